@@ -1,0 +1,21 @@
+# What the later steps call; none of it is needed to build a report.
+
+step_tools() {
+  local missing=()
+  command -v pdffonts > /dev/null || missing+=(poppler-utils)
+  command -v qpdf > /dev/null || missing+=(qpdf)
+  command -v gs > /dev/null || missing+=(ghostscript)
+  command -v strace > /dev/null || missing+=(strace)
+  command -v unshare > /dev/null || missing+=(util-linux)
+  if ((${#missing[@]} > 0)); then
+    local apt=(apt-get)
+    ((EUID == 0)) || apt=(sudo apt-get)
+    within 300 "${apt[@]}" update -q
+    within 600 "${apt[@]}" install -y -q --no-install-recommends "${missing[@]}"
+  fi
+  local tool
+  for tool in pdffonts pdfinfo pdftotext qpdf gs strace unshare timeout sha256sum; do
+    command -v "$tool" || fail "no $tool on this machine"
+  done
+  node --version
+}

@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+
+/** What a build says of one report. */
+export interface BuildResult {
+  /** The report's id. */
+  readonly report: string;
+  readonly folder: string;
+  /** The layouts that the report is set in; absent where the report could not be read. */
+  readonly layouts?: readonly string[];
+  /** The fact sheets that were made, in the report's order. */
+  readonly outputs: readonly BuiltOutput[];
+  /** Everything that was found, in the order of the stages. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether the outputs were written to their paths. */
+  readonly isWritten: boolean;
+}
+
+/** One fact sheet. */
+export interface BuiltOutput {
+  readonly layout: string;
+  /** Where it is, or would be, written. */
+  readonly path: string;
+  readonly pages: number;
+  /** How many different facts it prints. */
+  readonly figures: number;
+  readonly warnings: number;
+  readonly bytes: number;
+  /** Wall-clock time from the first stage of the layout to its last; printed, and never part of the output. */
+  readonly seconds: number;
+}
+
+/** A report that is made and not yet written. */
+export interface MadeReport extends BuildResult {
+  readonly outputs: readonly MadeOutput[];
+  /** Folders that the outputs are made from; nothing is written into them. */
+  readonly inputFolders: readonly string[];
+}
+
+export interface MadeOutput extends BuiltOutput {
+  readonly pdf: Uint8Array;
+}

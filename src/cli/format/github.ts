@@ -1,0 +1,41 @@
+import type { BuildResult } from '../../build.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Terminal } from '../terminal.js';
+import { closingLines } from './closing-line.js';
+import type { Format } from './format.js';
+
+/** Workflow commands of GitHub Actions on stdout: each diagnostic is shown at its line in the diff. */
+export function githubFormat(terminal: Terminal, isQuiet: boolean): Format {
+  const print = (diagnostics: readonly Diagnostic[]): void => {
+    for (const diagnostic of diagnostics) {
+      if (!isQuiet || diagnostic.severity === 'error') terminal.out(`${annotation(diagnostic)}\n`);
+    }
+  };
+  return {
+    diagnostics: print,
+    result: (result: BuildResult) => {
+      print(result.diagnostics);
+      if (!isQuiet) terminal.err(closingLines(result));
+    },
+    end: () => undefined,
+  };
+}
+
+/** `::error file=…,line=…,col=…,endColumn=…,title=…::message` */
+export function annotation({ code, severity, place, problem, remedy }: Diagnostic): string {
+  const properties = {
+    file: place.file,
+    line: place.line,
+    col: place.column,
+    endColumn: place.column + (place.length ?? 1),
+    title: code,
+  };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${severity} ${list.join(',')}::${message(`${problem}; ${remedy}`)}`;
+}
+
+// The escapes of the runner's command parser: a message keeps its line breaks, a property its commas and colons.
+const message = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const property = (text: string): string =>
+  message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,46 @@
+import type { BuildResult } from '../../build.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Terminal } from '../terminal.js';
+import type { Format } from './format.js';
+
+/** Grows when a field changes its meaning or goes; new fields do not count. */
+const version = 1;
+
+/** One JSON document on stdout, when all is done. */
+export function jsonFormat(terminal: Terminal): Format {
+  const results: BuildResult[] = [];
+  const general: Diagnostic[] = [];
+  return {
+    diagnostics: (diagnostics) => void general.push(...diagnostics),
+    result: (result) => void results.push(result),
+    end: () => {
+      const reports = results.map(({ report, folder, outputs, diagnostics }) => ({
+        report,
+        folder,
+        outputs: outputs.map(({ layout, path, pages, figures, warnings, bytes, seconds }) => ({
+          layout,
+          path,
+          pages,
+          figures,
+          warnings,
+          bytes,
+          seconds,
+        })),
+        diagnostics: diagnostics.map(flat),
+      }));
+      const document = { version, reports, diagnostics: general.map(flat) };
+      terminal.out(`${JSON.stringify(document, null, 2)}\n`);
+    },
+  };
+}
+
+const flat = ({ code, severity, place, problem, remedy }: Diagnostic): object => ({
+  code,
+  severity,
+  file: place.file,
+  line: place.line,
+  column: place.column,
+  length: place.length ?? 1,
+  problem,
+  remedy,
+});

@@ -1,0 +1,9 @@
+/** What the commands that work on reports are told. */
+export interface ReportOptions {
+  readonly data: string;
+  /** Layouts to set; every layout of a report where empty. */
+  readonly layout: readonly string[];
+  readonly jobs: number;
+  readonly format: 'human' | 'json' | 'github';
+  readonly quiet: boolean;
+}

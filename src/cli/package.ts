@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that the package is installed in; `src/cli` and `dist/cli` lie equally deep. */
+const root = new URL('../../', import.meta.url);
+
+const folder = (name: string): string => fileURLToPath(new URL(name, root));
+
+/** Layouts, language packs and fonts that come with the tool. */
+export const packageFolders = { templates: folder('templates'), fonts: folder('fonts') } as const;
+
+/** The tool's version, from its package.json. */
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) {
+    return String(manifest.version);
+  }
+  throw new Error('package.json names no version');
+}

@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { makeReport, openResources, writeReport, type BuildResult, type MadeReport } from '../build.js';
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import type { Effects } from '../effects.js';
+import { nodeEffects } from '../files/node-effects.js';
+import { findReports } from '../report/discover.js';
+import { exitCodeOf, type ExitCode } from './exit-code.js';
+import { chooseFormat } from './format/choose.js';
+import type { ReportOptions } from './options.js';
+import { packageFolders } from './package.js';
+import { progressOn, type Progress } from './progress.js';
+import { endOnSignals } from './signals.js';
+import type { Terminal } from './terminal.js';
+import { unknownLayouts } from './unknown-layouts.js';
+import type { Task } from './workers/worker.js';
+
+export interface RunOptions extends ReportOptions {
+  readonly out: string;
+  /** Whether the reports are written, or only made. */
+  readonly writes: boolean;
+}
+
+/** Makes the named reports, writes those without errors where asked to, and prints what there is to say of each. */
+export async function runReports(
+  names: readonly string[],
+  options: RunOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const progress = progressOn(terminal, options.quiet);
+  endOnSignals(progress.clear);
+  const effects = nodeEffects(progress.show);
+  const format = chooseFormat(options, terminal, effects);
+
+  const found = findReports(effects, options.data, names);
+  format.diagnostics(found.diagnostics);
+  const diagnostics: Diagnostic[] = [...found.diagnostics];
+
+  if (found.value !== undefined && !hasErrors(found.diagnostics)) {
+    const tasks = found.value.map(({ id, folder }) => ({
+      id,
+      folder,
+      out: options.out,
+      layouts: options.layout,
+      ...packageFolders,
+    }));
+    const results: BuildResult[] = [];
+    for await (const made of makeAll(tasks, options.jobs, effects, progress)) {
+      const result = options.writes ? writeReport(effects, made) : made;
+      progress.clear();
+      format.result(result);
+      results.push(result);
+      diagnostics.push(...result.diagnostics);
+    }
+    const unknown = unknownLayouts(options.layout, results);
+    format.diagnostics(unknown);
+    diagnostics.push(...unknown);
+  }
+  progress.clear();
+  format.end();
+  return exitCodeOf(diagnostics);
+}
+
+/** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
+async function* makeAll(
+  tasks: readonly Task[],
+  jobs: number,
+  effects: Effects,
+  progress: Progress,
+): AsyncGenerator<MadeReport> {
+  const threads = Math.min(jobs, tasks.length);
+  if (threads > 1) {
+    const { makeInThreads } = await import('./workers/pool.js');
+    let done = 0;
+    yield* makeInThreads(tasks, threads, () => progress.count((done += 1), tasks.length));
+    return;
+  }
+  const resources = openResources(effects, packageFolders);
+  for (const task of tasks) yield await makeReport(effects, { ...task, resources });
+}

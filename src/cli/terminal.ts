@@ -1,0 +1,38 @@
+/** Where a command writes, and what may be written there. */
+export interface Terminal {
+  /** Data: what another program may read. */
+  readonly out: (text: string) => void;
+  /** Everything else. */
+  readonly err: (text: string) => void;
+  /** Columns of stderr where it is a terminal whose last line can be rewritten. */
+  readonly columns: number | undefined;
+  readonly color: boolean;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+type Environment = Terminal['environment'];
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
+
+/** Whether the environment asks for plain output: https://no-color.org, `TERM=dumb`, a CI's log. */
+const isDumb = (environment: Environment): boolean => environment['TERM'] === 'dumb';
+const isCi = (environment: Environment): boolean =>
+  isSet(environment['CI']) && environment['CI'] !== 'false';
+
+/** The process's own streams. A reader that stops reading (`| head`) is no fault. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  const ignoreClosedPipe = (error: Error & { readonly code?: string }): void => {
+    if (error.code !== 'EPIPE') throw error;
+  };
+  stdout.on('error', ignoreClosedPipe);
+  stderr.on('error', ignoreClosedPipe);
+  const isLive = stderr.isTTY && !isDumb(env) && !isCi(env);
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    columns: isLive ? stderr.columns : undefined,
+    color: isLive && !isSet(env['NO_COLOR']),
+    environment: env,
+  };
+}

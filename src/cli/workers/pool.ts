@@ -1,0 +1,32 @@
+import { Piscina } from 'piscina';
+import type { MadeReport } from '../../build.js';
+import type { Task } from './worker.js';
+
+/**
+ * Makes reports in several threads and yields them in the order of the tasks, whichever is done first.
+ * @param onDone called as each report is done, in any order
+ */
+export async function* makeInThreads(
+  tasks: readonly Task[],
+  threads: number,
+  onDone: () => void,
+): AsyncGenerator<MadeReport> {
+  const pool = new Piscina<Task, MadeReport>({
+    filename: new URL('worker.js', import.meta.url).href,
+    name: 'make',
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  try {
+    const pending = tasks.map(async (task) => {
+      const made = await pool.run(task);
+      onDone();
+      return made;
+    });
+    // A rejection is met below, in the order of the tasks; until then it counts as handled.
+    for (const each of pending) each.catch(() => undefined);
+    for (const each of pending) yield await each;
+  } finally {
+    await pool.destroy();
+  }
+}

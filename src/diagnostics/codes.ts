@@ -1,0 +1,30 @@
+import { chartCodes } from './codes/chart.js';
+import { commandCodes } from './codes/command.js';
+import { documentCodes } from './codes/document.js';
+import { fileCodes } from './codes/file.js';
+import { fontCodes } from './codes/font.js';
+import { inputCodes } from './codes/input.js';
+import { layoutCodes } from './codes/layout.js';
+import { quantityCodes } from './codes/quantity.js';
+import { reportCodes } from './codes/report.js';
+import { templateCodes } from './codes/template.js';
+import { themeCodes } from './codes/theme.js';
+import { verifyCodes } from './codes/verify.js';
+
+/** Every code the tool can report, each with a one-line summary. The list is closed: a code not here does not exist. */
+export const diagnosticCodes = {
+  ...reportCodes,
+  ...quantityCodes,
+  ...verifyCodes,
+  ...templateCodes,
+  ...themeCodes,
+  ...documentCodes,
+  ...chartCodes,
+  ...fontCodes,
+  ...layoutCodes,
+  ...fileCodes,
+  ...inputCodes,
+  ...commandCodes,
+} as const satisfies Readonly<Record<string, string>>;
+
+export type DiagnosticCode = keyof typeof diagnosticCodes;

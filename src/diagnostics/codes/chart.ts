@@ -1,0 +1,1 @@
+export const chartCodes = {} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export const layoutCodes = {} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export const reportCodes = {} as const satisfies Readonly<Record<string, string>>;

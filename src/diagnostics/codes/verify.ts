@@ -1,0 +1,1 @@
+export const verifyCodes = {} as const satisfies Readonly<Record<string, string>>;

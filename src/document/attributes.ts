@@ -1,0 +1,118 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { refusePath, shorten } from '../files/paths.js';
+import type { LanguageTag } from '../language/language.js';
+import { globalAttributes, type AttributeType, type ElementName, type ElementRule } from './elements.js';
+import { suggest } from './nearest.js';
+import { placeAttribute } from './places.js';
+
+type Fault = Pick<Diagnostic, 'code' | 'problem' | 'remedy'>;
+
+/** Everything wrong with the attributes of one element: unknown, missing, or of a value they cannot have. */
+export function checkAttributes(
+  name: ElementName,
+  rule: ElementRule,
+  attributes: Readonly<Record<string, string>>,
+  languages: readonly LanguageTag[],
+  place: Place,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const add = (fault: Fault): void => void diagnostics.push({ ...fault, severity: 'error', place });
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (attribute === placeAttribute) continue;
+    const known = ownRule(rule, attribute);
+    if (known === undefined) {
+      add({
+        code: 'document/unknown-attribute',
+        problem: `<${name}> takes no attribute “${attribute}”`,
+        remedy: suggest(attribute, [...Object.keys(rule.attributes), ...Object.keys(globalAttributes)], 'attribute'),
+      });
+      continue;
+    }
+    const fault = checkValue(known.type, value, languages);
+    if (fault !== undefined) add({ ...fault, problem: `${attribute}="${shorten(value)}" of <${name}> ${fault.problem}` });
+  }
+  for (const [attribute, { required, purpose }] of Object.entries(rule.attributes)) {
+    if (!required || Object.hasOwn(attributes, attribute)) continue;
+    add({
+      code: 'document/missing-attribute',
+      problem: `<${name}> has no attribute “${attribute}”`,
+      remedy: `write ${attribute}="…": ${purpose}`,
+    });
+  }
+  if (name === 'col' && Object.hasOwn(attributes, 'span') && Object.hasOwn(attributes, 'width')) {
+    add({
+      code: 'document/bad-attribute',
+      problem: '<col> has both a span and a width',
+      remedy: 'keep one of the two',
+    });
+  }
+  return diagnostics;
+}
+
+const ownRule = (rule: ElementRule, attribute: string) =>
+  Object.hasOwn(rule.attributes, attribute)
+    ? rule.attributes[attribute]
+    : Object.hasOwn(globalAttributes, attribute)
+      ? globalAttributes[attribute]
+      : undefined;
+
+const namePattern = /^\p{L}[\p{L}\p{N}_-]*$/u;
+const integerPattern = /^\d{1,4}$/u;
+const millimetrePattern = /^(\d{1,4}(?:\.\d{1,3})?)mm$/u;
+
+/** What is wrong with one value, as a clause that continues after the attribute; `undefined` where it is right. */
+function checkValue(type: AttributeType, value: string, languages: readonly LanguageTag[]): Fault | undefined {
+  switch (type.kind) {
+    case 'name':
+      return namePattern.test(value) ? undefined : bad('is not a name', 'begin with a letter; then letters, digits, - or _');
+    case 'names':
+      return value.split(/\s+/u).every((part) => part === '' || namePattern.test(part))
+        ? undefined
+        : bad('is not a list of names', 'separate names by spaces; each begins with a letter');
+    case 'integer': {
+      const number = integerPattern.test(value) ? Number(value) : Number.NaN;
+      return number >= type.minimum && number <= type.maximum
+        ? undefined
+        : bad(`is not a whole number from ${type.minimum} to ${type.maximum}`, 'write such a number in digits');
+    }
+    case 'millimetres': {
+      const length = Number(millimetrePattern.exec(value)?.[1]);
+      return length >= type.minimum && length <= type.maximum
+        ? undefined
+        : bad(`is not a length from ${type.minimum}mm to ${type.maximum}mm`, 'write digits and mm, such as 41mm');
+    }
+    case 'boolean':
+      return value === 'true' || value === 'false' ? undefined : bad('is neither true nor false', 'write one of the two');
+    case 'choice':
+      return type.values.includes(value) ? undefined : bad('is not known', suggest(value, type.values, 'value'));
+    case 'language':
+      return languages.includes(value)
+        ? undefined
+        : bad('is not a language of the report', suggest(value, languages, 'language'));
+    case 'link':
+      return checkLink(value);
+    case 'path': {
+      const refusal = refusePath(value);
+      return refusal && bad(`cannot be read: ${refusal.problem}`, refusal.remedy);
+    }
+    case 'text':
+      return value.trim() === '' ? bad('is blank', 'write the text') : undefined;
+  }
+}
+
+/**
+ * A list of what is allowed, not of what is refused: a scheme nobody thought of (`javascript:`, `data:`, `file:`,
+ * `vbscript:`, one hidden behind blanks) is then refused too.
+ */
+function checkLink(value: string): Fault | undefined {
+  if (/^#\p{L}[\p{L}\p{N}_-]*$/u.test(value)) return undefined;
+  if (/^mailto:[^\s@<>"]+@[^\s@<>"]+$/u.test(value)) return undefined;
+  if (/^https:\/\/[^\s/\\<>"]+(?:[/?#][^\s\\<>"]*)?$/u.test(value) && URL.canParse(value)) return undefined;
+  return {
+    code: 'document/bad-link',
+    problem: 'is not an address a printed document may link to',
+    remedy: 'link to https:, mailto: or #id of an element',
+  };
+}
+
+const bad = (problem: string, remedy: string): Fault => ({ code: 'document/bad-attribute', problem, remedy });

@@ -1,0 +1,270 @@
+/*
+ * The closed table of elements a layout may expand to. Names are HTML's own where one exists. Parsing, the designers'
+ * reference in docs/layouts.md and tagging read this table, so an element not here does not exist.
+ */
+
+/** How the text of an attribute is read. Every value arrives as text and stays text; this only says which texts are right. */
+export type AttributeType =
+  /** A letter, then letters, digits, `-` or `_`. */
+  | { readonly kind: 'name' }
+  | { readonly kind: 'names' }
+  | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number }
+  /** A length such as `41mm`. */
+  | { readonly kind: 'millimetres'; readonly minimum: number; readonly maximum: number }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  /** One of the document's languages. */
+  | { readonly kind: 'language' }
+  /** `https:` or `mailto:` address, or `#id` of an element of the document. */
+  | { readonly kind: 'link' }
+  /** A relative path inside the report's folder. */
+  | { readonly kind: 'path' }
+  /** Any text that is not blank. */
+  | { readonly kind: 'text' };
+
+export interface AttributeRule {
+  readonly type: AttributeType;
+  readonly required: boolean;
+  /** What it is for, as a clause for the designers' reference. */
+  readonly purpose: string;
+}
+
+/**
+ * What an element may hold: `blocks`, `inline` (text and inline elements), `flow` (either blocks or inline, never
+ * both side by side), `empty`, or only the elements named.
+ */
+export type ContentModel = 'blocks' | 'inline' | 'flow' | 'empty' | readonly string[];
+
+export interface ElementRule {
+  /** `part` elements stand only in the parents they name. */
+  readonly display: 'block' | 'inline' | 'part';
+  readonly content: ContentModel;
+  /** Where given, the only elements it may stand in. */
+  readonly parents?: readonly string[];
+  /** Where given, one of these must stand somewhere above it. */
+  readonly within?: readonly string[];
+  /** Elements that may not stand anywhere above it. */
+  readonly notWithin?: readonly string[];
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  readonly purpose: string;
+}
+
+const attribute = (type: AttributeType, purpose: string): AttributeRule => ({ type, required: false, purpose });
+const required = (type: AttributeType, purpose: string): AttributeRule => ({ type, required: true, purpose });
+
+const startsPage = attribute({ kind: 'boolean' }, '`true` begins a new page');
+const columnSpan = attribute({ kind: 'integer', minimum: 1, maximum: 100 }, 'columns the cell covers');
+
+/** Attributes every element may carry. `at` is the tool's own and never reaches the document. */
+export const globalAttributes: Readonly<Record<string, AttributeRule>> = {
+  id: attribute({ kind: 'name' }, 'names the element for links and messages; unique in the document'),
+  class: attribute({ kind: 'names' }, 'styles of the theme, separated by spaces'),
+  lang: attribute({ kind: 'language' }, 'language of the content, where it differs from the parent’s'),
+};
+
+const table = {
+  document: {
+    display: 'part',
+    content: 'blocks',
+    parents: [],
+    attributes: {},
+    purpose: 'the root; exactly one',
+  },
+  header: {
+    display: 'part',
+    content: 'flow',
+    parents: ['document'],
+    attributes: {},
+    purpose: 'head of every page; at most one',
+  },
+  footer: {
+    display: 'part',
+    content: 'flow',
+    parents: ['document'],
+    attributes: {},
+    purpose: 'foot of every page; at most one',
+  },
+  section: {
+    display: 'block',
+    content: 'blocks',
+    attributes: { 'starts-page': startsPage },
+    purpose: 'a part of the document with its heading',
+  },
+  band: {
+    display: 'block',
+    content: 'blocks',
+    attributes: {},
+    purpose: 'blocks on a ground of colour, such as the cover',
+  },
+  row: {
+    display: 'block',
+    content: ['col'],
+    attributes: { gap: attribute({ kind: 'name' }, 'space between columns, a size of the theme') },
+    purpose: 'columns side by side on the twelve-column grid',
+  },
+  col: {
+    display: 'part',
+    content: 'blocks',
+    parents: ['row'],
+    attributes: {
+      span: attribute({ kind: 'integer', minimum: 1, maximum: 12 }, 'columns of the grid; equal shares where absent'),
+      width: attribute({ kind: 'millimetres', minimum: 1, maximum: 1000 }, 'fixed width instead of a span'),
+    },
+    purpose: 'one column of a row',
+  },
+  pair: {
+    display: 'block',
+    content: 'blocks',
+    attributes: {},
+    purpose: 'one passage in each language, set as parallel text with tops aligned',
+  },
+  div: {
+    display: 'block',
+    content: 'flow',
+    attributes: {
+      'starts-page': startsPage,
+      on: attribute(
+        { kind: 'choice', values: ['first', 'rest', 'odd', 'even'] },
+        'in a header or footer, the pages it is printed on',
+      ),
+      for: attribute({ kind: 'name' }, 'in a header or footer, the section in force where it is printed'),
+    },
+    purpose: 'blocks or text that share a style',
+  },
+  aside: { display: 'block', content: 'flow', attributes: {}, purpose: 'a remark beside the story' },
+  note: { display: 'block', content: 'flow', attributes: {}, purpose: 'a note on sources or method' },
+  h1: { display: 'block', content: 'inline', attributes: {}, purpose: 'heading of the document' },
+  h2: { display: 'block', content: 'inline', attributes: {}, purpose: 'heading of a section' },
+  h3: { display: 'block', content: 'inline', attributes: {}, purpose: 'heading inside a section' },
+  p: { display: 'block', content: 'inline', attributes: {}, purpose: 'a paragraph' },
+  ul: { display: 'block', content: ['li'], attributes: {}, purpose: 'a list without order' },
+  ol: { display: 'block', content: ['li'], attributes: {}, purpose: 'a numbered list' },
+  li: { display: 'part', content: 'flow', parents: ['ul', 'ol'], attributes: {}, purpose: 'an item of a list' },
+  table: {
+    display: 'block',
+    content: ['thead', 'tbody', 'tr'],
+    notWithin: ['table'],
+    attributes: {},
+    purpose: 'a table; every row covers the same number of columns',
+  },
+  thead: {
+    display: 'part',
+    content: ['tr'],
+    parents: ['table'],
+    attributes: {},
+    purpose: 'head rows, repeated on every page the table reaches',
+  },
+  tbody: { display: 'part', content: ['tr'], parents: ['table'], attributes: {}, purpose: 'the rows of a table' },
+  tr: {
+    display: 'part',
+    content: ['th', 'td'],
+    parents: ['table', 'thead', 'tbody'],
+    attributes: {},
+    purpose: 'a row, never split over pages',
+  },
+  th: {
+    display: 'part',
+    content: 'flow',
+    parents: ['tr'],
+    attributes: {
+      scope: required({ kind: 'choice', values: ['col', 'row'] }, 'what it heads, for screen readers'),
+      colspan: columnSpan,
+      width: attribute({ kind: 'millimetres', minimum: 1, maximum: 1000 }, 'fixed width of the column'),
+    },
+    purpose: 'a head cell',
+  },
+  td: {
+    display: 'part',
+    content: 'flow',
+    parents: ['tr'],
+    attributes: { colspan: columnSpan },
+    purpose: 'a cell',
+  },
+  figure: {
+    display: 'block',
+    content: 'blocks',
+    attributes: {},
+    purpose: 'a chart, picture or table with its caption, kept on one page',
+  },
+  figcaption: {
+    display: 'part',
+    content: 'flow',
+    parents: ['figure'],
+    attributes: {},
+    purpose: 'the caption of a figure',
+  },
+  chart: {
+    display: 'block',
+    content: 'empty',
+    attributes: { ref: required({ kind: 'name' }, 'a chart of charts.yaml') },
+    purpose: 'a chart drawn from facts',
+  },
+  img: {
+    display: 'block',
+    content: 'empty',
+    attributes: {
+      src: required({ kind: 'path' }, 'file in the report’s folder'),
+      alt: required({ kind: 'text' }, 'what a reader who cannot see it needs to know'),
+      width: attribute({ kind: 'millimetres', minimum: 1, maximum: 1000 }, 'width; the column’s where absent'),
+    },
+    purpose: 'a picture',
+  },
+  hr: { display: 'block', content: 'empty', attributes: {}, purpose: 'a rule, decoration only' },
+  gap: {
+    display: 'block',
+    content: 'empty',
+    attributes: {},
+    purpose: 'space between blocks; its class names a size of the theme',
+  },
+  br: { display: 'inline', content: 'empty', attributes: {}, purpose: 'a forced line break' },
+  span: { display: 'inline', content: 'inline', attributes: {}, purpose: 'text that shares a style or language' },
+  a: {
+    display: 'inline',
+    content: 'inline',
+    notWithin: ['a'],
+    attributes: { href: required({ kind: 'link' }, '`https:`, `mailto:` or `#id`') },
+    purpose: 'a link',
+  },
+  b: { display: 'inline', content: 'inline', attributes: {}, purpose: 'strong text' },
+  i: { display: 'inline', content: 'inline', attributes: {}, purpose: 'emphasis; never slanted in Chinese' },
+  sup: { display: 'inline', content: 'inline', attributes: {}, purpose: 'superscript' },
+  sub: { display: 'inline', content: 'inline', attributes: {}, purpose: 'subscript' },
+  fact: {
+    display: 'inline',
+    content: 'inline',
+    notWithin: ['fact', 'date'],
+    attributes: {
+      ref: required({ kind: 'name' }, 'the fact printed'),
+      part: attribute(
+        { kind: 'choice', values: ['qualifier', 'currency', 'digits', 'magnitude', 'unit', 'literal'] },
+        'the part of its figure printed here; the whole where absent',
+      ),
+    },
+    purpose: 'a figure accounted for by a fact; helpers write it',
+  },
+  date: {
+    display: 'inline',
+    content: 'inline',
+    notWithin: ['fact', 'date'],
+    attributes: {},
+    purpose: 'a date or period accounted for; helpers write it',
+  },
+  counter: {
+    display: 'inline',
+    content: 'empty',
+    within: ['header', 'footer'],
+    attributes: { of: required({ kind: 'choice', values: ['page', 'pages'] }, 'this page’s number, or how many there are') },
+    purpose: 'a page number',
+  },
+} as const satisfies Readonly<Record<string, ElementRule>>;
+
+export type ElementName = keyof typeof table;
+
+/** Name → rule, for every element of the language. */
+export const elementRules: Readonly<Record<ElementName, ElementRule>> = table;
+
+export const elementNames: readonly ElementName[] = Object.keys(table).filter((name): name is ElementName =>
+  Object.hasOwn(table, name),
+);
+
+export const isElementName = (name: string): name is ElementName => Object.hasOwn(table, name);

@@ -1,0 +1,37 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { ExpandedMarkup } from './markup.js';
+
+/** The attribute that carries a source place through expansion; designers cannot write it. */
+export const placeAttribute = 'at';
+
+/** `file:line:column`, where `file` counts the files of the markup from 0. */
+export const encodePlace = (file: number, line: number, column: number): string => `${file}:${line}:${column}`;
+
+const encoded = /^(\d{1,6}):(\d{1,9}):(\d{1,9})$/u;
+
+/** The place an `at` attribute names, or `undefined` where it names none of the markup's files. */
+export function decodePlace(value: string | undefined, files: readonly string[]): Place | undefined {
+  const match = encoded.exec(value ?? '');
+  if (match === null) return undefined;
+  const file = files[Number(match[1])];
+  return file === undefined ? undefined : { file, line: Number(match[2]), column: Number(match[3]) };
+}
+
+const inTag = / at="(\d{1,6}:\d{1,9}:\d{1,9})"/u;
+
+/** The place a start tag carries, read from its text before anything is parsed. */
+export const placeInTag = (tag: string, files: readonly string[]): Place | undefined =>
+  decodePlace(inTag.exec(tag)?.[1], files);
+
+/** The place of the last start tag before an offset of the markup; the layout's own where there is none. */
+export function nearestPlace(markup: ExpandedMarkup, offset: number): Place {
+  let from = offset;
+  while (from > 0) {
+    const start = markup.text.lastIndexOf(` ${placeAttribute}="`, from);
+    if (start < 0) break;
+    const place = placeInTag(markup.text.slice(start, start + 40), markup.files);
+    if (place !== undefined) return place;
+    from = start - 1;
+  }
+  return markup.place;
+}

@@ -1,0 +1,99 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { limits } from '../files/limits.js';
+import type { ExpandedMarkup } from './markup.js';
+import { nearestPlace, placeInTag } from './places.js';
+
+interface OpenElement {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/**
+ * Tags that do not match, elements beyond the depth limit, and markup that is never allowed (document types, so no
+ * entities either; CDATA; processing instructions). Looked for before the XML parser runs, since it recurses into
+ * elements and stops at the first fault without knowing where the element it missed began.
+ */
+export function checkWellFormed(markup: ExpandedMarkup): readonly Diagnostic[] {
+  const { text } = markup;
+  const diagnostics: Diagnostic[] = [];
+  const open: OpenElement[] = [];
+  let at = text.indexOf('<');
+  while (at >= 0) {
+    if (text.startsWith('<!--', at)) {
+      const end = text.indexOf('-->', at + 4);
+      if (end < 0) break;
+      at = text.indexOf('<', end);
+      continue;
+    }
+    const end = endOfTag(text, at);
+    const tag = text.slice(at, end);
+    const place = placeInTag(tag, markup.files) ?? nearestPlace(markup, at);
+    if (/^<[!?]/u.test(tag)) {
+      diagnostics.push(forbidden(tag, place));
+    } else if (tag.startsWith('</')) {
+      close(tag.slice(2).replace(/[\s>].*$/su, ''), open, place, diagnostics);
+    } else if (!tag.endsWith('/>')) {
+      open.push({ name: /^<([^\s/>]*)/u.exec(tag)?.[1] ?? '', place });
+      if (open.length > limits.markupDepth) return [...diagnostics, tooDeep(place)];
+    }
+    at = text.indexOf('<', Math.max(end, at + 1));
+  }
+  for (const element of open) diagnostics.push(unclosed(element));
+  return diagnostics;
+}
+
+/** Offset just after the `>` that ends a tag, quoted values skipped; the next `<` or the end where there is none. */
+function endOfTag(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length) {
+    const character = text[at];
+    if (character === '>') return at + 1;
+    if (character === '<') return at;
+    if (character === '"' || character === "'") {
+      const end = text.indexOf(character, at + 1);
+      if (end < 0) return text.length;
+      at = end;
+    }
+    at += 1;
+  }
+  return text.length;
+}
+
+function close(name: string, open: OpenElement[], place: Place, diagnostics: Diagnostic[]): void {
+  const depth = open.findLastIndex((element) => element.name === name);
+  if (depth < 0) {
+    diagnostics.push({
+      code: 'document/unmatched-end-tag',
+      severity: 'error',
+      place,
+      problem: `</${name}> closes nothing that is open`,
+      remedy: `remove it, or open <${name}> before it`,
+    });
+    return;
+  }
+  for (const element of open.splice(depth).slice(1)) diagnostics.push(unclosed(element));
+}
+
+const unclosed = ({ name, place }: OpenElement): Diagnostic => ({
+  code: 'document/unclosed-element',
+  severity: 'error',
+  place,
+  problem: `<${name}> is opened here and not closed inside its parent`,
+  remedy: `write </${name}> where it ends`,
+});
+
+const forbidden = (tag: string, place: Place): Diagnostic => ({
+  code: 'document/forbidden-markup',
+  severity: 'error',
+  place,
+  problem: `${/^<(?:!\[CDATA\[|[!?]\w*)/u.exec(tag)?.[0] ?? tag.slice(0, 2)} is not allowed: no document type, entity, CDATA or instruction is`,
+  remedy: 'remove it, and write special characters as &amp; &lt; &gt; &quot; &apos; or a number such as &#160;',
+});
+
+const tooDeep = (place: Place): Diagnostic => ({
+  code: 'document/too-deep',
+  severity: 'error',
+  place,
+  problem: `elements stand more than ${limits.markupDepth} deep inside one another`,
+  remedy: 'use fewer elements inside one another',
+});

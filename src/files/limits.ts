@@ -1,0 +1,48 @@
+/**
+ * Every size that the tool refuses to exceed, in one place; docs/limits.md says why each is as it is.
+ * They bound what a stranger's data or template can cost, and lie far above what a printed fact sheet needs.
+ */
+export const limits = {
+  /** Bytes of one YAML file of a report, layout or manifest. */
+  yamlBytes: 1_000_000,
+  /** Uses of `*alias` in one YAML file, counted after expansion. */
+  yamlAliases: 100,
+  /** Mappings and sequences inside one another in a YAML file. */
+  yamlDepth: 32,
+  /** Values of one YAML file, counted after aliases are expanded. */
+  yamlNodes: 200_000,
+  /** Bytes of one source. */
+  sourceBytes: 4_000_000,
+  /** UTF-16 units of one text in one language. */
+  proseLength: 20_000,
+  /** UTF-16 units of a formula. */
+  formulaLength: 500,
+  /** Operands and operators in a formula. */
+  formulaTerms: 100,
+  facts: 5_000,
+  charts: 200,
+  chartPoints: 400,
+  sections: 200,
+  /** Rows of blocks in one section, and rows of one table or register. */
+  rows: 1_000,
+  languages: 8,
+  outputs: 20,
+  reports: 10_000,
+  /** Bytes of one template, partial, theme or strings file. */
+  templateBytes: 1_000_000,
+  /** UTF-16 units of markup that one layout may expand to. */
+  templateExpansion: 4_000_000,
+  /** Partials inside one another. */
+  partialDepth: 64,
+  /** Elements inside one another in the markup. */
+  markupDepth: 100,
+  /** Bytes of one font file. */
+  fontBytes: 64_000_000,
+  /** Bytes of one image file. */
+  imageBytes: 32_000_000,
+  /** Width × height of one image, read from its header before it is decoded. */
+  imagePixels: 50_000_000,
+  /** UTF-16 units of one SVG. */
+  svgLength: 4_000_000,
+  pages: 400,
+} as const satisfies Readonly<Record<string, number>>;

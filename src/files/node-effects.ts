@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DirectoryEntry, Effects, ProgressEvent } from '../effects.js';
+import { writeAtomically } from './atomic-write.js';
+
+/** The real world: Node's file system with atomic writes, and the process's environment. */
+export function nodeEffects(progress: (event: ProgressEvent) => void = () => undefined): Effects {
+  return {
+    files: {
+      read: (path) => readFileSync(path),
+      list: listFolder,
+      realPath: (path) => realpathSync.native(path),
+      size: sizeOfFile,
+      write: writeAtomically,
+    },
+    environment: process.env,
+    progress,
+  };
+}
+
+function listFolder(folder: string): readonly DirectoryEntry[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => ({
+      name: entry.name,
+      isFolder: entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, entry.name))),
+    }))
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// A device or pipe has size 0 and no end, so only files are measured and read.
+function sizeOfFile(path: string): number {
+  const stats = statSync(path);
+  if (stats.isFile()) return stats.size;
+  throw Object.assign(new Error(`EISDIR: not a file, read '${path}'`), { code: 'EISDIR', path });
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+
+type Refusal = Pick<Diagnostic, 'code' | 'problem' | 'remedy'>;
+
+const scheme = /^[a-z][a-z0-9+.-]+:/iu;
+const drive = /^[a-z]:/iu;
+const control = /\p{Cc}/u;
+
+/**
+ * What is wrong with a path before the file system is asked, or `undefined`. A backslash separates on Windows, so it is
+ * read as a separator everywhere and the same report is refused everywhere.
+ */
+export function refusePath(relative: string): Refusal | undefined {
+  const remedy = 'name a file inside the folder by its relative path, with /';
+  if (relative.trim() === '') {
+    return { code: 'input/unsafe-path', problem: 'the path is empty', remedy };
+  }
+  if (control.test(relative)) {
+    return { code: 'input/unsafe-path', problem: 'the path holds a control character', remedy };
+  }
+  if (scheme.test(relative) || relative.startsWith('//')) {
+    return {
+      code: 'input/not-local',
+      problem: `“${shorten(relative)}” is a URL, and nothing is ever fetched`,
+      remedy: 'save the file beside the report and name its relative path',
+    };
+  }
+  const parts = relative.split(/[/\\]/u);
+  if (drive.test(relative) || parts[0] === '' || parts[0] === '~') {
+    return {
+      code: 'input/unsafe-path',
+      problem: `“${shorten(relative)}” is an absolute path`,
+      remedy,
+    };
+  }
+  if (parts.includes('..')) {
+    return {
+      code: 'input/outside-root',
+      problem: `“${shorten(relative)}” leads out of the folder through ..`,
+      remedy,
+    };
+  }
+  if (relative.includes('\\')) {
+    return {
+      code: 'input/unsafe-path',
+      problem: `“${shorten(relative)}” separates with a backslash`,
+      remedy,
+    };
+  }
+  return undefined;
+}
+
+/** The first place of a file, for faults of the file as a whole. */
+export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
+
+/** Text cut for use inside a message. */
+export const shorten = (text: string, length = 60): string =>
+  text.length <= length ? text : `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '')}…`;

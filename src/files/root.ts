@@ -1,0 +1,102 @@
+import { join, relative as relativePath, sep, isAbsolute } from 'node:path';
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import type { DirectoryEntry, Effects } from '../effects.js';
+import { readFault } from './faults.js';
+import { limits } from './limits.js';
+import { refusePath } from './paths.js';
+import { decodeText } from './text.js';
+
+/**
+ * A folder that reading cannot leave. `place` is where the author named the path: faults of naming are reported there,
+ * faults of the text (not UTF-8) inside the file itself.
+ */
+export interface Root {
+  readonly folder: string;
+  /** The path as the author would type it, for use in a `Place`. */
+  readonly path: (relative: string) => string;
+  readonly has: (relative: string) => boolean;
+  /** @param limit bytes; the largest file of any kind where absent */
+  readonly read: (relative: string, place: Place, limit?: number) => Checked<Uint8Array>;
+  /** As `read`, then decoded: UTF-8 only, without byte order mark, CRLF as LF. */
+  readonly readText: (relative: string, place: Place, limit?: number) => Checked<string>;
+  /** Entries of a folder inside the root; `.` is the root itself. */
+  readonly list: (relative: string, place: Place) => Checked<readonly DirectoryEntry[]>;
+}
+
+/** Opens a folder for reading. A folder that is not there is reported by the first reading. */
+export function openRoot(effects: Pick<Effects, 'files'>, folder: string): Root {
+  const { files } = effects;
+  const path = (relative: string): string =>
+    relative === '.' ? folder : join(folder, relative).split(sep).join('/');
+
+  const locate = (relative: string, place: Place): Checked<string> => {
+    const refusal = refusePath(relative);
+    if (refusal !== undefined) return failed({ ...refusal, severity: 'error', place });
+    try {
+      const real = files.realPath(path(relative));
+      if (isInside(files.realPath(folder), real)) return { value: real, diagnostics: [] };
+      return failed({
+        code: 'input/outside-root',
+        severity: 'error',
+        place,
+        problem: `“${relative}” is a link that leads out of ${folder}`,
+        remedy: 'put the file itself inside the folder',
+      });
+    } catch (error) {
+      return failed(readFault(error, path(relative), place));
+    }
+  };
+
+  const read = (relative: string, place: Place, limit: number): Checked<Uint8Array> => {
+    const located = locate(relative, place);
+    if (located.value === undefined) return { value: undefined, diagnostics: located.diagnostics };
+    try {
+      const size = files.size(located.value);
+      if (size > limit) return failed(tooLarge(path(relative), place, size, limit));
+      return { value: files.read(located.value), diagnostics: [] };
+    } catch (error) {
+      return failed(readFault(error, path(relative), place));
+    }
+  };
+
+  return {
+    folder,
+    path,
+    has: (relative) => locate(relative, { file: folder, line: 1, column: 1 }).value !== undefined,
+    read: (relative, place, limit = limits.fontBytes) => read(relative, place, limit),
+    readText: (relative, place, limit = limits.sourceBytes) => {
+      const bytes = read(relative, place, limit);
+      if (bytes.value === undefined) return { value: undefined, diagnostics: bytes.diagnostics };
+      return decodeText(bytes.value, path(relative));
+    },
+    list: (relative, place) => {
+      const located = locate(relative, place);
+      if (located.value === undefined)
+        return { value: undefined, diagnostics: located.diagnostics };
+      try {
+        return { value: files.list(located.value), diagnostics: [] };
+      } catch (error) {
+        return failed(readFault(error, path(relative), place));
+      }
+    },
+  };
+}
+
+/** Whether a real path is the folder or lies in it; both must be real paths, since `..` and links are not looked at. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relativePath(folder, path);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+const failed = (diagnostic: Diagnostic): Checked<never> => ({
+  value: undefined,
+  diagnostics: [diagnostic],
+});
+
+const tooLarge = (file: string, place: Place, size: number, limit: number): Diagnostic => ({
+  code: 'input/too-large',
+  severity: 'error',
+  place,
+  problem: `${file} has ${size} bytes, and ${limit} is the limit for a file of its kind`,
+  remedy: 'make the file smaller or split it',
+});

@@ -1,0 +1,65 @@
+import type { LanguageTag } from '../language/language.js';
+
+export type FamilyRole = 'sans' | 'serif';
+
+/** What a style asks for; the library answers with a face for each script run. */
+export interface FaceSelector {
+  readonly role: FamilyRole;
+  /** CSS weight, 1–1000; the nearest in the family is taken. */
+  readonly weight: number;
+  readonly italic: boolean;
+}
+
+/** One font file, parsed once and shared by every document of a process. */
+export interface Face {
+  /** Stable name from the manifest, unique, e.g. `NotoSansSC-Regular`; the font name in SVG and pdfmake. */
+  readonly id: string;
+  readonly family: string;
+  readonly weight: number;
+  /** Absolute path of the file. */
+  readonly file: string;
+  readonly covers: (codePoint: number) => boolean;
+  /** Advance of one text run in units of 1/1000 em, kerning and the features included. */
+  readonly advance: (text: string, features?: readonly string[]) => number;
+  /** The parsed font, for embedding. */
+  readonly font: FontkitFont;
+}
+
+/** The part of a fontkit font that the printer embeds and measures with. */
+export interface FontkitFont {
+  readonly unitsPerEm: number;
+  readonly characterSet: readonly number[];
+  readonly glyphForCodePoint: (codePoint: number) => {
+    readonly id: number;
+    readonly advanceWidth: number;
+  };
+  readonly layout: (text: string, features?: readonly string[]) => unknown;
+}
+
+/** A stretch of text that one face can set. */
+export interface FaceRun {
+  readonly text: string;
+  readonly face: Face;
+  /** `cjk` runs break between characters; `western` runs between words. */
+  readonly script: 'cjk' | 'western';
+}
+
+/** A character that no face of the library can set. */
+export interface MissingCharacter {
+  readonly codePoint: number;
+  /** UTF-16 offset in the text that was asked for. */
+  readonly offset: number;
+}
+
+export interface FontLibrary {
+  /**
+   * Splits text by face: hanzi, kana and full-width punctuation in the language's CJK face; Latin, digits and
+   * Western punctuation in the Latin face; quotation marks “ ” ‘ ’ and — … by the language of the run.
+   */
+  readonly split: (
+    text: string,
+    language: LanguageTag,
+    selector: FaceSelector,
+  ) => { readonly runs: readonly FaceRun[]; readonly missing: readonly MissingCharacter[] };
+  readonly face: (id: string) => Face | undefined;
+}

@@ -1,0 +1,29 @@
+/** The part of fontkit 2 that the tool uses; the package carries no types of its own. */
+declare module 'fontkit' {
+  export interface Glyph {
+    readonly id: number;
+    readonly advanceWidth: number;
+  }
+
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[];
+    readonly advanceWidth: number;
+  }
+
+  export interface Font {
+    readonly type: 'TTF' | 'WOFF' | 'WOFF2';
+    readonly postscriptName: string;
+    readonly unitsPerEm: number;
+    readonly characterSet: readonly number[];
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
+    layout(text: string, features?: readonly string[]): GlyphRun;
+  }
+
+  export interface FontCollection {
+    readonly type: 'TTC' | 'DFont';
+  }
+
+  /** Throws where the bytes are of no format that fontkit knows. */
+  export function create(bytes: Uint8Array, postscriptName?: string): Font | FontCollection;
+}

@@ -1,0 +1,82 @@
+import { dirname, isAbsolute, join, sep } from 'node:path';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Effects } from '../effects.js';
+import type { FaceEntry, FamilyEntry } from './manifest.js';
+
+/**
+ * Finds the real path of a face's file and checks its length, without reading it.
+ *
+ * Errors: `font/package-missing`, `font/file-missing`, `font/outside-folder`, `font/size-mismatch`.
+ */
+export function locateFace(
+  effects: Effects,
+  fontsFolder: string,
+  family: FamilyEntry,
+  entry: FaceEntry,
+): Checked<string> {
+  const fault = (code: Diagnostic['code'], problem: string, remedy: string): Checked<string> => ({
+    value: undefined,
+    diagnostics: [{ code, severity: 'error', place: entry.place, problem, remedy }],
+  });
+
+  const folder = family.package
+    ? packageFolder(effects, fontsFolder, family.package)
+    : realPath(effects, fontsFolder);
+  if (folder === undefined) {
+    return fault(
+      'font/package-missing',
+      `the package ${family.package ?? ''} of ${family.family} is not installed`,
+      'install it with npm beside this package',
+    );
+  }
+  if (isAbsolute(entry.file) || entry.file.split(/[\\/]/).includes('..')) {
+    return fault(
+      'font/outside-folder',
+      `${entry.file} is not a path inside the folder of ${family.family}`,
+      'name the file relative to its folder, without ..',
+    );
+  }
+  const file = realPath(effects, join(folder, entry.file));
+  if (file === undefined) {
+    return fault(
+      'font/file-missing',
+      `${entry.file} does not exist`,
+      'restore the file, or renew the fonts with `node fonts/renew.mjs`',
+    );
+  }
+  if (!file.startsWith(folder + sep)) {
+    return fault(
+      'font/outside-folder',
+      `${entry.file} is a link that leaves the folder of ${family.family}`,
+      'put the file itself there',
+    );
+  }
+  const size = effects.files.size(file);
+  if (size !== entry.bytes) {
+    return fault(
+      'font/size-mismatch',
+      `${entry.file} has ${size} bytes, the manifest says ${entry.bytes}`,
+      'restore the file, or renew the fonts with `node fonts/renew.mjs`',
+    );
+  }
+  return { value: file, diagnostics: [] };
+}
+
+/** Node's own resolution, folder by folder upwards, without the package's entry points. */
+function packageFolder(effects: Effects, from: string, name: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const found = realPath(effects, join(folder, 'node_modules', name));
+    if (found !== undefined) return found;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function realPath(effects: Effects, path: string): string | undefined {
+  try {
+    return effects.files.realPath(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import type { FamilyRole } from './face.js';
+
+/** What `fonts.yaml` says: every face the tool may set, and where its file comes from. */
+export interface FontManifest {
+  readonly families: readonly FamilyEntry[];
+}
+
+export interface FamilyEntry {
+  readonly family: string;
+  readonly role: FamilyRole;
+  /** `cjk` families set hanzi, kana, hangul and full-width forms; `western` families everything else. */
+  readonly script: 'cjk' | 'western';
+  /** Tags the family is drawn for; empty for a family that serves every language. */
+  readonly languages: readonly string[];
+  /** Installed npm package the files lie in; the fonts folder where absent. */
+  readonly package?: string;
+  readonly faces: readonly FaceEntry[];
+}
+
+export interface FaceEntry {
+  readonly id: string;
+  readonly weight: number;
+  readonly italic: boolean;
+  /** Relative to the fonts folder, or to the package's folder. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly place: Place;
+}
+
+const faceSchema = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9-]+$/, 'must be letters, digits and hyphens'),
+  weight: z.int().min(1).max(1000),
+  italic: z.boolean().default(false),
+  file: z.string().min(1),
+  path: z.string().min(1).optional(),
+  bytes: z.int().positive(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
+});
+
+const familySchema = z
+  .strictObject({
+    family: z.string().min(1),
+    role: z.enum(['sans', 'serif']),
+    script: z.enum(['cjk', 'western']),
+    languages: z.array(z.string().refine(isLanguageTag, 'must be a BCP 47 tag')).default([]),
+    package: z
+      .string()
+      .regex(
+        /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
+        'must be an npm package name',
+      )
+      .optional(),
+    origin: z.string().optional(),
+    licence: z.strictObject({ spdx: z.string(), file: z.string(), path: z.string().optional() }),
+    faces: z.array(faceSchema).min(1),
+  })
+  .refine((family) => family.package !== undefined || family.origin !== undefined, {
+    message: 'must name `origin` (npm package@version) or `package`',
+  });
+
+const manifestSchema = z.strictObject({ families: z.array(familySchema).min(1) });
+
+/**
+ * Reads the text of `fonts.yaml`.
+ *
+ * @param file how diagnostics name the manifest.
+ * Errors: `font/manifest-invalid` for each place where YAML or schema is broken, `font/duplicate-face`.
+ */
+export function parseFontManifest(text: string, file: string): Checked<FontManifest> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    return {
+      value: undefined,
+      diagnostics: document.errors.map((error) =>
+        invalid(placeAt(error.pos[0]), error.message.split('\n')[0] ?? error.message),
+      ),
+    };
+  }
+  const parsed = manifestSchema.safeParse(document.toJS());
+  if (!parsed.success) {
+    return {
+      value: undefined,
+      diagnostics: parsed.error.issues.map((issue) =>
+        invalid(
+          placeAt(offsetOf(document, issue.path)),
+          `${issue.path.join('.') || 'the manifest'}: ${issue.message}`,
+        ),
+      ),
+    };
+  }
+  const families = parsed.data.families.map((family, f): FamilyEntry => ({
+    family: family.family,
+    role: family.role,
+    script: family.script,
+    languages: family.languages,
+    ...(family.package === undefined ? {} : { package: family.package }),
+    faces: family.faces.map(({ id, weight, italic, file: path, bytes, sha256 }, i) => ({
+      id,
+      weight,
+      italic,
+      file: path,
+      bytes,
+      sha256,
+      place: placeAt(offsetOf(document, ['families', f, 'faces', i])),
+    })),
+  }));
+  return { value: { families }, diagnostics: duplicates(families) };
+}
+
+function duplicates(families: readonly FamilyEntry[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return families
+    .flatMap(({ faces }) => faces)
+    .filter(({ id }) => seen.size === seen.add(id).size)
+    .map(({ id, place }) => ({
+      code: 'font/duplicate-face',
+      severity: 'error',
+      place,
+      problem: `the face id ${id} is already taken`,
+      remedy: 'give each face an id of its own',
+    }));
+}
+
+const invalid = (place: Place, problem: string): Diagnostic => ({
+  code: 'font/manifest-invalid',
+  severity: 'error',
+  place,
+  problem: problem.replace(/\.$/, ''),
+  remedy: 'write the manifest as docs/fonts.md describes it',
+});
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

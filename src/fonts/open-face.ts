@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { create, type Font } from 'fontkit';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Effects } from '../effects.js';
+import { advanceOf } from './advance.js';
+import type { Face } from './face.js';
+import type { FaceEntry } from './manifest.js';
+
+/**
+ * A font file turned out wrong when it was first used. Hashing and parsing every file of the manifest at the start
+ * would cost each command more than a small report takes, so the fault can surface late: `catchFontFault` turns it
+ * into the diagnostic it carries.
+ */
+export class FontFault extends Error {
+  override readonly name = 'FontFault';
+
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.problem);
+  }
+}
+
+/** Faces by hash, path and id: every library and document of a process shares one parsed font. */
+const opened = new Map<string, Face>();
+
+/**
+ * Reads, checks and parses a font file, once a process.
+ *
+ * @param file absolute real path.
+ * Throws `FontFault` (`font/hash-mismatch`, `font/corrupt`), and the Node error where the file cannot be read.
+ */
+export function openFace(effects: Effects, entry: FaceEntry, family: string, file: string): Face {
+  const key = `${entry.sha256}\0${file}\0${entry.id}`;
+  const known = opened.get(key);
+  if (known) return known;
+  const bytes = effects.files.read(file);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  if (hash !== entry.sha256) {
+    throw new FontFault({
+      code: 'font/hash-mismatch',
+      severity: 'error',
+      place: entry.place,
+      problem: `${entry.file} has SHA-256 ${hash}, the manifest says ${entry.sha256}`,
+      remedy: 'restore the file, or renew the fonts with `node fonts/renew.mjs`',
+    });
+  }
+  const font = parse(bytes, entry);
+  const covered = new Map<number, boolean>();
+  const face: Face = {
+    id: entry.id,
+    family,
+    weight: entry.weight,
+    file,
+    covers: (codePoint) => {
+      let covers = covered.get(codePoint);
+      if (covers === undefined) {
+        covers = font.hasGlyphForCodePoint(codePoint);
+        covered.set(codePoint, covers);
+      }
+      return covers;
+    },
+    advance: advanceOf(font),
+    font,
+  };
+  opened.set(key, face);
+  return face;
+}
+
+function parse(bytes: Uint8Array, entry: FaceEntry): Font {
+  try {
+    const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    if (!('layout' in font)) throw new Error('it is a font collection');
+    // Tables are decoded when they are first asked for: ask for the ones that every use needs.
+    const space = font.glyphForCodePoint(0x20).advanceWidth;
+    if (!(font.unitsPerEm > 0) || !Number.isFinite(space)) throw new Error('it has no metrics');
+    return font;
+  } catch (error) {
+    throw new FontFault({
+      code: 'font/corrupt',
+      severity: 'error',
+      place: entry.place,
+      problem: `${entry.file} cannot be parsed as a font: ${error instanceof Error ? error.message : String(error)}`,
+      remedy: 'use a static TrueType font file',
+    });
+  }
+}

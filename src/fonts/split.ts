@@ -1,0 +1,81 @@
+import type { Face, FaceRun, FontLibrary, MissingCharacter } from './face.js';
+import { characterClass, isCjkLanguage, isInsideWord } from './scripts.js';
+
+/** Faces to try for one style, most wanted first; opened when asked for. */
+export interface FaceChoice {
+  readonly cjk: readonly (() => Face)[];
+  readonly western: readonly (() => Face)[];
+}
+
+/**
+ * Splits text into runs of one face each; the runs joined are the text.
+ *
+ * Han, kana and full-width forms go to the CJK face; ‘ ’ “ ” — … · too where the language is written in a CJK
+ * script (CLREQ 3.1), unless ’ is an apostrophe inside a Western word. Everything else, spaces included, goes to the
+ * Western face. A character that its own kind of face lacks is looked for in the others.
+ */
+export function splitByFace(
+  text: string,
+  language: string,
+  choice: FaceChoice,
+): ReturnType<FontLibrary['split']> {
+  const runs: FaceRun[] = [];
+  const missing: MissingCharacter[] = [];
+  const inCjk = isCjkLanguage(language);
+  let start = 0;
+  let current: Setting | undefined;
+
+  for (let offset = 0; offset < text.length;) {
+    const codePoint = text.codePointAt(offset) ?? 0;
+    const next = settingFor(text, offset, codePoint, inCjk, choice, current);
+    if (!next.face.covers(codePoint)) missing.push({ codePoint, offset });
+    if (current && (next.face !== current.face || next.script !== current.script)) {
+      runs.push({ text: text.slice(start, offset), ...current });
+      start = offset;
+    }
+    current = next;
+    offset += codePoint > 0xffff ? 2 : 1;
+  }
+  if (current) runs.push({ text: text.slice(start), ...current });
+  return { runs, missing };
+}
+
+interface Setting {
+  readonly face: Face;
+  readonly script: 'cjk' | 'western';
+}
+
+function settingFor(
+  text: string,
+  offset: number,
+  codePoint: number,
+  inCjk: boolean,
+  choice: FaceChoice,
+  before: Setting | undefined,
+): Setting {
+  const kind = characterClass(codePoint);
+  if (kind === 'joined') {
+    return before?.face.covers(codePoint)
+      ? before
+      : find(codePoint, before?.script ?? 'western', choice);
+  }
+  if (kind !== 'shared') return find(codePoint, kind, choice);
+  const apostrophe = codePoint === APOSTROPHE && isInsideWord(text[offset - 1], text[offset + 1]);
+  return find(codePoint, inCjk && !apostrophe ? 'cjk' : 'western', choice);
+}
+
+const APOSTROPHE = 0x2019;
+
+/** The first face that covers the character; the most wanted face where none does, so that no text is lost. */
+function find(codePoint: number, wanted: 'cjk' | 'western', choice: FaceChoice): Setting {
+  const other = wanted === 'cjk' ? 'western' : 'cjk';
+  for (const script of [wanted, other] as const) {
+    for (const open of choice[script]) {
+      const face = open();
+      if (face.covers(codePoint)) return { face, script };
+    }
+  }
+  const fallback = choice[wanted][0] ?? choice[other][0];
+  if (!fallback) throw new Error('a font library without faces');
+  return { face: fallback(), script: choice[wanted][0] ? wanted : other };
+}

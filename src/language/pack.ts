@@ -1,0 +1,209 @@
+import type { LanguageTag } from './language.js';
+
+/**
+ * Everything that is wording or convention of one language, read from `templates/languages/<tag>.yaml`.
+ * Code knows the shapes below and nothing of any one language.
+ */
+export interface LanguagePack {
+  /** The tag as the report declares it; the pack's own file may be named by a shorter one (`zh-Hans-CN` → `zh-Hans`). */
+  readonly tag: LanguageTag;
+  /** The language's name for itself. */
+  readonly name: string;
+  /** Locale handed to Intl for decimal sign, grouping, plurals and month names, e.g. `en-GB`. */
+  readonly locale: string;
+  readonly script: 'Latn' | 'Hans' | 'Hant' | 'Jpan' | 'Kore';
+  readonly direction: 'ltr' | 'rtl';
+  readonly punctuation: Punctuation;
+  readonly numbers: NumberConventions;
+  readonly qualifiers: Readonly<Record<QualifierName, QualifierWording>>;
+  /** What a status is called in print; a plain report has no word. */
+  readonly statuses: Readonly<Record<StatusName, string>>;
+  readonly ranges: RangeConventions;
+  readonly dates: DateConventions;
+  readonly ordinals: OrdinalConventions;
+  /** By ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, CurrencyWording>>;
+  readonly units: ReadonlyMap<string, PackUnit>;
+  readonly reading: ReadingVocabulary;
+}
+
+export type QualifierName = 'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'at-least';
+
+/** `reported` is the plain statement and has no word. */
+export type StatusName =
+  | 'planned'
+  | 'designed'
+  | 'expected'
+  | 'projected'
+  | 'intended'
+  | 'calculated';
+
+/** A word by CLDR plural category; `other` serves the categories that are not named. */
+export type PluralWords = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};
+
+export interface Punctuation {
+  /** Outer and inner quotation marks, opening then closing. */
+  readonly quotation: readonly [string, string];
+  readonly innerQuotation: readonly [string, string];
+  /** Around a work or agreement named in text, where the language has such marks. */
+  readonly workTitle?: readonly [string, string] | undefined;
+  /** Between a label and what it labels, its space included. */
+  readonly labelSeparator: string;
+  /** Between the items of a list, its space included. */
+  readonly listSeparator: string;
+  readonly parentheses: readonly [string, string];
+  readonly fullStop: string;
+}
+
+export interface NumberConventions {
+  /** Smallest whole number whose digits are grouped; the group separator is Intl's. */
+  readonly groupingFrom: number;
+  readonly minus: string;
+  readonly plus: string;
+  /** Between digits and a magnitude word: U+00A0 where the script has word spaces. */
+  readonly magnitudeSpace: string;
+  /** Largest first. */
+  readonly magnitudes: readonly Magnitude[];
+  /** Linking word between a magnitude and a noun (`deux millions de masques`), elided before `elideBefore`. */
+  readonly magnitudeLink?: MagnitudeLink | undefined;
+  /** Around the digits of a percentage; `{number}` stands for them. */
+  readonly percent: string;
+  /** Between digits or magnitude and a unit. */
+  readonly unitSpace: string;
+  /** Whole numbers spelt out in the `words` form, by value. */
+  readonly words: ReadonlyMap<number, string>;
+  /** Between a spelt-out number and its unit. */
+  readonly wordSpace: string;
+}
+
+/** A word for a power of ten. It serves a value of at least 10^power that it can write in at most `decimals` decimals. */
+export interface Magnitude {
+  readonly power: number;
+  readonly decimals: number;
+  readonly words: PluralWords;
+}
+
+export interface MagnitudeLink {
+  readonly text: string;
+  readonly elided: string;
+  /** Letters before which the link is elided. */
+  readonly elideBefore: string;
+}
+
+export interface QualifierWording {
+  /** Before the figure, its space included. */
+  readonly before?: string | undefined;
+  /** After the unit, its space included. */
+  readonly after?: string | undefined;
+  /** Inside the figure where the language's grammar lets it (多, 余, 여); elsewhere `before` or `after` serves. */
+  readonly infix?: QualifierInfix | undefined;
+}
+
+export interface QualifierInfix {
+  readonly text: string;
+  /** Directly after digits that end in a nought: 2200多亿, 150多个. */
+  readonly afterRoundDigits: boolean;
+  /** After the magnitude where the digits do not end in a nought: 3万多人. */
+  readonly afterMagnitude: boolean;
+  /** After the measure word of a measure (never of a count): 2个多月, 3年多. */
+  readonly afterMeasureWord: boolean;
+}
+
+export interface RangeConventions {
+  readonly sign: string;
+  /** Instead of `sign` where an end is negative. */
+  readonly signBesideMinus: string;
+  /** Percent sign and magnitude are repeated at both ends (1.8%—2%) or stand once (1.8–2%). */
+  readonly repeated: boolean;
+}
+
+/**
+ * Patterns with `{year}`, `{month}`, `{monthName}`, `{day}`; those of intervals with `{from.…}` and `{to.…}`.
+ * Month names are Intl's.
+ */
+export interface DateConventions {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly intervals: {
+    readonly years: string;
+    readonly months: string;
+    readonly monthsOfOneYear: string;
+    readonly days: string;
+    readonly daysOfOneYear: string;
+    readonly daysOfOneMonth: string;
+  };
+  readonly asOf: {
+    readonly year: string;
+    /** The last day of a year. */
+    readonly yearEnd: string;
+    readonly month: string;
+    readonly day: string;
+  };
+  /** Sign between two bare years. */
+  readonly yearRange: string;
+  /** Days with a form of their own, e.g. `1er`. */
+  readonly dayWords: ReadonlyMap<number, string>;
+}
+
+export interface OrdinalConventions {
+  /** With `{number}`, `{suffix}` and, where the language wants it, `{unit}`. */
+  readonly pattern: string;
+  /** For a spelt-out ordinal, with `{word}` and `{unit}`. */
+  readonly wordPattern: string;
+  /** By CLDR ordinal category. */
+  readonly suffixes: PluralWords;
+  readonly words: ReadonlyMap<number, string>;
+}
+
+/** A currency is a sign before the number or a word after the magnitude. */
+export interface CurrencyWording {
+  /** Its space included: `US$`, `RMB` + U+00A0. */
+  readonly before?: string | undefined;
+  readonly after?: PluralWords | undefined;
+}
+
+/** A unit that comes with the tool, and its words in this language. */
+export interface PackUnit {
+  readonly id: string;
+  readonly kind: 'percent' | 'percentage-point' | 'currency' | 'measure' | 'counter' | 'none';
+  readonly dimension: string;
+  /** How many of the dimension's base unit one of it is, as a decimal; absent where units of the dimension do not convert. */
+  readonly factor?: string | undefined;
+  readonly currency?: string | undefined;
+  readonly words: PluralWords;
+}
+
+/** Words that a reader of running text understands beside those that are printed. */
+export interface ReadingVocabulary {
+  /** How the script builds numbers: hanzi and counters, or digits and spaced words. */
+  readonly grammar: 'han' | 'latin';
+  /** Before the number. */
+  readonly qualifiersBefore: ReadonlyMap<string, QualifierName | 'exact'>;
+  /** Directly after digits, magnitude or measure word (多, 余). */
+  readonly qualifiersInside: ReadonlyMap<string, QualifierName>;
+  /** After the unit (以上). */
+  readonly qualifiersAfter: ReadonlyMap<string, QualifierName>;
+  /** Word → power of ten. */
+  readonly magnitudes: ReadonlyMap<string, number>;
+  readonly percent: readonly string[];
+  /** Word → unit id. */
+  readonly units: ReadonlyMap<string, string>;
+  /** Counters and nouns that are not a unit of the tool but close a quantity: 个, 只, 家. */
+  readonly counters: readonly string[];
+  /** Sign or word before a sum → ISO 4217 code. */
+  readonly currenciesBefore: ReadonlyMap<string, string>;
+  readonly currenciesAfter: ReadonlyMap<string, string>;
+  readonly rangeSigns: readonly string[];
+  /** Spelt-out numbers → value as a decimal. */
+  readonly numbers: ReadonlyMap<string, string>;
+  /** Spelt-out fractions → `numerator/denominator`. */
+  readonly fractions: ReadonlyMap<string, string>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  /** Before a date: everything up to it is meant. */
+  readonly asOf: readonly string[];
+  /** Before or after a year: its last day. */
+  readonly yearEnd: readonly string[];
+}

@@ -1,0 +1,188 @@
+import type { ElementNode } from '../document/document.js';
+import type { Face } from '../fonts/face.js';
+import type { LanguageTag } from '../language/language.js';
+
+/*
+ * What typesetting hands to the printer: blocks with every style resolved. Lengths in pt, colours as #rrggbb.
+ * Columns and tables use pdfmake's own names; text is ours, since the printer breaks its lines itself.
+ */
+
+export type PrintNode =
+  | ParagraphNode
+  | StackNode
+  | ColumnsNode
+  | TableNode
+  | GraphicNode
+  | ImageNode
+  | GapNode;
+
+interface PrintNodeBase {
+  /** [left, top, right, bottom] */
+  readonly margin?: readonly [number, number, number, number];
+  /** The element of the document that this block prints; what it draws is tagged as that element's content. */
+  readonly element?: ElementNode;
+  readonly pageBreak?: 'before';
+  /** Stays on the page of the block after it. */
+  readonly keepWithNext?: boolean;
+  /** Never split over pages; an error where it is taller than a page. */
+  readonly keepTogether?: boolean;
+  readonly box?: Box;
+}
+
+/** Fill and rules drawn round a block once its height is known; an Artifact in a tagged PDF (ISO 14289-1, 7.1). */
+export interface Box {
+  readonly fill?: string;
+  readonly top?: Rule;
+  readonly bottom?: Rule;
+  readonly left?: Rule;
+  /** How far the fill and rules reach outside the block; negative reaches inside. */
+  readonly outset?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+export interface Rule {
+  readonly width: number;
+  readonly color: string;
+}
+
+export interface ParagraphNode extends PrintNodeBase {
+  readonly kind: 'paragraph';
+  readonly runs: readonly TextRun[];
+  readonly style: ParagraphStyle;
+  /** Named destination for internal links. */
+  readonly id?: string;
+  /** Entry in the PDF outline, at level 1, 2 or 3. */
+  readonly outline?: { readonly text: string; readonly level: 1 | 2 | 3 };
+}
+
+/** Characters of one face, size, colour and language. */
+export interface TextRun {
+  readonly text: string;
+  readonly face: Face;
+  readonly script: 'cjk' | 'western';
+  readonly size: number;
+  readonly color: string;
+  readonly language: LanguageTag;
+  /** Raises the baseline (superscript) by this many pt; negative lowers it. */
+  readonly rise?: number;
+  readonly features?: readonly string[];
+  readonly link?: string;
+  /** Never broken inside, not even between hanzi: a number with its unit, a range, a date. */
+  readonly unbreakable?: boolean;
+  /** The innermost element round the text: Link, Span with a change of language, and so on. */
+  readonly element: ElementNode;
+}
+
+export interface ParagraphStyle {
+  readonly language: LanguageTag;
+  readonly alignment: 'left' | 'right' | 'center' | 'justify';
+  /** Baseline to baseline. */
+  readonly leading: number;
+  readonly firstLineIndent: number;
+  readonly hyphenate: boolean;
+  /** Space between hanzi and Latin letters or digits, in em of the line; at most 0.25 (CLREQ, Han–Latin spacing). */
+  readonly hanLatinSpace: number;
+  /** Lines at least left on a page before a break and carried over after it. */
+  readonly orphans: number;
+  readonly widows: number;
+}
+
+export interface StackNode extends PrintNodeBase {
+  readonly kind: 'stack';
+  readonly children: readonly PrintNode[];
+}
+
+export interface ColumnsNode extends PrintNodeBase {
+  readonly kind: 'columns';
+  /** Each column's width and content; tops aligned. */
+  readonly columns: readonly { readonly width: number; readonly content: PrintNode }[];
+  readonly gap: number;
+}
+
+export interface TableNode extends PrintNodeBase {
+  readonly kind: 'table';
+  readonly widths: readonly (number | 'auto' | '*')[];
+  /** Rows repeated at the head of each page the table reaches. */
+  readonly headerRows: number;
+  readonly rows: readonly TableRowNode[];
+  /** Space between columns. */
+  readonly columnGap: number;
+}
+
+export interface TableRowNode {
+  readonly element?: ElementNode;
+  readonly cells: readonly { readonly content: PrintNode; readonly columnSpan?: number }[];
+  /** Rule under the row. */
+  readonly rule?: Rule;
+  readonly padding: { readonly top: number; readonly bottom: number };
+}
+
+/** A vector drawing as SVG markup; its text uses `Face.id` as font family. */
+export interface GraphicNode extends PrintNodeBase {
+  readonly kind: 'graphic';
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alignment?: 'left' | 'right' | 'center';
+}
+
+export interface ImageNode extends PrintNodeBase {
+  readonly kind: 'image';
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Vertical space that may stretch or shrink so that the page ends evenly; dropped at the head of a page. */
+export interface GapNode {
+  readonly kind: 'gap';
+  readonly natural: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface PageGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+}
+
+/** What header and footer may depend on. */
+export interface PageContext {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** The running head in force: the `runningHead` element last begun on or before the page's end. */
+  readonly firstSection?: string;
+}
+
+export interface PrintJob {
+  readonly geometry: PageGeometry;
+  readonly body: readonly PrintNode[];
+  readonly header: (page: PageContext) => PrintNode | undefined;
+  readonly footer: (page: PageContext) => PrintNode | undefined;
+  readonly metadata: Metadata;
+  /** The tree whose elements become structure elements. */
+  readonly root: ElementNode;
+}
+
+export interface Metadata {
+  readonly title: string;
+  /** The document's main language; catalog Lang. */
+  readonly language: LanguageTag;
+  readonly languages: readonly LanguageTag[];
+  readonly subject?: string;
+  readonly author?: string;
+  readonly keywords?: readonly string[];
+  /** The only clock: creation and modification date. */
+  readonly date: Date;
+  readonly attachments: readonly Attachment[];
+}
+
+/** An associated file (ISO 19005-3, 6.8). */
+export interface Attachment {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly relationship: 'Data' | 'Source' | 'Alternative' | 'Supplement';
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,283 @@
+import { createRequire } from 'node:module';
+import type { EventEmitter } from 'node:events';
+import type { Readable } from 'node:stream';
+
+/*
+ * The parts of pdfmake and pdfkit that the printer composes and extends, as pdfmake's own Printer does. pdfmake has no
+ * `exports` field and no types; this file is the only place that loads either, and states what the printer relies on.
+ * `contract.test.ts` fails where a release takes one of these away.
+ */
+
+/** A node of pdfmake's document definition, with what pdfmake writes into it while measuring. */
+export interface DefinitionNode {
+  stack?: DefinitionNode[];
+  columns?: DefinitionNode[];
+  table?: { widths: ColumnWidth[]; body: DefinitionNode[][]; headerRows?: number };
+  text?: string;
+  svg?: string;
+  image?: string;
+  canvas?: unknown[];
+  width?: number;
+  height?: number;
+  columnGap?: number;
+  colSpan?: number;
+  layout?: TableLayout;
+  positions?: unknown[];
+  x?: number;
+  y?: number;
+  _span?: boolean;
+  _margin?: readonly number[];
+  _minWidth?: number;
+  _maxWidth?: number;
+  _width?: number;
+  _height?: number;
+  _offsets?: { offsets: number[]; total: number };
+}
+
+export interface ColumnWidth {
+  width: number | 'auto' | '*';
+  _minWidth?: number;
+  _maxWidth?: number;
+  _calcWidth?: number;
+}
+
+export interface TableLayout {
+  readonly hLineWidth: () => number;
+  readonly vLineWidth: () => number;
+  readonly paddingLeft: (column: number) => number;
+  readonly paddingRight: () => number;
+  readonly paddingTop: () => number;
+  readonly paddingBottom: () => number;
+}
+
+/** Where the next block goes: pdfmake's cursor, with the columns it is inside. */
+export interface DocumentContext extends EventEmitter {
+  pages: LaidPage[];
+  page: number;
+  x: number;
+  y: number;
+  availableWidth: number;
+  availableHeight: number;
+  pageMargins: PageMargins;
+  addMargin(left: number, right?: number): void;
+  moveDown(offset: number): boolean;
+  initializePage(): void;
+  getCurrentPage(): LaidPage;
+  beginDetachedBlock(): void;
+  endDetachedBlock(): void;
+}
+
+export interface PageMargins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface LaidPage {
+  readonly items: LaidItem[];
+  readonly pageSize: { readonly width: number; readonly height: number };
+}
+
+export interface LaidItem {
+  readonly type: string;
+  readonly item: unknown;
+}
+
+export interface PageElementWriter extends EventEmitter {
+  context(): DocumentContext;
+  addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): unknown;
+  addPage(
+    pageSize: { width: number; height: number },
+    pageOrientation: null,
+    pageMargin: PageMargins,
+  ): void;
+  moveToNextPage(): void;
+}
+
+export interface Line {
+  maxWidth: number;
+  inlines: unknown[];
+  x?: number;
+  y?: number;
+  getHeight(): number;
+  getAscenderHeight(): number;
+  getWidth(): number;
+}
+
+export interface RowRequest {
+  readonly marginX?: readonly number[];
+  readonly cells: DefinitionNode[];
+  readonly widths: ColumnWidth[];
+  readonly gaps: readonly number[];
+}
+
+export interface LayoutBuilder {
+  writer: PageElementWriter;
+  linearNodeList: unknown[];
+  nestedLevel: number;
+  processNode(node: DefinitionNode, isVerticalAlignmentAllowed?: boolean): void;
+  processVerticalContainer(node: DefinitionNode): void;
+  processColumns(node: DefinitionNode): void;
+  processRow(row: RowRequest): unknown;
+  processTable(node: DefinitionNode): void;
+  processLeaf(node: DefinitionNode): void;
+  processSVG(node: DefinitionNode): void;
+  processImage(node: DefinitionNode): void;
+  processCanvas(node: DefinitionNode): void;
+  buildNextLine(node: DefinitionNode): Line | null;
+}
+
+export interface DocMeasure {
+  measureNode(node: DefinitionNode): DefinitionNode;
+  measureLeaf(node: DefinitionNode): DefinitionNode;
+  measureSVG(node: DefinitionNode): DefinitionNode;
+  measureImage(node: DefinitionNode): DefinitionNode;
+}
+
+export interface Renderer {
+  pdfDocument: PdfDocument;
+  renderPages(pages: readonly LaidPage[]): void;
+  renderLine(line: Line, x?: number, y?: number): void;
+  renderSVG(svg: DefinitionNode): void;
+  renderImage(image: DefinitionNode): void;
+}
+
+/** An object of the PDF that is written when it ends. */
+export interface PdfReference {
+  readonly id: number;
+  readonly data: Record<string, unknown>;
+  compress: boolean;
+  /** Set once the object is written. */
+  readonly offset?: number;
+  write(chunk: string | Uint8Array): void;
+  end(chunk?: string | Uint8Array): void;
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly fonts: Record<string, PdfReference>;
+  readonly dictionary: PdfReference;
+  readonly annotations: PdfReference[];
+  readonly structParentTreeKey: number;
+}
+
+export interface PdfTree {
+  add(key: string | number, value: unknown): unknown;
+  get(key: string | number): unknown;
+  _compareKeys(a: string, b: string): number;
+}
+
+export interface PdfOutline {
+  addItem(
+    title: string,
+    options: { top: number; left: number; fit: boolean; expanded: boolean },
+  ): PdfOutline;
+}
+
+export interface PdfImage {
+  readonly width: number;
+  readonly height: number;
+  readonly obj: PdfReference;
+}
+
+/** What pdfkit asks of a font of a document. */
+export interface PdfFont {
+  readonly id: string;
+  readonly name: string;
+  ref(): PdfReference;
+  finalize(): void;
+}
+
+export interface PdfDocument extends Readable {
+  page: PdfPage;
+  options: Readonly<Record<string, unknown>>;
+  outline: PdfOutline;
+  _root: PdfReference;
+  _font: PdfFont | null;
+  _fontFamilies: Record<string, PdfFont>;
+  _id: Buffer;
+  images: Record<string, unknown>;
+  ref(data?: Record<string, unknown>): PdfReference;
+  addPage(options: { size: readonly [number, number]; margin: number }): this;
+  addContent(operators: string): this;
+  font(source: unknown): this;
+  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+  provideImage(source: string): PdfImage;
+  getStructTreeRoot(): PdfReference;
+  getStructParentTree(): PdfTree;
+  createStructParentTreeNextKey(): number;
+  file(source: Buffer, options: Readonly<Record<string, unknown>>): PdfReference;
+  end(): void;
+  _write(data: string | Uint8Array): void;
+  _finalize(): void;
+  _addColorOutputIntent(): void;
+  endSubset(): void;
+  endMetadata(): void;
+  image(image: unknown, x: number, y: number, size: { width: number; height: number }): this;
+}
+
+type Constructor<Arguments extends readonly unknown[], Instance> = new (
+  ...parameters: Arguments
+) => Instance;
+
+const load = createRequire(import.meta.url);
+const part = (name: string): unknown =>
+  (load(`pdfmake/js/${name}.js`) as { readonly default: unknown }).default;
+
+export const LayoutBuilderPart = part('LayoutBuilder') as Constructor<
+  [pageSize: object, pageMargins: PageMargins, svgMeasure: object],
+  LayoutBuilder
+>;
+export const DocMeasurePart = part('DocMeasure') as Constructor<
+  [
+    pdfDocument: object,
+    styles: object,
+    defaultStyle: object,
+    svgMeasure: object,
+    tableLayouts: object,
+  ],
+  DocMeasure
+>;
+export const DocumentContextPart = part('DocumentContext') as Constructor<[], DocumentContext>;
+export const PageElementWriterPart = part('PageElementWriter') as Constructor<
+  [DocumentContext],
+  PageElementWriter
+>;
+export const LinePart = part('Line') as Constructor<[maxWidth: number], Line>;
+export const RendererPart = part('Renderer') as Constructor<[PdfDocument], Renderer>;
+export const SVGMeasurePart = part('SVGMeasure') as Constructor<[], object>;
+export const PDFDocumentPart = part('PDFDocument') as Constructor<
+  [
+    fonts: object,
+    images: Record<string, unknown>,
+    patterns: object,
+    attachments: object,
+    options: object,
+  ],
+  PdfDocument
+>;
+export const columnCalculator = part('columnCalculator') as {
+  readonly buildColumnWidths: (
+    columns: ColumnWidth[],
+    availableWidth: number,
+    offsetTotal?: number,
+  ) => void;
+};
+export const drawSvg = part('3rd-party/svg-to-pdfkit') as (
+  document: PdfDocument,
+  svg: string,
+  x: number,
+  y: number,
+  options: {
+    readonly width: number;
+    readonly height: number;
+    readonly assumePt: boolean;
+    readonly fontCallback: (family: string, bold: boolean, italic: boolean) => string;
+    readonly warningCallback: (message: string) => void;
+  },
+) => void;
+
+/** pdfkit's conversion of a value to PDF syntax, for dictionaries inside content streams. */
+export const pdfString = (text: string): object => Object(text) as object;

@@ -1,0 +1,62 @@
+import type { ElementNode } from '../document/document.js';
+import type { Face } from '../fonts/face.js';
+import type { LanguageTag } from '../language/language.js';
+
+/** What was laid out, page by page, for inspection. Lengths in pt from the page's top left corner. */
+export interface LayoutTrace {
+  readonly pages: readonly TracedPage[];
+}
+
+export interface TracedPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly items: readonly TracedItem[];
+}
+
+export type TracedItem = TracedLine | TracedGraphic | TracedBox;
+
+interface TracedBase {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly region: 'body' | 'header' | 'footer';
+  readonly element?: ElementNode;
+}
+
+export interface TracedLine extends TracedBase {
+  readonly kind: 'line';
+  readonly baseline: number;
+  /** The measure the line was set to. */
+  readonly column: { readonly x: number; readonly width: number };
+  readonly fragments: readonly TracedFragment[];
+  /** Position in its paragraph. */
+  readonly lineNumber: number;
+  readonly lineCount: number;
+}
+
+export interface TracedFragment {
+  readonly text: string;
+  readonly x: number;
+  readonly width: number;
+  readonly face: Face;
+  readonly size: number;
+  readonly color: string;
+  readonly language: LanguageTag;
+  readonly element: ElementNode;
+}
+
+export interface TracedGraphic extends TracedBase {
+  readonly kind: 'graphic';
+  readonly svg?: string;
+  readonly column: { readonly x: number; readonly width: number };
+}
+
+export interface TracedBox extends TracedBase {
+  readonly kind: 'box';
+  readonly fill?: string;
+  /** Thinnest rule drawn. */
+  readonly lineWidth?: number;
+}

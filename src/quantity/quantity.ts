@@ -1,0 +1,72 @@
+import type Big from 'big.js';
+import type { LanguageTag, Localized } from '../language/language.js';
+
+/** How the printed figure relates to the true one. Absent means exact as reported. */
+export type Qualifier = 'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'at-least';
+
+/** How the figure is held to be true; `reported` is a plain statement of the source. */
+export type Status =
+  | 'reported'
+  | 'planned'
+  | 'designed'
+  | 'expected'
+  | 'projected'
+  | 'intended'
+  | 'calculated';
+
+/** A calendar period after EDTF (ISO 8601-2:2019): a year, month or day, an interval, or an open start ("as of"). */
+export type Period =
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  | { readonly kind: 'interval'; readonly from: CalendarDate; readonly to: CalendarDate }
+  | { readonly kind: 'as-of'; readonly date: CalendarDate };
+
+/** A proleptic Gregorian date of year, month or day precision. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** A unit of measure. `counter` units take a measure word in Chinese and a countable noun in English. */
+export interface Unit {
+  readonly id: string;
+  readonly kind: 'percent' | 'percentage-point' | 'currency' | 'measure' | 'counter' | 'none';
+  /** Quantities of one dimension may be added; of different dimensions, never. */
+  readonly dimension: string;
+  /** Words by language and CLDR plural category (`other` is always there). */
+  readonly words: Localized<Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>>;
+  /** ISO 4217 code where `kind` is `currency`. */
+  readonly currency?: string;
+}
+
+export type Value =
+  | { readonly kind: 'number'; readonly amount: Big }
+  | { readonly kind: 'range'; readonly low: Big; readonly high: Big }
+  | { readonly kind: 'date'; readonly period: Period }
+  | { readonly kind: 'ordinal'; readonly number: number };
+
+export interface Quantity {
+  readonly value: Value;
+  readonly qualifier?: Qualifier;
+  readonly status: Status;
+  readonly unit: Unit;
+}
+
+/**
+ * How much of a quantity is printed: `full` with its unit, `number` without a counter or measure (percent and
+ * currency stay), `words` spelt out where the language's style does so, `signed` with + or − before a change.
+ */
+export type FigureForm = 'full' | 'number' | 'words' | 'signed';
+
+/** A piece of a formatted figure, so that a layout can set digits large and units small. */
+export interface FigurePart {
+  readonly kind: 'qualifier' | 'currency' | 'digits' | 'magnitude' | 'unit' | 'literal';
+  readonly text: string;
+}
+
+export interface FormattedFigure {
+  readonly language: LanguageTag;
+  /** The parts joined: exactly what is printed, with U+00A0 where a break is forbidden at a space. */
+  readonly text: string;
+  readonly parts: readonly FigurePart[];
+}

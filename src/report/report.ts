@@ -1,0 +1,241 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { LanguageTag, Localized } from '../language/language.js';
+import type { CalendarDate, Period, Quantity, Unit } from '../quantity/quantity.js';
+import type { Prose } from './prose.js';
+
+/** What an author means: everything a report says, and nothing of how it looks. */
+export interface Report {
+  /** The folder's name; names the outputs. */
+  readonly id: string;
+  readonly folder: string;
+  /** In order of setting: the first is the leading language. */
+  readonly languages: readonly LanguageTag[];
+  readonly title: Localized<Prose>;
+  readonly standfirst?: Localized<Prose>;
+  readonly subject?: Localized<Prose>;
+  readonly edition: Edition;
+  readonly publisher?: Localized<string>;
+  readonly sources: readonly Source[];
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly charts: ReadonlyMap<string, ChartSpec>;
+  readonly glossary: readonly GlossaryEntry[];
+  /** Phrases whose numerals are part of a name, by language, e.g. “十四五”. */
+  readonly setPhrases: Localized<readonly SetPhrase[]>;
+  readonly omissions: readonly Omission[];
+  readonly cover: Cover;
+  readonly sections: readonly Section[];
+  readonly notes: readonly Localized<Prose>[];
+  readonly outputs: readonly Output[];
+  readonly place: Place;
+}
+
+export interface Edition {
+  readonly number: number;
+  readonly date: CalendarDate;
+}
+
+export interface Source {
+  readonly id: string;
+  /** Relative to the report's folder. */
+  readonly file: string;
+  readonly language: LanguageTag;
+  readonly sha256: string;
+  /** How the notes name the source, in each language. */
+  readonly title: Localized<string>;
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Fact {
+  readonly id: string;
+  readonly label: Localized<string>;
+  readonly quantity: Quantity;
+  readonly period?: Period;
+  /** Whose claim it is, where the source attributes it. */
+  readonly attribution?: Localized<string>;
+  readonly origin: Quoted | Calculated;
+  readonly place: Place;
+  /** Place of each field the author wrote, by key. */
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+export interface Quoted {
+  readonly kind: 'quoted';
+  readonly source: string;
+  /** Verbatim in the source. */
+  readonly quote: string;
+  /** Which occurrence, from 1. */
+  readonly nth: number;
+}
+
+export interface Calculated {
+  readonly kind: 'calculated';
+  /** As the author wrote it, over fact ids with + − * / and parentheses. */
+  readonly formula: string;
+  readonly facts: readonly string[];
+}
+
+export interface GlossaryEntry {
+  readonly id: string;
+  /** The official name in each language, then accepted short forms. */
+  readonly names: Localized<readonly string[]>;
+  readonly place: Place;
+}
+
+export interface SetPhrase {
+  readonly text: string;
+  readonly place: Place;
+}
+
+export interface Omission {
+  readonly source: string;
+  readonly quote: string;
+  readonly nth: number;
+  readonly reason: string;
+  readonly place: Place;
+}
+
+export interface Cover {
+  readonly figures: readonly KeyFigure[];
+  readonly rows: readonly Row[];
+}
+
+export interface Section {
+  readonly id: string;
+  /** Counted from 1 in the order of the report. */
+  readonly number: number;
+  readonly title: Localized<Prose>;
+  /** For running heads; the title where absent. */
+  readonly shortTitle?: Localized<Prose>;
+  readonly intro: readonly Localized<Prose>[];
+  readonly rows: readonly Row[];
+  /** Columns of the twelve-column grid; sections narrower than 12 stand beside each other. */
+  readonly span: number;
+  readonly startsPage: boolean;
+  readonly place: Place;
+}
+
+/** Blocks side by side on the twelve-column grid. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly place: Place;
+}
+
+/** Blocks one under another in a part of a row. */
+export interface Cell {
+  readonly span: number;
+  readonly blocks: readonly Block[];
+}
+
+interface BlockBase {
+  readonly id?: string;
+  readonly title?: Localized<Prose>;
+  readonly place: Place;
+}
+
+export type Block =
+  | (BlockBase & { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] })
+  | (BlockBase & { readonly kind: 'messages'; readonly messages: readonly Message[] })
+  | (BlockBase & { readonly kind: 'prose'; readonly paragraphs: readonly Localized<Prose>[] })
+  | (BlockBase & { readonly kind: 'chart'; readonly chart: string })
+  | (BlockBase & { readonly kind: 'table'; readonly table: Table })
+  | (BlockBase & { readonly kind: 'register'; readonly entries: readonly RegisterEntry[] });
+
+export type BlockKind = Block['kind'];
+
+export interface KeyFigure {
+  readonly fact: string;
+  /** Instead of the fact's own label. */
+  readonly label?: Localized<Prose>;
+  readonly place: Place;
+}
+
+export interface Message {
+  readonly lead: Localized<Prose>;
+  readonly text: Localized<Prose>;
+  readonly place: Place;
+}
+
+export interface Table {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableColumn {
+  readonly label: Localized<Prose>;
+  /** `figure` columns are set flush right with tabular digits. */
+  readonly kind: 'text' | 'figure';
+  readonly place: Place;
+}
+
+export interface TableRow {
+  readonly cells: readonly Localized<Prose>[];
+  readonly place: Place;
+}
+
+/** One line of a register or timeline: what, and how far it came. */
+export interface RegisterEntry {
+  readonly item: Localized<Prose>;
+  readonly status?: Localized<Prose>;
+  readonly date?: Period;
+  readonly place: Place;
+}
+
+/** One PDF of a report: which layout prints it, and, for layouts that choose, which rows. */
+export interface Output {
+  readonly layout: string;
+  readonly rows?: readonly OutputRow[];
+  readonly place: Place;
+}
+
+export interface OutputRow {
+  readonly cells: readonly { readonly span: number; readonly blocks: readonly string[] }[];
+  readonly place: Place;
+}
+
+export type ChartKind =
+  | 'bar'
+  | 'horizontal-bar'
+  | 'line'
+  | 'doughnut'
+  | 'combined'
+  | 'unit-squares'
+  | 'cells'
+  | 'grid'
+  | 'split-bar'
+  | 'flow';
+
+export interface ChartSpec {
+  readonly id: string;
+  readonly kind: ChartKind;
+  readonly title: Localized<Prose>;
+  /** What is measured and in what unit, one line for each language. */
+  readonly unitLine?: Localized<Prose>;
+  readonly note?: Localized<Prose>;
+  /** Instead of the alternative text generated from the facts. */
+  readonly alternative?: Localized<Prose>;
+  readonly series: readonly ChartSeries[];
+  /** What one square or cell stands for, in the unit of its fact (`unit-squares`, `cells`, `grid`). */
+  readonly cellValue?: string;
+  readonly place: Place;
+}
+
+/** Facts drawn with one mark. `line` only bears on combined charts. */
+export interface ChartSeries {
+  readonly label?: Localized<Prose>;
+  readonly mark: 'bar' | 'line';
+  readonly points: readonly ChartPoint[];
+  readonly place: Place;
+}
+
+export interface ChartPoint {
+  readonly fact: string;
+  /** Instead of the fact's own label. */
+  readonly label?: Localized<Prose>;
+  /** Drawn in the highlight colour; at most one in a chart. */
+  readonly highlight: boolean;
+  /** How the value label is written; `signed` for changes. */
+  readonly form: 'full' | 'number' | 'signed';
+  readonly place: Place;
+}

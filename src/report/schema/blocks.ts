@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { limits } from '../../files/limits.js';
+import { localizedText, reference, span, textOrNumber } from './texts.js';
+
+export const keyFigures = z
+  .array(
+    z.union([
+      reference('Id of a fact.'),
+      z.strictObject({
+        fact: reference('Id of the fact.'),
+        label: localizedText.describe('Instead of the label of the fact.').optional(),
+      }),
+    ]),
+  )
+  .min(1)
+  .max(limits.rows)
+  .describe('Figures set large with their labels: ids of facts, or mappings.');
+
+const messages = z
+  .array(
+    z.strictObject({
+      lead: localizedText.describe('The words in bold that begin the message.'),
+      text: localizedText,
+    }),
+  )
+  .min(1)
+  .max(limits.rows)
+  .describe('Short statements, each with a lead.');
+
+const table = z
+  .strictObject({
+    columns: z
+      .array(
+        z.strictObject({
+          label: localizedText,
+          kind: z
+            .enum(['text', 'figure'])
+            .describe('figure columns are set flush right; default text.')
+            .optional(),
+        }),
+      )
+      .min(1)
+      .max(24),
+    rows: z
+      .array(z.array(z.union([reference('Id of a fact.'), localizedText])).min(1))
+      .min(1)
+      .max(limits.rows)
+      .describe('Each row has one cell for each column: the id of a fact, or text in each language.'),
+  })
+  .describe('A table.');
+
+const register = z
+  .array(
+    z.strictObject({
+      item: localizedText.describe('What the line is about.'),
+      status: localizedText.describe('How far it came.').optional(),
+      date: textOrNumber('When, after EDTF.').optional(),
+    }),
+  )
+  .min(1)
+  .max(limits.rows)
+  .describe('A register or timeline.');
+
+export const blockContents = {
+  figures: keyFigures.optional(),
+  messages: messages.optional(),
+  prose: z
+    .array(localizedText)
+    .min(1)
+    .max(limits.rows)
+    .describe('Paragraphs in each language.')
+    .optional(),
+  chart: reference('Id of a chart of charts.yaml.').optional(),
+  table: table.optional(),
+  register: register.optional(),
+};
+
+const blockNames = {
+  id: reference('A name for outputs that choose their blocks.').optional(),
+  title: localizedText.describe('A heading over the block.').optional(),
+};
+
+const stacked = z
+  .strictObject({ ...blockNames, ...blockContents })
+  .describe('A block: exactly one of figures, messages, prose, chart, table, register.');
+
+export const rows = z
+  .array(
+    z
+      .array(
+        z
+          .strictObject({
+            ...blockNames,
+            ...blockContents,
+            span: span.optional(),
+            stack: z
+              .array(stacked)
+              .min(1)
+              .max(24)
+              .describe('Instead of one block: several, one under another.')
+              .optional(),
+          })
+          .describe('A block, or a stack of blocks, with its place on the grid.'),
+      )
+      .min(1)
+      .max(12)
+      .describe('Blocks side by side on twelve columns.'),
+  )
+  .max(limits.rows)
+  .describe('Rows of blocks.');
+
+export type StackedInput = z.infer<typeof stacked>;
+export type RowsInput = z.infer<typeof rows>;
+export type RowInput = RowsInput[number];
+export type CellInput = RowInput[number];
+export type KeyFiguresInput = z.infer<typeof keyFigures>;
+export type TableInput = z.infer<typeof table>;

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { limits } from '../../files/limits.js';
+import { localizedText, reference, textOrNumber } from './texts.js';
+
+const point = z
+  .strictObject({
+    fact: reference('Id of the fact that is drawn.'),
+    label: localizedText.describe('Instead of the label of the fact.').optional(),
+    highlight: z
+      .boolean()
+      .describe('Drawn in the highlight colour; at most one in a chart.')
+      .optional(),
+    form: z
+      .enum(['full', 'number', 'signed'])
+      .describe('How the value is written: with its unit, without it, or with + or −; default full.')
+      .optional(),
+  })
+  .describe('One value of a chart.');
+
+const points = z
+  .array(z.union([reference('Id of a fact.'), point]))
+  .min(1)
+  .max(limits.chartPoints)
+  .describe('The values, in the order drawn: ids of facts, or mappings.');
+
+export const chart = z
+  .strictObject({
+    kind: z
+      .enum([
+        'bar',
+        'horizontal-bar',
+        'line',
+        'doughnut',
+        'combined',
+        'unit-squares',
+        'cells',
+        'grid',
+        'split-bar',
+        'flow',
+      ])
+      .describe('What is drawn.'),
+    title: localizedText,
+    'unit-line': localizedText
+      .describe('What is measured and in what unit, in one line.')
+      .optional(),
+    note: localizedText.describe('A remark under the chart.').optional(),
+    alternative: localizedText
+      .describe('Text for a screen reader, instead of the one generated from the facts.')
+      .optional(),
+    'cell-value': textOrNumber(
+      'What one square or cell stands for, in the unit of its fact: 10亿 (unit-squares, cells, grid).',
+    ).optional(),
+    points: points.optional(),
+    series: z
+      .array(
+        z.strictObject({
+          label: localizedText.optional(),
+          mark: z.enum(['bar', 'line']).describe('How it is drawn in a combined chart.').optional(),
+          points,
+        }),
+      )
+      .min(1)
+      .max(limits.chartPoints)
+      .describe('Instead of points: several series.')
+      .optional(),
+  })
+  .describe('One chart over facts.');
+
+export const chartsFile = z
+  .record(z.string(), chart)
+  .describe('The charts of a report: id → chart.');
+
+export type ChartInput = z.infer<typeof chart>;
+export type ChartsInput = z.infer<typeof chartsFile>;
+export type PointInput = z.infer<typeof points>[number];

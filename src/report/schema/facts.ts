@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { localizedName, occurrence, reference, textOrNumber } from './texts.js';
+
+export const fact = z
+  .strictObject({
+    label: localizedName.describe('What the figure counts or measures, in each language.'),
+    value: textOrNumber(
+      'The figure as the source writes it: 2200亿, 220 billion, 1.24万, 12,400, 50%, or a range such as 1.8%—2%.',
+    ).optional(),
+    date: textOrNumber(
+      'Instead of a value: a date or period as the fact itself, e.g. 2020-06-18 or 2020-01/2020-11.',
+    ).optional(),
+    ordinal: z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .describe('Instead of a value: the number of a 第127届 / 127th.')
+      .optional(),
+    formula: z
+      .string()
+      .trim()
+      .min(1)
+      .describe(
+        'Instead of a value: + - * / ( ) over ids of facts, with spaces round the signs; printed as calculated.',
+      )
+      .optional(),
+    round: z
+      .int()
+      .min(0)
+      .max(12)
+      .describe('Decimals that the result of a formula is rounded to.')
+      .optional(),
+    qualifier: z
+      .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least'])
+      .describe(
+        'How the printed figure relates to the true one; absent means exact. over 多/余, more-than 超过, nearly 近, about 约, up-to 至多, at-least 至少.',
+      )
+      .optional(),
+    unit: reference(
+      'Id of a unit of units.yaml or of the language packs (percent, percentage-point, CNY, USD, tonne, kilometre, …); “50%” needs none.',
+    ).optional(),
+    period: textOrNumber(
+      'When it holds, after EDTF: 2020 | 2020-06 | 2020-06-18 | 2020-01/2020-11 | ../2020-12-31 (as of).',
+    ).optional(),
+    quote: textOrNumber('The words of the source, verbatim, that bear the figure out.').optional(),
+    nth: occurrence.optional(),
+    source: reference('Id of the source; the only source where absent.').optional(),
+    status: z
+      .enum(['reported', 'planned', 'designed', 'expected', 'projected', 'intended'])
+      .describe('How the source holds the figure to be true; default reported.')
+      .optional(),
+    attribution: localizedName
+      .describe('Whose claim it is, where the source names someone.')
+      .optional(),
+  })
+  .describe('One figure, stored once and printed in every language.');
+
+export const factsFile = z
+  .record(z.string(), fact)
+  .describe('The figures of a report: id → fact.');
+
+export type FactInput = z.infer<typeof fact>;
+export type FactsInput = z.infer<typeof factsFile>;

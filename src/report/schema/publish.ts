@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { chartsFile } from './charts.js';
+import { factsFile } from './facts.js';
+import { reportFile } from './report.js';
+import { termsFile } from './terms.js';
+import { unitsFile } from './units.js';
+
+/** The files of a report's folder and their schemas, by name without extension. */
+export const fileSchemas = {
+  report: reportFile,
+  facts: factsFile,
+  charts: chartsFile,
+  units: unitsFile,
+  terms: termsFile,
+} as const;
+
+export type FileKind = keyof typeof fileSchemas;
+
+export const fileKinds = Object.keys(fileSchemas) as readonly FileKind[];
+
+/** The JSON Schema (draft 7, which editors' YAML servers read) of one kind of file, as text that ends in a line feed. */
+export function publishedSchema(kind: FileKind): string {
+  const schema = z.toJSONSchema(fileSchemas[kind], {
+    target: 'draft-7',
+    io: 'input',
+    reused: 'ref',
+  });
+  const named = { title: `Factsheet Press: ${kind}.yaml`, ...schema };
+  return `${JSON.stringify(named, null, 2)}\n`;
+}

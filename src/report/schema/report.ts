@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { limits } from '../../files/limits.js';
+import { keyFigures, rows } from './blocks.js';
+import { localizedName, localizedText, occurrence, reference, span, textOrNumber } from './texts.js';
+
+const source = z
+  .strictObject({
+    file: reference('The file, relative to the folder of the report, e.g. sources/article.txt.'),
+    language: reference('Language of the source, e.g. zh-Hans.'),
+    sha256: textOrNumber(
+      'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported.',
+    ),
+    title: localizedName.describe('How the notes name the source.'),
+  })
+  .describe('A text that quotes are taken from, word for word.');
+
+const section = z
+  .strictObject({
+    id: reference('A name for the section, used once.'),
+    title: localizedText,
+    'short-title': localizedText.describe('For running heads; default: the title.').optional(),
+    intro: z.array(localizedText).max(100).describe('Paragraphs under the title.').optional(),
+    'starts-page': z.boolean().describe('The section begins a new page.').optional(),
+    span: span
+      .describe('Sections narrower than 12 columns stand beside each other; default 12.')
+      .optional(),
+    rows: rows.optional(),
+  })
+  .describe('A part of the report under one heading.');
+
+const outputCell = z.strictObject({
+  block: reference('Id of a block.').optional(),
+  stack: z
+    .array(reference('Id of a block.'))
+    .min(1)
+    .max(24)
+    .describe('Instead of one block: several, one under another.')
+    .optional(),
+  span: span.optional(),
+});
+
+const output = z
+  .strictObject({
+    layout: reference('Name of a folder of templates/, e.g. fact-sheet.'),
+    rows: z
+      .array(z.array(outputCell).min(1).max(12))
+      .max(limits.rows)
+      .describe('For layouts that choose: rows of blocks by their ids.')
+      .optional(),
+  })
+  .describe('One PDF.');
+
+export const reportFile = z
+  .strictObject({
+    languages: z
+      .array(reference('A BCP 47 tag, e.g. zh-Hans.'))
+      .min(1)
+      .max(limits.languages)
+      .describe('Languages of the report as BCP 47 tags; the first leads.'),
+    title: localizedText,
+    standfirst: localizedText.describe('A sentence or two under the title.').optional(),
+    subject: localizedText.describe('What the PDF says of its subject.').optional(),
+    edition: z
+      .strictObject({
+        number: z.int().min(1).max(100_000).describe('Counted from 1.'),
+        date: textOrNumber('Date of the edition, e.g. 2026-11-23.'),
+      })
+      .describe('Which edition this is; its date is the only clock of a build.'),
+    publisher: localizedName.describe('Who publishes the report.').optional(),
+    sources: z
+      .record(z.string(), source)
+      .describe('Sources of the quotes: id → source.'),
+    'set-phrases': z
+      .record(z.string(), z.array(z.string().trim().min(1)).max(1_000))
+      .describe('Phrases whose numerals are part of a name: language tag → phrases.')
+      .optional(),
+    'leave-out': z
+      .array(
+        z.strictObject({
+          quote: textOrNumber('Words of the source, verbatim.'),
+          nth: occurrence.optional(),
+          source: reference('Id of the source; the only source where absent.').optional(),
+          reason: z.string().trim().min(1).describe('Why the report does not use the figure.'),
+        }),
+      )
+      .max(limits.facts)
+      .describe('Figures of a source that the report leaves out on purpose.')
+      .optional(),
+    cover: z
+      .strictObject({ figures: keyFigures.optional(), rows: rows.optional() })
+      .describe('What stands under the title.')
+      .optional(),
+    sections: z.array(section).min(1).max(limits.sections),
+    notes: z.array(localizedText).max(100).describe('Remarks at the end.').optional(),
+    outputs: z
+      .array(output)
+      .min(1)
+      .max(limits.outputs)
+      .describe('The PDFs that are made; default: one, with the layout fact-sheet.')
+      .optional(),
+  })
+  .describe('A report: what it says and in what order.');
+
+export type ReportInput = z.infer<typeof reportFile>;
+export type SectionInput = z.infer<typeof section>;
+export type OutputInput = z.infer<typeof output>;
+export type SourceInput = z.infer<typeof source>;

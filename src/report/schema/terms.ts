@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+const name = z.string().trim().min(1);
+
+export const termsFile = z
+  .record(
+    z.string(),
+    z
+      .record(z.string(), z.union([name, z.array(name).min(1).max(50)]))
+      .describe('The official name in each language, then accepted short forms.'),
+  )
+  .describe('Official names of bodies, agreements and places: id → names in each language.');
+
+export type TermsInput = z.infer<typeof termsFile>;

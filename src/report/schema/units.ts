@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const word = z.string().trim().min(1);
+
+const pluralWords = z
+  .strictObject({
+    zero: word.optional(),
+    one: word.optional(),
+    two: word.optional(),
+    few: word.optional(),
+    many: word.optional(),
+    other: word,
+  })
+  .describe('The noun by CLDR plural category; other serves those that are not named.');
+
+const unit = z
+  .object({
+    kind: z
+      .enum(['counter', 'measure', 'none'])
+      .describe('counter: things counted (只 / masks); measure: a measured size; default counter.')
+      .optional(),
+    dimension: word
+      .describe('Figures of one dimension may be added in a formula; default: the id of the unit.')
+      .optional(),
+  })
+  .catchall(z.union([word, pluralWords]))
+  .describe('A unit: its kind, and its word in each language of the report.');
+
+export const unitsFile = z
+  .record(z.string(), unit)
+  .describe('Units that do not come with the tool: id → unit.');
+
+export type UnitInput = z.infer<typeof unit>;
+export type UnitsInput = z.infer<typeof unitsFile>;

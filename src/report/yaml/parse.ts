@@ -1,0 +1,168 @@
+import {
+  Composer,
+  Lexer,
+  LineCounter,
+  Parser,
+  type Document,
+  type ParsedNode,
+  type YAMLParseError,
+} from 'yaml';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { limits } from '../../files/limits.js';
+import { startOf } from '../../files/paths.js';
+
+/** A YAML text as nodes that know their offsets; `contents` is absent where nothing usable was read. */
+export interface ParsedYaml {
+  readonly contents: ParsedNode | undefined;
+  readonly locate: Locate;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Offsets in UTF-16 units to a place; the span is cut at the end of its line. */
+export type Locate = (start: number, end?: number) => Place;
+
+class TooDeep extends Error {
+  constructor(readonly offset: number) {
+    super('too deep');
+  }
+}
+
+/**
+ * Parses YAML 1.2 (core schema: no merge keys, no custom tags). Depth is watched while tokens arrive, since the
+ * parser recurses later and a document of a few kilobytes could exhaust its stack.
+ */
+export function parseYaml(text: string, file: string): ParsedYaml {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  const locate = locator(text, file, lines);
+  try {
+    const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+    const parser = new Parser(lines.addNewLine);
+    const documents = [...composer.compose(watched(text, parser), true, text.length)];
+    return check(documents, text, file, locate);
+  } catch (error) {
+    if (error instanceof TooDeep) return failed(locate, tooDeep(locate(error.offset)));
+    throw error;
+  }
+}
+
+function* watched(text: string, parser: Parser): ReturnType<Parser['parse']> {
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    // The stack also holds the document and the scalar being read.
+    if (parser.stack.length > limits.yamlDepth + 2) throw new TooDeep(parser.offset - lexeme.length);
+  }
+  yield* parser.end();
+}
+
+type ParsedDocument = Document.Parsed | ReturnType<Composer['streamInfo']> | Document;
+
+function check(
+  documents: readonly ParsedDocument[],
+  text: string,
+  file: string,
+  locate: Locate,
+): ParsedYaml {
+  const [document, second] = documents;
+  const contents = (document as Document.Parsed | undefined)?.contents ?? undefined;
+  if (document === undefined || contents === undefined) return failed(locate, emptyFile(file));
+  const faults = (document as Document.Parsed).errors;
+  const diagnostics = faults.map((error) => syntaxFault(error, text, locate));
+  // What follows the first fault is usually its echo.
+  const [first] = diagnostics;
+  if (first !== undefined) return failed(locate, first);
+  const tags = (document as Document.Parsed).warnings.map((warning) => unknownTag(warning, locate));
+  if (second === undefined) return { contents, locate, diagnostics: tags };
+  const range = (second as Document.Parsed).range;
+  return failed(locate, ...tags, secondDocument(locate(range[0])));
+}
+
+function locator(text: string, file: string, lines: LineCounter): Locate {
+  return (start, end = start + 1) => {
+    const { line, col } = lines.linePos(start);
+    const lineEnd = text.indexOf('\n', start);
+    const length = Math.max(1, Math.min(end, lineEnd < 0 ? text.length : lineEnd) - start);
+    return { file, line: Math.max(1, line), column: Math.max(1, col), length };
+  };
+}
+
+const failed = (locate: Locate, ...diagnostics: readonly Diagnostic[]): ParsedYaml => ({
+  contents: undefined,
+  locate,
+  diagnostics,
+});
+
+const emptyFile = (file: string): Diagnostic => ({
+  code: 'report/empty-file',
+  severity: 'error',
+  place: startOf(file),
+  problem: 'the file says nothing',
+  remedy: 'write its content, or delete the file where it is optional',
+});
+
+const tooDeep = (place: Place): Diagnostic => ({
+  code: 'report/too-deep',
+  severity: 'error',
+  place,
+  problem: `more than ${limits.yamlDepth} mappings and lists lie inside one another`,
+  remedy: 'flatten the structure',
+});
+
+const secondDocument = (place: Place): Diagnostic => ({
+  code: 'report/yaml-syntax',
+  severity: 'error',
+  place,
+  problem: 'a second YAML document begins here',
+  remedy: 'keep one document in a file: remove the line ---',
+});
+
+const unknownTag = (warning: { readonly pos: readonly [number, number] }, locate: Locate): Diagnostic => ({
+  code: 'report/yaml-tag',
+  severity: 'error',
+  place: locate(...warning.pos),
+  problem: 'a YAML tag other than the standard ones stands here',
+  remedy: 'remove the word that begins with !',
+});
+
+const bracesFirst = /(?::|-|^)\s*\{\{/u;
+
+function syntaxFault(error: YAMLParseError, text: string, locate: Locate): Diagnostic {
+  // A fault found at the very end means that the text was cut short: its last character is shown.
+  const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
+  const atEnd = error.pos[0] >= text.trimEnd().length;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const braces = bracesFirst.exec(line);
+  const place =
+    braces === null ? locate(start, error.pos[1]) : locate(lineStart + line.indexOf('{{'));
+  if (error.code === 'BAD_ALIAS') {
+    return {
+      code: 'report/yaml-alias',
+      severity: 'error',
+      place,
+      problem: 'the alias names an anchor that is not defined before it',
+      remedy: 'define the anchor with & or write the value out',
+    };
+  }
+  return {
+    code: 'report/yaml-syntax',
+    severity: 'error',
+    place,
+    problem: atEnd ? `the file ends too early: ${lowerFirst(error.message)}` : lowerFirst(error.message),
+    remedy:
+      braces === null
+        ? (remedies[error.code] ?? 'correct the YAML, or put the text in quotation marks')
+        : "put quotation marks ' ' round text that begins with {{",
+  };
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'indent with spaces',
+  MISSING_CHAR: 'close the bracket or quotation mark, or put the colon after the key',
+  BLOCK_AS_IMPLICIT_KEY: 'put text that contains “: ” in quotation marks, or correct the indentation',
+  BAD_SCALAR_START: 'put the text in quotation marks',
+  BAD_DQ_ESCAPE: 'double the backslash or use single quotation marks',
+};
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

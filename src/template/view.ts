@@ -1,0 +1,161 @@
+import type { LanguageTag, Localized } from '../language/language.js';
+import type { CalendarDate, Period } from '../quantity/quantity.js';
+import type { Prose } from '../report/prose.js';
+import type { Block, BlockKind } from '../report/report.js';
+
+/*
+ * What a layout can see of a report: plain frozen values and nothing that can be called. Every field is always there;
+ * what the author left out is null (or an empty list), so that a layout asks with {{#if}} and a misspelt name is an error.
+ */
+
+export interface LayoutView {
+  /** The report's id. */
+  readonly report: string;
+  /** The layout's name. */
+  readonly layout: string;
+  readonly languages: readonly LanguageView[];
+  readonly title: Localized<Prose>;
+  readonly standfirst: Localized<Prose> | null;
+  readonly subject: Localized<Prose> | null;
+  readonly publisher: Localized<Prose> | null;
+  readonly edition: { readonly number: number; readonly date: Period };
+  readonly cover: { readonly figures: readonly FigureView[]; readonly rows: readonly RowView[] };
+  readonly sections: readonly SectionView[];
+  /** Sections that stand side by side share a row: widths of 12 columns or less, in the report's order. */
+  readonly sectionRows: readonly SectionRowView[];
+  /** Rows chosen by the output (`rows:`), for layouts that print a selection; empty where it names none. */
+  readonly rows: readonly RowView[];
+  readonly notes: readonly Localized<Prose>[];
+  readonly sources: readonly SourceView[];
+  /** Facts printed as calculated, in the order of facts.yaml. */
+  readonly calculated: readonly CalculatedView[];
+}
+
+export interface LanguageView {
+  readonly tag: LanguageTag;
+  /** From 0. */
+  readonly index: number;
+  readonly leading: boolean;
+  /** `leading` for the first language, `following` for the others; for class names. */
+  readonly role: 'leading' | 'following';
+  /** The language's own name for itself. */
+  readonly name: string;
+}
+
+export interface SectionView {
+  readonly id: string;
+  readonly number: number;
+  /** The number with a leading zero below ten. */
+  readonly paddedNumber: string;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly title: Localized<Prose>;
+  /** The title where the author gave no short one. */
+  readonly shortTitle: Localized<Prose>;
+  readonly intro: readonly Localized<Prose>[];
+  readonly rows: readonly RowView[];
+  readonly span: number;
+  readonly startsPage: boolean;
+}
+
+export interface SectionRowView {
+  /** True where one section takes the whole width. */
+  readonly single: boolean;
+  readonly startsPage: boolean;
+  readonly sections: readonly SectionView[];
+}
+
+export interface RowView {
+  /** True where one cell takes the whole width. */
+  readonly single: boolean;
+  readonly cells: readonly CellView[];
+}
+
+export interface CellView {
+  readonly span: number;
+  readonly blocks: readonly BlockView[];
+}
+
+/** One block; the list of its own kind is filled, those of the other kinds are empty. */
+export interface BlockView {
+  readonly kind: BlockKind;
+  readonly isFigures: boolean;
+  readonly isMessages: boolean;
+  readonly isProse: boolean;
+  readonly isChart: boolean;
+  readonly isTable: boolean;
+  readonly isRegister: boolean;
+  readonly id: string | null;
+  readonly title: Localized<Prose> | null;
+  readonly figures: readonly FigureView[];
+  readonly messages: readonly { readonly lead: Localized<Prose>; readonly text: Localized<Prose> }[];
+  readonly paragraphs: readonly Localized<Prose>[];
+  readonly chart: ChartView | null;
+  readonly columns: readonly ColumnView[];
+  readonly tableRows: readonly { readonly cells: readonly TableCellView[] }[];
+  readonly entries: readonly RegisterEntryView[];
+}
+
+/** A key figure. Its digits and words come from the `figure` helper. */
+export interface FigureView {
+  /** The fact's id. */
+  readonly fact: string;
+  /** The author's label for this place, or else the fact's own. */
+  readonly label: Localized<Prose>;
+  readonly attribution: Localized<Prose> | null;
+  readonly period: Period | null;
+  readonly calculated: boolean;
+  /** `reported`, `planned`, `designed`, `expected`, `projected`, `intended` or `calculated`. */
+  readonly status: string;
+  /** Whether the digits read the same in every language, so that one large figure serves all: 9.37万亿, 9.37 trillion. */
+  readonly sharesDigits: boolean;
+}
+
+export interface ChartView {
+  /** The chart's id, for `<chart ref="…"/>`. */
+  readonly id: string;
+  readonly kind: string;
+  readonly title: Localized<Prose>;
+  readonly unitLine: Localized<Prose> | null;
+  readonly note: Localized<Prose> | null;
+  readonly alternative: Localized<Prose> | null;
+  /** The facts it draws, in order. */
+  readonly facts: readonly string[];
+}
+
+export interface ColumnView {
+  readonly label: Localized<Prose>;
+  readonly kind: 'text' | 'figure';
+  readonly isFigure: boolean;
+  readonly first: boolean;
+}
+
+export interface TableCellView {
+  readonly content: Localized<Prose>;
+  readonly isFigure: boolean;
+  readonly first: boolean;
+}
+
+export interface RegisterEntryView {
+  readonly item: Localized<Prose>;
+  readonly status: Localized<Prose> | null;
+  readonly date: Period | null;
+}
+
+export interface SourceView {
+  readonly id: string;
+  /** From 1, in the report's order. */
+  readonly number: number;
+  readonly language: LanguageTag;
+  readonly title: Localized<Prose>;
+}
+
+export interface CalculatedView {
+  readonly fact: string;
+  readonly label: Localized<Prose>;
+}
+
+/** The precision an edition date is written with. */
+export const periodOf = (date: CalendarDate): Period => ({ kind: 'date', date });
+
+export const blockKinds = ['figures', 'messages', 'prose', 'chart', 'table', 'register'] as const satisfies readonly Block['kind'][];

@@ -1,0 +1,104 @@
+import type { DocumentNode, ElementNode } from '../document/document.js';
+import type { PrintNode } from '../printer/nodes.js';
+import { boxStyle, extend } from './cascade.js';
+import { setPair, setRow } from './columns.js';
+import { framed, innerWidth } from './frame.js';
+import { setParagraphs } from './paragraph.js';
+import type { SetBlock, Setting, Standing } from './setting.js';
+import { setTable } from './table.js';
+
+const INLINE = new Set(['span', 'a', 'b', 'i', 'sup', 'sub', 'fact', 'date', 'counter', 'br']);
+
+const isInline = (node: DocumentNode): boolean => node.kind === 'text' || INLINE.has(node.name);
+
+const elementsOf = (element: ElementNode): readonly ElementNode[] =>
+  element.children.filter((child): child is ElementNode => child.kind === 'element');
+
+/** Header and footer choose their parts by page: odd, even or first pages, and the section in force. */
+const shownOn = (element: ElementNode, setting: Setting): boolean => {
+  const { page } = setting;
+  if (!page) return true;
+  const { on, for: section } = element.attributes;
+  const parity = page.page % 2 === 1 ? 'odd' : 'even';
+  const place = page.page === 1 ? 'first' : 'rest';
+  return (
+    (on === undefined || on === parity || on === place) &&
+    (section === undefined || section === page.firstSection)
+  );
+};
+
+const setChildren = (
+  element: ElementNode,
+  standing: Standing,
+  setting: Setting,
+): readonly PrintNode[] =>
+  elementsOf(element).flatMap((child) => setElement(child, standing, setting) ?? []);
+
+const setContainer = (
+  element: ElementNode,
+  standing: Standing,
+  setting: Setting,
+): PrintNode | undefined => {
+  const style = boxStyle(element, setting.theme);
+  const cascade = extend(standing.cascade, element, setting.theme);
+  const content =
+    element.children.length > 0 && element.children.every(isInline)
+      ? setParagraphs(element, cascade, setting)
+      : stackOf(element, { cascade, width: innerWidth(standing.width, style) }, setting);
+  if (!content) return undefined;
+  const set = framed(content, style, setting.theme);
+  return element.attributes['starts-page'] === 'true' && set.kind !== 'gap'
+    ? { ...set, pageBreak: 'before' }
+    : set;
+};
+
+const stackOf = (element: ElementNode, standing: Standing, setting: Setting): PrintNode => ({
+  kind: 'stack',
+  element,
+  children: setChildren(element, standing, setting),
+});
+
+const setGap = (element: ElementNode, setting: Setting): PrintNode | undefined => {
+  const { gap } = boxStyle(element, setting.theme);
+  return gap && { kind: 'gap', ...gap };
+};
+
+const setGraphic = (
+  element: ElementNode,
+  standing: Standing,
+  setting: Setting,
+): PrintNode | undefined => {
+  const style = boxStyle(element, setting.theme);
+  const graphic = setting.draw(element, style.width ?? innerWidth(standing.width, style));
+  return graphic && framed(graphic, style, setting.theme);
+};
+
+const setRule = (element: ElementNode, setting: Setting): PrintNode =>
+  framed({ kind: 'stack', element, children: [] }, boxStyle(element, setting.theme), setting.theme);
+
+/** Sets one block element, whatever its family; `undefined` where it prints nothing on this page. */
+export const setElement = (
+  element: ElementNode,
+  standing: Standing,
+  setting: Setting,
+): PrintNode | undefined => {
+  if (!shownOn(element, setting)) return undefined;
+  const setBlock: SetBlock = (child, place) => setElement(child, place, setting);
+  switch (element.name) {
+    case 'row':
+      return setRow(element, standing, setting, setBlock);
+    case 'pair':
+      return setPair(element, standing, setting, setBlock);
+    case 'table':
+      return setTable(element, standing, setting, setBlock);
+    case 'chart':
+    case 'img':
+      return setGraphic(element, standing, setting);
+    case 'gap':
+      return setGap(element, setting);
+    case 'hr':
+      return setRule(element, setting);
+    default:
+      return setContainer(element, standing, setting);
+  }
+};

@@ -1,0 +1,73 @@
+import type { ElementNode } from '../document/document.js';
+import type { LanguageTag } from '../language/language.js';
+import type { Style, StyleVariant, Theme } from './style.js';
+
+/** Properties that pass from a block to what it contains. */
+const INHERITED = [
+  'font',
+  'weight',
+  'italics',
+  'fontSize',
+  'leading',
+  'color',
+  'alignment',
+  'firstLineIndent',
+  'hyphenate',
+  'hanLatinSpace',
+  'fontFeatures',
+  'rise',
+  'noWrap',
+  'orphans',
+  'widows',
+] as const satisfies readonly (keyof StyleVariant)[];
+
+type InheritedProperty = (typeof INHERITED)[number];
+
+/** The styles in force at an element, outermost first; which variant counts is decided by the language of the text. */
+export type Cascade = readonly Style[];
+
+/** The text properties of a run of text, each one said by some style; `fontSize` and `rise` in pt, scale applied. */
+export type TextStyle = { readonly [P in InheritedProperty]-?: NonNullable<StyleVariant[P]> };
+
+const CJK_LANGUAGES = new Set(['zh', 'ja', 'ko', 'yue']);
+
+export const isCjk = (language: LanguageTag): boolean =>
+  CJK_LANGUAGES.has(new Intl.Locale(language).language);
+
+const inLanguage = (style: Style, language: LanguageTag): StyleVariant => {
+  const { cjk, western, ...base } = style;
+  return { ...base, ...(isCjk(language) ? cjk : western) };
+};
+
+/** The styles an element names: its own name's, then its classes' in the order written. */
+export const stylesOf = (element: ElementNode, theme: Theme): readonly Style[] =>
+  [element.name, ...element.classes].flatMap((name) => theme.styles[name] ?? []);
+
+export const extend = (cascade: Cascade, element: ElementNode, theme: Theme): Cascade => [
+  ...cascade,
+  ...stylesOf(element, theme),
+];
+
+/** What an element's own styles say of its box; nothing of it is inherited. */
+export const boxStyle = (element: ElementNode, theme: Theme): StyleVariant =>
+  Object.assign({}, ...stylesOf(element, theme).map((style) => inLanguage(style, element.language)));
+
+/** Throws where the theme's default style leaves a text property unsaid: a theme is checked for that on loading. */
+export const textStyle = (cascade: Cascade, language: LanguageTag): TextStyle => {
+  const said: Partial<Record<InheritedProperty, unknown>> = {};
+  let scale = 1;
+  for (const style of cascade) {
+    const variant = inLanguage(style, language);
+    scale = variant.fontSize === undefined ? scale * (variant.scale ?? 1) : 1;
+    for (const property of INHERITED) {
+      if (variant[property] !== undefined) said[property] = variant[property];
+    }
+  }
+  const missing = INHERITED.filter((property) => said[property] === undefined);
+  if (missing.length > 0) throw new Error(`The default style says no ${missing.join(', ')}`);
+  const style = said as TextStyle;
+  return { ...style, fontSize: style.fontSize * scale, rise: style.rise * style.fontSize };
+};
+
+/** Text properties that a default style has to say. */
+export const requiredTextProperties: readonly string[] = INHERITED;

@@ -1,0 +1,55 @@
+import type { ElementNode } from '../document/document.js';
+import type { PrintNode } from '../printer/nodes.js';
+import type { SetBlock, Setting, Standing } from './setting.js';
+import { boxStyle, extend } from './cascade.js';
+import { framed, innerWidth } from './frame.js';
+
+const elementsOf = (element: ElementNode): readonly ElementNode[] =>
+  element.children.filter((child): child is ElementNode => child.kind === 'element');
+
+/** Width in pt of a part of the grid: `span` columns and the gutters between them. */
+export const spanWidth = (width: number, span: number, columns: number, gutter: number): number =>
+  ((width + gutter) * span) / columns - gutter;
+
+const EMPTY: PrintNode = { kind: 'stack', children: [] };
+
+/** A `row` of `col` elements on the grid, tops aligned; the grid divides whatever width the row has. */
+export const setRow = (
+  element: ElementNode,
+  standing: Standing,
+  setting: Setting,
+  setBlock: SetBlock,
+): PrintNode => {
+  const { theme } = setting;
+  const style = boxStyle(element, theme);
+  const cascade = extend(standing.cascade, element, theme);
+  const width = innerWidth(standing.width, style);
+  const gap = style.columnGap ?? theme.gutter;
+  const columns = elementsOf(element).map((col) => {
+    const span = Number(col.attributes['span'] ?? theme.gridColumns);
+    const own = spanWidth(width, span, theme.gridColumns, gap);
+    return { width: own, content: setBlock(col, { cascade, width: own }) ?? EMPTY };
+  });
+  return framed({ kind: 'columns', columns, gap, element }, style, theme);
+};
+
+/** A `pair`: the same content in each language, in columns of one width, tops aligned (parallel setting). */
+export const setPair = (
+  element: ElementNode,
+  standing: Standing,
+  setting: Setting,
+  setBlock: SetBlock,
+): PrintNode => {
+  const { theme } = setting;
+  const style = boxStyle(element, theme);
+  const cascade = extend(standing.cascade, element, theme);
+  const members = elementsOf(element);
+  const gap = style.columnGap ?? theme.gutter;
+  const width =
+    (innerWidth(standing.width, style) - gap * (members.length - 1)) / Math.max(members.length, 1);
+  const columns = members.map((member) => ({
+    width,
+    content: setBlock(member, { cascade, width }) ?? EMPTY,
+  }));
+  return framed({ kind: 'columns', columns, gap, element }, style, theme);
+};

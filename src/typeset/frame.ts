@@ -1,0 +1,52 @@
+import type { Box, PrintNode } from '../printer/nodes.js';
+import type { StyleVariant, Theme, ThemeRule } from './style.js';
+import { colorOf } from './theme.js';
+
+const ruleOf = (rule: ThemeRule | undefined, theme: Theme) =>
+  rule && { width: rule.width, color: colorOf(theme, rule.color) };
+
+const boxOf = (style: StyleVariant, theme: Theme): Box | undefined => {
+  const top = ruleOf(style.ruleTop, theme);
+  const bottom = ruleOf(style.ruleBottom, theme);
+  const left = ruleOf(style.ruleLeft, theme);
+  if (!style.fillColor && !top && !bottom && !left) return undefined;
+  const [leftOutset, topOutset, rightOutset, bottomOutset] = style.bleed ?? [0, 0, 0, 0];
+  return {
+    ...(style.fillColor ? { fill: colorOf(theme, style.fillColor) } : {}),
+    ...(top ? { top } : {}),
+    ...(bottom ? { bottom } : {}),
+    ...(left ? { left } : {}),
+    outset: { left: leftOutset, top: topOutset, right: rightOutset, bottom: bottomOutset },
+  };
+};
+
+/** Width in pt left inside margins and padding. */
+export const innerWidth = (width: number, style: StyleVariant): number => {
+  const [marginLeft, , marginRight] = style.margin ?? [0, 0, 0, 0];
+  const [paddingLeft, , paddingRight] = style.padding ?? [0, 0, 0, 0];
+  return width - marginLeft - marginRight - paddingLeft - paddingRight;
+};
+
+/** Puts a block into its style's margin, padding, fill and rules, and gives it its page-break wishes. */
+export const framed = (content: PrintNode, style: StyleVariant, theme: Theme): PrintNode => {
+  if (content.kind === 'gap') return content;
+  const box = boxOf(style, theme);
+  const wishes = {
+    ...(style.keepWithNext ? { keepWithNext: true } : {}),
+    ...(style.keepTogether ? { keepTogether: true } : {}),
+    ...(style.pageBreak ? { pageBreak: style.pageBreak } : {}),
+  };
+  if (!style.padding && !box && content.margin === undefined) {
+    return { ...content, ...wishes, ...(style.margin ? { margin: style.margin } : {}) };
+  }
+  const padded: PrintNode = style.padding
+    ? { kind: 'stack', margin: style.padding, children: [content] }
+    : content;
+  return {
+    kind: 'stack',
+    children: [padded],
+    ...wishes,
+    ...(box ? { box } : {}),
+    ...(style.margin ? { margin: style.margin } : {}),
+  };
+};

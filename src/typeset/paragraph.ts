@@ -1,0 +1,90 @@
+import type { DocumentNode, ElementNode } from '../document/document.js';
+import type { ParagraphNode, PrintNode } from '../printer/nodes.js';
+import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
+import { framed } from './frame.js';
+import { plainText, runsOf } from './runs.js';
+import type { Setting } from './setting.js';
+
+const HEADING_LEVELS: Readonly<Record<string, 1 | 2 | 3>> = { h1: 1, h2: 2, h3: 3 };
+
+const isBreak = (node: DocumentNode): boolean => node.kind === 'element' && node.name === 'br';
+
+const isBlockSpan = (node: DocumentNode, setting: Setting): node is ElementNode =>
+  node.kind === 'element' && boxStyle(node, setting.theme).display === 'block';
+
+/** Inline content cut into lines of its own: at each `br`, and round each span displayed as a block. */
+const cut = (
+  children: readonly DocumentNode[],
+  setting: Setting,
+): readonly (readonly DocumentNode[])[] => {
+  const pieces: DocumentNode[][] = [[]];
+  for (const child of children) {
+    if (isBreak(child)) pieces.push([]);
+    else if (isBlockSpan(child, setting)) pieces.push([child], []);
+    else pieces.at(-1)?.push(child);
+  }
+  return pieces.filter((piece) => piece.some((node) => plainText(node).trim() !== '' || hasCounter(node)));
+};
+
+const hasCounter = (node: DocumentNode): boolean =>
+  node.kind === 'element' && (node.name === 'counter' || node.children.some(hasCounter));
+
+const paragraph = (
+  children: readonly DocumentNode[],
+  element: ElementNode,
+  cascade: Cascade,
+  setting: Setting,
+): ParagraphNode => {
+  const style = textStyle(cascade, element.language);
+  return {
+    kind: 'paragraph',
+    runs: children.flatMap((child) => runsOf(child, element, cascade, setting)),
+    element,
+    style: {
+      language: element.language,
+      alignment: style.alignment,
+      leading: style.leading,
+      firstLineIndent: style.firstLineIndent,
+      hyphenate: style.hyphenate,
+      hanLatinSpace: style.hanLatinSpace,
+      orphans: style.orphans,
+      widows: style.widows,
+    },
+  };
+};
+
+/**
+ * Sets an element with inline content as one paragraph, or as several where a span is displayed as a block.
+ * A heading gives the outline its entry, with the text of all its languages.
+ */
+export const setParagraphs = (
+  element: ElementNode,
+  cascade: Cascade,
+  setting: Setting,
+): PrintNode | undefined => {
+  const pieces = cut(element.children, setting);
+  const set = pieces.map((piece): PrintNode => {
+    const [only] = piece;
+    if (piece.length === 1 && only && isBlockSpan(only, setting)) {
+      return framed(
+        paragraph(only.children, only, extend(cascade, only, setting.theme), setting),
+        boxStyle(only, setting.theme),
+        setting.theme,
+      );
+    }
+    return paragraph(piece, element, cascade, setting);
+  });
+  const level = HEADING_LEVELS[element.name];
+  const [first, ...rest] = set;
+  if (!first) return undefined;
+  const id = element.attributes['id'];
+  const outline = level && {
+    text: pieces.map((piece) => piece.map(plainText).join('').trim()).join(' '),
+    level,
+  };
+  const opening: PrintNode =
+    first.kind === 'paragraph'
+      ? { ...first, ...(outline ? { outline } : {}), ...(id === undefined ? {} : { id }) }
+      : first;
+  return rest.length === 0 ? opening : { kind: 'stack', element, children: [opening, ...rest] };
+};

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ElementNode } from '../document/document.js';
+import type { FontLibrary } from '../fonts/face.js';
+import type { PageContext, PrintNode } from '../printer/nodes.js';
+import type { Cascade } from './cascade.js';
+import type { Theme } from './style.js';
+
+/** A chart or picture drawn to a width in pt. */
+export type DrawGraphic = (element: ElementNode, width: number) => PrintNode | undefined;
+
+/** What every element family needs to set its elements. */
+export interface Setting {
+  readonly theme: Theme;
+  readonly fonts: FontLibrary;
+  readonly draw: DrawGraphic;
+  readonly note: (diagnostic: Diagnostic) => void;
+  /** Only in headers and footers, which know their page. */
+  readonly page?: PageContext;
+}
+
+/** Where an element stands: the styles in force round it and the width it has, in pt. */
+export interface Standing {
+  readonly cascade: Cascade;
+  readonly width: number;
+}
+
+/** Sets an element that prints as a block. */
+export type SetBlock = (element: ElementNode, standing: Standing) => PrintNode | undefined;

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { chartThemeSchema } from './chart-theme-schema.js';
+
+export const POINTS_PER_MM = 72 / 25.4;
+
+/** A length in a theme: a number is pt; `17mm` and `9pt` say their unit. The value is pt. */
+const length = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^-?\d+(\.\d+)?(mm|pt)$/, 'a length is a number of pt, or a number followed by mm or pt')
+    .transform((text) => Number.parseFloat(text) * (text.endsWith('mm') ? POINTS_PER_MM : 1)),
+]);
+
+const positive = length.refine((value) => value > 0, 'a size is above zero');
+const color = z.string().min(1);
+
+/** [left, top, right, bottom], as in pdfmake. */
+const edges = z.tuple([length, length, length, length]).readonly();
+const rule = z.strictObject({ width: positive, color }).readonly();
+
+const textProperties = {
+  font: z.enum(['sans', 'serif']).optional(),
+  weight: z.number().int().min(1).max(1000).optional(),
+  italics: z.boolean().optional(),
+  fontSize: positive.optional(),
+  leading: positive.optional(),
+  color: color.optional(),
+  alignment: z.enum(['left', 'right', 'center', 'justify']).optional(),
+  firstLineIndent: length.optional(),
+  hyphenate: z.boolean().optional(),
+  hanLatinSpace: z.number().min(0).max(0.25).optional(),
+  fontFeatures: z.array(z.string().length(4)).readonly().optional(),
+  /** Raises the baseline, in em of the surrounding size. */
+  rise: z.number().min(-1).max(1).optional(),
+  /** Multiplies the surrounding size. */
+  scale: z.number().min(0.4).max(1.5).optional(),
+  noWrap: z.boolean().optional(),
+  orphans: z.number().int().min(1).optional(),
+  widows: z.number().int().min(1).optional(),
+};
+
+const boxProperties = {
+  margin: edges.optional(),
+  padding: edges.optional(),
+  fillColor: color.optional(),
+  ruleTop: rule.optional(),
+  ruleBottom: rule.optional(),
+  ruleLeft: rule.optional(),
+  /** How far fill and rules reach beyond the block, [left, top, right, bottom]. */
+  bleed: edges.optional(),
+  width: positive.optional(),
+  /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
+  columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
+  columnGap: length.optional(),
+  keepWithNext: z.boolean().optional(),
+  keepTogether: z.boolean().optional(),
+  pageBreak: z.literal('before').optional(),
+  display: z.enum(['inline', 'block']).optional(),
+  gap: z
+    .strictObject({ natural: length, minimum: length, maximum: length })
+    .readonly()
+    .optional(),
+};
+
+/** Overrides for one kind of script; `cjk` is Han, kana and hangul, `western` all others. */
+const variant = z.strictObject({ ...textProperties, ...boxProperties }).readonly();
+
+const styleSchema = z
+  .strictObject({ ...textProperties, ...boxProperties, cjk: variant.optional(), western: variant.optional() })
+  .readonly();
+
+export const themeSchema = z
+  .strictObject({
+    pageSize: z.union([z.literal('A4'), z.literal('LETTER'), z.tuple([positive, positive]).readonly()]),
+    pageMargins: edges,
+    /** Distance of the running head from the top and of the footer from the bottom of the page. */
+    headerTop: length,
+    footerBottom: length,
+    gridColumns: z.number().int().min(1).max(24),
+    gutter: length,
+    colors: z.record(z.string(), z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is #rrggbb')).readonly(),
+    chart: chartThemeSchema,
+    defaultStyle: styleSchema,
+    styles: z.record(z.string(), styleSchema).readonly(),
+  })
+  .readonly();
+
+export type Theme = z.infer<typeof themeSchema>;
+export type Style = z.infer<typeof styleSchema>;
+export type StyleVariant = z.infer<typeof variant>;
+export type Edges = z.infer<typeof edges>;
+export type ThemeRule = z.infer<typeof rule>;

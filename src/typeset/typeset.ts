@@ -1,0 +1,72 @@
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Document, ElementNode } from '../document/document.js';
+import type { FontLibrary } from '../fonts/face.js';
+import type { Metadata, PageContext, PageGeometry, PrintJob, PrintNode } from '../printer/nodes.js';
+import { setElement } from './blocks.js';
+import { extend, type Cascade } from './cascade.js';
+import { pageGeometry } from './page.js';
+import type { DrawGraphic, Setting } from './setting.js';
+import type { Theme } from './style.js';
+import { unknownStyles } from './unknown-styles.js';
+
+/** Everything typesetting takes; it reads no file and no clock. */
+export interface TypesetRequest {
+  readonly document: Document;
+  readonly theme: Theme;
+  readonly fonts: FontLibrary;
+  readonly draw: DrawGraphic;
+  readonly metadata: Metadata;
+}
+
+const FURNITURE = new Set(['header', 'footer']);
+
+const furniture = (
+  root: ElementNode,
+  name: 'header' | 'footer',
+  cascade: Cascade,
+  geometry: PageGeometry,
+  setting: Setting,
+): ((page: PageContext) => PrintNode | undefined) => {
+  const element = root.children.find(
+    (child): child is ElementNode => child.kind === 'element' && child.name === name,
+  );
+  const { left, right, top, bottom } = geometry.margins;
+  const width = geometry.width - left - right;
+  return (page) => {
+    const content = element && setElement(element, { cascade, width }, { ...setting, page });
+    if (!content) return undefined;
+    const drop =
+      name === 'header' ? setting.theme.headerTop : bottom - setting.theme.footerBottom;
+    return { kind: 'stack', margin: [left, Math.min(drop, top + bottom), right, 0], children: [content] };
+  };
+};
+
+/**
+ * Turns the semantic tree into blocks with every style resolved, ready to print: faces chosen for each script run,
+ * widths from the grid, colours and lengths from the theme. Charts and pictures come from `draw`.
+ */
+export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
+  const { document, theme, fonts, draw, metadata } = request;
+  const diagnostics: Diagnostic[] = [...unknownStyles(document.root, theme)];
+  const setting: Setting = { theme, fonts, draw, note: (diagnostic) => diagnostics.push(diagnostic) };
+  const geometry = pageGeometry(theme);
+  const { left, right } = geometry.margins;
+  const cascade = extend([theme.defaultStyle], document.root, theme);
+  const standing = { cascade, width: geometry.width - left - right };
+  const body = document.root.children.flatMap((child) =>
+    child.kind === 'element' && !FURNITURE.has(child.name)
+      ? (setElement(child, standing, setting) ?? [])
+      : [],
+  );
+  return {
+    value: {
+      geometry,
+      body,
+      header: furniture(document.root, 'header', cascade, geometry, setting),
+      footer: furniture(document.root, 'footer', cascade, geometry, setting),
+      metadata,
+      root: document.root,
+    },
+    diagnostics,
+  };
+};

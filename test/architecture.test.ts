@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+  cycles,
+  readSources,
+  specifiers,
+  unknownRooms,
+  wrongImports,
+} from './support/architecture.js';
+
+const sources = readSources('src');
+
+describe('the rooms of src', () => {
+  it('import in one direction', () => {
+    expect(wrongImports(sources)).toEqual([]);
+  });
+
+  it('have no import cycles', () => {
+    expect(cycles(sources)).toEqual([]);
+  });
+
+  it('are all in the stated order', () => {
+    expect(unknownRooms(sources)).toEqual([]);
+  });
+});
+
+describe('the checker itself', () => {
+  it('reads every form of import', () => {
+    const text = [
+      "import a from './a.js';",
+      "import type { B } from './b.js';",
+      "import {\n  c,\n} from './c.js';",
+      "export * from './d.js';",
+      "export type { E } from './e.js';",
+      "const f = await import('./f.js');",
+      "import './g.js';",
+      "const h = require('./h.js');",
+    ].join('\n');
+    expect(
+      specifiers(text)
+        .map((name) => name.slice(2, 3))
+        .toSorted()
+        .join(''),
+    ).toBe('abcdefgh');
+  });
+
+  it.each([
+    ['a stage importing the command', 'report/load.ts', '../cli/program.js'],
+    ['a lower room importing a higher', 'quantity/format.ts', '../report/report.js'],
+    ['inspection reaching into the printer', 'inspect/inspect.ts', '../printer/print.js'],
+    ['typesetting importing pdfmake', 'typeset/typeset.ts', 'pdfmake/js/LayoutBuilder.js'],
+    ['charts importing pdfkit', 'charts/render.ts', 'pdfkit'],
+    ['a stage importing the pipeline', 'template/expand.ts', '../build.js'],
+  ])('catches %s', (_, path, specifier) => {
+    const planted = { path, text: `import { x } from '${specifier}';` };
+    expect(wrongImports([...sources, planted])).toContain(`${path} → ${specifier}`);
+  });
+
+  it('allows the one file of the printer that typesetting may see', () => {
+    const path = 'typeset/planted.ts';
+    const text = "import type { PrintJob } from '../printer/nodes.js';";
+    expect(wrongImports([{ path, text }])).toEqual([]);
+  });
+
+  it('catches a cycle', () => {
+    const planted = [
+      { path: 'fonts/x.ts', text: "import { y } from './y.js';" },
+      { path: 'fonts/y.ts', text: "import { x } from './x.js';" },
+    ];
+    expect(cycles(planted)).toEqual(['fonts/x.ts → fonts/y.ts → fonts/x.ts']);
+  });
+
+  it('catches a room that no order names', () => {
+    expect(unknownRooms([{ path: 'extras/x.ts', text: '' }])).toEqual(['extras']);
+  });
+});

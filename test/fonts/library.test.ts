@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { hasErrors, type Checked } from '../../src/diagnostics/diagnostic.js';
+import { catchFontFault, loadFontLibrary } from '../../src/fonts/library.js';
+import { missingCharacter } from '../../src/fonts/missing.js';
+import { FONTS, library, readingEffects, temporaryFolder } from './support.js';
+
+const SOURCE = join(FONTS, 'source-serif/SourceSerif4-Regular.ttf');
+const bytes = readFileSync(SOURCE);
+
+interface Options {
+  readonly content?: Uint8Array;
+  readonly sha256?: string;
+  readonly length?: number;
+  readonly file?: string;
+  readonly packageName?: string;
+}
+
+/** A fonts folder with one face, written for the test. */
+function folderWith(options: Options): string {
+  const root = temporaryFolder();
+  const folder = join(root, 'fonts');
+  mkdirSync(folder);
+  const content = options.content ?? bytes;
+  const home = options.packageName ? join(root, 'node_modules', options.packageName) : folder;
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'A.ttf'), content);
+  writeFileSync(
+    join(folder, 'fonts.yaml'),
+    `families:
+  - family: A
+    role: serif
+    script: western
+    ${options.packageName ? `package: '${options.packageName}'` : "origin: 'a@1.0.0'"}
+    licence: { spdx: OFL-1.1, file: OFL.txt }
+    faces:
+      - id: A-Regular
+        weight: 400
+        file: ${options.file ?? 'A.ttf'}
+        bytes: ${options.length ?? content.length}
+        sha256: '${options.sha256 ?? createHash('sha256').update(content).digest('hex')}'
+`,
+  );
+  return folder;
+}
+
+const load = (folder: string) => loadFontLibrary(readingEffects, folder);
+const codes = ({ diagnostics }: Checked<unknown>) => diagnostics.map(({ code }) => code);
+const place = ({ diagnostics }: Checked<unknown>) => {
+  const found = diagnostics[0]?.place;
+  return [found?.line, found?.column];
+};
+
+/** Loads, then uses the face, as a build does. */
+const use = (folder: string): Checked<number> =>
+  catchFontFault(() => {
+    const { value, diagnostics } = load(folder);
+    return { value: value?.face('A-Regular')?.advance('a'), diagnostics };
+  });
+
+describe('the shipped manifest', () => {
+  it('matches every file it names', () => {
+    const { value, diagnostics } = load(FONTS);
+    expect(diagnostics).toEqual([]);
+    for (const id of readFileSync(join(FONTS, 'fonts.yaml'), 'utf8').matchAll(/- id: (\S+)/g))
+      expect(value?.face(id[1] ?? '')?.id).toBe(id[1]);
+  });
+
+  it('shares one parsed font between libraries', () => {
+    expect(library().face('SourceSans3-Regular')).toBe(library().face('SourceSans3-Regular'));
+  });
+});
+
+describe('a fonts folder', () => {
+  it('opens a face whose hash is right', () => {
+    const used = use(folderWith({}));
+    expect(hasErrors(used.diagnostics)).toBe(false);
+    expect(used.value).toBeGreaterThan(0);
+  });
+
+  it('takes a family out of an installed npm package', () => {
+    expect(use(folderWith({ packageName: '@fonts/a' })).value).toBeGreaterThan(0);
+  });
+
+  it('refuses a file whose hash is not the manifest’s, at the face’s entry', () => {
+    const used = use(folderWith({ sha256: '0'.repeat(64) }));
+    expect(codes(used)).toEqual(['font/hash-mismatch']);
+    expect(place(used)).toEqual([8, 9]);
+  });
+
+  it('refuses a file that is no font', () => {
+    expect(codes(use(folderWith({ content: Buffer.from('not a font at all') })))).toEqual([
+      'font/corrupt',
+    ]);
+  });
+
+  it('refuses a font cut short', () => {
+    expect(codes(use(folderWith({ content: bytes.subarray(0, 2000) })))).toEqual(['font/corrupt']);
+  });
+
+  it('refuses a file of another length before any use', () => {
+    expect(codes(load(folderWith({ length: 7 })))).toEqual(['font/size-mismatch']);
+  });
+
+  it('refuses a missing file', () => {
+    expect(codes(load(folderWith({ file: 'B.ttf' })))).toEqual(['font/file-missing']);
+  });
+
+  it('refuses paths and links that leave the folder', () => {
+    expect(codes(load(folderWith({ file: '../A.ttf' })))).toEqual(['font/outside-folder']);
+    expect(codes(load(folderWith({ file: SOURCE })))).toEqual(['font/outside-folder']);
+    const folder = folderWith({ file: 'link.ttf' });
+    symlinkSync(SOURCE, join(folder, 'link.ttf'));
+    expect(codes(load(folder))).toEqual(['font/outside-folder']);
+  });
+
+  it('refuses a package that is not installed', () => {
+    const folder = folderWith({ packageName: 'a' });
+    const file = join(folder, 'fonts.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace("'a'", 'b-not-there'));
+    expect(codes(load(folder))).toEqual(['font/package-missing']);
+  });
+
+  it('refuses a folder without a manifest', () => {
+    expect(codes(load(temporaryFolder()))).toEqual(['font/manifest-missing']);
+  });
+
+  it('reports every fault of the manifest at its line', () => {
+    const folder = folderWith({});
+    const file = join(folder, 'fonts.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('weight: 400', 'weight: heavy').replace('role:', 'rôle:'));
+    const { diagnostics } = load(folder);
+    expect(diagnostics.map(({ code, place: { line } }) => [code, line])).toEqual([
+      ['font/manifest-invalid', 2],
+      ['font/manifest-invalid', 9],
+      ['font/manifest-invalid', 2],
+    ]);
+  });
+
+  it('refuses two faces of one id', () => {
+    const folder = folderWith({});
+    const file = join(folder, 'fonts.yaml');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text + text.slice(text.indexOf('      - id')));
+    expect(codes(load(folder))).toEqual(['font/duplicate-face']);
+  });
+});
+
+describe('a missing character', () => {
+  it('is named with its code point', () => {
+    const found = missingCharacter(
+      { codePoint: 0x1f600, offset: 0 },
+      { file: 'report.yaml', line: 3, column: 5 },
+    );
+    expect([found.code, found.problem]).toEqual([
+      'font/missing-character',
+      'no font has the character 😀 (U+1F600)',
+    ]);
+  });
+});

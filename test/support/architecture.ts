@@ -1,0 +1,137 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+
+/**
+ * What each room of `src/` may import from the others, beside itself. `effects` and `diagnostics` stand below all.
+ * A name with a slash allows one file of a room and no more.
+ */
+const imports: Readonly<Record<string, readonly string[]>> = {
+  effects: [],
+  diagnostics: ['effects'],
+  files: [],
+  language: ['files'],
+  quantity: ['language'],
+  report: ['files', 'language', 'quantity'],
+  fonts: ['files', 'language'],
+  document: ['language'],
+  template: ['files', 'language', 'quantity', 'report', 'document'],
+  charts: ['language', 'quantity', 'report', 'fonts'],
+  printer: ['files', 'language', 'fonts', 'document'],
+  verify: ['language', 'quantity', 'report', 'document', 'printer/trace'],
+  typeset: [
+    'files',
+    'language',
+    'quantity',
+    'report',
+    'fonts',
+    'document',
+    'charts',
+    'printer/nodes',
+  ],
+  inspect: ['language', 'fonts', 'document', 'printer/trace'],
+  build: [
+    'files',
+    'language',
+    'quantity',
+    'report',
+    'verify',
+    'fonts',
+    'document',
+    'template',
+    'charts',
+    'typeset',
+    'printer',
+    'inspect',
+  ],
+  index: ['build', 'files', 'report'],
+  cli: ['build', 'files', 'report'],
+};
+
+const everywhere = ['effects', 'diagnostics'];
+
+/** Packages that one room alone may import, by pattern. */
+const guarded: readonly { readonly packages: RegExp; readonly room: string }[] = [
+  { packages: /^pdfmake(\/|$)/, room: 'printer' },
+  { packages: /^pdfkit(\/|$)/, room: 'printer' },
+  { packages: /^(chart\.js|chartjs-|canvas$|@napi-rs\/canvas)/, room: 'charts' },
+  { packages: /^handlebars(\/|$)/, room: 'template' },
+  { packages: /^commander$/, room: 'cli' },
+];
+
+export interface SourceFile {
+  /** Relative to `src/`, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export const readSources = (folder: string): readonly SourceFile[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted()
+    .map((file) => ({
+      path: relative(folder, file).split(sep).join('/'),
+      text: readFileSync(file, 'utf8'),
+    }));
+
+/** Every `import`, `export … from` and `import()` specifier of a module. */
+export const specifiers = (text: string): readonly string[] => {
+  const statement =
+    /(?:^|\n)\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|\brequire\(\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(statement)].flatMap((match) => match[1] ?? match[2] ?? match[3] ?? []);
+};
+
+/** The room of a file: its folder under `src/`, or its own name at the top. */
+const roomOf = (path: string): string => path.split('/')[0]?.replace(/\.ts$/, '') ?? path;
+
+const resolve = (from: string, specifier: string): string =>
+  posix.join(posix.dirname(from), specifier).replace(/\.js$/, '.ts');
+
+const isAllowed = (from: string, to: string): boolean => {
+  const [room, target] = [roomOf(from), roomOf(to)];
+  return (
+    room === target ||
+    everywhere.includes(target) ||
+    (imports[room] ?? []).some((allowed) => allowed === target || `${allowed}.ts` === to)
+  );
+};
+
+/** One line for each import that breaks the order of the rooms, `file → import`. */
+export const wrongImports = (files: readonly SourceFile[]): readonly string[] =>
+  files.flatMap(({ path, text }) =>
+    specifiers(text)
+      .filter((specifier) =>
+        specifier.startsWith('.')
+          ? !isAllowed(path, resolve(path, specifier))
+          : guarded.some(({ packages, room }) => packages.test(specifier) && room !== roomOf(path)),
+      )
+      .map((specifier) => `${path} → ${specifier}`),
+  );
+
+/** Rooms in `src/` for which no order is stated. */
+export const unknownRooms = (files: readonly SourceFile[]): readonly string[] => [
+  ...new Set(files.map(({ path }) => roomOf(path)).filter((room) => !(room in imports))),
+];
+
+/** Import cycles between files, each as `a → b → a`. Type-only imports count: they couple as tightly. */
+export const cycles = (files: readonly SourceFile[]): readonly string[] => {
+  const edges = new Map(
+    files.map(({ path, text }) => [
+      path,
+      specifiers(text)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => resolve(path, specifier)),
+    ]),
+  );
+  const found: string[] = [];
+  const finished = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    const start = trail.indexOf(path);
+    if (start >= 0) found.push([...trail.slice(start), path].join(' → '));
+    if (start >= 0 || finished.has(path)) return;
+    for (const next of edges.get(path) ?? []) visit(next, [...trail, path]);
+    finished.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return found;
+};

@@ -1,0 +1,26 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const command = 'test/cli/**/*.test.ts';
+
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text', 'html'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, command],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'command', include: [command], globalSetup: ['test/cli/compile.ts'] },
+      },
+    ],
+  },
+});
