@@ -9,9 +9,8 @@ expect_pages() {
   local info
   info=$(within 60 pdfinfo "$1")
   expect_equal "$1 pages" "$2" "$(awk '/^Pages:/ { print $2 }' <<< "$info")"
-  grep -q '^Page size:.*(A4)' <<< "$info" || fail "$1 is not A4"
-  within 60 pdfinfo -f 1 -l "$2" "$1" | awk '/^Page +[0-9]+ size:/' | grep -v '(A4)' && fail "$1 has a page that is not A4"
-  return 0
+  info=$(within 60 pdfinfo -f 1 -l "$2" "$1")
+  expect_equal "$1 pages in A4" "$2" "$(grep -cE '^Page +[0-9]+ size:.*\(A4\)' <<< "$info")"
 }
 
 # Columns of pdffonts, from the right: object ID (2), uni, sub, emb.

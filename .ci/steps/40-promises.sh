@@ -18,7 +18,7 @@ step_same_bytes() {
 
 # A report on another topic, with other sections and English first, needs no change in src/.
 step_other_report() {
-  build_to "$work/other" --data test/fixtures first-report
+  build_to "$work/other" --data test/fixtures first-report second-report
   local pdf
   for pdf in "$work"/other/*.pdf; do
     within 60 qpdf --check "$pdf"

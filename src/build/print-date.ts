@@ -9,10 +9,14 @@ const lastSecond = 253_402_300_799;
  * The date a fact sheet bears: `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch), else the
  * edition's date at midnight UTC. No other clock is read.
  */
-export function printDate({ environment }: Pick<Effects, 'environment'>, report: Report): Checked<Date> {
+export function printDate(
+  { environment }: Pick<Effects, 'environment'>,
+  report: Report,
+): Checked<Date> {
   const epoch = environment['SOURCE_DATE_EPOCH'];
   if (epoch === undefined || epoch === '') {
-    return { value: dateOf(report.edition.date), diagnostics: [] };
+    const { year, month = 1, day = 1 } = report.edition.date;
+    return { value: new Date(Date.UTC(year, month - 1, day)), diagnostics: [] };
   }
   if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) {
     return { value: new Date(Number(epoch) * 1000), diagnostics: [] };

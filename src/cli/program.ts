@@ -35,10 +35,12 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
       'Builds the named reports, or every report in the data folder. A report is built whole or not at all: where it has errors, its old PDF files stay as they are.',
     )
     .option('--out <dir>', 'folder that the PDF files are written to', 'out')
-    .action(async (reports: readonly string[], options: ReportOptions & { readonly out: string }) => {
-      const { build } = await import('./commands/build.js');
-      finish(await build(reports, options, terminal));
-    });
+    .action(
+      async (reports: readonly string[], options: ReportOptions & { readonly out: string }) => {
+        const { build } = await import('./commands/build.js');
+        finish(await build(reports, options, terminal));
+      },
+    );
 
   withReportOptions(program.command('check'))
     .summary('find every fault that build would find, and write nothing')
@@ -58,7 +60,12 @@ const withReportOptions = (command: Command): Command =>
     .argument('[report...]', 'names of reports, or paths of their folders; all where none is given')
     .option('--data <dir>', 'folder that holds the reports', 'data')
     .option('--layout <name>', 'only this layout; may be given more than once', collect, [])
-    .option('--jobs <n>', 'how many reports to work on at a time', wholeNumber, availableParallelism())
+    .option(
+      '--jobs <n>',
+      'how many reports to work on at a time',
+      wholeNumber,
+      availableParallelism(),
+    )
     .addOption(
       new Option('--format <format>', 'shape of the diagnostics')
         .choices(['human', 'json', 'github'])
@@ -66,7 +73,10 @@ const withReportOptions = (command: Command): Command =>
     )
     .option('-q, --quiet', 'say nothing but errors', false);
 
-const collect = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+const collect = (value: string, earlier: readonly string[]): readonly string[] => [
+  ...earlier,
+  value,
+];
 
 const wholeNumber = (value: string): number => {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { BuildResult } from '../build.js';
+import type { BuildResult } from '../build/results.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
 /** Layouts that were asked for and that no report is set in. Where a report could not be read, nothing is known. */

@@ -4,6 +4,7 @@ import { documentCodes } from './codes/document.js';
 import { fileCodes } from './codes/file.js';
 import { fontCodes } from './codes/font.js';
 import { inputCodes } from './codes/input.js';
+import { inspectionCodes } from './codes/inspection.js';
 import { layoutCodes } from './codes/layout.js';
 import { quantityCodes } from './codes/quantity.js';
 import { reportCodes } from './codes/report.js';
@@ -22,6 +23,7 @@ export const diagnosticCodes = {
   ...chartCodes,
   ...fontCodes,
   ...layoutCodes,
+  ...inspectionCodes,
   ...fileCodes,
   ...inputCodes,
   ...commandCodes,

@@ -249,6 +249,15 @@ const table = {
     attributes: {},
     purpose: 'a date or period accounted for; helpers write it',
   },
+  number: {
+    display: 'inline',
+    content: 'inline',
+    notWithin: ['fact', 'date', 'number'],
+    attributes: {
+      of: required({ kind: 'choice', values: ['section', 'note', 'source', 'edition'] }, 'what is numbered'),
+    },
+    purpose: 'a number the layout gives to a part of the document itself',
+  },
   counter: {
     display: 'inline',
     content: 'empty',

@@ -22,7 +22,8 @@ function listFolder(folder: string): readonly DirectoryEntry[] {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => ({
       name: entry.name,
-      isFolder: entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, entry.name))),
+      isFolder:
+        entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, entry.name))),
     }))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -109,6 +109,8 @@ export interface QualifierInfix {
   readonly afterMagnitude: boolean;
   /** After the measure word of a measure (never of a count): 2个多月, 3年多. */
   readonly afterMeasureWord: boolean;
+  /** Counters that make a measure word together with a noun, and take the infix between the two: 个 in 2个多月. */
+  readonly compoundCounters: readonly string[];
 }
 
 export interface RangeConventions {
@@ -202,6 +204,12 @@ export interface ReadingVocabulary {
   /** Spelt-out fractions → `numerator/denominator`. */
   readonly fractions: ReadonlyMap<string, string>;
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Between a denominator and the numerator that follows it: 分之. */
+  readonly fractionSign?: string | undefined;
+  /** Before two numbers that are a change from one to the other and no range: from, 从. */
+  readonly changeOpeners: readonly string[];
+  /** Patterns of dates beside the printed ones, such as a month without its year. */
+  readonly datePatterns: readonly string[];
   /** Before a date: everything up to it is meant. */
   readonly asOf: readonly string[];
   /** Before or after a year: its last day. */

@@ -6,14 +6,23 @@ import { DocMeasurePart, SVGMeasurePart, type DefinitionNode } from './pdfmake.j
 const sideMargins = (source: PrintNode): number =>
   source.kind === 'gap' || !source.margin ? 0 : source.margin[0] + source.margin[2];
 
+/** Whether a block's content decides the widths of its columns; elsewhere nobody asks for a paragraph's extent. */
+const isFluid = (source: PrintNode): boolean =>
+  source.kind === 'table' && source.widths.some((width) => typeof width !== 'number');
+
 /** pdfmake's first pass, which finds the least and the natural width of every block. */
 export class SheetMeasure extends DocMeasurePart {
   constructor(pdfDocument: object) {
     super(pdfDocument, {}, {}, new SVGMeasurePart(), {});
   }
 
+  #fluidTables = 0;
+
   override measureNode(node: DefinitionNode): DefinitionNode {
+    const fluid = isSourced(node) && isFluid(node.source);
+    if (fluid) this.#fluidTables += 1;
     const measured = super.measureNode(node);
+    if (fluid) this.#fluidTables -= 1;
     if (isSourced(measured)) {
       const sides = sideMargins(measured.source);
       measured._minWidth = (measured._minWidth ?? 0) + sides;
@@ -24,10 +33,11 @@ export class SheetMeasure extends DocMeasurePart {
 
   override measureLeaf(node: DefinitionNode): DefinitionNode {
     if (!isLeaf(node)) return super.measureLeaf(node);
-    const { minimum, maximum } = paragraphExtent(node.source.runs, node.source.style);
-    node._minWidth = minimum;
-    node._maxWidth = maximum;
-    return node;
+    const { minimum, maximum } =
+      this.#fluidTables > 0
+        ? paragraphExtent(node.source.runs, node.source.style)
+        : { minimum: 0, maximum: 0 };
+    return Object.assign(node, { _minWidth: minimum, _maxWidth: maximum });
   }
 
   override measureSVG(node: DefinitionNode): DefinitionNode {

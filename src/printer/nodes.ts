@@ -68,6 +68,8 @@ export interface TextRun {
   readonly link?: string;
   /** Never broken inside, not even between hanzi: a number with its unit, a range, a date. */
   readonly unbreakable?: boolean;
+  /** A list item's number or mark, which the document's text does not have; tagged as its label. */
+  readonly label?: boolean;
   /** The innermost element round the text: Link, Span with a change of language, and so on. */
   readonly element: ElementNode;
 }
@@ -120,6 +122,8 @@ export interface TableRowNode {
 export interface GraphicNode extends PrintNodeBase {
   readonly kind: 'graphic';
   readonly svg: string;
+  /** What a reader who cannot see it needs to know, in every language; the element's `alt` where absent. */
+  readonly alternative?: string;
   readonly width: number;
   readonly height: number;
   readonly alignment?: 'left' | 'right' | 'center';
@@ -128,6 +132,7 @@ export interface GraphicNode extends PrintNodeBase {
 export interface ImageNode extends PrintNodeBase {
   readonly kind: 'image';
   readonly bytes: Uint8Array;
+  readonly alternative?: string;
   readonly width: number;
   readonly height: number;
 }
@@ -167,6 +172,8 @@ export interface PrintJob {
 
 export interface Metadata {
   readonly title: string;
+  /** The title in each language, for readers that choose; `title` alone where absent. */
+  readonly titles?: Readonly<Record<LanguageTag, string>>;
   /** The document's main language; catalog Lang. */
   readonly language: LanguageTag;
   readonly languages: readonly LanguageTag[];

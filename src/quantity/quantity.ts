@@ -37,6 +37,8 @@ export interface Unit {
   readonly words: Localized<Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>>;
   /** ISO 4217 code where `kind` is `currency`. */
   readonly currency?: string;
+  /** How many of its dimension's base unit one of it is; absent where it converts into no other unit. */
+  readonly factor?: Big;
 }
 
 export type Value =

@@ -1,5 +1,11 @@
-import type { Checked } from '../diagnostics/diagnostic.js';
+import { normalize } from 'node:path';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { limits } from '../files/limits.js';
+import { shorten, startOf } from '../files/paths.js';
+import { openRoot } from '../files/root.js';
+import { foldName } from './names.js';
+import { suggest } from './nearest.js';
 
 export interface ReportFolder {
   readonly id: string;
@@ -7,9 +13,97 @@ export interface ReportFolder {
   readonly folder: string;
 }
 
-/** The reports of a data root, by name (`belt` or `data/belt`), or all of them where no name is given. */
-export declare function findReports(
-  effects: Effects,
+/**
+ * The reports of a data root in the order of their names: those that are asked for, by folder name (`belt`) or path
+ * (`data/belt`), or all where `names` is empty. Folders whose names begin with `.` or `_` are not reports.
+ */
+export function findReports(
+  effects: Pick<Effects, 'files'>,
   dataRoot: string,
   names: readonly string[],
-): Checked<readonly ReportFolder[]>;
+): Checked<readonly ReportFolder[]> {
+  const root = openRoot(effects, dataRoot);
+  const place = startOf(dataRoot);
+  const entries = root.list('.', place);
+  if (entries.value === undefined) {
+    const isMissing = entries.diagnostics.some(({ code }) => code === 'input/missing');
+    return failed(...(isMissing ? [noReports(dataRoot)] : entries.diagnostics));
+  }
+  const ids = entries.value
+    .filter(({ name, isFolder }) => isFolder && !/^[._]/u.test(name))
+    .map(({ name }) => name);
+  if (ids.length > limits.reports) return failed(tooMany(dataRoot, ids.length));
+  if (ids.length === 0 && names.length === 0) return failed(noReports(dataRoot));
+  const chosen = names.map((name) => ({ name, id: idOf(name, dataRoot) }));
+  const unknown = chosen.filter(({ id }) => !ids.includes(id));
+  const wanted =
+    names.length === 0 ? ids : ids.filter((id) => chosen.some((each) => each.id === id));
+  const diagnostics = [
+    ...unknown.map(({ name, id }) => unknownReport(dataRoot, name, id, ids)),
+    ...sameNames(wanted, root.path),
+  ];
+  const reports = wanted.map((id) => ({ id, folder: root.path(id) }));
+  return { value: diagnostics.length === 0 ? reports : undefined, diagnostics };
+}
+
+function idOf(name: string, dataRoot: string): string {
+  const plain = (path: string): string =>
+    normalize(path).replaceAll('\\', '/').replace(/\/+$/u, '');
+  const [path, root] = [plain(name), plain(dataRoot)];
+  return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
+}
+
+function sameNames(
+  ids: readonly string[],
+  path: (relative: string) => string,
+): readonly Diagnostic[] {
+  const seen = new Map<string, string>();
+  return ids.flatMap((id) => {
+    const earlier = seen.get(foldName(id));
+    seen.set(foldName(id), id);
+    if (earlier === undefined) return [];
+    return [
+      {
+        code: 'report/same-output',
+        severity: 'error',
+        place: startOf(path(id)),
+        problem: `the outputs of “${shorten(id)}” and “${shorten(earlier)}” would be one file where case is ignored`,
+        remedy: 'rename one of the two folders',
+      },
+    ];
+  });
+}
+
+const failed = (...diagnostics: readonly Diagnostic[]): Checked<never> => ({
+  value: undefined,
+  diagnostics,
+});
+
+const noReports = (dataRoot: string): Diagnostic => ({
+  code: 'command/no-reports',
+  severity: 'error',
+  place: startOf(dataRoot),
+  problem: `${dataRoot} holds no report`,
+  remedy: 'put a folder with report.yaml and facts.yaml there, or name another folder with --data',
+});
+
+const tooMany = (dataRoot: string, count: number): Diagnostic => ({
+  code: 'report/too-many',
+  severity: 'error',
+  place: startOf(dataRoot),
+  problem: `${dataRoot} holds ${count} folders, and ${limits.reports} is the limit`,
+  remedy: 'divide them between several folders',
+});
+
+const unknownReport = (
+  dataRoot: string,
+  name: string,
+  id: string,
+  ids: readonly string[],
+): Diagnostic => ({
+  code: 'command/unknown-report',
+  severity: 'error',
+  place: startOf(dataRoot),
+  problem: `there is no report “${shorten(name)}” in ${dataRoot}`,
+  remedy: suggest(id, ids, 'name a folder of it'),
+});

@@ -1,18 +1,152 @@
-import type { Checked } from '../diagnostics/diagnostic.js';
+import { basename } from 'node:path';
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
-import type { LanguagePack } from '../language/packs.js';
+import { startOf } from '../files/paths.js';
+import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
+import { findings as newFindings, type Findings } from './findings.js';
+import { refuseName } from './names.js';
+import { mentions as newMentions, type Reading } from './read/context.js';
+import { readCharts } from './read/charts.js';
+import { readFacts } from './read/facts.js';
+import { keysOf, listFiles, readFile, type FileState } from './read/files.js';
+import { readLanguages } from './read/languages.js';
+import { readReportFile } from './read/report-file.js';
+import { blocksOf, checkMentions, checkUnused, readBlockIds } from './read/references.js';
+import { readTerms } from './read/terms.js';
+import { readUnits } from './read/units.js';
 import type { Report } from './report.js';
+import { readYaml } from './yaml/file.js';
 
-/** Reads a report's folder and returns it with ALL faults of all its files; `value` is there when no error is. */
-export declare function loadReport(
-  effects: Effects,
+/**
+ * Reads `report.yaml`, `facts.yaml`, `charts.yaml`, `units.yaml`, `terms.yaml` and the sources of a report's folder, and
+ * returns it with ALL faults of all its files. The value is there where no error is, a changed source excepted, so that
+ * the quotes that no longer stand in it can be named in the same run.
+ * @param packs the packs of the report's languages; without them, units that are not the report's own are not judged
+ */
+export function loadReport(
+  effects: Pick<Effects, 'files'>,
   folder: string,
   packs: ReadonlyMap<LanguageTag, LanguagePack>,
-): Checked<Report>;
+): Checked<Report> {
+  const findings = newFindings();
+  const root = openRoot(effects, folder);
+  const report = readAll(root, packs, findings);
+  const diagnostics = findings.all();
+  return { value: diagnostics.some(isFatal) ? undefined : report, diagnostics };
+}
 
-/** The languages that report.yaml declares, read before the language packs are. Faults are left to `loadReport`. */
-export declare function declaredLanguages(
-  effects: Effects,
+const isFatal = ({ severity, code }: Diagnostic): boolean =>
+  severity === 'error' && code !== 'report/source-changed';
+
+function readAll(
+  root: Root,
+  packs: ReadonlyMap<LanguageTag, LanguagePack>,
+  findings: Findings,
+): Report | undefined {
+  const id = basename(root.folder);
+  const start = startOf(root.path('report.yaml'));
+  const refusal = refuseName(id, 'report');
+  if (refusal !== undefined) findings.error(refusal.code, start, refusal.problem, refusal.remedy);
+
+  const names = listFiles(root, findings);
+  if (names.size === 0) return undefined;
+  const files = {
+    report: readFile(root, 'report', names, findings),
+    facts: readFile(root, 'facts', names, findings),
+    charts: readFile(root, 'charts', names, findings),
+    units: readFile(root, 'units', names, findings),
+    terms: readFile(root, 'terms', names, findings),
+  };
+  const mentions = newMentions();
+  const languages = languagesOf(files.report, findings);
+  const readingOf = (
+    file: FileState<'report' | 'facts' | 'charts' | 'units' | 'terms'>,
+  ): Reading => ({
+    places: file.state === 'read' ? file.places : noPlaces(start),
+    languages,
+    findings,
+    mentions,
+  });
+
+  const known = { facts: keysOf(files.facts), charts: keysOf(files.charts) };
+  const sourceIds = sourceIdsOf(files.report);
+  const units = readUnits(readingOf(files.units), dataOf(files.units), packs);
+  const facts = readFacts(readingOf(files.facts), dataOf(files.facts) ?? {}, {
+    units,
+    sources: sourceIds,
+  });
+  const charts = readCharts(readingOf(files.charts), dataOf(files.charts) ?? {});
+  const glossary = readTerms(readingOf(files.terms), dataOf(files.terms));
+  const input = dataOf(files.report);
+  const main =
+    input === undefined
+      ? undefined
+      : readReportFile(readingOf(files.report), root, input, sourceIds);
+  const blocks =
+    main === undefined ? undefined : readBlockIds(blocksOf(main.cover, main.sections), findings);
+  checkMentions(mentions, { ...known, blocks }, findings);
+  if (main === undefined || findings.all().some(isFatal)) return undefined;
+  checkUnused(mentions, known.facts ?? new Map(), known.charts ?? new Map(), findings);
+  const { edition, ...rest } = main;
+  if (edition === undefined) return undefined;
+  return {
+    id,
+    folder: root.folder,
+    languages,
+    ...rest,
+    edition,
+    units: units.own,
+    facts,
+    charts,
+    glossary,
+    place: start,
+  };
+}
+
+const dataOf = <Kind extends 'report' | 'facts' | 'charts' | 'units' | 'terms'>(
+  file: FileState<Kind>,
+) => (file.state === 'read' ? file.data : undefined);
+
+function languagesOf(file: FileState<'report'>, findings: Findings): readonly LanguageTag[] {
+  return file.state === 'read' ? readLanguages(file.data.languages, file.places, findings) : [];
+}
+
+function sourceIdsOf(file: FileState<'report'>): readonly string[] | undefined {
+  if (file.state !== 'read' || !file.places.isWritten(file.data.sources)) return undefined;
+  return Object.keys(file.data.sources);
+}
+
+// Nothing is read from a file that is not there, so its places are never shown.
+const noPlaces = (place: Place): Reading['places'] => ({
+  of: () => place,
+  value: () => place,
+  key: () => place,
+  isWritten: () => false,
+  written: () => undefined,
+  text: () => ({ at: () => place, brokenBetween: () => false }),
+});
+
+/**
+ * The languages that report.yaml declares, for loading their packs before the report itself. Faults are left to
+ * `loadReport`; where the file cannot be read there are no languages.
+ */
+export function declaredLanguages(
+  effects: Pick<Effects, 'files'>,
   folder: string,
-): { readonly languages: readonly LanguageTag[]; readonly place: import('../diagnostics/diagnostic.js').Place };
+): { readonly languages: readonly LanguageTag[]; readonly place: Place } {
+  const root = openRoot(effects, folder);
+  const yaml = readYaml(root, 'report.yaml').value;
+  const place = startOf(root.path('report.yaml'));
+  const data = yaml?.data;
+  if (yaml === undefined || !isMapping(data) || !Array.isArray(data['languages'])) {
+    return { languages: [], place };
+  }
+  const list: readonly unknown[] = data['languages'];
+  const languages = list.filter((each): each is string => typeof each === 'string' && each !== '');
+  return { languages: [...new Set(languages)], place: yaml.places.value(data, 'languages') };
+}
+
+const isMapping = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);

@@ -6,8 +6,18 @@ export type Prose = readonly ProsePart[];
 
 export type ProsePart =
   | { readonly kind: 'text'; readonly text: string; readonly place: Place }
-  | { readonly kind: 'fact'; readonly fact: string; readonly form: FigureForm; readonly place: Place }
-  | { readonly kind: 'date'; readonly period: Period; readonly form: DateForm; readonly place: Place };
+  | {
+      readonly kind: 'fact';
+      readonly fact: string;
+      readonly form: FigureForm;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'date';
+      readonly period: Period;
+      readonly form: DateForm;
+      readonly place: Place;
+    };
 
 /** `full` is 2020年6月18日 / 18 June 2020; `year` is the bare year, 2020, in every language. */
 export type DateForm = 'full' | 'year';

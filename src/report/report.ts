@@ -216,6 +216,8 @@ export interface ChartSpec {
   /** Instead of the alternative text generated from the facts. */
   readonly alternative?: Localized<Prose>;
   readonly series: readonly ChartSeries[];
+  /** Name of the place that the arrows of a `flow` reach (first series) and leave (second series). */
+  readonly hub?: Localized<Prose>;
   /** What one square or cell stands for, in the unit of its fact (`unit-squares`, `cells`, `grid`). */
   readonly cellValue?: string;
   readonly place: Place;

@@ -1,5 +1,9 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import type Handlebars from 'handlebars';
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { Localized } from '../language/language.js';
+
+/** A syntax tree as Handlebars' own parser makes it. */
+export type Program = ReturnType<typeof Handlebars.parse>;
 
 /** A layout as its designer wrote it: read, checked, and ready to be expanded with any report. */
 export interface Layout {
@@ -7,13 +11,11 @@ export interface Layout {
   readonly name: string;
   /** Its folder, as the tool was given it. */
   readonly folder: string;
-  /** Where layout.hbs begins. */
-  readonly place: Place;
   readonly template: LayoutTemplate;
-  /** By the name `{{> name}}` calls them; the layout's own come before the shared ones. */
+  /** By the name `{{> name}}` calls them; a partial of the layout hides a shared one of the same name. */
   readonly partials: ReadonlyMap<string, LayoutTemplate>;
   readonly strings: ReadonlyMap<string, LayoutString>;
-  /** Every file that places may point into. */
+  /** The files that places in the markup point into, by number: the template, then the partials. */
   readonly files: readonly string[];
 }
 
@@ -21,25 +23,26 @@ export interface Layout {
 export interface LayoutTemplate {
   readonly name: string;
   readonly file: string;
-  /** The rewritten syntax tree; Handlebars compiles it. */
-  readonly program: hbs.AST.Program;
-  /** Places of calls and fields, by the number the rewritten tree carries. */
-  readonly sites: readonly Site[];
+  readonly program: Program;
+  readonly partialCalls: readonly PartialCall[];
+  readonly stringCalls: readonly StringCall[];
 }
 
-/** A call or field of a template: where it stands, and whether what it gives lands inside an attribute's value. */
-export interface Site {
+export interface PartialCall {
+  readonly name: string;
   readonly place: Place;
-  readonly source: string;
-  readonly inAttribute: boolean;
 }
 
-/** Fixed words of a layout in each language, with `{name}` slots. */
+/** A fixed word of a layout in each language it knows, with `{name}` slots. */
 export interface LayoutString {
   readonly id: string;
   readonly texts: Localized<string>;
-  readonly slots: readonly string[];
   readonly place: Place;
 }
 
-export type Report = (diagnostic: Diagnostic) => void;
+/** A fixed word asked for by a literal id, with the slots that the call fills. */
+export interface StringCall {
+  readonly id: string;
+  readonly slots: readonly string[];
+  readonly place: Place;
+}

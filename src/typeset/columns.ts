@@ -3,6 +3,7 @@ import type { PrintNode } from '../printer/nodes.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import { boxStyle, extend } from './cascade.js';
 import { framed, innerWidth } from './frame.js';
+import { POINTS_PER_MM } from './style.js';
 
 const elementsOf = (element: ElementNode): readonly ElementNode[] =>
   element.children.filter((child): child is ElementNode => child.kind === 'element');
@@ -10,6 +11,24 @@ const elementsOf = (element: ElementNode): readonly ElementNode[] =>
 /** Width in pt of a part of the grid: `span` columns and the gutters between them. */
 export const spanWidth = (width: number, span: number, columns: number, gutter: number): number =>
   ((width + gutter) * span) / columns - gutter;
+
+/** Columns with a width in mm or a span take it; the others share what is left equally. */
+const columnWidths = (
+  cols: readonly ElementNode[],
+  width: number,
+  gridColumns: number,
+  gap: number,
+): readonly number[] => {
+  const asked = cols.map(({ attributes }): number | undefined => {
+    if (attributes['width'] !== undefined) return Number.parseFloat(attributes['width']) * POINTS_PER_MM;
+    if (attributes['span'] !== undefined) return spanWidth(width, Number(attributes['span']), gridColumns, gap);
+    return undefined;
+  });
+  const taken = asked.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+  const sharing = asked.filter((each) => each === undefined).length;
+  const share = (width - taken - gap * (cols.length - 1)) / Math.max(sharing, 1);
+  return asked.map((each) => each ?? share);
+};
 
 const EMPTY: PrintNode = { kind: 'stack', children: [] };
 
@@ -25,9 +44,10 @@ export const setRow = (
   const cascade = extend(standing.cascade, element, theme);
   const width = innerWidth(standing.width, style);
   const gap = style.columnGap ?? theme.gutter;
-  const columns = elementsOf(element).map((col) => {
-    const span = Number(col.attributes['span'] ?? theme.gridColumns);
-    const own = spanWidth(width, span, theme.gridColumns, gap);
+  const cols = elementsOf(element);
+  const widths = columnWidths(cols, width, theme.gridColumns, gap);
+  const columns = cols.map((col, index) => {
+    const own = widths[index] ?? 0;
     return { width: own, content: setBlock(col, { cascade, width: own }) ?? EMPTY };
   });
   return framed({ kind: 'columns', columns, gap, element }, style, theme);

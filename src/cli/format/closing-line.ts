@@ -1,4 +1,4 @@
-import type { BuildResult, BuiltOutput } from '../../build.js';
+import type { BuildResult, BuiltOutput } from '../../build/results.js';
 
 /** One line for each fact sheet that was made, or one that says why there is none. */
 export function closingLines(result: BuildResult): string {
@@ -7,7 +7,12 @@ export function closingLines(result: BuildResult): string {
     return result.outputs.map((output) => closingLine(nameOf(output, result), output)).join('');
   }
   const warnings = result.diagnostics.length - errors;
-  const parts = [result.folder, count(errors, 'error'), count(warnings, 'warning'), 'nothing written'];
+  const parts = [
+    result.folder,
+    count(errors, 'error'),
+    count(warnings, 'warning'),
+    'nothing written',
+  ];
   return line(parts);
 }
 
@@ -26,4 +31,5 @@ const closingLine = (name: string, output: BuiltOutput): string =>
 
 const line = (parts: readonly string[]): string => `${parts.join('  ')}\n`;
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,4 +1,4 @@
-import type { BuildResult } from '../../build.js';
+import type { BuildResult } from '../../build/results.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 
 /** One way of saying what was found and made. */

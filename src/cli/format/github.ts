@@ -1,4 +1,4 @@
-import type { BuildResult } from '../../build.js';
+import type { BuildResult } from '../../build/results.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Terminal } from '../terminal.js';
 import { closingLines } from './closing-line.js';
@@ -30,7 +30,9 @@ export function annotation({ code, severity, place, problem, remedy }: Diagnosti
     endColumn: place.column + (place.length ?? 1),
     title: code,
   };
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  const list = Object.entries(properties).map(
+    ([name, value]) => `${name}=${property(String(value))}`,
+  );
   return `::${severity} ${list.join(',')}::${message(`${problem}; ${remedy}`)}`;
 }
 

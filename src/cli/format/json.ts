@@ -1,4 +1,4 @@
-import type { BuildResult } from '../../build.js';
+import type { BuildResult } from '../../build/results.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Terminal } from '../terminal.js';
 import type { Format } from './format.js';

@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import type { MadeReport } from '../../build.js';
+import type { MadeReport } from '../../build/results.js';
 import type { Task } from './worker.js';
 
 /**

@@ -1,4 +1,6 @@
-import { makeReport, openResources, type MadeReport, type ReportRequest } from '../../build.js';
+import { makeReport, type ReportRequest } from '../../build.js';
+import { openResources } from '../../build/resources.js';
+import type { MadeReport } from '../../build/results.js';
 import { nodeEffects } from '../../files/node-effects.js';
 
 /** A request that can be sent to another thread. */

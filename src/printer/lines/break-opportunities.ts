@@ -39,6 +39,7 @@ const HYPHENATION = 50;
 const BETWEEN_DATE_PARTS = 20;
 const QUOTATION_MARKS = '“”‘’„‚«»‹›';
 const SOFT_HYPHEN = 0xad;
+const ZERO_WIDTH_JOINER = 0x200d;
 const ZERO_WIDTH_SPACE = 0x200b;
 
 const drawsNothing = (bits: number): boolean => (bits & (SPACE | NEWLINE | IGNORED)) !== 0;
@@ -60,7 +61,11 @@ const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): v
     if (p & NEWLINE) {
       const isPair = text.charCodeAt(i - 1) === 0x0d && text.charCodeAt(i) === 0x0a;
       penalties[i] = isPair ? PROHIBITED : FORCED;
-    } else if (q & (EXTEND | NEWLINE | SPACE | GLUE) || p & GLUE) {
+    } else if (
+      q & (EXTEND | NEWLINE | SPACE | GLUE) ||
+      p & GLUE ||
+      text.charCodeAt(i - 1) === ZERO_WIDTH_JOINER
+    ) {
       penalties[i] = PROHIBITED;
     } else if (p & SPACE || text.charCodeAt(i - 1) === ZERO_WIDTH_SPACE) {
       // Western quotation marks open and close with one sign in some languages: a space already says which.
@@ -113,7 +118,8 @@ const breakWords = (
     const start = i;
     while (i < text.length && isWestern(bits[i] ?? 0)) i++;
     breakWesternWord(text, bits, start, i, penalties);
-    const joinsSoftHyphen = text.charCodeAt(start - 1) === SOFT_HYPHEN || text.charCodeAt(i) === SOFT_HYPHEN;
+    const joinsSoftHyphen =
+      text.charCodeAt(start - 1) === SOFT_HYPHEN || text.charCodeAt(i) === SOFT_HYPHEN;
     if (!style.hyphenate || joinsSoftHyphen) continue;
     // A compound breaks at its own hyphen only, and a word with digits or an address is no word of the language.
     const core = /^[^\p{L}\d]*(?<letters>\p{L}+)(?:[’'](?:s|t|d|m|ll|re|ve)?)?[^\p{L}\d]*$/u.exec(
@@ -141,13 +147,19 @@ const keepRunsWhole = (target: BreakableText, runs: readonly TextRun[]): void =>
     if (run.unbreakable) {
       keepWhole(target, start, end);
       const next = runs[index + 1];
-      const meetsSpace = ((target.bits[end - 1] ?? 0) | (target.bits[end] ?? 0)) & (SPACE | NEWLINE);
+      const meetsSpace =
+        ((target.bits[end - 1] ?? 0) | (target.bits[end] ?? 0)) & (SPACE | NEWLINE);
       if (next?.unbreakable && !meetsSpace && end > start && end < target.text.length) {
         target.penalties[end] = PROHIBITED;
       }
     }
     // A raised reference mark stays with the word it follows.
-    if ((run.rise ?? 0) > 0 && start > 0 && end > start && !drawsNothing(target.bits[start - 1] ?? 0)) {
+    if (
+      (run.rise ?? 0) > 0 &&
+      start > 0 &&
+      end > start &&
+      !drawsNothing(target.bits[start - 1] ?? 0)
+    ) {
       target.penalties[start] = PROHIBITED;
       keepWhole(target, start, end);
     }
@@ -175,13 +187,12 @@ export const findBreaks = (runs: readonly TextRun[], style: ParagraphStyle): Bre
     hyphens: new Uint8Array(text.length + 1),
   };
   let offset = 0;
-  let hasHanzi = false;
   runs.forEach((run, index) => {
     classifyText(run.text, prohibitionsFor(run.language), run.script, target.bits, offset);
     target.runIndexes.fill(index, offset, offset + run.text.length);
     offset += run.text.length;
   });
-  hasHanzi = target.bits.some((bits) => (bits & IDEOGRAPH) !== 0);
+  const hasHanzi = target.bits.some((bits) => (bits & IDEOGRAPH) !== 0);
 
   breakPairs(text, target.bits, target.penalties);
   breakWords(target, runs, style);

@@ -73,7 +73,7 @@ const classify = (character: string, table: Prohibitions, script: 'cjk' | 'weste
   if (GLUES.has(codePoint)) bits |= GLUE;
   if (IGNORABLES.has(codePoint)) bits |= IGNORED;
   if (bits !== KNOWN) return bits;
-  if (/[\p{M}\u200c\u200d\u{1f3fb}-\u{1f3ff}]/u.test(character)) return bits | EXTEND;
+  if (/[\p{M}\p{Emoji_Modifier}\u{200c}\u{200d}]/u.test(character)) return bits | EXTEND;
 
   if (table.lineStart.includes(character)) bits |= LINE_START;
   if (table.lineEnd.includes(character)) bits |= LINE_END;

@@ -28,6 +28,13 @@ type Hyphenate = (word: string) => string;
 
 const load = createRequire(import.meta.url);
 
+type HyphenatorFactory = (
+  patterns: unknown,
+  options: { readonly hyphenChar: string; readonly minWordLength: number },
+) => Hyphenate;
+
+const isFactory = (value: unknown): value is HyphenatorFactory => typeof value === 'function';
+
 const isMissingModule = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
 
@@ -37,11 +44,8 @@ const loadPatterns = (name: string): Hyphenate | undefined => {
   try {
     const patterns: unknown = load(`hyphen/patterns/${name}.js`);
     const createHyphenator: unknown = load('hyphen');
-    if (typeof createHyphenator !== 'function') return undefined;
-    const options = { hyphenChar: SOFT_HYPHEN, minWordLength: MINIMUM_WORD };
-    const hyphenate: unknown = createHyphenator(patterns, options);
-    if (typeof hyphenate !== 'function') return undefined;
-    return (word) => String(hyphenate(word));
+    if (!isFactory(createHyphenator)) return undefined;
+    return createHyphenator(patterns, { hyphenChar: SOFT_HYPHEN, minWordLength: MINIMUM_WORD });
   } catch (error) {
     if (isMissingModule(error)) return undefined;
     throw error;

@@ -55,7 +55,10 @@ const PREFIXES = '第超近约逾共每$€£¥￥＄';
  * Calls `mark(start, end)` with the UTF-16 offsets of every piece that stays whole.
  * A digit that goes on from a Latin letter (G20, Covid-19) starts no number.
  */
-export const forEachNumberSpan = (text: string, mark: (start: number, end: number) => void): void => {
+export const forEachNumberSpan = (
+  text: string,
+  mark: (start: number, end: number) => void,
+): void => {
   if (!/\d/.test(text)) return;
   for (const match of text.matchAll(SPAN)) {
     let start = match.index;

@@ -45,7 +45,9 @@ const table = z
       .array(z.array(z.union([reference('Id of a fact.'), localizedText])).min(1))
       .min(1)
       .max(limits.rows)
-      .describe('Each row has one cell for each column: the id of a fact, or text in each language.'),
+      .describe(
+        'Each row has one cell for each column: the id of a fact, or text in each language.',
+      ),
   })
   .describe('A table.');
 

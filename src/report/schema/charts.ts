@@ -12,7 +12,9 @@ const point = z
       .optional(),
     form: z
       .enum(['full', 'number', 'signed'])
-      .describe('How the value is written: with its unit, without it, or with + or −; default full.')
+      .describe(
+        'How the value is written: with its unit, without it, or with + or −; default full.',
+      )
       .optional(),
   })
   .describe('One value of a chart.');

@@ -55,9 +55,7 @@ export const fact = z
   })
   .describe('One figure, stored once and printed in every language.');
 
-export const factsFile = z
-  .record(z.string(), fact)
-  .describe('The figures of a report: id → fact.');
+export const factsFile = z.record(z.string(), fact).describe('The figures of a report: id → fact.');
 
 export type FactInput = z.infer<typeof fact>;
 export type FactsInput = z.infer<typeof factsFile>;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { limits } from '../../files/limits.js';
 import { keyFigures, rows } from './blocks.js';
-import { localizedName, localizedText, occurrence, reference, span, textOrNumber } from './texts.js';
+import {
+  localizedName,
+  localizedText,
+  occurrence,
+  reference,
+  span,
+  textOrNumber,
+} from './texts.js';
 
 const source = z
   .strictObject({
@@ -67,9 +74,7 @@ export const reportFile = z
       })
       .describe('Which edition this is; its date is the only clock of a build.'),
     publisher: localizedName.describe('Who publishes the report.').optional(),
-    sources: z
-      .record(z.string(), source)
-      .describe('Sources of the quotes: id → source.'),
+    sources: z.record(z.string(), source).describe('Sources of the quotes: id → source.'),
     'set-phrases': z
       .record(z.string(), z.array(z.string().trim().min(1)).max(1_000))
       .describe('Phrases whose numerals are part of a name: language tag → phrases.')

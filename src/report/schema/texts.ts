@@ -14,8 +14,7 @@ export const localizedName = z
   .record(z.string(), z.string().trim().min(1))
   .describe('A plain name in each language of the report, without {{…}}: language tag → name.');
 
-export const reference = (what: string): z.ZodString =>
-  z.string().trim().min(1).describe(what);
+export const reference = (what: string): z.ZodString => z.string().trim().min(1).describe(what);
 
 /** Text that YAML may read as a number, such as `2020`; the digits are taken as the author typed them. */
 export const textOrNumber = (what: string): z.ZodUnion<readonly [z.ZodString, z.ZodNumber]> =>

@@ -33,11 +33,7 @@ const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype']);
  * Converts nodes to mappings (without prototype), lists and scalars. Aliases are expanded up to a cap, so that a
  * small file cannot become a large one; duplicate keys, keys that are not text and forbidden characters are reported.
  */
-export function convertYaml(
-  contents: ParsedNode,
-  source: string,
-  locate: Locate,
-): ConvertedYaml {
+export function convertYaml(contents: ParsedNode, source: string, locate: Locate): ConvertedYaml {
   const conversion: Conversion = {
     source,
     locate,
@@ -58,7 +54,13 @@ function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: 
   conversion.nodes += 1;
   if (conversion.nodes > limits.yamlNodes) {
     conversion.full = true;
-    return fault(conversion, 'report/too-many', place, `the file holds more than ${limits.yamlNodes} values`, 'split the report');
+    return fault(
+      conversion,
+      'report/too-many',
+      place,
+      `the file holds more than ${limits.yamlNodes} values`,
+      'split the report',
+    );
   }
   if (depth > limits.yamlDepth) {
     return fault(
@@ -69,7 +71,8 @@ function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: 
       'flatten the structure',
     );
   }
-  if (isAlias(node)) return convertAlias(conversion, node as ParsedNode & { source: string }, depth);
+  if (isAlias(node))
+    return convertAlias(conversion, node as ParsedNode & { source: string }, depth);
   if (isScalar(node)) return convertScalar(conversion, node);
   if (conversion.open.has(node)) {
     return fault(
@@ -177,13 +180,25 @@ function keyOf(
 ): string | undefined {
   const value: unknown = isScalar(node) ? node.value : undefined;
   if (value === undefined || value === null || value === '') {
-    fault(conversion, 'report/bad-key', place, 'the key is not a word', 'write a plain word before the colon');
+    fault(
+      conversion,
+      'report/bad-key',
+      place,
+      'the key is not a word',
+      'write a plain word before the colon',
+    );
     return undefined;
   }
   const key = typeof value === 'string' ? value : String((node as { source?: string }).source);
   checkCharacters(conversion, node, key);
   if (prototypeKeys.has(key)) {
-    fault(conversion, 'report/forbidden-key', place, `“${key}” cannot be a key`, 'choose another name');
+    fault(
+      conversion,
+      'report/forbidden-key',
+      place,
+      `“${key}” cannot be a key`,
+      'choose another name',
+    );
     return undefined;
   }
   const earlier = seen.get(key)?.key;

@@ -50,7 +50,8 @@ function* watched(text: string, parser: Parser): ReturnType<Parser['parse']> {
   for (const lexeme of new Lexer().lex(text)) {
     yield* parser.next(lexeme);
     // The stack also holds the document and the scalar being read.
-    if (parser.stack.length > limits.yamlDepth + 2) throw new TooDeep(parser.offset - lexeme.length);
+    if (parser.stack.length > limits.yamlDepth + 2)
+      throw new TooDeep(parser.offset - lexeme.length);
   }
   yield* parser.end();
 }
@@ -116,7 +117,10 @@ const secondDocument = (place: Place): Diagnostic => ({
   remedy: 'keep one document in a file: remove the line ---',
 });
 
-const unknownTag = (warning: { readonly pos: readonly [number, number] }, locate: Locate): Diagnostic => ({
+const unknownTag = (
+  warning: { readonly pos: readonly [number, number] },
+  locate: Locate,
+): Diagnostic => ({
   code: 'report/yaml-tag',
   severity: 'error',
   place: locate(...warning.pos),
@@ -149,7 +153,9 @@ function syntaxFault(error: YAMLParseError, text: string, locate: Locate): Diagn
     code: 'report/yaml-syntax',
     severity: 'error',
     place,
-    problem: atEnd ? `the file ends too early: ${lowerFirst(error.message)}` : lowerFirst(error.message),
+    problem: atEnd
+      ? `the file ends too early: ${lowerFirst(error.message)}`
+      : lowerFirst(error.message),
     remedy:
       braces === null
         ? (remedies[error.code] ?? 'correct the YAML, or put the text in quotation marks')
@@ -160,7 +166,8 @@ function syntaxFault(error: YAMLParseError, text: string, locate: Locate): Diagn
 const remedies: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'indent with spaces',
   MISSING_CHAR: 'close the bracket or quotation mark, or put the colon after the key',
-  BLOCK_AS_IMPLICIT_KEY: 'put text that contains “: ” in quotation marks, or correct the indentation',
+  BLOCK_AS_IMPLICIT_KEY:
+    'put text that contains “: ” in quotation marks, or correct the indentation',
   BAD_SCALAR_START: 'put the text in quotation marks',
   BAD_DQ_ESCAPE: 'double the backslash or use single quotation marks',
 };

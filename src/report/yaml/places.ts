@@ -1,4 +1,4 @@
-import { isMap, isScalar, type ParsedNode, type Scalar } from 'yaml';
+import { isScalar, type ParsedNode, type Scalar } from 'yaml';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Locate } from './parse.js';
 import { scalarOffsets } from './scalar-offsets.js';
@@ -13,6 +13,8 @@ export interface Places {
   readonly key: (container: object, key: Key) => Place;
   /** The key that leads to the container, or its first character. */
   readonly of: (container: object) => Place;
+  /** Whether the author wrote the container, and it is not a stand-in for something that was reported. */
+  readonly isWritten: (container: object) => boolean;
   /** A scalar as the author typed it, so that a number keeps all of its digits. */
   readonly written: (container: object, key: Key) => string | undefined;
   /** Places inside a text, by UTF-16 offset of its value. */
@@ -44,8 +46,7 @@ export function placesOf(
 ): Places {
   const child = (container: object, key: Key): Child | undefined =>
     containers.get(container)?.children.get(key);
-  const of = (container: object): Place =>
-    containers.get(container)?.place ?? locate(0);
+  const of = (container: object): Place => containers.get(container)?.place ?? locate(0);
   const nodePlace = (node: ParsedNode): Place => locate(...spanOf(node));
   const value = (container: object, key: Key): Place => {
     const found = child(container, key);
@@ -54,6 +55,7 @@ export function placesOf(
   };
   return {
     of,
+    isWritten: (container) => containers.has(container),
     value,
     key: (container, key) => {
       const found = child(container, key);
@@ -90,5 +92,3 @@ function spanOf(node: ParsedNode): [number, number] {
 
 const writtenText = (node: { readonly value: unknown; readonly source?: string }): string =>
   typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-
-export const isMapping = isMap;

@@ -1,7 +1,8 @@
 import type { Prohibitions } from './prohibitions.js';
 import { western } from './western.js';
 
-const SMALL_KANA = 'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ';
+const SMALL_KANA =
+  'ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ';
 const ITERATION_MARKS = 'ヽヾゝゞ々〻';
 
 /**

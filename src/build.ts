@@ -1,0 +1,141 @@
+import { drawCharts } from './build/draw-charts.js';
+import { guard } from './build/guard.js';
+import { loadTheme } from './build/load-theme.js';
+import { metadataOf } from './build/metadata.js';
+import { outputPath } from './build/output-path.js';
+import { printDate } from './build/print-date.js';
+import { printedFacts } from './build/printed-facts.js';
+import { once } from './build/once.js';
+import type { Resources } from './build/resources.js';
+import type { BuildResult, MadeOutput, MadeReport } from './build/results.js';
+import { writeReport } from './build/write-report.js';
+import type { Checked } from './diagnostics/diagnostic.js';
+import { parseDocument } from './document/parse.js';
+import type { Effects, ProgressEvent } from './effects.js';
+import type { FontLibrary } from './fonts/face.js';
+import { inspectLayout } from './inspect/inspect.js';
+import type { LanguageTag } from './language/language.js';
+import type { LanguagePack } from './language/pack.js';
+import { print } from './printer/print.js';
+import { findings } from './report/findings.js';
+import { declaredLanguages, loadReport } from './report/load.js';
+import type { Output, Report } from './report/report.js';
+import { expandLayout } from './template/expand.js';
+import { typeset } from './typeset/typeset.js';
+import { verifyPages, verifyReport } from './verify/verify.js';
+
+export interface ReportRequest {
+  /** The name of the report's folder. */
+  readonly id: string;
+  readonly folder: string;
+  /** Folder that the fact sheets are written to. */
+  readonly out: string;
+  /** Only these layouts; all of the report's where empty. */
+  readonly layouts: readonly string[];
+  readonly resources: Resources;
+}
+
+/** Makes a report and writes its fact sheets, or nothing where it has errors. */
+export const buildReport = async (effects: Effects, request: ReportRequest): Promise<BuildResult> =>
+  writeReport(effects, await makeReport(effects, request));
+
+/** Finds everything that is wrong with a report and writes nothing. */
+export const checkReport = async (effects: Effects, request: ReportRequest): Promise<BuildResult> =>
+  makeReport(effects, request);
+
+/** load → verify, then each layout. Each stage adds what it finds; the next runs wherever it has something to run on. */
+export async function makeReport(effects: Effects, request: ReportRequest): Promise<MadeReport> {
+  const { id, folder, resources } = request;
+  const found = findings();
+  const made = {
+    report: id,
+    folder,
+    isWritten: false,
+    inputFolders: [folder, resources.templates],
+  };
+
+  effects.progress({ report: id, stage: 'load' });
+  const declared = declaredLanguages(effects, folder);
+  const packs = found.take(resources.packs(declared.languages, declared.place));
+  const fonts = found.take(resources.fonts());
+  const report = packs && found.take(loadReport(effects, folder, packs));
+  const date = report && found.take(printDate(effects, report));
+  if (!packs || !fonts || !report || !date)
+    return { ...made, outputs: [], diagnostics: found.all() };
+
+  effects.progress({ report: id, stage: 'verify' });
+  found.add(verifyReport(report, packs));
+
+  const outputs: MadeOutput[] = [];
+  for (const [index, output] of report.outputs.entries()) {
+    if (request.layouts.length > 0 && !request.layouts.includes(output.layout)) continue;
+    const path = outputPath(request.out, report, index);
+    const standing = { effects, resources, report, packs, fonts, date, output, path };
+    const sheet = found.take(await guard(output.place, () => makeOutput(standing)));
+    if (sheet) outputs.push(sheet);
+  }
+  const layouts = report.outputs.map(({ layout }) => layout);
+  return { ...made, layouts, outputs, diagnostics: once(found.all()) };
+}
+
+interface OutputRequest {
+  readonly effects: Effects;
+  readonly resources: Resources;
+  readonly report: Report;
+  readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
+  readonly fonts: FontLibrary;
+  readonly date: Date;
+  readonly output: Output;
+  readonly path: string;
+}
+
+/** expand → parse → typeset, drawing the charts → print → inspect */
+async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> {
+  const { effects, resources, report, packs, fonts, output, path } = request;
+  const { layout } = output;
+  const begun = performance.now();
+  const found = findings();
+  const at = (stage: ProgressEvent['stage']): void =>
+    effects.progress({ report: report.id, layout, stage });
+  const incomplete = (): Checked<never> => ({ value: undefined, diagnostics: found.all() });
+
+  at('expand');
+  const theme = found.take(loadTheme(effects, resources.templates, output));
+  const markup = found.take(
+    expandLayout({ effects, templates: resources.templates, report, packs, output }),
+  );
+  const document = markup && found.take(parseDocument(markup));
+  if (!theme || !document) return incomplete();
+
+  at('charts');
+  const charts = drawCharts({ report, packs, fonts, theme });
+
+  at('typeset');
+  const metadata = metadataOf(report, document, packs, request.date);
+  const job = found.take(typeset({ document, theme, fonts, draw: charts.draw, metadata }));
+  found.add(charts.diagnostics());
+  if (!job) return incomplete();
+
+  at('print');
+  const printed = found.take(await print(job, fonts));
+  if (!printed) return incomplete();
+
+  at('inspect');
+  found.add(inspectLayout(printed.trace, document));
+  found.add(verifyPages(printed.trace, report, packs));
+
+  const { pdf, trace } = printed;
+  return {
+    value: {
+      layout,
+      path,
+      pdf,
+      pages: trace.pages.length,
+      figures: printedFacts(document.root, report).size,
+      warnings: found.all().filter(({ severity }) => severity === 'warning').length,
+      bytes: pdf.length,
+      seconds: (performance.now() - begun) / 1000,
+    },
+    diagnostics: found.all(),
+  };
+}

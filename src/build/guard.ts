@@ -1,0 +1,23 @@
+import type { Checked, Place } from '../diagnostics/diagnostic.js';
+import { readFault, systemCode } from '../files/faults.js';
+import { FontFault } from '../fonts/open-face.js';
+
+/**
+ * Runs stages that read files late, fonts above all: a fault of the file system or of a font file becomes a diagnostic.
+ * Anything else that is thrown is a bug and goes on.
+ * @param place where a refusing file system is reported
+ */
+export async function guard<T>(place: Place, work: () => Promise<Checked<T>>): Promise<Checked<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof FontFault) return { value: undefined, diagnostics: [error.diagnostic] };
+    if (systemCode(error) === undefined) throw error;
+    return { value: undefined, diagnostics: [readFault(error, pathOf(error) ?? place.file, place)] };
+  }
+}
+
+const pathOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'path' in error && typeof error.path === 'string'
+    ? error.path
+    : undefined;

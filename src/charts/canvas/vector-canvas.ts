@@ -1,0 +1,50 @@
+import type { LanguageTag } from '../../language/language.js';
+import type { Drawing } from './drawing.js';
+import { RecordingContext } from './recording-context.js';
+import type { Typesetting } from './set-text.js';
+import { writeSvg } from './write-svg.js';
+
+/** A canvas that records; what chartjs-node-canvas and Chart.js ask of a canvas, and the drawing for ourselves. */
+export interface VectorCanvas {
+  readonly width: number;
+  readonly height: number;
+  readonly style: Record<string, string>;
+  readonly getContext: (type: '2d') => RecordingContext;
+  readonly toBuffer: (mimeType?: string) => Buffer;
+  readonly drawing: () => Drawing;
+  readonly addEventListener: () => void;
+  readonly removeEventListener: () => void;
+  readonly getAttribute: () => null;
+  readonly setAttribute: () => void;
+}
+
+/** @param width, height in pt; Chart.js rounds them down when it sets them back, which is ignored. */
+export function createVectorCanvas(
+  width: number,
+  height: number,
+  typesetting: Typesetting,
+  language: LanguageTag,
+): VectorCanvas {
+  const nothing = (): void => undefined;
+  const drawing = (): Drawing => ({ width, height, items: context.items });
+  const canvas: VectorCanvas = {
+    get width() {
+      return width;
+    },
+    set width(_) {},
+    get height() {
+      return height;
+    },
+    set height(_) {},
+    style: {},
+    getContext: () => context,
+    toBuffer: () => Buffer.from(writeSvg(drawing())),
+    drawing,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+    getAttribute: () => null,
+    setAttribute: nothing,
+  };
+  const context = new RecordingContext(canvas, typesetting, language);
+  return canvas;
+}

@@ -1,0 +1,176 @@
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import type { Localized } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { Unit } from '../quantity/quantity.js';
+import type { Prose } from '../report/prose.js';
+import type { ChartPoint, ChartSeries, ChartSpec, Fact, Report } from '../report/report.js';
+
+/** A chart's facts as numbers to draw. Floats serve geometry only; figures are formatted from the exact quantity. */
+export interface ChartData {
+  readonly series: readonly DataSeries[];
+}
+
+export interface DataSeries {
+  readonly label?: Localized<Prose>;
+  readonly mark: 'bar' | 'line';
+  readonly data: readonly Datum[];
+}
+
+export interface Datum {
+  readonly point: ChartPoint;
+  readonly fact: Fact;
+  /** In the unit of the axis. */
+  readonly amount: number;
+  /** Lower end of a range; the amount where there is none. */
+  readonly low: number;
+  /** Planned, designed, expected, projected, intended or calculated: drawn hatched and labelled so. */
+  readonly isProvisional: boolean;
+}
+
+/** Kinds that draw a range as a bar from its lower to its upper end. */
+const RANGES: ReadonlySet<ChartSpec['kind']> = new Set(['bar', 'horizontal-bar']);
+const PARTS: ReadonlySet<ChartSpec['kind']> = new Set([
+  'doughnut',
+  'unit-squares',
+  'cells',
+  'grid',
+  'split-bar',
+  'flow',
+]);
+
+/**
+ * Reads the numbers of a chart.
+ *
+ * Errors: `chart/no-number`, `chart/range`, `chart/negative`, `chart/mixed-dimensions`, `chart/mixed-units`,
+ * `chart/nothing-to-draw`, `chart/too-many-highlights`; each at the point.
+ */
+export function readChartData(
+  spec: ChartSpec,
+  report: Report,
+  packs: ReadonlyMap<string, LanguagePack>,
+): Checked<ChartData> {
+  const diagnostics: Diagnostic[] = [];
+  const scales = new Map<ChartSeries['mark'], Unit>();
+  const factor = unitFactors(packs);
+
+  const series = spec.series.map((one): DataSeries => {
+    const axis = spec.kind === 'combined' ? one.mark : 'bar';
+    const data = one.points.flatMap((point): readonly Datum[] => {
+      const fact = report.facts.get(point.fact);
+      if (!fact) throw new Error(`no fact ${point.fact}`);
+      const { value, unit, status } = fact.quantity;
+      const fault = (code: Diagnostic['code'], problem: string, remedy: string): void => {
+        diagnostics.push({ code, severity: 'error', place: point.place, problem, remedy });
+      };
+      if (value.kind !== 'number' && value.kind !== 'range') {
+        fault(
+          'chart/no-number',
+          `${fact.id} is ${value.kind === 'date' ? 'a date' : 'an ordinal'}, which has no length to draw`,
+          'draw facts with a value and a unit',
+        );
+        return [];
+      }
+      if (value.kind === 'range' && !RANGES.has(spec.kind)) {
+        fault(
+          'chart/range',
+          `${fact.id} is a range, which a ${spec.kind} chart cannot draw`,
+          'use a bar or horizontal-bar chart, or print the range as a figure',
+        );
+        return [];
+      }
+      const first = scales.get(axis) ?? unit;
+      scales.set(axis, first);
+      if (comparable(first) !== comparable(unit)) {
+        fault(
+          'chart/mixed-dimensions',
+          `${fact.id} is in ${unit.id}, the axis in ${first.id}`,
+          'draw them in two charts, or on the two axes of a combined chart',
+        );
+        return [];
+      }
+      const ratio = conversion(factor(unit), factor(first), unit, first);
+      if (ratio === undefined) {
+        fault(
+          'chart/mixed-units',
+          `${fact.id} is in ${unit.id}, the axis in ${first.id}, and no factor between them is known`,
+          'state the facts in one unit',
+        );
+        return [];
+      }
+      const high = (value.kind === 'number' ? value.amount : value.high).toNumber() * ratio;
+      const low = (value.kind === 'number' ? value.amount : value.low).toNumber() * ratio;
+      if (low < 0 && PARTS.has(spec.kind)) {
+        fault(
+          'chart/negative',
+          `${fact.id} is negative, and a ${spec.kind} chart shows parts of a whole or counts`,
+          'use a bar chart',
+        );
+        return [];
+      }
+      return [{ point, fact, amount: high, low, isProvisional: status !== 'reported' }];
+    });
+    return { ...(one.label ? { label: one.label } : {}), mark: one.mark, data };
+  });
+
+  const all = series.flatMap(({ data }) => data);
+  diagnostics.push(...highlights(spec));
+  if (diagnostics.length === 0 && all.every(({ amount }) => amount === 0)) {
+    diagnostics.push(
+      fault(
+        spec.place,
+        'chart/nothing-to-draw',
+        'every number of the chart is zero',
+        'leave the chart out',
+      ),
+    );
+  }
+  return diagnostics.length > 0
+    ? { value: undefined, diagnostics }
+    : { value: { series }, diagnostics };
+}
+
+function highlights(spec: ChartSpec): readonly Diagnostic[] {
+  return spec.series
+    .flatMap(({ points }) => points)
+    .filter(({ highlight }) => highlight)
+    .slice(1)
+    .map(({ place }) =>
+      fault(
+        place,
+        'chart/too-many-highlights',
+        'another point of the chart is highlighted already',
+        'highlight the one point that the title is about',
+      ),
+    );
+}
+
+const fault = (
+  place: Place,
+  code: Diagnostic['code'],
+  problem: string,
+  remedy: string,
+): Diagnostic => ({ code, severity: 'error', place, problem, remedy });
+
+/** Counts of different things may be compared on one scale; measures only with their own dimension. */
+const comparable = (unit: Unit): string =>
+  unit.kind === 'counter' || unit.kind === 'none' ? 'count' : `${unit.kind}:${unit.dimension}`;
+
+const unitFactors =
+  (packs: ReadonlyMap<string, LanguagePack>) =>
+  (unit: Unit): number | undefined => {
+    for (const pack of packs.values()) {
+      const factor = pack.units.get(unit.id)?.factor;
+      if (factor !== undefined) return Number(factor);
+    }
+    return undefined;
+  };
+
+function conversion(
+  from: number | undefined,
+  to: number | undefined,
+  unit: Unit,
+  axis: Unit,
+): number | undefined {
+  if (unit.id === axis.id || comparable(unit) === 'count') return 1;
+  return from === undefined || to === undefined ? undefined : from / to;
+}

@@ -1,0 +1,53 @@
+import type { ChartConfiguration } from 'chart.js';
+import type { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import type { VectorCanvas } from '../canvas/vector-canvas.js';
+import { registerMarks } from './marks-controller.js';
+import { canvasModule, chartJsNodeCanvasModule, isChartJs } from './modules.js';
+
+/** One instance a process: each new one loads Chart.js again. */
+let shared: ChartJSNodeCanvas | undefined;
+
+/**
+ * Draws a Chart.js configuration on a canvas of ours and returns the SVG.
+ *
+ * @param configuration made for this one drawing: Chart.js changes it.
+ */
+export function drawChart(configuration: ChartConfiguration, canvas: VectorCanvas): string {
+  shared ??= createInstance();
+  canvasModule().setVectorCanvas(() => canvas);
+  return shared.renderToBufferSync(withoutDefaults(configuration)).toString('utf8');
+}
+
+function createInstance(): ChartJSNodeCanvas {
+  const { ChartJSNodeCanvas } = chartJsNodeCanvasModule();
+  return new ChartJSNodeCanvas({
+    // The size is each canvas's own; the constructor only asks for one.
+    width: 1,
+    height: 1,
+    type: 'svg',
+    chartCallback: (chart: unknown) => {
+      if (!isChartJs(chart)) throw new Error('Chart.js without its classes');
+      registerMarks(chart);
+    },
+  });
+}
+
+/** Everything that Chart.js would draw or do of its own accord is off: text is ours alone. */
+function withoutDefaults(configuration: ChartConfiguration): ChartConfiguration {
+  return {
+    ...configuration,
+    options: {
+      ...configuration.options,
+      animation: false,
+      responsive: false,
+      events: [],
+      devicePixelRatio: 1,
+      plugins: {
+        legend: { display: false },
+        title: { display: false },
+        subtitle: { display: false },
+        tooltip: { enabled: false },
+      },
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { ChartData, Datum } from '../chart-data.js';
+import { MAXIMUM_SERIES } from './colors.js';
+import { chartError, type ChartContext } from './plan.js';
+
+/** The categories of an axis: the points of the first series. */
+export const categories = (data: ChartData): readonly Datum[] => data.series[0]?.data ?? [];
+
+export const everyDatum = (data: ChartData): readonly Datum[] =>
+  data.series.flatMap((series) => series.data);
+
+/** The ends of a scale that starts at zero, whatever the numbers. */
+export const zeroBased = (
+  data: readonly Datum[],
+): { readonly minimum: number; readonly maximum: number } => ({
+  minimum: Math.min(0, ...data.map(({ low }) => low)),
+  maximum: Math.max(0, ...data.map(({ amount }) => amount)),
+});
+
+/** Errors: `chart/uneven-series`, `chart/too-many-series`. */
+export function checkSeries({ spec, data }: ChartContext): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const count = categories(data).length;
+  spec.series.forEach((series, i) => {
+    if (data.series[i]?.data.length !== count) {
+      diagnostics.push(
+        chartError(
+          series.place,
+          'chart/uneven-series',
+          `the series has ${series.points.length} points, the first has ${count}`,
+          'give every series one point for each category, in the same order',
+        ),
+      );
+    }
+  });
+  const extra = spec.series[MAXIMUM_SERIES];
+  if (extra) {
+    diagnostics.push(
+      chartError(
+        extra.place,
+        'chart/too-many-series',
+        `a ${spec.kind} chart tells at most ${MAXIMUM_SERIES} series apart in print`,
+        'draw the rest in another chart, or set the figures as a table',
+      ),
+    );
+  }
+  return diagnostics;
+}

@@ -1,0 +1,69 @@
+import type { BarElement, Chart, Plugin } from 'chart.js';
+import type { Datum } from '../chart-data.js';
+import type { RecordingContext } from '../canvas/recording-context.js';
+import { paintMark, type RectMark } from '../engine/marks.js';
+import { filling, markColor } from './colors.js';
+import type { ChartContext } from './plan.js';
+
+export interface BarBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where Chart.js has put a bar, in pt. */
+export function barBox(chart: Chart, series: number, index: number): BarBox {
+  const element = chart.getDatasetMeta(series).data[index];
+  if (!element || !isBar(element)) throw new Error(`chart without bar ${series}.${index}`);
+  const { x, y, base, width, height, horizontal } = element.getProps(
+    ['x', 'y', 'base', 'width', 'height', 'horizontal'],
+    true,
+  );
+  return horizontal
+    ? { x: Math.min(x, base), y: y - height / 2, width: Math.abs(x - base), height }
+    : { x: x - width / 2, y: Math.min(y, base), width, height: Math.abs(y - base) };
+}
+
+const isBar = (element: object): element is BarElement => 'base' in element;
+
+/** Draws what a filled bar cannot say: the hatch of a provisional figure, and the span of a range. */
+export function provisionalBars(
+  { theme }: ChartContext,
+  series: readonly { readonly data: readonly Datum[]; readonly index: number }[],
+  isHorizontal: boolean,
+): Plugin {
+  return {
+    id: 'provisionalBars',
+    afterDatasetsDraw: (chart) => {
+      const context: RecordingContext = chart.ctx;
+      for (const { data, index } of series) {
+        data.forEach((datum, i) => {
+          const box = barBox(chart, index, i);
+          const color = markColor(theme, datum, index);
+          if (datum.isProvisional) {
+            paintMark(context, { kind: 'rect', ...box, ...filling(theme, color, true) });
+          } else if (datum.low < datum.amount) {
+            paintMark(context, {
+              kind: 'rect',
+              ...rangePart(box, datum, isHorizontal),
+              ...filling(theme, color, true),
+            });
+          }
+        });
+      }
+    },
+  };
+}
+
+/** The part of a bar between the lower and the upper end of a range. */
+function rangePart(
+  box: BarBox,
+  { low, amount }: Datum,
+  isHorizontal: boolean,
+): Pick<RectMark, 'x' | 'y' | 'width' | 'height'> {
+  const share = Math.max(0, Math.min(1, low / amount));
+  return isHorizontal
+    ? { ...box, x: box.x + box.width * share, width: box.width * (1 - share) }
+    : { ...box, height: box.height * (1 - share) };
+}

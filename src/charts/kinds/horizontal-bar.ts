@@ -1,0 +1,149 @@
+import type { Checked } from '../../diagnostics/diagnostic.js';
+import type { RecordingContext } from '../canvas/recording-context.js';
+import { paintMark } from '../engine/marks.js';
+import { stackLabels } from '../label/label.js';
+import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
+import { barBox, provisionalBars } from './bar-marks.js';
+import { markColor, valueColor } from './colors.js';
+import { afterMarks, chartError, type ChartContext, type ChartPlan } from './plan.js';
+
+/** Share of the chart's width that the longest bar needs at least for its length to be read. */
+const MINIMUM_BAR_SHARE = 0.15;
+
+/**
+ * Bars from a zero line, one row a category: labels left of the line, values right of the bars.
+ *
+ * Errors: those of `checkSeries`, `chart/too-narrow`.
+ */
+export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
+  const { spec, data, theme, compose, width } = context;
+  const diagnostics = checkSeries(context);
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+
+  const rows = categories(data);
+  const labels = rows.map((datum) => compose.category(datum, width * theme.bar.maximumLabelShare));
+  const named = data.series.length > 1;
+  const values = data.series.map((series, s) =>
+    series.data.map((datum, i) => {
+      const value = compose.value(datum, valueColor(theme, datum, s));
+      const name = named && i === 0 ? compose.name(series.label, width) : undefined;
+      return name ? stackLabels(value, name) : value;
+    }),
+  );
+
+  const labelWidth = Math.max(...labels.map((label) => label.width));
+  const left = labelWidth + theme.gaps.label;
+  const plot = width - left;
+  const { minimum, maximum } = zeroBased(everyDatum(data));
+  const span = maximum - minimum;
+  // A bar and its value have to fit side by side; a value of a negative bar stands right of the zero line.
+  const scale = Math.min(
+    plot / span,
+    ...data.series.flatMap((series, s) =>
+      series.data.map(({ amount }, i) => {
+        const room = plot - theme.gaps.label - (values[s]?.[i]?.width ?? 0);
+        return room / (Math.max(0, amount) - minimum || 1e-9);
+      }),
+    ),
+  );
+  if (!(scale * span >= plot * MINIMUM_BAR_SHARE)) {
+    return {
+      value: undefined,
+      diagnostics: [
+        chartError(
+          spec.place,
+          'chart/too-narrow',
+          `labels and values leave ${Math.max(0, Math.round(scale * span))} pt for the longest bar`,
+          'give the chart more columns, or shorten its labels',
+        ),
+      ],
+    };
+  }
+
+  const thickness = theme.bar.thickness;
+  const rowHeight =
+    Math.max(
+      ...labels.map((label) => label.height),
+      ...rows.map((_, i) =>
+        values.reduce((sum, series) => sum + Math.max(thickness, series[i]?.height ?? 0), 0),
+      ),
+    ) + theme.gaps.row;
+  const height = rowHeight * rows.length;
+  const slot = (rowHeight - theme.gaps.row) / data.series.length;
+
+  return {
+    value: {
+      height,
+      configuration: (pen) => ({
+        type: 'bar',
+        data: {
+          labels: rows.map((_, i) => i),
+          datasets: data.series.map((series, s) => ({
+            data: series.data.map(({ amount }) => amount),
+            backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
+            // Series share the row evenly, so that each value stands beside its own bar.
+            barThickness: data.series.length === 1 ? thickness : slot,
+            barPercentage: 1,
+            clip: false,
+          })),
+        },
+        options: {
+          indexAxis: 'y',
+          layout: { padding: { left, top: 0, right: 0, bottom: 0 } },
+          scales: {
+            x: { display: false, min: minimum, max: minimum + plot / scale },
+            y: { display: false },
+          },
+        },
+        plugins: [
+          provisionalBars(
+            context,
+            data.series.map((series, index) => ({ data: series.data, index })),
+            true,
+          ),
+          afterMarks((chart) => {
+            const canvas: RecordingContext = chart.ctx;
+            const zero = left - minimum * scale;
+            paintMark(canvas, {
+              kind: 'line',
+              points: [
+                [zero, 0],
+                [zero, height],
+              ],
+              outline: { color: theme.colors.ink, width: theme.lines.axis },
+            });
+            rows.forEach((datum, i) => {
+              const label = labels[i];
+              const y = (i + 0.5) * rowHeight;
+              if (label) {
+                pen.draw(
+                  label,
+                  { x: 0, y, horizontal: 'left', vertical: 'middle' },
+                  datum.point.place,
+                );
+              }
+            });
+            data.series.forEach((series, s) =>
+              series.data.forEach((datum, i) => {
+                const value = values[s]?.[i];
+                if (!value) return;
+                const box = barBox(chart, s, i);
+                pen.draw(
+                  value,
+                  {
+                    x: Math.max(zero, box.x + box.width) + theme.gaps.label,
+                    y: box.y + box.height / 2,
+                    horizontal: 'left',
+                    vertical: 'middle',
+                  },
+                  datum.point.place,
+                );
+              }),
+            );
+          }),
+        ],
+      }),
+    },
+    diagnostics,
+  };
+}

@@ -1,0 +1,67 @@
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { ChartSpec } from '../../report/report.js';
+import type { ChartData } from '../chart-data.js';
+import type { ChartTheme } from '../chart-theme.js';
+import type { Mark } from '../engine/marks.js';
+import type { Composer } from '../label/compose.js';
+import type { Label } from '../label/label.js';
+import type { Anchor, Pen } from '../label/pen.js';
+import type { Wording } from '../wording.js';
+
+/** What a kind of chart lays itself out from. */
+export interface ChartContext {
+  readonly spec: ChartSpec;
+  readonly data: ChartData;
+  readonly theme: ChartTheme;
+  readonly wording: Wording;
+  readonly compose: Composer;
+  /** pt */
+  readonly width: number;
+}
+
+/** A chart laid out: its height in pt, and the Chart.js configuration that draws it, made anew for each drawing. */
+export interface ChartPlan {
+  readonly height: number;
+  readonly configuration: (pen: Pen) => ChartConfiguration;
+}
+
+export interface PlannedLabel {
+  readonly label: Label;
+  readonly anchor: Anchor;
+  readonly place: Place;
+}
+
+/** A plan of shapes and labels whose places are known beforehand, drawn by the `marks` controller. */
+export const marksPlan = (
+  height: number,
+  groups: readonly (readonly Mark[])[],
+  labels: readonly PlannedLabel[],
+): ChartPlan => ({
+  height,
+  configuration: (pen) => ({
+    type: 'marks',
+    data: {
+      labels: groups.map((_, i) => i),
+      datasets: [{ type: 'marks', clip: false, data: [...groups] }],
+    },
+    plugins: [
+      afterMarks(() => {
+        for (const { label, anchor, place } of labels) pen.draw(label, anchor, place);
+      }),
+    ],
+  }),
+});
+
+/** Labels are drawn last, over the marks. */
+export const afterMarks = (draw: NonNullable<Plugin['afterDatasetsDraw']>): Plugin => ({
+  id: 'directLabels',
+  afterDatasetsDraw: draw,
+});
+
+export const chartError = (
+  place: Place,
+  code: Diagnostic['code'],
+  problem: string,
+  remedy: string,
+): Diagnostic => ({ code, severity: 'error', place, problem, remedy });

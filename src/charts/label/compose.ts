@@ -1,0 +1,103 @@
+import type { FigurePart } from '../../quantity/quantity.js';
+import type { ChartTheme } from '../chart-theme.js';
+import type { DataSeries, Datum } from '../chart-data.js';
+import type { Wording } from '../wording.js';
+import { stackLabels, type Label, type LabelPart, type Span } from './label.js';
+import type { Measurer } from './measure.js';
+
+/** Makes the labels of a chart in all its languages. Widths in pt. */
+export interface Composer {
+  /** What a mark stands for: the leading language in ink, the others under it in grey. */
+  readonly category: (datum: Datum, maximum: number) => Label;
+  /** The same on one line where it fits into `maximum`, stacked where it does not. */
+  readonly categoryInline: (datum: Datum, maximum: number) => Label;
+  /** The figure with large digits; other languages under it only where they read differently. */
+  readonly value: (datum: Datum, color: string) => Label;
+  readonly valueInline: (datum: Datum, color: string, maximum: number) => Label;
+  /** The name of a series or hub; nothing where the author gave none. */
+  readonly name: (label: DataSeries['label'], maximum: number, color?: string) => Label | undefined;
+}
+
+export function createComposer(theme: ChartTheme, wording: Wording, measurer: Measurer): Composer {
+  const { ink, grey } = theme.colors;
+  const [leading = '', ...others] = wording.languages;
+
+  const labelSpan = (
+    parts: readonly LabelPart[],
+    language: string,
+    color?: string,
+    before?: number,
+  ): Span => ({
+    parts,
+    language,
+    style: language === leading ? theme.label.leading : theme.label.other,
+    color: color ?? (language === leading ? ink : grey),
+    ...(before === undefined ? {} : { before }),
+  });
+
+  const stacked = (
+    partsIn: (language: string) => readonly LabelPart[],
+    maximum: number,
+    color?: string,
+  ): Label =>
+    stackLabels(
+      ...wording.languages.map((language) =>
+        measurer.block(labelSpan(partsIn(language), language, color), maximum),
+      ),
+    );
+
+  const leadingFigure = (datum: Datum, color: string): readonly Span[] =>
+    wording.figure(datum.fact, datum.point.form, leading).parts.map((part) => ({
+      parts: [{ text: part.text, source: 'fact', fact: datum.fact.id }],
+      language: leading,
+      style: isDigits(part) ? theme.value.digits : theme.value.words,
+      color,
+    }));
+
+  /** Other languages whose figure does not read like the leading one. */
+  const otherFigures = (datum: Datum, color: string): readonly Span[] => {
+    const { fact, point } = datum;
+    const first = wording.figure(fact, point.form, leading).text;
+    return others.flatMap((language) => {
+      const { text } = wording.figure(fact, point.form, language);
+      if (text === first) return [];
+      const parts: readonly LabelPart[] = [{ text, source: 'fact', fact: fact.id }];
+      return [{ parts, language, style: theme.value.other, color }];
+    });
+  };
+
+  return {
+    category: ({ point, fact }, maximum) =>
+      stacked((language) => wording.category(point, fact, language), maximum),
+    categoryInline: ({ point, fact }, maximum) => {
+      const parts = (language: string) => wording.category(point, fact, language);
+      const inline = measurer.line(
+        wording.languages.map((language, i) =>
+          labelSpan(parts(language), language, undefined, i === 0 ? 0 : theme.gaps.inline),
+        ),
+      );
+      return inline.width <= maximum ? inline : stacked(parts, maximum);
+    },
+    value: (datum, color) =>
+      stackLabels(
+        measurer.line(leadingFigure(datum, color)),
+        ...otherFigures(datum, color).map((span) => measurer.line([span])),
+      ),
+    valueInline: (datum, color, maximum) => {
+      const first = leadingFigure(datum, color);
+      const rest = otherFigures(datum, color);
+      const inline = measurer.line([
+        ...first,
+        ...rest.map((span) => ({ ...span, before: theme.gaps.inline })),
+      ]);
+      return inline.width <= maximum
+        ? inline
+        : stackLabels(measurer.line(first), ...rest.map((span) => measurer.line([span])));
+    },
+    name: (label, maximum, color) =>
+      label && stacked((language) => wording.prose(label, language), maximum, color),
+  };
+}
+
+/** Signs, digits, percent and currency signs are set large; words are not. */
+const isDigits = ({ kind, text }: FigurePart): boolean => kind === 'digits' || !/\p{L}/u.test(text);

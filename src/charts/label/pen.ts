@@ -1,0 +1,78 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { FontLibrary } from '../../fonts/face.js';
+import { missingCharacter } from '../../fonts/missing.js';
+import type { RecordingContext } from '../canvas/recording-context.js';
+import { fontShorthand } from '../canvas/set-text.js';
+import type { Label, MeasuredSpan, PlacedLabel } from './label.js';
+
+/** Where a label stands: the point and which part of the label lies on it. */
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'middle' | 'bottom';
+}
+
+/** Draws labels on a chart and remembers where they stand. */
+export interface Pen {
+  readonly draw: (label: Label, anchor: Anchor, place: Place) => void;
+  readonly placed: () => readonly PlacedLabel[];
+  readonly diagnostics: () => readonly Diagnostic[];
+}
+
+/** Share of the size above the baseline, as every face is normalised. */
+const ASCENT = 0.88;
+
+export function createPen(context: RecordingContext, fonts: FontLibrary): Pen {
+  const placed: PlacedLabel[] = [];
+  const diagnostics: Diagnostic[] = [];
+
+  const drawSpan = (span: MeasuredSpan, x: number, baseline: number, place: Place): void => {
+    const selector = { ...span.style, italic: false };
+    context.save();
+    Object.assign(context, {
+      lang: span.language,
+      font: fontShorthand(selector),
+      fillStyle: span.color,
+      textAlign: 'left',
+      textBaseline: 'alphabetic',
+    });
+    context.fillText(span.text, x, baseline);
+    context.restore();
+    for (const missing of fonts.split(span.text, span.language, selector).missing) {
+      diagnostics.push(missingCharacter(missing, place));
+    }
+    const fact = span.parts.find(({ source }) => source === 'fact')?.fact;
+    placed.push({
+      text: span.text,
+      language: span.language,
+      x,
+      y: baseline - ASCENT * span.style.size,
+      width: span.width,
+      height: span.style.size,
+      size: span.style.size,
+      color: span.color,
+      ...(fact === undefined ? {} : { fact }),
+      parts: span.parts,
+      place,
+    });
+  };
+
+  return {
+    draw: (label, anchor, place) => {
+      let top = anchor.y - label.height * share(anchor.vertical);
+      for (const line of label.lines) {
+        const left = anchor.x - line.width * share(anchor.horizontal);
+        const size = Math.max(...line.spans.map(({ style }) => style.size));
+        const baseline = top + (line.height - size) / 2 + ASCENT * size;
+        for (const span of line.spans) drawSpan(span, left + span.x, baseline, place);
+        top += line.height;
+      }
+    },
+    placed: () => placed,
+    diagnostics: () => diagnostics,
+  };
+}
+
+const share = (end: Anchor['horizontal'] | Anchor['vertical']): number =>
+  end === 'left' || end === 'top' ? 0 : end === 'right' || end === 'bottom' ? 1 : 0.5;

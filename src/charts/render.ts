@@ -1,0 +1,99 @@
+import type { Checked } from '../diagnostics/diagnostic.js';
+import { hasErrors } from '../diagnostics/diagnostic.js';
+import type { FontLibrary } from '../fonts/face.js';
+import type { LanguageTag } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { ChartKind, ChartSpec, Report } from '../report/report.js';
+import { alternativeText } from './alternative.js';
+import { paintRaster } from './canvas/paint-raster.js';
+import { createVectorCanvas } from './canvas/vector-canvas.js';
+import { readChartData } from './chart-data.js';
+import type { ChartTheme } from './chart-theme.js';
+import { checkLabels } from './check-labels.js';
+import { drawChart } from './engine/draw.js';
+import { cells } from './kinds/cells.js';
+import { combined } from './kinds/combined.js';
+import { doughnut } from './kinds/doughnut.js';
+import { flow } from './kinds/flow.js';
+import { grid } from './kinds/grid.js';
+import { horizontalBar } from './kinds/horizontal-bar.js';
+import { line } from './kinds/line.js';
+import type { ChartContext, ChartPlan } from './kinds/plan.js';
+import { splitBar } from './kinds/split-bar.js';
+import { unitSquares } from './kinds/unit-squares.js';
+import { uprightBar } from './kinds/upright-bar.js';
+import { createComposer } from './label/compose.js';
+import { createMeasurer } from './label/measure.js';
+import { createPen } from './label/pen.js';
+import type { RenderedChart } from './rendered-chart.js';
+import { createWording } from './wording.js';
+
+export interface ChartRequest {
+  readonly spec: ChartSpec;
+  readonly report: Report;
+  readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
+  readonly theme: ChartTheme;
+  readonly fonts: FontLibrary;
+  /** pt */
+  readonly width: number;
+  /** `png` adds a bitmap at 300 dpi to the SVG. */
+  readonly format: 'svg' | 'png';
+}
+
+const RASTER_DPI = 300;
+
+const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<ChartPlan>>> = {
+  bar: uprightBar,
+  'horizontal-bar': horizontalBar,
+  line,
+  doughnut,
+  combined,
+  'unit-squares': unitSquares,
+  cells,
+  grid,
+  'split-bar': splitBar,
+  flow,
+};
+
+/**
+ * Draws one chart: facts → numbers → plan → Chart.js → SVG. Title, unit line and note are not drawn; a layout sets them
+ * as text. Height follows from the content.
+ *
+ * Errors: every code `chart/…`, at the chart, series or point; `font/missing-character`.
+ */
+export function renderChart(request: ChartRequest): Checked<RenderedChart> {
+  const { spec, report, packs, theme, fonts, width } = request;
+  const data = readChartData(spec, report, packs);
+  if (!data.value) return { value: undefined, diagnostics: data.diagnostics };
+
+  const typesetting = { fonts, hanLatinSpace: theme.hanLatinSpace };
+  const wording = createWording(report, packs);
+  const compose = createComposer(theme, wording, createMeasurer(typesetting));
+  const plan = kinds[spec.kind]({ spec, data: data.value, theme, wording, compose, width });
+  if (!plan.value) return { value: undefined, diagnostics: plan.diagnostics };
+
+  const { height, configuration } = plan.value;
+  const canvas = createVectorCanvas(width, height, typesetting, report.languages[0] ?? 'und');
+  const pen = createPen(canvas.getContext('2d'), fonts);
+  const svg = drawChart(configuration(pen), canvas);
+  const labels = pen.placed();
+  const diagnostics = [
+    ...plan.diagnostics,
+    ...pen.diagnostics(),
+    ...checkLabels(labels, width, height),
+  ];
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  return {
+    value: {
+      svg,
+      width,
+      height,
+      alternative: alternativeText(spec, data.value, wording),
+      labels,
+      ...(request.format === 'png'
+        ? { png: paintRaster(canvas.drawing(), RASTER_DPI, theme.colors.paper) }
+        : {}),
+    },
+    diagnostics,
+  };
+}

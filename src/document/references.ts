@@ -1,0 +1,39 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import type { ElementNode } from './document.js';
+import { nearest } from './nearest.js';
+import { elementsOf } from './walk.js';
+
+/** Ids that stand twice, and links inside the document to ids that do not stand at all. */
+export function checkReferences(root: ElementNode): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const places = new Map<string, Place>();
+  for (const { attributes, place } of elementsOf(root)) {
+    const id = attributes['id'];
+    if (id === undefined) continue;
+    const first = places.get(id);
+    if (first === undefined) {
+      places.set(id, place);
+      continue;
+    }
+    diagnostics.push({
+      code: 'document/duplicate-id',
+      severity: 'error',
+      place,
+      problem: `the id “${id}” stands twice, first at ${first.file}:${first.line}:${first.column}`,
+      remedy: 'give each element an id of its own',
+    });
+  }
+  for (const { name, attributes, place } of elementsOf(root)) {
+    const target = name === 'a' ? /^#(.+)$/u.exec(attributes['href'] ?? '')?.[1] : undefined;
+    if (target === undefined || places.has(target)) continue;
+    const close = nearest(target, places.keys());
+    diagnostics.push({
+      code: 'document/broken-link',
+      severity: 'error',
+      place,
+      problem: `no element has the id “${target}” that the link points to`,
+      remedy: close === undefined ? `give the element an id="${target}"` : `write #${close} if that is meant`,
+    });
+  }
+  return diagnostics;
+}

@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ElementNode } from './document.js';
+import { elementsOf } from './walk.js';
+
+/** Columns of the page's grid. */
+const gridColumns = 12;
+
+/** Rows whose cells cover another number of columns than most rows of their table do. */
+export function checkTables(root: ElementNode): readonly Diagnostic[] {
+  return [...elementsOf(root)].filter(({ name }) => name === 'table').flatMap(checkTable);
+}
+
+function checkTable(table: ElementNode): readonly Diagnostic[] {
+  const rows = [...elementsOf(table)].filter(({ name }) => name === 'tr');
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(width(row), (counts.get(width(row)) ?? 0) + 1);
+  const [usual] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
+  return rows
+    .filter((row) => width(row) !== usual)
+    .map((row) => ({
+      code: 'document/ragged-table',
+      severity: 'error',
+      place: row.place,
+      problem: `this row covers ${columns(width(row))}, and the table has ${usual}`,
+      remedy: 'add or remove cells, or set their colspan',
+    }));
+}
+
+const width = (row: ElementNode): number =>
+  row.children.reduce(
+    (sum, cell) => (cell.kind === 'element' ? sum + Number(cell.attributes['colspan'] ?? '1') : sum),
+    0,
+  );
+
+const columns = (count: number): string => (count === 1 ? '1 column' : `${count} columns`);
+
+/** Rows of the page whose columns take more than the grid has. */
+export function checkGrid(root: ElementNode): readonly Diagnostic[] {
+  return [...elementsOf(root)].flatMap((row): readonly Diagnostic[] => {
+    const total = row.children.reduce(
+      (sum, col) => (col.kind === 'element' ? sum + Number(col.attributes['span'] ?? '0') : sum),
+      0,
+    );
+    if (row.name !== 'row' || total <= gridColumns) return [];
+    return [
+      {
+        code: 'document/row-too-wide',
+        severity: 'error',
+        place: row.place,
+        problem: `the columns of this row span ${total}, and the grid has ${gridColumns}`,
+        remedy: `make the spans add up to at most ${gridColumns}`,
+      },
+    ];
+  });
+}

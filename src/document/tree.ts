@@ -1,0 +1,122 @@
+import { XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../language/language.js';
+import { checkAttributes } from './attributes.js';
+import { checkContent } from './content.js';
+import type { DocumentNode, ElementNode, TextOrigin } from './document.js';
+import { elementNames, elementRules, isElementName, type ElementName } from './elements.js';
+import type { ExpandedMarkup } from './markup.js';
+import { suggest } from './nearest.js';
+import { checkNesting } from './nesting.js';
+import { decodePlace, placeAttribute } from './places.js';
+
+/** What an element hands down to its children. */
+interface Inherited {
+  readonly ancestors: readonly ElementName[];
+  readonly language: LanguageTag;
+  readonly place: Place;
+  readonly origin: TextOrigin;
+}
+
+interface Builder {
+  readonly markup: ExpandedMarkup;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/**
+ * Turns parsed XML into the typed tree, checking each element on the way. What is wrong is left out of the tree and
+ * reported; the tree is only of use where nothing was.
+ */
+export function buildTree(
+  xml: XmlElement,
+  markup: ExpandedMarkup,
+): { readonly root: ElementNode | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const builder: Builder = { markup, report: (diagnostic) => void diagnostics.push(diagnostic) };
+  const place = decodePlace(xml.attributes[placeAttribute], markup.files) ?? markup.place;
+  const [leading] = markup.languages;
+  if (leading === undefined) throw new Error('a document has at least one language');
+  if (xml.name !== 'document') {
+    builder.report({
+      code: 'document/misplaced-element',
+      severity: 'error',
+      place,
+      problem: `the outermost element is <${xml.name}>`,
+      remedy: 'put everything in one <document>',
+    });
+  }
+  const nodes = buildNode(xml, builder, { ancestors: [], language: leading, place, origin: { kind: 'text' } });
+  const root = nodes.find((node) => node.kind === 'element');
+  return { root: root?.name === 'document' ? root : undefined, diagnostics };
+}
+
+function buildNode(node: XmlNode, builder: Builder, inherited: Inherited): readonly DocumentNode[] {
+  if (node instanceof XmlElement) return buildElement(node, builder, inherited);
+  if (!(node instanceof XmlText)) return [];
+  const { language, place, origin } = inherited;
+  return [{ kind: 'text', text: node.text, language, origin, place }];
+}
+
+function buildElement(xml: XmlElement, builder: Builder, inherited: Inherited): readonly DocumentNode[] {
+  const { name } = xml;
+  // Attributes come from a parser that keeps `__proto__` as an own key; entries are copied, never looked up by name.
+  const attributes = Object.fromEntries(Object.entries(xml.attributes));
+  const place = decodePlace(attributes[placeAttribute], builder.markup.files) ?? inherited.place;
+  const children = (handedDown: Inherited): readonly DocumentNode[] =>
+    xml.children.flatMap((child) => buildNode(child, builder, handedDown));
+  if (!isElementName(name)) {
+    builder.report({
+      code: 'document/unknown-element',
+      severity: 'error',
+      place,
+      problem: `there is no element <${name}>`,
+      remedy: suggest(name, elementNames, 'element'),
+    });
+    return children({ ...inherited, place });
+  }
+  const { ancestors, language: outer } = inherited;
+  const { languages } = builder.markup;
+  const misplaced = checkNesting(name, ancestors, place);
+  if (misplaced !== undefined) builder.report(misplaced);
+  checkAttributes(name, elementRules[name], attributes, languages, place).forEach(builder.report);
+
+  const language = languages.find((tag) => tag === attributes['lang']) ?? outer;
+  const inner = children({
+    ancestors: [...ancestors, name],
+    language,
+    place,
+    origin: originIn(name, attributes, inherited.origin),
+  });
+  // A span that carries nothing but a place has done its work once the text under it knows that place.
+  if (name === 'span' && Object.keys(attributes).every((key) => key === placeAttribute)) return inner;
+  const content = checkContent(name, inner, place);
+  content.diagnostics.forEach(builder.report);
+  return [
+    {
+      kind: 'element',
+      name,
+      attributes: printable(attributes),
+      classes: (attributes['class'] ?? '').split(/\s+/u).filter((part) => part !== ''),
+      language,
+      children: content.children,
+      place,
+    },
+  ];
+}
+
+function originIn(
+  name: ElementName,
+  attributes: Readonly<Record<string, string>>,
+  inherited: TextOrigin,
+): TextOrigin {
+  if (name === 'fact') return { kind: 'fact', fact: attributes['ref'] ?? '' };
+  if (name === 'date') return { kind: 'date' };
+  if (name === 'number') return { kind: 'counter' };
+  return inherited;
+}
+
+/** The attributes that are not held elsewhere in the node. */
+const printable = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => ![placeAttribute, 'class', 'lang'].includes(name)),
+  );

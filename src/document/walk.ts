@@ -1,0 +1,14 @@
+import type { ElementNode } from './document.js';
+
+/** Every element of a tree in reading order, the element itself first. */
+export function* elementsOf(root: ElementNode): Generator<ElementNode> {
+  yield root;
+  for (const child of root.children) if (child.kind === 'element') yield* elementsOf(child);
+}
+
+/** The text of a tree as a reader sees it, forced breaks as line feeds. */
+export function textOf(root: ElementNode): string {
+  return root.children
+    .map((child) => (child.kind === 'text' ? child.text : child.name === 'br' ? '\n' : textOf(child)))
+    .join('');
+}

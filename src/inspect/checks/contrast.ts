@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { TracedBox, TracedLine, TracedPage } from '../../printer/trace.js';
+import { contrastRatio } from '../contrast.js';
+import { excerpt, onPage, placeOf, type Check } from '../inspection.js';
+
+/** WCAG 2.2, 1.4.3. */
+const LEAST_CONTRAST = 4.5;
+const PAPER = '#ffffff';
+
+const covers = (box: TracedBox, x: number, y: number): boolean =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+/** The last fill drawn behind a point: boxes are traced in the order they are drawn. */
+const groundAt = (page: TracedPage, line: TracedLine, x: number): string => {
+  const behind = page.items.filter(
+    (item): item is TracedBox =>
+      item.kind === 'box' && item.fill !== undefined && covers(item, x, line.baseline - 1),
+  );
+  return behind.at(-1)?.fill ?? PAPER;
+};
+
+/** Text has a contrast of at least 4.5:1 with the fill behind it. */
+export const contrast: Check = (trace, document) =>
+  trace.pages.flatMap((page) =>
+    page.items.flatMap((item): readonly Diagnostic[] => {
+      if (item.kind !== 'line') return [];
+      return item.fragments
+        .filter(({ text }) => text.trim() !== '')
+        .flatMap((fragment): readonly Diagnostic[] => {
+          const ground = groundAt(page, item, item.x + fragment.x + fragment.width / 2);
+          const ratio = contrastRatio(fragment.color, ground);
+          if (ratio >= LEAST_CONTRAST) return [];
+          return [
+            {
+              code: 'layout/low-contrast',
+              severity: 'error',
+              place: placeOf(fragment.element, document),
+              problem: `“${excerpt(fragment.text)}” ${onPage(page)} has a contrast of ${ratio.toFixed(1)}:1`,
+              remedy: `choose colours with at least ${LEAST_CONTRAST}:1 in the theme`,
+            },
+          ];
+        });
+    }),
+  );

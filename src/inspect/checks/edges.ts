@@ -1,0 +1,76 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Document } from '../../document/document.js';
+import type { TracedItem, TracedPage } from '../../printer/trace.js';
+import { excerpt, onPage, placeOf, points, TOLERANCE, type Check } from '../inspection.js';
+
+const nameOf = (item: TracedItem): string =>
+  item.kind === 'line'
+    ? `“${excerpt(item.fragments.map(({ text }) => text).join(''))}”`
+    : (item.element?.attributes['ref'] ?? 'a picture');
+
+/** How far a box reaches over the nearest edge of an area, 0 where it lies inside. */
+const reach = (
+  item: TracedItem,
+  area: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
+): number =>
+  Math.max(
+    area.left - item.x,
+    item.x + item.width - area.right,
+    area.top - item.y,
+    item.y + item.height - area.bottom,
+    0,
+  );
+
+const overflow = (item: TracedItem, page: TracedPage, document: Document): readonly Diagnostic[] => {
+  if (item.kind === 'box') return [];
+  const over = Math.max(
+    item.x + item.width - (item.column.x + item.column.width),
+    item.column.x - item.x,
+  );
+  if (over <= TOLERANCE) return [];
+  return [
+    {
+      code: 'layout/overflow',
+      severity: 'error',
+      place: placeOf(item.element, document),
+      problem: `${nameOf(item)} is ${points(over)} wider than its column ${onPage(page)}`,
+      remedy: 'shorten it, let it break, or give its column more width',
+    },
+  ];
+};
+
+const beyond = (item: TracedItem, page: TracedPage, document: Document): readonly Diagnostic[] => {
+  if (item.kind === 'box') return [];
+  const { left, top, right, bottom } = page.margins;
+  const sheet = { left: 0, top: 0, right: page.width, bottom: page.height };
+  const over = reach(item, sheet);
+  if (over > TOLERANCE) {
+    return [
+      {
+        code: 'layout/off-page',
+        severity: 'error',
+        place: placeOf(item.element, document),
+        problem: `${nameOf(item)} lies ${points(over)} beyond the edge of page ${page.number}`,
+        remedy: 'take away the negative margin, or make the block smaller',
+      },
+    ];
+  }
+  const body = { left, top, right: page.width - right, bottom: page.height - bottom };
+  const outside = item.region === 'body' ? reach(item, body) : 0;
+  if (outside <= TOLERANCE) return [];
+  return [
+    {
+      code: 'layout/outside-margins',
+      severity: 'error',
+      place: placeOf(item.element, document),
+      problem: `${nameOf(item)} lies ${points(outside)} outside the margins of page ${page.number}`,
+      remedy: 'take away the negative margin, or make the block smaller',
+    },
+  ];
+};
+
+/** Lines, charts and pictures stay inside their column, their page's margins and the page. */
+export const edges: Check = (trace, document) =>
+  trace.pages.flatMap((page) =>
+    page.items.flatMap((item) => [...overflow(item, page, document), ...beyond(item, page, document)]),
+  );

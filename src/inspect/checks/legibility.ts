@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { excerpt, onPage, placeOf, points, type Check } from '../inspection.js';
+
+/** Smallest type, in pt, that print carries in either language. */
+const SMALLEST_TYPE = 7;
+/** Thinnest rule, in pt, that a press holds. */
+const THINNEST_RULE = 0.25;
+const ROUNDING = 0.001;
+
+/** Type of at least 7 pt — superscripts apart — and rules of at least 0.25 pt. */
+export const legibility: Check = (trace, document) =>
+  trace.pages.flatMap((page) =>
+    page.items.flatMap((item): readonly Diagnostic[] => {
+      if (item.kind === 'box' && item.lineWidth !== undefined && item.lineWidth < THINNEST_RULE - ROUNDING) {
+        return [
+          {
+            code: 'layout/line-too-thin',
+            severity: 'error',
+            place: placeOf(item.element, document),
+            problem: `a rule ${onPage(page)} is ${item.lineWidth} pt thin`,
+            remedy: `make it at least ${THINNEST_RULE} pt in the theme`,
+          },
+        ];
+      }
+      if (item.kind !== 'line') return [];
+      const small = item.fragments.find(
+        ({ size, text, element }) =>
+          size < SMALLEST_TYPE - ROUNDING &&
+          text.trim() !== '' &&
+          element.name !== 'sup' &&
+          element.name !== 'sub',
+      );
+      if (!small) return [];
+      return [
+        {
+          code: 'layout/type-too-small',
+          severity: 'error',
+          place: placeOf(small.element, document),
+          problem: `“${excerpt(small.text)}” ${onPage(page)} is set in ${points(small.size)}`,
+          remedy: `set it in at least ${SMALLEST_TYPE} pt`,
+        },
+      ];
+    }),
+  );

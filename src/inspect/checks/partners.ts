@@ -1,0 +1,47 @@
+import type { ElementNode } from '../../document/document.js';
+import type { LayoutTrace } from '../../printer/trace.js';
+import { elementsIn, excerpt, type Check } from '../inspection.js';
+
+const textOf = (element: ElementNode): string =>
+  elementsIn(element)
+    .flatMap(({ children }) => children.flatMap((child) => (child.kind === 'text' ? [child.text] : [])))
+    .join('');
+
+/** The page on which each element's first line stands. */
+const firstPages = (trace: LayoutTrace): ReadonlyMap<ElementNode, number> => {
+  const pages = new Map<ElementNode, number>();
+  for (const page of trace.pages) {
+    for (const item of page.items) {
+      if (item.kind !== 'line' || item.region !== 'body') continue;
+      for (const { element } of item.fragments) {
+        if (!pages.has(element)) pages.set(element, page.number);
+      }
+    }
+  }
+  return pages;
+};
+
+/** Each passage begins on the page on which its translation begins. */
+export const partners: Check = (trace, document) => {
+  const pages = firstPages(trace);
+  const pageOf = (element: ElementNode): number | undefined => {
+    const found = elementsIn(element).flatMap((each) => pages.get(each) ?? []);
+    return found.length === 0 ? undefined : Math.min(...found);
+  };
+  return elementsIn(document.root)
+    .filter(({ name }) => name === 'pair')
+    .flatMap((pair) => {
+      const members = pair.children.filter((child) => child.kind === 'element');
+      const starts = new Set(members.flatMap((member) => pageOf(member) ?? []));
+      if (starts.size <= 1) return [];
+      return [
+        {
+          code: 'layout/partners-apart',
+          severity: 'error',
+          place: pair.place,
+          problem: `“${excerpt(textOf(pair))}” and its translation begin on pages ${[...starts].join(' and ')}`,
+          remedy: 'keep the pair together',
+        },
+      ];
+    });
+};

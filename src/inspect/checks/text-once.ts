@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { DocumentNode, ElementNode } from '../../document/document.js';
+import type { TracedFragment } from '../../printer/trace.js';
+import { elementsIn, excerpt, type Check } from '../inspection.js';
+
+const FURNITURE = new Set(['header', 'footer']);
+
+/** Spaces may vanish at line ends and hyphens appear at them; every other character is printed. */
+const essence = (text: string): string => text.replace(/[\s\u00AD]/gu, '');
+
+const ownText = (element: ElementNode): string =>
+  element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
+
+const inHeads = (node: DocumentNode): readonly ElementNode[] =>
+  elementsIn(node).filter(({ name }) => name === 'thead').flatMap(elementsIn);
+
+const timesIn = (printed: string, wanted: string): number | undefined => {
+  if (printed.length % wanted.length !== 0) return undefined;
+  const times = printed.length / wanted.length;
+  return printed === wanted.repeat(times) ? times : undefined;
+};
+
+const fault = (element: ElementNode, wanted: string, printed: string): Diagnostic =>
+  printed.length > wanted.length
+    ? {
+        code: 'layout/text-doubled',
+        severity: 'error',
+        place: element.place,
+        problem: `“${excerpt(ownText(element))}” is printed more than once`,
+        remedy: 'this is a fault of the tool or of the layout; report it with the report and layout that show it',
+      }
+    : {
+        code: 'layout/text-lost',
+        severity: 'error',
+        place: element.place,
+        problem: `“${excerpt(ownText(element))}” is not printed whole: ${printed.length} of ${wanted.length} characters`,
+        remedy: 'give its block more room, or let the block break over pages',
+      };
+
+/** Every text of the document is printed exactly once; head rows of a table once on each page the table reaches. */
+export const textOnce: Check = (trace, document) => {
+  const printed = new Map<ElementNode, string>();
+  const add = ({ element, text }: TracedFragment): void => {
+    printed.set(element, (printed.get(element) ?? '') + essence(text));
+  };
+  for (const page of trace.pages) {
+    for (const item of page.items) {
+      if (item.kind === 'line' && item.region === 'body') item.fragments.forEach(add);
+    }
+  }
+  const repeatable = new Set(inHeads(document.root));
+  return document.root.children
+    .filter((child) => child.kind === 'text' || !FURNITURE.has(child.name))
+    .flatMap(elementsIn)
+    .flatMap((element) => {
+      const wanted = essence(ownText(element));
+      const found = printed.get(element) ?? '';
+      if (wanted === '' || found === wanted) return [];
+      if (repeatable.has(element) && found !== '' && timesIn(found, wanted) !== undefined) return [];
+      return [fault(element, wanted, found)];
+    });
+};

@@ -1,0 +1,27 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Document } from '../document/document.js';
+import type { LayoutTrace } from '../printer/trace.js';
+import { contrast } from './checks/contrast.js';
+import { edges } from './checks/edges.js';
+import { graphicsOnce } from './checks/graphics-once.js';
+import { legibility } from './checks/legibility.js';
+import { overlap } from './checks/overlap.js';
+import { pageFill } from './checks/page-fill.js';
+import { partners } from './checks/partners.js';
+import { textOnce } from './checks/text-once.js';
+import type { Check } from './inspection.js';
+
+const CHECKS: readonly Check[] = [
+  textOnce,
+  graphicsOnce,
+  edges,
+  overlap,
+  legibility,
+  contrast,
+  partners,
+  pageFill,
+];
+
+/** Inspects the pages as they were laid out; nothing is lost, nothing hides, nothing collides. */
+export const inspectLayout = (trace: LayoutTrace, document: Document): readonly Diagnostic[] =>
+  CHECKS.flatMap((check) => check(trace, document));

@@ -1,0 +1,145 @@
+import type { LanguageTag } from './language.js';
+import type { LanguagePack, PackUnit, ReadingVocabulary } from './pack.js';
+import type { PackFile, UnitsFile } from './pack-schema.js';
+
+/** Makes a pack of what its file and `units.yaml` say. Units without a word are left out: the caller has reported them. */
+export function packFromFile(tag: LanguageTag, file: PackFile, units: UnitsFile): LanguagePack {
+  const { punctuation, numbers, qualifiers, ranges, dates, ordinals } = file;
+  return {
+    tag,
+    name: file.name,
+    locale: file.locale,
+    script: file.script,
+    direction: file.direction,
+    punctuation: {
+      quotation: punctuation.quotation,
+      innerQuotation: punctuation['inner-quotation'],
+      workTitle: punctuation['work-title'],
+      labelSeparator: punctuation['label-separator'],
+      listSeparator: punctuation['list-separator'],
+      parentheses: punctuation.parentheses,
+      fullStop: punctuation['full-stop'],
+    },
+    numbers: {
+      groupingFrom: numbers['grouping-from'],
+      minus: numbers.minus,
+      plus: numbers.plus,
+      magnitudeSpace: numbers['magnitude-space'],
+      magnitudes: numbers.magnitudes.toSorted((a, b) => b.power - a.power),
+      magnitudeLink: numbers['magnitude-link'] && {
+        text: numbers['magnitude-link'].text,
+        elided: numbers['magnitude-link'].elided,
+        elideBefore: numbers['magnitude-link']['elide-before'],
+      },
+      percent: numbers.percent,
+      unitSpace: numbers['unit-space'],
+      words: byNumber(numbers.words),
+      wordSpace: numbers['word-space'],
+    },
+    qualifiers: {
+      over: qualifierWording(qualifiers.over),
+      'more-than': qualifierWording(qualifiers['more-than']),
+      nearly: qualifierWording(qualifiers.nearly),
+      about: qualifierWording(qualifiers.about),
+      'up-to': qualifierWording(qualifiers['up-to']),
+      'at-least': qualifierWording(qualifiers['at-least']),
+    },
+    statuses: file.statuses,
+    ranges: {
+      sign: ranges.sign,
+      signBesideMinus: ranges['sign-beside-minus'],
+      repeated: ranges.repeated,
+    },
+    dates: {
+      year: dates.year,
+      month: dates.month,
+      day: dates.day,
+      intervals: {
+        years: dates.intervals.years,
+        months: dates.intervals.months,
+        monthsOfOneYear: dates.intervals['months-of-one-year'],
+        days: dates.intervals.days,
+        daysOfOneYear: dates.intervals['days-of-one-year'],
+        daysOfOneMonth: dates.intervals['days-of-one-month'],
+      },
+      asOf: {
+        year: dates['as-of'].year,
+        yearEnd: dates['as-of']['year-end'],
+        month: dates['as-of'].month,
+        day: dates['as-of'].day,
+      },
+      yearRange: dates['year-range'],
+      dayWords: byNumber(dates['day-words']),
+    },
+    ordinals: {
+      pattern: ordinals.pattern,
+      wordPattern: ordinals['word-pattern'],
+      suffixes: ordinals.suffixes ?? { other: '' },
+      words: byNumber(ordinals.words),
+    },
+    currencies: file.currencies,
+    units: packUnits(file, units),
+    reading: vocabulary(file),
+  };
+}
+
+function qualifierWording({ before, after, infix }: PackFile['qualifiers']['over']) {
+  return {
+    before,
+    after,
+    infix: infix && {
+      text: infix.text,
+      afterRoundDigits: infix['after-round-digits'],
+      afterMagnitude: infix['after-magnitude'],
+      afterMeasureWord: infix['after-measure-word'],
+      compoundCounters: infix['compound-counters'],
+    },
+  };
+}
+
+function packUnits(file: PackFile, units: UnitsFile): ReadonlyMap<string, PackUnit> {
+  const measures = Object.entries(units).flatMap(([id, unit]): readonly PackUnit[] => {
+    const words = file.units[id];
+    return words === undefined ? [] : [{ id, ...unit, words }];
+  });
+  const currencies = Object.entries(file.currencies).map(
+    ([code, { before, after }]): PackUnit => ({
+      id: code,
+      kind: 'currency',
+      dimension: `currency-${code}`,
+      currency: code,
+      words: after ?? { other: (before ?? code).trim() },
+    }),
+  );
+  return new Map([...measures, ...currencies].map((unit) => [unit.id, unit]));
+}
+
+function vocabulary({ reading, script }: PackFile): ReadingVocabulary {
+  return {
+    grammar: reading?.grammar ?? (script === 'Latn' || script === 'Kore' ? 'latin' : 'han'),
+    qualifiersBefore: byWord(reading?.['qualifiers-before']),
+    qualifiersInside: byWord(reading?.['qualifiers-inside']),
+    qualifiersAfter: byWord(reading?.['qualifiers-after']),
+    magnitudes: byWord(reading?.magnitudes),
+    percent: reading?.percent ?? ['%'],
+    units: byWord(reading?.units),
+    counters: reading?.counters ?? [],
+    currenciesBefore: byWord(reading?.['currencies-before']),
+    currenciesAfter: byWord(reading?.['currencies-after']),
+    rangeSigns: reading?.['range-signs'] ?? ['–'],
+    numbers: byWord(reading?.numbers),
+    fractions: byWord(reading?.fractions),
+    ordinals: byWord(reading?.ordinals),
+    fractionSign: reading?.['fraction-sign'],
+    changeOpeners: reading?.['change-openers'] ?? [],
+    datePatterns: reading?.['date-patterns'] ?? [],
+    asOf: reading?.['as-of'] ?? [],
+    yearEnd: reading?.['year-end'] ?? [],
+  };
+}
+
+const byWord = <T>(record: Readonly<Record<string, T>> | undefined): ReadonlyMap<string, T> =>
+  new Map(Object.entries(record ?? {}));
+
+const byNumber = (record: Readonly<Record<string, string>>): ReadonlyMap<number, string> =>
+  new Map(Object.entries(record).map(([number, word]) => [Number(number), word]));

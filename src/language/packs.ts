@@ -1,0 +1,141 @@
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import type { Effects } from '../effects.js';
+import { openRoot, type Root } from '../files/root.js';
+import type { LanguageTag } from './language.js';
+import type { LanguagePack } from './pack.js';
+import { packFromFile } from './pack-file.js';
+import { packSchema, unitsSchema, type UnitsFile } from './pack-schema.js';
+import { canonicalTag, tagFallbacks } from './tags.js';
+import { readYaml } from './yaml-file.js';
+
+const unitsFile = 'units.yaml';
+
+/**
+ * Loads the pack of each language from `<folder>/<tag>.yaml`, where `folder` is `templates/languages`. A tag without a
+ * file of its own is served by a shorter one (`zh-Hans-CN` by `zh-Hans`). The map is keyed by the tags as given.
+ * Faults of a tag are placed at `place`, faults of a pack in its own file.
+ */
+export function loadLanguagePacks(
+  effects: Pick<Effects, 'files'>,
+  folder: string,
+  tags: readonly LanguageTag[],
+  place: Place,
+): Checked<ReadonlyMap<LanguageTag, LanguagePack>> {
+  const root = openRoot(effects, folder);
+  const units = loadUnits(root, place);
+  if (units.value === undefined) return { value: undefined, diagnostics: units.diagnostics };
+  const definitions = units.value;
+  const loaded = tags.map((tag) => ({ tag, pack: loadPack(root, tag, definitions, place) }));
+  const diagnostics = loaded.flatMap(({ pack }) => pack.diagnostics);
+  const packs = new Map(
+    loaded.flatMap(({ tag, pack }) => (pack.value === undefined ? [] : [[tag, pack.value] as const])),
+  );
+  return { value: packs.size === tags.length ? packs : undefined, diagnostics };
+}
+
+/** The languages that have a pack in the folder, by the name of its file. */
+export function availableLanguages(
+  effects: Pick<Effects, 'files'>,
+  folder: string,
+): readonly LanguageTag[] {
+  return effects.files
+    .list(folder)
+    .filter(({ name, isFolder }) => !isFolder && name.endsWith('.yaml') && name !== unitsFile)
+    .map(({ name }) => name.slice(0, -'.yaml'.length));
+}
+
+function loadUnits(root: Root, place: Place): Checked<UnitsFile> {
+  const text = root.readText(unitsFile, place);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  return readYaml(text.value, root.path(unitsFile), unitsSchema, 'language/bad-pack');
+}
+
+function loadPack(
+  root: Root,
+  tag: LanguageTag,
+  units: UnitsFile,
+  place: Place,
+): Checked<LanguagePack> {
+  if (canonicalTag(tag) === undefined)
+    return failed({
+      code: 'language/bad-tag',
+      severity: 'error',
+      place,
+      problem: `“${tag}” is not a language tag`,
+      remedy: 'write a BCP 47 tag, such as zh-Hans or en',
+    });
+  const file = tagFallbacks(tag)
+    .map((candidate) => `${candidate}.yaml`)
+    .find((candidate) => candidate !== unitsFile && root.has(candidate));
+  if (file === undefined)
+    return failed({
+      code: 'language/no-pack',
+      severity: 'error',
+      place,
+      problem: `no language pack serves “${tag}”`,
+      remedy: `add ${root.path(`${tag}.yaml`)}, as docs/languages.md says`,
+    });
+  const text = root.readText(file, place);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  const path = root.path(file);
+  const read = readYaml(text.value, path, packSchema, 'language/bad-pack');
+  if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
+  const diagnostics = [
+    ...localeFaults(read.value.locale, path),
+    ...unitFaults(Object.keys(read.value.units), units, text.value, path),
+  ];
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  return { value: packFromFile(tag, read.value, units), diagnostics };
+}
+
+function localeFaults(locale: string, file: string): readonly Diagnostic[] {
+  if (canonicalTag(locale) !== undefined) return [];
+  return [
+    {
+      code: 'language/bad-tag',
+      severity: 'error',
+      place: { file, line: 1, column: 1 },
+      problem: `the locale “${locale}” is not a language tag`,
+      remedy: 'write a BCP 47 tag, such as en-GB',
+    },
+  ];
+}
+
+function unitFaults(
+  worded: readonly string[],
+  units: UnitsFile,
+  text: string,
+  file: string,
+): readonly Diagnostic[] {
+  const lines = text.split('\n');
+  const lineOf = (start: string): number =>
+    Math.max(lines.findIndex((line) => line.trimStart().startsWith(start)), 0) + 1;
+  const unknown = worded
+    .filter((id) => units[id] === undefined)
+    .map(
+      (id): Diagnostic => ({
+        code: 'language/unknown-unit',
+        severity: 'error',
+        place: { file, line: lineOf(`${id}:`), column: 3 },
+        problem: `“${id}” is not a unit of ${unitsFile}`,
+        remedy: `define it in ${unitsFile}, or take it out`,
+      }),
+    );
+  const missing = Object.keys(units)
+    .filter((id) => !worded.includes(id))
+    .map(
+      (id): Diagnostic => ({
+        code: 'language/missing-unit',
+        severity: 'error',
+        place: { file, line: lineOf('units:'), column: 1 },
+        problem: `the unit “${id}” has no word`,
+        remedy: 'add its word under “units”',
+      }),
+    );
+  return [...unknown, ...missing];
+}
+
+const failed = (diagnostic: Diagnostic): { value: undefined; diagnostics: readonly Diagnostic[] } => ({
+  value: undefined,
+  diagnostics: [diagnostic],
+});

@@ -1,0 +1,30 @@
+import type { LanguageTag } from './language.js';
+
+/** The canonical form of a BCP 47 tag (`ZH-hans` → `zh-Hans`), or `undefined` where it is none. */
+export function canonicalTag(tag: string): LanguageTag | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The tags whose pack may serve a language, nearest first: the tag itself, then shorter ones by BCP 47 truncation
+ * (RFC 4647 §3.4), then the same for the tag with its likely script, so that `zh-TW` finds `zh-Hant`.
+ */
+export function tagFallbacks(tag: LanguageTag): readonly LanguageTag[] {
+  const canonical = canonicalTag(tag);
+  if (canonical === undefined) return [];
+  const likely = new Intl.Locale(canonical).maximize().toString();
+  return [...new Set([...truncations(canonical), ...truncations(likely)])];
+}
+
+function truncations(tag: string): readonly string[] {
+  const subtags = tag.split('-');
+  return subtags
+    .map((_, index) => subtags.slice(0, subtags.length - index))
+    // A lone singleton (`x`, `u`) may not end a tag.
+    .filter((kept) => (kept.at(-1) ?? '').length > 1)
+    .map((kept) => kept.join('-'));
+}

@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import type { Face, FontkitFont } from '../fonts/face.js';
+import { pdfString, type PdfDocument, type PdfFont, type PdfReference } from './pdfmake.js';
+import { shape, type ShapedGlyph } from './shaping.js';
+import { toUnicodeMap } from './to-unicode.js';
+
+/** What embedding takes of a fontkit font beyond measuring. */
+interface EmbeddableFont extends FontkitFont {
+  readonly postscriptName: string;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  readonly lineGap: number;
+  readonly italicAngle: number;
+  readonly bbox: {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  };
+  readonly head: { readonly macStyle: { readonly italic: boolean } };
+  readonly getGlyph: (id: number) => { readonly advanceWidth: number };
+  readonly createSubset: () => FontSubset;
+}
+
+/** fontkit's writer of a TrueType subset: position in `glyphs` is the glyph's number in the embedded file. */
+interface FontSubset {
+  readonly glyphs: number[];
+  readonly includeGlyph: (id: number) => number;
+  readonly encode: () => Uint8Array;
+}
+
+const isEmbeddable = (font: FontkitFont): font is EmbeddableFont => 'createSubset' in font;
+
+const SYMBOLIC = 1 << 2;
+const ITALIC = 1 << 6;
+const SOFT_HYPHEN = 0xad;
+const hex = (cid: number): string => cid.toString(16).padStart(4, '0');
+
+/** A glyph in a document: its code, and how far the pen goes, in 1/1000 em. */
+export interface EncodedGlyph extends ShapedGlyph {
+  readonly code: string;
+}
+
+/**
+ * One face in one document: a TrueType subset in a composite font (ISO 32000-1, 9.7). The parsed font and its shaped
+ * words are shared by all documents; only the subset is the document's own.
+ *
+ * A glyph gets one code for each text it stands for, so that every code extracts to exactly what it was drawn for.
+ */
+export class EmbeddedFont implements PdfFont {
+  readonly id: string;
+  readonly name: string;
+  readonly font: EmbeddableFont;
+  readonly scale: number;
+  readonly ascender: number;
+  readonly descender: number;
+  readonly xHeight: number;
+  readonly capHeight: number;
+  readonly lineGap: number;
+  readonly bbox: EmbeddableFont['bbox'];
+  /** Code → characters; read by svg-to-pdfkit. */
+  readonly unicode: (readonly number[])[] = [[]];
+  readonly #widths: number[] = [];
+  readonly #codes = new Map<number, Map<string, number>>();
+  readonly #subset: FontSubset;
+  readonly #document: PdfDocument;
+  #dictionary: PdfReference | undefined;
+
+  constructor(document: PdfDocument, face: Face, id: string) {
+    const { font } = face;
+    if (!isEmbeddable(font)) throw new TypeError(`${face.id} is not a font that can be embedded`);
+    this.#document = document;
+    this.font = font;
+    this.id = id;
+    this.name = font.postscriptName;
+    this.scale = 1000 / font.unitsPerEm;
+    this.ascender = font.ascent * this.scale;
+    this.descender = font.descent * this.scale;
+    this.xHeight = font.xHeight * this.scale;
+    this.capHeight = font.capHeight * this.scale;
+    this.lineGap = font.lineGap * this.scale;
+    this.bbox = font.bbox;
+    this.#subset = font.createSubset();
+    this.#widths.push(font.getGlyph(0).advanceWidth * this.scale);
+  }
+
+  /** Codes for a text, with positions. */
+  glyphs(text: string, features?: readonly string[]): readonly EncodedGlyph[] {
+    return shape(this.font, text, features).map((glyph) => ({
+      ...glyph,
+      code: this.#codeOf(glyph, glyph.codePoints),
+    }));
+  }
+
+  /** A hyphen at a line's end that the text does not have: it extracts as U+00AD (ISO 32000-1, 14.8.2.2.3). */
+  softHyphen(text: string, features?: readonly string[]): readonly EncodedGlyph[] {
+    return shape(this.font, text, features).map((glyph) => ({
+      ...glyph,
+      code: this.#codeOf(glyph, [SOFT_HYPHEN]),
+    }));
+  }
+
+  /** pdfkit's form of the same, for text in graphics. */
+  encode(
+    text: string,
+    features?: readonly string[],
+  ): readonly [codes: readonly string[], positions: readonly object[]] {
+    const glyphs = this.glyphs(text, features);
+    return [
+      glyphs.map(({ code }) => code),
+      glyphs.map(({ width, advance, offset }) => ({
+        advanceWidth: width,
+        xAdvance: advance,
+        yAdvance: 0,
+        xOffset: offset,
+        yOffset: 0,
+      })),
+    ];
+  }
+
+  /** Advance of a text in pt. */
+  widthOfString(text: string, size: number, features?: readonly string[]): number {
+    const advance = shape(this.font, text, features).reduce((sum, each) => sum + each.advance, 0);
+    return (advance * size) / 1000;
+  }
+
+  lineHeight(size: number, includeGap = false): number {
+    const gap = includeGap ? this.lineGap : 0;
+    return ((this.ascender + gap - this.descender) * size) / 1000;
+  }
+
+  ref(): PdfReference {
+    this.#dictionary ??= this.#document.ref();
+    return this.#dictionary;
+  }
+
+  /** Writes the font; called once by pdfkit when the document ends. */
+  finalize(): void {
+    const dictionary = this.#dictionary;
+    if (!dictionary) return;
+    const document = this.#document;
+    const file = document.ref();
+    const program = this.#subset.encode();
+    file.end(program);
+    const name = `${this.#tag()}+${this.name}`;
+    const { font, scale, bbox } = this;
+    const descriptor = document.ref({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: SYMBOLIC | (font.head.macStyle.italic ? ITALIC : 0),
+      FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((edge) => edge * scale),
+      ItalicAngle: font.italicAngle,
+      Ascent: this.ascender,
+      Descent: this.descender,
+      CapHeight: this.capHeight,
+      XHeight: this.xHeight,
+      StemV: 0,
+      FontFile2: file,
+    });
+    descriptor.end();
+    const descendant = document.ref({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: name,
+      CIDSystemInfo: {
+        Registry: pdfString('Adobe'),
+        Ordering: pdfString('Identity'),
+        Supplement: 0,
+      },
+      FontDescriptor: descriptor,
+      CIDToGIDMap: 'Identity',
+      W: [0, this.#widths],
+    });
+    descendant.end();
+    const toUnicode = document.ref();
+    toUnicode.end(toUnicodeMap(this.unicode));
+    Object.assign(dictionary.data, {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: toUnicode,
+    });
+    dictionary.end();
+  }
+
+  #codeOf(glyph: ShapedGlyph, codePoints: readonly number[]): string {
+    const codes = this.#codes.get(glyph.id) ?? new Map<string, number>();
+    this.#codes.set(glyph.id, codes);
+    const text = codePoints.join();
+    let code = codes.get(text);
+    if (code === undefined) {
+      const subset = this.#subset;
+      const isFirst = codes.size === 0;
+      code = isFirst ? subset.includeGlyph(glyph.id) : subset.glyphs.push(glyph.id) - 1;
+      codes.set(text, code);
+      if (code > 0) {
+        this.#widths[code] = glyph.width;
+        this.unicode[code] = codePoints;
+      }
+    }
+    return hex(code);
+  }
+
+  /** Six capitals that tell subsets apart (ISO 32000-1, 9.6.4), the same for the same glyphs. */
+  #tag(): string {
+    const digest = createHash('sha256').update(`${this.name} ${this.#subset.glyphs.join()}`).digest();
+    return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
+  }
+}

@@ -1,0 +1,16 @@
+import { DocumentContextPart } from './pdfmake.js';
+
+/** Heights are sums of decimal fractions: what fits to within this many pt fits. */
+export const TOLERANCE = 0.01;
+
+/**
+ * pdfmake's cursor, which on a new page gives a block nested in margins the width of the whole page. Here a page break
+ * changes the height and nothing else.
+ */
+export class FlowContext extends DocumentContextPart {
+  override initializePage(): void {
+    const { top, bottom } = this.pageMargins;
+    this.y = top;
+    this.availableHeight = this.getCurrentPage().pageSize.height - top - bottom + TOLERANCE;
+  }
+}

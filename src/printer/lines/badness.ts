@@ -1,0 +1,81 @@
+/*
+ * What a line costs beside its neighbours: 0 for a full line, 100 for one at the limit of what is comfortable.
+ */
+
+/** Each line costs this much, so that of two even settings the shorter wins (TeX's linepenalty). */
+export const LINE = 10;
+const COMFORTABLE = 100;
+/** A justified line that its gaps cannot fill. */
+const UNFILLED = 6_400;
+/** A line wider than its measure: only where one piece alone is. */
+export const OVERFULL = 1e7;
+/** Share of the measure that a ragged line may leave open before it looks short. */
+const RAG = 0.25;
+
+/** A ragged line that leaves `slack` pt of `measure` open: by the square, so that lines end evenly. */
+export const raggedBadness = (slack: number, measure: number): number => {
+  const share = slack / (measure * RAG);
+  return COMFORTABLE * share * share;
+};
+
+/** A justified line that must open its gaps by `need` pt. */
+export const stretchBadness = (
+  need: number,
+  easy: number,
+  strained: number,
+  measure: number,
+): number => {
+  if (need <= 0) return 0;
+  if (need <= easy) {
+    const ratio = need / easy;
+    return COMFORTABLE * ratio * ratio * ratio;
+  }
+  const beyond = need - easy;
+  if (beyond <= strained) {
+    const ratio = 1 + (3 * beyond) / strained;
+    return COMFORTABLE * ratio * ratio * ratio;
+  }
+  const open = (beyond - strained) / measure;
+  return UNFILLED * (1 + 10 * open + 20 * open * open);
+};
+
+/** A justified line that must close its gaps by `need` of `capacity` pt. */
+export const shrinkBadness = (need: number, capacity: number): number => {
+  if (need <= 0 || capacity <= 0) return 0;
+  const ratio = Math.min(1, need / capacity);
+  return COMFORTABLE * ratio * ratio * ratio;
+};
+
+/** More than this many hyphens under one another is a ladder. */
+const MOST_HYPHENS = 2;
+const SECOND_HYPHEN = 80;
+const LADDER = 1e5;
+const HYPHEN_BEFORE_LAST_LINE = 500;
+
+/** A line that ends with the `count`th hyphen in a row. */
+export const hyphenCost = (count: number): number => {
+  if (count <= 1) return 0;
+  return count > MOST_HYPHENS ? LADDER : SECOND_HYPHEN;
+};
+
+const LONE_CHARACTER = 50_000;
+const LONE_WORD = 400;
+const SHORT_LAST_LINE = 0.12;
+
+/** The last line of a paragraph of several lines. */
+export const lastLineCost = (
+  rule: 'characters' | 'words',
+  ideographs: number,
+  words: number,
+  width: number,
+  measure: number,
+  afterHyphen: boolean,
+): number => {
+  const hyphen = afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0;
+  if (rule === 'characters' || words === 0) {
+    // CLREQ 3.1.4: no paragraph ends with a line of one character and its punctuation.
+    return ideographs < 2 ? LONE_CHARACTER + hyphen : hyphen;
+  }
+  if (words + ideographs >= 2) return hyphen;
+  return (width < SHORT_LAST_LINE * measure ? 4 * LONE_WORD : LONE_WORD / 4) + hyphen;
+};

@@ -1,0 +1,61 @@
+import type { Capacities } from './line-metrics.js';
+import { WORD_SPACE_EASY, WORD_SPACE_LEAST, WORD_SPACE_MOST } from './spacing.js';
+
+/** Shares by which each kind of gap on a line opens (positive) or closes (negative). */
+export interface Adjustment {
+  /** Of a word space's natural width. */
+  readonly wordSpace: number;
+  /** Of each Han–Latin gap's own stretch or shrink, −1 to 1. */
+  readonly hanLatin: number;
+  /** Of each hanzi gap's stretch, 0 to 1. */
+  readonly hanzi: number;
+  /** Of each mark's blank half, −1 to 0. */
+  readonly mark: number;
+}
+
+export const UNADJUSTED: Adjustment = { wordSpace: 0, hanLatin: 0, hanzi: 0, mark: 0 };
+
+const share = (need: number, capacity: number): number =>
+  capacity <= 0 || need <= 0 ? 0 : Math.min(1, need / capacity);
+
+/** Opens word spaces first, then Han–Latin gaps, then gaps between hanzi, and at last word spaces further. */
+const open = (need: number, capacities: Capacities): Adjustment => {
+  const word = share(need, capacities.wordSpaceEasy);
+  let rest = need - word * capacities.wordSpaceEasy;
+  const hanLatin = share(rest, capacities.hanLatinStretch);
+  rest -= hanLatin * capacities.hanLatinStretch;
+  const hanzi = share(rest, capacities.hanziStretch);
+  rest -= hanzi * capacities.hanziStretch;
+  // Wide gaps are worth a full line and nothing less.
+  const further = rest > capacities.wordSpaceRest ? 0 : share(rest, capacities.wordSpaceRest);
+  return {
+    wordSpace: word * (WORD_SPACE_EASY - 1) + further * (WORD_SPACE_MOST - WORD_SPACE_EASY),
+    hanLatin,
+    hanzi,
+    mark: 0,
+  };
+};
+
+/** Squeezes marks first, then Han–Latin gaps, then word spaces (CLREQ 3.2.3, order of reduction). */
+const close = (need: number, capacities: Capacities): Adjustment => {
+  const mark = share(need, capacities.markShrink);
+  let rest = need - mark * capacities.markShrink;
+  const hanLatin = share(rest, capacities.hanLatinShrink);
+  rest -= hanLatin * capacities.hanLatinShrink;
+  const word = share(rest, capacities.wordSpaceShrink);
+  return {
+    wordSpace: word === 0 ? 0 : -word * (1 - WORD_SPACE_LEAST),
+    hanLatin: hanLatin === 0 ? 0 : -hanLatin,
+    hanzi: 0,
+    mark: mark === 0 ? 0 : -mark,
+  };
+};
+
+/**
+ * Distributes `slack` pt (measure less natural width) over a line's gaps. What the gaps cannot take stays at the
+ * line's end: no gap passes its limit. A last line only closes.
+ */
+export const justify = (slack: number, capacities: Capacities, isLast: boolean): Adjustment => {
+  if (slack < 0) return close(-slack, capacities);
+  return slack === 0 || isLast ? UNADJUSTED : open(slack, capacities);
+};

@@ -1,0 +1,81 @@
+import {
+  BLANK_AFTER,
+  BLANK_BEFORE,
+  CJK,
+  DIGIT,
+  IDEOGRAPH,
+  LETTER,
+  LINE_END,
+  LINE_START,
+  NUMERIC_SIGN,
+} from './characters.js';
+
+/** Blank half of a full-width mark, in em (CLREQ 3.1.6). */
+export const BLANK_HALF = 1 / 2;
+/** Most that justification opens between full-width characters, in em. */
+const HANZI_GAP_MOST = 1 / 8;
+/** Bounds of the space between hanzi and Western letters or digits, in em (CLREQ 3.2.2). */
+const HAN_LATIN_MOST = 1 / 4;
+const HAN_LATIN_LEAST = 1 / 8;
+
+/** Word space in shares of its natural width: least, comfortable, and most where a line has nothing else to open. */
+export const WORD_SPACE_LEAST = 0.8;
+export const WORD_SPACE_EASY = 1.5;
+export const WORD_SPACE_MOST = 3;
+
+/** Space between neighbours on a line and how far it gives, in pt; index u lies before unit u. */
+export interface Gaps {
+  readonly natural: Float64Array;
+  readonly hanLatinStretch: Float64Array;
+  readonly hanziStretch: Float64Array;
+  readonly markShrink: Float64Array;
+  readonly hanLatinShrink: Float64Array;
+}
+
+export const emptyGaps = (length: number): Gaps => ({
+  natural: new Float64Array(length),
+  hanLatinStretch: new Float64Array(length),
+  hanziStretch: new Float64Array(length),
+  markShrink: new Float64Array(length),
+  hanLatinShrink: new Float64Array(length),
+});
+
+const TAKES_HAN_LATIN_SPACE = LETTER | DIGIT | NUMERIC_SIGN;
+const BLANK = BLANK_AFTER | BLANK_BEFORE;
+
+const isHanLatin = (left: number, right: number): boolean =>
+  (left & IDEOGRAPH && right & TAKES_HAN_LATIN_SPACE && !(right & CJK)) !== 0 ||
+  (right & IDEOGRAPH && left & TAKES_HAN_LATIN_SPACE && !(left & CJK)) !== 0;
+
+/**
+ * Decides the gap before unit `index` from the bits of the characters on its two sides.
+ * `leftSize` and `rightSize` in pt; `hanLatinSpace` in em, as the style asks.
+ */
+export const setGap = (
+  gaps: Gaps,
+  index: number,
+  left: number,
+  right: number,
+  leftSize: number,
+  rightSize: number,
+  hanLatinSpace: number,
+): void => {
+  if ((left | right) & BLANK) {
+    // Two marks side by side keep three halves, three keep four (CLREQ 3.1.6; GB/T 15834, 5.1.10).
+    if (left & BLANK_AFTER && right & BLANK) gaps.natural[index] = -BLANK_HALF * leftSize;
+    else if (left & BLANK_BEFORE && right & BLANK_BEFORE)
+      gaps.natural[index] = -BLANK_HALF * rightSize;
+    else if (left & BLANK_AFTER) gaps.markShrink[index] = BLANK_HALF * leftSize;
+    else if (right & BLANK_BEFORE) gaps.markShrink[index] = BLANK_HALF * rightSize;
+  } else if (isHanLatin(left, right)) {
+    const size = left & IDEOGRAPH ? leftSize : rightSize;
+    const em = Math.min(hanLatinSpace, HAN_LATIN_MOST);
+    gaps.natural[index] = em * size;
+    gaps.hanLatinStretch[index] = (HAN_LATIN_MOST - em) * size;
+    gaps.hanLatinShrink[index] = Math.max(0, em - HAN_LATIN_LEAST) * size;
+    return;
+  }
+  if (left & right & CJK && !(left & LINE_END) && !(right & LINE_START)) {
+    gaps.hanziStretch[index] = HANZI_GAP_MOST * Math.min(leftSize, rightSize);
+  }
+};

@@ -1,0 +1,113 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { Face } from '../fonts/face.js';
+import { EmbeddedFont } from './embedded-font.js';
+import type { Metadata } from './nodes.js';
+import { PDFDocumentPart, type PdfTree } from './pdfmake.js';
+import { xmpPacket } from './xmp.js';
+
+/** What the files name as their maker; without a version, so that a new release alone changes no file. */
+export const TOOL = 'Factsheet Press';
+
+const byCodeUnit = (one: string, other: string): number =>
+  one < other ? -1 : Number(one > other);
+
+/**
+ * pdfmake's document, made reproducible and conforming: PDF 1.7, tagged, PDF/A-3a and PDF/UA-1 metadata, an identifier
+ * from the content, fonts shared with other documents of the process.
+ */
+export class SheetDocument extends PDFDocumentPart {
+  readonly #metadata: Metadata;
+  readonly #fonts = new Map<string, EmbeddedFont>();
+  /** Undefined while pdfkit's constructor writes the file's header. */
+  #hash: Hash | undefined;
+
+  constructor(metadata: Metadata, images: Record<string, unknown>) {
+    const { title, subject, author, keywords, date, language } = metadata;
+    super(
+      {},
+      images,
+      {},
+      {},
+      {
+        pdfVersion: '1.7',
+        subset: 'PDF/A-3a',
+        tagged: true,
+        displayTitle: true,
+        lang: language,
+        autoFirstPage: false,
+        font: null,
+        info: {
+          Title: title,
+          ...(author === undefined ? {} : { Author: author }),
+          ...(subject === undefined ? {} : { Subject: subject }),
+          ...(keywords && keywords.length > 0 ? { Keywords: keywords.join(', ') } : {}),
+          Creator: TOOL,
+          Producer: TOOL,
+          CreationDate: date,
+          ModDate: date,
+        },
+      },
+    );
+    this.#metadata = metadata;
+    this.#hash = createHash('sha256');
+    this.#orderByCodeUnit('Dests');
+  }
+
+  /** The document's subset of a face. */
+  embedded(face: Face): EmbeddedFont {
+    let font = this.#fonts.get(face.id);
+    if (!font) {
+      font = new EmbeddedFont(this, face, `F${this.#fonts.size + 1}`);
+      this.#fonts.set(face.id, font);
+      this._fontFamilies[face.id] = font;
+    }
+    return font;
+  }
+
+  /** Embeds files as associated with the document (ISO 19005-3, 6.8). */
+  attach(): void {
+    const { attachments, date } = this.#metadata;
+    for (const { name, mimeType, description, relationship, bytes } of attachments) {
+      this.file(Buffer.from(bytes), {
+        name,
+        type: mimeType,
+        description,
+        relationship,
+        creationDate: date,
+        modifiedDate: date,
+      });
+    }
+    if (attachments.length > 0) this.#orderByCodeUnit('EmbeddedFiles');
+  }
+
+  override endSubset(): void {
+    this._addColorOutputIntent();
+  }
+
+  override endMetadata(): void {
+    const reference = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    reference.compress = false;
+    reference.write(Buffer.from(xmpPacket(this.#metadata, TOOL), 'utf8'));
+    reference.end();
+    this._root.data['Metadata'] = reference;
+  }
+
+  override _write(data: string | Uint8Array): void {
+    this.#hash?.update(typeof data === 'string' ? Buffer.from(data, 'binary') : data);
+    super._write(data);
+  }
+
+  /** The file identifier is the content's digest (ISO 32000-1, 14.4). */
+  override _finalize(): void {
+    if (this.#hash) this._id = this.#hash.digest().subarray(0, 16);
+    this.#hash = undefined;
+    super._finalize();
+  }
+
+  /** Name trees are sorted by code (ISO 32000-1, 7.9.6), not by the machine's locale as pdfkit does. */
+  #orderByCodeUnit(tree: string): void {
+    const names = this._root.data['Names'] as { readonly data: Record<string, PdfTree> };
+    const found = names.data[tree];
+    if (found) found._compareKeys = byCodeUnit;
+  }
+}

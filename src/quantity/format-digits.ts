@@ -1,0 +1,59 @@
+import Big from 'big.js';
+import type { LanguagePack, Magnitude, PluralWords } from '../language/pack.js';
+
+/** The digits of a non-negative amount: grouped and with the decimal sign as Intl has them for the pack's locale. */
+export function formatDigits(amount: Big, { locale, numbers }: LanguagePack): string {
+  const [whole = '0', fraction] = amount.toFixed().split('.');
+  const grouped = Big(whole).gte(numbers.groupingFrom)
+    ? new Intl.NumberFormat(locale, { useGrouping: 'always' }).format(BigInt(whole))
+    : whole;
+  return fraction === undefined ? grouped : grouped + decimalSign(locale) + fraction;
+}
+
+export function decimalSign(locale: string): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+}
+
+export function groupSign(locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(1234567);
+  return parts.find(({ type }) => type === 'group')?.value ?? ',';
+}
+
+/**
+ * The magnitude word an amount is written with: the largest whose power it reaches and under which it keeps every
+ * digit within the magnitude's decimals. None where the amount is smaller than all, or would lose a digit under each;
+ * it is then written out in full.
+ */
+export const magnitudeFor = (amount: Big, pack: LanguagePack): Magnitude | undefined =>
+  pack.numbers.magnitudes.find((magnitude) => holds(magnitude, amount));
+
+/** The magnitude that both ends of a range can share: the lower end's own, if the upper end fits it too. */
+export function sharedMagnitude(low: Big, high: Big, pack: LanguagePack): Magnitude | undefined {
+  return pack.numbers.magnitudes.find(
+    (magnitude) => (low.eq(0) || holds(magnitude, low)) && holds(magnitude, high),
+  );
+}
+
+function holds({ power, decimals }: Magnitude, amount: Big): boolean {
+  const size = amount.abs();
+  return size.gte(Big(`1e${power}`)) && decimalsOf(size) + power <= decimals;
+}
+
+/** Decimals of an amount; negative where it ends in noughts: −3 for 12,000. */
+const decimalsOf = (amount: Big): number => amount.c.length - 1 - amount.e;
+
+/** An amount counted in a power of ten, exactly. */
+export function coefficient(amount: Big, magnitude: Magnitude | undefined): Big {
+  if (magnitude === undefined) return amount;
+  const scaled = Big(amount);
+  scaled.e -= magnitude.power;
+  return scaled;
+}
+
+/** The word of the plural category that the amount takes in the pack's language. */
+export function pluralWord(words: PluralWords, amount: Big, { locale }: LanguagePack): string {
+  // Plural categories need a magnitude and the first decimals only, which a float holds.
+  const category = new Intl.PluralRules(locale).select(amount.abs().toNumber());
+  return words[category] ?? words.other;
+}

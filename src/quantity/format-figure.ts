@@ -1,0 +1,37 @@
+import type Big from 'big.js';
+import type { LanguagePack } from '../language/pack.js';
+import { digitRuns, figure, part } from './figure-parts.js';
+import { formatAmount, formatMagnitude } from './format-amount.js';
+import { formatOrdinal } from './format-ordinal.js';
+import { formatPeriod } from './format-period.js';
+import { formatRange } from './format-range.js';
+import type { FigureForm, FormattedFigure, Quantity } from './quantity.js';
+
+/**
+ * A quantity as one language prints it, exact to the last digit. The parts joined are the text.
+ *
+ * @throws where a unit has no word in the pack's language, which loading a report rules out
+ */
+export function formatFigure(
+  quantity: Quantity,
+  pack: LanguagePack,
+  form: FigureForm,
+): FormattedFigure {
+  const { value } = quantity;
+  switch (value.kind) {
+    case 'number':
+      return figure(pack.tag, formatAmount(value.amount, quantity, pack, form));
+    case 'range':
+      return figure(pack.tag, formatRange(value, quantity, pack, form));
+    case 'ordinal':
+      return figure(pack.tag, formatOrdinal(value.number, quantity.unit, pack, form));
+    case 'date':
+      return figure(pack.tag, digitRuns(formatPeriod(value.period, pack, 'full')));
+  }
+}
+
+/** A bare number: digits and magnitude, 12,400 or 1.42 million, with − where negative. */
+export function formatNumber(amount: Big, pack: LanguagePack): string {
+  const sign = amount.lt(0) ? part('digits', pack.numbers.minus) : [];
+  return figure(pack.tag, [...sign, ...formatMagnitude(amount.abs(), pack).parts]).text;
+}

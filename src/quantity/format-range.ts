@@ -1,0 +1,52 @@
+import type Big from 'big.js';
+import type { LanguagePack } from '../language/pack.js';
+import { part } from './figure-parts.js';
+import { formatMagnitude, qualified, signOf } from './format-amount.js';
+import { magnitudeFor, sharedMagnitude } from './format-digits.js';
+import { percentParts, unitParts } from './format-unit.js';
+import type { FigureForm, FigurePart, Quantity, Value } from './quantity.js';
+
+type Range = Extract<Value, { kind: 'range' }>;
+
+/**
+ * A range with its sign: 1.8%—2%, 9亿—16亿美元 where the language repeats percent and magnitude, 1.8–2%,
+ * US$9–16 billion where it does not. Beside a negative end both ends are written in full.
+ */
+export function formatRange(
+  { low, high }: Range,
+  { qualifier, unit }: Quantity,
+  pack: LanguagePack,
+  form: FigureForm,
+): readonly FigurePart[] {
+  const { ranges } = pack;
+  const besideMinus = low.lt(0) || form === 'signed';
+  const repeated = ranges.repeated || besideMinus;
+  const percent = percentParts(pack);
+  const isPercent = unit.kind === 'percent';
+  const shared = sharedMagnitude(low, high, pack);
+
+  const end = (amount: Big, last: boolean): readonly FigurePart[] => {
+    const size = amount.abs();
+    const magnitude = repeated ? magnitudeFor(size, pack) : shared;
+    const written = formatMagnitude(size, pack, { magnitude }).parts;
+    const currency = unitParts(unit, size, pack, { magnitude: false, space: '' }).before;
+    const complete = repeated || last;
+    return [
+      ...part('digits', signOf(amount, form, pack)),
+      ...(isPercent || (last && !repeated) ? [] : currency),
+      ...(complete ? written : written.filter(({ kind }) => kind === 'digits')),
+      ...(isPercent && complete ? percent.after : []),
+    ];
+  };
+
+  const withUnit =
+    !isPercent && (form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure'));
+  const linked = (repeated ? magnitudeFor(high.abs(), pack) : shared) !== undefined;
+  const after = unitParts(unit, high, pack, { magnitude: linked, space: pack.numbers.unitSpace }).after;
+  return qualified(qualifier === undefined ? undefined : pack.qualifiers[qualifier], [
+    ...end(low, false),
+    ...part('literal', besideMinus ? ranges.signBesideMinus : ranges.sign),
+    ...end(high, true),
+    ...(withUnit ? after : []),
+  ]);
+}

@@ -1,0 +1,164 @@
+import Big from 'big.js';
+import type { Fault } from '../parsed.js';
+import type { Qualifier, Unit } from '../quantity.js';
+import { noUnit } from '../units.js';
+import { joinedQualifier, turnedQualifier } from './bounds.js';
+import type { Operator } from './parse-formula.js';
+import { isNegative, isZero, negated, over, plus, rational, times, type Rational } from './rational.js';
+
+/** A value on the way through a formula. Percentages keep their own scale: 50% is 50. */
+export interface Operand {
+  readonly amount: Rational;
+  readonly unit: Unit;
+  readonly qualifier: Qualifier | undefined;
+}
+
+/** The unit of differences between percentages; the packs hold its words. */
+export type PercentagePoint = Unit | undefined;
+
+type Outcome = Operand | Fault;
+
+/** One step of a formula, or why its two sides cannot be joined. `offset` is that of the operator. */
+export function calculate(
+  operator: Operator,
+  left: Operand,
+  right: Operand,
+  percentagePoint: PercentagePoint,
+  offset: number,
+): Outcome {
+  switch (operator) {
+    case '+':
+      return add(left, right, false, percentagePoint, offset);
+    case '-':
+      return add(left, negative(right), true, percentagePoint, offset);
+    case '*':
+      return multiply(left, right, offset);
+    case '/':
+      return divide(left, right, offset);
+  }
+}
+
+export const negative = ({ amount, unit, qualifier }: Operand): Operand => ({
+  amount: negated(amount),
+  unit,
+  qualifier: turnedQualifier(qualifier),
+});
+
+function add(
+  left: Operand,
+  right: Operand,
+  subtracted: boolean,
+  percentagePoint: PercentagePoint,
+  offset: number,
+): Outcome {
+  const qualifier = joinedQualifier(left.qualifier, right.qualifier);
+  const unit = unitOfSum(left.unit, right.unit, subtracted, percentagePoint);
+  if (unit === undefined) return cannotAdd(left.unit, right.unit, offset);
+  const summand = times(right.amount, conversion(right.unit, left.unit));
+  return { amount: plus(left.amount, summand), unit, qualifier };
+}
+
+/** A share of a whole may be added to a bare number (1 + growth); otherwise both sides have one dimension. */
+function unitOfSum(
+  left: Unit,
+  right: Unit,
+  subtracted: boolean,
+  percentagePoint: PercentagePoint,
+): Unit | undefined {
+  if (left.kind === 'percent' && right.kind === 'percent')
+    return subtracted ? percentagePoint : left;
+  if (left.kind === 'percent' && right.kind === 'percentage-point') return left;
+  if (left.kind === 'percentage-point' && right.kind === 'percent') return subtracted ? undefined : right;
+  if (left.kind === 'none' && right.kind === 'percent') return left;
+  if (left.dimension !== right.dimension) return undefined;
+  const converts = left.factor !== undefined && right.factor !== undefined;
+  return left.kind !== 'measure' || left.id === right.id || converts ? left : undefined;
+}
+
+/** What one of a unit is in another of its dimension. */
+function conversion(from: Unit, to: Unit): Rational {
+  if (to.kind === 'none' && from.kind === 'percent') return rational(Big(1), Big(100));
+  if (from.id === to.id || from.factor === undefined || to.factor === undefined)
+    return rational(Big(1));
+  return rational(from.factor, to.factor);
+}
+
+function multiply(left: Operand, right: Operand, offset: number): Outcome {
+  const [measured, scale] = isScale(right.unit) ? [left, right] : [right, left];
+  if (!isScale(scale.unit)) return cannotMultiply(left.unit, right.unit, offset);
+  const bothShares = measured.unit.kind === 'none' && scale.unit.kind === 'percent';
+  return {
+    amount: times(measured.amount, bothShares ? scale.amount : scaleOf(scale)),
+    unit: bothShares ? scale.unit : measured.unit,
+    qualifier: joinedQualifier(
+      isNegative(scale.amount) ? turnedQualifier(measured.qualifier) : measured.qualifier,
+      isNegative(measured.amount) ? turnedQualifier(scale.qualifier) : scale.qualifier,
+    ),
+  };
+}
+
+function divide(left: Operand, right: Operand, offset: number): Outcome {
+  if (isZero(right.amount))
+    return {
+      code: 'formula/division-by-zero',
+      problem: 'the formula divides by zero',
+      remedy: 'divide by a figure that is not zero',
+      offset,
+    };
+  const unit = unitOfQuotient(left.unit, right.unit);
+  if (unit === undefined) return cannotDivide(left.unit, right.unit, offset);
+  const alike = unit === noUnit;
+  const divisor = alike
+    ? times(right.amount, conversion(right.unit, left.unit))
+    : scaleOf(right);
+  return {
+    amount: over(left.amount, divisor),
+    unit,
+    qualifier: joinedQualifier(
+      isNegative(right.amount) ? turnedQualifier(left.qualifier) : left.qualifier,
+      isNegative(left.amount) ? right.qualifier : turnedQualifier(right.qualifier),
+    ),
+  };
+}
+
+/** Like by like is a bare ratio; by a number or a share of a whole, the unit stays. */
+function unitOfQuotient(left: Unit, right: Unit): Unit | undefined {
+  if (left.kind !== 'none' && unitOfSum(left, right, true, left) !== undefined) return noUnit;
+  return isScale(right) ? left : undefined;
+}
+
+const isScale = ({ kind }: Unit): boolean => kind === 'none' || kind === 'percent';
+
+const scaleOf = ({ amount, unit }: Operand): Rational =>
+  unit.kind === 'percent' ? over(amount, rational(Big(100))) : amount;
+
+function cannotAdd(left: Unit, right: Unit, offset: number): Fault {
+  if (left.kind === 'currency' && right.kind === 'currency')
+    return {
+      code: 'formula/currency-mismatch',
+      problem: `the formula adds ${left.id} and ${right.id}`,
+      remedy: 'add sums in one currency only',
+      offset,
+    };
+  return mismatch(`the formula adds “${left.id}” and “${right.id}”`, offset);
+}
+
+const cannotMultiply = (left: Unit, right: Unit, offset: number): Fault =>
+  mismatch(`the formula multiplies “${left.id}” by “${right.id}”`, offset);
+
+const cannotDivide = (left: Unit, right: Unit, offset: number): Fault =>
+  left.kind === 'currency' && right.kind === 'currency'
+    ? {
+        code: 'formula/currency-mismatch',
+        problem: `the formula divides ${left.id} by ${right.id}`,
+        remedy: 'compare sums in one currency only',
+        offset,
+      }
+    : mismatch(`the formula divides “${left.id}” by “${right.id}”`, offset);
+
+const mismatch = (problem: string, offset: number): Fault => ({
+  code: 'formula/unit-mismatch',
+  problem,
+  remedy: 'join quantities of one dimension, or scale by a number or a percentage',
+  offset,
+});

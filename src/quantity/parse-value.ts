@@ -1,0 +1,106 @@
+import Big from 'big.js';
+import { hanNumeralCharacters, parseHanNumeral } from './han-numeral.js';
+import { parsed, refused, type Fault, type Parsed } from './parsed.js';
+import type { Value } from './quantity.js';
+
+/** What the `value` of a fact says: its amount or range, and whether it carries a percent sign. */
+export interface ParsedValue {
+  readonly value: Extract<Value, { kind: 'number' | 'range' }>;
+  readonly percent: boolean;
+}
+
+/** Magnitudes of the notation, which is one for all languages: Chinese hanzi and English words mean powers of ten. */
+const magnitudes: ReadonlyMap<string, number> = new Map([
+  ['万亿', 12],
+  ['萬億', 12],
+  ['兆', 12],
+  ['亿', 8],
+  ['億', 8],
+  ['万', 4],
+  ['萬', 4],
+  ['trillion', 12],
+  ['billion', 9],
+  ['million', 6],
+  ['thousand', 3],
+]);
+
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const number = new RegExp(
+  `^(?<sign>[-\u2212+])?(?:(?<digits>${digits})|(?<han>[${hanNumeralCharacters}点點]+?))\\s*(?<magnitude>${[...magnitudes.keys()].join('|')})?\\s*(?<percent>%)?$`,
+  'iu',
+);
+const rangeSign = /(?<=[\d%\p{Script=Han}a-z])\s*(?:—|–|～|~|至|-|\bto\b)\s*(?=[\d\p{Script=Han}\u2212+-])/iu;
+
+/** Digits beyond these cannot be set in a figure. */
+const mostDecimals = 15;
+const mostDigits = 30;
+
+interface End {
+  readonly amount: Big;
+  readonly magnitude: number | undefined;
+  readonly percent: boolean;
+}
+
+/**
+ * Reads a value as an author writes it, in Chinese, English or bare digits: `2200亿`, `1.24万`, `12,400`,
+ * `220 billion`, `三十六`, `50%`, `1.8%—2%`, `9–16 billion`, `−1.2`. Full-width forms are read as their half-width ones.
+ */
+export function parseValue(text: string): Parsed<ParsedValue> {
+  const folded = text.trim().replaceAll('\u00A0', ' ').replaceAll(/[０-９．，％＋－]/gu, (c) => c.normalize('NFKC'));
+  const ends = folded.split(rangeSign);
+  const [first, second] = ends.map(readEnd);
+  if (first === undefined || ends.length > 2) return refused(notANumber(text));
+  if (ends.length === 1)
+    return finish({ kind: 'number', amount: first.amount }, first.percent);
+  if (second === undefined) return refused(notANumber(text));
+  const low = sharesMagnitude(first, second)
+    ? first.amount.times(Big(`1e${second.magnitude ?? 0}`))
+    : first.amount;
+  if (first.percent && !second.percent) return refused(notANumber(text));
+  if (low.gte(second.amount))
+    return refused({
+      code: 'quantity/out-of-order',
+      problem: `the range “${text}” does not rise`,
+      remedy: 'write the lower end first',
+    });
+  return finish({ kind: 'range', low, high: second.amount }, second.percent);
+}
+
+/** `9–16 billion`: a bare lower end takes the magnitude of the upper. */
+const sharesMagnitude = (low: End, high: End): boolean =>
+  low.magnitude === undefined && high.magnitude !== undefined;
+
+function readEnd(text: string): End | undefined {
+  const groups = number.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const { sign, digits: written, han, magnitude, percent } = groups;
+  const amount = written === undefined ? parseHanNumeral(han ?? '') : Big(written.replaceAll(',', ''));
+  if (amount === undefined) return undefined;
+  const power = magnitude === undefined ? undefined : magnitudes.get(magnitude.toLowerCase());
+  const scaled = amount.times(Big(`1e${power ?? 0}`));
+  const negative = sign === '-' || sign === '\u2212';
+  return {
+    amount: negative ? scaled.times(-1) : scaled,
+    magnitude: power,
+    percent: percent !== undefined,
+  };
+}
+
+function finish(value: ParsedValue['value'], percent: boolean): Parsed<ParsedValue> {
+  const amounts = value.kind === 'number' ? [value.amount] : [value.low, value.high];
+  const tooPrecise = amounts.some(
+    (amount) => amount.c.length - 1 - amount.e > mostDecimals || amount.e >= mostDigits,
+  );
+  if (!tooPrecise) return parsed({ value, percent });
+  return refused({
+    code: 'quantity/too-precise',
+    problem: `the value has more than ${mostDecimals} decimals or ${mostDigits} digits`,
+    remedy: 'give it with the digits that its source gives',
+  });
+}
+
+const notANumber = (text: string): Fault => ({
+  code: 'quantity/not-a-number',
+  problem: `“${text}” is not a number or a range`,
+  remedy: 'write it as 2200亿, 12,400, 220 billion, 50% or 1.8%—2%',
+});

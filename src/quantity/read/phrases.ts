@@ -1,0 +1,49 @@
+/** Words to look for at a position of a text, the longest first. */
+export interface Phrases<T> {
+  readonly at: (text: string, position: number) => PhraseMatch<T> | undefined;
+  /** Every phrase that matches there, longest first. */
+  readonly allAt: (text: string, position: number) => readonly PhraseMatch<T>[];
+}
+
+export interface PhraseMatch<T> {
+  readonly end: number;
+  readonly text: string;
+  readonly meaning: T;
+}
+
+/**
+ * Compiles phrases. Phrases of letters with word spaces end and, unless a number may stand directly before, begin at
+ * a word's edge; hanzi and signs do not. `ignoreCase` reads a capital at the start of a sentence.
+ */
+export function phrases<T>(
+  meanings: Iterable<readonly [string, T]>,
+  { ignoreCase = false }: { readonly ignoreCase?: boolean } = {},
+): Phrases<T> {
+  const key = (phrase: string): string => (ignoreCase ? phrase.toLowerCase() : phrase);
+  const byKey = new Map([...meanings].map(([phrase, meaning]) => [key(phrase), meaning]));
+  // Grouped by first unit, so that a position costs one look-up before any comparison.
+  const byStart = Map.groupBy(
+    [...byKey.keys()].filter((phrase) => phrase !== '').toSorted((a, b) => b.length - a.length),
+    (phrase) => phrase.slice(0, 1),
+  );
+  const allAt = (text: string, position: number): readonly PhraseMatch<T>[] =>
+    (byStart.get(key(text.slice(position, position + 1))) ?? []).flatMap((phrase) => {
+      const end = position + phrase.length;
+      const found = text.slice(position, end);
+      const meaning = byKey.get(phrase);
+      const whole = key(found) === phrase && !cutsWord(text, end);
+      return whole && meaning !== undefined ? [{ end, text: found, meaning }] : [];
+    });
+  return { allAt, at: (text, position) => allAt(text, position)[0] };
+}
+
+const spacedLetter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Whether a position lies between two letters of a script that separates words by spaces. */
+export const cutsWord = (text: string, position: number): boolean =>
+  spacedLetter.test(text.slice(position - 1, position)) &&
+  spacedLetter.test(text.slice(position, position + 1));
+
+/** Position after at most one space. */
+export const skipSpace = (text: string, position: number): number =>
+  text[position] === ' ' ? position + 1 : position;

@@ -1,0 +1,40 @@
+import Big from 'big.js';
+import type { LanguageTag } from '../language/language.js';
+import type { LanguagePack, PackUnit } from '../language/pack.js';
+import type { Unit } from './quantity.js';
+
+type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
+
+/** For a bare number, an ordinal without a noun, or a date. */
+export const noUnit: Unit = { id: 'none', kind: 'none', dimension: 'none', words: {} };
+
+/**
+ * A unit that comes with the tool (`tonne`, `percent`, `USD`), with its words in every language of the report;
+ * `undefined` where the packs do not know the id.
+ */
+export function unitFromPacks(id: string, packs: Packs): Unit | undefined {
+  const found = [...packs].flatMap(([tag, pack]) => {
+    const unit = pack.units.get(id);
+    return unit === undefined ? [] : [[tag, unit] as const];
+  });
+  const [, first] = found[0] ?? [];
+  if (first === undefined || found.length < packs.size) return undefined;
+  return unitOf(first, Object.fromEntries(found.map(([tag, { words }]) => [tag, words])));
+}
+
+/** Ids of the units that every pack has a word for, sorted. */
+export function unitIds(packs: Packs): readonly string[] {
+  const ids = new Set([...packs.values()].flatMap(({ units }) => [...units.keys()]));
+  return [...ids]
+    .filter((id) => [...packs.values()].every(({ units }) => units.has(id)))
+    .toSorted();
+}
+
+const unitOf = ({ id, kind, dimension, factor, currency }: PackUnit, words: Unit['words']): Unit => ({
+  id,
+  kind,
+  dimension,
+  words,
+  ...(factor === undefined ? {} : { factor: Big(factor) }),
+  ...(currency === undefined ? {} : { currency }),
+});

@@ -1,0 +1,29 @@
+import type { DiagnosticCode } from '../diagnostics/codes.js';
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+
+/** Collects what is wrong while a report is read, so that reading can go on to the next fault. */
+export interface Findings {
+  readonly error: (code: DiagnosticCode, place: Place, problem: string, remedy: string) => void;
+  readonly warning: (code: DiagnosticCode, place: Place, problem: string, remedy: string) => void;
+  readonly add: (diagnostics: readonly Diagnostic[]) => void;
+  /** Keeps the diagnostics of a checked value and hands on the value. */
+  readonly take: <T>(checked: Checked<T>) => T | undefined;
+  readonly all: () => readonly Diagnostic[];
+}
+
+export function findings(): Findings {
+  const found: Diagnostic[] = [];
+  const add = (diagnostics: readonly Diagnostic[]): void => void found.push(...diagnostics);
+  return {
+    error: (code, place, problem, remedy) =>
+      void found.push({ code, severity: 'error', place, problem, remedy }),
+    warning: (code, place, problem, remedy) =>
+      void found.push({ code, severity: 'warning', place, problem, remedy }),
+    add,
+    take: ({ value, diagnostics }) => {
+      add(diagnostics);
+      return value;
+    },
+    all: () => [...found],
+  };
+}

@@ -1,0 +1,48 @@
+import type { TextPlaces } from '../yaml/places.js';
+import type { PlacedPart } from './parse.js';
+
+// Scripts that are written without spaces, and their punctuation.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+/**
+ * Folds white space as CSS Text 3 (4.1.2, segment break transformation) does: a run becomes one space, and a line that
+ * the author broke beside a hanzi or kana is joined without one. White space at both ends goes.
+ */
+export function foldWhiteSpace(
+  parts: readonly PlacedPart[],
+  text: string,
+  places: TextPlaces,
+): readonly PlacedPart[] {
+  const first = text.length - text.trimStart().length;
+  const last = text.trimEnd().length;
+  return parts.flatMap((placed) => {
+    if (placed.part.kind !== 'text') return [placed];
+    const folded = foldRange(
+      text,
+      Math.max(first, placed.start),
+      Math.min(last, placed.end),
+      places,
+    );
+    return folded === '' ? [] : [{ ...placed, part: { ...placed.part, text: folded } }];
+  });
+}
+
+// No-break and thin spaces are the author's own typography and stay.
+const run = /[ \t\n\r]+/gu;
+
+function foldRange(text: string, start: number, end: number, places: TextPlaces): string {
+  return text.slice(start, end).replace(run, (found: string, index: number) => {
+    const before = start + index - 1;
+    const after = start + index + found.length;
+    const broken = places.brokenBetween(before, after);
+    return broken && (isUnspaced(text, before) || isUnspaced(text, after)) ? '' : ' ';
+  });
+}
+
+function isUnspaced(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  const isTrail = unit >= 0xdc00 && unit <= 0xdfff;
+  const point = text.codePointAt(isTrail ? index - 1 : index);
+  return point !== undefined && unspaced.test(String.fromCodePoint(point));
+}

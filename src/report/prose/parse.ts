@@ -1,0 +1,93 @@
+import { limits } from '../../files/limits.js';
+import type { Findings } from '../findings.js';
+import type { Prose, ProsePart } from '../prose.js';
+import type { TextPlaces } from '../yaml/places.js';
+import { foldWhiteSpace } from './fold.js';
+import { readTag } from './tag.js';
+
+/**
+ * Parses an author's text. `{{fact "id"}}`, `{{fact "id" form="number"}}`, `{{date "…"}}` and `{{year "…"}}` become
+ * references; all else is text. Nothing is evaluated, so data cannot run code. Faults are placed inside the text.
+ */
+export function parseProse(text: string, places: TextPlaces, findings: Findings): Prose {
+  if (text.length > limits.proseLength) {
+    findings.error(
+      'report/too-long',
+      places.at(0),
+      `the text has ${text.length} characters, and ${limits.proseLength} is the limit`,
+      'divide it into paragraphs',
+    );
+    return [];
+  }
+  return foldWhiteSpace(split(text, places, findings), text, places).map(({ part }) => part);
+}
+
+/** A part and where it stands in the text, in UTF-16 units. */
+export interface PlacedPart {
+  readonly part: ProsePart;
+  readonly start: number;
+  readonly end: number;
+}
+
+function split(text: string, places: TextPlaces, findings: Findings): readonly PlacedPart[] {
+  const parts: PlacedPart[] = [];
+  let from = 0;
+  const addText = (end: number): void => {
+    if (end === from) return;
+    const slice = text.slice(from, end);
+    reportLooseBraces(slice, from, places, findings);
+    parts.push({ part: { kind: 'text', text: slice, place: places.at(from) }, start: from, end });
+  };
+  for (let open = text.indexOf('{{'); open >= 0; open = text.indexOf('{{', from)) {
+    addText(open);
+    const close = text.indexOf('}}', open);
+    const next = text.indexOf('{{', open + 2);
+    if (close < 0 || (next >= 0 && next < close)) {
+      findings.error(
+        'report/prose-syntax',
+        places.at(open, 2),
+        'the braces {{ are not closed',
+        'close them with }}',
+      );
+      return parts;
+    }
+    const end = close + 2;
+    const tag = readTag(text.slice(open + 2, close), {
+      place: places.at(open, end - open),
+      inside: (index, length) => places.at(open + 2 + index, length),
+      findings,
+    });
+    if (tag !== undefined) parts.push({ part: tag, start: open, end });
+    from = end;
+  }
+  addText(text.length);
+  return parts;
+}
+
+const singleBraces = /\{\s*(?:fact|date|year)\b[^{}]*\}?/u;
+
+function reportLooseBraces(
+  text: string,
+  offset: number,
+  places: TextPlaces,
+  findings: Findings,
+): void {
+  const closing = text.indexOf('}}');
+  if (closing >= 0) {
+    findings.error(
+      'report/prose-syntax',
+      places.at(offset + closing, 2),
+      'the braces }} close nothing',
+      'open them with {{ or remove them',
+    );
+  }
+  const single = singleBraces.exec(text);
+  if (single !== null) {
+    findings.error(
+      'report/prose-syntax',
+      places.at(offset + single.index, single[0].length),
+      'one brace stands where two are needed',
+      'write {{ and }}',
+    );
+  }
+}

@@ -1,0 +1,140 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../files/paths.js';
+import { parsePeriod } from '../../quantity/parse-period.js';
+import { faultAt } from '../../quantity/parsed.js';
+import type { FigureForm } from '../../quantity/quantity.js';
+import type { Findings } from '../findings.js';
+import { nearest, suggest } from '../nearest.js';
+import type { DateForm, ProsePart } from '../prose.js';
+
+/** What stands between `{{` and `}}`, and where. */
+export interface TagContext {
+  /** The whole tag, braces included. */
+  readonly place: Place;
+  /** Inside the braces. */
+  readonly inside: (index: number, length: number) => Place;
+  readonly findings: Findings;
+}
+
+const helpers = ['fact', 'date', 'year'] as const;
+const forms: readonly string[] = ['full', 'number', 'words', 'signed'] satisfies FigureForm[];
+
+const shape = /^\s*(?<helper>[^\s"'“”‘’=]+)(?:\s+(?<quoted>"[^"]*"|'[^']*'))?(?<rest>.*)$/su;
+const formShape = /^\s+form\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')\s*$/su;
+
+/** A reference, or `undefined` where the tag cannot be read, which is reported. */
+export function readTag(content: string, context: TagContext): ProsePart | undefined {
+  const { place, findings } = context;
+  const { helper = '', quoted, rest = '' } = shape.exec(content)?.groups ?? {};
+  const name = helpers.find((each) => each === helper);
+  if (name === undefined) return unknownHelper(content, helper, context);
+  if (quoted === undefined) {
+    findings.error(
+      'report/prose-syntax',
+      place,
+      `{{${shorten(content)}}} does not say which ${name} is meant`,
+      `write {{${name} "${name === 'fact' ? 'id' : '2020'}"}} with straight quotation marks`,
+    );
+    return undefined;
+  }
+  const argument = quoted.slice(1, -1).trim();
+  if (name === 'fact') return readFact(argument, rest, content, context);
+  if (rest.trim() !== '') return unexpected(rest, content, context);
+  return readDate(
+    argument,
+    name === 'year' ? 'year' : 'full',
+    content.indexOf(quoted) + 1,
+    context,
+  );
+}
+
+function readFact(
+  fact: string,
+  rest: string,
+  content: string,
+  context: TagContext,
+): ProsePart | undefined {
+  const { place, findings, inside } = context;
+  if (rest.trim() === '') return { kind: 'fact', fact, form: 'full', place };
+  const groups = formShape.exec(rest)?.groups;
+  if (groups === undefined) return unexpected(rest, content, context);
+  const form = groups['double'] ?? groups['single'] ?? '';
+  if (forms.includes(form)) return { kind: 'fact', fact, form: form as FigureForm, place };
+  findings.error(
+    'report/bad-form',
+    inside(Math.max(0, content.lastIndexOf(form)), form.length),
+    `a fact has no form “${shorten(form)}”`,
+    suggest(form, forms, `write one of ${forms.join(', ')}`),
+  );
+  return undefined;
+}
+
+function readDate(
+  text: string,
+  form: DateForm,
+  offset: number,
+  { place, findings, inside }: TagContext,
+): ProsePart | undefined {
+  const period = parsePeriod(text);
+  const argument = inside(offset, Math.max(1, text.length));
+  if (!period.ok) {
+    findings.add(period.faults.map((fault) => faultAt(fault, argument)));
+    return undefined;
+  }
+  if (form === 'year' && !isYear(period.value)) {
+    findings.error(
+      'report/bad-date',
+      argument,
+      `“${shorten(text)}” is not a year`,
+      'write {{year "2020"}}, or {{date "…"}} for a day or month',
+    );
+    return undefined;
+  }
+  return { kind: 'date', period: period.value, form, place };
+}
+
+type PeriodOf = Extract<ReturnType<typeof parsePeriod>, { readonly ok: true }>['value'];
+
+function isYear(period: PeriodOf): boolean {
+  if (period.kind === 'interval') {
+    return period.from.month === undefined && period.to.month === undefined;
+  }
+  return period.kind === 'date' && period.date.month === undefined;
+}
+
+function unexpected(rest: string, content: string, { findings, inside }: TagContext): undefined {
+  const start = content.length - rest.trimStart().length;
+  findings.error(
+    'report/prose-syntax',
+    inside(start, rest.trim().length),
+    `“${shorten(rest.trim())}” cannot stand here`,
+    'write {{fact "id"}}, {{fact "id" form="number"}}, {{date "…"}} or {{year "…"}}',
+  );
+  return undefined;
+}
+
+function unknownHelper(
+  content: string,
+  helper: string,
+  { findings, place, inside }: TagContext,
+): undefined {
+  const word = helper === '' ? content.trim() : helper;
+  const remedy = /^[a-z][a-z0-9-]*$/u.test(word)
+    ? `for a figure write {{fact "${shorten(word)}"}}; for a date {{date "…"}} or {{year "…"}}`
+    : 'write {{fact "id"}}, {{date "…"}} or {{year "…"}}; nothing else is known between braces';
+  const start = content.indexOf(word);
+  findings.error(
+    'report/unknown-helper',
+    word === '' ? place : inside(start, word.length),
+    word === ''
+      ? 'nothing stands between the braces'
+      : `“${shorten(word)}” is not known between braces`,
+    word === '' ? remedy : withNearest(word, remedy),
+  );
+  return undefined;
+}
+
+function withNearest(word: string, remedy: string): string {
+  const near = nearest(word, helpers);
+  return near === undefined ? remedy : `did you mean “${near}”? Otherwise ${remedy}`;
+}

@@ -1,0 +1,100 @@
+import type { Block, KeyFigure, Message, RegisterEntry } from '../report.js';
+import type { KeyFiguresInput, StackedInput } from '../schema/blocks.js';
+import { mention, type Reading } from './context.js';
+import { readTable } from './tables.js';
+import { readProse, readProseIfAny, readProseList } from './texts.js';
+import { readPeriodAt } from './values.js';
+
+/** What makes a block: it has exactly one of these. */
+export const blockKinds = ['figures', 'messages', 'prose', 'chart', 'table', 'register'] as const;
+
+/** Reads one block; `undefined` where it is of no kind, which is reported. */
+export function readBlock(reading: Reading, input: StackedInput): Block | undefined {
+  const { places, findings, mentions } = reading;
+  const place = places.of(input);
+  const [kind, second] = blockKinds.filter((each) => input[each] !== undefined);
+  if (kind === undefined) {
+    if (places.isWritten(input)) {
+      findings.error(
+        'report/block-kind',
+        place,
+        'the block is empty',
+        `add one of ${blockKinds.join(', ')}`,
+      );
+    }
+    return undefined;
+  }
+  if (second !== undefined) {
+    findings.error(
+      'report/block-kind',
+      places.key(input, second),
+      `the block has both ${kind} and ${second}`,
+      'make two blocks, or a stack of them',
+    );
+  }
+  const title = readProseIfAny(reading, input, 'title');
+  const base = {
+    ...(input.id === undefined ? {} : { id: input.id }),
+    ...(title === undefined ? {} : { title }),
+    place,
+  };
+  switch (kind) {
+    case 'figures':
+      return { ...base, kind, figures: readKeyFigures(reading, input.figures) };
+    case 'messages':
+      return { ...base, kind, messages: (input.messages ?? []).map(messageOf(reading)) };
+    case 'prose':
+      return { ...base, kind, paragraphs: readProseList(reading, input.prose) };
+    case 'chart':
+      mention(mentions.charts, input.chart ?? '', places.value(input, 'chart'));
+      return { ...base, kind, chart: input.chart ?? '' };
+    case 'table':
+      return { ...base, kind, table: readTable(reading, input.table) };
+    case 'register':
+      return { ...base, kind, entries: (input.register ?? []).map(entryOf(reading)) };
+  }
+}
+
+/** Facts set large, each with its own label or another. */
+export function readKeyFigures(
+  reading: Reading,
+  input: KeyFiguresInput | undefined,
+): readonly KeyFigure[] {
+  const { places, mentions } = reading;
+  const list = input ?? [];
+  return list.map((figure, index) => {
+    if (typeof figure === 'string') {
+      const place = places.value(list, index);
+      mention(mentions.facts, figure, place);
+      return { fact: figure, place };
+    }
+    mention(mentions.facts, figure.fact, places.value(figure, 'fact'));
+    const label = readProseIfAny(reading, figure, 'label');
+    return {
+      fact: figure.fact,
+      ...(label === undefined ? {} : { label }),
+      place: places.of(figure),
+    };
+  });
+}
+
+const messageOf =
+  (reading: Reading) =>
+  (input: object): Message => ({
+    lead: readProse(reading, input, 'lead'),
+    text: readProse(reading, input, 'text'),
+    place: reading.places.of(input),
+  });
+
+const entryOf =
+  (reading: Reading) =>
+  (input: object): RegisterEntry => {
+    const status = readProseIfAny(reading, input, 'status');
+    const date = readPeriodAt(reading, input, 'date');
+    return {
+      item: readProse(reading, input, 'item'),
+      ...(status === undefined ? {} : { status }),
+      ...(date === undefined ? {} : { date }),
+      place: reading.places.of(input),
+    };
+  };

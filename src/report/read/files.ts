@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import { shorten, startOf } from '../../files/paths.js';
+import type { Root } from '../../files/root.js';
+import type { Findings } from '../findings.js';
+import { nearest } from '../nearest.js';
+import { fileKinds, fileSchemas, type FileKind } from '../schema/publish.js';
+import { shapeOf } from '../schema/shape.js';
+import { readYaml } from '../yaml/file.js';
+import type { Places } from '../yaml/places.js';
+
+type Data<Kind extends FileKind> = z.infer<(typeof fileSchemas)[Kind]>;
+
+/** A file in its schema's shape; stand-ins replace what was reported. */
+export interface ReadFile<Kind extends FileKind> {
+  readonly data: Data<Kind>;
+  readonly places: Places;
+}
+
+/** A file that is not there, one that could not be read (which is reported), or its content. */
+export type FileState<Kind extends FileKind> =
+  | { readonly state: 'absent' }
+  | { readonly state: 'broken' }
+  | ({ readonly state: 'read' } & ReadFile<Kind>);
+
+const required: readonly FileKind[] = ['report', 'facts'];
+
+/** Reads one file of a report. */
+export function readFile<Kind extends FileKind>(
+  root: Root,
+  kind: Kind,
+  names: ReadonlySet<string>,
+  findings: Findings,
+): FileState<Kind> {
+  const name = `${kind}.yaml`;
+  if (!names.has(name) && !required.includes(kind)) return { state: 'absent' };
+  const yaml = findings.take(readYaml(root, name));
+  if (yaml === undefined) return { state: 'broken' };
+  const { data, diagnostics } = shapeOf(yaml, fileSchemas[kind]);
+  findings.add(diagnostics);
+  return { state: 'read', data: data as Data<Kind>, places: yaml.places };
+}
+
+/** Names of the report's files. YAML files that nothing reads are reported, since they are misnamed most likely. */
+export function listFiles(root: Root, findings: Findings): ReadonlySet<string> {
+  const entries = findings.take(root.list('.', startOf(root.folder))) ?? [];
+  const known = fileKinds.map((kind) => `${kind}.yaml`);
+  for (const { name, isFolder } of entries) {
+    if (!isFolder && /\.ya?ml$/iu.test(name) && !known.includes(name)) {
+      const near = nearest(name, known);
+      findings.warning(
+        'report/unread-file',
+        startOf(root.path(name)),
+        `“${shorten(name)}” is not read`,
+        near === undefined ? `the files are ${known.join(', ')}` : `did you mean ${near}?`,
+      );
+    }
+  }
+  return new Set(entries.map(({ name }) => name));
+}
+
+/** Places of the keys of a mapping file, by key; `undefined` where the file could not be read. */
+export function keysOf<Kind extends FileKind>(
+  file: FileState<Kind>,
+): ReadonlyMap<string, Place> | undefined {
+  if (file.state === 'absent') return new Map();
+  if (file.state === 'broken' || !file.places.isWritten(file.data)) return undefined;
+  const { data, places } = file;
+  return new Map(Object.keys(data).map((key) => [key, places.key(data, key)]));
+}

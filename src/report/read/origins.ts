@@ -1,0 +1,67 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../files/paths.js';
+import { suggest } from '../nearest.js';
+import type { Quoted } from '../report.js';
+import type { Reading } from './context.js';
+import { valueOf, writtenAt } from './texts.js';
+
+/** Ids of the sources that report.yaml declares, readable or not; `undefined` where it could not be read. */
+export type SourceBook = readonly string[] | undefined;
+
+interface QuoteInput {
+  readonly quote?: string | number | undefined;
+  readonly nth?: number | undefined;
+  readonly source?: string | undefined;
+}
+
+/** Where a quote is from. The source may be left out where there is only one. */
+export function readOrigin(
+  reading: Reading,
+  input: QuoteInput,
+  place: Place,
+  sources: SourceBook,
+): Quoted | undefined {
+  const source = readSourceId(reading, input, place, sources);
+  const quote = quoteText(reading, input);
+  if (quote === undefined || quote === '' || source === undefined) return undefined;
+  return { kind: 'quoted', source, quote, nth: input.nth ?? 1 };
+}
+
+// The quote is verbatim: its white space is the author's.
+function quoteText(reading: Reading, input: QuoteInput): string | undefined {
+  const value = valueOf(input, 'quote');
+  return typeof value === 'string' ? value : writtenAt(reading, input, 'quote');
+}
+
+function readSourceId(
+  { places, findings }: Reading,
+  input: QuoteInput,
+  place: Place,
+  sources: SourceBook,
+): string | undefined {
+  if (sources === undefined || input.source === '' || !places.isWritten(input)) return undefined;
+  if (input.source !== undefined) {
+    if (sources.includes(input.source)) return input.source;
+    findings.error(
+      'report/unknown-source',
+      places.value(input, 'source'),
+      `the report declares no source “${shorten(input.source)}”`,
+      suggest(input.source, sources, 'declare it under “sources” in report.yaml'),
+    );
+    return undefined;
+  }
+  const [only, second] = sources;
+  if (only !== undefined && second === undefined) return only;
+  if (input.quote === undefined) return undefined;
+  findings.error(
+    'report/source-needed',
+    place,
+    only === undefined
+      ? 'the quote has no source: report.yaml declares none'
+      : 'the quote does not say which source it is from',
+    only === undefined
+      ? 'declare it under “sources” in report.yaml'
+      : `add “source:” with one of ${sources.join(', ')}`,
+  );
+  return undefined;
+}

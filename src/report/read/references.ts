@@ -1,0 +1,105 @@
+import type { DiagnosticCode } from '../../diagnostics/codes.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../files/paths.js';
+import type { Findings } from '../findings.js';
+import { suggest } from '../nearest.js';
+import type { Block, Cover, Row, Section } from '../report.js';
+import type { Mention, Mentions } from './context.js';
+import { checkIdentifier, uniqueNames } from './identifiers.js';
+
+/** Names that exist, with the places of what bears them; `undefined` where their file could not be read. */
+export type Known = ReadonlyMap<string, Place> | undefined;
+
+/** Reports every mention of something that does not exist. */
+export function checkMentions(
+  mentions: Mentions,
+  known: { readonly facts: Known; readonly charts: Known; readonly blocks: Known },
+  findings: Findings,
+): void {
+  check(mentions.facts, known.facts, findings, [
+    'report/unknown-fact',
+    'fact',
+    'define it in facts.yaml',
+  ]);
+  check(mentions.charts, known.charts, findings, [
+    'report/unknown-chart',
+    'chart',
+    'define it in charts.yaml',
+  ]);
+  check(mentions.blocks, known.blocks, findings, [
+    'report/unknown-block',
+    'block',
+    'give a block this id',
+  ]);
+}
+
+function check(
+  mentions: readonly Mention[],
+  known: Known,
+  findings: Findings,
+  [code, what, remedy]: readonly [DiagnosticCode, string, string],
+): void {
+  if (known === undefined) return;
+  for (const { name, place } of mentions) {
+    if (!known.has(name)) {
+      findings.error(
+        code,
+        place,
+        `there is no ${what} “${shorten(name)}”`,
+        suggest(name, known.keys(), remedy),
+      );
+    }
+  }
+}
+
+/** Warns of facts and charts that nothing mentions; the caller asks only where no error hides a mention. */
+export function checkUnused(
+  mentions: Mentions,
+  facts: ReadonlyMap<string, Place>,
+  charts: ReadonlyMap<string, Place>,
+  findings: Findings,
+): void {
+  const warn = (
+    code: DiagnosticCode,
+    what: string,
+    named: readonly Mention[],
+    all: Known,
+  ): void => {
+    const used = new Set(named.map(({ name }) => name));
+    for (const [name, place] of all ?? []) {
+      if (!used.has(name)) {
+        findings.warning(
+          code,
+          place,
+          `the ${what} “${shorten(name)}” is not used`,
+          'print it or remove it',
+        );
+      }
+    }
+  };
+  warn('report/unused-fact', 'fact', mentions.facts, facts);
+  warn('report/unused-chart', 'chart', mentions.charts, charts);
+}
+
+/** Every block of a report in the order of reading. */
+export const blocksOf = (cover: Cover, sections: readonly Section[]): readonly Block[] =>
+  [cover.rows, ...sections.map(({ rows }) => rows)].flatMap(blocksOfRows);
+
+const blocksOfRows = (rows: readonly Row[]): readonly Block[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
+
+/** The ids of blocks; an id that stands twice is reported. */
+export function readBlockIds(
+  blocks: readonly Block[],
+  findings: Findings,
+): ReadonlyMap<string, Place> {
+  const checkUnique = uniqueNames('block', findings);
+  const named = blocks.flatMap(({ id, place }) =>
+    id === undefined || id === '' ? [] : [[id, place] as const],
+  );
+  for (const [id, place] of named) {
+    checkIdentifier(id, place, findings);
+    checkUnique(id, place);
+  }
+  return new Map(named);
+}

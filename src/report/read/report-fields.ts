@@ -1,0 +1,55 @@
+import type { Localized } from '../../language/language.js';
+import type { Edition, Omission, SetPhrase } from '../report.js';
+import type { ReportInput } from '../schema/report.js';
+import type { Reading } from './context.js';
+import { readOrigin, type SourceBook } from './origins.js';
+import { checkDeclared, writtenAt } from './texts.js';
+import { readPeriodAt } from './values.js';
+
+/** The edition; its date has to be a day, since it is the only clock of a build. */
+export function readEdition(reading: Reading, input: ReportInput): Edition | undefined {
+  const { edition } = input;
+  const period = readPeriodAt(reading, edition, 'date');
+  if (period === undefined) return undefined;
+  if (period.kind === 'date' && period.date.day !== undefined) {
+    return { number: edition.number, date: period.date };
+  }
+  reading.findings.error(
+    'report/bad-date',
+    reading.places.value(edition, 'date'),
+    'the date of an edition has to be one day',
+    'write it as 2026-11-23',
+  );
+  return undefined;
+}
+
+/** Set phrases by language; a language without any may be left out. */
+export function readSetPhrases(
+  reading: Reading,
+  input: ReportInput['set-phrases'],
+): Localized<readonly SetPhrase[]> {
+  const phrases = input ?? {};
+  checkDeclared(reading, phrases);
+  return Object.fromEntries(
+    Object.entries(phrases).map(([language, list]) => [
+      language,
+      list.map((text, index) => ({ text, place: reading.places.value(list, index) })),
+    ]),
+  );
+}
+
+/** Figures of the source that the report leaves out, with the reason. */
+export function readOmissions(
+  reading: Reading,
+  input: ReportInput['leave-out'],
+  sources: SourceBook,
+): readonly Omission[] {
+  return (input ?? []).flatMap((each) => {
+    const place = reading.places.of(each);
+    const origin = readOrigin(reading, each, place, sources);
+    const reason = writtenAt(reading, each, 'reason');
+    if (origin === undefined || reason === undefined) return [];
+    const { source, quote, nth } = origin;
+    return [{ source, quote, nth, reason, place }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Root } from '../../files/root.js';
+import type { Edition, Report } from '../report.js';
+import type { ReportInput } from '../schema/report.js';
+import { readKeyFigures } from './blocks.js';
+import type { Reading } from './context.js';
+import type { SourceBook } from './origins.js';
+import { readOutputs } from './outputs.js';
+import { readEdition, readOmissions, readSetPhrases } from './report-fields.js';
+import { readRows } from './rows.js';
+import { readSections } from './sections.js';
+import { readSources } from './sources.js';
+import { readName, readProse, readProseIfAny, readProseList } from './texts.js';
+
+/** What report.yaml itself says of the report. */
+export type ReportFile = Pick<
+  Report,
+  | 'title'
+  | 'standfirst'
+  | 'subject'
+  | 'publisher'
+  | 'sources'
+  | 'setPhrases'
+  | 'omissions'
+  | 'cover'
+  | 'sections'
+  | 'notes'
+  | 'outputs'
+> & { readonly edition: Edition | undefined };
+
+export function readReportFile(
+  reading: Reading,
+  root: Root,
+  input: ReportInput,
+  sourceIds: SourceBook,
+): ReportFile {
+  const standfirst = readProseIfAny(reading, input, 'standfirst');
+  const subject = readProseIfAny(reading, input, 'subject');
+  return {
+    title: readProse(reading, input, 'title'),
+    ...(standfirst === undefined ? {} : { standfirst }),
+    ...(subject === undefined ? {} : { subject }),
+    edition: readEdition(reading, input),
+    ...(input.publisher === undefined ? {} : { publisher: readName(reading, input, 'publisher') }),
+    sources: readSources(reading, root, input.sources),
+    setPhrases: readSetPhrases(reading, input['set-phrases']),
+    omissions: readOmissions(reading, input['leave-out'], sourceIds),
+    cover: {
+      figures: readKeyFigures(reading, input.cover?.figures),
+      rows: readRows(reading, input.cover?.rows),
+    },
+    sections: readSections(reading, input.sections),
+    notes: readProseList(reading, input.notes),
+    outputs: readOutputs(reading, input.outputs, input),
+  };
+}

@@ -1,0 +1,21 @@
+import type { GlossaryEntry } from '../report.js';
+import type { TermsInput } from '../schema/terms.js';
+import type { Reading } from './context.js';
+import { localizedAt } from './texts.js';
+
+/** The glossary: official names first, then accepted short forms. */
+export function readTerms(
+  reading: Reading,
+  input: TermsInput | undefined,
+): readonly GlossaryEntry[] {
+  return Object.keys(input ?? {}).map((id) => ({
+    id,
+    names: localizedAt<string | readonly string[], readonly string[]>(
+      reading,
+      input ?? {},
+      id,
+      (names) => (typeof names === 'string' ? [names] : names).map((name) => name.trim()),
+    ),
+    place: reading.places.key(input ?? {}, id),
+  }));
+}

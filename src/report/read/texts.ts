@@ -1,0 +1,128 @@
+import type { Localized } from '../../language/language.js';
+import { shorten } from '../../files/paths.js';
+import { suggest } from '../nearest.js';
+import { parseProse } from '../prose/parse.js';
+import type { Prose } from '../prose.js';
+import type { Key } from '../yaml/places.js';
+import type { Reading } from './context.js';
+
+/** The prose of a key, in each language; figures it names are remembered. */
+export function readProse(reading: Reading, container: object, key: Key): Localized<Prose> {
+  return localizedAt(reading, container, key, (text, texts, language) => {
+    const prose = parseProse(text, reading.places.text(texts, language), reading.findings);
+    for (const part of prose) {
+      if (part.kind === 'fact') reading.mentions.facts.push({ name: part.fact, place: part.place });
+    }
+    return prose;
+  });
+}
+
+/** As `readProse`, where the key may be absent. */
+export const readProseIfAny = (
+  reading: Reading,
+  container: object,
+  key: Key,
+): Localized<Prose> | undefined =>
+  valueOf(container, key) === undefined ? undefined : readProse(reading, container, key);
+
+export function readProseList(
+  reading: Reading,
+  list: readonly unknown[] | undefined,
+): readonly Localized<Prose>[] {
+  return (list ?? []).map((_, index) => readProse(reading, list ?? [], index));
+}
+
+/** A plain name in each language; braces are refused, since a name is printed as it stands. */
+export function readName(reading: Reading, container: object, key: Key): Localized<string> {
+  return localizedAt(reading, container, key, (text, texts, language) => {
+    const braces = text.indexOf('{{');
+    if (braces >= 0) {
+      reading.findings.error(
+        'report/prose-syntax',
+        reading.places.text(texts, language).at(braces, 2),
+        `“${shorten(String(key))}” is a plain name and takes no {{…}}`,
+        'write the words themselves, or say the figure in a text',
+      );
+    }
+    return text.replace(/\s+/gu, ' ').trim();
+  });
+}
+
+/**
+ * A mapping language → anything, checked for missing and undeclared languages.
+ * @param otherKeys keys that stand beside the languages and are not one
+ */
+export function localizedAt<Value, Read>(
+  reading: Reading,
+  container: object,
+  key: Key,
+  read: (value: Value, texts: object, language: string) => Read,
+  otherKeys: readonly string[] = [],
+): Localized<Read> {
+  const texts = (valueOf(container, key) ?? {}) as Readonly<Record<string, Value>>;
+  checkLanguages(reading, container, key, texts, otherKeys);
+  const languages = reading.languages.length > 0 ? reading.languages : Object.keys(texts);
+  return Object.fromEntries(
+    languages
+      .filter((language) => Object.hasOwn(texts, language) && !otherKeys.includes(language))
+      .map((language) => [language, read(texts[language] as Value, texts, language)]),
+  );
+}
+
+function checkLanguages(
+  reading: Reading,
+  container: object,
+  key: Key,
+  texts: object,
+  otherKeys: readonly string[],
+): void {
+  const { places, languages, findings } = reading;
+  // A stand-in for a value that was already reported has no place of its own.
+  if (languages.length === 0 || !places.isWritten(texts)) return;
+  checkDeclared(reading, texts, otherKeys);
+  for (const language of languages) {
+    if (!Object.hasOwn(texts, language)) {
+      findings.error(
+        'report/missing-language',
+        places.key(container, key),
+        `${nameOf(key)} has no text in ${language}`,
+        `add “${language}: …”`,
+      );
+    }
+  }
+}
+
+/** Reports the keys of a mapping that are not languages of the report. */
+export function checkDeclared(
+  { places, languages, findings }: Reading,
+  texts: object,
+  otherKeys: readonly string[] = [],
+): void {
+  for (const language of Object.keys(texts)) {
+    if (languages.length > 0 && !languages.includes(language) && !otherKeys.includes(language)) {
+      findings.error(
+        'report/undeclared-language',
+        places.key(texts, language),
+        `“${shorten(language)}” is not a language of the report`,
+        suggest(
+          language,
+          [...languages, ...otherKeys],
+          `remove it or add it to “languages” (${languages.join(', ')})`,
+        ),
+      );
+    }
+  }
+}
+
+const nameOf = (key: Key): string =>
+  typeof key === 'number' ? `entry ${key + 1}` : `“${shorten(key)}”`;
+
+export const valueOf = (container: object, key: Key): unknown =>
+  Object.hasOwn(container, key) ? (container as Readonly<Record<Key, unknown>>)[key] : undefined;
+
+/** A scalar's text as the author typed it; `''` for a stand-in. */
+export function writtenAt({ places }: Reading, container: object, key: Key): string | undefined {
+  const value = valueOf(container, key);
+  if (value === undefined) return undefined;
+  return value === '' ? '' : (places.written(container, key) ?? String(value)).trim();
+}

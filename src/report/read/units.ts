@@ -1,0 +1,58 @@
+import type { LanguageTag } from '../../language/language.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Unit } from '../../quantity/quantity.js';
+import { unitFromPacks, unitIds } from '../../quantity/units.js';
+import type { UnitsInput } from '../schema/units.js';
+import { checkIdentifier } from './identifiers.js';
+import { localizedAt, valueOf } from './texts.js';
+import type { Reading } from './context.js';
+
+type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
+
+/** The units a report can name: its own, then those of the language packs. */
+export interface UnitBook {
+  readonly own: ReadonlyMap<string, Unit>;
+  readonly find: (id: string) => Unit | undefined;
+  readonly ids: () => readonly string[];
+  /** Whether the packs could be loaded, so that a unit that is not found does not exist. */
+  readonly isComplete: boolean;
+}
+
+const fields = ['kind', 'dimension'];
+
+export function readUnits(reading: Reading, input: UnitsInput | undefined, packs: Packs): UnitBook {
+  const own = new Map(
+    Object.keys(input ?? {}).map((id) => [id, readUnit(reading, input ?? {}, id)] as const),
+  );
+  const { languages } = reading;
+  return {
+    own,
+    find: (id) => own.get(id) ?? unitFromPacks(id, packs),
+    ids: () => [...own.keys(), ...unitIds(packs)],
+    isComplete: languages.length > 0 && languages.every((language) => packs.has(language)),
+  };
+}
+
+type Words = Unit['words'][string];
+
+function readUnit(reading: Reading, input: UnitsInput, id: string): Unit {
+  checkIdentifier(id, reading.places.key(input, id), reading.findings);
+  const unit = input[id] ?? {};
+  const words = localizedAt<string | Words, Words>(
+    reading,
+    input,
+    id,
+    (value) => (typeof value === 'string' ? { other: value.trim() } : trimmed(value)),
+    fields,
+  );
+  const kind = unit.kind ?? 'counter';
+  return { id, kind, dimension: textOf(valueOf(unit, 'dimension')) ?? id, words };
+}
+
+const trimmed = (words: Words): Words =>
+  Object.fromEntries(
+    Object.entries(words).map(([category, word]) => [category, word.trim()]),
+  ) as unknown as Words;
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value.trim() : undefined;

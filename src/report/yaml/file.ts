@@ -1,0 +1,37 @@
+import type { Checked } from '../../diagnostics/diagnostic.js';
+import { limits } from '../../files/limits.js';
+import { startOf } from '../../files/paths.js';
+import type { Root } from '../../files/root.js';
+import { convertYaml } from './convert.js';
+import { parseYaml } from './parse.js';
+import { placesOf, type Places } from './places.js';
+
+/** A YAML file as plain data, and where each of its values stands. */
+export interface YamlFile {
+  readonly file: string;
+  readonly data: unknown;
+  readonly places: Places;
+}
+
+/** Reads a YAML file of a root. The value is there wherever the YAML could be parsed, with errors inside or not. */
+export function readYaml(root: Root, relative: string): Checked<YamlFile> {
+  const file = root.path(relative);
+  const text = root.readText(relative, startOf(file), limits.yamlBytes);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  return yamlOf(text.value, file);
+}
+
+/** As `readYaml`, from text already read. */
+export function yamlOf(text: string, file: string): Checked<YamlFile> {
+  const { contents, locate, diagnostics } = parseYaml(text, file);
+  if (contents === undefined) return { value: undefined, diagnostics };
+  const converted = convertYaml(contents, text, locate);
+  return {
+    value: {
+      file,
+      data: converted.data,
+      places: placesOf(converted.containers, text, locate),
+    },
+    diagnostics: [...diagnostics, ...converted.diagnostics],
+  };
+}

@@ -1,0 +1,219 @@
+import type { LanguagePack } from '../language/pack.js';
+import type { LanguageTag, Localized } from '../language/language.js';
+import { formatFigure } from '../quantity/format-figure.js';
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { Prose } from '../report/prose.js';
+import type { Block, Fact, KeyFigure, OutputRow, Report, Row, Section } from '../report/report.js';
+import type {
+  BlockView,
+  ChartView,
+  FigureView,
+  LayoutView,
+  RowView,
+  SectionRowView,
+  SectionView,
+} from './view.js';
+
+export interface ViewSource {
+  readonly report: Report;
+  readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
+  readonly layout: string;
+  readonly rows: readonly OutputRow[];
+}
+
+/** Columns of the page's grid. */
+const gridColumns = 12;
+
+/** What a layout can see of a report: a frozen copy, so that nothing a layout does reaches the report. */
+export function buildView(source: ViewSource): LayoutView {
+  const { report, packs, layout, rows } = source;
+  const sections = report.sections.map((section, index) => sectionView(section, index, source));
+  const view: LayoutView = {
+    report: report.id,
+    layout,
+    languages: report.languages.map((tag, index) => ({
+      tag,
+      index,
+      leading: index === 0,
+      role: index === 0 ? 'leading' : 'following',
+      name: packs.get(tag)?.name ?? tag,
+    })),
+    title: report.title,
+    standfirst: report.standfirst ?? null,
+    subject: report.subject ?? null,
+    publisher: report.publisher === undefined ? null : asProse(report.publisher, report.place),
+    edition: { number: report.edition.number, date: { kind: 'date', date: report.edition.date } },
+    cover: {
+      figures: report.cover.figures.map((figure) => figureView(figure, source)),
+      rows: report.cover.rows.map((row) => rowView(row, source)),
+    },
+    sections,
+    sectionRows: groupSections(sections),
+    rows: rows.map((row) => chosenRow(row, source)),
+    notes: report.notes,
+    sources: report.sources.map(({ id, language, title, place }, index) => ({
+      id,
+      number: index + 1,
+      language,
+      title: asProse(title, place),
+    })),
+    calculated: [...report.facts.values()]
+      .filter(({ origin }) => origin.kind === 'calculated')
+      .map((fact) => ({ fact: fact.id, label: labelOf(fact) })),
+  };
+  return deepFreeze(structuredClone(view));
+}
+
+/** Plain text of the author as prose, so that one helper prints both. */
+export const asProse = (texts: Localized<string>, place: Place): Localized<Prose> =>
+  Object.fromEntries(Object.entries(texts).map(([tag, text]) => [tag, [{ kind: 'text', text, place }]]));
+
+const labelOf = (fact: Fact): Localized<Prose> => asProse(fact.label, fact.places['label'] ?? fact.place);
+
+function sectionView(section: Section, index: number, source: ViewSource): SectionView {
+  const { id, number, title, shortTitle, intro, rows, span, startsPage } = section;
+  return {
+    id,
+    number,
+    paddedNumber: String(number).padStart(2, '0'),
+    first: index === 0,
+    last: index === source.report.sections.length - 1,
+    title,
+    shortTitle: shortTitle ?? title,
+    intro,
+    rows: rows.map((row) => rowView(row, source)),
+    span,
+    startsPage,
+  };
+}
+
+/** Neighbours whose spans fit the grid together share a row, unless one of them begins a page. */
+function groupSections(sections: readonly SectionView[]): readonly SectionRowView[] {
+  const groups: SectionView[][] = [];
+  for (const section of sections) {
+    const group = groups.at(-1);
+    const taken = group?.reduce((sum, { span }) => sum + span, 0) ?? gridColumns;
+    if (group === undefined || section.startsPage || taken + section.span > gridColumns) groups.push([section]);
+    else group.push(section);
+  }
+  return groups.map((group) => ({
+    single: group.length === 1 && group[0]?.span === gridColumns,
+    startsPage: group[0]?.startsPage ?? false,
+    sections: group,
+  }));
+}
+
+function rowView({ cells }: Row, source: ViewSource): RowView {
+  return {
+    single: cells.length === 1 && cells[0]?.span === gridColumns,
+    cells: cells.map(({ span, blocks }) => ({ span, blocks: blocks.map((block) => blockView(block, source)) })),
+  };
+}
+
+/** A row of the output's own choice, its blocks found by id; `expandLayout` has refused ids that no block has. */
+function chosenRow({ cells }: OutputRow, source: ViewSource): RowView {
+  const blocks = blocksById(source.report);
+  const found = cells.map(({ span, blocks: ids }) => ({
+    span,
+    blocks: ids.flatMap((id) => {
+      const block = blocks.get(id);
+      return block === undefined ? [] : [blockView(block, source)];
+    }),
+  }));
+  return { single: found.length === 1 && found[0]?.span === gridColumns, cells: found };
+}
+
+/** Every block of a report that has an id. */
+export function blocksById(report: Report): ReadonlyMap<string, Block> {
+  const rows = [...report.cover.rows, ...report.sections.flatMap((section) => section.rows)];
+  const blocks = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks));
+  return new Map(blocks.flatMap((block) => (block.id === undefined ? [] : [[block.id, block] as const])));
+}
+
+function figureView({ fact: id, label }: KeyFigure, { report, packs }: ViewSource): FigureView {
+  const fact = report.facts.get(id);
+  if (fact === undefined) throw new Error(`the report was loaded with a figure of the unknown fact ${id}`);
+  const digits = report.languages.map((tag) => {
+    const pack = packs.get(tag);
+    if (pack === undefined) throw new Error(`no language pack for ${tag}`);
+    const { parts } = formatFigure(fact.quantity, pack, 'full');
+    return parts.flatMap(({ kind, text }) => (kind === 'digits' ? [text] : [])).join(' ');
+  });
+  return {
+    fact: id,
+    label: label ?? labelOf(fact),
+    attribution:
+      fact.attribution === undefined
+        ? null
+        : asProse(fact.attribution, fact.places['attribution'] ?? fact.place),
+    period: fact.period ?? null,
+    calculated: fact.origin.kind === 'calculated',
+    status: fact.quantity.status,
+    sharesDigits: digits[0] !== '' && digits.every((text) => text === digits[0]),
+  };
+}
+
+function blockView(block: Block, source: ViewSource): BlockView {
+  const { kind } = block;
+  return {
+    kind,
+    isFigures: kind === 'figures',
+    isMessages: kind === 'messages',
+    isProse: kind === 'prose',
+    isChart: kind === 'chart',
+    isTable: kind === 'table',
+    isRegister: kind === 'register',
+    id: block.id ?? null,
+    title: block.title ?? null,
+    figures: block.kind === 'figures' ? block.figures.map((figure) => figureView(figure, source)) : [],
+    messages: block.kind === 'messages' ? block.messages.map(({ lead, text }) => ({ lead, text })) : [],
+    paragraphs: block.kind === 'prose' ? block.paragraphs : [],
+    chart: block.kind === 'chart' ? chartView(block.chart, source) : null,
+    columns:
+      block.kind === 'table'
+        ? block.table.columns.map((column, index) => ({
+            label: column.label,
+            kind: column.kind,
+            isFigure: column.kind === 'figure',
+            first: index === 0,
+          }))
+        : [],
+    tableRows:
+      block.kind === 'table'
+        ? block.table.rows.map(({ cells }) => ({
+            cells: cells.map((content, index) => ({
+              content,
+              isFigure: block.table.columns[index]?.kind === 'figure',
+              first: index === 0,
+            })),
+          }))
+        : [],
+    entries:
+      block.kind === 'register'
+        ? block.entries.map(({ item, status, date }) => ({ item, status: status ?? null, date: date ?? null }))
+        : [],
+  };
+}
+
+function chartView(id: string, { report }: ViewSource): ChartView {
+  const chart = report.charts.get(id);
+  if (chart === undefined) throw new Error(`the report was loaded with a block of the unknown chart ${id}`);
+  const { kind, title, unitLine, note, alternative, series } = chart;
+  return {
+    id,
+    kind,
+    title,
+    unitLine: unitLine ?? null,
+    note: note ?? null,
+    alternative: alternative ?? null,
+    facts: series.flatMap(({ points }) => points.map(({ fact }) => fact)),
+  };
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFreeze);
+  }
+  return value;
+}

@@ -1,0 +1,153 @@
+import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { suggest } from '../document/nearest.js';
+import type { Effects } from '../effects.js';
+import { limits } from '../files/limits.js';
+import { openRoot, type Root } from '../files/root.js';
+import type { Layout, LayoutString, LayoutTemplate } from './layout.js';
+import { parseTemplate } from './parse-template.js';
+import { parseStrings, slotsOf } from './strings.js';
+
+const templateFile = 'layout.hbs';
+const partialsFolder = 'partials';
+const stringsFile = 'strings.yaml';
+
+/**
+ * Reads a layout: `<folder>/<name>/layout.hbs`, the partials of `<folder>/<name>/partials` and of the shared
+ * `<folder>/partials`, and `<folder>/<name>/strings.yaml`. All faults of all files are reported, each in its file.
+ * @param place where the layout is asked for, for a layout that does not exist
+ */
+export function openLayout(
+  effects: Pick<Effects, 'files'>,
+  folder: string,
+  name: string,
+  place: Place,
+): Checked<Layout> {
+  const root = openRoot(effects, folder);
+  const isName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name);
+  if (!isName || !root.has(`${name}/${templateFile}`)) return failed([unknownLayout(root, name, place)]);
+
+  const diagnostics: Diagnostic[] = [];
+  const partialFiles = new Map([
+    ...listPartials(root, partialsFolder, place),
+    ...listPartials(root, `${name}/${partialsFolder}`, place),
+  ]);
+  const files = [`${name}/${templateFile}`, ...partialFiles.values()];
+  const templates = files.map((file, number) => {
+    const text = root.readText(file, place, limits.templateBytes);
+    diagnostics.push(...text.diagnostics);
+    if (text.value === undefined) return undefined;
+    const called = file.slice(file.lastIndexOf('/') + 1, -'.hbs'.length);
+    const parsed = parseTemplate(number === 0 ? name : called, text.value, root.path(file), number);
+    diagnostics.push(...parsed.diagnostics);
+    return parsed.value;
+  });
+  const strings = readStrings(root, `${name}/${stringsFile}`, place);
+  diagnostics.push(...strings.diagnostics);
+
+  const read = templates.filter((template) => template !== undefined);
+  const names = [...partialFiles.keys()];
+  diagnostics.push(...read.flatMap((template) => checkPartials(template, names)));
+  const known = strings.value;
+  if (known !== undefined) diagnostics.push(...read.flatMap((template) => checkStrings(template, known)));
+
+  const [template, ...partials] = templates;
+  if (template === undefined || known === undefined || hasErrors(diagnostics)) return failed(diagnostics);
+  return {
+    value: {
+      name,
+      folder: root.path(name),
+      template,
+      partials: new Map(partials.flatMap((partial) => (partial === undefined ? [] : [[partial.name, partial]]))),
+      strings: known,
+      files: files.map((file) => root.path(file)),
+    },
+    diagnostics,
+  };
+}
+
+const failed = (diagnostics: readonly Diagnostic[]): Checked<never> => ({ value: undefined, diagnostics });
+
+/** Layouts of a folder, by name. */
+export function layoutNames(root: Root, place: Place): readonly string[] {
+  return (root.list('.', place).value ?? [])
+    .filter(({ name, isFolder }) => isFolder && root.has(`${name}/${templateFile}`))
+    .map(({ name }) => name);
+}
+
+const unknownLayout = (root: Root, name: string, place: Place): Diagnostic => ({
+  code: 'template/unknown-layout',
+  severity: 'error',
+  place,
+  problem: `there is no layout “${name}” in ${root.folder}`,
+  remedy: suggest(name, layoutNames(root, place), 'layout'),
+});
+
+/** Partials of a folder, by the name they are called with; none where there is no such folder. */
+function listPartials(root: Root, folder: string, place: Place): readonly (readonly [string, string])[] {
+  if (!root.has(folder)) return [];
+  return (root.list(folder, place).value ?? [])
+    .filter(({ name, isFolder }) => !isFolder && name.endsWith('.hbs'))
+    .map(({ name }) => [name.slice(0, -'.hbs'.length), `${folder}/${name}`]);
+}
+
+function readStrings(root: Root, file: string, place: Place): Checked<ReadonlyMap<string, LayoutString>> {
+  if (!root.has(file)) return { value: new Map(), diagnostics: [] };
+  const text = root.readText(file, place, limits.yamlBytes);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  return parseStrings(text.value, root.path(file));
+}
+
+
+const checkPartials = ({ partialCalls }: LayoutTemplate, names: readonly string[]): readonly Diagnostic[] =>
+  partialCalls
+    .filter(({ name }) => !names.includes(name))
+    .map(({ name, place }) => ({
+      code: 'template/unknown-partial',
+      severity: 'error',
+      place,
+      problem: `there is no partial “${name}”`,
+      remedy: suggest(name, names, 'partial'),
+    }));
+
+function checkStrings(
+  { stringCalls }: LayoutTemplate,
+  strings: ReadonlyMap<string, LayoutString>,
+): readonly Diagnostic[] {
+  return stringCalls.flatMap(({ id, slots, place }): readonly Diagnostic[] => {
+    const string = strings.get(id);
+    if (string === undefined) {
+      return [
+        {
+          code: 'template/unknown-string',
+          severity: 'error',
+          place,
+          problem: `strings.yaml has no “${id}”`,
+          remedy: suggest(id, [...strings.keys()], 'id'),
+        },
+      ];
+    }
+    return slotFaults(string, slots).map(({ problem, remedy }) => ({
+      code: 'template/bad-call',
+      severity: 'error',
+      place,
+      problem,
+      remedy,
+    }));
+  });
+}
+
+/** Slots that a call leaves empty, and values it gives to slots that are not there. */
+export function slotFaults(
+  { id, texts }: LayoutString,
+  given: readonly string[],
+): readonly { readonly problem: string; readonly remedy: string }[] {
+  const slots = slotsOf(Object.values(texts)[0] ?? '');
+  return [
+    ...slots
+      .filter((slot) => !given.includes(slot))
+      .map((slot) => ({ problem: `“${id}” has a slot {${slot}} that is not filled`, remedy: `add ${slot}=…` })),
+    ...given
+      .filter((slot) => !slots.includes(slot))
+      .map((slot) => ({ problem: `“${id}” has no slot {${slot}}`, remedy: suggest(slot, slots, 'slot') })),
+  ];
+}

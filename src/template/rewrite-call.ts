@@ -1,0 +1,202 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { suggest } from '../document/nearest.js';
+import { helperNames, helperRules, internalHelpers, isHelperName, type HelperName } from './calls.js';
+import { encodePlace } from '../document/places.js';
+import type { PartialCall, StringCall } from './layout.js';
+
+/** What rewriting one file carries along. The lists of calls grow as it goes. */
+export interface RewriteContext {
+  readonly file: string;
+  readonly fileNumber: number;
+  /** Blocks above this statement. */
+  readonly depth: number;
+  /** Names given with `as |name|`, innermost first. */
+  readonly blockParams: readonly string[];
+  readonly partialCalls: PartialCall[];
+  readonly stringCalls: StringCall[];
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+type Use = 'prints' | 'value' | 'block';
+type Expression = hbs.AST.Expression;
+
+/** What mustaches, blocks and subexpressions share. */
+interface Call extends hbs.AST.Node {
+  readonly path: Expression;
+  readonly params: readonly Expression[];
+  /** The declarations promise it; the parser leaves it out where no option is written. */
+  readonly hash?: hbs.AST.Hash | undefined;
+}
+
+const maximumNesting = 16;
+const dataNames = ['root', 'index', 'key', 'first', 'last'];
+
+export const placeOf = (node: hbs.AST.Node, { file }: Pick<RewriteContext, 'file'>): Place => ({
+  file,
+  line: node.loc.start.line,
+  column: node.loc.start.column + 1,
+});
+
+/** An expression whose fields and helpers know their sites. What cannot be one is reported and becomes an empty text. */
+export function rewriteValue(
+  node: Expression,
+  context: RewriteContext,
+  use: 'prints' | 'value',
+  nesting = 0,
+): Expression {
+  if (isPath(node)) return rewriteField(node, context);
+  if (isLiteral(node)) return node;
+  if (isCall(node)) {
+    if (nesting > maximumNesting) {
+      report(context, node, 'template/too-deep', 'helpers are nested too deep', 'use fewer helpers inside one another');
+      return emptyText(node.loc);
+    }
+    const isPlain = node.params.length === 0 && (node.hash?.pairs.length ?? 0) === 0;
+    if (use === 'prints' && isPlain && isPath(node.path) && !isHelperCall(node.path, context)) {
+      return rewriteField(node.path, context);
+    }
+    const call = rewriteCall(node, context, use, nesting + 1);
+    return call === undefined ? emptyText(node.loc) : subExpression(call, node.loc);
+  }
+  report(context, node, 'template/unsupported', 'null and undefined are not values of a layout', 'leave the value out');
+  return emptyText(node.loc);
+}
+
+const isPath = (node: Expression): node is hbs.AST.PathExpression => node.type === 'PathExpression';
+const isLiteral = (node: Expression): boolean => /^(?:String|Number|Boolean)Literal$/u.test(node.type);
+const isCall = (node: Expression): node is Call =>
+  node.type === 'SubExpression' || node.type === 'MustacheStatement';
+
+const isHelperCall = (path: hbs.AST.PathExpression, { blockParams }: RewriteContext): boolean =>
+  path.original === path.parts[0] && isHelperName(path.original) && !blockParams.includes(path.original);
+
+const report = (
+  context: RewriteContext,
+  node: hbs.AST.Node,
+  code: Diagnostic['code'],
+  problem: string,
+  remedy: string,
+): void => context.report({ code, severity: 'error', place: placeOf(node, context), problem, remedy });
+
+/** `a.b` becomes `($field this "a" "b" $site=n)`, so that looking up is ours: own fields only, each with its place. */
+function rewriteField(path: hbs.AST.PathExpression, context: RewriteContext): Expression {
+  const [first = '', ...rest] = path.parts;
+  if (path.data && !dataNames.includes(first)) {
+    report(context, path, 'template/missing-field', `there is no @${first}`, suggest(first, dataNames, 'name'));
+  }
+  const isItem = path.depth === 0 && context.blockParams.includes(first) && path.original.startsWith(first);
+  const base: hbs.AST.PathExpression =
+    path.data || isItem
+      ? { ...path, parts: [first], original: `${path.data ? '@' : ''}${first}` }
+      : { ...path, parts: [], original: 'this' };
+  const names = path.data || isItem ? rest : path.parts;
+  const site = siteOf(path, context);
+  const params = [base, ...names.map((name) => textLiteral(name, path.loc))];
+  return subExpression(callInternal(internalHelpers.field, params, site, path.loc), path.loc);
+}
+
+/**
+ * A call of a helper, its arguments rewritten; `undefined`, and reported, where there is no such helper or it cannot
+ * be called so.
+ */
+export function rewriteCall(
+  node: Call,
+  context: RewriteContext,
+  use: Use,
+  nesting = 0,
+): ReturnType<typeof callInternal> | undefined {
+  const name = isPath(node.path) ? node.path.original : '';
+  if (!isPath(node.path) || !isHelperCall(node.path, context) || !isHelperName(name)) {
+    const written = name === '' ? 'this literal' : `“${name}”`;
+    report(context, node, 'template/unknown-helper', `${written} is not a helper`, suggest(name, helperNames, 'helper'));
+    return undefined;
+  }
+  const pairs = node.hash?.pairs ?? [];
+  checkCall(name, node, pairs, context, use);
+  const site = siteOf(node, context);
+  const [id] = node.params;
+  if (name === 'string' && id !== undefined && 'value' in id && typeof id.value === 'string') {
+    context.stringCalls.push({ id: id.value, slots: pairs.map(({ key }) => key), place: placeOf(id, context) });
+  }
+  const rewritten = callInternal(
+    name,
+    node.params.map((param) => rewriteValue(param, context, 'value', nesting)),
+    site,
+    node.loc,
+  );
+  const options = rewriteHash(node.hash, context, nesting)?.pairs ?? [];
+  return { ...rewritten, hash: { ...rewritten.hash, pairs: [...options, ...rewritten.hash.pairs] } };
+}
+
+function checkCall(
+  name: HelperName,
+  node: Call,
+  pairs: readonly hbs.AST.HashPair[],
+  context: RewriteContext,
+  use: Use,
+): void {
+  const rule = helperRules[name];
+  const fault = (problem: string, remedy: string): void =>
+    report(context, node, 'template/bad-call', problem, remedy);
+  const shape = `${name} ${rule.parameters.join(' ')}${rule.variadic === true ? ' …' : ''}`;
+  if (!rule.use.includes(use)) {
+    const [first] = rule.use;
+    const remedies = { prints: `write {{${shape}}}`, value: `write (${shape}) inside another helper`, block: `write {{#${shape}}}…{{/${name}}}` };
+    fault(`the helper “${name}” is not called like this`, remedies[first ?? 'prints']);
+  }
+  const least = rule.parameters.length - (rule.optional ?? 0);
+  const most = rule.variadic === true ? 32 : rule.parameters.length;
+  if (node.params.length < least || node.params.length > most) {
+    fault(`the helper “${name}” is given ${node.params.length} values`, `give it: ${shape}`);
+  }
+  for (const { key } of pairs) {
+    if (rule.options === 'any' ? !key.startsWith('$') : rule.options.includes(key)) continue;
+    const remedy = rule.options === 'any' ? 'begin its name with a letter' : suggest(key, rule.options, 'option');
+    fault(`the helper “${name}” has no option “${key}”`, remedy);
+  }
+}
+
+export const rewriteHash = (
+  hash: hbs.AST.Hash | undefined,
+  context: RewriteContext,
+  nesting = 0,
+): hbs.AST.Hash | undefined =>
+  hash && {
+    ...hash,
+    pairs: hash.pairs.map((pair) => ({ ...pair, value: rewriteValue(pair.value, context, 'value', nesting) })),
+  };
+
+/** The place of a call as the rewritten tree carries it; `a` at its end says that what it prints is in an attribute. */
+export function siteOf(node: hbs.AST.Node, context: RewriteContext, inAttribute = false): string {
+  const { line, column } = placeOf(node, context);
+  return `${encodePlace(context.fileNumber, line, column)}${inAttribute ? 'a' : ''}`;
+}
+
+/** The parts of a call that carries its site. */
+export const callInternal = (
+  name: string,
+  params: Expression[],
+  site: string,
+  loc: hbs.AST.SourceLocation,
+): { path: hbs.AST.PathExpression; params: Expression[]; hash: hbs.AST.Hash } => {
+  const value = textLiteral(site, loc);
+  return {
+    path: { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc },
+    params,
+    hash: { type: 'Hash', pairs: [{ type: 'HashPair', key: internalHelpers.site, value, loc }], loc },
+  };
+};
+
+const subExpression = (
+  call: ReturnType<typeof callInternal>,
+  loc: hbs.AST.SourceLocation,
+): hbs.AST.SubExpression => ({ type: 'SubExpression', ...call, loc });
+
+const textLiteral = (value: string, loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral => ({
+  type: 'StringLiteral',
+  value,
+  original: value,
+  loc,
+});
+
+const emptyText = (loc: hbs.AST.SourceLocation): hbs.AST.StringLiteral => textLiteral('', loc);

@@ -1,0 +1,101 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+
+/** A fault that Handlebars' parser threw, at the line and column of the template where it stands. */
+export function syntaxDiagnostic(error: Error, text: string, file: string): Diagnostic {
+  const where = positionOf(error, text);
+  const clause = problemOf(error.message);
+  return {
+    code: 'template/syntax',
+    severity: 'error',
+    place: { file, ...where.position },
+    problem: where.problem ?? clause,
+    remedy: where.remedy ?? 'correct the expression; docs/layouts.md shows what may stand between {{ and }}',
+  };
+}
+
+interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Located {
+  readonly position: Position;
+  readonly problem?: string;
+  readonly remedy?: string;
+}
+
+/** Handlebars gives some errors a position; the others only an excerpt, which is looked up in the text. */
+function positionOf(error: Error, text: string): Located {
+  if ('lineNumber' in error && typeof error.lineNumber === 'number' && 'column' in error && typeof error.column === 'number') {
+    return { position: { line: error.lineNumber, column: error.column + 1 } };
+  }
+  if (/got 'EOF'/u.test(error.message)) {
+    const block = lastOpenBlock(text);
+    if (block !== undefined) {
+      return {
+        position: positionAt(text, block.offset),
+        problem: `the block {{#${block.name}}} is opened here and never closed`,
+        remedy: `write {{/${block.name}}} where it ends`,
+      };
+    }
+  }
+  return { position: positionAt(text, excerptOffset(error.message, text)) };
+}
+
+/**
+ * The excerpt is up to 20 characters before the fault and some after it, line ends left out, over a row of dashes as
+ * long as the part before and a caret.
+ */
+function excerptOffset(message: string, text: string): number {
+  const [, excerpt = '', dashes = ''] = message.split('\n');
+  const length = dashes.indexOf('^');
+  if (length < 0) return 0;
+  const before = excerpt.slice(0, length).replace(/^\.\.\./u, '');
+  const after = excerpt.slice(length).replace(/\.\.\.$/u, '');
+  for (let offset = 0; offset <= text.length; offset += 1) {
+    const past = text.slice(Math.max(0, offset - 20), offset).replaceAll('\n', '');
+    const next = text.slice(offset, offset + after.length + 20).replaceAll('\n', '');
+    if (past === before && next.startsWith(after)) return offset;
+  }
+  return 0;
+}
+
+function lastOpenBlock(text: string): { readonly name: string; readonly offset: number } | undefined {
+  const open: { name: string; offset: number }[] = [];
+  for (const match of text.matchAll(/\{\{~?(?:(#\*?>?|\^)\s*([^\s~}]+)|(\/)\s*[^\s~}]+)/gu)) {
+    if (match[3] !== undefined) open.pop();
+    else if (match[2] !== undefined) open.push({ name: match[2], offset: match.index });
+  }
+  return open.at(-1);
+}
+
+function positionAt(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+const tokens: Readonly<Record<string, string>> = {
+  CLOSE: '}}',
+  CLOSE_UNESCAPED: '}}}',
+  OPEN_ENDBLOCK: '{{/',
+  INVERSE: '{{else}}',
+  OPEN_INVERSE_CHAIN: '{{else …',
+  EOF: 'the end of the file',
+  EQUALS: '=',
+  SEP: 'a dot',
+  CLOSE_SEXPR: ')',
+  OPEN_SEXPR: '(',
+  ID: 'a name',
+  STRING: 'a text in quotes',
+  NUMBER: 'a number',
+  DATA: '@',
+  INVALID: 'a character that may not stand here',
+};
+
+function problemOf(message: string): string {
+  const token = /got '([A-Z_]+)'/u.exec(message)?.[1];
+  if (token !== undefined) return `the template has ${tokens[token] ?? token} where something else has to stand`;
+  const mismatch = /^(\S+) doesn't match (\S+)/u.exec(message);
+  if (mismatch !== null) return `the block {{#${mismatch[1]}}} is closed by {{/${mismatch[2]}}}`;
+  return `the template cannot be read: ${(message.split('\n')[0] ?? message).replace(/ - \d+:\d+$/u, '')}`;
+}

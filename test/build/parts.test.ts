@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { guard } from '../../src/build/guard.js';
+import { once } from '../../src/build/once.js';
+import { outputPath } from '../../src/build/output-path.js';
+import { printDate } from '../../src/build/print-date.js';
+import { writeReport } from '../../src/build/write-report.js';
+import type { MadeReport } from '../../src/build/results.js';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { Effects } from '../../src/effects.js';
+import { emptyReport } from '../support/report.js';
+
+const place = { file: 'data/x/report.yaml', line: 1, column: 1 };
+const fault: Diagnostic = {
+  code: 'input/missing',
+  severity: 'error',
+  place,
+  problem: 'it is gone',
+  remedy: 'add it',
+};
+
+describe('the path of an output', () => {
+  const report = emptyReport({
+    id: 'x',
+    outputs: [
+      { layout: 'fact-sheet', place },
+      { layout: 'handout', place },
+    ],
+  });
+
+  it('is the report for the first layout and names the layout of the others', () => {
+    expect(outputPath('out', report, 0)).toBe('out/x.pdf');
+    expect(outputPath('out', report, 1)).toBe('out/x.handout.pdf');
+  });
+
+  it('takes a folder with a slash at its end, and the root', () => {
+    expect(outputPath('../there/', report, 0)).toBe('../there/x.pdf');
+    expect(outputPath('/', report, 0)).toBe('/x.pdf');
+  });
+});
+
+describe('the date in print', () => {
+  const report = emptyReport({ edition: { number: 1, date: { year: 2026, month: 11, day: 23 } } });
+  const at = (epoch: string | undefined) =>
+    printDate({ environment: { SOURCE_DATE_EPOCH: epoch } }, report);
+
+  it('is the edition’s, at midnight UTC', () => {
+    expect(at(undefined).value?.toISOString()).toBe('2026-11-23T00:00:00.000Z');
+    expect(at('').value?.toISOString()).toBe('2026-11-23T00:00:00.000Z');
+  });
+
+  it('is SOURCE_DATE_EPOCH where that is set', () => {
+    expect(at('0').value?.toISOString()).toBe('1970-01-01T00:00:00.000Z');
+    expect(at('1600000000').value?.toISOString()).toBe('2020-09-13T12:26:40.000Z');
+  });
+
+  it.each(['-1', '1.5', 'now', '999999999999'])('refuses %s', (epoch) => {
+    const { value, diagnostics } = at(epoch);
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['command/invalid-date']);
+  });
+});
+
+describe('diagnostics', () => {
+  it('of two layouts are told once, and different ones each', () => {
+    const other = { ...fault, place: { ...place, line: 2 } };
+    expect(once([fault, other, { ...fault }])).toEqual([fault, other]);
+  });
+});
+
+describe('a guarded stage', () => {
+  const failing = (error: Error) => guard(place, async () => Promise.reject(error));
+
+  it('turns a refusing file system into a diagnostic', async () => {
+    const error = Object.assign(new Error('EMFILE: too many'), { code: 'EMFILE', path: 'f.ttf' });
+    const { value, diagnostics } = await failing(error);
+    expect(value).toBeUndefined();
+    expect(diagnostics[0]?.code).toBe('file/too-many-open');
+    expect(diagnostics[0]?.problem).toContain('f.ttf');
+  });
+
+  it('lets a bug through', async () => {
+    await expect(failing(new TypeError('no'))).rejects.toThrow('no');
+  });
+});
+
+describe('writing a report', () => {
+  const made: MadeReport = {
+    report: 'x',
+    folder: 'data/x',
+    isWritten: false,
+    inputFolders: [],
+    diagnostics: [],
+    outputs: ['out/x.pdf', 'out/x.handout.pdf'].map((path) => ({
+      layout: 'any',
+      path,
+      pdf: new Uint8Array([1, 2, 3]),
+      pages: 1,
+      figures: 2,
+      warnings: 0,
+      bytes: 3,
+      seconds: 0,
+    })),
+  };
+  const world = (refuse?: string) => {
+    const written: string[] = [];
+    const effects: Effects = {
+      files: {
+        read: () => new Uint8Array(),
+        list: () => [],
+        realPath: (path) => path,
+        size: () => 0,
+        write: (path) => {
+          if (refuse !== undefined) throw Object.assign(new Error(refuse), { code: refuse });
+          written.push(path);
+        },
+      },
+      environment: {},
+      progress: () => undefined,
+    };
+    return { effects, written };
+  };
+
+  it('writes each output and keeps its bytes out of the result', () => {
+    const { effects, written } = world();
+    const result = writeReport(effects, made);
+    expect(written).toEqual(['out/x.pdf', 'out/x.handout.pdf']);
+    expect(result.isWritten).toBe(true);
+    expect(result.outputs[0]).not.toHaveProperty('pdf');
+  });
+
+  it('writes nothing where there is an error', () => {
+    const { effects, written } = world();
+    const result = writeReport(effects, { ...made, diagnostics: [fault] });
+    expect(written).toEqual([]);
+    expect(result.isWritten).toBe(false);
+  });
+
+  it('says what the file system refused', () => {
+    const result = writeReport(world('ENOSPC').effects, made);
+    expect(result.isWritten).toBe(false);
+    expect(result.diagnostics.map(({ code }) => code)).toEqual([
+      'file/disk-full',
+      'file/disk-full',
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { BuildResult } from '../../src/build/results.js';
+import { claimPaths } from '../../src/cli/claim-paths.js';
+import { progressOn } from '../../src/cli/progress.js';
+import type { Terminal } from '../../src/cli/terminal.js';
+import { unknownLayouts } from '../../src/cli/unknown-layouts.js';
+
+const result = (
+  folder: string,
+  paths: readonly string[],
+  layouts = ['fact-sheet'],
+): BuildResult => ({
+  report: folder,
+  folder,
+  layouts,
+  outputs: paths.map((path) => ({
+    layout: 'fact-sheet',
+    path,
+    pages: 1,
+    figures: 1,
+    warnings: 0,
+    bytes: 1,
+    seconds: 0,
+  })),
+  diagnostics: [],
+  isWritten: false,
+});
+
+describe('output paths', () => {
+  it('may not meet, not even on a file system without case', () => {
+    const claim = claimPaths();
+    expect(claim(result('data/a', ['out/a.pdf', 'out/a.handout.pdf']))).toEqual([]);
+    expect(claim(result('data/b', ['out/b.pdf']))).toEqual([]);
+    const [collision] = claim(result('data/A.handout', ['out/A.Handout.pdf']));
+    expect(collision?.code).toBe('command/output-collision');
+    expect(collision?.place.file).toBe('data/A.handout/report.yaml');
+    expect(collision?.problem).toContain('data/a');
+  });
+});
+
+describe('layouts that no report is set in', () => {
+  it('are wrong use, with the nearest name', () => {
+    const results = [result('data/a', [], ['fact-sheet', 'handout'])];
+    const [unknown] = unknownLayouts(['handuot'], results);
+    expect(unknown?.code).toBe('command/unknown-layout');
+    expect(unknown?.remedy).toMatch(/^use “handout”/);
+  });
+
+  it('are known where one report of several has them', () => {
+    const results = [result('data/a', [], ['fact-sheet']), result('data/b', [], ['handout'])];
+    expect(unknownLayouts(['handout'], results)).toEqual([]);
+  });
+
+  it('stay open where a report could not be read', () => {
+    const { layouts: _, ...unread } = result('data/a', []);
+    expect(unknownLayouts(['handout'], [unread])).toEqual([]);
+  });
+});
+
+describe('progress', () => {
+  const shown = (terminal: Partial<Terminal>, isQuiet: boolean): string => {
+    let text = '';
+    const progress = progressOn(
+      {
+        out: () => undefined,
+        err: (more) => (text += more),
+        columns: 24,
+        color: false,
+        environment: {},
+        ...terminal,
+      },
+      isQuiet,
+    );
+    progress.show({ report: 'belt-and-road-2020', layout: 'handout', stage: 'print' });
+    progress.clear();
+    return text;
+  };
+
+  it('rewrites one line no longer than the terminal is wide', () => {
+    expect(shown({}, false)).toBe('\r\u001B[Kbelt-and-road-2020  han\r\u001B[K');
+  });
+
+  it('is silent without a terminal and where quiet is asked for', () => {
+    expect(shown({ columns: undefined }, false)).toBe('');
+    expect(shown({}, true)).toBe('');
+  });
+});
