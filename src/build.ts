@@ -1,6 +1,7 @@
+import { drawByName } from './build/draw.js';
 import { drawCharts } from './build/draw-charts.js';
+import { drawPictures } from './build/draw-pictures.js';
 import { guard } from './build/guard.js';
-import { loadTheme } from './build/load-theme.js';
 import { metadataOf } from './build/metadata.js';
 import { outputPath } from './build/output-path.js';
 import { printDate } from './build/print-date.js';
@@ -89,31 +90,32 @@ interface OutputRequest {
   readonly path: string;
 }
 
-/** expand → parse → typeset, drawing the charts → print → inspect */
+/** expand → parse → typeset, drawing charts and pictures → print → inspect */
 async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> {
   const { effects, resources, report, packs, fonts, output, path } = request;
-  const { layout } = output;
   const begun = performance.now();
   const found = findings();
   const at = (stage: ProgressEvent['stage']): void =>
-    effects.progress({ report: report.id, layout, stage });
+    effects.progress({ report: report.id, layout: output.layout, stage });
   const incomplete = (): Checked<never> => ({ value: undefined, diagnostics: found.all() });
 
   at('expand');
-  const theme = found.take(loadTheme(effects, resources.templates, output));
-  const markup = found.take(
-    expandLayout({ effects, templates: resources.templates, report, packs, output }),
-  );
+  const theme = found.take(resources.theme(output.layout, output.place));
+  const layout = found.take(resources.layout(output.layout, output.place));
+  const markup = layout && found.take(expandLayout({ layout, report, packs, output }));
   const document = markup && found.take(parseDocument(markup));
   if (!theme || !document) return incomplete();
 
   at('charts');
-  const charts = drawCharts({ report, packs, fonts, theme });
+  const graphics = drawByName({
+    chart: drawCharts({ report, packs, fonts, theme }),
+    img: drawPictures(effects, report.folder),
+  });
 
   at('typeset');
   const metadata = metadataOf(report, document, packs, request.date);
-  const job = found.take(typeset({ document, theme, fonts, draw: charts.draw, metadata }));
-  found.add(charts.diagnostics());
+  const job = found.take(typeset({ document, theme, fonts, draw: graphics.draw, metadata }));
+  found.add(graphics.diagnostics());
   if (!job) return incomplete();
 
   at('print');
@@ -127,7 +129,7 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
   const { pdf, trace } = printed;
   return {
     value: {
-      layout,
+      layout: output.layout,
       path,
       pdf,
       pages: trace.pages.length,

@@ -13,7 +13,10 @@ export async function guard<T>(place: Place, work: () => Promise<Checked<T>>): P
   } catch (error) {
     if (error instanceof FontFault) return { value: undefined, diagnostics: [error.diagnostic] };
     if (systemCode(error) === undefined) throw error;
-    return { value: undefined, diagnostics: [readFault(error, pathOf(error) ?? place.file, place)] };
+    return {
+      value: undefined,
+      diagnostics: [readFault(error, pathOf(error) ?? place.file, place)],
+    };
   }
 }
 

@@ -5,6 +5,10 @@ import { loadFontLibrary } from '../fonts/library.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { loadLanguagePacks } from '../language/packs.js';
+import type { Layout } from '../template/layout.js';
+import { openLayout } from '../template/open.js';
+import type { Theme } from '../typeset/style.js';
+import { loadTheme } from './load-theme.js';
 
 /** What every report of a process shares, read when it is first asked for. */
 export interface Resources {
@@ -15,6 +19,9 @@ export interface Resources {
     tags: readonly LanguageTag[],
     place: Place,
   ) => Checked<ReadonlyMap<LanguageTag, LanguagePack>>;
+  /** @param place where the layout is asked for, for faults that have no file of their own */
+  readonly layout: (name: string, place: Place) => Checked<Layout>;
+  readonly theme: (name: string, place: Place) => Checked<Theme>;
 }
 
 export interface ResourceFolders {
@@ -22,21 +29,38 @@ export interface ResourceFolders {
   readonly fonts: string;
 }
 
-/** Fonts are parsed once, and the packs of one set of languages are read once. */
+/** Each font, language pack, layout and theme is read and parsed once, however many reports use it. */
 export function openResources(effects: Effects, { templates, fonts }: ResourceFolders): Resources {
-  const packs = new Map<string, ReturnType<Resources['packs']>>();
   let library: Checked<FontLibrary> | undefined;
   return {
     templates,
     fonts: () => (library ??= loadFontLibrary(effects, fonts)),
-    packs: (tags, place) => {
-      const key = tags.join(' ');
-      const known = packs.get(key);
-      if (known !== undefined) return known;
-      const loaded = loadLanguagePacks(effects, `${templates}/languages`, tags, place);
-      // A fault is told at the place of the report that met it.
-      if (loaded.diagnostics.length === 0) packs.set(key, loaded);
-      return loaded;
-    },
+    packs: remember(
+      (tags: readonly LanguageTag[], place) =>
+        loadLanguagePacks(effects, `${templates}/languages`, tags, place),
+      (tags) => tags.join(' '),
+    ),
+    layout: remember(
+      (name: string, place) => openLayout(effects, templates, name, place),
+      (name) => name,
+    ),
+    theme: remember(
+      (name: string, place) => loadTheme(effects, templates, name, place),
+      (name) => name,
+    ),
+  };
+}
+
+/** Keeps what was read without a fault. A fault is told again to each that asks, at its own place. */
+function remember<K, T>(
+  read: (what: K, place: Place) => Checked<T>,
+  keyOf: (what: K) => string,
+): (what: K, place: Place) => Checked<T> {
+  const known = new Map<string, Checked<T>>();
+  return (what, place) => {
+    const key = keyOf(what);
+    const checked = known.get(key) ?? read(what, place);
+    if (checked.diagnostics.length === 0) known.set(key, checked);
+    return checked;
   };
 }

@@ -1,6 +1,5 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Localized } from '../language/language.js';
-import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
 import type { ChartPoint, ChartSeries, ChartSpec, Fact, Report } from '../report/report.js';
@@ -44,14 +43,9 @@ const PARTS: ReadonlySet<ChartSpec['kind']> = new Set([
  * Errors: `chart/no-number`, `chart/range`, `chart/negative`, `chart/mixed-dimensions`, `chart/mixed-units`,
  * `chart/nothing-to-draw`, `chart/too-many-highlights`; each at the point.
  */
-export function readChartData(
-  spec: ChartSpec,
-  report: Report,
-  packs: ReadonlyMap<string, LanguagePack>,
-): Checked<ChartData> {
+export function readChartData(spec: ChartSpec, report: Report): Checked<ChartData> {
   const diagnostics: Diagnostic[] = [];
   const scales = new Map<ChartSeries['mark'], Unit>();
-  const factor = unitFactors(packs);
 
   const series = spec.series.map((one): DataSeries => {
     const axis = spec.kind === 'combined' ? one.mark : 'bar';
@@ -88,7 +82,7 @@ export function readChartData(
         );
         return [];
       }
-      const ratio = conversion(factor(unit), factor(first), unit, first);
+      const ratio = conversion(unit, first);
       if (ratio === undefined) {
         fault(
           'chart/mixed-units',
@@ -155,22 +149,8 @@ const fault = (
 const comparable = (unit: Unit): string =>
   unit.kind === 'counter' || unit.kind === 'none' ? 'count' : `${unit.kind}:${unit.dimension}`;
 
-const unitFactors =
-  (packs: ReadonlyMap<string, LanguagePack>) =>
-  (unit: Unit): number | undefined => {
-    for (const pack of packs.values()) {
-      const factor = pack.units.get(unit.id)?.factor;
-      if (factor !== undefined) return Number(factor);
-    }
-    return undefined;
-  };
-
-function conversion(
-  from: number | undefined,
-  to: number | undefined,
-  unit: Unit,
-  axis: Unit,
-): number | undefined {
+/** What an amount is multiplied by to stand in the unit of the axis. */
+function conversion(unit: Unit, axis: Unit): number | undefined {
   if (unit.id === axis.id || comparable(unit) === 'count') return 1;
-  return from === undefined || to === undefined ? undefined : from / to;
+  return unit.factor && axis.factor && unit.factor.div(axis.factor).toNumber();
 }

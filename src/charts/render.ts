@@ -63,7 +63,7 @@ const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<Chart
  */
 export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const { spec, report, packs, theme, fonts, width } = request;
-  const data = readChartData(spec, report, packs);
+  const data = readChartData(spec, report);
   if (!data.value) return { value: undefined, diagnostics: data.diagnostics };
 
   const typesetting = { fonts, hanLatinSpace: theme.hanLatinSpace };

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that the package is installed in; `src/cli` and `dist/cli` lie equally deep. */
 const root = new URL('../../', import.meta.url);
 
-const folder = (name: string): string => fileURLToPath(new URL(name, root));
+/** As a person in the working directory would type it: relative where the folder lies inside. */
+const folder = (name: string): string => {
+  const path = fileURLToPath(new URL(name, root));
+  const way = relative('', path).replaceAll('\\', '/');
+  return way.startsWith('..') || isAbsolute(way) ? path : way;
+};
 
 /** Layouts, language packs and fonts that come with the tool. */
 export const packageFolders = { templates: folder('templates'), fonts: folder('fonts') } as const;

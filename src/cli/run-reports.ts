@@ -1,13 +1,11 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { makeReport } from '../build.js';
 import { openResources } from '../build/resources.js';
 import type { BuildResult, MadeReport } from '../build/results.js';
 import { writeReport } from '../build/write-report.js';
-import { hasErrors } from '../diagnostics/diagnostic.js';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';
 import { findReports } from '../report/discover.js';
-import { claimPaths } from './claim-paths.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
@@ -48,10 +46,8 @@ export async function runReports(
       ...packageFolders,
     }));
     const results: BuildResult[] = [];
-    const claim = claimPaths();
     for await (const made of makeAll(tasks, options.jobs, effects, progress)) {
-      const checked = { ...made, diagnostics: [...made.diagnostics, ...claim(made)] };
-      const result = options.writes ? writeReport(effects, checked) : checked;
+      const result = options.writes ? writeReport(effects, made) : made;
       progress.clear();
       format.result(result);
       results.push(result);

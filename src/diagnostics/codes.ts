@@ -3,6 +3,7 @@ import { commandCodes } from './codes/command.js';
 import { documentCodes } from './codes/document.js';
 import { fileCodes } from './codes/file.js';
 import { fontCodes } from './codes/font.js';
+import { imageCodes } from './codes/image.js';
 import { inputCodes } from './codes/input.js';
 import { inspectionCodes } from './codes/inspection.js';
 import { layoutCodes } from './codes/layout.js';
@@ -25,6 +26,7 @@ export const diagnosticCodes = {
   ...layoutCodes,
   ...inspectionCodes,
   ...fileCodes,
+  ...imageCodes,
   ...inputCodes,
   ...commandCodes,
 } as const satisfies Readonly<Record<string, string>>;

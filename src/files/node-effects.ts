@@ -25,7 +25,7 @@ function listFolder(folder: string): readonly DirectoryEntry[] {
       isFolder:
         entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, entry.name))),
     }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function isFolder(path: string): boolean {

@@ -33,16 +33,18 @@ function validPrefix(bytes: Uint8Array): number {
   let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (decodes(bytes.subarray(0, middle))) valid = middle;
+    if (decodes(bytes.subarray(0, middle), true)) valid = middle;
     else invalid = middle;
   }
+  // The fault may show only after the first bytes of a character, which belong to it.
+  while (!decodes(bytes.subarray(0, valid), false)) valid -= 1;
   return valid;
 }
 
-function decodes(bytes: Uint8Array): boolean {
+// With `mayBeCut` a character cut by the end of the bytes is no fault: the decoder may wait for more.
+function decodes(bytes: Uint8Array, mayBeCut: boolean): boolean {
   try {
-    // A character cut by the end of the slice is not a fault of the text, so the decoder may wait for more.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBeCut });
     return true;
   } catch {
     return false;

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Face, FontkitFont } from '../fonts/face.js';
+import { FontSubset, type SubsettableFont } from './font-subset.js';
 import { pdfString, type PdfDocument, type PdfFont, type PdfReference } from './pdfmake.js';
 import { shape, type ShapedGlyph } from './shaping.js';
 import { toUnicodeMap } from './to-unicode.js';
 
 /** What embedding takes of a fontkit font beyond measuring. */
-interface EmbeddableFont extends FontkitFont {
+interface EmbeddableFont extends FontkitFont, SubsettableFont {
   readonly postscriptName: string;
   readonly ascent: number;
   readonly descent: number;
@@ -20,28 +21,21 @@ interface EmbeddableFont extends FontkitFont {
     readonly maxY: number;
   };
   readonly head: { readonly macStyle: { readonly italic: boolean } };
-  readonly getGlyph: (id: number) => { readonly advanceWidth: number };
-  readonly createSubset: () => FontSubset;
-}
-
-/** fontkit's writer of a TrueType subset: position in `glyphs` is the glyph's number in the embedded file. */
-interface FontSubset {
-  readonly glyphs: number[];
-  readonly includeGlyph: (id: number) => number;
-  readonly encode: () => Uint8Array;
 }
 
 const isEmbeddable = (font: FontkitFont): font is EmbeddableFont => 'createSubset' in font;
 
 const SYMBOLIC = 1 << 2;
 const ITALIC = 1 << 6;
-const SOFT_HYPHEN = 0xad;
 const hex = (cid: number): string => cid.toString(16).padStart(4, '0');
 
-/** A glyph in a document: its code, and how far the pen goes, in 1/1000 em. */
+/** A glyph in a document: its code, and its width there in 1/1000 em. */
 export interface EncodedGlyph extends ShapedGlyph {
   readonly code: string;
 }
+
+/** Widened advances come in steps of this many 1/1000 em, so that few glyphs are needed twice. */
+const WIDENING_STEP = 50;
 
 /**
  * One face in one document: a TrueType subset in a composite font (ISO 32000-1, 9.7). The parsed font and its shaped
@@ -63,7 +57,9 @@ export class EmbeddedFont implements PdfFont {
   /** Code → characters; read by svg-to-pdfkit. */
   readonly unicode: (readonly number[])[] = [[]];
   readonly #widths: number[] = [];
-  readonly #codes = new Map<number, Map<string, number>>();
+  readonly #codes = new Map<number, Map<string, string>>();
+  /** Glyphs whose plain form has a code. */
+  readonly #plain = new Set<number>();
   readonly #subset: FontSubset;
   readonly #document: PdfDocument;
   #dictionary: PdfReference | undefined;
@@ -82,24 +78,22 @@ export class EmbeddedFont implements PdfFont {
     this.capHeight = font.capHeight * this.scale;
     this.lineGap = font.lineGap * this.scale;
     this.bbox = font.bbox;
-    this.#subset = font.createSubset();
+    this.#subset = new FontSubset(font);
     this.#widths.push(font.getGlyph(0).advanceWidth * this.scale);
   }
 
   /** Codes for a text, with positions. */
   glyphs(text: string, features?: readonly string[]): readonly EncodedGlyph[] {
-    return shape(this.font, text, features).map((glyph) => ({
-      ...glyph,
-      code: this.#codeOf(glyph, glyph.codePoints),
-    }));
+    return shape(this.font, text, features).map((glyph) => this.#encoded(glyph));
   }
 
-  /** A hyphen at a line's end that the text does not have: it extracts as U+00AD (ISO 32000-1, 14.8.2.2.3). */
-  softHyphen(text: string, features?: readonly string[]): readonly EncodedGlyph[] {
-    return shape(this.font, text, features).map((glyph) => ({
-      ...glyph,
-      code: this.#codeOf(glyph, [SOFT_HYPHEN]),
-    }));
+  /**
+   * The glyph with nearly `space` 1/1000 em more advance: a space of layout inside the glyph, where no reader takes it
+   * for a space of the text. `advance` counts from the glyph's origin as before.
+   */
+  widened(glyph: EncodedGlyph, space: number): EncodedGlyph {
+    const extra = Math.round(space / WIDENING_STEP) * WIDENING_STEP;
+    return extra > 0 ? this.#encoded({ ...glyph, width: glyph.width + extra }, extra) : glyph;
   }
 
   /** pdfkit's form of the same, for text in graphics. */
@@ -187,27 +181,31 @@ export class EmbeddedFont implements PdfFont {
     dictionary.end();
   }
 
-  #codeOf(glyph: ShapedGlyph, codePoints: readonly number[]): string {
-    const codes = this.#codes.get(glyph.id) ?? new Map<string, number>();
+  #encoded(glyph: ShapedGlyph, extra = 0): EncodedGlyph {
+    const codes = this.#codes.get(glyph.id) ?? new Map<string, string>();
     this.#codes.set(glyph.id, codes);
-    const text = codePoints.join();
-    let code = codes.get(text);
+    const key = `${glyph.codePoints.join()}+${extra}`;
+    let code = codes.get(key);
     if (code === undefined) {
-      const subset = this.#subset;
-      const isFirst = codes.size === 0;
-      code = isFirst ? subset.includeGlyph(glyph.id) : subset.glyphs.push(glyph.id) - 1;
-      codes.set(text, code);
-      if (code > 0) {
-        this.#widths[code] = glyph.width;
-        this.unicode[code] = codePoints;
-      }
+      const isFirst = extra === 0 && !this.#plain.has(glyph.id);
+      if (isFirst) this.#plain.add(glyph.id);
+      const units = Math.round(extra / this.scale);
+      const number = isFirst
+        ? this.#subset.include(glyph.id)
+        : this.#subset.includeVariant(glyph.id, units);
+      code = hex(number);
+      codes.set(key, code);
+      this.#widths[number] = glyph.width;
+      this.unicode[number] = number === 0 ? [] : glyph.codePoints;
     }
-    return hex(code);
+    return { ...glyph, code };
   }
 
   /** Six capitals that tell subsets apart (ISO 32000-1, 9.6.4), the same for the same glyphs. */
   #tag(): string {
-    const digest = createHash('sha256').update(`${this.name} ${this.#subset.glyphs.join()}`).digest();
-    return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
+    const digest = createHash('sha256').update(`${this.name} ${this.#subset.contents}`).digest();
+    return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join(
+      '',
+    );
   }
 }

@@ -8,8 +8,7 @@ export interface PageFill {
   readonly endsHere: boolean;
 }
 
-const share = (gap: PlacedGap, fraction: number): number =>
-  (gap.gap.maximum - gap.laid) * fraction;
+const share = (gap: PlacedGap, fraction: number): number => (gap.gap.maximum - gap.laid) * fraction;
 
 /**
  * Shares a page's slack out over its gaps, in proportion to how far each may stretch, so that the last block ends on

@@ -83,7 +83,8 @@ export class Heights {
         return top + this.ofSequence(node.children, 0, inner, page);
       case 'columns':
         return (
-          top + Math.max(0, ...node.columns.map((each) => this.ofStart(each.content, each.width, page)))
+          top +
+          Math.max(0, ...node.columns.map((each) => this.ofStart(each.content, each.width, page)))
         );
       case 'table':
         return top + this.ofHead(node, inner) + this.ofRow(node, node.headerRows, inner);

@@ -80,9 +80,7 @@ class SheetLayout extends LayoutBuilderPart {
     const { width, height, margins } = this.job.geometry;
     this.writer = new PageElementWriterPart(new FlowContext());
     this.writer.addPage({ width, height }, null, margins);
-    this.processNode(
-      this.#measure.measureNode(define({ kind: 'stack', children: this.job.body })),
-    );
+    this.processNode(this.#measure.measureNode(define({ kind: 'stack', children: this.job.body })));
     const { pages } = this.#context;
     for (let page = 0; page < pages.length; page++) {
       this.#layFurniture('header', page, pages.length);
@@ -173,11 +171,12 @@ class SheetLayout extends LayoutBuilderPart {
       const remaining = lines.length - placed;
       const room = Math.floor(context.availableHeight / paragraph.style.leading);
       const fits =
-        this.#region === 'body'
-          ? linesOnPage(paragraph, remaining, room, placed > 0)
-          : remaining;
+        this.#region === 'body' ? linesOnPage(paragraph, remaining, room, placed > 0) : remaining;
       const taken = fits > 0 || !this.#isAtHead() ? fits : Math.max(1, Math.min(room, remaining));
-      for (let line = this.buildNextLine(node, placed), end = placed + taken; line && placed < end; ) {
+      for (
+        let line = this.buildNextLine(node, placed), end = placed + taken;
+        line && placed < end;
+      ) {
         this.#layLine(line);
         placed += 1;
         line = this.buildNextLine(node, placed);
@@ -425,4 +424,3 @@ class SheetLayout extends LayoutBuilderPart {
 
 /** Lays the job's blocks out over pages, gaps at one setting. Nothing of `job` is changed. */
 export const layOut = (job: PrintJob, gaps: GapSetting): Flow => new SheetLayout(job, gaps).run();
-

@@ -8,13 +8,7 @@ import type { LanguageTag } from '../language/language.js';
  */
 
 export type PrintNode =
-  | ParagraphNode
-  | StackNode
-  | ColumnsNode
-  | TableNode
-  | GraphicNode
-  | ImageNode
-  | GapNode;
+  ParagraphNode | StackNode | ColumnsNode | TableNode | GraphicNode | ImageNode | GapNode;
 
 interface PrintNodeBase {
   /** [left, top, right, bottom] */
@@ -36,7 +30,12 @@ export interface Box {
   readonly bottom?: Rule;
   readonly left?: Rule;
   /** How far the fill and rules reach outside the block; negative reaches inside. */
-  readonly outset?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly outset?: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
 }
 
 export interface Rule {
@@ -148,7 +147,12 @@ export interface GapNode {
 export interface PageGeometry {
   readonly width: number;
   readonly height: number;
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
 }
 
 /** What header and footer may depend on. */

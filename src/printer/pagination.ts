@@ -54,10 +54,10 @@ const bottomOf = (flow: Flow, page: number, geometry: PageGeometry): number => {
     .filter(({ standing }) => standing.region === 'body')
     .map((item) => item.y + heightOf(item));
   const boxes = flow.boxes
-    .filter((span) => span.standing.region === 'body' && span.from.page <= page && page <= span.to.page)
-    .map((span) =>
-      span.to.page === page ? span.to.y : geometry.height - geometry.margins.bottom,
-    );
+    .filter(
+      (span) => span.standing.region === 'body' && span.from.page <= page && page <= span.to.page,
+    )
+    .map((span) => (span.to.page === page ? span.to.y : geometry.height - geometry.margins.bottom));
   return [...bottoms, ...boxes].reduce((lowest, bottom) => Math.max(lowest, bottom), 0);
 };
 

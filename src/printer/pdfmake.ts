@@ -135,14 +135,6 @@ export interface DocMeasure {
   measureImage(node: DefinitionNode): DefinitionNode;
 }
 
-export interface Renderer {
-  pdfDocument: PdfDocument;
-  renderPages(pages: readonly LaidPage[]): void;
-  renderLine(line: Line, x?: number, y?: number): void;
-  renderSVG(svg: DefinitionNode): void;
-  renderImage(image: DefinitionNode): void;
-}
-
 /** An object of the PDF that is written when it ends. */
 export interface PdfReference {
   readonly id: number;
@@ -169,13 +161,6 @@ export interface PdfTree {
   _compareKeys(a: string, b: string): number;
 }
 
-export interface PdfOutline {
-  addItem(
-    title: string,
-    options: { top: number; left: number; fit: boolean; expanded: boolean },
-  ): PdfOutline;
-}
-
 export interface PdfImage {
   readonly width: number;
   readonly height: number;
@@ -193,7 +178,6 @@ export interface PdfFont {
 export interface PdfDocument extends Readable {
   page: PdfPage;
   options: Readonly<Record<string, unknown>>;
-  outline: PdfOutline;
   _root: PdfReference;
   _font: PdfFont | null;
   _fontFamilies: Record<string, PdfFont>;
@@ -246,7 +230,6 @@ export const PageElementWriterPart = part('PageElementWriter') as Constructor<
   PageElementWriter
 >;
 export const LinePart = part('Line') as Constructor<[maxWidth: number], Line>;
-export const RendererPart = part('Renderer') as Constructor<[PdfDocument], Renderer>;
 export const SVGMeasurePart = part('SVGMeasure') as Constructor<[], object>;
 export const PDFDocumentPart = part('PDFDocument') as Constructor<
   [

@@ -2,8 +2,28 @@ import type { ElementNode } from '../document/document.js';
 
 /** Standard structure types in use (ISO 32000-1, 14.8.4). */
 export type Role =
-  | 'Document' | 'Sect' | 'Div' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
-  | 'Table' | 'THead' | 'TBody' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Caption' | 'Link' | 'Note' | 'Span';
+  | 'Document'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Figure'
+  | 'Caption'
+  | 'Link'
+  | 'Note'
+  | 'Span';
 
 /** Element → structure type. An element not here leaves no element of its own: its content belongs to its parent. */
 const ROLES: Readonly<Record<string, Role>> = {
@@ -35,7 +55,14 @@ export const roleOf = (element: ElementNode): Role | undefined =>
   Object.hasOwn(ROLES, element.name) ? ROLES[element.name] : undefined;
 
 const GROUPING: ReadonlySet<Role> = new Set<Role>([
-  'Document', 'Sect', 'Div', 'L', 'Table', 'THead', 'TBody', 'TR',
+  'Document',
+  'Sect',
+  'Div',
+  'L',
+  'Table',
+  'THead',
+  'TBody',
+  'TR',
 ]);
 
 /** Grouping elements hold elements, never content itself. */

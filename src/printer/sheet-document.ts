@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { Face } from '../fonts/face.js';
+import type { Face, FontLibrary } from '../fonts/face.js';
 import { EmbeddedFont } from './embedded-font.js';
 import type { Metadata } from './nodes.js';
 import { PDFDocumentPart, type PdfTree } from './pdfmake.js';
@@ -8,8 +8,7 @@ import { xmpPacket } from './xmp.js';
 /** What the files name as their maker; without a version, so that a new release alone changes no file. */
 export const TOOL = 'Factsheet Press';
 
-const byCodeUnit = (one: string, other: string): number =>
-  one < other ? -1 : Number(one > other);
+const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 /**
  * pdfmake's document, made reproducible and conforming: PDF 1.7, tagged, PDF/A-3a and PDF/UA-1 metadata, an identifier
@@ -17,15 +16,15 @@ const byCodeUnit = (one: string, other: string): number =>
  */
 export class SheetDocument extends PDFDocumentPart {
   readonly #metadata: Metadata;
+  readonly #library: FontLibrary;
   readonly #fonts = new Map<string, EmbeddedFont>();
-  /** Undefined while pdfkit's constructor writes the file's header. */
   #hash: Hash | undefined;
 
-  constructor(metadata: Metadata, images: Record<string, unknown>) {
+  constructor(metadata: Metadata, library: FontLibrary) {
     const { title, subject, author, keywords, date, language } = metadata;
     super(
       {},
-      images,
+      {},
       {},
       {},
       {
@@ -49,6 +48,7 @@ export class SheetDocument extends PDFDocumentPart {
       },
     );
     this.#metadata = metadata;
+    this.#library = library;
     this.#hash = createHash('sha256');
     this.#orderByCodeUnit('Dests');
   }
@@ -62,6 +62,14 @@ export class SheetDocument extends PDFDocumentPart {
       this._fontFamilies[face.id] = font;
     }
     return font;
+  }
+
+  /** Selects a face by its name in the library, for text in graphics. */
+  override font(source: unknown): this {
+    const face = typeof source === 'string' ? this.#library.face(source) : undefined;
+    if (!face) throw new TypeError(`${String(source)} is no face of the library`);
+    this._font = this.embedded(face);
+    return this;
   }
 
   /** Embeds files as associated with the document (ISO 19005-3, 6.8). */
@@ -93,7 +101,9 @@ export class SheetDocument extends PDFDocumentPart {
   }
 
   override _write(data: string | Uint8Array): void {
-    this.#hash?.update(typeof data === 'string' ? Buffer.from(data, 'binary') : data);
+    // pdfkit's constructor writes the header before this class has its fields.
+    if (#hash in this)
+      this.#hash?.update(typeof data === 'string' ? Buffer.from(data, 'binary') : data);
     super._write(data);
   }
 

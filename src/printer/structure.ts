@@ -74,23 +74,23 @@ const wrapLinks = (kids: readonly Kid[], role: Role, language: LanguageTag): rea
           : [wrap('Link', language, spanLanguages(run.items, language))],
       );
 
-const paragraphOf = (kid: Kid): unknown =>
-  kid.kind === 'mark' && kid.source.kind === 'paragraph' ? kid.source : undefined;
+/** The paragraph that inline content was set in. */
+const paragraphOf = (kid: Kid | undefined): unknown => {
+  if (kid?.kind === 'mark') return kid.source.kind === 'paragraph' ? kid.source : undefined;
+  return kid?.kind === 'structure' && kid.role === 'Link' ? paragraphOf(kid.kids[0]) : undefined;
+};
 
 /** A grouping element's own text becomes paragraphs, one for each that was set. */
 const wrapParagraphs = (kids: readonly Kid[], language: LanguageTag): readonly Kid[] => {
   let current: unknown;
-  const keys = new Map<Kid, unknown>();
-  for (const kid of kids) {
-    if (kid.kind === 'structure') current = kid.role === 'Link' ? current : undefined;
-    else current = paragraphOf(kid) ?? current;
-    keys.set(kid, kid.kind === 'structure' && kid.role !== 'Link' ? undefined : current);
-  }
-  return runsBy(kids, (kid) => keys.get(kid)).flatMap((run) =>
-    run.key === undefined
-      ? run.items
-      : [wrap('P', language, wrapLinks(run.items, 'P', language))],
-  );
+  const keyed = kids.map((kid) => {
+    current = kid.kind === 'annotation' ? current : paragraphOf(kid);
+    return { kid, key: current };
+  });
+  return runsBy(keyed, ({ key }) => key).flatMap((run) => {
+    const inside = run.items.map(({ kid }) => kid);
+    return run.key === undefined ? inside : [wrap('P', language, wrapLinks(inside, 'P', language))];
+  });
 };
 
 const isLabel = (kid: Kid): boolean => kid.kind === 'mark' && kid.isLabel;

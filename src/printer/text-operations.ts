@@ -1,4 +1,3 @@
-import type { Face } from '../fonts/face.js';
 import type { EmbeddedFont, EncodedGlyph } from './embedded-font.js';
 import type { Fragment, SetLine } from './lines/set-line.js';
 import { number, numbers, rgb } from './pdf-syntax.js';
@@ -6,6 +5,13 @@ import { number, numbers, rgb } from './pdf-syntax.js';
 /** Shifts below this many 1/1000 em are not worth an entry. */
 const LEAST_SHIFT = 0.05;
 const SPACE = 0x20;
+/**
+ * Round a hyphen that the text does not have (ISO 32000-1, 14.8.2.2.3). The glyph itself stays a hyphen: readers
+ * without replacement text join words at one, and drop a soft hyphen without joining.
+ */
+const SOFT_HYPHEN = '/Span <</ActualText <FEFF00AD>>>';
+/** From about this gap on, in 1/1000 em, readers find a word space where there is none. */
+const LEAST_WORD_GAP = 75;
 
 /** What the page's graphics state was last set to; spares repeating it. */
 export interface TextState {
@@ -18,43 +24,37 @@ export const freshTextState = (): TextState => ({ font: '', color: '' });
 /**
  * The TJ array of a stretch of glyphs (ISO 32000-1, 9.4.3): strings of codes and, between them, how far the pen is
  * moved back in 1/1000 em. A ligature takes the sum of its characters' adjustments.
+ *
+ * @param adjustments extra advance after each character.
+ * @param following space after the last glyph that the next fragment's position makes.
  */
 export const showText = (
+  font: EmbeddedFont,
   glyphs: readonly EncodedGlyph[],
   adjustments: readonly number[] = [],
+  following = 0,
 ): string => {
   let array = '';
   let codes = '';
   let pending = 0;
   let character = 0;
-  const move = (): void => {
-    if (Math.abs(pending) < LEAST_SHIFT) return;
-    if (codes !== '') array += `<${codes}>`;
-    array += number(-pending);
-    codes = '';
-    pending = 0;
-  };
-  for (const glyph of glyphs) {
-    pending += glyph.offset;
-    move();
-    codes += glyph.code;
-    pending += glyph.advance - glyph.offset - glyph.width;
+  glyphs.forEach((glyph, index) => {
+    let space = index === glyphs.length - 1 ? following : 0;
     for (const end = character + glyph.codePoints.length; character < end; character += 1) {
-      pending += adjustments[character] ?? 0;
+      space += adjustments[character] ?? 0;
     }
-  }
+    const isSpace = glyph.codePoints.at(-1) === SPACE || glyphs[index + 1]?.codePoints[0] === SPACE;
+    const drawn = space > LEAST_WORD_GAP && !isSpace ? font.widened(glyph, space) : glyph;
+    pending += glyph.offset;
+    if (Math.abs(pending) >= LEAST_SHIFT) {
+      array += `${codes === '' ? '' : `<${codes}>`}${number(-pending)}`;
+      codes = '';
+      pending = 0;
+    }
+    codes += drawn.code;
+    pending += glyph.advance - glyph.offset - drawn.width + space;
+  });
   return `[${array}<${codes}>] TJ`;
-};
-
-const glyphsOf = (
-  fragment: Fragment,
-  font: EmbeddedFont,
-  withSpace: boolean,
-): readonly EncodedGlyph[] => {
-  const glyphs = fragment.hyphen
-    ? font.softHyphen(fragment.text, fragment.features)
-    : font.glyphs(fragment.text, fragment.features);
-  return withSpace ? [...glyphs, ...font.glyphs(' ')] : glyphs;
 };
 
 /** Sets the colour to fill with, where it is not set already. */
@@ -64,27 +64,40 @@ export const fillColor = (color: string, state: TextState): string => {
   return `${numbers(...rgb(color))} rg\n`;
 };
 
+/** Space in 1/1000 em between a fragment and the next one, where the text has none. */
+const spaceBetween = (fragment: Fragment, next: Fragment | undefined): number => {
+  if (!next || fragment.text.endsWith(' ') || next.text.startsWith(' ')) return 0;
+  return ((next.x - fragment.x - fragment.width) * 1000) / fragment.run.size;
+};
+
 /**
- * Operators that draw a fragment with its origin at `x`, `y`, in pt from the page's top left corner.
+ * Operators that draw a line's fragment, in pt from the page's top left corner. At the line's end its word space is
+ * drawn too, so that extracted words stay apart.
  *
- * @param isLast the line ends here: its word space is drawn, so that extracted words stay apart.
+ * @param at the origin of the line.
  */
 export const drawFragment = (
-  fragment: Fragment,
   line: SetLine,
-  isLast: boolean,
+  index: number,
   at: { readonly x: number; readonly y: number },
-  fontOf: (face: Face) => EmbeddedFont,
+  font: EmbeddedFont,
   state: TextState,
 ): string => {
+  const fragment = line.fragments[index];
+  if (!fragment) return '';
   const { run } = fragment;
-  const font = fontOf(run.face);
-  const withSpace = isLast && line.endsWithSpace && run.face.covers(SPACE);
+  const next = line.fragments[index + 1];
+  const withSpace = !next && line.endsWithSpace && run.face.covers(SPACE);
   const selected = `/${font.id} ${number(run.size)} Tf`;
   const select = state.font === selected ? '' : `${selected}\n`;
   state.font = selected;
   const color = fillColor(run.color, state);
-  const matrix = `1 0 0 -1 ${numbers(at.x, at.y - (run.rise ?? 0))} Tm`;
-  const shown = showText(glyphsOf(fragment, font, withSpace), fragment.adjustments);
-  return `${color}${select}${matrix}\n${shown}`;
+  const matrix = `1 0 0 -1 ${numbers(at.x + fragment.x, at.y - (run.rise ?? 0))} Tm`;
+  const glyphs = [
+    ...font.glyphs(fragment.text, fragment.features),
+    ...(withSpace ? font.glyphs(' ') : []),
+  ];
+  const shown = showText(font, glyphs, fragment.adjustments, spaceBetween(fragment, next));
+  const drawn = fragment.hyphen ? `${SOFT_HYPHEN} BDC\n${shown}\nEMC` : shown;
+  return `${color}${select}${matrix}\n${drawn}`;
 };

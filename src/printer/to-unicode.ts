@@ -1,7 +1,9 @@
 const hex = (unit: number): string => unit.toString(16).padStart(4, '0');
 
 const utf16 = (codePoints: readonly number[]): string =>
-  Array.from(String.fromCodePoint(...codePoints).split(''), (unit) => hex(unit.charCodeAt(0))).join('');
+  Array.from(String.fromCodePoint(...codePoints).split(''), (unit) => hex(unit.charCodeAt(0))).join(
+    '',
+  );
 
 /** Entries in one block at most (ISO 32000-1, 9.10.3 with Adobe technical note 5014). */
 const BLOCK = 100;

@@ -11,7 +11,12 @@ export interface TracedPage {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
   readonly items: readonly TracedItem[];
 }
 

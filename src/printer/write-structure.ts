@@ -58,11 +58,10 @@ export const writeStructure = (document: PdfDocument, tree: StructureElement): v
   const writing: Writing = { document, identifiers: [] };
   root.data['K'] = [writeElement(tree, root, undefined, writing)];
   if (writing.identifiers.length === 0) return;
+  const identifiers = writing.identifiers.toSorted(([one], [other]) => (one < other ? -1 : 1));
   const names = document.ref({
-    Limits: [writing.identifiers.at(0), writing.identifiers.at(-1)].map((entry) =>
-      pdfString(entry?.[0] ?? ''),
-    ),
-    Names: writing.identifiers.flatMap(([name, reference]) => [pdfString(name), reference]),
+    Limits: [identifiers.at(0), identifiers.at(-1)].map((entry) => pdfString(entry?.[0] ?? '')),
+    Names: identifiers.flatMap(([name, reference]) => [pdfString(name), reference]),
   });
   names.end();
   root.data['IDTree'] = { Kids: [names] };

@@ -36,7 +36,12 @@ const dublinCore = (metadata: Metadata): string => {
     ...(author === undefined ? [] : [list('dc:creator', 'Seq', [author])]),
     ...(subject === undefined
       ? []
-      : [alternatives('dc:description', [['x-default', subject], [language, subject]])]),
+      : [
+          alternatives('dc:description', [
+            ['x-default', subject],
+            [language, subject],
+          ]),
+        ]),
     ...(keywords && keywords.length > 0 ? [list('dc:subject', 'Bag', keywords)] : []),
   ].join('\n');
 };

@@ -35,6 +35,13 @@ export function sharedMagnitude(low: Big, high: Big, pack: LanguagePack): Magnit
   );
 }
 
+/** Whether a bare lower end would be read with the magnitude of the upper: 1—2万 says 10,000 to 20,000. */
+export const readsAsShared = (low: Big, high: Big, pack: LanguagePack): boolean => {
+  const magnitude = magnitudeFor(high, pack);
+  if (magnitude === undefined || magnitudeFor(low, pack) !== undefined) return false;
+  return low.times(Big(`1e${magnitude.power}`)).lt(high);
+};
+
 function holds({ power, decimals }: Magnitude, amount: Big): boolean {
   const size = amount.abs();
   return size.gte(Big(`1e${power}`)) && decimalsOf(size) + power <= decimals;

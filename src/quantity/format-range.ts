@@ -1,8 +1,8 @@
 import type Big from 'big.js';
-import type { LanguagePack } from '../language/pack.js';
+import type { LanguagePack, Magnitude } from '../language/pack.js';
 import { part } from './figure-parts.js';
 import { formatMagnitude, qualified, signOf } from './format-amount.js';
-import { magnitudeFor, sharedMagnitude } from './format-digits.js';
+import { magnitudeFor, readsAsShared, sharedMagnitude } from './format-digits.js';
 import { percentParts, unitParts } from './format-unit.js';
 import type { FigureForm, FigurePart, Quantity, Value } from './quantity.js';
 
@@ -24,10 +24,13 @@ export function formatRange(
   const percent = percentParts(pack);
   const isPercent = unit.kind === 'percent';
   const shared = sharedMagnitude(low, high, pack);
+  const inFull = readsAsShared(low.abs(), high.abs(), pack);
+  const magnitudeOf = (size: Big): Magnitude | undefined =>
+    repeated ? (inFull ? undefined : magnitudeFor(size, pack)) : shared;
 
   const end = (amount: Big, last: boolean): readonly FigurePart[] => {
     const size = amount.abs();
-    const magnitude = repeated ? magnitudeFor(size, pack) : shared;
+    const magnitude = magnitudeOf(size);
     const written = formatMagnitude(size, pack, { magnitude }).parts;
     const currency = unitParts(unit, size, pack, { magnitude: false, space: '' }).before;
     const complete = repeated || last;
@@ -41,7 +44,7 @@ export function formatRange(
 
   const withUnit =
     !isPercent && (form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure'));
-  const linked = (repeated ? magnitudeFor(high.abs(), pack) : shared) !== undefined;
+  const linked = magnitudeOf(high.abs()) !== undefined;
   const after = unitParts(unit, high, pack, { magnitude: linked, space: pack.numbers.unitSpace }).after;
   return qualified(qualifier === undefined ? undefined : pack.qualifiers[qualifier], [
     ...end(low, false),

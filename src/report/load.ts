@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { inReadingOrder } from '../diagnostics/order.js';
 import type { Effects } from '../effects.js';
 import { startOf } from '../files/paths.js';
 import { openRoot, type Root } from '../files/root.js';
@@ -33,7 +34,7 @@ export function loadReport(
   const findings = newFindings();
   const root = openRoot(effects, folder);
   const report = readAll(root, packs, findings);
-  const diagnostics = findings.all();
+  const diagnostics = inReadingOrder(findings.all());
   return { value: diagnostics.some(isFatal) ? undefined : report, diagnostics };
 }
 
@@ -72,7 +73,12 @@ function readAll(
 
   const known = { facts: keysOf(files.facts), charts: keysOf(files.charts) };
   const sourceIds = sourceIdsOf(files.report);
-  const units = readUnits(readingOf(files.units), dataOf(files.units), packs);
+  const units = readUnits(
+    readingOf(files.units),
+    dataOf(files.units),
+    packs,
+    files.units.state === 'broken',
+  );
   const facts = readFacts(readingOf(files.facts), dataOf(files.facts) ?? {}, {
     units,
     sources: sourceIds,

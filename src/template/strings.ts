@@ -61,7 +61,7 @@ const offsetOf = ({ key }: Pair): number => (isScalar(key) ? (key.range?.[0] ?? 
 function textOf(pair: Pair): readonly [string, string] | undefined {
   const language = keyOf(pair);
   const value = isScalar(pair.value) ? pair.value.value : undefined;
-  return language === undefined || typeof value !== 'string' || value.trim() === '' ? undefined : [language, value];
+  return language === undefined || typeof value !== 'string' ? undefined : [language, value];
 }
 
 function* faultsOf({ id, texts }: LayoutString): Generator<string> {

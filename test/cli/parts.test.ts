@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { BuildResult } from '../../src/build/results.js';
-import { claimPaths } from '../../src/cli/claim-paths.js';
 import { progressOn } from '../../src/cli/progress.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import { unknownLayouts } from '../../src/cli/unknown-layouts.js';
@@ -24,18 +23,6 @@ const result = (
   })),
   diagnostics: [],
   isWritten: false,
-});
-
-describe('output paths', () => {
-  it('may not meet, not even on a file system without case', () => {
-    const claim = claimPaths();
-    expect(claim(result('data/a', ['out/a.pdf', 'out/a.handout.pdf']))).toEqual([]);
-    expect(claim(result('data/b', ['out/b.pdf']))).toEqual([]);
-    const [collision] = claim(result('data/A.handout', ['out/A.Handout.pdf']));
-    expect(collision?.code).toBe('command/output-collision');
-    expect(collision?.place.file).toBe('data/A.handout/report.yaml');
-    expect(collision?.problem).toContain('data/a');
-  });
 });
 
 describe('layouts that no report is set in', () => {

@@ -38,13 +38,13 @@ describe.each([
       });
 
       it('breaks before “ and after ” where the text does', () => {
-      const inner = settings.flatMap((lines) => lines.slice(1).map(lineText));
-      expect(inner.filter((text) => text.startsWith('“')).length).toBeGreaterThan(50);
-      const ends = settings.flatMap((lines) => lines.slice(0, -1).map(lineText));
-      expect(ends.filter((text) => text.endsWith('”')).length).toBeGreaterThan(50);
-    });
+        const inner = settings.flatMap((lines) => lines.slice(1).map(lineText));
+        expect(inner.filter((text) => text.startsWith('“')).length).toBeGreaterThan(50);
+        const ends = settings.flatMap((lines) => lines.slice(0, -1).map(lineText));
+        expect(ends.filter((text) => text.endsWith('”')).length).toBeGreaterThan(50);
+      });
 
-    it('neither loses nor adds a character', () => {
+      it('neither loses nor adds a character', () => {
         for (const [index, lines] of settings.entries()) {
           expect(joined(lines)).toBe(paragraphs[index % paragraphs.length]);
         }
@@ -56,14 +56,24 @@ describe.each([
       });
 
       it('opens no gap beyond an eighth of an em between hanzi, and none before a closing mark', () => {
+        const beyond: unknown[] = [];
         for (const fragment of settings.flat().flatMap((line) => line.fragments)) {
           const characters = Array.from(fragment.text);
           for (const [index, adjustment] of (fragment.adjustments ?? []).entries()) {
-            expect(adjustment).toBeLessThanOrEqual(125.01);
-            if (/[。，、；：？！”’）》—…·]/u.test(characters[index + 1] ?? '')) {
-              expect(adjustment).toBeLessThanOrEqual(0);
-            }
-            expect(adjustment).toBeGreaterThanOrEqual(-500.01);
+            const beforeMark = /[。，、；：？！”’）》—…·]/u.test(characters[index + 1] ?? '');
+            const most = beforeMark ? 0 : 125;
+            if (adjustment > most + 0.01 || adjustment < -500.01) beyond.push([fragment, index]);
+          }
+        }
+        expect(beyond).toEqual([]);
+      });
+
+      it('leaves between fragments a Han–Latin space of a quarter em at most', () => {
+        for (const { fragments } of settings.flat()) {
+          for (const [index, { x, width }] of fragments.entries()) {
+            const gap = (fragments[index + 1]?.x ?? x + width) - x - width;
+            expect(gap).toBeLessThanOrEqual(0.25 * SIZE + 0.01);
+            expect(gap).toBeGreaterThanOrEqual(-0.5 * SIZE - 0.01);
           }
         }
       });

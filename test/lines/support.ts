@@ -60,23 +60,17 @@ export const run = (
   ...options,
 });
 
+/** ASCII, Latin letters and the narrow spaces; the middle dot is full width in Chinese. */
+const WESTERN = '(?:[\\u0020-\\u007e\\u00a0-\\u00b6\\u00b8-\\u024f\\u2009\\u202f]|\\p{Mn})';
+const BY_SCRIPT = new RegExp(`(?<western>${WESTERN}+)|(?:(?!${WESTERN}).)+`, 'gsu');
+
 /** Chinese with Western words: letters, digits, spaces and ASCII signs go to the Western face. */
 export const chinese = (text: string, options: RunOptions = {}): readonly TextRun[] =>
-  Array.from(
-    text.matchAll(
-      /[\u0020-\u007e\u00a0-\u00b6\u00b8-\u024f\u2009\u202f\u0300-\u036f]+|[^\u0020-\u007e\u00a0-\u00b6\u00b8-\u024f\u2009\u202f\u0300-\u036f]+/gu,
-    ),
-    ([part]) =>
-      run(
-        part,
-        FULL_WIDTH.test(part) || /[^\u0020-\u024f\u2009\u202f\u0300-\u036f]/u.test(part)
-          ? 'cjk'
-          : 'western',
-        {
-          language: 'zh-Hans',
-          ...options,
-        },
-      ),
+  Array.from(text.matchAll(BY_SCRIPT), ({ 0: part, groups }) =>
+    run(part, groups?.['western'] === undefined ? 'cjk' : 'western', {
+      language: 'zh-Hans',
+      ...options,
+    }),
   );
 
 export const english = (text: string, options: RunOptions = {}): readonly TextRun[] => [

@@ -11,6 +11,7 @@ export interface VectorCanvas {
   readonly style: Record<string, string>;
   readonly getContext: (type: '2d') => RecordingContext;
   readonly toBuffer: (mimeType?: string) => Buffer;
+  /** What was drawn when `toBuffer` was last called: Chart.js clears the canvas when the chart is done with. */
   readonly drawing: () => Drawing;
   readonly addEventListener: () => void;
   readonly removeEventListener: () => void;
@@ -26,7 +27,7 @@ export function createVectorCanvas(
   language: LanguageTag,
 ): VectorCanvas {
   const nothing = (): void => undefined;
-  const drawing = (): Drawing => ({ width, height, items: context.items });
+  let finished: Drawing = { width, height, items: [] };
   const canvas: VectorCanvas = {
     get width() {
       return width;
@@ -38,8 +39,11 @@ export function createVectorCanvas(
     set height(_) {},
     style: {},
     getContext: () => context,
-    toBuffer: () => Buffer.from(writeSvg(drawing())),
-    drawing,
+    toBuffer: () => {
+      finished = { width, height, items: [...context.items] };
+      return Buffer.from(writeSvg(finished));
+    },
+    drawing: () => finished,
     addEventListener: nothing,
     removeEventListener: nothing,
     getAttribute: () => null,

@@ -1,7 +1,7 @@
 import type { BarElement, Chart, Plugin } from 'chart.js';
 import type { Datum } from '../chart-data.js';
-import type { RecordingContext } from '../canvas/recording-context.js';
-import { paintMark, type RectMark } from '../engine/marks.js';
+import type { RectMark } from '../engine/marks.js';
+import type { Pen } from '../label/pen.js';
 import { filling, markColor } from './colors.js';
 import type { ChartContext } from './plan.js';
 
@@ -16,35 +16,41 @@ export interface BarBox {
 export function barBox(chart: Chart, series: number, index: number): BarBox {
   const element = chart.getDatasetMeta(series).data[index];
   if (!element || !isBar(element)) throw new Error(`chart without bar ${series}.${index}`);
-  const { x, y, base, width, height, horizontal } = element.getProps(
-    ['x', 'y', 'base', 'width', 'height', 'horizontal'],
-    true,
+  const { x, y, base, width, height, horizontal } = numbers(
+    element.getProps(['x', 'y', 'base', 'width', 'height', 'horizontal'], true),
   );
   return horizontal
     ? { x: Math.min(x, base), y: y - height / 2, width: Math.abs(x - base), height }
     : { x: x - width / 2, y: Math.min(y, base), width, height: Math.abs(y - base) };
 }
 
+/** Chart.js types the places of a bar as absent while it has no data. */
+const numbers = <T extends Record<'x' | 'y', number | null>>(props: T) => ({
+  ...props,
+  x: props.x ?? 0,
+  y: props.y ?? 0,
+});
+
 const isBar = (element: object): element is BarElement => 'base' in element;
 
 /** Draws what a filled bar cannot say: the hatch of a provisional figure, and the span of a range. */
 export function provisionalBars(
   { theme }: ChartContext,
+  pen: Pen,
   series: readonly { readonly data: readonly Datum[]; readonly index: number }[],
   isHorizontal: boolean,
 ): Plugin {
   return {
     id: 'provisionalBars',
     afterDatasetsDraw: (chart) => {
-      const context: RecordingContext = chart.ctx;
       for (const { data, index } of series) {
         data.forEach((datum, i) => {
           const box = barBox(chart, index, i);
           const color = markColor(theme, datum, index);
           if (datum.isProvisional) {
-            paintMark(context, { kind: 'rect', ...box, ...filling(theme, color, true) });
+            pen.mark({ kind: 'rect', ...box, ...filling(theme, color, true) });
           } else if (datum.low < datum.amount) {
-            paintMark(context, {
+            pen.mark({
               kind: 'rect',
               ...rangePart(box, datum, isHorizontal),
               ...filling(theme, color, true),

@@ -1,6 +1,4 @@
 import type { Checked } from '../../diagnostics/diagnostic.js';
-import type { RecordingContext } from '../canvas/recording-context.js';
-import { paintMark } from '../engine/marks.js';
 import { stackLabels } from '../label/label.js';
 import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
 import { barBox, provisionalBars } from './bar-marks.js';
@@ -98,13 +96,13 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
         plugins: [
           provisionalBars(
             context,
+            pen,
             data.series.map((series, index) => ({ data: series.data, index })),
             true,
           ),
           afterMarks((chart) => {
-            const canvas: RecordingContext = chart.ctx;
             const zero = left - minimum * scale;
-            paintMark(canvas, {
+            pen.mark({
               kind: 'line',
               points: [
                 [zero, 0],

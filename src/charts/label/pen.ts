@@ -3,6 +3,7 @@ import type { FontLibrary } from '../../fonts/face.js';
 import { missingCharacter } from '../../fonts/missing.js';
 import type { RecordingContext } from '../canvas/recording-context.js';
 import { fontShorthand } from '../canvas/set-text.js';
+import { paintMark, type Mark } from '../engine/marks.js';
 import type { Label, MeasuredSpan, PlacedLabel } from './label.js';
 
 /** Where a label stands: the point and which part of the label lies on it. */
@@ -13,8 +14,9 @@ export interface Anchor {
   readonly vertical: 'top' | 'middle' | 'bottom';
 }
 
-/** Draws labels on a chart and remembers where they stand. */
+/** Draws shapes and labels on a chart and remembers where the labels stand. */
 export interface Pen {
+  readonly mark: (mark: Mark) => void;
   readonly draw: (label: Label, anchor: Anchor, place: Place) => void;
   readonly placed: () => readonly PlacedLabel[];
   readonly diagnostics: () => readonly Diagnostic[];
@@ -59,6 +61,7 @@ export function createPen(context: RecordingContext, fonts: FontLibrary): Pen {
   };
 
   return {
+    mark: (mark) => paintMark(context, mark),
     draw: (label, anchor, place) => {
       let top = anchor.y - label.height * share(anchor.vertical);
       for (const line of label.lines) {

@@ -11,7 +11,8 @@ export const chartCodes = {
   'chart/missing-series': 'A chart lacks a series that its kind needs.',
   'chart/uneven-series': 'The series of a chart have different numbers of points.',
   'chart/cell-value-invalid': 'What one square or cell stands for is not a positive number.',
-  'chart/cell-value-missing': 'A chart of squares or cells does not say what one of them stands for.',
+  'chart/cell-value-missing':
+    'A chart of squares or cells does not say what one of them stands for.',
   'chart/too-many-cells': 'A chart of squares or cells would have too many of them.',
   'chart/no-whole': 'A grid draws a fact that is not a percentage, so its whole is not known.',
   'chart/too-narrow': 'A chart leaves no room for its marks beside its labels.',

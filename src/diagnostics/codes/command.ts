@@ -4,5 +4,4 @@ export const commandCodes = {
   'command/unknown-layout': 'None of the reports is set in that layout.',
   'command/no-reports': 'The data folder holds no report.',
   'command/invalid-date': 'SOURCE_DATE_EPOCH is not a whole number of seconds.',
-  'command/output-collision': 'Two outputs would have the same name.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,7 +1,8 @@
 /** What is wrong with the markup a layout expanded to. */
 export const documentCodes = {
   'document/not-well-formed': 'The expanded markup is not well-formed XML.',
-  'document/forbidden-markup': 'A document type, CDATA section or processing instruction stands in the markup.',
+  'document/forbidden-markup':
+    'A document type, CDATA section or processing instruction stands in the markup.',
   'document/unclosed-element': 'An element is opened and never closed.',
   'document/unmatched-end-tag': 'An end tag closes nothing that is open.',
   'document/too-deep': 'Elements stand inside one another beyond the limit.',

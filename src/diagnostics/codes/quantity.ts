@@ -10,7 +10,8 @@ export const quantityCodes = {
   'formula/unit-mismatch': 'A formula joins quantities of different dimensions.',
   'formula/currency-mismatch': 'A formula joins sums in different currencies.',
   'formula/division-by-zero': 'A formula divides by zero.',
-  'formula/not-exact': 'The result of a formula has no end of decimals and no rounding is declared.',
+  'formula/not-exact':
+    'The result of a formula has no end of decimals and no rounding is declared.',
   'language/bad-tag': 'A language is not named by a BCP 47 tag.',
   'language/no-pack': 'No language pack serves a language of the report.',
   'language/bad-pack': 'A language pack does not have the shape of one.',

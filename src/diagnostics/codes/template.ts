@@ -5,7 +5,8 @@ export const templateCodes = {
   'template/unclosed-element': 'A file or block opens an element that it does not close.',
   'template/unmatched-end-tag': 'A file or block closes an element that it did not open.',
   'template/malformed-tag': 'A tag, attribute or entity is not well formed.',
-  'template/forbidden-markup': 'A document type, CDATA section or processing instruction stands in a template.',
+  'template/forbidden-markup':
+    'A document type, CDATA section or processing instruction stands in a template.',
   'template/misplaced-value': 'A value stands where it could change the structure of the markup.',
   'template/unbalanced-branches': 'The branches of a block leave the markup in different states.',
   'template/unescaped': 'A value is printed without escaping.',
@@ -22,7 +23,8 @@ export const templateCodes = {
   'template/unknown-chart': 'A chart is asked for that the report does not have.',
   'template/unknown-block': 'An output asks for a block that the report does not have.',
   'template/forbidden-character': 'A text holds a character that markup cannot carry.',
-  'template/too-deep': 'Partials call one another, or blocks stand inside one another, beyond the limit.',
+  'template/too-deep':
+    'Partials call one another, or blocks stand inside one another, beyond the limit.',
   'template/too-long': 'The expansion is longer than the limit.',
   'template/unknown-string': 'A fixed word is asked for that strings.yaml does not have.',
   'template/bad-strings': 'strings.yaml is not a mapping of ids to one text in each language.',

@@ -1,6 +1,7 @@
 export const themeCodes = {
   'theme/not-yaml': 'The theme is not well-formed YAML.',
-  'theme/invalid-value': 'A property of the theme has a value it cannot take, or is not a property.',
+  'theme/invalid-value':
+    'A property of the theme has a value it cannot take, or is not a property.',
   'theme/unknown-color': 'A style names a colour that the theme does not define.',
   'theme/unknown-style': 'A class in the markup names no style of the theme.',
 } as const satisfies Readonly<Record<string, string>>;

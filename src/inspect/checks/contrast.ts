@@ -27,7 +27,7 @@ export const contrast: Check = (trace, document) =>
       return item.fragments
         .filter(({ text }) => text.trim() !== '')
         .flatMap((fragment): readonly Diagnostic[] => {
-          const ground = groundAt(page, item, item.x + fragment.x + fragment.width / 2);
+          const ground = groundAt(page, item, fragment.x + fragment.width / 2);
           const ratio = contrastRatio(fragment.color, ground);
           if (ratio >= LEAST_CONTRAST) return [];
           return [

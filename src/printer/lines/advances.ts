@@ -7,11 +7,10 @@ import type { Face } from '../../fonts/face.js';
 
 interface FaceAdvances {
   readonly hanzi: number | undefined;
-  readonly characters: Float32Array;
+  readonly characters: Map<number, number>;
   readonly texts: Map<string, number>;
 }
 
-const UNKNOWN = -1;
 /** Beyond this many pieces a face's memory is emptied, so that a long run of documents stays small. */
 const MOST_TEXTS = 20_000;
 /** Hanzi of few, many and middling strokes: equal advances mean a face of one em square. */
@@ -35,7 +34,7 @@ const advancesOf = (face: Face, features: readonly string[] | undefined): FaceAd
     advances = {
       hanzi:
         first !== undefined && samples.every((advance) => advance === first) ? first : undefined,
-      characters: new Float32Array(0x10000).fill(UNKNOWN),
+      characters: new Map(),
       texts: new Map(),
     };
     byFeatures.set(key, advances);
@@ -65,10 +64,11 @@ export const measurerOf = (face: Face, features?: readonly string[]): Measurer =
     },
     ofCharacter: (code) => {
       if (hanzi !== undefined && code >= 0x4e00 && code <= 0x9fff) return hanzi;
-      const known = characters[code] ?? UNKNOWN;
-      if (known !== UNKNOWN) return known;
-      const advance = face.advance(String.fromCharCode(code), features);
-      characters[code] = advance;
+      let advance = characters.get(code);
+      if (advance === undefined) {
+        advance = face.advance(String.fromCharCode(code), features);
+        characters.set(code, advance);
+      }
       return advance;
     },
   };

@@ -50,7 +50,7 @@ export const shrinkBadness = (need: number, capacity: number): number => {
 const MOST_HYPHENS = 2;
 const SECOND_HYPHEN = 80;
 const LADDER = 1e5;
-const HYPHEN_BEFORE_LAST_LINE = 500;
+const HYPHEN_BEFORE_LAST_LINE = 20_000;
 
 /** A line that ends with the `count`th hyphen in a row. */
 export const hyphenCost = (count: number): number => {

@@ -23,6 +23,7 @@ export const NEWLINE = 1 << 14;
 /** Stands with digits: % ° € and the like; takes Han–Latin space as letters and digits do. */
 export const NUMERIC_SIGN = 1 << 15;
 const KNOWN = 1;
+const HANZI = KNOWN | CJK | IDEOGRAPH;
 
 const within = (ranges: readonly (readonly [number, number])[], codePoint: number): boolean =>
   ranges.some(([first, last]) => codePoint >= first && codePoint <= last);
@@ -94,15 +95,22 @@ const classify = (character: string, table: Prohibitions, script: 'cjk' | 'weste
   return bits;
 };
 
-const known = new Map<Prohibitions, Record<'cjk' | 'western', Uint16Array>>();
+/** Characters of few scripts fill most of a text: those below this code are looked up by index. */
+const INDEXED = 0x400;
 
-const tableOf = (table: Prohibitions, script: 'cjk' | 'western'): Uint16Array => {
-  let tables = known.get(table);
-  if (!tables) {
-    tables = { cjk: new Uint16Array(0x10000), western: new Uint16Array(0x10000) };
-    known.set(table, tables);
-  }
-  return tables[script];
+interface Classes {
+  readonly low: Uint16Array;
+  readonly high: Map<number, number>;
+}
+
+const known = new Map<Prohibitions, Map<string, Classes>>();
+
+const classesOf = (table: Prohibitions, script: 'cjk' | 'western'): Classes => {
+  const scripts = known.get(table) ?? new Map<string, Classes>();
+  known.set(table, scripts);
+  const classes = scripts.get(script) ?? { low: new Uint16Array(INDEXED), high: new Map() };
+  scripts.set(script, classes);
+  return classes;
 };
 
 /** Writes the bits of each UTF-16 unit of `text` to `into` from `offset` on; a trailing surrogate is EXTEND. */
@@ -113,7 +121,7 @@ export const classifyText = (
   into: Uint16Array,
   offset: number,
 ): void => {
-  const classes = tableOf(table, script);
+  const { low, high } = classesOf(table, script);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0xd800 && unit <= 0xdbff && i + 1 < text.length) {
@@ -122,10 +130,16 @@ export const classifyText = (
       into[offset + i] = KNOWN | EXTEND;
       continue;
     }
-    let bits = classes[unit] ?? 0;
+    // Nearly all of a Chinese text, and in no table.
+    if (unit >= 0x4e00 && unit <= 0x9fff) {
+      into[offset + i] = HANZI;
+      continue;
+    }
+    let bits = (unit < INDEXED ? low[unit] : high.get(unit)) ?? 0;
     if (bits === 0) {
       bits = classify(text.charAt(i), table, script);
-      classes[unit] = bits;
+      if (unit < INDEXED) low[unit] = bits;
+      else high.set(unit, bits);
     }
     into[offset + i] = bits;
   }

@@ -7,6 +7,7 @@ import type { LanguageTag } from '../../language/language.js';
  */
 
 const MINIMUM_WORD = 5;
+const MAXIMUM_WORD = 64;
 const MINIMUM_BEFORE = 2;
 const MINIMUM_AFTER = 3;
 const SOFT_HYPHEN = '\u00ad';
@@ -103,7 +104,8 @@ const pointsOf = (hyphenated: string): readonly number[] => {
  * Empty for a language without patterns.
  */
 export const hyphenationPoints = (word: string, tag: LanguageTag): readonly number[] => {
-  if (word.length < MINIMUM_WORD || !/^\p{L}+$/u.test(word)) return NONE;
+  if (word.length < MINIMUM_WORD || word.length > MAXIMUM_WORD) return NONE;
+  if (!/^\p{L}+$/u.test(word)) return NONE;
   const hyphenator = hyphenatorFor(tag);
   if (!hyphenator.hyphenate) return NONE;
   const capitals = hyphenator.skipsCapitalised ? /\p{Lu}/u : /.\p{Lu}/u;

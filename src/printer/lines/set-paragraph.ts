@@ -1,7 +1,8 @@
 import type { ParagraphStyle, TextRun } from '../nodes.js';
 import { FORCED, PROHIBITED } from './break-opportunities.js';
 import { composeLine } from './compose-line.js';
-import { itemise, type Items } from './items.js';
+import { itemise } from './itemise.js';
+import type { Items } from './items.js';
 import { justify, UNADJUSTED } from './justify.js';
 import { capacitiesOf, drawnEnd, naturalWidth } from './line-metrics.js';
 import { prohibitionsFor } from './prohibitions/index.js';

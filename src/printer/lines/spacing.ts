@@ -25,19 +25,19 @@ export const WORD_SPACE_MOST = 3;
 
 /** Space between neighbours on a line and how far it gives, in pt; index u lies before unit u. */
 export interface Gaps {
-  readonly natural: Float64Array;
-  readonly hanLatinStretch: Float64Array;
-  readonly hanziStretch: Float64Array;
-  readonly markShrink: Float64Array;
-  readonly hanLatinShrink: Float64Array;
+  readonly natural: Float32Array;
+  readonly hanLatinStretch: Float32Array;
+  readonly hanziStretch: Float32Array;
+  readonly markShrink: Float32Array;
+  readonly hanLatinShrink: Float32Array;
 }
 
 export const emptyGaps = (length: number): Gaps => ({
-  natural: new Float64Array(length),
-  hanLatinStretch: new Float64Array(length),
-  hanziStretch: new Float64Array(length),
-  markShrink: new Float64Array(length),
-  hanLatinShrink: new Float64Array(length),
+  natural: new Float32Array(length),
+  hanLatinStretch: new Float32Array(length),
+  hanziStretch: new Float32Array(length),
+  markShrink: new Float32Array(length),
+  hanLatinShrink: new Float32Array(length),
 });
 
 const TAKES_HAN_LATIN_SPACE = LETTER | DIGIT | NUMERIC_SIGN;

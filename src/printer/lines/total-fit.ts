@@ -1,7 +1,7 @@
 import type { Items } from './items.js';
 import { PROHIBITED } from './break-opportunities.js';
 import * as badness from './badness.js';
-import { easyStretch, naturalWidth, strainedStretch, totalShrink } from './line-metrics.js';
+import { strainedStretch } from './line-metrics.js';
 
 /** How a stretch of a paragraph, up to a forced break, is to be filled. */
 export interface Fit {
@@ -20,34 +20,27 @@ const SLACK_SHARE = 0.15;
 const SLACK_EM = 3;
 
 interface Search {
-  readonly cost: Float64Array;
+  /** Of the cheapest way to each breakpoint, by index from the first unit: its last line's start. */
   readonly previous: Int32Array;
-  readonly line: Int32Array;
-  readonly hyphens: Uint8Array;
 }
 
-const costOfLine = (
+/** A last line of [from, to) after others: what its shortness costs. */
+const costOfLastLine = (
   items: Items,
   fit: Fit,
   from: number,
   to: number,
   width: number,
   measure: number,
-  isLast: boolean,
-): number => {
-  const slack = measure - width;
-  if (slack < 0) {
-    return slack >= -TOLERANCE ? 0 : badness.shrinkBadness(-slack, totalShrink(items, from, to));
-  }
-  if (isLast) return 0;
-  if (!fit.justified) return badness.raggedBadness(slack, measure);
-  return badness.stretchBadness(
-    slack,
-    easyStretch(items, from, to),
-    strainedStretch(items, from, to),
+): number =>
+  badness.lastLineCost(
+    fit.lastLine,
+    (items.sums.ideographs[to] ?? 0) - (items.sums.ideographs[from] ?? 0),
+    (items.sums.words[to] ?? 0) - (items.sums.words[from] ?? 0),
+    width,
     measure,
+    (items.hyphen[from] ?? 0) > 0,
   );
-};
 
 /**
  * One pass over the breakpoints of [first, end). A strict pass leaves out lines that are too open, and a last line
@@ -61,19 +54,20 @@ const search = (
   firstLine: number,
   strict: boolean,
 ): Search | undefined => {
+  const { justified, em } = fit;
+  const { left, right, stretchLeft, stretchRight, shrinkLeft, shrinkRight } = items.edges;
   const size = end - first + 1;
-  const result: Search = {
-    cost: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
-    previous: new Int32Array(size).fill(-1),
-    line: new Int32Array(size),
-    hyphens: new Uint8Array(size),
-  };
-  const { cost, previous, line, hyphens } = result;
+  const cost = new Float64Array(size);
+  const previous = new Int32Array(size);
+  const line = new Int32Array(size);
+  const hyphens = new Uint8Array(size);
+  // Breakpoints that have been reached and still lie within a line of the next.
   const active = new Int32Array(size);
+  const measures = new Float64Array(size);
   let head = 0;
   let tail = 1;
   active[0] = first;
-  cost[0] = 0;
+  measures[0] = fit.measureOf(firstLine);
   line[0] = firstLine;
   let before = first;
 
@@ -81,53 +75,51 @@ const search = (
     const isLast = to === end;
     const penalty = items.penalty[to] ?? PROHIBITED;
     if (!isLast && penalty === PROHIBITED) continue;
-    const at = to - first;
+    const reach = right[to] ?? 0;
+    const stretchReach = stretchRight[to] ?? 0;
+    const shrinkReach = shrinkRight[to] ?? 0;
     const hasHyphen = (items.hyphen[to] ?? 0) > 0;
     let best = Number.POSITIVE_INFINITY;
+    let origin = before;
     for (let k = head; k < tail; k++) {
       const from = active[k] ?? first;
-      const origin = from - first;
-      const measure = fit.measureOf(line[origin] ?? 0);
-      const width = naturalWidth(items, from, to);
-      const shrink = fit.justified ? totalShrink(items, from, to) : 0;
-      if (width - shrink > measure + TOLERANCE) {
-        // Trimmed marks and a dropped hyphen give back at most 1.5 em to a later break.
-        if (k === head && width - shrink - 1.5 * fit.em > measure) head++;
-        continue;
-      }
-      if (strict && !isLast) {
-        const slack = measure - width;
-        const open = fit.justified
-          ? easyStretch(items, from, to)
-          : Math.max(measure * SLACK_SHARE, fit.em * SLACK_EM);
-        if (slack > open) {
-          // Later lines start further on and are more open still.
-          if (slack > open + 1.5 * fit.em) break;
+      const measure = measures[k] ?? 0;
+      const width = Math.max(0, reach - (left[from] ?? 0));
+      const slack = measure - width;
+      let sum = (cost[from - first] ?? 0) + badness.LINE;
+      if (slack < 0) {
+        const shrink = justified ? shrinkReach - (shrinkLeft[from] ?? 0) : 0;
+        if (slack < -shrink - TOLERANCE) {
+          // Trimmed marks and a dropped hyphen give back at most 1.5 em to a later break.
+          if (k === head && slack < -shrink - 1.5 * em) head++;
           continue;
         }
+        sum += badness.shrinkBadness(-slack, shrink);
+      } else if (!isLast) {
+        const stretch = justified ? Math.max(0, stretchReach - (stretchLeft[from] ?? 0)) : 0;
+        if (strict) {
+          const open = justified ? stretch : Math.max(measure * SLACK_SHARE, em * SLACK_EM);
+          // Later lines start further on and are more open still.
+          if (slack > open + 1.5 * em) break;
+          if (slack > open) continue;
+        }
+        sum += justified
+          ? badness.stretchBadness(slack, stretch, strainedStretch(items, from, to), measure)
+          : badness.raggedBadness(slack, measure);
       }
-      let sum = (cost[origin] ?? 0) + badness.LINE;
-      sum += costOfLine(items, fit, from, to, width, measure, isLast);
       if (isLast) {
         if (from !== first) {
-          const last = badness.lastLineCost(
-            fit.lastLine,
-            (items.sums.ideographs[to] ?? 0) - (items.sums.ideographs[from] ?? 0),
-            (items.sums.words[to] ?? 0) - (items.sums.words[from] ?? 0),
-            width,
-            measure,
-            (items.hyphen[from] ?? 0) > 0,
-          );
+          const last = costOfLastLine(items, fit, from, to, width, measure);
           if (strict && last >= badness.LINE) continue;
           sum += last;
         }
       } else {
         sum += penalty;
-        if (hasHyphen) sum += badness.hyphenCost((hyphens[origin] ?? 0) + 1);
+        if (hasHyphen) sum += badness.hyphenCost((hyphens[from - first] ?? 0) + 1);
       }
       if (sum < best) {
         best = sum;
-        previous[at] = from;
+        origin = from;
       }
     }
     if (best === Number.POSITIVE_INFINITY) {
@@ -136,16 +128,19 @@ const search = (
         continue;
       }
       best = (cost[before - first] ?? 0) + badness.OVERFULL;
-      previous[at] = before;
+      origin = before;
     }
-    const origin = (previous[at] ?? first) - first;
+    const at = to - first;
     cost[at] = best;
-    line[at] = (line[origin] ?? 0) + 1;
-    hyphens[at] = hasHyphen ? Math.min(255, (hyphens[origin] ?? 0) + 1) : 0;
-    active[tail++] = to;
+    previous[at] = origin;
+    line[at] = (line[origin - first] ?? 0) + 1;
+    hyphens[at] = hasHyphen ? Math.min(255, (hyphens[origin - first] ?? 0) + 1) : 0;
+    active[tail] = to;
+    measures[tail] = isLast ? 0 : fit.measureOf(line[at] ?? 0);
+    tail++;
     before = to;
   }
-  return result;
+  return { previous };
 };
 
 /**

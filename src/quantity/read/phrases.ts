@@ -22,10 +22,11 @@ export function phrases<T>(
   const key = (phrase: string): string => (ignoreCase ? phrase.toLowerCase() : phrase);
   const byKey = new Map([...meanings].map(([phrase, meaning]) => [key(phrase), meaning]));
   // Grouped by first unit, so that a position costs one look-up before any comparison.
-  const byStart = Map.groupBy(
-    [...byKey.keys()].filter((phrase) => phrase !== '').toSorted((a, b) => b.length - a.length),
-    (phrase) => phrase.slice(0, 1),
-  );
+  const byStart = new Map<string, readonly string[]>();
+  for (const phrase of [...byKey.keys()].toSorted((a, b) => b.length - a.length)) {
+    const start = phrase.slice(0, 1);
+    if (start !== '') byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+  }
   const allAt = (text: string, position: number): readonly PhraseMatch<T>[] =>
     (byStart.get(key(text.slice(position, position + 1))) ?? []).flatMap((phrase) => {
       const end = position + phrase.length;

@@ -31,6 +31,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
   const unitLine = readProseIfAny(reading, chart, 'unit-line');
   const note = readProseIfAny(reading, chart, 'note');
   const alternative = readProseIfAny(reading, chart, 'alternative');
+  const hub = readProseIfAny(reading, chart, 'hub');
   const cellValue = readCellValue(reading, chart);
   const series = readSeries(reading, id, chart, place);
   checkHighlights(reading, chart);
@@ -42,6 +43,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
     ...(note === undefined ? {} : { note }),
     ...(alternative === undefined ? {} : { alternative }),
     series,
+    ...(hub === undefined ? {} : { hub }),
     ...(cellValue === undefined ? {} : { cellValue }),
     place,
   };

@@ -2,7 +2,7 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
 import { shorten } from '../../files/paths.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
-import { formulaReferences } from '../../quantity/formula/references.js';
+import { formulaReferences } from '../../quantity/formula/parse-formula.js';
 import { faultAt } from '../../quantity/parsed.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { suggest } from '../nearest.js';
@@ -134,7 +134,7 @@ function evaluate(
   }
   const { quantity, facts } = result.value;
   if (unit === 'unknown') return undefined;
-  if (unit !== undefined && unit.id !== quantity.unit.id && quantity.unit.kind !== 'none') {
+  if (unit !== undefined && !canBe(quantity.unit, unit)) {
     reading.findings.error(
       'report/formula-unit',
       reading.places.value(fact, 'unit'),
@@ -145,6 +145,15 @@ function evaluate(
   const calculated = unit !== undefined ? { ...quantity, unit } : quantity;
   return { ...base, quantity: calculated, origin: { kind: 'calculated', formula, facts } };
 }
+
+// Countries and organisations add up to signatories: a kind of unit may be renamed, a measure never converted.
+const canBe = (result: Unit, declared: Unit): boolean =>
+  result.id === declared.id ||
+  result.kind === 'none' ||
+  (result.dimension === declared.dimension &&
+    result.kind === declared.kind &&
+    String(result.factor) === String(declared.factor) &&
+    result.currency === declared.currency);
 
 const idCharacter = /[\p{L}\p{N}-]/u;
 

@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { limits } from '../../files/limits.js';
 import { shorten } from '../../files/paths.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Findings } from '../findings.js';
@@ -10,6 +11,8 @@ export function readLanguages(
   places: Places,
   findings: Findings,
 ): readonly LanguageTag[] {
+  // Too many are reported by their number, not text by text.
+  if (input.length > limits.languages) return [];
   const languages = input.filter((language) => language !== '');
   languages.forEach((language, index) => {
     if (languages.indexOf(language) < index) {

@@ -31,15 +31,16 @@ function readRow(reading: Reading, row: RowInput, columns: number): TableRow {
   }
   return {
     cells: row.map((cell, index) =>
-      typeof cell === 'string' ? factCell(reading, row, index) : readProse(reading, row, index),
+      typeof cell === 'string'
+        ? factCell(reading, row, index, cell)
+        : readProse(reading, row, index),
     ),
     place: places.of(row),
   };
 }
 
 /** A cell that names a fact prints it, in every language. */
-function factCell(reading: Reading, row: RowInput, index: number): Localized<Prose> {
-  const fact = String(row[index]);
+function factCell(reading: Reading, row: RowInput, index: number, fact: string): Localized<Prose> {
   const place = reading.places.value(row, index);
   mention(reading.mentions.facts, fact, place);
   return Object.fromEntries(

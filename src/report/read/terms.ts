@@ -10,11 +10,8 @@ export function readTerms(
 ): readonly GlossaryEntry[] {
   return Object.keys(input ?? {}).map((id) => ({
     id,
-    names: localizedAt<string | readonly string[], readonly string[]>(
-      reading,
-      input ?? {},
-      id,
-      (names) => (typeof names === 'string' ? [names] : names).map((name) => name.trim()),
+    names: localizedAt<readonly string[]>(reading, input ?? {}, id, (names) =>
+      (Array.isArray(names) ? names : [names]).map((name) => String(name).trim()),
     ),
     place: reading.places.key(input ?? {}, id),
   }));

@@ -8,7 +8,8 @@ import type { Reading } from './context.js';
 
 /** The prose of a key, in each language; figures it names are remembered. */
 export function readProse(reading: Reading, container: object, key: Key): Localized<Prose> {
-  return localizedAt(reading, container, key, (text, texts, language) => {
+  return localizedAt(reading, container, key, (value, texts, language) => {
+    const text = textOf(value);
     const prose = parseProse(text, reading.places.text(texts, language), reading.findings);
     for (const part of prose) {
       if (part.kind === 'fact') reading.mentions.facts.push({ name: part.fact, place: part.place });
@@ -34,7 +35,8 @@ export function readProseList(
 
 /** A plain name in each language; braces are refused, since a name is printed as it stands. */
 export function readName(reading: Reading, container: object, key: Key): Localized<string> {
-  return localizedAt(reading, container, key, (text, texts, language) => {
+  return localizedAt(reading, container, key, (value, texts, language) => {
+    const text = textOf(value);
     const braces = text.indexOf('{{');
     if (braces >= 0) {
       reading.findings.error(
@@ -52,20 +54,20 @@ export function readName(reading: Reading, container: object, key: Key): Localiz
  * A mapping language → anything, checked for missing and undeclared languages.
  * @param otherKeys keys that stand beside the languages and are not one
  */
-export function localizedAt<Value, Read>(
+export function localizedAt<Read>(
   reading: Reading,
   container: object,
   key: Key,
-  read: (value: Value, texts: object, language: string) => Read,
+  read: (value: unknown, texts: object, language: string) => Read,
   otherKeys: readonly string[] = [],
 ): Localized<Read> {
-  const texts = (valueOf(container, key) ?? {}) as Readonly<Record<string, Value>>;
+  const texts = (valueOf(container, key) ?? {}) as Readonly<Record<string, unknown>>;
   checkLanguages(reading, container, key, texts, otherKeys);
   const languages = reading.languages.length > 0 ? reading.languages : Object.keys(texts);
   return Object.fromEntries(
     languages
       .filter((language) => Object.hasOwn(texts, language) && !otherKeys.includes(language))
-      .map((language) => [language, read(texts[language] as Value, texts, language)]),
+      .map((language) => [language, read(texts[language], texts, language)]),
   );
 }
 
@@ -114,6 +116,8 @@ export function checkDeclared(
   }
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const nameOf = (key: Key): string =>
   typeof key === 'number' ? `entry ${key + 1}` : `“${shorten(key)}”`;
 
@@ -124,5 +128,5 @@ export const valueOf = (container: object, key: Key): unknown =>
 export function writtenAt({ places }: Reading, container: object, key: Key): string | undefined {
   const value = valueOf(container, key);
   if (value === undefined) return undefined;
-  return value === '' ? '' : (places.written(container, key) ?? String(value)).trim();
+  return value === '' ? '' : places.written(container, key)?.trim();
 }

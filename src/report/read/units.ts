@@ -9,18 +9,27 @@ import type { Reading } from './context.js';
 
 type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
 
-/** The units a report can name: its own, then those of the language packs. */
+/** The units a report can name. */
 export interface UnitBook {
   readonly own: ReadonlyMap<string, Unit>;
   readonly find: (id: string) => Unit | undefined;
   readonly ids: () => readonly string[];
-  /** Whether the packs could be loaded, so that a unit that is not found does not exist. */
+  /** Whether units.yaml and the packs could be read, so that a unit that is not found does not exist. */
   readonly isComplete: boolean;
 }
 
 const fields = ['kind', 'dimension'];
 
-export function readUnits(reading: Reading, input: UnitsInput | undefined, packs: Packs): UnitBook {
+/**
+ * The report's own units, then those of the language packs.
+ * @param isBroken units.yaml is there but could not be read
+ */
+export function readUnits(
+  reading: Reading,
+  input: UnitsInput | undefined,
+  packs: Packs,
+  isBroken: boolean,
+): UnitBook {
   const own = new Map(
     Object.keys(input ?? {}).map((id) => [id, readUnit(reading, input ?? {}, id)] as const),
   );
@@ -29,7 +38,8 @@ export function readUnits(reading: Reading, input: UnitsInput | undefined, packs
     own,
     find: (id) => own.get(id) ?? unitFromPacks(id, packs),
     ids: () => [...own.keys(), ...unitIds(packs)],
-    isComplete: languages.length > 0 && languages.every((language) => packs.has(language)),
+    isComplete:
+      !isBroken && languages.length > 0 && languages.every((language) => packs.has(language)),
   };
 }
 
@@ -38,11 +48,11 @@ type Words = Unit['words'][string];
 function readUnit(reading: Reading, input: UnitsInput, id: string): Unit {
   checkIdentifier(id, reading.places.key(input, id), reading.findings);
   const unit = input[id] ?? {};
-  const words = localizedAt<string | Words, Words>(
+  const words = localizedAt<Words>(
     reading,
     input,
     id,
-    (value) => (typeof value === 'string' ? { other: value.trim() } : trimmed(value)),
+    (value) => (typeof value === 'string' ? { other: value.trim() } : trimmed(value as Words)),
     fields,
   );
   const kind = unit.kind ?? 'counter';

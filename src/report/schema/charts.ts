@@ -49,6 +49,7 @@ export const chart = z
     alternative: localizedText
       .describe('Text for a screen reader, instead of the one generated from the facts.')
       .optional(),
+    hub: localizedText.describe('The place in the middle of a flow chart.').optional(),
     'cell-value': textOrNumber(
       'What one square or cell stands for, in the unit of its fact: 10亿 (unit-squares, cells, grid).',
     ).optional(),

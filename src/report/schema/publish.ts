@@ -23,7 +23,7 @@ export function publishedSchema(kind: FileKind): string {
   const schema = z.toJSONSchema(fileSchemas[kind], {
     target: 'draft-7',
     io: 'input',
-    reused: 'ref',
+    reused: 'inline',
   });
   const named = { title: `Factsheet Press: ${kind}.yaml`, ...schema };
   return `${JSON.stringify(named, null, 2)}\n`;

@@ -55,8 +55,8 @@ function wordingOf(
       return {
         code: 'report/unknown-choice',
         place,
-        problem: `${name} cannot be “${shorten(String(issue.input))}”`,
-        remedy: suggest(String(issue.input), known, `write one of ${known.join(', ')}`),
+        problem: `${name} cannot be “${shorten(inputText(issue.input))}”`,
+        remedy: suggest(inputText(issue.input), known, `write one of ${known.join(', ')}`),
       };
     }
     case 'too_small':
@@ -91,7 +91,8 @@ function wrongType(
     };
   }
   const isNumber = typeof issue.input === 'number';
-  if (isNumber && !expected.includes('text') && expected.some((each) => each.endsWith('number'))) {
+  const wantsNumber = expected.some((each) => each.endsWith('number'));
+  if (isNumber && wantsNumber && (!expected.includes('text') || !Number.isFinite(issue.input))) {
     return {
       code: 'report/out-of-range',
       place,
@@ -148,13 +149,13 @@ const isNumeric = ({ origin }: SizeIssue): boolean =>
 const outOfRange = (issue: SizeIssue, name: string, place: Place, bound: string): Wording => ({
   code: 'report/out-of-range',
   place,
-  problem: `${name} cannot be ${String(issue.input)}`,
+  problem: `${name} cannot be ${inputText(issue.input)}`,
   remedy: `write a number of ${bound}`,
 });
 
 /** `“label” of “masks”`, `entry 2 of “rows”`, … from the last steps of a path. */
 function nameOf(path: readonly PropertyKey[]): string {
-  const steps = path.slice(-2).reverse();
+  const steps = path.slice(-2).toReversed();
   if (steps.length === 0) return 'the file';
   return steps
     .map((step) => (typeof step === 'number' ? `entry ${step + 1}` : `“${shorten(String(step))}”`))
@@ -166,6 +167,9 @@ function containerAt(parent: Parent | undefined): object | undefined {
   const value = (parent.container as Record<PropertyKey, unknown>)[parent.key];
   return typeof value === 'object' && value !== null ? value : undefined;
 }
+
+const inputText = (input: unknown): string =>
+  typeof input === 'object' && input !== null ? typeName(input) : String(input);
 
 function typeName(value: unknown): string {
   if (Array.isArray(value)) return 'a list';

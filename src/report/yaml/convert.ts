@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Document, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
 import { shorten } from '../../files/paths.js';
@@ -12,6 +12,8 @@ export interface ConvertedYaml {
   readonly data: unknown;
   readonly containers: WeakMap<object, Container>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether values are missing because an alias or the size of the file stopped the conversion. */
+  readonly isCut: boolean;
 }
 
 interface Conversion {
@@ -23,7 +25,7 @@ interface Conversion {
   readonly open: Set<ParsedNode>;
   aliases: number;
   nodes: number;
-  full: boolean;
+  isCut: boolean;
 }
 
 // Names through which a mapping could reach a JavaScript prototype.
@@ -43,18 +45,22 @@ export function convertYaml(contents: ParsedNode, source: string, locate: Locate
     open: new Set(),
     aliases: 0,
     nodes: 0,
-    full: false,
+    isCut: false,
   };
   const data = convert(conversion, contents, locate(contents.range[0]), 0);
-  return { data, containers: conversion.containers, diagnostics: conversion.faults };
+  return {
+    data,
+    containers: conversion.containers,
+    diagnostics: conversion.faults,
+    isCut: conversion.isCut,
+  };
 }
 
 function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: number): unknown {
-  if (conversion.full) return null;
+  if (conversion.isCut) return null;
   conversion.nodes += 1;
   if (conversion.nodes > limits.yamlNodes) {
-    conversion.full = true;
-    return fault(
+    return cut(
       conversion,
       'report/too-many',
       place,
@@ -63,7 +69,7 @@ function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: 
     );
   }
   if (depth > limits.yamlDepth) {
-    return fault(
+    return cut(
       conversion,
       'report/too-deep',
       place,
@@ -75,7 +81,7 @@ function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: 
     return convertAlias(conversion, node as ParsedNode & { source: string }, depth);
   if (isScalar(node)) return convertScalar(conversion, node);
   if (conversion.open.has(node)) {
-    return fault(
+    return cut(
       conversion,
       'report/yaml-alias',
       place,
@@ -85,7 +91,7 @@ function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: 
   }
   conversion.open.add(node);
   const data = isSeq(node)
-    ? convertList(conversion, node.items as ParsedNode[], place, depth)
+    ? convertList(conversion, node.items, place, depth)
     : convertMapping(conversion, node, place, depth);
   conversion.open.delete(node);
   return data;
@@ -99,8 +105,7 @@ function convertAlias(
   conversion.aliases += 1;
   const place = conversion.locate(node.range[0], node.range[1]);
   if (conversion.aliases > limits.yamlAliases) {
-    conversion.full = true;
-    return fault(
+    return cut(
       conversion,
       'report/yaml-alias',
       place,
@@ -109,7 +114,16 @@ function convertAlias(
     );
   }
   const target = conversion.anchors.get(node.source);
-  return target === undefined ? null : convert(conversion, target, place, depth);
+  if (target === undefined || target.range[0] > node.range[0]) {
+    return cut(
+      conversion,
+      'report/yaml-alias',
+      place,
+      `no anchor &${shorten(node.source)} stands before this alias`,
+      'define the anchor with & or write the value out',
+    );
+  }
+  return convert(conversion, target, place, depth);
 }
 
 function convertScalar(conversion: Conversion, node: ParsedNode & { value: unknown }): unknown {
@@ -158,8 +172,8 @@ function convertMapping(
   const mapping: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   const children = new Map<Key, Child>();
   for (const pair of isMap(node) ? node.items : []) {
-    const keyNode = pair.key as ParsedNode;
-    const valueNode = (pair.value ?? undefined) as ParsedNode | undefined;
+    const keyNode = pair.key;
+    const valueNode = pair.value ?? undefined;
     const keyPlace = conversion.locate(keyNode.range[0], keyNode.range[1]);
     const key = keyOf(conversion, keyNode, keyPlace, children);
     if (key !== undefined) {
@@ -216,6 +230,19 @@ function keyOf(
   return key;
 }
 
+// Without the value that is missing here, what follows would be reported as wrong too.
+function cut(conversion: Conversion, ...[code, place, problem, remedy]: FaultDetails): null {
+  conversion.isCut = true;
+  return fault(conversion, code, place, problem, remedy);
+}
+
+type FaultDetails = readonly [
+  code: Diagnostic['code'],
+  place: Place,
+  problem: string,
+  remedy: string,
+];
+
 function fault(
   conversion: Conversion,
   code: Diagnostic['code'],
@@ -227,8 +254,7 @@ function fault(
   return null;
 }
 
-// The parser has checked that every alias follows its anchor; a later anchor of the same name would win here, so the
-// first one stands and the author is not surprised by order.
+// Of two anchors with one name the first one stands.
 function anchorsOf(contents: ParsedNode): ReadonlyMap<string, ParsedNode> {
   const anchors = new Map<string, ParsedNode>();
   const pending: ParsedNode[] = [contents];
@@ -236,15 +262,13 @@ function anchorsOf(contents: ParsedNode): ReadonlyMap<string, ParsedNode> {
     if (!isAlias(node) && node.anchor !== undefined && !anchors.has(node.anchor)) {
       anchors.set(node.anchor, node);
     }
-    if (isSeq(node)) pending.push(...(node.items as ParsedNode[]));
+    if (isSeq(node)) pending.push(...node.items);
     if (isMap(node)) {
       for (const { key, value } of node.items) {
-        pending.push(key as ParsedNode);
-        if (value !== null) pending.push(value as ParsedNode);
+        pending.push(key);
+        if (value !== null) pending.push(value);
       }
     }
   }
   return anchors;
 }
-
-export type { Document };

@@ -13,7 +13,7 @@ export interface YamlFile {
   readonly places: Places;
 }
 
-/** Reads a YAML file of a root. The value is there wherever the YAML could be parsed, with errors inside or not. */
+/** Reads a YAML file of a root. The value is there wherever all of the YAML could be read, with errors inside or not. */
 export function readYaml(root: Root, relative: string): Checked<YamlFile> {
   const file = root.path(relative);
   const text = root.readText(relative, startOf(file), limits.yamlBytes);
@@ -26,12 +26,14 @@ export function yamlOf(text: string, file: string): Checked<YamlFile> {
   const { contents, locate, diagnostics } = parseYaml(text, file);
   if (contents === undefined) return { value: undefined, diagnostics };
   const converted = convertYaml(contents, text, locate);
+  const found = [...diagnostics, ...converted.diagnostics];
+  if (converted.isCut) return { value: undefined, diagnostics: found };
   return {
     value: {
       file,
       data: converted.data,
       places: placesOf(converted.containers, text, locate),
     },
-    diagnostics: [...diagnostics, ...converted.diagnostics],
+    diagnostics: found,
   };
 }

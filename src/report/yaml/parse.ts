@@ -140,15 +140,6 @@ function syntaxFault(error: YAMLParseError, text: string, locate: Locate): Diagn
   const braces = bracesFirst.exec(line);
   const place =
     braces === null ? locate(start, error.pos[1]) : locate(lineStart + line.indexOf('{{'));
-  if (error.code === 'BAD_ALIAS') {
-    return {
-      code: 'report/yaml-alias',
-      severity: 'error',
-      place,
-      problem: 'the alias names an anchor that is not defined before it',
-      remedy: 'define the anchor with & or write the value out',
-    };
-  }
   return {
     code: 'report/yaml-syntax',
     severity: 'error',

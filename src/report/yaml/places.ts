@@ -71,7 +71,7 @@ export function placesOf(
       if (!isScalar(node) || typeof node.value !== 'string') {
         return { at: () => value(container, key), brokenBetween: () => false };
       }
-      return textPlaces(node as Scalar.Parsed, source, locate);
+      return textPlaces(node, source, locate);
     },
   };
 }

@@ -11,7 +11,9 @@ const white = /\s/u;
 export function scalarOffsets(scalar: Scalar.Parsed, source: string): (index: number) => number {
   const [start, end] = scalar.range;
   const value = typeof scalar.value === 'string' ? scalar.value : '';
-  const offsets = walk(value, source, contentStart(scalar, source), end, String(scalar.type));
+  const content = contentStart(scalar, source);
+  if (source.startsWith(value, content)) return (index) => content + Math.min(index, value.length);
+  const offsets = walk(value, source, content, end, String(scalar.type));
   return (index) => offsets?.[Math.min(index, offsets.length - 1)] ?? start;
 }
 

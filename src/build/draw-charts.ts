@@ -1,0 +1,57 @@
+import { renderChart } from '../charts/render.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ElementNode } from '../document/document.js';
+import type { FontLibrary } from '../fonts/face.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { LanguageTag } from '../language/language.js';
+import type { Report } from '../report/report.js';
+import { chartThemeOf } from '../typeset/chart-theme-schema.js';
+import type { Theme } from '../typeset/style.js';
+import { colorOf } from '../typeset/theme.js';
+import type { Drawing } from './draw.js';
+
+interface DrawingRequest {
+  readonly report: Report;
+  readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
+  readonly fonts: FontLibrary;
+  readonly theme: Theme;
+}
+
+/** Draws the charts that `chart` elements refer to. */
+export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Drawing {
+  const found: Diagnostic[] = [];
+  const look = chartThemeOf(theme.chart, (name) => colorOf(theme, name));
+  return {
+    draw: (element, width) => {
+      const spec = report.charts.get(element.attributes['ref'] ?? '');
+      if (!spec) {
+        found.push(unknownChart(element));
+        return undefined;
+      }
+      const request = { spec, report, packs, theme: look, fonts, width, format: 'svg' } as const;
+      const { value: chart, diagnostics } = renderChart(request);
+      found.push(...diagnostics);
+      if (!chart) return undefined;
+      const alternative = report.languages
+        .flatMap((language) => chart.alternative[language] ?? [])
+        .join(' ');
+      return {
+        kind: 'graphic',
+        element,
+        svg: chart.svg,
+        width: chart.width,
+        height: chart.height,
+        alternative,
+      };
+    },
+    diagnostics: () => [...found],
+  };
+}
+
+const unknownChart = (element: ElementNode): Diagnostic => ({
+  code: 'template/unknown-chart',
+  severity: 'error',
+  place: element.place,
+  problem: `no chart is called “${element.attributes['ref']}”`,
+  remedy: 'refer to a chart of charts.yaml',
+});

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ElementNode } from '../document/document.js';
+import type { Effects } from '../effects.js';
+import { limits } from '../files/limits.js';
+import { openRoot } from '../files/root.js';
+import type { Picture } from '../images/image.js';
+import { readPicture } from '../images/read-picture.js';
+import type { PrintNode } from '../printer/nodes.js';
+import type { Drawing } from './draw.js';
+
+const pointsInMillimetre = 72 / 25.4;
+
+/** Places the pictures that `img` elements name in the report's folder; each file is read once. */
+export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): Drawing {
+  const root = openRoot(effects, folder);
+  const pictures = new Map<string, Picture | undefined>();
+  const found: Diagnostic[] = [];
+
+  const open = (src: string, element: ElementNode): Picture | undefined => {
+    if (pictures.has(src)) return pictures.get(src);
+    const file = root.read(src, element.place, limits.imageBytes);
+    const picture = file.value && readPicture(file.value, root.path(src), element.place);
+    found.push(...file.diagnostics, ...(picture?.diagnostics ?? []));
+    pictures.set(src, picture?.value);
+    return picture?.value;
+  };
+
+  return {
+    draw: (element, columnWidth): PrintNode | undefined => {
+      const { src = '', alt = '', width: own } = element.attributes;
+      const picture = open(src, element);
+      if (!picture) return undefined;
+      const width = own === undefined ? columnWidth : Number.parseFloat(own) * pointsInMillimetre;
+      const height = (width * picture.height) / picture.width;
+      const placed = { element, width, height, alternative: alt } as const;
+      return picture.kind === 'bitmap'
+        ? { kind: 'image', bytes: picture.bytes, ...placed }
+        : { kind: 'graphic', svg: picture.svg, ...placed };
+    },
+    diagnostics: () => [...found],
+  };
+}

@@ -1,0 +1,96 @@
+import type { Checked } from '../../diagnostics/diagnostic.js';
+import type { Mark } from '../engine/marks.js';
+import { everyDatum } from './axis-data.js';
+import { cellMarks, cellStates, readCellValue } from './cell-states.js';
+import { markColor, valueColor } from './colors.js';
+import {
+  chartError,
+  marksPlan,
+  type ChartContext,
+  type ChartPlan,
+  type PlannedLabel,
+} from './plan.js';
+
+/** Narrower cells, in pt, cannot be counted. */
+const MINIMUM_CELL = 3;
+
+/**
+ * Small counts as rows of cells on one scale, e.g. months: a paler cell where the figure is approximate or exceeded,
+ * and empty ones up to the longest row.
+ *
+ * Errors: those of `readCellValue`, `chart/too-narrow`.
+ */
+export function cells(context: ChartContext): Checked<ChartPlan> {
+  const { spec, data, theme, compose, width } = context;
+  const cell = readCellValue(context);
+  const { value } = cell;
+  if (value === undefined) return { value: undefined, diagnostics: cell.diagnostics };
+
+  const rows = everyDatum(data).map((datum) => {
+    const states = cellStates(datum.amount / value, datum.fact.quantity.qualifier).map((state) =>
+      state.tone === 'beyond' ? ({ share: 1, tone: 'pale' } as const) : state,
+    );
+    return { datum, states, figure: compose.value(datum, valueColor(theme, datum)) };
+  });
+  const columns = Math.max(...rows.map(({ states }) => states.length));
+  const figureWidth = Math.max(...rows.map(({ figure }) => figure.width));
+  const room = width - figureWidth - 2 * theme.gaps.label - (columns - 1) * theme.cell.gap;
+  const cellWidth = Math.min(theme.cell.width, room / columns);
+  if (!(cellWidth >= MINIMUM_CELL)) {
+    return {
+      value: undefined,
+      diagnostics: [
+        chartError(
+          spec.place,
+          'chart/too-narrow',
+          `${columns} cells in a row do not fit beside their values`,
+          'give the chart more columns, or let one cell stand for more',
+        ),
+      ],
+    };
+  }
+  const cellsWidth = columns * cellWidth + (columns - 1) * theme.cell.gap;
+
+  const groups: (readonly Mark[])[] = [];
+  const labels: PlannedLabel[] = [];
+  let y = 0;
+  for (const { datum, states, figure } of rows) {
+    const place = datum.point.place;
+    const category = compose.categoryInline(datum, cellsWidth);
+    const blockHeight = category.height + theme.gaps.label / 2 + theme.cell.height;
+    const height = Math.max(blockHeight, figure.height);
+    const top = y + (height - blockHeight) / 2;
+    const cellsTop = top + category.height + theme.gaps.label / 2;
+    labels.push(
+      { label: category, anchor: { x: 0, y: top, horizontal: 'left', vertical: 'top' }, place },
+      {
+        label: figure,
+        anchor: {
+          x: cellsWidth + 2 * theme.gaps.label,
+          y: y + height / 2,
+          horizontal: 'left',
+          vertical: 'middle',
+        },
+        place,
+      },
+    );
+    groups.push(
+      Array.from({ length: columns }, (_, i) =>
+        cellMarks(
+          theme,
+          states[i] ?? { share: 1, tone: 'empty' },
+          {
+            x: i * (cellWidth + theme.cell.gap),
+            y: cellsTop,
+            width: cellWidth,
+            height: theme.cell.height,
+          },
+          markColor(theme, datum),
+          datum,
+        ),
+      ).flat(),
+    );
+    y += height + theme.gaps.row;
+  }
+  return { value: marksPlan(y - theme.gaps.row, groups, labels), diagnostics: [] };
+}

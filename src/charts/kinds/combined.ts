@@ -1,0 +1,179 @@
+import type { ChartDataset } from 'chart.js';
+import type { Checked } from '../../diagnostics/diagnostic.js';
+import { stackLabels } from '../label/label.js';
+import { checkSeries, zeroBased } from './axis-data.js';
+import { barBox, provisionalBars } from './bar-marks.js';
+import { markColor, valueColor } from './colors.js';
+import { lineDataset } from './line-dataset.js';
+import { afterMarks, chartError, type ChartContext, type ChartPlan } from './plan.js';
+import { spread } from './spread.js';
+import { drawFrame, framePadding, uprightFrame } from './upright.js';
+
+/** Share of the plot's height that bars fill, so that lines and their values stand above them. */
+const BAR_HEIGHT_SHARE = 0.55;
+const BAR_SHARE = 0.6;
+const NAME_SHARE = 0.3;
+
+/**
+ * Bars and lines over one zero line, each with an axis of its own; every point has its value, every series its name.
+ *
+ * Errors: those of `checkSeries`, `chart/missing-series`.
+ */
+export function combined(context: ChartContext): Checked<ChartPlan> {
+  const { spec, data, theme, compose, width } = context;
+  const diagnostics = [...checkSeries(context)];
+  for (const mark of ['bar', 'line'] as const) {
+    if (data.series.some((series) => series.mark === mark)) continue;
+    diagnostics.push(
+      chartError(
+        spec.place,
+        'chart/missing-series',
+        `the combined chart has no series with mark: ${mark}`,
+        'give it one of each, or draw a bar or line chart',
+      ),
+    );
+  }
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+
+  const values = data.series.map((series, s) =>
+    series.data.map((datum) => compose.value(datum, valueColor(theme, datum, s))),
+  );
+  const names = data.series.map((series) => compose.name(series.label, width * NAME_SHARE));
+  const nameWidth = Math.max(0, ...names.map((name) => name?.width ?? 0));
+  const gap = theme.gaps.label + theme.point.radius;
+  const top = gap + Math.max(...values.flat().map(({ height }) => height));
+  const frame = uprightFrame(context, top, nameWidth === 0 ? 0 : nameWidth + gap);
+
+  const scaleOf = (mark: 'bar' | 'line') => {
+    const { minimum, maximum } = zeroBased(
+      data.series.filter((series) => series.mark === mark).flatMap((series) => series.data),
+    );
+    return { minimum, maximum: mark === 'bar' ? maximum / BAR_HEIGHT_SHARE : maximum };
+  };
+  const scales = sharedZero(scaleOf('bar'), scaleOf('line'));
+  const toY = (mark: 'bar' | 'line', amount: number): number => {
+    const { minimum, maximum } = scales[mark];
+    return frame.top + (frame.plotHeight * (maximum - amount)) / (maximum - minimum);
+  };
+  const bars = data.series.flatMap((series, index) =>
+    series.mark === 'bar' ? [{ data: series.data, index }] : [],
+  );
+
+  return {
+    value: {
+      height: frame.height,
+      configuration: (pen) => ({
+        type: 'bar',
+        data: {
+          labels: frame.labels.map((_, i) => i),
+          datasets: data.series.map((series, s): ChartDataset<'bar' | 'line', number[]> =>
+            series.mark === 'line'
+              ? { ...lineDataset(context, series, s), yAxisID: 'line', order: 0 }
+              : {
+                  type: 'bar',
+                  data: series.data.map(({ amount }) => amount),
+                  backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
+                  maxBarThickness: theme.bar.maximumThickness,
+                  categoryPercentage: BAR_SHARE,
+                  barPercentage: 1,
+                  clip: false,
+                  yAxisID: 'bar',
+                  order: 1,
+                },
+          ),
+        },
+        options: {
+          layout: framePadding(frame),
+          scales: {
+            x: { display: false, offset: true },
+            bar: { axis: 'y', display: false, min: scales.bar.minimum, max: scales.bar.maximum },
+            line: { axis: 'y', display: false, min: scales.line.minimum, max: scales.line.maximum },
+          },
+        },
+        plugins: [
+          provisionalBars(context, pen, bars, false),
+          afterMarks((chart) => {
+            drawFrame(context, pen, frame, toY('bar', 0));
+            data.series.forEach((series, s) =>
+              series.data.forEach((datum, i) => {
+                const value = values[s]?.[i];
+                if (!value) return;
+                const isBar = series.mark === 'bar';
+                const box = isBar ? barBox(chart, s, i) : undefined;
+                // A point inside or just above a bar would share its label's place: the bar's value goes inside then.
+                const crowded = data.series.some(
+                  (other) =>
+                    isBar &&
+                    other.mark === 'line' &&
+                    toY('line', other.data[i]?.amount ?? 0) >
+                      (box?.y ?? 0) - value.height - 2 * gap,
+                );
+                const inside =
+                  crowded &&
+                  box !== undefined &&
+                  box.width >= value.width &&
+                  box.height >= value.height + gap;
+                pen.draw(
+                  inside ? compose.value(datum, theme.colors.paper) : value,
+                  {
+                    x: box ? box.x + box.width / 2 : (i + 0.5) * frame.slot,
+                    y: inside
+                      ? box.y + box.height - theme.gaps.label
+                      : (box?.y ?? toY('line', datum.amount)) -
+                        (isBar ? theme.gaps.label / 2 : gap),
+                    horizontal: 'center',
+                    vertical: 'bottom',
+                  },
+                  datum.point.place,
+                );
+              }),
+            );
+            const named = names.flatMap((name, s) => (name ? [{ name, s }] : []));
+            const ends = spread(
+              named.map(({ s }) => {
+                const series = data.series[s];
+                const y = toY(series?.mark ?? 'bar', series?.data.at(-1)?.amount ?? 0);
+                return series?.mark === 'bar' ? (y + toY('bar', 0)) / 2 : y;
+              }),
+              named.map(({ name }) => stackLabels(name).height),
+              0,
+              frame.top + frame.plotHeight,
+            );
+            named.forEach(({ name, s }, n) => {
+              const last = data.series[s]?.data.at(-1);
+              if (!last) return;
+              pen.draw(
+                name,
+                {
+                  x: frame.plotWidth + gap,
+                  y: ends[n] ?? 0,
+                  horizontal: 'left',
+                  vertical: 'middle',
+                },
+                last.point.place,
+              );
+            });
+          }),
+        ],
+      }),
+    },
+    diagnostics,
+  };
+}
+
+interface Scale {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Two scales whose zeros lie at one height. */
+function sharedZero(bar: Scale, line: Scale): { readonly bar: Scale; readonly line: Scale } {
+  const share = Math.max(
+    ...[bar, line].map(({ minimum, maximum }) => -minimum / (maximum - minimum || 1)),
+  );
+  const lowered = ({ maximum, minimum }: Scale): Scale => ({
+    maximum,
+    minimum: share === 0 ? 0 : Math.min(minimum, (-share * maximum) / (1 - share)),
+  });
+  return { bar: lowered(bar), line: lowered(line) };
+}

@@ -1,0 +1,156 @@
+import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.js';
+import { stackLabels } from '../label/label.js';
+import { everyDatum } from './axis-data.js';
+import { seriesColor, valueColor } from './colors.js';
+import { afterMarks, chartError, type ChartContext, type ChartPlan } from './plan.js';
+import { spread } from './spread.js';
+
+/** Rounded percentages may come to a little more than the whole. */
+const ROUNDING = 0.5;
+const TURN = 2 * Math.PI;
+
+/**
+ * Parts of a whole as a ring, clockwise from the top, each with its label beside it. Percentages are parts of 100 and
+ * what they leave is drawn empty; other numbers are parts of their sum.
+ *
+ * Errors: `chart/over-whole`, `chart/too-narrow`.
+ */
+export function doughnut(context: ChartContext): Checked<ChartPlan> {
+  const { spec, data, theme, compose, width } = context;
+  const parts = everyDatum(data);
+  const sum = parts.reduce((total, { amount }) => total + amount, 0);
+  const isPercent = parts[0]?.fact.quantity.unit.kind === 'percent';
+  const radius = theme.doughnut.diameter / 2;
+  const gap = theme.gaps.label;
+  const reach = radius + 2 * gap;
+  const side = width / 2 - reach;
+
+  const diagnostics: Diagnostic[] = [];
+  if (isPercent && sum > 100 + ROUNDING) {
+    diagnostics.push(
+      chartError(
+        spec.place,
+        'chart/over-whole',
+        `the parts come to ${Math.round(sum * 100) / 100} per cent`,
+        'draw shares of one whole, or use a bar chart',
+      ),
+    );
+  }
+  const labels = parts.map((datum) =>
+    stackLabels(compose.value(datum, valueColor(theme, datum)), compose.category(datum, side)),
+  );
+  if (Math.max(...labels.map((label) => label.width)) > side) {
+    diagnostics.push(
+      chartError(
+        spec.place,
+        'chart/too-narrow',
+        `the ring leaves ${Math.max(0, Math.round(side))} pt beside it for labels`,
+        'give the chart more columns, or shorten its labels',
+      ),
+    );
+  }
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+
+  const whole = isPercent ? Math.max(100, sum) : sum;
+  let passed = 0;
+  const slices = parts.map(({ amount }, i) => {
+    const middle = ((passed + amount / 2) / whole) * TURN - Math.PI / 2;
+    passed += amount;
+    return { middle, isRight: Math.cos(middle) >= 0, label: labels[i] ?? stackLabels() };
+  });
+  const stackHeight = (isRight: boolean): number =>
+    slices
+      .filter((slice) => slice.isRight === isRight)
+      .reduce((total, { label }) => total + label.height + theme.gaps.row, 0);
+  const height = Math.max(2 * radius + 2 * gap, stackHeight(true), stackHeight(false));
+  const centre = { x: width / 2, y: height / 2 };
+  const rest = Math.max(0, whole - sum);
+  const colors = parts.map((datum, i) =>
+    datum.point.highlight
+      ? theme.colors.highlight
+      : i === parts.length - 1 && i % 2 === 0 && i > 0 && rest === 0
+        ? theme.colors.grey
+        : seriesColor(theme, i % 2),
+  );
+
+  return {
+    value: {
+      height,
+      configuration: (pen) => ({
+        type: 'doughnut',
+        data: {
+          labels: parts.map((_, i) => i),
+          datasets: [
+            {
+              data: [...parts.map(({ amount }) => amount), ...(rest > 0 ? [rest] : [])],
+              backgroundColor: [...colors, theme.colors.tint],
+              borderColor: theme.colors.paper,
+              borderWidth: theme.lines.curve,
+              hoverOffset: 0,
+              clip: false,
+            },
+          ],
+        },
+        options: {
+          cutout: `${theme.doughnut.hole * 100}%`,
+          radius,
+          layout: {
+            padding: {
+              left: centre.x - radius,
+              right: centre.x - radius,
+              top: centre.y - radius,
+              bottom: centre.y - radius,
+            },
+          },
+        },
+        plugins: [
+          afterMarks(() => {
+            for (const isRight of [true, false]) {
+              const here = slices
+                .map((slice, i) => ({ ...slice, i }))
+                .filter((slice) => slice.isRight === isRight);
+              const places = spread(
+                here.map(({ middle }) => centre.y + Math.sin(middle) * radius),
+                here.map(({ label }) => label.height + theme.gaps.row),
+                0,
+                height,
+              );
+              here.forEach(({ middle, label, i }, n) => {
+                const datum = parts[i];
+                if (!datum) return;
+                const y = places[n] ?? 0;
+                const sign = isRight ? 1 : -1;
+                pen.mark({
+                  kind: 'line',
+                  points: [
+                    [
+                      centre.x + Math.cos(middle) * (radius + gap / 4),
+                      centre.y + Math.sin(middle) * (radius + gap / 4),
+                    ],
+                    [
+                      centre.x + Math.cos(middle) * (radius + gap / 2),
+                      centre.y + Math.sin(middle) * (radius + gap / 2),
+                    ],
+                    [centre.x + sign * (reach - gap / 2), y],
+                  ],
+                  outline: { color: theme.colors.grey, width: theme.lines.hairline },
+                });
+                pen.draw(
+                  label,
+                  {
+                    x: centre.x + sign * reach,
+                    y,
+                    horizontal: isRight ? 'left' : 'right',
+                    vertical: 'middle',
+                  },
+                  datum.point.place,
+                );
+              });
+            }
+          }),
+        ],
+      }),
+    },
+    diagnostics,
+  };
+}

@@ -1,0 +1,156 @@
+import type { Checked } from '../../diagnostics/diagnostic.js';
+import type { Datum } from '../chart-data.js';
+import type { Mark } from '../engine/marks.js';
+import { stackLabels, type Label } from '../label/label.js';
+import { everyDatum } from './axis-data.js';
+import { markColor, valueColor } from './colors.js';
+import {
+  chartError,
+  marksPlan,
+  type ChartContext,
+  type ChartPlan,
+  type PlannedLabel,
+} from './plan.js';
+
+/** Share of the width that the labels at the arrows' outer ends may take. */
+const LABEL_SHARE = 0.45;
+/** How far an arrow's head reaches beyond its shaft on either side, in pt. */
+const BARB = 4;
+const MAXIMUM_DIRECTIONS = 2;
+/** Shorter arrows, in pt, do not show where they point. */
+const MINIMUM_ARROW = 40;
+
+/**
+ * Arrows between the world and a hub, as wide as their figures are large: those of the first series reach the hub,
+ * those of the second leave it; of a single series, the first arrow reaches it and the others leave. Figures stand at the outer ends, the name of a series over its first arrow.
+ *
+ * Errors: `chart/too-many-series`, `chart/too-narrow`.
+ */
+export function flow(context: ChartContext): Checked<ChartPlan> {
+  const { spec, data, theme, compose, width } = context;
+  const extra = spec.series[MAXIMUM_DIRECTIONS];
+  if (extra) {
+    return refuse(
+      extra.place,
+      'chart/too-many-series',
+      'a flow has two directions: into the hub, then out of it',
+      'write at most two series',
+    );
+  }
+  const largest = Math.max(...everyDatum(data).map(({ amount }) => amount));
+  const rows = data.series.flatMap((series, s) =>
+    series.data.map((datum, i) => ({
+      datum,
+      direction: data.series.length === 1 ? Math.min(i, 1) : s,
+      caption: i === 0 ? compose.name(series.label, width * LABEL_SHARE) : undefined,
+      label: outerLabel(context, datum),
+      thickness: (datum.amount / largest) * theme.flow.thickness,
+    })),
+  );
+  const labelWidth = Math.max(...rows.map(({ label }) => label.width));
+  const hub = width - theme.flow.hubWidth;
+  const from = labelWidth + 2 * theme.gaps.label;
+  const to = hub - theme.gaps.label;
+  const captionWidth = Math.max(0, ...rows.map(({ caption }) => caption?.width ?? 0));
+  if (to - from < Math.max(MINIMUM_ARROW, captionWidth)) {
+    return refuse(
+      spec.place,
+      'chart/too-narrow',
+      `labels and hub leave ${Math.max(0, Math.round(to - from))} pt for the arrows`,
+      'give the chart more columns, or shorten its labels',
+    );
+  }
+
+  const groups: (readonly Mark[])[] = [];
+  const labels: PlannedLabel[] = [];
+  let y = 0;
+  for (const { datum, direction, caption, label, thickness } of rows) {
+    const place = datum.point.place;
+    const captionHeight = caption ? caption.height + theme.gaps.label / 2 : 0;
+    const arrowHeight = captionHeight + thickness + 2 * BARB;
+    const height = Math.max(label.height, arrowHeight);
+    const top = y + (height - arrowHeight) / 2;
+    const middle = top + captionHeight + BARB + thickness / 2;
+    groups.push([
+      arrow(
+        direction === 0 ? from : to,
+        direction === 0 ? to : from,
+        middle,
+        thickness,
+        markColor(theme, datum, direction),
+      ),
+    ]);
+    labels.push({
+      label,
+      anchor: { x: 0, y: y + height / 2, horizontal: 'left', vertical: 'middle' },
+      place,
+    });
+    if (caption) {
+      labels.push({
+        label: caption,
+        anchor: { x: (from + to) / 2, y: top, horizontal: 'center', vertical: 'top' },
+        place,
+      });
+    }
+    y += height + theme.gaps.row;
+  }
+  const height = y - theme.gaps.row;
+  groups.push([
+    {
+      kind: 'rect',
+      x: hub,
+      y: 0,
+      width: theme.flow.hubWidth,
+      height,
+      fill: theme.colors.main,
+    },
+  ]);
+  const name = compose.name(
+    spec.hub,
+    theme.flow.hubWidth - 2 * theme.gaps.label,
+    theme.colors.paper,
+  );
+  if (name) {
+    labels.push({
+      label: name,
+      anchor: {
+        x: hub + theme.flow.hubWidth / 2,
+        y: height / 2,
+        horizontal: 'center',
+        vertical: 'middle',
+      },
+      place: spec.place,
+    });
+  }
+  return { value: marksPlan(height, groups, labels), diagnostics: [] };
+}
+
+const refuse = (...fault: Parameters<typeof chartError>): Checked<ChartPlan> => ({
+  value: undefined,
+  diagnostics: [chartError(...fault)],
+});
+
+const outerLabel = ({ compose, theme, width }: ChartContext, datum: Datum): Label =>
+  stackLabels(
+    compose.valueInline(datum, valueColor(theme, datum), width * LABEL_SHARE),
+    compose.categoryInline(datum, width * LABEL_SHARE),
+  );
+
+function arrow(from: number, to: number, y: number, thickness: number, color: string): Mark {
+  const half = thickness / 2;
+  const head = half + BARB;
+  const neck = to - Math.sign(to - from) * head;
+  return {
+    kind: 'polygon',
+    fill: color,
+    points: [
+      [from, y - half],
+      [neck, y - half],
+      [neck, y - head],
+      [to, y],
+      [neck, y + head],
+      [neck, y + half],
+      [from, y + half],
+    ],
+  };
+}

@@ -1,0 +1,104 @@
+import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Mark } from '../engine/marks.js';
+import { stackLabels } from '../label/label.js';
+import { everyDatum } from './axis-data.js';
+import { cellStates, MAXIMUM_CELLS, readCellValue, type CellState } from './cell-states.js';
+import { markColor, valueColor } from './colors.js';
+import {
+  chartError,
+  marksPlan,
+  type ChartContext,
+  type ChartPlan,
+  type PlannedLabel,
+} from './plan.js';
+import { squareColumns, squareGrid } from './square-grid.js';
+
+const WHOLE = 100;
+
+/**
+ * A percentage as filled squares of a whole of 100 per cent, the last one partly filled. The figure stands beside the
+ * squares where there is room, under them where there is not.
+ *
+ * Errors: those of `readCellValue`, `chart/no-whole`, `chart/over-whole`, `chart/cell-value-invalid`.
+ */
+export function grid(context: ChartContext): Checked<ChartPlan> {
+  const { spec, data, theme, compose, width } = context;
+  const cell = readCellValue({ ...context, spec: { ...spec, cellValue: spec.cellValue ?? '1%' } });
+  const { value } = cell;
+  if (value === undefined) return { value: undefined, diagnostics: cell.diagnostics };
+  const total = WHOLE / value;
+  const diagnostics: Diagnostic[] = everyDatum(data).flatMap(({ point, fact, amount }) =>
+    fact.quantity.unit.kind !== 'percent'
+      ? [
+          chartError(
+            point.place,
+            'chart/no-whole',
+            `${fact.id} is not a percentage, so the grid has no whole`,
+            'draw it as unit-squares or cells',
+          ),
+        ]
+      : amount > WHOLE
+        ? [
+            chartError(
+              point.place,
+              'chart/over-whole',
+              `${fact.id} is more than the whole that a grid shows`,
+              'draw it as a bar',
+            ),
+          ]
+        : [],
+  );
+  if (!Number.isInteger(total) || total > MAXIMUM_CELLS) {
+    diagnostics.push(
+      chartError(
+        spec.place,
+        'chart/cell-value-invalid',
+        `cells of ${spec.cellValue ?? ''} do not make up 100 per cent`,
+        'write a cell-value that divides 100, such as 1%',
+      ),
+    );
+  }
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+
+  const columns = squareColumns(theme, Math.min(total, 20), width);
+  const groups: (readonly Mark[])[] = [];
+  const labels: PlannedLabel[] = [];
+  let y = 0;
+  for (const datum of everyDatum(data)) {
+    const counted = cellStates(datum.amount / value, datum.fact.quantity.qualifier).slice(0, total);
+    const rest = Array.from({ length: total - counted.length }, (): CellState => ({
+      share: 1,
+      tone: 'empty',
+    }));
+    const squares = squareGrid(
+      theme,
+      [...counted, ...rest],
+      columns,
+      { x: 0, y },
+      markColor(theme, datum),
+      datum,
+    );
+    const beside = width - squares.width - theme.gaps.column;
+    const figure = compose.value(datum, valueColor(theme, datum));
+    const fits = Math.max(figure.width, compose.category(datum, beside).width) <= beside;
+    const label = stackLabels(figure, compose.category(datum, fits ? beside : width));
+    labels.push({
+      label,
+      anchor: fits
+        ? {
+            x: squares.width + theme.gaps.column,
+            y: y + squares.height / 2,
+            horizontal: 'left',
+            vertical: 'middle',
+          }
+        : { x: 0, y: y + squares.height + theme.gaps.label, horizontal: 'left', vertical: 'top' },
+      place: datum.point.place,
+    });
+    groups.push(squares.marks);
+    y +=
+      (fits
+        ? Math.max(squares.height, label.height)
+        : squares.height + theme.gaps.label + label.height) + theme.gaps.row;
+  }
+  return { value: marksPlan(y - theme.gaps.row, groups, labels), diagnostics: [] };
+}

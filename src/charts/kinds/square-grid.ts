@@ -1,0 +1,53 @@
+import type { Datum } from '../chart-data.js';
+import type { ChartTheme } from '../chart-theme.js';
+import type { Mark } from '../engine/marks.js';
+import { cellMarks, type CellState } from './cell-states.js';
+
+/** Squares are counted in tens: after every ten columns comes a wider gap. */
+const GROUP = 10;
+
+/** Columns of squares that fit into a width, in whole tens where ten fit. */
+export function squareColumns(theme: ChartTheme, count: number, width: number): number {
+  let columns = 1;
+  while (columns < count && squaresWidth(theme, columns + 1) <= width) columns++;
+  if (columns >= count || columns < GROUP) return columns;
+  return columns - (columns % GROUP);
+}
+
+export const squaresWidth = ({ square }: ChartTheme, columns: number): number =>
+  columns * square.size + squareOffset(square.gap, columns - 1);
+
+/** Squares in rows from the top left; a square `beyond` a full last row stands after its end. */
+export function squareGrid(
+  theme: ChartTheme,
+  states: readonly CellState[],
+  columns: number,
+  at: { readonly x: number; readonly y: number },
+  color: string,
+  datum: Datum,
+): { readonly marks: readonly Mark[]; readonly width: number; readonly height: number } {
+  const { size, gap } = theme.square;
+  const counted = states.filter(({ tone }) => tone !== 'beyond').length;
+  const rows = Math.max(1, Math.ceil(counted / columns));
+  const marks = states.flatMap((state, i) => {
+    const wraps = state.tone !== 'beyond' || i % columns !== 0;
+    const row = wraps ? Math.floor(i / columns) : Math.max(0, Math.floor(i / columns) - 1);
+    const column = i - row * columns;
+    const box = {
+      x: at.x + column * size + squareOffset(gap, column),
+      y: at.y + row * (size + gap),
+      width: size,
+      height: size,
+    };
+    return cellMarks(theme, state, box, color, datum);
+  });
+  return {
+    marks,
+    width: squaresWidth(theme, Math.min(columns, Math.max(1, counted))),
+    height: rows * size + (rows - 1) * gap,
+  };
+}
+
+/** The gaps before a column. */
+const squareOffset = (gap: number, column: number): number =>
+  column * gap + Math.floor(column / GROUP) * gap;

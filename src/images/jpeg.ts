@@ -1,0 +1,59 @@
+import { limits } from '../files/limits.js';
+import { cutShort, tooManyPixels } from './faults.js';
+import type { Bitmap, PictureFault } from './image.js';
+
+/** Markers (ITU-T T.81, table B.1). */
+const startOfImage = 0xd8;
+const endOfImage = 0xd9;
+const startOfScan = 0xda;
+/** Baseline, extended and progressive Huffman frames, which PDF's DCTDecode reads (ISO 32000-1, 7.4.8). */
+const frames = [0xc0, 0xc1, 0xc2];
+/** Other frames: lossless, hierarchical, arithmetic. */
+const otherFrames = [0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf];
+
+export const isJpeg = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xff && bytes[1] === startOfImage && bytes[2] === 0xff;
+
+/** Walks the segments up to the scan; the picture's data is not decoded. */
+export function readJpeg(bytes: Uint8Array): Bitmap | PictureFault {
+  if (!endsWhole(bytes)) return cutShort('JPEG');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let offset = 2;
+  while (offset + 9 < bytes.length) {
+    if (bytes[offset] !== 0xff) return cutShort('JPEG');
+    const marker = bytes[offset + 1] ?? 0;
+    if (marker === startOfScan) break;
+    if (otherFrames.includes(marker)) return unsupported('its coding is one that PDF cannot hold');
+    if (frames.includes(marker)) return readFrame(bytes, view, offset);
+    // 0xFF may be repeated before a marker as a filler.
+    offset += marker === 0xff ? 1 : 2 + view.getUint16(offset + 2);
+  }
+  return cutShort('JPEG');
+}
+
+function readFrame(bytes: Uint8Array, view: DataView, offset: number): Bitmap | PictureFault {
+  const [precision, height, width] = [
+    bytes[offset + 4],
+    view.getUint16(offset + 5),
+    view.getUint16(offset + 7),
+  ];
+  const components = bytes[offset + 9];
+  if (width === 0 || height === 0) return cutShort('JPEG');
+  if (precision !== 8) return unsupported(`it has ${precision} bits a colour`);
+  if (components !== 1 && components !== 3) return unsupported('it is not in RGB or grey');
+  if (width * height > limits.imagePixels) return tooManyPixels(width, height);
+  return { kind: 'bitmap', bytes, width, height };
+}
+
+/** Some cameras pad the end with zeros or 0xFF. */
+function endsWhole(bytes: Uint8Array): boolean {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return end > 4 && bytes[end - 2] === 0xff && bytes[end - 1] === endOfImage;
+}
+
+const unsupported = (problem: string): PictureFault => ({
+  code: 'image/unsupported',
+  problem: `the JPEG cannot be printed as it is: ${problem}`,
+  remedy: 'save it as a baseline JPEG in RGB with 8 bits a colour',
+});

@@ -1,0 +1,297 @@
+import type { ElementNode } from '../document/document.js';
+import type { FontLibrary } from '../fonts/face.js';
+import { drawGraphic } from './graphics.js';
+import { annotateLink } from './links.js';
+import type { Fragment } from './lines/set-line.js';
+import type { Content, Mark } from './marks.js';
+import type { PageGeometry } from './nodes.js';
+import type { OutlineEntry } from './outline.js';
+import { number, numbers } from './pdf-syntax.js';
+import type { PdfReference } from './pdfmake.js';
+import {
+  PlacedGraphic,
+  PlacedLine,
+  type PlacedBox,
+  type PlacedPage,
+  type Standing,
+} from './placed.js';
+import { roleOf } from './roles.js';
+import type { SheetDocument } from './sheet-document.js';
+import { drawFragment, fillColor, freshTextState } from './text-operations.js';
+
+/** What drawing the pages leaves to be written after them. */
+export interface Drawn {
+  readonly contents: readonly Content[];
+  readonly outline: readonly OutlineEntry[];
+}
+
+type Target = Pick<Mark, 'element' | 'language' | 'source' | 'isLabel'> & {
+  readonly link?: string;
+};
+
+const sameTarget = (one: Target, other: Target): boolean =>
+  one.element === other.element &&
+  one.language === other.language &&
+  one.source === other.source &&
+  one.isLabel === other.isLabel &&
+  one.link === other.link;
+
+const targetOf = (fragment: Fragment, line: PlacedLine): Target => {
+  const { run } = fragment;
+  return {
+    element: run.element,
+    language: run.language,
+    source: line.paragraph,
+    isLabel: run.label === true,
+    ...(run.link === undefined ? {} : { link: run.link }),
+  };
+};
+
+interface Group {
+  readonly target: Target;
+  readonly fragments: Fragment[];
+}
+
+const groupsOf = (line: PlacedLine): readonly Group[] => {
+  const groups: Group[] = [];
+  for (const fragment of line.set.fragments) {
+    const target = targetOf(fragment, line);
+    const last = groups.at(-1);
+    if (last && sameTarget(last.target, target)) last.fragments.push(fragment);
+    else groups.push({ target, fragments: [fragment] });
+  }
+  return groups;
+};
+
+const ARTIFACTS = {
+  header: '/Pagination /Subtype /Header',
+  footer: '/Pagination /Subtype /Footer',
+};
+
+const isArtifact = ({ region, repeated }: Standing): boolean => region !== 'body' || repeated;
+
+const artifactType = ({ region }: Standing): string =>
+  region === 'body' ? '/Pagination' : ARTIFACTS[region];
+
+/** Fragments of one line keep their order in the reading order. */
+const ORDER_STEP = 1000;
+
+/** Draws pages and marks every piece of content with the element it belongs to, or as an artifact. */
+class PageDrawing {
+  readonly contents: Content[] = [];
+  readonly outline: OutlineEntry[] = [];
+  readonly #document: SheetDocument;
+  readonly #fonts: FontLibrary;
+  readonly #geometry: PageGeometry;
+  readonly #images: ReadonlyMap<Uint8Array, unknown>;
+  readonly #destinations: Map<ElementNode, readonly string[]>;
+  readonly #placedDestinations = new Set<string>();
+  #state = freshTextState();
+  #open: Target | 'artifact' | undefined;
+  #openArtifact = '';
+  #owners: (PdfReference | null)[] = [];
+
+  constructor(
+    document: SheetDocument,
+    fonts: FontLibrary,
+    geometry: PageGeometry,
+    images: ReadonlyMap<Uint8Array, unknown>,
+    destinations: Map<ElementNode, readonly string[]>,
+  ) {
+    this.#document = document;
+    this.#fonts = fonts;
+    this.#geometry = geometry;
+    this.#images = images;
+    this.#destinations = destinations;
+  }
+
+  draw(page: PlacedPage): void {
+    const document = this.#document;
+    const { width, height } = this.#geometry;
+    document.addPage({ size: [width, height], margin: 0 });
+    this.#state = freshTextState();
+    const key = document.page.structParentTreeKey;
+    this.#owners = document.getStructParentTree().get(key) as (PdfReference | null)[];
+    page.boxes.forEach((box) => this.#drawBox(box));
+    page.items.forEach((item) =>
+      item instanceof PlacedLine ? this.#drawLine(item) : this.#drawGraphic(item),
+    );
+    this.#close();
+  }
+
+  #write(operators: string): void {
+    this.#document.addContent(operators);
+  }
+
+  #close(): void {
+    if (this.#open === undefined) return;
+    this.#write('EMC');
+    this.#open = undefined;
+  }
+
+  #enterArtifact(properties: string): void {
+    if (this.#open === 'artifact' && this.#openArtifact === properties) return;
+    this.#close();
+    this.#write(`/Artifact <</Type ${properties}>> BDC`);
+    this.#open = 'artifact';
+    this.#openArtifact = properties;
+  }
+
+  #enter(target: Target, order: number, bounds?: Mark['bounds']): void {
+    const open = this.#open;
+    if (open !== undefined && open !== 'artifact' && sameTarget(open, target)) return;
+    this.#close();
+    const identifier = this.#owners.push(null) - 1;
+    this.contents.push({
+      kind: 'mark',
+      page: this.#document.page.dictionary,
+      identifier,
+      owners: this.#owners,
+      order,
+      ...target,
+      ...(bounds ? { bounds } : {}),
+    });
+    this.#write(`/${roleOf(target.element) ?? 'Span'} <</MCID ${identifier}>> BDC`);
+    this.#open = target;
+  }
+
+  #drawBox(box: PlacedBox): void {
+    const { x, y, width, height, fill, rules } = box;
+    if (fill === undefined && rules.length === 0) return;
+    const floor = this.#geometry.height;
+    const bounds = numbers(x, floor - y - height, x + width, floor - y);
+    this.#enterArtifact(
+      box.standing.region === 'body' ? `/Layout /BBox [${bounds}]` : artifactType(box.standing),
+    );
+    if (fill !== undefined) {
+      this.#write(`${fillColor(fill, this.#state)}${numbers(x, y, width, height)} re f`);
+    }
+    // A rule is a filled rectangle: the same colour state serves text, fills and rules.
+    for (const { from, to, width: weight, color } of rules) {
+      const half = weight / 2;
+      const isLevel = from[1] === to[1];
+      const rectangle = isLevel
+        ? [from[0], from[1] - half, to[0] - from[0], weight]
+        : [from[0] - half, from[1], weight, to[1] - from[1]];
+      this.#write(`${fillColor(color, this.#state)}${numbers(...rectangle)} re f`);
+    }
+  }
+
+  #drawLine(line: PlacedLine): void {
+    const { standing, set, paragraph } = line;
+    const artifact = isArtifact(standing);
+    if (!artifact) this.#noteBeginning(line, paragraph.element, line.y);
+    let index = 0;
+    for (const group of groupsOf(line)) {
+      const order = standing.order * ORDER_STEP + index;
+      if (artifact) this.#enterArtifact(artifactType(standing));
+      else this.#enter(group.target, order);
+      const operators = group.fragments.map((fragment) => {
+        const font = this.#document.embedded(fragment.run.face);
+        this.#document.page.fonts[font.id] ??= font.ref();
+        const at = { x: line.left, y: line.baseline };
+        index += 1;
+        return drawFragment(set, index - 1, at, font, this.#state);
+      });
+      this.#write(`BT\n${operators.join('\n')}\nET`);
+      if (!artifact && group.target.link !== undefined) this.#annotate(line, group, order);
+    }
+  }
+
+  #annotate(line: PlacedLine, group: Group, order: number): void {
+    const { target, fragments } = group;
+    const first = fragments.at(0);
+    const last = fragments.at(-1);
+    if (!first || !last || target.link === undefined) return;
+    const left = line.left + first.x;
+    const right = line.left + last.x + last.width;
+    const floor = this.#geometry.height;
+    this.contents.push(
+      annotateLink(this.#document, {
+        link: target.link,
+        element: target.element,
+        order: order + 0.5,
+        text: line.paragraph.runs
+          .filter((run) => run.link === target.link && run.element === target.element)
+          .map((run) => run.text)
+          .join(''),
+        bounds: [left, floor - line.y - line.getHeight(), right, floor - line.y],
+      }),
+    );
+  }
+
+  #drawGraphic(graphic: PlacedGraphic): void {
+    const { source, x, y, standing } = graphic;
+    const { element } = standing;
+    const document = this.#document;
+    const floor = this.#geometry.height;
+    if (isArtifact(standing) || !element) this.#enterArtifact(artifactType(standing));
+    else {
+      this.#noteBeginning(graphic, element, y);
+      const bounds = [x, floor - y - source.height, x + source.width, floor - y] as const;
+      const target = { element, language: element.language, source, isLabel: false };
+      this.#enter(target, standing.order * ORDER_STEP, bounds);
+    }
+    if (source.kind === 'graphic') drawGraphic(document, this.#fonts, source, { x, y });
+    else {
+      const { width, height } = source;
+      document.image(this.#images.get(source.bytes), x, y, { width, height });
+    }
+    this.#close();
+  }
+
+  /** Enters destinations and outline entries where their blocks begin. */
+  #noteBeginning(
+    item: PlacedLine | PlacedGraphic,
+    element: ElementNode | undefined,
+    y: number,
+  ): void {
+    const document = this.#document;
+    const own = item instanceof PlacedLine ? item.paragraph.id : undefined;
+    const names = [
+      ...(own === undefined ? [] : [own]),
+      ...((element && this.#destinations.get(element)) ?? []),
+    ];
+    for (const name of names) {
+      if (this.#placedDestinations.has(name)) continue;
+      this.#placedDestinations.add(name);
+      document.addNamedDestination(name, 'XYZ', 0, Math.max(0, y), null);
+    }
+    if (!(item instanceof PlacedLine) || item.set.lineNumber > 0) return;
+    const { outline } = item.paragraph;
+    if (!outline) return;
+    this.outline.push({
+      ...outline,
+      order: item.standing.order,
+      page: document.page.dictionary,
+      top: Number(number(this.#geometry.height - y)),
+    });
+  }
+}
+
+/** The names of an element and of those round it, in a table for every element of a tree. */
+const destinationsIn = (root: ElementNode): Map<ElementNode, readonly string[]> => {
+  const map = new Map<ElementNode, readonly string[]>();
+  const visit = (element: ElementNode, outer: readonly string[]): void => {
+    const id = element.attributes['id'];
+    const names = id === undefined ? outer : [...outer, id];
+    if (names.length > 0) map.set(element, names);
+    for (const child of element.children) if (child.kind === 'element') visit(child, names);
+  };
+  visit(root, []);
+  return map;
+};
+
+/** Draws the pages of a job into the document. */
+export const drawPages = (
+  document: SheetDocument,
+  pages: readonly PlacedPage[],
+  job: { readonly geometry: PageGeometry; readonly root: ElementNode },
+  fonts: FontLibrary,
+  images: ReadonlyMap<Uint8Array, unknown>,
+): Drawn => {
+  const drawing = new PageDrawing(document, fonts, job.geometry, images, destinationsIn(job.root));
+  pages.forEach((page) => drawing.draw(page));
+  const { contents, outline } = drawing;
+  return { contents, outline };
+};

@@ -1,0 +1,160 @@
+import type { LanguagePack } from '../../language/pack.js';
+import { monthName } from '../format-period.js';
+import { hanDigitCharacters, parseHanNumeral } from '../han-numeral.js';
+import { foldWidth } from './fold.js';
+import type { PartialDate, ReadPeriod } from './read-quantity.js';
+
+/** One way to write a date: a sticky expression, and what a match of it says. */
+export interface DatePattern {
+  readonly expression: RegExp;
+  readonly period: (groups: Readonly<Record<string, string | undefined>>) => ReadPeriod | undefined;
+}
+
+/** Signs that authors use for one another between two dates. */
+const anySign = '\\s?[—–～〜~\\-－至到]\\s?';
+
+/**
+ * The dates a pack prints, turned into expressions, with the ones it only reads. Patterns of nothing but a year are
+ * left to the caller: they look like any number.
+ */
+export function datePatterns(pack: LanguagePack): readonly DatePattern[] {
+  const { dates, reading } = pack;
+  const dated = [dates.day, dates.month, dates.year, ...Object.values(dates.intervals)];
+  const readable = [...dated, ...reading.datePatterns].filter(hasWords);
+  const after = alternatives(reading.yearEnd);
+  const years = [...readable, '{year}'].filter((pattern) => !pattern.includes('onth'));
+  const asOf = alternatives(reading.asOf);
+  return [
+    ...Object.entries(dates.asOf).map(([name, pattern]) => compile(pattern, pack, 'as-of', name === 'yearEnd')),
+    ...readable.map((pattern) => compile(pattern, pack, 'date', false)),
+    ...(asOf === undefined
+      ? []
+      : [...readable, dates.year].map((pattern) => compile(pattern, pack, 'as-of', false, `${asOf}\\s?`))),
+    ...(after === undefined
+      ? []
+      : years.flatMap((pattern) => [
+          ...(hasWords(pattern) ? [compile(pattern, pack, 'date', true, '', after)] : []),
+          compile(pattern, pack, 'date', true, `${after}\\s?`),
+          ...(asOf === undefined
+            ? []
+            : [
+                ...(hasWords(pattern)
+                  ? [compile(pattern, pack, 'as-of', true, `${asOf}\\s?`, after)]
+                  : []),
+                compile(pattern, pack, 'as-of', true, `${asOf}\\s${after}\\s?`),
+              ]),
+        ])),
+  ];
+}
+
+const hasWords = (pattern: string): boolean => pattern !== '{year}';
+
+const alternatives = (words: readonly string[]): string | undefined =>
+  words.length === 0
+    ? undefined
+    : `(?:${words.toSorted((a, b) => b.length - a.length).map(escapeExpression).join('|')})`;
+
+/** A text as it stands in a regular expression. */
+export const escapeExpression = (text: string): string =>
+  text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+
+function compile(
+  pattern: string,
+  pack: LanguagePack,
+  kind: 'date' | 'as-of',
+  yearEnd: boolean,
+  before = '',
+  after = '',
+): DatePattern {
+  const body = foldWidth(pattern)
+    .split(/(\{[^}]*\})/u)
+    .map((piece) => (piece.startsWith('{') ? slot(piece.slice(1, -1), pack) : literal(piece)))
+    .join('');
+  const expression = new RegExp(`(?<![\\p{L}\\d])${before}${body}${after}(?!\\d)`, 'uiy');
+  // Hanzi before a date are no part of a word with it.
+  const loose = new RegExp(`(?<!\\d)${before}${body}${after}(?!\\d)`, 'uiy');
+  return {
+    expression: pack.reading.grammar === 'han' ? loose : expression,
+    period: (groups) => periodOf(groups, kind, yearEnd, pack),
+  };
+}
+
+const literal = (text: string): string =>
+  escapeExpression(text)
+    .replaceAll(/\s*[—–～~至]\s*/gu, anySign)
+    .replaceAll(' ', '\\s?');
+
+function slot(name: string, pack: LanguagePack): string {
+  const group = name.replace('.', '_');
+  const han = pack.reading.grammar === 'han';
+  if (name.endsWith('monthName')) return `(?<${group}>${monthNames(pack).map(escapeExpression).join('|')})`;
+  if (name.endsWith('year'))
+    return `(?<${group}>[12]\\d{3}${han ? `|[${hanDigitCharacters}]{4}` : ''})`;
+  const hanzi = han ? `|[十${hanDigitCharacters}]{1,3}` : '';
+  if (name.endsWith('month')) return `(?<${group}>1[0-2]|0?[1-9](?!\\d)${hanzi})`;
+  const words = [...pack.dates.dayWords.values()].map((word) => `${escapeExpression(word)}|`).join('');
+  return `(?<${group}>${words}[12]\\d|3[01]|0?[1-9](?!\\d)${hanzi})`;
+}
+
+const monthNames = ({ locale }: LanguagePack): readonly string[] => {
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  return months
+    .flatMap((month) => [monthName(month, locale), monthName(month, locale, 'short')])
+    .toSorted((a, b) => b.length - a.length);
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function periodOf(
+  groups: Groups,
+  kind: 'date' | 'as-of',
+  yearEnd: boolean,
+  pack: LanguagePack,
+): ReadPeriod | undefined {
+  const isInterval = Object.keys(groups).some((name) => name.startsWith('to_'));
+  if (!isInterval) {
+    const date = dateOf(groups, '', pack);
+    if (date === undefined) return undefined;
+    return { kind, date: yearEnd && date.month === undefined ? { ...date, month: 12, day: 31 } : date };
+  }
+  const [start, finish] = [dateOf(groups, 'from_', pack), dateOf(groups, 'to_', pack)];
+  if (start === undefined || finish === undefined) return undefined;
+  // What is written once holds for both ends.
+  const year = start.year ?? finish.year;
+  const month = start.month ?? finish.month;
+  const shared = {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+  };
+  return { kind: 'interval', from: { ...shared, ...start }, to: { ...shared, ...finish } };
+}
+
+function dateOf(groups: Groups, prefix: string, pack: LanguagePack): PartialDate | undefined {
+  const { [`${prefix}year`]: year, [`${prefix}day`]: day } = groups;
+  const name = groups[`${prefix}monthName`];
+  const month = name === undefined ? groups[`${prefix}month`] : String(monthNumber(name, pack));
+  const parts = { year, month, day: dayNumber(day, pack) };
+  const read = Object.entries(parts).flatMap(([key, text]) =>
+    text === undefined ? [] : [[key, numberOf(text)] as const],
+  );
+  return read.every(([, number]) => number !== undefined) ? Object.fromEntries(read) : undefined;
+}
+
+const dayNumber = (day: string | undefined, { dates }: LanguagePack): string | undefined => {
+  const found = [...dates.dayWords].find(([, word]) => word === day);
+  return found === undefined ? day : String(found[0]);
+};
+
+function monthNumber(name: string, { locale }: LanguagePack): number {
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  const lower = name.toLowerCase();
+  const found = months.find(
+    (month) =>
+      monthName(month, locale).toLowerCase() === lower ||
+      monthName(month, locale, 'short').toLowerCase() === lower,
+  );
+  return found ?? 0;
+}
+
+const numberOf = (text: string): number | undefined =>
+  /^\d+$/u.test(text) ? Number(text) : parseHanNumeral(text)?.toNumber();

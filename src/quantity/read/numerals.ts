@@ -1,0 +1,64 @@
+import type { LanguagePack } from '../../language/pack.js';
+import { hanDigitCharacters, hanNumeralCharacters } from '../han-numeral.js';
+import { cutsWord } from './phrases.js';
+import { vocabularyOf } from './vocabulary.js';
+
+/** A numeral as written, whatever it means. Offsets are UTF-16 units; `end` is exclusive. */
+export interface ReadNumeral {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: 'digits' | 'hanzi' | 'word';
+}
+
+// 〇 is a letter-number to Unicode and a hanzi to us.
+const digits = /(?!〇)\p{N}(?:[.,．，\u00A0\u202F]?(?!〇)\p{N})*/gu;
+const hanzi = new RegExp(`[${hanNumeralCharacters}]+`, 'gu');
+const hanDigit = new RegExp(`[${hanDigitCharacters}十拾]`, 'u');
+
+/** What makes 百, 千, 万 and 亿 numerals where no digit stands with them: 近百, 上千, 数万, 百余. */
+const approximates = /[近上数數几幾成超逾约約]$/u;
+const approximated = /^[多余餘]/u;
+
+/**
+ * Finds every numeral in a text: each string of digits (of any script, with superscripts and Roman numeral signs),
+ * each run of hanzi numerals, and in languages of spaced words the numbers the pack spells out. Hanzi numerals inside
+ * a name (一带一路) are found too: only the caller knows the set phrases.
+ */
+export function readNumerals(text: string, pack: LanguagePack): readonly ReadNumeral[] {
+  const found = [
+    ...matches(text, digits, 'digits'),
+    ...matches(text, hanzi, 'hanzi').filter((numeral) => isNumeral(text, numeral)),
+    ...words(text, pack),
+  ];
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function matches(text: string, expression: RegExp, kind: ReadNumeral['kind']): readonly ReadNumeral[] {
+  return [...text.matchAll(expression)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    kind,
+  }));
+}
+
+/** 百, 千, 万 alone begin many words (百分点, 千瓦时, 万象). */
+function isNumeral(text: string, { start, end, text: run }: ReadNumeral): boolean {
+  if (hanDigit.test(run) || run.length > 1) return true;
+  return approximates.test(text.slice(0, start)) || approximated.test(text.slice(end));
+}
+
+function words(text: string, pack: LanguagePack): readonly ReadNumeral[] {
+  if (pack.reading.grammar === 'han') return [];
+  const { numbers } = vocabularyOf(pack);
+  const found: ReadNumeral[] = [];
+  for (let position = 0; position < text.length; position += 1) {
+    const match = cutsWord(text, position) ? undefined : numbers.at(text, position);
+    if (match !== undefined) {
+      found.push({ start: position, end: match.end, text: match.text, kind: 'word' });
+      position = match.end - 1;
+    }
+  }
+  return found;
+}

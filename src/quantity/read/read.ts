@@ -1,0 +1,48 @@
+import type { LanguagePack } from '../../language/pack.js';
+import type { Unit } from '../quantity.js';
+import { amountAt } from './amount-at.js';
+import { foldWidth } from './fold.js';
+import type { ReadQuantity } from './read-quantity.js';
+import { dateAt, fractionAt, ordinalAt, yearOf } from './special-at.js';
+import { vocabularyOf, type Vocabulary } from './vocabulary.js';
+
+type Found = Omit<ReadQuantity, 'text'>;
+
+/**
+ * Finds every quantity in running text: numbers in digits, hanzi and words, with qualifier, magnitude and unit,
+ * ranges, fractions, ordinals and dates. They do not overlap and come in the order of the text.
+ *
+ * @param units a report's own units, read beside those of the pack; hand in one collection for many texts
+ */
+export function readQuantities(
+  text: string,
+  pack: LanguagePack,
+  units?: Iterable<Unit> & object,
+): readonly ReadQuantity[] {
+  const vocabulary = vocabularyOf(pack, units);
+  const folded = foldWidth(text);
+  const quantities: ReadQuantity[] = [];
+  let position = 0;
+  while (position < folded.length) {
+    const found = quantityAt(folded, position, vocabulary);
+    if (found !== undefined) quantities.push({ ...found, text: text.slice(found.start, found.end) });
+    position = found?.end ?? position + 1;
+  }
+  return quantities;
+}
+
+function quantityAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {
+  if (text[position] === ' ') return undefined;
+  const amount = amountAt(text, position, vocabulary);
+  const candidates = [
+    dateAt(text, position, vocabulary),
+    fractionAt(text, position, vocabulary),
+    ordinalAt(text, position, vocabulary),
+    amount === undefined ? undefined : yearOf(amount, text, vocabulary),
+  ];
+  // The longest reading is meant; of equals the first, so that 2020年 is a date and no span of years.
+  return candidates.reduce<Found | undefined>(
+    (best, found) => (found !== undefined && (best === undefined || found.end > best.end) ? found : best),
+    undefined,
+  );
+}

@@ -1,0 +1,137 @@
+import Big from 'big.js';
+import type { Qualifier } from '../quantity.js';
+import { closingAt, qualifiersAt } from './amount-at.js';
+import { numeralAt } from './numeral-at.js';
+import { cutsWord, skipSpace } from './phrases.js';
+import { noReadUnit, type ReadQuantity, type ReadValue } from './read-quantity.js';
+import type { Vocabulary } from './vocabulary.js';
+
+type Found = Omit<ReadQuantity, 'text'>;
+
+/** A date, month or period that begins at a position. */
+export function dateAt(text: string, position: number, { dates }: Vocabulary): Found | undefined {
+  return dates
+    .flatMap(({ expression, period }): readonly Found[] => {
+      expression.lastIndex = position;
+      const match = expression.exec(text);
+      const read = match === null ? undefined : period(match.groups ?? {});
+      if (match === null || read === undefined) return [];
+      return [
+        {
+          start: position,
+          end: position + match[0].length,
+          value: { kind: 'date', period: read },
+          unit: noReadUnit,
+          magnitude: '',
+          spelling: /\d/u.test(match[0]) ? 'digits' : 'hanzi',
+        },
+      ];
+    })
+    .reduce<Found | undefined>(
+      (best, found) => (best === undefined || found.end > best.end ? found : best),
+      undefined,
+    );
+}
+
+/** A place in a series: 第127届, 第三届, 127th, third. */
+export function ordinalAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {
+  const { pattern, suffixes } = vocabulary.pack.ordinals;
+  const [prefix = '', rest = ''] = pattern.split('{number}');
+  const endings = rest.includes('{suffix}') ? Object.values(suffixes) : [''];
+  const readable = prefix !== '' || endings.some((ending) => /\p{L}/u.test(ending));
+  if (!readable || !text.startsWith(prefix, position)) return wordOrdinalAt(text, position, vocabulary);
+  const numeral = numeralAt(text, position + prefix.length, vocabulary);
+  const ending = endings.find((suffix) => text.startsWith(suffix, numeral?.end ?? text.length));
+  if (numeral === undefined || ending === undefined || numeral.amount.lt(1))
+    return wordOrdinalAt(text, position, vocabulary);
+  const end = numeral.end + ending.length;
+  if (cutsWord(text, end)) return undefined;
+  const closing = rest.includes('{unit}') ? closingAt(text, end, vocabulary) : undefined;
+  const withUnit = closing !== undefined && closing.unit.kind === 'word';
+  return {
+    start: position,
+    end: withUnit ? closing.end : end,
+    value: { kind: 'ordinal', number: numeral.amount.toNumber() },
+    unit: withUnit ? closing.unit : noReadUnit,
+    magnitude: '',
+    spelling: numeral.spelling,
+  };
+}
+
+function wordOrdinalAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {
+  // In hanzi an ordinal's word is a numeral and needs its prefix.
+  if (vocabulary.pack.reading.grammar === 'han' || cutsWord(text, position)) return undefined;
+  const found = vocabulary.ordinalWords.at(text, position);
+  return found === undefined
+    ? undefined
+    : {
+        start: position,
+        end: found.end,
+        value: { kind: 'ordinal', number: found.meaning },
+        unit: noReadUnit,
+        magnitude: '',
+        spelling: 'words',
+      };
+}
+
+/** A fraction in words: 四分之一, 一半, three quarters; 百分之五十 is a percentage. */
+export function fractionAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {
+  const before = qualifiersAt(text, position, vocabulary);
+  if (cutsWord(text, before.end)) return undefined;
+  const named = vocabulary.fractions.at(text, before.end);
+  if (named !== undefined) {
+    const [numerator = '0', denominator = '1'] = named.meaning.split('/');
+    const value = fraction(Big(numerator), Big(denominator));
+    return found(position, named.end, value, before.qualifier, 'words');
+  }
+  const sign = vocabulary.pack.reading.fractionSign;
+  const hundred = text.startsWith(`百${sign}`, before.end);
+  const denominator = hundred
+    ? { end: before.end + 1, amount: Big(100) }
+    : numeralAt(text, before.end, vocabulary);
+  if (sign === undefined || denominator === undefined) return undefined;
+  if (!text.startsWith(sign, denominator.end)) return undefined;
+  const numerator = numeralAt(text, denominator.end + sign.length, vocabulary);
+  if (numerator === undefined || denominator.amount.eq(0)) return undefined;
+  const { end, spelling } = numerator;
+  if (!denominator.amount.eq(100))
+    return found(position, end, fraction(numerator.amount, denominator.amount), before.qualifier, spelling);
+  const percent = found(position, end, { kind: 'number', amount: numerator.amount }, before.qualifier, spelling);
+  return { ...percent, unit: { kind: 'percent', text: text.slice(before.end, denominator.end + sign.length) } };
+}
+
+function fraction(numerator: Big, denominator: Big): ReadValue {
+  const quotient = numerator.div(denominator);
+  return quotient.times(denominator).eq(numerator)
+    ? { kind: 'number', amount: quotient }
+    : { kind: 'fraction', numerator, denominator };
+}
+
+const found = (
+  start: number,
+  end: number,
+  value: ReadValue,
+  qualifier: Qualifier | undefined,
+  spelling: ReadQuantity['spelling'],
+): Found => ({
+  start,
+  end,
+  value,
+  unit: noReadUnit,
+  magnitude: '',
+  spelling,
+  ...(qualifier === undefined ? {} : { qualifier }),
+});
+
+/** A bare number that a language writes like a year: four digits, ungrouped, and nothing that makes it a quantity. */
+export function yearOf(amount: Found, text: string, { pack }: Vocabulary): Found {
+  const isYear =
+    pack.dates.year === '{year}' &&
+    amount.value.kind === 'number' &&
+    amount.unit.kind === 'none' &&
+    amount.qualifier === undefined &&
+    /^[12]\d{3}$/u.test(text.slice(amount.start, amount.end));
+  if (!isYear) return amount;
+  const year = Number(text.slice(skipSpace(text, amount.start), amount.end));
+  return { ...amount, value: { kind: 'date', period: { kind: 'date', date: { year } } } };
+}

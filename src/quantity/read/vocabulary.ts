@@ -1,0 +1,204 @@
+import type { LanguagePack, PluralWords } from '../../language/pack.js';
+import type { Qualifier, Unit } from '../quantity.js';
+import { decimalSign, groupSign } from '../format-digits.js';
+import { foldWidth } from './fold.js';
+import { phrases, type Phrases } from './phrases.js';
+import { datePatterns, escapeExpression, type DatePattern } from './date-patterns.js';
+import type { ReadUnit } from './read-quantity.js';
+
+/** What closes a quantity, and the qualifier that stood inside it (2个多月). */
+export interface Tail {
+  readonly unit: ReadUnit;
+  readonly qualifier?: Qualifier;
+  /** Amounts of it can be divided, so that an infix may follow it (3年多). */
+  readonly divisible: boolean;
+}
+
+/** The words of a pack, printed and understood, compiled for looking up in folded text. */
+export interface Vocabulary {
+  readonly pack: LanguagePack;
+  readonly decimal: string;
+  readonly group: string;
+  /** Digits, grouped or not, with decimals; sticky. */
+  readonly digits: RegExp;
+  readonly qualifiersBefore: Phrases<Qualifier | 'exact'>;
+  readonly qualifiersInside: Phrases<Qualifier>;
+  readonly qualifiersAfter: Phrases<Qualifier>;
+  readonly magnitudes: Phrases<number>;
+  readonly currenciesBefore: Phrases<string>;
+  readonly tails: Phrases<Tail>;
+  readonly links: Phrases<true>;
+  readonly rangeSigns: Phrases<true>;
+  readonly numbers: Phrases<string>;
+  readonly fractions: Phrases<string>;
+  readonly ordinalWords: Phrases<number>;
+  readonly dates: readonly DatePattern[];
+}
+
+const noUnits: readonly Unit[] = [];
+const cache = new WeakMap<LanguagePack, WeakMap<Iterable<Unit>, Vocabulary>>();
+
+/** Compiles a pack with the units of a report beside its own; once for each pack and collection of units. */
+export function vocabularyOf(
+  pack: LanguagePack,
+  units: Iterable<Unit> & object = noUnits,
+): Vocabulary {
+  const compiled = cache.get(pack) ?? new WeakMap<Iterable<Unit>, Vocabulary>();
+  cache.set(pack, compiled);
+  const vocabulary = compiled.get(units) ?? compile(pack, [...units]);
+  compiled.set(units, vocabulary);
+  return vocabulary;
+}
+
+function compile(pack: LanguagePack, units: readonly Unit[]): Vocabulary {
+  const { reading, numbers, qualifiers, ranges, currencies, ordinals } = pack;
+  const wordings = Object.entries(qualifiers) as readonly (readonly [
+    Qualifier,
+    (typeof qualifiers)[Qualifier],
+  ])[];
+  const words = { ignoreCase: true };
+  const decimal = decimalSign(pack.locale);
+  const group = foldWidth(groupSign(pack.locale));
+  return {
+    pack,
+    decimal,
+    group,
+    digits: new RegExp(
+      `(?:\\d{1,3}(?:${escapeExpression(group)}\\d{3})+(?!\\d)|\\d+)(?:${escapeExpression(decimal)}\\d+)?`,
+      'uy',
+    ),
+    qualifiersBefore: phrases(
+      [
+        ...wordings.flatMap(([name, { before }]) => entry(before, name)),
+        ...reading.qualifiersBefore,
+      ],
+      words,
+    ),
+    qualifiersInside: phrases([
+      ...wordings.flatMap(([name, { infix }]) => entry(infix?.text, name)),
+      ...reading.qualifiersInside,
+    ]),
+    qualifiersAfter: phrases(
+      [...wordings.flatMap(([name, { after }]) => entry(after, name)), ...reading.qualifiersAfter],
+      words,
+    ),
+    magnitudes: phrases(
+      [
+        ...numbers.magnitudes.flatMap(({ words: forms, power }) =>
+          Object.values(forms).map((form) => [form, power] as const),
+        ),
+        ...reading.magnitudes,
+      ],
+      words,
+    ),
+    currenciesBefore: phrases([
+      ...Object.entries(currencies).flatMap(([code, { before }]) => entry(before, code)),
+      ...reading.currenciesBefore,
+    ]),
+    tails: phrases(tails(pack, units)),
+    links: phrases(
+      [
+        numbers.magnitudeLink?.text,
+        numbers.magnitudeLink?.elided,
+        numbers.magnitudeLink?.elided.replaceAll('’', "'"),
+      ].flatMap((link) => entry(link, true as const)),
+    ),
+    rangeSigns: phrases(
+      [ranges.sign, ranges.signBesideMinus, ...reading.rangeSigns].map((sign) => [
+        sign,
+        true as const,
+      ]),
+    ),
+    numbers: phrases(reading.numbers, words),
+    fractions: phrases(reading.fractions, words),
+    ordinalWords: phrases(
+      [
+        ...[...ordinals.words].map(([number, word]) => [word, number] as const),
+        ...reading.ordinals,
+      ],
+      words,
+    ),
+    dates: datePatterns(pack),
+  };
+}
+
+const entry = <T>(text: string | undefined, meaning: T): readonly (readonly [string, T])[] => {
+  const word = foldWidth(text ?? '').trim();
+  return word === '' ? [] : [[word, meaning]];
+};
+
+type TailEntry = readonly [string, Tail];
+
+/** Later entries win where two have one wording: the report's own units over the pack's, both over bare counters. */
+function tails(pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[] {
+  const { reading, currencies } = pack;
+  const known = [...pack.units.values()];
+  const synonyms = [...reading.units].flatMap(([word, id]): readonly TailEntry[] => {
+    const unit = pack.units.get(id);
+    return unit === undefined ? [] : unitTails(unit, { other: word }, pack);
+  });
+  const ownWords = units.flatMap((unit): readonly TailEntry[] => {
+    const words = unit.words[pack.tag];
+    return words === undefined ? [] : unitTails(unit, words, pack);
+  });
+  return [
+    ...reading.counters.map((text) => wordTail(text, undefined)),
+    ...reading.percent.map((text) => simple(text, { kind: 'percent', text })),
+    ...[...reading.currenciesAfter].map(([text, currency]) =>
+      simple(text, { kind: 'currency', text, currency, id: currency }),
+    ),
+    ...Object.entries(currencies).flatMap(([currency, { after }]) =>
+      Object.values(after ?? {}).map((text) =>
+        simple(text, { kind: 'currency', text, currency, id: currency }),
+      ),
+    ),
+    ...synonyms,
+    ...known
+      .filter(({ kind }) => kind !== 'currency')
+      .flatMap((unit) => unitTails(unit, unit.words, pack)),
+    ...ownWords,
+  ];
+}
+
+const simple = (text: string, unit: ReadUnit): TailEntry => [text, { unit, divisible: false }];
+
+const wordTail = (text: string, id: string | undefined): TailEntry => [
+  text,
+  { unit: { kind: 'word', text, ...(id === undefined ? {} : { id }) }, divisible: false },
+];
+
+function unitTails(
+  unit: Pick<Unit, 'id' | 'kind'> & { readonly currency?: string | undefined },
+  words: PluralWords,
+  pack: LanguagePack,
+): readonly TailEntry[] {
+  const { id, kind, currency } = unit;
+  const divisible = kind === 'measure' || kind === 'percentage-point';
+  const readKind = kind === 'measure' || kind === 'counter' ? 'word' : kind;
+  return Object.values(words).flatMap((text): readonly TailEntry[] => {
+    const read: ReadUnit = {
+      kind: readKind,
+      text,
+      id,
+      ...(currency === undefined ? {} : { currency }),
+    };
+    const whole: TailEntry = [foldWidth(text), { unit: read, divisible }];
+    return divisible ? [whole, ...splitTails(text, read, pack)] : [whole];
+  });
+}
+
+/** 个月 is read as 个多月 too, with the qualifier inside. */
+function splitTails(text: string, unit: ReadUnit, pack: LanguagePack): readonly TailEntry[] {
+  return Object.entries(pack.qualifiers).flatMap(([, { infix }]) =>
+    (infix?.compoundCounters ?? [])
+      .filter((counter) => text.startsWith(counter) && text !== counter)
+      .flatMap((counter) =>
+        [...pack.reading.qualifiersInside].map(
+          ([inside, qualifier]): TailEntry => [
+            counter + inside + text.slice(counter.length),
+            { unit, qualifier, divisible: false },
+          ],
+        ),
+      ),
+  );
+}

@@ -1,0 +1,156 @@
+import Handlebars from 'handlebars';
+import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { nearest } from '../document/nearest.js';
+import type { ExpandedMarkup } from '../document/markup.js';
+import { limits } from '../files/limits.js';
+import { startOf } from '../files/paths.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { LanguageTag } from '../language/language.js';
+import type { Output as ReportOutput, Report } from '../report/report.js';
+import { blocksById, buildView } from './build-view.js';
+import { helperNames, internalHelpers } from './calls.js';
+import { checkLength, ExpansionStopped, startExpansion, type Expansion } from './expansion.js';
+import { helpersFor } from './helpers/index.js';
+import { proseText } from './helpers/prose.js';
+import type { Layout, LayoutTemplate } from './layout.js';
+
+export interface ExpansionRequest {
+  readonly layout: Layout;
+  readonly report: Report;
+  /** One for each language of the report. */
+  readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
+  readonly output: ReportOutput;
+}
+
+/**
+ * Fills a layout with a report. What the data holds cannot change the structure of the markup: it is escaped, lands
+ * only in text or in quoted values, and reaches the templates as frozen plain values. Every fault of the layout that
+ * this report brings to light is reported, each at its place in the template.
+ */
+export function expandLayout({ layout, report, packs, output }: ExpansionRequest): Checked<ExpandedMarkup> {
+  const unknown = unknownBlocks(report, output);
+  if (unknown.length > 0) return { value: undefined, diagnostics: unknown };
+  const expansion = startExpansion(layout, report, packs);
+  const view = buildView({ report, packs, layout: layout.name, rows: output.rows ?? [] });
+  const text = run(expansion, view);
+  const { diagnostics } = expansion;
+  if (text === undefined || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  return {
+    value: {
+      text,
+      files: expansion.files,
+      languages: report.languages,
+      title: titleOf(report, packs),
+      place: startOf(layout.template.file),
+    },
+    diagnostics,
+  };
+}
+
+const compileOptions = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(
+    [...helperNames, internalHelpers.field, internalHelpers.print].map((name) => [name, true]),
+  ),
+  preventIndent: true,
+};
+
+/** Handlebars on its own, without the helpers that come with it. */
+const handlebars = Handlebars.create();
+for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
+
+/** Compiling a template costs more than running it, and a process prints many reports with one layout. */
+const compiled = new WeakMap<LayoutTemplate, HandlebarsTemplateDelegate>();
+
+function templateOf(template: LayoutTemplate): HandlebarsTemplateDelegate {
+  const known = compiled.get(template);
+  if (known !== undefined) return known;
+  // Only the tree that our own parser made of a text: a template given as an object never gets here.
+  const made = handlebars.compile(template.program, compileOptions);
+  compiled.set(template, made);
+  return made;
+}
+
+function run(expansion: Expansion, view: object): string | undefined {
+  const { layout } = expansion;
+  try {
+    return templateOf(layout.template)(view, {
+      helpers: helpersFor(expansion),
+      partials: partialsFor(expansion),
+      allowProtoMethodsByDefault: false,
+      allowProtoPropertiesByDefault: false,
+    });
+  } catch (error) {
+    if (error instanceof ExpansionStopped) expansion.stop(error.diagnostic);
+    else if (error instanceof RangeError) expansion.stop(tooDeep(startOf(layout.template.file), layout.name));
+    else throw error;
+    return undefined;
+  }
+}
+
+function partialsFor(expansion: Expansion): Record<string, HandlebarsTemplateDelegate> {
+  let depth = 0;
+  const { partials } = expansion.layout;
+  return Object.fromEntries(
+    [...partials].map(([name, partial]) => [
+      name,
+      (context: unknown, options?: RuntimeOptions): string => {
+        const place = callOf(name, partials) ?? startOf(partial.file);
+        expansion.step(place);
+        if (depth >= limits.partialDepth) throw new ExpansionStopped(tooDeep(place, name));
+        depth += 1;
+        try {
+          const text = templateOf(partial)(context, options);
+          checkLength(text.length, place);
+          return text;
+        } finally {
+          depth -= 1;
+        }
+      },
+    ]),
+  );
+}
+
+/** Where a partial is called from a partial, itself first: where a recursion can be broken. */
+function callOf(name: string, partials: ReadonlyMap<string, LayoutTemplate>): Place | undefined {
+  const own = partials.get(name)?.partialCalls ?? [];
+  const others = [...partials.values()].flatMap(({ partialCalls }) => partialCalls);
+  return [...own, ...others].find((call) => call.name === name)?.place;
+}
+
+const tooDeep = (place: Place, name: string): Diagnostic => ({
+  code: 'template/too-deep',
+  severity: 'error',
+  place,
+  problem: `“${name}” calls partials more than ${limits.partialDepth} deep inside one another`,
+  remedy: 'break the circle of partials, or let it end with {{#if}}',
+});
+
+function unknownBlocks(report: Report, { rows = [] }: ReportOutput): readonly Diagnostic[] {
+  const known = blocksById(report);
+  return rows.flatMap(({ cells, place }) =>
+    cells.flatMap(({ blocks }) =>
+      blocks
+        .filter((id) => !known.has(id))
+        .map((id): Diagnostic => {
+          const close = nearest(id, known.keys());
+          return {
+            code: 'template/unknown-block',
+            severity: 'error',
+            place,
+            problem: `no block of the report has the id “${id}”`,
+            remedy: close === undefined ? 'give the block this id' : `write “${close}” if that is meant`,
+          };
+        }),
+    ),
+  );
+}
+
+function titleOf(report: Report, packs: ReadonlyMap<LanguageTag, LanguagePack>): string {
+  const [tag = ''] = report.languages;
+  const pack = packs.get(tag);
+  const title = Object.entries(report.title).find(([language]) => language === tag)?.[1];
+  if (pack === undefined || title === undefined) throw new Error(`the report has no title or no pack in ${tag}`);
+  return proseText(title, pack, report.facts);
+}

@@ -1,0 +1,131 @@
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { decodePlace, encodePlace, placeAttribute } from '../document/places.js';
+import { limits } from '../files/limits.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { LanguageTag } from '../language/language.js';
+import type { Report } from '../report/report.js';
+import { internalHelpers } from './calls.js';
+import { escapeXml, findUnprintable } from './escape.js';
+import type { Layout } from './layout.js';
+import { outputOf, type Output } from './output.js';
+
+/** What the helpers of one expansion share. Only diagnostics, files and the two counts change while it runs. */
+export interface Expansion {
+  readonly layout: Layout;
+  readonly report: Report;
+  readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Files that places point into: the layout's, then each of the author's as it is first met. */
+  readonly files: readonly string[];
+  readonly fault: (code: Diagnostic['code'], place: Place, problem: string, remedy: string) => void;
+  /** Takes the fault that ended the expansion. */
+  readonly stop: (diagnostic: Diagnostic) => void;
+  /** The `at` attribute of a place, with the space before it. */
+  readonly at: (place: Place) => string;
+  /** Counts one turn of a loop or call of a partial; stops an expansion that does not end. */
+  readonly step: (place: Place) => void;
+}
+
+/** Options as Handlebars hands them to a helper. */
+export interface HelperOptions {
+  readonly hash: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+  readonly fn?: (context: unknown, options?: object) => string;
+  readonly inverse?: (context: unknown, options?: object) => string;
+}
+
+/** Ends an expansion that cannot go on; the diagnostic says why. */
+export class ExpansionStopped extends Error {
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.problem);
+  }
+}
+
+/** Turns of loops and calls of partials in one expansion: a fact sheet takes some thousands. */
+const maximumSteps = 500_000;
+
+export function startExpansion(
+  layout: Layout,
+  report: Report,
+  packs: ReadonlyMap<LanguageTag, LanguagePack>,
+): Expansion {
+  const diagnostics: Diagnostic[] = [];
+  const reported = new Set<string>();
+  const files = [...layout.files];
+  const numbers = new Map(files.map((file, number) => [file, number]));
+  let steps = 0;
+  return {
+    layout,
+    report,
+    packs,
+    diagnostics,
+    files,
+    fault: (code, place, problem, remedy) => {
+      // A fault inside a loop is one fault of the template, however often the loop turns.
+      const key = JSON.stringify([code, place, problem]);
+      if (reported.has(key)) return;
+      reported.add(key);
+      diagnostics.push({ code, severity: 'error', place, problem, remedy });
+    },
+    stop: (diagnostic) => void diagnostics.push(diagnostic),
+    at: ({ file, line, column }) => {
+      const number = numbers.get(file) ?? files.push(file) - 1;
+      numbers.set(file, number);
+      return ` ${placeAttribute}="${encodePlace(number, line, column)}"`;
+    },
+    step: (place) => {
+      steps += 1;
+      if (steps <= maximumSteps) return;
+      throw new ExpansionStopped(
+        tooLong(place, `the layout loops and calls partials more than ${maximumSteps} times`),
+      );
+    },
+  };
+}
+
+const tooLong = (place: Place, problem: string): Diagnostic => ({
+  code: 'template/too-long',
+  severity: 'error',
+  place,
+  problem,
+  remedy: 'print less in one document, or look for partials that call one another',
+});
+
+/** Stops an expansion whose text has outgrown the limit; looked at wherever text is multiplied. */
+export function checkLength(length: number, place: Place): void {
+  if (length <= limits.templateExpansion) return;
+  throw new ExpansionStopped(
+    tooLong(place, `the layout expands to more than ${limits.templateExpansion} characters`),
+  );
+}
+
+/** The place of the call that a helper serves. */
+export function siteOf(options: HelperOptions, expansion: Expansion): Place {
+  const site = options.hash[internalHelpers.site];
+  const place = typeof site === 'string' ? decodePlace(site.replace(/a$/u, ''), expansion.layout.files) : undefined;
+  if (place === undefined) throw new Error('a helper was called without the place of its call');
+  return place;
+}
+
+/** Whether what the call prints lands inside an attribute's value. */
+export const isInAttribute = (options: HelperOptions): boolean =>
+  String(options.hash[internalHelpers.site]).endsWith('a');
+
+/** Text as output with its place; text that markup cannot carry is reported there and left out. */
+export function printableText(text: string, place: Place, expansion: Expansion): string {
+  const bad = findUnprintable(text);
+  if (bad === undefined) return escapeXml(text);
+  expansion.fault(
+    'template/forbidden-character',
+    { ...place, column: place.column + bad.offset },
+    `the text holds ${bad.name}, which cannot be printed`,
+    'remove the character',
+  );
+  return '';
+}
+
+/** Text from a file of the author's or designer's, which an inspection of the page can be traced back to. */
+export function placedText(text: string, place: Place, expansion: Expansion): Output {
+  const escaped = printableText(text, place, expansion);
+  return outputOf(`<span${expansion.at(place)}>${escaped}</span>`, escaped);
+}

@@ -1,0 +1,60 @@
+import { formatFigure } from '../../quantity/format-figure.js';
+import { statusLabel } from '../../quantity/status.js';
+import { siteOf, type Expansion, type HelperOptions } from '../expansion.js';
+import { joinOutputs, textOutput, type Output } from '../output.js';
+import { factArgument, formArgument, languageArgument } from './arguments.js';
+import { nothing } from './fields.js';
+import { factOutput } from './prose.js';
+
+/**
+ * `{{figure fact language form}}` prints the figure; `{{#figure fact language}}…{{/figure}}` gives the block `fact`,
+ * `language`, `text` and `parts`, each of a `kind` and a `text`, for layouts that set digits and units apart.
+ */
+export function figure(
+  expansion: Expansion,
+  [id, language, third]: readonly unknown[],
+  options: HelperOptions,
+): Output | string {
+  const fact = factArgument(id, expansion, options);
+  const target = languageArgument(language, expansion, options);
+  const form = formArgument(third ?? options.hash['form'], expansion, options);
+  if (fact === undefined || target === undefined || form === undefined) return options.fn === undefined ? nothing : '';
+  if (options.fn === undefined) {
+    const showParts = options.hash['parts'] === true;
+    return factOutput(fact, target.pack, form, siteOf(options, expansion), expansion, showParts);
+  }
+  const { text, parts } = formatFigure(fact.quantity, target.pack, form);
+  return options.fn({ fact: fact.id, language: target.tag, text, parts });
+}
+
+/** `{{status fact language}}`: planned, expected, calculated and so on, in the language's word; nothing where reported. */
+export function status(expansion: Expansion, [id, language]: readonly unknown[], options: HelperOptions): Output {
+  const fact = factArgument(id, expansion, options);
+  const target = languageArgument(language, expansion, options);
+  if (fact === undefined || target === undefined) return nothing;
+  return textOutput(statusLabel(fact.quantity.status, target.pack) ?? '');
+}
+
+const signs: Readonly<Record<string, string>> = { '+': ' + ', '*': ' × ', '/': ' ÷ ', '(': '(', ')': ')' };
+
+/** `{{formula fact language}}`: how a calculated fact is worked out, each term as the figure that is printed of it. */
+export function formula(expansion: Expansion, [id, language]: readonly unknown[], options: HelperOptions): Output {
+  const fact = factArgument(id, expansion, options);
+  const target = languageArgument(language, expansion, options);
+  if (fact === undefined || target === undefined) return nothing;
+  const site = siteOf(options, expansion);
+  if (fact.origin.kind !== 'calculated') {
+    const problem = `“${fact.id}” is quoted from a source, so it has no formula`;
+    expansion.fault('template/bad-argument', site, problem, 'put it in {{#if calculated}}');
+    return nothing;
+  }
+  const terms = fact.origin.formula.match(/[\p{L}_][\p{L}\p{N}_-]*|[\d.]+|[-+*/()−×÷]/gu) ?? [];
+  return joinOutputs(
+    terms.map((term) => {
+      const operand = expansion.report.facts.get(term);
+      if (operand !== undefined) return factOutput(operand, target.pack, 'full', site, expansion);
+      if (term === '-') return textOutput(` ${target.pack.numbers.minus} `);
+      return textOutput(signs[term] ?? (/^[−×÷]$/u.test(term) ? ` ${term} ` : term));
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import Handlebars from 'handlebars';
+import { checkLength, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
+import { isOutput, joinOutputs } from '../output.js';
+import { toOutput } from './fields.js';
+
+/** Whether `{{#if}}` prints its block: as Handlebars has it, an empty list, 0 and an empty text are no. */
+export const isTrue = (value: unknown): boolean =>
+  isOutput(value) ? value.plain !== '' : !Handlebars.Utils.isEmpty(value) && value !== 0;
+
+export function choose(
+  expansion: Expansion,
+  [value]: readonly unknown[],
+  options: HelperOptions,
+  context: unknown,
+  when: boolean,
+): string {
+  expansion.step(siteOf(options, expansion));
+  const zeroCounts = options.hash['includeZero'] === true && value === 0;
+  const branch = (isTrue(value) || zeroCounts) === when ? options.fn : options.inverse;
+  return branch?.(context) ?? '';
+}
+
+/** The block with a value as its context; the other branch where there is none. */
+export function enter(
+  expansion: Expansion,
+  [value]: readonly unknown[],
+  options: HelperOptions,
+  context: unknown,
+): string {
+  expansion.step(siteOf(options, expansion));
+  return (isTrue(value) ? options.fn?.(value, { blockParams: [value] }) : options.inverse?.(context)) ?? '';
+}
+
+/** The block once for each item of a list. Objects have no order of printing and are refused. */
+export function each(
+  expansion: Expansion,
+  [list]: readonly unknown[],
+  options: HelperOptions,
+  context: unknown,
+): string {
+  const site = siteOf(options, expansion);
+  if (list === null || list === undefined) return options.inverse?.(context) ?? '';
+  if (!isList(list)) {
+    expansion.fault('template/bad-argument', site, 'each is given something that is not a list', 'give it a list');
+    return '';
+  }
+  if (list.length === 0) return options.inverse?.(context) ?? '';
+  let text = '';
+  for (const [index, item] of list.entries()) {
+    expansion.step(site);
+    const frame = Object.assign(Handlebars.createFrame(options.data ?? {}), {
+      index,
+      key: index,
+      first: index === 0,
+      last: index === list.length - 1,
+    });
+    text += options.fn?.(item, { data: frame, blockParams: [item, index] }) ?? '';
+    checkLength(text.length, site);
+  }
+  return text;
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+export const equal = (_: Expansion, [a, b]: readonly unknown[]): boolean => a === b;
+
+export const compare = (
+  expansion: Expansion,
+  [a, b]: readonly unknown[],
+  options: HelperOptions,
+  holds: (a: number, b: number) => boolean,
+): boolean => {
+  if (typeof a === 'number' && typeof b === 'number') return holds(a, b);
+  if (a !== undefined && b !== undefined) {
+    const problem = 'only numbers can be less or greater than one another';
+    expansion.fault('template/bad-argument', siteOf(options, expansion), problem, 'give two numbers');
+  }
+  return false;
+};
+
+export function size(expansion: Expansion, [list]: readonly unknown[], options: HelperOptions): number {
+  if (isList(list)) return list.length;
+  if (list !== undefined) {
+    expansion.fault('template/bad-argument', siteOf(options, expansion), 'only a list has a size', 'give it a list');
+  }
+  return 0;
+}
+
+export const concat = (expansion: Expansion, values: readonly unknown[], options: HelperOptions): unknown =>
+  values.every((value) => typeof value === 'string' || typeof value === 'number')
+    ? values.join('')
+    : joinOutputs(values.map((value) => toOutput(value, expansion, options)));

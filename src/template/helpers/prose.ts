@@ -1,0 +1,101 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { formatFigure } from '../../quantity/format-figure.js';
+import { formatPeriod } from '../../quantity/format-period.js';
+import type { FigureForm, Period } from '../../quantity/quantity.js';
+import type { DateForm, Prose } from '../../report/prose.js';
+import type { Fact } from '../../report/report.js';
+import { escapeXml } from '../escape.js';
+import { placedText, printableText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
+import { joinOutputs, outputOf, type Output } from '../output.js';
+import { factArgument, languageArgument, periodArgument, proseArgument } from './arguments.js';
+import { nothing } from './fields.js';
+
+/** `{{prose text language}}`: the author's text in one language, its facts and dates written out and marked. */
+export function prose(expansion: Expansion, [text, language]: readonly unknown[], options: HelperOptions): Output {
+  const target = languageArgument(language, expansion, options);
+  if (target === undefined) return nothing;
+  const parts = proseArgument(text, target.tag, expansion, options);
+  return parts === undefined ? nothing : proseOutput(parts, target.pack, expansion);
+}
+
+/** Prose as output. A fact the report does not have was refused when the report was loaded; here it is a bug. */
+export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Output {
+  return joinOutputs(
+    parts.map((part) => {
+      switch (part.kind) {
+        case 'text':
+          return placedText(part.text, part.place, expansion);
+        case 'date':
+          return dateOutput(part.period, pack, part.form, part.place, expansion);
+        case 'fact': {
+          const fact = expansion.report.facts.get(part.fact);
+          if (fact === undefined) throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
+          return factOutput(fact, pack, part.form, part.place, expansion);
+        }
+      }
+    }),
+  );
+}
+
+/** Prose as plain text, for the document's own title. */
+export const proseText = (parts: Prose, pack: LanguagePack, facts: ReadonlyMap<string, Fact>): string =>
+  parts
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      if (part.kind === 'date') return formatPeriod(part.period, pack, part.form);
+      const fact = facts.get(part.fact);
+      return fact === undefined ? '' : formatFigure(fact.quantity, pack, part.form).text;
+    })
+    .join('');
+
+/** A figure accounted for by its fact. */
+export function factOutput(
+  fact: Fact,
+  pack: LanguagePack,
+  form: FigureForm,
+  place: Place,
+  expansion: Expansion,
+  showParts = false,
+): Output {
+  const figure = formatFigure(fact.quantity, pack, form);
+  const text = printableText(figure.text, place, expansion);
+  const content = showParts
+    ? figure.parts.map((part) => `<span class="figure-${part.kind}">${escapeXml(part.text)}</span>`).join('')
+    : text;
+  return outputOf(`<fact${expansion.at(place)} ref="${escapeXml(fact.id)}">${content}</fact>`, text);
+}
+
+function dateOutput(period: Period, pack: LanguagePack, form: DateForm, place: Place, expansion: Expansion): Output {
+  const text = printableText(formatPeriod(period, pack, form), place, expansion);
+  return outputOf(`<date${expansion.at(place)}>${text}</date>`, text);
+}
+
+/** `{{date period language form="year"}}` */
+export function date(expansion: Expansion, [value, language]: readonly unknown[], options: HelperOptions): Output {
+  const period = periodArgument(value, expansion, options);
+  const target = languageArgument(language, expansion, options);
+  const form = options.hash['form'] ?? 'full';
+  if (form !== 'full' && form !== 'year') {
+    const problem = `“${typeof form === 'string' ? form : 'this value'}” is not a form of a date`;
+    expansion.fault('template/bad-argument', siteOf(options, expansion), problem, 'write full or year');
+    return nothing;
+  }
+  if (period === undefined || target === undefined) return nothing;
+  return dateOutput(period, target.pack, form, siteOf(options, expansion), expansion);
+}
+
+/** `{{label fact language}}`: the fact's own label. */
+export function label(expansion: Expansion, [id, language]: readonly unknown[], options: HelperOptions): Output {
+  const fact = factArgument(id, expansion, options);
+  const target = languageArgument(language, expansion, options);
+  if (fact === undefined || target === undefined) return nothing;
+  const text = Object.entries(fact.label).find(([tag]) => tag === target.tag)?.[1];
+  const place = fact.places['label'] ?? fact.place;
+  if (text === undefined) {
+    const problem = `the label of “${fact.id}” has no version in ${target.tag}`;
+    expansion.fault('template/missing-language', place, problem, `write it in ${target.tag}`);
+    return nothing;
+  }
+  return placedText(text, place, expansion);
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { ChartColors, ChartTheme } from '../charts/chart-theme.js';
+
+const size = z.number().positive();
+const share = z.number().positive().max(1);
+const color = z.string().min(1);
+
+const text = z
+  .strictObject({
+    role: z.enum(['sans', 'serif']),
+    weight: z.number().int().min(1).max(1000),
+    size,
+    leading: size,
+  })
+  .readonly();
+
+/** The `chart` part of a theme: ChartTheme, with colours by name. Lengths in pt. */
+export const chartThemeSchema = z
+  .strictObject({
+    colors: z
+      .strictObject({
+        main: color,
+        highlight: color,
+        second: color,
+        tint: color,
+        ink: color,
+        grey: color,
+        rule: color,
+        paper: color,
+      })
+      .readonly(),
+    label: z.strictObject({ leading: text, other: text }).readonly(),
+    value: z.strictObject({ digits: text, words: text, other: text }).readonly(),
+    hanLatinSpace: z.number().min(0).max(0.25),
+    lines: z.strictObject({ axis: size, hairline: size, curve: size }).readonly(),
+    hatch: z.strictObject({ spacing: size, width: size }).readonly(),
+    gaps: z.strictObject({ label: size, inline: size, row: size, column: size }).readonly(),
+    bar: z
+      .strictObject({ thickness: size, maximumThickness: size, plotHeight: size, maximumLabelShare: share })
+      .readonly(),
+    point: z.strictObject({ radius: size }).readonly(),
+    doughnut: z.strictObject({ diameter: size, hole: share }).readonly(),
+    square: z.strictObject({ size, gap: size }).readonly(),
+    cell: z.strictObject({ width: size, height: size, gap: size }).readonly(),
+    splitBar: z.strictObject({ thickness: size, gap: size }).readonly(),
+    flow: z.strictObject({ thickness: size, hubWidth: size }).readonly(),
+  })
+  .readonly();
+
+type ChartThemeByName = z.infer<typeof chartThemeSchema>;
+
+/** The look of charts with each colour's value. */
+export const chartThemeOf = (
+  chart: ChartThemeByName,
+  value: (name: string) => string,
+): ChartTheme => {
+  const { main, highlight, second, tint, ink, grey, rule, paper } = chart.colors;
+  const colors: ChartColors = {
+    main: value(main),
+    highlight: value(highlight),
+    second: value(second),
+    tint: value(tint),
+    ink: value(ink),
+    grey: value(grey),
+    rule: value(rule),
+    paper: value(paper),
+  };
+  return { ...chart, colors };
+};

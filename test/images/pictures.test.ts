@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { PNG } from 'pngjs';
+import { describe, expect, it } from 'vitest';
+import { readPicture } from '../../src/images/read-picture.js';
+
+const place = { file: 'templates/x/layout.hbs', line: 3, column: 5 };
+const read = (bytes: Uint8Array) => readPicture(bytes, 'photo', place);
+const codes = (bytes: Uint8Array) => read(bytes).diagnostics.map(({ code }) => code);
+const svg = (content: string, head = 'viewBox="0 0 40 20"'): Uint8Array =>
+  new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" ${head}>${content}</svg>`);
+
+const png = (width: number, height: number): Uint8Array =>
+  PNG.sync.write(new PNG({ width, height }));
+
+/** SOI, an empty comment, a frame of 8 bits and three components, EOI. */
+const jpeg = (width: number, height: number, components = 3, frame = 0xc0): Uint8Array =>
+  new Uint8Array(
+    [
+      [0xff, 0xd8, 0xff, 0xfe, 0, 2],
+      [0xff, frame, 0, 17, 8, height >> 8, height & 255, width >> 8, width & 255, components],
+      [1, 17, 0, 2, 17, 0, 3, 17, 0, 0xff, 0xd9],
+    ].flat(),
+  );
+
+describe('a PNG', () => {
+  it('is read with its size', () => {
+    expect(read(png(7, 5)).value).toMatchObject({ kind: 'bitmap', width: 7, height: 5 });
+  });
+
+  it('is refused by its header alone where it would decode to too much', () => {
+    const bomb = png(1, 1);
+    new DataView(bomb.buffer, bomb.byteOffset).setUint32(16, 30_000);
+    new DataView(bomb.buffer, bomb.byteOffset).setUint32(20, 30_000);
+    expect(codes(bomb)).toEqual(['image/too-large']);
+  });
+
+  it('is refused wherever it is cut', () => {
+    const whole = png(9, 9);
+    for (let length = 8; length < whole.length; length += 3) {
+      expect(codes(whole.subarray(0, length))).toEqual(['image/corrupt']);
+    }
+  });
+});
+
+describe('a JPEG', () => {
+  it('is read with its size', () => {
+    expect(read(jpeg(640, 480)).value).toMatchObject({ width: 640, height: 480 });
+  });
+
+  it.each([
+    ['CMYK', jpeg(4, 4, 4), 'image/unsupported'],
+    ['arithmetic coding', jpeg(4, 4, 3, 0xc9), 'image/unsupported'],
+    ['too many pixels', jpeg(30_000, 30_000), 'image/too-large'],
+    ['no end', jpeg(4, 4).subarray(0, -2), 'image/corrupt'],
+    ['no height', jpeg(4, 0), 'image/corrupt'],
+  ])('with %s is refused', (_, bytes, code) => {
+    expect(codes(bytes)).toEqual([code]);
+  });
+});
+
+describe('an SVG', () => {
+  it('is read with the ratio of its view box', () => {
+    expect(read(svg('<path d="M0 0h40"/>')).value).toMatchObject({
+      kind: 'drawing',
+      width: 40,
+      height: 20,
+    });
+  });
+
+  it.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['an event', '<rect onload="x()"/>'],
+    ['text', '<text>220 billion</text>'],
+    ['a style sheet', '<style>rect{fill:red}</style>'],
+    ['a picture from the network', '<image href="https://example.org/x.png"/>'],
+    ['a file', '<use href="file:///etc/passwd"/>'],
+    ['a fill from outside', '<rect fill="url(https://example.org/#p)"/>'],
+    ['foreign content', '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml"/></foreignObject>'],
+  ])('with %s is refused', (_, content) => {
+    expect(codes(svg(content))).toEqual(['image/forbidden']);
+  });
+
+  it('with an entity bomb is refused before it is parsed', () => {
+    const bomb = `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(99)}">]><svg viewBox="0 0 1 1"/>`;
+    expect(codes(new TextEncoder().encode(bomb))).toEqual(['image/forbidden']);
+  });
+
+  it('that is too deep is refused and does not exhaust the stack', () => {
+    expect(codes(svg('<g>'.repeat(50_000) + '</g>'.repeat(50_000)))).toEqual(['image/too-large']);
+  });
+
+  it.each([
+    ['no size', ''],
+    ['a size of nothing', 'viewBox="0 0 0 0"'],
+    ['a size that is no number', 'viewBox="0 0 a b"'],
+    ['a relative size', 'width="100%" height="100%"'],
+  ])('with %s is refused', (_, head) => {
+    expect(codes(svg('', head))).toEqual(['image/unsupported']);
+  });
+
+  it('that is not well formed is corrupt', () => {
+    expect(codes(svg('<g>'))).toEqual(['image/corrupt']);
+  });
+});
+
+describe('any bytes at all', () => {
+  it('are a picture or a diagnostic, never an exception', () => {
+    const heads = [png(3, 3), jpeg(3, 3), svg('<g/>'), new Uint8Array()];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...heads),
+        fc.uint8Array({ maxLength: 64 }),
+        fc.nat(),
+        (head, noise, at) => {
+          const bytes = new Uint8Array([...head, ...noise]);
+          bytes.set(noise.subarray(0, Math.max(0, head.length - (at % (head.length + 1)))), 0);
+          const mixed = new Uint8Array([...head.subarray(0, at % (head.length + 1)), ...noise]);
+          for (const each of [bytes, mixed]) {
+            const { value, diagnostics } = read(each);
+            expect(value === undefined).toBe(diagnostics.length > 0);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});

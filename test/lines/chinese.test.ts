@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { setParagraph } from '../../src/printer/lines/set-paragraph.js';
+import { lineText } from '../../src/printer/lines/set-line.js';
+import { chinese, joined, run, style, texts } from './support.js';
+
+const set = (text: string, em: number, options = {}) =>
+  setParagraph(chinese(text), style(options), em * 10);
+
+describe('line edges in Chinese', () => {
+  it('trims the blank half of a mark at the end of a line', () => {
+    const [first] = set('中国建设者。也是开局', 5.5);
+    expect(first && lineText(first)).toBe('中国建设者。');
+    expect(first?.width).toBe(55);
+  });
+
+  it('trims the blank half of an opening mark at the start of a line', () => {
+    const [first] = set('“一带一路”', 10);
+    expect(first?.fragments[0]?.x).toBe(-5);
+    expect(first?.width).toBe(50);
+  });
+
+  it('never starts a line with a closing mark nor ends one with an opening mark', () => {
+    for (let em = 3; em < 14; em++) {
+      for (const text of texts(set('各国（含地区），签署《区域协定》、“备忘录”；共建。', em))) {
+        expect(text).not.toMatch(/^[），》、”；。]/u);
+        expect(text).not.toMatch(/[（《“]$/u);
+      }
+    }
+  });
+
+  it('breaks before “ and after ”, where UAX #14 sees one word', () => {
+    expect(texts(set('共建“一带一路”的需求', 3))).toContain('“一带');
+    expect(texts(set('共建“一带”的', 2.5))).toEqual(['共建', '“一', '带”', '的']);
+  });
+
+  it('keeps a paragraph from ending with one hanzi', () => {
+    expect(texts(set('中国建设者也是。', 6))).toEqual(['中国建设者', '也是。']);
+  });
+});
+
+describe('marks of two characters', () => {
+  it('sets —— whole, two em wide, with full-width forms', () => {
+    const lines = set('合作之路——健康之路', 5);
+    expect(texts(lines)).not.toContainEqual(expect.stringMatching(/^—|[^—]—$/u));
+    const dash = lines
+      .flatMap(({ fragments }) => fragments)
+      .find(({ text }) => text.startsWith('—'));
+    expect(dash?.text).toBe('——');
+    expect(dash?.width).toBe(20);
+    expect(dash?.features).toEqual(['fwid']);
+  });
+
+  it('sets …… whole', () => {
+    for (let em = 3; em < 9; em++) {
+      for (const text of texts(set('智利水果……这一切都汇聚', em))) {
+        expect(text).not.toMatch(/^…|[^…]…$/u);
+      }
+    }
+  });
+});
+
+describe('adjacent punctuation', () => {
+  it.each([
+    ['a pair of closing marks', '路”、健', 1.5],
+    ['a full stop and a closing quotation mark', '路。”健', 1.5],
+    ['a colon and an opening mark', '路：“健', 1.5],
+    ['two opening marks', '路（“健', 1.5],
+    ['three marks', '路。”（健', 2],
+    ['four marks', '路。”、“健', 2.5],
+  ])('takes the inner blanks out of %s', (_what, text, em) => {
+    expect(set(text, 20)[0]?.width).toBeCloseTo(20 + em * 10, 6);
+  });
+
+  it('leaves centred marks of Traditional Chinese their full width', () => {
+    const traditional = { language: 'zh-Hant' };
+    const pair = (text: string) =>
+      setParagraph(chinese(text, traditional), style(traditional), 200)[0]?.width;
+    expect(pair('路。』健')).toBe(40);
+    expect(pair('路」』健')).toBe(35);
+    expect(pair('路。')).toBe(20);
+    expect(pair('路」')).toBe(15);
+  });
+});
+
+describe('numbers with their units', () => {
+  it.each([
+    '1.24万列',
+    '2020年',
+    '1—11月',
+    '97个',
+    '1.8%—2%',
+    '第127届',
+    '50多个小时',
+    '超700吨',
+    '2200多亿只',
+    '22.5亿件',
+    '9亿～16亿',
+    '159.6亿美元',
+    '2.3个百分点',
+    '近6000人',
+    '12,400列',
+  ])('keeps %s on one line at every width', (number) => {
+    for (let em = 8; em < 24; em++) {
+      const all = texts(set(`今年以来中国企业${number}发往世界各地的合作伙伴`, em));
+      expect(all.filter((text) => text.includes(number))).toHaveLength(1);
+    }
+  });
+
+  it('breaks a date between its parts at need', () => {
+    expect(texts(set('2020年12月31日', 4))).toEqual(['2020年', '12月', '31日']);
+  });
+
+  it('takes a digit inside a name for no number', () => {
+    expect(texts(set('中国G20峰会', 3.5))).toEqual(['中国', 'G20', '峰会']);
+  });
+
+  it('never breaks a run marked unbreakable, nor between two of them', () => {
+    const keep = { language: 'zh-Hans', unbreakable: true };
+    const runs = [
+      run('中国去年发出', 'cjk'),
+      run('48', 'western', keep),
+      run('万列国际班列', 'cjk', keep),
+      run('到世界各地', 'cjk'),
+    ];
+    for (let em = 8; em < 20; em++) {
+      const all = texts(setParagraph(runs, style(), em * 10));
+      expect(all.filter((text) => text.includes('48万列国际班列'))).toHaveLength(1);
+    }
+  });
+});
+
+describe('Han–Latin space', () => {
+  it('is a quarter em on both sides of a word, by position alone', () => {
+    const [line] = set('签署RCEP协定', 20);
+    expect(line?.fragments.map(({ text, x }) => [text, x])).toEqual([
+      ['签署', 0],
+      ['RCEP', 22.5],
+      ['协定', 45],
+    ]);
+    expect(line?.width).toBe(65);
+  });
+
+  it('follows the style, never beyond a quarter em', () => {
+    expect(set('签署RCEP', 20, { hanLatinSpace: 0.125 })[0]?.width).toBe(41.25);
+    expect(set('签署RCEP', 20, { hanLatinSpace: 0.5 })[0]?.width).toBe(42.5);
+  });
+
+  it('is absent at line edges, beside full-width marks and beside a raised figure', () => {
+    expect(set('RCEP', 20)[0]?.width).toBe(20);
+    expect(set('“RCEP”', 20)[0]?.width).toBe(30);
+    const note = run('1', 'western', { rise: 3, size: 6, language: 'zh-Hans' });
+    expect(setParagraph([run('协定', 'cjk'), note], style(), 200)[0]?.width).toBe(23);
+  });
+
+  it('is the same inside one run of both scripts', () => {
+    const [line] = setParagraph([run('签署RCEP协定', 'cjk')], style(), 200);
+    expect(line?.fragments[0]?.adjustments).toEqual([0, 250, 0, 0, 0, 250, 0, 0]);
+  });
+});
+
+describe('justified Chinese', () => {
+  const justify = { alignment: 'justify' } as const;
+
+  it('opens gaps between hanzi by an eighth of an em at most and else leaves the line short', () => {
+    const text = '中国建设者也是开局之年2200多亿只口罩发往世界各地';
+    for (let em = 10; em < 26; em++) {
+      for (const line of set(text, em, justify)) {
+        expect(line.width).toBeLessThanOrEqual(line.measure + 0.01);
+        for (const adjustment of line.fragments.flatMap((f) => f.adjustments ?? [])) {
+          expect(adjustment).toBeLessThanOrEqual(125);
+        }
+      }
+    }
+  });
+
+  it('draws on Han–Latin space before it opens hanzi', () => {
+    const [line] = set('签署RCEP协定以后各国', 7.5, { ...justify, hanLatinSpace: 0.125 });
+    expect(line && lineText(line)).toBe('签署RCEP协定以');
+    expect(line?.width).toBeCloseTo(75, 6);
+    expect(line?.fragments[1]?.x).toBeCloseTo(22.5, 6);
+    expect(line?.fragments[0]?.adjustments).toBeUndefined();
+  });
+
+  it('squeezes a comma to take one hanzi more', () => {
+    const lines = set('各国，签署协定以后共建', 5.5, justify);
+    expect(lines[0] && lineText(lines[0])).toBe('各国，签署协'.slice(0, 6));
+    expect(lines[0]?.fragments[0]?.adjustments?.[2]).toBeCloseTo(-500, 1);
+  });
+});
+
+describe('indents and forced breaks', () => {
+  it('indents the first line only', () => {
+    const lines = set('中国建设者也是开局之年', 6, { firstLineIndent: 20 });
+    expect(texts(lines)[0]).toBe('中国建设');
+    expect(lines.map(({ x }) => x)).toEqual([20, 0, 0]);
+  });
+
+  it('keeps ideographic spaces at a paragraph’s start', () => {
+    expect(texts(set('　　中国建设者也是', 6))).toEqual(['　　中国建设', '者也是']);
+  });
+
+  it('breaks at a newline and keeps it out of the drawing', () => {
+    const lines = set('中国\n建设者', 20);
+    expect(texts(lines)).toEqual(['中国', '建设者']);
+    expect(lines[0]?.trailing).toBe('\n');
+    expect(lines[0]?.endsWithSpace).toBe(false);
+    expect(lines.map(({ last }) => last)).toEqual([true, true]);
+    expect(joined(lines)).toBe('中国\n建设者');
+  });
+
+  it('takes the measure of each line from a function', () => {
+    const lines = setParagraph(chinese('中国建设者也是开局之年共建'), style(), (line) =>
+      line === 0 ? 40 : 80,
+    );
+    expect(texts(lines)).toEqual(['中国建设', '者也是开局之年', '共建']);
+    expect(lines[0]?.measure).toBe(40);
+    expect(lines.every(({ width, measure }) => width <= measure)).toBe(true);
+  });
+
+  it('aligns right and centre by ink, with the last mark trimmed', () => {
+    expect(set('中国。', 10, { alignment: 'right' })[0]?.x).toBe(75);
+    expect(set('中国。', 10, { alignment: 'center' })[0]?.x).toBe(37.5);
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { hyphenationPoints } from '../../src/printer/lines/hyphenation.js';
+import { setParagraph } from '../../src/printer/lines/set-paragraph.js';
+import { lineText } from '../../src/printer/lines/set-line.js';
+import { english, joined, realRuns, run, style, texts } from './support.js';
+
+const TEXT =
+  'Over the year China sent more than 220\u00a0billion face masks, 2.25\u00a0billion protective suits ' +
+  'and 1.02\u00a0billion testing kits around the world. China–Europe freight trains ran 12,400\u00a0times, ' +
+  'carrying medical supplies weighing 93,000\u00a0tonnes and notwithstanding the extraordinary circumstances ' +
+  'the countries along the routes kept their transportation infrastructure open throughout the pandemic.';
+
+const western = (options = {}) => style({ language: 'en', hyphenate: true, ...options });
+
+describe('an English paragraph at 20 widths', () => {
+  const runs = realRuns(TEXT, 'en', { role: 'serif', weight: 400, italic: false });
+  describe.each(['left', 'justify'] as const)('set %s', (alignment) => {
+    const settings = Array.from({ length: 20 }, (_, index) =>
+      setParagraph(runs, western({ alignment }), 110 + 15 * index),
+    );
+
+    it('leaves two letters before a hyphen and three after it', () => {
+      for (const lines of settings) {
+        lines.forEach((line, index) => {
+          if (!line.hyphenated) return;
+          expect(lineText(line)).toMatch(/(?:^|\P{L})\p{L}{2,}$/u);
+          const next = lines[index + 1];
+          expect(next && lineText(next)).toMatch(/^\p{L}{3,}/u);
+        });
+      }
+    });
+
+    it('never parts a number from its unit', () => {
+      for (const text of settings.flatMap(texts)) expect(text).not.toMatch(/\d$|^\u00a0|\u00a0$/u);
+    });
+
+    it('sets no more than two hyphens under one another and none above the last line', () => {
+      for (const lines of settings) {
+        const ends = lines.map(({ hyphenated }) => (hyphenated ? '-' : '.')).join('');
+        expect(ends).not.toMatch(/---/);
+        expect(ends.at(-2)).toBe('.');
+      }
+    });
+
+    it('ends on more than a short word', () => {
+      for (const lines of settings) {
+        const last = lines.at(-1);
+        const words = last && lineText(last).split(' ').length;
+        expect((words ?? 0) >= 2 || (last?.width ?? 0) >= 0.12 * (last?.measure ?? 0)).toBe(true);
+      }
+    });
+
+    it('neither loses nor adds a character and keeps its word spaces', () => {
+      for (const lines of settings) {
+        expect(joined(lines)).toBe(TEXT);
+        for (const line of lines.slice(0, -1)) {
+          expect(line.endsWithSpace).toBe(line.trailing === ' ');
+        }
+      }
+    });
+
+    it('opens no gap inside a word', () => {
+      const opened = settings
+        .flat()
+        .flatMap((line) => line.fragments)
+        .flatMap(({ text, adjustments }) =>
+          Array.from(text).filter(
+            (character, index) => /[\p{L}\d]/u.test(character) && (adjustments?.[index] ?? 0) !== 0,
+          ),
+        );
+      expect(opened).toEqual([]);
+    });
+  });
+
+  it('fills every justified line of a wide measure', () => {
+    const lines = setParagraph(runs, western({ alignment: 'justify' }), 340);
+    for (const line of lines.slice(0, -1)) expect(line.width).toBeCloseTo(340, 1);
+  });
+});
+
+describe('breaks in Western words', () => {
+  const narrow = (text: string, width = 40, options = {}) =>
+    texts(setParagraph(english(text), western({ hyphenate: false, ...options }), width));
+
+  it('lets an en dash end a line and never start one', () => {
+    expect(narrow('China–Europe')).toEqual(['China–', 'Europe']);
+    expect(narrow('trains – goods', 35)).toEqual(['trains –', 'goods']);
+  });
+
+  it('keeps a range of numbers whole', () => {
+    expect(narrow('1.8–2.55%', 20)).toEqual(['1.8–2.55%']);
+  });
+
+  it('breaks a compound after its hyphen, and not before a figure', () => {
+    expect(narrow('cross-border', 35)).toEqual(['cross-', 'border']);
+    expect(narrow('Covid-19', 30)).toEqual(['Covid-19']);
+  });
+
+  it('breaks an address at its signs without a hyphen', () => {
+    expect(narrow('https://example.org/belt/road?year=2020', 60)).toEqual([
+      'https://',
+      'example.org/',
+      'belt/road?',
+      'year=2020',
+    ]);
+  });
+
+  it('never breaks at U+00A0 or U+202F', () => {
+    expect(narrow('220\u00a0billion 45\u202fkm', 20)).toEqual(['220\u00a0billion', '45\u202fkm']);
+  });
+
+  it('sets U+00A0 as wide as the word spaces of its line', () => {
+    const lines = setParagraph(
+      english('one 2\u00a0kg six tonnes more'),
+      western({ alignment: 'justify' }),
+      75,
+    );
+    const spaces = lines[0]?.fragments[0];
+    const at = (sign: string) => spaces?.adjustments?.[Array.from(spaces.text).indexOf(sign)];
+    expect(at('\u00a0')).toBe(at(' '));
+  });
+
+  it('breaks at a soft hyphen and draws one of its own there', () => {
+    const lines = setParagraph(english('trans\u00adport'), western(), 40);
+    expect(lines.map((line) => line.fragments.map(({ text, hyphen }) => [text, hyphen]))).toEqual([
+      [
+        ['trans', false],
+        ['-', true],
+      ],
+      [['port', false]],
+    ]);
+    expect(lines[0]?.width).toBe(30);
+  });
+
+  it('keeps a raised reference mark with its word', () => {
+    const runs = [
+      run('alpha beta', 'western'),
+      run('12', 'western', { rise: 3 }),
+      run(' gamma', 'western'),
+    ];
+    expect(texts(setParagraph(runs, western({ hyphenate: false }), 22))).toEqual([
+      'alpha',
+      'beta12',
+      'gamma',
+    ]);
+  });
+
+  it('sets a word wider than the measure alone', () => {
+    const lines = setParagraph(
+      english('a counterrevolutionary b'),
+      western({ hyphenate: false }),
+      40,
+    );
+    expect(texts(lines)).toEqual(['a', 'counterrevolutionary', 'b']);
+    expect(lines[1]?.width).toBe(100);
+    expect(lines[1]?.measure).toBe(40);
+  });
+});
+
+describe('hyphenation', () => {
+  it.each([
+    ['en', 'transportation', 'trans-port-a-tion'],
+    ['en-US', 'transportation', 'trans-porta-tion'],
+    ['fr', 'développement', 'dé-ve-lop-pe-ment'],
+    ['de', 'Wirtschaftswachstum', 'Wirt-schafts-wachs-tum'],
+    ['es', 'desarrollo', 'de-sa-rro-llo'],
+  ])('divides by the patterns of %s: %s', (tag, word, parts) => {
+    const points = hyphenationPoints(word, tag);
+    const divided = Array.from(word, (letter, i) => (points.includes(i) ? `-${letter}` : letter));
+    expect(divided.join('')).toBe(parts);
+  });
+
+  it('leaves names, short words, words with figures and languages without patterns alone', () => {
+    expect(hyphenationPoints('Mediterranean', 'en')).toEqual([]);
+    expect(hyphenationPoints('also', 'en')).toEqual([]);
+    expect(hyphenationPoints('covid19', 'en')).toEqual([]);
+    expect(hyphenationPoints('infrastructure', 'zh-Hans')).toEqual([]);
+    expect(hyphenationPoints('infrastructure', 'qaa')).toEqual([]);
+  });
+});

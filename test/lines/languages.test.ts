@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { prohibitionsFor } from '../../src/printer/lines/prohibitions/index.js';
+import { ja } from '../../src/printer/lines/prohibitions/ja.js';
+import { ko } from '../../src/printer/lines/prohibitions/ko.js';
+import { western } from '../../src/printer/lines/prohibitions/western.js';
+import { zhHans } from '../../src/printer/lines/prohibitions/zh-hans.js';
+import { zhHant } from '../../src/printer/lines/prohibitions/zh-hant.js';
+import { setParagraph } from '../../src/printer/lines/set-paragraph.js';
+import { run, style, texts } from './support.js';
+
+const set = (text: string, language: string, em: number) =>
+  texts(setParagraph([run(text, 'cjk', { language })], style({ language }), em * 10));
+
+describe('the prohibition table of a language', () => {
+  it.each([
+    ['zh-Hans', zhHans],
+    ['zh', zhHans],
+    ['zh-Hant', zhHant],
+    ['zh-TW', zhHant],
+    ['zh-Hans-HK', zhHans],
+    ['yue', zhHant],
+    ['ja-JP', ja],
+    ['ko', ko],
+    ['en-GB', western],
+    ['fr', western],
+  ])('is chosen by tag: %s', (tag, table) => {
+    expect(prohibitionsFor(tag)).toBe(table);
+  });
+});
+
+describe('Japanese', () => {
+  it.each(['ー', 'っ', 'ゃ', 'ュ', '々', '、', '」', '・', '！'])(
+    'never starts a line with %s',
+    (mark) => {
+      for (let em = 2; em < 9; em++) {
+        for (const text of set(`経済協力会議${mark}経済協力会議`, 'ja', em)) {
+          expect(text.startsWith(mark)).toBe(false);
+        }
+      }
+    },
+  );
+
+  it('never ends a line with an opening bracket', () => {
+    for (let em = 2; em < 9; em++) {
+      for (const text of set('経済協力「会議」経済協力', 'ja', em))
+        expect(text).not.toMatch(/「$/u);
+    }
+  });
+
+  it('keeps a small kana with the character before it', () => {
+    expect(set('経済っ', 'ja', 2)).toEqual(['経', '済っ']);
+  });
+});
+
+describe('Korean', () => {
+  it('breaks at word spaces', () => {
+    expect(set('경제 협력을 위한 국제회의', 'ko', 5)).toEqual([
+      '경제',
+      '협력을',
+      '위한',
+      '국제회의',
+    ]);
+  });
+
+  it('breaks between syllables where the tag asks for it', () => {
+    expect(set('경제협력을위한', 'ko-u-lw-normal', 4)).toEqual(['경제협력', '을위한']);
+    expect(set('경제협력을위한', 'ko', 4)).toEqual(['경제협력을위한']);
+  });
+});
+
+describe('mixed languages in one paragraph', () => {
+  it('follows each run’s own table', () => {
+    const runs = [
+      run('The framework “', 'western'),
+      run('一带一路', 'cjk'),
+      run('” grew.', 'western'),
+    ];
+    for (let width = 60; width < 200; width += 7) {
+      for (const text of texts(setParagraph(runs, style({ language: 'en' }), width))) {
+        expect(text).not.toMatch(/^”|“$/u);
+      }
+    }
+  });
+
+  it('keeps combining marks, surrogate pairs and joined emoji whole', () => {
+    const text = '𠮷野家é𬱖龙👨‍👩‍👧中国';
+    const segments = Array.from(new Intl.Segmenter('zh').segment(text), ({ segment }) => segment);
+    for (const line of set(text, 'zh-Hans', 1)) {
+      const parts = Array.from(new Intl.Segmenter('zh').segment(line), ({ segment }) => segment);
+      expect(segments).toEqual(expect.arrayContaining(parts));
+    }
+  });
+});
