@@ -1,6 +1,6 @@
 import type { Localized } from '../language/language.js';
 import type { ChartSpec } from '../report/report.js';
-import type { ChartData } from './chart-data.js';
+import type { ChartData, Datum } from './chart-data.js';
 import { textOf } from './label/label.js';
 import type { Wording } from './wording.js';
 
@@ -18,18 +18,25 @@ export function alternativeText(
       if (spec.alternative) return [language, textOf(wording.prose(spec.alternative, language))];
       const { punctuation } = wording.pack(language);
       const title = textOf(wording.prose(spec.title, language));
-      const entries = data.series.flatMap((series) =>
-        series.data.map(({ point, fact }) => {
-          const category = textOf(wording.category(point, fact, language));
-          const form = point.form === 'number' ? 'full' : point.form;
-          const figure = wording.figure(fact, form, language).text;
-          const prefix =
-            series.label && data.series.length > 1
-              ? textOf(wording.prose(series.label, language)) + punctuation.listSeparator
-              : '';
-          return prefix + category + punctuation.labelSeparator + figure;
-        }),
-      );
+      const [open, close] = punctuation.parentheses;
+      const [open, close] = punctuation.parentheses;
+      const figureOf = ({ point, fact }: Datum): string =>
+        wording.figure(fact, point.form === 'number' ? 'full' : point.form, language).text;
+      const categoryOf = ({ point, fact }: Datum): string =>
+        textOf(wording.category(point, fact, language));
+      const entries = data.series.map(({ label, data: points }) => {
+        const [only] = points;
+        const name = label && textOf(wording.prose(label, language));
+        if (name !== undefined && only && points.length === 1) {
+          return (
+            name + punctuation.labelSeparator + figureOf(only) + open + categoryOf(only) + close
+          );
+        }
+        const list = points
+          .map((datum) => categoryOf(datum) + punctuation.labelSeparator + figureOf(datum))
+          .join(punctuation.listSeparator);
+        return name === undefined ? list : name + open + list + close;
+      });
       return [
         language,
         title +

@@ -1,6 +1,7 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
 import type { Content, Mark } from './marks.js';
+import type { ParagraphNode } from './nodes.js';
 import { attributesOf, isGrouping, mayBeEmpty, roleOf, type Role } from './roles.js';
 
 /** An element of the structure tree, before it is written. */
@@ -75,28 +76,30 @@ const wrapLinks = (kids: readonly Kid[], role: Role, language: LanguageTag): rea
       );
 
 /** The paragraph that inline content was set in. */
-const paragraphOf = (kid: Kid | undefined): unknown => {
+const paragraphOf = (kid: Kid | undefined): ParagraphNode | undefined => {
   if (kid?.kind === 'mark') return kid.source.kind === 'paragraph' ? kid.source : undefined;
   return kid?.kind === 'structure' && kid.role === 'Link' ? paragraphOf(kid.kids[0]) : undefined;
 };
 
 /** A grouping element's own text becomes paragraphs, one for each that was set. */
-const wrapParagraphs = (kids: readonly Kid[], language: LanguageTag): readonly Kid[] => {
-  let current: unknown;
+const wrapParagraphs = (kids: readonly Kid[]): readonly Kid[] => {
+  let current: ParagraphNode | undefined;
   const keyed = kids.map((kid) => {
     current = kid.kind === 'annotation' ? current : paragraphOf(kid);
     return { kid, key: current };
   });
   return runsBy(keyed, ({ key }) => key).flatMap((run) => {
     const inside = run.items.map(({ kid }) => kid);
-    return run.key === undefined ? inside : [wrap('P', language, wrapLinks(inside, 'P', language))];
+    if (!run.key) return inside;
+    const { language } = run.key.style;
+    return [wrap('P', language, wrapLinks(inside, 'P', language))];
   });
 };
 
 const isLabel = (kid: Kid): boolean => kid.kind === 'mark' && kid.isLabel;
 
 const arrange = (role: Role, kids: readonly Kid[], language: LanguageTag): readonly Kid[] => {
-  if (isGrouping(role)) return wrapParagraphs(kids, language);
+  if (isGrouping(role)) return wrapParagraphs(kids);
   if (role !== 'LI') return wrapLinks(kids, role, language);
   const labels = kids.filter(isLabel);
   const body = kids.filter((kid) => !isLabel(kid));

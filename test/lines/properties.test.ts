@@ -122,6 +122,23 @@ describe('any mixture of scripts at any width', () => {
     );
   });
 
+  it.each([0, -5, Number.NaN, Number.POSITIVE_INFINITY])(
+    'comes to an end with every character at a measure of %s pt',
+    (width) => {
+      const source = '中国2020年，“一带一路” corridor';
+      for (const alignment of ['left', 'justify'] as const) {
+        const lines = setParagraph(chinese(source), style({ alignment }), width);
+        expect(joined(lines)).toBe(source);
+      }
+    },
+  );
+
+  it('is not slowed by a word of thousands of letters', () => {
+    const source = 'transportation'.repeat(2000);
+    const lines = setParagraph(english(source), style({ language: 'en', hyphenate: true }), 100);
+    expect(joined(lines)).toBe(source);
+  });
+
   it('sets no text as no lines', () => {
     expect(setParagraph([], style(), 100)).toEqual([]);
     expect(setParagraph(english(''), style(), 100)).toEqual([]);

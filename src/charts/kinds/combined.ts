@@ -41,8 +41,14 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
   const names = data.series.map((series) => compose.name(series.label, width * NAME_SHARE));
   const nameWidth = Math.max(0, ...names.map((name) => name?.width ?? 0));
   const gap = theme.gaps.label + theme.point.radius;
+  const nameOffset =
+    gap +
+    Math.max(
+      theme.bar.maximumThickness / 2,
+      ...values.map((series) => (series.at(-1)?.width ?? 0) / 2),
+    );
   const top = gap + Math.max(...values.flat().map(({ height }) => height));
-  const frame = uprightFrame(context, top, nameWidth === 0 ? 0 : nameWidth + gap);
+  const frame = uprightFrame(context, top, nameWidth === 0 ? 0 : nameOffset + nameWidth);
 
   const scaleOf = (mark: 'bar' | 'line') => {
     const { minimum, maximum } = zeroBased(
@@ -145,7 +151,7 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
               pen.draw(
                 name,
                 {
-                  x: frame.plotWidth + gap,
+                  x: frame.plotWidth - frame.slot / 2 + nameOffset,
                   y: ends[n] ?? 0,
                   horizontal: 'left',
                   vertical: 'middle',

@@ -83,9 +83,21 @@ export function doughnut(context: ChartContext): Checked<ChartPlan> {
           datasets: [
             {
               data: [...parts.map(({ amount }) => amount), ...(rest > 0 ? [rest] : [])],
-              backgroundColor: [...colors, theme.colors.tint],
-              borderColor: theme.colors.paper,
-              borderWidth: theme.lines.curve,
+              backgroundColor: [
+                ...parts.map(({ isProvisional }, i) =>
+                  isProvisional ? theme.colors.paper : (colors[i] ?? theme.colors.main),
+                ),
+                theme.colors.tint,
+              ],
+              // Provisional parts are hollow: an outline instead of the paper-coloured gap.
+              borderColor: [
+                ...parts.map(({ isProvisional }, i) =>
+                  isProvisional ? (colors[i] ?? theme.colors.main) : theme.colors.paper,
+                ),
+                theme.colors.paper,
+              ],
+              borderWidth: theme.lines.axis,
+              borderAlign: 'inner',
               hoverOffset: 0,
               clip: false,
             },

@@ -14,6 +14,8 @@ import {
 
 /** Share of the width that the labels at the arrows' outer ends may take. */
 const LABEL_SHARE = 0.45;
+/** Share of the width that the name of a direction may take on its line. */
+const CAPTION_SHARE = 0.3;
 /** How far an arrow's head reaches beyond its shaft on either side, in pt. */
 const BARB = 4;
 const MAXIMUM_DIRECTIONS = 2;
@@ -42,7 +44,7 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
     series.data.map((datum, i) => ({
       datum,
       direction: data.series.length === 1 ? Math.min(i, 1) : s,
-      caption: i === 0 ? compose.name(series.label, width * LABEL_SHARE) : undefined,
+      caption: i === 0 ? compose.nameInline(series.label, width * CAPTION_SHARE) : undefined,
       label: outerLabel(context, datum),
       thickness: (datum.amount / largest) * theme.flow.thickness,
     })),
@@ -66,11 +68,10 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
   let y = 0;
   for (const { datum, direction, caption, label, thickness } of rows) {
     const place = datum.point.place;
+    const reach = thickness / 2 + BARB;
     const captionHeight = caption ? caption.height + theme.gaps.label / 2 : 0;
-    const arrowHeight = captionHeight + thickness + 2 * BARB;
-    const height = Math.max(label.height, arrowHeight);
-    const top = y + (height - arrowHeight) / 2;
-    const middle = top + captionHeight + BARB + thickness / 2;
+    const above = Math.max(label.height / 2, captionHeight + reach);
+    const middle = y + above;
     groups.push([
       arrow(
         direction === 0 ? from : to,
@@ -82,17 +83,22 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
     ]);
     labels.push({
       label,
-      anchor: { x: 0, y: y + height / 2, horizontal: 'left', vertical: 'middle' },
+      anchor: { x: 0, y: middle, horizontal: 'left', vertical: 'middle' },
       place,
     });
     if (caption) {
       labels.push({
         label: caption,
-        anchor: { x: (from + to) / 2, y: top, horizontal: 'center', vertical: 'top' },
+        anchor: {
+          x: (from + to) / 2,
+          y: middle - reach - theme.gaps.label / 2,
+          horizontal: 'center',
+          vertical: 'bottom',
+        },
         place,
       });
     }
-    y += height + theme.gaps.row;
+    y = middle + Math.max(label.height / 2, reach) + theme.gaps.row;
   }
   const height = y - theme.gaps.row;
   groups.push([

@@ -11,9 +11,12 @@ import {
   type ChartPlan,
   type PlannedLabel,
 } from './plan.js';
-import { squareColumns, squareGrid } from './square-grid.js';
+import { scaleSquares, squareGrid, squaresWidth } from './square-grid.js';
 
 const WHOLE = 100;
+const COLUMNS = 20;
+/** Squares may grow by this factor to fill the width. */
+const MAXIMUM_GROWTH = 1.2;
 
 /**
  * A percentage as filled squares of a whole of 100 per cent, the last one partly filled. The figure stands beside the
@@ -60,7 +63,17 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
   }
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
 
-  const columns = squareColumns(theme, Math.min(total, 20), width);
+  const columns = Math.min(total, COLUMNS);
+  const narrow = squaresWidth(theme, columns) + theme.gaps.column;
+  const side = width - narrow;
+  const fits = everyDatum(data).every(
+    (datum) =>
+      Math.max(compose.value(datum, theme.colors.ink).width, compose.category(datum, side).width) <=
+      side,
+  );
+  const look = fits
+    ? theme
+    : scaleSquares(theme, Math.min(MAXIMUM_GROWTH, width / squaresWidth(theme, columns)));
   const groups: (readonly Mark[])[] = [];
   const labels: PlannedLabel[] = [];
   let y = 0;
@@ -71,17 +84,17 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
       tone: 'empty',
     }));
     const squares = squareGrid(
-      theme,
+      look,
       [...counted, ...rest],
       columns,
       { x: 0, y },
       markColor(theme, datum),
       datum,
     );
-    const beside = width - squares.width - theme.gaps.column;
-    const figure = compose.value(datum, valueColor(theme, datum));
-    const fits = Math.max(figure.width, compose.category(datum, beside).width) <= beside;
-    const label = stackLabels(figure, compose.category(datum, fits ? beside : width));
+    const label = stackLabels(
+      compose.value(datum, valueColor(theme, datum)),
+      compose.category(datum, fits ? side : width),
+    );
     labels.push({
       label,
       anchor: fits

@@ -28,7 +28,8 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   const nameWidth = Math.max(0, ...names.map((name) => name?.width ?? 0));
   const tallest = Math.max(...values.flat().map(({ height }) => height));
   const gap = theme.gaps.label + theme.point.radius;
-  const frame = uprightFrame(context, tallest + gap, nameWidth === 0 ? 0 : nameWidth + gap);
+  const nameOffset = gap + Math.max(...values.map((series) => (series.at(-1)?.width ?? 0) / 2));
+  const frame = uprightFrame(context, tallest + gap, nameWidth === 0 ? 0 : nameOffset + nameWidth);
   const { minimum, maximum } = zeroBased(everyDatum(data));
   const toY = (amount: number): number =>
     frame.top + (frame.plotHeight * (maximum - amount)) / (maximum - minimum);
@@ -90,7 +91,7 @@ export function line(context: ChartContext): Checked<ChartPlan> {
               pen.draw(
                 name,
                 {
-                  x: frame.plotWidth + gap,
+                  x: frame.plotWidth - frame.slot / 2 + nameOffset,
                   y: ends[n] ?? 0,
                   horizontal: 'left',
                   vertical: 'middle',

@@ -5,11 +5,19 @@ import { cellMarks, type CellState } from './cell-states.js';
 
 /** Squares are counted in tens: after every ten columns comes a wider gap. */
 const GROUP = 10;
+/** Widths are sums of floats, in pt. */
+const TOLERANCE = 0.01;
+
+/** The theme with squares of another size, gaps in proportion. */
+export const scaleSquares = (theme: ChartTheme, factor: number): ChartTheme => ({
+  ...theme,
+  square: { size: theme.square.size * factor, gap: theme.square.gap * factor },
+});
 
 /** Columns of squares that fit into a width, in whole tens where ten fit. */
 export function squareColumns(theme: ChartTheme, count: number, width: number): number {
   let columns = 1;
-  while (columns < count && squaresWidth(theme, columns + 1) <= width) columns++;
+  while (columns < count && squaresWidth(theme, columns + 1) <= width + TOLERANCE) columns++;
   if (columns >= count || columns < GROUP) return columns;
   return columns - (columns % GROUP);
 }

@@ -1,17 +1,21 @@
 import type { Checked } from '../../diagnostics/diagnostic.js';
 import type { Datum } from '../chart-data.js';
+import type { ChartTheme } from '../chart-theme.js';
 import type { Mark } from '../engine/marks.js';
 import type { Label } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { cellStates, readCellValue, type CellState } from './cell-states.js';
 import { markColor, valueColor } from './colors.js';
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
-import { squareColumns, squareGrid, squaresWidth } from './square-grid.js';
+import { scaleSquares, squareColumns, squareGrid, squaresWidth } from './square-grid.js';
 
 /** A block of squares stands alone on the left where it has at least so many times the squares of any other. */
 const DOMINANT = 4;
 /** Share of the width that the small blocks beside it may take. */
 const SIDE_SHARE = 0.4;
+/** Squares may shrink and grow by these factors so that whole tens of columns fill the width. */
+const GROWTH = { minimum: 0.7, maximum: 1.35 };
+const TENS = [1, 2, 3, 4, 5, 6];
 
 interface Squares {
   readonly datum: Datum;
@@ -45,11 +49,21 @@ export function unitSquares(context: ChartContext): Checked<ChartPlan> {
   const side = beside && sideWidth(context, beside.small);
   if (beside && side !== undefined && side <= width * SIDE_SHARE) {
     const x = width - side;
-    const large = block(context, beside.large, { x: 0, y: 0 }, x - theme.gaps.column);
-    const small = column(context, beside.small, x, side);
+    const room = x - theme.gaps.column;
+    // All squares are scaled alike, since they share one scale.
+    const scaled = { ...context, theme: scaleSquares(theme, fillingFactor(theme, room)) };
+    const large = block(scaled, beside.large, { x: 0, y: 0 }, room);
+    const small = column(scaled, beside.small, x, side);
     return { value: planOf([large, ...small]), diagnostics: [] };
   }
   return { value: planOf(column(context, all, 0, width)), diagnostics: [] };
+}
+
+/** The factor nearest to 1 by which whole tens of columns, and one for a dashed square, fill a width. */
+function fillingFactor(theme: ChartTheme, width: number): number {
+  const factors = TENS.map((tens) => width / squaresWidth(theme, 10 * tens + 1));
+  const [nearest = 1] = factors.toSorted((a, b) => Math.abs(Math.log(a)) - Math.abs(Math.log(b)));
+  return Math.max(GROWTH.minimum, Math.min(GROWTH.maximum, nearest));
 }
 
 function planOf(blocks: readonly Block[]): ChartPlan {

@@ -19,10 +19,16 @@ export interface UprightFrame {
   readonly labels: readonly Label[];
 }
 
-/** @param top, right room for labels above and beside the plot. */
-export function uprightFrame(context: ChartContext, top: number, right: number): UprightFrame {
+/**
+ * @param top room above the plot.
+ * @param beside how far names of series reach right of the middle of the last category.
+ */
+export function uprightFrame(context: ChartContext, top: number, beside: number): UprightFrame {
   const { data, theme, compose, width } = context;
   const rows = categories(data);
+  // The names share the half of the last category that lies right of its middle.
+  const half = 1 / (2 * rows.length);
+  const right = Math.max(0, (beside - width * half) / (1 - half));
   const plotWidth = width - right;
   const slot = plotWidth / rows.length;
   const labels = rows.map((datum) => compose.category(datum, slot - theme.gaps.label));

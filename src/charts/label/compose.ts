@@ -16,6 +16,8 @@ export interface Composer {
   readonly valueInline: (datum: Datum, color: string, maximum: number) => Label;
   /** The name of a series or hub; nothing where the author gave none. */
   readonly name: (label: DataSeries['label'], maximum: number, color?: string) => Label | undefined;
+  /** The same on one line where it fits. */
+  readonly nameInline: (label: DataSeries['label'], maximum: number) => Label | undefined;
 }
 
 export function createComposer(theme: ChartTheme, wording: Wording, measurer: Measurer): Composer {
@@ -46,6 +48,15 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
       ),
     );
 
+  const inline = (partsIn: (language: string) => readonly LabelPart[], maximum: number): Label => {
+    const line = measurer.line(
+      wording.languages.map((language, i) =>
+        labelSpan(partsIn(language), language, undefined, i === 0 ? 0 : theme.gaps.inline),
+      ),
+    );
+    return line.width <= maximum ? line : stacked(partsIn, maximum);
+  };
+
   const leadingFigure = (datum: Datum, color: string): readonly Span[] =>
     wording.figure(datum.fact, datum.point.form, leading).parts.map((part) => ({
       parts: [{ text: part.text, source: 'fact', fact: datum.fact.id }],
@@ -69,15 +80,8 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
   return {
     category: ({ point, fact }, maximum) =>
       stacked((language) => wording.category(point, fact, language), maximum),
-    categoryInline: ({ point, fact }, maximum) => {
-      const parts = (language: string) => wording.category(point, fact, language);
-      const inline = measurer.line(
-        wording.languages.map((language, i) =>
-          labelSpan(parts(language), language, undefined, i === 0 ? 0 : theme.gaps.inline),
-        ),
-      );
-      return inline.width <= maximum ? inline : stacked(parts, maximum);
-    },
+    categoryInline: ({ point, fact }, maximum) =>
+      inline((language) => wording.category(point, fact, language), maximum),
     value: (datum, color) =>
       stackLabels(
         measurer.line(leadingFigure(datum, color)),
@@ -86,16 +90,18 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
     valueInline: (datum, color, maximum) => {
       const first = leadingFigure(datum, color);
       const rest = otherFigures(datum, color);
-      const inline = measurer.line([
+      const line = measurer.line([
         ...first,
         ...rest.map((span) => ({ ...span, before: theme.gaps.inline })),
       ]);
-      return inline.width <= maximum
-        ? inline
+      return line.width <= maximum
+        ? line
         : stackLabels(measurer.line(first), ...rest.map((span) => measurer.line([span])));
     },
     name: (label, maximum, color) =>
       label && stacked((language) => wording.prose(label, language), maximum, color),
+    nameInline: (label, maximum) =>
+      label && inline((language) => wording.prose(label, language), maximum),
   };
 }
 

@@ -14,7 +14,10 @@ export const keyFigures = z
   )
   .min(1)
   .max(limits.rows)
-  .describe('Figures set large with their labels: ids of facts, or mappings.');
+  .meta({
+    id: 'KeyFigures',
+    description: 'Figures set large with their labels: ids of facts, or mappings.',
+  });
 
 const messages = z
   .array(
@@ -109,7 +112,7 @@ export const rows = z
       .describe('Blocks side by side on twelve columns.'),
   )
   .max(limits.rows)
-  .describe('Rows of blocks.');
+  .meta({ id: 'Rows', description: 'Rows of blocks.' });
 
 export type StackedInput = z.infer<typeof stacked>;
 export type RowsInput = z.infer<typeof rows>;

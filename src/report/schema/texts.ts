@@ -1,14 +1,17 @@
 import { z } from 'zod';
 
+// Otherwise zod compiles its checks with Function(), which the tool promises not to use and which one pass does not repay.
+z.config({ jitless: true });
+
 /** A name by which other parts of the report refer to a thing: lower-case words joined by hyphens. */
 export const identifierPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 /** Text in each language; which languages there have to be is known only once report.yaml is read. */
-export const localizedText = z
-  .record(z.string(), z.string().trim().min(1))
-  .describe(
+export const localizedText = z.record(z.string(), z.string().trim().min(1)).meta({
+  id: 'Text',
+  description:
     'Text in each language of the report: language tag → text. {{fact "id"}}, {{date "2020-06-18"}} and {{year "2020"}} print figures and dates.',
-  );
+});
 
 export const localizedName = z
   .record(z.string(), z.string().trim().min(1))

@@ -1,0 +1,148 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeAtomically } from '../../src/files/atomic-write.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import { forgetTemporary, removeTemporaryFiles, temporaryPath } from '../../src/files/temporary.js';
+import { writeOutput } from '../../src/files/write-output.js';
+import { memoryEffects, systemError } from '../support/memory-effects.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const codes = (diagnostics: readonly { readonly code: string }[]): readonly string[] =>
+  diagnostics.map(({ code }) => code);
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'factsheet-write-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('writeAtomically', () => {
+  it('makes folders, replaces the file and leaves nothing beside it', () => {
+    const path = join(folder, 'a/b/out.pdf');
+    writeAtomically(path, bytes('old'));
+    writeAtomically(path, bytes('new'));
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(readdirSync(join(folder, 'a/b'))).toEqual(['out.pdf']);
+  });
+
+  it('replaces a link, not the file that it leads to', () => {
+    writeFileSync(join(folder, 'input.txt'), 'input');
+    symlinkSync('input.txt', join(folder, 'out.pdf'));
+    writeAtomically(join(folder, 'out.pdf'), bytes('new'));
+    expect(readFileSync(join(folder, 'input.txt'), 'utf8')).toBe('input');
+  });
+
+  it('removes what a killed process left, and only that', () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    const running = process.ppid;
+    const before = new Date(Date.now() - process.uptime() * 1000 - 60_000);
+    const names = [
+      `.factsheet-${dead}-0-1.tmp`,
+      `.factsheet-${process.pid}-0-99.tmp`,
+      `.factsheet-${running}-0-1.tmp`,
+      '.factsheet-notes.tmp',
+      'other.tmp',
+    ];
+    for (const name of names) writeFileSync(join(folder, name), '');
+    utimesSync(join(folder, names[1] ?? ''), before, before);
+    writeAtomically(join(folder, 'out.pdf'), bytes('new'));
+    expect(readdirSync(folder)).toEqual([...names.slice(2), 'out.pdf'].toSorted());
+  });
+
+  it('leaves the temporary file of a write in progress alone', () => {
+    const other = temporaryPath(folder);
+    writeFileSync(other, 'half');
+    writeAtomically(join(folder, 'out.pdf'), bytes('new'));
+    expect(existsSync(other)).toBe(true);
+    forgetTemporary(other);
+  });
+
+  it('has its temporary files removed on a signal', () => {
+    const path = temporaryPath(folder);
+    writeFileSync(path, 'half');
+    removeTemporaryFiles();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('writeOutput', () => {
+  const write = (path: string, inputs: readonly string[] = []): readonly string[] =>
+    codes(writeOutput(nodeEffects(), join(folder, path), bytes('new'), inputs));
+
+  it('refuses a folder in the place of the output and keeps it', () => {
+    mkdirSync(join(folder, 'out.pdf'));
+    expect(write('out.pdf')).toEqual(['file/is-a-folder']);
+    expect(readdirSync(folder)).toEqual(['out.pdf']);
+  });
+
+  it('refuses a file in the place of the folder', () => {
+    writeFileSync(join(folder, 'out'), '');
+    expect(write('out/x.pdf')).toEqual(['file/not-a-folder']);
+  });
+
+  it('does not replace a read-only file', () => {
+    writeFileSync(join(folder, 'out.pdf'), 'old');
+    chmodSync(join(folder, 'out.pdf'), 0o444);
+    expect(write('out.pdf')).toEqual(['file/not-writable']);
+    expect(readFileSync(join(folder, 'out.pdf'), 'utf8')).toBe('old');
+  });
+
+  it('does not write among the files that outputs are made from', () => {
+    mkdirSync(join(folder, 'data/x'), { recursive: true });
+    symlinkSync('data/x', join(folder, 'link'));
+    const inputs = [join(folder, 'data/x')];
+    expect(write('data/x/x.pdf', inputs)).toEqual(['file/output-is-input']);
+    expect(write('link/x.pdf', inputs)).toEqual(['file/output-is-input']);
+    expect(write('data/x.pdf', inputs)).toEqual([]);
+    expect(readdirSync(join(folder, 'data/x'))).toEqual([]);
+  });
+
+  it.each([
+    ['ENOSPC', 'file/disk-full'],
+    ['EDQUOT', 'file/disk-full'],
+    ['EROFS', 'file/not-writable'],
+    ['EACCES', 'file/not-writable'],
+    ['EMFILE', 'file/too-many-open'],
+    ['ENAMETOOLONG', 'file/name-too-long'],
+    ['EIO', 'file/refused'],
+  ])('tells %s as a refusal of the file system', (fault, expected) => {
+    const effects = memoryEffects({ 'out/old.pdf': 'old' }, { faults: { 'out/x.pdf': fault } });
+    expect(codes(writeOutput(effects, 'out/x.pdf', bytes('new')))).toEqual([expected]);
+    expect(effects.written.size).toBe(0);
+  });
+
+  it('does not take a bug for a refusal', () => {
+    const { files } = memoryEffects({});
+    const broken = {
+      files: {
+        ...files,
+        write: () => {
+          throw new TypeError('bug');
+        },
+      },
+    };
+    expect(() => writeOutput(broken, 'out/x.pdf', bytes(''))).toThrow('bug');
+    expect(systemError('EIO', 'x').message).toContain('EIO');
+  });
+});
+
+// Run as root a process may write anywhere, so the test asks the one file system that is always full.
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
+  it('is told by the file system as it is in the table', () => {
+    expect(() => writeFileSync('/dev/full', 'x')).toThrow(/ENOSPC/u);
+  });
+});
