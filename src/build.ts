@@ -6,9 +6,11 @@ import { metadataOf } from './build/metadata.js';
 import { outputPath } from './build/output-path.js';
 import { printDate } from './build/print-date.js';
 import { printedFacts } from './build/printed-facts.js';
+import { inLayout } from './build/in-layout.js';
 import { once } from './build/once.js';
 import type { Resources } from './build/resources.js';
 import type { BuildResult, MadeOutput, MadeReport } from './build/results.js';
+import { withoutConsequences } from './build/without-consequences.js';
 import { writeReport } from './build/write-report.js';
 import type { Checked } from './diagnostics/diagnostic.js';
 import { parseDocument } from './document/parse.js';
@@ -97,14 +99,14 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
   const found = findings();
   const at = (stage: ProgressEvent['stage']): void =>
     effects.progress({ report: report.id, layout: output.layout, stage });
-  const incomplete = (): Checked<never> => ({ value: undefined, diagnostics: found.all() });
+  const stop = (): Checked<never> => ({ value: undefined, diagnostics: found.all() });
 
   at('expand');
   const theme = found.take(resources.theme(output.layout, output.place));
   const layout = found.take(resources.layout(output.layout, output.place));
   const markup = layout && found.take(expandLayout({ layout, report, packs, output }));
   const document = markup && found.take(parseDocument(markup));
-  if (!theme || !document) return incomplete();
+  if (!theme || !document) return stop();
 
   at('charts');
   const graphics = drawByName({
@@ -114,16 +116,22 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
 
   at('typeset');
   const metadata = metadataOf(report, document, packs, request.date);
-  const job = found.take(typeset({ document, theme, fonts, draw: graphics.draw, metadata }));
-  found.add(graphics.diagnostics());
-  if (!job) return incomplete();
+  const job = typeset({ document, theme, fonts, draw: graphics.draw, metadata });
+  if (!job.value) {
+    found.add([...job.diagnostics, ...graphics.diagnostics()]);
+    return stop();
+  }
 
   at('print');
-  const printed = found.take(await print(job, fonts));
-  if (!printed) return incomplete();
+  const { value: printed, diagnostics } = await print(job.value, fonts);
+  // Heads and feet are set while pages are printed, so what typesetting and drawing found is complete only now.
+  found.add([...job.diagnostics, ...graphics.diagnostics()]);
+  found.add(inLayout(diagnostics, output, report));
+  if (!printed) return stop();
 
   at('inspect');
-  found.add(inspectLayout(printed.trace, document));
+  const inspected = withoutConsequences(inspectLayout(printed.trace, document), found.all());
+  found.add(inLayout(inspected, output, report));
   found.add(verifyPages(printed.trace, report, packs));
 
   const { pdf, trace } = printed;

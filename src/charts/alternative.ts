@@ -19,7 +19,6 @@ export function alternativeText(
       const { punctuation } = wording.pack(language);
       const title = textOf(wording.prose(spec.title, language));
       const [open, close] = punctuation.parentheses;
-      const [open, close] = punctuation.parentheses;
       const figureOf = ({ point, fact }: Datum): string =>
         wording.figure(fact, point.form === 'number' ? 'full' : point.form, language).text;
       const categoryOf = ({ point, fact }: Datum): string =>

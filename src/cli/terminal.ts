@@ -27,7 +27,8 @@ export function processTerminal(): Terminal {
   };
   stdout.on('error', ignoreClosedPipe);
   stderr.on('error', ignoreClosedPipe);
-  const isLive = stderr.isTTY && !isDumb(env) && !isCi(env);
+  // Undefined, whatever the types say, where stderr is no terminal.
+  const isLive = Boolean(stderr.isTTY) && !isDumb(env) && !isCi(env);
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

@@ -1,7 +1,12 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { refusePath, shorten } from '../files/paths.js';
 import type { LanguageTag } from '../language/language.js';
-import { globalAttributes, type AttributeType, type ElementName, type ElementRule } from './elements.js';
+import {
+  globalAttributes,
+  type AttributeType,
+  type ElementName,
+  type ElementRule,
+} from './elements.js';
 import { suggest } from './nearest.js';
 import { placeAttribute } from './places.js';
 
@@ -24,12 +29,17 @@ export function checkAttributes(
       add({
         code: 'document/unknown-attribute',
         problem: `<${name}> takes no attribute “${attribute}”`,
-        remedy: suggest(attribute, [...Object.keys(rule.attributes), ...Object.keys(globalAttributes)], 'attribute'),
+        remedy: suggest(
+          attribute,
+          [...Object.keys(rule.attributes), ...Object.keys(globalAttributes)],
+          'attribute',
+        ),
       });
       continue;
     }
     const fault = checkValue(known.type, value, languages);
-    if (fault !== undefined) add({ ...fault, problem: `${attribute}="${shorten(value)}" of <${name}> ${fault.problem}` });
+    if (fault !== undefined)
+      add({ ...fault, problem: `${attribute}="${shorten(value)}" of <${name}> ${fault.problem}` });
   }
   for (const [attribute, { required, purpose }] of Object.entries(rule.attributes)) {
     if (!required || Object.hasOwn(attributes, attribute)) continue;
@@ -61,10 +71,16 @@ const integerPattern = /^\d{1,4}$/u;
 const millimetrePattern = /^(\d{1,4}(?:\.\d{1,3})?)mm$/u;
 
 /** What is wrong with one value, as a clause that continues after the attribute; `undefined` where it is right. */
-function checkValue(type: AttributeType, value: string, languages: readonly LanguageTag[]): Fault | undefined {
+function checkValue(
+  type: AttributeType,
+  value: string,
+  languages: readonly LanguageTag[],
+): Fault | undefined {
   switch (type.kind) {
     case 'name':
-      return namePattern.test(value) ? undefined : bad('is not a name', 'begin with a letter; then letters, digits, - or _');
+      return namePattern.test(value)
+        ? undefined
+        : bad('is not a name', 'begin with a letter; then letters, digits, - or _');
     case 'names':
       return value.split(/\s+/u).every((part) => part === '' || namePattern.test(part))
         ? undefined
@@ -73,18 +89,28 @@ function checkValue(type: AttributeType, value: string, languages: readonly Lang
       const number = integerPattern.test(value) ? Number(value) : Number.NaN;
       return number >= type.minimum && number <= type.maximum
         ? undefined
-        : bad(`is not a whole number from ${type.minimum} to ${type.maximum}`, 'write such a number in digits');
+        : bad(
+            `is not a whole number from ${type.minimum} to ${type.maximum}`,
+            'write such a number in digits',
+          );
     }
     case 'millimetres': {
       const length = Number(millimetrePattern.exec(value)?.[1]);
       return length >= type.minimum && length <= type.maximum
         ? undefined
-        : bad(`is not a length from ${type.minimum}mm to ${type.maximum}mm`, 'write digits and mm, such as 41mm');
+        : bad(
+            `is not a length from ${type.minimum}mm to ${type.maximum}mm`,
+            'write digits and mm, such as 41mm',
+          );
     }
     case 'boolean':
-      return value === 'true' || value === 'false' ? undefined : bad('is neither true nor false', 'write one of the two');
+      return value === 'true' || value === 'false'
+        ? undefined
+        : bad('is neither true nor false', 'write one of the two');
     case 'choice':
-      return type.values.includes(value) ? undefined : bad('is not known', suggest(value, type.values, 'value'));
+      return type.values.includes(value)
+        ? undefined
+        : bad('is not known', suggest(value, type.values, 'value'));
     case 'language':
       return languages.includes(value)
         ? undefined
@@ -107,7 +133,8 @@ function checkValue(type: AttributeType, value: string, languages: readonly Lang
 function checkLink(value: string): Fault | undefined {
   if (/^#\p{L}[\p{L}\p{N}_-]*$/u.test(value)) return undefined;
   if (/^mailto:[^\s@<>"]+@[^\s@<>"]+$/u.test(value)) return undefined;
-  if (/^https:\/\/[^\s/\\<>"]+(?:[/?#][^\s\\<>"]*)?$/u.test(value) && URL.canParse(value)) return undefined;
+  if (/^https:\/\/[^\s/\\<>"]+(?:[/?#][^\s\\<>"]*)?$/u.test(value) && URL.canParse(value))
+    return undefined;
   return {
     code: 'document/bad-link',
     problem: 'is not an address a printed document may link to',
@@ -115,4 +142,8 @@ function checkLink(value: string): Fault | undefined {
   };
 }
 
-const bad = (problem: string, remedy: string): Fault => ({ code: 'document/bad-attribute', problem, remedy });
+const bad = (problem: string, remedy: string): Fault => ({
+  code: 'document/bad-attribute',
+  problem,
+  remedy,
+});

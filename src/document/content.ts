@@ -17,6 +17,8 @@ const neverEmpty: ReadonlySet<ElementName> = new Set([
   'ul',
   'ol',
   'table',
+  'thead',
+  'tbody',
   'tr',
 ]);
 /** Elements of which a parent holds at most one. */
@@ -30,7 +32,8 @@ export function checkContent(
 ): { readonly children: readonly DocumentNode[]; readonly diagnostics: readonly Diagnostic[] } {
   const rule = elementRules[name];
   const diagnostics = [...repeated(name, children)];
-  const isInline = rule.content === 'inline' || (rule.content === 'flow' && !children.some(isBlock));
+  const isInline =
+    rule.content === 'inline' || (rule.content === 'flow' && !children.some(isBlock));
   if (neverEmpty.has(name) && !children.some(prints)) diagnostics.push(empty(name, place));
   if (!isInline) {
     for (const child of children) {
@@ -47,7 +50,9 @@ const isBlock = (node: DocumentNode): boolean =>
   node.kind === 'element' && elementRules[node.name].display !== 'inline';
 
 const prints = (node: DocumentNode): boolean =>
-  node.kind === 'text' ? !isBlank(node.text) : node.name === 'counter' || isBlock(node) || node.children.some(prints);
+  node.kind === 'text'
+    ? !isBlank(node.text)
+    : node.name === 'counter' || isBlock(node) || node.children.some(prints);
 
 function strayIn(name: ElementName, child: DocumentNode): Diagnostic | undefined {
   const { content } = elementRules[name];
@@ -61,10 +66,15 @@ function strayIn(name: ElementName, child: DocumentNode): Diagnostic | undefined
           severity: 'error',
           place: child.place,
           problem: `the text “${text}” stands directly in <${name}>`,
-          remedy: content === 'blocks' ? 'put it in a paragraph, <p>' : `put it in an element that <${name}> takes`,
+          remedy:
+            content === 'blocks'
+              ? 'put it in a paragraph, <p>'
+              : `put it in an element that <${name}> takes`,
         };
   }
-  return content === 'flow' && !isBlock(child) ? mixed(name, `<${child.name}>`, child.place) : undefined;
+  return content === 'flow' && !isBlock(child)
+    ? mixed(name, `<${child.name}>`, child.place)
+    : undefined;
 }
 
 const mixed = (name: ElementName, what: string, place: Place): Diagnostic => ({

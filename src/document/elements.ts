@@ -49,17 +49,34 @@ export interface ElementRule {
   readonly purpose: string;
 }
 
-const attribute = (type: AttributeType, purpose: string): AttributeRule => ({ type, required: false, purpose });
-const required = (type: AttributeType, purpose: string): AttributeRule => ({ type, required: true, purpose });
+const attribute = (type: AttributeType, purpose: string): AttributeRule => ({
+  type,
+  required: false,
+  purpose,
+});
+const required = (type: AttributeType, purpose: string): AttributeRule => ({
+  type,
+  required: true,
+  purpose,
+});
 
 const startsPage = attribute({ kind: 'boolean' }, '`true` begins a new page');
-const columnSpan = attribute({ kind: 'integer', minimum: 1, maximum: 100 }, 'columns the cell covers');
+const columnSpan = attribute(
+  { kind: 'integer', minimum: 1, maximum: 100 },
+  'columns the cell covers',
+);
 
 /** Attributes every element may carry. `at` is the tool's own and never reaches the document. */
 export const globalAttributes: Readonly<Record<string, AttributeRule>> = {
-  id: attribute({ kind: 'name' }, 'names the element for links and messages; unique in the document'),
+  id: attribute(
+    { kind: 'name' },
+    'names the element for links and messages; unique in the document',
+  ),
   class: attribute({ kind: 'names' }, 'styles of the theme, separated by spaces'),
-  lang: attribute({ kind: 'language' }, 'language of the content, where it differs from the parent’s'),
+  lang: attribute(
+    { kind: 'language' },
+    'language of the content, where it differs from the parent’s',
+  ),
 };
 
 const table = {
@@ -107,8 +124,14 @@ const table = {
     content: 'blocks',
     parents: ['row'],
     attributes: {
-      span: attribute({ kind: 'integer', minimum: 1, maximum: 12 }, 'columns of the grid; equal shares where absent'),
-      width: attribute({ kind: 'millimetres', minimum: 1, maximum: 1000 }, 'fixed width instead of a span'),
+      span: attribute(
+        { kind: 'integer', minimum: 1, maximum: 12 },
+        'columns of the grid; equal shares where absent',
+      ),
+      width: attribute(
+        { kind: 'millimetres', minimum: 1, maximum: 1000 },
+        'fixed width instead of a span',
+      ),
     },
     purpose: 'one column of a row',
   },
@@ -127,19 +150,38 @@ const table = {
         { kind: 'choice', values: ['first', 'rest', 'odd', 'even'] },
         'in a header or footer, the pages it is printed on',
       ),
-      for: attribute({ kind: 'name' }, 'in a header or footer, the section in force where it is printed'),
+      for: attribute(
+        { kind: 'name' },
+        'in a header or footer, the section in force where it is printed',
+      ),
     },
     purpose: 'blocks or text that share a style',
   },
-  aside: { display: 'block', content: 'flow', attributes: {}, purpose: 'a remark beside the story' },
-  note: { display: 'block', content: 'flow', attributes: {}, purpose: 'a note on sources or method' },
+  aside: {
+    display: 'block',
+    content: 'flow',
+    attributes: {},
+    purpose: 'a remark beside the story',
+  },
+  note: {
+    display: 'block',
+    content: 'flow',
+    attributes: {},
+    purpose: 'a note on sources or method',
+  },
   h1: { display: 'block', content: 'inline', attributes: {}, purpose: 'heading of the document' },
   h2: { display: 'block', content: 'inline', attributes: {}, purpose: 'heading of a section' },
   h3: { display: 'block', content: 'inline', attributes: {}, purpose: 'heading inside a section' },
   p: { display: 'block', content: 'inline', attributes: {}, purpose: 'a paragraph' },
   ul: { display: 'block', content: ['li'], attributes: {}, purpose: 'a list without order' },
   ol: { display: 'block', content: ['li'], attributes: {}, purpose: 'a numbered list' },
-  li: { display: 'part', content: 'flow', parents: ['ul', 'ol'], attributes: {}, purpose: 'an item of a list' },
+  li: {
+    display: 'part',
+    content: 'flow',
+    parents: ['ul', 'ol'],
+    attributes: {},
+    purpose: 'an item of a list',
+  },
   table: {
     display: 'block',
     content: ['thead', 'tbody', 'tr'],
@@ -154,7 +196,13 @@ const table = {
     attributes: {},
     purpose: 'head rows, repeated on every page the table reaches',
   },
-  tbody: { display: 'part', content: ['tr'], parents: ['table'], attributes: {}, purpose: 'the rows of a table' },
+  tbody: {
+    display: 'part',
+    content: ['tr'],
+    parents: ['table'],
+    attributes: {},
+    purpose: 'the rows of a table',
+  },
   tr: {
     display: 'part',
     content: ['th', 'td'],
@@ -167,9 +215,15 @@ const table = {
     content: 'flow',
     parents: ['tr'],
     attributes: {
-      scope: required({ kind: 'choice', values: ['col', 'row'] }, 'what it heads, for screen readers'),
+      scope: required(
+        { kind: 'choice', values: ['col', 'row'] },
+        'what it heads, for screen readers',
+      ),
       colspan: columnSpan,
-      width: attribute({ kind: 'millimetres', minimum: 1, maximum: 1000 }, 'fixed width of the column'),
+      width: attribute(
+        { kind: 'millimetres', minimum: 1, maximum: 1000 },
+        'fixed width of the column',
+      ),
     },
     purpose: 'a head cell',
   },
@@ -205,7 +259,10 @@ const table = {
     attributes: {
       src: required({ kind: 'path' }, 'file in the report’s folder'),
       alt: required({ kind: 'text' }, 'what a reader who cannot see it needs to know'),
-      width: attribute({ kind: 'millimetres', minimum: 1, maximum: 1000 }, 'width; the column’s where absent'),
+      width: attribute(
+        { kind: 'millimetres', minimum: 1, maximum: 1000 },
+        'width; the column’s where absent',
+      ),
     },
     purpose: 'a picture',
   },
@@ -217,7 +274,12 @@ const table = {
     purpose: 'space between blocks; its class names a size of the theme',
   },
   br: { display: 'inline', content: 'empty', attributes: {}, purpose: 'a forced line break' },
-  span: { display: 'inline', content: 'inline', attributes: {}, purpose: 'text that shares a style or language' },
+  span: {
+    display: 'inline',
+    content: 'inline',
+    attributes: {},
+    purpose: 'text that shares a style or language',
+  },
   a: {
     display: 'inline',
     content: 'inline',
@@ -226,7 +288,12 @@ const table = {
     purpose: 'a link',
   },
   b: { display: 'inline', content: 'inline', attributes: {}, purpose: 'strong text' },
-  i: { display: 'inline', content: 'inline', attributes: {}, purpose: 'emphasis; never slanted in Chinese' },
+  i: {
+    display: 'inline',
+    content: 'inline',
+    attributes: {},
+    purpose: 'emphasis; never slanted in Chinese',
+  },
   sup: { display: 'inline', content: 'inline', attributes: {}, purpose: 'superscript' },
   sub: { display: 'inline', content: 'inline', attributes: {}, purpose: 'subscript' },
   fact: {
@@ -236,7 +303,10 @@ const table = {
     attributes: {
       ref: required({ kind: 'name' }, 'the fact printed'),
       part: attribute(
-        { kind: 'choice', values: ['qualifier', 'currency', 'digits', 'magnitude', 'unit', 'literal'] },
+        {
+          kind: 'choice',
+          values: ['qualifier', 'currency', 'digits', 'magnitude', 'unit', 'literal'],
+        },
         'the part of its figure printed here; the whole where absent',
       ),
     },
@@ -254,7 +324,10 @@ const table = {
     content: 'inline',
     notWithin: ['fact', 'date', 'number'],
     attributes: {
-      of: required({ kind: 'choice', values: ['section', 'note', 'source', 'edition'] }, 'what is numbered'),
+      of: required(
+        { kind: 'choice', values: ['section', 'note', 'source', 'edition'] },
+        'what is numbered',
+      ),
     },
     purpose: 'a number the layout gives to a part of the document itself',
   },
@@ -262,7 +335,12 @@ const table = {
     display: 'inline',
     content: 'empty',
     within: ['header', 'footer'],
-    attributes: { of: required({ kind: 'choice', values: ['page', 'pages'] }, 'this page’s number, or how many there are') },
+    attributes: {
+      of: required(
+        { kind: 'choice', values: ['page', 'pages'] },
+        'this page’s number, or how many there are',
+      ),
+    },
     purpose: 'a page number',
   },
 } as const satisfies Readonly<Record<string, ElementRule>>;
@@ -272,8 +350,8 @@ export type ElementName = keyof typeof table;
 /** Name → rule, for every element of the language. */
 export const elementRules: Readonly<Record<ElementName, ElementRule>> = table;
 
-export const elementNames: readonly ElementName[] = Object.keys(table).filter((name): name is ElementName =>
-  Object.hasOwn(table, name),
+export const elementNames: readonly ElementName[] = Object.keys(table).filter(
+  (name): name is ElementName => Object.hasOwn(table, name),
 );
 
 export const isElementName = (name: string): name is ElementName => Object.hasOwn(table, name);

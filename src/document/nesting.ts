@@ -19,7 +19,10 @@ export function checkNesting(
   if (parent !== undefined && !takes(parent, name)) {
     return fault(`<${name}> cannot stand in <${parent}>`, whereTo(name, parent));
   }
-  if (rule.within !== undefined && !rule.within.some((outer) => ancestors.some((above) => above === outer))) {
+  if (
+    rule.within !== undefined &&
+    !rule.within.some((outer) => ancestors.some((above) => above === outer))
+  ) {
     return fault(`<${name}> stands outside ${tags(rule.within)}`, `put it in ${tags(rule.within)}`);
   }
   const forbidden = rule.notWithin?.find((outer) => ancestors.some((above) => above === outer));
@@ -52,10 +55,13 @@ function whereTo(name: ElementName, parent: ElementName): string {
   const rule = elementRules[name];
   const { content } = elementRules[parent];
   if (rule.parents !== undefined) {
-    return rule.parents.length === 0 ? 'keep one, round everything else' : `put it directly in ${tags(rule.parents)}`;
+    return rule.parents.length === 0
+      ? 'keep one, round everything else'
+      : `put it directly in ${tags(rule.parents)}`;
   }
   if (content === 'empty') return `close <${parent}/> before it; it holds nothing`;
-  if (content === 'inline') return `close <${parent}> before it, or use an inline element such as <span>`;
+  if (content === 'inline')
+    return `close <${parent}> before it, or use an inline element such as <span>`;
   if (content === 'blocks') return 'put it in a paragraph, <p>';
   return typeof content === 'string' ? 'move it' : `<${parent}> takes only ${tags(content)}`;
 }

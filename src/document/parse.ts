@@ -34,7 +34,10 @@ export function parseDocument(markup: ExpandedMarkup): Checked<Document> {
   return { value: { languages: markup.languages, title: markup.title, root }, diagnostics };
 }
 
-const failed = (diagnostics: readonly Diagnostic[]): Checked<never> => ({ value: undefined, diagnostics });
+const failed = (diagnostics: readonly Diagnostic[]): Checked<never> => ({
+  value: undefined,
+  diagnostics,
+});
 
 /** The root element, or the fault that keeps the text from being XML. */
 function parseMarkup(markup: ExpandedMarkup): XmlElement | Diagnostic {

@@ -5,16 +5,22 @@ import type { ExpandedMarkup } from './markup.js';
 export const placeAttribute = 'at';
 
 /** `file:line:column`, where `file` counts the files of the markup from 0. */
-export const encodePlace = (file: number, line: number, column: number): string => `${file}:${line}:${column}`;
+export const encodePlace = (file: number, line: number, column: number): string =>
+  `${file}:${line}:${column}`;
 
 const encoded = /^(\d{1,6}):(\d{1,9}):(\d{1,9})$/u;
 
 /** The place an `at` attribute names, or `undefined` where it names none of the markup's files. */
-export function decodePlace(value: string | undefined, files: readonly string[]): Place | undefined {
+export function decodePlace(
+  value: string | undefined,
+  files: readonly string[],
+): Place | undefined {
   const match = encoded.exec(value ?? '');
   if (match === null) return undefined;
   const file = files[Number(match[1])];
-  return file === undefined ? undefined : { file, line: Number(match[2]), column: Number(match[3]) };
+  return file === undefined
+    ? undefined
+    : { file, line: Number(match[2]), column: Number(match[3]) };
 }
 
 const inTag = / at="(\d{1,6}:\d{1,9}:\d{1,9})"/u;

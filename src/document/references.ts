@@ -24,7 +24,7 @@ export function checkReferences(root: ElementNode): readonly Diagnostic[] {
     });
   }
   for (const { name, attributes, place } of elementsOf(root)) {
-    const target = name === 'a' ? /^#(.+)$/u.exec(attributes['href'] ?? '')?.[1] : undefined;
+    const target = name === 'a' ? /^#(\S+)$/u.exec(attributes['href'] ?? '')?.[1] : undefined;
     if (target === undefined || places.has(target)) continue;
     const close = nearest(target, places.keys());
     diagnostics.push({
@@ -32,7 +32,10 @@ export function checkReferences(root: ElementNode): readonly Diagnostic[] {
       severity: 'error',
       place,
       problem: `no element has the id “${target}” that the link points to`,
-      remedy: close === undefined ? `give the element an id="${target}"` : `write #${close} if that is meant`,
+      remedy:
+        close === undefined
+          ? `give the element an id="${target}"`
+          : `write #${close} if that is meant`,
     });
   }
   return diagnostics;

@@ -28,7 +28,8 @@ function checkTable(table: ElementNode): readonly Diagnostic[] {
 
 const width = (row: ElementNode): number =>
   row.children.reduce(
-    (sum, cell) => (cell.kind === 'element' ? sum + Number(cell.attributes['colspan'] ?? '1') : sum),
+    (sum, cell) =>
+      cell.kind === 'element' ? sum + Number(cell.attributes['colspan'] ?? '1') : sum,
     0,
   );
 
@@ -41,7 +42,8 @@ export function checkGrid(root: ElementNode): readonly Diagnostic[] {
       (sum, col) => (col.kind === 'element' ? sum + Number(col.attributes['span'] ?? '0') : sum),
       0,
     );
-    if (row.name !== 'row' || total <= gridColumns) return [];
+    // A span that is not a number has been reported; the sum it spoils is not.
+    if (row.name !== 'row' || !(total > gridColumns)) return [];
     return [
       {
         code: 'document/row-too-wide',

@@ -45,7 +45,12 @@ export function buildTree(
       remedy: 'put everything in one <document>',
     });
   }
-  const nodes = buildNode(xml, builder, { ancestors: [], language: leading, place, origin: { kind: 'text' } });
+  const nodes = buildNode(xml, builder, {
+    ancestors: [],
+    language: leading,
+    place,
+    origin: { kind: 'text' },
+  });
   const root = nodes.find((node) => node.kind === 'element');
   return { root: root?.name === 'document' ? root : undefined, diagnostics };
 }
@@ -57,7 +62,11 @@ function buildNode(node: XmlNode, builder: Builder, inherited: Inherited): reado
   return [{ kind: 'text', text: node.text, language, origin, place }];
 }
 
-function buildElement(xml: XmlElement, builder: Builder, inherited: Inherited): readonly DocumentNode[] {
+function buildElement(
+  xml: XmlElement,
+  builder: Builder,
+  inherited: Inherited,
+): readonly DocumentNode[] {
   const { name } = xml;
   // Attributes come from a parser that keeps `__proto__` as an own key; entries are copied, never looked up by name.
   const attributes = Object.fromEntries(Object.entries(xml.attributes));
@@ -76,6 +85,10 @@ function buildElement(xml: XmlElement, builder: Builder, inherited: Inherited): 
   }
   const { ancestors, language: outer } = inherited;
   const { languages } = builder.markup;
+  // A span that carries nothing but a place has done its work once the text under it knows that place.
+  const isTransparent =
+    name === 'span' && Object.keys(attributes).every((key) => key === placeAttribute);
+  if (isTransparent) return children({ ...inherited, place });
   const misplaced = checkNesting(name, ancestors, place);
   if (misplaced !== undefined) builder.report(misplaced);
   checkAttributes(name, elementRules[name], attributes, languages, place).forEach(builder.report);
@@ -87,8 +100,6 @@ function buildElement(xml: XmlElement, builder: Builder, inherited: Inherited): 
     place,
     origin: originIn(name, attributes, inherited.origin),
   });
-  // A span that carries nothing but a place has done its work once the text under it knows that place.
-  if (name === 'span' && Object.keys(attributes).every((key) => key === placeAttribute)) return inner;
   const content = checkContent(name, inner, place);
   content.diagnostics.forEach(builder.report);
   return [
@@ -116,7 +127,11 @@ function originIn(
 }
 
 /** The attributes that are not held elsewhere in the node. */
-const printable = (attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+const printable = (
+  attributes: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(attributes).filter(([name]) => ![placeAttribute, 'class', 'lang'].includes(name)),
+    Object.entries(attributes).filter(
+      ([name]) => ![placeAttribute, 'class', 'lang'].includes(name),
+    ),
   );

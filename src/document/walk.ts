@@ -9,6 +9,8 @@ export function* elementsOf(root: ElementNode): Generator<ElementNode> {
 /** The text of a tree as a reader sees it, forced breaks as line feeds. */
 export function textOf(root: ElementNode): string {
   return root.children
-    .map((child) => (child.kind === 'text' ? child.text : child.name === 'br' ? '\n' : textOf(child)))
+    .map((child) =>
+      child.kind === 'text' ? child.text : child.name === 'br' ? '\n' : textOf(child),
+    )
     .join('');
 }

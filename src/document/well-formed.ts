@@ -25,12 +25,15 @@ export function checkWellFormed(markup: ExpandedMarkup): readonly Diagnostic[] {
       at = text.indexOf('<', end);
       continue;
     }
-    const end = endOfTag(text, at);
+    const end = text.startsWith('<![CDATA[', at) ? endOfCdata(text, at) : endOfTag(text, at);
     const tag = text.slice(at, end);
-    const place = placeInTag(tag, markup.files) ?? nearestPlace(markup, at);
     if (/^<[!?]/u.test(tag)) {
-      diagnostics.push(forbidden(tag, place));
-    } else if (tag.startsWith('</')) {
+      diagnostics.push(forbidden(tag, nearestPlace(markup, at)));
+      at = text.indexOf('<', Math.max(end, at + 1));
+      continue;
+    }
+    const place = placeInTag(tag, markup.files) ?? nearestPlace(markup, at);
+    if if (tag.startsWith('</')) {
       close(tag.slice(2).replace(/[\s>].*$/su, ''), open, place, diagnostics);
     } else if (!tag.endsWith('/>')) {
       open.push({ name: /^<([^\s/>]*)/u.exec(tag)?.[1] ?? '', place });
@@ -40,6 +43,11 @@ export function checkWellFormed(markup: ExpandedMarkup): readonly Diagnostic[] {
   }
   for (const element of open) diagnostics.push(unclosed(element));
   return diagnostics;
+}
+
+function endOfCdata(text: string, start: number): number {
+  const end = text.indexOf(']]>', start);
+  return end < 0 ? text.length : end + 3;
 }
 
 /** Offset just after the `>` that ends a tag, quoted values skipped; the next `<` or the end where there is none. */

@@ -48,25 +48,36 @@ function collapsedTexts(leaves: readonly Leaf[]): readonly string[] {
     let space = piece.text;
     while (pieces[index + 1]?.role === 'space') space += pieces[(index += 1)]?.text ?? '';
     const after = pieces[index + 1];
-    if (before !== undefined && after !== undefined && keepsSpace(before, space, after)) results[piece.leaf] += ' ';
+    if (before !== undefined && after !== undefined && keepsSpace(before, space, after))
+      results[piece.leaf] += ' ';
   }
   return results;
 }
 
 function piecesOf(node: Leaf, leaf: number): readonly Piece[] {
   if (node.kind === 'element') {
-    return [{ leaf, text: '', language: node.language, role: node.name === 'br' ? 'break' : 'object' }];
+    return [
+      { leaf, text: '', language: node.language, role: node.name === 'br' ? 'break' : 'object' },
+    ];
   }
   return node.text
     .split(/([ \t\n\r\f]+)/u)
     .filter((text) => text !== '')
-    .map((text) => ({ leaf, text, language: node.language, role: asciiSpace.test(text) ? 'space' : 'text' }));
+    .map((text) => ({
+      leaf,
+      text,
+      language: node.language,
+      role: asciiSpace.test(text) ? 'space' : 'text',
+    }));
 }
 
 function keepsSpace(before: Piece, space: string, after: Piece): boolean {
   if (before.role === 'break' || after.role === 'break') return false;
   if (!space.includes('\n') || before.language !== after.language) return true;
-  return !isWide(lastCharacter(before.text), before.language) && !isWide(firstCharacter(after.text), after.language);
+  return (
+    !isWide(lastCharacter(before.text), before.language) &&
+    !isWide(firstCharacter(after.text), after.language)
+  );
 }
 
 const firstCharacter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0x20);
@@ -80,10 +91,15 @@ const ambiguous = /[‘’“”—…·]/u;
 const isWide = (character: string, language: LanguageTag): boolean =>
   wide.test(character) || (ambiguous.test(character) && /^(?:zh|ja|yue)\b/u.test(language));
 
-function rebuild(nodes: readonly DocumentNode[], texts: ReadonlyMap<Leaf, string>): readonly DocumentNode[] {
+function rebuild(
+  nodes: readonly DocumentNode[],
+  texts: ReadonlyMap<Leaf, string>,
+): readonly DocumentNode[] {
   return nodes.flatMap((node): readonly DocumentNode[] => {
     if (node.kind === 'element') {
-      return [node.children.length === 0 ? node : { ...node, children: rebuild(node.children, texts) }];
+      return [
+        node.children.length === 0 ? node : { ...node, children: rebuild(node.children, texts) },
+      ];
     }
     const text = texts.get(node) ?? '';
     return text === '' ? [] : [{ ...node, text }];

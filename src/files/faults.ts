@@ -19,6 +19,11 @@ const full: Wording = [
   'no space is left for it',
   'free some space and run the command again',
 ];
+const notAFolder: Wording = [
+  'file/not-a-folder',
+  'a part of its path is a file, not a folder',
+  'move the file away or choose another --out',
+];
 const forbidden: Wording = [
   'file/not-writable',
   'it may not be written',
@@ -38,11 +43,8 @@ const writing: Readonly<Record<string, Wording>> = {
   ENFILE: spent,
   ENAMETOOLONG: tooLong,
   EISDIR: ['file/is-a-folder', 'it is a folder', 'move the folder away or choose another --out'],
-  ENOTDIR: [
-    'file/not-a-folder',
-    'a part of its path is a file, not a folder',
-    'move the file away or choose another --out',
-  ],
+  ENOTDIR: notAFolder,
+  EEXIST: notAFolder,
 };
 
 const unreadable: Wording = [

@@ -17,8 +17,6 @@ export const limits = {
   proseLength: 20_000,
   /** UTF-16 units of a formula. */
   formulaLength: 500,
-  /** Operands and operators in a formula. */
-  formulaTerms: 100,
   facts: 5_000,
   charts: 200,
   chartPoints: 400,

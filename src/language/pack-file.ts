@@ -90,6 +90,7 @@ function qualifierWording({ before, after, infix }: PackFile['qualifiers']['over
     infix: infix && {
       text: infix.text,
       afterRoundDigits: infix['after-round-digits'],
+      beforeMagnitude: infix['before-magnitude'],
       afterMagnitude: infix['after-magnitude'],
       afterMeasureWord: infix['after-measure-word'],
       compoundCounters: infix['compound-counters'],
@@ -102,15 +103,13 @@ function packUnits(file: PackFile, units: UnitsFile): ReadonlyMap<string, PackUn
     const words = file.units[id];
     return words === undefined ? [] : [{ id, ...unit, words }];
   });
-  const currencies = Object.entries(file.currencies).map(
-    ([code, { before, after }]): PackUnit => ({
-      id: code,
-      kind: 'currency',
-      dimension: `currency-${code}`,
-      currency: code,
-      words: after ?? { other: (before ?? code).trim() },
-    }),
-  );
+  const currencies = Object.entries(file.currencies).map(([code, { before, after }]): PackUnit => ({
+    id: code,
+    kind: 'currency',
+    dimension: `currency-${code}`,
+    currency: code,
+    words: after ?? { other: (before ?? code).trim() },
+  }));
   return new Map([...measures, ...currencies].map((unit) => [unit.id, unit]));
 }
 

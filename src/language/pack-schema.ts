@@ -17,7 +17,9 @@ const pluralWords = z.union([
 const pair = z.tuple([word, word]);
 const qualifier = z.enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least']);
 const wordMap = <T extends z.ZodType>(value: T) => z.record(word, value).default({});
-const numberMap = z.record(z.string().regex(/^\d+$/u, 'the key is a whole number'), word).default({});
+const numberMap = z
+  .record(z.string().regex(/^\d+$/u, 'the key is a whole number'), word)
+  .default({});
 
 /** A decimal as YAML gives it; kept as text so that no digit is lost. */
 export const decimal = z
@@ -33,6 +35,7 @@ const qualifierWording = z
       .strictObject({
         text: word,
         'after-round-digits': z.boolean(),
+        'before-magnitude': z.boolean(),
         'after-magnitude': z.boolean(),
         'after-measure-word': z.boolean(),
         'compound-counters': z.array(word).default([]),
@@ -117,9 +120,7 @@ export const packSchema = z.strictObject({
         words: pluralWords,
       }),
     ),
-    'magnitude-link': z
-      .strictObject({ text: word, elided: word, 'elide-before': text })
-      .optional(),
+    'magnitude-link': z.strictObject({ text: word, elided: word, 'elide-before': text }).optional(),
     percent: z.string().regex(/\{number\}/u, '“{number}” has to stand in the pattern'),
     'unit-space': text.default(''),
     words: numberMap,

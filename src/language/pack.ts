@@ -31,12 +31,7 @@ export type QualifierName = 'over' | 'more-than' | 'nearly' | 'about' | 'up-to' 
 
 /** `reported` is the plain statement and has no word. */
 export type StatusName =
-  | 'planned'
-  | 'designed'
-  | 'expected'
-  | 'projected'
-  | 'intended'
-  | 'calculated';
+  'planned' | 'designed' | 'expected' | 'projected' | 'intended' | 'calculated';
 
 /** A word by CLDR plural category; `other` serves the categories that are not named. */
 export type PluralWords = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
@@ -103,8 +98,10 @@ export interface QualifierWording {
 
 export interface QualifierInfix {
   readonly text: string;
-  /** Directly after digits that end in a nought: 2200多亿, 150多个. */
+  /** Directly after digits that end in a nought: 150多个. */
   readonly afterRoundDigits: boolean;
+  /** There before a magnitude too: 2200多亿, where Korean has 2200억여. */
+  readonly beforeMagnitude: boolean;
   /** After the magnitude where the digits do not end in a nought: 3万多人. */
   readonly afterMagnitude: boolean;
   /** After the measure word of a measure (never of a count): 2个多月, 3年多. */

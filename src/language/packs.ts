@@ -28,7 +28,9 @@ export function loadLanguagePacks(
   const loaded = tags.map((tag) => ({ tag, pack: loadPack(root, tag, definitions, place) }));
   const diagnostics = loaded.flatMap(({ pack }) => pack.diagnostics);
   const packs = new Map(
-    loaded.flatMap(({ tag, pack }) => (pack.value === undefined ? [] : [[tag, pack.value] as const])),
+    loaded.flatMap(({ tag, pack }) =>
+      pack.value === undefined ? [] : [[tag, pack.value] as const],
+    ),
   );
   return { value: packs.size === tags.length ? packs : undefined, diagnostics };
 }
@@ -109,33 +111,34 @@ function unitFaults(
 ): readonly Diagnostic[] {
   const lines = text.split('\n');
   const lineOf = (start: string): number =>
-    Math.max(lines.findIndex((line) => line.trimStart().startsWith(start)), 0) + 1;
+    Math.max(
+      lines.findIndex((line) => line.trimStart().startsWith(start)),
+      0,
+    ) + 1;
   const unknown = worded
     .filter((id) => units[id] === undefined)
-    .map(
-      (id): Diagnostic => ({
-        code: 'language/unknown-unit',
-        severity: 'error',
-        place: { file, line: lineOf(`${id}:`), column: 3 },
-        problem: `“${id}” is not a unit of ${unitsFile}`,
-        remedy: `define it in ${unitsFile}, or take it out`,
-      }),
-    );
+    .map((id): Diagnostic => ({
+      code: 'language/unknown-unit',
+      severity: 'error',
+      place: { file, line: lineOf(`${id}:`), column: 3 },
+      problem: `“${id}” is not a unit of ${unitsFile}`,
+      remedy: `define it in ${unitsFile}, or take it out`,
+    }));
   const missing = Object.keys(units)
     .filter((id) => !worded.includes(id))
-    .map(
-      (id): Diagnostic => ({
-        code: 'language/missing-unit',
-        severity: 'error',
-        place: { file, line: lineOf('units:'), column: 1 },
-        problem: `the unit “${id}” has no word`,
-        remedy: 'add its word under “units”',
-      }),
-    );
+    .map((id): Diagnostic => ({
+      code: 'language/missing-unit',
+      severity: 'error',
+      place: { file, line: lineOf('units:'), column: 1 },
+      problem: `the unit “${id}” has no word`,
+      remedy: 'add its word under “units”',
+    }));
   return [...unknown, ...missing];
 }
 
-const failed = (diagnostic: Diagnostic): { value: undefined; diagnostics: readonly Diagnostic[] } => ({
+const failed = (
+  diagnostic: Diagnostic,
+): { value: undefined; diagnostics: readonly Diagnostic[] } => ({
   value: undefined,
   diagnostics: [diagnostic],
 });

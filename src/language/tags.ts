@@ -22,9 +22,11 @@ export function tagFallbacks(tag: LanguageTag): readonly LanguageTag[] {
 
 function truncations(tag: string): readonly string[] {
   const subtags = tag.split('-');
-  return subtags
-    .map((_, index) => subtags.slice(0, subtags.length - index))
-    // A lone singleton (`x`, `u`) may not end a tag.
-    .filter((kept) => (kept.at(-1) ?? '').length > 1)
-    .map((kept) => kept.join('-'));
+  return (
+    subtags
+      .map((_, index) => subtags.slice(0, subtags.length - index))
+      // A lone singleton (`x`, `u`) may not end a tag.
+      .filter((kept) => (kept.at(-1) ?? '').length > 1)
+      .map((kept) => kept.join('-'))
+  );
 }

@@ -49,7 +49,8 @@ const firstLine = (message: string): string => (message.split('\n')[0] ?? '').re
 /** Where the key at the end of a path stands, or the nearest enclosing key that is there. */
 function offsetOf(document: Document.Parsed, path: readonly string[]): number {
   for (let length = path.length; length > 0; length -= 1) {
-    const holder = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const holder =
+      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const last = path[length - 1];
     if (isMap(holder)) {
       const pair = holder.items.find(({ key }) => isScalar(key) && String(key.value) === last);

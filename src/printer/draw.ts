@@ -9,7 +9,7 @@ import type { OutlineEntry } from './outline.js';
 import { number, numbers } from './pdf-syntax.js';
 import type { PdfReference } from './pdfmake.js';
 import {
-  PlacedGraphic,
+  type PlacedGraphic,
   PlacedLine,
   type PlacedBox,
   type PlacedPage,

@@ -23,7 +23,7 @@ import {
   type Column,
   type FlowPoint,
   type PlacedGap,
-  type PlacedOutline,
+  type PlacedHeading,
   type Region,
   type Standing,
 } from './placed.js';
@@ -33,7 +33,6 @@ export interface Flow {
   readonly pages: readonly { readonly items: readonly (PlacedLine | PlacedGraphic)[] }[];
   readonly boxes: readonly BoxSpan[];
   readonly gaps: readonly PlacedGap[];
-  readonly outline: readonly PlacedOutline[];
   /** Pages that a forced break ends, from 0. */
   readonly endedEarly: ReadonlySet<number>;
   readonly diagnostics: readonly Diagnostic[];
@@ -51,7 +50,6 @@ const points = (length: number): string => `${Math.round(length * 10) / 10} pt`;
 class SheetLayout extends LayoutBuilderPart {
   readonly boxes: BoxSpan[] = [];
   readonly gaps: PlacedGap[] = [];
-  readonly outline: PlacedOutline[] = [];
   readonly endedEarly = new Set<number>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #heights: Heights;
@@ -59,6 +57,8 @@ class SheetLayout extends LayoutBuilderPart {
   readonly #pageHeight: number;
   readonly #rootPlace: Place;
   #region: Region = 'body';
+  /** Headings so far, for running heads. */
+  readonly #headings: PlacedHeading[] = [];
   #order = 0;
   #columnDepth = 0;
   #repeating = false;
@@ -90,7 +90,6 @@ class SheetLayout extends LayoutBuilderPart {
       pages: pages.map(({ items }) => ({ items: items.map(({ item }) => item).filter(isPlaced) })),
       boxes: this.boxes,
       gaps: this.gaps,
-      outline: this.outline,
       endedEarly: this.endedEarly,
       diagnostics: this.diagnostics,
     };
@@ -244,7 +243,7 @@ class SheetLayout extends LayoutBuilderPart {
     if (missing > 0) context.availableHeight -= missing;
     const { paragraph, set } = line as PlacedLine;
     if (paragraph.outline && set.lineNumber === 0 && this.#region === 'body' && !this.#repeating) {
-      this.outline.push({ page: context.page, ...paragraph.outline });
+      this.#headings.push({ page: context.page, ...paragraph.outline });
     }
   }
 
@@ -334,7 +333,7 @@ class SheetLayout extends LayoutBuilderPart {
   }
 
   #pageContext(index: number, pages: number): PageContext {
-    const begun = this.outline.findLast(({ page, level }) => page <= index && level <= 2);
+    const begun = this.#headings.findLast(({ page, level }) => page <= index && level <= 2);
     return { page: index + 1, pages, ...(begun ? { firstSection: begun.text } : {}) };
   }
 

@@ -4,18 +4,16 @@ import { spreadGaps } from './gaps.js';
 import { layOut, type Flow } from './layout.js';
 import type { PageGeometry, PrintJob, PrintNode } from './nodes.js';
 import {
-  PlacedGraphic,
+  type PlacedGraphic,
   PlacedLine,
   type BoxSpan,
   type FlowPoint,
-  type PlacedOutline,
   type PlacedPage,
 } from './placed.js';
 
 /** The pages of a job, everything at its final position. */
 export interface Pagination {
   readonly pages: readonly PlacedPage[];
-  readonly outline: readonly PlacedOutline[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -126,7 +124,6 @@ export const paginate = (job: PrintJob): Pagination => {
       items,
       boxes: boxes.filter((each) => each.page === page).map(({ box }) => box),
     })),
-    outline: flow.outline,
     diagnostics: flow.diagnostics,
   };
 };

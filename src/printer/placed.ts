@@ -110,7 +110,8 @@ export interface PlacedBox {
   readonly standing: Standing;
 }
 
-export interface PlacedOutline {
+/** A heading of the outline and the page it stands on, from 0. */
+export interface PlacedHeading {
   readonly page: number;
   readonly text: string;
   readonly level: 1 | 2 | 3;

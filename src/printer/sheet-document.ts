@@ -101,13 +101,13 @@ export class SheetDocument extends PDFDocumentPart {
   }
 
   override _write(data: string | Uint8Array): void {
+    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'binary') : data;
     // pdfkit's constructor writes the header before this class has its fields.
-    if (#hash in this)
-      this.#hash?.update(typeof data === 'string' ? Buffer.from(data, 'binary') : data);
-    super._write(data);
+    if (#hash in this) this.#hash?.update(bytes);
+    super._write(bytes);
   }
 
-  /** The file identifier is the content's digest (ISO 32000-1, 14.4). */
+  /** The file identifier is the digest of all objects (ISO 32000-1, 14.4). */
   override _finalize(): void {
     if (this.#hash) this._id = this.#hash.digest().subarray(0, 16);
     this.#hash = undefined;

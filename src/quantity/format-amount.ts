@@ -106,8 +106,9 @@ function infixPlace(
   if (infix === undefined || kind === 'percent' || !count.round(0).eq(count) || count.eq(0))
     return undefined;
   const endsInNought = count.mod(10).eq(0);
+  if (magnitude !== undefined && !(endsInNought && infix.beforeMagnitude))
+    return infix.afterMagnitude ? 'magnitude' : undefined;
   if (endsInNought) return infix.afterRoundDigits ? 'digits' : undefined;
-  if (magnitude !== undefined) return infix.afterMagnitude ? 'magnitude' : undefined;
   const divisible = kind === 'measure' || kind === 'percentage-point';
   return infix.afterMeasureWord && divisible && withUnit ? 'measure-word' : undefined;
 }

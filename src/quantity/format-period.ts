@@ -59,7 +59,11 @@ function slots({ year, month, day }: CalendarDate, { locale, dates }: LanguagePa
 }
 
 /** Name of a month, 1 to 12, as it stands beside a year. */
-export function monthName(month: number, locale: string, length: 'long' | 'short' = 'long'): string {
+export function monthName(
+  month: number,
+  locale: string,
+  length: 'long' | 'short' = 'long',
+): string {
   const options = { month: length, timeZone: 'UTC', calendar: 'gregory' } as const;
   return new Intl.DateTimeFormat(locale, options).format(new Date(Date.UTC(2020, month - 1, 15)));
 }

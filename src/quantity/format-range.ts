@@ -45,7 +45,10 @@ export function formatRange(
   const withUnit =
     !isPercent && (form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure'));
   const linked = magnitudeOf(high.abs()) !== undefined;
-  const after = unitParts(unit, high, pack, { magnitude: linked, space: pack.numbers.unitSpace }).after;
+  const after = unitParts(unit, high, pack, {
+    magnitude: linked,
+    space: pack.numbers.unitSpace,
+  }).after;
   return qualified(qualifier === undefined ? undefined : pack.qualifiers[qualifier], [
     ...end(low, false),
     ...part('literal', besideMinus ? ranges.signBesideMinus : ranges.sign),

@@ -2,9 +2,18 @@ import Big from 'big.js';
 
 /** Numeric values of the hanzi numerals, simplified, traditional and accounting forms, as Unicode's kPrimaryNumeric gives them. */
 const digits: ReadonlyMap<string, number> = new Map(
-  ['〇零○', '一壹弌', '二两兩贰貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap(
-    (characters, value) => [...characters].map((character) => [character, value] as const),
-  ),
+  [
+    '〇零○',
+    '一壹弌',
+    '二两兩贰貳',
+    '三叁參',
+    '四肆',
+    '五伍',
+    '六陆陸',
+    '七柒',
+    '八捌',
+    '九玖',
+  ].flatMap((characters, value) => [...characters].map((character) => [character, value] as const)),
 );
 
 const small: ReadonlyMap<string, number> = new Map([
@@ -53,7 +62,8 @@ function parseWhole(text: string): Big | undefined {
   return parseSection(text);
 }
 
-const lastOf = (pattern: RegExp): RegExp => new RegExp(`${pattern.source}(?!.*${pattern.source})`, 'u');
+const lastOf = (pattern: RegExp): RegExp =>
+  new RegExp(`${pattern.source}(?!.*${pattern.source})`, 'u');
 
 function joinLarge(left: string, right: string, power: number): Big | undefined {
   const unit = Big(`1e${power}`);

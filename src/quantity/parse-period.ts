@@ -23,7 +23,11 @@ export function parsePeriod(text: string): Parsed<Period> {
   });
 }
 
-function readDate(date: string, text: string, period: (date: CalendarDate) => Period): Parsed<Period> {
+function readDate(
+  date: string,
+  text: string,
+  period: (date: CalendarDate) => Period,
+): Parsed<Period> {
   const read = parseDate(date);
   if (read === undefined) return notAPeriod(text);
   return isCalendarDate(read) ? parsed(period(read)) : noSuchDate(text);

@@ -29,7 +29,8 @@ const number = new RegExp(
   `^(?<sign>[-\u2212+])?(?:(?<digits>${digits})|(?<han>[${hanNumeralCharacters}点點]+?))\\s*(?<magnitude>${[...magnitudes.keys()].join('|')})?\\s*(?<percent>%)?$`,
   'iu',
 );
-const rangeSign = /(?<=[\d%\p{Script=Han}a-z])\s*(?:—|–|～|~|至|-|\bto\b)\s*(?=[\d\p{Script=Han}\u2212+-])/iu;
+const rangeSign =
+  /(?<=[\d%\p{Script=Han}a-z])\s*(?:—|–|～|~|至|-|\bto\b)\s*(?=[\d\p{Script=Han}\u2212+-])/iu;
 
 /** Digits beyond these cannot be set in a figure. */
 const mostDecimals = 15;
@@ -46,12 +47,14 @@ interface End {
  * `220 billion`, `三十六`, `50%`, `1.8%—2%`, `9–16 billion`, `−1.2`. Full-width forms are read as their half-width ones.
  */
 export function parseValue(text: string): Parsed<ParsedValue> {
-  const folded = text.trim().replaceAll('\u00A0', ' ').replaceAll(/[０-９．，％＋－]/gu, (c) => c.normalize('NFKC'));
+  const folded = text
+    .trim()
+    .replaceAll('\u00A0', ' ')
+    .replaceAll(/[０-９．，％＋－]/gu, (c) => c.normalize('NFKC'));
   const ends = folded.split(rangeSign);
   const [first, second] = ends.map(readEnd);
   if (first === undefined || ends.length > 2) return refused(notANumber(text));
-  if (ends.length === 1)
-    return finish({ kind: 'number', amount: first.amount }, first.percent);
+  if (ends.length === 1) return finish({ kind: 'number', amount: first.amount }, first.percent);
   if (second === undefined) return refused(notANumber(text));
   const low = sharesMagnitude(first, second)
     ? first.amount.times(Big(`1e${second.magnitude ?? 0}`))
@@ -74,7 +77,8 @@ function readEnd(text: string): End | undefined {
   const groups = number.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const { sign, digits: written, han, magnitude, percent } = groups;
-  const amount = written === undefined ? parseHanNumeral(han ?? '') : Big(written.replaceAll(',', ''));
+  const amount =
+    written === undefined ? parseHanNumeral(han ?? '') : Big(written.replaceAll(',', ''));
   if (amount === undefined) return undefined;
   const power = magnitude === undefined ? undefined : magnitudes.get(magnitude.toLowerCase());
   const scaled = amount.times(Big(`1e${power ?? 0}`));

@@ -6,13 +6,7 @@ export type Qualifier = 'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'a
 
 /** How the figure is held to be true; `reported` is a plain statement of the source. */
 export type Status =
-  | 'reported'
-  | 'planned'
-  | 'designed'
-  | 'expected'
-  | 'projected'
-  | 'intended'
-  | 'calculated';
+  'reported' | 'planned' | 'designed' | 'expected' | 'projected' | 'intended' | 'calculated';
 
 /** A calendar period after EDTF (ISO 8601-2:2019): a year, month or day, an interval, or an open start ("as of"). */
 export type Period =
@@ -34,7 +28,9 @@ export interface Unit {
   /** Quantities of one dimension may be added; of different dimensions, never. */
   readonly dimension: string;
   /** Words by language and CLDR plural category (`other` is always there). */
-  readonly words: Localized<Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>>;
+  readonly words: Localized<
+    Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>
+  >;
   /** ISO 4217 code where `kind` is `currency`. */
   readonly currency?: string;
   /** How many of its dimension's base unit one of it is; absent where it converts into no other unit. */

@@ -30,7 +30,10 @@ export function unitIds(packs: Packs): readonly string[] {
     .toSorted();
 }
 
-const unitOf = ({ id, kind, dimension, factor, currency }: PackUnit, words: Unit['words']): Unit => ({
+const unitOf = (
+  { id, kind, dimension, factor, currency }: PackUnit,
+  words: Unit['words'],
+): Unit => ({
   id,
   kind,
   dimension,

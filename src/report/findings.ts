@@ -13,7 +13,9 @@ export interface Findings {
 
 export function findings(): Findings {
   const found: Diagnostic[] = [];
-  const add = (diagnostics: readonly Diagnostic[]): void => void found.push(...diagnostics);
+  const add = (diagnostics: readonly Diagnostic[]): void => {
+    for (const each of diagnostics) found.push(each);
+  };
   return {
     error: (code, place, problem, remedy) =>
       void found.push({ code, severity: 'error', place, problem, remedy }),

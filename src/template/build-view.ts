@@ -66,9 +66,12 @@ export function buildView(source: ViewSource): LayoutView {
 
 /** Plain text of the author as prose, so that one helper prints both. */
 export const asProse = (texts: Localized<string>, place: Place): Localized<Prose> =>
-  Object.fromEntries(Object.entries(texts).map(([tag, text]) => [tag, [{ kind: 'text', text, place }]]));
+  Object.fromEntries(
+    Object.entries(texts).map(([tag, text]) => [tag, [{ kind: 'text', text, place }]]),
+  );
 
-const labelOf = (fact: Fact): Localized<Prose> => asProse(fact.label, fact.places['label'] ?? fact.place);
+const labelOf = (fact: Fact): Localized<Prose> =>
+  asProse(fact.label, fact.places['label'] ?? fact.place);
 
 function sectionView(section: Section, index: number, source: ViewSource): SectionView {
   const { id, number, title, shortTitle, intro, rows, span, startsPage } = section;
@@ -93,7 +96,8 @@ function groupSections(sections: readonly SectionView[]): readonly SectionRowVie
   for (const section of sections) {
     const group = groups.at(-1);
     const taken = group?.reduce((sum, { span }) => sum + span, 0) ?? gridColumns;
-    if (group === undefined || section.startsPage || taken + section.span > gridColumns) groups.push([section]);
+    if (group === undefined || section.startsPage || taken + section.span > gridColumns)
+      groups.push([section]);
     else group.push(section);
   }
   return groups.map((group) => ({
@@ -106,7 +110,10 @@ function groupSections(sections: readonly SectionView[]): readonly SectionRowVie
 function rowView({ cells }: Row, source: ViewSource): RowView {
   return {
     single: cells.length === 1 && cells[0]?.span === gridColumns,
-    cells: cells.map(({ span, blocks }) => ({ span, blocks: blocks.map((block) => blockView(block, source)) })),
+    cells: cells.map(({ span, blocks }) => ({
+      span,
+      blocks: blocks.map((block) => blockView(block, source)),
+    })),
   };
 }
 
@@ -127,12 +134,15 @@ function chosenRow({ cells }: OutputRow, source: ViewSource): RowView {
 export function blocksById(report: Report): ReadonlyMap<string, Block> {
   const rows = [...report.cover.rows, ...report.sections.flatMap((section) => section.rows)];
   const blocks = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks));
-  return new Map(blocks.flatMap((block) => (block.id === undefined ? [] : [[block.id, block] as const])));
+  return new Map(
+    blocks.flatMap((block) => (block.id === undefined ? [] : [[block.id, block] as const])),
+  );
 }
 
 function figureView({ fact: id, label }: KeyFigure, { report, packs }: ViewSource): FigureView {
   const fact = report.facts.get(id);
-  if (fact === undefined) throw new Error(`the report was loaded with a figure of the unknown fact ${id}`);
+  if (fact === undefined)
+    throw new Error(`the report was loaded with a figure of the unknown fact ${id}`);
   const digits = report.languages.map((tag) => {
     const pack = packs.get(tag);
     if (pack === undefined) throw new Error(`no language pack for ${tag}`);
@@ -165,8 +175,10 @@ function blockView(block: Block, source: ViewSource): BlockView {
     isRegister: kind === 'register',
     id: block.id ?? null,
     title: block.title ?? null,
-    figures: block.kind === 'figures' ? block.figures.map((figure) => figureView(figure, source)) : [],
-    messages: block.kind === 'messages' ? block.messages.map(({ lead, text }) => ({ lead, text })) : [],
+    figures:
+      block.kind === 'figures' ? block.figures.map((figure) => figureView(figure, source)) : [],
+    messages:
+      block.kind === 'messages' ? block.messages.map(({ lead, text }) => ({ lead, text })) : [],
     paragraphs: block.kind === 'prose' ? block.paragraphs : [],
     chart: block.kind === 'chart' ? chartView(block.chart, source) : null,
     columns:
@@ -190,14 +202,19 @@ function blockView(block: Block, source: ViewSource): BlockView {
         : [],
     entries:
       block.kind === 'register'
-        ? block.entries.map(({ item, status, date }) => ({ item, status: status ?? null, date: date ?? null }))
+        ? block.entries.map(({ item, status, date }) => ({
+            item,
+            status: status ?? null,
+            date: date ?? null,
+          }))
         : [],
   };
 }
 
 function chartView(id: string, { report }: ViewSource): ChartView {
   const chart = report.charts.get(id);
-  if (chart === undefined) throw new Error(`the report was loaded with a block of the unknown chart ${id}`);
+  if (chart === undefined)
+    throw new Error(`the report was loaded with a block of the unknown chart ${id}`);
   const { kind, title, unitLine, note, alternative, series } = chart;
   return {
     id,

@@ -17,33 +17,136 @@ export interface HelperRule {
 }
 
 const table = {
-  if: { use: ['block'], parameters: ['value'], options: ['includeZero'], purpose: 'the block where the value is there and not false, 0 or an empty list; else `{{else}}`' },
-  unless: { use: ['block'], parameters: ['value'], options: ['includeZero'], purpose: 'the block where `if` would not print it' },
-  each: { use: ['block'], parameters: ['list'], options: [], purpose: 'the block once for each item, which is `this` in it; `@index`, `@first`, `@last`; `{{else}}` for an empty list' },
-  with: { use: ['block'], parameters: ['value'], options: [], purpose: 'the block with the value as `this`' },
-  eq: { use: ['value'], parameters: ['a', 'b'], options: [], purpose: 'whether two values are the same text, number or truth' },
-  lt: { use: ['value'], parameters: ['a', 'b'], options: [], purpose: 'whether number a is less than number b' },
-  gt: { use: ['value'], parameters: ['a', 'b'], options: [], purpose: 'whether number a is greater than number b' },
-  not: { use: ['value'], parameters: ['value'], options: [], purpose: 'true where `if` would not print' },
-  and: { use: ['value'], parameters: ['a', 'b'], variadic: true, options: [], purpose: 'whether `if` would print for all of them' },
-  or: { use: ['value'], parameters: ['a', 'b'], variadic: true, options: [], purpose: 'whether `if` would print for one of them' },
-  size: { use: ['value', 'prints'], parameters: ['list'], options: [], purpose: 'how many items a list has' },
-  prose: { use: ['prints', 'value'], parameters: ['text', 'language'], options: [], purpose: 'a text of the author in one language, its facts and dates written out' },
-  figure: { use: ['prints', 'value', 'block'], parameters: ['fact', 'language', 'form'], optional: 1, options: ['form', 'parts'], purpose: 'the figure of a fact; `form` is full, number, words or signed; `parts=true` sets each part in `<span class="figure-…">`; as a block, `text` and `parts` (each `kind`, `text`) are fields' },
-  label: { use: ['prints', 'value'], parameters: ['fact', 'language'], options: [], purpose: 'the fact’s own label' },
-  status: { use: ['prints', 'value'], parameters: ['fact', 'language'], options: [], purpose: 'the language’s word for planned, expected, calculated and so on; nothing for a plain report' },
-  formula: { use: ['prints', 'value'], parameters: ['fact', 'language'], options: [], purpose: 'how a calculated fact is worked out, its terms as figures' },
-  date: { use: ['prints', 'value'], parameters: ['period', 'language'], options: ['form'], purpose: 'a date or period; `form="year"` gives the bare year' },
-  string: { use: ['prints', 'value'], parameters: ['id', 'language'], options: 'any', purpose: 'a fixed word of strings.yaml; `name=value` fills its slot `{name}`' },
-  concat: { use: ['value'], parameters: ['a', 'b'], variadic: true, options: [], purpose: 'texts one after another, for class names and ids' },
+  if: {
+    use: ['block'],
+    parameters: ['value'],
+    options: ['includeZero'],
+    purpose:
+      'the block where the value is there and not false, 0 or an empty list; else `{{else}}`',
+  },
+  unless: {
+    use: ['block'],
+    parameters: ['value'],
+    options: ['includeZero'],
+    purpose: 'the block where `if` would not print it',
+  },
+  each: {
+    use: ['block'],
+    parameters: ['list'],
+    options: [],
+    purpose:
+      'the block once for each item, which is `this` in it; `@index`, `@first`, `@last`; `{{else}}` for an empty list',
+  },
+  with: {
+    use: ['block'],
+    parameters: ['value'],
+    options: [],
+    purpose: 'the block with the value as `this`',
+  },
+  eq: {
+    use: ['value'],
+    parameters: ['a', 'b'],
+    options: [],
+    purpose: 'whether two values are the same text, number or truth',
+  },
+  lt: {
+    use: ['value'],
+    parameters: ['a', 'b'],
+    options: [],
+    purpose: 'whether number a is less than number b',
+  },
+  gt: {
+    use: ['value'],
+    parameters: ['a', 'b'],
+    options: [],
+    purpose: 'whether number a is greater than number b',
+  },
+  not: {
+    use: ['value'],
+    parameters: ['value'],
+    options: [],
+    purpose: 'true where `if` would not print',
+  },
+  and: {
+    use: ['value'],
+    parameters: ['a', 'b'],
+    variadic: true,
+    options: [],
+    purpose: 'whether `if` would print for all of them',
+  },
+  or: {
+    use: ['value'],
+    parameters: ['a', 'b'],
+    variadic: true,
+    options: [],
+    purpose: 'whether `if` would print for one of them',
+  },
+  size: {
+    use: ['value', 'prints'],
+    parameters: ['list'],
+    options: [],
+    purpose: 'how many items a list has',
+  },
+  prose: {
+    use: ['prints', 'value'],
+    parameters: ['text', 'language'],
+    options: [],
+    purpose: 'a text of the author in one language, its facts and dates written out',
+  },
+  figure: {
+    use: ['prints', 'value', 'block'],
+    parameters: ['fact', 'language', 'form'],
+    optional: 1,
+    options: ['form', 'parts'],
+    purpose:
+      'the figure of a fact; `form` is full, number, words or signed; `parts=true` sets each part in `<span class="figure-…">`; as a block, `text` and `parts` (each `kind`, `text`) are fields',
+  },
+  label: {
+    use: ['prints', 'value'],
+    parameters: ['fact', 'language'],
+    options: [],
+    purpose: 'the fact’s own label',
+  },
+  status: {
+    use: ['prints', 'value'],
+    parameters: ['fact', 'language'],
+    options: [],
+    purpose:
+      'the language’s word for planned, expected, calculated and so on; nothing for a plain report',
+  },
+  formula: {
+    use: ['prints', 'value'],
+    parameters: ['fact', 'language'],
+    options: [],
+    purpose: 'how a calculated fact is worked out, its terms as figures',
+  },
+  date: {
+    use: ['prints', 'value'],
+    parameters: ['period', 'language'],
+    options: ['form'],
+    purpose: 'a date or period; `form="year"` gives the bare year',
+  },
+  string: {
+    use: ['prints', 'value'],
+    parameters: ['id', 'language'],
+    options: 'any',
+    purpose: 'a fixed word of strings.yaml; `name=value` fills its slot `{name}`',
+  },
+  concat: {
+    use: ['value', 'prints'],
+    parameters: ['a', 'b'],
+    variadic: true,
+    options: [],
+    purpose: 'texts one after another, for class names and ids',
+  },
 } as const satisfies Readonly<Record<string, HelperRule>>;
 
 export type HelperName = keyof typeof table;
 
 export const helperRules: Readonly<Record<HelperName, HelperRule>> = table;
 
-export const helperNames: readonly HelperName[] = Object.keys(table).filter((name): name is HelperName =>
-  Object.hasOwn(table, name),
+export const helperNames: readonly HelperName[] = Object.keys(table).filter(
+  (name): name is HelperName => Object.hasOwn(table, name),
 );
 
 export const isHelperName = (name: string): name is HelperName => Object.hasOwn(table, name);

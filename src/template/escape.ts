@@ -18,7 +18,9 @@ export const escapeXml = (text: string): string =>
 const unprintable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** The first character that markup cannot carry, as `U+0007`, with its UTF-16 offset. */
-export function findUnprintable(text: string): { readonly name: string; readonly offset: number } | undefined {
+export function findUnprintable(
+  text: string,
+): { readonly name: string; readonly offset: number } | undefined {
   const match = unprintable.exec(text);
   if (match === null) return undefined;
   const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

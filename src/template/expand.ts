@@ -27,7 +27,12 @@ export interface ExpansionRequest {
  * only in text or in quoted values, and reaches the templates as frozen plain values. Every fault of the layout that
  * this report brings to light is reported, each at its place in the template.
  */
-export function expandLayout({ layout, report, packs, output }: ExpansionRequest): Checked<ExpandedMarkup> {
+export function expandLayout({
+  layout,
+  report,
+  packs,
+  output,
+}: ExpansionRequest): Checked<ExpandedMarkup> {
   const unknown = unknownBlocks(report, output);
   if (unknown.length > 0) return { value: undefined, diagnostics: unknown };
   const expansion = startExpansion(layout, report, packs);
@@ -83,7 +88,8 @@ function run(expansion: Expansion, view: object): string | undefined {
     });
   } catch (error) {
     if (error instanceof ExpansionStopped) expansion.stop(error.diagnostic);
-    else if (error instanceof RangeError) expansion.stop(tooDeep(startOf(layout.template.file), layout.name));
+    else if (error instanceof RangeError)
+      expansion.stop(tooDeep(startOf(layout.template.file), layout.name));
     else throw error;
     return undefined;
   }
@@ -140,7 +146,8 @@ function unknownBlocks(report: Report, { rows = [] }: ReportOutput): readonly Di
             severity: 'error',
             place,
             problem: `no block of the report has the id “${id}”`,
-            remedy: close === undefined ? 'give the block this id' : `write “${close}” if that is meant`,
+            remedy:
+              close === undefined ? 'give the block this id' : `write “${close}” if that is meant`,
           };
         }),
     ),
@@ -151,6 +158,7 @@ function titleOf(report: Report, packs: ReadonlyMap<LanguageTag, LanguagePack>):
   const [tag = ''] = report.languages;
   const pack = packs.get(tag);
   const title = Object.entries(report.title).find(([language]) => language === tag)?.[1];
-  if (pack === undefined || title === undefined) throw new Error(`the report has no title or no pack in ${tag}`);
+  if (pack === undefined || title === undefined)
+    throw new Error(`the report has no title or no pack in ${tag}`);
   return proseText(title, pack, report.facts);
 }

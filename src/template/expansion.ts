@@ -102,7 +102,10 @@ export function checkLength(length: number, place: Place): void {
 /** The place of the call that a helper serves. */
 export function siteOf(options: HelperOptions, expansion: Expansion): Place {
   const site = options.hash[internalHelpers.site];
-  const place = typeof site === 'string' ? decodePlace(site.replace(/a$/u, ''), expansion.layout.files) : undefined;
+  const place =
+    typeof site === 'string'
+      ? decodePlace(site.replace(/a$/u, ''), expansion.layout.files)
+      : undefined;
   if (place === undefined) throw new Error('a helper was called without the place of its call');
   return place;
 }

@@ -24,7 +24,8 @@ export function openLayout(
 ): Checked<Layout> {
   const root = openRoot(effects, folder);
   const isName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name);
-  if (!isName || !root.has(`${name}/${templateFile}`)) return failed([unknownLayout(root, name, place)]);
+  if (!isName || !root.has(`${name}/${templateFile}`))
+    return failed([unknownLayout(root, name, place)]);
 
   const diagnostics: Diagnostic[] = [];
   const partialFiles = new Map([
@@ -48,16 +49,20 @@ export function openLayout(
   const names = [...partialFiles.keys()];
   diagnostics.push(...read.flatMap((template) => checkPartials(template, names)));
   const known = strings.value;
-  if (known !== undefined) diagnostics.push(...read.flatMap((template) => checkStrings(template, known)));
+  if (known !== undefined)
+    diagnostics.push(...read.flatMap((template) => checkStrings(template, known)));
 
   const [template, ...partials] = templates;
-  if (template === undefined || known === undefined || hasErrors(diagnostics)) return failed(diagnostics);
+  if (template === undefined || known === undefined || hasErrors(diagnostics))
+    return failed(diagnostics);
   return {
     value: {
       name,
       folder: root.path(name),
       template,
-      partials: new Map(partials.flatMap((partial) => (partial === undefined ? [] : [[partial.name, partial]]))),
+      partials: new Map(
+        partials.flatMap((partial) => (partial === undefined ? [] : [[partial.name, partial]])),
+      ),
       strings: known,
       files: files.map((file) => root.path(file)),
     },
@@ -65,7 +70,10 @@ export function openLayout(
   };
 }
 
-const failed = (diagnostics: readonly Diagnostic[]): Checked<never> => ({ value: undefined, diagnostics });
+const failed = (diagnostics: readonly Diagnostic[]): Checked<never> => ({
+  value: undefined,
+  diagnostics,
+});
 
 /** Layouts of a folder, by name. */
 export function layoutNames(root: Root, place: Place): readonly string[] {
@@ -83,22 +91,32 @@ const unknownLayout = (root: Root, name: string, place: Place): Diagnostic => ({
 });
 
 /** Partials of a folder, by the name they are called with; none where there is no such folder. */
-function listPartials(root: Root, folder: string, place: Place): readonly (readonly [string, string])[] {
+function listPartials(
+  root: Root,
+  folder: string,
+  place: Place,
+): readonly (readonly [string, string])[] {
   if (!root.has(folder)) return [];
   return (root.list(folder, place).value ?? [])
     .filter(({ name, isFolder }) => !isFolder && name.endsWith('.hbs'))
     .map(({ name }) => [name.slice(0, -'.hbs'.length), `${folder}/${name}`]);
 }
 
-function readStrings(root: Root, file: string, place: Place): Checked<ReadonlyMap<string, LayoutString>> {
+function readStrings(
+  root: Root,
+  file: string,
+  place: Place,
+): Checked<ReadonlyMap<string, LayoutString>> {
   if (!root.has(file)) return { value: new Map(), diagnostics: [] };
   const text = root.readText(file, place, limits.yamlBytes);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
   return parseStrings(text.value, root.path(file));
 }
 
-
-const checkPartials = ({ partialCalls }: LayoutTemplate, names: readonly string[]): readonly Diagnostic[] =>
+const checkPartials = (
+  { partialCalls }: LayoutTemplate,
+  names: readonly string[],
+): readonly Diagnostic[] =>
   partialCalls
     .filter(({ name }) => !names.includes(name))
     .map(({ name, place }) => ({
@@ -145,9 +163,15 @@ export function slotFaults(
   return [
     ...slots
       .filter((slot) => !given.includes(slot))
-      .map((slot) => ({ problem: `“${id}” has a slot {${slot}} that is not filled`, remedy: `add ${slot}=…` })),
+      .map((slot) => ({
+        problem: `“${id}” has a slot {${slot}} that is not filled`,
+        remedy: `add ${slot}=…`,
+      })),
     ...given
       .filter((slot) => !slots.includes(slot))
-      .map((slot) => ({ problem: `“${id}” has no slot {${slot}}`, remedy: suggest(slot, slots, 'slot') })),
+      .map((slot) => ({
+        problem: `“${id}” has no slot {${slot}}`,
+        remedy: suggest(slot, slots, 'slot'),
+      })),
   ];
 }

@@ -24,4 +24,7 @@ export const isOutput = (value: unknown): value is Output =>
 
 /** Several outputs one after another. */
 export const joinOutputs = (outputs: readonly Output[]): Output =>
-  outputOf(outputs.map(({ markup }) => markup).join(''), outputs.map(({ plain }) => plain).join(''));
+  outputOf(
+    outputs.map(({ markup }) => markup).join(''),
+    outputs.map(({ plain }) => plain).join(''),
+  );

@@ -1,10 +1,11 @@
 import Handlebars from 'handlebars';
 import { hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import type { LayoutTemplate, PartialCall, StringCall } from './layout.js';
 import { rewriteProgram } from './rewrite.js';
 import { atStart, unclosed } from './scan-markup.js';
-import { syntaxDiagnostic } from './syntax-error.js';
+import { syntaxDiagnostic, tooDeepAt } from './syntax-error.js';
 
 /**
  * Reads one Handlebars file and rewrites its syntax tree: every start tag, field and call gets its
@@ -38,7 +39,10 @@ export function parseTemplate(
       severity: 'error',
       place: last?.place ?? startOf(file),
       problem: state.mode === 'comment' ? 'a comment is never closed' : 'this tag is never closed',
-      remedy: state.mode === 'comment' ? 'write --> where it ends' : 'write > where it ends, and close its quotes',
+      remedy:
+        state.mode === 'comment'
+          ? 'write --> where it ends'
+          : 'write > where it ends, and close its quotes',
     });
   } else {
     diagnostics.push(...state.open.map(unclosed));
@@ -50,18 +54,19 @@ export function parseTemplate(
 }
 
 function parseSyntax(text: string, file: string): ReturnType<typeof Handlebars.parse> | Diagnostic {
+  const deep = tooDeepAt(text, limits.partialDepth);
+  if (deep !== undefined) {
+    return {
+      code: 'template/too-deep',
+      severity: 'error',
+      place: { file, ...deep },
+      problem: `blocks stand more than ${limits.partialDepth} deep inside one another`,
+      remedy: 'move the inner blocks to a partial, or use fewer',
+    };
+  }
   try {
     return Handlebars.parse(text);
   } catch (error) {
-    if (error instanceof RangeError) {
-      return {
-        code: 'template/too-deep',
-        severity: 'error',
-        place: startOf(file),
-        problem: 'blocks stand too deep inside one another to be read',
-        remedy: 'use fewer blocks inside one another',
-      };
-    }
     if (error instanceof Error) return syntaxDiagnostic(error, text, file);
     throw error;
   }

@@ -1,6 +1,12 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { suggest } from '../document/nearest.js';
-import { helperNames, helperRules, internalHelpers, isHelperName, type HelperName } from './calls.js';
+import {
+  helperNames,
+  helperRules,
+  internalHelpers,
+  isHelperName,
+  type HelperName,
+} from './calls.js';
 import { encodePlace } from '../document/places.js';
 import type { PartialCall, StringCall } from './layout.js';
 
@@ -48,7 +54,13 @@ export function rewriteValue(
   if (isLiteral(node)) return node;
   if (isCall(node)) {
     if (nesting > maximumNesting) {
-      report(context, node, 'template/too-deep', 'helpers are nested too deep', 'use fewer helpers inside one another');
+      report(
+        context,
+        node,
+        'template/too-deep',
+        'helpers are nested too deep',
+        'use fewer helpers inside one another',
+      );
       return emptyText(node.loc);
     }
     const isPlain = node.params.length === 0 && (node.hash?.pairs.length ?? 0) === 0;
@@ -58,17 +70,26 @@ export function rewriteValue(
     const call = rewriteCall(node, context, use, nesting + 1);
     return call === undefined ? emptyText(node.loc) : subExpression(call, node.loc);
   }
-  report(context, node, 'template/unsupported', 'null and undefined are not values of a layout', 'leave the value out');
+  report(
+    context,
+    node,
+    'template/unsupported',
+    'null is not a value of a layout',
+    'leave the value out',
+  );
   return emptyText(node.loc);
 }
 
 const isPath = (node: Expression): node is hbs.AST.PathExpression => node.type === 'PathExpression';
-const isLiteral = (node: Expression): boolean => /^(?:String|Number|Boolean)Literal$/u.test(node.type);
+const isLiteral = (node: Expression): boolean =>
+  /^(?:String|Number|Boolean)Literal$/u.test(node.type);
 const isCall = (node: Expression): node is Call =>
   node.type === 'SubExpression' || node.type === 'MustacheStatement';
 
 const isHelperCall = (path: hbs.AST.PathExpression, { blockParams }: RewriteContext): boolean =>
-  path.original === path.parts[0] && isHelperName(path.original) && !blockParams.includes(path.original);
+  path.original === path.parts[0] &&
+  isHelperName(path.original) &&
+  !blockParams.includes(path.original);
 
 const report = (
   context: RewriteContext,
@@ -76,15 +97,23 @@ const report = (
   code: Diagnostic['code'],
   problem: string,
   remedy: string,
-): void => context.report({ code, severity: 'error', place: placeOf(node, context), problem, remedy });
+): void =>
+  context.report({ code, severity: 'error', place: placeOf(node, context), problem, remedy });
 
 /** `a.b` becomes `($field this "a" "b" $site=n)`, so that looking up is ours: own fields only, each with its place. */
 function rewriteField(path: hbs.AST.PathExpression, context: RewriteContext): Expression {
   const [first = '', ...rest] = path.parts;
   if (path.data && !dataNames.includes(first)) {
-    report(context, path, 'template/missing-field', `there is no @${first}`, suggest(first, dataNames, 'name'));
+    report(
+      context,
+      path,
+      'template/missing-field',
+      `there is no @${first}`,
+      suggest(first, dataNames, 'name'),
+    );
   }
-  const isItem = path.depth === 0 && context.blockParams.includes(first) && path.original.startsWith(first);
+  const isItem =
+    path.depth === 0 && context.blockParams.includes(first) && path.original.startsWith(first);
   const base: hbs.AST.PathExpression =
     path.data || isItem
       ? { ...path, parts: [first], original: `${path.data ? '@' : ''}${first}` }
@@ -108,7 +137,13 @@ export function rewriteCall(
   const name = isPath(node.path) ? node.path.original : '';
   if (!isPath(node.path) || !isHelperCall(node.path, context) || !isHelperName(name)) {
     const written = name === '' ? 'this literal' : `“${name}”`;
-    report(context, node, 'template/unknown-helper', `${written} is not a helper`, suggest(name, helperNames, 'helper'));
+    report(
+      context,
+      node,
+      'template/unknown-helper',
+      `${written} is not a helper`,
+      suggest(name, helperNames, 'helper'),
+    );
     return undefined;
   }
   const pairs = node.hash?.pairs ?? [];
@@ -116,7 +151,11 @@ export function rewriteCall(
   const site = siteOf(node, context);
   const [id] = node.params;
   if (name === 'string' && id !== undefined && 'value' in id && typeof id.value === 'string') {
-    context.stringCalls.push({ id: id.value, slots: pairs.map(({ key }) => key), place: placeOf(id, context) });
+    context.stringCalls.push({
+      id: id.value,
+      slots: pairs.map(({ key }) => key),
+      place: placeOf(id, context),
+    });
   }
   const rewritten = callInternal(
     name,
@@ -125,7 +164,10 @@ export function rewriteCall(
     node.loc,
   );
   const options = rewriteHash(node.hash, context, nesting)?.pairs ?? [];
-  return { ...rewritten, hash: { ...rewritten.hash, pairs: [...options, ...rewritten.hash.pairs] } };
+  return {
+    ...rewritten,
+    hash: { ...rewritten.hash, pairs: [...options, ...rewritten.hash.pairs] },
+  };
 }
 
 function checkCall(
@@ -141,7 +183,11 @@ function checkCall(
   const shape = `${name} ${rule.parameters.join(' ')}${rule.variadic === true ? ' …' : ''}`;
   if (!rule.use.includes(use)) {
     const [first] = rule.use;
-    const remedies = { prints: `write {{${shape}}}`, value: `write (${shape}) inside another helper`, block: `write {{#${shape}}}…{{/${name}}}` };
+    const remedies = {
+      prints: `write {{${shape}}}`,
+      value: `write (${shape}) inside another helper`,
+      block: `write {{#${shape}}}…{{/${name}}}`,
+    };
     fault(`the helper “${name}” is not called like this`, remedies[first ?? 'prints']);
   }
   const least = rule.parameters.length - (rule.optional ?? 0);
@@ -151,7 +197,10 @@ function checkCall(
   }
   for (const { key } of pairs) {
     if (rule.options === 'any' ? !key.startsWith('$') : rule.options.includes(key)) continue;
-    const remedy = rule.options === 'any' ? 'begin its name with a letter' : suggest(key, rule.options, 'option');
+    const remedy =
+      rule.options === 'any'
+        ? 'begin its name with a letter'
+        : suggest(key, rule.options, 'option');
     fault(`the helper “${name}” has no option “${key}”`, remedy);
   }
 }
@@ -163,7 +212,10 @@ export const rewriteHash = (
 ): hbs.AST.Hash | undefined =>
   hash && {
     ...hash,
-    pairs: hash.pairs.map((pair) => ({ ...pair, value: rewriteValue(pair.value, context, 'value', nesting) })),
+    pairs: hash.pairs.map((pair) => ({
+      ...pair,
+      value: rewriteValue(pair.value, context, 'value', nesting),
+    })),
   };
 
 /** The place of a call as the rewritten tree carries it; `a` at its end says that what it prints is in an attribute. */
@@ -183,7 +235,11 @@ export const callInternal = (
   return {
     path: { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc },
     params,
-    hash: { type: 'Hash', pairs: [{ type: 'HashPair', key: internalHelpers.site, value, loc }], loc },
+    hash: {
+      type: 'Hash',
+      pairs: [{ type: 'HashPair', key: internalHelpers.site, value, loc }],
+      loc,
+    },
   };
 };
 

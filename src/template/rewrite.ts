@@ -46,9 +46,17 @@ interface Rewritten {
   readonly state: MarkupState;
 }
 
-function rewriteStatement(statement: Statement, state: MarkupState, context: RewriteContext): Rewritten {
+function rewriteStatement(
+  statement: Statement,
+  state: MarkupState,
+  context: RewriteContext,
+): Rewritten {
   if (isContent(statement)) return rewriteContent(statement, state, context);
-  if (isMustache(statement)) return { statement: rewriteMustache(statement, state, context), state };
+  if (isMustache(statement)) {
+    const rewritten = rewriteMustache(statement, state, context);
+    // A value outside quotes has been reported; what follows it is not one more.
+    return { statement: rewritten, state: { ...state, awaitsValue: false } };
+  }
   if (isBlock(statement)) return rewriteBlock(statement, state, context);
   if (isPartial(statement)) return rewritePartial(statement, state, context);
   if (statement.type !== 'CommentStatement') {
@@ -63,15 +71,24 @@ function rewriteStatement(statement: Statement, state: MarkupState, context: Rew
   return { state };
 }
 
-const isContent = (node: Statement): node is hbs.AST.ContentStatement => node.type === 'ContentStatement';
-const isMustache = (node: Statement): node is hbs.AST.MustacheStatement => node.type === 'MustacheStatement';
+const isContent = (node: Statement): node is hbs.AST.ContentStatement =>
+  node.type === 'ContentStatement';
+const isMustache = (node: Statement): node is hbs.AST.MustacheStatement =>
+  node.type === 'MustacheStatement';
 const isBlock = (node: Statement): node is hbs.AST.BlockStatement => node.type === 'BlockStatement';
-const isPartial = (node: Statement): node is hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement =>
+const isPartial = (
+  node: Statement,
+): node is hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement =>
   node.type === 'PartialStatement' || node.type === 'PartialBlockStatement';
 
-function rewriteContent(node: hbs.AST.ContentStatement, state: MarkupState, context: RewriteContext): Rewritten {
+function rewriteContent(
+  node: hbs.AST.ContentStatement,
+  state: MarkupState,
+  context: RewriteContext,
+): Rewritten {
   // Handlebars strips white space beside tags of its own from `value`; places count in what was written.
-  const original = String(node.original);
+  const written: unknown = node.original;
+  const original = typeof written === 'string' ? written : node.value;
   const stripped = Math.max(0, original.indexOf(node.value));
   const lineEnds = [...original.matchAll(/\n/gu)].map(({ index }) => index);
   const { line, column } = node.loc.start;
@@ -107,7 +124,11 @@ function rewriteMustache(
   const fault = (code: Diagnostic['code'], problem: string, remedy: string): void =>
     context.report({ code, severity: 'error', place, problem, remedy });
   if (!node.escaped) {
-    fault('template/unescaped', 'the value is printed without escaping', 'write {{ … }} with two braces');
+    fault(
+      'template/unescaped',
+      'the value is printed without escaping',
+      'write {{ … }} with two braces',
+    );
   }
   if (state.mode === 'tag' || state.mode === 'comment') {
     fault(
@@ -124,14 +145,23 @@ function rewriteMustache(
   };
 }
 
-function rewriteBlock(node: hbs.AST.BlockStatement, state: MarkupState, context: RewriteContext): Rewritten {
+function rewriteBlock(
+  node: hbs.AST.BlockStatement,
+  state: MarkupState,
+  context: RewriteContext,
+): Rewritten {
   const call = rewriteCall(node, context, 'block');
   const branch = (program: hbs.AST.Program | undefined): hbs.AST.Program | undefined => {
     // The declarations promise both branches; the parser leaves out one that is not written.
     if (program === undefined) return undefined;
     const blockParams = program.blockParams ?? [];
-    for (const name of blockParams) if (isHelperName(name)) context.report(hidesHelper(name, placeOf(node, context)));
-    const inner = { ...context, depth: context.depth + 1, blockParams: [...blockParams, ...context.blockParams] };
+    for (const name of blockParams)
+      if (isHelperName(name)) context.report(hidesHelper(name, placeOf(node, context)));
+    const inner = {
+      ...context,
+      depth: context.depth + 1,
+      blockParams: [...blockParams, ...context.blockParams],
+    };
     const rewritten = rewriteProgram(program, { ...state, floor: state.open.length }, inner);
     checkBranch(node, state, rewritten.state, context);
     return rewritten.program;
@@ -155,7 +185,8 @@ function checkBranch(
     code: 'template/unbalanced-branches',
     severity: 'error',
     place: placeOf(node, context),
-    problem: 'the block begins in one part of the markup and ends in another, such as in a tag and outside it',
+    problem:
+      'the block begins in one part of the markup and ends in another, such as in a tag and outside it',
     remedy: 'open and close each tag, each pair of quotes and each comment in the same branch',
   });
 }
@@ -185,7 +216,7 @@ function rewritePartial(
       'choose between partials with {{#if}}',
     );
   }
-  const name = 'original' in node.name ? String(node.name.original) : '';
+  const name = 'original' in node.name ? node.name.original : '';
   if (state.mode !== 'text') {
     return fault(
       'template/misplaced-value',
@@ -194,7 +225,11 @@ function rewritePartial(
     );
   }
   if (node.params.length > 1) {
-    return fault('template/bad-call', 'a partial takes one value and any name=value', 'remove the other values');
+    return fault(
+      'template/bad-call',
+      'a partial takes one value and any name=value',
+      'remove the other values',
+    );
   }
   if (name !== '@partial-block') context.partialCalls.push({ name, place });
   const rewritten = {
@@ -208,4 +243,3 @@ function rewritePartial(
   checkBranch(node, state, block.state, context);
   return { statement: Object.assign(rewritten, { program: block.program }), state };
 }
-

@@ -18,7 +18,13 @@ export interface OpenTag {
   readonly place: Place;
 }
 
-export const atStart: MarkupState = { mode: 'text', open: [], floor: 0, attribute: '', awaitsValue: false };
+export const atStart: MarkupState = {
+  mode: 'text',
+  open: [],
+  floor: 0,
+  attribute: '',
+  awaitsValue: false,
+};
 
 export interface Scanned {
   readonly state: MarkupState;
@@ -35,7 +41,12 @@ interface Cursor {
   readonly placeAt: (offset: number) => Place;
   readonly file: number;
   readonly diagnostics: Diagnostic[];
-  readonly report: (code: Diagnostic['code'], offset: number, problem: string, remedy: string) => void;
+  readonly report: (
+    code: Diagnostic['code'],
+    offset: number,
+    problem: string,
+    remedy: string,
+  ) => void;
 }
 
 /**
@@ -99,7 +110,9 @@ const enter = (cursor: Cursor, mode: MarkupState['mode'], length: number): void 
 };
 
 function startTag(cursor: Cursor): void {
-  const name = /^<([\p{L}_][\p{L}\p{N}_.-]*)/u.exec(cursor.text.slice(cursor.at, cursor.at + 80))?.[1];
+  const name = /^<([\p{L}_][\p{L}\p{N}_.-]*)/u.exec(
+    cursor.text.slice(cursor.at, cursor.at + 80),
+  )?.[1];
   if (name === undefined) {
     cursor.report(
       'template/malformed-tag',
@@ -117,10 +130,17 @@ function startTag(cursor: Cursor): void {
 }
 
 function endTag(cursor: Cursor): void {
-  const match = /^<\/([\p{L}_][\p{L}\p{N}_.-]*)\s*>/u.exec(cursor.text.slice(cursor.at, cursor.at + 200));
+  const match = /^<\/([\p{L}_][\p{L}\p{N}_.-]*)\s*>/u.exec(
+    cursor.text.slice(cursor.at, cursor.at + 200),
+  );
   const name = match?.[1];
   if (match === null || name === undefined) {
-    cursor.report('template/malformed-tag', cursor.at, 'this end tag is not complete', 'write </name>');
+    cursor.report(
+      'template/malformed-tag',
+      cursor.at,
+      'this end tag is not complete',
+      'write </name>',
+    );
     copyTo(cursor, cursor.at + 2);
     return;
   }
@@ -158,11 +178,21 @@ function insideTag(cursor: Cursor): void {
     enter(cursor, 'text', 1);
   } else if (character === '"' || character === "'") {
     if (!state.awaitsValue) {
-      cursor.report('template/malformed-tag', at, 'this value has no attribute', 'write name="value"');
+      cursor.report(
+        'template/malformed-tag',
+        at,
+        'this value has no attribute',
+        'write name="value"',
+      );
     }
     enter(cursor, character === '"' ? 'double-quoted' : 'single-quoted', 1);
   } else if (character === '<') {
-    cursor.report('template/malformed-tag', at, 'the tag before this < has no >', 'close the tag with >');
+    cursor.report(
+      'template/malformed-tag',
+      at,
+      'the tag before this < has no >',
+      'close the tag with >',
+    );
     enter(cursor, 'text', 0);
   } else if (character === '=') {
     if (state.attribute === placeAttribute) {
@@ -173,10 +203,16 @@ function insideTag(cursor: Cursor): void {
     cursor.state = { ...state, awaitsValue: true };
   } else if (/\s/u.test(character)) {
     copyTo(cursor, at + 1);
-    if (!/^\s*=/u.test(text.slice(cursor.at)) && !state.awaitsValue) cursor.state = { ...state, attribute: '' };
+    if (!/^\s*=/u.test(text.slice(cursor.at)) && !state.awaitsValue)
+      cursor.state = { ...state, attribute: '' };
   } else {
     if (state.awaitsValue) {
-      cursor.report('template/malformed-tag', at, 'this value is not in quotes', 'write name="value"');
+      cursor.report(
+        'template/malformed-tag',
+        at,
+        'this value is not in quotes',
+        'write name="value"',
+      );
     }
     copyTo(cursor, at + 1);
     cursor.state = { ...state, attribute: state.attribute + character, awaitsValue: false };
@@ -191,13 +227,20 @@ function insideValue(cursor: Cursor, quote: string): void {
   if (text[cursor.at] === quote) enter(cursor, 'tag', 1);
   else if (text[cursor.at] === '&') entity(cursor);
   else {
-    cursor.report('template/malformed-tag', cursor.at, 'an attribute’s value holds a <', 'write &lt;, or close the quotes');
+    cursor.report(
+      'template/malformed-tag',
+      cursor.at,
+      'an attribute’s value holds a <',
+      'write &lt;, or close the quotes',
+    );
     copyTo(cursor, cursor.at + 1);
   }
 }
 
 function entity(cursor: Cursor): void {
-  const known = /^&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/iu.exec(cursor.text.slice(cursor.at, cursor.at + 12));
+  const known = /^&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});/iu.exec(
+    cursor.text.slice(cursor.at, cursor.at + 12),
+  );
   if (known === null) {
     cursor.report(
       'template/malformed-tag',

@@ -13,7 +13,10 @@ export const slotsOf = (text: string): readonly string[] => [
 export const cutAtSlots = (text: string): readonly string[] => text.split(slotPattern);
 
 /** Reads strings.yaml: an id for each fixed word, and under it one text a language. Every fault is reported. */
-export function parseStrings(text: string, file: string): Checked<ReadonlyMap<string, LayoutString>> {
+export function parseStrings(
+  text: string,
+  file: string,
+): Checked<ReadonlyMap<string, LayoutString>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, strict: true });
   const diagnostics: Diagnostic[] = [];
@@ -22,17 +25,34 @@ export function parseStrings(text: string, file: string): Checked<ReadonlyMap<st
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const fault = (place: Place, problem: string, remedy: string): void =>
-    void diagnostics.push({ code: 'template/bad-strings', severity: 'error', place, problem, remedy });
+    void diagnostics.push({
+      code: 'template/bad-strings',
+      severity: 'error',
+      place,
+      problem,
+      remedy,
+    });
 
   for (const { message, pos } of document.errors) {
-    const problem = (message.split('\n')[0] ?? message).replace(/(?: at line \d+, column \d+)?[:.]?$/u, '');
-    fault(placeOf(pos[0]), `the YAML cannot be read: ${problem}`, 'write one id a line, and its texts under it');
+    const problem = (message.split('\n')[0] ?? message).replace(
+      /(?: at line \d+, column \d+)?[:.]?$/u,
+      '',
+    );
+    fault(
+      placeOf(pos[0]),
+      `the YAML cannot be read: ${problem}`,
+      'write one id a line, and its texts under it',
+    );
   }
   const { contents } = document;
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   if (contents === null) return { value: new Map(), diagnostics };
   if (!isMap(contents)) {
-    fault(placeOf(contents.range?.[0] ?? 0), 'the file is not a mapping', 'write `id: { en: text }`');
+    fault(
+      placeOf(contents.range?.[0] ?? 0),
+      'the file is not a mapping',
+      'write `id: { en: text }`',
+    );
     return { value: undefined, diagnostics };
   }
   const strings = new Map<string, LayoutString>();
@@ -41,13 +61,18 @@ export function parseStrings(text: string, file: string): Checked<ReadonlyMap<st
     const place = placeOf(offsetOf(pair));
     const texts = isMap(pair.value) ? pair.value.items.map((entry) => textOf(entry)) : [];
     if (id === undefined || texts.length === 0 || texts.some((entry) => entry === undefined)) {
-      fault(place, `“${id ?? '?'}” does not hold one text for each language`, 'write `id: { zh-Hans: 来源, en: Sources }`');
+      fault(
+        place,
+        `“${id ?? '?'}” does not hold one text for each language`,
+        'write `id: { zh-Hans: 来源, en: Sources }`',
+      );
       continue;
     }
     // No prototype: an id or language named `constructor` is only ever what the file says.
     const known = new Map(texts.filter((entry) => entry !== undefined));
     const string = { id, texts: Object.freeze(Object.fromEntries(known)), place };
-    for (const problem of faultsOf(string)) fault(place, problem, 'give every language the same slots, as {name}');
+    for (const problem of faultsOf(string))
+      fault(place, problem, 'give every language the same slots, as {name}');
     strings.set(id, string);
   }
   return { value: hasErrors(diagnostics) ? undefined : strings, diagnostics };
@@ -69,9 +94,11 @@ function* faultsOf({ id, texts }: LayoutString): Generator<string> {
   if (first === undefined) return;
   const slots = slotsOf(first[1]).toSorted().join(', ');
   for (const [language, text] of others) {
-    if (slotsOf(text).toSorted().join(', ') !== slots) yield `“${id}” has other slots in ${language} than in ${first[0]}`;
+    if (slotsOf(text).toSorted().join(', ') !== slots)
+      yield `“${id}” has other slots in ${language} than in ${first[0]}`;
   }
   for (const [language, text] of Object.entries(texts)) {
-    if (/[{}]/u.test(text.replace(slotPattern, ''))) yield `“${id}” has a brace in ${language} that is not a slot’s`;
+    if (/[{}]/u.test(text.replace(slotPattern, '')))
+      yield `“${id}” has a brace in ${language} that is not a slot’s`;
   }
 }

@@ -9,7 +9,9 @@ export function syntaxDiagnostic(error: Error, text: string, file: string): Diag
     severity: 'error',
     place: { file, ...where.position },
     problem: where.problem ?? clause,
-    remedy: where.remedy ?? 'correct the expression; docs/layouts.md shows what may stand between {{ and }}',
+    remedy:
+      where.remedy ??
+      'correct the expression; docs/layouts.md shows what may stand between {{ and }}',
   };
 }
 
@@ -26,7 +28,12 @@ interface Located {
 
 /** Handlebars gives some errors a position; the others only an excerpt, which is looked up in the text. */
 function positionOf(error: Error, text: string): Located {
-  if ('lineNumber' in error && typeof error.lineNumber === 'number' && 'column' in error && typeof error.column === 'number') {
+  if (
+    'lineNumber' in error &&
+    typeof error.lineNumber === 'number' &&
+    'column' in error &&
+    typeof error.column === 'number'
+  ) {
     return { position: { line: error.lineNumber, column: error.column + 1 } };
   }
   if (/got 'EOF'/u.test(error.message)) {
@@ -60,13 +67,35 @@ function excerptOffset(message: string, text: string): number {
   return 0;
 }
 
-function lastOpenBlock(text: string): { readonly name: string; readonly offset: number } | undefined {
+function lastOpenBlock(
+  text: string,
+): { readonly name: string; readonly offset: number } | undefined {
   const open: { name: string; offset: number }[] = [];
   for (const match of text.matchAll(/\{\{~?(?:(#\*?>?|\^)\s*([^\s~}]+)|(\/)\s*[^\s~}]+)/gu)) {
     if (match[3] !== undefined) open.pop();
     else if (match[2] !== undefined) open.push({ name: match[2], offset: match.index });
   }
   return open.at(-1);
+}
+
+/**
+ * Where blocks first stand deeper inside one another than a limit, looked for in the text: Handlebars' parser takes
+ * time that grows with the square of the depth. Each `{{else if}}` is a block inside the one before.
+ */
+export function tooDeepAt(text: string, limit: number): Position | undefined {
+  const chained: number[] = [];
+  let depth = 0;
+  for (const match of text.matchAll(/\{\{~?(?:(#|\^\s*[^\s~}])|(\/)|(else\s+[^\s~}]))/gu)) {
+    if (match[2] !== undefined) {
+      depth -= chained.pop() ?? 0;
+      continue;
+    }
+    depth += 1;
+    if (match[1] !== undefined) chained.push(1);
+    else chained.push((chained.pop() ?? 0) + 1);
+    if (depth > limit) return positionAt(text, match.index);
+  }
+  return undefined;
 }
 
 function positionAt(text: string, offset: number): Position {
@@ -94,7 +123,8 @@ const tokens: Readonly<Record<string, string>> = {
 
 function problemOf(message: string): string {
   const token = /got '([A-Z_]+)'/u.exec(message)?.[1];
-  if (token !== undefined) return `the template has ${tokens[token] ?? token} where something else has to stand`;
+  if (token !== undefined)
+    return `the template has ${tokens[token] ?? token} where something else has to stand`;
   const mismatch = /^(\S+) doesn't match (\S+)/u.exec(message);
   if (mismatch !== null) return `the block {{#${mismatch[1]}}} is closed by {{/${mismatch[2]}}}`;
   return `the template cannot be read: ${(message.split('\n')[0] ?? message).replace(/ - \d+:\d+$/u, '')}`;

@@ -88,7 +88,10 @@ export interface BlockView {
   readonly id: string | null;
   readonly title: Localized<Prose> | null;
   readonly figures: readonly FigureView[];
-  readonly messages: readonly { readonly lead: Localized<Prose>; readonly text: Localized<Prose> }[];
+  readonly messages: readonly {
+    readonly lead: Localized<Prose>;
+    readonly text: Localized<Prose>;
+  }[];
   readonly paragraphs: readonly Localized<Prose>[];
   readonly chart: ChartView | null;
   readonly columns: readonly ColumnView[];
@@ -158,4 +161,11 @@ export interface CalculatedView {
 /** The precision an edition date is written with. */
 export const periodOf = (date: CalendarDate): Period => ({ kind: 'date', date });
 
-export const blockKinds = ['figures', 'messages', 'prose', 'chart', 'table', 'register'] as const satisfies readonly Block['kind'][];
+export const blockKinds = [
+  'figures',
+  'messages',
+  'prose',
+  'chart',
+  'table',
+  'register',
+] as const satisfies readonly Block['kind'][];

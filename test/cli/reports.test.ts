@@ -93,6 +93,11 @@ describe('a report with errors', () => {
     expect(readdirSync(join(cwd, 'out'))).toEqual(['first-report.pdf']);
   });
 
+  it('is told without colours where stderr is no terminal, whatever CI says', () => {
+    const { stderr } = factsheet(['check'], { cwd: broken(), env: { CI: 'true', TERM: 'xterm' } });
+    expect(stderr).not.toContain('\u001B');
+  });
+
   it('is told in quiet too', () => {
     const { status, stderr } = factsheet(['build', '--quiet'], { cwd: broken() });
     expect(stderr).toContain('report.yaml:2:1');

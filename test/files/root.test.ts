@@ -82,8 +82,8 @@ describe('openRoot', () => {
       fc.property(
         fc.array(piece, { maxLength: 8 }),
         fc.constantFrom('/', '\\', ''),
-        (pieces, join) => {
-          const { value } = openRoot(effects, 'data/x').readText(pieces.join(join), place);
+        (pieces, separator) => {
+          const { value } = openRoot(effects, 'data/x').readText(pieces.join(separator), place);
           expect(value).not.toBe('outside');
         },
       ),

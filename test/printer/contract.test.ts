@@ -99,7 +99,7 @@ const methodsOf = (prototype: object): ReadonlyMap<string, number> => {
 describe('the parts of pdfmake and pdfkit that the printer stands on', () => {
   for (const [name, part, methods] of relied) {
     it(`${name} still has the methods that are called and overridden, with their parameters`, () => {
-      const found = methodsOf(part.prototype as object);
+      const found = methodsOf(part.prototype);
       const present = Object.fromEntries(Object.keys(methods).map((key) => [key, found.get(key)]));
       expect(present).toEqual(methods);
     });

@@ -133,9 +133,9 @@ describe('text that is read back out of the PDF', () => {
 
   it('gives every glyph exactly its own characters: ligatures, doubled dashes, widened letters', async () => {
     const owner = element('p', 'zh-Hans', ['增长之路——贡献2020年', 'office fflow']);
-    const runs = [
-      ...runsOf(owner).map((run) => (run.script === 'cjk' ? { ...run, features: ['fwid'] } : run)),
-    ];
+    const runs = runsOf(owner).map((run) =>
+      run.script === 'cjk' ? { ...run, features: ['fwid'] } : run,
+    );
     const { pdf } = await printed([{ ...paragraph(owner), runs }], [owner]);
     const file = readPdf(pdf);
     expect(

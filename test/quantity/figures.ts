@@ -45,7 +45,11 @@ const ordinal = (number: number): Quantity => ({
 
 export const figures: readonly Figure[] = [
   row(quantity('79', unit('country')), '79个国家', '79␣countries'),
-  row(quantity('10', unit('international-organization')), '10个国际组织', '10␣international organizations'),
+  row(
+    quantity('10', unit('international-organization')),
+    '10个国际组织',
+    '10␣international organizations',
+  ),
   row(quantity('23', unit('tonne')), '23吨', '23␣tonnes'),
   row(quantity('3万', sheep), '3万只', '30,000␣sheep'),
   row(quantity('50', unit('hour'), over), '50多个小时', 'over 50␣hours'),
@@ -65,7 +69,11 @@ export const figures: readonly Figure[] = [
   row(quantity('39', unit('country-or-region')), '39个国家和地区', '39␣countries and regions'),
   row(quantity('4.21亿', unit('student')), '4.21亿名学生', '421␣million␣students'),
   row(quantity('138', unit('country')), '138个国家', '138␣countries'),
-  row(quantity('31', unit('international-organization')), '31个国际组织', '31␣international organizations'),
+  row(
+    quantity('31', unit('international-organization')),
+    '31个国际组织',
+    '31␣international organizations',
+  ),
   row(quantity('203', document), '203份', '203␣documents'),
   row(quantity('70', unit('project')), '70个项目', '70␣projects'),
   row(quantity('1', tunnel), '1号', '1␣tunnel'),
@@ -86,7 +94,11 @@ export const figures: readonly Figure[] = [
   row(quantity('14', unit('country')), '14个国家', '14␣countries'),
   row(quantity('26', unit('country-or-region')), '26个国家和地区', '26␣countries and regions'),
   row(quantity('19', agreement), '19个', '19␣agreements'),
-  row(quantity('180', unit('country-or-region'), over), '180多个国家和地区', 'over 180␣countries and regions'),
+  row(
+    quantity('180', unit('country-or-region'), over),
+    '180多个国家和地区',
+    'over 180␣countries and regions',
+  ),
   row(quantity('3800', company, over), '3800多家', 'over 3,800␣companies'),
   row(quantity('726.2亿', unit('USD')), '726.2亿美元', 'US$72.62␣billion'),
   row(quantity('2.1%', unit('percent')), '2.1%', '2.1%'),
@@ -96,7 +108,11 @@ export const figures: readonly Figure[] = [
   row(quantity('6000', unit('person'), nearly), '近6000人', 'nearly 6,000␣people'),
   row(quantity('3.5亿', unit('kilowatt-hour')), '3.5亿千瓦时', '350␣million␣kWh'),
   row(quantity('10.95万', unit('tonne')), '10.95万吨', '109,500␣tonnes'),
-  row(quantity('10.95万', unit('tonne-of-standard-coal')), '10.95万吨标准煤', '109,500␣tonnes of standard coal'),
+  row(
+    quantity('10.95万', unit('tonne-of-standard-coal')),
+    '10.95万吨标准煤',
+    '109,500␣tonnes of standard coal',
+  ),
   row(quantity('100', anniversary), '100周年', '100␣anniversaries'),
   row(ordinal(127), '第127届', '127th'),
   row(ordinal(3), '第3届', '3rd'),
@@ -117,5 +133,9 @@ export const figures: readonly Figure[] = [
   row(quantity('1234567', unit('person')), '1,234,567人', '1,234,567␣people'),
   row(quantity('15', unit('day'), { qualifier: 'about' }), '约15天', 'about 15␣days'),
   row(quantity('500', unit('megawatt'), { qualifier: 'up-to' }), '最多500兆瓦', 'up to 500␣MW'),
-  row(quantity('2.5', unit('hectare'), { qualifier: 'at-least' }), '至少2.5公顷', 'at least 2.5␣hectares'),
+  row(
+    quantity('2.5', unit('hectare'), { qualifier: 'at-least' }),
+    '至少2.5公顷',
+    'at least 2.5␣hectares',
+  ),
 ];

@@ -35,7 +35,11 @@ const units = fc.constantFrom<Unit>(
 const isReadable = ({ value, unit: { id } }: Quantity): boolean =>
   id !== 'year' || value.kind !== 'number' || value.amount.lt(1000) || value.amount.gte(3000);
 
-const assemble = (value: Quantity['value'], of: Unit, qualifier: Qualifier | undefined): Quantity => ({
+const assemble = (
+  value: Quantity['value'],
+  of: Unit,
+  qualifier: Qualifier | undefined,
+): Quantity => ({
   value,
   unit: of,
   status: 'reported',
@@ -53,7 +57,12 @@ export const changes = fc
   .filter(isReadable);
 
 export const ranges = fc
-  .tuple(amounts, amounts, units.filter(({ id }) => id !== 'year'), qualifiers)
+  .tuple(
+    amounts,
+    amounts,
+    units.filter(({ id }) => id !== 'year'),
+    qualifiers,
+  )
   .filter(([a, b]) => !a.eq(b))
   .map(([a, b, of, qualifier]) => {
     const [low, high] = a.lt(b) ? [a, b] : [b, a];

@@ -1,32 +1,159 @@
 import { describe, expect, it } from 'vitest';
+import type { DocumentNode } from '../../src/document/document.js';
 import { parseDocument } from '../../src/document/parse.js';
-import { textOf } from '../../src/document/walk.js';
-import { documentOf, expandFiles } from './support.js';
+import { elementsOf, textOf } from '../../src/document/walk.js';
+import { documentOf, expandFiles, report, shown } from './support.js';
+
+/** A tree as compact markup: classes and attributes kept, places dropped. */
+function outline(node: DocumentNode): string {
+  if (node.kind === 'text') return node.text;
+  const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${value}"`);
+  const classes = node.classes.length === 0 ? '' : ` class="${node.classes.join(' ')}"`;
+  return `<${node.name}${attributes.join('')}${classes}>${node.children.map(outline).join('')}</${node.name}>`;
+}
+
+const expanded = (body: string, more: Readonly<Record<string, string>> = {}): string => {
+  const { value, diagnostics } = documentOf(`<document>${body}</document>`, report, more);
+  expect(shown(diagnostics)).toEqual([]);
+  return value === undefined ? '' : value.root.children.map(outline).join('');
+};
 
 describe('expandLayout', () => {
   it('sets a title in every language with its facts and dates marked', () => {
-    const { value, diagnostics } = documentOf(
+    const { value } = documentOf(
       '<document>{{#each languages}}<h1 class="title-{{role}}" lang="{{tag}}">{{prose ../title tag}}</h1>{{/each}}</document>',
     );
-    expect(diagnostics).toEqual([]);
-    expect(value?.root.children.map((child) => child.kind === 'element' && textOf(child))).toEqual([
+    const headings =
+      value === undefined ? [] : [...elementsOf(value.root)].filter(({ name }) => name === 'h1');
+    expect(headings.map(({ language, classes }) => [language, ...classes])).toEqual([
+      ['zh-Hans', 'title-leading'],
+      ['en', 'title-following'],
+    ]);
+    expect(headings.map(textOf)).toEqual([
       '支援2200多亿只',
-      'over 220\u00A0billion masks in 2020',
+      'over 220\u00A0billion\u00A0masks in 2020',
+    ]);
+    const origins = headings.flatMap((heading) =>
+      [...elementsOf(heading)].flatMap(({ children }) =>
+        children.flatMap((child) => (child.kind === 'text' ? [child.origin] : [])),
+      ),
+    );
+    expect(origins).toEqual([
+      { kind: 'text' },
+      { kind: 'fact', fact: 'masks' },
+      { kind: 'text' },
+      { kind: 'fact', fact: 'masks' },
+      { kind: 'date' },
     ]);
     expect(value?.title).toBe('支援2200多亿只');
   });
-  it('debug', () => {
-    const m = expandFiles({ 'layout.hbs': `<document>
-  {{#each sections}}
-  <section id="s-{{id}}" starts-page="{{startsPage}}">
-    {{#each @root.languages}}<h1 lang="{{tag}}">{{prose ../title tag}}</h1>{{/each}}
-    {{#each rows}}{{> row}}{{/each}}
-  </section>
-  {{/each}}
-  <footer>{{string "foot" "en" page=(figure "masks" "en")}} <counter of="page"/></footer>
-</document>`, 'partials/row.hbs': '<row>{{#each cells}}<col span="{{span}}">{{#each blocks}}{{#if isChart}}<chart ref="{{chart.id}}"/>{{else}}{{#each figures as |f|}}<p>{{figure f.fact "en" parts=true}} {{status f.fact "zh-Hans"}} {{formula f.fact "en"}}</p>{{/each}}{{/if}}{{/each}}</col>{{/each}}</row>',
-    'strings.yaml': 'foot: { en: "Page {page} of", zh-Hans: "{page}页" }\n' });
-    console.log(m.diagnostics, m.value?.text);
-    if (m.value) console.log(JSON.stringify(parseDocument(m.value), (k, v) => k === 'place' ? undefined : v, 1).slice(0, 3000));
+
+  it('prints a figure in its forms and parts, its status and its formula', () => {
+    expect(expanded('<p>{{figure "masks" "en" "number"}}</p>')).toBe(
+      '<p><fact ref="masks">over 220\u00A0billion</fact></p>',
+    );
+    expect(expanded('<p>{{figure "masks" "zh-Hans" parts=true}}</p>')).toBe(
+      '<p><fact ref="masks"><span class="figure-digits">2200</span><span class="figure-qualifier">多</span>' +
+        '<span class="figure-magnitude">亿</span><span class="figure-unit">只</span></fact></p>',
+    );
+    expect(
+      expanded(
+        '<p>{{#figure "masks" "zh-Hans"}}<fact ref="{{fact}}">{{#each parts}}<b>{{text}}</b>{{/each}}</fact>{{/figure}}</p>',
+      ),
+    ).toBe('<p><fact ref="masks"><b>2200</b><b>多</b><b>亿</b><b>只</b></fact></p>');
+    expect(expanded('<p>{{status "share-before" "zh-Hans"}}{{status "masks" "zh-Hans"}}</p>')).toBe(
+      '<p>推算</p>',
+    );
+    expect(expanded('<p>{{formula "share-before" "en"}}</p>')).toBe(
+      '<p><fact ref="share">16.8%</fact> − <fact ref="rise">3.9%</fact></p>',
+    );
+    expect(
+      expanded('<p>{{label "masks" "en"}}, {{date edition.date "en"}}</p>').replaceAll(
+        '\u00A0',
+        ' ',
+      ),
+    ).toBe('<p>face masks, <date>23 November 2026</date></p>');
+  });
+
+  it('fills the slots of fixed words with text and with figures, in content and in attributes', () => {
+    const strings = { 'strings.yaml': 'of: { zh-Hans: "{who}的{what}", en: "{what} of {who}" }\n' };
+    expect(
+      expanded(
+        '<p id="a">{{string "of" "en" who=report what=(figure "masks" "en")}}</p><img src="a.png" alt="{{string "of" "en" who=(prose title "en") what="<"}}"/>',
+        strings,
+      ),
+    ).toBe(
+      '<p id="a"><fact ref="masks">over 220\u00A0billion\u00A0masks</fact> of sample</p>' +
+        '<img src="a.png" alt="< of over 220\u00A0billion\u00A0masks in 2020"></img>',
+    );
+  });
+
+  it('hands values and markup to partials, and blocks to partials that wrap them', () => {
+    const partials = {
+      'partials/card.hbs':
+        '<div class="{{kind}}">{{> @partial-block}}<p>{{body}} {{report}}</p></div>',
+    };
+    expect(
+      expanded(
+        '{{#> card kind="big" body=(label "masks" "en")}}<h1>{{kind}}</h1>{{/card}}',
+        partials,
+      ),
+    ).toBe('<div class="big"><h1>big</h1><p>face masks sample</p></div>');
+  });
+
+  it('chooses, loops and compares as Handlebars does', () => {
+    expect(expanded('{{#each cover.rows}}<hr/>{{else}}<p>none</p>{{/each}}')).toBe('<p>none</p>');
+    expect(
+      expanded(
+        '{{#each languages as |l i|}}<p>{{i}}{{l.tag}}{{#if @first}}!{{/if}}{{#unless @last}}?{{/unless}}</p>{{/each}}',
+      ),
+    ).toBe('<p>0zh-Hans!?</p><p>1en</p>');
+    expect(
+      expanded(
+        '<p>{{#if standfirst}}a{{else if (eq report "sample")}}b{{/if}}{{#with edition}}{{number}}{{/with}}</p>',
+      ),
+    ).toBe('<p>b1</p>');
+    expect(
+      expanded(
+        '<p>{{#if (and (gt languages.length 1) (lt edition.number 2) (or subject title) (not subject))}}y{{/if}}{{size languages}}</p>',
+      ),
+    ).toBe('<p>y2</p>');
+    expect(
+      expanded(
+        '<p{{#if title}} class="{{concat "a-" edition.number}}{{#if subject}} b{{else}} c{{/if}}"{{/if}}>x</p>',
+      ),
+    ).toBe('<p class="a-1 c">x</p>');
+  });
+
+  it('groups sections that share a row, and prints the rows that an output chooses', () => {
+    const [section] = report.sections;
+    if (section === undefined) throw new Error('the sample report has a section');
+    const narrow = [
+      { ...section, id: 'a', span: 6 },
+      { ...section, id: 'b', span: 6 },
+      { ...section, id: 'c', span: 6, startsPage: true },
+    ];
+    const { value } = expandFiles(
+      {
+        'layout.hbs':
+          '<document>{{#each sectionRows}}<p>{{#each sections}}{{id}}{{/each}}{{startsPage}}{{single}}</p>{{/each}}</document>',
+      },
+      { ...report, sections: narrow },
+    );
+    const parsed = value && parseDocument(value);
+    expect(parsed?.value?.root.children.map(outline)).toEqual([
+      '<p>abfalsefalse</p>',
+      '<p>ctruefalse</p>',
+    ]);
+  });
+
+  it('is the same however often and in whatever order layouts are expanded', () => {
+    const files = {
+      'layout.hbs': '<document>{{#each sections}}{{> a}}{{/each}}</document>',
+      'partials/a.hbs': '<p>{{id}}</p>',
+    };
+    const first = expandFiles(files).value?.text;
+    expandFiles({ ...files, 'partials/a.hbs': '<h1>{{id}}</h1>' });
+    expect(expandFiles(files).value?.text).toBe(first);
   });
 });

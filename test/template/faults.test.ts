@@ -1,78 +1,201 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf, expandFiles, openFiles, report, shown } from './support.js';
+import type { Output } from '../../src/report/report.js';
+import { expandLayout } from '../../src/template/expand.js';
+import type { Layout } from '../../src/template/layout.js';
+import { documentOf, expandFiles, openFiles, packs, report, shown } from './support.js';
 
 /** A layout's own faults, found before any report is printed with it. */
 const faultsOfLayout: readonly (readonly [string, string, readonly string[]])[] = [
-  ['a block that is never closed', '<document>\n  {{#if title}}\n</document>', ['template/syntax 2:3']],
-  ['a block closed by another name', '<document>\n{{#if title}}{{/each}}</document>', ['template/syntax 2:4']],
-  ['an expression cut short', '<document>\n <p>{{prose title </p></document>', ['template/syntax 2:19']],
-  ['a name that is no expression', '<document>\n<p>{{a..b=}}</p></document>', ['template/syntax 2:10']],
-  ['an element never closed', '<document>\n <p>text\n</document>', ['template/unclosed-element 2:2']],
-  ['an element closed in another branch', '<document>{{#if title}}<p>{{/if}}</p></document>', [
-    'template/unclosed-element 1:24',
-    'template/unmatched-end-tag 1:34',
-  ]],
+  [
+    'a block that is never closed',
+    '<document>\n  {{#if title}}\n</document>',
+    ['template/syntax 2:3'],
+  ],
+  [
+    'a block closed by another name',
+    '<document>\n{{#if title}}{{/each}}</document>',
+    ['template/syntax 2:4'],
+  ],
+  [
+    'an expression cut short',
+    '<document>\n <p>{{prose title </p></document>',
+    ['template/syntax 2:19'],
+  ],
+  [
+    'a name that is no expression',
+    '<document>\n<p>{{a..b=}}</p></document>',
+    ['template/syntax 2:11'],
+  ],
+  [
+    'an element never closed',
+    '<document>\n <p>text\n</document>',
+    ['template/unclosed-element 2:2'],
+  ],
+  [
+    'an element closed in another branch',
+    '<document>{{#if title}}<p>{{/if}}</p></document>',
+    ['template/unclosed-element 1:24', 'template/unmatched-end-tag 1:34'],
+  ],
   ['an end tag too many', '<document></p></document>', ['template/unmatched-end-tag 1:11']],
-  ['elements that overlap', '<document><p><b></p></b></document>', [
-    'template/unclosed-element 1:14',
-    'template/unmatched-end-tag 1:21',
-  ]],
+  [
+    'elements that overlap',
+    '<document><p><b></p></b></document>',
+    ['template/unclosed-element 1:14', 'template/unmatched-end-tag 1:21'],
+  ],
   ['a tag never closed', '<document/>\n<p class="x', ['template/malformed-tag 2:1']],
   ['a < that begins no tag', '<document><p>1 < 2</p></document>', ['template/malformed-tag 1:16']],
-  ['an & that begins no entity', '<document><p>A & B &nbsp;</p></document>', [
-    'template/malformed-tag 1:16',
-    'template/malformed-tag 1:20',
-  ]],
+  [
+    'an & that begins no entity',
+    '<document><p>A & B &nbsp;</p></document>',
+    ['template/malformed-tag 1:16', 'template/malformed-tag 1:20'],
+  ],
   ['a value without quotes', '<document><p class=x/></document>', ['template/malformed-tag 1:20']],
   ['a < in an attribute', '<document><p class="<"/></document>', ['template/malformed-tag 1:21']],
-  ['an element named by data', '<document><{{report}}/></document>', ['template/malformed-tag 1:11']],
+  [
+    'an element named by data',
+    '<document><{{report}}/></document>',
+    ['template/malformed-tag 1:11'],
+  ],
   ['a value in a tag', '<document><p {{report}}/></document>', ['template/misplaced-value 1:14']],
-  ['a value as an unquoted attribute', '<document><p class={{report}}/></document>', ['template/misplaced-value 1:20']],
-  ['a value in a comment', '<document><!-- {{report}} --></document>', ['template/misplaced-value 1:16']],
-  ['a partial in a tag', '<document><p class="{{> row}}"/></document>', ['template/misplaced-value 1:21']],
-  ['the tool’s own attribute', '<document><p at="0:1:1"/></document>', ['template/malformed-tag 1:14']],
-  ['a branch that ends inside a tag', '<document>{{#if title}}<p class="{{else}}<p class="{{/if}}</document>', [
-    'template/unclosed-element 1:24',
-    'template/unbalanced-branches 1:11',
-    'template/unclosed-element 1:42',
-    'template/unbalanced-branches 1:11',
-  ]],
-  ['a document type', '<!DOCTYPE document [<!ENTITY a "b">]>\n<document/>', [
-    'template/forbidden-markup 1:1',
-    'template/forbidden-markup 1:21',
-  ]],
+  [
+    'a value as an unquoted attribute',
+    '<document><p class={{report}}/></document>',
+    ['template/misplaced-value 1:20'],
+  ],
+  [
+    'a value in a comment',
+    '<document><!-- {{report}} --></document>',
+    ['template/misplaced-value 1:16'],
+  ],
+  [
+    'a partial in a tag',
+    '<document><p class="{{> row}}"/></document>',
+    ['template/misplaced-value 1:21'],
+  ],
+  [
+    'the tool’s own attribute',
+    '<document><p at="0:1:1"/></document>',
+    ['template/malformed-tag 1:14'],
+  ],
+  [
+    'a branch that ends inside a tag',
+    '<document>{{#if title}}<p class="{{else}}<p class="{{/if}}</document>',
+    [
+      'template/unclosed-element 1:24',
+      'template/unbalanced-branches 1:11',
+      'template/unclosed-element 1:42',
+      'template/unbalanced-branches 1:11',
+    ],
+  ],
+  [
+    'a document type',
+    '<!DOCTYPE document [<!ENTITY a "b">]>\n<document/>',
+    ['template/forbidden-markup 1:1', 'template/forbidden-markup 1:21'],
+  ],
   ['an XML declaration', '<?xml version="1.0"?><document/>', ['template/forbidden-markup 1:1']],
-  ['a CDATA section', '<document><p><![CDATA[x]]></p></document>', ['template/forbidden-markup 1:14']],
+  [
+    'a CDATA section',
+    '<document><p><![CDATA[x]]></p></document>',
+    ['template/forbidden-markup 1:14'],
+  ],
   ['printing unescaped', '<document><p>{{{report}}}</p></document>', ['template/unescaped 1:14']],
-  ['printing unescaped with &', '<document><p>{{&report}}</p></document>', ['template/unescaped 1:14']],
-  ['an unknown helper', '<document><p>{{prse title "en"}}</p></document>', ['template/unknown-helper 1:14']],
-  ['lookup, which could reach any key', '<document><p>{{lookup this "constructor"}}</p></document>', ['template/unknown-helper 1:14']],
-  ['log, which writes to the console', '<document>{{log "x"}}</document>', ['template/unknown-helper 1:11']],
-  ['a block of a field', '<document>{{#title}}{{/title}}</document>', ['template/unknown-helper 1:11']],
-  ['a helper of the tool’s own', '<document>{{$field this "x"}}</document>', ['template/unknown-helper 1:11']],
+  [
+    'printing unescaped with &',
+    '<document><p>{{&report}}</p></document>',
+    ['template/unescaped 1:14'],
+  ],
+  [
+    'an unknown helper',
+    '<document><p>{{prse title "en"}}</p></document>',
+    ['template/unknown-helper 1:14'],
+  ],
+  [
+    'lookup, which could reach any key',
+    '<document><p>{{lookup this "constructor"}}</p></document>',
+    ['template/unknown-helper 1:14'],
+  ],
+  [
+    'log, which writes to the console',
+    '<document>{{log "x"}}</document>',
+    ['template/unknown-helper 1:11'],
+  ],
+  [
+    'a block of a field',
+    '<document>{{#title}}{{/title}}</document>',
+    ['template/unknown-helper 1:11'],
+  ],
+  [
+    'a helper of the tool’s own',
+    '<document>{{$field this "x"}}</document>',
+    ['template/unknown-helper 1:11'],
+  ],
   ['too few values', '<document><p>{{prose title}}</p></document>', ['template/bad-call 1:14']],
-  ['an unknown option', '<document><p>{{figure "masks" "en" from="x"}}</p></document>', ['template/bad-call 1:14']],
-  ['a helper used as a block', '<document>{{#prose title "en"}}{{/prose}}</document>', ['template/bad-call 1:11']],
-  ['a block used as a helper', '<document>{{each sections}}</document>', ['template/bad-call 1:11']],
-  ['an item named like a helper', '<document>{{#each sections as |date|}}{{/each}}</document>', ['template/bad-call 1:11']],
-  ['an inline partial', '<document>{{#*inline "x"}}{{/inline}}</document>', ['template/unsupported 1:11']],
-  ['a partial chosen by data', '<document>{{> (concat "r" "ow")}}</document>', ['template/unsupported 1:11']],
+  [
+    'an unknown option',
+    '<document><p>{{figure "masks" "en" from="x"}}</p></document>',
+    ['template/bad-call 1:14'],
+  ],
+  [
+    'a helper used as a block',
+    '<document>{{#prose title "en"}}{{/prose}}</document>',
+    ['template/bad-call 1:11'],
+  ],
+  [
+    'a block used as a helper',
+    '<document>{{each sections}}</document>',
+    ['template/bad-call 1:11'],
+  ],
+  [
+    'an item named like a helper',
+    '<document>{{#each sections as |date|}}{{/each}}</document>',
+    ['template/bad-call 1:11'],
+  ],
+  [
+    'an inline partial',
+    '<document>{{#*inline "x"}}{{/inline}}</document>',
+    ['template/unsupported 1:11'],
+  ],
+  [
+    'a partial chosen by data',
+    '<document>{{> (concat "r" "ow")}}</document>',
+    ['template/unsupported 1:11'],
+  ],
   ['an unknown partial', '<document>{{> rwo}}</document>', ['template/unknown-partial 1:11']],
-  ['an unknown fixed word', '<document><p>{{string "sorces" "en"}}</p></document>', ['template/unknown-string 1:23']],
-  ['a slot that is not filled', '<document><p>{{string "page" "en"}}</p></document>', ['template/bad-call 1:23']],
-  ['a slot that is not there', '<document><p>{{string "sources" "en" n=1}}</p></document>', ['template/bad-call 1:23']],
-  ['an unknown name with @', '<document><p>{{@roots.title}}</p></document>', ['template/missing-field 1:14']],
-  ['null as a value', '<document>{{#if null}}{{/if}}</document>', ['template/unsupported 1:16']],
+  [
+    'an unknown fixed word',
+    '<document><p>{{string "sorces" "en"}}</p></document>',
+    ['template/unknown-string 1:23'],
+  ],
+  [
+    'a slot that is not filled',
+    '<document><p>{{string "page" "en"}}</p></document>',
+    ['template/bad-call 1:23'],
+  ],
+  [
+    'a slot that is not there',
+    '<document><p>{{string "sources" "en" n=1}}</p></document>',
+    ['template/bad-call 1:23'],
+  ],
+  [
+    'an unknown name with @',
+    '<document><p>{{@roots.title}}</p></document>',
+    ['template/missing-field 1:16'],
+  ],
+  ['null as a value', '<document>{{#if null}}{{/if}}</document>', ['template/unsupported 1:17']],
 ];
 
 describe('openLayout', () => {
-  const files = { 'partials/row.hbs': '<p>x</p>', 'strings.yaml': 'sources: { en: S }\npage: { en: "p. {n}" }\n' };
+  const files = {
+    'partials/row.hbs': '<p>x</p>',
+    'strings.yaml': 'sources: { en: S }\npage: { en: "p. {n}" }\n',
+  };
   it.each(faultsOfLayout)('refuses %s', (_, layout, expected) => {
     const { value, diagnostics } = openFiles({ ...files, 'layout.hbs': layout });
     const file = 'templates/plain/layout.hbs';
     expect(shown(diagnostics)).toEqual(expected.map((line) => line.replace(' ', ` ${file}:`)));
     expect(value).toBeUndefined();
-    for (const { problem, remedy } of diagnostics) expect(`${problem}${remedy}`).not.toMatch(/\.$|undefined|\[object/u);
+    for (const { problem, remedy } of diagnostics)
+      expect(`${problem}${remedy}`).not.toMatch(/\.$|undefined|\[object/u);
   });
 
   it('reports faults of every file at once', () => {
@@ -91,7 +214,10 @@ describe('openLayout', () => {
   });
 
   it('reports YAML faults of strings.yaml where they stand', () => {
-    const { diagnostics } = openFiles({ 'layout.hbs': '<document/>', 'strings.yaml': 'a: { en: x }\na: { en: y }\n' });
+    const { diagnostics } = openFiles({
+      'layout.hbs': '<document/>',
+      'strings.yaml': 'a: { en: x }\na: { en: y }\n',
+    });
     expect(shown(diagnostics)).toEqual(['template/bad-strings templates/plain/strings.yaml:2:1']);
   });
 
@@ -104,54 +230,99 @@ describe('openLayout', () => {
     for (const depth of [200, 20_000]) {
       const text = `<document>${'{{#if title}}'.repeat(depth)}${'{{/if}}'.repeat(depth)}</document>`;
       const { diagnostics } = openFiles({ 'layout.hbs': text });
-      expect(diagnostics.map(({ code }) => code)).toEqual(['template/too-deep']);
+      expect(shown(diagnostics)).toEqual(['template/too-deep templates/plain/layout.hbs:1:843']);
     }
   });
 
   it('stops at helpers nested beyond reading', () => {
     const text = `<document>{{#if ${'(not '.repeat(200)}title${')'.repeat(200)}}}{{/if}}</document>`;
-    expect(openFiles({ 'layout.hbs': text }).diagnostics.map(({ code }) => code)).toEqual(['template/too-deep']);
+    expect(openFiles({ 'layout.hbs': text }).diagnostics.map(({ code }) => code)).toEqual([
+      'template/too-deep',
+    ]);
   });
 });
 
 /** Faults that only show when the layout meets a report. */
 const faultsOfUse: readonly (readonly [string, string, readonly string[]])[] = [
   ['a misspelt field', '<p>{{titel}}</p>', ['template/missing-field 1:16']],
-  ['every misspelt field, once each', '{{#each sections}}<p>{{nme}}{{nr}}</p>{{/each}}{{#each notes}}<p>{{x}}</p>{{/each}}', [
-    'template/missing-field 1:34',
-    'template/missing-field 1:41',
-    'template/missing-field 1:80',
-  ]],
-  ['a misspelt field given to a helper', '<p>{{prose titel "en"}}</p>', ['template/missing-field 1:22']],
-  ['a misspelt field in a condition', '{{#if standfrist}}<p>x</p>{{/if}}', ['template/missing-field 1:17']],
-  ['a field of a field that is not there', '<p>{{edition.dat.year}}</p>', ['template/missing-field 1:16']],
+  [
+    'every misspelt field, once each',
+    '{{#each sections}}<p>{{nme}}{{nr}}</p>{{/each}}{{#each notes}}<p>{{x}}</p>{{/each}}',
+    ['template/missing-field 1:34', 'template/missing-field 1:41', 'template/missing-field 1:78'],
+  ],
+  [
+    'a misspelt field given to a helper',
+    '<p>{{prose titel "en"}}</p>',
+    ['template/missing-field 1:22'],
+  ],
+  [
+    'a misspelt field in a condition',
+    '{{#if standfrist}}<p>x</p>{{/if}}',
+    ['template/missing-field 1:17'],
+  ],
+  [
+    'a field of a field that is not there',
+    '<p>{{edition.dat.year}}</p>',
+    ['template/missing-field 1:16'],
+  ],
   ['a field of a text', '<p>{{report.name}}</p>', ['template/missing-field 1:16']],
-  ['a field of what the author left out', '<p>{{standfirst.en}}</p>', ['template/missing-field 1:16']],
-  ['a text the author left out', '<p>{{prose standfirst "en"}}</p>', ['template/nothing-to-print 1:14']],
-  ['a date the author left out', '{{#each cover.figures}}<p>{{date period "en"}}</p>{{/each}}', ['template/nothing-to-print 1:37']],
-  ['printing what the author left out', '<p>{{standfirst}}</p>', ['template/nothing-to-print 1:14']],
+  [
+    'a field of what the author left out',
+    '<p>{{standfirst.en}}</p>',
+    ['template/missing-field 1:16'],
+  ],
+  [
+    'a text the author left out',
+    '<p>{{prose standfirst "en"}}</p>',
+    ['template/nothing-to-print 1:14'],
+  ],
+  [
+    'a date the author left out',
+    '{{#each cover.figures}}<p>{{date period "en"}}</p>{{/each}}',
+    ['template/nothing-to-print 1:37'],
+  ],
+  [
+    'printing what the author left out',
+    '<p>{{standfirst}}</p>',
+    ['template/nothing-to-print 1:14'],
+  ],
   ['printing an object', '<p>{{title}}</p>', ['template/not-text 1:14']],
   ['printing a list', '<p>{{sections}}</p>', ['template/not-text 1:14']],
   ['a place in a loop outside one', '<p>{{@index}}</p>', ['template/missing-field 1:16']],
   ['a context above the top', '<p>{{../title}}</p>', ['template/missing-field 1:16']],
-  ['a language the report does not have', '<p>{{prose title "fr"}}</p>', ['template/bad-argument 1:14']],
+  [
+    'a language the report does not have',
+    '<p>{{prose title "fr"}}</p>',
+    ['template/bad-argument 1:14'],
+  ],
   ['prose of what is not prose', '<p>{{prose edition "en"}}</p>', ['template/bad-argument 1:14']],
   ['an unknown fact', '<p>{{figure "maks" "en"}}</p>', ['template/unknown-fact 1:14']],
   ['a fact that is not an id', '<p>{{figure edition "en"}}</p>', ['template/bad-argument 1:14']],
   ['an unknown form', '<p>{{figure "masks" "en" "short"}}</p>', ['template/bad-argument 1:14']],
-  ['an unknown form of a date', '<p>{{date edition.date "en" form="month"}}</p>', ['template/bad-argument 1:14']],
+  [
+    'an unknown form of a date',
+    '<p>{{date edition.date "en" form="month"}}</p>',
+    ['template/bad-argument 1:14'],
+  ],
   ['a date of what is not one', '<p>{{date edition "en"}}</p>', ['template/bad-argument 1:14']],
   ['a formula of a quoted fact', '<p>{{formula "masks" "en"}}</p>', ['template/bad-argument 1:14']],
   ['each over an object', '{{#each edition}}{{/each}}', ['template/bad-argument 1:11']],
-  ['comparing texts by size', '{{#if (lt report 3)}}{{/if}}', ['template/bad-argument 1:16']],
+  ['comparing texts by size', '{{#if (lt report 3)}}{{/if}}', ['template/bad-argument 1:17']],
   ['the size of a text', '<p>{{size report}}</p>', ['template/bad-argument 1:14']],
-  ['a fixed word not in a language', '<p>{{string "sources" "en"}}</p>', ['template/missing-language strings']],
+  [
+    'a fixed word not in a language',
+    '<p>{{string "sources" "en"}}</p>',
+    ['template/missing-language strings'],
+  ],
 ];
 
 describe('expandLayout', () => {
   const strings = 'sources: { zh-Hans: 来源 }\n';
   it.each(faultsOfUse)('refuses %s', (_, body, expected) => {
-    const { value, diagnostics } = expandFiles({ 'layout.hbs': `<document>${body}</document>`, 'strings.yaml': strings });
+    const { value, diagnostics } = expandFiles({
+      'layout.hbs': `<document>${body}</document>`,
+      'strings.yaml': strings,
+    });
     expect(shown(diagnostics)).toEqual(
       expected.map((line) =>
         line
@@ -160,7 +331,8 @@ describe('expandLayout', () => {
       ),
     );
     expect(value).toBeUndefined();
-    for (const { problem, remedy } of diagnostics) expect(`${problem}${remedy}`).not.toMatch(/\.$|undefined|\[object/u);
+    for (const { problem, remedy } of diagnostics)
+      expect(`${problem}${remedy}`).not.toMatch(/\.$|undefined|\[object/u);
   });
 
   it('suggests the field that was meant', () => {
@@ -172,24 +344,25 @@ describe('expandLayout', () => {
     const layout = openFiles({ 'layout.hbs': '<document/>' }).value;
     if (layout === undefined) throw new Error('the layout did not open');
     const place = { file: 'report.yaml', line: 40, column: 5 };
-    const output = { layout: 'plain', place, rows: [{ place, cells: [{ span: 12, blocks: ['chart-blok'] }] }] };
+    const output = {
+      layout: 'plain',
+      place,
+      rows: [{ place, cells: [{ span: 12, blocks: ['chart-blok'] }] }],
+    };
     const asked = documentOfOutput(layout, output);
     expect(shown(asked)).toEqual(['template/unknown-block report.yaml:40:5']);
     expect(asked[0]?.remedy).toBe('write “chart-block” if that is meant');
   });
 });
 
-import { expandLayout } from '../../src/template/expand.js';
-import type { Layout } from '../../src/template/layout.js';
-import type { Output } from '../../src/report/report.js';
-import { packs } from './support.js';
-
-const documentOfOutput = (layout: Layout, output: Output) => expandLayout({ layout, report, packs, output }).diagnostics;
+const documentOfOutput = (layout: Layout, output: Output) =>
+  expandLayout({ layout, report, packs, output }).diagnostics;
 
 describe('places', () => {
   it('blames the element of a nested partial, in its own file', () => {
     const { diagnostics } = documentOf('<document>\n{{> outer}}\n</document>', report, {
-      'partials/outer.hbs': '<section>\n  {{~#if title}}\n  {{> inner name="x"}}\n  {{/if}}\n</section>',
+      'partials/outer.hbs':
+        '<section>\n  {{~#if title}}\n  {{> inner name="x"}}\n  {{/if}}\n</section>',
       'partials/inner.hbs': '\n\n   <p><em class="{{name}}">a</em></p>\n<div/><h2>a</h2>',
     });
     expect(shown(diagnostics)).toEqual([
@@ -202,9 +375,8 @@ describe('places', () => {
     const { diagnostics } = documentOf('<document>{{prose title "en"}}</document>');
     expect(shown(diagnostics)).toEqual([
       'document/misplaced-element report.yaml:4:12',
-      'document/misplaced-text report.yaml:4:12',
-      'document/misplaced-text report.yaml:4:30',
       'document/misplaced-element report.yaml:4:34',
-    ].filter((line) => !line.endsWith('misplaced-text report.yaml:4:12')));
+      'document/misplaced-text report.yaml:4:30',
+    ]);
   });
 });

@@ -18,7 +18,12 @@ import type { Layout } from '../../src/template/layout.js';
 export const somewhere: Place = { file: 'report.yaml', line: 9, column: 3 };
 
 export const packs: ReadonlyMap<string, LanguagePack> = (() => {
-  const loaded = loadLanguagePacks(nodeEffects(), process.env['PACKS'] ?? 'templates/languages', ['zh-Hans', 'en'], somewhere);
+  const loaded = loadLanguagePacks(
+    nodeEffects(),
+    'templates/languages',
+    ['zh-Hans', 'en'],
+    somewhere,
+  );
   if (loaded.value === undefined) throw new Error(JSON.stringify(loaded.diagnostics));
   return loaded.value;
 })();
@@ -30,14 +35,19 @@ export function filesOf(files: Readonly<Record<string, string>>): { readonly fil
     if (found === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
     return new TextEncoder().encode(found);
   };
-  const isFolder = (path: string): boolean => Object.keys(files).some((file) => file.startsWith(`${path}/`));
+  const isFolder = (path: string): boolean =>
+    Object.keys(files).some((file) => file.startsWith(`${path}/`));
   return {
     files: {
       read: text,
       list: (folder) => {
         const inside = Object.keys(files).filter((file) => file.startsWith(`${folder}/`));
-        const names = new Set(inside.map((file) => file.slice(folder.length + 1).split('/')[0] ?? ''));
-        return [...names].toSorted().map((name) => ({ name, isFolder: isFolder(`${folder}/${name}`) }));
+        const names = new Set(
+          inside.map((file) => file.slice(folder.length + 1).split('/')[0] ?? ''),
+        );
+        return [...names]
+          .toSorted()
+          .map((name) => ({ name, isFolder: isFolder(`${folder}/${name}`) }));
       },
       realPath: (path) => (isFolder(path) ? path : (text(path), path)),
       size: (path) => text(path).length,
@@ -49,7 +59,11 @@ export function filesOf(files: Readonly<Record<string, string>>): { readonly fil
 /** Opens the layout `plain` of `templates/`, its files named from its own folder. */
 export const openFiles = (files: Readonly<Record<string, string>>): Checked<Layout> =>
   openLayout(
-    filesOf(Object.fromEntries(Object.entries(files).map(([name, text]) => [`templates/plain/${name}`, text]))),
+    filesOf(
+      Object.fromEntries(
+        Object.entries(files).map(([name, text]) => [`templates/plain/${name}`, text]),
+      ),
+    ),
     'templates',
     'plain',
     somewhere,
@@ -68,20 +82,32 @@ const percent: Unit = {
   words: { 'zh-Hans': { other: '%' }, en: { other: '%' } },
 };
 
-export const textPart = (text: string, place: Place = somewhere): Prose => [{ kind: 'text', text, place }];
+export const textPart = (text: string, place: Place = somewhere): Prose => [
+  { kind: 'text', text, place },
+];
 export const texts = (zh: string, en: string) => ({ 'zh-Hans': textPart(zh), en: textPart(en) });
 
 const fact = (id: string, over: Partial<Fact>): Fact => ({
   id,
   label: { 'zh-Hans': '口罩', en: 'face masks' },
-  quantity: { value: { kind: 'number', amount: new Big('220000000000') }, qualifier: 'over', status: 'reported', unit: mask },
+  quantity: {
+    value: { kind: 'number', amount: new Big('220000000000') },
+    qualifier: 'over',
+    status: 'reported',
+    unit: mask,
+  },
   origin: { kind: 'quoted', source: 'article', quote: '2200多亿只', nth: 1 },
   place: { file: 'facts.yaml', line: 1, column: 1 },
   places: { label: { file: 'facts.yaml', line: 2, column: 10 } },
   ...over,
 });
 
-const share = (amount: string) => ({ value: { kind: 'number', amount: new Big(amount) }, status: 'reported', unit: percent }) as const;
+const share = (amount: string) =>
+  ({
+    value: { kind: 'number', amount: new Big(amount) },
+    status: 'reported',
+    unit: percent,
+  }) as const;
 
 export const report: Report = {
   id: 'sample',
@@ -90,12 +116,27 @@ export const report: Report = {
   title: {
     'zh-Hans': [
       { kind: 'text', text: '支援', place: { file: 'report.yaml', line: 3, column: 12 } },
-      { kind: 'fact', fact: 'masks', form: 'full', place: { file: 'report.yaml', line: 3, column: 14 } },
+      {
+        kind: 'fact',
+        fact: 'masks',
+        form: 'full',
+        place: { file: 'report.yaml', line: 3, column: 14 },
+      },
     ],
     en: [
-      { kind: 'fact', fact: 'masks', form: 'full', place: { file: 'report.yaml', line: 4, column: 12 } },
+      {
+        kind: 'fact',
+        fact: 'masks',
+        form: 'full',
+        place: { file: 'report.yaml', line: 4, column: 12 },
+      },
       { kind: 'text', text: ' in ', place: { file: 'report.yaml', line: 4, column: 30 } },
-      { kind: 'date', period: { kind: 'date', date: { year: 2020 } }, form: 'year', place: { file: 'report.yaml', line: 4, column: 34 } },
+      {
+        kind: 'date',
+        period: { kind: 'date', date: { year: 2020 } },
+        form: 'year',
+        place: { file: 'report.yaml', line: 4, column: 34 },
+      },
     ],
   },
   edition: { number: 1, date: { year: 2026, month: 11, day: 23 } },
@@ -131,7 +172,13 @@ export const report: Report = {
         id: 'growth',
         kind: 'bar',
         title: texts('增长', 'Growth'),
-        series: [{ mark: 'bar', points: [{ fact: 'masks', highlight: false, form: 'full', place: somewhere }], place: somewhere }],
+        series: [
+          {
+            mark: 'bar',
+            points: [{ fact: 'masks', highlight: false, form: 'full', place: somewhere }],
+            place: somewhere,
+          },
+        ],
         place: somewhere,
       },
     ],
@@ -150,8 +197,20 @@ export const report: Report = {
         {
           place: somewhere,
           cells: [
-            { span: 8, blocks: [{ kind: 'chart', chart: 'growth', id: 'chart-block', place: somewhere }] },
-            { span: 4, blocks: [{ kind: 'figures', figures: [{ fact: 'share-before', place: somewhere }], place: somewhere }] },
+            {
+              span: 8,
+              blocks: [{ kind: 'chart', chart: 'growth', id: 'chart-block', place: somewhere }],
+            },
+            {
+              span: 4,
+              blocks: [
+                {
+                  kind: 'figures',
+                  figures: [{ fact: 'share-before', place: somewhere }],
+                  place: somewhere,
+                },
+              ],
+            },
           ],
         },
       ],
@@ -171,13 +230,24 @@ export function expandFiles(
 ): Checked<ExpandedMarkup> {
   const layout = openFiles(files);
   if (layout.value === undefined) return { value: undefined, diagnostics: layout.diagnostics };
-  return expandLayout({ layout: layout.value, report: of, packs, output: { layout: 'plain', place: somewhere } });
+  return expandLayout({
+    layout: layout.value,
+    report: of,
+    packs,
+    output: { layout: 'plain', place: somewhere },
+  });
 }
 
 /** Layout text → document, through every stage. */
-export function documentOf(layout: string, of: Report = report, more: Readonly<Record<string, string>> = {}): Checked<Document> {
+export function documentOf(
+  layout: string,
+  of: Report = report,
+  more: Readonly<Record<string, string>> = {},
+): Checked<Document> {
   const markup = expandFiles({ 'layout.hbs': layout, ...more }, of);
-  return markup.value === undefined ? { value: undefined, diagnostics: markup.diagnostics } : parseDocument(markup.value);
+  return markup.value === undefined
+    ? { value: undefined, diagnostics: markup.diagnostics }
+    : parseDocument(markup.value);
 }
 
 /** `code file:line:column`, the form planted faults are listed in. */

@@ -1,45 +1,17 @@
 import type { LanguageTag } from '../../language/language.js';
 import { parseColor } from './color.js';
 import type { DrawingItem, Paint, Path } from './drawing.js';
+import {
+  alignmentShare,
+  ASCENT,
+  baselineShift,
+  DESCENT,
+  initialState,
+  type ContextState,
+} from './context-state.js';
 import { identity, isTranslation, multiply, scaleOf, type Matrix } from './matrix.js';
 import { createPathBuilder } from './path-builder.js';
 import { parseFontShorthand, setText, type Typesetting } from './set-text.js';
-
-type TextAlign = 'left' | 'right' | 'center' | 'start' | 'end';
-type TextBaseline = 'alphabetic' | 'top' | 'hanging' | 'middle' | 'bottom' | 'ideographic';
-
-interface State {
-  fillStyle: string;
-  strokeStyle: string;
-  lineWidth: number;
-  lineCap: 'butt' | 'round' | 'square';
-  lineJoin: 'miter' | 'round' | 'bevel';
-  lineDashOffset: number;
-  globalAlpha: number;
-  textAlign: TextAlign;
-  textBaseline: TextBaseline;
-  font: string;
-  /** Language of the text that is drawn next (HTML Standard, CanvasTextDrawingStyles.lang). */
-  lang: LanguageTag;
-}
-
-const initial = (lang: LanguageTag): State => ({
-  fillStyle: '#000000',
-  strokeStyle: '#000000',
-  lineWidth: 1,
-  lineCap: 'butt',
-  lineJoin: 'miter',
-  lineDashOffset: 0,
-  globalAlpha: 1,
-  textAlign: 'start',
-  textBaseline: 'alphabetic',
-  font: '10px sans-serif',
-  lang,
-});
-
-/** Ascent and descent that every face is normalised to, in em. */
-const ASCENT = 0.88;
-const DESCENT = 0.12;
 
 /**
  * The part of CanvasRenderingContext2D that Chart.js and our marks use, recording what is drawn instead of drawing it.
@@ -48,16 +20,16 @@ const DESCENT = 0.12;
  * A class with changing fields because the Canvas API is one. Bitmaps, gradients and patterns are not recorded: asking
  * for them throws.
  */
-export class RecordingContext implements State {
+export class RecordingContext implements ContextState {
   declare fillStyle: string;
   declare strokeStyle: string;
   declare lineWidth: number;
-  declare lineCap: State['lineCap'];
-  declare lineJoin: State['lineJoin'];
+  declare lineCap: ContextState['lineCap'];
+  declare lineJoin: ContextState['lineJoin'];
   declare lineDashOffset: number;
   declare globalAlpha: number;
-  declare textAlign: TextAlign;
-  declare textBaseline: TextBaseline;
+  declare textAlign: ContextState['textAlign'];
+  declare textBaseline: ContextState['textBaseline'];
   declare font: string;
   declare lang: LanguageTag;
 
@@ -73,12 +45,12 @@ export class RecordingContext implements State {
     private readonly typesetting: Typesetting,
     language: LanguageTag,
   ) {
-    Object.assign(this, initial(language));
+    Object.assign(this, initialState(language));
   }
 
   save(): void {
     const { matrix, dash, clips } = this;
-    const state: State = {
+    const state: ContextState = {
       fillStyle: this.fillStyle,
       strokeStyle: this.strokeStyle,
       lineWidth: this.lineWidth,
@@ -305,15 +277,3 @@ export class RecordingContext implements State {
     this.current = kept;
   }
 }
-
-const alignmentShare = (align: TextAlign): number =>
-  align === 'center' ? 0.5 : align === 'right' || align === 'end' ? 1 : 0;
-
-const baselineShift = (baseline: TextBaseline): number =>
-  baseline === 'top' || baseline === 'hanging'
-    ? ASCENT
-    : baseline === 'middle'
-      ? (ASCENT - DESCENT) / 2
-      : baseline === 'bottom' || baseline === 'ideographic'
-        ? -DESCENT
-        : 0;

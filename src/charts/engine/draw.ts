@@ -42,6 +42,8 @@ function withoutDefaults(configuration: ChartConfiguration): ChartConfiguration 
       responsive: false,
       events: [],
       devicePixelRatio: 1,
+      // Plots lie where a plan has put them: Chart.js would shift them to make room for points.
+      layout: { ...configuration.options?.layout, autoPadding: false },
       plugins: {
         legend: { display: false },
         title: { display: false },

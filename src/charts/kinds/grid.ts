@@ -11,7 +11,7 @@ import {
   type ChartPlan,
   type PlannedLabel,
 } from './plan.js';
-import { scaleSquares, squareGrid, squaresWidth } from './square-grid.js';
+import { scaleSquares, squareGrid, squaresHeight, squaresWidth } from './square-grid.js';
 
 const WHOLE = 100;
 const COLUMNS = 20;
@@ -83,35 +83,36 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
       share: 1,
       tone: 'empty',
     }));
+    const label = stackLabels(
+      compose.value(datum, valueColor(theme, datum)),
+      compose.category(datum, fits ? side : width),
+    );
+    const tallness = squaresHeight(look, total / columns);
+    const blockHeight = fits
+      ? Math.max(tallness, label.height)
+      : tallness + theme.gaps.label + label.height;
     const squares = squareGrid(
       look,
       [...counted, ...rest],
       columns,
-      { x: 0, y },
+      { x: 0, y: fits ? y + (blockHeight - tallness) / 2 : y },
       markColor(theme, datum),
       datum,
-    );
-    const label = stackLabels(
-      compose.value(datum, valueColor(theme, datum)),
-      compose.category(datum, fits ? side : width),
     );
     labels.push({
       label,
       anchor: fits
         ? {
             x: squares.width + theme.gaps.column,
-            y: y + squares.height / 2,
+            y: y + blockHeight / 2,
             horizontal: 'left',
             vertical: 'middle',
           }
-        : { x: 0, y: y + squares.height + theme.gaps.label, horizontal: 'left', vertical: 'top' },
+        : { x: 0, y: y + tallness + theme.gaps.label, horizontal: 'left', vertical: 'top' },
       place: datum.point.place,
     });
     groups.push(squares.marks);
-    y +=
-      (fits
-        ? Math.max(squares.height, label.height)
-        : squares.height + theme.gaps.label + label.height) + theme.gaps.row;
+    y += blockHeight + theme.gaps.row;
   }
   return { value: marksPlan(y - theme.gaps.row, groups, labels), diagnostics: [] };
 }

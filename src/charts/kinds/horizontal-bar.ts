@@ -1,5 +1,4 @@
 import type { Checked } from '../../diagnostics/diagnostic.js';
-import { stackLabels } from '../label/label.js';
 import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
 import { barBox, provisionalBars } from './bar-marks.js';
 import { markColor, valueColor } from './colors.js';
@@ -20,14 +19,15 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
 
   const rows = categories(data);
   const labels = rows.map((datum) => compose.category(datum, width * theme.bar.maximumLabelShare));
-  const named = data.series.length > 1;
   const values = data.series.map((series, s) =>
-    series.data.map((datum, i) => {
-      const value = compose.value(datum, valueColor(theme, datum, s));
-      const name = named && i === 0 ? compose.name(series.label, width) : undefined;
-      return name ? stackLabels(value, name) : value;
-    }),
+    series.data.map((datum) => compose.value(datum, valueColor(theme, datum, s))),
   );
+  // Each series is named once, after the value of its first bar.
+  const names = data.series.map((series) =>
+    data.series.length > 1 ? compose.nameInline(series.label, width) : undefined,
+  );
+  const nameWidth = (s: number, i: number): number =>
+    i === 0 && names[s] ? theme.gaps.inline + names[s].width : 0;
 
   const labelWidth = Math.max(...labels.map((label) => label.width));
   const left = labelWidth + theme.gaps.label;
@@ -39,7 +39,7 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
     plot / span,
     ...data.series.flatMap((series, s) =>
       series.data.map(({ amount }, i) => {
-        const room = plot - theme.gaps.label - (values[s]?.[i]?.width ?? 0);
+        const room = plot - theme.gaps.label - (values[s]?.[i]?.width ?? 0) - nameWidth(s, i);
         return room / (Math.max(0, amount) - minimum || 1e-9);
       }),
     ),
@@ -80,8 +80,8 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
             data: series.data.map(({ amount }) => amount),
             backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
             // Series share the row evenly, so that each value stands beside its own bar.
-            barThickness: data.series.length === 1 ? thickness : slot,
-            barPercentage: 1,
+            categoryPercentage: (rowHeight - theme.gaps.row) / rowHeight,
+            barPercentage: Math.min(1, thickness / slot),
             clip: false,
           })),
         },
@@ -126,16 +126,18 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
                 const value = values[s]?.[i];
                 if (!value) return;
                 const box = barBox(chart, s, i);
-                pen.draw(
-                  value,
-                  {
-                    x: Math.max(zero, box.x + box.width) + theme.gaps.label,
-                    y: box.y + box.height / 2,
-                    horizontal: 'left',
-                    vertical: 'middle',
-                  },
-                  datum.point.place,
-                );
+                const anchor = {
+                  x: Math.max(zero, box.x + box.width) + theme.gaps.label,
+                  y: box.y + box.height / 2,
+                  horizontal: 'left',
+                  vertical: 'middle',
+                } as const;
+                pen.draw(value, anchor, datum.point.place);
+                const name = i === 0 ? names[s] : undefined;
+                if (name) {
+                  const x = anchor.x + value.width + theme.gaps.inline;
+                  pen.draw(name, { ...anchor, x }, datum.point.place);
+                }
               }),
             );
           }),

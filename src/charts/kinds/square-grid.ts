@@ -25,6 +25,9 @@ export function squareColumns(theme: ChartTheme, count: number, width: number): 
 export const squaresWidth = ({ square }: ChartTheme, columns: number): number =>
   columns * square.size + squareOffset(square.gap, columns - 1);
 
+export const squaresHeight = ({ square }: ChartTheme, rows: number): number =>
+  Math.ceil(rows) * (square.size + square.gap) - square.gap;
+
 /** Squares in rows from the top left; a square `beyond` a full last row stands after its end. */
 export function squareGrid(
   theme: ChartTheme,
@@ -52,7 +55,7 @@ export function squareGrid(
   return {
     marks,
     width: squaresWidth(theme, Math.min(columns, Math.max(1, counted))),
-    height: rows * size + (rows - 1) * gap,
+    height: squaresHeight(theme, rows),
   };
 }
 

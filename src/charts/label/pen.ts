@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { FontLibrary } from '../../fonts/face.js';
 import { missingCharacter } from '../../fonts/missing.js';
+import { ASCENT } from '../canvas/context-state.js';
 import type { RecordingContext } from '../canvas/recording-context.js';
 import { fontShorthand } from '../canvas/set-text.js';
 import { paintMark, type Mark } from '../engine/marks.js';
@@ -21,9 +22,6 @@ export interface Pen {
   readonly placed: () => readonly PlacedLabel[];
   readonly diagnostics: () => readonly Diagnostic[];
 }
-
-/** Share of the size above the baseline, as every face is normalised. */
-const ASCENT = 0.88;
 
 export function createPen(context: RecordingContext, fonts: FontLibrary): Pen {
   const placed: PlacedLabel[] = [];

@@ -6,6 +6,8 @@ const widest = 96;
 /** Characters kept before the fault where a line is cut. */
 const lead = 32;
 
+const ellipsis = '…';
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
@@ -42,12 +44,14 @@ function cut(source: string, fault: number): { readonly shown: string; readonly 
   const start = Math.min(fault, source.length);
   if (widthOf(source) <= widest) return { shown: source, start };
   const from = Math.max(0, start - lead);
-  let shown = '';
+  const before = from > 0 ? ellipsis : '';
+  let shown = before;
   for (const { segment } of segmenter.segment(source.slice(from))) {
-    if (widthOf(shown) + widthOf(segment) > widest) break;
+    if (widthOf(shown) + widthOf(segment) > widest)
+      return { shown: shown + ellipsis, start: start - from + before.length };
     shown += segment;
   }
-  return { shown, start: start - from };
+  return { shown, start: start - from + before.length };
 }
 
 /** Text with control and direction characters replaced: they would change what the terminal shows of the rest. */

@@ -4,7 +4,16 @@ import type { Qualifier, Unit } from '../quantity.js';
 import { noUnit } from '../units.js';
 import { joinedQualifier, turnedQualifier } from './bounds.js';
 import type { Operator } from './parse-formula.js';
-import { isNegative, isZero, negated, over, plus, rational, times, type Rational } from './rational.js';
+import {
+  isNegative,
+  isZero,
+  negated,
+  over,
+  plus,
+  rational,
+  times,
+  type Rational,
+} from './rational.js';
 
 /** A value on the way through a formula. Percentages keep their own scale: 50% is 50. */
 export interface Operand {
@@ -68,7 +77,8 @@ function unitOfSum(
   if (left.kind === 'percent' && right.kind === 'percent')
     return subtracted ? percentagePoint : left;
   if (left.kind === 'percent' && right.kind === 'percentage-point') return left;
-  if (left.kind === 'percentage-point' && right.kind === 'percent') return subtracted ? undefined : right;
+  if (left.kind === 'percentage-point' && right.kind === 'percent')
+    return subtracted ? undefined : right;
   if (left.kind === 'none' && right.kind === 'percent') return left;
   if (left.dimension !== right.dimension) return undefined;
   const converts = left.factor !== undefined && right.factor !== undefined;
@@ -108,9 +118,7 @@ function divide(left: Operand, right: Operand, offset: number): Outcome {
   const unit = unitOfQuotient(left.unit, right.unit);
   if (unit === undefined) return cannotDivide(left.unit, right.unit, offset);
   const alike = unit === noUnit;
-  const divisor = alike
-    ? times(right.amount, conversion(right.unit, left.unit))
-    : scaleOf(right);
+  const divisor = alike ? times(right.amount, conversion(right.unit, left.unit)) : scaleOf(right);
   return {
     amount: over(left.amount, divisor),
     unit,

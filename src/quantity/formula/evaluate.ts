@@ -84,7 +84,13 @@ function evaluate(
       if (!('amount' in left) || !('amount' in right))
         return [...('amount' in left ? [] : left), ...('amount' in right ? [] : right)];
       const percentagePoint = context.unit('percentage-point');
-      const result = calculate(expression.operator, left, right, percentagePoint, expression.offset);
+      const result = calculate(
+        expression.operator,
+        left,
+        right,
+        percentagePoint,
+        expression.offset,
+      );
       return 'amount' in result ? result : [result];
     }
   }

@@ -3,7 +3,12 @@ import { parsed, refused, type Fault, type Parsed } from '../parsed.js';
 
 /** A formula as a tree; offsets are UTF-16 units into its text. */
 export type Expression =
-  | { readonly kind: 'number'; readonly amount: Big; readonly percent: boolean; readonly offset: number }
+  | {
+      readonly kind: 'number';
+      readonly amount: Big;
+      readonly percent: boolean;
+      readonly offset: number;
+    }
   | { readonly kind: 'fact'; readonly id: string; readonly offset: number }
   | { readonly kind: 'negative'; readonly operand: Expression; readonly offset: number }
   | {
@@ -51,7 +56,10 @@ function tokenize(formula: string): readonly Token[] | Fault {
     const groups = token.exec(formula)?.groups;
     const offset = position + (/^\s*/u.exec(formula.slice(position))?.[0].length ?? 0);
     if (groups === undefined)
-      return notAFormula(`“${formula.slice(offset, offset + 1)}” has no meaning in a formula`, offset);
+      return notAFormula(
+        `“${formula.slice(offset, offset + 1)}” has no meaning in a formula`,
+        offset,
+      );
     const { number, fact, sign } = groups;
     if (number !== undefined) tokens.push({ kind: 'number', text: number, offset });
     else if (fact !== undefined) tokens.push({ kind: 'fact', text: fact, offset });
@@ -85,7 +93,8 @@ const level =
 
 const operand: Level = (tokens, start, end, depth) => {
   const next = tokens[start];
-  if (next === undefined) return [notAFormula('the formula ends where a fact or number is expected', end), start];
+  if (next === undefined)
+    return [notAFormula('the formula ends where a fact or number is expected', end), start];
   const { kind, text, offset } = next;
   if (depth > deepest) return [notAFormula('the formula is nested too deeply', offset), start];
   if (kind === 'fact') return [{ kind: 'fact', id: text, offset }, start + 1];
@@ -100,7 +109,8 @@ const operand: Level = (tokens, start, end, depth) => {
       ? [inner, after]
       : [{ kind: 'negative', operand: inner, offset }, after];
   }
-  if (text !== '(') return [notAFormula(`“${text}” stands where a fact or number is expected`, offset), start];
+  if (text !== '(')
+    return [notAFormula(`“${text}” stands where a fact or number is expected`, offset), start];
   const [inner, after] = sum(tokens, start + 1, end, depth + 1);
   if ('problem' in inner) return [inner, after];
   const close = tokens[after];

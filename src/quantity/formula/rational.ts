@@ -35,7 +35,10 @@ export const isZero = ({ numerator }: Rational): boolean => numerator.eq(0);
 export const isNegative = ({ numerator }: Rational): boolean => numerator.lt(0);
 
 /** The decimal it equals, or `undefined` where it has none of up to `decimals` places. */
-export function exactDecimal({ numerator, denominator }: Rational, decimals: number): Big | undefined {
+export function exactDecimal(
+  { numerator, denominator }: Rational,
+  decimals: number,
+): Big | undefined {
   const decimal = divide(numerator, denominator, decimals, Big.roundDown);
   return decimal.times(denominator).eq(numerator) ? decimal : undefined;
 }

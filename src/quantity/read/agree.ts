@@ -49,7 +49,11 @@ function valueAgrees({ value: read }: ReadQuantity, { value }: Quantity, share: 
  * Whether a unit in a text is the quantity's. Words agree where one begins with the other, since a text names its
  * counter (份) where a report may name counter and noun (份文件); a count without any counter contradicts no counter.
  */
-export function unitAgrees({ unit: read }: ReadQuantity, { unit }: Quantity, pack: LanguagePack): boolean {
+export function unitAgrees(
+  { unit: read }: ReadQuantity,
+  { unit }: Quantity,
+  pack: LanguagePack,
+): boolean {
   if (read.kind === 'none') return unit.kind === 'none' || unit.kind === 'counter';
   if (read.kind === 'currency') return read.currency === unit.currency;
   if (read.kind === 'percent' || read.kind === 'percentage-point') return read.kind === unit.kind;
@@ -63,7 +67,11 @@ export function unitAgrees({ unit: read }: ReadQuantity, { unit }: Quantity, pac
 /** Whether a date in a text is the period; what the text leaves out (the year of 1—11月) does not contradict it. */
 export function periodAgrees(read: ReadPeriod, period: Period): boolean {
   if (read.kind === 'interval')
-    return period.kind === 'interval' && dateAgrees(read.from, period.from) && dateAgrees(read.to, period.to);
+    return (
+      period.kind === 'interval' &&
+      dateAgrees(read.from, period.from) &&
+      dateAgrees(read.to, period.to)
+    );
   if (period.kind === 'interval') return false;
   return read.kind === period.kind && dateAgrees(read.date, period.date);
 }

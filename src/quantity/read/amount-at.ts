@@ -27,16 +27,22 @@ interface Closing {
 type Found = Omit<ReadQuantity, 'text'>;
 
 /** Reads the number or range that begins at a position, with its qualifier before and its unit behind. */
-export function amountAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {
+export function amountAt(
+  text: string,
+  position: number,
+  vocabulary: Vocabulary,
+): Found | undefined {
   const before = qualifiersAt(text, position, vocabulary);
-  return coresAt(text, before.end, vocabulary)
-    .filter((core) => qualified(before, position, core) || isNumber(text, position, core))
-    .map((core) => close(text, position, core, before.qualifier, vocabulary))
-    // Of several readings (3千 | 瓦时, 3 | 千瓦时) the one that explains most of the text is meant.
-    .reduce<Found | undefined>(
-      (best, found) => (best === undefined || found.end > best.end ? found : best),
-      undefined,
-    );
+  return (
+    coresAt(text, before.end, vocabulary)
+      .filter((core) => qualified(before, position, core) || isNumber(text, position, core))
+      .map((core) => close(text, position, core, before.qualifier, vocabulary))
+      // Of several readings (3千 | 瓦时, 3 | 千瓦时) the one that explains most of the text is meant.
+      .reduce<Found | undefined>(
+        (best, found) => (best === undefined || found.end > best.end ? found : best),
+        undefined,
+      )
+  );
 }
 
 const qualified = (before: { readonly end: number }, position: number, core: Core): boolean =>
@@ -90,7 +96,8 @@ function upperEnd(
       return sign === undefined ? [] : coresAt(text, sign.end, vocabulary);
     })
     .filter((high) => {
-      const repeated = !repeats || closingAt(text, high.end, vocabulary).unit.kind === closing.unit.kind;
+      const repeated =
+        !repeats || closingAt(text, high.end, vocabulary).unit.kind === closing.unit.kind;
       return repeated && lowerEnd(low, high).lt(amountOf(high));
     })
     .reduce<Core | undefined>(
@@ -135,7 +142,8 @@ function coresAt(text: string, position: number, vocabulary: Vocabulary): readon
   const scaled = vocabulary.magnitudes
     .allAt(text, skipSpace(text, start))
     .map((magnitude): Core => {
-      const late = early === undefined ? vocabulary.qualifiersInside.at(text, magnitude.end) : undefined;
+      const late =
+        early === undefined ? vocabulary.qualifiersInside.at(text, magnitude.end) : undefined;
       return {
         ...bare,
         end: late?.end ?? magnitude.end,
@@ -148,14 +156,21 @@ function coresAt(text: string, position: number, vocabulary: Vocabulary): readon
 }
 
 /** A hyphen is a minus only where it joins nothing: COVID-19 and 5-6 have none. */
-function signAt(text: string, position: number): { readonly end: number; readonly negative: boolean } {
+function signAt(
+  text: string,
+  position: number,
+): { readonly end: number; readonly negative: boolean } {
   const sign = text.slice(position, position + 1);
   const joins = /[\p{L}\p{N}%]/u.test(text.slice(position - 1, position));
   if (sign === '\u2212' || (sign === '-' && !joins)) return { end: position + 1, negative: true };
   return { end: sign === '+' ? position + 1 : position, negative: false };
 }
 
-function amountOf({ numeral, negative, power = 0 }: Pick<Core, 'numeral' | 'negative' | 'power'>): Big {
+function amountOf({
+  numeral,
+  negative,
+  power = 0,
+}: Pick<Core, 'numeral' | 'negative' | 'power'>): Big {
   const amount = numeral.amount.times(Big(`1e${power}`));
   return negative ? amount.times(-1) : amount;
 }
@@ -182,7 +197,9 @@ function currencyAt(
   position: number,
   vocabulary: Vocabulary,
 ): { readonly end: number; readonly currency: string | undefined } {
-  const found = cutsWord(text, position) ? undefined : vocabulary.currenciesBefore.at(text, position);
+  const found = cutsWord(text, position)
+    ? undefined
+    : vocabulary.currenciesBefore.at(text, position);
   return found === undefined
     ? { end: position, currency: undefined }
     : { end: skipSpace(text, found.end), currency: found.meaning };
@@ -195,9 +212,17 @@ export function closingAt(text: string, position: number, vocabulary: Vocabulary
   const starts = [spaced, ...(linked === undefined ? [] : [skipSpace(text, linked.end)])];
   const [tail] = starts.flatMap((start) => vocabulary.tails.at(text, start) ?? []);
   const end = tail?.end ?? position;
-  const inside = tail?.meaning.divisible === true ? vocabulary.qualifiersInside.at(text, end) : undefined;
+  const behind = vocabulary.qualifiersAfter.at(text, skipSpace(text, end));
+  const infix =
+    tail?.meaning.divisible === true ? vocabulary.qualifiersInside.at(text, end) : undefined;
+  // 余り is one word, though 余 is one too.
+  const inside = infix !== undefined && infix.end > (behind?.end ?? 0) ? infix : undefined;
   const afterInside = inside?.end ?? end;
-  const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, afterInside));
+  const after = inside === undefined ? behind : undefined;
+  // A qualifier may begin with the letters of a unit (초 in 초과): the longer word is meant.
+  const alone = vocabulary.qualifiersAfter.at(text, spaced);
+  if (alone !== undefined && alone.end > (after?.end ?? afterInside))
+    return { end: alone.end, unit: noReadUnit, qualifier: alone.meaning };
   return {
     end: after?.end ?? afterInside,
     unit: tail?.meaning.unit ?? noReadUnit,

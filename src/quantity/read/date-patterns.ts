@@ -25,11 +25,15 @@ export function datePatterns(pack: LanguagePack): readonly DatePattern[] {
   const years = [...readable, '{year}'].filter((pattern) => !pattern.includes('onth'));
   const asOf = alternatives(reading.asOf);
   return [
-    ...Object.entries(dates.asOf).map(([name, pattern]) => compile(pattern, pack, 'as-of', name === 'yearEnd')),
+    ...Object.entries(dates.asOf).map(([name, pattern]) =>
+      compile(pattern, pack, 'as-of', name === 'yearEnd'),
+    ),
     ...readable.map((pattern) => compile(pattern, pack, 'date', false)),
     ...(asOf === undefined
       ? []
-      : [...readable, dates.year].map((pattern) => compile(pattern, pack, 'as-of', false, `${asOf}\\s?`))),
+      : [...readable, dates.year].map((pattern) =>
+          compile(pattern, pack, 'as-of', false, `${asOf}\\s?`),
+        )),
     ...(after === undefined
       ? []
       : years.flatMap((pattern) => [
@@ -52,7 +56,10 @@ const hasWords = (pattern: string): boolean => pattern !== '{year}';
 const alternatives = (words: readonly string[]): string | undefined =>
   words.length === 0
     ? undefined
-    : `(?:${words.toSorted((a, b) => b.length - a.length).map(escapeExpression).join('|')})`;
+    : `(?:${words
+        .toSorted((a, b) => b.length - a.length)
+        .map(escapeExpression)
+        .join('|')})`;
 
 /** A text as it stands in a regular expression. */
 export const escapeExpression = (text: string): string =>
@@ -87,12 +94,15 @@ const literal = (text: string): string =>
 function slot(name: string, pack: LanguagePack): string {
   const group = name.replace('.', '_');
   const han = pack.reading.grammar === 'han';
-  if (name.endsWith('monthName')) return `(?<${group}>${monthNames(pack).map(escapeExpression).join('|')})`;
+  if (name.endsWith('monthName'))
+    return `(?<${group}>${monthNames(pack).map(escapeExpression).join('|')})`;
   if (name.endsWith('year'))
     return `(?<${group}>[12]\\d{3}${han ? `|[${hanDigitCharacters}]{4}` : ''})`;
   const hanzi = han ? `|[十${hanDigitCharacters}]{1,3}` : '';
   if (name.endsWith('month')) return `(?<${group}>1[0-2]|0?[1-9](?!\\d)${hanzi})`;
-  const words = [...pack.dates.dayWords.values()].map((word) => `${escapeExpression(word)}|`).join('');
+  const words = [...pack.dates.dayWords.values()]
+    .map((word) => `${escapeExpression(word)}|`)
+    .join('');
   return `(?<${group}>${words}[12]\\d|3[01]|0?[1-9](?!\\d)${hanzi})`;
 }
 
@@ -115,7 +125,10 @@ function periodOf(
   if (!isInterval) {
     const date = dateOf(groups, '', pack);
     if (date === undefined) return undefined;
-    return { kind, date: yearEnd && date.month === undefined ? { ...date, month: 12, day: 31 } : date };
+    return {
+      kind,
+      date: yearEnd && date.month === undefined ? { ...date, month: 12, day: 31 } : date,
+    };
   }
   const [start, finish] = [dateOf(groups, 'from_', pack), dateOf(groups, 'to_', pack)];
   if (start === undefined || finish === undefined) return undefined;

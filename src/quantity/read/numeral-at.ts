@@ -14,7 +14,11 @@ export interface Numeral {
 }
 
 /** Reads the number that begins at a position of a folded text: digits, hanzi or a word. */
-export function numeralAt(text: string, position: number, vocabulary: Vocabulary): Numeral | undefined {
+export function numeralAt(
+  text: string,
+  position: number,
+  vocabulary: Vocabulary,
+): Numeral | undefined {
   return (
     digitsAt(text, position, vocabulary) ??
     hanziAt(text, position, vocabulary) ??

@@ -23,7 +23,7 @@ const approximated = /^[多余餘]/u;
 /**
  * Finds every numeral in a text: each string of digits (of any script, with superscripts and Roman numeral signs),
  * each run of hanzi numerals, and in languages of spaced words the numbers the pack spells out. Hanzi numerals inside
- * a name (一带一路) are found too: only the caller knows the set phrases.
+ * a name (三峡) are found too: only the caller knows the set phrases.
  */
 export function readNumerals(text: string, pack: LanguagePack): readonly ReadNumeral[] {
   const found = [
@@ -34,7 +34,11 @@ export function readNumerals(text: string, pack: LanguagePack): readonly ReadNum
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function matches(text: string, expression: RegExp, kind: ReadNumeral['kind']): readonly ReadNumeral[] {
+function matches(
+  text: string,
+  expression: RegExp,
+  kind: ReadNumeral['kind'],
+): readonly ReadNumeral[] {
   return [...text.matchAll(expression)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

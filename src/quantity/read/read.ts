@@ -25,7 +25,8 @@ export function readQuantities(
   let position = 0;
   while (position < folded.length) {
     const found = quantityAt(folded, position, vocabulary);
-    if (found !== undefined) quantities.push({ ...found, text: text.slice(found.start, found.end) });
+    if (found !== undefined)
+      quantities.push({ ...found, text: text.slice(found.start, found.end) });
     position = found?.end ?? position + 1;
   }
   return quantities;
@@ -42,7 +43,8 @@ function quantityAt(text: string, position: number, vocabulary: Vocabulary): Fou
   ];
   // The longest reading is meant; of equals the first, so that 2020年 is a date and no span of years.
   return candidates.reduce<Found | undefined>(
-    (best, found) => (found !== undefined && (best === undefined || found.end > best.end) ? found : best),
+    (best, found) =>
+      found !== undefined && (best === undefined || found.end > best.end) ? found : best,
     undefined,
   );
 }

@@ -34,12 +34,17 @@ export function dateAt(text: string, position: number, { dates }: Vocabulary): F
 }
 
 /** A place in a series: 第127届, 第三届, 127th, third. */
-export function ordinalAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {
+export function ordinalAt(
+  text: string,
+  position: number,
+  vocabulary: Vocabulary,
+): Found | undefined {
   const { pattern, suffixes } = vocabulary.pack.ordinals;
   const [prefix = '', rest = ''] = pattern.split('{number}');
   const endings = rest.includes('{suffix}') ? Object.values(suffixes) : [''];
   const readable = prefix !== '' || endings.some((ending) => /\p{L}/u.test(ending));
-  if (!readable || !text.startsWith(prefix, position)) return wordOrdinalAt(text, position, vocabulary);
+  if (!readable || !text.startsWith(prefix, position))
+    return wordOrdinalAt(text, position, vocabulary);
   const numeral = numeralAt(text, position + prefix.length, vocabulary);
   const ending = endings.find((suffix) => text.startsWith(suffix, numeral?.end ?? text.length));
   if (numeral === undefined || ending === undefined || numeral.amount.lt(1))
@@ -75,7 +80,11 @@ function wordOrdinalAt(text: string, position: number, vocabulary: Vocabulary): 
 }
 
 /** A fraction in words: 四分之一, 一半, three quarters; 百分之五十 is a percentage. */
-export function fractionAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {
+export function fractionAt(
+  text: string,
+  position: number,
+  vocabulary: Vocabulary,
+): Found | undefined {
   const before = qualifiersAt(text, position, vocabulary);
   if (cutsWord(text, before.end)) return undefined;
   const named = vocabulary.fractions.at(text, before.end);
@@ -85,19 +94,34 @@ export function fractionAt(text: string, position: number, vocabulary: Vocabular
     return found(position, named.end, value, before.qualifier, 'words');
   }
   const sign = vocabulary.pack.reading.fractionSign;
-  const hundred = text.startsWith(`百${sign}`, before.end);
-  const denominator = hundred
+  if (sign === undefined) return undefined;
+  // 百 alone is a hundred in 百分之五十, and no numeral elsewhere.
+  const denominator = text.startsWith(`百${sign}`, before.end)
     ? { end: before.end + 1, amount: Big(100) }
     : numeralAt(text, before.end, vocabulary);
-  if (sign === undefined || denominator === undefined) return undefined;
-  if (!text.startsWith(sign, denominator.end)) return undefined;
+  if (denominator === undefined || !text.startsWith(sign, denominator.end)) return undefined;
   const numerator = numeralAt(text, denominator.end + sign.length, vocabulary);
   if (numerator === undefined || denominator.amount.eq(0)) return undefined;
   const { end, spelling } = numerator;
   if (!denominator.amount.eq(100))
-    return found(position, end, fraction(numerator.amount, denominator.amount), before.qualifier, spelling);
-  const percent = found(position, end, { kind: 'number', amount: numerator.amount }, before.qualifier, spelling);
-  return { ...percent, unit: { kind: 'percent', text: text.slice(before.end, denominator.end + sign.length) } };
+    return found(
+      position,
+      end,
+      fraction(numerator.amount, denominator.amount),
+      before.qualifier,
+      spelling,
+    );
+  const percent = found(
+    position,
+    end,
+    { kind: 'number', amount: numerator.amount },
+    before.qualifier,
+    spelling,
+  );
+  return {
+    ...percent,
+    unit: { kind: 'percent', text: text.slice(before.end, denominator.end + sign.length) },
+  };
 }
 
 function fraction(numerator: Big, denominator: Big): ReadValue {

@@ -193,12 +193,10 @@ function splitTails(text: string, unit: ReadUnit, pack: LanguagePack): readonly 
     (infix?.compoundCounters ?? [])
       .filter((counter) => text.startsWith(counter) && text !== counter)
       .flatMap((counter) =>
-        [...pack.reading.qualifiersInside].map(
-          ([inside, qualifier]): TailEntry => [
-            counter + inside + text.slice(counter.length),
-            { unit, qualifier, divisible: false },
-          ],
-        ),
+        [...pack.reading.qualifiersInside].map(([inside, qualifier]): TailEntry => [
+          counter + inside + text.slice(counter.length),
+          { unit, qualifier, divisible: false },
+        ]),
       ),
   );
 }

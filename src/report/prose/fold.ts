@@ -1,5 +1,12 @@
 import type { TextPlaces } from '../yaml/places.js';
-import type { PlacedPart } from './parse.js';
+import type { ProsePart } from '../prose.js';
+
+/** A part and where it stands in the text, in UTF-16 units. */
+export interface PlacedPart {
+  readonly part: ProsePart;
+  readonly start: number;
+  readonly end: number;
+}
 
 // Scripts that are written without spaces, and their punctuation.
 const unspaced =

@@ -1,8 +1,8 @@
 import { limits } from '../../files/limits.js';
 import type { Findings } from '../findings.js';
-import type { Prose, ProsePart } from '../prose.js';
+import type { Prose } from '../prose.js';
 import type { TextPlaces } from '../yaml/places.js';
-import { foldWhiteSpace } from './fold.js';
+import { foldWhiteSpace, type PlacedPart } from './fold.js';
 import { readTag } from './tag.js';
 
 /**
@@ -20,13 +20,6 @@ export function parseProse(text: string, places: TextPlaces, findings: Findings)
     return [];
   }
   return foldWhiteSpace(split(text, places, findings), text, places).map(({ part }) => part);
-}
-
-/** A part and where it stands in the text, in UTF-16 units. */
-export interface PlacedPart {
-  readonly part: ProsePart;
-  readonly start: number;
-  readonly end: number;
 }
 
 function split(text: string, places: TextPlaces, findings: Findings): readonly PlacedPart[] {

@@ -20,16 +20,7 @@ export interface PendingFormula {
   readonly fact: FactInput;
 }
 
-interface Calculation {
-  readonly reading: Reading;
-  readonly quoted: ReadonlyMap<string, Fact>;
-  readonly pending: ReadonlyMap<
-    string,
-    PendingFormula & { readonly references: readonly string[] }
-  >;
-  readonly units: UnitBook;
-  readonly done: Map<string, Fact | undefined>;
-}
+type ReadFormula = PendingFormula & { readonly references: readonly string[] };
 
 /** Calculates every formula over quoted facts and other formulas. Circles and unknown facts are reported at the formula. */
 export function calculateFacts(
@@ -47,9 +38,19 @@ export function calculateFacts(
         : [[formula.base.id, { ...formula, references }] as const];
     }),
   );
-  const calculation: Calculation = { reading, quoted, pending, units, done: new Map() };
-  const calculated = [...pending.keys()].map((id) => [id, calculate(calculation, id, [])] as const);
-  return new Map(calculated.flatMap(([id, fact]) => (fact === undefined ? [] : [[id, fact]])));
+  const done = new Map<string, Fact | undefined>();
+  const factOf = (id: string): Fact | undefined => quoted.get(id) ?? done.get(id);
+  const isReady = ({ references }: ReadFormula): boolean =>
+    references.every((id) => !pending.has(id) || done.has(id));
+  let left = [...pending.values()];
+  for (let ready = left.filter(isReady); ready.length > 0; ready = left.filter(isReady)) {
+    for (const formula of ready) {
+      done.set(formula.base.id, evaluate(reading, formula, factOf, units));
+    }
+    left = left.filter(({ base }) => !done.has(base.id));
+  }
+  reportCircles(reading, left);
+  return new Map([...done].flatMap(([id, fact]) => (fact === undefined ? [] : [[id, fact]])));
 }
 
 function readReferences(
@@ -87,44 +88,43 @@ function readReferences(
   return unknown.length > 0 ? undefined : references.value;
 }
 
-function calculate(
-  calculation: Calculation,
-  id: string,
-  path: readonly string[],
-): Fact | undefined {
-  const { quoted, pending, done, reading } = calculation;
-  const formula = pending.get(id);
-  if (formula === undefined) return quoted.get(id);
-  if (done.has(id)) return done.get(id);
-  const start = path.indexOf(id);
-  if (start >= 0) {
-    const circle = [...path.slice(start), id];
-    reading.findings.error(
-      'report/formula-cycle',
-      reading.places.value(formula.fact, 'formula'),
-      `the formula depends on its own result: ${circle.join(' → ')}`,
-      'let one of these facts be quoted',
-    );
-    for (const each of circle) done.set(each, undefined);
-    return undefined;
+/** Each formula that is left waits for another one, so following the first such reference leads into a circle. */
+function reportCircles({ places, findings }: Reading, left: readonly ReadFormula[]): void {
+  const waiting = new Map(left.map((formula) => [formula.base.id, formula] as const));
+  const visited = new Set<string>();
+  for (const { base } of left) {
+    const path: string[] = [];
+    let id: string | undefined = base.id;
+    while (id !== undefined && !visited.has(id)) {
+      visited.add(id);
+      path.push(id);
+      id = waiting.get(id)?.references.find((each) => waiting.has(each));
+    }
+    const start = path.indexOf(id ?? '');
+    const first = waiting.get(path[start] ?? '');
+    if (start >= 0 && first !== undefined) {
+      const circle = [...path.slice(start), first.base.id];
+      findings.error(
+        'report/formula-cycle',
+        places.value(first.fact, 'formula'),
+        `the formula depends on its own result: ${shorten(circle.join(' → '), 200)}`,
+        'let one of these facts be quoted',
+      );
+    }
   }
-  const operands = new Map(
-    formula.references.map((each) => [each, calculate(calculation, each, [...path, id])] as const),
-  );
-  if (!done.has(id)) done.set(id, evaluate(calculation, formula, operands));
-  return done.get(id);
 }
 
 function evaluate(
-  { reading, units }: Calculation,
-  { base, formula, unit, round, fact }: PendingFormula,
-  operands: ReadonlyMap<string, Fact | undefined>,
+  reading: Reading,
+  { base, formula, unit, round, fact, references }: ReadFormula,
+  factOf: (id: string) => Fact | undefined,
+  units: UnitBook,
 ): Fact | undefined {
   // An operand without a value has been reported where it stands.
-  if ([...operands.values()].includes(undefined)) return undefined;
+  if (references.some((id) => factOf(id) === undefined)) return undefined;
   const place = reading.places.value(fact, 'formula');
   const result = evaluateFormula(formula, {
-    resolve: (id) => operands.get(id)?.quantity,
+    resolve: (id) => factOf(id)?.quantity,
     unit: (id) => units.find(id),
     ...(round === undefined ? {} : { round }),
   });

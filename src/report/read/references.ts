@@ -10,6 +10,9 @@ import { checkIdentifier, uniqueNames } from './identifiers.js';
 /** Names that exist, with the places of what bears them; `undefined` where their file could not be read. */
 export type Known = ReadonlyMap<string, Place> | undefined;
 
+// Proposals compare each unknown name with every known one, which a file made to cost time must not multiply.
+const mostProposals = 100;
+
 /** Reports every mention of something that does not exist. */
 export function checkMentions(
   mentions: Mentions,
@@ -40,15 +43,14 @@ function check(
   [code, what, remedy]: readonly [DiagnosticCode, string, string],
 ): void {
   if (known === undefined) return;
-  for (const { name, place } of mentions) {
-    if (!known.has(name)) {
-      findings.error(
-        code,
-        place,
-        `there is no ${what} “${shorten(name)}”`,
-        suggest(name, known.keys(), remedy),
-      );
-    }
+  const unknown = mentions.filter(({ name }) => !known.has(name));
+  for (const [index, { name, place }] of unknown.entries()) {
+    findings.error(
+      code,
+      place,
+      `there is no ${what} “${shorten(name)}”`,
+      suggest(name, index < mostProposals ? known.keys() : [], remedy),
+    );
   }
 }
 

@@ -109,7 +109,7 @@ export function checkDeclared(
         suggest(
           language,
           [...languages, ...otherKeys],
-          `remove it or add it to “languages” (${languages.join(', ')})`,
+          'remove it or add it to “languages” in report.yaml',
         ),
       );
     }

@@ -43,7 +43,8 @@ const table = z
         }),
       )
       .min(1)
-      .max(24),
+      .max(24)
+      .describe('Columns, with their headings.'),
     rows: z
       .array(z.array(z.union([reference('Id of a fact.'), localizedText])).min(1))
       .min(1)

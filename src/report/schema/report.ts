@@ -95,7 +95,11 @@ export const reportFile = z
       .strictObject({ figures: keyFigures.optional(), rows: rows.optional() })
       .describe('What stands under the title.')
       .optional(),
-    sections: z.array(section).min(1).max(limits.sections),
+    sections: z
+      .array(section)
+      .min(1)
+      .max(limits.sections)
+      .describe('The parts of the report, in order.'),
     notes: z.array(localizedText).max(100).describe('Remarks at the end.').optional(),
     outputs: z
       .array(output)

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { YamlFile } from '../yaml/file.js';
 import { flattenIssues, type FlatIssue } from './issues.js';
-import { describeIssue } from './wording.js';
+import { describeIssue, type Parent } from './wording.js';
 
 /**
  * Checks a file's data against its schema and returns ALL faults at their places. The data comes back in the schema's
@@ -38,11 +38,6 @@ function mend(schema: z.ZodType, holder: Record<string, unknown>): void {
       }
     }
   }
-}
-
-export interface Parent {
-  readonly container: object;
-  readonly key: string | number;
 }
 
 function parentOf(

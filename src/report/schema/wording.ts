@@ -6,7 +6,12 @@ import { suggest } from '../nearest.js';
 import type { Places } from '../yaml/places.js';
 import type { FlatIssue } from './issues.js';
 import { knownKeys } from './known-keys.js';
-import type { Parent } from './shape.js';
+
+/** The mapping or list that holds a value, and its key there. */
+export interface Parent {
+  readonly container: object;
+  readonly key: string | number;
+}
 
 interface Wording {
   readonly code: DiagnosticCode;

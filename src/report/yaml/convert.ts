@@ -2,10 +2,11 @@ import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
 import { shorten } from '../../files/paths.js';
-import { forbiddenCharacters } from './characters.js';
+import { anchorsOf } from './anchors.js';
+import { checkCharacters, cut, type Conversion } from './conversion.js';
+import { keyOf } from './keys.js';
 import type { Locate } from './parse.js';
 import type { Child, Container, Key } from './places.js';
-import { scalarOffsets } from './scalar-offsets.js';
 
 /** Plain data of YAML nodes, and what is remembered of each mapping and list. */
 export interface ConvertedYaml {
@@ -15,21 +16,6 @@ export interface ConvertedYaml {
   /** Whether values are missing because an alias or the size of the file stopped the conversion. */
   readonly isCut: boolean;
 }
-
-interface Conversion {
-  readonly source: string;
-  readonly locate: Locate;
-  readonly anchors: ReadonlyMap<string, ParsedNode>;
-  readonly containers: WeakMap<object, Container>;
-  readonly faults: Diagnostic[];
-  readonly open: Set<ParsedNode>;
-  aliases: number;
-  nodes: number;
-  isCut: boolean;
-}
-
-// Names through which a mapping could reach a JavaScript prototype.
-const prototypeKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Converts nodes to mappings (without prototype), lists and scalars. Aliases are expanded up to a cap, so that a
@@ -131,22 +117,6 @@ function convertScalar(conversion: Conversion, node: ParsedNode & { value: unkno
   return node.value;
 }
 
-function checkCharacters(conversion: Conversion, node: ParsedNode, text: string): void {
-  const found = forbiddenCharacters(text);
-  if (found.length === 0) return;
-  const offset = scalarOffsets(node as never, conversion.source);
-  for (const { index, length, name } of found) {
-    const start = offset(index);
-    fault(
-      conversion,
-      'report/forbidden-character',
-      conversion.locate(start, start + length),
-      `the text holds ${name}`,
-      'delete it: it is invisible and must not reach the page',
-    );
-  }
-}
-
 function convertList(
   conversion: Conversion,
   items: readonly ParsedNode[],
@@ -184,91 +154,4 @@ function convertMapping(
   }
   conversion.containers.set(mapping, { place, children });
   return mapping;
-}
-
-function keyOf(
-  conversion: Conversion,
-  node: ParsedNode,
-  place: Place,
-  seen: ReadonlyMap<Key, Child>,
-): string | undefined {
-  const value: unknown = isScalar(node) ? node.value : undefined;
-  if (value === undefined || value === null || value === '') {
-    fault(
-      conversion,
-      'report/bad-key',
-      place,
-      'the key is not a word',
-      'write a plain word before the colon',
-    );
-    return undefined;
-  }
-  const key = typeof value === 'string' ? value : String((node as { source?: string }).source);
-  checkCharacters(conversion, node, key);
-  if (prototypeKeys.has(key)) {
-    fault(
-      conversion,
-      'report/forbidden-key',
-      place,
-      `“${key}” cannot be a key`,
-      'choose another name',
-    );
-    return undefined;
-  }
-  const earlier = seen.get(key)?.key;
-  if (earlier !== undefined) {
-    const { line } = conversion.locate(earlier.range[0]);
-    fault(
-      conversion,
-      'report/duplicate-key',
-      place,
-      `the key “${shorten(key)}” is already used on line ${line}`,
-      'remove or rename one of the two',
-    );
-    return undefined;
-  }
-  return key;
-}
-
-// Without the value that is missing here, what follows would be reported as wrong too.
-function cut(conversion: Conversion, ...[code, place, problem, remedy]: FaultDetails): null {
-  conversion.isCut = true;
-  return fault(conversion, code, place, problem, remedy);
-}
-
-type FaultDetails = readonly [
-  code: Diagnostic['code'],
-  place: Place,
-  problem: string,
-  remedy: string,
-];
-
-function fault(
-  conversion: Conversion,
-  code: Diagnostic['code'],
-  place: Place,
-  problem: string,
-  remedy: string,
-): null {
-  conversion.faults.push({ code, severity: 'error', place, problem, remedy });
-  return null;
-}
-
-// Of two anchors with one name the first one stands.
-function anchorsOf(contents: ParsedNode): ReadonlyMap<string, ParsedNode> {
-  const anchors = new Map<string, ParsedNode>();
-  const pending: ParsedNode[] = [contents];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (!isAlias(node) && node.anchor !== undefined && !anchors.has(node.anchor)) {
-      anchors.set(node.anchor, node);
-    }
-    if (isSeq(node)) pending.push(...node.items);
-    if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        pending.push(key);
-        if (value !== null) pending.push(value);
-      }
-    }
-  }
-  return anchors;
 }

@@ -18,24 +18,44 @@ export function languageArgument(
 ): { readonly tag: LanguageTag; readonly pack: LanguagePack } | undefined {
   const pack = typeof value === 'string' ? expansion.packs.get(value) : undefined;
   const known = expansion.report.languages;
-  if (typeof value === 'string' && pack !== undefined && known.includes(value)) return { tag: value, pack };
+  if (typeof value === 'string' && pack !== undefined && known.includes(value))
+    return { tag: value, pack };
   if (value !== undefined) {
     const written = typeof value === 'string' ? `“${value}”` : 'this value';
     const remedy = `give the tag of one of the report’s languages: ${known.join(', ')}`;
-    expansion.fault('template/bad-argument', siteOf(options, expansion), `${written} is not a language of the report`, remedy);
+    expansion.fault(
+      'template/bad-argument',
+      siteOf(options, expansion),
+      `${written} is not a language of the report`,
+      remedy,
+    );
   }
   return undefined;
 }
 
-export function factArgument(value: unknown, expansion: Expansion, options: HelperOptions): Fact | undefined {
+export function factArgument(
+  value: unknown,
+  expansion: Expansion,
+  options: HelperOptions,
+): Fact | undefined {
   const { facts } = expansion.report;
   const fact = typeof value === 'string' ? facts.get(value) : undefined;
   if (fact !== undefined || value === undefined) return fact;
   const site = siteOf(options, expansion);
   if (typeof value === 'string') {
-    expansion.fault('template/unknown-fact', site, `the report has no fact “${value}”`, suggest(value, [...facts.keys()], 'fact'));
+    expansion.fault(
+      'template/unknown-fact',
+      site,
+      `the report has no fact “${value}”`,
+      suggest(value, [...facts.keys()], 'fact'),
+    );
   } else {
-    expansion.fault('template/bad-argument', site, 'a fact is given by its id', 'give the id, such as the field “fact” of a figure');
+    expansion.fault(
+      'template/bad-argument',
+      site,
+      'a fact is given by its id',
+      'give the id, such as the field “fact” of a figure',
+    );
   }
   return undefined;
 }
@@ -49,39 +69,78 @@ export function proseArgument(
   if (value === undefined) return undefined;
   const site = siteOf(options, expansion);
   if (value === null) {
-    expansion.fault('template/nothing-to-print', site, 'the author left this text out', 'put it in {{#if …}}');
+    expansion.fault(
+      'template/nothing-to-print',
+      site,
+      'the author left this text out',
+      'put it in {{#if …}}',
+    );
     return undefined;
   }
   const texts = typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];
-  if (texts.length === 0 || !texts.every((entry): entry is [string, Prose] => Array.isArray(entry[1]))) {
-    expansion.fault('template/bad-argument', site, 'this value is not a text of the author', 'give a field such as title or label');
+  if (
+    texts.length === 0 ||
+    !texts.every((entry): entry is [string, Prose] => Array.isArray(entry[1]))
+  ) {
+    expansion.fault(
+      'template/bad-argument',
+      site,
+      'this value is not a text of the author',
+      'give a field such as title or label',
+    );
     return undefined;
   }
   const prose = texts.find(([language]) => language === tag)?.[1];
   if (prose === undefined) {
-    expansion.fault('template/missing-language', site, `the text has no version in ${tag}`, `write it in ${tag} in the report`);
+    expansion.fault(
+      'template/missing-language',
+      site,
+      `the text has no version in ${tag}`,
+      `write it in ${tag} in the report`,
+    );
   }
   return prose;
 }
 
 const forms: readonly FigureForm[] = ['full', 'number', 'words', 'signed'];
 
-export function formArgument(value: unknown, expansion: Expansion, options: HelperOptions): FigureForm | undefined {
+export function formArgument(
+  value: unknown,
+  expansion: Expansion,
+  options: HelperOptions,
+): FigureForm | undefined {
   const form = forms.find((known) => known === (value ?? 'full'));
   if (form === undefined) {
     const remedy = suggest(String(value), forms, 'form');
-    expansion.fault('template/bad-argument', siteOf(options, expansion), `“${String(value)}” is not a form of a figure`, remedy);
+    expansion.fault(
+      'template/bad-argument',
+      siteOf(options, expansion),
+      `“${String(value)}” is not a form of a figure`,
+      remedy,
+    );
   }
   return form;
 }
 
-export function periodArgument(value: unknown, expansion: Expansion, options: HelperOptions): Period | undefined {
+export function periodArgument(
+  value: unknown,
+  expansion: Expansion,
+  options: HelperOptions,
+): Period | undefined {
   if (isPeriod(value)) return value;
   if (value !== undefined) {
     const [code, problem, remedy] =
       value === null
-        ? (['template/nothing-to-print', 'the author left this date out', 'put it in {{#if …}}'] as const)
-        : (['template/bad-argument', 'this value is not a date or period', 'give a field such as date or period'] as const);
+        ? ([
+            'template/nothing-to-print',
+            'the author left this date out',
+            'put it in {{#if …}}',
+          ] as const)
+        : ([
+            'template/bad-argument',
+            'this value is not a date or period',
+            'give a field such as date or period',
+          ] as const);
     expansion.fault(code, siteOf(options, expansion), problem, remedy);
   }
   return undefined;

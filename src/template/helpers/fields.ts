@@ -1,26 +1,55 @@
 import Handlebars from 'handlebars';
 import { suggest } from '../../document/nearest.js';
-import { isInAttribute, printableText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
+import {
+  isInAttribute,
+  printableText,
+  siteOf,
+  type Expansion,
+  type HelperOptions,
+} from '../expansion.js';
 import { isOutput, outputOf, type Output } from '../output.js';
 
 /**
  * The value of a path: own fields of plain values only, so that no prototype can be reached. A field that is not
  * there is a fault of the template at its place; `null` is a field that the author left out.
  */
-export function field(expansion: Expansion, parameters: readonly unknown[], options: HelperOptions): unknown {
+export function field(
+  expansion: Expansion,
+  parameters: readonly unknown[],
+  options: HelperOptions,
+): unknown {
   const [base, ...names] = parameters;
   let value = base;
   let path = '';
-  if (base === undefined) return missing(expansion, options, 'this has no value here', 'use it inside the block that sets it');
+  if (base === undefined)
+    return missing(
+      expansion,
+      options,
+      'this has no value here',
+      'use it inside the block that sets it',
+    );
   for (const name of names) {
     const key = String(name);
     if (value === null) {
-      return missing(expansion, options, `“${path}” was left out by the author, so it has no “${key}”`, `put it in {{#if ${path}}}`);
+      return missing(
+        expansion,
+        options,
+        `“${path}” was left out by the author, so it has no “${key}”`,
+        `put it in {{#if ${path}}}`,
+      );
     }
     if (typeof value !== 'object' || isOutput(value) || !Object.hasOwn(value, key)) {
-      const known = typeof value === 'object' && value !== null && !Array.isArray(value) && !isOutput(value) ? Object.keys(value) : [];
+      const known =
+        typeof value === 'object' && value !== null && !Array.isArray(value) && !isOutput(value)
+          ? Object.keys(value)
+          : [];
       const where = path === '' ? 'here' : `in “${path}”`;
-      return missing(expansion, options, `there is no field “${key}” ${where}`, suggest(key, known, 'field'));
+      return missing(
+        expansion,
+        options,
+        `there is no field “${key}” ${where}`,
+        suggest(key, known, 'field'),
+      );
     }
     value = Reflect.get(value, key);
     path = path === '' ? key : `${path}.${key}`;
@@ -28,13 +57,22 @@ export function field(expansion: Expansion, parameters: readonly unknown[], opti
   return value;
 }
 
-function missing(expansion: Expansion, options: HelperOptions, problem: string, remedy: string): undefined {
+function missing(
+  expansion: Expansion,
+  options: HelperOptions,
+  problem: string,
+  remedy: string,
+): undefined {
   expansion.fault('template/missing-field', siteOf(options, expansion), problem, remedy);
   return undefined;
 }
 
 /** What `{{ … }}` prints, in the shape its surroundings need. */
-export function print(expansion: Expansion, [value]: readonly unknown[], options: HelperOptions): unknown {
+export function print(
+  expansion: Expansion,
+  [value]: readonly unknown[],
+  options: HelperOptions,
+): unknown {
   const output = toOutput(value, expansion, options);
   return new Handlebars.SafeString(isInAttribute(options) ? output.plain : output.markup);
 }
@@ -42,7 +80,11 @@ export function print(expansion: Expansion, [value]: readonly unknown[], options
 /** A value as output: text, a number, a truth value, or what a helper gave. Anything else is reported. */
 export function toOutput(value: unknown, expansion: Expansion, options: HelperOptions): Output {
   if (isOutput(value)) return value;
-  if (typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) {
+  if (
+    typeof value === 'string' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value))
+  ) {
     const text = printableText(String(value), siteOf(options, expansion), expansion);
     return outputOf(text, text);
   }

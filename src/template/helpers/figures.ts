@@ -18,7 +18,8 @@ export function figure(
   const fact = factArgument(id, expansion, options);
   const target = languageArgument(language, expansion, options);
   const form = formArgument(third ?? options.hash['form'], expansion, options);
-  if (fact === undefined || target === undefined || form === undefined) return options.fn === undefined ? nothing : '';
+  if (fact === undefined || target === undefined || form === undefined)
+    return options.fn === undefined ? nothing : '';
   if (options.fn === undefined) {
     const showParts = options.hash['parts'] === true;
     return factOutput(fact, target.pack, form, siteOf(options, expansion), expansion, showParts);
@@ -28,17 +29,31 @@ export function figure(
 }
 
 /** `{{status fact language}}`: planned, expected, calculated and so on, in the language's word; nothing where reported. */
-export function status(expansion: Expansion, [id, language]: readonly unknown[], options: HelperOptions): Output {
+export function status(
+  expansion: Expansion,
+  [id, language]: readonly unknown[],
+  options: HelperOptions,
+): Output {
   const fact = factArgument(id, expansion, options);
   const target = languageArgument(language, expansion, options);
   if (fact === undefined || target === undefined) return nothing;
   return textOutput(statusLabel(fact.quantity.status, target.pack) ?? '');
 }
 
-const signs: Readonly<Record<string, string>> = { '+': ' + ', '*': ' × ', '/': ' ÷ ', '(': '(', ')': ')' };
+const signs: Readonly<Record<string, string>> = {
+  '+': ' + ',
+  '*': ' × ',
+  '/': ' ÷ ',
+  '(': '(',
+  ')': ')',
+};
 
 /** `{{formula fact language}}`: how a calculated fact is worked out, each term as the figure that is printed of it. */
-export function formula(expansion: Expansion, [id, language]: readonly unknown[], options: HelperOptions): Output {
+export function formula(
+  expansion: Expansion,
+  [id, language]: readonly unknown[],
+  options: HelperOptions,
+): Output {
   const fact = factArgument(id, expansion, options);
   const target = languageArgument(language, expansion, options);
   if (fact === undefined || target === undefined) return nothing;

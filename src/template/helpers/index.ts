@@ -16,8 +16,10 @@ type Work = (
 ) => unknown;
 
 const works: Readonly<Record<HelperName, Work>> = {
-  if: (expansion, parameters, options, context) => choose(expansion, parameters, options, context, true),
-  unless: (expansion, parameters, options, context) => choose(expansion, parameters, options, context, false),
+  if: (expansion, parameters, options, context) =>
+    choose(expansion, parameters, options, context, true),
+  unless: (expansion, parameters, options, context) =>
+    choose(expansion, parameters, options, context, false),
   each,
   with: enter,
   eq: equal,
@@ -38,7 +40,9 @@ const works: Readonly<Record<HelperName, Work>> = {
 };
 
 /** Every helper of the closed table, and the tool's own, as Handlebars calls them. */
-export function helpersFor(expansion: Expansion): Readonly<Record<string, (...given: readonly unknown[]) => unknown>> {
+export function helpersFor(
+  expansion: Expansion,
+): Readonly<Record<string, (...given: readonly unknown[]) => unknown>> {
   const all: readonly (readonly [string, Work])[] = [
     ...Object.entries(works),
     [internalHelpers.field, field],

@@ -28,7 +28,10 @@ export function enter(
   context: unknown,
 ): string {
   expansion.step(siteOf(options, expansion));
-  return (isTrue(value) ? options.fn?.(value, { blockParams: [value] }) : options.inverse?.(context)) ?? '';
+  return (
+    (isTrue(value) ? options.fn?.(value, { blockParams: [value] }) : options.inverse?.(context)) ??
+    ''
+  );
 }
 
 /** The block once for each item of a list. Objects have no order of printing and are refused. */
@@ -41,24 +44,34 @@ export function each(
   const site = siteOf(options, expansion);
   if (list === null || list === undefined) return options.inverse?.(context) ?? '';
   if (!isList(list)) {
-    expansion.fault('template/bad-argument', site, 'each is given something that is not a list', 'give it a list');
+    expansion.fault(
+      'template/bad-argument',
+      site,
+      'each is given something that is not a list',
+      'give it a list',
+    );
     return '';
   }
   if (list.length === 0) return options.inverse?.(context) ?? '';
   let text = '';
   for (const [index, item] of list.entries()) {
     expansion.step(site);
-    const frame = Object.assign(Handlebars.createFrame(options.data ?? {}), {
+    const data = {
+      ...frameOf(options),
       index,
       key: index,
       first: index === 0,
       last: index === list.length - 1,
-    });
-    text += options.fn?.(item, { data: frame, blockParams: [item, index] }) ?? '';
+    };
+    text += options.fn?.(item, { data, blockParams: [item, index] }) ?? '';
     checkLength(text.length, site);
   }
   return text;
 }
+
+/** Handlebars’ data of the surrounding block, as the parent of a new one. */
+const frameOf = ({ data }: HelperOptions): object =>
+  typeof data === 'object' && data !== null ? { ...data, _parent: data } : {};
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
@@ -73,20 +86,38 @@ export const compare = (
   if (typeof a === 'number' && typeof b === 'number') return holds(a, b);
   if (a !== undefined && b !== undefined) {
     const problem = 'only numbers can be less or greater than one another';
-    expansion.fault('template/bad-argument', siteOf(options, expansion), problem, 'give two numbers');
+    expansion.fault(
+      'template/bad-argument',
+      siteOf(options, expansion),
+      problem,
+      'give two numbers',
+    );
   }
   return false;
 };
 
-export function size(expansion: Expansion, [list]: readonly unknown[], options: HelperOptions): number {
+export function size(
+  expansion: Expansion,
+  [list]: readonly unknown[],
+  options: HelperOptions,
+): number {
   if (isList(list)) return list.length;
   if (list !== undefined) {
-    expansion.fault('template/bad-argument', siteOf(options, expansion), 'only a list has a size', 'give it a list');
+    expansion.fault(
+      'template/bad-argument',
+      siteOf(options, expansion),
+      'only a list has a size',
+      'give it a list',
+    );
   }
   return 0;
 }
 
-export const concat = (expansion: Expansion, values: readonly unknown[], options: HelperOptions): unknown =>
+export const concat = (
+  expansion: Expansion,
+  values: readonly unknown[],
+  options: HelperOptions,
+): unknown =>
   values.every((value) => typeof value === 'string' || typeof value === 'number')
     ? values.join('')
     : joinOutputs(values.map((value) => toOutput(value, expansion, options)));

@@ -6,13 +6,23 @@ import type { FigureForm, Period } from '../../quantity/quantity.js';
 import type { DateForm, Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { escapeXml } from '../escape.js';
-import { placedText, printableText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
+import {
+  placedText,
+  printableText,
+  siteOf,
+  type Expansion,
+  type HelperOptions,
+} from '../expansion.js';
 import { joinOutputs, outputOf, type Output } from '../output.js';
 import { factArgument, languageArgument, periodArgument, proseArgument } from './arguments.js';
 import { nothing } from './fields.js';
 
 /** `{{prose text language}}`: the author's text in one language, its facts and dates written out and marked. */
-export function prose(expansion: Expansion, [text, language]: readonly unknown[], options: HelperOptions): Output {
+export function prose(
+  expansion: Expansion,
+  [text, language]: readonly unknown[],
+  options: HelperOptions,
+): Output {
   const target = languageArgument(language, expansion, options);
   if (target === undefined) return nothing;
   const parts = proseArgument(text, target.tag, expansion, options);
@@ -30,7 +40,8 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
           return dateOutput(part.period, pack, part.form, part.place, expansion);
         case 'fact': {
           const fact = expansion.report.facts.get(part.fact);
-          if (fact === undefined) throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
+          if (fact === undefined)
+            throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
           return factOutput(fact, pack, part.form, part.place, expansion);
         }
       }
@@ -39,7 +50,11 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
 }
 
 /** Prose as plain text, for the document's own title. */
-export const proseText = (parts: Prose, pack: LanguagePack, facts: ReadonlyMap<string, Fact>): string =>
+export const proseText = (
+  parts: Prose,
+  pack: LanguagePack,
+  facts: ReadonlyMap<string, Fact>,
+): string =>
   parts
     .map((part) => {
       if (part.kind === 'text') return part.text;
@@ -61,24 +76,44 @@ export function factOutput(
   const figure = formatFigure(fact.quantity, pack, form);
   const text = printableText(figure.text, place, expansion);
   const content = showParts
-    ? figure.parts.map((part) => `<span class="figure-${part.kind}">${escapeXml(part.text)}</span>`).join('')
+    ? figure.parts
+        .map((part) => `<span class="figure-${part.kind}">${escapeXml(part.text)}</span>`)
+        .join('')
     : text;
-  return outputOf(`<fact${expansion.at(place)} ref="${escapeXml(fact.id)}">${content}</fact>`, text);
+  return outputOf(
+    `<fact${expansion.at(place)} ref="${escapeXml(fact.id)}">${content}</fact>`,
+    text,
+  );
 }
 
-function dateOutput(period: Period, pack: LanguagePack, form: DateForm, place: Place, expansion: Expansion): Output {
+function dateOutput(
+  period: Period,
+  pack: LanguagePack,
+  form: DateForm,
+  place: Place,
+  expansion: Expansion,
+): Output {
   const text = printableText(formatPeriod(period, pack, form), place, expansion);
   return outputOf(`<date${expansion.at(place)}>${text}</date>`, text);
 }
 
 /** `{{date period language form="year"}}` */
-export function date(expansion: Expansion, [value, language]: readonly unknown[], options: HelperOptions): Output {
+export function date(
+  expansion: Expansion,
+  [value, language]: readonly unknown[],
+  options: HelperOptions,
+): Output {
   const period = periodArgument(value, expansion, options);
   const target = languageArgument(language, expansion, options);
   const form = options.hash['form'] ?? 'full';
   if (form !== 'full' && form !== 'year') {
     const problem = `“${typeof form === 'string' ? form : 'this value'}” is not a form of a date`;
-    expansion.fault('template/bad-argument', siteOf(options, expansion), problem, 'write full or year');
+    expansion.fault(
+      'template/bad-argument',
+      siteOf(options, expansion),
+      problem,
+      'write full or year',
+    );
     return nothing;
   }
   if (period === undefined || target === undefined) return nothing;
@@ -86,7 +121,11 @@ export function date(expansion: Expansion, [value, language]: readonly unknown[]
 }
 
 /** `{{label fact language}}`: the fact's own label. */
-export function label(expansion: Expansion, [id, language]: readonly unknown[], options: HelperOptions): Output {
+export function label(
+  expansion: Expansion,
+  [id, language]: readonly unknown[],
+  options: HelperOptions,
+): Output {
   const fact = factArgument(id, expansion, options);
   const target = languageArgument(language, expansion, options);
   if (fact === undefined || target === undefined) return nothing;

@@ -8,7 +8,11 @@ import { languageArgument } from './arguments.js';
 import { nothing, toOutput } from './fields.js';
 
 /** `{{string "id" language name=value}}`: a fixed word of the layout, its slots filled. */
-export function string(expansion: Expansion, [id, language]: readonly unknown[], options: HelperOptions): Output {
+export function string(
+  expansion: Expansion,
+  [id, language]: readonly unknown[],
+  options: HelperOptions,
+): Output {
   const { strings } = expansion.layout;
   const target = languageArgument(language, expansion, options);
   if (target === undefined || id === undefined) return nothing;
@@ -17,21 +21,35 @@ export function string(expansion: Expansion, [id, language]: readonly unknown[],
   if (found === undefined) {
     const written = typeof id === 'string' ? id : 'this value';
     const problem = `strings.yaml has no “${written}”`;
-    expansion.fault('template/unknown-string', site, problem, suggest(written, [...strings.keys()], 'id'));
+    expansion.fault(
+      'template/unknown-string',
+      site,
+      problem,
+      suggest(written, [...strings.keys()], 'id'),
+    );
     return nothing;
   }
   const text = Object.entries(found.texts).find(([tag]) => tag === target.tag)?.[1];
   if (text === undefined) {
     const problem = `“${found.id}” has no text in ${target.tag}, a language of the report`;
-    expansion.fault('template/missing-language', found.place, problem, `add ${target.tag}: … to it`);
+    expansion.fault(
+      'template/missing-language',
+      found.place,
+      problem,
+      `add ${target.tag}: … to it`,
+    );
     return nothing;
   }
-  const values = new Map(Object.entries(options.hash).filter(([name]) => name !== internalHelpers.site));
+  const values = new Map(
+    Object.entries(options.hash).filter(([name]) => name !== internalHelpers.site),
+  );
   const faults = slotFaults(found, [...values.keys()]);
-  for (const { problem, remedy } of faults) expansion.fault('template/bad-call', site, problem, remedy);
+  for (const { problem, remedy } of faults)
+    expansion.fault('template/bad-call', site, problem, remedy);
   return joinOutputs(
     cutAtSlots(text).map((piece, index) => {
-      if (index % 2 === 1) return values.has(piece) ? toOutput(values.get(piece), expansion, options) : nothing;
+      if (index % 2 === 1)
+        return values.has(piece) ? toOutput(values.get(piece), expansion, options) : nothing;
       return piece === '' ? nothing : placedText(piece, found.place, expansion);
     }),
   );

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import { everyKind, harbour } from './every-kind.js';
+import {
+  counter,
+  fact,
+  localized,
+  point,
+  render,
+  reportOf,
+  series,
+  spec,
+  unit,
+} from './support.js';
+import { dashed, filled, texts } from './svg.js';
+import { chartTheme } from '../support/chart-theme.js';
+
+const { main, highlight, second } = chartTheme.colors;
+
+const drawn = (kind: keyof typeof everyKind, width = 499) => {
+  const { value, diagnostics } = render(everyKind[kind], harbour, { width });
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return value;
+};
+
+describe.each(Object.keys(everyKind).filter((kind) => kind in everyKind))('%s', (name) => {
+  const kind = name as keyof typeof everyKind;
+
+  it.each([499, 330])('draws within its bounds at %i pt, no label on another', (width) => {
+    const chart = drawn(kind, width);
+    for (const label of chart.labels) {
+      expect(label.x).toBeGreaterThanOrEqual(-0.1);
+      expect(label.x + label.width).toBeLessThanOrEqual(width + 0.1);
+      expect(label.y).toBeGreaterThanOrEqual(-0.1);
+      expect(label.y + label.height).toBeLessThanOrEqual(chart.height + 0.1);
+    }
+    expect(chart.svg).not.toMatch(/NaN|undefined|Infinity/);
+    const numbers = [...chart.svg.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)];
+    for (const [, x, y] of numbers) {
+      expect(Number(x)).toBeGreaterThanOrEqual(-1);
+      expect(Number(x)).toBeLessThanOrEqual(width + 1);
+      expect(Number(y)).toBeGreaterThanOrEqual(-1);
+      expect(Number(y)).toBeLessThanOrEqual(chart.height + 1);
+    }
+  });
+
+  it('writes every figure as text that can be read back', () => {
+    const chart = drawn(kind);
+    const all = texts(chart.svg)
+      .map(({ text }) => text)
+      .join('');
+    for (const { text } of chart.labels) expect(all).toContain(text.replace(/&/g, '&amp;'));
+    expect(chart.labels.filter(({ fact: id }) => id !== undefined).length).toBeGreaterThan(0);
+  });
+
+  it('sets hanzi in the CJK face, digits and Latin in the Latin face', () => {
+    for (const { face, text } of texts(drawn(kind).svg))
+      expect(/\p{Script=Han}/u.test(text)).toBe(face.startsWith('Noto'));
+  });
+
+  it('draws the same bytes twice', () => {
+    expect(drawn(kind).svg).toBe(drawn(kind).svg);
+  });
+
+  it('says no number in its alternative text that is not a label or a fact', () => {
+    const { alternative } = drawn(kind);
+    expect(Object.keys(alternative)).toEqual(['zh-Hans', 'en']);
+    expect(alternative['en']).toMatch(/^Title: .+\.$/);
+  });
+});
+
+describe('marks in proportion', () => {
+  it('starts bars at one zero line, as long as their figures', () => {
+    const { svg } = drawn('horizontal-bar');
+    const [ships] = filled(svg, highlight);
+    const [crews] = filled(svg, main);
+    expect((ships?.width ?? 0) / (crews?.width ?? 1)).toBeCloseTo(50 / 24.9, 1);
+    expect(ships?.x).toBeCloseTo(crews?.x ?? 0, 1);
+  });
+
+  it('draws a negative bar on the other side of zero', () => {
+    const boxes = filled(drawn('horizontal-bar').svg, main);
+    const zero = boxes[0]?.x ?? 0;
+    expect(boxes.some(({ x, width }) => Math.abs(x + width - zero) < 0.1)).toBe(true);
+  });
+
+  it('stands upright bars on the zero line, as high as their figures', () => {
+    const boxes = filled(drawn('bar').svg, main);
+    const [first, second2] = boxes;
+    expect((first?.height ?? 0) / (second2?.height ?? 1)).toBeCloseTo(182 / 214, 2);
+    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeCloseTo(
+      (second2?.y ?? 0) + (second2?.height ?? 0),
+      1,
+    );
+  });
+
+  it('counts 220 squares and a dashed one for over 220 billion, 2.25 and 1.02 on the same scale', () => {
+    const { svg } = drawn('unit-squares');
+    const blue = filled(svg, main);
+    const red = filled(svg, highlight);
+    const size = blue[0]?.width ?? 0;
+    expect(blue.filter(({ width }) => width > size - 0.01)).toHaveLength(220 + 1);
+    expect(
+      blue.filter(({ width }) => width < size - 0.01).map(({ width }) => width / size),
+    ).toEqual([expect.closeTo(0.02, 2)]);
+    expect(red.map(({ width }) => width / size)).toEqual([
+      expect.closeTo(1, 2),
+      expect.closeTo(1, 2),
+      expect.closeTo(0.25, 2),
+    ]);
+    expect(dashed(svg)).toHaveLength(1);
+  });
+
+  it('draws months as cells, an approximate one paler', () => {
+    const { svg } = drawn('cells');
+    expect(filled(svg, highlight)).toHaveLength(13);
+    expect(filled(svg, main)).toHaveLength(3 + 2);
+    expect(filled(svg, second)).toHaveLength(2);
+    expect(filled(svg, chartTheme.colors.tint)).toHaveLength(9 + 10);
+  });
+
+  it('fills 98.4 of 100 squares', () => {
+    const boxes = filled(drawn('grid').svg, main);
+    const size = boxes[0]?.width ?? 1;
+    const sum = boxes.reduce((total, { width }) => total + width / size, 0);
+    expect(boxes).toHaveLength(99);
+    expect(sum).toBeCloseTo(98.4, 1);
+  });
+
+  it('parts a bar 138 to 31', () => {
+    const { svg } = drawn('split-bar');
+    const [left] = filled(svg, main);
+    const [right] = filled(svg, second);
+    expect((left?.width ?? 0) / (right?.width ?? 1)).toBeCloseTo(138 / 31, 2);
+  });
+
+  it('makes arrows as wide as their figures, into the hub and out of it', () => {
+    const { svg } = drawn('flow');
+    const shaft = (color: string) => {
+      const data = new RegExp(`<path d="([^"]+)" fill="${color}"`).exec(svg)?.[1] ?? '';
+      const points = [...data.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => ({
+        x: Number(x),
+        y: Number(y),
+      }));
+      return {
+        thickness: (points[6]?.y ?? 0) - (points[0]?.y ?? 0),
+        direction: Math.sign((points[3]?.x ?? 0) - (points[0]?.x ?? 0)),
+      };
+    };
+    expect(shaft(main).thickness / shaft(second).thickness).toBeCloseTo(79 / 150, 2);
+    expect(shaft(main).direction).toBe(1);
+    expect(shaft(second).direction).toBe(-1);
+  });
+});
+
+describe('labels', () => {
+  it('prints a figure once where both languages write it alike, twice where they do not', () => {
+    const report = reportOf(
+      fact('share', '50', { zh: '占比', en: 'share', unit: unit('percent') }),
+      fact('trains', '12400', {
+        zh: '列车',
+        en: 'trains',
+        unit: counter('train', '列', 'train', 'trains'),
+      }),
+    );
+    const figures = (id: string) =>
+      render(
+        spec('horizontal-bar', [series([point(id, { form: id === 'share' ? 'signed' : 'full' })])]),
+        report,
+      )
+        .value?.labels.filter((label) => label.fact === id)
+        .map(({ text, language }) => `${language}:${text}`)
+        .join(' ');
+    expect(figures('share')).toBe('zh-Hans:+ zh-Hans:50 zh-Hans:%');
+    expect(figures('trains')).toBe('zh-Hans:1.24 zh-Hans:万 zh-Hans:列 en:12,400\u00A0trains');
+  });
+
+  it('calls an expected figure expected, in both languages, and hatches it', () => {
+    const { svg, labels } = drawn('horizontal-bar');
+    const all = labels.map(({ text }) => text);
+    expect(all).toContain('岸桥作业时数（预计）');
+    expect(all).toContain('crane hours (expected)');
+    expect(svg).toContain(`stroke="${main}" stroke-width="0.6"`);
+  });
+
+  it('does not repeat a status that the author wrote', () => {
+    const report = reportOf(
+      fact('f', '1', {
+        zh: '预计产量',
+        en: 'expected output',
+        unit: unit('percent'),
+        status: 'expected',
+      }),
+    );
+    const { value } = render(spec('horizontal-bar', [series([point('f')])]), report);
+    expect(value?.labels.map(({ text }) => text)).toContain('expected output');
+  });
+
+  it('breaks a long label over lines instead of leaving the chart', () => {
+    const report = reportOf(
+      fact('f', '3', {
+        zh: '新能源汽车动力电池系统与家庭储能解决方案的年度合计增幅',
+        en: 'annual growth of electric-vehicle batteries and of storage for homes, taken together',
+        unit: unit('percent'),
+      }),
+    );
+    const { value } = render(spec('horizontal-bar', [series([point('f')])]), report, {
+      width: 240,
+    });
+    expect(
+      value?.labels.filter(({ language, fact: id }) => language === 'en' && !id).length,
+    ).toBeGreaterThan(2);
+  });
+
+  it('names the hub and the directions of a flow', () => {
+    const all = drawn('flow').labels.map(({ text }) => text);
+    for (const text of ['港口', 'Harbour', '进口', 'imports']) expect(all).toContain(text);
+  });
+
+  it('uses an author’s alternative text', () => {
+    const { value } = render(
+      { ...everyKind.grid, alternative: localized('几乎全满', 'Almost all full') },
+      harbour,
+    );
+    expect(value?.alternative).toEqual({ 'zh-Hans': '几乎全满', en: 'Almost all full' });
+  });
+});

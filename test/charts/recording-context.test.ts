@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { createVectorCanvas } from '../../src/charts/canvas/vector-canvas.js';
+import { fonts } from './support.js';
+import { texts } from './svg.js';
+
+const canvas = () => createVectorCanvas(100, 50, { fonts, hanLatinSpace: 0 }, 'zh-Hans');
+
+describe('a recorded drawing', () => {
+  it('keeps paths in the coordinates of the page, whatever the transform', () => {
+    const made = canvas();
+    const context = made.getContext('2d');
+    context.save();
+    context.translate(10, 20);
+    context.scale(2, 2);
+    context.fillStyle = '#bf3b2b';
+    context.fillRect(1, 1, 3, 4);
+    context.restore();
+    context.fillRect(0, 0, 1, 1);
+    expect(made.toBuffer().toString()).toContain(
+      '<path d="M12 22L18 22L18 30L12 30Z" fill="#bf3b2b"/><path d="M0 0L1 0L1 1L0 1Z" fill="#000000"/>',
+    );
+  });
+
+  it('closes a full circle', () => {
+    const made = canvas();
+    const context = made.getContext('2d');
+    context.beginPath();
+    context.arc(10, 10, 5, 0, 2 * Math.PI);
+    context.fill();
+    const data = /d="([^"]+)"/.exec(made.toBuffer().toString())?.[1] ?? '';
+    expect(data.match(/C/g)).toHaveLength(4);
+    expect(data.endsWith('15 10')).toBe(true);
+  });
+
+  it('clips with the path of the moment and forgets it on restore', () => {
+    const made = canvas();
+    const context = made.getContext('2d');
+    context.save();
+    context.beginPath();
+    context.rect(0, 0, 5, 5);
+    context.clip();
+    context.fillRect(0, 0, 9, 9);
+    context.restore();
+    context.fillRect(0, 0, 9, 9);
+    expect(
+      made
+        .toBuffer()
+        .toString()
+        .match(/clip-path/g),
+    ).toHaveLength(1);
+  });
+
+  it('splits text by face in the language of the moment', () => {
+    const made = canvas();
+    const context = made.getContext('2d');
+    context.font = '600 12px serif';
+    context.fillText('“2200多亿”', 0, 20);
+    context.lang = 'en';
+    context.fillText('“over” R&D', 0, 40);
+    expect(texts(made.toBuffer().toString())).toEqual([
+      { face: 'NotoSerifSC-Bold', text: '“' },
+      { face: 'SourceSerif4-Semibold', text: '2200' },
+      { face: 'NotoSerifSC-Bold', text: '多亿”' },
+      { face: 'SourceSerif4-Semibold', text: '“over” R&amp;D' },
+    ]);
+  });
+
+  it('measures text as the faces do', () => {
+    const context = canvas().getContext('2d');
+    context.font = '400 10px sans-serif';
+    expect(context.measureText('一带一路').width).toBe(40);
+  });
+
+  it('places aligned text by its measured width', () => {
+    const made = canvas();
+    const context = made.getContext('2d');
+    context.font = '400 10px sans-serif';
+    context.textAlign = 'right';
+    context.fillText('一带', 50, 20);
+    expect(made.toBuffer().toString()).toContain('x="30" y="20"');
+  });
+
+  it('refuses what it cannot record', () => {
+    const context = canvas().getContext('2d');
+    expect(() => context.drawImage()).toThrow('bitmaps');
+    expect(() => context.createLinearGradient()).toThrow('gradients');
+    expect(() => context.createPattern()).toThrow('patterns');
+    context.rotate(1);
+    expect(() => context.fillText('一', 0, 0)).toThrow('not turned');
+  });
+});

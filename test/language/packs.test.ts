@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Effects } from '../../src/effects.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import { availableLanguages, loadLanguagePacks } from '../../src/language/packs.js';
+import { canonicalTag, tagFallbacks } from '../../src/language/tags.js';
+
+const place = { file: 'data/x/report.yaml', line: 2, column: 12 };
+const folder = 'templates/languages';
+const effects = nodeEffects();
+
+/** The real packs, with some files replaced. */
+function changed(
+  change: Readonly<Record<string, (text: string) => string>>,
+): Pick<Effects, 'files'> {
+  const { files } = effects;
+  const read = (path: string): Uint8Array => {
+    const bytes = files.read(path);
+    const edit = Object.entries(change).find(([name]) => path.endsWith(`/${name}`))?.[1];
+    return edit === undefined
+      ? bytes
+      : new TextEncoder().encode(edit(new TextDecoder().decode(bytes)));
+  };
+  return { files: { ...files, read } };
+}
+
+/** `line:column` of the first line of the English pack that begins so. */
+function lineOf(start: string): string {
+  const lines = new TextDecoder().decode(effects.files.read(`${folder}/en.yaml`)).split('\n');
+  const line = lines.findIndex((text) => text.trimStart().startsWith(start));
+  return `${line + 1}:${(lines[line] ?? '').indexOf(start) + 1}`;
+}
+
+const load = (tags: readonly string[], from: Pick<Effects, 'files'> = effects) =>
+  loadLanguagePacks(from, folder, tags, place);
+
+const codes = (tags: readonly string[], from?: Pick<Effects, 'files'>) =>
+  load(tags, from).diagnostics.map(
+    ({ code, place: { file, line, column } }) => `${code} ${file}:${line}:${column}`,
+  );
+
+describe('language packs', () => {
+  it('load for every language that has a file', () => {
+    const tags = availableLanguages(effects, folder);
+    expect(tags).toEqual(
+      expect.arrayContaining(['de', 'en', 'es', 'fr', 'ja', 'ko', 'zh-Hans', 'zh-Hant']),
+    );
+    const { value, diagnostics } = load(tags);
+    expect(diagnostics).toEqual([]);
+    expect([...(value?.keys() ?? [])]).toEqual(tags);
+  });
+
+  it('serve a longer tag, a tag in other case and a tag of a region, under the tag as given', () => {
+    const names = ['zh-Hans-CN', 'EN-us', 'zh-TW', 'zh', 'fr-CA'].map((tag) => {
+      const pack = load([tag]).value?.get(tag);
+      return `${pack?.tag ?? '?'} ${pack?.name ?? '?'}`;
+    });
+    expect(names).toEqual([
+      'zh-Hans-CN 简体中文',
+      'EN-us English',
+      'zh-TW 繁體中文',
+      'zh 简体中文',
+      'fr-CA français',
+    ]);
+  });
+
+  it('are refused together where tags are wrong or have none', () => {
+    expect(codes(['en', '../en', 'tlh', 'units'])).toEqual([
+      'language/bad-tag data/x/report.yaml:2:12',
+      'language/no-pack data/x/report.yaml:2:12',
+      'language/no-pack data/x/report.yaml:2:12',
+    ]);
+    expect(load(['en', 'tlh']).value).toBeUndefined();
+  });
+
+  it('are refused at the line of each fault', () => {
+    const from = changed({
+      'en.yaml': (text) =>
+        text
+          .replace('name: English', 'nome: English')
+          .replace('grouping-from: 1000', 'grouping-from: often')
+          .replace("percent: '{number}%'", "percent: '%'"),
+    });
+    expect(codes(['en'], from).toSorted()).toEqual(
+      [
+        `language/bad-pack templates/languages/en.yaml:${lineOf('grouping-from')}`,
+        'language/bad-pack templates/languages/en.yaml:1:1',
+        'language/bad-pack templates/languages/en.yaml:1:1',
+        `language/bad-pack templates/languages/en.yaml:${lineOf('percent:')}`,
+      ].toSorted(),
+    );
+  });
+
+  it('are refused where they are no YAML', () => {
+    expect(codes(['en'], changed({ 'en.yaml': () => 'name: [' }))[0]).toMatch(
+      /^language\/bad-pack .*en\.yaml:1:/u,
+    );
+    expect(codes(['en'], changed({ 'en.yaml': (text) => `${text}\nname: twice\n` }))[0]).toMatch(
+      /^language\/bad-pack/u,
+    );
+    expect(codes(['en'], changed({ 'en.yaml': () => '' }))[0]).toMatch(/^language\/bad-pack/u);
+  });
+
+  it('are refused where a unit has no word, or a word has no unit', () => {
+    const from = changed({ 'en.yaml': (text) => text.replace('  kilogram: kg', '  stone: st') });
+    expect(
+      load(['en'], from).diagnostics.map(({ code, problem }) => `${code}: ${problem}`),
+    ).toEqual([
+      'language/unknown-unit: “stone” is not a unit of units.yaml',
+      'language/missing-unit: the unit “kilogram” has no word',
+    ]);
+  });
+
+  it('are refused where a qualifier has no place', () => {
+    const from = changed({
+      'en.yaml': (text) => text.replace("about: { before: 'about ' }", 'about: {}'),
+    });
+    expect(codes(['en'], from)).toEqual([
+      `language/bad-pack templates/languages/en.yaml:${lineOf('about:')}`,
+    ]);
+  });
+});
+
+describe('language tags', () => {
+  it('fall back by truncation, then by their likely script', () => {
+    expect(tagFallbacks('zh-Hans-CN')).toEqual(['zh-Hans-CN', 'zh-Hans', 'zh']);
+    expect(tagFallbacks('zh-TW')).toEqual(['zh-TW', 'zh', 'zh-Hant-TW', 'zh-Hant']);
+    expect(tagFallbacks('en-x-house')).toEqual([
+      'en-x-house',
+      'en',
+      'en-Latn-US-x-house',
+      'en-Latn-US',
+      'en-Latn',
+    ]);
+    expect(tagFallbacks('..')).toEqual([]);
+  });
+
+  it('are canonical, or none', () => {
+    expect(canonicalTag('ZH-hans')).toBe('zh-Hans');
+    expect(canonicalTag('../en')).toBeUndefined();
+    expect(canonicalTag('')).toBeUndefined();
+  });
+});

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatPeriod } from '../../src/quantity/format-period.js';
+import { parsePeriod } from '../../src/quantity/parse-period.js';
+import { disagreements, periodAgrees } from '../../src/quantity/read/agree.js';
+import { readNumerals } from '../../src/quantity/read/numerals.js';
+import type { ReadQuantity } from '../../src/quantity/read/read-quantity.js';
+import { readQuantities } from '../../src/quantity/read/read.js';
+import { figures, mask } from './figures.js';
+import { pack, packs, quantity, unit } from './packs.js';
+
+/** A quantity on one line: qualifier, value and unit. */
+function show({ value, qualifier, unit: { kind, text, currency } }: ReadQuantity): string {
+  const amount =
+    value.kind === 'number'
+      ? value.amount.toFixed()
+      : value.kind === 'range'
+        ? `${value.low.toFixed()}..${value.high.toFixed()}`
+        : value.kind === 'fraction'
+          ? `${value.numerator.toFixed()}/${value.denominator.toFixed()}`
+          : value.kind === 'ordinal'
+            ? `#${value.number}`
+            : JSON.stringify(value.period).replaceAll('"', '');
+  const of = kind === 'none' ? '' : ` ${kind === 'word' ? text : (currency ?? kind)}`;
+  return `${qualifier === undefined ? '' : `${qualifier} `}${amount}${of}`;
+}
+
+const read = (text: string, tag: string): readonly string[] =>
+  readQuantities(text, pack(tag)).map(show);
+
+describe('reading Chinese', () => {
+  it.each([
+    ['将2200多亿只口罩', ['over 220000000000 只']],
+    ['占比达92%', ['92 percent']],
+    ['重达23吨的医疗物资', ['23 吨']],
+    ['总有效率超过90%', ['more-than 90 percent']],
+    ['较上年提升3.9个百分点', ['3.9 percentage-point']],
+    ['提前2个多月通车', ['over 2 个月']],
+    ['飞行50多个小时、3.8万公里', ['over 50 个小时', '38000 公里']],
+    ['用了3年多时间', ['over 3 年']],
+    ['三十多个国家', ['over 30 个国家']],
+    ['两千余户', ['over 2000 户']],
+    ['近百个项目', ['nearly 100 个项目']],
+    ['一百多万人', ['over 1000000 人']],
+    ['3万多人', ['over 30000 人']],
+    ['约三分之一', ['about 1/3']],
+    ['四分之一', ['0.25']],
+    ['一半以上的企业', ['0.5']],
+    ['百分之五十', ['50 percent']],
+    ['每年增长1.8%—2%', ['1.8..2 percent']],
+    ['9亿～16亿美元', ['900000000..1600000000 USD']],
+    ['9～16亿美元', ['900000000..1600000000 USD']],
+    ['5—6个月', ['5..6 个月']],
+    ['从5个增加到10个', ['5 个', '10 个']],
+    ['9.37万亿元', ['9370000000000 CNY']],
+    ['US$159.6亿', ['15960000000 USD']],
+    ['500人以上', ['at-least 500 人']],
+    ['3千瓦时', ['3 千瓦时']],
+    ['３．５亿千瓦时', ['350000000 千瓦时']],
+    ['下降−1.2%', ['-1.2 percent']],
+    ['第127届、第三届', ['#127 届', '#3 届']],
+    ['2020年6月18日', ['{kind:date,date:{year:2020,month:6,day:18}}']],
+    ['去年1—11月', ['{kind:interval,from:{month:1},to:{month:11}}']],
+    ['2020年1—11月', ['{kind:interval,from:{year:2020,month:1},to:{year:2020,month:11}}']],
+    ['截至2020年底', ['{kind:as-of,date:{year:2020,month:12,day:31}}']],
+    ['截至2020年7月', ['{kind:as-of,date:{year:2020,month:7}}']],
+    ['到2030年', ['{kind:date,date:{year:2030}}']],
+    ['二〇二〇年', ['{kind:date,date:{year:2020}}']],
+    ['13个月', ['13 个月']],
+    ['百分点、千瓦时、万象', []],
+    ['新冠COVID-19', ['19']],
+    ['“十四五”', []],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'zh-Hans')).toEqual(expected);
+  });
+});
+
+describe('reading English', () => {
+  it.each([
+    ['over 220 billion masks', ['over 220000000000']],
+    ['Over 3,800 companies took part', ['over 3800 companies']],
+    ['nearly 6,000 people', ['nearly 6000 people']],
+    ['almost four months', ['nearly 4 months']],
+    ['up to 23 tonnes', ['up-to 23 tonnes']],
+    ['grew 24.9 per cent', ['24.9 percent']],
+    ['by 3.9 percentage points', ['3.9 percentage-point']],
+    ['US$15.96 billion', ['15960000000 USD']],
+    ['RMB 9.37 trillion', ['9370000000000 CNY']],
+    ['72.62 billion US dollars', ['72620000000 USD']],
+    ['1.8–2%', ['1.8..2 percent']],
+    ['1.8% to 2%', ['1.8..2 percent']],
+    ['from 5% to 7%', ['5 percent', '7 percent']],
+    ['US$9–16 billion', ['9000000000..16000000000 USD']],
+    ['−US$5 million', ['-5000000 USD']],
+    ['twenty-one countries', ['21 countries']],
+    ['a quarter of exports', ['0.25']],
+    ['two thirds', ['2/3']],
+    ['the 127th fair and the third expo', ['#127', '#3']],
+    ['18 June 2020', ['{kind:date,date:{year:2020,month:6,day:18}}']],
+    ['June 18, 2020', ['{kind:date,date:{year:2020,month:6,day:18}}']],
+    ['January–November 2020', ['{kind:interval,from:{year:2020,month:1},to:{year:2020,month:11}}']],
+    ['by the end of 2020', ['{kind:as-of,date:{year:2020,month:12,day:31}}']],
+    ['by July 2020', ['{kind:as-of,date:{year:2020,month:7}}']],
+    ['in 2020, 12,400 trains', ['{kind:date,date:{year:2020}}', '12400']],
+    ['1.42 million kWh', ['1420000 kWh']],
+    ['someone, often', []],
+    ['5 countries and 10 cities', ['5 countries', '10 cities']],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'en')).toEqual(expected);
+  });
+});
+
+describe('reading back what is printed', () => {
+  const periods = ['2020', '2020-07', '2020-06-18', '2020-01/2020-11', '2019-06/2020-03', '2020-06-18/2020-06-20',
+    '2020-06-18/2020-07-03', '2020-12-30/2021-01-02', '../2020-12-31', '../2020-07', '../2020', '../2020-07-15']; // prettier-ignore
+
+  it.each(periods)('%s is read from every language that prints it', (edtf) => {
+    const period = parsePeriod(edtf);
+    if (!period.ok) throw new Error(edtf);
+    for (const [tag, of] of packs) {
+      const text = formatPeriod(period.value, of, 'full');
+      const [only] = readQuantities(text, of);
+      const agrees = only?.value.kind === 'date' && periodAgrees(only.value.period, period.value);
+      expect(agrees, `${tag}: ${text} → ${only === undefined ? 'nothing' : show(only)}`).toBe(true);
+    }
+  });
+
+  it('finds figures in the middle of text at their offsets', () => {
+    for (const { chinese, stored } of figures) {
+      const [only] = readQuantities(`向“${chinese}”。`, pack('zh-Hans'), [stored.unit]);
+      expect([only?.start, only?.end], chinese).toEqual([2, 2 + chinese.length]);
+    }
+  });
+
+  it('never throws and never overlaps, whatever the text', () => {
+    const alphabet = fc.constantFrom(
+      ...'0123456789.,%—–-−$多万亿百千十一二三第届年月日近超约个之分元 abUS由从',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(alphabet, { maxLength: 40 }),
+        fc.constantFrom('zh-Hans', 'en'),
+        (characters, tag) => {
+          const text = characters.join('');
+          const found = readQuantities(text, pack(tag));
+          found.forEach((quantityRead, index) => {
+            expect(text.slice(quantityRead.start, quantityRead.end)).toBe(quantityRead.text);
+            expect(quantityRead.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+          });
+        },
+      ),
+    );
+  });
+});
+
+describe('what a text does not bear out', () => {
+  const differ = (text: string, stored: Parameters<typeof disagreements>[1], tag = 'zh-Hans') => {
+    const [only] = readQuantities(text, pack(tag), [mask]);
+    if (only === undefined) throw new Error(text);
+    return disagreements(only, stored, pack(tag));
+  };
+  const over = { qualifier: 'over' } as const;
+  it.each([
+    ['2200多亿只', quantity('220亿', mask, over), ['value']],
+    ['2200亿只', quantity('2200亿', mask, over), ['qualifier']],
+    ['近2200亿只', quantity('2200亿', mask, over), ['qualifier']],
+    ['3.9个百分点', quantity('3.9%', unit('percent')), ['unit']],
+    ['9.37万亿元', quantity('9.37万亿', unit('USD')), ['unit']],
+    ['23吨', quantity('23', unit('kilometre')), ['unit']],
+    ['1.8%—2%', quantity('1.8%', unit('percent')), ['value']],
+    ['1.8%', quantity('1.8%—2%', unit('percent')), ['value']],
+    ['4.21亿学生', quantity('4.21亿', unit('student')), []],
+    ['标煤10.95万吨', quantity('10.95万', unit('tonne-of-standard-coal')), []],
+    ['一半', quantity('50%', unit('percent')), []],
+    ['三分之一', quantity('33.3%', unit('percent')), ['value']],
+    ['超2200亿只', quantity('2200亿', mask, over), []],
+  ])('%s', (text, stored, expected) => {
+    expect(differ(text, stored)).toEqual(expected);
+  });
+});
+
+describe('every numeral of a text', () => {
+  const numerals = (text: string, tag: string) =>
+    readNumerals(text, pack(tag)).map((found) => found.text);
+  it.each([
+    ['1.24万列，逆势增长50%', 'zh-Hans', ['1.24', '50']],
+    ['“十四五”与一带一路', 'zh-Hans', ['十四五', '一', '一']],
+    ['5C走廊、东航7041、第Ⅷ章、m²', 'zh-Hans', ['5', '7041', 'Ⅷ', '²']],
+    ['百分点、千瓦时、万象', 'zh-Hans', []],
+    ['近百个、千余家、数万人、上百万', 'zh-Hans', ['百', '千', '万', '百万']],
+    ['２０２０年二〇二〇年', 'zh-Hans', ['２０２０', '二〇二〇']],
+    ['12,400 trains in two months', 'en', ['12,400', 'two']],
+    ['G20 and 三 in English', 'en', ['20', '三']],
+  ])('%s', (text, tag, expected) => {
+    expect(numerals(text, tag)).toEqual(expected);
+  });
+});
