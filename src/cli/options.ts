@@ -3,7 +3,8 @@ export interface ReportOptions {
   readonly data: string;
   /** Layouts to set; every layout of a report where empty. */
   readonly layout: readonly string[];
-  readonly jobs: number;
+  /** How many reports to work on at a time; as many as pay where absent. */
+  readonly jobs?: number;
   readonly format: 'human' | 'json' | 'github';
   readonly quiet: boolean;
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from './exit-code.js';
 import type { ReportOptions } from './options.js';
@@ -62,9 +61,8 @@ const withReportOptions = (command: Command): Command =>
     .option('--layout <name>', 'only this layout; may be given more than once', collect, [])
     .option(
       '--jobs <n>',
-      'how many reports to work on at a time',
+      'how many reports to work on at a time (default: as many as pay, up to the number of cores)',
       wholeNumber,
-      availableParallelism(),
     )
     .addOption(
       new Option('--format <format>', 'shape of the diagnostics')

@@ -13,6 +13,7 @@ import { packageFolders } from './package.js';
 import { progressOn, type Progress } from './progress.js';
 import { endOnSignals } from './signals.js';
 import type { Terminal } from './terminal.js';
+import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
 import type { Task } from './workers/worker.js';
 
@@ -65,11 +66,11 @@ export async function runReports(
 /** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
 async function* makeAll(
   tasks: readonly Task[],
-  jobs: number,
+  jobs: number | undefined,
   effects: Effects,
   progress: Progress,
 ): AsyncGenerator<MadeReport> {
-  const threads = Math.min(jobs, tasks.length);
+  const threads = threadsFor(tasks.length, jobs);
   if (threads > 1) {
     const { makeInThreads } = await import('./workers/pool.js');
     let done = 0;

@@ -1,12 +1,8 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { refusePath, shorten } from '../files/paths.js';
 import type { LanguageTag } from '../language/language.js';
-import {
-  globalAttributes,
-  type AttributeType,
-  type ElementName,
-  type ElementRule,
-} from './elements.js';
+import type { AttributeType, ElementRule } from './element-rule.js';
+import { globalAttributes, type ElementName } from './elements.js';
 import { suggest } from './nearest.js';
 import { placeAttribute } from './places.js';
 

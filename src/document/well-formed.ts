@@ -33,7 +33,7 @@ export function checkWellFormed(markup: ExpandedMarkup): readonly Diagnostic[] {
       continue;
     }
     const place = placeInTag(tag, markup.files) ?? nearestPlace(markup, at);
-    if if (tag.startsWith('</')) {
+    if (tag.startsWith('</')) {
       close(tag.slice(2).replace(/[\s>].*$/su, ''), open, place, diagnostics);
     } else if (!tag.endsWith('/>')) {
       open.push({ name: /^<([^\s/>]*)/u.exec(tag)?.[1] ?? '', place });
@@ -95,7 +95,8 @@ const forbidden = (tag: string, place: Place): Diagnostic => ({
   severity: 'error',
   place,
   problem: `${/^<(?:!\[CDATA\[|[!?]\w*)/u.exec(tag)?.[0] ?? tag.slice(0, 2)} is not allowed: no document type, entity, CDATA or instruction is`,
-  remedy: 'remove it, and write special characters as &amp; &lt; &gt; &quot; &apos; or a number such as &#160;',
+  remedy:
+    'remove it, and write special characters as &amp; &lt; &gt; &quot; &apos; or a number such as &#160;',
 });
 
 const tooDeep = (place: Place): Diagnostic => ({

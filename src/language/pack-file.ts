@@ -1,6 +1,7 @@
 import type { LanguageTag } from './language.js';
 import type { LanguagePack, PackUnit, ReadingVocabulary } from './pack.js';
 import type { PackFile, UnitsFile } from './pack-schema.js';
+import { proofreadingFromFile } from './proofreading.js';
 
 /** Makes a pack of what its file and `units.yaml` say. Units without a word are left out: the caller has reported them. */
 export function packFromFile(tag: LanguageTag, file: PackFile, units: UnitsFile): LanguagePack {
@@ -80,6 +81,7 @@ export function packFromFile(tag: LanguageTag, file: PackFile, units: UnitsFile)
     currencies: file.currencies,
     units: packUnits(file, units),
     reading: vocabulary(file),
+    proofreading: proofreadingFromFile(file.proofreading),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PluralWords } from './pack.js';
+import { proofreadingSchema } from './proofreading.js';
 
 const text = z.string();
 const word = z.string().min(1);
@@ -153,6 +154,7 @@ export const packSchema = z.strictObject({
   currencies: z.record(z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code is expected'), currency),
   units: z.record(word, pluralWords),
   reading: reading.optional(),
+  proofreading: proofreadingSchema.optional(),
 });
 
 /** What `units.yaml` holds: the units that come with the tool, apart from their words. */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from './language.js';
+import type { Proofreading } from './proofreading.js';
 
 /**
  * Everything that is wording or convention of one language, read from `templates/languages/<tag>.yaml`.
@@ -25,6 +26,7 @@ export interface LanguagePack {
   readonly currencies: Readonly<Record<string, CurrencyWording>>;
   readonly units: ReadonlyMap<string, PackUnit>;
   readonly reading: ReadingVocabulary;
+  readonly proofreading: Proofreading;
 }
 
 export type QualifierName = 'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'at-least';

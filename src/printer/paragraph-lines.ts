@@ -8,8 +8,12 @@ const DESCENDER = -0.12;
 
 const cache = new WeakMap<ParagraphNode, Map<number, readonly SetLine[]>>();
 
-/** The paragraph's lines on a measure of `width` pt, broken once per width. */
-export const linesOf = (paragraph: ParagraphNode, width: number): readonly SetLine[] => {
+/** Sums of the same lengths in another order differ in their last digits: to 0.1 µm they are one measure. */
+const sameMeasure = (width: number): number => Math.round(width * 1e4) / 1e4;
+
+/** The paragraph's lines on a measure of `available` pt, broken once per width. */
+export const linesOf = (paragraph: ParagraphNode, available: number): readonly SetLine[] => {
+  const width = sameMeasure(available);
   const byWidth = cache.get(paragraph) ?? new Map<number, readonly SetLine[]>();
   cache.set(paragraph, byWidth);
   const known = byWidth.get(width);

@@ -44,9 +44,10 @@ export function unitParts(
   };
 }
 
+/** The percent sign belongs with its digits: a layout that sets units small leaves it large. */
 export function percentParts({ numbers }: LanguagePack): UnitSurroundings {
   const [before = '', after = ''] = numbers.percent.split('{number}');
-  return { before: spaced('unit', before), after: spaced('unit', after) };
+  return { before: spaced('digits', before), after: spaced('digits', after) };
 }
 
 export function wordsOf(unit: Unit, { tag }: LanguagePack): PluralWords {

@@ -56,7 +56,7 @@ export interface Quantity {
  */
 export type FigureForm = 'full' | 'number' | 'words' | 'signed';
 
-/** A piece of a formatted figure, so that a layout can set digits large and units small. */
+/** A piece of a formatted figure, so that a layout can set digits — a percent sign among them — large and units small. */
 export interface FigurePart {
   readonly kind: 'qualifier' | 'currency' | 'digits' | 'magnitude' | 'unit' | 'literal';
   readonly text: string;

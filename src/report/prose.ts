@@ -5,7 +5,13 @@ import type { FigureForm, Period } from '../quantity/quantity.js';
 export type Prose = readonly ProsePart[];
 
 export type ProsePart =
-  | { readonly kind: 'text'; readonly text: string; readonly place: Place }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly place: Place;
+      /** Where the lines of the author's file that the text goes on to begin in it, by UTF-16 offset. */
+      readonly lines?: readonly ProseLine[];
+    }
   | {
       readonly kind: 'fact';
       readonly fact: string;
@@ -18,6 +24,11 @@ export type ProsePart =
       readonly form: DateForm;
       readonly place: Place;
     };
+
+export interface ProseLine {
+  readonly start: number;
+  readonly place: Place;
+}
 
 /** `full` is 2020年6月18日 / 18 June 2020; `year` is the bare year, 2020, in every language. */
 export type DateForm = 'full' | 'year';

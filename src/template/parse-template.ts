@@ -4,7 +4,7 @@ import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import type { LayoutTemplate, PartialCall, StringCall } from './layout.js';
 import { rewriteProgram } from './rewrite.js';
-import { atStart, unclosed } from './scan-markup.js';
+import { atStart, unclosed } from './markup-state.js';
 import { syntaxDiagnostic, tooDeepAt } from './syntax-error.js';
 
 /**

@@ -1,47 +1,13 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { suggest } from '../document/nearest.js';
-import {
-  helperNames,
-  helperRules,
-  internalHelpers,
-  isHelperName,
-  type HelperName,
-} from './calls.js';
+import { helperNames, internalHelpers, isHelperName } from './calls.js';
 import { encodePlace } from '../document/places.js';
-import type { PartialCall, StringCall } from './layout.js';
+import { checkCall, type Call, type Use } from './check-call.js';
+import { placeOf, report, type RewriteContext } from './rewrite-context.js';
 
-/** What rewriting one file carries along. The lists of calls grow as it goes. */
-export interface RewriteContext {
-  readonly file: string;
-  readonly fileNumber: number;
-  /** Blocks above this statement. */
-  readonly depth: number;
-  /** Names given with `as |name|`, innermost first. */
-  readonly blockParams: readonly string[];
-  readonly partialCalls: PartialCall[];
-  readonly stringCalls: StringCall[];
-  readonly report: (diagnostic: Diagnostic) => void;
-}
-
-type Use = 'prints' | 'value' | 'block';
 type Expression = hbs.AST.Expression;
-
-/** What mustaches, blocks and subexpressions share. */
-interface Call extends hbs.AST.Node {
-  readonly path: Expression;
-  readonly params: readonly Expression[];
-  /** The declarations promise it; the parser leaves it out where no option is written. */
-  readonly hash?: hbs.AST.Hash | undefined;
-}
 
 const maximumNesting = 16;
 const dataNames = ['root', 'index', 'key', 'first', 'last'];
-
-export const placeOf = (node: hbs.AST.Node, { file }: Pick<RewriteContext, 'file'>): Place => ({
-  file,
-  line: node.loc.start.line,
-  column: node.loc.start.column + 1,
-});
 
 /** An expression whose fields and helpers know their sites. What cannot be one is reported and becomes an empty text. */
 export function rewriteValue(
@@ -90,15 +56,6 @@ const isHelperCall = (path: hbs.AST.PathExpression, { blockParams }: RewriteCont
   path.original === path.parts[0] &&
   isHelperName(path.original) &&
   !blockParams.includes(path.original);
-
-const report = (
-  context: RewriteContext,
-  node: hbs.AST.Node,
-  code: Diagnostic['code'],
-  problem: string,
-  remedy: string,
-): void =>
-  context.report({ code, severity: 'error', place: placeOf(node, context), problem, remedy });
 
 /** `a.b` becomes `($field this "a" "b" $site=n)`, so that looking up is ours: own fields only, each with its place. */
 function rewriteField(path: hbs.AST.PathExpression, context: RewriteContext): Expression {
@@ -168,41 +125,6 @@ export function rewriteCall(
     ...rewritten,
     hash: { ...rewritten.hash, pairs: [...options, ...rewritten.hash.pairs] },
   };
-}
-
-function checkCall(
-  name: HelperName,
-  node: Call,
-  pairs: readonly hbs.AST.HashPair[],
-  context: RewriteContext,
-  use: Use,
-): void {
-  const rule = helperRules[name];
-  const fault = (problem: string, remedy: string): void =>
-    report(context, node, 'template/bad-call', problem, remedy);
-  const shape = `${name} ${rule.parameters.join(' ')}${rule.variadic === true ? ' …' : ''}`;
-  if (!rule.use.includes(use)) {
-    const [first] = rule.use;
-    const remedies = {
-      prints: `write {{${shape}}}`,
-      value: `write (${shape}) inside another helper`,
-      block: `write {{#${shape}}}…{{/${name}}}`,
-    };
-    fault(`the helper “${name}” is not called like this`, remedies[first ?? 'prints']);
-  }
-  const least = rule.parameters.length - (rule.optional ?? 0);
-  const most = rule.variadic === true ? 32 : rule.parameters.length;
-  if (node.params.length < least || node.params.length > most) {
-    fault(`the helper “${name}” is given ${node.params.length} values`, `give it: ${shape}`);
-  }
-  for (const { key } of pairs) {
-    if (rule.options === 'any' ? !key.startsWith('$') : rule.options.includes(key)) continue;
-    const remedy =
-      rule.options === 'any'
-        ? 'begin its name with a letter'
-        : suggest(key, rule.options, 'option');
-    fault(`the helper “${name}” has no option “${key}”`, remedy);
-  }
 }
 
 export const rewriteHash = (

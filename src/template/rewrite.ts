@@ -1,16 +1,10 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import { internalHelpers, isHelperName } from './calls.js';
-import {
-  callInternal,
-  placeOf,
-  rewriteCall,
-  rewriteHash,
-  rewriteValue,
-  siteOf,
-  type RewriteContext,
-} from './rewrite-call.js';
-import { scanMarkup, unclosed, type MarkupState } from './scan-markup.js';
+import { callInternal, rewriteCall, rewriteHash, rewriteValue, siteOf } from './rewrite-call.js';
+import { placeOf, type RewriteContext } from './rewrite-context.js';
+import { unclosed, type MarkupState } from './markup-state.js';
+import { scanMarkup } from './scan-markup.js';
 
 type Statement = hbs.AST.Statement;
 

@@ -39,8 +39,9 @@ describe('the canvas package', () => {
     expect((await canvas.renderToBuffer(bars())).toString('latin1')).toMatch(png);
     expect(canvas.renderToDataURLSync(bars())).toMatch(/^data:image\/png;base64,/);
     expect(await canvas.renderToDataURL(bars())).toMatch(/^data:image\/png;base64,/);
-    const chunks: Buffer[] = [];
-    for await (const chunk of canvas.renderToStream(bars())) chunks.push(Buffer.from(chunk));
+    const stream: AsyncIterable<Uint8Array> = canvas.renderToStream(bars());
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
     expect(Buffer.concat(chunks).toString('latin1')).toMatch(png);
   });
 });

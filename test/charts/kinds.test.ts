@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { everyKind, harbour } from './every-kind.js';
 import {
@@ -25,7 +26,7 @@ const drawn = (kind: keyof typeof everyKind, width = 499) => {
 describe.each(Object.keys(everyKind).filter((kind) => kind in everyKind))('%s', (name) => {
   const kind = name as keyof typeof everyKind;
 
-  it.each([499, 330])('draws within its bounds at %i pt, no label on another', (width) => {
+  it.each([499, 420])('draws within its bounds at %i pt, no label on another', (width) => {
     const chart = drawn(kind, width);
     for (const label of chart.labels) {
       expect(label.x).toBeGreaterThanOrEqual(-0.1);
@@ -81,6 +82,33 @@ describe('marks in proportion', () => {
     const boxes = filled(drawn('horizontal-bar').svg, main);
     const zero = boxes[0]?.x ?? 0;
     expect(boxes.some(({ x, width }) => Math.abs(x + width - zero) < 0.1)).toBe(true);
+  });
+
+  it('draws a range solid to its lower end and hatched from there to its upper end', () => {
+    const report = reportOf(
+      fact(
+        'growth',
+        { kind: 'range', low: Big('1.5'), high: Big(2) },
+        { zh: '增幅', en: 'growth', unit: unit('percent') },
+      ),
+    );
+    const { value } = render(spec('horizontal-bar', [series([point('growth')])]), report);
+    const [bar] = filled(value?.svg ?? '', main);
+    const [open] = filled(value?.svg ?? '', chartTheme.colors.paper);
+    expect((open?.width ?? 0) / (bar?.width ?? 1)).toBeCloseTo(0.25, 3);
+    expect((open?.x ?? 0) + (open?.width ?? 0)).toBeCloseTo((bar?.x ?? 0) + (bar?.width ?? 0), 1);
+  });
+
+  it('puts points over the middle of their categories, at the height of their figures', () => {
+    const { svg, labels, height } = drawn('line');
+    const centres = [...svg.matchAll(/<path d="M([\d.-]+) ([\d.-]+)C[^"]+" fill="#12466b"/g)];
+    const label = labels.find(({ text }) => text === 'year 1');
+    const radius = chartTheme.point.radius;
+    expect(Number(centres[0]?.[1]) - radius).toBeCloseTo(
+      (label?.x ?? 0) + (label?.width ?? 0) / 2,
+      1,
+    );
+    expect(Number(centres[0]?.[2])).toBeLessThan(height);
   });
 
   it('stands upright bars on the zero line, as high as their figures', () => {

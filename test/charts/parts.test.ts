@@ -14,7 +14,7 @@ describe('breaking labels', () => {
   const measure = (text: string) => text.length;
 
   it('breaks between hanzi and at spaces, never before closing punctuation', () => {
-    const lines = breakParts([words('一带一路，合作 open road')], 5, measure);
+    const lines = breakParts([words('一带一路，合作 open road')], 4, measure);
     expect(lines.map(textOf)).toEqual(['一带一', '路，合作', 'open', 'road']);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BuildResult } from '../../src/build/results.js';
 import { progressOn } from '../../src/cli/progress.js';
 import type { Terminal } from '../../src/cli/terminal.js';
+import { threadsFor } from '../../src/cli/threads-for.js';
 import { unknownLayouts } from '../../src/cli/unknown-layouts.js';
 
 const result = (
@@ -70,5 +71,17 @@ describe('progress', () => {
   it('is silent without a terminal and where quiet is asked for', () => {
     expect(shown({ columns: undefined }, false)).toBe('');
     expect(shown({}, true)).toBe('');
+  });
+});
+
+describe('threads', () => {
+  it.each([
+    ['few reports stay in one thread', 8, undefined, 4, 1],
+    ['many reports take the cores', 100, undefined, 4, 4],
+    ['a number that is asked for is kept', 4, 2, 1, 2],
+    ['there are never more threads than reports', 3, 16, 8, 3],
+    ['there is one where there is nothing to do', 0, undefined, 4, 1],
+  ] as const)('%s', (_, reports, asked, cores, threads) => {
+    expect(threadsFor(reports, asked, cores)).toBe(threads);
   });
 });

@@ -1,5 +1,5 @@
 import type { TextPlaces } from '../yaml/places.js';
-import type { ProsePart } from '../prose.js';
+import type { ProseLine, ProsePart } from '../prose.js';
 
 /** A part and where it stands in the text, in UTF-16 units. */
 export interface PlacedPart {
@@ -31,20 +31,33 @@ export function foldWhiteSpace(
       Math.min(last, placed.end),
       places,
     );
-    return folded === '' ? [] : [{ ...placed, part: { ...placed.part, text: folded } }];
+    if (folded.text === '') return [];
+    const lines = folded.lines.length === 0 ? {} : { lines: folded.lines };
+    return [{ ...placed, part: { ...placed.part, text: folded.text, ...lines } }];
   });
 }
 
 // No-break and thin spaces are the author's own typography and stay.
 const run = /[ \t\n\r]+/gu;
 
-function foldRange(text: string, start: number, end: number, places: TextPlaces): string {
-  return text.slice(start, end).replace(run, (found: string, index: number) => {
+interface Folded {
+  readonly text: string;
+  readonly lines: readonly ProseLine[];
+}
+
+function foldRange(text: string, start: number, end: number, places: TextPlaces): Folded {
+  const lines: ProseLine[] = [];
+  let removed = 0;
+  const folded = text.slice(start, end).replace(run, (found: string, index: number) => {
     const before = start + index - 1;
     const after = start + index + found.length;
     const broken = places.brokenBetween(before, after);
-    return broken && (isUnspaced(text, before) || isUnspaced(text, after)) ? '' : ' ';
+    const space = broken && (isUnspaced(text, before) || isUnspaced(text, after)) ? '' : ' ';
+    removed += found.length - space.length;
+    if (broken) lines.push({ start: after - start - removed, place: places.at(after) });
+    return space;
   });
+  return { text: folded, lines };
 }
 
 function isUnspaced(text: string, index: number): boolean {

@@ -146,12 +146,12 @@ function evaluate(
   return { ...base, quantity: calculated, origin: { kind: 'calculated', formula, facts } };
 }
 
-// Countries and organisations add up to signatories: a kind of unit may be renamed, a measure never converted.
+// Countries and organisations add up to signatories, and what a share leaves of 100% is a share, not a change in
+// percentage points: within a dimension the author may name the unit, but nothing is converted.
 const canBe = (result: Unit, declared: Unit): boolean =>
   result.id === declared.id ||
   result.kind === 'none' ||
   (result.dimension === declared.dimension &&
-    result.kind === declared.kind &&
     String(result.factor) === String(declared.factor) &&
     result.currency === declared.currency);
 
