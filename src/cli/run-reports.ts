@@ -2,10 +2,10 @@ import { makeReport } from '../build.js';
 import { openResources } from '../build/resources.js';
 import type { BuildResult, MadeReport } from '../build/results.js';
 import { writeReport } from '../build/write-report.js';
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';
-import { findReports } from '../report/discover.js';
+import { findReports, type ReportFolder } from '../report/discover.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
@@ -30,38 +30,51 @@ export async function runReports(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = progressOn(terminal, options.quiet);
-  endOnSignals(progress.clear);
+  const unwatch = endOnSignals(progress.clear);
+  try {
+    return await run(names, options, terminal, progress);
+  } finally {
+    progress.clear();
+    unwatch();
+  }
+}
+
+async function run(
+  names: readonly string[],
+  options: RunOptions,
+  terminal: Terminal,
+  progress: Progress,
+): Promise<ExitCode> {
   const effects = nodeEffects(progress.show);
   const format = chooseFormat(options, terminal, effects);
+  const diagnostics: Diagnostic[] = [];
+  const tell = (general: readonly Diagnostic[]): void => {
+    format.diagnostics(general);
+    diagnostics.push(...general);
+  };
 
   const found = findReports(effects, options.data, names);
-  format.diagnostics(found.diagnostics);
-  const diagnostics: Diagnostic[] = [...found.diagnostics];
-
-  if (found.value !== undefined && !hasErrors(found.diagnostics)) {
-    const tasks = found.value.map(({ id, folder }) => ({
-      id,
-      folder,
-      out: options.out,
-      layouts: options.layout,
-      ...packageFolders,
-    }));
-    const results: BuildResult[] = [];
-    for await (const made of makeAll(tasks, options.jobs, effects, progress)) {
-      const result = options.writes ? writeReport(effects, made) : made;
-      progress.clear();
-      format.result(result);
-      results.push(result);
-      diagnostics.push(...result.diagnostics);
-    }
-    const unknown = unknownLayouts(options.layout, results);
-    format.diagnostics(unknown);
-    diagnostics.push(...unknown);
+  tell(found.diagnostics);
+  const results: BuildResult[] = [];
+  for await (const made of makeAll(
+    tasksFor(found.value ?? [], options),
+    options.jobs,
+    effects,
+    progress,
+  )) {
+    const result = options.writes ? writeReport(effects, made) : made;
+    progress.clear();
+    format.result(result);
+    results.push(result);
+    diagnostics.push(...result.diagnostics);
   }
-  progress.clear();
+  tell(unknownLayouts(options.layout, results));
   format.end();
   return exitCodeOf(diagnostics);
 }
+
+const tasksFor = (reports: readonly ReportFolder[], { out, layout }: RunOptions): readonly Task[] =>
+  reports.map(({ id, folder }) => ({ id, folder, out, layouts: layout, ...packageFolders }));
 
 /** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
 async function* makeAll(

@@ -1,3 +1,5 @@
+import { isatty } from 'node:tty';
+
 /** Where a command writes, and what may be written there. */
 export interface Terminal {
   /** Data: what another program may read. */
@@ -27,12 +29,12 @@ export function processTerminal(): Terminal {
   };
   stdout.on('error', ignoreClosedPipe);
   stderr.on('error', ignoreClosedPipe);
-  // Undefined, whatever the types say, where stderr is no terminal.
-  const isLive = Boolean(stderr.isTTY) && !isDumb(env) && !isCi(env);
+  const isLive = isatty(stderr.fd) && !isDumb(env) && !isCi(env);
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    columns: isLive ? stderr.columns : undefined,
+    // A terminal that does not know its width says 0.
+    columns: isLive ? stderr.columns || 80 : undefined,
     color: isLive && !isSet(env['NO_COLOR']),
     environment: env,
   };

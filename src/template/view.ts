@@ -1,7 +1,7 @@
 import type { LanguageTag, Localized } from '../language/language.js';
-import type { CalendarDate, Period } from '../quantity/quantity.js';
+import type { Period } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
-import type { Block, BlockKind } from '../report/report.js';
+import type { BlockKind } from '../report/report.js';
 
 /*
  * What a layout can see of a report: plain frozen values and nothing that can be called. Every field is always there;
@@ -157,15 +157,3 @@ export interface CalculatedView {
   readonly fact: string;
   readonly label: Localized<Prose>;
 }
-
-/** The precision an edition date is written with. */
-export const periodOf = (date: CalendarDate): Period => ({ kind: 'date', date });
-
-export const blockKinds = [
-  'figures',
-  'messages',
-  'prose',
-  'chart',
-  'table',
-  'register',
-] as const satisfies readonly Block['kind'][];

@@ -7,7 +7,19 @@ import { setParagraphs } from './paragraph.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import { setTable } from './table.js';
 
-const INLINE = new Set(['span', 'a', 'b', 'i', 'sup', 'sub', 'fact', 'date', 'number', 'counter', 'br']);
+const INLINE = new Set([
+  'span',
+  'a',
+  'b',
+  'i',
+  'sup',
+  'sub',
+  'fact',
+  'date',
+  'number',
+  'counter',
+  'br',
+]);
 
 const isInline = (node: DocumentNode): boolean => node.kind === 'text' || INLINE.has(node.name);
 

@@ -36,7 +36,12 @@ export const chartThemeSchema = z
     hatch: z.strictObject({ spacing: size, width: size }).readonly(),
     gaps: z.strictObject({ label: size, inline: size, row: size, column: size }).readonly(),
     bar: z
-      .strictObject({ thickness: size, maximumThickness: size, plotHeight: size, maximumLabelShare: share })
+      .strictObject({
+        thickness: size,
+        maximumThickness: size,
+        plotHeight: size,
+        maximumLabelShare: share,
+      })
       .readonly(),
     point: z.strictObject({ radius: size }).readonly(),
     doughnut: z.strictObject({ diameter: size, hole: share }).readonly(),

@@ -20,8 +20,10 @@ const columnWidths = (
   gap: number,
 ): readonly number[] => {
   const asked = cols.map(({ attributes }): number | undefined => {
-    if (attributes['width'] !== undefined) return Number.parseFloat(attributes['width']) * POINTS_PER_MM;
-    if (attributes['span'] !== undefined) return spanWidth(width, Number(attributes['span']), gridColumns, gap);
+    if (attributes['width'] !== undefined)
+      return Number.parseFloat(attributes['width']) * POINTS_PER_MM;
+    if (attributes['span'] !== undefined)
+      return spanWidth(width, Number(attributes['span']), gridColumns, gap);
     return undefined;
   });
   const taken = asked.reduce<number>((sum, each) => sum + (each ?? 0), 0);

@@ -23,7 +23,9 @@ const cut = (
     else if (isBlockSpan(child, setting)) pieces.push([child], []);
     else pieces.at(-1)?.push(child);
   }
-  return pieces.filter((piece) => piece.some((node) => plainText(node).trim() !== '' || hasCounter(node)));
+  return pieces.filter((piece) =>
+    piece.some((node) => plainText(node).trim() !== '' || hasCounter(node)),
+  );
 };
 
 const hasCounter = (node: DocumentNode): boolean =>

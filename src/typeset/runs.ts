@@ -29,7 +29,11 @@ const runsOfText = (
   const style = textStyle(cascade, node.language);
   const selector = { role: style.font, weight: style.weight, italic: style.italics };
   const { runs, missing } = setting.fonts.split(node.text, node.language, selector);
-  noteMissing(setting, node, missing.map(({ codePoint }) => codePoint));
+  noteMissing(
+    setting,
+    node,
+    missing.map(({ codePoint }) => codePoint),
+  );
   return runs.map(({ text, face, script }) => ({
     text,
     face,
@@ -39,7 +43,9 @@ const runsOfText = (
     language: node.language,
     element,
     ...(style.rise === 0 ? {} : { rise: style.rise }),
-    ...(script === 'western' && style.fontFeatures.length > 0 ? { features: style.fontFeatures } : {}),
+    ...(script === 'western' && style.fontFeatures.length > 0
+      ? { features: style.fontFeatures }
+      : {}),
     ...(link === undefined ? {} : { link }),
     ...(style.noWrap ? { unbreakable: true } : {}),
   }));

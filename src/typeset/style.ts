@@ -34,7 +34,7 @@ const textProperties = {
   /** Raises the baseline, in em of the surrounding size. */
   rise: z.number().min(-1).max(1).optional(),
   /** Multiplies the surrounding size. */
-  scale: z.number().min(0.4).max(1.5).optional(),
+  scale: z.number().min(0.3).max(1.5).optional(),
   noWrap: z.boolean().optional(),
   orphans: z.number().int().min(1).optional(),
   widows: z.number().int().min(1).optional(),
@@ -57,29 +57,37 @@ const boxProperties = {
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
   display: z.enum(['inline', 'block']).optional(),
-  gap: z
-    .strictObject({ natural: length, minimum: length, maximum: length })
-    .readonly()
-    .optional(),
+  gap: z.strictObject({ natural: length, minimum: length, maximum: length }).readonly().optional(),
 };
 
 /** Overrides for one kind of script; `cjk` is Han, kana and hangul, `western` all others. */
 const variant = z.strictObject({ ...textProperties, ...boxProperties }).readonly();
 
 const styleSchema = z
-  .strictObject({ ...textProperties, ...boxProperties, cjk: variant.optional(), western: variant.optional() })
+  .strictObject({
+    ...textProperties,
+    ...boxProperties,
+    cjk: variant.optional(),
+    western: variant.optional(),
+  })
   .readonly();
 
 export const themeSchema = z
   .strictObject({
-    pageSize: z.union([z.literal('A4'), z.literal('LETTER'), z.tuple([positive, positive]).readonly()]),
+    pageSize: z.union([
+      z.literal('A4'),
+      z.literal('LETTER'),
+      z.tuple([positive, positive]).readonly(),
+    ]),
     pageMargins: edges,
     /** Distance of the running head from the top and of the footer from the bottom of the page. */
     headerTop: length,
     footerBottom: length,
     gridColumns: z.number().int().min(1).max(24),
     gutter: length,
-    colors: z.record(z.string(), z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is #rrggbb')).readonly(),
+    colors: z
+      .record(z.string(), z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is #rrggbb'))
+      .readonly(),
     chart: chartThemeSchema,
     defaultStyle: styleSchema,
     styles: z.record(z.string(), styleSchema).readonly(),

@@ -61,7 +61,12 @@ export const setTable = (
       cells,
       padding: { top, bottom },
       ...(rowStyle.ruleBottom
-        ? { rule: { width: rowStyle.ruleBottom.width, color: colorOf(theme, rowStyle.ruleBottom.color) } }
+        ? {
+            rule: {
+              width: rowStyle.ruleBottom.width,
+              color: colorOf(theme, rowStyle.ruleBottom.color),
+            },
+          }
         : {}),
     };
   };
@@ -73,7 +78,9 @@ export const setTable = (
       widths,
       columnGap: gap,
       headerRows: heads.reduce((sum, head) => sum + childrenNamed(head, 'tr').length, 0),
-      rows: rows.map(({ row, group }) => setRow(row, group ? extend(cascade, group, theme) : cascade)),
+      rows: rows.map(({ row, group }) =>
+        setRow(row, group ? extend(cascade, group, theme) : cascade),
+      ),
     },
     style,
     theme,

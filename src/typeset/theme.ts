@@ -13,7 +13,8 @@ const placesIn = (file: string, yaml: YamlDocument, lines: LineCounter): PlaceAt
   };
   return (path) => {
     for (let length = path.length; length > 0; length -= 1) {
-      const parent: unknown = length === 1 ? yaml.contents : yaml.getIn(path.slice(0, length - 1), true);
+      const parent: unknown =
+        length === 1 ? yaml.contents : yaml.getIn(path.slice(0, length - 1), true);
       const key = path[length - 1];
       if (isMap(parent)) {
         const pair = parent.items.find(({ key: name }) => isScalar(name) && name.value === key);
@@ -30,7 +31,10 @@ const invalid = (issue: z.core.$ZodIssue, place: PlaceAt): readonly Diagnostic[]
     code: 'theme/invalid-value',
     severity: 'error',
     place: place(name === undefined ? issue.path : [...issue.path, name]),
-    problem: name === undefined ? `${issue.path.join('.')}: ${issue.message}` : `${name} is not a property of a theme`,
+    problem:
+      name === undefined
+        ? `${issue.path.join('.')}: ${issue.message}`
+        : `${name} is not a property of a theme`,
     remedy: 'see the properties in docs/layouts.md',
   }));
 };
@@ -57,11 +61,15 @@ const colorsOf = (style: Style): readonly (readonly [readonly string[], string])
 
 const unknownColors = (theme: Theme, place: PlaceAt): readonly Diagnostic[] =>
   [
-    ...colorsOf(theme.defaultStyle).map(([path, color]) => [['defaultStyle', ...path], color] as const),
+    ...colorsOf(theme.defaultStyle).map(
+      ([path, color]) => [['defaultStyle', ...path], color] as const,
+    ),
     ...Object.entries(theme.styles).flatMap(([name, style]) =>
       colorsOf(style).map(([path, color]) => [['styles', name, ...path], color] as const),
     ),
-    ...Object.entries(theme.chart.colors).map(([name, color]) => [['chart', 'colors', name], color] as const),
+    ...Object.entries(theme.chart.colors).map(
+      ([name, color]) => [['chart', 'colors', name], color] as const,
+    ),
   ]
     .filter(([, color]) => theme.colors[color] === undefined)
     .map(([path, color]) => ({
@@ -108,7 +116,10 @@ export const parseTheme = (text: string, file: string): Checked<Theme> => {
   }
   const parsed = themeSchema.safeParse(yaml.toJS({ maxAliasCount: 100 }));
   if (!parsed.success) {
-    return { value: undefined, diagnostics: parsed.error.issues.flatMap((issue) => invalid(issue, place)) };
+    return {
+      value: undefined,
+      diagnostics: parsed.error.issues.flatMap((issue) => invalid(issue, place)),
+    };
   }
   const diagnostics = [...unknownColors(parsed.data, place), ...unsaid(parsed.data, place)];
   return { value: diagnostics.length === 0 ? parsed.data : undefined, diagnostics };

@@ -35,9 +35,12 @@ const furniture = (
   return (page) => {
     const content = element && setElement(element, { cascade, width }, { ...setting, page });
     if (!content) return undefined;
-    const drop =
-      name === 'header' ? setting.theme.headerTop : bottom - setting.theme.footerBottom;
-    return { kind: 'stack', margin: [left, Math.min(drop, top + bottom), right, 0], children: [content] };
+    const drop = name === 'header' ? setting.theme.headerTop : bottom - setting.theme.footerBottom;
+    return {
+      kind: 'stack',
+      margin: [left, Math.min(drop, top + bottom), right, 0],
+      children: [content],
+    };
   };
 };
 
@@ -48,7 +51,12 @@ const furniture = (
 export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
   const { document, theme, fonts, draw, metadata } = request;
   const diagnostics: Diagnostic[] = [...unknownStyles(document.root, theme)];
-  const setting: Setting = { theme, fonts, draw, note: (diagnostic) => diagnostics.push(diagnostic) };
+  const setting: Setting = {
+    theme,
+    fonts,
+    draw,
+    note: (diagnostic) => diagnostics.push(diagnostic),
+  };
   const geometry = pageGeometry(theme);
   const { left, right } = geometry.margins;
   const cascade = extend([theme.defaultStyle], document.root, theme);

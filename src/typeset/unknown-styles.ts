@@ -7,15 +7,13 @@ import type { Theme } from './style.js';
 export const unknownStyles = (element: ElementNode, theme: Theme): readonly Diagnostic[] => [
   ...element.classes
     .filter((name) => theme.styles[name] === undefined)
-    .map(
-      (name): Diagnostic => ({
-        code: 'theme/unknown-style',
-        severity: 'error',
-        place: element.place,
-        problem: `the theme has no style “${name}”`,
-        remedy: `define it under styles in theme.yaml, or use ${closest(name, Object.keys(theme.styles))}`,
-      }),
-    ),
+    .map((name): Diagnostic => ({
+      code: 'theme/unknown-style',
+      severity: 'error',
+      place: element.place,
+      problem: `the theme has no style “${name}”`,
+      remedy: `define it under styles in theme.yaml, or use ${closest(name, Object.keys(theme.styles))}`,
+    })),
   ...element.children.flatMap((child) =>
     child.kind === 'element' ? unknownStyles(child, theme) : [],
   ),

@@ -110,15 +110,18 @@ const faults: readonly (readonly [code: string, line: number, chart: ChartSpec, 
   ];
 
 describe('a chart that cannot be drawn honestly', () => {
-  it.each(faults)('is refused with %s at line %i', (code, line, chart, width) => {
-    const { value, diagnostics } = render(
-      chart,
-      chart === everyKind.flow || chart === everyKind.doughnut ? harbour : report,
-      width === undefined ? {} : { width },
-    );
-    expect(value).toBeUndefined();
-    expect(diagnostics.map((one) => [one.code, one.place.line])).toContainEqual([code, line]);
-  });
+  it.each(faults.map(([code, line, chart, width]) => ({ code, line, chart, width })))(
+    'is refused with $code at line $line',
+    ({ code, line, chart, width }) => {
+      const { value, diagnostics } = render(
+        chart,
+        chart === everyKind.flow || chart === everyKind.doughnut ? harbour : report,
+        width === undefined ? {} : { width },
+      );
+      expect(value).toBeUndefined();
+      expect(diagnostics.map((one) => [one.code, one.place.line])).toContainEqual([code, line]);
+    },
+  );
 
   it('reports every faulty point, not the first only', () => {
     const { diagnostics } = render(

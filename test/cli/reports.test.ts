@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { edit, factsheet, workspace } from '../support/command.js';
+import { edit, inProcess, workspace } from '../support/command.js';
 
 const folders: string[] = [];
 const open = (reports?: readonly string[]): string => {
@@ -15,56 +15,10 @@ afterEach(() => {
 
 const misspellTitle = (text: string): string => text.replace('\ntitle:', '\ntitel:');
 
-describe('build', () => {
-  it('writes the PDF and says so on stderr, with nothing on stdout', () => {
-    const cwd = open();
-    const { status, stdout, stderr } = factsheet(['build'], { cwd });
-    expect(stderr).toMatch(
-      /^out\/first-report\.pdf {2}\d+ pages? {2}3 figures {2}0 warnings {2}\d+ KB {2}\d+\.\d s\n$/,
-    );
-    expect(stdout).toBe('');
-    expect(status).toBe(0);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['first-report.pdf']);
-    const pdf = readFileSync(join(cwd, 'out/first-report.pdf'), 'latin1');
-    expect(pdf.startsWith('%PDF-1.')).toBe(true);
-    expect(pdf.trimEnd().endsWith('%%EOF')).toBe(true);
-  });
-
-  it.each(['first-report', 'data/first-report', './data/first-report/'])(
-    'takes the name %s',
-    (name) => {
-      const cwd = open(['first-report', 'other-report']);
-      const { status, stderr } = factsheet(['build', name], { cwd });
-      expect(stderr).toMatch(/^out\/first-report\.pdf/);
-      expect(status).toBe(0);
-      expect(readdirSync(join(cwd, 'out'))).toEqual(['first-report.pdf']);
-    },
-  );
-
-  it('reads and writes where --data and --out say', () => {
-    const cwd = open();
-    const there = join(cwd, 'elsewhere/deep');
-    const { status } = factsheet(['build', '--data', join(cwd, 'data'), '--out', there], {
-      cwd: '/',
-    });
-    expect(status).toBe(0);
-    expect(readdirSync(there)).toEqual(['first-report.pdf']);
-  });
-
-  it('says nothing with --quiet where nothing is wrong', () => {
-    const { status, stdout, stderr } = factsheet(['build', '--quiet'], { cwd: open() });
+describe('quiet', () => {
+  it('says nothing with --quiet where nothing is wrong', async () => {
+    const { status, stdout, stderr } = await inProcess(open(), ['build', '--quiet']);
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
-  });
-
-  it('dates the PDF by SOURCE_DATE_EPOCH, and refuses one that is no number', () => {
-    const cwd = open();
-    expect(factsheet(['build'], { cwd, env: { SOURCE_DATE_EPOCH: '1600000000' } }).status).toBe(0);
-    expect(readFileSync(join(cwd, 'out/first-report.pdf'), 'latin1')).toContain(
-      '2020-09-13T12:26:40',
-    );
-    const wrong = factsheet(['build'], { cwd, env: { SOURCE_DATE_EPOCH: 'now' } });
-    expect(wrong.stderr).toContain('command/invalid-date');
-    expect(wrong.status).toBe(2);
   });
 });
 
@@ -78,9 +32,9 @@ describe('a report with errors', () => {
     return cwd;
   };
 
-  it('ends with 1, tells each fault at its line, and leaves the old PDF as it was', () => {
+  it('ends with 1, tells each fault at its line, and leaves the old PDF as it was', async () => {
     const cwd = broken();
-    const { status, stdout, stderr } = factsheet(['build'], { cwd });
+    const { status, stdout, stderr } = await inProcess(cwd, ['build']);
     expect(stdout).toBe('');
     expect(stderr).toMatch(/^error report\/\S+ data\/first-report\/report\.yaml:2:1\n/m);
     expect(stderr).toMatch(/^error \S+ data\/first-report\/facts\.yaml:5:\d+\n/m);
@@ -93,22 +47,17 @@ describe('a report with errors', () => {
     expect(readdirSync(join(cwd, 'out'))).toEqual(['first-report.pdf']);
   });
 
-  it('is told without colours where stderr is no terminal, whatever CI says', () => {
-    const { stderr } = factsheet(['check'], { cwd: broken(), env: { CI: 'true', TERM: 'xterm' } });
-    expect(stderr).not.toContain('\u001B');
-  });
-
-  it('is told in quiet too', () => {
-    const { status, stderr } = factsheet(['build', '--quiet'], { cwd: broken() });
+  it('is told in quiet too', async () => {
+    const { status, stderr } = await inProcess(broken(), ['build', '--quiet']);
     expect(stderr).toContain('report.yaml:2:1');
     expect(stderr).not.toContain('nothing written');
     expect(status).toBe(1);
   });
 
-  it('does not keep another report from being built', () => {
+  it('does not keep another report from being built', async () => {
     const cwd = open(['first-report', 'other-report']);
     edit(cwd, 'first-report/report.yaml', misspellTitle);
-    const { status, stderr } = factsheet(['build'], { cwd });
+    const { status, stderr } = await inProcess(cwd, ['build']);
     expect(stderr.indexOf('nothing written')).toBeLessThan(stderr.indexOf('out/other-report.pdf'));
     expect(status).toBe(1);
     expect(readdirSync(join(cwd, 'out'))).toEqual(['other-report.pdf']);
@@ -116,22 +65,22 @@ describe('a report with errors', () => {
 });
 
 describe('check', () => {
-  it('finds what build finds and writes nothing', () => {
+  it('finds what build finds and writes nothing', async () => {
     const cwd = open();
-    const sound = factsheet(['check'], { cwd });
+    const sound = await inProcess(cwd, ['check']);
     expect(sound.stderr).toMatch(/^data\/first-report fact-sheet {2}\d+ pages? {2}3 figures/);
     expect(sound.status).toBe(0);
     edit(cwd, 'first-report/report.yaml', misspellTitle);
-    expect(factsheet(['check'], { cwd }).status).toBe(1);
+    expect((await inProcess(cwd, ['check'])).status).toBe(1);
     expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 });
 
 describe('the formats', () => {
-  it('json is one document on stdout and nothing on stderr', () => {
+  it('json is one document on stdout and nothing on stderr', async () => {
     const cwd = open(['first-report', 'other-report']);
     edit(cwd, 'first-report/report.yaml', misspellTitle);
-    const { status, stdout, stderr } = factsheet(['build', '--format', 'json'], { cwd });
+    const { status, stdout, stderr } = await inProcess(cwd, ['build', '--format', 'json']);
     expect(stderr).toBe('');
     expect(status).toBe(1);
     const document: unknown = JSON.parse(stdout);
@@ -164,10 +113,10 @@ describe('the formats', () => {
     );
   });
 
-  it('github is one workflow command a fault on stdout', () => {
+  it('github is one workflow command a fault on stdout', async () => {
     const cwd = open();
     edit(cwd, 'first-report/report.yaml', misspellTitle);
-    const { stdout } = factsheet(['check', '--format', 'github'], { cwd });
+    const { stdout } = await inProcess(cwd, ['check', '--format', 'github']);
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^::error file=data\/first-report\/report\.yaml,line=\d+,col=\d+,/);
     expect(lines.every((line) => /^::(error|warning) /.test(line))).toBe(true);
@@ -175,16 +124,16 @@ describe('the formats', () => {
 });
 
 describe('a name that no report has', () => {
-  it('is wrong use, and the nearest name is told', () => {
-    const { status, stderr } = factsheet(['build', 'frist-report'], { cwd: open() });
+  it('is wrong use, and the nearest name is told', async () => {
+    const { status, stderr } = await inProcess(open(), ['build', 'frist-report']);
     expect(stderr).toContain('frist-report');
     expect(stderr).toMatch(/did you mean|use .*first-report|first-report/);
     expect(status).toBe(2);
   });
 
-  it('is wrong use for a layout too', () => {
+  it('is wrong use for a layout too', async () => {
     const cwd = open();
-    const { status, stderr } = factsheet(['build', '--layout', 'fact-shet'], { cwd });
+    const { status, stderr } = await inProcess(cwd, ['build', '--layout', 'fact-shet']);
     expect(stderr).toContain('command/unknown-layout');
     expect(stderr).toContain('“fact-sheet”');
     expect(status).toBe(2);
@@ -193,49 +142,29 @@ describe('a name that no report has', () => {
 });
 
 describe('a place that cannot be written', () => {
-  it('ends with 3 where a folder stands in the way', () => {
+  it('ends with 3 where a folder stands in the way', async () => {
     const cwd = open();
     mkdirSync(join(cwd, 'out/first-report.pdf'), { recursive: true });
-    const { status, stderr } = factsheet(['build'], { cwd });
+    const { status, stderr } = await inProcess(cwd, ['build']);
     expect(stderr).toContain('file/is-a-folder');
     expect(status).toBe(3);
     expect(readdirSync(join(cwd, 'out'))).toEqual(['first-report.pdf']);
   });
 
-  it('ends with 3 where out is a file', () => {
+  it('ends with 3 where out is a file', async () => {
     const cwd = open();
     writeFileSync(join(cwd, 'out'), 'mine');
-    const { status, stderr } = factsheet(['build'], { cwd });
+    const { status, stderr } = await inProcess(cwd, ['build']);
     expect(stderr).toContain('file/');
     expect(status).toBe(3);
     expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('mine');
   });
 
-  it('ends with 3 where the output would stand among the inputs', () => {
+  it('ends with 3 where the output would stand among the inputs', async () => {
     const cwd = open();
-    const { status, stderr } = factsheet(['build', '--out', 'data/first-report'], { cwd });
+    const { status, stderr } = await inProcess(cwd, ['build', '--out', 'data/first-report']);
     expect(stderr).toContain('file/output-is-input');
     expect(status).toBe(3);
     expect(existsSync(join(cwd, 'data/first-report/first-report.pdf'))).toBe(false);
-  });
-});
-
-describe('many reports', () => {
-  it('give the same bytes and the same messages with any number of jobs', () => {
-    const names = ['a-report', 'b-report', 'c-report', 'd-report'];
-    const cwd = open(names);
-    edit(cwd, 'b-report/report.yaml', misspellTitle);
-    const one = factsheet(['build', '--jobs', '1', '--out', 'one'], { cwd });
-    const two = factsheet(['build', '--jobs', '2', '--out', 'two'], { cwd });
-    const steady = (text: string): string =>
-      text.replaceAll(/\d+\.\d s/g, '').replaceAll('one/', 'two/');
-    expect(steady(two.stderr)).toBe(steady(one.stderr));
-    expect([one.status, two.status]).toEqual([1, 1]);
-    const files = readdirSync(join(cwd, 'one'));
-    expect(files).toEqual(['a-report.pdf', 'c-report.pdf', 'd-report.pdf']);
-    for (const file of files) {
-      const [first, second] = ['one', 'two'].map((out) => readFileSync(join(cwd, out, file)));
-      expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
-    }
   });
 });

@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import { runCommand } from '../../src/cli/run.js';
+
 const main = resolve('dist/cli/main.js');
 
 export interface Run {
@@ -26,6 +28,31 @@ export function factsheet(
     timeout: 50_000,
   });
   return { status, stdout, stderr };
+}
+
+/**
+ * Runs the command in this process on a workspace, with `--data` (and `--out`, for build) inside it. In what is printed,
+ * paths are shown as they would be in that folder.
+ */
+export async function inProcess(
+  folder: string,
+  [command, ...words]: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run> {
+  const printed = { out: '', err: '' };
+  const out = command === 'build' && !words.includes('--out') ? ['--out', join(folder, 'out')] : [];
+  const status = await runCommand(
+    [command ?? '', ...words, '--data', join(folder, 'data'), ...out],
+    {
+      out: (text) => (printed.out += text),
+      err: (text) => (printed.err += text),
+      columns: undefined,
+      color: false,
+      environment,
+    },
+  );
+  const local = (text: string): string => text.replaceAll(`${folder}/`, '');
+  return { status, stdout: local(printed.out), stderr: local(printed.err) };
 }
 
 /** A fresh working directory with `data/` holding copies of the small report of the fixtures. */

@@ -26,7 +26,9 @@ describe('parseTheme', () => {
     const { value, diagnostics } = parseTheme(broken, 'theme.yaml');
     expect(value).toBeUndefined();
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
-    const changed = broken.split('\n').findIndex((line, index) => line !== shared.split('\n')[index]);
+    const changed = broken
+      .split('\n')
+      .findIndex((line, index) => line !== shared.split('\n')[index]);
     const lines = diagnostics.map(({ place }) => place.line);
     if (replacement !== '') expect(lines).toContain(changed + 1);
   });

@@ -111,7 +111,7 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
       fill: theme.colors.main,
     },
   ]);
-  const name = compose.name(
+  const name = compose.title(
     spec.hub,
     theme.flow.hubWidth - 2 * theme.gaps.label,
     theme.colors.paper,

@@ -14,44 +14,37 @@ export interface Composer {
   /** The figure with large digits; other languages under it only where they read differently. */
   readonly value: (datum: Datum, color: string) => Label;
   readonly valueInline: (datum: Datum, color: string, maximum: number) => Label;
-  /** The name of a series or hub; nothing where the author gave none. */
-  readonly name: (label: DataSeries['label'], maximum: number, color?: string) => Label | undefined;
+  /** The name of a series; nothing where the author gave none. */
+  readonly name: (label: DataSeries['label'], maximum: number) => Label | undefined;
   /** The same on one line where it fits. */
   readonly nameInline: (label: DataSeries['label'], maximum: number) => Label | undefined;
+  /** A name in the type of figures, for what stands in the middle of a chart. */
+  readonly title: (label: DataSeries['label'], maximum: number, color: string) => Label | undefined;
 }
 
 export function createComposer(theme: ChartTheme, wording: Wording, measurer: Measurer): Composer {
   const { ink, grey } = theme.colors;
   const [leading = '', ...others] = wording.languages;
 
-  const labelSpan = (
-    parts: readonly LabelPart[],
-    language: string,
-    color?: string,
-    before?: number,
-  ): Span => ({
+  const labelSpan = (parts: readonly LabelPart[], language: string, before?: number): Span => ({
     parts,
     language,
     style: language === leading ? theme.label.leading : theme.label.other,
-    color: color ?? (language === leading ? ink : grey),
+    color: language === leading ? ink : grey,
     ...(before === undefined ? {} : { before }),
   });
 
-  const stacked = (
-    partsIn: (language: string) => readonly LabelPart[],
-    maximum: number,
-    color?: string,
-  ): Label =>
+  const stacked = (partsIn: (language: string) => readonly LabelPart[], maximum: number): Label =>
     stackLabels(
       ...wording.languages.map((language) =>
-        measurer.block(labelSpan(partsIn(language), language, color), maximum),
+        measurer.block(labelSpan(partsIn(language), language), maximum),
       ),
     );
 
   const inline = (partsIn: (language: string) => readonly LabelPart[], maximum: number): Label => {
     const line = measurer.line(
       wording.languages.map((language, i) =>
-        labelSpan(partsIn(language), language, undefined, i === 0 ? 0 : theme.gaps.inline),
+        labelSpan(partsIn(language), language, i === 0 ? 0 : theme.gaps.inline),
       ),
     );
     return line.width <= maximum ? line : stacked(partsIn, maximum);
@@ -98,8 +91,23 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
         ? line
         : stackLabels(measurer.line(first), ...rest.map((span) => measurer.line([span])));
     },
-    name: (label, maximum, color) =>
-      label && stacked((language) => wording.prose(label, language), maximum, color),
+    name: (label, maximum) =>
+      label && stacked((language) => wording.prose(label, language), maximum),
+    title: (label, maximum, color) =>
+      label &&
+      stackLabels(
+        ...wording.languages.map((language) =>
+          measurer.block(
+            {
+              parts: wording.prose(label, language),
+              language,
+              style: language === leading ? theme.value.digits : theme.value.other,
+              color,
+            },
+            maximum,
+          ),
+        ),
+      ),
     nameInline: (label, maximum) =>
       label && inline((language) => wording.prose(label, language), maximum),
   };

@@ -11,7 +11,12 @@ const nameOf = (item: TracedItem): string =>
 /** How far a box reaches over the nearest edge of an area, 0 where it lies inside. */
 const reach = (
   item: TracedItem,
-  area: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
+  area: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  },
 ): number =>
   Math.max(
     area.left - item.x,
@@ -21,7 +26,11 @@ const reach = (
     0,
   );
 
-const overflow = (item: TracedItem, page: TracedPage, document: Document): readonly Diagnostic[] => {
+const overflow = (
+  item: TracedItem,
+  page: TracedPage,
+  document: Document,
+): readonly Diagnostic[] => {
   if (item.kind === 'box') return [];
   const over = Math.max(
     item.x + item.width - (item.column.x + item.column.width),
@@ -72,5 +81,8 @@ const beyond = (item: TracedItem, page: TracedPage, document: Document): readonl
 /** Lines, charts and pictures stay inside their column, their page's margins and the page. */
 export const edges: Check = (trace, document) =>
   trace.pages.flatMap((page) =>
-    page.items.flatMap((item) => [...overflow(item, page, document), ...beyond(item, page, document)]),
+    page.items.flatMap((item) => [
+      ...overflow(item, page, document),
+      ...beyond(item, page, document),
+    ]),
   );

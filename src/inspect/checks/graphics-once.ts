@@ -2,7 +2,9 @@ import { elementsIn, type Check } from '../inspection.js';
 
 /** Every chart and picture of the document is on exactly one page. */
 export const graphicsOnce: Check = (trace, document) => {
-  const graphics = trace.pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'graphic'));
+  const graphics = trace.pages.flatMap(({ items }) =>
+    items.filter(({ kind }) => kind === 'graphic'),
+  );
   return elementsIn(document.root)
     .filter(({ name }) => name === 'chart' || name === 'img')
     .flatMap((element) => {

@@ -11,7 +11,11 @@ const ROUNDING = 0.001;
 export const legibility: Check = (trace, document) =>
   trace.pages.flatMap((page) =>
     page.items.flatMap((item): readonly Diagnostic[] => {
-      if (item.kind === 'box' && item.lineWidth !== undefined && item.lineWidth < THINNEST_RULE - ROUNDING) {
+      if (
+        item.kind === 'box' &&
+        item.lineWidth !== undefined &&
+        item.lineWidth < THINNEST_RULE - ROUNDING
+      ) {
         return [
           {
             code: 'layout/line-too-thin',

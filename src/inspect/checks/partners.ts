@@ -4,7 +4,9 @@ import { elementsIn, excerpt, type Check } from '../inspection.js';
 
 const textOf = (element: ElementNode): string =>
   elementsIn(element)
-    .flatMap(({ children }) => children.flatMap((child) => (child.kind === 'text' ? [child.text] : [])))
+    .flatMap(({ children }) =>
+      children.flatMap((child) => (child.kind === 'text' ? [child.text] : [])),
+    )
     .join('');
 
 /** The page on which each element's first line stands. */

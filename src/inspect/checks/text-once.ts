@@ -12,7 +12,9 @@ const ownText = (element: ElementNode): string =>
   element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
 
 const inHeads = (node: DocumentNode): readonly ElementNode[] =>
-  elementsIn(node).filter(({ name }) => name === 'thead').flatMap(elementsIn);
+  elementsIn(node)
+    .filter(({ name }) => name === 'thead')
+    .flatMap(elementsIn);
 
 const timesIn = (printed: string, wanted: string): number | undefined => {
   if (printed.length % wanted.length !== 0) return undefined;
@@ -27,7 +29,8 @@ const fault = (element: ElementNode, wanted: string, printed: string): Diagnosti
         severity: 'error',
         place: element.place,
         problem: `“${excerpt(ownText(element))}” is printed more than once`,
-        remedy: 'this is a fault of the tool or of the layout; report it with the report and layout that show it',
+        remedy:
+          'this is a fault of the tool or of the layout; report it with the report and layout that show it',
       }
     : {
         code: 'layout/text-lost',
@@ -56,7 +59,8 @@ export const textOnce: Check = (trace, document) => {
       const wanted = essence(ownText(element));
       const found = printed.get(element) ?? '';
       if (wanted === '' || found === wanted) return [];
-      if (repeatable.has(element) && found !== '' && timesIn(found, wanted) !== undefined) return [];
+      if (repeatable.has(element) && found !== '' && timesIn(found, wanted) !== undefined)
+        return [];
       return [fault(element, wanted, found)];
     });
 };

@@ -1,0 +1,71 @@
+import type { LanguagePack } from '../language/pack.js';
+import { readQuantities } from '../quantity/read/read.js';
+import type { ReadQuantity } from '../quantity/read/read-quantity.js';
+import type { Unit } from '../quantity/quantity.js';
+import type { Source } from '../report/report.js';
+
+/** A stretch of a text in UTF-16 units; `end` is exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A source read once: its sentences, and what it says in figures. */
+export interface SourceText {
+  readonly source: Source;
+  readonly pack: LanguagePack | undefined;
+  readonly sentences: readonly Stretch[];
+  /** In the order of the text; empty where no language pack reads it. */
+  readonly quantities: readonly ReadQuantity[];
+}
+
+export const readSource = (
+  source: Source,
+  pack: LanguagePack | undefined,
+  units: readonly Unit[],
+): SourceText => ({
+  source,
+  pack,
+  sentences: sentencesOf(source.text, source.language),
+  quantities: pack === undefined ? [] : readQuantities(source.text, pack, units),
+});
+
+/** Sentences after Unicode (UAX 29), without the white space between them; a line break ends one too. */
+export function sentencesOf(text: string, language: string): readonly Stretch[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index: offset }) =>
+    [...segmenter.segment(line)].flatMap(({ segment, index }): readonly Stretch[] => {
+      const start = offset + index + segment.length - segment.trimStart().length;
+      const end = offset + index + segment.trimEnd().length;
+      return start < end ? [{ start, end }] : [];
+    }),
+  );
+}
+
+/** Where a text stands in another, in order; an occurrence may begin inside the one before it. */
+export function occurrencesOf(part: string, text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  if (part === '') return found;
+  for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1)) {
+    found.push({ start, end: start + part.length });
+  }
+  return found;
+}
+
+/** From the first sentence that a stretch touches to the last. */
+export function sentenceRound(sentences: readonly Stretch[], stretch: Stretch): Stretch {
+  const touched = sentences.filter((sentence) => overlap(sentence, stretch));
+  return {
+    start: Math.min(stretch.start, touched[0]?.start ?? stretch.start),
+    end: Math.max(stretch.end, touched.at(-1)?.end ?? stretch.end),
+  };
+}
+
+export const overlap = (one: Stretch, other: Stretch): boolean =>
+  one.start < other.end && other.start < one.end;
+
+export const within = (inner: Stretch, outer: Stretch): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** The line of an offset, from 1. */
+export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/document/document.js';
+import { contrastRatio } from '../../src/inspect/contrast.js';
+import { inspectLayout } from '../../src/inspect/inspect.js';
+import type { LayoutTrace } from '../../src/printer/trace.js';
+import { box, documentOf, element, graphicOf, lineOf, text, traceOf } from './support.js';
+
+const heading = element('h1', 2, [text('Trade in figures')]);
+const passage = element('p', 3, [text('Trade grew again')]);
+const translation = element('p', 4, [text('贸易继续增长')]);
+const pair = element('pair', 5, [passage, translation]);
+const chart = element('chart', 6, [], { ref: 'growth' });
+const head = element('th', 8, [text('Year')]);
+const table = element('table', 7, [element('thead', 7, [element('tr', 7, [head])])]);
+const sheet = documentOf(heading, pair, chart, table);
+
+const headingLine = lineOf(heading, { y: 60 });
+const passageLine = lineOf(passage, { y: 100, width: 90 });
+const translationLine = lineOf(translation, { x: 160, y: 100, width: 80 });
+const chartItem = graphicOf(chart);
+const headLine = lineOf(head, { y: 300 });
+const footLine = lineOf(element('footer', 9, [text('1')]), { y: 470, region: 'footer' });
+const sound = [headingLine, passageLine, translationLine, chartItem, headLine, footLine];
+
+const without = (item: (typeof sound)[number], ...instead: typeof sound) => [
+  ...sound.filter((each) => each !== item),
+  ...instead,
+];
+
+interface Planted {
+  readonly name: string;
+  readonly trace: LayoutTrace;
+  readonly document?: Document;
+  readonly expected: readonly string[];
+}
+
+const planted: readonly Planted[] = [
+  {
+    name: 'a paragraph on no page',
+    trace: traceOf(without(passageLine)),
+    expected: ['layout/text-lost 3'],
+  },
+  {
+    name: 'a paragraph cut short',
+    trace: traceOf(without(passageLine, lineOf(passage, { y: 100, text: 'Trade grew' }))),
+    expected: ['layout/text-lost 3'],
+  },
+  {
+    name: 'a paragraph printed twice',
+    trace: traceOf([...sound, lineOf(passage, { y: 140 })]),
+    expected: ['layout/text-doubled 3'],
+  },
+  {
+    name: 'a chart on no page',
+    trace: traceOf(without(chartItem)),
+    expected: ['layout/graphic-lost 6'],
+  },
+  {
+    name: 'a chart printed twice',
+    trace: traceOf([...sound, graphicOf(chart, { y: 350 })]),
+    expected: ['layout/graphic-lost 6'],
+  },
+  {
+    name: 'a line wider than its column',
+    trace: traceOf(without(headingLine, lineOf(heading, { width: 201 }))),
+    expected: ['layout/overflow 2'],
+  },
+  {
+    name: 'a line that begins before its column',
+    trace: traceOf(without(headingLine, lineOf(heading, { x: 49, y: 60 }))),
+    expected: ['layout/overflow 2', 'layout/outside-margins 2'],
+  },
+  {
+    name: 'a line below the bottom margin',
+    trace: traceOf(without(headingLine, lineOf(heading, { y: 445 }))),
+    expected: ['layout/outside-margins 2'],
+  },
+  {
+    name: 'a line above the edge of the page',
+    trace: traceOf(without(headingLine, lineOf(heading, { y: -3 }))),
+    expected: ['layout/off-page 2'],
+  },
+  {
+    name: 'two lines on each other',
+    trace: traceOf(without(headingLine, lineOf(heading, { y: 104 }))),
+    expected: ['layout/overlap 2'],
+  },
+  {
+    name: 'type of 6.9 pt',
+    trace: traceOf(without(headingLine, lineOf(heading, { size: 6.9 }))),
+    expected: ['layout/type-too-small 2'],
+  },
+  {
+    name: 'a rule of 0.2 pt',
+    trace: traceOf([...sound, box({ lineWidth: 0.2, element: heading })]),
+    expected: ['layout/line-too-thin 2'],
+  },
+  {
+    name: 'pale text on paper',
+    trace: traceOf(without(headingLine, lineOf(heading, { color: '#b9c2c9' }))),
+    expected: ['layout/low-contrast 2'],
+  },
+  {
+    name: 'ink on a dark fill',
+    trace: traceOf([box({ fill: '#12466b', height: 35 }), ...sound]),
+    expected: ['layout/low-contrast 2'],
+  },
+  {
+    name: 'a translation on the next page',
+    trace: traceOf(without(translationLine), [translationLine]),
+    expected: ['layout/partners-apart 5'],
+  },
+  {
+    name: 'a page a third full before the last',
+    trace: traceOf([headingLine], without(headingLine)),
+    expected: ['layout/page-underfilled 2'],
+  },
+];
+
+const found = (trace: LayoutTrace, document: Document = sheet): readonly string[] =>
+  inspectLayout(trace, document).map(({ code, place }) => `${code} ${place.line}`);
+
+describe('inspectLayout', () => {
+  it('finds nothing on a sound page', () => {
+    expect(found(traceOf(sound))).toEqual([]);
+  });
+
+  it.each(planted)('finds $name', ({ trace, document, expected }) => {
+    const codes = found(trace, document);
+    for (const each of expected) expect(codes).toContain(each);
+  });
+
+  it('lets the head of a table stand on every page the table reaches', () => {
+    expect(found(traceOf(sound, [lineOf(head, { y: 60 })]))).toEqual([]);
+  });
+
+  it('does not miss text because a line ends in a hyphen or drops its space', () => {
+    const broken = [
+      lineOf(passage, { y: 100, text: 'Trade grew a\u00AD' }),
+      lineOf(passage, { y: 120, text: 'gain' }),
+    ];
+    expect(found(traceOf(without(passageLine, ...broken)))).toEqual([]);
+  });
+
+  it('lets a superscript be smaller than 7 pt', () => {
+    const mark = element('sup', 10, [text('a')]);
+    expect(
+      found(
+        traceOf([...sound, lineOf(mark, { y: 330, size: 5.5 })]),
+        documentOf(...sheet.root.children.filter((each) => each.kind === 'element'), mark),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('contrastRatio', () => {
+  it('is 21:1 for black on white and 1:1 for a colour on itself', () => {
+    expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 5);
+    expect(contrastRatio('#12466b', '#12466b')).toBe(1);
+  });
+
+  it('is 4.5:1 or just over for the grey that WCAG calls the lightest readable on white', () => {
+    expect(contrastRatio('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+  });
+});
