@@ -7,6 +7,7 @@ import { imageCodes } from './codes/image.js';
 import { inputCodes } from './codes/input.js';
 import { inspectionCodes } from './codes/inspection.js';
 import { layoutCodes } from './codes/layout.js';
+import { provenanceCodes } from './codes/provenance.js';
 import { quantityCodes } from './codes/quantity.js';
 import { reportCodes } from './codes/report.js';
 import { templateCodes } from './codes/template.js';
@@ -28,6 +29,7 @@ export const diagnosticCodes = {
   ...fileCodes,
   ...imageCodes,
   ...inputCodes,
+  ...provenanceCodes,
   ...commandCodes,
 } as const satisfies Readonly<Record<string, string>>;
 

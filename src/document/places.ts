@@ -8,20 +8,19 @@ export const placeAttribute = 'at';
 export const encodePlace = (file: number, line: number, column: number): string =>
   `${file}:${line}:${column}`;
 
-const encoded = /^(\d{1,6}):(\d{1,9}):(\d{1,9})$/u;
-
 /** The place an `at` attribute names, or `undefined` where it names none of the markup's files. */
 export function decodePlace(
   value: string | undefined,
   files: readonly string[],
 ): Place | undefined {
-  const match = encoded.exec(value ?? '');
-  if (match === null) return undefined;
-  const file = files[Number(match[1])];
-  return file === undefined
-    ? undefined
-    : { file, line: Number(match[2]), column: Number(match[3]) };
+  const [number, line, column, ...rest] = value?.split(':').map(Number) ?? [];
+  const file = files[number ?? -1];
+  if (file === undefined || rest.length > 0 || !isCount(line) || !isCount(column)) return undefined;
+  return { file, line, column };
 }
+
+const isCount = (number: number | undefined): number is number =>
+  number !== undefined && Number.isSafeInteger(number) && number > 0;
 
 const inTag = / at="(\d{1,6}:\d{1,9}:\d{1,9})"/u;
 

@@ -7,11 +7,13 @@ const gridColumns = 12;
 
 /** Rows whose cells cover another number of columns than most rows of their table do. */
 export function checkTables(root: ElementNode): readonly Diagnostic[] {
-  return [...elementsOf(root)].filter(({ name }) => name === 'table').flatMap(checkTable);
+  return elementsOf(root)
+    .filter(({ name }) => name === 'table')
+    .flatMap(checkTable);
 }
 
 function checkTable(table: ElementNode): readonly Diagnostic[] {
-  const rows = [...elementsOf(table)].filter(({ name }) => name === 'tr');
+  const rows = elementsOf(table).filter(({ name }) => name === 'tr');
   const counts = new Map<number, number>();
   for (const row of rows) counts.set(width(row), (counts.get(width(row)) ?? 0) + 1);
   const [usual] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
@@ -37,7 +39,7 @@ const columns = (count: number): string => (count === 1 ? '1 column' : `${count}
 
 /** Rows of the page whose columns take more than the grid has. */
 export function checkGrid(root: ElementNode): readonly Diagnostic[] {
-  return [...elementsOf(root)].flatMap((row): readonly Diagnostic[] => {
+  return elementsOf(root).flatMap((row): readonly Diagnostic[] => {
     const total = row.children.reduce(
       (sum, col) => (col.kind === 'element' ? sum + Number(col.attributes['span'] ?? '0') : sum),
       0,

@@ -68,8 +68,8 @@ function buildElement(
   inherited: Inherited,
 ): readonly DocumentNode[] {
   const { name } = xml;
-  // Attributes come from a parser that keeps `__proto__` as an own key; entries are copied, never looked up by name.
-  const attributes = Object.fromEntries(Object.entries(xml.attributes));
+  // The parser's own object has no prototype, so that an attribute named `__proto__` is only ever an attribute.
+  const { attributes } = xml;
   const place = decodePlace(attributes[placeAttribute], builder.markup.files) ?? inherited.place;
   const children = (handedDown: Inherited): readonly DocumentNode[] =>
     xml.children.flatMap((child) => buildNode(child, builder, handedDown));

@@ -1,9 +1,14 @@
 import type { ElementNode } from './document.js';
 
 /** Every element of a tree in reading order, the element itself first. */
-export function* elementsOf(root: ElementNode): Generator<ElementNode> {
-  yield root;
-  for (const child of root.children) if (child.kind === 'element') yield* elementsOf(child);
+export function elementsOf(root: ElementNode): readonly ElementNode[] {
+  const found: ElementNode[] = [];
+  const visit = (element: ElementNode): void => {
+    found.push(element);
+    for (const child of element.children) if (child.kind === 'element') visit(child);
+  };
+  visit(root);
+  return found;
 }
 
 /** The text of a tree as a reader sees it, forced breaks as line feeds. */

@@ -5,7 +5,8 @@ import { nearestPlace, placeInTag } from './places.js';
 
 interface OpenElement {
   readonly name: string;
-  readonly place: Place;
+  /** Looked up only for a fault. */
+  readonly place: () => Place;
 }
 
 /**
@@ -32,12 +33,13 @@ export function checkWellFormed(markup: ExpandedMarkup): readonly Diagnostic[] {
       at = text.indexOf('<', Math.max(end, at + 1));
       continue;
     }
-    const place = placeInTag(tag, markup.files) ?? nearestPlace(markup, at);
+    const start = at;
+    const place = (): Place => placeInTag(tag, markup.files) ?? nearestPlace(markup, start);
     if (tag.startsWith('</')) {
       close(tag.slice(2).replace(/[\s>].*$/su, ''), open, place, diagnostics);
     } else if (!tag.endsWith('/>')) {
       open.push({ name: /^<([^\s/>]*)/u.exec(tag)?.[1] ?? '', place });
-      if (open.length > limits.markupDepth) return [...diagnostics, tooDeep(place)];
+      if (open.length > limits.markupDepth) return [...diagnostics, tooDeep(place())];
     }
     at = text.indexOf('<', Math.max(end, at + 1));
   }
@@ -67,13 +69,18 @@ function endOfTag(text: string, start: number): number {
   return text.length;
 }
 
-function close(name: string, open: OpenElement[], place: Place, diagnostics: Diagnostic[]): void {
+function close(
+  name: string,
+  open: OpenElement[],
+  place: () => Place,
+  diagnostics: Diagnostic[],
+): void {
   const depth = open.findLastIndex((element) => element.name === name);
   if (depth < 0) {
     diagnostics.push({
       code: 'document/unmatched-end-tag',
       severity: 'error',
-      place,
+      place: place(),
       problem: `</${name}> closes nothing that is open`,
       remedy: `remove it, or open <${name}> before it`,
     });
@@ -85,7 +92,7 @@ function close(name: string, open: OpenElement[], place: Place, diagnostics: Dia
 const unclosed = ({ name, place }: OpenElement): Diagnostic => ({
   code: 'document/unclosed-element',
   severity: 'error',
-  place,
+  place: place(),
   problem: `<${name}> is opened here and not closed inside its parent`,
   remedy: `write </${name}> where it ends`,
 });

@@ -19,6 +19,8 @@ export const limits = {
   formulaLength: 500,
   facts: 5_000,
   charts: 200,
+  units: 1_000,
+  terms: 5_000,
   chartPoints: 400,
   sections: 200,
   /** Rows of blocks in one section, and rows of one table or register. */
@@ -42,5 +44,7 @@ export const limits = {
   imagePixels: 50_000_000,
   /** UTF-16 units of one SVG. */
   svgLength: 4_000_000,
+  /** Bytes of one PDF that is read back. */
+  pdfBytes: 256_000_000,
   pages: 400,
 } as const satisfies Readonly<Record<string, number>>;

@@ -80,7 +80,7 @@ export const define = (source: PrintNode): SourcedNode => {
         height: source.height,
       };
     case 'image':
-      return { source, image: '', width: source.width, height: source.height };
+      return { source, image: 'picture', width: source.width, height: source.height };
     case 'gap':
       return { source, canvas: [] };
   }

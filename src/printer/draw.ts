@@ -1,13 +1,13 @@
 import type { ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
+import { destinationsIn } from './destinations.js';
 import { drawGraphic } from './graphics.js';
 import { annotateLink } from './links.js';
-import type { Fragment } from './lines/set-line.js';
 import type { Content, Mark } from './marks.js';
 import type { PageGeometry } from './nodes.js';
 import type { OutlineEntry } from './outline.js';
 import { number, numbers } from './pdf-syntax.js';
-import type { PdfReference } from './pdfmake.js';
+import type { PdfReference } from './pdfkit.js';
 import {
   type PlacedGraphic,
   PlacedLine,
@@ -17,6 +17,7 @@ import {
 } from './placed.js';
 import { roleOf } from './roles.js';
 import type { SheetDocument } from './sheet-document.js';
+import { groupsOf, sameTarget, type Group, type Target } from './text-groups.js';
 import { drawFragment, fillColor, freshTextState } from './text-operations.js';
 
 /** What drawing the pages leaves to be written after them. */
@@ -24,44 +25,6 @@ export interface Drawn {
   readonly contents: readonly Content[];
   readonly outline: readonly OutlineEntry[];
 }
-
-type Target = Pick<Mark, 'element' | 'language' | 'source' | 'isLabel'> & {
-  readonly link?: string;
-};
-
-const sameTarget = (one: Target, other: Target): boolean =>
-  one.element === other.element &&
-  one.language === other.language &&
-  one.source === other.source &&
-  one.isLabel === other.isLabel &&
-  one.link === other.link;
-
-const targetOf = (fragment: Fragment, line: PlacedLine): Target => {
-  const { run } = fragment;
-  return {
-    element: run.element,
-    language: run.language,
-    source: line.paragraph,
-    isLabel: run.label === true,
-    ...(run.link === undefined ? {} : { link: run.link }),
-  };
-};
-
-interface Group {
-  readonly target: Target;
-  readonly fragments: Fragment[];
-}
-
-const groupsOf = (line: PlacedLine): readonly Group[] => {
-  const groups: Group[] = [];
-  for (const fragment of line.set.fragments) {
-    const target = targetOf(fragment, line);
-    const last = groups.at(-1);
-    if (last && sameTarget(last.target, target)) last.fragments.push(fragment);
-    else groups.push({ target, fragments: [fragment] });
-  }
-  return groups;
-};
 
 const ARTIFACTS = {
   header: '/Pagination /Subtype /Header',
@@ -84,7 +47,7 @@ class PageDrawing {
   readonly #fonts: FontLibrary;
   readonly #geometry: PageGeometry;
   readonly #images: ReadonlyMap<Uint8Array, unknown>;
-  readonly #destinations: Map<ElementNode, readonly string[]>;
+  readonly #destinations: ReadonlyMap<ElementNode, readonly string[]>;
   readonly #placedDestinations = new Set<string>();
   #state = freshTextState();
   #open: Target | 'artifact' | undefined;
@@ -96,7 +59,7 @@ class PageDrawing {
     fonts: FontLibrary,
     geometry: PageGeometry,
     images: ReadonlyMap<Uint8Array, unknown>,
-    destinations: Map<ElementNode, readonly string[]>,
+    destinations: ReadonlyMap<ElementNode, readonly string[]>,
   ) {
     this.#document = document;
     this.#fonts = fonts;
@@ -268,19 +231,6 @@ class PageDrawing {
     });
   }
 }
-
-/** The names of an element and of those round it, in a table for every element of a tree. */
-const destinationsIn = (root: ElementNode): Map<ElementNode, readonly string[]> => {
-  const map = new Map<ElementNode, readonly string[]>();
-  const visit = (element: ElementNode, outer: readonly string[]): void => {
-    const id = element.attributes['id'];
-    const names = id === undefined ? outer : [...outer, id];
-    if (names.length > 0) map.set(element, names);
-    for (const child of element.children) if (child.kind === 'element') visit(child, names);
-  };
-  visit(root, []);
-  return map;
-};
 
 /** Draws the pages of a job into the document. */
 export const drawPages = (

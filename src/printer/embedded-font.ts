@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Face, FontkitFont } from '../fonts/face.js';
 import { FontSubset, type SubsettableFont } from './font-subset.js';
-import { pdfString, type PdfDocument, type PdfFont, type PdfReference } from './pdfmake.js';
+import { pdfString, type PdfDocument, type PdfFont, type PdfReference } from './pdfkit.js';
 import { shape, type ShapedGlyph } from './shaping.js';
 import { toUnicodeMap } from './to-unicode.js';
 

@@ -99,9 +99,7 @@ class SheetLayout extends Placing {
         gap,
       );
     }
-    this.columnDepth += 1;
-    super.processColumns(node);
-    this.columnDepth -= 1;
+    this.beside(() => super.processColumns(node));
   }
 
   override processTable(node: DefinitionNode): void {
@@ -112,14 +110,14 @@ class SheetLayout extends Placing {
     const table = node.source;
     const width = this.context.availableWidth;
     this.#checkWidth(columnWidths(table, width), table.columnGap);
-    this.columnDepth += 1;
-    node.table?.body.forEach((cells, index) => {
-      if (this.region === 'body' && index >= table.headerRows) {
-        this.#breakBeforeRow(table, index, width);
-      }
-      this.#layRow(table, index, cells, width);
-    });
-    this.columnDepth -= 1;
+    this.beside(() =>
+      node.table?.body.forEach((cells, index) => {
+        if (this.region === 'body' && index >= table.headerRows) {
+          this.#breakBeforeRow(table, index, width);
+        }
+        this.#layRow(table, index, cells, width);
+      }),
+    );
   }
 
   #lay(node: PrintNode): void {

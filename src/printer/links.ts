@@ -1,6 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { AnnotationMark } from './marks.js';
-import { pdfString, type PdfDocument } from './pdfmake.js';
+import { pdfString, type PdfDocument } from './pdfkit.js';
 
 /** One line's part of a link. */
 export interface LinkArea {

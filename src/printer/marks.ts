@@ -1,7 +1,7 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
 import type { GraphicNode, ImageNode, ParagraphNode } from './nodes.js';
-import type { PdfReference } from './pdfmake.js';
+import type { PdfReference } from './pdfkit.js';
 
 /** A stretch of a page's content that belongs to one element (ISO 32000-1, 14.7.4). */
 export interface Mark {

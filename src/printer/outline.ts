@@ -1,4 +1,4 @@
-import { pdfString, type PdfDocument, type PdfReference } from './pdfmake.js';
+import { pdfString, type PdfDocument, type PdfReference } from './pdfkit.js';
 
 /** A heading where it was drawn. */
 export interface OutlineEntry {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { EventEmitter } from 'node:events';
-import type { Readable } from 'node:stream';
+import type { PdfDocument } from './pdfkit.js';
 
 /*
  * The parts of pdfmake and pdfkit that the printer composes and extends, as pdfmake's own Printer does. pdfmake has no
@@ -135,73 +135,6 @@ export interface DocMeasure {
   measureImage(node: DefinitionNode): DefinitionNode;
 }
 
-/** An object of the PDF that is written when it ends. */
-export interface PdfReference {
-  readonly id: number;
-  readonly data: Record<string, unknown>;
-  compress: boolean;
-  /** Set once the object is written. */
-  readonly offset?: number;
-  write(chunk: string | Uint8Array): void;
-  end(chunk?: string | Uint8Array): void;
-}
-
-export interface PdfPage {
-  readonly width: number;
-  readonly height: number;
-  readonly fonts: Record<string, PdfReference>;
-  readonly dictionary: PdfReference;
-  readonly annotations: PdfReference[];
-  readonly structParentTreeKey: number;
-}
-
-export interface PdfTree {
-  add(key: string | number, value: unknown): unknown;
-  get(key: string | number): unknown;
-  _compareKeys(a: string, b: string): number;
-}
-
-export interface PdfImage {
-  readonly width: number;
-  readonly height: number;
-  readonly obj: PdfReference;
-}
-
-/** What pdfkit asks of a font of a document. */
-export interface PdfFont {
-  readonly id: string;
-  readonly name: string;
-  ref(): PdfReference;
-  finalize(): void;
-}
-
-export interface PdfDocument extends Readable {
-  page: PdfPage;
-  options: Readonly<Record<string, unknown>>;
-  _root: PdfReference;
-  _font: PdfFont | null;
-  _fontFamilies: Record<string, PdfFont>;
-  _id: Buffer;
-  images: Record<string, unknown>;
-  ref(data?: Record<string, unknown>): PdfReference;
-  addPage(options: { size: readonly [number, number]; margin: number }): this;
-  addContent(operators: string): this;
-  font(source: unknown): this;
-  addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
-  provideImage(source: string): PdfImage;
-  getStructTreeRoot(): PdfReference;
-  getStructParentTree(): PdfTree;
-  createStructParentTreeNextKey(): number;
-  file(source: Buffer, options: Readonly<Record<string, unknown>>): PdfReference;
-  end(): void;
-  _write(data: string | Uint8Array): void;
-  _finalize(): void;
-  _addColorOutputIntent(): void;
-  endSubset(): void;
-  endMetadata(): void;
-  image(image: unknown, x: number, y: number, size: { width: number; height: number }): this;
-}
-
 type Constructor<Arguments extends readonly unknown[], Instance> = new (
   ...parameters: Arguments
 ) => Instance;
@@ -261,6 +194,3 @@ export const drawSvg = part('3rd-party/svg-to-pdfkit') as (
     readonly warningCallback: (message: string) => void;
   },
 ) => void;
-
-/** pdfkit's conversion of a value to PDF syntax, for dictionaries inside content streams. */
-export const pdfString = (text: string): object => Object(text) as object;

@@ -1,7 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { SetLine } from './lines/set-line.js';
 import type { Box, GapNode, GraphicNode, ImageNode, ParagraphNode } from './nodes.js';
-import { baselineOffset } from './paragraph-lines.js';
 import { LinePart } from './pdfmake.js';
 
 export type Region = 'body' | 'header' | 'footer';
@@ -34,6 +33,8 @@ export class PlacedLine extends LinePart {
     readonly set: SetLine,
     readonly column: Column,
     readonly standing: Standing,
+    /** From the line's top to its baseline. */
+    readonly baselineOffset: number,
   ) {
     super(column.width);
   }
@@ -43,7 +44,7 @@ export class PlacedLine extends LinePart {
   }
 
   override getAscenderHeight(): number {
-    return baselineOffset(this.paragraph);
+    return this.baselineOffset;
   }
 
   override getWidth(): number {
@@ -55,7 +56,7 @@ export class PlacedLine extends LinePart {
   }
 
   get baseline(): number {
-    return this.y + baselineOffset(this.paragraph);
+    return this.y + this.baselineOffset;
   }
 }
 

@@ -3,8 +3,8 @@ import type { ElementNode } from '../document/document.js';
 import { isLeaf, isSourced } from './definition.js';
 import { TOLERANCE } from './flow-context.js';
 import type { GapSetting } from './heights.js';
-import type { Box, GapNode, PrintJob } from './nodes.js';
-import { linesOf, linesOnPage } from './paragraph-lines.js';
+import type { Box, GapNode, ParagraphNode, PrintJob } from './nodes.js';
+import { baselineOffset, linesOf, linesOnPage } from './paragraph-lines.js';
 import {
   LayoutBuilderPart,
   SVGMeasurePart,
@@ -24,6 +24,9 @@ import {
   type Standing,
 } from './placed.js';
 
+/** Lines are moved at most this many pt from the middle of their leading to share a baseline. */
+const BASELINE_SHIFT = 1;
+
 /**
  * pdfmake's layout engine placing our lines, graphics, gaps and boxes where its cursor stands. Nothing goes through
  * pdfmake's unbreakable blocks or size checks, which drop what does not fit: whatever is laid is on a page.
@@ -40,6 +43,8 @@ export class Placing extends LayoutBuilderPart {
   protected repeating = false;
   /** The innermost element being laid. */
   protected element: ElementNode | undefined;
+  /** Where baselines stand in the columns round the cursor, by leading. */
+  #baselines: Map<number, number> | undefined;
   #order = 0;
 
   constructor(
@@ -88,7 +93,8 @@ export class Placing extends LayoutBuilderPart {
     if (!isLeaf(node)) return super.buildNextLine(node);
     const column = this.#column();
     const set = linesOf(node.source, column.width)[index];
-    return set ? new PlacedLine(node.source, set, column, this.#stand()) : null;
+    if (!set) return null;
+    return new PlacedLine(node.source, set, column, this.#stand(), this.#baseline(node.source));
   }
 
   override processSVG(node: DefinitionNode): void {
@@ -126,6 +132,25 @@ export class Placing extends LayoutBuilderPart {
     return () => {
       this.boxes.push({ box, column, standing, from, to: this.#point() });
     };
+  }
+
+  /** Sets columns or cells side by side. */
+  protected beside(lay: () => void): void {
+    const enclosing = this.#baselines;
+    this.#baselines ??= new Map();
+    this.columnDepth += 1;
+    lay();
+    this.columnDepth -= 1;
+    this.#baselines = enclosing;
+  }
+
+  /** Text of nearly one size and the same leading side by side stands on the same baselines, the first column's. */
+  #baseline(paragraph: ParagraphNode): number {
+    const own = baselineOffset(paragraph);
+    const { leading } = paragraph.style;
+    const shared = this.#baselines?.get(leading);
+    if (shared === undefined) this.#baselines?.set(leading, own);
+    return shared !== undefined && Math.abs(shared - own) <= BASELINE_SHIFT ? shared : own;
   }
 
   #column(): Column {

@@ -2,7 +2,8 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Face, FontLibrary } from '../fonts/face.js';
 import { EmbeddedFont } from './embedded-font.js';
 import type { Metadata } from './nodes.js';
-import { PDFDocumentPart, type PdfTree } from './pdfmake.js';
+import type { PdfTree } from './pdfkit.js';
+import { PDFDocumentPart } from './pdfmake.js';
 import { xmpPacket } from './xmp.js';
 
 /** What the files name as their maker; without a version, so that a new release alone changes no file. */

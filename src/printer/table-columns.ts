@@ -1,9 +1,33 @@
 import { define } from './definition.js';
 import { SheetMeasure } from './measure.js';
 import type { TableNode } from './nodes.js';
-import { columnCalculator, type ColumnWidth } from './pdfmake.js';
+import type { ColumnWidth } from './pdfmake.js';
 
 const cache = new WeakMap<TableNode, Map<number, readonly number[]>>();
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((total, each) => total + each, 0);
+
+/**
+ * `auto` columns take their content's width as long as each `*` column keeps its longest word; where there is less
+ * room, they close between their widest and narrowest in proportion. `*` columns share the rest equally.
+ */
+const share = (columns: readonly ColumnWidth[], available: number): readonly number[] => {
+  const isStar = ({ width }: ColumnWidth): boolean => width === '*';
+  const fixed = sum(columns.map(({ width }) => (typeof width === 'number' ? width : 0)));
+  const autos = columns.filter(({ width }) => width === 'auto');
+  const stars = columns.filter(isStar);
+  const narrowest = sum(autos.map(({ _minWidth = 0 }) => _minWidth));
+  const widest = sum(autos.map(({ _maxWidth = 0 }) => _maxWidth));
+  const longestWord = Math.max(0, ...stars.map(({ _minWidth = 0 }) => _minWidth));
+  const room = available - fixed - longestWord * stars.length - narrowest;
+  const opened = Math.min(1, Math.max(0, room / Math.max(widest - narrowest, Number.EPSILON)));
+  const widthOf = ({ width, _minWidth = 0, _maxWidth = 0 }: ColumnWidth): number =>
+    typeof width === 'number' ? width : _minWidth + (_maxWidth - _minWidth) * opened;
+  const taken = fixed + sum(autos.map(widthOf));
+  return columns.map((column) =>
+    isStar(column) ? Math.max(longestWord, (available - taken) / stars.length) : widthOf(column),
+  );
+};
 
 const calculate = (table: TableNode, width: number): readonly number[] => {
   const { widths } = table;
@@ -12,11 +36,10 @@ const calculate = (table: TableNode, width: number): readonly number[] => {
   const measured = new SheetMeasure({}).measureNode(define(table));
   const columns: ColumnWidth[] = measured.table?.widths ?? [];
   const gaps = measured._offsets?.total ?? 0;
-  columnCalculator.buildColumnWidths(columns, width - gaps, gaps);
-  return columns.map(({ _calcWidth = 0 }) => _calcWidth);
+  return share(columns, width - gaps);
 };
 
-/** Widths in pt of a table's columns where it has `width` pt; `auto` and `*` as pdfmake shares them out. */
+/** Widths in pt of a table's columns where it has `width` pt; `auto` and `*` shared out by content. */
 export const columnWidths = (table: TableNode, width: number): readonly number[] => {
   const byWidth = cache.get(table) ?? new Map<number, readonly number[]>();
   cache.set(table, byWidth);
@@ -32,4 +55,4 @@ export const cellWidth = (
   span: number,
   gap: number,
 ): number =>
-  widths.slice(column, column + span).reduce((sum, each) => sum + each, 0) + gap * (span - 1);
+  sum(widths.slice(column, column + span)) + gap * (span - 1);

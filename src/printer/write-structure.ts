@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../language/language.js';
-import { pdfString, type PdfDocument, type PdfReference } from './pdfmake.js';
+import { pdfString, type PdfDocument, type PdfReference } from './pdfkit.js';
 import type { Kid, StructureElement } from './structure.js';
 
 interface Writing {

@@ -20,14 +20,13 @@ export interface Piece extends Stretch {
   readonly placeAt: (offset: number, length?: number) => Place;
 }
 
+/** A piece by itself; `placeAt` takes an offset of its own text. */
+export interface LoosePiece extends Omit<Piece, 'start' | 'end'> {
+  readonly text: string;
+}
+
 /** Pieces one after another as a text. */
-export function joinPieces(
-  parts: readonly (Omit<Piece, 'start' | 'end' | 'placeAt'> & {
-    readonly text: string;
-    /** Of an offset in the piece's own text. */
-    readonly placeAt: Piece['placeAt'];
-  })[],
-): FlatText {
+export function joinPieces(parts: readonly LoosePiece[]): FlatText {
   let text = '';
   const pieces = parts.map(({ text: own, placeAt, ...rest }): Piece => {
     const start = text.length;
@@ -44,7 +43,7 @@ export const flatProse = (
   facts: ReadonlyMap<string, Fact>,
 ): FlatText =>
   joinPieces(
-    prose.flatMap((part) => {
+    prose.flatMap((part): readonly LoosePiece[] => {
       switch (part.kind) {
         case 'text':
           return [{ origin: 'text', text: part.text, placeAt: placeInText(part) }];

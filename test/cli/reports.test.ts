@@ -162,7 +162,11 @@ describe('a place that cannot be written', () => {
 
   it('ends with 3 where the output would stand among the inputs', async () => {
     const cwd = open();
-    const { status, stderr } = await inProcess(cwd, ['build', '--out', 'data/first-report']);
+    const { status, stderr } = await inProcess(cwd, [
+      'build',
+      '--out',
+      join(cwd, 'data/first-report'),
+    ]);
     expect(stderr).toContain('file/output-is-input');
     expect(status).toBe(3);
     expect(existsSync(join(cwd, 'data/first-report/first-report.pdf'))).toBe(false);

@@ -1,4 +1,3 @@
-import { limits } from '../../files/limits.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../report.js';
 import type { ChartInput, ChartsInput, PointInput } from '../schema/charts.js';
 import { mention, type Reading } from './context.js';
@@ -9,14 +8,6 @@ import { readValueAt } from './values.js';
 /** Reads charts.yaml. */
 export function readCharts(reading: Reading, input: ChartsInput): ReadonlyMap<string, ChartSpec> {
   const ids = Object.keys(input);
-  if (ids.length > limits.charts) {
-    reading.findings.error(
-      'report/too-many',
-      reading.places.of(input),
-      `the report has ${ids.length} charts, and ${limits.charts} is the limit`,
-      'split the report',
-    );
-  }
   return new Map(
     ids.flatMap((id) => {
       const chart = input[id];

@@ -1,4 +1,3 @@
-import { limits } from '../../files/limits.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Period, Quantity, Unit, Value } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
@@ -26,7 +25,6 @@ export function readFacts(
   context: FactContext,
 ): ReadonlyMap<string, Fact> {
   const ids = Object.keys(input);
-  checkCount(reading, input, ids.length);
   const facts = new Map<string, Fact>();
   const formulas: PendingFormula[] = [];
   for (const id of ids) {
@@ -132,13 +130,3 @@ function quantityOf(
 
 const placesOfFields = ({ places }: Reading, fact: FactInput): Readonly<Record<string, Place>> =>
   Object.fromEntries(Object.keys(fact).map((key) => [key, places.value(fact, key)]));
-
-function checkCount({ places, findings }: Reading, input: FactsInput, count: number): void {
-  if (count <= limits.facts) return;
-  findings.error(
-    'report/too-many',
-    places.of(input),
-    `the report has ${count} facts, and ${limits.facts} is the limit`,
-    'split the report',
-  );
-}

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { limits } from '../../files/limits.js';
 import { shorten, startOf } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
 import type { Findings } from '../findings.js';
 import { nearest } from '../nearest.js';
 import { fileKinds, fileSchemas, type FileKind } from '../schema/publish.js';
 import { shapeOf } from '../schema/shape.js';
-import { readYaml } from '../yaml/file.js';
+import { readYaml, type YamlFile } from '../yaml/file.js';
 import type { Places } from '../yaml/places.js';
 
 type Data<Kind extends FileKind> = z.infer<(typeof fileSchemas)[Kind]>;
@@ -36,9 +37,33 @@ export function readFile<Kind extends FileKind>(
   if (!names.has(name) && !required.includes(kind)) return { state: 'absent' };
   const yaml = findings.take(readYaml(root, name));
   if (yaml === undefined) return { state: 'broken' };
+  if (hasTooMany(kind, yaml, findings)) return { state: 'broken' };
   const { data, diagnostics } = shapeOf(yaml, fileSchemas[kind]);
   findings.add(diagnostics);
   return { state: 'read', data: data as Data<Kind>, places: yaml.places };
+}
+
+const mostEntries: Readonly<Record<FileKind, number>> = {
+  report: Infinity,
+  facts: limits.facts,
+  charts: limits.charts,
+  units: limits.units,
+  terms: limits.terms,
+};
+
+// Counted before anything else is, so that a file made to cost time costs none.
+function hasTooMany(kind: FileKind, { data, places }: YamlFile, findings: Findings): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  const count = Object.keys(data).length;
+  const most = mostEntries[kind];
+  if (count <= most) return false;
+  findings.error(
+    'report/too-many',
+    places.of(data),
+    `the report has ${count} ${kind}, and ${most} is the limit`,
+    'split the report',
+  );
+  return true;
 }
 
 /** Names of the report's files. YAML files that nothing reads are reported, since they are misnamed most likely. */

@@ -40,17 +40,34 @@ export function calculateFacts(
   );
   const done = new Map<string, Fact | undefined>();
   const factOf = (id: string): Fact | undefined => quoted.get(id) ?? done.get(id);
-  const isReady = ({ references }: ReadFormula): boolean =>
-    references.every((id) => !pending.has(id) || done.has(id));
-  let left = [...pending.values()];
-  for (let ready = left.filter(isReady); ready.length > 0; ready = left.filter(isReady)) {
-    for (const formula of ready) {
-      done.set(formula.base.id, evaluate(reading, formula, factOf, units));
-    }
-    left = left.filter(({ base }) => !done.has(base.id));
+  for (const formula of inOrder(pending)) {
+    done.set(formula.base.id, evaluate(reading, formula, factOf, units));
   }
-  reportCircles(reading, left);
+  reportCircles(
+    reading,
+    [...pending.values()].filter(({ base }) => !done.has(base.id)),
+  );
   return new Map([...done].flatMap(([id, fact]) => (fact === undefined ? [] : [[id, fact]])));
+}
+
+/** The formulas, each after those that it refers to (Kahn's algorithm); those in a circle, or behind one, are left out. */
+function inOrder(pending: ReadonlyMap<string, ReadFormula>): readonly ReadFormula[] {
+  const missing = new Map<string, number>();
+  const dependents = new Map<string, ReadFormula[]>();
+  for (const formula of pending.values()) {
+    const waitsFor = formula.references.filter((id) => pending.has(id));
+    missing.set(formula.base.id, waitsFor.length);
+    for (const id of waitsFor) dependents.set(id, [...(dependents.get(id) ?? []), formula]);
+  }
+  const order = [...pending.values()].filter(({ base }) => missing.get(base.id) === 0);
+  for (const { base } of order) {
+    for (const dependent of dependents.get(base.id) ?? []) {
+      const left = (missing.get(dependent.base.id) ?? 0) - 1;
+      missing.set(dependent.base.id, left);
+      if (left === 0) order.push(dependent);
+    }
+  }
+  return order;
 }
 
 function readReferences(

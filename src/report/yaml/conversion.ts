@@ -18,12 +18,15 @@ export interface Conversion {
   isCut: boolean;
 }
 
+// A text of nothing but such characters is not worth a line each.
+const mostPerText = 100;
+
 /** Reports the characters of a text that must not be printed. */
 export function checkCharacters(conversion: Conversion, node: ParsedNode, text: string): void {
   const found = forbiddenCharacters(text);
   if (found.length === 0) return;
   const offset = scalarOffsets(node as never, conversion.source);
-  for (const { index, length, name } of found) {
+  for (const { index, length, name } of found.slice(0, mostPerText)) {
     const start = offset(index);
     fault(
       conversion,

@@ -67,11 +67,9 @@ function check(
   const [document, second] = documents;
   const contents = (document as Document.Parsed | undefined)?.contents ?? undefined;
   if (document === undefined || contents === undefined) return failed(locate, emptyFile(file));
-  const faults = (document as Document.Parsed).errors;
-  const diagnostics = faults.map((error) => syntaxFault(error, text, locate));
   // What follows the first fault is usually its echo.
-  const [first] = diagnostics;
-  if (first !== undefined) return failed(locate, first);
+  const [error] = (document as Document.Parsed).errors;
+  if (error !== undefined) return failed(locate, syntaxFault(error, text, locate));
   const tags = (document as Document.Parsed).warnings.map((warning) => unknownTag(warning, locate));
   if (second === undefined) return { contents, locate, diagnostics: tags };
   const range = (second as Document.Parsed).range;
@@ -81,8 +79,9 @@ function check(
 function locator(text: string, file: string, lines: LineCounter): Locate {
   return (start, end = start + 1) => {
     const { line, col } = lines.linePos(start);
-    const lineEnd = text.indexOf('\n', start);
-    const length = Math.max(1, Math.min(end, lineEnd < 0 ? text.length : lineEnd) - start);
+    const next = lines.lineStarts[line];
+    const lineEnd = next === undefined ? text.length : next - 1;
+    const length = Math.max(1, Math.min(end, lineEnd) - start);
     return { file, line: Math.max(1, line), column: Math.max(1, col), length };
   };
 }

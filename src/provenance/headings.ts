@@ -1,0 +1,93 @@
+import type { DocumentNode, ElementNode } from '../document/document.js';
+import type { LanguageTag } from '../language/language.js';
+
+export type Parents = ReadonlyMap<ElementNode, ElementNode>;
+
+/** The element round each element of a tree. */
+export function parentsIn(root: ElementNode): Parents {
+  const parents = new Map<ElementNode, ElementNode>();
+  const visit = (element: ElementNode): void => {
+    for (const child of element.children) {
+      if (child.kind === 'text') continue;
+      parents.set(child, element);
+      visit(child);
+    }
+  };
+  visit(root);
+  return parents;
+}
+
+/** The element itself, then each round it up to the root. */
+export function* ancestry(element: ElementNode, parents: Parents): Generator<ElementNode> {
+  for (let each: ElementNode | undefined = element; each; each = parents.get(each)) yield each;
+}
+
+const isHeading = ({ name }: ElementNode): boolean => /^(?:h[1-3]|figcaption)$/u.test(name);
+
+/**
+ * What stands under no heading of its own is looked up outwards: the heading it is part of, else the nearest one before
+ * it whose block it shares. A heading in the column beside it heads something else.
+ */
+export function headingOf(
+  element: ElementNode,
+  parents: Parents,
+): ReadonlyMap<LanguageTag, string> | undefined {
+  for (const each of ancestry(element, parents)) {
+    if (isHeading(each)) return textByLanguage(each);
+    const parent = parents.get(each);
+    if (!parent || parent.name === 'row') continue;
+    const before = parent.children.slice(0, parent.children.indexOf(each));
+    const group = before.findLast(
+      (sibling): sibling is ElementNode => sibling.kind === 'element' && isHeadingGroup(sibling),
+    );
+    if (group) return textByLanguage(group);
+  }
+  return undefined;
+}
+
+/** Whether an element holds headings and, but for their numbers, no other text. */
+function isHeadingGroup(element: ElementNode): boolean {
+  if (isHeading(element)) return true;
+  const elements = element.children.filter((child) => child.kind === 'element');
+  const isBare = element.children.every((child) => child.kind === 'element' || isBlank(child.text));
+  const holders = elements.filter((child) => !isNumber(child));
+  return isBare && holders.length > 0 && holders.every(isHeadingGroup);
+}
+
+const isBlank = (text: string): boolean => text.trim() === '';
+
+const isNumber = (node: DocumentNode): boolean =>
+  node.kind === 'text' ? isBlank(node.text) : node.name === 'number' || node.children.every(isNumber);
+
+/** The first passage of each language: a caption's title, not its unit line. */
+function textByLanguage(element: ElementNode): ReadonlyMap<LanguageTag, string> {
+  const texts = new Map<LanguageTag, string>();
+  for (const passage of passagesOf(element)) {
+    for (const [language, text] of runsOf(passage)) {
+      if (!texts.has(language)) texts.set(language, text);
+    }
+  }
+  return texts;
+}
+
+const passageNames: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'p']);
+
+function passagesOf(element: ElementNode): readonly ElementNode[] {
+  if (passageNames.has(element.name)) return [element];
+  const inner = element.children.flatMap((child) =>
+    child.kind === 'element' ? passagesOf(child) : [],
+  );
+  return inner.length > 0 || element.name !== 'figcaption' ? inner : [element];
+}
+
+function runsOf(passage: ElementNode): ReadonlyMap<LanguageTag, string> {
+  const runs = new Map<LanguageTag, string>();
+  const visit = (node: DocumentNode): void => {
+    if (node.kind === 'element') node.children.forEach(visit);
+    else runs.set(node.language, `${runs.get(node.language) ?? ''}${node.text}`);
+  };
+  visit(passage);
+  return new Map(
+    [...runs].flatMap(([language, text]) => (isBlank(text) ? [] : [[language, text.trim()]])),
+  );
+}

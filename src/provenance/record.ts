@@ -1,0 +1,108 @@
+import { z } from 'zod';
+
+/** Name of the associated file in the PDF. */
+export const recordName = 'provenance.json';
+
+/** Grows when a field changes its meaning or goes; new fields do not count. */
+export const recordVersion = 1;
+
+const language = z.string().describe('A BCP 47 language tag.');
+const localized = z.record(language, z.string());
+const decimal = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/u)
+  .describe('An exact decimal, written out in full.');
+const edtf = z.string().describe('A date or period in EDTF (ISO 8601-2): 2020-06-18, ../2020-12-31.');
+
+const value = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('number'), amount: decimal }),
+    z.strictObject({ kind: z.literal('range'), low: decimal, high: decimal }),
+    z.strictObject({ kind: z.literal('date'), date: edtf }),
+    z.strictObject({ kind: z.literal('ordinal'), number: decimal }),
+  ])
+  .describe('What the figure says, apart from any language.');
+
+const quoted = z
+  .strictObject({
+    kind: z.literal('quoted'),
+    source: z.string().describe('Id of the source.'),
+    quote: z.string().describe('The words of the source, verbatim.'),
+    nth: z.int().min(1).describe('Which occurrence of the quote in the source.'),
+    offset: z
+      .int()
+      .min(0)
+      .describe('Unicode characters of the source before the quote; line ends count as one.')
+      .optional(),
+    line: z.int().min(1).describe('Line of the source that the quote begins in.').optional(),
+  })
+  .describe('A figure that a source states.');
+
+const calculated = z
+  .strictObject({
+    kind: z.literal('calculated'),
+    formula: z.string().describe('As the author wrote it, over ids of facts.'),
+    facts: z.array(z.string()).describe('The facts of the formula.'),
+  })
+  .describe('A figure worked out from others.');
+
+const place = z
+  .strictObject({
+    page: z.int().min(1).describe('Page of the PDF, from 1.'),
+    region: z.enum(['body', 'header', 'footer']),
+    languages: z.array(language).describe('The languages it is printed in there.'),
+    block: z.string().describe('Id of the nearest block that has one.').optional(),
+    chart: z.string().describe('Id of the chart that draws it.').optional(),
+    heading: localized.describe('The nearest heading, by language.').optional(),
+  })
+  .describe('A place where the figure is printed.');
+
+const figure = z.strictObject({
+  fact: z.string().describe('Id of the fact.'),
+  label: localized.describe('What the figure counts or measures, by language.'),
+  rendering: localized.describe('The figure as each language prints it in full.'),
+  value,
+  unit: z.string().describe('Id of the unit; absent for dates and bare numbers.').optional(),
+  qualifier: z
+    .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least'])
+    .describe('How the printed figure relates to the true one; absent means exact.')
+    .optional(),
+  status: z
+    .enum(['reported', 'planned', 'designed', 'expected', 'projected', 'intended', 'calculated'])
+    .describe('How the figure is held to be true.'),
+  period: edtf.optional(),
+  attribution: localized.describe('Whose claim it is, by language.').optional(),
+  origin: z.discriminatedUnion('kind', [quoted, calculated]).describe('What bears it out.'),
+  places: z.array(place).describe('Where it is printed, in the order of the pages.'),
+});
+
+export const recordSchema = z
+  .strictObject({
+    version: z.literal(recordVersion).describe('Version of this schema.'),
+    tool: z.string().describe('The program that made the PDF.'),
+    report: z.string().describe('Id of the report.'),
+    layout: z.string().describe('The layout it is set in.'),
+    title: localized.describe('The title, by language.'),
+    edition: z
+      .strictObject({ number: z.int().min(1), date: edtf })
+      .describe('Which edition it is.'),
+    languages: z.array(language).describe('Languages of the report; the first leads.'),
+    sources: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          title: localized.describe('How the notes name it, by language.'),
+          language,
+          sha256: z.string().describe('SHA-256 of the file, in hexadecimal digits.'),
+        }),
+      )
+      .describe('The sources of the report.'),
+    figures: z.array(figure).describe('Every printed figure, in the order of facts.yaml.'),
+  })
+  .describe('What bears out each figure that a PDF prints.');
+
+export type ProvenanceRecord = z.infer<typeof recordSchema>;
+export type FigureRecord = ProvenanceRecord['figures'][number];
+export type ValueRecord = FigureRecord['value'];
+export type OriginRecord = FigureRecord['origin'];
+export type PlaceRecord = FigureRecord['places'][number];

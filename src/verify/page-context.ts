@@ -1,0 +1,9 @@
+import type { Document } from '../document/document.js';
+import type { LayoutTrace } from '../printer/trace.js';
+import type { ReportContext } from './context.js';
+
+/** What the rules on laid-out pages work with. */
+export interface PageContext extends ReportContext {
+  readonly document: Document;
+  readonly trace: LayoutTrace;
+}

@@ -1,0 +1,112 @@
+import { formatPeriod } from '../../quantity/format-period.js';
+import { periodAgrees } from '../../quantity/read/agree.js';
+import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { CalendarDate, Period } from '../../quantity/quantity.js';
+import type { Fact } from '../../report/report.js';
+import { daysOf, type DaySpan } from '../days.js';
+import type { ReportContext } from '../context.js';
+import { error, fieldPlace } from '../diagnose.js';
+import type { FoundQuote } from '../match-quote.js';
+import type { ReportRule } from '../rule.js';
+import { overlap, within } from '../source-text.js';
+
+/** The period of a fact is the one that its quote, or the sentence round it, states. */
+export const quotedPeriods: ReportRule = {
+  codes: {
+    'source/period-differs': {
+      what: 'The quote, or where it has no date the sentence round it, states another period than the fact. A year that only the context gives (去年, 1—11月) is taken from the fact.',
+      why: 'A figure of eleven months printed as a year’s is a wrong figure.',
+      example: {
+        file: 'facts.yaml',
+        right: '  unit: container\n  period: 2020-01/2020-11',
+        wrong: '  unit: container\n  period: 2020',
+      },
+    },
+    'source/as-of-missing': {
+      what: 'The sentence round the quote gives the figure as of a day (截至2020年底), and the fact has no period or another kind of one.',
+      why: 'A stock without its day cannot be compared with the next one.',
+      example: {
+        file: 'facts.yaml',
+        right: '  unit: document\n  period: ../2020-12-31',
+        wrong: '  unit: document',
+        reportedAt: 'quote: 签署203份合作文件',
+      },
+    },
+  },
+  check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
+};
+
+function check(fact: Fact, { quotes, report, packs }: ReportContext) {
+  const match = quotes.get(fact.id);
+  if (match?.kind !== 'found' || fact.quantity.value.kind === 'date') return [];
+  const dates = datesIn(match);
+  const quoted = dates.filter((date) => overlap(date, match.quote));
+  const { period } = fact;
+  const asOf = dates.find(({ period: read, end }) => read.kind === 'as-of' && end <= startOf(match));
+  if (asOf !== undefined && period?.kind !== 'as-of') {
+    return [
+      error(
+        'source/as-of-missing',
+        fieldPlace(fact, 'period', 'quote'),
+        `the source gives the figure as of a date, “${asOf.text}”, and the fact does not`,
+        'write the period as “../” and the date',
+      ),
+    ];
+  }
+  if (period === undefined || dates.length === 0) return [];
+  const agrees =
+    quoted.length > 0
+      ? quoted.some(({ period: read }) => bearsOut(read, period))
+      : dates.some(({ period: read }) => meets(read, period));
+  if (agrees) return [];
+  const stated = (quoted.length > 0 ? quoted : dates).map(({ text }) => `“${text}”`).join(', ');
+  const [language = ''] = report.languages;
+  const pack = packs.get(language);
+  const own = pack === undefined ? '' : `, not “${formatPeriod(period, pack, 'full')}”`;
+  return [
+    error(
+      'source/period-differs',
+      fieldPlace(fact, 'period'),
+      `the source says ${stated}${own}`,
+      'give the fact the period of the source',
+    ),
+  ];
+}
+
+interface StatedDate {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly period: ReadPeriod;
+}
+
+const datesIn = ({ source, sentence }: FoundQuote): readonly StatedDate[] =>
+  source.quantities.flatMap(({ start, end, text, value }: ReadQuantity) =>
+    value.kind === 'date' && within({ start, end }, sentence) ? [{ start, end, text, period: value.period }] : [],
+  );
+
+const startOf = ({ quantity, quote }: FoundQuote): number => quantity?.start ?? quote.start;
+
+/** Agrees, or names a day inside a period that the fact gives more coarsely. */
+function bearsOut(read: ReadPeriod, period: Period): boolean {
+  if (periodAgrees(read, period)) return true;
+  if (read.kind !== 'date' || period.kind === 'as-of') return false;
+  const [inner, outer] = [spanOfRead(read, period), daysOf(period)];
+  return inner.first >= outer.first && inner.last <= outer.last;
+}
+
+/** Does not contradict: the two have a day in common, and neither is “as of” where the other is not. */
+function meets(read: ReadPeriod, period: Period): boolean {
+  if ((read.kind === 'as-of') !== (period.kind === 'as-of')) return false;
+  if (periodAgrees(read, period)) return true;
+  const [one, other] = [spanOfRead(read, period), daysOf(period)];
+  return one.first <= other.last && other.first <= one.last;
+}
+
+function spanOfRead(read: ReadPeriod, period: Period): DaySpan {
+  const year = period.kind === 'interval' ? period.from.year : period.date.year;
+  const complete = (date: PartialDate): CalendarDate => ({ ...date, year: date.year ?? year });
+  return read.kind === 'interval'
+    ? daysOf({ kind: 'interval', from: complete(read.from), to: complete(read.to) })
+    : daysOf({ kind: 'date', date: complete(read.date) });
+}
