@@ -10,7 +10,7 @@ export const limits = {
   /** Mappings and sequences inside one another in a YAML file. */
   yamlDepth: 32,
   /** Values of one YAML file, counted after aliases are expanded. */
-  yamlNodes: 200_000,
+  yamlNodes: 100_000,
   /** Bytes of one source. */
   sourceBytes: 4_000_000,
   /** UTF-16 units of one text in one language. */

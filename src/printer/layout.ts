@@ -181,8 +181,11 @@ class SheetLayout extends Placing {
   }
 
   #pageContext(index: number, pages: number): PageContext {
-    const begun = this.headings.findLast(({ page, level }) => page <= index && level <= 2);
-    return { page: index + 1, pages, ...(begun ? { firstSection: begun.text } : {}) };
+    const named = this.headings.filter(({ id, level }) => id !== undefined && level === 2);
+    const inForce =
+      named.find(({ page }) => page === index) ?? named.findLast(({ page }) => page < index);
+    const section = inForce?.id;
+    return { page: index + 1, pages, ...(section === undefined ? {} : { section }) };
   }
 
   #breakBefore(blocks: readonly PrintNode[], index: number): void {

@@ -160,8 +160,8 @@ export interface PageContext {
   /** From 1. */
   readonly page: number;
   readonly pages: number;
-  /** The running head in force: the `runningHead` element last begun on or before the page's end. */
-  readonly firstSection?: string;
+  /** Id of the section in force: the first whose `h2` stands on the page, else the last begun before it. */
+  readonly section?: string;
 }
 
 export interface PrintJob {

@@ -116,6 +116,8 @@ export interface PlacedHeading {
   readonly page: number;
   readonly text: string;
   readonly level: 1 | 2 | 3;
+  /** The heading's own id, where it has one. */
+  readonly id?: string;
 }
 
 /** A page as it will be drawn: boxes first, from the outermost in, then the content in the order of the document. */

@@ -183,7 +183,8 @@ export class Placing extends LayoutBuilderPart {
     context.availableHeight -= missing;
     const { paragraph, set } = line as PlacedLine;
     if (paragraph.outline && set.lineNumber === 0 && this.region === 'body' && !this.repeating) {
-      this.headings.push({ page: context.page, ...paragraph.outline });
+      const { id, outline } = paragraph;
+      this.headings.push({ page: context.page, ...outline, ...(id === undefined ? {} : { id }) });
     }
   }
 

@@ -2,7 +2,7 @@ import type { Checked } from '../diagnostics/diagnostic.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { drawPages } from './draw.js';
 import { embedImages } from './graphics.js';
-import type { ImageNode, PrintJob } from './nodes.js';
+import type { Attachment, ImageNode, PrintJob } from './nodes.js';
 import { writeOutline } from './outline.js';
 import { paginate } from './pagination.js';
 import { PlacedGraphic, type PlacedPage } from './placed.js';
@@ -43,8 +43,13 @@ const bytesOf = async (document: SheetDocument): Promise<Uint8Array> => {
  * Diagnostics are of family `layout`, for what cannot stand as asked; everything is printed even then.
  *
  * @param fonts the library whose faces the job's runs carry; graphics name faces of it.
+ * @param attachmentsOf associated files that tell of the laid-out pages, beside those of the metadata
  */
-export const print = async (job: PrintJob, fonts: FontLibrary): Promise<Checked<Printed>> => {
+export const print = async (
+  job: PrintJob,
+  fonts: FontLibrary,
+  attachmentsOf: (trace: LayoutTrace) => readonly Attachment[] = () => [],
+): Promise<Checked<Printed>> => {
   const { pages, diagnostics } = paginate(job);
   const document = new SheetDocument(job.metadata, fonts);
   const images = await embedImages(document, imagesIn(pages));
@@ -52,7 +57,8 @@ export const print = async (job: PrintJob, fonts: FontLibrary): Promise<Checked<
   const structure = structureOf(job.root, contents);
   if (structure) writeStructure(document, structure);
   writeOutline(document, outline);
-  document.attach();
+  const trace = traceOf(pages, job.geometry);
+  document.attach([...job.metadata.attachments, ...attachmentsOf(trace)]);
   const pdf = await bytesOf(document);
-  return { value: { pdf, trace: traceOf(pages, job.geometry) }, diagnostics };
+  return { value: { pdf, trace }, diagnostics };
 };

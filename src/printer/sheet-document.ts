@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Face, FontLibrary } from '../fonts/face.js';
 import { EmbeddedFont } from './embedded-font.js';
-import type { Metadata } from './nodes.js';
+import type { Attachment, Metadata } from './nodes.js';
 import type { PdfTree } from './pdfkit.js';
 import { PDFDocumentPart } from './pdfmake.js';
 import { xmpPacket } from './xmp.js';
@@ -74,8 +74,8 @@ export class SheetDocument extends PDFDocumentPart {
   }
 
   /** Embeds files as associated with the document (ISO 19005-3, 6.8). */
-  attach(): void {
-    const { attachments, date } = this.#metadata;
+  attach(attachments: readonly Attachment[]): void {
+    const { date } = this.#metadata;
     for (const { name, mimeType, description, relationship, bytes } of attachments) {
       this.file(Buffer.from(bytes), {
         name,

@@ -6,12 +6,12 @@ import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag } from '../language/language.js';
+import { plainText } from '../report/plain-text.js';
 import type { Output as ReportOutput, Report } from '../report/report.js';
 import { blocksById, buildView } from './build-view.js';
 import { helperNames, internalHelpers } from './calls.js';
 import { checkLength, ExpansionStopped, startExpansion, type Expansion } from './expansion.js';
 import { helpersFor } from './helpers/index.js';
-import { proseText } from './helpers/prose.js';
 import type { Layout, LayoutTemplate } from './layout.js';
 
 export interface ExpansionRequest {
@@ -160,5 +160,5 @@ function titleOf(report: Report, packs: ReadonlyMap<LanguageTag, LanguagePack>):
   const title = Object.entries(report.title).find(([language]) => language === tag)?.[1];
   if (pack === undefined || title === undefined)
     throw new Error(`the report has no title or no pack in ${tag}`);
-  return proseText(title, pack, report.facts);
+  return plainText(title, report.facts, pack);
 }

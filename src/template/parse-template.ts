@@ -1,11 +1,10 @@
 import Handlebars from 'handlebars';
 import { hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
-import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import type { LayoutTemplate, PartialCall, StringCall } from './layout.js';
 import { rewriteProgram } from './rewrite.js';
 import { atStart, unclosed } from './markup-state.js';
-import { syntaxDiagnostic, tooDeepAt } from './syntax-error.js';
+import { maximumBlocks, syntaxDiagnostic, tooManyBlocksAt } from './syntax-error.js';
 
 /**
  * Reads one Handlebars file and rewrites its syntax tree: every start tag, field and call gets its
@@ -54,19 +53,28 @@ export function parseTemplate(
 }
 
 function parseSyntax(text: string, file: string): ReturnType<typeof Handlebars.parse> | Diagnostic {
-  const deep = tooDeepAt(text, limits.partialDepth);
-  if (deep !== undefined) {
+  const crowded = tooManyBlocksAt(text);
+  if (crowded !== undefined) {
     return {
       code: 'template/too-deep',
       severity: 'error',
-      place: { file, ...deep },
-      problem: `blocks stand more than ${limits.partialDepth} deep inside one another`,
-      remedy: 'move the inner blocks to a partial, or use fewer',
+      place: { file, ...crowded },
+      problem: `the file has more than ${maximumBlocks} blocks`,
+      remedy: 'move some of them to partials',
     };
   }
   try {
     return Handlebars.parse(text);
   } catch (error) {
+    if (error instanceof RangeError) {
+      return {
+        code: 'template/too-deep',
+        severity: 'error',
+        place: startOf(file),
+        problem: 'blocks stand too deep inside one another to be read',
+        remedy: 'use fewer blocks inside one another',
+      };
+    }
     if (error instanceof Error) return syntaxDiagnostic(error, text, file);
     throw error;
   }

@@ -78,24 +78,17 @@ function lastOpenBlock(
   return open.at(-1);
 }
 
+/** More than any layout has, and few enough that their depth cannot cost much. */
+export const maximumBlocks = 1000;
+
 /**
- * Where blocks first stand deeper inside one another than a limit, looked for in the text: Handlebars' parser takes
- * time that grows with the square of the depth. Each `{{else if}}` is a block inside the one before.
+ * Where a file has more blocks than the limit. Handlebars' parser takes time that grows with the square of the depth
+ * of blocks, so they are counted in the text before it runs; each `{{else if}}` is a block inside the one before.
  */
-export function tooDeepAt(text: string, limit: number): Position | undefined {
-  const chained: number[] = [];
-  let depth = 0;
-  for (const match of text.matchAll(/\{\{~?(?:(#|\^\s*[^\s~}])|(\/)|(else\s+[^\s~}]))/gu)) {
-    if (match[2] !== undefined) {
-      depth -= chained.pop() ?? 0;
-      continue;
-    }
-    depth += 1;
-    if (match[1] !== undefined) chained.push(1);
-    else chained.push((chained.pop() ?? 0) + 1);
-    if (depth > limit) return positionAt(text, match.index);
-  }
-  return undefined;
+export function tooManyBlocksAt(text: string): Position | undefined {
+  const openings = text.matchAll(/\{\{~?(?:[#^]|\{\{|\s*else\s)/gu);
+  const [first] = [...openings].slice(maximumBlocks);
+  return first && positionAt(text, first.index);
 }
 
 function positionAt(text: string, offset: number): Position {

@@ -35,7 +35,7 @@ const shownOn = (element: ElementNode, setting: Setting): boolean => {
   const place = page.page === 1 ? 'first' : 'rest';
   return (
     (on === undefined || on === parity || on === place) &&
-    (section === undefined || section === page.firstSection)
+    (section === undefined || section === page.section)
   );
 };
 

@@ -226,11 +226,30 @@ describe('openLayout', () => {
     expect(shown(layout.diagnostics)).toEqual(['template/unknown-layout report.yaml:9:3']);
   });
 
-  it('stops at blocks nested beyond reading', () => {
-    for (const depth of [200, 20_000]) {
-      const text = `<document>${'{{#if title}}'.repeat(depth)}${'{{/if}}'.repeat(depth)}</document>`;
-      const { diagnostics } = openFiles({ 'layout.hbs': text });
-      expect(shown(diagnostics)).toEqual(['template/too-deep templates/plain/layout.hbs:1:843']);
+  it.each([
+    ['nested', '{{#if title}}', '{{/if}}', 200, '1:843'],
+    ['nested by the thousand', '{{#if title}}', '{{/if}}', 20_000, '1:13011'],
+    [
+      'whose ends are hidden in comments',
+      '{{#if title}}{{!-- {{/if}} --}}',
+      '{{/if}}',
+      5000,
+      '1:31011',
+    ],
+    ['whose ends are escaped', '{{#if title}}\\{{/if}}', '{{/if}}', 5000, '1:21011'],
+  ])('stops at blocks %s', (_, start, end, depth, place) => {
+    const text = `<document>${start.repeat(depth)}${end.repeat(depth)}</document>`;
+    const codes = shown(openFiles({ 'layout.hbs': text }).diagnostics);
+    expect(codes).toEqual([`template/too-deep templates/plain/layout.hbs:${place}`]);
+  });
+
+  it('stops at a chain of else beyond reading', () => {
+    const chain = (length: number): string =>
+      `<document>{{#if title}}${'{{else if title}}'.repeat(length)}{{/if}}</document>`;
+    expect(openFiles({ 'layout.hbs': chain(50) }).diagnostics).toEqual([]);
+    for (const length of [100, 20_000]) {
+      const { diagnostics } = openFiles({ 'layout.hbs': chain(length) });
+      expect(diagnostics.map(({ code }) => code)).toEqual(['template/too-deep']);
     }
   });
 

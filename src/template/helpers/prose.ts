@@ -49,21 +49,6 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
   );
 }
 
-/** Prose as plain text, for the document's own title. */
-export const proseText = (
-  parts: Prose,
-  pack: LanguagePack,
-  facts: ReadonlyMap<string, Fact>,
-): string =>
-  parts
-    .map((part) => {
-      if (part.kind === 'text') return part.text;
-      if (part.kind === 'date') return formatPeriod(part.period, pack, part.form);
-      const fact = facts.get(part.fact);
-      return fact === undefined ? '' : formatFigure(fact.quantity, pack, part.form).text;
-    })
-    .join('');
-
 /** A figure accounted for by its fact. */
 export function factOutput(
   fact: Fact,

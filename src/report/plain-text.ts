@@ -1,0 +1,20 @@
+import type { LanguagePack } from '../language/pack.js';
+import { formatFigure } from '../quantity/format-figure.js';
+import { formatPeriod } from '../quantity/format-period.js';
+import type { Prose } from './prose.js';
+import type { Fact } from './report.js';
+
+/** Prose as plain text, its facts and dates written out. */
+export const plainText = (
+  parts: Prose,
+  facts: ReadonlyMap<string, Fact>,
+  pack: LanguagePack,
+): string =>
+  parts
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      if (part.kind === 'date') return formatPeriod(part.period, pack, part.form);
+      const fact = facts.get(part.fact);
+      return fact === undefined ? '' : formatFigure(fact.quantity, pack, part.form).text;
+    })
+    .join('');
