@@ -1,6 +1,7 @@
 import { drawByName } from './build/draw.js';
 import { drawCharts } from './build/draw-charts.js';
 import { drawPictures } from './build/draw-pictures.js';
+import { expandDocument } from './build/expand-document.js';
 import { guard } from './build/guard.js';
 import { metadataOf } from './build/metadata.js';
 import { outputPath } from './build/output-path.js';
@@ -13,17 +14,19 @@ import type { BuildResult, MadeOutput, MadeReport } from './build/results.js';
 import { withoutConsequences } from './build/without-consequences.js';
 import { writeReport } from './build/write-report.js';
 import type { Checked } from './diagnostics/diagnostic.js';
-import { parseDocument } from './document/parse.js';
 import type { Effects, ProgressEvent } from './effects.js';
 import type { FontLibrary } from './fonts/face.js';
 import { inspectLayout } from './inspect/inspect.js';
 import type { LanguageTag } from './language/language.js';
 import type { LanguagePack } from './language/pack.js';
 import { print } from './printer/print.js';
+import type { LayoutTrace } from './printer/trace.js';
+import { recordAttachment } from './provenance/attachment.js';
+import { makeRecord } from './provenance/make-record.js';
+import type { ProvenanceRecord } from './provenance/record.js';
 import { findings } from './report/findings.js';
 import { declaredLanguages, loadReport } from './report/load.js';
 import type { Output, Report } from './report/report.js';
-import { expandLayout } from './template/expand.js';
 import { typeset } from './typeset/typeset.js';
 import { verifyPages, verifyReport } from './verify/verify.js';
 
@@ -35,6 +38,8 @@ export interface ReportRequest {
   readonly out: string;
   /** Only these layouts; all of the report's where empty. */
   readonly layouts: readonly string[];
+  /** Sets an annex in every layout, whether or not the report asks for one. */
+  readonly annex?: boolean;
   readonly resources: Resources;
 }
 
@@ -48,7 +53,7 @@ export const checkReport = async (effects: Effects, request: ReportRequest): Pro
 
 /** load → verify, then each layout. Each stage adds what it finds; the next runs wherever it has something to run on. */
 export async function makeReport(effects: Effects, request: ReportRequest): Promise<MadeReport> {
-  const { id, folder, resources } = request;
+  const { id, folder, resources, annex = false } = request;
   const found = findings();
   const made = {
     report: id,
@@ -73,7 +78,7 @@ export async function makeReport(effects: Effects, request: ReportRequest): Prom
   for (const [index, output] of report.outputs.entries()) {
     if (request.layouts.length > 0 && !request.layouts.includes(output.layout)) continue;
     const path = outputPath(request.out, report, index);
-    const standing = { effects, resources, report, packs, fonts, date, output, path };
+    const standing = { effects, resources, report, packs, fonts, date, output, annex, path };
     const sheet = found.take(await guard(output.place, () => makeOutput(standing)));
     if (sheet) outputs.push(sheet);
   }
@@ -89,10 +94,11 @@ interface OutputRequest {
   readonly fonts: FontLibrary;
   readonly date: Date;
   readonly output: Output;
+  readonly annex: boolean;
   readonly path: string;
 }
 
-/** expand → parse → typeset, drawing charts and pictures → print → inspect */
+/** expand and parse → typeset, drawing charts and pictures → print → inspect */
 async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> {
   const { effects, resources, report, packs, fonts, output, path } = request;
   const begun = performance.now();
@@ -104,8 +110,8 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
   at('expand');
   const theme = found.take(resources.theme(output.layout, output.place));
   const layout = found.take(resources.layout(output.layout, output.place));
-  const markup = layout && found.take(expandLayout({ layout, report, packs, output }));
-  const document = markup && found.take(parseDocument(markup));
+  const annex = request.annex || output.annex === true;
+  const document = layout && found.take(expandDocument({ layout, report, packs, output, annex }));
   if (!theme || !document) return stop();
 
   at('charts');
@@ -123,7 +129,11 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
   }
 
   at('print');
-  const { value: printed, diagnostics } = await print(job.value, fonts);
+  const recordOf = (trace: LayoutTrace): ProvenanceRecord =>
+    makeRecord({ report, packs, layout: output.layout, document, trace });
+  const { value: printed, diagnostics } = await print(job.value, fonts, (trace) => [
+    recordAttachment(recordOf(trace)),
+  ]);
   // Heads and feet are set while pages are printed, so what typesetting and drawing found is complete only now.
   found.add([...job.diagnostics, ...graphics.diagnostics()]);
   found.add(inLayout(diagnostics, output, report));
@@ -140,6 +150,7 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
       layout: output.layout,
       path,
       pdf,
+      provenance: recordOf(trace),
       pages: trace.pages.length,
       figures: printedFacts(document.root, report).size,
       warnings: found.all().filter(({ severity }) => severity === 'warning').length,

@@ -28,21 +28,17 @@ export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Dra
         found.push(unknownChart(element));
         return undefined;
       }
-      const request = { spec, report, packs, theme: look, fonts, width, format: 'svg' } as const;
+      const format = theme.chart.format === 'raster' ? 'png' : 'svg';
+      const request = { spec, report, packs, theme: look, fonts, width, format } as const;
       const { value: chart, diagnostics } = renderChart(request);
       found.push(...diagnostics);
       if (!chart) return undefined;
       const alternative = report.languages
         .flatMap((language) => chart.alternative[language] ?? [])
         .join(' ');
-      return {
-        kind: 'graphic',
-        element,
-        svg: chart.svg,
-        width: chart.width,
-        height: chart.height,
-        alternative,
-      };
+      const { png, svg, width: drawnWidth, height } = chart;
+      const drawn = { element, width: drawnWidth, height, alternative };
+      return png ? { kind: 'image', bytes: png, ...drawn } : { kind: 'graphic', svg, ...drawn };
     },
     diagnostics: () => [...found],
   };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { ProvenanceRecord } from '../provenance/record.js';
 
 /** What a build says of one report. */
 export interface BuildResult {
@@ -37,5 +38,7 @@ export interface MadeReport extends BuildResult {
 }
 
 export interface MadeOutput extends BuiltOutput {
+  /** What bears out each figure it prints; the PDF carries the same. */
+  readonly provenance: ProvenanceRecord;
   readonly pdf: Uint8Array;
 }

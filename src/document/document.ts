@@ -25,7 +25,7 @@ export interface TextNode {
   readonly kind: 'text';
   readonly text: string;
   readonly language: LanguageTag;
-  /** Where the characters come from: a fact or a date is accounted for, `text` is the author's or designer's own. */
+  /** Where the characters come from: a fact, a date or a quote is accounted for, `text` is the author's or designer's own. */
   readonly origin: TextOrigin;
   readonly place: Place;
 }
@@ -34,6 +34,7 @@ export type TextOrigin =
   | { readonly kind: 'text' }
   | { readonly kind: 'fact'; readonly fact: string }
   | { readonly kind: 'date' }
+  | { readonly kind: 'quote'; readonly fact: string }
   | { readonly kind: 'counter' };
 
 export type DocumentNode = ElementNode | TextNode;

@@ -275,6 +275,13 @@ const table = {
     attributes: {},
     purpose: 'a date or period accounted for; helpers write it',
   },
+  quote: {
+    display: 'inline',
+    content: 'inline',
+    notWithin: ['fact', 'date', 'quote'],
+    attributes: { ref: required({ kind: 'name' }, 'the fact that the words bear out') },
+    purpose: 'words of a source, verbatim; helpers write it',
+  },
   number: {
     display: 'inline',
     content: 'inline',

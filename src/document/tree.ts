@@ -122,6 +122,7 @@ function originIn(
 ): TextOrigin {
   if (name === 'fact') return { kind: 'fact', fact: attributes['ref'] ?? '' };
   if (name === 'date') return { kind: 'date' };
+  if (name === 'quote') return { kind: 'quote', fact: attributes['ref'] ?? '' };
   if (name === 'number') return { kind: 'counter' };
   return inherited;
 }

@@ -186,6 +186,8 @@ export interface RegisterEntry {
 export interface Output {
   readonly layout: string;
   readonly rows?: readonly OutputRow[];
+  /** Whether an annex with the origin of every printed figure is set after the last page. */
+  readonly annex?: boolean;
   readonly place: Place;
 }
 

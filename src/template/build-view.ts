@@ -5,6 +5,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { Prose } from '../report/prose.js';
 import type { Block, Fact, KeyFigure, OutputRow, Report, Row, Section } from '../report/report.js';
 import type {
+  AnnexView,
   BlockView,
   ChartView,
   FigureView,
@@ -12,6 +13,7 @@ import type {
   RowView,
   SectionRowView,
   SectionView,
+  SourceView,
 } from './view.js';
 
 export interface ViewSource {
@@ -19,6 +21,13 @@ export interface ViewSource {
   readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
   readonly layout: string;
   readonly rows: readonly OutputRow[];
+  readonly annex?: readonly AnnexEntry[];
+}
+
+/** A fact for the annex, and the line of the source that its quote begins in. */
+export interface AnnexEntry {
+  readonly fact: string;
+  readonly line: number | undefined;
 }
 
 /** Columns of the page's grid. */
@@ -26,7 +35,7 @@ const gridColumns = 12;
 
 /** What a layout can see of a report: a frozen copy, so that nothing a layout does reaches the report. */
 export function buildView(source: ViewSource): LayoutView {
-  const { report, packs, layout, rows } = source;
+  const { report, packs, layout, rows, annex = [] } = source;
   const sections = report.sections.map((section, index) => sectionView(section, index, source));
   const view: LayoutView = {
     report: report.id,
@@ -51,17 +60,40 @@ export function buildView(source: ViewSource): LayoutView {
     sectionRows: groupSections(sections),
     rows: rows.map((row) => chosenRow(row, source)),
     notes: report.notes,
-    sources: report.sources.map(({ id, language, title, place }, index) => ({
-      id,
-      number: index + 1,
-      language,
-      title: asProse(title, place),
-    })),
+    sources: sourceViews(report),
     calculated: [...report.facts.values()]
       .filter(({ origin }) => origin.kind === 'calculated')
       .map((fact) => ({ fact: fact.id, label: labelOf(fact) })),
+    annex: annex.map((entry) => annexView(entry, report)),
   };
   return deepFreeze(structuredClone(view));
+}
+
+const sourceViews = ({ sources }: Report): readonly SourceView[] =>
+  sources.map(({ id, language, title, place }, index) => ({
+    id,
+    number: index + 1,
+    language,
+    title: asProse(title, place),
+  }));
+
+function annexView({ fact: id, line }: AnnexEntry, report: Report): AnnexView {
+  const fact = report.facts.get(id);
+  if (fact === undefined) throw new Error(`the annex was given the unknown fact ${id}`);
+  const { origin, quantity, period } = fact;
+  const isCalculated = origin.kind === 'calculated';
+  const source = isCalculated
+    ? undefined
+    : sourceViews(report).find((each) => each.id === origin.source);
+  return {
+    fact: id,
+    label: labelOf(fact),
+    period: period ?? null,
+    status: quantity.status,
+    calculated: isCalculated,
+    source: source ?? null,
+    line: line ?? null,
+  };
 }
 
 /** Plain text of the author as prose, so that one helper prints both. */

@@ -120,6 +120,12 @@ const table = {
     options: [],
     purpose: 'how a calculated fact is worked out, its terms as figures',
   },
+  quote: {
+    use: ['prints', 'value'],
+    parameters: ['fact'],
+    options: [],
+    purpose: 'the words of the source that bear a fact out, verbatim and in their own language',
+  },
   date: {
     use: ['prints', 'value'],
     parameters: ['period', 'language'],

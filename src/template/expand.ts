@@ -8,7 +8,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag } from '../language/language.js';
 import { plainText } from '../report/plain-text.js';
 import type { Output as ReportOutput, Report } from '../report/report.js';
-import { blocksById, buildView } from './build-view.js';
+import { blocksById, buildView, type AnnexEntry } from './build-view.js';
 import { helperNames, internalHelpers } from './calls.js';
 import { checkLength, ExpansionStopped, startExpansion, type Expansion } from './expansion.js';
 import { helpersFor } from './helpers/index.js';
@@ -20,6 +20,8 @@ export interface ExpansionRequest {
   /** One for each language of the report. */
   readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
   readonly output: ReportOutput;
+  /** Facts that an annex lists; none where it is not asked for. */
+  readonly annex?: readonly AnnexEntry[];
 }
 
 /**
@@ -32,11 +34,12 @@ export function expandLayout({
   report,
   packs,
   output,
+  annex = [],
 }: ExpansionRequest): Checked<ExpandedMarkup> {
   const unknown = unknownBlocks(report, output);
   if (unknown.length > 0) return { value: undefined, diagnostics: unknown };
   const expansion = startExpansion(layout, report, packs);
-  const view = buildView({ report, packs, layout: layout.name, rows: output.rows ?? [] });
+  const view = buildView({ report, packs, layout: layout.name, rows: output.rows ?? [], annex });
   const text = run(expansion, view);
   const { diagnostics } = expansion;
   if (text === undefined || hasErrors(diagnostics)) return { value: undefined, diagnostics };

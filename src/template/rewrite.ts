@@ -14,12 +14,12 @@ export function rewriteProgram(
   entry: MarkupState,
   context: RewriteContext,
 ): { readonly program: hbs.AST.Program; readonly state: MarkupState } {
-  if (context.depth > limits.partialDepth) {
-    const [first] = program.body;
+  const [first] = program.body;
+  if (first !== undefined && context.depth > limits.partialDepth) {
     context.report({
       code: 'template/too-deep',
       severity: 'error',
-      place: placeOf(first ?? program, context),
+      place: placeOf(first, context),
       problem: `blocks stand more than ${limits.partialDepth} deep inside one another`,
       remedy: 'move the inner blocks to a partial, or use fewer',
     });

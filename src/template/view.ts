@@ -29,6 +29,8 @@ export interface LayoutView {
   readonly sources: readonly SourceView[];
   /** Facts printed as calculated, in the order of facts.yaml. */
   readonly calculated: readonly CalculatedView[];
+  /** Every figure that the document prints, in its order, where an annex is asked for; else empty. */
+  readonly annex: readonly AnnexView[];
 }
 
 export interface LanguageView {
@@ -151,6 +153,19 @@ export interface SourceView {
   readonly number: number;
   readonly language: LanguageTag;
   readonly title: Localized<Prose>;
+}
+
+/** One line of the annex. */
+export interface AnnexView {
+  readonly fact: string;
+  readonly label: Localized<Prose>;
+  readonly period: Period | null;
+  readonly status: string;
+  readonly calculated: boolean;
+  /** Where the fact is quoted from; null where it is calculated. */
+  readonly source: SourceView | null;
+  /** Line of the source that the quote begins in, from 1; null where it is calculated. */
+  readonly line: number | null;
 }
 
 export interface CalculatedView {

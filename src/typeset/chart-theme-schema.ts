@@ -17,6 +17,8 @@ const text = z
 /** The `chart` part of a theme: ChartTheme, with colours by name. Lengths in pt. */
 export const chartThemeSchema = z
   .strictObject({
+    /** Vector drawings with real text, or pictures at 300 dpi. */
+    format: z.enum(['vector', 'raster']),
     colors: z
       .strictObject({
         main: color,
@@ -60,6 +62,7 @@ export const chartThemeOf = (
   value: (name: string) => string,
 ): ChartTheme => {
   const { main, highlight, second, tint, ink, grey, rule, paper } = chart.colors;
+  const { format: _format, ...look } = chart;
   const colors: ChartColors = {
     main: value(main),
     highlight: value(highlight),
@@ -70,5 +73,5 @@ export const chartThemeOf = (
     rule: value(rule),
     paper: value(paper),
   };
-  return { ...chart, colors };
+  return { ...look, colors };
 };

@@ -99,3 +99,9 @@ export type Style = z.infer<typeof styleSchema>;
 export type StyleVariant = z.infer<typeof variant>;
 export type Edges = z.infer<typeof edges>;
 export type ThemeRule = z.infer<typeof rule>;
+
+/** Names of the properties a style may have; `cjk` and `western` hold the same again. */
+export const stylePropertyNames: readonly string[] = Object.keys({
+  ...textProperties,
+  ...boxProperties,
+});

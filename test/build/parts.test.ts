@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guard } from '../../src/build/guard.js';
+import { metadataOf } from '../../src/build/metadata.js';
 import { once } from '../../src/build/once.js';
 import { outputPath } from '../../src/build/output-path.js';
 import { printDate } from '../../src/build/print-date.js';
@@ -7,6 +8,9 @@ import { writeReport } from '../../src/build/write-report.js';
 import type { MadeReport } from '../../src/build/results.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Effects } from '../../src/effects.js';
+import { FontFault } from '../../src/fonts/open-face.js';
+import { loadLanguagePacks } from '../../src/language/packs.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
 import { emptyReport } from '../support/report.js';
 
 const place = { file: 'data/x/report.yaml', line: 1, column: 1 };
@@ -78,6 +82,11 @@ describe('a guarded stage', () => {
     expect(diagnostics[0]?.problem).toContain('f.ttf');
   });
 
+  it('turns a font file found wrong into its diagnostic', async () => {
+    const { diagnostics } = await failing(new FontFault({ ...fault, code: 'font/corrupt' }));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['font/corrupt']);
+  });
+
   it('lets a bug through', async () => {
     await expect(failing(new TypeError('no'))).rejects.toThrow('no');
   });
@@ -142,5 +151,49 @@ describe('writing a report', () => {
       'file/disk-full',
       'file/disk-full',
     ]);
+  });
+});
+
+describe('what a PDF says of itself', () => {
+  const packs =
+    loadLanguagePacks(nodeEffects(), 'templates/languages', ['en'], place).value ?? new Map();
+  const root = {
+    kind: 'element',
+    name: 'document',
+    attributes: {},
+    classes: [],
+    language: 'en',
+    children: [],
+    place,
+  } as const;
+  const document = { languages: ['en'], title: 'Loans & more', root };
+  const date = new Date(0);
+
+  it('is in the leading language, with dates written out', () => {
+    const period = { kind: 'date', date: { year: 2025 } } as const;
+    const report = emptyReport({
+      languages: ['en', 'zh-Hans'],
+      publisher: { en: 'The Library' },
+      subject: {
+        en: [
+          { kind: 'text', text: 'Loans in ', place },
+          { kind: 'date', period, form: 'year', place },
+        ],
+      },
+    });
+    expect(metadataOf(report, document, packs, date)).toMatchObject({
+      title: 'Loans & more',
+      language: 'en',
+      languages: ['en', 'zh-Hans'],
+      author: 'The Library',
+      subject: 'Loans in 2025',
+      date,
+    });
+  });
+
+  it('names no author and no subject where the report does not', () => {
+    const said = metadataOf(emptyReport({ languages: ['en'] }), document, packs, date);
+    expect(said).not.toHaveProperty('author');
+    expect(said).not.toHaveProperty('subject');
   });
 });

@@ -82,6 +82,26 @@ describe('metadata', () => {
     expect(textAt(file, facts, 'Desc')).toBe('The figures & their sources: facts.yaml');
   });
 
+  it('carries files that tell of the laid-out pages, beside those of the metadata', async () => {
+    const { value } = await print(fullSheet(), testFonts(), (trace) => [
+      {
+        name: 'pages.txt',
+        mimeType: 'text/plain',
+        relationship: 'Supplement',
+        description: 'How many pages there are',
+        bytes: Buffer.from(String(trace.pages.length)),
+      },
+    ]);
+    const read = readPdf(value?.pdf ?? new Uint8Array());
+    const names = listAt(read, catalogOf(read), 'Names', 'EmbeddedFiles', 'Names');
+    expect(names.map((_, index) => textAt(read, names, index)).filter(Boolean)).toEqual([
+      'Report.yaml',
+      'facts.yaml',
+      'pages.txt',
+    ]);
+    expect(dictAt(read, names, 5, 'EF', 'F').data).toBe('2');
+  });
+
   it('has its content’s digest as identifier, so that two contents never share one', async () => {
     const id = listAt(file, file.trailer, 'ID')[0];
     const source = Buffer.from(pdf);

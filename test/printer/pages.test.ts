@@ -488,26 +488,33 @@ describe('boxes', () => {
 describe('page furniture', () => {
   it('knows its page, the number of pages and the section in force', async () => {
     const seen: unknown[] = [];
-    const head = (text: string): PrintNode =>
+    const head = (id: string, breaks: boolean): PrintNode =>
       paragraph(
-        element('h2', 'zh-Hans', [text]),
+        element('h2', 'zh-Hans', [id]),
         {},
         {},
-        { outline: { text, level: 2 }, pageBreak: 'before' },
-      );
-    const { trace } = await lay(
-      [head('甲'), paragraph(zh()), head('乙'), paragraph(zh(ZH.repeat(7)))],
-      {
-        header: (context) => {
-          seen.push(context);
-          return { ...paragraph(zh(`第${context.page}页`)), margin: [50, 10, 50, 0] };
+        {
+          id,
+          outline: { text: `第${id}节`, level: 2 },
+          ...(breaks ? { pageBreak: 'before' as const } : {}),
         },
+      );
+    const body = [
+      paragraph(zh()),
+      head('one', true),
+      head('two', false),
+      paragraph(zh(ZH.repeat(7))),
+    ];
+    const { trace } = await lay(body, {
+      header: (context) => {
+        seen.push(context);
+        return { ...paragraph(zh(`第${context.page}页`)), margin: [50, 10, 50, 0] };
       },
-    );
+    });
     expect(seen).toEqual([
-      { page: 1, pages: 3, firstSection: '甲' },
-      { page: 2, pages: 3, firstSection: '乙' },
-      { page: 3, pages: 3, firstSection: '乙' },
+      { page: 1, pages: 3 },
+      { page: 2, pages: 3, section: 'one' },
+      { page: 3, pages: 3, section: 'two' },
     ]);
     const headers = trace.pages.map(({ items }) =>
       items.filter(isLine).filter(({ region }) => region === 'header'),

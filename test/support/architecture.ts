@@ -30,6 +30,17 @@ const imports: Readonly<Record<string, readonly string[]>> = {
     'printer/nodes',
   ],
   inspect: ['files', 'language', 'fonts', 'document', 'printer/trace'],
+  provenance: [
+    'files',
+    'language',
+    'quantity',
+    'report',
+    'verify',
+    'document',
+    'printer/nodes',
+    'printer/trace',
+  ],
+  compare: ['files', 'language', 'provenance'],
   build: [
     'files',
     'language',
@@ -44,9 +55,10 @@ const imports: Readonly<Record<string, readonly string[]>> = {
     'typeset',
     'printer',
     'inspect',
+    'provenance',
   ],
   index: ['build', 'files', 'report'],
-  cli: ['build', 'files', 'report'],
+  cli: ['build', 'files', 'report', 'provenance', 'compare'],
 };
 
 const everywhere = ['effects', 'diagnostics'];
@@ -57,6 +69,8 @@ const guarded: readonly { readonly packages: RegExp; readonly room: string }[] =
   { packages: /^pdfkit(\/|$)/, room: 'printer' },
   { packages: /^(chart\.js|chartjs-|canvas$|@napi-rs\/canvas)/, room: 'charts' },
   { packages: /^handlebars(\/|$)/, room: 'template' },
+  { packages: /^pdfjs-dist(\/|$)/, room: 'provenance' },
+  { packages: /^(pixelmatch|pngjs)$/, room: 'compare' },
   { packages: /^commander$/, room: 'cli' },
 ];
 

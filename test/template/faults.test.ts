@@ -227,7 +227,7 @@ describe('openLayout', () => {
   });
 
   it.each([
-    ['nested', '{{#if title}}', '{{/if}}', 200, '1:843'],
+    ['nested', '{{#if title}}', '{{/if}}', 200, '1:856'],
     ['nested by the thousand', '{{#if title}}', '{{/if}}', 20_000, '1:13011'],
     [
       'whose ends are hidden in comments',

@@ -24,6 +24,7 @@ export function readOutputs(
     return {
       layout: output.layout,
       ...(rows === undefined ? {} : { rows }),
+      ...(output.annex === undefined ? {} : { annex: output.annex }),
       place: places.of(output),
     };
   });

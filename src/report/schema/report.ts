@@ -54,6 +54,10 @@ const output = z
       .max(limits.rows)
       .describe('For layouts that choose: rows of blocks by their ids.')
       .optional(),
+    annex: z
+      .boolean()
+      .describe('Adds an annex: every printed figure with its quote and place in the source.')
+      .optional(),
   })
   .describe('One PDF.');
 

@@ -1,7 +1,8 @@
 import { formatFigure } from '../../quantity/format-figure.js';
 import { statusLabel } from '../../quantity/status.js';
-import { siteOf, type Expansion, type HelperOptions } from '../expansion.js';
-import { joinOutputs, textOutput, type Output } from '../output.js';
+import { escapeXml } from '../escape.js';
+import { printableText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
+import { joinOutputs, outputOf, textOutput, type Output } from '../output.js';
 import { factArgument, formArgument, languageArgument } from './arguments.js';
 import { nothing } from './fields.js';
 import { factOutput } from './prose.js';
@@ -71,5 +72,31 @@ export function formula(
       if (term === '-') return textOutput(` ${target.pack.numbers.minus} `);
       return textOutput(signs[term] ?? (/^[−×÷]$/u.test(term) ? ` ${term} ` : term));
     }),
+  );
+}
+
+/** `{{quote fact}}`: the words of the source that bear a fact out, marked as the source's own. */
+export function quote(
+  expansion: Expansion,
+  [id]: readonly unknown[],
+  options: HelperOptions,
+): Output {
+  const fact = factArgument(id, expansion, options);
+  if (fact === undefined) return nothing;
+  const { origin } = fact;
+  if (origin.kind !== 'quoted') {
+    const problem = `“${fact.id}” is calculated, so no source has words for it`;
+    const site = siteOf(options, expansion);
+    expansion.fault('template/bad-argument', site, problem, 'put it in {{#unless calculated}}');
+    return nothing;
+  }
+  const { languages, sources } = expansion.report;
+  const language = sources.find((source) => source.id === origin.source)?.language;
+  const place = fact.places['quote'] ?? fact.place;
+  const text = printableText(origin.quote, place, expansion);
+  const lang = language !== undefined && languages.includes(language) ? ` lang="${language}"` : '';
+  return outputOf(
+    `<quote${expansion.at(place)} ref="${escapeXml(fact.id)}"${lang}>${text}</quote>`,
+    text,
   );
 }

@@ -2,7 +2,7 @@ import type { HelperName } from '../calls.js';
 import { internalHelpers } from '../calls.js';
 import type { Expansion, HelperOptions } from '../expansion.js';
 import { field, print } from './fields.js';
-import { figure, formula, status } from './figures.js';
+import { figure, formula, quote, status } from './figures.js';
 import { choose, compare, concat, each, enter, equal, isTrue, size } from './logic.js';
 import { date, label, prose } from './prose.js';
 import { string } from './string.js';
@@ -34,6 +34,7 @@ const works: Readonly<Record<HelperName, Work>> = {
   label,
   status,
   formula,
+  quote,
   date,
   string,
   concat,

@@ -1,0 +1,41 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { startOf } from '../files/paths.js';
+
+/**
+ * Opens a PDF for reading. The file may come from a stranger: nothing of it is evaluated, nothing is fetched, and no
+ * font but its own is used. `destroy` the document's `loadingTask` when it is done with.
+ * @param file the path that faults are reported at
+ */
+export async function openPdf(bytes: Uint8Array, file: string): Promise<Checked<PDFDocumentProxy>> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  try {
+    const document = await pdfjs.getDocument({
+      // pdf.js takes the buffer over, and Node's shared buffers cannot be handed on.
+      data: Uint8Array.from(bytes),
+      verbosity: pdfjs.VerbosityLevel.ERRORS,
+      isEvalSupported: false,
+      disableFontFace: true,
+      useSystemFonts: false,
+      useWorkerFetch: false,
+      enableXfa: false,
+    }).promise;
+    return { value: document, diagnostics: [] };
+  } catch (error) {
+    return { value: undefined, diagnostics: [pdfFault(error, file)] };
+  }
+}
+
+/** What pdf.js cannot make sense of is a fault of the file, whatever shape its exception has. */
+export function pdfFault(error: unknown, file: string): Diagnostic {
+  const isLocked = error instanceof Error && error.name === 'PasswordException';
+  return {
+    code: isLocked ? 'provenance/locked' : 'provenance/not-a-pdf',
+    severity: 'error',
+    place: startOf(file),
+    problem: isLocked
+      ? `${file} can be read only with a password`
+      : `${file} is no PDF, or is damaged`,
+    remedy: isLocked ? 'save it without a password' : 'build or fetch the file again',
+  };
+}

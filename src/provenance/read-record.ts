@@ -1,0 +1,106 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { z } from 'zod';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { startOf } from '../files/paths.js';
+import { openPdf, pdfFault } from './open-pdf.js';
+import { recordName, recordSchema, recordVersion, type ProvenanceRecord } from './record.js';
+
+/**
+ * The provenance record that a PDF carries.
+ * @param file the path that faults are reported at
+ */
+export async function readRecord(
+  bytes: Uint8Array,
+  file: string,
+): Promise<Checked<ProvenanceRecord>> {
+  const opened = await openPdf(bytes, file);
+  if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
+  try {
+    return await recordIn(opened.value, file);
+  } finally {
+    await opened.value.loadingTask.destroy();
+  }
+}
+
+/** As `readRecord`, for a PDF that is open. */
+export async function recordIn(
+  document: PDFDocumentProxy,
+  file: string,
+): Promise<Checked<ProvenanceRecord>> {
+  let content: Uint8Array | undefined;
+  try {
+    content = contentOf(await document.getAttachments());
+  } catch (error) {
+    return { value: undefined, diagnostics: [pdfFault(error, file)] };
+  }
+  if (content) return parseRecord(content, file);
+  return failed(file, {
+    code: 'provenance/none',
+    problem: `${file} carries no ${recordName}`,
+    remedy: 'name a PDF that factsheet has built',
+  });
+}
+
+/** pdf.js gives attachments by name; the name is looked up among the own entries, as the file may call one anything. */
+function contentOf(attachments: unknown): Uint8Array | undefined {
+  const entries: readonly (readonly [unknown, unknown])[] =
+    attachments instanceof Map ? [...attachments] : Object.entries(attachments ?? {});
+  const found = entries.find(([name]) => name === recordName)?.[1];
+  return typeof found === 'object' &&
+    found !== null &&
+    'content' in found &&
+    found.content instanceof Uint8Array
+    ? found.content
+    : undefined;
+}
+
+/** Reads a record's bytes, checking every field. */
+export function parseRecord(bytes: Uint8Array, file: string): Checked<ProvenanceRecord> {
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return malformed(file, 'it is not JSON in UTF-8');
+  }
+  const version = versionOf(data);
+  if (version !== undefined && version > recordVersion) {
+    return failed(file, {
+      code: 'provenance/newer-version',
+      problem: `the provenance record of ${file} is of version ${version}, and ${recordVersion} is the last that is known here`,
+      remedy: 'use a later factsheet',
+    });
+  }
+  const parsed = recordSchema.safeParse(data);
+  return parsed.success
+    ? { value: parsed.data, diagnostics: [] }
+    : malformed(file, firstIssue(parsed.error));
+}
+
+const versionOf = (data: unknown): number | undefined =>
+  typeof data === 'object' &&
+  data !== null &&
+  'version' in data &&
+  typeof data.version === 'number'
+    ? data.version
+    : undefined;
+
+function firstIssue({ issues }: z.ZodError): string {
+  const [issue] = issues;
+  const path = issue?.path.map(String).join('.') ?? '';
+  return `${path === '' ? 'the whole' : path}: ${issue?.message ?? 'not as the schema has it'}`;
+}
+
+const malformed = (file: string, reason: string): Checked<never> =>
+  failed(file, {
+    code: 'provenance/malformed',
+    problem: `the provenance record of ${file} is not as its schema has it (${reason})`,
+    remedy: 'build the PDF again',
+  });
+
+const failed = (
+  file: string,
+  message: Pick<Diagnostic, 'code' | 'problem' | 'remedy'>,
+): Checked<never> => ({
+  value: undefined,
+  diagnostics: [{ severity: 'error', place: startOf(file), ...message }],
+});

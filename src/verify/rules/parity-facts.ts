@@ -1,0 +1,95 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../language/language.js';
+import { formatPeriod } from '../../quantity/format-period.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { Prose } from '../../report/prose.js';
+import type { Report } from '../../report/report.js';
+import type { AuthorText } from '../author-texts.js';
+import { packOf, type ReportContext } from '../context.js';
+import { periodKey } from '../days.js';
+import { error } from '../diagnose.js';
+import type { ReportRule } from '../rule.js';
+
+/** What one language says in figures and dates, every language says. */
+export const parityFacts: ReportRule = {
+  codes: {
+    'parity/fact-missing': {
+      what: 'A text prints a fact in one language and not in another. How often, and in what form, may differ.',
+      why: 'The reader of one language is told less than the reader of the other.',
+      example: {
+        file: 'report.yaml',
+        right: "              en: 'In {{fact \"year\"}} the port served {{fact \"ports\"}} in {{fact \"countries\"}}.'",
+        wrong: "              en: 'In {{fact \"year\"}} the port served {{fact \"ports\"}}.'",
+      },
+    },
+    'parity/date-missing': {
+      what: 'A text gives a date or period in one language and not in another.',
+      why: 'A figure with its period in one language and without it in the other says two things.',
+      example: {
+        file: 'report.yaml',
+        right: "        title: { zh-Hans: '资金，{{date \"../2020-12-31\"}}', en: 'Money, {{date \"../2020-12-31\"}}' }",
+        wrong: "        title: { zh-Hans: '资金，{{date \"../2020-12-31\"}}', en: 'Money, {{date \"../2020-06\"}}' }",
+      },
+    },
+  },
+  check: (context) => context.texts.flatMap((text) => check(text, context)),
+};
+
+function check({ role, prose }: AuthorText, { report, packs }: ReportContext): readonly Diagnostic[] {
+  const said = report.languages.flatMap((language) => {
+    const own = prose[language];
+    return own === undefined ? [] : [{ language, own, ...saidIn(own, report) }];
+  });
+  return said.flatMap((one) =>
+    said
+      .filter((other) => other !== one)
+      .flatMap((other) => {
+        const place = placeOf(one.own) ?? placeOf(other.own) ?? report.place;
+        const facts = [...other.facts].filter((fact) => !one.facts.has(fact));
+        const dates = [...other.dates].filter(([key]) => !one.dates.has(key));
+        return [
+          ...facts.map((fact) => factMissing(fact, role, one.language, other.language, place)),
+          ...dates.map(([, period]) => {
+            const text = formatPeriod(period, packOf(one.language, packs), 'full');
+            return dateMissing(text, role, one.language, other.language, place);
+          }),
+        ];
+      }),
+  );
+}
+
+interface Said {
+  readonly facts: ReadonlySet<string>;
+  /** Periods by a key that is the same for equal periods; a fact that is a date counts as its date. */
+  readonly dates: ReadonlyMap<string, Period>;
+}
+
+function saidIn(prose: Prose, { facts }: Report): Said {
+  const ids = new Set<string>();
+  const dates = new Map<string, Period>();
+  for (const part of prose) {
+    const value = part.kind === 'fact' ? facts.get(part.fact)?.quantity.value : undefined;
+    if (part.kind === 'date') dates.set(periodKey(part.period), part.period);
+    else if (value?.kind === 'date') dates.set(periodKey(value.period), value.period);
+    else if (part.kind === 'fact') ids.add(part.fact);
+  }
+  return { facts: ids, dates };
+}
+
+const placeOf = (prose: Prose): Place | undefined => prose[0]?.place;
+
+const factMissing = (fact: string, role: string, here: LanguageTag, there: LanguageTag, place: Place) =>
+  error(
+    'parity/fact-missing',
+    place,
+    `${role} prints the fact “${fact}” in ${there} and not in ${here}`,
+    `print it in both, with {{fact "${fact}"}}`,
+  );
+
+const dateMissing = (date: string, role: string, here: LanguageTag, there: LanguageTag, place: Place) =>
+  error(
+    'parity/date-missing',
+    place,
+    `${role} gives the date “${date}” in ${there} and not in ${here}`,
+    'give the same dates in both',
+  );

@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../language/language.js';
+import type { AuthorText } from '../author-texts.js';
+import { packOf, type ReportContext } from '../context.js';
+import { error } from '../diagnose.js';
+import { placeOf, typedOnly, type FlatText } from '../flat-text.js';
+import type { ReportRule } from '../rule.js';
+import { within, type Stretch } from '../source-text.js';
+import { unitWords } from '../unit-words.js';
+import { statusFamily, statusWords } from '../words.js';
+
+/** Words round the figures that change what they mean are in every language or in none. */
+export const parityWords: ReportRule = {
+  codes: {
+    'parity/unit-differs': {
+      what: 'A text names a currency, percent or percentage points in one language, and another unit in the other. Notes and unit lines are compared as well as sentences.',
+      why: '百分点 are percentage points, 元 is not US$; the figures under such a unit line are read wrongly in one language.',
+      example: {
+        file: 'charts.yaml',
+        right: "  unit-line: { zh-Hans: 占全省集装箱吞吐量，%, en: 'Share of containers in the province, %' }",
+        wrong: "  unit-line: { zh-Hans: 占全省集装箱吞吐量，百分点, en: 'Share of containers in the province, %' }",
+      },
+    },
+    'parity/status-differs': {
+      what: 'A text that prints a figure says “expected”, “planned”, “designed” or “intended” in one language and not in another.',
+      why: 'What one reader takes for a plan the other takes for a result.',
+      example: {
+        file: 'report.yaml',
+        right: "                en: 'designed for {{fact \"capacity\"}} a year'",
+        wrong: "                en: '{{fact \"capacity\"}} a year'",
+      },
+    },
+  },
+  check: (context) => context.texts.flatMap((text) => check(text, context)),
+};
+
+interface Reading {
+  readonly language: LanguageTag;
+  readonly flat: FlatText;
+  readonly hasFigure: boolean;
+  /** Meaning → the first word that has it. */
+  readonly units: ReadonlyMap<string, string>;
+  readonly statuses: ReadonlyMap<string, string>;
+}
+
+function check({ role, prose }: AuthorText, context: ReportContext): readonly Diagnostic[] {
+  const readings = context.report.languages.flatMap((language): readonly Reading[] => {
+    const own = prose[language];
+    if (own === undefined || own.length === 0) return [];
+    const pack = packOf(language, context.packs);
+    const flat = context.flat(own, language);
+    const typed = typedOnly(flat);
+    const exempt = context.terms.exempt(typed, language);
+    const isFree = (stretch: Stretch): boolean => !exempt.some((phrase) => within(stretch, phrase));
+    return [
+      {
+        language,
+        flat,
+        hasFigure: flat.pieces.some(({ origin }) => origin === 'fact'),
+        units: firstOf(unitWords(typed, pack).map((word) => [word.meaning, word.text])),
+        statuses: firstOf(
+          statusWords(typed, pack)
+            .filter(isFree)
+            .map((word) => [statusFamily(word.status), word.text]),
+        ),
+      },
+    ];
+  });
+  return readings.flatMap((one) =>
+    readings.filter((other) => other !== one).flatMap((other) => compare(one, other, role)),
+  );
+}
+
+const firstOf = (entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
+  new Map(entries.toReversed());
+
+function compare(one: Reading, other: Reading, role: string): readonly Diagnostic[] {
+  const place = placeOf(one.flat, { start: 0, end: Math.max(1, one.flat.text.length) });
+  if (place === undefined) return [];
+  const at = { ...place, length: 1 };
+  const units = [...other.units].filter(([meaning]) => !one.units.has(meaning));
+  const statuses = one.hasFigure
+    ? [...other.statuses].filter(([meaning]) => !one.statuses.has(meaning))
+    : [];
+  return [
+    ...units.map(([, word]) =>
+      error(
+        'parity/unit-differs',
+        at,
+        `${role} says “${word}” in ${other.language} and nothing of the kind in ${one.language}`,
+        'name the same unit in both',
+      ),
+    ),
+    ...statuses.map(([, word]) =>
+      error(
+        'parity/status-differs',
+        at,
+        `${role} says “${word}” in ${other.language} and nothing of the kind in ${one.language}`,
+        'say in both, or in neither, how the figure is held to be true',
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,66 @@
+import type { LanguagePack, StatusName } from '../language/pack.js';
+import type { Status } from '../quantity/quantity.js';
+import type { Stretch } from './source-text.js';
+
+/** Words of a language as one expression that finds them as whole words; the longest wins. */
+export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp | undefined {
+  if (words.length === 0) return undefined;
+  const body = words
+    .toSorted((one, other) => other.length - one.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(/['’]/gu, "['’]"))
+    .join('|');
+  return pack.reading.grammar === 'han'
+    ? new RegExp(`(?:${body})`, 'gu')
+    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** A word of status in a text. */
+export interface StatusWord extends Stretch {
+  readonly text: string;
+  readonly status: StatusName;
+  /** It holds for the clause it stands in, or for what follows in its sentence. */
+  readonly scope: 'clause' | 'sentence';
+}
+
+type Finder = (text: string) => readonly StatusWord[];
+
+const finders = new WeakMap<LanguagePack, Finder>();
+
+/** Finds the words of a text that say planned, designed, expected, projected or intended. */
+export function statusWords(text: string, pack: LanguagePack): readonly StatusWord[] {
+  const finder = finders.get(pack) ?? compile(pack);
+  finders.set(pack, finder);
+  return finder(text);
+}
+
+function compile(pack: LanguagePack): Finder {
+  const { clause, sentence } = pack.proofreading.statusWords;
+  const known = new Map(
+    [
+      ...[...sentence].map(([word, status]) => [word, { status, scope: 'sentence' }] as const),
+      ...[...clause].map(([word, status]) => [word, { status, scope: 'clause' }] as const),
+    ].map(([word, meaning]) => [word.toLowerCase(), meaning] as const),
+  );
+  const expression = wordFinder([...known.keys()], pack);
+  if (expression === undefined) return () => [];
+  return (text) =>
+    [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
+      const meaning = known.get(word.toLowerCase().replaceAll('’', "'")) ?? known.get(word.toLowerCase());
+      return meaning === undefined ? [] : [{ start: index, end: index + word.length, text: word, ...meaning }];
+    });
+}
+
+/** Expected and projected are one word in Chinese, so a text cannot tell them apart. */
+export const sameStatus = (one: Status, other: Status): boolean => family(one) === family(other);
+
+const family = (status: Status): string => (status === 'projected' ? 'expected' : status);
+
+/** The family of a status, for comparing what two texts say. */
+export const statusFamily = family;
+
+/** Where clauses end: a comma of either script, a semicolon, a colon or a full stop. */
+const clauseEnd = /[，,；;：:。.!！?？]/u;
+
+/** Whether two offsets of a text lie in one clause; 1,200 and 1.8 end none. */
+export const inOneClause = (text: string, from: number, to: number): boolean =>
+  !clauseEnd.test(text.slice(from, to).replaceAll(/\d[.,]\d/gu, '000'));
