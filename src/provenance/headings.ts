@@ -1,4 +1,5 @@
 import type { DocumentNode, ElementNode } from '../document/document.js';
+import { elementsOf } from '../document/walk.js';
 import type { LanguageTag } from '../language/language.js';
 
 export type Parents = ReadonlyMap<ElementNode, ElementNode>;
@@ -57,7 +58,9 @@ function isHeadingGroup(element: ElementNode): boolean {
 const isBlank = (text: string): boolean => text.trim() === '';
 
 const isNumber = (node: DocumentNode): boolean =>
-  node.kind === 'text' ? isBlank(node.text) : node.name === 'number' || node.children.every(isNumber);
+  node.kind === 'text'
+    ? isBlank(node.text)
+    : node.name === 'number' || node.children.every(isNumber);
 
 /** The first passage of each language: a caption's title, not its unit line. */
 function textByLanguage(element: ElementNode): ReadonlyMap<LanguageTag, string> {
@@ -70,15 +73,16 @@ function textByLanguage(element: ElementNode): ReadonlyMap<LanguageTag, string> 
   return texts;
 }
 
-const passageNames: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'p']);
-
+/** The headings in an element; the paragraphs of a caption that holds none; the element itself where it is one. */
 function passagesOf(element: ElementNode): readonly ElementNode[] {
-  if (passageNames.has(element.name)) return [element];
-  const inner = element.children.flatMap((child) =>
-    child.kind === 'element' ? passagesOf(child) : [],
-  );
-  return inner.length > 0 || element.name !== 'figcaption' ? inner : [element];
+  const headings = elementsNamed(element, /^h[1-3]$/u);
+  if (headings.length > 0) return headings;
+  const paragraphs = elementsNamed(element, /^p$/u);
+  return paragraphs.length > 0 ? paragraphs : [element];
 }
+
+const elementsNamed = (root: ElementNode, name: RegExp): readonly ElementNode[] =>
+  [...elementsOf(root)].filter((element) => name.test(element.name));
 
 function runsOf(passage: ElementNode): ReadonlyMap<LanguageTag, string> {
   const runs = new Map<LanguageTag, string>();

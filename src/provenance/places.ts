@@ -23,27 +23,65 @@ export function placesOf(
   report: Report,
 ): ReadonlyMap<string, readonly PlaceRecord[]> {
   const parents = parentsIn(root);
-  const places = new Map<string, Map<string, PlaceRecord>>();
+  const places = new Map<string, readonly PlaceRecord[]>();
   for (const { number, items } of trace.pages) {
     for (const item of items) {
       for (const { fact, element, languages } of printingsOf(item, parents, report)) {
         if (isInAnnex(element, parents)) continue;
         const stands = standingOf(element, parents, report.languages);
-        const key = JSON.stringify([number, item.region, stands]);
-        const known = places.get(fact) ?? new Map<string, PlaceRecord>();
-        const all = [...(known.get(key)?.languages ?? []), ...languages];
-        known.set(key, {
-          page: number,
-          region: item.region,
-          languages: report.languages.filter((tag) => all.includes(tag)),
-          ...stands,
-        });
-        places.set(fact, known);
+        const place = { page: number, region: item.region, languages: [...languages], ...stands };
+        places.set(fact, withPlace(places.get(fact) ?? [], place, report.languages));
       }
     }
   }
-  return new Map([...places].map(([fact, known]) => [fact, [...known.values()]]));
+  return places;
 }
+
+/** Adds a place to those known, or the languages of it to the one that it is. */
+function withPlace(
+  known: readonly PlaceRecord[],
+  place: PlaceRecord,
+  order: readonly LanguageTag[],
+): readonly PlaceRecord[] {
+  const same = known.find((each) => isSamePlace(each, place));
+  if (!same) return [...known, place];
+  const heading = { ...same.heading, ...place.heading };
+  const languages = [...same.languages, ...place.languages];
+  const joined: PlaceRecord = {
+    ...same,
+    languages: order.filter((tag) => languages.includes(tag)),
+    ...(same.heading ? { heading: inOrder(heading, order) } : {}),
+  };
+  return known.map((each) => (each === same ? joined : each));
+}
+
+/** Columns with one language each have a heading each, and are one block all the same. */
+function isSamePlace(one: PlaceRecord, other: PlaceRecord): boolean {
+  const [heads, others] = [one.heading ?? {}, other.heading ?? {}];
+  const isOneHeading =
+    JSON.stringify(heads) === JSON.stringify(others) ||
+    (Object.keys(heads).length > 0 &&
+      Object.keys(others).length > 0 &&
+      Object.entries(heads).every(([tag, text]) => (others[tag] ?? text) === text));
+  return (
+    one.page === other.page &&
+    one.region === other.region &&
+    one.block === other.block &&
+    one.chart === other.chart &&
+    isOneHeading
+  );
+}
+
+const inOrder = (
+  texts: Readonly<Record<LanguageTag, string>>,
+  order: readonly LanguageTag[],
+): Record<LanguageTag, string> =>
+  Object.fromEntries(
+    order.flatMap((tag) => {
+      const text = texts[tag];
+      return text === undefined ? [] : [[tag, text]];
+    }),
+  );
 
 function printingsOf(item: TracedItem, parents: Parents, report: Report): readonly Printing[] {
   if (item.kind === 'line') {
@@ -84,12 +122,7 @@ function standingOf(
     ...(heading === undefined
       ? {}
       : {
-          heading: Object.fromEntries(
-            languages.flatMap((tag) => {
-              const text = heading.get(tag);
-              return text === undefined ? [] : [[tag, text]];
-            }),
-          ),
+          heading: inOrder(Object.fromEntries(heading), languages),
         }),
   };
 }

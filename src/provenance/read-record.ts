@@ -77,10 +77,7 @@ export function parseRecord(bytes: Uint8Array, file: string): Checked<Provenance
 }
 
 const versionOf = (data: unknown): number | undefined =>
-  typeof data === 'object' &&
-  data !== null &&
-  'version' in data &&
-  typeof data.version === 'number'
+  typeof data === 'object' && data !== null && 'version' in data && typeof data.version === 'number'
     ? data.version
     : undefined;
 

@@ -12,7 +12,9 @@ const decimal = z
   .string()
   .regex(/^-?\d+(\.\d+)?$/u)
   .describe('An exact decimal, written out in full.');
-const edtf = z.string().describe('A date or period in EDTF (ISO 8601-2): 2020-06-18, ../2020-12-31.');
+const edtf = z
+  .string()
+  .describe('A date or period in EDTF (ISO 8601-2): 2020-06-18, ../2020-12-31.');
 
 const value = z
   .discriminatedUnion('kind', [

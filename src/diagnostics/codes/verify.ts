@@ -1,1 +1,35 @@
-export const verifyCodes = {} as const satisfies Readonly<Record<string, string>>;
+/** What the proof of a report against its sources, and of one language against the other, finds. */
+export const verifyCodes = {
+  'source/quote-not-found': 'The quote of a fact is not in its source.',
+  'source/quote-wrong-place': 'The quote is not in its source as often as “nth” says.',
+  'source/quote-ambiguous':
+    'The quote is in its source more than once, and the fact does not say which is meant.',
+  'source/unread-language':
+    'A source is in a language of which the report has no pack, so its figures are not read.',
+  'source/no-figure-in-quote': 'The quote of a fact holds no figure.',
+  'source/quote-cuts-figure': 'The quote begins or ends inside the figure.',
+  'source/value-differs': 'The value of a fact is not the one that its quote gives.',
+  'source/qualifier-differs': 'The qualifier of a fact is not the one that its quote gives.',
+  'source/unit-differs': 'The unit or currency of a fact is not the one that its quote gives.',
+  'source/period-differs': 'The source states another period than the fact.',
+  'source/as-of-missing': 'The source gives a figure as of a date, and the fact does not.',
+  'source/status-differs': 'The source holds a figure to be true in another way than the fact.',
+  'derived/attributed': 'A calculated figure is ascribed to somebody.',
+  'derived/too-precise': 'A calculated figure has more decimals than what it is made of.',
+  'derived/not-shown': 'A calculated figure is printed and nothing shows that it is calculated.',
+  'figure/stray': 'A figure in a text of the author is typed by hand.',
+  'figure/retyped-unit': 'A unit, magnitude or currency is typed against a printed figure.',
+  'figure/retyped-qualifier': 'A qualifier is typed against a printed figure.',
+  'figure/unaccounted': 'A figure on a page comes from no fact, date or counter.',
+  'parity/fact-missing': 'A text prints a fact in one language and not in another.',
+  'parity/date-missing': 'A text gives a date in one language and not in another.',
+  'parity/unit-differs': 'A text names another currency or percent unit in one language.',
+  'parity/status-differs': 'A text says expected, planned or the like in one language only.',
+  'parity/wrong-language': 'A text in one language holds text in another.',
+  'parity/name-missing': 'A name of the glossary is used in one language and not in another.',
+  'status/not-printed': 'A figure that is no plain report is printed without the word for it.',
+  'time/relative-word': 'A text says last year, so far or the like, which changes its meaning.',
+  'time/as-of-not-printed': 'A figure that holds as of a date is printed without the date.',
+  'coverage/omission': 'A figure of a source is used by no fact and left out without a reason.',
+  'coverage/stale-leave-out': 'An entry of “leave-out” leaves nothing out.',
+} as const satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { packOf } from '../context.js';
+import { error } from '../diagnose.js';
+import { placeOf, typedOnly, type FlatText } from '../flat-text.js';
+import type { ReportRule } from '../rule.js';
+import { within, type Stretch } from '../source-text.js';
+import { wordFinder } from '../words.js';
+
+/** Print stays: no word means another time to its reader than to its writer. */
+export const relativeTime: ReportRule = {
+  codes: {
+    'time/relative-word': {
+      what: 'A text says 去年, 目前, 迄今, “last year”, “so far”, “currently” or the like. The words are listed in the language pack under `proofreading`.',
+      why: 'A sheet is read for years; “last year” is right for one of them.',
+      example: {
+        file: 'report.yaml',
+        right: '          - lead: { zh-Hans: 吞吐量增长。, en: Cargo grew. }',
+        wrong: '          - lead: { zh-Hans: 去年吞吐量增长。, en: Cargo grew. }',
+      },
+    },
+  },
+  check: ({ texts, report, flat, packs, terms }) =>
+    texts.flatMap(({ role, prose }) =>
+      report.languages.flatMap((language) => {
+        const own = prose[language];
+        if (own === undefined) return [];
+        const text = flat(own, language);
+        return relativeWords(text, packOf(language, packs), terms.exempt(text.text, language), role);
+      }),
+    ),
+};
+
+const finders = new WeakMap<LanguagePack, { readonly expression: RegExp | undefined }>();
+
+/** The words of a text, outside names and set phrases, that mean another time on another day. */
+export function relativeWords(
+  flat: FlatText,
+  pack: LanguagePack,
+  exempt: readonly Stretch[],
+  where: string,
+): readonly Diagnostic[] {
+  const { expression } = finders.get(pack) ?? { expression: wordFinder(pack.proofreading.relativeTime, pack) };
+  finders.set(pack, { expression });
+  if (expression === undefined) return [];
+  return [...typedOnly(flat).matchAll(expression)].flatMap(({ 0: word, index }) => {
+    const stretch = { start: index, end: index + word.length };
+    const place = placeOf(flat, stretch);
+    if (place === undefined || exempt.some((phrase) => within(stretch, phrase))) return [];
+    return [
+      error(
+        'time/relative-word',
+        place,
+        `“${word}” in ${where} means another time when it is read`,
+        'give the date or period itself',
+      ),
+    ];
+  });
+}
