@@ -8,3 +8,9 @@ export interface ReportOptions {
   readonly format: 'human' | 'json' | 'github';
   readonly quiet: boolean;
 }
+
+/** What `build` is told beside. */
+export interface BuildOptions extends ReportOptions {
+  readonly out: string;
+  readonly annex: boolean;
+}

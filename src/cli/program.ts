@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from './exit-code.js';
-import type { ReportOptions } from './options.js';
+import type { BuildOptions, ReportOptions } from './options.js';
 import { packageVersion } from './package.js';
 import type { Terminal } from './terminal.js';
 
@@ -34,12 +34,11 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
       'Builds the named reports, or every report in the data folder. A report is built whole or not at all: where it has errors, its old PDF files stay as they are.',
     )
     .option('--out <dir>', 'folder that the PDF files are written to', 'out')
-    .action(
-      async (reports: readonly string[], options: ReportOptions & { readonly out: string }) => {
-        const { build } = await import('./commands/build.js');
-        finish(await build(reports, options, terminal));
-      },
-    );
+    .option('--annex', 'add pages with the quote and place of every printed figure', false)
+    .action(async (reports: readonly string[], options: BuildOptions) => {
+      const { build } = await import('./commands/build.js');
+      finish(await build(reports, options, terminal));
+    });
 
   withReportOptions(program.command('check'))
     .summary('find every fault that build would find, and write nothing')

@@ -101,8 +101,8 @@ function printingsOf(item: TracedItem, parents: Parents, report: Report): readon
   );
 }
 
-/** Id of the section that an annex stands in. */
-export const annexId = 'annex';
+/** Id of the section that an annex stands in; no id of an author has an underscore. */
+export const annexId = 'annex_of_figures';
 
 const isInAnnex = (element: ElementNode, parents: Parents): boolean =>
   [...ancestry(element, parents)].some(({ attributes }) => attributes['id'] === annexId);

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { chartColorFaults } from './chart-colors.js';
 import { requiredTextProperties } from './cascade.js';
 import { themeSchema, type Style, type Theme } from './style.js';
 
@@ -121,7 +122,12 @@ export const parseTheme = (text: string, file: string): Checked<Theme> => {
       diagnostics: parsed.error.issues.flatMap((issue) => invalid(issue, place)),
     };
   }
-  const diagnostics = [...unknownColors(parsed.data, place), ...unsaid(parsed.data, place)];
+  const unnamed = unknownColors(parsed.data, place);
+  const diagnostics = [
+    ...unnamed,
+    ...unsaid(parsed.data, place),
+    ...(unnamed.length === 0 ? chartColorFaults(parsed.data, place) : []),
+  ];
   return { value: diagnostics.length === 0 ? parsed.data : undefined, diagnostics };
 };
 

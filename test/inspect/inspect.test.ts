@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.js';
-import { contrastRatio } from '../../src/inspect/contrast.js';
+import { contrastRatio } from '../../src/typeset/contrast.js';
 import { inspectLayout } from '../../src/inspect/inspect.js';
 import type { LayoutTrace } from '../../src/printer/trace.js';
 import { box, documentOf, element, graphicOf, lineOf, text, traceOf } from './support.js';

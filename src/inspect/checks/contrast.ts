@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { TracedBox, TracedLine, TracedPage } from '../../printer/trace.js';
-import { contrastRatio } from '../contrast.js';
+import { contrastRatio } from '../../typeset/contrast.js';
 import { excerpt, onPage, placeOf, type Check } from '../inspection.js';
 
 /** WCAG 2.2, 1.4.3. */

@@ -12,3 +12,9 @@ export const contrastRatio = (one: string, other: string): number => {
   const [lighter, darker] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
   return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
 };
+
+/** CIE 1976 lightness L* of a colour, 0–100: what is left of it in greyscale. */
+export const lightness = (color: string): number => {
+  const y = luminance(color);
+  return y > 216 / 24389 ? 116 * Math.cbrt(y) - 16 : (y * 24389) / 27;
+};
