@@ -142,7 +142,7 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
   at('inspect');
   const inspected = withoutConsequences(inspectLayout(printed.trace, document), found.all());
   found.add(inLayout(inspected, output, report));
-  found.add(verifyPages(printed.trace, report, packs));
+  found.add(verifyPages(printed.trace, document, report, packs));
 
   const { pdf, trace } = printed;
   return {

@@ -1,5 +1,6 @@
 import type { Checked, Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { limits } from '../files/limits.js';
 import { openRoot } from '../files/root.js';
 import type { Theme } from '../typeset/style.js';
 import { parseTheme } from '../typeset/theme.js';
@@ -20,7 +21,7 @@ export function loadTheme(
     ? effects.files.list(`${templates}/${layout}`).some(({ name }) => name === file)
     : false;
   const root = openRoot(effects, own ? `${templates}/${layout}` : templates);
-  const text = root.readText(file, place);
+  const text = root.readText(file, place, limits.templateBytes);
   return text.value === undefined
     ? { value: undefined, diagnostics: text.diagnostics }
     : parseTheme(text.value, root.path(file));

@@ -19,6 +19,8 @@ import type { Task } from './workers/worker.js';
 
 export interface RunOptions extends ReportOptions {
   readonly out: string;
+  /** Whether an annex is added to every fact sheet. */
+  readonly annex: boolean;
   /** Whether the reports are written, or only made. */
   readonly writes: boolean;
 }
@@ -73,8 +75,18 @@ async function run(
   return exitCodeOf(diagnostics);
 }
 
-const tasksFor = (reports: readonly ReportFolder[], { out, layout }: RunOptions): readonly Task[] =>
-  reports.map(({ id, folder }) => ({ id, folder, out, layouts: layout, ...packageFolders }));
+const tasksFor = (
+  reports: readonly ReportFolder[],
+  { out, layout, annex }: RunOptions,
+): readonly Task[] =>
+  reports.map(({ id, folder }) => ({
+    id,
+    folder,
+    out,
+    layouts: layout,
+    annex,
+    ...packageFolders,
+  }));
 
 /** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
 async function* makeAll(

@@ -3,7 +3,7 @@ import { refusePath, shorten } from '../files/paths.js';
 import type { LanguageTag } from '../language/language.js';
 import type { AttributeType, ElementRule } from './element-rule.js';
 import { globalAttributes, type ElementName } from './elements.js';
-import { suggest } from './nearest.js';
+import { suggest } from './suggest.js';
 import { placeAttribute } from './places.js';
 
 type Fault = Pick<Diagnostic, 'code' | 'problem' | 'remedy'>;

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from './document.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../diagnostics/nearest.js';
 import { elementsOf } from './walk.js';
 
 /** Ids that stand twice, and links inside the document to ids that do not stand at all. */

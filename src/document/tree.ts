@@ -6,7 +6,7 @@ import { checkContent } from './content.js';
 import type { DocumentNode, ElementNode, TextOrigin } from './document.js';
 import { elementNames, elementRules, isElementName, type ElementName } from './elements.js';
 import type { ExpandedMarkup } from './markup.js';
-import { suggest } from './nearest.js';
+import { suggest } from './suggest.js';
 import { checkNesting } from './nesting.js';
 import { decodePlace, placeAttribute } from './places.js';
 

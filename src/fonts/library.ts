@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { limits } from '../files/limits.js';
+import { startOf } from '../files/paths.js';
+import { openRoot } from '../files/root.js';
 import type { Face, FaceSelector, FontLibrary } from './face.js';
 import { locateFace } from './locate.js';
 import { parseFontManifest, type FamilyEntry } from './manifest.js';
@@ -33,7 +36,12 @@ interface LocatedFamily extends Pick<FamilyEntry, 'role' | 'script' | 'languages
  */
 export function loadFontLibrary(effects: Effects, fontsFolder: string): Checked<FontLibrary> {
   const file = join(fontsFolder, MANIFEST);
-  const text = readManifest(effects, file);
+  const place = startOf(file);
+  const { value: text, diagnostics: unread } = openRoot(effects, fontsFolder).readText(
+    MANIFEST,
+    place,
+    limits.yamlBytes,
+  );
   if (text === undefined) {
     return {
       value: undefined,
@@ -41,8 +49,8 @@ export function loadFontLibrary(effects: Effects, fontsFolder: string): Checked<
         {
           code: 'font/manifest-missing',
           severity: 'error',
-          place: { file, line: 1, column: 1 },
-          problem: 'the font manifest cannot be read',
+          place: unread[0]?.place ?? place,
+          problem: `the font manifest cannot be read: ${unread[0]?.problem ?? ''}`,
           remedy: 'point the tool at a folder with a fonts.yaml',
         },
       ],
@@ -106,15 +114,6 @@ function choose(
       .filter((family) => family.script === script)
       .flatMap((family) => byPreference(family.faces, selector).map(({ open }) => open));
   return { cjk: faces('cjk'), western: faces('western') };
-}
-
-function readManifest(effects: Effects, file: string): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(effects.files.read(file));
-  } catch (error) {
-    if (error instanceof TypeError || (error instanceof Error && 'code' in error)) return undefined;
-    throw error;
-  }
 }
 
 /** Runs work that opens faces; a font file found wrong on the way becomes its diagnostic. */

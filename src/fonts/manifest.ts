@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
 import type { FamilyRole } from './face.js';
 
 /** What `fonts.yaml` says: every face the tool may set, and where its file comes from. */
@@ -71,6 +72,14 @@ const manifestSchema = z.strictObject({ families: z.array(familySchema).min(1) }
  * Errors: `font/manifest-invalid` for each place where YAML or schema is broken, `font/duplicate-face`.
  */
 export function parseFontManifest(text: string, file: string): Checked<FontManifest> {
+  const hazard = findYamlHazard(text);
+  if (hazard !== undefined) {
+    const { offset, problem } = hazard;
+    return {
+      value: undefined,
+      diagnostics: [invalid(placeAtOffset(text, offset, file), problem)],
+    };
+  }
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
   const placeAt = (offset: number): Place => {

@@ -3,6 +3,7 @@ import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
 
 /** Reads a YAML text against a schema; each fault is placed where it stands in the file. */
 export function readYaml<T extends z.ZodType>(
@@ -11,6 +12,15 @@ export function readYaml<T extends z.ZodType>(
   schema: T,
   code: DiagnosticCode,
 ): Checked<z.output<T>> {
+  const hazard = findYamlHazard(text);
+  if (hazard !== undefined) {
+    const { offset, problem, remedy } = hazard;
+    const at = placeAtOffset(text, offset, file);
+    return {
+      value: undefined,
+      diagnostics: [{ code, severity: 'error', place: at, problem, remedy }],
+    };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, strict: true });
   const place = (offset: number): Place => {
@@ -30,7 +40,7 @@ export function readYaml<T extends z.ZodType>(
     );
     return { value: undefined, diagnostics };
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, diagnostics: [] };
   const diagnostics = result.error.issues.flatMap((issue) => {
     const path = issue.path.map(String);

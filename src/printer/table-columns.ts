@@ -5,7 +5,8 @@ import type { ColumnWidth } from './pdfmake.js';
 
 const cache = new WeakMap<TableNode, Map<number, readonly number[]>>();
 
-const sum = (lengths: readonly number[]): number => lengths.reduce((total, each) => total + each, 0);
+const sum = (lengths: readonly number[]): number =>
+  lengths.reduce((total, each) => total + each, 0);
 
 /**
  * `auto` columns take their content's width as long as each `*` column keeps its longest word; where there is less
@@ -54,5 +55,4 @@ export const cellWidth = (
   column: number,
   span: number,
   gap: number,
-): number =>
-  sum(widths.slice(column, column + span)) + gap * (span - 1);
+): number => sum(widths.slice(column, column + span)) + gap * (span - 1);

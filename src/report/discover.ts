@@ -5,7 +5,7 @@ import { limits } from '../files/limits.js';
 import { shorten, startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
 import { foldName } from './names.js';
-import { suggest } from './nearest.js';
+import { suggest } from './suggest.js';
 
 export interface ReportFolder {
   readonly id: string;

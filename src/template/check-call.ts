@@ -1,4 +1,4 @@
-import { suggest } from '../document/nearest.js';
+import { suggest } from '../document/suggest.js';
 import { helperRules, type HelperName } from './calls.js';
 import { report, type RewriteContext } from './rewrite-context.js';
 

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { nearest } from '../document/nearest.js';
+import { nearest } from '../diagnostics/nearest.js';
 import type { ExpandedMarkup } from '../document/markup.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';

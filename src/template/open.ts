@@ -1,5 +1,5 @@
 import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { suggest } from '../document/nearest.js';
+import { suggest } from '../document/suggest.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { openRoot, type Root } from '../files/root.js';

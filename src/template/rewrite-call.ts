@@ -1,4 +1,4 @@
-import { suggest } from '../document/nearest.js';
+import { suggest } from '../document/suggest.js';
 import { helperNames, internalHelpers, isHelperName } from './calls.js';
 import { encodePlace } from '../document/places.js';
 import { checkCall, type Call, type Use } from './check-call.js';

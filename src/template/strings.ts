@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Pair } from 'yaml';
 import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
 import type { LayoutString } from './layout.js';
 
 const slotPattern = /\{([a-z][\w-]*)\}/giu;
@@ -18,7 +19,9 @@ export function parseStrings(
   file: string,
 ): Checked<ReadonlyMap<string, LayoutString>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, strict: true });
+  const hazard = findYamlHazard(text);
+  const document =
+    hazard === undefined ? parseDocument(text, { lineCounter: lines, strict: true }) : undefined;
   const diagnostics: Diagnostic[] = [];
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -33,7 +36,7 @@ export function parseStrings(
       remedy,
     });
 
-  for (const { message, pos } of document.errors) {
+  for (const { message, pos } of document?.errors ?? []) {
     const problem = (message.split('\n')[0] ?? message).replace(
       /(?: at line \d+, column \d+)?[:.]?$/u,
       '',
@@ -44,8 +47,11 @@ export function parseStrings(
       'write one id a line, and its texts under it',
     );
   }
+  if (hazard !== undefined) {
+    fault(placeAtOffset(text, hazard.offset, file), hazard.problem, hazard.remedy);
+  }
+  if (document === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
   const { contents } = document;
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
   if (contents === null) return { value: new Map(), diagnostics };
   if (!isMap(contents)) {
     fault(

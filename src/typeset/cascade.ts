@@ -50,9 +50,9 @@ export const extend = (cascade: Cascade, element: ElementNode, theme: Theme): Ca
 
 /** What an element's own styles say of its box; nothing of it is inherited. */
 export const boxStyle = (element: ElementNode, theme: Theme): StyleVariant =>
-  Object.assign(
+  stylesOf(element, theme).reduce<StyleVariant>(
+    (said, style) => ({ ...said, ...inLanguage(style, element.language) }),
     {},
-    ...stylesOf(element, theme).map((style) => inLanguage(style, element.language)),
   );
 
 /** Throws where the theme's default style leaves a text property unsaid: a theme is checked for that on loading. */

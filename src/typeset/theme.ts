@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocum
 import type { z } from 'zod';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { chartColorFaults } from './chart-colors.js';
+import { placeAtOffset, findYamlHazard, type YamlHazard } from '../files/yaml-hazard.js';
 import { requiredTextProperties } from './cascade.js';
 import { themeSchema, type Style, type Theme } from './style.js';
 
@@ -92,11 +93,25 @@ const unsaid = (theme: Theme, place: PlaceAt): readonly Diagnostic[] =>
       remedy: 'say every text property once in defaultStyle',
     }));
 
+const unsafe = (
+  { offset, problem, remedy }: YamlHazard,
+  text: string,
+  file: string,
+): Diagnostic => ({
+  code: 'theme/not-yaml',
+  severity: 'error',
+  place: placeAtOffset(text, offset, file),
+  problem,
+  remedy,
+});
+
 /**
  * Reads a theme (`theme.yaml`): page geometry in pt or mm, colours by name, named styles and the look of charts.
  * Every fault is reported at its line and column in `file`.
  */
 export const parseTheme = (text: string, file: string): Checked<Theme> => {
+  const hazard = findYamlHazard(text);
+  if (hazard !== undefined) return { value: undefined, diagnostics: [unsafe(hazard, text, file)] };
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const place = placesIn(file, yaml, lines);
@@ -115,7 +130,7 @@ export const parseTheme = (text: string, file: string): Checked<Theme> => {
       }),
     };
   }
-  const parsed = themeSchema.safeParse(yaml.toJS({ maxAliasCount: 100 }));
+  const parsed = themeSchema.safeParse(yaml.toJS());
   if (!parsed.success) {
     return {
       value: undefined,

@@ -26,7 +26,18 @@ export interface ReportContext {
   readonly units: readonly Unit[];
 }
 
+const contexts = new WeakMap<Report, ReportContext>();
+
+/** The context of a report; a report is proved once and each of its layouts after it. */
 export function reportContext(report: Report, packs: Packs): ReportContext {
+  const known = contexts.get(report);
+  if (known?.packs === packs) return known;
+  const context = readReport(report, packs);
+  contexts.set(report, context);
+  return context;
+}
+
+function readReport(report: Report, packs: Packs): ReportContext {
   const units = [...report.units.values()];
   const sources = new Map(
     report.sources.map((source) => [source.id, readSource(source, packFor(source.language, packs), units)]),

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { TextOrigin } from '../document/document.js';
 import type { LanguagePack } from '../language/pack.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import { formatPeriod } from '../quantity/format-period.js';
@@ -14,7 +15,7 @@ export interface FlatText {
 
 export interface Piece extends Stretch {
   /** `text` is typed by hand; all else is accounted for. */
-  readonly origin: 'text' | 'fact' | 'date' | 'counter';
+  readonly origin: TextOrigin['kind'];
   readonly fact?: string;
   /** Of an offset in the whole text. */
   readonly placeAt: (offset: number, length?: number) => Place;

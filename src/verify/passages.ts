@@ -84,14 +84,16 @@ function chartPassage(id: string, { charts, facts }: Report, title: Passage['rou
   const chart = charts.get(id);
   if (chart === undefined) return [];
   const points = chart.series.flatMap((series) => series.points);
-  const optional = [chart.unitLine, chart.note, chart.hub, ...chart.series.map(({ label }) => label)];
+  const optional = [chart.unitLine, chart.note, chart.hub, ...chart.series.map(({ label }) => label)].filter(
+    (text) => text !== undefined,
+  );
   const labels = points.map(({ label, fact }) => {
     const known = facts.get(fact);
     return label ?? (known === undefined ? {} : labelOf(known));
   });
   return [
     passage({
-      texts: [chart.title, ...optional.flatMap((each) => each ?? []), ...labels],
+      texts: [chart.title, ...optional, ...labels],
       figures: points,
       round: title,
       marksStatus: true,

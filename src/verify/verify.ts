@@ -1,18 +1,23 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { LanguageTag } from '../language/language.js';
-import type { LanguagePack } from '../language/pack.js';
+import type { Document } from '../document/document.js';
 import type { LayoutTrace } from '../printer/trace.js';
 import type { Report } from '../report/report.js';
+import { reportContext, type Packs } from './context.js';
+import { pageRules, reportRules } from './rules/index.js';
 
-/** Proves a report against its sources before anything is laid out. */
-export const verifyReport = (
-  _report: Report,
-  _packs: ReadonlyMap<LanguageTag, LanguagePack>,
-): readonly Diagnostic[] => [];
+/** Proves a report against its sources, and each language against the others, before anything is laid out. */
+export function verifyReport(report: Report, packs: Packs): readonly Diagnostic[] {
+  const context = reportContext(report, packs);
+  return reportRules.flatMap(({ check }) => check(context));
+}
 
 /** Proves that every figure on the pages is accounted for. */
-export const verifyPages = (
-  _trace: LayoutTrace,
-  _report: Report,
-  _packs: ReadonlyMap<LanguageTag, LanguagePack>,
-): readonly Diagnostic[] => [];
+export function verifyPages(
+  trace: LayoutTrace,
+  document: Document,
+  report: Report,
+  packs: Packs,
+): readonly Diagnostic[] {
+  const context = { ...reportContext(report, packs), trace, document };
+  return pageRules.flatMap(({ check }) => check(context));
+}

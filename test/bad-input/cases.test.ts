@@ -48,7 +48,10 @@ function set(name: string): Scene {
     for (const report of readdirSync(join(source, 'data'))) copyReport(join(scene.data, report));
     cpSync(join(source, 'data'), scene.data, { recursive: true });
   }
-  if (existsSync(join(source, 'layout'))) cpSync(join(source, 'layout'), scene.layout, { recursive: true });
+  if (existsSync(join(source, 'layout'))) {
+    cpSync('templates/fact-sheet/strings.yaml', join(scene.layout, 'strings.yaml'));
+    cpSync(join(source, 'layout'), scene.layout, { recursive: true });
+  }
   if (existsSync(join(source, 'fonts'))) {
     cpSync(join(source, 'fonts'), join(installation, 'fonts'), { recursive: true });
   }

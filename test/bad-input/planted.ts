@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
-import { copyReport } from './installation.js';
+import { copyReport, hashOf } from './installation.js';
 
 /** Where a case is played out. */
 export interface Scene {
@@ -39,9 +39,12 @@ export const planted: Readonly<Record<string, (scene: Scene) => void>> = {
     ]),
   '16-font-corrupt': ({ installation }) => {
     const file = join(installation, 'fonts/source-sans/SourceSans3-Regular.ttf');
+    const manifest = join(installation, 'fonts/fonts.yaml');
     const bytes = readFileSync(file);
-    bytes.fill(0x2a, 0, 64);
-    writeFileSync(file, bytes);
+    const before = hashOf(file);
+    writeFileSync(file, bytes.fill(0x2a, 0, 64));
+    // The manifest vouches for the spoilt file, so that only parsing can find it out.
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(before, hashOf(file)));
   },
   '16-font-cut-short': ({ installation }) =>
     truncateSync(join(installation, 'fonts/source-sans/SourceSans3-Regular.ttf'), 5000),

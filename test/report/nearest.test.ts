@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { nearest, suggest } from '../../src/report/nearest.js';
+import { nearest } from '../../src/diagnostics/nearest.js';
+import { suggest } from '../../src/report/suggest.js';
 
 it('proposes the name that was meant, and none where nothing is near', () => {
   expect(nearest('qoute', ['quote', 'label'])).toBe('quote');

@@ -12,7 +12,8 @@ describe('docs/layouts.md, The theme', () => {
     const explained = rows.flatMap((row) =>
       [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/gu)].map(([, name]) => name),
     );
-    expect(explained.toSorted()).toEqual([...stylePropertyNames].toSorted());
+    expect(new Set(explained)).toEqual(new Set(stylePropertyNames));
+    expect(explained).toHaveLength(stylePropertyNames.length);
   });
 
   it('shows a theme whose every key the tool knows', () => {

@@ -8,4 +8,5 @@ export const check = async (
   reports: readonly string[],
   options: ReportOptions,
   terminal: Terminal,
-): Promise<ExitCode> => runReports(reports, { ...options, out: 'out', writes: false }, terminal);
+): Promise<ExitCode> =>
+  runReports(reports, { ...options, out: 'out', annex: false, writes: false }, terminal);

@@ -4,7 +4,8 @@ import { parsePeriod } from '../../quantity/parse-period.js';
 import { faultAt } from '../../quantity/parsed.js';
 import type { FigureForm } from '../../quantity/quantity.js';
 import type { Findings } from '../findings.js';
-import { nearest, suggest } from '../nearest.js';
+import { nearest } from '../../diagnostics/nearest.js';
+import { suggest } from '../suggest.js';
 import type { DateForm, ProsePart } from '../prose.js';
 
 /** What stands between `{{` and `}}`, and where. */

@@ -4,7 +4,7 @@ import { limits } from '../../files/limits.js';
 import { shorten, startOf } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
 import type { Findings } from '../findings.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../diagnostics/nearest.js';
 import { fileKinds, fileSchemas, type FileKind } from '../schema/publish.js';
 import { shapeOf } from '../schema/shape.js';
 import { readYaml, type YamlFile } from '../yaml/file.js';

@@ -5,7 +5,7 @@ import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import { formulaReferences } from '../../quantity/formula/parse-formula.js';
 import { faultAt } from '../../quantity/parsed.js';
 import type { Unit } from '../../quantity/quantity.js';
-import { suggest } from '../nearest.js';
+import { suggest } from '../suggest.js';
 import type { Fact } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { Reading } from './context.js';

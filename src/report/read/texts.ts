@@ -1,6 +1,6 @@
 import type { Localized } from '../../language/language.js';
 import { shorten } from '../../files/paths.js';
-import { suggest } from '../nearest.js';
+import { suggest } from '../suggest.js';
 import { parseProse } from '../prose/parse.js';
 import type { Prose } from '../prose.js';
 import type { Key } from '../yaml/places.js';

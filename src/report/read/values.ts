@@ -3,7 +3,7 @@ import { parsePeriod } from '../../quantity/parse-period.js';
 import { parseValue, type ParsedValue } from '../../quantity/parse-value.js';
 import { faultAt, type Parsed } from '../../quantity/parsed.js';
 import type { Period, Unit } from '../../quantity/quantity.js';
-import { suggest } from '../nearest.js';
+import { suggest } from '../suggest.js';
 import type { FactInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
 import { writtenAt } from './texts.js';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../files/paths.js';
-import { suggest } from '../nearest.js';
+import { suggest } from '../suggest.js';
 import type { Places } from '../yaml/places.js';
 import type { FlatIssue } from './issues.js';
 import { knownKeys } from './known-keys.js';

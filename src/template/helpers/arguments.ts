@@ -1,4 +1,4 @@
-import { suggest } from '../../document/nearest.js';
+import { suggest } from '../../document/suggest.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { FigureForm, Period } from '../../quantity/quantity.js';

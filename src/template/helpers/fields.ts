@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { suggest } from '../../document/nearest.js';
+import { suggest } from '../../document/suggest.js';
 import {
   isInAttribute,
   printableText,

@@ -1,4 +1,4 @@
-import { suggest } from '../../document/nearest.js';
+import { suggest } from '../../document/suggest.js';
 import { internalHelpers } from '../calls.js';
 import { placedText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
 import { slotFaults } from '../open.js';

@@ -1,0 +1,38 @@
+import type { PageRule, ReportRule } from '../rule.js';
+import { coverageRule } from './coverage.js';
+import { derived } from './derived.js';
+import { derivedShown } from './derived-shown.js';
+import { glossary } from './glossary.js';
+import { pageFigures } from './page-figures.js';
+import { parityFacts } from './parity-facts.js';
+import { parityLanguage } from './parity-language.js';
+import { parityWords } from './parity-words.js';
+import { printedAsOf } from './printed-as-of.js';
+import { printedStatus } from './printed-status.js';
+import { quotedFigures } from './quoted-figures.js';
+import { quotedPeriods } from './quoted-periods.js';
+import { quotedStatus } from './quoted-status.js';
+import { quotes } from './quotes.js';
+import { relativeTime } from './relative-time.js';
+import { strayFigures } from './stray-figures.js';
+
+/** Proved before anything is laid out. */
+export const reportRules: readonly ReportRule[] = [
+  quotes,
+  quotedFigures,
+  quotedPeriods,
+  quotedStatus,
+  derived,
+  strayFigures,
+  parityFacts,
+  parityWords,
+  parityLanguage,
+  glossary,
+  relativeTime,
+  printedStatus,
+  printedAsOf,
+  coverageRule,
+];
+
+/** Proved of the pages of each layout. */
+export const pageRules: readonly PageRule[] = [pageFigures, derivedShown];

@@ -1,0 +1,165 @@
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { ElementNode } from '../../document/document.js';
+import type { ChartSpec } from '../../report/report.js';
+import type { TracedGraphic, TracedLine } from '../../printer/trace.js';
+import { svgTexts } from '../chart-text.js';
+import { packOf } from '../context.js';
+import { error } from '../diagnose.js';
+import { documentTexts } from '../document-text.js';
+import type { PageContext } from '../page-context.js';
+import type { PageRule } from '../rule.js';
+import { strays } from '../stray.js';
+import { formatFigure } from '../../quantity/format-figure.js';
+import { formatPeriod } from '../../quantity/format-period.js';
+import type { Localized } from '../../language/language.js';
+import type { Prose } from '../../report/prose.js';
+import { relativeWords } from './relative-time.js';
+
+/** Every figure on the laid-out pages, heads, feet and charts included, comes from a fact, a date or a counter. */
+export const pageFigures: PageRule = {
+  codes: {
+    'figure/unaccounted': {
+      what: 'A figure stands on a page, in a running head or foot, in a chart or in an alternative text, and comes from no fact, date, page number or section number, nor from a set phrase of the report. A figure that the author typed is reported as `figure/stray`; this one stands in a template, in strings.yaml, or is drawn by a chart of its own accord.',
+      why: 'A layout is made once and used for many reports: a figure in it is right for none of them.',
+      example: {
+        file: 'templates/fact-sheet/strings.yaml',
+        right: 'sources: { zh-Hans: 资料来源与说明, en: Sources and notes }',
+        wrong: 'sources: { zh-Hans: 资料来源与说明, en: Sources and notes of 2020 }',
+      },
+    },
+  },
+  check: (context) => [
+    ...layoutTexts(context),
+    ...alternatives(context),
+    ...context.trace.pages.flatMap(({ number, items }) =>
+      items.flatMap((item) => {
+        if (item.kind === 'graphic') return chartFigures(item, number, context);
+        return item.kind === 'line' ? generatedFigures(item, number) : [];
+      }),
+    ),
+  ],
+};
+
+/** Texts that templates bring along; those of the author are proved before anything is laid out. */
+function layoutTexts(context: PageContext): readonly Diagnostic[] {
+  const { document, packs, units, report, terms } = context;
+  const isAuthors = authorFiles(context);
+  return documentTexts(document.root).flatMap(({ flat, language }) => {
+    const pack = packOf(language, packs);
+    const exempt = terms.exempt(flat.text, language);
+    const unaccounted = strays(flat, pack, units, exempt, report.facts).map(({ text, place }) =>
+      unaccountedFor(text, 'the layout', place),
+    );
+    return [...unaccounted, ...relativeWords(flat, pack, exempt, 'the layout')].filter(
+      ({ place }) => !isAuthors(place),
+    );
+  });
+}
+
+/** Whether a place is in a file of the report itself. */
+function authorFiles({ report }: PageContext): (place: Place) => boolean {
+  const folder = report.place.file.replace(/[^/]*$/u, '');
+  return ({ file }) => file.startsWith(folder);
+}
+
+const unaccountedFor = (text: string, where: string, place: Place): Diagnostic =>
+  error(
+    'figure/unaccounted',
+    place,
+    `“${text}” in ${where} comes from no fact, date or counter`,
+    'print it with a helper: figure, date, number or counter',
+  );
+
+const digits = /\p{N}+/gu;
+
+const tokensOf = (text: string): readonly string[] => [...text.matchAll(digits)].map(([token]) => token);
+
+/** Alternative texts cannot say where their characters come from, so each number must be one that the report prints. */
+function alternatives(context: PageContext): readonly Diagnostic[] {
+  const { report } = context;
+  const known = numbersOf(
+    [...report.facts.keys()],
+    [...report.charts.values()].map(({ title }) => title).concat(report.title),
+    context,
+  );
+  const found: Diagnostic[] = [];
+  const visit = (element: ElementNode): void => {
+    for (const token of tokensOf(element.attributes['alt'] ?? '')) {
+      if (!known.has(token)) found.push(unaccountedFor(token, 'an alternative text', element.place));
+    }
+    for (const child of element.children) if (child.kind === 'element') visit(child);
+  };
+  visit(context.document.root);
+  return found;
+}
+
+/** Every run of digits that some facts and texts print in some language. */
+function numbersOf(
+  facts: readonly string[],
+  texts: readonly Localized<Prose>[],
+  { report, packs, flat }: PageContext,
+): ReadonlySet<string> {
+  const printed = report.languages.flatMap((language) => {
+    const pack = packOf(language, packs);
+    return [
+      ...facts.flatMap((id) => {
+        const fact = report.facts.get(id);
+        if (fact === undefined) return [];
+        const forms = (['full', 'number', 'signed', 'words'] as const).map(
+          (form) => formatFigure(fact.quantity, pack, form).text,
+        );
+        return fact.period === undefined ? forms : [...forms, formatPeriod(fact.period, pack, 'full')];
+      }),
+      ...texts.map((text) => flat(text[language] ?? [], language).text),
+    ];
+  });
+  return new Set(printed.flatMap(tokensOf));
+}
+
+/** A chart draws what its facts and texts say, and no number besides. */
+function chartFigures(graphic: TracedGraphic, page: number, context: PageContext): readonly Diagnostic[] {
+  const { element, svg } = graphic;
+  const chart = context.report.charts.get(element?.attributes['ref'] ?? '');
+  if (element === undefined || svg === undefined || chart === undefined) return [];
+  const points = chart.series.flatMap((series) => series.points);
+  const known = numbersOf(
+    points.map(({ fact }) => fact),
+    textsOf(chart, context),
+    context,
+  );
+  const unknown = svgTexts(svg).flatMap(tokensOf).filter((token) => !known.has(token));
+  return [...new Set(unknown)].map((token) =>
+    unaccountedFor(token, `the chart “${chart.id}” on page ${page}`, chart.place),
+  );
+}
+
+const textsOf = (chart: ChartSpec, { report }: PageContext): readonly Localized<Prose>[] => [
+  ...[chart.title, chart.unitLine, chart.note, chart.hub].filter((text) => text !== undefined),
+  ...chart.series.flatMap(({ label, points }) => [
+    ...(label === undefined ? [] : [label]),
+    ...points.flatMap((point) => {
+      const fact = report.facts.get(point.fact);
+      const own: Localized<Prose> = Object.fromEntries(
+        Object.entries(fact?.label ?? {}).map(([tag, text]) => [tag, [{ kind: 'text', text, place: chart.place }]]),
+      );
+      return [point.label ?? own];
+    }),
+  ]),
+];
+
+/** Characters that the printer sets of its own accord: numbers of pages and list items, and nothing else. */
+const counting: ReadonlySet<string> = new Set(['counter', 'number', 'note', 'li', 'ol', 'sup']);
+
+function generatedFigures({ fragments }: TracedLine, page: number): readonly Diagnostic[] {
+  return fragments.flatMap(({ element, text }) => {
+    if (!/\p{N}/u.test(text) || counting.has(element.name) || holdsCounter(element)) return [];
+    const own = element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
+    if (essence(own).includes(essence(text))) return [];
+    return [unaccountedFor(text, `page ${page}`, element.place)];
+  });
+}
+
+const holdsCounter = ({ children }: ElementNode): boolean =>
+  children.some((child) => child.kind === 'element' && counting.has(child.name));
+
+const essence = (text: string): string => text.replaceAll(/[\s\u00AD]/gu, '');
