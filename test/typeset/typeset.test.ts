@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/document/parse.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import type { FontLibrary } from '../../src/fonts/face.js';
+import { loadFontLibrary } from '../../src/fonts/library.js';
+import type { ParagraphNode, PrintJob, PrintNode, TextRun } from '../../src/printer/nodes.js';
+import type { Theme } from '../../src/typeset/style.js';
+import { parseTheme } from '../../src/typeset/theme.js';
+import { typeset } from '../../src/typeset/typeset.js';
+
+const shared = readFileSync(new URL('../../templates/theme.yaml', import.meta.url), 'utf8');
+const chart = shared.slice(shared.indexOf('\nchart:'), shared.indexOf('\ndefaultStyle:'));
+const colors = shared.slice(shared.indexOf('\ncolors:'), shared.indexOf('\nchart:'));
+
+/** A page 300 pt wide with margins of 30 pt: 240 pt of measure. */
+const themeOf = (styles: string): Theme => {
+  const text = `
+pageSize: [300, 400]
+pageMargins: [30, 40, 30, 40]
+headerTop: 10
+footerBottom: 10
+gridColumns: 12
+gutter: 12
+${colors}${chart}
+defaultStyle: { font: sans, weight: 400, italics: false, fontSize: 10, leading: 14, color: ink, alignment: left,
+  firstLineIndent: 0, hyphenate: false, hanLatinSpace: 0.2, fontFeatures: [], rise: 0, noWrap: false, orphans: 2,
+  widows: 2, cjk: { fontSize: 9 } }
+styles:
+${styles || '  p: {}'}
+`;
+  const { value, diagnostics } = parseTheme(text, 'theme.yaml');
+  if (!value) throw new Error(diagnostics.map(({ problem }) => problem).join('; '));
+  return value;
+};
+
+let fonts: FontLibrary;
+beforeAll(() => {
+  const library = loadFontLibrary(nodeEffects(), 'fonts').value;
+  if (!library) throw new Error('the font library does not load');
+  fonts = library;
+});
+
+const set = (
+  markup: string,
+  styles = '',
+): { readonly job: PrintJob; readonly faults: readonly string[] } => {
+  const place = { file: 'layout.hbs', line: 1, column: 1 };
+  const parsed = parseDocument({
+    text: `<document>${markup}</document>`,
+    files: ['layout.hbs'],
+    languages: ['en', 'zh-Hans'],
+    title: 'A sheet',
+    place,
+  });
+  if (!parsed.value) throw new Error(parsed.diagnostics.map(({ problem }) => problem).join('; '));
+  const { value, diagnostics } = typeset({
+    document: parsed.value,
+    theme: themeOf(styles),
+    fonts,
+    draw: (element, width) => ({ kind: 'graphic', svg: '<svg/>', width, height: 10, element }),
+    metadata: {
+      title: 'A sheet',
+      language: 'en',
+      languages: ['en', 'zh-Hans'],
+      date: new Date(0),
+      attachments: [],
+    },
+  });
+  if (!value) throw new Error('nothing was set');
+  return { job: value, faults: diagnostics.map(({ code }) => code) };
+};
+
+const paragraphs = (node: PrintNode): readonly ParagraphNode[] => {
+  switch (node.kind) {
+    case 'paragraph':
+      return [node];
+    case 'stack':
+      return node.children.flatMap(paragraphs);
+    case 'columns':
+      return node.columns.flatMap(({ content }) => paragraphs(content));
+    case 'table':
+      return node.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => paragraphs(content)));
+    default:
+      return [];
+  }
+};
+
+const runsIn = (job: PrintJob): readonly TextRun[] =>
+  job.body.flatMap(paragraphs).flatMap(({ runs }) => runs);
+
+describe('typeset', () => {
+  it('sets hanzi in the CJK face and Latin and digits in the Latin face, at the size of the language', () => {
+    const { job } = set('<p lang="zh-Hans">共3份RCEP</p><p>3 copies</p>');
+    expect(runsIn(job).map(({ text, face, size }) => [text, face.family, size])).toEqual([
+      ['共', 'Noto Sans SC', 9],
+      ['3', 'Source Sans 3', 9],
+      ['份', 'Noto Sans SC', 9],
+      ['RCEP', 'Source Sans 3', 9],
+      ['3 copies', 'Source Sans 3', 10],
+    ]);
+  });
+
+  it('hands text properties down, lets the later class win, and keeps box properties where they are', () => {
+    const { job } = set(
+      '<div class="outer"><p>one <span class="small big">two</span></p></div>',
+      '  outer: { color: azurite, margin: [5, 6, 7, 8] }\n  small: { fontSize: 7 }\n  big: { fontSize: 12, cjk: { fontSize: 11 } }',
+    );
+    const [one, two] = runsIn(job);
+    expect([one?.color, one?.size]).toEqual(['#12466B', 10]);
+    expect([two?.color, two?.size]).toEqual(['#12466B', 12]);
+    expect(job.body.map((node) => 'margin' in node && node.margin)).toEqual([[5, 6, 7, 8]]);
+    expect(job.body.flatMap(paragraphs).every(({ margin }) => margin === undefined)).toBe(true);
+  });
+
+  it('scales and raises a superscript by the size round it', () => {
+    const { job } = set('<p>m<sup>2</sup></p>', '  sup: { scale: 0.6, rise: 0.35 }');
+    const [, raised] = runsIn(job);
+    expect(raised?.size).toBeCloseTo(6, 10);
+    expect(raised?.rise).toBeCloseTo(3.5, 10);
+  });
+
+  it('gives columns their part of the grid, and what is left to those that ask for nothing', () => {
+    const { job } = set(
+      '<row><col span="8"><p>a</p></col><col span="4"><p>b</p></col></row>' +
+        '<row><col width="20mm"><p>c</p></col><col><p>d</p></col><col><p>e</p></col></row>',
+    );
+    const widths = job.body.map((node) =>
+      node.kind === 'columns' ? node.columns.map(({ width }) => Number(width.toFixed(2))) : [],
+    );
+    expect(widths).toEqual([
+      [156, 72],
+      [56.69, 79.65, 79.65],
+    ]);
+  });
+
+  it('sets a pair in columns of one width', () => {
+    const { job } = set('<pair><p>one</p><p lang="zh-Hans">一</p></pair>');
+    const [pair] = job.body;
+    expect(pair?.kind === 'columns' && pair.columns.map(({ width }) => width)).toEqual([114, 114]);
+  });
+
+  it('gives a chart the width its column has inside margins and padding', () => {
+    const { job } = set(
+      '<figure><chart ref="growth"/></figure>',
+      '  figure: { margin: [10, 0, 10, 0], padding: [5, 0, 5, 0] }',
+    );
+    const find = (node: PrintNode): number | undefined =>
+      node.kind === 'graphic'
+        ? node.width
+        : node.kind === 'stack'
+          ? node.children.map(find)[0]
+          : undefined;
+    expect(job.body.map(find)).toEqual([210]);
+  });
+
+  it('sets a span displayed as a block as a line of its own, and gives the outline the whole heading', () => {
+    const { job } = set(
+      '<h1><span class="line">Trade</span><span class="line" lang="zh-Hans">贸易</span></h1>',
+      '  line: { display: block }',
+    );
+    const lines = job.body.flatMap(paragraphs);
+    expect(lines.map(({ runs }) => runs.map(({ text }) => text).join(''))).toEqual([
+      'Trade',
+      '贸易',
+    ]);
+    expect(lines[0]?.outline).toEqual({ text: 'Trade 贸易', level: 1 });
+  });
+
+  it('prints in the header only what belongs to the page: its parity, its place and its section', () => {
+    const { job } = set(
+      '<header><div on="first"><p>cover</p></div><div on="even"><p>left</p></div>' +
+        '<div on="rest" for="trade"><p>Trade</p></div><div><p>page <counter of="page"/> of <counter of="pages"/></p></div></header><p>body</p>',
+    );
+    const printed = (page: number, section?: string): string => {
+      const node = job.header({ page, pages: 3, ...(section === undefined ? {} : { section }) });
+      return (node ? paragraphs(node) : [])
+        .map(({ runs }) => runs.map(({ text }) => text).join(''))
+        .join(' | ');
+    };
+    expect(printed(1)).toBe('cover | page 1 of 3');
+    expect(printed(2, 'trade')).toBe('left | Trade | page 2 of 3');
+    expect(printed(3, 'health')).toBe('page 3 of 3');
+  });
+
+  it('begins a page where a section says so', () => {
+    const { job } = set('<p>a</p><section starts-page="true"><p>b</p></section>');
+    expect(job.body.map((node) => 'pageBreak' in node && node.pageBreak)).toEqual([
+      false,
+      'before',
+    ]);
+  });
+
+  it('reports a class without a style, and a character no font has, once for each text', () => {
+    const { faults } = set('<p class="nowhere">flag 🏳 🏳</p>');
+    expect(faults).toEqual(['theme/unknown-style', 'font/missing-character']);
+  });
+});
