@@ -9,8 +9,29 @@ export interface ReportOptions {
   readonly quiet: boolean;
 }
 
+/** What `check` is told beside. */
+export interface CheckOptions extends ReportOptions {
+  /** Account for the figures of the sources, and lay nothing out. */
+  readonly coverage: boolean;
+}
+
 /** What `build` is told beside. */
 export interface BuildOptions extends ReportOptions {
   readonly out: string;
   readonly annex: boolean;
+}
+
+export interface InspectOptions {
+  readonly format: 'human' | 'json';
+}
+
+export interface ExplainOptions {
+  readonly data: string;
+  readonly format: 'human' | 'json';
+}
+
+export interface DiffOptions {
+  /** Folder for pictures of the changed pages; none are made where absent. */
+  readonly png?: string;
+  readonly format: 'human' | 'json' | 'github';
 }

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from './exit-code.js';
-import type { BuildOptions, ReportOptions } from './options.js';
+import type { BuildOptions, CheckOptions } from './options.js';
 import { packageVersion } from './package.js';
 import type { Terminal } from './terminal.js';
 
@@ -11,6 +11,9 @@ Examples:
   factsheet build data/belt-and-road-2020 --layout handout
   factsheet check --format github                  check in CI and mark the faults in the diff
   factsheet check --data ~/reports --format json   read the diagnostics from another program
+  factsheet inspect out/belt-and-road-2020.pdf     list the figures of a PDF and their provenance
+  factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
+  factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
 
 Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
@@ -45,9 +48,55 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .description(
       'Does everything that build does, up to the inspection of the laid-out pages, and writes nothing.',
     )
-    .action(async (reports: readonly string[], options: ReportOptions) => {
+    .option('--coverage', 'list the figures of the sources that no fact uses', false)
+    .action(async (reports: readonly string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       finish(await check(reports, options, terminal));
+    });
+
+  program
+    .command('inspect')
+    .summary('print the provenance record that a PDF carries')
+    .description('Prints every figure of a PDF that factsheet has built, with what bears it out.')
+    .argument('<file>', 'the PDF')
+    .addOption(humanOrJson('shape of what is printed; json is the record itself'))
+    .action(async (file: string, options: InspectOptions) => {
+      const { inspect } = await import('./commands/inspect.js');
+      finish(await inspect(file, options, terminal));
+    });
+
+  program
+    .command('explain')
+    .summary('tell everything about one figure of a report')
+    .description(
+      'Prints a fact, the words of the source that bear it out, and where it is printed.',
+    )
+    .argument('<report>', 'name of the report, or path of its folder')
+    .argument('<fact>', 'id of the fact')
+    .option('--data <dir>', 'folder that holds the reports', 'data')
+    .addOption(humanOrJson('shape of what is printed'))
+    .action(async (report: string, fact: string, options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.js');
+      finish(await explain(report, fact, options, terminal));
+    });
+
+  program
+    .command('diff')
+    .summary('tell how two issues of a fact sheet differ')
+    .description(
+      'Prints the figures that were added, removed or changed, then the pages that look different. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
+    )
+    .argument('<old>', 'the older PDF')
+    .argument('<new>', 'the newer PDF')
+    .option('--png <dir>', 'write a picture of each changed page: old, new, difference')
+    .addOption(
+      new Option('--format <format>', 'shape of what is printed')
+        .choices(['human', 'json', 'github'])
+        .default('human'),
+    )
+    .action(async (old: string, now: string, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      finish(await diff(old, now, options, terminal));
     });
 
   return program;
@@ -69,6 +118,9 @@ const withReportOptions = (command: Command): Command =>
         .default('human'),
     )
     .option('-q, --quiet', 'say nothing but errors', false);
+
+const humanOrJson = (description: string): Option =>
+  new Option('--format <format>', description).choices(['human', 'json']).default('human');
 
 const collect = (value: string, earlier: readonly string[]): readonly string[] => [
   ...earlier,

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { limits } from '../files/limits.js';
 
 const points = (length: number): string => `${Math.round(length * 10) / 10} pt`;
 
@@ -41,4 +42,13 @@ export const furnitureTooTall = (
   place,
   problem: `the page ${region} needs ${points(height)}, the margin has ${points(room)}`,
   remedy: 'widen the page margin, or shorten the text',
+});
+
+/** The job would fill `pages` pages. */
+export const tooManyPages = (place: Place, pages: number): Diagnostic => ({
+  code: 'layout/too-many-pages',
+  severity: 'error',
+  place,
+  problem: `it would fill ${pages} pages, and ${limits.pages} is the limit`,
+  remedy: 'divide the report, or print less in this layout',
 });

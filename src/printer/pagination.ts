@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { boxesByPage } from './boxes.js';
+import { limits } from '../files/limits.js';
+import { tooManyPages } from './faults.js';
 import { spreadGaps } from './gaps.js';
 import { layOut, type Flow } from './layout.js';
 import type { PageGeometry, PrintJob, PrintNode } from './nodes.js';
@@ -37,9 +39,10 @@ const mayShrink = (node: PrintNode): boolean => {
 /** Gaps at their natural size, or at their least where that saves a page. */
 const layOutShortest = (job: PrintJob): Flow => {
   const natural = layOut(job, 'natural');
-  if (natural.pages.length === 1 || !job.body.some(mayShrink)) return natural;
+  const { length } = natural.pages;
+  if (length === 1 || length > limits.pages || !job.body.some(mayShrink)) return natural;
   const tight = layOut(job, 'minimum');
-  return tight.pages.length < natural.pages.length ? tight : natural;
+  return tight.pages.length < length ? tight : natural;
 };
 
 const heightOf = (item: PlacedLine | PlacedGraphic): number =>
@@ -105,10 +108,14 @@ const movedSpan = (span: BoxSpan, shift: Shift): BoxSpan =>
 
 /**
  * Lays a job out and spreads the slack of each page over its gaps. Positions are final: drawing decides nothing.
- * Diagnostics are errors of family `layout`; everything is placed even so.
+ * Diagnostics are errors of family `layout`; everything is placed even so, but for a job of too many pages, which has
+ * none.
  */
 export const paginate = (job: PrintJob): Pagination => {
   const flow = layOutShortest(job);
+  if (flow.pages.length > limits.pages) {
+    return { pages: [], diagnostics: [tooManyPages(job.root.place, flow.pages.length)] };
+  }
   const { geometry } = job;
   const shift = shiftsOf(flow, geometry);
   flow.pages.forEach(({ items }, page) => {

@@ -40,7 +40,8 @@ const bytesOf = async (document: SheetDocument): Promise<Uint8Array> => {
  * Lays a job out and writes it as one tagged PDF 1.7 file that claims PDF/A-3a and PDF/UA-1. The same job gives the
  * same bytes: `metadata.date` is the only clock, the file identifier is the content's digest.
  *
- * Diagnostics are of family `layout`, for what cannot stand as asked; everything is printed even then.
+ * Diagnostics are of family `layout`, for what cannot stand as asked; everything is printed even then, but for a
+ * job of more pages than the limit.
  *
  * @param fonts the library whose faces the job's runs carry; graphics name faces of it.
  * @param attachmentsOf associated files that tell of the laid-out pages, beside those of the metadata
@@ -51,6 +52,7 @@ export const print = async (
   attachmentsOf: (trace: LayoutTrace) => readonly Attachment[] = () => [],
 ): Promise<Checked<Printed>> => {
   const { pages, diagnostics } = paginate(job);
+  if (pages.length === 0) return { value: undefined, diagnostics };
   const document = new SheetDocument(job.metadata, fonts);
   const images = await embedImages(document, imagesIn(pages));
   const { contents, outline } = drawPages(document, pages, job, fonts, images);

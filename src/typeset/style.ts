@@ -3,8 +3,10 @@ import { chartThemeSchema } from './chart-theme-schema.js';
 
 export const POINTS_PER_MM = 72 / 25.4;
 
-/** A length in a theme: a number is pt; `17mm` and `9pt` say their unit. The value is pt. */
-const length = z.union([
+/** The longest side of a page that a PDF viewer takes, in pt (ISO 32000-1, annex C). */
+const longest = 14_400;
+
+const anyLength = z.union([
   z.number(),
   z
     .string()
@@ -12,11 +14,20 @@ const length = z.union([
     .transform((text) => Number.parseFloat(text) * (text.endsWith('mm') ? POINTS_PER_MM : 1)),
 ]);
 
+/** A length in a theme: a number is pt; `17mm` and `9pt` say their unit. The value is pt. */
+const length = anyLength.refine(
+  (value) => Math.abs(value) <= longest,
+  `a length is at most ${longest} pt`,
+);
+
 const positive = length.refine((value) => value > 0, 'a size is above zero');
 const color = z.string().min(1);
 
+const notNegative = length.refine((value) => value >= 0, 'a page margin is not negative');
+
 /** [left, top, right, bottom], as in pdfmake. */
 const edges = z.tuple([length, length, length, length]).readonly();
+const pageEdges = z.tuple([notNegative, notNegative, notNegative, notNegative]).readonly();
 const rule = z.strictObject({ width: positive, color }).readonly();
 
 const textProperties = {
@@ -79,7 +90,7 @@ export const themeSchema = z
       z.literal('LETTER'),
       z.tuple([positive, positive]).readonly(),
     ]),
-    pageMargins: edges,
+    pageMargins: pageEdges,
     /** Distance of the running head from the top and of the footer from the bottom of the page. */
     headerTop: length,
     footerBottom: length,

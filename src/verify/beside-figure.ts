@@ -17,10 +17,13 @@ export function besideFigure(
     pieceAt(flat, start)?.origin === 'text' && pieceAt(flat, end - 1)?.origin === 'text';
   const after = skipSpace(text, figure.end);
   const unit = vocabulary.magnitudes.at(text, after) ?? unitAt(text, after);
-  const qualifierAfter = vocabulary.qualifiersAfter.at(text, after) ?? vocabulary.qualifiersInside.at(text, after);
+  const qualifierAfter =
+    vocabulary.qualifiersAfter.at(text, after) ?? vocabulary.qualifiersInside.at(text, after);
   const found = [
     ...(unit === undefined ? [] : [{ start: after, end: unit.end, kind: 'unit' as const }]),
-    ...(qualifierAfter === undefined ? [] : [{ start: after, end: qualifierAfter.end, kind: 'qualifier' as const }]),
+    ...(qualifierAfter === undefined
+      ? []
+      : [{ start: after, end: qualifierAfter.end, kind: 'qualifier' as const }]),
     ...before(text, figure.start),
   ];
   return found.filter(typed);
@@ -28,7 +31,9 @@ export function besideFigure(
   function unitAt(whole: string, position: number): { readonly end: number } | undefined {
     const tail = vocabulary.tails.at(whole, position);
     const kind = tail?.meaning.unit.kind;
-    return kind === 'percent' || kind === 'percentage-point' || kind === 'currency' ? tail : undefined;
+    return kind === 'percent' || kind === 'percentage-point' || kind === 'currency'
+      ? tail
+      : undefined;
   }
 
   function before(whole: string, end: number) {
@@ -48,4 +53,5 @@ export function besideFigure(
 
 /** “Over” in “moreover” begins inside a word. */
 const continuesWord = (text: string, start: number): boolean =>
-  /\p{Script=Latin}/u.test(text.slice(start - 1, start)) && /\p{Script=Latin}/u.test(text.slice(start, start + 1));
+  /\p{Script=Latin}/u.test(text.slice(start - 1, start)) &&
+  /\p{Script=Latin}/u.test(text.slice(start, start + 1));

@@ -40,7 +40,10 @@ export function reportContext(report: Report, packs: Packs): ReportContext {
 function readReport(report: Report, packs: Packs): ReportContext {
   const units = [...report.units.values()];
   const sources = new Map(
-    report.sources.map((source) => [source.id, readSource(source, packFor(source.language, packs), units)]),
+    report.sources.map((source) => [
+      source.id,
+      readSource(source, packFor(source.language, packs), units),
+    ]),
   );
   const flats = new Map<Prose, FlatText>();
   return {

@@ -38,26 +38,38 @@ function counts(text: string, numeral: ReadNumeral, vocabulary: Vocabulary): boo
     : hanziCount(text, numeral, vocabulary);
 }
 
-function wordCounts(text: string, { start, end }: ReadNumeral, { numbers, magnitudes }: Vocabulary): boolean {
+function wordCounts(
+  text: string,
+  { start, end }: ReadNumeral,
+  { numbers, magnitudes }: Vocabulary,
+): boolean {
   const value = numbers.at(text, start)?.meaning;
-  return value !== '1' || magnitudes.at(text, skipSpace(text, end)) !== undefined || text[end] === '-';
+  return (
+    value !== '1' || magnitudes.at(text, skipSpace(text, end)) !== undefined || text[end] === '-'
+  );
 }
 
 const article = '一';
 const approximated = /^[多余餘]/u;
 
-function hanziCount(text: string, { start, end, text: run }: ReadNumeral, vocabulary: Vocabulary): boolean {
+function hanziCount(
+  text: string,
+  { start, end, text: run }: ReadNumeral,
+  vocabulary: Vocabulary,
+): boolean {
   if (run.length > 1) return true;
   const before = text.slice(0, start);
   const after = text.slice(end);
   const { ordinals, reading } = vocabulary.pack;
   const [ordinalPrefix = ''] = ordinals.pattern.split('{number}');
   const sign = reading.fractionSign;
-  if (sign !== undefined && after.startsWith(sign)) return run !== '百' || fractionFollows(after, sign);
+  if (sign !== undefined && after.startsWith(sign))
+    return run !== '百' || fractionFollows(after, sign);
   if (sign !== undefined && before.endsWith(sign)) return true;
   const measured = vocabulary.tails.at(text, end) !== undefined;
   if (ordinalPrefix !== '' && before.endsWith(ordinalPrefix)) return measured;
-  if (/[\d%]$/u.test(before)) return vocabulary.magnitudes.at(text, start) !== undefined || measured;
+  if (/[\d%]$/u.test(before))
+    return vocabulary.magnitudes.at(text, start) !== undefined || measured;
   if (run === article) return false;
   // 百, 千, 万 and 亿 alone were found beside a word of approximation.
   if (vocabulary.magnitudes.at(text, start) !== undefined) return true;
@@ -66,10 +78,14 @@ function hanziCount(text: string, { start, end, text: run }: ReadNumeral, vocabu
 
 const hanNumeral = new RegExp(`^[${hanNumeralCharacters}]`, 'u');
 
-const fractionFollows = (after: string, sign: string): boolean => hanNumeral.test(after.slice(sign.length));
+const fractionFollows = (after: string, sign: string): boolean =>
+  hanNumeral.test(after.slice(sign.length));
 
 /** Fractions, ordinals from second on, and counting words. */
-function spelledOut(text: string, { pack, fractions, ordinalWords }: Vocabulary): readonly Stretch[] {
+function spelledOut(
+  text: string,
+  { pack, fractions, ordinalWords }: Vocabulary,
+): readonly Stretch[] {
   const found: Stretch[] = [];
   const words = wordFinder(pack.proofreading.countingWords, pack);
   for (const { 0: word, index } of words === undefined ? [] : text.matchAll(words)) {
@@ -79,7 +95,8 @@ function spelledOut(text: string, { pack, fractions, ordinalWords }: Vocabulary)
     if (cutsWord(text, position)) continue;
     const fraction = fractions.at(text, position);
     const ordinal = pack.reading.grammar === 'latin' ? ordinalWords.at(text, position) : undefined;
-    const end = fraction?.end ?? (ordinal !== undefined && ordinal.meaning > 1 ? ordinal.end : undefined);
+    const end =
+      fraction?.end ?? (ordinal !== undefined && ordinal.meaning > 1 ? ordinal.end : undefined);
     if (end !== undefined) found.push({ start: position, end });
   }
   return found;
@@ -88,7 +105,9 @@ function spelledOut(text: string, { pack, fractions, ordinalWords }: Vocabulary)
 /** In order, those inside or across another joined with it. */
 function withoutInner(stretches: readonly Stretch[]): readonly Stretch[] {
   const joined: Stretch[] = [];
-  for (const stretch of stretches.toSorted((one, other) => one.start - other.start || other.end - one.end)) {
+  for (const stretch of stretches.toSorted(
+    (one, other) => one.start - other.start || other.end - one.end,
+  )) {
     const last = joined.at(-1);
     if (last === undefined || stretch.start >= last.end) joined.push(stretch);
     else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };

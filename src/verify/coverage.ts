@@ -4,7 +4,15 @@ import { periodAgrees } from '../quantity/read/agree.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './counting-numerals.js';
-import { lineAt, occurrencesOf, overlap, sentenceRound, within, type SourceText, type Stretch } from './source-text.js';
+import {
+  lineAt,
+  occurrencesOf,
+  overlap,
+  sentenceRound,
+  within,
+  type SourceText,
+  type Stretch,
+} from './source-text.js';
 
 /** What became of the figures of a report's sources. */
 export interface Coverage {
@@ -42,7 +50,8 @@ export interface StaleLeaveOut {
 }
 
 /** Accounts for every figure of the sources: used by a fact, left out with a reason, or neither. */
-export const coverage = (report: Report, packs: Packs): Coverage => coverageOf(reportContext(report, packs));
+export const coverage = (report: Report, packs: Packs): Coverage =>
+  coverageOf(reportContext(report, packs));
 
 export function coverageOf(context: ReportContext): Coverage {
   const { report, units } = context;
@@ -74,7 +83,8 @@ export function coverageOf(context: ReportContext): Coverage {
       left.flatMap(({ omission, stretch }): readonly StaleLeaveOut[] => {
         if (stretch === undefined) return [{ omission, because: 'not-in-source' }];
         const inside = numerals.filter((numeral) => within(numeral, stretch));
-        const isUsed = inside.length > 0 && inside.every((numeral) => uses.some((use) => overlap(numeral, use)));
+        const isUsed =
+          inside.length > 0 && inside.every((numeral) => uses.some((use) => overlap(numeral, use)));
         return isUsed ? [{ omission, because: 'used-by-a-fact' }] : [];
       }),
     ),

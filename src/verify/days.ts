@@ -12,12 +12,14 @@ export const daysOf = (period: Period): DaySpan =>
     ? { first: firstDay(period.from), last: lastDay(period.to) }
     : { first: firstDay(period.date), last: lastDay(period.date) };
 
-const numberOf = (year: number, month: number, day: number): number => year * 10_000 + month * 100 + day;
+const numberOf = (year: number, month: number, day: number): number =>
+  year * 10_000 + month * 100 + day;
 
 const firstDay = ({ year, month = 1, day = 1 }: CalendarDate): number => numberOf(year, month, day);
 
 // Only the order of days counts, so every month may end on the 31st.
-const lastDay = ({ year, month = 12, day = 31 }: CalendarDate): number => numberOf(year, month, day);
+const lastDay = ({ year, month = 12, day = 31 }: CalendarDate): number =>
+  numberOf(year, month, day);
 
 /** A text that is the same for equal periods and no others. */
 export const periodKey = (period: Period): string =>

@@ -2,7 +2,12 @@ import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Fact } from '../report/report.js';
 
-export const error = (code: DiagnosticCode, place: Place, problem: string, remedy: string): Diagnostic => ({
+export const error = (
+  code: DiagnosticCode,
+  place: Place,
+  problem: string,
+  remedy: string,
+): Diagnostic => ({
   code,
   severity: 'error',
   place,
@@ -10,7 +15,12 @@ export const error = (code: DiagnosticCode, place: Place, problem: string, remed
   remedy,
 });
 
-export const warning = (code: DiagnosticCode, place: Place, problem: string, remedy: string): Diagnostic => ({
+export const warning = (
+  code: DiagnosticCode,
+  place: Place,
+  problem: string,
+  remedy: string,
+): Diagnostic => ({
   ...error(code, place, problem, remedy),
   severity: 'warning',
 });

@@ -32,7 +32,12 @@ export function joinPieces(parts: readonly LoosePiece[]): FlatText {
   const pieces = parts.map(({ text: own, placeAt, ...rest }): Piece => {
     const start = text.length;
     text += own;
-    return { ...rest, start, end: text.length, placeAt: (at, length) => placeAt(at - start, length) };
+    return {
+      ...rest,
+      start,
+      end: text.length,
+      placeAt: (at, length) => placeAt(at - start, length),
+    };
   });
   return { text, pieces };
 }

@@ -4,7 +4,13 @@ import { disagreements, type Disagreement } from '../quantity/read/agree.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Fact } from '../report/report.js';
-import { occurrencesOf, overlap, sentenceRound, type SourceText, type Stretch } from './source-text.js';
+import {
+  occurrencesOf,
+  overlap,
+  sentenceRound,
+  type SourceText,
+  type Stretch,
+} from './source-text.js';
 
 /** What became of a fact's quote in its source. */
 export type QuoteMatch =
@@ -34,7 +40,9 @@ export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
   const found = occurrencesOf(origin.quote, source.source.text);
   const quote = found[origin.nth - 1];
   if (quote === undefined) {
-    return found.length === 0 ? { kind: 'not-found' } : { kind: 'wrong-place', times: found.length };
+    return found.length === 0
+      ? { kind: 'not-found' }
+      : { kind: 'wrong-place', times: found.length };
   }
   const match = {
     kind: 'found',
@@ -51,8 +59,10 @@ export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
     .map((each) => ({ ...each, isCut: cutsNumber(each.read, quote) }))
     .toSorted(
       (one, other) =>
-        Number(one.isCut && one.differences.length === 0) - Number(other.isCut && other.differences.length === 0) ||
-        distance(one.read, one.differences, quantity) - distance(other.read, other.differences, quantity),
+        Number(one.isCut && one.differences.length === 0) -
+          Number(other.isCut && other.differences.length === 0) ||
+        distance(one.read, one.differences, quantity) -
+          distance(other.read, other.differences, quantity),
     );
   return best === undefined
     ? { ...match, differences: [], isCut: false }
@@ -63,12 +73,18 @@ const numeral = new RegExp(`[\\p{N}${hanNumeralCharacters}]`, 'u');
 
 /** Whether digits or magnitude of a quantity lie outside a quote; a unit may. */
 function cutsNumber({ start, end, text }: ReadQuantity, quote: Stretch): boolean {
-  const outside = text.slice(0, Math.max(0, quote.start - start)) + text.slice(Math.max(0, text.length - (end - quote.end)));
+  const outside =
+    text.slice(0, Math.max(0, quote.start - start)) +
+    text.slice(Math.max(0, text.length - (end - quote.end)));
   return (quote.start > start || quote.end < end) && numeral.test(outside);
 }
 
 /** Smaller is nearer: kind, then value, then the rest; of two wrong values the one that is closer in size. */
-function distance(read: ReadQuantity, differences: readonly Disagreement[], quantity: Quantity): number {
+function distance(
+  read: ReadQuantity,
+  differences: readonly Disagreement[],
+  quantity: Quantity,
+): number {
   const kindDiffers = (read.value.kind === 'date') !== (quantity.value.kind === 'date');
   const ordinal = (read.value.kind === 'ordinal') !== (quantity.value.kind === 'ordinal');
   const weights = { value: 10, unit: 6, qualifier: 1 };
@@ -93,8 +109,8 @@ export function amountOf(value: AnyValue): Big | undefined {
 /** The factor of ten by which a value is off, where it is off by nothing else: 1 is ten times too large. */
 export function powerOff(read: ReadQuantity, { value }: Quantity): number | undefined {
   const [source, stated] = [amountOf(read.value), amountOf(value)];
-  if (source === undefined || stated === undefined || source.eq(0) || stated.eq(0)) return undefined;
+  if (source === undefined || stated === undefined || source.eq(0) || stated.eq(0))
+    return undefined;
   const power = Math.round(Math.log10(stated.div(source).abs().toNumber()));
   return power !== 0 && source.times(`1e${power}`).eq(stated) ? power : undefined;
 }
-

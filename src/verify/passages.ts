@@ -68,25 +68,36 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
     case 'table': {
       const heads = block.table.columns.map(({ label }) => label);
       const all = block.table.rows.flatMap(({ cells }) => cells);
-      return block.table.rows.map(({ cells }) => passage({ texts: cells, round: [...title, ...heads, ...all] }));
+      return block.table.rows.map(({ cells }) =>
+        passage({ texts: cells, round: [...title, ...heads, ...all] }),
+      );
     }
     case 'register': {
       const textsOf = ({ item, status }: (typeof block.entries)[number]) =>
         status === undefined ? [item] : [item, status];
       const dates = block.entries.flatMap(({ date }) => date ?? []);
       const all = block.entries.flatMap(textsOf);
-      return block.entries.map((entry) => passage({ texts: textsOf(entry), round: [...title, ...all], dates }));
+      return block.entries.map((entry) =>
+        passage({ texts: textsOf(entry), round: [...title, ...all], dates }),
+      );
     }
   }
 }
 
-function chartPassage(id: string, { charts, facts }: Report, title: Passage['round']): readonly Passage[] {
+function chartPassage(
+  id: string,
+  { charts, facts }: Report,
+  title: Passage['round'],
+): readonly Passage[] {
   const chart = charts.get(id);
   if (chart === undefined) return [];
   const points = chart.series.flatMap((series) => series.points);
-  const optional = [chart.unitLine, chart.note, chart.hub, ...chart.series.map(({ label }) => label)].filter(
-    (text) => text !== undefined,
-  );
+  const optional = [
+    chart.unitLine,
+    chart.note,
+    chart.hub,
+    ...chart.series.map(({ label }) => label),
+  ].filter((text) => text !== undefined);
   const labels = points.map(({ label, fact }) => {
     const known = facts.get(fact);
     return label ?? (known === undefined ? {} : labelOf(known));

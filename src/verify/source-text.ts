@@ -68,4 +68,5 @@ export const within = (inner: Stretch, outer: Stretch): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
 /** The line of an offset, from 1. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+export const lineAt = (text: string, offset: number): number =>
+  text.slice(0, offset).split('\n').length;

@@ -26,7 +26,9 @@ export function strays(
   facts: ReadonlyMap<string, Fact>,
 ): readonly Stray[] {
   const numerals = countingNumerals(flat.text, pack, units)
-    .filter((numeral) => isTyped(flat, numeral) && !exempt.some((phrase) => within(numeral, phrase)))
+    .filter(
+      (numeral) => isTyped(flat, numeral) && !exempt.some((phrase) => within(numeral, phrase)),
+    )
     .map((numeral) => ({ ...numeral, kind: 'numeral' as const }));
   const beside = flat.pieces
     .filter((piece) => isAmount(piece, facts))
@@ -34,7 +36,9 @@ export function strays(
     .filter((each) => !exempt.some((phrase) => within(each, phrase)));
   return [...numerals, ...beside].flatMap(({ start, end, kind }) => {
     const place = placeOf(flat, { start, end });
-    return place === undefined ? [] : [{ start, end, kind, text: flat.text.slice(start, end), place }];
+    return place === undefined
+      ? []
+      : [{ start, end, kind, text: flat.text.slice(start, end), place }];
   });
 }
 

@@ -26,8 +26,8 @@ export function readableTerms({ glossary, setPhrases, languages }: Report): Term
   const named: Terms['named'] = (text, language) => {
     const found: NamedTerm[] = [];
     for (const { entry, name, expression } of names.get(language) ?? []) {
-      for (const { index } of text.matchAll(expression)) {
-        const term = { start: index, end: index + name.length, entry, name };
+      for (const { 0: match, index } of text.matchAll(expression)) {
+        const term = { start: index, end: index + match.length, entry, name };
         if (!found.some((longer) => within(term, longer))) found.push(term);
       }
     }
@@ -45,16 +45,24 @@ export function readableTerms({ glossary, setPhrases, languages }: Report): Term
 // The longest first, so that a name inside another is seen to be part of it.
 const namesOf = (glossary: readonly GlossaryEntry[], tag: LanguageTag): readonly Name[] =>
   glossary
-    .flatMap((entry) => (entry.names[tag] ?? []).map((name) => ({ entry, name, expression: wholeName(name) })))
+    .flatMap((entry) =>
+      (entry.names[tag] ?? []).map((name) => ({ entry, name, expression: wholeName(name) })),
+    )
     .toSorted((one, other) => other.name.length - one.name.length);
 
-/** A name as whole words; its first letter may be a capital, as at the start of a sentence. */
+/** A name as whole words; its first letter may be a capital, as at the start of a sentence, and it may end in a plural -s. */
 function wholeName(name: string): RegExp {
   const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
   const [first = ''] = name;
-  const either = first.toLowerCase() === first.toUpperCase() ? escape(first) : `[${first.toLowerCase()}${first.toUpperCase()}]`;
+  const either =
+    first.toLowerCase() === first.toUpperCase()
+      ? escape(first)
+      : `[${first.toLowerCase()}${first.toUpperCase()}]`;
   const acronym = name.length > 1 && name === name.toUpperCase();
   const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]';
   const body = acronym ? escape(name) : either + escape(name.slice(first.length));
-  return new RegExp(`(?<!${letter}(?=${letter}))${body}(?!(?<=${letter})${letter})`, 'gu');
+  return new RegExp(
+    `(?<!${letter}(?=${letter}))${body}(?:(?<=${letter})e?s)?(?!(?<=${letter})${letter})`,
+    'gu',
+  );
 }

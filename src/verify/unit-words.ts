@@ -33,7 +33,9 @@ function compile(pack: LanguagePack): Lexicon {
   const point = units.get('percentage-point');
   const entries: readonly (readonly [string, string])[] = [
     ...reading.percent.map((word) => [word, 'percent'] as const),
-    ...[...reading.units].flatMap(([word, id]) => (id === 'percentage-point' ? [[word, id] as const] : [])),
+    ...[...reading.units].flatMap(([word, id]) =>
+      id === 'percentage-point' ? [[word, id] as const] : [],
+    ),
     ...Object.values(point?.words ?? {}).map((word) => [word, 'percentage-point'] as const),
     ...[...reading.currenciesBefore, ...reading.currenciesAfter],
     ...Object.entries(currencies).flatMap(([code, { before, after }]) =>
@@ -41,7 +43,9 @@ function compile(pack: LanguagePack): Lexicon {
     ),
   ];
   const meanings = new Map(entries.map(([word, meaning]) => [word.trim().toLowerCase(), meaning]));
-  const words = [...meanings.keys()].filter((word) => word !== '').toSorted((a, b) => b.length - a.length);
+  const words = [...meanings.keys()]
+    .filter((word) => word !== '')
+    .toSorted((a, b) => b.length - a.length);
   const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&'));
   const lexicon = { expression: new RegExp(escaped.join('|'), 'giu'), meanings };
   lexicons.set(pack, lexicon);
@@ -52,7 +56,11 @@ const letter = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const han = /\p{Script=Han}/u;
 const magnitude = /[万萬亿億兆百千十\uFFFC]/u;
 
-function isInsideWord(text: string, { start, end, text: word }: Stretch & { readonly text: string }, pack: LanguagePack): boolean {
+function isInsideWord(
+  text: string,
+  { start, end, text: word }: Stretch & { readonly text: string },
+  pack: LanguagePack,
+): boolean {
   const before = text.slice(Math.max(0, start - 1), start);
   const after = text.slice(end, end + 1);
   if (letter.test(word.slice(0, 1)) && letter.test(before)) return true;

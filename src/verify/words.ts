@@ -45,8 +45,11 @@ function compile(pack: LanguagePack): Finder {
   if (expression === undefined) return () => [];
   return (text) =>
     [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
-      const meaning = known.get(word.toLowerCase().replaceAll('’', "'")) ?? known.get(word.toLowerCase());
-      return meaning === undefined ? [] : [{ start: index, end: index + word.length, text: word, ...meaning }];
+      const meaning =
+        known.get(word.toLowerCase().replaceAll('’', "'")) ?? known.get(word.toLowerCase());
+      return meaning === undefined
+        ? []
+        : [{ start: index, end: index + word.length, text: word, ...meaning }];
     });
 }
 

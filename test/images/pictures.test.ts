@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +12,38 @@ const svg = (content: string, head = 'viewBox="0 0 40 20"'): Uint8Array =>
 
 const png = (width: number, height: number): Uint8Array =>
   PNG.sync.write(new PNG({ width, height }));
+
+/** A PNG of RGBA whose data inflate to `length` bytes, with right check sums. */
+function pngOf(width: number, height: number, interlace: number, length: number): Uint8Array {
+  const header = new DataView(new ArrayBuffer(13));
+  header.setUint32(0, width);
+  header.setUint32(4, height);
+  header.setUint16(8, 0x0806);
+  header.setUint8(12, interlace);
+  const chunk = (type: string, data: Uint8Array): Buffer => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const edges = Buffer.alloc(8);
+    edges.writeUInt32BE(data.length, 0);
+    edges.writeUInt32BE(crc32(body), 4);
+    return Buffer.concat([edges.subarray(0, 4), body, edges.subarray(4)]);
+  };
+  return Buffer.concat([
+    png(1, 1).subarray(0, 8),
+    chunk('IHDR', new Uint8Array(header.buffer)),
+    chunk('IDAT', deflateSync(Buffer.alloc(length), { level: 1 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** CRC-32 as PNG counts it (ISO/IEC 15948, annex D). */
+function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
 
 /** SOI, an empty comment, a frame of 8 bits and three components, EOI. */
 const jpeg = (width: number, height: number, components = 3, frame = 0xc0): Uint8Array =>
@@ -33,6 +66,17 @@ describe('a PNG', () => {
     new DataView(bomb.buffer, bomb.byteOffset).setUint32(20, 30_000);
     expect(codes(bomb)).toEqual(['image/too-large']);
   });
+
+  it.each([0, 1])(
+    'is refused where its data inflate to more than its size (interlaced %i)',
+    (interlace) => {
+      const codesAt = (length: number) => codes(pngOf(3, 2, interlace, length));
+      const exact = interlace === 0 ? 2 * 13 : 5 + 5 + 5 + 13;
+      expect(codesAt(exact)).toEqual([]);
+      expect(codesAt(exact + 1)).toEqual(['image/corrupt']);
+      expect(codesAt(400_000_000)).toEqual(['image/corrupt']);
+    },
+  );
 
   it('is refused wherever it is cut', () => {
     const whole = png(9, 9);

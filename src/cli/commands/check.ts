@@ -1,12 +1,15 @@
 import type { ExitCode } from '../exit-code.js';
-import type { ReportOptions } from '../options.js';
+import type { CheckOptions } from '../options.js';
 import { runReports } from '../run-reports.js';
 import type { Terminal } from '../terminal.js';
+import { checkCoverage } from './check-coverage.js';
 
 /** `factsheet check [report…]` */
 export const check = async (
   reports: readonly string[],
-  options: ReportOptions,
+  options: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> =>
-  runReports(reports, { ...options, out: 'out', annex: false, writes: false }, terminal);
+  options.coverage
+    ? checkCoverage(reports, options, terminal)
+    : runReports(reports, { ...options, out: 'out', annex: false, writes: false }, terminal);

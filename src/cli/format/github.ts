@@ -30,10 +30,19 @@ export function annotation({ code, severity, place, problem, remedy }: Diagnosti
     endColumn: place.column + (place.length ?? 1),
     title: code,
   };
+  return workflowCommand(severity, properties, `${problem}; ${remedy}`);
+}
+
+/** A workflow command of GitHub Actions. */
+export function workflowCommand(
+  name: 'error' | 'warning' | 'notice',
+  properties: Readonly<Record<string, string | number>>,
+  text: string,
+): string {
   const list = Object.entries(properties).map(
-    ([name, value]) => `${name}=${property(String(value))}`,
+    ([key, value]) => `${key}=${property(String(value))}`,
   );
-  return `::${severity} ${list.join(',')}::${message(`${problem}; ${remedy}`)}`;
+  return `::${name} ${list.join(',')}::${message(text)}`;
 }
 
 // The escapes of the runner's command parser: a message keeps its line breaks, a property its commas and colons.

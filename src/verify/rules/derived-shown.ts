@@ -22,7 +22,9 @@ export const derivedShown: PageRule = {
     },
   },
   check: (context) => {
-    const calculated = [...context.report.facts.values()].filter(({ origin }) => origin.kind === 'calculated');
+    const calculated = [...context.report.facts.values()].filter(
+      ({ origin }) => origin.kind === 'calculated',
+    );
     if (calculated.length === 0) return [];
     const texts = documentTexts(context.document.root);
     const printed = calculated.filter((fact) => isPrinted(fact, texts, context));
@@ -36,14 +38,17 @@ const prints = ({ flat }: DocumentText, { id }: Fact): boolean =>
   flat.pieces.some((piece) => piece.fact === id);
 
 const isPrinted = (fact: Fact, texts: readonly DocumentText[], context: PageContext): boolean =>
-  texts.some((text) => prints(text, fact)) || chartsOn(context).some((chart) => chart.includes(fact.id));
+  texts.some((text) => prints(text, fact)) ||
+  chartsOn(context).some((chart) => chart.includes(fact.id));
 
 /** The facts of each chart that is on a page. */
 const chartsOn = ({ trace, report }: PageContext): readonly (readonly string[])[] =>
   trace.pages.flatMap(({ items }) =>
     items.flatMap(({ element }) => {
       const chart = report.charts.get(element?.attributes['ref'] ?? '');
-      return chart === undefined ? [] : [chart.series.flatMap(({ points }) => points.map(({ fact }) => fact))];
+      return chart === undefined
+        ? []
+        : [chart.series.flatMap(({ points }) => points.map(({ fact }) => fact))];
     }),
   );
 

@@ -13,7 +13,8 @@ export const derived: ReportRule = {
       example: {
         file: 'facts.yaml',
         right: '  unit: percent\n  round: 1',
-        wrong: '  unit: percent\n  attribution: { zh-Hans: 港口管理局, en: Port Authority }\n  round: 1',
+        wrong:
+          '  unit: percent\n  attribution: { zh-Hans: 港口管理局, en: Port Authority }\n  round: 1',
       },
     },
     'derived/too-precise': {
@@ -22,12 +23,13 @@ export const derived: ReportRule = {
       example: {
         file: 'facts.yaml',
         right: '  formula: share - share-rise\n  unit: percent\n  round: 1',
-        wrong: '  formula: share / share-rise\n  round: 4',
+        wrong: '  formula: share / growth\n  round: 4',
         reportedAt: 'round: 4',
       },
     },
   },
-  check: ({ report }: ReportContext) => [...report.facts.values()].flatMap((fact) => check(fact, report.facts)),
+  check: ({ report }: ReportContext) =>
+    [...report.facts.values()].flatMap((fact) => check(fact, report.facts)),
 };
 
 function check(fact: Fact, facts: ReadonlyMap<string, Fact>) {
@@ -60,4 +62,5 @@ function check(fact: Fact, facts: ReadonlyMap<string, Fact>) {
 
 /** A ratio of whole numbers may be given to one decimal. */
 const tooPrecise = ({ quantity }: Fact, operands: readonly Fact[]): boolean =>
-  decimalsOf(quantity) > Math.max(0, ...operands.map((operand) => decimalsOf(operand.quantity))) + 1;
+  decimalsOf(quantity) >
+  Math.max(0, ...operands.map((operand) => decimalsOf(operand.quantity))) + 1;

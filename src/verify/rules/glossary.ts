@@ -13,15 +13,20 @@ export const glossary: ReportRule = {
       why: 'Agreements, bodies and projects have official names; a free rendering may be taken for another thing.',
       example: {
         file: 'report.yaml',
-        right: "            - item: { zh-Hans: '{{fact \"fair\"}}港口展览会', en: 'The {{fact \"fair\"}} Port Fair' }",
-        wrong: "            - item: { zh-Hans: '{{fact \"fair\"}}港口展览会', en: 'The {{fact \"fair\"}} Harbour Exhibition' }",
+        right:
+          '            - item: { zh-Hans: \'{{fact "fair"}}港口展览会\', en: \'The {{fact "fair"}} Port Fair\' }',
+        wrong:
+          '            - item: { zh-Hans: \'{{fact "fair"}}港口展览会\', en: \'The {{fact "fair"}} Harbour Exhibition\' }',
       },
     },
   },
   check: (context) => context.texts.flatMap((text) => check(text, context)),
 };
 
-function check({ role, prose }: AuthorText, { report, flat, terms }: ReportContext): readonly Diagnostic[] {
+function check(
+  { role, prose }: AuthorText,
+  { report, flat, terms }: ReportContext,
+): readonly Diagnostic[] {
   const readings = report.languages.flatMap((language) => {
     const own = prose[language];
     if (own === undefined || own.length === 0) return [];
@@ -33,7 +38,9 @@ function check({ role, prose }: AuthorText, { report, flat, terms }: ReportConte
     const missing = new Map(
       readings
         .filter((other) => other !== one)
-        .flatMap(({ named, language }) => named.map((term) => [term.entry.id, { ...term, language }] as const))
+        .flatMap(({ named, language }) =>
+          named.map((term) => [term.entry.id, { ...term, language }] as const),
+        )
         .filter(([id]) => !known.has(id)),
     );
     return [...missing.values()].flatMap(({ name, entry, language }) => {

@@ -72,7 +72,8 @@ const unaccountedFor = (text: string, where: string, place: Place): Diagnostic =
 
 const digits = /\p{N}+/gu;
 
-const tokensOf = (text: string): readonly string[] => [...text.matchAll(digits)].map(([token]) => token);
+const tokensOf = (text: string): readonly string[] =>
+  [...text.matchAll(digits)].map(([token]) => token);
 
 /** Alternative texts cannot say where their characters come from, so each number must be one that the report prints. */
 function alternatives(context: PageContext): readonly Diagnostic[] {
@@ -85,7 +86,8 @@ function alternatives(context: PageContext): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const visit = (element: ElementNode): void => {
     for (const token of tokensOf(element.attributes['alt'] ?? '')) {
-      if (!known.has(token)) found.push(unaccountedFor(token, 'an alternative text', element.place));
+      if (!known.has(token))
+        found.push(unaccountedFor(token, 'an alternative text', element.place));
     }
     for (const child of element.children) if (child.kind === 'element') visit(child);
   };
@@ -108,7 +110,9 @@ function numbersOf(
         const forms = (['full', 'number', 'signed', 'words'] as const).map(
           (form) => formatFigure(fact.quantity, pack, form).text,
         );
-        return fact.period === undefined ? forms : [...forms, formatPeriod(fact.period, pack, 'full')];
+        return fact.period === undefined
+          ? forms
+          : [...forms, formatPeriod(fact.period, pack, 'full')];
       }),
       ...texts.map((text) => flat(text[language] ?? [], language).text),
     ];
@@ -117,7 +121,11 @@ function numbersOf(
 }
 
 /** A chart draws what its facts and texts say, and no number besides. */
-function chartFigures(graphic: TracedGraphic, page: number, context: PageContext): readonly Diagnostic[] {
+function chartFigures(
+  graphic: TracedGraphic,
+  page: number,
+  context: PageContext,
+): readonly Diagnostic[] {
   const { element, svg } = graphic;
   const chart = context.report.charts.get(element?.attributes['ref'] ?? '');
   if (element === undefined || svg === undefined || chart === undefined) return [];
@@ -127,7 +135,9 @@ function chartFigures(graphic: TracedGraphic, page: number, context: PageContext
     textsOf(chart, context),
     context,
   );
-  const unknown = svgTexts(svg).flatMap(tokensOf).filter((token) => !known.has(token));
+  const unknown = svgTexts(svg)
+    .flatMap(tokensOf)
+    .filter((token) => !known.has(token));
   return [...new Set(unknown)].map((token) =>
     unaccountedFor(token, `the chart “${chart.id}” on page ${page}`, chart.place),
   );
@@ -140,7 +150,10 @@ const textsOf = (chart: ChartSpec, { report }: PageContext): readonly Localized<
     ...points.flatMap((point) => {
       const fact = report.facts.get(point.fact);
       const own: Localized<Prose> = Object.fromEntries(
-        Object.entries(fact?.label ?? {}).map(([tag, text]) => [tag, [{ kind: 'text', text, place: chart.place }]]),
+        Object.entries(fact?.label ?? {}).map(([tag, text]) => [
+          tag,
+          [{ kind: 'text', text, place: chart.place }],
+        ]),
       );
       return [point.label ?? own];
     }),

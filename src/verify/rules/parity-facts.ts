@@ -18,8 +18,9 @@ export const parityFacts: ReportRule = {
       why: 'The reader of one language is told less than the reader of the other.',
       example: {
         file: 'report.yaml',
-        right: "              en: 'In {{fact \"year\"}} the port served {{fact \"ports\"}} in {{fact \"countries\"}}.'",
-        wrong: "              en: 'In {{fact \"year\"}} the port served {{fact \"ports\"}}.'",
+        right:
+          '              en: \'In {{fact "year"}} the port served {{fact "ports"}} in {{fact "countries"}}.\'',
+        wrong: '              en: \'In {{fact "year"}} the port served {{fact "ports"}}.\'',
       },
     },
     'parity/date-missing': {
@@ -27,15 +28,20 @@ export const parityFacts: ReportRule = {
       why: 'A figure with its period in one language and without it in the other says two things.',
       example: {
         file: 'report.yaml',
-        right: "        title: { zh-Hans: '资金，{{date \"../2020-12-31\"}}', en: 'Money, {{date \"../2020-12-31\"}}' }",
-        wrong: "        title: { zh-Hans: '资金，{{date \"../2020-12-31\"}}', en: 'Money, {{date \"../2020-06\"}}' }",
+        right:
+          '        title: { zh-Hans: \'资金，{{date "../2020-12-31"}}\', en: \'Money, {{date "../2020-12-31"}}\' }',
+        wrong:
+          '        title: { zh-Hans: \'资金，{{date "../2020-12-31"}}\', en: \'Money, {{date "../2020-06"}}\' }',
       },
     },
   },
   check: (context) => context.texts.flatMap((text) => check(text, context)),
 };
 
-function check({ role, prose }: AuthorText, { report, packs }: ReportContext): readonly Diagnostic[] {
+function check(
+  { role, prose }: AuthorText,
+  { report, packs }: ReportContext,
+): readonly Diagnostic[] {
   const said = report.languages.flatMap((language) => {
     const own = prose[language];
     return own === undefined ? [] : [{ language, own, ...saidIn(own, report) }];
@@ -78,7 +84,13 @@ function saidIn(prose: Prose, { facts }: Report): Said {
 
 const placeOf = (prose: Prose): Place | undefined => prose[0]?.place;
 
-const factMissing = (fact: string, role: string, here: LanguageTag, there: LanguageTag, place: Place) =>
+const factMissing = (
+  fact: string,
+  role: string,
+  here: LanguageTag,
+  there: LanguageTag,
+  place: Place,
+) =>
   error(
     'parity/fact-missing',
     place,
@@ -86,7 +98,13 @@ const factMissing = (fact: string, role: string, here: LanguageTag, there: Langu
     `print it in both, with {{fact "${fact}"}}`,
   );
 
-const dateMissing = (date: string, role: string, here: LanguageTag, there: LanguageTag, place: Place) =>
+const dateMissing = (
+  date: string,
+  role: string,
+  here: LanguageTag,
+  there: LanguageTag,
+  place: Place,
+) =>
   error(
     'parity/date-missing',
     place,

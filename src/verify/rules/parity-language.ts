@@ -42,7 +42,12 @@ function check({ role, prose }: AuthorText, context: ReportContext): readonly Di
   });
 }
 
-const wrongLanguage = (text: string, role: string, language: LanguageTag, place: Diagnostic['place']): Diagnostic =>
+const wrongLanguage = (
+  text: string,
+  role: string,
+  language: LanguageTag,
+  place: Diagnostic['place'],
+): Diagnostic =>
   error(
     'parity/wrong-language',
     place,
@@ -58,6 +63,9 @@ const latinWords = new RegExp(`${latinWord}(?:[ ,]+${latinWord}){3,}`, 'gu');
 function foreignStretches(text: string, { script }: LanguagePack): readonly Stretch[] {
   const foreign = script === 'Latn' ? [han, hangul] : [latinWords];
   return foreign.flatMap((expression) =>
-    [...text.matchAll(expression)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+    [...text.matchAll(expression)].map(({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    })),
   );
 }

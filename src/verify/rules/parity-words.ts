@@ -17,8 +17,10 @@ export const parityWords: ReportRule = {
       why: '百分点 are percentage points, 元 is not US$; the figures under such a unit line are read wrongly in one language.',
       example: {
         file: 'charts.yaml',
-        right: "  unit-line: { zh-Hans: 占全省集装箱吞吐量，%, en: 'Share of containers in the province, %' }",
-        wrong: "  unit-line: { zh-Hans: 占全省集装箱吞吐量，百分点, en: 'Share of containers in the province, %' }",
+        right:
+          "  unit-line: { zh-Hans: 占全省集装箱吞吐量，%, en: 'Share of containers in the province, %' }",
+        wrong:
+          "  unit-line: { zh-Hans: 占全省集装箱吞吐量，百分点, en: 'Share of containers in the province, %' }",
       },
     },
     'parity/status-differs': {
@@ -26,8 +28,8 @@ export const parityWords: ReportRule = {
       why: 'What one reader takes for a plan the other takes for a result.',
       example: {
         file: 'report.yaml',
-        right: "                en: 'designed for {{fact \"capacity\"}} a year'",
-        wrong: "                en: '{{fact \"capacity\"}} a year'",
+        right: '                en: \'designed for {{fact "capacity"}} a year\'',
+        wrong: '                en: \'{{fact "capacity"}} a year\'',
       },
     },
   },

@@ -13,7 +13,8 @@ export const printedAsOf: ReportRule = {
       why: 'A stock grows from month to month; without its day it is neither right nor wrong.',
       example: {
         file: 'report.yaml',
-        right: "      label:\n        zh-Hans: '合作文件，{{date \"../2020-12-31\"}}'\n        en: 'on co-operation, {{date \"../2020-12-31\"}}'",
+        right:
+          '      label:\n        zh-Hans: \'合作文件，{{date "../2020-12-31"}}\'\n        en: \'on co-operation, {{date "../2020-12-31"}}\'',
         wrong: '      label:\n        zh-Hans: 合作文件\n        en: on co-operation',
         reportedAt: 'fact: documents',
       },
@@ -29,7 +30,9 @@ function check({ texts, figures, round, dates }: Passage, { report, packs }: Rep
   const parts = texts.flatMap((text) => Object.values(text).flat());
   const printed = [
     ...figures,
-    ...parts.flatMap((part) => (part.kind === 'fact' ? [{ fact: part.fact, place: part.place }] : [])),
+    ...parts.flatMap((part) =>
+      part.kind === 'fact' ? [{ fact: part.fact, place: part.place }] : [],
+    ),
   ];
   const given = new Set([
     ...dates.map(periodKey),

@@ -18,9 +18,9 @@ export const printedStatus: ReportRule = {
       example: {
         file: 'report.yaml',
         right:
-          "                zh-Hans: '意向成交{{fact \"deals\"}}'\n                en: 'intended deals of {{fact \"deals\"}}'",
+          '                zh-Hans: \'意向成交{{fact "deals"}}\'\n                en: \'intended deals of {{fact "deals"}}\'',
         wrong:
-          "                zh-Hans: '成交{{fact \"deals\"}}'\n                en: 'deals of {{fact \"deals\"}}'",
+          '                zh-Hans: \'成交{{fact "deals"}}\'\n                en: \'deals of {{fact "deals"}}\'',
         reportedAt: '成交{{fact',
       },
     },
@@ -28,7 +28,9 @@ export const printedStatus: ReportRule = {
   check: (context) =>
     passagesOf(context.report)
       .filter(({ marksStatus }) => !marksStatus)
-      .flatMap((passage) => context.report.languages.flatMap((language) => check(passage, language, context))),
+      .flatMap((passage) =>
+        context.report.languages.flatMap((language) => check(passage, language, context)),
+      ),
 };
 
 function check(
@@ -40,9 +42,12 @@ function check(
   const parts = texts.flatMap((text) => text[language] ?? []);
   const printed = [
     ...figures,
-    ...parts.flatMap((part) => (part.kind === 'fact' ? [{ fact: part.fact, place: part.place }] : [])),
+    ...parts.flatMap((part) =>
+      part.kind === 'fact' ? [{ fact: part.fact, place: part.place }] : [],
+    ),
   ];
-  const said = (text: Localized<Prose>): string => typedOnly(context.flat(text[language] ?? [], language));
+  const said = (text: Localized<Prose>): string =>
+    typedOnly(context.flat(text[language] ?? [], language));
   return printed.flatMap(({ fact: id, place }) => {
     const fact = context.report.facts.get(id);
     const status = fact?.quantity.status ?? 'reported';
@@ -50,7 +55,9 @@ function check(
     const own = statusLabel(status, pack) ?? '';
     const words = [...texts, ...round].map(said);
     const isSaid = words.some(
-      (text) => text.includes(own) || statusWords(text, pack).some((word) => sameStatus(word.status, status)),
+      (text) =>
+        text.includes(own) ||
+        statusWords(text, pack).some((word) => sameStatus(word.status, status)),
     );
     if (isSaid) return [];
     return [

@@ -85,7 +85,10 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
 }
 
 const differs: Readonly<
-  Record<FoundQuote['differences'][number], (fact: Fact, text: string, match: FoundQuote) => Diagnostic>
+  Record<
+    FoundQuote['differences'][number],
+    (fact: Fact, text: string, match: FoundQuote) => Diagnostic
+  >
 > = {
   value: (fact, text, { quantity }) => {
     const power = quantity === undefined ? undefined : powerOff(quantity, fact.quantity);

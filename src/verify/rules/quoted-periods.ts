@@ -42,7 +42,9 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
   const dates = datesIn(match);
   const quoted = dates.filter((date) => overlap(date, match.quote));
   const { period } = fact;
-  const asOf = dates.find(({ period: read, end }) => read.kind === 'as-of' && end <= startOf(match));
+  const asOf = dates.find(
+    ({ period: read, end }) => read.kind === 'as-of' && end <= startOf(match),
+  );
   if (asOf !== undefined && period?.kind !== 'as-of') {
     return [
       error(
@@ -82,7 +84,9 @@ interface StatedDate {
 
 const datesIn = ({ source, sentence }: FoundQuote): readonly StatedDate[] =>
   source.quantities.flatMap(({ start, end, text, value }: ReadQuantity) =>
-    value.kind === 'date' && within({ start, end }, sentence) ? [{ start, end, text, period: value.period }] : [],
+    value.kind === 'date' && within({ start, end }, sentence)
+      ? [{ start, end, text, period: value.period }]
+      : [],
   );
 
 const startOf = ({ quantity, quote }: FoundQuote): number => quantity?.start ?? quote.start;

@@ -30,6 +30,8 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
   const sentence = match.source.source.text.slice(match.sentence.start, match.sentence.end);
   const words = statusWords(sentence, pack);
   const place = fieldPlace(fact, 'status', 'quote');
+  // The number of a session is no plan, whatever the session is about.
+  if (fact.quantity.value.kind === 'ordinal') return [];
   if (status !== 'reported') {
     if (words.some((word) => sameStatus(word.status, status))) return [];
     return [
@@ -55,7 +57,11 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
 }
 
 /** Whether a word of status says something of the figure: in its clause, or before it in the sentence. */
-function governs(word: StatusWord, sentence: string, { quantity, quote, sentence: round }: FoundQuote): boolean {
+function governs(
+  word: StatusWord,
+  sentence: string,
+  { quantity, quote, sentence: round }: FoundQuote,
+): boolean {
   const figure = {
     start: (quantity?.start ?? quote.start) - round.start,
     end: (quantity?.end ?? quote.end) - round.start,
@@ -63,5 +69,9 @@ function governs(word: StatusWord, sentence: string, { quantity, quote, sentence
   if (word.end <= figure.start) {
     return word.scope === 'sentence' || inOneClause(sentence, word.end, figure.start);
   }
-  return word.start >= figure.end && word.scope === 'clause' && inOneClause(sentence, figure.end, word.start);
+  return (
+    word.start >= figure.end &&
+    word.scope === 'clause' &&
+    inOneClause(sentence, figure.end, word.start)
+  );
 }

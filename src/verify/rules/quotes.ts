@@ -32,6 +32,7 @@ export const quotes: ReportRule = {
         file: 'facts.yaml',
         right: '  quote: 签署203份合作文件\n  nth: 1',
         wrong: '  quote: 签署203份合作文件',
+        reportedAt: 'quote: 签署203份合作文件',
       },
     },
     'source/unread-language': {
@@ -41,10 +42,14 @@ export const quotes: ReportRule = {
         file: 'report.yaml',
         right: '    language: zh-Hans',
         wrong: '    language: fr',
+        reportedAt: 'article:',
       },
     },
   },
-  check: (context) => [...unread(context), ...[...context.report.facts.values()].flatMap((fact) => check(fact, context))],
+  check: (context) => [
+    ...unread(context),
+    ...[...context.report.facts.values()].flatMap((fact) => check(fact, context)),
+  ],
 };
 
 const unread = ({ sources }: ReportContext) =>
@@ -73,7 +78,9 @@ function check(fact: Fact, { quotes: matches, sources }: ReportContext) {
           'source/quote-not-found',
           fieldPlace(fact, 'quote'),
           `the quote is not in the source “${origin.source}”`,
-          near === undefined ? 'copy the words from the source' : `copy the words from the source, perhaps “${near}”`,
+          near === undefined
+            ? 'copy the words from the source'
+            : `copy the words from the source, perhaps “${near}”`,
         ),
       ];
     }

@@ -26,7 +26,12 @@ export const relativeTime: ReportRule = {
         const own = prose[language];
         if (own === undefined) return [];
         const text = flat(own, language);
-        return relativeWords(text, packOf(language, packs), terms.exempt(text.text, language), role);
+        return relativeWords(
+          text,
+          packOf(language, packs),
+          terms.exempt(text.text, language),
+          role,
+        );
       }),
     ),
 };
@@ -40,7 +45,9 @@ export function relativeWords(
   exempt: readonly Stretch[],
   where: string,
 ): readonly Diagnostic[] {
-  const { expression } = finders.get(pack) ?? { expression: wordFinder(pack.proofreading.relativeTime, pack) };
+  const { expression } = finders.get(pack) ?? {
+    expression: wordFinder(pack.proofreading.relativeTime, pack),
+  };
   finders.set(pack, { expression });
   if (expression === undefined) return [];
   return [...typedOnly(flat).matchAll(expression)].flatMap(({ 0: word, index }) => {

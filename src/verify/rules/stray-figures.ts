@@ -14,8 +14,9 @@ export const strayFigures: ReportRule = {
       why: 'A typed figure is proved by nothing, and can say one thing in Chinese and another in English.',
       example: {
         file: 'report.yaml',
-        right: "              zh-Hans: '{{fact \"year\"}}，港口与{{fact \"countries\"}}的{{fact \"ports\"}}通航。'",
-        wrong: "              zh-Hans: '{{fact \"year\"}}，港口与80个国家的{{fact \"ports\"}}通航。'",
+        right:
+          '              zh-Hans: \'{{fact "year"}}，港口与{{fact "countries"}}的{{fact "ports"}}通航。\'',
+        wrong: '              zh-Hans: \'{{fact "year"}}，港口与80个国家的{{fact "ports"}}通航。\'',
       },
     },
     'figure/retyped-unit': {
@@ -23,8 +24,8 @@ export const strayFigures: ReportRule = {
       why: 'The figure is printed with its unit already; a second one, or another, makes a different figure of it.',
       example: {
         file: 'report.yaml',
-        right: "                en: 'intended deals of {{fact \"deals\"}}'",
-        wrong: "                en: 'intended deals of {{fact \"deals\"}} billion'",
+        right: '                en: \'intended deals of {{fact "deals"}}\'',
+        wrong: '                en: \'intended deals of {{fact "deals"}} billion\'',
       },
     },
     'figure/retyped-qualifier': {
@@ -32,22 +33,32 @@ export const strayFigures: ReportRule = {
       why: 'The qualifier belongs to the fact and is printed with it; a typed one changes what the source says, in one language only.',
       example: {
         file: 'report.yaml',
-        right: "              en: 'In {{fact \"year\"}} the port served {{fact \"ports\"}} in {{fact \"countries\"}}.'",
-        wrong: "              en: 'In {{fact \"year\"}} the port served {{fact \"ports\"}} in about {{fact \"countries\"}}.'",
+        right:
+          '              en: \'In {{fact "year"}} the port served {{fact "ports"}} in {{fact "countries"}}.\'',
+        wrong:
+          '              en: \'In {{fact "year"}} the port served {{fact "ports"}} in about {{fact "countries"}}.\'',
       },
     },
   },
   check: (context) =>
-    context.texts.flatMap((text) => context.report.languages.flatMap((language) => check(text, language, context))),
+    context.texts.flatMap((text) =>
+      context.report.languages.flatMap((language) => check(text, language, context)),
+    ),
 };
 
-function check({ role, prose }: AuthorText, language: LanguageTag, context: ReportContext): readonly Diagnostic[] {
+function check(
+  { role, prose }: AuthorText,
+  language: LanguageTag,
+  context: ReportContext,
+): readonly Diagnostic[] {
   const own = prose[language];
   if (own === undefined) return [];
   const pack = packOf(language, context.packs);
   const flat = context.flat(own, language);
   const exempt = context.terms.exempt(flat.text, language);
-  return strays(flat, pack, context.units, exempt, context.report.facts).map((stray) => strayFault(stray, role));
+  return strays(flat, pack, context.units, exempt, context.report.facts).map((stray) =>
+    strayFault(stray, role),
+  );
 }
 
 /** How a stray is reported, wherever it stands. */

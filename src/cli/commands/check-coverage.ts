@@ -1,0 +1,37 @@
+import { coverReport } from '../../build/cover-report.js';
+import { openResources } from '../../build/resources.js';
+import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { nodeEffects } from '../../files/node-effects.js';
+import { findReports } from '../../report/discover.js';
+import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
+import { humanFormat } from '../format/human.js';
+import { coverageJson, coverageText, type CoveredReport } from '../format/coverage.js';
+import type { ReportOptions } from '../options.js';
+import { packageFolders } from '../package.js';
+import type { Terminal } from '../terminal.js';
+
+/** `factsheet check --coverage [report…]`: what the sources say in figures and no fact uses, on stdout. */
+export function checkCoverage(
+  reports: readonly string[],
+  options: ReportOptions,
+  terminal: Terminal,
+): ExitCode {
+  const effects = nodeEffects();
+  const resources = openResources(effects, packageFolders);
+  const found = findReports(effects, options.data, reports);
+  const diagnostics: Diagnostic[] = [...found.diagnostics];
+  const covered = (found.value ?? []).flatMap(({ id, folder }): readonly CoveredReport[] => {
+    const { value, diagnostics: own } = coverReport(effects, folder, resources);
+    diagnostics.push(...own.filter(({ severity }) => severity === 'error'));
+    return value === undefined ? [] : [{ report: id, folder, coverage: value }];
+  });
+  humanFormat(terminal, effects, options.quiet).diagnostics(diagnostics);
+  terminal.out(
+    options.format === 'json' ? coverageJson(covered) : covered.map(coverageText).join('\n'),
+  );
+  const isWhole = covered.every(
+    ({ coverage: { omissions, staleLeaveOuts } }) => omissions.length + staleLeaveOuts.length === 0,
+  );
+  if (hasErrors(diagnostics)) return exitCodeOf(diagnostics);
+  return isWhole ? exitCodes.done : exitCodes.reportHasErrors;
+}

@@ -1,0 +1,67 @@
+import { makeReport } from '../../build.js';
+import { openResources } from '../../build/resources.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Effects } from '../../effects.js';
+import { startOf } from '../../files/paths.js';
+import { nodeEffects } from '../../files/node-effects.js';
+import { explainFact } from '../../provenance/explain.js';
+import { findReports } from '../../report/discover.js';
+import { findings } from '../../report/findings.js';
+import { declaredLanguages, loadReport } from '../../report/load.js';
+import { suggest } from '../../report/nearest.js';
+import type { Report } from '../../report/report.js';
+import { exitCodeOf, type ExitCode } from '../exit-code.js';
+import { explanationText } from '../format/explanation.js';
+import { tell } from '../format/tell.js';
+import type { ExplainOptions } from '../options.js';
+import { packageFolders } from '../package.js';
+import type { Terminal } from '../terminal.js';
+
+/** `factsheet explain <report> <fact>`: says where a figure comes from, and where each fact sheet prints it. */
+export async function explain(
+  name: string,
+  factId: string,
+  { data, format }: ExplainOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const effects = nodeEffects();
+  const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
+    tell(diagnostics, format, terminal, effects);
+    return exitCodeOf(diagnostics);
+  };
+  const found = findReports(effects, data, [name]);
+  const [folder] = found.value ?? [];
+  if (!folder) return refuse(found.diagnostics);
+
+  const opened = open(effects, folder.folder);
+  const { report, packs, resources } = opened;
+  if (!report || !packs) return refuse(opened.diagnostics);
+  const fact = report.facts.get(factId);
+  if (!fact) return refuse([unknownFact(factId, report)]);
+
+  // The places are those of the laid-out pages; what is wrong with the report is told beside them.
+  const made = await makeReport(effects, { ...folder, out: 'out', layouts: [], resources });
+  const explanation = explainFact({ report, packs, fact, outputs: made.outputs });
+  if (made.diagnostics.length > 0) tell(made.diagnostics, 'human', terminal, effects);
+  terminal.out(
+    format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation),
+  );
+  return exitCodeOf(made.diagnostics);
+}
+
+function open(effects: Effects, folder: string) {
+  const found = findings();
+  const resources = openResources(effects, packageFolders);
+  const declared = declaredLanguages(effects, folder);
+  const packs = found.take(resources.packs(declared.languages, declared.place));
+  const report = packs && found.take(loadReport(effects, folder, packs));
+  return { report, packs, resources, diagnostics: found.all() };
+}
+
+const unknownFact = (id: string, { facts, folder }: Report): Diagnostic => ({
+  code: 'command/unknown-fact',
+  severity: 'error',
+  place: startOf(`${folder}/facts.yaml`),
+  problem: `the report has no fact “${id}”`,
+  remedy: suggest(id, facts.keys(), 'name a fact of facts.yaml'),
+});

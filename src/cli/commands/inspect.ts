@@ -1,0 +1,28 @@
+import { limits } from '../../files/limits.js';
+import { nodeEffects } from '../../files/node-effects.js';
+import { readNamedFile } from '../../files/read-file.js';
+import { readRecord } from '../../provenance/read-record.js';
+import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
+import { recordTable } from '../format/record.js';
+import { tell } from '../format/tell.js';
+import type { InspectOptions } from '../options.js';
+import type { Terminal } from '../terminal.js';
+
+/** `factsheet inspect <file>` */
+export async function inspect(
+  file: string,
+  { format }: InspectOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const effects = nodeEffects();
+  const read = readNamedFile(effects, file, limits.pdfBytes);
+  const { value: record, diagnostics } = read.value
+    ? await readRecord(read.value, file)
+    : { value: undefined, diagnostics: read.diagnostics };
+  if (!record) {
+    tell(diagnostics, format, terminal, effects);
+    return exitCodeOf(diagnostics);
+  }
+  terminal.out(format === 'json' ? `${JSON.stringify(record, null, 2)}\n` : recordTable(record));
+  return exitCodes.done;
+}

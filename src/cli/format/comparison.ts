@@ -1,0 +1,79 @@
+import { isSame, type Comparison } from '../../compare/compare.js';
+import type { FieldChange, FigureChange } from '../../compare/figures.js';
+import type { PageChange } from '../../compare/pages.js';
+import { aligned, inLine } from './aligned.js';
+import { workflowCommand } from './github.js';
+
+/** Grows when a field changes its meaning or goes; new fields do not count. */
+const version = 1;
+
+/** One JSON document. */
+export const comparisonJson = (comparison: Comparison): string =>
+  `${JSON.stringify({ version, same: isSame(comparison), ...comparison }, null, 2)}\n`;
+
+/** For a person: figures first, then the pages that look different. */
+export function comparisonText(comparison: Comparison): string {
+  const { old, new: now, document, sources, figures, pages } = comparison;
+  const head = `${inLine(old)} → ${inLine(now)}\n`;
+  if (isSame(comparison)) return `${head}no difference\n`;
+  return [
+    head,
+    ...(document.length > 0 ? ['\ndocument\n', fieldRows(document)] : []),
+    ...(sources.length > 0 ? ['\nsources\n', fieldRows(sources)] : []),
+    figures.length > 0 ? '' : '\nno figure differs\n',
+    ...figures.map(figureText),
+    `\n${pages.length > 0 ? 'pages' : 'every page looks the same'}\n`,
+    aligned(pages.map((page) => [`  ${page.page}`, pageText(page)])),
+  ].join('');
+}
+
+/** Notices of GitHub Actions at the newer file, one a figure and one a page. */
+export function comparisonGithub({ new: file, figures, pages, ...rest }: Comparison): string {
+  const notice = (title: string, text: string): string =>
+    workflowCommand('notice', { file, title }, text);
+  return [
+    ...[...rest.document, ...rest.sources].map((field) =>
+      notice(nameOf(field), `${was(field.old)} → ${was(field.new)}`),
+    ),
+    ...figures.map((figure) =>
+      notice(
+        `${figure.fact} ${figure.change}`,
+        figure.fields
+          .map((field) => `${nameOf(field)}: ${was(field.old)} → ${was(field.new)}`)
+          .join('\n'),
+      ),
+    ),
+    ...pages.map((page) => notice(`page ${page.page} ${page.change}`, pageText(page))),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function figureText({ change, fact, label, fields, pages }: FigureChange): string {
+  const shown = change === 'changed' ? fields : fields.filter(({ field }) => field !== 'label');
+  const list = (numbers: readonly number[]): string => numbers.join(', ') || 'none';
+  const where =
+    list(pages.old) === list(pages.new) || change !== 'changed'
+      ? list(change === 'removed' ? pages.old : pages.new)
+      : `${list(pages.old)} → ${list(pages.new)}`;
+  const title = [fact, ...Object.values(label)].map(inLine).join('  ');
+  const rows =
+    change === 'changed'
+      ? fieldRows(shown)
+      : aligned(shown.map((field) => [`  ${nameOf(field)}`, was(field.new ?? field.old)]));
+  return `\n${change}  ${title}\n${rows}  on pages ${where}\n`;
+}
+
+const fieldRows = (fields: readonly FieldChange[]): string =>
+  aligned(fields.map((field) => [`  ${nameOf(field)}`, was(field.old), '→', was(field.new)]));
+
+const nameOf = ({ field, language }: FieldChange): string =>
+  language === undefined ? field : field === 'rendering' ? language : `${field} ${language}`;
+
+const was = (text: string | null): string => text ?? 'none';
+
+function pageText({ change, pixels = 0, share = 0 }: PageChange): string {
+  if (change !== 'changed') return change;
+  const percent = share < 0.0001 ? 'under 0.01%' : `${(share * 100).toFixed(2)}%`;
+  return `changed: ${pixels} pixel${pixels === 1 ? '' : 's'}, ${percent} of the page`;
+}

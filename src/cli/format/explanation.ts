@@ -1,0 +1,81 @@
+import type { PlaceRecord } from '../../provenance/record.js';
+import type { Explanation } from '../../provenance/explain.js';
+import { aligned, inLine } from './aligned.js';
+
+/** What there is to say of a fact, for a person. */
+export function explanationText(explanation: Explanation): string {
+  const { fact, label, renderings, qualifier, status, period, attribution, usedBy } = explanation;
+  const texts = (name: string, words: Readonly<Record<string, string>>): readonly string[][] =>
+    Object.entries(words).map(([language, text], index) => [
+      index === 0 ? `  ${name}` : '',
+      language,
+      text,
+    ]);
+  const rows = [
+    ...texts('label', label),
+    ...Object.entries(renderings).flatMap(([form, words]) => texts(form, words)),
+    ['  value', '', valueText(explanation)],
+    ...(qualifier ? texts(qualifier.name, qualifier.words) : []),
+    ...(status.name === 'reported'
+      ? [['  status', '', 'reported']]
+      : texts('status', status.words)),
+    ...(period ? texts('period', period.words) : []),
+    ...(attribution ? texts('says', attribution) : []),
+    ...(usedBy.length > 0 ? [['  used by', '', usedBy.join(', ')]] : []),
+  ];
+  return [
+    `${inLine(fact)}\n`,
+    aligned(rows),
+    '\n',
+    originText(explanation),
+    '\n',
+    ...explanation.outputs.map(outputText),
+  ].join('');
+}
+
+function valueText({ value, unit }: Explanation): string {
+  const suffix = unit === undefined ? '' : ` ${unit}`;
+  switch (value.kind) {
+    case 'number':
+      return value.amount + suffix;
+    case 'range':
+      return `${value.low} to ${value.high}${suffix}`;
+    case 'date':
+      return value.date;
+    case 'ordinal':
+      return `number ${value.number}${suffix}`;
+  }
+}
+
+function originText({ origin }: Explanation): string {
+  if (origin.kind === 'calculated') {
+    const terms = origin.terms.map(({ fact, rendering }) => [
+      `    ${fact}`,
+      ...Object.values(rendering),
+    ]);
+    const worked = Object.entries(origin.worked).map(([tag, text]) => [`    ${tag}`, text]);
+    return `calculated: ${inLine(origin.formula)}\n${aligned(worked)}${aligned(terms)}`;
+  }
+  const { context, quote, source, file = source, nth } = origin;
+  const place = context ? `${file}, line ${context.line}` : file;
+  const occurrence = nth === 1 ? '' : `, occurrence ${nth}`;
+  const head = `quoted from ${inLine(`${source} (${place})${occurrence}`)}\n`;
+  if (!context) return `${head}  ${inLine(quote)}\n  which is not in the source\n`;
+  return `${head}  ${inLine(context.before)}⟦${inLine(context.quote)}⟧${inLine(context.after)}\n`;
+}
+
+const outputText = ({ path, places }: Explanation['outputs'][number]): string =>
+  places.length === 0
+    ? `${inLine(path)} does not print it\n`
+    : `${inLine(path)}\n${aligned(places.map(placeRow))}`;
+
+function placeRow({ page, region, languages, chart, block, heading }: PlaceRecord): string[] {
+  const name = chart === undefined ? (block ?? '') : `chart ${chart}`;
+  return [
+    `  page ${page}`,
+    region === 'body' ? '' : region,
+    name,
+    Object.values(heading ?? {}).join(' | '),
+    languages.join(', '),
+  ];
+}

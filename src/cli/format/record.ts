@@ -1,0 +1,26 @@
+import type { PlaceRecord, ProvenanceRecord } from '../../provenance/record.js';
+import { aligned, inLine } from './aligned.js';
+
+/** A provenance record for a person: what the PDF is, then one line a figure. */
+export function recordTable(record: ProvenanceRecord): string {
+  const { report, layout, edition, languages, title, sources, figures } = record;
+  const head = [
+    ...Object.values(title).map(inLine),
+    inLine(`${report}, layout ${layout}, edition ${edition.number} of ${edition.date}`),
+    ...sources.map(({ id, title: name, sha256 }) =>
+      inLine(`source ${id}: ${Object.values(name).join(' | ')} (SHA-256 ${sha256})`),
+    ),
+  ];
+  const rows = figures.map(({ fact, rendering, places }) => [
+    fact,
+    ...languages.map((tag) => rendering[tag] ?? ''),
+    pagesOf(places),
+  ]);
+  const table = aligned([['figure', ...languages, 'pages'], ...rows]);
+  const count = `${figures.length} figure${figures.length === 1 ? '' : 's'}`;
+  return `${head.map((line) => `${line}\n`).join('')}\n${table}\n${count}\n`;
+}
+
+/** `1, 3, 4` */
+export const pagesOf = (places: readonly Pick<PlaceRecord, 'page'>[]): string =>
+  [...new Set(places.map(({ page }) => page))].join(', ');

@@ -1,0 +1,74 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Checked } from '../diagnostics/diagnostic.js';
+import { limits } from '../files/limits.js';
+import { startOf } from '../files/paths.js';
+import { pdfFault } from '../provenance/open-pdf.js';
+
+/** Pixels in rows from the top, four bytes each: red, green, blue, alpha. */
+export interface Raster {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
+
+const pointsInInch = 72;
+
+/**
+ * Paints a page on white.
+ * @param number of the page, from 1
+ * @param resolution dots an inch
+ */
+export async function renderPage(
+  document: PDFDocumentProxy,
+  number: number,
+  resolution: number,
+  file: string,
+): Promise<Checked<Raster>> {
+  try {
+    const page = await document.getPage(number);
+    const viewport = page.getViewport({ scale: resolution / pointsInInch });
+    const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+    if (!(width > 0 && height > 0 && width * height <= limits.imagePixels)) {
+      return tooLarge(file, number, width, height);
+    }
+    const { canvas, context } = canvasOf(document, width, height);
+    await page.render({ canvas, canvasContext: context, viewport, background: 'white' }).promise;
+    const { data } = context.getImageData(0, 0, width, height);
+    page.cleanup();
+    return { value: { width, height, data }, diagnostics: [] };
+  } catch (error) {
+    return { value: undefined, diagnostics: [pdfFault(error, file)] };
+  }
+}
+
+interface Canvas {
+  readonly canvas: object;
+  readonly context: {
+    readonly getImageData: (
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+    ) => { readonly data: Uint8ClampedArray };
+  };
+}
+
+// pdf.js paints on the canvas of its own package: one of another copy would not take its images. It types neither.
+const canvasOf = (document: PDFDocumentProxy, width: number, height: number): Canvas =>
+  (document.canvasFactory as { readonly create: (width: number, height: number) => Canvas }).create(
+    width,
+    height,
+  );
+
+const tooLarge = (file: string, number: number, width: number, height: number): Checked<never> => ({
+  value: undefined,
+  diagnostics: [
+    {
+      code: 'input/too-large',
+      severity: 'error',
+      place: startOf(file),
+      problem: `page ${number} of ${file} is ${width} × ${height} pixels, more than can be compared`,
+      remedy: 'compare PDFs with pages of a printable size',
+    },
+  ],
+});

@@ -1,0 +1,188 @@
+import type { LanguageTag } from '../language/language.js';
+import type { LanguagePack, QualifierName } from '../language/pack.js';
+import { formatFigure } from '../quantity/format-figure.js';
+import { formatPeriod } from '../quantity/format-period.js';
+import type { FigureForm, Quantity } from '../quantity/quantity.js';
+import { statusLabel } from '../quantity/status.js';
+import type { Fact, Report } from '../report/report.js';
+import { quoteContext } from '../verify/quote-context.js';
+import { edtfOf } from './edtf.js';
+import { renderings, valueRecord } from './make-record.js';
+import type { FigureRecord, PlaceRecord, ProvenanceRecord, ValueRecord } from './record.js';
+
+type Texts = Readonly<Record<LanguageTag, string>>;
+
+/** Everything there is to say of one fact. */
+export interface Explanation {
+  readonly report: string;
+  readonly fact: string;
+  readonly label: Texts;
+  readonly value: ValueRecord;
+  readonly unit?: string;
+  /** The figure in each form that differs from the full one, by form, then by language. */
+  readonly renderings: Readonly<Partial<Record<FigureForm, Texts>>>;
+  readonly qualifier?: { readonly name: QualifierName; readonly words: Texts };
+  readonly status: { readonly name: FigureRecord['status']; readonly words: Texts };
+  readonly period?: { readonly edtf: string; readonly words: Texts };
+  readonly attribution?: Texts;
+  readonly origin: QuotedOrigin | CalculatedOrigin;
+  /** Calculated facts whose formulas use it. */
+  readonly usedBy: readonly string[];
+  /** Where each output of the report prints it. */
+  readonly outputs: readonly ExplainedOutput[];
+}
+
+export interface QuotedOrigin {
+  readonly kind: 'quoted';
+  readonly source: string;
+  readonly file?: string;
+  readonly title: Texts;
+  readonly quote: string;
+  readonly nth: number;
+  /** The sentence round the quote, cut at its ends; absent where the quote is not in the source. */
+  readonly context?: {
+    readonly line: number;
+    readonly before: string;
+    readonly quote: string;
+    readonly after: string;
+  };
+}
+
+export interface CalculatedOrigin {
+  readonly kind: 'calculated';
+  readonly formula: string;
+  /** The formula with the figures of its terms. */
+  readonly worked: Texts;
+  readonly terms: readonly { readonly fact: string; readonly rendering: Texts }[];
+}
+
+export interface ExplainedOutput {
+  readonly layout: string;
+  readonly path: string;
+  readonly places: readonly PlaceRecord[];
+}
+
+export interface ExplanationRequest {
+  readonly report: Report;
+  /** One for each language of the report. */
+  readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
+  readonly fact: Fact;
+  readonly outputs: readonly {
+    readonly layout: string;
+    readonly path: string;
+    readonly provenance: ProvenanceRecord;
+  }[];
+}
+
+/** Explains one fact of a report. */
+export function explainFact({ report, packs, fact, outputs }: ExplanationRequest): Explanation {
+  const { id, label, quantity, period, attribution } = fact;
+  const { unit, qualifier, status } = quantity;
+  const inWords = (wordsOf: (pack: LanguagePack) => string): Texts =>
+    Object.fromEntries(
+      report.languages.flatMap((tag) => {
+        const pack = packs.get(tag);
+        return pack ? [[tag, wordsOf(pack)]] : [];
+      }),
+    );
+  return {
+    report: report.id,
+    fact: id,
+    label,
+    value: valueRecord(quantity.value),
+    ...(unit.kind === 'none' ? {} : { unit: unit.id }),
+    renderings: formsOf(quantity, inWords),
+    ...(qualifier
+      ? {
+          qualifier: { name: qualifier, words: inWords((pack) => qualifierWords(qualifier, pack)) },
+        }
+      : {}),
+    status: { name: status, words: inWords((pack) => statusLabel(status, pack) ?? '') },
+    ...(period
+      ? {
+          period: {
+            edtf: edtfOf(period),
+            words: inWords((pack) => formatPeriod(period, pack, 'full')),
+          },
+        }
+      : {}),
+    ...(attribution ? { attribution } : {}),
+    origin: originOf(fact, report, packs),
+    usedBy: [...report.facts.values()].flatMap((other) =>
+      other.origin.kind === 'calculated' && other.origin.facts.includes(id) ? [other.id] : [],
+    ),
+    outputs: outputs.map(({ layout, path, provenance }) => ({
+      layout,
+      path,
+      places: provenance.figures.find((figure) => figure.fact === id)?.places ?? [],
+    })),
+  };
+}
+
+const forms: readonly FigureForm[] = ['full', 'number', 'words', 'signed'];
+
+function formsOf(
+  quantity: Quantity,
+  inWords: (wordsOf: (pack: LanguagePack) => string) => Texts,
+): Explanation['renderings'] {
+  const full = JSON.stringify(inWords((pack) => formatFigure(quantity, pack, 'full').text));
+  return Object.fromEntries(
+    forms.flatMap((form) => {
+      const texts = inWords((pack) => formatFigure(quantity, pack, form).text);
+      return form === 'full' || JSON.stringify(texts) !== full ? [[form, texts]] : [];
+    }),
+  );
+}
+
+const qualifierWords = (name: QualifierName, pack: LanguagePack): string => {
+  const { before, after, infix } = pack.qualifiers[name];
+  const words = [before, infix?.text, after].flatMap((word) => word?.trim() ?? []);
+  return [...new Set(words.filter((word) => word !== ''))].join(pack.punctuation.listSeparator);
+};
+
+function originOf(
+  fact: Fact,
+  report: Report,
+  packs: ExplanationRequest['packs'],
+): QuotedOrigin | CalculatedOrigin {
+  const { origin } = fact;
+  if (origin.kind === 'calculated') {
+    const terms = origin.facts.flatMap((id) => {
+      const term = report.facts.get(id);
+      return term
+        ? [{ fact: id, rendering: renderings(term.quantity, report.languages, packs) }]
+        : [];
+    });
+    const worked = report.languages.map((tag) => {
+      const figures = new Map(terms.map(({ fact: id, rendering }) => [id, rendering[tag]]));
+      return [tag, origin.formula.replaceAll(/[a-z][a-z0-9-]*/gu, (id) => figures.get(id) ?? id)];
+    });
+    return {
+      kind: 'calculated',
+      formula: origin.formula,
+      worked: Object.fromEntries(worked),
+      terms,
+    };
+  }
+  const { source: id, quote, nth } = origin;
+  const source = report.sources.find((each) => each.id === id);
+  const found = quoteContext(report, fact);
+  return {
+    kind: 'quoted',
+    source: id,
+    ...(source ? { file: source.file } : {}),
+    title: source?.title ?? {},
+    quote,
+    nth,
+    ...(found
+      ? {
+          context: {
+            line: found.line,
+            before: found.sentence.slice(0, found.quote.start),
+            quote: found.sentence.slice(found.quote.start, found.quote.end),
+            after: found.sentence.slice(found.quote.end),
+          },
+        }
+      : {}),
+  };
+}
