@@ -1,6 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExitCode } from './exit-code.js';
-import type { BuildOptions, CheckOptions } from './options.js';
+import type {
+  BuildOptions,
+  CheckOptions,
+  DiffOptions,
+  ExplainOptions,
+  InspectOptions,
+} from './options.js';
 import { packageVersion } from './package.js';
 import type { Terminal } from './terminal.js';
 

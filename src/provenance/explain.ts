@@ -119,7 +119,8 @@ export function explainFact({ report, packs, fact, outputs }: ExplanationRequest
   };
 }
 
-const forms: readonly FigureForm[] = ['full', 'number', 'words', 'signed'];
+// `signed` is for changes, and says nothing of any other figure.
+const forms: readonly FigureForm[] = ['full', 'number', 'words'];
 
 function formsOf(
   quantity: Quantity,

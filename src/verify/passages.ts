@@ -10,8 +10,10 @@ export interface Passage {
   readonly texts: readonly Localized<Prose>[];
   /** Facts that are printed beside the texts, not in them. */
   readonly figures: readonly PrintedFigure[];
-  /** What else stands in the same block and says something of all of it: its title, its other paragraphs. */
+  /** What says something of the whole block: its title, the heads of its columns. */
   readonly round: readonly Localized<Prose>[];
+  /** The other passages of the block. */
+  readonly siblings: readonly Localized<Prose>[];
   /** Dates that the block prints outside any text. */
   readonly dates: readonly Period[];
   /** The layout or the chart adds the word for a status by itself. */
@@ -30,7 +32,7 @@ export function passagesOf(report: Report): readonly Passage[] {
     ...cover.figures.map((figure) => figurePassage(figure, report, [])),
     ...blocksOf(cover.rows).flatMap((block) => blockPassages(block, report)),
     ...sections.flatMap(({ title, intro, rows }) => [
-      ...intro.map((paragraph) => passage({ texts: [paragraph], round: [title, ...intro] })),
+      ...intro.map((paragraph) => passage({ texts: [paragraph], round: [title], siblings: intro })),
       ...blocksOf(rows).flatMap((block) => blockPassages(block, report)),
     ]),
     ...notes.map((note) => passage({ texts: [note] })),
@@ -41,6 +43,7 @@ const passage = (given: Partial<Passage>): Passage => ({
   texts: [],
   figures: [],
   round: [],
+  siblings: [],
   dates: [],
   marksStatus: false,
   ...given,
@@ -61,7 +64,7 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
       return block.messages.map(({ lead, text }) => passage({ texts: [lead, text], round: title }));
     case 'prose':
       return block.paragraphs.map((paragraph) =>
-        passage({ texts: [paragraph], round: [...title, ...block.paragraphs] }),
+        passage({ texts: [paragraph], round: title, siblings: block.paragraphs }),
       );
     case 'chart':
       return chartPassage(block.chart, report, title);
@@ -69,7 +72,7 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
       const heads = block.table.columns.map(({ label }) => label);
       const all = block.table.rows.flatMap(({ cells }) => cells);
       return block.table.rows.map(({ cells }) =>
-        passage({ texts: cells, round: [...title, ...heads, ...all] }),
+        passage({ texts: cells, round: [...title, ...heads], siblings: all }),
       );
     }
     case 'register': {
@@ -78,7 +81,7 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
       const dates = block.entries.flatMap(({ date }) => date ?? []);
       const all = block.entries.flatMap(textsOf);
       return block.entries.map((entry) =>
-        passage({ texts: textsOf(entry), round: [...title, ...all], dates }),
+        passage({ texts: textsOf(entry), round: title, siblings: all, dates }),
       );
     }
   }

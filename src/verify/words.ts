@@ -65,5 +65,18 @@ export const statusFamily = family;
 const clauseEnd = /[，,；;：:。.!！?？]/u;
 
 /** Whether two offsets of a text lie in one clause; 1,200 and 1.8 end none. */
-export const inOneClause = (text: string, from: number, to: number): boolean =>
+const inOneClause = (text: string, from: number, to: number): boolean =>
   !clauseEnd.test(text.slice(from, to).replaceAll(/\d[.,]\d/gu, '000'));
+
+/** Where sentences end, for words that hold to the end of theirs. */
+const sentenceEnd = /[。！？!?\n]|\.(?=\s|$)/u;
+
+/**
+ * Whether a word of status says something of a figure of its text: a word of the clause where both stand in one
+ * clause, a word of the sentence also where it stands before the figure in the same sentence.
+ */
+export function governs({ start, end, scope }: StatusWord, text: string, figure: Stretch): boolean {
+  const [from, to] = end <= figure.start ? [end, figure.start] : [figure.end, start];
+  if (inOneClause(text, from, to)) return true;
+  return scope === 'sentence' && end <= figure.start && !sentenceEnd.test(text.slice(from, to));
+}

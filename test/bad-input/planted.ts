@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
-import { copyReport, hashOf } from './installation.js';
+import { copyReport, hashOf } from '../support/installation.js';
 
 /** Where a case is played out. */
 export interface Scene {

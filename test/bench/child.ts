@@ -25,11 +25,9 @@ export async function runNode(words: readonly string[]): Promise<ChildRun> {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  const [stdout, stderr, told, status] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    text(child.stdio[3] as Readable),
+  const [status, stdout = '', stderr = '', told = ''] = await Promise.all([
     ended,
+    ...[1, 2, 3].map((descriptor) => text(child.stdio[descriptor] as Readable)),
   ]);
   const wall = performance.now() - begun;
   if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}\n${stderr}${stdout}`);

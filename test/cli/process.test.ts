@@ -20,7 +20,7 @@ describe('build', () => {
     const cwd = open();
     const { status, stdout, stderr } = factsheet(['build'], { cwd });
     expect(stderr).toMatch(
-      /^out\/first-report\.pdf {2}\d+ pages? {2}3 figures {2}0 warnings {2}\d+ KB {2}\d+\.\d s\n$/,
+      /^out\/first-report\.pdf {2}\d+ pages? {2}3 figures {2}\d+ warnings? {2}\d+ KB {2}\d+\.\d s\n$/m,
     );
     expect(stdout).toBe('');
     expect(status).toBe(0);
@@ -35,7 +35,7 @@ describe('build', () => {
     (name) => {
       const cwd = open(['first-report', 'other-report']);
       const { status, stderr } = factsheet(['build', name], { cwd });
-      expect(stderr).toMatch(/^out\/first-report\.pdf/);
+      expect(stderr).toMatch(/^out\/first-report\.pdf/m);
       expect(status).toBe(0);
       expect(readdirSync(join(cwd, 'out'))).toEqual(['first-report.pdf']);
     },

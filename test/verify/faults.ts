@@ -231,7 +231,7 @@ export const derivedFaults: readonly Fault[] = [
   ),
   facts(
     'percentage points declared as percent',
-    'report/formula-unit',
+    'derived/percent-for-points',
     'formula: share - share-rise',
     'formula: share - growth',
     'unit: percent',

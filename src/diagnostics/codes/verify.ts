@@ -16,6 +16,8 @@ export const verifyCodes = {
   'source/status-differs': 'The source holds a figure to be true in another way than the fact.',
   'derived/attributed': 'A calculated figure is ascribed to somebody.',
   'derived/too-precise': 'A calculated figure has more decimals than what it is made of.',
+  'derived/percent-for-points':
+    'A difference between percentages is declared in percent instead of percentage points.',
   'derived/not-shown': 'A calculated figure is printed and nothing shows that it is calculated.',
   'figure/stray': 'A figure in a text of the author is typed by hand.',
   'figure/retyped-unit': 'A unit, magnitude or currency is typed against a printed figure.',

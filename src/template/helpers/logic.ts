@@ -75,7 +75,11 @@ const frameOf = ({ data }: HelperOptions): object =>
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
-export const equal = (_: Expansion, [a, b]: readonly unknown[]): boolean => a === b;
+/** What helpers print is compared by its plain text. */
+const comparable = (value: unknown): unknown => (isOutput(value) ? value.plain : value);
+
+export const equal = (_: Expansion, [a, b]: readonly unknown[]): boolean =>
+  comparable(a) === comparable(b);
 
 export const compare = (
   expansion: Expansion,

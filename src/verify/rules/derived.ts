@@ -1,3 +1,6 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { evaluateFormula } from '../../quantity/formula/evaluate.js';
+import { unitFromPacks } from '../../quantity/units.js';
 import type { Fact } from '../../report/report.js';
 import { decimalsOf } from '../decimals.js';
 import type { ReportContext } from '../context.js';
@@ -27,40 +30,72 @@ export const derived: ReportRule = {
         reportedAt: 'round: 4',
       },
     },
+    'derived/percent-for-points': {
+      what: 'A calculated fact is declared in percent, and its formula takes one percentage of the source from another. What a share leaves of a whole (`100% - share`) is in percent; the difference between two shares is in percentage points.',
+      why: 'From 36.8% to 33.6% is a fall of 3.2 percentage points, and of nearly 9%.',
+      example: {
+        file: 'facts.yaml',
+        right: '  formula: share - share-rise\n  unit: percent',
+        wrong: '  formula: share - growth\n  unit: percent',
+        reportedAt: 'unit: percent',
+      },
+    },
   },
-  check: ({ report }: ReportContext) =>
-    [...report.facts.values()].flatMap((fact) => check(fact, report.facts)),
+  check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
 };
 
-function check(fact: Fact, facts: ReadonlyMap<string, Fact>) {
+function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
   const { origin } = fact;
   if (origin.kind !== 'calculated') return [];
+  const { facts } = context.report;
   const operands = origin.facts.flatMap((id) => facts.get(id) ?? []);
   return [
-    ...(fact.attribution === undefined
-      ? []
-      : [
-          error(
-            'derived/attributed',
-            fieldPlace(fact, 'attribution'),
-            'the fact is calculated, so it is not a statement of anybody else',
-            'remove the attribution',
-          ),
-        ]),
-    ...(tooPrecise(fact, operands)
-      ? [
-          warning(
-            'derived/too-precise',
-            fieldPlace(fact, 'round', 'formula'),
-            'the result has more decimals than any figure of the formula',
-            'round to as many decimals as the source gives, or to one more',
-          ),
-        ]
-      : []),
+    ...(fact.attribution === undefined ? [] : [attributed(fact)]),
+    ...(isTooPrecise(fact, operands) ? [tooPrecise(fact)] : []),
+    ...(isPercentForPoints(fact, origin.formula, context) ? [percentForPoints(fact)] : []),
   ];
 }
 
+const attributed = (fact: Fact): Diagnostic =>
+  error(
+    'derived/attributed',
+    fieldPlace(fact, 'attribution'),
+    'the fact is calculated, so it is not a statement of anybody else',
+    'remove the attribution',
+  );
+
+const tooPrecise = (fact: Fact): Diagnostic =>
+  warning(
+    'derived/too-precise',
+    fieldPlace(fact, 'round', 'formula'),
+    'the result has more decimals than any figure of the formula',
+    'round to as many decimals as the source gives, or to one more',
+  );
+
+const percentForPoints = (fact: Fact): Diagnostic =>
+  error(
+    'derived/percent-for-points',
+    fieldPlace(fact, 'unit', 'formula'),
+    'the formula takes one percentage from another, which gives percentage points and not percent',
+    'write “unit: percentage-point”',
+  );
+
 /** A ratio of whole numbers may be given to one decimal. */
-const tooPrecise = ({ quantity }: Fact, operands: readonly Fact[]): boolean =>
+const isTooPrecise = ({ quantity }: Fact, operands: readonly Fact[]): boolean =>
   decimalsOf(quantity) >
   Math.max(0, ...operands.map((operand) => decimalsOf(operand.quantity))) + 1;
+
+/** A whole that is written out, 100%, is no percentage of the source: what is left of it is a share. */
+function isPercentForPoints(
+  { quantity }: Fact,
+  formula: string,
+  { report, packs }: ReportContext,
+): boolean {
+  if (quantity.unit.kind !== 'percent' || formula.includes('%')) return false;
+  const result = evaluateFormula(formula, {
+    resolve: (id) => report.facts.get(id)?.quantity,
+    unit: (id) => unitFromPacks(id, packs),
+    round: 0,
+  });
+  return result.ok && result.value.quantity.unit.kind === 'percentage-point';
+}

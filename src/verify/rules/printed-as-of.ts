@@ -26,7 +26,10 @@ export const printedAsOf: ReportRule = {
   },
 };
 
-function check({ texts, figures, round, dates }: Passage, { report, packs }: ReportContext) {
+function check(
+  { texts, figures, round, siblings, dates }: Passage,
+  { report, packs }: ReportContext,
+) {
   const parts = texts.flatMap((text) => Object.values(text).flat());
   const printed = [
     ...figures,
@@ -36,11 +39,14 @@ function check({ texts, figures, round, dates }: Passage, { report, packs }: Rep
   ];
   const given = new Set([
     ...dates.map(periodKey),
-    ...[...parts, ...round.flatMap((text) => Object.values(text).flat())].flatMap((part) => {
-      const value = part.kind === 'fact' ? report.facts.get(part.fact)?.quantity.value : undefined;
-      if (part.kind === 'date') return [periodKey(part.period)];
-      return value?.kind === 'date' ? [periodKey(value.period)] : [];
-    }),
+    ...[...parts, ...[...round, ...siblings].flatMap((text) => Object.values(text).flat())].flatMap(
+      (part) => {
+        const value =
+          part.kind === 'fact' ? report.facts.get(part.fact)?.quantity.value : undefined;
+        if (part.kind === 'date') return [periodKey(part.period)];
+        return value?.kind === 'date' ? [periodKey(value.period)] : [];
+      },
+    ),
   ]);
   return printed.flatMap(({ fact: id, place }) => {
     const fact = report.facts.get(id);

@@ -1,19 +1,21 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { LanguageTag, Localized } from '../../language/language.js';
+import type { LanguageTag } from '../../language/language.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Status } from '../../quantity/quantity.js';
 import { statusLabel } from '../../quantity/status.js';
-import type { Prose } from '../../report/prose.js';
 import { packOf, type ReportContext } from '../context.js';
 import { error } from '../diagnose.js';
-import { typedOnly } from '../flat-text.js';
+import { typedOnly, type FlatText } from '../flat-text.js';
 import { passagesOf, type Passage } from '../passages.js';
 import type { ReportRule } from '../rule.js';
-import { sameStatus, statusWords } from '../words.js';
+import { occurrencesOf, type Stretch } from '../source-text.js';
+import { governs, sameStatus, statusWords, type StatusWord } from '../words.js';
 
 /** What is planned, designed, expected, projected or intended is printed as such, in every language. */
 export const printedStatus: ReportRule = {
   codes: {
     'status/not-printed': {
-      what: 'A fact that is planned, designed, expected, projected or intended is printed without a word that says so, in the sentence, the label, the row or the title of the block. Charts add the word to a label themselves.',
+      what: 'A fact that is planned, designed, expected, projected or intended is printed without a word that says so, in its own sentence, its label, the other cells of its row, or the title of the block. Charts add the word to a label themselves.',
       why: 'A capacity that is designed, printed as a plain figure, reads as one that was reached.',
       example: {
         file: 'report.yaml',
@@ -39,34 +41,60 @@ function check(
   context: ReportContext,
 ): readonly Diagnostic[] {
   const pack = packOf(language, context.packs);
-  const parts = texts.flatMap((text) => text[language] ?? []);
+  const flats = texts.map((text) => context.flat(text[language] ?? [], language));
+  const heads = round.map((text) => context.flat(text[language] ?? [], language));
   const printed = [
-    ...figures,
-    ...parts.flatMap((part) =>
-      part.kind === 'fact' ? [{ fact: part.fact, place: part.place }] : [],
+    ...figures.map(({ fact, place }) => ({ fact, place, others: flats })),
+    ...flats.flatMap((flat) =>
+      flat.pieces.flatMap((piece) =>
+        piece.fact === undefined
+          ? []
+          : [
+              {
+                fact: piece.fact,
+                place: piece.placeAt(piece.start),
+                others: flats.filter((other) => other !== flat),
+                own: { flat, piece },
+              },
+            ],
+      ),
     ),
   ];
-  const said = (text: Localized<Prose>): string =>
-    typedOnly(context.flat(text[language] ?? [], language));
-  return printed.flatMap(({ fact: id, place }) => {
-    const fact = context.report.facts.get(id);
-    const status = fact?.quantity.status ?? 'reported';
+  return printed.flatMap(({ fact: id, place, others, own }) => {
+    const status = context.report.facts.get(id)?.quantity.status ?? 'reported';
     if (status === 'reported' || status === 'calculated') return [];
-    const own = statusLabel(status, pack) ?? '';
-    const words = [...texts, ...round].map(said);
-    const isSaid = words.some(
-      (text) =>
-        text.includes(own) ||
-        statusWords(text, pack).some((word) => sameStatus(word.status, status)),
-    );
+    const isSaid =
+      [...others, ...heads].some((flat) => saysAnywhere(flat, status, pack)) ||
+      (own !== undefined && saysOf(own.flat, own.piece, status, pack));
     if (isSaid) return [];
     return [
       error(
         'status/not-printed',
         place,
         `“${id}” is ${status}, and the text in ${language} does not say so`,
-        `say it beside the figure, for instance with “${own}”`,
+        `say it beside the figure, for instance with “${statusLabel(status, pack) ?? ''}”`,
       ),
     ];
   });
+}
+
+const saysAnywhere = (flat: FlatText, status: Status, pack: LanguagePack): boolean =>
+  said(flat, status, pack).length > 0;
+
+/** In the text that the figure stands in, the word must say it of this figure and not of another. */
+const saysOf = (flat: FlatText, figure: Stretch, status: Status, pack: LanguagePack): boolean =>
+  said(flat, status, pack).some((word) => governs(word, flat.text, figure));
+
+function said(flat: FlatText, status: Status, pack: LanguagePack): readonly StatusWord[] {
+  const text = typedOnly(flat);
+  const label = statusLabel(status, pack) ?? '';
+  return [
+    ...statusWords(text, pack).filter((word) => sameStatus(word.status, status)),
+    ...(label === '' ? [] : occurrencesOf(label, text)).map((found): StatusWord => ({
+      ...found,
+      text: label,
+      status: 'planned',
+      scope: 'clause',
+    })),
+  ];
 }

@@ -4,7 +4,8 @@ import type { ReportContext } from '../context.js';
 import { error, fieldPlace } from '../diagnose.js';
 import type { FoundQuote } from '../match-quote.js';
 import type { ReportRule } from '../rule.js';
-import { inOneClause, sameStatus, statusWords, type StatusWord } from '../words.js';
+import type { Stretch } from '../source-text.js';
+import { governs, sameStatus, statusWords } from '../words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
@@ -44,7 +45,7 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
     ];
   }
   return words
-    .filter((word) => governs(word, sentence, match))
+    .filter((word) => governs(word, sentence, figureIn(match)))
     .slice(0, 1)
     .map(({ text, status: stated }) =>
       error(
@@ -56,22 +57,8 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
     );
 }
 
-/** Whether a word of status says something of the figure: in its clause, or before it in the sentence. */
-function governs(
-  word: StatusWord,
-  sentence: string,
-  { quantity, quote, sentence: round }: FoundQuote,
-): boolean {
-  const figure = {
-    start: (quantity?.start ?? quote.start) - round.start,
-    end: (quantity?.end ?? quote.end) - round.start,
-  };
-  if (word.end <= figure.start) {
-    return word.scope === 'sentence' || inOneClause(sentence, word.end, figure.start);
-  }
-  return (
-    word.start >= figure.end &&
-    word.scope === 'clause' &&
-    inOneClause(sentence, figure.end, word.start)
-  );
-}
+/** The figure of a quote inside its sentence. */
+const figureIn = ({ quantity, quote, sentence }: FoundQuote): Stretch => ({
+  start: (quantity?.start ?? quote.start) - sentence.start,
+  end: (quantity?.end ?? quote.end) - sentence.start,
+});

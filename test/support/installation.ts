@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,13 +26,22 @@ export function install(ownFonts = false): string {
   return folder;
 }
 
-/** Runs an installed command in its folder. `shell` is a script that is given the command as its arguments. */
+export interface RunSetting {
+  /** A script of the shell that is given the command as its arguments. */
+  readonly shell?: string;
+  /** Arguments of Node itself. */
+  readonly node?: readonly string[];
+  /** Called with the running process, to disturb it. */
+  readonly disturb?: (child: ChildProcess) => void;
+}
+
+/** Runs an installed command in its folder. */
 export async function run(
   installation: string,
   words: readonly string[],
-  { shell, kill }: { readonly shell?: string; readonly kill?: () => Promise<NodeJS.Signals> } = {},
+  { shell, node = [], disturb }: RunSetting = {},
 ): Promise<Told> {
-  const command = [process.execPath, join(installation, 'dist/cli/main.js'), ...words];
+  const command = [process.execPath, ...node, join(installation, 'dist/cli/main.js'), ...words];
   const [file = '', ...rest] =
     shell === undefined ? command : ['/bin/sh', '-c', shell, 'sh', ...command];
   const child = spawn(file, rest, {
@@ -43,7 +52,7 @@ export async function run(
   const printed = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (printed.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed.stderr += chunk.toString()));
-  void kill?.().then((signal) => child.kill(signal));
+  disturb?.(child);
   return new Promise((done, failed) => {
     child.on('error', failed);
     child.on('close', (status, signal) => done({ status, signal, ...printed }));
