@@ -13,7 +13,7 @@ import type { Resources } from './build/resources.js';
 import type { BuildResult, MadeOutput, MadeReport } from './build/results.js';
 import { withoutConsequences } from './build/without-consequences.js';
 import { writeReport } from './build/write-report.js';
-import type { Checked } from './diagnostics/diagnostic.js';
+import type { Checked, Diagnostic } from './diagnostics/diagnostic.js';
 import type { Effects, ProgressEvent } from './effects.js';
 import type { FontLibrary } from './fonts/face.js';
 import { inspectLayout } from './inspect/inspect.js';
@@ -51,6 +51,9 @@ export const buildReport = async (effects: Effects, request: ReportRequest): Pro
 export const checkReport = async (effects: Effects, request: ReportRequest): Promise<BuildResult> =>
   makeReport(effects, request);
 
+const warningsIn = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.filter(({ severity }) => severity === 'warning').length;
+
 /** load → verify, then each layout. Each stage adds what it finds; the next runs wherever it has something to run on. */
 export async function makeReport(effects: Effects, request: ReportRequest): Promise<MadeReport> {
   const { id, folder, resources, annex = false } = request;
@@ -74,13 +77,14 @@ export async function makeReport(effects: Effects, request: ReportRequest): Prom
   effects.progress({ report: id, stage: 'verify' });
   found.add(verifyReport(report, packs));
 
+  const general = warningsIn(found.all());
   const outputs: MadeOutput[] = [];
   for (const [index, output] of report.outputs.entries()) {
     if (request.layouts.length > 0 && !request.layouts.includes(output.layout)) continue;
     const path = outputPath(request.out, report, index);
     const standing = { effects, resources, report, packs, fonts, date, output, annex, path };
     const sheet = found.take(await guard(output.place, () => makeOutput(standing)));
-    if (sheet) outputs.push(sheet);
+    if (sheet) outputs.push({ ...sheet, warnings: general + sheet.warnings });
   }
   const layouts = report.outputs.map(({ layout }) => layout);
   return { ...made, layouts, outputs, diagnostics: once(found.all()) };
@@ -153,7 +157,7 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
       provenance: recordOf(trace),
       pages: trace.pages.length,
       figures: printedFacts(document.root, report).size,
-      warnings: found.all().filter(({ severity }) => severity === 'warning').length,
+      warnings: warningsIn(found.all()),
       bytes: pdf.length,
       seconds: (performance.now() - begun) / 1000,
     },

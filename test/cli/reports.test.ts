@@ -91,9 +91,7 @@ describe('the formats', () => {
         { report: 'first-report', folder: 'data/first-report', outputs: [] },
         {
           report: 'other-report',
-          outputs: [
-            { layout: 'fact-sheet', path: 'out/other-report.pdf', figures: 3 },
-          ],
+          outputs: [{ layout: 'fact-sheet', path: 'out/other-report.pdf', figures: 3 }],
         },
       ],
     });

@@ -63,15 +63,16 @@ const imports: Readonly<Record<string, readonly string[]>> = {
 
 const everywhere = ['effects', 'diagnostics'];
 
-/** Packages that one room alone may import, by pattern. */
-const guarded: readonly { readonly packages: RegExp; readonly room: string }[] = [
-  { packages: /^pdfmake(\/|$)/, room: 'printer' },
-  { packages: /^pdfkit(\/|$)/, room: 'printer' },
-  { packages: /^(chart\.js|chartjs-|canvas$|@napi-rs\/canvas)/, room: 'charts' },
-  { packages: /^handlebars(\/|$)/, room: 'template' },
-  { packages: /^pdfjs-dist(\/|$)/, room: 'provenance' },
-  { packages: /^(pixelmatch|pngjs)$/, room: 'compare' },
-  { packages: /^commander$/, room: 'cli' },
+/** Packages that only the named rooms may import, by pattern. */
+const guarded: readonly { readonly packages: RegExp; readonly rooms: readonly string[] }[] = [
+  { packages: /^pdfmake(\/|$)/, rooms: ['printer'] },
+  { packages: /^pdfkit(\/|$)/, rooms: ['printer'] },
+  { packages: /^(chart\.js|chartjs-|canvas$|@napi-rs\/canvas)/, rooms: ['charts'] },
+  { packages: /^handlebars(\/|$)/, rooms: ['template'] },
+  { packages: /^pdfjs-dist(\/|$)/, rooms: ['provenance'] },
+  { packages: /^pixelmatch$/, rooms: ['compare'] },
+  { packages: /^pngjs$/, rooms: ['compare', 'images'] },
+  { packages: /^commander$/, rooms: ['cli'] },
 ];
 
 export interface SourceFile {
@@ -119,7 +120,9 @@ export const wrongImports = (files: readonly SourceFile[]): readonly string[] =>
       .filter((specifier) =>
         specifier.startsWith('.')
           ? !isAllowed(path, resolve(path, specifier))
-          : guarded.some(({ packages, room }) => packages.test(specifier) && room !== roomOf(path)),
+          : guarded.some(
+              ({ packages, rooms }) => packages.test(specifier) && !rooms.includes(roomOf(path)),
+            ),
       )
       .map((specifier) => `${path} → ${specifier}`),
   );
