@@ -1,3 +1,5 @@
+import { memo } from '../language/memo.js';
+
 /** What kind of face a character asks for. `shared` marks are full width in Chinese and half width in the West. */
 export type CharacterClass = 'cjk' | 'western' | 'shared' | 'joined';
 
@@ -50,12 +52,13 @@ const CJK_SCRIPTS = new Set([
 ]);
 
 /** Whether a language is written in a CJK script (UTS 35, likely subtags). */
-export const isCjkLanguage = (language: string): boolean => CJK_SCRIPTS.has(likelyScript(language));
+export const isCjkLanguage = (language: string): boolean => CJK_SCRIPTS.has(likely(language).script);
 
 /** Whether two tags mean one language in one script: zh, zh-CN and zh-Hans do, zh-Hans and zh-Hant do not. */
 export const isSameWriting = (a: string, b: string): boolean =>
-  new Intl.Locale(a).maximize().language === new Intl.Locale(b).maximize().language &&
-  likelyScript(a) === likelyScript(b);
+  likely(a).language === likely(b).language && likely(a).script === likely(b).script;
 
-const likelyScript = (language: string): string =>
-  new Intl.Locale(language).maximize().script ?? '';
+const likely = memo((language: string) => {
+  const { language: primary, script = '' } = new Intl.Locale(language).maximize();
+  return { language: primary, script };
+});

@@ -1,24 +1,29 @@
 import Big from 'big.js';
+import { memo } from '../language/memo.js';
 import type { LanguagePack, Magnitude, PluralWords } from '../language/pack.js';
 
 /** The digits of a non-negative amount: grouped and with the decimal sign as Intl has them for the pack's locale. */
 export function formatDigits(amount: Big, { locale, numbers }: LanguagePack): string {
   const [whole = '0', fraction] = amount.toFixed().split('.');
   const grouped = Big(whole).gte(numbers.groupingFrom)
-    ? new Intl.NumberFormat(locale, { useGrouping: 'always' }).format(BigInt(whole))
+    ? grouping(locale).format(BigInt(whole))
     : whole;
   return fraction === undefined ? grouped : grouped + decimalSign(locale) + fraction;
 }
 
-export function decimalSign(locale: string): string {
+const grouping = memo((locale: string) => new Intl.NumberFormat(locale, { useGrouping: 'always' }));
+
+const plurals = memo((locale: string) => new Intl.PluralRules(locale));
+
+export const decimalSign = memo((locale: string): string => {
   const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
   return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-}
+});
 
-export function groupSign(locale: string): string {
-  const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(1234567);
+export const groupSign = memo((locale: string): string => {
+  const parts = grouping(locale).formatToParts(1234567);
   return parts.find(({ type }) => type === 'group')?.value ?? ',';
-}
+});
 
 /**
  * The magnitude word an amount is written with: the largest whose power it reaches and under which it keeps every
@@ -61,6 +66,6 @@ export function coefficient(amount: Big, magnitude: Magnitude | undefined): Big 
 /** The word of the plural category that the amount takes in the pack's language. */
 export function pluralWord(words: PluralWords, amount: Big, { locale }: LanguagePack): string {
   // Plural categories need a magnitude and the first decimals only, which a float holds.
-  const category = new Intl.PluralRules(locale).select(amount.abs().toNumber());
+  const category = plurals(locale).select(amount.abs().toNumber());
   return words[category] ?? words.other;
 }

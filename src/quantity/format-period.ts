@@ -64,9 +64,16 @@ export function monthName(
   locale: string,
   length: 'long' | 'short' = 'long',
 ): string {
-  const options = { month: length, timeZone: 'UTC', calendar: 'gregory' } as const;
-  return new Intl.DateTimeFormat(locale, options).format(new Date(Date.UTC(2020, month - 1, 15)));
+  return monthNames[length](locale)[month - 1] ?? '';
 }
+
+const namesOf = (month: 'long' | 'short') =>
+  memo((locale: string): readonly string[] => {
+    const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC', calendar: 'gregory' });
+    return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2020, index, 15)));
+  });
+
+const monthNames = { long: namesOf('long'), short: namesOf('short') } as const;
 
 const prefixed = (prefix: string, values: Slots): Slots =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}.${name}`, value]));

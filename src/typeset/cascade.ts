@@ -1,5 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
+import { memo } from '../language/memo.js';
 import type { Style, StyleVariant, Theme } from './style.js';
 
 /** Properties that pass from a block to what it contains. */
@@ -31,8 +32,9 @@ export type TextStyle = { readonly [P in InheritedProperty]-?: NonNullable<Style
 
 const CJK_LANGUAGES = new Set(['zh', 'ja', 'ko', 'yue']);
 
-export const isCjk = (language: LanguageTag): boolean =>
-  CJK_LANGUAGES.has(new Intl.Locale(language).language);
+export const isCjk = memo((language: LanguageTag): boolean =>
+  CJK_LANGUAGES.has(new Intl.Locale(language).language),
+);
 
 const inLanguage = (style: Style, language: LanguageTag): StyleVariant => {
   const { cjk, western, ...base } = style;

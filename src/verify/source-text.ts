@@ -1,3 +1,4 @@
+import { memo } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { readQuantities } from '../quantity/read/read.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
@@ -30,11 +31,14 @@ export const readSource = (
   quantities: pack === undefined ? [] : readQuantities(source.text, pack, units),
 });
 
+const segmenterOf = memo(
+  (language: string) => new Intl.Segmenter(language, { granularity: 'sentence' }),
+);
+
 /** Sentences after Unicode (UAX 29), without the white space between them; a line break ends one too. */
 export function sentencesOf(text: string, language: string): readonly Stretch[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index: offset }) =>
-    [...segmenter.segment(line)].flatMap(({ segment, index }): readonly Stretch[] => {
+    [...segmenterOf(language).segment(line)].flatMap(({ segment, index }): readonly Stretch[] => {
       const start = offset + index + segment.length - segment.trimStart().length;
       const end = offset + index + segment.trimEnd().length;
       return start < end ? [{ start, end }] : [];

@@ -64,19 +64,26 @@ export const statusFamily = family;
 /** Where clauses end: a comma of either script, a semicolon, a colon or a full stop. */
 const clauseEnd = /[，,；;：:。.!！?？]/u;
 
-/** Whether two offsets of a text lie in one clause; 1,200 and 1.8 end none. */
-const inOneClause = (text: string, from: number, to: number): boolean =>
-  !clauseEnd.test(text.slice(from, to).replaceAll(/\d[.,]\d/gu, '000'));
-
 /** Where sentences end, for words that hold to the end of theirs. */
 const sentenceEnd = /[。！？!?\n]|\.(?=\s|$)/u;
+
+/** Whether a word of the sentence stands in the sentence of a figure, before it or behind (“…, as projected by …”). */
+export const inSentenceOf = (
+  { start, end, scope }: StatusWord,
+  text: string,
+  figure: Stretch,
+): boolean => scope === 'sentence' && !sentenceEnd.test(between({ start, end }, text, figure));
 
 /**
  * Whether a word of status says something of a figure of its text: a word of the clause where both stand in one
  * clause, a word of the sentence also where it stands before the figure in the same sentence.
  */
-export function governs({ start, end, scope }: StatusWord, text: string, figure: Stretch): boolean {
-  const [from, to] = end <= figure.start ? [end, figure.start] : [figure.end, start];
-  if (inOneClause(text, from, to)) return true;
-  return scope === 'sentence' && end <= figure.start && !sentenceEnd.test(text.slice(from, to));
-}
+export const governs = (word: StatusWord, text: string, figure: Stretch): boolean =>
+  !clauseEnd.test(withoutSeparators(between(word, text, figure))) ||
+  (word.end <= figure.start && inSentenceOf(word, text, figure));
+
+const between = (one: Stretch, text: string, other: Stretch): string =>
+  one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+
+/** 1,200 and 1.8 end no clause. */
+const withoutSeparators = (text: string): string => text.replaceAll(/\d[.,]\d/gu, '000');

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyReport, hashes, install, run } from '../support/installation.js';
 import { disturbed } from './disturbed.js';
 import { planted, type Scene } from './planted.js';
-import { leftOver, linesOf, rowOf, type Row } from './told.js';
+import { buildHere, leftOver, linesOf, outcomeOf, rowOf, type Outcome, type Row } from './told.js';
 
 const fixtures = 'test/fixtures/bad-input';
 const oldBytes = 'the fact sheet of an earlier build';
@@ -60,27 +60,32 @@ function set(name: string): Scene {
   return scene;
 }
 
+// Fonts are parsed once a process, so spoilt ones need a process of their own.
+async function play(name: string, scene: Scene): Promise<Outcome> {
+  const { installation, data, out } = scene;
+  const words = ['build', '--format', 'json', '--data', data, '--out', out];
+  const special = disturbed[name];
+  if (special !== undefined) return outcomeOf(await special(scene, words));
+  const needsProcess = name.startsWith('16-') || name.startsWith('28-');
+  return needsProcess ? outcomeOf(await run(installation, words)) : buildHere(scene);
+}
+
 function lay(source: string, target: string): void {
   if (existsSync(source)) cpSync(source, target, { recursive: true });
 }
 
 describe('bad input', () => {
-  it.concurrent.each(names)('%s', { timeout: 120_000 }, async (name) => {
+  it.each(names)('%s', { timeout: 120_000 }, async (name) => {
     const scene = set(name);
     const place = join(scene.data, '..');
     const before = hashes(place);
-    const special = disturbed[name];
-    const words = ['build', '--format', 'json', '--data', scene.data, '--out', scene.out];
-    const told = special ? await special(scene, words) : await run(scene.installation, words);
-    const lines = linesOf(told, scene);
+    const outcome = await play(name, scene);
+    const lines = linesOf(outcome, scene);
     const expected = readFileSync(join(fixtures, name, 'expected.txt'), 'utf8');
     expect(`${lines.join('\n')}\n`).toBe(expected);
-    expect(told.stderr).not.toMatch(/^\s+at /m);
-
-    const after = hashes(place);
-    if (told.status !== 0) expect(after).toEqual(before);
+    if (outcome.status !== 0) expect(hashes(place)).toEqual(before);
     expect(leftOver(place)).toEqual([]);
-    rows.push(rowOf(name, lines, told, after.size === before.size));
+    rows.push(rowOf(name, lines, outcome, leftOver(place)));
   });
 
   it('the accepted case prints the same bytes', async () => {

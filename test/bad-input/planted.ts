@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -49,7 +50,11 @@ export const planted: Readonly<Record<string, (scene: Scene) => void>> = {
   '16-font-cut-short': ({ installation }) =>
     truncateSync(join(installation, 'fonts/source-sans/SourceSans3-Regular.ttf'), 5000),
   '17-image-corrupt': (scene) =>
-    writePicture(scene, 'cut.png', PNG.sync.write(new PNG({ width: 40, height: 40 })).subarray(0, 50)),
+    writePicture(
+      scene,
+      'cut.png',
+      PNG.sync.write(new PNG({ width: 40, height: 40 })).subarray(0, 50),
+    ),
   '18-thirty-thousand-pixels': (scene) => writePicture(scene, 'bomb.png', png(30_000, 30_000, 64)),
   '18-decompression-bomb': (scene) => writePicture(scene, 'bomb.png', png(2, 2, 400_000_000)),
   '20-symlink-outside': ({ data, installation }) => {
@@ -58,7 +63,10 @@ export const planted: Readonly<Record<string, (scene: Scene) => void>> = {
   },
   '20-image-link': (scene) => {
     const { data, installation } = scene;
-    writeFileSync(join(installation, 'secret.png'), PNG.sync.write(new PNG({ width: 9, height: 9 })));
+    writeFileSync(
+      join(installation, 'secret.png'),
+      PNG.sync.write(new PNG({ width: 9, height: 9 })),
+    );
     symlinkSync(join(installation, 'secret.png'), join(data, 'first-report/link.png'));
   },
   '20-report-file-link': ({ data, installation }) => {
@@ -72,7 +80,10 @@ export const planted: Readonly<Record<string, (scene: Scene) => void>> = {
     changeTheme(layout, [['pageMargins: [17mm', 'pageMargins: [-17mm']]),
   '26-off-page': ({ layout }) =>
     changeTheme(layout, [['styles:\n', 'styles:\n  shifted: { margin: [250mm, 0, -250mm, 0] }\n']]),
-  '28-output-is-a-folder': ({ out }) => mkdirSync(join(out, 'first-report.pdf')),
+  '28-output-is-a-folder': ({ out }) => {
+    rmSync(join(out, 'first-report.pdf'));
+    mkdirSync(join(out, 'first-report.pdf'));
+  },
   '28-output-read-only': ({ out }) => chmodSync(join(out, 'first-report.pdf'), 0o444),
   '32-two-reports-one-name': ({ data }) => {
     copyReport(join(data, 'library'));

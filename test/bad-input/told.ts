@@ -1,26 +1,50 @@
 import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
+import { exitCodeOf } from '../../src/cli/exit-code.js';
+import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.js';
+import { buildReport, findReports, nodeEffects, openResources } from '../../src/index.js';
 import type { Told } from '../support/installation.js';
 import type { Scene } from './planted.js';
 
-interface Listed {
-  readonly code: string;
-  readonly severity: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
+/** What a build of a scene came to, in this process or in one of its own. */
+export interface Outcome {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly status: number | null;
+}
+
+type Flat = Diagnostic & Place;
+
+/** What a process said with `--format json`; a trace of the stack is a failure. */
+export function outcomeOf({ stdout, stderr, status }: Told): Outcome {
+  if (/^\s+at /m.test(stderr)) throw new Error(stderr);
+  const { reports, diagnostics } = JSON.parse(stdout) as {
+    readonly reports: readonly { readonly diagnostics: readonly Flat[] }[];
+    readonly diagnostics: readonly Flat[];
+  };
+  const all = [...diagnostics, ...reports.flatMap((report) => report.diagnostics)];
+  return { status, diagnostics: all.map((each) => ({ ...each, place: each })) };
+}
+
+/** Does what `factsheet build` does, without a process of its own; a bug throws. */
+export async function buildHere({ installation, data, out }: Scene): Promise<Outcome> {
+  const effects = nodeEffects();
+  const templates = join(installation, 'templates');
+  const resources = openResources(effects, { templates, fonts: join(installation, 'fonts') });
+  const found = findReports(effects, data, []);
+  const diagnostics = [...found.diagnostics];
+  for (const report of found.value ?? []) {
+    // oxlint-disable-next-line no-await-in-loop
+    const result = await buildReport(effects, { ...report, out, layouts: [], resources });
+    diagnostics.push(...result.diagnostics);
+  }
+  return { diagnostics, status: exitCodeOf(diagnostics) };
 }
 
 /** `code file:line:column` of each error, paths as they are in the fixture, then the exit status. */
 export function linesOf(
-  { stdout, status }: Told,
+  { diagnostics: found, status }: Outcome,
   { installation, data, out, layout }: Scene,
 ): readonly string[] {
-  const { reports, diagnostics } = JSON.parse(stdout) as {
-    readonly reports: readonly { readonly diagnostics: readonly Listed[] }[];
-    readonly diagnostics: readonly Listed[];
-  };
-  const found = [...diagnostics, ...reports.flatMap((report) => report.diagnostics)];
   const local = (file: string): string =>
     file
       .replace(data, 'data')
@@ -30,7 +54,7 @@ export function linesOf(
   return [
     ...found
       .filter(({ severity }) => severity === 'error')
-      .map(({ code, file, line, column }) => `${code} ${local(file)}:${line}:${column}`),
+      .map(({ code, place: { file, line, column } }) => `${code} ${local(file)}:${line}:${column}`),
     `exit ${status}`,
   ];
 }
@@ -53,12 +77,12 @@ export interface Row {
 export const rowOf = (
   name: string,
   lines: readonly string[],
-  { status }: Told,
-  isClean: boolean,
+  { status }: Outcome,
+  left: readonly string[],
 ): Row => ({
   case: name,
   codes: [...new Set(lines.slice(0, -1).map((line) => line.split(' ')[0]))].join(' '),
   exit: status,
   'old output': status === 0 ? 'replaced whole' : 'kept',
-  'left over': isClean ? 0 : 1,
+  'left over': left.length,
 });

@@ -56,9 +56,9 @@ const request = (layouts: readonly string[] = []) => ({
 });
 
 const told = ({ diagnostics }: BuildResult): readonly string[] =>
-  diagnostics.map(
-    ({ code, place: { file, line } }) => `${code} ${file.slice(place.length + 1)}:${line}`,
-  );
+  diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, place: { file, line } }) => `${code} ${file.slice(place.length + 1)}:${line}`);
 
 describe('pictures', () => {
   beforeAll(() => {

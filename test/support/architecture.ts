@@ -29,7 +29,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'printer/nodes',
   ],
-  inspect: ['files', 'language', 'fonts', 'document', 'printer/trace'],
+  inspect: ['files', 'language', 'fonts', 'document', 'printer/trace', 'typeset/contrast'],
   provenance: [
     'files',
     'language',
@@ -69,7 +69,7 @@ const guarded: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^pdfkit(\/|$)/, rooms: ['printer'] },
   { packages: /^(chart\.js|chartjs-|canvas$|@napi-rs\/canvas)/, rooms: ['charts'] },
   { packages: /^handlebars(\/|$)/, rooms: ['template'] },
-  { packages: /^pdfjs-dist(\/|$)/, rooms: ['provenance'] },
+  { packages: /^pdfjs-dist(\/|$)/, rooms: ['provenance', 'compare'] },
   { packages: /^pixelmatch$/, rooms: ['compare'] },
   { packages: /^pngjs$/, rooms: ['compare', 'images'] },
   { packages: /^commander$/, rooms: ['cli'] },

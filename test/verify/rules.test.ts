@@ -5,7 +5,7 @@ import { pageRules, reportRules } from '../../src/verify/rules/index.js';
 import { changedLine, lineOf, prove, provePages } from './support.js';
 
 const documented = (rules: typeof reportRules | typeof pageRules) =>
-  rules.flatMap(({ codes }) => Object.entries(codes) as [string, CodeDocumentation][]);
+  rules.flatMap(({ codes }) => Object.entries<CodeDocumentation>(codes));
 
 describe('the sample report', () => {
   it('has no fault before one is planted', () => {

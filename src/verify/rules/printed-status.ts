@@ -9,7 +9,7 @@ import { typedOnly, type FlatText } from '../flat-text.js';
 import { passagesOf, type Passage } from '../passages.js';
 import type { ReportRule } from '../rule.js';
 import { occurrencesOf, type Stretch } from '../source-text.js';
-import { governs, sameStatus, statusWords, type StatusWord } from '../words.js';
+import { governs, inSentenceOf, sameStatus, statusWords, type StatusWord } from '../words.js';
 
 /** What is planned, designed, expected, projected or intended is printed as such, in every language. */
 export const printedStatus: ReportRule = {
@@ -44,7 +44,7 @@ function check(
   const flats = texts.map((text) => context.flat(text[language] ?? [], language));
   const heads = round.map((text) => context.flat(text[language] ?? [], language));
   const printed = [
-    ...figures.map(({ fact, place }) => ({ fact, place, others: flats })),
+    ...figures.map(({ fact, place }) => ({ fact, place, others: flats, own: undefined })),
     ...flats.flatMap((flat) =>
       flat.pieces.flatMap((piece) =>
         piece.fact === undefined
@@ -83,7 +83,9 @@ const saysAnywhere = (flat: FlatText, status: Status, pack: LanguagePack): boole
 
 /** In the text that the figure stands in, the word must say it of this figure and not of another. */
 const saysOf = (flat: FlatText, figure: Stretch, status: Status, pack: LanguagePack): boolean =>
-  said(flat, status, pack).some((word) => governs(word, flat.text, figure));
+  said(flat, status, pack).some(
+    (word) => governs(word, flat.text, figure) || inSentenceOf(word, flat.text, figure),
+  );
 
 function said(flat: FlatText, status: Status, pack: LanguagePack): readonly StatusWord[] {
   const text = typedOnly(flat);

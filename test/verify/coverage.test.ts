@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { checkCoverage } from '../../src/cli/commands/check-coverage.js';
+import { coverage } from '../../src/verify/coverage.js';
+import { quoteContext } from '../../src/verify/quote-context.js';
+import { packs, sampleReport } from './support.js';
+
+const berths = '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }\n';
+
+describe('coverage', () => {
+  it('accounts for every figure of the source', () => {
+    const { figures, used, leftOut, omissions, staleLeaveOuts } = coverage(sampleReport(), packs);
+    expect(omissions).toEqual([]);
+    expect(staleLeaveOuts).toEqual([]);
+    expect(used + leftOut).toBe(figures);
+    expect(leftOut).toBe(4);
+  });
+
+  it('names a figure that nobody accounts for, with its sentence and place', () => {
+    const report = sampleReport([{ file: 'report.yaml', right: berths, wrong: '' }]);
+    const { omissions } = coverage(report, packs);
+    expect(omissions.map(({ figure }) => figure)).toEqual(['三', '一']);
+    expect(omissions[0]).toMatchObject({
+      source: 'article',
+      file: 'sources/port.zh.txt',
+      line: 5,
+      column: 3,
+      sentence: '三分之一的泊位已实现自动化。',
+      inSentence: { start: 0, end: 1 },
+    });
+  });
+
+  it('does not take a figure for used because it stands in the quote of another', () => {
+    const countries = '2020年，港口与80个国家';
+    const report = sampleReport([
+      {
+        file: 'facts.yaml',
+        right: `  quote: ${countries}\n\nports`,
+        wrong: `  quote: ${countries}的150多个港口\n\nports`,
+      },
+      {
+        file: 'facts.yaml',
+        right: '  quote: 的150多个港口开通航线',
+        wrong: '  quote: 占全省总量的36.8%',
+      },
+    ]);
+    expect(coverage(report, packs).omissions.map(({ figure }) => figure)).toEqual(['150']);
+  });
+});
+
+describe('factsheet check --coverage', () => {
+  const run = (format: 'human' | 'json', reports: readonly string[]) => {
+    let out = '';
+    const terminal = {
+      out: (text: string) => void (out += text),
+      err: () => undefined,
+      columns: undefined,
+      color: false,
+      environment: {},
+    };
+    const options = { data: 'test/fixtures/verify', layout: [], jobs: 1, format, quiet: true };
+    return { code: checkCoverage(reports, options, terminal), out };
+  };
+
+  it('says on stdout that all is accounted for, and exits with 0', () => {
+    const { code, out } = run('human', ['sample']);
+    expect(code).toBe(0);
+    expect(out).toContain('0 unaccounted for');
+  });
+
+  it('is one JSON document for another program', () => {
+    const { out } = run('json', ['sample']);
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      reports: [{ report: 'sample', omissions: [] }],
+    });
+  });
+});
+
+describe('the context of a quote', () => {
+  it('is its sentence, with the quote inside it', () => {
+    const report = sampleReport();
+    const fact = report.facts.get('share-rise');
+    const context = fact && quoteContext(report, fact);
+    expect(context?.sentence).toBe(
+      '1—11月，集装箱吞吐量完成1200多万箱，占全省总量的36.8%，较上年提升3.2个百分点。',
+    );
+    expect(context?.sentence.slice(context.quote.start, context.quote.end)).toBe(
+      '较上年提升3.2个百分点',
+    );
+    expect(context?.line).toBe(2);
+  });
+
+  it('is that of the occurrence that is meant', () => {
+    const report = sampleReport([{ file: 'facts.yaml', right: 'nth: 1', wrong: 'nth: 2' }]);
+    const fact = report.facts.get('documents');
+    expect(fact && quoteContext(report, fact)?.sentence).toBe(
+      '港口再签署203份合作文件的消息有误。',
+    );
+  });
+
+  it('is none for a calculated fact', () => {
+    const report = sampleReport();
+    const fact = report.facts.get('share-before');
+    expect(fact && quoteContext(report, fact)).toBeUndefined();
+  });
+});

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { lineOf, provePages, type Change } from './support.js';
+
+interface PageFault extends Change {
+  readonly name: string;
+  readonly code: string;
+}
+
+const faults: readonly PageFault[] = [
+  {
+    name: 'digit in a string of the layout',
+    code: 'figure/unaccounted',
+    file: 'templates/fact-sheet/strings.yaml',
+    right: 'en: Fact sheet',
+    wrong: 'en: Fact sheet 2020',
+  },
+  {
+    name: 'hanzi numeral in a string of the layout',
+    code: 'figure/unaccounted',
+    file: 'templates/fact-sheet/strings.yaml',
+    right: 'zh-Hans: 资料来源与说明',
+    wrong: 'zh-Hans: 三份资料来源与说明',
+  },
+  {
+    name: 'relative time in a string of the layout',
+    code: 'time/relative-word',
+    file: 'templates/fact-sheet/strings.yaml',
+    right: 'en: Sources and notes',
+    wrong: 'en: Sources so far and notes',
+  },
+  {
+    name: 'digit in the running head',
+    code: 'figure/unaccounted',
+    file: 'templates/partials/running-head.hbs',
+    right: '{{prose ../shortTitle tag}}',
+    wrong: '{{prose ../shortTitle tag}} 2021',
+  },
+  {
+    name: 'digit in the running foot',
+    code: 'figure/unaccounted',
+    file: 'templates/partials/running-foot.hbs',
+    right: '<p class="folio"><counter of="page"/></p>',
+    wrong: '<p class="folio">of 4 <counter of="page"/></p>',
+  },
+  {
+    name: 'digit in a template, in the body',
+    code: 'figure/unaccounted',
+    file: 'templates/partials/notes.hbs',
+    right: '<p class="running-{{role}}" lang="{{tag}}">',
+    wrong: '<p class="running-{{role}}" lang="{{tag}}">No. 7 ',
+  },
+  {
+    name: 'percent sign set behind every figure by a template',
+    code: 'figure/unaccounted',
+    file: 'templates/partials/card.hbs',
+    right: '{{figure ../fact tag}}</p>',
+    wrong: '{{figure ../fact tag}}%</p>',
+  },
+];
+
+describe('on the laid-out pages, a fault is caught in its file:', () => {
+  let clean: readonly Diagnostic[] = [];
+  beforeAll(async () => {
+    clean = await provePages();
+  }, 60_000);
+
+  it.each(faults)(
+    '$name',
+    async (fault) => {
+      expect(clean.map(({ code }) => code)).not.toContain(fault.code);
+      const found = await provePages([fault]);
+      const places = found.filter(({ code }) => code === fault.code).map(lineOf);
+      expect(places.join(' ')).toContain(fault.file);
+    },
+    60_000,
+  );
+});
