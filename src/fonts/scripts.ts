@@ -52,7 +52,8 @@ const CJK_SCRIPTS = new Set([
 ]);
 
 /** Whether a language is written in a CJK script (UTS 35, likely subtags). */
-export const isCjkLanguage = (language: string): boolean => CJK_SCRIPTS.has(likely(language).script);
+export const isCjkLanguage = (language: string): boolean =>
+  CJK_SCRIPTS.has(likely(language).script);
 
 /** Whether two tags mean one language in one script: zh, zh-CN and zh-Hans do, zh-Hans and zh-Hant do not. */
 export const isSameWriting = (a: string, b: string): boolean =>

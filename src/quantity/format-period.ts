@@ -1,3 +1,4 @@
+import { memo } from '../language/memo.js';
 import type { DateConventions, LanguagePack } from '../language/pack.js';
 import { isYearEnd, precision } from './calendar.js';
 import type { CalendarDate, Period } from './quantity.js';

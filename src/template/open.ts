@@ -13,7 +13,8 @@ const stringsFile = 'strings.yaml';
 
 /**
  * Reads a layout: `<folder>/<name>/layout.hbs`, the partials of `<folder>/<name>/partials` and of the shared
- * `<folder>/partials`, and `<folder>/<name>/strings.yaml`. All faults of all files are reported, each in its file.
+ * `<folder>/partials`, and the strings of `<folder>/<name>/strings.yaml` and of the shared `<folder>/strings.yaml`. The
+ * layout's own come before the shared ones. All faults of all files are reported, each in its file.
  * @param place where the layout is asked for, for a layout that does not exist
  */
 export function openLayout(
@@ -42,13 +43,14 @@ export function openLayout(
     diagnostics.push(...parsed.diagnostics);
     return parsed.value;
   });
-  const strings = readStrings(root, `${name}/${stringsFile}`, place);
-  diagnostics.push(...strings.diagnostics);
+  const shared = readStrings(root, stringsFile, place);
+  const own = readStrings(root, `${name}/${stringsFile}`, place);
+  diagnostics.push(...shared.diagnostics, ...own.diagnostics);
 
   const read = templates.filter((template) => template !== undefined);
   const names = [...partialFiles.keys()];
   diagnostics.push(...read.flatMap((template) => checkPartials(template, names)));
-  const known = strings.value;
+  const known = shared.value && own.value && new Map([...shared.value, ...own.value]);
   if (known !== undefined)
     diagnostics.push(...read.flatMap((template) => checkStrings(template, known)));
 

@@ -36,15 +36,20 @@ const segmenterOf = memo(
 );
 
 /** Sentences after Unicode (UAX 29), without the white space between them; a line break ends one too. */
-export function sentencesOf(text: string, language: string): readonly Stretch[] {
-  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index: offset }) =>
-    [...segmenterOf(language).segment(line)].flatMap(({ segment, index }): readonly Stretch[] => {
-      const start = offset + index + segment.length - segment.trimStart().length;
-      const end = offset + index + segment.trimEnd().length;
+export const sentencesOf = (text: string, language: string): readonly Stretch[] =>
+  [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index: offset }) => {
+    const starts = [...segmenterOf(language).segment(line)].map(({ index }) => beforeOpening(line, index));
+    return starts.flatMap((from, number): readonly Stretch[] => {
+      const sentence = line.slice(from, starts[number + 1] ?? line.length);
+      const start = offset + from + sentence.length - sentence.trimStart().length;
+      const end = offset + from + sentence.trimEnd().length;
       return start < end ? [{ start, end }] : [];
-    }),
-  );
-}
+    });
+  });
+
+/** Unicode gives every quotation mark behind a full stop to the sentence before; an opening one begins the next. */
+const beforeOpening = (line: string, start: number): number =>
+  start - (/[\p{Pi}\p{Ps}\s]*$/u.exec(line.slice(0, start))?.[0].length ?? 0);
 
 /** Where a text stands in another, in order; an occurrence may begin inside the one before it. */
 export function occurrencesOf(part: string, text: string): readonly Stretch[] {

@@ -459,11 +459,10 @@ export const otherFaults: readonly Fault[] = [
     "zh-Hans: '成交{{fact",
   ),
   report(
-    '“projects” not printed',
+    'neither “projects” nor “expected” printed',
     'status/not-printed',
-    'The Port Authority projects growth',
-    'The Port Authority reports growth',
-    'The Port Authority reports',
+    'projects growth of {{fact "outlook"}} a year to {{fact "horizon"}}, with {{fact "coal-saved"}} of coal expected to be saved',
+    'reports growth of {{fact "outlook"}} a year to {{fact "horizon"}}, with {{fact "coal-saved"}} of coal saved',
   ),
   report(
     'leave-out that is not in the source',
