@@ -8,9 +8,22 @@ export type Check = (trace: LayoutTrace, document: Document) => readonly Diagnos
 /** How far a box may reach over an edge before it counts, in pt. */
 export const TOLERANCE = 0.1;
 
-/** Where to send the author: the element's place, or the document's where nothing smaller is to blame. */
+/** The first text under an element that somebody else than the layout's designer wrote. */
+const authored = (node: DocumentNode, layout: Place): Place | undefined => {
+  if (node.kind === 'text') return node.place.file === layout.file ? undefined : node.place;
+  for (const child of node.children) {
+    const place = authored(child, layout);
+    if (place) return place;
+  }
+  return undefined;
+};
+
+/**
+ * Where to send the reader: the author's own text where the element prints any, else the element in its layout, else
+ * the document.
+ */
 export const placeOf = (element: ElementNode | undefined, document: Document): Place =>
-  element?.place ?? document.root.place;
+  element ? (authored(element, element.place) ?? element.place) : document.root.place;
 
 export const onPage = (page: TracedPage): string => `on page ${page.number}`;
 

@@ -38,7 +38,9 @@ const segmenterOf = memo(
 /** Sentences after Unicode (UAX 29), without the white space between them; a line break ends one too. */
 export const sentencesOf = (text: string, language: string): readonly Stretch[] =>
   [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index: offset }) => {
-    const starts = [...segmenterOf(language).segment(line)].map(({ index }) => beforeOpening(line, index));
+    const starts = [...segmenterOf(language).segment(line)].map(({ index }) =>
+      beforeOpening(line, index),
+    );
     return starts.flatMap((from, number): readonly Stretch[] => {
       const sentence = line.slice(from, starts[number + 1] ?? line.length);
       const start = offset + from + sentence.length - sentence.trimStart().length;

@@ -142,6 +142,16 @@ describe('inspectLayout', () => {
     expect(found(traceOf(without(passageLine, ...broken)))).toEqual([]);
   });
 
+  it('sends the author to the text in the report, not to the layout that prints it', () => {
+    const authored = { ...text('Exports'), place: { file: 'report.yaml', line: 41, column: 9 } };
+    const paragraph = element('p', 11, [authored]);
+    const faults = inspectLayout(
+      traceOf([...sound, lineOf(paragraph, { y: 330, size: 6 })]),
+      documentOf(heading, pair, chart, table, paragraph),
+    );
+    expect(faults.map(({ place }) => `${place.file}:${place.line}`)).toEqual(['report.yaml:41']);
+  });
+
   it('lets a superscript be smaller than 7 pt', () => {
     const mark = element('sup', 10, [text('a')]);
     expect(

@@ -1,4 +1,4 @@
-import { elementsIn, type Check } from '../inspection.js';
+import { elementsIn, placeOf, type Check } from '../inspection.js';
 
 /** Every chart and picture of the document is on exactly one page. */
 export const graphicsOnce: Check = (trace, document) => {
@@ -14,7 +14,7 @@ export const graphicsOnce: Check = (trace, document) => {
         {
           code: 'layout/graphic-lost',
           severity: 'error',
-          place: element.place,
+          place: placeOf(element, document),
           problem: `${element.attributes['ref'] ?? element.attributes['src'] ?? element.name} is printed ${times} times`,
           remedy: 'make its block small enough for a page',
         },

@@ -1,6 +1,6 @@
 import type { ElementNode } from '../../document/document.js';
 import type { LayoutTrace } from '../../printer/trace.js';
-import { elementsIn, excerpt, type Check } from '../inspection.js';
+import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
 
 const textOf = (element: ElementNode): string =>
   elementsIn(element)
@@ -40,7 +40,7 @@ export const partners: Check = (trace, document) => {
         {
           code: 'layout/partners-apart',
           severity: 'error',
-          place: pair.place,
+          place: placeOf(pair, document),
           problem: `“${excerpt(textOf(pair))}” and its translation begin on pages ${[...starts].join(' and ')}`,
           remedy: 'keep the pair together',
         },

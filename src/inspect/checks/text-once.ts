@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { DocumentNode, ElementNode } from '../../document/document.js';
+import type { Document, DocumentNode, ElementNode } from '../../document/document.js';
 import type { TracedFragment } from '../../printer/trace.js';
-import { elementsIn, excerpt, type Check } from '../inspection.js';
+import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
 
 const FURNITURE = new Set(['header', 'footer']);
 
@@ -22,12 +22,17 @@ const timesIn = (printed: string, wanted: string): number | undefined => {
   return printed === wanted.repeat(times) ? times : undefined;
 };
 
-const fault = (element: ElementNode, wanted: string, printed: string): Diagnostic =>
+const fault = (
+  element: ElementNode,
+  wanted: string,
+  printed: string,
+  document: Document,
+): Diagnostic =>
   printed.length > wanted.length
     ? {
         code: 'layout/text-doubled',
         severity: 'error',
-        place: element.place,
+        place: placeOf(element, document),
         problem: `“${excerpt(ownText(element))}” is printed more than once`,
         remedy:
           'this is a fault of the tool or of the layout; report it with the report and layout that show it',
@@ -35,7 +40,7 @@ const fault = (element: ElementNode, wanted: string, printed: string): Diagnosti
     : {
         code: 'layout/text-lost',
         severity: 'error',
-        place: element.place,
+        place: placeOf(element, document),
         problem: `“${excerpt(ownText(element))}” is not printed whole: ${printed.length} of ${wanted.length} characters`,
         remedy: 'give its block more room, or let the block break over pages',
       };
@@ -61,6 +66,6 @@ export const textOnce: Check = (trace, document) => {
       if (wanted === '' || found === wanted) return [];
       if (repeatable.has(element) && found !== '' && timesIn(found, wanted) !== undefined)
         return [];
-      return [fault(element, wanted, found)];
+      return [fault(element, wanted, found, document)];
     });
 };

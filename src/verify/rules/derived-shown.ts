@@ -14,7 +14,7 @@ export const derivedShown: PageRule = {
       what: 'A sheet prints a calculated fact, in a text or in a chart, and no paragraph, note or cell of it holds both the figure (or its label) and the word 推算 or “calculated”.',
       why: 'A reader who takes a calculated figure for one of the source quotes the source wrongly.',
       example: {
-        file: 'templates/fact-sheet/strings.yaml',
+        file: 'templates/strings.yaml',
         right: "calculated: { zh-Hans: '推算：', en: 'Calculated: ' }",
         wrong: "calculated: { zh-Hans: '推算：', en: 'In addition: ' }",
         reportedAt: 'share-before:',

@@ -22,7 +22,7 @@ export const pageFigures: PageRule = {
       what: 'A figure stands on a page, in a running head or foot, in a chart or in an alternative text, and comes from no fact, date, page number or section number, nor from a set phrase of the report. A figure that the author typed is reported as `figure/stray`; this one stands in a template, in strings.yaml, or is drawn by a chart of its own accord.',
       why: 'A layout is made once and used for many reports: a figure in it is right for none of them.',
       example: {
-        file: 'templates/fact-sheet/strings.yaml',
+        file: 'templates/strings.yaml',
         right: 'sources: { zh-Hans: 资料来源与说明, en: Sources and notes }',
         wrong: 'sources: { zh-Hans: 资料来源与说明, en: Sources and notes of 2020 }',
       },
