@@ -1,5 +1,4 @@
 import type { LanguageTag } from './language.js';
-import type { Proofreading } from './proofreading.js';
 
 /**
  * Everything that is wording or convention of one language, read from `templates/languages/<tag>.yaml`.
@@ -213,4 +212,19 @@ export interface ReadingVocabulary {
   readonly asOf: readonly string[];
   /** Before or after a year: its last day. */
   readonly yearEnd: readonly string[];
+}
+
+/** Words that proofs of a text look for. A pack without them finds none. */
+export interface Proofreading {
+  /** Words that mean another time on the day of reading than on the day of writing: 去年, so far. */
+  readonly relativeTime: readonly string[];
+  /** Words that say how a figure is held to be true. */
+  readonly statusWords: {
+    /** They hold for figures of the clause they stand in: 设计年发电量142万千瓦时. */
+    readonly clause: ReadonlyMap<string, StatusName>;
+    /** They hold for every figure behind them in their sentence: 预计…，节约标煤10.95万吨. */
+    readonly sentence: ReadonlyMap<string, StatusName>;
+  };
+  /** Words beside spelt-out numbers that count something: dozens, millions. */
+  readonly countingWords: readonly string[];
 }
