@@ -1,6 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const command = 'test/cli/**/*.test.ts';
+/** Tests that run the compiled command. */
+const command = ['cli', 'bad-input', 'faults', 'determinism'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
@@ -14,12 +17,12 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, command],
+          exclude: [...configDefaults.exclude, ...command],
         },
       },
       {
         extends: true,
-        test: { name: 'command', include: [command], globalSetup: ['test/cli/compile.ts'] },
+        test: { name: 'command', include: command, globalSetup: ['test/cli/compile.ts'] },
       },
     ],
   },

@@ -11,6 +11,7 @@ import { inLayout } from './build/in-layout.js';
 import { once } from './build/once.js';
 import type { Resources } from './build/resources.js';
 import type { BuildResult, MadeOutput, MadeReport } from './build/results.js';
+import { turn } from './build/turn.js';
 import { withoutConsequences } from './build/without-consequences.js';
 import { writeReport } from './build/write-report.js';
 import type { Checked, Diagnostic } from './diagnostics/diagnostic.js';
@@ -82,6 +83,7 @@ export async function makeReport(effects: Effects, request: ReportRequest): Prom
   for (const [index, output] of report.outputs.entries()) {
     if (request.layouts.length > 0 && !request.layouts.includes(output.layout)) continue;
     const path = outputPath(request.out, report, index);
+    await turn();
     const standing = { effects, resources, report, packs, fonts, date, output, annex, path };
     const sheet = found.take(await guard(output.place, () => makeOutput(standing)));
     if (sheet) outputs.push({ ...sheet, warnings: general + sheet.warnings });
@@ -133,8 +135,9 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
   }
 
   at('print');
+  let record: ProvenanceRecord | undefined;
   const recordOf = (trace: LayoutTrace): ProvenanceRecord =>
-    makeRecord({ report, packs, layout: output.layout, document, trace });
+    (record ??= makeRecord({ report, packs, layout: output.layout, document, trace }));
   const { value: printed, diagnostics } = await print(job.value, fonts, (trace) => [
     recordAttachment(recordOf(trace)),
   ]);

@@ -1,6 +1,7 @@
 import { makeReport } from '../build.js';
 import { openResources } from '../build/resources.js';
 import type { BuildResult, MadeReport } from '../build/results.js';
+import { turn } from '../build/turn.js';
 import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
@@ -64,6 +65,7 @@ async function run(
     effects,
     progress,
   )) {
+    await turn();
     const result = options.writes ? writeReport(effects, made) : made;
     progress.clear();
     format.result(result);

@@ -154,7 +154,7 @@ function originOf(
         ? [{ fact: id, rendering: renderings(term.quantity, report.languages, packs) }]
         : [];
     });
-    const worked = report.languages.map((tag) => {
+    const worked = report.languages.map((tag): readonly [LanguageTag, string] => {
       const figures = new Map(terms.map(({ fact: id, rendering }) => [id, rendering[tag]]));
       return [tag, origin.formula.replaceAll(/[a-z][a-z0-9-]*/gu, (id) => figures.get(id) ?? id)];
     });

@@ -14,6 +14,14 @@ export interface QuoteContext {
   readonly line: number;
 }
 
+const sentences = new WeakMap<Source, readonly Stretch[]>();
+
+function sentencesIn(source: Source): readonly Stretch[] {
+  const known = sentences.get(source) ?? sentencesOf(source.text, source.language);
+  sentences.set(source, known);
+  return known;
+}
+
 /** The sentence round a fact's quote; `undefined` for a calculated fact, and where the quote is not in the source. */
 export function quoteContext(report: Report, fact: Fact): QuoteContext | undefined {
   const { origin } = fact;
@@ -22,7 +30,7 @@ export function quoteContext(report: Report, fact: Fact): QuoteContext | undefin
   if (source === undefined) return undefined;
   const inSource = occurrencesOf(origin.quote, source.text)[origin.nth - 1];
   if (inSource === undefined) return undefined;
-  const round = sentenceRound(sentencesOf(source.text, source.language), inSource);
+  const round = sentenceRound(sentencesIn(source), inSource);
   return {
     source,
     sentence: source.text.slice(round.start, round.end),

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../language/language.js';
 import type { GlossaryEntry, Report } from '../report/report.js';
-import { occurrencesOf, within, type Stretch } from './source-text.js';
+import { occurrencesOf, type Stretch } from './source-text.js';
 
 /** Names and phrases of a report, ready for looking up. */
 export interface Terms {
@@ -15,54 +15,82 @@ export interface NamedTerm extends Stretch {
   readonly name: string;
 }
 
-interface Name {
-  readonly entry: GlossaryEntry;
-  readonly name: string;
-  readonly expression: RegExp;
+interface Lexicon {
+  readonly expression: RegExp | undefined;
+  /** The entries of a name, by the name in lower case. */
+  readonly entries: ReadonlyMap<string, readonly GlossaryEntry[]>;
 }
 
 export function readableTerms({ glossary, setPhrases, languages }: Report): Terms {
-  const names = new Map(languages.map((tag) => [tag, namesOf(glossary, tag)] as const));
-  const named: Terms['named'] = (text, language) => {
-    const found: NamedTerm[] = [];
-    for (const { entry, name, expression } of names.get(language) ?? []) {
-      for (const { 0: match, index } of text.matchAll(expression)) {
-        const term = { start: index, end: index + match.length, entry, name };
-        if (!found.some((longer) => within(term, longer))) found.push(term);
-      }
-    }
-    return found;
-  };
+  const lexicons = new Map(languages.map((tag) => [tag, lexiconOf(glossary, tag)] as const));
+  const named = remember((text, language) => namedIn(text, lexicons.get(language)));
   return {
     named,
-    exempt: (text, language) => [
+    exempt: remember((text, language) => [
       ...(setPhrases[language] ?? []).flatMap((phrase) => occurrencesOf(phrase.text, text)),
       ...named(text, language),
-    ],
+    ]),
   };
 }
 
-// The longest first, so that a name inside another is seen to be part of it.
-const namesOf = (glossary: readonly GlossaryEntry[], tag: LanguageTag): readonly Name[] =>
-  glossary
-    .flatMap((entry) =>
-      (entry.names[tag] ?? []).map((name) => ({ entry, name, expression: wholeName(name) })),
-    )
-    .toSorted((one, other) => other.name.length - one.name.length);
+/** Several rules ask about one text. */
+function remember<T>(
+  read: (text: string, language: LanguageTag) => T,
+): (text: string, language: LanguageTag) => T {
+  const known = new Map<string, T>();
+  return (text, language) => {
+    const key = `${language} ${text}`;
+    const found = known.get(key) ?? read(text, language);
+    known.set(key, found);
+    return found;
+  };
+}
 
-/** A name as whole words; its first letter may be a capital, as at the start of a sentence, and it may end in a plural -s. */
-function wholeName(name: string): RegExp {
-  const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-  const [first = ''] = name;
-  const either =
-    first.toLowerCase() === first.toUpperCase()
-      ? escape(first)
-      : `[${first.toLowerCase()}${first.toUpperCase()}]`;
-  const acronym = name.length > 1 && name === name.toUpperCase();
+function namedIn(text: string, lexicon: Lexicon | undefined): readonly NamedTerm[] {
+  if (lexicon?.expression === undefined) return [];
+  const { entries } = lexicon;
+  return [...text.matchAll(lexicon.expression)].flatMap(({ 0: match, 1: name = match, index }) =>
+    (entries.get(name.toLowerCase()) ?? []).map((entry) => ({
+      start: index,
+      end: index + match.length,
+      entry,
+      name,
+    })),
+  );
+}
+
+/** All names of a language as one expression: at each place of a text the longest name that stands there is taken. */
+function lexiconOf(glossary: readonly GlossaryEntry[], tag: LanguageTag): Lexicon {
+  const entries = new Map<string, readonly GlossaryEntry[]>();
+  const names = new Set<string>();
+  for (const entry of glossary) {
+    for (const name of entry.names[tag] ?? []) {
+      const key = name.toLowerCase();
+      names.add(name);
+      entries.set(key, [...(entries.get(key) ?? []), entry]);
+    }
+  }
+  if (names.size === 0) return { expression: undefined, entries };
+  const body = [...names]
+    .toSorted((one, other) => other.length - one.length)
+    .map(spelling)
+    .join('|');
   const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]';
-  const body = acronym ? escape(name) : either + escape(name.slice(first.length));
-  return new RegExp(
-    `(?<!${letter}(?=${letter}))${body}(?:(?<=${letter})e?s)?(?!(?<=${letter})${letter})`,
+  // Whole words, which may end in a plural -s.
+  const expression = new RegExp(
+    `(?<!${letter}(?=${letter}))(${body})(?:(?<=${letter})e?s)?(?!(?<=${letter})${letter})`,
     'gu',
   );
+  return { expression, entries };
+}
+
+/** A name as a pattern; its first letter may be a capital, as at the start of a sentence, unless it is an acronym. */
+function spelling(name: string): string {
+  const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  const [first = ''] = name;
+  const [lower, upper] = [first.toLowerCase(), first.toUpperCase()];
+  const isAcronym = name.length > 1 && name === name.toUpperCase();
+  return lower === upper || isAcronym
+    ? escape(name)
+    : `[${lower}${upper}]${escape(name.slice(first.length))}`;
 }

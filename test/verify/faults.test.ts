@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  derivedFaults,
-  otherFaults,
-  parityFaults,
-  sourceFaults,
-  strayFaults,
-  type Fault,
-} from './faults.js';
+import { faults } from './faults/index.js';
+import type { Fault } from './faults/fault.js';
 import { changedLine, lineOf, prove } from './support.js';
 
 const clean = prove();
@@ -19,18 +13,10 @@ const reported = (fault: Fault) => ({
     .map(lineOf),
 });
 
-const all = [
-  ['against the source', sourceFaults],
-  ['in calculation', derivedFaults],
-  ['typed by hand', strayFaults],
-  ['between languages', parityFaults],
-  ['of time, status and coverage', otherFaults],
-] as const;
-
-describe.each(all)(
+describe.each(faults)(
   'planted in the sample report, a fault %s is caught at its line:',
-  (_, faults) => {
-    it.each(faults)('$name', (fault) => {
+  (_, table) => {
+    it.each(table)('$name', (fault) => {
       const { before, after } = reported(fault);
       expect(before).toEqual([]);
       expect(after).toContain(changedLine(fault, fault.reportedAt));
@@ -39,7 +25,7 @@ describe.each(all)(
 );
 
 it('the table of faults names each fault once', () => {
-  const names = all.flatMap(([, faults]) => faults.map(({ name }) => name));
+  const names = faults.flatMap(([, table]) => table.map(({ name }) => name));
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThanOrEqual(45);
 });

@@ -1,3 +1,5 @@
+import { memo } from '../../language/memo.js';
+
 /** Words to look for at a position of a text, the longest first. */
 export interface Phrases<T> {
   readonly at: (text: string, position: number) => PhraseMatch<T> | undefined;
@@ -27,8 +29,9 @@ export function phrases<T>(
     const start = phrase.slice(0, 1);
     if (start !== '') byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
   }
+  const startingWith = memo((start: string): readonly string[] => byStart.get(key(start)) ?? []);
   const allAt = (text: string, position: number): readonly PhraseMatch<T>[] =>
-    (byStart.get(key(text.slice(position, position + 1))) ?? []).flatMap((phrase) => {
+    startingWith(text.charAt(position)).flatMap((phrase) => {
       const end = position + phrase.length;
       const found = text.slice(position, end);
       const meaning = byKey.get(phrase);
@@ -38,12 +41,13 @@ export function phrases<T>(
   return { allAt, at: (text, position) => allAt(text, position)[0] };
 }
 
-const spacedLetter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const isSpacedLetter = memo((unit: string): boolean =>
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(unit),
+);
 
 /** Whether a position lies between two letters of a script that separates words by spaces. */
 export const cutsWord = (text: string, position: number): boolean =>
-  spacedLetter.test(text.slice(position - 1, position)) &&
-  spacedLetter.test(text.slice(position, position + 1));
+  isSpacedLetter(text.charAt(position - 1)) && isSpacedLetter(text.charAt(position));
 
 /** Position after at most one space. */
 export const skipSpace = (text: string, position: number): number =>

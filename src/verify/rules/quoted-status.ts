@@ -4,14 +4,14 @@ import type { ReportContext } from '../context.js';
 import { error, fieldPlace } from '../diagnose.js';
 import type { FoundQuote } from '../match-quote.js';
 import type { ReportRule } from '../rule.js';
-import type { Stretch } from '../source-text.js';
+import { within, type Stretch } from '../source-text.js';
 import { governs, sameStatus, statusWords } from '../words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
   codes: {
     'source/status-differs': {
-      what: 'The sentence round the quote says that the figure is planned, designed, expected, projected or intended, and the fact says that it is reported; or the other way round. 设计 and 意向 hold for the clause they stand in, 预计 for all that follows in its sentence.',
+      what: 'The sentence round the quote says that the figure is planned, designed, expected, projected or intended, and the fact says that it is reported; or the other way round. 设计 and 意向 hold for the clause they stand in, 预计 for all that follows in its sentence. Names of terms.yaml and set phrases are passed over.',
       why: 'A designed capacity printed as a capacity reached is a claim that the source does not make.',
       example: {
         file: 'facts.yaml',
@@ -23,13 +23,17 @@ export const quotedStatus: ReportRule = {
   check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
 };
 
-function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
+function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnostic[] {
   const match = quotes.get(fact.id);
   const pack = match?.kind === 'found' ? match.source.pack : undefined;
   if (match?.kind !== 'found' || pack === undefined) return [];
   const { status } = fact.quantity;
   const sentence = match.source.source.text.slice(match.sentence.start, match.sentence.end);
-  const words = statusWords(sentence, pack);
+  // 设计 in the name of an industry says nothing of a figure: names and set phrases are passed over.
+  const exempt = terms.exempt(sentence, pack.tag);
+  const words = statusWords(sentence, pack).filter(
+    (word) => !exempt.some((phrase) => within(word, phrase)),
+  );
   const place = fieldPlace(fact, 'status', 'quote');
   // The number of a session is no plan, whatever the session is about.
   if (fact.quantity.value.kind === 'ordinal') return [];

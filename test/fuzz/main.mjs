@@ -1,0 +1,23 @@
+// npm run fuzz -- [--kind reports|prose|nearly-valid|templates|drawings|mutations|kill] [--runs N] [--seed S] [--path P]
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({
+  options: {
+    kind: { type: 'string' },
+    runs: { type: 'string' },
+    seed: { type: 'string' },
+    path: { type: 'string' },
+  },
+});
+
+const names = { kind: 'FUZZ_KIND', runs: 'FUZZ_RUNS', seed: 'FUZZ_SEED', path: 'FUZZ_PATH' };
+const asked = Object.fromEntries(
+  Object.entries(values).map(([name, value]) => [names[name], value]),
+);
+const file = values.kind === 'kill' ? 'test/faults/kill.test.ts' : 'test/fuzz';
+const { status } = spawnSync('npx', ['vitest', 'run', file], {
+  stdio: 'inherit',
+  env: { ...process.env, FUZZ_SEED: String(Date.now() % 2 ** 31), FUZZ_RUNS: '1000', ...asked },
+});
+process.exitCode = status ?? 1;

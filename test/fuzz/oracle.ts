@@ -1,0 +1,103 @@
+import { expandDocument } from '../../src/build/expand-document.js';
+import { diagnosticCodes, hasErrors, type Diagnostic } from '../../src/index.js';
+import { declaredLanguages, loadReport } from '../../src/report/load.js';
+import { bodyText, difference, paragraphsOf } from './read-back.js';
+import { make, overlay, resourcesFor, type Files } from './world.js';
+
+/** Longest that a report of the generators may take, in ms. */
+const longest = 5_000;
+
+/** What a run came to. */
+export interface Verdict {
+  /** What is wrong with the tool, if anything. */
+  readonly failure?: string;
+  readonly isPrinted: boolean;
+  readonly codes: readonly string[];
+}
+
+/**
+ * Makes a report and judges the tool by it: nothing thrown, no hang, every diagnostic known and placed, and of a PDF
+ * without errors of layout, every paragraph read back exactly once.
+ */
+export async function judge(files: Files): Promise<Verdict> {
+  const begun = performance.now();
+  let made: Awaited<ReturnType<typeof make>>;
+  try {
+    made = await make(files);
+  } catch (error) {
+    const { stack = '' } = error instanceof Error ? error : new Error(String(error));
+    return { failure: `thrown: ${stack}`, isPrinted: false, codes: [] };
+  }
+  const took = performance.now() - begun;
+  const { diagnostics, outputs } = made;
+  const codes = [...new Set(diagnostics.map(({ code }) => code))];
+  const isPrinted = outputs.length > 0 && !hasErrors(diagnostics);
+  const told = { isPrinted, codes };
+  if (took > longest) return { ...told, failure: `slow: ${Math.round(took)} ms` };
+  for (const diagnostic of diagnostics) {
+    const wrong = wrongIn(diagnostic, files);
+    if (wrong !== undefined) return { ...told, failure: wrong };
+  }
+  if (outputs.length === 0 || diagnostics.some(spoilsText)) return told;
+  const failure = await lostOrDoubled(files, outputs);
+  return failure === undefined ? told : { ...told, failure };
+}
+
+// Errors after which the page is known not to hold the whole text; the others are of proof.
+const spoilsText = ({ code, severity }: Diagnostic): boolean =>
+  severity === 'error' && /^(?:layout|font|chart|image|document|template)\//.test(code);
+
+function wrongIn({ code, place, problem, remedy }: Diagnostic, files: Files): string | undefined {
+  const shown = `${code} ${place.file}:${place.line}:${place.column} ${problem}; ${remedy}`;
+  if (!Object.hasOwn(diagnosticCodes, code)) return `unknown code: ${shown}`;
+  if (
+    /undefined|\[object|NaN|\bnull\b.*null/.test(`${problem} ${remedy}`) &&
+    !/[“"«]/.test(problem)
+  )
+    return `bad wording: ${shown}`;
+  const lines = linesOf(place.file, files);
+  if (lines === undefined) {
+    return ['input/missing', 'font/manifest-missing'].includes(code)
+      ? undefined
+      : `no such file: ${shown}`;
+  }
+  const line = lines[place.line - 1];
+  if (line === undefined) return `line outside the file: ${shown}`;
+  if (place.column < 1 || place.column > line.length + 1)
+    return `column outside the line: ${shown}`;
+  return undefined;
+}
+
+function linesOf(file: string, files: Files): readonly string[] | undefined {
+  try {
+    const bytes = overlay(files).files.read(file);
+    return new TextDecoder('utf-8').decode(bytes).split(/\r\n|\n/);
+  } catch {
+    return undefined;
+  }
+}
+
+async function lostOrDoubled(
+  files: Files,
+  outputs: readonly { readonly layout: string; readonly pdf: Uint8Array }[],
+): Promise<string | undefined> {
+  const effects = overlay(files);
+  const resources = resourcesFor(effects, files);
+  const declared = declaredLanguages(effects, 'data/fuzzed');
+  const packs = resources.packs(declared.languages, declared.place).value;
+  const report = packs && loadReport(effects, 'data/fuzzed', packs).value;
+  for (const output of report?.outputs ?? []) {
+    const pdf = outputs.find(({ layout }) => layout === output.layout)?.pdf;
+    const layout = resources.layout(output.layout, output.place).value;
+    if (!packs || !report || !pdf || !layout) continue;
+    const annex = output.annex === true;
+    const document = expandDocument({ layout, report, packs, output, annex }).value;
+    if (!document) return 'the document of a printed report cannot be made again';
+    const paragraphs = paragraphsOf(document.root);
+    // oxlint-disable-next-line no-await-in-loop
+    const found = await bodyText(pdf);
+    const off = difference(paragraphs.join(''), found);
+    if (off !== '') return `text lost (−) or doubled (+) in ${output.layout}: ${off}`;
+  }
+  return undefined;
+}

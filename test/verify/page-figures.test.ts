@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { ElementNode } from '../../src/document/document.js';
+import type { TracedItem } from '../../src/printer/trace.js';
+import { reportContext } from '../../src/verify/context.js';
+import { pageFigures } from '../../src/verify/rules/page-figures.js';
+import { packs, sampleReport } from './support.js';
+
+const place = { file: 'templates/x.hbs', line: 3, column: 1 };
+const element = (name: ElementNode['name'], given: Partial<ElementNode> = {}): ElementNode => ({
+  kind: 'element',
+  name,
+  attributes: {},
+  classes: [],
+  language: 'en',
+  children: [],
+  place,
+  ...given,
+});
+const box = { x: 0, y: 0, width: 10, height: 10, region: 'body' as const };
+const margins = { top: 0, right: 0, bottom: 0, left: 0 };
+
+const check = (root: ElementNode, items: readonly TracedItem[] = []) =>
+  pageFigures
+    .check({
+      ...reportContext(sampleReport(), packs),
+      document: { languages: ['zh-Hans', 'en'], title: '', root },
+      trace: { pages: [{ number: 1, width: 100, height: 100, margins, items }] },
+    })
+    .map(({ code, problem }) => `${code} ${/“([^”]*)”/u.exec(problem)?.[1] ?? ''}`);
+
+const chart = (...texts: readonly string[]): TracedItem => ({
+  kind: 'graphic',
+  ...box,
+  column: { x: 0, width: 10 },
+  svg: `<svg>${texts.map((text) => `<text x="1">${text}</text>`).join('')}</svg>`,
+  element: element('chart', { attributes: { ref: 'shares' } }),
+});
+
+describe('a chart', () => {
+  it('may draw its facts and dates in either language', () => {
+    expect(
+      check(element('document'), [chart('36.8%', '33.6', '2020', '1—11月', 'Year before')]),
+    ).toEqual([]);
+  });
+
+  it('may not draw any other number, such as a tick of an axis', () => {
+    expect(check(element('document'), [chart('40', '36.8%')])).toEqual(['figure/unaccounted 40']);
+  });
+});
+
+describe('a line on a page', () => {
+  const line = (text: string, own: ElementNode): TracedItem => ({
+    kind: 'line',
+    ...box,
+    baseline: 8,
+    column: { x: 0, width: 10 },
+    lineNumber: 0,
+    lineCount: 1,
+    fragments: [
+      {
+        text,
+        x: 0,
+        width: 10,
+        face: { id: 'x' } as never,
+        size: 9,
+        color: '#000000',
+        language: 'en',
+        element: own,
+      },
+    ],
+  });
+
+  it('holds no digit that its element does not', () => {
+    const own = element('p', {
+      children: [{ kind: 'text', text: 'page', language: 'en', origin: { kind: 'text' }, place }],
+    });
+    expect(check(element('document'), [line('page 7', own)])).toEqual([
+      'figure/unaccounted page 7',
+    ]);
+  });
+
+  it('may hold the number of a page', () => {
+    expect(check(element('document'), [line('7', element('counter'))])).toEqual([]);
+  });
+});
+
+describe('an alternative text', () => {
+  const picture = (alt: string) =>
+    element('document', { children: [element('img', { attributes: { alt } })] });
+
+  it('may say a figure of the report', () => {
+    expect(check(picture('The port, 36.8%'))).toEqual([]);
+  });
+
+  it('may say no other', () => {
+    expect(check(picture('The port with 17 cranes'))).toEqual(['figure/unaccounted 17']);
+  });
+});
