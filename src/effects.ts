@@ -27,5 +27,6 @@ export interface DirectoryEntry {
 export interface ProgressEvent {
   readonly report: string;
   readonly layout?: string;
-  readonly stage: 'load' | 'verify' | 'expand' | 'charts' | 'typeset' | 'print' | 'inspect' | 'write';
+  readonly stage:
+    'load' | 'verify' | 'expand' | 'charts' | 'typeset' | 'print' | 'inspect' | 'write';
 }

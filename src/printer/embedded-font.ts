@@ -58,6 +58,7 @@ export class EmbeddedFont implements PdfFont {
   readonly unicode: (readonly number[])[] = [[]];
   readonly #widths: number[] = [];
   readonly #codes = new Map<number, Map<string, string>>();
+  readonly #encodedGlyphs = new Map<ShapedGlyph, EncodedGlyph>();
   /** Glyphs whose plain form has a code. */
   readonly #plain = new Set<number>();
   readonly #subset: FontSubset;
@@ -84,7 +85,7 @@ export class EmbeddedFont implements PdfFont {
 
   /** Codes for a text, with positions. */
   glyphs(text: string, features?: readonly string[]): readonly EncodedGlyph[] {
-    return shape(this.font, text, features).map((glyph) => this.#encoded(glyph));
+    return shape(this.font, text, features).map((glyph) => this.#known(glyph));
   }
 
   /**
@@ -179,6 +180,13 @@ export class EmbeddedFont implements PdfFont {
       ToUnicode: toUnicode,
     });
     dictionary.end();
+  }
+
+  /** Shaped glyphs are shared, so that one met again is the same object. */
+  #known(glyph: ShapedGlyph): EncodedGlyph {
+    const known = this.#encodedGlyphs.get(glyph) ?? this.#encoded(glyph);
+    this.#encodedGlyphs.set(glyph, known);
+    return known;
   }
 
   #encoded(glyph: ShapedGlyph, extra = 0): EncodedGlyph {

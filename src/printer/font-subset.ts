@@ -12,6 +12,7 @@ export interface FontkitSubset {
 
 export interface FontkitGlyph {
   readonly advanceWidth: number;
+  _getMetrics(): { readonly leftBearing: number };
   readonly bbox: {
     readonly minX: number;
     readonly minY: number;
@@ -24,6 +25,8 @@ export interface FontkitGlyph {
 export interface SubsettableFont {
   createSubset(): FontkitSubset;
   getGlyph(id: number): FontkitGlyph;
+  readonly loca: { readonly offsets: ArrayLike<number> };
+  _getTableStream(table: 'glyf'): { pos: number; readBuffer(length: number): Uint8Array };
 }
 
 interface Variant {
@@ -37,6 +40,9 @@ interface Variant {
 /** Components given by words, as offsets (OpenType 1.9, glyf table, component flags). */
 const OFFSETS_IN_WORDS = 0x0003;
 const COMPOSITE_LENGTH = 20;
+
+/** Whether a glyph is made of others: its number of contours is negative (OpenType 1.9, glyf table). */
+const isComposite = ([first = 0]: Uint8Array): boolean => first >= 0x80;
 
 /** A glyph that draws another one unmoved. Twenty bytes: lengths stay divisible by four. */
 const composite = (base: number, { bbox }: FontkitGlyph): Uint8Array => {
@@ -88,7 +94,9 @@ export class FontSubset {
     const addGlyph = this.#subset._addGlyph.bind(this.#subset);
     this.#subset._addGlyph = (id) => {
       const variant = id < 0 ? this.#variants[-id - 1] : undefined;
-      return variant ? this.#addVariant(variant) : addGlyph(id);
+      if (variant) return this.#addVariant(variant);
+      const outline = this.#outlineOf(id);
+      return isComposite(outline) ? addGlyph(id) : this.#addSimple(id, outline);
     };
   }
 
@@ -116,17 +124,32 @@ export class FontSubset {
     return this.#variants.length > 0 ? allowComposites(program) : program;
   }
 
+  /** The glyph as it stands in the font file; fontkit would decode each of its points. */
+  #outlineOf(id: number): Uint8Array {
+    const { offsets } = this.#font.loca;
+    const start = offsets[id] ?? 0;
+    const stream = this.#font._getTableStream('glyf');
+    stream.pos += start;
+    return stream.readBuffer((offsets[id + 1] ?? start) - start);
+  }
+
+  #addSimple(id: number, outline: Uint8Array): number {
+    const glyph = this.#font.getGlyph(id);
+    return this.#add(outline, glyph.advanceWidth, glyph._getMetrics().leftBearing);
+  }
+
   #addVariant({ base, id, extra }: Variant): number {
-    const subset = this.#subset;
     const glyph = this.#font.getGlyph(id);
     const isBlank = !Number.isFinite(glyph.bbox.minX);
     const outline = isBlank ? new Uint8Array(0) : composite(base, glyph);
+    return this.#add(outline, glyph.advanceWidth + extra, isBlank ? 0 : glyph.bbox.minX);
+  }
+
+  #add(outline: Uint8Array, advance: number, bearing: number): number {
+    const subset = this.#subset;
     subset.glyf.push(outline);
     subset.loca.offsets.push(subset.offset);
-    subset.hmtx.metrics.push({
-      advance: glyph.advanceWidth + extra,
-      bearing: isBlank ? 0 : glyph.bbox.minX,
-    });
+    subset.hmtx.metrics.push({ advance, bearing });
     subset.offset += outline.length;
     return subset.glyf.length - 1;
   }

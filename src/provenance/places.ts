@@ -1,7 +1,7 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LayoutTrace, TracedItem } from '../printer/trace.js';
-import type { Report } from '../report/report.js';
+import type { ChartSpec, Report } from '../report/report.js';
 import { ancestry, headingOf, parentsIn, type Parents } from './headings.js';
 import type { PlaceRecord } from './record.js';
 
@@ -96,10 +96,23 @@ function printingsOf(item: TracedItem, parents: Parents, report: Report): readon
   const { element } = item;
   if (item.kind !== 'graphic' || element?.name !== 'chart') return [];
   const chart = report.charts.get(element.attributes['ref'] ?? '');
-  return (chart?.series ?? []).flatMap(({ points }) =>
-    points.map(({ fact }) => ({ fact, element, languages: report.languages })),
-  );
+  return chart
+    ? factsDrawn(chart).map((fact) => ({ fact, element, languages: report.languages }))
+    : [];
 }
+
+/** Facts a chart draws as marks, and those its labels name. */
+const factsDrawn = ({ series, hub }: ChartSpec): readonly string[] => {
+  const labels = [
+    hub,
+    ...series.flatMap(({ label, points }) => [label, ...points.map((point) => point.label)]),
+  ];
+  const named = labels
+    .flatMap((label) => Object.values(label ?? {}).flat())
+    .flatMap((part) => (part.kind === 'fact' ? [part.fact] : []));
+  const marked = series.flatMap(({ points }) => points.map(({ fact }) => fact));
+  return [...new Set([...marked, ...named])];
+};
 
 /** Id of the section that an annex stands in; no id of an author has an underscore. */
 export const annexId = 'annex_of_figures';

@@ -46,7 +46,7 @@ function set(name: string): Scene {
   copyReport(join(scene.data, 'first-report'));
   lay(join(source, 'data'), scene.data);
   if (existsSync(join(source, 'layout'))) {
-    cpSync('templates/fact-sheet/strings.yaml', join(scene.layout, 'strings.yaml'));
+    cpSync('templates/strings.yaml', join(scene.layout, 'strings.yaml'));
     lay(join(source, 'layout'), scene.layout);
   }
   if (needsFonts) lay(join(source, 'fonts'), join(installation, 'fonts'));

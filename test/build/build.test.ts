@@ -34,7 +34,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 /** Sets the report in a layout of its own, with the given markup in place of a body. */
 const withLayout = (name: string, body: string): void => {
   mkdirSync(join(templates, name), { recursive: true });
-  cpSync('templates/fact-sheet/strings.yaml', join(templates, name, 'strings.yaml'));
+  cpSync('templates/strings.yaml', join(templates, name, 'strings.yaml'));
   writeFileSync(
     join(templates, name, 'layout.hbs'),
     `<document><section><h1 lang="en">{{prose title "en"}}</h1>\n${body}\n</section></document>\n`,

@@ -149,7 +149,7 @@ const tag = fc.oneof(
 
 const tree: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
   node: fc
-    .tuple(tag, attributeList, fc.array(tie('node'), { maxLength: 4, depthSize: 'small' }))
+    .tuple(tag, attributeList, fc.array(tie('node'), { maxLength: 2 }))
     .map(([name, given, children]) => `<${name}${given}>${children.join('')}</${name}>`),
 })).node;
 

@@ -10,6 +10,28 @@ export interface DatePattern {
   readonly period: (groups: Readonly<Record<string, string | undefined>>) => ReadPeriod | undefined;
 }
 
+/** The dates of a pack. Nearly no position of a text begins one, which one look at `beginning` tells. */
+export interface DatePatterns {
+  /** Matches where any of the patterns does; sticky. */
+  readonly beginning: RegExp;
+  readonly patterns: readonly DatePattern[];
+}
+
+const compiled = new WeakMap<LanguagePack, DatePatterns>();
+
+/** The date patterns of a pack, compiled once. */
+export function datesOf(pack: LanguagePack): DatePatterns {
+  const known = compiled.get(pack);
+  if (known) return known;
+  const patterns = datePatterns(pack);
+  const sources = patterns.map(({ expression }) =>
+    expression.source.replaceAll(/\(\?<\w+>/gu, '(?:'),
+  );
+  const dates = { patterns, beginning: new RegExp(sources.join('|') || '$^', 'uiy') };
+  compiled.set(pack, dates);
+  return dates;
+}
+
 /** Signs that authors use for one another between two dates. */
 const anySign = '\\s?[—–～〜~\\-－至到]\\s?';
 
@@ -17,7 +39,7 @@ const anySign = '\\s?[—–～〜~\\-－至到]\\s?';
  * The dates a pack prints, turned into expressions, with the ones it only reads. Patterns of nothing but a year are
  * left to the caller: they look like any number.
  */
-export function datePatterns(pack: LanguagePack): readonly DatePattern[] {
+function datePatterns(pack: LanguagePack): readonly DatePattern[] {
   const { dates, reading } = pack;
   const dated = [dates.day, dates.month, dates.year, ...Object.values(dates.intervals)];
   const readable = [...dated, ...reading.datePatterns].filter(hasWords);

@@ -10,7 +10,10 @@ type Found = Omit<ReadQuantity, 'text'>;
 
 /** A date, month or period that begins at a position. */
 export function dateAt(text: string, position: number, { dates }: Vocabulary): Found | undefined {
-  return dates
+  const { beginning, patterns } = dates;
+  beginning.lastIndex = position;
+  if (!beginning.test(text)) return undefined;
+  return patterns
     .flatMap(({ expression, period }): readonly Found[] => {
       expression.lastIndex = position;
       const match = expression.exec(text);

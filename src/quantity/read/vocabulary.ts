@@ -3,7 +3,7 @@ import type { Qualifier, Unit } from '../quantity.js';
 import { decimalSign, groupSign } from '../format-digits.js';
 import { foldWidth } from './fold.js';
 import { phrases, type Phrases } from './phrases.js';
-import { datePatterns, escapeExpression, type DatePattern } from './date-patterns.js';
+import { datesOf, escapeExpression, type DatePatterns } from './date-patterns.js';
 import type { ReadUnit } from './read-quantity.js';
 
 /** What closes a quantity, and the qualifier that stood inside it (2个多月). */
@@ -32,7 +32,7 @@ export interface Vocabulary {
   readonly numbers: Phrases<string>;
   readonly fractions: Phrases<string>;
   readonly ordinalWords: Phrases<number>;
-  readonly dates: readonly DatePattern[];
+  readonly dates: DatePatterns;
 }
 
 const noUnits: readonly Unit[] = [];
@@ -118,7 +118,7 @@ function compile(pack: LanguagePack, units: readonly Unit[]): Vocabulary {
       ],
       words,
     ),
-    dates: datePatterns(pack),
+    dates: datesOf(pack),
   };
 }
 

@@ -28,10 +28,8 @@ export const parityFacts: ReportRule = {
       why: 'A figure with its period in one language and without it in the other says two things.',
       example: {
         file: 'report.yaml',
-        right:
-          '        title: { zh-Hans: \'资金，{{date "../2020-12-31"}}\', en: \'Money, {{date "../2020-12-31"}}\' }',
-        wrong:
-          '        title: { zh-Hans: \'资金，{{date "../2020-12-31"}}\', en: \'Money, {{date "../2020-06"}}\' }',
+        right: '            en: \'Money, {{date "../2020-12-31"}}\'',
+        wrong: '            en: \'Money, {{date "../2020-06"}}\'',
       },
     },
   },

@@ -15,8 +15,8 @@ export const otherFaults: readonly Fault[] = [
   report(
     'as-of date not printed',
     'time/as-of-not-printed',
-    'title: { zh-Hans: \'资金，{{date "../2020-12-31"}}\', en: \'Money, {{date "../2020-12-31"}}\' }',
-    'title: { zh-Hans: 资金, en: Money }',
+    '            zh-Hans: \'资金，{{date "../2020-12-31"}}\'\n            en: \'Money, {{date "../2020-12-31"}}\'',
+    '            zh-Hans: 资金\n            en: Money',
     'Investment }, investment]',
   ),
   report(
