@@ -2,7 +2,7 @@
 
 step_install() { within 600 npm install --no-audit --no-fund; }
 step_check() { within 300 npm run check; }
-step_unit_tests() { within 900 npm test; }
+step_unit_tests() { within 2400 npm test; }
 
 step_build() {
   rm -rf out

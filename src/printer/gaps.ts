@@ -8,19 +8,25 @@ export interface PageFill {
   readonly endsHere: boolean;
 }
 
-const share = (gap: PlacedGap, fraction: number): number => (gap.gap.maximum - gap.laid) * fraction;
+const total = (lengths: readonly number[]): number => lengths.reduce((sum, each) => sum + each, 0);
 
 /**
- * Shares a page's slack out over its gaps, in proportion to how far each may stretch, so that the last block ends on
- * the bottom margin. Where the gaps cannot take all of it they go as far as they may; a page that ends by itself far
- * from its foot, where they could not take even half, has them at their natural size.
+ * Shares a page's free height out over its gaps, in proportion to how far each may stretch, so that the last block ends
+ * on the bottom margin. Where the gaps cannot take all of it they go as far as they may; a page that ends by itself far
+ * from its foot, where they could not take even half, has them at their natural size. What a gap becomes depends on
+ * what stands on its page alone, not on the size it was laid out with.
  *
  * Returns the change of each gap in pt.
  */
 export const spreadGaps = (gaps: readonly PlacedGap[], fill: PageFill): readonly number[] => {
-  const capacity = gaps.reduce((sum, gap) => sum + share(gap, 1), 0);
-  if (capacity <= 0 || fill.slack <= 0) return gaps.map(() => 0);
-  if (fill.slack <= capacity) return gaps.map((gap) => share(gap, fill.slack / capacity));
-  if (!fill.endsHere || fill.slack <= 2 * capacity) return gaps.map((gap) => share(gap, 1));
-  return gaps.map((gap) => Math.max(0, gap.gap.natural - gap.laid));
+  const range = total(gaps.map(({ gap }) => gap.maximum - gap.minimum));
+  if (range <= 0) return gaps.map(() => 0);
+  const free = fill.slack + total(gaps.map(({ gap, laid }) => laid - gap.minimum));
+  const naturalFree = free - total(gaps.map(({ gap }) => gap.natural - gap.minimum));
+  const capacity = total(gaps.map(({ gap }) => gap.maximum - gap.natural));
+  if (fill.endsHere && naturalFree > 2 * capacity) {
+    return gaps.map(({ gap, laid }) => gap.natural - laid);
+  }
+  const fraction = Math.min(1, Math.max(0, free / range));
+  return gaps.map(({ gap, laid }) => gap.minimum + (gap.maximum - gap.minimum) * fraction - laid);
 };

@@ -12,8 +12,8 @@ export type Contestant = (typeof contestants)[number];
 export interface Measurement {
   /** Wall-clock time of each document, ms. */
   readonly documents: readonly number[];
-  /** CPU time of user and system over all documents, ms a document. */
-  readonly cpu: number;
+  /** CPU time of each, user and system, in all threads, ms. */
+  readonly cpu: readonly number[];
   /** Resident memory after each document, MB. */
   readonly resident: readonly number[];
   /** Size of the PDF. */

@@ -115,7 +115,7 @@ async function warm(): Promise<void> {
     const measurement = JSON.parse(run.stdout) as Measurement;
     runs.push(run);
     wall.push(median(measurement.documents));
-    cpu.push(measurement.cpu);
+    cpu.push(median(measurement.cpu));
   });
   const title = `${documents} documents warm in one process, each (${rounds} rounds)`;
   print(title, rows, sizeOfSheet);

@@ -22,18 +22,19 @@ async function open(contestant: Contestant, contentFile: string): Promise<MakeDo
 const [, , contestant = '', count = '1', contentFile = '', outFile = ''] = process.argv;
 const make = await open(contestant as Contestant, contentFile);
 const documents: number[] = [];
+const cpu: number[] = [];
 const resident: number[] = [];
 let bytes = 0;
-const before = process.cpuUsage();
 for (let index = 0; index < Number(count); index += 1) {
   const begun = performance.now();
+  const before = process.cpuUsage();
   const pdf = await make();
+  const { user, system } = process.cpuUsage(before);
   documents.push(performance.now() - begun);
+  cpu.push((user + system) / 1000);
   resident.push(process.memoryUsage.rss() / MEGABYTE);
   if (index === 0) writeFileSync(outFile, pdf);
   bytes = pdf.length;
 }
-const { user, system } = process.cpuUsage(before);
-const cpu = (user + system) / 1000 / documents.length;
 const measurement: Measurement = { documents, cpu, resident, bytes };
 process.stdout.write(JSON.stringify(measurement));

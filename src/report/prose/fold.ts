@@ -47,16 +47,28 @@ interface Folded {
 
 function foldRange(text: string, start: number, end: number, places: TextPlaces): Folded {
   const lines: ProseLine[] = [];
-  let removed = 0;
-  const folded = text.slice(start, end).replace(run, (found: string, index: number) => {
-    const before = start + index - 1;
-    const after = start + index + found.length;
+  let base: ProseLine = { start: 0, place: places.at(start) };
+  let folded = '';
+  // Besides broken lines, escapes and collapsed blanks set the author's columns off from the text's.
+  const copy = (from: number, to: number): void => {
+    for (let index = from; index < to; index += 1) {
+      const place = places.at(index);
+      const column = base.place.column + folded.length + index - from - base.start;
+      if (place.line === base.place.line && place.column === column) continue;
+      base = { start: folded.length + index - from, place };
+      lines.push(base);
+    }
+    folded += text.slice(from, to);
+  };
+  let from = start;
+  for (const { 0: found, index } of text.slice(start, end).matchAll(run)) {
+    const [before, after] = [start + index - 1, start + index + found.length];
+    copy(from, before + 1);
     const broken = places.brokenBetween(before, after);
-    const space = broken && (isUnspaced(text, before) || isUnspaced(text, after)) ? '' : ' ';
-    removed += found.length - space.length;
-    if (broken) lines.push({ start: after - start - removed, place: places.at(after) });
-    return space;
-  });
+    if (!broken || !(isUnspaced(text, before) || isUnspaced(text, after))) folded += ' ';
+    from = after;
+  }
+  copy(from, end);
   return { text: folded, lines };
 }
 
