@@ -34,8 +34,8 @@ export interface EncodedGlyph extends ShapedGlyph {
   readonly code: string;
 }
 
-/** Widened advances come in steps of this many 1/1000 em, so that few glyphs are needed twice. */
-const WIDENING_STEP = 50;
+/** Changed advances come in steps of this many 1/1000 em, so that few glyphs are needed twice. */
+const SPACING_STEP = 50;
 
 /**
  * One face in one document: a TrueType subset in a composite font (ISO 32000-1, 9.7). The parsed font and its shaped
@@ -89,12 +89,14 @@ export class EmbeddedFont implements PdfFont {
   }
 
   /**
-   * The glyph with nearly `space` 1/1000 em more advance: a space of layout inside the glyph, where no reader takes it
-   * for a space of the text. `advance` counts from the glyph's origin as before.
+   * The glyph with nearly `space` 1/1000 em more advance, or less where it is negative: layout inside the glyph, where no
+   * reader takes a gap for a space of the text, nor compressed punctuation for the end of a line. `advance` counts from
+   * the glyph's origin as before.
    */
-  widened(glyph: EncodedGlyph, space: number): EncodedGlyph {
-    const extra = Math.round(space / WIDENING_STEP) * WIDENING_STEP;
-    return extra > 0 ? this.#encoded({ ...glyph, width: glyph.width + extra }, extra) : glyph;
+  respaced(glyph: EncodedGlyph, space: number): EncodedGlyph {
+    const extra = Math.round(space / SPACING_STEP) * SPACING_STEP;
+    const isPossible = extra !== 0 && glyph.width + extra > 0;
+    return isPossible ? this.#encoded({ ...glyph, width: glyph.width + extra }, extra) : glyph;
   }
 
   /** pdfkit's form of the same, for text in graphics. */

@@ -79,7 +79,7 @@ const allowComposites = (program: Uint8Array): Uint8Array => {
 };
 
 /**
- * A TrueType subset whose glyphs can be had more than once: with another meaning, or with a wider advance. PDF readers
+ * A TrueType subset whose glyphs can be had more than once: with another meaning, or with another advance. PDF readers
  * find words by the gaps between advances, so a space of layout has to be part of a glyph's advance to be no space of
  * the text; the font program and the widths in the PDF agree all the same (ISO 19005-3, 6.2.11.5).
  */
@@ -111,7 +111,7 @@ export class FontSubset {
     return this.#subset.includeGlyph(id);
   }
 
-  /** A second number for a glyph, its advance widened by `extra` font units. */
+  /** A second number for a glyph, its advance changed by `extra` font units. */
   includeVariant(id: number, extra: number): number {
     const base = this.include(id);
     this.#variants.push({ base, id, extra });

@@ -10,7 +10,7 @@ const SPACE = 0x20;
  * without replacement text join words at one, and drop a soft hyphen without joining.
  */
 const SOFT_HYPHEN = '/Span <</ActualText <FEFF00AD>>>';
-/** From about this gap on, in 1/1000 em, readers find a word space where there is none. */
+/** From about this gap or overlap on, in 1/1000 em, readers find a word space or a line's end where there is none. */
 const LEAST_WORD_GAP = 75;
 
 /** What the page's graphics state was last set to; spares repeating it. */
@@ -44,7 +44,8 @@ export const showText = (
       space += adjustments[character] ?? 0;
     }
     const isSpace = glyph.codePoints.at(-1) === SPACE || glyphs[index + 1]?.codePoints[0] === SPACE;
-    const drawn = space > LEAST_WORD_GAP && !isSpace ? font.widened(glyph, space) : glyph;
+    const drawn =
+      Math.abs(space) > LEAST_WORD_GAP && !isSpace ? font.respaced(glyph, space) : glyph;
     pending += glyph.offset;
     if (Math.abs(pending) >= LEAST_SHIFT) {
       array += `${codes === '' ? '' : `<${codes}>`}${number(-pending)}`;

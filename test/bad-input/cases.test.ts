@@ -45,10 +45,7 @@ function set(name: string): Scene {
   };
   copyReport(join(scene.data, 'first-report'));
   lay(join(source, 'data'), scene.data);
-  if (existsSync(join(source, 'layout'))) {
-    cpSync('templates/strings.yaml', join(scene.layout, 'strings.yaml'));
-    lay(join(source, 'layout'), scene.layout);
-  }
+  lay(join(source, 'layout'), scene.layout);
   if (needsFonts) lay(join(source, 'fonts'), join(installation, 'fonts'));
   mkdirSync(scene.out, { recursive: true });
   writeFileSync(join(scene.out, 'first-report.pdf'), oldBytes);

@@ -20,6 +20,5 @@ export function reportInLayout(layout: string): Files {
     ...files,
     'data/fuzzed/report.yaml': `${report}outputs:\n  - layout: fuzzed\n`,
     'templates/fuzzed/layout.hbs': layout,
-    'templates/fuzzed/strings.yaml': readFileSync('templates/fact-sheet/strings.yaml'),
   };
 }

@@ -115,6 +115,7 @@ const templates: Files = {
   ...filesUnder('templates/fact-sheet', 'templates/fact-sheet'),
   ...filesUnder('templates/partials', 'templates/partials'),
   ...filesUnder('templates/languages', 'templates/languages'),
+  'templates/strings.yaml': readFileSync('templates/strings.yaml'),
   'templates/theme.yaml': readFileSync('templates/theme.yaml'),
   'fonts/fonts.yaml': readFileSync('fonts/fonts.yaml'),
 };

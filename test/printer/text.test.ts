@@ -106,6 +106,24 @@ describe('text that is read back out of the PDF', () => {
     ).toEqual([]);
   });
 
+  it('moves the pen by no more than a reader takes for the same word where punctuation is compressed', async () => {
+    const text = '保障生产“不断链”、生活“不断供”。《协定》（RCEP），“清洁电”。';
+    const owner = element('p', 'zh-Hans', [text]);
+    const { pdf } = await printed([paragraph(owner)], [owner]);
+    const file = readPdf(pdf);
+    const content = dictAt(file, pagesOf(file)[0], 'Contents').data ?? '';
+    const moves = [...content.matchAll(/\[([^\]]*)\] TJ/g)].flatMap(([, array = '']) =>
+      array
+        .replaceAll(/<[^>]*>/g, ' ')
+        .split(' ')
+        .filter((token) => token !== '')
+        .map(Number),
+    );
+    expect(Math.max(0, ...moves.map(Math.abs))).toBeLessThan(75);
+    const painted = paintedOn(file).map((each) => each.text);
+    expect(painted.join('')).toBe(text);
+  });
+
   it('marks the hyphen of a divided word as no character of the text', async () => {
     const owner = element('p', 'en', ['Internationalisation of telecommunications infrastructure']);
     const { pdf, trace } = await printed(
