@@ -174,13 +174,6 @@ export const PDFDocumentPart = part('PDFDocument') as Constructor<
   ],
   PdfDocument
 >;
-export const columnCalculator = part('columnCalculator') as {
-  readonly buildColumnWidths: (
-    columns: ColumnWidth[],
-    availableWidth: number,
-    offsetTotal?: number,
-  ) => void;
-};
 export const drawSvg = part('3rd-party/svg-to-pdfkit') as (
   document: PdfDocument,
   svg: string,

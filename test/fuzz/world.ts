@@ -66,15 +66,17 @@ const touches = (files: Files, folder: string): boolean =>
 /** What is read once is shared, but for what the files change. */
 export function resourcesFor(effects: Effects, files: Files): Resources {
   const own = openResources(effects, { templates: 'templates', fonts: 'fonts' });
-  const isOwn = (path: string): boolean =>
-    path in files || touches(files, path);
+  const isOwn = (path: string): boolean => path in files || touches(files, path);
   const layoutIsOwn = isOwn('templates/strings.yaml') || isOwn('templates/partials');
   return {
     templates: own.templates,
     packs: isOwn('templates/languages') ? own.packs : shared.packs,
     fonts: isOwn('fonts') ? own.fonts : shared.fonts,
     theme: (name, place) =>
-      (isOwn('templates/theme.yaml') || isOwn(`templates/${name}`) ? own : shared).theme(name, place),
+      (isOwn('templates/theme.yaml') || isOwn(`templates/${name}`) ? own : shared).theme(
+        name,
+        place,
+      ),
     layout: (name, place) =>
       (layoutIsOwn || isOwn(`templates/${name}`) ? own : shared).layout(name, place),
   };

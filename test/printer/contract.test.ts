@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  columnCalculator,
   DocMeasurePart,
   DocumentContextPart,
   drawSvg,
@@ -106,7 +105,6 @@ describe('the parts of pdfmake and pdfkit that the printer stands on', () => {
   }
 
   it('columns are still shared out by a function and SVG still drawn by one', () => {
-    expect(typeof columnCalculator.buildColumnWidths).toBe('function');
     expect(drawSvg).toHaveLength(5);
   });
 

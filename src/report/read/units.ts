@@ -59,9 +59,10 @@ function readUnit(reading: Reading, input: UnitsInput, id: string): Unit {
   return { id, kind, dimension: textOf(valueOf(unit, 'dimension')) ?? id, words };
 }
 
+// A word that is not text has been reported.
 const trimmed = (words: Words): Words =>
   Object.fromEntries(
-    Object.entries(words).map(([category, word]) => [category, word.trim()]),
+    Object.entries(words ?? {}).map(([category, word]) => [category, textOf(word) ?? '']),
   ) as unknown as Words;
 
 const textOf = (value: unknown): string | undefined =>

@@ -6,6 +6,7 @@ import { svgTexts } from '../chart-text.js';
 import { packOf } from '../context.js';
 import { error } from '../diagnose.js';
 import { documentTexts } from '../document-text.js';
+import type { Piece } from '../flat-text.js';
 import type { PageContext } from '../page-context.js';
 import type { PageRule } from '../rule.js';
 import { strays } from '../stray.js';
@@ -44,7 +45,10 @@ export const pageFigures: PageRule = {
 function layoutTexts(context: PageContext): readonly Diagnostic[] {
   const { document, packs, units, report, terms } = context;
   const isAuthors = authorFiles(context);
+  const isLayouts = ({ origin, start, placeAt }: Piece): boolean =>
+    origin === 'text' && !isAuthors(placeAt(start));
   return documentTexts(document.root).flatMap(({ flat, language }) => {
+    if (!flat.pieces.some(isLayouts)) return [];
     const pack = packOf(language, packs);
     const exempt = terms.exempt(flat.text, language);
     const unaccounted = strays(flat, pack, units, exempt, report.facts).map(({ text, place }) =>
