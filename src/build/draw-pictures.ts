@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
@@ -6,6 +6,7 @@ import { openRoot } from '../files/root.js';
 import type { Picture } from '../images/image.js';
 import { readPicture } from '../images/read-picture.js';
 import type { PrintNode } from '../printer/nodes.js';
+import { whyNotDrawable } from '../printer/drawable.js';
 import type { Drawing } from './draw.js';
 
 const pointsInMillimetre = 72 / 25.4;
@@ -33,10 +34,20 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
       const width = own === undefined ? columnWidth : Number.parseFloat(own) * pointsInMillimetre;
       const height = (width * picture.height) / picture.width;
       const placed = { element, width, height, alternative: alt } as const;
-      return picture.kind === 'bitmap'
-        ? { kind: 'image', bytes: picture.bytes, ...placed }
-        : { kind: 'graphic', svg: picture.svg, ...placed };
+      if (picture.kind === 'bitmap') return { kind: 'image', bytes: picture.bytes, ...placed };
+      const fault = whyNotDrawable(picture.svg, width, height);
+      if (fault === undefined) return { kind: 'graphic', svg: picture.svg, ...placed };
+      found.push(undrawable(root.path(src), fault, element.place));
+      return undefined;
     },
     diagnostics: () => [...found],
   };
 }
+
+const undrawable = (file: string, fault: string, place: Place): Diagnostic => ({
+  code: 'image/unsupported',
+  severity: 'error',
+  place,
+  problem: `${file}: the SVG cannot be drawn whole (${fault.replace(/\.$/, '')})`,
+  remedy: 'save it as plain SVG with numbers of a usual size',
+});

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './engine.js';
 import { runCommand } from './run.js';
 import { processTerminal } from './terminal.js';
 

@@ -17,7 +17,8 @@ declare module 'fontkit' {
     readonly characterSet: readonly number[];
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
-    layout(text: string, features?: readonly string[]): GlyphRun;
+    getGlyph: (id: number, characters?: readonly number[]) => Glyph | null;
+    layout: (text: string, features?: readonly string[]) => GlyphRun;
   }
 
   export interface FontCollection {

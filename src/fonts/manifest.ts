@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { limits } from '../files/limits.js';
 import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
 import type { FamilyRole } from './face.js';
 
@@ -38,7 +39,7 @@ const faceSchema = z.strictObject({
   italic: z.boolean().default(false),
   file: z.string().min(1),
   path: z.string().min(1).optional(),
-  bytes: z.int().positive(),
+  bytes: z.int().positive().max(limits.fontBytes),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
 });
 

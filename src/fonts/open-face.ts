@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { advanceOf } from './advance.js';
 import type { Face } from './face.js';
+import { create } from './fontkit-module.js';
 import type { FaceEntry } from './manifest.js';
+import { keepOwnCharacters } from './own-characters.js';
+import { plainLayout } from './plain-layout.js';
 
 /**
  * A font file turned out wrong when it was first used. Hashing and parsing every file of the manifest at the start
@@ -69,9 +72,14 @@ function parse(bytes: Uint8Array, entry: FaceEntry): Font {
   try {
     const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     if (!('layout' in font)) throw new Error('it is a font collection');
+    keepOwnCharacters(font);
     // Tables are decoded when they are first asked for: ask for the ones that every use needs.
     const space = font.glyphForCodePoint(0x20).advanceWidth;
     if (!(font.unitsPerEm > 0) || !Number.isFinite(space)) throw new Error('it has no metrics');
+    const { layout } = font;
+    const plain = plainLayout(font, bytes);
+    font.layout = (text, features = []) =>
+      plain(text, features) ?? layout.call(font, text, features);
     return font;
   } catch (error) {
     throw new FontFault({

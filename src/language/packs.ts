@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { limits } from '../files/limits.js';
 import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from './language.js';
 import type { LanguagePack } from './pack.js';
@@ -47,7 +48,7 @@ export function availableLanguages(
 }
 
 function loadUnits(root: Root, place: Place): Checked<UnitsFile> {
-  const text = root.readText(unitsFile, place);
+  const text = root.readText(unitsFile, place, limits.yamlBytes);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
   return readYaml(text.value, root.path(unitsFile), unitsSchema, 'language/bad-pack');
 }
@@ -77,7 +78,7 @@ function loadPack(
       problem: `no language pack serves “${tag}”`,
       remedy: `add ${root.path(`${tag}.yaml`)}, as docs/languages.md says`,
     });
-  const text = root.readText(file, place);
+  const text = root.readText(file, place, limits.yamlBytes);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
   const path = root.path(file);
   const read = readYaml(text.value, path, packSchema, 'language/bad-pack');

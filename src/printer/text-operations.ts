@@ -5,6 +5,10 @@ import { number, numbers, rgb } from './pdf-syntax.js';
 /** Shifts below this many 1/1000 em are not worth an entry. */
 const LEAST_SHIFT = 0.05;
 const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const isWordSpace = (codePoint: number | undefined): boolean =>
+  codePoint === SPACE || codePoint === NO_BREAK_SPACE;
+
 /**
  * Round a hyphen that the text does not have (ISO 32000-1, 14.8.2.2.3). The glyph itself stays a hyphen: readers
  * without replacement text join words at one, and drop a soft hyphen without joining.
@@ -43,7 +47,8 @@ export const showText = (
     for (const end = character + glyph.codePoints.length; character < end; character += 1) {
       space += adjustments[character] ?? 0;
     }
-    const isSpace = glyph.codePoints.at(-1) === SPACE || glyphs[index + 1]?.codePoints[0] === SPACE;
+    const isSpace =
+      isWordSpace(glyph.codePoints.at(-1)) || isWordSpace(glyphs[index + 1]?.codePoints[0]);
     const drawn =
       Math.abs(space) > LEAST_WORD_GAP && !isSpace ? font.respaced(glyph, space) : glyph;
     pending += glyph.offset;

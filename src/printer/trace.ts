@@ -51,6 +51,8 @@ export interface TracedFragment {
   readonly color: string;
   readonly language: LanguageTag;
   readonly element: ElementNode;
+  /** A hyphen that the end of a line shows; no character of the text. */
+  readonly isHyphen?: true;
 }
 
 export interface TracedGraphic extends TracedBase {

@@ -19,7 +19,7 @@ const traceLine = (line: PlacedLine): TracedItem => {
     lineNumber: set.lineNumber,
     lineCount: set.lineCount,
     ...elementOf(paragraph.element ?? standing.element),
-    fragments: set.fragments.map(({ run, text, x, width }) => ({
+    fragments: set.fragments.map(({ run, text, x, width, hyphen }) => ({
       text,
       x: line.left + x,
       width,
@@ -28,6 +28,7 @@ const traceLine = (line: PlacedLine): TracedItem => {
       color: run.color,
       language: run.language,
       element: run.element,
+      ...(hyphen ? { isHyphen: true } : {}),
     })),
   };
 };

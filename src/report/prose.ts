@@ -11,6 +11,8 @@ export type ProsePart =
       readonly place: Place;
       /** Where the lines of the author's file that the text goes on to begin in it, by UTF-16 offset. */
       readonly lines?: readonly ProseLine[];
+      /** `place` is that of the whole mapping of languages, as of a plain name: offsets do not count from it. */
+      readonly isLoose?: true;
     }
   | {
       readonly kind: 'fact';

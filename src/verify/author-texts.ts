@@ -38,7 +38,10 @@ export const blocksOf = (rows: readonly Row[]): readonly Block[] =>
 /** A plain name of the author as prose. */
 export const plain = (names: Localized<string>, place: Place): Localized<Prose> =>
   Object.fromEntries(
-    Object.entries(names).map(([tag, name]) => [tag, [{ kind: 'text', text: name, place }]]),
+    Object.entries(names).map(([tag, name]) => [
+      tag,
+      [{ kind: 'text', text: name, place, isLoose: true }],
+    ]),
   );
 
 export const labelOf = (fact: Fact): Localized<Prose> =>

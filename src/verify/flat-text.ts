@@ -69,8 +69,9 @@ export const flatProse = (
 
 /** Places inside a typed text: its first line begins at its place, and it knows where the others begin. */
 export const placeInText =
-  ({ place, lines = [] }: Extract<ProsePart, { kind: 'text' }>): Piece['placeAt'] =>
+  ({ place, lines = [], isLoose }: Extract<ProsePart, { kind: 'text' }>): Piece['placeAt'] =>
   (offset, length = 1) => {
+    if (isLoose) return place;
     const line = lines.findLast(({ start }) => start <= offset);
     const [start, from] = line === undefined ? [0, place] : [line.start, line.place];
     return { ...from, column: from.column + offset - start, length };

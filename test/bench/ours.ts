@@ -1,3 +1,4 @@
+import '../../src/cli/engine.js';
 import { makeReport } from '../../src/build.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import type { MakeDocument } from './contestant.js';

@@ -11,7 +11,13 @@ import type { Files } from './world.js';
 /** What is generated, and how much of it the test suite tries. */
 const kinds: Readonly<Record<string, readonly [fc.Arbitrary<Files>, usual: number]>> = {
   reports: [reportFiles('plain'), 30],
-  prose: [reportFiles('any'), 40],
+  prose: [
+    fc.oneof(
+      { weight: 3, arbitrary: reportFiles('mixed') },
+      { weight: 1, arbitrary: reportFiles('any') },
+    ),
+    40,
+  ],
   'nearly-valid': [nearlyValid, 30],
   templates: [layouts, 30],
   drawings: [drawings, 30],
@@ -20,31 +26,33 @@ const kinds: Readonly<Record<string, readonly [fc.Arbitrary<Files>, usual: numbe
 
 describe('generated input', () => {
   for (const [kind, [files, usual]] of Object.entries(kinds)) {
-    const { runs, seed, path } = asked(kind, usual);
+    const { runs, seed, path, endOnFailure } = asked(kind, usual);
     it.runIf(runs > 0)(
       `(${kind}, ${runs} times) is printed whole or told as a fault of its own`,
       { timeout: 60_000 + runs * 5_000 },
       async () => {
-        let printed = 0;
+        let [printed, readBack] = [0, 0];
         const codes = new Map<string, number>();
         await fc.assert(
           fc.asyncProperty(files, async (each) => {
             const verdict = await judge(each);
             if (verdict.isPrinted) printed += 1;
+            if (verdict.isReadBack) readBack += 1;
             for (const code of verdict.codes) codes.set(code, (codes.get(code) ?? 0) + 1);
             if (verdict.failure !== undefined) throw new Error(verdict.failure);
           }),
           {
             numRuns: runs,
             seed,
-            ...(path === undefined ? {} : { path, endOnFailure: true }),
+            endOnFailure,
+            ...(path === undefined ? {} : { path }),
             reporter: (details) => report(kind, details),
           },
         );
         expect(printed + codes.size).toBeGreaterThan(0);
         if (process.env['FUZZ_RUNS'] === undefined) return;
         // oxlint-disable-next-line no-console -- the figures are what was asked for
-        console.log({ kind, seed, runs, printed, codes: Object.fromEntries(codes) });
+        console.log({ kind, seed, runs, printed, readBack, codes: Object.fromEntries(codes) });
       },
     );
   }

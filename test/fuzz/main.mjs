@@ -1,4 +1,4 @@
-// npm run fuzz -- [--kind reports|prose|nearly-valid|templates|drawings|mutations|kill] [--runs N] [--seed S] [--path P]
+// npm run fuzz -- [--kind reports|prose|nearly-valid|templates|drawings|mutations|kill] [--runs N] [--seed S] [--path P] [--first]
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -8,12 +8,19 @@ const { values } = parseArgs({
     runs: { type: 'string' },
     seed: { type: 'string' },
     path: { type: 'string' },
+    first: { type: 'boolean' },
   },
 });
 
-const names = { kind: 'FUZZ_KIND', runs: 'FUZZ_RUNS', seed: 'FUZZ_SEED', path: 'FUZZ_PATH' };
+const names = {
+  kind: 'FUZZ_KIND',
+  runs: 'FUZZ_RUNS',
+  seed: 'FUZZ_SEED',
+  path: 'FUZZ_PATH',
+  first: 'FUZZ_FIRST',
+};
 const asked = Object.fromEntries(
-  Object.entries(values).map(([name, value]) => [names[name], value]),
+  Object.entries(values).map(([name, value]) => [names[name], String(value)]),
 );
 const file = values.kind === 'kill' ? 'test/faults/kill.test.ts' : 'test/fuzz';
 const { status } = spawnSync('npx', ['vitest', 'run', file], {

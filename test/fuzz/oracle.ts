@@ -12,6 +12,8 @@ export interface Verdict {
   /** What is wrong with the tool, if anything. */
   readonly failure?: string;
   readonly isPrinted: boolean;
+  /** Whether a PDF was read back, whatever the proof of its figures found. */
+  readonly isReadBack: boolean;
   readonly codes: readonly string[];
 }
 
@@ -26,21 +28,25 @@ export async function judge(files: Files): Promise<Verdict> {
     made = await make(files);
   } catch (error) {
     const { stack = '' } = error instanceof Error ? error : new Error(String(error));
-    return { failure: `thrown: ${stack}`, isPrinted: false, codes: [] };
+    return { failure: `thrown: ${stack}`, isPrinted: false, isReadBack: false, codes: [] };
   }
   const took = performance.now() - begun;
   const { diagnostics, outputs } = made;
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
   const isPrinted = outputs.length > 0 && !hasErrors(diagnostics);
-  const told = { isPrinted, codes };
+  const told = { isPrinted, isReadBack: false, codes };
   if (took > longest) return { ...told, failure: `slow: ${Math.round(took)} ms` };
   for (const diagnostic of diagnostics) {
     const wrong = wrongIn(diagnostic, files);
     if (wrong !== undefined) return { ...told, failure: wrong };
   }
+  const lost = diagnostics.find(({ code }) => /^layout\/text-(?:lost|doubled)$/.test(code));
+  if (lost && !diagnostics.some(({ code }) => code === 'font/missing-character')) {
+    return { ...told, failure: `${lost.code}: ${lost.problem}` };
+  }
   if (outputs.length === 0 || diagnostics.some(spoilsText)) return told;
   const failure = await lostOrDoubled(files, outputs);
-  return failure === undefined ? told : { ...told, failure };
+  return { ...told, isReadBack: true, ...(failure === undefined ? {} : { failure }) };
 }
 
 // Errors after which the page is known not to hold the whole text; the others are of proof.
@@ -50,11 +56,7 @@ const spoilsText = ({ code, severity }: Diagnostic): boolean =>
 function wrongIn({ code, place, problem, remedy }: Diagnostic, files: Files): string | undefined {
   const shown = `${code} ${place.file}:${place.line}:${place.column} ${problem}; ${remedy}`;
   if (!Object.hasOwn(diagnosticCodes, code)) return `unknown code: ${shown}`;
-  if (
-    /undefined|\[object|NaN|\bnull\b.*null/.test(`${problem} ${remedy}`) &&
-    !/[“"«]/.test(problem)
-  )
-    return `bad wording: ${shown}`;
+  if (`${problem} ${remedy}`.includes('[object ')) return `bad wording: ${shown}`;
   const lines = linesOf(place.file, files);
   if (lines === undefined) {
     return ['input/missing', 'font/manifest-missing'].includes(code)

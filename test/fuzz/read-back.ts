@@ -20,7 +20,10 @@ export async function bodyText(pdf: Uint8Array): Promise<string> {
     // oxlint-disable-next-line no-await-in-loop
     const page = await document.getPage(number);
     // oxlint-disable-next-line no-await-in-loop
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    const { items } = await page.getTextContent({
+      includeMarkedContent: true,
+      disableNormalization: true,
+    });
     const open: boolean[] = [];
     for (const item of items) {
       if ('str' in item) {
@@ -63,6 +66,9 @@ export function difference(wanted: string, found: string): string {
   for (const character of found) counts.set(character, (counts.get(character) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count !== 0)
-    .map(([character, count]) => `${character}${count > 0 ? '+' : ''}${count}`)
+    .map(
+      ([character, count]) =>
+        `${character} (U+${(character.codePointAt(0) ?? 0).toString(16)}) ${count > 0 ? '+' : ''}${count}`,
+    )
     .join(' ');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { plain, prose } from './text.js';
+import { mixed, plain, prose } from './text.js';
 import type { Files } from './world.js';
 
 const ids = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'] as const;
@@ -11,15 +11,25 @@ interface Tree {
   readonly [key: string]: unknown;
 }
 
-const value = fc.oneof(
+const soundFact = fc
+  .record({
+    value: fc.oneof(
+      fc.integer({ min: 1, max: 999_999 }).map(String),
+      fc.constantFrom('12,400', '2200亿', '1.24万', '8%', '98.4%'),
+    ),
+    period: fc.constantFrom('2025', '2020-06-18', '../2025-12-31', '2020-01/2020-11'),
+  })
+  .map((each) => (each.value.includes('%') ? each : { ...each, unit: 'book' }));
+
+const anyValue = fc.oneof(
   fc.integer({ min: 1, max: 999_999 }).map((whole) => String(whole)),
   fc.integer({ min: 1, max: 999 }).map((whole) => `${whole / 10}%`),
   fc.constantFrom('12,400', '2200亿', '1.24万', '1.8%—2%', '0', '-5', '98.4%', '1e9', 'many'),
 );
 
-const fact = fc
+const anyFact = fc
   .record({
-    value,
+    value: anyValue,
     unit: fc.constantFrom('book', 'book', 'person', 'CNY', 'USD', 'absent'),
     qualifier: fc.option(fc.constantFrom('over', 'nearly', 'about', 'up-to'), { nil: undefined }),
     period: fc.constantFrom('2025', '2020-06-18', '../2025-12-31', '2020-01/2020-11', '2020-13'),
@@ -83,26 +93,30 @@ const chart = (text: fc.Arbitrary<Tree>): fc.Arbitrary<Tree> =>
       title: text,
       'unit-line': text,
       note: text,
-      'cell-value': fc.constantFrom('1', '1000', '10亿', '0'),
+      'cell-value': fc.constantFrom('1', '1000', '10亿'),
       points: fc.uniqueArray(fc.constantFrom<Id>(...ids), { minLength: 1, maxLength: 5 }),
     },
     { requiredKeys: ['kind', 'title', 'points'] },
   );
 
-const languages = fc.constantFrom(
-  ['en', 'zh-Hans'],
-  ['zh-Hans', 'en'],
-  ['en'],
-  ['zh-Hans'],
-  ['de', 'zh-Hans', 'en'],
-);
+const languages = (texts: string) =>
+  fc.constantFrom(
+    ['en', 'zh-Hans'],
+    ['zh-Hans', 'en'],
+    ['en'],
+    ['zh-Hans'],
+    ...(texts === 'any' ? [['de', 'zh-Hans', 'en']] : []),
+  );
 
 /** Trees of whole reports: texts of one kind, facts that quote one source, rows of blocks. */
-export const reportFiles = (texts: 'plain' | 'any'): fc.Arbitrary<Files> =>
-  languages.chain((tags) => {
-    const each = texts === 'plain' ? plain : prose(ids);
+export const reportFiles = (texts: 'plain' | 'mixed' | 'any'): fc.Arbitrary<Files> =>
+  languages(texts).chain((tags) => {
+    const each = { plain, mixed: mixed(ids), any: prose(ids) }[texts];
     const text = fc
       .tuple(...tags.map(() => each))
+      .map((written): Tree => Object.fromEntries(tags.map((tag, index) => [tag, written[index]])));
+    const name = fc
+      .tuple(...tags.map(() => (texts === 'any' ? each : plain)))
       .map((written): Tree => Object.fromEntries(tags.map((tag, index) => [tag, written[index]])));
     const row = fc.array(block(text), { minLength: 1, maxLength: 3 });
     const section = fc.record(
@@ -111,7 +125,7 @@ export const reportFiles = (texts: 'plain' | 'any'): fc.Arbitrary<Files> =>
         intro: fc.array(text, { minLength: 1, maxLength: 3 }),
         rows: fc.array(row, { minLength: 1, maxLength: 3 }),
         'starts-page': fc.boolean(),
-        span: fc.constantFrom(12, 6, 4),
+        span: fc.constantFrom(12, 12, 6),
       },
       { requiredKeys: ['title', 'rows'] },
     );
@@ -119,8 +133,8 @@ export const reportFiles = (texts: 'plain' | 'any'): fc.Arbitrary<Files> =>
       .record({
         title: text,
         standfirst: fc.option(text, { nil: undefined }),
-        facts: fc.tuple(...ids.map(() => fact)),
-        labels: fc.tuple(...ids.map(() => text)),
+        facts: fc.tuple(...ids.map(() => (texts === 'any' ? anyFact : soundFact))),
+        labels: fc.tuple(...ids.map(() => name)),
         charts: fc.tuple(chart(text), chart(text)),
         sections: fc.array(section, { minLength: 1, maxLength: 4 }),
         notes: fc.array(text, { maxLength: 2 }),

@@ -5,8 +5,8 @@ import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
 
 const FURNITURE = new Set(['header', 'footer']);
 
-/** Spaces may vanish at line ends and hyphens appear at them; every other character is printed. */
-const essence = (text: string): string => text.replace(/[\s\u00AD]/gu, '');
+/** Spaces, soft hyphens and U+200B may vanish; every other character is printed. */
+const essence = (text: string): string => text.replace(/[\s\u00AD\u200B]/gu, '');
 
 const ownText = (element: ElementNode): string =>
   element.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
@@ -48,7 +48,8 @@ const fault = (
 /** Every text of the document is printed exactly once; head rows of a table once on each page the table reaches. */
 export const textOnce: Check = (trace, document) => {
   const printed = new Map<ElementNode, string>();
-  const add = ({ element, text }: TracedFragment): void => {
+  const add = ({ element, text, isHyphen }: TracedFragment): void => {
+    if (isHyphen) return;
     printed.set(element, (printed.get(element) ?? '') + essence(text));
   };
   for (const page of trace.pages) {

@@ -1,0 +1,81 @@
+import {
+  classesOf,
+  coverageOf,
+  int16,
+  list,
+  subtable,
+  uint16,
+  type Lookup,
+  type Table,
+} from './tables.js';
+
+/** What the first of two glyphs gains in advance, in font units; `undefined` where a subtable says nothing of the pair. */
+type Pairs = (left: number, right: number) => number | undefined;
+
+/** The value format that holds a horizontal advance and nothing else (OpenType 1.9, GPOS, value record). */
+const ADVANCE_ONLY = 0x0004;
+
+/**
+ * Pair kerning of a font (GPOS lookup type 2), for glyphs without marks between them.
+ * @returns `undefined` where the lookups do more than move the second glyph of a pair nearer or away
+ */
+export function kerningOf(
+  lookups: readonly Lookup[],
+): ((left: number, right: number) => number) | undefined {
+  const pairs = lookups.map(({ type, subtables }) =>
+    type === 2 && subtables.every(movesOnly) ? subtables.map(pairsOf) : undefined,
+  );
+  if (pairs.includes(undefined)) return undefined;
+  const known = new Map<number, number>();
+  return (left, right) => {
+    const key = left * 0x10000 + right;
+    let sum = known.get(key);
+    if (sum === undefined) {
+      sum = 0;
+      for (const lookup of pairs) sum += firstOf(lookup ?? [], left, right);
+      known.set(key, sum);
+    }
+    return sum;
+  };
+}
+
+const movesOnly = (table: Table): boolean =>
+  (uint16(table, 4) === ADVANCE_ONLY || uint16(table, 4) === 0) && uint16(table, 6) === 0;
+
+function firstOf(subtables: readonly Pairs[], left: number, right: number): number {
+  for (const pairs of subtables) {
+    const value = pairs(left, right);
+    if (value !== undefined) return value;
+  }
+  return 0;
+}
+
+function pairsOf(table: Table): Pairs {
+  const covered = coverageOf(subtable(table, 2));
+  const valueSize = uint16(table, 4) === 0 ? 0 : 2;
+  return uint16(table, 0) === 1
+    ? glyphPairs(table, covered, valueSize)
+    : classPairs(table, covered, valueSize);
+}
+
+function glyphPairs(table: Table, covered: ReadonlyMap<number, number>, valueSize: number): Pairs {
+  return (left, right) => {
+    const index = covered.get(left);
+    if (index === undefined) return undefined;
+    const set = subtable(table, 10 + 2 * index);
+    const at = list(set, 0, 2 + valueSize).find((each) => uint16(set, each) === right);
+    if (at === undefined) return undefined;
+    return valueSize === 0 ? 0 : int16(set, at + 2);
+  };
+}
+
+function classPairs(table: Table, covered: ReadonlyMap<number, number>, valueSize: number): Pairs {
+  const firsts = classesOf(subtable(table, 8));
+  const seconds = classesOf(subtable(table, 10));
+  const width = uint16(table, 14);
+  return (left, right) => {
+    if (!covered.has(left)) return undefined;
+    const cell = (firsts.get(left) ?? 0) * width + (seconds.get(right) ?? 0);
+    return valueSize === 0 ? 0 : int16(table, 16 + cell * valueSize);
+  };
+}

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { readNamedFile } from '../../src/files/read-file.js';
+import { limits } from '../../src/files/limits.js';
+import { findReports } from '../../src/report/discover.js';
+import { filesUnder, reportInLayout } from '../fuzz/base.js';
+import { make, overlay, type Files } from '../fuzz/world.js';
+import { memoryEffects } from '../support/memory-effects.js';
+
+const small = filesUnder('test/fixtures/first-report', 'data/fuzzed');
+
+const textOf = (file: string): string => Buffer.from(small[`data/fuzzed/${file}`] ?? '').toString();
+
+/** The small report with one file changed. */
+const changed = (file: string, change: (text: string) => string): Files => ({
+  ...small,
+  [`data/fuzzed/${file}`]: change(textOf(file)),
+});
+
+const many = (count: number, of: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => of(index)).join('');
+
+const codesOf = async (files: Files): Promise<readonly string[]> =>
+  (await make(files)).diagnostics.map(({ code }) => code);
+
+const row = '- - chart: branches\n';
+const picture = (bytes: Uint8Array | string): Files => ({
+  ...reportInLayout('<document><section><img src="x" alt="x"/></section></document>'),
+  'data/fuzzed/x': bytes,
+});
+
+/** A report that goes one beyond a limit, and the code that it is refused with. */
+const beyond: Readonly<
+  Record<keyof typeof limits, readonly [code: string, play: () => Promise<readonly string[]>]>
+> = {
+  yamlBytes: [
+    'input/too-large',
+    async () => codesOf(changed('units.yaml', (text) => `${text}#${' '.repeat(limits.yamlBytes)}`)),
+  ],
+  yamlAliases: [
+    'report/yaml-alias',
+    async () =>
+      codesOf(
+        changed(
+          'units.yaml',
+          (text) => `${text}x: [&a b, ${'*a, '.repeat(limits.yamlAliases + 1)}]`,
+        ),
+      ),
+  ],
+  yamlDepth: [
+    'report/too-deep',
+    async () =>
+      codesOf(changed('units.yaml', (text) => `${text}x: ${'['.repeat(40)}${']'.repeat(40)}`)),
+  ],
+  yamlNodes: [
+    'report/too-many',
+    async () =>
+      codesOf(changed('units.yaml', (text) => `${text}x: [${'1,'.repeat(limits.yamlNodes)}]`)),
+  ],
+  sourceBytes: [
+    'input/too-large',
+    async () => codesOf(changed('sources/note.txt', (text) => text.padEnd(limits.sourceBytes + 1))),
+  ],
+  proseLength: [
+    'report/too-long',
+    async () =>
+      codesOf(
+        changed('report.yaml', (text) =>
+          text.replace('The library in figures', 'x'.repeat(limits.proseLength + 1)),
+        ),
+      ),
+  ],
+  formulaLength: [
+    'report/too-long',
+    async () =>
+      codesOf(
+        changed(
+          'facts.yaml',
+          (text) =>
+            `${text}sum:\n  label: { en: x, zh-Hans: x }\n  formula: loans${'+ loans'.repeat(100)}\n`,
+        ),
+      ),
+  ],
+  facts: [
+    'report/too-many',
+    async () =>
+      codesOf(changed('facts.yaml', (text) => text + many(5_000, (index) => `a${index}: {}\n`))),
+  ],
+  charts: [
+    'report/too-many',
+    async () =>
+      codesOf(changed('charts.yaml', (text) => text + many(200, (index) => `a${index}: {}\n`))),
+  ],
+  units: [
+    'report/too-many',
+    async () =>
+      codesOf(changed('units.yaml', (text) => text + many(1_000, (index) => `a${index}: {}\n`))),
+  ],
+  terms: [
+    'report/too-many',
+    async () =>
+      codesOf({ ...small, 'data/fuzzed/terms.yaml': many(5_001, (index) => `a${index}: {}\n`) }),
+  ],
+  chartPoints: [
+    'report/too-many',
+    async () =>
+      codesOf(
+        changed('charts.yaml', (text) =>
+          text.replace('[branches]', `[${'branches,'.repeat(limits.chartPoints + 1)}]`),
+        ),
+      ),
+  ],
+  sections: [
+    'report/too-many',
+    async () =>
+      codesOf(
+        changed(
+          'report.yaml',
+          (text) =>
+            text +
+            many(
+              200,
+              (index) => `  - id: s${index}\n    title: { en: x, zh-Hans: x }\n    rows: []\n`,
+            ),
+        ),
+      ),
+  ],
+  rows: [
+    'report/too-many',
+    async () =>
+      codesOf(changed('report.yaml', (text) => text + many(limits.rows, () => `      ${row}`))),
+  ],
+  languages: [
+    'report/too-many',
+    async () =>
+      codesOf(
+        changed('report.yaml', (text) =>
+          text.replace('[en, zh-Hans]', '[en, zh-Hans, de, fr, es, ja, ko, zh-Hant, en-GB]'),
+        ),
+      ),
+  ],
+  outputs: [
+    'report/too-many',
+    async () =>
+      codesOf(
+        changed(
+          'report.yaml',
+          (text) => `${text}outputs:\n${many(21, (index) => `  - layout: a${index}\n`)}`,
+        ),
+      ),
+  ],
+  reports: [
+    'report/too-many',
+    async () => {
+      const folders = Array.from({ length: limits.reports + 1 }, (_, index) => ({
+        name: `r${index}`,
+        isFolder: true,
+      }));
+      const { files } = memoryEffects({ 'data/x': '' });
+      return findReports({ files: { ...files, list: () => folders } }, 'data', []).diagnostics.map(
+        ({ code }) => code,
+      );
+    },
+  ],
+  templateBytes: [
+    'input/too-large',
+    async () => codesOf(reportInLayout(`<document/>${' '.repeat(limits.templateBytes)}`)),
+  ],
+  templateExpansion: [
+    'template/too-long',
+    async () =>
+      codesOf(
+        reportInLayout(
+          `<document>${'{{#each languages}}'.repeat(8)}${'x'.repeat(20_000)}${'{{/each}}'.repeat(8)}</document>`.replaceAll(
+            '{{#each languages}}',
+            '{{#each @root.languages}}',
+          ),
+        ),
+      ),
+  ],
+  partialDepth: [
+    'template/too-deep',
+    async () =>
+      codesOf({
+        ...reportInLayout('<document>{{> again}}</document>'),
+        'templates/fuzzed/partials/again.hbs': '<div>{{> again}}</div>',
+      }),
+  ],
+  markupDepth: [
+    'document/too-deep',
+    async () =>
+      codesOf(reportInLayout(`<document>${'<div>'.repeat(101)}${'</div>'.repeat(101)}</document>`)),
+  ],
+  fontBytes: [
+    'font/manifest-invalid',
+    async () =>
+      codesOf({
+        ...small,
+        'fonts/fonts.yaml': `families:\n  - family: x\n    role: sans\n    script: western\n    origin: x\n    licence: { spdx: x, file: x }\n    faces:\n      - { id: x, weight: 400, file: x, bytes: ${limits.fontBytes + 1}, sha256: ${'f'.repeat(64)} }\n`,
+      }),
+  ],
+  imageBytes: [
+    'input/too-large',
+    async () => codesOf(picture(new Uint8Array(limits.imageBytes + 1))),
+  ],
+  imagePixels: [
+    'image/too-large',
+    async () => {
+      const header = Buffer.alloc(64);
+      header.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+      header.writeUInt32BE(10_000, 16);
+      header.writeUInt32BE(5_001, 20);
+      return codesOf(picture(header));
+    },
+  ],
+  svgLength: [
+    'image/too-large',
+    async () => codesOf(picture(`<svg viewBox="0 0 1 1">${' '.repeat(limits.svgLength)}</svg>`)),
+  ],
+  pdfBytes: [
+    'input/too-large',
+    async () => {
+      const effects = overlay({ 'out/x.pdf': 'x' });
+      const files = { ...effects.files, size: () => limits.pdfBytes + 1 };
+      return readNamedFile({ ...effects, files }, 'out/x.pdf', limits.pdfBytes).diagnostics.map(
+        ({ code }) => code,
+      );
+    },
+  ],
+  pages: [
+    'layout/too-many-pages',
+    async () =>
+      codesOf(
+        reportInLayout(
+          `<document><section><h1 lang="en">{{prose title "en"}}</h1></section>${'<section starts-page="true"><p lang="en">{{prose title "en"}}</p></section>'.repeat(limits.pages)}</document>`,
+        ),
+      ),
+  ],
+};
+
+describe('one beyond a limit', () => {
+  it.each(Object.entries(beyond))('%s is refused', async (_, [code, play]) => {
+    expect(await play()).toContain(code);
+  });
+});
