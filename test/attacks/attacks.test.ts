@@ -236,7 +236,7 @@ describe('an attack is refused, with no socket and no file outside the roots:', 
       throw new Error(`${what} is called`);
     };
     vi.spyOn(net.Socket.prototype, 'connect').mockImplementation(refuse('a socket'));
-    vi.spyOn(dns, 'lookup').mockImplementation(refuse('a name server') as never);
+    vi.spyOn(dns, 'lookup').mockImplementation(refuse('a name server'));
     vi.spyOn(globalThis, 'fetch').mockImplementation(refuse('fetch'));
   });
   afterAll(() => {
