@@ -1,6 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { memo } from '../../language/memo.js';
 
 /** Terminal columns that a frame's text may take; a longer line is cut round the fault. */
 const widest = 96;
@@ -9,9 +8,11 @@ const lead = 32;
 
 const ellipsis = '…';
 
-const segmenter = memo(
-  (language: string) => new Intl.Segmenter(language, { granularity: 'grapheme' }),
-);
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when the first frame is drawn: most commands draw none. */
+const graphemes = (text: string): Intl.Segments =>
+  (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })).segment(text);
 
 /**
  * The line of a fault with a mark under it. Hanzi and full-width signs take two columns of a terminal (Unicode UAX #11),
@@ -36,7 +37,7 @@ export function codeFrame(text: string, { line, column, length = 1 }: Place): st
 /** Columns that a text takes in a terminal. */
 export function widthOf(text: string): number {
   let width = 0;
-  for (const { segment } of segmenter('en').segment(text)) {
+  for (const { segment } of graphemes(text)) {
     const codePoint = segment.codePointAt(0);
     if (codePoint !== undefined) width += eastAsianWidth(codePoint);
   }
@@ -49,7 +50,7 @@ function cut(source: string, fault: number): { readonly shown: string; readonly 
   const from = Math.max(0, start - lead);
   const before = from > 0 ? ellipsis : '';
   let shown = before;
-  for (const { segment } of segmenter('en').segment(source.slice(from))) {
+  for (const { segment } of graphemes(source.slice(from))) {
     if (widthOf(shown) + widthOf(segment) > widest)
       return { shown: shown + ellipsis, start: start - from + before.length };
     shown += segment;
