@@ -47,21 +47,35 @@ const qualifierWording = z
     message: 'a qualifier has either “before” or “after”',
   });
 
+/** A pattern of dates: every slot is one that dates can fill, and none stands twice. */
+const datePattern = word.refine((pattern) => {
+  const slots = pattern.match(/\{[^}]*\}?/gu) ?? [];
+  const known = slots.every((slot) =>
+    /^\{(?:(?:from|to)\.)?(?:year|month|monthName|day)\}$/u.test(slot),
+  );
+  return known && new Set(slots).size === slots.length;
+}, 'a date pattern has the slots {year}, {month}, {monthName} and {day}, in an interval with from. or to. before them, each once');
+
 const intervals = z.strictObject({
-  years: word,
-  months: word,
-  'months-of-one-year': word,
-  days: word,
-  'days-of-one-year': word,
-  'days-of-one-month': word,
+  years: datePattern,
+  months: datePattern,
+  'months-of-one-year': datePattern,
+  days: datePattern,
+  'days-of-one-year': datePattern,
+  'days-of-one-month': datePattern,
 });
 
 const dates = z.strictObject({
-  year: word,
-  month: word,
-  day: word,
+  year: datePattern,
+  month: datePattern,
+  day: datePattern,
   intervals,
-  'as-of': z.strictObject({ year: word, 'year-end': word, month: word, day: word }),
+  'as-of': z.strictObject({
+    year: datePattern,
+    'year-end': datePattern,
+    month: datePattern,
+    day: datePattern,
+  }),
   'year-range': word,
   'day-words': numberMap,
 });
@@ -89,7 +103,7 @@ const reading = z.strictObject({
   ordinals: wordMap(z.int().positive()),
   'fraction-sign': word.optional(),
   'change-openers': z.array(word).default([]),
-  'date-patterns': z.array(word).default([]),
+  'date-patterns': z.array(datePattern).default([]),
   'as-of': z.array(word).default([]),
   'year-end': z.array(word).default([]),
 });

@@ -90,6 +90,19 @@ describe('language packs', () => {
     );
   });
 
+  it('are refused where a date pattern has a slot that dates cannot fill, or one twice', () => {
+    const slots = ['{from.mouth}', '{from.month-name: x}', '{to.monthName}', '{from.monthName'];
+    for (const slot of slots) {
+      const from = changed({
+        'en.yaml': (text) =>
+          text.replace(/(months-of-one-year: .*)\{from\.monthName\}/u, `$1${slot}`),
+      });
+      expect(codes(['en'], from)).toEqual([
+        `language/bad-pack templates/languages/en.yaml:${lineOf('months-of-one-year')}`,
+      ]);
+    }
+  });
+
   it('are refused where they are no YAML', () => {
     expect(codes(['en'], changed({ 'en.yaml': () => 'name: [' }))[0]).toMatch(
       /^language\/bad-pack .*en\.yaml:1:/u,
