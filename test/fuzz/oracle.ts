@@ -73,7 +73,9 @@ function wrongIn({ code, place, problem, remedy }: Diagnostic, files: Files): st
 function linesOf(file: string, files: Files): readonly string[] | undefined {
   try {
     const bytes = overlay(files).files.read(file);
-    return new TextDecoder('utf-8').decode(bytes).split(/\r\n|\n/);
+    // Handlebars counts a lone carriage return as the end of a line, as most editors do.
+    const ends = file.endsWith('.hbs') ? /\r\n?|\n/ : /\r\n|\n/;
+    return new TextDecoder('utf-8').decode(bytes).split(ends);
   } catch {
     return undefined;
   }
