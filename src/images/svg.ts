@@ -12,8 +12,6 @@ const elements: ReadonlySet<string> = new Set(
 );
 
 const elementLimit = 50_000;
-/** References followed one after another; no drawing program writes more. */
-const longestChain = 32;
 const own = /^url\(\s*["']?#[\w.-]+["']?\s*\)/;
 
 export const isSvg = (text: string): boolean => /<svg[\s>]/.test(text.slice(0, 4_000));
@@ -29,7 +27,6 @@ export function readSvg(svg: string): Drawing | PictureFault {
   if (all.length > elementLimit) return tooLong();
   const fault = all.map(faultOf).find((found) => found !== undefined);
   if (fault !== undefined) return forbidden(fault);
-  if (hasCircularReference(all)) return forbidden('a reference that comes back to itself');
   return sized(svg, root);
 }
 
@@ -70,35 +67,6 @@ function faultOf({ name, attributes }: XmlElement): string | undefined {
     if (/@import|expression\(/i.test(value)) return 'a style sheet';
   }
   return undefined;
-}
-
-/** Ids that an element and all in it refer to. */
-const referencesOf = (element: XmlElement): readonly string[] =>
-  elementsOf(element).flatMap(({ attributes }) =>
-    Object.entries(attributes).flatMap(([key, value]) => [
-      ...(/(?:^|:)href$/i.test(key) ? [value.slice(1)] : []),
-      ...[...value.matchAll(/url\(\s*["']?#([\w.-]+)/gi)].map(([, id = '']) => id),
-    ]),
-  );
-
-/** Paint and clipping that lead back to themselves would be followed without end. */
-function hasCircularReference(all: readonly XmlElement[]): boolean {
-  const targets = new Map(
-    all.flatMap((element) => {
-      const { id } = element.attributes;
-      return id === undefined ? [] : [[id, referencesOf(element)] as const];
-    }),
-  );
-  const finished = new Set<string>();
-  const isCircular = (id: string, above: ReadonlySet<string>): boolean => {
-    if (above.has(id) || above.size > longestChain) return true;
-    if (finished.has(id)) return false;
-    const path = new Set([...above, id]);
-    const found = (targets.get(id) ?? []).some((target) => isCircular(target, path));
-    finished.add(id);
-    return found;
-  };
-  return [...targets.keys()].some((id) => isCircular(id, new Set()));
 }
 
 function sized(svg: string, { attributes }: XmlElement): Drawing | PictureFault {
