@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import './engine.js';
-import { runCommand } from './run.js';
-import { processTerminal } from './terminal.js';
+import { openCommand } from './bundle/open.js';
+
+const { processTerminal, runCommand } = openCommand();
 
 process.exitCode = await runCommand(process.argv.slice(2), processTerminal());

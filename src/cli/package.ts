@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that the package is installed in; `src/cli` and `dist/cli` lie equally deep. */
+/** The folder that the package is installed in; `src/cli/` and `dist/cli/`, and the bundle in it, lie equally deep. */
 const root = new URL('../../', import.meta.url);
 
 /** As a person in the working directory would type it: relative where the folder lies inside. */
@@ -14,6 +14,9 @@ const folder = (name: string): string => {
 
 /** Layouts, language packs and fonts that come with the tool. */
 export const packageFolders = { templates: folder('templates'), fonts: folder('fonts') } as const;
+
+/** What a thread of the command runs. */
+export const workerFile = new URL('dist/cli/workers/worker.js', root).href;
 
 /** The tool's version, from its package.json. */
 export function packageVersion(): string {

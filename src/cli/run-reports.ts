@@ -16,7 +16,7 @@ import { endOnSignals } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
-import type { Task } from './workers/worker.js';
+import type { Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   readonly out: string;

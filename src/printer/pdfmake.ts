@@ -139,15 +139,14 @@ type Constructor<Arguments extends readonly unknown[], Instance> = new (
   ...parameters: Arguments
 ) => Instance;
 
-const load = createRequire(import.meta.url);
-const part = (name: string): unknown =>
-  (load(`pdfmake/js/${name}.js`) as { readonly default: unknown }).default;
+const require = createRequire(import.meta.url);
+const part = (module: unknown): unknown => (module as { readonly default: unknown }).default;
 
-export const LayoutBuilderPart = part('LayoutBuilder') as Constructor<
+export const LayoutBuilderPart = part(require('pdfmake/js/LayoutBuilder.js')) as Constructor<
   [pageSize: object, pageMargins: PageMargins, svgMeasure: object],
   LayoutBuilder
 >;
-export const DocMeasurePart = part('DocMeasure') as Constructor<
+export const DocMeasurePart = part(require('pdfmake/js/DocMeasure.js')) as Constructor<
   [
     pdfDocument: object,
     styles: object,
@@ -157,14 +156,14 @@ export const DocMeasurePart = part('DocMeasure') as Constructor<
   ],
   DocMeasure
 >;
-export const DocumentContextPart = part('DocumentContext') as Constructor<[], DocumentContext>;
-export const PageElementWriterPart = part('PageElementWriter') as Constructor<
+export const DocumentContextPart = part(require('pdfmake/js/DocumentContext.js')) as Constructor<[], DocumentContext>;
+export const PageElementWriterPart = part(require('pdfmake/js/PageElementWriter.js')) as Constructor<
   [DocumentContext],
   PageElementWriter
 >;
-export const LinePart = part('Line') as Constructor<[maxWidth: number], Line>;
-export const SVGMeasurePart = part('SVGMeasure') as Constructor<[], object>;
-export const PDFDocumentPart = part('PDFDocument') as Constructor<
+export const LinePart = part(require('pdfmake/js/Line.js')) as Constructor<[maxWidth: number], Line>;
+export const SVGMeasurePart = part(require('pdfmake/js/SVGMeasure.js')) as Constructor<[], object>;
+export const PDFDocumentPart = part(require('pdfmake/js/PDFDocument.js')) as Constructor<
   [
     fonts: object,
     images: Record<string, unknown>,
@@ -174,7 +173,7 @@ export const PDFDocumentPart = part('PDFDocument') as Constructor<
   ],
   PdfDocument
 >;
-export const drawSvg = part('3rd-party/svg-to-pdfkit') as (
+export const drawSvg = part(require('pdfmake/js/3rd-party/svg-to-pdfkit.js')) as (
   document: PdfDocument,
   svg: string,
   x: number,

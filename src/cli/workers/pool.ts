@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina';
 import type { MadeReport } from '../../build/results.js';
-import type { Task } from './worker.js';
+import { workerFile } from '../package.js';
+import type { Task } from './make.js';
 
 /**
  * Makes reports in several threads and yields them in the order of the tasks, whichever is done first.
@@ -12,7 +13,7 @@ export async function* makeInThreads(
   onDone: () => void,
 ): AsyncGenerator<MadeReport> {
   const pool = new Piscina<Task, MadeReport>({
-    filename: new URL('worker.js', import.meta.url).href,
+    filename: workerFile,
     name: 'make',
     minThreads: threads,
     maxThreads: threads,

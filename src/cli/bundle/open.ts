@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { constants, Script } from 'node:vm';
+import type * as Command from '../command.js';
+import { bundleFile, cacheFile } from './files.js';
+
+type ModuleFunction = (
+  exports: object,
+  require: NodeJS.Require,
+  module: { exports: object },
+  filename: string,
+  dirname: string,
+) => void;
+
+/** The compiled bundle; V8 leaves a cache aside that another V8 made, or one with other settings. */
+export function compileBundle(): Script {
+  // The line breaks of the bundle stay its own: the head of the function stands on its first line.
+  const head = '(function (exports, require, module, __filename, __dirname) {';
+  const cachedData = readIfThere(cacheFile);
+  return new Script(`${head}${readFileSync(bundleFile, 'utf8')}\n})`, {
+    filename: bundleFile,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData === undefined ? {} : { cachedData }),
+  });
+}
+
+/** Runs the bundle as Node runs a CommonJS module, and answers with what it exports. */
+export function openCommand(script = compileBundle()): typeof Command {
+  const module = { exports: {} };
+  const run = script.runInThisContext() as ModuleFunction;
+  run(module.exports, createRequire(bundleFile), module, bundleFile, dirname(bundleFile));
+  return module.exports as typeof Command;
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
