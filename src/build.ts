@@ -26,7 +26,7 @@ import { recordAttachment } from './provenance/attachment.js';
 import { makeRecord } from './provenance/make-record.js';
 import type { ProvenanceRecord } from './provenance/record.js';
 import { findings } from './report/findings.js';
-import { declaredLanguages, loadReport } from './report/load.js';
+import { loadReport } from './report/load.js';
 import type { Output, Report } from './report/report.js';
 import { typeset } from './typeset/typeset.js';
 import { verifyPages, verifyReport } from './verify/verify.js';
@@ -67,13 +67,11 @@ export async function makeReport(effects: Effects, request: ReportRequest): Prom
   };
 
   effects.progress({ report: id, stage: 'load' });
-  const declared = declaredLanguages(effects, folder);
-  const packs = found.take(resources.packs(declared.languages, declared.place));
+  const loaded = found.take(loadReport(effects, folder, resources.packs));
   const fonts = found.take(resources.fonts());
-  const report = packs && found.take(loadReport(effects, folder, packs));
-  const date = report && found.take(printDate(effects, report));
-  if (!packs || !fonts || !report || !date)
-    return { ...made, outputs: [], diagnostics: found.all() };
+  const date = loaded && found.take(printDate(effects, loaded.report));
+  if (!loaded || !fonts || !date) return { ...made, outputs: [], diagnostics: found.all() };
+  const { report, packs } = loaded;
 
   effects.progress({ report: id, stage: 'verify' });
   found.add(verifyReport(report, packs));

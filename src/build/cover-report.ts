@@ -1,7 +1,6 @@
 import type { Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
-import { findings } from '../report/findings.js';
-import { declaredLanguages, loadReport } from '../report/load.js';
+import { loadReport } from '../report/load.js';
 import { coverage, type Coverage } from '../verify/coverage.js';
 import type { Resources } from './resources.js';
 
@@ -11,13 +10,7 @@ export function coverReport(
   folder: string,
   resources: Pick<Resources, 'packs'>,
 ): Checked<Coverage> {
-  const found = findings();
-  const declared = declaredLanguages(effects, folder);
-  const packs = found.take(resources.packs(declared.languages, declared.place));
-  const report = packs && found.take(loadReport(effects, folder, packs));
-  return {
-    value: packs && report && coverage(report, packs),
-    diagnostics: found.all(),
-  };
+  const { value: loaded, diagnostics } = loadReport(effects, folder, resources.packs);
+  return { value: loaded && coverage(loaded.report, loaded.packs), diagnostics };
 }
 export type { Coverage } from '../verify/coverage.js';

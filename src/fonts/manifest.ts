@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
-import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
+import { parseDesignerYaml } from '../files/designer-yaml.js';
 import type { FamilyRole } from './face.js';
 
 /** What `fonts.yaml` says: every face the tool may set, and where its file comes from. */
@@ -73,37 +72,17 @@ const manifestSchema = z.strictObject({ families: z.array(familySchema).min(1) }
  * Errors: `font/manifest-invalid` for each place where YAML or schema is broken, `font/duplicate-face`.
  */
 export function parseFontManifest(text: string, file: string): Checked<FontManifest> {
-  const hazard = findYamlHazard(text);
-  if (hazard !== undefined) {
-    const { offset, problem } = hazard;
-    return {
-      value: undefined,
-      diagnostics: [invalid(placeAtOffset(text, offset, file), problem)],
-    };
-  }
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  if (document.errors.length > 0) {
-    return {
-      value: undefined,
-      diagnostics: document.errors.map((error) =>
-        invalid(placeAt(error.pos[0]), error.message.split('\n')[0] ?? error.message),
-      ),
-    };
+  const { document, faults, placeOf } = parseDesignerYaml(text, file);
+  if (document === undefined || faults.length > 0) {
+    const diagnostics = faults.map(({ place, problem }) => invalid(place, problem));
+    return { value: undefined, diagnostics };
   }
   const parsed = manifestSchema.safeParse(document.toJS());
   if (!parsed.success) {
     return {
       value: undefined,
       diagnostics: parsed.error.issues.map((issue) =>
-        invalid(
-          placeAt(offsetOf(document, issue.path)),
-          `${issue.path.join('.') || 'the manifest'}: ${issue.message}`,
-        ),
+        invalid(placeOf(issue.path), `${issue.path.join('.') || 'the manifest'}: ${issue.message}`),
       ),
     };
   }
@@ -120,7 +99,7 @@ export function parseFontManifest(text: string, file: string): Checked<FontManif
       file: path,
       bytes,
       sha256,
-      place: placeAt(offsetOf(document, ['families', f, 'faces', i])),
+      place: placeOf(['families', f, 'faces', i]),
     })),
   }));
   return { value: { families }, diagnostics: duplicates(families) };
@@ -147,14 +126,6 @@ const invalid = (place: Place, problem: string): Diagnostic => ({
   problem: problem.replace(/\.$/, ''),
   remedy: 'write the manifest as docs/fonts.md describes it',
 });
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
 
 function isLanguageTag(tag: string): boolean {
   try {

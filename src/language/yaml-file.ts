@@ -1,9 +1,7 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { parseDesignerYaml } from '../files/designer-yaml.js';
 
 /** Reads a YAML text against a schema; each fault is placed where it stands in the file. */
 export function readYaml<T extends z.ZodType>(
@@ -12,62 +10,35 @@ export function readYaml<T extends z.ZodType>(
   schema: T,
   code: DiagnosticCode,
 ): Checked<z.output<T>> {
-  const hazard = findYamlHazard(text);
-  if (hazard !== undefined) {
-    const { offset, problem, remedy } = hazard;
-    const at = placeAtOffset(text, offset, file);
-    return {
-      value: undefined,
-      diagnostics: [{ code, severity: 'error', place: at, problem, remedy }],
-    };
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, strict: true });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const fault = (offset: number, problem: string, remedy: string): Diagnostic => ({
-    code,
-    severity: 'error',
-    place: place(offset),
-    problem,
-    remedy,
-  });
-  if (document.errors.length > 0) {
-    const diagnostics = document.errors.map(({ pos, message }) =>
-      fault(pos[0], firstLine(message), 'write the file as YAML'),
+  const { document, faults, placeOf } = parseDesignerYaml(text, file);
+  if (document === undefined || faults.length > 0) {
+    const diagnostics = faults.map(
+      ({ remedy = 'write the file as YAML', ...fault }): Diagnostic => ({
+        code,
+        severity: 'error',
+        ...fault,
+        remedy,
+      }),
     );
     return { value: undefined, diagnostics };
   }
+  const fault = (path: readonly string[], problem: string, remedy: string): Diagnostic => ({
+    code,
+    severity: 'error',
+    place: placeOf(path),
+    problem,
+    remedy,
+  });
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, diagnostics: [] };
   const diagnostics = result.error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
     const remedy = 'write the pack as docs/languages.md says';
     if (issue.code !== 'unrecognized_keys')
-      return [fault(offsetOf(document, path), `${path.join('.')}: ${issue.message}`, remedy)];
+      return [fault(path, `${path.join('.')}: ${issue.message}`, remedy)];
     return issue.keys.map((key) =>
-      fault(offsetOf(document, [...path, key]), `“${key}” is not a key that belongs here`, remedy),
+      fault([...path, key], `“${key}” is not a key that belongs here`, remedy),
     );
   });
   return { value: undefined, diagnostics };
-}
-
-const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]$/u, '');
-
-/** Where the key at the end of a path stands, or the nearest enclosing key that is there. */
-function offsetOf(document: Document.Parsed, path: readonly string[]): number {
-  for (let length = path.length; length > 0; length -= 1) {
-    const holder =
-      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const last = path[length - 1];
-    if (isMap(holder)) {
-      const pair = holder.items.find(({ key }) => isScalar(key) && String(key.value) === last);
-      if (pair !== undefined && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
-    }
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node.range?.[0] ?? 0;
-  }
-  return 0;
 }

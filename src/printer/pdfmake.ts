@@ -156,12 +156,17 @@ export const DocMeasurePart = part(require('pdfmake/js/DocMeasure.js')) as Const
   ],
   DocMeasure
 >;
-export const DocumentContextPart = part(require('pdfmake/js/DocumentContext.js')) as Constructor<[], DocumentContext>;
-export const PageElementWriterPart = part(require('pdfmake/js/PageElementWriter.js')) as Constructor<
-  [DocumentContext],
-  PageElementWriter
+export const DocumentContextPart = part(require('pdfmake/js/DocumentContext.js')) as Constructor<
+  [],
+  DocumentContext
 >;
-export const LinePart = part(require('pdfmake/js/Line.js')) as Constructor<[maxWidth: number], Line>;
+export const PageElementWriterPart = part(
+  require('pdfmake/js/PageElementWriter.js'),
+) as Constructor<[DocumentContext], PageElementWriter>;
+export const LinePart = part(require('pdfmake/js/Line.js')) as Constructor<
+  [maxWidth: number],
+  Line
+>;
 export const SVGMeasurePart = part(require('pdfmake/js/SVGMeasure.js')) as Constructor<[], object>;
 export const PDFDocumentPart = part(require('pdfmake/js/PDFDocument.js')) as Constructor<
   [

@@ -18,34 +18,40 @@ import { blocksOf, checkMentions, checkUnused, readBlockIds } from './read/refer
 import { readTerms } from './read/terms.js';
 import { readUnits } from './read/units.js';
 import type { Report } from './report.js';
-import { readYaml } from './yaml/file.js';
+
+type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
+
+/** Loads the packs of the languages that a report declares at a place. */
+export type PackLoader = (languages: readonly LanguageTag[], place: Place) => Checked<Packs>;
+
+export interface LoadedReport {
+  readonly report: Report;
+  /** The pack of each of its languages. */
+  readonly packs: Packs;
+}
 
 /**
  * Reads `report.yaml`, `facts.yaml`, `charts.yaml`, `units.yaml`, `terms.yaml` and the sources of a report's folder, and
- * returns it with ALL faults of all its files. The value is there where no error is, a changed source excepted, so that
- * the quotes that no longer stand in it can be named in the same run.
- * @param packs the packs of the report's languages; without them, units that are not the report's own are not judged
+ * returns it with ALL faults of all its files and languages. The value is there where no error is, a changed source
+ * excepted, so that the quotes that no longer stand in it can be named in the same run. Where a pack cannot be loaded,
+ * units that are not the report's own are not judged.
  */
 export function loadReport(
   effects: Pick<Effects, 'files'>,
   folder: string,
-  packs: ReadonlyMap<LanguageTag, LanguagePack>,
-): Checked<Report> {
+  loadPacks: PackLoader,
+): Checked<LoadedReport> {
   const findings = newFindings();
   const root = openRoot(effects, folder);
-  const report = readAll(root, packs, findings);
+  const loaded = readAll(root, loadPacks, findings);
   const diagnostics = inReadingOrder(findings.all());
-  return { value: diagnostics.some(isFatal) ? undefined : report, diagnostics };
+  return { value: diagnostics.some(isFatal) ? undefined : loaded, diagnostics };
 }
 
 const isFatal = ({ severity, code }: Diagnostic): boolean =>
   severity === 'error' && code !== 'report/source-changed';
 
-function readAll(
-  root: Root,
-  packs: ReadonlyMap<LanguageTag, LanguagePack>,
-  findings: Findings,
-): Report | undefined {
+function readAll(root: Root, loadPacks: PackLoader, findings: Findings): LoadedReport | undefined {
   const id = basename(root.folder);
   const start = startOf(root.path('report.yaml'));
   const refusal = refuseName(id, 'report');
@@ -62,6 +68,7 @@ function readAll(
   };
   const mentions = newMentions();
   const languages = languagesOf(files.report, findings);
+  const packs = packsOf(files.report, languages, loadPacks, findings);
   const readingOf = (
     file: FileState<'report' | 'facts' | 'charts' | 'units' | 'terms'>,
   ): Reading => ({
@@ -97,7 +104,7 @@ function readAll(
   checkUnused(mentions, known.facts ?? new Map(), known.charts ?? new Map(), findings);
   const { edition, ...rest } = main;
   if (edition === undefined) return undefined;
-  return {
+  const report = {
     id,
     folder: root.folder,
     languages,
@@ -109,6 +116,7 @@ function readAll(
     glossary,
     place: start,
   };
+  return { report, packs };
 }
 
 const dataOf = <Kind extends 'report' | 'facts' | 'charts' | 'units' | 'terms'>(
@@ -117,6 +125,17 @@ const dataOf = <Kind extends 'report' | 'facts' | 'charts' | 'units' | 'terms'>(
 
 function languagesOf(file: FileState<'report'>, findings: Findings): readonly LanguageTag[] {
   return file.state === 'read' ? readLanguages(file.data.languages, file.places, findings) : [];
+}
+
+function packsOf(
+  file: FileState<'report'>,
+  languages: readonly LanguageTag[],
+  loadPacks: PackLoader,
+  findings: Findings,
+): Packs {
+  if (file.state !== 'read' || languages.length === 0) return new Map();
+  const place = file.places.value(file.data, 'languages');
+  return findings.take(loadPacks(languages, place)) ?? new Map();
 }
 
 function sourceIdsOf(file: FileState<'report'>): readonly string[] | undefined {
@@ -133,26 +152,3 @@ const noPlaces = (place: Place): Reading['places'] => ({
   written: () => undefined,
   text: () => ({ at: () => place, brokenBetween: () => false }),
 });
-
-/**
- * The languages that report.yaml declares, for loading their packs before the report itself. Faults are left to
- * `loadReport`; where the file cannot be read there are no languages.
- */
-export function declaredLanguages(
-  effects: Pick<Effects, 'files'>,
-  folder: string,
-): { readonly languages: readonly LanguageTag[]; readonly place: Place } {
-  const root = openRoot(effects, folder);
-  const yaml = readYaml(root, 'report.yaml').value;
-  const place = startOf(root.path('report.yaml'));
-  const data = yaml?.data;
-  if (yaml === undefined || !isMapping(data) || !Array.isArray(data['languages'])) {
-    return { languages: [], place };
-  }
-  const list: readonly unknown[] = data['languages'];
-  const languages = list.filter((each): each is string => typeof each === 'string' && each !== '');
-  return { languages: [...new Set(languages)], place: yaml.places.value(data, 'languages') };
-}
-
-const isMapping = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);

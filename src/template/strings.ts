@@ -1,6 +1,6 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Pair } from 'yaml';
+import { isMap, isScalar, type Pair } from 'yaml';
 import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
+import { parseDesignerYaml } from '../files/designer-yaml.js';
 import type { LayoutString } from './layout.js';
 
 const slotPattern = /\{([a-z][\w-]*)\}/giu;
@@ -18,15 +18,8 @@ export function parseStrings(
   text: string,
   file: string,
 ): Checked<ReadonlyMap<string, LayoutString>> {
-  const lines = new LineCounter();
-  const hazard = findYamlHazard(text);
-  const document =
-    hazard === undefined ? parseDocument(text, { lineCounter: lines, strict: true }) : undefined;
+  const { document, faults, placeAt } = parseDesignerYaml(text, file);
   const diagnostics: Diagnostic[] = [];
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
   const fault = (place: Place, problem: string, remedy: string): void =>
     void diagnostics.push({
       code: 'template/bad-strings',
@@ -36,26 +29,19 @@ export function parseStrings(
       remedy,
     });
 
-  for (const { message, pos } of document?.errors ?? []) {
-    const problem = (message.split('\n')[0] ?? message).replace(
-      /(?: at line \d+, column \d+)?[:.]?$/u,
-      '',
-    );
+  for (const { place, problem, remedy } of faults) {
     fault(
-      placeOf(pos[0]),
+      place,
       `the YAML cannot be read: ${problem}`,
-      'write one id a line, and its texts under it',
+      remedy ?? 'write one id a line, and its texts under it',
     );
   }
-  if (hazard !== undefined) {
-    fault(placeAtOffset(text, hazard.offset, file), hazard.problem, hazard.remedy);
-  }
-  if (document === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
+  if (document === undefined || faults.length > 0) return { value: undefined, diagnostics };
   const { contents } = document;
   if (contents === null) return { value: new Map(), diagnostics };
   if (!isMap(contents)) {
     fault(
-      placeOf(contents.range?.[0] ?? 0),
+      placeAt(contents.range?.[0] ?? 0),
       'the file is not a mapping',
       'write `id: { en: text }`',
     );
@@ -64,7 +50,7 @@ export function parseStrings(
   const strings = new Map<string, LayoutString>();
   for (const pair of contents.items) {
     const id = keyOf(pair);
-    const place = placeOf(offsetOf(pair));
+    const place = placeAt(offsetOf(pair));
     const texts = isMap(pair.value) ? pair.value.items.map((entry) => textOf(entry)) : [];
     if (id === undefined || texts.length === 0 || texts.some((entry) => entry === undefined)) {
       fault(

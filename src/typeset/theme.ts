@@ -1,31 +1,11 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { chartColorFaults } from './chart-colors.js';
-import { placeAtOffset, findYamlHazard, type YamlHazard } from '../files/yaml-hazard.js';
+import { parseDesignerYaml } from '../files/designer-yaml.js';
 import { requiredTextProperties } from './cascade.js';
 import { themeSchema, type Style, type Theme } from './style.js';
 
 type PlaceAt = (path: readonly PropertyKey[]) => Place;
-
-const placesIn = (file: string, yaml: YamlDocument, lines: LineCounter): PlaceAt => {
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  return (path) => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const parent: unknown =
-        length === 1 ? yaml.contents : yaml.getIn(path.slice(0, length - 1), true);
-      const key = path[length - 1];
-      if (isMap(parent)) {
-        const pair = parent.items.find(({ key: name }) => isScalar(name) && name.value === key);
-        if (pair && isScalar(pair.key) && pair.key.range) return at(pair.key.range[0]);
-      }
-    }
-    return at(yaml.contents?.range?.[0] ?? 0);
-  };
-};
 
 const invalid = (issue: z.core.$ZodIssue, place: PlaceAt): readonly Diagnostic[] => {
   const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
@@ -93,55 +73,35 @@ const unsaid = (theme: Theme, place: PlaceAt): readonly Diagnostic[] =>
       remedy: 'say every text property once in defaultStyle',
     }));
 
-const unsafe = (
-  { offset, problem, remedy }: YamlHazard,
-  text: string,
-  file: string,
-): Diagnostic => ({
-  code: 'theme/not-yaml',
-  severity: 'error',
-  place: placeAtOffset(text, offset, file),
-  problem,
-  remedy,
-});
-
 /**
  * Reads a theme (`theme.yaml`): page geometry in pt or mm, colours by name, named styles and the look of charts.
  * Every fault is reported at its line and column in `file`.
  */
 export const parseTheme = (text: string, file: string): Checked<Theme> => {
-  const hazard = findYamlHazard(text);
-  if (hazard !== undefined) return { value: undefined, diagnostics: [unsafe(hazard, text, file)] };
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const place = placesIn(file, yaml, lines);
-  if (yaml.errors.length > 0) {
-    return {
-      value: undefined,
-      diagnostics: yaml.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return {
-          code: 'theme/not-yaml',
-          severity: 'error',
-          place: { file, line, column: col },
-          problem: error.message.split('\n')[0]?.replace(/[:.]?$/, '') ?? error.code,
-          remedy: 'write the theme as well-formed YAML',
-        };
+  const { document, faults, placeOf } = parseDesignerYaml(text, file);
+  if (document === undefined || faults.length > 0) {
+    const diagnostics = faults.map(
+      ({ remedy = 'write the theme as well-formed YAML', ...fault }): Diagnostic => ({
+        code: 'theme/not-yaml',
+        severity: 'error',
+        ...fault,
+        remedy,
       }),
-    };
+    );
+    return { value: undefined, diagnostics };
   }
-  const parsed = themeSchema.safeParse(yaml.toJS());
+  const parsed = themeSchema.safeParse(document.toJS());
   if (!parsed.success) {
     return {
       value: undefined,
-      diagnostics: parsed.error.issues.flatMap((issue) => invalid(issue, place)),
+      diagnostics: parsed.error.issues.flatMap((issue) => invalid(issue, placeOf)),
     };
   }
-  const unnamed = unknownColors(parsed.data, place);
+  const unnamed = unknownColors(parsed.data, placeOf);
   const diagnostics = [
     ...unnamed,
-    ...unsaid(parsed.data, place),
-    ...(unnamed.length === 0 ? chartColorFaults(parsed.data, place) : []),
+    ...unsaid(parsed.data, placeOf),
+    ...(unnamed.length === 0 ? chartColorFaults(parsed.data, placeOf) : []),
   ];
   return { value: diagnostics.length === 0 ? parsed.data : undefined, diagnostics };
 };

@@ -3,10 +3,10 @@ import { expandDocument } from '../../src/build/expand-document.js';
 import type { Checked } from '../../src/diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode } from '../../src/document/document.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
-import { declaredLanguages, loadReport } from '../../src/report/load.js';
+import { loadReport } from '../../src/report/load.js';
 import type { ChartSpec, Report } from '../../src/report/report.js';
 import type { Block, ChartContent, Content, Margin, Run } from './content.js';
-import { benchReport, benchRequest } from './workload.js';
+import { benchRequest } from './workload.js';
 
 const faces = {
   body: { zh: 'NotoSansSC-Regular', en: 'SourceSans3-Regular' },
@@ -27,14 +27,12 @@ const must = <T>({ value, diagnostics }: Checked<T>): T => {
 export function readContent(): Content {
   const effects = nodeEffects();
   const { folder, resources } = benchRequest(effects);
-  const { languages, place } = declaredLanguages(effects, folder);
-  const packs = must(resources.packs(languages, place));
+  const { report, packs } = must(loadReport(effects, folder, resources.packs));
   const fonts = must(resources.fonts());
-  const report = must(loadReport(effects, benchReport.folder, packs));
   const [output] = report.outputs;
   if (!output) throw new Error('the report has no output');
-  const layout = must(resources.layout(output.layout, place));
-  const theme = must(resources.theme(output.layout, place));
+  const layout = must(resources.layout(output.layout, output.place));
+  const theme = must(resources.theme(output.layout, output.place));
   const document = must(expandDocument({ layout, report, packs, output, annex: false }));
 
   const drawing = drawCharts({ report, packs, fonts, theme });

@@ -1,6 +1,6 @@
 import { expandDocument } from '../../src/build/expand-document.js';
 import { diagnosticCodes, hasErrors, type Diagnostic } from '../../src/index.js';
-import { declaredLanguages, loadReport } from '../../src/report/load.js';
+import { loadReport } from '../../src/report/load.js';
 import { bodyText, difference, paragraphsOf } from './read-back.js';
 import { make, overlay, resourcesFor, type Files } from './world.js';
 
@@ -87,9 +87,7 @@ async function lostOrDoubled(
 ): Promise<string | undefined> {
   const effects = overlay(files);
   const resources = resourcesFor(effects, files);
-  const declared = declaredLanguages(effects, 'data/fuzzed');
-  const packs = resources.packs(declared.languages, declared.place).value;
-  const report = packs && loadReport(effects, 'data/fuzzed', packs).value;
+  const { report, packs } = loadReport(effects, 'data/fuzzed', resources.packs).value ?? {};
   for (const output of report?.outputs ?? []) {
     const pdf = outputs.find(({ layout }) => layout === output.layout)?.pdf;
     const layout = resources.layout(output.layout, output.place).value;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { loadLanguagePacks } from '../../src/language/packs.js';
-import { declaredLanguages, loadReport } from '../../src/report/load.js';
+import { loadReport } from '../../src/report/load.js';
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'test/fixtures');
@@ -11,9 +11,10 @@ const fixtures = join(root, 'test/fixtures');
 /** `code file:line:column` of each diagnostic of a folder on the disk. */
 function diagnose(folder: string): readonly string[] {
   const effects = nodeEffects();
-  const { languages, place } = declaredLanguages(effects, folder);
-  const packs = loadLanguagePacks(effects, join(root, 'templates/languages'), languages, place);
-  return loadReport(effects, folder, packs.value ?? new Map()).diagnostics.map(
+  const loaded = loadReport(effects, folder, (languages, place) =>
+    loadLanguagePacks(effects, join(root, 'templates/languages'), languages, place),
+  );
+  return loaded.diagnostics.map(
     ({ code, place: { file, line, column } }) =>
       `${code} ${file.replace(`${folder}/`, '')}:${line}:${column}`,
   );

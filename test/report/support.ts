@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Checked } from '../../src/diagnostics/diagnostic.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { loadLanguagePacks } from '../../src/language/packs.js';
-import { declaredLanguages, loadReport } from '../../src/report/load.js';
+import { loadReport } from '../../src/report/load.js';
 import type { Report } from '../../src/report/report.js';
 import { memoryEffects, type MemoryFiles } from '../support/memory-effects.js';
 
@@ -74,9 +74,10 @@ export function load(
   path = folder,
 ): Checked<Report> {
   const effects = memoryEffects(memory, { links });
-  const { languages, place } = declaredLanguages(effects, path);
-  const packs = loadLanguagePacks(nodeEffects(), languagesFolder, languages, place);
-  return loadReport(effects, path, packs.value ?? new Map());
+  const { value, diagnostics } = loadReport(effects, path, (languages, place) =>
+    loadLanguagePacks(nodeEffects(), languagesFolder, languages, place),
+  );
+  return { value: value?.report, diagnostics };
 }
 
 /** `code file:line:column` of each diagnostic, the file without the report's folder. */

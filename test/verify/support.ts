@@ -56,22 +56,21 @@ const tags = ['zh-Hans', 'en'];
 export const packs: Packs =
   loadLanguagePacks(real, 'templates/languages', tags, nowhere).value ?? new Map();
 
+const loadPacks = () => ({ value: packs, diagnostics: [] });
+
 /** Loads a report and proves it, without laying it out. */
 export function prove(
   changes: readonly Change[] = [],
   folder = sampleFolder,
 ): readonly Diagnostic[] {
-  const loaded = loadReport(changedEffects(changes), folder, packs);
-  return [
-    ...loaded.diagnostics,
-    ...(loaded.value === undefined ? [] : verifyReport(loaded.value, packs)),
-  ];
+  const { value, diagnostics } = loadReport(changedEffects(changes), folder, loadPacks);
+  return [...diagnostics, ...(value === undefined ? [] : verifyReport(value.report, packs))];
 }
 
 export function sampleReport(changes: readonly Change[] = [], folder = sampleFolder): Report {
-  const { value, diagnostics } = loadReport(changedEffects(changes), folder, packs);
+  const { value, diagnostics } = loadReport(changedEffects(changes), folder, loadPacks);
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
-  return value;
+  return value.report;
 }
 
 const folders = { templates: 'templates', fonts: 'fonts' };

@@ -1,13 +1,11 @@
 import { makeReport } from '../../build.js';
 import { openResources } from '../../build/resources.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { Effects } from '../../effects.js';
 import { startOf } from '../../files/paths.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { explainFact } from '../../provenance/explain.js';
 import { findReports } from '../../report/discover.js';
-import { findings } from '../../report/findings.js';
-import { declaredLanguages, loadReport } from '../../report/load.js';
+import { loadReport } from '../../report/load.js';
 import type { Report } from '../../report/report.js';
 import { suggest } from '../../report/suggest.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
@@ -33,9 +31,10 @@ export async function explain(
   const [folder] = found.value ?? [];
   if (!folder) return refuse(found.diagnostics);
 
-  const opened = open(effects, folder.folder);
-  const { report, packs, resources } = opened;
-  if (!report || !packs) return refuse(opened.diagnostics);
+  const resources = openResources(effects, packageFolders);
+  const loaded = loadReport(effects, folder.folder, resources.packs);
+  if (!loaded.value) return refuse(loaded.diagnostics);
+  const { report, packs } = loaded.value;
   const fact = report.facts.get(factId);
   if (!fact) return refuse([unknownFact(factId, report)]);
 
@@ -47,15 +46,6 @@ export async function explain(
     format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation),
   );
   return exitCodeOf(made.diagnostics);
-}
-
-function open(effects: Effects, folder: string) {
-  const found = findings();
-  const resources = openResources(effects, packageFolders);
-  const declared = declaredLanguages(effects, folder);
-  const packs = found.take(resources.packs(declared.languages, declared.place));
-  const report = packs && found.take(loadReport(effects, folder, packs));
-  return { report, packs, resources, diagnostics: found.all() };
 }
 
 const unknownFact = (id: string, { facts, folder }: Report): Diagnostic => ({

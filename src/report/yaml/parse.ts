@@ -1,14 +1,6 @@
-import {
-  Composer,
-  Lexer,
-  LineCounter,
-  Parser,
-  type Document,
-  type ParsedNode,
-  type YAMLParseError,
-} from 'yaml';
+import { LineCounter, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { limits } from '../../files/limits.js';
+import { composeYaml } from '../../files/compose-yaml.js';
 import { startOf } from '../../files/paths.js';
 
 /** A YAML text as nodes that know their offsets; `contents` is absent where nothing usable was read. */
@@ -21,58 +13,37 @@ export interface ParsedYaml {
 /** Offsets in UTF-16 units to a place; the span is cut at the end of its line. */
 export type Locate = (start: number, end?: number) => Place;
 
-class TooDeep extends Error {
-  constructor(readonly offset: number) {
-    super('too deep');
-  }
-}
-
-/**
- * Parses YAML 1.2 (core schema: no merge keys, no custom tags). Depth is watched while tokens arrive, since the
- * parser recurses later and a document of a few kilobytes could exhaust its stack.
- */
+/** Parses the YAML of a report; aliases are left for the conversion to data, which expands them up to a cap. */
 export function parseYaml(text: string, file: string): ParsedYaml {
   const lines = new LineCounter();
-  lines.addNewLine(0);
   const locate = locator(text, file, lines);
-  try {
-    const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-    const parser = new Parser(lines.addNewLine);
-    const documents = [...composer.compose(watched(text, parser), true, text.length)];
-    return check(documents, text, file, locate);
-  } catch (error) {
-    if (error instanceof TooDeep) return failed(locate, tooDeep(locate(error.offset)));
-    throw error;
-  }
+  const composed = composeYaml(text, { lines, allowsAliases: true, uniqueKeys: false });
+  if (composed.hazard === undefined) return check(composed.documents, text, file, locate);
+  const { offset, problem, remedy } = composed.hazard;
+  return failed(locate, {
+    code: 'report/too-deep',
+    severity: 'error',
+    place: locate(offset),
+    problem,
+    remedy,
+  });
 }
-
-function* watched(text: string, parser: Parser): ReturnType<Parser['parse']> {
-  for (const lexeme of new Lexer().lex(text)) {
-    yield* parser.next(lexeme);
-    // The stack also holds the document and the scalar being read.
-    if (parser.stack.length > limits.yamlDepth + 2)
-      throw new TooDeep(parser.offset - lexeme.length);
-  }
-  yield* parser.end();
-}
-
-type ParsedDocument = Document.Parsed | ReturnType<Composer['streamInfo']> | Document;
 
 function check(
-  documents: readonly ParsedDocument[],
+  documents: readonly Document.Parsed[],
   text: string,
   file: string,
   locate: Locate,
 ): ParsedYaml {
   const [document, second] = documents;
-  const contents = (document as Document.Parsed | undefined)?.contents ?? undefined;
+  const contents = document?.contents ?? undefined;
   if (document === undefined || contents === undefined) return failed(locate, emptyFile(file));
   // What follows the first fault is usually its echo.
-  const [error] = (document as Document.Parsed).errors;
+  const [error] = document.errors;
   if (error !== undefined) return failed(locate, syntaxFault(error, text, locate));
-  const tags = (document as Document.Parsed).warnings.map((warning) => unknownTag(warning, locate));
+  const tags = document.warnings.map((warning) => unknownTag(warning, locate));
   if (second === undefined) return { contents, locate, diagnostics: tags };
-  const range = (second as Document.Parsed).range;
+  const range = second.range;
   return failed(locate, ...tags, secondDocument(locate(range[0])));
 }
 
@@ -98,14 +69,6 @@ const emptyFile = (file: string): Diagnostic => ({
   place: startOf(file),
   problem: 'the file says nothing',
   remedy: 'write its content, or delete the file where it is optional',
-});
-
-const tooDeep = (place: Place): Diagnostic => ({
-  code: 'report/too-deep',
-  severity: 'error',
-  place,
-  problem: `more than ${limits.yamlDepth} mappings and lists lie inside one another`,
-  remedy: 'flatten the structure',
 });
 
 const secondDocument = (place: Place): Diagnostic => ({
