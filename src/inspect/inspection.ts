@@ -37,5 +37,13 @@ export const excerpt = (text: string): string => {
 };
 
 /** Every element of a tree, parents first. */
-export const elementsIn = (node: DocumentNode): readonly ElementNode[] =>
-  node.kind === 'text' ? [] : [node, ...node.children.flatMap(elementsIn)];
+export function elementsIn(node: DocumentNode): readonly ElementNode[] {
+  const found: ElementNode[] = [];
+  const visit = (each: DocumentNode): void => {
+    if (each.kind === 'text') return;
+    found.push(each);
+    each.children.forEach(visit);
+  };
+  visit(node);
+  return found;
+}

@@ -58,7 +58,8 @@ export class EmbeddedFont implements PdfFont {
   readonly unicode: (readonly number[])[] = [[]];
   readonly #widths: number[] = [];
   readonly #codes = new Map<number, Map<string, string>>();
-  readonly #encodedGlyphs = new Map<ShapedGlyph, EncodedGlyph>();
+  /** Shaped glyph → its forms by what was added to its advance, in 1/1000 em. */
+  readonly #encodedGlyphs = new Map<ShapedGlyph, Map<number, EncodedGlyph>>();
   /** Glyphs whose plain form has a code. */
   readonly #plain = new Set<number>();
   readonly #subset: FontSubset;
@@ -96,7 +97,7 @@ export class EmbeddedFont implements PdfFont {
   respaced(glyph: EncodedGlyph, space: number): EncodedGlyph {
     const extra = Math.round(space / SPACING_STEP) * SPACING_STEP;
     const isPossible = extra !== 0 && glyph.width + extra > 0;
-    return isPossible ? this.#encoded({ ...glyph, width: glyph.width + extra }, extra) : glyph;
+    return isPossible ? this.#known(glyph, extra) : glyph;
   }
 
   /** pdfkit's form of the same, for text in graphics. */
@@ -185,13 +186,22 @@ export class EmbeddedFont implements PdfFont {
   }
 
   /** Shaped glyphs are shared, so that one met again is the same object. */
-  #known(glyph: ShapedGlyph): EncodedGlyph {
-    const known = this.#encodedGlyphs.get(glyph) ?? this.#encoded(glyph);
-    this.#encodedGlyphs.set(glyph, known);
+  #known(glyph: ShapedGlyph, extra = 0): EncodedGlyph {
+    let forms = this.#encodedGlyphs.get(glyph);
+    if (forms === undefined) {
+      forms = new Map();
+      this.#encodedGlyphs.set(glyph, forms);
+    }
+    let known = forms.get(extra);
+    if (known === undefined) {
+      known = this.#encoded(glyph, extra);
+      forms.set(extra, known);
+    }
     return known;
   }
 
-  #encoded(glyph: ShapedGlyph, extra = 0): EncodedGlyph {
+  #encoded(plain: ShapedGlyph, extra: number): EncodedGlyph {
+    const glyph = { ...plain, width: plain.width + extra };
     const codes = this.#codes.get(glyph.id) ?? new Map<string, string>();
     this.#codes.set(glyph.id, codes);
     const key = `${glyph.codePoints.join()}+${extra}`;

@@ -7,6 +7,11 @@ import { formatPeriod } from './format-period.js';
 import { formatRange } from './format-range.js';
 import type { FigureForm, FormattedFigure, Quantity } from './quantity.js';
 
+type FormattedForms = Map<FigureForm, FormattedFigure>;
+
+/** A figure is asked for by layouts, charts and proofs alike. */
+const known = new WeakMap<Quantity, WeakMap<LanguagePack, FormattedForms>>();
+
 /**
  * A quantity as one language prints it, exact to the last digit. The parts joined are the text.
  *
@@ -17,6 +22,16 @@ export function formatFigure(
   pack: LanguagePack,
   form: FigureForm,
 ): FormattedFigure {
+  const byPack = known.get(quantity) ?? new WeakMap<LanguagePack, FormattedForms>();
+  known.set(quantity, byPack);
+  const byForm: FormattedForms = byPack.get(pack) ?? new Map();
+  byPack.set(pack, byForm);
+  const formatted = byForm.get(form) ?? format(quantity, pack, form);
+  byForm.set(form, formatted);
+  return formatted;
+}
+
+function format(quantity: Quantity, pack: LanguagePack, form: FigureForm): FormattedFigure {
   const { value } = quantity;
   switch (value.kind) {
     case 'number':

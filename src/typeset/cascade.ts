@@ -36,19 +36,54 @@ export const isCjk = memo((language: LanguageTag): boolean =>
   CJK_LANGUAGES.has(new Intl.Locale(language).language),
 );
 
-const inLanguage = (style: Style, language: LanguageTag): StyleVariant => {
+/** What is worked out of one thing for CJK languages and for all others. */
+interface ByScript<T> {
+  cjk?: T;
+  western?: T;
+}
+
+/** Works an answer out once for each of the two scripts; what it is of is never changed. */
+const rememberByScript = <K extends object, T>(
+  workOut: (of: K, language: LanguageTag) => T,
+): ((of: K, language: LanguageTag) => T) => {
+  const known = new WeakMap<K, ByScript<T>>();
+  return (of, language) => {
+    const script = isCjk(language) ? 'cjk' : 'western';
+    const answers = known.get(of) ?? {};
+    known.set(of, answers);
+    return (answers[script] ??= workOut(of, language));
+  };
+};
+
+const inLanguage = rememberByScript((style: Style, language): StyleVariant => {
   const { cjk, western, ...base } = style;
   return { ...base, ...(isCjk(language) ? cjk : western) };
-};
+});
 
 /** The styles an element names: its own name's, then its classes' in the order written. */
 export const stylesOf = (element: ElementNode, theme: Theme): readonly Style[] =>
   [element.name, ...element.classes].flatMap((name) => theme.styles[name] ?? []);
 
-export const extend = (cascade: Cascade, element: ElementNode, theme: Theme): Cascade => [
-  ...cascade,
-  ...stylesOf(element, theme),
-];
+/** The cascades inside another by the name and classes that lead there: elements alike share theirs. */
+const inner = new WeakMap<Cascade, Map<string, Cascade>>();
+
+export const extend = (cascade: Cascade, element: ElementNode, theme: Theme): Cascade => {
+  const known = inner.get(cascade) ?? new Map<string, Cascade>();
+  inner.set(cascade, known);
+  const key = [element.name, ...element.classes].join(' ');
+  const extended = known.get(key) ?? [...cascade, ...stylesOf(element, theme)];
+  known.set(key, extended);
+  return extended;
+};
+
+const outermost = new WeakMap<Theme, Cascade>();
+
+/** The cascade that every other of a theme lies in. */
+export const rootCascade = (theme: Theme): Cascade => {
+  const root = outermost.get(theme) ?? [theme.defaultStyle];
+  outermost.set(theme, root);
+  return root;
+};
 
 /** What an element's own styles say of its box; nothing of it is inherited. */
 export const boxStyle = (element: ElementNode, theme: Theme): StyleVariant =>
@@ -58,7 +93,7 @@ export const boxStyle = (element: ElementNode, theme: Theme): StyleVariant =>
   );
 
 /** Throws where the theme's default style leaves a text property unsaid: a theme is checked for that on loading. */
-export const textStyle = (cascade: Cascade, language: LanguageTag): TextStyle => {
+export const textStyle = rememberByScript((cascade: Cascade, language): TextStyle => {
   const said: Partial<Record<InheritedProperty, unknown>> = {};
   let scale = 1;
   for (const style of cascade) {
@@ -72,7 +107,7 @@ export const textStyle = (cascade: Cascade, language: LanguageTag): TextStyle =>
   if (missing.length > 0) throw new Error(`The default style says no ${missing.join(', ')}`);
   const style = said as TextStyle;
   return { ...style, fontSize: style.fontSize * scale, rise: style.rise * style.fontSize };
-};
+});
 
 /** Text properties that a default style has to say. */
 export const requiredTextProperties: readonly string[] = INHERITED;

@@ -3,7 +3,7 @@ import type { Document, ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
 import type { Metadata, PageContext, PageGeometry, PrintJob, PrintNode } from '../printer/nodes.js';
 import { setElement } from './blocks.js';
-import { extend, type Cascade } from './cascade.js';
+import { extend, rootCascade, type Cascade } from './cascade.js';
 import { pageGeometry } from './page.js';
 import type { DrawGraphic, Setting } from './setting.js';
 import type { Theme } from './style.js';
@@ -59,7 +59,7 @@ export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
   };
   const geometry = pageGeometry(theme);
   const { left, right } = geometry.margins;
-  const cascade = extend([theme.defaultStyle], document.root, theme);
+  const cascade = extend(rootCascade(theme), document.root, theme);
   const standing = { cascade, width: geometry.width - left - right };
   const body = document.root.children.flatMap((child) =>
     child.kind === 'element' && !FURNITURE.has(child.name)

@@ -92,6 +92,8 @@ function spelledOut(
     found.push({ start: index, end: index + word.length });
   }
   for (let position = 0; position < text.length; position += 1) {
+    const unit = text.charAt(position);
+    if (!fractions.begins(unit) && !ordinalWords.begins(unit)) continue;
     if (cutsWord(text, position)) continue;
     const fraction = fractions.at(text, position);
     const ordinal = pack.reading.grammar === 'latin' ? ordinalWords.at(text, position) : undefined;

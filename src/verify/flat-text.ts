@@ -29,11 +29,12 @@ export interface LoosePiece extends Omit<Piece, 'start' | 'end'> {
 /** Pieces one after another as a text. */
 export function joinPieces(parts: readonly LoosePiece[]): FlatText {
   let text = '';
-  const pieces = parts.map(({ text: own, placeAt, ...rest }): Piece => {
+  const pieces = parts.map(({ text: own, origin, fact, placeAt }): Piece => {
     const start = text.length;
     text += own;
     return {
-      ...rest,
+      origin,
+      ...(fact === undefined ? {} : { fact }),
       start,
       end: text.length,
       placeAt: (at, length) => placeAt(at - start, length),

@@ -58,7 +58,8 @@ function words(text: string, pack: LanguagePack): readonly ReadNumeral[] {
   const { numbers } = vocabularyOf(pack);
   const found: ReadNumeral[] = [];
   for (let position = 0; position < text.length; position += 1) {
-    const match = cutsWord(text, position) ? undefined : numbers.at(text, position);
+    if (!numbers.begins(text.charAt(position)) || cutsWord(text, position)) continue;
+    const match = numbers.at(text, position);
     if (match !== undefined) {
       found.push({ start: position, end: match.end, text: match.text, kind: 'word' });
       position = match.end - 1;

@@ -5,6 +5,8 @@ export interface Phrases<T> {
   readonly at: (text: string, position: number) => PhraseMatch<T> | undefined;
   /** Every phrase that matches there, longest first. */
   readonly allAt: (text: string, position: number) => readonly PhraseMatch<T>[];
+  /** Whether some phrase begins with a UTF-16 unit. */
+  readonly begins: (unit: string) => boolean;
 }
 
 export interface PhraseMatch<T> {
@@ -30,24 +32,47 @@ export function phrases<T>(
     if (start !== '') byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
   }
   const startingWith = memo((start: string): readonly string[] => byStart.get(key(start)) ?? []);
-  const allAt = (text: string, position: number): readonly PhraseMatch<T>[] =>
-    startingWith(text.charAt(position)).flatMap((phrase) => {
-      const end = position + phrase.length;
-      const found = text.slice(position, end);
-      const meaning = byKey.get(phrase);
-      const whole = key(found) === phrase && !cutsWord(text, end);
-      return whole && meaning !== undefined ? [{ end, text: found, meaning }] : [];
-    });
-  return { allAt, at: (text, position) => allAt(text, position)[0] };
+  const matchAt = (text: string, position: number, phrase: string): PhraseMatch<T> | undefined => {
+    const end = position + phrase.length;
+    const found = text.slice(position, end);
+    if ((found !== phrase && key(found) !== phrase) || cutsWord(text, end)) return undefined;
+    const meaning = byKey.get(phrase);
+    return meaning === undefined ? undefined : { end, text: found, meaning };
+  };
+  return {
+    allAt: (text, position) =>
+      startingWith(text.charAt(position)).flatMap(
+        (phrase) => matchAt(text, position, phrase) ?? [],
+      ),
+    at: (text, position) => {
+      for (const phrase of startingWith(text.charAt(position))) {
+        const match = matchAt(text, position, phrase);
+        if (match !== undefined) return match;
+      }
+      return undefined;
+    },
+    begins: (unit) => startingWith(unit).length > 0,
+  };
 }
 
-const isSpacedLetter = memo((unit: string): boolean =>
+const isOtherSpacedLetter = memo((unit: string): boolean =>
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(unit),
 );
 
+/** From CJK radicals on there are no such letters but the full-width ones. */
+const firstOfCjk = 0x2e80;
+const firstOfForms = 0xf900;
+
+function isSpacedLetter(text: string, position: number): boolean {
+  const unit = text.charCodeAt(position);
+  if (unit >= firstOfCjk && unit < firstOfForms) return false;
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return isOtherSpacedLetter(text.charAt(position));
+}
+
 /** Whether a position lies between two letters of a script that separates words by spaces. */
 export const cutsWord = (text: string, position: number): boolean =>
-  isSpacedLetter(text.charAt(position - 1)) && isSpacedLetter(text.charAt(position));
+  isSpacedLetter(text, position - 1) && isSpacedLetter(text, position);
 
 /** Position after at most one space. */
 export const skipSpace = (text: string, position: number): number =>

@@ -33,10 +33,13 @@ export function readQuantities(
 }
 
 function quantityAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {
-  if (text[position] === ' ') return undefined;
+  const unit = text.charAt(position);
+  if (unit === ' ') return undefined;
+  const date = dateAt(text, position, vocabulary);
+  if (!vocabulary.mayBegin(unit)) return date;
   const amount = amountAt(text, position, vocabulary);
   const candidates = [
-    dateAt(text, position, vocabulary),
+    date,
     fractionAt(text, position, vocabulary),
     ordinalAt(text, position, vocabulary),
     amount === undefined ? undefined : yearOf(amount, text, vocabulary),

@@ -1,4 +1,6 @@
+import { memo } from '../../language/memo.js';
 import type { LanguagePack, PluralWords } from '../../language/pack.js';
+import { hanNumeralCharacters } from '../han-numeral.js';
 import type { Qualifier, Unit } from '../quantity.js';
 import { decimalSign, groupSign } from '../format-digits.js';
 import { foldWidth } from './fold.js';
@@ -33,6 +35,8 @@ export interface Vocabulary {
   readonly fractions: Phrases<string>;
   readonly ordinalWords: Phrases<number>;
   readonly dates: DatePatterns;
+  /** Whether an amount, a fraction or an ordinal may begin with a UTF-16 unit; dates may besides. */
+  readonly mayBegin: (unit: string) => boolean;
 }
 
 const noUnits: readonly Unit[] = [];
@@ -56,10 +60,10 @@ function compile(pack: LanguagePack, units: readonly Unit[]): Vocabulary {
     Qualifier,
     (typeof qualifiers)[Qualifier],
   ])[];
-  const words = { ignoreCase: true };
   const decimal = decimalSign(pack.locale);
   const group = foldWidth(groupSign(pack.locale));
-  return {
+  const words = { ignoreCase: true };
+  const vocabulary = {
     pack,
     decimal,
     group,
@@ -120,7 +124,21 @@ function compile(pack: LanguagePack, units: readonly Unit[]): Vocabulary {
     ),
     dates: datesOf(pack),
   };
+  const { qualifiersBefore, currenciesBefore, fractions, ordinalWords } = vocabulary;
+  const openers = [qualifiersBefore, currenciesBefore, vocabulary.numbers, fractions, ordinalWords];
+  const [ordinalPrefix = ''] = ordinals.pattern.split('{number}');
+  return {
+    ...vocabulary,
+    mayBegin: memo(
+      (unit) =>
+        numeralOrSign.test(unit) ||
+        (ordinalPrefix !== '' && ordinalPrefix.startsWith(unit)) ||
+        openers.some(({ begins }) => begins(unit)),
+    ),
+  };
 }
+
+const numeralOrSign = new RegExp(`[\\d+\\-\\u2212${hanNumeralCharacters}]`, 'u');
 
 const entry = <T>(text: string | undefined, meaning: T): readonly (readonly [string, T])[] => {
   const word = foldWidth(text ?? '').trim();
