@@ -8,6 +8,7 @@ import { toUnicodeMap } from './to-unicode.js';
 /** What embedding takes of a fontkit font beyond measuring. */
 interface EmbeddableFont extends FontkitFont, SubsettableFont {
   readonly postscriptName: string;
+  getGlyph(id: number): { readonly advanceWidth: number };
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
@@ -23,7 +24,8 @@ interface EmbeddableFont extends FontkitFont, SubsettableFont {
   readonly head: { readonly macStyle: { readonly italic: boolean } };
 }
 
-const isEmbeddable = (font: FontkitFont): font is EmbeddableFont => 'createSubset' in font;
+const isEmbeddable = (font: FontkitFont): font is EmbeddableFont =>
+  'directory' in font && 'stream' in font;
 
 const SYMBOLIC = 1 << 2;
 const ITALIC = 1 << 6;

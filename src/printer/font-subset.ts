@@ -1,82 +1,65 @@
-/** fontkit's writer of a TrueType subset. A glyph's place in `glyphs` is its number in the embedded file. */
-export interface FontkitSubset {
-  readonly glyphs: number[];
-  readonly glyf: Uint8Array[];
-  readonly loca: { readonly offsets: number[] };
-  readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] };
-  offset: number;
-  includeGlyph(id: number): number;
-  encode(): Uint8Array;
-  _addGlyph(id: number): number;
-}
+import { writeSfnt } from './sfnt.js';
 
-export interface FontkitGlyph {
-  readonly advanceWidth: number;
-  _getMetrics(): { readonly leftBearing: number };
-  readonly bbox: {
-    readonly minX: number;
-    readonly minY: number;
-    readonly maxX: number;
-    readonly maxY: number;
+/** The part of a fontkit font that a subset is made from: the file, and where its tables lie. */
+export interface SubsettableFont {
+  readonly stream: { readonly buffer: Uint8Array };
+  readonly directory: {
+    readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
   };
 }
 
-/** The part of a fontkit font that a subset is made from. */
-export interface SubsettableFont {
-  createSubset(): FontkitSubset;
-  getGlyph(id: number): FontkitGlyph;
-  readonly loca: { readonly offsets: ArrayLike<number> };
-  _getTableStream(table: 'glyf'): { pos: number; readBuffer(length: number): Uint8Array };
-}
-
-interface Variant {
-  /** The glyph's number in the subset. */
-  readonly base: number;
+/** A glyph of the subset; `drawn` is the number there of the glyph that it draws instead of an outline of its own. */
+interface SubsetGlyph {
   readonly id: number;
   /** Added to the advance, in font units. */
   readonly extra: number;
+  readonly drawn?: number;
 }
 
-/** Components given by words, as offsets (OpenType 1.9, glyf table, component flags). */
-const OFFSETS_IN_WORDS = 0x0003;
-const COMPOSITE_LENGTH = 20;
+/** Tables that are the same in a subset: instructions, and what they work on. */
+const KEPT = ['cvt ', 'fpgm', 'prep'];
 
-/** Whether a glyph is made of others: its number of contours is negative (OpenType 1.9, glyf table). */
+/* Offsets into tables (OpenType 1.9, head, hhea, maxp and glyf). */
+const HEAD_LOCA_FORMAT = 50;
+const LONG_OFFSETS = 1;
+const HHEA_METRICS = 34;
+const MAXP_GLYPHS = 4;
+const MAXP_LIMITS = { points: [6, 10], contours: [8, 12], elements: 28, depth: 30 } as const;
+const GLYPH_BOX = 2;
+const GLYPH_HEADER = 10;
+const COMPONENT = {
+  argumentsAreWords: 0x0001,
+  argumentsAreOffsets: 0x0002,
+  hasScale: 0x0008,
+  hasMore: 0x0020,
+  hasTwoScales: 0x0040,
+  hasMatrix: 0x0080,
+} as const;
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): DataView =>
+  new DataView(buffer, byteOffset, byteLength);
+
+/** Whether a glyph is made of others: its number of contours is negative. */
 const isComposite = ([first = 0]: Uint8Array): boolean => first >= 0x80;
 
-/** A glyph that draws another one unmoved. Twenty bytes: lengths stay divisible by four. */
-const composite = (base: number, { bbox }: FontkitGlyph): Uint8Array => {
-  const bytes = new Uint8Array(COMPOSITE_LENGTH);
-  const view = new DataView(bytes.buffer);
-  view.setInt16(0, -1);
-  [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].forEach((edge, index) =>
-    view.setInt16(2 + 2 * index, edge),
-  );
-  view.setUint16(10, OFFSETS_IN_WORDS);
-  view.setUint16(12, base);
-  return bytes;
-};
+/** Bytes from one component of a composite glyph to the next. */
+const componentLength = (flags: number): number =>
+  4 +
+  (flags & COMPONENT.argumentsAreWords ? 4 : 2) +
+  (flags & COMPONENT.hasScale ? 2 : 0) +
+  (flags & COMPONENT.hasTwoScales ? 4 : 0) +
+  (flags & COMPONENT.hasMatrix ? 8 : 0);
 
-/** Raises the limits that maxp states for composite glyphs, offsets 28 and 30 of the table. */
-const allowComposites = (program: Uint8Array): Uint8Array => {
-  const view = new DataView(program.buffer, program.byteOffset, program.byteLength);
-  for (let entry = 12, end = 12 + 16 * view.getUint16(4); entry < end; entry += 16) {
-    const tag = String.fromCharCode(...program.subarray(entry, entry + 4));
-    if (tag !== 'maxp') continue;
-    const table = view.getUint32(entry + 8);
-    // Points and contours of a composite are at most those of a simple glyph, since it draws one.
-    for (const [simple, limit] of [
-      [6, 10],
-      [8, 12],
-    ] as const) {
-      const most = Math.max(view.getUint16(table + simple), view.getUint16(table + limit));
-      view.setUint16(table + limit, most);
-    }
-    view.setUint16(table + 28, Math.max(1, view.getUint16(table + 28)));
-    view.setUint16(table + 30, view.getUint16(table + 30) + 1);
-  }
-  return program;
-};
+/** A glyph that draws another one unmoved, in the same box. */
+function drawing(base: number, outline: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(GLYPH_HEADER + 8);
+  const view = viewOf(bytes);
+  view.setInt16(0, -1);
+  bytes.set(outline.subarray(GLYPH_BOX, GLYPH_HEADER), GLYPH_BOX);
+  view.setUint16(GLYPH_HEADER, COMPONENT.argumentsAreWords | COMPONENT.argumentsAreOffsets);
+  view.setUint16(GLYPH_HEADER + 2, base);
+  return bytes;
+}
 
 /**
  * A TrueType subset whose glyphs can be had more than once: with another meaning, or with another advance. PDF readers
@@ -85,72 +68,134 @@ const allowComposites = (program: Uint8Array): Uint8Array => {
  */
 export class FontSubset {
   readonly #font: SubsettableFont;
-  readonly #subset: FontkitSubset;
-  readonly #variants: Variant[] = [];
+  readonly #glyphs: SubsetGlyph[] = [];
+  readonly #numbers = new Map<number, number>();
+  readonly #offsets: (glyph: number) => number;
+  readonly #glyf: Uint8Array;
+  readonly #hmtx: DataView;
+  readonly #metrics: number;
 
   constructor(font: SubsettableFont) {
     this.#font = font;
-    this.#subset = font.createSubset();
-    const addGlyph = this.#subset._addGlyph.bind(this.#subset);
-    this.#subset._addGlyph = (id) => {
-      const variant = id < 0 ? this.#variants[-id - 1] : undefined;
-      if (variant) return this.#addVariant(variant);
-      const outline = this.#outlineOf(id);
-      return isComposite(outline) ? addGlyph(id) : this.#addSimple(id, outline);
-    };
+    const loca = viewOf(this.#table('loca'));
+    const isLong = viewOf(this.#table('head')).getInt16(HEAD_LOCA_FORMAT) === LONG_OFFSETS;
+    this.#offsets = isLong
+      ? (glyph) => loca.getUint32(glyph * 4)
+      : (glyph) => loca.getUint16(glyph * 2) * 2;
+    this.#glyf = this.#table('glyf');
+    this.#hmtx = viewOf(this.#table('hmtx'));
+    this.#metrics = viewOf(this.#table('hhea')).getUint16(HHEA_METRICS);
+    this.include(0);
   }
 
   /** Everything in the subset, for telling subsets apart. */
   get contents(): string {
-    const variants = this.#variants.map(({ base, extra }) => `${base}+${extra}`);
-    return [...this.#subset.glyphs, ...variants].join();
+    return this.#glyphs.map(({ id, extra, drawn = '' }) => `${id}+${extra}@${drawn}`).join();
   }
 
   /** The glyph's number in the embedded file; 0 is the missing glyph. */
   include(id: number): number {
-    return this.#subset.includeGlyph(id);
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    const number = this.#glyphs.push({ id, extra: 0 }) - 1;
+    this.#numbers.set(id, number);
+    return number;
   }
 
   /** A second number for a glyph, its advance changed by `extra` font units. */
   includeVariant(id: number, extra: number): number {
-    const base = this.include(id);
-    this.#variants.push({ base, id, extra });
-    return this.#subset.glyphs.push(-this.#variants.length) - 1;
+    return this.#glyphs.push({ id, extra, drawn: this.include(id) }) - 1;
   }
 
   /** The font program. */
   encode(): Uint8Array {
-    const program = this.#subset.encode();
-    return this.#variants.length > 0 ? allowComposites(program) : program;
+    const outlines: Uint8Array[] = [];
+    // Composite glyphs add their components while the list is gone through.
+    for (const { id, drawn } of this.#glyphs) {
+      const outline = this.#outline(id);
+      const own = isComposite(outline) ? this.#withOwnNumbers(outline) : outline;
+      outlines.push(drawn === undefined || own.length === 0 ? own : drawing(drawn, outline));
+    }
+    const tables = new Map<string, Uint8Array>([
+      ...this.#outlineTables(outlines),
+      ['hmtx', this.#horizontalMetrics()],
+      ['head', this.#changed('head', (head) => head.setInt16(HEAD_LOCA_FORMAT, LONG_OFFSETS))],
+      ['hhea', this.#changed('hhea', (hhea) => hhea.setUint16(HHEA_METRICS, this.#glyphs.length))],
+      ['maxp', this.#changed('maxp', (maxp) => this.#raiseLimits(maxp))],
+    ]);
+    for (const tag of KEPT) if (this.#font.directory.tables[tag]) tables.set(tag, this.#table(tag));
+    return writeSfnt(tables);
   }
 
-  /** The glyph as it stands in the font file; fontkit would decode each of its points. */
-  #outlineOf(id: number): Uint8Array {
-    const { offsets } = this.#font.loca;
-    const start = offsets[id] ?? 0;
-    const stream = this.#font._getTableStream('glyf');
-    stream.pos += start;
-    return stream.readBuffer((offsets[id + 1] ?? start) - start);
+  #table(tag: string): Uint8Array {
+    const { stream, directory } = this.#font;
+    const table = directory.tables[tag];
+    if (!table) throw new TypeError(`a TrueType font without the table ${tag}`);
+    const { buffer, byteOffset } = stream.buffer;
+    // No Buffer, whose slices would share the font's own bytes.
+    return new Uint8Array(buffer, byteOffset + table.offset, table.length);
   }
 
-  #addSimple(id: number, outline: Uint8Array): number {
-    const glyph = this.#font.getGlyph(id);
-    return this.#add(outline, glyph.advanceWidth, glyph._getMetrics().leftBearing);
+  #changed(tag: string, change: (table: DataView) => void): Uint8Array {
+    const copy = this.#table(tag).slice();
+    change(viewOf(copy));
+    return copy;
   }
 
-  #addVariant({ base, id, extra }: Variant): number {
-    const glyph = this.#font.getGlyph(id);
-    const isBlank = !Number.isFinite(glyph.bbox.minX);
-    const outline = isBlank ? new Uint8Array(0) : composite(base, glyph);
-    return this.#add(outline, glyph.advanceWidth + extra, isBlank ? 0 : glyph.bbox.minX);
+  #outline(id: number): Uint8Array {
+    return this.#glyf.subarray(this.#offsets(id), this.#offsets(id + 1));
   }
 
-  #add(outline: Uint8Array, advance: number, bearing: number): number {
-    const subset = this.#subset;
-    subset.glyf.push(outline);
-    subset.loca.offsets.push(subset.offset);
-    subset.hmtx.metrics.push({ advance, bearing });
-    subset.offset += outline.length;
-    return subset.glyf.length - 1;
+  /** A composite glyph whose components have their numbers in the subset. */
+  #withOwnNumbers(outline: Uint8Array): Uint8Array {
+    const copy = outline.slice();
+    const view = viewOf(copy);
+    let flags: number = COMPONENT.hasMore;
+    for (let at = GLYPH_HEADER; flags & COMPONENT.hasMore; at += componentLength(flags)) {
+      flags = view.getUint16(at);
+      view.setUint16(at + 2, this.include(view.getUint16(at + 2)));
+    }
+    return copy;
+  }
+
+  #outlineTables(outlines: readonly Uint8Array[]): readonly (readonly [string, Uint8Array])[] {
+    const loca = new Uint8Array(4 * (outlines.length + 1));
+    const view = viewOf(loca);
+    let length = 0;
+    outlines.forEach((outline, number) => {
+      length += (outline.length + 3) & ~3;
+      view.setUint32(4 * (number + 1), length);
+    });
+    const glyf = new Uint8Array(length);
+    outlines.forEach((outline, number) => glyf.set(outline, view.getUint32(4 * number)));
+    return [
+      ['glyf', glyf],
+      ['loca', loca],
+    ];
+  }
+
+  /** Glyphs beyond the last metric have its advance, and bearings alone. */
+  #horizontalMetrics(): Uint8Array {
+    const table = new Uint8Array(4 * this.#glyphs.length);
+    const view = viewOf(table);
+    const source = this.#hmtx;
+    const last = this.#metrics - 1;
+    this.#glyphs.forEach(({ id, extra }, number) => {
+      const bearing = id <= last ? 4 * id + 2 : 4 * this.#metrics + 2 * (id - this.#metrics);
+      view.setUint16(4 * number, source.getUint16(4 * Math.min(id, last)) + extra);
+      view.setInt16(4 * number + 2, source.getInt16(bearing));
+    });
+    return table;
+  }
+
+  /** A glyph that draws another is one level deeper than it, with as many points and contours. */
+  #raiseLimits(maxp: DataView): void {
+    maxp.setUint16(MAXP_GLYPHS, this.#glyphs.length);
+    for (const [simple, composite] of [MAXP_LIMITS.points, MAXP_LIMITS.contours]) {
+      maxp.setUint16(composite, Math.max(maxp.getUint16(simple), maxp.getUint16(composite)));
+    }
+    const { elements, depth } = MAXP_LIMITS;
+    maxp.setUint16(elements, Math.max(1, maxp.getUint16(elements)));
+    maxp.setUint16(depth, maxp.getUint16(depth) + 1);
   }
 }

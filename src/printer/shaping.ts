@@ -28,13 +28,15 @@ const HAN = /^[\u4e00-\u9fff\u3400-\u4dbf]+$/;
 interface Cache {
   readonly words: Map<string, readonly ShapedGlyph[]>;
   readonly han: Map<string, ShapedGlyph>;
+  /** Glyphs alike are one object, so that a document works the code of each out once. */
+  readonly glyphs: Map<string, ShapedGlyph>;
 }
 
 /** Shared by every document of the process that sets the font. */
 const caches = new WeakMap<FontkitFont, Cache>();
 
 const cacheOf = (font: FontkitFont): Cache => {
-  const cache = caches.get(font) ?? { words: new Map(), han: new Map() };
+  const cache = caches.get(font) ?? { words: new Map(), han: new Map(), glyphs: new Map() };
   caches.set(font, cache);
   return cache;
 };
@@ -44,21 +46,27 @@ const shapeWord = (
   text: string,
   features: readonly string[] | undefined,
 ): readonly ShapedGlyph[] => {
-  const { words } = cacheOf(font);
+  const { words, glyphs } = cacheOf(font);
   const key = features ? `${features.join()}\u0000${text}` : text;
   const known = words.get(key);
   if (known) return known;
   const scale = 1000 / font.unitsPerEm;
   const run = font.layout(text, features) as FontkitRun;
   const shaped = run.glyphs.map((glyph, index) => {
-    const position = run.positions[index];
-    return {
-      id: glyph.id,
-      codePoints: [...glyph.codePoints],
-      width: glyph.advanceWidth * scale,
-      advance: (position?.xAdvance ?? glyph.advanceWidth) * scale,
-      offset: (position?.xOffset ?? 0) * scale,
+    const { id, codePoints, advanceWidth } = glyph;
+    const { xAdvance = advanceWidth, xOffset = 0 } = run.positions[index] ?? {};
+    const own = `${id} ${xAdvance} ${xOffset} ${codePoints.join()}`;
+    const known = glyphs.get(own);
+    if (known) return known;
+    const made = {
+      id,
+      codePoints: [...codePoints],
+      width: advanceWidth * scale,
+      advance: xAdvance * scale,
+      offset: xOffset * scale,
     };
+    glyphs.set(own, made);
+    return made;
   });
   if (words.size >= CACHE_LIMIT) words.clear();
   words.set(key, shaped);

@@ -58,10 +58,12 @@ function pairsOf(table: Table): Pairs {
     : classPairs(table, covered, valueSize);
 }
 
-function glyphPairs(table: Table, covered: ReadonlyMap<number, number>, valueSize: number): Pairs {
+type Coverage = ReturnType<typeof coverageOf>;
+
+function glyphPairs(table: Table, covered: Coverage, valueSize: number): Pairs {
   return (left, right) => {
-    const index = covered.get(left);
-    if (index === undefined) return undefined;
+    const index = covered(left);
+    if (index < 0) return undefined;
     const set = subtable(table, 10 + 2 * index);
     const at = list(set, 0, 2 + valueSize).find((each) => uint16(set, each) === right);
     if (at === undefined) return undefined;
@@ -69,13 +71,13 @@ function glyphPairs(table: Table, covered: ReadonlyMap<number, number>, valueSiz
   };
 }
 
-function classPairs(table: Table, covered: ReadonlyMap<number, number>, valueSize: number): Pairs {
+function classPairs(table: Table, covered: Coverage, valueSize: number): Pairs {
   const firsts = classesOf(subtable(table, 8));
   const seconds = classesOf(subtable(table, 10));
   const width = uint16(table, 14);
   return (left, right) => {
-    if (!covered.has(left)) return undefined;
-    const cell = (firsts.get(left) ?? 0) * width + (seconds.get(right) ?? 0);
+    if (covered(left) < 0) return undefined;
+    const cell = firsts(left) * width + seconds(right);
     return valueSize === 0 ? 0 : int16(table, 16 + cell * valueSize);
   };
 }

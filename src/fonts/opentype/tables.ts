@@ -92,34 +92,42 @@ function lookupAt(lookup: Table, extension: number): Lookup {
   };
 }
 
-/** Glyph → its index in a coverage table. */
-export function coverageOf(coverage: Table): ReadonlyMap<number, number> {
-  const covered = new Map<number, number>();
+/** The record of a table sorted by range that holds a glyph: its offset, or -1. A record begins with start and end. */
+function rangeOf(table: Table, listAt: number, glyph: number): number {
+  let low = 0;
+  let high = uint16(table, listAt) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = listAt + 2 + 6 * middle;
+    if (glyph < uint16(table, at)) high = middle - 1;
+    else if (glyph > uint16(table, at + 2)) low = middle + 1;
+    else return at;
+  }
+  return -1;
+}
+
+/** Glyph → its index in a coverage table; -1 where it is not in it. */
+export function coverageOf(coverage: Table): (glyph: number) => number {
   if (uint16(coverage, 0) === 1) {
-    list(coverage, 2).forEach((at, index) => covered.set(uint16(coverage, at), index));
-    return covered;
+    const indices = new Map(list(coverage, 2).map((at, index) => [uint16(coverage, at), index]));
+    return (glyph) => indices.get(glyph) ?? -1;
   }
-  for (const at of list(coverage, 2, 6)) {
-    const [start, end] = [uint16(coverage, at), uint16(coverage, at + 2)];
-    for (let glyph = start; glyph <= end; glyph += 1) {
-      covered.set(glyph, uint16(coverage, at + 4) + glyph - start);
-    }
-  }
-  return covered;
+  return (glyph) => {
+    const at = rangeOf(coverage, 2, glyph);
+    return at < 0 ? -1 : uint16(coverage, at + 4) + glyph - uint16(coverage, at);
+  };
 }
 
 /** Glyph → its class; glyphs that are not there have class 0. */
-export function classesOf(definition: Table): ReadonlyMap<number, number> {
-  const classes = new Map<number, number>();
+export function classesOf(definition: Table): (glyph: number) => number {
   if (uint16(definition, 0) === 1) {
     const start = uint16(definition, 2);
-    list(definition, 4).forEach((at, index) => classes.set(start + index, uint16(definition, at)));
-    return classes;
+    const count = uint16(definition, 4);
+    return (glyph) =>
+      glyph >= start && glyph < start + count ? uint16(definition, 6 + 2 * (glyph - start)) : 0;
   }
-  for (const at of list(definition, 2, 6)) {
-    const [start, end] = [uint16(definition, at), uint16(definition, at + 2)];
-    for (let glyph = start; glyph <= end; glyph += 1)
-      classes.set(glyph, uint16(definition, at + 4));
-  }
-  return classes;
+  return (glyph) => {
+    const at = rangeOf(definition, 2, glyph);
+    return at < 0 ? 0 : uint16(definition, at + 4);
+  };
 }

@@ -28,7 +28,7 @@ export function triggersOf(lookups: readonly Lookup[], of: keyof typeof types): 
 
 function anyOf(coverage: Table): Trigger {
   const covered = coverageOf(coverage);
-  return (glyphs) => glyphs.some((glyph) => covered.has(glyph));
+  return (glyphs) => glyphs.some((glyph) => covered(glyph) >= 0);
 }
 
 /** GSUB lookup type 4: sets of ligatures by their first glyph. */
@@ -50,9 +50,9 @@ function ligatures(table: Table): Trigger {
   };
   return (glyphs) =>
     glyphs.some((glyph, position) => {
-      const index = covered.get(glyph);
+      const index = covered(glyph);
       const next = glyphs[position + 1];
-      return index !== undefined && next !== undefined && secondsAfter(glyph, index).has(next);
+      return index >= 0 && next !== undefined && secondsAfter(glyph, index).has(next);
     });
 }
 
