@@ -18,7 +18,7 @@ export function advanceOf(font: Font): (text: string, features?: readonly string
   const ofHan = (codePoint: number): number => {
     let advance = han.get(codePoint);
     if (advance === undefined) {
-      advance = font.glyphForCodePoint(codePoint).advanceWidth * scale;
+      advance = font.layout(String.fromCodePoint(codePoint)).advanceWidth * scale;
       han.set(codePoint, advance);
     }
     return advance;

@@ -27,7 +27,6 @@ const HAN = /^[\u4e00-\u9fff\u3400-\u4dbf]+$/;
 
 interface Cache {
   readonly words: Map<string, readonly ShapedGlyph[]>;
-  readonly han: Map<string, ShapedGlyph>;
   /** Glyphs alike are one object, so that a document works the code of each out once. */
   readonly glyphs: Map<string, ShapedGlyph>;
 }
@@ -36,7 +35,7 @@ interface Cache {
 const caches = new WeakMap<FontkitFont, Cache>();
 
 const cacheOf = (font: FontkitFont): Cache => {
-  const cache = caches.get(font) ?? { words: new Map(), han: new Map(), glyphs: new Map() };
+  const cache = caches.get(font) ?? { words: new Map(), glyphs: new Map() };
   caches.set(font, cache);
   return cache;
 };
@@ -73,20 +72,9 @@ const shapeWord = (
   return shaped;
 };
 
-/** A hanzi has one glyph and one advance: no shaping. */
-const shapeHan = (font: FontkitFont, text: string): readonly ShapedGlyph[] => {
-  const { han } = cacheOf(font);
-  return Array.from(text, (character) => {
-    const known = han.get(character);
-    if (known) return known;
-    const codePoint = character.codePointAt(0) ?? 0;
-    const glyph = font.glyphForCodePoint(codePoint);
-    const width = (glyph.advanceWidth * 1000) / font.unitsPerEm;
-    const shaped = { id: glyph.id, codePoints: [codePoint], width, advance: width, offset: 0 };
-    han.set(character, shaped);
-    return shaped;
-  });
-};
+/** A hanzi has one glyph and one advance, whatever stands beside it. */
+const shapeHan = (font: FontkitFont, text: string): readonly ShapedGlyph[] =>
+  text.split('').flatMap((hanzi) => shapeWord(font, hanzi, undefined));
 
 /**
  * The glyphs of a text in one font. Words are shaped one by one, the space with the word before it, as `Face.advance`

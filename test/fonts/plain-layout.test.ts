@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { keepOwnCharacters } from '../../src/fonts/own-characters.js';
 import { plainLayout } from '../../src/fonts/plain-layout.js';
 
 const faces = [
@@ -20,24 +21,25 @@ const open = (file: string): { readonly font: Font; readonly bytes: Uint8Array }
   const bytes = readFileSync(`fonts/${file}`);
   const font = create(bytes);
   if (!('layout' in font)) throw new Error(`${file} is a collection`);
+  keepOwnCharacters(font);
   return { font, bytes };
 };
 
 interface Run {
-  readonly glyphs: readonly { readonly id: number }[];
+  readonly glyphs: readonly { readonly id: number; readonly codePoints: readonly number[] }[];
   readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
   readonly advanceWidth: number;
 }
 
 const essence = ({ glyphs, positions, advanceWidth }: Run): object => ({
-  glyphs: glyphs.map(({ id }) => id),
+  glyphs: glyphs.map(({ id, codePoints }) => [id, ...codePoints]),
   positions: positions.map(({ xAdvance, xOffset }) => [xAdvance, xOffset]),
   advanceWidth,
 });
 
 const plainCharacters = [
   ...Array.from({ length: 95 }, (_, index) => String.fromCharCode(0x20 + index)),
-  ...'\u00A0−–—‘’“”…·、。〈《》「」『』【】〔〕一国鹰Ａ，．：；！？（）％～',
+  ...'éčÅŒſ\u00A0−–—‘’“”…·、。〈《》「」『』【】〔〕一国鹰Ａ，．：；！？（）％～',
 ];
 
 const featureSet = fc.subarray(['tnum', 'lnum', 'onum', 'smcp', 'halt', 'fwid', 'palt', 'case']);
@@ -71,11 +73,18 @@ describe.each(faces)('plain text in %s', (file) => {
     );
   });
 
-  it('is left to the full shaper where it may form a ligature or holds other characters', () => {
-    const texts = ['office', 'flow', 'é', 'ひ', 'A\u0301', ''].filter(
-      (text) => font.layout(text).glyphs.length < text.length || !/^[ -~]+$/u.test(text),
+  it('forms ligatures as the full shaper does, whatever letters meet', () => {
+    const letters = fc.array(fc.constantFrom(...'fijltTbhk ’-'), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(letters, featureSet, (characters, features) =>
+        expectSame(characters.join(''), features),
+      ),
+      { numRuns: 150 },
     );
-    expect(texts.filter((text) => plain(text) !== undefined)).toEqual([]);
+  });
+
+  it('is left to the full shaper where it holds other characters', () => {
+    expect(['ひ', 'A\u0301', 'Ω', '①', ''].filter((text) => plain(text))).toEqual([]);
   });
 });
 
@@ -84,6 +93,9 @@ it('plain text takes the short way in the faces that set Western text', () => {
   const plain = plainLayout(font, bytes);
   expect(plain('Belt and Road, 2020')).toBeDefined();
   expect(plain('1,240')).toBeDefined();
+  expect(plain('efficient')?.glyphs.map(({ codePoints }) => codePoints.length)).toEqual([
+    1, 2, 1, 1, 1, 1, 1, 1,
+  ]);
   // A and V stand nearer than their widths say.
   const [first] = plain('AV')?.positions ?? [];
   expect(first?.xAdvance).toBeLessThan(font.glyphForCodePoint(0x41).advanceWidth);

@@ -32,6 +32,17 @@ function createInstance(): ChartJSNodeCanvas {
   });
 }
 
+/** `false` is how Chart.js is told to leave a plugin out; its types know it of no plugin by name. */
+const noPlugins = {
+  colors: false,
+  decimation: false,
+  filler: false,
+  legend: false,
+  subtitle: false,
+  title: false,
+  tooltip: false,
+} as unknown as NonNullable<ChartConfiguration['options']>['plugins'] & object;
+
 /** Everything that Chart.js would draw or do of its own accord is off: text is ours alone. */
 function withoutDefaults(configuration: ChartConfiguration): ChartConfiguration {
   return {
@@ -44,12 +55,7 @@ function withoutDefaults(configuration: ChartConfiguration): ChartConfiguration 
       devicePixelRatio: 1,
       // Plots lie where a plan has put them: Chart.js would shift them to make room for points.
       layout: { ...configuration.options?.layout, autoPadding: false },
-      plugins: {
-        legend: { display: false },
-        title: { display: false },
-        subtitle: { display: false },
-        tooltip: { enabled: false },
-      },
+      plugins: noPlugins,
     },
   };
 }

@@ -41,6 +41,8 @@ const build = await rolldown({
   input: fileURLToPath(new URL('../command.js', import.meta.url)),
   platform: 'node',
   external,
+  // Handlebars does without: nobody debugs its templates by a source map.
+  resolve: { alias: { 'source-map': false } },
   plugins: [followRequire, keepOwnFolder],
 });
 await build.write({ file: bundleFile, format: 'cjs', codeSplitting: false });

@@ -5,20 +5,19 @@ export type Trigger = (glyphs: readonly number[]) => boolean;
 
 /** Lookup types, which GSUB and GPOS number each in its own way. */
 const types = {
-  GSUB: { ligature: 4, context: 5, chainedContext: 6 },
-  GPOS: { ligature: undefined, context: 7, chainedContext: 8 },
+  GSUB: { context: 5, chainedContext: 6 },
+  GPOS: { context: 7, chainedContext: 8 },
 } as const;
 
 /**
- * Looks at what lookups need before they change anything: a ligature its first two glyphs, a chained context in the
- * coverage format one glyph of each kind it names, any other its first glyph.
+ * Looks at what lookups need before they change anything: a chained context in the coverage format one glyph of each
+ * kind it names, any other its first glyph.
  */
 export function triggersOf(lookups: readonly Lookup[], of: keyof typeof types): Trigger {
-  const { ligature, context, chainedContext } = types[of];
+  const { context, chainedContext } = types[of];
   const triggers = lookups.flatMap(({ type, subtables }) =>
     subtables.map((table): Trigger => {
       const isByCoverage = uint16(table, 0) === 3;
-      if (type === ligature) return ligatures(table);
       if (type === chainedContext && isByCoverage) return coverageContext(table);
       return anyOf(subtable(table, type === context && isByCoverage ? 6 : 2));
     }),
@@ -29,31 +28,6 @@ export function triggersOf(lookups: readonly Lookup[], of: keyof typeof types): 
 function anyOf(coverage: Table): Trigger {
   const covered = coverageOf(coverage);
   return (glyphs) => glyphs.some((glyph) => covered(glyph) >= 0);
-}
-
-/** GSUB lookup type 4: sets of ligatures by their first glyph. */
-function ligatures(table: Table): Trigger {
-  const covered = coverageOf(subtable(table, 2));
-  const seconds = new Map<number, ReadonlySet<number>>();
-  const secondsAfter = (first: number, index: number): ReadonlySet<number> => {
-    const known = seconds.get(first);
-    if (known) return known;
-    const set = subtable(table, 6 + 2 * index);
-    const found = new Set(
-      list(set, 0).map((at) => {
-        const one = subtable(set, at);
-        return uint16(one, 2) > 1 ? uint16(one, 4) : first;
-      }),
-    );
-    seconds.set(first, found);
-    return found;
-  };
-  return (glyphs) =>
-    glyphs.some((glyph, position) => {
-      const index = covered(glyph);
-      const next = glyphs[position + 1];
-      return index >= 0 && next !== undefined && secondsAfter(glyph, index).has(next);
-    });
 }
 
 /** Chained context format 3: coverages before, of, and after what it changes. */
