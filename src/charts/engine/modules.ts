@@ -3,18 +3,18 @@ import type * as Canvas from 'canvas';
 import type * as ChartJs from 'chart.js';
 import type * as ChartJsNodeCanvas from 'chartjs-node-canvas';
 
-const load: (name: string) => unknown = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** The canvas package; it loads the native canvas only when a raster canvas is made. */
 export function canvasModule(): typeof Canvas {
-  const module = load('canvas');
+  const module: unknown = require('canvas');
   if (!isCanvas(module)) throw new Error('the package canvas is not the one in vendor/canvas');
   return module;
 }
 
 /** Loaded when the first chart is drawn, since it loads Chart.js. */
 export function chartJsNodeCanvasModule(): typeof ChartJsNodeCanvas {
-  const module = load('chartjs-node-canvas');
+  const module: unknown = require('chartjs-node-canvas');
   if (!isChartJsNodeCanvas(module)) throw new Error('chartjs-node-canvas has no ChartJSNodeCanvas');
   return module;
 }

@@ -1,0 +1,47 @@
+import type { Plugin } from 'rolldown';
+
+/** The path of a package's file as other packages name it; `undefined` for files of the project. */
+const nameInPackages = (id: string): string | undefined =>
+  id.replaceAll('\\', '/').split('/node_modules/').at(1);
+
+/** A module's own `require` of a package that it names becomes the bundle's, which the bundler follows. */
+export const followRequire: Plugin = {
+  name: 'follow-require',
+  transform: (code) => code.replace('const require = createRequire(import.meta.url);', ''),
+};
+
+/** A package that reads files of its own finds them where it is installed, not beside the bundle. */
+export const keepOwnFolder: Plugin = {
+  name: 'keep-own-folder',
+  transform(code, id) {
+    const file = nameInPackages(id);
+    if (file === undefined || !/\b__dirname\b/u.test(code)) return undefined;
+    const folder = `require("node:path").dirname(require.resolve(${JSON.stringify(file)}))`;
+    return code.replaceAll(/\b__dirname\b/gu, folder);
+  },
+};
+
+const PREFIX = '\0when-used:';
+
+/** Packages that are asked for at the start and hardly ever used: each is loaded by the first thing done with it. */
+export const loadWhenUsed = (packages: readonly string[]): Plugin => ({
+  name: 'load-when-used',
+  resolveId: (source, importer) =>
+    importer !== undefined && packages.includes(source)
+      ? `${PREFIX}${source}|${nameInPackages(importer) ?? ''}`
+      : undefined,
+  load(id) {
+    if (!id.startsWith(PREFIX)) return undefined;
+    const [source = '', importer = ''] = id.slice(PREFIX.length).split('|');
+    // From where the package that asks is installed: its own dependencies need not be found from here.
+    const from = importer === '' ? '__filename' : `require.resolve(${JSON.stringify(importer)})`;
+    return `
+      let loaded;
+      const load = () => (loaded ??= require("node:module").createRequire(${from})(${JSON.stringify(source)}));
+      module.exports = new Proxy(function () {}, {
+        get: (_, key) => (key === "__esModule" ? undefined : load()[key]),
+        apply: (_, self, given) => Reflect.apply(load(), self, given),
+        construct: (_, given) => Reflect.construct(load(), given),
+      });`;
+  },
+});
