@@ -30,9 +30,13 @@ const readyCharts: DrawChart = async ({ svg, width, height }) => ({ svg, width, 
 
 async function pngCharts(): Promise<DrawChart> {
   const { ChartJSNodeCanvas } = await import('chartjs-node-canvas');
+  // Each new instance would load Chart.js again: one a size, as its documentation advises.
+  const canvases = new Map<string, InstanceType<typeof ChartJSNodeCanvas>>();
   return async ({ labels, values, width, height }) => {
     const pixels = { width: Math.round(width), height: Math.round(height) };
-    const canvas = new ChartJSNodeCanvas(pixels);
+    const size = `${pixels.width} ${pixels.height}`;
+    const canvas = canvases.get(size) ?? new ChartJSNodeCanvas(pixels);
+    canvases.set(size, canvas);
     const url = await canvas.renderToDataURL({
       type: 'bar',
       data: { labels: [...labels], datasets: [{ data: [...values] }] },
