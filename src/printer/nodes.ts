@@ -53,35 +53,42 @@ export interface ParagraphNode extends PrintNodeBase {
   readonly outline?: { readonly text: string; readonly level: 1 | 2 | 3 };
 }
 
-/** Characters of one face, size, colour and language. */
-export interface TextRun {
+/** Characters of one face, size and language: what breaking lines has to know of them. */
+export interface LineRun {
   readonly text: string;
   readonly face: Face;
   readonly script: 'cjk' | 'western';
   readonly size: number;
-  readonly color: string;
   readonly language: LanguageTag;
   /** Raises the baseline (superscript) by this many pt; negative lowers it. */
   readonly rise?: number;
   readonly features?: readonly string[];
-  readonly link?: string;
   /** Never broken inside, not even between hanzi: a number with its unit, a range, a date. */
   readonly unbreakable?: boolean;
+}
+
+/** A run as it is drawn. */
+export interface TextRun extends LineRun {
+  readonly color: string;
+  readonly link?: string;
   /** A list item's number or mark, which the document's text does not have; tagged as its label. */
   readonly label?: boolean;
   /** The innermost element round the text: Link, Span with a change of language, and so on. */
   readonly element: ElementNode;
 }
 
-export interface ParagraphStyle {
+export interface LineStyle {
   readonly language: LanguageTag;
+  readonly hyphenate: boolean;
+  /** Space between hanzi and Latin letters or digits, in em of the line; at most 0.25 (CLREQ, Han–Latin spacing). */
+  readonly hanLatinSpace: number;
+}
+
+export interface ParagraphStyle extends LineStyle {
   readonly alignment: 'left' | 'right' | 'center' | 'justify';
   /** Baseline to baseline. */
   readonly leading: number;
   readonly firstLineIndent: number;
-  readonly hyphenate: boolean;
-  /** Space between hanzi and Latin letters or digits, in em of the line; at most 0.25 (CLREQ, Han–Latin spacing). */
-  readonly hanLatinSpace: number;
   /** Lines at least left on a page before a break and carried over after it. */
   readonly orphans: number;
   readonly widows: number;

@@ -1,37 +1,63 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseColor } from '../../src/charts/canvas/color.js';
-import { parseFontShorthand } from '../../src/charts/canvas/set-text.js';
+import { parseFontShorthand, setText } from '../../src/charts/canvas/set-text.js';
 import { hatchLines } from '../../src/charts/engine/marks.js';
 import { cellStates } from '../../src/charts/kinds/cell-states.js';
 import { spread } from '../../src/charts/kinds/spread.js';
 import { breakParts } from '../../src/charts/label/break-text.js';
 import { textOf, type LabelPart } from '../../src/charts/label/label.js';
+import { fonts } from './support.js';
 
 const words = (text: string): LabelPart => ({ text, source: 'words' });
 
 describe('breaking labels', () => {
-  const measure = (text: string) => text.length;
+  const size = 10;
+  const breakIn =
+    (language: string) =>
+    (parts: readonly LabelPart[], ems: number): readonly (readonly LabelPart[])[] => {
+      const setting = { role: 'sans', weight: 400, italic: false, size, language } as const;
+      const typesetting = { fonts, hanLatinSpace: 0.09 };
+      const measure = (text: string): number => setText(typesetting, text, setting).width;
+      return breakParts(parts, ems * size, { ...typesetting, ...setting }, measure);
+    };
+  const chinese = breakIn('zh-Hans');
+  const linesOf = (text: string, ems: number): readonly string[] =>
+    chinese([words(text)], ems).map(textOf);
 
   it('breaks between hanzi and at spaces, never before closing punctuation', () => {
-    const lines = breakParts([words('一带一路，合作 open road')], 4, measure);
-    expect(lines.map(textOf)).toEqual(['一带一', '路，合作', 'open', 'road']);
+    expect(linesOf('一带一路，合作 open road', 4)).toEqual(['一带一', '路，合', '作 open', 'road']);
+  });
+
+  it('ends no label with a line of one hanzi', () => {
+    expect(linesOf('对沿线国家进出口', 7)).toEqual(['对沿线国家进', '出口']);
+  });
+
+  it('keeps a number with its measure word, and a range whole', () => {
+    expect(linesOf('中欧班列开行1.24万列', 7)).toEqual(['中欧班列开行', '1.24万列']);
+    expect(linesOf('截至去年1—11月为止', 5)).toEqual(['截至去年', '1—11月', '为止']);
+  });
+
+  it('breaks no figure at the space before its unit', () => {
+    const english = breakIn('en');
+    const lines = english([words('designed output of 142 million\u00A0kWh')], 9).map(textOf);
+    expect(lines.filter((line) => line.includes('kWh'))).toEqual([
+      expect.stringContaining('million\u00A0kWh'),
+    ]);
   });
 
   it('loses no character but the spaces at line ends', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('中', '文', '，', '。', 'a', 'b', ' ', '1', '“', '”'),
+      minLength: 1,
+    });
     fc.assert(
       fc.property(
-        fc.array(
-          fc.string({ unit: fc.constantFrom('中', '文', '，', 'a', 'b', ' ', '1', '“', '”') }),
-          {
-            minLength: 1,
-            maxLength: 4,
-          },
-        ),
+        fc.array(text, { minLength: 1, maxLength: 4 }),
         fc.integer({ min: 1, max: 12 }),
         (texts, maximum) => {
-          const parts = texts.map(words);
-          const joined = breakParts(parts, maximum, measure).map(textOf).join('');
+          const lines = chinese(texts.map(words), maximum);
+          const joined = lines.map(textOf).join('');
           expect(joined.replaceAll(' ', '')).toBe(texts.join('').replaceAll(' ', ''));
         },
       ),
@@ -39,18 +65,9 @@ describe('breaking labels', () => {
   });
 
   it('keeps where the characters come from', () => {
-    const lines = breakParts(
-      [words('在 '), { text: '2200多亿', source: 'fact', fact: 'masks' }],
-      3,
-      measure,
-    );
-    expect(
-      lines
-        .flat()
-        .filter(({ fact }) => fact === 'masks')
-        .map(({ text }) => text)
-        .join(''),
-    ).toBe('2200多亿');
+    const lines = chinese([words('在 '), { text: '2200多亿', source: 'fact', fact: 'masks' }], 2);
+    const facts = lines.flat().filter(({ fact }) => fact === 'masks');
+    expect(textOf(facts)).toBe('2200多亿');
   });
 });
 

@@ -16,7 +16,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   images: ['files'],
   document: ['files', 'language'],
   template: ['files', 'language', 'quantity', 'report', 'document'],
-  charts: ['files', 'language', 'quantity', 'report', 'fonts'],
+  charts: ['files', 'language', 'quantity', 'report', 'fonts', 'printer/lines/break-lines'],
   printer: ['files', 'language', 'fonts', 'document'],
   verify: ['files', 'language', 'quantity', 'report', 'document', 'printer/trace'],
   typeset: [

@@ -1,55 +1,45 @@
-import type { LabelPart } from './label.js';
-import { textOf } from './label.js';
+import type { FontLibrary, FaceSelector } from '../../fonts/face.js';
+import type { LanguageTag } from '../../language/language.js';
+import { breakLines } from '../../printer/lines/break-lines.js';
+import { textOf, type LabelPart } from './label.js';
 
-/** What may stand at a line's end only together with what follows, and at its start only with what precedes (CLREQ). */
-const OPENING = /[“‘（《〈【「『([]$/u;
-const CLOSING = /^[，。、；：？！”’）》〉】」』～—…·,.;:?!%)\]–-]/u;
-
-const UNIT =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]+|\s+/gu;
+/** What a label is set with. */
+export interface LabelSetting extends FaceSelector {
+  readonly fonts: FontLibrary;
+  readonly language: LanguageTag;
+  /** pt */
+  readonly size: number;
+  /** em */
+  readonly hanLatinSpace: number;
+}
 
 /**
- * Breaks parts into lines no wider than `maximum` where they can be broken: at spaces and between hanzi. A word wider
- * than that stands alone on its line.
+ * Breaks parts into lines no wider than `maximum` pt by the rules of running text: prohibitions, numbers whole with
+ * their units, no last line of one hanzi. A piece wider than that stands alone on its line.
  *
- * @param measure width of a text in pt.
+ * @param measure width of a text as labels are set, in pt.
  */
 export function breakParts(
   parts: readonly LabelPart[],
   maximum: number,
+  { fonts, hanLatinSpace, ...setting }: LabelSetting,
   measure: (text: string) => number,
 ): readonly (readonly LabelPart[])[] {
   const text = textOf(parts);
   if (measure(text) <= maximum) return [parts];
-  const lines: { readonly from: number; readonly to: number }[] = [];
-  let from = 0;
-  let to = 0;
-  for (const unit of unbreakableUnits(text)) {
-    const next = to + unit.length;
-    if (to > from && measure(text.slice(from, next).trimEnd()) > maximum) {
-      lines.push({ from, to });
-      from = to;
-    }
-    to = next;
-  }
-  if (text.slice(from).trim() !== '') lines.push({ from, to });
-  return lines.map((line) => trimParts(sliceParts(parts, line.from, line.to)));
-}
-
-function unbreakableUnits(text: string): readonly string[] {
-  const units: string[] = [];
-  for (const [piece] of text.matchAll(UNIT)) {
-    const before = units.at(-1);
-    if (
-      before !== undefined &&
-      (CLOSING.test(piece) || OPENING.test(before) || /^\s/u.test(piece))
-    ) {
-      units[units.length - 1] = before + piece;
-    } else {
-      units.push(piece);
-    }
-  }
-  return units;
+  const { language, size } = setting;
+  const runs = fonts.split(text, language, setting).runs.map((run) => ({ ...run, size, language }));
+  const style = { language, hyphenate: false, hanLatinSpace };
+  const broken = (width: number) =>
+    breakLines(runs, style, width).map((line) => ({
+      ...line,
+      excess: measure(text.slice(line.start, line.end).trim()) - maximum,
+    }));
+  const lines = broken(maximum);
+  // Running text closes up marks that stand side by side, and labels do not: what that takes is kept free.
+  const excess = Math.max(...lines.map((line) => line.excess));
+  const fitting = excess > 0 ? broken(maximum - excess) : lines;
+  return fitting.map(({ start, end }) => trimParts(sliceParts(parts, start, end)));
 }
 
 function sliceParts(parts: readonly LabelPart[], from: number, to: number): readonly LabelPart[] {
@@ -61,18 +51,9 @@ function sliceParts(parts: readonly LabelPart[], from: number, to: number): read
   });
 }
 
+/** Without the white space at both ends, which may be all of a part. */
 function trimParts(parts: readonly LabelPart[]): readonly LabelPart[] {
-  return parts
-    .map((part, i) => ({
-      ...part,
-      text:
-        i === 0 && i === parts.length - 1
-          ? part.text.trim()
-          : i === 0
-            ? part.text.trimStart()
-            : i === parts.length - 1
-              ? part.text.trimEnd()
-              : part.text,
-    }))
-    .filter(({ text }) => text !== '');
+  const text = textOf(parts);
+  const start = text.length - text.trimStart().length;
+  return sliceParts(parts, start, text.trimEnd().length);
 }

@@ -1,5 +1,5 @@
 import { meetsAcrossScripts, setText, type Typesetting } from '../canvas/set-text.js';
-import { breakParts } from './break-text.js';
+import { breakParts, type LabelSetting } from './break-text.js';
 import { textOf, type Label, type LabelLine, type Span } from './label.js';
 
 /** Turns spans into labels with their widths and heights. */
@@ -11,8 +11,15 @@ export interface Measurer {
 }
 
 export function createMeasurer(typesetting: Typesetting): Measurer {
-  const widthOf = (text: string, { style, language }: Span): number =>
-    setText(typesetting, text, { ...style, italic: false, language }).width;
+  const settingOf = ({ style, language }: Span): LabelSetting => ({
+    ...typesetting,
+    ...style,
+    italic: false,
+    language,
+  });
+
+  const widthOf = (text: string, span: Span): number =>
+    setText(typesetting, text, settingOf(span)).width;
 
   const measureLine = (spans: readonly Span[]): LabelLine => {
     let x = 0;
@@ -47,8 +54,8 @@ export function createMeasurer(typesetting: Typesetting): Measurer {
     line: (spans) => labelOf([measureLine(spans)]),
     block: (span, maximum) =>
       labelOf(
-        breakParts(span.parts, maximum, (text) => widthOf(text, span)).map((parts) =>
-          measureLine([{ ...span, parts }]),
+        breakParts(span.parts, maximum, settingOf(span), (text) => widthOf(text, span)).map(
+          (parts) => measureLine([{ ...span, parts }]),
         ),
       ),
   };

@@ -1,4 +1,4 @@
-import type { ParagraphStyle, TextRun } from '../nodes.js';
+import type { LineRun, LineStyle } from '../nodes.js';
 import {
   CJK,
   classifyText,
@@ -86,11 +86,7 @@ const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): v
 const isWestern = (bits: number): boolean => (bits & (CJK | SPACE | NEWLINE | IGNORED)) === 0;
 
 /** Breaks inside Western words: at signs, at soft hyphens, and by hyphenation patterns. */
-const breakWords = (
-  target: BreakableText,
-  runs: readonly TextRun[],
-  style: ParagraphStyle,
-): void => {
+const breakWords = (target: BreakableText, runs: readonly LineRun[], style: LineStyle): void => {
   const { text, bits, runIndexes, penalties, hyphens } = target;
   const hyphenate = (start: number, end: number): void => {
     const run = runs[runIndexes[start] ?? 0];
@@ -140,7 +136,7 @@ const keepWhole = (target: BreakableText, start: number, end: number): void => {
   }
 };
 
-const keepRunsWhole = (target: BreakableText, runs: readonly TextRun[]): void => {
+const keepRunsWhole = (target: BreakableText, runs: readonly LineRun[]): void => {
   let start = 0;
   runs.forEach((run, index) => {
     const end = start + run.text.length;
@@ -168,7 +164,7 @@ const keepRunsWhole = (target: BreakableText, runs: readonly TextRun[]): void =>
 };
 
 /** Raised and lowered runs are no part of the numbers beside them. */
-const textOnBaseline = (text: string, runs: readonly TextRun[]): string => {
+const textOnBaseline = (text: string, runs: readonly LineRun[]): string => {
   if (!runs.some(({ rise }) => rise !== undefined && rise !== 0)) return text;
   return runs.map((run) => (run.rise ? '\ufffc'.repeat(run.text.length) : run.text)).join('');
 };
@@ -177,7 +173,7 @@ const textOnBaseline = (text: string, runs: readonly TextRun[]): string => {
  * Every place where the paragraph may break, with its cost. CJK characters follow the prohibition table of their
  * run's language, numbers keep their units, Western words follow their spaces, signs and hyphenation.
  */
-export const findBreaks = (runs: readonly TextRun[], style: ParagraphStyle): BreakableText => {
+export const findBreaks = (runs: readonly LineRun[], style: LineStyle): BreakableText => {
   const text = runs.map((run) => run.text).join('');
   const target: BreakableText = {
     text,

@@ -79,7 +79,7 @@ const countCharacters = (text: string, start: number, end: number): number => {
 
 /** Places the units [from, to) of a line; returns its fragments and its width with the edges trimmed, pt. */
 export const composeLine = (
-  items: Items,
+  items: Items<TextRun>,
   from: number,
   to: number,
   adjustment: Adjustment,

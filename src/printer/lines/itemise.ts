@@ -1,4 +1,4 @@
-import type { ParagraphStyle, TextRun } from '../nodes.js';
+import type { LineRun, LineStyle } from '../nodes.js';
 import { measurerOf, type Measurer } from './advances.js';
 import { findBreaks, FORCED, PROHIBITED, type BreakableText } from './break-opportunities.js';
 import {
@@ -33,7 +33,7 @@ const LONGEST_KERNED = 64;
 interface Draft {
   readonly items: Items;
   readonly breakable: BreakableText;
-  readonly style: ParagraphStyle;
+  readonly style: LineStyle;
   count: number;
   /** Bits and size of the last character added, for the gap after it. */
   bits: number;
@@ -203,7 +203,10 @@ const addRun = (draft: Draft, runIndex: number, start: number): void => {
  * Turns runs into units with their widths, gaps and breaks. Widths are taken from the faces once; nothing here
  * depends on the measure, so the result serves every width.
  */
-export const itemise = (runs: readonly TextRun[], style: ParagraphStyle): Items => {
+export const itemise = <Run extends LineRun>(
+  runs: readonly Run[],
+  style: LineStyle,
+): Items<Run> => {
   const breakable = findBreaks(runs, style);
   const items = emptyItems(breakable.text, runs);
   const draft: Draft = {

@@ -1,4 +1,4 @@
-import type { TextRun } from '../nodes.js';
+import type { LineRun } from '../nodes.js';
 import { emptyGaps, type Gaps } from './spacing.js';
 
 /** What a unit is to the setting of a line. */
@@ -16,9 +16,9 @@ export const DASH = 5;
  * A paragraph as boxes and glue in parallel arrays: unit u is the characters [start[u], start[u + 1]) of one run.
  * Lengths in pt. Sums run over the units before an index, so that the content of units [a, e) is sum[e] − sum[a].
  */
-export interface Items {
+export interface Items<Run extends LineRun = LineRun> {
   readonly text: string;
-  readonly runs: readonly TextRun[];
+  readonly runs: readonly Run[];
   readonly count: number;
   readonly start: Int32Array;
   readonly run: Uint16Array;
@@ -54,7 +54,7 @@ export interface Sums {
 const FULL_WIDTH_FEATURE = 'fwid';
 
 /** Features a unit is set with beside those of its run. */
-export const featuresOf = (run: TextRun, kind: number): readonly string[] | undefined =>
+export const featuresOf = (run: LineRun, kind: number): readonly string[] | undefined =>
   kind === DASH ? [...(run.features ?? []), FULL_WIDTH_FEATURE] : run.features;
 
 /**
@@ -94,7 +94,7 @@ const emptySums = (length: number): Sums => ({
 });
 
 /** Arrays for a text of that many units at most, and the index after them. */
-export const emptyItems = (text: string, runs: readonly TextRun[]): Items => {
+export const emptyItems = <Run extends LineRun>(text: string, runs: readonly Run[]): Items<Run> => {
   const length = text.length + 1;
   return {
     text,

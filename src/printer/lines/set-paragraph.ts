@@ -6,6 +6,7 @@ import type { Items } from './items.js';
 import { justify, UNADJUSTED } from './justify.js';
 import { capacitiesOf, drawnEnd, naturalWidth } from './line-metrics.js';
 import { prohibitionsFor } from './prohibitions/index.js';
+import { segmentsOf } from './segments.js';
 import type { SetLine } from './set-line.js';
 import { fitLines, TOLERANCE, type Fit } from './total-fit.js';
 
@@ -13,23 +14,15 @@ import { fitLines, TOLERANCE, type Fit } from './total-fit.js';
 export type Measure = number | ((lineIndex: number) => number);
 
 /** A paragraph is set at several widths while columns and pages are tried: its units are made once. */
-const itemsOf = new WeakMap<readonly TextRun[], { key: string; items: Items }>();
+const itemsOf = new WeakMap<readonly TextRun[], { key: string; items: Items<TextRun> }>();
 
-const itemsFor = (runs: readonly TextRun[], style: ParagraphStyle): Items => {
+const itemsFor = (runs: readonly TextRun[], style: ParagraphStyle): Items<TextRun> => {
   const key = `${style.hyphenate} ${style.hanLatinSpace}`;
   const known = itemsOf.get(runs);
   if (known?.key === key) return known.items;
   const items = itemise(runs, style);
   itemsOf.set(runs, { key, items });
   return items;
-};
-
-/** Ends of the stretches that forced breaks divide a paragraph into, as unit indexes. */
-const segmentsOf = (items: Items): readonly number[] => {
-  const ends: number[] = [];
-  for (let u = 1; u < items.count; u++) if (items.penalty[u] === FORCED) ends.push(u);
-  if (items.count > 0) ends.push(items.count);
-  return ends;
 };
 
 const largestSize = (runs: readonly TextRun[]): number =>
