@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { make } from '../../src/cli/workers/worker.js';
+import { make } from '../../src/cli/workers/make.js';
 import { hasErrors } from '../../src/diagnostics/diagnostic.js';
 import { workspace } from '../support/command.js';
 

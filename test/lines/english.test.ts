@@ -91,6 +91,13 @@ describe('breaks in Western words', () => {
     expect(narrow('1.8–2.55%', 20)).toEqual(['1.8–2.55%']);
   });
 
+  it('ends no line with a number whose noun follows, where the lines are as even without', () => {
+    const text = 'They served 97 cities in 21 European countries.';
+    // The first line would hold “21” too.
+    expect(narrow('They served 97 cities in 21', 140)).toHaveLength(1);
+    expect(narrow(text, 140)).toEqual(['They served 97 cities in', '21 European countries.']);
+  });
+
   it('breaks a compound after its hyphen, and not before a figure', () => {
     expect(narrow('cross-border', 35)).toEqual(['cross-', 'border']);
     expect(narrow('Covid-19', 30)).toEqual(['Covid-19']);

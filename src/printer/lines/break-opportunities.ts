@@ -37,6 +37,8 @@ export const FORCED = Number.NEGATIVE_INFINITY;
 const HYPHENATION = 50;
 /** Inside a date: 2020年|6月. */
 const BETWEEN_DATE_PARTS = 20;
+/** Between a number and what it counts: 21|European countries. */
+const AFTER_NUMBER = 40;
 const QUOTATION_MARKS = '“”‘’„‚«»‹›';
 const SOFT_HYPHEN = 0xad;
 const ZERO_WIDTH_JOINER = 0x200d;
@@ -71,7 +73,8 @@ const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): v
       // Western quotation marks open and close with one sign in some languages: a space already says which.
       const closes = q & LINE_START && !QUOTATION_MARKS.includes(text.charAt(i));
       const opens = beforeSpace & LINE_END && !QUOTATION_MARKS.includes(text.charAt(beforeSpaceAt));
-      penalties[i] = beforeSpace & NEWLINE || closes || opens ? PROHIBITED : 0;
+      const cost = beforeSpace & DIGIT && q & LETTER ? AFTER_NUMBER : 0;
+      penalties[i] = beforeSpace & NEWLINE || closes || opens ? PROHIBITED : cost;
     } else if (q & IGNORED) {
       penalties[i] = PROHIBITED;
     } else if ((base | q) & CJK) {
