@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  allowedImports,
   cycles,
   readSources,
   specifiers,
@@ -20,6 +22,30 @@ describe('the rooms of src', () => {
 
   it('are all in the stated order', () => {
     expect(unknownRooms(sources)).toEqual([]);
+  });
+});
+
+describe('the table of rooms in ARCHITECTURE.md', () => {
+  const text = readFileSync('ARCHITECTURE.md', 'utf8');
+  const table = [...text.matchAll(/^\| `([a-z/]+)` +\|/gmu)].map(([, room = '']) => room);
+  const roomsOfTable = table.filter((room) => !room.includes('/'));
+
+  it('names every room', () => {
+    // What stands below all, and the face of the library, are files.
+    const rooms = Object.keys(allowedImports).filter(
+      (room) => !['effects', 'index'].includes(room),
+    );
+    expect(roomsOfTable.toSorted()).toEqual(rooms.toSorted());
+  });
+
+  it('has each room below those it imports', () => {
+    const wrong = roomsOfTable.flatMap((room, index) =>
+      (allowedImports[room] ?? [])
+        .map((allowed) => allowed.split('/')[0] ?? '')
+        .filter((allowed) => roomsOfTable.indexOf(allowed) > index)
+        .map((allowed) => `${room} → ${allowed}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { join, posix, relative, sep } from 'node:path';
  * What each room of `src/` may import from the others, beside itself. `effects` and `diagnostics` stand below all.
  * A name with a slash allows one file of a room and no more.
  */
-const imports: Readonly<Record<string, readonly string[]>> = {
+export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   effects: [],
   diagnostics: ['effects'],
   files: [],
@@ -109,7 +109,7 @@ const isAllowed = (from: string, to: string): boolean => {
   return (
     room === target ||
     everywhere.includes(target) ||
-    (imports[room] ?? []).some((allowed) => allowed === target || `${allowed}.ts` === to)
+    (allowedImports[room] ?? []).some((allowed) => allowed === target || `${allowed}.ts` === to)
   );
 };
 
@@ -129,7 +129,7 @@ export const wrongImports = (files: readonly SourceFile[]): readonly string[] =>
 
 /** Rooms in `src/` for which no order is stated. */
 export const unknownRooms = (files: readonly SourceFile[]): readonly string[] => [
-  ...new Set(files.map(({ path }) => roomOf(path)).filter((room) => !(room in imports))),
+  ...new Set(files.map(({ path }) => roomOf(path)).filter((room) => !(room in allowedImports))),
 ];
 
 /** Import cycles between files, each as `a → b → a`. Type-only imports count: they couple as tightly. */
