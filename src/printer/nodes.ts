@@ -185,6 +185,7 @@ export interface Metadata {
   readonly title: string;
   /** The title in each language, for readers that choose; `title` alone where absent. */
   readonly titles?: Readonly<Record<LanguageTag, string>>;
+  readonly subjects?: Readonly<Record<LanguageTag, string>>;
   /** The document's main language; catalog Lang. */
   readonly language: LanguageTag;
   readonly languages: readonly LanguageTag[];

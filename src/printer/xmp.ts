@@ -13,8 +13,12 @@ const escape = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENTI
 const description = (prefix: string, uri: string, body: string): string =>
   `<rdf:Description rdf:about="" xmlns:${prefix}="${uri}">\n${body}\n</rdf:Description>`;
 
-const alternatives = (name: string, texts: readonly (readonly [string, string])[]): string =>
-  `<${name}><rdf:Alt>${texts
+const alternatives = (
+  name: string,
+  fallback: string,
+  texts: Readonly<Record<string, string>>,
+): string =>
+  `<${name}><rdf:Alt>${[['x-default', fallback] as const, ...Object.entries(texts)]
     .map(([language, text]) => `<rdf:li xml:lang="${escape(language)}">${escape(text)}</rdf:li>`)
     .join('')}</rdf:Alt></${name}>`;
 
@@ -27,21 +31,16 @@ const list = (name: string, kind: 'Bag' | 'Seq', items: readonly string[]): stri
 export const xmpDate = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
 const dublinCore = (metadata: Metadata): string => {
-  const { title, titles, subject, author, keywords, language, languages } = metadata;
-  const localized = Object.entries(titles ?? { [language]: title });
+  const { title, subject, author, keywords, language, languages } = metadata;
+  const { titles = { [language]: title } } = metadata;
   return [
     '<dc:format>application/pdf</dc:format>',
-    alternatives('dc:title', [['x-default', title], ...localized]),
+    alternatives('dc:title', title, titles),
     list('dc:language', 'Bag', languages),
     ...(author === undefined ? [] : [list('dc:creator', 'Seq', [author])]),
     ...(subject === undefined
       ? []
-      : [
-          alternatives('dc:description', [
-            ['x-default', subject],
-            [language, subject],
-          ]),
-        ]),
+      : [alternatives('dc:description', subject, metadata.subjects ?? { [language]: subject })]),
     ...(keywords && keywords.length > 0 ? [list('dc:subject', 'Bag', keywords)] : []),
   ].join('\n');
 };

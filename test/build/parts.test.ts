@@ -180,6 +180,26 @@ describe('what a PDF says of itself', () => {
   const document = { languages: ['en'], title: 'Loans & more', root };
   const date = new Date(0);
 
+  it('has title and subject in every language, figures written out, so that a reader may choose', () => {
+    const period = { kind: 'date', date: { year: 2025 } } as const;
+    const dated = { kind: 'date', period, form: 'year', place } as const;
+    const report = emptyReport({
+      languages: ['en', 'zh-Hans'],
+      title: {
+        en: [{ kind: 'text', text: 'Loans in ', place }, dated],
+        'zh-Hans': [dated, { kind: 'text', text: '借阅', place }],
+      },
+      standfirst: {
+        en: [{ kind: 'text', text: 'What was read', place }],
+        'zh-Hans': [{ kind: 'text', text: '读了什么', place }],
+      },
+    });
+    expect(metadataOf(report, document, packs, date)).toMatchObject({
+      titles: { en: 'Loans in 2025', 'zh-Hans': '2025年借阅' },
+      subjects: { en: 'What was read', 'zh-Hans': '读了什么' },
+    });
+  });
+
   it('is in the leading language, with dates written out', () => {
     const period = { kind: 'date', date: { year: 2025 } } as const;
     const report = emptyReport({

@@ -111,7 +111,8 @@ function numbersOf(
       ...facts.flatMap((id) => {
         const fact = report.facts.get(id);
         if (fact === undefined) return [];
-        const forms = (['full', 'number', 'signed', 'words'] as const).map(
+        // With a sign or in words a figure has the same digits, or none.
+        const forms = (['full', 'number'] as const).map(
           (form) => formatFigure(fact.quantity, pack, form).text,
         );
         return fact.period === undefined
