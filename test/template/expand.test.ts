@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from '../../src/document/document.js';
 import { parseDocument } from '../../src/document/parse.js';
 import { elementsOf, textOf } from '../../src/document/walk.js';
+import type { Report } from '../../src/report/report.js';
 import { documentOf, expandFiles, report, shown } from './support.js';
 
 /** A tree as compact markup: classes and attributes kept, places dropped. */
@@ -12,8 +13,12 @@ function outline(node: DocumentNode): string {
   return `<${node.name}${attributes.join('')}${classes}>${node.children.map(outline).join('')}</${node.name}>`;
 }
 
-const expanded = (body: string, more: Readonly<Record<string, string>> = {}): string => {
-  const { value, diagnostics } = documentOf(`<document>${body}</document>`, report, more);
+const expanded = (
+  body: string,
+  more: Readonly<Record<string, string>> = {},
+  of: Report = report,
+): string => {
+  const { value, diagnostics } = documentOf(`<document>${body}</document>`, of, more);
   expect(shown(diagnostics)).toEqual([]);
   return value === undefined ? '' : value.root.children.map(outline).join('');
 };
@@ -73,6 +78,25 @@ describe('expandLayout', () => {
         ' ',
       ),
     ).toBe('<p>face masks, <date>23 November 2026</date></p>');
+  });
+
+  it.each([
+    ['100% - share', '<number of="formula">100%</number> − <fact ref="share">16.8%</fact>'],
+    [
+      '(share- rise) × 1.5',
+      '(<fact ref="share">16.8%</fact> − <fact ref="rise">3.9%</fact>) × <number of="formula">1.5</number>',
+    ],
+    [
+      '-rise + -1500 / (-2)',
+      '−<fact ref="rise">3.9%</fact> + −<number of="formula">1,500</number> ÷ (−<number of="formula">2</number>)',
+    ],
+  ])('prints every term of the formula %s, its numbers accounted for', (formula, printed) => {
+    const share = report.facts.get('share-before');
+    if (share === undefined) throw new Error('no share-before');
+    const origin = { kind: 'calculated', formula, facts: ['share', 'rise'] } as const;
+    const facts = new Map([...report.facts, ['share-before', { ...share, origin }]]);
+    const of = { ...report, facts };
+    expect(expanded('<p>{{formula "share-before" "en"}}</p>', {}, of)).toBe(`<p>${printed}</p>`);
   });
 
   it('fills the slots of fixed words with text and with figures, in content and in attributes', () => {
