@@ -5,13 +5,20 @@ import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
 
+/** What a YAML text says. */
+export interface ReadYaml<T> {
+  readonly data: T;
+  /** Where the key at the end of a path stands, or the nearest enclosing key that is there. */
+  readonly placeOf: (...path: readonly string[]) => Place;
+}
+
 /** Reads a YAML text against a schema; each fault is placed where it stands in the file. */
 export function readYaml<T extends z.ZodType>(
   text: string,
   file: string,
   schema: T,
   code: DiagnosticCode,
-): Checked<z.output<T>> {
+): Checked<ReadYaml<z.output<T>>> {
   const hazard = findYamlHazard(text);
   if (hazard !== undefined) {
     const { offset, problem, remedy } = hazard;
@@ -41,12 +48,21 @@ export function readYaml<T extends z.ZodType>(
     return { value: undefined, diagnostics };
   }
   const result = schema.safeParse(document.toJS());
-  if (result.success) return { value: result.data, diagnostics: [] };
+  if (result.success) {
+    const placeOf = (...path: readonly string[]): Place => place(offsetOf(document, path));
+    return { value: { data: result.data, placeOf }, diagnostics: [] };
+  }
   const diagnostics = result.error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
     const remedy = 'write the pack as docs/languages.md says';
     if (issue.code !== 'unrecognized_keys')
-      return [fault(offsetOf(document, path), `${path.join('.')}: ${issue.message}`, remedy)];
+      return [
+        fault(
+          offsetOf(document, path),
+          `${path.join('.') || 'the file'}: ${issue.message}`,
+          remedy,
+        ),
+      ];
     return issue.keys.map((key) =>
       fault(offsetOf(document, [...path, key]), `“${key}” is not a key that belongs here`, remedy),
     );
@@ -54,20 +70,17 @@ export function readYaml<T extends z.ZodType>(
   return { value: undefined, diagnostics };
 }
 
-const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]$/u, '');
+const firstLine = (message: string): string => message.replace(/[.:]?(?:\n.*)?$/su, '');
 
-/** Where the key at the end of a path stands, or the nearest enclosing key that is there. */
 function offsetOf(document: Document.Parsed, path: readonly string[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const holder =
       length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const last = path[length - 1];
-    if (isMap(holder)) {
-      const pair = holder.items.find(({ key }) => isScalar(key) && String(key.value) === last);
-      if (pair !== undefined && isScalar(pair.key)) return pair.key.range?.[0] ?? 0;
-    }
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node.range?.[0] ?? 0;
+    const key = isMap(holder)
+      ? holder.items.find(({ key: own }) => isScalar(own) && String(own.value) === last)?.key
+      : document.getIn(path.slice(0, length), true);
+    if (isNode(key)) return key.range?.[0] ?? 0;
   }
   return 0;
 }
