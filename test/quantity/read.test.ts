@@ -67,6 +67,11 @@ describe('reading Chinese', () => {
     ['到2030年', ['{kind:date,date:{year:2030}}']],
     ['二〇二〇年', ['{kind:date,date:{year:2020}}']],
     ['13个月', ['13 个月']],
+    ['2020年二三月', ['{kind:date,date:{year:2020}}', '23']],
+    ['2020年十十月', ['{kind:date,date:{year:2020}}', '{kind:date,date:{month:10}}']],
+    ['100以上', ['at-least 100']],
+    ['零分之一', ['0', '1']],
+    ['三点五点二', ['3.5', '2']],
     ['百分点、千瓦时、万象', []],
     ['新冠COVID-19', ['19']],
     ['“十四五”', []],
@@ -103,11 +108,26 @@ describe('reading English', () => {
     ['by July 2020', ['{kind:as-of,date:{year:2020,month:7}}']],
     ['in 2020, 12,400 trains', ['{kind:date,date:{year:2020}}', '12400']],
     ['1.42 million kWh', ['1420000 kWh']],
+    ['100 or more', ['at-least 100']],
+    ['21steps and 127thousand people', ['21', '127000 people']],
     ['someone, often', []],
     ['5 countries and 10 cities', ['5 countries', '10 cities']],
   ])('%s', (text, expected) => {
     expect(read(text, 'en')).toEqual(expected);
   });
+});
+
+describe('reading Korean', () => {
+  it.each([
+    ['30초 초과', ['more-than 30 초']],
+    ['30초과', ['more-than 30']],
+    ['100명 이상', ['at-least 100 명']],
+  ])(
+    'takes a qualifier for no unit, though it begins with the letters of one: %s',
+    (text, expected) => {
+      expect(read(text, 'ko')).toEqual(expected);
+    },
+  );
 });
 
 describe('reading back what is printed', () => {
