@@ -210,7 +210,8 @@ function rewritePartial(
       'choose between partials with {{#if}}',
     );
   }
-  const name = 'original' in node.name ? node.name.original : '';
+  // The parser takes a number for a name too.
+  const name = String((node.name as hbs.AST.PathExpression).original);
   if (state.mode !== 'text') {
     return fault(
       'template/misplaced-value',

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Pair } from 'yaml';
 import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
 import type { LayoutString } from './layout.js';
@@ -37,10 +37,7 @@ export function parseStrings(
     });
 
   for (const { message, pos } of document?.errors ?? []) {
-    const problem = (message.split('\n')[0] ?? message).replace(
-      /(?: at line \d+, column \d+)?[:.]?$/u,
-      '',
-    );
+    const problem = message.replace(/(?: at line \d+, column \d+)?[:.]?(?:\n.*)?$/su, '');
     fault(
       placeOf(pos[0]),
       `the YAML cannot be read: ${problem}`,
@@ -69,7 +66,7 @@ export function parseStrings(
     if (id === undefined || texts.length === 0 || texts.some((entry) => entry === undefined)) {
       fault(
         place,
-        `“${id ?? '?'}” does not hold one text for each language`,
+        `${id === undefined ? 'this id' : `“${id}”`} does not hold one text for each language`,
         'write `id: { zh-Hans: 来源, en: Sources }`',
       );
       continue;
@@ -87,7 +84,7 @@ export function parseStrings(
 const keyOf = ({ key }: Pair): string | undefined =>
   isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
 
-const offsetOf = ({ key }: Pair): number => (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+const offsetOf = ({ key }: Pair): number => (isNode(key) ? (key.range?.[0] ?? 0) : 0);
 
 function textOf(pair: Pair): readonly [string, string] | undefined {
   const language = keyOf(pair);

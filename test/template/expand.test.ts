@@ -99,6 +99,42 @@ describe('expandLayout', () => {
     expect(expanded('<p>{{formula "share-before" "en"}}</p>', {}, of)).toBe(`<p>${printed}</p>`);
   });
 
+  it.each([
+    ['{{#if (status "masks" "en")}}yes{{else}}no{{/if}}', 'no'],
+    ['{{#if (status "share-before" "en")}}yes{{else}}no{{/if}}', 'yes'],
+    ['{{#if 0}}yes{{else}}no{{/if}}', 'no'],
+    ['{{#if 0 includeZero=true}}yes{{/if}}', 'yes'],
+    ['a{{#if 0}}yes{{/if}}', 'a'],
+    ['a{{#unless title}}no title{{/unless}}', 'a'],
+    ['{{#with standfirst}}yes{{else}}no{{/with}}', 'no'],
+    ['a{{#with standfirst}}yes{{/with}}', 'a'],
+    ['{{#with edition as |e|}}{{e.number}}{{/with}}', '1'],
+    ['{{#each standfirst}}yes{{else}}no{{/each}}', 'no'],
+    ['a{{#each standfirst}}yes{{/each}}', 'a'],
+    ['{{#each cover.rows}}yes{{else}}no{{/each}}', 'no'],
+    ['a{{#each cover.rows}}yes{{/each}}', 'a'],
+    ['{{#if (eq (status "masks" "en") "")}}yes{{/if}}', 'yes'],
+    ['{{#if (gt 2 1)}}{{#if (lt 2 1)}}a{{else}}yes{{/if}}{{/if}}', 'yes'],
+    ['{{concat "a" 1}}{{concat "b" (status "share-before" "en")}}', 'a1bcalculated'],
+  ])('takes the branch that is meant: %s', (body, printed) => {
+    expect(expanded(`<p>${body}</p>`)).toBe(`<p>${printed}</p>`);
+  });
+
+  it('prints the words of a source in their own language, where the report has it', () => {
+    expect(expanded('<p>{{quote "masks"}}</p>')).toBe(
+      '<p><quote ref="masks">2200多亿只</quote></p>',
+    );
+    const quotes = (languages: readonly string[]): readonly string[] => {
+      const { value } = documentOf('<document><p>{{quote "masks"}}</p></document>', {
+        ...report,
+        languages,
+      });
+      return value === undefined ? [] : [...elementsOf(value.root)].map(({ language }) => language);
+    };
+    expect(quotes(['en', 'zh-Hans'])).toEqual(['en', 'en', 'zh-Hans']);
+    expect(quotes(['en'])).toEqual(['en', 'en', 'en']);
+  });
+
   it('fills the slots of fixed words with text and with figures, in content and in attributes', () => {
     const strings = { 'strings.yaml': 'of: { zh-Hans: "{who}的{what}", en: "{what} of {who}" }\n' };
     expect(
