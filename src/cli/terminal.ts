@@ -12,6 +12,16 @@ export interface Terminal {
 
 type Environment = Terminal['environment'];
 
+/** What a process writes to. */
+export interface Streams {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & {
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+  };
+  readonly env: Environment;
+}
+
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
 
 /** Whether the environment asks for plain output: https://no-color.org, `TERM=dumb`, a CI's log. */
@@ -20,18 +30,14 @@ const isCi = (environment: Environment): boolean =>
   isSet(environment['CI']) && environment['CI'] !== 'false';
 
 /** The process's own streams. A reader that stops reading (`| head`) is no fault. */
-export function processTerminal({
-  stdout,
-  stderr,
-  env,
-}: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'> = process): Terminal {
+export function processTerminal({ stdout, stderr, env }: Streams = process): Terminal {
   const ignoreClosedPipe = (error: Error & { readonly code?: string }): void => {
     if (error.code !== 'EPIPE') throw error;
   };
   stdout.on('error', ignoreClosedPipe);
   stderr.on('error', ignoreClosedPipe);
   // Only a terminal has `isTTY` at all.
-  const isLive = Boolean(stderr.isTTY) && !isDumb(env) && !isCi(env);
+  const isLive = stderr.isTTY === true && !isDumb(env) && !isCi(env);
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

@@ -211,7 +211,8 @@ function rewritePartial(
     );
   }
   // The parser takes a number for a name too.
-  const name = String((node.name as hbs.AST.PathExpression).original);
+  const { original }: { readonly original: unknown } = node.name;
+  const name = String(original);
   if (state.mode !== 'text') {
     return fault(
       'template/misplaced-value',

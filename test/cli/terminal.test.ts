@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { processTerminal, type Terminal } from '../../src/cli/terminal.js';
 
-interface Streams {
+interface Pipes {
   readonly stdout: PassThrough;
   readonly stderr: PassThrough;
 }
@@ -11,13 +11,12 @@ interface Streams {
 function terminal(
   screen: { readonly columns: number } | undefined,
   env: Readonly<Record<string, string>> = {},
-): Terminal & Streams {
+): Terminal & Pipes {
   const stdout = new PassThrough({ encoding: 'utf8' });
   const stderr = Object.assign(new PassThrough({ encoding: 'utf8' }), {
     ...(screen === undefined ? {} : { isTTY: true, ...screen }),
   });
-  const streams = { stdout, stderr, env } as unknown as Parameters<typeof processTerminal>[0];
-  return { ...processTerminal(streams), stdout, stderr };
+  return { ...processTerminal({ stdout, stderr, env }), stdout, stderr };
 }
 
 const looks = ({ columns, color }: Terminal): unknown => ({ columns, color });

@@ -275,8 +275,7 @@ describe('openLayout', () => {
     ['a text that is a number', 'b: { en: 7 }\n', '1:1', '“b” does not hold one text'],
     ['brackets without end', `a: ${'['.repeat(9999)}`, '1:36', 'mappings and lists lie inside'],
   ])('reports strings that are %s where they stand', (_, strings, place, problem) => {
-    const files = { 'layout.hbs': '<document/>', 'strings.yaml': strings };
-    const { diagnostics } = openFiles(files);
+    const { diagnostics } = openFiles({ 'layout.hbs': '<document/>', 'strings.yaml': strings });
     expect(shown(diagnostics)).toEqual([
       `template/bad-strings templates/plain/strings.yaml:${place}`,
     ]);
