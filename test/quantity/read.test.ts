@@ -75,7 +75,7 @@ describe('reading Chinese', () => {
     ['百分点、千瓦时、万象', []],
     ['新冠COVID-19', ['19']],
     ['“十四五”', []],
-  ])('%s', (text, expected) => {
+  ])('finds each figure of “%s”', (text, expected) => {
     expect(read(text, 'zh-Hans')).toEqual(expected);
   });
 });
@@ -112,7 +112,7 @@ describe('reading English', () => {
     ['21steps and 127thousand people', ['21', '127000 people']],
     ['someone, often', []],
     ['5 countries and 10 cities', ['5 countries', '10 cities']],
-  ])('%s', (text, expected) => {
+  ])('finds each figure of “%s”', (text, expected) => {
     expect(read(text, 'en')).toEqual(expected);
   });
 });
@@ -194,7 +194,7 @@ describe('what a text does not bear out', () => {
     ['一半', quantity('50%', unit('percent')), []],
     ['三分之一', quantity('33.3%', unit('percent')), ['value']],
     ['超2200亿只', quantity('2200亿', mask, over), []],
-  ])('%s', (text, stored, expected) => {
+  ])('“%s” is told from a fact it does not bear out', (text, stored, expected) => {
     expect(differ(text, stored)).toEqual(expected);
   });
 });
@@ -211,7 +211,7 @@ describe('every numeral of a text', () => {
     ['２０２０年二〇二〇年', 'zh-Hans', ['２０２０', '二〇二〇']],
     ['12,400 trains in two months', 'en', ['12,400', 'two']],
     ['G20 and 三 in English', 'en', ['20', '三']],
-  ])('%s', (text, tag, expected) => {
+  ])('is found in “%s”, and no word beside', (text, tag, expected) => {
     expect(numerals(text, tag)).toEqual(expected);
   });
 });
