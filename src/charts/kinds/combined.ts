@@ -178,12 +178,12 @@ function sharedZero(bar: Scale, line: Scale): { readonly bar: Scale; readonly li
     ...[bar, line].map(({ minimum, maximum }) => -minimum / (maximum - minimum || 1)),
   );
   const share = lowest === 1 && bar.maximum + line.maximum > 0 ? 0.5 : lowest;
-  const spread = ({ minimum, maximum }: Scale): Scale => {
+  const placed = ({ minimum, maximum }: Scale): Scale => {
     const above = share < 1 ? maximum / (1 - share) : 0;
     const below = share > 0 ? -minimum / share : 0;
     // A scale of noughts has any extent.
     const extent = Math.max(above, below) || 1;
     return { minimum: -extent * share, maximum: extent * (1 - share) };
   };
-  return { bar: spread(bar), line: spread(line) };
+  return { bar: placed(bar), line: placed(line) };
 }
