@@ -72,6 +72,14 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
         );
         return [];
       }
+      if (value.kind === 'range' && value.low.lt(0) && value.high.gt(0)) {
+        fault(
+          'chart/range',
+          `${fact.id} is a range from below zero to above it, which one bar cannot show`,
+          'print the range as a figure',
+        );
+        return [];
+      }
       const first = scales.get(axis) ?? unit;
       scales.set(axis, first);
       if (comparable(first) !== comparable(unit)) {

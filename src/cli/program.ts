@@ -42,7 +42,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .description(
       'Builds the named reports, or every report in the data folder. A report is built whole or not at all: where it has errors, its old PDF files stay as they are.',
     )
-    .option('--out <dir>', 'folder that the PDF files are written to', 'out')
+    .option('--out <dir>', 'folder that the PDF files are written to', named, 'out')
     .option('--annex', 'add pages with the quote and place of every printed figure', false)
     .action(async (reports: readonly string[], options: BuildOptions) => {
       const { build } = await import('./commands/build.js');
@@ -64,7 +64,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .command('inspect')
     .summary('print the provenance record that a PDF carries')
     .description('Prints every figure of a PDF that factsheet has built, with what bears it out.')
-    .argument('<file>', 'the PDF')
+    .argument('<file>', 'the PDF', named)
     .addOption(humanOrJson('shape of what is printed; json is the record itself'))
     .action(async (file: string, options: InspectOptions) => {
       const { inspect } = await import('./commands/inspect.js');
@@ -79,7 +79,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     )
     .argument('<report>', 'name of the report, or path of its folder')
     .argument('<fact>', 'id of the fact')
-    .option('--data <dir>', 'folder that holds the reports', 'data')
+    .option('--data <dir>', 'folder that holds the reports', named, 'data')
     .addOption(humanOrJson('shape of what is printed'))
     .action(async (report: string, fact: string, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.js');
@@ -92,9 +92,9 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .description(
       'Prints the figures that were added, removed or changed, then the pages that look different. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
     )
-    .argument('<old>', 'the older PDF')
-    .argument('<new>', 'the newer PDF')
-    .option('--png <dir>', 'write a picture of each changed page: old, new, difference')
+    .argument('<old>', 'the older PDF', named)
+    .argument('<new>', 'the newer PDF', named)
+    .option('--png <dir>', 'write a picture of each changed page: old, new, difference', named)
     .addOption(
       new Option('--format <format>', 'shape of what is printed')
         .choices(['human', 'json', 'github'])
@@ -111,7 +111,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
 const withReportOptions = (command: Command): Command =>
   command
     .argument('[report...]', 'names of reports, or paths of their folders; all where none is given')
-    .option('--data <dir>', 'folder that holds the reports', 'data')
+    .option('--data <dir>', 'folder that holds the reports', named, 'data')
     .option('--layout <name>', 'only this layout; may be given more than once', collect, [])
     .option(
       '--jobs <n>',
@@ -132,6 +132,12 @@ const collect = (value: string, earlier: readonly string[]): readonly string[] =
   ...earlier,
   value,
 ];
+
+/** A path that says something: an unset variable of a shell (`--out "$OUT"`) would name the root folder. */
+const named = (path: string): string => {
+  if (path !== '') return path;
+  throw new InvalidArgumentError('It must not be empty.');
+};
 
 const wholeNumber = (value: string): number => {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);

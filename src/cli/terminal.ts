@@ -1,5 +1,3 @@
-import { isatty } from 'node:tty';
-
 /** Where a command writes, and what may be written there. */
 export interface Terminal {
   /** Data: what another program may read. */
@@ -14,6 +12,16 @@ export interface Terminal {
 
 type Environment = Terminal['environment'];
 
+/** What a process writes to. */
+export interface Streams {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & {
+    readonly isTTY?: boolean;
+    readonly columns?: number;
+  };
+  readonly env: Environment;
+}
+
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';
 
 /** Whether the environment asks for plain output: https://no-color.org, `TERM=dumb`, a CI's log. */
@@ -22,14 +30,14 @@ const isCi = (environment: Environment): boolean =>
   isSet(environment['CI']) && environment['CI'] !== 'false';
 
 /** The process's own streams. A reader that stops reading (`| head`) is no fault. */
-export function processTerminal(): Terminal {
-  const { stdout, stderr, env } = process;
+export function processTerminal({ stdout, stderr, env }: Streams = process): Terminal {
   const ignoreClosedPipe = (error: Error & { readonly code?: string }): void => {
     if (error.code !== 'EPIPE') throw error;
   };
   stdout.on('error', ignoreClosedPipe);
   stderr.on('error', ignoreClosedPipe);
-  const isLive = isatty(stderr.fd) && !isDumb(env) && !isCi(env);
+  // Only a terminal has `isTTY` at all.
+  const isLive = stderr.isTTY === true && !isDumb(env) && !isCi(env);
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

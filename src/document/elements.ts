@@ -288,11 +288,11 @@ const table = {
     notWithin: ['fact', 'date', 'number'],
     attributes: {
       of: required(
-        { kind: 'choice', values: ['section', 'note', 'source', 'edition'] },
-        'what is numbered',
+        { kind: 'choice', values: ['section', 'note', 'source', 'edition', 'formula'] },
+        'what is numbered; `formula` for a number that a formula holds',
       ),
     },
-    purpose: 'a number the layout gives to a part of the document itself',
+    purpose: 'a number that belongs to the document itself; for formulas the helper writes it',
   },
   counter: {
     display: 'inline',

@@ -4,7 +4,7 @@ import { nearest } from '../diagnostics/nearest.js';
 export function suggest(written: string, known: readonly string[], what: string): string {
   const close = nearest(written, known);
   if (close !== undefined) return `write “${close}” if that is meant`;
-  if (known.length === 0) return `there is no ${what} to choose from`;
+  if (known.length === 0) return `remove it: there is no ${what} to choose from`;
   const shown = known.slice(0, 12).join(', ');
   return `choose one of the ${what}s: ${shown}${known.length > 12 ? ', …' : ''}`;
 }

@@ -86,8 +86,20 @@ function sized(svg: string, { attributes }: XmlElement): Drawing | PictureFault 
   return { kind: 'drawing', svg, width, height };
 }
 
-const lengthOf = (text: string | undefined): number =>
-  /^\s*[\d.]+(?:px|pt|mm|cm|in)?\s*$/.test(text ?? '') ? Number.parseFloat(text ?? '') : Number.NaN;
+/** Pixels in a unit of length (CSS Values 4, 6.2). */
+const pixels: Readonly<Record<string, number>> = {
+  px: 1,
+  pt: 96 / 72,
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+};
+
+function lengthOf(text = ''): number | undefined {
+  const [, amount, unit = 'px'] = /^\s*([\d.]+)(px|pt|mm|cm|in)?\s*$/.exec(text) ?? [];
+  const inPixels = pixels[unit];
+  return inPixels && Number(amount) * inPixels;
+}
 
 const isSize = (length: number | undefined): length is number =>
   length !== undefined && Number.isFinite(length) && length > 0 && length < 1e6;

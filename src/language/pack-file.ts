@@ -1,6 +1,6 @@
 import type { LanguageTag } from './language.js';
 import type { LanguagePack, PackUnit, ReadingVocabulary } from './pack.js';
-import type { PackFile, UnitsFile } from './pack-schema.js';
+import { readingSchema, type PackFile, type UnitsFile } from './pack-schema.js';
 import { proofreadingFromFile } from './proofreading.js';
 
 /** Makes a pack of what its file and `units.yaml` say. Units without a word are left out: the caller has reported them. */
@@ -116,31 +116,33 @@ function packUnits(file: PackFile, units: UnitsFile): ReadonlyMap<string, PackUn
 }
 
 function vocabulary({ reading, script }: PackFile): ReadingVocabulary {
+  const grammar = script === 'Latn' || script === 'Kore' ? 'latin' : 'han';
+  const words = reading ?? readingSchema.parse({ grammar });
   return {
-    grammar: reading?.grammar ?? (script === 'Latn' || script === 'Kore' ? 'latin' : 'han'),
-    qualifiersBefore: byWord(reading?.['qualifiers-before']),
-    qualifiersInside: byWord(reading?.['qualifiers-inside']),
-    qualifiersAfter: byWord(reading?.['qualifiers-after']),
-    magnitudes: byWord(reading?.magnitudes),
-    percent: reading?.percent ?? ['%'],
-    units: byWord(reading?.units),
-    counters: reading?.counters ?? [],
-    currenciesBefore: byWord(reading?.['currencies-before']),
-    currenciesAfter: byWord(reading?.['currencies-after']),
-    rangeSigns: reading?.['range-signs'] ?? ['–'],
-    numbers: byWord(reading?.numbers),
-    fractions: byWord(reading?.fractions),
-    ordinals: byWord(reading?.ordinals),
-    fractionSign: reading?.['fraction-sign'],
-    changeOpeners: reading?.['change-openers'] ?? [],
-    datePatterns: reading?.['date-patterns'] ?? [],
-    asOf: reading?.['as-of'] ?? [],
-    yearEnd: reading?.['year-end'] ?? [],
+    grammar: words.grammar,
+    qualifiersBefore: byWord(words['qualifiers-before']),
+    qualifiersInside: byWord(words['qualifiers-inside']),
+    qualifiersAfter: byWord(words['qualifiers-after']),
+    magnitudes: byWord(words.magnitudes),
+    percent: words.percent,
+    units: byWord(words.units),
+    counters: words.counters,
+    currenciesBefore: byWord(words['currencies-before']),
+    currenciesAfter: byWord(words['currencies-after']),
+    rangeSigns: words['range-signs'],
+    numbers: byWord(words.numbers),
+    fractions: byWord(words.fractions),
+    ordinals: byWord(words.ordinals),
+    fractionSign: words['fraction-sign'],
+    changeOpeners: words['change-openers'],
+    datePatterns: words['date-patterns'],
+    asOf: words['as-of'],
+    yearEnd: words['year-end'],
   };
 }
 
-const byWord = <T>(record: Readonly<Record<string, T>> | undefined): ReadonlyMap<string, T> =>
-  new Map(Object.entries(record ?? {}));
+const byWord = <T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(record));
 
 const byNumber = (record: Readonly<Record<string, string>>): ReadonlyMap<number, string> =>
   new Map(Object.entries(record).map(([number, word]) => [Number(number), word]));

@@ -49,7 +49,7 @@ const qualifierWording = z
 
 /** A pattern of dates: every slot is one that dates can fill, and none stands twice. */
 const datePattern = word.refine((pattern) => {
-  const slots = pattern.match(/\{[^}]*\}?/gu) ?? [];
+  const slots = [...pattern.matchAll(/\{[^}]*\}?/gu)].map(([slot]) => slot);
   const known = slots.every((slot) =>
     /^\{(?:(?:from|to)\.)?(?:year|month|monthName|day)\}$/u.test(slot),
   );
@@ -86,7 +86,8 @@ const currency = z
     message: 'a currency has either “before” or “after”',
   });
 
-const reading = z.strictObject({
+/** `reading:` in a language pack. */
+export const readingSchema = z.strictObject({
   grammar: z.enum(['han', 'latin']),
   'qualifiers-before': wordMap(z.union([qualifier, z.literal('exact')])),
   'qualifiers-inside': wordMap(qualifier),
@@ -167,8 +168,8 @@ export const packSchema = z.strictObject({
   }),
   currencies: z.record(z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code is expected'), currency),
   units: z.record(word, pluralWords),
-  reading: reading.optional(),
-  proofreading: proofreadingSchema.optional(),
+  reading: readingSchema.optional(),
+  proofreading: proofreadingSchema.prefault({}),
 });
 
 /** What `units.yaml` holds: the units that come with the tool, apart from their words. */

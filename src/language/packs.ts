@@ -7,7 +7,7 @@ import type { LanguagePack } from './pack.js';
 import { packFromFile } from './pack-file.js';
 import { packSchema, unitsSchema, type UnitsFile } from './pack-schema.js';
 import { canonicalTag, tagFallbacks } from './tags.js';
-import { readYaml } from './yaml-file.js';
+import { readYaml, type ReadYaml } from './yaml-file.js';
 
 const unitsFile = 'units.yaml';
 
@@ -50,7 +50,8 @@ export function availableLanguages(
 function loadUnits(root: Root, place: Place): Checked<UnitsFile> {
   const text = root.readText(unitsFile, place, limits.yamlBytes);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
-  return readYaml(text.value, root.path(unitsFile), unitsSchema, 'language/bad-pack');
+  const read = readYaml(text.value, root.path(unitsFile), unitsSchema, 'language/bad-pack');
+  return { value: read.value?.data, diagnostics: read.diagnostics };
 }
 
 function loadPack(
@@ -83,23 +84,28 @@ function loadPack(
   const path = root.path(file);
   const read = readYaml(text.value, path, packSchema, 'language/bad-pack');
   if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
+  const { data, placeOf } = read.value;
   const diagnostics = [
-    ...localeFaults(read.value.locale, path),
-    ...unitFaults(Object.keys(read.value.units), units, text.value, path),
+    ...localeFaults(data.locale, placeOf('locale')),
+    ...unitFaults(Object.keys(data.units), units, placeOf),
   ];
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  return { value: packFromFile(tag, read.value, units), diagnostics };
+  return { value: packFromFile(tag, data, units), diagnostics };
 }
 
-function localeFaults(locale: string, file: string): readonly Diagnostic[] {
-  if (canonicalTag(locale) !== undefined) return [];
+/** A locale that Intl does not know would be served by that of the machine. */
+function localeFaults(locale: string, place: Place): readonly Diagnostic[] {
+  const isTag = canonicalTag(locale) !== undefined;
+  if (isTag && Intl.NumberFormat.supportedLocalesOf(locale).length > 0) return [];
   return [
     {
       code: 'language/bad-tag',
       severity: 'error',
-      place: { file, line: 1, column: 1 },
-      problem: `the locale “${locale}” is not a language tag`,
-      remedy: 'write a BCP 47 tag, such as en-GB',
+      place,
+      problem: isTag
+        ? `the locale “${locale}” is unknown: its digits and plurals would be another language’s`
+        : `the locale “${locale}” is not a language tag`,
+      remedy: 'write a BCP 47 tag of a language in the Unicode CLDR, such as en-GB',
     },
   ];
 }
@@ -107,21 +113,14 @@ function localeFaults(locale: string, file: string): readonly Diagnostic[] {
 function unitFaults(
   worded: readonly string[],
   units: UnitsFile,
-  text: string,
-  file: string,
+  placeOf: ReadYaml<unknown>['placeOf'],
 ): readonly Diagnostic[] {
-  const lines = text.split('\n');
-  const lineOf = (start: string): number =>
-    Math.max(
-      lines.findIndex((line) => line.trimStart().startsWith(start)),
-      0,
-    ) + 1;
   const unknown = worded
-    .filter((id) => units[id] === undefined)
+    .filter((id) => !Object.hasOwn(units, id))
     .map((id): Diagnostic => ({
       code: 'language/unknown-unit',
       severity: 'error',
-      place: { file, line: lineOf(`${id}:`), column: 3 },
+      place: placeOf('units', id),
       problem: `“${id}” is not a unit of ${unitsFile}`,
       remedy: `define it in ${unitsFile}, or take it out`,
     }));
@@ -130,7 +129,7 @@ function unitFaults(
     .map((id): Diagnostic => ({
       code: 'language/missing-unit',
       severity: 'error',
-      place: { file, line: lineOf('units:'), column: 1 },
+      place: placeOf('units'),
       problem: `the unit “${id}” has no word`,
       remedy: 'add its word under “units”',
     }));

@@ -15,17 +15,15 @@ const statuses = z.record(word, status).default({});
 /** `proofreading:` in a language pack. */
 export const proofreadingSchema = z.strictObject({
   'relative-time': z.array(word).default([]),
-  'status-words': z.strictObject({ clause: statuses, sentence: statuses }).optional(),
+  'status-words': z.strictObject({ clause: statuses, sentence: statuses }).prefault({}),
   'counting-words': z.array(word).default([]),
 });
 
-export const proofreadingFromFile = (
-  file: z.output<typeof proofreadingSchema> | undefined,
-): Proofreading => ({
-  relativeTime: file?.['relative-time'] ?? [],
+export const proofreadingFromFile = (file: z.output<typeof proofreadingSchema>): Proofreading => ({
+  relativeTime: file['relative-time'],
   statusWords: {
-    clause: new Map(Object.entries(file?.['status-words']?.clause ?? {})),
-    sentence: new Map(Object.entries(file?.['status-words']?.sentence ?? {})),
+    clause: new Map(Object.entries(file['status-words'].clause)),
+    sentence: new Map(Object.entries(file['status-words'].sentence)),
   },
-  countingWords: file?.['counting-words'] ?? [],
+  countingWords: file['counting-words'],
 });

@@ -24,9 +24,8 @@ function truncations(tag: string): readonly string[] {
   const subtags = tag.split('-');
   return (
     subtags
-      .map((_, index) => subtags.slice(0, subtags.length - index))
+      .map((_, index) => subtags.slice(0, subtags.length - index).join('-'))
       // A lone singleton (`x`, `u`) may not end a tag.
-      .filter((kept) => (kept.at(-1) ?? '').length > 1)
-      .map((kept) => kept.join('-'))
+      .filter((kept) => !/-.$/u.test(kept))
   );
 }

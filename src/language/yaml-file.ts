@@ -1,7 +1,14 @@
 import type { z } from 'zod';
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { parseDesignerYaml } from '../files/designer-yaml.js';
+
+/** What a YAML text says. */
+export interface ReadYaml<T> {
+  readonly data: T;
+  /** Where the key at the end of a path stands, or the nearest enclosing key that is there. */
+  readonly placeOf: (...path: readonly string[]) => Place;
+}
 
 /** Reads a YAML text against a schema; each fault is placed where it stands in the file. */
 export function readYaml<T extends z.ZodType>(
@@ -9,7 +16,7 @@ export function readYaml<T extends z.ZodType>(
   file: string,
   schema: T,
   code: DiagnosticCode,
-): Checked<z.output<T>> {
+): Checked<ReadYaml<z.output<T>>> {
   const { document, faults, placeOf } = parseDesignerYaml(text, file);
   if (document === undefined || faults.length > 0) {
     const diagnostics = faults.map(
@@ -30,12 +37,15 @@ export function readYaml<T extends z.ZodType>(
     remedy,
   });
   const result = schema.safeParse(document.toJS());
-  if (result.success) return { value: result.data, diagnostics: [] };
+  if (result.success) {
+    const value = { data: result.data, placeOf: (...path: readonly string[]) => placeOf(path) };
+    return { value, diagnostics: [] };
+  }
   const diagnostics = result.error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
     const remedy = 'write the pack as docs/languages.md says';
     if (issue.code !== 'unrecognized_keys')
-      return [fault(path, `${path.join('.')}: ${issue.message}`, remedy)];
+      return [fault(path, `${path.join('.') || 'the file'}: ${issue.message}`, remedy)];
     return issue.keys.map((key) =>
       fault([...path, key], `“${key}” is not a key that belongs here`, remedy),
     );

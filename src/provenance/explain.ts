@@ -2,12 +2,13 @@ import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack, QualifierName } from '../language/pack.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import { formatPeriod } from '../quantity/format-period.js';
+import { formulaTokens } from '../quantity/formula/parse-formula.js';
 import type { FigureForm, Quantity } from '../quantity/quantity.js';
 import { statusLabel } from '../quantity/status.js';
 import type { Fact, Report } from '../report/report.js';
 import { quoteContext } from '../verify/quote-context.js';
 import { edtfOf } from './edtf.js';
-import { renderings, valueRecord } from './make-record.js';
+import { inOrder, renderings, valueRecord } from './make-record.js';
 import type { FigureRecord, PlaceRecord, ProvenanceRecord, ValueRecord } from './record.js';
 
 type Texts = Readonly<Record<LanguageTag, string>>;
@@ -35,7 +36,7 @@ export interface Explanation {
 export interface QuotedOrigin {
   readonly kind: 'quoted';
   readonly source: string;
-  readonly file?: string;
+  readonly file: string;
   readonly title: Texts;
   readonly quote: string;
   readonly nth: number;
@@ -79,12 +80,10 @@ export function explainFact({ report, packs, fact, outputs }: ExplanationRequest
   const { id, label, quantity, period, attribution } = fact;
   const { unit, qualifier, status } = quantity;
   const inWords = (wordsOf: (pack: LanguagePack) => string): Texts =>
-    Object.fromEntries(
-      report.languages.flatMap((tag) => {
-        const pack = packs.get(tag);
-        return pack ? [[tag, wordsOf(pack)]] : [];
-      }),
-    );
+    inOrder(report.languages, (tag) => {
+      const pack = packs.get(tag);
+      return pack && wordsOf(pack);
+    });
   return {
     report: report.id,
     fact: id,
@@ -154,25 +153,26 @@ function originOf(
         ? [{ fact: id, rendering: renderings(term.quantity, report.languages, packs) }]
         : [];
     });
-    const worked = report.languages.map((tag): readonly [LanguageTag, string] => {
+    const byLanguage = report.languages.map((tag): readonly [LanguageTag, string] => {
       const figures = new Map(terms.map(({ fact: id, rendering }) => [id, rendering[tag]]));
-      return [tag, origin.formula.replaceAll(/[a-z][a-z0-9-]*/gu, (id) => figures.get(id) ?? id)];
+      return [tag, worked(origin.formula, figures)];
     });
     return {
       kind: 'calculated',
       formula: origin.formula,
-      worked: Object.fromEntries(worked),
+      worked: Object.fromEntries(byLanguage),
       terms,
     };
   }
   const { source: id, quote, nth } = origin;
   const source = report.sources.find((each) => each.id === id);
+  if (!source) throw new Error(`no source ${id}`);
   const found = quoteContext(report, fact);
   return {
     kind: 'quoted',
     source: id,
-    ...(source ? { file: source.file } : {}),
-    title: source?.title ?? {},
+    file: source.file,
+    title: source.title,
     quote,
     nth,
     ...(found
@@ -186,4 +186,15 @@ function originOf(
         }
       : {}),
   };
+}
+
+/** A formula as it is written, with figures in place of the ids of facts. */
+function worked(formula: string, figures: ReadonlyMap<string, string | undefined>): string {
+  let text = formula;
+  for (const { kind, text: id, offset } of formulaTokens(formula).toReversed()) {
+    const figure = kind === 'fact' ? figures.get(id) : undefined;
+    if (figure !== undefined)
+      text = text.slice(0, offset) + figure + text.slice(offset + id.length);
+  }
+  return text;
 }

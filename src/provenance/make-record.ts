@@ -120,7 +120,8 @@ function originRecord(fact: Fact, report: Report): OriginRecord {
   return { kind: 'quoted', source, quote, nth, ...at };
 }
 
-const inOrder = (
+/** A text for each language that has one, in the order of the languages. */
+export const inOrder = (
   languages: readonly LanguageTag[],
   textIn: (language: LanguageTag) => string | undefined,
 ): Localized<string> & Record<LanguageTag, string> =>

@@ -50,7 +50,7 @@ export function formatAmount(
 ): Parts {
   const size = amount.abs();
   const magnitude = magnitudeFor(size, pack);
-  const word = form === 'words' ? spelled(amount, pack) : undefined;
+  const word = form === 'words' && !hasSign(unit, pack) ? spelled(amount, pack) : undefined;
   const withUnit = form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure');
   const wording = qualifier === undefined ? undefined : pack.qualifiers[qualifier];
   const place = infixPlace(wording, size, magnitude, unit.kind, withUnit);
@@ -85,6 +85,10 @@ export function signOf(amount: Big, form: FigureForm, { numbers }: LanguagePack)
   if (amount.lt(0)) return numbers.minus;
   return form === 'signed' && amount.gt(0) ? numbers.plus : '';
 }
+
+/** Whether a unit is a sign at the digits, %, US$: a word does not stand beside a sign. */
+const hasSign = ({ kind, currency }: Quantity['unit'], { currencies }: LanguagePack): boolean =>
+  kind === 'percent' || (currency !== undefined && currencies[currency]?.before !== undefined);
 
 /** The word of a whole number that the language spells out. */
 const spelled = (amount: Big, { numbers }: LanguagePack): string | undefined =>

@@ -56,9 +56,9 @@ export function parseValue(text: string): Parsed<ParsedValue> {
   if (first === undefined || ends.length > 2) return refused(notANumber(text));
   if (ends.length === 1) return finish({ kind: 'number', amount: first.amount }, first.percent);
   if (second === undefined) return refused(notANumber(text));
-  const low = sharesMagnitude(first, second)
-    ? first.amount.times(Big(`1e${second.magnitude ?? 0}`))
-    : first.amount;
+  // `9–16 billion`: a bare lower end takes the magnitude of the upper.
+  const shared = first.magnitude === undefined ? second.magnitude : undefined;
+  const low = shared === undefined ? first.amount : first.amount.times(Big(`1e${shared}`));
   if (first.percent && !second.percent) return refused(notANumber(text));
   if (low.gte(second.amount))
     return refused({
@@ -68,10 +68,6 @@ export function parseValue(text: string): Parsed<ParsedValue> {
     });
   return finish({ kind: 'range', low, high: second.amount }, second.percent);
 }
-
-/** `9–16 billion`: a bare lower end takes the magnitude of the upper. */
-const sharesMagnitude = (low: End, high: End): boolean =>
-  low.magnitude === undefined && high.magnitude !== undefined;
 
 function readEnd(text: string): End | undefined {
   const groups = number.exec(text)?.groups;

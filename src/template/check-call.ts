@@ -38,7 +38,10 @@ export function checkCall(
   const least = rule.parameters.length - (rule.optional ?? 0);
   const most = rule.variadic === true ? 32 : rule.parameters.length;
   if (node.params.length < least || node.params.length > most) {
-    fault(`the helper “${name}” is given ${node.params.length} values`, `give it: ${shape}`);
+    fault(
+      `the helper “${name}” is given ${node.params.length} value${node.params.length === 1 ? '' : 's'}`,
+      `give it: ${shape}`,
+    );
   }
   for (const { key } of pairs) {
     if (rule.options === 'any' ? !key.startsWith('$') : rule.options.includes(key)) continue;

@@ -10,6 +10,8 @@ export interface MarkupState {
   /** In a tag: the letters of the attribute name so far, and whether its `=` has come. */
   readonly attribute: string;
   readonly awaitsValue: boolean;
+  /** Where the comment began, in a comment. */
+  readonly comment?: Place;
 }
 
 export interface OpenTag {

@@ -3,7 +3,7 @@ import { hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnos
 import { startOf } from '../files/paths.js';
 import type { LayoutTemplate, PartialCall, StringCall } from './layout.js';
 import { rewriteProgram } from './rewrite.js';
-import { atStart, unclosed } from './markup-state.js';
+import { atStart, unclosed, type MarkupState } from './markup-state.js';
 import { maximumBlocks, syntaxDiagnostic, tooManyBlocksAt } from './syntax-error.js';
 
 /**
@@ -31,24 +31,22 @@ export function parseTemplate(
     stringCalls,
     report: (diagnostic) => void diagnostics.push(diagnostic),
   });
-  const [last] = state.open.slice(-1);
-  if (state.mode !== 'text') {
-    diagnostics.push({
-      code: 'template/malformed-tag',
-      severity: 'error',
-      place: last?.place ?? startOf(file),
-      problem: state.mode === 'comment' ? 'a comment is never closed' : 'this tag is never closed',
-      remedy:
-        state.mode === 'comment'
-          ? 'write --> where it ends'
-          : 'write > where it ends, and close its quotes',
-    });
-  } else {
-    diagnostics.push(...state.open.map(unclosed));
-  }
+  diagnostics.push(...(state.mode === 'text' ? state.open.map(unclosed) : [cutShort(state, file)]));
   return {
     value: hasErrors(diagnostics) ? undefined : { name, file, program, partialCalls, stringCalls },
     diagnostics,
+  };
+}
+
+/** The tag or comment that a file ends inside. */
+function cutShort({ mode, open, comment }: MarkupState, file: string): Diagnostic {
+  const isComment = mode === 'comment';
+  return {
+    code: 'template/malformed-tag',
+    severity: 'error',
+    place: (isComment ? comment : open.at(-1)?.place) ?? startOf(file),
+    problem: `this ${isComment ? 'comment' : 'tag'} is never closed`,
+    remedy: isComment ? 'write --> where it ends' : 'write > where it ends, and close its quotes',
   };
 }
 

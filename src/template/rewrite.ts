@@ -210,7 +210,9 @@ function rewritePartial(
       'choose between partials with {{#if}}',
     );
   }
-  const name = 'original' in node.name ? node.name.original : '';
+  // The parser takes a number for a name too.
+  const { original }: { readonly original: unknown } = node.name;
+  const name = String(original);
   if (state.mode !== 'text') {
     return fault(
       'template/misplaced-value',

@@ -65,7 +65,7 @@ const steps: Readonly<Record<MarkupState['mode'], (cursor: Cursor) => void>> = {
     copyTo(cursor, next < 0 ? text.length : at + next);
     if (next < 0) return;
     if (text[cursor.at] === '&') entity(cursor);
-    else if (text.startsWith('<!--', cursor.at)) enter(cursor, 'comment', 4);
+    else if (text.startsWith('<!--', cursor.at)) comment(cursor);
     else if (text.startsWith('</', cursor.at)) endTag(cursor);
     else if (/^<[!?]/u.test(text.slice(cursor.at, cursor.at + 2))) forbidden(cursor);
     else startTag(cursor);
@@ -84,6 +84,12 @@ const enter = (cursor: Cursor, mode: MarkupState['mode'], length: number): void 
   copyTo(cursor, cursor.at + length);
   cursor.state = { ...cursor.state, mode, attribute: '', awaitsValue: false };
 };
+
+function comment(cursor: Cursor): void {
+  const place = cursor.placeAt(cursor.at);
+  enter(cursor, 'comment', 4);
+  cursor.state = { ...cursor.state, comment: place };
+}
 
 function startTag(cursor: Cursor): void {
   const name = /^<([\p{L}_][\p{L}\p{N}_.-]*)/u.exec(

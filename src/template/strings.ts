@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, type Pair } from 'yaml';
 import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { parseDesignerYaml } from '../files/designer-yaml.js';
 import type { LayoutString } from './layout.js';
@@ -55,7 +55,7 @@ export function parseStrings(
     if (id === undefined || texts.length === 0 || texts.some((entry) => entry === undefined)) {
       fault(
         place,
-        `“${id ?? '?'}” does not hold one text for each language`,
+        `${id === undefined ? 'this id' : `“${id}”`} does not hold one text for each language`,
         'write `id: { zh-Hans: 来源, en: Sources }`',
       );
       continue;
@@ -73,7 +73,7 @@ export function parseStrings(
 const keyOf = ({ key }: Pair): string | undefined =>
   isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
 
-const offsetOf = ({ key }: Pair): number => (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+const offsetOf = ({ key }: Pair): number => (isNode(key) ? (key.range?.[0] ?? 0) : 0);
 
 function textOf(pair: Pair): readonly [string, string] | undefined {
   const language = keyOf(pair);

@@ -111,6 +111,15 @@ const tokens: Readonly<Record<string, string>> = {
   STRING: 'a text in quotes',
   NUMBER: 'a number',
   DATA: '@',
+  OPEN_BLOCK_PARAMS: 'as |',
+  CLOSE_BLOCK_PARAMS: '|',
+  OPEN: '{{',
+  OPEN_BLOCK: '{{#',
+  OPEN_PARTIAL: '{{>',
+  OPEN_INVERSE: '{{^',
+  BOOLEAN: 'true or false',
+  NULL: 'null',
+  UNDEFINED: 'undefined',
   INVALID: 'a character that may not stand here',
 };
 
@@ -120,5 +129,5 @@ function problemOf(message: string): string {
     return `the template has ${tokens[token] ?? token} where something else has to stand`;
   const mismatch = /^(\S+) doesn't match (\S+)/u.exec(message);
   if (mismatch !== null) return `the block {{#${mismatch[1]}}} is closed by {{/${mismatch[2]}}}`;
-  return `the template cannot be read: ${(message.split('\n')[0] ?? message).replace(/ - \d+:\d+$/u, '')}`;
+  return `the template cannot be read: ${message.replace(/(?: - \d+:\d+)?(?:\n.*)?$/su, '')}`;
 }

@@ -65,28 +65,26 @@ export const setParagraphs = (
   setting: Setting,
 ): PrintNode | undefined => {
   const pieces = cut(element.children, setting);
-  const set = pieces.map((piece): PrintNode => {
-    const [only] = piece;
-    if (piece.length === 1 && only && isBlockSpan(only, setting)) {
-      return framed(
-        paragraph(only.children, only, extend(cascade, only, setting.theme), setting),
-        boxStyle(only, setting.theme),
-        setting.theme,
-      );
-    }
-    return paragraph(piece, element, cascade, setting);
-  });
   const level = HEADING_LEVELS[element.name];
-  const [first, ...rest] = set;
-  if (!first) return undefined;
   const id = element.attributes['id'];
   const outline = level && {
     text: pieces.map((piece) => piece.map(plainText).join('').trim()).join(' '),
     level,
   };
-  const opening: PrintNode =
-    first.kind === 'paragraph'
-      ? { ...first, ...(outline ? { outline } : {}), ...(id === undefined ? {} : { id }) }
-      : first;
-  return rest.length === 0 ? opening : { kind: 'stack', element, children: [opening, ...rest] };
+  const opening = { ...(outline ? { outline } : {}), ...(id === undefined ? {} : { id }) };
+  const set = pieces.map((piece, index): PrintNode => {
+    const [only] = piece;
+    const own = index === 0 ? opening : {};
+    if (piece.length === 1 && only && isBlockSpan(only, setting)) {
+      const inner = extend(cascade, only, setting.theme);
+      return framed(
+        { ...paragraph(only.children, only, inner, setting), ...own },
+        boxStyle(only, setting.theme),
+        setting.theme,
+      );
+    }
+    return { ...paragraph(piece, element, cascade, setting), ...own };
+  });
+  const [first, ...rest] = set;
+  return first && rest.length > 0 ? { kind: 'stack', element, children: set } : first;
 };

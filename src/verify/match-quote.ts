@@ -59,10 +59,9 @@ export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
     .map((each) => ({ ...each, isCut: cutsNumber(each.read, quote) }))
     .toSorted(
       (one, other) =>
-        Number(one.isCut && one.differences.length === 0) -
-          Number(other.isCut && other.differences.length === 0) ||
         distance(one.read, one.differences, quantity) -
-          distance(other.read, other.differences, quantity),
+          distance(other.read, other.differences, quantity) ||
+        Number(one.isCut) - Number(other.isCut),
     );
   return best === undefined
     ? { ...match, differences: [], isCut: false }

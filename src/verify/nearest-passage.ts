@@ -17,9 +17,24 @@ export function nearestPassage(quote: string, text: string): string | undefined 
     }
   }
   const [best] = [...starts]
-    .map((start) => text.slice(start, start + quote.length))
-    .filter((passage) => !passage.includes('\n'))
-    .map((passage) => ({ passage, edits: distance(quote, passage) }))
+    .map((start) => ({ start, passage: text.slice(start, start + quote.length) }))
+    .filter(({ passage }) => !passage.includes('\n'))
+    .map(({ start, passage }) => ({ start, edits: distance(quote, passage) }))
     .toSorted((one, other) => one.edits - other.edits);
-  return best !== undefined && best.edits <= quote.length / 2 ? best.passage : undefined;
+  return best !== undefined && best.edits <= quote.length / 2
+    ? wholeWords(text, best.start, best.start + quote.length)
+    : undefined;
+}
+
+/** No word of an alphabet is longer. */
+const longestWord = 40;
+
+/** A stretch of a text, begun and ended with the words that it cuts. */
+function wholeWords(text: string, from: number, to: number): string {
+  const isInWord = (at: number): boolean =>
+    /^[\p{Script=Latin}\p{N}]{2}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
+  let [start, end] = [from, to];
+  while (isInWord(start) && from - start < longestWord) start -= 1;
+  while (isInWord(end) && end - to < longestWord) end += 1;
+  return text.slice(start, end);
 }

@@ -51,7 +51,7 @@ export const sentencesOf = (text: string, language: string): readonly Stretch[] 
 
 /** Unicode gives every quotation mark behind a full stop to the sentence before; an opening one begins the next. */
 const beforeOpening = (line: string, start: number): number =>
-  start - (/[\p{Pi}\p{Ps}\s]*$/u.exec(line.slice(0, start))?.[0].length ?? 0);
+  line.slice(0, start).replace(/[\p{Pi}\p{Ps}\s]*$/u, '').length;
 
 /** Where a text stands in another, in order; an occurrence may begin inside the one before it. */
 export function occurrencesOf(part: string, text: string): readonly Stretch[] {

@@ -39,19 +39,21 @@ function compile(pack: LanguagePack): Finder {
     [
       ...[...sentence].map(([word, status]) => [word, { status, scope: 'sentence' }] as const),
       ...[...clause].map(([word, status]) => [word, { status, scope: 'clause' }] as const),
-    ].map(([word, meaning]) => [word.toLowerCase(), meaning] as const),
+    ].map(([word, meaning]) => [plain(word), meaning] as const),
   );
   const expression = wordFinder([...known.keys()], pack);
   if (expression === undefined) return () => [];
   return (text) =>
     [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
-      const meaning =
-        known.get(word.toLowerCase().replaceAll('’', "'")) ?? known.get(word.toLowerCase());
+      const meaning = known.get(plain(word));
       return meaning === undefined
         ? []
         : [{ start: index, end: index + word.length, text: word, ...meaning }];
     });
 }
+
+/** A word as one key, whichever apostrophe and case it is written with. */
+const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** Expected and projected are one word in Chinese, so a text cannot tell them apart. */
 export const sameStatus = (one: Status, other: Status): boolean => family(one) === family(other);

@@ -167,7 +167,8 @@ describe('writing a report', () => {
 
 describe('what a PDF says of itself', () => {
   const packs =
-    loadLanguagePacks(nodeEffects(), 'templates/languages', ['en', 'zh-Hans'], place).value ?? new Map();
+    loadLanguagePacks(nodeEffects(), 'templates/languages', ['en', 'zh-Hans'], place).value ??
+    new Map();
   const root = {
     kind: 'element',
     name: 'document',

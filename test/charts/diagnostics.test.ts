@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/report/report.js';
 import { everyKind, harbour } from './every-kind.js';
 import { counter, fact, point, render, reportOf, series, spec, unit } from './support.js';
+import { filled } from './svg.js';
+import { chartTheme } from '../support/chart-theme.js';
 
 const report = reportOf(
   fact('share', '50', { zh: '占比', en: 'share', unit: unit('percent') }),
@@ -146,12 +148,13 @@ describe('a chart that cannot be drawn honestly', () => {
     expect(render(spec('bar', [series([point('a'), point('b')])]), both).diagnostics).toEqual([]);
   });
 
-  it('converts units of one dimension', () => {
+  it('draws 500 metres a quarter as long as 2 kilometres', () => {
     const both = reportOf(
       fact('a', '2', { zh: '甲', en: 'first', unit: unit('kilometre') }),
       fact('b', '500', { zh: '乙', en: 'second', unit: unit('metre') }),
     );
     const { value } = render(spec('horizontal-bar', [series([point('a'), point('b')])]), both);
-    expect(value).toBeDefined();
+    const [long, short] = filled(value?.svg ?? '', chartTheme.colors.main);
+    expect((short?.width ?? 0) / (long?.width ?? 1)).toBeCloseTo(0.25, 2);
   });
 });

@@ -33,6 +33,13 @@ describe('a code frame', () => {
     expect(widthOf(line.slice(0, line.indexOf('X')))).toBe(mark.indexOf('^'));
   });
 
+  it('cuts a long line only behind the fault where that is near its start', () => {
+    const text = `a: X${'尾'.repeat(200)}`;
+    expect(codeFrame(text, { file: 'x', line: 1, column: 4 })).toBe(
+      `  1 │ a: X${'尾'.repeat(46)}…\n    │    ^`,
+    );
+  });
+
   it('is empty where the file has no such line', () => {
     expect(codeFrame('one\n', { file: 'x', line: 9, column: 1 })).toBe('');
   });

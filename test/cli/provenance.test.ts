@@ -3,7 +3,7 @@ import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/provenance/read-record.js';
-import { edit, factsheet, workspace } from '../support/command.js';
+import { edit, factsheet, inProcess, workspace } from '../support/command.js';
 
 let cwd: string;
 
@@ -16,15 +16,19 @@ function changeSource(old: string, now: string): void {
   edit(cwd, 'first-report/report.yaml', (text) => text.replace(/[0-9a-f]{64}/u, sha256));
 }
 
-beforeAll(() => {
+const build = async (): Promise<void> => {
+  expect(await inProcess(cwd, ['build'])).toMatchObject({ status: 0 });
+};
+
+beforeAll(async () => {
   cwd = workspace();
-  factsheet(['build'], { cwd });
+  await build();
   copyFileSync(join(cwd, 'out/first-report.pdf'), join(cwd, 'old.pdf'));
   changeSource('12,400', '12,500');
-  factsheet(['build'], { cwd });
+  await build();
   copyFileSync(join(cwd, 'out/first-report.pdf'), join(cwd, 'new.pdf'));
   changeSource('12,500', '12,400');
-  factsheet(['build'], { cwd });
+  await build();
   writeFileSync(join(cwd, 'text.pdf'), 'no PDF');
   writeFileSync(join(cwd, 'cut.pdf'), readFileSync(join(cwd, 'old.pdf')).subarray(0, 20_000));
 });
@@ -53,12 +57,24 @@ describe('docs/provenance.md', () => {
   });
 });
 
+const at = (file: string): string => join(cwd, file);
+
 describe('inspect', () => {
-  it('prints the record itself as JSON', () => {
-    const { status, stdout } = factsheet(['inspect', 'old.pdf', '--format', 'json'], { cwd });
+  const inspect = async (...[file, ...words]: readonly [string, ...string[]]) =>
+    inProcess(cwd, ['inspect', at(file), ...words]);
+
+  it('prints the record itself as JSON', async () => {
+    const { status, stdout } = await inspect('old.pdf', '--format', 'json');
     const { value } = parseRecord(new TextEncoder().encode(stdout), 'old.pdf');
     expect(value?.figures.map(({ fact }) => fact)).toEqual(['loans', 'loans-growth', 'branches']);
     expect(status).toBe(0);
+  });
+
+  it('prints one line a figure for a person', async () => {
+    const { status, stdout, stderr } = await inspect('old.pdf');
+    expect(stdout).toMatch(/^loans {9}more than 12,400 books {2}超1\.24万册 {2}1$/mu);
+    expect(stdout).toMatch(/\n\n3 figures\n$/u);
+    expect([status, stderr]).toEqual([0, '']);
   });
 
   it.each([
@@ -66,27 +82,26 @@ describe('inspect', () => {
     ['cut.pdf', 'provenance/not-a-pdf'],
     ['nowhere.pdf', 'input/missing'],
     ['data', 'input/not-a-file'],
-  ])('ends with 1 and a diagnostic for %s', (file, code) => {
-    const { status, stdout, stderr } = factsheet(['inspect', file], { cwd });
+  ])('ends with 1 and a diagnostic for %s', async (file, code) => {
+    const { status, stdout, stderr } = await inspect(file);
     expect(stderr).toContain(`error ${code} ${file}`);
     expect(stderr).not.toMatch(/^\s+at /mu);
     expect(stdout).toBe('');
     expect(status).toBe(1);
   });
 
-  it('gives diagnostics as JSON where JSON is asked for', () => {
-    const { status, stdout } = factsheet(['inspect', 'text.pdf', '--format', 'json'], { cwd });
+  it('gives diagnostics as JSON where JSON is asked for', async () => {
+    const { status, stdout } = await inspect('text.pdf', '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [{ code: 'provenance/not-a-pdf' }] });
     expect(status).toBe(1);
   });
 });
 
 describe('explain', () => {
-  it('gives the same as data', () => {
-    const { status, stdout } = factsheet(
-      ['explain', 'first-report', 'branches', '--format', 'json'],
-      { cwd },
-    );
+  const explain = async (...words: readonly string[]) => inProcess(cwd, ['explain', ...words]);
+
+  it('gives the same as data', async () => {
+    const { status, stdout } = await explain('first-report', 'branches', '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({
       fact: 'branches',
       value: { kind: 'number', amount: '3' },
@@ -97,44 +112,68 @@ describe('explain', () => {
     expect(status).toBe(0);
   });
 
-  it('is wrong use for a fact that is not there, with the nearest', () => {
-    const { status, stderr } = factsheet(['explain', 'first-report', 'lons'], { cwd });
+  it('is wrong use for a fact that is not there, with the nearest', async () => {
+    const { status, stderr } = await explain('first-report', 'lons');
     expect(stderr).toContain('error command/unknown-fact data/first-report/facts.yaml');
     expect(stderr).toContain('“loans”');
     expect(status).toBe(2);
   });
 
-  it('is wrong use for a report that is not there', () => {
-    expect(factsheet(['explain', 'no-report', 'loans'], { cwd }).status).toBe(2);
+  it('is wrong use for a report that is not there', async () => {
+    expect((await explain('no-report', 'loans')).status).toBe(2);
+  });
+
+  it('tells what is wrong with the report on stderr, beside the explanation, and ends with 1', async () => {
+    const quote = 'borrowed more than 12,400';
+    edit(cwd, 'first-report/facts.yaml', (text) => text.replace(quote, 'lent 12,400'));
+    const { status, stdout, stderr } = await explain('first-report', 'loans');
+    edit(cwd, 'first-report/facts.yaml', (text) => text.replace('lent 12,400', quote));
+    expect(stdout).toContain('  lent 12,400 books in 2025\n  which is not in the source\n');
+    expect(stderr).toContain('error source/quote-not-found data/first-report/facts.yaml:7:10');
+    expect(status).toBe(1);
+  });
+
+  it('explains nothing where the report cannot be read', async () => {
+    edit(cwd, 'first-report/report.yaml', (text) => text.replace('note.txt', 'no.txt'));
+    const { status, stdout, stderr } = await explain('first-report', 'loans');
+    edit(cwd, 'first-report/report.yaml', (text) => text.replace('no.txt', 'note.txt'));
+    expect(stdout).toBe('');
+    expect(stderr).toContain('error input/missing data/first-report/report.yaml:6:11');
+    expect(status).toBe(1);
   });
 });
 
 describe('diff', () => {
-  const json = (words: readonly string[]) => {
-    const { status, stdout } = factsheet(['diff', ...words, '--format', 'json'], { cwd });
+  const diff = async (files: readonly string[], ...words: readonly string[]) =>
+    inProcess(cwd, ['diff', ...files.map(at), ...words]);
+  const json = async (files: readonly string[], ...words: readonly string[]) => {
+    const { status, stdout } = await diff(files, '--format', 'json', ...words);
     return { status, comparison: JSON.parse(stdout) as unknown };
   };
 
-  it('ends with 0 where nothing differs', () => {
-    const { status, stdout } = factsheet(['diff', 'old.pdf', 'out/first-report.pdf'], { cwd });
+  it('ends with 0 where nothing differs', async () => {
+    const { status, stdout } = await diff(['old.pdf', 'out/first-report.pdf']);
     expect(stdout).toBe('old.pdf → out/first-report.pdf\nno difference\n');
     expect(status).toBe(0);
   });
 
-  it('ends with 1 where something does, and writes a picture of each page', () => {
-    const { status, comparison } = json(['old.pdf', 'new.pdf', '--png', 'changes/deep']);
-    expect(comparison).toMatchObject({
-      version: 1,
-      same: false,
-      figures: [{ change: 'changed', fact: 'loans' }, { fact: 'loans-growth' }],
-      pages: [{ change: 'changed', page: 1 }],
-    });
-    expect(readdirSync(join(cwd, 'changes/deep'))).toEqual(['page-01.png']);
-    expect(status).toBe(1);
-  });
+  it.each(['changes/deep', 'changes/slashed//'])(
+    'ends with 1 where something does, and writes a picture of each page into %s',
+    async (folder) => {
+      const { status, comparison } = await json(['old.pdf', 'new.pdf'], '--png', at(folder));
+      expect(comparison).toMatchObject({
+        version: 1,
+        same: false,
+        figures: [{ change: 'changed', fact: 'loans' }, { fact: 'loans-growth' }],
+        pages: [{ change: 'changed', page: 1 }],
+      });
+      expect(readdirSync(at(folder))).toEqual(['page-01.png']);
+      expect(status).toBe(1);
+    },
+  );
 
-  it('gives GitHub a notice for each change', () => {
-    const { stdout } = factsheet(['diff', 'old.pdf', 'new.pdf', '--format', 'github'], { cwd });
+  it('gives GitHub a notice for each change', async () => {
+    const { stdout } = await diff(['old.pdf', 'new.pdf'], '--format', 'github');
     const lines = stdout.trimEnd().split('\n');
     expect(lines.every((line) => line.startsWith('::notice file=new.pdf,title='))).toBe(true);
     expect(lines.map((line) => /title=([^:]*)::/u.exec(line)?.[1])).toEqual([
@@ -146,28 +185,38 @@ describe('diff', () => {
   });
 
   it.each([
-    [['old.pdf', 'nowhere.pdf'], 2],
-    [['text.pdf', 'old.pdf'], 2],
-    [['old.pdf'], 2],
-    [['old.pdf', 'new.pdf', '--png', 'text.pdf'], 3],
-  ])('ends above 1 where there is trouble: %j', (words, expected) => {
-    const { status, stderr } = factsheet(['diff', ...words], { cwd });
-    expect(stderr).not.toBe('');
-    expect(status).toBe(expected);
+    [['old.pdf', 'nowhere.pdf'], 'error input/missing nowhere.pdf'],
+    [['text.pdf', 'old.pdf'], 'error provenance/not-a-pdf text.pdf'],
+    [['nowhere.pdf', 'gone.pdf'], 'error input/missing gone.pdf'],
+  ])('ends with 2 where files cannot be compared: %j', async (files, told) => {
+    const { status, stdout, stderr } = await diff(files);
+    expect(stderr).toContain(told);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+  });
+
+  it('ends with 3 where the pictures cannot be written', async () => {
+    const { status, stderr } = await diff(['old.pdf', 'new.pdf'], '--png', at('text.pdf'));
+    expect(stderr).toContain('error file/');
+    expect(status).toBe(3);
+  });
+
+  it('ends as a shell is told, with 1 for a difference', () => {
+    expect(factsheet(['diff', 'old.pdf', 'new.pdf'], { cwd }).status).toBe(1);
   });
 });
 
 describe('the annex', () => {
-  it('adds pages with --annex, and where an output asks for it', () => {
-    const pagesOf = (words: readonly string[]): number =>
-      Number(/(\d+) pages?/u.exec(factsheet(['build', ...words], { cwd }).stderr)?.[1]);
-    const plain = pagesOf(['--out', 'plain']);
-    expect(pagesOf(['--annex', '--out', 'flag'])).toBe(plain + 1);
+  it('adds pages with --annex, and where an output asks for it', async () => {
+    const pagesOf = async (...words: readonly string[]): Promise<number> =>
+      Number(/(\d+) pages?/u.exec((await inProcess(cwd, ['build', ...words])).stderr)?.[1]);
+    const plain = await pagesOf();
+    expect(await pagesOf('--annex')).toBe(plain + 1);
     edit(
       cwd,
       'first-report/report.yaml',
       (text) => `${text.trimEnd()}\noutputs: [{ layout: fact-sheet, annex: true }]\n`,
     );
-    expect(pagesOf(['--out', 'asked'])).toBe(plain + 1);
+    expect(await pagesOf()).toBe(plain + 1);
   });
 });

@@ -118,6 +118,65 @@ describe('the formats', () => {
     expect(lines[0]).toMatch(/^::error file=data\/first-report\/report\.yaml,line=\d+,col=\d+,/);
     expect(lines.every((line) => /^::(error|warning) /.test(line))).toBe(true);
   });
+
+  it('github keeps warnings and the closing line to itself with --quiet', async () => {
+    const cwd = open();
+    const words = ['check', '--format', 'github'] as const;
+    const loud = await inProcess(cwd, words);
+    expect(loud.stdout).toMatch(/^::warning /);
+    expect(loud.stderr).toMatch(/^data\/first-report fact-sheet {2}1 page/);
+    expect(await inProcess(cwd, [...words, '--quiet'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    edit(cwd, 'first-report/report.yaml', misspellTitle);
+    const { status, stdout } = await inProcess(cwd, [...words, '--quiet']);
+    expect(stdout).toMatch(/^::error file=data\/first-report\/report\.yaml/);
+    expect(status).toBe(1);
+  });
+
+  it.each(['json', 'github'])(
+    '%s marks one character where a fault has no length',
+    async (format) => {
+      const { status, stdout } = await inProcess(open(), ['build', 'nothing', '--format', format]);
+      expect(stdout).toMatch(/"line": 1,\s+"column": 1,\s+"length": 1|line=1,col=1,endColumn=2/);
+      expect(status).toBe(2);
+    },
+  );
+});
+
+describe('check --coverage', () => {
+  const omitted = 'data/first-report/sources/note.txt:1:16  2025';
+
+  it('ends with 1 where a figure is unaccounted for, and with 0 once it is left out', async () => {
+    const cwd = open();
+    const { status, stdout } = await inProcess(cwd, ['check', '--coverage']);
+    expect(stdout).toContain(`${omitted}\n    The library in 2025.\n`);
+    expect(status).toBe(1);
+    const reason = 'leave-out: [{ quote: The library in 2025, reason: it is the title }]\n';
+    edit(cwd, 'first-report/report.yaml', (text) => `${text.trimEnd()}\n${reason}`);
+    const left = await inProcess(cwd, ['check', '--coverage']);
+    expect(left.stdout).toMatch(
+      /^data\/first-report: 6 figures in the sources, 5 used, 1 left out/,
+    );
+    expect(left.status).toBe(0);
+  });
+
+  it('covers the other reports where one cannot be read, and ends as for its errors', async () => {
+    const cwd = open(['first-report', 'other-report']);
+    edit(cwd, 'other-report/report.yaml', (text) => text.replace('note.txt', 'no.txt'));
+    const { status, stdout, stderr } = await inProcess(cwd, ['check', '--coverage']);
+    expect(stderr).toContain('error input/missing data/other-report/report.yaml:6:11');
+    expect(stdout).toContain(omitted);
+    expect(stdout).not.toContain('other-report');
+    expect(status).toBe(1);
+  });
+
+  it('is wrong use where no report has the name', async () => {
+    const { status, stdout } = await inProcess(open(), ['check', '--coverage', 'nothing']);
+    expect([status, stdout]).toEqual([2, '']);
+  });
 });
 
 describe('a name that no report has', () => {

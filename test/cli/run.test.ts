@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 
-const terminal = (fault: Error, environment: Terminal['environment'] = {}) => {
+const terminal = (fault: unknown, environment: Terminal['environment'] = {}) => {
   const said: string[] = [];
   const failing: Terminal = {
     out: () => {
@@ -22,6 +22,12 @@ describe('a bug', () => {
     expect(await runCommand(['--help'], failing)).toBe(70);
     expect(said()).toMatch(/^factsheet: x is not a function\nThis is a bug in factsheet/);
     expect(said()).not.toContain('    at ');
+  });
+
+  it('ends with 70 whatever is thrown', async () => {
+    const { failing, said } = terminal('a bare text');
+    expect(await runCommand(['--help'], failing)).toBe(70);
+    expect(said()).toMatch(/^factsheet: a bare text\n/);
   });
 
   it('shows its stack where FACTSHEET_DEBUG is set', async () => {

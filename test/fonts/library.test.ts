@@ -100,12 +100,27 @@ describe('a fonts folder', () => {
     expect(codes(use(folderWith({ content: bytes.subarray(0, 2000) })))).toEqual(['font/corrupt']);
   });
 
+  it('refuses a collection of fonts, which names no one face', () => {
+    const font = Buffer.from(bytes);
+    const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index + 8);
+    for (const at of tables) font.writeUInt32BE(font.readUInt32BE(at) + 16, at);
+    const head = Buffer.from('74746366000100000000000100000010', 'hex');
+    const used = use(folderWith({ content: Buffer.concat([head, font]) }));
+    expect(used.diagnostics.map(({ code, problem }) => `${code}: ${problem}`)).toEqual([
+      'font/corrupt: A.ttf cannot be parsed as a font: it is a font collection',
+    ]);
+  });
+
   it('refuses a file of another length before any use', () => {
     expect(codes(load(folderWith({ length: 7 })))).toEqual(['font/size-mismatch']);
   });
 
-  it('refuses a missing file', () => {
+  it('refuses a file that is missing, is inside a file, or is a link to itself', () => {
     expect(codes(load(folderWith({ file: 'B.ttf' })))).toEqual(['font/file-missing']);
+    expect(codes(load(folderWith({ file: 'A.ttf/B.ttf' })))).toEqual(['font/file-missing']);
+    const folder = folderWith({ file: 'loop.ttf' });
+    symlinkSync('loop.ttf', join(folder, 'loop.ttf'));
+    expect(codes(load(folder))).toEqual(['font/file-missing']);
   });
 
   it('refuses paths and links that leave the folder', () => {
@@ -138,6 +153,18 @@ describe('a fonts folder', () => {
       ['font/manifest-invalid', 9],
       ['font/manifest-invalid', 2],
     ]);
+  });
+
+  it.each([
+    ['is a list', '- a\n', 'the manifest: '],
+    ['is no YAML', 'families: [', ''],
+  ])('refuses a manifest that %s, as a whole', (_, text, problem) => {
+    const folder = folderWith({});
+    writeFileSync(join(folder, 'fonts.yaml'), text);
+    const { value, diagnostics } = load(folder);
+    expect(value).toBeUndefined();
+    expect(diagnostics[0]).toMatchObject({ code: 'font/manifest-invalid', place: { line: 1 } });
+    expect(diagnostics[0]?.problem).toContain(problem);
   });
 
   it('refuses two faces of one id', () => {

@@ -78,6 +78,18 @@ describe('a PNG', () => {
     },
   );
 
+  it.each([16, 20])('is refused where its header gives no size (byte %i)', (at) => {
+    const flat = png(1, 1);
+    new DataView(flat.buffer, flat.byteOffset).setUint32(at, 0);
+    expect(codes(flat)).toEqual(['image/corrupt']);
+  });
+
+  it('is refused where its header names a kind of colour that PNG does not have', () => {
+    const odd = png(1, 1);
+    odd[25] = 5;
+    expect(codes(odd)).toEqual(['image/corrupt']);
+  });
+
   it('is refused wherever it is cut', () => {
     const whole = png(9, 9);
     for (let length = 8; length < whole.length; length += 3) {
@@ -91,7 +103,16 @@ describe('a JPEG', () => {
     expect(read(jpeg(640, 480)).value).toMatchObject({ width: 640, height: 480 });
   });
 
+  it('is read past filler bytes before a marker', () => {
+    const [start, rest] = [jpeg(640, 480).subarray(0, 6), jpeg(640, 480).subarray(6)];
+    const filled = new Uint8Array([...start, 0xff, 0xff, ...rest]);
+    expect(read(filled).value).toMatchObject({ width: 640, height: 480 });
+  });
+
   it.each([
+    ['12 bits a colour', jpeg(4, 4).with(10, 12), 'image/unsupported'],
+    ['something that is no marker', jpeg(4, 4).with(6, 0x20), 'image/corrupt'],
+    ['its data before its size', jpeg(4, 4).with(7, 0xda), 'image/corrupt'],
     ['CMYK', jpeg(4, 4, 4), 'image/unsupported'],
     ['arithmetic coding', jpeg(4, 4, 3, 0xc9), 'image/unsupported'],
     ['too many pixels', jpeg(30_000, 30_000), 'image/too-large'],
@@ -109,6 +130,25 @@ describe('an SVG', () => {
       width: 40,
       height: 20,
     });
+  });
+
+  it.each([
+    ['width="30mm" height="15mm"', 2],
+    ['width="300" height="100px"', 3],
+    ['width="10cm" height="50mm"', 2],
+    ['width="1in" height="72pt"', 1],
+    ['viewBox="0 0 4 1" width="10" height="10"', 4],
+    ['viewBox="0,0,4" width="10" height="20"', 0.5],
+  ])('is read with the ratio that %s gives it', (head, ratio) => {
+    const { value } = read(svg('', head));
+    expect((value?.width ?? 0) / (value?.height ?? 1)).toBeCloseTo(ratio, 9);
+  });
+
+  it.each([
+    ['too many elements', svg('<g/>'.repeat(50_001)), 'image/too-large'],
+    ['another root', new TextEncoder().encode('<a><svg viewBox="0 0 1 1"/></a>'), 'image/corrupt'],
+  ])('with %s is refused', (_, bytes, code) => {
+    expect(codes(bytes)).toEqual([code]);
   });
 
   it.each([

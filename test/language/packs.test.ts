@@ -103,6 +103,59 @@ describe('language packs', () => {
     }
   });
 
+  it.each([
+    ['no language tag', 'ein bisschen', 'the locale “ein bisschen” is not a language tag'],
+    ['unknown to Intl', 'tlh', 'the locale “tlh” is unknown'],
+  ])('are refused where the locale is %s, at its line', (_, locale, problem) => {
+    const from = changed({
+      'en.yaml': (text) => text.replace('locale: en-GB', `locale: ${locale}`),
+    });
+    expect(codes(['en'], from)).toEqual([
+      `language/bad-tag templates/languages/en.yaml:${lineOf('locale:')}`,
+    ]);
+    expect(load(['en'], from).diagnostics[0]?.problem).toContain(problem);
+  });
+
+  it('are refused where a word of a list is none, at the word', () => {
+    const from = changed({
+      'en.yaml': (text) => text.replace("parentheses: [' (', ')']", "parentheses: [' (', 7]"),
+    });
+    const [line = ''] = lineOf('parentheses:').split(':');
+    expect(codes(['en'], from)).toEqual([
+      `language/bad-pack templates/languages/en.yaml:${line}:23`,
+    ]);
+  });
+
+  it('are refused as a whole where they are no mapping', () => {
+    const from = changed({ 'en.yaml': () => '- name\n' });
+    expect(codes(['en'], from)).toEqual(['language/bad-pack templates/languages/en.yaml:1:1']);
+    expect(load(['en'], from).diagnostics[0]?.problem).toMatch(/^the file: /u);
+  });
+
+  it.each(['en.yaml', 'units.yaml'])('are refused where %s cannot be read as text', (name) => {
+    const read = (path: string): Uint8Array =>
+      path.endsWith(`/${name}`) ? new Uint8Array([0xff]) : effects.files.read(path);
+    const from = { files: { ...effects.files, read } };
+    expect(codes(['en'], from)).toEqual([`input/not-utf8 templates/languages/${name}:1:1`]);
+    expect(load(['en'], from).value).toBeUndefined();
+  });
+
+  it('are read without vocabulary and proofreading, by the grammar of their script', () => {
+    const bare = (text: string): string => text.slice(0, text.indexOf('\nreading:') + 1);
+    const from = changed({ 'en.yaml': bare, 'ja.yaml': bare, 'ko.yaml': bare });
+    const { value, diagnostics } = load(['en', 'ja', 'ko'], from);
+    expect(diagnostics).toEqual([]);
+    expect([...(value?.values() ?? [])].map(({ reading }) => reading.grammar)).toEqual([
+      'latin',
+      'han',
+      'latin',
+    ]);
+    expect(value?.get('en')).toMatchObject({
+      reading: { percent: ['%'], rangeSigns: ['–'], counters: [], units: new Map() },
+      proofreading: { relativeTime: [], countingWords: [], statusWords: { clause: new Map() } },
+    });
+  });
+
   it('are refused where they are no YAML', () => {
     expect(codes(['en'], changed({ 'en.yaml': () => 'name: [' }))[0]).toMatch(
       /^language\/bad-pack .*en\.yaml:1:/u,
@@ -120,6 +173,24 @@ describe('language packs', () => {
     ).toEqual([
       'language/unknown-unit: “stone” is not a unit of units.yaml',
       'language/missing-unit: the unit “kilogram” has no word',
+    ]);
+  });
+
+  it.each(['full-stop', 'constructor'])(
+    'place the word of the unit %s where it stands among the units',
+    (id) => {
+      const other = `  ${id}: x\n  kilogram: kg`;
+      const from = changed({ 'en.yaml': (text) => text.replace('  kilogram: kg', other) });
+      expect(codes(['en'], from)).toEqual([
+        `language/unknown-unit templates/languages/en.yaml:${lineOf('kilogram:')}`,
+      ]);
+    },
+  );
+
+  it('place a missing word at the units, not at the units that are read', () => {
+    const from = changed({ 'en.yaml': (text) => text.replace('  kilogram: kg\n', '') });
+    expect(codes(['en'], from)).toEqual([
+      `language/missing-unit templates/languages/en.yaml:${lineOf('units:')}`,
     ]);
   });
 

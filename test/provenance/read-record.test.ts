@@ -35,6 +35,14 @@ describe('a record of another hand', () => {
     expect(codesOf(bytes)).toEqual(['provenance/malformed']);
   });
 
+  it('is told where it is not as the schema has it', () => {
+    const told = (data: unknown) =>
+      parseRecord(bytesOf(JSON.stringify(data)), 'x.pdf').diagnostics.map(({ problem }) => problem);
+    const edition = { number: 0, date: '2024' };
+    expect(told({ ...record, edition })[0]).toContain('(edition.number: ');
+    expect(told([])[0]).toContain('(the whole: ');
+  });
+
   it('is told to be of a later version rather than malformed', () => {
     expect(codesOf(bytesOf(JSON.stringify({ version: 2, else: true })))).toEqual([
       'provenance/newer-version',
@@ -53,10 +61,16 @@ describe('a file that is no sheet of ours', () => {
     '%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF',
   );
 
+  const key = '0123456789abcdef'.repeat(4);
+  const locked = bytesOf(
+    `%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj\n3 0 obj <</Filter/Standard/V 1/R 2/P -4/O<${key}>/U<${key}>>> endobj\ntrailer <</Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]>>\n%%EOF`,
+  );
+
   it.each([
     ['an empty file', new Uint8Array(), 'provenance/not-a-pdf'],
     ['text', bytesOf('# not a PDF'), 'provenance/not-a-pdf'],
     ['a PDF without the record', bare, 'provenance/none'],
+    ['a PDF that a password locks', locked, 'provenance/locked'],
   ])('is a fault of the file, never of the program: %s', async (_, bytes, code) => {
     expect(await codeOf(bytes)).toEqual([code]);
   });

@@ -41,6 +41,11 @@ describe('the forms of a figure', () => {
     expect(both(quantity('3.5', unit('month')), 'words')).toEqual(['3.5个月', '3.5␣months']);
   });
 
+  it('words spells out no number beside a sign, which needs digits', () => {
+    expect(both(quantity('8%', unit('percent')), 'words')).toEqual(['8%', '8%']);
+    expect(both(quantity('3', unit('USD')), 'words')).toEqual(['三美元', 'US$3']);
+  });
+
   it('signed shows the direction of a change', () => {
     expect(both(quantity('50%', unit('percent')), 'signed')).toEqual(['+50%', '+50%']);
     expect(both(quantity('-1.2%', unit('percent')), 'signed')).toEqual(['−1.2%', '−1.2%']);

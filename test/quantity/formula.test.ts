@@ -2,7 +2,7 @@ import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateFormula } from '../../src/quantity/formula/evaluate.js';
-import { formulaReferences } from '../../src/quantity/formula/parse-formula.js';
+import { formulaReferences, formulaTokens } from '../../src/quantity/formula/parse-formula.js';
 import type { Quantity } from '../../src/quantity/quantity.js';
 import { noUnit, unitFromPacks } from '../../src/quantity/units.js';
 import { document, train } from './figures.js';
@@ -19,6 +19,9 @@ const facts: Readonly<Record<string, Quantity>> = {
   documents: quantity('203', document),
   'over-trains': quantity('100', train, over),
   'nearly-trains': quantity('100', train, { qualifier: 'nearly' }),
+  'about-trains': quantity('100', train, { qualifier: 'about' }),
+  'least-trains': quantity('100', train, { qualifier: 'at-least' }),
+  'most-trains': quantity('100', train, { qualifier: 'up-to' }),
   'over-dollars': quantity('3.96', unit('USD'), over),
   dollars: quantity('159.6亿', unit('USD')),
   yuan: quantity('9.37万亿', unit('CNY')),
@@ -65,6 +68,8 @@ describe('a formula', () => {
     ['tonnes / kilos', undefined, '4 none'],
     ['dollars / months', undefined, 'formula/unit-mismatch@8'],
     ['1 / 3 * 3', undefined, '1 none'],
+    ['odi-share-rise + odi-share', undefined, '20.7 percent'],
+    ['odi-share / share-b', 2, '1.3 none'],
     ['-documents + trains / trains', undefined, 'formula/unit-mismatch@11'],
     ['2 + 3 * 4 - 10 / 5', undefined, '12 none'],
     ['(2 + 3) * 4', undefined, '20 none'],
@@ -81,6 +86,15 @@ describe('a formula', () => {
     ['trains / over-trains', 'nearly 124 none'],
     ['over-trains * 2', 'over 200 train'],
     ['-over-trains', 'nearly -100 train'],
+    ['over-trains * -1', 'nearly -100 train'],
+    ['-1 * over-trains', 'nearly -100 train'],
+    ['over-trains / -2', 'nearly -50 train'],
+    ['-trains / over-trains', 'over -124 none'],
+    ['over-trains + least-trains', 'over 200 train'],
+    ['nearly-trains + most-trains', 'nearly 200 train'],
+    ['over-trains + about-trains', 'about 200 train'],
+    ['about-trains + about-trains', 'about 200 train'],
+    ['least-trains - most-trains', 'at-least 0 train'],
   ])('%s carries its qualifier: %s', (formula, expected) => {
     expect(show(formula)).toBe(expected);
   });
@@ -91,6 +105,10 @@ describe('a formula', () => {
     expect(show('1 / 3', 2)).toBe('0.33 none');
     expect(show('1 / 8', 2)).toBe('0.13 none');
     expect(show('-1 / 8', 2)).toBe('-0.13 none');
+    expect(show('1 / -8', 2)).toBe('-0.13 none');
+    expect(show('over-trains * 2', 1)).toBe('over 200 train');
+    expect(show('-over-trains / 3', 0)).toBe('nearly -33 train');
+    expect(show('-nearly-trains / 3', 0)).toBe('over -34 train');
     expect(show('nearly-trains / 3', 0)).toBe('nearly 34 train');
   });
 
@@ -101,6 +119,9 @@ describe('a formula', () => {
     ['trains + 1', 'formula/unit-mismatch@7'],
     ['trains * trains', 'formula/unit-mismatch@7'],
     ['odi-share-rise - odi-share', 'formula/unit-mismatch@15'],
+    ['-(trains + documents) * 2', 'formula/unit-mismatch@9'],
+    ['trains + (trains + documents)', 'formula/unit-mismatch@17'],
+    ['(trains + documents) + trains', 'formula/unit-mismatch@8'],
     ['dollars + yuan', 'formula/currency-mismatch@8'],
     ['dollars / yuan', 'formula/currency-mismatch@8'],
     ['trains / zero', 'formula/division-by-zero@7'],
@@ -130,6 +151,21 @@ describe('a formula', () => {
     const result = evaluate('odi-share - odi-share-rise + odi-share-rise');
     expect(result.ok && result.value.facts).toEqual(['odi-share', 'odi-share-rise']);
     expect(formulaReferences('a - b / (a + c-d)')).toEqual({ ok: true, value: ['a', 'b', 'c-d'] });
+    expect(formulaReferences('-a + -(b)')).toEqual({ ok: true, value: ['a', 'b'] });
+  });
+
+  it('is read word by word, or not at all', () => {
+    const words = formulaTokens('(a-b- 50%)×2');
+    expect(words.map(({ kind, text, offset }) => `${kind} ${text} @${offset}`)).toEqual([
+      'sign ( @0',
+      'fact a-b @1',
+      'sign - @4',
+      'number 50% @6',
+      'sign ) @9',
+      'sign * @10',
+      'number 2 @11',
+    ]);
+    expect(formulaTokens('a ? b')).toEqual([]);
   });
 
   it('calculates exactly what big integers calculate', () => {

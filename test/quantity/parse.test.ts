@@ -99,6 +99,13 @@ describe('a numeral in hanzi', () => {
     ['万', undefined],
     ['零零十', undefined],
     ['百千', undefined],
+    ['一千十', undefined],
+    ['一百零', undefined],
+    ['一百万十', undefined],
+    ['三点', undefined],
+    ['三点十', undefined],
+    ['三点五点二', undefined],
+    ['三个', undefined],
   ])('%s is %s', (text, expected) => {
     expect(parseHanNumeral(text)?.toFixed()).toBe(expected);
   });
@@ -116,6 +123,7 @@ describe('a period in EDTF', () => {
     ['../2020-12-31', { kind: 'as-of', date: { year: 2020, month: 12, day: 31 } }],
     ['../2020-07', { kind: 'as-of', date: { year: 2020, month: 7 } }],
     ['2020-02-29', { kind: 'date', date: { year: 2020, month: 2, day: 29 } }],
+    ['2000-02-29', { kind: 'date', date: { year: 2000, month: 2, day: 29 } }],
   ])('%s is read', (text, value) => {
     expect(parsePeriod(text)).toEqual({ ok: true, value });
   });
@@ -128,6 +136,10 @@ describe('a period in EDTF', () => {
     ['2020-13', 'quantity/no-such-date'],
     ['2021-02-29', 'quantity/no-such-date'],
     ['2020-04-31', 'quantity/no-such-date'],
+    ['1900-02-29', 'quantity/no-such-date'],
+    ['2020-13/2021-01', 'quantity/no-such-date'],
+    ['2020-01/2021-00', 'quantity/no-such-date'],
+    ['2020/2021/2022', 'quantity/not-a-period'],
     ['2020-11/2020-01', 'quantity/out-of-order'],
     ['2020/2020', 'quantity/out-of-order'],
   ])('%s is refused', (text, code) => {

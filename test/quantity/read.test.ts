@@ -67,10 +67,15 @@ describe('reading Chinese', () => {
     ['到2030年', ['{kind:date,date:{year:2030}}']],
     ['二〇二〇年', ['{kind:date,date:{year:2020}}']],
     ['13个月', ['13 个月']],
+    ['2020年二三月', ['{kind:date,date:{year:2020}}', '23']],
+    ['2020年十十月', ['{kind:date,date:{year:2020}}', '{kind:date,date:{month:10}}']],
+    ['100以上', ['at-least 100']],
+    ['零分之一', ['0', '1']],
+    ['三点五点二', ['3.5', '2']],
     ['百分点、千瓦时、万象', []],
     ['新冠COVID-19', ['19']],
     ['“十四五”', []],
-  ])('%s', (text, expected) => {
+  ])('finds each figure of “%s”', (text, expected) => {
     expect(read(text, 'zh-Hans')).toEqual(expected);
   });
 });
@@ -103,11 +108,26 @@ describe('reading English', () => {
     ['by July 2020', ['{kind:as-of,date:{year:2020,month:7}}']],
     ['in 2020, 12,400 trains', ['{kind:date,date:{year:2020}}', '12400']],
     ['1.42 million kWh', ['1420000 kWh']],
+    ['100 or more', ['at-least 100']],
+    ['21steps and 127thousand people', ['21', '127000 people']],
     ['someone, often', []],
     ['5 countries and 10 cities', ['5 countries', '10 cities']],
-  ])('%s', (text, expected) => {
+  ])('finds each figure of “%s”', (text, expected) => {
     expect(read(text, 'en')).toEqual(expected);
   });
+});
+
+describe('reading Korean', () => {
+  it.each([
+    ['30초 초과', ['more-than 30 초']],
+    ['30초과', ['more-than 30']],
+    ['100명 이상', ['at-least 100 명']],
+  ])(
+    'takes a qualifier for no unit, though it begins with the letters of one: %s',
+    (text, expected) => {
+      expect(read(text, 'ko')).toEqual(expected);
+    },
+  );
 });
 
 describe('reading back what is printed', () => {
@@ -174,7 +194,7 @@ describe('what a text does not bear out', () => {
     ['一半', quantity('50%', unit('percent')), []],
     ['三分之一', quantity('33.3%', unit('percent')), ['value']],
     ['超2200亿只', quantity('2200亿', mask, over), []],
-  ])('%s', (text, stored, expected) => {
+  ])('“%s” is told from a fact it does not bear out', (text, stored, expected) => {
     expect(differ(text, stored)).toEqual(expected);
   });
 });
@@ -191,7 +211,7 @@ describe('every numeral of a text', () => {
     ['２０２０年二〇二〇年', 'zh-Hans', ['２０２０', '二〇二〇']],
     ['12,400 trains in two months', 'en', ['12,400', 'two']],
     ['G20 and 三 in English', 'en', ['20', '三']],
-  ])('%s', (text, tag, expected) => {
+  ])('is found in “%s”, and no word beside', (text, tag, expected) => {
     expect(numerals(text, tag)).toEqual(expected);
   });
 });

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-
 import { runCommand } from '../../src/cli/run.js';
 
 const main = resolve('dist/cli/main.js');
@@ -31,26 +30,25 @@ export function factsheet(
 }
 
 /**
- * Runs the command in this process on a workspace, with `--data` (and `--out`, for build) inside it. In what is printed,
- * paths are shown as they would be in that folder.
+ * Runs the command in this process on a workspace, with `--data` (and `--out`, for build) inside it where the command
+ * has reports to find. In what is printed, paths are shown as they would be in that folder.
  */
 export async function inProcess(
   folder: string,
-  [command, ...words]: readonly string[],
+  [command, ...words]: readonly [string, ...string[]],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   const printed = { out: '', err: '' };
+  const findsReports = ['build', 'check', 'explain'].includes(command);
+  const data = findsReports && !words.includes('--data') ? ['--data', join(folder, 'data')] : [];
   const out = command === 'build' && !words.includes('--out') ? ['--out', join(folder, 'out')] : [];
-  const status = await runCommand(
-    [command ?? '', ...words, '--data', join(folder, 'data'), ...out],
-    {
-      out: (text) => (printed.out += text),
-      err: (text) => (printed.err += text),
-      columns: undefined,
-      color: false,
-      environment,
-    },
-  );
+  const status = await runCommand([command, ...words, ...data, ...out], {
+    out: (text) => (printed.out += text),
+    err: (text) => (printed.err += text),
+    columns: undefined,
+    color: false,
+    environment,
+  });
   const local = (text: string): string => text.replaceAll(`${folder}/`, '');
   return { status, stdout: local(printed.out), stderr: local(printed.err) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from '../../src/document/document.js';
 import { parseDocument } from '../../src/document/parse.js';
 import { elementsOf, textOf } from '../../src/document/walk.js';
+import type { Report } from '../../src/report/report.js';
 import { documentOf, expandFiles, report, shown } from './support.js';
 
 /** A tree as compact markup: classes and attributes kept, places dropped. */
@@ -12,8 +13,12 @@ function outline(node: DocumentNode): string {
   return `<${node.name}${attributes.join('')}${classes}>${node.children.map(outline).join('')}</${node.name}>`;
 }
 
-const expanded = (body: string, more: Readonly<Record<string, string>> = {}): string => {
-  const { value, diagnostics } = documentOf(`<document>${body}</document>`, report, more);
+const expanded = (
+  body: string,
+  more: Readonly<Record<string, string>> = {},
+  of: Report = report,
+): string => {
+  const { value, diagnostics } = documentOf(`<document>${body}</document>`, of, more);
   expect(shown(diagnostics)).toEqual([]);
   return value === undefined ? '' : value.root.children.map(outline).join('');
 };
@@ -73,6 +78,61 @@ describe('expandLayout', () => {
         ' ',
       ),
     ).toBe('<p>face masks, <date>23 November 2026</date></p>');
+  });
+
+  it.each([
+    ['100% - share', '<number of="formula">100%</number> − <fact ref="share">16.8%</fact>'],
+    [
+      '(share- rise) × 1.5',
+      '(<fact ref="share">16.8%</fact> − <fact ref="rise">3.9%</fact>) × <number of="formula">1.5</number>',
+    ],
+    [
+      '-rise + -1500 / (-2)',
+      '−<fact ref="rise">3.9%</fact> + −<number of="formula">1,500</number> ÷ (−<number of="formula">2</number>)',
+    ],
+  ])('prints every term of the formula %s, its numbers accounted for', (formula, printed) => {
+    const share = report.facts.get('share-before');
+    if (share === undefined) throw new Error('no share-before');
+    const origin = { kind: 'calculated', formula, facts: ['share', 'rise'] } as const;
+    const facts = new Map([...report.facts, ['share-before', { ...share, origin }]]);
+    const of = { ...report, facts };
+    expect(expanded('<p>{{formula "share-before" "en"}}</p>', {}, of)).toBe(`<p>${printed}</p>`);
+  });
+
+  it.each([
+    ['{{#if (status "masks" "en")}}yes{{else}}no{{/if}}', 'no'],
+    ['{{#if (status "share-before" "en")}}yes{{else}}no{{/if}}', 'yes'],
+    ['{{#if 0}}yes{{else}}no{{/if}}', 'no'],
+    ['{{#if 0 includeZero=true}}yes{{/if}}', 'yes'],
+    ['a{{#if 0}}yes{{/if}}', 'a'],
+    ['a{{#unless title}}no title{{/unless}}', 'a'],
+    ['{{#with standfirst}}yes{{else}}no{{/with}}', 'no'],
+    ['a{{#with standfirst}}yes{{/with}}', 'a'],
+    ['{{#with edition as |e|}}{{e.number}}{{/with}}', '1'],
+    ['{{#each standfirst}}yes{{else}}no{{/each}}', 'no'],
+    ['a{{#each standfirst}}yes{{/each}}', 'a'],
+    ['{{#each cover.rows}}yes{{else}}no{{/each}}', 'no'],
+    ['a{{#each cover.rows}}yes{{/each}}', 'a'],
+    ['{{#if (eq (status "masks" "en") "")}}yes{{/if}}', 'yes'],
+    ['{{#if (gt 2 1)}}{{#if (lt 2 1)}}a{{else}}yes{{/if}}{{/if}}', 'yes'],
+    ['{{concat "a" 1}}{{concat "b" (status "share-before" "en")}}', 'a1bcalculated'],
+  ])('takes the branch that is meant: %s', (body, printed) => {
+    expect(expanded(`<p>${body}</p>`)).toBe(`<p>${printed}</p>`);
+  });
+
+  it('prints the words of a source in their own language, where the report has it', () => {
+    expect(expanded('<p>{{quote "masks"}}</p>')).toBe(
+      '<p><quote ref="masks">2200多亿只</quote></p>',
+    );
+    const quotes = (languages: readonly string[]): readonly string[] => {
+      const { value } = documentOf('<document><p>{{quote "masks"}}</p></document>', {
+        ...report,
+        languages,
+      });
+      return value === undefined ? [] : [...elementsOf(value.root)].map(({ language }) => language);
+    };
+    expect(quotes(['en', 'zh-Hans'])).toEqual(['en', 'en', 'zh-Hans']);
+    expect(quotes(['en'])).toEqual(['en', 'en', 'en']);
   });
 
   it('fills the slots of fixed words with text and with figures, in content and in attributes', () => {

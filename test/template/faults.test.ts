@@ -181,6 +181,46 @@ const faultsOfLayout: readonly (readonly [string, string, readonly string[]])[] 
     '<document><p>{{@roots.title}}</p></document>',
     ['template/missing-field 1:16'],
   ],
+  [
+    'the last of several blocks never closed',
+    '<document>\n{{#if title}}{{/if}}{{#each sections}}</document>',
+    ['template/syntax 2:21'],
+  ],
+  ['an expression that the file ends in', '<document/>\n{{> row}} {{', ['template/syntax 2:13']],
+  ['a tag inside a tag', '<document><p <b></b></p></document>', ['template/malformed-tag 1:14']],
+  ['a comment never closed', '<document/>\n <!-- x', ['template/malformed-tag 2:2']],
+  ['an end tag without a name', '<document></></document>', ['template/malformed-tag 1:11']],
+  [
+    'a value without an attribute',
+    '<document><p "x"/></document>',
+    ['template/malformed-tag 1:14'],
+  ],
+  [
+    'an & in an attribute that begins no entity',
+    '<document><p class="a &amp; b & c"/></document>',
+    ['template/malformed-tag 1:31'],
+  ],
+  [
+    'a name given to what is no block',
+    '<document>{{title as |x|}}</document>',
+    ['template/syntax 1:19'],
+  ],
+  [
+    'two values for a partial',
+    '<document>{{> row report title}}</document>',
+    ['template/bad-call 1:11'],
+  ],
+  [
+    'a partial named by a number',
+    '<document>{{> 3}}</document>',
+    ['template/unknown-partial 1:11'],
+  ],
+  ['a text that is called', '<document>{{"x" title}}</document>', ['template/unknown-helper 1:11']],
+  [
+    'an option of the tool’s own',
+    '<document><p>{{string "sources" "en" $x=1}}</p></document>',
+    ['template/bad-call 1:14'],
+  ],
   ['null as a value', '<document>{{#if null}}{{/if}}</document>', ['template/unsupported 1:17']],
 ];
 
@@ -211,6 +251,40 @@ describe('openLayout', () => {
       'template/bad-strings templates/plain/strings.yaml:2:1',
       'template/bad-strings templates/plain/strings.yaml:3:1',
     ]);
+  });
+
+  it.each([
+    ['a comment', '<!-- x', 'this comment is never closed'],
+    ['one value', '{{prose title}}', 'the helper “prose” is given 1 value'],
+    ['no value', '{{prose}}', 'the helper “prose” is given 0 values'],
+    [
+      'a block’s name',
+      '{{title as |x|}}',
+      'the template has as | where something else has to stand',
+    ],
+  ])('says in words what is wrong with %s', (_, layout, problem) => {
+    const { diagnostics } = openFiles({ 'layout.hbs': layout });
+    expect(diagnostics[0]?.problem).toBe(problem);
+  });
+
+  it.each([
+    ['a list', '- a\n', '1:1', 'the file is not a mapping'],
+    ['an id that is a list', 'a: { en: x }\n? [b]\n: { en: x }\n', '2:3', 'this id does not hold'],
+    ['an id that is a number', 'a: { en: x }\n7: { en: x }\n', '2:1', 'this id does not hold'],
+    ['no texts', 'a: { en: x }\nb:\n', '2:1', '“b” does not hold one text'],
+    ['a text that is a number', 'b: { en: 7 }\n', '1:1', '“b” does not hold one text'],
+    ['brackets without end', `a: ${'['.repeat(9999)}`, '1:36', 'mappings and lists lie inside'],
+  ])('reports strings that are %s where they stand', (_, strings, place, problem) => {
+    const { diagnostics } = openFiles({ 'layout.hbs': '<document/>', 'strings.yaml': strings });
+    expect(shown(diagnostics)).toEqual([
+      `template/bad-strings templates/plain/strings.yaml:${place}`,
+    ]);
+    expect(diagnostics[0]?.problem).toContain(problem);
+  });
+
+  it('takes a file of strings that holds nothing for none', () => {
+    const { value } = openFiles({ 'layout.hbs': '<document/>', 'strings.yaml': '# later\n' });
+    expect(value?.strings.size).toBe(0);
   });
 
   it('reports YAML faults of strings.yaml where they stand', () => {
@@ -305,6 +379,67 @@ const faultsOfUse: readonly (readonly [string, string, readonly string[]])[] = [
     '<p>{{standfirst}}</p>',
     ['template/nothing-to-print 1:14'],
   ],
+  [
+    'a figure of an unknown fact, as a block',
+    '{{#figure "maks" "en"}}x{{/figure}}',
+    ['template/unknown-fact 1:11'],
+  ],
+  [
+    'the status of an unknown fact',
+    '<p>{{status "maks" "en"}}</p>',
+    ['template/unknown-fact 1:14'],
+  ],
+  [
+    'the formula of an unknown fact',
+    '<p>{{formula "maks" "en"}}</p>',
+    ['template/unknown-fact 1:14'],
+  ],
+  ['the quote of an unknown fact', '<p>{{quote "maks"}}</p>', ['template/unknown-fact 1:14']],
+  [
+    'the quote of a calculated fact',
+    '<p>{{quote "share-before"}}</p>',
+    ['template/bad-argument 1:14'],
+  ],
+  ['the label of an unknown fact', '<p>{{label "maks" "en"}}</p>', ['template/unknown-fact 1:14']],
+  ['a language that is no text', '<p>{{prose title 3}}</p>', ['template/bad-argument 1:14']],
+  ['prose of a list', '<p>{{prose sections "en"}}</p>', ['template/bad-argument 1:14']],
+  [
+    'a form that is no text',
+    '<p>{{figure "masks" "en" edition}}</p>',
+    ['template/bad-argument 1:14'],
+  ],
+  [
+    'a form of a date that is no text',
+    '<p>{{date edition.date "en" form=3}}</p>',
+    ['template/bad-argument 1:14'],
+  ],
+  ['a fixed word that is no text', '<p>{{string 3 "en"}}</p>', ['template/unknown-string 1:14']],
+  [
+    'a fixed word chosen by data',
+    '<p>{{string report "en"}}</p>',
+    ['template/unknown-string 1:14'],
+  ],
+  [
+    'a fixed word in no language',
+    '<p>{{string "sources" "fr"}}</p>',
+    ['template/bad-argument 1:14'],
+  ],
+  [
+    'a misspelt field that a comparison needs, and no more',
+    '{{#if (lt titel 3)}}{{/if}}<p>{{size titel}}</p>',
+    ['template/missing-field 1:21', 'template/missing-field 1:48'],
+  ],
+  [
+    'misspelt fields given to helpers, once each',
+    '<p>{{string titel "en"}}{{figure titel "en"}}{{date titel "en"}}{{prose title titel}}{{string "page" "en" n=titel}}</p>',
+    [
+      'template/missing-field 1:23',
+      'template/missing-field 1:44',
+      'template/missing-field 1:63',
+      'template/missing-field 1:89',
+      'template/missing-field 1:119',
+    ],
+  ],
   ['printing an object', '<p>{{title}}</p>', ['template/not-text 1:14']],
   ['printing a list', '<p>{{sections}}</p>', ['template/not-text 1:14']],
   ['a place in a loop outside one', '<p>{{@index}}</p>', ['template/missing-field 1:16']],
@@ -336,7 +471,7 @@ const faultsOfUse: readonly (readonly [string, string, readonly string[]])[] = [
 ];
 
 describe('expandLayout', () => {
-  const strings = 'sources: { zh-Hans: 来源 }\n';
+  const strings = 'sources: { zh-Hans: 来源 }\npage: { en: "p. {n}", zh-Hans: "{n}" }\n';
   it.each(faultsOfUse)('refuses %s', (_, body, expected) => {
     const { value, diagnostics } = expandFiles({
       'layout.hbs': `<document>${body}</document>`,
@@ -352,6 +487,27 @@ describe('expandLayout', () => {
     expect(value).toBeUndefined();
     for (const { problem, remedy } of diagnostics)
       expect(`${problem}${remedy}`).not.toMatch(/\.$|undefined|\[object/u);
+  });
+
+  it.each([
+    ['{{edition.number.x}}', 'remove it: there is no field to choose from'],
+    ['{{string 3 "en"}}', 'choose one of the ids: sources'],
+    ['{{figure "masks" "en" "ful"}}', 'write “full” if that is meant'],
+  ])('gives %s a remedy that can be followed', (call, remedy) => {
+    const { diagnostics } = expandFiles({
+      'layout.hbs': `<document><p>${call}</p></document>`,
+      'strings.yaml': 'sources: { zh-Hans: 来源, en: Sources }\n',
+    });
+    expect(diagnostics.map((each) => each.remedy)).toEqual([remedy]);
+  });
+
+  it.each([
+    ['{{date edition.date "en" form=3}}', 'this value is not a form of a date'],
+    ['{{figure "masks" "en" edition}}', 'this value is not a form of a figure'],
+    ['{{string 3 "en"}}', 'strings.yaml has no text for this value'],
+  ])('quotes only what was written: %s', (call, problem) => {
+    const { diagnostics } = expandFiles({ 'layout.hbs': `<document><p>${call}</p></document>` });
+    expect(diagnostics.map((each) => each.problem)).toEqual([problem]);
   });
 
   it('suggests the field that was meant', () => {

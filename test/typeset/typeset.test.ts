@@ -44,7 +44,11 @@ beforeAll(() => {
 const set = (
   markup: string,
   styles = '',
-): { readonly job: PrintJob; readonly faults: readonly string[] } => {
+): {
+  readonly job: PrintJob;
+  readonly faults: readonly string[];
+  readonly remedies: readonly string[];
+} => {
   const place = { file: 'layout.hbs', line: 1, column: 1 };
   const parsed = parseDocument({
     text: `<document>${markup}</document>`,
@@ -68,7 +72,11 @@ const set = (
     },
   });
   if (!value) throw new Error('nothing was set');
-  return { job: value, faults: diagnostics.map(({ code }) => code) };
+  return {
+    job: value,
+    faults: diagnostics.map(({ code }) => code),
+    remedies: diagnostics.map(({ remedy }) => remedy),
+  };
 };
 
 const paragraphs = (node: PrintNode): readonly ParagraphNode[] => {
@@ -167,6 +175,71 @@ describe('typeset', () => {
     expect(lines[0]?.outline).toEqual({ text: 'Trade 贸易', level: 1 });
   });
 
+  it('keeps the outline and the name of a heading whose first line has a box of its own', () => {
+    const { job } = set(
+      '<h1 id="trade"><span class="line">Trade</span><span class="line">Goods</span></h1>',
+      '  line: { display: block, padding: [4, 0, 0, 0], ruleLeft: { width: 1, color: ink } }',
+    );
+    const [first, second] = job.body.flatMap(paragraphs);
+    expect([first?.outline, first?.id]).toEqual([{ text: 'Trade Goods', level: 1 }, 'trade']);
+    expect([second?.outline, second?.id]).toEqual([undefined, undefined]);
+  });
+
+  it('begins a paragraph at a line break', () => {
+    const { job } = set('<p>one<br/>two <b>three</b><br/></p>');
+    expect(
+      job.body.flatMap(paragraphs).map(({ runs }) => runs.map(({ text }) => text).join('')),
+    ).toEqual(['one', 'two three']);
+  });
+
+  it('gives every run inside a link its target, and none outside', () => {
+    const { job } = set('<p>see <a href="https://example.org/">the <b>page</b></a> here</p>');
+    expect(runsIn(job).map(({ text, link }) => [text.trim(), link])).toEqual([
+      ['see', undefined],
+      ['the', 'https://example.org/'],
+      ['page', 'https://example.org/'],
+      ['here', undefined],
+    ]);
+  });
+
+  it('sets a table by the widths of its first row, with cells over columns and rows that are repeated', () => {
+    const { job } = set(
+      '<table><thead><tr><th scope="col" width="20mm">a</th><th scope="col" colspan="2">b</th></tr></thead>' +
+        '<tbody><tr class="last"><td>c</td><td/><td>d</td></tr></tbody></table>',
+      '  table: { columnGap: 6 }\n  last: { padding: [0, 2, 0, 3], ruleBottom: { width: 0.5, color: ink } }',
+    );
+    const [table] = job.body;
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.widths.map((width) => (width === '*' ? width : Number(width).toFixed(2)))).toEqual(
+      ['56.69', '*', '*'],
+    );
+    expect([table.headerRows, table.columnGap]).toEqual([1, 6]);
+    expect(table.rows.map(({ cells }) => cells.map(({ columnSpan }) => columnSpan))).toEqual([
+      [undefined, 2],
+      [undefined, undefined, undefined],
+    ]);
+    expect(table.rows.map(({ padding, rule }) => ({ padding, rule }))).toEqual([
+      { padding: { top: 0, bottom: 0 }, rule: undefined },
+      { padding: { top: 2, bottom: 3 }, rule: { width: 0.5, color: '#1A1A1A' } },
+    ]);
+  });
+
+  it('gives a block the fill, rules and page break of its style', () => {
+    const { job } = set(
+      '<p>a</p><div class="box"><p>b</p></div>',
+      '  box: { fillColor: ink, ruleTop: { width: 1, color: ink }, ruleLeft: { width: 2, color: ink }, bleed: [1, 2, 3, 4], pageBreak: before }',
+    );
+    expect(job.body[1]).toMatchObject({
+      pageBreak: 'before',
+      box: {
+        fill: '#1A1A1A',
+        top: { width: 1, color: '#1A1A1A' },
+        left: { width: 2, color: '#1A1A1A' },
+        outset: { left: 1, top: 2, right: 3, bottom: 4 },
+      },
+    });
+  });
+
   it('prints in the header only what belongs to the page: its parity, its place and its section', () => {
     const { job } = set(
       '<header><div on="first"><p>cover</p></div><div on="even"><p>left</p></div>' +
@@ -189,6 +262,17 @@ describe('typeset', () => {
       false,
       'before',
     ]);
+  });
+
+  it.each([
+    ['colour', '<p class="colour">a</p>', 'define it under styles in theme.yaml'],
+    [
+      'hedline',
+      '<p class="hedline">a</p>',
+      'define it under styles in theme.yaml, or write “headline” if that is meant',
+    ],
+  ])('tells what to do about the style %s', (_, markup, remedy) => {
+    expect(set(markup, '  headline: {}').remedies).toEqual([remedy]);
   });
 
   it('reports a class without a style, and a character no font has, once for each text', () => {

@@ -76,3 +76,11 @@ describe('on the laid-out pages, a fault is caught in its file:', () => {
     60_000,
   );
 });
+
+describe('on the laid-out pages, no fault is seen in', () => {
+  it('the numbers that a formula holds, in the notes', async () => {
+    const fault = { file: 'facts.yaml', right: 'share - share-rise', wrong: '100% - share * 1.5' };
+    const found = await provePages([fault]);
+    expect(found.filter(({ code }) => code === 'figure/unaccounted')).toEqual([]);
+  }, 60_000);
+});

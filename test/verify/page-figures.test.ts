@@ -48,6 +48,14 @@ describe('a chart', () => {
   });
 });
 
+describe('the text of a chart', () => {
+  it('is read with its entities undone', () => {
+    expect(
+      check(element('document'), [chart('&lt;36.8&amp;', '&#52;0', '3&#54;.8&quot;')]),
+    ).toEqual(['figure/unaccounted 40']);
+  });
+});
+
 describe('a line on a page', () => {
   const line = (text: string, own: ElementNode): TracedItem => ({
     kind: 'line',

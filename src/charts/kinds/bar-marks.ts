@@ -62,14 +62,18 @@ export function provisionalBars(
   };
 }
 
-/** The part of a bar between the lower and the upper end of a range. */
+/** The end of a bar: that of a range which is farther from zero. */
+export const barEnd = ({ low, amount }: Datum): number => (low < 0 ? low : amount);
+
+/** The part of a bar between the ends of a range, which lies away from zero. */
 function rangePart(
   box: BarBox,
   { low, amount }: Datum,
   isHorizontal: boolean,
 ): Pick<RectMark, 'x' | 'y' | 'width' | 'height'> {
-  const share = Math.max(0, Math.min(1, low / amount));
-  return isHorizontal
-    ? { ...box, x: box.x + box.width * share, width: box.width * (1 - share) }
-    : { ...box, height: box.height * (1 - share) };
+  const isBelow = low < 0;
+  const near = isBelow ? amount / low : low / amount;
+  const [width, height] = [box.width * (1 - near), box.height * (1 - near)];
+  if (isHorizontal) return { ...box, width, x: isBelow ? box.x : box.x + box.width - width };
+  return { ...box, height, y: isBelow ? box.y + box.height - height : box.y };
 }

@@ -172,14 +172,18 @@ interface Scale {
   readonly maximum: number;
 }
 
-/** Two scales whose zeros lie at one height. */
+/** Two scales whose zeros lie at one height: so much of the plot is below zero as either needs, half of it where one is all below and the other above. */
 function sharedZero(bar: Scale, line: Scale): { readonly bar: Scale; readonly line: Scale } {
-  const share = Math.max(
+  const lowest = Math.max(
     ...[bar, line].map(({ minimum, maximum }) => -minimum / (maximum - minimum || 1)),
   );
-  const lowered = ({ maximum, minimum }: Scale): Scale => ({
-    maximum,
-    minimum: share === 0 ? 0 : Math.min(minimum, (-share * maximum) / (1 - share)),
-  });
-  return { bar: lowered(bar), line: lowered(line) };
+  const share = lowest === 1 && bar.maximum + line.maximum > 0 ? 0.5 : lowest;
+  const placed = ({ minimum, maximum }: Scale): Scale => {
+    const above = share < 1 ? maximum / (1 - share) : 0;
+    const below = share > 0 ? -minimum / share : 0;
+    // A scale of noughts has any extent.
+    const extent = Math.max(above, below) || 1;
+    return { minimum: -extent * share, maximum: extent * (1 - share) };
+  };
+  return { bar: placed(bar), line: placed(line) };
 }

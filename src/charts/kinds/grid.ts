@@ -26,7 +26,8 @@ const MAXIMUM_GROWTH = 1.2;
  */
 export function grid(context: ChartContext): Checked<ChartPlan> {
   const { spec, data, theme, compose, width } = context;
-  const cell = readCellValue({ ...context, spec: { ...spec, cellValue: spec.cellValue ?? '1%' } });
+  const cellValue = spec.cellValue ?? '1%';
+  const cell = readCellValue({ ...context, spec: { ...spec, cellValue } });
   const { value } = cell;
   if (value === undefined) return { value: undefined, diagnostics: cell.diagnostics };
   const total = WHOLE / value;
@@ -56,7 +57,7 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
       chartError(
         spec.place,
         'chart/cell-value-invalid',
-        `cells of ${spec.cellValue ?? ''} do not make up 100 per cent`,
+        `cells of ${cellValue} do not make up 100 per cent`,
         'write a cell-value that divides 100, such as 1%',
       ),
     );

@@ -1,6 +1,6 @@
 import type { Checked } from '../../diagnostics/diagnostic.js';
 import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
-import { barBox, provisionalBars } from './bar-marks.js';
+import { barBox, barEnd, provisionalBars } from './bar-marks.js';
 import { markColor, valueColor } from './colors.js';
 import { afterMarks, chartError, type ChartContext, type ChartPlan } from './plan.js';
 
@@ -77,7 +77,7 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
         data: {
           labels: rows.map((_, i) => i),
           datasets: data.series.map((series, s) => ({
-            data: series.data.map(({ amount }) => amount),
+            data: series.data.map(barEnd),
             backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
             // Series share the row evenly, so that each value stands beside its own bar.
             categoryPercentage: (rowHeight - theme.gaps.row) / rowHeight,

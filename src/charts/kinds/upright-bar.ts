@@ -1,7 +1,7 @@
 import type { Checked } from '../../diagnostics/diagnostic.js';
 import { stackLabels } from '../label/label.js';
 import { checkSeries, everyDatum, zeroBased } from './axis-data.js';
-import { barBox, provisionalBars } from './bar-marks.js';
+import { barBox, barEnd, provisionalBars } from './bar-marks.js';
 import { markColor, valueColor } from './colors.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import { drawFrame, framePadding, uprightFrame } from './upright.js';
@@ -42,7 +42,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
         data: {
           labels: frame.labels.map((_, i) => i),
           datasets: data.series.map((series, s) => ({
-            data: series.data.map(({ amount }) => amount),
+            data: series.data.map(barEnd),
             backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
             maxBarThickness: theme.bar.maximumThickness,
             categoryPercentage: BAR_SHARE,

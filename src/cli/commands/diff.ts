@@ -1,4 +1,5 @@
 import { comparePdfs, isSame, type Comparison, type PdfFile } from '../../compare/compare.js';
+import type { TakePicture } from '../../compare/pages.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
 import { nodeEffects } from '../../files/node-effects.js';
@@ -27,12 +28,17 @@ export async function diff(
   const [before, after] = files;
   let comparison: Comparison | undefined;
   if (before && after) {
-    const takePicture = (page: number, picture: Uint8Array): void => {
-      if (png === undefined) return;
-      const path = `${png.replace(/[/\\]+$/u, '') || '/'}/page-${String(page).padStart(2, '0')}.png`;
-      diagnostics.push(...writeOutput(effects, path, picture));
-    };
-    const compared = await comparePdfs(before, after, png === undefined ? undefined : takePicture);
+    const takePicture =
+      (folder: string): TakePicture =>
+      (page, picture) => {
+        const path = `${folder.replace(/[/\\]+$/u, '')}/page-${String(page).padStart(2, '0')}.png`;
+        diagnostics.push(...writeOutput(effects, path, picture));
+      };
+    const compared = await comparePdfs(
+      before,
+      after,
+      png === undefined ? undefined : takePicture(png),
+    );
     comparison = compared.value;
     diagnostics.push(...compared.diagnostics);
   }

@@ -41,7 +41,7 @@ export async function explain(
   // The places are those of the laid-out pages; what is wrong with the report is told beside them.
   const made = await makeReport(effects, { ...folder, out: 'out', layouts: [], resources });
   const explanation = explainFact({ report, packs, fact, outputs: made.outputs });
-  if (made.diagnostics.length > 0) tell(made.diagnostics, 'human', terminal, effects);
+  tell(made.diagnostics, 'human', terminal, effects);
   terminal.out(
     format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation),
   );

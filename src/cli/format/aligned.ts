@@ -3,9 +3,11 @@ import { printable, widthOf } from './code-frame.js';
 /** Rows of text in columns, each as wide as its widest cell; hanzi take two columns of a terminal. */
 export function aligned(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(inLine));
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(0, ...cells.map((row) => widthOf(row[column] ?? ''))),
-  );
+  const widths: number[] = [];
+  for (const row of cells) {
+    for (const [column, cell] of row.entries())
+      widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+  }
   return cells
     .map((row) =>
       row

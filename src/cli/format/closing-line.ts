@@ -31,5 +31,6 @@ const closingLine = (name: string, output: BuiltOutput): string =>
 
 const line = (parts: readonly string[]): string => `${parts.join('  ')}\n`;
 
-const count = (number: number, noun: string): string =>
+/** `1 page`, `2 pages` */
+export const count = (number: number, noun: string): string =>
   `${number} ${noun}${number === 1 ? '' : 's'}`;

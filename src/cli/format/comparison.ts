@@ -2,6 +2,7 @@ import { isSame, type Comparison } from '../../compare/compare.js';
 import type { FieldChange, FigureChange } from '../../compare/figures.js';
 import type { PageChange } from '../../compare/pages.js';
 import { aligned, inLine } from './aligned.js';
+import { count } from './closing-line.js';
 import { workflowCommand } from './github.js';
 
 /** Grows when a field changes its meaning or goes; new fields do not count. */
@@ -51,18 +52,24 @@ export function comparisonGithub({ new: file, figures, pages, ...rest }: Compari
 
 function figureText({ change, fact, label, fields, pages }: FigureChange): string {
   const shown = change === 'changed' ? fields : fields.filter(({ field }) => field !== 'label');
-  const list = (numbers: readonly number[]): string => numbers.join(', ') || 'none';
+  const [before, after] = [pageList(pages.old), pageList(pages.new)];
   const where =
-    list(pages.old) === list(pages.new) || change !== 'changed'
-      ? list(change === 'removed' ? pages.old : pages.new)
-      : `${list(pages.old)} → ${list(pages.new)}`;
+    change === 'removed'
+      ? before
+      : change === 'added' || before === after
+        ? after
+        : `${before} → ${after}`;
   const title = [fact, ...Object.values(label)].map(inLine).join('  ');
   const rows =
     change === 'changed'
       ? fieldRows(shown)
       : aligned(shown.map((field) => [`  ${nameOf(field)}`, was(field.new ?? field.old)]));
-  return `\n${change}  ${title}\n${rows}  on pages ${where}\n`;
+  return `\n${change}  ${title}\n${rows}  on ${where}\n`;
 }
+
+/** `page 1`, `pages 1, 3` */
+const pageList = (numbers: readonly number[]): string =>
+  numbers.length === 0 ? 'no page' : `page${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')}`;
 
 const fieldRows = (fields: readonly FieldChange[]): string =>
   aligned(fields.map((field) => [`  ${nameOf(field)}`, was(field.old), '→', was(field.new)]));
@@ -75,5 +82,5 @@ const was = (text: string | null): string => text ?? 'none';
 function pageText({ change, pixels = 0, share = 0 }: PageChange): string {
   if (change !== 'changed') return change;
   const percent = share < 0.0001 ? 'under 0.01%' : `${(share * 100).toFixed(2)}%`;
-  return `changed: ${pixels} pixel${pixels === 1 ? '' : 's'}, ${percent} of the page`;
+  return `changed: ${count(pixels, 'pixel')}, ${percent} of the page`;
 }

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../build/cover-report.js';
+import { count } from './closing-line.js';
 
 export interface CoveredReport {
   readonly report: string;
@@ -54,7 +55,7 @@ export function coverageText({ folder, coverage }: CoveredReport): string {
       ({ omission: { place, quote }, because }) =>
         `${place.file}:${place.line}:${place.column}  “${quote}” is left out, but ${because === 'not-in-source' ? 'is not in the source' : 'a fact uses its figure'}`,
     ),
-    `${folder}: ${figures} figures in the sources, ${used} used, ${leftOut} left out with a reason, ${omissions.length} unaccounted for`,
+    `${folder}: ${count(figures, 'figure')} in the sources, ${used} used, ${leftOut} left out with a reason, ${omissions.length} unaccounted for`,
   ];
   return `${lines.join('\n')}\n`;
 }

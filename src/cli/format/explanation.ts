@@ -56,7 +56,7 @@ function originText({ origin }: Explanation): string {
     const worked = Object.entries(origin.worked).map(([tag, text]) => [`    ${tag}`, text]);
     return `calculated: ${inLine(origin.formula)}\n${aligned(worked)}${aligned(terms)}`;
   }
-  const { context, quote, source, file = source, nth } = origin;
+  const { context, quote, source, file, nth } = origin;
   const place = context ? `${file}, line ${context.line}` : file;
   const occurrence = nth === 1 ? '' : `, occurrence ${nth}`;
   const head = `quoted from ${inLine(`${source} (${place})${occurrence}`)}\n`;

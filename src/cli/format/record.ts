@@ -1,5 +1,6 @@
 import type { PlaceRecord, ProvenanceRecord } from '../../provenance/record.js';
 import { aligned, inLine } from './aligned.js';
+import { count } from './closing-line.js';
 
 /** A provenance record for a person: what the PDF is, then one line a figure. */
 export function recordTable(record: ProvenanceRecord): string {
@@ -13,12 +14,11 @@ export function recordTable(record: ProvenanceRecord): string {
   ];
   const rows = figures.map(({ fact, rendering, places }) => [
     fact,
-    ...languages.map((tag) => rendering[tag] ?? ''),
+    ...languages.map((tag) => new Map(Object.entries(rendering)).get(tag) ?? ''),
     pagesOf(places),
   ]);
   const table = aligned([['figure', ...languages, 'pages'], ...rows]);
-  const count = `${figures.length} figure${figures.length === 1 ? '' : 's'}`;
-  return `${head.map((line) => `${line}\n`).join('')}\n${table}\n${count}\n`;
+  return `${head.map((line) => `${line}\n`).join('')}\n${table}\n${count(figures.length, 'figure')}\n`;
 }
 
 /** `1, 3, 4` */

@@ -21,7 +21,8 @@ export type Expression =
 
 export type Operator = '+' | '-' | '*' | '/';
 
-interface Token {
+/** A word of a formula: × ÷ − are written * / -. */
+export interface Token {
   readonly kind: 'number' | 'fact' | 'sign';
   readonly text: string;
   readonly offset: number;
@@ -54,19 +55,25 @@ function tokenize(formula: string): readonly Token[] | Fault {
   while (formula.slice(position).trim() !== '') {
     token.lastIndex = position;
     const groups = token.exec(formula)?.groups;
-    const offset = position + (/^\s*/u.exec(formula.slice(position))?.[0].length ?? 0);
+    const offset = formula.length - formula.slice(position).trimStart().length;
     if (groups === undefined)
       return notAFormula(
         `“${formula.slice(offset, offset + 1)}” has no meaning in a formula`,
         offset,
       );
-    const { number, fact, sign } = groups;
+    const { number, fact } = groups;
     if (number !== undefined) tokens.push({ kind: 'number', text: number, offset });
     else if (fact !== undefined) tokens.push({ kind: 'fact', text: fact, offset });
-    else tokens.push({ kind: 'sign', text: ascii(sign ?? ''), offset });
+    else tokens.push({ kind: 'sign', text: ascii(formula.charAt(offset)), offset });
     position = token.lastIndex;
   }
   return tokens;
+}
+
+/** The words of a formula that has been read, in order; none of one that cannot be. */
+export function formulaTokens(formula: string): readonly Token[] {
+  const tokens = tokenize(formula);
+  return 'problem' in tokens ? [] : tokens;
 }
 
 const ascii = (sign: string): string =>

@@ -172,8 +172,14 @@ function dateOf(groups: Groups, prefix: string, pack: LanguagePack): PartialDate
   const read = Object.entries(parts).flatMap(([key, text]) =>
     text === undefined ? [] : [[key, numberOf(text)] as const],
   );
-  return read.every(([, number]) => number !== undefined) ? Object.fromEntries(read) : undefined;
+  return read.every(([key, number]) => isPossible(key, number))
+    ? Object.fromEntries(read)
+    : undefined;
 }
+
+/** 二三月 is February and March, and no month 23. */
+const isPossible = (part: string, number: number | undefined): boolean =>
+  number !== undefined && (part === 'year' || number <= (part === 'month' ? 12 : 31));
 
 const dayNumber = (day: string | undefined, { dates }: LanguagePack): string | undefined => {
   const found = [...dates.dayWords].find(([, word]) => word === day);

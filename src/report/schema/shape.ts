@@ -29,27 +29,22 @@ function issuesOf(schema: z.ZodType, holder: Record<string, unknown>): readonly 
 // A stand-in mapping can itself lack keys, so mending goes on until the shape is whole; each round goes one level deeper.
 function mend(schema: z.ZodType, holder: Record<string, unknown>): void {
   for (let round = 0; round < 16; round += 1) {
-    const open = issuesOf(schema, holder).filter(({ standIn }) => standIn !== undefined);
+    const open = issuesOf(schema, holder).flatMap(({ path, standIn }) =>
+      standIn === undefined ? [] : [{ parent: parentOf(holder, path), value: standIn() }],
+    );
     if (open.length === 0) return;
-    for (const { path, standIn } of open) {
-      const parent = parentOf(holder, path);
-      if (parent !== undefined && standIn !== undefined) {
-        (parent.container as Record<PropertyKey, unknown>)[parent.key] = standIn();
-      }
-    }
+    for (const { parent, value } of open)
+      (parent.container as Record<PropertyKey, unknown>)[parent.key] = value;
   }
 }
 
-function parentOf(
-  holder: Record<string, unknown>,
-  path: readonly PropertyKey[],
-): Parent | undefined {
-  let container: unknown = holder;
+/** What holds the value at a path: a fault is found only in a mapping or list that is there. */
+function parentOf(holder: Record<string, unknown>, path: readonly PropertyKey[]): Parent {
+  let container: Readonly<Record<PropertyKey, unknown>> = holder;
   let key: PropertyKey = 'root';
   for (const step of path) {
-    container = (container as Record<PropertyKey, unknown>)[key];
+    container = container[key] as Readonly<Record<PropertyKey, unknown>>;
     key = step;
-    if (typeof container !== 'object' || container === null) return undefined;
   }
-  return { container: container as object, key: key as string | number };
+  return { container, key: key as string | number };
 }

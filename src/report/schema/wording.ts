@@ -23,30 +23,24 @@ interface Wording {
 /** A fault of shape in the author's terms: key, expectation, remedy, at the key or value that is wrong. */
 export function describeIssue(
   flat: FlatIssue,
-  parent: Parent | undefined,
+  parent: Parent,
   schema: z.ZodType,
   places: Places,
 ): Diagnostic {
   return { severity: 'error', ...wordingOf(flat, parent, schema, places) };
 }
 
-function wordingOf(
-  flat: FlatIssue,
-  parent: Parent | undefined,
-  schema: z.ZodType,
-  places: Places,
-): Wording {
+function wordingOf(flat: FlatIssue, parent: Parent, schema: z.ZodType, places: Places): Wording {
   const { issue, path } = flat;
   const name = nameOf(path);
-  const place = parent === undefined ? places.of({}) : places.value(parent.container, parent.key);
+  const place = places.value(parent.container, parent.key);
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys;
       const known = knownKeys(schema, path);
-      const mapping = containerAt(parent);
       return {
         code: 'report/unknown-key',
-        place: mapping === undefined ? place : places.key(mapping, key),
+        place: places.key(valueOf(parent), key),
         problem: `${path.length === 0 ? 'the file' : name} does not take a key “${shorten(key)}”`,
         remedy: suggest(key, known, 'remove it'),
       };
@@ -81,7 +75,7 @@ function wordingOf(
 function wrongType(
   { issue, expected }: FlatIssue,
   name: string,
-  parent: Parent | undefined,
+  parent: Parent,
   places: Places,
   place: Place,
 ): Wording {
@@ -90,7 +84,7 @@ function wrongType(
   if (issue.input === null) {
     return {
       code: 'report/empty-value',
-      place: parent === undefined ? place : places.key(parent.container, parent.key),
+      place: places.key(parent.container, parent.key),
       problem: `${name} has no value`,
       remedy: `write ${wanted} after it, or remove the key where it is optional`,
     };
@@ -117,10 +111,10 @@ function wrongType(
   };
 }
 
-function missing(name: string, parent: Parent | undefined, places: Places): Wording {
+function missing(name: string, parent: Parent, places: Places): Wording {
   return {
     code: 'report/missing-key',
-    place: places.of(parent?.container ?? {}),
+    place: places.of(parent.container),
     problem: `${name} is missing`,
     remedy: 'add it',
   };
@@ -167,11 +161,9 @@ function nameOf(path: readonly PropertyKey[]): string {
     .join(' of ');
 }
 
-function containerAt(parent: Parent | undefined): object | undefined {
-  if (parent === undefined) return undefined;
-  const value = (parent.container as Record<PropertyKey, unknown>)[parent.key];
-  return typeof value === 'object' && value !== null ? value : undefined;
-}
+/** The mapping that holds a key which it does not take. */
+const valueOf = ({ container, key }: Parent): object =>
+  (container as Readonly<Record<PropertyKey, unknown>>)[key] as object;
 
 const inputText = (input: unknown): string =>
   typeof input === 'object' && input !== null ? typeName(input) : String(input);

@@ -111,11 +111,12 @@ export function formArgument(
 ): FigureForm | undefined {
   const form = forms.find((known) => known === (value ?? 'full'));
   if (form === undefined) {
-    const remedy = suggest(String(value), forms, 'form');
+    const written = typeof value === 'string' ? value : '';
+    const remedy = suggest(written, forms, 'form');
     expansion.fault(
       'template/bad-argument',
       siteOf(options, expansion),
-      `“${String(value)}” is not a form of a figure`,
+      `${written === '' ? 'this value' : `“${written}”`} is not a form of a figure`,
       remedy,
     );
   }

@@ -1,4 +1,8 @@
+import Big from 'big.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { formatDigits } from '../../quantity/format-digits.js';
 import { formatFigure } from '../../quantity/format-figure.js';
+import { formulaTokens, type Token } from '../../quantity/formula/parse-formula.js';
 import { statusLabel } from '../../quantity/status.js';
 import { escapeXml } from '../escape.js';
 import { printableText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
@@ -45,8 +49,6 @@ const signs: Readonly<Record<string, string>> = {
   '+': ' + ',
   '*': ' × ',
   '/': ' ÷ ',
-  '(': '(',
-  ')': ')',
 };
 
 /** `{{formula fact language}}`: how a calculated fact is worked out, each term as the figure that is printed of it. */
@@ -64,15 +66,28 @@ export function formula(
     expansion.fault('template/bad-argument', site, problem, 'put it in {{#if calculated}}');
     return nothing;
   }
-  const terms = fact.origin.formula.match(/[\p{L}_][\p{L}\p{N}_-]*|[\d.]+|[-+*/()−×÷]/gu) ?? [];
   return joinOutputs(
-    terms.map((term) => {
-      const operand = expansion.report.facts.get(term);
+    formulaTokens(fact.origin.formula).map(({ kind, text }, index, tokens) => {
+      const operand = kind === 'fact' ? expansion.report.facts.get(text) : undefined;
       if (operand !== undefined) return factOutput(operand, target.pack, 'full', site, expansion);
-      if (term === '-') return textOutput(` ${target.pack.numbers.minus} `);
-      return textOutput(signs[term] ?? (/^[−×÷]$/u.test(term) ? ` ${term} ` : term));
+      if (kind === 'number') return numberOutput(text, target.pack);
+      if (text !== '-') return textOutput(signs[text] ?? text);
+      const { minus } = target.pack.numbers;
+      return textOutput(isBetween(tokens[index - 1]) ? ` ${minus} ` : minus);
     }),
   );
+}
+
+/** Whether a minus stands between two terms, by what is before it; else it makes what follows negative. */
+const isBetween = (before: Token | undefined): boolean =>
+  before !== undefined && (before.kind !== 'sign' || before.text === ')');
+
+/** A number of a formula, 1500 or 50%, as the language writes its digits. */
+function numberOutput(written: string, pack: LanguagePack): Output {
+  const isPercent = written.endsWith('%');
+  const digits = formatDigits(new Big(isPercent ? written.slice(0, -1) : written), pack);
+  const text = escapeXml(isPercent ? pack.numbers.percent.replace('{number}', digits) : digits);
+  return outputOf(`<number of="formula">${text}</number>`, text);
 }
 
 /** `{{quote fact}}`: the words of the source that bear a fact out, marked as the source's own. */

@@ -92,7 +92,7 @@ export function date(
   const target = languageArgument(language, expansion, options);
   const form = options.hash['form'] ?? 'full';
   if (form !== 'full' && form !== 'year') {
-    const problem = `“${typeof form === 'string' ? form : 'this value'}” is not a form of a date`;
+    const problem = `${typeof form === 'string' ? `“${form}”` : 'this value'} is not a form of a date`;
     expansion.fault(
       'template/bad-argument',
       siteOf(options, expansion),

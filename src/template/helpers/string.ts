@@ -19,8 +19,8 @@ export function string(
   const site = siteOf(options, expansion);
   const found = typeof id === 'string' ? strings.get(id) : undefined;
   if (found === undefined) {
-    const written = typeof id === 'string' ? id : 'this value';
-    const problem = `strings.yaml has no “${written}”`;
+    const written = typeof id === 'string' ? id : '';
+    const problem = `strings.yaml has no ${written === '' ? 'text for this value' : `“${written}”`}`;
     expansion.fault(
       'template/unknown-string',
       site,

@@ -56,6 +56,19 @@ export const shapeCases: readonly Case[] = [
     expected: ['report/wrong-type report.yaml:2:27'],
   },
   {
+    name: 'a truth value or a list is not printed as text',
+    changes: edit('report.yaml', ['zh-Hans: 口罩, en: Masks', 'zh-Hans: [口罩], en: true']),
+    expected: ['report/wrong-type report.yaml:2:19', 'report/wrong-type report.yaml:2:29'],
+  },
+  {
+    name: 'a mapping or a list is not a choice',
+    changes: {
+      ...edit('charts.yaml', ['kind: bar', 'kind: [bar]']),
+      ...edit('facts.yaml', ['qualifier: over', 'qualifier: { over: 1 }']),
+    },
+    expected: ['report/unknown-choice charts.yaml:2:9', 'report/unknown-choice facts.yaml:4:14'],
+  },
+  {
     name: 'text without a language is not taken for all of them',
     changes: edit('report.yaml', ['title: { zh-Hans: 口罩, en: Masks }', 'title: Masks']),
     expected: ['report/wrong-type report.yaml:2:8'],

@@ -58,10 +58,23 @@ export const sourceFaults: readonly Fault[] = [
     'quote: 的150多个港口开通航线',
     'quote: 50多个港口开通航线',
   ),
+  facts(
+    'figure cut in a quote that holds another whole',
+    'source/quote-cuts-figure',
+    'quote: 1—11月，集装箱吞吐量完成1200多万箱',
+    'quote: 00多万箱，占全省总量的36.8%',
+  ),
   facts('range widened', 'source/value-differs', 'value: 1.8%—2%', 'value: 1.8%—3%'),
   facts('ordinal shifted', 'source/value-differs', 'ordinal: 3', 'ordinal: 4'),
   facts('date shifted', 'source/value-differs', 'date: 2030', 'date: 2035'),
   facts('wrong nth', 'source/quote-wrong-place', 'nth: 1', 'nth: 3'),
+  facts(
+    'nth of words that stand once',
+    'source/quote-wrong-place',
+    'quote: 同比增长4.5%',
+    'quote: 同比增长4.5%\n  nth: 2',
+    'nth: 2',
+  ),
   facts('nth left out', 'source/quote-ambiguous', '\n  nth: 1', '', 'quote: 签署203份合作文件'),
   facts(
     'quote altered by one character',
@@ -105,6 +118,13 @@ export const sourceFaults: readonly Fault[] = [
     '  unit: country\n  period: 2020',
     '  unit: country\n  period: 2021',
     'period: 2021',
+  ),
+  facts(
+    'month after those of the sentence',
+    'source/period-differs',
+    'value: 36.8%\n  period: 2020-01/2020-11',
+    'value: 36.8%\n  period: 2020-12',
+    'period: 2020-12',
   ),
   facts(
     'year of the sentence shifted',

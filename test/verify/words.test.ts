@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { statusWords } from '../../src/verify/words.js';
+import { packs } from './support.js';
+
+const english = packs.get('en');
+
+/** The status words that a pack with one word finds. */
+function found(word: string, text: string): readonly string[] {
+  if (english === undefined) throw new Error('no English');
+  const statuses = { clause: new Map([[word, 'planned'] as const]), sentence: new Map() };
+  const pack = { ...english, proofreading: { ...english.proofreading, statusWords: statuses } };
+  return statusWords(text, pack).map(({ text: own }) => own);
+}
+
+describe('a word of status', () => {
+  it.each([
+    ["d'ici", 'D’ici 2030'],
+    ['d’ici', "d'ici 2030"],
+    ['d’ici', 'd’ici 2030'],
+  ])('%s is found in “%s”, whichever apostrophe either has', (word, text) => {
+    expect(found(word, text)).toEqual([text.slice(0, 5)]);
+  });
+
+  it('is found as a whole word only', () => {
+    expect(found('plan', 'replanned, planar, a plan.')).toEqual(['plan']);
+  });
+});
