@@ -1,5 +1,4 @@
 import { CST, Lexer, Parser } from 'yaml';
-import type { Place } from '../diagnostics/diagnostic.js';
 import { limits } from './limits.js';
 
 /** What makes a YAML text dangerous to read, at its offset in UTF-16 units. */
@@ -35,10 +34,3 @@ const tooDeep = (offset: number): YamlHazard => ({
   problem: `more than ${limits.yamlDepth} mappings and lists lie inside one another`,
   remedy: 'flatten the structure',
 });
-
-/** The place of an offset in a text whose lines end in LF. */
-export function placeAtOffset(text: string, offset: number, file: string): Place {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { file, line, column: offset - before.lastIndexOf('\n') };
-}

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { isNode, parseDocument, type Document } from 'yaml';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
-import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
+import { placesIn } from '../files/lines.js';
+import { findYamlHazard } from '../files/yaml-hazard.js';
 import type { FamilyRole } from './face.js';
 
 /** What `fonts.yaml` says: every face the tool may set, and where its file comes from. */
@@ -73,20 +74,13 @@ const manifestSchema = z.strictObject({ families: z.array(familySchema).min(1) }
  * Errors: `font/manifest-invalid` for each place where YAML or schema is broken, `font/duplicate-face`.
  */
 export function parseFontManifest(text: string, file: string): Checked<FontManifest> {
+  const placeAt = placesIn(text, file);
   const hazard = findYamlHazard(text);
   if (hazard !== undefined) {
     const { offset, problem } = hazard;
-    return {
-      value: undefined,
-      diagnostics: [invalid(placeAtOffset(text, offset, file), problem)],
-    };
+    return { value: undefined, diagnostics: [invalid(placeAt(offset), problem)] };
   }
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter });
-  const placeAt = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const document = parseDocument(text, { prettyErrors: false });
   if (document.errors.length > 0) {
     return {
       value: undefined,

@@ -1,9 +1,10 @@
-import { LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { placesIn } from '../files/lines.js';
+import { findYamlHazard } from '../files/yaml-hazard.js';
 
 /** Reads a YAML text against a schema; each fault is placed where it stands in the file. */
 export function readYaml<T extends z.ZodType>(
@@ -12,21 +13,16 @@ export function readYaml<T extends z.ZodType>(
   schema: T,
   code: DiagnosticCode,
 ): Checked<z.output<T>> {
+  const place = placesIn(text, file);
   const hazard = findYamlHazard(text);
   if (hazard !== undefined) {
     const { offset, problem, remedy } = hazard;
-    const at = placeAtOffset(text, offset, file);
     return {
       value: undefined,
-      diagnostics: [{ code, severity: 'error', place: at, problem, remedy }],
+      diagnostics: [{ code, severity: 'error', place: place(offset), problem, remedy }],
     };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, strict: true });
-  const place = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const document = parseDocument(text, { prettyErrors: false, strict: true });
   const fault = (offset: number, problem: string, remedy: string): Diagnostic => ({
     code,
     severity: 'error',

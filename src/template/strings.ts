@@ -1,6 +1,7 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Pair } from 'yaml';
+import { isMap, isScalar, parseDocument, type Pair } from 'yaml';
 import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { findYamlHazard, placeAtOffset } from '../files/yaml-hazard.js';
+import { placesIn } from '../files/lines.js';
+import { findYamlHazard } from '../files/yaml-hazard.js';
 import type { LayoutString } from './layout.js';
 
 const slotPattern = /\{([a-z][\w-]*)\}/giu;
@@ -18,15 +19,11 @@ export function parseStrings(
   text: string,
   file: string,
 ): Checked<ReadonlyMap<string, LayoutString>> {
-  const lines = new LineCounter();
+  const placeOf = placesIn(text, file);
   const hazard = findYamlHazard(text);
   const document =
-    hazard === undefined ? parseDocument(text, { lineCounter: lines, strict: true }) : undefined;
+    hazard === undefined ? parseDocument(text, { prettyErrors: false, strict: true }) : undefined;
   const diagnostics: Diagnostic[] = [];
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
   const fault = (place: Place, problem: string, remedy: string): void =>
     void diagnostics.push({
       code: 'template/bad-strings',
@@ -37,18 +34,14 @@ export function parseStrings(
     });
 
   for (const { message, pos } of document?.errors ?? []) {
-    const problem = (message.split('\n')[0] ?? message).replace(
-      /(?: at line \d+, column \d+)?[:.]?$/u,
-      '',
-    );
     fault(
       placeOf(pos[0]),
-      `the YAML cannot be read: ${problem}`,
+      `the YAML cannot be read: ${message.replace(/[:.]?$/u, '')}`,
       'write one id a line, and its texts under it',
     );
   }
   if (hazard !== undefined) {
-    fault(placeAtOffset(text, hazard.offset, file), hazard.problem, hazard.remedy);
+    fault(placeOf(hazard.offset), hazard.problem, hazard.remedy);
   }
   if (document === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
   const { contents } = document;

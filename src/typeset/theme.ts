@@ -1,19 +1,17 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isScalar, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { chartColorFaults } from './chart-colors.js';
-import { placeAtOffset, findYamlHazard, type YamlHazard } from '../files/yaml-hazard.js';
+import { placesIn } from '../files/lines.js';
+import { findYamlHazard, type YamlHazard } from '../files/yaml-hazard.js';
 import { requiredTextProperties } from './cascade.js';
 import { themeSchema, type Style, type Theme } from './style.js';
 
 type PlaceAt = (path: readonly PropertyKey[]) => Place;
 
-const placesIn = (file: string, yaml: YamlDocument, lines: LineCounter): PlaceAt => {
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  return (path) => {
+const placesByPath =
+  (yaml: YamlDocument, at: (offset: number) => Place): PlaceAt =>
+  (path) => {
     for (let length = path.length; length > 0; length -= 1) {
       const parent: unknown =
         length === 1 ? yaml.contents : yaml.getIn(path.slice(0, length - 1), true);
@@ -25,7 +23,6 @@ const placesIn = (file: string, yaml: YamlDocument, lines: LineCounter): PlaceAt
     }
     return at(yaml.contents?.range?.[0] ?? 0);
   };
-};
 
 const invalid = (issue: z.core.$ZodIssue, place: PlaceAt): readonly Diagnostic[] => {
   const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
@@ -93,14 +90,10 @@ const unsaid = (theme: Theme, place: PlaceAt): readonly Diagnostic[] =>
       remedy: 'say every text property once in defaultStyle',
     }));
 
-const unsafe = (
-  { offset, problem, remedy }: YamlHazard,
-  text: string,
-  file: string,
-): Diagnostic => ({
+const unsafe = ({ problem, remedy }: YamlHazard, place: Place): Diagnostic => ({
   code: 'theme/not-yaml',
   severity: 'error',
-  place: placeAtOffset(text, offset, file),
+  place,
   problem,
   remedy,
 });
@@ -110,24 +103,23 @@ const unsafe = (
  * Every fault is reported at its line and column in `file`.
  */
 export const parseTheme = (text: string, file: string): Checked<Theme> => {
+  const at = placesIn(text, file);
   const hazard = findYamlHazard(text);
-  if (hazard !== undefined) return { value: undefined, diagnostics: [unsafe(hazard, text, file)] };
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const place = placesIn(file, yaml, lines);
+  if (hazard !== undefined) {
+    return { value: undefined, diagnostics: [unsafe(hazard, at(hazard.offset))] };
+  }
+  const yaml = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
+  const place = placesByPath(yaml, at);
   if (yaml.errors.length > 0) {
     return {
       value: undefined,
-      diagnostics: yaml.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return {
-          code: 'theme/not-yaml',
-          severity: 'error',
-          place: { file, line, column: col },
-          problem: error.message.split('\n')[0]?.replace(/[:.]?$/, '') ?? error.code,
-          remedy: 'write the theme as well-formed YAML',
-        };
-      }),
+      diagnostics: yaml.errors.map(({ pos, message }) => ({
+        code: 'theme/not-yaml',
+        severity: 'error',
+        place: at(pos[0]),
+        problem: message.replace(/[:.]?$/, ''),
+        remedy: 'write the theme as well-formed YAML',
+      })),
     };
   }
   const parsed = themeSchema.safeParse(yaml.toJS());

@@ -1,14 +1,7 @@
-import {
-  Composer,
-  Lexer,
-  LineCounter,
-  Parser,
-  type Document,
-  type ParsedNode,
-  type YAMLParseError,
-} from 'yaml';
+import { Composer, Lexer, Parser, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
+import { linesOf } from '../../files/lines.js';
 import { startOf } from '../../files/paths.js';
 
 /** A YAML text as nodes that know their offsets; `contents` is absent where nothing usable was read. */
@@ -32,13 +25,10 @@ class TooDeep extends Error {
  * parser recurses later and a document of a few kilobytes could exhaust its stack.
  */
 export function parseYaml(text: string, file: string): ParsedYaml {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  const locate = locator(text, file, lines);
+  const locate = locator(text, file);
   try {
     const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
-    const parser = new Parser(lines.addNewLine);
-    const documents = [...composer.compose(watched(text, parser), true, text.length)];
+    const documents = [...composer.compose(watched(text, new Parser()), true, text.length)];
     return check(documents, text, file, locate);
   } catch (error) {
     if (error instanceof TooDeep) return failed(locate, tooDeep(locate(error.offset)));
@@ -76,13 +66,11 @@ function check(
   return failed(locate, ...tags, secondDocument(locate(range[0])));
 }
 
-function locator(text: string, file: string, lines: LineCounter): Locate {
+function locator(text: string, file: string): Locate {
+  const lineAt = linesOf(text);
   return (start, end = start + 1) => {
-    const { line, col } = lines.linePos(start);
-    const next = lines.lineStarts[line];
-    const lineEnd = next === undefined ? text.length : next - 1;
-    const length = Math.max(1, Math.min(end, lineEnd) - start);
-    return { file, line: Math.max(1, line), column: Math.max(1, col), length };
+    const { line, column, end: lineEnd } = lineAt(start);
+    return { file, line, column, length: Math.max(1, Math.min(end, lineEnd) - start) };
   };
 }
 
