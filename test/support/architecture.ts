@@ -29,7 +29,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'printer/nodes',
   ],
-  inspect: ['files', 'language', 'fonts', 'document', 'printer/trace', 'typeset/contrast'],
+  inspect: ['files', 'language', 'fonts', 'document', 'printer/trace', 'typeset/contrast', 'typeset/legible'],
   provenance: [
     'files',
     'language',
