@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Tests that run the compiled command. */
-const command = ['cli', 'bad-input', 'faults', 'determinism'].map(
+/** Tests that run what is compiled. */
+const command = ['attacks', 'cli', 'bad-input', 'faults', 'determinism'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 

@@ -6,7 +6,7 @@ import { openRoot } from '../files/root.js';
 import type { Picture } from '../images/image.js';
 import { readPicture } from '../images/read-picture.js';
 import type { PrintNode } from '../printer/nodes.js';
-import { whyNotDrawable } from '../printer/drawable.js';
+import { tryDrawing } from '../printer/drawable.js';
 import type { Drawing } from './draw.js';
 
 const pointsInMillimetre = 72 / 25.4;
@@ -16,6 +16,8 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
   const root = openRoot(effects, folder);
   const pictures = new Map<string, Picture | undefined>();
   const found: Diagnostic[] = [];
+  /** How much more may be drawn in this document. */
+  let left: number = limits.svgParts;
 
   const open = (src: string, element: ElementNode): Picture | undefined => {
     if (pictures.has(src)) return pictures.get(src);
@@ -35,7 +37,13 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
       const height = (width * picture.height) / picture.width;
       const placed = { element, width, height, alternative: alt } as const;
       if (picture.kind === 'bitmap') return { kind: 'image', bytes: picture.bytes, ...placed };
-      const fault = whyNotDrawable(picture.svg, width, height);
+      left -= picture.parts;
+      if (left < 0) {
+        found.push(tooMuch(root.path(src), element.place));
+        return undefined;
+      }
+      const { stops, fault } = tryDrawing(picture.svg, width, height, left);
+      left -= stops;
       if (fault === undefined) return { kind: 'graphic', svg: picture.svg, ...placed };
       found.push(undrawable(root.path(src), fault, element.place));
       return undefined;
@@ -43,6 +51,14 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
     diagnostics: () => [...found],
   };
 }
+
+const tooMuch = (file: string, place: Place): Diagnostic => ({
+  code: 'image/too-large',
+  severity: 'error',
+  place,
+  problem: `${file}: with it, the drawings of the document come to more than ${limits.svgParts} shapes, lines and curves`,
+  remedy: 'simplify the drawings, place them less often, or place them as PNG',
+});
 
 const undrawable = (file: string, fault: string, place: Place): Diagnostic => ({
   code: 'image/unsupported',

@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
+import { tagsOf } from '../files/tags.js';
 import type { ExpandedMarkup } from './markup.js';
 import { nearestPlace, placeInTag } from './places.js';
 
@@ -15,58 +16,21 @@ interface OpenElement {
  * elements and stops at the first fault without knowing where the element it missed began.
  */
 export function checkWellFormed(markup: ExpandedMarkup): readonly Diagnostic[] {
-  const { text } = markup;
   const diagnostics: Diagnostic[] = [];
   const open: OpenElement[] = [];
-  let at = text.indexOf('<');
-  while (at >= 0) {
-    if (text.startsWith('<!--', at)) {
-      const end = text.indexOf('-->', at + 4);
-      if (end < 0) break;
-      at = text.indexOf('<', end);
-      continue;
-    }
-    const end = text.startsWith('<![CDATA[', at) ? endOfCdata(text, at) : endOfTag(text, at);
-    const tag = text.slice(at, end);
-    if (/^<[!?]/u.test(tag)) {
-      diagnostics.push(forbidden(tag, nearestPlace(markup, at)));
-      at = text.indexOf('<', Math.max(end, at + 1));
-      continue;
-    }
-    const start = at;
+  for (const { start, text: tag } of tagsOf(markup.text)) {
     const place = (): Place => placeInTag(tag, markup.files) ?? nearestPlace(markup, start);
-    if (tag.startsWith('</')) {
+    if (/^<[!?]/u.test(tag)) {
+      diagnostics.push(forbidden(tag, nearestPlace(markup, start)));
+    } else if (tag.startsWith('</')) {
       close(tag.slice(2).replace(/[\s>].*$/su, ''), open, place, diagnostics);
     } else if (!tag.endsWith('/>')) {
       open.push({ name: /^<([^\s/>]*)/u.exec(tag)?.[1] ?? '', place });
       if (open.length > limits.markupDepth) return [...diagnostics, tooDeep(place())];
     }
-    at = text.indexOf('<', Math.max(end, at + 1));
   }
   for (const element of open) diagnostics.push(unclosed(element));
   return diagnostics;
-}
-
-function endOfCdata(text: string, start: number): number {
-  const end = text.indexOf(']]>', start);
-  return end < 0 ? text.length : end + 3;
-}
-
-/** Offset just after the `>` that ends a tag, quoted values skipped; the next `<` or the end where there is none. */
-function endOfTag(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length) {
-    const character = text[at];
-    if (character === '>') return at + 1;
-    if (character === '<') return at;
-    if (character === '"' || character === "'") {
-      const end = text.indexOf(character, at + 1);
-      if (end < 0) return text.length;
-      at = end;
-    }
-    at += 1;
-  }
-  return text.length;
 }
 
 function close(

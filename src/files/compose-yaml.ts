@@ -1,4 +1,4 @@
-import { Composer, CST, Lexer, Parser, type Document, type LineCounter } from 'yaml';
+import { Composer, CST, Lexer, Parser, type Document } from 'yaml';
 import { limits } from './limits.js';
 
 /** What makes a YAML text dangerous to read, at its offset in UTF-16 units. */
@@ -13,8 +13,6 @@ export type ComposedYaml =
   | { readonly documents?: never; readonly hazard: YamlHazard };
 
 export interface ComposeOptions {
-  /** Is told where lines begin. */
-  readonly lines: LineCounter;
   /** Whether aliases are composed, and left to the caller to expand, or refused where they stand. */
   readonly allowsAliases: boolean;
   /** Whether a key may stand twice in a mapping. */
@@ -32,11 +30,10 @@ class Hazardous extends Error {
  * so a few kilobytes of brackets would exhaust the stack, and aliases of aliases would fill the memory.
  */
 export function composeYaml(text: string, options: ComposeOptions): ComposedYaml {
-  const { lines, uniqueKeys } = options;
-  lines.addNewLine(0);
+  const { allowsAliases, uniqueKeys } = options;
   const composer = new Composer({ prettyErrors: false, uniqueKeys, logLevel: 'silent' });
   try {
-    const tokens = watchedTokens(text, options);
+    const tokens = watchedTokens(text, allowsAliases);
     // With `true` there is a document even where the text holds none.
     return { documents: [...composer.compose(tokens, true, text.length)] as Document.Parsed[] };
   } catch (error) {
@@ -45,11 +42,8 @@ export function composeYaml(text: string, options: ComposeOptions): ComposedYaml
   }
 }
 
-function* watchedTokens(
-  text: string,
-  { lines, allowsAliases }: ComposeOptions,
-): ReturnType<Parser['parse']> {
-  const parser = new Parser(lines.addNewLine);
+function* watchedTokens(text: string, allowsAliases: boolean): ReturnType<Parser['parse']> {
+  const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     const offset = parser.offset;
     if (!allowsAliases && CST.tokenType(lexeme) === 'alias') throw new Hazardous(alias(offset));

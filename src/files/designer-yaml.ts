@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, LineCounter, type Document } from 'yaml';
+import { isMap, isNode, isScalar, type Document } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { composeYaml, type YamlHazard } from './compose-yaml.js';
+import { placesIn } from './lines.js';
 
 /** Something that makes a file unreadable as YAML. */
 export interface YamlFault {
@@ -26,12 +27,8 @@ export interface DesignerYaml {
  * @param file how places name the file
  */
 export function parseDesignerYaml(text: string, file: string): DesignerYaml {
-  const lines = new LineCounter();
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const composed = composeYaml(text, { lines, allowsAliases: false, uniqueKeys: true });
+  const placeAt = placesIn(text, file);
+  const composed = composeYaml(text, { allowsAliases: false, uniqueKeys: true });
   const [document, second] = composed.documents ?? [];
   const placeOf = (path: readonly PropertyKey[]): Place =>
     placeAt(document === undefined ? 0 : offsetOf(document, path));

@@ -43,7 +43,15 @@ export const limits = {
   /** Width × height of one image, read from its header before it is decoded. */
   imagePixels: 50_000_000,
   /** UTF-16 units of one SVG. */
-  svgLength: 4_000_000,
+  svgLength: 1_000_000,
+  /** Elements, lines, curves and stops of the SVGs of one PDF, counted after their references and as often as placed. */
+  svgParts: 50_000,
+  /** Largest length, coordinate or factor of an SVG, above or below zero. */
+  svgNumber: 1_000_000_000,
+  /** Lengths of one dash pattern of an SVG. */
+  svgDashes: 100,
+  /** UTF-16 units of one colour, reference or dash offset of an SVG. */
+  svgValue: 200,
   /** Bytes of one PDF that is read back. */
   pdfBytes: 256_000_000,
   pages: 400,

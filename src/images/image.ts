@@ -12,10 +12,13 @@ export interface Bitmap {
 
 export interface Drawing {
   readonly kind: 'drawing';
+  /** Markup of shapes alone, written anew. */
   readonly svg: string;
   /** User units; only their ratio bears on print. */
   readonly width: number;
   readonly height: number;
+  /** What it costs to draw: elements, lines, curves and stops. */
+  readonly parts: number;
 }
 
 /** What keeps a picture from being printed: code, problem and remedy, without a place. */

@@ -1,33 +1,67 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
 import { limits } from '../files/limits.js';
-import { cutShort, forbidden } from './faults.js';
+import { tagsOf } from '../files/tags.js';
+import { cutShort, dangling, forbidden, tooHuge, tooManyParts, unsupported } from './faults.js';
 import type { Drawing, PictureFault } from './image.js';
-
-/** The closed list of elements: shapes, groups and paint. No text, which could print a figure unaccounted for. */
-const elements: ReadonlySet<string> = new Set(
-  (
-    'svg g defs title desc path rect circle ellipse line polyline polygon ' +
-    'linearGradient radialGradient stop clipPath'
-  ).split(' '),
-);
-
-const elementLimit = 50_000;
-const own = /^url\(\s*["']?#[\w.-]+["']?\s*\)/;
+import { faultOf } from './svg-language.js';
+import { hugeNumberIn } from './svg-numbers.js';
+import { partsOf } from './svg-parts.js';
+import { danglingIn } from './svg-references.js';
+import { elementsOf } from './svg-tree.js';
+import { writeDrawing, type ViewBox } from './write-drawing.js';
 
 export const isSvg = (text: string): boolean => /<svg[\s>]/.test(text.slice(0, 4_000));
 
-/** Reads SVG made of shapes. Nothing in it can reach a file, a network, a script or a style sheet. */
+/**
+ * Reads SVG made of shapes. Nothing in it can reach a file, a network, a script or a style sheet, and what it costs to
+ * draw is counted before it is drawn.
+ */
 export function readSvg(svg: string): Drawing | PictureFault {
   if (svg.length > limits.svgLength) return tooLong();
   if (/<!(?:DOCTYPE|ENTITY)/i.test(svg)) return forbidden('a document type');
-  if (depthOf(svg) > limits.markupDepth) return tooLong();
+  const bulk = bulkOf(svg);
+  if (bulk.depth > limits.markupDepth) return tooLong();
+  if (bulk.elements > limits.svgParts) return tooManyParts();
   const root = parse(svg);
   if (!(root instanceof XmlElement)) return root;
-  const all = elementsOf(root);
-  if (all.length > elementLimit) return tooLong();
-  const fault = all.map(faultOf).find((found) => found !== undefined);
+  const fault = firstIn(root, faultOf);
   if (fault !== undefined) return forbidden(fault);
-  return sized(svg, root);
+  const huge = firstIn(root, hugeNumberIn);
+  if (huge !== undefined) return tooHuge(huge);
+  const box = viewBoxOf(root);
+  if (box === undefined) {
+    return unsupported('it has neither a viewBox nor a width and height', 'give it a viewBox');
+  }
+  const missing = danglingIn(root);
+  if (missing !== undefined) return dangling(missing);
+  const parts = partsOf(root);
+  if (parts === Infinity)
+    return forbidden('paint or clipping that leads back to itself or on without end');
+  if (parts > limits.svgParts) return tooManyParts();
+  const [, , width, height] = box;
+  return { kind: 'drawing', svg: writeDrawing(root, box), width, height, parts };
+}
+
+const firstIn = (
+  root: XmlElement,
+  find: (element: XmlElement) => string | undefined,
+): string | undefined =>
+  elementsOf(root)
+    .map(find)
+    .find((found) => found !== undefined);
+
+// Parsing recurses, so depth is bounded on the text.
+function bulkOf(svg: string): { readonly depth: number; readonly elements: number } {
+  let [depth, deepest, elements] = [0, 0, 0];
+  for (const { text } of tagsOf(svg)) {
+    if (text.startsWith('</')) depth -= 1;
+    else if (!/^<[!?]/.test(text)) {
+      elements += 1;
+      if (!text.endsWith('/>')) depth += 1;
+      deepest = Math.max(deepest, depth);
+    }
+  }
+  return { depth: deepest, elements };
 }
 
 function parse(svg: string): XmlElement | PictureFault {
@@ -40,50 +74,17 @@ function parse(svg: string): XmlElement | PictureFault {
   }
 }
 
-// Parsing recurses, so depth is bounded on the text. Comments may count too much, never too little.
-function depthOf(svg: string): number {
-  let [depth, deepest] = [0, 0];
-  for (const [tag] of svg.matchAll(/<\/?[a-z][^>]*>/gi)) {
-    if (tag.startsWith('</')) depth -= 1;
-    else if (!tag.endsWith('/>')) depth += 1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-}
-
-const elementsOf = (element: XmlElement): readonly XmlElement[] => [
-  element,
-  ...element.children.flatMap((child) => (child instanceof XmlElement ? elementsOf(child) : [])),
-];
-
-function faultOf({ name, attributes }: XmlElement): string | undefined {
-  if (!elements.has(name)) return `the element ${name}`;
-  for (const [key, value] of Object.entries(attributes)) {
-    if (/^on/i.test(key)) return `the script ${key}`;
-    if (/(?:^|:)href$/i.test(key) && !value.startsWith('#')) return 'a reference to the outside';
-    for (const [reference] of value.matchAll(/url\([^)]*\)?/gi)) {
-      if (!own.test(reference)) return 'a reference to the outside';
-    }
-    if (/@import|expression\(/i.test(value)) return 'a style sheet';
-  }
-  return undefined;
-}
-
-function sized(svg: string, { attributes }: XmlElement): Drawing | PictureFault {
-  const box = attributes['viewBox']
+function viewBoxOf({ attributes }: XmlElement): ViewBox | undefined {
+  const stated = attributes['viewBox']
     ?.trim()
     .split(/[\s,]+/)
     .map(Number);
-  const [width, height] =
-    box?.length === 4 ? box.slice(2) : [attributes['width'], attributes['height']].map(lengthOf);
-  if (!isSize(width) || !isSize(height)) {
-    return {
-      code: 'image/unsupported',
-      problem: 'the SVG has neither a viewBox nor a width and height',
-      remedy: 'give it a viewBox',
-    };
-  }
-  return { kind: 'drawing', svg, width, height };
+  const [x, y, width, height] =
+    stated?.length === 4
+      ? stated
+      : [0, 0, lengthOf(attributes['width']), lengthOf(attributes['height'])];
+  if (!isCoordinate(x) || !isCoordinate(y) || !isSize(width) || !isSize(height)) return undefined;
+  return [x, y, width, height];
 }
 
 /** Pixels in a unit of length (CSS Values 4, 6.2). */
@@ -101,8 +102,10 @@ function lengthOf(text = ''): number | undefined {
   return inPixels && Number(amount) * inPixels;
 }
 
-const isSize = (length: number | undefined): length is number =>
-  length !== undefined && Number.isFinite(length) && length > 0 && length < 1e6;
+const isCoordinate = (value: number | undefined): value is number =>
+  value !== undefined && Math.abs(value) < 1e6;
+
+const isSize = (length: number | undefined): length is number => isCoordinate(length) && length > 0;
 
 const tooLong = (): PictureFault => ({
   code: 'image/too-large',

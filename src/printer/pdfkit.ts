@@ -42,6 +42,10 @@ export interface PdfFont {
   finalize(): void;
 }
 
+export interface Gradient {
+  stop(at: number, color: unknown, opacity?: number): this;
+}
+
 export interface PdfDocument extends Readable {
   page: PdfPage;
   options: Readonly<Record<string, unknown>>;
@@ -53,6 +57,8 @@ export interface PdfDocument extends Readable {
   ref(data?: Record<string, unknown>): PdfReference;
   addPage(options: { size: readonly [number, number]; margin: number }): this;
   addContent(operators: string): this;
+  linearGradient(...geometry: readonly number[]): Gradient;
+  radialGradient(...geometry: readonly number[]): Gradient;
   font(source: unknown): this;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   provideImage(source: string): PdfImage;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { ChartColors, ChartTheme } from '../charts/chart-theme.js';
+import { SMALLEST_TYPE, THINNEST_RULE } from './legible.js';
 
 const size = z.number().positive();
+const lineWidth = z.number().min(THINNEST_RULE);
 const share = z.number().positive().max(1);
 const color = z.string().min(1);
 
@@ -9,7 +11,7 @@ const text = z
   .strictObject({
     role: z.enum(['sans', 'serif']),
     weight: z.number().int().min(1).max(1000),
-    size,
+    size: z.number().min(SMALLEST_TYPE),
     leading: size,
   })
   .readonly();
@@ -34,8 +36,8 @@ export const chartThemeSchema = z
     label: z.strictObject({ leading: text, other: text }).readonly(),
     value: z.strictObject({ digits: text, words: text, other: text }).readonly(),
     hanLatinSpace: z.number().min(0).max(0.25),
-    lines: z.strictObject({ axis: size, hairline: size, curve: size }).readonly(),
-    hatch: z.strictObject({ spacing: size, width: size }).readonly(),
+    lines: z.strictObject({ axis: lineWidth, hairline: lineWidth, curve: lineWidth }).readonly(),
+    hatch: z.strictObject({ spacing: size, width: lineWidth }).readonly(),
     gaps: z.strictObject({ label: size, inline: size, row: size, column: size }).readonly(),
     bar: z
       .strictObject({

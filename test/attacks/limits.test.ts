@@ -216,6 +216,32 @@ const beyond: Readonly<
     'image/too-large',
     async () => codesOf(picture(`<svg viewBox="0 0 1 1">${' '.repeat(limits.svgLength)}</svg>`)),
   ],
+  svgParts: [
+    'image/too-large',
+    async () =>
+      codesOf(picture(`<svg viewBox="0 0 1 1">${'<line/>'.repeat(limits.svgParts / 3 + 1)}</svg>`)),
+  ],
+  svgNumber: [
+    'image/unsupported',
+    async () =>
+      codesOf(picture(`<svg viewBox="0 0 1 1"><path d="M0 0h-${limits.svgNumber + 1}"/></svg>`)),
+  ],
+  svgDashes: [
+    'image/forbidden',
+    async () =>
+      codesOf(
+        picture(
+          `<svg viewBox="0 0 1 1"><g stroke-dasharray="${'1 '.repeat(limits.svgDashes + 1)}"/></svg>`,
+        ),
+      ),
+  ],
+  svgValue: [
+    'image/forbidden',
+    async () =>
+      codesOf(
+        picture(`<svg viewBox="0 0 1 1"><g fill="${'x'.repeat(limits.svgValue + 1)}"/></svg>`),
+      ),
+  ],
   pdfBytes: [
     'input/too-large',
     async () => {
@@ -236,6 +262,43 @@ const beyond: Readonly<
       ),
   ],
 };
+
+describe('as much as a limit allows', () => {
+  it.each([
+    ['lines of a dash pattern', `<g stroke-dasharray="${'1 '.repeat(limits.svgDashes)}"/>`],
+    ['characters of a colour', `<g fill="${'x'.repeat(limits.svgValue)}"/>`],
+    ['a number', `<path d="M0 0h-${limits.svgNumber}"/>`],
+    ['parts of a drawing', '<line/>'.repeat(Math.floor((limits.svgParts - 1) / 3))],
+  ])('is drawn: %s', async (_, content) => {
+    const codes = await codesOf(picture(`<svg viewBox="0 0 1 1">${content}</svg>`));
+    expect(codes.filter((code) => code.startsWith('image/'))).toEqual([]);
+  });
+});
+
+describe('the drawings of a document together', () => {
+  const place = '<img src="x" alt="x" width="9mm"/>';
+  const drawing = (content: string): string => `<svg viewBox="0 0 9 9">${content}</svg>`;
+  const repeating = (times: number): string =>
+    `<linearGradient id="g" spreadMethod="repeat" x2="${1 / times}"><stop/><stop offset="1"/></linearGradient><rect width="9" height="9" fill="url(#g)"/>`;
+  const placed = async (content: string, times: number): Promise<readonly string[]> =>
+    (
+      await codesOf({
+        ...reportInLayout(`<document><section>${place.repeat(times)}</section></document>`),
+        'data/fuzzed/x': drawing(content),
+      })
+    ).filter((code) => code.startsWith('image/'));
+
+  it('are refused where one drawing is placed too often', async () => {
+    const half = '<line/>'.repeat(limits.svgParts / 6 - 1);
+    expect(await placed(half, 2)).toEqual([]);
+    expect(await placed(half, 3)).toEqual(['image/too-large']);
+  });
+
+  it('are refused where their gradients repeat too often', async () => {
+    expect(await placed(repeating(9_000), 2)).toEqual([]);
+    expect(await placed(repeating(9_000), 3)).toEqual(['image/unsupported']);
+  });
+});
 
 describe('one beyond a limit', () => {
   it.each(Object.entries(beyond))('%s is refused', async (_, [code, play]) => {

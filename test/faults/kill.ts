@@ -13,6 +13,8 @@ export interface KillFigures {
   readonly done: number;
   /** Kills after which a temporary file lay there: they met a write. */
   readonly whileWriting: number;
+  /** Kills by how many of the files were new by then: how far the builds had come. */
+  readonly afterFiles: readonly number[];
   /** Files that were neither the old nor the new bytes. */
   readonly parts: number;
   /** Temporary files that the next whole build left. */
@@ -26,8 +28,9 @@ interface Version {
 }
 
 /**
- * Kills builds with SIGKILL at random moments: one half at any moment of the run, the other as soon as something
- * happens in the output folder. Both versions are built in turn, so each build would change every file.
+ * Kills builds with SIGKILL at random moments: one half at any moment of the run, the other at any of the changes of
+ * the output folder that a whole build makes, when a write is on its way. Both versions are built in turn, so each build
+ * would change every file.
  */
 export async function killBuilds(
   installation: string,
@@ -45,16 +48,23 @@ export async function killBuilds(
     });
   await build(versions[0].data);
   const begun = performance.now();
-  await build(versions[1].data);
-  const duration = performance.now() - begun;
+  let changes = 0;
+  await build(versions[1].data, (child) => onChange(child, out, () => (changes += 1)));
+  const whole: Whole = { duration: performance.now() - begun, changes };
 
   const figures = { killed: 0, done: 0, whileWriting: 0, parts: 0, leftovers: 0 };
+  const afterFiles = [...reports, ''].map(() => 0);
   for (let turn = 0; turn < runs; turn += 1) {
-    const { data } = versions[turn % 2 === 0 ? 0 : 1];
+    const { data, printed } = versions[turn % 2 === 0 ? 0 : 1];
+    const before = hashes(out);
     // Builds follow one another, since all write the same files.
     // oxlint-disable-next-line no-await-in-loop
-    const { signal } = await build(data, (child) => killOnce(child, out, random, duration));
+    const { signal } = await build(data, (child) => killOnce(child, out, random, whole));
     figures[signal === 'SIGKILL' ? 'killed' : 'done'] += 1;
+    if (signal === 'SIGKILL' && isOther(before, printed)) {
+      const made = [...hashes(out)].filter(([name, hash]) => printed.get(name) === hash).length;
+      afterFiles[made] = (afterFiles[made] ?? 0) + 1;
+    }
     figures.parts += partsIn(out, versions);
     const isLeft = leftIn(out) > 0;
     if (isLeft) figures.whileWriting += 1;
@@ -64,7 +74,7 @@ export async function killBuilds(
     figures.leftovers += leftIn(out);
     figures.parts += partsIn(out, versions);
   }
-  return figures;
+  return { ...figures, afterFiles };
 }
 
 async function version(place: string, name: string): Promise<Version> {
@@ -81,19 +91,37 @@ async function version(place: string, name: string): Promise<Version> {
   return { data, printed };
 }
 
-function killOnce(child: ChildProcess, out: string, random: Random, duration: number): void {
+/** What a build does that nothing disturbs. */
+interface Whole {
+  /** In ms. */
+  readonly duration: number;
+  /** How often something happens in the output folder. */
+  readonly changes: number;
+}
+
+function killOnce(child: ChildProcess, out: string, random: Random, whole: Whole): void {
   if (random() < 0.5) {
-    const timer = setTimeout(() => child.kill('SIGKILL'), random() * duration);
+    const timer = setTimeout(() => child.kill('SIGKILL'), random() * whole.duration);
     child.on('close', () => clearTimeout(timer));
     return;
   }
-  let wanted = Math.floor(random() * 6);
-  const watcher = watch(out, () => {
-    if (wanted === 0) child.kill('SIGKILL');
-    wanted -= 1;
+  let left = Math.floor(random() * whole.changes);
+  onChange(child, out, () => {
+    if (left === 0) child.kill('SIGKILL');
+    left -= 1;
   });
+}
+
+function onChange(child: ChildProcess, folder: string, told: () => void): void {
+  const watcher = watch(folder, told);
   child.on('close', () => watcher.close());
 }
+
+/** Whether every file was of the other version, so that it shows which the build wrote. */
+const isOther = (
+  before: ReadonlyMap<string, string>,
+  printed: ReadonlyMap<string, string>,
+): boolean => [...printed].every(([name, hash]) => before.get(name) !== hash);
 
 const leftIn = (out: string): number =>
   readdirSync(out).filter((name) => !name.endsWith('.pdf')).length;

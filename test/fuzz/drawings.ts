@@ -1,46 +1,19 @@
 import fc from 'fast-check';
 import { reportInLayout } from './base.js';
+import { number, path } from './svg-values.js';
 import type { Files } from './world.js';
-
-const number = fc.oneof(
-  fc.integer({ min: -50, max: 150 }).map(String),
-  fc.constantFrom(
-    '0',
-    '-0',
-    '1e3',
-    '1e-9',
-    '1e300',
-    '-1e300',
-    'NaN',
-    'Infinity',
-    '',
-    '50%',
-    '2em',
-    '3mm',
-    '1,2',
-    'x',
-  ),
-);
-
-const path = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(...'MmLlHhVvCcSsQqTtAaZz', 'x', ''),
-      fc.array(number, { maxLength: 8 }),
-    ),
-    { maxLength: 6 },
-  )
-  .map((parts) => parts.map(([command, numbers]) => command + numbers.join(' ')).join(' '));
 
 const color = fc.constantFrom(
   'red',
+  'blue',
   '#123456',
-  '#12',
+  '#abc',
   'none',
   'url(#g)',
-  'url(#gone)',
+  'url(#g) red',
   'url(#p)',
-  'url(https://x.org/#p)',
+  'url(#q)',
+  'url("#r")',
   'rgb(1,2,3)',
   'rgba(300,-1,2,9)',
   'hsl(1,2%,3%)',
@@ -48,6 +21,22 @@ const color = fc.constantFrom(
   'inherit',
   'transparent',
   '',
+);
+
+/** What makes a drawing be refused; each seldom, so that most are drawn. */
+const refused = fc.constantFrom(
+  'fill="#12"',
+  'fill="url(#gone)"',
+  'fill="url(https://x.org/#p)"',
+  'clip-path="url(#gone)"',
+  'href="https://x.org"',
+  'xlink:href="data:image/png;base64,AA"',
+  'style="fill:url(https://x)"',
+  'style="@import x"',
+  'style="marker-mid:url(#g)"',
+  'mask="url(#g)"',
+  'stroke-dashoffset="-3"',
+  'onload="x()"',
 );
 
 const attributes: Readonly<Record<string, fc.Arbitrary<string>>> = {
@@ -61,15 +50,21 @@ const attributes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   cy: number,
   x1: number,
   x2: number,
+  fx: number,
   d: path,
+  pathLength: number,
   points: fc.array(number, { maxLength: 9 }).map((numbers) => numbers.join(' ')),
   fill: color,
   stroke: color,
   'stroke-width': number,
   'stroke-dasharray': fc.array(number, { maxLength: 4 }).map((numbers) => numbers.join(',')),
+  'stroke-dashoffset': number.filter((value) => !value.startsWith('-')),
+  'stroke-linecap': fc.constantFrom('round', 'square'),
+  'vector-effect': fc.constantFrom('non-scaling-stroke'),
   opacity: number,
   'fill-rule': fc.constantFrom('evenodd', 'nonzero', 'x'),
-  'clip-path': fc.constantFrom('url(#c)', 'url(#gone)', 'none'),
+  'clip-path': fc.constantFrom('url(#c)', 'url(#b)', 'none'),
+  clipPathUnits: fc.constantFrom('objectBoundingBox'),
   transform: fc.constantFrom(
     'rotate(45)',
     'scale(0)',
@@ -83,32 +78,29 @@ const attributes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   offset: number,
   'stop-color': color,
   id: fc.constantFrom('g', 'c', 'p', 'q'),
-  href: fc.constantFrom('#g', '#c', '#gone', 'https://x.org', 'data:image/png;base64,AA'),
+  href: fc.constantFrom('#g', '#c', '#q'),
   'xlink:href': fc.constantFrom('#g', '#q'),
   gradientTransform: fc.constantFrom('rotate(9)', 'scale(0)', 'x'),
   gradientUnits: fc.constantFrom('userSpaceOnUse', 'objectBoundingBox'),
   spreadMethod: fc.constantFrom('pad', 'reflect', 'repeat'),
-  style: fc.constantFrom(
-    'fill:red',
-    'fill:url(https://x)',
-    '@import x',
-    'display:none',
-    'x',
-    'opacity:.5',
-  ),
+  style: fc.constantFrom('fill:red', 'fill:url(#g);stroke:blue', 'display:none', 'x', 'opacity:.5'),
   class: fc.constantFrom('a'),
   display: fc.constantFrom('none'),
   preserveAspectRatio: fc.constantFrom('none', 'xMidYMid slice', 'x'),
-  onload: fc.constantFrom('x()'),
 };
 
 const attribute = fc
-  .constantFrom(...Object.keys(attributes).slice(0, -1))
+  .constantFrom(...Object.keys(attributes))
   .chain((name) => (attributes[name] ?? number).map((value) => [name, value] as const));
 
 const attributeList = fc
   .uniqueArray(attribute, { maxLength: 6, selector: ([name]) => name })
-  .map((list) => list.map(([name, value]) => ` ${name}="${value}"`).join(''));
+  .map((list) => list.map(([name, value]) => ` ${name}='${value}'`).join(''));
+
+const anyAttributes = fc.oneof(
+  { weight: 300, arbitrary: attributeList },
+  { weight: 1, arbitrary: refused.map((written) => ` ${written}`) },
+);
 
 const allowed = [
   'svg',
@@ -127,7 +119,7 @@ const allowed = [
   'clipPath',
 ];
 const tag = fc.oneof(
-  { weight: 30, arbitrary: fc.constantFrom(...allowed) },
+  { weight: 1_000, arbitrary: fc.constantFrom(...allowed) },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
@@ -147,26 +139,53 @@ const tag = fc.oneof(
   },
 );
 
-const tree: fc.Arbitrary<string> = fc.letrec<{ node: string }>((tie) => ({
-  node: fc
-    .tuple(tag, attributeList, fc.array(tie('node'), { maxLength: 2 }))
-    .map(([name, given, children]) => `<${name}${given}>${children.join('')}</${name}>`),
-})).node;
+/** Elements inside one another. Bounded in depth, or the tree would grow without end now and then. */
+const tree = (depth: number): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      tag,
+      anyAttributes,
+      depth === 0 ? fc.constant([]) : fc.array(tree(depth - 1), { maxLength: 3 }),
+    )
+    .map(([name, given, children]) => `<${name}${given}>${children.join('')}</${name}>`);
+
+const stops = fc
+  .array(
+    fc
+      .tuple(number, color)
+      .map(([at, stopColor]) => `<stop offset='${at}' stop-color='${stopColor}'/>`),
+    { maxLength: 4 },
+  )
+  .map((list) => list.join(''));
+
+/** Paint and clipping that the shapes may use, some of it leading back to itself. */
+const definitions = fc
+  .tuple(stops, anyAttributes, stops, anyAttributes, fc.nat({ max: 9 }))
+  .map(([one, given, other, more, luck]) =>
+    [
+      `<linearGradient id="g"${luck < 5 ? ' href="#p"' : ''}><stop offset="0" stop-color="red"/>${one}</linearGradient>`,
+      `<radialGradient id="p"${luck === 0 ? ' href="#g"' : ''}>${other}</radialGradient>`,
+      `<g><linearGradient id="q"/><radialGradient id="r"><stop/><stop offset="1"/></radialGradient></g>`,
+      `<clipPath id="c"><rect width="9" height="9"${luck === 1 ? ' clip-path="url(#b)"' : ''}/></clipPath>`,
+      `<clipPath id="b" clipPathUnits="objectBoundingBox"><circle r="1"${luck < 3 ? ' clip-path="url(#c)"' : ''}/></clipPath>`,
+      `<g${given}></g><g${more}></g>`,
+    ].join(''),
+  );
 
 const head = fc.constantFrom(
   'viewBox="0 0 100 50"',
   'width="100" height="50"',
   'viewBox="0 0 1e5 1"',
   'viewBox="-9 -9 0.001 0.001"',
+  'viewBox="-1 2 40 30"',
   'viewBox="0 0 NaN 1"',
-  '',
 );
 
 /** Drawings of shapes with any attributes, placed as a picture; some are spoilt as text. */
 export const drawings: fc.Arbitrary<Files> = fc
-  .tuple(head, fc.array(tree, { maxLength: 6 }), fc.nat({ max: 40 }), fc.nat())
-  .map(([size, nodes, luck, at]) => {
-    const whole = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size}><defs><linearGradient id="g" href="#p"><stop offset="0" stop-color="red"/></linearGradient><linearGradient id="p" href="#g"/><clipPath id="c"><rect width="9" height="9"/></clipPath></defs>${nodes.join('')}</svg>`;
+  .tuple(head, definitions, fc.array(tree(4), { maxLength: 6 }), fc.nat({ max: 40 }), fc.nat())
+  .map(([size, defined, nodes, luck, at]) => {
+    const whole = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${size}><defs>${defined}</defs>${nodes.join('')}</svg>`;
     const cut = at % whole.length;
     if (luck === 0) return whole.slice(0, cut);
     if (luck === 1) return `${whole.slice(0, cut)}&lol;${whole.slice(cut)}`;

@@ -22,7 +22,7 @@ const names = {
 const asked = Object.fromEntries(
   Object.entries(values).map(([name, value]) => [names[name], String(value)]),
 );
-const file = values.kind === 'kill' ? 'test/faults/kill.test.ts' : 'test/fuzz';
+const file = values.kind === 'kill' ? 'test/faults/kill.test.ts' : 'test/fuzz/fuzz.test.ts';
 const { status } = spawnSync('npx', ['vitest', 'run', file], {
   stdio: 'inherit',
   env: { ...process.env, FUZZ_SEED: String(Date.now() % 2 ** 31), FUZZ_RUNS: '1000', ...asked },

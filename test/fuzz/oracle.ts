@@ -1,11 +1,16 @@
 import { expandDocument } from '../../src/build/expand-document.js';
 import { diagnosticCodes, hasErrors, type Diagnostic } from '../../src/index.js';
+import type { MadeReport } from '../../src/build/results.js';
 import { loadReport } from '../../src/report/load.js';
 import { bodyText, difference, paragraphsOf } from './read-back.js';
 import { make, overlay, resourcesFor, type Files } from './world.js';
 
-/** Longest that a report of the generators may take, in ms. */
-const longest = 5_000;
+/** What is judged: tests of the oracle plant faults of the tool here. */
+interface Judged {
+  readonly make: (files: Files) => Promise<MadeReport>;
+  /** Longest that a report of the generators may take, in ms. */
+  readonly longest: number;
+}
 
 /** What a run came to. */
 export interface Verdict {
@@ -21,16 +26,20 @@ export interface Verdict {
  * Makes a report and judges the tool by it: nothing thrown, no hang, every diagnostic known and placed, and of a PDF
  * without errors of layout, every paragraph read back exactly once.
  */
-export async function judge(files: Files): Promise<Verdict> {
-  const begun = performance.now();
-  let made: Awaited<ReturnType<typeof make>>;
+export async function judge(
+  files: Files,
+  { make: makes, longest }: Judged = { make, longest: 5_000 },
+): Promise<Verdict> {
+  let timed: Timed;
   try {
-    made = await make(files);
+    timed = await time(files, makes);
+    // The machine may have been busy with something else.
+    if (timed.took > longest) timed = await time(files, makes);
   } catch (error) {
     const { stack = '' } = error instanceof Error ? error : new Error(String(error));
     return { failure: `thrown: ${stack}`, isPrinted: false, isReadBack: false, codes: [] };
   }
-  const took = performance.now() - begun;
+  const { took, made } = timed;
   const { diagnostics, outputs } = made;
   const codes = [...new Set(diagnostics.map(({ code }) => code))];
   const isPrinted = outputs.length > 0 && !hasErrors(diagnostics);
@@ -49,6 +58,18 @@ export async function judge(files: Files): Promise<Verdict> {
   return { ...told, isReadBack: true, ...(failure === undefined ? {} : { failure }) };
 }
 
+interface Timed {
+  readonly made: MadeReport;
+  /** In ms. */
+  readonly took: number;
+}
+
+async function time(files: Files, makes: Judged['make']): Promise<Timed> {
+  const begun = performance.now();
+  const made = await makes(files);
+  return { made, took: performance.now() - begun };
+}
+
 // Errors after which the page is known not to hold the whole text; the others are of proof.
 const spoilsText = ({ code, severity }: Diagnostic): boolean =>
   severity === 'error' && /^(?:layout|font|chart|image|document|template)\//.test(code);
@@ -65,9 +86,10 @@ function wrongIn({ code, place, problem, remedy }: Diagnostic, files: Files): st
   }
   const line = lines[place.line - 1];
   if (line === undefined) return `line outside the file: ${shown}`;
-  if (place.column < 1 || place.column > line.length + 1)
-    return `column outside the line: ${shown}`;
-  return undefined;
+  const isColumn = Number.isInteger(place.column) && place.column >= 1;
+  return isColumn && place.column <= line.length + 1
+    ? undefined
+    : `column outside the line: ${shown}`;
 }
 
 function linesOf(file: string, files: Files): readonly string[] | undefined {

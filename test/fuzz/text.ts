@@ -181,7 +181,27 @@ export const mixed = (facts: readonly string[]): fc.Arbitrary<string> =>
     )
     .map(([first, rest]) => [first, ...rest].join(''));
 
-/** Text that can be printed as it stands, for reports that shall come out. */
+const soundHan = fc.string({
+  unit: fc.constantFrom(...'图书馆读者借阅数据增长中国经济合作铁路龙'),
+  minLength: 2,
+  maxLength: 14,
+});
+const soundLatin = fc.constantFrom(
+  'readers',
+  'borrowed',
+  'many books',
+  'the long-run average',
+  'naïve café',
+  'office',
+);
+
+/** Text of one language without figures: what a report may hold and be proved. */
+export const soundIn = (tag: string): fc.Arbitrary<string> =>
+  fc
+    .array(tag === 'zh-Hans' ? soundHan : soundLatin, { minLength: 1, maxLength: 12 })
+    .map((parts) => (tag === 'zh-Hans' ? `${parts.join('，')}。` : `Of ${parts.join(' ')}.`));
+
+/** Text that can be printed as it stands, whatever is proved of it. */
 export const plain = fc
   .array(fc.oneof(han, latin, fc.constantFrom(...'，。；：“”（）', ' ', ', ', '. ')), {
     minLength: 1,

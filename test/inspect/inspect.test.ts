@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inspectionCodes } from '../../src/diagnostics/codes/inspection.js';
 import type { Document } from '../../src/document/document.js';
 import { contrastRatio } from '../../src/typeset/contrast.js';
 import { inspectLayout } from '../../src/inspect/inspect.js';
@@ -81,6 +82,21 @@ const planted: readonly Planted[] = [
     expected: ['layout/off-page 2'],
   },
   {
+    name: 'a chart wider than its column',
+    trace: traceOf(without(chartItem, graphicOf(chart, { width: 201 }))),
+    expected: ['layout/overflow 6'],
+  },
+  {
+    name: 'a picture that reaches over the bottom margin',
+    trace: traceOf(without(chartItem, graphicOf(chart, { y: 380 }))),
+    expected: ['layout/outside-margins 6'],
+  },
+  {
+    name: 'a chart beyond the edge of the page',
+    trace: traceOf(without(chartItem, graphicOf(chart, { y: 450 }))),
+    expected: ['layout/off-page 6'],
+  },
+  {
     name: 'two lines on each other',
     trace: traceOf(without(headingLine, lineOf(heading, { y: 104 }))),
     expected: ['layout/overlap 2'],
@@ -159,6 +175,104 @@ describe('inspectLayout', () => {
         traceOf([...sound, lineOf(mark, { y: 330, size: 5.5 })]),
         documentOf(...sheet.root.children.filter((each) => each.kind === 'element'), mark),
       ),
+    ).toEqual([]);
+  });
+});
+
+/** What of a page is measured: a fault on the one side of the threshold, none on the other. */
+const thresholds: readonly (readonly [code: string, within: LayoutTrace, beyond: LayoutTrace])[] = [
+  [
+    'layout/overflow',
+    traceOf(without(headingLine, lineOf(heading, { width: 200.09 }))),
+    traceOf(without(headingLine, lineOf(heading, { width: 200.11 }))),
+  ],
+  [
+    'layout/overflow',
+    traceOf(without(headingLine, lineOf(heading, { x: 49.91 }))),
+    traceOf(without(headingLine, lineOf(heading, { x: 49.89 }))),
+  ],
+  [
+    'layout/overflow',
+    traceOf(without(chartItem, graphicOf(chart, { width: 200.09 }))),
+    traceOf(without(chartItem, graphicOf(chart, { width: 200.11 }))),
+  ],
+  [
+    'layout/outside-margins',
+    traceOf(without(headingLine, lineOf(heading, { y: 438.09 }))),
+    traceOf(without(headingLine, lineOf(heading, { y: 438.11 }))),
+  ],
+  [
+    'layout/outside-margins',
+    traceOf(without(chartItem, graphicOf(chart, { y: 370.09 }))),
+    traceOf(without(chartItem, graphicOf(chart, { y: 370.11 }))),
+  ],
+  [
+    'layout/off-page',
+    traceOf([...sound, lineOf(footLine.element ?? heading, { y: 488.09, region: 'footer' })]),
+    traceOf([...sound, lineOf(footLine.element ?? heading, { y: 488.11, region: 'footer' })]),
+  ],
+  // The ink of 9 pt reaches from 7.02 pt above the baseline to 0.9 pt below it.
+  [
+    'layout/overlap',
+    traceOf(without(headingLine, lineOf(heading, { y: 100 - 7.83 }))),
+    traceOf(without(headingLine, lineOf(heading, { y: 100 - 7.81 }))),
+  ],
+  [
+    'layout/overlap',
+    traceOf(without(headingLine, lineOf(heading, { x: 139.91, y: 100, width: 20 }))),
+    traceOf(without(headingLine, lineOf(heading, { x: 139.89, y: 100, width: 20 }))),
+  ],
+  [
+    'layout/type-too-small',
+    traceOf(without(headingLine, lineOf(heading, { size: 7 }))),
+    traceOf(without(headingLine, lineOf(heading, { size: 6.99 }))),
+  ],
+  [
+    'layout/line-too-thin',
+    traceOf([...sound, box({ lineWidth: 0.25 })]),
+    traceOf([...sound, box({ lineWidth: 0.24 })]),
+  ],
+  [
+    'layout/low-contrast',
+    traceOf(without(headingLine, lineOf(heading, { color: '#767676' }))),
+    traceOf(without(headingLine, lineOf(heading, { color: '#777777' }))),
+  ],
+  // A page is 400 pt high inside its margins, so 55 % of it end at 270 pt.
+  [
+    'layout/page-underfilled',
+    traceOf([headingLine, graphicOf(chart, { y: 190 })], without(headingLine)),
+    traceOf([headingLine, graphicOf(chart, { y: 189.9 })], without(headingLine)),
+  ],
+];
+
+describe('what is measured', () => {
+  it.each(thresholds)(
+    'is a fault just beyond the threshold and not within: %s',
+    (code, within, beyond) => {
+      const codesOn = (trace: LayoutTrace): readonly string[] =>
+        inspectLayout(trace, sheet).map((fault) => fault.code);
+      expect(codesOn(within)).not.toContain(code);
+      expect(codesOn(beyond)).toContain(code);
+    },
+  );
+
+  it('keeps a report from being printed, but for a page that is not full', () => {
+    const severities = planted.flatMap(({ trace, document = sheet }) =>
+      inspectLayout(trace, document).map(({ code, severity }) => `${severity} ${code}`),
+    );
+    expect(new Set(severities.filter((each) => each.startsWith('warning')))).toEqual(
+      new Set(['warning layout/page-underfilled']),
+    );
+    const codes = new Set(severities.map((each) => each.split(' ')[1]));
+    expect(codes).toEqual(new Set(Object.keys(inspectionCodes)));
+  });
+
+  it('lets the last page be as empty as it is', () => {
+    expect(found(traceOf(without(footLine, footLine), []))).not.toContain(
+      'layout/page-underfilled 1',
+    );
+    expect(
+      found(traceOf([headingLine, passageLine, translationLine]), documentOf(heading, pair)),
     ).toEqual([]);
   });
 });

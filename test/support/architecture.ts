@@ -29,7 +29,15 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'printer/nodes',
   ],
-  inspect: ['files', 'language', 'fonts', 'document', 'printer/trace', 'typeset/contrast'],
+  inspect: [
+    'files',
+    'language',
+    'fonts',
+    'document',
+    'printer/trace',
+    'typeset/contrast',
+    'typeset/legible',
+  ],
   provenance: [
     'files',
     'language',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lightness } from '../../src/typeset/contrast.js';
 import { parseTheme } from '../../src/typeset/theme.js';
 
 const shared = readFileSync(new URL('../../templates/theme.yaml', import.meta.url), 'utf8');
@@ -37,6 +38,24 @@ describe('parseTheme', () => {
       "cinnabar: '#7A1F12'",
       'theme/alike-in-grey',
     ],
+    [
+      'labels of charts that are too small to read',
+      'size: 8, leading: 10.4',
+      'size: 6.9, leading: 10.4',
+      'theme/invalid-value',
+    ],
+    [
+      'lines of charts that are too thin to print',
+      'hairline: 0.4,',
+      'hairline: 0.2,',
+      'theme/invalid-value',
+    ],
+    [
+      'hatching of charts that is too thin to print',
+      'spacing: 3.5, width: 0.8',
+      'spacing: 3.5, width: 0.2',
+      'theme/invalid-value',
+    ],
     ['a key written twice', /^gutter: 4mm$/m, 'gutter: 4mm\ngutter: 5mm', 'theme/not-yaml'],
   ] as const;
 
@@ -53,5 +72,56 @@ describe('parseTheme', () => {
     if (replacement === '') return;
     const blamed = code.endsWith('mark') || code.endsWith('grey') ? colorLine(code) : changed + 1;
     expect(lines).toContain(blamed);
+  });
+});
+
+describe('the colours of charts', () => {
+  const colorsOf = (changed: Readonly<Record<string, string>>): readonly string[] => {
+    const text = Object.entries(changed).reduce(
+      (theme, [name, value]) =>
+        theme.replace(new RegExp(`^  ${name}: '#\\w+'$`, 'm'), `  ${name}: '${value}'`),
+      shared,
+    );
+    return parseTheme(text, 'theme.yaml').diagnostics.map(({ code }) => code);
+  };
+  const grey = (level: number): string => `#${level.toString(16).padStart(2, '0').repeat(3)}`;
+
+  it.each([
+    ['theme/low-contrast-mark', 'second', '#949494', '#959595'],
+    ['theme/low-contrast-label', 'grey', '#767676', '#777777'],
+  ])('%s is told where they are just too pale, and not before', (code, role, within, beyond) => {
+    const name = role === 'second' ? 'mid' : role;
+    expect(colorsOf({ [name]: within })).not.toContain(code);
+    expect(colorsOf({ [name]: beyond })).toContain(code);
+  });
+
+  it('tells values that do not stand out from the bar they stand in', () => {
+    // Ink of a middling grey stands out from paper, but not from the second series.
+    expect(colorsOf({ ink: '#404040' })).toContain('theme/low-contrast-label');
+  });
+
+  it.each([
+    ['azurite', 'cinnabar'],
+    ['azurite', 'mid'],
+    ['cinnabar', 'mid'],
+    ['azurite', 'grey'],
+    ['mid', 'grey'],
+  ])('tells %s and %s apart by their lightness alone', (one, other) => {
+    for (let level = 0; level < 256; level += 1) {
+      const changed = { [one]: grey(100), [other]: grey(level) };
+      const { diagnostics } = parseTheme(
+        Object.entries(changed).reduce(
+          (theme, [name, value]) =>
+            theme.replace(new RegExp(`^  ${name}: '#\\w+'$`, 'm'), `  ${name}: '${value}'`),
+          shared,
+        ),
+        'theme.yaml',
+      );
+      const isAlike = diagnostics.some(
+        ({ code, problem }) =>
+          code === 'theme/alike-in-grey' && problem.startsWith(`${one} and ${other} look`),
+      );
+      expect(isAlike).toBe(Math.abs(lightness(grey(level)) - lightness(grey(100))) < 12);
+    }
   });
 });

@@ -19,6 +19,16 @@ export const valueColor = (theme: ChartTheme, datum: Datum, series = 0): string 
       ? theme.colors.main
       : theme.colors.ink;
 
+/** What a value is written in inside its mark; `undefined` where the mark is hatched and no ground for text. */
+export const insideColor = (
+  { colors }: ChartTheme,
+  datum: Datum,
+  series: number,
+): string | undefined => {
+  if (datum.isProvisional) return undefined;
+  return series === 1 && !datum.point.highlight ? colors.ink : colors.paper;
+};
+
 export interface Filling {
   readonly fill: string;
   readonly outline?: Outline;

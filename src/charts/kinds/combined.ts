@@ -3,7 +3,7 @@ import type { Checked } from '../../diagnostics/diagnostic.js';
 import { stackLabels } from '../label/label.js';
 import { checkSeries, zeroBased } from './axis-data.js';
 import { barBox, provisionalBars } from './bar-marks.js';
-import { markColor, valueColor } from './colors.js';
+import { insideColor, markColor, valueColor } from './colors.js';
 import { lineDataset } from './line-dataset.js';
 import { afterMarks, chartError, type ChartContext, type ChartPlan } from './plan.js';
 import { spread } from './spread.js';
@@ -114,13 +114,15 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
                     toY('line', other.data[i]?.amount ?? 0) >
                       (box?.y ?? 0) - value.height - 2 * gap,
                 );
+                const ground = insideColor(theme, datum, s);
                 const inside =
                   crowded &&
+                  ground !== undefined &&
                   box !== undefined &&
                   box.width >= value.width &&
                   box.height >= value.height + gap;
                 pen.draw(
-                  inside ? compose.value(datum, theme.colors.paper) : value,
+                  inside ? compose.value(datum, ground) : value,
                   {
                     x: box ? box.x + box.width / 2 : (i + 0.5) * frame.slot,
                     y: inside

@@ -2,8 +2,9 @@
 export const imageCodes = {
   'image/unknown-format': 'The file is not a PNG, JPEG or SVG.',
   'image/corrupt': 'The picture is cut short or cannot be decoded.',
-  'image/too-large': 'The picture has more pixels, or its SVG more elements, than the limit.',
+  'image/too-large':
+    'The picture has more pixels, or its SVG more shapes, lines and curves, than the limit.',
   'image/unsupported': 'The picture uses a form of its format that cannot be printed faithfully.',
   'image/forbidden':
-    'The SVG holds a script, text, style sheet, reference to the outside or document type.',
+    'The SVG holds a script, text, style sheet, mask, reference to the outside, or other thing that is not drawn.',
 } as const satisfies Readonly<Record<string, string>>;

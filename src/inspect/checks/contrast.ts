@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { TracedBox, TracedLine, TracedPage } from '../../printer/trace.js';
 import { contrastRatio } from '../../typeset/contrast.js';
+import { LEAST_TEXT_CONTRAST } from '../../typeset/legible.js';
 import { excerpt, onPage, placeOf, type Check } from '../inspection.js';
 
-/** WCAG 2.2, 1.4.3. */
-const LEAST_CONTRAST = 4.5;
 const PAPER = '#ffffff';
 
 const covers = (box: TracedBox, x: number, y: number): boolean =>
@@ -29,14 +28,14 @@ export const contrast: Check = (trace, document) =>
         .flatMap((fragment): readonly Diagnostic[] => {
           const ground = groundAt(page, item, fragment.x + fragment.width / 2);
           const ratio = contrastRatio(fragment.color, ground);
-          if (ratio >= LEAST_CONTRAST) return [];
+          if (ratio >= LEAST_TEXT_CONTRAST) return [];
           return [
             {
               code: 'layout/low-contrast',
               severity: 'error',
               place: placeOf(fragment.element, document),
               problem: `“${excerpt(fragment.text)}” ${onPage(page)} has a contrast of ${ratio.toFixed(1)}:1`,
-              remedy: `choose colours with at least ${LEAST_CONTRAST}:1 in the theme`,
+              remedy: `choose colours with at least ${LEAST_TEXT_CONTRAST}:1 in the theme`,
             },
           ];
         });

@@ -1,10 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { SMALLEST_TYPE, THINNEST_RULE } from '../../typeset/legible.js';
 import { excerpt, onPage, placeOf, points, type Check } from '../inspection.js';
 
-/** Smallest type, in pt, that print carries in either language. */
-const SMALLEST_TYPE = 7;
-/** Thinnest rule, in pt, that a press holds. */
-const THINNEST_RULE = 0.25;
 const ROUNDING = 0.001;
 
 /** Type of at least 7 pt — superscripts apart — and rules of at least 0.25 pt. */

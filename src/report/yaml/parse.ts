@@ -1,6 +1,7 @@
-import { LineCounter, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
+import { type Document, type ParsedNode, type YAMLParseError } from 'yaml';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { composeYaml } from '../../files/compose-yaml.js';
+import { linesOf } from '../../files/lines.js';
 import { startOf } from '../../files/paths.js';
 
 /** A YAML text as nodes that know their offsets; `contents` is absent where nothing usable was read. */
@@ -15,9 +16,8 @@ export type Locate = (start: number, end?: number) => Place;
 
 /** Parses the YAML of a report; aliases are left for the conversion to data, which expands them up to a cap. */
 export function parseYaml(text: string, file: string): ParsedYaml {
-  const lines = new LineCounter();
-  const locate = locator(text, file, lines);
-  const composed = composeYaml(text, { lines, allowsAliases: true, uniqueKeys: false });
+  const locate = locator(text, file);
+  const composed = composeYaml(text, { allowsAliases: true, uniqueKeys: false });
   if (composed.hazard === undefined) return check(composed.documents, text, file, locate);
   const { offset, problem, remedy } = composed.hazard;
   return failed(locate, {
@@ -47,13 +47,11 @@ function check(
   return failed(locate, ...tags, secondDocument(locate(range[0])));
 }
 
-function locator(text: string, file: string, lines: LineCounter): Locate {
+function locator(text: string, file: string): Locate {
+  const lineAt = linesOf(text);
   return (start, end = start + 1) => {
-    const { line, col } = lines.linePos(start);
-    const next = lines.lineStarts[line];
-    const lineEnd = next === undefined ? text.length : next - 1;
-    const length = Math.max(1, Math.min(end, lineEnd) - start);
-    return { file, line: Math.max(1, line), column: Math.max(1, col), length };
+    const { line, column, end: lineEnd } = lineAt(start);
+    return { file, line, column, length: Math.max(1, Math.min(end, lineEnd) - start) };
   };
 }
 

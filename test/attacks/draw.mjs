@@ -1,0 +1,20 @@
+// Reads and draws each SVG of a list of [name, svg] on the standard input; prints a line of JSON for each.
+import { readFileSync } from 'node:fs';
+import { readPicture } from '../../dist/images/read-picture.js';
+import { limits } from '../../dist/files/limits.js';
+import { tryDrawing } from '../../dist/printer/drawable.js';
+
+const place = { file: 'x', line: 1, column: 1 };
+
+const outcomeOf = (svg) => {
+  const { value, diagnostics } = readPicture(new TextEncoder().encode(svg), 'x.svg', place);
+  if (value === undefined) return diagnostics[0].code;
+  const { fault } = tryDrawing(value.svg, 300, 150, limits.svgParts - value.parts);
+  return fault === undefined ? 'drawn' : 'cannot be drawn';
+};
+
+for (const [name, svg] of JSON.parse(readFileSync(0, 'utf8'))) {
+  const begun = performance.now();
+  const outcome = outcomeOf(svg);
+  console.log(JSON.stringify({ name, outcome, took: Math.round(performance.now() - begun) }));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { chartTheme } from '../support/chart-theme.js';
+import { fact, point, render, reportOf, series, spec, unit } from './support.js';
+import { texts } from './svg.js';
+
+const { paper, ink } = chartTheme.colors;
+
+/** Bars that the points of a line lie low on, so that their values stand inside them. */
+function crowded(
+  barsFirst: boolean,
+  status: 'reported' | 'planned' = 'reported',
+  [d, e, f] = ['40', '44', '96'],
+): string {
+  const share = (id: string, value: string) =>
+    fact(id, value, { zh: id, en: id, unit: unit('percent'), status });
+  const values = { a: '90', b: '95', c: '20', d, e, f };
+  const report = reportOf(...Object.entries(values).map(([id, value]) => share(id, value ?? '')));
+  const bars = series(['a', 'b', 'c'].map((id) => point(id)));
+  const line = series(
+    ['d', 'e', 'f'].map((id) => point(id)),
+    { mark: 'line' },
+  );
+  const { value } = render(spec('combined', barsFirst ? [bars, line] : [line, bars]), report);
+  if (!value?.svg) throw new Error('the chart is not drawn');
+  return value.svg;
+}
+
+const colorsOf = (svg: string, digits: string): readonly string[] =>
+  [...svg.matchAll(/<text [^>]*fill="([^"]+)"[^>]*>([^<]*)<\/text>/g)]
+    .filter(([, , text = '']) => text.includes(digits))
+    .map(([, color = '']) => color);
+
+describe('a value inside a bar', () => {
+  it('is written in paper on the colour of the first series', () => {
+    expect(new Set(colorsOf(crowded(true), '90'))).toEqual(new Set([paper]));
+  });
+
+  it('is written in ink on the paler colour of the second', () => {
+    expect(new Set(colorsOf(crowded(false), '90'))).toEqual(new Set([ink]));
+  });
+
+  it('is not written in paper where the bar is hatched on paper', () => {
+    const svg = crowded(true, 'planned', ['1', '1', '60']);
+    expect(
+      texts(svg)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('90');
+    expect(colorsOf(svg, '90')).not.toContain(paper);
+  });
+});
