@@ -55,8 +55,8 @@ const shapeWord = (
     const { id, codePoints, advanceWidth } = glyph;
     const { xAdvance = advanceWidth, xOffset = 0 } = run.positions[index] ?? {};
     const own = `${id} ${xAdvance} ${xOffset} ${codePoints.join()}`;
-    const known = glyphs.get(own);
-    if (known) return known;
+    const alike = glyphs.get(own);
+    if (alike) return alike;
     const made = {
       id,
       codePoints: [...codePoints],
