@@ -1,12 +1,11 @@
 import type { ChartDataset } from 'chart.js';
 import type { Checked } from '../../diagnostics/diagnostic.js';
-import { stackLabels } from '../label/label.js';
 import { checkSeries, zeroBased } from './axis-data.js';
 import { barBox, provisionalBars } from './bar-marks.js';
 import { insideColor, markColor, valueColor } from './colors.js';
 import { lineDataset } from './line-dataset.js';
 import { afterMarks, chartError, type ChartContext, type ChartPlan } from './plan.js';
-import { spread } from './spread.js';
+import { drawSeriesNames } from './series-names.js';
 import { drawFrame, framePadding, uprightFrame } from './upright.js';
 
 /** Share of the plot's height that bars fill, so that lines and their values stand above them. */
@@ -136,31 +135,12 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
                 );
               }),
             );
-            const named = names.flatMap((name, s) => (name ? [{ name, s }] : []));
-            const ends = spread(
-              named.map(({ s }) => {
-                const series = data.series[s];
-                const y = toY(series?.mark ?? 'bar', series?.data.at(-1)?.amount ?? 0);
-                return series?.mark === 'bar' ? (y + toY('bar', 0)) / 2 : y;
-              }),
-              named.map(({ name }) => stackLabels(name).height),
-              0,
-              frame.top + frame.plotHeight,
-            );
-            named.forEach(({ name, s }, n) => {
-              const last = data.series[s]?.data.at(-1);
-              if (!last) return;
-              pen.draw(
-                name,
-                {
-                  x: frame.plotWidth - frame.slot / 2 + nameOffset,
-                  y: ends[n] ?? 0,
-                  horizontal: 'left',
-                  vertical: 'middle',
-                },
-                last.point.place,
-              );
+            const ends = data.series.map((series, s) => {
+              const { mark } = series;
+              const y = toY(mark, series.data.at(-1)?.amount ?? 0);
+              return { series, name: names[s], end: mark === 'bar' ? (y + toY('bar', 0)) / 2 : y };
             });
+            drawSeriesNames(pen, frame, ends, nameOffset);
           }),
         ],
       }),

@@ -1,11 +1,10 @@
 import type { ChartDataset } from 'chart.js';
 import type { Checked } from '../../diagnostics/diagnostic.js';
-import type { Label } from '../label/label.js';
 import { checkSeries, everyDatum, zeroBased } from './axis-data.js';
 import { valueColor } from './colors.js';
 import { lineDataset } from './line-dataset.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
-import { spread } from './spread.js';
+import { drawSeriesNames } from './series-names.js';
 import { drawFrame, framePadding, uprightFrame } from './upright.js';
 
 /** Share of a chart that the names of its series may take. */
@@ -78,27 +77,12 @@ export function line(context: ChartContext): Checked<ChartPlan> {
                 );
               }),
             );
-            const named = names.flatMap((name, s) => (name ? [{ name, s }] : []));
-            const ends = spread(
-              named.map(({ s }) => toY(data.series[s]?.data.at(-1)?.amount ?? 0)),
-              named.map(({ name }) => name.height),
-              0,
-              frame.top + frame.plotHeight,
-            );
-            named.forEach(({ name, s }: { readonly name: Label; readonly s: number }, n) => {
-              const last = data.series[s]?.data.at(-1);
-              if (!last) return;
-              pen.draw(
-                name,
-                {
-                  x: frame.plotWidth - frame.slot / 2 + nameOffset,
-                  y: ends[n] ?? 0,
-                  horizontal: 'left',
-                  vertical: 'middle',
-                },
-                last.point.place,
-              );
-            });
+            const ends = data.series.map((series, s) => ({
+              series,
+              name: names[s],
+              end: toY(series.data.at(-1)?.amount ?? 0),
+            }));
+            drawSeriesNames(pen, frame, ends, nameOffset);
           }),
         ],
       }),

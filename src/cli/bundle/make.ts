@@ -16,7 +16,7 @@ const build = await rolldown({
   input: fileURLToPath(new URL('../command.js', import.meta.url)),
   platform: 'node',
   // `canvas` is looked for by its name as charts are drawn.
-  external: ['@napi-rs/canvas', 'canvas', 'pdfjs-dist'],
+  external: ['@napi-rs/canvas', 'canvas', /^pdfjs-dist\//],
   // Handlebars does without: nobody debugs its templates by a source map.
   resolve: { alias: { 'source-map': false } },
   plugins: [

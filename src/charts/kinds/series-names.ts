@@ -1,0 +1,39 @@
+import type { DataSeries } from '../chart-data.js';
+import type { Label } from '../label/label.js';
+import type { Pen } from '../label/pen.js';
+import { spread } from './spread.js';
+import type { UprightFrame } from './upright.js';
+
+/** A series with its name, and the height in pt at which its last mark ends. */
+export interface NamedEnd {
+  readonly series: DataSeries;
+  readonly name: Label | undefined;
+  readonly end: number;
+}
+
+/**
+ * Writes the names of series beside their last marks, none over another.
+ * @param offset from the middle of the last category to the names, in pt
+ */
+export function drawSeriesNames(
+  pen: Pen,
+  frame: UprightFrame,
+  ends: readonly NamedEnd[],
+  offset: number,
+): void {
+  const named = ends.flatMap(({ series, name, end }) => {
+    const last = series.data.at(-1);
+    return name && last ? [{ name, end, place: last.point.place }] : [];
+  });
+  const centres = spread(
+    named.map(({ end }) => end),
+    named.map(({ name }) => name.height),
+    0,
+    frame.top + frame.plotHeight,
+  );
+  const x = frame.plotWidth - frame.slot / 2 + offset;
+  named.forEach(({ name, end, place }, index) => {
+    const y = centres[index] ?? end;
+    pen.draw(name, { x, y, horizontal: 'left', vertical: 'middle' }, place);
+  });
+}
