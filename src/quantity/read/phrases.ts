@@ -1,5 +1,8 @@
 import { memo } from '../../language/memo.js';
 
+/** UTF-16 units that there are. */
+const everyUnit = 0x10000;
+
 /** Words to look for at a position of a text, the longest first. */
 export interface Phrases<T> {
   readonly at: (text: string, position: number) => PhraseMatch<T> | undefined;
@@ -29,7 +32,10 @@ export function phrases<T>(
     const start = phrase.slice(0, 1);
     if (start !== '') byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
   }
-  const startingWith = memo((start: string): readonly string[] => byStart.get(key(start)) ?? []);
+  const startingWith = memo(
+    (start: string): readonly string[] => byStart.get(key(start)) ?? [],
+    everyUnit,
+  );
   const allAt = (text: string, position: number): readonly PhraseMatch<T>[] =>
     startingWith(text.charAt(position)).flatMap((phrase) => {
       const end = position + phrase.length;
@@ -41,8 +47,9 @@ export function phrases<T>(
   return { allAt, at: (text, position) => allAt(text, position)[0] };
 }
 
-const isSpacedLetter = memo((unit: string): boolean =>
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(unit),
+const isSpacedLetter = memo(
+  (unit: string): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(unit),
+  everyUnit,
 );
 
 /** Whether a position lies between two letters of a script that separates words by spaces. */
