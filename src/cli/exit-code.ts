@@ -26,6 +26,12 @@ export const exitCodeOf = (diagnostics: readonly Diagnostic[]): ExitCode => {
   return families.size > 0 ? exitCodes.reportHasErrors : exitCodes.done;
 };
 
+/** Node says so of a module that is not there, and of one that it has no file handle left to look for. */
+const isModuleLost = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+
 /** The exit code for what was thrown: an error of the file system that no stage foresaw, else a bug. */
 export const exitCodeOfThrown = (error: unknown): ExitCode =>
-  systemCode(error) === undefined ? exitCodes.bug : exitCodes.fileSystemRefused;
+  systemCode(error) !== undefined || isModuleLost(error)
+    ? exitCodes.fileSystemRefused
+    : exitCodes.bug;

@@ -32,8 +32,9 @@ const onFullDisk = (out: string): string =>
     mv ${out}.old ${out}/first-report.pdf
     cmp_before=$(sha256sum ${out}/*)
     "$@"; status=$?
-    test "$cmp_before" = "$(sha256sum ${out}/*)" || echo "the old output is not whole" >&2
-    test "$(ls -A ${out})" = first-report.pdf || echo "something was left over" >&2
+    test "$cmp_before" = "$(sha256sum ${out}/*)" || status=spoilt
+    test "$(ls -A ${out})" = first-report.pdf || status=spoilt
+    test "$status" != spoilt || status=99
     exit $status' sh "$@"`;
 
 /** Ends builds at one moment after another; each leaves the old file or the new one. Then a whole build cleans up. */

@@ -70,7 +70,7 @@ export interface Row {
   readonly case: string;
   readonly codes: string;
   readonly exit: number | null;
-  readonly 'old output': 'kept' | 'replaced whole';
+  readonly 'old output': string;
   readonly 'left over': number;
 }
 
@@ -78,11 +78,12 @@ export const rowOf = (
   name: string,
   lines: readonly string[],
   { status }: Outcome,
+  [before, after]: readonly string[],
   left: readonly string[],
 ): Row => ({
   case: name,
   codes: [...new Set(lines.slice(0, -1).map((line) => line.split(' ')[0]))].join(' '),
   exit: status,
-  'old output': status === 0 ? 'replaced whole' : 'kept',
+  'old output': before === after ? `${before} kept` : `${before} → ${after}`,
   'left over': left.length,
 });

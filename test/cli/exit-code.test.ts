@@ -38,5 +38,7 @@ describe('the exit code', () => {
     expect(exitCodeOfThrown('thrown text')).toBe(70);
     expect(exitCodeOfThrown(Object.assign(new Error('EIO: i/o error'), { code: 'EIO' }))).toBe(3);
     expect(exitCodeOfThrown(Object.assign(new Error('bad'), { code: 'ERR_INVALID_ARG' }))).toBe(70);
+    const lost = Object.assign(new Error('lost'), { code: 'ERR_MODULE_NOT_FOUND' });
+    expect(exitCodeOfThrown(lost)).toBe(3);
   });
 });

@@ -5,7 +5,7 @@ import { rolldown } from 'rolldown';
 import { exitCodes } from '../exit-code.js';
 import { bundleFile, cacheFile } from './files.js';
 import { compileBundle, openCommand } from './open.js';
-import { followRequire, keepOwnFolder, loadWhenUsed } from './plugins.js';
+import { followRequire, importOutside, keepOwnFolder, loadWhenUsed } from './plugins.js';
 
 /*
  * `node dist/cli/bundle/make.js`, the last step of compiling: bundles the command, runs it once, and keeps the bytecode
@@ -16,12 +16,13 @@ const build = await rolldown({
   input: fileURLToPath(new URL('../command.js', import.meta.url)),
   platform: 'node',
   // `canvas` is looked for by its name as charts are drawn.
-  external: ['@napi-rs/canvas', 'canvas', /^pdfjs-dist\//],
+  external: ['@napi-rs/canvas', 'canvas'],
   // Handlebars does without: nobody debugs its templates by a source map.
   resolve: { alias: { 'source-map': false } },
   plugins: [
     followRequire,
     keepOwnFolder,
+    importOutside(['pdfjs-dist']),
     // The dictionary of WOFF2, breaking and encryption of stock documents, threads.
     loadWhenUsed(['brotli/decompress.js', 'linebreak', '@noble/ciphers/aes', 'piscina']),
   ],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import type * as Command from '../command.js';
 import { bundleFile, cacheFile } from './files.js';
 
@@ -11,16 +11,16 @@ type ModuleFunction = (
   module: { exports: object },
   filename: string,
   dirname: string,
+  importPackage: (name: string) => Promise<unknown>,
 ) => void;
 
 /** The compiled bundle; V8 leaves a cache aside that another V8 made, or one with other settings. */
 export function compileBundle(): Script {
   // The line breaks of the bundle stay its own: the head of the function stands on its first line.
-  const head = '(function (exports, require, module, __filename, __dirname) {';
+  const head = '(function (exports, require, module, __filename, __dirname, importPackage) {';
   const cachedData = readIfThere(cacheFile);
   return new Script(`${head}${readFileSync(bundleFile, 'utf8')}\n})`, {
     filename: bundleFile,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
 }
@@ -29,7 +29,10 @@ export function compileBundle(): Script {
 export function openCommand(script = compileBundle()): typeof Command {
   const module = { exports: {} };
   const run = script.runInThisContext() as ModuleFunction;
-  run(module.exports, createRequire(bundleFile), module, bundleFile, dirname(bundleFile));
+  const require = createRequire(bundleFile);
+  // A script that comes from bytecode has forgotten who answers its own `import()`.
+  const importPackage = (name: string): Promise<unknown> => import(name);
+  run(module.exports, require, module, bundleFile, dirname(bundleFile), importPackage);
   return module.exports as typeof Command;
 }
 

@@ -21,6 +21,16 @@ export const keepOwnFolder: Plugin = {
   },
 };
 
+/** Packages of ES modules alone, which stay outside the bundle, are imported by whoever runs it. */
+export const importOutside = (packages: readonly string[]): Plugin => ({
+  name: 'import-outside',
+  transform: (code) =>
+    packages.reduce(
+      (changed, name) => changed.replaceAll(`import('${name}`, `importPackage('${name}`),
+      code,
+    ),
+});
+
 const PREFIX = '\0when-used:';
 
 /** Packages that are asked for at the start and hardly ever used: each is loaded by the first thing done with it. */

@@ -69,6 +69,9 @@ interface Hyphenator {
   readonly skipsCapitalised: boolean;
 }
 
+/** Words kept per language; beyond it the memory starts anew, so that long processes stay flat. */
+const MOST_WORDS = 20_000;
+
 const hyphenators = new Map<LanguageTag, Hyphenator>();
 
 const hyphenatorFor = (tag: LanguageTag): Hyphenator => {
@@ -113,6 +116,7 @@ export const hyphenationPoints = (word: string, tag: LanguageTag): readonly numb
   let points = hyphenator.points.get(word);
   if (!points) {
     points = pointsOf(hyphenator.hyphenate(word));
+    if (hyphenator.points.size >= MOST_WORDS) hyphenator.points.clear();
     hyphenator.points.set(word, points);
   }
   return points;

@@ -1,5 +1,8 @@
 import { memo } from '../../language/memo.js';
 
+/** UTF-16 units that there are. */
+const everyUnit = 0x10000;
+
 /** Words to look for at a position of a text, the longest first. */
 export interface Phrases<T> {
   readonly at: (text: string, position: number) => PhraseMatch<T> | undefined;
@@ -31,7 +34,10 @@ export function phrases<T>(
     const start = phrase.slice(0, 1);
     if (start !== '') byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
   }
-  const startingWith = memo((start: string): readonly string[] => byStart.get(key(start)) ?? []);
+  const startingWith = memo(
+    (start: string): readonly string[] => byStart.get(key(start)) ?? [],
+    everyUnit,
+  );
   const matchAt = (text: string, position: number, phrase: string): PhraseMatch<T> | undefined => {
     const end = position + phrase.length;
     const found = text.slice(position, end);
@@ -55,8 +61,9 @@ export function phrases<T>(
   };
 }
 
-const isOtherSpacedLetter = memo((unit: string): boolean =>
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(unit),
+const isOtherSpacedLetter = memo(
+  (unit: string): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(unit),
+  everyUnit,
 );
 
 /** From CJK radicals on there are no such letters but the full-width ones. */
