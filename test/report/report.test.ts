@@ -105,13 +105,13 @@ fair: { ${label}, ordinal: 127, quote: 2020年 }
     const { sections } = whole(
       edit('report.yaml', [
         'en: China exported {{fact "masks"}}.',
-        `en: 'In {{year "2020"}} {{fact "masks" form="number"}} by {{date ''../2020-12-31''}}.'`,
+        `en: 'In {{year "2019/2020"}} {{fact "masks" form=''number''}} by {{date ''../2020-12-31''}}.'`,
       ]),
     );
     const block = sections[0]?.rows[0]?.cells[1]?.blocks[0];
     expect(block?.kind === 'prose' ? block.paragraphs[0]?.['en'] : []).toMatchObject([
       { kind: 'text', text: 'In ' },
-      { kind: 'date', form: 'year', period: { kind: 'date', date: { year: 2020 } } },
+      { kind: 'date', form: 'year', period: { kind: 'interval', to: { year: 2020 } } },
       { kind: 'text', text: ' ' },
       { kind: 'fact', fact: 'masks', form: 'number' },
       { kind: 'text', text: ' by ' },

@@ -21,7 +21,7 @@ const helpers = ['fact', 'date', 'year'] as const;
 const forms: readonly string[] = ['full', 'number', 'words', 'signed'] satisfies FigureForm[];
 
 const shape = /^\s*(?<helper>[^\s"'“”‘’=]+)(?:\s+(?<quoted>"[^"]*"|'[^']*'))?(?<rest>.*)$/su;
-const formShape = /^\s+form\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')\s*$/su;
+const formShape = /^\s+form\s*=\s*(["'])((?:(?!\1).)*)\1\s*$/su;
 
 /** A reference, or `undefined` where the tag cannot be read, which is reported. */
 export function readTag(content: string, context: TagContext): ProsePart | undefined {
@@ -44,7 +44,7 @@ export function readTag(content: string, context: TagContext): ProsePart | undef
   return readDate(
     argument,
     name === 'year' ? 'year' : 'full',
-    content.indexOf(quoted) + 1,
+    content.indexOf(argument, content.indexOf(quoted) + 1),
     context,
   );
 }
@@ -57,9 +57,8 @@ function readFact(
 ): ProsePart | undefined {
   const { place, findings, inside } = context;
   if (rest.trim() === '') return { kind: 'fact', fact, form: 'full', place };
-  const groups = formShape.exec(rest)?.groups;
-  if (groups === undefined) return unexpected(rest, content, context);
-  const form = groups['double'] ?? groups['single'] ?? '';
+  const [, form] = formShape.exec(rest)?.slice(1) ?? [];
+  if (form === undefined) return unexpected(rest, content, context);
   if (forms.includes(form)) return { kind: 'fact', fact, form: form as FigureForm, place };
   findings.error(
     'report/bad-form',

@@ -32,6 +32,26 @@ export const proseCases: readonly Case[] = [
     expected: ['report/prose-syntax report.yaml:18:21'],
   },
   {
+    name: 'a date or year without quotation marks is an error',
+    changes: en('a {{date 2020}} b {{year}} c {{fact "masks"}}'),
+    expected: ['report/prose-syntax report.yaml:18:21', 'report/prose-syntax report.yaml:18:37'],
+  },
+  {
+    name: 'a period that is no span of whole years is not printed as one',
+    changes: en('a {{year "2019-01/2021-02"}} b {{year "2019/2020-02"}} {{fact "masks"}}'),
+    expected: ['report/bad-date report.yaml:18:29', 'quantity/not-a-period report.yaml:18:58'],
+  },
+  {
+    name: 'a wrong date is placed at the date, not at the space before it',
+    changes: en('a {{date "  2020-13"}} b {{fact "masks"}}'),
+    expected: ['quantity/no-such-date report.yaml:18:31'],
+  },
+  {
+    name: 'an unknown form is placed at the form, in either quotation marks',
+    changes: en('a {{fact "masks" form="ful"}} b {{fact "masks" form=\'x"y\'}}'),
+    expected: ['report/bad-form report.yaml:18:42', 'report/bad-form report.yaml:18:72'],
+  },
+  {
     name: 'curly quotation marks are not an argument',
     changes: en('a {{fact “masks”}} b'),
     expected: ['report/prose-syntax report.yaml:18:21'],

@@ -152,7 +152,7 @@ mask: { zh-Hans: 只, en: mask }
   },
   {
     name: 'a misnamed file is not passed over',
-    changes: { 'term.yml': 'x: 1\n' },
-    expected: ['report/unread-file term.yml:1:1'],
+    changes: { 'term.yml': 'x: 1\n', 'zebra.yaml': 'x: 1\n' },
+    expected: ['report/unread-file term.yml:1:1', 'report/unread-file zebra.yaml:1:1'],
   },
 ];
