@@ -183,7 +183,7 @@ describe('what a PDF says of itself', () => {
 
   it('has title and subject in every language, figures written out, so that a reader may choose', () => {
     const period = { kind: 'date', date: { year: 2025 } } as const;
-    const dated = { kind: 'date', period, form: 'year', place } as const;
+    const dated = { kind: 'date', period, form: 'full', place } as const;
     const report = emptyReport({
       languages: ['en', 'zh-Hans'],
       title: {
