@@ -163,5 +163,5 @@ describe('two builds at once', () => {
     expect([...made.keys()]).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
     for (const [name, hash] of made) expect([first.get(name), second.get(name)]).toContain(hash);
     expect(first).not.toEqual(second);
-  });
+  }, 180_000);
 });
