@@ -158,10 +158,19 @@ describe('an SVG', () => {
     ['a style sheet', '<style>rect{fill:red}</style>'],
     ['a picture from the network', '<image href="https://example.org/x.png"/>'],
     ['a file', '<use href="file:///etc/passwd"/>'],
+    ['a gradient from outside', '<linearGradient href="https://example.org/#g"/>'],
+    ['a gradient from a file', '<radialGradient xlink:href="file:///etc/passwd#g"/>'],
+    ['an import in a style', '<rect style="@import \'x.css\'"/>'],
+    ['an expression in a style', '<rect style="width: expression(alert(1))"/>'],
     ['a fill from outside', '<rect fill="url(https://example.org/#p)"/>'],
     ['foreign content', '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml"/></foreignObject>'],
   ])('with %s is refused', (_, content) => {
     expect(codes(svg(content))).toEqual(['image/forbidden']);
+  });
+
+  it('may refer to its own parts', () => {
+    const own = '<linearGradient id="g"/><linearGradient href="#g"/><rect fill="url(#g)"/>';
+    expect(codes(svg(own))).toEqual([]);
   });
 
   it('with an entity bomb is refused before it is parsed', () => {
