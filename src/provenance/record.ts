@@ -18,15 +18,15 @@ const edtf = z
 
 const value = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('number'), amount: decimal }),
-    z.strictObject({ kind: z.literal('range'), low: decimal, high: decimal }),
-    z.strictObject({ kind: z.literal('date'), date: edtf }),
-    z.strictObject({ kind: z.literal('ordinal'), number: decimal }),
+    z.object({ kind: z.literal('number'), amount: decimal }),
+    z.object({ kind: z.literal('range'), low: decimal, high: decimal }),
+    z.object({ kind: z.literal('date'), date: edtf }),
+    z.object({ kind: z.literal('ordinal'), number: decimal }),
   ])
   .describe('What the figure says, apart from any language.');
 
 const quoted = z
-  .strictObject({
+  .object({
     kind: z.literal('quoted'),
     source: z.string().describe('Id of the source.'),
     quote: z.string().describe('The words of the source, verbatim.'),
@@ -41,7 +41,7 @@ const quoted = z
   .describe('A figure that a source states.');
 
 const calculated = z
-  .strictObject({
+  .object({
     kind: z.literal('calculated'),
     formula: z.string().describe('As the author wrote it, over ids of facts.'),
     facts: z.array(z.string()).describe('The facts of the formula.'),
@@ -49,7 +49,7 @@ const calculated = z
   .describe('A figure worked out from others.');
 
 const place = z
-  .strictObject({
+  .object({
     page: z.int().min(1).describe('Page of the PDF, from 1.'),
     region: z.enum(['body', 'header', 'footer']),
     languages: z.array(language).describe('The languages it is printed in there.'),
@@ -59,7 +59,7 @@ const place = z
   })
   .describe('A place where the figure is printed.');
 
-const figure = z.strictObject({
+const figure = z.object({
   fact: z.string().describe('Id of the fact.'),
   label: localized.describe('What the figure counts or measures, by language.'),
   rendering: localized.describe('The figure as each language prints it in full.'),
@@ -79,19 +79,17 @@ const figure = z.strictObject({
 });
 
 export const recordSchema = z
-  .strictObject({
+  .object({
     version: z.literal(recordVersion).describe('Version of this schema.'),
     tool: z.string().describe('The program that made the PDF.'),
     report: z.string().describe('Id of the report.'),
     layout: z.string().describe('The layout it is set in.'),
     title: localized.describe('The title, by language.'),
-    edition: z
-      .strictObject({ number: z.int().min(1), date: edtf })
-      .describe('Which edition it is.'),
+    edition: z.object({ number: z.int().min(1), date: edtf }).describe('Which edition it is.'),
     languages: z.array(language).describe('Languages of the report; the first leads.'),
     sources: z
       .array(
-        z.strictObject({
+        z.object({
           id: z.string(),
           title: localized.describe('How the notes name it, by language.'),
           language,

@@ -83,6 +83,14 @@ const styleSchema = z
   })
   .readonly();
 
+/** Values by names of the designer's: without prototype, so that `constructor` is a name like any other. */
+const byName = <T extends z.ZodType>(schema: T) =>
+  z
+    .record(z.string(), schema)
+    .transform((values): Readonly<Record<string, z.output<T>>> =>
+      Object.assign(Object.create(null) as Record<string, z.output<T>>, values),
+    );
+
 export const themeSchema = z
   .strictObject({
     pageSize: z.union([
@@ -96,12 +104,10 @@ export const themeSchema = z
     footerBottom: length,
     gridColumns: z.number().int().min(1).max(24),
     gutter: length,
-    colors: z
-      .record(z.string(), z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is #rrggbb'))
-      .readonly(),
+    colors: byName(z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is #rrggbb')),
     chart: chartThemeSchema,
     defaultStyle: styleSchema,
-    styles: z.record(z.string(), styleSchema).readonly(),
+    styles: byName(styleSchema),
   })
   .readonly();
 

@@ -50,7 +50,7 @@ function namedIn(text: string, lexicon: Lexicon | undefined): readonly NamedTerm
   if (lexicon?.expression === undefined) return [];
   const { entries } = lexicon;
   return [...text.matchAll(lexicon.expression)].flatMap(({ 0: match, 1: name = match, index }) =>
-    (entries.get(name.toLowerCase()) ?? []).map((entry) => ({
+    (entries.get(keyOf(name)) ?? []).map((entry) => ({
       start: index,
       end: index + match.length,
       entry,
@@ -59,13 +59,16 @@ function namedIn(text: string, lexicon: Lexicon | undefined): readonly NamedTerm
   );
 }
 
+/** Names are one whether their apostrophes are curly or straight, and whatever their case. */
+const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'");
+
 /** All names of a language as one expression: at each place of a text the longest name that stands there is taken. */
 function lexiconOf(glossary: readonly GlossaryEntry[], tag: LanguageTag): Lexicon {
   const entries = new Map<string, readonly GlossaryEntry[]>();
   const names = new Set<string>();
   for (const entry of glossary) {
     for (const name of entry.names[tag] ?? []) {
-      const key = name.toLowerCase();
+      const key = keyOf(name);
       names.add(name);
       entries.set(key, [...(entries.get(key) ?? []), entry]);
     }
@@ -86,7 +89,8 @@ function lexiconOf(glossary: readonly GlossaryEntry[], tag: LanguageTag): Lexico
 
 /** A name as a pattern; its first letter may be a capital, as at the start of a sentence, unless it is an acronym. */
 function spelling(name: string): string {
-  const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  const escape = (text: string): string =>
+    text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(/['’]/gu, "['’]");
   const [first = ''] = name;
   const [lower, upper] = [first.toLowerCase(), first.toUpperCase()];
   const isAcronym = name.length > 1 && name === name.toUpperCase();

@@ -28,11 +28,19 @@ describe('a record of another hand', () => {
     ['not UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
     ['another shape', bytesOf('[]')],
     ['a missing field', bytesOf(JSON.stringify({ ...record, figures: undefined }))],
-    ['a field that no record has', bytesOf(JSON.stringify({ ...record, extra: 1 }))],
     ['a value that is no decimal', bytesOf(JSON.stringify({ ...record, figures: [{}] }))],
     ['a version that is no number', bytesOf(JSON.stringify({ ...record, version: '1' }))],
   ])('is refused: %s', (_, bytes) => {
     expect(codesOf(bytes)).toEqual(['provenance/malformed']);
+  });
+
+  it('is read where a later tool has added fields to it', () => {
+    const { value, diagnostics } = parseRecord(
+      bytesOf(JSON.stringify({ ...record, added: { later: 1 } })),
+      'x.pdf',
+    );
+    expect(diagnostics).toEqual([]);
+    expect(value).toEqual(record);
   });
 
   it('is told where it is not as the schema has it', () => {

@@ -25,6 +25,7 @@ describe('parseTheme', () => {
     ['a length without a unit it knows', /^gutter: 4mm$/m, 'gutter: 4em', 'theme/invalid-value'],
     ['a colour that is not #rrggbb', "ink: '#1A1A1A'", 'ink: black', 'theme/invalid-value'],
     ['a style that names no colour', 'color: cinnabar', 'color: vermilion', 'theme/unknown-color'],
+    ['a name of JavaScript', 'color: cinnabar', 'color: constructor', 'theme/unknown-color'],
     ['a default style that says no leading', '  leading: 13.5\n', '', 'theme/invalid-value'],
     [
       'marks that fade into the paper',

@@ -275,6 +275,10 @@ describe('typeset', () => {
     expect(set(markup, '  headline: {}').remedies).toEqual([remedy]);
   });
 
+  it('reports a class that every object of JavaScript has, rather than set it in a function', () => {
+    expect(set('<p class="constructor">a</p>').faults).toEqual(['theme/unknown-style']);
+  });
+
   it('reports a class without a style, and a character no font has, once for each text', () => {
     const { faults } = set('<p class="nowhere">flag 🏳 🏳</p>');
     expect(faults).toEqual(['theme/unknown-style', 'font/missing-character']);
