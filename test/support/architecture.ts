@@ -29,7 +29,15 @@ const imports: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'printer/nodes',
   ],
-  inspect: ['files', 'language', 'fonts', 'document', 'printer/trace', 'typeset/contrast', 'typeset/legible'],
+  inspect: [
+    'files',
+    'language',
+    'fonts',
+    'document',
+    'printer/trace',
+    'typeset/contrast',
+    'typeset/legible',
+  ],
   provenance: [
     'files',
     'language',
