@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { copyReport, hashes, install, run } from '../support/installation.js';
@@ -37,6 +37,20 @@ describe('the bundle of the command', () => {
 
   it('starts from bytecode, under the settings of V8 that the command has', () => {
     expect(acceptsCache(installed())).toBe(true);
+  });
+
+  it('is never run from the bytecode of an earlier one that was as long', async () => {
+    const folder = installed();
+    const make = (): void => {
+      const { status } = spawnSync(process.execPath, ['dist/cli/bundle/make.js'], { cwd: folder });
+      expect(status).toBe(0);
+    };
+    make();
+    const program = join(folder, 'dist/cli/program.js');
+    const text = readFileSync(program, 'utf8');
+    writeFileSync(program, text.replace('Turns sourced figures', 'Turnz sourced figures'));
+    make();
+    expect((await run(folder, ['--help'])).stdout).toContain('Turnz sourced figures');
   });
 
   it('works where the bytecode is missing, cut short, or of another V8, with the same bytes', async () => {

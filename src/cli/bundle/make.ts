@@ -1,5 +1,5 @@
 import '../engine.js';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { exitCodes } from '../exit-code.js';
@@ -11,6 +11,9 @@ import { followRequire, importOutside, keepOwnFolder, loadWhenUsed } from './plu
  * `node dist/cli/bundle/make.js`, the last step of compiling: bundles the command, runs it once, and keeps the bytecode
  * of every function that ran.
  */
+
+// V8 knows a cache to be of other source by its length alone: the cache of an earlier bundle is taken away first.
+rmSync(cacheFile, { force: true });
 
 const build = await rolldown({
   input: fileURLToPath(new URL('../command.js', import.meta.url)),
