@@ -10,6 +10,7 @@ export default defineConfig({
     pool: 'threads',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    setupFiles: ['test/support/seed.ts'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -1,4 +1,4 @@
-// npm run fuzz -- [--kind reports|prose|nearly-valid|templates|drawings|mutations|kill] [--runs N] [--seed S] [--path P] [--first]
+// npm run fuzz -- [--kind reports|prose|nearly-valid|templates|drawings|mutations|kill|properties] [--runs N] [--seed S] [--path P] [--first]
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
@@ -22,8 +22,12 @@ const names = {
 const asked = Object.fromEntries(
   Object.entries(values).map(([name, value]) => [names[name], String(value)]),
 );
-const file = values.kind === 'kill' ? 'test/faults/kill.test.ts' : 'test/fuzz/fuzz.test.ts';
-const { status } = spawnSync('npx', ['vitest', 'run', file], {
+const tests = {
+  kill: ['test/faults/kill.test.ts'],
+  // The suite's own properties, from another seed; their number of runs is theirs.
+  properties: ['--project', 'rooms'],
+}[values.kind ?? ''] ?? ['test/fuzz/fuzz.test.ts'];
+const { status } = spawnSync('npx', ['vitest', 'run', ...tests], {
   stdio: 'inherit',
   env: { ...process.env, FUZZ_SEED: String(Date.now() % 2 ** 31), FUZZ_RUNS: '1000', ...asked },
 });

@@ -173,6 +173,13 @@ describe('justified Chinese', () => {
     }
   });
 
+  it('closes a no-break space at the end of the text like any other on the line', () => {
+    const [line, ...others] = set('——。a 1.24万列中中\u00a0', 9.9245, justify);
+    expect(others).toEqual([]);
+    expect(line?.width).toBeCloseTo(99.245, 2);
+    expect(line?.fragments.at(-1)?.text).toBe('\u00a0');
+  });
+
   it('draws on Han–Latin space before it opens hanzi', () => {
     const [line] = set('签署RCEP协定以后各国', 7.5, { ...justify, hanLatinSpace: 0.125 });
     expect(line && lineText(line)).toBe('签署RCEP协定以');

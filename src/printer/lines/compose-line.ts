@@ -122,6 +122,12 @@ export const composeLine = (
     draftEnd = x;
     pending = spaceAfter(items, u, adjustment);
   }
+  // A no-break space ends a line where the text does, and gives like any other.
+  if (draft && pending !== 0) {
+    adjustLast(draft, pending);
+    x += pending;
+    draftEnd = x;
+  }
   const trim = end > from ? (items.trimEnd[end - 1] ?? 0) : 0;
   if (draft) fragments.push(finish(draft, draftEnd - trim - draft.x));
   x -= trim;
