@@ -6,6 +6,8 @@ import { advanceOf } from './advance.js';
 import type { Face } from './face.js';
 import { create } from './fontkit-module.js';
 import type { FaceEntry } from './manifest.js';
+import { advancesIn } from './opentype/metrics.js';
+import { findTable } from './opentype/tables.js';
 import { keepOwnCharacters } from './own-characters.js';
 import { plainLayout } from './plain-layout.js';
 
@@ -73,8 +75,10 @@ function parse(bytes: Uint8Array, entry: FaceEntry): Font {
     const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     if (!('layout' in font)) throw new Error('it is a font collection');
     keepOwnCharacters(font);
-    // Tables are decoded when they are first asked for: ask for the ones that every use needs.
-    const space = font.glyphForCodePoint(0x20).advanceWidth;
+    // fontkit decodes a table when it is first asked for, and whole: what every use needs is looked at here.
+    const missing = ['glyf', 'loca'].find((tag) => !findTable(bytes, tag));
+    if (missing !== undefined) throw new Error(`it has no table ${missing}`);
+    const space = advancesIn(bytes)(font.glyphForCodePoint(0x20).id);
     if (!(font.unitsPerEm > 0) || !Number.isFinite(space)) throw new Error('it has no metrics');
     const { layout } = font;
     const plain = plainLayout(font, bytes);

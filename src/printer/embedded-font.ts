@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Face, FontkitFont } from '../fonts/face.js';
+import { advancesIn, italicAngleIn } from '../fonts/opentype/metrics.js';
 import { FontSubset, type SubsettableFont } from './font-subset.js';
 import { pdfString, type PdfDocument, type PdfFont, type PdfReference } from './pdfkit.js';
 import { shape, type ShapedGlyph } from './shaping.js';
@@ -8,13 +9,11 @@ import { toUnicodeMap } from './to-unicode.js';
 /** What embedding takes of a fontkit font beyond measuring. */
 interface EmbeddableFont extends FontkitFont, SubsettableFont {
   readonly postscriptName: string;
-  getGlyph(id: number): { readonly advanceWidth: number };
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
   readonly xHeight: number;
   readonly lineGap: number;
-  readonly italicAngle: number;
   readonly bbox: {
     readonly minX: number;
     readonly minY: number;
@@ -83,7 +82,7 @@ export class EmbeddedFont implements PdfFont {
     this.lineGap = font.lineGap * this.scale;
     this.bbox = font.bbox;
     this.#subset = new FontSubset(font);
-    this.#widths.push(font.getGlyph(0).advanceWidth * this.scale);
+    this.#widths.push(advancesIn(font.stream.buffer)(0) * this.scale);
   }
 
   /** Codes for a text, with positions. */
@@ -151,7 +150,7 @@ export class EmbeddedFont implements PdfFont {
       FontName: name,
       Flags: SYMBOLIC | (font.head.macStyle.italic ? ITALIC : 0),
       FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((edge) => edge * scale),
-      ItalicAngle: font.italicAngle,
+      ItalicAngle: italicAngleIn(font.stream.buffer),
       Ascent: this.ascender,
       Descent: this.descender,
       CapHeight: this.capHeight,

@@ -1,11 +1,11 @@
 import '../engine.js';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { exitCodes } from '../exit-code.js';
 import { bundleFile, cacheFile } from './files.js';
 import { compileBundle, openCommand } from './open.js';
-import { followRequire, importOutside, keepOwnFolder, loadWhenUsed } from './plugins.js';
+import { followRequire, importOutside, keepOwnFolder, loadWhenUsed, unpackTriesWhenUsed } from './plugins.js';
 
 /*
  * `node dist/cli/bundle/make.js`, the last step of compiling: bundles the command, runs it once, and keeps the bytecode
@@ -26,17 +26,31 @@ const build = await rolldown({
     followRequire,
     keepOwnFolder,
     importOutside(['pdfjs-dist']),
-    // The dictionary of WOFF2, breaking and encryption of stock documents, threads.
-    loadWhenUsed(['brotli/decompress.js', 'linebreak', '@noble/ciphers/aes', 'piscina']),
+    unpackTriesWhenUsed,
+    loadWhenUsed([
+      // The dictionary of WOFF2; breaking and encryption of stock documents.
+      'brotli/decompress.js',
+      'linebreak',
+      '@noble/ciphers/aes',
+      // Commands that are programs of their own; threads; pictures.
+      'node:child_process',
+      'piscina',
+      'pngjs',
+    ]),
   ],
 });
 await build.write({
   file: bundleFile,
   format: 'cjs',
   codeSplitting: false,
+  // Read as it is, without decoding.
+  charset: 'ascii',
   comments: { legal: true, jsdoc: false, annotation: false },
 });
 await build.close();
+// It is read byte for character. What no escape can stand in for (a raw template) has to be written otherwise.
+const beyond = readFileSync(bundleFile).findIndex((byte) => byte > 0x7f);
+if (beyond >= 0) throw new Error(`the bundle is not ASCII at byte ${beyond}`);
 
 const script = compileBundle();
 const { runCommand } = openCommand(script);

@@ -19,7 +19,7 @@ export function compileBundle(): Script {
   // The line breaks of the bundle stay its own: the head of the function stands on its first line.
   const head = '(function (exports, require, module, __filename, __dirname, importPackage) {';
   const cachedData = readIfThere(cacheFile);
-  return new Script(`${head}${readFileSync(bundleFile, 'utf8')}\n})`, {
+  return new Script(`${head}${readFileSync(bundleFile, 'latin1')}\n})`, {
     filename: bundleFile,
     ...(cachedData === undefined ? {} : { cachedData }),
   });

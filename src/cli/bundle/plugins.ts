@@ -33,7 +33,7 @@ export const importOutside = (packages: readonly string[]): Plugin => ({
 
 const PREFIX = '\0when-used:';
 
-/** Packages that are asked for at the start and hardly ever used: each is loaded by the first thing done with it. */
+/** Packages, and modules of Node, that are asked for at the start and hardly ever used: each is loaded by the first thing done with it. */
 export const loadWhenUsed = (packages: readonly string[]): Plugin => ({
   name: 'load-when-used',
   resolveId: (source, importer) =>
@@ -45,9 +45,12 @@ export const loadWhenUsed = (packages: readonly string[]): Plugin => ({
     const [source = '', importer = ''] = id.slice(PREFIX.length).split('|');
     // From where the package that asks is installed: its own dependencies need not be found from here.
     const from = importer === '' ? '__filename' : `require.resolve(${JSON.stringify(importer)})`;
+    const ask = source.startsWith('node:')
+      ? 'require'
+      : `require("node:module").createRequire(${from})`;
     return `
       let loaded;
-      const load = () => (loaded ??= require("node:module").createRequire(${from})(${JSON.stringify(source)}));
+      const load = () => (loaded ??= ${ask}(${JSON.stringify(source)}));
       module.exports = new Proxy(function () {}, {
         get: (_, key) => (key === "__esModule" ? undefined : load()[key]),
         apply: (_, self, given) => Reflect.apply(load(), self, given),
@@ -55,3 +58,19 @@ export const loadWhenUsed = (packages: readonly string[]): Plugin => ({
       });`;
   },
 });
+
+/** A trie of Unicode properties as fontkit and its packages write it: made at the start from a text of 64 characters. */
+const TRIE = /^const (\S+\$trie) = (new .+\$unicodetrie.+);$/gmu;
+
+/** Tries are unpacked by the first look into them: only fonts whose shaping asks for such properties do. */
+export const unpackTriesWhenUsed: Plugin = {
+  name: 'unpack-tries-when-used',
+  transform: (code) =>
+    code.includes('$unicodetrie')
+      ? code.replaceAll(
+          TRIE,
+          (_, name: string, made: string) =>
+            `let ${name}$made; const ${name} = { get: (codePoint) => (${name}$made ??= ${made}).get(codePoint) };`,
+        )
+      : undefined,
+};

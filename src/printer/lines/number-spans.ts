@@ -41,13 +41,10 @@ const LONG_UNITS = [
   'か国',
   'か月',
 ].join('|');
-const UNIT = String.raw`(?:[%‰℃°％]|${LONG_UNITS}|\p{Script=Han})?`;
+const UNIT = `(?:[%‰℃°％]|${LONG_UNITS}|\\p{Script=Han})?`;
 const SIGN = '[+−±]?[$€£¥￥＄]?';
 const QUANTITY = `${SIGN}${NUMBER}${MAGNITUDE}[多余餘几来]?${MAGNITUDE}${UNIT}`;
-const SPAN = new RegExp(
-  String.raw`(?<![A-Za-z\d.,\-–])${QUANTITY}(?:[—–～~〜－-]${QUANTITY})*`,
-  'gu',
-);
+const SPAN = new RegExp(`(?<![A-Za-z\\d.,\\-–])${QUANTITY}(?:[—–～~〜－-]${QUANTITY})*`, 'gu');
 /** Words before a number that a reader takes with it. */
 const PREFIXES = '第超近约逾共每$€£¥￥＄';
 
