@@ -14,3 +14,13 @@ export function memo<K extends string | number, V>(make: (key: K) => V, most = 2
     return made;
   };
 }
+
+/** The same for questions about an object that is never changed; its answer is kept as long as the object is. */
+export function memoOf<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const kept = known.get(key) ?? { value: make(key) };
+    known.set(key, kept);
+    return kept.value;
+  };
+}

@@ -5,6 +5,7 @@ import type { ExpandedMarkup } from '../document/markup.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import type { LanguagePack } from '../language/pack.js';
+import { memoOf } from '../language/memo.js';
 import type { LanguageTag } from '../language/language.js';
 import { plainText } from '../report/plain-text.js';
 import type { Output as ReportOutput, Report } from '../report/report.js';
@@ -69,16 +70,11 @@ const handlebars = Handlebars.create();
 for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
 
 /** Compiling a template costs more than running it, and a process prints many reports with one layout. */
-const compiled = new WeakMap<LayoutTemplate, HandlebarsTemplateDelegate>();
-
-function templateOf(template: LayoutTemplate): HandlebarsTemplateDelegate {
-  const known = compiled.get(template);
-  if (known !== undefined) return known;
+const templateOf = memoOf(
   // Only the tree that our own parser made of a text: a template given as an object never gets here.
-  const made = handlebars.compile(template.program, compileOptions);
-  compiled.set(template, made);
-  return made;
-}
+  ({ program }: LayoutTemplate): HandlebarsTemplateDelegate =>
+    handlebars.compile(program, compileOptions),
+);
 
 function run(expansion: Expansion, view: object): string | undefined {
   const { layout } = expansion;

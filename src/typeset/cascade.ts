@@ -1,6 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
-import { memo } from '../language/memo.js';
+import { memo, memoOf } from '../language/memo.js';
 import type { Style, StyleVariant, Theme } from './style.js';
 
 /** Properties that pass from a block to what it contains. */
@@ -76,14 +76,8 @@ export const extend = (cascade: Cascade, element: ElementNode, theme: Theme): Ca
   return extended;
 };
 
-const outermost = new WeakMap<Theme, Cascade>();
-
 /** The cascade that every other of a theme lies in. */
-export const rootCascade = (theme: Theme): Cascade => {
-  const root = outermost.get(theme) ?? [theme.defaultStyle];
-  outermost.set(theme, root);
-  return root;
-};
+export const rootCascade = memoOf((theme: Theme): Cascade => [theme.defaultStyle]);
 
 /** What an element's own styles say of its box; nothing of it is inherited. */
 export const boxStyle = (element: ElementNode, theme: Theme): StyleVariant =>

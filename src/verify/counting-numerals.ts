@@ -1,3 +1,4 @@
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { hanNumeralCharacters } from '../quantity/han-numeral.js';
 import type { Unit } from '../quantity/quantity.js';
@@ -81,13 +82,17 @@ const hanNumeral = new RegExp(`^[${hanNumeralCharacters}]`, 'u');
 const fractionFollows = (after: string, sign: string): boolean =>
   hanNumeral.test(after.slice(sign.length));
 
+const countingWords = memoOf((pack: LanguagePack) =>
+  wordFinder(pack.proofreading.countingWords, pack),
+);
+
 /** Fractions, ordinals from second on, and counting words. */
 function spelledOut(
   text: string,
   { pack, fractions, ordinalWords }: Vocabulary,
 ): readonly Stretch[] {
   const found: Stretch[] = [];
-  const words = wordFinder(pack.proofreading.countingWords, pack);
+  const words = countingWords(pack);
   for (const { 0: word, index } of words === undefined ? [] : text.matchAll(words)) {
     found.push({ start: index, end: index + word.length });
   }

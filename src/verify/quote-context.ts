@@ -1,3 +1,4 @@
+import { memoOf } from '../language/memo.js';
 import type { Fact, Report, Source } from '../report/report.js';
 import { lineAt, occurrencesOf, sentenceRound, sentencesOf, type Stretch } from './source-text.js';
 
@@ -14,13 +15,7 @@ export interface QuoteContext {
   readonly line: number;
 }
 
-const sentences = new WeakMap<Source, readonly Stretch[]>();
-
-function sentencesIn(source: Source): readonly Stretch[] {
-  const known = sentences.get(source) ?? sentencesOf(source.text, source.language);
-  sentences.set(source, known);
-  return known;
-}
+const sentencesIn = memoOf((source: Source) => sentencesOf(source.text, source.language));
 
 /** The sentence round a fact's quote; `undefined` for a calculated fact, and where the quote is not in the source. */
 export function quoteContext(report: Report, fact: Fact): QuoteContext | undefined {

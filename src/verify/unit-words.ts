@@ -1,3 +1,4 @@
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Stretch } from './source-text.js';
 
@@ -13,14 +14,12 @@ interface Lexicon {
   readonly meanings: ReadonlyMap<string, string>;
 }
 
-const lexicons = new WeakMap<LanguagePack, Lexicon>();
-
 /**
  * The currencies, percent signs and percentage points that a text names. A word of one hanzi (元) is part of many
  * others, so it is taken only where it stands alone or behind a number or magnitude.
  */
 export function unitWords(text: string, pack: LanguagePack): readonly UnitWord[] {
-  const { expression, meanings } = lexicons.get(pack) ?? compile(pack);
+  const { expression, meanings } = lexiconOf(pack);
   return [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
     const meaning = meanings.get(word.toLowerCase());
     const found = { start: index, end: index + word.length, text: word };
@@ -28,7 +27,7 @@ export function unitWords(text: string, pack: LanguagePack): readonly UnitWord[]
   });
 }
 
-function compile(pack: LanguagePack): Lexicon {
+const lexiconOf = memoOf((pack: LanguagePack): Lexicon => {
   const { reading, currencies, units } = pack;
   const point = units.get('percentage-point');
   const entries: readonly (readonly [string, string])[] = [
@@ -47,10 +46,8 @@ function compile(pack: LanguagePack): Lexicon {
     .filter((word) => word !== '')
     .toSorted((a, b) => b.length - a.length);
   const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&'));
-  const lexicon = { expression: new RegExp(escaped.join('|'), 'giu'), meanings };
-  lexicons.set(pack, lexicon);
-  return lexicon;
-}
+  return { expression: new RegExp(escaped.join('|'), 'giu'), meanings };
+});
 
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const han = /\p{Script=Han}/u;

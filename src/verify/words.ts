@@ -1,3 +1,4 @@
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack, StatusName } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
 import type { Stretch } from './source-text.js';
@@ -24,16 +25,12 @@ export interface StatusWord extends Stretch {
 
 type Finder = (text: string) => readonly StatusWord[];
 
-const finders = new WeakMap<LanguagePack, Finder>();
-
 /** Finds the words of a text that say planned, designed, expected, projected or intended. */
 export function statusWords(text: string, pack: LanguagePack): readonly StatusWord[] {
-  const finder = finders.get(pack) ?? compile(pack);
-  finders.set(pack, finder);
-  return finder(text);
+  return finderOf(pack)(text);
 }
 
-function compile(pack: LanguagePack): Finder {
+const finderOf = memoOf((pack: LanguagePack): Finder => {
   const { clause, sentence } = pack.proofreading.statusWords;
   const known = new Map(
     [
@@ -50,7 +47,7 @@ function compile(pack: LanguagePack): Finder {
         ? []
         : [{ start: index, end: index + word.length, text: word, ...meaning }];
     });
-}
+});
 
 /** A word as one key, whichever apostrophe and case it is written with. */
 const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");

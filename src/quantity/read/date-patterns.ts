@@ -1,3 +1,4 @@
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { monthName } from '../format-period.js';
 import { hanDigitCharacters, parseHanNumeral } from '../han-numeral.js';
@@ -17,20 +18,14 @@ export interface DatePatterns {
   readonly patterns: readonly DatePattern[];
 }
 
-const compiled = new WeakMap<LanguagePack, DatePatterns>();
-
 /** The date patterns of a pack, compiled once. */
-export function datesOf(pack: LanguagePack): DatePatterns {
-  const known = compiled.get(pack);
-  if (known) return known;
+export const datesOf = memoOf((pack: LanguagePack): DatePatterns => {
   const patterns = datePatterns(pack);
   const sources = patterns.map(({ expression }) =>
     expression.source.replaceAll(/\(\?<\w+>/gu, '(?:'),
   );
-  const dates = { patterns, beginning: new RegExp(sources.join('|') || '$^', 'uiy') };
-  compiled.set(pack, dates);
-  return dates;
-}
+  return { patterns, beginning: new RegExp(sources.join('|') || '$^', 'uiy') };
+});
 
 /** Signs that authors use for one another between two dates. */
 const anySign = '\\s?[—–～〜~\\-－至到]\\s?';

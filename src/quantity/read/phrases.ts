@@ -1,7 +1,7 @@
 import { memo } from '../../language/memo.js';
 
 /** UTF-16 units that there are. */
-const everyUnit = 0x10000;
+export const everyUnit = 0x10000;
 
 /** Words to look for at a position of a text, the longest first. */
 export interface Phrases<T> {

@@ -1,10 +1,10 @@
-import { memo } from '../../language/memo.js';
+import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack, PluralWords } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../han-numeral.js';
 import type { Qualifier, Unit } from '../quantity.js';
 import { decimalSign, groupSign } from '../format-digits.js';
 import { foldWidth } from './fold.js';
-import { phrases, type Phrases } from './phrases.js';
+import { everyUnit, phrases, type Phrases } from './phrases.js';
 import { datesOf, escapeExpression, type DatePatterns } from './date-patterns.js';
 import type { ReadUnit } from './read-quantity.js';
 
@@ -39,22 +39,22 @@ export interface Vocabulary {
   readonly mayBegin: (unit: string) => boolean;
 }
 
-const noUnits: readonly Unit[] = [];
-const cache = new WeakMap<LanguagePack, WeakMap<Iterable<Unit>, Vocabulary>>();
+type Units = Iterable<Unit> & object;
 
-/** Compiles a pack with the units of a report beside its own; once for each pack and collection of units. */
-export function vocabularyOf(
-  pack: LanguagePack,
-  units: Iterable<Unit> & object = noUnits,
-): Vocabulary {
-  const compiled = cache.get(pack) ?? new WeakMap<Iterable<Unit>, Vocabulary>();
-  cache.set(pack, compiled);
-  const vocabulary = compiled.get(units) ?? compile(pack, [...units]);
-  compiled.set(units, vocabulary);
-  return vocabulary;
-}
+/** The vocabulary of a pack, or of a pack with the units of a report beside its own; compiled once for each. */
+export const vocabularyOf = (pack: LanguagePack, units?: Units): Vocabulary =>
+  units === undefined ? ofPack(pack) : withUnits(pack)(units);
 
-function compile(pack: LanguagePack, units: readonly Unit[]): Vocabulary {
+const ofPack = memoOf(compile);
+
+const withUnits = memoOf((pack: LanguagePack) =>
+  memoOf((units: Units): Vocabulary => ({
+    ...ofPack(pack),
+    tails: phrases(tails(pack, [...units])),
+  })),
+);
+
+function compile(pack: LanguagePack): Vocabulary {
   const { reading, numbers, qualifiers, ranges, currencies, ordinals } = pack;
   const wordings = Object.entries(qualifiers) as readonly (readonly [
     Qualifier,
@@ -99,7 +99,7 @@ function compile(pack: LanguagePack, units: readonly Unit[]): Vocabulary {
       ...Object.entries(currencies).flatMap(([code, { before }]) => entry(before, code)),
       ...reading.currenciesBefore,
     ]),
-    tails: phrases(tails(pack, units)),
+    tails: phrases(tails(pack, [])),
     links: phrases(
       [
         numbers.magnitudeLink?.text,
@@ -134,6 +134,7 @@ function compile(pack: LanguagePack, units: readonly Unit[]): Vocabulary {
         numeralOrSign.test(unit) ||
         (ordinalPrefix !== '' && ordinalPrefix.startsWith(unit)) ||
         openers.some(({ begins }) => begins(unit)),
+      everyUnit,
     ),
   };
 }

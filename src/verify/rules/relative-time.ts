@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { packOf } from '../context.js';
 import { error } from '../diagnose.js';
@@ -36,7 +37,7 @@ export const relativeTime: ReportRule = {
     ),
 };
 
-const finders = new WeakMap<LanguagePack, { readonly expression: RegExp | undefined }>();
+const finderOf = memoOf((pack: LanguagePack) => wordFinder(pack.proofreading.relativeTime, pack));
 
 /** The words of a text, outside names and set phrases, that mean another time on another day. */
 export function relativeWords(
@@ -45,10 +46,7 @@ export function relativeWords(
   exempt: readonly Stretch[],
   where: string,
 ): readonly Diagnostic[] {
-  const { expression } = finders.get(pack) ?? {
-    expression: wordFinder(pack.proofreading.relativeTime, pack),
-  };
-  finders.set(pack, { expression });
+  const expression = finderOf(pack);
   if (expression === undefined) return [];
   return [...typedOnly(flat).matchAll(expression)].flatMap(({ 0: word, index }) => {
     const stretch = { start: index, end: index + word.length };
