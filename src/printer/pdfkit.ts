@@ -65,7 +65,7 @@ export interface PdfDocument extends Readable {
   getStructTreeRoot(): PdfReference;
   getStructParentTree(): PdfTree;
   createStructParentTreeNextKey(): number;
-  file(source: Buffer, options: Readonly<Record<string, unknown>>): PdfReference;
+  addNamedEmbeddedFile(name: string, specification: PdfReference): void;
   end(): void;
   _write(data: string | Uint8Array): void;
   _finalize(): void;

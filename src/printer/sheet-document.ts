@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Face, FontLibrary } from '../fonts/face.js';
+import { associateFile } from './associated-files.js';
 import { EmbeddedFont } from './embedded-font.js';
 import type { Attachment, Metadata } from './nodes.js';
 import type { PdfTree } from './pdfkit.js';
@@ -73,19 +74,9 @@ export class SheetDocument extends PDFDocumentPart {
     return this;
   }
 
-  /** Embeds files as associated with the document (ISO 19005-3, 6.8). */
+  /** Embeds files as associated with the document. */
   attach(attachments: readonly Attachment[]): void {
-    const { date } = this.#metadata;
-    for (const { name, mimeType, description, relationship, bytes } of attachments) {
-      this.file(Buffer.from(bytes), {
-        name,
-        type: mimeType,
-        description,
-        relationship,
-        creationDate: date,
-        modifiedDate: date,
-      });
-    }
+    for (const each of attachments) associateFile(this, each, this.#metadata.date);
     if (attachments.length > 0) this.#orderByCodeUnit('EmbeddedFiles');
   }
 

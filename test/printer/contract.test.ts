@@ -70,7 +70,7 @@ const relied: readonly (readonly [
       getStructTreeRoot: 0,
       getStructParentTree: 0,
       createStructParentTreeNextKey: 0,
-      file: 1,
+      addNamedEmbeddedFile: 2,
       end: 0,
       endMetadata: 0,
       _write: 1,

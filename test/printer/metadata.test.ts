@@ -79,6 +79,9 @@ describe('metadata', () => {
     expect(embedded.data).toBe('masks: facts.yaml\n');
     expect(nameAt(file, embedded, 'Subtype')).toBe('application/yaml');
     expect(textAt(file, embedded, 'Params', 'ModDate')).toBe('D:20261123000000Z');
+    const digest = createHash('md5').update('masks: facts.yaml\n').digest().toString('latin1');
+    expect(textAt(file, embedded, 'Params', 'CheckSum')).toBe(digest);
+    expect(at(file, embedded, 'Params', 'Size')).toBe(18);
     expect(textAt(file, facts, 'Desc')).toBe('The figures & their sources: facts.yaml');
   });
 
