@@ -173,6 +173,25 @@ describe('check --coverage', () => {
     expect(status).toBe(1);
   });
 
+  it('annotates the lines of a pull request where that is asked for, faults of other reports too', async () => {
+    const cwd = open(['first-report', 'other-report']);
+    edit(cwd, 'other-report/report.yaml', (text) => text.replace('note.txt', 'no.txt'));
+    const { status, stdout, stderr } = await inProcess(cwd, [
+      'check',
+      '--coverage',
+      '--format',
+      'github',
+    ]);
+    const [fault, omission, sum] = stdout.split('\n');
+    expect(fault).toMatch(/^::error file=data\/other-report\/report.yaml,line=6,col=11,/);
+    expect(omission).toBe(
+      '::error file=data/first-report/sources/note.txt,line=1,col=16,endColumn=20,title=coverage/omission' +
+        '::2025 is used by no fact and not left out: The library in 2025.',
+    );
+    expect(sum).toMatch(/^data\/first-report: 6 figures in the sources, 5 used/);
+    expect([status, stderr]).toEqual([1, '']);
+  });
+
   it('is wrong use where no report has the name', async () => {
     const { status, stdout } = await inProcess(open(), ['check', '--coverage', 'nothing']);
     expect([status, stdout]).toEqual([2, '']);

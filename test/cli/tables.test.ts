@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aligned } from '../../src/cli/format/aligned.js';
-import { coverageText } from '../../src/cli/format/coverage.js';
+import {
+  coverageAnnotations,
+  coverageText,
+  type CoveredReport,
+} from '../../src/cli/format/coverage.js';
 import { recordTable } from '../../src/cli/format/record.js';
 import type { ProvenanceRecord } from '../../src/provenance/record.js';
 
@@ -57,37 +61,46 @@ loans   2 books           3, 1
   });
 });
 
-describe('the coverage of a report, for a person', () => {
-  it('names omissions with their sentences, stale reasons, and the sum', () => {
-    const place = { file: 'data/x/report.yaml', line: 9, column: 5 };
-    const leftOut = (quote: string) => ({ source: 'note', quote, nth: 1, reason: 'why', place });
-    expect(
-      coverageText({
-        report: 'x',
-        folder: 'data/x',
-        coverage: {
-          figures: 1,
-          used: 0,
-          leftOut: 0,
-          omissions: [
-            {
-              source: 'note',
-              file: 'sources/note.txt',
-              line: 2,
-              column: 4,
-              figure: '17',
-              sentence: 'It has 17 cranes.',
-              inSentence: { start: 7, end: 9 },
-              place,
-            },
-          ],
-          staleLeaveOuts: [
-            { omission: leftOut('18 ships'), because: 'not-in-source' },
-            { omission: leftOut('19 ships'), because: 'used-by-a-fact' },
-          ],
+describe('the coverage of a report', () => {
+  const place = { file: 'data/x/report.yaml', line: 9, column: 5, length: 8 };
+  const leftOut = (quote: string) => ({ source: 'note', quote, nth: 1, reason: 'why', place });
+  const covered: CoveredReport = {
+    report: 'x',
+    folder: 'data/x',
+    coverage: {
+      figures: 1,
+      used: 0,
+      leftOut: 0,
+      omissions: [
+        {
+          source: 'note',
+          file: 'sources/note.txt',
+          line: 2,
+          column: 4,
+          figure: '17',
+          sentence: 'It has 17 cranes.',
+          inSentence: { start: 7, end: 9 },
+          place,
         },
-      }),
-    ).toBe(`data/x/sources/note.txt:2:4  17
+      ],
+      staleLeaveOuts: [
+        { omission: leftOut('18 ships'), because: 'not-in-source' },
+        { omission: leftOut('19 ships'), because: 'used-by-a-fact' },
+      ],
+    },
+  };
+
+  it('annotates each omission and each stale reason at its place', () => {
+    expect(coverageAnnotations(covered))
+      .toBe(`::error file=data/x/sources/note.txt,line=2,col=4,endColumn=6,title=coverage/omission::17 is used by no fact and not left out: It has 17 cranes.
+::error file=data/x/report.yaml,line=9,col=5,endColumn=13,title=coverage/stale-leave-out::“18 ships” is left out, but is not in the source
+::error file=data/x/report.yaml,line=9,col=5,endColumn=13,title=coverage/stale-leave-out::“19 ships” is left out, but a fact uses its figure
+data/x: 1 figure in the sources, 0 used, 0 left out with a reason, 1 unaccounted for
+`);
+  });
+
+  it('names omissions with their sentences, stale reasons, and the sum, for a person', () => {
+    expect(coverageText(covered)).toBe(`data/x/sources/note.txt:2:4  17
     It has 17 cranes.
 data/x/report.yaml:9:5  “18 ships” is left out, but is not in the source
 data/x/report.yaml:9:5  “19 ships” is left out, but a fact uses its figure

@@ -4,11 +4,25 @@ import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { findReports } from '../../report/discover.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
+import { githubFormat } from '../format/github.js';
 import { humanFormat } from '../format/human.js';
-import { coverageJson, coverageText, type CoveredReport } from '../format/coverage.js';
+import {
+  coverageAnnotations,
+  coverageJson,
+  coverageText,
+  type CoveredReport,
+} from '../format/coverage.js';
 import type { ReportOptions } from '../options.js';
 import { packageFolders } from '../package.js';
 import type { Terminal } from '../terminal.js';
+
+const coverageIn: Readonly<
+  Record<ReportOptions['format'], (covered: readonly CoveredReport[]) => string>
+> = {
+  human: (covered) => covered.map(coverageText).join('\n'),
+  github: (covered) => covered.map(coverageAnnotations).join(''),
+  json: coverageJson,
+};
 
 /** `factsheet check --coverage [report…]`: what the sources say in figures and no fact uses, on stdout. */
 export function checkCoverage(
@@ -25,10 +39,12 @@ export function checkCoverage(
     diagnostics.push(...own.filter(({ severity }) => severity === 'error'));
     return value === undefined ? [] : [{ report: id, folder, coverage: value }];
   });
-  humanFormat(terminal, effects, options.quiet).diagnostics(diagnostics);
-  terminal.out(
-    options.format === 'json' ? coverageJson(covered) : covered.map(coverageText).join('\n'),
-  );
+  const format =
+    options.format === 'github'
+      ? githubFormat(terminal, options.quiet)
+      : humanFormat(terminal, effects, options.quiet);
+  format.diagnostics(diagnostics);
+  terminal.out(coverageIn[options.format](covered));
   const isWhole = covered.every(
     ({ coverage: { omissions, staleLeaveOuts } }) => omissions.length + staleLeaveOuts.length === 0,
   );

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../build/cover-report.js';
 import { count } from './closing-line.js';
+import { workflowCommand } from './github.js';
 
 export interface CoveredReport {
   readonly report: string;
@@ -43,19 +44,61 @@ export const coverageJson = (reports: readonly CoveredReport[]): string => {
   return `${JSON.stringify(document, null, 2)}\n`;
 };
 
+const staleness = {
+  'not-in-source': 'is not in the source',
+  'used-by-a-fact': 'a fact uses its figure',
+} as const;
+
+const sumOf = ({ folder, coverage }: CoveredReport): string =>
+  `${folder}: ${count(coverage.figures, 'figure')} in the sources, ${coverage.used} used, ${coverage.leftOut} left out with a reason, ${coverage.omissions.length} unaccounted for\n`;
+
 /** The coverage of one report for a person: each omission with its sentence, then the sum. */
-export function coverageText({ folder, coverage }: CoveredReport): string {
-  const { figures, used, leftOut, omissions, staleLeaveOuts } = coverage;
+export function coverageText(covered: CoveredReport): string {
+  const { omissions, staleLeaveOuts } = covered.coverage;
   const lines = [
     ...omissions.map(
       ({ file, line, column, figure, sentence }) =>
-        `${folder}/${file}:${line}:${column}  ${figure}\n    ${sentence}`,
+        `${covered.folder}/${file}:${line}:${column}  ${figure}\n    ${sentence}\n`,
     ),
     ...staleLeaveOuts.map(
       ({ omission: { place, quote }, because }) =>
-        `${place.file}:${place.line}:${place.column}  “${quote}” is left out, but ${because === 'not-in-source' ? 'is not in the source' : 'a fact uses its figure'}`,
+        `${place.file}:${place.line}:${place.column}  “${quote}” is left out, but ${staleness[because]}\n`,
     ),
-    `${folder}: ${count(figures, 'figure')} in the sources, ${used} used, ${leftOut} left out with a reason, ${omissions.length} unaccounted for`,
   ];
-  return `${lines.join('\n')}\n`;
+  return lines.join('') + sumOf(covered);
+}
+
+/** The same for GitHub Actions: each line an annotation at its place, then the sum. */
+export function coverageAnnotations(covered: CoveredReport): string {
+  const { omissions, staleLeaveOuts } = covered.coverage;
+  const lines = [
+    ...omissions.map(({ file, line, column, figure, sentence, inSentence }) => {
+      const endColumn = column + inSentence.end - inSentence.start;
+      return workflowCommand(
+        'error',
+        {
+          file: `${covered.folder}/${file}`,
+          line,
+          col: column,
+          endColumn,
+          title: 'coverage/omission',
+        },
+        `${figure} is used by no fact and not left out: ${sentence}`,
+      );
+    }),
+    ...staleLeaveOuts.map(({ omission: { place, quote }, because }) =>
+      workflowCommand(
+        'error',
+        {
+          file: place.file,
+          line: place.line,
+          col: place.column,
+          endColumn: place.column + (place.length ?? 1),
+          title: 'coverage/stale-leave-out',
+        },
+        `“${quote}” is left out, but ${staleness[because]}`,
+      ),
+    ),
+  ];
+  return lines.map((line) => `${line}\n`).join('') + sumOf(covered);
 }
