@@ -1,4 +1,5 @@
 import { limits } from '../files/limits.js';
+import { isExif, isTurned } from './exif-orientation.js';
 import { cutShort, tooManyPixels } from './faults.js';
 import type { Bitmap, PictureFault } from './image.js';
 
@@ -6,6 +7,7 @@ import type { Bitmap, PictureFault } from './image.js';
 const startOfImage = 0xd8;
 const endOfImage = 0xd9;
 const startOfScan = 0xda;
+const app1 = 0xe1;
 /** Baseline, extended and progressive Huffman frames, which PDF's DCTDecode reads (ISO 32000-1, 7.4.8). */
 const frames = [0xc0, 0xc1, 0xc2];
 /** Other frames: lossless, hierarchical, arithmetic. */
@@ -14,19 +16,27 @@ const otherFrames = [0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]
 export const isJpeg = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xff && bytes[1] === startOfImage && bytes[2] === 0xff;
 
-/** Walks the segments up to the scan; the picture's data is not decoded. */
+/** Walks the segments up to the scan; the picture's data is not decoded. Width and height are those it is seen in. */
 export function readJpeg(bytes: Uint8Array): Bitmap | PictureFault {
   if (!endsWhole(bytes)) return cutShort('JPEG');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let offset = 2;
+  let exif: Uint8Array | undefined;
   while (offset + 9 < bytes.length) {
     if (bytes[offset] !== 0xff) return cutShort('JPEG');
     const marker = bytes[offset + 1] ?? 0;
     if (marker === startOfScan) break;
     if (otherFrames.includes(marker)) return unsupported('its coding is one that PDF cannot hold');
-    if (frames.includes(marker)) return readFrame(bytes, view, offset);
+    if (frames.includes(marker)) {
+      const picture = readFrame(bytes, view, offset);
+      if ('code' in picture || exif === undefined || !isTurned(exif)) return picture;
+      return { ...picture, width: picture.height, height: picture.width };
+    }
     // 0xFF may be repeated before a marker as a filler.
-    offset += marker === 0xff ? 1 : 2 + view.getUint16(offset + 2);
+    const length = marker === 0xff ? 1 : 2 + view.getUint16(offset + 2);
+    const segment = bytes.subarray(offset + 4, offset + length);
+    if (marker === app1 && isExif(segment)) exif ??= segment;
+    offset += length;
   }
   return cutShort('JPEG');
 }

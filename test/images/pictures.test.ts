@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../src/images/read-picture.js';
+import { PDFDocumentPart } from '../../src/printer/pdfmake.js';
 
 const place = { file: 'templates/x/layout.hbs', line: 3, column: 5 };
 const read = (bytes: Uint8Array) => readPicture(bytes, 'photo', place);
@@ -55,6 +56,33 @@ const jpeg = (width: number, height: number, components = 3, frame = 0xc0): Uint
     ].flat(),
   );
 
+/** A JPEG whose Exif segment has some entries, the orientation among them. */
+function held(orientation: number, isLittle: boolean, before = 0, count = before + 1): Uint8Array {
+  const tiff = new DataView(new ArrayBuffer(10 + 12 * (before + 1)));
+  tiff.setUint16(0, isLittle ? 0x4949 : 0x4d4d);
+  tiff.setUint16(2, 42, isLittle);
+  tiff.setUint32(4, 8, isLittle);
+  tiff.setUint16(8, count, isLittle);
+  for (let entry = 0; entry <= before; entry += 1) {
+    const at = 10 + 12 * entry;
+    tiff.setUint16(at, entry === before ? 0x0112 : 0x0100, isLittle);
+    tiff.setUint16(at + 2, 3, isLittle);
+    tiff.setUint32(at + 4, 1, isLittle);
+    tiff.setUint16(at + 8, orientation, isLittle);
+  }
+  const body = Buffer.concat([Buffer.from('Exif\0\0'), new Uint8Array(tiff.buffer)]);
+  const head = Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, body.length + 2]);
+  return Buffer.concat([head, body, jpeg(640, 480).subarray(6)]);
+}
+
+/** The orientation in which the PDF writer draws a picture. */
+function orientationDrawn(bytes: Buffer): number {
+  const document = new PDFDocumentPart({}, {}, {}, {}, { autoFirstPage: false, font: null });
+  document.addPage({ size: [9, 9], margin: 0 });
+  document.images['photo'] = bytes;
+  return (document.provideImage('photo') as unknown as { orientation: number }).orientation;
+}
+
 describe('a PNG', () => {
   it('is read with its size', () => {
     expect(read(png(7, 5)).value).toMatchObject({ kind: 'bitmap', width: 7, height: 5 });
@@ -99,6 +127,39 @@ describe('a PNG', () => {
 });
 
 describe('a JPEG', () => {
+  it.each([
+    [1, 640, 480],
+    [3, 640, 480],
+    [4, 640, 480],
+    [5, 480, 640],
+    [6, 480, 640],
+    [8, 480, 640],
+    [9, 640, 480],
+  ])('held as Exif says by %i is read as it is seen', (orientation, width, height) => {
+    for (const isLittle of [true, false]) {
+      expect(read(held(orientation, isLittle, 2)).value).toMatchObject({ width, height });
+    }
+  });
+
+  it('has the orientation that it is drawn with, whatever its Exif segment holds', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(10),
+        fc.boolean(),
+        fc.nat(3),
+        fc.nat(5),
+        fc.option(fc.tuple(fc.nat(60), fc.nat(255)), { nil: undefined }),
+        (orientation, isLittle, before, count, spoilt) => {
+          const file = held(orientation, isLittle, before, count);
+          // Behind the segment's marker and length: what is spoilt is its content.
+          const bytes = Buffer.from(spoilt ? file.with(6 + (spoilt[0] % 26), spoilt[1]) : file);
+          expect(read(bytes).value?.width).toBe(orientationDrawn(bytes) > 4 ? 480 : 640);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('is read with its size', () => {
     expect(read(jpeg(640, 480)).value).toMatchObject({ width: 640, height: 480 });
   });
