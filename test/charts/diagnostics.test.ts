@@ -61,6 +61,15 @@ const faults: readonly (readonly [code: string, line: number, chart: ChartSpec, 
       ]),
     ],
     [
+      'chart/highlight-unclear',
+      10,
+      spec('bar', [
+        series([marked('share', 20)]),
+        series([point('rest', { highlight: true })]),
+        series([marked('share', 20)]),
+      ]),
+    ],
+    [
       'chart/too-many-series',
       7,
       spec(

@@ -17,7 +17,7 @@ export const zeroBased = (
   maximum: Math.max(0, ...data.map(({ amount }) => amount)),
 });
 
-/** Errors: `chart/uneven-series`, `chart/too-many-series`. */
+/** Errors: `chart/uneven-series`, `chart/too-many-series`, `chart/highlight-unclear`. */
 export function checkSeries({ spec, data }: ChartContext): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const count = categories(data).length;
@@ -43,6 +43,19 @@ export function checkSeries({ spec, data }: ChartContext): readonly Diagnostic[]
         'draw the rest in another chart, or set the figures as a table',
       ),
     );
+  }
+  if (spec.series.length === MAXIMUM_SERIES) {
+    const highlighted = everyDatum(data).find(({ point }) => point.highlight);
+    if (highlighted) {
+      diagnostics.push(
+        chartError(
+          highlighted.point.place,
+          'chart/highlight-unclear',
+          `in greyscale a highlighted mark cannot be told from one of ${MAXIMUM_SERIES} series`,
+          'leave the highlight out, or draw fewer series',
+        ),
+      );
+    }
   }
   return diagnostics;
 }

@@ -7,6 +7,8 @@ export const chartCodes = {
   'chart/nothing-to-draw': 'Every number of a chart is zero.',
   'chart/over-whole': 'Parts of a whole come to more than the whole.',
   'chart/too-many-highlights': 'More than one point of a chart is highlighted.',
+  'chart/highlight-unclear':
+    'A point is highlighted among as many series as can be told apart in greyscale.',
   'chart/too-many-series': 'A chart has more series than its kind can tell apart.',
   'chart/missing-series': 'A chart lacks a series that its kind needs.',
   'chart/uneven-series': 'The series of a chart have different numbers of points.',
