@@ -1,5 +1,4 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import type { ElementNode } from '../document/document.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { openRoot } from '../files/root.js';
@@ -16,22 +15,34 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
   const root = openRoot(effects, folder);
   const pictures = new Map<string, Picture | undefined>();
   const found: Diagnostic[] = [];
-  /** How much more may be drawn in this document. */
+  /** How much more may be drawn and embedded in this document. */
   let left: number = limits.svgParts;
+  let bytesLeft: number = limits.allImageBytes;
+  let pixelsLeft: number = limits.allImagePixels;
 
-  const open = (src: string, element: ElementNode): Picture | undefined => {
-    if (pictures.has(src)) return pictures.get(src);
-    const file = root.read(src, element.place, limits.imageBytes);
-    const picture = file.value && readPicture(file.value, root.path(src), element.place);
+  const read = (src: string, place: Place): Picture | undefined => {
+    // What is too much is told once; pictures after it would be decoded for nothing.
+    if (bytesLeft < 0 || pixelsLeft < 0) return undefined;
+    const file = root.read(src, place, limits.imageBytes);
+    const picture = file.value && readPicture(file.value, root.path(src), place);
     found.push(...file.diagnostics, ...(picture?.diagnostics ?? []));
-    pictures.set(src, picture?.value);
-    return picture?.value;
+    if (picture?.value?.kind !== 'bitmap') return picture?.value;
+    const { bytes, width, height } = picture.value;
+    bytesLeft -= bytes.length;
+    pixelsLeft -= width * height;
+    if (bytesLeft >= 0 && pixelsLeft >= 0) return picture.value;
+    found.push(tooLarge(root.path(src), place));
+    return undefined;
+  };
+  const open = (src: string, place: Place): Picture | undefined => {
+    if (!pictures.has(src)) pictures.set(src, read(src, place));
+    return pictures.get(src);
   };
 
   return {
     draw: (element, columnWidth): PrintNode | undefined => {
       const { src = '', alt = '', width: own } = element.attributes;
-      const picture = open(src, element);
+      const picture = open(src, element.place);
       if (!picture) return undefined;
       const width = own === undefined ? columnWidth : Number.parseFloat(own) * pointsInMillimetre;
       const height = (width * picture.height) / picture.width;
@@ -51,6 +62,14 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
     diagnostics: () => [...found],
   };
 }
+
+const tooLarge = (file: string, place: Place): Diagnostic => ({
+  code: 'image/too-large',
+  severity: 'error',
+  place,
+  problem: `${file}: with it, the images of the document come to more than ${limits.allImagePixels} pixels or ${limits.allImageBytes} bytes`,
+  remedy: 'save them smaller; 300 pixels to the inch of their printed width are enough',
+});
 
 const tooMuch = (file: string, place: Place): Diagnostic => ({
   code: 'image/too-large',

@@ -42,6 +42,9 @@ export const limits = {
   imageBytes: 32_000_000,
   /** Width × height of one image, read from its header before it is decoded. */
   imagePixels: 50_000_000,
+  /** The same of the images of one PDF together, each file counted once: its bytes, and its width × height. */
+  allImageBytes: 128_000_000,
+  allImagePixels: 100_000_000,
   /** UTF-16 units of one SVG. */
   svgLength: 1_000_000,
   /** Elements, lines, curves and stops of the SVGs of one PDF, counted after their references and as often as placed. */

@@ -28,6 +28,21 @@ const picture = (bytes: Uint8Array | string): Files => ({
   'data/fuzzed/x': bytes,
 });
 
+/** A report with that many photographs, square and padded with zeros as some cameras do. */
+const pictures = (count: number, { pixels = 10, bytes = 0 }): Files => {
+  const [high, low] = [pixels >> 8, pixels & 255];
+  const head = [0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, high, low, high, low, 3];
+  const jpeg = Buffer.from([...head, 1, 17, 0, 2, 17, 0, 3, 17, 0, 0xff, 0xd9]);
+  const names = Array.from({ length: count }, (_, index) => `x${index}`);
+  const placed = names.map((name) => `<img src="${name}" alt="x" width="9mm"/>`).join('');
+  return {
+    ...reportInLayout(`<document><section>${placed}</section></document>`),
+    ...Object.fromEntries(
+      names.map((name) => [`data/fuzzed/${name}`, Buffer.concat([jpeg, Buffer.alloc(bytes)])]),
+    ),
+  };
+};
+
 /** A report that goes one beyond a limit, and the code that it is refused with. */
 const beyond: Readonly<
   Record<keyof typeof limits, readonly [code: string, play: () => Promise<readonly string[]>]>
@@ -212,6 +227,11 @@ const beyond: Readonly<
       return codesOf(picture(header));
     },
   ],
+  allImageBytes: [
+    'image/too-large',
+    async () => codesOf(pictures(5, { bytes: limits.allImageBytes / 4 - 1_000_000 })),
+  ],
+  allImagePixels: ['image/too-large', async () => codesOf(pictures(5, { pixels: 5_000 }))],
   svgLength: [
     'image/too-large',
     async () => codesOf(picture(`<svg viewBox="0 0 1 1">${' '.repeat(limits.svgLength)}</svg>`)),
@@ -272,6 +292,21 @@ describe('as much as a limit allows', () => {
   ])('is drawn: %s', async (_, content) => {
     const codes = await codesOf(picture(`<svg viewBox="0 0 1 1">${content}</svg>`));
     expect(codes.filter((code) => code.startsWith('image/'))).toEqual([]);
+  });
+});
+
+describe('the images of a document together', () => {
+  it('are printed up to the limits', async () => {
+    const codes = [
+      ...(await codesOf(pictures(4, { pixels: 5_000 }))),
+      ...(await codesOf(pictures(4, { bytes: limits.allImageBytes / 4 - 1_000_000 }))),
+    ];
+    expect(codes.filter((code) => code.startsWith('image/'))).toEqual([]);
+  });
+
+  it('are refused once, at the first that is too much, and those after it are not read', async () => {
+    const codes = await codesOf({ ...pictures(7, { pixels: 5_000 }), 'data/fuzzed/x6': 'nothing' });
+    expect(codes.filter((code) => code.startsWith('image/'))).toEqual(['image/too-large']);
   });
 });
 
