@@ -50,10 +50,15 @@ function faultsOf(
     const { offset, problem, remedy } = hazard;
     return [{ place: placeAt(offset), problem, remedy }];
   }
-  const errors = (document?.errors ?? []).map(({ pos, message }) => ({
-    place: placeAt(pos[0]),
-    problem: message.replace(/[.:]$/u, ''),
-  }));
+  const found = document?.errors ?? [];
+  // What follows the first slip is usually its echo; a key that stands twice is a fault of its own.
+  const slip = found.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const errors = found
+    .filter((error) => error === slip || error.code === 'DUPLICATE_KEY')
+    .map(({ pos, message }) => ({
+      place: placeAt(pos[0]),
+      problem: message.replace(/[.:]$/u, ''),
+    }));
   if (second === undefined || errors.length > 0) return errors;
   return [
     {
