@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../files/zod.js';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import { parseDesignerYaml } from '../files/designer-yaml.js';

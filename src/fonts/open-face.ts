@@ -5,6 +5,7 @@ import type { Effects } from '../effects.js';
 import { advanceOf } from './advance.js';
 import type { Face } from './face.js';
 import { create } from './fontkit-module.js';
+import { glyphIdsOf } from './glyph-ids.js';
 import type { FaceEntry } from './manifest.js';
 import { advancesIn } from './opentype/metrics.js';
 import { findTable } from './opentype/tables.js';
@@ -78,7 +79,7 @@ function parse(bytes: Uint8Array, entry: FaceEntry): Font {
     // fontkit decodes a table when it is first asked for, and whole: what every use needs is looked at here.
     const missing = ['glyf', 'loca'].find((tag) => !findTable(bytes, tag));
     if (missing !== undefined) throw new Error(`it has no table ${missing}`);
-    const space = advancesIn(bytes)(font.glyphForCodePoint(0x20).id);
+    const space = advancesIn(bytes)(glyphIdsOf(font)(0x20));
     if (!(font.unitsPerEm > 0) || !Number.isFinite(space)) throw new Error('it has no metrics');
     const { layout } = font;
     const plain = plainLayout(font, bytes);

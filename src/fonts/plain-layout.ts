@@ -1,4 +1,5 @@
 import type { Font } from 'fontkit';
+import { glyphIdsOf } from './glyph-ids.js';
 import { kerningOf } from './opentype/kerning.js';
 import { advancesIn } from './opentype/metrics.js';
 import { isSubstitution, substitutionOf, type Substitution } from './opentype/substitutions.js';
@@ -59,12 +60,13 @@ export function plainLayout(
   file: Uint8Array,
 ): (text: string, features?: readonly string[]) => PlainRun | undefined {
   const advances = advancesIn(file);
+  const glyphIdOf = glyphIdsOf(font);
   const glyphs = new Map<string, PlainGlyph>();
   const glyphOf = (character: string): PlainGlyph => {
     const known = glyphs.get(character);
     if (known) return known;
     const codePoint = character.codePointAt(0) ?? 0;
-    const { id } = font.glyphForCodePoint(codePoint);
+    const id = glyphIdOf(codePoint);
     const glyph = { id, advanceWidth: advances(id), codePoints: [codePoint] };
     glyphs.set(character, glyph);
     return glyph;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../files/zod.js';
 import type { PluralWords } from './pack.js';
 import { proofreadingSchema } from './proofreading.js';
 

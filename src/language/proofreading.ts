@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../files/zod.js';
 import type { Proofreading, StatusName } from './pack.js';
 
 const word = z.string().min(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../files/zod.js';
 import { recordSchema } from './record.js';
 
 /** The JSON Schema (draft 7) of the record, as text that ends in a line feed. */

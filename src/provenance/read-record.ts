@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { z } from 'zod';
+import type { z } from '../files/zod.js';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import { startOf } from '../files/paths.js';
 import { openPdf, pdfFault } from './open-pdf.js';

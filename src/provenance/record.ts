@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../files/zod.js';
 
 /** Name of the associated file in the PDF. */
 export const recordName = 'provenance.json';

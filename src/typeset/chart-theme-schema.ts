@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../files/zod.js';
 import type { ChartColors, ChartTheme } from '../charts/chart-theme.js';
 import { SMALLEST_TYPE, THINNEST_RULE } from './legible.js';
 

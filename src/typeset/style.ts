@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../files/zod.js';
 import { chartThemeSchema } from './chart-theme-schema.js';
 
 export const POINTS_PER_MM = 72 / 25.4;

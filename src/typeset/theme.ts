@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../files/zod.js';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { chartColorFaults } from './chart-colors.js';
 import { parseDesignerYaml } from '../files/designer-yaml.js';

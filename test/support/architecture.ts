@@ -81,6 +81,8 @@ const guarded: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^pixelmatch$/, rooms: ['compare'] },
   { packages: /^pngjs$/, rooms: ['compare', 'images'] },
   { packages: /^commander$/, rooms: ['cli'] },
+  // Set up there before any schema is made.
+  { packages: /^zod(\/|$)/, rooms: ['files'] },
 ];
 
 export interface SourceFile {

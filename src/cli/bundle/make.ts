@@ -5,7 +5,13 @@ import { rolldown } from 'rolldown';
 import { exitCodes } from '../exit-code.js';
 import { bundleFile, cacheFile } from './files.js';
 import { compileBundle, openCommand } from './open.js';
-import { followRequire, importOutside, keepOwnFolder, loadWhenUsed, unpackTriesWhenUsed } from './plugins.js';
+import {
+  followRequire,
+  importOutside,
+  keepOwnFolder,
+  loadWhenUsed,
+  unpackTriesWhenUsed,
+} from './plugins.js';
 
 /*
  * `node dist/cli/bundle/make.js`, the last step of compiling: bundles the command, runs it once, and keeps the bytecode

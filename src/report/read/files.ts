@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../../files/zod.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
 import { shorten, startOf } from '../../files/paths.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../files/zod.js';
 import { localizedName, occurrence, reference, textOrNumber } from './texts.js';
 
 export const fact = z

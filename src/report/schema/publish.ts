@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../files/zod.js';
 import { chartsFile } from './charts.js';
 import { factsFile } from './facts.js';
 import { reportFile } from './report.js';

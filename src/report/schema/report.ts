@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
 import { keyFigures, rows } from './blocks.js';
 import {

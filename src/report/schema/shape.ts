@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../../files/zod.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { YamlFile } from '../yaml/file.js';
 import { flattenIssues, type FlatIssue } from './issues.js';

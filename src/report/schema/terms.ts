@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../files/zod.js';
 
 const name = z.string().trim().min(1);
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../../files/zod.js';
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../files/paths.js';
