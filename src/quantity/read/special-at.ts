@@ -10,9 +10,10 @@ type Found = Omit<ReadQuantity, 'text'>;
 
 /** A date, month or period that begins at a position. */
 export function dateAt(text: string, position: number, { dates }: Vocabulary): Found | undefined {
-  const { beginning, patterns } = dates;
+  const { beginning, patterns, notBefore } = dates;
   beginning.lastIndex = position;
-  if (!beginning.test(text)) return undefined;
+  if (!beginning.test(text) || notBefore.test(text.slice(Math.max(0, position - 2), position)))
+    return undefined;
   return patterns
     .flatMap(({ expression, period }): readonly Found[] => {
       expression.lastIndex = position;
