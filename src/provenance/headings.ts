@@ -1,6 +1,7 @@
 import type { DocumentNode, ElementNode } from '../document/document.js';
 import { elementsOf } from '../document/walk.js';
 import type { LanguageTag } from '../language/language.js';
+import { memoOf } from '../language/memo.js';
 
 export type Parents = ReadonlyMap<ElementNode, ElementNode>;
 
@@ -47,13 +48,13 @@ export function headingOf(
 }
 
 /** Whether an element holds headings and, but for their numbers, no other text. */
-function isHeadingGroup(element: ElementNode): boolean {
+const isHeadingGroup = memoOf((element: ElementNode): boolean => {
   if (isHeading(element)) return true;
   const elements = element.children.filter((child) => child.kind === 'element');
   const isBare = element.children.every((child) => child.kind === 'element' || isBlank(child.text));
   const holders = elements.filter((child) => !isNumber(child));
   return isBare && holders.length > 0 && holders.every(isHeadingGroup);
-}
+});
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
@@ -63,7 +64,7 @@ const isNumber = (node: DocumentNode): boolean =>
     : node.name === 'number' || node.children.every(isNumber);
 
 /** The first passage of each language: a caption's title, not its unit line. */
-function textByLanguage(element: ElementNode): ReadonlyMap<LanguageTag, string> {
+const textByLanguage = memoOf((element: ElementNode): ReadonlyMap<LanguageTag, string> => {
   const texts = new Map<LanguageTag, string>();
   for (const passage of passagesOf(element)) {
     for (const [language, text] of runsOf(passage)) {
@@ -71,7 +72,7 @@ function textByLanguage(element: ElementNode): ReadonlyMap<LanguageTag, string> 
     }
   }
   return texts;
-}
+});
 
 /** The headings in an element; the paragraphs of a caption that holds none; the element itself where it is one. */
 function passagesOf(element: ElementNode): readonly ElementNode[] {

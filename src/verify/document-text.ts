@@ -2,6 +2,7 @@ import type { DocumentNode, ElementNode, TextNode } from '../document/document.j
 import { elementRules } from '../document/elements.js';
 import { joinPieces, type FlatText, type LoosePiece } from './flat-text.js';
 import type { LanguageTag } from '../language/language.js';
+import { memoOf } from '../language/memo.js';
 
 /** A paragraph, heading or cell of the document as it is printed: text of one language without a break between blocks. */
 export interface DocumentText {
@@ -11,11 +12,11 @@ export interface DocumentText {
 }
 
 /** The texts of every block of a document, cut where the language changes. */
-export function documentTexts(root: ElementNode): readonly DocumentText[] {
+export const documentTexts = memoOf((root: ElementNode): readonly DocumentText[] => {
   const texts: DocumentText[] = [];
   visit(root, texts);
   return texts;
-}
+});
 
 const isBlock = (node: DocumentNode): node is ElementNode =>
   node.kind === 'element' && elementRules[node.name].display !== 'inline';

@@ -25,7 +25,7 @@ import {
   type ReadElement,
 } from '../support/pdf-structure.js';
 import { checkPdfUa, uaPoints, type UaPoint } from '../support/pdf-ua.js';
-import { element, job, paragraph, testFonts } from '../support/print-job.js';
+import { testFonts } from '../support/print-job.js';
 
 let pdf: Uint8Array;
 beforeAll(async () => {
@@ -241,59 +241,5 @@ describe('objects', () => {
     visit(file.trailer);
     // pdfkit writes its own outline, which stays empty.
     expect([...file.objects.keys()].filter((id) => !reached.has(id)).length).toBeLessThanOrEqual(1);
-  });
-});
-
-describe('cells over several columns', () => {
-  const cell = (name: string, attributes: Readonly<Record<string, string>>) =>
-    element(name, 'en', [`${name} ${attributes['colspan'] ?? '1'}`], attributes);
-  const rows = [
-    [cell('th', { scope: 'col' }), cell('th', { scope: 'col', colspan: '2' })],
-    [cell('td', {}), cell('td', {}), cell('td', {})],
-    [cell('td', { colspan: '3' })],
-  ].map((cells) => element('tr', 'en', cells));
-  const table = element('table', 'en', [element('tbody', 'en', rows)]);
-  const title = element('h1', 'en', ['Title']);
-  const sheet = job(
-    [title, table],
-    [
-      { ...paragraph(title), outline: { level: 1, text: 'Title' } },
-      {
-        kind: 'table',
-        element: table,
-        widths: [60, 60, 60],
-        headerRows: 1,
-        columnGap: 12,
-        rows: rows.map((row) => ({
-          element: row,
-          cells: row.children.flatMap((each) =>
-            each.kind === 'element'
-              ? [
-                  {
-                    content: paragraph(each),
-                    columnSpan: Number(each.attributes['colspan'] ?? '1'),
-                  },
-                ]
-              : [],
-          ),
-          padding: { top: 2, bottom: 2 },
-        })),
-      },
-    ],
-  );
-
-  it('say so to a screen reader, headers beside their scope (ISO 32000-1, 14.8.5.7)', async () => {
-    const { value, diagnostics } = await print(sheet, testFonts());
-    expect(diagnostics).toEqual([]);
-    const file = readPdf(value?.pdf ?? new Uint8Array());
-    const spans = (role: string) =>
-      withRole(file, role).map(({ dict }) => at(file, dict, 'A', 'ColSpan'));
-    expect(spans('TH')).toEqual([undefined, 2]);
-    expect(spans('TD')).toEqual([undefined, undefined, undefined, 3]);
-    expect(withRole(file, 'TH').map(({ dict }) => nameAt(file, dict, 'A', 'Scope'))).toEqual([
-      'Column',
-      'Column',
-    ]);
-    expect(checkPdfUa(file)).toEqual([]);
   });
 });
