@@ -28,7 +28,7 @@ export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Dra
         found.push(unknownChart(element));
         return undefined;
       }
-      const format = theme.chart.format === 'raster' ? 'png' : 'svg';
+      const { format } = theme.chart;
       const request = { spec, report, packs, theme: look, fonts, width, format } as const;
       const { value: chart, diagnostics } = renderChart(request);
       found.push(...diagnostics);
@@ -36,9 +36,11 @@ export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Dra
       const alternative = report.languages
         .flatMap((language) => chart.alternative[language] ?? [])
         .join(' ');
-      const { png, svg, width: drawnWidth, height } = chart;
-      const drawn = { element, width: drawnWidth, height, alternative };
-      return png ? { kind: 'image', bytes: png, ...drawn } : { kind: 'graphic', svg, ...drawn };
+      const { png, drawing } = chart;
+      const { width: drawnWidth, height } = drawing;
+      return png
+        ? { kind: 'image', bytes: png, width: drawnWidth, height, element, alternative }
+        : { kind: 'drawing', ...drawing, element, alternative };
     },
     diagnostics: () => [...found],
   };

@@ -11,7 +11,7 @@ export interface ChartTheme {
     readonly words: TextStyle;
     readonly other: TextStyle;
   };
-  /** Added between hanzi and Latin letters or digits, in em; charts keep it under what a PDF reader takes for a space. */
+  /** Added between hanzi and Latin letters or digits, in em, at most 0.25. */
   readonly hanLatinSpace: number;
   /** Widths of lines; none under 0.25 pt. */
   readonly lines: { readonly axis: number; readonly hairline: number; readonly curve: number };

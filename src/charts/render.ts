@@ -36,17 +36,11 @@ export interface ChartRequest {
   readonly fonts: FontLibrary;
   /** pt */
   readonly width: number;
-  /** `png` adds a bitmap at 300 dpi to the SVG. */
-  readonly format: 'svg' | 'png';
+  /** `raster` adds a bitmap at 300 dpi. */
+  readonly format: 'vector' | 'raster';
 }
 
 const RASTER_DPI = 300;
-
-/**
- * Text of an SVG is placed run by run, and readers of a PDF take a gap of 0.1 em for a space: wider ones would part
- * 2200 from 亿 in extracted text.
- */
-const EXTRACTABLE_SPACE = 0.09;
 
 const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<ChartPlan>>> = {
   bar: uprightBar,
@@ -62,7 +56,7 @@ const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<Chart
 };
 
 /**
- * Draws one chart: facts → numbers → plan → Chart.js → SVG. Title, unit line and note are not drawn; a layout sets them
+ * Draws one chart: facts → numbers → plan → Chart.js → drawing. Title, unit line and note are not drawn; a layout sets them
  * as text. Height follows from the content.
  *
  * Errors: every code `chart/…`, at the chart, series or point; `font/missing-character`.
@@ -72,7 +66,7 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const data = readChartData(spec, report);
   if (!data.value) return { value: undefined, diagnostics: data.diagnostics };
 
-  const typesetting = { fonts, hanLatinSpace: Math.min(theme.hanLatinSpace, EXTRACTABLE_SPACE) };
+  const typesetting = { fonts, hanLatinSpace: theme.hanLatinSpace };
   const wording = createWording(report, packs);
   const compose = createComposer(theme, wording, createMeasurer(typesetting));
   const plan = kinds[spec.kind]({ spec, data: data.value, theme, wording, compose, width });
@@ -81,7 +75,7 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const { height, configuration } = plan.value;
   const canvas = createVectorCanvas(width, height, typesetting, report.languages[0] ?? 'und');
   const pen = createPen(canvas.getContext('2d'), fonts);
-  const svg = drawChart(configuration(pen), canvas);
+  const drawing = drawChart(configuration(pen), canvas);
   const labels = pen.placed();
   const diagnostics = [
     ...plan.diagnostics,
@@ -91,13 +85,11 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   return {
     value: {
-      svg,
-      width,
-      height,
+      drawing,
       alternative: alternativeText(spec, data.value, wording),
       labels,
-      ...(request.format === 'png'
-        ? { png: paintRaster(canvas.drawing(), RASTER_DPI, theme.colors.paper) }
+      ...(request.format === 'raster'
+        ? { png: paintRaster(drawing, RASTER_DPI, theme.colors.paper) }
         : {}),
     },
     diagnostics,

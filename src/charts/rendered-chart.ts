@@ -1,12 +1,10 @@
 import type { Localized } from '../language/language.js';
+import type { Drawing } from '../printer/drawing.js';
 import type { PlacedLabel } from './label/label.js';
 
 export interface RenderedChart {
-  /** SVG markup with real text; `font-family` is `Face.id`. */
-  readonly svg: string;
-  /** pt */
-  readonly width: number;
-  readonly height: number;
+  /** Shapes and text in the faces of the page. */
+  readonly drawing: Drawing;
   /** What a screen reader says instead, in each language. */
   readonly alternative: Localized<string>;
   /** Every text on the chart with its place, for inspection and the check on stray figures. */

@@ -80,6 +80,8 @@ export const define = (source: PrintNode): SourcedNode => {
         height: source.height,
       };
     case 'image':
+    case 'drawing':
+      // What pdfmake calls anything that comes with its size decided and is drawn by somebody else.
       return { source, image: 'picture', width: source.width, height: source.height };
     case 'gap':
       return { source, canvas: [] };

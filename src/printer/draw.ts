@@ -1,13 +1,14 @@
 import type { ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { destinationsIn } from './destinations.js';
-import { drawGraphic } from './graphics.js';
+import { fillColor, freshGraphicsState } from './graphics-state.js';
 import { annotateLink } from './links.js';
 import type { Content, Mark } from './marks.js';
 import type { PageGeometry } from './nodes.js';
 import type { OutlineEntry } from './outline.js';
 import { number, numbers } from './pdf-syntax.js';
 import type { PdfReference } from './pdfkit.js';
+import { paintGraphic, type Painting } from './paint-graphic.js';
 import {
   type PlacedGraphic,
   PlacedLine,
@@ -18,7 +19,7 @@ import {
 import { roleOf } from './roles.js';
 import type { SheetDocument } from './sheet-document.js';
 import { groupsOf, sameTarget, type Group, type Target } from './text-groups.js';
-import { drawFragment, fillColor, freshTextState } from './text-operations.js';
+import { drawFragment } from './text-operations.js';
 
 /** What drawing the pages leaves to be written after them. */
 export interface Drawn {
@@ -44,27 +45,23 @@ class PageDrawing {
   readonly contents: Content[] = [];
   readonly outline: OutlineEntry[] = [];
   readonly #document: SheetDocument;
-  readonly #fonts: FontLibrary;
   readonly #geometry: PageGeometry;
-  readonly #images: ReadonlyMap<Uint8Array, unknown>;
+  readonly #painting: Painting;
   readonly #destinations: ReadonlyMap<ElementNode, readonly string[]>;
   readonly #placedDestinations = new Set<string>();
-  #state = freshTextState();
+  #state = freshGraphicsState();
   #open: Target | 'artifact' | undefined;
   #openArtifact = '';
   #owners: (PdfReference | null)[] = [];
 
   constructor(
-    document: SheetDocument,
-    fonts: FontLibrary,
+    painting: Painting,
     geometry: PageGeometry,
-    images: ReadonlyMap<Uint8Array, unknown>,
     destinations: ReadonlyMap<ElementNode, readonly string[]>,
   ) {
-    this.#document = document;
-    this.#fonts = fonts;
+    this.#document = painting.document;
+    this.#painting = painting;
     this.#geometry = geometry;
-    this.#images = images;
     this.#destinations = destinations;
   }
 
@@ -72,7 +69,7 @@ class PageDrawing {
     const document = this.#document;
     const { width, height } = this.#geometry;
     document.addPage({ size: [width, height], margin: 0 });
-    this.#state = freshTextState();
+    this.#state = freshGraphicsState();
     const key = document.page.structParentTreeKey;
     this.#owners = document.getStructParentTree().get(key) as (PdfReference | null)[];
     page.boxes.forEach((box) => this.#drawBox(box));
@@ -150,8 +147,7 @@ class PageDrawing {
       if (artifact) this.#enterArtifact(artifactType(standing));
       else this.#enter(group.target, order);
       const operators = group.fragments.map((fragment) => {
-        const font = this.#document.embedded(fragment.run.face);
-        this.#document.page.fonts[font.id] ??= font.ref();
+        const font = this.#document.fontOnPage(fragment.run.face);
         const at = { x: line.left, y: line.baseline };
         index += 1;
         return drawFragment(set, index - 1, at, font, this.#state);
@@ -186,7 +182,6 @@ class PageDrawing {
   #drawGraphic(graphic: PlacedGraphic): void {
     const { source, x, y, standing } = graphic;
     const { element } = standing;
-    const document = this.#document;
     const floor = this.#geometry.height;
     if (isArtifact(standing) || !element) this.#enterArtifact(artifactType(standing));
     else {
@@ -195,11 +190,7 @@ class PageDrawing {
       const target = { element, language: element.language, source, isLabel: false };
       this.#enter(target, standing.order * ORDER_STEP, bounds);
     }
-    if (source.kind === 'graphic') drawGraphic(document, this.#fonts, source, { x, y });
-    else {
-      const { width, height } = source;
-      document.image(this.#images.get(source.bytes), x, y, { width, height });
-    }
+    paintGraphic(this.#painting, source, { x, y }, this.#state);
     this.#close();
   }
 
@@ -240,7 +231,11 @@ export const drawPages = (
   fonts: FontLibrary,
   images: ReadonlyMap<Uint8Array, unknown>,
 ): Drawn => {
-  const drawing = new PageDrawing(document, fonts, job.geometry, images, destinationsIn(job.root));
+  const drawing = new PageDrawing(
+    { document, fonts, images },
+    job.geometry,
+    destinationsIn(job.root),
+  );
   pages.forEach((page) => drawing.draw(page));
   const { contents, outline } = drawing;
   return { contents, outline };

@@ -89,6 +89,7 @@ export class Heights {
       case 'table':
         return top + this.ofHead(node, inner) + this.ofRow(node, node.headerRows, inner);
       case 'graphic':
+      case 'drawing':
       case 'image':
         return this.of(node, width);
     }
@@ -125,6 +126,7 @@ export class Heights {
       case 'table':
         return node.rows.reduce((sum, _, index) => sum + this.ofRow(node, index, width), 0);
       case 'graphic':
+      case 'drawing':
       case 'image':
         return node.height;
     }

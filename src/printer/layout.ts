@@ -6,7 +6,7 @@ import { Heights, type GapSetting } from './heights.js';
 import { SheetMeasure } from './measure.js';
 import type { GapNode, PageContext, PrintJob, PrintNode, TableNode } from './nodes.js';
 import { PageElementWriterPart, type ColumnWidth, type DefinitionNode } from './pdfmake.js';
-import { PlacedGraphic, PlacedLine, type BoxSpan, type PlacedGap } from './placed.js';
+import { isGraphic, PlacedGraphic, PlacedLine, type BoxSpan, type PlacedGap } from './placed.js';
 import { Placing } from './placing.js';
 import { columnWidths } from './table-columns.js';
 
@@ -217,7 +217,7 @@ class SheetLayout extends Placing {
   }
 
   #checkHeight(source: Exclude<PrintNode, GapNode>, width: number): void {
-    const isWhole = source.keepTogether || source.kind === 'graphic' || source.kind === 'image';
+    const isWhole = source.keepTogether || isGraphic(source);
     if (!isWhole) return;
     const height = this.#heights.of(source, width);
     if (height <= this.#pageHeight + TOLERANCE) return;

@@ -1,6 +1,7 @@
 import type { ElementNode } from '../document/document.js';
-import type { Face } from '../fonts/face.js';
 import type { LanguageTag } from '../language/language.js';
+import type { Drawing } from './drawing.js';
+import type { TextRun } from './runs.js';
 
 /*
  * What typesetting hands to the printer: blocks with every style resolved. Lengths in pt, colours as #rrggbb.
@@ -8,7 +9,14 @@ import type { LanguageTag } from '../language/language.js';
  */
 
 export type PrintNode =
-  ParagraphNode | StackNode | ColumnsNode | TableNode | GraphicNode | ImageNode | GapNode;
+  | ParagraphNode
+  | StackNode
+  | ColumnsNode
+  | TableNode
+  | GraphicNode
+  | DrawingNode
+  | ImageNode
+  | GapNode;
 
 interface PrintNodeBase {
   /** [left, top, right, bottom] */
@@ -53,30 +61,6 @@ export interface ParagraphNode extends PrintNodeBase {
   readonly outline?: { readonly text: string; readonly level: 1 | 2 | 3 };
 }
 
-/** Characters of one face, size and language: what breaking lines has to know of them. */
-export interface LineRun {
-  readonly text: string;
-  readonly face: Face;
-  readonly script: 'cjk' | 'western';
-  readonly size: number;
-  readonly language: LanguageTag;
-  /** Raises the baseline (superscript) by this many pt; negative lowers it. */
-  readonly rise?: number;
-  readonly features?: readonly string[];
-  /** Never broken inside, not even between hanzi: a number with its unit, a range, a date. */
-  readonly unbreakable?: boolean;
-}
-
-/** A run as it is drawn. */
-export interface TextRun extends LineRun {
-  readonly color: string;
-  readonly link?: string;
-  /** A list item's number or mark, which the document's text does not have; tagged as its label. */
-  readonly label?: boolean;
-  /** The innermost element round the text: Link, Span with a change of language, and so on. */
-  readonly element: ElementNode;
-}
-
 export interface LineStyle {
   readonly language: LanguageTag;
   readonly hyphenate: boolean;
@@ -84,11 +68,15 @@ export interface LineStyle {
   readonly hanLatinSpace: number;
 }
 
-export interface ParagraphStyle extends LineStyle {
+/** How lines stand on their measure. */
+export interface MeasureStyle extends LineStyle {
   readonly alignment: 'left' | 'right' | 'center' | 'justify';
+  readonly firstLineIndent: number;
+}
+
+export interface ParagraphStyle extends MeasureStyle {
   /** Baseline to baseline. */
   readonly leading: number;
-  readonly firstLineIndent: number;
   /** Lines at least left on a page before a break and carried over after it. */
   readonly orphans: number;
   readonly widows: number;
@@ -124,7 +112,7 @@ export interface TableRowNode {
   readonly padding: { readonly top: number; readonly bottom: number };
 }
 
-/** A vector drawing as SVG markup; its text uses `Face.id` as font family. */
+/** A vector drawing that somebody else made, as SVG markup; its text uses `Face.id` as font family. */
 export interface GraphicNode extends PrintNodeBase {
   readonly kind: 'graphic';
   readonly svg: string;
@@ -133,6 +121,12 @@ export interface GraphicNode extends PrintNodeBase {
   readonly width: number;
   readonly height: number;
   readonly alignment?: 'left' | 'right' | 'center';
+}
+
+/** A vector drawing as data, drawn at its own size. */
+export interface DrawingNode extends PrintNodeBase, Drawing {
+  readonly kind: 'drawing';
+  readonly alternative?: string;
 }
 
 export interface ImageNode extends PrintNodeBase {

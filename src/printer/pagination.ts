@@ -31,6 +31,7 @@ const mayShrink = (node: PrintNode): boolean => {
       return node.rows.some(({ cells }) => cells.some(({ content }) => mayShrink(content)));
     case 'paragraph':
     case 'graphic':
+    case 'drawing':
     case 'image':
       return false;
   }

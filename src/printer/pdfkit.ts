@@ -57,6 +57,8 @@ export interface PdfDocument extends Readable {
   ref(data?: Record<string, unknown>): PdfReference;
   addPage(options: { size: readonly [number, number]; margin: number }): this;
   addContent(operators: string): this;
+  /** Sets the opacity of fills and lines, 0–1 (ISO 32000-1, 8.4.5). */
+  opacity(opacity: number): this;
   linearGradient(...geometry: readonly number[]): Gradient;
   radialGradient(...geometry: readonly number[]): Gradient;
   font(source: unknown): this;

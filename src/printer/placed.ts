@@ -1,6 +1,14 @@
 import type { ElementNode } from '../document/document.js';
 import type { SetLine } from './lines/set-line.js';
-import type { Box, GapNode, GraphicNode, ImageNode, ParagraphNode } from './nodes.js';
+import type {
+  Box,
+  DrawingNode,
+  GapNode,
+  GraphicNode,
+  ImageNode,
+  ParagraphNode,
+  PrintNode,
+} from './nodes.js';
 import { LinePart } from './pdfmake.js';
 
 export type Region = 'body' | 'header' | 'footer';
@@ -60,9 +68,15 @@ export class PlacedLine extends LinePart {
   }
 }
 
+export type GraphicSource = GraphicNode | DrawingNode | ImageNode;
+
+export const isGraphic = (node: PrintNode): node is GraphicSource =>
+  node.kind === 'graphic' || node.kind === 'drawing' || node.kind === 'image';
+
+/** A drawing or picture, which is never divided. */
 export class PlacedGraphic {
   constructor(
-    readonly source: GraphicNode | ImageNode,
+    readonly source: GraphicSource,
     readonly x: number,
     public y: number,
     readonly column: Column,

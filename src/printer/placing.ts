@@ -13,6 +13,7 @@ import {
   type Line,
 } from './pdfmake.js';
 import {
+  isGraphic,
   PlacedGraphic,
   PlacedLine,
   type BoxSpan,
@@ -191,7 +192,7 @@ export class Placing extends LayoutBuilderPart {
   #layGraphic(node: DefinitionNode): void {
     if (!isSourced(node)) return;
     const { source } = node;
-    if (source.kind !== 'graphic' && source.kind !== 'image') return;
+    if (!isGraphic(source)) return;
     const { context } = this;
     if (this.region === 'body' && source.height > context.availableHeight && !this.isAtHead()) {
       this.writer.moveToNextPage();

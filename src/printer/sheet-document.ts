@@ -66,6 +66,13 @@ export class SheetDocument extends PDFDocumentPart {
     return font;
   }
 
+  /** The same, named among the resources of the current page. */
+  fontOnPage(face: Face): EmbeddedFont {
+    const font = this.embedded(face);
+    this.page.fonts[font.id] ??= font.ref();
+    return font;
+  }
+
   /** Selects a face by its name in the library, for text in graphics. */
   override font(source: unknown): this {
     const face = typeof source === 'string' ? this.#library.face(source) : undefined;

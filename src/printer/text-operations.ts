@@ -1,6 +1,8 @@
 import type { EmbeddedFont, EncodedGlyph } from './embedded-font.js';
+import { fillColor, type GraphicsState } from './graphics-state.js';
 import type { Fragment, SetLine } from './lines/set-line.js';
-import { number, numbers, rgb } from './pdf-syntax.js';
+import { number, numbers } from './pdf-syntax.js';
+import type { ColoredRun } from './runs.js';
 
 /** Shifts below this many 1/1000 em are not worth an entry. */
 const LEAST_SHIFT = 0.05;
@@ -16,14 +18,6 @@ const isWordSpace = (codePoint: number | undefined): boolean =>
 const SOFT_HYPHEN = '/Span <</ActualText <FEFF00AD>>>';
 /** From about this gap or overlap on, in 1/1000 em, readers find a word space or a line's end where there is none. */
 const LEAST_WORD_GAP = 75;
-
-/** What the page's graphics state was last set to; spares repeating it. */
-export interface TextState {
-  font: string;
-  color: string;
-}
-
-export const freshTextState = (): TextState => ({ font: '', color: '' });
 
 /**
  * The TJ array of a stretch of glyphs (ISO 32000-1, 9.4.3): strings of codes and, between them, how far the pen is
@@ -63,15 +57,11 @@ export const showText = (
   return `[${array}<${codes}>] TJ`;
 };
 
-/** Sets the colour to fill with, where it is not set already. */
-export const fillColor = (color: string, state: TextState): string => {
-  if (state.color === color) return '';
-  state.color = color;
-  return `${numbers(...rgb(color))} rg\n`;
-};
-
 /** Space in 1/1000 em between a fragment and the next one, where the text has none. */
-const spaceBetween = (fragment: Fragment, next: Fragment | undefined): number => {
+const spaceBetween = (
+  fragment: Fragment<ColoredRun>,
+  next: Fragment<ColoredRun> | undefined,
+): number => {
   if (!next || fragment.text.endsWith(' ') || next.text.startsWith(' ')) return 0;
   return ((next.x - fragment.x - fragment.width) * 1000) / fragment.run.size;
 };
@@ -83,11 +73,11 @@ const spaceBetween = (fragment: Fragment, next: Fragment | undefined): number =>
  * @param at the origin of the line.
  */
 export const drawFragment = (
-  line: SetLine,
+  line: Pick<SetLine<ColoredRun>, 'fragments' | 'endsWithSpace'>,
   index: number,
   at: { readonly x: number; readonly y: number },
   font: EmbeddedFont,
-  state: TextState,
+  state: GraphicsState,
 ): string => {
   const fragment = line.fragments[index];
   if (!fragment) return '';

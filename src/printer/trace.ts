@@ -57,7 +57,8 @@ export interface TracedFragment {
 
 export interface TracedGraphic extends TracedBase {
   readonly kind: 'graphic';
-  readonly svg?: string;
+  /** The lines of text in a drawing of ours; those of a picture are not known. */
+  readonly texts?: readonly string[];
   readonly column: { readonly x: number; readonly width: number };
 }
 

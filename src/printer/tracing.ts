@@ -1,3 +1,5 @@
+import type { Drawing } from './drawing.js';
+import { lineText } from './lines/set-line.js';
 import type { PageGeometry } from './nodes.js';
 import { PlacedLine, type PlacedBox, type PlacedGraphic, type PlacedPage } from './placed.js';
 import type { LayoutTrace, TracedItem } from './trace.js';
@@ -33,6 +35,10 @@ const traceLine = (line: PlacedLine): TracedItem => {
   };
 };
 
+/** Each line of text of a drawing. */
+const textsIn = ({ items }: Drawing): readonly string[] =>
+  items.flatMap((item) => (item.kind === 'text' ? [lineText(item.line)] : []));
+
 const traceGraphic = ({ source, x, y, column, standing }: PlacedGraphic): TracedItem => ({
   kind: 'graphic',
   x,
@@ -41,7 +47,7 @@ const traceGraphic = ({ source, x, y, column, standing }: PlacedGraphic): Traced
   height: source.height,
   region: standing.region,
   column,
-  ...(source.kind === 'graphic' ? { svg: source.svg } : {}),
+  ...(source.kind === 'drawing' ? { texts: textsIn(source) } : {}),
   ...elementOf(standing.element),
 });
 

@@ -1,5 +1,6 @@
 import type { DocumentNode, ElementNode, TextNode } from '../document/document.js';
-import type { PageContext, TextRun } from '../printer/nodes.js';
+import type { PageContext } from '../printer/nodes.js';
+import type { TextRun } from '../printer/runs.js';
 import { extend, textStyle, type Cascade } from './cascade.js';
 import type { Setting } from './setting.js';
 import { colorOf } from './theme.js';

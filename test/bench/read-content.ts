@@ -7,6 +7,7 @@ import { loadReport } from '../../src/report/load.js';
 import type { ChartSpec, Report } from '../../src/report/report.js';
 import type { Block, ChartContent, Content, Margin, Run } from './content.js';
 import { benchRequest } from './workload.js';
+import { writeSvg } from './write-svg.js';
 
 const faces = {
   body: { zh: 'NotoSansSC-Regular', en: 'SourceSans3-Regular' },
@@ -42,9 +43,9 @@ export function readContent(): Content {
       const drawn = drawing.draw(element, width);
       const id = element.attributes['ref'] ?? '';
       const spec = report.charts.get(id);
-      if (drawn?.kind !== 'graphic' || !spec) throw new Error(`the chart ${id} is not drawn`);
-      const { svg, height } = drawn;
-      charts[id] = { svg, width: drawn.width, height, ...dataOf(spec, report) };
+      if (drawn?.kind !== 'drawing' || !spec) throw new Error(`the chart ${id} is not drawn`);
+      const { width: drawnWidth, height } = drawn;
+      charts[id] = { svg: writeSvg(drawn), width: drawnWidth, height, ...dataOf(spec, report) };
       return id;
     }),
   );

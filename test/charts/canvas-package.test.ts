@@ -20,10 +20,10 @@ describe('the canvas package', () => {
   });
 
   it('draws a bitmap of the same chart at 300 dpi', () => {
-    const { value } = render(everyKind['unit-squares'], harbour, { format: 'png', width: 360 });
+    const { value } = render(everyKind['unit-squares'], harbour, { format: 'raster', width: 360 });
     const image = PNG.sync.read(Buffer.from(value?.png ?? []));
     expect(image.width).toBe(1500);
-    expect(image.height).toBe(Math.ceil(((value?.height ?? 0) * 300) / 72));
+    expect(image.height).toBe(Math.ceil(((value?.drawing.height ?? 0) * 300) / 72));
     const colors = new Set<string>();
     for (let i = 0; i < image.data.length; i += 4)
       colors.add(image.data.subarray(i, i + 3).toString('hex'));

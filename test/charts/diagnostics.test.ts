@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/report/report.js';
 import { everyKind, harbour } from './every-kind.js';
 import { counter, fact, point, render, reportOf, series, spec, unit } from './support.js';
-import { filled } from './svg.js';
+import { filled } from './drawn.js';
 import { chartTheme } from '../support/chart-theme.js';
 
 const report = reportOf(
@@ -163,7 +163,7 @@ describe('a chart that cannot be drawn honestly', () => {
       fact('b', '500', { zh: '乙', en: 'second', unit: unit('metre') }),
     );
     const { value } = render(spec('horizontal-bar', [series([point('a'), point('b')])]), both);
-    const [long, short] = filled(value?.svg ?? '', chartTheme.colors.main);
+    const [long, short] = filled(value?.drawing, chartTheme.colors.main);
     expect((short?.width ?? 0) / (long?.width ?? 1)).toBeCloseTo(0.25, 2);
   });
 });

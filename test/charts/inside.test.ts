@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chartTheme } from '../support/chart-theme.js';
 import { fact, point, render, reportOf, series, spec, unit } from './support.js';
-import { texts } from './svg.js';
+import type { Drawing } from '../../src/printer/drawing.js';
+import { texts } from './drawn.js';
 
 const { paper, ink } = chartTheme.colors;
 
@@ -10,7 +11,7 @@ function crowded(
   barsFirst: boolean,
   status: 'reported' | 'planned' = 'reported',
   [d, e, f] = ['40', '44', '96'],
-): string {
+): Drawing {
   const share = (id: string, value: string) =>
     fact(id, value, { zh: id, en: id, unit: unit('percent'), status });
   const values = { a: '90', b: '95', c: '20', d, e, f };
@@ -21,14 +22,14 @@ function crowded(
     { mark: 'line' },
   );
   const { value } = render(spec('combined', barsFirst ? [bars, line] : [line, bars]), report);
-  if (!value?.svg) throw new Error('the chart is not drawn');
-  return value.svg;
+  if (!value) throw new Error('the chart is not drawn');
+  return value.drawing;
 }
 
-const colorsOf = (svg: string, digits: string): readonly string[] =>
-  [...svg.matchAll(/<text [^>]*fill="([^"]+)"[^>]*>([^<]*)<\/text>/g)]
-    .filter(([, , text = '']) => text.includes(digits))
-    .map(([, color = '']) => color);
+const colorsOf = (drawing: Drawing, digits: string): readonly string[] =>
+  texts(drawing)
+    .filter(({ text }) => text.includes(digits))
+    .map(({ color }) => color);
 
 describe('a value inside a bar', () => {
   it('is written in paper on the colour of the first series', () => {
@@ -40,12 +41,12 @@ describe('a value inside a bar', () => {
   });
 
   it('is not written in paper where the bar is hatched on paper', () => {
-    const svg = crowded(true, 'planned', ['1', '1', '60']);
+    const drawing = crowded(true, 'planned', ['1', '1', '60']);
     expect(
-      texts(svg)
+      texts(drawing)
         .map(({ text }) => text)
         .join(' '),
     ).toContain('90');
-    expect(colorsOf(svg, '90')).not.toContain(paper);
+    expect(colorsOf(drawing, '90')).not.toContain(paper);
   });
 });

@@ -15,7 +15,7 @@ import {
   unit,
   type FactOptions,
 } from './support.js';
-import { filled } from './svg.js';
+import { filled, fillsOf, isCurved, numbersOf, pointsOf, texts } from './drawn.js';
 
 const { main, second, grey, highlight, paper } = chartTheme.colors;
 const percent = unit('percent');
@@ -33,7 +33,7 @@ const points = (ids: string) => [...ids].map((id) => point(id));
 const drawn = (chart: ChartSpec, report = harbour, width = 499) => {
   const { value, diagnostics } = render(chart, report, { width });
   if (!value) throw new Error(JSON.stringify(diagnostics));
-  expect(value.svg).not.toMatch(/NaN|undefined|Infinity/);
+  expect(numbersOf(value.drawing).every(Number.isFinite)).toBe(true);
   return value;
 };
 const labelled = ({ labels }: ReturnType<typeof drawn>, text: string) =>
@@ -56,9 +56,9 @@ describe('bars of two series', () => {
   });
 
   it('stand beside one another, each as long as its figure', () => {
-    const { svg } = two('horizontal-bar');
-    const [a, b] = filled(svg, main);
-    const [c, d] = filled(svg, second);
+    const { drawing } = two('horizontal-bar');
+    const [a, b] = filled(drawing, main);
+    const [c, d] = filled(drawing, second);
     expect([b, c, d].map((box) => (box?.width ?? 0) / (a?.width ?? 1))).toEqual([
       expect.closeTo(2, 2),
       expect.closeTo(3, 2),
@@ -89,14 +89,14 @@ describe('a combined chart', () => {
       facts([...bars, ...lines]),
     );
   /** Heights of the points of the line, from the top. */
-  const heights = ({ svg }: ReturnType<typeof drawn>) =>
-    [...svg.matchAll(/<path d="M[\d.-]+ ([\d.-]+)C[^"]+" fill="#6f94ac"/g)].map(([, y]) =>
-      Number(y),
-    );
+  const heights = ({ drawing }: ReturnType<typeof drawn>) =>
+    fillsOf(drawing, '#6f94ac')
+      .filter(isCurved)
+      .map(({ path }) => pointsOf(path)[0]?.[1] ?? 0);
 
   it('keeps one zero line where all bars are below it and the line above', () => {
     const chart = combined(['-10', '-20'], ['3', '6']);
-    const [a, b] = filled(chart.svg, main);
+    const [a, b] = filled(chart.drawing, main);
     expect((b?.height ?? 0) / (a?.height ?? 1)).toBeCloseTo(2, 2);
     const zero = a?.y ?? 0;
     const [c = 0, d = 0] = heights(chart);
@@ -106,7 +106,7 @@ describe('a combined chart', () => {
 
   it('keeps one zero line where the line is below it and the bars above', () => {
     const chart = combined(['10', '20'], ['-3', '-6']);
-    const [a] = filled(chart.svg, main);
+    const [a] = filled(chart.drawing, main);
     const zero = (a?.y ?? 0) + (a?.height ?? 0);
     const [c = 0, d = 0] = heights(chart);
     expect((d - zero) / (c - zero)).toBeCloseTo(2, 1);
@@ -114,7 +114,7 @@ describe('a combined chart', () => {
 
   it('draws all of it below zero', () => {
     const chart = combined(['-10', '-20'], ['-9', '-3']);
-    const [a] = filled(chart.svg, main);
+    const [a] = filled(chart.drawing, main);
     for (const y of heights(chart)) expect(y).toBeGreaterThan(a?.y ?? 0);
   });
 
@@ -128,10 +128,10 @@ describe('a combined chart', () => {
   });
 
   it('writes a bar’s value into the bar where a point of the line takes its place', () => {
-    const { svg } = combined(['90', '100'], ['45', '100']);
-    const inside = [...svg.matchAll(/<text [^>]*fill="([^"]+)"[^>]*>(\d+)</g)]
-      .filter(([, color]) => color === paper)
-      .map(([, , text]) => text);
+    const { drawing } = combined(['90', '100'], ['45', '100']);
+    const inside = texts(drawing)
+      .filter(({ color }) => color === paper)
+      .map(({ text }) => text);
     expect(inside).toContain('90');
   });
 
@@ -158,9 +158,9 @@ describe('a range below zero', () => {
     'reaches as far as its farther end in a %s chart, hatched from the nearer one',
     (kind) => {
       const length = kind === 'bar' ? 'height' : 'width';
-      const { svg } = drawn(spec(kind, [series(points('ab'))]), range('-3', '-1'));
-      const [a, b] = filled(svg, main);
-      const [open] = filled(svg, paper);
+      const { drawing } = drawn(spec(kind, [series(points('ab'))]), range('-3', '-1'));
+      const [a, b] = filled(drawing, main);
+      const [open] = filled(drawing, paper);
       expect((a?.[length] ?? 0) / (b?.[length] ?? 1)).toBeCloseTo(3 / 4, 2);
       expect((open?.[length] ?? 0) / (a?.[length] ?? 1)).toBeCloseTo(2 / 3, 2);
       if (kind === 'bar')
@@ -183,30 +183,31 @@ describe('a range below zero', () => {
 
 describe('a doughnut', () => {
   it('sets the last of three parts of a whole apart from the first', () => {
-    const { svg } = drawn(spec('doughnut', [series(points('abc'))]), facts(['50', '30', '20']));
-    const colors = [...svg.matchAll(/<path d="[^"]*C[^"]*" fill="(#[^"]+)"/g)].map(([, c]) => c);
+    const { drawing } = drawn(spec('doughnut', [series(points('abc'))]), facts(['50', '30', '20']));
+    const colors = fillsOf(drawing)
+      .filter(isCurved)
+      .map(({ color }) => color);
     expect(colors).toEqual([main, second, grey]);
   });
 
   it('leaves a provisional part hollow', () => {
-    const { svg } = drawn(
+    const { drawing } = drawn(
       spec('doughnut', [series(points('ab'))]),
       facts(['50', '30'], { status: 'planned' }),
     );
-    expect(svg).not.toMatch(new RegExp(`C[^"]*" fill="${main}"`));
+    expect(fillsOf(drawing, main).filter(isCurved)).toEqual([]);
   });
 });
 
 describe('a flow of one series', () => {
   it('leads in with its first arrow and out with the others, without names', () => {
-    const { svg, labels } = drawn(
+    const { drawing, labels } = drawn(
       spec('flow', [series(points('abc'))], { hub: localized('港口', 'Harbour') }),
       facts(['10', '20', '30'], { unit: counter('ship', '艘', 'ship', 'ships') }),
     );
     const directions = [main, second].flatMap((color) =>
-      [...svg.matchAll(new RegExp(`d="([^"]+)" fill="${color}"`, 'g'))]
-        .flatMap(([, data = '']) => data.split('Z'))
-        .map((arrow) => [...arrow.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x)))
+      fillsOf(drawing, color)
+        .map(({ path }) => pointsOf(path).map(([x]) => x))
         .filter(({ length }) => length === 7)
         .map(([tail = 0, neck = 0]) => Math.sign(neck - tail)),
     );
@@ -226,7 +227,7 @@ describe('a bar split in three', () => {
     const [first, middle, last] = ['40', '30', '30'].map((_, i) =>
       chart.labels.find(({ fact: id }) => id === 'abc'[i]),
     );
-    const [part] = filled(chart.svg, second);
+    const [part] = filled(chart.drawing, second);
     const centre = (part?.x ?? 0) + (part?.width ?? 0) / 2;
     expect(first?.x).toBeCloseTo(0, 1);
     expect(Math.abs((middle?.x ?? 0) - centre)).toBeLessThan(middle?.width ?? 0);
@@ -238,9 +239,9 @@ describe('a line', () => {
   it('has the value of a valley under its point', () => {
     const chart = drawn(spec('line', [series(points('abc'))]), facts(['90', '60', '80']));
     const y = (text: string) => labelled(chart, text)[0]?.y ?? 0;
-    const points2 = [...chart.svg.matchAll(/<path d="M[\d.-]+ ([\d.-]+)C[^"]+" fill/g)].map(
-      ([, at]) => Number(at),
-    );
+    const points2 = fillsOf(chart.drawing)
+      .filter(isCurved)
+      .map(({ path }) => pointsOf(path)[0]?.[1] ?? 0);
     expect(y('90')).toBeLessThan(points2[0] ?? 0);
     expect(y('60')).toBeGreaterThan(points2[1] ?? 0);
     expect(y('80')).toBeLessThan(points2[2] ?? 0);
@@ -273,8 +274,11 @@ describe('a grid', () => {
   });
 
   it('counts a hundred where no cell-value is given', () => {
-    const { svg } = drawn(spec('grid', [series([point('a', { highlight: true })])]), facts(['30']));
-    expect(filled(svg, highlight)).toHaveLength(30);
+    const { drawing } = drawn(
+      spec('grid', [series([point('a', { highlight: true })])]),
+      facts(['30']),
+    );
+    expect(filled(drawing, highlight)).toHaveLength(30);
   });
 });
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseColor } from '../../src/charts/canvas/color.js';
-import { parseFontShorthand, setText } from '../../src/charts/canvas/set-text.js';
+import { parseFontShorthand } from '../../src/charts/canvas/font-shorthand.js';
 import { hatchLines } from '../../src/charts/engine/marks.js';
 import { cellStates } from '../../src/charts/kinds/cell-states.js';
 import { spread } from '../../src/charts/kinds/spread.js';
-import { breakParts } from '../../src/charts/label/break-text.js';
 import { textOf, type LabelPart } from '../../src/charts/label/label.js';
+import { createMeasurer } from '../../src/charts/label/measure.js';
 import { fonts } from './support.js';
 
 const words = (text: string): LabelPart => ({ text, source: 'words' });
@@ -16,10 +16,10 @@ describe('breaking labels', () => {
   const breakIn =
     (language: string) =>
     (parts: readonly LabelPart[], ems: number): readonly (readonly LabelPart[])[] => {
-      const setting = { role: 'sans', weight: 400, italic: false, size, language } as const;
-      const typesetting = { fonts, hanLatinSpace: 0.09 };
-      const measure = (text: string): number => setText(typesetting, text, setting).width;
-      return breakParts(parts, ems * size, { ...typesetting, ...setting }, measure);
+      const style = { role: 'sans', weight: 400, size, leading: size } as const;
+      const { block } = createMeasurer({ fonts, hanLatinSpace: 0.09 });
+      const { lines } = block({ parts, language, style, color: '#000000' }, ems * size);
+      return lines.flatMap(({ spans }) => spans.map((span) => span.parts));
     };
   const chinese = breakIn('zh-Hans');
   const linesOf = (text: string, ems: number): readonly string[] =>

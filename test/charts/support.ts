@@ -114,6 +114,6 @@ export const render = (
     theme: chartTheme,
     fonts,
     width: 499,
-    format: 'svg',
+    format: 'vector',
     ...options,
   });

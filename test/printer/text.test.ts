@@ -1,4 +1,3 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { print } from '../../src/printer/print.js';
 import type { PrintNode } from '../../src/printer/nodes.js';
@@ -13,6 +12,7 @@ import {
   readPdf,
   toUnicodeOf,
 } from '../support/pdf-objects.js';
+import { extractedLines } from '../support/pdf-lines.js';
 import { paintedOn } from '../support/pdf-structure.js';
 import { EN, ZH, element, job, paragraph, runsOf, testFonts } from '../support/print-job.js';
 
@@ -21,28 +21,6 @@ const printed = async (body: readonly PrintNode[], elements: Parameters<typeof j
   expect(diagnostics).toEqual([]);
   if (!value) throw new Error('nothing was printed');
   return value;
-};
-
-/** Lines of a page as pdf.js finds them. */
-const extractedLines = async (pdf: Uint8Array): Promise<readonly string[]> => {
-  const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
-  const lines: string[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    // oxlint-disable-next-line no-await-in-loop
-    const { items } = await (await document.getPage(number)).getTextContent();
-    let line = '';
-    for (const item of items) {
-      if (!('str' in item)) continue;
-      line += item.str;
-      if (item.hasEOL) {
-        lines.push(line);
-        line = '';
-      }
-    }
-    if (line !== '') lines.push(line);
-  }
-  await document.loadingTask.destroy();
-  return lines;
 };
 
 const texts = [

@@ -16,7 +16,19 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   images: ['files'],
   document: ['files', 'language'],
   template: ['files', 'language', 'quantity', 'report', 'document'],
-  charts: ['files', 'language', 'quantity', 'report', 'fonts', 'printer/lines/break-lines'],
+  charts: [
+    'files',
+    'language',
+    'quantity',
+    'report',
+    'fonts',
+    'printer/drawing',
+    'printer/nodes',
+    'printer/runs',
+    'printer/lines/set-line',
+    'printer/lines/set-paragraph',
+    'printer/lines/set-single-line',
+  ],
   printer: ['files', 'language', 'fonts', 'document'],
   verify: ['files', 'language', 'quantity', 'report', 'document', 'printer/trace'],
   typeset: [
@@ -28,6 +40,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'document',
     'charts',
     'printer/nodes',
+    'printer/runs',
   ],
   inspect: [
     'files',

@@ -1,4 +1,10 @@
-import type { Paint } from './drawing.js';
+/** What a CSS colour comes to. */
+export interface Paint {
+  /** #rrggbb */
+  readonly color: string;
+  /** 0–1 */
+  readonly opacity: number;
+}
 
 const HEX = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
 const RGB = /^rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*(?:,\s*(\d*\.?\d+)\s*)?\)$/;

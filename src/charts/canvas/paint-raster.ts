@@ -1,6 +1,7 @@
 import type { RasterContext } from 'canvas';
 import { canvasModule } from '../engine/modules.js';
-import type { Drawing, DrawingItem, Path } from './drawing.js';
+import type { Drawing, DrawingItem, Path } from '../../printer/drawing.js';
+import { paintText } from './paint-text.js';
 
 /** Files of faces that the native canvas already knows, by face id. */
 const registered = new Map<string, string>();
@@ -15,9 +16,12 @@ const registered = new Map<string, string>();
 export function paintRaster(drawing: Drawing, dpi: number, paper: string): Uint8Array {
   const native = canvasModule();
   for (const item of drawing.items) {
-    if (item.kind !== 'text' || registered.get(item.face.id) === item.face.file) continue;
-    native.registerFont(item.face.file, { family: item.face.id });
-    registered.set(item.face.id, item.face.file);
+    if (item.kind !== 'text') continue;
+    for (const { face } of item.line.fragments.map(({ run }) => run)) {
+      if (registered.get(face.id) === face.file) continue;
+      native.registerFont(face.file, { family: face.id });
+      registered.set(face.id, face.file);
+    }
   }
   const scale = dpi / 72;
   const canvas = native.createCanvas(
@@ -39,28 +43,25 @@ function paintItem(context: RasterContext, item: DrawingItem): void {
     trace(context, clip);
     context.clip();
   }
-  if (item.kind === 'text') {
-    context.globalAlpha = item.fill.opacity;
-    context.fillStyle = item.fill.color;
-    context.font = `${item.size}px "${item.face.id}"`;
-    context.lang = item.language;
-    context.fillText(item.text, item.x, item.y);
-  } else {
-    trace(context, item.path);
-    if (item.fill) {
-      context.globalAlpha = item.fill.opacity;
-      context.fillStyle = item.fill.color;
-      context.fill(item.fill.rule);
-    }
-    if (item.stroke) {
-      context.globalAlpha = item.stroke.opacity;
+  context.globalAlpha = item.opacity;
+  switch (item.kind) {
+    case 'fill':
+      trace(context, item.path);
+      context.fillStyle = item.color;
+      context.fill(item.rule);
+      break;
+    case 'stroke':
+      trace(context, item.path);
       context.strokeStyle = item.stroke.color;
       context.lineWidth = item.stroke.width;
       context.lineCap = item.stroke.cap;
       context.lineJoin = item.stroke.join;
       context.setLineDash(item.stroke.dash);
       context.stroke();
-    }
+      break;
+    case 'text':
+      for (const fragment of item.line.fragments) paintText(context, fragment, item);
+      break;
   }
   context.restore();
 }

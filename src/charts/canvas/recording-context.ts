@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../language/language.js';
-import { parseColor } from './color.js';
-import type { DrawingItem, Paint, Path } from './drawing.js';
+import type { DrawingItem, DrawingLine, Path } from '../../printer/drawing.js';
+import { parseColor, type Paint } from './color.js';
 import {
   alignmentShare,
   ASCENT,
@@ -11,7 +11,8 @@ import {
 } from './context-state.js';
 import { identity, isTranslation, multiply, scaleOf, type Matrix } from './matrix.js';
 import { createPathBuilder } from './path-builder.js';
-import { parseFontShorthand, setText, type Typesetting } from './set-text.js';
+import { setText } from './set-text.js';
+import type { Typesetting } from './text-runs.js';
 
 /**
  * The part of CanvasRenderingContext2D that Chart.js and our marks use, recording what is drawn instead of drawing it.
@@ -159,25 +160,31 @@ export class RecordingContext implements ContextState {
 
   fill(rule: unknown = 'nonzero'): void {
     const path = this.current.path();
-    const paint = this.paint(this.fillStyle);
-    if (path.length === 0 || paint.opacity === 0) return;
-    const fill = { ...paint, rule: rule === 'evenodd' ? 'evenodd' : 'nonzero' } as const;
-    this.items.push({ kind: 'path', path, fill, clips: this.clips });
+    const { color, opacity } = this.paint(this.fillStyle);
+    if (path.length === 0 || opacity === 0) return;
+    this.items.push({
+      kind: 'fill',
+      path,
+      color,
+      rule: rule === 'evenodd' ? 'evenodd' : 'nonzero',
+      opacity,
+      clips: this.clips,
+    });
   }
 
   stroke(): void {
     const path = this.current.path();
-    const paint = this.paint(this.strokeStyle);
-    if (path.length === 0 || paint.opacity === 0 || !(this.lineWidth > 0)) return;
+    const { color, opacity } = this.paint(this.strokeStyle);
+    if (path.length === 0 || opacity === 0 || !(this.lineWidth > 0)) return;
     const scale = scaleOf(this.matrix);
     const stroke = {
-      ...paint,
+      color,
       width: this.lineWidth * scale,
       cap: this.lineCap,
       join: this.lineJoin,
       dash: this.dash.map((length) => length * scale),
     };
-    this.items.push({ kind: 'path', path, stroke, clips: this.clips });
+    this.items.push({ kind: 'stroke', path, stroke, opacity, clips: this.clips });
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
@@ -212,36 +219,32 @@ export class RecordingContext implements ContextState {
     readonly actualBoundingBoxAscent: number;
     readonly actualBoundingBoxDescent: number;
   } {
-    const selector = parseFontShorthand(this.font);
-    const { width } = setText(this.typesetting, text, { ...selector, language: this.lang });
+    const { width, size } = this.set(text);
     return {
       width,
-      actualBoundingBoxAscent: ASCENT * selector.size,
-      actualBoundingBoxDescent: DESCENT * selector.size,
+      actualBoundingBoxAscent: ASCENT * size,
+      actualBoundingBoxDescent: DESCENT * size,
     };
   }
 
   fillText(text: string, x: number, y: number): void {
-    const fill = this.paint(this.fillStyle);
-    if (text.trim() === '' || fill.opacity === 0) return;
-    if (!isTranslation(this.matrix)) throw new Error('chart text can only be moved, not turned');
-    const selector = parseFontShorthand(this.font);
-    const set = setText(this.typesetting, text, { ...selector, language: this.lang });
-    const left = x + this.matrix[4] - set.width * alignmentShare(this.textAlign);
-    const baseline = y + this.matrix[5] + baselineShift(this.textBaseline) * selector.size;
-    for (const run of set.runs) {
-      this.items.push({
-        kind: 'text',
-        text: run.text,
-        x: left + run.x,
-        y: baseline,
-        face: run.face,
-        size: selector.size,
-        language: this.lang,
-        fill,
-        clips: this.clips,
-      });
-    }
+    const { opacity } = this.paint(this.fillStyle);
+    if (text.trim() === '' || opacity === 0) return;
+    const { line, width, size } = this.set(text);
+    this.record(
+      line,
+      x - width * alignmentShare(this.textAlign),
+      y + baselineShift(this.textBaseline) * size,
+      opacity,
+    );
+  }
+
+  /**
+   * Draws a line that is set already, in its own faces and colours; no part of the Canvas API. `x` and `y` are its left
+   * edge and baseline.
+   */
+  fillLine(line: DrawingLine, x: number, y: number): void {
+    if (line.fragments.length > 0) this.record(line, x, y, this.globalAlpha);
   }
 
   strokeText(): never {
@@ -262,6 +265,24 @@ export class RecordingContext implements ContextState {
 
   drawImage(): never {
     throw new Error('charts cannot draw bitmaps');
+  }
+
+  private record(line: DrawingLine, x: number, y: number, opacity: number): void {
+    if (!isTranslation(this.matrix)) throw new Error('chart text can only be moved, not turned');
+    this.items.push({
+      kind: 'text',
+      line,
+      x: x + this.matrix[4],
+      y: y + this.matrix[5],
+      opacity,
+      clips: this.clips,
+    });
+  }
+
+  /** Sets text in the font, language and colour of the moment. */
+  private set(text: string): ReturnType<typeof setText> {
+    const { color } = this.paint(this.fillStyle);
+    return setText(this.typesetting, text, { font: this.font, language: this.lang, color });
   }
 
   private paint(style: string): Paint {

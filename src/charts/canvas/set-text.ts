@@ -1,64 +1,28 @@
-import type { Face, FaceSelector, FontLibrary, MissingCharacter } from '../../fonts/face.js';
 import type { LanguageTag } from '../../language/language.js';
+import type { DrawingLine } from '../../printer/drawing.js';
+import { setSingleLine } from '../../printer/lines/set-single-line.js';
+import { parseFontShorthand } from './font-shorthand.js';
+import { lineStyle, textRuns, type Typesetting } from './text-runs.js';
 
-/** One line of text set in faces: runs with their offsets from its left edge, in pt. */
-export interface SetText {
-  readonly width: number;
-  readonly runs: readonly { readonly text: string; readonly face: Face; readonly x: number }[];
-  readonly missing: readonly MissingCharacter[];
-}
-
-export interface TextSetting extends FaceSelector {
-  /** pt */
-  readonly size: number;
+/** How a 2D context sets the text it is given. */
+export interface CanvasTextStyle {
+  /** CSS shorthand. */
+  readonly font: string;
   readonly language: LanguageTag;
+  /** #rrggbb */
+  readonly color: string;
 }
 
-/** Where text takes its faces from, and the em it leaves between hanzi and Latin letters or digits. */
-export interface Typesetting {
-  readonly fonts: FontLibrary;
-  readonly hanLatinSpace: number;
-}
-
-/** Sets a line of text without breaking it. */
+/** Sets a text of the Canvas API on one line; lengths in pt. Throws at a font that is no shorthand. */
 export function setText(
-  { fonts, hanLatinSpace }: Typesetting,
+  typesetting: Typesetting,
   text: string,
-  setting: TextSetting,
-): SetText {
-  const { runs, missing } = fonts.split(text, setting.language, setting);
-  let x = 0;
-  const placed = runs.map((run, i) => {
-    const before = runs[i - 1];
-    if (before && meetsAcrossScripts(before.text, run.text)) x += hanLatinSpace * setting.size;
-    const start = x;
-    x += (run.face.advance(run.text) * setting.size) / 1000;
-    return { text: run.text, face: run.face, x: start };
-  });
-  return { width: x, runs: placed, missing };
-}
-
-/** Whether a hanzi meets a Latin letter or a digit where one text follows the other. */
-export const meetsAcrossScripts = (left: string, right: string): boolean =>
-  (/\p{Script=Han}$/u.test(left) && /^[\p{Script=Latin}\d]/u.test(right)) ||
-  (/[\p{Script=Latin}\d%]$/u.test(left) && /^\p{Script=Han}/u.test(right));
-
-/** The CSS `font` shorthand of a setting, with the generic family of its role. */
-export const fontShorthand = ({ role, weight, italic, size }: FaceSelector & { size: number }) =>
-  `${italic ? 'italic ' : ''}${weight} ${size}px ${role === 'serif' ? 'serif' : 'sans-serif'}`;
-
-const SHORTHAND =
-  /^(?:(italic|oblique|normal)\s+)?(?:(normal|bold|\d{1,4})\s+)?(\d*\.?\d+)px(?:\/\S+)?\s+(.+)$/;
-
-/** Reads a CSS `font` shorthand; any family but `serif` is set in sans. */
-export function parseFontShorthand(font: string): FaceSelector & { readonly size: number } {
-  const match = SHORTHAND.exec(font.trim());
-  if (!match) throw new Error(`not a font that charts can set: ${font}`);
-  const weight = match[2] ?? 'normal';
-  return {
-    role: match[4] === 'serif' ? 'serif' : 'sans',
-    weight: weight === 'normal' ? 400 : weight === 'bold' ? 700 : Number(weight),
-    italic: match[1] === 'italic' || match[1] === 'oblique',
-    size: Number(match[3]),
-  };
+  { font, language, color }: CanvasTextStyle,
+): { readonly line: DrawingLine; readonly width: number; readonly size: number } {
+  const selector = parseFontShorthand(font);
+  const { fragments, width } = setSingleLine(
+    textRuns(typesetting.fonts, text, { ...selector, language, color }),
+    lineStyle(typesetting, language),
+  );
+  return { line: { fragments, endsWithSpace: false }, width, size: selector.size };
 }

@@ -1,8 +1,7 @@
 import type { LanguageTag } from '../../language/language.js';
-import type { Drawing } from './drawing.js';
+import type { Drawing } from '../../printer/drawing.js';
 import { RecordingContext } from './recording-context.js';
-import type { Typesetting } from './set-text.js';
-import { writeSvg } from './write-svg.js';
+import type { Typesetting } from './text-runs.js';
 
 /** A canvas that records; what chartjs-node-canvas and Chart.js ask of a canvas, and the drawing for ourselves. */
 export interface VectorCanvas {
@@ -10,6 +9,7 @@ export interface VectorCanvas {
   readonly height: number;
   readonly style: Record<string, string>;
   readonly getContext: (type: '2d') => RecordingContext;
+  /** Takes the drawing down as it stands; it is no file, so there are no bytes. */
   readonly toBuffer: (mimeType?: string) => Buffer;
   /** What was drawn when `toBuffer` was last called: Chart.js clears the canvas when the chart is done with. */
   readonly drawing: () => Drawing;
@@ -18,6 +18,8 @@ export interface VectorCanvas {
   readonly getAttribute: () => null;
   readonly setAttribute: () => void;
 }
+
+const NO_FILE = Buffer.alloc(0);
 
 /** @param width, height in pt; Chart.js rounds them down when it sets them back, which is ignored. */
 export function createVectorCanvas(
@@ -41,7 +43,7 @@ export function createVectorCanvas(
     getContext: () => context,
     toBuffer: () => {
       finished = { width, height, items: [...context.items] };
-      return Buffer.from(writeSvg(finished));
+      return NO_FILE;
     },
     drawing: () => finished,
     addEventListener: nothing,

@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartJSNodeCanvas } from 'chartjs-node-canvas';
+import type { Drawing } from '../../printer/drawing.js';
 import type { VectorCanvas } from '../canvas/vector-canvas.js';
 import { registerMarks } from './marks-controller.js';
 import { canvasModule, chartJsNodeCanvasModule, isChartJs } from './modules.js';
@@ -8,14 +9,15 @@ import { canvasModule, chartJsNodeCanvasModule, isChartJs } from './modules.js';
 let shared: ChartJSNodeCanvas | undefined;
 
 /**
- * Draws a Chart.js configuration on a canvas of ours and returns the SVG.
+ * Draws a Chart.js configuration on a canvas of ours and returns what was drawn.
  *
  * @param configuration made for this one drawing: Chart.js changes it.
  */
-export function drawChart(configuration: ChartConfiguration, canvas: VectorCanvas): string {
+export function drawChart(configuration: ChartConfiguration, canvas: VectorCanvas): Drawing {
   shared ??= createInstance();
   canvasModule().setVectorCanvas(() => canvas);
-  return shared.renderToBufferSync(withoutDefaults(configuration)).toString('utf8');
+  shared.renderToBufferSync(withoutDefaults(configuration));
+  return canvas.drawing();
 }
 
 function createInstance(): ChartJSNodeCanvas {
@@ -24,6 +26,7 @@ function createInstance(): ChartJSNodeCanvas {
     // The size is each canvas's own; the constructor only asks for one.
     width: 1,
     height: 1,
+    // Its word for a canvas that keeps shapes; the one made above takes its place.
     type: 'svg',
     chartCallback: (chart: unknown) => {
       if (!isChartJs(chart)) throw new Error('Chart.js without its classes');

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../language/language.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
+import type { DrawingLine } from '../../printer/drawing.js';
 import type { TextStyle } from '../chart-theme.js';
 
 /** Text on a chart: lines under one another, measured. */
@@ -12,6 +13,8 @@ export interface Label {
 
 export interface LabelLine {
   readonly spans: readonly MeasuredSpan[];
+  /** The same as set, with the left edges of texts that stand apart. */
+  readonly texts: readonly { readonly x: number; readonly line: DrawingLine }[];
   readonly width: number;
   /** The largest leading of its spans. */
   readonly height: number;

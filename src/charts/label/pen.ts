@@ -3,7 +3,6 @@ import type { FontLibrary } from '../../fonts/face.js';
 import { missingCharacter } from '../../fonts/missing.js';
 import { ASCENT } from '../canvas/context-state.js';
 import type { RecordingContext } from '../canvas/recording-context.js';
-import { fontShorthand } from '../canvas/set-text.js';
 import { paintMark, type Mark } from '../engine/marks.js';
 import type { Label, MeasuredSpan, PlacedLabel } from './label.js';
 
@@ -27,18 +26,8 @@ export function createPen(context: RecordingContext, fonts: FontLibrary): Pen {
   const placed: PlacedLabel[] = [];
   const diagnostics: Diagnostic[] = [];
 
-  const drawSpan = (span: MeasuredSpan, x: number, baseline: number, place: Place): void => {
+  const noteSpan = (span: MeasuredSpan, x: number, baseline: number, place: Place): void => {
     const selector = { ...span.style, italic: false };
-    context.save();
-    Object.assign(context, {
-      lang: span.language,
-      font: fontShorthand(selector),
-      fillStyle: span.color,
-      textAlign: 'left',
-      textBaseline: 'alphabetic',
-    });
-    context.fillText(span.text, x, baseline);
-    context.restore();
     for (const missing of fonts.split(span.text, span.language, selector).missing) {
       diagnostics.push(missingCharacter(missing, place));
     }
@@ -66,7 +55,8 @@ export function createPen(context: RecordingContext, fonts: FontLibrary): Pen {
         const left = anchor.x - line.width * share(anchor.horizontal);
         const size = Math.max(...line.spans.map(({ style }) => style.size));
         const baseline = top + (line.height - size) / 2 + ASCENT * size;
-        for (const span of line.spans) drawSpan(span, left + span.x, baseline, place);
+        for (const { x, line: text } of line.texts) context.fillLine(text, left + x, baseline);
+        for (const span of line.spans) noteSpan(span, left + span.x, baseline, place);
         top += line.height;
       }
     },

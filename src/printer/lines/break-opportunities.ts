@@ -1,4 +1,5 @@
-import type { LineRun, LineStyle } from '../nodes.js';
+import type { LineStyle } from '../nodes.js';
+import type { LineRun } from '../runs.js';
 import {
   CJK,
   classifyText,

@@ -1,4 +1,4 @@
-import type { TextRun } from '../nodes.js';
+import type { LineRun } from '../runs.js';
 import { DASH, FIXED_SPACE, featuresOf, NOTHING, WORD_SPACE, type Items } from './items.js';
 import type { Adjustment } from './justify.js';
 import { drawnEnd } from './line-metrics.js';
@@ -29,8 +29,8 @@ const spaceAfter = (items: Items, unit: number, adjustment: Adjustment): number 
 
 const isTrailingSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-interface Draft {
-  readonly run: TextRun;
+interface Draft<Run extends LineRun> {
+  readonly run: Run;
   readonly runIndex: number;
   readonly isDash: boolean;
   readonly x: number;
@@ -45,7 +45,7 @@ interface Draft {
 const thousandths = (points: number, size: number): number =>
   Math.round((points / size) * 100_000) / 100;
 
-const adjustLast = (draft: Draft, points: number): void => {
+const adjustLast = (draft: Draft<LineRun>, points: number): void => {
   const value = thousandths(points, draft.run.size);
   if (value === 0) return;
   draft.adjustments ??= [];
@@ -54,7 +54,7 @@ const adjustLast = (draft: Draft, points: number): void => {
   draft.adjustments[last] = (draft.adjustments[last] ?? 0) + value;
 };
 
-const finish = (draft: Draft, width: number): Fragment => {
+const finish = <Run extends LineRun>(draft: Draft<Run>, width: number): Fragment<Run> => {
   const { run, adjustments } = draft;
   const features = draft.isDash ? featuresOf(run, DASH) : run.features;
   if (adjustments) {
@@ -78,17 +78,17 @@ const countCharacters = (text: string, start: number, end: number): number => {
 };
 
 /** Places the units [from, to) of a line; returns its fragments and its width with the edges trimmed, pt. */
-export const composeLine = (
-  items: Items<TextRun>,
+export const composeLine = <Run extends LineRun>(
+  items: Items<Run>,
   from: number,
   to: number,
   adjustment: Adjustment,
-): { readonly fragments: readonly Fragment[]; readonly width: number } => {
-  const fragments: Fragment[] = [];
+): { readonly fragments: readonly Fragment<Run>[]; readonly width: number } => {
+  const fragments: Fragment<Run>[] = [];
   const end = drawnEnd(items, from, to);
   let x = -(items.trimStart[from] ?? 0);
   let pending = 0;
-  let draft: Draft | undefined;
+  let draft: Draft<Run> | undefined;
   let draftEnd = 0;
   for (let u = from; u < end; u++) {
     const kind = items.kind[u] ?? 0;

@@ -1,4 +1,4 @@
-import type { TextRun } from '../nodes.js';
+import type { LineRun, TextRun } from '../runs.js';
 
 /**
  * A line with every position decided. It is drawn at column left + `x` + each fragment's `x`; nothing is left to
@@ -7,8 +7,8 @@ import type { TextRun } from '../nodes.js';
  * The characters of the source are the fragments' `text` (those with `hyphen` left out) followed by `trailing`.
  * Only U+00AD, U+200B, U+2060 and U+FEFF are never drawn and stand in neither; `start` and `end` count them.
  */
-export interface SetLine {
-  readonly fragments: readonly Fragment[];
+export interface SetLine<Run extends LineRun = TextRun> {
+  readonly fragments: readonly Fragment<Run>[];
   /** From the left edge of the measure to the line's left edge: first-line indent and alignment. */
   readonly x: number;
   /** Ink width after edge trimming, word space at the line's end left out; may exceed the measure where nothing fits. */
@@ -32,9 +32,9 @@ export interface SetLine {
 }
 
 /** A stretch of one run, drawn as one TJ array (ISO 32000-2, 9.4.3). */
-export interface Fragment {
+export interface Fragment<Run extends LineRun = TextRun> {
   /** The run as it was given: face, size, colour, element, language. */
-  readonly run: TextRun;
+  readonly run: Run;
   /** Exactly the source characters shown, or the hyphen where `hyphen` is true. */
   readonly text: string;
   /** A hyphen of ours: drawn, and left out of extracted text. */
@@ -54,5 +54,5 @@ export interface Fragment {
 }
 
 /** The source characters of a line as drawn. */
-export const lineText = (line: SetLine): string =>
+export const lineText = (line: { readonly fragments: readonly Fragment<LineRun>[] }): string =>
   line.fragments.reduce((text, fragment) => (fragment.hyphen ? text : text + fragment.text), '');

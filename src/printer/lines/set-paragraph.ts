@@ -1,4 +1,5 @@
-import type { ParagraphStyle, TextRun } from '../nodes.js';
+import type { LineStyle, MeasureStyle } from '../nodes.js';
+import type { LineRun } from '../runs.js';
 import { FORCED, PROHIBITED } from './break-opportunities.js';
 import { composeLine } from './compose-line.js';
 import { itemise } from './itemise.js';
@@ -14,21 +15,22 @@ import { fitLines, TOLERANCE, type Fit } from './total-fit.js';
 export type Measure = number | ((lineIndex: number) => number);
 
 /** A paragraph is set at several widths while columns and pages are tried: its units are made once. */
-const itemsOf = new WeakMap<readonly TextRun[], { key: string; items: Items<TextRun> }>();
+const itemsOf = new WeakMap<readonly LineRun[], { key: string; items: Items }>();
 
-const itemsFor = (runs: readonly TextRun[], style: ParagraphStyle): Items<TextRun> => {
+const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: LineStyle): Items<Run> => {
   const key = `${style.hyphenate} ${style.hanLatinSpace}`;
   const known = itemsOf.get(runs);
-  if (known?.key === key) return known.items;
+  // The units of these very runs.
+  if (known?.key === key) return known.items as Items<Run>;
   const items = itemise(runs, style);
   itemsOf.set(runs, { key, items });
   return items;
 };
 
-const largestSize = (runs: readonly TextRun[]): number =>
+const largestSize = (runs: readonly LineRun[]): number =>
   runs.reduce((size, run) => Math.max(size, run.size), 0);
 
-const alignedX = (alignment: ParagraphStyle['alignment'], slack: number): number => {
+const alignedX = (alignment: MeasureStyle['alignment'], slack: number): number => {
   if (alignment === 'right') return slack;
   return alignment === 'center' ? slack / 2 : 0;
 };
@@ -41,11 +43,11 @@ const alignedX = (alignment: ParagraphStyle['alignment'], slack: number): number
  * reach. A piece that may not be broken and is wider than the measure is set alone, its line's `width` beyond
  * `measure`; nothing is dropped. No lines for no text.
  */
-export const setParagraph = (
-  runs: readonly TextRun[],
-  style: ParagraphStyle,
+export const setParagraph = <Run extends LineRun>(
+  runs: readonly Run[],
+  style: MeasureStyle,
   width: Measure,
-): readonly SetLine[] => {
+): readonly SetLine<Run>[] => {
   const items = itemsFor(runs, style);
   const justified = style.alignment === 'justify';
   const measureAt = typeof width === 'number' ? () => width : width;
@@ -57,7 +59,7 @@ export const setParagraph = (
     em: largestSize(runs),
   };
 
-  const lines: Omit<SetLine, 'lineCount'>[] = [];
+  const lines: Omit<SetLine<Run>, 'lineCount'>[] = [];
   let from = 0;
   for (const segment of segmentsOf(items)) {
     for (const to of fitLines(items, fit, from, segment, lines.length)) {
@@ -99,8 +101,8 @@ export const setParagraph = (
  * account), and the whole on one line, or the longest line between forced breaks.
  */
 export const paragraphExtent = (
-  runs: readonly TextRun[],
-  style: ParagraphStyle,
+  runs: readonly LineRun[],
+  style: MeasureStyle,
 ): { readonly minimum: number; readonly maximum: number } => {
   const items = itemsFor(runs, style);
   let minimum = 0;

@@ -2,7 +2,6 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
 import type { ChartSpec } from '../../report/report.js';
 import type { TracedGraphic, TracedLine } from '../../printer/trace.js';
-import { svgTexts } from '../chart-text.js';
 import { packOf } from '../context.js';
 import { error } from '../diagnose.js';
 import { documentTexts } from '../document-text.js';
@@ -131,18 +130,16 @@ function chartFigures(
   page: number,
   context: PageContext,
 ): readonly Diagnostic[] {
-  const { element, svg } = graphic;
+  const { element, texts } = graphic;
   const chart = context.report.charts.get(element?.attributes['ref'] ?? '');
-  if (element === undefined || svg === undefined || chart === undefined) return [];
+  if (element === undefined || texts === undefined || chart === undefined) return [];
   const points = chart.series.flatMap((series) => series.points);
   const known = numbersOf(
     points.map(({ fact }) => fact),
     textsOf(chart, context),
     context,
   );
-  const unknown = svgTexts(svg)
-    .flatMap(tokensOf)
-    .filter((token) => !known.has(token));
+  const unknown = texts.flatMap(tokensOf).filter((token) => !known.has(token));
   return [...new Set(unknown)].map((token) =>
     unaccountedFor(token, `the chart “${chart.id}” on page ${page}`, chart.place),
   );

@@ -1,0 +1,43 @@
+import type { FaceSelector, FontLibrary } from '../../fonts/face.js';
+import type { LanguageTag } from '../../language/language.js';
+import type { LineStyle } from '../../printer/nodes.js';
+import type { ColoredRun } from '../../printer/runs.js';
+
+/** Where text takes its faces from, and the em it leaves between hanzi and Latin letters or digits. */
+export interface Typesetting {
+  readonly fonts: FontLibrary;
+  readonly hanLatinSpace: number;
+}
+
+export interface TextSetting extends FaceSelector {
+  /** pt */
+  readonly size: number;
+  readonly language: LanguageTag;
+  /** #rrggbb */
+  readonly color: string;
+}
+
+/** A text as the runs that lines are set from. */
+export const textRuns = (
+  fonts: FontLibrary,
+  text: string,
+  setting: TextSetting,
+): readonly ColoredRun[] => {
+  const { size, language, color } = setting;
+  const { runs } = fonts.split(text, language, setting);
+  return runs.map(({ text: own, face, script }) => ({
+    text: own,
+    face,
+    script,
+    size,
+    language,
+    color,
+  }));
+};
+
+/** How text in a chart is set: by the rules of running text, words whole. */
+export const lineStyle = ({ hanLatinSpace }: Typesetting, language: LanguageTag): LineStyle => ({
+  language,
+  hyphenate: false,
+  hanLatinSpace,
+});

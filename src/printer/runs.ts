@@ -1,0 +1,33 @@
+import type { ElementNode } from '../document/document.js';
+import type { Face } from '../fonts/face.js';
+import type { LanguageTag } from '../language/language.js';
+
+/** Characters of one face, size and language: what breaking lines has to know of them. */
+export interface LineRun {
+  readonly text: string;
+  readonly face: Face;
+  readonly script: 'cjk' | 'western';
+  /** pt */
+  readonly size: number;
+  readonly language: LanguageTag;
+  /** Raises the baseline (superscript) by this many pt; negative lowers it. */
+  readonly rise?: number;
+  readonly features?: readonly string[];
+  /** Never broken inside, not even between hanzi: a number with its unit, a range, a date. */
+  readonly unbreakable?: boolean;
+}
+
+/** A run with what drawing it takes beside its position. */
+export interface ColoredRun extends LineRun {
+  /** #rrggbb */
+  readonly color: string;
+}
+
+/** A run of a paragraph. */
+export interface TextRun extends ColoredRun {
+  readonly link?: string;
+  /** A list item's number or mark, which the document's text does not have; tagged as its label. */
+  readonly label?: boolean;
+  /** The innermost element round the text: Link, Span with a change of language, and so on. */
+  readonly element: ElementNode;
+}
