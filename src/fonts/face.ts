@@ -12,7 +12,7 @@ export interface FaceSelector {
 
 /** One font file, parsed once and shared by every document of a process. */
 export interface Face {
-  /** Stable name from the manifest, unique, e.g. `NotoSansSC-Regular`; the font name in SVG and pdfmake. */
+  /** Stable name from the manifest, unique, e.g. `NotoSansSC-Regular`; the font name in SVG, on canvases and in pdfkit. */
   readonly id: string;
   readonly family: string;
   readonly weight: number;

@@ -1,6 +1,7 @@
 import type {
   Drawing,
   DrawingItem,
+  FillItem,
   Path,
   StrokeItem,
   TextItem,
@@ -8,20 +9,43 @@ import type {
 
 /**
  * Writes a drawing as SVG 1.1 markup with real text, as stock pdfmake takes charts: `font-family` is the id of a face,
- * lengths are pt, one user unit each.
+ * lengths are pt, one user unit each. As short as it can be said, so that stock pdfmake has no more to read than it must:
+ * neighbouring fills of one colour are one path, and nothing is written that goes without saying.
  */
-export function writeSvg({ width, height, items }: Drawing): string {
-  const clips = clipIds(items);
+export function writeSvg(drawing: Drawing): string {
+  const [width, height] = [number(drawing.width), number(drawing.height)];
+  const clips = clipIds(drawing.items);
   const definitions = [...clips]
     .map(([path, id]) => `<clipPath id="${id}"><path d="${path}"/></clipPath>`)
     .join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<defs>${definitions}</defs>`,
-    ...items.map((item) => clipped(item, clips)),
+    definitions === '' ? '' : `<defs>${definitions}</defs>`,
+    ...merged(drawing.items).map((item) => clipped(item, clips)),
     '</svg>',
   ].join('');
 }
+
+function merged(items: readonly DrawingItem[]): readonly DrawingItem[] {
+  const result: DrawingItem[] = [];
+  for (const item of items) {
+    const before = result.at(-1);
+    if (before?.kind === 'fill' && item.kind === 'fill' && isSameFill(before, item)) {
+      result[result.length - 1] = { ...before, path: [...before.path, ...item.path] };
+    } else {
+      result.push(item);
+    }
+  }
+  return result;
+}
+
+const isSameFill = (a: FillItem, b: FillItem): boolean =>
+  a.color === b.color &&
+  a.opacity === 1 &&
+  b.opacity === 1 &&
+  a.rule === 'nonzero' &&
+  b.rule === 'nonzero' &&
+  a.clips === b.clips;
 
 const clipped = (item: DrawingItem, clips: ReadonlyMap<string, string>): string =>
   item.clips.reduceRight(
@@ -31,11 +55,10 @@ const clipped = (item: DrawingItem, clips: ReadonlyMap<string, string>): string 
 
 function element(item: DrawingItem): string {
   switch (item.kind) {
-    case 'fill':
-      return (
-        `<path d="${pathData(item.path)}" fill="${item.color}" fill-rule="${item.rule}"` +
-        ` fill-opacity="${item.opacity}"/>`
-      );
+    case 'fill': {
+      const rule = item.rule === 'evenodd' ? ' fill-rule="evenodd"' : '';
+      return `<path d="${pathData(item.path)}"${paint('fill', item.color, item.opacity)}${rule}/>`;
+    }
     case 'stroke':
       return strokeElement(item);
     case 'text':
@@ -43,11 +66,16 @@ function element(item: DrawingItem): string {
   }
 }
 
+const paint = (attribute: 'fill' | 'stroke', color: string, opacity: number): string =>
+  ` ${attribute}="${color}"${opacity < 1 ? ` ${attribute}-opacity="${number(opacity)}"` : ''}`;
+
 const strokeElement = ({ path, stroke, opacity }: StrokeItem): string =>
-  `<path d="${pathData(path)}" fill="none" stroke="${stroke.color}" stroke-opacity="${opacity}"` +
-  ` stroke-width="${number(stroke.width)}" stroke-linecap="${stroke.cap}"` +
-  ` stroke-linejoin="${stroke.join}"` +
-  `${stroke.dash.length === 0 ? '' : ` stroke-dasharray="${stroke.dash.map(number).join(' ')}"`}/>`;
+  `<path d="${pathData(path)}" fill="none"${paint('stroke', stroke.color, opacity)}` +
+  ` stroke-width="${number(stroke.width)}"` +
+  (stroke.cap === 'butt' ? '' : ` stroke-linecap="${stroke.cap}"`) +
+  (stroke.join === 'miter' ? '' : ` stroke-linejoin="${stroke.join}"`) +
+  (stroke.dash.length === 0 ? '' : ` stroke-dasharray="${stroke.dash.map(number).join(' ')}"`) +
+  '/>';
 
 const textElements = ({ line, x, y, opacity }: TextItem): string =>
   line.fragments
@@ -55,7 +83,7 @@ const textElements = ({ line, x, y, opacity }: TextItem): string =>
       ({ run, text, x: left }) =>
         `<text x="${number(x + left)}" y="${number(y)}" font-family="${run.face.id}"` +
         ` font-size="${number(run.size)}" xml:lang="${run.language}" xml:space="preserve"` +
-        ` fill="${run.color}" fill-opacity="${opacity}">${escape(text)}</text>`,
+        `${paint('fill', run.color, opacity)}>${escape(text)}</text>`,
     )
     .join('');
 
