@@ -4,7 +4,7 @@ import { limits } from '../files/limits.js';
 import { openRoot } from '../files/root.js';
 import type { Picture } from '../images/image.js';
 import { readPicture } from '../images/read-picture.js';
-import type { PrintNode } from '../printer/nodes.js';
+import type { GraphicNode } from '../printer/nodes.js';
 import { tryDrawing } from '../printer/drawable.js';
 import type { Drawing } from './draw.js';
 
@@ -40,7 +40,7 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
   };
 
   return {
-    draw: (element, columnWidth): PrintNode | undefined => {
+    draw: (element, columnWidth): GraphicNode | undefined => {
       const { src = '', alt = '', width: own } = element.attributes;
       const picture = open(src, element.place);
       if (!picture) return undefined;

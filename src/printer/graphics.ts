@@ -1,5 +1,5 @@
 import type { FontLibrary } from '../fonts/face.js';
-import type { GraphicNode, ImageNode } from './nodes.js';
+import type { ImageNode, SvgNode } from './nodes.js';
 import { drawSvg } from './pdfmake.js';
 import type { SheetDocument } from './sheet-document.js';
 
@@ -37,7 +37,7 @@ const fontIn = (fonts: FontLibrary, families: string): string => {
 export const drawGraphic = (
   document: SheetDocument,
   fonts: FontLibrary,
-  graphic: GraphicNode,
+  graphic: SvgNode,
   at: { readonly x: number; readonly y: number },
 ): void => {
   const { width, height } = graphic;

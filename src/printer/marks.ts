@@ -1,6 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
-import type { DrawingNode, GraphicNode, ImageNode, ParagraphNode } from './nodes.js';
+import type { GraphicNode, ParagraphNode } from './nodes.js';
 import type { PdfReference } from './pdfkit.js';
 
 /** A stretch of a page's content that belongs to one element (ISO 32000-1, 14.7.4). */
@@ -15,7 +15,7 @@ export interface Mark {
   readonly order: number;
   readonly element: ElementNode;
   readonly language: LanguageTag;
-  readonly source: ParagraphNode | GraphicNode | DrawingNode | ImageNode;
+  readonly source: ParagraphNode | GraphicNode;
   readonly isLabel: boolean;
   readonly link?: string;
   /** Of a graphic: left, bottom, right, top on the page in pt. */

@@ -8,15 +8,7 @@ import type { TextRun } from './runs.js';
  * Columns and tables use pdfmake's own names; text is ours, since the printer breaks its lines itself.
  */
 
-export type PrintNode =
-  | ParagraphNode
-  | StackNode
-  | ColumnsNode
-  | TableNode
-  | GraphicNode
-  | DrawingNode
-  | ImageNode
-  | GapNode;
+export type PrintNode = ParagraphNode | StackNode | ColumnsNode | TableNode | GraphicNode | GapNode;
 
 interface PrintNodeBase {
   /** [left, top, right, bottom] */
@@ -112,30 +104,33 @@ export interface TableRowNode {
   readonly padding: { readonly top: number; readonly bottom: number };
 }
 
-/** A vector drawing that somebody else made, as SVG markup; its text uses `Face.id` as font family. */
-export interface GraphicNode extends PrintNodeBase {
-  readonly kind: 'graphic';
-  readonly svg: string;
-  /** What a reader who cannot see it needs to know, in every language; the element's `alt` where absent. */
-  readonly alternative?: string;
+interface GraphicNodeBase extends PrintNodeBase {
   readonly width: number;
   readonly height: number;
+  /** What a reader who cannot see it needs to know, in every language; the element's `alt` where absent. */
+  readonly alternative?: string;
+  /** Where it stands in a wider column; at the left where absent. */
   readonly alignment?: 'left' | 'right' | 'center';
 }
 
-/** A vector drawing as data, drawn at its own size. */
-export interface DrawingNode extends PrintNodeBase, Drawing {
-  readonly kind: 'drawing';
-  readonly alternative?: string;
+/** A vector drawing that somebody else made, as SVG markup; its text uses `Face.id` as font family. */
+export interface SvgNode extends GraphicNodeBase {
+  readonly kind: 'graphic';
+  readonly svg: string;
 }
 
-export interface ImageNode extends PrintNodeBase {
+/** A vector drawing as data, drawn at its own size. */
+export interface DrawingNode extends GraphicNodeBase, Drawing {
+  readonly kind: 'drawing';
+}
+
+export interface ImageNode extends GraphicNodeBase {
   readonly kind: 'image';
   readonly bytes: Uint8Array;
-  readonly alternative?: string;
-  readonly width: number;
-  readonly height: number;
 }
+
+/** What stands in a column whole. */
+export type GraphicNode = SvgNode | DrawingNode | ImageNode;
 
 /** Vertical space that may stretch or shrink so that the page ends evenly; dropped at the head of a page. */
 export interface GapNode {

@@ -2,7 +2,7 @@ import type { FontLibrary } from '../fonts/face.js';
 import { drawDrawing } from './draw-drawing.js';
 import { drawGraphic } from './graphics.js';
 import type { GraphicsState } from './graphics-state.js';
-import type { GraphicSource } from './placed.js';
+import type { GraphicNode } from './nodes.js';
 import type { SheetDocument } from './sheet-document.js';
 
 /** What painting takes of the document that is being written. */
@@ -16,7 +16,7 @@ export interface Painting {
 /** Paints a drawing or picture of any kind on the current page, its top left corner at a point in pt. */
 export const paintGraphic = (
   { document, fonts, images }: Painting,
-  source: GraphicSource,
+  source: GraphicNode,
   at: { readonly x: number; readonly y: number },
   state: GraphicsState,
 ): void => {

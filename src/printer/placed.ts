@@ -1,14 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { SetLine } from './lines/set-line.js';
-import type {
-  Box,
-  DrawingNode,
-  GapNode,
-  GraphicNode,
-  ImageNode,
-  ParagraphNode,
-  PrintNode,
-} from './nodes.js';
+import type { Box, GapNode, GraphicNode, ParagraphNode, PrintNode } from './nodes.js';
 import { LinePart } from './pdfmake.js';
 
 export type Region = 'body' | 'header' | 'footer';
@@ -68,15 +60,13 @@ export class PlacedLine extends LinePart {
   }
 }
 
-export type GraphicSource = GraphicNode | DrawingNode | ImageNode;
-
-export const isGraphic = (node: PrintNode): node is GraphicSource =>
+export const isGraphic = (node: PrintNode): node is GraphicNode =>
   node.kind === 'graphic' || node.kind === 'drawing' || node.kind === 'image';
 
 /** A drawing or picture, which is never divided. */
 export class PlacedGraphic {
   constructor(
-    readonly source: GraphicSource,
+    readonly source: GraphicNode,
     readonly x: number,
     public y: number,
     readonly column: Column,

@@ -198,7 +198,7 @@ export class Placing extends LayoutBuilderPart {
       this.writer.moveToNextPage();
     }
     const column = this.#column();
-    const alignment = source.kind === 'graphic' ? source.alignment : undefined;
+    const { alignment } = source;
     const slack = column.width - source.width;
     const offset = alignment === 'right' ? slack : alignment === 'center' ? slack / 2 : 0;
     const placed = new PlacedGraphic(source, column.x + offset, context.y, column, this.#stand());

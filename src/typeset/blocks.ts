@@ -1,6 +1,6 @@
 import type { DocumentNode, ElementNode } from '../document/document.js';
 import type { PrintNode } from '../printer/nodes.js';
-import { boxStyle, extend } from './cascade.js';
+import { boxStyle, extend, textStyle } from './cascade.js';
 import { setPair, setRow } from './columns.js';
 import { framed, innerWidth } from './frame.js';
 import { setParagraphs } from './paragraph.js';
@@ -82,7 +82,11 @@ const setGraphic = (
 ): PrintNode | undefined => {
   const style = boxStyle(element, setting.theme);
   const graphic = setting.draw(element, style.width ?? innerWidth(standing.width, style));
-  return graphic && framed(graphic, style, setting.theme);
+  if (graphic === undefined) return undefined;
+  const cascade = extend(standing.cascade, element, setting.theme);
+  const { alignment } = textStyle(cascade, element.language);
+  const isAside = alignment === 'right' || alignment === 'center';
+  return framed(isAside ? { ...graphic, alignment } : graphic, style, setting.theme);
 };
 
 const setRule = (element: ElementNode, setting: Setting): PrintNode =>

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
-import type { PageContext, PrintNode } from '../printer/nodes.js';
+import type { GraphicNode, PageContext, PrintNode } from '../printer/nodes.js';
 import type { Cascade } from './cascade.js';
 import type { Theme } from './style.js';
 
 /** A chart or picture drawn to a width in pt. */
-export type DrawGraphic = (element: ElementNode, width: number) => PrintNode | undefined;
+export type DrawGraphic = (element: ElementNode, width: number) => GraphicNode | undefined;
 
 /** What every element family needs to set its elements. */
 export interface Setting {

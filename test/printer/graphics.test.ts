@@ -67,6 +67,19 @@ describe('pictures', () => {
 });
 
 describe('graphics', () => {
+  it.each([
+    [undefined, 50],
+    ['left', 50],
+    ['center', 227.64],
+    ['right', 405.28],
+  ] as const)('stand in a wider column where their alignment %s says', async (alignment, left) => {
+    const column = { ...image(picture(255)), ...(alignment && { alignment }) };
+    const stack: PrintNode = { kind: 'stack', margin: [0, 0, 100, 0], children: [column] };
+    const { value } = await print(job(elementsOf([column]), [stack]), testFonts());
+    const [found] = (value?.trace.pages[0]?.items ?? []).filter(({ kind }) => kind === 'graphic');
+    expect(found).toMatchObject({ x: left, width: 40 });
+  });
+
   it('are drawn at their size, whatever size their markup has', () => {
     expect(fitSvg('<svg xmlns="x" width="600" height="300"><g/></svg>', 200, 100)).toBe(
       '<svg width="200" height="100" viewBox="0 0 600 300" xmlns="x"><g/></svg>',

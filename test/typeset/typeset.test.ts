@@ -193,6 +193,17 @@ describe('typeset', () => {
     ).toEqual(['one', 'two three']);
   });
 
+  it('stands a picture where the alignment of its style says', () => {
+    const { job } = set(
+      '<img src="a.png" alt="a"/><img class="aside" src="a.png" alt="a"/><div class="middle"><img src="a.png" alt="a"/></div>',
+      '  aside: { alignment: right }\n  middle: { alignment: center }',
+    );
+    const [plain, aside, middle] = job.body;
+    expect(plain).not.toHaveProperty('alignment');
+    expect(aside).toMatchObject({ kind: 'graphic', alignment: 'right' });
+    expect(middle).toMatchObject({ children: [{ kind: 'graphic', alignment: 'center' }] });
+  });
+
   it('gives every run inside a link its target, and none outside', () => {
     const { job } = set('<p>see <a href="https://example.org/">the <b>page</b></a> here</p>');
     expect(runsIn(job).map(({ text, link }) => [text.trim(), link])).toEqual([
