@@ -9,8 +9,8 @@ import {
   initialState,
   type ContextState,
 } from './context-state.js';
-import { identity, isTranslation, multiply, scaleOf, type Matrix } from './matrix.js';
-import { createPathBuilder } from './path-builder.js';
+import { isTranslation, scaleOf } from './matrix.js';
+import { PathContext } from './path-context.js';
 import { setText } from './set-text.js';
 import type { Typesetting } from './text-runs.js';
 
@@ -21,7 +21,7 @@ import type { Typesetting } from './text-runs.js';
  * A class with changing fields because the Canvas API is one. Bitmaps, gradients and patterns are not recorded: asking
  * for them throws.
  */
-export class RecordingContext implements ContextState {
+export class RecordingContext extends PathContext implements ContextState {
   declare fillStyle: string;
   declare strokeStyle: string;
   declare lineWidth: number;
@@ -35,10 +35,8 @@ export class RecordingContext implements ContextState {
   declare lang: LanguageTag;
 
   readonly items: DrawingItem[] = [];
-  private matrix: Matrix = identity;
   private dash: readonly number[] = [];
   private clips: readonly Path[] = [];
-  private current = createPathBuilder();
   private readonly saved: (() => void)[] = [];
 
   constructor(
@@ -46,6 +44,7 @@ export class RecordingContext implements ContextState {
     private readonly typesetting: Typesetting,
     language: LanguageTag,
   ) {
+    super();
     Object.assign(this, initialState(language));
   }
 
@@ -69,89 +68,6 @@ export class RecordingContext implements ContextState {
 
   restore(): void {
     this.saved.pop()?.();
-  }
-
-  translate(x: number, y: number): void {
-    this.matrix = multiply(this.matrix, [1, 0, 0, 1, x, y]);
-  }
-
-  scale(x: number, y: number): void {
-    this.matrix = multiply(this.matrix, [x, 0, 0, y, 0, 0]);
-  }
-
-  rotate(angle: number): void {
-    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-    this.matrix = multiply(this.matrix, [cos, sin, -sin, cos, 0, 0]);
-  }
-
-  transform(a: number, b: number, c: number, d: number, e: number, f: number): void {
-    this.matrix = multiply(this.matrix, [a, b, c, d, e, f]);
-  }
-
-  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void {
-    this.matrix = [a, b, c, d, e, f];
-  }
-
-  resetTransform(): void {
-    this.matrix = identity;
-  }
-
-  beginPath(): void {
-    this.current = createPathBuilder();
-  }
-
-  closePath(): void {
-    this.current.close();
-  }
-
-  moveTo(x: number, y: number): void {
-    this.current.moveTo(this.matrix, x, y);
-  }
-
-  lineTo(x: number, y: number): void {
-    this.current.lineTo(this.matrix, x, y);
-  }
-
-  bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void {
-    this.current.curveTo(this.matrix, ax, ay, bx, by, x, y);
-  }
-
-  quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
-    this.current.quadraticTo(this.matrix, cx, cy, x, y);
-  }
-
-  rect(x: number, y: number, width: number, height: number): void {
-    this.moveTo(x, y);
-    this.lineTo(x + width, y);
-    this.lineTo(x + width, y + height);
-    this.lineTo(x, y + height);
-    this.closePath();
-  }
-
-  arc(x: number, y: number, radius: number, from: number, to: number, ccw = false): void {
-    this.ellipse(x, y, radius, radius, 0, from, to, ccw);
-  }
-
-  ellipse(
-    x: number,
-    y: number,
-    radiusX: number,
-    radiusY: number,
-    rotation: number,
-    from: number,
-    to: number,
-    counterclockwise = false,
-  ): void {
-    this.current.arc(this.matrix, {
-      x,
-      y,
-      radiusX,
-      radiusY,
-      rotation,
-      from,
-      to,
-      counterclockwise,
-    });
   }
 
   clip(): void {
@@ -288,13 +204,5 @@ export class RecordingContext implements ContextState {
   private paint(style: string): Paint {
     const { color, opacity } = parseColor(style);
     return { color, opacity: opacity * this.globalAlpha };
-  }
-
-  /** Draws without touching the current path. */
-  private aside(draw: () => void): void {
-    const kept = this.current;
-    this.current = createPathBuilder();
-    draw();
-    this.current = kept;
   }
 }
