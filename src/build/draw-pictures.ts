@@ -55,7 +55,7 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
       }
       const { stops, fault } = tryDrawing(picture.svg, width, height, left);
       left -= stops;
-      if (fault === undefined) return { kind: 'graphic', svg: picture.svg, ...placed };
+      if (fault === undefined) return { kind: 'svg', svg: picture.svg, ...placed };
       found.push(undrawable(root.path(src), fault, element.place));
       return undefined;
     },

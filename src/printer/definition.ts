@@ -72,7 +72,7 @@ export const define = (source: PrintNode): SourcedNode => {
       };
     case 'table':
       return defineTable(source);
-    case 'graphic':
+    case 'svg':
       return {
         source,
         svg: source.svg,

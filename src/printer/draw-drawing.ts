@@ -35,7 +35,10 @@ const pathOperators = (path: Path, { x, y }: Point): string => {
   return operators;
 };
 
-/** Whether two fills paint the same as one path: overlaps of opaque shapes of one colour cannot be seen. */
+/**
+ * Whether two fills may be one path: opaque, of one colour, and wound one way where they overlap, as all shapes of charts
+ * are. Viewers fit a rectangle by itself to their pixels, and rows of squares would come out uneven.
+ */
 const isSameFill = (fill: FillItem, next: DrawingItem | undefined): next is FillItem =>
   next?.kind === 'fill' &&
   next.color === fill.color &&

@@ -115,7 +115,7 @@ interface GraphicNodeBase extends PrintNodeBase {
 
 /** A vector drawing that somebody else made, as SVG markup; its text uses `Face.id` as font family. */
 export interface SvgNode extends GraphicNodeBase {
-  readonly kind: 'graphic';
+  readonly kind: 'svg';
   readonly svg: string;
 }
 

@@ -21,7 +21,7 @@ export const paintGraphic = (
   state: GraphicsState,
 ): void => {
   switch (source.kind) {
-    case 'graphic':
+    case 'svg':
       drawGraphic(document, fonts, source, at);
       break;
     case 'drawing':

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../language/language.js';
 import type { GlossaryEntry, Report } from '../report/report.js';
 import { occurrencesOf, type Stretch } from './source-text.js';
+import { keyOf, spelled } from './words.js';
 
 /** Names and phrases of a report, ready for looking up. */
 export interface Terms {
@@ -59,9 +60,6 @@ function namedIn(text: string, lexicon: Lexicon | undefined): readonly NamedTerm
   );
 }
 
-/** Names are one whether their apostrophes are curly or straight, and whatever their case. */
-const keyOf = (name: string): string => name.toLowerCase().replaceAll('’', "'");
-
 /** All names of a language as one expression: at each place of a text the longest name that stands there is taken. */
 function lexiconOf(glossary: readonly GlossaryEntry[], tag: LanguageTag): Lexicon {
   const entries = new Map<string, readonly GlossaryEntry[]>();
@@ -89,12 +87,10 @@ function lexiconOf(glossary: readonly GlossaryEntry[], tag: LanguageTag): Lexico
 
 /** A name as a pattern; its first letter may be a capital, as at the start of a sentence, unless it is an acronym. */
 function spelling(name: string): string {
-  const escape = (text: string): string =>
-    text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(/['’]/gu, "['’]");
   const [first = ''] = name;
   const [lower, upper] = [first.toLowerCase(), first.toUpperCase()];
   const isAcronym = name.length > 1 && name === name.toUpperCase();
   return lower === upper || isAcronym
-    ? escape(name)
-    : `[${lower}${upper}]${escape(name.slice(first.length))}`;
+    ? spelled(name)
+    : `[${lower}${upper}]${spelled(name.slice(first.length))}`;
 }

@@ -1,5 +1,6 @@
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
+import { escapeExpression } from '../quantity/read/date-patterns.js';
 import type { Stretch } from './source-text.js';
 
 /** A word or sign for a unit whose confusion changes a figure. */
@@ -45,7 +46,7 @@ const lexiconOf = memoOf((pack: LanguagePack): Lexicon => {
   const words = [...meanings.keys()]
     .filter((word) => word !== '')
     .toSorted((a, b) => b.length - a.length);
-  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&'));
+  const escaped = words.map(escapeExpression);
   return { expression: new RegExp(escaped.join('|'), 'giu'), meanings };
 });
 

@@ -1,14 +1,19 @@
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack, StatusName } from '../language/pack.js';
+import { escapeExpression } from '../quantity/read/date-patterns.js';
 import type { Status } from '../quantity/quantity.js';
 import type { Stretch } from './source-text.js';
+
+/** A word as a pattern, its apostrophes curly or straight. */
+export const spelled = (word: string): string =>
+  escapeExpression(word).replaceAll(/['’]/gu, "['’]");
 
 /** Words of a language as one expression that finds them as whole words; the longest wins. */
 export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp | undefined {
   if (words.length === 0) return undefined;
   const body = words
     .toSorted((one, other) => other.length - one.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(/['’]/gu, "['’]"))
+    .map(spelled)
     .join('|');
   return pack.reading.grammar === 'han'
     ? new RegExp(`(?:${body})`, 'gu')
@@ -36,13 +41,13 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
     [
       ...[...sentence].map(([word, status]) => [word, { status, scope: 'sentence' }] as const),
       ...[...clause].map(([word, status]) => [word, { status, scope: 'clause' }] as const),
-    ].map(([word, meaning]) => [plain(word), meaning] as const),
+    ].map(([word, meaning]) => [keyOf(word), meaning] as const),
   );
   const expression = wordFinder([...known.keys()], pack);
   if (expression === undefined) return () => [];
   return (text) =>
     [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
-      const meaning = known.get(plain(word));
+      const meaning = known.get(keyOf(word));
       return meaning === undefined
         ? []
         : [{ start: index, end: index + word.length, text: word, ...meaning }];
@@ -50,7 +55,7 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
 });
 
 /** A word as one key, whichever apostrophe and case it is written with. */
-const plain = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+export const keyOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 /** Expected and projected are one word in Chinese, so a text cannot tell them apart. */
 export const sameStatus = (one: Status, other: Status): boolean => family(one) === family(other);

@@ -35,7 +35,7 @@ const graphics = fc.integer({ min: 5, max: 140 }).map((height): Maker => () => {
   const owner = element('chart', 'en', [], { ref: 'a' });
   const svg = '<svg width="10" height="10"><rect width="10" height="10"/></svg>';
   const node = {
-    kind: 'graphic' as const,
+    kind: 'svg' as const,
     element: owner,
     svg,
     alternative: 'a',

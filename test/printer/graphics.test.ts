@@ -34,7 +34,7 @@ const elementsOf = (nodes: readonly PrintNode[]) =>
   nodes.flatMap((node) => (node.kind !== 'gap' && node.element ? [node.element] : []));
 
 const graphic = (svg: string): PrintNode => ({
-  kind: 'graphic',
+  kind: 'svg',
   element: element('chart', 'en', [], { ref: 'a' }),
   svg,
   alternative: 'A chart',

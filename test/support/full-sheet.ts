@@ -132,7 +132,7 @@ export const fullSheet = (changes: Partial<PrintJob> = {}): PrintJob => {
       children: [
         paragraph(caption),
         {
-          kind: 'graphic',
+          kind: 'svg',
           element: chart,
           svg: chartSvg,
           alternative: '班列12400列 / 12,400 trains',

@@ -63,7 +63,7 @@ const set = (
     document: parsed.value,
     theme: themeOf(styles),
     fonts,
-    draw: (element, width) => ({ kind: 'graphic', svg: '<svg/>', width, height: 10, element }),
+    draw: (element, width) => ({ kind: 'svg', svg: '<svg/>', width, height: 10, element }),
     metadata: {
       title: 'A sheet',
       language: 'en',
@@ -155,7 +155,7 @@ describe('typeset', () => {
       '  figure: { margin: [10, 0, 10, 0], padding: [5, 0, 5, 0] }',
     );
     const find = (node: PrintNode): number | undefined =>
-      node.kind === 'graphic'
+      node.kind === 'svg'
         ? node.width
         : node.kind === 'stack'
           ? node.children.map(find)[0]
@@ -200,8 +200,8 @@ describe('typeset', () => {
     );
     const [plain, aside, middle] = job.body;
     expect(plain).not.toHaveProperty('alignment');
-    expect(aside).toMatchObject({ kind: 'graphic', alignment: 'right' });
-    expect(middle).toMatchObject({ children: [{ kind: 'graphic', alignment: 'center' }] });
+    expect(aside).toMatchObject({ kind: 'svg', alignment: 'right' });
+    expect(middle).toMatchObject({ children: [{ kind: 'svg', alignment: 'center' }] });
   });
 
   it('gives every run inside a link its target, and none outside', () => {
