@@ -1,6 +1,7 @@
 import type { Checked, Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
+import { parseAnew, type Parse } from '../files/precompiled.js';
 import { openRoot } from '../files/root.js';
 import type { Theme } from '../typeset/style.js';
 import { parseTheme } from '../typeset/theme.js';
@@ -16,6 +17,7 @@ export function loadTheme(
   templates: string,
   layout: string,
   place: Place,
+  parse: Parse = parseAnew,
 ): Checked<Theme> {
   const own = effects.files.list(templates).some(({ name }) => name === layout)
     ? effects.files.list(`${templates}/${layout}`).some(({ name }) => name === file)
@@ -24,5 +26,5 @@ export function loadTheme(
   const text = root.readText(file, place, limits.templateBytes);
   return text.value === undefined
     ? { value: undefined, diagnostics: text.diagnostics }
-    : parseTheme(text.value, root.path(file));
+    : parse('theme', text.value, root.path(file), parseTheme);
 }

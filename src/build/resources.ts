@@ -1,5 +1,6 @@
 import type { Checked, Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { parseAnew, type Parse } from '../files/precompiled.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { loadFontLibrary } from '../fonts/library.js';
 import type { LanguageTag } from '../language/language.js';
@@ -29,23 +30,30 @@ export interface ResourceFolders {
   readonly fonts: string;
 }
 
-/** Each font, language pack, layout and theme is read and parsed once, however many reports use it. */
-export function openResources(effects: Effects, { templates, fonts }: ResourceFolders): Resources {
+/**
+ * Each font, language pack, layout and theme is read and parsed once, however many reports use it.
+ * @param parse makes of designers' texts what their parsers make of them
+ */
+export function openResources(
+  effects: Effects,
+  { templates, fonts }: ResourceFolders,
+  parse: Parse = parseAnew,
+): Resources {
   let library: Checked<FontLibrary> | undefined;
   return {
     templates,
-    fonts: () => (library ??= loadFontLibrary(effects, fonts)),
+    fonts: () => (library ??= loadFontLibrary(effects, fonts, parse)),
     packs: remember(
       (tags: readonly LanguageTag[], place) =>
-        loadLanguagePacks(effects, `${templates}/languages`, tags, place),
+        loadLanguagePacks(effects, `${templates}/languages`, tags, place, parse),
       (tags) => tags.join(' '),
     ),
     layout: remember(
-      (name: string, place) => openLayout(effects, templates, name, place),
+      (name: string, place) => openLayout(effects, templates, name, place, parse),
       (name) => name,
     ),
     theme: remember(
-      (name: string, place) => loadTheme(effects, templates, name, place),
+      (name: string, place) => loadTheme(effects, templates, name, place, parse),
       (name) => name,
     ),
   };

@@ -1,5 +1,4 @@
 import { makeReport } from '../build.js';
-import { openResources } from '../build/resources.js';
 import type { BuildResult, MadeReport } from '../build/results.js';
 import { turn } from '../build/turn.js';
 import { writeReport } from '../build/write-report.js';
@@ -10,7 +9,7 @@ import { findReports, type ReportFolder } from '../report/discover.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
-import { packageFolders } from './package.js';
+import { openPackage } from './open-package.js';
 import { progressOn, type Progress } from './progress.js';
 import { endOnSignals } from './signals.js';
 import type { Terminal } from './terminal.js';
@@ -87,7 +86,6 @@ const tasksFor = (
     out,
     layouts: layout,
     annex,
-    ...packageFolders,
   }));
 
 /** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
@@ -104,6 +102,6 @@ async function* makeAll(
     yield* makeInThreads(tasks, threads, () => progress.count((done += 1), tasks.length));
     return;
   }
-  const resources = openResources(effects, packageFolders);
+  const resources = openPackage(effects);
   for (const task of tasks) yield await makeReport(effects, { ...task, resources });
 }

@@ -3,6 +3,7 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
+import { parseAnew, type Parse } from '../files/precompiled.js';
 import { openRoot } from '../files/root.js';
 import type { Face, FaceSelector, FontLibrary } from './face.js';
 import { locateFace } from './locate.js';
@@ -34,7 +35,11 @@ interface LocatedFamily extends Pick<FamilyEntry, 'role' | 'script' | 'languages
  *
  * Errors: `font/manifest-missing`, those of `parseFontManifest` and of `locateFace`; no library then.
  */
-export function loadFontLibrary(effects: Effects, fontsFolder: string): Checked<FontLibrary> {
+export function loadFontLibrary(
+  effects: Effects,
+  fontsFolder: string,
+  parse: Parse = parseAnew,
+): Checked<FontLibrary> {
   const file = join(fontsFolder, MANIFEST);
   const place = startOf(file);
   const { value: text, diagnostics: unread } = openRoot(effects, fontsFolder).readText(
@@ -56,7 +61,7 @@ export function loadFontLibrary(effects: Effects, fontsFolder: string): Checked<
       ],
     };
   }
-  const manifest = parseFontManifest(text, file);
+  const manifest = parse('font manifest', text, file, parseFontManifest);
   if (!manifest.value) return { value: undefined, diagnostics: manifest.diagnostics };
 
   const diagnostics: Diagnostic[] = [...manifest.diagnostics];

@@ -1,15 +1,22 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
+import { parseAnew, type Parse } from '../files/precompiled.js';
 import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from './language.js';
 import type { LanguagePack } from './pack.js';
 import { packFromFile } from './pack-file.js';
-import { packSchema, unitsSchema, type UnitsFile } from './pack-schema.js';
+import { packSchema, unitsSchema, type PackFile, type UnitsFile } from './pack-schema.js';
 import { canonicalTag, tagFallbacks } from './tags.js';
-import { readYaml, type ReadYaml } from './yaml-file.js';
+import { placesInYaml, readYaml, type PlaceOf } from './yaml-file.js';
 
 const unitsFile = 'units.yaml';
+
+const parseUnits = (text: string, file: string): Checked<UnitsFile> =>
+  readYaml(text, file, unitsSchema, 'language/bad-pack');
+
+const parsePack = (text: string, file: string): Checked<PackFile> =>
+  readYaml(text, file, packSchema, 'language/bad-pack');
 
 /**
  * Loads the pack of each language from `<folder>/<tag>.yaml`, where `folder` is `templates/languages`. A tag without a
@@ -21,12 +28,13 @@ export function loadLanguagePacks(
   folder: string,
   tags: readonly LanguageTag[],
   place: Place,
+  parse: Parse = parseAnew,
 ): Checked<ReadonlyMap<LanguageTag, LanguagePack>> {
   const root = openRoot(effects, folder);
-  const units = loadUnits(root, place);
+  const units = loadUnits(root, place, parse);
   if (units.value === undefined) return { value: undefined, diagnostics: units.diagnostics };
   const definitions = units.value;
-  const loaded = tags.map((tag) => ({ tag, pack: loadPack(root, tag, definitions, place) }));
+  const loaded = tags.map((tag) => ({ tag, pack: loadPack(root, tag, definitions, place, parse) }));
   const diagnostics = loaded.flatMap(({ pack }) => pack.diagnostics);
   const packs = new Map(
     loaded.flatMap(({ tag, pack }) =>
@@ -47,11 +55,10 @@ export function availableLanguages(
     .map(({ name }) => name.slice(0, -'.yaml'.length));
 }
 
-function loadUnits(root: Root, place: Place): Checked<UnitsFile> {
+function loadUnits(root: Root, place: Place, parse: Parse): Checked<UnitsFile> {
   const text = root.readText(unitsFile, place, limits.yamlBytes);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
-  const read = readYaml(text.value, root.path(unitsFile), unitsSchema, 'language/bad-pack');
-  return { value: read.value?.data, diagnostics: read.diagnostics };
+  return parse('units', text.value, root.path(unitsFile), parseUnits);
 }
 
 function loadPack(
@@ -59,6 +66,7 @@ function loadPack(
   tag: LanguageTag,
   units: UnitsFile,
   place: Place,
+  parse: Parse,
 ): Checked<LanguagePack> {
   if (canonicalTag(tag) === undefined)
     return failed({
@@ -82,11 +90,12 @@ function loadPack(
   const text = root.readText(file, place, limits.yamlBytes);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
   const path = root.path(file);
-  const read = readYaml(text.value, path, packSchema, 'language/bad-pack');
+  const read = parse('pack', text.value, path, parsePack);
   if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
-  const { data, placeOf } = read.value;
+  const data = read.value;
+  const placeOf = placesInYaml(text.value, path);
   const diagnostics = [
-    ...localeFaults(data.locale, placeOf('locale')),
+    ...localeFaults(data.locale, placeOf),
     ...unitFaults(Object.keys(data.units), units, placeOf),
   ];
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
@@ -94,14 +103,14 @@ function loadPack(
 }
 
 /** A locale that Intl does not know would be served by that of the machine. */
-function localeFaults(locale: string, place: Place): readonly Diagnostic[] {
+function localeFaults(locale: string, placeOf: PlaceOf): readonly Diagnostic[] {
   const isTag = canonicalTag(locale) !== undefined;
   if (isTag && Intl.NumberFormat.supportedLocalesOf(locale).length > 0) return [];
   return [
     {
       code: 'language/bad-tag',
       severity: 'error',
-      place,
+      place: placeOf('locale'),
       problem: isTag
         ? `the locale “${locale}” is unknown: its digits and plurals would be another language’s`
         : `the locale “${locale}” is not a language tag`,
@@ -113,7 +122,7 @@ function localeFaults(locale: string, place: Place): readonly Diagnostic[] {
 function unitFaults(
   worded: readonly string[],
   units: UnitsFile,
-  placeOf: ReadYaml<unknown>['placeOf'],
+  placeOf: PlaceOf,
 ): readonly Diagnostic[] {
   const unknown = worded
     .filter((id) => !Object.hasOwn(units, id))

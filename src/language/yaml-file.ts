@@ -3,11 +3,13 @@ import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { parseDesignerYaml } from '../files/designer-yaml.js';
 
-/** What a YAML text says. */
-export interface ReadYaml<T> {
-  readonly data: T;
-  /** Where the key at the end of a path stands, or the nearest enclosing key that is there. */
-  readonly placeOf: (...path: readonly string[]) => Place;
+/** Where the key at the end of a path stands, or the nearest enclosing key that is there. */
+export type PlaceOf = (...path: readonly string[]) => Place;
+
+/** Places in a text that was read before. They are worked out anew, once the first is asked for. */
+export function placesInYaml(text: string, file: string): PlaceOf {
+  let read: ReturnType<typeof parseDesignerYaml> | undefined;
+  return (...path) => (read ??= parseDesignerYaml(text, file)).placeOf(path);
 }
 
 /** Reads a YAML text against a schema; each fault is placed where it stands in the file. */
@@ -16,7 +18,7 @@ export function readYaml<T extends z.ZodType>(
   file: string,
   schema: T,
   code: DiagnosticCode,
-): Checked<ReadYaml<z.output<T>>> {
+): Checked<z.output<T>> {
   const { document, faults, placeOf } = parseDesignerYaml(text, file);
   if (document === undefined || faults.length > 0) {
     const diagnostics = faults.map(
@@ -37,10 +39,7 @@ export function readYaml<T extends z.ZodType>(
     remedy,
   });
   const result = schema.safeParse(document.toJS());
-  if (result.success) {
-    const value = { data: result.data, placeOf: (...path: readonly string[]) => placeOf(path) };
-    return { value, diagnostics: [] };
-  }
+  if (result.success) return { value: result.data, diagnostics: [] };
   const diagnostics = result.error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
     const remedy = 'write the pack as docs/languages.md says';

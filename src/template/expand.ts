@@ -1,16 +1,14 @@
-import Handlebars from 'handlebars';
 import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { ExpandedMarkup } from '../document/markup.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import type { LanguagePack } from '../language/pack.js';
-import { memoOf } from '../language/memo.js';
 import type { LanguageTag } from '../language/language.js';
 import { plainText } from '../report/plain-text.js';
 import type { Output as ReportOutput, Report } from '../report/report.js';
 import { blocksById, buildView, type AnnexEntry } from './build-view.js';
-import { helperNames, internalHelpers } from './calls.js';
+import { templateOf } from './compile.js';
 import { checkLength, ExpansionStopped, startExpansion, type Expansion } from './expansion.js';
 import { helpersFor } from './helpers/index.js';
 import type { Layout, LayoutTemplate } from './layout.js';
@@ -55,26 +53,6 @@ export function expandLayout({
     diagnostics,
   };
 }
-
-const compileOptions = {
-  strict: true,
-  knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(
-    [...helperNames, internalHelpers.field, internalHelpers.print].map((name) => [name, true]),
-  ),
-  preventIndent: true,
-};
-
-/** Handlebars on its own, without the helpers that come with it. */
-const handlebars = Handlebars.create();
-for (const name of Object.keys(handlebars.helpers)) handlebars.unregisterHelper(name);
-
-/** Compiling a template costs more than running it, and a process prints many reports with one layout. */
-const templateOf = memoOf(
-  // Only the tree that our own parser made of a text: a template given as an object never gets here.
-  ({ program }: LayoutTemplate): HandlebarsTemplateDelegate =>
-    handlebars.compile(program, compileOptions),
-);
 
 function run(expansion: Expansion, view: object): string | undefined {
   const { layout } = expansion;

@@ -1,9 +1,5 @@
-import type Handlebars from 'handlebars';
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Localized } from '../language/language.js';
-
-/** A syntax tree as Handlebars' own parser makes it. */
-export type Program = ReturnType<typeof Handlebars.parse>;
 
 /** A layout as its designer wrote it: read, checked, and ready to be expanded with any report. */
 export interface Layout {
@@ -19,11 +15,12 @@ export interface Layout {
   readonly files: readonly string[];
 }
 
-/** One Handlebars file, its syntax tree rewritten so that every start tag and every call knows its place. */
+/** One Handlebars file, compiled from a syntax tree rewritten so that every start tag and every call knows its place. */
 export interface LayoutTemplate {
   readonly name: string;
   readonly file: string;
-  readonly program: Program;
+  /** What Handlebars' compiler writes: the JavaScript of a template specification. */
+  readonly specification: string;
   readonly partialCalls: readonly PartialCall[];
   readonly stringCalls: readonly StringCall[];
 }

@@ -2,6 +2,7 @@ import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnos
 import { suggest } from '../document/suggest.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
+import { parseAnew, type Parse } from '../files/precompiled.js';
 import { openRoot, type Root } from '../files/root.js';
 import type { Layout, LayoutString, LayoutTemplate } from './layout.js';
 import { parseTemplate } from './parse-template.js';
@@ -22,6 +23,7 @@ export function openLayout(
   folder: string,
   name: string,
   place: Place,
+  parse: Parse = parseAnew,
 ): Checked<Layout> {
   const root = openRoot(effects, folder);
   const isName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name);
@@ -38,19 +40,24 @@ export function openLayout(
     const text = root.readText(file, place, limits.templateBytes);
     diagnostics.push(...text.diagnostics);
     if (text.value === undefined) return undefined;
-    const called = file.slice(file.lastIndexOf('/') + 1, -'.hbs'.length);
-    const parsed = parseTemplate(number === 0 ? name : called, text.value, root.path(file), number);
+    const called = number === 0 ? name : file.slice(file.lastIndexOf('/') + 1, -'.hbs'.length);
+    const parsed = parse(`template ${number} ${called}`, text.value, root.path(file), (...given) =>
+      parseTemplate(called, ...given, number),
+    );
     diagnostics.push(...parsed.diagnostics);
     return parsed.value;
   });
-  const shared = readStrings(root, stringsFile, place);
-  const own = readStrings(root, `${name}/${stringsFile}`, place);
+  const shared = readStrings(root, stringsFile, place, parse);
+  const own = readStrings(root, `${name}/${stringsFile}`, place, parse);
   diagnostics.push(...shared.diagnostics, ...own.diagnostics);
 
   const read = templates.filter((template) => template !== undefined);
   const names = [...partialFiles.keys()];
   diagnostics.push(...read.flatMap((template) => checkPartials(template, names)));
-  const known = shared.value && own.value && new Map([...shared.value, ...own.value]);
+  const known =
+    shared.value &&
+    own.value &&
+    new Map([...shared.value, ...own.value].map((string) => [string.id, string]));
   if (known !== undefined)
     diagnostics.push(...read.flatMap((template) => checkStrings(template, known)));
 
@@ -108,11 +115,12 @@ function readStrings(
   root: Root,
   file: string,
   place: Place,
-): Checked<ReadonlyMap<string, LayoutString>> {
-  if (!root.has(file)) return { value: new Map(), diagnostics: [] };
+  parse: Parse,
+): Checked<readonly LayoutString[]> {
+  if (!root.has(file)) return { value: [], diagnostics: [] };
   const text = root.readText(file, place, limits.yamlBytes);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
-  return parseStrings(text.value, root.path(file));
+  return parse('strings', text.value, root.path(file), parseStrings);
 }
 
 const checkPartials = (

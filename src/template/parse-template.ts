@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { startOf } from '../files/paths.js';
+import { compileProgram } from './compile.js';
 import type { LayoutTemplate, PartialCall, StringCall } from './layout.js';
 import { rewriteProgram } from './rewrite.js';
 import { atStart, unclosed, type MarkupState } from './markup-state.js';
@@ -32,10 +33,14 @@ export function parseTemplate(
     report: (diagnostic) => void diagnostics.push(diagnostic),
   });
   diagnostics.push(...(state.mode === 'text' ? state.open.map(unclosed) : [cutShort(state, file)]));
-  return {
-    value: hasErrors(diagnostics) ? undefined : { name, file, program, partialCalls, stringCalls },
-    diagnostics,
-  };
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  try {
+    const specification = compileProgram(program);
+    return { value: { name, file, specification, partialCalls, stringCalls }, diagnostics };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { value: undefined, diagnostics: [...diagnostics, tooDeep(file)] };
+  }
 }
 
 /** The tag or comment that a file ends inside. */
@@ -64,16 +69,17 @@ function parseSyntax(text: string, file: string): ReturnType<typeof Handlebars.p
   try {
     return Handlebars.parse(text);
   } catch (error) {
-    if (error instanceof RangeError) {
-      return {
-        code: 'template/too-deep',
-        severity: 'error',
-        place: startOf(file),
-        problem: 'blocks stand too deep inside one another to be read',
-        remedy: 'use fewer blocks inside one another',
-      };
-    }
+    if (error instanceof RangeError) return tooDeep(file);
     if (error instanceof Error) return syntaxDiagnostic(error, text, file);
     throw error;
   }
 }
+
+/** The stack of Handlebars' parser or compiler was not enough. */
+const tooDeep = (file: string): Diagnostic => ({
+  code: 'template/too-deep',
+  severity: 'error',
+  place: startOf(file),
+  problem: 'blocks stand too deep inside one another to be read',
+  remedy: 'use fewer blocks inside one another',
+});

@@ -14,10 +14,7 @@ export const slotsOf = (text: string): readonly string[] => [
 export const cutAtSlots = (text: string): readonly string[] => text.split(slotPattern);
 
 /** Reads strings.yaml: an id for each fixed word, and under it one text a language. Every fault is reported. */
-export function parseStrings(
-  text: string,
-  file: string,
-): Checked<ReadonlyMap<string, LayoutString>> {
+export function parseStrings(text: string, file: string): Checked<readonly LayoutString[]> {
   const { document, faults, placeAt } = parseDesignerYaml(text, file);
   const diagnostics: Diagnostic[] = [];
   const fault = (place: Place, problem: string, remedy: string): void =>
@@ -38,7 +35,7 @@ export function parseStrings(
   }
   if (document === undefined || faults.length > 0) return { value: undefined, diagnostics };
   const { contents } = document;
-  if (contents === null) return { value: new Map(), diagnostics };
+  if (contents === null) return { value: [], diagnostics };
   if (!isMap(contents)) {
     fault(
       placeAt(contents.range?.[0] ?? 0),
@@ -47,7 +44,7 @@ export function parseStrings(
     );
     return { value: undefined, diagnostics };
   }
-  const strings = new Map<string, LayoutString>();
+  const strings: LayoutString[] = [];
   for (const pair of contents.items) {
     const id = keyOf(pair);
     const place = placeAt(offsetOf(pair));
@@ -65,7 +62,7 @@ export function parseStrings(
     const string = { id, texts: Object.freeze(Object.fromEntries(known)), place };
     for (const problem of faultsOf(string))
       fault(place, problem, 'give every language the same slots, as {name}');
-    strings.set(id, string);
+    strings.push(string);
   }
   return { value: hasErrors(diagnostics) ? undefined : strings, diagnostics };
 }

@@ -14,8 +14,6 @@ it('a worker makes one report after another and writes none of them', async () =
     folder: join(folder, 'data', id),
     out: join(folder, 'out'),
     layouts: [],
-    templates: 'templates',
-    fonts: 'fonts',
   });
   const [one, other] = [await make(task('a-report')), await make(task('b-report'))];
   expect(one.isWritten).toBe(false);

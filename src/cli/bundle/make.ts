@@ -2,7 +2,11 @@ import '../engine.js';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { precompile } from '../../build/precompile.js';
+import { nodeEffects } from '../../files/node-effects.js';
 import { exitCodes } from '../exit-code.js';
+import { precompiledFile } from '../open-package.js';
+import { packageFolders } from '../package.js';
 import { bundleFile, cacheFile } from './files.js';
 import { compileBundle, openCommand } from './open.js';
 import {
@@ -14,8 +18,8 @@ import {
 } from './plugins.js';
 
 /*
- * `node dist/cli/bundle/make.js`, the last step of compiling: bundles the command, runs it once, and keeps the bytecode
- * of every function that ran.
+ * `node dist/cli/bundle/make.js`, the last step of compiling: bundles the command, parses what designers wrote for it,
+ * runs it once, and keeps the bytecode of every function that ran.
  */
 
 // V8 knows a cache to be of other source by its length alone: the cache of an earlier bundle is taken away first.
@@ -57,6 +61,8 @@ await build.close();
 // It is read byte for character. What no escape can stand in for (a raw template) has to be written otherwise.
 const beyond = readFileSync(bundleFile).findIndex((byte) => byte > 0x7f);
 if (beyond >= 0) throw new Error(`the bundle is not ASCII at byte ${beyond}`);
+
+writeFileSync(precompiledFile, JSON.stringify(precompile(nodeEffects(), packageFolders)));
 
 const script = compileBundle();
 const { runCommand } = openCommand(script);

@@ -1,5 +1,4 @@
 import { coverReport } from '../../build/cover-report.js';
-import { openResources } from '../../build/resources.js';
 import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { findReports } from '../../report/discover.js';
@@ -13,7 +12,7 @@ import {
   type CoveredReport,
 } from '../format/coverage.js';
 import type { ReportOptions } from '../options.js';
-import { packageFolders } from '../package.js';
+import { openPackage } from '../open-package.js';
 import type { Terminal } from '../terminal.js';
 
 const coverageIn: Readonly<
@@ -31,7 +30,7 @@ export function checkCoverage(
   terminal: Terminal,
 ): ExitCode {
   const effects = nodeEffects();
-  const resources = openResources(effects, packageFolders);
+  const resources = openPackage(effects);
   const found = findReports(effects, options.data, reports);
   const diagnostics: Diagnostic[] = [...found.diagnostics];
   const covered = (found.value ?? []).flatMap(({ id, folder }): readonly CoveredReport[] => {

@@ -1,5 +1,4 @@
 import { makeReport } from '../../build.js';
-import { openResources } from '../../build/resources.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { startOf } from '../../files/paths.js';
 import { nodeEffects } from '../../files/node-effects.js';
@@ -12,7 +11,7 @@ import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { explanationText } from '../format/explanation.js';
 import { tell } from '../format/tell.js';
 import type { ExplainOptions } from '../options.js';
-import { packageFolders } from '../package.js';
+import { openPackage } from '../open-package.js';
 import type { Terminal } from '../terminal.js';
 
 /** `factsheet explain <report> <fact>`: says where a figure comes from, and where each fact sheet prints it. */
@@ -31,7 +30,7 @@ export async function explain(
   const [folder] = found.value ?? [];
   if (!folder) return refuse(found.diagnostics);
 
-  const resources = openResources(effects, packageFolders);
+  const resources = openPackage(effects);
   const loaded = loadReport(effects, folder.folder, resources.packs);
   if (!loaded.value) return refuse(loaded.diagnostics);
   const { report, packs } = loaded.value;
