@@ -42,6 +42,8 @@ const build = await rolldown({
       'brotli/decompress.js',
       'linebreak',
       '@noble/ciphers/aes',
+      '@noble/hashes/sha2',
+      '@noble/hashes/utils',
       // Commands that are programs of their own; threads; pictures.
       'node:child_process',
       'piscina',
