@@ -1,5 +1,7 @@
 import {
   closeSync,
+  fchmodSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -13,16 +15,17 @@ import { forgetTemporary, removeLeftovers, removeQuietly, temporaryPath } from '
 
 /**
  * Replaces a file whole or not at all, even when the power fails: a temporary file in the same folder is written,
- * flushed and renamed, then the folder is flushed. Missing folders are made. Throws the Node error.
+ * flushed and renamed, then the folder is flushed. The new file has the permissions of the old one. Missing folders are
+ * made. Throws the Node error.
  */
 export function writeAtomically(path: string, bytes: Uint8Array): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   removeLeftovers(folder);
-  refuseTarget(path);
+  const old = replaceable(path);
   const temporary = temporaryPath(folder);
   try {
-    writeFlushed(temporary, bytes);
+    writeFlushed(temporary, bytes, old?.mode);
     renameSync(temporary, path);
   } catch (error) {
     removeQuietly(temporary);
@@ -33,9 +36,13 @@ export function writeAtomically(path: string, bytes: Uint8Array): void {
   flushFolder(folder);
 }
 
-function writeFlushed(path: string, bytes: Uint8Array): void {
+const PERMISSIONS = 0o777;
+
+function writeFlushed(path: string, bytes: Uint8Array, mode: number | undefined): void {
   const file = openSync(path, 'wx', 0o666);
   try {
+    const isOther = mode !== undefined && ((fstatSync(file).mode ^ mode) & PERMISSIONS) !== 0;
+    if (isOther) fchmodSync(file, mode & PERMISSIONS);
     let written = 0;
     while (written < bytes.length) written += writeSync(file, bytes, written);
     fsyncSync(file);
@@ -45,15 +52,11 @@ function writeFlushed(path: string, bytes: Uint8Array): void {
 }
 
 // A rename asks only for the folder's permission, so a read-only file would be replaced against its owner's wish.
-function refuseTarget(path: string): void {
-  let stats: Stats;
-  try {
-    stats = statSync(path);
-  } catch {
-    return;
-  }
-  if (stats.isDirectory()) throw systemError('EISDIR', path);
-  if ((stats.mode & 0o222) === 0) throw systemError('EACCES', path);
+function replaceable(path: string): Stats | undefined {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) throw systemError('EISDIR', path);
+  if (stats !== undefined && (stats.mode & 0o222) === 0) throw systemError('EACCES', path);
+  return stats;
 }
 
 // Windows and some network file systems cannot flush a folder; the file itself is whole all the same.

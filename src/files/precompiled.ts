@@ -40,7 +40,8 @@ export const parsePrecompiled =
     const json = kept()[keyOf(kind, text)];
     if (json === undefined) return parser(text, file);
     // The parser of this kind made it.
-    const value = JSON.parse(json.replaceAll(KEPT_FILE, `"file":${JSON.stringify(file)}`)) as never;
+    const named = `"file":${JSON.stringify(file)}`;
+    const value = JSON.parse(json.replaceAll(KEPT_FILE, () => named)) as never;
     return { value, diagnostics: [] };
   };
 

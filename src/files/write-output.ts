@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { systemCode, writeFault } from './faults.js';
@@ -17,11 +17,8 @@ export function writeOutput(
 ): readonly Diagnostic[] {
   const { files } = effects;
   try {
-    const folder = realPathIfAny(effects, dirname(path));
-    const input = inputFolders.find((each) => {
-      const real = realPathIfAny(effects, each);
-      return folder !== undefined && real !== undefined && isInside(real, folder);
-    });
+    const folder = realPathOf(effects, dirname(path));
+    const input = inputFolders.find((each) => isInside(realPathOf(effects, each), folder));
     if (input !== undefined) return [outputIsInput(path, input)];
     files.write(path, bytes);
     return [];
@@ -30,12 +27,14 @@ export function writeOutput(
   }
 }
 
-function realPathIfAny({ files }: Pick<Effects, 'files'>, path: string): string | undefined {
+/** The path with its links resolved, as it will be once the folders that are missing at its end are made. */
+function realPathOf(effects: Pick<Effects, 'files'>, path: string): string {
   try {
-    return files.realPath(path);
+    return effects.files.realPath(path);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
+    const parent = dirname(path);
+    if (systemCode(error) !== 'ENOENT' || parent === path) throw error;
+    return join(realPathOf(effects, parent), basename(path));
   }
 }
 

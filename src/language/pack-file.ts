@@ -103,7 +103,8 @@ function qualifierWording({ before, after, infix }: PackFile['qualifiers']['over
 function packUnits(file: PackFile, units: UnitsFile): ReadonlyMap<string, PackUnit> {
   const measures = Object.entries(units).flatMap(([id, unit]): readonly PackUnit[] => {
     const words = file.units[id];
-    return words === undefined ? [] : [{ id, ...unit, words }];
+    const { 'measured-in': measuredIn, ...definition } = unit;
+    return words === undefined ? [] : [{ id, ...definition, measuredIn, words }];
   });
   const currencies = Object.entries(file.currencies).map(([code, { before, after }]): PackUnit => ({
     id: code,

@@ -179,6 +179,7 @@ export const unitsSchema = z.record(
     kind: z.enum(['measure', 'counter', 'percent', 'percentage-point']),
     dimension: word,
     factor: decimal.optional(),
+    'measured-in': word.optional(),
   }),
 );
 

@@ -172,6 +172,8 @@ export interface PackUnit {
   readonly dimension: string;
   /** How many of the dimension's base unit one of it is, as a decimal; absent where units of the dimension do not convert. */
   readonly factor?: string | undefined;
+  /** The unit that a text may name alone where its subject says of what: 吨 for 吨标准煤. */
+  readonly measuredIn?: string | undefined;
   readonly currency?: string | undefined;
   readonly words: PluralWords;
 }

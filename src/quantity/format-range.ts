@@ -24,7 +24,7 @@ export function formatRange(
   const percent = percentParts(pack);
   const isPercent = unit.kind === 'percent';
   const shared = sharedMagnitude(low, high, pack);
-  const inFull = readsAsShared(low.abs(), high.abs(), pack);
+  const inFull = readsAsShared(low, high, pack);
   const magnitudeOf = (size: Big): Magnitude | undefined =>
     repeated ? (inFull ? undefined : magnitudeFor(size, pack)) : shared;
 

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -94,6 +95,13 @@ describe('writeOutput', () => {
     expect(write('out/x.pdf')).toEqual(['file/not-a-folder']);
   });
 
+  it.each([0o640, 0o664, 0o600])('gives a file that is replaced its permissions: %o', (mode) => {
+    writeFileSync(join(folder, 'out.pdf'), 'old');
+    chmodSync(join(folder, 'out.pdf'), mode);
+    expect(write('out.pdf')).toEqual([]);
+    expect(statSync(join(folder, 'out.pdf')).mode & 0o777).toBe(mode);
+  });
+
   it('does not replace a read-only file', () => {
     writeFileSync(join(folder, 'out.pdf'), 'old');
     chmodSync(join(folder, 'out.pdf'), 0o444);
@@ -107,6 +115,9 @@ describe('writeOutput', () => {
     const inputs = [join(folder, 'data/x')];
     expect(write('data/x/x.pdf', inputs)).toEqual(['file/output-is-input']);
     expect(write('link/x.pdf', inputs)).toEqual(['file/output-is-input']);
+    expect(write('data/x/not/there/x.pdf', inputs)).toEqual(['file/output-is-input']);
+    expect(write('link/not-there/x.pdf', inputs)).toEqual(['file/output-is-input']);
+    expect(write('made/new/x.pdf', inputs)).toEqual([]);
     expect(write('data/x.pdf', inputs)).toEqual([]);
     expect(readdirSync(join(folder, 'data/x'))).toEqual([]);
   });

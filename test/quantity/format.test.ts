@@ -142,6 +142,9 @@ describe('ranges', () => {
     ['1—2', 'percentage-point', '1—2个百分点', '1–2␣percentage points'],
     ['-2%—-1%', 'percent', '−2%至−1%', '−2% to −1%'],
     ['-2000000—3000000', 'USD', '−200万至300万美元', '−US$2␣million to US$3␣million'],
+    ['-5—3000000', 'USD', '−5至3,000,000美元', '−US$5 to US$3,000,000'],
+    ['-5—30000', 'tonne', '−5至30,000吨', '−5 to 30,000␣tonnes'],
+    ['-2000—3000000', 'USD', '−2000至3,000,000美元', '−US$2,000 to US$3,000,000'],
   ])('%s of %s is %s and %s', (value, id, chinese, english) => {
     expect(both(quantity(value, unit(id)), 'full')).toEqual([chinese, english]);
   });

@@ -58,7 +58,7 @@ export const changes = fc
 
 export const ranges = fc
   .tuple(
-    amounts,
+    signedAmounts,
     amounts,
     units.filter(({ id }) => id !== 'year'),
     qualifiers,

@@ -173,6 +173,31 @@ describe('reading back what is printed', () => {
   });
 });
 
+describe('a date in a text', () => {
+  const agrees = (text: string, edtf: string): boolean => {
+    const [only] = readQuantities(text, pack('zh-Hans'));
+    const period = parsePeriod(edtf);
+    if (!period.ok || only?.value.kind !== 'date') throw new Error(`${text} ${edtf}`);
+    return periodAgrees(only.value.period, period.value);
+  };
+  it.each([
+    ['2020年12月31日', '2020-12-31', true],
+    ['2020年12月31日', '2020-05', false],
+    ['2020年12月31日', '2020-11', false],
+    ['2020年12月31日', '2020-12-30', false],
+    ['截至2020年底', '../2020-12-31', true],
+    ['截至2020年底', '../2020-12', true],
+    ['截至2020年底', '../2020', true],
+    ['截至2020年底', '../2020-06', false],
+    ['截至2020年底', '../2020-03-31', false],
+    ['截至2020年底', '../2021', false],
+    ['2020年5月', '2020-05', true],
+    ['2020年5月', '2020', false],
+  ])('“%s” bears out %s: %s', (text, edtf, expected) => {
+    expect(agrees(text, edtf)).toBe(expected);
+  });
+});
+
 describe('what a text does not bear out', () => {
   const differ = (text: string, stored: Parameters<typeof disagreements>[1], tag = 'zh-Hans') => {
     const [only] = readQuantities(text, pack(tag), [mask]);
@@ -191,6 +216,11 @@ describe('what a text does not bear out', () => {
     ['1.8%', quantity('1.8%—2%', unit('percent')), ['value']],
     ['4.21亿学生', quantity('4.21亿', unit('student')), []],
     ['标煤10.95万吨', quantity('10.95万', unit('tonne-of-standard-coal')), []],
+    ['10.95万吨标准煤', quantity('10.95万', unit('tonne')), ['unit']],
+    ['142万千瓦时', quantity('142万', unit('kilowatt')), ['unit']],
+    ['142万千瓦', quantity('142万', unit('kilowatt-hour')), ['unit']],
+    ['350公里/小时', quantity('350', unit('kilometre')), ['unit']],
+    ['350公里', quantity('350', unit('kilometre-per-hour')), ['unit']],
     ['一半', quantity('50%', unit('percent')), []],
     ['三分之一', quantity('33.3%', unit('percent')), ['value']],
     ['超2200亿只', quantity('2200亿', mask, over), []],

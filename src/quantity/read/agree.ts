@@ -48,6 +48,7 @@ function valueAgrees({ value: read }: ReadQuantity, { value }: Quantity, share: 
 /**
  * Whether a unit in a text is the quantity's. Words agree where one begins with the other, since a text names its
  * counter (份) where a report may name counter and noun (份文件); a count without any counter contradicts no counter.
+ * Of units that the pack knows, no other measures the same: 千瓦时 begins with 千瓦.
  */
 export function unitAgrees(
   { unit: read }: ReadQuantity,
@@ -59,6 +60,9 @@ export function unitAgrees(
   if (read.kind === 'percent' || read.kind === 'percentage-point') return read.kind === unit.kind;
   if (read.id === unit.id) return true;
   if (unit.kind !== 'counter' && unit.kind !== 'measure') return false;
+  const known = unit.kind === 'measure' ? pack.units.get(unit.id) : undefined;
+  if (known !== undefined && read.id !== undefined && pack.units.has(read.id))
+    return known.measuredIn === read.id;
   return Object.values(unit.words[pack.tag] ?? {}).some(
     (word) => word.startsWith(read.text) || read.text.startsWith(word),
   );
@@ -78,7 +82,8 @@ export function periodAgrees(read: ReadPeriod, period: Period): boolean {
 
 function dateAgrees(read: PartialDate, date: CalendarDate): boolean {
   const year = read.year === undefined || read.year === date.year;
-  // 2020年底 may be the year's last day or, where no day is meant, its last month.
-  const end = read.month === 12 && read.day === 31 && (isYearEnd(date) || date.day === undefined);
+  // 2020年底 may be the year's last day or, where no day is meant, its last month or the year itself.
+  const isLastMonth = date.day === undefined && (date.month ?? 12) === 12;
+  const end = read.month === 12 && read.day === 31 && (isYearEnd(date) || isLastMonth);
   return year && (read.month === date.month || end) && (read.day === date.day || end);
 }

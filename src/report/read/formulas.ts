@@ -155,8 +155,12 @@ function evaluate(
     reading.findings.error(
       'report/formula-unit',
       reading.places.value(fact, 'unit'),
-      `the formula gives “${quantity.unit.id}”, not “${unit.id}”`,
-      'remove the unit, or correct the formula',
+      quantity.unit.kind === 'none'
+        ? `the formula gives a bare number, not “${unit.id}”`
+        : `the formula gives “${quantity.unit.id}”, not “${unit.id}”`,
+      unit.kind === 'percent'
+        ? 'multiply a share by 100%, or remove the unit'
+        : 'remove the unit, or correct the formula',
     );
   }
   const calculated = unit !== undefined ? { ...quantity, unit } : quantity;
@@ -164,15 +168,15 @@ function evaluate(
 }
 
 // Countries and organisations add up to signatories, and what a share leaves of 100% is a share, not a change in
-// percentage points: within a dimension the author may name the unit, but nothing is converted.
+// percentage points: within a dimension the author may name the unit, but nothing is converted. A bare number may count.
 const canBe = (result: Unit, declared: Unit): boolean =>
   result.id === declared.id ||
-  result.kind === 'none' ||
+  (result.kind === 'none' && declared.kind === 'counter') ||
   (result.dimension === declared.dimension &&
     String(result.factor) === String(declared.factor) &&
     result.currency === declared.currency);
 
-const idCharacter = /[\p{L}\p{N}-]/u;
+const idCharacter = /[\p{L}\p{N}_-]/u;
 
 function placeOfWord(formula: string, word: string, place: Place): Place {
   const isWhole = (at: number): boolean =>

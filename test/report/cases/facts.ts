@@ -115,6 +115,18 @@ e: { ${label}, formula: a + share }
     expected: ['report/formula-unit facts.yaml:12:68'],
   },
   {
+    name: 'a bare ratio is no share in percent',
+    changes: more(`part: { ${label}, formula: masks / masks, unit: percent }
+`),
+    expected: ['report/formula-unit facts.yaml:12:69'],
+  },
+  {
+    name: 'a bare ratio is no amount of money or mass',
+    changes: more(`part: { ${label}, formula: masks / masks, unit: tonne }
+`),
+    expected: ['report/formula-unit facts.yaml:12:69'],
+  },
+  {
     name: 'units that do not add up are an error',
     changes: more(`sum: { ${label}, formula: share + masks }\n`),
     expected: ['formula/unit-mismatch facts.yaml:12:53'],
