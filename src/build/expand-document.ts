@@ -18,15 +18,17 @@ export interface DocumentRequest {
   readonly annex: boolean;
 }
 
+type Expansion = Omit<DocumentRequest, 'annex'>;
+
 /**
- * expand → parse; once more with the figures found, where an annex lists them. A layout that prints no annex when it
- * is asked to is reported.
+ * expand → parse; once more where formulas of figures that are not printed were among those listed, and once more with
+ * the figures found where an annex lists them. A layout that prints no annex when it is asked to is reported.
  */
 export function expandDocument({ annex, ...request }: DocumentRequest): Checked<Document> {
-  const plain = expand(request, []);
+  const { plain, calculated } = expandPlain(request);
   if (!annex || !plain.value || hasErrors(plain.diagnostics)) return plain;
   const facts = [...printedFacts(plain.value.root, request.report)];
-  const full = expand(request, facts);
+  const full = expand(request, calculated, facts);
   if (facts.length === 0 || !full.value || hasErrors(full.diagnostics)) return full;
   const isPrinted = full.value.root.children.length > plain.value.root.children.length;
   return isPrinted
@@ -34,15 +36,35 @@ export function expandDocument({ annex, ...request }: DocumentRequest): Checked<
     : { value: full.value, diagnostics: [...full.diagnostics, noAnnex(request.output)] };
 }
 
+/** The document without an annex, and the calculated facts that it prints. */
+function expandPlain(request: Expansion): {
+  readonly plain: Checked<Document>;
+  readonly calculated: readonly string[];
+} {
+  const { report } = request;
+  let calculated: readonly string[] = [...report.facts.values()]
+    .filter(({ origin }) => origin.kind === 'calculated')
+    .map(({ id }) => id);
+  for (;;) {
+    const plain = expand(request, calculated, []);
+    if (!plain.value || hasErrors(plain.diagnostics)) return { plain, calculated };
+    const printed = printedFacts(plain.value.root, report);
+    const kept = calculated.filter((id) => printed.has(id));
+    if (kept.length === calculated.length) return { plain, calculated };
+    calculated = kept;
+  }
+}
+
 function expand(
-  { layout, report, packs, output }: Omit<DocumentRequest, 'annex'>,
+  { layout, report, packs, output }: Expansion,
+  calculated: readonly string[],
   facts: readonly string[],
 ): Checked<Document> {
   const annex = facts.flatMap((id) => {
     const fact = report.facts.get(id);
     return fact ? [{ fact: id, line: quoteContext(report, fact)?.line }] : [];
   });
-  const markup = expandLayout({ layout, report, packs, output, annex });
+  const markup = expandLayout({ layout, report, packs, output, calculated, annex });
   if (!markup.value) return { value: undefined, diagnostics: markup.diagnostics };
   const document = parseDocument(markup.value);
   return {

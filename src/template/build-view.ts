@@ -21,6 +21,7 @@ export interface ViewSource {
   readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
   readonly layout: string;
   readonly rows: readonly OutputRow[];
+  readonly calculated?: readonly string[] | undefined;
   readonly annex?: readonly AnnexEntry[];
 }
 
@@ -35,7 +36,7 @@ const gridColumns = 12;
 
 /** What a layout can see of a report: a frozen copy, so that nothing a layout does reaches the report. */
 export function buildView(source: ViewSource): LayoutView {
-  const { report, packs, layout, rows, annex = [] } = source;
+  const { report, packs, layout, rows, calculated, annex = [] } = source;
   const sections = report.sections.map((section, index) => sectionView(section, index, source));
   const view: LayoutView = {
     report: report.id,
@@ -62,7 +63,9 @@ export function buildView(source: ViewSource): LayoutView {
     notes: report.notes,
     sources: sourceViews(report),
     calculated: [...report.facts.values()]
-      .filter(({ origin }) => origin.kind === 'calculated')
+      .filter(
+        ({ id, origin }) => origin.kind === 'calculated' && calculated?.includes(id) !== false,
+      )
       .map((fact) => ({ fact: fact.id, label: labelOf(fact) })),
     annex: annex.map((entry) => annexView(entry, report)),
   };

@@ -19,6 +19,8 @@ export interface ExpansionRequest {
   /** One for each language of the report. */
   readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
   readonly output: ReportOutput;
+  /** Calculated facts whose formulas are listed, those that the output prints; all where absent. */
+  readonly calculated?: readonly string[];
   /** Facts that an annex lists; none where it is not asked for. */
   readonly annex?: readonly AnnexEntry[];
 }
@@ -33,12 +35,20 @@ export function expandLayout({
   report,
   packs,
   output,
+  calculated,
   annex = [],
 }: ExpansionRequest): Checked<ExpandedMarkup> {
   const unknown = unknownBlocks(report, output);
   if (unknown.length > 0) return { value: undefined, diagnostics: unknown };
   const expansion = startExpansion(layout, report, packs);
-  const view = buildView({ report, packs, layout: layout.name, rows: output.rows ?? [], annex });
+  const view = buildView({
+    report,
+    packs,
+    layout: layout.name,
+    rows: output.rows ?? [],
+    calculated,
+    annex,
+  });
   const text = run(expansion, view);
   const { diagnostics } = expansion;
   if (text === undefined || hasErrors(diagnostics)) return { value: undefined, diagnostics };

@@ -27,7 +27,7 @@ export interface LayoutView {
   readonly rows: readonly RowView[];
   readonly notes: readonly Localized<Prose>[];
   readonly sources: readonly SourceView[];
-  /** Facts printed as calculated, in the order of facts.yaml. */
+  /** Calculated facts that the output prints, in the order of facts.yaml. */
   readonly calculated: readonly CalculatedView[];
   /** Every figure that the document prints, in its order, where an annex is asked for; else empty. */
   readonly annex: readonly AnnexView[];

@@ -45,3 +45,20 @@ describe('an annex', () => {
     ]);
   });
 });
+
+describe('the formulas of calculated figures', () => {
+  const formulas = '{{#each calculated}}<note>{{formula fact "en"}}</note>{{/each}}';
+  const printedBy = (content: string): readonly string[] => {
+    const { value } = expand(`<document><h1>x</h1>${content}${formulas}</document>`, false);
+    const elements = [...(value ? elementsOf(value.root) : [])];
+    return elements.filter(({ name }) => name === 'note').map(textOf);
+  };
+
+  it('are listed beside the figures', () => {
+    expect(printedBy(figures).length).toBeGreaterThan(0);
+  });
+
+  it('are not listed where their figures are not printed', () => {
+    expect(printedBy('<p>x</p>')).toEqual([]);
+  });
+});
