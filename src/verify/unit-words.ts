@@ -17,7 +17,8 @@ interface Lexicon {
 
 /**
  * The currencies, percent signs and percentage points that a text names. A word of one hanzi (元) is part of many
- * others, so it is taken only where it stands alone or behind a number or magnitude.
+ * others, so it is taken only where it stands alone or behind a number or magnitude; a word in Hangul (원, 유로) only
+ * where no other syllable is before it, and one of a single syllable only behind a number or magnitude.
  */
 export function unitWords(text: string, pack: LanguagePack): readonly UnitWord[] {
   const { expression, meanings } = lexiconOf(pack);
@@ -52,7 +53,15 @@ const lexiconOf = memoOf((pack: LanguagePack): Lexicon => {
 
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const han = /\p{Script=Han}/u;
+const hangul = /^\p{Script=Hangul}+$/u;
+const number = /[\p{Nd}\uFFFC]/u;
 const magnitude = /[万萬亿億兆百千十\uFFFC]/u;
+
+/** The last characters of the words for powers of ten. */
+const magnitudeEnds = memoOf(({ numbers, reading }: LanguagePack): ReadonlySet<string> => {
+  const printed = numbers.magnitudes.flatMap(({ words }) => Object.values(words));
+  return new Set([...printed, ...reading.magnitudes.keys()].map((word) => word.slice(-1)));
+});
 
 function isInsideWord(
   text: string,
@@ -63,6 +72,11 @@ function isInsideWord(
   const after = text.slice(end, end + 1);
   if (letter.test(word.slice(0, 1)) && letter.test(before)) return true;
   if (letter.test(word.slice(-1)) && letter.test(after)) return true;
+  if (hangul.test(word)) {
+    const behind = text.slice(Math.max(0, start - 2), start).trimEnd().slice(-1);
+    if (number.test(behind) || magnitudeEnds(pack).has(behind)) return false;
+    return word.length === 1 || hangul.test(before);
+  }
   if (pack.reading.grammar !== 'han' || word.length > 1 || !han.test(word)) return false;
   return (han.test(before) && !magnitude.test(before)) || han.test(after);
 }

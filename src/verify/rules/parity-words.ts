@@ -59,7 +59,11 @@ function check({ role, prose }: AuthorText, context: ReportContext): readonly Di
         language,
         flat,
         hasFigure: flat.pieces.some(({ origin }) => origin === 'fact'),
-        units: firstOf(unitWords(typed, pack).map((word) => [word.meaning, word.text])),
+        units: firstOf(
+          unitWords(typed, pack)
+            .filter(isFree)
+            .map((word) => [word.meaning, word.text]),
+        ),
         statuses: firstOf(
           statusWords(typed, pack)
             .filter(isFree)
