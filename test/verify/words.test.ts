@@ -11,7 +11,7 @@ function found(word: string, text: string): readonly string[] {
   if (english === undefined) throw new Error('no English');
   const statuses = { clause: new Map([[word, 'planned'] as const]), sentence: new Map() };
   const own = { ...english, proofreading: { ...english.proofreading, statusWords: statuses } };
-  return statusWords(text, own).map((word) => word.text);
+  return statusWords(text, own).map((status) => status.text);
 }
 
 describe('a word of status', () => {

@@ -1,7 +1,9 @@
 import type { ChartDataset } from 'chart.js';
 import type { Checked } from '../../diagnostics/diagnostic.js';
 import { checkSeries, zeroBased } from './axis-data.js';
-import { barBox, provisionalBars } from './bar-marks.js';
+import type { Datum } from '../chart-data.js';
+import { barBox, provisionalBars, type BarBox } from './bar-marks.js';
+import { besidePoint, boxAt, liesIn, type Point } from './beside-point.js';
 import { insideColor, markColor, valueColor } from './colors.js';
 import { lineDataset } from './line-dataset.js';
 import { afterMarks, chartError, type ChartContext, type ChartPlan } from './plan.js';
@@ -60,8 +62,15 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
     const { minimum, maximum } = scales[mark];
     return frame.top + (frame.plotHeight * (maximum - amount)) / (maximum - minimum);
   };
+  const toPoint = (amount: number, index: number): Point => ({
+    x: (index + 0.5) * frame.slot,
+    y: toY('line', amount),
+  });
   const bars = data.series.flatMap((series, index) =>
     series.mark === 'bar' ? [{ data: series.data, index }] : [],
+  );
+  const lines = data.series.flatMap((series) =>
+    series.mark === 'line' ? [series.data.map(({ amount }, i) => toPoint(amount, i))] : [],
   );
 
   return {
@@ -99,42 +108,65 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
           provisionalBars(context, pen, bars, false),
           afterMarks((chart) => {
             drawFrame(context, pen, frame, toY('bar', 0));
-            data.series.forEach((series, s) =>
-              series.data.forEach((datum, i) => {
-                const value = values[s]?.[i];
-                if (!value) return;
-                const isBar = series.mark === 'bar';
-                const box = isBar ? barBox(chart, s, i) : undefined;
+            const barsAt = (i: number): readonly Bar[] =>
+              bars.flatMap(({ data: own, index }) => {
+                const datum = own[i];
+                return datum ? [{ datum, index, box: barBox(chart, index, i) }] : [];
+              });
+            for (const { data: own, index } of bars) {
+              own.forEach((datum, i) => {
+                const value = values[index]?.[i];
+                const bar = barsAt(i).find((one) => one.index === index);
+                if (!value || !bar) return;
+                const { box } = bar;
                 // A point inside or just above a bar would share its label's place: the bar's value goes inside then.
-                const crowded = data.series.some(
-                  (other) =>
-                    isBar &&
-                    other.mark === 'line' &&
-                    toY('line', other.data[i]?.amount ?? 0) >
-                      (box?.y ?? 0) - value.height - 2 * gap,
+                const crowded = lines.some(
+                  (line) => (line[i]?.y ?? 0) > box.y - value.height - 2 * gap,
                 );
-                const ground = insideColor(theme, datum, s);
+                const ground = insideColor(theme, datum, index);
                 const inside =
                   crowded &&
                   ground !== undefined &&
-                  box !== undefined &&
                   box.width >= value.width &&
                   box.height >= value.height + gap;
                 pen.draw(
                   inside ? compose.value(datum, ground) : value,
                   {
-                    x: box ? box.x + box.width / 2 : (i + 0.5) * frame.slot,
+                    x: box.x + box.width / 2,
                     y: inside
                       ? box.y + box.height - theme.gaps.label
-                      : (box?.y ?? toY('line', datum.amount)) -
-                        (isBar ? theme.gaps.label / 2 : gap),
+                      : box.y - theme.gaps.label / 2,
                     horizontal: 'center',
                     vertical: 'bottom',
                   },
                   datum.point.place,
                 );
-              }),
-            );
+              });
+            }
+            data.series.forEach((series, s) => {
+              if (series.mark !== 'line') return;
+              series.data.forEach((datum, i) => {
+                const value = values[s]?.[i];
+                if (!value) return;
+                const right = frame.slot * series.data.length;
+                const anchor = besidePoint({
+                  point: toPoint(datum.amount, i),
+                  size: value,
+                  gap,
+                  isLow: false,
+                  lines,
+                  bars: barsAt(i).map(({ box }) => box),
+                  edge: { right, bottom: frame.top + frame.plotHeight },
+                });
+                const behind = barsAt(i).find(({ box }) => liesIn(boxAt(anchor, value), box));
+                const ground = behind && insideColor(theme, behind.datum, behind.index);
+                pen.draw(
+                  ground === undefined ? value : compose.value(datum, ground),
+                  anchor,
+                  datum.point.place,
+                );
+              });
+            });
             const ends = data.series.map((series, s) => {
               const { mark } = series;
               const y = toY(mark, series.data.at(-1)?.amount ?? 0);
@@ -147,6 +179,13 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
     },
     diagnostics,
   };
+}
+
+interface Bar {
+  readonly datum: Datum;
+  /** Of its series. */
+  readonly index: number;
+  readonly box: BarBox;
 }
 
 interface Scale {

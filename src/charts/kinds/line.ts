@@ -1,6 +1,7 @@
 import type { ChartDataset } from 'chart.js';
 import type { Checked } from '../../diagnostics/diagnostic.js';
 import { checkSeries, everyDatum, zeroBased } from './axis-data.js';
+import { besidePoint } from './beside-point.js';
 import { valueColor } from './colors.js';
 import { lineDataset } from './line-dataset.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
@@ -32,6 +33,10 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   const { minimum, maximum } = zeroBased(everyDatum(data));
   const toY = (amount: number): number =>
     frame.top + (frame.plotHeight * (maximum - amount)) / (maximum - minimum);
+  const toPoint = (amount: number, index: number) => ({
+    x: (index + 0.5) * frame.slot,
+    y: toY(amount),
+  });
 
   return {
     value: {
@@ -58,23 +63,20 @@ export function line(context: ChartContext): Checked<ChartPlan> {
               series.data.forEach((datum, i) => {
                 const value = values[s]?.[i];
                 if (!value) return;
-                const y = toY(datum.amount);
-                const under =
-                  liesLow(
-                    data.series.map((one) => one.data.map(({ amount }) => amount)),
-                    s,
-                    i,
-                  ) && y + gap + value.height <= frame.top + frame.plotHeight;
-                pen.draw(
-                  value,
-                  {
-                    x: (i + 0.5) * frame.slot,
-                    y: under ? y + gap : y - gap,
-                    horizontal: 'center',
-                    vertical: under ? 'top' : 'bottom',
+                const amounts = data.series.map((one) => one.data.map(({ amount }) => amount));
+                const anchor = besidePoint({
+                  point: toPoint(datum.amount, i),
+                  size: value,
+                  gap,
+                  isLow: liesLow(amounts, s, i),
+                  lines: amounts.map((one) => one.map(toPoint)),
+                  bars: [],
+                  edge: {
+                    right: frame.slot * series.data.length,
+                    bottom: frame.top + frame.plotHeight,
                   },
-                  datum.point.place,
-                );
+                });
+                pen.draw(value, anchor, datum.point.place);
               }),
             );
             const ends = data.series.map((series, s) => ({
