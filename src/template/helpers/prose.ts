@@ -2,7 +2,7 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
-import type { FigureForm, Period } from '../../quantity/quantity.js';
+import type { FigureForm, FigurePart, Period } from '../../quantity/quantity.js';
 import type { DateForm, Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { escapeXml } from '../escape.js';
@@ -62,7 +62,10 @@ export function factOutput(
   const text = printableText(figure.text, place, expansion);
   const content = showParts
     ? figure.parts
-        .map((part) => `<span class="figure-${part.kind}">${escapeXml(part.text)}</span>`)
+        .map(
+          (part, index, parts) =>
+            `<span class="figure-${setAs(part, parts[index - 1], parts[index + 1])}">${escapeXml(part.text)}</span>`,
+        )
         .join('')
     : text;
   return outputOf(
@@ -70,6 +73,17 @@ export function factOutput(
     text,
   );
 }
+
+const isWord = (part: FigurePart | undefined): part is FigurePart =>
+  part !== undefined && part.kind !== 'digits' && part.kind !== 'literal';
+
+/** A space between two words of a figure (millions of people) is set as they are, not as digits. */
+const setAs = (
+  { kind, text }: FigurePart,
+  before: FigurePart | undefined,
+  after: FigurePart | undefined,
+): FigurePart['kind'] =>
+  kind === 'literal' && /^\s+$/u.test(text) && isWord(before) && isWord(after) ? before.kind : kind;
 
 function dateOutput(
   period: Period,
