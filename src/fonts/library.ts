@@ -9,7 +9,7 @@ import type { Face, FaceSelector, FontLibrary } from './face.js';
 import { locateFace } from './locate.js';
 import { parseFontManifest, type FamilyEntry } from './manifest.js';
 import { byPreference } from './match-face.js';
-import { FontFault, openFace } from './open-face.js';
+import { openFace } from './open-face.js';
 import { isSameWriting } from './scripts.js';
 import { splitByFace, type FaceChoice } from './split.js';
 
@@ -31,7 +31,7 @@ interface LocatedFamily extends Pick<FamilyEntry, 'role' | 'script' | 'languages
  * Reads `fonts.yaml` in a folder and finds every file it names, with its length; no font is opened yet.
  *
  * A face is read, hashed and parsed when `split` or `face` first hands it out; a file that is then not what the
- * manifest records throws a `FontFault`, which `catchFontFault` turns into a diagnostic.
+ * manifest records throws a `FontFault`, which carries its diagnostic.
  *
  * Errors: `font/manifest-missing`, those of `parseFontManifest` and of `locateFace`; no library then.
  */
@@ -119,14 +119,4 @@ function choose(
       .filter((family) => family.script === script)
       .flatMap((family) => byPreference(family.faces, selector).map(({ open }) => open));
   return { cjk: faces('cjk'), western: faces('western') };
-}
-
-/** Runs work that opens faces; a font file found wrong on the way becomes its diagnostic. */
-export function catchFontFault<T>(work: () => Checked<T>): Checked<T> {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof FontFault) return { value: undefined, diagnostics: [error.diagnostic] };
-    throw error;
-  }
 }

@@ -14,8 +14,8 @@ import { plainLayout } from './plain-layout.js';
 
 /**
  * A font file turned out wrong when it was first used. Hashing and parsing every file of the manifest at the start
- * would cost each command more than a small report takes, so the fault can surface late: `catchFontFault` turns it
- * into the diagnostic it carries.
+ * would cost each command more than a small report takes, so the fault can surface late: `guard` of the
+ * pipeline turns it into the diagnostic it carries.
  */
 export class FontFault extends Error {
   override readonly name = 'FontFault';

@@ -180,7 +180,6 @@ export interface Metadata {
   readonly languages: readonly LanguageTag[];
   readonly subject?: string;
   readonly author?: string;
-  readonly keywords?: readonly string[];
   /** The only clock: creation and modification date. */
   readonly date: Date;
   readonly attachments: readonly Attachment[];

@@ -106,7 +106,6 @@ export interface Line {
 }
 
 export interface RowRequest {
-  readonly marginX?: readonly number[];
   readonly cells: DefinitionNode[];
   readonly widths: ColumnWidth[];
   readonly gaps: readonly number[];

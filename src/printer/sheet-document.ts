@@ -23,7 +23,7 @@ export class SheetDocument extends PDFDocumentPart {
   #hash: Hash | undefined;
 
   constructor(metadata: Metadata, library: FontLibrary) {
-    const { title, subject, author, keywords, date, language } = metadata;
+    const { title, subject, author, date, language } = metadata;
     super(
       {},
       {},
@@ -41,7 +41,6 @@ export class SheetDocument extends PDFDocumentPart {
           Title: title,
           ...(author === undefined ? {} : { Author: author }),
           ...(subject === undefined ? {} : { Subject: subject }),
-          ...(keywords && keywords.length > 0 ? { Keywords: keywords.join(', ') } : {}),
           Creator: TOOL,
           Producer: TOOL,
           CreationDate: date,

@@ -31,7 +31,7 @@ const list = (name: string, kind: 'Bag' | 'Seq', items: readonly string[]): stri
 export const xmpDate = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
 const dublinCore = (metadata: Metadata): string => {
-  const { title, subject, author, keywords, language, languages } = metadata;
+  const { title, subject, author, language, languages } = metadata;
   const { titles = { [language]: title } } = metadata;
   return [
     '<dc:format>application/pdf</dc:format>',
@@ -41,7 +41,6 @@ const dublinCore = (metadata: Metadata): string => {
     ...(subject === undefined
       ? []
       : [alternatives('dc:description', subject, metadata.subjects ?? { [language]: subject })]),
-    ...(keywords && keywords.length > 0 ? [list('dc:subject', 'Bag', keywords)] : []),
   ].join('\n');
 };
 
@@ -63,7 +62,6 @@ const PDFUA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://
 /** The XMP packet: the Info dictionary's entries in the same words, PDF/A-3a and PDF/UA-1 claimed. */
 export const xmpPacket = (metadata: Metadata, tool: string): string => {
   const date = xmpDate(metadata.date);
-  const keywords = metadata.keywords?.join(', ');
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
@@ -82,10 +80,7 @@ export const xmpPacket = (metadata: Metadata, tool: string): string => {
     description(
       'pdf',
       'http://ns.adobe.com/pdf/1.3/',
-      [
-        `<pdf:Producer>${escape(tool)}</pdf:Producer>`,
-        ...(keywords ? [`<pdf:Keywords>${escape(keywords)}</pdf:Keywords>`] : []),
-      ].join('\n'),
+      `<pdf:Producer>${escape(tool)}</pdf:Producer>`,
     ),
     description(
       'pdfaid',

@@ -73,7 +73,10 @@ function isInsideWord(
   if (letter.test(word.slice(0, 1)) && letter.test(before)) return true;
   if (letter.test(word.slice(-1)) && letter.test(after)) return true;
   if (hangul.test(word)) {
-    const behind = text.slice(Math.max(0, start - 2), start).trimEnd().slice(-1);
+    const behind = text
+      .slice(Math.max(0, start - 2), start)
+      .trimEnd()
+      .slice(-1);
     if (number.test(behind) || magnitudeEnds(pack).has(behind)) return false;
     return word.length === 1 || hangul.test(before);
   }

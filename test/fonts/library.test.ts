@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasErrors, type Checked } from '../../src/diagnostics/diagnostic.js';
-import { catchFontFault, loadFontLibrary } from '../../src/fonts/library.js';
+import { loadFontLibrary } from '../../src/fonts/library.js';
+import { FontFault } from '../../src/fonts/open-face.js';
 import { missingCharacter } from '../../src/fonts/missing.js';
 import { FONTS, library, readingEffects, temporaryFolder } from './support.js';
 
@@ -54,11 +55,15 @@ const place = ({ diagnostics }: Checked<unknown>) => {
 };
 
 /** Loads, then uses the face, as a build does. */
-const use = (folder: string): Checked<number> =>
-  catchFontFault(() => {
-    const { value, diagnostics } = load(folder);
+function use(folder: string): Checked<number> {
+  const { value, diagnostics } = load(folder);
+  try {
     return { value: value?.face('A-Regular')?.advance('a'), diagnostics };
-  });
+  } catch (error) {
+    if (error instanceof FontFault) return { value: undefined, diagnostics: [error.diagnostic] };
+    throw error;
+  }
+}
 
 describe('the shipped manifest', () => {
   it('matches every file it names', () => {

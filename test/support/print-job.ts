@@ -126,7 +126,6 @@ export const testMetadata: Metadata = {
   languages: ['zh-Hans', 'en'],
   subject: 'A sheet for tests',
   author: 'Press Office',
-  keywords: ['facts', '数据'],
   date: new Date('2026-11-23T00:00:00Z'),
   attachments: [],
 };

@@ -117,4 +117,3 @@ export const reportFile = z
 export type ReportInput = z.infer<typeof reportFile>;
 export type SectionInput = z.infer<typeof section>;
 export type OutputInput = z.infer<typeof output>;
-export type SourceInput = z.infer<typeof source>;

@@ -30,5 +30,4 @@ export const unitsFile = z
   .record(z.string(), unit)
   .describe('Units that do not come with the tool: id → unit.');
 
-export type UnitInput = z.infer<typeof unit>;
 export type UnitsInput = z.infer<typeof unitsFile>;
