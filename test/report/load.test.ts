@@ -5,7 +5,7 @@ import { proseCases } from './cases/prose.js';
 import { shapeCases } from './cases/shape.js';
 import { structureCases } from './cases/structure.js';
 import { yamlCases } from './cases/yaml.js';
-import { folderWith, listed, load } from './support.js';
+import { files, folderWith, listed, load } from './support.js';
 
 const groups = { yamlCases, shapeCases, proseCases, factCases, structureCases };
 
@@ -20,6 +20,16 @@ describe('loadReport', () => {
     it.each(cases)('$name', ({ changes, expected }) => {
       expect(listed(load(folderWith(changes))).toSorted()).toEqual(expected.toSorted());
     });
+  });
+
+  it.each([
+    ['a quote', 'sum: { label: { zh-Hans: 甲, en: a }, value: 1, quote: 甲，, 320 }'],
+    ['a label', 'sum: { label: { zh-Hans: 甲, en: more rides, fewer falls }, value: 1, quote: x }'],
+  ])('tells of the quotation marks that a text with a comma wants within braces: %s', (_, fact) => {
+    const { diagnostics } = load(folderWith({ 'facts.yaml': `${files['facts.yaml']}${fact}\n` }));
+    expect(diagnostics.map(({ remedy }) => remedy).join('\n')).toContain(
+      'if this is the rest of a text with a comma, put quotation marks round the text',
+    );
   });
 
   it('has a case for every code of the family', () => {

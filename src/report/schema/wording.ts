@@ -38,11 +38,15 @@ function wordingOf(flat: FlatIssue, parent: Parent, schema: z.ZodType, places: P
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys;
       const known = knownKeys(schema, path);
+      const container = valueOf(parent);
+      const isBare = Object.entries(container).some(
+        ([own, value]) => own === key && value === null,
+      );
       return {
         code: 'report/unknown-key',
-        place: places.key(valueOf(parent), key),
+        place: places.key(container, key),
         problem: `${path.length === 0 ? 'the file' : name} does not take a key “${shorten(key)}”`,
-        remedy: suggest(key, known, 'remove it'),
+        remedy: suggest(key, known, isBare ? `${quoteComma}, or remove this` : 'remove it'),
       };
     }
     case 'invalid_type':
@@ -72,6 +76,11 @@ function wordingOf(flat: FlatIssue, parent: Parent, schema: z.ZodType, places: P
   }
 }
 
+/** Within braces a comma ends a text, and what follows it becomes a key without a value. */
+const quoteComma = 'if this is the rest of a text with a comma, put quotation marks round the text';
+
+const isPhrase = (key: string | number): boolean => !/^[\w-]+$/u.test(String(key));
+
 function wrongType(
   { issue, expected }: FlatIssue,
   name: string,
@@ -86,7 +95,9 @@ function wrongType(
       code: 'report/empty-value',
       place: places.key(parent.container, parent.key),
       problem: `${name} has no value`,
-      remedy: `write ${wanted} after it, or remove the key where it is optional`,
+      remedy: isPhrase(parent.key)
+        ? `${quoteComma}, or write ${wanted} after it`
+        : `write ${wanted} after it, or remove the key where it is optional`,
     };
   }
   const isNumber = typeof issue.input === 'number';
