@@ -1,54 +1,97 @@
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { skipSpace } from '../quantity/read/phrases.js';
-import { vocabularyOf } from '../quantity/read/vocabulary.js';
+import type { Unit } from '../quantity/quantity.js';
 import { foldWidth } from '../quantity/read/fold.js';
+import { phrases, skipSpace } from '../quantity/read/phrases.js';
+import { vocabularyOf } from '../quantity/read/vocabulary.js';
 import { pieceAt, type FlatText, type Piece } from './flat-text.js';
+import { signBefore } from './sign-before.js';
 import type { Stretch } from './source-text.js';
+import { unitBehind, type Printed } from './unit-behind.js';
 
-/** Words typed directly before or behind a printed figure that make another figure of it. */
+/** Typed against a figure: a unit or magnitude, or a word or sign that says how it relates to the true one. */
+export interface Beside extends Stretch {
+  readonly kind: 'unit' | 'qualifier';
+}
+
+/** What is typed directly before or behind a printed figure and makes another figure of it; of a date, what is behind. */
 export function besideFigure(
   flat: FlatText,
-  figure: Piece,
+  printed: Printed,
   pack: LanguagePack,
-): readonly (Stretch & { readonly kind: 'unit' | 'qualifier' })[] {
-  const vocabulary = vocabularyOf(pack);
-  const text = foldWidth(flat.text);
-  const typed = ({ start, end }: Stretch): boolean =>
-    pieceAt(flat, start)?.origin === 'text' && pieceAt(flat, end - 1)?.origin === 'text';
-  const after = skipSpace(text, figure.end);
-  const unit = vocabulary.magnitudes.at(text, after) ?? unitAt(text, after);
-  const qualifierAfter =
-    vocabulary.qualifiersAfter.at(text, after) ?? vocabulary.qualifiersInside.at(text, after);
+  units: readonly Unit[],
+): readonly Beside[] {
+  const { piece, quantity } = printed;
+  const unit = unitBehind(flat, printed, pack, units);
   const found = [
-    ...(unit === undefined ? [] : [{ start: after, end: unit.end, kind: 'unit' as const }]),
-    ...(qualifierAfter === undefined
+    ...(unit === undefined ? [] : [{ ...unit, kind: 'unit' as const }]),
+    ...(quantity === undefined
       ? []
-      : [{ start: after, end: qualifierAfter.end, kind: 'qualifier' as const }]),
-    ...before(text, figure.start),
+      : [...qualifierBehind(flat, piece, pack), ...before(flat, piece, pack)]),
   ];
-  return found.filter(typed);
+  return found.filter(
+    ({ start, end }) =>
+      pieceAt(flat, start)?.origin === 'text' && pieceAt(flat, end - 1)?.origin === 'text',
+  );
+}
 
-  function unitAt(whole: string, position: number): { readonly end: number } | undefined {
-    const tail = vocabulary.tails.at(whole, position);
-    const kind = tail?.meaning.unit.kind;
-    return kind === 'percent' || kind === 'percentage-point' || kind === 'currency'
-      ? tail
-      : undefined;
-  }
+const qualifier = ({ start, end }: Stretch): Beside => ({ start, end, kind: 'qualifier' });
 
-  function before(whole: string, end: number) {
-    const longest = 24;
-    for (let start = Math.max(0, end - longest); start < end; start += 1) {
-      const qualifier = vocabulary.qualifiersBefore.at(whole, start);
-      const currency = vocabulary.currenciesBefore.at(whole, start);
-      const reaches = (match: { readonly end: number } | undefined): boolean =>
-        match !== undefined && skipSpace(whole, match.end) === end && !continuesWord(whole, start);
-      if (reaches(qualifier) && qualifier?.meaning !== 'exact')
-        return [{ start, end: qualifier?.end ?? end, kind: 'qualifier' as const }];
-      if (reaches(currency)) return [{ start, end: currency?.end ?? end, kind: 'unit' as const }];
-    }
-    return [];
+/** Words of limits, which no fact can carry as its qualifier. */
+const limitsOf = memoOf(({ proofreading: { limits } }: LanguagePack) => ({
+  before: phrases(entries(limits.before), { ignoreCase: true }),
+  after: phrases(entries(limits.after), { ignoreCase: true }),
+}));
+
+const entries = (words: readonly string[]) => words.map((word) => [word, true] as const);
+
+function qualifierBehind(
+  flat: FlatText,
+  { end: figureEnd }: Piece,
+  pack: LanguagePack,
+): readonly Beside[] {
+  const text = foldWidth(flat.text);
+  const { qualifiersAfter, qualifiersInside } = vocabularyOf(pack);
+  const start = skipSpace(text, figureEnd);
+  const word =
+    qualifiersAfter.at(text, start) ??
+    limitsOf(pack).after.at(text, start) ??
+    qualifiersInside.at(text, start);
+  if (word !== undefined) return [qualifier({ start, end: word.end })];
+  // “80+” is over 80, and a sum where another figure follows.
+  const isOver = /^\+(?!\d)/u.test(text.slice(figureEnd));
+  const next = pieceAt(flat, figureEnd + 1);
+  return isOver && (next === undefined || next.origin === 'text')
+    ? [qualifier({ start: figureEnd, end: figureEnd + 1 })]
+    : [];
+}
+
+function before(flat: FlatText, figure: Piece, pack: LanguagePack): readonly Beside[] {
+  const word = wordBefore(foldWidth(flat.text), figure.start, pack);
+  if (word !== undefined) return [word];
+  const sign = signBefore(flat, figure, pack);
+  if (sign !== undefined) return [qualifier(sign)];
+  const currency = /\p{Sc}\s?$/u.exec(flat.text.slice(0, figure.start));
+  return currency === null
+    ? []
+    : [{ start: currency.index, end: currency.index + 1, kind: 'unit' }];
+}
+
+function wordBefore(text: string, end: number, pack: LanguagePack): Beside | undefined {
+  const { qualifiersBefore, currenciesBefore } = vocabularyOf(pack);
+  const longest = 24;
+  for (let start = Math.max(0, end - longest); start < end; start += 1) {
+    const limit = limitsOf(pack).before.at(text, start);
+    const word = qualifiersBefore.at(text, start);
+    const currency = currenciesBefore.at(text, start);
+    const reaches = (match: { readonly end: number } | undefined): boolean =>
+      match !== undefined && skipSpace(text, match.end) === end && !continuesWord(text, start);
+    if (reaches(limit)) return qualifier({ start, end: limit?.end ?? end });
+    if (reaches(word) && word?.meaning !== 'exact')
+      return qualifier({ start, end: word?.end ?? end });
+    if (reaches(currency)) return { start, end: currency?.end ?? end, kind: 'unit' };
   }
+  return undefined;
 }
 
 /** “Over” in “moreover” begins inside a word. */

@@ -6,6 +6,7 @@ import { countingNumerals } from './counting-numerals.js';
 import { isTyped, placeOf, type FlatText, type Piece } from './flat-text.js';
 import { besideFigure } from './beside-figure.js';
 import { within, type Stretch } from './source-text.js';
+import type { Printed } from './unit-behind.js';
 
 /** Something in a text that says an amount and is accounted for by nothing. */
 export interface Stray extends Stretch {
@@ -15,8 +16,8 @@ export interface Stray extends Stretch {
 }
 
 /**
- * Numerals that are typed by hand outside names and set phrases, and the words that change a figure when they are
- * typed against it: a magnitude, a percent sign, a currency, “over”.
+ * Numerals that are typed by hand outside names and set phrases, and what changes a figure when it is typed against
+ * it: a magnitude, another unit, a sign, “over”.
  */
 export function strays(
   flat: FlatText,
@@ -31,8 +32,8 @@ export function strays(
     )
     .map((numeral) => ({ ...numeral, kind: 'numeral' as const }));
   const beside = flat.pieces
-    .filter((piece) => isAmount(piece, facts))
-    .flatMap((piece) => besideFigure(flat, piece, pack))
+    .flatMap((piece) => printedBy(piece, facts))
+    .flatMap((printed) => besideFigure(flat, printed, pack, units))
     .filter((each) => !exempt.some((phrase) => within(each, phrase)));
   return [...numerals, ...beside].flatMap(({ start, end, kind }) => {
     const place = placeOf(flat, { start, end });
@@ -42,8 +43,17 @@ export function strays(
   });
 }
 
-/** Dates and ordinals take “by” and “about” without becoming another figure. */
-function isAmount({ fact: id }: Piece, facts: ReadonlyMap<string, Fact>): boolean {
-  const kind = facts.get(id ?? '')?.quantity.value.kind;
-  return kind === 'number' || kind === 'range';
+/** Ordinals take words beside them without becoming another figure. */
+function printedBy(piece: Piece, facts: ReadonlyMap<string, Fact>): readonly Printed[] {
+  if (piece.origin === 'date') return [{ piece, quantity: undefined }];
+  const quantity = facts.get(piece.fact ?? '')?.quantity;
+  switch (quantity?.value.kind) {
+    case 'number':
+    case 'range':
+      return [{ piece, quantity }];
+    case 'date':
+      return [{ piece, quantity: undefined }];
+    default:
+      return [];
+  }
 }

@@ -83,8 +83,11 @@ export const inSentenceOf = (
  * clause, a word of the sentence also where it stands before the figure in the same sentence.
  */
 export const governs = (word: StatusWord, text: string, figure: Stretch): boolean =>
-  !clauseEnd.test(withoutSeparators(between(word, text, figure))) ||
-  (word.end <= figure.start && inSentenceOf(word, text, figure));
+  !endsClause(text, word, figure) || (word.end <= figure.start && inSentenceOf(word, text, figure));
+
+/** Whether a clause ends between two stretches of a text. */
+export const endsClause = (text: string, one: Stretch, other: Stretch): boolean =>
+  clauseEnd.test(withoutSeparators(between(one, text, other)));
 
 const between = (one: Stretch, text: string, other: Stretch): string =>
   one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);

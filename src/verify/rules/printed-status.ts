@@ -1,21 +1,23 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Status } from '../../quantity/quantity.js';
 import { statusLabel } from '../../quantity/status.js';
+import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
 import { error } from '../diagnose.js';
 import { typedOnly, type FlatText } from '../flat-text.js';
 import { passagesOf, type Passage } from '../passages.js';
 import type { ReportRule } from '../rule.js';
 import { occurrencesOf, type Stretch } from '../source-text.js';
+import { unprovenStatuses } from '../unproven-statuses.js';
 import { governs, inSentenceOf, sameStatus, statusWords, type StatusWord } from '../words.js';
 
-/** What is planned, designed, expected, projected or intended is printed as such, in every language. */
+/** What is planned, designed, expected, projected or intended is printed as such, in every language; so is what is calculated from it. */
 export const printedStatus: ReportRule = {
   codes: {
     'status/not-printed': {
-      what: 'A fact that is planned, designed, expected, projected or intended is printed without a word that says so, in its own sentence, its label, the other cells of its row, or the title of the block. Charts add the word to a label themselves.',
+      what: 'A fact that is planned, designed, expected, projected or intended is printed without a word that says so, in its own sentence, its label, the other cells of its row, or the title of the block. A calculated fact needs the word too for every such figure that its formula rests on. Charts add the word to a label themselves, but not for what a calculated fact rests on.',
       why: 'A capacity that is designed, printed as a plain figure, reads as one that was reached.',
       example: {
         file: 'report.yaml',
@@ -28,15 +30,13 @@ export const printedStatus: ReportRule = {
     },
   },
   check: (context) =>
-    passagesOf(context.report)
-      .filter(({ marksStatus }) => !marksStatus)
-      .flatMap((passage) =>
-        context.report.languages.flatMap((language) => check(passage, language, context)),
-      ),
+    passagesOf(context.report).flatMap((passage) =>
+      context.report.languages.flatMap((language) => check(passage, language, context)),
+    ),
 };
 
 function check(
-  { texts, figures, round }: Passage,
+  { texts, figures, round, marksStatus }: Passage,
   language: LanguageTag,
   context: ReportContext,
 ): readonly Diagnostic[] {
@@ -61,22 +61,27 @@ function check(
     ),
   ];
   return printed.flatMap(({ fact: id, place, others, own }) => {
-    const status = context.report.facts.get(id)?.quantity.status ?? 'reported';
-    if (status === 'reported' || status === 'calculated') return [];
-    const isSaid =
-      [...others, ...heads].some((flat) => saysAnywhere(flat, status, pack)) ||
-      (own !== undefined && saysOf(own.flat, own.piece, status, pack));
-    if (isSaid) return [];
-    return [
-      error(
-        'status/not-printed',
-        place,
-        `“${id}” is ${status}, and the text in ${language} does not say so`,
-        `say it beside the figure, for instance with “${statusLabel(status, pack) ?? ''}”`,
-      ),
-    ];
+    const fact = context.report.facts.get(id);
+    // A chart writes the status of a fact beside it, and of a calculated one only that it is calculated.
+    if (fact === undefined || (marksStatus && fact.origin.kind !== 'calculated')) return [];
+    return unprovenStatuses(fact, context.report.facts).flatMap((status) => {
+      const isSaid =
+        [...others, ...heads].some((flat) => saysAnywhere(flat, status, pack)) ||
+        (own !== undefined && saysOf(own.flat, own.piece, status, pack));
+      return isSaid ? [] : [notPrinted(fact, status, place, pack)];
+    });
   });
 }
+
+const notPrinted = (fact: Fact, status: Status, place: Place, pack: LanguagePack): Diagnostic =>
+  error(
+    'status/not-printed',
+    place,
+    fact.origin.kind === 'calculated'
+      ? `“${fact.id}” is calculated from a figure that is ${status}, and the text in ${pack.tag} does not say so`
+      : `“${fact.id}” is ${status}, and the text in ${pack.tag} does not say so`,
+    `say it beside the figure, for instance with “${statusLabel(status, pack) ?? ''}”`,
+  );
 
 const saysAnywhere = (flat: FlatText, status: Status, pack: LanguagePack): boolean =>
   said(flat, status, pack).length > 0;

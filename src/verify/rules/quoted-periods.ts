@@ -1,11 +1,12 @@
 import { formatPeriod } from '../../quantity/format-period.js';
-import { periodAgrees } from '../../quantity/read/agree.js';
+import { disagreements, periodAgrees } from '../../quantity/read/agree.js';
 import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { CalendarDate, Period } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
 import { daysOf, type DaySpan } from '../days.js';
 import type { ReportContext } from '../context.js';
 import { error, fieldPlace } from '../diagnose.js';
+import { governingDates } from '../governing-dates.js';
 import type { FoundQuote } from '../match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, within } from '../source-text.js';
@@ -14,7 +15,7 @@ import { overlap, within } from '../source-text.js';
 export const quotedPeriods: ReportRule = {
   codes: {
     'source/period-differs': {
-      what: 'The quote, or where it has no date the sentence round it, states another period than the fact. A year that only the context gives (去年, 1—11月) is taken from the fact.',
+      what: 'The quote, or where it has no date the sentence round it, states another period than the fact. Of several dates in a quote the one nearest before the figure counts, or behind it where figures come first; one behind a word of comparison (较2019年, “since”) or in brackets is no contradiction. A year that only the context gives (去年, 1—11月) is taken from the fact.',
       why: 'A figure of eleven months printed as a year’s is a wrong figure.',
       example: {
         file: 'facts.yaml',
@@ -58,7 +59,7 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
   if (period === undefined || dates.length === 0) return [];
   const agrees =
     quoted.length > 0
-      ? quoted.some(({ period: read }) => bearsOut(read, period))
+      ? ofFigure(fact, match, quoted).some(({ period: read }) => bearsOut(read, period))
       : dates.some(({ period: read }) => meets(read, period));
   if (agrees) return [];
   const stated = (quoted.length > 0 ? quoted : dates).map(({ text }) => `“${text}”`).join(', ');
@@ -73,6 +74,20 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
       'give the fact the period of the source',
     ),
   ];
+}
+
+/** The quoted dates that the figure may be of: all of them where one only stands there, or where the figure does twice. */
+function ofFigure(
+  { quantity: stated }: Fact,
+  { quantity, quote, source: { pack, quantities, source } }: FoundQuote,
+  dates: readonly StatedDate[],
+): readonly StatedDate[] {
+  if (pack === undefined || quantity === undefined || dates.length < 2) return dates;
+  const figures = quantities.filter((each) => each.value.kind !== 'date' && overlap(each, quote));
+  const alike = figures.filter((each) => disagreements(each, stated, pack).length === 0);
+  return alike.length === 1
+    ? governingDates(quantity, { text: source.text, dates, figures, pack })
+    : dates;
 }
 
 interface StatedDate {

@@ -20,7 +20,7 @@ export const strayFigures: ReportRule = {
       },
     },
     'figure/retyped-unit': {
-      what: 'A magnitude, a percent sign, 百分点 or a currency is typed against a printed figure.',
+      what: 'A magnitude, a percent sign, 百分点, a currency or another unit (倍, MWh) is typed against a printed figure; magnitudes and units behind a year count too. Behind `form="number"` the fact’s own unit may follow, and a counter or “times” behind a figure without a unit.',
       why: 'The figure is printed with its unit already; a second one, or another, makes a different figure of it.',
       example: {
         file: 'report.yaml',
@@ -29,8 +29,8 @@ export const strayFigures: ReportRule = {
       },
     },
     'figure/retyped-qualifier': {
-      what: '“Over”, “nearly”, 约 or the like is typed against a printed figure.',
-      why: 'The qualifier belongs to the fact and is printed with it; a typed one changes what the source says, in one language only.',
+      what: '“Over”, “nearly”, 约, a limit such as 不足 or “less than”, or a sign such as −, ~, ≥ or a decimal point is typed against a printed figure. A hyphen that joins a word or another figure to it is no sign, nor is a dash with spaces.',
+      why: 'Sign and qualifier belong to the fact and are printed with it; a typed one changes what the source says, in one language only.',
       example: {
         file: 'report.yaml',
         right:
@@ -83,7 +83,7 @@ export function strayFault({ kind, text, place }: Stray, where: string): Diagnos
         'figure/retyped-qualifier',
         place,
         `“${text}” is typed against a figure in ${where}`,
-        'give the qualifier to the fact, as its source does',
+        'give sign and qualifier to the fact, as its source does',
       );
   }
 }

@@ -90,6 +90,42 @@ export const strayFaults: readonly Fault[] = [
     'in {{fact "countries"}}',
     'in over {{fact "countries"}}',
   ),
+  report(
+    'minus typed before a figure',
+    'figure/retyped-qualifier',
+    'Cargo grew by {{fact "growth"}}',
+    'Cargo grew by −{{fact "growth"}}',
+  ),
+  report(
+    'decimal point typed before a figure',
+    'figure/retyped-qualifier',
+    'in {{fact "countries"}}',
+    'in .{{fact "countries"}}',
+  ),
+  report(
+    '不足 typed before a figure',
+    'figure/retyped-qualifier',
+    '港口与{{fact "countries"}}的',
+    '港口与不足{{fact "countries"}}的',
+  ),
+  report(
+    '倍 typed after a percentage',
+    'figure/retyped-unit',
+    '货物吞吐量增长{{fact "growth"}}；',
+    '货物吞吐量增长{{fact "growth"}}倍；',
+  ),
+  report(
+    'another unit after a bare number',
+    'figure/retyped-unit',
+    'designed for {{fact "capacity"}}',
+    'designed for {{fact "capacity" form="number"}} kg',
+  ),
+  report(
+    'percent typed after a year',
+    'figure/retyped-unit',
+    'en: A year at the port',
+    'en: \'The port in {{year "2020"}}%\'',
+  ),
   facts('digit in a label', 'figure/stray', 'en: cargo handled', "en: 'cargo handled in 2020'"),
   charts(
     'figure only in the chart label',
