@@ -15,8 +15,8 @@ export const derivedShown: PageRule = {
       why: 'A reader who takes a calculated figure for one of the source quotes the source wrongly.',
       example: {
         file: 'templates/strings.yaml',
-        right: "calculated: { zh-Hans: '推算：', en: 'Calculated: ' }",
-        wrong: "calculated: { zh-Hans: '推算：', en: 'In addition: ' }",
+        right: "en: 'Calculated: '",
+        wrong: "en: 'In addition: '",
         reportedAt: 'share-before:',
       },
     },

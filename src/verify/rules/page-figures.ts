@@ -23,8 +23,8 @@ export const pageFigures: PageRule = {
       why: 'A layout is made once and used for many reports: a figure in it is right for none of them.',
       example: {
         file: 'templates/strings.yaml',
-        right: 'sources: { zh-Hans: 资料来源与说明, en: Sources and notes }',
-        wrong: 'sources: { zh-Hans: 资料来源与说明, en: Sources and notes of 2020 }',
+        right: 'en: Sources and notes',
+        wrong: 'en: Sources and notes of 2020',
       },
     },
   },
