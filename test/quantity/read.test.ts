@@ -95,6 +95,8 @@ describe('reading English', () => {
     ['1.8–2%', ['1.8..2 percent']],
     ['1.8% to 2%', ['1.8..2 percent']],
     ['from 5% to 7%', ['5 percent', '7 percent']],
+    ['From  \t 5% to 7%', ['5 percent', '7 percent']],
+    ['to 5% to 7%', ['5..7 percent']],
     ['US$9–16 billion', ['9000000000..16000000000 USD']],
     ['−US$5 million', ['-5000000 USD']],
     ['twenty-one countries', ['21 countries']],

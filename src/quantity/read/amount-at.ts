@@ -116,9 +116,18 @@ function lowerEnd(low: Core, high: Core): Big {
   return shared.lt(amountOf(high)) ? shared : amountOf(low);
 }
 
+/** Looks back no farther than the spaces and the longest opener: a text may hold very many amounts. */
 function opensChange(text: string, start: number, { pack }: Vocabulary): boolean {
-  const before = text.slice(0, start).trimEnd().toLowerCase();
-  return pack.reading.changeOpeners.some((opener) => before.endsWith(opener));
+  const end = endBeforeSpace(text, start);
+  return pack.reading.changeOpeners.some(
+    (opener) => text.slice(Math.max(0, end - opener.length), end).toLowerCase() === opener,
+  );
+}
+
+function endBeforeSpace(text: string, position: number): number {
+  let end = position;
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** Every way to read a number with a magnitude at a position; the reading without a magnitude is always one. */
