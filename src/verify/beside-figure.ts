@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language/pack.js';
+import { qualifierAt } from '../quantity/read/amount-at.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { vocabularyOf } from '../quantity/read/vocabulary.js';
 import { foldWidth } from '../quantity/read/fold.js';
@@ -39,7 +40,7 @@ export function besideFigure(
   function before(whole: string, end: number) {
     const longest = 24;
     for (let start = Math.max(0, end - longest); start < end; start += 1) {
-      const qualifier = vocabulary.qualifiersBefore.at(whole, start);
+      const qualifier = qualifierAt(whole, start, vocabulary);
       const currency = vocabulary.currenciesBefore.at(whole, start);
       const reaches = (match: { readonly end: number } | undefined): boolean =>
         match !== undefined && skipSpace(whole, match.end) === end && !continuesWord(whole, start);
