@@ -64,6 +64,14 @@ const powerOf = (magnitude: string): number =>
     0,
   );
 
+/** The power of the magnitude that a numeral ends in, from 千 on: 8 of 三亿, 7 of 三点五千万; none of 三百 and 五万三. */
+export function powerBehind(text: string): number | undefined {
+  const power = powerOf(
+    /(?:[千仟]|[千仟]?[万萬]|[百佰千仟]?[万萬]?[亿億兆])$/u.exec(text)?.[0] ?? '',
+  );
+  return power === 0 ? undefined : power;
+}
+
 function parseWhole(text: string): Big | undefined {
   const inPlaces = positional(text);
   if (inPlaces !== undefined)

@@ -126,6 +126,9 @@ describe('reading numbers of several places', () => {
   it.each([
     ['zh-Hans', '总额2亿5000万元', ['250000000 CNY']],
     ['zh-Hans', '约2亿5000万元', ['about 250000000 CNY']],
+    ['zh-Hans', '三亿5000万元', ['350000000 CNY']],
+    ['zh-Hans', '三到五亿元', ['300000000..500000000 CNY']],
+    ['zh-Hans', '三到五十人', ['3..50 人']],
     ['zh-Hans', '共有3万5千人', ['35000 人']],
     ['zh-Hans', '共有3万5000人', ['35000 人']],
     ['zh-Hans', '3亿2千5百万元', ['325000000 CNY']],
@@ -151,7 +154,8 @@ describe('reading numbers of several places', () => {
   });
 
   it.each([
-    ['zh-Hans', '三亿5000万元', ['part of: 300000000', 'part of: 50000000 CNY']],
+    ['zh-Hans', '三百5人', ['part of: 300', 'part of: 5 人']],
+    ['zh-Hans', '第二十几届', ['part of: #20']],
     ['zh-Hans', '2.5亿5000万元', ['part of: 250000000', 'part of: 50000000 CNY']],
     ['zh-Hans', '3万5人', ['part of: 30000', 'part of: 5 人']],
     ['zh-Hans', '3万五千人', ['part of: 30000']],

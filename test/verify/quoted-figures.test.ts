@@ -26,7 +26,7 @@ describe('a figure of a source', () => {
       'source/qualifier-differs: the source says “不足12.6亿美元”, which gives a bound and no figure',
     ],
     [
-      '三亿5000万',
+      '2.5亿5000万',
       value('5000万'),
       'source/quote-cuts-figure: “5000万美元” is part of a number that cannot be read as one',
     ],

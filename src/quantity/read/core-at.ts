@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { powerBehind } from '../han-numeral.js';
 import type { Qualifier } from '../quantity.js';
 import { numeralAt, type Numeral } from './numeral-at.js';
 import { cutsWord, skipSpace, type PhraseMatch } from './phrases.js';
@@ -46,7 +47,10 @@ function unsignedAt(
   if (numeral === undefined) return [];
   const early = vocabulary.qualifiersInside.at(text, numeral.end);
   const end = early?.end ?? numeral.end;
-  const power = wordPower(numeral);
+  const power =
+    numeral.spelling === 'hanzi'
+      ? powerBehind(text.slice(position, numeral.end))
+      : wordPower(numeral);
   const bare: Core = {
     start: position,
     end,

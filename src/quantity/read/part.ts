@@ -11,7 +11,7 @@ export interface NumberStretch {
 }
 
 /**
- * Whether a number that was read touches another that it does not include: 5000万 in 三亿5000万, 2 in 2½, 十 in 几十.
+ * Whether a number that was read touches another that it does not include: 3万 in 3万五千, 2 in 2½, 十 in 几十.
  * It is a part of a number then, and says nothing by itself.
  */
 export const isPart = (
@@ -26,7 +26,7 @@ export const isPart = (
   (closed === end && goesOn(text, start, end, spelling, vocabulary));
 
 /** 十几; behind a unit 2个半月, and “two years and a half”. */
-function hasPartBehind(
+export function hasPartBehind(
   text: string,
   end: number,
   { partsAfter, notNumerals }: Vocabulary,

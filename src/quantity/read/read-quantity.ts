@@ -16,7 +16,7 @@ export interface ReadQuantity {
   /** The magnitude word as written; empty where there is none. */
   readonly magnitude: string;
   readonly spelling: 'digits' | 'hanzi' | 'words';
-  /** It touches a number that it does not include (5000万 in 三亿5000万), and bears nothing out. */
+  /** It touches a number that it does not include (3万 in 3万五千), and bears nothing out. */
   readonly isPart?: true;
 }
 

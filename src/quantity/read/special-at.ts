@@ -3,7 +3,7 @@ import { closingAt, qualifiersAt } from './amount-at.js';
 import { signAt } from './core-at.js';
 import { isInHanRun, numeralAt } from './numeral-at.js';
 import { cutsWord, skipSpace } from './phrases.js';
-import { isPart } from './part.js';
+import { hasPartBehind, isPart } from './part.js';
 import { noReadUnit, type ReadQuantity, type ReadValue } from './read-quantity.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -67,6 +67,7 @@ export function ordinalAt(
     unit: withUnit ? closing.unit : noReadUnit,
     magnitude: '',
     spelling: numeral.spelling,
+    ...(hasPartBehind(text, numeral.end, vocabulary) ? { isPart: true as const } : {}),
   };
 }
 

@@ -18,7 +18,7 @@ export const quotedFigures: ReportRule = {
       },
     },
     'source/quote-cuts-figure': {
-      what: 'The quote begins or ends inside the figure, so that it reads as another figure than the source gives; or the figure is part of a number that is not read as one (2½, 几十, 三亿5000万).',
+      what: 'The quote begins or ends inside the figure, so that it reads as another figure than the source gives; or the figure is part of a number that is not read as one (2½, 几十, 3万五千).',
       why: 'A quote cut out of 1200多万 can be made to say 200多万.',
       example: {
         file: 'facts.yaml',
