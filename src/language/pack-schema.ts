@@ -17,6 +17,8 @@ const pluralWords = z.union([
 ]);
 const pair = z.tuple([word, word]);
 const qualifier = z.enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least']);
+/** What a text may say and no figure is printed with. */
+const readQualifier = z.union([qualifier, z.literal('less-than')]);
 const wordMap = <T extends z.ZodType>(value: T) => z.record(word, value).default({});
 const numberMap = z
   .record(z.string().regex(/^\d+$/u, 'the key is a whole number'), word)
@@ -89,9 +91,11 @@ const currency = z
 /** `reading:` in a language pack. */
 export const readingSchema = z.strictObject({
   grammar: z.enum(['han', 'latin']),
-  'qualifiers-before': wordMap(z.union([qualifier, z.literal('exact')])),
+  'qualifiers-before': wordMap(z.union([readQualifier, z.literal('exact')])),
   'qualifiers-inside': wordMap(qualifier),
-  'qualifiers-after': wordMap(qualifier),
+  'qualifiers-after': wordMap(readQualifier),
+  'not-qualifiers': z.array(word).default([]),
+  'minus-words': z.array(word).default([]),
   magnitudes: wordMap(z.int().positive()),
   percent: z.array(word).default(['%']),
   units: wordMap(word),
@@ -100,6 +104,10 @@ export const readingSchema = z.strictObject({
   'currencies-after': wordMap(word),
   'range-signs': z.array(word).default(['–']),
   numbers: wordMap(decimal),
+  'number-joiners': z.array(word).default([]),
+  'parts-before': z.array(word).default([]),
+  'parts-after': z.array(word).default([]),
+  'not-numerals': z.array(word).default([]),
   fractions: wordMap(z.string().regex(/^\d+\/[1-9]\d*$/u, 'a fraction such as 1/4 is expected')),
   ordinals: wordMap(z.int().positive()),
   'fraction-sign': word.optional(),

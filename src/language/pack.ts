@@ -183,11 +183,15 @@ export interface ReadingVocabulary {
   /** How the script builds numbers: hanzi and counters, or digits and spaced words. */
   readonly grammar: 'han' | 'latin';
   /** Before the number. */
-  readonly qualifiersBefore: ReadonlyMap<string, QualifierName | 'exact'>;
+  readonly qualifiersBefore: ReadonlyMap<string, QualifierName | 'less-than' | 'exact'>;
   /** Directly after digits, magnitude or measure word (多, 余). */
   readonly qualifiersInside: ReadonlyMap<string, QualifierName>;
   /** After the unit (以上). */
-  readonly qualifiersAfter: ReadonlyMap<string, QualifierName>;
+  readonly qualifiersAfter: ReadonlyMap<string, QualifierName | 'less-than'>;
+  /** Words that end like a qualifier or a minus word and are none: 节约, 附近, 担负. */
+  readonly notQualifiers: readonly string[];
+  /** Before a number below nought: 负, minus. */
+  readonly minusWords: readonly string[];
   /** Word → power of ten. */
   readonly magnitudes: ReadonlyMap<string, number>;
   readonly percent: readonly string[];
@@ -201,6 +205,14 @@ export interface ReadingVocabulary {
   readonly rangeSigns: readonly string[];
   /** Spelt-out numbers → value as a decimal. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** Between the places of a spelt-out number: two hundred and fifty. */
+  readonly numberJoiners: readonly string[];
+  /** Before a number in hanzi they make another of it: 几 in 几十. */
+  readonly partsBefore: readonly string[];
+  /** Behind a number or its unit they make another of it: 几 in 十几, 半 in 2个半月, and a half. */
+  readonly partsAfter: readonly string[];
+  /** Words that begin like a numeral or a part of one and are none: 百姓, 半导体. */
+  readonly notNumerals: readonly string[];
   /** Spelt-out fractions → `numerator/denominator`. */
   readonly fractions: ReadonlyMap<string, string>;
   readonly ordinals: ReadonlyMap<string, number>;

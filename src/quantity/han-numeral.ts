@@ -40,27 +40,51 @@ export const hanNumeralCharacters = alphabet;
 export const hanDigitCharacters = [...digits.keys()].join('');
 
 /**
- * Value of a numeral in hanzi: 三十六, 两千, 三十六亿五千万, 二〇二〇, 三点五. `undefined` where the characters do not
- * make one number (十四五, 三百五).
+ * Value of a numeral in hanzi: 三十六, 两千, 三十六亿五千万, 二〇二〇, 三点五, 三点五亿. `undefined` where the characters do not
+ * make one number (十四五, 三百五), and for 三五 and 二三, which are “three to five” and “two or three”.
  */
 export function parseHanNumeral(text: string): Big | undefined {
   const [whole = '', fraction, ...rest] = text.split(/[点點]/u);
   if (rest.length > 0) return undefined;
   const integer = parseWhole(whole);
   if (integer === undefined || fraction === undefined) return integer;
-  const decimals = positional(fraction);
-  return decimals === undefined || fraction === '' ? undefined : integer.plus(Big(`0.${decimals}`));
+  const magnitude = magnitudeBehind.exec(fraction)?.[0] ?? '';
+  const decimals = positional(fraction.slice(0, fraction.length - magnitude.length));
+  if (decimals === undefined || decimals === '') return undefined;
+  return integer.plus(Big(`0.${decimals}`)).times(`1e${powerOf(magnitude)}`);
+}
+
+/** 千万 in 三点五千万: at most one of each size, the smallest first. */
+const magnitudeBehind = /(?:[百佰千仟]?[万萬]?[亿億兆]|[百佰千仟]?[万萬])$/u;
+
+const powerOf = (magnitude: string): number =>
+  [...magnitude].reduce(
+    (sum, character) =>
+      sum + (small.get(character) ?? large.find(([pattern]) => pattern.test(character))?.[1] ?? 0),
+    0,
+  );
+
+/** The power of the magnitude that a numeral ends in, from 千 on: 8 of 三亿, 7 of 三点五千万; none of 三百 and 五万三. */
+export function powerBehind(text: string): number | undefined {
+  const power = powerOf(
+    /(?:[千仟]|[千仟]?[万萬]|[百佰千仟]?[万萬]?[亿億兆])$/u.exec(text)?.[0] ?? '',
+  );
+  return power === 0 ? undefined : power;
 }
 
 function parseWhole(text: string): Big | undefined {
   const inPlaces = positional(text);
-  if (inPlaces !== undefined) return text === '' ? undefined : Big(inPlaces);
+  if (inPlaces !== undefined)
+    return text === '' || approximates.test(text) ? undefined : Big(inPlaces);
   for (const [pattern, power] of large) {
     const split = text.search(lastOf(pattern));
     if (split >= 0) return joinLarge(text.slice(0, split), text.slice(split + 1), power);
   }
   return parseSection(text);
 }
+
+/** Two or three digits side by side, none of them nought. */
+const approximates = /^[^〇零○]{2,3}$/u;
 
 const lastOf = (pattern: RegExp): RegExp =>
   new RegExp(`${pattern.source}(?!.*${pattern.source})`, 'u');

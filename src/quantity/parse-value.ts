@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { hanNumeralCharacters, parseHanNumeral } from './han-numeral.js';
 import { parsed, refused, type Fault, type Parsed } from './parsed.js';
 import type { Value } from './quantity.js';
+import { lowerEnd, type RangeEnd } from './range-ends.js';
 
 /** What the `value` of a fact says: its amount or range, and whether it carries a percent sign. */
 export interface ParsedValue {
@@ -18,6 +19,11 @@ const magnitudes: ReadonlyMap<string, number> = new Map([
   ['億', 8],
   ['万', 4],
   ['萬', 4],
+  ['千万', 7],
+  ['千萬', 7],
+  ['百万', 6],
+  ['百萬', 6],
+  ['千', 3],
   ['trillion', 12],
   ['billion', 9],
   ['million', 6],
@@ -36,15 +42,18 @@ const rangeSign =
 const mostDecimals = 15;
 const mostDigits = 30;
 
-interface End {
-  readonly amount: Big;
-  readonly magnitude: number | undefined;
+interface End extends RangeEnd {
+  /** Power of the last magnitude. */
+  readonly last: number | undefined;
+  readonly negative: boolean;
+  /** Neither decimals nor a percent sign: smaller places may go on from it. */
+  readonly isWhole: boolean;
   readonly percent: boolean;
 }
 
 /**
  * Reads a value as an author writes it, in Chinese, English or bare digits: `2200亿`, `1.24万`, `12,400`,
- * `220 billion`, `三十六`, `50%`, `1.8%—2%`, `9–16 billion`, `−1.2`. Full-width forms are read as their half-width ones.
+ * `220 billion`, `三十六`, `2亿5000万`, `50%`, `1.8%—2%`, `9–16 billion`, `−1.2`. Full-width forms are read as their half-width ones.
  */
 export function parseValue(text: string): Parsed<ParsedValue> {
   const folded = text
@@ -56,9 +65,7 @@ export function parseValue(text: string): Parsed<ParsedValue> {
   if (first === undefined || ends.length > 2) return refused(notANumber(text));
   if (ends.length === 1) return finish({ kind: 'number', amount: first.amount }, first.percent);
   if (second === undefined) return refused(notANumber(text));
-  // `9–16 billion`: a bare lower end takes the magnitude of the upper.
-  const shared = first.magnitude === undefined ? second.magnitude : undefined;
-  const low = shared === undefined ? first.amount : first.amount.times(Big(`1e${shared}`));
+  const low = lowerEnd(first, second);
   if (first.percent && !second.percent) return refused(notANumber(text));
   if (low.gte(second.amount))
     return refused({
@@ -69,7 +76,24 @@ export function parseValue(text: string): Parsed<ParsedValue> {
   return finish({ kind: 'range', low, high: second.amount }, second.percent);
 }
 
+/** Between the places of one number: 2亿|5000万, 3万|5千. */
+const betweenPlaces = /(?<=[千万萬亿億兆])(?=\d)/u;
+
 function readEnd(text: string): End | undefined {
+  const [first, ...rest] = text.split(betweenPlaces).map(readPlace);
+  return rest.reduce<End | undefined>((sum, place) => sum && place && joined(sum, place), first);
+}
+
+/** Digits without a magnitude go on only from the next lower place: 3万5 may mean 35,000. */
+function joined(sum: End, place: End): End | undefined {
+  const unit = Big(`1e${sum.last ?? 0}`);
+  const fits = place.power !== undefined || place.amount.gte(unit.div(10));
+  if (!fits || !sum.isWhole || place.amount.lte(0) || place.amount.gte(unit)) return undefined;
+  const amount = sum.negative ? sum.amount.minus(place.amount) : sum.amount.plus(place.amount);
+  return { ...sum, amount, last: place.power, percent: place.percent };
+}
+
+function readPlace(text: string): End | undefined {
   const groups = number.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const { sign, digits: written, han, magnitude, percent } = groups;
@@ -81,7 +105,10 @@ function readEnd(text: string): End | undefined {
   const negative = sign === '-' || sign === '\u2212';
   return {
     amount: negative ? scaled.times(-1) : scaled,
-    magnitude: power,
+    power,
+    last: power,
+    negative,
+    isWhole: amount.mod(1).eq(0) && percent === undefined,
     percent: percent !== undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
+import { qualifierAt } from '../quantity/read/amount-at.js';
 import { foldWidth } from '../quantity/read/fold.js';
 import { phrases, skipSpace } from '../quantity/read/phrases.js';
 import { vocabularyOf } from '../quantity/read/vocabulary.js';
@@ -78,12 +79,12 @@ function before(flat: FlatText, figure: Piece, pack: LanguagePack): readonly Bes
 }
 
 function wordBefore(text: string, end: number, pack: LanguagePack): Beside | undefined {
-  const { qualifiersBefore, currenciesBefore } = vocabularyOf(pack);
+  const vocabulary = vocabularyOf(pack);
   const longest = 24;
   for (let start = Math.max(0, end - longest); start < end; start += 1) {
     const limit = limitsOf(pack).before.at(text, start);
-    const word = qualifiersBefore.at(text, start);
-    const currency = currenciesBefore.at(text, start);
+    const word = qualifierAt(text, start, vocabulary);
+    const currency = vocabulary.currenciesBefore.at(text, start);
     const reaches = (match: { readonly end: number } | undefined): boolean =>
       match !== undefined && skipSpace(text, match.end) === end && !continuesWord(text, start);
     if (reaches(limit)) return qualifier({ start, end: limit?.end ?? end });

@@ -51,7 +51,7 @@ function wordCounts(
 }
 
 const article = '一';
-const approximated = /^[多余餘]/u;
+const approximated = /^[多余餘]$/u;
 
 function hanziCount(
   text: string,
@@ -59,28 +59,23 @@ function hanziCount(
   vocabulary: Vocabulary,
 ): boolean {
   if (run.length > 1) return true;
-  const before = text.slice(0, start);
-  const after = text.slice(end);
   const { ordinals, reading } = vocabulary.pack;
   const [ordinalPrefix = ''] = ordinals.pattern.split('{number}');
   const sign = reading.fractionSign;
-  if (sign !== undefined && after.startsWith(sign))
-    return run !== '百' || fractionFollows(after, sign);
-  if (sign !== undefined && before.endsWith(sign)) return true;
+  if (sign !== undefined && text.startsWith(sign, end))
+    return run !== '百' || hanNumeral.test(text.charAt(end + sign.length));
+  if (sign !== undefined && text.endsWith(sign, start)) return true;
   const measured = vocabulary.tails.at(text, end) !== undefined;
-  if (ordinalPrefix !== '' && before.endsWith(ordinalPrefix)) return measured;
-  if (/[\d%]$/u.test(before))
+  if (ordinalPrefix !== '' && text.endsWith(ordinalPrefix, start)) return measured;
+  if (/^[\d%]$/u.test(text.charAt(start - 1)))
     return vocabulary.magnitudes.at(text, start) !== undefined || measured;
   if (run === article) return false;
   // 百, 千, 万 and 亿 alone were found beside a word of approximation.
   if (vocabulary.magnitudes.at(text, start) !== undefined) return true;
-  return measured || approximated.test(after);
+  return measured || approximated.test(text.charAt(end));
 }
 
-const hanNumeral = new RegExp(`^[${hanNumeralCharacters}]`, 'u');
-
-const fractionFollows = (after: string, sign: string): boolean =>
-  hanNumeral.test(after.slice(sign.length));
+const hanNumeral = new RegExp(`^[${hanNumeralCharacters}]$`, 'u');
 
 const countingWords = memoOf((pack: LanguagePack) =>
   wordFinder(pack.proofreading.countingWords, pack),

@@ -29,7 +29,7 @@ export interface FoundQuote {
   readonly quantity?: ReadQuantity;
   /** In what that quantity differs from the fact. */
   readonly differences: readonly Disagreement[];
-  /** The quantity goes on outside the quote: 200多亿 of 2200多亿. */
+  /** The quantity goes on outside the quote, 200多亿 of 2200多亿, or is a part of a number itself. */
   readonly isCut: boolean;
 }
 
@@ -56,7 +56,7 @@ export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
   const touched = source.quantities.filter((each) => overlap(each, quote));
   const [best] = touched
     .map((read) => ({ read, differences: disagreements(read, quantity, pack) }))
-    .map((each) => ({ ...each, isCut: cutsNumber(each.read, quote) }))
+    .map((each) => ({ ...each, isCut: each.read.isPart === true || cutsNumber(each.read, quote) }))
     .toSorted(
       (one, other) =>
         distance(one.read, one.differences, quantity) -

@@ -9,8 +9,10 @@ import { readQuantities } from '../../src/quantity/read/read.js';
 import { figures, mask } from './figures.js';
 import { pack, packs, quantity, unit } from './packs.js';
 
-/** A quantity on one line: qualifier, value and unit. */
-function show({ value, qualifier, unit: { kind, text, currency } }: ReadQuantity): string {
+/** A quantity on one line: whether it is a part only, qualifier, value and unit. */
+function show(read: ReadQuantity): string {
+  const { value, qualifier } = read;
+  const { kind, text, currency } = read.unit;
   const amount =
     value.kind === 'number'
       ? value.amount.toFixed()
@@ -22,7 +24,8 @@ function show({ value, qualifier, unit: { kind, text, currency } }: ReadQuantity
             ? `#${value.number}`
             : JSON.stringify(value.period).replaceAll('"', '');
   const of = kind === 'none' ? '' : ` ${kind === 'word' ? text : (currency ?? kind)}`;
-  return `${qualifier === undefined ? '' : `${qualifier} `}${amount}${of}`;
+  const part = read.isPart === true ? 'part of: ' : '';
+  return `${part}${qualifier === undefined ? '' : `${qualifier} `}${amount}${of}`;
 }
 
 const read = (text: string, tag: string): readonly string[] =>
@@ -67,11 +70,11 @@ describe('reading Chinese', () => {
     ['到2030年', ['{kind:date,date:{year:2030}}']],
     ['二〇二〇年', ['{kind:date,date:{year:2020}}']],
     ['13个月', ['13 个月']],
-    ['2020年二三月', ['{kind:date,date:{year:2020}}', '23']],
-    ['2020年十十月', ['{kind:date,date:{year:2020}}', '{kind:date,date:{month:10}}']],
+    ['2020年二三月', ['{kind:date,date:{year:2020}}']],
+    ['2020年十十月', ['{kind:date,date:{year:2020}}']],
     ['100以上', ['at-least 100']],
     ['零分之一', ['0', '1']],
-    ['三点五点二', ['3.5', '2']],
+    ['三点五点二', ['part of: 3.5', 'part of: 2']],
     ['百分点、千瓦时、万象', []],
     ['新冠COVID-19', ['19']],
     ['“十四五”', []],
@@ -95,6 +98,8 @@ describe('reading English', () => {
     ['1.8–2%', ['1.8..2 percent']],
     ['1.8% to 2%', ['1.8..2 percent']],
     ['from 5% to 7%', ['5 percent', '7 percent']],
+    ['From  \t 5% to 7%', ['5 percent', '7 percent']],
+    ['to 5% to 7%', ['5..7 percent']],
     ['US$9–16 billion', ['9000000000..16000000000 USD']],
     ['−US$5 million', ['-5000000 USD']],
     ['twenty-one countries', ['21 countries']],
@@ -114,6 +119,140 @@ describe('reading English', () => {
     ['5 countries and 10 cities', ['5 countries', '10 cities']],
   ])('finds each figure of “%s”', (text, expected) => {
     expect(read(text, 'en')).toEqual(expected);
+  });
+});
+
+describe('reading numbers of several places', () => {
+  it.each([
+    ['zh-Hans', '总额2亿5000万元', ['250000000 CNY']],
+    ['zh-Hans', '约2亿5000万元', ['about 250000000 CNY']],
+    ['zh-Hans', '三亿5000万元', ['350000000 CNY']],
+    ['zh-Hans', '三到五亿元', ['300000000..500000000 CNY']],
+    ['zh-Hans', '三到五十人', ['3..50 人']],
+    ['zh-Hans', '共有3万5千人', ['35000 人']],
+    ['zh-Hans', '共有3万5000人', ['35000 人']],
+    ['zh-Hans', '3亿2千5百万元', ['325000000 CNY']],
+    ['zh-Hans', '3万5千多人', ['over 35000 人']],
+    ['zh-Hans', '3万5千—4万人', ['35000..40000 人']],
+    ['zh-Hans', '总额三点五亿元', ['350000000 CNY']],
+    ['zh-Hans', '3千亿元', ['300000000000 CNY']],
+    ['zh-Hans', '负2亿5000万元', ['-250000000 CNY']],
+    ['ja', '3万5000人', ['35000 人']],
+    ['ko', '2억 5000만 명', ['250000000 명']],
+    ['en', 'two hundred and fifty people', ['250 people']],
+    ['en', 'two hundred and fifty thousand people', ['250000 people']],
+    ['en', 'three million two hundred thousand', ['3200000']],
+    ['en', 'a hundred and fifty people', ['150 people']],
+    ['en', 'two hundred thousand people', ['200000 people']],
+    ['en', 'two to three hundred thousand', ['200000..300000']],
+    ['en', 'half a million people', ['500000 people']],
+    ['en', 'half of exports', ['0.5']],
+    ['en', 'five and six people', ['5', '6 people']],
+    ['en', 'between 2 million and 5 million', ['2000000', '5000000']],
+  ])('takes them for one: %s, %s', (tag, text, expected) => {
+    expect(read(text, tag)).toEqual(expected);
+  });
+
+  it.each([
+    ['zh-Hans', '三百5人', ['part of: 300', 'part of: 5 人']],
+    ['zh-Hans', '第二十几届', ['part of: #20']],
+    ['zh-Hans', '2.5亿5000万元', ['part of: 250000000', 'part of: 50000000 CNY']],
+    ['zh-Hans', '3万5人', ['part of: 30000', 'part of: 5 人']],
+    ['zh-Hans', '3万五千人', ['part of: 30000']],
+    ['zh-Hans', '几十个国家', ['part of: 10 个国家']],
+    ['zh-Hans', '十几个国家', ['part of: 10']],
+    ['zh-Hans', '三五个城市', []],
+    ['zh-Hans', '2个半月', ['part of: 2 个']],
+    ['zh-Hans', '一年半', ['part of: 1 年']],
+    ['zh-Hans', '1 000人', ['part of: 1', 'part of: 0 人']],
+    ['zh-Hans', '1.2.3节', ['part of: 1.2', 'part of: 3 节']],
+    ['en', '2½ million', ['part of: 2']],
+    ['en', '10⁶ people', ['part of: 10']],
+    ['en', 'two and a half million', ['part of: 2', 'part of: 0.5']],
+    ['en', 'two years and a half', ['part of: 2 years', 'part of: 0.5']],
+    ['en', 'a half million', ['part of: 0.5']],
+    ['en', 'twenty one countries', ['part of: 20', 'part of: 1 countries']],
+    ['en', '1 000 people', ['part of: 1', 'part of: 0 people']],
+    ['en', '1,2400 people', ['part of: 1', 'part of: 2400 people']],
+    ['en', '24/7', ['part of: 24', 'part of: 7']],
+    ['de', '3.5 Menschen', ['part of: 3', 'part of: 5 Menschen']],
+    ['ko', '2시간 반', ['part of: 2 시간']],
+  ])('takes none for the whole where they are not read: %s, %s', (tag, text, expected) => {
+    expect(read(text, tag)).toEqual(expected);
+  });
+
+  it.each([
+    ['zh-Hans', '1万', 500],
+    ['zh-Hans', '1千万', 250],
+    ['en', 'a hundred ', 500],
+  ])('tries few ways to read places that do not fall: %s, %s 500 times', (tag, place, count) => {
+    const found = readQuantities(place.repeat(500), pack(tag));
+    expect(found.length).toBe(count);
+    expect(found.every(({ isPart }) => isPart === true)).toBe(true);
+  });
+
+  it.each([
+    ['zh-Hans', '5家半导体企业', ['5 家']],
+    ['zh-Hans', '15.6万一线工人', ['156000']],
+    ['zh-Hans', '5万千瓦', ['50000 千瓦']],
+    ['zh-Hans', '①12家，②13家', ['12 家', '13 家']],
+    ['en', '5 countries and a quarter of exports', ['5 countries', '0.25']],
+    ['zh-Hans', '景点30处，人数5000人', ['30 处', '5000 人']],
+    ['zh-Hans', '完成12件几乎不变', ['12 件']],
+    ['en', 'in 2020 500 people', ['{kind:date,date:{year:2020}}', '500 people']],
+    ['fr', '1 000 kilogrammes', ['1000']],
+  ])('lets a word beside stand: %s, %s', (tag, text, expected) => {
+    expect(read(text, tag)).toEqual(expected);
+  });
+});
+
+describe('reading bounds and signs', () => {
+  it.each([
+    ['zh-Hans', '不到60亿元', ['less-than 6000000000 CNY']],
+    ['zh-Hans', '不足5%', ['less-than 5 percent']],
+    ['zh-Hans', '低于5%，少于5个', ['less-than 5 percent', 'less-than 5 个']],
+    ['zh-Hans', '未超过5%，不得超过6%', ['up-to 5 percent', 'up-to 6 percent']],
+    ['zh-Hans', '不低于5%，不得少于6个', ['at-least 5 percent', 'at-least 6 个']],
+    ['zh-Hans', '5%以下', ['up-to 5 percent']],
+    ['zh-Hans', '负5%', ['-5 percent']],
+    ['zh-Hans', '负百分之五', ['-5 percent']],
+    ['zh-Hans', '零下5摄氏度', ['-5 摄氏度']],
+    ['zh-Hans', '担负12项任务', ['12 项']],
+    ['zh-Hant', '不足5%，未超過6%', ['less-than 5 percent', 'up-to 6 percent']],
+    ['zh-Hant', '負5%', ['-5 percent']],
+    ['en', 'less than 5%', ['less-than 5 percent']],
+    ['en', 'fewer than 60 people', ['less-than 60 people']],
+    ['en', 'just under 5%', ['nearly 5 percent']],
+    ['en', 'fell below 5%', ['less-than 5 percent']],
+    ['en', 'not exceeding 5%', ['up-to 5 percent']],
+    ['en', 'Not more than 5%', ['up-to 5 percent']],
+    ['en', 'did not exceed 5%', ['up-to 5 percent']],
+    ['en', 'not less than 5%', ['at-least 5 percent']],
+    ['en', '5% or less', ['up-to 5 percent']],
+    ['en', 'minus 5%', ['-5 percent']],
+    ['en', 'minus US$5 million', ['-5000000 USD']],
+    ['en', 'terminus 5', ['5']],
+    ['ja', '5%未満', ['less-than 5 percent']],
+    ['ko', '5% 미만', ['less-than 5 percent']],
+    ['fr', 'moins de 5 %', ['less-than 5 percent']],
+    ['fr', 'au moins 5 %', ['at-least 5 percent']],
+    ['de', 'weniger als 5 %', ['less-than 5 percent']],
+    ['es', 'no más de 5 %', ['up-to 5 percent']],
+  ])('says on which side the figure lies: %s, %s', (tag, text, expected) => {
+    expect(read(text, tag)).toEqual(expected);
+  });
+
+  it.each([
+    ['节约12万吨', ['120000 吨']],
+    ['节约近12万吨', ['nearly 120000 吨']],
+    ['附近60家', ['60 家']],
+    ['最近5年', ['5 年']],
+    ['条约12章', ['12 章']],
+    ['赶超12家', ['12 家']],
+    ['超过12家', ['more-than 12 家']],
+    ['大约12家', ['about 12 家']],
+  ])('finds no qualifier at the end of another word: %s', (text, expected) => {
+    expect(read(text, 'zh-Hans')).toEqual(expected);
   });
 });
 
@@ -224,6 +363,14 @@ describe('what a text does not bear out', () => {
     ['一半', quantity('50%', unit('percent')), []],
     ['三分之一', quantity('33.3%', unit('percent')), ['value']],
     ['超2200亿只', quantity('2200亿', mask, over), []],
+    ['不足2200亿只', quantity('2200亿', mask), ['qualifier']],
+    ['不足2200亿只', quantity('2200亿', mask, { qualifier: 'nearly' }), ['qualifier']],
+    ['几十只', quantity('10', mask), ['value']],
+    ['2亿5000万只', quantity('5000万', mask), ['value']],
+    ['2亿5000万只', quantity('2.5亿', mask), []],
+    ['负5%', quantity('5%', unit('percent')), ['value']],
+    ['负5%', quantity('-5%', unit('percent')), []],
+    ['节约2200亿只', quantity('2200亿', mask), []],
   ])('“%s” is told from a fact it does not bear out', (text, stored, expected) => {
     expect(differ(text, stored)).toEqual(expected);
   });

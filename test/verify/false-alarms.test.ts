@@ -32,6 +32,10 @@ describe('what is right is let through:', () => {
       [report('货物吞吐量增长{{fact "growth"}}', '货物吞吐量增长达{{fact "growth"}}')],
     ],
     [
+      'a word before a figure that ends like a qualifier',
+      [report('货物吞吐量增长{{fact "growth"}}', '货物吞吐量按条约{{fact "growth"}}')],
+    ],
+    [
       '“as projected by” behind a figure',
       [
         report(

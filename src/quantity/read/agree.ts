@@ -16,11 +16,14 @@ export function disagreements(
 ): readonly Disagreement[] {
   const share = isShareOfWhole(read, quantity);
   return [
-    ...(valueAgrees(read, quantity, share) ? [] : (['value'] as const)),
-    ...(sameQualifier(read.qualifier, quantity.qualifier) ? [] : (['qualifier'] as const)),
+    ...(read.isPart !== true && valueAgrees(read, quantity, share) ? [] : (['value'] as const)),
+    ...(qualifierAgrees(read, quantity) ? [] : (['qualifier'] as const)),
     ...(share || unitAgrees(read, quantity, pack) ? [] : (['unit'] as const)),
   ];
 }
+
+const qualifierAgrees = ({ qualifier: read }: ReadQuantity, { qualifier }: Quantity): boolean =>
+  read !== 'less-than' && sameQualifier(read, qualifier);
 
 /** 一半 bears out 50%, 四分之一 bears out 25%. */
 const isShareOfWhole = ({ unit, spelling }: ReadQuantity, quantity: Quantity): boolean =>

@@ -1,27 +1,20 @@
-import Big from 'big.js';
 import { hanDigitCharacters } from '../han-numeral.js';
-import type { Qualifier } from '../quantity.js';
-import { numeralAt, type Numeral } from './numeral-at.js';
-import { cutsWord, skipSpace } from './phrases.js';
-import { noReadUnit, type ReadQuantity, type ReadUnit } from './read-quantity.js';
+import { lowerEnd } from '../range-ends.js';
+import { coresAt, endsOtherWord, type Core } from './core-at.js';
+import { isPart } from './part.js';
+import { cutsWord, skipSpace, type PhraseMatch } from './phrases.js';
+import {
+  noReadUnit,
+  type ReadQualifier,
+  type ReadQuantity,
+  type ReadUnit,
+} from './read-quantity.js';
 import type { Vocabulary } from './vocabulary.js';
-
-/** A number with sign, magnitude and what stands between them, before its unit. */
-interface Core {
-  readonly end: number;
-  readonly numeral: Numeral;
-  readonly negative: boolean;
-  readonly power: number | undefined;
-  readonly magnitude: string;
-  readonly inside: Qualifier | undefined;
-  /** From a sign before the number, such as US$. */
-  readonly currency: string | undefined;
-}
 
 interface Closing {
   readonly end: number;
   readonly unit: ReadUnit;
-  readonly qualifier: Qualifier | undefined;
+  readonly qualifier: ReadQualifier | undefined;
 }
 
 type Found = Omit<ReadQuantity, 'text'>;
@@ -52,7 +45,7 @@ function close(
   text: string,
   start: number,
   core: Core,
-  qualifierBefore: Qualifier | undefined,
+  qualifierBefore: ReadQualifier | undefined,
   vocabulary: Vocabulary,
 ): Found {
   const single = closingAt(text, core.end, vocabulary);
@@ -70,11 +63,19 @@ function close(
     end: closing.end,
     value:
       high === undefined
-        ? { kind: 'number', amount: amountOf(core) }
-        : { kind: 'range', low: lowerEnd(core, high), high: amountOf(high) },
+        ? { kind: 'number', amount: core.amount }
+        : { kind: 'range', low: lowerEnd(core, high), high: high.amount },
     unit,
     magnitude: last.magnitude,
     spelling: core.numeral.spelling,
+    ...(isPart(
+      text,
+      { start: core.start, end: last.end, closed: closing.end },
+      core.numeral.spelling,
+      vocabulary,
+    )
+      ? { isPart: true as const }
+      : {}),
     ...(qualifier === undefined ? {} : { qualifier }),
   };
 }
@@ -98,7 +99,7 @@ function upperEnd(
     .filter((high) => {
       const repeated =
         !repeats || closingAt(text, high.end, vocabulary).unit.kind === closing.unit.kind;
-      return repeated && lowerEnd(low, high).lt(amountOf(high));
+      return repeated && lowerEnd(low, high).lt(high.amount);
     })
     .reduce<Core | undefined>(
       (best, core) => (best === undefined || reach(core) > reach(best) ? core : best),
@@ -110,69 +111,28 @@ function upperEnd(
   }
 }
 
-/** 9～16亿 gives its magnitude once for both ends, unless the range would then not rise: 8000—1.2万. */
-function lowerEnd(low: Core, high: Core): Big {
-  const shared = amountOf({ ...low, power: low.power ?? high.power });
-  return shared.lt(amountOf(high)) ? shared : amountOf(low);
-}
-
+/** Looks back no farther than the spaces and the longest opener: a text may hold very many amounts. */
 function opensChange(text: string, start: number, { pack }: Vocabulary): boolean {
-  const before = text.slice(0, start).trimEnd().toLowerCase();
-  return pack.reading.changeOpeners.some((opener) => before.endsWith(opener));
+  const end = endBeforeSpace(text, start);
+  return pack.reading.changeOpeners.some(
+    (opener) => text.slice(Math.max(0, end - opener.length), end).toLowerCase() === opener,
+  );
 }
 
-/** Every way to read a number with a magnitude at a position; the reading without a magnitude is always one. */
-function coresAt(text: string, position: number, vocabulary: Vocabulary): readonly Core[] {
-  const outer = signAt(text, position);
-  const sum = currencyAt(text, outer.end, vocabulary);
-  const sign = outer.negative ? { end: sum.end, negative: true } : signAt(text, sum.end);
-  const numeral = numeralAt(text, sign.end, vocabulary);
-  if (numeral === undefined) return [];
-  const early = vocabulary.qualifiersInside.at(text, numeral.end);
-  const start = early?.end ?? numeral.end;
-  const bare: Core = {
-    end: start,
-    numeral,
-    negative: sign.negative,
-    power: undefined,
-    magnitude: '',
-    inside: early?.meaning,
-    currency: sum.currency,
-  };
-  const scaled = vocabulary.magnitudes
-    .allAt(text, skipSpace(text, start))
-    .map((magnitude): Core => {
-      const late =
-        early === undefined ? vocabulary.qualifiersInside.at(text, magnitude.end) : undefined;
-      return {
-        ...bare,
-        end: late?.end ?? magnitude.end,
-        power: magnitude.meaning,
-        magnitude: magnitude.text,
-        inside: early?.meaning ?? late?.meaning,
-      };
-    });
-  return [...scaled, bare];
+function endBeforeSpace(text: string, position: number): number {
+  let end = position;
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return end;
 }
 
-/** A hyphen is a minus only where it joins nothing: COVID-19 and 5-6 have none. */
-function signAt(
+/** The qualifier that begins at a position, unless it is the end of another word. */
+export function qualifierAt(
   text: string,
   position: number,
-): { readonly end: number; readonly negative: boolean } {
-  const sign = text.slice(position, position + 1);
-  const joins = /[\p{L}\p{N}%]/u.test(text.slice(position - 1, position));
-  if (sign === '\u2212' || (sign === '-' && !joins)) return { end: position + 1, negative: true };
-  return { end: sign === '+' ? position + 1 : position, negative: false };
-}
-
-function amountOf({
-  numeral,
-  negative,
-  power = 0,
-}: Pick<Core, 'numeral' | 'negative' | 'power'>): Big {
-  const amount = numeral.amount.times(Big(`1e${power}`));
-  return negative ? amount.times(-1) : amount;
+  vocabulary: Vocabulary,
+): PhraseMatch<ReadQualifier | 'exact'> | undefined {
+  const found = vocabulary.qualifiersBefore.at(text, position);
+  return found === undefined || endsOtherWord(text, found.end, vocabulary) ? undefined : found;
 }
 
 /** Qualifiers may follow one another (达近6000): the last that is not “exact” counts. */
@@ -180,29 +140,15 @@ export function qualifiersAt(
   text: string,
   position: number,
   vocabulary: Vocabulary,
-): { readonly end: number; readonly qualifier: Qualifier | undefined } {
-  let [end, qualifier]: [number, Qualifier | undefined] = [position, undefined];
+): { readonly end: number; readonly qualifier: ReadQualifier | undefined } {
+  let [end, qualifier]: [number, ReadQualifier | undefined] = [position, undefined];
   while (!cutsWord(text, end)) {
-    const found = vocabulary.qualifiersBefore.at(text, end);
+    const found = qualifierAt(text, end, vocabulary);
     if (found === undefined) break;
     end = skipSpace(text, found.end);
     if (found.meaning !== 'exact') qualifier = found.meaning;
   }
   return { end, qualifier };
-}
-
-/** A currency sign; the sign of the number may stand before it (−US$5) or behind. */
-function currencyAt(
-  text: string,
-  position: number,
-  vocabulary: Vocabulary,
-): { readonly end: number; readonly currency: string | undefined } {
-  const found = cutsWord(text, position)
-    ? undefined
-    : vocabulary.currenciesBefore.at(text, position);
-  return found === undefined
-    ? { end: position, currency: undefined }
-    : { end: skipSpace(text, found.end), currency: found.meaning };
 }
 
 /** The unit behind a number, and qualifiers in or behind it. */

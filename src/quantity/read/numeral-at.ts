@@ -39,10 +39,13 @@ const hanRun = new RegExp(`[${hanNumeralCharacters}]+(?:[点點][${hanNumeralCha
 
 const hanCharacter = new RegExp(`[${hanNumeralCharacters}]`, 'u');
 
+/** Whether a hanzi numeral begins before a position: part of a run that is no number (十四五) is none either. */
+export const isInHanRun = (text: string, position: number): boolean =>
+  hanCharacter.test(text.charAt(position - 1)) && hanCharacter.test(text.charAt(position));
+
 function hanziAt(text: string, position: number, { pack }: Vocabulary): Numeral | undefined {
   if (pack.reading.grammar !== 'han') return undefined;
-  // Part of a run that is no number (十四五) is none either.
-  if (hanCharacter.test(text.slice(position - 1, position))) return undefined;
+  if (isInHanRun(text, position)) return undefined;
   hanRun.lastIndex = position;
   const found = hanRun.exec(text)?.[0];
   const amount = found === undefined ? undefined : parseHanNumeral(found);

@@ -50,7 +50,7 @@ function matches(
 /** 百, 千, 万 alone begin many words (百分点, 千瓦时, 万象). */
 function isNumeral(text: string, { start, end, text: run }: ReadNumeral): boolean {
   if (hanDigit.test(run) || run.length > 1) return true;
-  return approximates.test(text.slice(0, start)) || approximated.test(text.slice(end));
+  return approximates.test(text.charAt(start - 1)) || approximated.test(text.charAt(end));
 }
 
 function words(text: string, pack: LanguagePack): readonly ReadNumeral[] {

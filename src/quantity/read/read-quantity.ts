@@ -1,6 +1,9 @@
 import type Big from 'big.js';
 import type { Qualifier, Value } from '../quantity.js';
 
+/** A qualifier of a text. No figure is printed with “less than”, so that what it stands with bears out none. */
+export type ReadQualifier = Qualifier | 'less-than';
+
 /** A quantity found in running text. Offsets are UTF-16 units; `end` is exclusive and behind the unit. */
 export interface ReadQuantity {
   readonly start: number;
@@ -8,11 +11,13 @@ export interface ReadQuantity {
   /** Verbatim, from the qualifier to the unit. */
   readonly text: string;
   readonly value: ReadValue;
-  readonly qualifier?: Qualifier;
+  readonly qualifier?: ReadQualifier;
   readonly unit: ReadUnit;
   /** The magnitude word as written; empty where there is none. */
   readonly magnitude: string;
   readonly spelling: 'digits' | 'hanzi' | 'words';
+  /** It touches a number that it does not include (3万 in 3万五千), and bears nothing out. */
+  readonly isPart?: true;
 }
 
 export type ReadValue =

@@ -25,11 +25,30 @@ export function readQuantities(
   let position = 0;
   while (position < folded.length) {
     const found = quantityAt(folded, position, vocabulary);
-    if (found !== undefined)
-      quantities.push({ ...found, text: text.slice(found.start, found.end) });
+    if (found !== undefined) {
+      const joined = goesOnFrom(quantities.at(-1), found, folded, vocabulary);
+      quantities.push({
+        ...found,
+        text: text.slice(found.start, found.end),
+        ...(joined ? { isPart: true } : {}),
+      });
+    }
     position = found?.end ?? position + 1;
   }
   return quantities;
+}
+
+/** Behind a part of a number stands another part: “one” of “twenty one”. */
+function goesOnFrom(
+  last: ReadQuantity | undefined,
+  { start }: Found,
+  text: string,
+  { numberJoiners }: Vocabulary,
+): boolean {
+  if (last?.isPart !== true) return false;
+  const between = text.slice(last.end, start).trim();
+  if (between !== '' && numberJoiners.at(between, 0)?.end === between.length) return true;
+  return last.unit.kind === 'none' && /^[-.,/点點零]?$/u.test(between);
 }
 
 function quantityAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {

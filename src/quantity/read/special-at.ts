@@ -1,8 +1,9 @@
 import Big from 'big.js';
-import type { Qualifier } from '../quantity.js';
 import { closingAt, qualifiersAt } from './amount-at.js';
-import { numeralAt } from './numeral-at.js';
+import { signAt } from './core-at.js';
+import { isInHanRun, numeralAt } from './numeral-at.js';
 import { cutsWord, skipSpace } from './phrases.js';
+import { hasPartBehind, isPart } from './part.js';
 import { noReadUnit, type ReadQuantity, type ReadValue } from './read-quantity.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -14,6 +15,8 @@ export function dateAt(text: string, position: number, { dates }: Vocabulary): F
   beginning.lastIndex = position;
   if (!beginning.test(text) || notBefore.test(text.slice(Math.max(0, position - 2), position)))
     return undefined;
+  // 二三月 is February and March.
+  if (isInHanRun(text, position)) return undefined;
   return patterns
     .flatMap(({ expression, period }): readonly Found[] => {
       expression.lastIndex = position;
@@ -64,6 +67,7 @@ export function ordinalAt(
     unit: withUnit ? closing.unit : noReadUnit,
     magnitude: '',
     spelling: numeral.spelling,
+    ...(hasPartBehind(text, numeral.end, vocabulary) ? { isPart: true as const } : {}),
   };
 }
 
@@ -90,41 +94,69 @@ export function fractionAt(
   vocabulary: Vocabulary,
 ): Found | undefined {
   const before = qualifiersAt(text, position, vocabulary);
-  if (cutsWord(text, before.end)) return undefined;
-  const named = vocabulary.fractions.at(text, before.end);
-  if (named !== undefined) {
-    const [numerator = '0', denominator = '1'] = named.meaning.split('/');
-    const value = fraction(Big(numerator), Big(denominator));
-    return found(position, named.end, value, before.qualifier, 'words');
-  }
+  const sign = signAt(text, before.end, vocabulary);
+  if (cutsWord(text, sign.end)) return undefined;
+  const shape =
+    namedFractionAt(text, sign.end, vocabulary) ?? writtenFractionAt(text, sign.end, vocabulary);
+  if (shape === undefined) return undefined;
+  const { end, numerator, spelling, unit } = shape;
+  const stretch = { start: sign.end, end, closed: end };
+  return {
+    start: position,
+    end,
+    value: fraction(sign.negative ? numerator.times(-1) : numerator, shape.denominator),
+    unit,
+    magnitude: '',
+    spelling,
+    ...(isPart(text, stretch, spelling, vocabulary) ? { isPart: true as const } : {}),
+    ...(before.qualifier === undefined ? {} : { qualifier: before.qualifier }),
+  };
+}
+
+interface FractionShape extends Pick<Found, 'end' | 'spelling' | 'unit'> {
+  readonly numerator: Big;
+  readonly denominator: Big;
+}
+
+function namedFractionAt(
+  text: string,
+  position: number,
+  { fractions }: Vocabulary,
+): FractionShape | undefined {
+  const named = fractions.at(text, position);
+  if (named === undefined) return undefined;
+  const [numerator = '0', denominator = '1'] = named.meaning.split('/');
+  return {
+    end: named.end,
+    numerator: Big(numerator),
+    denominator: Big(denominator),
+    spelling: 'words',
+    unit: noReadUnit,
+  };
+}
+
+function writtenFractionAt(
+  text: string,
+  position: number,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
   const sign = vocabulary.pack.reading.fractionSign;
   if (sign === undefined) return undefined;
   // 百 alone is a hundred in 百分之五十, and no numeral elsewhere.
-  const denominator = text.startsWith(`百${sign}`, before.end)
-    ? { end: before.end + 1, amount: Big(100) }
-    : numeralAt(text, before.end, vocabulary);
+  const denominator = text.startsWith(`百${sign}`, position)
+    ? { end: position + 1, amount: Big(100) }
+    : numeralAt(text, position, vocabulary);
   if (denominator === undefined || !text.startsWith(sign, denominator.end)) return undefined;
-  const numerator = numeralAt(text, denominator.end + sign.length, vocabulary);
+  const numeratorAt = denominator.end + sign.length;
+  const numerator = numeralAt(text, numeratorAt, vocabulary);
   if (numerator === undefined || denominator.amount.eq(0)) return undefined;
-  const { end, spelling } = numerator;
-  if (!denominator.amount.eq(100))
-    return found(
-      position,
-      end,
-      fraction(numerator.amount, denominator.amount),
-      before.qualifier,
-      spelling,
-    );
-  const percent = found(
-    position,
-    end,
-    { kind: 'number', amount: numerator.amount },
-    before.qualifier,
-    spelling,
-  );
+  const isPercent = denominator.amount.eq(100);
   return {
-    ...percent,
-    unit: { kind: 'percent', text: text.slice(before.end, denominator.end + sign.length) },
+    end: numerator.end,
+    numerator: numerator.amount,
+    denominator: isPercent ? Big(1) : denominator.amount,
+    spelling: numerator.spelling,
+    unit: isPercent ? { kind: 'percent', text: text.slice(position, numeratorAt) } : noReadUnit,
   };
 }
 
@@ -134,22 +166,6 @@ function fraction(numerator: Big, denominator: Big): ReadValue {
     ? { kind: 'number', amount: quotient }
     : { kind: 'fraction', numerator, denominator };
 }
-
-const found = (
-  start: number,
-  end: number,
-  value: ReadValue,
-  qualifier: Qualifier | undefined,
-  spelling: ReadQuantity['spelling'],
-): Found => ({
-  start,
-  end,
-  value,
-  unit: noReadUnit,
-  magnitude: '',
-  spelling,
-  ...(qualifier === undefined ? {} : { qualifier }),
-});
 
 /** A bare number that a language writes like a year: four digits, ungrouped, and nothing that makes it a quantity. */
 export function yearOf(amount: Found, text: string, { pack }: Vocabulary): Found {

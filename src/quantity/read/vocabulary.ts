@@ -6,7 +6,7 @@ import { decimalSign, groupSign } from '../format-digits.js';
 import { foldWidth } from './fold.js';
 import { everyUnit, phrases, type Phrases } from './phrases.js';
 import { datesOf, escapeExpression, type DatePatterns } from './date-patterns.js';
-import type { ReadUnit } from './read-quantity.js';
+import type { ReadQualifier, ReadUnit } from './read-quantity.js';
 
 /** What closes a quantity, and the qualifier that stood inside it (2个多月). */
 export interface Tail {
@@ -23,15 +23,19 @@ export interface Vocabulary {
   readonly group: string;
   /** Digits, grouped or not, with decimals; sticky. */
   readonly digits: RegExp;
-  readonly qualifiersBefore: Phrases<Qualifier | 'exact'>;
+  readonly qualifiersBefore: Phrases<ReadQualifier | 'exact'>;
   readonly qualifiersInside: Phrases<Qualifier>;
-  readonly qualifiersAfter: Phrases<Qualifier>;
+  readonly qualifiersAfter: Phrases<ReadQualifier>;
+  readonly minusWords: Phrases<true>;
   readonly magnitudes: Phrases<number>;
   readonly currenciesBefore: Phrases<string>;
   readonly tails: Phrases<Tail>;
   readonly links: Phrases<true>;
   readonly rangeSigns: Phrases<true>;
   readonly numbers: Phrases<string>;
+  readonly numberJoiners: Phrases<true>;
+  readonly partsAfter: Phrases<true>;
+  readonly notNumerals: Phrases<true>;
   readonly fractions: Phrases<string>;
   readonly ordinalWords: Phrases<number>;
   readonly dates: DatePatterns;
@@ -71,7 +75,7 @@ function compile(pack: LanguagePack): Vocabulary {
       `(?:\\d{1,3}(?:${escapeExpression(group)}\\d{3})+(?!\\d)|\\d+)(?:${escapeExpression(decimal)}\\d+)?`,
       'uy',
     ),
-    qualifiersBefore: phrases(
+    qualifiersBefore: phrases<ReadQualifier | 'exact'>(
       [
         ...wordings.flatMap(([name, { before }]) => entry(before, name)),
         ...reading.qualifiersBefore,
@@ -82,10 +86,11 @@ function compile(pack: LanguagePack): Vocabulary {
       ...wordings.flatMap(([name, { infix }]) => entry(infix?.text, name)),
       ...reading.qualifiersInside,
     ]),
-    qualifiersAfter: phrases(
+    qualifiersAfter: phrases<ReadQualifier>(
       [...wordings.flatMap(([name, { after }]) => entry(after, name)), ...reading.qualifiersAfter],
       words,
     ),
+    minusWords: listed(reading.minusWords),
     magnitudes: phrases(
       [
         ...numbers.magnitudes.flatMap(({ words: forms, power }) =>
@@ -114,6 +119,9 @@ function compile(pack: LanguagePack): Vocabulary {
       ]),
     ),
     numbers: phrases(reading.numbers, words),
+    numberJoiners: listed(reading.numberJoiners),
+    partsAfter: listed(reading.partsAfter),
+    notNumerals: listed(reading.notNumerals),
     fractions: phrases(reading.fractions, words),
     ordinalWords: phrases(
       [
@@ -125,7 +133,14 @@ function compile(pack: LanguagePack): Vocabulary {
     dates: datesOf(pack),
   };
   const { qualifiersBefore, currenciesBefore, fractions, ordinalWords } = vocabulary;
-  const openers = [qualifiersBefore, currenciesBefore, vocabulary.numbers, fractions, ordinalWords];
+  const openers = [
+    qualifiersBefore,
+    vocabulary.minusWords,
+    currenciesBefore,
+    vocabulary.numbers,
+    fractions,
+    ordinalWords,
+  ];
   const [ordinalPrefix = ''] = ordinals.pattern.split('{number}');
   return {
     ...vocabulary,
@@ -140,6 +155,12 @@ function compile(pack: LanguagePack): Vocabulary {
 }
 
 const numeralOrSign = new RegExp(`[\\d+\\-\\u2212${hanNumeralCharacters}]`, 'u');
+
+const listed = (words: readonly string[]): Phrases<true> =>
+  phrases(
+    words.flatMap((word) => entry(word, true as const)),
+    { ignoreCase: true },
+  );
 
 const entry = <T>(text: string | undefined, meaning: T): readonly (readonly [string, T])[] => {
   const word = foldWidth(text ?? '').trim();

@@ -18,7 +18,7 @@ export const quotedFigures: ReportRule = {
       },
     },
     'source/quote-cuts-figure': {
-      what: 'The quote begins or ends inside the figure, so that it reads as another figure than the source gives.',
+      what: 'The quote begins or ends inside the figure, so that it reads as another figure than the source gives; or the figure is part of a number that is not read as one (2½, 几十, 3万五千).',
       why: 'A quote cut out of 1200多万 can be made to say 200多万.',
       example: {
         file: 'facts.yaml',
@@ -36,7 +36,7 @@ export const quotedFigures: ReportRule = {
       },
     },
     'source/qualifier-differs': {
-      what: 'The quote says “over”, “nearly” or “about” where the fact does not, or another of them. 多, 余 and 超 state the same bound.',
+      what: 'The quote says “over”, “nearly” or “about” where the fact does not, or another of them. 多, 余 and 超 state the same bound. “Less than” and 不足 bear out no figure.',
       why: '近60亿 is less than six billion; “over six billion” is more.',
       example: {
         file: 'facts.yaml',
@@ -71,6 +71,16 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
       ),
     ];
   }
+  if (quantity.isPart === true) {
+    return [
+      error(
+        'source/quote-cuts-figure',
+        fieldPlace(fact, 'quote'),
+        `“${quantity.text}” is part of a number that cannot be read as one`,
+        'quote words of the source that give the figure in one way of writing',
+      ),
+    ];
+  }
   if (isCut) {
     return [
       error(
@@ -100,15 +110,24 @@ const differs: Readonly<
       'write the value as the source gives it, or quote the words that bear it out',
     );
   },
-  qualifier: (fact, text) =>
-    error(
+  qualifier: (fact, text, { quantity }) => {
+    const place = fieldPlace(fact, 'qualifier', 'value');
+    if (quantity?.qualifier === 'less-than')
+      return error(
+        'source/qualifier-differs',
+        place,
+        `the source says “${text}”, which gives a bound and no figure`,
+        'quote words of the source that give the figure itself',
+      );
+    return error(
       'source/qualifier-differs',
-      fieldPlace(fact, 'qualifier', 'value'),
+      place,
       fact.quantity.qualifier === undefined
         ? `the source says “${text}”, and the fact leaves the qualifier out`
         : `the source says “${text}”, which is not “${fact.quantity.qualifier}”`,
       'give the fact the qualifier of the source',
-    ),
+    );
+  },
   unit: (fact, text) =>
     error(
       'source/unit-differs',
