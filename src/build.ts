@@ -25,6 +25,7 @@ import type { LayoutTrace } from './printer/trace.js';
 import { recordAttachment } from './provenance/attachment.js';
 import { makeRecord } from './provenance/make-record.js';
 import type { ProvenanceRecord } from './provenance/record.js';
+import { figuresByLanguage } from './report/figures-by-language.js';
 import { findings } from './report/findings.js';
 import { loadReport } from './report/load.js';
 import type { Output, Report } from './report/report.js';
@@ -126,7 +127,8 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
 
   at('typeset');
   const metadata = metadataOf(report, document, packs, request.date);
-  const job = typeset({ document, theme, fonts, draw: graphics.draw, metadata });
+  const figures = figuresByLanguage(report, packs);
+  const job = typeset({ document, theme, fonts, figures, draw: graphics.draw, metadata });
   if (!job.value) {
     found.add([...job.diagnostics, ...graphics.diagnostics()]);
     return stop();

@@ -3,6 +3,7 @@ import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { FontLibrary } from '../fonts/face.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
+import { figuresByLanguage } from '../report/figures-by-language.js';
 import type { ChartKind, ChartSpec, Report } from '../report/report.js';
 import { alternativeText } from './alternative.js';
 import { paintRaster } from './canvas/paint-raster.js';
@@ -66,7 +67,8 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const data = readChartData(spec, report);
   if (!data.value) return { value: undefined, diagnostics: data.diagnostics };
 
-  const typesetting = { fonts, hanLatinSpace: theme.hanLatinSpace };
+  const figures = figuresByLanguage(report, packs);
+  const typesetting = { fonts, hanLatinSpace: theme.hanLatinSpace, figures };
   const wording = createWording(report, packs);
   const compose = createComposer(theme, wording, createMeasurer(typesetting));
   const plan = kinds[spec.kind]({ spec, data: data.value, theme, wording, compose, width });

@@ -81,6 +81,7 @@ export function packFromFile(tag: LanguageTag, file: PackFile, units: UnitsFile)
     currencies: file.currencies,
     units: packUnits(file, units),
     reading: vocabulary(file),
+    lineBreaking: file['line-breaking'],
     proofreading: proofreadingFromFile(file.proofreading),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from '../files/zod.js';
+import { lineBreakingSchema } from './line-breaking.js';
 import type { PluralWords } from './pack.js';
 import { proofreadingSchema } from './proofreading.js';
 
@@ -177,6 +178,7 @@ export const packSchema = z.strictObject({
   currencies: z.record(z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code is expected'), currency),
   units: z.record(word, pluralWords),
   reading: readingSchema.optional(),
+  'line-breaking': lineBreakingSchema.prefault({}),
   proofreading: proofreadingSchema.prefault({}),
 });
 

@@ -25,6 +25,7 @@ export interface LanguagePack {
   readonly currencies: Readonly<Record<string, CurrencyWording>>;
   readonly units: ReadonlyMap<string, PackUnit>;
   readonly reading: ReadingVocabulary;
+  readonly lineBreaking: LineBreaking;
   readonly proofreading: Proofreading;
 }
 
@@ -226,6 +227,13 @@ export interface ReadingVocabulary {
   readonly asOf: readonly string[];
   /** Before or after a year: its last day. */
   readonly yearEnd: readonly string[];
+}
+
+/** Words that a line keeps with a number, beside qualifiers, magnitudes, units, counters and currencies. */
+export interface LineBreaking {
+  readonly before: readonly string[];
+  readonly inside: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** Words that proofs of a text look for. A pack without them finds none. */

@@ -1,5 +1,5 @@
 import { isLeaf, isSourced } from './definition.js';
-import { paragraphExtent } from './lines/set-paragraph.js';
+import { paragraphExtent, type FigurePieces } from './lines/set-paragraph.js';
 import type { PrintNode } from './nodes.js';
 import { DocMeasurePart, SVGMeasurePart, type DefinitionNode } from './pdfmake.js';
 
@@ -12,11 +12,13 @@ const isFluid = (source: PrintNode): boolean =>
 
 /** pdfmake's first pass, which finds the least and the natural width of every block. */
 export class SheetMeasure extends DocMeasurePart {
-  constructor(pdfDocument: object) {
-    super(pdfDocument, {}, {}, new SVGMeasurePart(), {});
-  }
-
+  readonly #figures: FigurePieces;
   #fluidTables = 0;
+
+  constructor(pdfDocument: object, figures: FigurePieces = 'whole') {
+    super(pdfDocument, {}, {}, new SVGMeasurePart(), {});
+    this.#figures = figures;
+  }
 
   override measureNode(node: DefinitionNode): DefinitionNode {
     const fluid = isSourced(node) && isFluid(node.source);
@@ -35,7 +37,7 @@ export class SheetMeasure extends DocMeasurePart {
     if (!isLeaf(node)) return super.measureLeaf(node);
     const { minimum, maximum } =
       this.#fluidTables > 0
-        ? paragraphExtent(node.source.runs, node.source.style)
+        ? paragraphExtent(node.source.runs, node.source.style, this.#figures)
         : { minimum: 0, maximum: 0 };
     return Object.assign(node, { _minWidth: minimum, _maxWidth: maximum });
   }

@@ -1,4 +1,5 @@
 import type { ElementNode } from '../document/document.js';
+import type { FiguresByLanguage } from '../language/figure-words.js';
 import type { LanguageTag } from '../language/language.js';
 import type { Drawing } from './drawing.js';
 import type { TextRun } from './runs.js';
@@ -58,6 +59,8 @@ export interface LineStyle {
   readonly hyphenate: boolean;
   /** Space between hanzi and Latin letters or digits, in em of the line; at most 0.25 (CLREQ, Han–Latin spacing). */
   readonly hanLatinSpace: number;
+  /** What a line keeps with a number, by the language of its run. */
+  readonly figures: FiguresByLanguage;
 }
 
 /** How lines stand on their measure. */

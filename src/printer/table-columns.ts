@@ -1,7 +1,11 @@
 import { define } from './definition.js';
 import { SheetMeasure } from './measure.js';
+import type { FigurePieces } from './lines/set-paragraph.js';
 import type { TableNode } from './nodes.js';
 import type { ColumnWidth } from './pdfmake.js';
+
+/** Rounding of added widths, pt. */
+const TOLERANCE = 0.005;
 
 const cache = new WeakMap<TableNode, Map<number, readonly number[]>>();
 
@@ -30,17 +34,30 @@ const share = (columns: readonly ColumnWidth[], available: number): readonly num
   );
 };
 
+const shareOut = (
+  table: TableNode,
+  width: number,
+  figures: FigurePieces,
+): { readonly widths: readonly number[]; readonly overflows: boolean } => {
+  const measured = new SheetMeasure({}, figures).measureNode(define(table));
+  const columns: ColumnWidth[] = measured.table?.widths ?? [];
+  const available = width - (measured._offsets?.total ?? 0);
+  const widths = share(columns, available);
+  return { widths, overflows: sum(widths) > available + TOLERANCE };
+};
+
 const calculate = (table: TableNode, width: number): readonly number[] => {
   const { widths } = table;
   const fixed = widths.filter((each): each is number => typeof each === 'number');
   if (fixed.length === widths.length || table.rows.length === 0) return fixed;
-  const measured = new SheetMeasure({}).measureNode(define(table));
-  const columns: ColumnWidth[] = measured.table?.widths ?? [];
-  const gaps = measured._offsets?.total ?? 0;
-  return share(columns, width - gaps);
+  const whole = shareOut(table, width, 'whole');
+  return whole.overflows ? shareOut(table, width, 'parted').widths : whole.widths;
 };
 
-/** Widths in pt of a table's columns where it has `width` pt; `auto` and `*` shared out by content. */
+/**
+ * Widths in pt of a table's columns where it has `width` pt; `auto` and `*` shared out by content. Figures stand whole in
+ * their columns as long as all columns fit.
+ */
 export const columnWidths = (table: TableNode, width: number): readonly number[] => {
   const byWidth = cache.get(table) ?? new Map<number, readonly number[]>();
   cache.set(table, byWidth);

@@ -49,6 +49,7 @@ const paragraph = (
       firstLineIndent: style.firstLineIndent,
       hyphenate: style.hyphenate,
       hanLatinSpace: style.hanLatinSpace,
+      figures: setting.figures,
       orphans: style.orphans,
       widows: style.widows,
     },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
+import type { FiguresByLanguage } from '../language/figure-words.js';
 import type { GraphicNode, PageContext, PrintNode } from '../printer/nodes.js';
 import type { Cascade } from './cascade.js';
 import type { Theme } from './style.js';
@@ -12,6 +13,7 @@ export type DrawGraphic = (element: ElementNode, width: number) => GraphicNode |
 export interface Setting {
   readonly theme: Theme;
   readonly fonts: FontLibrary;
+  readonly figures: FiguresByLanguage;
   readonly draw: DrawGraphic;
   readonly note: (diagnostic: Diagnostic) => void;
   /** Only in headers and footers, which know their page. */

@@ -1,6 +1,7 @@
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Document, ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
+import type { FiguresByLanguage } from '../language/figure-words.js';
 import type { Metadata, PageContext, PageGeometry, PrintJob, PrintNode } from '../printer/nodes.js';
 import { setElement } from './blocks.js';
 import { extend, rootCascade, type Cascade } from './cascade.js';
@@ -14,6 +15,8 @@ export interface TypesetRequest {
   readonly document: Document;
   readonly theme: Theme;
   readonly fonts: FontLibrary;
+  /** What a line keeps with a number. */
+  readonly figures: FiguresByLanguage;
   readonly draw: DrawGraphic;
   readonly metadata: Metadata;
 }
@@ -49,11 +52,12 @@ const furniture = (
  * widths from the grid, colours and lengths from the theme. Charts and pictures come from `draw`.
  */
 export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
-  const { document, theme, fonts, draw, metadata } = request;
+  const { document, theme, fonts, figures, draw, metadata } = request;
   const diagnostics: Diagnostic[] = [...unknownStyles(document.root, theme)];
   const setting: Setting = {
     theme,
     fonts,
+    figures,
     draw,
     note: (diagnostic) => diagnostics.push(diagnostic),
   };

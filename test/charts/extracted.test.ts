@@ -8,7 +8,7 @@ import { everyKind, harbour } from './every-kind.js';
 import { printDrawings } from './printed.js';
 import { fonts, render } from './support.js';
 
-const measurer = createMeasurer({ fonts, hanLatinSpace: 0.25 });
+const measurer = createMeasurer({ fonts, hanLatinSpace: 0.25, figures: new Map() });
 const word = { role: 'sans', weight: 700, size: 9, leading: 12 } as const;
 const digit = { role: 'serif', weight: 600, size: 13, leading: 15 } as const;
 

@@ -26,7 +26,7 @@ function painted(text: string): readonly (readonly [text: string, from: number, 
     language: 'zh-Hans',
     color: '#123456',
   } as const;
-  const style = lineStyle({ fonts, hanLatinSpace: 0.25 }, 'zh-Hans');
+  const style = lineStyle({ fonts, hanLatinSpace: 0.25, figures: new Map() }, 'zh-Hans');
   const { fragments } = setSingleLine(textRuns(fonts, text, setting), style);
   for (const fragment of fragments) paintText(context, fragment, { x: 100, y: 20 });
   expect(scale).toBeCloseTo(1, 9);

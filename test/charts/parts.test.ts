@@ -7,6 +7,7 @@ import { cellStates } from '../../src/charts/kinds/cell-states.js';
 import { spread } from '../../src/charts/kinds/spread.js';
 import { textOf, type LabelPart } from '../../src/charts/label/label.js';
 import { createMeasurer } from '../../src/charts/label/measure.js';
+import { figures } from '../support/figures.js';
 import { fonts } from './support.js';
 
 const words = (text: string): LabelPart => ({ text, source: 'words' });
@@ -17,7 +18,7 @@ describe('breaking labels', () => {
     (language: string) =>
     (parts: readonly LabelPart[], ems: number): readonly (readonly LabelPart[])[] => {
       const style = { role: 'sans', weight: 400, size, leading: size } as const;
-      const { block } = createMeasurer({ fonts, hanLatinSpace: 0.09 });
+      const { block } = createMeasurer({ fonts, hanLatinSpace: 0.09, figures });
       const { lines } = block({ parts, language, style, color: '#000000' }, ems * size);
       return lines.flatMap(({ spans }) => spans.map((span) => span.parts));
     };
@@ -35,6 +36,7 @@ describe('breaking labels', () => {
 
   it('keeps a number with its measure word, and a range whole', () => {
     expect(linesOf('中欧班列开行1.24万列', 7)).toEqual(['中欧班列开行', '1.24万列']);
+    expect(linesOf('设计年发电300兆瓦时', 6)).toEqual(['设计年发电', '300兆瓦时']);
     expect(linesOf('截至去年1—11月为止', 5)).toEqual(['截至去年', '1—11月', '为止']);
   });
 

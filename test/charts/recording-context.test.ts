@@ -9,7 +9,8 @@ const drawingOf = (made: ReturnType<typeof canvas>) => {
   return made.drawing();
 };
 
-const canvas = () => createVectorCanvas(100, 50, { fonts, hanLatinSpace: 0 }, 'zh-Hans');
+const canvas = () =>
+  createVectorCanvas(100, 50, { fonts, hanLatinSpace: 0, figures: new Map() }, 'zh-Hans');
 
 describe('a recorded drawing', () => {
   it('keeps paths in the coordinates of the page, whatever the transform', () => {

@@ -6,6 +6,7 @@ import { loadFontLibrary } from '../../src/fonts/library.js';
 import type { ParagraphStyle } from '../../src/printer/nodes.js';
 import type { TextRun } from '../../src/printer/runs.js';
 import { lineText, type SetLine } from '../../src/printer/lines/set-line.js';
+import { figures } from '../support/figures.js';
 
 export const element: ElementNode = {
   kind: 'element',
@@ -85,6 +86,7 @@ export const style = (options: Partial<ParagraphStyle> = {}): ParagraphStyle => 
   firstLineIndent: 0,
   hyphenate: false,
   hanLatinSpace: 0.25,
+  figures,
   orphans: 2,
   widows: 2,
   ...options,

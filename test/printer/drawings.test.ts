@@ -48,7 +48,7 @@ const solid = { width: 1, cap: 'butt', join: 'miter', dash: [] } as const;
 const textItem = (text: string): TextItem => {
   const { runs } = testFonts().split(text, 'zh-Hans', { role: 'sans', weight: 400, italic: false });
   const styled = runs.map((run) => ({ ...run, size: 10, language: 'zh-Hans', color: '#000000' }));
-  const style = { language: 'zh-Hans', hyphenate: false, hanLatinSpace: 0.25 };
+  const style = { language: 'zh-Hans', hyphenate: false, hanLatinSpace: 0.25, figures: new Map() };
   const { fragments } = setSingleLine(styled, style);
   return { kind: 'text', ...plain, line: { fragments, endsWithSpace: false }, x: 0, y: 20 };
 };

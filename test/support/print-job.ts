@@ -106,6 +106,7 @@ export const paragraph = (
     firstLineIndent: 0,
     hyphenate: owner.language === 'en',
     hanLatinSpace: 0.25,
+    figures: new Map(),
     orphans: 2,
     widows: 2,
     ...style,

@@ -9,6 +9,7 @@ import type { TextRun } from '../../src/printer/runs.js';
 import type { Theme } from '../../src/typeset/style.js';
 import { parseTheme } from '../../src/typeset/theme.js';
 import { typeset } from '../../src/typeset/typeset.js';
+import { figures } from '../support/figures.js';
 
 const shared = readFileSync(new URL('../../templates/theme.yaml', import.meta.url), 'utf8');
 const chart = shared.slice(shared.indexOf('\nchart:'), shared.indexOf('\ndefaultStyle:'));
@@ -63,6 +64,7 @@ const set = (
     document: parsed.value,
     theme: themeOf(styles),
     fonts,
+    figures,
     draw: (element, width) => ({ kind: 'svg', svg: '<svg/>', width, height: 10, element }),
     metadata: {
       title: 'A sheet',
@@ -107,6 +109,14 @@ describe('typeset', () => {
       ['份', 'Noto Sans SC', 9],
       ['RCEP', 'Source Sans 3', 9],
       ['3 copies', 'Source Sans 3', 10],
+    ]);
+  });
+
+  it('says in every paragraph what its lines keep with a number', () => {
+    const { job } = set('<p lang="zh-Hans">300兆瓦时</p><p>300 MWh</p>');
+    expect(job.body.flatMap(paragraphs).map(({ style }) => style.figures)).toEqual([
+      figures,
+      figures,
     ]);
   });
 

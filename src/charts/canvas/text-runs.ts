@@ -1,12 +1,14 @@
 import type { FaceSelector, FontLibrary } from '../../fonts/face.js';
+import type { FiguresByLanguage } from '../../language/figure-words.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LineStyle } from '../../printer/nodes.js';
 import type { ColoredRun } from '../../printer/runs.js';
 
-/** Where text takes its faces from, and the em it leaves between hanzi and Latin letters or digits. */
+/** Where text takes its faces from, the em it leaves between hanzi and Latin letters or digits, and its words for figures. */
 export interface Typesetting {
   readonly fonts: FontLibrary;
   readonly hanLatinSpace: number;
+  readonly figures: FiguresByLanguage;
 }
 
 export interface TextSetting extends FaceSelector {
@@ -36,8 +38,12 @@ export const textRuns = (
 };
 
 /** How text in a chart is set: by the rules of running text, words whole. */
-export const lineStyle = ({ hanLatinSpace }: Typesetting, language: LanguageTag): LineStyle => ({
+export const lineStyle = (
+  { hanLatinSpace, figures }: Typesetting,
+  language: LanguageTag,
+): LineStyle => ({
   language,
   hyphenate: false,
   hanLatinSpace,
+  figures,
 });

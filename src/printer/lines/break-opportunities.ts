@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../language/language.js';
 import type { LineStyle } from '../nodes.js';
 import type { LineRun } from '../runs.js';
 import {
@@ -6,7 +7,6 @@ import {
   DIGIT,
   EXTEND,
   GLUE,
-  IDEOGRAPH,
   IGNORED,
   INSEPARABLE,
   LETTER,
@@ -16,7 +16,7 @@ import {
   SPACE,
 } from './characters.js';
 import { hyphenationPoints } from './hyphenation.js';
-import { forEachNumberSpan } from './number-spans.js';
+import { numberSpans } from './number-spans.js';
 import { prohibitionsFor } from './prohibitions/index.js';
 import { breakWesternWord } from './western-breaks.js';
 
@@ -26,13 +26,17 @@ export interface BreakableText {
   readonly bits: Uint16Array;
   /** Index of each character's run. */
   readonly runIndexes: Uint16Array;
-  /** Cost of a break before the character; PROHIBITED, or FORCED after a newline. Length of the text + 1. */
+  /**
+   * Cost of a break before the character: LAST_RESORT, PROHIBITED, or FORCED after a newline. Length of the text + 1.
+   */
   readonly penalties: Float32Array;
   /** 1 where that break draws a hyphen. */
   readonly hyphens: Uint8Array;
 }
 
 export const PROHIBITED = Number.POSITIVE_INFINITY;
+/** Inside a piece that is kept whole as long as it fits: taken only where it is wider than the measure. */
+export const LAST_RESORT = 1e5;
 export const FORCED = Number.NEGATIVE_INFINITY;
 
 const HYPHENATION = 50;
@@ -40,6 +44,8 @@ const HYPHENATION = 50;
 const BETWEEN_DATE_PARTS = 20;
 /** Between a number and what it counts: 21|European countries. */
 const AFTER_NUMBER = 40;
+/** Before a character and its closing mark, where the break after the mark serves as well: 云上|班”. */
+const BEFORE_LAST_OF_PHRASE = 1;
 const QUOTATION_MARKS = '“”‘’„‚«»‹›';
 const SOFT_HYPHEN = 0xad;
 const ZERO_WIDTH_JOINER = 0x200d;
@@ -80,7 +86,8 @@ const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): v
       penalties[i] = PROHIBITED;
     } else if ((base | q) & CJK) {
       const twin = base & INSEPARABLE && text.charAt(i) === text.charAt(i - 1);
-      penalties[i] = q & LINE_START || base & LINE_END || twin ? PROHIBITED : 0;
+      const cost = (bits[i + 1] ?? 0) & LINE_START ? BEFORE_LAST_OF_PHRASE : 0;
+      penalties[i] = q & LINE_START || base & LINE_END || twin ? PROHIBITED : cost;
     } else {
       penalties[i] = PROHIBITED;
     }
@@ -132,10 +139,11 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
   }
 };
 
-const keepWhole = (target: BreakableText, start: number, end: number): void => {
+const keepWhole = (target: BreakableText, start: number, end: number, cost = PROHIBITED): void => {
   for (let i = start + 1; i < end; i++) {
-    if (target.penalties[i] === FORCED) continue;
-    target.penalties[i] = PROHIBITED;
+    const penalty = target.penalties[i] ?? PROHIBITED;
+    if (penalty === FORCED) continue;
+    target.penalties[i] = Math.max(penalty, cost);
     target.hyphens[i] = 0;
   }
 };
@@ -173,6 +181,39 @@ const textOnBaseline = (text: string, runs: readonly LineRun[]): string => {
   return runs.map((run) => (run.rise ? '\ufffc'.repeat(run.text.length) : run.text)).join('');
 };
 
+/** Stretches of one language. */
+const languageStretches = (
+  runs: readonly LineRun[],
+): readonly { readonly start: number; readonly end: number; readonly language: LanguageTag }[] => {
+  const stretches: { start: number; end: number; language: LanguageTag }[] = [];
+  let offset = 0;
+  for (const { text, language } of runs) {
+    const start = offset;
+    offset += text.length;
+    const last = stretches.at(-1);
+    if (last?.language === language) last.end = offset;
+    else stretches.push({ start, end: offset, language });
+  }
+  return stretches;
+};
+
+const keepFigures = (
+  target: BreakableText,
+  runs: readonly LineRun[],
+  { figures }: LineStyle,
+): void => {
+  const text = textOnBaseline(target.text, runs);
+  for (const { start: offset, end, language } of languageStretches(runs)) {
+    for (const span of numberSpans(text.slice(offset, end), figures.get(language))) {
+      keepWhole(target, offset + span.start, offset + span.end, LAST_RESORT);
+      for (const core of span.cores) keepWhole(target, offset + core.start, offset + core.end);
+      const next = offset + span.end;
+      const goesOn = span.opensDate && (target.bits[next] ?? 0) & DIGIT;
+      if (goesOn && target.penalties[next] === 0) target.penalties[next] = BETWEEN_DATE_PARTS;
+    }
+  }
+};
+
 /**
  * Every place where the paragraph may break, with its cost. CJK characters follow the prohibition table of their
  * run's language, numbers keep their units, Western words follow their spaces, signs and hyphenation.
@@ -192,17 +233,10 @@ export const findBreaks = (runs: readonly LineRun[], style: LineStyle): Breakabl
     target.runIndexes.fill(index, offset, offset + run.text.length);
     offset += run.text.length;
   });
-  const hasHanzi = target.bits.some((bits) => (bits & IDEOGRAPH) !== 0);
 
   breakPairs(text, target.bits, target.penalties);
   breakWords(target, runs, style);
-  if (hasHanzi) {
-    forEachNumberSpan(textOnBaseline(text, runs), (start, end) => {
-      keepWhole(target, start, end);
-      const goesOn = (target.bits[end] ?? 0) & DIGIT && /[年月]/.test(text.charAt(end - 1));
-      if (goesOn && target.penalties[end] === 0) target.penalties[end] = BETWEEN_DATE_PARTS;
-    });
-  }
+  keepFigures(target, runs, style);
   keepRunsWhole(target, runs);
   target.penalties[text.length] = FORCED;
   return target;

@@ -28,7 +28,7 @@ export interface Items<Run extends LineRun = LineRun> {
   /** Taken from the line's start where the unit is first, and from its end where it is last. */
   readonly trimStart: Float32Array;
   readonly trimEnd: Float32Array;
-  /** Cost of a break before the unit: PROHIBITED, FORCED or a cost. */
+  /** Cost of a break before the unit: LAST_RESORT, PROHIBITED, FORCED or a cost. */
   readonly penalty: Float32Array;
   /** Width of the hyphen drawn at a break before the unit; 0 for none. */
   readonly hyphen: Float32Array;

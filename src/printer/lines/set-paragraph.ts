@@ -1,6 +1,7 @@
+import type { FiguresByLanguage } from '../../language/figure-words.js';
 import type { LineStyle, MeasureStyle } from '../nodes.js';
 import type { LineRun } from '../runs.js';
-import { FORCED, PROHIBITED } from './break-opportunities.js';
+import { FORCED, LAST_RESORT, PROHIBITED } from './break-opportunities.js';
 import { composeLine } from './compose-line.js';
 import { itemise } from './itemise.js';
 import type { Items } from './items.js';
@@ -15,15 +16,18 @@ import { fitLines, TOLERANCE, type Fit } from './total-fit.js';
 export type Measure = number | ((lineIndex: number) => number);
 
 /** A paragraph is set at several widths while columns and pages are tried: its units are made once. */
-const itemsOf = new WeakMap<readonly LineRun[], { key: string; items: Items }>();
+const itemsOf = new WeakMap<
+  readonly LineRun[],
+  { key: string; figures: FiguresByLanguage; items: Items }
+>();
 
 const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: LineStyle): Items<Run> => {
   const key = `${style.hyphenate} ${style.hanLatinSpace}`;
   const known = itemsOf.get(runs);
   // The units of these very runs.
-  if (known?.key === key) return known.items as Items<Run>;
+  if (known?.key === key && known.figures === style.figures) return known.items as Items<Run>;
   const items = itemise(runs, style);
-  itemsOf.set(runs, { key, items });
+  itemsOf.set(runs, { key, figures: style.figures, items });
   return items;
 };
 
@@ -40,8 +44,8 @@ const alignedX = (alignment: MeasureStyle['alignment'], slack: number): number =
  * hyphenation for Western text, chosen by each run's language; the last line by the paragraph's.
  *
  * `width` is the measure in pt. Justified lines keep their limits (spacing.ts) and stay short where these do not
- * reach. A piece that may not be broken and is wider than the measure is set alone, its line's `width` beyond
- * `measure`; nothing is dropped. No lines for no text.
+ * reach. A figure that is wider than the measure is broken in its unit. Any other piece that may not be broken and is
+ * wider is set alone, its line's `width` beyond `measure`; nothing is dropped. No lines for no text.
  */
 export const setParagraph = <Run extends LineRun>(
   runs: readonly Run[],
@@ -96,22 +100,27 @@ export const setParagraph = <Run extends LineRun>(
   return lines.map((line) => ({ ...line, lineCount: lines.length }));
 };
 
+/** Whether a figure with a long unit counts as one piece, or as what it is broken into where there is no room for it. */
+export type FigurePieces = 'whole' | 'parted';
+
 /**
- * The widths between which a paragraph can be set, in pt: the widest piece that is never broken (hyphens left out of
+ * The widths between which a paragraph can be set, in pt: the widest piece that is kept whole (hyphens left out of
  * account), and the whole on one line, or the longest line between forced breaks.
  */
 export const paragraphExtent = (
   runs: readonly LineRun[],
   style: MeasureStyle,
+  figures: FigurePieces = 'whole',
 ): { readonly minimum: number; readonly maximum: number } => {
   const items = itemsFor(runs, style);
+  const closed = figures === 'whole' ? LAST_RESORT : PROHIBITED;
   let minimum = 0;
   let maximum = 0;
   let piece = 0;
   let line = 0;
   for (let u = 1; u <= items.count; u++) {
     const penalty = u === items.count ? FORCED : (items.penalty[u] ?? PROHIBITED);
-    if (penalty === PROHIBITED || (items.hyphen[u] ?? 0) > 0) continue;
+    if (penalty >= closed || (items.hyphen[u] ?? 0) > 0) continue;
     const indent = piece === 0 ? style.firstLineIndent : 0;
     minimum = Math.max(minimum, naturalWidth(items, piece, u) + indent);
     piece = u;

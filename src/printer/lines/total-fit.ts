@@ -1,5 +1,5 @@
 import type { Items } from './items.js';
-import { PROHIBITED } from './break-opportunities.js';
+import { LAST_RESORT, PROHIBITED } from './break-opportunities.js';
 import * as badness from './badness.js';
 import { strainedStretch } from './line-metrics.js';
 
@@ -22,7 +22,16 @@ const SLACK_EM = 3;
 interface Search {
   /** Of the cheapest way to each breakpoint, by index from the first unit: its last line's start. */
   readonly previous: Int32Array;
+  /** Some line of it is wider than its measure. */
+  readonly overfull: boolean;
 }
+
+/**
+ * How far a pass goes. `strict` leaves out lines that are too open, and a last line that is too short; it may find no
+ * way. The others always find one: a piece wider than its measure stands alone. `desperate` breaks such a piece where a
+ * last resort is left.
+ */
+type Pass = 'strict' | 'loose' | 'desperate';
 
 /** A last line of [from, to) after others: what its shortness costs. */
 const costOfLastLine = (
@@ -42,19 +51,18 @@ const costOfLastLine = (
     (items.hyphen[from] ?? 0) > 0,
   );
 
-/**
- * One pass over the breakpoints of [first, end). A strict pass leaves out lines that are too open, and a last line
- * that is too short; it may find no way. The other pass always finds one: a piece wider than its measure stands alone.
- */
+/** One pass over the breakpoints of [first, end). */
 const search = (
   items: Items,
   fit: Fit,
   first: number,
   end: number,
   firstLine: number,
-  strict: boolean,
+  pass: Pass,
 ): Search | undefined => {
   const { justified, em } = fit;
+  const strict = pass === 'strict';
+  const closed = pass === 'desperate' ? PROHIBITED : LAST_RESORT;
   const { left, right, stretchLeft, stretchRight, shrinkLeft, shrinkRight } = items.edges;
   const size = end - first + 1;
   const cost = new Float64Array(size);
@@ -74,7 +82,7 @@ const search = (
   for (let to = first + 1; to <= end; to++) {
     const isLast = to === end;
     const penalty = items.penalty[to] ?? PROHIBITED;
-    if (!isLast && penalty === PROHIBITED) continue;
+    if (!isLast && penalty >= closed) continue;
     const reach = right[to] ?? 0;
     const stretchReach = stretchRight[to] ?? 0;
     const shrinkReach = shrinkRight[to] ?? 0;
@@ -140,7 +148,7 @@ const search = (
     tail++;
     before = to;
   }
-  return { previous };
+  return { previous, overfull: (cost[end - first] ?? 0) >= badness.OVERFULL };
 };
 
 /**
@@ -155,9 +163,9 @@ export const fitLines = (
   end: number,
   firstLine: number,
 ): readonly number[] => {
-  const found =
-    search(items, fit, first, end, firstLine, true) ??
-    search(items, fit, first, end, firstLine, false);
+  const by = (pass: Pass): Search | undefined => search(items, fit, first, end, firstLine, pass);
+  const whole = by('strict') ?? by('loose');
+  const found = whole?.overfull === true ? by('desperate') : whole;
   if (!found) throw new Error('line breaking found no way through a paragraph');
   const ends: number[] = [];
   for (let at = end; at > first; at = found.previous[at - first] ?? first) ends.push(at);

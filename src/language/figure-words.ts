@@ -1,0 +1,113 @@
+import type { LanguageTag } from './language.js';
+import type { LanguagePack, PluralWords } from './pack.js';
+
+/** Words of one language that stand in one piece with a number, where lines may break between any two characters. */
+export interface FigureWords {
+  /** Directly before the digits: 第, 超. */
+  readonly before: readonly string[];
+  readonly magnitudes: readonly string[];
+  /** Qualifiers inside a figure: 多 in 2200多亿只. */
+  readonly infixes: readonly string[];
+  /** Units, measure words and currencies: what closes a figure. */
+  readonly units: readonly string[];
+  /** Between digits, magnitude and unit, where the language puts one there. */
+  readonly spaces: readonly string[];
+  readonly rangeSigns: readonly string[];
+  /** After a year and a month, with a smaller part of the date to follow: 年, 月. */
+  readonly dateParts: readonly string[];
+}
+
+/** By language; one in Latin letters has none, since spaces that do not break hold its figures together. */
+export type FiguresByLanguage = ReadonlyMap<LanguageTag, FigureWords>;
+
+const distinct = (words: readonly (string | undefined)[]): readonly string[] => [
+  ...new Set(words.filter((word): word is string => word !== undefined && word !== '')),
+];
+
+const isOneCharacter = (word: string): boolean => Array.from(word).length === 1;
+
+/** A longer qualifier is a word of its own and may end a line. */
+function qualifiersBefore({ qualifiers, reading }: LanguagePack): readonly string[] {
+  const printed = Object.values(qualifiers).flatMap(({ before }) => before ?? []);
+  const read = [...reading.qualifiersBefore].flatMap(([word, name]) =>
+    name === 'exact' ? [] : word,
+  );
+  return [...printed, ...read].filter(isOneCharacter);
+}
+
+/** What stands in a pattern after the number of a year, a month or a day. */
+function afterSlot(pattern: string, slot: 'year' | 'month' | 'day'): string | undefined {
+  const [, after = ''] = pattern.split(`{${slot}}`);
+  return after.split('{')[0]?.trim();
+}
+
+/** A counter with a noun takes the infix between the two: 个多小时 beside 个小时. */
+function withInfix(words: readonly string[], { qualifiers }: LanguagePack): readonly string[] {
+  const infixes = Object.values(qualifiers).flatMap(({ infix }) => infix ?? []);
+  return words.flatMap((word) => [
+    word,
+    ...infixes.flatMap(({ text, compoundCounters }) =>
+      compoundCounters
+        .filter((counter) => word.startsWith(counter) && word !== counter)
+        .map((counter) => `${counter}${text}${word.slice(counter.length)}`),
+    ),
+  ]);
+}
+
+const everyForm = (words: PluralWords): readonly string[] => Object.values(words);
+
+function unitWords(pack: LanguagePack, own: readonly PluralWords[]): readonly string[] {
+  const { units, currencies, reading, dates, punctuation, lineBreaking } = pack;
+  const separator = punctuation.listSeparator.trim();
+  return [
+    ...[...units.values()].flatMap(({ kind, words }) =>
+      kind === 'currency' ? [] : everyForm(words),
+    ),
+    ...Object.values(currencies).flatMap(({ after }) => (after ? everyForm(after) : [])),
+    ...reading.units.keys(),
+    ...reading.counters,
+    ...reading.currenciesAfter.keys(),
+    ...reading.percent,
+    ...lineBreaking.after,
+    ...(['year', 'month', 'day'] as const).map((slot) => afterSlot(dates.day, slot) ?? ''),
+    // An author's unit may be a list of nouns; only the first belongs to the number.
+    ...own.flatMap(everyForm).map((word) => word.split(separator)[0] ?? word),
+  ];
+}
+
+/**
+ * Collects from a pack what a line keeps together with a number.
+ * @param own words of units that are not the pack's
+ */
+export function figureWords(
+  pack: LanguagePack,
+  own: readonly PluralWords[] = [],
+): FigureWords | undefined {
+  if (pack.script === 'Latn') return undefined;
+  const { numbers, qualifiers, ranges, dates, ordinals, reading, lineBreaking } = pack;
+  return {
+    before: distinct([
+      ordinals.pattern.split('{number}')[0]?.trim(),
+      ...qualifiersBefore(pack),
+      ...lineBreaking.before,
+    ]),
+    magnitudes: distinct([
+      ...numbers.magnitudes.flatMap(({ words }) => everyForm(words)),
+      ...reading.magnitudes.keys(),
+    ]),
+    infixes: distinct([
+      ...Object.values(qualifiers).map(({ infix }) => infix?.text),
+      ...reading.qualifiersInside.keys(),
+      ...lineBreaking.inside,
+    ]),
+    units: distinct(withInfix(unitWords(pack, own), pack)),
+    spaces: distinct([numbers.magnitudeSpace, numbers.unitSpace]),
+    rangeSigns: distinct([
+      ranges.sign,
+      ranges.signBesideMinus,
+      dates.yearRange,
+      ...reading.rangeSigns.filter((sign) => !/\p{L}/u.test(sign)),
+    ]),
+    dateParts: distinct([afterSlot(dates.day, 'year'), afterSlot(dates.day, 'month')]),
+  };
+}

@@ -1,0 +1,24 @@
+import { figureWords, type FiguresByLanguage, type FigureWords } from '../language/figure-words.js';
+import type { LanguageTag } from '../language/language.js';
+import { memoOf } from '../language/memo.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { Report } from './report.js';
+
+type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
+
+/** What lines keep with a number in each language of a report: words of its pack and of the report's own units. */
+export const figuresByLanguage = (report: Pick<Report, 'units'>, packs: Packs): FiguresByLanguage =>
+  ofReport(report)(packs);
+
+const ofReport = memoOf(({ units }: Pick<Report, 'units'>) =>
+  memoOf(
+    (packs: Packs): FiguresByLanguage =>
+      new Map(
+        [...packs].flatMap(([tag, pack]): readonly (readonly [LanguageTag, FigureWords])[] => {
+          const own = [...units.values()].flatMap(({ words }) => words[tag] ?? []);
+          const words = figureWords(pack, own);
+          return words === undefined ? [] : [[tag, words]];
+        }),
+      ),
+  ),
+);

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import {
+  findBreaks,
+  LAST_RESORT,
+  PROHIBITED,
+} from '../../src/printer/lines/break-opportunities.js';
+import { numberSpans } from '../../src/printer/lines/number-spans.js';
+import { paragraphExtent, setParagraph } from '../../src/printer/lines/set-paragraph.js';
+import { packs } from '../quantity/packs.js';
+import { figures } from '../support/figures.js';
+import { chinese, joined, style, texts } from './support.js';
+
+/** A text with | wherever a line may end for less than the last resort. */
+const opportunities = (text: string, language: string): string => {
+  const { penalties } = findBreaks(chinese(text, { language }), style({ language }));
+  return Array.from(text, (character, i) =>
+    i > 0 && (penalties[i] ?? PROHIBITED) < LAST_RESORT ? `|${character}` : character,
+  ).join('');
+};
+
+const CJK = ['zh-Hans', 'zh-Hant', 'ja', 'ko'] as const;
+
+const unitsOf = (tag: string): readonly string[] => {
+  const pack = packs.get(tag);
+  if (!pack) throw new Error(`no pack for ${tag}`);
+  return [
+    ...[...pack.units.values()].flatMap(({ kind, words }) =>
+      kind === 'currency' ? [] : Object.values(words),
+    ),
+    ...Object.values(pack.currencies).flatMap(({ after }) => Object.values(after ?? {})),
+    ...pack.reading.units.keys(),
+    ...pack.reading.counters,
+    ...pack.reading.currenciesAfter.keys(),
+  ];
+};
+
+const magnitudesOf = (tag: string): readonly string[] =>
+  (packs.get(tag)?.numbers.magnitudes ?? []).flatMap(({ words }) => Object.values(words));
+
+describe('a figure', () => {
+  it.each([
+    ['zh-Hans', '300兆瓦时'],
+    ['zh-Hans', '350公里/小时'],
+    ['zh-Hans', '23吨二氧化碳'],
+    ['zh-Hans', '12摄氏度'],
+    ['zh-Hans', '5瑞士法郎'],
+    ['zh-Hans', '13.5万亿瑞士法郎'],
+    ['zh-Hans', '20多个工作日'],
+    ['zh-Hans', '2个多月'],
+    ['zh-Hans', '超2200多亿只'],
+    ['zh-Hans', '300—350公里/小时'],
+    ['zh-Hans', '2019至2020年'],
+    ['zh-Hant', '300百萬瓦時'],
+    ['zh-Hant', '5兆瓦時'],
+    ['zh-Hant', '20多個小時'],
+    ['zh-Hant', '逾350公里/小時'],
+    ['ja', '350キロメートル毎時'],
+    ['ja', '23トン（二酸化炭素）'],
+    ['ja', '1.2億スイスフラン'],
+    ['ko', '5\u00a0스위스 프랑'],
+    ['ko', '150여\u00a0개 국가 및 지역'],
+  ])('of %s is one piece: %s', (language, figure) => {
+    expect(opportunities(figure, language)).toBe(figure);
+  });
+
+  it.each(CJK)('is one piece with every unit of %s', (language) => {
+    const space = packs.get(language)?.numbers.unitSpace ?? '';
+    for (const word of unitsOf(language)) {
+      for (const magnitude of ['', ...magnitudesOf(language)]) {
+        const figure = `12.5${magnitude}${space}${word}`;
+        expect(opportunities(figure, language)).toBe(figure);
+      }
+    }
+  });
+
+  it.each(CJK)('is one piece with every qualifier inside, in %s', (language) => {
+    const infixes = figures.get(language)?.infixes ?? [];
+    for (const infix of infixes) {
+      for (const magnitude of magnitudesOf(language)) {
+        const figure = `20${magnitude}${infix}`;
+        expect(opportunities(figure, language)).toBe(figure);
+      }
+    }
+  });
+
+  it('takes no more of the text than its unit', () => {
+    expect(opportunities('发电300兆瓦时以上', 'zh-Hans')).toBe('发|电|300兆瓦时|以|上');
+    expect(opportunities('速度为350公里/小时的列车', 'zh-Hans')).toBe(
+      '速|度|为|350公里/小时|的|列|车',
+    );
+    expect(opportunities('2020年多国', 'zh-Hans')).toBe('2020年|多|国');
+    expect(opportunities('历时3年多。', 'zh-Hans')).toBe('历|时|3年多。');
+  });
+
+  it('keeps a sign or hanzi where its language has no pack', () => {
+    expect(opportunities('12兆瓦时', 'yue')).toBe('12兆|瓦|时');
+    expect(opportunities('增长12%左右', 'yue')).toBe('增|长|12%|左|右');
+  });
+
+  it('reads words by the language of the run, not of the paragraph', () => {
+    const runs = [...chinese('300兆瓦时'), ...chinese('350キロワット時', { language: 'ja' })];
+    const { penalties } = findBreaks(runs, style({ language: 'en' }));
+    const open = Array.from(penalties.subarray(1, -1), (penalty) => penalty < LAST_RESORT);
+    expect(open.filter(Boolean)).toHaveLength(1);
+    expect(open.indexOf(true)).toBe('300兆瓦时'.length - 1);
+  });
+});
+
+describe('finding figures', () => {
+  it.each(['1百万', '1—', '百万', '1多', '1.', '第'])(
+    'takes no longer for %s again and again',
+    (piece) => {
+      const text = `1${piece.repeat(20_000)}1${'百万'.repeat(20_000)}x`;
+      const begun = performance.now();
+      numberSpans(text, figures.get('zh-Hans'));
+      expect(performance.now() - begun).toBeLessThan(2000);
+    },
+  );
+});
+
+describe('a figure wider than the measure', () => {
+  const long = '23吨二氧化碳';
+
+  it('stays whole where it fits exactly', () => {
+    const runs = chinese(`减排${long}`);
+    const { minimum } = paragraphExtent(runs, style());
+    expect(texts(setParagraph(runs, style(), minimum))).toEqual(['减排', long]);
+  });
+
+  it.each(['left', 'justify'] as const)('is broken in its unit, set %s', (alignment) => {
+    for (let em = 2.5; em < 6; em += 0.5) {
+      const lines = setParagraph(chinese(`减排${long}以上`), style({ alignment }), em * 10);
+      expect(joined(lines)).toBe(`减排${long}以上`);
+      for (const line of lines) expect(line.width).toBeLessThanOrEqual(line.measure + 0.01);
+      expect(texts(lines).some((text) => text.includes('23吨'))).toBe(true);
+    }
+  });
+
+  it('is broken after the sign of a range', () => {
+    expect(texts(setParagraph(chinese('1.8万亿—2.1万亿元'), style(), 50))).toEqual([
+      '1.8万亿—',
+      '2.1万亿元',
+    ]);
+  });
+});
