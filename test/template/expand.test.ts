@@ -61,10 +61,10 @@ describe('expandLayout', () => {
       '<p><fact ref="masks"><span class="figure-digits">2200</span><span class="figure-qualifier">多</span>' +
         '<span class="figure-magnitude">亿</span><span class="figure-unit">只</span></fact></p>',
     );
-    // The space between two words is set as they are, the space beside digits as digits.
+    // Spaces are set as the words beside them.
     expect(expanded('<p>{{figure "masks" "en" parts=true}}</p>')).toBe(
-      '<p><fact ref="masks"><span class="figure-qualifier">over</span><span class="figure-literal"> </span>' +
-        '<span class="figure-digits">220</span><span class="figure-literal">\u00A0</span>' +
+      '<p><fact ref="masks"><span class="figure-qualifier">over</span><span class="figure-qualifier"> </span>' +
+        '<span class="figure-digits">220</span><span class="figure-magnitude">\u00A0</span>' +
         '<span class="figure-magnitude">billion</span><span class="figure-magnitude">\u00A0</span>' +
         '<span class="figure-unit">masks</span></fact></p>',
     );

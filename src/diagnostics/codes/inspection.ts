@@ -10,5 +10,5 @@ export const inspectionCodes = {
   'layout/line-too-thin': 'A rule is thinner than a press can print.',
   'layout/low-contrast': 'Text does not stand out enough from what is behind it.',
   'layout/partners-apart': 'A passage and its translation are on different pages.',
-  'layout/page-underfilled': 'A page before the last is mostly empty.',
+  'layout/page-underfilled': 'A page is mostly empty, or the last of several nearly empty.',
 } as const satisfies Readonly<Record<string, string>>;

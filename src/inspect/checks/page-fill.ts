@@ -3,6 +3,8 @@ import { placeOf, type Check } from '../inspection.js';
 
 /** Part of a page's height below which it looks abandoned. */
 const LEAST_FILL = 0.55;
+/** The same of the last page, which may end anywhere but holds more than what fell off the page before. */
+const LEAST_FILL_OF_LAST = 0.06;
 
 const fillOf = (page: TracedPage): number => {
   const { top, bottom } = page.margins;
@@ -12,11 +14,13 @@ const fillOf = (page: TracedPage): number => {
   return (Math.max(top, ...ends) - top) / (page.height - top - bottom);
 };
 
-/** Every page but the last is at least 55 % full. */
+/** Every page but the last is at least 55 % full, and the last of several at least 6 %. */
 export const pageFill: Check = (trace, document) =>
-  trace.pages.slice(0, -1).flatMap((page) => {
+  trace.pages.flatMap((page) => {
     const fill = fillOf(page);
-    if (fill >= LEAST_FILL) return [];
+    const isLast = page === trace.pages.at(-1);
+    if (isLast && trace.pages.length === 1) return [];
+    if (fill >= (isLast ? LEAST_FILL_OF_LAST : LEAST_FILL)) return [];
     const first = page.items.find(({ region, element }) => region === 'body' && element);
     return [
       {
@@ -24,7 +28,9 @@ export const pageFill: Check = (trace, document) =>
         severity: 'warning',
         place: placeOf(first?.element, document),
         problem: `page ${page.number} is only ${Math.round(fill * 100)} % full`,
-        remedy: 'move a block to it, or let the next section follow on',
+        remedy: isLast
+          ? 'shorten what stands before it, or move a block to it'
+          : 'move a block to it, or let the next section follow on',
       },
     ];
   });

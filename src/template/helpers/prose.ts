@@ -77,13 +77,13 @@ export function factOutput(
 const isWord = (part: FigurePart | undefined): part is FigurePart =>
   part !== undefined && part.kind !== 'digits' && part.kind !== 'literal';
 
-/** A space between two words of a figure (millions of people) is set as they are, not as digits. */
+/** A space beside a word of a figure (12 million people) is set as the word is, not as digits are. */
 const setAs = (
   { kind, text }: FigurePart,
   before: FigurePart | undefined,
   after: FigurePart | undefined,
 ): FigurePart['kind'] =>
-  kind === 'literal' && /^\s+$/u.test(text) && isWord(before) && isWord(after) ? before.kind : kind;
+  kind === 'literal' && /^\s+$/u.test(text) ? ([before, after].find(isWord)?.kind ?? kind) : kind;
 
 function dateOutput(
   period: Period,
