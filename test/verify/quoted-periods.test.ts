@@ -12,13 +12,20 @@ const report = sampleReport();
 const [article] = report.sources;
 
 /** The codes for a fact that quotes the whole of a source. */
-function codes(language: string, text: string, value: string, unit: string, period: string) {
+function codes(
+  language: string,
+  text: string,
+  value: string,
+  unit: string,
+  period: string,
+  status: Quantity['status'] = 'reported',
+) {
   const read = parsePeriod(period);
   if (article === undefined || !read.ok) throw new Error(period);
   const { place } = article;
   const quantity: Quantity = {
     value: { kind: 'number', amount: Big(value) },
-    status: 'reported',
+    status,
     unit: unitFromPacks(unit, packs) ?? noUnit,
   };
   const fact: Fact = {
@@ -78,5 +85,17 @@ describe('of several dates in a quote, a figure may be of', () => {
     ['en', 'In 2020 output was 5% higher than in 2019', '5', 'percent', '2020'],
   ])('(%s) %s: %s %s in %s', (language, text, value, unit, period) => {
     expect(codes(language, text, value, unit, period)).toEqual([]);
+  });
+});
+
+describe('a date that a plan runs up to', () => {
+  const plan = 'By 2030 another 95 tonnes are planned';
+  it.each([
+    ['planned', '2030', []],
+    ['projected', '../2030', []],
+    ['planned', '2029', ['source/period-differs']],
+    ['reported', '2030', ['source/as-of-missing']],
+  ] as const)('may be the date of what is %s: %s', (status, period, expected) => {
+    expect(codes('en', plan, '95', 'tonne', period, status)).toEqual(expected);
   });
 });

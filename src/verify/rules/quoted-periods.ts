@@ -46,7 +46,8 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
   const asOf = dates.find(
     ({ period: read, end }) => read.kind === 'as-of' && end <= startOf(match),
   );
-  if (asOf !== undefined && period?.kind !== 'as-of') {
+  const isAhead = !pastStatuses.has(fact.quantity.status);
+  if (asOf !== undefined && period?.kind !== 'as-of' && !isAhead) {
     return [
       error(
         'source/as-of-missing',
@@ -59,8 +60,12 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
   if (period === undefined || dates.length === 0) return [];
   const agrees =
     quoted.length > 0
-      ? ofFigure(fact, match, quoted).some(({ period: read }) => bearsOut(read, period))
-      : dates.some(({ period: read }) => meets(read, period));
+      ? ofFigure(fact, match, quoted).some(({ period: read }) =>
+          readings(read, isAhead).some((each) => bearsOut(each, period)),
+        )
+      : dates.some(({ period: read }) =>
+          readings(read, isAhead).some((each) => meets(each, period)),
+        );
   if (agrees) return [];
   const stated = (quoted.length > 0 ? quoted : dates).map(({ text }) => `“${text}”`).join(', ');
   const [language = ''] = report.languages;
@@ -75,6 +80,13 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
     ),
   ];
 }
+
+/** Figures of what has been; the others are of what is to come. */
+const pastStatuses: ReadonlySet<string> = new Set(['reported', 'calculated']);
+
+/** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to. */
+const readings = (read: ReadPeriod, isAhead: boolean): readonly ReadPeriod[] =>
+  isAhead && read.kind === 'as-of' ? [read, { kind: 'date', date: read.date }] : [read];
 
 /** The quoted dates that the figure may be of: all of them where one only stands there, or where the figure does twice. */
 function ofFigure(
