@@ -218,6 +218,14 @@ describe('reading bounds and signs', () => {
     ['zh-Hans', '负百分之五', ['-5 percent']],
     ['zh-Hans', '零下5摄氏度', ['-5 摄氏度']],
     ['zh-Hans', '担负12项任务', ['12 项']],
+    ['zh-Hans', '同比增长-4.5%', ['-4.5 percent']],
+    ['zh-Hans', '气温-4.5℃', ['-4.5 ℃']],
+    ['zh-Hans', '10吨-20吨', ['10 吨', '20 吨']],
+    ['zh-Hans', '10-20吨', ['10..20 吨']],
+    ['ja', '最低気温は-4.5℃', ['-4.5 ℃']],
+    ['en', 'The change was –4.5%', ['-4.5 percent']],
+    ['en', 'a rise (–4.5%)', ['-4.5 percent']],
+    ['en', 'COVID-19, 5–6%', ['19', '5..6 percent']],
     ['zh-Hant', '不足5%，未超過6%', ['less-than 5 percent', 'up-to 6 percent']],
     ['zh-Hant', '負5%', ['-5 percent']],
     ['en', 'less than 5%', ['less-than 5 percent']],
@@ -239,6 +247,19 @@ describe('reading bounds and signs', () => {
     ['de', 'weniger als 5 %', ['less-than 5 percent']],
     ['es', 'no más de 5 %', ['up-to 5 percent']],
   ])('says on which side the figure lies: %s, %s', (tag, text, expected) => {
+    expect(read(text, tag)).toEqual(expected);
+  });
+
+  it.each([
+    ['zh-Hans', '全长12千米', ['12 千米']],
+    ['zh-Hans', '重3千克', ['3 千克']],
+    ['zh-Hans', '12千人', ['12000 人']],
+    ['zh-Hans', '5百万吨', ['5000000 吨']],
+    ['de', '5 Millionen Franken', ['5000000 CHF']],
+    ['de', 'in 12 Monaten', ['12 Monaten']],
+    ['de', 'um 3,5 Prozentpunkten', ['3.5 percentage-point']],
+    ['de', '12’400 Personen', ['part of: 12', 'part of: 400 Personen']],
+  ])('takes a word for the longest that it is: %s, %s', (tag, text, expected) => {
     expect(read(text, tag)).toEqual(expected);
   });
 

@@ -62,8 +62,12 @@ function unsignedAt(
     inside: early?.meaning,
     currency: undefined,
   };
+  const behind = skipSpace(text, end);
+  // 12千米 is 12 kilometres, though 千 is a thousand and 米 a metre.
+  const unitEnd = vocabulary.tails.at(text, behind)?.end ?? 0;
   const scaled = vocabulary.magnitudes
-    .allAt(text, skipSpace(text, end))
+    .allAt(text, behind)
+    .filter((magnitude) => magnitude.end >= unitEnd)
     .map((magnitude) => times(text, bare, magnitude, vocabulary));
   return [...scaled, bare]
     .filter((core) => fits(core, room))
@@ -140,15 +144,22 @@ function goesOn({ room }: Core, { amount, power, numeral }: Core): boolean {
 const fits = ({ amount }: Core, room: number): boolean =>
   room === Number.POSITIVE_INFINITY || (amount.gt(0) && amount.lt(`1e${room}`));
 
-/** A hyphen is a minus only where it joins nothing: COVID-19 and 5-6 have none. */
+/** A letter of a spaced script, a digit or sign, or the unit of a number: 10吨-20吨. */
+const JOINED = /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}%]|\p{N}\p{L}{1,3})$/u;
+
+/**
+ * A hyphen or en dash is a minus only where it joins nothing: COVID-19 and 5-6 have none. Scripts without word spaces
+ * join nothing by a hyphen: 增长-4.5%.
+ */
 export function signAt(
   text: string,
   position: number,
   vocabulary: Vocabulary,
 ): { readonly end: number; readonly negative: boolean } {
   const sign = text.slice(position, position + 1);
-  const joins = /[\p{L}\p{N}%]/u.test(text.slice(position - 1, position));
-  if (sign === '\u2212' || (sign === '-' && !joins)) return { end: position + 1, negative: true };
+  const joins = JOINED.test(text.slice(Math.max(0, position - 4), position));
+  if (sign === '\u2212' || (/[-–]/u.test(sign) && !joins))
+    return { end: position + 1, negative: true };
   const word = cutsWord(text, position) ? undefined : vocabulary.minusWords.at(text, position);
   if (word !== undefined && !endsOtherWord(text, word.end, vocabulary))
     return { end: skipSpace(text, word.end), negative: true };

@@ -42,7 +42,7 @@ const pointed = new RegExp(`[${numeral}][点點]$`, 'u');
 const magnified = new RegExp(`[${numeral}][十拾百佰千仟万萬亿億兆]$`, 'u');
 /** Digits and fractions (½); behind a number, exponents too. Enclosed ones (①) number the items of a list. */
 const otherNumber = /[\p{Nd}\u00BC-\u00BE\u2150-\u215F]$/u;
-const separated = /\d[.,/]$/u;
+const separated = /\d[.,/'’]$/u;
 const groupBefore = /(?<!\d)\d{1,3} $/u;
 
 /** As many characters as any of the expressions looks at. */
@@ -71,7 +71,7 @@ const goingOn = new RegExp(
   'u',
 );
 const hanNumeral = new RegExp(`^[${hanNumeralCharacters}]`, 'u');
-const separatedGroup = /^[.,/]\d/u;
+const separatedGroup = /^[.,/'’]\d/u;
 const groupAfter = /^ \d{3}(?!\d)/u;
 
 function goesOn(

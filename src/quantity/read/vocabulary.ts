@@ -154,7 +154,7 @@ function compile(pack: LanguagePack): Vocabulary {
   };
 }
 
-const numeralOrSign = new RegExp(`[\\d+\\-\\u2212${hanNumeralCharacters}]`, 'u');
+const numeralOrSign = new RegExp(`[\\d+\\-\\u2013\\u2212${hanNumeralCharacters}]`, 'u');
 
 const listed = (words: readonly string[]): Phrases<true> =>
   phrases(
