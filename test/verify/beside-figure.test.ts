@@ -53,6 +53,18 @@ const found = (language: string, text: string): readonly string[] => {
   return typed.map(({ kind, text: words }) => `${kind} ${words}`);
 };
 
+describe('two figures', () => {
+  it.each([
+    ['en', '[energy number][share]', ['joined 12.54.5%']],
+    ['en', 'in [2020][countries]', ['joined 202080\u00A0countries']],
+    ['zh-Hans', '[energy][share]', []],
+    ['en', '[energy number], [share]', []],
+    ['en', '[energy number] [share]', []],
+  ])('that read as one are found, and no others: (%s) %s', (language, text, expected) => {
+    expect(found(language, text)).toEqual(expected);
+  });
+});
+
 describe('what is typed against a figure and makes another of it is found:', () => {
   it.each([
     ['zh-Hans', '−[share]', 'qualifier −'],

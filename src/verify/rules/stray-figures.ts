@@ -10,7 +10,7 @@ import { strays, type Stray } from '../stray.js';
 export const strayFigures: ReportRule = {
   codes: {
     'figure/stray': {
-      what: 'A text holds a figure that is typed by hand: digits, a numeral in hanzi (五个, 三十), or a number in words (twelve, dozens). Figures come from facts and dates; numerals in names are declared under `set-phrases` or in terms.yaml. A hanzi numeral counts when it has two or more characters, or when 第 stands before it or a measure word behind it; 一 with a measure word, and numerals inside words such as 统一 or 第三方, do not count. “One” does not count, nor does “first”.',
+      what: 'A text holds a figure that is typed by hand: digits, a numeral in hanzi (五个, 三十), or a number in words (twelve, dozens). Figures come from facts and dates; numerals in names are declared under `set-phrases` or in terms.yaml. A hanzi numeral counts when it has two or more characters, or when 第 stands before it or a measure word behind it; 一 with a measure word, and numerals inside words such as 统一 or 第三方, do not count. “One” does not count, nor does “first”. Two figures with nothing between their digits read as one and are told too.',
       why: 'A typed figure is proved by nothing, and can say one thing in Chinese and another in English.',
       example: {
         file: 'report.yaml',
@@ -70,6 +70,13 @@ export function strayFault({ kind, text, place }: Stray, where: string): Diagnos
         place,
         `“${text}” in ${where} comes from no fact or date`,
         'print it from a fact or a date, or declare the name it is part of under “set-phrases”',
+      );
+    case 'joined':
+      return error(
+        'figure/stray',
+        place,
+        `“${text}” in ${where} is two figures that read as one`,
+        'put a word or a mark between them',
       );
     case 'unit':
       return error(
