@@ -249,8 +249,6 @@ export interface Proofreading {
   };
   /** Words beside spelt-out numbers that count something: dozens, millions. */
   readonly countingWords: readonly string[];
-  /** Words of limits directly before or behind a figure, beside the qualifiers: 不足, less than, 未満. */
-  readonly limits: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Words before a date that the figure behind it is not of: 较2019年, since 2013. */
   readonly otherDates: readonly string[];
 }

@@ -17,9 +17,6 @@ export const proofreadingSchema = z.strictObject({
   'relative-time': z.array(word).default([]),
   'status-words': z.strictObject({ clause: statuses, sentence: statuses }).prefault({}),
   'counting-words': z.array(word).default([]),
-  limits: z
-    .strictObject({ before: z.array(word).default([]), after: z.array(word).default([]) })
-    .prefault({}),
   'other-dates': z.array(word).default([]),
 });
 
@@ -30,6 +27,5 @@ export const proofreadingFromFile = (file: z.output<typeof proofreadingSchema>):
     sentence: new Map(Object.entries(file['status-words'].sentence)),
   },
   countingWords: file['counting-words'],
-  limits: file.limits,
   otherDates: file['other-dates'],
 });

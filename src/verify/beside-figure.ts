@@ -1,9 +1,9 @@
-import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import { qualifierAt } from '../quantity/read/amount-at.js';
+import { minusWordAt } from '../quantity/read/core-at.js';
 import { foldWidth } from '../quantity/read/fold.js';
-import { phrases, skipSpace } from '../quantity/read/phrases.js';
+import { skipSpace } from '../quantity/read/phrases.js';
 import { vocabularyOf } from '../quantity/read/vocabulary.js';
 import { pieceAt, type FlatText, type Piece } from './flat-text.js';
 import { signBefore } from './sign-before.js';
@@ -38,14 +38,6 @@ export function besideFigure(
 
 const qualifier = ({ start, end }: Stretch): Beside => ({ start, end, kind: 'qualifier' });
 
-/** Words of limits, which no fact can carry as its qualifier. */
-const limitsOf = memoOf(({ proofreading: { limits } }: LanguagePack) => ({
-  before: phrases(entries(limits.before), { ignoreCase: true }),
-  after: phrases(entries(limits.after), { ignoreCase: true }),
-}));
-
-const entries = (words: readonly string[]) => words.map((word) => [word, true] as const);
-
 function qualifierBehind(
   flat: FlatText,
   { end: figureEnd }: Piece,
@@ -54,10 +46,7 @@ function qualifierBehind(
   const text = foldWidth(flat.text);
   const { qualifiersAfter, qualifiersInside } = vocabularyOf(pack);
   const start = skipSpace(text, figureEnd);
-  const word =
-    qualifiersAfter.at(text, start) ??
-    limitsOf(pack).after.at(text, start) ??
-    qualifiersInside.at(text, start);
+  const word = qualifiersAfter.at(text, start) ?? qualifiersInside.at(text, start);
   if (word !== undefined) return [qualifier({ start, end: word.end })];
   // “80+” is over 80, and a sum where another figure follows.
   const isOver = /^\+(?!\d)/u.test(text.slice(figureEnd));
@@ -82,12 +71,12 @@ function wordBefore(text: string, end: number, pack: LanguagePack): Beside | und
   const vocabulary = vocabularyOf(pack);
   const longest = 24;
   for (let start = Math.max(0, end - longest); start < end; start += 1) {
-    const limit = limitsOf(pack).before.at(text, start);
+    const minus = minusWordAt(text, start, vocabulary);
     const word = qualifierAt(text, start, vocabulary);
     const currency = vocabulary.currenciesBefore.at(text, start);
     const reaches = (match: { readonly end: number } | undefined): boolean =>
       match !== undefined && skipSpace(text, match.end) === end && !continuesWord(text, start);
-    if (reaches(limit)) return qualifier({ start, end: limit?.end ?? end });
+    if (reaches(minus)) return qualifier({ start, end: minus?.end ?? end });
     if (reaches(word) && word?.meaning !== 'exact')
       return qualifier({ start, end: word?.end ?? end });
     if (reaches(currency)) return { start, end: currency?.end ?? end, kind: 'unit' };

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language/pack.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Unit } from '../quantity/quantity.js';
+import { unitAgrees } from '../quantity/read/agree.js';
 import { foldWidth } from '../quantity/read/fold.js';
 import type { PhraseMatch } from '../quantity/read/phrases.js';
 import type { ReadUnit } from '../quantity/read/read-quantity.js';
@@ -54,7 +55,7 @@ export function unitBehind(
     }
     if (quantity.unit.kind === 'none') return isAmount || isMeasure;
     if (printsUnit(printed, quantity, pack)) return isAmount || isMeasure || isCounted;
-    return !isOwn(read, quantity.unit, pack);
+    return !unitAgrees({ unit: read }, quantity, pack);
   }
 }
 
@@ -63,17 +64,6 @@ const printsUnit = (printed: string, quantity: Quantity, pack: LanguagePack): bo
   quantity.unit.kind === 'percent' ||
   quantity.unit.kind === 'currency' ||
   printed !== formatFigure(quantity, pack, 'number').text;
-
-/** A text may name the counter alone (个 of 个国家), or the noun more fully. */
-function isOwn(read: ReadUnit, unit: Unit, { tag }: LanguagePack): boolean {
-  if (read.kind !== 'word') return read.kind === unit.kind && read.currency === unit.currency;
-  return (
-    read.id === unit.id ||
-    Object.values(unit.words[tag] ?? {}).some(
-      (word) => word.startsWith(read.text) || read.text.startsWith(word),
-    )
-  );
-}
 
 /**
  * A word that need not be a unit: in a language of word spaces one in the singular (“4.5% year on year”, “12 city

@@ -1,6 +1,6 @@
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { escapeExpression } from '../quantity/read/date-patterns.js';
+import { escapeExpression } from '../language/escape-expression.js';
 import type { Stretch } from './source-text.js';
 
 /** A word or sign for a unit whose confusion changes a figure. */

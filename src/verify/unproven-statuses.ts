@@ -26,5 +26,8 @@ function restingOn(
       const operand = facts.get(id);
       return operand === undefined ? [] : restingOn(operand, facts);
     });
-  return status === 'reported' || status === 'calculated' ? [] : [status];
+  return isUnproven(status) ? [status] : [];
 }
+
+export const isUnproven = (status: Status): status is Unproven =>
+  status !== 'reported' && status !== 'calculated';

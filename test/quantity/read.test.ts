@@ -246,6 +246,9 @@ describe('reading bounds and signs', () => {
     ['fr', 'au moins 5 %', ['at-least 5 percent']],
     ['de', 'weniger als 5 %', ['less-than 5 percent']],
     ['es', 'no más de 5 %', ['up-to 5 percent']],
+    ['de', '12 % oder weniger', ['up-to 12 percent']],
+    ['fr', 'en dessous de 5 %', ['less-than 5 percent']],
+    ['zh-Hans', '负的5%', ['-5 percent']],
   ])('says on which side the figure lies: %s, %s', (tag, text, expected) => {
     expect(read(text, tag)).toEqual(expected);
   });

@@ -68,6 +68,8 @@ describe('two figures', () => {
 describe('what is typed against a figure and makes another of it is found:', () => {
   it.each([
     ['zh-Hans', '−[share]', 'qualifier −'],
+    ['zh-Hans', '[energy number]千瓦', 'unit 千瓦'],
+    ['zh-Hans', '负的[share]', 'qualifier 负的'],
     ['zh-Hans', '增长-[share]', 'qualifier -'],
     ['en', 'grew by -[share]', 'qualifier -'],
     ['en', 'grew by –[share]', 'qualifier –'],

@@ -116,9 +116,8 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
             for (const { data: own, index } of bars) {
               own.forEach((datum, i) => {
                 const value = values[index]?.[i];
-                const bar = barsAt(i).find((one) => one.index === index);
-                if (!value || !bar) return;
-                const { box } = bar;
+                if (!value) return;
+                const box = barBox(chart, index, i);
                 // A point inside or just above a bar would share its label's place: the bar's value goes inside then.
                 const crowded = lines.some(
                   (line) => (line[i]?.y ?? 0) > box.y - value.height - 2 * gap,

@@ -1,3 +1,4 @@
+import { escapeExpression } from '../../language/escape-expression.js';
 import type { FigureWords } from '../../language/figure-words.js';
 import { memoOf } from '../../language/memo.js';
 
@@ -33,15 +34,13 @@ interface Patterns {
   readonly core: RegExp;
 }
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
-
 /** Any of the words, the longest first; nothing matches none. */
 const anyOf = (words: readonly string[]): string =>
   words.length === 0
     ? '(?:(?!))'
     : `(?:${words
         .toSorted((a, b) => b.length - a.length)
-        .map(escape)
+        .map(escapeExpression)
         .join('|')})`;
 
 const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords): Patterns => {

@@ -54,7 +54,7 @@ function valueAgrees({ value: read }: ReadQuantity, { value }: Quantity, share: 
  * Of units that the pack knows, no other measures the same: 千瓦时 begins with 千瓦.
  */
 export function unitAgrees(
-  { unit: read }: ReadQuantity,
+  { unit: read }: Pick<ReadQuantity, 'unit'>,
   { unit }: Quantity,
   pack: LanguagePack,
 ): boolean {

@@ -160,10 +160,19 @@ export function signAt(
   const joins = JOINED.test(text.slice(Math.max(0, position - 4), position));
   if (sign === '\u2212' || (/[-–]/u.test(sign) && !joins))
     return { end: position + 1, negative: true };
-  const word = cutsWord(text, position) ? undefined : vocabulary.minusWords.at(text, position);
-  if (word !== undefined && !endsOtherWord(text, word.end, vocabulary))
-    return { end: skipSpace(text, word.end), negative: true };
+  const word = minusWordAt(text, position, vocabulary);
+  if (word !== undefined) return { end: skipSpace(text, word.end), negative: true };
   return { end: sign === '+' ? position + 1 : position, negative: false };
+}
+
+/** 负, minus: a word that says a number is below nought, unless it is the end of another word. */
+export function minusWordAt(
+  text: string,
+  position: number,
+  vocabulary: Vocabulary,
+): PhraseMatch<true> | undefined {
+  const found = cutsWord(text, position) ? undefined : vocabulary.minusWords.at(text, position);
+  return found === undefined || endsOtherWord(text, found.end, vocabulary) ? undefined : found;
 }
 
 /** 约 is no qualifier at the end of 节约, and 负 no minus at the end of 担负. */

@@ -1,3 +1,4 @@
+import { escapeExpression } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { monthName } from '../format-period.js';
@@ -87,10 +88,6 @@ const alternatives = (words: readonly string[]): string | undefined =>
         .toSorted((a, b) => b.length - a.length)
         .map(escapeExpression)
         .join('|')})`;
-
-/** A text as it stands in a regular expression. */
-export const escapeExpression = (text: string): string =>
-  text.replaceAll(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 function compile(
   pattern: string,

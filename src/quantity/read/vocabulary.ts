@@ -5,7 +5,8 @@ import type { Qualifier, Unit } from '../quantity.js';
 import { decimalSign, groupSign } from '../format-digits.js';
 import { foldWidth } from './fold.js';
 import { everyUnit, phrases, type Phrases } from './phrases.js';
-import { datesOf, escapeExpression, type DatePatterns } from './date-patterns.js';
+import { escapeExpression } from '../../language/escape-expression.js';
+import { datesOf, type DatePatterns } from './date-patterns.js';
 import type { ReadQualifier, ReadUnit } from './read-quantity.js';
 
 /** What closes a quantity, and the qualifier that stood inside it (2个多月). */

@@ -8,6 +8,7 @@ import type { ReportContext } from '../context.js';
 import { error, fieldPlace } from '../diagnose.js';
 import { governingDates } from '../governing-dates.js';
 import type { FoundQuote } from '../match-quote.js';
+import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, within } from '../source-text.js';
 
@@ -46,7 +47,7 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
   const asOf = dates.find(
     ({ period: read, end }) => read.kind === 'as-of' && end <= startOf(match),
   );
-  const isAhead = !pastStatuses.has(fact.quantity.status);
+  const isAhead = isUnproven(fact.quantity.status);
   if (asOf !== undefined && period?.kind !== 'as-of' && !isAhead) {
     return [
       error(
@@ -80,9 +81,6 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
     ),
   ];
 }
-
-/** Figures of what has been; the others are of what is to come. */
-const pastStatuses: ReadonlySet<string> = new Set(['reported', 'calculated']);
 
 /** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to. */
 const readings = (read: ReadPeriod, isAhead: boolean): readonly ReadPeriod[] =>
