@@ -17,6 +17,11 @@ export const proofreadingSchema = z.strictObject({
   'relative-time': z.array(word).default([]),
   'status-words': z.strictObject({ clause: statuses, sentence: statuses }).prefault({}),
   'counting-words': z.array(word).default([]),
+  'number-roots': z.array(word).default([]),
+  'weak-number-roots': z.array(word).default([]),
+  'number-joints': z.array(z.string()).default([]),
+  'counted-with': z.array(word).default([]),
+  'no-figures': z.array(word).default([]),
   'other-dates': z.array(word).default([]),
 });
 
@@ -27,5 +32,10 @@ export const proofreadingFromFile = (file: z.output<typeof proofreadingSchema>):
     sentence: new Map(Object.entries(file['status-words'].sentence)),
   },
   countingWords: file['counting-words'],
+  numberRoots: file['number-roots'],
+  weakNumberRoots: file['weak-number-roots'],
+  numberJoints: file['number-joints'],
+  countedWith: file['counted-with'],
+  noFigures: file['no-figures'],
   otherDates: file['other-dates'],
 });
