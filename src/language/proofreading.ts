@@ -16,6 +16,14 @@ const statuses = z.record(word, status).default({});
 export const proofreadingSchema = z.strictObject({
   'relative-time': z.array(word).default([]),
   'status-words': z.strictObject({ clause: statuses, sentence: statuses }).prefault({}),
+  'typed-against': z
+    .strictObject({
+      before: z.array(word).default([]),
+      after: z.array(word).default([]),
+      units: z.array(word).default([]),
+      between: z.array(word).default([]),
+    })
+    .prefault({}),
   'counting-words': z.array(word).default([]),
   'number-roots': z.array(word).default([]),
   'weak-number-roots': z.array(word).default([]),
@@ -31,6 +39,7 @@ export const proofreadingFromFile = (file: z.output<typeof proofreadingSchema>):
     clause: new Map(Object.entries(file['status-words'].clause)),
     sentence: new Map(Object.entries(file['status-words'].sentence)),
   },
+  typedAgainst: file['typed-against'],
   countingWords: file['counting-words'],
   numberRoots: file['number-roots'],
   weakNumberRoots: file['weak-number-roots'],
