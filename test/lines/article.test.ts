@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { setParagraph } from '../../src/printer/lines/set-paragraph.js';
-import { lineText, type SetLine } from '../../src/printer/lines/set-line.js';
+import { setParagraph } from '../../src/lines/set-paragraph.js';
+import { lineText, type SetLine } from '../../src/lines/set-line.js';
 import { joined, realRuns, style } from './support.js';
 import { violationsIn } from './violations.js';
 

@@ -3,9 +3,9 @@ import type { ElementNode } from '../../src/document/document.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import type { Face, FaceSelector, FontLibrary } from '../../src/fonts/face.js';
 import { loadFontLibrary } from '../../src/fonts/library.js';
-import type { ParagraphStyle } from '../../src/printer/nodes.js';
-import type { TextRun } from '../../src/printer/runs.js';
-import { lineText, type SetLine } from '../../src/printer/lines/set-line.js';
+import type { ParagraphStyle } from '../../src/sheet/nodes.js';
+import type { TextRun } from '../../src/sheet/runs.js';
+import { lineText, type SetLine } from '../../src/lines/set-line.js';
 import { figures } from '../support/figures.js';
 
 export const element: ElementNode = {

@@ -1,4 +1,4 @@
-import type { TracedPage } from '../../printer/trace.js';
+import type { TracedPage } from '../../sheet/trace.js';
 import { placeOf, type Check } from '../inspection.js';
 
 /** Part of a page's height below which it looks abandoned. */

@@ -1,5 +1,5 @@
 import type { ElementNode } from '../../document/document.js';
-import type { LayoutTrace } from '../../printer/trace.js';
+import type { LayoutTrace } from '../../sheet/trace.js';
 import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
 
 const textOf = (element: ElementNode): string =>
