@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../language/language.js';
-import type { LineStyle } from '../sheet/nodes.js';
-import type { LineRun } from '../sheet/runs.js';
+import type { LineStyle } from './style.js';
+import type { LineRun } from './runs.js';
 import {
   CJK,
   classifyText,

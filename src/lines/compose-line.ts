@@ -1,4 +1,4 @@
-import type { LineRun } from '../sheet/runs.js';
+import type { LineRun } from './runs.js';
 import { DASH, FIXED_SPACE, featuresOf, NOTHING, WORD_SPACE, type Items } from './items.js';
 import type { Adjustment } from './justify.js';
 import { drawnEnd } from './line-metrics.js';

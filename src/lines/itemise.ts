@@ -1,5 +1,5 @@
-import type { LineStyle } from '../sheet/nodes.js';
-import type { LineRun } from '../sheet/runs.js';
+import type { LineStyle } from './style.js';
+import type { LineRun } from './runs.js';
 import { measurerOf, type Measurer } from './advances.js';
 import { findBreaks, FORCED, PROHIBITED, type BreakableText } from './break-opportunities.js';
 import {

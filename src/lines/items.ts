@@ -1,4 +1,4 @@
-import type { LineRun } from '../sheet/runs.js';
+import type { LineRun } from './runs.js';
 import { emptyGaps, type Gaps } from './spacing.js';
 
 /** What a unit is to the setting of a line. */

@@ -1,4 +1,4 @@
-import type { LineRun, TextRun } from '../sheet/runs.js';
+import type { LineRun } from './runs.js';
 
 /**
  * A line with every position decided. It is drawn at column left + `x` + each fragment's `x`; nothing is left to
@@ -7,7 +7,7 @@ import type { LineRun, TextRun } from '../sheet/runs.js';
  * The characters of the source are the fragments' `text` (those with `hyphen` left out) followed by `trailing`.
  * Only U+00AD, U+200B, U+2060 and U+FEFF are never drawn and stand in neither; `start` and `end` count them.
  */
-export interface SetLine<Run extends LineRun = TextRun> {
+export interface SetLine<Run extends LineRun> {
   readonly fragments: readonly Fragment<Run>[];
   /** From the left edge of the measure to the line's left edge: first-line indent and alignment. */
   readonly x: number;
@@ -32,7 +32,7 @@ export interface SetLine<Run extends LineRun = TextRun> {
 }
 
 /** A stretch of one run, drawn as one TJ array (ISO 32000-2, 9.4.3). */
-export interface Fragment<Run extends LineRun = TextRun> {
+export interface Fragment<Run extends LineRun> {
   /** The run as it was given: face, size, colour, element, language. */
   readonly run: Run;
   /** Exactly the source characters shown, or the hyphen where `hyphen` is true. */

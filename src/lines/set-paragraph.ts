@@ -1,6 +1,6 @@
 import type { FiguresByLanguage } from '../language/figure-words.js';
-import type { LineStyle, MeasureStyle } from '../sheet/nodes.js';
-import type { LineRun } from '../sheet/runs.js';
+import type { LineStyle, MeasureStyle } from './style.js';
+import type { LineRun } from './runs.js';
 import { FORCED, LAST_RESORT, PROHIBITED } from './break-opportunities.js';
 import { composeLine } from './compose-line.js';
 import { itemise } from './itemise.js';

@@ -1,5 +1,5 @@
-import type { LineStyle } from '../sheet/nodes.js';
-import type { LineRun } from '../sheet/runs.js';
+import type { LineStyle } from './style.js';
+import type { LineRun } from './runs.js';
 import { composeLine } from './compose-line.js';
 import { itemise } from './itemise.js';
 import { UNADJUSTED } from './justify.js';

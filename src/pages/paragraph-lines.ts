@@ -1,20 +1,24 @@
 import { setParagraph } from '../lines/set-paragraph.js';
 import type { SetLine } from '../lines/set-line.js';
+import type { TextRun } from '../sheet/runs.js';
 import type { ParagraphNode } from '../sheet/nodes.js';
 
 /** Ascender of every face in em, so that hanzi and Latin of one leading share their baselines. */
 const ASCENDER = 0.88;
 const DESCENDER = -0.12;
 
-const cache = new WeakMap<ParagraphNode, Map<number, readonly SetLine[]>>();
+const cache = new WeakMap<ParagraphNode, Map<number, readonly SetLine<TextRun>[]>>();
 
 /** Sums of the same lengths in another order differ in their last digits: to 0.1 µm they are one measure. */
 const sameMeasure = (width: number): number => Math.round(width * 1e4) / 1e4;
 
 /** The paragraph's lines on a measure of `available` pt, broken once per width. */
-export const linesOf = (paragraph: ParagraphNode, available: number): readonly SetLine[] => {
+export const linesOf = (
+  paragraph: ParagraphNode,
+  available: number,
+): readonly SetLine<TextRun>[] => {
   const width = sameMeasure(available);
-  const byWidth = cache.get(paragraph) ?? new Map<number, readonly SetLine[]>();
+  const byWidth = cache.get(paragraph) ?? new Map<number, readonly SetLine<TextRun>[]>();
   cache.set(paragraph, byWidth);
   const known = byWidth.get(width);
   if (known) return known;

@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module';
 import type { EventEmitter } from 'node:events';
-import type { PdfDocument } from '../pdf/pdfkit.js';
 
 /*
- * The parts of pdfmake and pdfkit that the printer composes and extends, as pdfmake's own Printer does. pdfmake has no
- * `exports` field and no types; this file is the only place that loads either, and states what the printer relies on.
+ * The parts of pdfmake that pages are composed with, as pdfmake's own Printer does. pdfmake has no `exports` field and no
+ * types; this file states what pages rely on, `pdf/pdfmake.ts` what writing relies on, and nothing else loads it.
  * `contract.test.ts` fails where a release takes one of these away.
  */
 
@@ -167,26 +166,3 @@ export const LinePart = part(require('pdfmake/js/Line.js')) as Constructor<
   Line
 >;
 export const SVGMeasurePart = part(require('pdfmake/js/SVGMeasure.js')) as Constructor<[], object>;
-export const PDFDocumentPart = part(require('pdfmake/js/PDFDocument.js')) as Constructor<
-  [
-    fonts: object,
-    images: Record<string, unknown>,
-    patterns: object,
-    attachments: object,
-    options: object,
-  ],
-  PdfDocument
->;
-export const drawSvg = part(require('pdfmake/js/3rd-party/svg-to-pdfkit.js')) as (
-  document: PdfDocument,
-  svg: string,
-  x: number,
-  y: number,
-  options: {
-    readonly width: number;
-    readonly height: number;
-    readonly assumePt: boolean;
-    readonly fontCallback: (family: string, bold: boolean, italic: boolean) => string;
-    readonly warningCallback: (message: string) => void;
-  },
-) => void;

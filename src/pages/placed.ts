@@ -1,5 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { SetLine } from '../lines/set-line.js';
+import type { TextRun } from '../sheet/runs.js';
 import type { Box, GapNode, GraphicNode, ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { LinePart } from './pdfmake.js';
 
@@ -30,7 +31,7 @@ export class PlacedLine extends LinePart {
 
   constructor(
     readonly paragraph: ParagraphNode,
-    readonly set: SetLine,
+    readonly set: SetLine<TextRun>,
     readonly column: Column,
     readonly standing: Standing,
     /** From the line's top to its baseline. */

@@ -4,7 +4,7 @@ import { associateFile } from './associated-files.js';
 import { EmbeddedFont } from './fonts/embedded-font.js';
 import type { Attachment, Metadata } from '../sheet/nodes.js';
 import type { PdfTree } from './pdfkit.js';
-import { PDFDocumentPart } from '../pages/pdfmake.js';
+import { PDFDocumentPart } from './pdfmake.js';
 import { xmpPacket } from './xmp.js';
 
 /** What the files name as their maker; without a version, so that a new release alone changes no file. */

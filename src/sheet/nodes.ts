@@ -1,6 +1,6 @@
 import type { ElementNode } from '../document/document.js';
-import type { FiguresByLanguage } from '../language/figure-words.js';
 import type { LanguageTag } from '../language/language.js';
+import type { MeasureStyle } from '../lines/style.js';
 import type { Drawing } from './drawing.js';
 import type { TextRun } from './runs.js';
 
@@ -52,21 +52,6 @@ export interface ParagraphNode extends PrintNodeBase {
   readonly id?: string;
   /** Entry in the PDF outline, at level 1, 2 or 3. */
   readonly outline?: { readonly text: string; readonly level: 1 | 2 | 3 };
-}
-
-export interface LineStyle {
-  readonly language: LanguageTag;
-  readonly hyphenate: boolean;
-  /** Space between hanzi and Latin letters or digits, in em of the line; at most 0.25 (CLREQ, Han–Latin spacing). */
-  readonly hanLatinSpace: number;
-  /** What a line keeps with a number, by the language of its run. */
-  readonly figures: FiguresByLanguage;
-}
-
-/** How lines stand on their measure. */
-export interface MeasureStyle extends LineStyle {
-  readonly alignment: 'left' | 'right' | 'center' | 'justify';
-  readonly firstLineIndent: number;
 }
 
 export interface ParagraphStyle extends MeasureStyle {

@@ -92,10 +92,10 @@ export const style = (options: Partial<ParagraphStyle> = {}): ParagraphStyle => 
   ...options,
 });
 
-export const texts = (lines: readonly SetLine[]): readonly string[] => lines.map(lineText);
+export const texts = (lines: readonly SetLine<TextRun>[]): readonly string[] => lines.map(lineText);
 
 /** What an extractor must find: every character of every line, in order. */
-export const joined = (lines: readonly SetLine[]): string =>
+export const joined = (lines: readonly SetLine<TextRun>[]): string =>
   lines.map((line) => lineText(line) + line.trailing).join('');
 
 let library: FontLibrary | undefined;

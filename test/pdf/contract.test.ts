@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   DocMeasurePart,
   DocumentContextPart,
-  drawSvg,
   LayoutBuilderPart,
   LinePart,
   PageElementWriterPart,
-  PDFDocumentPart,
   SVGMeasurePart,
 } from '../../src/pages/pdfmake.js';
+import { drawSvg, PDFDocumentPart } from '../../src/pdf/pdfmake.js';
 import { testFonts } from '../support/print-job.js';
 
 /** Class → method → parameters that pdfmake or pdfkit declares before any with a default. */

@@ -1,6 +1,6 @@
 import { fitSvg } from './graphics.js';
 import type { Gradient, PdfDocument } from '../pdfkit.js';
-import { drawSvg, PDFDocumentPart } from '../../pages/pdfmake.js';
+import { drawSvg, PDFDocumentPart } from '../pdfmake.js';
 
 /** How a drawing came out on a page that was thrown away. */
 export interface Trial {

@@ -1,6 +1,6 @@
 import type { FontLibrary } from '../../fonts/face.js';
 import type { ImageNode, SvgNode } from '../../sheet/nodes.js';
-import { drawSvg } from '../../pages/pdfmake.js';
+import { drawSvg } from '../pdfmake.js';
 import type { SheetDocument } from '../sheet-document.js';
 
 const attribute = (tag: string, name: string): string | undefined =>

@@ -1,5 +1,6 @@
 import type { Fragment } from '../../lines/set-line.js';
 import type { Mark } from '../tags/marks.js';
+import type { TextRun } from '../../sheet/runs.js';
 import type { PlacedLine } from '../../pages/placed.js';
 
 /** What a stretch of content is marked as. */
@@ -14,7 +15,7 @@ export const sameTarget = (one: Target, other: Target): boolean =>
   one.isLabel === other.isLabel &&
   one.link === other.link;
 
-const targetOf = (fragment: Fragment, line: PlacedLine): Target => {
+const targetOf = (fragment: Fragment<TextRun>, line: PlacedLine): Target => {
   const { run } = fragment;
   return {
     element: run.element,
@@ -28,7 +29,7 @@ const targetOf = (fragment: Fragment, line: PlacedLine): Target => {
 /** Neighbouring fragments of one line that are marked alike. */
 export interface Group {
   readonly target: Target;
-  readonly fragments: Fragment[];
+  readonly fragments: Fragment<TextRun>[];
 }
 
 /** A line's fragments in the marks they go in. */
