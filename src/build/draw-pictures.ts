@@ -4,8 +4,8 @@ import { limits } from '../files/limits.js';
 import { openRoot } from '../files/root.js';
 import type { Picture } from '../images/image.js';
 import { readPicture } from '../images/read-picture.js';
-import type { GraphicNode } from '../printer/nodes.js';
-import { tryDrawing } from '../printer/drawable.js';
+import type { GraphicNode } from '../sheet/nodes.js';
+import { tryDrawing } from '../pdf/content/drawable.js';
 import type { Drawing } from './draw.js';
 
 const pointsInMillimetre = 72 / 25.4;

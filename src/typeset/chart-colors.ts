@@ -1,6 +1,10 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { contrastRatio, lightness } from './contrast.js';
-import { LEAST_LIGHTNESS_DIFFERENCE, LEAST_MARK_CONTRAST, LEAST_TEXT_CONTRAST } from './legible.js';
+import { contrastRatio, lightness } from '../sheet/contrast.js';
+import {
+  LEAST_LIGHTNESS_DIFFERENCE,
+  LEAST_MARK_CONTRAST,
+  LEAST_TEXT_CONTRAST,
+} from '../sheet/legible.js';
 import type { Theme } from './style.js';
 
 type Role = keyof Theme['chart']['colors'];

@@ -1,7 +1,7 @@
 import { error } from '../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode, TextNode } from '../document/document.js';
-import type { PageContext } from '../printer/nodes.js';
-import type { TextRun } from '../printer/runs.js';
+import type { PageContext } from '../sheet/nodes.js';
+import type { TextRun } from '../sheet/runs.js';
 import { extend, textStyle, type Cascade } from './cascade.js';
 import type { Setting } from './setting.js';
 import { colorOf } from './theme.js';

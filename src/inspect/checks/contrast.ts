@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { TracedBox, TracedLine, TracedPage } from '../../printer/trace.js';
-import { contrastRatio } from '../../typeset/contrast.js';
-import { LEAST_TEXT_CONTRAST } from '../../typeset/legible.js';
+import type { TracedBox, TracedLine, TracedPage } from '../../sheet/trace.js';
+import { contrastRatio } from '../../sheet/contrast.js';
+import { LEAST_TEXT_CONTRAST } from '../../sheet/legible.js';
 import { excerpt, onPage, placeOf, type Check } from '../inspection.js';
 
 const PAPER = '#ffffff';

@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Document } from '../../document/document.js';
-import type { TracedItem, TracedPage } from '../../printer/trace.js';
+import type { TracedItem, TracedPage } from '../../sheet/trace.js';
 import { excerpt, onPage, placeOf, points, TOLERANCE, type Check } from '../inspection.js';
 
 const nameOf = (item: TracedItem): string =>

@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { SMALLEST_TYPE, THINNEST_RULE } from '../../typeset/legible.js';
+import { SMALLEST_TYPE, THINNEST_RULE } from '../../sheet/legible.js';
 import { excerpt, onPage, placeOf, points, type Check } from '../inspection.js';
 
 const ROUNDING = 0.001;

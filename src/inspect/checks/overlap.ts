@@ -1,5 +1,5 @@
 import { error } from '../../diagnostics/diagnostic.js';
-import type { TracedLine, TracedPage } from '../../printer/trace.js';
+import type { TracedLine, TracedPage } from '../../sheet/trace.js';
 import { excerpt, placeOf, TOLERANCE, type Check } from '../inspection.js';
 
 /* The part of an em above and below the baseline that ink may fill, for hanzi and Latin alike. */

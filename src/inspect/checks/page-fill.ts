@@ -1,5 +1,5 @@
 import { warning } from '../../diagnostics/diagnostic.js';
-import type { TracedPage } from '../../printer/trace.js';
+import type { TracedPage } from '../../sheet/trace.js';
 import { placeOf, type Check } from '../inspection.js';
 
 /** Part of a page's height below which it looks abandoned. */

@@ -1,6 +1,6 @@
 import { error } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
-import type { LayoutTrace } from '../../printer/trace.js';
+import type { LayoutTrace } from '../../sheet/trace.js';
 import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
 
 const textOf = (element: ElementNode): string =>

@@ -1,6 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Document, DocumentNode, ElementNode } from '../../document/document.js';
-import type { TracedFragment } from '../../printer/trace.js';
+import type { TracedFragment } from '../../sheet/trace.js';
 import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
 
 const FURNITURE = new Set(['header', 'footer']);

@@ -1,7 +1,7 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
 import type { ChartSpec } from '../../report/report.js';
-import type { TracedGraphic, TracedLine } from '../../printer/trace.js';
+import type { TracedGraphic, TracedLine } from '../../sheet/trace.js';
 import { packOf } from '../context.js';
 import { documentTexts } from '../document-text.js';
 import type { Piece } from '../flat-text.js';
