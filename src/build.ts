@@ -1,3 +1,4 @@
+import { failed } from './diagnostics/diagnostic.js';
 import { drawByName } from './build/draw.js';
 import { drawCharts } from './build/draw-charts.js';
 import { drawPictures } from './build/draw-pictures.js';
@@ -110,7 +111,7 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
   const found = findings();
   const at = (stage: ProgressEvent['stage']): void =>
     effects.progress({ report: report.id, layout: output.layout, stage });
-  const stop = (): Checked<never> => ({ value: undefined, diagnostics: found.all() });
+  const stop = (): Checked<never> => failed(found.all());
 
   at('expand');
   const theme = found.take(resources.theme(output.layout, output.place));

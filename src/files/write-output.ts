@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { systemCode, writeFault } from './faults.js';
 import { startOf } from './paths.js';
@@ -22,8 +22,8 @@ export function writeOutput(
     if (input !== undefined) return [outputIsInput(path, input)];
     files.write(path, bytes);
     return [];
-  } catch (error) {
-    return [writeFault(error, path)];
+  } catch (thrown) {
+    return [writeFault(thrown, path)];
   }
 }
 
@@ -31,17 +31,17 @@ export function writeOutput(
 function realPathOf(effects: Pick<Effects, 'files'>, path: string): string {
   try {
     return effects.files.realPath(path);
-  } catch (error) {
+  } catch (thrown) {
     const parent = dirname(path);
-    if (systemCode(error) !== 'ENOENT' || parent === path) throw error;
+    if (systemCode(thrown) !== 'ENOENT' || parent === path) throw thrown;
     return join(realPathOf(effects, parent), basename(path));
   }
 }
 
-const outputIsInput = (path: string, input: string): Diagnostic => ({
-  code: 'file/output-is-input',
-  severity: 'error',
-  place: startOf(path),
-  problem: `${path} would be written into ${input}, which outputs are made from`,
-  remedy: 'choose another --out',
-});
+const outputIsInput = (path: string, input: string): Diagnostic =>
+  error(
+    'file/output-is-input',
+    startOf(path),
+    `${path} would be written into ${input}, which outputs are made from`,
+    'choose another --out',
+  );

@@ -1,4 +1,4 @@
-import type { Checked } from '../diagnostics/diagnostic.js';
+import { failed, type Checked } from '../diagnostics/diagnostic.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { drawPages } from './content/draw.js';
 import { embedImages } from './content/graphics.js';
@@ -52,7 +52,7 @@ export const print = async (
   attachmentsOf: (trace: LayoutTrace) => readonly Attachment[] = () => [],
 ): Promise<Checked<Printed>> => {
   const { pages, diagnostics } = paginate(job);
-  if (pages.length === 0) return { value: undefined, diagnostics };
+  if (pages.length === 0) return failed(diagnostics);
   const document = new SheetDocument(job.metadata, fonts);
   const images = await embedImages(document, imagesIn(pages));
   const { contents, outline } = drawPages(document, pages, job, fonts, images);

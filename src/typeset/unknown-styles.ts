@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { nearest } from '../diagnostics/nearest.js';
 import type { ElementNode } from '../document/document.js';
 import type { Theme } from './style.js';
@@ -12,13 +12,14 @@ const remedyFor = (name: string, theme: Theme): string => {
 export const unknownStyles = (element: ElementNode, theme: Theme): readonly Diagnostic[] => [
   ...element.classes
     .filter((name) => theme.styles[name] === undefined)
-    .map((name): Diagnostic => ({
-      code: 'theme/unknown-style',
-      severity: 'error',
-      place: element.place,
-      problem: `the theme has no style “${name}”`,
-      remedy: remedyFor(name, theme),
-    })),
+    .map((name): Diagnostic =>
+      error(
+        'theme/unknown-style',
+        element.place,
+        `the theme has no style “${name}”`,
+        remedyFor(name, theme),
+      ),
+    ),
   ...element.children.flatMap((child) =>
     child.kind === 'element' ? unknownStyles(child, theme) : [],
   ),

@@ -1,5 +1,5 @@
 import { makeReport } from '../../build.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { startOf } from '../../files/paths.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { explainFact } from '../../provenance/explain.js';
@@ -47,10 +47,10 @@ export async function explain(
   return exitCodeOf(made.diagnostics);
 }
 
-const unknownFact = (id: string, { facts, folder }: Report): Diagnostic => ({
-  code: 'command/unknown-fact',
-  severity: 'error',
-  place: startOf(`${folder}/facts.yaml`),
-  problem: `the report has no fact “${id}”`,
-  remedy: suggest(id, facts.keys(), 'name a fact of facts.yaml'),
-});
+const unknownFact = (id: string, { facts, folder }: Report): Diagnostic =>
+  error(
+    'command/unknown-fact',
+    startOf(`${folder}/facts.yaml`),
+    `the report has no fact “${id}”`,
+    suggest(id, facts.keys(), 'name a fact of facts.yaml'),
+  );
