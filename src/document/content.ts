@@ -1,5 +1,5 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { shorten } from '../files/paths.js';
+import { shorten } from '../diagnostics/wording.js';
 import type { DocumentNode } from './document.js';
 import { elementRules, type ElementName } from './elements.js';
 import { collapseInline, isBlank } from './whitespace.js';

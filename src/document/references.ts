@@ -1,6 +1,6 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { suggest } from '../diagnostics/wording.js';
 import type { ElementNode } from './document.js';
-import { nearest } from '../diagnostics/nearest.js';
 import { elementsOf } from './walk.js';
 
 /** Ids that stand twice, and links inside the document to ids that do not stand at all. */
@@ -27,15 +27,12 @@ export function checkReferences(root: ElementNode): readonly Diagnostic[] {
   for (const { name, attributes, place } of elementsOf(root)) {
     const target = name === 'a' ? /^#(\S+)$/u.exec(attributes['href'] ?? '')?.[1] : undefined;
     if (target === undefined || places.has(target)) continue;
-    const close = nearest(target, places.keys());
     diagnostics.push(
       error(
         'document/broken-link',
         place,
         `no element has the id “${target}” that the link points to`,
-        close === undefined
-          ? `give the element an id="${target}"`
-          : `write #${close} if that is meant`,
+        suggest(target, places.keys(), `give the element an id="${target}"`),
       ),
     );
   }

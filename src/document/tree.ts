@@ -1,12 +1,12 @@
 import { XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { suggest } from '../diagnostics/wording.js';
 import type { LanguageTag } from '../language/language.js';
 import { checkAttributes } from './attributes.js';
 import { checkContent } from './content.js';
 import type { DocumentNode, ElementNode, TextOrigin } from './document.js';
 import { elementNames, elementRules, isElementName, type ElementName } from './elements.js';
 import type { ExpandedMarkup } from './markup.js';
-import { suggest } from './suggest.js';
 import { checkNesting } from './nesting.js';
 import { decodePlace, placeAttribute } from './places.js';
 
@@ -80,7 +80,7 @@ function buildElement(
         'document/unknown-element',
         place,
         `there is no element <${name}>`,
-        suggest(name, elementNames, 'element'),
+        suggest(name, elementNames, 'use an element of docs/layouts.md'),
       ),
     );
     return children({ ...inherited, place });

@@ -1,11 +1,11 @@
 import { normalize } from 'node:path';
 import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
-import { shorten, startOf } from '../files/paths.js';
+import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
 import { foldName } from './names.js';
-import { suggest } from './suggest.js';
 
 export interface ReportFolder {
   readonly id: string;

@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type Place,
 } from '../diagnostics/diagnostic.js';
-import { nearest } from '../diagnostics/nearest.js';
+import { suggest } from '../diagnostics/wording.js';
 import type { ExpandedMarkup } from '../document/markup.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
@@ -134,12 +134,11 @@ function unknownBlocks(report: Report, { rows = [] }: ReportOutput): readonly Di
       blocks
         .filter((id) => !known.has(id))
         .map((id): Diagnostic => {
-          const close = nearest(id, known.keys());
           return error(
             'template/unknown-block',
             place,
             `no block of the report has the id “${id}”`,
-            close === undefined ? 'give the block this id' : `write “${close}” if that is meant`,
+            suggest(id, known.keys(), 'give the block this id'),
           );
         }),
     ),

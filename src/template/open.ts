@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type Place,
 } from '../diagnostics/diagnostic.js';
-import { suggest } from '../document/suggest.js';
+import { suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
@@ -98,7 +98,7 @@ const unknownLayout = (root: Root, name: string, place: Place): Diagnostic =>
     'template/unknown-layout',
     place,
     `there is no layout “${name}” in ${root.folder}`,
-    suggest(name, layoutNames(root, place), 'layout'),
+    suggest(name, layoutNames(root, place), `write ${root.folder}/${name}/${templateFile}`),
   );
 
 /** Partials of a folder, by the name they are called with; none where there is no such folder. */
@@ -136,7 +136,7 @@ const checkPartials = (
         'template/unknown-partial',
         place,
         `there is no partial “${name}”`,
-        suggest(name, names, 'partial'),
+        suggest(name, names, `write partials/${name}.hbs`),
       ),
     );
 
@@ -152,7 +152,7 @@ function checkStrings(
           'template/unknown-string',
           place,
           `strings.yaml has no “${id}”`,
-          suggest(id, [...strings.keys()], 'id'),
+          suggest(id, strings.keys(), 'add it to strings.yaml'),
         ),
       ];
     }
@@ -179,7 +179,7 @@ export function slotFaults(
       .filter((slot) => !slots.includes(slot))
       .map((slot) => ({
         problem: `“${id}” has no slot {${slot}}`,
-        remedy: suggest(slot, slots, 'slot'),
+        remedy: suggest(slot, slots, 'remove it'),
       })),
   ];
 }

@@ -1,12 +1,12 @@
 import { makeReport } from '../../build.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { suggest } from '../../diagnostics/wording.js';
 import { startOf } from '../../files/paths.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { explainFact } from '../../provenance/explain.js';
 import { findReports } from '../../report/discover.js';
 import { loadReport } from '../../report/load.js';
 import type { Report } from '../../report/report.js';
-import { suggest } from '../../report/suggest.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { explanationText } from '../format/explanation.js';
 import { tell } from '../format/tell.js';
