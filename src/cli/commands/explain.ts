@@ -11,7 +11,7 @@ import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { explanationText } from '../format/explanation.js';
 import { tell } from '../format/tell.js';
 import type { ExplainOptions } from '../options.js';
-import { openPackage } from '../open-package.js';
+import { openPackage } from '../../build/open-package.js';
 import type { Terminal } from '../terminal.js';
 
 /** `factsheet explain <report> <fact>`: says where a figure comes from, and where each fact sheet prints it. */
