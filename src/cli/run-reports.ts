@@ -1,5 +1,4 @@
-import { makeReport } from '../build.js';
-import type { BuildResult, MadeReport } from '../build/results.js';
+import type { BuildResult } from '../build/results.js';
 import { turn } from '../build/turn.js';
 import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -15,7 +14,7 @@ import { endOnSignals } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
-import type { Task } from './workers/make.js';
+import { runTask, type Done, type Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   readonly out: string;
@@ -65,7 +64,7 @@ async function run(
     progress,
   )) {
     await turn();
-    const result = options.writes ? writeReport(effects, made) : made;
+    const result = made.kind === 'made' ? writeReport(effects, made.report) : made.report;
     progress.clear();
     format.result(result);
     results.push(result);
@@ -78,7 +77,7 @@ async function run(
 
 const tasksFor = (
   reports: readonly ReportFolder[],
-  { out, layout, annex }: RunOptions,
+  { out, layout, annex, writes }: RunOptions,
 ): readonly Task[] =>
   reports.map(({ id, folder }) => ({
     id,
@@ -86,6 +85,7 @@ const tasksFor = (
     out,
     layouts: layout,
     annex,
+    writes,
   }));
 
 /** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
@@ -94,7 +94,7 @@ async function* makeAll(
   jobs: number | undefined,
   effects: Effects,
   progress: Progress,
-): AsyncGenerator<MadeReport> {
+): AsyncGenerator<Done> {
   const threads = threadsFor(tasks.length, jobs);
   if (threads > 1) {
     const { makeInThreads } = await import('./workers/pool.js');
@@ -103,5 +103,5 @@ async function* makeAll(
     return;
   }
   const resources = openPackage(effects);
-  for (const task of tasks) yield await makeReport(effects, { ...task, resources });
+  for (const task of tasks) yield await runTask(effects, task, resources);
 }

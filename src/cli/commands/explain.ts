@@ -1,4 +1,4 @@
-import { makeReport } from '../../build.js';
+import { checkReport } from '../../build.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { startOf } from '../../files/paths.js';
 import { nodeEffects } from '../../files/node-effects.js';
@@ -38,13 +38,13 @@ export async function explain(
   if (!fact) return refuse([unknownFact(factId, report)]);
 
   // The places are those of the laid-out pages; what is wrong with the report is told beside them.
-  const made = await makeReport(effects, { ...folder, out: 'out', layouts: [], resources });
-  const explanation = explainFact({ report, packs, fact, outputs: made.outputs });
-  tell(made.diagnostics, 'human', terminal, effects);
+  const checked = await checkReport(effects, { ...folder, out: 'out', layouts: [], resources });
+  const explanation = explainFact({ report, packs, fact, outputs: checked.outputs });
+  tell(checked.diagnostics, 'human', terminal, effects);
   terminal.out(
     format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation),
   );
-  return exitCodeOf(made.diagnostics);
+  return exitCodeOf(checked.diagnostics);
 }
 
 const unknownFact = (id: string, { facts, folder }: Report): Diagnostic => ({
