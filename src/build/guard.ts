@@ -1,5 +1,5 @@
 import type { Checked, Place } from '../diagnostics/diagnostic.js';
-import { readFault, systemCode } from '../files/faults.js';
+import { pathOf, readFault, systemCode } from '../files/faults.js';
 import { FontFault } from '../fonts/open-face.js';
 
 /**
@@ -19,8 +19,3 @@ export async function guard<T>(place: Place, work: () => Promise<Checked<T>>): P
     };
   }
 }
-
-const pathOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'path' in error && typeof error.path === 'string'
-    ? error.path
-    : undefined;

@@ -102,3 +102,9 @@ export function systemCode(error: unknown): string | undefined {
   }
   return /^E[A-Z0-9]+$/u.test(error.code) ? error.code : undefined;
 }
+
+/** The path that an error of the file system speaks of. */
+export const pathOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'path' in error && typeof error.path === 'string'
+    ? error.path
+    : undefined;

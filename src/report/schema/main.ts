@@ -8,5 +8,5 @@ const { files } = nodeEffects();
 
 for (const kind of fileKinds) {
   const text = new TextEncoder().encode(publishedSchema(kind));
-  files.write(join(folder, `${kind}.schema.json`), text);
+  files.write([{ path: join(folder, `${kind}.schema.json`), bytes: text }]);
 }
