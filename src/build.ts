@@ -1,3 +1,4 @@
+import { failed } from './diagnostics/diagnostic.js';
 import { drawByName } from './build/draw.js';
 import { drawCharts } from './build/draw-charts.js';
 import { drawPictures } from './build/draw-pictures.js';
@@ -20,8 +21,8 @@ import type { FontLibrary } from './fonts/face.js';
 import { inspectLayout } from './inspect/inspect.js';
 import type { LanguageTag } from './language/language.js';
 import type { LanguagePack } from './language/pack.js';
-import { print } from './printer/print.js';
-import type { LayoutTrace } from './printer/trace.js';
+import { print } from './pdf/print.js';
+import type { LayoutTrace } from './sheet/trace.js';
 import { recordAttachment } from './provenance/attachment.js';
 import { makeRecord } from './provenance/make-record.js';
 import type { ProvenanceRecord } from './provenance/record.js';
@@ -112,7 +113,7 @@ async function makeOutput(request: OutputRequest): Promise<Checked<MadeOutput>> 
   const found = findings();
   const at = (stage: ProgressEvent['stage']): void =>
     effects.progress({ report: report.id, layout: output.layout, stage });
-  const stop = (): Checked<never> => ({ value: undefined, diagnostics: found.all() });
+  const stop = (): Checked<never> => failed(found.all());
 
   at('expand');
   const theme = found.take(resources.theme(output.layout, output.place));

@@ -1,4 +1,4 @@
-import type { Checked, Place } from '../diagnostics/diagnostic.js';
+import { failed, type Checked, type Place } from '../diagnostics/diagnostic.js';
 import { pathOf, readFault, systemCode } from '../files/faults.js';
 import { FontFault } from '../fonts/open-face.js';
 
@@ -11,11 +11,8 @@ export async function guard<T>(place: Place, work: () => Promise<Checked<T>>): P
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FontFault) return { value: undefined, diagnostics: [error.diagnostic] };
+    if (error instanceof FontFault) return failed(error.diagnostic);
     if (systemCode(error) === undefined) throw error;
-    return {
-      value: undefined,
-      diagnostics: [readFault(error, pathOf(error) ?? place.file, place)],
-    };
+    return failed(readFault(error, pathOf(error) ?? place.file, place));
   }
 }

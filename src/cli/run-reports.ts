@@ -10,7 +10,7 @@ import { findReports, type ReportFolder } from '../report/discover.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
-import { openPackage } from './open-package.js';
+import { openPackage } from '../build/open-package.js';
 import { progressOn, type Progress } from './progress.js';
 import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';

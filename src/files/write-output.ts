@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects, OutputFile } from '../effects.js';
 import { pathOf, systemCode, writeFault } from './faults.js';
 import { startOf } from './paths.js';
@@ -23,8 +23,8 @@ export function writeOutputs(
     if (input !== undefined) return [outputIsInput(first.path, input)];
     effects.files.write(outputs);
     return [];
-  } catch (error) {
-    return [writeFault(error, pathOf(error) ?? first.path)];
+  } catch (thrown) {
+    return [writeFault(thrown, pathOf(thrown) ?? first.path)];
   }
 }
 
@@ -36,8 +36,8 @@ export function settleOutputs(
   try {
     files.settle(folder);
     return [];
-  } catch (error) {
-    return [writeFault(error, pathOf(error) ?? folder)];
+  } catch (thrown) {
+    return [writeFault(thrown, pathOf(thrown) ?? folder)];
   }
 }
 
@@ -45,17 +45,17 @@ export function settleOutputs(
 function realPathOf(effects: Pick<Effects, 'files'>, path: string): string {
   try {
     return effects.files.realPath(path);
-  } catch (error) {
+  } catch (thrown) {
     const parent = dirname(path);
-    if (systemCode(error) !== 'ENOENT' || parent === path) throw error;
+    if (systemCode(thrown) !== 'ENOENT' || parent === path) throw thrown;
     return join(realPathOf(effects, parent), basename(path));
   }
 }
 
-const outputIsInput = (path: string, input: string): Diagnostic => ({
-  code: 'file/output-is-input',
-  severity: 'error',
-  place: startOf(path),
-  problem: `${path} would be written into ${input}, which outputs are made from`,
-  remedy: 'choose another --out',
-});
+const outputIsInput = (path: string, input: string): Diagnostic =>
+  error(
+    'file/output-is-input',
+    startOf(path),
+    `${path} would be written into ${input}, which outputs are made from`,
+    'choose another --out',
+  );

@@ -1,6 +1,6 @@
 import type { ElementNode } from '../../src/document/document.js';
-import type { PrintJob, PrintNode } from '../../src/printer/nodes.js';
-import type { TextRun } from '../../src/printer/runs.js';
+import type { PrintJob, PrintNode } from '../../src/sheet/nodes.js';
+import type { TextRun } from '../../src/sheet/runs.js';
 import { EN, ZH, element, job, paragraph, runsOf, testMetadata } from './print-job.js';
 
 const heading = (owner: ElementNode, level: 1 | 2): PrintNode =>

@@ -11,8 +11,8 @@ import type {
   ParagraphStyle,
   PrintJob,
   PrintNode,
-} from '../../src/printer/nodes.js';
-import type { TextRun } from '../../src/printer/runs.js';
+} from '../../src/sheet/nodes.js';
+import type { TextRun } from '../../src/sheet/runs.js';
 
 const fontsFolder = fileURLToPath(new URL('../../fonts', import.meta.url));
 let library: FontLibrary | undefined;

@@ -1,3 +1,4 @@
+import { failed } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { readNamedFile } from '../../files/read-file.js';
@@ -19,7 +20,7 @@ export async function inspect(
   const read = readNamedFile(effects, file, limits.pdfBytes);
   const { value: record, diagnostics } = read.value
     ? await readRecord(read.value, file)
-    : { value: undefined, diagnostics: read.diagnostics };
+    : failed(read.diagnostics);
   if (!record) {
     tell(diagnostics, format, terminal, effects);
     return exitCodeOf(diagnostics);
