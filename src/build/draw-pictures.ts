@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { openRoot } from '../files/root.js';
@@ -63,26 +63,26 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
   };
 }
 
-const tooLarge = (file: string, place: Place): Diagnostic => ({
-  code: 'image/too-large',
-  severity: 'error',
-  place,
-  problem: `${file}: with it, the images of the document come to more than ${limits.allImagePixels} pixels or ${limits.allImageBytes} bytes`,
-  remedy: 'save them smaller; 300 pixels to the inch of their printed width are enough',
-});
+const tooLarge = (file: string, place: Place): Diagnostic =>
+  error(
+    'image/too-large',
+    place,
+    `${file}: with it, the images of the document come to more than ${limits.allImagePixels} pixels or ${limits.allImageBytes} bytes`,
+    'save them smaller; 300 pixels to the inch of their printed width are enough',
+  );
 
-const tooMuch = (file: string, place: Place): Diagnostic => ({
-  code: 'image/too-large',
-  severity: 'error',
-  place,
-  problem: `${file}: with it, the drawings of the document come to more than ${limits.svgParts} shapes, lines and curves`,
-  remedy: 'simplify the drawings, place them less often, or place them as PNG',
-});
+const tooMuch = (file: string, place: Place): Diagnostic =>
+  error(
+    'image/too-large',
+    place,
+    `${file}: with it, the drawings of the document come to more than ${limits.svgParts} shapes, lines and curves`,
+    'simplify the drawings, place them less often, or place them as PNG',
+  );
 
-const undrawable = (file: string, fault: string, place: Place): Diagnostic => ({
-  code: 'image/unsupported',
-  severity: 'error',
-  place,
-  problem: `${file}: the SVG cannot be drawn whole (${fault.replace(/\.$/, '')})`,
-  remedy: 'save it as plain SVG with numbers of a usual size',
-});
+const undrawable = (file: string, fault: string, place: Place): Diagnostic =>
+  error(
+    'image/unsupported',
+    place,
+    `${file}: the SVG cannot be drawn whole (${fault.replace(/\.$/, '')})`,
+    'save it as plain SVG with numbers of a usual size',
+  );

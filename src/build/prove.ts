@@ -8,7 +8,7 @@ import { inLayout } from './in-layout.js';
 import type { Resources } from './resources.js';
 import type { CheckedOutput } from './results.js';
 import { withoutConsequences } from './without-consequences.js';
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { inspectLayout } from '../inspect/inspect.js';
@@ -52,7 +52,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   const found = findings();
   const at = (stage: ProgressEvent['stage']): void =>
     effects.progress({ report: report.id, layout: output.layout, stage });
-  const stop = (): Checked<never> => ({ value: undefined, diagnostics: found.all() });
+  const stop = (): Checked<never> => failed(found.all());
 
   at('expand');
   const theme = found.take(resources.theme(output.layout, output.place));

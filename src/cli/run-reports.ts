@@ -4,13 +4,14 @@ import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';
+import { settleOutputs } from '../files/write-output.js';
 import { findReports, type ReportFolder } from '../report/discover.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
-import { openPackage } from './open-package.js';
+import { openPackage } from '../build/open-package.js';
 import { progressOn, type Progress } from './progress.js';
-import { endOnSignals } from './signals.js';
+import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
@@ -31,7 +32,7 @@ export async function runReports(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = progressOn(terminal, options.quiet);
-  const unwatch = endOnSignals(progress.clear);
+  const unwatch = listenAsFirstProcess(progress.clear);
   try {
     return await run(names, options, terminal, progress);
   } finally {
@@ -54,6 +55,7 @@ async function run(
     diagnostics.push(...general);
   };
 
+  if (options.writes) tell(settleOutputs(effects, options.out));
   const found = findReports(effects, options.data, names);
   tell(found.diagnostics);
   const results: BuildResult[] = [];
@@ -64,7 +66,10 @@ async function run(
     progress,
   )) {
     await turn();
-    const result = made.kind === 'made' ? writeReport(effects, made.report) : made.report;
+    const result =
+      made.kind === 'made'
+        ? await withSignalsHeld(() => writeReport(effects, made.report), progress.clear)
+        : made.report;
     progress.clear();
     format.result(result);
     results.push(result);

@@ -1,4 +1,4 @@
-import type { Checked } from '../diagnostics/diagnostic.js';
+import { failed, type Checked } from '../diagnostics/diagnostic.js';
 import { boxesByPage } from './boxes.js';
 import { limits } from '../files/limits.js';
 import { tooManyPages } from './faults.js';
@@ -134,8 +134,7 @@ const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
 export const layOut = (job: PrintJob): Checked<LaidOut> => {
   const flow = fillFewestPages(job);
   if (flow.pages.length > limits.pages) {
-    const fault = tooManyPages(job.root.place, flow.pages.length);
-    return { value: undefined, diagnostics: [fault] };
+    return failed([tooManyPages(job.root.place, flow.pages.length)]);
   }
   const { geometry } = job;
   const shift = shiftsOf(flow, geometry);

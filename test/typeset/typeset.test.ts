@@ -290,7 +290,7 @@ describe('typeset', () => {
     [
       'hedline',
       '<p class="hedline">a</p>',
-      'define it under styles in theme.yaml, or write “headline” if that is meant',
+      'did you mean “headline”? Otherwise define it under styles in theme.yaml',
     ],
   ])('tells what to do about the style %s', (_, markup, remedy) => {
     expect(set(markup, '  headline: {}').remedies).toEqual([remedy]);

@@ -3,7 +3,7 @@ import type { Resources } from '../../build/resources.js';
 import type { CheckedReport, MadeReport } from '../../build/results.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import type { Effects } from '../../effects.js';
-import { openPackage } from '../open-package.js';
+import { openPackage } from '../../build/open-package.js';
 
 /** A request that can be sent to another thread. */
 export interface Task extends Omit<ReportRequest, 'resources'> {

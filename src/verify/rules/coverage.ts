@@ -1,5 +1,5 @@
+import { warning } from '../../diagnostics/diagnostic.js';
 import { coverageOf, type OmittedFigure, type StaleLeaveOut } from '../coverage.js';
-import { warning } from '../diagnose.js';
 import type { ReportRule } from '../rule.js';
 
 /** To leave a figure out is a decision, and is written down. */

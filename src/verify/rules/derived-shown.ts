@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Fact } from '../../report/report.js';
 import { packOf } from '../context.js';
-import { error } from '../diagnose.js';
 import { documentTexts, type DocumentText } from '../document-text.js';
 import type { PageContext } from '../page-context.js';
 import type { PageRule } from '../rule.js';

@@ -1,10 +1,10 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, warning, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import { unitFromPacks } from '../../quantity/units.js';
 import type { Fact } from '../../report/report.js';
 import { decimalsOf } from '../decimals.js';
 import type { ReportContext } from '../context.js';
-import { error, fieldPlace, warning } from '../diagnose.js';
+import { fieldPlace } from '../field-place.js';
 import type { ReportRule } from '../rule.js';
 
 /** A calculated figure is the report's own: it is nobody's statement, and no finer than what it is made of. */

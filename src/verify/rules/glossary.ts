@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { AuthorText } from '../author-texts.js';
 import type { ReportContext } from '../context.js';
-import { error } from '../diagnose.js';
 import { placeOf } from '../flat-text.js';
 import type { ReportRule } from '../rule.js';
 

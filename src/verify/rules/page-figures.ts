@@ -1,9 +1,8 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
 import type { ChartSpec } from '../../report/report.js';
 import type { TracedGraphic, TracedLine } from '../../sheet/trace.js';
 import { packOf } from '../context.js';
-import { error } from '../diagnose.js';
 import { documentTexts } from '../document-text.js';
 import type { Piece } from '../flat-text.js';
 import type { PageContext } from '../page-context.js';

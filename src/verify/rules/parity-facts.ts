@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { Period } from '../../quantity/quantity.js';
@@ -7,7 +7,6 @@ import type { Report } from '../../report/report.js';
 import type { AuthorText } from '../author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
 import { periodKey } from '../days.js';
-import { error } from '../diagnose.js';
 import type { ReportRule } from '../rule.js';
 
 /** What one language says in figures and dates, every language says. */

@@ -1,9 +1,8 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { AuthorText } from '../author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
-import { error } from '../diagnose.js';
 import { placeOf, typedOnly } from '../flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, type Stretch } from '../source-text.js';

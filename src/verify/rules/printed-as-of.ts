@@ -1,7 +1,7 @@
+import { error } from '../../diagnostics/diagnostic.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import { packOf, type ReportContext } from '../context.js';
 import { periodKey } from '../days.js';
-import { error } from '../diagnose.js';
 import { passagesOf, type Passage } from '../passages.js';
 import type { ReportRule } from '../rule.js';
 

@@ -1,11 +1,10 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Status } from '../../quantity/quantity.js';
 import { statusLabel } from '../../quantity/status.js';
 import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
-import { error } from '../diagnose.js';
 import { typedOnly, type FlatText } from '../flat-text.js';
 import { passagesOf, type Passage } from '../passages.js';
 import type { ReportRule } from '../rule.js';

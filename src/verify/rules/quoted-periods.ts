@@ -1,3 +1,4 @@
+import { error } from '../../diagnostics/diagnostic.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import { disagreements, periodAgrees } from '../../quantity/read/agree.js';
 import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -5,7 +6,7 @@ import type { CalendarDate, Period } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
 import { daysOf, type DaySpan } from '../days.js';
 import type { ReportContext } from '../context.js';
-import { error, fieldPlace } from '../diagnose.js';
+import { fieldPlace } from '../field-place.js';
 import { governingDates } from '../governing-dates.js';
 import type { FoundQuote } from '../match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';

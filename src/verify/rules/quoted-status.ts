@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
-import { error, fieldPlace } from '../diagnose.js';
+import { fieldPlace } from '../field-place.js';
 import type { FoundQuote } from '../match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../source-text.js';

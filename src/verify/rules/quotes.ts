@@ -1,6 +1,7 @@
+import { error, warning } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
-import { error, fieldPlace, warning } from '../diagnose.js';
+import { fieldPlace } from '../field-place.js';
 import { nearestPassage } from '../nearest-passage.js';
 import type { ReportRule } from '../rule.js';
 

@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { packOf } from '../context.js';
-import { error } from '../diagnose.js';
 import { placeOf, typedOnly, type FlatText } from '../flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../source-text.js';

@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { AuthorText } from '../author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
-import { error } from '../diagnose.js';
 import type { ReportRule } from '../rule.js';
 import { strays, type Stray } from '../stray.js';
 
