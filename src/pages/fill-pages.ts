@@ -39,7 +39,9 @@ class PageFilling extends Placing {
       this.#layFurniture('footer', index, pages.length);
     });
     return {
-      pages: pages.map(({ items }) => ({ items: items.map(({ item }) => item).filter(isFlowItem) })),
+      pages: pages.map(({ items }) => ({
+        items: items.map(({ item }) => item).filter(isFlowItem),
+      })),
       boxes: this.boxes,
       gaps: this.gaps,
       endedEarly: this.endedEarly,
