@@ -46,6 +46,7 @@ export const reportCodes = {
   'report/formula-unit': 'A calculated fact declares another unit than its formula gives.',
   'report/ragged-table': 'A row of a table has fewer or more cells than the table has columns.',
   'report/span-sum': 'The spans of a row add up to more than twelve columns.',
+  'report/leave-out-kind': 'An entry of “leave-out” has neither a quote nor lines, or both.',
   'report/several-highlights': 'More than one value of a chart is highlighted.',
   'report/unsafe-name': 'A name that becomes part of a file name is unsafe in file names.',
   'report/reserved-name': 'A name that becomes part of a file name is reserved on Windows.',

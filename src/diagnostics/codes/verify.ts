@@ -36,5 +36,6 @@ export const verifyCodes = {
   'time/relative-word': 'A text says last year, so far or the like, which changes its meaning.',
   'time/as-of-not-printed': 'A figure that holds as of a date is printed without the date.',
   'coverage/omission': 'A figure of a source is used by no fact and left out without a reason.',
+  'coverage/several-left-out': 'One quote of “leave-out” leaves out several figures.',
   'coverage/stale-leave-out': 'An entry of “leave-out” leaves nothing out.',
 } as const satisfies Readonly<Record<string, string>>;

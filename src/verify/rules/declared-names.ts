@@ -9,7 +9,7 @@ import type { ReportRule } from '../rule.js';
 export const declaredNames: ReportRule = {
   codes: {
     'figure/silenced': {
-      what: 'A set phrase, or a name of terms.yaml, is a quantity, a magnitude, a unit, a qualifier, a word of status or a whole sentence. A name with a numeral in it (第127届, “十四五”, COVID-19) is none of these, nor is one in quotation marks without a percentage, a sum or a magnitude.',
+      what: 'A set phrase, or a name of terms.yaml, is a quantity, a magnitude, a qualifier, a word of status or a whole sentence. A name with a numeral in it (第127届, “十四五”, COVID-19) is none of these, nor is one in quotation marks without a percentage, a sum or a magnitude.',
       why: 'What is declared as a name is not proved; 500万 among the names would print any number of people.',
       example: {
         file: 'report.yaml',
