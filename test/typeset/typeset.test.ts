@@ -287,7 +287,7 @@ describe('typeset', () => {
   });
 
   it.each([
-    ['colour', '<p class="colour">a</p>', 'define it under styles in theme.yaml'],
+    ['colour', '<p class="colour">a</p>', 'define it under styles in theme.yaml; known here: headline'],
     [
       'hedline',
       '<p class="hedline">a</p>',
