@@ -46,9 +46,11 @@ export interface ReportRequest {
   readonly resources: Resources;
 }
 
-/** Makes a report and writes its fact sheets, or nothing where it has errors. */
-export const buildReport = async (effects: Effects, request: ReportRequest): Promise<BuildResult> =>
-  writeReport(effects, await makeReport(effects, request));
+/** Makes a report and writes its fact sheets, all or none; nothing where it has errors. */
+export async function buildReport(effects: Effects, request: ReportRequest): Promise<BuildResult> {
+  effects.files.settle(request.out);
+  return writeReport(effects, await makeReport(effects, request));
+}
 
 /** Finds everything that is wrong with a report and writes nothing. */
 export const checkReport = async (effects: Effects, request: ReportRequest): Promise<BuildResult> =>

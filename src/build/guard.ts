@@ -1,5 +1,5 @@
 import { failed, type Checked, type Place } from '../diagnostics/diagnostic.js';
-import { readFault, systemCode } from '../files/faults.js';
+import { pathOf, readFault, systemCode } from '../files/faults.js';
 import { FontFault } from '../fonts/open-face.js';
 
 /**
@@ -16,8 +16,3 @@ export async function guard<T>(place: Place, work: () => Promise<Checked<T>>): P
     return failed(readFault(error, pathOf(error) ?? place.file, place));
   }
 }
-
-const pathOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'path' in error && typeof error.path === 'string'
-    ? error.path
-    : undefined;

@@ -5,13 +5,14 @@ import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';
+import { settleOutputs } from '../files/write-output.js';
 import { findReports, type ReportFolder } from '../report/discover.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
-import { openPackage } from './open-package.js';
+import { openPackage } from '../build/open-package.js';
 import { progressOn, type Progress } from './progress.js';
-import { endOnSignals } from './signals.js';
+import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
@@ -32,7 +33,7 @@ export async function runReports(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = progressOn(terminal, options.quiet);
-  const unwatch = endOnSignals(progress.clear);
+  const unwatch = listenAsFirstProcess(progress.clear);
   try {
     return await run(names, options, terminal, progress);
   } finally {
@@ -55,6 +56,7 @@ async function run(
     diagnostics.push(...general);
   };
 
+  if (options.writes) tell(settleOutputs(effects, options.out));
   const found = findReports(effects, options.data, names);
   tell(found.diagnostics);
   const results: BuildResult[] = [];
@@ -65,7 +67,9 @@ async function run(
     progress,
   )) {
     await turn();
-    const result = options.writes ? writeReport(effects, made) : made;
+    const result = options.writes
+      ? await withSignalsHeld(() => writeReport(effects, made), progress.clear)
+      : made;
     progress.clear();
     format.result(result);
     results.push(result);

@@ -9,9 +9,10 @@ import { loadReport } from '../../report/load.js';
 import type { Report } from '../../report/report.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { explanationText } from '../format/explanation.js';
+import { jsonText } from '../format/json-text.js';
 import { tell } from '../format/tell.js';
 import type { ExplainOptions } from '../options.js';
-import { openPackage } from '../open-package.js';
+import { openPackage } from '../../build/open-package.js';
 import type { Terminal } from '../terminal.js';
 
 /** `factsheet explain <report> <fact>`: says where a figure comes from, and where each fact sheet prints it. */
@@ -41,9 +42,7 @@ export async function explain(
   const made = await makeReport(effects, { ...folder, out: 'out', layouts: [], resources });
   const explanation = explainFact({ report, packs, fact, outputs: made.outputs });
   tell(made.diagnostics, 'human', terminal, effects);
-  terminal.out(
-    format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation),
-  );
+  terminal.out(format === 'json' ? jsonText(explanation) : explanationText(explanation));
   return exitCodeOf(made.diagnostics);
 }
 

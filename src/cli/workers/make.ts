@@ -2,7 +2,7 @@ import { makeReport, type ReportRequest } from '../../build.js';
 import type { Resources } from '../../build/resources.js';
 import type { MadeReport } from '../../build/results.js';
 import { nodeEffects } from '../../files/node-effects.js';
-import { openPackage } from '../open-package.js';
+import { openPackage } from '../../build/open-package.js';
 
 /** A request that can be sent to another thread. */
 export type Task = Omit<ReportRequest, 'resources'>;

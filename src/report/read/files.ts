@@ -5,7 +5,7 @@ import { limits } from '../../files/limits.js';
 import { startOf } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
 import type { Findings } from '../findings.js';
-import { fileKinds, fileSchemas, type FileKind } from '../schema/publish.js';
+import { fileKinds, fileSchemas, type FileKind } from '../schema/files.js';
 import { shapeOf } from '../schema/shape.js';
 import { readYaml, type YamlFile } from '../yaml/file.js';
 import type { Places } from '../yaml/places.js';

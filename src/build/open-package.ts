@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openResources, type Resources } from '../build/resources.js';
 import type { Effects } from '../effects.js';
+import { packageFolders } from '../files/package.js';
 import { parsePrecompiled, type PrecompiledFiles } from '../files/precompiled.js';
-import { packageFolders } from './package.js';
+import { openResources, type Resources } from './resources.js';
 
-/** What the package's own files were parsed to when it was compiled: beside the bundle, never beside the sources. */
-export const precompiledFile = fileURLToPath(new URL('precompiled.json', import.meta.url));
+/** What the package's own files were parsed to when it was compiled: beside what is compiled, never beside the sources. */
+export const precompiledFile = fileURLToPath(new URL('../precompiled.json', import.meta.url));
 
 let precompiled: PrecompiledFiles | undefined;
 

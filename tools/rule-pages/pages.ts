@@ -1,6 +1,6 @@
-import { diagnosticCodes } from '../../diagnostics/codes.js';
-import { pageRules, reportRules } from '../rules/index.js';
-import type { CodeDocumentation } from '../rule.js';
+import { diagnosticCodes } from '../../src/diagnostics/codes.js';
+import { pageRules, reportRules } from '../../src/verify/rules/index.js';
+import type { CodeDocumentation } from '../../src/verify/rule.js';
 
 /** One file of docs/rules. */
 export interface RulePage {

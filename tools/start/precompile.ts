@@ -1,10 +1,10 @@
-import type { Effects } from '../effects.js';
-import { startOf } from '../files/paths.js';
-import { parseAndKeep, type PrecompiledFiles } from '../files/precompiled.js';
-import { openRoot } from '../files/root.js';
-import { availableLanguages } from '../language/packs.js';
-import { layoutNames } from '../template/open.js';
-import { openResources, type ResourceFolders } from './resources.js';
+import type { Effects } from '../../src/effects.js';
+import { startOf } from '../../src/files/paths.js';
+import { parseAndKeep, type PrecompiledFiles } from '../../src/files/precompiled.js';
+import { openRoot } from '../../src/files/root.js';
+import { availableLanguages } from '../../src/language/packs.js';
+import { layoutNames } from '../../src/template/open.js';
+import { openResources, type ResourceFolders } from '../../src/build/resources.js';
 
 /** Parses every layout, theme, language pack and font manifest. Faults are left to the report that meets them. */
 export function precompile(effects: Effects, folders: ResourceFolders): PrecompiledFiles {

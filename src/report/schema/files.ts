@@ -1,4 +1,3 @@
-import { z } from '../../files/zod.js';
 import { chartsFile } from './charts.js';
 import { factsFile } from './facts.js';
 import { reportFile } from './report.js';
@@ -17,14 +16,3 @@ export const fileSchemas = {
 export type FileKind = keyof typeof fileSchemas;
 
 export const fileKinds = Object.keys(fileSchemas) as readonly FileKind[];
-
-/** The JSON Schema (draft 7, which editors' YAML servers read) of one kind of file, as text that ends in a line feed. */
-export function publishedSchema(kind: FileKind): string {
-  const schema = z.toJSONSchema(fileSchemas[kind], {
-    target: 'draft-7',
-    io: 'input',
-    reused: 'inline',
-  });
-  const named = { title: `Factsheet Press: ${kind}.yaml`, ...schema };
-  return `${JSON.stringify(named, null, 2)}\n`;
-}

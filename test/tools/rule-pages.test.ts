@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { rulePages } from '../../src/verify/docs/pages.js';
+import { rulePages } from '../../tools/rule-pages/pages.js';
 
 describe('docs/rules', () => {
   it.each(rulePages())('$file is what the rules say (npm run docs:rules)', ({ file, text }) => {
