@@ -38,5 +38,5 @@ export interface ProgressEvent {
   readonly report: string;
   readonly layout?: string;
   readonly stage:
-    'load' | 'verify' | 'expand' | 'charts' | 'typeset' | 'print' | 'inspect' | 'write';
+    'load' | 'verify' | 'expand' | 'charts' | 'typeset' | 'layout' | 'inspect' | 'print' | 'write';
 }

@@ -7,9 +7,9 @@ import { FontFault } from '../fonts/open-face.js';
  * Anything else that is thrown is a bug and goes on.
  * @param place where a refusing file system is reported
  */
-export async function guard<T>(place: Place, work: () => Promise<Checked<T>>): Promise<Checked<T>> {
+export function guard<T>(place: Place, work: () => Checked<T>): Checked<T> {
   try {
-    return await work();
+    return work();
   } catch (error) {
     if (error instanceof FontFault) return failed(error.diagnostic);
     if (systemCode(error) === undefined) throw error;

@@ -1,5 +1,4 @@
-import { makeReport } from '../build.js';
-import type { BuildResult, MadeReport } from '../build/results.js';
+import type { BuildResult } from '../build/results.js';
 import { turn } from '../build/turn.js';
 import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -16,7 +15,7 @@ import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
-import type { Task } from './workers/make.js';
+import { runTask, type Done, type Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   readonly out: string;
@@ -67,9 +66,10 @@ async function run(
     progress,
   )) {
     await turn();
-    const result = options.writes
-      ? await withSignalsHeld(() => writeReport(effects, made), progress.clear)
-      : made;
+    const result =
+      made.kind === 'made'
+        ? await withSignalsHeld(() => writeReport(effects, made.report), progress.clear)
+        : made.report;
     progress.clear();
     format.result(result);
     results.push(result);
@@ -82,7 +82,7 @@ async function run(
 
 const tasksFor = (
   reports: readonly ReportFolder[],
-  { out, layout, annex }: RunOptions,
+  { out, layout, annex, writes }: RunOptions,
 ): readonly Task[] =>
   reports.map(({ id, folder }) => ({
     id,
@@ -90,6 +90,7 @@ const tasksFor = (
     out,
     layouts: layout,
     annex,
+    writes,
   }));
 
 /** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
@@ -98,7 +99,7 @@ async function* makeAll(
   jobs: number | undefined,
   effects: Effects,
   progress: Progress,
-): AsyncGenerator<MadeReport> {
+): AsyncGenerator<Done> {
   const threads = threadsFor(tasks.length, jobs);
   if (threads > 1) {
     const { makeInThreads } = await import('./workers/pool.js');
@@ -107,5 +108,5 @@ async function* makeAll(
     return;
   }
   const resources = openPackage(effects);
-  for (const task of tasks) yield await makeReport(effects, { ...task, resources });
+  for (const task of tasks) yield await runTask(effects, task, resources);
 }

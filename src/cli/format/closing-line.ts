@@ -26,7 +26,7 @@ const closingLine = (name: string, output: BuiltOutput): string =>
     count(output.pages, 'page'),
     count(output.figures, 'figure'),
     count(output.warnings, 'warning'),
-    `${Math.ceil(output.bytes / 1024)} KB`,
+    ...(output.bytes === undefined ? [] : [`${Math.ceil(output.bytes / 1024)} KB`]),
     `${output.seconds.toFixed(1)} s`,
   ]);
 

@@ -81,4 +81,22 @@ export const figureCodes = {
         '              en: \'In {{fact "year"}} the port served {{fact "ports"}} in about {{fact "countries"}}.\'',
     },
   },
+  'figure/silenced': {
+    what: 'A set phrase, or a name of terms.yaml, is a quantity, a magnitude, a unit, a qualifier, a word of status or a whole sentence. A name with a numeral in it (第127届, “十四五”, COVID-19) is none of these, nor is one in quotation marks without a percentage, a sum or a magnitude.',
+    why: 'What is declared as a name is not proved; 500万 among the names would print any number of people.',
+    example: {
+      file: 'report.yaml',
+      right: '“十四五”], en: []',
+      wrong: '“十四五”, 500万], en: []',
+    },
+  },
+  'figure/in-unit': {
+    what: 'A word of units.yaml holds a number, a magnitude, a qualifier, percent or a currency: “million berths”, 百万只, “or more people”. A rate may name the currency that it is a rate of (元/吨, “yuan per tonne”), and a compound noun its numeral (“twenty-foot containers”).',
+    why: 'The word is printed behind every figure of the unit, and multiplies it in that language.',
+    example: {
+      file: 'units.yaml',
+      right: 'en: { one: port, other: ports }',
+      wrong: 'en: { one: port, other: million ports }',
+    },
+  },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -61,4 +61,13 @@ export const parityCodes = {
       wrong: '                en: \'{{fact "capacity"}} a year\'',
     },
   },
+  'parity/name-numerals-differ': {
+    what: 'An entry of terms.yaml, or of `set-phrases` written by entry, gives one number in one language and another in the other: 第127届 and “128th”. A language whose name has no number at all is passed over (三峡, “Three Gorges”; 四川, “Sichuan”).',
+    why: 'A name with another number is another fair, road or plan.',
+    example: {
+      file: 'terms.yaml',
+      right: 'five-year-plan: { zh-Hans: [“十四五”规划], en: [14th Five-Year Plan] }',
+      wrong: 'five-year-plan: { zh-Hans: [“十四五”规划], en: [13th Five-Year Plan] }',
+    },
+  },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;
