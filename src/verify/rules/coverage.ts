@@ -9,37 +9,7 @@ import type { ReportRule } from '../rule.js';
 
 /** To leave a figure out is a decision, and is written down. */
 export const coverageRule: ReportRule = {
-  codes: {
-    'coverage/omission': {
-      what: 'A figure of a source is used by no fact, and no entry of `leave-out` says why. Each line of a source is told once, with the entry to paste; `factsheet check --coverage` lists every figure with its sentence. A quote uses the figure that bears its fact out and the dates that are its period, not the other figures in it.',
-      why: 'A figure left out without a thought may be the one that tells against the others.',
-      example: {
-        file: 'report.yaml',
-        right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }\n',
-        wrong: '',
-        reportedAt: 'article:',
-      },
-    },
-    'coverage/several-left-out': {
-      what: 'The quote of an entry of `leave-out` holds more than one figure that no fact uses. Figures that are left out together stand under `lines`.',
-      why: 'A reason for one figure is none for the next; a sentence quoted whole would hide what it also says.',
-      example: {
-        file: 'report.yaml',
-        right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }',
-        wrong:
-          '  - { quote: 三分之一的泊位已实现自动化。“十四五”规划提出, reason: not spoken of in the report }',
-      },
-    },
-    'coverage/stale-leave-out': {
-      what: 'An entry of `leave-out` names words or lines that are not in the source, or figures that facts use.',
-      why: 'A reason for an omission that does not exist hides the next one.',
-      example: {
-        file: 'report.yaml',
-        right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }',
-        wrong: '  - { quote: 四分之一的泊位, reason: no berth is spoken of in the report }',
-      },
-    },
-  },
+  codes: ['coverage/omission', 'coverage/several-left-out', 'coverage/stale-leave-out'],
   check: (context) => {
     const { omissions, staleLeaveOuts, severalLeftOut } = coverageOf(context);
     const lines = new Map<string, OmittedFigure[]>();
