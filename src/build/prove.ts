@@ -21,6 +21,7 @@ import { figuresByLanguage } from '../report/figures-by-language.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
 import { typeset } from '../typeset/typeset.js';
+import { setPhrasesId } from '../template/strings.js';
 import { verifyPages } from '../verify/verify.js';
 
 /** A fact sheet laid out and proved, with what its PDF is written from. */
@@ -59,7 +60,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   const layout = found.take(resources.layout(output.layout, output.place));
   const annex = request.annex || output.annex === true;
   const document = layout && found.take(expandDocument({ layout, report, packs, output, annex }));
-  if (!theme || !document) return stop();
+  if (!theme || !layout || !document) return stop();
 
   at('charts');
   const graphics = drawByName({
@@ -87,7 +88,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   at('inspect');
   const inspected = withoutConsequences(inspectLayout(trace, document), found.all());
   found.add(inLayout(inspected, output, report));
-  found.add(verifyPages(trace, document, report, packs));
+  found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
   const value: Proof = {
     output: {

@@ -52,7 +52,12 @@ export function unitBehind(
     if (quantity === undefined) {
       // “In 2020 dollars” is a price level.
       if (isAmount) return read.kind !== 'currency' || start === piece.end;
-      return (isMeasure && !unit.dimension.endsWith('duration')) || (isCounted && word.length > 1);
+      const isPeople = pack.reading.grammar === 'han' && unit?.kind === 'counter';
+      return (
+        (isMeasure && !unit.dimension.endsWith('duration')) ||
+        (isCounted && word.length > 1) ||
+        isPeople
+      );
     }
     if (quantity.unit.kind === 'none') return isAmount || isMeasure;
     if (printsUnit(printed, quantity, pack)) return isAmount || isMeasure || isCounted;
