@@ -39,11 +39,15 @@ export const hanNumeralCharacters = alphabet;
 /** As above, digits only: 一 to 九 and noughts, without 十 and larger. */
 export const hanDigitCharacters = [...digits.keys()].join('');
 
+/** Characters of a numeral: thirty places, each with its magnitude, and decimals. */
+const longest = 100;
+
 /**
  * Value of a numeral in hanzi: 三十六, 两千, 三十六亿五千万, 二〇二〇, 三点五, 三点五亿. `undefined` where the characters do not
  * make one number (十四五, 三百五), and for 三五 and 二三, which are “three to five” and “two or three”.
  */
 export function parseHanNumeral(text: string): Big | undefined {
+  if (text.length > longest) return undefined;
   const [whole = '', fraction, ...rest] = text.split(/[点點]/u);
   if (rest.length > 0) return undefined;
   const integer = parseWhole(whole);

@@ -5,9 +5,9 @@ import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './counting-numerals.js';
 import {
-  lineAt,
-  occurrencesOf,
+  occurrence,
   overlap,
+  placeInText,
   sentenceRound,
   within,
   type SourceText,
@@ -110,15 +110,16 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
 }
 
 const placeOfOmission = ({ quote, nth }: Omission, { source }: SourceText): Stretch | undefined =>
-  occurrencesOf(quote, source.text)[nth - 1];
+  occurrence(quote, source.text, nth).stretch;
 
 function omitted({ source, sentences }: SourceText, { start, end }: Stretch): OmittedFigure {
   const round = sentenceRound(sentences, { start, end });
+  const { line, column } = placeInText(source.text, start);
   return {
     source: source.id,
     file: source.file,
-    line: lineAt(source.text, start),
-    column: start - source.text.lastIndexOf('\n', start - 1),
+    line,
+    column,
     figure: source.text.slice(start, end),
     sentence: source.text.slice(round.start, round.end),
     inSentence: { start: start - round.start, end: end - round.start },
