@@ -153,6 +153,7 @@ export const report: Report = {
       place: somewhere,
     },
   ],
+  unitPlaces: new Map(),
   units: new Map([['mask', mask]]),
   facts: new Map([
     ['masks', fact('masks', {})],
