@@ -87,6 +87,7 @@ export function packFromFile(
       yearRange: dates['year-range'],
       dayWords: byNumber(dates['day-words']),
     },
+    charts: file.charts,
     ordinals: {
       pattern: ordinals.pattern,
       wordPattern: ordinals['word-pattern'],

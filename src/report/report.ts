@@ -17,6 +17,8 @@ export interface Report {
   readonly publisher?: Localized<string>;
   readonly sources: readonly Source[];
   readonly units: ReadonlyMap<string, Unit>;
+  /** Where each unit of the report is written. */
+  readonly unitPlaces: ReadonlyMap<string, Place>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly charts: ReadonlyMap<string, ChartSpec>;
   readonly glossary: readonly GlossaryEntry[];
@@ -90,10 +92,23 @@ export interface SetPhrase {
 
 export interface Omission {
   readonly source: string;
-  readonly quote: string;
-  readonly nth: number;
+  readonly what: OmittedWords | OmittedLines;
   readonly reason: string;
   readonly place: Place;
+}
+
+/** One figure, by words round it. */
+export interface OmittedWords {
+  readonly kind: 'words';
+  readonly quote: string;
+  readonly nth: number;
+}
+
+/** Every figure of some lines, from 1, that no fact uses. */
+export interface OmittedLines {
+  readonly kind: 'lines';
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Cover {
