@@ -17,6 +17,7 @@ import {
 } from './characters.js';
 import { hyphenationPoints } from './hyphenation.js';
 import { numberSpans } from './number-spans.js';
+import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
 import { prohibitionsFor } from './prohibitions/index.js';
 import { breakWesternWord } from './western-breaks.js';
 
@@ -34,14 +35,9 @@ export interface BreakableText {
   readonly hyphens: Uint8Array;
 }
 
-export const PROHIBITED = Number.POSITIVE_INFINITY;
-/** Inside a piece that is kept whole as long as it fits: taken only where it is wider than the measure. */
-export const LAST_RESORT = 1e5;
-export const FORCED = Number.NEGATIVE_INFINITY;
-
 const HYPHENATION = 50;
-/** Inside a date: 2020年|6月. */
-const BETWEEN_DATE_PARTS = 20;
+/** Inside a date: 2020年|6月, but 6月18日 is one piece. */
+const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
 /** Between a number and what it counts: 21|European countries. */
 const AFTER_NUMBER = 40;
 /** Before a character and its closing mark, where the break after the mark serves as well: 云上|班”. */
@@ -197,6 +193,12 @@ const languageStretches = (
   return stretches;
 };
 
+/** Makes the break before the digits at `offset`, or after a space there, cost no less. */
+const costDatePart = ({ bits, penalties }: BreakableText, offset: number, cost: number): void => {
+  const next = (bits[offset] ?? 0) & SPACE ? offset + 1 : offset;
+  if ((bits[next] ?? 0) & DIGIT) penalties[next] = Math.max(penalties[next] ?? PROHIBITED, cost);
+};
+
 const keepFigures = (
   target: BreakableText,
   runs: readonly LineRun[],
@@ -207,9 +209,7 @@ const keepFigures = (
     for (const span of numberSpans(text.slice(offset, end), figures.get(language))) {
       keepWhole(target, offset + span.start, offset + span.end, LAST_RESORT);
       for (const core of span.cores) keepWhole(target, offset + core.start, offset + core.end);
-      const next = offset + span.end;
-      const goesOn = span.opensDate && (target.bits[next] ?? 0) & DIGIT;
-      if (goesOn && target.penalties[next] === 0) target.penalties[next] = BETWEEN_DATE_PARTS;
+      if (span.opens) costDatePart(target, offset + span.end, BEFORE_DATE_PART[span.opens]);
     }
   }
 };

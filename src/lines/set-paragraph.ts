@@ -1,7 +1,7 @@
 import type { FiguresByLanguage } from '../language/figure-words.js';
 import type { LineStyle, MeasureStyle } from './style.js';
 import type { LineRun } from './runs.js';
-import { FORCED, LAST_RESORT, PROHIBITED } from './break-opportunities.js';
+import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
 import { composeLine } from './compose-line.js';
 import { itemise } from './itemise.js';
 import type { Items } from './items.js';
@@ -43,8 +43,8 @@ const alignedX = (alignment: MeasureStyle['alignment'], slack: number): number =
  * Breaks a paragraph into lines and places every fragment: CLREQ for Chinese, JLReq for Japanese, UAX #14 with
  * hyphenation for Western text, chosen by each run's language; the last line by the paragraph's.
  *
- * `width` is the measure in pt. Justified lines keep their limits (spacing.ts) and stay short where these do not
- * reach. A figure that is wider than the measure is broken in its unit. Any other piece that may not be broken and is
+ * `width` is the measure in pt. Justified lines keep their limits (spacing.ts) as long as some break allows it. A
+ * ragged line may close the blank of its marks and its Han–Latin gaps to take in what would else begin the next. A figure that is wider than the measure is broken in its unit. Any other piece that may not be broken and is
  * wider is set alone, its line's `width` beyond `measure`; nothing is dropped. No lines for no text.
  */
 export const setParagraph = <Run extends LineRun>(
@@ -71,7 +71,7 @@ export const setParagraph = <Run extends LineRun>(
       const last = to === segment;
       const open = fit.measureOf(lineNumber);
       const slack = open - naturalWidth(items, from, to);
-      const adjusted = justified && Math.abs(slack) > TOLERANCE;
+      const adjusted = justified ? Math.abs(slack) > TOLERANCE : slack < -TOLERANCE;
       const adjustment = adjusted
         ? justify(slack, capacitiesOf(items, from, to), last)
         : UNADJUSTED;

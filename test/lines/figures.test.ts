@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findBreaks, LAST_RESORT, PROHIBITED } from '../../src/lines/break-opportunities.js';
+import { findBreaks } from '../../src/lines/break-opportunities.js';
+import { LAST_RESORT, PROHIBITED } from '../../src/lines/penalties.js';
 import { numberSpans } from '../../src/lines/number-spans.js';
 import { paragraphExtent, setParagraph } from '../../src/lines/set-paragraph.js';
 import { packs } from '../quantity/packs.js';
