@@ -1,21 +1,21 @@
-import { makeReport } from '../build.js';
-import type { BuildResult, MadeReport } from '../build/results.js';
+import type { BuildResult } from '../build/results.js';
 import { turn } from '../build/turn.js';
 import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';
+import { settleOutputs } from '../files/write-output.js';
 import { findReports, type ReportFolder } from '../report/discover.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
 import { openPackage } from '../build/open-package.js';
 import { progressOn, type Progress } from './progress.js';
-import { endOnSignals } from './signals.js';
+import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
-import type { Task } from './workers/make.js';
+import { runTask, type Done, type Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   readonly out: string;
@@ -32,7 +32,7 @@ export async function runReports(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = progressOn(terminal, options.quiet);
-  const unwatch = endOnSignals(progress.clear);
+  const unwatch = listenAsFirstProcess(progress.clear);
   try {
     return await run(names, options, terminal, progress);
   } finally {
@@ -55,6 +55,7 @@ async function run(
     diagnostics.push(...general);
   };
 
+  if (options.writes) tell(settleOutputs(effects, options.out));
   const found = findReports(effects, options.data, names);
   tell(found.diagnostics);
   const results: BuildResult[] = [];
@@ -65,7 +66,10 @@ async function run(
     progress,
   )) {
     await turn();
-    const result = options.writes ? writeReport(effects, made) : made;
+    const result =
+      made.kind === 'made'
+        ? await withSignalsHeld(() => writeReport(effects, made.report), progress.clear)
+        : made.report;
     progress.clear();
     format.result(result);
     results.push(result);
@@ -78,7 +82,7 @@ async function run(
 
 const tasksFor = (
   reports: readonly ReportFolder[],
-  { out, layout, annex }: RunOptions,
+  { out, layout, annex, writes }: RunOptions,
 ): readonly Task[] =>
   reports.map(({ id, folder }) => ({
     id,
@@ -86,6 +90,7 @@ const tasksFor = (
     out,
     layouts: layout,
     annex,
+    writes,
   }));
 
 /** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
@@ -94,7 +99,7 @@ async function* makeAll(
   jobs: number | undefined,
   effects: Effects,
   progress: Progress,
-): AsyncGenerator<MadeReport> {
+): AsyncGenerator<Done> {
   const threads = threadsFor(tasks.length, jobs);
   if (threads > 1) {
     const { makeInThreads } = await import('./workers/pool.js');
@@ -103,5 +108,5 @@ async function* makeAll(
     return;
   }
   const resources = openPackage(effects);
-  for (const task of tasks) yield await makeReport(effects, { ...task, resources });
+  for (const task of tasks) yield await runTask(effects, task, resources);
 }

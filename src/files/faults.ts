@@ -102,3 +102,9 @@ export function systemCode(thrown: unknown): string | undefined {
   }
   return /^E[A-Z0-9]+$/u.test(thrown.code) ? thrown.code : undefined;
 }
+
+/** The path that an error of the file system speaks of. */
+export const pathOf = (thrown: unknown): string | undefined =>
+  thrown instanceof Error && 'path' in thrown && typeof thrown.path === 'string'
+    ? thrown.path
+    : undefined;

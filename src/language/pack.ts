@@ -21,6 +21,7 @@ export interface LanguagePack {
   readonly ranges: RangeConventions;
   readonly dates: DateConventions;
   readonly ordinals: OrdinalConventions;
+  readonly charts: ChartConventions;
   /** By ISO 4217 code. */
   readonly currencies: Readonly<Record<string, CurrencyWording>>;
   readonly units: ReadonlyMap<string, PackUnit>;
@@ -157,6 +158,13 @@ export interface OrdinalConventions {
   /** By CLDR ordinal category. */
   readonly suffixes: PluralWords;
   readonly words: ReadonlyMap<number, string>;
+}
+
+/** What a square or cell of a chart stands for, with `{amount}`, and what parts it from the unit line behind it. */
+export interface ChartConventions {
+  readonly square: string;
+  readonly cell: string;
+  readonly separator: string;
 }
 
 /** A currency is a sign before the number or a word after the magnitude. */

@@ -111,6 +111,7 @@ function readAll(root: Root, loadPacks: PackLoader, findings: Findings): LoadedR
     ...rest,
     edition,
     units: units.own,
+    unitPlaces: units.places,
     facts,
     charts,
     glossary,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ElementNode } from '../../src/document/document.js';
 import type { PrintNode } from '../../src/sheet/nodes.js';
-import { print } from '../../src/pdf/print.js';
+import { print } from '../support/print.js';
 import type { TracedItem } from '../../src/sheet/trace.js';
 import { readPdf } from '../support/pdf-objects.js';
 import { checkPdfUa } from '../support/pdf-ua.js';

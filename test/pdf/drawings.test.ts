@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DrawingItem, Path, TextItem } from '../../src/sheet/drawing.js';
 import { setSingleLine } from '../../src/lines/set-single-line.js';
 import type { PrintNode } from '../../src/sheet/nodes.js';
-import { print } from '../../src/pdf/print.js';
+import { print } from '../support/print.js';
 import { at, dictAt, pagesOf, readPdf } from '../support/pdf-objects.js';
 import { checkPdfUa } from '../support/pdf-ua.js';
 import { element, job, paragraph, testFonts } from '../support/print-job.js';

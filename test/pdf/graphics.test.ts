@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { fitSvg } from '../../src/pdf/content/graphics.js';
 import type { PrintNode } from '../../src/sheet/nodes.js';
-import { print } from '../../src/pdf/print.js';
+import { print } from '../support/print.js';
 import {
   at,
   dictAt,

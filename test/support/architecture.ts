@@ -19,7 +19,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   lines: ['files', 'language', 'fonts'],
   sheet: ['language', 'fonts', 'document', 'lines'],
   pages: ['files', 'document', 'lines', 'sheet'],
-  pdf: ['language', 'fonts', 'document', 'lines', 'sheet', 'pages'],
+  pdf: ['language', 'fonts', 'document', 'lines', 'sheet'],
   charts: ['files', 'language', 'quantity', 'report', 'fonts', 'lines', 'sheet'],
   typeset: ['files', 'language', 'quantity', 'report', 'fonts', 'document', 'sheet', 'charts'],
   verify: ['files', 'language', 'quantity', 'report', 'document', 'sheet'],

@@ -71,7 +71,6 @@ const set = (
       language: 'en',
       languages: ['en', 'zh-Hans'],
       date: new Date(0),
-      attachments: [],
     },
   });
   if (!value) throw new Error('nothing was set');

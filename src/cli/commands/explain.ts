@@ -1,4 +1,4 @@
-import { makeReport } from '../../build.js';
+import { checkReport } from '../../build.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { suggest } from '../../diagnostics/wording.js';
 import { startOf } from '../../files/paths.js';
@@ -9,6 +9,7 @@ import { loadReport } from '../../report/load.js';
 import type { Report } from '../../report/report.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { explanationText } from '../format/explanation.js';
+import { jsonText } from '../format/json-text.js';
 import { tell } from '../format/tell.js';
 import type { ExplainOptions } from '../options.js';
 import { openPackage } from '../../build/open-package.js';
@@ -38,13 +39,11 @@ export async function explain(
   if (!fact) return refuse([unknownFact(factId, report)]);
 
   // The places are those of the laid-out pages; what is wrong with the report is told beside them.
-  const made = await makeReport(effects, { ...folder, out: 'out', layouts: [], resources });
-  const explanation = explainFact({ report, packs, fact, outputs: made.outputs });
-  tell(made.diagnostics, 'human', terminal, effects);
-  terminal.out(
-    format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : explanationText(explanation),
-  );
-  return exitCodeOf(made.diagnostics);
+  const checked = await checkReport(effects, { ...folder, out: 'out', layouts: [], resources });
+  const explanation = explainFact({ report, packs, fact, outputs: checked.outputs });
+  tell(checked.diagnostics, 'human', terminal, effects);
+  terminal.out(format === 'json' ? jsonText(explanation) : explanationText(explanation));
+  return exitCodeOf(checked.diagnostics);
 }
 
 const unknownFact = (id: string, { facts, folder }: Report): Diagnostic =>

@@ -4,6 +4,7 @@ import { nodeEffects } from '../../files/node-effects.js';
 import { readNamedFile } from '../../files/read-file.js';
 import { readRecord } from '../../provenance/read-record.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
+import { jsonText } from '../format/json-text.js';
 import { recordTable } from '../format/record.js';
 import { tell } from '../format/tell.js';
 import type { InspectOptions } from '../options.js';
@@ -24,6 +25,6 @@ export async function inspect(
     tell(diagnostics, format, terminal, effects);
     return exitCodeOf(diagnostics);
   }
-  terminal.out(format === 'json' ? `${JSON.stringify(record, null, 2)}\n` : recordTable(record));
+  terminal.out(format === 'json' ? jsonText(record) : recordTable(record));
   return exitCodes.done;
 }

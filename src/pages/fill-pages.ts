@@ -6,25 +6,15 @@ import { Heights, type GapSetting } from './heights.js';
 import { SheetMeasure } from './measure.js';
 import type { GapNode, PageContext, PrintJob, PrintNode, TableNode } from '../sheet/nodes.js';
 import { PageElementWriterPart, type ColumnWidth, type DefinitionNode } from './pdfmake.js';
-import { isGraphic, PlacedGraphic, PlacedLine, type BoxSpan, type PlacedGap } from './placed.js';
+import { FlowGraphic, FlowLine, isGraphic, type Flow, type FlowItem } from './flow.js';
 import { Placing } from './placing.js';
 import { columnWidths } from './table-columns.js';
 
-/** What a layout leaves behind, before gaps are spread. */
-export interface Flow {
-  readonly pages: readonly { readonly items: readonly (PlacedLine | PlacedGraphic)[] }[];
-  readonly boxes: readonly BoxSpan[];
-  readonly gaps: readonly PlacedGap[];
-  /** Pages that a forced break ends, from 0. */
-  readonly endedEarly: ReadonlySet<number>;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-const isPlaced = (item: unknown): item is PlacedLine | PlacedGraphic =>
-  item instanceof PlacedLine || item instanceof PlacedGraphic;
+const isFlowItem = (item: unknown): item is FlowItem =>
+  item instanceof FlowLine || item instanceof FlowGraphic;
 
 /** Decides every break before it happens: pdfmake divides columns and keeps the cursor, and discovers nothing. */
-class SheetLayout extends Placing {
+class PageFilling extends Placing {
   readonly endedEarly = new Set<number>();
   readonly diagnostics: Diagnostic[] = [];
   readonly #heights: Heights;
@@ -49,7 +39,9 @@ class SheetLayout extends Placing {
       this.#layFurniture('footer', index, pages.length);
     });
     return {
-      pages: pages.map(({ items }) => ({ items: items.map(({ item }) => item).filter(isPlaced) })),
+      pages: pages.map(({ items }) => ({
+        items: items.map(({ item }) => item).filter(isFlowItem),
+      })),
       boxes: this.boxes,
       gaps: this.gaps,
       endedEarly: this.endedEarly,
@@ -238,4 +230,5 @@ class SheetLayout extends Placing {
 }
 
 /** Lays the job's blocks out over pages, gaps at one setting. Nothing of `job` is changed. */
-export const layOut = (job: PrintJob, gaps: GapSetting): Flow => new SheetLayout(job, gaps).run();
+export const fillPages = (job: PrintJob, gaps: GapSetting): Flow =>
+  new PageFilling(job, gaps).run();

@@ -1,22 +1,19 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { failed, type Checked } from '../diagnostics/diagnostic.js';
 import { boxesByPage } from './boxes.js';
 import { limits } from '../files/limits.js';
 import { tooManyPages } from './faults.js';
 import { spreadGaps } from './gaps.js';
-import { layOut, type Flow } from './layout.js';
+import { fillPages } from './fill-pages.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
-import {
-  type PlacedGraphic,
-  PlacedLine,
-  type BoxSpan,
-  type FlowPoint,
-  type PlacedPage,
-} from './placed.js';
+import type { PlacedItem, PlacedPage } from '../sheet/placed.js';
+import type { LayoutTrace } from '../sheet/trace.js';
+import { FlowLine, type BoxSpan, type Flow, type FlowItem, type FlowPoint } from './flow.js';
+import { traceOf } from './tracing.js';
 
-/** The pages of a job, everything at its final position. */
-export interface Pagination {
+/** The pages of a job, and what can be told of them. */
+export interface LaidOut {
   readonly pages: readonly PlacedPage[];
-  readonly diagnostics: readonly Diagnostic[];
+  readonly trace: LayoutTrace;
 }
 
 const mayShrink = (node: PrintNode): boolean => {
@@ -38,16 +35,16 @@ const mayShrink = (node: PrintNode): boolean => {
 };
 
 /** Gaps at their natural size, or at their least where that saves a page. */
-const layOutShortest = (job: PrintJob): Flow => {
-  const natural = layOut(job, 'natural');
+const fillFewestPages = (job: PrintJob): Flow => {
+  const natural = fillPages(job, 'natural');
   const { length } = natural.pages;
   if (length === 1 || length > limits.pages || !job.body.some(mayShrink)) return natural;
-  const tight = layOut(job, 'minimum');
+  const tight = fillPages(job, 'minimum');
   return tight.pages.length < length ? tight : natural;
 };
 
-const heightOf = (item: PlacedLine | PlacedGraphic): number =>
-  item instanceof PlacedLine ? item.getHeight() : item.source.height;
+const heightOf = (item: FlowItem): number =>
+  item instanceof FlowLine ? item.getHeight() : item.source.height;
 
 /** How far the body reaches down a page, in pt from its top. */
 const bottomOf = (flow: Flow, page: number, geometry: PageGeometry): number => {
@@ -107,31 +104,46 @@ const movedSpan = (span: BoxSpan, shift: Shift): BoxSpan =>
     ? { ...span, from: moved(span.from, shift), to: moved(span.to, shift) }
     : span;
 
+const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
+  const { column, standing } = item;
+  const y = item.y + (standing.region === 'body' ? shift(page, standing.gapsBefore) : 0);
+  if (!(item instanceof FlowLine)) {
+    return { kind: 'graphic', x: item.x, y, column, standing, source: item.source };
+  }
+  const { paragraph, set, baselineOffset } = item;
+  return {
+    kind: 'line',
+    x: column.x + set.x,
+    y,
+    height: item.getHeight(),
+    baseline: y + baselineOffset,
+    column,
+    standing,
+    paragraph,
+    set,
+  };
+};
+
 /**
- * Lays a job out and spreads the slack of each page over its gaps. Positions are final: drawing decides nothing.
- * Diagnostics are errors of family `layout`; everything is placed even so, but for a job of too many pages, which has
- * none.
+ * Lays a job out and spreads the slack of each page over its gaps. Positions are final: what comes after decides
+ * nothing.
+ *
+ * Diagnostics are of family `layout`, for what cannot stand as asked; everything is placed even then, but for a job of
+ * more pages than the limit, which has none.
  */
-export const paginate = (job: PrintJob): Pagination => {
-  const flow = layOutShortest(job);
+export const layOut = (job: PrintJob): Checked<LaidOut> => {
+  const flow = fillFewestPages(job);
   if (flow.pages.length > limits.pages) {
-    return { pages: [], diagnostics: [tooManyPages(job.root.place, flow.pages.length)] };
+    return failed([tooManyPages(job.root.place, flow.pages.length)]);
   }
   const { geometry } = job;
   const shift = shiftsOf(flow, geometry);
-  flow.pages.forEach(({ items }, page) => {
-    for (const item of items) {
-      if (item.standing.region === 'body') item.y += shift(page, item.standing.gapsBefore);
-    }
-  });
   const boxes = flow.boxes
     .flatMap((span) => boxesByPage(movedSpan(span, shift), geometry))
     .toSorted((one, other) => one.box.standing.order - other.box.standing.order);
-  return {
-    pages: flow.pages.map(({ items }, page) => ({
-      items,
-      boxes: boxes.filter((each) => each.page === page).map(({ box }) => box),
-    })),
-    diagnostics: flow.diagnostics,
-  };
+  const pages = flow.pages.map(({ items }, page) => ({
+    items: items.map((item) => placedItem(item, shift, page)),
+    boxes: boxes.filter((each) => each.page === page).map(({ box }) => box),
+  }));
+  return { value: { pages, trace: traceOf(pages, geometry) }, diagnostics: flow.diagnostics };
 };
