@@ -1,4 +1,3 @@
-import type { LanguageTag } from '../language/language.js';
 import type { LineStyle } from './style.js';
 import type { LineRun } from './runs.js';
 import {
@@ -16,6 +15,9 @@ import {
   SPACE,
 } from './characters.js';
 import { hyphenationPoints } from './hyphenation.js';
+import { keepCjkWords } from './cjk-words.js';
+import { languageStretches } from './language-stretches.js';
+import { keptSpaces } from './kept-spaces.js';
 import { numberSpans } from './number-spans.js';
 import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
 import { prohibitionsFor } from './prohibitions/index.js';
@@ -177,22 +179,6 @@ const textOnBaseline = (text: string, runs: readonly LineRun[]): string => {
   return runs.map((run) => (run.rise ? '\ufffc'.repeat(run.text.length) : run.text)).join('');
 };
 
-/** Stretches of one language. */
-const languageStretches = (
-  runs: readonly LineRun[],
-): readonly { readonly start: number; readonly end: number; readonly language: LanguageTag }[] => {
-  const stretches: { start: number; end: number; language: LanguageTag }[] = [];
-  let offset = 0;
-  for (const { text, language } of runs) {
-    const start = offset;
-    offset += text.length;
-    const last = stretches.at(-1);
-    if (last?.language === language) last.end = offset;
-    else stretches.push({ start, end: offset, language });
-  }
-  return stretches;
-};
-
 /** Makes the break before the digits at `offset`, or after a space there, cost no less. */
 const costDatePart = ({ bits, penalties }: BreakableText, offset: number, cost: number): void => {
   const next = (bits[offset] ?? 0) & SPACE ? offset + 1 : offset;
@@ -206,7 +192,15 @@ const keepFigures = (
 ): void => {
   const text = textOnBaseline(target.text, runs);
   for (const { start: offset, end, language } of languageStretches(runs)) {
-    for (const span of numberSpans(text.slice(offset, end), figures.get(language))) {
+    const words = figures.get(language);
+    const stretch = text.slice(offset, end);
+    const kept = keptSpaces(stretch, words);
+    for (const space of kept) {
+      const after = offset + space + 1;
+      target.penalties[after] = Math.max(target.penalties[after] ?? PROHIBITED, LAST_RESORT);
+    }
+    if (words?.writing === 'spaced') continue;
+    for (const span of numberSpans(stretch, words)) {
       keepWhole(target, offset + span.start, offset + span.end, LAST_RESORT);
       for (const core of span.cores) keepWhole(target, offset + core.start, offset + core.end);
       if (span.opens) costDatePart(target, offset + span.end, BEFORE_DATE_PART[span.opens]);
@@ -236,6 +230,7 @@ export const findBreaks = (runs: readonly LineRun[], style: LineStyle): Breakabl
 
   breakPairs(text, target.bits, target.penalties);
   breakWords(target, runs, style);
+  if (style.balanced === true) keepCjkWords(target, runs);
   keepFigures(target, runs, style);
   keepRunsWhole(target, runs);
   target.penalties[text.length] = FORCED;

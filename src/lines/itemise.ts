@@ -25,7 +25,8 @@ import {
   WORD_SPACE,
   type Items,
 } from './items.js';
-import { BLANK_HALF, setGap } from './spacing.js';
+import { prohibitionsFor } from './prohibitions/index.js';
+import { BLANK_HALF, closeMarks, setGap } from './spacing.js';
 import { sumUp } from './sums.js';
 
 const EM_DASH = 0x2014;
@@ -69,6 +70,10 @@ const addUnit = (
   const bits = raised ? SPACE : firstBits;
   if (draft.size > 0) {
     setGap(items.gaps, u, draft.bits, bits, draft.size, size, draft.style.hanLatinSpace);
+    if ((draft.bits | bits) & (BLANK_AFTER | BLANK_BEFORE) && run) {
+      const marks = { text: breakable.text, at: offset, ...prohibitionsFor(run.language) };
+      closeMarks(items.gaps, u, draft.bits, bits, draft.size, size, marks);
+    }
   }
   draft.bits = raised ? SPACE : lastBits;
   draft.size = size;

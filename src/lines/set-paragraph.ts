@@ -2,6 +2,7 @@ import type { FiguresByLanguage } from '../language/figure-words.js';
 import type { LineStyle, MeasureStyle } from './style.js';
 import type { LineRun } from './runs.js';
 import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
+import { balanceLines } from './balance-lines.js';
 import { composeLine } from './compose-line.js';
 import { itemise } from './itemise.js';
 import type { Items } from './items.js';
@@ -22,7 +23,7 @@ const itemsOf = new WeakMap<
 >();
 
 const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: LineStyle): Items<Run> => {
-  const key = `${style.hyphenate} ${style.hanLatinSpace}`;
+  const key = `${style.hyphenate} ${style.hanLatinSpace} ${style.balanced ?? false}`;
   const known = itemsOf.get(runs);
   // The units of these very runs.
   if (known?.key === key && known.figures === style.figures) return known.items as Items<Run>;
@@ -66,7 +67,8 @@ export const setParagraph = <Run extends LineRun>(
   const lines: Omit<SetLine<Run>, 'lineCount'>[] = [];
   let from = 0;
   for (const segment of segmentsOf(items)) {
-    for (const to of fitLines(items, fit, from, segment, lines.length)) {
+    const endsOfLines = style.balanced === true && !justified ? balanceLines : fitLines;
+    for (const to of endsOfLines(items, fit, from, segment, lines.length)) {
       const lineNumber = lines.length;
       const last = to === segment;
       const open = fit.measureOf(lineNumber);

@@ -71,11 +71,15 @@ describe('adjacent punctuation', () => {
     expect(set(text, 20)[0]?.width).toBeCloseTo(20 + em * 10, 6);
   });
 
-  it('leaves centred marks of Traditional Chinese their full width', () => {
+  it('leaves centred stops of Traditional Chinese their full width and takes the blank of the bracket beside them', () => {
     const traditional = { language: 'zh-Hant' };
     const pair = (text: string) =>
       setParagraph(chinese(text, traditional), style(traditional), 200)[0]?.width;
-    expect(pair('路。』健')).toBe(40);
+    expect(pair('路。健')).toBe(30);
+    expect(pair('路。』健')).toBe(35);
+    expect(pair('路：「健')).toBe(35);
+    expect(pair('路」，健')).toBe(35);
+    expect(pair('路。」』健')).toBe(45);
     expect(pair('路」』健')).toBe(35);
     expect(pair('路。')).toBe(20);
     expect(pair('路」')).toBe(15);
