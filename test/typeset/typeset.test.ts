@@ -286,7 +286,11 @@ describe('typeset', () => {
   });
 
   it.each([
-    ['colour', '<p class="colour">a</p>', 'define it under styles in theme.yaml'],
+    [
+      'colour',
+      '<p class="colour">a</p>',
+      'define it under styles in theme.yaml; known here: headline',
+    ],
     [
       'hedline',
       '<p class="hedline">a</p>',

@@ -23,7 +23,7 @@ export interface Change {
 }
 
 export const pathOf = (file: string): string =>
-  file.startsWith('templates/') || file.startsWith('data/') ? file : `${sampleFolder}/${file}`;
+  /^(?:templates|fonts|data)\//u.test(file) ? file : `${sampleFolder}/${file}`;
 
 /** The file system with some files changed on the way in. */
 export function changedEffects(changes: readonly Change[]): Effects {

@@ -1,6 +1,5 @@
 import { diagnosticCodes } from '../../src/diagnostics/codes.js';
-import { pageRules, reportRules } from '../../src/verify/rules/index.js';
-import type { CodeDocumentation } from '../../src/verify/rule.js';
+import { summaryOf, type CodeDocumentation } from '../../src/diagnostics/documentation.js';
 
 /** One file of docs/rules. */
 export interface RulePage {
@@ -8,14 +7,14 @@ export interface RulePage {
   readonly text: string;
 }
 
-/** A page for each code of the rules, and the list of them. */
+/** A page for each code, and the list of them. */
 export function rulePages(): readonly RulePage[] {
-  const documented = [...reportRules, ...pageRules]
-    .flatMap(({ codes }) => Object.entries(codes))
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const codes = Object.entries<CodeDocumentation>(diagnosticCodes).toSorted(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
   return [
-    { file: 'README.md', text: listOf(documented.map(([code]) => code)) },
-    ...documented.map(([code, documentation]) => ({
+    { file: 'README.md', text: listOf(codes) },
+    ...codes.map(([code, documentation]) => ({
       file: fileOf(code),
       text: pageOf(code, documentation),
     })),
@@ -24,48 +23,57 @@ export function rulePages(): readonly RulePage[] {
 
 const fileOf = (code: string): string => `${code.replace('/', '-')}.md`;
 
-const summaryOf = (code: string): string =>
-  Object.entries(diagnosticCodes).find(([known]) => known === code)?.[1] ?? '';
-
-const listOf = (codes: readonly string[]): string =>
+const listOf = (codes: readonly (readonly [string, CodeDocumentation])[]): string =>
   [
-    '# Rules of proof',
+    '# Codes',
     '',
-    'What `factsheet check` and `factsheet build` prove of a report, one page a code.',
-    'The pages are written by `npm run docs:rules` from the rules in `src/verify/rules`; the examples are run as tests.',
-    '',
-    ...codes.map((code) => `- [${code}](${fileOf(code)}): ${summaryOf(code)}`),
+    'What `factsheet` reports, one page a code; `factsheet help CODE` prints the page.',
+    'The pages are written by `npm run docs:rules` from `src/diagnostics/codes`; the examples are run as tests.',
+    ...codes.flatMap(([code, documentation], index) => {
+      const [family = ''] = code.split('/');
+      const isFirst = codes[index - 1]?.[0].split('/')[0] !== family;
+      const line = `- [${code}](${fileOf(code)}): ${summaryOf(documentation)}`;
+      return isFirst ? ['', `## ${family}`, '', line] : [line];
+    }),
     '',
   ].join('\n');
 
-const pageOf = (code: string, { what, why, example }: CodeDocumentation): string =>
+const pageOf = (code: string, documentation: CodeDocumentation): string =>
   [
     `# ${code}`,
     '',
-    summaryOf(code),
-    '',
-    '## What',
-    '',
-    what,
+    documentation.what,
     '',
     '## Why',
     '',
-    why,
+    documentation.why,
     '',
-    '## Wrong',
-    '',
-    ...excerpt(example.file, example.wrong),
-    '',
-    '## Right',
-    '',
-    ...excerpt(example.file, example.right),
+    ...('remedy' in documentation
+      ? ['## What to do', '', documentation.remedy]
+      : [
+          '## Wrong',
+          '',
+          ...excerpt(documentation.example.file, documentation.example.wrong),
+          '',
+          '## Right',
+          '',
+          ...excerpt(documentation.example.file, documentation.example.right),
+        ]),
     '',
   ].join('\n');
+
+const notations: Readonly<Record<string, string>> = { yaml: 'yaml', svg: 'xml' };
 
 const excerpt = (file: string, text: string): readonly string[] =>
   text === ''
     ? [`Nothing of the kind in \`${file}\`.`]
-    : [`In \`${file}\`:`, '', '```yaml', ...outdented(text), '```'];
+    : [
+        `In \`${file}\`:`,
+        '',
+        `\`\`\`${notations[file.split('.').at(-1) ?? ''] ?? ''}`,
+        ...outdented(text),
+        '```',
+      ];
 
 /** Lines without the indentation that all of them share. */
 function outdented(text: string): readonly string[] {

@@ -11,17 +11,7 @@ import { wordAt } from '../words-beside.js';
 
 /** A unit says what is counted, never how many. */
 export const unitWording: ReportRule = {
-  codes: {
-    'figure/in-unit': {
-      what: 'A word of units.yaml holds a number, a magnitude, a qualifier, percent or a currency: “million berths”, 百万只, “or more people”. A rate may name the currency that it is a rate of (元/吨, “yuan per tonne”), and a compound noun its numeral (“twenty-foot containers”).',
-      why: 'The word is printed behind every figure of the unit, and multiplies it in that language.',
-      example: {
-        file: 'units.yaml',
-        right: 'en: { one: port, other: ports }',
-        wrong: 'en: { one: port, other: million ports }',
-      },
-    },
-  },
+  codes: ['figure/in-unit'],
   check: ({ report, packs }) =>
     [...report.units.values()].flatMap((unit) =>
       report.languages.flatMap((language) => check(unit, packOf(language, packs), report)),
