@@ -167,11 +167,9 @@ describe('justified Chinese', () => {
 
   it('fills a justified line, and passes the eighth of an em between hanzi only where no break is within it', () => {
     const text = '中国建设者也是开局之年2200多亿只口罩发往世界各地';
-    for (let em = 10; em < 26; em++) {
-      for (const line of set(text, em, justify)) {
-        if (!line.last) expect(line.width).toBeCloseTo(line.measure, 2);
-      }
-    }
+    const lines = Array.from({ length: 16 }, (_, index) => set(text, index + 10, justify)).flat();
+    const short = lines.filter((line) => !line.last && line.measure - line.width > 0.01);
+    expect(short.map(lineText)).toEqual([]);
   });
 
   it('closes a no-break space at the end of the text like any other on the line', () => {
