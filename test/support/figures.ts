@@ -1,4 +1,8 @@
-import { figureWords, type FiguresByLanguage, type FigureWords } from '../../src/language/figure-words.js';
+import {
+  figureWords,
+  type FiguresByLanguage,
+  type FigureWords,
+} from '../../src/language/figure-words.js';
 import { packs } from '../quantity/packs.js';
 
 /** What the language packs keep with a number. */
