@@ -14,6 +14,7 @@ import {
   NEWLINE,
   SPACE,
 } from './characters.js';
+import type { BreakableText } from './breakable-text.js';
 import { hyphenationPoints } from './hyphenation.js';
 import { keepCjkWords } from './cjk-words.js';
 import { languageStretches } from './language-stretches.js';
@@ -22,20 +23,6 @@ import { numberSpans } from './number-spans.js';
 import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
 import { prohibitionsFor } from './prohibitions/index.js';
 import { breakWesternWord } from './western-breaks.js';
-
-/** A paragraph's characters with what may happen between them; offsets are UTF-16 in `text`. */
-export interface BreakableText {
-  readonly text: string;
-  readonly bits: Uint16Array;
-  /** Index of each character's run. */
-  readonly runIndexes: Uint16Array;
-  /**
-   * Cost of a break before the character: LAST_RESORT, PROHIBITED, or FORCED after a newline. Length of the text + 1.
-   */
-  readonly penalties: Float32Array;
-  /** 1 where that break draws a hyphen. */
-  readonly hyphens: Uint8Array;
-}
 
 const HYPHENATION = 50;
 /** Inside a date: 2020年|6月, but 6月18日 is one piece. */

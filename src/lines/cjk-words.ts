@@ -1,5 +1,5 @@
 import { memo } from '../language/memo.js';
-import type { BreakableText } from './break-opportunities.js';
+import type { BreakableText } from './breakable-text.js';
 import { CJK, IDEOGRAPH } from './characters.js';
 import { languageStretches } from './language-stretches.js';
 import { LAST_RESORT, PROHIBITED } from './penalties.js';

@@ -1,7 +1,8 @@
 import type { LineStyle } from './style.js';
 import type { LineRun } from './runs.js';
 import { measurerOf, type Measurer } from './advances.js';
-import { findBreaks, type BreakableText } from './break-opportunities.js';
+import { findBreaks } from './break-opportunities.js';
+import type { BreakableText } from './breakable-text.js';
 import { FORCED, PROHIBITED } from './penalties.js';
 import {
   BLANK_AFTER,
