@@ -250,6 +250,8 @@ export interface LineBreaking {
   readonly before: readonly string[];
   readonly inside: readonly string[];
   readonly after: readonly string[];
+  /** Before a name: Mrs. */
+  readonly titles: readonly string[];
 }
 
 /** Words that proofs of a text look for. A pack without them finds none. */
