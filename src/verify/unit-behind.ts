@@ -44,7 +44,9 @@ export function unitBehind(
   return unitSigns.test(text.slice(start)) ? { start, end: start + 1 } : undefined;
 
   function makesAnother({ end, text: word, meaning: { unit: read } }: PhraseMatch<Tail>): boolean {
-    const isAmount = read.kind !== 'word';
+    // 成 is ten per cent, and the first of 成为.
+    const isAmount =
+      read.kind !== 'word' && !(read.kind === 'percent' && /^\p{Script=Han}$/u.test(word));
     const unit = unitOf(read, pack, units);
     if (!isAmount && isPartOfText(word, text.slice(end, end + 1), unit, pack)) return false;
     const isMeasure = unit?.kind === 'measure';

@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { CalendarDate, Period } from '../../quantity/quantity.js';
-import type { PartialDate } from '../../quantity/read/read-quantity.js';
+import type { PartialDate, ReadPeriod } from '../../quantity/read/read-quantity.js';
 import { packOf, type ReportContext } from '../context.js';
 import type { ReportRule } from '../rule.js';
 
@@ -49,17 +49,22 @@ function knownDates({
       ...(value.kind === 'date' ? datesOf(value.period) : []),
     ]),
     ...read.flatMap(({ quantities }) =>
-      quantities.flatMap(({ value }) =>
-        value.kind !== 'date'
-          ? []
-          : value.period.kind === 'interval'
-            ? [value.period.from, value.period.to]
-            : [value.period.date],
-      ),
+      quantities.flatMap(({ value }) => (value.kind === 'date' ? readDates(value.period) : [])),
     ),
   ];
   const written = report.sources.flatMap(({ text, title }) => [text, ...Object.values(title)]);
   return (date) => known.some((each) => covers(each, date)) || isWrittenYear(date, written);
+}
+
+function readDates(period: ReadPeriod): readonly PartialDate[] {
+  switch (period.kind) {
+    case 'interval':
+      return [period.from, period.to];
+    case 'other-year':
+      return [{ year: period.year }, { year: period.year + 1 }];
+    default:
+      return [period.date];
+  }
 }
 
 /** A day makes its month and year known; what a source leaves out (the year of 1—11月) contradicts none. */
