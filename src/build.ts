@@ -8,7 +8,6 @@ import type { CheckedReport, MadeOutput, MadeReport } from './build/results.js';
 import { turn } from './build/turn.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import type { Effects } from './effects.js';
-import { write } from './pdf/write.js';
 import { recordAttachment } from './provenance/attachment.js';
 import { findings } from './report/findings.js';
 import { loadReport } from './report/load.js';
@@ -39,6 +38,8 @@ export async function checkReport(
 /** Checks a report, and makes the PDF of each layout where it has no errors. */
 export async function makeReport(effects: Effects, request: ReportRequest): Promise<MadeReport> {
   const { proofs, ...checked } = await prove(effects, request);
+  // Loaded here: checking needs nothing of it.
+  const { write } = await import('./pdf/write.js');
   const outputs: MadeOutput[] = [];
   for (const { output, sheet, fonts } of hasErrors(checked.diagnostics) ? [] : proofs) {
     effects.progress({ report: request.id, layout: output.layout, stage: 'print' });
