@@ -53,9 +53,9 @@ describe('factsheet help', () => {
     expect(named.filter((file) => !existsSync(file))).toEqual([]);
   });
 
-  it('has a page for each code that a rule documents, and for none that is not a code', () => {
+  it('has a page for each code, and for no other', () => {
     const pages = readdirSync('docs/rules').filter((file) => file !== 'README.md');
     const codes = Object.keys(diagnosticCodes).map((code) => `${code.replace('/', '-')}.md`);
-    expect(pages.filter((page) => !codes.includes(page))).toEqual([]);
+    expect(new Set(pages)).toEqual(new Set(codes));
   });
 });
