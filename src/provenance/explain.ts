@@ -6,7 +6,7 @@ import { formulaTokens } from '../quantity/formula/parse-formula.js';
 import type { FigureForm, Quantity } from '../quantity/quantity.js';
 import { statusLabel } from '../quantity/status.js';
 import type { Fact, Report } from '../report/report.js';
-import { quoteContext } from '../verify/quote-context.js';
+import { quoteContext } from '../verify/sources/quote-context.js';
 import { edtfOf } from './edtf.js';
 import { inOrder, renderings, valueRecord } from './make-record.js';
 import type { FigureRecord, PlaceRecord, ProvenanceRecord, ValueRecord } from './record.js';

@@ -6,7 +6,7 @@ import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Value } from '../quantity/quantity.js';
 import { plainText } from '../report/plain-text.js';
 import type { Fact, Report } from '../report/report.js';
-import { quoteContext } from '../verify/quote-context.js';
+import { quoteContext } from '../verify/sources/quote-context.js';
 import { edtfOf } from './edtf.js';
 import { placesOf } from './places.js';
 import {

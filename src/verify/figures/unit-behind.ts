@@ -1,13 +1,13 @@
-import type { LanguagePack } from '../language/pack.js';
-import { formatFigure } from '../quantity/format-figure.js';
-import type { Quantity, Unit } from '../quantity/quantity.js';
-import { unitAgrees } from '../quantity/read/agree.js';
-import { foldWidth } from '../quantity/read/fold.js';
-import { skipSpace, type PhraseMatch } from '../quantity/read/phrases.js';
-import type { ReadUnit } from '../quantity/read/read-quantity.js';
-import { vocabularyOf, type Tail } from '../quantity/read/vocabulary.js';
-import type { FlatText, Piece } from './flat-text.js';
-import type { Stretch } from './source-text.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { formatFigure } from '../../quantity/format-figure.js';
+import type { Quantity, Unit } from '../../quantity/quantity.js';
+import { unitAgrees } from '../../quantity/read/agree.js';
+import { foldWidth } from '../../quantity/read/fold.js';
+import { skipSpace, type PhraseMatch } from '../../quantity/read/phrases.js';
+import type { ReadUnit } from '../../quantity/read/read-quantity.js';
+import { vocabularyOf, type Tail } from '../../quantity/read/vocabulary.js';
+import type { FlatText, Piece } from '../sources/flat-text.js';
+import type { Stretch } from '../sources/source-text.js';
 import { wordAt } from './words-beside.js';
 
 /** A figure in a text; `quantity` is absent for a date. */

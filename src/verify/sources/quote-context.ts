@@ -1,5 +1,5 @@
-import { memoOf } from '../language/memo.js';
-import type { Fact, Report, Source } from '../report/report.js';
+import { memoOf } from '../../language/memo.js';
+import type { Fact, Report, Source } from '../../report/report.js';
 import { lineAt, occurrencesOf, sentenceRound, sentencesOf, type Stretch } from './source-text.js';
 
 /** A quote where it stands. Offsets are UTF-16 units. */

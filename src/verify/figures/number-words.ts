@@ -1,6 +1,6 @@
-import { memoOf } from '../language/memo.js';
-import type { LanguagePack } from '../language/pack.js';
-import type { Stretch } from './source-text.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Stretch } from '../sources/source-text.js';
 import { spelled, wordEnd, wordFinder, wordStart } from './words.js';
 
 /** Amounts that a text writes in letters: doubled, dozens, vierundzwanzig, 열두 척, 翻番, XII. */

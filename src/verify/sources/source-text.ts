@@ -1,9 +1,9 @@
-import { memo } from '../language/memo.js';
-import type { LanguagePack } from '../language/pack.js';
-import { readQuantities } from '../quantity/read/read.js';
-import type { ReadQuantity } from '../quantity/read/read-quantity.js';
-import type { Unit } from '../quantity/quantity.js';
-import type { Source } from '../report/report.js';
+import { memo } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { readQuantities } from '../../quantity/read/read.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { Unit } from '../../quantity/quantity.js';
+import type { Source } from '../../report/report.js';
 
 /** A stretch of a text in UTF-16 units; `end` is exclusive. */
 export interface Stretch {

@@ -1,8 +1,8 @@
-import type { DocumentNode, ElementNode, TextNode } from '../document/document.js';
-import { elementRules } from '../document/elements.js';
-import { joinPieces, type FlatText, type LoosePiece } from './flat-text.js';
-import type { LanguageTag } from '../language/language.js';
-import { memoOf } from '../language/memo.js';
+import type { DocumentNode, ElementNode, TextNode } from '../../document/document.js';
+import { elementRules } from '../../document/elements.js';
+import { joinPieces, type FlatText, type LoosePiece } from '../sources/flat-text.js';
+import type { LanguageTag } from '../../language/language.js';
+import { memoOf } from '../../language/memo.js';
 
 /** A paragraph, heading or cell of the document as it is printed: text of one language without a break between blocks. */
 export interface DocumentText {
