@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Localized, LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
+import type { Attachment } from '../sheet/nodes.js';
 import type { LayoutTrace } from '../sheet/trace.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Value } from '../quantity/quantity.js';
@@ -10,6 +11,7 @@ import { quoteContext } from '../verify/sources/quote-context.js';
 import { edtfOf } from './edtf.js';
 import { placesOf } from './places.js';
 import {
+  recordName,
   recordVersion,
   type FigureRecord,
   type OriginRecord,
@@ -139,3 +141,12 @@ export const inOrder = (
       return text === undefined ? [] : [[tag, text]];
     }),
   );
+
+/** The record as a file that a PDF carries: UTF-8, indented so that it reads well where a viewer opens it. */
+export const recordAttachment = (record: ProvenanceRecord): Attachment => ({
+  name: recordName,
+  mimeType: 'application/json',
+  relationship: 'Data',
+  description: 'Provenance of every printed figure',
+  bytes: new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`),
+});
