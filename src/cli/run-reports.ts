@@ -52,7 +52,7 @@ async function run(
   const diagnostics: Diagnostic[] = [];
   const tell = (general: readonly Diagnostic[]): void => {
     format.diagnostics(general);
-    diagnostics.push(...general);
+    for (const each of general) diagnostics.push(each);
   };
 
   if (options.writes) tell(settleOutputs(effects, options.out));
@@ -73,7 +73,7 @@ async function run(
     progress.clear();
     format.result(result);
     results.push(result);
-    diagnostics.push(...result.diagnostics);
+    for (const each of result.diagnostics) diagnostics.push(each);
   }
   tell(unknownLayouts(options.layout, results));
   format.end();

@@ -15,6 +15,8 @@ export const limits = {
   sourceBytes: 4_000_000,
   /** UTF-16 units of one text in one language. */
   proseLength: 20_000,
+  /** UTF-16 units of the value of a fact. */
+  valueLength: 200,
   /** UTF-16 units of a formula. */
   formulaLength: 500,
   facts: 5_000,
