@@ -10,7 +10,13 @@ import { passagesOf, type Passage } from '../sources/passages.js';
 import type { ReportRule } from '../rule.js';
 import { occurrencesOf, type Stretch } from '../sources/source-text.js';
 import { unprovenStatuses } from '../unproven-statuses.js';
-import { governs, inSentenceOf, sameStatus, statusWords, type StatusWord } from '../figures/words.js';
+import {
+  governs,
+  inSentenceOf,
+  sameStatus,
+  statusWords,
+  type StatusWord,
+} from '../figures/words.js';
 
 /** What is planned, designed, expected, projected or intended is printed as such, in every language; so is what is calculated from it. */
 export const printedStatus: ReportRule = {
