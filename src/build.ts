@@ -27,8 +27,8 @@ import { makeRecord } from './provenance/make-record.js';
 import type { ProvenanceRecord } from './provenance/record.js';
 import { figuresByLanguage } from './report/figures-by-language.js';
 import { findings } from './report/findings.js';
-import { loadReport } from './report/load.js';
-import type { Output, Report } from './report/report.js';
+import { openReport, type OpenedReport } from './report/load.js';
+import type { Output, Report, ReportRow } from './report/report.js';
 import { typeset } from './typeset/typeset.js';
 import { verifyPages, verifyReport } from './verify/verify.js';
 
@@ -42,7 +42,11 @@ export interface ReportRequest {
   readonly layouts: readonly string[];
   /** Sets an annex in every layout, whether or not the report asks for one. */
   readonly annex?: boolean;
+  /** The row that it is made for, of a report that is made for each row of a table; the first where absent. */
+  readonly row?: ReportRow;
   readonly resources: Resources;
+  /** The report as it has been opened for another of its rows. */
+  readonly opened?: OpenedReport;
 }
 
 /** Makes a report and writes its fact sheets, or nothing where it has errors. */
@@ -60,15 +64,17 @@ const warningsIn = (diagnostics: readonly Diagnostic[]): number =>
 export async function makeReport(effects: Effects, request: ReportRequest): Promise<MadeReport> {
   const { id, folder, resources, annex = false } = request;
   const found = findings();
+  effects.progress({ report: id, stage: 'load' });
+  const opened = request.opened ?? openReport(effects, folder, resources.packs);
+  const { row } = request;
   const made = {
     report: id,
     folder,
+    ...(row === undefined ? {} : { row: row.key }),
     isWritten: false,
-    inputFolders: [folder, resources.templates],
+    inputFolders: [...opened.folders, resources.templates],
   };
-
-  effects.progress({ report: id, stage: 'load' });
-  const loaded = found.take(loadReport(effects, folder, resources.packs));
+  const loaded = found.take(opened.load(row));
   const fonts = found.take(resources.fonts());
   const date = loaded && found.take(printDate(effects, loaded.report));
   if (!loaded || !fonts || !date) return { ...made, outputs: [], diagnostics: found.all() };

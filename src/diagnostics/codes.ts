@@ -10,6 +10,7 @@ import { layoutCodes } from './codes/layout.js';
 import { provenanceCodes } from './codes/provenance.js';
 import { quantityCodes } from './codes/quantity.js';
 import { reportCodes } from './codes/report.js';
+import { tableCodes } from './codes/table.js';
 import { templateCodes } from './codes/template.js';
 import { themeCodes } from './codes/theme.js';
 import { verifyCodes } from './codes/verify.js';
@@ -17,6 +18,7 @@ import { verifyCodes } from './codes/verify.js';
 /** Every code the tool can report, each with a one-line summary. The list is closed: a code not here does not exist. */
 export const diagnosticCodes = {
   ...reportCodes,
+  ...tableCodes,
   ...quantityCodes,
   ...verifyCodes,
   ...templateCodes,

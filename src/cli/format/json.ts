@@ -14,9 +14,10 @@ export function jsonFormat(terminal: Terminal): Format {
     diagnostics: (diagnostics) => void general.push(...diagnostics),
     result: (result) => void results.push(result),
     end: () => {
-      const reports = results.map(({ report, folder, outputs, diagnostics }) => ({
+      const reports = results.map(({ report, folder, rows, outputs, diagnostics }) => ({
         report,
         folder,
+        ...(rows === undefined ? {} : { rows }),
         outputs: outputs.map(({ layout, path, pages, figures, warnings, bytes, seconds }) => ({
           layout,
           path,
@@ -34,7 +35,7 @@ export function jsonFormat(terminal: Terminal): Format {
   };
 }
 
-const flat = ({ code, severity, place, problem, remedy }: Diagnostic): object => ({
+const flat = ({ code, severity, place, problem, remedy, also }: Diagnostic): object => ({
   code,
   severity,
   file: place.file,
@@ -43,4 +44,5 @@ const flat = ({ code, severity, place, problem, remedy }: Diagnostic): object =>
   length: place.length ?? 1,
   problem,
   remedy,
+  ...(also === undefined ? {} : { also }),
 });

@@ -1,5 +1,6 @@
 import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
+import { when } from './tables.js';
 import { localizedText, reference, span, textOrNumber } from './texts.js';
 
 export const keyFigures = z
@@ -84,6 +85,7 @@ export const blockContents = {
 const blockNames = {
   id: reference('A name for outputs that choose their blocks.').optional(),
   title: localizedText.describe('A heading over the block.').optional(),
+  when: when.optional(),
 };
 
 const stacked = z

@@ -1,4 +1,6 @@
 import { z } from '../../files/zod.js';
+import { limits } from '../../files/limits.js';
+import { cell, cells } from './tables.js';
 import { localizedName, occurrence, reference, textOrNumber } from './texts.js';
 
 export const fact = z
@@ -24,11 +26,26 @@ export const fact = z
         'Instead of a value: + - * / ( ) over ids of facts, with spaces round the signs; printed as calculated.',
       )
       .optional(),
+    cell: cell.optional(),
+    years: z
+      .union([
+        reference('First and last year, 2015..2024.'),
+        z.array(z.int().min(1000).max(9999)).min(1).max(limits.chartPoints),
+      ])
+      .describe('Makes the cell a series: a fact for each year, called id-2015, id-2016, …')
+      .optional(),
+    cells: cells.optional(),
+    'significant-figures': z
+      .int()
+      .min(1)
+      .max(15)
+      .describe('Significant figures that a cell or the result of a formula is rounded to.')
+      .optional(),
     round: z
       .int()
       .min(0)
       .max(12)
-      .describe('Decimals that the result of a formula is rounded to.')
+      .describe('Decimals that a cell or the result of a formula is rounded to.')
       .optional(),
     qualifier: z
       .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least'])

@@ -1,0 +1,22 @@
+/** Faults of a table that figures are read from, and of what a report asks of it. */
+export const tableCodes = {
+  'table/unreadable': 'A table is not in the format that its source declares.',
+  'table/too-large': 'A table has more rows, columns or characters than its limit.',
+  'table/forbidden-character': 'A table holds a control character, NUL above all.',
+  'table/bad-encoding': 'A table is not in the encoding that its source declares.',
+  'table/ragged-row': 'A row of a table has fewer or more cells than the table has heads.',
+  'table/duplicate-head': 'Two columns of a table have the same head.',
+  'table/unknown-column': 'A column is named that the table does not have.',
+  'table/unknown-sheet': 'A workbook has no sheet, table or named range of that name.',
+  'table/not-a-number': 'A cell of a column of numbers holds something else.',
+  'table/bad-cell': 'A cell that says a period, magnitude, status or name cannot be read as one.',
+  'table/formula': 'A cell holds a formula instead of a value; formulas are never run.',
+  'table/no-row': 'No row of the table is the one that is asked for.',
+  'table/several-rows': 'More than one row of the table is the one that is asked for.',
+  'table/missing-value': 'A cell that something needs is marked as missing.',
+  'table/value-differs': 'The value typed beside a cell is not the one in the cell.',
+  'table/unit-differs': 'A fact declares another unit than the column of its cell.',
+  'table/period-differs': 'A fact declares another period than its cell.',
+  'table/status-differs': 'A fact declares another status than its cell.',
+  'table/bad-name': 'The name that a row gives its files is empty, unsafe or taken.',
+} as const satisfies Readonly<Record<string, string>>;
