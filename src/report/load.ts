@@ -64,7 +64,7 @@ export function openReport(
   const opening = newFindings();
   const opened = readAll(effects, folder, loadPacks, opening);
   return {
-    rows: opened?.rows,
+    rows: opened?.rows?.map(rowOf),
     folders: [folder, ...(opened?.shared === undefined ? [] : [opened.shared])],
     load: (row) => {
       const findings = newFindings();
@@ -214,7 +214,7 @@ function putTogether(
   });
   const input = dataOf(files.report);
   const chartsOf = (file: FileState<'charts'>): ReadonlyMap<string, ReadChart> =>
-    readCharts(readingOf(file), dataOf(file) ?? {}, book.series);
+    readCharts({ ...readingOf(file), series: book.series }, dataOf(file) ?? {});
 
   const book = readFacts(readingOf(files.facts), dataOf(files.facts) ?? {}, {
     units,
@@ -231,7 +231,11 @@ function putTogether(
   const main =
     input === undefined
       ? undefined
-      : readReportFile({ ...readingOf(files.report), presence }, input, sourceBook);
+      : readReportFile(
+          { ...readingOf(files.report), presence, series: book.series },
+          input,
+          sourceBook,
+        );
   const blocks =
     main === undefined ? undefined : readBlockIds(blocksOf(main.cover, main.sections), findings);
   const named = new Set([...mentions.charts, ...mentions.chartAsides].map(({ name }) => name));
@@ -286,7 +290,7 @@ function putTogether(
     const data = dataOf(file) ?? {};
     const chosen = Object.keys(data).filter((chart) => wanted.has(chart) && !own.has(chart));
     if (chosen.length === 0) return new Map();
-    return readCharts(readingOf(file), data, book.series, chosen);
+    return readCharts({ ...readingOf(file), series: book.series }, data, chosen);
   }
 }
 

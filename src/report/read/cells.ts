@@ -239,8 +239,7 @@ function periodFor(
   value: CellValue,
   year: number | undefined,
 ): Period | undefined {
-  const ofYear = year === undefined ? undefined : parsePeriod(String(year));
-  const own = base.period ?? (ofYear?.ok === true ? ofYear.value : undefined);
+  const own = base.period ?? yearPeriod(year);
   if (own !== undefined && value.period !== undefined && !samePeriod(own, value.period)) {
     findings.error(
       'table/period-differs',
@@ -293,9 +292,14 @@ const addressOf = ({ grid }: Table, row: number, column: number): { readonly add
   return address === undefined ? {} : { address };
 };
 
+export function yearPeriod(year: number | undefined): Period | undefined {
+  const parsed = year === undefined ? undefined : parsePeriod(String(year));
+  return parsed?.ok === true ? parsed.value : undefined;
+}
+
 /** The years of a series: 2015..2024, or a list. */
 export function yearsOf({ findings, places }: Reading, fact: FactInput): readonly number[] {
-  const { years, cell } = fact;
+  const { years, cell, formula } = fact;
   if (years === undefined) return [];
   const list = typeof years === 'string' ? yearsBetween(years) : years;
   if (list === undefined) {
@@ -307,13 +311,13 @@ export function yearsOf({ findings, places }: Reading, fact: FactInput): readonl
     );
     return [];
   }
-  const names = [cell?.column ?? '', ...Object.values(cell?.row ?? {}).map(String)];
-  if (cell !== undefined && !names.some((text) => hasSlot(text, 'year'))) {
+  const names = [formula ?? '', cell?.column ?? '', ...Object.values(cell?.row ?? {}).map(String)];
+  if (!names.some((text) => hasSlot(text, 'year'))) {
     findings.error(
       'report/missing-key',
       places.key(fact, 'years'),
-      'the cell of the series does not say where the year stands',
-      "write '{{year}}' for the year in “row” or “column”",
+      'the series does not say where the year stands',
+      "write '{{year}}' for the year in “row”, “column” or “formula”",
     );
     return [];
   }

@@ -9,9 +9,6 @@ import { checkIdentifier } from './identifiers.js';
 import { readProse, readProseIfAny, writtenAt } from './texts.js';
 import { readValueAt } from './values.js';
 
-/** The facts of each series, by its id. */
-export type SeriesBook = ReadonlyMap<string, readonly string[]>;
-
 export interface ReadChart {
   readonly spec: ChartSpec;
   /** The facts that it names; they have to have values where the chart is printed. */
@@ -22,7 +19,6 @@ export interface ReadChart {
 export function readCharts(
   reading: Reading,
   input: ChartsInput,
-  seriesBook: SeriesBook,
   ids: readonly string[] = Object.keys(input),
 ): ReadonlyMap<string, ReadChart> {
   return new Map(
@@ -30,19 +26,13 @@ export function readCharts(
       const chart = input[id];
       if (chart === undefined) return [];
       const own = newMentions();
-      const spec = readChart({ ...reading, mentions: own }, input, id, chart, seriesBook);
+      const spec = readChart({ ...reading, mentions: own }, input, id, chart);
       return [[id, { spec, mentions: own }] as const];
     }),
   );
 }
 
-function readChart(
-  reading: Reading,
-  input: ChartsInput,
-  id: string,
-  chart: ChartInput,
-  seriesBook: SeriesBook,
-): ChartSpec {
+function readChart(reading: Reading, input: ChartsInput, id: string, chart: ChartInput): ChartSpec {
   const place = reading.places.key(input, id);
   checkIdentifier(id, place, reading.findings);
   const unitLine = readProseIfAny(reading, chart, 'unit-line');
@@ -50,7 +40,7 @@ function readChart(
   const alternative = readProseIfAny(reading, chart, 'alternative');
   const hub = readProseIfAny(reading, chart, 'hub');
   const cellValue = readCellValue(reading, chart);
-  const series = readSeries(reading, id, chart, seriesBook);
+  const series = readSeries(reading, id, chart);
   checkHighlights(reading, chart);
   return {
     id,
@@ -81,12 +71,7 @@ function readCellValue(reading: Reading, chart: ChartInput): string | undefined 
   return undefined;
 }
 
-function readSeries(
-  reading: Reading,
-  id: string,
-  chart: ChartInput,
-  seriesBook: SeriesBook,
-): readonly ChartSeries[] {
+function readSeries(reading: Reading, id: string, chart: ChartInput): readonly ChartSeries[] {
   const { places, findings } = reading;
   const place = places.of(chart);
   if (chart.points !== undefined && chart.series !== undefined) {
@@ -108,13 +93,13 @@ function readSeries(
   const one =
     chart.points === undefined
       ? []
-      : [{ mark: 'bar' as const, points: readPoints(reading, chart.points, seriesBook), place }];
+      : [{ mark: 'bar' as const, points: readPoints(reading, chart.points), place }];
   const several = (chart.series ?? []).map((each) => {
     const label = readProseIfAny(reading, each, 'label');
     return {
       ...(label === undefined ? {} : { label }),
       mark: each.mark ?? ('bar' as const),
-      points: readPoints(reading, each.points, seriesBook),
+      points: readPoints(reading, each.points),
       place: places.of(each),
     };
   });
@@ -122,18 +107,14 @@ function readSeries(
 }
 
 /** The points of a chart; a series is one point for each of its years, labelled by the year. */
-const readPoints = (
-  reading: Reading,
-  points: readonly PointInput[],
-  seriesBook: SeriesBook,
-): readonly ChartPoint[] =>
+const readPoints = (reading: Reading, points: readonly PointInput[]): readonly ChartPoint[] =>
   points.flatMap((point, index) => {
     const { places } = reading;
     const isId = typeof point === 'string';
     const place = isId ? places.value(points, index) : places.of(point);
     const named = isId ? place : places.value(point, 'fact');
     const id = isId ? point : point.fact;
-    const members = seriesBook.get(id);
+    const members = reading.series?.get(id);
     const ids = members ?? [id];
     return ids.map((fact, at): ChartPoint => {
       mention(reading.mentions.facts, fact, named);
@@ -151,7 +132,7 @@ const readPoints = (
     });
   });
 
-function yearLabel(
+export function yearLabel(
   { languages }: Reading,
   member: string,
   place: Place,

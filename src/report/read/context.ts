@@ -19,6 +19,8 @@ export interface Reading {
   readonly languages: readonly LanguageTag[];
   readonly findings: Findings;
   readonly mentions: Mentions;
+  /** The facts of each series in the order of its years, by its id. */
+  readonly series?: ReadonlyMap<string, readonly string[]>;
   /** What the current row has a value for; all of it where absent. */
   readonly presence?: Presence;
   /** The row that a report is made for, where it is made for each row of a table. */
@@ -36,6 +38,8 @@ export interface Mentions {
   readonly facts: Mention[];
   readonly charts: Mention[];
   readonly blocks: Mention[];
+  /** Terms of formulas, which have been looked up. */
+  readonly terms: Mention[];
   /** Facts and charts that are named where nothing has to be printed of them. */
   readonly asides: Mention[];
   readonly chartAsides: Mention[];
@@ -47,6 +51,7 @@ export const mentions = (): Mentions => ({
   facts: [],
   charts: [],
   blocks: [],
+  terms: [],
   asides: [],
   chartAsides: [],
   leftOut: [],

@@ -16,7 +16,7 @@ const rounding: readonly Refusal[] = [
   ['significant-figures', 'only a cell or a formula is rounded'],
 ];
 
-const inTables: readonly Refusal[] = [['years', 'only a cell makes a series']];
+const inTables: readonly Refusal[] = [['years', 'only a cell or a formula makes a series']];
 
 const quoting = (what: string): readonly Refusal[] => [
   ['quote', `${what} is read, not quoted`],
@@ -43,7 +43,6 @@ const refused: Readonly<Record<FactKind, readonly Refusal[]>> = {
   ],
   ordinal: [['qualifier', 'an ordinal has no qualifier'], ...rounding, ...inTables],
   formula: [
-    ...inTables,
     ['quote', 'what is calculated is not quoted'],
     ['nth', 'what is calculated is not quoted'],
     ['source', 'what is calculated is not attributed to a source'],

@@ -3,7 +3,7 @@ import type { Period, Quantity, Unit, Value } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput, FactsInput } from '../schema/facts.js';
-import { readCellFact, yearsOf } from './cells.js';
+import { readCellFact, yearPeriod, yearsOf } from './cells.js';
 import type { Reading } from './context.js';
 import { checkFactFields, kindOf } from './fact-fields.js';
 import { calculateFacts, type PendingFormula } from './formulas.js';
@@ -67,10 +67,18 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
         if (read?.kind === 'absent') absent.set(own, read.diagnostic);
       }
     } else {
-      order.push(id);
-      const read = readFact(reading, base, fact, unit, context);
-      if (read?.kind === 'fact') facts.set(id, read.fact);
-      if (read?.kind === 'formula') formulas.push(read.formula);
+      const members = membersOf(reading, id, fact);
+      if (fact.years !== undefined)
+        series.set(
+          id,
+          members.map((member) => member.id),
+        );
+      order.push(...members.map((member) => member.id));
+      for (const { id: own, year } of members) {
+        const read = readFact(reading, { ...base, id: own }, fact, unit, context, year);
+        if (read?.kind === 'fact') facts.set(own, read.fact);
+        if (read?.kind === 'formula') formulas.push(read.formula);
+      }
     }
   }
   const known = new Set([...order, ...selections.keys()]);
@@ -133,12 +141,16 @@ function readFact(
   fact: FactInput,
   unit: Unit | undefined | 'unknown',
   context: FactContext,
+  year: number | undefined,
 ): ReadFact | undefined {
   if (kindOf(fact) === 'formula') {
-    const formula = writtenAt(reading, fact, 'formula') ?? '';
+    const written = writtenAt(reading, fact, 'formula') ?? '';
+    const formula = year === undefined ? written : written.replaceAll('{{year}}', String(year));
     if (formula === '') return undefined;
     const { round, 'significant-figures': significant } = fact;
-    return { kind: 'formula', formula: { base, formula, unit, round, significant, fact } };
+    const ofYear = base.period ?? yearPeriod(year);
+    const dated = ofYear === undefined ? base : { ...base, period: ofYear };
+    return { kind: 'formula', formula: { base: dated, formula, unit, round, significant, fact } };
   }
   const value = readFactValue(reading, fact);
   const origin = readOrigin(reading, fact, base.place, context.sources);

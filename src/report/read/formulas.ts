@@ -125,7 +125,7 @@ function readReferences(
       suggest(id, known, 'define it in facts.yaml; put spaces round a minus sign'),
     );
   }
-  mentions.asides.push(
+  mentions.terms.push(
     ...references.value.filter((id) => known.has(id)).map((name) => ({ name, place })),
   );
   return unknown.length > 0 ? undefined : references.value;

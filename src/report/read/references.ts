@@ -95,7 +95,7 @@ export function checkUnused(
       }
     }
   };
-  warn('report/unused-fact', 'fact', [...mentions.facts, ...mentions.asides], facts);
+  warn('report/unused-fact', 'fact', [...mentions.facts, ...mentions.asides, ...mentions.terms], facts);
   warn('report/unused-chart', 'chart', [...mentions.charts, ...mentions.chartAsides], charts);
 }
 

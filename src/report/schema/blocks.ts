@@ -52,7 +52,14 @@ const table = z
       .max(limits.rows)
       .describe(
         'Each row has one cell for each column: the id of a fact, or text in each language.',
-      ),
+      )
+      .optional(),
+    series: z
+      .array(reference('Id of a series.'))
+      .min(1)
+      .max(23)
+      .describe('Instead of rows: a row for each year, then a column for each series.')
+      .optional(),
   })
   .describe('A table.');
 
