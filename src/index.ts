@@ -9,6 +9,6 @@ export {
   type Place,
   type Severity,
 } from './diagnostics/diagnostic.js';
-export type { DirectoryEntry, Effects, FileSystem, ProgressEvent } from './effects.js';
+export type { DirectoryEntry, Effects, FileSystem, OutputFile, ProgressEvent } from './effects.js';
 export { nodeEffects } from './files/node-effects.js';
 export { findReports, type ReportFolder } from './report/discover.js';

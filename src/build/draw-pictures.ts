@@ -1,11 +1,11 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { openRoot } from '../files/root.js';
 import type { Picture } from '../images/image.js';
 import { readPicture } from '../images/read-picture.js';
-import type { GraphicNode } from '../printer/nodes.js';
-import { tryDrawing } from '../printer/drawable.js';
+import type { GraphicNode } from '../sheet/nodes.js';
+import { tryDrawing } from '../pdf/content/drawable.js';
 import type { Drawing } from './draw.js';
 
 const pointsInMillimetre = 72 / 25.4;
@@ -63,26 +63,26 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
   };
 }
 
-const tooLarge = (file: string, place: Place): Diagnostic => ({
-  code: 'image/too-large',
-  severity: 'error',
-  place,
-  problem: `${file}: with it, the images of the document come to more than ${limits.allImagePixels} pixels or ${limits.allImageBytes} bytes`,
-  remedy: 'save them smaller; 300 pixels to the inch of their printed width are enough',
-});
+const tooLarge = (file: string, place: Place): Diagnostic =>
+  error(
+    'image/too-large',
+    place,
+    `${file}: with it, the images of the document come to more than ${limits.allImagePixels} pixels or ${limits.allImageBytes} bytes`,
+    'save them smaller; 300 pixels to the inch of their printed width are enough',
+  );
 
-const tooMuch = (file: string, place: Place): Diagnostic => ({
-  code: 'image/too-large',
-  severity: 'error',
-  place,
-  problem: `${file}: with it, the drawings of the document come to more than ${limits.svgParts} shapes, lines and curves`,
-  remedy: 'simplify the drawings, place them less often, or place them as PNG',
-});
+const tooMuch = (file: string, place: Place): Diagnostic =>
+  error(
+    'image/too-large',
+    place,
+    `${file}: with it, the drawings of the document come to more than ${limits.svgParts} shapes, lines and curves`,
+    'simplify the drawings, place them less often, or place them as PNG',
+  );
 
-const undrawable = (file: string, fault: string, place: Place): Diagnostic => ({
-  code: 'image/unsupported',
-  severity: 'error',
-  place,
-  problem: `${file}: the SVG cannot be drawn whole (${fault.replace(/\.$/, '')})`,
-  remedy: 'save it as plain SVG with numbers of a usual size',
-});
+const undrawable = (file: string, fault: string, place: Place): Diagnostic =>
+  error(
+    'image/unsupported',
+    place,
+    `${file}: the SVG cannot be drawn whole (${fault.replace(/\.$/, '')})`,
+    'save it as plain SVG with numbers of a usual size',
+  );

@@ -1,4 +1,10 @@
-import { hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  hasErrors,
+  type Checked,
+  type Diagnostic,
+} from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
 import { parseDocument } from '../document/parse.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -68,7 +74,7 @@ function expand(
     return [{ fact: id, line }];
   });
   const markup = expandLayout({ layout, report, packs, output, calculated, annex });
-  if (!markup.value) return { value: undefined, diagnostics: markup.diagnostics };
+  if (!markup.value) return failed(markup.diagnostics);
   const document = parseDocument(markup.value);
   return {
     value: document.value,
@@ -76,10 +82,10 @@ function expand(
   };
 }
 
-const noAnnex = ({ layout, place }: Output): Diagnostic => ({
-  code: 'provenance/no-annex',
-  severity: 'error',
-  place,
-  problem: `the layout ${layout} prints no annex`,
-  remedy: 'call {{> annex}} at its end, or build without --annex',
-});
+const noAnnex = ({ layout, place }: Output): Diagnostic =>
+  error(
+    'provenance/no-annex',
+    place,
+    `the layout ${layout} prints no annex`,
+    'call {{> annex}} at its end, or build without --annex',
+  );

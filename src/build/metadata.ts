@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag, Localized } from '../language/language.js';
-import type { Metadata } from '../printer/nodes.js';
+import type { Metadata } from '../sheet/nodes.js';
 import { plainText } from '../report/plain-text.js';
 import type { Prose } from '../report/prose.js';
 import type { Report } from '../report/report.js';
@@ -32,6 +32,5 @@ export function metadataOf(
     ...(subject === undefined ? {} : { subject, subjects }),
     ...(author === undefined ? {} : { author }),
     date,
-    attachments: [],
   };
 }

@@ -1,5 +1,5 @@
 import type { Localized } from '../language/language.js';
-import type { Drawing } from '../printer/drawing.js';
+import type { Drawing } from '../sheet/drawing.js';
 import type { PlacedLabel } from './label/label.js';
 
 export interface RenderedChart {

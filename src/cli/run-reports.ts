@@ -1,4 +1,4 @@
-import type { BuildResult, MadeReport } from '../build/results.js';
+import type { BuildResult } from '../build/results.js';
 import { turn } from '../build/turn.js';
 import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -6,18 +6,19 @@ import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';
 import type { Resources } from '../build/resources.js';
 import { joinRows } from '../build/join-rows.js';
+import { settleOutputs } from '../files/write-output.js';
 import { findReports } from '../report/discover.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
-import { openPackage } from './open-package.js';
+import { openPackage } from '../build/open-package.js';
 import { progressOn, type Progress } from './progress.js';
-import { endOnSignals } from './signals.js';
+import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
 import { tasksFor } from './tasks.js';
-import { maker, type Task } from './workers/make.js';
+import { maker, type Done, type Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   readonly out: string;
@@ -35,7 +36,7 @@ export async function runReports(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const progress = progressOn(terminal, options.quiet);
-  const unwatch = endOnSignals(progress.clear);
+  const unwatch = listenAsFirstProcess(progress.clear);
   try {
     return await run(names, options, terminal, progress);
   } finally {
@@ -58,6 +59,7 @@ async function run(
     diagnostics.push(...general);
   };
 
+  if (options.writes) tell(settleOutputs(effects, options.out));
   const found = findReports(effects, options.data, names);
   tell(found.diagnostics);
   const results: BuildResult[] = [];
@@ -79,7 +81,10 @@ async function run(
   };
   for await (const made of makeAll(tasks.value ?? [], options.jobs, effects, progress, resources)) {
     await turn();
-    const result = options.writes ? writeReport(effects, made) : withoutBytes(made);
+    const result =
+      made.kind === 'made'
+        ? await withSignalsHeld(() => writeReport(effects, made.report), progress.clear)
+        : made.report;
     if (rows[0]?.folder !== result.folder) finishRows();
     if (result.row === undefined) finish(result);
     else rows.push(result);
@@ -95,12 +100,6 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** A result that is not written; of many rows the PDFs would fill the memory. */
-const withoutBytes = ({ outputs, inputFolders: _folders, ...made }: MadeReport): BuildResult => ({
-  ...made,
-  outputs: outputs.map(({ pdf: _pdf, provenance: _provenance, ...output }) => output),
-});
-
 /** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
 async function* makeAll(
   tasks: readonly Task[],
@@ -108,7 +107,7 @@ async function* makeAll(
   effects: Effects,
   progress: Progress,
   resources: () => Resources,
-): AsyncGenerator<MadeReport> {
+): AsyncGenerator<Done> {
   const threads = threadsFor(tasks.length, jobs);
   if (threads > 1) {
     const { makeInThreads } = await import('./workers/pool.js');

@@ -1,10 +1,10 @@
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../diagnostics/wording.js';
+import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
-import { shorten, startOf } from '../files/paths.js';
+import { startOf } from '../files/paths.js';
 import { openReport } from '../report/load.js';
 import type { ReportFolder } from '../report/discover.js';
-import { suggest } from '../report/suggest.js';
 import type { Resources } from '../build/resources.js';
 import type { Task } from './workers/make.js';
 
@@ -12,6 +12,7 @@ interface TaskOptions {
   readonly out: string;
   readonly layout: readonly string[];
   readonly annex: boolean;
+  readonly writes: boolean;
   /** Only these rows, by key, of reports that are made for each row of a table; all where empty. */
   readonly row: readonly string[];
 }
@@ -20,12 +21,12 @@ interface TaskOptions {
 export function tasksFor(
   effects: Pick<Effects, 'files'>,
   reports: readonly ReportFolder[],
-  { out, layout, annex, row: wanted }: TaskOptions,
+  { out, layout, annex, writes, row: wanted }: TaskOptions,
   resources: () => Pick<Resources, 'packs'>,
 ): Checked<readonly Task[]> {
   const seen = new Set<string>();
   const tasks = reports.flatMap(({ id, folder }): readonly Task[] => {
-    const task = { id, folder, out, layouts: layout, annex };
+    const task = { id, folder, out, layouts: layout, annex, writes };
     if (!hasRows(effects, folder)) return wanted.length === 0 ? [task] : [];
     const rows = openReport(effects, folder, resources().packs).rows ?? [];
     for (const { key } of rows) seen.add(key);
@@ -52,10 +53,10 @@ function hasRows({ files }: Pick<Effects, 'files'>, folder: string): boolean {
   }
 }
 
-export const unknownRow = (key: string, known: Iterable<string>, folder: string): Diagnostic => ({
-  code: 'command/unknown-row',
-  severity: 'error',
-  place: startOf(`${folder}/report.yaml`),
-  problem: `no report is made for a row “${shorten(key)}”`,
-  remedy: suggest(key, known, 'name the key of a row of the table of “each”'),
-});
+export const unknownRow = (key: string, known: Iterable<string>, folder: string): Diagnostic =>
+  error(
+    'command/unknown-row',
+    startOf(`${folder}/report.yaml`),
+    `no report is made for a row “${shorten(key)}”`,
+    suggest(key, known, 'name the key of a row of the table of “each”'),
+  );

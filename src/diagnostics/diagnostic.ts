@@ -33,3 +33,25 @@ export interface Checked<T> {
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
+
+/** Something that keeps the report from being printed. */
+export const error = (
+  code: DiagnosticCode,
+  place: Place,
+  problem: string,
+  remedy: string,
+): Diagnostic => ({ code, severity: 'error', place, problem, remedy });
+
+/** Something to look at that keeps nothing from being printed. */
+export const warning = (
+  code: DiagnosticCode,
+  place: Place,
+  problem: string,
+  remedy: string,
+): Diagnostic => ({ code, severity: 'warning', place, problem, remedy });
+
+/** Nothing usable, and why. */
+export const failed = (faults: Diagnostic | readonly Diagnostic[]): Checked<never> => ({
+  value: undefined,
+  diagnostics: [faults].flat(),
+});

@@ -1,12 +1,12 @@
 import { XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { suggest } from '../diagnostics/wording.js';
 import type { LanguageTag } from '../language/language.js';
 import { checkAttributes } from './attributes.js';
 import { checkContent } from './content.js';
 import type { DocumentNode, ElementNode, TextOrigin } from './document.js';
 import { elementNames, elementRules, isElementName, type ElementName } from './elements.js';
 import type { ExpandedMarkup } from './markup.js';
-import { suggest } from './suggest.js';
 import { checkNesting } from './nesting.js';
 import { decodePlace, placeAttribute } from './places.js';
 
@@ -37,13 +37,14 @@ export function buildTree(
   const [leading] = markup.languages;
   if (leading === undefined) throw new Error('a document has at least one language');
   if (xml.name !== 'document') {
-    builder.report({
-      code: 'document/misplaced-element',
-      severity: 'error',
-      place,
-      problem: `the outermost element is <${xml.name}>`,
-      remedy: 'put everything in one <document>',
-    });
+    builder.report(
+      error(
+        'document/misplaced-element',
+        place,
+        `the outermost element is <${xml.name}>`,
+        'put everything in one <document>',
+      ),
+    );
   }
   const nodes = buildNode(xml, builder, {
     ancestors: [],
@@ -74,13 +75,14 @@ function buildElement(
   const children = (handedDown: Inherited): readonly DocumentNode[] =>
     xml.children.flatMap((child) => buildNode(child, builder, handedDown));
   if (!isElementName(name)) {
-    builder.report({
-      code: 'document/unknown-element',
-      severity: 'error',
-      place,
-      problem: `there is no element <${name}>`,
-      remedy: suggest(name, elementNames, 'element'),
-    });
+    builder.report(
+      error(
+        'document/unknown-element',
+        place,
+        `there is no element <${name}>`,
+        suggest(name, elementNames, 'use an element of docs/layouts.md'),
+      ),
+    );
     return children({ ...inherited, place });
   }
   const { ancestors, language: outer } = inherited;

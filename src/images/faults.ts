@@ -1,5 +1,5 @@
+import { shorten } from '../diagnostics/wording.js';
 import { limits } from '../files/limits.js';
-import { shorten } from '../files/paths.js';
 import type { PictureFault } from './image.js';
 
 export const cutShort = (format: string): PictureFault => ({

@@ -1,4 +1,4 @@
-import type { Checked, Place } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Place } from '../diagnostics/diagnostic.js';
 import { decodeText } from '../files/text.js';
 import { isFault, type Picture, type PictureFault } from './image.js';
 import { isJpeg, readJpeg } from './jpeg.js';
@@ -13,14 +13,7 @@ export function readPicture(bytes: Uint8Array, file: string, place: Place): Chec
   const picture = read(bytes, file);
   if (!isFault(picture)) return { value: picture, diagnostics: [] };
   const { code, problem, remedy } = picture;
-  const diagnostic = {
-    code,
-    severity: 'error',
-    place,
-    problem: `${file}: ${problem}`,
-    remedy,
-  } as const;
-  return { value: undefined, diagnostics: [diagnostic] };
+  return failed(error(code, place, `${file}: ${problem}`, remedy));
 }
 
 function read(bytes: Uint8Array, file: string): Picture | PictureFault {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
-import type { LayoutTrace } from '../printer/trace.js';
+import type { LayoutTrace } from '../sheet/trace.js';
 import { contrast } from './checks/contrast.js';
 import { edges } from './checks/edges.js';
 import { graphicsOnce } from './checks/graphics-once.js';

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Document, DocumentNode, ElementNode } from '../document/document.js';
-import type { LayoutTrace, TracedPage } from '../printer/trace.js';
+import type { LayoutTrace, TracedPage } from '../sheet/trace.js';
 
 /** Reads the laid-out pages and says what is wrong with them. */
 export type Check = (trace: LayoutTrace, document: Document) => readonly Diagnostic[];

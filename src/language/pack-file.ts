@@ -72,6 +72,7 @@ export function packFromFile(tag: LanguageTag, file: PackFile, units: UnitsFile)
       yearRange: dates['year-range'],
       dayWords: byNumber(dates['day-words']),
     },
+    charts: file.charts,
     ordinals: {
       pattern: ordinals.pattern,
       wordPattern: ordinals['word-pattern'],

@@ -118,6 +118,8 @@ export const readingSchema = z.strictObject({
   'year-end': z.array(word).default([]),
 });
 
+const scale = z.string().regex(/\{amount\}/u, '“{amount}” has to stand in the pattern');
+
 /** What a language pack's file holds. */
 export const packSchema = z.strictObject({
   name: word,
@@ -175,6 +177,7 @@ export const packSchema = z.strictObject({
     suffixes: pluralWords.optional(),
     words: numberMap,
   }),
+  charts: z.strictObject({ square: scale, cell: scale, separator: text }),
   currencies: z.record(z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code is expected'), currency),
   units: z.record(word, pluralWords),
   reading: readingSchema.optional(),

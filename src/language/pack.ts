@@ -21,6 +21,7 @@ export interface LanguagePack {
   readonly ranges: RangeConventions;
   readonly dates: DateConventions;
   readonly ordinals: OrdinalConventions;
+  readonly charts: ChartConventions;
   /** By ISO 4217 code. */
   readonly currencies: Readonly<Record<string, CurrencyWording>>;
   readonly units: ReadonlyMap<string, PackUnit>;
@@ -159,6 +160,13 @@ export interface OrdinalConventions {
   readonly words: ReadonlyMap<number, string>;
 }
 
+/** What a square or cell of a chart stands for, with `{amount}`, and what parts it from the unit line behind it. */
+export interface ChartConventions {
+  readonly square: string;
+  readonly cell: string;
+  readonly separator: string;
+}
+
 /** A currency is a sign before the number or a word after the magnitude. */
 export interface CurrencyWording {
   /** Its space included: `US$`, `RMB` + U+00A0. */
@@ -247,8 +255,28 @@ export interface Proofreading {
     /** They hold for every figure behind them in their sentence: 预计…，节约标煤10.95万吨. */
     readonly sentence: ReadonlyMap<string, StatusName>;
   };
-  /** Words beside spelt-out numbers that count something: dozens, millions. */
+  /** Words that make another figure of one that they are typed against. */
+  readonly typedAgainst: {
+    /** Before it, beside the words for qualifiers: circa, an estimated, 大致. */
+    readonly before: readonly string[];
+    /** Behind it or its unit: or so, 出头. */
+    readonly after: readonly string[];
+    /** Behind a figure that is printed with its unit: points, 点, 成. */
+    readonly units: readonly string[];
+    /** Between two bare numbers, which become one: 分之, in. */
+    readonly between: readonly string[];
+  };
+  /** Words beside spelt-out numbers that say an amount: dozens, millions, doubled, 翻番. */
   readonly countingWords: readonly string[];
+  /** What spelt-out numbers are made of; a number alone or in a compound: zwei and zwanzig in zweiundzwanzig. */
+  readonly numberRoots: readonly string[];
+  /** Numbers in a compound with a root, or before a word of `countedWith`: ein in einhundert, 두 in 두 척. */
+  readonly weakNumberRoots: readonly string[];
+  /** Between the roots of a compound, beside nothing: und, y, a hyphen. */
+  readonly numberJoints: readonly string[];
+  readonly countedWith: readonly string[];
+  /** Phrases that hold a word for a number and say no amount: a third party, second-hand, 二手, 零售. */
+  readonly noFigures: readonly string[];
   /** Words before a date that the figure behind it is not of: 较2019年, since 2013. */
   readonly otherDates: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Attachment } from '../printer/nodes.js';
+import type { Attachment } from '../sheet/nodes.js';
 import { recordName, type ProvenanceRecord } from './record.js';
 
 /** The record as a file that a PDF carries: UTF-8, indented so that it reads well where a viewer opens it. */

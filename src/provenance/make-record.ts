@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Localized, LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
-import type { LayoutTrace } from '../printer/trace.js';
+import type { LayoutTrace } from '../sheet/trace.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Value } from '../quantity/quantity.js';
 import { plainText } from '../report/plain-text.js';

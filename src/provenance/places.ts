@@ -1,6 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
-import type { LayoutTrace, TracedItem } from '../printer/trace.js';
+import type { LayoutTrace, TracedItem } from '../sheet/trace.js';
 import type { ChartSpec, Report } from '../report/report.js';
 import { ancestry, headingOf, parentsIn, type Parents } from './headings.js';
 import type { PlaceRecord } from './record.js';

@@ -29,7 +29,7 @@ import { readTerms } from './read/terms.js';
 import { readUnits, type UnitBook } from './read/units.js';
 import { presenceIn } from './read/when.js';
 import type { Report, ReportRow, Source } from './report.js';
-import { reportFiles, sharedFiles as sharedFileKinds, type FileKind } from './schema/publish.js';
+import { reportFiles, sharedFiles as sharedFileKinds, type FileKind } from './schema/files.js';
 
 type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
 
@@ -271,6 +271,7 @@ function putTogether(
     edition,
     sources,
     units: units.own,
+    unitPlaces: units.places,
     facts: book.facts,
     selections: book.selections,
     ...(row === undefined ? {} : { row: rowOf(row) }),
@@ -369,6 +370,7 @@ const joinedUnits = (own: UnitBook, shared: UnitBook | undefined): UnitBook =>
     ? own
     : {
         own: new Map([...shared.own, ...own.own]),
+        places: new Map([...shared.places, ...own.places]),
         find: (id) => own.own.get(id) ?? shared.find(id),
         ids: () => [...own.own.keys(), ...shared.ids()],
         isComplete: own.isComplete && shared.isComplete,

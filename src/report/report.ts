@@ -19,6 +19,8 @@ export interface Report {
   readonly publisher?: Localized<string>;
   readonly sources: readonly Source[];
   readonly units: ReadonlyMap<string, Unit>;
+  /** Where each unit of the report is written. */
+  readonly unitPlaces: ReadonlyMap<string, Place>;
   readonly facts: ReadonlyMap<string, Fact>;
   /** Values of columns that formulas work with. */
   readonly selections: ReadonlyMap<string, Selection>;

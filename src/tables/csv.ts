@@ -1,8 +1,9 @@
+import { error } from '../diagnostics/diagnostic.js';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Checked, Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import { linesOf } from '../files/lines.js';
-import { fault, type Grid } from './grid.js';
+import { type Grid } from './grid.js';
 
 interface CsvRecord {
   readonly record: string[];
@@ -25,9 +26,9 @@ export function readCsv(text: string, file: string, delimiter: string): Checked<
       max_record_size: limits.tableRowBytes,
       to: limits.tableRows + 2,
     }) as unknown as readonly CsvRecord[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { value: undefined, diagnostics: [unreadable(error, file)] };
+  } catch (thrown) {
+    if (!(thrown instanceof CsvError)) throw thrown;
+    return { value: undefined, diagnostics: [unreadable(thrown, file)] };
   }
   const [head, ...rows] = records;
   if (head === undefined) {
@@ -37,7 +38,7 @@ export function readCsv(text: string, file: string, delimiter: string): Checked<
     return {
       value: undefined,
       diagnostics: [
-        fault(
+        error(
           'table/too-large',
           { file, line: 1, column: 1 },
           rows.length > limits.tableRows
@@ -117,11 +118,11 @@ function fieldAt(
   }
 }
 
-function unreadable(error: CsvError, file: string) {
-  const line = typeof error['lines'] === 'number' ? error['lines'] : 1;
+function unreadable({ code, ...details }: CsvError, file: string) {
+  const line = typeof details['lines'] === 'number' ? details['lines'] : 1;
   const place = { file, line, column: 1 };
-  if (error.code === 'CSV_MAX_RECORD_SIZE') {
-    return fault(
+  if (code === 'CSV_MAX_RECORD_SIZE') {
+    return error(
       'table/too-large',
       place,
       `a row of the table has more than ${limits.tableRowBytes} bytes`,
@@ -134,15 +135,15 @@ function unreadable(error: CsvError, file: string) {
     CSV_INVALID_CLOSING_QUOTE:
       'something stands between a closing quotation mark and the delimiter',
   };
-  return fault(
+  return error(
     'table/unreadable',
     place,
-    problems[error.code] ?? `the table is not delimited text after RFC 4180 (${error.code})`,
+    problems[code] ?? `the table is not delimited text after RFC 4180 (${code})`,
     'put a cell that holds a quotation mark into quotation marks, and double those inside it',
   );
 }
 
 const failed = (file: string, problem: string, remedy: string): Checked<never> => ({
   value: undefined,
-  diagnostics: [fault('table/unreadable', { file, line: 1, column: 1 }, problem, remedy)],
+  diagnostics: [error('table/unreadable', { file, line: 1, column: 1 }, problem, remedy)],
 });

@@ -1,8 +1,8 @@
+import { error } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 import type { Checked, Place } from '../diagnostics/diagnostic.js';
 import { placesIn } from '../files/lines.js';
-import { shorten } from '../files/paths.js';
 import { decodeText } from '../files/text.js';
-import { fault } from './grid.js';
 
 // Tabs and line ends are what a table is made of; nothing else below U+0020 is text.
 // oxlint-disable-next-line no-control-regex
@@ -28,7 +28,7 @@ export function decodeTable(
   return {
     value: undefined,
     diagnostics: [
-      fault(
+      error(
         'table/forbidden-character',
         placesIn(decoded.value, file)(at),
         `the table holds the control character U+${code}`,
@@ -46,7 +46,7 @@ function decodeAs(
 ): Checked<string> {
   const refused = (problem: string, remedy: string): Checked<never> => ({
     value: undefined,
-    diagnostics: [fault('table/bad-encoding', declared, problem, remedy)],
+    diagnostics: [error('table/bad-encoding', declared, problem, remedy)],
   });
   let decoder: InstanceType<typeof TextDecoder>;
   try {

@@ -1,5 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import type { DiagnosticCode } from '../diagnostics/codes.js';
+import type { Place } from '../diagnostics/diagnostic.js';
 
 /**
  * A cell as its file has it: text, or a number that the format itself types (XLSX, JSON), written out with a decimal
@@ -26,10 +25,3 @@ export interface Grid {
 /** The cell as text: a typed number as it is written out. */
 export const textOf = (cell: Cell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'string' ? cell.trim() : cell.number;
-
-export const fault = (
-  code: DiagnosticCode,
-  place: Place,
-  problem: string,
-  remedy: string,
-): Diagnostic => ({ code, severity: 'error', place, problem, remedy });

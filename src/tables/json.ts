@@ -1,10 +1,11 @@
+import { error } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Checked, Place } from '../diagnostics/diagnostic.js';
 import { composeYaml } from '../files/compose-yaml.js';
 import { limits } from '../files/limits.js';
 import { placesIn } from '../files/lines.js';
-import { shorten } from '../files/paths.js';
-import { fault, type Cell, type Grid } from './grid.js';
+import { type Cell, type Grid } from './grid.js';
 
 /**
  * Reads JSON (RFC 8259) that is a list of objects, or an object that holds such a list under a key. A key of the objects
@@ -15,20 +16,20 @@ export function readJson(text: string, file: string, key: string | undefined): C
   const placeAt = placesIn(text, file);
   const failed = (offset: number, problem: string, remedy: string): Checked<never> => ({
     value: undefined,
-    diagnostics: [fault('table/unreadable', placeAt(offset), problem, remedy)],
+    diagnostics: [error('table/unreadable', placeAt(offset), problem, remedy)],
   });
   try {
     JSON.parse(text);
-  } catch (error) {
-    const [, offset] = /position (\d+)/u.exec(String(error)) ?? [];
+  } catch (thrown) {
+    const [, offset] = /position (\d+)/u.exec(String(thrown)) ?? [];
     return failed(Number(offset ?? 0), 'the file is not JSON', 'correct it, or export it again');
   }
   // JSON is YAML 1.2, whose parser tells where each value stands and how each number is written.
   const { documents, hazard } = composeYaml(text, { allowsAliases: false, uniqueKeys: true });
   if (hazard !== undefined) return failed(hazard.offset, hazard.problem, hazard.remedy);
-  const [error] = documents[0]?.errors ?? [];
-  if (error !== undefined) {
-    return failed(error.pos[0], 'a key stands twice in one object', 'keep one of the two');
+  const [doubled] = documents[0]?.errors ?? [];
+  if (doubled !== undefined) {
+    return failed(doubled.pos[0], 'a key stands twice in one object', 'keep one of the two');
   }
   const contents = documents[0]?.contents ?? undefined;
   const list = key === undefined ? contents : valueAt(contents, key);

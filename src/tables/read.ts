@@ -1,8 +1,9 @@
+import { error } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { shorten } from '../files/paths.js';
 import { readCsv } from './csv.js';
 import { decodeTable } from './decode.js';
-import { fault, type Cell, type Grid } from './grid.js';
+import { type Cell, type Grid } from './grid.js';
 import { readJson } from './json.js';
 import { readXlsx } from './xlsx/read.js';
 
@@ -72,7 +73,7 @@ function raggedRows(grid: Grid): readonly Diagnostic[] {
   const ragged = rows.flatMap(({ length }, row) => (length === heads.length ? [] : [row]));
   return ragged.slice(0, mostFaults).map((row, index) => {
     const more = index === mostFaults - 1 ? ragged.length - mostFaults : 0;
-    return fault(
+    return error(
       'table/ragged-row',
       grid.placeOf(row, 0),
       `the row has ${rows[row]?.length ?? 0} cells, and the table has ${heads.length} heads${more > 0 ? `; ${more} more rows are like it` : ''}`,
@@ -85,7 +86,7 @@ function doubledHeads(grid: Grid): readonly Diagnostic[] {
   return grid.heads.flatMap((head, column) =>
     head !== '' && grid.heads.indexOf(head) < column
       ? [
-          fault(
+          error(
             'table/duplicate-head',
             grid.placeOf(-1, column),
             `the head “${shorten(head)}” stands twice`,

@@ -1,8 +1,9 @@
+import { error } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 import type Big from 'big.js';
-import { shorten } from '../files/paths.js';
 import { parsePeriod } from '../quantity/parse-period.js';
 import type { Period, Status, Unit } from '../quantity/quantity.js';
-import { fault, textOf } from './grid.js';
+import { textOf } from './grid.js';
 import { numberIn } from './number.js';
 import type { Column, FromColumn, Table } from './table.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -81,7 +82,7 @@ function fromColumn<T>(
   const value = from.values?.get(text) ?? read(text);
   if (value !== undefined) return { value };
   return {
-    fault: fault(
+    fault: error(
       'table/bad-cell',
       grid.placeOf(row, from.index),
       `“${shorten(text)}” in the column “${shorten(from.head)}” says nothing that is known`,
@@ -123,7 +124,7 @@ function notANumber({ grid, group, decimal }: Table, row: number, column: Column
   const place = grid.placeOf(row, column.index);
   const where = addressed(grid.addressOf?.(row, column.index));
   if (text.startsWith('=')) {
-    return fault(
+    return error(
       'table/formula',
       place,
       `the cell${where} holds the formula “${shorten(text)}”, and formulas are never run`,
@@ -131,7 +132,7 @@ function notANumber({ grid, group, decimal }: Table, row: number, column: Column
     );
   }
   const marks = `decimal mark “${decimal}”, ${group === undefined ? 'no group mark' : `group mark “${group}”`}`;
-  return fault(
+  return error(
     'table/not-a-number',
     place,
     `“${shorten(text)}” in the column “${shorten(column.head)}”${where} is not a number (${marks})`,

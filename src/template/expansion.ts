@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { decodePlace, encodePlace, placeAttribute } from '../document/places.js';
 import { limits } from '../files/limits.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -65,7 +65,7 @@ export function startExpansion(
       const key = JSON.stringify([code, place, problem]);
       if (reported.has(key)) return;
       reported.add(key);
-      diagnostics.push({ code, severity: 'error', place, problem, remedy });
+      diagnostics.push(error(code, place, problem, remedy));
     },
     stop: (diagnostic) => void diagnostics.push(diagnostic),
     at: ({ file, line, column }) => {
@@ -83,13 +83,13 @@ export function startExpansion(
   };
 }
 
-const tooLong = (place: Place, problem: string): Diagnostic => ({
-  code: 'template/too-long',
-  severity: 'error',
-  place,
-  problem,
-  remedy: 'print less in one document, or look for partials that call one another',
-});
+const tooLong = (place: Place, problem: string): Diagnostic =>
+  error(
+    'template/too-long',
+    place,
+    problem,
+    'print less in one document, or look for partials that call one another',
+  );
 
 /** Stops an expansion whose text has outgrown the limit; looked at wherever text is multiplied. */
 export function checkLength(length: number, place: Place): void {

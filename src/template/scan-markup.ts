@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { unclosed, type MarkupState } from './markup-state.js';
 import { encodePlace, placeAttribute } from '../document/places.js';
 
@@ -47,7 +47,7 @@ export function scanMarkup(
     file,
     diagnostics,
     report: (code, offset, problem, remedy) =>
-      void diagnostics.push({ code, severity: 'error', place: placeAt(offset), problem, remedy }),
+      void diagnostics.push(error(code, placeAt(offset), problem, remedy)),
   };
   while (cursor.at < text.length) steps[cursor.state.mode](cursor);
   return { state: cursor.state, text: cursor.output, diagnostics };

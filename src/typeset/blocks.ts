@@ -1,5 +1,5 @@
 import type { DocumentNode, ElementNode } from '../document/document.js';
-import type { PrintNode } from '../printer/nodes.js';
+import type { PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle } from './cascade.js';
 import { setPair, setRow } from './columns.js';
 import { framed, innerWidth } from './frame.js';

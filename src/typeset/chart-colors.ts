@@ -1,6 +1,10 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { contrastRatio, lightness } from './contrast.js';
-import { LEAST_LIGHTNESS_DIFFERENCE, LEAST_MARK_CONTRAST, LEAST_TEXT_CONTRAST } from './legible.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { contrastRatio, lightness } from '../sheet/contrast.js';
+import {
+  LEAST_LIGHTNESS_DIFFERENCE,
+  LEAST_MARK_CONTRAST,
+  LEAST_TEXT_CONTRAST,
+} from '../sheet/legible.js';
 import type { Theme } from './style.js';
 
 type Role = keyof Theme['chart']['colors'];
@@ -39,13 +43,7 @@ export const chartColorFaults = (
     role: Role,
     problem: string,
     remedy: string,
-  ): Diagnostic => ({
-    code,
-    severity: 'error',
-    place: place(['chart', 'colors', role]),
-    problem,
-    remedy,
-  });
+  ): Diagnostic => error(code, place(['chart', 'colors', role]), problem, remedy);
   const paleMarks = MARKS.filter((mark) => ratio(mark, 'paper') < LEAST_MARK_CONTRAST).map((mark) =>
     fault(
       'theme/low-contrast-mark',

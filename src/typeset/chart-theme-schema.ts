@@ -1,6 +1,6 @@
 import { z } from '../files/zod.js';
 import type { ChartColors, ChartTheme } from '../charts/chart-theme.js';
-import { SMALLEST_TYPE, THINNEST_RULE } from './legible.js';
+import { SMALLEST_TYPE, THINNEST_RULE } from '../sheet/legible.js';
 
 const size = z.number().positive();
 const lineWidth = z.number().min(THINNEST_RULE);

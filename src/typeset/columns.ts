@@ -1,5 +1,5 @@
 import type { ElementNode } from '../document/document.js';
-import type { PrintNode } from '../printer/nodes.js';
+import type { PrintNode } from '../sheet/nodes.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import { boxStyle, extend } from './cascade.js';
 import { framed, innerWidth } from './frame.js';

@@ -1,4 +1,4 @@
-import type { Box, PrintNode } from '../printer/nodes.js';
+import type { Box, PrintNode } from '../sheet/nodes.js';
 import type { StyleVariant, Theme, ThemeRule } from './style.js';
 import { colorOf } from './theme.js';
 

@@ -1,4 +1,4 @@
-import type { PageGeometry } from '../printer/nodes.js';
+import type { PageGeometry } from '../sheet/nodes.js';
 import type { Theme } from './style.js';
 
 /** Trimmed page sizes in pt: ISO 216 A4 is 210 × 297 mm, US Letter 8.5 × 11 in. */

@@ -1,5 +1,5 @@
 import type { DocumentNode, ElementNode } from '../document/document.js';
-import type { ParagraphNode, PrintNode } from '../printer/nodes.js';
+import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
 import { framed } from './frame.js';
 import { plainText, runsOf } from './runs.js';

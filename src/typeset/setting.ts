@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
 import type { FiguresByLanguage } from '../language/figure-words.js';
-import type { GraphicNode, PageContext, PrintNode } from '../printer/nodes.js';
+import type { GraphicNode, PageContext, PrintNode } from '../sheet/nodes.js';
 import type { Cascade } from './cascade.js';
 import type { Theme } from './style.js';
 

@@ -1,5 +1,5 @@
 import type { ElementNode } from '../document/document.js';
-import type { PrintNode, TableNode, TableRowNode } from '../printer/nodes.js';
+import type { PrintNode, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { boxStyle, extend, type Cascade } from './cascade.js';
 import { framed, innerWidth } from './frame.js';
 import type { SetBlock, Setting, Standing } from './setting.js';

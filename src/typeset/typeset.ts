@@ -2,7 +2,7 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Document, ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
 import type { FiguresByLanguage } from '../language/figure-words.js';
-import type { Metadata, PageContext, PageGeometry, PrintJob, PrintNode } from '../printer/nodes.js';
+import type { Metadata, PageContext, PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
 import { setElement } from './blocks.js';
 import { extend, rootCascade, type Cascade } from './cascade.js';
 import { pageGeometry } from './page.js';

@@ -1,5 +1,5 @@
 import type { Document } from '../document/document.js';
-import type { LayoutTrace } from '../printer/trace.js';
+import type { LayoutTrace } from '../sheet/trace.js';
 import type { ReportContext } from './context.js';
 
 /** What the rules on laid-out pages work with. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
-import type { LayoutTrace } from '../printer/trace.js';
+import type { LayoutTrace } from '../sheet/trace.js';
 import type { Report } from '../report/report.js';
 import { reportContext, type Packs } from './context.js';
 import { pageRules, reportRules } from './rules/index.js';

@@ -2,7 +2,7 @@ import dns from 'node:dns';
 import net from 'node:net';
 import { resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { makeReport } from '../../src/build.js';
+import { checkReport } from '../../src/build.js';
 import { filesUnder, reportInLayout } from '../fuzz/base.js';
 import { bytesOf, overlay, resourcesFor, type Files } from '../fuzz/world.js';
 
@@ -246,7 +246,7 @@ describe('an attack is refused, with no socket and no file outside the roots:', 
   it.each(Object.entries(attacks))('%s', async (_, [files, code]) => {
     const read: string[] = [];
     const effects = overlay(files, (path) => void read.push(path));
-    const { diagnostics } = await makeReport(effects, {
+    const { diagnostics } = await checkReport(effects, {
       id: 'fuzzed',
       folder: 'data/fuzzed',
       out: 'out',

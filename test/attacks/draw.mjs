@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { readPicture } from '../../dist/images/read-picture.js';
 import { limits } from '../../dist/files/limits.js';
-import { tryDrawing } from '../../dist/printer/drawable.js';
+import { tryDrawing } from '../../dist/pdf/content/drawable.js';
 
 const place = { file: 'x', line: 1, column: 1 };
 

@@ -5,7 +5,7 @@ import type {
   Path,
   StrokeItem,
   TextItem,
-} from '../../src/printer/drawing.js';
+} from '../../src/sheet/drawing.js';
 
 /**
  * Writes a drawing as SVG 1.1 markup with real text, as stock pdfmake takes charts: `font-family` is the id of a face,

@@ -1,4 +1,4 @@
-import type { Drawing, FillItem, Path } from '../../src/printer/drawing.js';
+import type { Drawing, FillItem, Path } from '../../src/sheet/drawing.js';
 
 export interface Box {
   readonly x: number;

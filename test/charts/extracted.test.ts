@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Drawing, DrawingItem } from '../../src/printer/drawing.js';
+import type { Drawing, DrawingItem } from '../../src/sheet/drawing.js';
 import type { Label } from '../../src/charts/label/label.js';
 import { createMeasurer } from '../../src/charts/label/measure.js';
 import { extractedLines } from '../support/pdf-lines.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartTheme } from '../support/chart-theme.js';
 import { fact, point, render, reportOf, series, spec, unit } from './support.js';
-import type { Drawing } from '../../src/printer/drawing.js';
+import type { Drawing } from '../../src/sheet/drawing.js';
 import { texts } from './drawn.js';
 
 const { paper, ink } = chartTheme.colors;

@@ -2,7 +2,7 @@ import type { RasterContext } from 'canvas';
 import { describe, expect, it } from 'vitest';
 import { paintText } from '../../src/charts/canvas/paint-text.js';
 import { lineStyle, textRuns } from '../../src/charts/canvas/text-runs.js';
-import { setSingleLine } from '../../src/printer/lines/set-single-line.js';
+import { setSingleLine } from '../../src/lines/set-single-line.js';
 import { fonts } from './support.js';
 
 /** What is drawn on a canvas, with its left edge and its end in pt, scaling undone. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../src/images/image.js';
 import { readSvg } from '../../src/images/svg.js';
 import { countSegments } from '../../src/images/svg-numbers.js';
-import { fitSvg } from '../../src/printer/graphics.js';
-import { drawSvg, PDFDocumentPart } from '../../src/printer/pdfmake.js';
+import { fitSvg } from '../../src/pdf/content/graphics.js';
+import { drawSvg, PDFDocumentPart } from '../../src/pdf/pdfmake.js';
 import { drawings } from '../fuzz/drawings.js';
 
 const svg = (content: string, head = 'viewBox="0 0 40 20"'): string =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { readPicture } from '../../src/images/read-picture.js';
-import { PDFDocumentPart } from '../../src/printer/pdfmake.js';
+import { PDFDocumentPart } from '../../src/pdf/pdfmake.js';
 
 const place = { file: 'templates/x/layout.hbs', line: 3, column: 5 };
 const read = (bytes: Uint8Array) => readPicture(bytes, 'photo', place);

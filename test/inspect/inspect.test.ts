@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionCodes } from '../../src/diagnostics/codes/inspection.js';
 import type { Document } from '../../src/document/document.js';
-import { contrastRatio } from '../../src/typeset/contrast.js';
+import { contrastRatio } from '../../src/sheet/contrast.js';
 import { inspectLayout } from '../../src/inspect/inspect.js';
-import type { LayoutTrace } from '../../src/printer/trace.js';
+import type { LayoutTrace } from '../../src/sheet/trace.js';
 import { box, documentOf, element, graphicOf, lineOf, text, traceOf } from './support.js';
 
 const heading = element('h1', 2, [text('Trade in figures')]);

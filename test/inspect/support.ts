@@ -1,7 +1,7 @@
 import type { Document, DocumentNode, ElementNode, TextNode } from '../../src/document/document.js';
 import type { ElementName } from '../../src/document/elements.js';
 import type { Face } from '../../src/fonts/face.js';
-import type { LayoutTrace, TracedBox, TracedGraphic, TracedLine } from '../../src/printer/trace.js';
+import type { LayoutTrace, TracedBox, TracedGraphic, TracedLine } from '../../src/sheet/trace.js';
 
 const place = (line: number) => ({ file: 'layout.hbs', line, column: 1 });
 

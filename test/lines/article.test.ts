@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { setParagraph } from '../../src/printer/lines/set-paragraph.js';
-import { lineText, type SetLine } from '../../src/printer/lines/set-line.js';
+import { setParagraph } from '../../src/lines/set-paragraph.js';
+import type { TextRun } from '../../src/sheet/runs.js';
+import { lineText, type SetLine } from '../../src/lines/set-line.js';
 import { joined, realRuns, style } from './support.js';
 import { violationsIn } from './violations.js';
 
@@ -17,7 +18,7 @@ const paragraphs = article
   .map((paragraph) => paragraph.replace(/^\u3000+/u, ''))
   .filter((paragraph) => paragraph !== '');
 
-const laidOut = (lines: readonly SetLine[]) =>
+const laidOut = (lines: readonly SetLine<TextRun>[]) =>
   lines.map((line) => ({ text: lineText(line), slack: (line.measure - line.width) / SIZE }));
 
 describe.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { setParagraph } from '../../src/printer/lines/set-paragraph.js';
-import { lineText } from '../../src/printer/lines/set-line.js';
+import { setParagraph } from '../../src/lines/set-paragraph.js';
+import { lineText } from '../../src/lines/set-line.js';
 import { chinese, joined, run, style, texts } from './support.js';
 
 const set = (text: string, em: number, options = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { hyphenationPoints } from '../../src/printer/lines/hyphenation.js';
-import { setParagraph } from '../../src/printer/lines/set-paragraph.js';
-import { lineText } from '../../src/printer/lines/set-line.js';
+import { hyphenationPoints } from '../../src/lines/hyphenation.js';
+import { setParagraph } from '../../src/lines/set-paragraph.js';
+import { lineText } from '../../src/lines/set-line.js';
 import { english, joined, realRuns, run, style, texts } from './support.js';
 
 const TEXT =

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findBreaks,
-  LAST_RESORT,
-  PROHIBITED,
-} from '../../src/printer/lines/break-opportunities.js';
-import { numberSpans } from '../../src/printer/lines/number-spans.js';
-import { paragraphExtent, setParagraph } from '../../src/printer/lines/set-paragraph.js';
+import { findBreaks, LAST_RESORT, PROHIBITED } from '../../src/lines/break-opportunities.js';
+import { numberSpans } from '../../src/lines/number-spans.js';
+import { paragraphExtent, setParagraph } from '../../src/lines/set-paragraph.js';
 import { packs } from '../quantity/packs.js';
 import { figures } from '../support/figures.js';
 import { chinese, joined, style, texts } from './support.js';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { prohibitionsFor } from '../../src/printer/lines/prohibitions/index.js';
-import { ja } from '../../src/printer/lines/prohibitions/ja.js';
-import { ko } from '../../src/printer/lines/prohibitions/ko.js';
-import { western } from '../../src/printer/lines/prohibitions/western.js';
-import { zhHans } from '../../src/printer/lines/prohibitions/zh-hans.js';
-import { zhHant } from '../../src/printer/lines/prohibitions/zh-hant.js';
-import { setParagraph } from '../../src/printer/lines/set-paragraph.js';
+import { prohibitionsFor } from '../../src/lines/prohibitions/index.js';
+import { ja } from '../../src/lines/prohibitions/ja.js';
+import { ko } from '../../src/lines/prohibitions/ko.js';
+import { western } from '../../src/lines/prohibitions/western.js';
+import { zhHans } from '../../src/lines/prohibitions/zh-hans.js';
+import { zhHant } from '../../src/lines/prohibitions/zh-hant.js';
+import { setParagraph } from '../../src/lines/set-paragraph.js';
 import { run, style, texts } from './support.js';
 
 const set = (text: string, language: string, em: number) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphExtent, setParagraph } from '../../src/printer/lines/set-paragraph.js';
+import { paragraphExtent, setParagraph } from '../../src/lines/set-paragraph.js';
 import { chinese, english, joined, style } from './support.js';
 
 const IGNORED = /[\u00ad\u200b\u2060\ufeff]/gu;

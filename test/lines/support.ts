@@ -3,9 +3,9 @@ import type { ElementNode } from '../../src/document/document.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import type { Face, FaceSelector, FontLibrary } from '../../src/fonts/face.js';
 import { loadFontLibrary } from '../../src/fonts/library.js';
-import type { ParagraphStyle } from '../../src/printer/nodes.js';
-import type { TextRun } from '../../src/printer/runs.js';
-import { lineText, type SetLine } from '../../src/printer/lines/set-line.js';
+import type { ParagraphStyle } from '../../src/sheet/nodes.js';
+import type { TextRun } from '../../src/sheet/runs.js';
+import { lineText, type SetLine } from '../../src/lines/set-line.js';
 import { figures } from '../support/figures.js';
 
 export const element: ElementNode = {
@@ -92,10 +92,10 @@ export const style = (options: Partial<ParagraphStyle> = {}): ParagraphStyle => 
   ...options,
 });
 
-export const texts = (lines: readonly SetLine[]): readonly string[] => lines.map(lineText);
+export const texts = (lines: readonly SetLine<TextRun>[]): readonly string[] => lines.map(lineText);
 
 /** What an extractor must find: every character of every line, in order. */
-export const joined = (lines: readonly SetLine[]): string =>
+export const joined = (lines: readonly SetLine<TextRun>[]): string =>
   lines.map((line) => lineText(line) + line.trailing).join('');
 
 let library: FontLibrary | undefined;

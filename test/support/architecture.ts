@@ -3,7 +3,7 @@ import { join, posix, relative, sep } from 'node:path';
 
 /**
  * What each room of `src/` may import from the others, beside itself. `effects` and `diagnostics` stand below all.
- * A name with a slash allows one file of a room and no more.
+ * A room is open whole or not at all.
  */
 export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   effects: [],
@@ -11,56 +11,21 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   files: [],
   language: ['files'],
   quantity: ['files', 'language'],
-  report: ['files', 'language', 'quantity'],
+  tables: ['files', 'language', 'quantity'],
+  report: ['files', 'language', 'quantity', 'tables'],
   fonts: ['files', 'language'],
   images: ['files'],
   document: ['files', 'language'],
   template: ['files', 'language', 'quantity', 'report', 'document'],
-  charts: [
-    'files',
-    'language',
-    'quantity',
-    'report',
-    'fonts',
-    'printer/drawing',
-    'printer/nodes',
-    'printer/runs',
-    'printer/lines/set-line',
-    'printer/lines/set-paragraph',
-    'printer/lines/set-single-line',
-  ],
-  printer: ['files', 'language', 'fonts', 'document'],
-  verify: ['files', 'language', 'quantity', 'report', 'document', 'printer/trace'],
-  typeset: [
-    'files',
-    'language',
-    'quantity',
-    'report',
-    'fonts',
-    'document',
-    'charts',
-    'printer/nodes',
-    'printer/runs',
-  ],
-  inspect: [
-    'files',
-    'language',
-    'fonts',
-    'document',
-    'printer/trace',
-    'typeset/contrast',
-    'typeset/legible',
-  ],
-  provenance: [
-    'files',
-    'language',
-    'quantity',
-    'report',
-    'verify',
-    'document',
-    'printer/nodes',
-    'printer/trace',
-  ],
+  lines: ['files', 'language', 'fonts'],
+  sheet: ['language', 'fonts', 'document', 'lines'],
+  pages: ['files', 'document', 'lines', 'sheet'],
+  pdf: ['language', 'fonts', 'document', 'lines', 'sheet'],
+  charts: ['files', 'language', 'quantity', 'report', 'fonts', 'lines', 'sheet'],
+  typeset: ['files', 'language', 'quantity', 'report', 'fonts', 'document', 'sheet', 'charts'],
+  verify: ['files', 'language', 'quantity', 'report', 'document', 'sheet'],
+  inspect: ['files', 'language', 'fonts', 'document', 'sheet'],
+  provenance: ['files', 'language', 'quantity', 'report', 'verify', 'document', 'sheet'],
   compare: ['files', 'language', 'provenance'],
   build: [
     'files',
@@ -74,7 +39,9 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'images',
     'typeset',
-    'printer',
+    'sheet',
+    'pages',
+    'pdf',
     'inspect',
     'provenance',
   ],
@@ -86,8 +53,8 @@ const everywhere = ['effects', 'diagnostics'];
 
 /** Packages that only the named rooms may import, by pattern. */
 const guarded: readonly { readonly packages: RegExp; readonly rooms: readonly string[] }[] = [
-  { packages: /^pdfmake(\/|$)/, rooms: ['printer'] },
-  { packages: /^pdfkit(\/|$)/, rooms: ['printer'] },
+  { packages: /^pdfmake(\/|$)/, rooms: ['pages', 'pdf'] },
+  { packages: /^pdfkit(\/|$)/, rooms: ['pdf'] },
   { packages: /^(chart\.js|chartjs-|canvas$|@napi-rs\/canvas)/, rooms: ['charts'] },
   { packages: /^handlebars(\/|$)/, rooms: ['template'] },
   { packages: /^pdfjs-dist(\/|$)/, rooms: ['provenance', 'compare'] },
@@ -130,9 +97,7 @@ const resolve = (from: string, specifier: string): string =>
 const isAllowed = (from: string, to: string): boolean => {
   const [room, target] = [roomOf(from), roomOf(to)];
   return (
-    room === target ||
-    everywhere.includes(target) ||
-    (allowedImports[room] ?? []).some((allowed) => allowed === target || `${allowed}.ts` === to)
+    room === target || everywhere.includes(target) || (allowedImports[room] ?? []).includes(target)
   );
 };
 

@@ -11,8 +11,8 @@ import type {
   ParagraphStyle,
   PrintJob,
   PrintNode,
-} from '../../src/printer/nodes.js';
-import type { TextRun } from '../../src/printer/runs.js';
+} from '../../src/sheet/nodes.js';
+import type { TextRun } from '../../src/sheet/runs.js';
 
 const fontsFolder = fileURLToPath(new URL('../../fonts', import.meta.url));
 let library: FontLibrary | undefined;
@@ -128,7 +128,6 @@ export const testMetadata: Metadata = {
   subject: 'A sheet for tests',
   author: 'Press Office',
   date: new Date('2026-11-23T00:00:00Z'),
-  attachments: [],
 };
 
 /** A job over the given blocks; the tree is a document of the given elements. */

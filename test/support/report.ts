@@ -9,6 +9,7 @@ export const emptyReport = (given: Partial<Report> = {}): Report => ({
   edition: { number: 1, date: { year: 2024, month: 5, day: 1 } },
   sources: [],
   units: new Map(),
+  unitPlaces: new Map(),
   facts: new Map(),
   selections: new Map(),
   charts: new Map(),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lightness } from '../../src/typeset/contrast.js';
+import { lightness } from '../../src/sheet/contrast.js';
 import { parseTheme } from '../../src/typeset/theme.js';
 
 const shared = readFileSync(new URL('../../templates/theme.yaml', import.meta.url), 'utf8');

@@ -4,8 +4,8 @@ import { parseDocument } from '../../src/document/parse.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import type { FontLibrary } from '../../src/fonts/face.js';
 import { loadFontLibrary } from '../../src/fonts/library.js';
-import type { ParagraphNode, PrintJob, PrintNode } from '../../src/printer/nodes.js';
-import type { TextRun } from '../../src/printer/runs.js';
+import type { ParagraphNode, PrintJob, PrintNode } from '../../src/sheet/nodes.js';
+import type { TextRun } from '../../src/sheet/runs.js';
 import type { Theme } from '../../src/typeset/style.js';
 import { parseTheme } from '../../src/typeset/theme.js';
 import { typeset } from '../../src/typeset/typeset.js';
@@ -71,7 +71,6 @@ const set = (
       language: 'en',
       languages: ['en', 'zh-Hans'],
       date: new Date(0),
-      attachments: [],
     },
   });
   if (!value) throw new Error('nothing was set');
@@ -287,11 +286,15 @@ describe('typeset', () => {
   });
 
   it.each([
-    ['colour', '<p class="colour">a</p>', 'define it under styles in theme.yaml'],
+    [
+      'colour',
+      '<p class="colour">a</p>',
+      'define it under styles in theme.yaml; known here: headline',
+    ],
     [
       'hedline',
       '<p class="hedline">a</p>',
-      'define it under styles in theme.yaml, or write “headline” if that is meant',
+      'did you mean “headline”? Otherwise define it under styles in theme.yaml',
     ],
   ])('tells what to do about the style %s', (_, markup, remedy) => {
     expect(set(markup, '  headline: {}').remedies).toEqual([remedy]);

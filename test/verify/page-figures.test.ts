@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementNode } from '../../src/document/document.js';
-import type { TracedItem } from '../../src/printer/trace.js';
+import type { TracedItem } from '../../src/sheet/trace.js';
 import { reportContext } from '../../src/verify/context.js';
 import { pageFigures } from '../../src/verify/rules/page-figures.js';
 import { packs, sampleReport } from './support.js';

@@ -1,6 +1,6 @@
 import type { RasterContext } from 'canvas';
 import { canvasModule } from '../engine/modules.js';
-import type { Drawing, DrawingItem, Path } from '../../printer/drawing.js';
+import type { Drawing, DrawingItem, Path } from '../../sheet/drawing.js';
 import { paintText } from './paint-text.js';
 
 /** Files of faces that the native canvas already knows, by face id. */

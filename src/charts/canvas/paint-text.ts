@@ -1,6 +1,6 @@
 import type { RasterContext } from 'canvas';
-import type { Fragment } from '../../printer/lines/set-line.js';
-import type { ColoredRun } from '../../printer/runs.js';
+import type { Fragment } from '../../lines/set-line.js';
+import type { ColoredRun } from '../../sheet/runs.js';
 
 /**
  * Draws a fragment of a set line on a native canvas: stretch by stretch, where the line closes characters up or parts

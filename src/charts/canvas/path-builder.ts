@@ -1,4 +1,4 @@
-import type { Path, Segment } from '../../printer/drawing.js';
+import type { Path, Segment } from '../../sheet/drawing.js';
 import { ellipseCurves, type EllipseArc } from './ellipse.js';
 import { apply, type Matrix } from './matrix.js';
 

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../language/language.js';
-import type { DrawingItem, DrawingLine, Path } from '../../printer/drawing.js';
+import type { DrawingItem, DrawingLine, Path } from '../../sheet/drawing.js';
 import { parseColor, type Paint } from './color.js';
 import {
   alignmentShare,

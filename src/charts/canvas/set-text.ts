@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../language/language.js';
-import type { DrawingLine } from '../../printer/drawing.js';
-import { setSingleLine } from '../../printer/lines/set-single-line.js';
+import type { DrawingLine } from '../../sheet/drawing.js';
+import { setSingleLine } from '../../lines/set-single-line.js';
 import { parseFontShorthand } from './font-shorthand.js';
 import { lineStyle, textRuns, type Typesetting } from './text-runs.js';
 

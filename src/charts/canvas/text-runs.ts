@@ -1,8 +1,8 @@
 import type { FaceSelector, FontLibrary } from '../../fonts/face.js';
 import type { FiguresByLanguage } from '../../language/figure-words.js';
 import type { LanguageTag } from '../../language/language.js';
-import type { LineStyle } from '../../printer/nodes.js';
-import type { ColoredRun } from '../../printer/runs.js';
+import type { LineStyle } from '../../lines/style.js';
+import type { ColoredRun } from '../../sheet/runs.js';
 
 /** Where text takes its faces from, the em it leaves between hanzi and Latin letters or digits, and its words for figures. */
 export interface Typesetting {

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../language/language.js';
-import type { Drawing } from '../../printer/drawing.js';
+import type { Drawing } from '../../sheet/drawing.js';
 import { RecordingContext } from './recording-context.js';
 import type { Typesetting } from './text-runs.js';
 

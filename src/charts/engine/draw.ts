@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartJSNodeCanvas } from 'chartjs-node-canvas';
-import type { Drawing } from '../../printer/drawing.js';
+import type { Drawing } from '../../sheet/drawing.js';
 import type { VectorCanvas } from '../canvas/vector-canvas.js';
 import { registerMarks } from './marks-controller.js';
 import { canvasModule, chartJsNodeCanvasModule, isChartJs } from './modules.js';

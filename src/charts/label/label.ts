@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../../language/language.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
-import type { DrawingLine } from '../../printer/drawing.js';
+import type { DrawingLine } from '../../sheet/drawing.js';
 import type { TextStyle } from '../chart-theme.js';
 
 /** Text on a chart: lines under one another, measured. */

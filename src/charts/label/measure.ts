@@ -1,8 +1,8 @@
-import type { DrawingLine } from '../../printer/drawing.js';
-import type { Fragment } from '../../printer/lines/set-line.js';
-import { setParagraph } from '../../printer/lines/set-paragraph.js';
-import { setSingleLine } from '../../printer/lines/set-single-line.js';
-import type { ColoredRun } from '../../printer/runs.js';
+import type { DrawingLine } from '../../sheet/drawing.js';
+import type { Fragment } from '../../lines/set-line.js';
+import { setParagraph } from '../../lines/set-paragraph.js';
+import { setSingleLine } from '../../lines/set-single-line.js';
+import type { ColoredRun } from '../../sheet/runs.js';
 import { lineStyle, textRuns, type Typesetting } from '../canvas/text-runs.js';
 import { textOf, type Label, type LabelLine, type MeasuredSpan, type Span } from './label.js';
 import { partsBetween } from './line-parts.js';

@@ -1,4 +1,5 @@
 import { rowsText } from '../../build/join-rows.js';
+import { printable } from './code-frame.js';
 import type { BuildResult, BuiltOutput } from '../../build/results.js';
 
 /** One line for each fact sheet that was made, or one that says why there is none. */
@@ -41,11 +42,11 @@ const closingLine = (name: string, output: BuiltOutput): string =>
     count(output.pages, 'page'),
     count(output.figures, 'figure'),
     count(output.warnings, 'warning'),
-    `${Math.ceil(output.bytes / 1024)} KB`,
+    ...(output.bytes === undefined ? [] : [`${Math.ceil(output.bytes / 1024)} KB`]),
     `${output.seconds.toFixed(1)} s`,
   ]);
 
-const line = (parts: readonly string[]): string => `${parts.join('  ')}\n`;
+const line = (parts: readonly string[]): string => `${printable(parts.join('  '))}\n`;
 
 /** `1 page`, `2 pages` */
 export const count = (number: number, noun: string): string =>

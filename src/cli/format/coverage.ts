@@ -1,6 +1,8 @@
 import type { Coverage } from '../../build/cover-report.js';
 import { count } from './closing-line.js';
+import { inLine } from './aligned.js';
 import { workflowCommand } from './github.js';
+import { jsonText } from './json-text.js';
 
 export interface CoveredReport {
   readonly report: string;
@@ -41,7 +43,7 @@ export const coverageJson = (reports: readonly CoveredReport[]): string => {
       })),
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 };
 
 const staleness = {
@@ -58,11 +60,13 @@ export function coverageText(covered: CoveredReport): string {
   const lines = [
     ...omissions.map(
       ({ file, line, column, figure, sentence }) =>
-        `${covered.folder}/${file}:${line}:${column}  ${figure}\n    ${sentence}\n`,
+        `${inLine(`${covered.folder}/${file}:${line}:${column}  ${figure}`)}\n    ${inLine(sentence)}\n`,
     ),
     ...staleLeaveOuts.map(
       ({ omission: { place, quote }, because }) =>
-        `${place.file}:${place.line}:${place.column}  “${quote}” is left out, but ${staleness[because]}\n`,
+        inLine(
+          `${place.file}:${place.line}:${place.column}  “${quote}” is left out, but ${staleness[because]}`,
+        ) + '\n',
     ),
   ];
   return lines.join('') + sumOf(covered);

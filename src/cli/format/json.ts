@@ -1,6 +1,7 @@
 import type { BuildResult } from '../../build/results.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Terminal } from '../terminal.js';
+import { jsonText } from './json-text.js';
 import type { Format } from './format.js';
 
 /** Grows when a field changes its meaning or goes; new fields do not count. */
@@ -14,13 +15,14 @@ export function jsonFormat(terminal: Terminal): Format {
     diagnostics: (diagnostics) => void general.push(...diagnostics),
     result: (result) => void results.push(result),
     end: () => {
-      const reports = results.map(({ report, folder, rows, outputs, diagnostics }) => ({
+      const reports = results.map(({ report, folder, rows, outputs, diagnostics, isWritten }) => ({
         report,
         folder,
         ...(rows === undefined ? {} : { rows }),
         outputs: outputs.map(({ layout, path, pages, figures, warnings, bytes, seconds }) => ({
           layout,
           path,
+          written: isWritten,
           pages,
           figures,
           warnings,
@@ -30,7 +32,7 @@ export function jsonFormat(terminal: Terminal): Format {
         diagnostics: diagnostics.map(flat),
       }));
       const document = { version, reports, diagnostics: general.map(flat) };
-      terminal.out(`${JSON.stringify(document, null, 2)}\n`);
+      terminal.out(jsonText(document));
     },
   };
 }

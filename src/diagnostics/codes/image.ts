@@ -1,10 +1,41 @@
+import type { CodeDocumentation } from '../documentation.js';
+
 /** Pictures that a layout places. */
 export const imageCodes = {
-  'image/unknown-format': 'The file is not a PNG, JPEG or SVG.',
-  'image/corrupt': 'The picture is cut short or cannot be decoded.',
-  'image/too-large':
-    'The picture has more pixels, or its SVG more shapes, lines and curves, than the limit.',
-  'image/unsupported': 'The picture uses a form of its format that cannot be printed faithfully.',
-  'image/forbidden':
-    'The SVG holds a script, text, style sheet, mask, reference to the outside, or other thing that is not drawn.',
-} as const satisfies Readonly<Record<string, string>>;
+  'image/unknown-format': {
+    what: 'The file is not a PNG, JPEG or SVG.',
+    why: 'What it shows cannot be told from its bytes.',
+    remedy: 'Save it as PNG, JPEG or SVG.',
+  },
+  'image/corrupt': {
+    what: 'The picture is cut short or cannot be decoded.',
+    why: 'Half a picture would be printed.',
+    remedy: 'Save it again, or fetch it anew.',
+  },
+  'image/too-large': {
+    what: 'The picture has more pixels, or its SVG more shapes, lines and curves, than the limit. The limits are listed in docs/limits.md.',
+    why: 'Paper shows no more than 300 pixels to the inch; the rest is weight.',
+    remedy: 'Save it smaller: 300 pixels to the inch of its printed width are enough.',
+  },
+  'image/unsupported': {
+    what: 'The picture uses a form of its format that cannot be printed faithfully.',
+    why: 'It would be printed in other colours or shapes than it was drawn in.',
+    example: {
+      file: 'drawing.svg',
+      right:
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>',
+      wrong: '<svg xmlns="http://www.w3.org/2000/svg"><rect width="8" height="8"/></svg>',
+    },
+  },
+  'image/forbidden': {
+    what: 'The SVG holds a script, text, style sheet, mask, reference to the outside, or other thing that is not drawn.',
+    why: 'It would be printed without it, and look like another picture.',
+    example: {
+      file: 'drawing.svg',
+      right:
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>',
+      wrong:
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><script>draw()</script></svg>',
+    },
+  },
+} as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -1,11 +1,9 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../files/paths.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import { faultAt } from '../../quantity/parsed.js';
 import type { FigureForm } from '../../quantity/quantity.js';
 import type { Findings } from '../findings.js';
-import { nearest } from '../../diagnostics/nearest.js';
-import { suggest } from '../suggest.js';
 import type { DateForm, ProsePart } from '../prose.js';
 
 /** What stands between `{{` and `}}`, and where. */
@@ -68,7 +66,7 @@ function readFact(
     'report/bad-form',
     inside(Math.max(0, content.lastIndexOf(form)), form.length),
     `a fact has no form “${shorten(form)}”`,
-    suggest(form, forms, `write one of ${forms.join(', ')}`),
+    suggest(form, forms, 'choose another'),
   );
   return undefined;
 }
@@ -155,12 +153,7 @@ function unknownHelper(
     word === ''
       ? 'nothing stands between the braces'
       : `“${shorten(word)}” is not known between braces`,
-    word === '' ? remedy : withNearest(word, remedy),
+    word === '' ? remedy : suggest(word, helpers, remedy),
   );
   return undefined;
-}
-
-function withNearest(word: string, remedy: string): string {
-  const near = nearest(word, helpers);
-  return near === undefined ? remedy : `did you mean “${near}”? Otherwise ${remedy}`;
 }

@@ -1,6 +1,6 @@
+import { shorten } from '../../diagnostics/wording.js';
 import type Big from 'big.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../files/paths.js';
 import { samePeriod } from '../../quantity/calendar.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import type { Period, Quantity, Unit } from '../../quantity/quantity.js';

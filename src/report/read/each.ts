@@ -1,5 +1,5 @@
+import { shorten } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
-import { shorten } from '../../files/paths.js';
 import { textOf } from '../../tables/grid.js';
 import { rowsWhere } from '../../tables/rows.js';
 import type { Table } from '../../tables/table.js';

@@ -1,11 +1,11 @@
 import type { z } from '../../files/zod.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
-import { shorten, startOf } from '../../files/paths.js';
+import { startOf } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
 import type { Findings } from '../findings.js';
-import { nearest } from '../../diagnostics/nearest.js';
-import { fileSchemas, type FileKind } from '../schema/publish.js';
+import { fileSchemas, type FileKind } from '../schema/files.js';
 import { shapeOf } from '../schema/shape.js';
 import { readYaml, type YamlFile } from '../yaml/file.js';
 import type { Places } from '../yaml/places.js';
@@ -77,12 +77,11 @@ export function listFiles(
   const known = kinds.map((kind) => `${kind}.yaml`);
   for (const { name, isFolder } of entries) {
     if (!isFolder && /\.ya?ml$/iu.test(name) && !known.includes(name)) {
-      const near = nearest(name, known);
       findings.warning(
         'report/unread-file',
         startOf(root.path(name)),
         `“${shorten(name)}” is not read`,
-        near === undefined ? `the files are ${known.join(', ')}` : `did you mean ${near}?`,
+        suggest(name, known, 'keep it outside the report’s folder'),
       );
     }
   }

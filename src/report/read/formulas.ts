@@ -1,12 +1,11 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
-import { shorten } from '../../files/paths.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import { formulaReferences } from '../../quantity/formula/parse-formula.js';
 import { faultAt } from '../../quantity/parsed.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { exactQuantity } from '../exact-quantity.js';
-import { suggest } from '../suggest.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { Reading } from './context.js';

@@ -1,6 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../files/paths.js';
-import { suggest } from '../suggest.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Quoted } from '../report.js';
 import type { Reading } from './context.js';
 import { valueOf, writtenAt } from './texts.js';

@@ -1,4 +1,4 @@
-import { shorten } from '../../files/paths.js';
+import { shorten } from '../../diagnostics/wording.js';
 import { foldName, refuseName } from '../names.js';
 import type { Output, OutputRow } from '../report.js';
 import type { OutputInput } from '../schema/report.js';

@@ -1,8 +1,7 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../files/paths.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Findings } from '../findings.js';
-import { suggest } from '../suggest.js';
 import type { Block, Cover, Row, Section } from '../report.js';
 import type { Mention, Mentions } from './context.js';
 import { checkIdentifier, uniqueNames } from './identifiers.js';
@@ -95,7 +94,12 @@ export function checkUnused(
       }
     }
   };
-  warn('report/unused-fact', 'fact', [...mentions.facts, ...mentions.asides, ...mentions.terms], facts);
+  warn(
+    'report/unused-fact',
+    'fact',
+    [...mentions.facts, ...mentions.asides, ...mentions.terms],
+    facts,
+  );
   warn('report/unused-chart', 'chart', [...mentions.charts, ...mentions.chartAsides], charts);
 }
 

@@ -1,15 +1,14 @@
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import { createHash } from 'node:crypto';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { decodeText } from '../../files/text.js';
 import { limits } from '../../files/limits.js';
-import { shorten } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
 import type { Source } from '../report.js';
 import type { SourceInput } from '../schema/report.js';
 import type { Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';
 import { checkTag } from './languages.js';
-import { suggest } from '../suggest.js';
 import { readTable } from './table-sources.js';
 import { readName, writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';

@@ -1,9 +1,8 @@
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../files/paths.js';
 import { textOf } from '../../tables/grid.js';
 import type { Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
-import { suggest } from '../suggest.js';
 import type { ConditionInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
 import { writtenAt } from './texts.js';

@@ -1,12 +1,11 @@
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../files/paths.js';
 import { magnitudes } from '../../quantity/parse-value.js';
 import type { Period, Status } from '../../quantity/quantity.js';
 import type { Grid } from '../../tables/grid.js';
 import { readGrid, type TableFormat } from '../../tables/read.js';
 import type { Column, FromColumn, Table } from '../../tables/table.js';
 import { periodOf, readCell } from '../../tables/value.js';
-import { suggest } from '../suggest.js';
 import type { ColumnInput, TableInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';

@@ -1,7 +1,6 @@
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Localized } from '../../language/language.js';
-import { shorten } from '../../files/paths.js';
 import { textOf as cellText } from '../../tables/grid.js';
-import { suggest } from '../suggest.js';
 import { parseProse } from '../prose/parse.js';
 import type { Prose } from '../prose.js';
 import type { Key } from '../yaml/places.js';

@@ -1,9 +1,8 @@
-import { shorten } from '../../files/paths.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import { parseValue, type ParsedValue } from '../../quantity/parse-value.js';
 import { faultAt, type Parsed } from '../../quantity/parsed.js';
 import type { Period, Unit } from '../../quantity/quantity.js';
-import { suggest } from '../suggest.js';
 import type { Reading } from './context.js';
 import { writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';

@@ -1,6 +1,5 @@
-import { shorten } from '../../files/paths.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import { isMissing } from '../../tables/value.js';
-import { suggest } from '../suggest.js';
 import { mentions as newMentions, type Reading } from './context.js';
 import type { FactBook } from './facts.js';
 

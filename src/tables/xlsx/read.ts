@@ -1,8 +1,8 @@
+import { error } from '../../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Checked, Place } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
-import { shorten } from '../../files/paths.js';
-import { nearest } from '../../diagnostics/nearest.js';
-import { fault, textOf, type Cell, type Grid } from '../grid.js';
+import { textOf, type Cell, type Grid } from '../grid.js';
 import { cellOf, type CellContext } from './cells.js';
 import { areaAt, cellAt, columnName, type Area } from './reference.js';
 import { readStyles } from './styles.js';
@@ -66,10 +66,9 @@ function choose(book: Workbook, { sheet, range }: Selection): Chosen {
   const area = range === undefined ? undefined : areaAt(range);
   const named = range === undefined || area !== undefined ? undefined : book.names.get(range);
   if (range !== undefined && area === undefined && named === undefined) {
-    const near = nearest(range, [...book.names.keys()]);
     return {
       problem: `the workbook has no range or table “${shorten(range)}”`,
-      remedy: near === undefined ? 'write cells such as A1:D20' : `did you mean “${near}”?`,
+      remedy: suggest(range, book.names.keys(), 'write cells such as A1:D20'),
     };
   }
   const names = book.sheets.map(({ name }) => name);
@@ -146,7 +145,7 @@ function gridOf(rows: readonly PlacedRow[], file: string, sheet: string): Checke
   };
 }
 
-const refused = (...what: Parameters<typeof fault>): Checked<never> => ({
+const refused = (...what: Parameters<typeof error>): Checked<never> => ({
   value: undefined,
-  diagnostics: [fault(...what)],
+  diagnostics: [error(...what)],
 });

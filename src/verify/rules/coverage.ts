@@ -1,30 +1,10 @@
+import { warning } from '../../diagnostics/diagnostic.js';
 import { coverageOf, type OmittedFigure, type StaleLeaveOut } from '../coverage.js';
-import { warning } from '../diagnose.js';
 import type { ReportRule } from '../rule.js';
 
 /** To leave a figure out is a decision, and is written down. */
 export const coverageRule: ReportRule = {
-  codes: {
-    'coverage/omission': {
-      what: 'A figure of a source is used by no fact, and no entry of `leave-out` says why. `factsheet check --coverage` lists them all with their sentences. A quote uses the figure that bears its fact out and the dates that are its period, not the other figures in it.',
-      why: 'A figure left out without a thought may be the one that tells against the others.',
-      example: {
-        file: 'report.yaml',
-        right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }\n',
-        wrong: '',
-        reportedAt: 'article:',
-      },
-    },
-    'coverage/stale-leave-out': {
-      what: 'An entry of `leave-out` quotes words that are not in the source, or a figure that a fact uses.',
-      why: 'A reason for an omission that does not exist hides the next one.',
-      example: {
-        file: 'report.yaml',
-        right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }',
-        wrong: '  - { quote: 四分之一的泊位, reason: no berth is spoken of in the report }',
-      },
-    },
-  },
+  codes: ['coverage/omission', 'coverage/stale-leave-out'],
   check: (context) => {
     const { omissions, staleLeaveOuts } = coverageOf(context);
     return [...omissions.map(omission), ...staleLeaveOuts.map(stale)];

@@ -1,0 +1,243 @@
+import type { LanguageTag } from '../language/language.js';
+import type { LineStyle } from './style.js';
+import type { LineRun } from './runs.js';
+import {
+  CJK,
+  classifyText,
+  DIGIT,
+  EXTEND,
+  GLUE,
+  IGNORED,
+  INSEPARABLE,
+  LETTER,
+  LINE_END,
+  LINE_START,
+  NEWLINE,
+  SPACE,
+} from './characters.js';
+import { hyphenationPoints } from './hyphenation.js';
+import { numberSpans } from './number-spans.js';
+import { prohibitionsFor } from './prohibitions/index.js';
+import { breakWesternWord } from './western-breaks.js';
+
+/** A paragraph's characters with what may happen between them; offsets are UTF-16 in `text`. */
+export interface BreakableText {
+  readonly text: string;
+  readonly bits: Uint16Array;
+  /** Index of each character's run. */
+  readonly runIndexes: Uint16Array;
+  /**
+   * Cost of a break before the character: LAST_RESORT, PROHIBITED, or FORCED after a newline. Length of the text + 1.
+   */
+  readonly penalties: Float32Array;
+  /** 1 where that break draws a hyphen. */
+  readonly hyphens: Uint8Array;
+}
+
+export const PROHIBITED = Number.POSITIVE_INFINITY;
+/** Inside a piece that is kept whole as long as it fits: taken only where it is wider than the measure. */
+export const LAST_RESORT = 1e5;
+export const FORCED = Number.NEGATIVE_INFINITY;
+
+const HYPHENATION = 50;
+/** Inside a date: 2020年|6月. */
+const BETWEEN_DATE_PARTS = 20;
+/** Between a number and what it counts: 21|European countries. */
+const AFTER_NUMBER = 40;
+/** Before a character and its closing mark, where the break after the mark serves as well: 云上|班”. */
+const BEFORE_LAST_OF_PHRASE = 1;
+const QUOTATION_MARKS = '“”‘’„‚«»‹›';
+const SOFT_HYPHEN = 0xad;
+const ZERO_WIDTH_JOINER = 0x200d;
+const ZERO_WIDTH_SPACE = 0x200b;
+
+const drawsNothing = (bits: number): boolean => (bits & (SPACE | NEWLINE | IGNORED)) !== 0;
+
+/** Pairs of characters, by UAX #14's order of rules with the prohibition tables in place of its classes. */
+const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): void => {
+  let beforeSpace = NEWLINE;
+  let beforeSpaceAt = -1;
+  for (let i = 1; i < text.length; i++) {
+    const p = bits[i - 1] ?? 0;
+    const q = bits[i] ?? 0;
+    if (!drawsNothing(p) && (p & EXTEND) === 0) {
+      beforeSpace = p;
+      beforeSpaceAt = i - 1;
+    } else if (p & NEWLINE) {
+      beforeSpace = NEWLINE;
+    }
+    const base = p & EXTEND ? beforeSpace : p;
+    if (p & NEWLINE) {
+      const isPair = text.charCodeAt(i - 1) === 0x0d && text.charCodeAt(i) === 0x0a;
+      penalties[i] = isPair ? PROHIBITED : FORCED;
+    } else if (
+      q & (EXTEND | NEWLINE | SPACE | GLUE) ||
+      p & GLUE ||
+      text.charCodeAt(i - 1) === ZERO_WIDTH_JOINER
+    ) {
+      penalties[i] = PROHIBITED;
+    } else if (p & SPACE || text.charCodeAt(i - 1) === ZERO_WIDTH_SPACE) {
+      // Western quotation marks open and close with one sign in some languages: a space already says which.
+      const closes = q & LINE_START && !QUOTATION_MARKS.includes(text.charAt(i));
+      const opens = beforeSpace & LINE_END && !QUOTATION_MARKS.includes(text.charAt(beforeSpaceAt));
+      const cost = beforeSpace & DIGIT && q & LETTER ? AFTER_NUMBER : 0;
+      penalties[i] = beforeSpace & NEWLINE || closes || opens ? PROHIBITED : cost;
+    } else if (q & IGNORED) {
+      penalties[i] = PROHIBITED;
+    } else if ((base | q) & CJK) {
+      const twin = base & INSEPARABLE && text.charAt(i) === text.charAt(i - 1);
+      const cost = (bits[i + 1] ?? 0) & LINE_START ? BEFORE_LAST_OF_PHRASE : 0;
+      penalties[i] = q & LINE_START || base & LINE_END || twin ? PROHIBITED : cost;
+    } else {
+      penalties[i] = PROHIBITED;
+    }
+  }
+};
+
+const isWestern = (bits: number): boolean => (bits & (CJK | SPACE | NEWLINE | IGNORED)) === 0;
+
+/** Breaks inside Western words: at signs, at soft hyphens, and by hyphenation patterns. */
+const breakWords = (target: BreakableText, runs: readonly LineRun[], style: LineStyle): void => {
+  const { text, bits, runIndexes, penalties, hyphens } = target;
+  const hyphenate = (start: number, end: number): void => {
+    const run = runs[runIndexes[start] ?? 0];
+    if (!run || runIndexes[start] !== runIndexes[end - 1]) return;
+    for (const point of hyphenationPoints(text.slice(start, end), run.language)) {
+      penalties[start + point] = HYPHENATION;
+      hyphens[start + point] = 1;
+    }
+  };
+  const isLast = (end: number): boolean => !/[^\s\p{P}]/u.test(text.slice(end));
+
+  let i = 0;
+  while (i < text.length) {
+    const character = bits[i] ?? 0;
+    if (!isWestern(character)) {
+      if (text.charCodeAt(i) === SOFT_HYPHEN && (bits[i - 1] ?? 0) & LETTER) {
+        if ((bits[i + 1] ?? 0) & LETTER) {
+          penalties[i + 1] = HYPHENATION;
+          hyphens[i + 1] = 1;
+        }
+      }
+      i++;
+      continue;
+    }
+    const start = i;
+    while (i < text.length && isWestern(bits[i] ?? 0)) i++;
+    breakWesternWord(text, bits, start, i, penalties);
+    const joinsSoftHyphen =
+      text.charCodeAt(start - 1) === SOFT_HYPHEN || text.charCodeAt(i) === SOFT_HYPHEN;
+    if (!style.hyphenate || joinsSoftHyphen) continue;
+    // A compound breaks at its own hyphen only, and a word with digits or an address is no word of the language.
+    const core = /^[^\p{L}\d]*(?<letters>\p{L}+)(?:[’'](?:s|t|d|m|ll|re|ve)?)?[^\p{L}\d]*$/u.exec(
+      text.slice(start, i),
+    );
+    const letters = core?.groups?.['letters'];
+    if (letters === undefined || letters.length < 5 || isLast(i)) continue;
+    const at = text.indexOf(letters, start);
+    hyphenate(at, at + letters.length);
+  }
+};
+
+const keepWhole = (target: BreakableText, start: number, end: number, cost = PROHIBITED): void => {
+  for (let i = start + 1; i < end; i++) {
+    const penalty = target.penalties[i] ?? PROHIBITED;
+    if (penalty === FORCED) continue;
+    target.penalties[i] = Math.max(penalty, cost);
+    target.hyphens[i] = 0;
+  }
+};
+
+const keepRunsWhole = (target: BreakableText, runs: readonly LineRun[]): void => {
+  let start = 0;
+  runs.forEach((run, index) => {
+    const end = start + run.text.length;
+    if (run.unbreakable) {
+      keepWhole(target, start, end);
+      const next = runs[index + 1];
+      const meetsSpace =
+        ((target.bits[end - 1] ?? 0) | (target.bits[end] ?? 0)) & (SPACE | NEWLINE);
+      if (next?.unbreakable && !meetsSpace && end > start && end < target.text.length) {
+        target.penalties[end] = PROHIBITED;
+      }
+    }
+    // A raised reference mark stays with the word it follows.
+    if (
+      (run.rise ?? 0) > 0 &&
+      start > 0 &&
+      end > start &&
+      !drawsNothing(target.bits[start - 1] ?? 0)
+    ) {
+      target.penalties[start] = PROHIBITED;
+      keepWhole(target, start, end);
+    }
+    start = end;
+  });
+};
+
+/** Raised and lowered runs are no part of the numbers beside them. */
+const textOnBaseline = (text: string, runs: readonly LineRun[]): string => {
+  if (!runs.some(({ rise }) => rise !== undefined && rise !== 0)) return text;
+  return runs.map((run) => (run.rise ? '\ufffc'.repeat(run.text.length) : run.text)).join('');
+};
+
+/** Stretches of one language. */
+const languageStretches = (
+  runs: readonly LineRun[],
+): readonly { readonly start: number; readonly end: number; readonly language: LanguageTag }[] => {
+  const stretches: { start: number; end: number; language: LanguageTag }[] = [];
+  let offset = 0;
+  for (const { text, language } of runs) {
+    const start = offset;
+    offset += text.length;
+    const last = stretches.at(-1);
+    if (last?.language === language) last.end = offset;
+    else stretches.push({ start, end: offset, language });
+  }
+  return stretches;
+};
+
+const keepFigures = (
+  target: BreakableText,
+  runs: readonly LineRun[],
+  { figures }: LineStyle,
+): void => {
+  const text = textOnBaseline(target.text, runs);
+  for (const { start: offset, end, language } of languageStretches(runs)) {
+    for (const span of numberSpans(text.slice(offset, end), figures.get(language))) {
+      keepWhole(target, offset + span.start, offset + span.end, LAST_RESORT);
+      for (const core of span.cores) keepWhole(target, offset + core.start, offset + core.end);
+      const next = offset + span.end;
+      const goesOn = span.opensDate && (target.bits[next] ?? 0) & DIGIT;
+      if (goesOn && target.penalties[next] === 0) target.penalties[next] = BETWEEN_DATE_PARTS;
+    }
+  }
+};
+
+/**
+ * Every place where the paragraph may break, with its cost. CJK characters follow the prohibition table of their
+ * run's language, numbers keep their units, Western words follow their spaces, signs and hyphenation.
+ */
+export const findBreaks = (runs: readonly LineRun[], style: LineStyle): BreakableText => {
+  const text = runs.map((run) => run.text).join('');
+  const target: BreakableText = {
+    text,
+    bits: new Uint16Array(text.length),
+    runIndexes: new Uint16Array(text.length),
+    penalties: new Float32Array(text.length + 1).fill(PROHIBITED),
+    hyphens: new Uint8Array(text.length + 1),
+  };
+  let offset = 0;
+  runs.forEach((run, index) => {
+    classifyText(run.text, prohibitionsFor(run.language), run.script, target.bits, offset);
+    target.runIndexes.fill(index, offset, offset + run.text.length);
+    offset += run.text.length;
+  });
+
+  breakPairs(text, target.bits, target.penalties);
+  breakWords(target, runs, style);
+  keepFigures(target, runs, style);
+  keepRunsWhole(target, runs);
+  target.penalties[text.length] = FORCED;
+  return target;
+};

@@ -1,0 +1,136 @@
+import type { FiguresByLanguage } from '../language/figure-words.js';
+import type { LineStyle, MeasureStyle } from './style.js';
+import type { LineRun } from './runs.js';
+import { FORCED, LAST_RESORT, PROHIBITED } from './break-opportunities.js';
+import { composeLine } from './compose-line.js';
+import { itemise } from './itemise.js';
+import type { Items } from './items.js';
+import { justify, UNADJUSTED } from './justify.js';
+import { capacitiesOf, drawnEnd, naturalWidth } from './line-metrics.js';
+import { prohibitionsFor } from './prohibitions/index.js';
+import { segmentsOf } from './segments.js';
+import type { SetLine } from './set-line.js';
+import { fitLines, TOLERANCE, type Fit } from './total-fit.js';
+
+/** Width of the measure in pt, the same for all lines or by line index from 0. */
+export type Measure = number | ((lineIndex: number) => number);
+
+/** A paragraph is set at several widths while columns and pages are tried: its units are made once. */
+const itemsOf = new WeakMap<
+  readonly LineRun[],
+  { key: string; figures: FiguresByLanguage; items: Items }
+>();
+
+const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: LineStyle): Items<Run> => {
+  const key = `${style.hyphenate} ${style.hanLatinSpace}`;
+  const known = itemsOf.get(runs);
+  // The units of these very runs.
+  if (known?.key === key && known.figures === style.figures) return known.items as Items<Run>;
+  const items = itemise(runs, style);
+  itemsOf.set(runs, { key, figures: style.figures, items });
+  return items;
+};
+
+const largestSize = (runs: readonly LineRun[]): number =>
+  runs.reduce((size, run) => Math.max(size, run.size), 0);
+
+const alignedX = (alignment: MeasureStyle['alignment'], slack: number): number => {
+  if (alignment === 'right') return slack;
+  return alignment === 'center' ? slack / 2 : 0;
+};
+
+/**
+ * Breaks a paragraph into lines and places every fragment: CLREQ for Chinese, JLReq for Japanese, UAX #14 with
+ * hyphenation for Western text, chosen by each run's language; the last line by the paragraph's.
+ *
+ * `width` is the measure in pt. Justified lines keep their limits (spacing.ts) and stay short where these do not
+ * reach. A figure that is wider than the measure is broken in its unit. Any other piece that may not be broken and is
+ * wider is set alone, its line's `width` beyond `measure`; nothing is dropped. No lines for no text.
+ */
+export const setParagraph = <Run extends LineRun>(
+  runs: readonly Run[],
+  style: MeasureStyle,
+  width: Measure,
+): readonly SetLine<Run>[] => {
+  const items = itemsFor(runs, style);
+  const justified = style.alignment === 'justify';
+  const measureAt = typeof width === 'number' ? () => width : width;
+  const indentAt = (line: number): number => (line === 0 ? style.firstLineIndent : 0);
+  const fit: Fit = {
+    justified,
+    lastLine: prohibitionsFor(style.language).lastLine,
+    measureOf: (line) => measureAt(line) - indentAt(line),
+    em: largestSize(runs),
+  };
+
+  const lines: Omit<SetLine<Run>, 'lineCount'>[] = [];
+  let from = 0;
+  for (const segment of segmentsOf(items)) {
+    for (const to of fitLines(items, fit, from, segment, lines.length)) {
+      const lineNumber = lines.length;
+      const last = to === segment;
+      const open = fit.measureOf(lineNumber);
+      const slack = open - naturalWidth(items, from, to);
+      const adjusted = justified && Math.abs(slack) > TOLERANCE;
+      const adjustment = adjusted
+        ? justify(slack, capacitiesOf(items, from, to), last)
+        : UNADJUSTED;
+      const { fragments, width: inkWidth } = composeLine(items, from, to, adjustment);
+      const start = items.start[from] ?? 0;
+      const end = items.start[to] ?? items.text.length;
+      const trailing = items.text
+        .slice(items.start[drawnEnd(items, from, to)] ?? end, end)
+        .replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+      lines.push({
+        fragments,
+        x: indentAt(lineNumber) + alignedX(style.alignment, open - inkWidth),
+        width: inkWidth,
+        measure: measureAt(lineNumber),
+        lineNumber,
+        start,
+        end,
+        trailing,
+        endsWithSpace: /[^\n\v\f\r\u0085\u2028\u2029]/.test(trailing),
+        hyphenated: (items.hyphen[to] ?? 0) > 0,
+        last,
+      });
+      from = to;
+    }
+  }
+  return lines.map((line) => ({ ...line, lineCount: lines.length }));
+};
+
+/** Whether a figure with a long unit counts as one piece, or as what it is broken into where there is no room for it. */
+export type FigurePieces = 'whole' | 'parted';
+
+/**
+ * The widths between which a paragraph can be set, in pt: the widest piece that is kept whole (hyphens left out of
+ * account), and the whole on one line, or the longest line between forced breaks.
+ */
+export const paragraphExtent = (
+  runs: readonly LineRun[],
+  style: MeasureStyle,
+  figures: FigurePieces = 'whole',
+): { readonly minimum: number; readonly maximum: number } => {
+  const items = itemsFor(runs, style);
+  const closed = figures === 'whole' ? LAST_RESORT : PROHIBITED;
+  let minimum = 0;
+  let maximum = 0;
+  let piece = 0;
+  let line = 0;
+  for (let u = 1; u <= items.count; u++) {
+    const penalty = u === items.count ? FORCED : (items.penalty[u] ?? PROHIBITED);
+    if (penalty >= closed || (items.hyphen[u] ?? 0) > 0) continue;
+    const indent = piece === 0 ? style.firstLineIndent : 0;
+    minimum = Math.max(minimum, naturalWidth(items, piece, u) + indent);
+    piece = u;
+    if (penalty === FORCED) {
+      maximum = Math.max(
+        maximum,
+        naturalWidth(items, line, u) + (line === 0 ? style.firstLineIndent : 0),
+      );
+      line = u;
+    }
+  }
+  return { minimum, maximum };
+};

@@ -1,0 +1,17 @@
+import type { FiguresByLanguage } from '../language/figure-words.js';
+import type { LanguageTag } from '../language/language.js';
+
+export interface LineStyle {
+  readonly language: LanguageTag;
+  readonly hyphenate: boolean;
+  /** Space between hanzi and Latin letters or digits, in em of the line; at most 0.25 (CLREQ, Han–Latin spacing). */
+  readonly hanLatinSpace: number;
+  /** What a line keeps with a number, by the language of its run. */
+  readonly figures: FiguresByLanguage;
+}
+
+/** How lines stand on their measure. */
+export interface MeasureStyle extends LineStyle {
+  readonly alignment: 'left' | 'right' | 'center' | 'justify';
+  readonly firstLineIndent: number;
+}

@@ -1,0 +1,70 @@
+import type { Box, PageGeometry, Rule } from '../sheet/nodes.js';
+import type { PlacedBox } from '../sheet/placed.js';
+import type { BoxSpan } from './flow.js';
+
+const NO_OUTSET = { top: 0, right: 0, bottom: 0, left: 0 };
+
+interface Edges {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const line = (
+  rule: Rule,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): PlacedBox['rules'][number] => ({ from, to, width: rule.width, color: rule.color });
+
+/** Rules run along the inside of the box's edges. */
+const rulesOf = (box: Box, edges: Edges, opens: boolean, closes: boolean): PlacedBox['rules'] => {
+  const { left, top, right, bottom } = edges;
+  const half = (rule: Rule): number => rule.width / 2;
+  return [
+    ...(box.top && opens
+      ? [line(box.top, [left, top + half(box.top)], [right, top + half(box.top)])]
+      : []),
+    ...(box.bottom && closes
+      ? [line(box.bottom, [left, bottom - half(box.bottom)], [right, bottom - half(box.bottom)])]
+      : []),
+    ...(box.left
+      ? [line(box.left, [left + half(box.left), top], [left + half(box.left), bottom])]
+      : []),
+  ];
+};
+
+/**
+ * The rectangles of a box, one on each page it reaches. A box that goes on over a page is filled down to the bottom
+ * margin, has its top rule on its first page and its bottom rule on its last.
+ */
+export const boxesByPage = (
+  span: BoxSpan,
+  geometry: PageGeometry,
+): readonly { readonly page: number; readonly box: PlacedBox }[] => {
+  const { box, column, from, to, standing } = span;
+  const outset = box.outset ?? NO_OUTSET;
+  return Array.from({ length: to.page - from.page + 1 }, (_, index) => {
+    const page = from.page + index;
+    const opens = index === 0;
+    const closes = page === to.page;
+    const edges = {
+      left: column.x - outset.left,
+      right: column.x + column.width + outset.right,
+      top: opens ? from.y - outset.top : geometry.margins.top,
+      bottom: closes ? to.y + outset.bottom : geometry.height - geometry.margins.bottom,
+    };
+    return {
+      page,
+      box: {
+        x: edges.left,
+        y: edges.top,
+        width: edges.right - edges.left,
+        height: edges.bottom - edges.top,
+        ...(box.fill === undefined ? {} : { fill: box.fill }),
+        rules: rulesOf(box, edges, opens, closes),
+        standing,
+      },
+    };
+  });
+};

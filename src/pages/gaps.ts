@@ -1,0 +1,32 @@
+import type { PlacedGap } from './flow.js';
+
+/** What the space left on a page is shared out over. */
+export interface PageFill {
+  /** Free height in pt between the page's last block and the bottom margin. */
+  readonly slack: number;
+  /** The content ends here by itself, not because what follows did not fit. */
+  readonly endsHere: boolean;
+}
+
+const total = (lengths: readonly number[]): number => lengths.reduce((sum, each) => sum + each, 0);
+
+/**
+ * Shares a page's free height out over its gaps, in proportion to how far each may stretch, so that the last block ends
+ * on the bottom margin. Where the gaps cannot take all of it they go as far as they may; a page that ends by itself far
+ * from its foot, where they could not take even half, has them at their natural size. What a gap becomes depends on
+ * what stands on its page alone, not on the size it was laid out with.
+ *
+ * Returns the change of each gap in pt.
+ */
+export const spreadGaps = (gaps: readonly PlacedGap[], fill: PageFill): readonly number[] => {
+  const range = total(gaps.map(({ gap }) => gap.maximum - gap.minimum));
+  if (range <= 0) return gaps.map(() => 0);
+  const free = fill.slack + total(gaps.map(({ gap, laid }) => laid - gap.minimum));
+  const naturalFree = free - total(gaps.map(({ gap }) => gap.natural - gap.minimum));
+  const capacity = total(gaps.map(({ gap }) => gap.maximum - gap.natural));
+  if (fill.endsHere && naturalFree > 2 * capacity) {
+    return gaps.map(({ gap, laid }) => gap.natural - laid);
+  }
+  const fraction = Math.min(1, Math.max(0, free / range));
+  return gaps.map(({ gap, laid }) => gap.minimum + (gap.maximum - gap.minimum) * fraction - laid);
+};

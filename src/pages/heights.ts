@@ -1,0 +1,134 @@
+import type { GapNode, PrintNode, TableNode } from '../sheet/nodes.js';
+import { leastLines, linesOf } from './paragraph-lines.js';
+import { cellWidth, columnWidths } from './table-columns.js';
+
+/** How gaps are set while pages are filled. */
+export type GapSetting = 'natural' | 'minimum';
+
+type Block = Exclude<PrintNode, GapNode>;
+
+export const isBlock = (node: PrintNode): node is Block => node.kind !== 'gap';
+
+/** Room in pt to the right of the left margin and left of the right one. */
+export const innerWidth = (node: Block, width: number): number =>
+  node.margin ? width - node.margin[0] - node.margin[2] : width;
+
+/** Whether a block stays with the block after it: its own wish or that of the last block inside. */
+export const keepsWithNext = (node: PrintNode): boolean => {
+  if (!isBlock(node)) return false;
+  if (node.keepWithNext) return true;
+  const last = node.kind === 'stack' ? node.children.findLast(isBlock) : undefined;
+  return last !== undefined && keepsWithNext(last);
+};
+
+/**
+ * Heights in pt before anything is placed, so that page breaks are decided and never discovered. Each block is
+ * measured once per width.
+ */
+export class Heights {
+  readonly #known = new WeakMap<PrintNode, Map<number, number>>();
+
+  constructor(readonly gaps: GapSetting) {}
+
+  /** Height of a block on a measure of `width`, margins included. */
+  of(node: PrintNode, width: number): number {
+    if (node.kind === 'gap') return node[this.gaps];
+    const byWidth = this.#known.get(node) ?? new Map<number, number>();
+    this.#known.set(node, byWidth);
+    const known = byWidth.get(width) ?? this.#measure(node, width);
+    byWidth.set(width, known);
+    return known;
+  }
+
+  /** Height of a table's row, padding and rule included. */
+  ofRow(table: TableNode, index: number, width: number): number {
+    const row = table.rows[index];
+    if (!row) return 0;
+    const widths = columnWidths(table, width);
+    let column = 0;
+    const tallest = row.cells.reduce((height, { content, columnSpan = 1 }) => {
+      const own = cellWidth(widths, column, columnSpan, table.columnGap);
+      column += columnSpan;
+      return Math.max(height, this.of(content, own));
+    }, 0);
+    return row.padding.top + tallest + row.padding.bottom + (row.rule?.width ?? 0);
+  }
+
+  /** Height of a table's head rows. */
+  ofHead(table: TableNode, width: number): number {
+    return table.rows
+      .slice(0, table.headerRows)
+      .reduce((sum, _, index) => sum + this.ofRow(table, index, width), 0);
+  }
+
+  /**
+   * The least that has to stand on a page where the block begins: two lines of a paragraph, a whole graphic, a head
+   * with its first row. A block that is kept together counts whole if it is no taller than `page`.
+   */
+  ofStart(node: PrintNode, width: number, page: number): number {
+    if (node.kind === 'gap') return node[this.gaps];
+    if (node.keepTogether) {
+      const whole = this.of(node, width);
+      if (whole <= page) return whole;
+    }
+    const top = node.margin?.[1] ?? 0;
+    const inner = innerWidth(node, width);
+    switch (node.kind) {
+      case 'paragraph': {
+        const count = linesOf(node, inner).length;
+        const least = Math.min(count, leastLines(node, count));
+        return top + least * node.style.leading;
+      }
+      case 'stack':
+        return top + this.ofSequence(node.children, 0, inner, page);
+      case 'columns':
+        return (
+          top +
+          Math.max(0, ...node.columns.map((each) => this.ofStart(each.content, each.width, page)))
+        );
+      case 'table':
+        return top + this.ofHead(node, inner) + this.ofRow(node, node.headerRows, inner);
+      case 'svg':
+      case 'drawing':
+      case 'image':
+        return this.of(node, width);
+    }
+  }
+
+  /** The least that has to stand on a page where the blocks from `index` on begin; a heading takes its text along. */
+  ofSequence(blocks: readonly PrintNode[], index: number, width: number, page: number): number {
+    const block = blocks[index];
+    if (!block) return 0;
+    const isLast = index + 1 >= blocks.length;
+    if (block.kind === 'gap') {
+      return isLast ? 0 : block[this.gaps] + this.ofSequence(blocks, index + 1, width, page);
+    }
+    if (keepsWithNext(block) && !isLast) {
+      return this.of(block, width) + this.ofSequence(blocks, index + 1, width, page);
+    }
+    return this.ofStart(block, width, page);
+  }
+
+  #measure(node: Block, width: number): number {
+    const inner = innerWidth(node, width);
+    const margins = node.margin ? node.margin[1] + node.margin[3] : 0;
+    return margins + this.#content(node, inner);
+  }
+
+  #content(node: Block, width: number): number {
+    switch (node.kind) {
+      case 'paragraph':
+        return linesOf(node, width).length * node.style.leading;
+      case 'stack':
+        return node.children.reduce((sum, child) => sum + this.of(child, width), 0);
+      case 'columns':
+        return Math.max(0, ...node.columns.map((each) => this.of(each.content, each.width)));
+      case 'table':
+        return node.rows.reduce((sum, _, index) => sum + this.ofRow(node, index, width), 0);
+      case 'svg':
+      case 'drawing':
+      case 'image':
+        return node.height;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { setParagraph } from '../lines/set-paragraph.js';
+import type { SetLine } from '../lines/set-line.js';
+import type { TextRun } from '../sheet/runs.js';
+import type { ParagraphNode } from '../sheet/nodes.js';
+
+/** Ascender of every face in em, so that hanzi and Latin of one leading share their baselines. */
+const ASCENDER = 0.88;
+const DESCENDER = -0.12;
+
+const cache = new WeakMap<ParagraphNode, Map<number, readonly SetLine<TextRun>[]>>();
+
+/** Sums of the same lengths in another order differ in their last digits: to 0.1 µm they are one measure. */
+const sameMeasure = (width: number): number => Math.round(width * 1e4) / 1e4;
+
+/** The paragraph's lines on a measure of `available` pt, broken once per width. */
+export const linesOf = (
+  paragraph: ParagraphNode,
+  available: number,
+): readonly SetLine<TextRun>[] => {
+  const width = sameMeasure(available);
+  const byWidth = cache.get(paragraph) ?? new Map<number, readonly SetLine<TextRun>[]>();
+  cache.set(paragraph, byWidth);
+  const known = byWidth.get(width);
+  if (known) return known;
+  const lines = setParagraph(paragraph.runs, paragraph.style, width);
+  byWidth.set(width, lines);
+  return lines;
+};
+
+/** Size in pt of the paragraph's text proper: its largest run that is neither raised nor lowered. */
+const bodySize = (paragraph: ParagraphNode): number =>
+  paragraph.runs.reduce((size, run) => (run.rise ? size : Math.max(size, run.size)), 0);
+
+/**
+ * Distance in pt from a line's top to its baseline. The faces' own metrics play no part: half the space that the
+ * leading leaves over one em stands above the em box, the same on every line of the paragraph.
+ */
+export const baselineOffset = (paragraph: ParagraphNode): number => {
+  const size = bodySize(paragraph);
+  return (paragraph.style.leading - (ASCENDER - DESCENDER) * size) / 2 + ASCENDER * size;
+};
+
+/** Least number of lines that may stand on a page before a break; all of them where the paragraph may not split. */
+export const leastLines = (paragraph: ParagraphNode, count: number): number => {
+  const { orphans, widows } = paragraph.style;
+  return count < orphans + widows ? count : Math.max(1, orphans);
+};
+
+/**
+ * How many of the `remaining` lines go on a page with room for `room`; 0 where the paragraph has to begin on the next
+ * page.
+ */
+export const linesOnPage = (
+  paragraph: ParagraphNode,
+  remaining: number,
+  room: number,
+  begun: boolean,
+): number => {
+  if (room >= remaining) return remaining;
+  const taken = Math.min(room, remaining - Math.max(1, paragraph.style.widows));
+  if (begun) return Math.max(taken, 0);
+  return taken < leastLines(paragraph, remaining) ? 0 : taken;
+};

@@ -1,0 +1,78 @@
+import type { Drawing } from '../sheet/drawing.js';
+import { lineText } from '../lines/set-line.js';
+import type { PageGeometry } from '../sheet/nodes.js';
+import type { PlacedBox, PlacedGraphic, PlacedLine, PlacedPage } from '../sheet/placed.js';
+import type { LayoutTrace, TracedItem } from '../sheet/trace.js';
+
+const elementOf = (element: TracedItem['element']): Pick<TracedItem, 'element'> =>
+  element ? { element } : {};
+
+const traceLine = (line: PlacedLine): TracedItem => {
+  const { x: left, y, height, baseline, column, set, paragraph, standing } = line;
+  return {
+    kind: 'line',
+    x: left,
+    y,
+    width: set.width,
+    height,
+    baseline,
+    region: standing.region,
+    column,
+    lineNumber: set.lineNumber,
+    lineCount: set.lineCount,
+    ...elementOf(paragraph.element ?? standing.element),
+    fragments: set.fragments.map(({ run, text, x, width, hyphen }) => ({
+      text,
+      x: left + x,
+      width,
+      face: run.face,
+      size: run.size,
+      color: run.color,
+      language: run.language,
+      element: run.element,
+      ...(hyphen ? { isHyphen: true } : {}),
+    })),
+  };
+};
+
+/** Each line of text of a drawing. */
+const textsIn = ({ items }: Drawing): readonly string[] =>
+  items.flatMap((item) => (item.kind === 'text' ? [lineText(item.line)] : []));
+
+const traceGraphic = ({ source, x, y, column, standing }: PlacedGraphic): TracedItem => ({
+  kind: 'graphic',
+  x,
+  y,
+  width: source.width,
+  height: source.height,
+  region: standing.region,
+  column,
+  ...(source.kind === 'drawing' ? { texts: textsIn(source) } : {}),
+  ...elementOf(standing.element),
+});
+
+const traceBox = ({ x, y, width, height, fill, rules, standing }: PlacedBox): TracedItem => ({
+  kind: 'box',
+  x,
+  y,
+  width,
+  height,
+  region: standing.region,
+  ...(fill === undefined ? {} : { fill }),
+  ...(rules.length === 0 ? {} : { lineWidth: Math.min(...rules.map((rule) => rule.width)) }),
+  ...elementOf(standing.element),
+});
+
+/** What stands where, in the order it is drawn. */
+export const traceOf = (pages: readonly PlacedPage[], geometry: PageGeometry): LayoutTrace => ({
+  pages: pages.map(({ boxes, items }, index) => ({
+    number: index + 1,
+    width: geometry.width,
+    height: geometry.height,
+    margins: geometry.margins,
+    items: [
+      ...boxes.map(traceBox),
+      ...items.map((item) => (item.kind === 'line' ? traceLine(item) : traceGraphic(item))),
+    ],
+  })),
+});

@@ -1,0 +1,92 @@
+import type { FontkitFont } from '../../fonts/face.js';
+
+/** A glyph as shaped, lengths in 1/1000 em. */
+export interface ShapedGlyph {
+  readonly id: number;
+  /** The characters it stands for; several for a ligature. */
+  readonly codePoints: readonly number[];
+  /** Width in the font program. */
+  readonly width: number;
+  /** What follows is set this much further on; differs from `width` where kerned. */
+  readonly advance: number;
+  readonly offset: number;
+}
+
+interface FontkitRun {
+  readonly glyphs: readonly {
+    readonly id: number;
+    readonly codePoints: readonly number[];
+    readonly advanceWidth: number;
+  }[];
+  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
+}
+
+/** Words kept per font; beyond it the cache starts anew, so that long processes stay flat. */
+const CACHE_LIMIT = 20_000;
+const HAN = /^[\u4e00-\u9fff\u3400-\u4dbf]+$/;
+
+interface Cache {
+  readonly words: Map<string, readonly ShapedGlyph[]>;
+  /** Glyphs alike are one object, so that a document works the code of each out once. */
+  readonly glyphs: Map<string, ShapedGlyph>;
+}
+
+/** Shared by every document of the process that sets the font. */
+const caches = new WeakMap<FontkitFont, Cache>();
+
+const cacheOf = (font: FontkitFont): Cache => {
+  const cache = caches.get(font) ?? { words: new Map(), glyphs: new Map() };
+  caches.set(font, cache);
+  return cache;
+};
+
+const shapeWord = (
+  font: FontkitFont,
+  text: string,
+  features: readonly string[] | undefined,
+): readonly ShapedGlyph[] => {
+  const { words, glyphs } = cacheOf(font);
+  const key = features ? `${features.join()}\u0000${text}` : text;
+  const known = words.get(key);
+  if (known) return known;
+  const scale = 1000 / font.unitsPerEm;
+  const run = font.layout(text, features) as FontkitRun;
+  const shaped = run.glyphs.map((glyph, index) => {
+    const { id, codePoints, advanceWidth } = glyph;
+    const { xAdvance = advanceWidth, xOffset = 0 } = run.positions[index] ?? {};
+    const own = `${id} ${xAdvance} ${xOffset} ${codePoints.join()}`;
+    const alike = glyphs.get(own);
+    if (alike) return alike;
+    const made = {
+      id,
+      codePoints: [...codePoints],
+      width: advanceWidth * scale,
+      advance: xAdvance * scale,
+      offset: xOffset * scale,
+    };
+    glyphs.set(own, made);
+    return made;
+  });
+  if (words.size >= CACHE_LIMIT) words.clear();
+  words.set(key, shaped);
+  return shaped;
+};
+
+/** A hanzi has one glyph and one advance, whatever stands beside it. */
+const shapeHan = (font: FontkitFont, text: string): readonly ShapedGlyph[] =>
+  text.split('').flatMap((hanzi) => shapeWord(font, hanzi, undefined));
+
+/**
+ * The glyphs of a text in one font. Words are shaped one by one, the space with the word before it, as `Face.advance`
+ * measures them; with OpenType features the whole text is.
+ */
+export const shape = (
+  font: FontkitFont,
+  text: string,
+  features?: readonly string[],
+): readonly ShapedGlyph[] => {
+  if (features && features.length > 0) return shapeWord(font, text, features);
+  if (HAN.test(text)) return shapeHan(font, text);
+  const words = text.match(/[^ ]* |[^ ]+/g) ?? [];
+  return words.flatMap((word) => shapeWord(font, word, undefined));
+};

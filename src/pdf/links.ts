@@ -1,0 +1,52 @@
+import type { ElementNode } from '../document/document.js';
+import type { AnnotationMark } from './tags/marks.js';
+import { pdfString, type PdfDocument } from './pdfkit.js';
+
+/** One line's part of a link. */
+export interface LinkArea {
+  /** `https:` or `mailto:` address, or `#id`. */
+  readonly link: string;
+  readonly element: ElementNode;
+  readonly order: number;
+  /** The linked text, which the annotation repeats (ISO 14289-1, 7.18.5). */
+  readonly text: string;
+  /** Left, bottom, right, top on the page in pt. */
+  readonly bounds: readonly [number, number, number, number];
+}
+
+const PRINT = 1 << 2;
+
+const targetOf = (link: string): Record<string, unknown> =>
+  link.startsWith('#')
+    ? { Dest: pdfString(link.slice(1)) }
+    : { A: { S: 'URI', URI: pdfString(encodeURI(link).replaceAll('%25', '%')) } };
+
+/** Adds a link annotation to the current page and returns it as content of its element. */
+export const annotateLink = (document: PdfDocument, area: LinkArea): AnnotationMark => {
+  const { link, element, order, text, bounds } = area;
+  const key = document.createStructParentTreeNextKey();
+  const annotation = document.ref({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: bounds,
+    Border: [0, 0, 0],
+    F: PRINT,
+    Contents: pdfString(text.trim() === '' ? link : text.trim()),
+    StructParent: key,
+    ...targetOf(link),
+  });
+  annotation.end();
+  const { page } = document;
+  page.annotations.push(annotation);
+  return {
+    kind: 'annotation',
+    page: page.dictionary,
+    annotation,
+    order,
+    element,
+    link,
+    own: (owner) => {
+      document.getStructParentTree().add(key, owner);
+    },
+  };
+};

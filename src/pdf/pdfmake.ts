@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import type { PdfDocument } from './pdfkit.js';
+
+/* The parts of pdfmake, and of pdfkit under it, that a file is written with; see `pages/pdfmake.ts`. */
+
+type Constructor<Arguments extends readonly unknown[], Instance> = new (
+  ...parameters: Arguments
+) => Instance;
+
+const require = createRequire(import.meta.url);
+const part = (module: unknown): unknown => (module as { readonly default: unknown }).default;
+
+export const PDFDocumentPart = part(require('pdfmake/js/PDFDocument.js')) as Constructor<
+  [
+    fonts: object,
+    images: Record<string, unknown>,
+    patterns: object,
+    attachments: object,
+    options: object,
+  ],
+  PdfDocument
+>;
+export const drawSvg = part(require('pdfmake/js/3rd-party/svg-to-pdfkit.js')) as (
+  document: PdfDocument,
+  svg: string,
+  x: number,
+  y: number,
+  options: {
+    readonly width: number;
+    readonly height: number;
+    readonly assumePt: boolean;
+    readonly fontCallback: (family: string, bold: boolean, italic: boolean) => string;
+    readonly warningCallback: (message: string) => void;
+  },
+) => void;

@@ -1,0 +1,182 @@
+import type { ElementNode } from '../document/document.js';
+import type { LanguageTag } from '../language/language.js';
+import type { MeasureStyle } from '../lines/style.js';
+import type { Drawing } from './drawing.js';
+import type { TextRun } from './runs.js';
+
+/*
+ * What typesetting hands to the printer: blocks with every style resolved. Lengths in pt, colours as #rrggbb.
+ * Columns and tables use pdfmake's own names; text is ours, since the printer breaks its lines itself.
+ */
+
+export type PrintNode = ParagraphNode | StackNode | ColumnsNode | TableNode | GraphicNode | GapNode;
+
+interface PrintNodeBase {
+  /** [left, top, right, bottom] */
+  readonly margin?: readonly [number, number, number, number];
+  /** The element of the document that this block prints; what it draws is tagged as that element's content. */
+  readonly element?: ElementNode;
+  readonly pageBreak?: 'before';
+  /** Stays on the page of the block after it. */
+  readonly keepWithNext?: boolean;
+  /** Never split over pages; an error where it is taller than a page. */
+  readonly keepTogether?: boolean;
+  readonly box?: Box;
+}
+
+/** Fill and rules drawn round a block once its height is known; an Artifact in a tagged PDF (ISO 14289-1, 7.1). */
+export interface Box {
+  readonly fill?: string;
+  readonly top?: Rule;
+  readonly bottom?: Rule;
+  readonly left?: Rule;
+  /** How far the fill and rules reach outside the block; negative reaches inside. */
+  readonly outset?: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+}
+
+export interface Rule {
+  readonly width: number;
+  readonly color: string;
+}
+
+export interface ParagraphNode extends PrintNodeBase {
+  readonly kind: 'paragraph';
+  readonly runs: readonly TextRun[];
+  readonly style: ParagraphStyle;
+  /** Named destination for internal links. */
+  readonly id?: string;
+  /** Entry in the PDF outline, at level 1, 2 or 3. */
+  readonly outline?: { readonly text: string; readonly level: 1 | 2 | 3 };
+}
+
+export interface ParagraphStyle extends MeasureStyle {
+  /** Baseline to baseline. */
+  readonly leading: number;
+  /** Lines at least left on a page before a break and carried over after it. */
+  readonly orphans: number;
+  readonly widows: number;
+}
+
+export interface StackNode extends PrintNodeBase {
+  readonly kind: 'stack';
+  readonly children: readonly PrintNode[];
+}
+
+export interface ColumnsNode extends PrintNodeBase {
+  readonly kind: 'columns';
+  /** Each column's width and content; tops aligned. */
+  readonly columns: readonly { readonly width: number; readonly content: PrintNode }[];
+  readonly gap: number;
+}
+
+export interface TableNode extends PrintNodeBase {
+  readonly kind: 'table';
+  readonly widths: readonly (number | 'auto' | '*')[];
+  /** Rows repeated at the head of each page the table reaches. */
+  readonly headerRows: number;
+  readonly rows: readonly TableRowNode[];
+  /** Space between columns. */
+  readonly columnGap: number;
+}
+
+export interface TableRowNode {
+  readonly element?: ElementNode;
+  readonly cells: readonly { readonly content: PrintNode; readonly columnSpan?: number }[];
+  /** Rule under the row. */
+  readonly rule?: Rule;
+  readonly padding: { readonly top: number; readonly bottom: number };
+}
+
+interface GraphicNodeBase extends PrintNodeBase {
+  readonly width: number;
+  readonly height: number;
+  /** What a reader who cannot see it needs to know, in every language; the element's `alt` where absent. */
+  readonly alternative?: string;
+  /** Where it stands in a wider column; at the left where absent. */
+  readonly alignment?: 'left' | 'right' | 'center';
+}
+
+/** A vector drawing that somebody else made, as SVG markup; its text uses `Face.id` as font family. */
+export interface SvgNode extends GraphicNodeBase {
+  readonly kind: 'svg';
+  readonly svg: string;
+}
+
+/** A vector drawing as data, drawn at its own size. */
+export interface DrawingNode extends GraphicNodeBase, Drawing {
+  readonly kind: 'drawing';
+}
+
+export interface ImageNode extends GraphicNodeBase {
+  readonly kind: 'image';
+  readonly bytes: Uint8Array;
+}
+
+/** What stands in a column whole. */
+export type GraphicNode = SvgNode | DrawingNode | ImageNode;
+
+/** Vertical space that may stretch or shrink so that the page ends evenly; dropped at the head of a page. */
+export interface GapNode {
+  readonly kind: 'gap';
+  readonly natural: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface PageGeometry {
+  readonly width: number;
+  readonly height: number;
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+}
+
+/** What header and footer may depend on. */
+export interface PageContext {
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** Id of the section in force: the first whose `h2` stands on the page, else the last begun before it. */
+  readonly section?: string;
+}
+
+export interface PrintJob {
+  readonly geometry: PageGeometry;
+  readonly body: readonly PrintNode[];
+  readonly header: (page: PageContext) => PrintNode | undefined;
+  readonly footer: (page: PageContext) => PrintNode | undefined;
+  readonly metadata: Metadata;
+  /** The tree whose elements become structure elements. */
+  readonly root: ElementNode;
+}
+
+export interface Metadata {
+  readonly title: string;
+  /** The title in each language, for readers that choose; `title` alone where absent. */
+  readonly titles?: Readonly<Record<LanguageTag, string>>;
+  readonly subjects?: Readonly<Record<LanguageTag, string>>;
+  /** The document's main language; catalog Lang. */
+  readonly language: LanguageTag;
+  readonly languages: readonly LanguageTag[];
+  readonly subject?: string;
+  readonly author?: string;
+  /** The only clock: creation and modification date. */
+  readonly date: Date;
+}
+
+/** An associated file (ISO 19005-3, 6.8). */
+export interface Attachment {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly relationship: 'Data' | 'Source' | 'Alternative' | 'Supplement';
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,558 @@
+import { describe, expect, it } from 'vitest';
+import type { ElementNode } from '../../src/document/document.js';
+import { print } from '../support/print.js';
+import type { PageGeometry, PrintJob, PrintNode } from '../../src/sheet/nodes.js';
+import type { LayoutTrace, TracedBox, TracedItem, TracedLine } from '../../src/sheet/trace.js';
+import { A4, EN, ZH, element, job, paragraph, testFonts } from '../support/print-job.js';
+
+const geometry = (height: number, width = 400): PageGeometry => ({
+  width,
+  height,
+  margins: { top: 40, right: 50, bottom: 40, left: 50 },
+});
+
+const lay = async (body: readonly PrintNode[], changes: Partial<PrintJob> = {}) => {
+  const { value, diagnostics } = await print(
+    job([], body, { geometry: geometry(400), ...changes }),
+    testFonts(),
+  );
+  if (!value) throw new Error('nothing was printed');
+  return { trace: value.trace, diagnostics };
+};
+
+const isLine = (item: TracedItem): item is TracedLine => item.kind === 'line';
+const isBox = (item: TracedItem): item is TracedBox => item.kind === 'box';
+
+/** Body lines with the page they stand on, from 0. */
+const linesOf = (
+  trace: LayoutTrace,
+): readonly { readonly page: number; readonly line: TracedLine }[] =>
+  trace.pages.flatMap(({ items }, page) =>
+    items
+      .filter(isLine)
+      .filter(({ region }) => region === 'body')
+      .map((line) => ({ page, line })),
+  );
+
+const pagesOfElement = (trace: LayoutTrace, owner: ElementNode): readonly number[] =>
+  linesOf(trace)
+    .filter(({ line }) => line.element === owner)
+    .map(({ page }) => page);
+
+const textOf = (line: TracedLine): string => line.fragments.map(({ text }) => text).join('');
+
+const lowest = (trace: LayoutTrace, page: number): number =>
+  Math.max(
+    ...(trace.pages[page]?.items
+      .filter(({ region }) => region === 'body')
+      .map(({ y, height }) => y + height) ?? []),
+  );
+
+const zh = (text = ZH): ElementNode => element('p', 'zh-Hans', [text]);
+const en = (text = EN): ElementNode => element('p', 'en', [text]);
+const block = (height: number): PrintNode => ({
+  kind: 'svg',
+  element: element('chart', 'zh-Hans', [], { ref: 'a' }),
+  svg: '<svg width="10" height="10"></svg>',
+  alternative: 'a',
+  width: 100,
+  height,
+});
+const gap = (natural: number, minimum: number, maximum: number): PrintNode => ({
+  kind: 'gap',
+  natural,
+  minimum,
+  maximum,
+});
+
+describe('page breaks, over thirty heights of page', () => {
+  it('leave no widow, no orphan, no stranded heading, and lose no line', async () => {
+    const found = { widows: 0, orphans: 0, stranded: 0, lost: 0, beyond: 0, split: 0 };
+    for (let height = 260; height < 260 + 30 * 11; height += 11) {
+      const blocks = Array.from({ length: 24 }, (_, index) => {
+        if (index % 5 === 0)
+          return {
+            owner: element('h2', 'zh-Hans', [`第${index}节 Section ${index}`]),
+            heading: true,
+          };
+        return {
+          owner:
+            index % 2 === 0 ? zh(ZH.slice(0, 30 + 7 * index)) : en(EN.slice(0, 80 + 11 * index)),
+          heading: false,
+        };
+      });
+      const body = blocks.flatMap(({ owner, heading }) => [
+        paragraph(
+          owner,
+          { leading: heading ? 22 : 15 },
+          { size: heading ? 14 : 10 },
+          heading ? { keepWithNext: true } : {},
+        ),
+        gap(6, 3, 10),
+      ]);
+      // oxlint-disable-next-line no-await-in-loop
+      const { trace, diagnostics } = await lay(body, { geometry: geometry(height) });
+      expect(diagnostics).toEqual([]);
+      blocks.forEach(({ owner, heading }, index) => {
+        const pages = pagesOfElement(trace, owner);
+        const lines = linesOf(trace).filter(({ line }) => line.element === owner);
+        found.lost += (lines[0]?.line.lineCount ?? 1) - lines.length;
+        const byPage = [...new Set(pages)].map(
+          (page) => pages.filter((each) => each === page).length,
+        );
+        if (byPage.length > 1) {
+          found.split += 1;
+          if ((byPage[0] ?? 2) < 2) found.orphans += 1;
+          if ((byPage.at(-1) ?? 2) < 2) found.widows += 1;
+        }
+        const next = blocks[index + 1];
+        if (heading && next && pagesOfElement(trace, next.owner)[0] !== pages.at(-1))
+          found.stranded += 1;
+      });
+      found.beyond += linesOf(trace).filter(
+        ({ line }) => line.y + line.height > height - 40 + 0.1 || line.y < 40 - 0.1,
+      ).length;
+    }
+    expect(found).toMatchObject({ widows: 0, orphans: 0, stranded: 0, lost: 0, beyond: 0 });
+    expect(found.split).toBeGreaterThan(20);
+  });
+
+  it('follow the style’s own widows and orphans', async () => {
+    const owner = en(`${EN} ${EN}`);
+    const { trace } = await lay([block(235), paragraph(owner, { orphans: 4, widows: 5 })]);
+    const pages = pagesOfElement(trace, owner);
+    const head = pages.filter((page) => page === 0).length;
+    expect(head === 0 || head >= 4).toBe(true);
+    expect(pages.length - head).toBeGreaterThanOrEqual(5);
+  });
+
+  it('take a chain of headings along with the text they stand over, through gaps and containers', async () => {
+    const [one, two, text] = [
+      element('h2', 'zh-Hans', ['一']),
+      element('h3', 'zh-Hans', ['二']),
+      zh(),
+    ];
+    const { trace } = await lay([
+      block(265),
+      { kind: 'stack', children: [paragraph(one, {}, {}, { keepWithNext: true })] },
+      gap(4, 4, 4),
+      { kind: 'stack', children: [paragraph(two, {}, {}, { keepWithNext: true }), gap(4, 4, 4)] },
+      paragraph(text),
+    ]);
+    expect([one, two, text].map((owner) => pagesOfElement(trace, owner)[0])).toEqual([1, 1, 1]);
+  });
+
+  it('begin a page where asked, without an empty page before it', async () => {
+    const [one, two] = [zh(), zh()];
+    const { trace } = await lay([
+      { ...paragraph(one), pageBreak: 'before' },
+      { ...paragraph(two), pageBreak: 'before' },
+    ]);
+    expect(trace.pages).toHaveLength(2);
+    expect(pagesOfElement(trace, two)[0]).toBe(1);
+  });
+});
+
+describe('blocks kept together', () => {
+  it('move whole to the next page', async () => {
+    const owners = [zh(), zh(), zh()];
+    const { trace } = await lay([
+      block(200),
+      { kind: 'stack', keepTogether: true, children: owners.map((owner) => paragraph(owner)) },
+    ]);
+    expect(new Set(owners.flatMap((owner) => pagesOfElement(trace, owner)))).toEqual(new Set([1]));
+  });
+
+  it('are an error with their place where they are taller than a page, and still print every line', async () => {
+    const owners = Array.from({ length: 12 }, () => zh());
+    const tall = element('div', 'zh-Hans', owners);
+    const { trace, diagnostics } = await lay([
+      {
+        kind: 'stack',
+        element: tall,
+        keepTogether: true,
+        children: owners.map((owner) => paragraph(owner)),
+      },
+    ]);
+    expect(diagnostics).toMatchObject([
+      { code: 'layout/block-taller-than-page', severity: 'error', place: tall.place },
+    ]);
+    for (const owner of owners) {
+      expect(pagesOfElement(trace, owner)).toHaveLength(
+        linesOf(trace).find(({ line }) => line.element === owner)?.line.lineCount ?? -1,
+      );
+    }
+  });
+
+  it('are an error as graphics taller than a page, and are drawn all the same', async () => {
+    const { trace, diagnostics } = await lay([paragraph(zh()), block(500), paragraph(zh())]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['layout/block-taller-than-page']);
+    expect(
+      trace.pages.flatMap(({ items }) => items.filter(({ kind }) => kind === 'graphic')),
+    ).toHaveLength(1);
+  });
+});
+
+describe('tables', () => {
+  const tableOf = (count: number, text: (row: number) => string, headerRows = 1): PrintNode => ({
+    kind: 'table',
+    widths: [80, 'auto', '*'],
+    headerRows,
+    columnGap: 10,
+    rows: Array.from({ length: count }, (_, row) => ({
+      element: element('tr', 'zh-Hans'),
+      cells: [0, 1, 2].map((column) => ({ content: paragraph(zh(`${text(row)}${column}`)) })),
+      padding: { top: 2, bottom: 3 },
+      rule: { width: 0.5, color: '#000000' },
+    })),
+  });
+
+  it('never split a row, and repeat their head on every page', async () => {
+    const { trace } = await lay([
+      block(100),
+      tableOf(30, (row) => (row === 0 ? '表头' : `第${row}行的文字在窄栏里要换行`)),
+    ]);
+    expect(trace.pages.length).toBeGreaterThan(3);
+    trace.pages.forEach(({ items }) => {
+      expect(items.filter(isLine).filter((line) => textOf(line).startsWith('表头'))).toHaveLength(
+        3,
+      );
+    });
+    for (const row of Array.from({ length: 29 }, (_, index) => index + 1)) {
+      const label = `第${row}行`;
+      const pages = linesOf(trace)
+        .filter(({ line }) => textOf(line).startsWith(label))
+        .map(({ page }) => page);
+      expect(new Set(pages).size).toBe(1);
+    }
+  });
+
+  it('report a row that no page holds, and print all of it', async () => {
+    const { trace, diagnostics } = await lay([
+      tableOf(3, (row) => (row === 1 ? ZH.repeat(6) : '短')),
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['layout/row-taller-than-page']);
+    const printed = linesOf(trace)
+      .map(({ line }) => textOf(line))
+      .join('');
+    expect(printed.split('作出更大贡献').length - 1).toBe(18);
+  });
+
+  it('set a cell over several columns in the width of all of them', async () => {
+    const wide = zh('跨三栏的一行文字足够长，不换行就放得下');
+    const { trace } = await lay([
+      {
+        kind: 'table',
+        widths: [90, 90, 90],
+        headerRows: 0,
+        columnGap: 10,
+        rows: [
+          { cells: [{ content: paragraph(wide), columnSpan: 3 }], padding: { top: 0, bottom: 0 } },
+          {
+            cells: [1, 2, 3].map((each) => ({ content: paragraph(zh(String(each))) })),
+            padding: { top: 0, bottom: 0 },
+          },
+        ],
+      },
+    ]);
+    const lines = linesOf(trace).map(({ line }) => line);
+    expect(lines).toHaveLength(4);
+    expect(lines[0]?.column).toEqual({ x: 50, width: 290 });
+    expect(lines.slice(1).map(({ x }) => x)).toEqual([50, 150, 250]);
+  });
+});
+
+describe('columns', () => {
+  it('share their baselines in both languages, and their tops over a page break', async () => {
+    const [left, right] = [zh(ZH.repeat(4)), en(`${EN} ${EN} ${EN} ${EN}`)];
+    const { trace } = await lay([
+      block(120),
+      {
+        kind: 'columns',
+        gap: 10,
+        columns: [
+          { width: 145, content: paragraph(left, { leading: 15 }, { size: 9.5 }) },
+          { width: 145, content: paragraph(right, { leading: 15 }, { size: 10 }) },
+        ],
+      },
+    ]);
+    for (const page of trace.pages.slice(0, 2)) {
+      const [one, other] = [left, right].map((owner) =>
+        page.items.filter(isLine).filter((line) => line.element === owner),
+      );
+      expect(one?.length).toBeGreaterThan(1);
+      expect(other?.length).toBeGreaterThan(1);
+      one?.slice(0, other?.length).forEach((line, index) => {
+        expect(Math.abs(line.baseline - (other?.[index]?.baseline ?? 0))).toBeLessThan(1e-6);
+      });
+    }
+    expect(trace.pages.length).toBeGreaterThan(1);
+  });
+
+  it('start on one page together, even where only one of them has room', async () => {
+    const text = zh();
+    const { trace } = await lay([
+      block(200),
+      {
+        kind: 'columns',
+        gap: 10,
+        columns: [
+          { width: 145, content: paragraph(text) },
+          { width: 145, content: block(200) },
+        ],
+      },
+    ]);
+    expect(pagesOfElement(trace, text)[0]).toBe(1);
+    expect(trace.pages[1]?.items.some(({ kind }) => kind === 'graphic')).toBe(true);
+  });
+
+  it('report widths that their room does not hold', async () => {
+    const { diagnostics } = await lay([
+      {
+        kind: 'columns',
+        gap: 10,
+        columns: [
+          { width: 200, content: paragraph(zh()) },
+          { width: 200, content: paragraph(zh()) },
+        ],
+      },
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['layout/wider-than-its-room']);
+  });
+
+  it('leave what follows them at its own width, nested in margins and over page breaks', async () => {
+    const after = zh();
+    const { trace } = await lay([
+      {
+        kind: 'stack',
+        margin: [20, 0, 30, 0],
+        children: [
+          {
+            kind: 'columns',
+            gap: 10,
+            columns: [1, 2].map(() => ({ width: 120, content: paragraph(zh(ZH.repeat(5))) })),
+          },
+          paragraph(after),
+        ],
+      },
+    ]);
+    const columns = linesOf(trace)
+      .filter(({ line }) => line.element === after)
+      .map(({ line }) => line.column);
+    expect(columns.length).toBeGreaterThan(1);
+    expect(new Set(columns.map((column) => JSON.stringify(column)))).toEqual(
+      new Set(['{"x":70,"width":250}']),
+    );
+  });
+});
+
+describe('lines', () => {
+  it('are exactly one leading apart, whatever faces, sizes and superscripts stand in them', async () => {
+    const owner = en(EN);
+    const set = paragraph(owner, { leading: 14.5 });
+    const runs = set.runs.flatMap((run, index) =>
+      index === 0 ? [run, ...paragraph(zh('注1'), {}, { size: 6, rise: 4 }).runs] : [run],
+    );
+    const { trace } = await lay([{ ...set, runs: [...runs, ...paragraph(zh()).runs] }]);
+    const lines = linesOf(trace).map(({ line }) => line);
+    expect(lines.length).toBeGreaterThan(5);
+    lines.slice(1).forEach((line, index) => {
+      expect(line.baseline - (lines[index]?.baseline ?? 0)).toBeCloseTo(14.5, 6);
+      expect(line.height).toBe(14.5);
+    });
+  });
+});
+
+describe('gaps', () => {
+  it('keep their natural size where the document ends on the page', async () => {
+    const { trace } = await lay([block(50), gap(12, 6, 20), block(50)]);
+    const [one, two] = trace.pages[0]?.items ?? [];
+    expect((two?.y ?? 0) - (one?.y ?? 0) - 50).toBeCloseTo(12, 6);
+  });
+
+  it('stretch so that the page’s last block ends on the bottom margin', async () => {
+    const { trace } = await lay([
+      block(100),
+      gap(10, 5, 30),
+      block(100),
+      gap(10, 5, 20),
+      block(85),
+      gap(10, 5, 20),
+      block(200),
+    ]);
+    expect(trace.pages).toHaveLength(2);
+    expect(lowest(trace, 0)).toBeCloseTo(360, 4);
+    const [one, two, three] = trace.pages[0]?.items ?? [];
+    const [first, second] = [
+      (two?.y ?? 0) - (one?.y ?? 0) - 100,
+      (three?.y ?? 0) - (two?.y ?? 0) - 100,
+    ];
+    // 25 pt free above the minima, shared out over ranges of 25 and 15 pt.
+    expect(first).toBeCloseTo(5 + (25 * 25) / 40, 4);
+    expect(second).toBeCloseTo(5 + (25 * 15) / 40, 4);
+  });
+
+  it('go no further than their maximum', async () => {
+    const { trace } = await lay([
+      block(100),
+      gap(10, 5, 15),
+      block(100),
+      gap(10, 5, 15),
+      block(200),
+    ]);
+    const [one, two] = trace.pages[0]?.items ?? [];
+    expect((two?.y ?? 0) - (one?.y ?? 0) - 100).toBeCloseTo(15, 6);
+  });
+
+  it('close up where that saves a page, and then share what is left', async () => {
+    const { trace } = await lay([
+      block(100),
+      gap(20, 2, 30),
+      block(100),
+      gap(20, 2, 30),
+      block(100),
+    ]);
+    expect(trace.pages).toHaveLength(1);
+    expect(lowest(trace, 0)).toBeCloseTo(360, 4);
+  });
+
+  it('are dropped at the head of a page', async () => {
+    const { trace } = await lay([gap(20, 20, 20), block(250), gap(50, 50, 50), block(250)]);
+    expect(trace.pages.map(({ items }) => items[0]?.y)).toEqual([40, 40]);
+  });
+
+  it('carry boxes and their content along when they stretch', async () => {
+    const inside = zh();
+    const { trace } = await lay([
+      block(150),
+      gap(10, 5, 100),
+      { kind: 'stack', box: { fill: '#eeeeee' }, children: [paragraph(inside)] },
+      gap(10, 5, 100),
+      block(100),
+      gap(10, 5, 100),
+      block(300),
+    ]);
+    const items = trace.pages[0]?.items ?? [];
+    const box = items.find(isBox);
+    const lines = items.filter(isLine);
+    expect(box?.y).toBeCloseTo(lines[0]?.y ?? -1, 6);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo((lines.at(-1)?.y ?? 0) + 15, 6);
+    expect(lowest(trace, 0)).toBeCloseTo(360, 4);
+  });
+});
+
+describe('boxes', () => {
+  it('are as high as their block, reach out as told, and are drawn before what stands in them', async () => {
+    const outset = { top: 3, right: 50, bottom: 4, left: 50 };
+    const { trace } = await lay([
+      {
+        kind: 'stack',
+        box: { fill: '#dddddd', outset, bottom: { width: 2, color: '#000000' } },
+        children: [
+          {
+            kind: 'stack',
+            margin: [5, 6, 5, 6],
+            box: { fill: '#ffffff' },
+            children: [paragraph(zh('一行'))],
+          },
+        ],
+      },
+    ]);
+    const items = trace.pages[0]?.items ?? [];
+    expect(items.map(({ kind }) => kind)).toEqual(['box', 'box', 'line']);
+    expect(items[0]).toMatchObject({
+      x: 0,
+      y: 37,
+      width: 400,
+      height: 15 + 12 + 3 + 4,
+      fill: '#dddddd',
+      lineWidth: 2,
+    });
+    expect(items[1]).toMatchObject({ x: 55, y: 46, width: 290, height: 15, fill: '#ffffff' });
+  });
+
+  it('go on over a page: to the bottom margin, then from the top margin', async () => {
+    const { trace } = await lay([
+      { kind: 'stack', box: { fill: '#dddddd' }, children: [paragraph(zh(ZH.repeat(8)))] },
+    ]);
+    const boxes = trace.pages.map(({ items }) => items.find(isBox));
+    expect(boxes.length).toBeGreaterThan(1);
+    expect(boxes[0]).toMatchObject({ y: 40, height: 320 });
+    const last = trace.pages.at(-1)?.items.filter(isLine).at(-1);
+    expect((boxes.at(-1)?.y ?? 0) + (boxes.at(-1)?.height ?? 0)).toBeCloseTo(
+      (last?.y ?? 0) + 15,
+      6,
+    );
+  });
+});
+
+describe('page furniture', () => {
+  it('knows its page, the number of pages and the section in force', async () => {
+    const seen: unknown[] = [];
+    const head = (id: string, breaks: boolean): PrintNode =>
+      paragraph(
+        element('h2', 'zh-Hans', [id]),
+        {},
+        {},
+        {
+          id,
+          outline: { text: `第${id}节`, level: 2 },
+          ...(breaks ? { pageBreak: 'before' as const } : {}),
+        },
+      );
+    const body = [
+      paragraph(zh()),
+      head('one', true),
+      head('two', false),
+      paragraph(zh(ZH.repeat(7))),
+    ];
+    const { trace } = await lay(body, {
+      header: (context) => {
+        seen.push(context);
+        return { ...paragraph(zh(`第${context.page}页`)), margin: [50, 10, 50, 0] };
+      },
+    });
+    expect(seen).toEqual([
+      { page: 1, pages: 3 },
+      { page: 2, pages: 3, section: 'one' },
+      { page: 3, pages: 3, section: 'two' },
+    ]);
+    const headers = trace.pages.map(({ items }) =>
+      items.filter(isLine).filter(({ region }) => region === 'header'),
+    );
+    expect(headers.map(([line]) => line && textOf(line))).toEqual(['第1页', '第2页', '第3页']);
+    expect(headers[0]?.[0]).toMatchObject({ y: 10, x: 50 });
+  });
+
+  it('is an error where it needs more than the margin', async () => {
+    const { diagnostics } = await lay([paragraph(zh())], {
+      footer: () => paragraph(zh()),
+      geometry: { ...A4, margins: { ...A4.margins, bottom: 20 } },
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['layout/page-furniture-too-tall']);
+  });
+});
+
+describe('the trace', () => {
+  it('has every line with its column, its number and the characters that were set', async () => {
+    const owners = [zh(), en()];
+    const { trace } = await lay(owners.map((owner) => paragraph(owner, { hyphenate: false })));
+    for (const owner of owners) {
+      const lines = linesOf(trace)
+        .filter(({ line }) => line.element === owner)
+        .map(({ line }) => line);
+      expect(lines.map(({ lineNumber }) => lineNumber)).toEqual(lines.map((_, index) => index));
+      expect(new Set(lines.map(({ lineCount }) => lineCount))).toEqual(new Set([lines.length]));
+      expect(lines.map(textOf).join(owner.language === 'en' ? ' ' : '')).toBe(
+        owner.language === 'en' ? EN : ZH,
+      );
+      for (const line of lines) {
+        expect(line.column).toEqual({ x: 50, width: 300 });
+        expect(line.region).toBe('body');
+        expect(line.fragments.every(({ x, width }) => x >= 49.9 - 6 && x + width <= 350.1)).toBe(
+          true,
+        );
+      }
+    }
+  });
+});
