@@ -74,7 +74,7 @@ function gridOf(
       const column = heads.get(name) ?? heads.size;
       if (column === heads.size) {
         heads.set(name, column);
-        headOffsets.push((key as ParsedNode).range[0]);
+        headOffsets.push(key.range[0]);
       }
       if (heads.size > limits.tableColumns) {
         return failed(
@@ -114,7 +114,7 @@ function gridOf(
 function cellOf(value: unknown, source: string | undefined): Cell {
   if (value === null) return '';
   if (typeof value === 'number') return { number: source ?? String(value), percent: false };
-  return String(value);
+  return typeof value === 'boolean' ? String(value) : typeof value === 'string' ? value : '';
 }
 
 function valueAt(contents: ParsedNode | undefined, key: string): unknown {

@@ -106,7 +106,7 @@ const beyond: Readonly<
   tableRows: ['table/too-large', async () => withTable(`a\n${'1\n'.repeat(limits.tableRows + 1)}`)],
   tableRowBytes: [
     'table/too-large',
-    async () => withTable(`a\n${'x'.repeat(limits.tableRowBytes + 1)}`),
+    async () => withTable(`a\n${'x'.repeat(limits.tableRowBytes + 100)}`),
   ],
   reportRows: [
     'table/too-large',

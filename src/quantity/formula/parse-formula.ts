@@ -125,8 +125,8 @@ const operand: Level = (tokens, start, end, depth) => {
   const { kind, text, offset } = next;
   if (depth > deepest) return [notAFormula('the formula is nested too deeply', offset), start];
   const name = functionNames.find((each) => each === text);
-  const after = tokens[start + 1];
-  if (kind === 'fact' && after?.kind === 'sign' && after.text === '(') {
+  const opening = tokens[start + 1];
+  if (kind === 'fact' && opening?.kind === 'sign' && opening.text === '(') {
     if (name !== undefined) return call(name, offset, [tokens, start + 2, end, depth + 1]);
     const known = `functions are ${functionNames.join(', ')}`;
     return [{ ...notAFormula(`“${text}” is no function`, offset), remedy: known }, start];

@@ -3,7 +3,6 @@ import type { LanguageTag } from '../../language/language.js';
 import type { Table } from '../../tables/table.js';
 import type { ReportRow } from '../report.js';
 import type { Findings } from '../findings.js';
-import type { Presence } from './when.js';
 import type { Places } from '../yaml/places.js';
 
 /** One mention of something by name. */
@@ -26,6 +25,9 @@ export interface Reading {
   /** The row that a report is made for, where it is made for each row of a table. */
   readonly row?: CurrentRow;
 }
+
+/** What facts, series and columns a row has a value for. */
+export type Presence = (name: string) => 'there' | 'absent' | 'unknown';
 
 export interface CurrentRow extends ReportRow {
   readonly table: Table;

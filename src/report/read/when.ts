@@ -1,14 +1,11 @@
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import { isMissing } from '../../tables/value.js';
-import { mentions as newMentions, type Reading } from './context.js';
+import { mentions as newMentions, type Presence, type Reading } from './context.js';
 import type { FactBook } from './facts.js';
 
 interface WithCondition {
   readonly when?: string | readonly string[] | undefined;
 }
-
-/** What facts, series and columns a row has a value for. */
-export type Presence = (name: string) => 'there' | 'absent' | 'unknown';
 
 /** A fact that could not be read is there: its fault has been told. */
 export const presenceIn =

@@ -18,32 +18,35 @@ const slice = 16_384;
  */
 export function unpack(bytes: Uint8Array): Unpacked {
   const chunks = new Map<string, Uint8Array[]>();
-  let total = 0;
-  let isBroken = bytes[0] !== 0x50 || bytes[1] !== 0x4b;
+  const state = { total: 0, isBroken: bytes[0] !== 0x50 || bytes[1] !== 0x4b };
   const unzip = new Unzip((file) => {
     if (!read.test(file.name)) return;
     const own: Uint8Array[] = [];
-    if (chunks.has(file.name)) isBroken = true;
+    if (chunks.has(file.name)) state.isBroken = true;
     chunks.set(file.name, own);
     file.ondata = (error, chunk) => {
-      if (error !== null) isBroken = true;
+      if (error !== null) state.isBroken = true;
       else {
-        total += chunk.length;
-        if (total <= limits.workbookBytes) own.push(chunk);
+        state.total += chunk.length;
+        if (state.total <= limits.workbookBytes) own.push(chunk);
       }
     };
     file.start();
   });
   unzip.register(UnzipInflate);
   try {
-    for (let at = 0; at < bytes.length && !isBroken && total <= limits.workbookBytes; at += slice) {
+    for (
+      let at = 0;
+      at < bytes.length && !state.isBroken && state.total <= limits.workbookBytes;
+      at += slice
+    ) {
       unzip.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
     }
   } catch {
-    isBroken = true;
+    state.isBroken = true;
   }
-  if (total > limits.workbookBytes) return { fault: 'too-large' };
-  if (isBroken) return { fault: 'not-a-package' };
+  if (state.total > limits.workbookBytes) return { fault: 'too-large' };
+  if (state.isBroken) return { fault: 'not-a-package' };
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
     return {
