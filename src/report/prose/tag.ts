@@ -19,7 +19,13 @@ export interface TagContext {
 
 const helpers = ['fact', 'date', 'year', 'text'] as const;
 const examples = { fact: 'id', date: '2020', year: '2020', text: 'column' } as const;
-const forms: readonly string[] = ['full', 'number', 'words', 'signed'] satisfies FigureForm[];
+const forms: readonly string[] = [
+  'full',
+  'number',
+  'words',
+  'signed',
+  'change',
+] satisfies FigureForm[];
 
 const shape = /^\s*(?<helper>[^\s"'“”‘’=]+)(?:\s+(?<quoted>"[^"]*"|'[^']*'))?(?<rest>.*)$/su;
 const formShape = /^\s+form\s*=\s*(["'])((?:(?!\1).)*)\1\s*$/su;
