@@ -18,7 +18,6 @@ import {
   conditionOf,
   conditionText,
   filled,
-  hasSlot,
   rowVariables,
   tableOf,
   type TableBook,
@@ -295,38 +294,4 @@ const addressOf = ({ grid }: Table, row: number, column: number): { readonly add
 export function yearPeriod(year: number | undefined): Period | undefined {
   const parsed = year === undefined ? undefined : parsePeriod(String(year));
   return parsed?.ok === true ? parsed.value : undefined;
-}
-
-/** The years of a series: 2015..2024, or a list. */
-export function yearsOf({ findings, places }: Reading, fact: FactInput): readonly number[] {
-  const { years, cell, formula } = fact;
-  if (years === undefined) return [];
-  const list = typeof years === 'string' ? yearsBetween(years) : years;
-  if (list === undefined) {
-    findings.error(
-      'report/bad-date',
-      places.value(fact, 'years'),
-      `“${shorten(String(years))}” names no years`,
-      'write the first and the last year, 2015..2024',
-    );
-    return [];
-  }
-  const names = [formula ?? '', cell?.column ?? '', ...Object.values(cell?.row ?? {}).map(String)];
-  if (!names.some((text) => hasSlot(text, 'year'))) {
-    findings.error(
-      'report/missing-key',
-      places.key(fact, 'years'),
-      'the series does not say where the year stands',
-      "write '{{year}}' for the year in “row”, “column” or “formula”",
-    );
-    return [];
-  }
-  return list;
-}
-
-function yearsBetween(text: string): readonly number[] | undefined {
-  const [, first, last] = /^(\d{4})\s*\.\.\s*(\d{4})$/u.exec(text) ?? [];
-  const [from, to] = [Number(first), Number(last)];
-  if (first === undefined || to < from || to - from > 300) return undefined;
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

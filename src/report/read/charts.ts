@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
+import { shorten } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import type { Prose } from '../prose.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../report.js';
@@ -8,6 +9,7 @@ import { mention, mentions as newMentions, type Mentions, type Reading } from '.
 import { checkIdentifier } from './identifiers.js';
 import { readProse, readProseIfAny, writtenAt } from './texts.js';
 import { readValueAt } from './values.js';
+import { readYears } from './years.js';
 
 export interface ReadChart {
   readonly spec: ChartSpec;
@@ -114,7 +116,7 @@ const readPoints = (reading: Reading, points: readonly PointInput[]): readonly C
     const place = isId ? places.value(points, index) : places.of(point);
     const named = isId ? place : places.value(point, 'fact');
     const id = isId ? point : point.fact;
-    const members = reading.series?.get(id);
+    const members = membersOf(reading, id, isId ? {} : point);
     const ids = members ?? [id];
     return ids.map((fact, at): ChartPoint => {
       mention(reading.mentions.facts, fact, named);
@@ -131,6 +133,26 @@ const readPoints = (reading: Reading, points: readonly PointInput[]): readonly C
       };
     });
   });
+
+/** The facts of a series, of the years that are chosen; `undefined` of a fact that is none. */
+function membersOf(
+  reading: Reading,
+  id: string,
+  point: Exclude<PointInput, string> | Record<string, never>,
+): readonly string[] | undefined {
+  const members = reading.series?.get(id);
+  if (point.years === undefined) return members;
+  if (members === undefined) {
+    reading.findings.error(
+      'report/fact-field',
+      reading.places.key(point, 'years'),
+      `“${shorten(id)}” is one fact and no series`,
+      'remove “years”, or name a series',
+    );
+    return undefined;
+  }
+  return readYears(reading, point).map((year) => `${id}-${year}`);
+}
 
 export function yearLabel(
   { languages }: Reading,

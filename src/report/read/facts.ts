@@ -3,7 +3,7 @@ import type { Period, Quantity, Unit, Value } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput, FactsInput } from '../schema/facts.js';
-import { readCellFact, yearPeriod, yearsOf } from './cells.js';
+import { readCellFact, yearPeriod } from './cells.js';
 import type { Reading } from './context.js';
 import { checkFactFields, kindOf } from './fact-fields.js';
 import { calculateFacts, type PendingFormula } from './formulas.js';
@@ -13,6 +13,7 @@ import { readSelection } from './selections.js';
 import type { TableBook } from './table-references.js';
 import { readName, writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';
+import { yearsOf } from './years.js';
 import { findUnit, readPeriodAt, readValueAt } from './values.js';
 
 /** What facts refer to. */

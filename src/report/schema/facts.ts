@@ -1,7 +1,6 @@
 import { z } from '../../files/zod.js';
-import { limits } from '../../files/limits.js';
 import { cell, cells } from './tables.js';
-import { localizedName, occurrence, reference, textOrNumber } from './texts.js';
+import { localizedName, occurrence, reference, textOrNumber, years } from './texts.js';
 
 export const fact = z
   .strictObject({
@@ -27,12 +26,10 @@ export const fact = z
       )
       .optional(),
     cell: cell.optional(),
-    years: z
-      .union([
-        reference('First and last year, 2015..2024.'),
-        z.array(z.int().min(1000).max(9999)).min(1).max(limits.chartPoints),
-      ])
-      .describe('Makes the cell a series: a fact for each year, called id-2015, id-2016, …')
+    years: years
+      .describe(
+        'Makes the cell or formula a series: a fact for each year, called id-2015, id-2016, …',
+      )
       .optional(),
     cells: cells.optional(),
     'significant-figures': z
