@@ -21,6 +21,7 @@ Examples:
   factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
   factsheet help figure/stray                      explain a code and how to mend it
+  factsheet help authors                           read how a report is written; also: layouts, charts, fonts, languages
 
 Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet

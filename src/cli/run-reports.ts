@@ -56,7 +56,7 @@ async function run(
   const diagnostics: Diagnostic[] = [];
   const tell = (general: readonly Diagnostic[]): void => {
     format.diagnostics(general);
-    diagnostics.push(...general);
+    for (const each of general) diagnostics.push(each);
   };
 
   if (options.writes) tell(settleOutputs(effects, options.out));
@@ -70,7 +70,7 @@ async function run(
     progress.clear();
     format.result(result);
     results.push(result);
-    diagnostics.push(...result.diagnostics);
+    for (const each of result.diagnostics) diagnostics.push(each);
   };
   let rows: BuildResult[] = [];
   // The rows of a report are told together, so that a fault of all of them is told once.

@@ -25,6 +25,8 @@ export const limits = {
   reportRows: 10_000,
   /** UTF-16 units of one text in one language. */
   proseLength: 20_000,
+  /** UTF-16 units of the value of a fact. */
+  valueLength: 200,
   /** UTF-16 units of a formula. */
   formulaLength: 500,
   facts: 5_000,

@@ -126,6 +126,11 @@ const beyond: Readonly<
         ),
       ),
   ],
+  valueLength: [
+    'quantity/not-a-number',
+    async () =>
+      codesOf(changed('facts.yaml', (text) => text.replace('12,400', `"${'万'.repeat(201)}"`))),
+  ],
   formulaLength: [
     'report/too-long',
     async () =>

@@ -12,7 +12,7 @@ export function jsonFormat(terminal: Terminal): Format {
   const results: BuildResult[] = [];
   const general: Diagnostic[] = [];
   return {
-    diagnostics: (diagnostics) => void general.push(...diagnostics),
+    diagnostics: (diagnostics) => diagnostics.forEach((each) => void general.push(each)),
     result: (result) => void results.push(result),
     end: () => {
       const reports = results.map(({ report, folder, rows, outputs, diagnostics, isWritten }) => ({

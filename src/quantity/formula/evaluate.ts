@@ -36,6 +36,9 @@ export interface FormulaResult {
 
 type Outcome = Operand | readonly Fault[];
 
+/** Digits beyond these cannot be set in a figure. */
+const mostDigits = 30;
+
 /** A quotient that has not ended after so many decimals is not printed without a declared rounding. */
 const mostDecimals = 15;
 
@@ -63,6 +66,12 @@ export function evaluateFormula(formula: string, context: FormulaContext): Parse
       code: 'formula/not-exact',
       problem: 'the result has no end of decimals',
       remedy: 'say with “round” how many decimals are printed',
+    });
+  if (decimal.e >= mostDigits)
+    return refused({
+      code: 'quantity/too-precise',
+      problem: `the result has more than ${mostDigits} digits`,
+      remedy: 'calculate with figures that can be printed',
     });
   const isRank = read.value.kind === 'call' && read.value.name === 'rank';
   const quantity: Quantity = {

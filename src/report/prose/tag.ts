@@ -83,7 +83,9 @@ function readRowText(
   { place, findings, rowText }: TagContext,
 ): ProsePart | undefined {
   const text = rowText?.(column);
-  if (text !== undefined && text !== '') return { kind: 'text', text, place, isLoose: true };
+  if (text !== undefined && text !== '') {
+    return { kind: 'text', text: text.replaceAll(/\s+/gu, ' '), place, isLoose: true };
+  }
   const reason =
     rowText === undefined
       ? 'the report is not made for each row of a table'

@@ -33,6 +33,7 @@ export function figure(
     return factOutput(fact, target.pack, form, siteOf(options, expansion), expansion, showParts);
   }
   const { text, parts } = formatFigure(fact.quantity, target.pack, form);
+  expansion.written.add('fact', fact.id, text);
   return options.fn({ fact: fact.id, language: target.tag, text, parts });
 }
 
@@ -80,7 +81,7 @@ export function formula(
       if (selection !== undefined) return textOutput(selection.label[target.tag] ?? text);
       if (kind === 'fact') return string(expansion, [`function-${text}`, language], options);
       if (text === ',') return textOutput(target.pack.punctuation.listSeparator);
-      if (kind === 'number') return numberOutput(text, target.pack);
+      if (kind === 'number') return numberOutput(text, target.pack, expansion);
       if (text !== '-') return textOutput(signs[text] ?? text);
       const { minus } = target.pack.numbers;
       return textOutput(isBetween(tokens[index - 1]) ? ` ${minus} ` : minus);
@@ -93,10 +94,12 @@ const isBetween = (before: Token | undefined): boolean =>
   before !== undefined && (before.kind !== 'sign' || before.text === ')');
 
 /** A number of a formula, 1500 or 50%, as the language writes its digits. */
-function numberOutput(written: string, pack: LanguagePack): Output {
+function numberOutput(written: string, pack: LanguagePack, expansion: Expansion): Output {
   const isPercent = written.endsWith('%');
   const digits = formatDigits(new Big(isPercent ? written.slice(0, -1) : written), pack);
-  const text = escapeXml(isPercent ? pack.numbers.percent.replace('{number}', digits) : digits);
+  const plain = isPercent ? pack.numbers.percent.replace('{number}', digits) : digits;
+  expansion.written.add('number', '', plain);
+  const text = escapeXml(plain);
   return outputOf(`<number of="formula">${text}</number>`, text);
 }
 
@@ -126,6 +129,7 @@ export function quote(
   const place = fact.places['quote'] ?? fact.place;
   const words = origin.kind === 'cell' ? cellWords(origin) : origin.quote;
   const text = printableText(words, place, expansion);
+  expansion.written.add('quote', fact.id, words);
   const lang = language !== undefined && languages.includes(language) ? ` lang="${language}"` : '';
   return outputOf(
     `<quote${expansion.at(place)} ref="${escapeXml(fact.id)}"${lang}>${text}</quote>`,
