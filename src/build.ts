@@ -11,7 +11,8 @@ import type { Effects } from './effects.js';
 import { write } from './pdf/write.js';
 import { recordAttachment } from './provenance/attachment.js';
 import { findings } from './report/findings.js';
-import { loadReport } from './report/load.js';
+import { openReport, type OpenedReport } from './report/load.js';
+import type { ReportRow } from './report/report.js';
 import { verifyReport } from './verify/verify.js';
 
 export interface ReportRequest {
@@ -24,7 +25,11 @@ export interface ReportRequest {
   readonly layouts: readonly string[];
   /** Sets an annex in every layout, whether or not the report asks for one. */
   readonly annex?: boolean;
+  /** The row that it is made for, of a report that is made for each row of a table; the first where absent. */
+  readonly row?: ReportRow;
   readonly resources: Resources;
+  /** The report as it has been opened for another of its rows. */
+  readonly opened?: OpenedReport;
 }
 
 /** Finds everything that is wrong with a report. Its pages are laid out and proved, and no PDF is made. */
@@ -57,15 +62,17 @@ type ProvedReport = Omit<CheckedReport, 'outputs'> & { readonly proofs: readonly
 async function prove(effects: Effects, request: ReportRequest): Promise<ProvedReport> {
   const { id, folder, resources, annex = false } = request;
   const found = findings();
+  effects.progress({ report: id, stage: 'load' });
+  const opened = request.opened ?? openReport(effects, folder, resources.packs);
+  const { row } = request;
   const made = {
     report: id,
     folder,
+    ...(row === undefined ? {} : { row: row.key }),
     isWritten: false,
-    inputFolders: [folder, resources.templates],
+    inputFolders: [...opened.folders, resources.templates],
   };
-
-  effects.progress({ report: id, stage: 'load' });
-  const loaded = found.take(loadReport(effects, folder, resources.packs));
+  const loaded = found.take(opened.load(row));
   const fonts = found.take(resources.fonts());
   const date = loaded && found.take(printDate(effects, loaded.report));
   if (!loaded || !fonts || !date) return { ...made, proofs: [], diagnostics: found.all() };

@@ -95,7 +95,10 @@ function expand(
 ): Checked<Document> {
   const annex = facts.flatMap((id) => {
     const fact = report.facts.get(id);
-    return fact ? [{ fact: id, line: quoteContext(report, fact)?.line }] : [];
+    if (!fact) return [];
+    const { origin } = fact;
+    const line = origin.kind === 'cell' ? origin.line : quoteContext(report, fact)?.line;
+    return [{ fact: id, line }];
   });
   const markup = expandLayout({ layout, report, packs, output, calculated, annex });
   if (!markup.value) return failed(markup.diagnostics);

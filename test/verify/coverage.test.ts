@@ -84,7 +84,14 @@ describe('factsheet check --coverage', () => {
       color: false,
       environment: {},
     };
-    const options = { data: 'test/fixtures/verify', layout: [], jobs: 1, format, quiet: true };
+    const options = {
+      data: 'test/fixtures/verify',
+      layout: [],
+      row: [],
+      jobs: 1,
+      format,
+      quiet: true,
+    };
     return { code: checkCoverage(reports, options, terminal), out };
   };
 

@@ -1,6 +1,7 @@
 import { error, warning, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import { unitFromPacks } from '../../quantity/units.js';
+import { exactQuantity } from '../../report/exact-quantity.js';
 import type { Fact } from '../../report/report.js';
 import { decimalsOf } from '../decimals.js';
 import type { ReportContext } from '../context.js';
@@ -52,7 +53,7 @@ const percentForPoints = (fact: Fact): Diagnostic =>
 /** A ratio of whole numbers may be given to one decimal. */
 const isTooPrecise = ({ quantity }: Fact, operands: readonly Fact[]): boolean =>
   decimalsOf(quantity) >
-  Math.max(0, ...operands.map((operand) => decimalsOf(operand.quantity))) + 1;
+  Math.max(0, ...operands.map((operand) => decimalsOf(exactQuantity(operand) ?? quantity))) + 1;
 
 /** A whole that is written out, 100%, is no percentage of the source: what is left of it is a share. */
 function isPercentForPoints(
@@ -62,7 +63,8 @@ function isPercentForPoints(
 ): boolean {
   if (quantity.unit.kind !== 'percent' || formula.includes('%')) return false;
   const result = evaluateFormula(formula, {
-    resolve: (id) => report.facts.get(id)?.quantity,
+    resolve: (id) => exactQuantity(report.facts.get(id)),
+    values: (id) => report.selections.get(id),
     unit: (id) => unitFromPacks(id, packs),
     round: 0,
   });
