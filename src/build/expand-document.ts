@@ -12,7 +12,7 @@ import type { LanguageTag } from '../language/language.js';
 import type { Output, Report } from '../report/report.js';
 import { expandLayout } from '../template/expand.js';
 import type { Layout } from '../template/layout.js';
-import { quoteContext } from '../verify/quote-context.js';
+import { quoteContext } from '../verify/sources/quote-context.js';
 import { printedFacts } from './printed-facts.js';
 
 export interface DocumentRequest {
@@ -95,7 +95,10 @@ function expand(
 ): Checked<Document> {
   const annex = facts.flatMap((id) => {
     const fact = report.facts.get(id);
-    return fact ? [{ fact: id, line: quoteContext(report, fact)?.line }] : [];
+    if (!fact) return [];
+    const { origin } = fact;
+    const line = origin.kind === 'cell' ? origin.line : quoteContext(report, fact)?.line;
+    return [{ fact: id, line }];
   });
   const markup = expandLayout({ layout, report, packs, output, calculated, annex });
   if (!markup.value) return failed(markup.diagnostics);

@@ -81,7 +81,7 @@ function buildElement(
         'document/unknown-element',
         place,
         `there is no element <${name}>`,
-        suggest(name, elementNames, 'use an element of docs/layouts.md'),
+        suggest(name, elementNames, 'use one that “factsheet help layouts” lists'),
       ),
     );
     return children({ ...inherited, place });

@@ -130,7 +130,7 @@ const invalid = (place: Place, problem: string): Diagnostic =>
     'font/manifest-invalid',
     place,
     problem.replace(/\.$/, ''),
-    'write the manifest as docs/fonts.md describes it',
+    'write the manifest as “factsheet help fonts” describes it',
   );
 
 function isLanguageTag(tag: string): boolean {

@@ -120,7 +120,7 @@ function loadPack(
         'language/no-pack',
         place,
         `no language pack serves “${tag}”`,
-        `add ${root.path(`${tag}.yaml`)}, as docs/languages.md says`,
+        `add ${root.path(`${tag}.yaml`)}, as “factsheet help languages” says`,
       ),
     );
   const text = root.readText(file, place, limits.yamlBytes);

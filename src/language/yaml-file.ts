@@ -43,7 +43,7 @@ export function readYaml<T extends z.ZodType>(
   if (result.success) return { value: result.data, diagnostics: [] };
   const diagnostics = result.error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
-    const remedy = 'write the pack as docs/languages.md says';
+    const remedy = 'write the pack as “factsheet help languages” says';
     if (issue.code !== 'unrecognized_keys')
       return [fault(path, `${path.join('.') || 'the file'}: ${issue.message}`, remedy)];
     return issue.keys.map((key) =>

@@ -13,7 +13,7 @@ export interface ParsedValue {
 }
 
 /** Magnitudes of the notation, which is one for all languages: Chinese hanzi and English words mean powers of ten. */
-const magnitudes: ReadonlyMap<string, number> = new Map([
+export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['万亿', 12],
   ['萬億', 12],
   ['兆', 12],

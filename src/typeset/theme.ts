@@ -22,7 +22,7 @@ const invalid = (issue: z.core.$ZodIssue, place: PlaceAt): readonly Diagnostic[]
       name === undefined
         ? `${issue.path.join('.')}: ${issue.message}`
         : `${name} is not a property of a theme`,
-      'see the properties in docs/layouts.md',
+      'use a property that “factsheet help layouts” lists',
     ),
   );
 };

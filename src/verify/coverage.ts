@@ -3,7 +3,7 @@ import type { Omission, Report } from '../report/report.js';
 import { periodAgrees } from '../quantity/read/agree.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
-import { countingNumerals } from './counting-numerals.js';
+import { countingNumerals } from './figures/counting-numerals.js';
 import {
   lyingIn,
   occurrence,
@@ -12,7 +12,7 @@ import {
   sentenceRound,
   type SourceText,
   type Stretch,
-} from './source-text.js';
+} from './sources/source-text.js';
 
 /** What became of the figures of a report's sources. */
 export interface Coverage {

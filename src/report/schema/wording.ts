@@ -70,7 +70,7 @@ function wordingOf(flat: FlatIssue, parent: Parent, schema: z.ZodType, places: P
         code: 'report/wrong-type',
         place,
         problem: `${name} is not valid`,
-        remedy: 'see docs/authors.md',
+        remedy: 'write it as “factsheet help authors” shows',
       };
   }
 }

@@ -1,9 +1,9 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
-import type { AuthorText } from '../author-texts.js';
+import type { AuthorText } from '../texts/author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
 import type { ReportRule } from '../rule.js';
-import { strays, type Stray } from '../stray.js';
+import { strays, type Stray } from '../figures/stray.js';
 
 /** No author types a figure: each is printed from a fact or a date, so that it is proved and the same in every language. */
 export const strayFigures: ReportRule = {
