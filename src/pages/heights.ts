@@ -88,7 +88,6 @@ export class Heights {
         );
       case 'table':
         return top + this.ofHead(node, inner) + this.ofRow(node, node.headerRows, inner);
-      case 'svg':
       case 'drawing':
       case 'image':
         return this.of(node, width);
@@ -125,7 +124,6 @@ export class Heights {
         return Math.max(0, ...node.columns.map((each) => this.of(each.content, each.width)));
       case 'table':
         return node.rows.reduce((sum, _, index) => sum + this.ofRow(node, index, width), 0);
-      case 'svg':
       case 'drawing':
       case 'image':
         return node.height;

@@ -62,7 +62,7 @@ export class PlacedLine extends LinePart {
 }
 
 export const isGraphic = (node: PrintNode): node is GraphicNode =>
-  node.kind === 'svg' || node.kind === 'drawing' || node.kind === 'image';
+  node.kind === 'drawing' || node.kind === 'image';
 
 /** A drawing or picture, which is never divided. */
 export class PlacedGraphic {

@@ -1,8 +1,8 @@
 import type { Checked } from '../diagnostics/diagnostic.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { drawPages } from './content/draw.js';
-import { embedImages } from './content/graphics.js';
-import type { Attachment, ImageNode, PrintJob } from '../sheet/nodes.js';
+import { embedBitmaps } from './content/embed-bitmaps.js';
+import type { Attachment, Bitmap, PrintJob } from '../sheet/nodes.js';
 import { writeOutline } from './outline.js';
 import { paginate } from '../pages/pagination.js';
 import { PlacedGraphic, type PlacedPage } from '../pages/placed.js';
@@ -17,10 +17,10 @@ export interface Printed {
   readonly trace: LayoutTrace;
 }
 
-const imagesIn = (pages: readonly PlacedPage[]): readonly ImageNode[] =>
+const bitmapsIn = (pages: readonly PlacedPage[]): readonly Bitmap[] =>
   pages.flatMap(({ items }) =>
     items.flatMap((item) =>
-      item instanceof PlacedGraphic && item.source.kind === 'image' ? [item.source] : [],
+      item instanceof PlacedGraphic && item.source.kind === 'image' ? [item.source.bitmap] : [],
     ),
   );
 
@@ -54,8 +54,8 @@ export const print = async (
   const { pages, diagnostics } = paginate(job);
   if (pages.length === 0) return { value: undefined, diagnostics };
   const document = new SheetDocument(job.metadata, fonts);
-  const images = await embedImages(document, imagesIn(pages));
-  const { contents, outline } = drawPages(document, pages, job, fonts, images);
+  const bitmaps = embedBitmaps(document, bitmapsIn(pages));
+  const { contents, outline } = drawPages(document, pages, job, bitmaps);
   const structure = structureOf(job.root, contents);
   if (structure) writeStructure(document, structure);
   writeOutline(document, outline);

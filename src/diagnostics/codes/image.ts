@@ -6,5 +6,7 @@ export const imageCodes = {
     'The picture has more pixels, or its SVG more shapes, lines and curves, than the limit.',
   'image/unsupported': 'The picture uses a form of its format that cannot be printed faithfully.',
   'image/forbidden':
-    'The SVG holds a script, text, style sheet, mask, reference to the outside, or other thing that is not drawn.',
+    'The SVG holds a script, a reference to the outside or to itself, or an entity that is no plain text.',
+  'image/coarse': 'A PNG or JPEG is printed at fewer than 150 pixels to the inch.',
+  'image/color-profile': 'The colours of a picture are measured by another profile than sRGB.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,5 +1,4 @@
 import type { ElementNode } from '../../document/document.js';
-import type { FontLibrary } from '../../fonts/face.js';
 import { destinationsIn } from '../destinations.js';
 import { fillColor, freshGraphicsState } from './graphics-state.js';
 import { annotateLink } from '../links.js';
@@ -228,11 +227,10 @@ export const drawPages = (
   document: SheetDocument,
   pages: readonly PlacedPage[],
   job: { readonly geometry: PageGeometry; readonly root: ElementNode },
-  fonts: FontLibrary,
-  images: ReadonlyMap<Uint8Array, unknown>,
+  bitmaps: Painting['bitmaps'],
 ): Drawn => {
   const drawing = new PageDrawing(
-    { document, fonts, images },
+    { document, bitmaps, forms: new Map() },
     job.geometry,
     destinationsIn(job.root),
   );
