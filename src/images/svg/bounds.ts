@@ -1,5 +1,5 @@
 import { limits } from '../../files/limits.js';
-import type { Path } from '../../sheet/drawing.js';
+import type { Path, Segment } from '../../sheet/drawing.js';
 
 /** What a path fills, its lines of no width. */
 export interface Bounds {
@@ -70,3 +70,31 @@ export const rectanglePath = (x: number, y: number, width: number, height: numbe
   ['L', x, y + height],
   ['Z'],
 ];
+
+/** The parts of a path that have an area: PDF paints a hairline where one has none (ISO 32000-1, 8.5.3.3.1). */
+export function withArea(path: Path): Path {
+  const parts: Segment[][] = [];
+  for (const segment of path) {
+    if (segment[0] === 'M') parts.push([segment]);
+    else parts.at(-1)?.push(segment);
+  }
+  return parts.filter((part) => !isStraight(part)).flat();
+}
+
+function isStraight(part: readonly Segment[]): boolean {
+  const points = part.flatMap((segment): readonly (readonly [number, number])[] => {
+    if (segment[0] === 'Z') return [];
+    if (segment[0] !== 'C') return [[segment[1], segment[2]]];
+    return [
+      [segment[1], segment[2]],
+      [segment[3], segment[4]],
+      [segment[5], segment[6]],
+    ];
+  });
+  const [first = [0, 0] as const] = points;
+  const far = points.find(([x, y]) => x !== first[0] || y !== first[1]);
+  if (!far) return true;
+  const [dx, dy] = [far[0] - first[0], far[1] - first[1]];
+  const near = 1e-9 * (dx * dx + dy * dy);
+  return points.every(([x, y]) => Math.abs((x - first[0]) * dy - (y - first[1]) * dx) <= near);
+}

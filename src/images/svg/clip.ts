@@ -1,6 +1,6 @@
 import type { Clip, FillRule, Mask, Path } from '../../sheet/drawing.js';
 import { identity, inverse, multiply, transformPath, type Matrix } from '../../sheet/matrix.js';
-import { boundsOf, overlap, rectanglePath, type Bounds } from './bounds.js';
+import { boundsOf, overlap, rectanglePath, withArea, type Bounds } from './bounds.js';
 import type { SvgElement } from './element.js';
 import { luminanceOf } from './luminance.js';
 import { boxMatrix, unitsOf } from './paint-server.js';
@@ -103,7 +103,8 @@ function clipPart(element: SvgElement, outer: Frame, scene: Scene): readonly Cli
     : undefined;
   if (!outline) return [];
   scene.spend(outline.path.length);
-  const path = placed(outline.path, frame);
+  const path = withArea(placed(outline.path, frame));
+  if (path.length === 0) return [];
   const own = clippingOf(effects.clipPath, { items: [], outlines: [path] }, frame, scene);
   return [{ ...own, path, rule: style.clipRule }];
 }

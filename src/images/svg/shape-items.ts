@@ -9,7 +9,7 @@ import {
   transformPath,
   type Matrix,
 } from '../../sheet/matrix.js';
-import { isWithinLimits } from './bounds.js';
+import { isWithinLimits, withArea } from './bounds.js';
 import type { SvgElement } from './element.js';
 import { drawMarkers } from './markers.js';
 import { resolvePaint, type Painted } from './paint-server.js';
@@ -40,11 +40,20 @@ export function drawShape(
   if (!style.isVisible) return { items: [], outlines: [path] };
   const layers = {
     fill: (): readonly DrawingItem[] => {
+      const area = withArea(path);
+      if (area.length === 0) return [];
       const painted = resolvePaint(style.fill, outline.path, frame, scene);
       const opacity = (painted?.opacity ?? 0) * style.fillOpacity;
       if (!painted || opacity === 0) return [];
       return [
-        { kind: 'fill', path, paint: painted.paint, rule: style.fillRule, opacity, clips: [] },
+        {
+          kind: 'fill',
+          path: area,
+          paint: painted.paint,
+          rule: style.fillRule,
+          opacity,
+          clips: [],
+        },
       ];
     },
     stroke: () => drawStroke(element, stated, outline.path, frame, scene),
