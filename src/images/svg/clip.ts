@@ -7,6 +7,7 @@ import { boxMatrix, unitsOf } from './paint-server.js';
 import {
   clipped,
   follow,
+  followHref,
   lengthsOf,
   placed,
   styleAtHome,
@@ -116,8 +117,7 @@ function usedPart(
   effects: Effects,
 ): readonly ClipPart[] {
   const measures = { lengths: lengthsOf(frame), faults: scene.faults };
-  const at = { element, attribute: 'href' };
-  const found = follow(scene, (element.attributes.get('href') ?? '').replace(/^#/, ''), at, frame);
+  const found = followHref(scene, element, frame);
   if (!found) return [];
   const [x, y] = [
     attributeLength(element, 'x', 'x', measures),

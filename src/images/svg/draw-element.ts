@@ -6,7 +6,7 @@ import { clippingOf, masked, maskOf } from './clip.js';
 import type { SvgElement } from './element.js';
 import {
   clipped,
-  follow,
+  followHref,
   lengthsOf,
   nothing,
   transformIn,
@@ -42,11 +42,13 @@ function drawElement(element: SvgElement, outer: Frame, scene: Scene): Drawn {
   const stated = scene.statedOf(element);
   const effects = effectsOf(stated, faults);
   if (!effects.isShown || !meetsConditions(element, scene)) return nothing;
-  const refused = refusedElements[name];
-  if (refused) {
-    faults.unsupported({ element }, `the SVG holds ${refused[0]}`, refused[1]);
-    return nothing;
+  // A shape holds nothing that is drawn, but may hold what moves it.
+  const inShape = shapes.has(name) ? element.children : [];
+  for (const part of [element, ...inShape]) {
+    const refused = refusedElements[part.name];
+    if (refused) faults.unsupported({ element: part }, `the SVG holds ${refused[0]}`, refused[1]);
   }
+  if (refusedElements[name]) return nothing;
   if (!groups.has(name) && !shapes.has(name)) {
     faults.unsupported(
       { element },
@@ -214,10 +216,7 @@ function drawViewport(element: SvgElement, frame: Frame, scene: Scene, size: Siz
 }
 
 function drawUse(element: SvgElement, frame: Frame, scene: Scene): Drawn {
-  const href = element.attributes.get('href');
-  if (href === undefined) return nothing;
-  const at = { element, attribute: 'href' };
-  const found = follow(scene, href.replace(/^#/, ''), at, frame);
+  const found = followHref(scene, element, frame);
   if (!found) return nothing;
   const own = scene.statedOf(element);
   const size = sizeOf(element, own, frame, scene);

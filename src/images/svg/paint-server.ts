@@ -12,7 +12,7 @@ import {
 import { boundsOf, type Bounds } from './bounds.js';
 import type { SvgElement } from './element.js';
 import { TooMuch } from './faults.js';
-import { follow, lengthsOf, styleAtHome, type Frame, type Scene } from './scene.js';
+import { follow, followHref, lengthsOf, styleAtHome, type Frame, type Scene } from './scene.js';
 import { attributeLength } from './shape.js';
 import { initialStyle, notUnderstood, type PaintValue } from './style.js';
 import { colorOf, shareOf, transformOf, type Direction } from './values.js';
@@ -83,10 +83,7 @@ interface Server {
 }
 
 function chainOf(element: SvgElement, frame: Frame, scene: Scene): readonly SvgElement[] {
-  const href = element.attributes.get('href');
-  if (href === undefined) return [element];
-  const at = { element, attribute: 'href' };
-  const next = follow(scene, href.replace(/^#/, ''), at, frame);
+  const next = followHref(scene, element, frame);
   return next ? [element, ...chainOf(next.element, next.frame, scene)] : [element];
 }
 

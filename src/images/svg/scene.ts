@@ -80,6 +80,18 @@ export function follow(
   return { element, frame: { ...frame, way: [...frame.way, element] } };
 }
 
+/** What an `href` names (SVG 2, 16.1.6); undefined where there is none, or one that leads outside and is told already. */
+export function followHref(
+  scene: Scene,
+  element: SvgElement,
+  frame: Frame,
+): ReturnType<typeof follow> {
+  const href = element.attributes.get('href') ?? '';
+  return href.startsWith('#')
+    ? follow(scene, href.slice(1), { element, attribute: 'href' }, frame)
+    : undefined;
+}
+
 /** What an element inherits where it stands, for those that are not drawn there but referred to. */
 export function styleAtHome(element: SvgElement, scene: Scene, viewport: Viewport): Style {
   scene.spend(1);

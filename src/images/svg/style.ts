@@ -102,14 +102,36 @@ export function readStyles(
   };
 }
 
+const leadsOutside = (value: string): boolean =>
+  (value.match(/url\([^)]*\)?/gi) ?? []).some((name) => !/^url\(\s*["']?#/i.test(name));
+
+const outside = (at: Spot, name: string, faults: SvgFaults): void => {
+  faults.forbidden(
+    at,
+    `the SVG refers to the outside by ${name}`,
+    'save it with everything it uses inside',
+  );
+};
+
 /** The cascade (CSS Cascade 4, 6): attributes, sheets, the style attribute, and what is important above them. */
 function cascade(element: SvgElement, sheet: StyleSheet, faults: SvgFaults): StatedStyle {
   const stated = new Map<string, Stated>();
+  const state = ({ property, value, at }: Declaration): void => {
+    if (leadsOutside(value)) outside(at, property, faults);
+    else if (properties.has(property)) stated.set(property, { value, at });
+    else if (!isIdleProperty(property)) {
+      faults.unsupported(
+        at,
+        `the property ${property} is not known`,
+        'take it out, or save the drawing as plain SVG',
+      );
+    }
+  };
   for (const [name, value] of element.attributes) {
     const at = { element, attribute: name };
     switch (useOfAttribute(name)) {
       case 'property':
-        stated.set(name, { value: value.trim(), at });
+        state({ property: name, value: value.trim(), isImportant: false, at });
         break;
       case 'unknown':
         faults.unsupported(
@@ -121,16 +143,6 @@ function cascade(element: SvgElement, sheet: StyleSheet, faults: SvgFaults): Sta
     }
   }
   const declared = [...sheet(element), ...readStyleAttribute(element, faults)];
-  const state = ({ property, value, at }: Declaration): void => {
-    if (properties.has(property)) stated.set(property, { value, at });
-    else if (!isIdleProperty(property)) {
-      faults.unsupported(
-        at,
-        `the property ${property} is not known`,
-        'take it out, or save the drawing as plain SVG',
-      );
-    }
-  };
   declared.filter(({ isImportant }) => !isImportant).forEach(state);
   declared.filter(({ isImportant }) => isImportant).forEach(state);
   return stated;

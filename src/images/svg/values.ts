@@ -72,11 +72,17 @@ function wholeOf({ width, height }: Viewport, along: Direction): number {
 
 /** Numbers parted by blanks or a comma, or by nothing where a sign or dot parts them; undefined where one is none. */
 export function numbersOf(text: string): readonly number[] | undefined {
-  const written = text.match(new RegExp(NUMBER, 'gi')) ?? [];
-  const rest = text.replaceAll(new RegExp(NUMBER, 'gi'), '');
-  if (!/^[\s,]*$/.test(rest) || /,\s*,/.test(rest.replaceAll(/\s+/g, ' '))) return undefined;
-  const values = written.map(Number);
-  return values.every((value) => within(value) !== undefined) ? values : undefined;
+  const next = new RegExp(String.raw`\s*(,\s*)?(${NUMBER})`, 'iy');
+  const values: number[] = [];
+  let end = 0;
+  for (let match = next.exec(text); match; match = next.exec(text)) {
+    const [, comma, written] = match;
+    const value = within(Number(written));
+    if (value === undefined || (comma !== undefined && values.length === 0)) return undefined;
+    values.push(value);
+    end = next.lastIndex;
+  }
+  return text.slice(end).trim() === '' ? values : undefined;
 }
 
 export interface OpaqueColor {
