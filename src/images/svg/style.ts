@@ -214,7 +214,8 @@ export function computeStyle(
     join: take('stroke-linejoin', parent.join, 'miter', of('miter', 'round', 'bevel')),
     miterLimit: take('stroke-miterlimit', parent.miterLimit, 4, (value) => {
       const limit = numberOf(value);
-      return limit !== undefined && limit >= 1 ? limit : undefined;
+      // Below 1 it is passed over, as anything that CSS does not allow; programs write 0.
+      return limit !== undefined && limit >= 0 && limit < 1 ? parent.miterLimit : limit;
     }),
     dash: take('stroke-dasharray', parent.dash, [], (value) => dashOf(value, lengths)),
     dashOffset: take('stroke-dashoffset', parent.dashOffset, 0, (value) =>
