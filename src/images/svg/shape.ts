@@ -1,7 +1,8 @@
 import svgpath from 'svgpath';
+import { limits } from '../../files/limits.js';
 import type { Path, Segment } from '../../sheet/drawing.js';
 import type { SvgElement } from './element.js';
-import type { SvgFaults } from './faults.js';
+import { TooMuch, type SvgFaults } from './faults.js';
 import { notUnderstood, type StatedStyle } from './style.js';
 import { lengthOf, numbersOf, type Direction, type LengthContext } from './values.js';
 
@@ -93,7 +94,10 @@ function pathOutline({ stated, faults }: Measures): Outline | undefined {
   const own = stated.get('d');
   if (!own || own.value === 'none') return undefined;
   const styled = /^path\(\s*(["'])(.*)\1\s*\)$/s.exec(own.value);
-  const data = svgpath(styled?.[2] ?? own.value);
+  const written = styled?.[2] ?? own.value;
+  // The parser takes more than its share of time for very long data.
+  if (segmentsIn(written) > limits.svgParts) throw new TooMuch();
+  const data = svgpath(written);
   const { err } = data as unknown as { readonly err: string };
   if (err) {
     const problem = `the data of a path cannot be read: ${err.replace('SvgPath: ', '').replace('at pos', 'at character')}`;
@@ -146,6 +150,29 @@ function pathOutline({ stated, faults }: Measures): Outline | undefined {
       }
     });
   return { path, vertices };
+}
+
+/** Numbers of a segment by its command (SVG 2, 9.3). */
+const perSegment: Readonly<Record<string, number>> = {
+  m: 2,
+  l: 2,
+  h: 1,
+  v: 1,
+  c: 6,
+  s: 4,
+  q: 4,
+  t: 2,
+  a: 7,
+};
+
+/** Fewest segments that path data can hold. */
+function segmentsIn(data: string): number {
+  let count = 0;
+  for (const [, command = '', rest = ''] of data.matchAll(/([achlmqstvz])([^achlmqstvz]*)/gi)) {
+    const numbers = rest.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi)?.length ?? 0;
+    count += Math.max(1, Math.floor(numbers / (perSegment[command.toLowerCase()] ?? Infinity)));
+  }
+  return count;
 }
 
 /** The curves of one arc, by the same library. */

@@ -76,6 +76,9 @@ function rulesOf(element: SvgElement, faults: SvgFaults): readonly OrderedRule[]
     faults.unsupported({ element, attribute: 'type' }, `a style sheet in ${type}`, plainStyle);
     return [];
   }
+  // Blocks and selectors are counted before the tree of them is made.
+  const marks = value.match(/[{,]/g)?.length ?? 0;
+  if (marks > 2 * limits.svgRules) throw new TooMuch();
   const sheet = parse(value, {
     positions: true,
     parseValue: false,
