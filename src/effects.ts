@@ -15,8 +15,18 @@ export interface FileSystem {
   readonly realPath: (path: string) => string;
   /** Size in bytes, without reading. */
   readonly size: (path: string) => number;
-  /** Replaces a file whole or not at all: temporary file beside it, flushed, renamed. */
-  readonly write: (path: string, bytes: Uint8Array) => void;
+  /**
+   * Replaces files of one folder, all of them or none: temporary files beside them, flushed, then renamed. Throws the Node
+   * error, whose `path` is the file that could not be replaced.
+   */
+  readonly write: (files: readonly OutputFile[]) => void;
+  /** Takes back what a killed process left half replaced in a folder. A folder that is not there is settled. */
+  readonly settle: (folder: string) => void;
+}
+
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface DirectoryEntry {
@@ -28,5 +38,5 @@ export interface ProgressEvent {
   readonly report: string;
   readonly layout?: string;
   readonly stage:
-    'load' | 'verify' | 'expand' | 'charts' | 'typeset' | 'print' | 'inspect' | 'write';
+    'load' | 'verify' | 'expand' | 'charts' | 'typeset' | 'layout' | 'inspect' | 'print' | 'write';
 }

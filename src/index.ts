@@ -1,6 +1,13 @@
-export { buildReport, checkReport, type ReportRequest } from './build.js';
+export { openPress, type Press, type SheetOptions } from './build/press.js';
 export { openResources, type ResourceFolders, type Resources } from './build/resources.js';
-export type { BuildResult, BuiltOutput } from './build/results.js';
+export type {
+  BuildResult,
+  BuiltOutput,
+  CheckedOutput,
+  CheckedReport,
+  MadeOutput,
+  MadeReport,
+} from './build/results.js';
 export { diagnosticCodes, type DiagnosticCode } from './diagnostics/codes.js';
 export {
   hasErrors,

@@ -1,5 +1,5 @@
 import { renderChart } from '../charts/render.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -55,10 +55,10 @@ function pixelsOf(png: Uint8Array): ImageNode['bitmap'] {
   return read.bitmap;
 }
 
-const unknownChart = (element: ElementNode): Diagnostic => ({
-  code: 'template/unknown-chart',
-  severity: 'error',
-  place: element.place,
-  problem: `no chart is called “${element.attributes['ref']}”`,
-  remedy: 'refer to a chart of charts.yaml',
-});
+const unknownChart = (element: ElementNode): Diagnostic =>
+  error(
+    'template/unknown-chart',
+    element.place,
+    `no chart is called “${element.attributes['ref']}”`,
+    'refer to a chart of charts.yaml',
+  );

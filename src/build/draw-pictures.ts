@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, warning, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { openRoot } from '../files/root.js';
@@ -98,26 +98,26 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
   };
 }
 
-const tooLarge = (file: string, place: Place): Diagnostic => ({
-  code: 'image/too-large',
-  severity: 'error',
-  place,
-  problem: `${file}: with it, the images of the document come to more than ${limits.allImagePixels} pixels or ${limits.allImageBytes} bytes`,
-  remedy: 'save them smaller; 300 pixels to the inch of their printed width are enough',
-});
+const tooLarge = (file: string, place: Place): Diagnostic =>
+  error(
+    'image/too-large',
+    place,
+    `${file}: with it, the images of the document come to more than ${limits.allImagePixels} pixels or ${limits.allImageBytes} bytes`,
+    'save them smaller; 300 pixels to the inch of their printed width are enough',
+  );
 
-const tooMuch = (file: string, place: Place): Diagnostic => ({
-  code: 'image/too-large',
-  severity: 'error',
-  place,
-  problem: `${file}: with it, the drawings of the document come to more than ${limits.svgParts} shapes, lines and curves`,
-  remedy: 'simplify the drawings, place them less often, or place them as PNG',
-});
+const tooMuch = (file: string, place: Place): Diagnostic =>
+  error(
+    'image/too-large',
+    place,
+    `${file}: with it, the drawings of the document come to more than ${limits.svgParts} shapes, lines and curves`,
+    'simplify the drawings, place them less often, or place them as PNG',
+  );
 
-const coarse = (file: string, place: Place, density: number, best: number): Diagnostic => ({
-  code: 'image/coarse',
-  severity: 'warning',
-  place,
-  problem: `${file}: it is printed at ${density} pixels to the inch, and fewer than ${leastDensity} look blurred`,
-  remedy: `print it ${best} mm wide or less, or save it with more pixels`,
-});
+const coarse = (file: string, place: Place, density: number, best: number): Diagnostic =>
+  warning(
+    'image/coarse',
+    place,
+    `${file}: it is printed at ${density} pixels to the inch, and fewer than ${leastDensity} look blurred`,
+    `print it ${best} mm wide or less, or save it with more pixels`,
+  );

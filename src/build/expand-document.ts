@@ -1,4 +1,10 @@
-import { hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  hasErrors,
+  type Checked,
+  type Diagnostic,
+} from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
 import { parseDocument } from '../document/parse.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -42,17 +48,44 @@ function expandPlain(request: Expansion): {
   readonly calculated: readonly string[];
 } {
   const { report } = request;
-  let calculated: readonly string[] = [...report.facts.values()]
+  const all = [...report.facts.values()]
     .filter(({ origin }) => origin.kind === 'calculated')
     .map(({ id }) => id);
-  for (;;) {
-    const plain = expand(request, calculated, []);
-    if (!plain.value || hasErrors(plain.diagnostics)) return { plain, calculated };
-    const printed = printedFacts(plain.value.root, report);
-    const kept = calculated.filter((id) => printed.has(id));
-    if (kept.length === calculated.length) return { plain, calculated };
-    calculated = kept;
+  const printedOf = (document: Document, listed: readonly string[] = all): readonly string[] => {
+    const printed = printedFacts(document.root, report);
+    return listed.filter((id) => printed.has(id));
+  };
+  let listed: readonly string[] = all;
+  let unlisted: readonly string[] | undefined;
+  for (let turn = 0; ; turn += 1) {
+    const plain = expand(request, listed, []);
+    if (!plain.value || hasErrors(plain.diagnostics)) return { plain, calculated: listed };
+    const printed = printedOf(plain.value, listed);
+    if (printed.length === listed.length) return { plain, calculated: listed };
+    if (turn > 0) {
+      // A formula that is listed prints those that it refers to: a chain of them would fall off link by link.
+      const bare = unlisted === undefined ? expand(request, [], []).value : undefined;
+      unlisted ??= bare ? printedOf(bare) : [];
+      listed = referredTo(unlisted, new Set(printed), report);
+    } else listed = printed;
   }
+}
+
+/** Of some formulas those that are reached from given ones through formulas among them, in the order of the report. */
+function referredTo(
+  from: readonly string[],
+  among: ReadonlySet<string>,
+  { facts }: Report,
+): readonly string[] {
+  const reached = new Set<string>();
+  const pending = [...from];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (reached.has(id) || !among.has(id)) continue;
+    reached.add(id);
+    const origin = facts.get(id)?.origin;
+    if (origin?.kind === 'calculated') origin.facts.forEach((each) => void pending.push(each));
+  }
+  return [...among].filter((id) => reached.has(id));
 }
 
 function expand(
@@ -62,10 +95,13 @@ function expand(
 ): Checked<Document> {
   const annex = facts.flatMap((id) => {
     const fact = report.facts.get(id);
-    return fact ? [{ fact: id, line: quoteContext(report, fact)?.line }] : [];
+    if (!fact) return [];
+    const { origin } = fact;
+    const line = origin.kind === 'cell' ? origin.line : quoteContext(report, fact)?.line;
+    return [{ fact: id, line }];
   });
   const markup = expandLayout({ layout, report, packs, output, calculated, annex });
-  if (!markup.value) return { value: undefined, diagnostics: markup.diagnostics };
+  if (!markup.value) return failed(markup.diagnostics);
   const document = parseDocument(markup.value);
   return {
     value: document.value,
@@ -73,10 +109,10 @@ function expand(
   };
 }
 
-const noAnnex = ({ layout, place }: Output): Diagnostic => ({
-  code: 'provenance/no-annex',
-  severity: 'error',
-  place,
-  problem: `the layout ${layout} prints no annex`,
-  remedy: 'call {{> annex}} at its end, or build without --annex',
-});
+const noAnnex = ({ layout, place }: Output): Diagnostic =>
+  error(
+    'provenance/no-annex',
+    place,
+    `the layout ${layout} prints no annex`,
+    'call {{> annex}} at its end, or build without --annex',
+  );

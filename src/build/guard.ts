@@ -1,5 +1,5 @@
-import type { Checked, Place } from '../diagnostics/diagnostic.js';
-import { readFault, systemCode } from '../files/faults.js';
+import { failed, type Checked, type Place } from '../diagnostics/diagnostic.js';
+import { pathOf, readFault, systemCode } from '../files/faults.js';
 import { FontFault } from '../fonts/open-face.js';
 
 /**
@@ -7,20 +7,12 @@ import { FontFault } from '../fonts/open-face.js';
  * Anything else that is thrown is a bug and goes on.
  * @param place where a refusing file system is reported
  */
-export async function guard<T>(place: Place, work: () => Promise<Checked<T>>): Promise<Checked<T>> {
+export function guard<T>(place: Place, work: () => Checked<T>): Checked<T> {
   try {
-    return await work();
+    return work();
   } catch (error) {
-    if (error instanceof FontFault) return { value: undefined, diagnostics: [error.diagnostic] };
+    if (error instanceof FontFault) return failed(error.diagnostic);
     if (systemCode(error) === undefined) throw error;
-    return {
-      value: undefined,
-      diagnostics: [readFault(error, pathOf(error) ?? place.file, place)],
-    };
+    return failed(readFault(error, pathOf(error) ?? place.file, place));
   }
 }
-
-const pathOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'path' in error && typeof error.path === 'string'
-    ? error.path
-    : undefined;

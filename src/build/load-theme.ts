@@ -1,4 +1,4 @@
-import type { Checked, Place } from '../diagnostics/diagnostic.js';
+import { failed, type Checked, type Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
@@ -25,6 +25,6 @@ export function loadTheme(
   const root = openRoot(effects, own ? `${templates}/${layout}` : templates);
   const text = root.readText(file, place, limits.templateBytes);
   return text.value === undefined
-    ? { value: undefined, diagnostics: text.diagnostics }
+    ? failed(text.diagnostics)
     : parse('theme', text.value, root.path(file), parseTheme);
 }

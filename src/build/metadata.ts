@@ -32,6 +32,5 @@ export function metadataOf(
     ...(subject === undefined ? {} : { subject, subjects }),
     ...(author === undefined ? {} : { author }),
     date,
-    attachments: [],
   };
 }

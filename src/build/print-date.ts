@@ -1,4 +1,4 @@
-import type { Checked } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import type { Report } from '../report/report.js';
 
@@ -21,16 +21,12 @@ export function printDate(
   if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) {
     return { value: new Date(Number(epoch) * 1000), diagnostics: [] };
   }
-  return {
-    value: undefined,
-    diagnostics: [
-      {
-        code: 'command/invalid-date',
-        severity: 'error',
-        place: report.place,
-        problem: `SOURCE_DATE_EPOCH is “${epoch}”, which is not a number of seconds since 1970`,
-        remedy: 'set it to a whole number, or unset it to print the edition’s own date',
-      },
-    ],
-  };
+  return failed(
+    error(
+      'command/invalid-date',
+      report.place,
+      `SOURCE_DATE_EPOCH is “${epoch}”, which is not a number of seconds since 1970`,
+      'set it to a whole number, or unset it to print the edition’s own date',
+    ),
+  );
 }

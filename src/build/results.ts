@@ -6,9 +6,13 @@ export interface BuildResult {
   /** The report's id. */
   readonly report: string;
   readonly folder: string;
+  /** The key of the row that it is made for, of a report that is made for each row of a table. */
+  readonly row?: string;
+  /** Of a report that is made for each row: how many rows there are, and the keys of those that have errors. */
+  readonly rows?: { readonly all: number; readonly failed: readonly string[] };
   /** The layouts that the report is set in; absent where the report could not be read. */
   readonly layouts?: readonly string[];
-  /** The fact sheets that were made, in the report's order. */
+  /** The fact sheets that were laid out or made, in the report's order. */
   readonly outputs: readonly BuiltOutput[];
   /** Everything that was found, in the order of the stages. */
   readonly diagnostics: readonly Diagnostic[];
@@ -25,20 +29,30 @@ export interface BuiltOutput {
   /** How many different facts it prints. */
   readonly figures: number;
   readonly warnings: number;
-  readonly bytes: number;
+  /** Of the PDF; absent where none was made. */
+  readonly bytes?: number;
   /** Wall-clock time from the first stage of the layout to its last; printed, and never part of the output. */
   readonly seconds: number;
 }
 
-/** A report that is made and not yet written. */
-export interface MadeReport extends BuildResult {
-  readonly outputs: readonly MadeOutput[];
+/** A report whose pages are laid out and proved. */
+export interface CheckedReport extends BuildResult {
+  readonly outputs: readonly CheckedOutput[];
   /** Folders that the outputs are made from; nothing is written into them. */
   readonly inputFolders: readonly string[];
 }
 
-export interface MadeOutput extends BuiltOutput {
-  /** What bears out each figure it prints; the PDF carries the same. */
+export interface CheckedOutput extends BuiltOutput {
+  /** What bears out each figure it prints; its PDF carries the same. */
   readonly provenance: ProvenanceRecord;
+}
+
+/** A report that is made and not yet written; one with errors has no outputs. */
+export interface MadeReport extends CheckedReport {
+  readonly outputs: readonly MadeOutput[];
+}
+
+export interface MadeOutput extends CheckedOutput {
+  readonly bytes: number;
   readonly pdf: Uint8Array;
 }

@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Localized } from '../language/language.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
@@ -54,7 +54,7 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
       if (!fact) throw new Error(`no fact ${point.fact}`);
       const { value, unit, status } = fact.quantity;
       const fault = (code: Diagnostic['code'], problem: string, remedy: string): void => {
-        diagnostics.push({ code, severity: 'error', place: point.place, problem, remedy });
+        diagnostics.push(error(code, point.place, problem, remedy));
       };
       if (value.kind !== 'number' && value.kind !== 'range') {
         fault(
@@ -118,17 +118,15 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
   diagnostics.push(...highlights(spec));
   if (diagnostics.length === 0 && all.every(({ amount }) => amount === 0)) {
     diagnostics.push(
-      fault(
-        spec.place,
+      error(
         'chart/nothing-to-draw',
+        spec.place,
         'every number of the chart is zero',
         'leave the chart out',
       ),
     );
   }
-  return diagnostics.length > 0
-    ? { value: undefined, diagnostics }
-    : { value: { series }, diagnostics };
+  return diagnostics.length > 0 ? failed(diagnostics) : { value: { series }, diagnostics };
 }
 
 function highlights(spec: ChartSpec): readonly Diagnostic[] {
@@ -137,21 +135,14 @@ function highlights(spec: ChartSpec): readonly Diagnostic[] {
     .filter(({ highlight }) => highlight)
     .slice(1)
     .map(({ place }) =>
-      fault(
-        place,
+      error(
         'chart/too-many-highlights',
+        place,
         'another point of the chart is highlighted already',
         'highlight the one point that the title is about',
       ),
     );
 }
-
-const fault = (
-  place: Place,
-  code: Diagnostic['code'],
-  problem: string,
-  remedy: string,
-): Diagnostic => ({ code, severity: 'error', place, problem, remedy });
 
 /** Counts of different things may be compared on one scale; measures only with their own dimension. */
 const comparable = (unit: Unit): string =>

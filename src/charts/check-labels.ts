@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { PlacedLabel } from './label/label.js';
 
 /** Rounding of coordinates is no fault, in pt. */
@@ -20,24 +20,26 @@ export function checkLabels(
         label.x + label.width > width + TOLERANCE ||
         label.y + label.height > height + TOLERANCE,
     )
-    .map((label): Diagnostic => ({
-      code: 'chart/label-outside',
-      severity: 'error',
-      place: label.place,
-      problem: `the label “${label.text}” reaches outside the chart of ${Math.round(width)} pt`,
-      remedy: 'shorten the label or give the chart more columns',
-    }));
+    .map((label): Diagnostic =>
+      error(
+        'chart/label-outside',
+        label.place,
+        `the label “${label.text}” reaches outside the chart of ${Math.round(width)} pt`,
+        'shorten the label or give the chart more columns',
+      ),
+    );
   const colliding = labels.flatMap((label, i) =>
     labels
       .slice(0, i)
       .filter((other) => overlap(label, other))
-      .map((other): Diagnostic => ({
-        code: 'chart/labels-collide',
-        severity: 'error',
-        place: label.place,
-        problem: `the labels “${other.text}” and “${label.text}” overlap`,
-        remedy: 'shorten the labels, give the chart more columns or draw fewer points',
-      })),
+      .map((other): Diagnostic =>
+        error(
+          'chart/labels-collide',
+          label.place,
+          `the labels “${other.text}” and “${label.text}” overlap`,
+          'shorten the labels, give the chart more columns or draw fewer points',
+        ),
+      ),
   );
   return [...outside, ...colliding];
 }

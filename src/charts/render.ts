@@ -1,4 +1,4 @@
-import type { Checked } from '../diagnostics/diagnostic.js';
+import { failed, type Checked } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { FontLibrary } from '../fonts/face.js';
 import type { LanguageTag } from '../language/language.js';
@@ -65,14 +65,14 @@ const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<Chart
 export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const { spec, report, packs, theme, fonts, width } = request;
   const data = readChartData(spec, report);
-  if (!data.value) return { value: undefined, diagnostics: data.diagnostics };
+  if (!data.value) return failed(data.diagnostics);
 
   const figures = figuresByLanguage(report, packs);
   const typesetting = { fonts, hanLatinSpace: theme.hanLatinSpace, figures };
   const wording = createWording(report, packs);
   const compose = createComposer(theme, wording, createMeasurer(typesetting));
   const plan = kinds[spec.kind]({ spec, data: data.value, theme, wording, compose, width });
-  if (!plan.value) return { value: undefined, diagnostics: plan.diagnostics };
+  if (!plan.value) return failed(plan.diagnostics);
 
   const { height, configuration } = plan.value;
   const canvas = createVectorCanvas(width, height, typesetting, report.languages[0] ?? 'und');
@@ -84,7 +84,7 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
     ...pen.diagnostics(),
     ...checkLabels(labels, width, height),
   ];
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  if (hasErrors(diagnostics)) return failed(diagnostics);
   return {
     value: {
       drawing,

@@ -16,6 +16,7 @@ const stages: Readonly<Record<ProgressEvent['stage'], string>> = {
   expand: 'laying out',
   charts: 'drawing charts',
   typeset: 'setting type',
+  layout: 'laying out pages',
   print: 'printing pages',
   inspect: 'inspecting pages',
   write: 'writing',

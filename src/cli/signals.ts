@@ -1,25 +1,46 @@
-import { removeTemporaryFiles } from '../files/temporary.js';
+import { turn } from '../build/turn.js';
 import { exitCodes } from './exit-code.js';
 
+/*
+ * A signal ends the command at once, as the system does it: nothing listens, so that work without a pause is ended too.
+ * Only while files are written is it held back, until they are whole.
+ */
+
+const codes = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const;
+type Held = keyof typeof codes;
+const signals = Object.keys(codes) as readonly Held[];
+
+/** Writes; a signal that came meanwhile ends the command when that is done. */
+export async function withSignalsHeld<T>(write: () => T, clearProgress: () => void): Promise<T> {
+  const release = endOnSignals(clearProgress);
+  try {
+    return write();
+  } finally {
+    // Node tells of a signal when the event loop turns.
+    await turn();
+    release();
+  }
+}
+
 /**
- * Ends the command on SIGINT and SIGTERM with no temporary file left.
+ * The first process of a container gets no signal that it does not listen to; there it is heard between two stages.
  * @returns what takes the watch away
  */
-export function endOnSignals(clearProgress: () => void): () => void {
-  const end = (exitCode: number) => (): void => {
+export const listenAsFirstProcess = (
+  clearProgress: () => void,
+  isFirst = process.pid === 1,
+): (() => void) => (isFirst ? endOnSignals(clearProgress) : () => undefined);
+
+function endOnSignals(clearProgress: () => void): () => void {
+  const end = (signal: Held): void => {
     clearProgress();
-    removeTemporaryFiles();
-    // oxlint-disable-next-line unicorn/no-process-exit -- a signal ends the process at once, whatever is under way
-    process.exit(exitCode);
+    process.off(signal, end);
+    process.kill(process.pid, signal);
+    // oxlint-disable-next-line unicorn/no-process-exit -- the first process of a container outlives its own signal
+    process.exit(codes[signal]);
   };
-  const endings = {
-    SIGINT: end(exitCodes.interrupted),
-    SIGTERM: end(exitCodes.terminated),
-  } as const;
-  process.on('SIGINT', endings.SIGINT);
-  process.on('SIGTERM', endings.SIGTERM);
+  for (const signal of signals) process.on(signal, end);
   return () => {
-    process.off('SIGINT', endings.SIGINT);
-    process.off('SIGTERM', endings.SIGTERM);
+    for (const signal of signals) process.off(signal, end);
   };
 }

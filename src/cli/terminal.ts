@@ -1,3 +1,6 @@
+import { systemCode, writeFault } from '../files/faults.js';
+import { exitCodes, type ExitCode } from './exit-code.js';
+
 /** Where a command writes, and what may be written there. */
 export interface Terminal {
   /** Data: what another program may read. */
@@ -29,13 +32,24 @@ const isDumb = (environment: Environment): boolean => environment['TERM'] === 'd
 const isCi = (environment: Environment): boolean =>
   isSet(environment['CI']) && environment['CI'] !== 'false';
 
-/** The process's own streams. A reader that stops reading (`| head`) is no fault. */
-export function processTerminal({ stdout, stderr, env }: Streams = process): Terminal {
-  const ignoreClosedPipe = (error: Error & { readonly code?: string }): void => {
-    if (error.code !== 'EPIPE') throw error;
-  };
-  stdout.on('error', ignoreClosedPipe);
-  stderr.on('error', ignoreClosedPipe);
+/**
+ * The process's own streams. A reader that stops reading (`| head`) is no fault; where nothing else takes what is printed
+ * (a full disk), the command ends.
+ */
+export function processTerminal(
+  { stdout, stderr, env }: Streams = process,
+  end: (code: ExitCode) => void = (code) => process.exit(code),
+): Terminal {
+  const refused =
+    (name: string) =>
+    (error: Error): void => {
+      if (systemCode(error) === 'EPIPE') return;
+      const { code, problem, remedy } = writeFault(error, name);
+      if (name === 'stdout') stderr.write(`error ${code} ${name}\n  ${problem}; ${remedy}\n`);
+      end(exitCodes.fileSystemRefused);
+    };
+  stdout.on('error', refused('stdout'));
+  stderr.on('error', refused('stderr'));
   // Only a terminal has `isTTY` at all.
   const isLive = stderr.isTTY === true && !isDumb(env) && !isCi(env);
   return {

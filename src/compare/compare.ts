@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { openPdf } from '../provenance/open-pdf.js';
 import { recordIn } from '../provenance/read-record.js';
 import {
@@ -46,7 +46,7 @@ export async function comparePdfs(
   try {
     const was = before && take(await recordIn(before, old.file));
     const is = after && take(await recordIn(after, now.file));
-    if (!before || !after || !was || !is) return { value: undefined, diagnostics };
+    if (!before || !after || !was || !is) return failed(diagnostics);
     const pages = take(
       await comparePages(
         { file: old.file, document: before },
@@ -54,7 +54,7 @@ export async function comparePdfs(
         takePicture,
       ),
     );
-    if (!pages) return { value: undefined, diagnostics };
+    if (!pages) return failed(diagnostics);
     return {
       value: {
         old: old.file,

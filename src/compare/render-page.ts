@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Checked } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import { pdfFault } from '../provenance/open-pdf.js';
@@ -36,8 +36,8 @@ export async function renderPage(
     const { data } = context.getImageData(0, 0, width, height);
     page.cleanup();
     return { value: { width, height, data }, diagnostics: [] };
-  } catch (error) {
-    return { value: undefined, diagnostics: [pdfFault(error, file)] };
+  } catch (thrown) {
+    return failed(pdfFault(thrown, file));
   }
 }
 
@@ -60,15 +60,12 @@ const canvasOf = (document: PDFDocumentProxy, width: number, height: number): Ca
     height,
   );
 
-const tooLarge = (file: string, number: number, width: number, height: number): Checked<never> => ({
-  value: undefined,
-  diagnostics: [
-    {
-      code: 'input/too-large',
-      severity: 'error',
-      place: startOf(file),
-      problem: `page ${number} of ${file} is ${width} × ${height} pixels, more than can be compared`,
-      remedy: 'compare PDFs with pages of a printable size',
-    },
-  ],
-});
+const tooLarge = (file: string, number: number, width: number, height: number): Checked<never> =>
+  failed(
+    error(
+      'input/too-large',
+      startOf(file),
+      `page ${number} of ${file} is ${width} × ${height} pixels, more than can be compared`,
+      'compare PDFs with pages of a printable size',
+    ),
+  );

@@ -21,6 +21,8 @@ export interface Diagnostic {
   readonly problem: string;
   /** What the author can do, as a clause without a full stop. */
   readonly remedy: string;
+  /** Other places that the fault shows at: the fact whose cell it is, where `place` is in a table. */
+  readonly also?: readonly Place[];
 }
 
 /** A value together with what was found wrong on the way to it; `undefined` when nothing usable came out. */
@@ -31,3 +33,25 @@ export interface Checked<T> {
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean =>
   diagnostics.some(({ severity }) => severity === 'error');
+
+/** Something that keeps the report from being printed. */
+export const error = (
+  code: DiagnosticCode,
+  place: Place,
+  problem: string,
+  remedy: string,
+): Diagnostic => ({ code, severity: 'error', place, problem, remedy });
+
+/** Something to look at that keeps nothing from being printed. */
+export const warning = (
+  code: DiagnosticCode,
+  place: Place,
+  problem: string,
+  remedy: string,
+): Diagnostic => ({ code, severity: 'warning', place, problem, remedy });
+
+/** Nothing usable, and why. */
+export const failed = (faults: Diagnostic | readonly Diagnostic[]): Checked<never> => ({
+  value: undefined,
+  diagnostics: [faults].flat(),
+});

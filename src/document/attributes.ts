@@ -1,9 +1,9 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { refusePath, shorten } from '../files/paths.js';
+import { shorten, suggest } from '../diagnostics/wording.js';
+import { refusePath } from '../files/paths.js';
 import type { LanguageTag } from '../language/language.js';
 import type { AttributeType, ElementRule } from './element-rule.js';
 import { globalAttributes, type ElementName } from './elements.js';
-import { suggest } from './suggest.js';
 import { placeAttribute } from './places.js';
 
 type Fault = Pick<Diagnostic, 'code' | 'problem' | 'remedy'>;
@@ -28,7 +28,7 @@ export function checkAttributes(
         remedy: suggest(
           attribute,
           [...Object.keys(rule.attributes), ...Object.keys(globalAttributes)],
-          'attribute',
+          'remove it',
         ),
       });
       continue;
@@ -106,11 +106,14 @@ function checkValue(
     case 'choice':
       return type.values.includes(value)
         ? undefined
-        : bad('is not known', suggest(value, type.values, 'value'));
+        : bad('is not known', suggest(value, type.values, 'choose another value'));
     case 'language':
       return languages.includes(value)
         ? undefined
-        : bad('is not a language of the report', suggest(value, languages, 'language'));
+        : bad(
+            'is not a language of the report',
+            suggest(value, languages, 'add it to the languages of report.yaml'),
+          );
     case 'link':
       return checkLink(value);
     case 'path': {

@@ -1,5 +1,5 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
-import { shorten } from '../files/paths.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 import type { DocumentNode } from './document.js';
 import { elementRules, type ElementName } from './elements.js';
 import { collapseInline, isBlank } from './whitespace.js';
@@ -61,51 +61,48 @@ function strayIn(name: ElementName, child: DocumentNode): Diagnostic | undefined
     const text = shorten(child.text.trim(), 20);
     return content === 'flow'
       ? mixed(name, `“${text}”`, child.place)
-      : {
-          code: 'document/misplaced-text',
-          severity: 'error',
-          place: child.place,
-          problem: `the text “${text}” stands directly in <${name}>`,
-          remedy:
-            content === 'blocks'
-              ? 'put it in a paragraph, <p>'
-              : `put it in an element that <${name}> takes`,
-        };
+      : error(
+          'document/misplaced-text',
+          child.place,
+          `the text “${text}” stands directly in <${name}>`,
+          content === 'blocks'
+            ? 'put it in a paragraph, <p>'
+            : `put it in an element that <${name}> takes`,
+        );
   }
   return content === 'flow' && !isBlock(child)
     ? mixed(name, `<${child.name}>`, child.place)
     : undefined;
 }
 
-const mixed = (name: ElementName, what: string, place: Place): Diagnostic => ({
-  code: 'document/mixed-content',
-  severity: 'error',
-  place,
-  problem: `${what} stands beside blocks in <${name}>`,
-  remedy: 'put it in a paragraph, <p>, or remove the blocks',
-});
+const mixed = (name: ElementName, what: string, place: Place): Diagnostic =>
+  error(
+    'document/mixed-content',
+    place,
+    `${what} stands beside blocks in <${name}>`,
+    'put it in a paragraph, <p>, or remove the blocks',
+  );
 
 function* repeated(name: ElementName, children: readonly DocumentNode[]): Generator<Diagnostic> {
   const seen = new Set<ElementName>();
   for (const child of children) {
     if (child.kind === 'text' || !once.has(child.name)) continue;
     if (seen.has(child.name)) {
-      yield {
-        code: 'document/repeated-element',
-        severity: 'error',
-        place: child.place,
-        problem: `<${name}> has more than one <${child.name}>`,
-        remedy: 'keep one',
-      };
+      yield error(
+        'document/repeated-element',
+        child.place,
+        `<${name}> has more than one <${child.name}>`,
+        'keep one',
+      );
     }
     seen.add(child.name);
   }
 }
 
-const empty = (name: ElementName, place: Place): Diagnostic => ({
-  code: 'document/empty-element',
-  severity: 'error',
-  place,
-  problem: `<${name}> is empty`,
-  remedy: 'give it content, or leave it out with {{#if}}',
-});
+const empty = (name: ElementName, place: Place): Diagnostic =>
+  error(
+    'document/empty-element',
+    place,
+    `<${name}> is empty`,
+    'give it content, or leave it out with {{#if}}',
+  );

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from './document.js';
 import { elementsOf } from './walk.js';
 
@@ -10,13 +10,14 @@ export function checkHeadings(root: ElementNode): readonly Diagnostic[] {
     const level = /^h([1-3])$/u.exec(name)?.[1];
     if (level === undefined) continue;
     if (Number(level) > before + 1) {
-      diagnostics.push({
-        code: 'document/heading-skipped',
-        severity: 'error',
-        place,
-        problem: before === 0 ? `the first heading is <${name}>` : `<${name}> follows <h${before}>`,
-        remedy: `write <h${before + 1}> here, or put one before it`,
-      });
+      diagnostics.push(
+        error(
+          'document/heading-skipped',
+          place,
+          before === 0 ? `the first heading is <${name}>` : `<${name}> follows <h${before}>`,
+          `write <h${before + 1}> here, or put one before it`,
+        ),
+      );
     }
     before = Number(level);
   }

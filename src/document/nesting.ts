@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { elementNames, elementRules, type ElementName } from './elements.js';
 
 /** What is wrong with an element standing where it does; at most one fault, the most telling. */
@@ -9,13 +9,8 @@ export function checkNesting(
 ): Diagnostic | undefined {
   const rule = elementRules[name];
   const parent = ancestors.at(-1);
-  const fault = (problem: string, remedy: string): Diagnostic => ({
-    code: 'document/misplaced-element',
-    severity: 'error',
-    place,
-    problem,
-    remedy,
-  });
+  const fault = (problem: string, remedy: string): Diagnostic =>
+    error('document/misplaced-element', place, problem, remedy);
   if (parent !== undefined && !takes(parent, name)) {
     return fault(`<${name}> cannot stand in <${parent}>`, whereTo(name, parent));
   }

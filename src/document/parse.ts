@@ -1,5 +1,11 @@
 import { parseXml, XmlElement, XmlError } from '@rgrove/parse-xml';
-import { hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  hasErrors,
+  type Checked,
+  type Diagnostic,
+} from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import type { Document } from './document.js';
 import { checkHeadings } from './headings.js';
@@ -16,11 +22,11 @@ import { checkWellFormed } from './well-formed.js';
  * absent where there is an error.
  */
 export function parseDocument(markup: ExpandedMarkup): Checked<Document> {
-  if (markup.text.length > limits.templateExpansion) return failed([tooLong(markup)]);
+  if (markup.text.length > limits.templateExpansion) return failed(tooLong(markup));
   const form = checkWellFormed(markup);
   if (hasErrors(form)) return failed(form);
   const xml = parseMarkup(markup);
-  if (!(xml instanceof XmlElement)) return failed([xml]);
+  if (!(xml instanceof XmlElement)) return failed(xml);
   const { root, diagnostics: faults } = buildTree(xml, markup);
   if (root === undefined) return failed(faults);
   const diagnostics = [
@@ -34,35 +40,30 @@ export function parseDocument(markup: ExpandedMarkup): Checked<Document> {
   return { value: { languages: markup.languages, title: markup.title, root }, diagnostics };
 }
 
-const failed = (diagnostics: readonly Diagnostic[]): Checked<never> => ({
-  value: undefined,
-  diagnostics,
-});
-
 /** The root element, or the fault that keeps the text from being XML. */
 function parseMarkup(markup: ExpandedMarkup): XmlElement | Diagnostic {
-  const notWellFormed = (problem: string, offset: number): Diagnostic => ({
-    code: 'document/not-well-formed',
-    severity: 'error',
-    place: nearestPlace(markup, offset),
-    problem,
-    remedy: 'correct the markup at or after this element',
-  });
+  const notWellFormed = (problem: string, offset: number): Diagnostic =>
+    error(
+      'document/not-well-formed',
+      nearestPlace(markup, offset),
+      problem,
+      'correct the markup at or after this element',
+    );
   try {
     return parseXml(markup.text).root ?? notWellFormed('the layout expands to nothing', 0);
-  } catch (error) {
-    if (!(error instanceof XmlError)) throw error;
-    const problem = error.message.replace(/ \(line \d+.*$/su, '');
-    return notWellFormed(`the markup is not well formed: ${lowerFirst(problem)}`, error.pos);
+  } catch (thrown) {
+    if (!(thrown instanceof XmlError)) throw thrown;
+    const problem = thrown.message.replace(/ \(line \d+.*$/su, '');
+    return notWellFormed(`the markup is not well formed: ${lowerFirst(problem)}`, thrown.pos);
   }
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-const tooLong = (markup: ExpandedMarkup): Diagnostic => ({
-  code: 'document/too-long',
-  severity: 'error',
-  place: markup.place,
-  problem: `the markup has ${markup.text.length} characters, and ${limits.templateExpansion} is the limit`,
-  remedy: 'print less in one document',
-});
+const tooLong = (markup: ExpandedMarkup): Diagnostic =>
+  error(
+    'document/too-long',
+    markup.place,
+    `the markup has ${markup.text.length} characters, and ${limits.templateExpansion} is the limit`,
+    'print less in one document',
+  );

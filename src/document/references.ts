@@ -1,6 +1,6 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { suggest } from '../diagnostics/wording.js';
 import type { ElementNode } from './document.js';
-import { nearest } from '../diagnostics/nearest.js';
 import { elementsOf } from './walk.js';
 
 /** Ids that stand twice, and links inside the document to ids that do not stand at all. */
@@ -15,28 +15,26 @@ export function checkReferences(root: ElementNode): readonly Diagnostic[] {
       places.set(id, place);
       continue;
     }
-    diagnostics.push({
-      code: 'document/duplicate-id',
-      severity: 'error',
-      place,
-      problem: `the id “${id}” stands twice, first at ${first.file}:${first.line}:${first.column}`,
-      remedy: 'give each element an id of its own',
-    });
+    diagnostics.push(
+      error(
+        'document/duplicate-id',
+        place,
+        `the id “${id}” stands twice, first at ${first.file}:${first.line}:${first.column}`,
+        'give each element an id of its own',
+      ),
+    );
   }
   for (const { name, attributes, place } of elementsOf(root)) {
     const target = name === 'a' ? /^#(\S+)$/u.exec(attributes['href'] ?? '')?.[1] : undefined;
     if (target === undefined || places.has(target)) continue;
-    const close = nearest(target, places.keys());
-    diagnostics.push({
-      code: 'document/broken-link',
-      severity: 'error',
-      place,
-      problem: `no element has the id “${target}” that the link points to`,
-      remedy:
-        close === undefined
-          ? `give the element an id="${target}"`
-          : `write #${close} if that is meant`,
-    });
+    diagnostics.push(
+      error(
+        'document/broken-link',
+        place,
+        `no element has the id “${target}” that the link points to`,
+        suggest(target, places.keys(), `give the element an id="${target}"`),
+      ),
+    );
   }
   return diagnostics;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from './document.js';
 import { elementsOf } from './walk.js';
 
@@ -19,13 +19,14 @@ function checkTable(table: ElementNode): readonly Diagnostic[] {
   const [usual] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
   return rows
     .filter((row) => width(row) !== usual)
-    .map((row) => ({
-      code: 'document/ragged-table',
-      severity: 'error',
-      place: row.place,
-      problem: `this row covers ${columns(width(row))}, and the table has ${usual}`,
-      remedy: 'add or remove cells, or set their colspan',
-    }));
+    .map((row) =>
+      error(
+        'document/ragged-table',
+        row.place,
+        `this row covers ${columns(width(row))}, and the table has ${usual}`,
+        'add or remove cells, or set their colspan',
+      ),
+    );
 }
 
 const width = (row: ElementNode): number =>
@@ -47,13 +48,12 @@ export function checkGrid(root: ElementNode): readonly Diagnostic[] {
     // A span that is not a number has been reported; the sum it spoils is not.
     if (row.name !== 'row' || !(total > gridColumns)) return [];
     return [
-      {
-        code: 'document/row-too-wide',
-        severity: 'error',
-        place: row.place,
-        problem: `the columns of this row span ${total}, and the grid has ${gridColumns}`,
-        remedy: `make the spans add up to at most ${gridColumns}`,
-      },
+      error(
+        'document/row-too-wide',
+        row.place,
+        `the columns of this row span ${total}, and the grid has ${gridColumns}`,
+        `make the spans add up to at most ${gridColumns}`,
+      ),
     ];
   });
 }

@@ -1,12 +1,13 @@
 import { XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { suggest } from '../diagnostics/wording.js';
 import type { LanguageTag } from '../language/language.js';
+import { checkAccounted } from './accounted.js';
 import { checkAttributes } from './attributes.js';
 import { checkContent } from './content.js';
 import type { DocumentNode, ElementNode, TextOrigin } from './document.js';
 import { elementNames, elementRules, isElementName, type ElementName } from './elements.js';
 import type { ExpandedMarkup } from './markup.js';
-import { suggest } from './suggest.js';
 import { checkNesting } from './nesting.js';
 import { decodePlace, placeAttribute } from './places.js';
 
@@ -37,13 +38,14 @@ export function buildTree(
   const [leading] = markup.languages;
   if (leading === undefined) throw new Error('a document has at least one language');
   if (xml.name !== 'document') {
-    builder.report({
-      code: 'document/misplaced-element',
-      severity: 'error',
-      place,
-      problem: `the outermost element is <${xml.name}>`,
-      remedy: 'put everything in one <document>',
-    });
+    builder.report(
+      error(
+        'document/misplaced-element',
+        place,
+        `the outermost element is <${xml.name}>`,
+        'put everything in one <document>',
+      ),
+    );
   }
   const nodes = buildNode(xml, builder, {
     ancestors: [],
@@ -74,13 +76,14 @@ function buildElement(
   const children = (handedDown: Inherited): readonly DocumentNode[] =>
     xml.children.flatMap((child) => buildNode(child, builder, handedDown));
   if (!isElementName(name)) {
-    builder.report({
-      code: 'document/unknown-element',
-      severity: 'error',
-      place,
-      problem: `there is no element <${name}>`,
-      remedy: suggest(name, elementNames, 'element'),
-    });
+    builder.report(
+      error(
+        'document/unknown-element',
+        place,
+        `there is no element <${name}>`,
+        suggest(name, elementNames, 'use one that “factsheet help layouts” lists'),
+      ),
+    );
     return children({ ...inherited, place });
   }
   const { ancestors, language: outer } = inherited;
@@ -101,6 +104,8 @@ function buildElement(
     origin: originIn(name, attributes, inherited.origin),
   });
   const content = checkContent(name, inner, place);
+  const unaccounted = checkAccounted(name, attributes['ref'] ?? '', inner, builder.markup, place);
+  if (unaccounted !== undefined) builder.report(unaccounted);
   content.diagnostics.forEach(builder.report);
   return [
     {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import { tagsOf } from '../files/tags.js';
 import type { ExpandedMarkup } from './markup.js';
@@ -41,39 +41,39 @@ function close(
 ): void {
   const depth = open.findLastIndex((element) => element.name === name);
   if (depth < 0) {
-    diagnostics.push({
-      code: 'document/unmatched-end-tag',
-      severity: 'error',
-      place: place(),
-      problem: `</${name}> closes nothing that is open`,
-      remedy: `remove it, or open <${name}> before it`,
-    });
+    diagnostics.push(
+      error(
+        'document/unmatched-end-tag',
+        place(),
+        `</${name}> closes nothing that is open`,
+        `remove it, or open <${name}> before it`,
+      ),
+    );
     return;
   }
   for (const element of open.splice(depth).slice(1)) diagnostics.push(unclosed(element));
 }
 
-const unclosed = ({ name, place }: OpenElement): Diagnostic => ({
-  code: 'document/unclosed-element',
-  severity: 'error',
-  place: place(),
-  problem: `<${name}> is opened here and not closed inside its parent`,
-  remedy: `write </${name}> where it ends`,
-});
+const unclosed = ({ name, place }: OpenElement): Diagnostic =>
+  error(
+    'document/unclosed-element',
+    place(),
+    `<${name}> is opened here and not closed inside its parent`,
+    `write </${name}> where it ends`,
+  );
 
-const forbidden = (tag: string, place: Place): Diagnostic => ({
-  code: 'document/forbidden-markup',
-  severity: 'error',
-  place,
-  problem: `${/^<(?:!\[CDATA\[|[!?]\w*)/u.exec(tag)?.[0] ?? tag.slice(0, 2)} is not allowed: no document type, entity, CDATA or instruction is`,
-  remedy:
+const forbidden = (tag: string, place: Place): Diagnostic =>
+  error(
+    'document/forbidden-markup',
+    place,
+    `${/^<(?:!\[CDATA\[|[!?]\w*)/u.exec(tag)?.[0] ?? tag.slice(0, 2)} is not allowed: no document type, entity, CDATA or instruction is`,
     'remove it, and write special characters as &amp; &lt; &gt; &quot; &apos; or a number such as &#160;',
-});
+  );
 
-const tooDeep = (place: Place): Diagnostic => ({
-  code: 'document/too-deep',
-  severity: 'error',
-  place,
-  problem: `elements stand more than ${limits.markupDepth} deep inside one another`,
-  remedy: 'use fewer elements inside one another',
-});
+const tooDeep = (place: Place): Diagnostic =>
+  error(
+    'document/too-deep',
+    place,
+    `elements stand more than ${limits.markupDepth} deep inside one another`,
+    'use fewer elements inside one another',
+  );

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { startOf } from './paths.js';
 
 type Wording = readonly [DiagnosticCode, problem: string, remedy: string];
@@ -71,34 +71,40 @@ const reading: Readonly<Record<string, Wording>> = {
 };
 
 /** A failed reading as a diagnostic at the place where the file was named. What is not a file-system error is rethrown. */
-export const readFault = (error: unknown, file: string, place: Place): Diagnostic =>
-  describe(error, file, place, reading, 'cannot read');
+export const readFault = (thrown: unknown, file: string, place: Place): Diagnostic =>
+  describe(thrown, file, place, reading, 'cannot read');
 
 /** A failed writing as a diagnostic of the family `file`. What is not a file-system error is rethrown. */
-export const writeFault = (error: unknown, file: string): Diagnostic =>
-  describe(error, file, startOf(file), writing, 'cannot write');
+export const writeFault = (thrown: unknown, file: string): Diagnostic =>
+  describe(thrown, file, startOf(file), writing, 'cannot write');
 
 function describe(
-  error: unknown,
+  thrown: unknown,
   file: string,
   place: Place,
   wordings: Readonly<Record<string, Wording>>,
   verb: string,
 ): Diagnostic {
-  const system = systemCode(error);
-  if (system === undefined) throw error;
+  const system = systemCode(thrown);
+  if (system === undefined) throw thrown;
   const [code, problem, remedy] = wordings[system] ?? [
     'file/refused' as const,
     `the file system answered ${system}`,
     'check the disk and the path',
   ];
-  return { code, severity: 'error', place, problem: `${verb} ${file}: ${problem}`, remedy };
+  return error(code, place, `${verb} ${file}: ${problem}`, remedy);
 }
 
 /** `ENOENT`, `EACCES`, … where the error comes from the file system. */
-export function systemCode(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') {
+export function systemCode(thrown: unknown): string | undefined {
+  if (!(thrown instanceof Error) || !('code' in thrown) || typeof thrown.code !== 'string') {
     return undefined;
   }
-  return /^E[A-Z0-9]+$/u.test(error.code) ? error.code : undefined;
+  return /^E[A-Z0-9]+$/u.test(thrown.code) ? thrown.code : undefined;
 }
+
+/** The path that an error of the file system speaks of. */
+export const pathOf = (thrown: unknown): string | undefined =>
+  thrown instanceof Error && 'path' in thrown && typeof thrown.path === 'string'
+    ? thrown.path
+    : undefined;

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DirectoryEntry, Effects, ProgressEvent } from '../effects.js';
-import { writeAtomically } from './atomic-write.js';
+import { nodeDisk } from './disk.js';
+import { settle } from './undo.js';
+import { writeTogether } from './write-together.js';
 
 /** The real world: Node's file system with atomic writes, and the process's environment. */
 export function nodeEffects(progress: (event: ProgressEvent) => void = () => undefined): Effects {
@@ -11,7 +13,8 @@ export function nodeEffects(progress: (event: ProgressEvent) => void = () => und
       list: listFolder,
       realPath: (path) => realpathSync.native(path),
       size: sizeOfFile,
-      write: writeAtomically,
+      write: writeTogether,
+      settle: (folder) => settle(nodeDisk, folder),
     },
     environment: process.env,
     progress,

@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 
 type Refusal = Pick<Diagnostic, 'code' | 'problem' | 'remedy'>;
 
@@ -52,7 +53,3 @@ export function refusePath(relative: string): Refusal | undefined {
 
 /** The first place of a file, for faults of the file as a whole. */
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });
-
-/** Text cut for use inside a message. */
-export const shorten = (text: string, length = 60): string =>
-  text.length <= length ? text : `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '')}…`;

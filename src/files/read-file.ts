@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { readFault } from './faults.js';
 import { startOf } from './paths.js';
@@ -12,21 +12,18 @@ export function readNamedFile(
   path: string,
   limit: number,
 ): Checked<Uint8Array> {
-  const refused = (diagnostic: Diagnostic): Checked<never> => ({
-    value: undefined,
-    diagnostics: [diagnostic],
-  });
   try {
     const size = files.size(path);
     if (size <= limit) return { value: files.read(path), diagnostics: [] };
-    return refused({
-      code: 'input/too-large',
-      severity: 'error',
-      place: startOf(path),
-      problem: `${path} has ${size} bytes, and ${limit} is the limit for a file of its kind`,
-      remedy: 'name another file',
-    });
-  } catch (error) {
-    return refused(readFault(error, path, startOf(path)));
+    return failed(
+      error(
+        'input/too-large',
+        startOf(path),
+        `${path} has ${size} bytes, and ${limit} is the limit for a file of its kind`,
+        'name another file',
+      ),
+    );
+  } catch (thrown) {
+    return failed(readFault(thrown, path, startOf(path)));
   }
 }

@@ -1,5 +1,11 @@
 import { join, relative as relativePath, sep, isAbsolute } from 'node:path';
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 import type { DirectoryEntry, Effects } from '../effects.js';
 import { readFault } from './faults.js';
 import { limits } from './limits.js';
@@ -31,31 +37,33 @@ export function openRoot(effects: Pick<Effects, 'files'>, folder: string): Root 
 
   const locate = (relative: string, place: Place): Checked<string> => {
     const refusal = refusePath(relative);
-    if (refusal !== undefined) return failed({ ...refusal, severity: 'error', place });
+    if (refusal !== undefined)
+      return failed(error(refusal.code, place, refusal.problem, refusal.remedy));
     try {
       const real = files.realPath(path(relative));
       if (isInside(files.realPath(folder), real)) return { value: real, diagnostics: [] };
-      return failed({
-        code: 'input/outside-root',
-        severity: 'error',
-        place,
-        problem: `“${relative}” is a link that leads out of ${folder}`,
-        remedy: 'put the file itself inside the folder',
-      });
-    } catch (error) {
-      return failed(readFault(error, path(relative), place));
+      return failed(
+        error(
+          'input/outside-root',
+          place,
+          `“${relative}” is a link that leads out of ${folder}`,
+          'put the file itself inside the folder',
+        ),
+      );
+    } catch (thrown) {
+      return failed(readFault(thrown, path(relative), place));
     }
   };
 
   const read = (relative: string, place: Place, limit: number): Checked<Uint8Array> => {
     const located = locate(relative, place);
-    if (located.value === undefined) return { value: undefined, diagnostics: located.diagnostics };
+    if (located.value === undefined) return failed(located.diagnostics);
     try {
       const size = files.size(located.value);
       if (size > limit) return failed(tooLarge(path(relative), place, size, limit));
       return { value: files.read(located.value), diagnostics: [] };
-    } catch (error) {
-      return failed(readFault(error, path(relative), place));
+    } catch (thrown) {
+      return failed(readFault(thrown, path(relative), place));
     }
   };
 
@@ -66,17 +74,16 @@ export function openRoot(effects: Pick<Effects, 'files'>, folder: string): Root 
     read: (relative, place, limit = limits.fontBytes) => read(relative, place, limit),
     readText: (relative, place, limit = limits.sourceBytes) => {
       const bytes = read(relative, place, limit);
-      if (bytes.value === undefined) return { value: undefined, diagnostics: bytes.diagnostics };
+      if (bytes.value === undefined) return failed(bytes.diagnostics);
       return decodeText(bytes.value, path(relative));
     },
     list: (relative, place) => {
       const located = locate(relative, place);
-      if (located.value === undefined)
-        return { value: undefined, diagnostics: located.diagnostics };
+      if (located.value === undefined) return failed(located.diagnostics);
       try {
         return { value: files.list(located.value), diagnostics: [] };
-      } catch (error) {
-        return failed(readFault(error, path(relative), place));
+      } catch (thrown) {
+        return failed(readFault(thrown, path(relative), place));
       }
     },
   };
@@ -88,15 +95,10 @@ export function isInside(folder: string, path: string): boolean {
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
-const failed = (diagnostic: Diagnostic): Checked<never> => ({
-  value: undefined,
-  diagnostics: [diagnostic],
-});
-
-const tooLarge = (file: string, place: Place, size: number, limit: number): Diagnostic => ({
-  code: 'input/too-large',
-  severity: 'error',
-  place,
-  problem: `${file} has ${size} bytes, and ${limit} is the limit for a file of its kind`,
-  remedy: 'make the file smaller or split it',
-});
+const tooLarge = (file: string, place: Place, size: number, limit: number): Diagnostic =>
+  error(
+    'input/too-large',
+    place,
+    `${file} has ${size} bytes, and ${limit} is the limit for a file of its kind`,
+    'make the file smaller or split it',
+  );

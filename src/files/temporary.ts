@@ -1,6 +1,7 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import type { Disk } from './disk.js';
 
 // The name says whose file it is: process, thread, and a number that grows. Nothing else in a folder is ever removed.
 const pattern = /^\.factsheet-(\d+)-\d+-\d+\.tmp$/u;
@@ -9,7 +10,7 @@ const dayInMilliseconds = 86_400_000;
 const registry = new Set<string>();
 let counter = 0;
 
-/** A name for a temporary file in `folder`, remembered until `forgetTemporary`. */
+/** A name for a temporary file of this thread in `folder`. It is this thread's until `forgetTemporary`. */
 export function temporaryPath(folder: string): string {
   counter += 1;
   const path = join(folder, `.factsheet-${process.pid}-${threadId}-${counter}.tmp`);
@@ -20,32 +21,21 @@ export function temporaryPath(folder: string): string {
 /** The file was renamed or removed. */
 export const forgetTemporary = (path: string): void => void registry.delete(path);
 
-/** Removes the temporary files that this thread has open; for a signal handler, so it never throws. */
-export function removeTemporaryFiles(): void {
-  for (const path of registry) {
-    removeQuietly(path);
-    registry.delete(path);
-  }
-}
+export const isTemporaryName = (name: string): boolean => pattern.test(name);
 
-/** Removes what killed processes left in a folder. Files of running processes are left alone. */
-export function removeLeftovers(folder: string): void {
-  let names: readonly string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return;
-  }
-  for (const name of names) {
+/** Removes the temporary files of killed processes in a folder. Those of running processes are left alone. */
+export function removeLeftovers(disk: Disk, folder: string): void {
+  for (const name of disk.names(folder)) {
     const owner = pattern.exec(name)?.[1];
     const path = join(folder, name);
     if (owner !== undefined && !registry.has(path) && isAbandoned(Number(owner), path)) {
-      removeQuietly(path);
+      removeQuietly(disk, path);
     }
   }
 }
 
-function isAbandoned(owner: number, path: string): boolean {
+/** Whether the process that wrote a file has ended. */
+export function isAbandoned(owner: number, path: string): boolean {
   try {
     const modified = statSync(path).mtimeMs;
     // In a container every run can have the same process id, so an older file of "our own" is a leftover too.
@@ -65,9 +55,9 @@ function isRunning(pid: number): boolean {
   }
 }
 
-export function removeQuietly(path: string): void {
+export function removeQuietly(disk: Disk, path: string): void {
   try {
-    rmSync(path, { force: true });
+    disk.remove(path);
   } catch {
     // The next write cleans up.
   }

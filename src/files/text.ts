@@ -1,4 +1,4 @@
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 
 /** Decodes UTF-8 strictly, drops a byte order mark and reads CRLF as LF. Faults are placed at the first bad byte. */
 export function decodeText(bytes: Uint8Array, file: string): Checked<string> {
@@ -6,7 +6,7 @@ export function decodeText(bytes: Uint8Array, file: string): Checked<string> {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { value: text.replaceAll('\r\n', '\n'), diagnostics: [] };
   } catch {
-    return { value: undefined, diagnostics: [notUtf8(bytes, file)] };
+    return failed(notUtf8(bytes, file));
   }
 }
 
@@ -16,15 +16,14 @@ function notUtf8(bytes: Uint8Array, file: string): Diagnostic {
   const offset = utf16 ? 0 : validPrefix(bytes);
   const lines = new TextDecoder('utf-8').decode(bytes.subarray(0, offset)).split(/\r\n|\n/u);
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  return {
-    code: 'input/not-utf8',
-    severity: 'error',
-    place: { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
-    problem: utf16
+  return error(
+    'input/not-utf8',
+    { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
+    utf16
       ? 'the file is UTF-16, not UTF-8'
       : `byte ${offset + 1} (0x${byte}) is not part of any UTF-8 character`,
-    remedy: 'save the file in the encoding UTF-8',
-  };
+    'save the file in the encoding UTF-8',
+  );
 }
 
 /** How many bytes decode before the first fault; found by halving, since what is before a fault is valid on its own. */

@@ -1,29 +1,43 @@
 import { basename, dirname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { Effects } from '../effects.js';
-import { systemCode, writeFault } from './faults.js';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Effects, OutputFile } from '../effects.js';
+import { pathOf, systemCode, writeFault } from './faults.js';
 import { startOf } from './paths.js';
 import { isInside } from './root.js';
 
 /**
- * Writes one output whole or not at all. What the file system refuses comes back as a diagnostic of the family `file`.
+ * Writes outputs of one folder, all of them or none. What the file system refuses comes back as a diagnostic of the
+ * family `file`.
  * @param inputFolders folders that outputs are made from: nothing is written inside them
  */
-export function writeOutput(
+export function writeOutputs(
   effects: Pick<Effects, 'files'>,
-  path: string,
-  bytes: Uint8Array,
+  outputs: readonly OutputFile[],
   inputFolders: readonly string[] = [],
 ): readonly Diagnostic[] {
-  const { files } = effects;
+  const [first] = outputs;
+  if (first === undefined) return [];
   try {
-    const folder = realPathOf(effects, dirname(path));
+    const folder = realPathOf(effects, dirname(first.path));
     const input = inputFolders.find((each) => isInside(realPathOf(effects, each), folder));
-    if (input !== undefined) return [outputIsInput(path, input)];
-    files.write(path, bytes);
+    if (input !== undefined) return [outputIsInput(first.path, input)];
+    effects.files.write(outputs);
     return [];
-  } catch (error) {
-    return [writeFault(error, path)];
+  } catch (thrown) {
+    return [writeFault(thrown, pathOf(thrown) ?? first.path)];
+  }
+}
+
+/** Takes back what a killed build left half replaced in the folder of outputs. What is refused comes back as above. */
+export function settleOutputs(
+  { files }: Pick<Effects, 'files'>,
+  folder: string,
+): readonly Diagnostic[] {
+  try {
+    files.settle(folder);
+    return [];
+  } catch (thrown) {
+    return [writeFault(thrown, pathOf(thrown) ?? folder)];
   }
 }
 
@@ -31,17 +45,17 @@ export function writeOutput(
 function realPathOf(effects: Pick<Effects, 'files'>, path: string): string {
   try {
     return effects.files.realPath(path);
-  } catch (error) {
+  } catch (thrown) {
     const parent = dirname(path);
-    if (systemCode(error) !== 'ENOENT' || parent === path) throw error;
+    if (systemCode(thrown) !== 'ENOENT' || parent === path) throw thrown;
     return join(realPathOf(effects, parent), basename(path));
   }
 }
 
-const outputIsInput = (path: string, input: string): Diagnostic => ({
-  code: 'file/output-is-input',
-  severity: 'error',
-  place: startOf(path),
-  problem: `${path} would be written into ${input}, which outputs are made from`,
-  remedy: 'choose another --out',
-});
+const outputIsInput = (path: string, input: string): Diagnostic =>
+  error(
+    'file/output-is-input',
+    startOf(path),
+    `${path} would be written into ${input}, which outputs are made from`,
+    'choose another --out',
+  );

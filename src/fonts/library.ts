@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
@@ -48,21 +48,17 @@ export function loadFontLibrary(
     limits.yamlBytes,
   );
   if (text === undefined) {
-    return {
-      value: undefined,
-      diagnostics: [
-        {
-          code: 'font/manifest-missing',
-          severity: 'error',
-          place: unread[0]?.place ?? place,
-          problem: `the font manifest cannot be read: ${unread[0]?.problem ?? ''}`,
-          remedy: 'point the tool at a folder with a fonts.yaml',
-        },
-      ],
-    };
+    return failed(
+      error(
+        'font/manifest-missing',
+        unread[0]?.place ?? place,
+        `the font manifest cannot be read: ${unread[0]?.problem ?? ''}`,
+        'point the tool at a folder with a fonts.yaml',
+      ),
+    );
   }
   const manifest = parse('font manifest', text, file, parseFontManifest);
-  if (!manifest.value) return { value: undefined, diagnostics: manifest.diagnostics };
+  if (!manifest.value) return failed(manifest.diagnostics);
 
   const diagnostics: Diagnostic[] = [...manifest.diagnostics];
   const families = manifest.value.families.map((family): LocatedFamily => ({
@@ -79,9 +75,7 @@ export function loadFontLibrary(
       return [{ id: entry.id, weight: entry.weight, italic: entry.italic, open }];
     }),
   }));
-  return diagnostics.length > 0
-    ? { value: undefined, diagnostics }
-    : { value: libraryOf(families), diagnostics };
+  return diagnostics.length > 0 ? failed(diagnostics) : { value: libraryOf(families), diagnostics };
 }
 
 function libraryOf(families: readonly LocatedFamily[]): FontLibrary {

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join, sep } from 'node:path';
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import type { FaceEntry, FamilyEntry } from './manifest.js';
 
@@ -14,10 +14,8 @@ export function locateFace(
   family: FamilyEntry,
   entry: FaceEntry,
 ): Checked<string> {
-  const fault = (code: Diagnostic['code'], problem: string, remedy: string): Checked<string> => ({
-    value: undefined,
-    diagnostics: [{ code, severity: 'error', place: entry.place, problem, remedy }],
-  });
+  const fault = (code: Diagnostic['code'], problem: string, remedy: string): Checked<string> =>
+    failed(error(code, entry.place, problem, remedy));
 
   const folder = family.package
     ? packageFolder(effects, fontsFolder, family.package)
@@ -74,9 +72,9 @@ function packageFolder(effects: Effects, from: string, name: string): string | u
 function realPath(effects: Effects, path: string): string | undefined {
   try {
     return effects.files.realPath(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return undefined;
-    throw error;
+    throw thrown;
   }
 }

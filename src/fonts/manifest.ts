@@ -1,5 +1,11 @@
 import { z } from '../files/zod.js';
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import { parseDesignerYaml } from '../files/designer-yaml.js';
 import type { FamilyRole } from './face.js';
@@ -75,16 +81,15 @@ export function parseFontManifest(text: string, file: string): Checked<FontManif
   const { document, faults, placeOf } = parseDesignerYaml(text, file);
   if (document === undefined || faults.length > 0) {
     const diagnostics = faults.map(({ place, problem }) => invalid(place, problem));
-    return { value: undefined, diagnostics };
+    return failed(diagnostics);
   }
   const parsed = manifestSchema.safeParse(document.toJS());
   if (!parsed.success) {
-    return {
-      value: undefined,
-      diagnostics: parsed.error.issues.map((issue) =>
+    return failed(
+      parsed.error.issues.map((issue) =>
         invalid(placeOf(issue.path), `${issue.path.join('.') || 'the manifest'}: ${issue.message}`),
       ),
-    };
+    );
   }
   const families = parsed.data.families.map((family, f): FamilyEntry => ({
     family: family.family,
@@ -110,22 +115,23 @@ function duplicates(families: readonly FamilyEntry[]): readonly Diagnostic[] {
   return families
     .flatMap(({ faces }) => faces)
     .filter(({ id }) => seen.size === seen.add(id).size)
-    .map(({ id, place }) => ({
-      code: 'font/duplicate-face',
-      severity: 'error',
-      place,
-      problem: `the face id ${id} is already taken`,
-      remedy: 'give each face an id of its own',
-    }));
+    .map(({ id, place }) =>
+      error(
+        'font/duplicate-face',
+        place,
+        `the face id ${id} is already taken`,
+        'give each face an id of its own',
+      ),
+    );
 }
 
-const invalid = (place: Place, problem: string): Diagnostic => ({
-  code: 'font/manifest-invalid',
-  severity: 'error',
-  place,
-  problem: problem.replace(/\.$/, ''),
-  remedy: 'write the manifest as docs/fonts.md describes it',
-});
+const invalid = (place: Place, problem: string): Diagnostic =>
+  error(
+    'font/manifest-invalid',
+    place,
+    problem.replace(/\.$/, ''),
+    'write the manifest as “factsheet help fonts” describes it',
+  );
 
 function isLanguageTag(tag: string): boolean {
   try {

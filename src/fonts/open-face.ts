@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Font } from 'fontkit';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { advanceOf } from './advance.js';
 import type { Face } from './face.js';
@@ -41,13 +41,14 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
   const bytes = effects.files.read(file);
   const hash = createHash('sha256').update(bytes).digest('hex');
   if (hash !== entry.sha256) {
-    throw new FontFault({
-      code: 'font/hash-mismatch',
-      severity: 'error',
-      place: entry.place,
-      problem: `${entry.file} has SHA-256 ${hash}, the manifest says ${entry.sha256}`,
-      remedy: 'restore the file, or renew the fonts with `node fonts/renew.mjs`',
-    });
+    throw new FontFault(
+      error(
+        'font/hash-mismatch',
+        entry.place,
+        `${entry.file} has SHA-256 ${hash}, the manifest says ${entry.sha256}`,
+        'restore the file, or renew the fonts with `node fonts/renew.mjs`',
+      ),
+    );
   }
   const font = parse(bytes, entry);
   const covered = new Map<number, boolean>();
@@ -86,13 +87,14 @@ function parse(bytes: Uint8Array, entry: FaceEntry): Font {
     font.layout = (text, features = []) =>
       plain(text, features) ?? layout.call(font, text, features);
     return font;
-  } catch (error) {
-    throw new FontFault({
-      code: 'font/corrupt',
-      severity: 'error',
-      place: entry.place,
-      problem: `${entry.file} cannot be parsed as a font: ${error instanceof Error ? error.message : String(error)}`,
-      remedy: 'use a static TrueType font file',
-    });
+  } catch (thrown) {
+    throw new FontFault(
+      error(
+        'font/corrupt',
+        entry.place,
+        `${entry.file} cannot be parsed as a font: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+        'use a static TrueType font file',
+      ),
+    );
   }
 }

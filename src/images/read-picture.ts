@@ -1,4 +1,11 @@
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  warning,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 import { decodeText } from '../files/text.js';
 import { isFault, type BitmapPicture, type Picture, type PictureFault } from './image.js';
 import { isJpeg, readJpeg } from './jpeg.js';
@@ -28,14 +35,7 @@ export function readPicture(bytes: Uint8Array, file: string, place: Place): Chec
 function checked(read: BitmapPicture | PictureFault, file: string, place: Place): Checked<Picture> {
   if (isFault(read)) {
     const { code, problem, remedy } = read;
-    const fault = {
-      code,
-      severity: 'error',
-      place,
-      problem: `${file}: ${problem}`,
-      remedy,
-    } as const;
-    return { value: undefined, diagnostics: [fault] };
+    return failed(error(code, place, `${file}: ${problem}`, remedy));
   }
   return {
     value: read,
@@ -43,10 +43,10 @@ function checked(read: BitmapPicture | PictureFault, file: string, place: Place)
   };
 }
 
-const foreign = (profile: string, file: string, place: Place): Diagnostic => ({
-  code: 'image/color-profile',
-  severity: 'warning',
-  place,
-  problem: `${file}: its colours are those of ${profile}, and are printed as if they were sRGB`,
-  remedy: 'convert the picture to sRGB and save it again',
-});
+const foreign = (profile: string, file: string, place: Place): Diagnostic =>
+  warning(
+    'image/color-profile',
+    place,
+    `${file}: its colours are those of ${profile}, and are printed as if they were sRGB`,
+    'convert the picture to sRGB and save it again',
+  );

@@ -1,3 +1,4 @@
+import type { FrameWords, NumeralGrammar } from './figure-grammar.js';
 import type { LanguageTag } from './language.js';
 
 /**
@@ -18,22 +19,30 @@ export interface LanguagePack {
   readonly qualifiers: Readonly<Record<QualifierName, QualifierWording>>;
   /** What a status is called in print; a plain report has no word. */
   readonly statuses: Readonly<Record<StatusName, string>>;
+  /** Patterns with `{figure}`: a change with the word of its direction. */
+  readonly changes: { readonly rise: string; readonly fall: string };
   readonly ranges: RangeConventions;
   readonly dates: DateConventions;
   readonly ordinals: OrdinalConventions;
+  readonly charts: ChartConventions;
   /** By ISO 4217 code. */
   readonly currencies: Readonly<Record<string, CurrencyWording>>;
+  /** Signs that mean one currency in every language → ISO 4217 code. */
+  readonly currencySigns: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, PackUnit>;
   readonly reading: ReadingVocabulary;
+  readonly numerals: NumeralGrammar;
+  readonly frame: FrameWords;
   readonly lineBreaking: LineBreaking;
   readonly proofreading: Proofreading;
 }
 
-export type QualifierName = 'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'at-least';
+export type QualifierName =
+  'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'at-least' | 'less-than';
 
 /** `reported` is the plain statement and has no word. */
 export type StatusName =
-  'planned' | 'designed' | 'expected' | 'projected' | 'intended' | 'calculated';
+  'planned' | 'designed' | 'expected' | 'projected' | 'intended' | 'targeted' | 'calculated';
 
 /** A word by CLDR plural category; `other` serves the categories that are not named. */
 export type PluralWords = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
@@ -159,6 +168,13 @@ export interface OrdinalConventions {
   readonly words: ReadonlyMap<number, string>;
 }
 
+/** What a square or cell of a chart stands for, with `{amount}`, and what parts it from the unit line behind it. */
+export interface ChartConventions {
+  readonly square: string;
+  readonly cell: string;
+  readonly separator: string;
+}
+
 /** A currency is a sign before the number or a word after the magnitude. */
 export interface CurrencyWording {
   /** Its space included: `US$`, `RMB` + U+00A0. */
@@ -184,11 +200,11 @@ export interface ReadingVocabulary {
   /** How the script builds numbers: hanzi and counters, or digits and spaced words. */
   readonly grammar: 'han' | 'latin';
   /** Before the number. */
-  readonly qualifiersBefore: ReadonlyMap<string, QualifierName | 'less-than' | 'exact'>;
+  readonly qualifiersBefore: ReadonlyMap<string, QualifierName | 'exact'>;
   /** Directly after digits, magnitude or measure word (多, 余). */
   readonly qualifiersInside: ReadonlyMap<string, QualifierName>;
   /** After the unit (以上). */
-  readonly qualifiersAfter: ReadonlyMap<string, QualifierName | 'less-than'>;
+  readonly qualifiersAfter: ReadonlyMap<string, QualifierName>;
   /** Words that end like a qualifier or a minus word and are none: 节约, 附近, 担负. */
   readonly notQualifiers: readonly string[];
   /** Before a number below nought: 负, minus. */
@@ -234,6 +250,8 @@ export interface LineBreaking {
   readonly before: readonly string[];
   readonly inside: readonly string[];
   readonly after: readonly string[];
+  /** Before a name: Mrs. */
+  readonly titles: readonly string[];
 }
 
 /** Words that proofs of a text look for. A pack without them finds none. */
@@ -247,8 +265,28 @@ export interface Proofreading {
     /** They hold for every figure behind them in their sentence: 预计…，节约标煤10.95万吨. */
     readonly sentence: ReadonlyMap<string, StatusName>;
   };
-  /** Words beside spelt-out numbers that count something: dozens, millions. */
+  /** Words that make another figure of one that they are typed against. */
+  readonly typedAgainst: {
+    /** Before it, beside the words for qualifiers: circa, an estimated, 大致. */
+    readonly before: readonly string[];
+    /** Behind it or its unit: or so, 出头. */
+    readonly after: readonly string[];
+    /** Behind a figure that is printed with its unit: points, 点, 成. */
+    readonly units: readonly string[];
+    /** Between two bare numbers, which become one: 分之, in. */
+    readonly between: readonly string[];
+  };
+  /** Words beside spelt-out numbers that say an amount: dozens, millions, doubled, 翻番. */
   readonly countingWords: readonly string[];
+  /** What spelt-out numbers are made of; a number alone or in a compound: zwei and zwanzig in zweiundzwanzig. */
+  readonly numberRoots: readonly string[];
+  /** Numbers in a compound with a root, or before a word of `countedWith`: ein in einhundert, 두 in 두 척. */
+  readonly weakNumberRoots: readonly string[];
+  /** Between the roots of a compound, beside nothing: und, y, a hyphen. */
+  readonly numberJoints: readonly string[];
+  readonly countedWith: readonly string[];
+  /** Phrases that hold a word for a number and say no amount: a third party, second-hand, 二手, 零售. */
+  readonly noFigures: readonly string[];
   /** Words before a date that the figure behind it is not of: 较2019年, since 2013. */
   readonly otherDates: readonly string[];
 }

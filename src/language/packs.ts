@@ -1,4 +1,10 @@
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
@@ -6,14 +12,26 @@ import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from './language.js';
 import type { LanguagePack } from './pack.js';
 import { packFromFile } from './pack-file.js';
-import { packSchema, unitsSchema, type PackFile, type UnitsFile } from './pack-schema.js';
+import {
+  currenciesSchema,
+  packSchema,
+  unitsSchema,
+  type CurrenciesFile,
+  type PackFile,
+  type UnitsFile,
+} from './pack-schema.js';
 import { canonicalTag, tagFallbacks } from './tags.js';
 import { placesInYaml, readYaml, type PlaceOf } from './yaml-file.js';
 
 const unitsFile = 'units.yaml';
+const currenciesFile = 'currencies.yaml';
+const sharedFiles: readonly string[] = [unitsFile, currenciesFile];
 
 const parseUnits = (text: string, file: string): Checked<UnitsFile> =>
   readYaml(text, file, unitsSchema, 'language/bad-pack');
+
+const parseCurrencies = (text: string, file: string): Checked<CurrenciesFile> =>
+  readYaml(text, file, currenciesSchema, 'language/bad-pack');
 
 const parsePack = (text: string, file: string): Checked<PackFile> =>
   readYaml(text, file, packSchema, 'language/bad-pack');
@@ -31,9 +49,11 @@ export function loadLanguagePacks(
   parse: Parse = parseAnew,
 ): Checked<ReadonlyMap<LanguageTag, LanguagePack>> {
   const root = openRoot(effects, folder);
-  const units = loadUnits(root, place, parse);
-  if (units.value === undefined) return { value: undefined, diagnostics: units.diagnostics };
-  const definitions = units.value;
+  const units = loadShared(root, unitsFile, 'units', parseUnits, place, parse);
+  const currencies = loadShared(root, currenciesFile, 'currencies', parseCurrencies, place, parse);
+  if (units.value === undefined || currencies.value === undefined)
+    return failed([...units.diagnostics, ...currencies.diagnostics]);
+  const definitions = { units: units.value, currencies: currencies.value };
   const loaded = tags.map((tag) => ({ tag, pack: loadPack(root, tag, definitions, place, parse) }));
   const diagnostics = loaded.flatMap(({ pack }) => pack.diagnostics);
   const packs = new Map(
@@ -51,55 +71,71 @@ export function availableLanguages(
 ): readonly LanguageTag[] {
   return effects.files
     .list(folder)
-    .filter(({ name, isFolder }) => !isFolder && name.endsWith('.yaml') && name !== unitsFile)
+    .filter(
+      ({ name, isFolder }) => !isFolder && name.endsWith('.yaml') && !sharedFiles.includes(name),
+    )
     .map(({ name }) => name.slice(0, -'.yaml'.length));
 }
 
-function loadUnits(root: Root, place: Place, parse: Parse): Checked<UnitsFile> {
-  const text = root.readText(unitsFile, place, limits.yamlBytes);
-  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
-  return parse('units', text.value, root.path(unitsFile), parseUnits);
+interface Definitions {
+  readonly units: UnitsFile;
+  readonly currencies: CurrenciesFile;
+}
+
+function loadShared<T>(
+  root: Root,
+  file: string,
+  kind: 'units' | 'currencies',
+  parser: (text: string, file: string) => Checked<T>,
+  place: Place,
+  parse: Parse,
+): Checked<T> {
+  const text = root.readText(file, place, limits.yamlBytes);
+  if (text.value === undefined) return failed(text.diagnostics);
+  return parse(kind, text.value, root.path(file), parser);
 }
 
 function loadPack(
   root: Root,
   tag: LanguageTag,
-  units: UnitsFile,
+  { units, currencies }: Definitions,
   place: Place,
   parse: Parse,
 ): Checked<LanguagePack> {
   if (canonicalTag(tag) === undefined)
-    return failed({
-      code: 'language/bad-tag',
-      severity: 'error',
-      place,
-      problem: `“${tag}” is not a language tag`,
-      remedy: 'write a BCP 47 tag, such as zh-Hans or en',
-    });
+    return failed(
+      error(
+        'language/bad-tag',
+        place,
+        `“${tag}” is not a language tag`,
+        'write a BCP 47 tag, such as zh-Hans or en',
+      ),
+    );
   const file = tagFallbacks(tag)
     .map((candidate) => `${candidate}.yaml`)
-    .find((candidate) => candidate !== unitsFile && root.has(candidate));
+    .find((candidate) => !sharedFiles.includes(candidate) && root.has(candidate));
   if (file === undefined)
-    return failed({
-      code: 'language/no-pack',
-      severity: 'error',
-      place,
-      problem: `no language pack serves “${tag}”`,
-      remedy: `add ${root.path(`${tag}.yaml`)}, as docs/languages.md says`,
-    });
+    return failed(
+      error(
+        'language/no-pack',
+        place,
+        `no language pack serves “${tag}”`,
+        `add ${root.path(`${tag}.yaml`)}, as “factsheet help languages” says`,
+      ),
+    );
   const text = root.readText(file, place, limits.yamlBytes);
-  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  if (text.value === undefined) return failed(text.diagnostics);
   const path = root.path(file);
   const read = parse('pack', text.value, path, parsePack);
-  if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
+  if (read.value === undefined) return failed(read.diagnostics);
   const data = read.value;
   const placeOf = placesInYaml(text.value, path);
   const diagnostics = [
     ...localeFaults(data.locale, placeOf),
     ...unitFaults(Object.keys(data.units), units, placeOf),
   ];
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
-  return { value: packFromFile(tag, data, units), diagnostics };
+  if (diagnostics.length > 0) return failed(diagnostics);
+  return { value: packFromFile(tag, data, units, currencies), diagnostics };
 }
 
 /** A locale that Intl does not know would be served by that of the machine. */
@@ -107,15 +143,14 @@ function localeFaults(locale: string, placeOf: PlaceOf): readonly Diagnostic[] {
   const isTag = canonicalTag(locale) !== undefined;
   if (isTag && Intl.NumberFormat.supportedLocalesOf(locale).length > 0) return [];
   return [
-    {
-      code: 'language/bad-tag',
-      severity: 'error',
-      place: placeOf('locale'),
-      problem: isTag
+    error(
+      'language/bad-tag',
+      placeOf('locale'),
+      isTag
         ? `the locale “${locale}” is unknown: its digits and plurals would be another language’s`
         : `the locale “${locale}” is not a language tag`,
-      remedy: 'write a BCP 47 tag of a language in the Unicode CLDR, such as en-GB',
-    },
+      'write a BCP 47 tag of a language in the Unicode CLDR, such as en-GB',
+    ),
   ];
 }
 
@@ -126,28 +161,23 @@ function unitFaults(
 ): readonly Diagnostic[] {
   const unknown = worded
     .filter((id) => !Object.hasOwn(units, id))
-    .map((id): Diagnostic => ({
-      code: 'language/unknown-unit',
-      severity: 'error',
-      place: placeOf('units', id),
-      problem: `“${id}” is not a unit of ${unitsFile}`,
-      remedy: `define it in ${unitsFile}, or take it out`,
-    }));
+    .map((id): Diagnostic =>
+      error(
+        'language/unknown-unit',
+        placeOf('units', id),
+        `“${id}” is not a unit of ${unitsFile}`,
+        `define it in ${unitsFile}, or take it out`,
+      ),
+    );
   const missing = Object.keys(units)
     .filter((id) => !worded.includes(id))
-    .map((id): Diagnostic => ({
-      code: 'language/missing-unit',
-      severity: 'error',
-      place: placeOf('units'),
-      problem: `the unit “${id}” has no word`,
-      remedy: 'add its word under “units”',
-    }));
+    .map((id): Diagnostic =>
+      error(
+        'language/missing-unit',
+        placeOf('units'),
+        `the unit “${id}” has no word`,
+        'add its word under “units”',
+      ),
+    );
   return [...unknown, ...missing];
 }
-
-const failed = (
-  diagnostic: Diagnostic,
-): { value: undefined; diagnostics: readonly Diagnostic[] } => ({
-  value: undefined,
-  diagnostics: [diagnostic],
-});

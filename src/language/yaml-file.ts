@@ -1,6 +1,12 @@
 import type { z } from '../files/zod.js';
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 import { parseDesignerYaml } from '../files/designer-yaml.js';
 
 /** Where the key at the end of a path stands, or the nearest enclosing key that is there. */
@@ -29,25 +35,20 @@ export function readYaml<T extends z.ZodType>(
         remedy,
       }),
     );
-    return { value: undefined, diagnostics };
+    return failed(diagnostics);
   }
-  const fault = (path: readonly string[], problem: string, remedy: string): Diagnostic => ({
-    code,
-    severity: 'error',
-    place: placeOf(path),
-    problem,
-    remedy,
-  });
+  const fault = (path: readonly string[], problem: string, remedy: string): Diagnostic =>
+    error(code, placeOf(path), problem, remedy);
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, diagnostics: [] };
   const diagnostics = result.error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
-    const remedy = 'write the pack as docs/languages.md says';
+    const remedy = 'write the pack as “factsheet help languages” says';
     if (issue.code !== 'unrecognized_keys')
       return [fault(path, `${path.join('.') || 'the file'}: ${issue.message}`, remedy)];
     return issue.keys.map((key) =>
       fault([...path, key], `“${key}” is not a key that belongs here`, remedy),
     );
   });
-  return { value: undefined, diagnostics };
+  return failed(diagnostics);
 }

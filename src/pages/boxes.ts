@@ -1,5 +1,6 @@
 import type { Box, PageGeometry, Rule } from '../sheet/nodes.js';
-import type { BoxSpan, PlacedBox } from './placed.js';
+import type { PlacedBox } from '../sheet/placed.js';
+import type { BoxSpan } from './flow.js';
 
 const NO_OUTSET = { top: 0, right: 0, bottom: 0, left: 0 };
 

@@ -1,4 +1,4 @@
-import type { PlacedGap } from './placed.js';
+import type { PlacedGap } from './flow.js';
 
 /** What the space left on a page is shared out over. */
 export interface PageFill {

@@ -12,18 +12,16 @@ import {
   type DocumentContext,
   type Line,
 } from './pdfmake.js';
+import type { Column, Region, Standing } from '../sheet/placed.js';
 import {
+  FlowGraphic,
+  FlowLine,
   isGraphic,
-  PlacedGraphic,
-  PlacedLine,
   type BoxSpan,
-  type Column,
   type FlowPoint,
   type PlacedGap,
   type PlacedHeading,
-  type Region,
-  type Standing,
-} from './placed.js';
+} from './flow.js';
 
 /** Lines are moved at most this many pt from the middle of their leading to share a baseline. */
 const BASELINE_SHIFT = 1;
@@ -95,7 +93,7 @@ export class Placing extends LayoutBuilderPart {
     const column = this.#column();
     const set = linesOf(node.source, column.width)[index];
     if (!set) return null;
-    return new PlacedLine(node.source, set, column, this.#stand(), this.#baseline(node.source));
+    return new FlowLine(node.source, set, column, this.#stand(), this.#baseline(node.source));
   }
 
   override processImage(node: DefinitionNode): void {
@@ -178,7 +176,7 @@ export class Placing extends LayoutBuilderPart {
     context.availableHeight += missing;
     this.writer.addLine(line);
     context.availableHeight -= missing;
-    const { paragraph, set } = line as PlacedLine;
+    const { paragraph, set } = line as FlowLine;
     if (paragraph.outline && set.lineNumber === 0 && this.region === 'body' && !this.repeating) {
       const { id, outline } = paragraph;
       this.headings.push({ page: context.page, ...outline, ...(id === undefined ? {} : { id }) });
@@ -197,7 +195,7 @@ export class Placing extends LayoutBuilderPart {
     const { alignment } = source;
     const slack = column.width - source.width;
     const offset = alignment === 'right' ? slack : alignment === 'center' ? slack / 2 : 0;
-    const placed = new PlacedGraphic(source, column.x + offset, context.y, column, this.#stand());
+    const placed = new FlowGraphic(source, column.x + offset, context.y, column, this.#stand());
     context.getCurrentPage().items.push({ type: source.kind, item: placed });
     context.moveDown(source.height);
   }

@@ -1,29 +1,29 @@
 import type { Drawing } from '../sheet/drawing.js';
 import { lineText } from '../lines/set-line.js';
 import type { PageGeometry } from '../sheet/nodes.js';
-import { PlacedLine, type PlacedBox, type PlacedGraphic, type PlacedPage } from './placed.js';
+import type { PlacedBox, PlacedGraphic, PlacedLine, PlacedPage } from '../sheet/placed.js';
 import type { LayoutTrace, TracedItem } from '../sheet/trace.js';
 
 const elementOf = (element: TracedItem['element']): Pick<TracedItem, 'element'> =>
   element ? { element } : {};
 
 const traceLine = (line: PlacedLine): TracedItem => {
-  const { set, paragraph, standing } = line;
+  const { x: left, y, height, baseline, column, set, paragraph, standing } = line;
   return {
     kind: 'line',
-    x: line.left,
-    y: line.y,
+    x: left,
+    y,
     width: set.width,
-    height: line.getHeight(),
-    baseline: line.baseline,
+    height,
+    baseline,
     region: standing.region,
-    column: line.column,
+    column,
     lineNumber: set.lineNumber,
     lineCount: set.lineCount,
     ...elementOf(paragraph.element ?? standing.element),
     fragments: set.fragments.map(({ run, text, x, width, hyphen }) => ({
       text,
-      x: line.left + x,
+      x: left + x,
       width,
       face: run.face,
       size: run.size,
@@ -72,7 +72,7 @@ export const traceOf = (pages: readonly PlacedPage[], geometry: PageGeometry): L
     margins: geometry.margins,
     items: [
       ...boxes.map(traceBox),
-      ...items.map((item) => (item instanceof PlacedLine ? traceLine(item) : traceGraphic(item))),
+      ...items.map((item) => (item.kind === 'line' ? traceLine(item) : traceGraphic(item))),
     ],
   })),
 });

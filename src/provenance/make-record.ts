@@ -38,6 +38,7 @@ export function makeRecord(request: RecordRequest): ProvenanceRecord {
     version: recordVersion,
     tool,
     report: id,
+    ...(report.row === undefined ? {} : { row: report.row.key }),
     layout,
     title: inOrder(languages, (tag) => {
       const pack = packs.get(tag);
@@ -99,6 +100,14 @@ export function valueRecord(value: Value): ValueRecord {
       return { kind: 'number', amount: value.amount.toFixed() };
     case 'range':
       return { kind: 'range', low: value.low.toFixed(), high: value.high.toFixed() };
+    case 'fraction':
+      return {
+        kind: 'fraction',
+        numerator: value.numerator.toFixed(),
+        denominator: value.denominator.toFixed(),
+      };
+    case 'ratio':
+      return { kind: 'ratio', terms: value.terms.map((term) => term.toFixed()) };
     case 'date':
       return { kind: 'date', date: edtfOf(value.period) };
     case 'ordinal':
@@ -109,7 +118,22 @@ export function valueRecord(value: Value): ValueRecord {
 function originRecord(fact: Fact, report: Report): OriginRecord {
   const { origin } = fact;
   if (origin.kind === 'calculated') {
-    return { kind: 'calculated', formula: origin.formula, facts: [...origin.facts] };
+    const facts = origin.facts.filter((id) => !report.selections.has(id));
+    const values = valuesOf(origin.facts, report);
+    return {
+      kind: 'calculated',
+      formula: origin.formula,
+      facts,
+      ...(values.length === 0 ? {} : { values: [...values] }),
+    };
+  }
+  if (origin.kind === 'cell') {
+    const { exact } = fact;
+    return {
+      ...origin,
+      row: { ...origin.row },
+      ...(exact === undefined ? {} : { exact: exact.toFixed() }),
+    };
   }
   const { source, quote, nth } = origin;
   const context = quoteContext(report, fact);
@@ -119,6 +143,21 @@ function originRecord(fact: Fact, report: Report): OriginRecord {
   };
   return { kind: 'quoted', source, quote, nth, ...at };
 }
+
+type Values = NonNullable<Extract<OriginRecord, { kind: 'calculated' }>['values']>;
+
+/** The columns of values among the terms of a formula. */
+export const valuesOf = (terms: readonly string[], { selections }: Report): Values =>
+  terms.flatMap((id) => {
+    const selection = selections.get(id);
+    if (selection === undefined) return [];
+    const { source, column, head, where, amounts } = selection;
+    const texts = Object.entries(where).map(([name, list]): [string, string[]] => [
+      name,
+      [...list],
+    ]);
+    return [{ id, source, column, head, where: Object.fromEntries(texts), count: amounts.length }];
+  });
 
 /** A text for each language that has one, in the order of the languages. */
 export const inOrder = (

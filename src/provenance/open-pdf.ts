@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { startOf } from '../files/paths.js';
 
 /**
@@ -21,21 +21,18 @@ export async function openPdf(bytes: Uint8Array, file: string): Promise<Checked<
       enableXfa: false,
     }).promise;
     return { value: document, diagnostics: [] };
-  } catch (error) {
-    return { value: undefined, diagnostics: [pdfFault(error, file)] };
+  } catch (thrown) {
+    return failed(pdfFault(thrown, file));
   }
 }
 
 /** What pdf.js cannot make sense of is a fault of the file, whatever shape its exception has. */
-export function pdfFault(error: unknown, file: string): Diagnostic {
-  const isLocked = error instanceof Error && error.name === 'PasswordException';
-  return {
-    code: isLocked ? 'provenance/locked' : 'provenance/not-a-pdf',
-    severity: 'error',
-    place: startOf(file),
-    problem: isLocked
-      ? `${file} can be read only with a password`
-      : `${file} is no PDF, or is damaged`,
-    remedy: isLocked ? 'save it without a password' : 'build or fetch the file again',
-  };
+export function pdfFault(thrown: unknown, file: string): Diagnostic {
+  const isLocked = thrown instanceof Error && thrown.name === 'PasswordException';
+  return error(
+    isLocked ? 'provenance/locked' : 'provenance/not-a-pdf',
+    startOf(file),
+    isLocked ? `${file} can be read only with a password` : `${file} is no PDF, or is damaged`,
+    isLocked ? 'save it without a password' : 'build or fetch the file again',
+  );
 }

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { z } from '../files/zod.js';
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked } from '../diagnostics/diagnostic.js';
 import { startOf } from '../files/paths.js';
 import { openPdf, pdfFault } from './open-pdf.js';
 import { recordName, recordSchema, recordVersion, type ProvenanceRecord } from './record.js';
@@ -14,7 +14,7 @@ export async function readRecord(
   file: string,
 ): Promise<Checked<ProvenanceRecord>> {
   const opened = await openPdf(bytes, file);
-  if (!opened.value) return { value: undefined, diagnostics: opened.diagnostics };
+  if (!opened.value) return failed(opened.diagnostics);
   try {
     return await recordIn(opened.value, file);
   } finally {
@@ -30,15 +30,18 @@ export async function recordIn(
   let content: Uint8Array | undefined;
   try {
     content = contentOf(await document.getAttachments());
-  } catch (error) {
-    return { value: undefined, diagnostics: [pdfFault(error, file)] };
+  } catch (thrown) {
+    return failed(pdfFault(thrown, file));
   }
   if (content) return parseRecord(content, file);
-  return failed(file, {
-    code: 'provenance/none',
-    problem: `${file} carries no ${recordName}`,
-    remedy: 'name a PDF that factsheet has built',
-  });
+  return failed(
+    error(
+      'provenance/none',
+      startOf(file),
+      `${file} carries no ${recordName}`,
+      'name a PDF that factsheet has built',
+    ),
+  );
 }
 
 /** pdf.js gives attachments by name; the name is looked up among the own entries, as the file may call one anything. */
@@ -64,11 +67,14 @@ export function parseRecord(bytes: Uint8Array, file: string): Checked<Provenance
   }
   const version = versionOf(data);
   if (version !== undefined && version > recordVersion) {
-    return failed(file, {
-      code: 'provenance/newer-version',
-      problem: `the provenance record of ${file} is of version ${version}, and ${recordVersion} is the last that is known here`,
-      remedy: 'use a later factsheet',
-    });
+    return failed(
+      error(
+        'provenance/newer-version',
+        startOf(file),
+        `the provenance record of ${file} is of version ${version}, and ${recordVersion} is the last that is known here`,
+        'use a later factsheet',
+      ),
+    );
   }
   const parsed = recordSchema.safeParse(data);
   return parsed.success
@@ -88,16 +94,11 @@ function firstIssue({ issues }: z.ZodError): string {
 }
 
 const malformed = (file: string, reason: string): Checked<never> =>
-  failed(file, {
-    code: 'provenance/malformed',
-    problem: `the provenance record of ${file} is not as its schema has it (${reason})`,
-    remedy: 'build the PDF again',
-  });
-
-const failed = (
-  file: string,
-  message: Pick<Diagnostic, 'code' | 'problem' | 'remedy'>,
-): Checked<never> => ({
-  value: undefined,
-  diagnostics: [{ severity: 'error', place: startOf(file), ...message }],
-});
+  failed(
+    error(
+      'provenance/malformed',
+      startOf(file),
+      `the provenance record of ${file} is not as its schema has it (${reason})`,
+      'build the PDF again',
+    ),
+  );

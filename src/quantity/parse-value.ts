@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { limits } from '../files/limits.js';
+import { shorten } from '../diagnostics/wording.js';
 import { hanNumeralCharacters, parseHanNumeral } from './han-numeral.js';
 import { parsed, refused, type Fault, type Parsed } from './parsed.js';
 import type { Value } from './quantity.js';
@@ -6,12 +8,12 @@ import { lowerEnd, type RangeEnd } from './range-ends.js';
 
 /** What the `value` of a fact says: its amount or range, and whether it carries a percent sign. */
 export interface ParsedValue {
-  readonly value: Extract<Value, { kind: 'number' | 'range' }>;
+  readonly value: Extract<Value, { kind: 'number' | 'range' | 'fraction' | 'ratio' }>;
   readonly percent: boolean;
 }
 
 /** Magnitudes of the notation, which is one for all languages: Chinese hanzi and English words mean powers of ten. */
-const magnitudes: ReadonlyMap<string, number> = new Map([
+export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['万亿', 12],
   ['萬億', 12],
   ['兆', 12],
@@ -49,6 +51,8 @@ interface End extends RangeEnd {
   /** Neither decimals nor a percent sign: smaller places may go on from it. */
   readonly isWhole: boolean;
   readonly percent: boolean;
+  /** Power of ten of the last digit, where noughts end its decimals. */
+  readonly place: number | undefined;
 }
 
 /**
@@ -56,24 +60,51 @@ interface End extends RangeEnd {
  * `220 billion`, `三十六`, `2亿5000万`, `50%`, `1.8%—2%`, `9–16 billion`, `−1.2`. Full-width forms are read as their half-width ones.
  */
 export function parseValue(text: string): Parsed<ParsedValue> {
+  if (text.length > limits.valueLength) return refused(notANumber(text));
   const folded = text
     .trim()
     .replaceAll('\u00A0', ' ')
     .replaceAll(/[０-９．，％＋－]/gu, (c) => c.normalize('NFKC'));
+  const parts = /^(\d{1,6})\s?([/:∶])\s?(\d{1,6})$/u.exec(folded);
+  if (parts !== null) return partsOf(parts, text);
   const ends = folded.split(rangeSign);
   const [first, second] = ends.map(readEnd);
   if (first === undefined || ends.length > 2) return refused(notANumber(text));
-  if (ends.length === 1) return finish({ kind: 'number', amount: first.amount }, first.percent);
+  if (ends.length === 1)
+    return finish({ kind: 'number', amount: first.amount, ...placed(first.place) }, first.percent);
   if (second === undefined) return refused(notANumber(text));
   const low = lowerEnd(first, second);
   if (first.percent && !second.percent) return refused(notANumber(text));
   if (low.gte(second.amount))
     return refused({
       code: 'quantity/out-of-order',
-      problem: `the range “${text}” does not rise`,
+      problem: `the range “${shorten(text)}” does not rise`,
       remedy: 'write the lower end first',
     });
-  return finish({ kind: 'range', low, high: second.amount }, second.percent);
+  return finish(
+    { kind: 'range', low, high: second.amount, ...placed(finer(first.place, second.place)) },
+    second.percent,
+  );
+}
+
+const placed = (place: number | undefined): { readonly place?: number } =>
+  place === undefined ? {} : { place };
+
+const finer = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
+
+/** Two thirds as 2/3, a ratio as 1:15. */
+function partsOf(
+  [, first = '', sign, second = '']: RegExpExecArray,
+  text: string,
+): Parsed<ParsedValue> {
+  const [one, other] = [Big(first), Big(second)];
+  if (one.eq(0) || other.eq(0)) return refused(notANumber(text));
+  if (sign !== '/')
+    return parsed({ value: { kind: 'ratio', terms: [one, other] }, percent: false });
+  return one.lt(other)
+    ? parsed({ value: { kind: 'fraction', numerator: one, denominator: other }, percent: false })
+    : refused(notANumber(text));
 }
 
 /** Between the places of one number: 2亿|5000万, 3万|5千. */
@@ -110,10 +141,20 @@ function readPlace(text: string): End | undefined {
     negative,
     isWhole: amount.mod(1).eq(0) && percent === undefined,
     percent: percent !== undefined,
+    place: placeOf(written, power ?? 0),
   };
 }
 
-function finish(value: ParsedValue['value'], percent: boolean): Parsed<ParsedValue> {
+/** Noughts at the end of decimals are kept: 61.0, 1.20 million. */
+function placeOf(written: string | undefined, power: number): number | undefined {
+  const decimals = /\.(\d*0)$/u.exec(written ?? '')?.[1];
+  return decimals === undefined ? undefined : power - decimals.length;
+}
+
+function finish(
+  value: Extract<Value, { kind: 'number' | 'range' }>,
+  percent: boolean,
+): Parsed<ParsedValue> {
   const amounts = value.kind === 'number' ? [value.amount] : [value.low, value.high];
   const tooPrecise = amounts.some(
     (amount) => amount.c.length - 1 - amount.e > mostDecimals || amount.e >= mostDigits,
@@ -128,6 +169,6 @@ function finish(value: ParsedValue['value'], percent: boolean): Parsed<ParsedVal
 
 const notANumber = (text: string): Fault => ({
   code: 'quantity/not-a-number',
-  problem: `“${text}” is not a number or a range`,
+  problem: `“${shorten(text)}” is not a number or a range`,
   remedy: 'write it as 2200亿, 12,400, 220 billion, 50% or 1.8%—2%',
 });

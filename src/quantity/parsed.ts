@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 
 /** What is wrong with a piece of text whose place only the caller knows. */
 export interface Fault {
@@ -20,10 +20,10 @@ export const parsed = <T>(value: T): Parsed<T> => ({ ok: true, value });
 export const refused = (...faults: readonly Fault[]): Parsed<never> => ({ ok: false, faults });
 
 /** Gives a fault its place: the place of the text, which has to be on one line for the column to move. */
-export const faultAt = (fault: Fault, place: Place): Diagnostic => ({
-  code: fault.code,
-  severity: 'error',
-  place: { ...place, column: place.column + (fault.offset ?? 0) },
-  problem: fault.problem,
-  remedy: fault.remedy,
-});
+export const faultAt = (fault: Fault, place: Place): Diagnostic =>
+  error(
+    fault.code,
+    { ...place, column: place.column + (fault.offset ?? 0) },
+    fault.problem,
+    fault.remedy,
+  );

@@ -1,11 +1,11 @@
 import { normalize } from 'node:path';
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
-import { shorten, startOf } from '../files/paths.js';
+import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
 import { foldName } from './names.js';
-import { suggest } from './suggest.js';
 
 export interface ReportFolder {
   readonly id: string;
@@ -27,7 +27,7 @@ export function findReports(
   const entries = root.list('.', place);
   if (entries.value === undefined) {
     const isMissing = entries.diagnostics.some(({ code }) => code === 'input/missing');
-    return failed(...(isMissing ? [noReports(dataRoot)] : entries.diagnostics));
+    return failed(isMissing ? noReports(dataRoot) : entries.diagnostics);
   }
   const ids = entries.value
     .filter(({ name, isFolder }) => isFolder && !/^[._]/u.test(name))
@@ -63,47 +63,41 @@ function sameNames(
     seen.set(foldName(id), id);
     if (earlier === undefined) return [];
     return [
-      {
-        code: 'report/same-output',
-        severity: 'error',
-        place: startOf(path(id)),
-        problem: `the outputs of “${shorten(id)}” and “${shorten(earlier)}” would be one file where case is ignored`,
-        remedy: 'rename one of the two folders',
-      },
+      error(
+        'report/same-output',
+        startOf(path(id)),
+        `the outputs of “${shorten(id)}” and “${shorten(earlier)}” would be one file where case is ignored`,
+        'rename one of the two folders',
+      ),
     ];
   });
 }
 
-const failed = (...diagnostics: readonly Diagnostic[]): Checked<never> => ({
-  value: undefined,
-  diagnostics,
-});
+const noReports = (dataRoot: string): Diagnostic =>
+  error(
+    'command/no-reports',
+    startOf(dataRoot),
+    `${dataRoot} holds no report`,
+    'put a folder with report.yaml and facts.yaml there, or name another folder with --data',
+  );
 
-const noReports = (dataRoot: string): Diagnostic => ({
-  code: 'command/no-reports',
-  severity: 'error',
-  place: startOf(dataRoot),
-  problem: `${dataRoot} holds no report`,
-  remedy: 'put a folder with report.yaml and facts.yaml there, or name another folder with --data',
-});
-
-const tooMany = (dataRoot: string, count: number): Diagnostic => ({
-  code: 'report/too-many',
-  severity: 'error',
-  place: startOf(dataRoot),
-  problem: `${dataRoot} holds ${count} folders, and ${limits.reports} is the limit`,
-  remedy: 'divide them between several folders',
-});
+const tooMany = (dataRoot: string, count: number): Diagnostic =>
+  error(
+    'report/too-many',
+    startOf(dataRoot),
+    `${dataRoot} holds ${count} folders, and ${limits.reports} is the limit`,
+    'divide them between several folders',
+  );
 
 const unknownReport = (
   dataRoot: string,
   name: string,
   id: string,
   ids: readonly string[],
-): Diagnostic => ({
-  code: 'command/unknown-report',
-  severity: 'error',
-  place: startOf(dataRoot),
-  problem: `there is no report “${shorten(name)}” in ${dataRoot}`,
-  remedy: suggest(id, ids, 'name a folder of it'),
-});
+): Diagnostic =>
+  error(
+    'command/unknown-report',
+    startOf(dataRoot),
+    `there is no report “${shorten(name)}” in ${dataRoot}`,
+    suggest(id, ids, 'name a folder of it'),
+  );

@@ -1,5 +1,11 @@
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  warning,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 
 /** Collects what is wrong while a report is read, so that reading can go on to the next fault. */
 export interface Findings {
@@ -17,10 +23,9 @@ export function findings(): Findings {
     for (const each of diagnostics) found.push(each);
   };
   return {
-    error: (code, place, problem, remedy) =>
-      void found.push({ code, severity: 'error', place, problem, remedy }),
+    error: (code, place, problem, remedy) => void found.push(error(code, place, problem, remedy)),
     warning: (code, place, problem, remedy) =>
-      void found.push({ code, severity: 'warning', place, problem, remedy }),
+      void found.push(warning(code, place, problem, remedy)),
     add,
     take: ({ value, diagnostics }) => {
       add(diagnostics);

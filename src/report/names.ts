@@ -1,5 +1,5 @@
+import { shorten } from '../diagnostics/wording.js';
 import type { DiagnosticCode } from '../diagnostics/codes.js';
-import { shorten } from '../files/paths.js';
 
 interface NameFault {
   readonly code: DiagnosticCode;

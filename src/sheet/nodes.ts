@@ -187,7 +187,6 @@ export interface Metadata {
   readonly author?: string;
   /** The only clock: creation and modification date. */
   readonly date: Date;
-  readonly attachments: readonly Attachment[];
 }
 
 /** An associated file (ISO 19005-3, 6.8). */

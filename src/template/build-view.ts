@@ -2,6 +2,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Place } from '../diagnostics/diagnostic.js';
+import { unitLineOf } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
 import type { Block, Fact, KeyFigure, OutputRow, Report, Row, Section } from '../report/report.js';
 import type {
@@ -246,16 +247,16 @@ function blockView(block: Block, source: ViewSource): BlockView {
   };
 }
 
-function chartView(id: string, { report }: ViewSource): ChartView {
+function chartView(id: string, { report, packs }: ViewSource): ChartView {
   const chart = report.charts.get(id);
   if (chart === undefined)
     throw new Error(`the report was loaded with a block of the unknown chart ${id}`);
-  const { kind, title, unitLine, note, alternative, series } = chart;
+  const { kind, title, note, alternative, series } = chart;
   return {
     id,
     kind,
     title,
-    unitLine: unitLine ?? null,
+    unitLine: unitLineOf(chart, report.facts, packs) ?? null,
     note: note ?? null,
     alternative: alternative ?? null,
     facts: series.flatMap(({ points }) => points.map(({ fact }) => fact)),

@@ -1,4 +1,4 @@
-import { suggest } from '../document/suggest.js';
+import { suggest } from '../diagnostics/wording.js';
 import { helperRules, type HelperName } from './calls.js';
 import { report, type RewriteContext } from './rewrite-context.js';
 
@@ -48,7 +48,7 @@ export function checkCall(
     const remedy =
       rule.options === 'any'
         ? 'begin its name with a letter'
-        : suggest(key, rule.options, 'option');
+        : suggest(key, rule.options, 'remove it');
     fault(`the helper “${name}” has no option “${key}”`, remedy);
   }
 }

@@ -1,5 +1,12 @@
-import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { nearest } from '../diagnostics/nearest.js';
+import {
+  error,
+  failed,
+  hasErrors,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
+import { suggest } from '../diagnostics/wording.js';
 import type { ExpandedMarkup } from '../document/markup.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
@@ -39,7 +46,7 @@ export function expandLayout({
   annex = [],
 }: ExpansionRequest): Checked<ExpandedMarkup> {
   const unknown = unknownBlocks(report, output);
-  if (unknown.length > 0) return { value: undefined, diagnostics: unknown };
+  if (unknown.length > 0) return failed(unknown);
   const expansion = startExpansion(layout, report, packs);
   const view = buildView({
     report,
@@ -51,11 +58,12 @@ export function expandLayout({
   });
   const text = run(expansion, view);
   const { diagnostics } = expansion;
-  if (text === undefined || hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  if (text === undefined || hasErrors(diagnostics)) return failed(diagnostics);
   return {
     value: {
       text,
       files: expansion.files,
+      written: expansion.written,
       languages: report.languages,
       title: titleOf(report, packs),
       place: startOf(layout.template.file),
@@ -73,11 +81,11 @@ function run(expansion: Expansion, view: object): string | undefined {
       allowProtoMethodsByDefault: false,
       allowProtoPropertiesByDefault: false,
     });
-  } catch (error) {
-    if (error instanceof ExpansionStopped) expansion.stop(error.diagnostic);
-    else if (error instanceof RangeError)
+  } catch (thrown) {
+    if (thrown instanceof ExpansionStopped) expansion.stop(thrown.diagnostic);
+    else if (thrown instanceof RangeError)
       expansion.stop(tooDeep(startOf(layout.template.file), layout.name));
-    else throw error;
+    else throw thrown;
     return undefined;
   }
 }
@@ -112,13 +120,13 @@ function callOf(name: string, partials: ReadonlyMap<string, LayoutTemplate>): Pl
   return [...own, ...others].find((call) => call.name === name)?.place;
 }
 
-const tooDeep = (place: Place, name: string): Diagnostic => ({
-  code: 'template/too-deep',
-  severity: 'error',
-  place,
-  problem: `“${name}” calls partials more than ${limits.partialDepth} deep inside one another`,
-  remedy: 'break the circle of partials, or let it end with {{#if}}',
-});
+const tooDeep = (place: Place, name: string): Diagnostic =>
+  error(
+    'template/too-deep',
+    place,
+    `“${name}” calls partials more than ${limits.partialDepth} deep inside one another`,
+    'break the circle of partials, or let it end with {{#if}}',
+  );
 
 function unknownBlocks(report: Report, { rows = [] }: ReportOutput): readonly Diagnostic[] {
   const known = blocksById(report);
@@ -127,15 +135,12 @@ function unknownBlocks(report: Report, { rows = [] }: ReportOutput): readonly Di
       blocks
         .filter((id) => !known.has(id))
         .map((id): Diagnostic => {
-          const close = nearest(id, known.keys());
-          return {
-            code: 'template/unknown-block',
-            severity: 'error',
+          return error(
+            'template/unknown-block',
             place,
-            problem: `no block of the report has the id “${id}”`,
-            remedy:
-              close === undefined ? 'give the block this id' : `write “${close}” if that is meant`,
-          };
+            `no block of the report has the id “${id}”`,
+            suggest(id, known.keys(), 'give the block this id'),
+          );
         }),
     ),
   );

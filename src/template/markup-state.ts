@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 
 /** Where in the markup a stretch of template text ends, so that the next can go on from there. */
 export interface MarkupState {
@@ -28,10 +28,10 @@ export const atStart: MarkupState = {
 };
 
 /** An element that a file or block leaves open, or that its parent's end tag cuts. */
-export const unclosed = ({ name, place }: OpenTag): Diagnostic => ({
-  code: 'template/unclosed-element',
-  severity: 'error',
-  place,
-  problem: `<${name}> is opened here and not closed in the same file, block and parent`,
-  remedy: `write </${name}> where it ends, in the same branch of a block`,
-});
+export const unclosed = ({ name, place }: OpenTag): Diagnostic =>
+  error(
+    'template/unclosed-element',
+    place,
+    `<${name}> is opened here and not closed in the same file, block and parent`,
+    `write </${name}> where it ends, in the same branch of a block`,
+  );

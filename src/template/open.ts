@@ -1,5 +1,12 @@
-import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { suggest } from '../document/suggest.js';
+import {
+  error,
+  failed,
+  hasErrors,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
+import { suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
@@ -28,7 +35,7 @@ export function openLayout(
   const root = openRoot(effects, folder);
   const isName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name);
   if (!isName || !root.has(`${name}/${templateFile}`))
-    return failed([unknownLayout(root, name, place)]);
+    return failed(unknownLayout(root, name, place));
 
   const diagnostics: Diagnostic[] = [];
   const partialFiles = new Map([
@@ -79,11 +86,6 @@ export function openLayout(
   };
 }
 
-const failed = (diagnostics: readonly Diagnostic[]): Checked<never> => ({
-  value: undefined,
-  diagnostics,
-});
-
 /** Layouts of a folder, by name. */
 export function layoutNames(root: Root, place: Place): readonly string[] {
   return (root.list('.', place).value ?? [])
@@ -91,13 +93,13 @@ export function layoutNames(root: Root, place: Place): readonly string[] {
     .map(({ name }) => name);
 }
 
-const unknownLayout = (root: Root, name: string, place: Place): Diagnostic => ({
-  code: 'template/unknown-layout',
-  severity: 'error',
-  place,
-  problem: `there is no layout “${name}” in ${root.folder}`,
-  remedy: suggest(name, layoutNames(root, place), 'layout'),
-});
+const unknownLayout = (root: Root, name: string, place: Place): Diagnostic =>
+  error(
+    'template/unknown-layout',
+    place,
+    `there is no layout “${name}” in ${root.folder}`,
+    suggest(name, layoutNames(root, place), `write ${root.folder}/${name}/${templateFile}`),
+  );
 
 /** Partials of a folder, by the name they are called with; none where there is no such folder. */
 function listPartials(
@@ -119,7 +121,7 @@ function readStrings(
 ): Checked<readonly LayoutString[]> {
   if (!root.has(file)) return { value: [], diagnostics: [] };
   const text = root.readText(file, place, limits.yamlBytes);
-  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  if (text.value === undefined) return failed(text.diagnostics);
   return parse('strings', text.value, root.path(file), parseStrings);
 }
 
@@ -129,13 +131,14 @@ const checkPartials = (
 ): readonly Diagnostic[] =>
   partialCalls
     .filter(({ name }) => !names.includes(name))
-    .map(({ name, place }) => ({
-      code: 'template/unknown-partial',
-      severity: 'error',
-      place,
-      problem: `there is no partial “${name}”`,
-      remedy: suggest(name, names, 'partial'),
-    }));
+    .map(({ name, place }) =>
+      error(
+        'template/unknown-partial',
+        place,
+        `there is no partial “${name}”`,
+        suggest(name, names, `write partials/${name}.hbs`),
+      ),
+    );
 
 function checkStrings(
   { stringCalls }: LayoutTemplate,
@@ -145,22 +148,17 @@ function checkStrings(
     const string = strings.get(id);
     if (string === undefined) {
       return [
-        {
-          code: 'template/unknown-string',
-          severity: 'error',
+        error(
+          'template/unknown-string',
           place,
-          problem: `strings.yaml has no “${id}”`,
-          remedy: suggest(id, [...strings.keys()], 'id'),
-        },
+          `strings.yaml has no “${id}”`,
+          suggest(id, strings.keys(), 'add it to strings.yaml'),
+        ),
       ];
     }
-    return slotFaults(string, slots).map(({ problem, remedy }) => ({
-      code: 'template/bad-call',
-      severity: 'error',
-      place,
-      problem,
-      remedy,
-    }));
+    return slotFaults(string, slots).map(({ problem, remedy }) =>
+      error('template/bad-call', place, problem, remedy),
+    );
   });
 }
 
@@ -181,7 +179,7 @@ export function slotFaults(
       .filter((slot) => !slots.includes(slot))
       .map((slot) => ({
         problem: `“${id}” has no slot {${slot}}`,
-        remedy: suggest(slot, slots, 'slot'),
+        remedy: suggest(slot, slots, 'remove it'),
       })),
   ];
 }

@@ -1,5 +1,11 @@
 import Handlebars from 'handlebars';
-import { hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  hasErrors,
+  type Checked,
+  type Diagnostic,
+} from '../diagnostics/diagnostic.js';
 import { startOf } from '../files/paths.js';
 import { compileProgram } from './compile.js';
 import type { LayoutTemplate, PartialCall, StringCall } from './layout.js';
@@ -22,7 +28,7 @@ export function parseTemplate(
   const partialCalls: PartialCall[] = [];
   const stringCalls: StringCall[] = [];
   const parsed = parseSyntax(text, file);
-  if ('code' in parsed) return { value: undefined, diagnostics: [parsed] };
+  if ('code' in parsed) return failed(parsed);
   const { program, state } = rewriteProgram(parsed, atStart, {
     file,
     fileNumber,
@@ -33,53 +39,51 @@ export function parseTemplate(
     report: (diagnostic) => void diagnostics.push(diagnostic),
   });
   diagnostics.push(...(state.mode === 'text' ? state.open.map(unclosed) : [cutShort(state, file)]));
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  if (hasErrors(diagnostics)) return failed(diagnostics);
   try {
     const specification = compileProgram(program);
     return { value: { name, file, specification, partialCalls, stringCalls }, diagnostics };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { value: undefined, diagnostics: [...diagnostics, tooDeep(file)] };
+  } catch (thrown) {
+    if (!(thrown instanceof RangeError)) throw thrown;
+    return failed([...diagnostics, tooDeep(file)]);
   }
 }
 
 /** The tag or comment that a file ends inside. */
 function cutShort({ mode, open, comment }: MarkupState, file: string): Diagnostic {
   const isComment = mode === 'comment';
-  return {
-    code: 'template/malformed-tag',
-    severity: 'error',
-    place: (isComment ? comment : open.at(-1)?.place) ?? startOf(file),
-    problem: `this ${isComment ? 'comment' : 'tag'} is never closed`,
-    remedy: isComment ? 'write --> where it ends' : 'write > where it ends, and close its quotes',
-  };
+  return error(
+    'template/malformed-tag',
+    (isComment ? comment : open.at(-1)?.place) ?? startOf(file),
+    `this ${isComment ? 'comment' : 'tag'} is never closed`,
+    isComment ? 'write --> where it ends' : 'write > where it ends, and close its quotes',
+  );
 }
 
 function parseSyntax(text: string, file: string): ReturnType<typeof Handlebars.parse> | Diagnostic {
   const crowded = tooManyBlocksAt(text);
   if (crowded !== undefined) {
-    return {
-      code: 'template/too-deep',
-      severity: 'error',
-      place: { file, ...crowded },
-      problem: `the file has more than ${maximumBlocks} blocks`,
-      remedy: 'move some of them to partials',
-    };
+    return error(
+      'template/too-deep',
+      { file, ...crowded },
+      `the file has more than ${maximumBlocks} blocks`,
+      'move some of them to partials',
+    );
   }
   try {
     return Handlebars.parse(text);
-  } catch (error) {
-    if (error instanceof RangeError) return tooDeep(file);
-    if (error instanceof Error) return syntaxDiagnostic(error, text, file);
-    throw error;
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return tooDeep(file);
+    if (thrown instanceof Error) return syntaxDiagnostic(thrown, text, file);
+    throw thrown;
   }
 }
 
 /** The stack of Handlebars' parser or compiler was not enough. */
-const tooDeep = (file: string): Diagnostic => ({
-  code: 'template/too-deep',
-  severity: 'error',
-  place: startOf(file),
-  problem: 'blocks stand too deep inside one another to be read',
-  remedy: 'use fewer blocks inside one another',
-});
+const tooDeep = (file: string): Diagnostic =>
+  error(
+    'template/too-deep',
+    startOf(file),
+    'blocks stand too deep inside one another to be read',
+    'use fewer blocks inside one another',
+  );

@@ -1,4 +1,4 @@
-import { suggest } from '../document/suggest.js';
+import { suggest } from '../diagnostics/wording.js';
 import { helperNames, internalHelpers, isHelperName } from './calls.js';
 import { encodePlace } from '../document/places.js';
 import { checkCall, type Call, type Use } from './check-call.js';
@@ -66,7 +66,7 @@ function rewriteField(path: hbs.AST.PathExpression, context: RewriteContext): Ex
       path,
       'template/missing-field',
       `there is no @${first}`,
-      suggest(first, dataNames, 'name'),
+      suggest(first, dataNames, 'choose another'),
     );
   }
   const isItem =
@@ -99,7 +99,7 @@ export function rewriteCall(
       node,
       'template/unknown-helper',
       `${written} is not a helper`,
-      suggest(name, helperNames, 'helper'),
+      suggest(name, helperNames, 'use one that “factsheet help layouts” lists'),
     );
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { PartialCall, StringCall } from './layout.js';
 
 /** What rewriting one file carries along. The lists of calls grow as it goes. */
@@ -27,5 +27,4 @@ export const report = (
   code: Diagnostic['code'],
   problem: string,
   remedy: string,
-): void =>
-  context.report({ code, severity: 'error', place: placeOf(node, context), problem, remedy });
+): void => context.report(error(code, placeOf(node, context), problem, remedy));

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import { internalHelpers, isHelperName } from './calls.js';
 import { callInternal, rewriteCall, rewriteHash, rewriteValue, siteOf } from './rewrite-call.js';
@@ -16,13 +16,14 @@ export function rewriteProgram(
 ): { readonly program: hbs.AST.Program; readonly state: MarkupState } {
   const [first] = program.body;
   if (first !== undefined && context.depth > limits.partialDepth) {
-    context.report({
-      code: 'template/too-deep',
-      severity: 'error',
-      place: placeOf(first, context),
-      problem: `blocks stand more than ${limits.partialDepth} deep inside one another`,
-      remedy: 'move the inner blocks to a partial, or use fewer',
-    });
+    context.report(
+      error(
+        'template/too-deep',
+        placeOf(first, context),
+        `blocks stand more than ${limits.partialDepth} deep inside one another`,
+        'move the inner blocks to a partial, or use fewer',
+      ),
+    );
     return { program: { ...program, body: [] }, state: entry };
   }
   let state = entry;
@@ -54,13 +55,14 @@ function rewriteStatement(
   if (isBlock(statement)) return rewriteBlock(statement, state, context);
   if (isPartial(statement)) return rewritePartial(statement, state, context);
   if (statement.type !== 'CommentStatement') {
-    context.report({
-      code: 'template/unsupported',
-      severity: 'error',
-      place: placeOf(statement, context),
-      problem: 'layouts have no decorators and no inline partials',
-      remedy: 'put the partial in a file of its own',
-    });
+    context.report(
+      error(
+        'template/unsupported',
+        placeOf(statement, context),
+        'layouts have no decorators and no inline partials',
+        'put the partial in a file of its own',
+      ),
+    );
   }
   return { state };
 }
@@ -116,7 +118,7 @@ function rewriteMustache(
 ): hbs.AST.MustacheStatement {
   const place = placeOf(node, context);
   const fault = (code: Diagnostic['code'], problem: string, remedy: string): void =>
-    context.report({ code, severity: 'error', place, problem, remedy });
+    context.report(error(code, place, problem, remedy));
   if (!node.escaped) {
     fault(
       'template/unescaped',
@@ -175,23 +177,23 @@ function checkBranch(
 ): void {
   after.open.slice(before.open.length).map(unclosed).forEach(context.report);
   if (before.mode === after.mode && before.awaitsValue === after.awaitsValue) return;
-  context.report({
-    code: 'template/unbalanced-branches',
-    severity: 'error',
-    place: placeOf(node, context),
-    problem:
+  context.report(
+    error(
+      'template/unbalanced-branches',
+      placeOf(node, context),
       'the block begins in one part of the markup and ends in another, such as in a tag and outside it',
-    remedy: 'open and close each tag, each pair of quotes and each comment in the same branch',
-  });
+      'open and close each tag, each pair of quotes and each comment in the same branch',
+    ),
+  );
 }
 
-const hidesHelper = (name: string, place: Place): Diagnostic => ({
-  code: 'template/bad-call',
-  severity: 'error',
-  place,
-  problem: `“${name}” is the name of a helper and cannot name an item`,
-  remedy: 'choose another name after “as”',
-});
+const hidesHelper = (name: string, place: Place): Diagnostic =>
+  error(
+    'template/bad-call',
+    place,
+    `“${name}” is the name of a helper and cannot name an item`,
+    'choose another name after “as”',
+  );
 
 function rewritePartial(
   node: hbs.AST.PartialStatement | hbs.AST.PartialBlockStatement,
@@ -200,7 +202,7 @@ function rewritePartial(
 ): Rewritten {
   const place = placeOf(node, context);
   const fault = (code: Diagnostic['code'], problem: string, remedy: string): Rewritten => {
-    context.report({ code, severity: 'error', place, problem, remedy });
+    context.report(error(code, place, problem, remedy));
     return { state };
   };
   if (node.name.type === 'SubExpression') {

@@ -1,5 +1,12 @@
 import { isMap, isNode, isScalar, type Pair } from 'yaml';
-import { hasErrors, type Checked, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  hasErrors,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 import { parseDesignerYaml } from '../files/designer-yaml.js';
 import type { LayoutString } from './layout.js';
 
@@ -18,13 +25,7 @@ export function parseStrings(text: string, file: string): Checked<readonly Layou
   const { document, faults, placeAt } = parseDesignerYaml(text, file);
   const diagnostics: Diagnostic[] = [];
   const fault = (place: Place, problem: string, remedy: string): void =>
-    void diagnostics.push({
-      code: 'template/bad-strings',
-      severity: 'error',
-      place,
-      problem,
-      remedy,
-    });
+    void diagnostics.push(error('template/bad-strings', place, problem, remedy));
 
   for (const { place, problem, remedy } of faults) {
     fault(
@@ -33,7 +34,7 @@ export function parseStrings(text: string, file: string): Checked<readonly Layou
       remedy ?? 'write one id a line, and its texts under it',
     );
   }
-  if (document === undefined || faults.length > 0) return { value: undefined, diagnostics };
+  if (document === undefined || faults.length > 0) return failed(diagnostics);
   const { contents } = document;
   if (contents === null) return { value: [], diagnostics };
   if (!isMap(contents)) {
@@ -42,7 +43,7 @@ export function parseStrings(text: string, file: string): Checked<readonly Layou
       'the file is not a mapping',
       'write `id: { en: text }`',
     );
-    return { value: undefined, diagnostics };
+    return failed(diagnostics);
   }
   const strings: LayoutString[] = [];
   for (const pair of contents.items) {

@@ -1,18 +1,16 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 
 /** A fault that Handlebars' parser threw, at the line and column of the template where it stands. */
-export function syntaxDiagnostic(error: Error, text: string, file: string): Diagnostic {
-  const where = positionOf(error, text);
-  const clause = problemOf(error.message);
-  return {
-    code: 'template/syntax',
-    severity: 'error',
-    place: { file, ...where.position },
-    problem: where.problem ?? clause,
-    remedy:
-      where.remedy ??
-      'correct the expression; docs/layouts.md shows what may stand between {{ and }}',
-  };
+export function syntaxDiagnostic(thrown: Error, text: string, file: string): Diagnostic {
+  const where = positionOf(thrown, text);
+  const clause = problemOf(thrown.message);
+  return error(
+    'template/syntax',
+    { file, ...where.position },
+    where.problem ?? clause,
+    where.remedy ??
+      'correct the expression; “factsheet help layouts” shows what may stand between {{ and }}',
+  );
 }
 
 interface Position {
@@ -27,16 +25,16 @@ interface Located {
 }
 
 /** Handlebars gives some errors a position; the others only an excerpt, which is looked up in the text. */
-function positionOf(error: Error, text: string): Located {
+function positionOf(thrown: Error, text: string): Located {
   if (
-    'lineNumber' in error &&
-    typeof error.lineNumber === 'number' &&
-    'column' in error &&
-    typeof error.column === 'number'
+    'lineNumber' in thrown &&
+    typeof thrown.lineNumber === 'number' &&
+    'column' in thrown &&
+    typeof thrown.column === 'number'
   ) {
-    return { position: { line: error.lineNumber, column: error.column + 1 } };
+    return { position: { line: thrown.lineNumber, column: thrown.column + 1 } };
   }
-  if (/got 'EOF'/u.test(error.message)) {
+  if (/got 'EOF'/u.test(thrown.message)) {
     const block = lastOpenBlock(text);
     if (block !== undefined) {
       return {
@@ -46,7 +44,7 @@ function positionOf(error: Error, text: string): Located {
       };
     }
   }
-  return { position: positionAt(text, excerptOffset(error.message, text)) };
+  return { position: positionAt(text, excerptOffset(thrown.message, text)) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { contrastRatio, lightness } from '../sheet/contrast.js';
 import {
   LEAST_LIGHTNESS_DIFFERENCE,
@@ -43,13 +43,7 @@ export const chartColorFaults = (
     role: Role,
     problem: string,
     remedy: string,
-  ): Diagnostic => ({
-    code,
-    severity: 'error',
-    place: place(['chart', 'colors', role]),
-    problem,
-    remedy,
-  });
+  ): Diagnostic => error(code, place(['chart', 'colors', role]), problem, remedy);
   const paleMarks = MARKS.filter((mark) => ratio(mark, 'paper') < LEAST_MARK_CONTRAST).map((mark) =>
     fault(
       'theme/low-contrast-mark',

@@ -1,3 +1,4 @@
+import { error } from '../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode, TextNode } from '../document/document.js';
 import type { PageContext } from '../sheet/nodes.js';
 import type { TextRun } from '../sheet/runs.js';
@@ -10,13 +11,14 @@ const codePointName = (codePoint: number): string =>
 
 const noteMissing = (setting: Setting, node: TextNode, codePoints: readonly number[]): void => {
   for (const codePoint of new Set(codePoints)) {
-    setting.note({
-      code: 'font/missing-character',
-      severity: 'error',
-      place: node.place,
-      problem: `no font of the library has ${codePointName(codePoint)} “${String.fromCodePoint(codePoint)}”`,
-      remedy: 'write it with another character, or add a family that has it to fonts/fonts.yaml',
-    });
+    setting.note(
+      error(
+        'font/missing-character',
+        node.place,
+        `no font of the library has ${codePointName(codePoint)} “${String.fromCodePoint(codePoint)}”`,
+        'write it with another character, or add a family that has it to fonts/fonts.yaml',
+      ),
+    );
   }
 };
 

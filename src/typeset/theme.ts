@@ -1,5 +1,11 @@
 import type { z } from '../files/zod.js';
-import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 import { chartColorFaults } from './chart-colors.js';
 import { parseDesignerYaml } from '../files/designer-yaml.js';
 import { requiredTextProperties } from './cascade.js';
@@ -9,16 +15,16 @@ type PlaceAt = (path: readonly PropertyKey[]) => Place;
 
 const invalid = (issue: z.core.$ZodIssue, place: PlaceAt): readonly Diagnostic[] => {
   const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-  return names.map((name) => ({
-    code: 'theme/invalid-value',
-    severity: 'error',
-    place: place(name === undefined ? issue.path : [...issue.path, name]),
-    problem:
+  return names.map((name) =>
+    error(
+      'theme/invalid-value',
+      place(name === undefined ? issue.path : [...issue.path, name]),
       name === undefined
         ? `${issue.path.join('.')}: ${issue.message}`
         : `${name} is not a property of a theme`,
-    remedy: 'see the properties in docs/layouts.md',
-  }));
+      'use a property that “factsheet help layouts” lists',
+    ),
+  );
 };
 
 const COLOR_PROPERTIES = ['color', 'fillColor'] as const;
@@ -54,24 +60,26 @@ const unknownColors = (theme: Theme, place: PlaceAt): readonly Diagnostic[] =>
     ),
   ]
     .filter(([, color]) => theme.colors[color] === undefined)
-    .map(([path, color]) => ({
-      code: 'theme/unknown-color',
-      severity: 'error',
-      place: place(path),
-      problem: `the theme defines no colour “${color}”`,
-      remedy: `define it under colors, or use one of ${Object.keys(theme.colors).join(', ')}`,
-    }));
+    .map(([path, color]) =>
+      error(
+        'theme/unknown-color',
+        place(path),
+        `the theme defines no colour “${color}”`,
+        `define it under colors, or use one of ${Object.keys(theme.colors).join(', ')}`,
+      ),
+    );
 
 const unsaid = (theme: Theme, place: PlaceAt): readonly Diagnostic[] =>
   requiredTextProperties
     .filter((property) => theme.defaultStyle[property as keyof Style] === undefined)
-    .map((property) => ({
-      code: 'theme/invalid-value',
-      severity: 'error',
-      place: place(['defaultStyle']),
-      problem: `the default style does not say ${property}`,
-      remedy: 'say every text property once in defaultStyle',
-    }));
+    .map((property) =>
+      error(
+        'theme/invalid-value',
+        place(['defaultStyle']),
+        `the default style does not say ${property}`,
+        'say every text property once in defaultStyle',
+      ),
+    );
 
 /**
  * Reads a theme (`theme.yaml`): page geometry in pt or mm, colours by name, named styles and the look of charts.
@@ -88,14 +96,11 @@ export const parseTheme = (text: string, file: string): Checked<Theme> => {
         remedy,
       }),
     );
-    return { value: undefined, diagnostics };
+    return failed(diagnostics);
   }
   const parsed = themeSchema.safeParse(document.toJS());
   if (!parsed.success) {
-    return {
-      value: undefined,
-      diagnostics: parsed.error.issues.flatMap((issue) => invalid(issue, placeOf)),
-    };
+    return failed(parsed.error.issues.flatMap((issue) => invalid(issue, placeOf)));
   }
   const unnamed = unknownColors(parsed.data, placeOf);
   const diagnostics = [

@@ -40,10 +40,12 @@ export function reportContext(report: Report, packs: Packs): ReportContext {
 function readReport(report: Report, packs: Packs): ReportContext {
   const units = [...report.units.values()];
   const sources = new Map(
-    report.sources.map((source) => [
-      source.id,
-      readSource(source, packFor(source.language, packs), units),
-    ]),
+    report.sources.flatMap((source) =>
+      // A table is read cell by cell, and not as sentences.
+      source.table === undefined
+        ? [[source.id, readSource(source, packFor(source.language, packs), units)] as const]
+        : [],
+    ),
   );
   const flats = new Map<Prose, FlatText>();
   return {

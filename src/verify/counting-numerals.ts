@@ -1,12 +1,11 @@
-import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { hanNumeralCharacters } from '../quantity/han-numeral.js';
 import type { Unit } from '../quantity/quantity.js';
 import { readNumerals, type ReadNumeral } from '../quantity/read/numerals.js';
 import { cutsWord, skipSpace } from '../quantity/read/phrases.js';
 import { vocabularyOf, type Vocabulary } from '../quantity/read/vocabulary.js';
-import type { Stretch } from './source-text.js';
-import { wordFinder } from './words.js';
+import { noFigures, numberWords } from './number-words.js';
+import { within, type Stretch } from './source-text.js';
 
 /**
  * The numerals of a text that say how many, and not those that are part of a word.
@@ -17,7 +16,8 @@ import { wordFinder } from './words.js';
  *   余, or 分之 follows it (五个, 三分之一). 一 with a measure word (一批, 一个) is an article and does not count, nor do
  *   numerals inside words (统一, 第三方, 万象, 千方百计, 十分).
  * - A spelt-out number counts from two on; one does with a magnitude behind it (one million). Fractions (half, 一半),
- *   ordinals from second on, and the counting words of the language pack (dozens, millions) count.
+ *   ordinals from second on, and the counting words of the language pack (dozens, doubled, 翻番) count.
+ * - Roman numerals count from II on. The phrases of the pack that say no amount (a third party, 二手) do not count.
  */
 export function countingNumerals(
   text: string,
@@ -29,7 +29,10 @@ export function countingNumerals(
     ...readNumerals(text, pack).filter((numeral) => counts(text, numeral, vocabulary)),
     ...spelledOut(text, vocabulary),
   ];
-  return withoutInner(found.map(({ start, end }) => ({ start, end })));
+  const none = noFigures(text, pack);
+  return withoutInner(found.map(({ start, end }) => ({ start, end }))).filter(
+    (numeral) => !none.some((phrase) => within(numeral, phrase)),
+  );
 }
 
 function counts(text: string, numeral: ReadNumeral, vocabulary: Vocabulary): boolean {
@@ -52,6 +55,8 @@ function wordCounts(
 
 const article = '一';
 const approximated = /^[多余餘]$/u;
+/** 三成, 七折, 三割 are shares. */
+const tenths = /^[成折割倍番]$/u;
 
 function hanziCount(
   text: string,
@@ -72,25 +77,17 @@ function hanziCount(
   if (run === article) return false;
   // 百, 千, 万 and 亿 alone were found beside a word of approximation.
   if (vocabulary.magnitudes.at(text, start) !== undefined) return true;
-  return measured || approximated.test(text.charAt(end));
+  return measured || tenths.test(text.charAt(end)) || approximated.test(text.charAt(end));
 }
 
 const hanNumeral = new RegExp(`^[${hanNumeralCharacters}]$`, 'u');
-
-const countingWords = memoOf((pack: LanguagePack) =>
-  wordFinder(pack.proofreading.countingWords, pack),
-);
 
 /** Fractions, ordinals from second on, and counting words. */
 function spelledOut(
   text: string,
   { pack, fractions, ordinalWords }: Vocabulary,
 ): readonly Stretch[] {
-  const found: Stretch[] = [];
-  const words = countingWords(pack);
-  for (const { 0: word, index } of words === undefined ? [] : text.matchAll(words)) {
-    found.push({ start: index, end: index + word.length });
-  }
+  const found: Stretch[] = [...numberWords(text, pack)];
   for (let position = 0; position < text.length; position += 1) {
     const unit = text.charAt(position);
     if (!fractions.begins(unit) && !ordinalWords.begins(unit)) continue;

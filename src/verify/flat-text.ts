@@ -26,10 +26,10 @@ export interface LoosePiece extends Omit<Piece, 'start' | 'end'> {
   readonly text: string;
 }
 
-/** Pieces one after another as a text. */
+/** Pieces one after another as a text, without the typed characters that cannot be seen. */
 export function joinPieces(parts: readonly LoosePiece[]): FlatText {
   let text = '';
-  const pieces = parts.map(({ text: own, origin, fact, placeAt }): Piece => {
+  const pieces = parts.map(visible).map(({ text: own, origin, fact, placeAt }): Piece => {
     const start = text.length;
     text += own;
     return {
@@ -41,6 +41,24 @@ export function joinPieces(parts: readonly LoosePiece[]): FlatText {
     };
   });
   return { text, pieces };
+}
+
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** A zero-width space parts no minus from its figure and no word from itself. */
+function visible(piece: LoosePiece): LoosePiece {
+  if (piece.origin !== 'text' || piece.text.search(invisible) < 0) return piece;
+  const offsets: number[] = [];
+  let text = '';
+  for (const { 0: run, index } of piece.text.matchAll(/\P{Default_Ignorable_Code_Point}+/gu)) {
+    for (let at = 0; at < run.length; at += 1) offsets.push(index + at);
+    text += run;
+  }
+  return {
+    ...piece,
+    text,
+    placeAt: (offset, length) => piece.placeAt(offsets[offset] ?? piece.text.length, length),
+  };
 }
 
 /** An author's text with its figures and dates written out. */

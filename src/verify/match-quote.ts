@@ -5,7 +5,7 @@ import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Fact } from '../report/report.js';
 import {
-  occurrencesOf,
+  occurrence,
   overlap,
   sentenceRound,
   type SourceText,
@@ -37,17 +37,14 @@ export interface FoundQuote {
 export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
   const { origin, quantity } = fact;
   if (origin.kind !== 'quoted') throw new Error(`the fact ${fact.id} has no quote`);
-  const found = occurrencesOf(origin.quote, source.source.text);
-  const quote = found[origin.nth - 1];
+  const { times, stretch: quote } = occurrence(origin.quote, source.source.text, origin.nth);
   if (quote === undefined) {
-    return found.length === 0
-      ? { kind: 'not-found' }
-      : { kind: 'wrong-place', times: found.length };
+    return times === 0 ? { kind: 'not-found' } : { kind: 'wrong-place', times };
   }
   const match = {
     kind: 'found',
     source,
-    times: found.length,
+    times,
     quote,
     sentence: sentenceRound(source.sentences, quote),
   } as const;

@@ -1,6 +1,12 @@
 import { memoOf } from '../language/memo.js';
 import type { Fact, Report, Source } from '../report/report.js';
-import { lineAt, occurrencesOf, sentenceRound, sentencesOf, type Stretch } from './source-text.js';
+import {
+  occurrence,
+  placeInText,
+  sentenceRound,
+  sentencesOf,
+  type Stretch,
+} from './source-text.js';
 
 /** A quote where it stands. Offsets are UTF-16 units. */
 export interface QuoteContext {
@@ -23,7 +29,7 @@ export function quoteContext(report: Report, fact: Fact): QuoteContext | undefin
   if (origin.kind !== 'quoted') return undefined;
   const source = report.sources.find(({ id }) => id === origin.source);
   if (source === undefined) return undefined;
-  const inSource = occurrencesOf(origin.quote, source.text)[origin.nth - 1];
+  const inSource = occurrence(origin.quote, source.text, origin.nth).stretch;
   if (inSource === undefined) return undefined;
   const round = sentenceRound(sentencesIn(source), inSource);
   return {
@@ -31,6 +37,6 @@ export function quoteContext(report: Report, fact: Fact): QuoteContext | undefin
     sentence: source.text.slice(round.start, round.end),
     quote: { start: inSource.start - round.start, end: inSource.end - round.start },
     inSource,
-    line: lineAt(source.text, inSource.start),
+    line: placeInText(source.text, inSource.start).line,
   };
 }

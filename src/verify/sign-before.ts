@@ -3,8 +3,8 @@ import { decimalSign } from '../quantity/format-digits.js';
 import { pieceAt, type FlatText, type Piece } from './flat-text.js';
 import type { Stretch } from './source-text.js';
 
-/** They stand between two figures, or change the one behind them. */
-const operators = /[+＋\u2212×÷√]/u;
+/** They stand between two figures, or change the one behind them; triangles are a minus in accounts. */
+const operators = /[+＋\u2212×÷√▲△▼▽↑↓]/u;
 
 /** They say how a figure relates to the true one, with a space between or none. */
 const relations = /[±∓~～∼〜≈≃≅<＜>＞≤≥≦≧⩽⩾≲≳≪≫‹›]/u;

@@ -1,3 +1,4 @@
+import { linesOf, type LineAt } from '../files/lines.js';
 import { memo } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { readQuantities } from '../quantity/read/read.js';
@@ -63,9 +64,41 @@ export function occurrencesOf(part: string, text: string): readonly Stretch[] {
   return found;
 }
 
+/** How often a text stands in another, and where it does so for the `nth` time, from 1. */
+export function occurrence(
+  part: string,
+  text: string,
+  nth: number,
+): { readonly times: number; readonly stretch: Stretch | undefined } {
+  let times = 0;
+  let stretch: Stretch | undefined;
+  if (part === '') return { times, stretch };
+  for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1)) {
+    times += 1;
+    if (times === nth) stretch = { start, end: start + part.length };
+  }
+  return { times, stretch };
+}
+
+/** Of stretches that lie one behind another, those that overlap a given one. */
+export function touchedBy(
+  stretches: readonly Stretch[],
+  { start, end }: Stretch,
+): readonly Stretch[] {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((stretches[last]?.start ?? end) < end) last += 1;
+  return stretches.slice(low, last);
+}
+
 /** From the first sentence that a stretch touches to the last. */
 export function sentenceRound(sentences: readonly Stretch[], stretch: Stretch): Stretch {
-  const touched = sentences.filter((sentence) => overlap(sentence, stretch));
+  const touched = touchedBy(sentences, stretch);
   return {
     start: Math.min(stretch.start, touched[0]?.start ?? stretch.start),
     end: Math.max(stretch.end, touched.at(-1)?.end ?? stretch.end),
@@ -78,6 +111,12 @@ export const overlap = (one: Stretch, other: Stretch): boolean =>
 export const within = (inner: Stretch, outer: Stretch): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** The line of an offset, from 1. */
-export const lineAt = (text: string, offset: number): number =>
-  text.slice(0, offset).split('\n').length;
+/** The line and column of an offset, from 1. */
+export const placeInText = (text: string, offset: number): LineAt => finderOf(text)(offset);
+
+// Many are asked for in one text after another.
+let latest: { readonly text: string; readonly find: ReturnType<typeof linesOf> } | undefined;
+const finderOf = (text: string): ReturnType<typeof linesOf> => {
+  if (latest?.text !== text) latest = { text, find: linesOf(text) };
+  return latest.find;
+};

@@ -3,11 +3,12 @@ import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Unit } from '../quantity/quantity.js';
 import { unitAgrees } from '../quantity/read/agree.js';
 import { foldWidth } from '../quantity/read/fold.js';
-import type { PhraseMatch } from '../quantity/read/phrases.js';
+import { skipSpace, type PhraseMatch } from '../quantity/read/phrases.js';
 import type { ReadUnit } from '../quantity/read/read-quantity.js';
 import { vocabularyOf, type Tail } from '../quantity/read/vocabulary.js';
 import type { FlatText, Piece } from './flat-text.js';
 import type { Stretch } from './source-text.js';
+import { wordAt } from './words-beside.js';
 
 /** A figure in a text; `quantity` is absent for a date. */
 export interface Printed {
@@ -57,6 +58,45 @@ export function unitBehind(
     if (printsUnit(printed, quantity, pack)) return isAmount || isMeasure || isCounted;
     return !unitAgrees({ unit: read }, quantity, pack);
   }
+}
+
+/** Behind digits these are thousand, million, billion, trillion and 万. */
+const magnitudeLetters = /^(?:bn|mn|mio|mrd|tn|[KMBTW])(?!\p{Script=Latin})/iu;
+
+/** Letters directly against the digits of a figure: 12K, 80th. In hanzi a name may follow them, a magnitude may not. */
+export function lettersBehind(
+  flat: FlatText,
+  printed: Printed,
+  pack: LanguagePack,
+  units: readonly Unit[],
+): Stretch | undefined {
+  const { piece, quantity } = printed;
+  if (quantity === undefined) return undefined;
+  const behind = flat.text.slice(piece.end);
+  const unit = wordAt(foldWidth(flat.text), piece.end, pack.proofreading.typedAgainst.units, pack);
+  if (unit !== undefined && printsUnit(flat.text.slice(piece.start, piece.end), quantity, pack))
+    return unit;
+  if (!/[\p{Nd}]$/u.test(flat.text.slice(0, piece.end))) return undefined;
+  const expression = pack.reading.grammar === 'han' ? magnitudeLetters : /^\p{Script=Latin}+/u;
+  const spaced = /^ (?=[KM](?![\p{L}.]))/u.test(behind) ? 1 : 0;
+  const letters = expression.exec(behind.slice(spaced));
+  if (letters === null || ownUnitBehind(flat, printed, pack, units) !== undefined) return undefined;
+  const start = piece.end + spaced;
+  return { start, end: start + letters[0].length };
+}
+
+/** Where a figure’s own unit ends that is typed behind it, as `form="number"` lets it. */
+export function ownUnitBehind(
+  flat: FlatText,
+  { piece, quantity }: Printed,
+  pack: LanguagePack,
+  units: readonly Unit[],
+): number | undefined {
+  if (quantity === undefined) return undefined;
+  const text = foldWidth(flat.text);
+  const start = skipSpace(text, piece.end);
+  const tail = vocabularyOf(pack, units).tails.at(text, start);
+  return tail !== undefined && unitAgrees(tail.meaning, quantity, pack) ? tail.end : undefined;
 }
 
 /** Whether a figure is printed with its unit, as all but those of `form="number"` are. */

@@ -15,10 +15,16 @@ export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp
     .toSorted((one, other) => other.length - one.length)
     .map(spelled)
     .join('|');
-  return pack.reading.grammar === 'han'
-    ? new RegExp(`(?:${body})`, 'gu')
-    : new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`${wordStart(pack)}(?:${body})${wordEnd(pack)}`, 'giu');
 }
+
+/** Where a word may begin: anywhere in a script without word spaces. */
+export const wordStart = ({ reading }: LanguagePack): string =>
+  reading.grammar === 'han' ? '' : '(?<![\\p{L}\\p{N}])';
+
+/** Where a word may end; in Korean a particle follows it without a space. */
+export const wordEnd = ({ reading, script }: LanguagePack): string =>
+  reading.grammar === 'han' || script === 'Kore' ? '' : '(?![\\p{L}\\p{N}])';
 
 /** A word of status in a text. */
 export interface StatusWord extends Stretch {

@@ -2,7 +2,7 @@ import dns from 'node:dns';
 import net from 'node:net';
 import { resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { makeReport } from '../../src/build.js';
+import { checkReport } from '../../src/build.js';
 import { filesUnder, reportInLayout } from '../fuzz/base.js';
 import { bytesOf, overlay, resourcesFor, type Files } from '../fuzz/world.js';
 
@@ -161,7 +161,7 @@ const attacks: Readonly<Record<string, readonly [Files, code: string]>> = {
   'an event in a drawing': [drawing('<rect onclick="x"/>'), 'image/forbidden'],
   'a picture in a drawing': [
     drawing('<image href="https://example.org/x.png"/>'),
-    'image/forbidden',
+    'image/unsupported',
   ],
   'a file in a drawing': [drawing('<use href="file:///etc/passwd#x"/>'), 'image/forbidden'],
   'paint from elsewhere': [
@@ -182,7 +182,7 @@ const attacks: Readonly<Record<string, readonly [Files, code: string]>> = {
     drawing('<style>@import url(https://example.org)</style>'),
     'image/forbidden',
   ],
-  'a page in a drawing': [drawing('<foreignObject><p/></foreignObject>'), 'image/forbidden'],
+  'a page in a drawing': [drawing('<foreignObject><p/></foreignObject>'), 'image/unsupported'],
   'entities in a drawing': [
     inLayout('<img src="x.svg" alt="x"/>', {
       'data/fuzzed/x.svg':
@@ -246,7 +246,7 @@ describe('an attack is refused, with no socket and no file outside the roots:', 
   it.each(Object.entries(attacks))('%s', async (_, [files, code]) => {
     const read: string[] = [];
     const effects = overlay(files, (path) => void read.push(path));
-    const { diagnostics } = await makeReport(effects, {
+    const { diagnostics } = await checkReport(effects, {
       id: 'fuzzed',
       folder: 'data/fuzzed',
       out: 'out',

@@ -72,23 +72,26 @@ describe('diagnostics', () => {
 });
 
 describe('a guarded stage', () => {
-  const failing = (error: Error) => guard(place, async () => Promise.reject(error));
+  const failing = (error: Error) =>
+    guard(place, () => {
+      throw error;
+    });
 
-  it('turns a refusing file system into a diagnostic', async () => {
+  it('turns a refusing file system into a diagnostic', () => {
     const error = Object.assign(new Error('EMFILE: too many'), { code: 'EMFILE', path: 'f.ttf' });
-    const { value, diagnostics } = await failing(error);
+    const { value, diagnostics } = failing(error);
     expect(value).toBeUndefined();
     expect(diagnostics[0]?.code).toBe('file/too-many-open');
     expect(diagnostics[0]?.problem).toContain('f.ttf');
   });
 
-  it('turns a font file found wrong into its diagnostic', async () => {
-    const { diagnostics } = await failing(new FontFault({ ...fault, code: 'font/corrupt' }));
+  it('turns a font file found wrong into its diagnostic', () => {
+    const { diagnostics } = failing(new FontFault({ ...fault, code: 'font/corrupt' }));
     expect(diagnostics.map(({ code }) => code)).toEqual(['font/corrupt']);
   });
 
-  it('lets a bug through', async () => {
-    await expect(failing(new TypeError('no'))).rejects.toThrow('no');
+  it('lets a bug through', () => {
+    expect(() => failing(new TypeError('no'))).toThrow('no');
   });
 });
 
@@ -129,10 +132,11 @@ describe('writing a report', () => {
         list: () => [],
         realPath: (path) => path,
         size: () => 0,
-        write: (path) => {
+        write: (files) => {
           if (refuse !== undefined) throw Object.assign(new Error(refuse), { code: refuse });
-          written.push(path);
+          written.push(...files.map(({ path }) => path));
         },
+        settle: () => undefined,
       },
       environment: {},
       progress: () => undefined,
@@ -158,10 +162,7 @@ describe('writing a report', () => {
   it('says what the file system refused', () => {
     const result = writeReport(world('ENOSPC').effects, made);
     expect(result.isWritten).toBe(false);
-    expect(result.diagnostics.map(({ code }) => code)).toEqual([
-      'file/disk-full',
-      'file/disk-full',
-    ]);
+    expect(result.diagnostics.map(({ code }) => code)).toEqual(['file/disk-full']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Drawing } from '../../src/sheet/drawing.js';
-import { print } from '../../src/pdf/print.js';
+import { print } from '../support/print.js';
 import { element, job } from '../support/print-job.js';
 import { fonts } from './support.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closingLines } from '../../src/cli/format/closing-line.js';
-import { codeFrame, printable, widthOf } from '../../src/cli/format/code-frame.js';
+import { codeFrame, linesOfFile, printable, widthOf } from '../../src/cli/format/code-frame.js';
 import { annotation } from '../../src/cli/format/github.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { BuildResult } from '../../src/build/results.js';
@@ -15,7 +15,7 @@ const fault: Diagnostic = {
 
 describe('a code frame', () => {
   it('marks hanzi over two columns each', () => {
-    const frame = codeFrame('a: 1\nquote: 将2200多亿只口罩\n', {
+    const frame = codeFrame(linesOfFile('a: 1\nquote: 将2200多亿只口罩\n'), {
       file: 'x',
       line: 2,
       column: 14,
@@ -28,28 +28,34 @@ describe('a code frame', () => {
 
   it('cuts a long line round the fault and still marks it', () => {
     const text = `${'长'.repeat(200)}X${'尾'.repeat(200)}`;
-    const [line = '', mark = ''] = codeFrame(text, { file: 'x', line: 1, column: 201 }).split('\n');
+    const [line = '', mark = ''] = codeFrame(linesOfFile(text), {
+      file: 'x',
+      line: 1,
+      column: 201,
+    }).split('\n');
     expect(widthOf(line)).toBeLessThanOrEqual(104);
     expect(widthOf(line.slice(0, line.indexOf('X')))).toBe(mark.indexOf('^'));
   });
 
   it('cuts a long line only behind the fault where that is near its start', () => {
     const text = `a: X${'尾'.repeat(200)}`;
-    expect(codeFrame(text, { file: 'x', line: 1, column: 4 })).toBe(
+    expect(codeFrame(linesOfFile(text), { file: 'x', line: 1, column: 4 })).toBe(
       `  1 │ a: X${'尾'.repeat(46)}…\n    │    ^`,
     );
   });
 
   it('is empty where the file has no such line', () => {
-    expect(codeFrame('one\n', { file: 'x', line: 9, column: 1 })).toBe('');
+    expect(codeFrame(linesOfFile('one\n'), { file: 'x', line: 9, column: 1 })).toBe('');
   });
 
   it('stays inside the line where the place points past its end', () => {
-    expect(codeFrame('one', { file: 'x', line: 1, column: 40 })).toBe('  1 │ one\n    │    ^');
+    expect(codeFrame(linesOfFile('one'), { file: 'x', line: 1, column: 40 })).toBe(
+      '  1 │ one\n    │    ^',
+    );
   });
 
   it('never passes a control or direction character on to the terminal', () => {
-    expect(printable('a\u001B[31mb\u202Ec\td')).toBe('a\uFFFD[31mb\uFFFDc d');
+    expect(printable('a\u001B[31mb\u202Ec\td')).toBe('a<U+001B>[31mb<U+202E>c d');
   });
 });
 

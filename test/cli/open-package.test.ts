@@ -2,7 +2,7 @@ import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openResources } from '../../src/build/resources.js';
-import { precompile } from '../../src/build/precompile.js';
+import { precompile } from '../../tools/start/precompile.js';
 import type { Effects } from '../../src/effects.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { parseAnew, parsePrecompiled, type Parse } from '../../src/files/precompiled.js';
@@ -94,7 +94,7 @@ describe('the command', () => {
     const folder = install();
     folders.push(folder);
     copyReport(join(folder, 'data/first'));
-    spoil(join(folder, 'dist/cli/precompiled.json'));
+    spoil(join(folder, 'dist/precompiled.json'));
     const { status, stderr } = await run(folder, ['build', '--quiet']);
     expect(`${status} ${stderr}`).toBe('0 ');
     return [...hashes(join(folder, 'out')).values()];

@@ -31,7 +31,7 @@ describe('layouts that no report is set in', () => {
     const results = [result('data/a', [], ['fact-sheet', 'handout'])];
     const [unknown] = unknownLayouts(['handuot'], results);
     expect(unknown?.code).toBe('command/unknown-layout');
-    expect(unknown?.remedy).toMatch(/^use “handout”/);
+    expect(unknown?.remedy).toMatch(/^did you mean “handout”/);
   });
 
   it('are known where one report of several has them', () => {

@@ -1,18 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { endOnSignals } from '../../src/cli/signals.js';
-import { temporaryPath } from '../../src/files/temporary.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'factsheet-signals-'));
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { listenAsFirstProcess, withSignalsHeld } from '../../src/cli/signals.js';
 
 // The command would end here, so what follows may do anything; nothing follows.
 const neverExit = (): never => {
   throw new Error('exit');
 };
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -20,19 +12,37 @@ afterEach(() => {
   process.removeAllListeners('SIGTERM');
 });
 
+const heard = (): number => process.listenerCount('SIGTERM') + process.listenerCount('SIGINT');
+
 describe.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)('%s', (signal, status) => {
-  it(`ends with ${status}, the progress line cleared and no temporary file left`, () => {
+  it('is left to the system, but while files are written', async () => {
+    const before = heard();
+    expect(await withSignalsHeld(heard, () => undefined)).toBe(before + 2);
+    expect(heard()).toBe(before);
+  });
+
+  it('ends the command by the signal itself, the progress line cleared', async () => {
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
     const exit = vi.spyOn(process, 'exit').mockImplementation(neverExit);
     const clear = vi.fn<() => void>();
-    const temporary = temporaryPath(folder);
-    writeFileSync(temporary, 'half of it');
-    endOnSignals(clear);
-    expect(() => process.emit(signal)).toThrow('exit');
+    const write = (): boolean => process.emit(signal, signal);
+    await expect(withSignalsHeld(write, clear)).rejects.toThrow('exit');
+    expect(kill).toHaveBeenCalledWith(process.pid, signal);
     expect(exit).toHaveBeenCalledWith(status);
     expect(clear).toHaveBeenCalledOnce();
-    expect(existsSync(temporary)).toBe(false);
+  });
+
+  it('is listened to all the time by the first process of a container alone', () => {
+    const before = heard();
+    const unwatchOther = listenAsFirstProcess(() => undefined, false);
+    expect(heard()).toBe(before);
+    const unwatch = listenAsFirstProcess(() => undefined, true);
+    expect(heard()).toBe(before + 2);
+    unwatch();
+    unwatchOther();
+    expect(heard()).toBe(before);
   });
 });

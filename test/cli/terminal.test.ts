@@ -58,12 +58,20 @@ describe('the terminal of a process', () => {
     expect([stdout.read(), stderr.read()]).toEqual(['data', 'message']);
   });
 
-  it('takes no offence at a reader that stops reading, and hides no other fault', () => {
+  it('takes no offence at a reader that stops reading', () => {
     const { stdout, stderr } = terminal(undefined);
     const closed = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
-    for (const stream of [stdout, stderr]) {
-      expect(() => stream.emit('error', closed)).not.toThrow();
-      expect(() => stream.emit('error', new Error('EIO'))).toThrow('EIO');
-    }
+    for (const stream of [stdout, stderr]) expect(() => stream.emit('error', closed)).not.toThrow();
+  });
+
+  it('ends the command with 3, and says why, where its data cannot be printed', () => {
+    const endings: number[] = [];
+    const [stdout, stderr] = [new PassThrough(), new PassThrough({ encoding: 'utf8' })];
+    processTerminal({ stdout, stderr, env: {} }, (code) => void endings.push(code));
+    stdout.emit('error', Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    expect(endings).toEqual([3]);
+    expect(stderr.read()).toBe(
+      'error file/disk-full stdout\n  cannot write stdout: no space is left for it; free some space and run the command again\n',
+    );
   });
 });

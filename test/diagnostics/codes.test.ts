@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnosticCodes } from '../../src/diagnostics/codes.js';
+import { summaryOf, type CodeDocumentation } from '../../src/diagnostics/documentation.js';
 
 const folder = join(import.meta.dirname, '../../src/diagnostics/codes');
 
@@ -16,8 +17,14 @@ describe('the list of codes', () => {
     expect(codes.toSorted()).toEqual(Object.keys(diagnosticCodes).toSorted());
   });
 
-  it.each(Object.entries(diagnosticCodes))('%s is a code with a summary', (code, summary) => {
-    expect(code).toMatch(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/u);
-    expect(summary).toMatch(/^\S.*\.$/u);
-  });
+  it.each(Object.entries<CodeDocumentation>(diagnosticCodes))(
+    '%s is a code that says what, why and what to do, in whole sentences',
+    (code, documentation) => {
+      expect(code).toMatch(/^[a-z]+\/[a-z0-9]+(?:-[a-z0-9]+)*$/u);
+      const { what, why } = documentation;
+      const remedy = 'remedy' in documentation ? [documentation.remedy] : [];
+      for (const text of [what, summaryOf(documentation), why, ...remedy])
+        expect(text).toMatch(/^\S.*\.$/u);
+    },
+  );
 });

@@ -191,8 +191,8 @@ describe('parseDocument', () => {
       ({ remedy }) => remedy,
     );
     expect(remedies).toEqual([
-      'write “section” if that is meant',
-      'write “class” if that is meant',
+      'did you mean “section”? Otherwise use one that “factsheet help layouts” lists',
+      'did you mean “class”? Otherwise remove it',
     ]);
   });
 });

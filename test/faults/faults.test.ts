@@ -118,17 +118,14 @@ describe('a refusing file system', () => {
 });
 
 describe('a signal', () => {
-  it.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)(
-    '%s ends a build of many reports with %i and leaves no temporary file',
-    async (signal, expected) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends a build of many reports and leaves no temporary file',
+    async (signal) => {
       const out = freshOut();
-      const { status } = await run(installation, wordsFor(out), {
+      const { signal: ended } = await run(installation, wordsFor(out), {
         disturb: (child) => void onceWritten(join(out, 'b.pdf')).then(() => child.kill(signal)),
       });
-      expect(status).toBe(expected);
+      expect(ended).toBe(signal);
       const left = readdirSync(out);
       expect(left.filter((name) => !name.endsWith('.pdf'))).toEqual([]);
       expect(left.length).toBeLessThan(6);

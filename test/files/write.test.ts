@@ -15,10 +15,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeAtomically } from '../../src/files/atomic-write.js';
+import { nodeDisk } from '../../src/files/disk.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
-import { forgetTemporary, removeTemporaryFiles, temporaryPath } from '../../src/files/temporary.js';
-import { writeOutput } from '../../src/files/write-output.js';
+import { forgetTemporary, temporaryPath } from '../../src/files/temporary.js';
+import { writeOutputs } from '../../src/files/write-output.js';
+import { settle } from '../../src/files/undo.js';
+import { writeTogether } from '../../src/files/write-together.js';
 import { memoryEffects, systemError } from '../support/memory-effects.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -31,11 +33,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-describe('writeAtomically', () => {
-  it('makes folders, replaces the file and leaves nothing beside it', () => {
+const writeOne = (path: string, text: string): void =>
+  writeTogether([{ path, bytes: bytes(text) }]);
+
+describe('a file that is written', () => {
+  it('makes folders, replaces it and leaves nothing beside it', () => {
     const path = join(folder, 'a/b/out.pdf');
-    writeAtomically(path, bytes('old'));
-    writeAtomically(path, bytes('new'));
+    writeOne(path, 'old');
+    writeOne(path, 'new');
     expect(readFileSync(path, 'utf8')).toBe('new');
     expect(readdirSync(join(folder, 'a/b'))).toEqual(['out.pdf']);
   });
@@ -43,7 +48,7 @@ describe('writeAtomically', () => {
   it('replaces a link, not the file that it leads to', () => {
     writeFileSync(join(folder, 'input.txt'), 'input');
     symlinkSync('input.txt', join(folder, 'out.pdf'));
-    writeAtomically(join(folder, 'out.pdf'), bytes('new'));
+    writeOne(join(folder, 'out.pdf'), 'new');
     expect(readFileSync(join(folder, 'input.txt'), 'utf8')).toBe('input');
   });
 
@@ -60,29 +65,26 @@ describe('writeAtomically', () => {
     ];
     for (const name of names) writeFileSync(join(folder, name), '');
     utimesSync(join(folder, names[1] ?? ''), before, before);
-    writeAtomically(join(folder, 'out.pdf'), bytes('new'));
+    writeOne(join(folder, 'out.pdf'), 'new');
     expect(readdirSync(folder)).toEqual([...names.slice(2), 'out.pdf'].toSorted());
   });
 
   it('leaves the temporary file of a write in progress alone', () => {
     const other = temporaryPath(folder);
     writeFileSync(other, 'half');
-    writeAtomically(join(folder, 'out.pdf'), bytes('new'));
+    writeOne(join(folder, 'out.pdf'), 'new');
     expect(existsSync(other)).toBe(true);
     forgetTemporary(other);
   });
 
-  it('has its temporary files removed on a signal', () => {
-    const path = temporaryPath(folder);
-    writeFileSync(path, 'half');
-    removeTemporaryFiles();
-    expect(readdirSync(folder)).toEqual([]);
+  it('is refused at once where the file system makes no folders', () => {
+    expect(() => writeOne('/proc/no-such-folder/a/out.pdf', 'new')).toThrow('ENOENT');
   });
 });
 
-describe('writeOutput', () => {
+describe('writeOutputs', () => {
   const write = (path: string, inputs: readonly string[] = []): readonly string[] =>
-    codes(writeOutput(nodeEffects(), join(folder, path), bytes('new'), inputs));
+    codes(writeOutputs(nodeEffects(), [{ path: join(folder, path), bytes: bytes('new') }], inputs));
 
   it('refuses a folder in the place of the output and keeps it', () => {
     mkdirSync(join(folder, 'out.pdf'));
@@ -132,7 +134,9 @@ describe('writeOutput', () => {
     ['EIO', 'file/refused'],
   ])('tells %s as a refusal of the file system', (fault, expected) => {
     const effects = memoryEffects({ 'out/old.pdf': 'old' }, { faults: { 'out/x.pdf': fault } });
-    expect(codes(writeOutput(effects, 'out/x.pdf', bytes('new')))).toEqual([expected]);
+    expect(codes(writeOutputs(effects, [{ path: 'out/x.pdf', bytes: bytes('new') }]))).toEqual([
+      expected,
+    ]);
     expect(effects.written.size).toBe(0);
   });
 
@@ -146,7 +150,54 @@ describe('writeOutput', () => {
         },
       },
     };
-    expect(() => writeOutput(broken, 'out/x.pdf', bytes(''))).toThrow('bug');
+    expect(() => writeOutputs(broken, [{ path: 'out/x.pdf', bytes: bytes('') }])).toThrow('bug');
     expect(systemError('EIO', 'x').message).toContain('EIO');
+  });
+});
+
+describe('files that are written together', () => {
+  const [sheet, handout] = ['x.pdf', 'x.handout.pdf'] as const;
+  const write = (): readonly string[] =>
+    codes(
+      writeOutputs(nodeEffects(), [
+        { path: join(folder, sheet), bytes: bytes('new sheet') },
+        { path: join(folder, handout), bytes: bytes('new handout') },
+      ]),
+    );
+
+  it('are all there, and nothing beside them', () => {
+    writeFileSync(join(folder, sheet), 'old sheet');
+    expect(write()).toEqual([]);
+    expect(readFileSync(join(folder, sheet), 'utf8')).toBe('new sheet');
+    expect(readFileSync(join(folder, handout), 'utf8')).toBe('new handout');
+    expect(readdirSync(folder)).toEqual([handout, sheet].toSorted());
+  });
+
+  it('stay as they were where one of them may not be replaced', () => {
+    writeFileSync(join(folder, sheet), 'old sheet');
+    writeFileSync(join(folder, handout), 'old handout', { mode: 0o444 });
+    const [refusal] = writeOutputs(nodeEffects(), [
+      { path: join(folder, sheet), bytes: bytes('new sheet') },
+      { path: join(folder, handout), bytes: bytes('new handout') },
+    ]);
+    expect(refusal).toMatchObject({
+      code: 'file/not-writable',
+      place: { file: join(folder, handout) },
+    });
+    expect(readFileSync(join(folder, sheet), 'utf8')).toBe('old sheet');
+    expect(readdirSync(folder)).toEqual([handout, sheet].toSorted());
+  });
+
+  it.each([
+    ['nothing that can be read', '{"id":'],
+    [
+      'a file elsewhere',
+      JSON.stringify({ id: 'x', owner: 0, files: [{ name: '../y', old: null }] }),
+    ],
+  ])('are not misled by what stands in for a killed change: %s', (_, text) => {
+    writeFileSync(join(folder, sheet), 'old sheet');
+    writeFileSync(join(folder, '.factsheet.undo'), text);
+    settle(nodeDisk, folder);
+    expect(readdirSync(folder)).toEqual([sheet]);
   });
 });

@@ -51,9 +51,10 @@ export function overlay(files: Files, onRead: (path: string) => void = () => und
         }
         return [...found.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
       },
-      write: (path) => {
-        throw systemError('EROFS', path);
+      write: ([file]) => {
+        throw systemError('EROFS', file?.path ?? '');
       },
+      settle: () => undefined,
     },
     environment: {},
     progress: () => undefined,

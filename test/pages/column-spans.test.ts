@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { print } from '../../src/pdf/print.js';
+import { print } from '../support/print.js';
 import { at, nameAt, readPdf } from '../support/pdf-objects.js';
 import { elementsIn, structureIn } from '../support/pdf-structure.js';
 import { checkPdfUa } from '../support/pdf-ua.js';

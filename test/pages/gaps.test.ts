@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spreadGaps } from '../../src/pages/gaps.js';
 import type { GapNode } from '../../src/sheet/nodes.js';
-import type { PlacedGap } from '../../src/pages/placed.js';
+import type { PlacedGap } from '../../src/pages/flow.js';
 
 const gap = (minimum: number, natural: number, maximum: number): GapNode => ({
   kind: 'gap',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementNode } from '../../src/document/document.js';
-import { print } from '../../src/pdf/print.js';
+import { print } from '../support/print.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../../src/sheet/nodes.js';
 import type { LayoutTrace, TracedBox, TracedItem, TracedLine } from '../../src/sheet/trace.js';
 import { A4, EN, ZH, element, job, paragraph, testFonts } from '../support/print-job.js';

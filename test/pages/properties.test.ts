@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spreadGaps } from '../../src/pages/gaps.js';
 import { leastLines, linesOnPage } from '../../src/pages/paragraph-lines.js';
 import { number, rgb } from '../../src/pdf/content/pdf-syntax.js';
-import type { PlacedGap } from '../../src/pages/placed.js';
+import type { PlacedGap } from '../../src/pages/flow.js';
 import { toUnicodeMap } from '../../src/pdf/fonts/to-unicode.js';
 import { toUnicodeOf, type PdfDict, type PdfValue } from '../support/pdf-objects.js';
 import { EN, element, paragraph } from '../support/print-job.js';

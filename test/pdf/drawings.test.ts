@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clip, DrawingItem, Path } from '../../src/sheet/drawing.js';
 import type { PrintNode } from '../../src/sheet/nodes.js';
-import { print } from '../../src/pdf/print.js';
+import { print } from '../support/print.js';
 import { noClips, textItem } from '../support/drawing-items.js';
 import { at, dictAt, pagesOf, readPdf } from '../support/pdf-objects.js';
 import { checkPdfUa } from '../support/pdf-ua.js';

@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { readPng } from '../../src/images/png.js';
 import type { Bitmap, PrintNode } from '../../src/sheet/nodes.js';
-import { print } from '../../src/pdf/print.js';
+import { print } from '../support/print.js';
 import { at, isDict, nameAt, readPdf } from '../support/pdf-objects.js';
 import { paintedOn } from '../support/pdf-structure.js';
 import { checkPdfUa } from '../support/pdf-ua.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { print } from '../../src/pdf/print.js';
-import { fullSheet } from '../support/full-sheet.js';
+import { print } from '../support/print.js';
+import { files, fullSheet } from '../support/full-sheet.js';
 import {
   at,
   catalogOf,
@@ -17,7 +17,7 @@ import { element, job, paragraph, testFonts, testMetadata } from '../support/pri
 let pdf: Uint8Array;
 let file: PdfFile;
 beforeAll(async () => {
-  pdf = (await print(fullSheet(), testFonts())).value?.pdf ?? new Uint8Array();
+  pdf = (await print(fullSheet(), testFonts(), files)).value?.pdf ?? new Uint8Array();
   file = readPdf(pdf);
 });
 
@@ -83,26 +83,6 @@ describe('metadata', () => {
     expect(textAt(file, facts, 'Desc')).toBe('The figures & their sources: facts.yaml');
   });
 
-  it('carries files that tell of the laid-out pages, beside those of the metadata', async () => {
-    const { value } = await print(fullSheet(), testFonts(), (trace) => [
-      {
-        name: 'pages.txt',
-        mimeType: 'text/plain',
-        relationship: 'Supplement',
-        description: 'How many pages there are',
-        bytes: Buffer.from(String(trace.pages.length)),
-      },
-    ]);
-    const read = readPdf(value?.pdf ?? new Uint8Array());
-    const names = listAt(read, catalogOf(read), 'Names', 'EmbeddedFiles', 'Names');
-    expect(names.map((_, index) => textAt(read, names, index)).filter(Boolean)).toEqual([
-      'Report.yaml',
-      'facts.yaml',
-      'pages.txt',
-    ]);
-    expect(dictAt(read, names, 5, 'EF', 'F').data).toBe('2');
-  });
-
   it('has its content’s digest as identifier, so that two contents never share one', async () => {
     const id = listAt(file, file.trailer, 'ID')[0];
     const source = Buffer.from(pdf);
@@ -118,7 +98,7 @@ describe('metadata', () => {
   it('leaves out what the job does not give, and claims nothing empty', async () => {
     const owner = element('p', 'en', ['Alone.']);
     const { title, language, languages, date } = testMetadata;
-    const metadata = { title, language, languages, date, attachments: [] };
+    const metadata = { title, language, languages, date };
     const { value } = await print(job([owner], [paragraph(owner)], { metadata }), testFonts());
     const alone = readPdf(value?.pdf ?? new Uint8Array());
     expect(textAt(alone, alone.trailer, 'Info', 'Author')).toBeUndefined();
@@ -130,18 +110,18 @@ describe('metadata', () => {
 
 describe('the same job', () => {
   it('gives the same bytes, before and after other documents of the process', async () => {
-    const again = (await print(fullSheet(), testFonts())).value?.pdf;
+    const again = (await print(fullSheet(), testFonts(), files)).value?.pdf;
     const owner = element('p', 'zh-Hans', ['先印别的：数字1234567890。']);
     await print(job([owner], [paragraph(owner)]), testFonts());
-    const last = (await print(fullSheet(), testFonts())).value?.pdf;
+    const last = (await print(fullSheet(), testFonts(), files)).value?.pdf;
     expect(Buffer.compare(again ?? Buffer.alloc(0), pdf)).toBe(0);
     expect(Buffer.compare(last ?? Buffer.alloc(0), pdf)).toBe(0);
   });
 
   it('gives the same bytes when two are printed at once', async () => {
     const both = await Promise.all([
-      print(fullSheet(), testFonts()),
-      print(fullSheet(), testFonts()),
+      print(fullSheet(), testFonts(), files),
+      print(fullSheet(), testFonts(), files),
     ]);
     for (const { value } of both)
       expect(Buffer.compare(value?.pdf ?? Buffer.alloc(0), pdf)).toBe(0);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { print } from '../../src/pdf/print.js';
+import { print } from '../support/print.js';
 import { fullSheet } from '../support/full-sheet.js';
 import {
   at,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { print } from '../../src/pdf/print.js';
+import { print } from '../support/print.js';
 import type { PrintNode } from '../../src/sheet/nodes.js';
 import {
   at,

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MadeOutput } from '../../src/build/results.js';
 import { edtfOf } from '../../src/provenance/edtf.js';
 import { openPdf } from '../../src/provenance/open-pdf.js';
-import { publishedRecordSchema } from '../../src/provenance/publish.js';
 import { readRecord } from '../../src/provenance/read-record.js';
 import type { FigureRecord } from '../../src/provenance/record.js';
 import { parsePeriod } from '../../src/quantity/parse-period.js';
@@ -177,14 +175,6 @@ describe('a built PDF', () => {
     expect(text).toContain('800,000volumes+1.2millionvolumes');
     expect(text).toContain('第2行');
     expect(text).toContain('line2');
-  });
-});
-
-describe('the published schema', () => {
-  it('is what the tool reads: run npm run schema if not', () => {
-    expect(readFileSync('docs/schema/provenance.schema.json', 'utf8')).toBe(
-      publishedRecordSchema(),
-    );
   });
 });
 

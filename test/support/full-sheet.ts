@@ -1,6 +1,6 @@
 import type { ElementNode } from '../../src/document/document.js';
 import type { DrawingItem } from '../../src/sheet/drawing.js';
-import type { PrintJob, PrintNode } from '../../src/sheet/nodes.js';
+import type { Attachment, PrintJob, PrintNode } from '../../src/sheet/nodes.js';
 import { textItem } from './drawing-items.js';
 import type { TextRun } from '../../src/sheet/runs.js';
 import { EN, ZH, element, job, paragraph, runsOf, testMetadata } from './print-job.js';
@@ -184,16 +184,16 @@ export const fullSheet = (changes: Partial<PrintJob> = {}): PrintJob => {
   return job([title, aside, section, loose, rule], [heading(title, 1), ...body], {
     header: () => ({ ...paragraph(running), margin: [50, 20, 50, 0] }),
     footer: ({ page, pages }) => ({ ...paragraph(folio(page, pages)), margin: [50, 20, 50, 0] }),
-    metadata: {
-      ...testMetadata,
-      attachments: ['facts.yaml', 'Report.yaml'].map((name) => ({
-        name,
-        mimeType: 'application/yaml',
-        relationship: 'Source' as const,
-        description: `The figures & their sources: ${name}`,
-        bytes: Buffer.from(`masks: ${name}\n`),
-      })),
-    },
+    metadata: testMetadata,
     ...changes,
   });
 };
+
+/** Files for it to carry, not in the order of their names. */
+export const files: readonly Attachment[] = ['facts.yaml', 'Report.yaml'].map((name) => ({
+  name,
+  mimeType: 'application/yaml',
+  relationship: 'Source',
+  description: `The figures & their sources: ${name}`,
+  bytes: Buffer.from(`masks: ${name}\n`),
+}));

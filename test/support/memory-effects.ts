@@ -66,12 +66,17 @@ export function memoryEffects(
     list,
     realPath: (path) => `/memory/${check(path)}`,
     size: (path) => contents(path).length,
-    write: (path, bytes) => {
-      const fault = faults[clean(path)];
-      if (fault !== undefined) throw systemError(fault, path);
-      written.set(path, bytes);
-      store.set(clean(path), bytes);
+    write: (outputs) => {
+      for (const { path } of outputs) {
+        const fault = faults[clean(path)];
+        if (fault !== undefined) throw systemError(fault, path);
+      }
+      for (const { path, bytes } of outputs) {
+        written.set(path, bytes);
+        store.set(clean(path), bytes);
+      }
     },
+    settle: () => undefined,
   };
   return { files: readReal(fileSystem), environment, progress: () => undefined, written };
 }

@@ -2,7 +2,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { Resvg } from '@resvg/resvg-js';
 import type { Raster } from '../../src/compare/render-page.js';
 import { readSvg } from '../../src/images/svg/read-svg.js';
-import { print } from '../../src/pdf/print.js';
+import { print } from './print.js';
 import { scaleItems } from '../../src/sheet/scale-drawing.js';
 import { element, job, testFonts } from './print-job.js';
 

@@ -128,7 +128,6 @@ export const testMetadata: Metadata = {
   subject: 'A sheet for tests',
   author: 'Press Office',
   date: new Date('2026-11-23T00:00:00Z'),
-  attachments: [],
 };
 
 /** A job over the given blocks; the tree is a document of the given elements. */

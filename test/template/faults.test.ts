@@ -490,9 +490,9 @@ describe('expandLayout', () => {
   });
 
   it.each([
-    ['{{edition.number.x}}', 'remove it: there is no field to choose from'],
-    ['{{string 3 "en"}}', 'choose one of the ids: sources'],
-    ['{{figure "masks" "en" "ful"}}', 'write “full” if that is meant'],
+    ['{{edition.number.x}}', 'remove it'],
+    ['{{string 3 "en"}}', 'add it to strings.yaml; known here: sources'],
+    ['{{figure "masks" "en" "ful"}}', 'did you mean “full”? Otherwise choose another'],
   ])('gives %s a remedy that can be followed', (call, remedy) => {
     const { diagnostics } = expandFiles({
       'layout.hbs': `<document><p>${call}</p></document>`,
@@ -512,7 +512,7 @@ describe('expandLayout', () => {
 
   it('suggests the field that was meant', () => {
     const { diagnostics } = expandFiles({ 'layout.hbs': '<document><p>{{titel}}</p></document>' });
-    expect(diagnostics[0]?.remedy).toBe('write “title” if that is meant');
+    expect(diagnostics[0]?.remedy).toBe('did you mean “title”? Otherwise remove it');
   });
 
   it('points at a block that an output asks for and no block is', () => {
@@ -526,7 +526,7 @@ describe('expandLayout', () => {
     };
     const asked = documentOfOutput(layout, output);
     expect(shown(asked)).toEqual(['template/unknown-block report.yaml:40:5']);
-    expect(asked[0]?.remedy).toBe('write “chart-block” if that is meant');
+    expect(asked[0]?.remedy).toBe('did you mean “chart-block”? Otherwise give the block this id');
   });
 });
 

@@ -52,6 +52,7 @@ export function filesOf(files: Readonly<Record<string, string>>): { readonly fil
       realPath: (path) => (isFolder(path) ? path : (text(path), path)),
       size: (path) => text(path).length,
       write: () => undefined,
+      settle: () => undefined,
     },
   };
 }
@@ -111,6 +112,7 @@ const share = (amount: string) =>
 
 export const report: Report = {
   id: 'sample',
+  selections: new Map(),
   folder: 'data/sample',
   languages: ['zh-Hans', 'en'],
   title: {
@@ -152,6 +154,7 @@ export const report: Report = {
       place: somewhere,
     },
   ],
+  unitPlaces: new Map(),
   units: new Map([['mask', mask]]),
   facts: new Map([
     ['masks', fact('masks', {})],

@@ -71,7 +71,6 @@ const set = (
       language: 'en',
       languages: ['en', 'zh-Hans'],
       date: new Date(0),
-      attachments: [],
     },
   });
   if (!value) throw new Error('nothing was set');
@@ -287,11 +286,15 @@ describe('typeset', () => {
   });
 
   it.each([
-    ['colour', '<p class="colour">a</p>', 'define it under styles in theme.yaml'],
+    [
+      'colour',
+      '<p class="colour">a</p>',
+      'define it under styles in theme.yaml; known here: headline',
+    ],
     [
       'hedline',
       '<p class="hedline">a</p>',
-      'define it under styles in theme.yaml, or write “headline” if that is meant',
+      'did you mean “headline”? Otherwise define it under styles in theme.yaml',
     ],
   ])('tells what to do about the style %s', (_, markup, remedy) => {
     expect(set(markup, '  headline: {}').remedies).toEqual([remedy]);

@@ -59,7 +59,13 @@ describe('two figures', () => {
     ['en', 'in [2020][countries]', ['joined 202080\u00A0countries']],
     ['zh-Hans', '[energy][share]', []],
     ['en', '[energy number], [share]', []],
-    ['en', '[energy number] [share]', []],
+    ['en', '[energy number] [share]', ['joined 12.5 4.5%']],
+    ['en', '[energy number]/[share]', ['joined 12.5/4.5%']],
+    ['en', '[energy number]–[share]', ['joined 12.5–4.5%']],
+    ['zh-Hans', '占[countries number]分之[ratio]', ['joined 80分之2.5']],
+    ['en', '[ratio] in [countries number]', ['joined 2.5 in 80']],
+    ['en', '[ratio] in [2020]', []],
+    ['en', '[share] in [countries]', []],
   ])('that read as one are found, and no others: (%s) %s', (language, text, expected) => {
     expect(found(language, text)).toEqual(expected);
   });
@@ -112,6 +118,23 @@ describe('what is typed against a figure and makes another of it is found:', () 
     ['en', 'Less than [share]', 'qualifier Less than'],
     ['en', '[share] or less', 'qualifier or less'],
     ['en', 'minus [share]', 'qualifier minus'],
+    ['zh-Hans', '-\u200B[share]', 'qualifier -'],
+    ['zh-Hans', '▲[share]', 'qualifier ▲'],
+    ['zh-Hans', '大致[countries]', 'qualifier 大致'],
+    ['zh-Hans', '第[countries number]', 'qualifier 第'],
+    ['zh-Hans', '[countries]左右', 'qualifier 左右'],
+    ['zh-Hans', '[share]强。', 'qualifier 强'],
+    ['zh-Hans', '[share]点。', 'unit 点'],
+    ['zh-Hans', '[countries number]K个', 'unit K'],
+    ['en', 'circa [countries]', 'qualifier circa'],
+    ['en', 'an estimated [countries]', 'qualifier an estimated'],
+    ['en', 'not [countries]', 'qualifier not'],
+    ['en', 'double [countries]', 'qualifier double'],
+    ['en', '[countries] or so', 'qualifier or so'],
+    ['en', '[countries number] countries or so', 'qualifier or so'],
+    ['en', '[countries number]K countries', 'unit K'],
+    ['en', '[countries number]th', 'unit th'],
+    ['en', '[share] points', 'unit points'],
   ])('%s %s', (language, text, expected) => {
     expect(found(language, text)).toContain(expected);
   });
@@ -126,10 +149,10 @@ describe('what leaves a figure as it is may stand beside it:', () => {
     ['en', 'cargo—[share] of it'],
     ['en', 'cargo--[share] of it'],
     ['en', 'the post-[countries] round'],
-    ['en', 'from [countries number]–[countries]'],
+    ['en', 'from [countries number] to [share]'],
     ['zh-Hans', '[points]～[points]'],
-    ['en', '[countries number] + [countries number] = [countries number]'],
-    ['en', '[countries number]+[countries number]'],
+    ['en', '[countries number] + [ratio] = [energy number]'],
+    ['en', '[countries number]+[ratio]'],
     ['en', '[ratio] ≥ [ratio]'],
     ['zh-Hans', '（[share]）'],
     ['zh-Hans', '“[share]”'],
@@ -158,6 +181,10 @@ describe('what leaves a figure as it is may stand beside it:', () => {
     ['en', 'in [2020] countries met'],
     ['en', 'at [2020] dollars'],
     ['zh-Hans', '[2020]国际博览会'],
+    ['zh-Hans', '[share]强劲增长'],
+    ['zh-Hans', '[countries number]成为'],
+    ['zh-Hans', '占GDP[share]'],
+    ['en', '[countries] and more than before'],
   ])('%s %s', (language, text) => {
     expect(found(language, text)).toEqual([]);
   });

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packOf } from '../../src/verify/context.js';
 import { countingNumerals } from '../../src/verify/counting-numerals.js';
-import { packs } from './support.js';
+import { packs as reportPacks } from './support.js';
+import { loadLanguagePacks } from '../../src/language/packs.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+
+const every = ['zh-Hans', 'zh-Hant', 'en', 'de', 'fr', 'es', 'ja', 'ko'];
+const nowhere = { file: 'test', line: 1, column: 1 };
+const packs =
+  loadLanguagePacks(nodeEffects(), 'templates/languages', every, nowhere).value ?? reportPacks;
 
 const found = (text: string, language: string): readonly string[] =>
   countingNumerals(text, packOf(language, packs), []).map(({ start, end }) =>
@@ -28,7 +35,7 @@ describe('hanzi numerals', () => {
     '四川',
     '个百分点',
     '千瓦时',
-    '零感染',
+    '零售',
   ])('that are part of a word do not count: %s', (text) => {
     expect(found(text, 'zh-Hans')).toEqual([]);
   });
@@ -97,4 +104,55 @@ it('digits of every script count, wherever they stand', () => {
       },
     ),
   );
+});
+
+describe('an amount in letters counts:', () => {
+  it.each([
+    ['zh-Hans', '产值翻了一番', '翻了一番'],
+    ['zh-Hans', '七成乘客', '七'],
+    ['zh-Hans', '票价打八折', '八'],
+    ['zh-Hans', '去年零投诉', '零'],
+    ['zh-Hans', '同意者过半', '过半'],
+    ['zh-Hant', '收入減半', '減半'],
+    ['zh-Hant', '四成旅客', '四'],
+    ['en', 'Fares tripled', 'tripled'],
+    ['en', 'a tenfold rise', 'tenfold'],
+    ['en', 'the fleet was halved', 'halved'],
+    ['en', 'there were zero delays', 'zero'],
+    ['en', 'in Chapter XII', 'XII'],
+    ['en', 'forty-three boats', 'forty'],
+    ['de', 'siebenunddreißig Boote', 'siebenunddreißig'],
+    ['de', 'der Umsatz halbierte sich', 'halbierte'],
+    ['de', 'einhundert Sitze', 'einhundert'],
+    ['fr', 'quatre-vingt-treize bateaux', 'quatre-vingt-treize'],
+    ['fr', 'le fret a doublé', 'doublé'],
+    ['fr', 'au XIXe siècle', 'XIX'],
+    ['es', 'treinta y cuatro barcos', 'treinta y cuatro'],
+    ['es', 'la carga se duplicó', 'duplicó'],
+    ['ja', '運賃は半減した', '半減'],
+    ['ja', '三割の乗客', '三'],
+    ['ko', '배는 열한 척이다', '열한'],
+    ['ko', '승객의 절반은 학생', '절반'],
+    ['ko', '스물네 곳을 지난다', '스물네'],
+    ['ko', '두 대가 섰다', '두'],
+  ])('%s: %s', (language, text, numeral) => {
+    expect(found(text, language)).toEqual(
+      expect.arrayContaining([expect.stringContaining(numeral)]),
+    );
+  });
+
+  it.each([
+    ['zh-Hans', '二手车与第三方检验'],
+    ['zh-Hans', '零售业的零部件'],
+    ['zh-Hant', '第三者與二手船'],
+    ['en', 'a third party sold second-hand boats half-heartedly'],
+    ['en', 'a CD, a DC motor and an MC'],
+    ['de', 'aus zweiter Hand und halbherzig'],
+    ['fr', 'un navire de seconde main'],
+    ['es', 'barcos de segunda mano de la tercera edad'],
+    ['ja', '第三者による二次電池'],
+    ['ko', '제삼자와 만일의 이야기'],
+  ])('no amount does, %s: %s', (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { makeReport } from '../../src/build.js';
+import { checkReport } from '../../src/build.js';
 import { openResources } from '../../src/build/resources.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Effects } from '../../src/effects.js';
@@ -23,7 +23,7 @@ export interface Change {
 }
 
 export const pathOf = (file: string): string =>
-  file.startsWith('templates/') || file.startsWith('data/') ? file : `${sampleFolder}/${file}`;
+  /^(?:templates|fonts|data)\//u.test(file) ? file : `${sampleFolder}/${file}`;
 
 /** The file system with some files changed on the way in. */
 export function changedEffects(changes: readonly Change[]): Effects {
@@ -81,7 +81,7 @@ export async function provePages(changes: readonly Change[] = []): Promise<reado
   const effects = changedEffects(changes);
   const own = openResources(effects, folders);
   const resources = { ...own, fonts: shared.fonts, packs: shared.packs };
-  const { diagnostics } = await makeReport(effects, {
+  const { diagnostics } = await checkReport(effects, {
     id: 'sample',
     folder: sampleFolder,
     out: 'out',

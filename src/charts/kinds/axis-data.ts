@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ChartData, Datum } from '../chart-data.js';
 import { MAXIMUM_SERIES } from './colors.js';
-import { chartError, type ChartContext } from './plan.js';
+import { type ChartContext } from './plan.js';
 
 /** The categories of an axis: the points of the first series. */
 export const categories = (data: ChartData): readonly Datum[] => data.series[0]?.data ?? [];
@@ -24,9 +24,9 @@ export function checkSeries({ spec, data }: ChartContext): readonly Diagnostic[]
   spec.series.forEach((series, i) => {
     if (data.series[i]?.data.length !== count) {
       diagnostics.push(
-        chartError(
-          series.place,
+        error(
           'chart/uneven-series',
+          series.place,
           `the series has ${series.points.length} points, the first has ${count}`,
           'give every series one point for each category, in the same order',
         ),
@@ -36,9 +36,9 @@ export function checkSeries({ spec, data }: ChartContext): readonly Diagnostic[]
   const extra = spec.series[MAXIMUM_SERIES];
   if (extra) {
     diagnostics.push(
-      chartError(
-        extra.place,
+      error(
         'chart/too-many-series',
+        extra.place,
         `a ${spec.kind} chart tells at most ${MAXIMUM_SERIES} series apart in print`,
         'draw the rest in another chart, or set the figures as a table',
       ),
@@ -48,9 +48,9 @@ export function checkSeries({ spec, data }: ChartContext): readonly Diagnostic[]
     const highlighted = everyDatum(data).find(({ point }) => point.highlight);
     if (highlighted) {
       diagnostics.push(
-        chartError(
-          highlighted.point.place,
+        error(
           'chart/highlight-unclear',
+          highlighted.point.place,
           `in greyscale a highlighted mark cannot be told from one of ${MAXIMUM_SERIES} series`,
           'leave the highlight out, or draw fewer series',
         ),

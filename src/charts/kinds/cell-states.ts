@@ -1,11 +1,11 @@
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { parseValue } from '../../quantity/parse-value.js';
 import type { Qualifier } from '../../quantity/quantity.js';
 import type { Datum } from '../chart-data.js';
 import type { ChartTheme } from '../chart-theme.js';
 import type { Mark } from '../engine/marks.js';
 import { filling, type Filling } from './colors.js';
-import { chartError, type ChartContext } from './plan.js';
+import { type ChartContext } from './plan.js';
 
 /** One square or cell: how much of it is filled, and how. */
 export interface CellState {
@@ -78,12 +78,8 @@ export function readCellValue({ spec, data }: ChartContext): Checked<number> {
   }
   return { value: amount, diagnostics: [] };
 
-  function refuse(
-    code: Parameters<typeof chartError>[1],
-    problem: string,
-    remedy: string,
-  ): Checked<number> {
-    return { value: undefined, diagnostics: [chartError(spec.place, code, problem, remedy)] };
+  function refuse(code: Diagnostic['code'], problem: string, remedy: string): Checked<number> {
+    return failed(error(code, spec.place, problem, remedy));
   }
 }
 

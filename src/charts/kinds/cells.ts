@@ -1,15 +1,9 @@
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
 import { everyDatum } from './axis-data.js';
 import { cellMarks, cellStates, readCellValue } from './cell-states.js';
 import { markColor, valueColor } from './colors.js';
-import {
-  chartError,
-  marksPlan,
-  type ChartContext,
-  type ChartPlan,
-  type PlannedLabel,
-} from './plan.js';
+import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
 
 /** Narrower cells, in pt, cannot be counted. */
 const MINIMUM_CELL = 3;
@@ -24,7 +18,7 @@ export function cells(context: ChartContext): Checked<ChartPlan> {
   const { spec, data, theme, compose, width } = context;
   const cell = readCellValue(context);
   const { value } = cell;
-  if (value === undefined) return { value: undefined, diagnostics: cell.diagnostics };
+  if (value === undefined) return failed(cell.diagnostics);
 
   const rows = everyDatum(data).map((datum) => {
     const states = cellStates(datum.amount / value, datum.fact.quantity.qualifier).map((state) =>
@@ -37,17 +31,14 @@ export function cells(context: ChartContext): Checked<ChartPlan> {
   const room = width - figureWidth - 2 * theme.gaps.label - (columns - 1) * theme.cell.gap;
   const cellWidth = Math.min(theme.cell.width, room / columns);
   if (!(cellWidth >= MINIMUM_CELL)) {
-    return {
-      value: undefined,
-      diagnostics: [
-        chartError(
-          spec.place,
-          'chart/too-narrow',
-          `${columns} cells in a row do not fit beside their values`,
-          'give the chart more columns, or let one cell stand for more',
-        ),
-      ],
-    };
+    return failed(
+      error(
+        'chart/too-narrow',
+        spec.place,
+        `${columns} cells in a row do not fit beside their values`,
+        'give the chart more columns, or let one cell stand for more',
+      ),
+    );
   }
   const cellsWidth = columns * cellWidth + (columns - 1) * theme.cell.gap;
 

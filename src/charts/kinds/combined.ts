@@ -1,12 +1,12 @@
 import type { ChartDataset } from 'chart.js';
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { checkSeries, zeroBased } from './axis-data.js';
 import type { Datum } from '../chart-data.js';
 import { barBox, provisionalBars, type BarBox } from './bar-marks.js';
 import { besidePoint, boxAt, liesIn, type Point } from './beside-point.js';
 import { insideColor, markColor, valueColor } from './colors.js';
 import { lineDataset } from './line-dataset.js';
-import { afterMarks, chartError, type ChartContext, type ChartPlan } from './plan.js';
+import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import { drawSeriesNames } from './series-names.js';
 import { drawFrame, framePadding, uprightFrame } from './upright.js';
 
@@ -26,15 +26,15 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
   for (const mark of ['bar', 'line'] as const) {
     if (data.series.some((series) => series.mark === mark)) continue;
     diagnostics.push(
-      chartError(
-        spec.place,
+      error(
         'chart/missing-series',
+        spec.place,
         `the combined chart has no series with mark: ${mark}`,
         'give it one of each, or draw a bar or line chart',
       ),
     );
   }
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  if (diagnostics.length > 0) return failed(diagnostics);
 
   const values = data.series.map((series, s) =>
     series.data.map((datum) => compose.value(datum, valueColor(theme, datum, s))),

@@ -1,8 +1,8 @@
-import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { stackLabels } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { seriesColor, valueColor } from './colors.js';
-import { afterMarks, chartError, type ChartContext, type ChartPlan } from './plan.js';
+import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import { spread } from './spread.js';
 
 /** Rounded percentages may come to a little more than the whole. */
@@ -28,9 +28,9 @@ export function doughnut(context: ChartContext): Checked<ChartPlan> {
   const diagnostics: Diagnostic[] = [];
   if (isPercent && sum > 100 + ROUNDING) {
     diagnostics.push(
-      chartError(
-        spec.place,
+      error(
         'chart/over-whole',
+        spec.place,
         `the parts come to ${Math.round(sum * 100) / 100} per cent`,
         'draw shares of one whole, or use a bar chart',
       ),
@@ -41,15 +41,15 @@ export function doughnut(context: ChartContext): Checked<ChartPlan> {
   );
   if (Math.max(...labels.map((label) => label.width)) > side) {
     diagnostics.push(
-      chartError(
-        spec.place,
+      error(
         'chart/too-narrow',
+        spec.place,
         `the ring leaves ${Math.max(0, Math.round(side))} pt beside it for labels`,
         'give the chart more columns, or shorten its labels',
       ),
     );
   }
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  if (diagnostics.length > 0) return failed(diagnostics);
 
   const whole = isPercent ? Math.max(100, sum) : sum;
   let passed = 0;

@@ -1,16 +1,10 @@
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Datum } from '../chart-data.js';
 import type { Mark } from '../engine/marks.js';
 import { stackLabels, type Label } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { markColor, valueColor } from './colors.js';
-import {
-  chartError,
-  marksPlan,
-  type ChartContext,
-  type ChartPlan,
-  type PlannedLabel,
-} from './plan.js';
+import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
 
 /** Share of the width that the labels at the arrows' outer ends may take. */
 const LABEL_SHARE = 0.45;
@@ -32,11 +26,13 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
   const { spec, data, theme, compose, width } = context;
   const extra = spec.series[MAXIMUM_DIRECTIONS];
   if (extra) {
-    return refuse(
-      extra.place,
-      'chart/too-many-series',
-      'a flow has two directions: into the hub, then out of it',
-      'write at most two series',
+    return failed(
+      error(
+        'chart/too-many-series',
+        extra.place,
+        'a flow has two directions: into the hub, then out of it',
+        'write at most two series',
+      ),
     );
   }
   const largest = Math.max(...everyDatum(data).map(({ amount }) => amount));
@@ -55,11 +51,13 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
   const to = hub - theme.gaps.label;
   const captionWidth = Math.max(0, ...rows.map(({ caption }) => caption?.width ?? 0));
   if (to - from < Math.max(MINIMUM_ARROW, captionWidth)) {
-    return refuse(
-      spec.place,
-      'chart/too-narrow',
-      `labels and hub leave ${Math.max(0, Math.round(to - from))} pt for the arrows`,
-      'give the chart more columns, or shorten its labels',
+    return failed(
+      error(
+        'chart/too-narrow',
+        spec.place,
+        `labels and hub leave ${Math.max(0, Math.round(to - from))} pt for the arrows`,
+        'give the chart more columns, or shorten its labels',
+      ),
     );
   }
 
@@ -130,11 +128,6 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
   }
   return { value: marksPlan(height, groups, labels), diagnostics: [] };
 }
-
-const refuse = (...fault: Parameters<typeof chartError>): Checked<ChartPlan> => ({
-  value: undefined,
-  diagnostics: [chartError(...fault)],
-});
 
 const outerLabel = ({ compose, theme, width }: ChartContext, datum: Datum): Label =>
   stackLabels(

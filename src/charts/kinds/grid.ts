@@ -1,16 +1,10 @@
-import type { Checked, Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
 import { stackLabels } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { cellStates, MAXIMUM_CELLS, readCellValue, type CellState } from './cell-states.js';
 import { markColor, valueColor } from './colors.js';
-import {
-  chartError,
-  marksPlan,
-  type ChartContext,
-  type ChartPlan,
-  type PlannedLabel,
-} from './plan.js';
+import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
 import { scaleSquares, squareGrid, squaresHeight, squaresWidth } from './square-grid.js';
 
 const WHOLE = 100;
@@ -29,23 +23,23 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
   const cellValue = spec.cellValue ?? '1%';
   const cell = readCellValue({ ...context, spec: { ...spec, cellValue } });
   const { value } = cell;
-  if (value === undefined) return { value: undefined, diagnostics: cell.diagnostics };
+  if (value === undefined) return failed(cell.diagnostics);
   const total = WHOLE / value;
   const diagnostics: Diagnostic[] = everyDatum(data).flatMap(({ point, fact, amount }) =>
     fact.quantity.unit.kind !== 'percent'
       ? [
-          chartError(
-            point.place,
+          error(
             'chart/no-whole',
+            point.place,
             `${fact.id} is not a percentage, so the grid has no whole`,
             'draw it as unit-squares or cells',
           ),
         ]
       : amount > WHOLE
         ? [
-            chartError(
-              point.place,
+            error(
               'chart/over-whole',
+              point.place,
               `${fact.id} is more than the whole that a grid shows`,
               'draw it as a bar',
             ),
@@ -54,15 +48,15 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
   );
   if (!Number.isInteger(total) || total > MAXIMUM_CELLS) {
     diagnostics.push(
-      chartError(
-        spec.place,
+      error(
         'chart/cell-value-invalid',
+        spec.place,
         `cells of ${cellValue} do not make up 100 per cent`,
         'write a cell-value that divides 100, such as 1%',
       ),
     );
   }
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  if (diagnostics.length > 0) return failed(diagnostics);
 
   const columns = Math.min(total, COLUMNS);
   const narrow = squaresWidth(theme, columns) + theme.gaps.column;

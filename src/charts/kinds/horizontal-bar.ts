@@ -1,8 +1,8 @@
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
 import { barBox, barEnd, provisionalBars } from './bar-marks.js';
 import { markColor, valueColor } from './colors.js';
-import { afterMarks, chartError, type ChartContext, type ChartPlan } from './plan.js';
+import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 
 /** Share of the chart's width that the longest bar needs at least for its length to be read. */
 const MINIMUM_BAR_SHARE = 0.15;
@@ -15,7 +15,7 @@ const MINIMUM_BAR_SHARE = 0.15;
 export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
   const { spec, data, theme, compose, width } = context;
   const diagnostics = checkSeries(context);
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  if (diagnostics.length > 0) return failed(diagnostics);
 
   const rows = categories(data);
   const labels = rows.map((datum) => compose.category(datum, width * theme.bar.maximumLabelShare));
@@ -45,17 +45,14 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
     ),
   );
   if (!(scale * span >= plot * MINIMUM_BAR_SHARE)) {
-    return {
-      value: undefined,
-      diagnostics: [
-        chartError(
-          spec.place,
-          'chart/too-narrow',
-          `labels and values leave ${Math.max(0, Math.round(scale * span))} pt for the longest bar`,
-          'give the chart more columns, or shorten its labels',
-        ),
-      ],
-    };
+    return failed(
+      error(
+        'chart/too-narrow',
+        spec.place,
+        `labels and values leave ${Math.max(0, Math.round(scale * span))} pt for the longest bar`,
+        'give the chart more columns, or shorten its labels',
+      ),
+    );
   }
 
   const thickness = theme.bar.thickness;

@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { checkSeries, everyDatum, zeroBased } from './axis-data.js';
 import { besidePoint } from './beside-point.js';
 import { valueColor } from './colors.js';
@@ -19,7 +19,7 @@ const NAME_SHARE = 0.3;
 export function line(context: ChartContext): Checked<ChartPlan> {
   const { data, theme, compose, width } = context;
   const diagnostics = checkSeries(context);
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  if (diagnostics.length > 0) return failed(diagnostics);
 
   const values = data.series.map((series, s) =>
     series.data.map((datum) => compose.value(datum, valueColor(theme, datum, s))),

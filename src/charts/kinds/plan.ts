@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
 import type { ChartSpec } from '../../report/report.js';
 import type { ChartData } from '../chart-data.js';
 import type { ChartTheme } from '../chart-theme.js';
@@ -58,10 +58,3 @@ export const afterMarks = (draw: NonNullable<Plugin['afterDatasetsDraw']>): Plug
   id: 'directLabels',
   afterDatasetsDraw: draw,
 });
-
-export const chartError = (
-  place: Place,
-  code: Diagnostic['code'],
-  problem: string,
-  remedy: string,
-): Diagnostic => ({ code, severity: 'error', place, problem, remedy });

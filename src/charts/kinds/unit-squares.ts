@@ -1,4 +1,4 @@
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Datum } from '../chart-data.js';
 import type { ChartTheme } from '../chart-theme.js';
 import type { Mark } from '../engine/marks.js';
@@ -39,7 +39,7 @@ export function unitSquares(context: ChartContext): Checked<ChartPlan> {
   const { data, theme, width } = context;
   const cell = readCellValue(context);
   const { value } = cell;
-  if (value === undefined) return { value: undefined, diagnostics: cell.diagnostics };
+  if (value === undefined) return failed(cell.diagnostics);
   const all = everyDatum(data).map((datum): Squares => ({
     datum,
     states: cellStates(datum.amount / value, datum.fact.quantity.qualifier),

@@ -1,4 +1,4 @@
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { stackLabels } from '../label/label.js';
 import { checkSeries, everyDatum, zeroBased } from './axis-data.js';
 import { barBox, barEnd, provisionalBars } from './bar-marks.js';
@@ -17,7 +17,7 @@ const BAR_SHARE = 0.7;
 export function uprightBar(context: ChartContext): Checked<ChartPlan> {
   const { data, theme, compose, width } = context;
   const diagnostics = checkSeries(context);
-  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  if (diagnostics.length > 0) return failed(diagnostics);
 
   const count = data.series.length;
   const slots = Math.max(1, data.series[0]?.data.length ?? 1);

@@ -12,7 +12,7 @@ import {
   type CoveredReport,
 } from '../format/coverage.js';
 import type { ReportOptions } from '../options.js';
-import { openPackage } from '../open-package.js';
+import { openPackage } from '../../build/open-package.js';
 import type { Terminal } from '../terminal.js';
 
 const coverageIn: Readonly<

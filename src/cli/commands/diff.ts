@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { readNamedFile } from '../../files/read-file.js';
-import { writeOutput } from '../../files/write-output.js';
+import { writeOutputs } from '../../files/write-output.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
 import { comparisonGithub, comparisonJson, comparisonText } from '../format/comparison.js';
 import { tell } from '../format/tell.js';
@@ -32,7 +32,7 @@ export async function diff(
       (folder: string): TakePicture =>
       (page, picture) => {
         const path = `${folder.replace(/[/\\]+$/u, '')}/page-${String(page).padStart(2, '0')}.png`;
-        diagnostics.push(...writeOutput(effects, path, picture));
+        diagnostics.push(...writeOutputs(effects, [{ path, bytes: picture }]));
       };
     const compared = await comparePdfs(
       before,

@@ -1,8 +1,10 @@
+import { failed } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { readNamedFile } from '../../files/read-file.js';
 import { readRecord } from '../../provenance/read-record.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
+import { jsonText } from '../format/json-text.js';
 import { recordTable } from '../format/record.js';
 import { tell } from '../format/tell.js';
 import type { InspectOptions } from '../options.js';
@@ -18,11 +20,11 @@ export async function inspect(
   const read = readNamedFile(effects, file, limits.pdfBytes);
   const { value: record, diagnostics } = read.value
     ? await readRecord(read.value, file)
-    : { value: undefined, diagnostics: read.diagnostics };
+    : failed(read.diagnostics);
   if (!record) {
     tell(diagnostics, format, terminal, effects);
     return exitCodeOf(diagnostics);
   }
-  terminal.out(format === 'json' ? `${JSON.stringify(record, null, 2)}\n` : recordTable(record));
+  terminal.out(format === 'json' ? jsonText(record) : recordTable(record));
   return exitCodes.done;
 }

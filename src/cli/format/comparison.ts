@@ -4,13 +4,14 @@ import type { PageChange } from '../../compare/pages.js';
 import { aligned, inLine } from './aligned.js';
 import { count } from './closing-line.js';
 import { workflowCommand } from './github.js';
+import { jsonText } from './json-text.js';
 
 /** Grows when a field changes its meaning or goes; new fields do not count. */
 const version = 1;
 
 /** One JSON document. */
 export const comparisonJson = (comparison: Comparison): string =>
-  `${JSON.stringify({ version, same: isSame(comparison), ...comparison }, null, 2)}\n`;
+  jsonText({ version, same: isSame(comparison), ...comparison });
 
 /** For a person: figures first, then the pages that look different. */
 export function comparisonText(comparison: Comparison): string {

@@ -1,6 +1,9 @@
 import type { Coverage } from '../../build/cover-report.js';
+import type { Omission } from '../../report/report.js';
 import { count } from './closing-line.js';
+import { inLine } from './aligned.js';
 import { workflowCommand } from './github.js';
+import { jsonText } from './json-text.js';
 
 export interface CoveredReport {
   readonly report: string;
@@ -33,7 +36,7 @@ export const coverageJson = (reports: readonly CoveredReport[]): string => {
         }),
       ),
       staleLeaveOuts: coverage.staleLeaveOuts.map(({ omission, because }) => ({
-        quote: omission.quote,
+        quote: wordsOf(omission),
         because,
         file: omission.place.file,
         line: omission.place.line,
@@ -41,13 +44,23 @@ export const coverageJson = (reports: readonly CoveredReport[]): string => {
       })),
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 };
 
 const staleness = {
   'not-in-source': 'is not in the source',
   'used-by-a-fact': 'a fact uses its figure',
 } as const;
+
+/** What an entry leaves out: its words, or the numbers of its lines. */
+const wordsOf = ({ what }: Omission): string =>
+  what.kind === 'words' ? what.quote : `${what.first}-${what.last}`;
+
+const leftOut = (omission: Omission): string =>
+  omission.what.kind === 'words' ? `“${omission.what.quote}” is` : `lines ${wordsOf(omission)} are`;
+
+const positionOf = ({ place: { file, line, column } }: Omission): string =>
+  `${file}:${line}:${column}`;
 
 const sumOf = ({ folder, coverage }: CoveredReport): string =>
   `${folder}: ${count(coverage.figures, 'figure')} in the sources, ${coverage.used} used, ${coverage.leftOut} left out with a reason, ${coverage.omissions.length} unaccounted for\n`;
@@ -58,11 +71,13 @@ export function coverageText(covered: CoveredReport): string {
   const lines = [
     ...omissions.map(
       ({ file, line, column, figure, sentence }) =>
-        `${covered.folder}/${file}:${line}:${column}  ${figure}\n    ${sentence}\n`,
+        `${inLine(`${covered.folder}/${file}:${line}:${column}  ${figure}`)}\n    ${inLine(sentence)}\n`,
     ),
     ...staleLeaveOuts.map(
-      ({ omission: { place, quote }, because }) =>
-        `${place.file}:${place.line}:${place.column}  “${quote}” is left out, but ${staleness[because]}\n`,
+      ({ omission, because }) =>
+        inLine(
+          `${positionOf(omission)}  ${leftOut(omission)} left out, but ${staleness[because]}`,
+        ) + '\n',
     ),
   ];
   return lines.join('') + sumOf(covered);
@@ -86,17 +101,17 @@ export function coverageAnnotations(covered: CoveredReport): string {
         `${figure} is used by no fact and not left out: ${sentence}`,
       );
     }),
-    ...staleLeaveOuts.map(({ omission: { place, quote }, because }) =>
+    ...staleLeaveOuts.map(({ omission, because }) =>
       workflowCommand(
         'error',
         {
-          file: place.file,
-          line: place.line,
-          col: place.column,
-          endColumn: place.column + (place.length ?? 1),
+          file: omission.place.file,
+          line: omission.place.line,
+          col: omission.place.column,
+          endColumn: omission.place.column + (omission.place.length ?? 1),
           title: 'coverage/stale-leave-out',
         },
-        `“${quote}” is left out, but ${staleness[because]}`,
+        `${leftOut(omission)} left out, but ${staleness[because]}`,
       ),
     ),
   ];

@@ -1,6 +1,7 @@
 import type { BuildResult } from '../../build/results.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Terminal } from '../terminal.js';
+import { printable } from './code-frame.js';
 import { closingLines } from './closing-line.js';
 import type { Format } from './format.js';
 
@@ -22,7 +23,7 @@ export function githubFormat(terminal: Terminal, isQuiet: boolean): Format {
 }
 
 /** `::error file=…,line=…,col=…,endColumn=…,title=…::message` */
-export function annotation({ code, severity, place, problem, remedy }: Diagnostic): string {
+export function annotation({ code, severity, place, problem, remedy, also }: Diagnostic): string {
   const properties = {
     file: place.file,
     line: place.line,
@@ -30,7 +31,8 @@ export function annotation({ code, severity, place, problem, remedy }: Diagnosti
     endColumn: place.column + (place.length ?? 1),
     title: code,
   };
-  return workflowCommand(severity, properties, `${problem}; ${remedy}`);
+  const see = (also ?? []).map(({ file, line, column }) => `; see ${file}:${line}:${column}`);
+  return workflowCommand(severity, properties, `${problem}; ${remedy}${see.join('')}`);
 }
 
 /** A workflow command of GitHub Actions. */
@@ -47,6 +49,9 @@ export function workflowCommand(
 
 // The escapes of the runner's command parser: a message keeps its line breaks, a property its commas and colons.
 const message = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  text
+    .split('\n')
+    .map((line) => printable(line.replaceAll('%', '%25').replaceAll('\r', '')))
+    .join('%0A');
 const property = (text: string): string =>
   message(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

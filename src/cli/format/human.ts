@@ -4,7 +4,7 @@ import type { Effects } from '../../effects.js';
 import { limits } from '../../files/limits.js';
 import type { Terminal } from '../terminal.js';
 import { closingLines } from './closing-line.js';
-import { codeFrame, printable } from './code-frame.js';
+import { codeFrame, linesOfFile, printable } from './code-frame.js';
 import type { Format } from './format.js';
 
 /** For a person: each diagnostic with its line of the file, then one closing line a fact sheet; all on stderr. */
@@ -13,11 +13,12 @@ export function humanFormat(terminal: Terminal, effects: Effects, isQuiet: boole
   const frameOf = frames(effects);
 
   const describe = (diagnostic: Diagnostic): string => {
-    const { code, severity, place, problem, remedy } = diagnostic;
+    const { code, severity, place, problem, remedy, also = [] } = diagnostic;
     const paint = severity === 'error' ? red : yellow;
-    const head = `${paint(severity)} ${bold(code)} ${place.file}:${place.line}:${place.column}`;
+    const head = `${paint(severity)} ${bold(code)} ${printable(place.file)}:${place.line}:${place.column}`;
     const frame = frameOf(diagnostic);
-    return `${head}\n  ${printable(`${problem}; ${remedy}`)}\n${frame === '' ? '' : `${dim(frame)}\n`}\n`;
+    const others = also.map(({ file, line, column }) => `  see ${file}:${line}:${column}\n`);
+    return `${head}\n  ${printable(`${problem}; ${remedy}`)}\n${others.join('')}${frame === '' ? '' : `${dim(frame)}\n`}\n`;
   };
   const print = (diagnostics: readonly Diagnostic[]): void => {
     for (const diagnostic of diagnostics) {
@@ -34,20 +35,25 @@ export function humanFormat(terminal: Terminal, effects: Effects, isQuiet: boole
   };
 }
 
+type LineOf = ReturnType<typeof linesOfFile>;
+
+const noLine: LineOf = () => undefined;
+
 /** Code frames, each file read once. A place without a readable text (a folder, a font) has none. */
 function frames({ files }: Effects): (diagnostic: Diagnostic) => string {
-  const texts = new Map<string, string>();
-  const read = (file: string): string => {
+  const known = new Map<string, LineOf>();
+  const open = (file: string): LineOf => {
     try {
-      if (files.size(file) > limits.sourceBytes) return '';
-      return new TextDecoder('utf-8', { fatal: true }).decode(files.read(file));
+      if (files.size(file) > limits.sourceBytes) return noLine;
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(files.read(file));
+      return text === '' ? noLine : linesOfFile(text);
     } catch {
-      return '';
+      return noLine;
     }
   };
   return ({ place }) => {
-    const text = texts.get(place.file) ?? read(place.file);
-    texts.set(place.file, text);
-    return text === '' ? '' : codeFrame(text, place);
+    const lineOf = known.get(place.file) ?? open(place.file);
+    known.set(place.file, lineOf);
+    return codeFrame(lineOf, place);
   };
 }

@@ -1,6 +1,7 @@
 import type { BuildResult } from '../../build/results.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Terminal } from '../terminal.js';
+import { jsonText } from './json-text.js';
 import type { Format } from './format.js';
 
 /** Grows when a field changes its meaning or goes; new fields do not count. */
@@ -11,15 +12,17 @@ export function jsonFormat(terminal: Terminal): Format {
   const results: BuildResult[] = [];
   const general: Diagnostic[] = [];
   return {
-    diagnostics: (diagnostics) => void general.push(...diagnostics),
+    diagnostics: (diagnostics) => diagnostics.forEach((each) => void general.push(each)),
     result: (result) => void results.push(result),
     end: () => {
-      const reports = results.map(({ report, folder, outputs, diagnostics }) => ({
+      const reports = results.map(({ report, folder, rows, outputs, diagnostics, isWritten }) => ({
         report,
         folder,
+        ...(rows === undefined ? {} : { rows }),
         outputs: outputs.map(({ layout, path, pages, figures, warnings, bytes, seconds }) => ({
           layout,
           path,
+          written: isWritten,
           pages,
           figures,
           warnings,
@@ -29,12 +32,12 @@ export function jsonFormat(terminal: Terminal): Format {
         diagnostics: diagnostics.map(flat),
       }));
       const document = { version, reports, diagnostics: general.map(flat) };
-      terminal.out(`${JSON.stringify(document, null, 2)}\n`);
+      terminal.out(jsonText(document));
     },
   };
 }
 
-const flat = ({ code, severity, place, problem, remedy }: Diagnostic): object => ({
+const flat = ({ code, severity, place, problem, remedy, also }: Diagnostic): object => ({
   code,
   severity,
   file: place.file,
@@ -43,4 +46,5 @@ const flat = ({ code, severity, place, problem, remedy }: Diagnostic): object =>
   length: place.length ?? 1,
   problem,
   remedy,
+  ...(also === undefined ? {} : { also }),
 });

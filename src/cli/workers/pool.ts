@@ -1,7 +1,6 @@
 import { Piscina } from 'piscina';
-import type { MadeReport } from '../../build/results.js';
 import { workerFile } from '../package.js';
-import type { Task } from './make.js';
+import type { Done, Task } from './make.js';
 
 /**
  * Makes reports in several threads and yields them in the order of the tasks, whichever is done first.
@@ -11,8 +10,8 @@ export async function* makeInThreads(
   tasks: readonly Task[],
   threads: number,
   onDone: () => void,
-): AsyncGenerator<MadeReport> {
-  const pool = new Piscina<Task, MadeReport>({
+): AsyncGenerator<Done> {
+  const pool = new Piscina<Task, Done>({
     filename: workerFile,
     name: 'make',
     minThreads: threads,

@@ -1,8 +1,36 @@
+import type { CodeDocumentation } from '../documentation.js';
+
 /** The command was used wrongly; it ends with exit code 2. */
 export const commandCodes = {
-  'command/unknown-report': 'No report of that name is in the data folder.',
-  'command/unknown-layout': 'None of the reports is set in that layout.',
-  'command/no-reports': 'The data folder holds no report.',
-  'command/unknown-fact': 'The report has no fact of that name.',
-  'command/invalid-date': 'SOURCE_DATE_EPOCH is not a whole number of seconds.',
-} as const satisfies Readonly<Record<string, string>>;
+  'command/unknown-report': {
+    what: 'No report of that name is in the data folder.',
+    why: 'Nothing was built that was asked for.',
+    remedy: 'Name a folder of the data folder, or name another data folder with `--data`.',
+  },
+  'command/unknown-layout': {
+    what: 'None of the reports is set in that layout.',
+    why: 'Nothing was built that was asked for.',
+    remedy: 'Add the layout under `outputs` in report.yaml, or name another with `--layout`.',
+  },
+  'command/no-reports': {
+    what: 'The data folder holds no report.',
+    why: 'There is nothing to build.',
+    remedy:
+      'Put a folder with report.yaml and facts.yaml there, or name another folder with `--data`.',
+  },
+  'command/unknown-fact': {
+    what: 'The report has no fact of that name.',
+    why: 'There is nothing to explain.',
+    remedy: 'Name a fact of facts.yaml.',
+  },
+  'command/unknown-row': {
+    what: 'No report is made for a row of that key.',
+    why: 'Nothing was built that was asked for.',
+    remedy: 'Name the text of a row in the column that `key` of `each` in report.yaml names.',
+  },
+  'command/invalid-date': {
+    what: 'SOURCE_DATE_EPOCH is not a whole number of seconds.',
+    why: 'It is the clock of a build that must give the same bytes again.',
+    remedy: 'Set it to whole seconds since 1970, or unset it to print the edition’s own date.',
+  },
+} as const satisfies Readonly<Record<string, CodeDocumentation>>;

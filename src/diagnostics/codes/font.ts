@@ -1,12 +1,59 @@
+import type { CodeDocumentation } from '../documentation.js';
+
+/** The font manifest, fonts/fonts.yaml, and the files it names. */
 export const fontCodes = {
-  'font/manifest-missing': 'The font manifest cannot be read.',
-  'font/manifest-invalid': 'The font manifest breaks its schema.',
-  'font/duplicate-face': 'Two faces of the font manifest have one id.',
-  'font/file-missing': 'A font file named by the manifest does not exist.',
-  'font/package-missing': 'A font package named by the manifest is not installed.',
-  'font/outside-folder': 'A font file lies outside the fonts folder or outside its package.',
-  'font/size-mismatch': 'A font file is not as long as the manifest says.',
-  'font/hash-mismatch': 'A font file is not the one whose SHA-256 the manifest records.',
-  'font/corrupt': 'A font file cannot be parsed.',
-  'font/missing-character': 'A character is in no font of the library.',
-} as const satisfies Readonly<Record<string, string>>;
+  'font/manifest-missing': {
+    what: 'The font manifest cannot be read.',
+    why: 'Without it no character can be set.',
+    remedy: 'Point the tool at a folder with a fonts.yaml, or restore the file.',
+  },
+  'font/manifest-invalid': {
+    what: 'The font manifest breaks its schema.',
+    why: 'A face that is described wrongly is set where another was meant.',
+    example: { file: 'fonts/fonts.yaml', right: '    script: cjk', wrong: '    script: chinese' },
+  },
+  'font/duplicate-face': {
+    what: 'Two faces of the font manifest have one id.',
+    why: 'Which of the two is set would depend on their order.',
+    example: {
+      file: 'fonts/fonts.yaml',
+      right: '      - id: NotoSansSC-Bold\n        weight: 700',
+      wrong: '      - id: NotoSansSC-Regular\n        weight: 700',
+    },
+  },
+  'font/file-missing': {
+    what: 'A font file named by the manifest does not exist.',
+    why: 'Text would be set in another face, or not at all.',
+    remedy: 'Restore the file, or correct `file` in fonts.yaml.',
+  },
+  'font/package-missing': {
+    what: 'A font package named by the manifest is not installed.',
+    why: 'Its faces are not on this machine.',
+    remedy: 'Install the package, or name the font files themselves.',
+  },
+  'font/outside-folder': {
+    what: 'A font file lies outside the fonts folder or outside its package.',
+    why: 'A report that is given to others must not depend on, or read, files elsewhere.',
+    remedy: 'Put the file into the fonts folder, and name it by its path there.',
+  },
+  'font/size-mismatch': {
+    what: 'A font file is not as long as the manifest says.',
+    why: 'Another version of a font has other widths: every line could break elsewhere.',
+    remedy: 'Restore the file, or renew the manifest with `node fonts/renew.mjs`.',
+  },
+  'font/hash-mismatch': {
+    what: 'A font file is not the one whose SHA-256 the manifest records.',
+    why: 'Another version of a font has other widths: every line could break elsewhere.',
+    remedy: 'Restore the file, or renew the manifest with `node fonts/renew.mjs`.',
+  },
+  'font/corrupt': {
+    what: 'A font file cannot be parsed.',
+    why: 'No text can be set in it.',
+    remedy: 'Use a static TrueType font file, fetched anew.',
+  },
+  'font/missing-character': {
+    what: 'A character is in no font of the library.',
+    why: 'It would be printed as an empty box.',
+    remedy: 'Write another character, or add a font that has it to fonts.yaml.',
+  },
+} as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -1,14 +1,66 @@
+import type { CodeDocumentation } from '../documentation.js';
+
+/** What inspection finds on the laid-out pages. */
 export const inspectionCodes = {
-  'layout/text-lost': 'Text of the document is on no page.',
-  'layout/text-doubled': 'Text of the document is printed more than once.',
-  'layout/graphic-lost': 'A chart or picture of the document is on no page, or on more than one.',
-  'layout/overflow': 'A line, chart or picture is wider than its column.',
-  'layout/outside-margins': 'Content of the page lies outside its margins.',
-  'layout/off-page': 'Something is printed beyond the edge of the page.',
-  'layout/overlap': 'Two pieces of text lie on each other.',
-  'layout/type-too-small': 'Text is set smaller than can be read in print.',
-  'layout/line-too-thin': 'A rule is thinner than a press can print.',
-  'layout/low-contrast': 'Text does not stand out enough from what is behind it.',
-  'layout/partners-apart': 'A passage and its translation are on different pages.',
-  'layout/page-underfilled': 'A page is mostly empty, or the last of several nearly empty.',
-} as const satisfies Readonly<Record<string, string>>;
+  'layout/text-lost': {
+    what: 'Text of the document is on no page.',
+    why: 'A reader would never know that it was there.',
+    remedy: 'Give its block more room, or let the block break over pages.',
+  },
+  'layout/text-doubled': {
+    what: 'Text of the document is printed more than once.',
+    why: 'A figure that stands twice is counted twice.',
+    remedy:
+      'This is a fault of the tool or of the layout: report it with the report and layout that show it.',
+  },
+  'layout/graphic-lost': {
+    what: 'A chart or picture of the document is on no page, or on more than one.',
+    why: 'A text that says “see the chart” would point at nothing.',
+    remedy: 'Give it more room, or let it be narrower.',
+  },
+  'layout/overflow': {
+    what: 'A line, chart or picture is wider than its column.',
+    why: 'It would lie on what stands beside it, or be cut off.',
+    remedy: 'Give it more columns, let it break, or make it narrower.',
+  },
+  'layout/outside-margins': {
+    what: 'Content of the page lies outside its margins.',
+    why: 'Office printers do not print there.',
+    remedy: 'Take away the negative margin, or make the content narrower.',
+  },
+  'layout/off-page': {
+    what: 'Something is printed beyond the edge of the page.',
+    why: 'It is on no paper.',
+    remedy: 'Move it onto the page; backgrounds that are to be cut need `bleed`.',
+  },
+  'layout/overlap': {
+    what: 'Two pieces of text lie on each other.',
+    why: 'Neither of them can be read.',
+    remedy: 'Give the style more leading, or take away the negative margin.',
+  },
+  'layout/type-too-small': {
+    what: 'Text is set smaller than can be read in print.',
+    why: 'Readers with weak sight, and everybody in bad light, will not read it.',
+    remedy: 'Set it in at least the size that the message names.',
+  },
+  'layout/line-too-thin': {
+    what: 'A rule is thinner than a press can print.',
+    why: 'It breaks up, or vanishes.',
+    remedy: 'Make it at least as thick as the message names.',
+  },
+  'layout/low-contrast': {
+    what: 'Text does not stand out enough from what is behind it. Text needs a contrast of 4.5 : 1 (WCAG 2.2, 1.4.3).',
+    why: 'Readers with weak sight, and everybody with a copy of a copy, will not read it.',
+    remedy: 'Make the text darker, or what is behind it lighter.',
+  },
+  'layout/partners-apart': {
+    what: 'A passage and its translation are on different pages.',
+    why: 'The two are there to be read side by side.',
+    remedy: 'Keep them together, or divide the passage.',
+  },
+  'layout/page-underfilled': {
+    what: 'A page is mostly empty, or the last of several nearly empty.',
+    why: 'It looks like a mistake, and costs a sheet of paper.',
+    remedy: 'Shorten the text a little, or let a block break over the pages.',
+  },
+} as const satisfies Readonly<Record<string, CodeDocumentation>>;

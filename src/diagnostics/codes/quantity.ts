@@ -1,20 +1,103 @@
+import type { CodeDocumentation } from '../documentation.js';
+
+/** Values, periods and formulas of facts. */
 export const quantityCodes = {
-  'quantity/not-a-number': 'A value is not written as a number the tool reads.',
-  'quantity/out-of-order': 'The lower end of a range is above its upper end.',
-  'quantity/too-precise': 'A value has more digits than a figure can be printed with.',
-  'quantity/not-a-period': 'A period is not an EDTF date, interval or open start.',
-  'quantity/no-such-date': 'A date does not exist in the calendar.',
-  'formula/not-a-formula': 'A formula is not made of facts, numbers, + − * / and parentheses.',
-  'formula/unknown-fact': 'A formula names a fact that the report does not have.',
-  'formula/not-a-number': 'A formula calculates with a date, an ordinal or a range.',
-  'formula/unit-mismatch': 'A formula joins quantities of different dimensions.',
-  'formula/currency-mismatch': 'A formula joins sums in different currencies.',
-  'formula/division-by-zero': 'A formula divides by zero.',
-  'formula/not-exact':
-    'The result of a formula has no end of decimals and no rounding is declared.',
-  'language/bad-tag': 'A language is not named by a BCP 47 tag.',
-  'language/no-pack': 'No language pack serves a language of the report.',
-  'language/bad-pack': 'A language pack does not have the shape of one.',
-  'language/unknown-unit': 'A language pack words a unit that units.yaml does not define.',
-  'language/missing-unit': 'A language pack has no word for a unit that units.yaml defines.',
-} as const satisfies Readonly<Record<string, string>>;
+  'quantity/not-a-number': {
+    what: 'A value is not written as a number the tool reads.',
+    why: 'A value that can only be guessed at would be printed as the guess.',
+    example: { file: 'facts.yaml', right: '  value: 80', wrong: '  value: 80 or so' },
+  },
+  'quantity/out-of-order': {
+    what: 'The lower end of a range is above its upper end.',
+    why: 'One of the two ends is a slip, and nobody can tell which.',
+    example: { file: 'facts.yaml', right: '  value: 1.8%—2%', wrong: '  value: 2%—1.8%' },
+  },
+  'quantity/too-precise': {
+    what: 'A value has more digits than a figure can be printed with.',
+    why: 'No source measures so finely; a slip of the hand does.',
+    example: {
+      file: 'facts.yaml',
+      right: '  value: 80',
+      wrong: '  value: 80.1234567890123456789012345678901234567890123456789',
+    },
+  },
+  'quantity/not-a-period': {
+    what: 'A period is not an EDTF date, interval or open start.',
+    why: 'A period decides what the figure is true of; 2020 and “up to the end of 2020” differ.',
+    example: {
+      file: 'facts.yaml',
+      right: '  unit: country\n  period: 2020',
+      wrong: '  unit: country\n  period: last year',
+      reportedAt: 'period: last year',
+    },
+  },
+  'quantity/no-such-date': {
+    what: 'A date does not exist in the calendar.',
+    why: 'A date that cannot be is a slip in one of its numbers.',
+    example: {
+      file: 'facts.yaml',
+      right: '  unit: country\n  period: 2020',
+      wrong: '  unit: country\n  period: 2020-02-30',
+      reportedAt: 'period: 2020-02-30',
+    },
+  },
+  'formula/not-a-formula': {
+    what: 'A formula is not made of facts, numbers, + − * / and parentheses.',
+    why: 'A formula is printed beside its result, so that a reader can follow it.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise',
+      wrong: '  formula: share minus share-rise',
+    },
+  },
+  'formula/unknown-fact': {
+    what: 'A formula names a fact that the report does not have.',
+    why: 'A result that rests on an unknown figure is unknown.',
+    remedy: 'Correct the id, or put spaces round a minus sign: `a - b`, not `a-b`.',
+  },
+  'formula/not-a-number': {
+    what: 'A formula calculates with a date, an ordinal or a range.',
+    why: 'The third fair has no half, and a range no single difference.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise',
+      wrong: '  formula: share - outlook',
+    },
+  },
+  'formula/unit-mismatch': {
+    what: 'A formula joins quantities of different dimensions.',
+    why: 'Tonnes and percent have no sum.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise',
+      wrong: '  formula: share - tonnage',
+    },
+  },
+  'formula/currency-mismatch': {
+    what: 'A formula joins sums in different currencies.',
+    why: 'No rate between them is in the report, and rates change by the day.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise',
+      wrong: '  formula: investment - foreign-capital',
+    },
+  },
+  'formula/division-by-zero': {
+    what: 'A formula divides by zero.',
+    why: 'It has no result.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise',
+      wrong: '  formula: share / (growth - growth)',
+    },
+  },
+  'formula/not-exact': {
+    what: 'The result of a formula has no end of decimals and no rounding is declared.',
+    why: 'How many decimals are printed is a decision of the author, not of the machine.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise\n  unit: percent\n  round: 1',
+      wrong: '  formula: share / growth',
+    },
+  },
+} as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -1,55 +1,235 @@
-/** Faults of a report's own files; the command ends with exit code 1. */
+import type { CodeDocumentation } from '../documentation.js';
+
+/** What a report's files say, and how they fit together. The command ends with exit code 1. */
 export const reportCodes = {
-  'report/empty-file': 'A file that has to say something is empty.',
-  'report/yaml-syntax': 'The YAML cannot be read.',
-  'report/yaml-tag': 'A YAML tag other than the standard ones is used.',
-  'report/yaml-alias': 'A YAML alias is undefined, contains itself or is used too often.',
-  'report/too-deep': 'Mappings and lists lie too deep inside one another.',
-  'report/too-many': 'A list, mapping or file holds more than its limit.',
-  'report/too-long': 'A text is longer than its limit.',
-  'report/unread-file': 'A YAML file of the folder is not one that the tool reads.',
-  'report/duplicate-key': 'A key stands twice in one mapping.',
-  'report/forbidden-key': 'A key could reach a prototype of the program.',
-  'report/bad-key': 'A key is empty, or is not a word.',
-  'report/unknown-key': 'A key is not one that the file may have.',
-  'report/missing-key': 'A key that has to be there is not.',
-  'report/empty-value': 'A key, text or list has no value.',
-  'report/wrong-type': 'A value is of another type than its key takes.',
-  'report/unknown-choice': 'A value is not one of the few that its key takes.',
-  'report/out-of-range': 'A number is not whole, not finite, too small or too large.',
-  'report/forbidden-character': 'A text holds an invisible character that must not be printed.',
-  'report/missing-language': 'A text is not there in one of the languages of the report.',
-  'report/undeclared-language': 'A text is in a language that the report does not declare.',
-  'report/bad-language': 'A language is not named by a BCP 47 tag.',
-  'report/bad-identifier': 'A name for reference is not lower-case words joined by hyphens.',
-  'report/duplicate-id': 'Two blocks or sections have the same id, or a language stands twice.',
-  'report/prose-syntax': 'Braces in a text are not closed, or hold nothing that can be read.',
-  'report/unknown-helper': 'Braces in a text hold a word other than fact, date and year.',
-  'report/bad-form': 'A fact in a text is asked for in a form that does not exist.',
-  'report/bad-date': 'A date or period is not in EDTF, or not in the calendar.',
-  'report/bad-hash': 'The SHA-256 of a source is not 64 hexadecimal digits.',
-  'report/bad-cell-value': 'The value of one cell of a chart is not a positive number.',
-  'report/bad-value': 'The value of a fact contradicts its unit.',
-  'report/fact-kind': 'A fact has none, or several, of value, date, ordinal and formula.',
-  'report/fact-field':
-    'A fact has a field that facts of its kind do not take, or lacks one that they need.',
-  'report/block-kind': 'A block has none, or several, of the contents a block can have.',
-  'report/chart-kind': 'A chart has neither or both of points and series.',
-  'report/unknown-fact': 'Something refers to a fact that facts.yaml does not have.',
-  'report/unknown-chart': 'A block refers to a chart that charts.yaml does not have.',
-  'report/unknown-block': 'An output refers to a block id that no block has.',
-  'report/unknown-unit': 'A fact refers to a unit that does not exist.',
-  'report/unknown-source': 'Something refers to a source that the report does not declare.',
-  'report/source-needed': 'A quote does not say which of several sources it is from.',
-  'report/source-changed': 'A source is not the file whose hash the report gives.',
-  'report/formula-cycle': 'Formulas refer to one another in a circle.',
-  'report/formula-unit': 'A calculated fact declares another unit than its formula gives.',
-  'report/ragged-table': 'A row of a table has fewer or more cells than the table has columns.',
-  'report/span-sum': 'The spans of a row add up to more than twelve columns.',
-  'report/several-highlights': 'More than one value of a chart is highlighted.',
-  'report/unsafe-name': 'A name that becomes part of a file name is unsafe in file names.',
-  'report/reserved-name': 'A name that becomes part of a file name is reserved on Windows.',
-  'report/same-output': 'Two reports or layouts would write one file.',
-  'report/unused-fact': 'A fact is neither printed nor used in a formula.',
-  'report/unused-chart': 'A chart is in no block.',
-} as const satisfies Readonly<Record<string, string>>;
+  'report/prose-syntax': {
+    what: 'Braces in a text are not closed, or hold nothing that can be read.',
+    why: 'Half an expression would be printed as it stands, or swallow the words after it.',
+    example: {
+      file: 'report.yaml',
+      right:
+        '              en: \'In {{fact "year"}} the port served {{fact "ports"}} in {{fact "countries"}}.\'',
+      wrong:
+        '              en: \'In {{fact "year" the port served {{fact "ports"}} in {{fact "countries"}}.\'',
+    },
+  },
+  'report/unknown-helper': {
+    what: 'Braces in a text hold a word other than fact, date and year.',
+    why: 'Texts know these three and no others, so that a text cannot do what a layout does.',
+    example: {
+      file: 'report.yaml',
+      right: '                货物吞吐量增长{{fact "growth"}}；',
+      wrong: '                货物吞吐量增长{{figure "growth"}}；',
+    },
+  },
+  'report/bad-form': {
+    what: 'A fact in a text is asked for in a form that does not exist.',
+    why: 'A form decides whether unit and qualifier are printed; a guess would drop one of them.',
+    example: {
+      file: 'report.yaml',
+      right: '                货物吞吐量增长{{fact "growth"}}；',
+      wrong: '                货物吞吐量增长{{fact "growth" form="digits"}}；',
+    },
+  },
+  'report/bad-cell-value': {
+    what: 'The value of one cell of a chart is not a positive number.',
+    why: 'The number of cells is the figure divided by this value.',
+    example: {
+      file: 'charts.yaml',
+      right: '  kind: horizontal-bar',
+      wrong: '  kind: unit-squares\n  cell-value: -1',
+      reportedAt: 'cell-value: -1',
+    },
+  },
+  'report/bad-value': {
+    what: 'The value of a fact contradicts its unit.',
+    why: '36.8% of ports and 36.8 ports are different figures; one of the two is a slip.',
+    example: { file: 'facts.yaml', right: '  value: 36.8%', wrong: '  value: 36.8%\n  unit: port' },
+  },
+  'report/fact-kind': {
+    what: 'A fact has none, or several, of value, date, ordinal and formula.',
+    why: 'A fact is one figure; with two of them, which one is printed would be a guess.',
+    example: { file: 'facts.yaml', right: '  value: 80', wrong: '  value: 80\n  date: 2020' },
+  },
+  'report/fact-field': {
+    what: 'A fact has a field that facts of its kind do not take, or lacks one that they need.',
+    why: 'A field without meaning there would be passed over, though somebody meant something by it.',
+    example: {
+      file: 'facts.yaml',
+      right: '  ordinal: 3',
+      wrong: '  ordinal: 3\n  qualifier: over',
+    },
+  },
+  'report/block-kind': {
+    what: 'A block has none, or several, of the contents a block can have.',
+    why: 'A block prints one thing; an empty one leaves a hole on the page.',
+    example: {
+      file: 'report.yaml',
+      right: '      - - { id: shares, chart: shares }',
+      wrong: '      - - { id: shares }',
+    },
+  },
+  'report/chart-kind': {
+    what: 'A chart has neither or both of points and series.',
+    why: 'A chart draws one set of points, or several series of them.',
+    example: {
+      file: 'charts.yaml',
+      right: '  points:\n    - fact: share-before',
+      wrong: '  series:\n    - points: [share]\n  points:\n    - fact: share-before',
+    },
+  },
+  'report/unknown-fact': {
+    what: 'Something refers to a fact that facts.yaml does not have. The nearest fact is named.',
+    why: 'A figure that no fact stands behind is proved by nothing.',
+    example: { file: 'report.yaml', right: '    - fact: tonnage', wrong: '    - fact: tonage' },
+  },
+  'report/unknown-chart': {
+    what: 'A block refers to a chart that charts.yaml does not have.',
+    why: 'The page would have a hole where the chart was meant.',
+    example: {
+      file: 'report.yaml',
+      right: '      - - { id: shares, chart: shares }',
+      wrong: '      - - { id: shares, chart: share }',
+    },
+  },
+  'report/unknown-block': {
+    what: 'An output refers to a block id that no block has.',
+    why: 'The output would be printed without what it was meant to show.',
+    example: {
+      file: 'report.yaml',
+      right: 'cover:\n  figures:',
+      wrong:
+        'outputs:\n  - layout: fact-sheet\n    rows:\n      - - block: key-mesages\ncover:\n  figures:',
+      reportedAt: 'block: key-mesages',
+    },
+  },
+  'report/unknown-unit': {
+    what: 'A fact refers to a unit that does not exist.',
+    why: 'Without the unit’s words the figure would be printed bare.',
+    example: { file: 'facts.yaml', right: '  unit: country', wrong: '  unit: nation' },
+  },
+  'report/unknown-source': {
+    what: 'Something refers to a source that the report does not declare.',
+    why: 'A quote is looked up in its source; without one it proves nothing.',
+    example: {
+      file: 'facts.yaml',
+      right: '  quote: 的150多个港口开通航线',
+      wrong: '  source: newspaper\n  quote: 的150多个港口开通航线',
+    },
+  },
+  'report/source-needed': {
+    what: 'A quote does not say which of several sources it is from.',
+    why: 'The same words may stand in two sources and mean two years.',
+    remedy: 'Add `source:` with the id of one of the sources that report.yaml declares.',
+  },
+  'report/source-changed': {
+    what: 'A source is not the file whose hash the report gives.',
+    why: 'Figures were taken from another text than the one that lies there now.',
+    example: {
+      file: 'report.yaml',
+      right: '    sha256: 9a3a554b113bfc5aefb72a2298eff5de57c33d0e0a8f5b478af06cbf6234cc1e',
+      wrong: '    sha256: 0000554b113bfc5aefb72a2298eff5de57c33d0e0a8f5b478af06cbf6234cc1e',
+    },
+  },
+  'report/formula-cycle': {
+    what: 'Formulas refer to one another in a circle.',
+    why: 'A figure that is calculated from itself has no value.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise',
+      wrong: '  formula: share-before - share-rise',
+    },
+  },
+  'report/formula-unit': {
+    what: 'A calculated fact declares another unit than its formula gives.',
+    why: 'Tonnes divided by ports are not tonnes; the unit printed would be wrong.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise\n  unit: percent',
+      wrong: '  formula: share - share-rise\n  unit: port',
+      reportedAt: 'unit: port',
+    },
+  },
+  'report/ragged-table': {
+    what: 'A row of a table has fewer or more cells than the table has columns.',
+    why: 'Every cell after the missing one would stand under the wrong heading.',
+    example: {
+      file: 'report.yaml',
+      right: '              - [{ zh-Hans: 完成投资, en: Investment }, investment]',
+      wrong: '              - [{ zh-Hans: 完成投资, en: Investment }]',
+    },
+  },
+  'report/span-sum': {
+    what: 'The spans of a row add up to more than twelve columns.',
+    why: 'The grid of a page has twelve; what is beyond them has no room.',
+    example: {
+      file: 'report.yaml',
+      right: '      - - { id: shares, chart: shares }',
+      wrong:
+        '      - - { id: shares, chart: shares, span: 8 }\n        - { id: shares-again, chart: shares, span: 8 }',
+      reportedAt: '- - { id: shares',
+    },
+  },
+  'report/leave-out-kind': {
+    what: 'An entry of `leave-out` has neither a quote nor lines, or both.',
+    why: 'It leaves out one figure by the words round it, or all that is unused in some lines; not knowing which, it leaves out nothing.',
+    example: {
+      file: 'report.yaml',
+      right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }',
+      wrong: '  - { reason: no berth is spoken of in the report }',
+    },
+  },
+  'report/several-highlights': {
+    what: 'More than one value of a chart is highlighted.',
+    why: 'A highlight says “this one”; two of them say nothing.',
+    example: {
+      file: 'charts.yaml',
+      right: '      highlight: true',
+      wrong: '      highlight: true\n    - { fact: growth, highlight: true }',
+    },
+  },
+  'report/unsafe-name': {
+    what: 'A name that becomes part of a file name is unsafe in file names.',
+    why: 'A name with a slash, a colon or a line break writes somewhere else, or nowhere, on some system.',
+    example: {
+      file: 'report.yaml',
+      right: 'cover:\n  figures:',
+      wrong: 'outputs:\n  - layout: fact:sheet\ncover:\n  figures:',
+      reportedAt: 'layout: fact:sheet',
+    },
+  },
+  'report/reserved-name': {
+    what: 'A name that becomes part of a file name is reserved on Windows.',
+    why: 'The report could not be built, or even fetched, on such a machine.',
+    example: {
+      file: 'report.yaml',
+      right: 'cover:\n  figures:',
+      wrong: 'outputs:\n  - layout: con\ncover:\n  figures:',
+      reportedAt: 'layout: con',
+    },
+  },
+  'report/same-output': {
+    what: 'Two reports or layouts would write one file.',
+    why: 'The second would replace the first, and only one would be handed out.',
+    example: {
+      file: 'report.yaml',
+      right: 'cover:\n  figures:',
+      wrong: 'outputs: [{ layout: fact-sheet }, { layout: fact-sheet }]\ncover:\n  figures:',
+    },
+  },
+  'report/unused-fact': {
+    what: 'A fact is neither printed nor used in a formula.',
+    why: 'A figure that was meant for the sheet may have been forgotten.',
+    example: {
+      file: 'facts.yaml',
+      right: 'countries:',
+      wrong:
+        'berths:\n  label: { zh-Hans: 国家, en: countries }\n  value: 80\n  unit: country\n  period: 2020\n  quote: 2020年，港口与80个国家\n\ncountries:',
+    },
+  },
+  'report/unused-chart': {
+    what: 'A chart is in no block.',
+    why: 'A chart that was meant for the sheet may have been forgotten.',
+    remedy: 'Name it under `chart:` in a block of report.yaml, or remove it from charts.yaml.',
+  },
+} as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -1,12 +1,49 @@
+import type { CodeDocumentation } from '../documentation.js';
+
+/** The look: templates/theme.yaml, or a theme of a layout's own. */
 export const themeCodes = {
-  'theme/not-yaml': 'The theme is not well-formed YAML.',
-  'theme/invalid-value':
-    'A property of the theme has a value it cannot take, or is not a property.',
-  'theme/unknown-color': 'A style names a colour that the theme does not define.',
-  'theme/low-contrast-mark':
-    'A colour that charts draw marks in does not stand out from the paper.',
-  'theme/low-contrast-label':
-    'A colour that charts write in does not stand out from what is behind it.',
-  'theme/alike-in-grey': 'Two colours that tell marks of a chart apart look alike in greyscale.',
-  'theme/unknown-style': 'A class in the markup names no style of the theme.',
-} as const satisfies Readonly<Record<string, string>>;
+  'theme/not-yaml': {
+    what: 'The theme is not well-formed YAML.',
+    why: 'What cannot be read cannot be used, and guessing at it would print the guess.',
+    example: {
+      file: 'templates/theme.yaml',
+      right: 'pageMargins: [17mm, 27mm, 17mm, 20mm]',
+      wrong: 'pageMargins: [17mm, 27mm, 17mm, 20mm',
+      reportedAt: 'headerTop',
+    },
+  },
+  'theme/invalid-value': {
+    what: 'A property of the theme has a value it cannot take, or is not a property.',
+    why: 'A mistyped property would leave the page as it was, and the designer searching.',
+    example: { file: 'templates/theme.yaml', right: 'pageSize: A4', wrong: 'pageSize: B9' },
+  },
+  'theme/unknown-color': {
+    what: 'A style names a colour that the theme does not define.',
+    why: 'The text would be set in some other colour, or none.',
+    example: { file: 'templates/theme.yaml', right: '    main: azurite', wrong: '    main: azure' },
+  },
+  'theme/low-contrast-mark': {
+    what: 'A colour that charts draw marks in does not stand out from the paper. Marks need a contrast of 3 : 1 (WCAG 2.2, 1.4.11).',
+    why: 'A bar that cannot be seen is a figure that is missing.',
+    example: { file: 'templates/theme.yaml', right: '    main: azurite', wrong: '    main: pale' },
+  },
+  'theme/low-contrast-label': {
+    what: 'A colour that charts write in does not stand out from what is behind it. Text needs a contrast of 4.5 : 1 (WCAG 2.2, 1.4.3).',
+    why: 'A label that cannot be read leaves the figure without its name.',
+    example: { file: 'templates/theme.yaml', right: '    ink: ink', wrong: '    ink: pale' },
+  },
+  'theme/alike-in-grey': {
+    what: 'Two colours that tell marks of a chart apart look alike in greyscale.',
+    why: 'Sheets are copied and printed in black; the two series would then be one.',
+    example: {
+      file: 'templates/theme.yaml',
+      right: '    highlight: cinnabar',
+      wrong: '    highlight: azurite',
+    },
+  },
+  'theme/unknown-style': {
+    what: 'A class in the markup names no style of the theme.',
+    why: 'The text would be set as if it had no class at all.',
+    remedy: 'Define the style under `styles` in theme.yaml, or correct the class.',
+  },
+} as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { TracedBox, TracedLine, TracedPage } from '../../sheet/trace.js';
 import { contrastRatio } from '../../sheet/contrast.js';
 import { LEAST_TEXT_CONTRAST } from '../../sheet/legible.js';
@@ -30,13 +30,12 @@ export const contrast: Check = (trace, document) =>
           const ratio = contrastRatio(fragment.color, ground);
           if (ratio >= LEAST_TEXT_CONTRAST) return [];
           return [
-            {
-              code: 'layout/low-contrast',
-              severity: 'error',
-              place: placeOf(fragment.element, document),
-              problem: `“${excerpt(fragment.text)}” ${onPage(page)} has a contrast of ${ratio.toFixed(1)}:1`,
-              remedy: `choose colours with at least ${LEAST_TEXT_CONTRAST}:1 in the theme`,
-            },
+            error(
+              'layout/low-contrast',
+              placeOf(fragment.element, document),
+              `“${excerpt(fragment.text)}” ${onPage(page)} has a contrast of ${ratio.toFixed(1)}:1`,
+              `choose colours with at least ${LEAST_TEXT_CONTRAST}:1 in the theme`,
+            ),
           ];
         });
     }),

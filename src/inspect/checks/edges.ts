@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Document } from '../../document/document.js';
 import type { TracedItem, TracedPage } from '../../sheet/trace.js';
 import { excerpt, onPage, placeOf, points, TOLERANCE, type Check } from '../inspection.js';
@@ -38,13 +38,12 @@ const overflow = (
   );
   if (over <= TOLERANCE) return [];
   return [
-    {
-      code: 'layout/overflow',
-      severity: 'error',
-      place: placeOf(item.element, document),
-      problem: `${nameOf(item)} is ${points(over)} wider than its column ${onPage(page)}`,
-      remedy: 'shorten it, let it break, or give its column more width',
-    },
+    error(
+      'layout/overflow',
+      placeOf(item.element, document),
+      `${nameOf(item)} is ${points(over)} wider than its column ${onPage(page)}`,
+      'shorten it, let it break, or give its column more width',
+    ),
   ];
 };
 
@@ -55,26 +54,24 @@ const beyond = (item: TracedItem, page: TracedPage, document: Document): readonl
   const over = reach(item, sheet);
   if (over > TOLERANCE) {
     return [
-      {
-        code: 'layout/off-page',
-        severity: 'error',
-        place: placeOf(item.element, document),
-        problem: `${nameOf(item)} lies ${points(over)} beyond the edge of page ${page.number}`,
-        remedy: 'take away the negative margin, or make the block smaller',
-      },
+      error(
+        'layout/off-page',
+        placeOf(item.element, document),
+        `${nameOf(item)} lies ${points(over)} beyond the edge of page ${page.number}`,
+        'take away the negative margin, or make the block smaller',
+      ),
     ];
   }
   const body = { left, top, right: page.width - right, bottom: page.height - bottom };
   const outside = item.region === 'body' ? reach(item, body) : 0;
   if (outside <= TOLERANCE) return [];
   return [
-    {
-      code: 'layout/outside-margins',
-      severity: 'error',
-      place: placeOf(item.element, document),
-      problem: `${nameOf(item)} lies ${points(outside)} outside the margins of page ${page.number}`,
-      remedy: 'take away the negative margin, or make the block smaller',
-    },
+    error(
+      'layout/outside-margins',
+      placeOf(item.element, document),
+      `${nameOf(item)} lies ${points(outside)} outside the margins of page ${page.number}`,
+      'take away the negative margin, or make the block smaller',
+    ),
   ];
 };
 

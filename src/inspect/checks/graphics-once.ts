@@ -1,3 +1,4 @@
+import { error } from '../../diagnostics/diagnostic.js';
 import { elementsIn, placeOf, type Check } from '../inspection.js';
 
 /** Every chart and picture of the document is on exactly one page. */
@@ -11,13 +12,12 @@ export const graphicsOnce: Check = (trace, document) => {
       const times = graphics.filter((graphic) => graphic.element === element).length;
       if (times === 1) return [];
       return [
-        {
-          code: 'layout/graphic-lost',
-          severity: 'error',
-          place: placeOf(element, document),
-          problem: `${element.attributes['ref'] ?? element.attributes['src'] ?? element.name} is printed ${times} times`,
-          remedy: 'make its block small enough for a page',
-        },
+        error(
+          'layout/graphic-lost',
+          placeOf(element, document),
+          `${element.attributes['ref'] ?? element.attributes['src'] ?? element.name} is printed ${times} times`,
+          'make its block small enough for a page',
+        ),
       ];
     });
 };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { SMALLEST_TYPE, THINNEST_RULE } from '../../sheet/legible.js';
 import { excerpt, onPage, placeOf, points, type Check } from '../inspection.js';
 
@@ -14,13 +14,12 @@ export const legibility: Check = (trace, document) =>
         item.lineWidth < THINNEST_RULE - ROUNDING
       ) {
         return [
-          {
-            code: 'layout/line-too-thin',
-            severity: 'error',
-            place: placeOf(item.element, document),
-            problem: `a rule ${onPage(page)} is ${item.lineWidth} pt thin`,
-            remedy: `make it at least ${THINNEST_RULE} pt in the theme`,
-          },
+          error(
+            'layout/line-too-thin',
+            placeOf(item.element, document),
+            `a rule ${onPage(page)} is ${item.lineWidth} pt thin`,
+            `make it at least ${THINNEST_RULE} pt in the theme`,
+          ),
         ];
       }
       if (item.kind !== 'line') return [];
@@ -33,13 +32,12 @@ export const legibility: Check = (trace, document) =>
       );
       if (!small) return [];
       return [
-        {
-          code: 'layout/type-too-small',
-          severity: 'error',
-          place: placeOf(small.element, document),
-          problem: `“${excerpt(small.text)}” ${onPage(page)} is set in ${points(small.size)}`,
-          remedy: `set it in at least ${SMALLEST_TYPE} pt`,
-        },
+        error(
+          'layout/type-too-small',
+          placeOf(small.element, document),
+          `“${excerpt(small.text)}” ${onPage(page)} is set in ${points(small.size)}`,
+          `set it in at least ${SMALLEST_TYPE} pt`,
+        ),
       ];
     }),
   );

@@ -1,3 +1,4 @@
+import { error } from '../../diagnostics/diagnostic.js';
 import type { TracedLine, TracedPage } from '../../sheet/trace.js';
 import { excerpt, placeOf, TOLERANCE, type Check } from '../inspection.js';
 
@@ -50,11 +51,12 @@ const textOf = ({ line }: Ink): string => excerpt(line.fragments.map(({ text }) 
 /** No two lines of text lie on each other. */
 export const overlap: Check = (trace, document) =>
   trace.pages.flatMap((page) =>
-    pairsOn(page).map(([one, other]) => ({
-      code: 'layout/overlap',
-      severity: 'error',
-      place: placeOf(other.line.element, document),
-      problem: `“${textOf(other)}” lies on “${textOf(one)}” on page ${page.number}`,
-      remedy: 'give the style more leading, or take away the negative margin',
-    })),
+    pairsOn(page).map(([one, other]) =>
+      error(
+        'layout/overlap',
+        placeOf(other.line.element, document),
+        `“${textOf(other)}” lies on “${textOf(one)}” on page ${page.number}`,
+        'give the style more leading, or take away the negative margin',
+      ),
+    ),
   );

@@ -1,3 +1,4 @@
+import { warning } from '../../diagnostics/diagnostic.js';
 import type { TracedPage } from '../../sheet/trace.js';
 import { placeOf, type Check } from '../inspection.js';
 
@@ -23,14 +24,13 @@ export const pageFill: Check = (trace, document) =>
     if (fill >= (isLast ? LEAST_FILL_OF_LAST : LEAST_FILL)) return [];
     const first = page.items.find(({ region, element }) => region === 'body' && element);
     return [
-      {
-        code: 'layout/page-underfilled',
-        severity: 'warning',
-        place: placeOf(first?.element, document),
-        problem: `page ${page.number} is only ${Math.round(fill * 100)} % full`,
-        remedy: isLast
+      warning(
+        'layout/page-underfilled',
+        placeOf(first?.element, document),
+        `page ${page.number} is only ${Math.round(fill * 100)} % full`,
+        isLast
           ? 'shorten what stands before it, or move a block to it'
           : 'move a block to it, or let the next section follow on',
-      },
+      ),
     ];
   });

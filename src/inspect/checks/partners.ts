@@ -1,3 +1,4 @@
+import { error } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
 import type { LayoutTrace } from '../../sheet/trace.js';
 import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
@@ -37,13 +38,12 @@ export const partners: Check = (trace, document) => {
       const starts = new Set(members.flatMap((member) => pageOf(member) ?? []));
       if (starts.size <= 1) return [];
       return [
-        {
-          code: 'layout/partners-apart',
-          severity: 'error',
-          place: placeOf(pair, document),
-          problem: `“${excerpt(textOf(pair))}” and its translation begin on pages ${[...starts].join(' and ')}`,
-          remedy: 'keep the pair together',
-        },
+        error(
+          'layout/partners-apart',
+          placeOf(pair, document),
+          `“${excerpt(textOf(pair))}” and its translation begin on pages ${[...starts].join(' and ')}`,
+          'keep the pair together',
+        ),
       ];
     });
 };

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Document, DocumentNode, ElementNode } from '../../document/document.js';
 import type { TracedFragment } from '../../sheet/trace.js';
 import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
@@ -29,21 +29,18 @@ const fault = (
   document: Document,
 ): Diagnostic =>
   printed.length > wanted.length
-    ? {
-        code: 'layout/text-doubled',
-        severity: 'error',
-        place: placeOf(element, document),
-        problem: `“${excerpt(ownText(element))}” is printed more than once`,
-        remedy:
-          'this is a fault of the tool or of the layout; report it with the report and layout that show it',
-      }
-    : {
-        code: 'layout/text-lost',
-        severity: 'error',
-        place: placeOf(element, document),
-        problem: `“${excerpt(ownText(element))}” is not printed whole: ${printed.length} of ${wanted.length} characters`,
-        remedy: 'give its block more room, or let the block break over pages',
-      };
+    ? error(
+        'layout/text-doubled',
+        placeOf(element, document),
+        `“${excerpt(ownText(element))}” is printed more than once`,
+        'this is a fault of the tool or of the layout; report it with the report and layout that show it',
+      )
+    : error(
+        'layout/text-lost',
+        placeOf(element, document),
+        `“${excerpt(ownText(element))}” is not printed whole: ${printed.length} of ${wanted.length} characters`,
+        'give its block more room, or let the block break over pages',
+      );
 
 /** Every text of the document is printed exactly once; head rows of a table once on each page the table reaches. */
 export const textOnce: Check = (trace, document) => {

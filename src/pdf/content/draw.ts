@@ -8,13 +8,14 @@ import type { OutlineEntry } from '../outline.js';
 import { number, numbers } from './pdf-syntax.js';
 import type { PdfReference } from '../pdfkit.js';
 import { paintGraphic, type Painting } from './paint-graphic.js';
-import {
-  type PlacedGraphic,
+import type {
+  PlacedBox,
+  PlacedGraphic,
+  PlacedItem,
   PlacedLine,
-  type PlacedBox,
-  type PlacedPage,
-  type Standing,
-} from '../../pages/placed.js';
+  PlacedPage,
+  Standing,
+} from '../../sheet/placed.js';
 import { roleOf } from '../tags/roles.js';
 import type { SheetDocument } from '../sheet-document.js';
 import { groupsOf, sameTarget, type Group, type Target } from './text-groups.js';
@@ -73,7 +74,7 @@ class PageDrawing {
     this.#owners = document.getStructParentTree().get(key) as (PdfReference | null)[];
     page.boxes.forEach((box) => this.#drawBox(box));
     page.items.forEach((item) =>
-      item instanceof PlacedLine ? this.#drawLine(item) : this.#drawGraphic(item),
+      item.kind === 'line' ? this.#drawLine(item) : this.#drawGraphic(item),
     );
     this.#close();
   }
@@ -147,7 +148,7 @@ class PageDrawing {
       else this.#enter(group.target, order);
       const operators = group.fragments.map((fragment) => {
         const font = this.#document.fontOnPage(fragment.run.face);
-        const at = { x: line.left, y: line.baseline };
+        const at = { x: line.x, y: line.baseline };
         index += 1;
         return drawFragment(set, index - 1, at, font, this.#state);
       });
@@ -161,8 +162,8 @@ class PageDrawing {
     const first = fragments.at(0);
     const last = fragments.at(-1);
     if (!first || !last || target.link === undefined) return;
-    const left = line.left + first.x;
-    const right = line.left + last.x + last.width;
+    const left = line.x + first.x;
+    const right = line.x + last.x + last.width;
     const floor = this.#geometry.height;
     this.contents.push(
       annotateLink(this.#document, {
@@ -173,7 +174,7 @@ class PageDrawing {
           .filter((run) => run.link === target.link && run.element === target.element)
           .map((run) => run.text)
           .join(''),
-        bounds: [left, floor - line.y - line.getHeight(), right, floor - line.y],
+        bounds: [left, floor - line.y - line.height, right, floor - line.y],
       }),
     );
   }
@@ -194,13 +195,9 @@ class PageDrawing {
   }
 
   /** Enters destinations and outline entries where their blocks begin. */
-  #noteBeginning(
-    item: PlacedLine | PlacedGraphic,
-    element: ElementNode | undefined,
-    y: number,
-  ): void {
+  #noteBeginning(item: PlacedItem, element: ElementNode | undefined, y: number): void {
     const document = this.#document;
-    const own = item instanceof PlacedLine ? item.paragraph.id : undefined;
+    const own = item.kind === 'line' ? item.paragraph.id : undefined;
     const names = [
       ...(own === undefined ? [] : [own]),
       ...((element && this.#destinations.get(element)) ?? []),
@@ -210,7 +207,7 @@ class PageDrawing {
       this.#placedDestinations.add(name);
       document.addNamedDestination(name, 'XYZ', 0, Math.max(0, y), null);
     }
-    if (!(item instanceof PlacedLine) || item.set.lineNumber > 0) return;
+    if (item.kind !== 'line' || item.set.lineNumber > 0) return;
     const { outline } = item.paragraph;
     if (!outline) return;
     this.outline.push({

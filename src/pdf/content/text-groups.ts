@@ -1,7 +1,7 @@
 import type { Fragment } from '../../lines/set-line.js';
 import type { Mark } from '../tags/marks.js';
 import type { TextRun } from '../../sheet/runs.js';
-import type { PlacedLine } from '../../pages/placed.js';
+import type { PlacedLine } from '../../sheet/placed.js';
 
 /** What a stretch of content is marked as. */
 export type Target = Pick<Mark, 'element' | 'language' | 'source' | 'isLabel'> & {

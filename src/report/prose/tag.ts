@@ -1,11 +1,9 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../files/paths.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import { faultAt } from '../../quantity/parsed.js';
 import type { FigureForm } from '../../quantity/quantity.js';
 import type { Findings } from '../findings.js';
-import { nearest } from '../../diagnostics/nearest.js';
-import { suggest } from '../suggest.js';
 import type { DateForm, ProsePart } from '../prose.js';
 
 /** What stands between `{{` and `}}`, and where. */
@@ -15,10 +13,19 @@ export interface TagContext {
   /** Inside the braces. */
   readonly inside: (index: number, length: number) => Place;
   readonly findings: Findings;
+  /** What a column says in the current row; absent where a report is made once. */
+  readonly rowText?: ((column: string) => string | undefined) | undefined;
 }
 
-const helpers = ['fact', 'date', 'year'] as const;
-const forms: readonly string[] = ['full', 'number', 'words', 'signed'] satisfies FigureForm[];
+const helpers = ['fact', 'date', 'year', 'text'] as const;
+const examples = { fact: 'id', date: '2020', year: '2020', text: 'column' } as const;
+const forms: readonly string[] = [
+  'full',
+  'number',
+  'words',
+  'signed',
+  'change',
+] satisfies FigureForm[];
 
 const shape = /^\s*(?<helper>[^\s"'“”‘’=]+)(?:\s+(?<quoted>"[^"]*"|'[^']*'))?(?<rest>.*)$/su;
 const formShape = /^\s+form\s*=\s*(["'])((?:(?!\1).)*)\1\s*$/su;
@@ -34,13 +41,14 @@ export function readTag(content: string, context: TagContext): ProsePart | undef
       'report/prose-syntax',
       place,
       `{{${shorten(content)}}} does not say which ${name} is meant`,
-      `write {{${name} "${name === 'fact' ? 'id' : '2020'}"}} with straight quotation marks`,
+      `write {{${name} "${examples[name]}"}} with straight quotation marks`,
     );
     return undefined;
   }
   const argument = quoted.slice(1, -1).trim();
   if (name === 'fact') return readFact(argument, rest, content, context);
   if (rest.trim() !== '') return unexpected(rest, content, context);
+  if (name === 'text') return readRowText(argument, context);
   return readDate(
     argument,
     name === 'year' ? 'year' : 'full',
@@ -64,7 +72,31 @@ function readFact(
     'report/bad-form',
     inside(Math.max(0, content.lastIndexOf(form)), form.length),
     `a fact has no form “${shorten(form)}”`,
-    suggest(form, forms, `write one of ${forms.join(', ')}`),
+    suggest(form, forms, 'choose another'),
+  );
+  return undefined;
+}
+
+/** The text of a column: of the table, not typed, and never a blank. */
+function readRowText(
+  column: string,
+  { place, findings, rowText }: TagContext,
+): ProsePart | undefined {
+  const text = rowText?.(column);
+  if (text !== undefined && text !== '') {
+    return { kind: 'text', text: text.replaceAll(/\s+/gu, ' '), place, isLoose: true };
+  }
+  const reason =
+    rowText === undefined
+      ? 'the report is not made for each row of a table'
+      : text === undefined
+        ? `the table of “each” has no column “${shorten(column)}”`
+        : `the column “${shorten(column)}” is empty in this row`;
+  findings.error(
+    text === '' ? 'table/missing-value' : 'table/unknown-column',
+    place,
+    `{{text}} has nothing to print: ${reason}`,
+    text === '' ? 'fill the cell, or leave out with “when” what prints it' : 'name a column of it',
   );
   return undefined;
 }
@@ -121,7 +153,7 @@ function unknownHelper(
   const word = helper === '' ? content.trim() : helper;
   const remedy = /^[a-z][a-z0-9-]*$/u.test(word)
     ? `for a figure write {{fact "${shorten(word)}"}}; for a date {{date "…"}} or {{year "…"}}`
-    : 'write {{fact "id"}}, {{date "…"}} or {{year "…"}}; nothing else is known between braces';
+    : 'write {{fact "id"}}, {{date "…"}}, {{year "…"}} or {{text "column"}}; nothing else is known between braces';
   const start = content.indexOf(word);
   findings.error(
     'report/unknown-helper',
@@ -129,12 +161,7 @@ function unknownHelper(
     word === ''
       ? 'nothing stands between the braces'
       : `“${shorten(word)}” is not known between braces`,
-    word === '' ? remedy : withNearest(word, remedy),
+    word === '' ? remedy : suggest(word, helpers, remedy),
   );
   return undefined;
-}
-
-function withNearest(word: string, remedy: string): string {
-  const near = nearest(word, helpers);
-  return near === undefined ? remedy : `did you mean “${near}”? Otherwise ${remedy}`;
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../files/paths.js';
+import { shorten } from '../../diagnostics/wording.js';
 import type { Findings } from '../findings.js';
 import { identifierPattern } from '../schema/texts.js';
 

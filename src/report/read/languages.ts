@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
-import { shorten } from '../../files/paths.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Findings } from '../findings.js';
 import type { Places } from '../yaml/places.js';

@@ -1,3 +1,4 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
@@ -12,6 +13,7 @@ type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
 /** The units a report can name. */
 export interface UnitBook {
   readonly own: ReadonlyMap<string, Unit>;
+  readonly places: ReadonlyMap<string, Place>;
   readonly find: (id: string) => Unit | undefined;
   readonly ids: () => readonly string[];
   /** Whether units.yaml and the packs could be read, so that a unit that is not found does not exist. */
@@ -36,6 +38,7 @@ export function readUnits(
   const { languages } = reading;
   return {
     own,
+    places: new Map([...own.keys()].map((id) => [id, reading.places.key(input ?? {}, id)])),
     find: (id) => own.get(id) ?? unitFromPacks(id, packs),
     ids: () => [...own.keys(), ...unitIds(packs)],
     isComplete:

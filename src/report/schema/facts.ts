@@ -1,5 +1,6 @@
 import { z } from '../../files/zod.js';
-import { localizedName, occurrence, reference, textOrNumber } from './texts.js';
+import { cell, cells } from './tables.js';
+import { localizedName, occurrence, reference, textOrNumber, years } from './texts.js';
 
 export const fact = z
   .strictObject({
@@ -24,16 +25,29 @@ export const fact = z
         'Instead of a value: + - * / ( ) over ids of facts, with spaces round the signs; printed as calculated.',
       )
       .optional(),
+    cell: cell.optional(),
+    years: years
+      .describe(
+        'Makes the cell or formula a series: a fact for each year, called id-2015, id-2016, …',
+      )
+      .optional(),
+    cells: cells.optional(),
+    'significant-figures': z
+      .int()
+      .min(1)
+      .max(15)
+      .describe('Significant figures that a cell or the result of a formula is rounded to.')
+      .optional(),
     round: z
       .int()
       .min(0)
       .max(12)
-      .describe('Decimals that the result of a formula is rounded to.')
+      .describe('Decimals that a cell or the result of a formula is rounded to.')
       .optional(),
     qualifier: z
-      .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least'])
+      .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least', 'less-than'])
       .describe(
-        'How the printed figure relates to the true one; absent means exact. over 多/余, more-than 超过, nearly 近, about 约, up-to 至多, at-least 至少.',
+        'How the printed figure relates to the true one; absent means exact. over 多/余, more-than 超过, nearly 近, about 约, up-to 至多, at-least 至少, less-than 不足.',
       )
       .optional(),
     unit: reference(
@@ -46,7 +60,7 @@ export const fact = z
     nth: occurrence.optional(),
     source: reference('Id of the source; the only source where absent.').optional(),
     status: z
-      .enum(['reported', 'planned', 'designed', 'expected', 'projected', 'intended'])
+      .enum(['reported', 'planned', 'designed', 'expected', 'projected', 'intended', 'targeted'])
       .describe('How the source holds the figure to be true; default reported.')
       .optional(),
     attribution: localizedName

@@ -1,8 +1,7 @@
 import type { z } from '../../files/zod.js';
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../files/paths.js';
-import { suggest } from '../suggest.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Places } from '../yaml/places.js';
 import type { FlatIssue } from './issues.js';
 import { knownKeys } from './known-keys.js';
@@ -59,7 +58,7 @@ function wordingOf(flat: FlatIssue, parent: Parent, schema: z.ZodType, places: P
         code: 'report/unknown-choice',
         place,
         problem: `${name} cannot be “${shorten(inputText(issue.input))}”`,
-        remedy: suggest(inputText(issue.input), known, `write one of ${known.join(', ')}`),
+        remedy: suggest(inputText(issue.input), known, 'choose another'),
       };
     }
     case 'too_small':
@@ -71,7 +70,7 @@ function wordingOf(flat: FlatIssue, parent: Parent, schema: z.ZodType, places: P
         code: 'report/wrong-type',
         place,
         problem: `${name} is not valid`,
-        remedy: 'see docs/authors.md',
+        remedy: 'write it as “factsheet help authors” shows',
       };
   }
 }

@@ -1,5 +1,5 @@
 import type { ParsedNode } from 'yaml';
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import { forbiddenCharacters } from './characters.js';
 import type { Locate } from './parse.js';
 import type { Container } from './places.js';
@@ -58,6 +58,6 @@ export function fault(
   problem: string,
   remedy: string,
 ): null {
-  conversion.faults.push({ code, severity: 'error', place, problem, remedy });
+  conversion.faults.push(error(code, place, problem, remedy));
   return null;
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
-import { shorten } from '../../files/paths.js';
 import { anchorsOf } from './anchors.js';
 import { checkCharacters, cut, type Conversion } from './conversion.js';
 import { keyOf } from './keys.js';
@@ -43,17 +43,7 @@ export function convertYaml(contents: ParsedNode, source: string, locate: Locate
 }
 
 function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: number): unknown {
-  if (conversion.isCut) return null;
-  conversion.nodes += 1;
-  if (conversion.nodes > limits.yamlNodes) {
-    return cut(
-      conversion,
-      'report/too-many',
-      place,
-      `the file holds more than ${limits.yamlNodes} values`,
-      'split the report',
-    );
-  }
+  if (isTooMany(conversion, place)) return null;
   if (depth > limits.yamlDepth) {
     return cut(
       conversion,
@@ -81,6 +71,21 @@ function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: 
     : convertMapping(conversion, node, place, depth);
   conversion.open.delete(node);
   return data;
+}
+
+/** Counts a value, also one that its key keeps out of the data. */
+function isTooMany(conversion: Conversion, place: Place): boolean {
+  conversion.nodes += 1;
+  if (conversion.nodes > limits.yamlNodes && !conversion.isCut) {
+    cut(
+      conversion,
+      'report/too-many',
+      place,
+      `the file holds more than ${limits.yamlNodes} values`,
+      'split the report',
+    );
+  }
+  return conversion.isCut;
 }
 
 function convertAlias(
@@ -150,7 +155,7 @@ function convertMapping(
       children.set(key, { key: keyNode, value: valueNode });
       mapping[key] =
         valueNode === undefined ? null : convert(conversion, valueNode, keyPlace, depth + 1);
-    }
+    } else if (isTooMany(conversion, keyPlace)) break;
   }
   conversion.containers.set(mapping, { place, children });
   return mapping;

@@ -1,4 +1,4 @@
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { limits } from '../../files/limits.js';
 import { startOf } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
@@ -17,17 +17,17 @@ export interface YamlFile {
 export function readYaml(root: Root, relative: string): Checked<YamlFile> {
   const file = root.path(relative);
   const text = root.readText(relative, startOf(file), limits.yamlBytes);
-  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  if (text.value === undefined) return failed(text.diagnostics);
   return yamlOf(text.value, file);
 }
 
 /** As `readYaml`, from text already read. */
 export function yamlOf(text: string, file: string): Checked<YamlFile> {
   const { contents, locate, diagnostics } = parseYaml(text, file);
-  if (contents === undefined) return { value: undefined, diagnostics };
+  if (contents === undefined) return failed(diagnostics);
   const converted = convertYaml(contents, text, locate);
   const found = [...diagnostics, ...converted.diagnostics];
-  if (converted.isCut) return { value: undefined, diagnostics: found };
+  if (converted.isCut) return failed(found);
   return {
     value: {
       file,

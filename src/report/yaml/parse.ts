@@ -1,5 +1,5 @@
 import { type Document, type ParsedNode, type YAMLParseError } from 'yaml';
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import { composeYaml } from '../../files/compose-yaml.js';
 import { linesOf } from '../../files/lines.js';
 import { startOf } from '../../files/paths.js';
@@ -20,13 +20,7 @@ export function parseYaml(text: string, file: string): ParsedYaml {
   const composed = composeYaml(text, { allowsAliases: true, uniqueKeys: false });
   if (composed.hazard === undefined) return check(composed.documents, text, file, locate);
   const { offset, problem, remedy } = composed.hazard;
-  return failed(locate, {
-    code: 'report/too-deep',
-    severity: 'error',
-    place: locate(offset),
-    problem,
-    remedy,
-  });
+  return failed(locate, error('report/too-deep', locate(offset), problem, remedy));
 }
 
 function check(
@@ -39,8 +33,8 @@ function check(
   const contents = document?.contents ?? undefined;
   if (document === undefined || contents === undefined) return failed(locate, emptyFile(file));
   // What follows the first fault is usually its echo.
-  const [error] = document.errors;
-  if (error !== undefined) return failed(locate, syntaxFault(error, text, locate));
+  const [fault] = document.errors;
+  if (fault !== undefined) return failed(locate, syntaxFault(fault, text, locate));
   const tags = document.warnings.map((warning) => unknownTag(warning, locate));
   if (second === undefined) return { contents, locate, diagnostics: tags };
   const range = second.range;
@@ -61,57 +55,53 @@ const failed = (locate: Locate, ...diagnostics: readonly Diagnostic[]): ParsedYa
   diagnostics,
 });
 
-const emptyFile = (file: string): Diagnostic => ({
-  code: 'report/empty-file',
-  severity: 'error',
-  place: startOf(file),
-  problem: 'the file says nothing',
-  remedy: 'write its content, or delete the file where it is optional',
-});
+const emptyFile = (file: string): Diagnostic =>
+  error(
+    'report/empty-file',
+    startOf(file),
+    'the file says nothing',
+    'write its content, or delete the file where it is optional',
+  );
 
-const secondDocument = (place: Place): Diagnostic => ({
-  code: 'report/yaml-syntax',
-  severity: 'error',
-  place,
-  problem: 'a second YAML document begins here',
-  remedy: 'keep one document in a file: remove the line ---',
-});
+const secondDocument = (place: Place): Diagnostic =>
+  error(
+    'report/yaml-syntax',
+    place,
+    'a second YAML document begins here',
+    'keep one document in a file: remove the line ---',
+  );
 
 const unknownTag = (
   warning: { readonly pos: readonly [number, number] },
   locate: Locate,
-): Diagnostic => ({
-  code: 'report/yaml-tag',
-  severity: 'error',
-  place: locate(...warning.pos),
-  problem: 'a YAML tag other than the standard ones stands here',
-  remedy: 'remove the word that begins with !',
-});
+): Diagnostic =>
+  error(
+    'report/yaml-tag',
+    locate(...warning.pos),
+    'a YAML tag other than the standard ones stands here',
+    'remove the word that begins with !',
+  );
 
 const bracesFirst = /(?::|-|^)\s*\{\{/u;
 
-function syntaxFault(error: YAMLParseError, text: string, locate: Locate): Diagnostic {
+function syntaxFault(fault: YAMLParseError, text: string, locate: Locate): Diagnostic {
   // A fault found at the very end means that the text was cut short: its last character is shown.
-  const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
-  const atEnd = error.pos[0] >= text.trimEnd().length;
+  const start = Math.min(fault.pos[0], Math.max(0, text.trimEnd().length - 1));
+  const atEnd = fault.pos[0] >= text.trimEnd().length;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', start);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
   const braces = bracesFirst.exec(line);
   const place =
-    braces === null ? locate(start, error.pos[1]) : locate(lineStart + line.indexOf('{{'));
-  return {
-    code: 'report/yaml-syntax',
-    severity: 'error',
+    braces === null ? locate(start, fault.pos[1]) : locate(lineStart + line.indexOf('{{'));
+  return error(
+    'report/yaml-syntax',
     place,
-    problem: atEnd
-      ? `the file ends too early: ${lowerFirst(error.message)}`
-      : lowerFirst(error.message),
-    remedy:
-      braces === null
-        ? (remedies[error.code] ?? 'correct the YAML, or put the text in quotation marks')
-        : "put quotation marks ' ' round text that begins with {{",
-  };
+    atEnd ? `the file ends too early: ${lowerFirst(fault.message)}` : lowerFirst(fault.message),
+    braces === null
+      ? (remedies[fault.code] ?? 'correct the YAML, or put the text in quotation marks')
+      : "put quotation marks ' ' round text that begins with {{",
+  );
 }
 
 const remedies: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { suggest } from '../../document/suggest.js';
+import { suggest } from '../../diagnostics/wording.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { FigureForm, Period } from '../../quantity/quantity.js';
@@ -47,7 +47,7 @@ export function factArgument(
       'template/unknown-fact',
       site,
       `the report has no fact “${value}”`,
-      suggest(value, [...facts.keys()], 'fact'),
+      suggest(value, facts.keys(), 'add it to facts.yaml'),
     );
   } else {
     expansion.fault(
@@ -102,7 +102,7 @@ export function proseArgument(
   return prose;
 }
 
-const forms: readonly FigureForm[] = ['full', 'number', 'words', 'signed'];
+const forms: readonly FigureForm[] = ['full', 'number', 'words', 'signed', 'change'];
 
 export function formArgument(
   value: unknown,
@@ -112,7 +112,7 @@ export function formArgument(
   const form = forms.find((known) => known === (value ?? 'full'));
   if (form === undefined) {
     const written = typeof value === 'string' ? value : '';
-    const remedy = suggest(written, forms, 'form');
+    const remedy = suggest(written, forms, 'choose another');
     expansion.fault(
       'template/bad-argument',
       siteOf(options, expansion),

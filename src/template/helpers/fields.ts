@@ -1,5 +1,5 @@
+import { suggest } from '../../diagnostics/wording.js';
 import Handlebars from 'handlebars';
-import { suggest } from '../../document/suggest.js';
 import {
   isInAttribute,
   printableText,
@@ -48,7 +48,7 @@ export function field(
         expansion,
         options,
         `there is no field “${key}” ${where}`,
-        suggest(key, known, 'field'),
+        suggest(key, known, 'remove it'),
       );
     }
     value = Reflect.get(value, key);
@@ -85,6 +85,7 @@ export function toOutput(value: unknown, expansion: Expansion, options: HelperOp
     typeof value === 'boolean' ||
     (typeof value === 'number' && Number.isFinite(value))
   ) {
+    if (typeof value === 'number') expansion.written.add('number', '', String(value));
     const text = printableText(String(value), siteOf(options, expansion), expansion);
     return outputOf(text, text);
   }

@@ -1,4 +1,4 @@
-import { suggest } from '../../document/suggest.js';
+import { suggest } from '../../diagnostics/wording.js';
 import { internalHelpers } from '../calls.js';
 import { placedText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
 import { slotFaults } from '../open.js';
@@ -25,7 +25,7 @@ export function string(
       'template/unknown-string',
       site,
       problem,
-      suggest(written, [...strings.keys()], 'id'),
+      suggest(written, strings.keys(), 'add it to strings.yaml'),
     );
     return nothing;
   }

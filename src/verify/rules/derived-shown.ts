@@ -1,26 +1,14 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Fact } from '../../report/report.js';
 import { packOf } from '../context.js';
-import { error } from '../diagnose.js';
 import { documentTexts, type DocumentText } from '../document-text.js';
 import type { PageContext } from '../page-context.js';
 import type { PageRule } from '../rule.js';
 
 /** A calculated figure is marked as calculated: beside it, or in the notes of the same sheet. */
 export const derivedShown: PageRule = {
-  codes: {
-    'derived/not-shown': {
-      what: 'A sheet prints a calculated fact, in a text or in a chart, and no paragraph, note or cell of it holds both the figure (or its label) and the word 推算 or “calculated”.',
-      why: 'A reader who takes a calculated figure for one of the source quotes the source wrongly.',
-      example: {
-        file: 'templates/strings.yaml',
-        right: "en: 'Calculated: '",
-        wrong: "en: 'In addition: '",
-        reportedAt: 'share-before:',
-      },
-    },
-  },
+  codes: ['derived/not-shown'],
   check: (context) => {
     const calculated = [...context.report.facts.values()].filter(
       ({ origin }) => origin.kind === 'calculated',

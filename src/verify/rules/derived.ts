@@ -1,46 +1,16 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, warning, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import { unitFromPacks } from '../../quantity/units.js';
+import { exactQuantity } from '../../report/exact-quantity.js';
 import type { Fact } from '../../report/report.js';
 import { decimalsOf } from '../decimals.js';
 import type { ReportContext } from '../context.js';
-import { error, fieldPlace, warning } from '../diagnose.js';
+import { fieldPlace } from '../field-place.js';
 import type { ReportRule } from '../rule.js';
 
 /** A calculated figure is the report's own: it is nobody's statement, and no finer than what it is made of. */
 export const derived: ReportRule = {
-  codes: {
-    'derived/attributed': {
-      what: 'A calculated fact has an attribution. What the report works out is never ascribed to the source.',
-      why: 'The source did not say it, and may not agree with it.',
-      example: {
-        file: 'facts.yaml',
-        right: '  unit: percent\n  round: 1',
-        wrong:
-          '  unit: percent\n  attribution: { zh-Hans: 港口管理局, en: Port Authority }\n  round: 1',
-      },
-    },
-    'derived/too-precise': {
-      what: 'A calculated fact is printed with more decimals than any of the figures it is made of.',
-      why: 'Decimals that the source does not have are invented.',
-      example: {
-        file: 'facts.yaml',
-        right: '  formula: share - share-rise\n  unit: percent\n  round: 1',
-        wrong: '  formula: share / growth\n  round: 4',
-        reportedAt: 'round: 4',
-      },
-    },
-    'derived/percent-for-points': {
-      what: 'A calculated fact is declared in percent, and its formula takes one percentage of the source from another. What a share leaves of a whole (`100% - share`) is in percent; the difference between two shares is in percentage points.',
-      why: 'From 36.8% to 33.6% is a fall of 3.2 percentage points, and of nearly 9%.',
-      example: {
-        file: 'facts.yaml',
-        right: '  formula: share - share-rise\n  unit: percent',
-        wrong: '  formula: share - growth\n  unit: percent',
-        reportedAt: 'unit: percent',
-      },
-    },
-  },
+  codes: ['derived/attributed', 'derived/too-precise', 'derived/percent-for-points'],
   check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
 };
 
@@ -83,7 +53,7 @@ const percentForPoints = (fact: Fact): Diagnostic =>
 /** A ratio of whole numbers may be given to one decimal. */
 const isTooPrecise = ({ quantity }: Fact, operands: readonly Fact[]): boolean =>
   decimalsOf(quantity) >
-  Math.max(0, ...operands.map((operand) => decimalsOf(operand.quantity))) + 1;
+  Math.max(0, ...operands.map((operand) => decimalsOf(exactQuantity(operand) ?? quantity))) + 1;
 
 /** A whole that is written out, 100%, is no percentage of the source: what is left of it is a share. */
 function isPercentForPoints(
@@ -93,7 +63,8 @@ function isPercentForPoints(
 ): boolean {
   if (quantity.unit.kind !== 'percent' || formula.includes('%')) return false;
   const result = evaluateFormula(formula, {
-    resolve: (id) => report.facts.get(id)?.quantity,
+    resolve: (id) => exactQuantity(report.facts.get(id)),
+    values: (id) => report.selections.get(id),
     unit: (id) => unitFromPacks(id, packs),
     round: 0,
   });

@@ -1,25 +1,12 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { AuthorText } from '../author-texts.js';
 import type { ReportContext } from '../context.js';
-import { error } from '../diagnose.js';
 import { placeOf } from '../flat-text.js';
 import type { ReportRule } from '../rule.js';
 
 /** A name of terms.yaml in one language demands a name of the same thing in every other. */
 export const glossary: ReportRule = {
-  codes: {
-    'parity/name-missing': {
-      what: 'A text uses a name of terms.yaml, or an accepted short form of it, in one language, and no name of the same entry in another. A name inside a longer name is part of that name.',
-      why: 'Agreements, bodies and projects have official names; a free rendering may be taken for another thing.',
-      example: {
-        file: 'report.yaml',
-        right:
-          '            - item: { zh-Hans: \'{{fact "fair"}}港口展览会\', en: \'The {{fact "fair"}} Port Fair\' }',
-        wrong:
-          '            - item: { zh-Hans: \'{{fact "fair"}}港口展览会\', en: \'The {{fact "fair"}} Harbour Exhibition\' }',
-      },
-    },
-  },
+  codes: ['parity/name-missing'],
   check: (context) => context.texts.flatMap((text) => check(text, context)),
 };
 

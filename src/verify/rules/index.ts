@@ -1,5 +1,6 @@
 import type { PageRule, ReportRule } from '../rule.js';
 import { coverageRule } from './coverage.js';
+import { declaredNames } from './declared-names.js';
 import { derived } from './derived.js';
 import { derivedShown } from './derived-shown.js';
 import { glossary } from './glossary.js';
@@ -15,6 +16,7 @@ import { quotedStatus } from './quoted-status.js';
 import { quotes } from './quotes.js';
 import { relativeTime } from './relative-time.js';
 import { strayFigures } from './stray-figures.js';
+import { unitWording } from './unit-wording.js';
 
 /** Proved before anything is laid out. */
 export const reportRules: readonly ReportRule[] = [
@@ -24,6 +26,8 @@ export const reportRules: readonly ReportRule[] = [
   quotedStatus,
   derived,
   strayFigures,
+  declaredNames,
+  unitWording,
   parityFacts,
   parityWords,
   parityLanguage,

@@ -1,9 +1,8 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
 import type { ChartSpec } from '../../report/report.js';
 import type { TracedGraphic, TracedLine } from '../../sheet/trace.js';
 import { packOf } from '../context.js';
-import { error } from '../diagnose.js';
 import { documentTexts } from '../document-text.js';
 import type { Piece } from '../flat-text.js';
 import type { PageContext } from '../page-context.js';
@@ -17,17 +16,7 @@ import { relativeWords } from './relative-time.js';
 
 /** Every figure on the laid-out pages, heads, feet and charts included, comes from a fact, a date or a counter. */
 export const pageFigures: PageRule = {
-  codes: {
-    'figure/unaccounted': {
-      what: 'A figure stands on a page, in a running head or foot, in a chart or in an alternative text, and comes from no fact, date, page number or section number, nor from a set phrase of the report. A figure that the author typed is reported as `figure/stray`; this one stands in a template, in strings.yaml, or is drawn by a chart of its own accord.',
-      why: 'A layout is made once and used for many reports: a figure in it is right for none of them.',
-      example: {
-        file: 'templates/strings.yaml',
-        right: 'en: Sources and notes',
-        wrong: 'en: Sources and notes of 2020',
-      },
-    },
-  },
+  codes: ['figure/unaccounted'],
   check: (context) => [
     ...layoutTexts(context),
     ...alternatives(context),

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { Period } from '../../quantity/quantity.js';
@@ -7,32 +7,11 @@ import type { Report } from '../../report/report.js';
 import type { AuthorText } from '../author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
 import { periodKey } from '../days.js';
-import { error } from '../diagnose.js';
 import type { ReportRule } from '../rule.js';
 
 /** What one language says in figures and dates, every language says. */
 export const parityFacts: ReportRule = {
-  codes: {
-    'parity/fact-missing': {
-      what: 'A text prints a fact in one language and not in another. How often, and in what form, may differ.',
-      why: 'The reader of one language is told less than the reader of the other.',
-      example: {
-        file: 'report.yaml',
-        right:
-          '              en: \'In {{fact "year"}} the port served {{fact "ports"}} in {{fact "countries"}}.\'',
-        wrong: '              en: \'In {{fact "year"}} the port served {{fact "ports"}}.\'',
-      },
-    },
-    'parity/date-missing': {
-      what: 'A text gives a date or period in one language and not in another.',
-      why: 'A figure with its period in one language and without it in the other says two things.',
-      example: {
-        file: 'report.yaml',
-        right: '            en: \'Money, {{date "../2020-12-31"}}\'',
-        wrong: '            en: \'Money, {{date "../2020-06"}}\'',
-      },
-    },
-  },
+  codes: ['parity/fact-missing', 'parity/date-missing'],
   check: (context) => context.texts.flatMap((text) => check(text, context)),
 };
 

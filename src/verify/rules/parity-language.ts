@@ -1,26 +1,15 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { AuthorText } from '../author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
-import { error } from '../diagnose.js';
 import { placeOf, typedOnly } from '../flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, type Stretch } from '../source-text.js';
 
 /** Each text is in its own language. */
 export const parityLanguage: ReportRule = {
-  codes: {
-    'parity/wrong-language': {
-      what: 'A text in a Latin script holds hanzi, or a Chinese text holds four or more Latin words in a row that are no name of terms.yaml and no set phrase.',
-      why: 'A sentence left in the other language is one that its reader cannot read.',
-      example: {
-        file: 'report.yaml',
-        right: '              en: The 14th Five-Year Plan calls for smart ports.',
-        wrong: '              en: The 14th Five-Year Plan calls for 智慧港口.',
-      },
-    },
-  },
+  codes: ['parity/wrong-language'],
   check: (context) => context.texts.flatMap((text) => check(text, context)),
 };
 

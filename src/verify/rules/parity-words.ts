@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { AuthorText } from '../author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
-import { error } from '../diagnose.js';
 import { placeOf, typedOnly, type FlatText } from '../flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../source-text.js';
@@ -11,28 +10,7 @@ import { statusFamily, statusWords } from '../words.js';
 
 /** Words round the figures that change what they mean are in every language or in none. */
 export const parityWords: ReportRule = {
-  codes: {
-    'parity/unit-differs': {
-      what: 'A text names a currency, percent or percentage points in one language, and another unit in the other. Notes and unit lines are compared as well as sentences.',
-      why: '百分点 are percentage points, 元 is not US$; the figures under such a unit line are read wrongly in one language.',
-      example: {
-        file: 'charts.yaml',
-        right:
-          "  unit-line: { zh-Hans: 占全省集装箱吞吐量，%, en: 'Share of containers in the province, %' }",
-        wrong:
-          "  unit-line: { zh-Hans: 占全省集装箱吞吐量，百分点, en: 'Share of containers in the province, %' }",
-      },
-    },
-    'parity/status-differs': {
-      what: 'A text that prints a figure says “expected”, “planned”, “designed” or “intended” in one language and not in another.',
-      why: 'What one reader takes for a plan the other takes for a result.',
-      example: {
-        file: 'report.yaml',
-        right: '                en: \'designed for {{fact "capacity"}} a year\'',
-        wrong: '                en: \'{{fact "capacity"}} a year\'',
-      },
-    },
-  },
+  codes: ['parity/unit-differs', 'parity/status-differs'],
   check: (context) => context.texts.flatMap((text) => check(text, context)),
 };
 

@@ -1,25 +1,13 @@
+import { error } from '../../diagnostics/diagnostic.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import { packOf, type ReportContext } from '../context.js';
 import { periodKey } from '../days.js';
-import { error } from '../diagnose.js';
 import { passagesOf, type Passage } from '../passages.js';
 import type { ReportRule } from '../rule.js';
 
 /** A figure that holds as of a date is printed with it. */
 export const printedAsOf: ReportRule = {
-  codes: {
-    'time/as-of-not-printed': {
-      what: 'A fact whose period is “as of” a date is printed in a block that does not give the date: not in the text round the figure, its label, the title of the block, or the unit line or note of the chart.',
-      why: 'A stock grows from month to month; without its day it is neither right nor wrong.',
-      example: {
-        file: 'report.yaml',
-        right:
-          '      label:\n        zh-Hans: \'合作文件，{{date "../2020-12-31"}}\'\n        en: \'on co-operation, {{date "../2020-12-31"}}\'',
-        wrong: '      label:\n        zh-Hans: 合作文件\n        en: on co-operation',
-        reportedAt: 'fact: documents',
-      },
-    },
-  },
+  codes: ['time/as-of-not-printed'],
   check: (context) => {
     const unprinted = passagesOf(context.report).flatMap((passage) => check(passage, context));
     return [...new Map(unprinted.map((each) => [JSON.stringify(each.place), each])).values()];

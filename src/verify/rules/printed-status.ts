@@ -1,11 +1,10 @@
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Status } from '../../quantity/quantity.js';
 import { statusLabel } from '../../quantity/status.js';
 import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
-import { error } from '../diagnose.js';
 import { typedOnly, type FlatText } from '../flat-text.js';
 import { passagesOf, type Passage } from '../passages.js';
 import type { ReportRule } from '../rule.js';
@@ -15,20 +14,7 @@ import { governs, inSentenceOf, sameStatus, statusWords, type StatusWord } from 
 
 /** What is planned, designed, expected, projected or intended is printed as such, in every language; so is what is calculated from it. */
 export const printedStatus: ReportRule = {
-  codes: {
-    'status/not-printed': {
-      what: 'A fact that is planned, designed, expected, projected or intended is printed without a word that says so, in its own sentence, its label, the other cells of its row, or the title of the block. A calculated fact needs the word too for every such figure that its formula rests on. Charts add the word to a label themselves, but not for what a calculated fact rests on.',
-      why: 'A capacity that is designed, printed as a plain figure, reads as one that was reached.',
-      example: {
-        file: 'report.yaml',
-        right:
-          '                zh-Hans: \'意向成交{{fact "deals"}}\'\n                en: \'intended deals of {{fact "deals"}}\'',
-        wrong:
-          '                zh-Hans: \'成交{{fact "deals"}}\'\n                en: \'deals of {{fact "deals"}}\'',
-        reportedAt: '成交{{fact',
-      },
-    },
-  },
+  codes: ['status/not-printed'],
   check: (context) =>
     passagesOf(context.report).flatMap((passage) =>
       context.report.languages.flatMap((language) => check(passage, language, context)),

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
-import { error, fieldPlace } from '../diagnose.js';
+import { fieldPlace } from '../field-place.js';
 import type { FoundQuote } from '../match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../source-text.js';
@@ -9,17 +9,7 @@ import { governs, sameStatus, statusWords } from '../words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
-  codes: {
-    'source/status-differs': {
-      what: 'The sentence round the quote says that the figure is planned, designed, expected, projected or intended, and the fact says that it is reported; or the other way round. 设计 and 意向 hold for the clause they stand in, 预计 for all that follows in its sentence. Names of terms.yaml and set phrases are passed over.',
-      why: 'A designed capacity printed as a capacity reached is a claim that the source does not make.',
-      example: {
-        file: 'facts.yaml',
-        right: '  unit: tonne\n  status: designed',
-        wrong: '  unit: tonne\n  status: reported',
-      },
-    },
-  },
+  codes: ['source/status-differs'],
   check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
 };
 

@@ -1,51 +1,18 @@
+import { error, warning } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
-import { error, fieldPlace, warning } from '../diagnose.js';
+import { fieldPlace } from '../field-place.js';
 import { nearestPassage } from '../nearest-passage.js';
 import type { ReportRule } from '../rule.js';
 
 /** Every quote stands in its source, where the fact says it does. */
 export const quotes: ReportRule = {
-  codes: {
-    'source/quote-not-found': {
-      what: 'The quote of a fact is not in its source. A quote is verbatim: every character, space and punctuation mark counts, and full-width and half-width forms differ.',
-      why: 'A figure without a passage that bears it out is a figure that nobody can check.',
-      example: {
-        file: 'facts.yaml',
-        right: '  quote: 货物吞吐量2.5亿吨',
-        wrong: '  quote: 货运吞吐量2.5亿吨',
-      },
-    },
-    'source/quote-wrong-place': {
-      what: 'The quote stands in the source, but not as many times as `nth` says.',
-      why: 'The same words may stand for another year or another place; `nth` says which are meant.',
-      example: {
-        file: 'facts.yaml',
-        right: '  quote: 签署203份合作文件\n  nth: 1',
-        wrong: '  quote: 签署203份合作文件\n  nth: 3',
-      },
-    },
-    'source/quote-ambiguous': {
-      what: 'The quote stands in the source more than once, and the fact does not say which is meant; the first is taken.',
-      why: 'A reader of the record cannot tell which passage was proved.',
-      example: {
-        file: 'facts.yaml',
-        right: '  quote: 签署203份合作文件\n  nth: 1',
-        wrong: '  quote: 签署203份合作文件',
-        reportedAt: 'quote: 签署203份合作文件',
-      },
-    },
-    'source/unread-language': {
-      what: 'A source is in a language of which the report has no language pack, so its figures cannot be read. Its quotes are still looked up.',
-      why: 'Figures that are not read from the source are not proved.',
-      example: {
-        file: 'report.yaml',
-        right: '    language: zh-Hans',
-        wrong: '    language: fr',
-        reportedAt: 'article:',
-      },
-    },
-  },
+  codes: [
+    'source/quote-not-found',
+    'source/quote-wrong-place',
+    'source/quote-ambiguous',
+    'source/unread-language',
+  ],
   check: (context) => [
     ...unread(context),
     ...[...context.report.facts.values()].flatMap((fact) => check(fact, context)),

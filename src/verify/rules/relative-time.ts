@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { packOf } from '../context.js';
-import { error } from '../diagnose.js';
 import { placeOf, typedOnly, type FlatText } from '../flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../source-text.js';
@@ -10,17 +9,7 @@ import { wordFinder } from '../words.js';
 
 /** Print stays: no word means another time to its reader than to its writer. */
 export const relativeTime: ReportRule = {
-  codes: {
-    'time/relative-word': {
-      what: 'A text says 去年, 目前, 迄今, “last year”, “so far”, “currently” or the like. The words are listed in the language pack under `proofreading`.',
-      why: 'A sheet is read for years; “last year” is right for one of them.',
-      example: {
-        file: 'report.yaml',
-        right: '          - lead: { zh-Hans: 吞吐量增长。, en: Cargo grew. }',
-        wrong: '          - lead: { zh-Hans: 去年吞吐量增长。, en: Cargo grew. }',
-      },
-    },
-  },
+  codes: ['time/relative-word'],
   check: ({ texts, report, flat, packs, terms }) =>
     texts.flatMap(({ role, prose }) =>
       report.languages.flatMap((language) => {

@@ -1,0 +1,111 @@
+import { drawByName } from './draw.js';
+import { drawCharts } from './draw-charts.js';
+import { drawPictures } from './draw-pictures.js';
+import { expandDocument } from './expand-document.js';
+import { metadataOf } from './metadata.js';
+import { printedFacts } from './printed-facts.js';
+import { inLayout } from './in-layout.js';
+import type { Resources } from './resources.js';
+import type { CheckedOutput } from './results.js';
+import { withoutConsequences } from './without-consequences.js';
+import { failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Effects, ProgressEvent } from '../effects.js';
+import type { FontLibrary } from '../fonts/face.js';
+import { inspectLayout } from '../inspect/inspect.js';
+import type { LanguageTag } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
+import { layOut } from '../pages/lay-out.js';
+import type { Sheet } from '../pdf/write.js';
+import { makeRecord } from '../provenance/make-record.js';
+import { figuresByLanguage } from '../report/figures-by-language.js';
+import { findings } from '../report/findings.js';
+import type { Output, Report } from '../report/report.js';
+import { typeset } from '../typeset/typeset.js';
+import { verifyPages } from '../verify/verify.js';
+
+/** A fact sheet laid out and proved, with what its PDF is written from. */
+export interface Proof {
+  readonly output: CheckedOutput;
+  readonly sheet: Sheet;
+  readonly fonts: FontLibrary;
+}
+
+export interface ProofRequest {
+  readonly effects: Effects;
+  readonly resources: Resources;
+  readonly report: Report;
+  readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
+  readonly fonts: FontLibrary;
+  readonly date: Date;
+  readonly output: Output;
+  readonly annex: boolean;
+  readonly path: string;
+}
+
+/**
+ * expand and parse → typeset, drawing charts and pictures → lay out → inspect and verify
+ * @param general warnings found in the report before
+ */
+export function proveOutput(request: ProofRequest, general: number): Checked<Proof> {
+  const { effects, resources, report, packs, fonts, output, path } = request;
+  const begun = performance.now();
+  const found = findings();
+  const at = (stage: ProgressEvent['stage']): void =>
+    effects.progress({ report: report.id, layout: output.layout, stage });
+  const stop = (): Checked<never> => failed(found.all());
+
+  at('expand');
+  const theme = found.take(resources.theme(output.layout, output.place));
+  const layout = found.take(resources.layout(output.layout, output.place));
+  const annex = request.annex || output.annex === true;
+  const document = layout && found.take(expandDocument({ layout, report, packs, output, annex }));
+  if (!theme || !document) return stop();
+
+  at('charts');
+  const graphics = drawByName({
+    chart: drawCharts({ report, packs, fonts, theme }),
+    img: drawPictures(effects, report.folder),
+  });
+
+  at('typeset');
+  const metadata = metadataOf(report, document, packs, request.date);
+  const figures = figuresByLanguage(report, packs);
+  const job = typeset({ document, theme, fonts, figures, draw: graphics.draw, metadata });
+  if (!job.value) {
+    found.add([...job.diagnostics, ...graphics.diagnostics()]);
+    return stop();
+  }
+
+  at('layout');
+  const laidOut = layOut(job.value);
+  // Heads and feet are set as pages are filled, so what typesetting and drawing found is complete only now.
+  found.add([...job.diagnostics, ...graphics.diagnostics()]);
+  found.add(inLayout(laidOut.diagnostics, output, report));
+  if (!laidOut.value) return stop();
+  const { pages, trace } = laidOut.value;
+
+  at('inspect');
+  const inspected = withoutConsequences(inspectLayout(trace, document), found.all());
+  found.add(inLayout(inspected, output, report));
+  found.add(verifyPages(trace, document, report, packs));
+
+  const value: Proof = {
+    output: {
+      layout: output.layout,
+      path,
+      provenance: makeRecord({ report, packs, layout: output.layout, document, trace }),
+      pages: trace.pages.length,
+      figures: printedFacts(document.root, report).size,
+      warnings: general + warningsIn(found.all()),
+      seconds: secondsSince(begun),
+    },
+    sheet: { ...job.value, pages },
+    fonts,
+  };
+  return { value, diagnostics: found.all() };
+}
+
+export const warningsIn = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.filter(({ severity }) => severity === 'warning').length;
+
+export const secondsSince = (begun: number): number => (performance.now() - begun) / 1000;

@@ -1,0 +1,102 @@
+import type { CodeDocumentation } from '../documentation.js';
+
+/** What the proof of printed figures finds: where they come from, and how they are written. */
+export const figureCodes = {
+  'derived/not-shown': {
+    what: 'A sheet prints a calculated fact, in a text or in a chart, and no paragraph, note or cell of it holds both the figure (or its label) and the word 推算 or “calculated”.',
+    why: 'A reader who takes a calculated figure for one of the source quotes the source wrongly.',
+    example: {
+      file: 'templates/strings.yaml',
+      right: "en: 'Calculated: '",
+      wrong: "en: 'In addition: '",
+      reportedAt: 'share-before:',
+    },
+  },
+  'derived/attributed': {
+    what: 'A calculated fact has an attribution. What the report works out is never ascribed to the source.',
+    why: 'The source did not say it, and may not agree with it.',
+    example: {
+      file: 'facts.yaml',
+      right: '  unit: percent\n  round: 1',
+      wrong:
+        '  unit: percent\n  attribution: { zh-Hans: 港口管理局, en: Port Authority }\n  round: 1',
+    },
+  },
+  'derived/too-precise': {
+    what: 'A calculated fact is printed with more decimals than any of the figures it is made of.',
+    why: 'Decimals that the source does not have are invented.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise\n  unit: percent\n  round: 1',
+      wrong: '  formula: share / growth\n  round: 4',
+      reportedAt: 'round: 4',
+    },
+  },
+  'derived/percent-for-points': {
+    what: 'A calculated fact is declared in percent, and its formula takes one percentage of the source from another. What a share leaves of a whole (`100% - share`) is in percent; the difference between two shares is in percentage points.',
+    why: 'From 36.8% to 33.6% is a fall of 3.2 percentage points, and of nearly 9%.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise\n  unit: percent',
+      wrong: '  formula: share - growth\n  unit: percent',
+      reportedAt: 'unit: percent',
+    },
+  },
+  'figure/unaccounted': {
+    what: 'A figure stands on a page, in a running head or foot, in a chart or in an alternative text, and comes from no fact, date, page number or section number, nor from a set phrase of the report. A figure that the author typed is reported as `figure/stray`; this one stands in a template, in strings.yaml, or is drawn by a chart of its own accord.',
+    why: 'A layout is made once and used for many reports: a figure in it is right for none of them.',
+    example: {
+      file: 'templates/strings.yaml',
+      right: 'en: Sources and notes',
+      wrong: 'en: Sources and notes of 2020',
+    },
+  },
+  'figure/stray': {
+    what: 'A text holds a figure that is typed by hand: digits, a numeral in hanzi (五个, 三十), a number in words (twelve, dozens, doubled, 翻番) or a Roman numeral. Figures come from facts and dates; numerals in names are declared under `set-phrases` or in terms.yaml. A hanzi numeral counts when it has two or more characters, or when 第 stands before it or a measure word behind it; 一 with a measure word, and numerals inside words such as 统一 or 第三方, do not count. “One” does not count, nor does “first”. Phrases that say no amount (a third party, second-hand, 二手) are listed in the language packs. Two figures with nothing between their digits, with a space, a sign (12/80) or 分之 and “in”, read as one and are told too.',
+    why: 'A typed figure is proved by nothing, and can say one thing in Chinese and another in English.',
+    example: {
+      file: 'report.yaml',
+      right:
+        '              zh-Hans: \'{{fact "year"}}，港口与{{fact "countries"}}的{{fact "ports"}}通航。\'',
+      wrong: '              zh-Hans: \'{{fact "year"}}，港口与80个国家的{{fact "ports"}}通航。\'',
+    },
+  },
+  'figure/retyped-unit': {
+    what: 'A magnitude, a percent sign, 百分点, a currency or another unit (倍, MWh) is typed against a printed figure; magnitudes and units behind a year count too. Behind `form="number"` the fact’s own unit may follow, and a counter or “times” behind a figure without a unit.',
+    why: 'The figure is printed with its unit already; a second one, or another, makes a different figure of it.',
+    example: {
+      file: 'report.yaml',
+      right: '                en: \'intended deals of {{fact "deals"}}\'',
+      wrong: '                en: \'intended deals of {{fact "deals"}} billion\'',
+    },
+  },
+  'figure/retyped-qualifier': {
+    what: '“Over”, “nearly”, 约, a limit such as 不足 or “less than”, or a sign such as −, ~, ≥ or a decimal point is typed against a printed figure. A hyphen that joins a word or another figure to it is no sign, nor is a dash with spaces.',
+    why: 'Sign and qualifier belong to the fact and are printed with it; a typed one changes what the source says, in one language only.',
+    example: {
+      file: 'report.yaml',
+      right:
+        '              en: \'In {{fact "year"}} the port served {{fact "ports"}} in {{fact "countries"}}.\'',
+      wrong:
+        '              en: \'In {{fact "year"}} the port served {{fact "ports"}} in about {{fact "countries"}}.\'',
+    },
+  },
+  'figure/silenced': {
+    what: 'A set phrase, or a name of terms.yaml, is a quantity, a magnitude, a qualifier, a word of status or a whole sentence. A name with a numeral in it (第127届, “十四五”, COVID-19) is none of these, nor is one in quotation marks without a percentage, a sum or a magnitude.',
+    why: 'What is declared as a name is not proved; 500万 among the names would print any number of people.',
+    example: {
+      file: 'report.yaml',
+      right: '“十四五”], en: []',
+      wrong: '“十四五”, 500万], en: []',
+    },
+  },
+  'figure/in-unit': {
+    what: 'A word of units.yaml holds a number, a magnitude, a qualifier, percent or a currency: “million berths”, 百万只, “or more people”. A rate may name the currency that it is a rate of (元/吨, “yuan per tonne”), and a compound noun its numeral (“twenty-foot containers”).',
+    why: 'The word is printed behind every figure of the unit, and multiplies it in that language.',
+    example: {
+      file: 'units.yaml',
+      right: 'en: { one: port, other: ports }',
+      wrong: 'en: { one: port, other: million ports }',
+    },
+  },
+} as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -1,0 +1,66 @@
+import type { CodeDocumentation } from '../documentation.js';
+
+/** What the proof finds of words that figures need beside them, and of figures left out. */
+export const printedCodes = {
+  'coverage/omission': {
+    what: 'A figure of a source is used by no fact, and no entry of `leave-out` says why. Each line of a source is told once, with the entry to paste; `factsheet check --coverage` lists every figure with its sentence. A quote uses the figure that bears its fact out and the dates that are its period, not the other figures in it.',
+    why: 'A figure left out without a thought may be the one that tells against the others.',
+    example: {
+      file: 'report.yaml',
+      right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }\n',
+      wrong: '',
+      reportedAt: 'article:',
+    },
+  },
+  'coverage/several-left-out': {
+    what: 'The quote of an entry of `leave-out` holds more than one figure that no fact uses. Figures that are left out together stand under `lines`.',
+    why: 'A reason for one figure is none for the next; a sentence quoted whole would hide what it also says.',
+    example: {
+      file: 'report.yaml',
+      right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }',
+      wrong:
+        '  - { quote: 三分之一的泊位已实现自动化。“十四五”规划提出, reason: not spoken of in the report }',
+    },
+  },
+  'coverage/stale-leave-out': {
+    what: 'An entry of `leave-out` names words or lines that are not in the source, or figures that facts use.',
+    why: 'A reason for an omission that does not exist hides the next one.',
+    example: {
+      file: 'report.yaml',
+      right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }',
+      wrong: '  - { quote: 四分之一的泊位, reason: no berth is spoken of in the report }',
+    },
+  },
+  'time/as-of-not-printed': {
+    what: 'A fact whose period is “as of” a date is printed in a block that does not give the date: not in the text round the figure, its label, the title of the block, or the unit line or note of the chart.',
+    why: 'A stock grows from month to month; without its day it is neither right nor wrong.',
+    example: {
+      file: 'report.yaml',
+      right:
+        '      label:\n        zh-Hans: \'合作文件，{{date "../2020-12-31"}}\'\n        en: \'on co-operation, {{date "../2020-12-31"}}\'',
+      wrong: '      label:\n        zh-Hans: 合作文件\n        en: on co-operation',
+      reportedAt: 'fact: documents',
+    },
+  },
+  'status/not-printed': {
+    what: 'A fact that is planned, designed, expected, projected or intended is printed without a word that says so, in its own sentence, its label, the other cells of its row, or the title of the block. A calculated fact needs the word too for every such figure that its formula rests on. Charts add the word to a label themselves, but not for what a calculated fact rests on.',
+    why: 'A capacity that is designed, printed as a plain figure, reads as one that was reached.',
+    example: {
+      file: 'report.yaml',
+      right:
+        '                zh-Hans: \'意向成交{{fact "deals"}}\'\n                en: \'intended deals of {{fact "deals"}}\'',
+      wrong:
+        '                zh-Hans: \'成交{{fact "deals"}}\'\n                en: \'deals of {{fact "deals"}}\'',
+      reportedAt: '成交{{fact',
+    },
+  },
+  'time/relative-word': {
+    what: 'A text says 去年, 目前, 迄今, “last year”, “so far”, “currently” or the like. The words are listed in the language pack under `proofreading`.',
+    why: 'A sheet is read for years; “last year” is right for one of them.',
+    example: {
+      file: 'report.yaml',
+      right: '          - lead: { zh-Hans: 吞吐量增长。, en: Cargo grew. }',
+      wrong: '          - lead: { zh-Hans: 去年吞吐量增长。, en: Cargo grew. }',
+    },
+  },
+} as const satisfies Readonly<Record<string, CodeDocumentation>>;

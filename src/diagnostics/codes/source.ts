@@ -1,0 +1,116 @@
+import type { CodeDocumentation } from '../documentation.js';
+
+/** What the proof of facts against their sources finds. */
+export const sourceCodes = {
+  'source/no-figure-in-quote': {
+    what: 'The quote of a fact holds no figure at all.',
+    why: 'Words without the figure do not bear the figure out.',
+    example: {
+      file: 'facts.yaml',
+      right: '  quote: 利用外资12.6亿美元',
+      wrong: '  quote: 利用外资',
+    },
+  },
+  'source/quote-cuts-figure': {
+    what: 'The quote begins or ends inside the figure, so that it reads as another figure than the source gives; or the figure is part of a number that is not read as one (2½, 几十, 3万五千).',
+    why: 'A quote cut out of 1200多万 can be made to say 200多万.',
+    example: {
+      file: 'facts.yaml',
+      right: '  quote: 吞吐量每年增长1.8%—2%',
+      wrong: '  quote: 吞吐量每年增长1.8%',
+    },
+  },
+  'source/value-differs': {
+    what: 'The value of a fact is not the one that its quote gives. 万, 亿, million and billion are read, and ranges, fractions, ordinals and dates; where the quote holds several figures the nearest is named.',
+    why: '亿 is a hundred million: a slip in it is a figure wrong by a factor of ten.',
+    example: {
+      file: 'facts.yaml',
+      right: '  value: 2.5亿\n  unit: tonne',
+      wrong: '  value: 2.5 billion\n  unit: tonne',
+    },
+  },
+  'source/qualifier-differs': {
+    what: 'The quote says “over”, “nearly” or “about” where the fact does not, or another of them. 多, 余 and 超 state the same bound. “Less than” and 不足 bear out no figure.',
+    why: '近60亿 is less than six billion; “over six billion” is more.',
+    example: {
+      file: 'facts.yaml',
+      right: '  qualifier: nearly\n  unit: CNY',
+      wrong: '  qualifier: over\n  unit: CNY',
+    },
+  },
+  'source/unit-differs': {
+    what: 'The unit or currency of a fact is not the one in its quote. Percent and percentage points are different units.',
+    why: 'A rise of 3.2 percentage points is not a rise of 3.2%, and a sum in US$ is not the same sum in yuan.',
+    example: {
+      file: 'facts.yaml',
+      right: '  unit: percentage-point',
+      wrong: '  unit: percent',
+    },
+  },
+  'source/period-differs': {
+    what: 'The quote, or where it has no date the sentence round it, states another period than the fact. Of several dates in a quote the one nearest before the figure counts, or behind it where figures come first; one behind a word of comparison (较2019年, “since”) or in brackets is no contradiction. A year that only the context gives (去年, 1—11月) is taken from the fact.',
+    why: 'A figure of eleven months printed as a year’s is a wrong figure.',
+    example: {
+      file: 'facts.yaml',
+      right: '  unit: container\n  period: 2020-01/2020-11',
+      wrong: '  unit: container\n  period: 2020',
+    },
+  },
+  'source/as-of-missing': {
+    what: 'The sentence round the quote gives the figure as of a day (截至2020年底), and the fact has no period or another kind of one.',
+    why: 'A stock without its day cannot be compared with the next one.',
+    example: {
+      file: 'facts.yaml',
+      right: '  unit: document\n  period: ../2020-12-31',
+      wrong: '  unit: document',
+      reportedAt: 'quote: 签署203份合作文件',
+    },
+  },
+  'source/status-differs': {
+    what: 'The sentence round the quote says that the figure is planned, designed, expected, projected or intended, and the fact says that it is reported; or the other way round. 设计 and 意向 hold for the clause they stand in, 预计 for all that follows in its sentence. Names of terms.yaml and set phrases are passed over.',
+    why: 'A designed capacity printed as a capacity reached is a claim that the source does not make.',
+    example: {
+      file: 'facts.yaml',
+      right: '  unit: tonne\n  status: designed',
+      wrong: '  unit: tonne\n  status: reported',
+    },
+  },
+  'source/quote-not-found': {
+    what: 'The quote of a fact is not in its source. A quote is verbatim: every character, space and punctuation mark counts, and full-width and half-width forms differ.',
+    why: 'A figure without a passage that bears it out is a figure that nobody can check.',
+    example: {
+      file: 'facts.yaml',
+      right: '  quote: 货物吞吐量2.5亿吨',
+      wrong: '  quote: 货运吞吐量2.5亿吨',
+    },
+  },
+  'source/quote-wrong-place': {
+    what: 'The quote stands in the source, but not as many times as `nth` says.',
+    why: 'The same words may stand for another year or another place; `nth` says which are meant.',
+    example: {
+      file: 'facts.yaml',
+      right: '  quote: 签署203份合作文件\n  nth: 1',
+      wrong: '  quote: 签署203份合作文件\n  nth: 3',
+    },
+  },
+  'source/quote-ambiguous': {
+    what: 'The quote stands in the source more than once, and the fact does not say which is meant; the first is taken.',
+    why: 'A reader of the record cannot tell which passage was proved.',
+    example: {
+      file: 'facts.yaml',
+      right: '  quote: 签署203份合作文件\n  nth: 1',
+      wrong: '  quote: 签署203份合作文件',
+      reportedAt: 'quote: 签署203份合作文件',
+    },
+  },
+  'source/unread-language': {
+    what: 'A source is in a language of which the report has no language pack, so its figures cannot be read. Its quotes are still looked up.',
+    why: 'Figures that are not read from the source are not proved.',
+    example: {
+      file: 'report.yaml',
+      right: '    language: zh-Hans',
+      wrong: '    language: fr',
+      reportedAt: 'article:',
+    },
+  },
+} as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -1,0 +1,34 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Names are listed in a remedy where there are at most so many. */
+const mostListed = 12;
+
+/**
+ * The remedy for a name that is not known: the nearest known one, or all of them where they are few.
+ * @param otherwise what to do where none of them is meant
+ */
+export function suggest(written: string, known: Iterable<string>, otherwise: string): string {
+  const names = [...known];
+  const near = nearest(written, names);
+  if (near !== undefined) return `did you mean “${near}”? Otherwise ${otherwise}`;
+  if (names.length === 0 || names.length > mostListed) return otherwise;
+  return `${otherwise}; known here: ${names.map((each) => shorten(each, 30)).join(', ')}`;
+}
+
+/** The known name that a mistyped one most likely stands for, or `undefined` where none is near. */
+function nearest(written: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(written.length / 2)) + 1;
+  for (const name of known) {
+    const steps = distance(written.toLowerCase(), name.toLowerCase());
+    if (steps < least) {
+      least = steps;
+      best = name;
+    }
+  }
+  return best;
+}
+
+/** Text cut for use inside a message. */
+export const shorten = (text: string, length = 60): string =>
+  text.length <= length ? text : `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '')}…`;

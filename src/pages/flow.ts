@@ -1,0 +1,95 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { SetLine } from '../lines/set-line.js';
+import type { Box, GapNode, GraphicNode, ParagraphNode, PrintNode } from '../sheet/nodes.js';
+import type { Column, Standing } from '../sheet/placed.js';
+import type { TextRun } from '../sheet/runs.js';
+import { LinePart } from './pdfmake.js';
+
+/** What filling the pages leaves behind, before gaps are spread. */
+export interface Flow {
+  readonly pages: readonly { readonly items: readonly FlowItem[] }[];
+  readonly boxes: readonly BoxSpan[];
+  readonly gaps: readonly PlacedGap[];
+  /** Pages that a forced break ends, from 0. */
+  readonly endedEarly: ReadonlySet<number>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type FlowItem = FlowLine | FlowGraphic;
+
+/** A set line in the shape pdfmake's writer places, which writes `x` and `y`. */
+export class FlowLine extends LinePart {
+  override x = 0;
+  override y = 0;
+
+  constructor(
+    readonly paragraph: ParagraphNode,
+    readonly set: SetLine<TextRun>,
+    readonly column: Column,
+    readonly standing: Standing,
+    /** From the line's top to its baseline. */
+    readonly baselineOffset: number,
+  ) {
+    super(column.width);
+  }
+
+  override getHeight(): number {
+    return this.paragraph.style.leading;
+  }
+
+  override getAscenderHeight(): number {
+    return this.baselineOffset;
+  }
+
+  override getWidth(): number {
+    return this.set.width;
+  }
+}
+
+/** A graphic at its place in the flow. */
+export class FlowGraphic {
+  constructor(
+    readonly source: GraphicNode,
+    readonly x: number,
+    readonly y: number,
+    readonly column: Column,
+    readonly standing: Standing,
+  ) {}
+}
+
+export const isGraphic = (node: PrintNode): node is GraphicNode =>
+  node.kind === 'drawing' || node.kind === 'image';
+
+/** A point of the flow: a page, a height on it, and the gaps before it. */
+export interface FlowPoint {
+  /** From 0. */
+  readonly page: number;
+  readonly y: number;
+  readonly gapsBefore: number;
+}
+
+/** A block with fill and rules, from its first line to its last. */
+export interface BoxSpan {
+  readonly box: Box;
+  readonly column: Column;
+  readonly standing: Standing;
+  readonly from: FlowPoint;
+  readonly to: FlowPoint;
+}
+
+/** A gap of the flow, as laid. */
+export interface PlacedGap {
+  readonly gap: GapNode;
+  readonly laid: number;
+  /** From 0. */
+  readonly page: number;
+}
+
+/** A heading of the outline and the page it stands on, from 0. */
+export interface PlacedHeading {
+  readonly page: number;
+  readonly text: string;
+  readonly level: 1 | 2 | 3;
+  /** The heading's own id, where it has one. */
+  readonly id?: string;
+}

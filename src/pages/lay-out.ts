@@ -1,0 +1,148 @@
+import { failed, type Checked } from '../diagnostics/diagnostic.js';
+import { boxesByPage } from './boxes.js';
+import { limits } from '../files/limits.js';
+import { tooManyPages } from './faults.js';
+import { spreadGaps } from './gaps.js';
+import { fillPages } from './fill-pages.js';
+import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
+import type { PlacedItem, PlacedPage } from '../sheet/placed.js';
+import type { LayoutTrace } from '../sheet/trace.js';
+import { FlowLine, type BoxSpan, type Flow, type FlowItem, type FlowPoint } from './flow.js';
+import { traceOf } from './tracing.js';
+
+/** The pages of a job, and what can be told of them. */
+export interface LaidOut {
+  readonly pages: readonly PlacedPage[];
+  readonly trace: LayoutTrace;
+}
+
+const mayShrink = (node: PrintNode): boolean => {
+  switch (node.kind) {
+    case 'gap':
+      return node.minimum < node.natural;
+    case 'stack':
+      return node.children.some(mayShrink);
+    case 'columns':
+      return node.columns.some(({ content }) => mayShrink(content));
+    case 'table':
+      return node.rows.some(({ cells }) => cells.some(({ content }) => mayShrink(content)));
+    case 'paragraph':
+    case 'drawing':
+    case 'image':
+      return false;
+  }
+};
+
+/** Gaps at their natural size, or at their least where that saves a page. */
+const fillFewestPages = (job: PrintJob): Flow => {
+  const natural = fillPages(job, 'natural');
+  const { length } = natural.pages;
+  if (length === 1 || length > limits.pages || !job.body.some(mayShrink)) return natural;
+  const tight = fillPages(job, 'minimum');
+  return tight.pages.length < length ? tight : natural;
+};
+
+const heightOf = (item: FlowItem): number =>
+  item instanceof FlowLine ? item.getHeight() : item.source.height;
+
+/** How far the body reaches down a page, in pt from its top. */
+const bottomOf = (flow: Flow, page: number, geometry: PageGeometry): number => {
+  const items = flow.pages[page]?.items ?? [];
+  const bottoms = items
+    .filter(({ standing }) => standing.region === 'body')
+    .map((item) => item.y + heightOf(item));
+  const boxes = flow.boxes
+    .filter(
+      (span) => span.standing.region === 'body' && span.from.page <= page && page <= span.to.page,
+    )
+    .map((span) => (span.to.page === page ? span.to.y : geometry.height - geometry.margins.bottom));
+  return [...bottoms, ...boxes].reduce((lowest, bottom) => Math.max(lowest, bottom), 0);
+};
+
+/** Gaps of the flow that something on the page follows; one at the page's foot is of no use to it. */
+const lastGapBefore = (flow: Flow, page: number): number =>
+  (flow.pages[page]?.items ?? []).reduce(
+    (most, { standing }) =>
+      standing.region === 'body' ? Math.max(most, standing.gapsBefore) : most,
+    0,
+  );
+
+/** How far down something moves: by the growth of all the gaps of its page that stand before it. */
+type Shift = (page: number, gapsBefore: number) => number;
+
+const shiftsOf = (flow: Flow, geometry: PageGeometry): Shift => {
+  const floor = geometry.height - geometry.margins.bottom;
+  const growth = flow.gaps.map(() => 0);
+  flow.pages.forEach((_, page) => {
+    const begun = lastGapBefore(flow, page);
+    const indices = flow.gaps.flatMap((gap, index) =>
+      gap.page === page && index < begun ? [index] : [],
+    );
+    const gaps = indices.flatMap((index) => flow.gaps[index] ?? []);
+    const endsHere = page === flow.pages.length - 1 || flow.endedEarly.has(page);
+    const changes = spreadGaps(gaps, { slack: floor - bottomOf(flow, page, geometry), endsHere });
+    indices.forEach((index, position) => {
+      growth[index] = changes[position] ?? 0;
+    });
+  });
+  return (page, gapsBefore) =>
+    flow.gaps.reduce(
+      (sum, gap, index) =>
+        gap.page === page && index < gapsBefore ? sum + (growth[index] ?? 0) : sum,
+      0,
+    );
+};
+
+const moved = (point: FlowPoint, shift: Shift): FlowPoint => ({
+  ...point,
+  y: point.y + shift(point.page, point.gapsBefore),
+});
+
+const movedSpan = (span: BoxSpan, shift: Shift): BoxSpan =>
+  span.standing.region === 'body'
+    ? { ...span, from: moved(span.from, shift), to: moved(span.to, shift) }
+    : span;
+
+const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
+  const { column, standing } = item;
+  const y = item.y + (standing.region === 'body' ? shift(page, standing.gapsBefore) : 0);
+  if (!(item instanceof FlowLine)) {
+    return { kind: 'graphic', x: item.x, y, column, standing, source: item.source };
+  }
+  const { paragraph, set, baselineOffset } = item;
+  return {
+    kind: 'line',
+    x: column.x + set.x,
+    y,
+    height: item.getHeight(),
+    baseline: y + baselineOffset,
+    column,
+    standing,
+    paragraph,
+    set,
+  };
+};
+
+/**
+ * Lays a job out and spreads the slack of each page over its gaps. Positions are final: what comes after decides
+ * nothing.
+ *
+ * Diagnostics are of family `layout`, for what cannot stand as asked; everything is placed even then, but for a job of
+ * more pages than the limit, which has none.
+ */
+export const layOut = (job: PrintJob): Checked<LaidOut> => {
+  const flow = fillFewestPages(job);
+  if (flow.pages.length > limits.pages) {
+    return failed([tooManyPages(job.root.place, flow.pages.length)]);
+  }
+  const { geometry } = job;
+  const shift = shiftsOf(flow, geometry);
+  const boxes = flow.boxes
+    .flatMap((span) => boxesByPage(movedSpan(span, shift), geometry))
+    .toSorted((one, other) => one.box.standing.order - other.box.standing.order);
+  const pages = flow.pages.map(({ items }, page) => ({
+    items: items.map((item) => placedItem(item, shift, page)),
+    boxes: boxes.filter((each) => each.page === page).map(({ box }) => box),
+  }));
+  return { value: { pages, trace: traceOf(pages, geometry) }, diagnostics: flow.diagnostics };
+};

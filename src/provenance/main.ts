@@ -1,8 +1,0 @@
-import { nodeEffects } from '../files/node-effects.js';
-import { publishedRecordSchema } from './publish.js';
-
-// `npm run schema`: writes the JSON Schema of the record into docs/schema.
-nodeEffects().files.write(
-  'docs/schema/provenance.schema.json',
-  new TextEncoder().encode(publishedRecordSchema()),
-);

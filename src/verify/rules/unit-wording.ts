@@ -1,0 +1,94 @@
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Report } from '../../report/report.js';
+import type { Unit } from '../../quantity/quantity.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary.js';
+import { packOf } from '../context.js';
+import { countingNumerals } from '../counting-numerals.js';
+import type { ReportRule } from '../rule.js';
+import { unitWords } from '../unit-words.js';
+import { wordAt } from '../words-beside.js';
+
+/** A unit says what is counted, never how many. */
+export const unitWording: ReportRule = {
+  codes: ['figure/in-unit'],
+  check: ({ report, packs }) =>
+    [...report.units.values()].flatMap((unit) =>
+      report.languages.flatMap((language) => check(unit, packOf(language, packs), report)),
+    ),
+};
+
+function check(
+  unit: Unit,
+  pack: LanguagePack,
+  { place, unitPlaces }: Pick<Report, 'place' | 'unitPlaces'>,
+): readonly Diagnostic[] {
+  const words = new Set(Object.values(unit.words[pack.tag] ?? {}));
+  const [said] = [...words].flatMap((word) => {
+    const found = saidIn(word, pack);
+    return found === undefined ? [] : [{ word, found }];
+  });
+  if (said === undefined) return [];
+  return [
+    error(
+      'figure/in-unit',
+      unitPlaces.get(unit.id) ?? place,
+      `the unit “${unit.id}” is called “${said.word}” in ${pack.tag}, which holds ${said.found}`,
+      'name what is counted, and let the value say how many',
+    ),
+  ];
+}
+
+/** Between a measure and what it is measured for. */
+const rate = /[/／每毎]|(?<!\p{L})(?:per|pro|je|par|por)(?!\p{L})|당/u;
+
+function saidIn(word: string, pack: LanguagePack): string | undefined {
+  const numerals = countingNumerals(word, pack, []).filter(
+    ({ start, end }) => !(word.charAt(end) === '-' || word.charAt(start - 1) === '-'),
+  );
+  const first = numerals.find(({ start, end }) => !isInKnownUnit(word, start, end, pack));
+  if (first !== undefined) return `the number “${word.slice(first.start, first.end)}”`;
+  const { magnitudes } = vocabularyOf(pack);
+  const magnitude = magnitudes.at(word, 0);
+  if (magnitude !== undefined && !isInKnownUnit(word, 0, magnitude.end, pack))
+    return `the magnitude “${magnitude.text}”`;
+  if (qualifies(word, pack)) return 'a qualifier';
+  const [money] = unitWords(word, pack);
+  if (money === undefined || rate.test(word)) return undefined;
+  return money.meaning.startsWith('percent') ? 'percent' : 'a currency';
+}
+
+/** 千 of 千瓦时 and 百 of 百分点. */
+function isInKnownUnit(word: string, start: number, end: number, pack: LanguagePack): boolean {
+  const tail = vocabularyOf(pack).tails.at(word, start);
+  return tail !== undefined && tail.end > end;
+}
+
+/** A qualifier at an end of it, with nothing but a unit besides: 多人, “people or so”. A noun may begin like one: 多边机构. */
+function qualifies(word: string, pack: LanguagePack): boolean {
+  const { qualifiersBefore, qualifiersInside, qualifiersAfter, tails } = vocabularyOf(pack);
+  const { before, after } = pack.proofreading.typedAgainst;
+  const opening =
+    qualifiersBefore.at(word, 0)?.end ??
+    qualifiersInside.at(word, 0)?.end ??
+    qualifiersAfter.at(word, 0)?.end ??
+    wordAt(word, 0, [...before, ...after], pack)?.end;
+  if (opening !== undefined) {
+    const rest = word.slice(opening).trim();
+    const isSpaced = pack.reading.grammar === 'latin' && pack.script !== 'Kore';
+    if (isSpaced || rest === '' || tails.at(rest, 0)?.end === rest.length) return true;
+  }
+  return [...qualifiersAfterOf(pack)].some((qualifier) => {
+    const start = word.length - qualifier.length;
+    return (
+      start > 0 &&
+      word.endsWith(qualifier) &&
+      tails.at(word.slice(0, start).trim(), 0)?.end === word.slice(0, start).trim().length
+    );
+  });
+}
+
+const qualifiersAfterOf = ({ reading, proofreading }: LanguagePack): readonly string[] => [
+  ...reading.qualifiersAfter.keys(),
+  ...proofreading.typedAgainst.after,
+];
