@@ -1,5 +1,3 @@
-import type { Path, Segment } from './drawing.js';
-
 /** An affine transform [a b c d e f] as the Canvas API writes it. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -50,20 +48,3 @@ export const isSimilarity = ([a, b, c, d]: Matrix): boolean => {
 export const translation = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y];
 
 export const scaling = (x: number, y: number): Matrix => [x, 0, 0, y, 0, 0];
-
-export const transformPath = (path: Path, matrix: Matrix): Path =>
-  path.map((segment): Segment => {
-    switch (segment[0]) {
-      case 'Z':
-        return segment;
-      case 'C':
-        return [
-          'C',
-          ...apply(matrix, segment[1], segment[2]),
-          ...apply(matrix, segment[3], segment[4]),
-          ...apply(matrix, segment[5], segment[6]),
-        ];
-      default:
-        return [segment[0], ...apply(matrix, segment[1], segment[2])];
-    }
-  });

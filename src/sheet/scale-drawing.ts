@@ -1,5 +1,6 @@
 import type { Clip, DrawingItem, Paint, Path, Stroke } from './drawing.js';
-import { multiply, scaling, transformPath, type Matrix } from './matrix.js';
+import { multiply, scaling, type Matrix } from './matrix.js';
+import { transformPath } from './transform-path.js';
 
 /** The items of a drawing without text, larger or smaller by a factor; those clipped alike share one list after. */
 export function scaleItems(items: readonly DrawingItem[], by: number): readonly DrawingItem[] {

@@ -1,5 +1,6 @@
 import type { Clip, FillRule, Mask, Path } from '../../sheet/drawing.js';
-import { identity, inverse, multiply, transformPath, type Matrix } from '../../sheet/matrix.js';
+import { identity, inverse, multiply, type Matrix } from '../../sheet/matrix.js';
+import { transformPath } from '../../sheet/transform-path.js';
 import { boundsOf, overlap, rectanglePath, withArea, type Bounds } from './bounds.js';
 import type { SvgElement } from './element.js';
 import { luminanceOf } from './luminance.js';

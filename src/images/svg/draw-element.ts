@@ -1,6 +1,7 @@
 import { limits } from '../../files/limits.js';
 import type { Clip, GroupItem } from '../../sheet/drawing.js';
-import { multiply, transformPath, translation, identity, type Matrix } from '../../sheet/matrix.js';
+import { multiply, translation, identity, type Matrix } from '../../sheet/matrix.js';
+import { transformPath } from '../../sheet/transform-path.js';
 import { rectanglePath } from './bounds.js';
 import { clippingOf, masked, maskOf } from './clip.js';
 import type { SvgElement } from './element.js';

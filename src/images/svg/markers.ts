@@ -1,12 +1,6 @@
 import type { Clip, DrawingItem, Segment } from '../../sheet/drawing.js';
-import {
-  identity,
-  multiply,
-  scaling,
-  transformPath,
-  translation,
-  type Matrix,
-} from '../../sheet/matrix.js';
+import { identity, multiply, scaling, translation, type Matrix } from '../../sheet/matrix.js';
+import { transformPath } from '../../sheet/transform-path.js';
 import { rectanglePath } from './bounds.js';
 import type { SvgElement } from './element.js';
 import { clipped, follow, lengthsOf, styleAtHome, type Frame, type Scene } from './scene.js';

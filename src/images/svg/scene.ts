@@ -1,6 +1,7 @@
 import { limits } from '../../files/limits.js';
 import type { Clip, DrawingItem, Path } from '../../sheet/drawing.js';
-import { transformPath, type Matrix } from '../../sheet/matrix.js';
+import { type Matrix } from '../../sheet/matrix.js';
+import { transformPath } from '../../sheet/transform-path.js';
 import type { SvgElement } from './element.js';
 import { TooMuch, type Spot, type SvgFaults } from './faults.js';
 import {

@@ -6,9 +6,9 @@ import {
   multiply,
   scaleOf,
   scaling,
-  transformPath,
   type Matrix,
 } from '../../sheet/matrix.js';
+import { transformPath } from '../../sheet/transform-path.js';
 import { isWithinLimits, withArea } from './bounds.js';
 import type { SvgElement } from './element.js';
 import { drawMarkers } from './markers.js';
