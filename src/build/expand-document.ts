@@ -12,7 +12,7 @@ import type { LanguageTag } from '../language/language.js';
 import type { Output, Report } from '../report/report.js';
 import { expandLayout } from '../template/expand.js';
 import type { Layout } from '../template/layout.js';
-import { quoteContext } from '../verify/quote-context.js';
+import { quoteContext } from '../verify/sources/quote-context.js';
 import { printedFacts } from './printed-facts.js';
 
 export interface DocumentRequest {

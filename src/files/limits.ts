@@ -74,5 +74,7 @@ export const limits = {
   svgLayers: 20,
   /** Bytes of one PDF that is read back. */
   pdfBytes: 256_000_000,
+  /** Bytes of what the streams of such a PDF unpack to. */
+  pdfUnpacked: 500_000_000,
   pages: 400,
 } as const satisfies Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, type Pair } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import {
   error,
   failed,
@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   type Place,
 } from '../diagnostics/diagnostic.js';
+import type { Localized } from '../language/language.js';
 import { parseDesignerYaml } from '../files/designer-yaml.js';
 import type { LayoutString } from './layout.js';
 
@@ -49,6 +50,17 @@ export function parseStrings(text: string, file: string): Checked<readonly Layou
   for (const pair of contents.items) {
     const id = keyOf(pair);
     const place = placeAt(offsetOf(pair));
+    if (id === setPhrasesId) {
+      const phrases = phrasesOf(pair);
+      if (phrases === undefined)
+        fault(
+          place,
+          '“set-phrases” does not hold a list of phrases for each language',
+          'write `set-phrases: { en: [ISBN 978-0-00-000000-2] }`',
+        );
+      else strings.push({ id, texts: {}, phrases, place });
+      continue;
+    }
     const texts = isMap(pair.value) ? pair.value.items.map((entry) => textOf(entry)) : [];
     if (id === undefined || texts.length === 0 || texts.some((entry) => entry === undefined)) {
       fault(
@@ -66,6 +78,23 @@ export function parseStrings(text: string, file: string): Checked<readonly Layou
     strings.push(string);
   }
   return { value: hasErrors(diagnostics) ? undefined : strings, diagnostics };
+}
+
+/** The id of strings.yaml under which a layout lists names whose numerals are no figures. */
+export const setPhrasesId = 'set-phrases';
+
+function phrasesOf({ value }: Pair): Localized<readonly string[]> | undefined {
+  if (!isMap(value)) return undefined;
+  const lists = value.items.map((entry): readonly [string, readonly string[]] | undefined => {
+    const language = keyOf(entry);
+    if (language === undefined || !isSeq(entry.value)) return undefined;
+    const phrases = entry.value.items.map((item) => (isScalar(item) ? String(item.value) : ''));
+    return phrases.every((phrase) => phrase.trim() !== '') ? [language, phrases] : undefined;
+  });
+  const known = lists.filter((list) => list !== undefined);
+  return known.length === lists.length
+    ? Object.freeze(Object.fromEntries(new Map(known)))
+    : undefined;
 }
 
 const keyOf = ({ key }: Pair): string | undefined =>

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readNamedFile } from '../../src/files/read-file.js';
 import { limits } from '../../src/files/limits.js';
+import { readRecord } from '../../src/provenance/read-record.js';
 import { findReports } from '../../src/report/discover.js';
 import { filesUnder, reportInLayout } from '../fuzz/base.js';
 import { make, overlay, type Files } from '../fuzz/world.js';
@@ -344,6 +346,14 @@ const beyond: Readonly<
       return readNamedFile({ ...effects, files }, 'out/x.pdf', limits.pdfBytes).diagnostics.map(
         ({ code }) => code,
       );
+    },
+  ],
+  pdfUnpacked: [
+    'input/too-large',
+    async () => {
+      const packed = deflateSync(Buffer.alloc(limits.pdfUnpacked + 1), { level: 1 });
+      const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj<<>>stream\r\n'), packed]);
+      return (await readRecord(pdf, 'out/x.pdf')).diagnostics.map(({ code }) => code);
     },
   ],
   pages: [

@@ -1,11 +1,11 @@
-import type { Place } from '../diagnostics/diagnostic.js';
-import type { LanguagePack } from '../language/pack.js';
-import type { Unit } from '../quantity/quantity.js';
-import type { Fact } from '../report/report.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Unit } from '../../quantity/quantity.js';
+import type { Fact } from '../../report/report.js';
 import { countingNumerals } from './counting-numerals.js';
-import { isTyped, placeOf, type FlatText, type Piece } from './flat-text.js';
+import { isTyped, placeOf, type FlatText, type Piece } from '../sources/flat-text.js';
 import { besideFigure } from './beside-figure.js';
-import { overlap, within, type Stretch } from './source-text.js';
+import { overlap, within, type Stretch } from '../sources/source-text.js';
 import type { Printed } from './unit-behind.js';
 
 /** Something in a text that says an amount and is accounted for by nothing. */

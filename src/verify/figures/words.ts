@@ -1,8 +1,8 @@
-import { memoOf } from '../language/memo.js';
-import type { LanguagePack, StatusName } from '../language/pack.js';
-import { escapeExpression } from '../language/escape-expression.js';
-import type { Status } from '../quantity/quantity.js';
-import type { Stretch } from './source-text.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack, StatusName } from '../../language/pack.js';
+import { escapeExpression } from '../../language/escape-expression.js';
+import type { Status } from '../../quantity/quantity.js';
+import type { Stretch } from '../sources/source-text.js';
 
 /** A word as a pattern, its apostrophes curly or straight. */
 export const spelled = (word: string): string =>

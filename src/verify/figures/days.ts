@@ -1,4 +1,4 @@
-import type { CalendarDate, Period } from '../quantity/quantity.js';
+import type { CalendarDate, Period } from '../../quantity/quantity.js';
 
 /** First and last day of a period as numbers that rise from day to day, such as 20200618. */
 export interface DaySpan {

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../language/pack.js';
-import { decimalSign } from '../quantity/format-digits.js';
-import { pieceAt, type FlatText, type Piece } from './flat-text.js';
-import type { Stretch } from './source-text.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { decimalSign } from '../../quantity/format-digits.js';
+import { pieceAt, type FlatText, type Piece } from '../sources/flat-text.js';
+import type { Stretch } from '../sources/source-text.js';
 
 /** They stand between two figures, or change the one behind them; triangles are a minus in accounts. */
 const operators = /[+＋\u2212×÷√▲△▼▽↑↓]/u;

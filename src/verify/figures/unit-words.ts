@@ -1,7 +1,7 @@
-import { memoOf } from '../language/memo.js';
-import type { LanguagePack } from '../language/pack.js';
-import { escapeExpression } from '../language/escape-expression.js';
-import type { Stretch } from './source-text.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { escapeExpression } from '../../language/escape-expression.js';
+import type { Stretch } from '../sources/source-text.js';
 
 /** A word or sign for a unit whose confusion changes a figure. */
 export interface UnitWord extends Stretch {

@@ -1,11 +1,11 @@
-import type { LanguagePack } from '../language/pack.js';
-import { hanNumeralCharacters } from '../quantity/han-numeral.js';
-import type { Unit } from '../quantity/quantity.js';
-import { readNumerals, type ReadNumeral } from '../quantity/read/numerals.js';
-import { cutsWord, skipSpace } from '../quantity/read/phrases.js';
-import { vocabularyOf, type Vocabulary } from '../quantity/read/vocabulary.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
+import type { Unit } from '../../quantity/quantity.js';
+import { readNumerals, type ReadNumeral } from '../../quantity/read/numerals.js';
+import { cutsWord, skipSpace } from '../../quantity/read/phrases.js';
+import { vocabularyOf, type Vocabulary } from '../../quantity/read/vocabulary.js';
 import { noFigures, numberWords } from './number-words.js';
-import { within, type Stretch } from './source-text.js';
+import { within, type Stretch } from '../sources/source-text.js';
 
 /**
  * The numerals of a text that say how many, and not those that are part of a word.

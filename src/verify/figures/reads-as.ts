@@ -1,9 +1,9 @@
-import type { LanguagePack } from '../language/pack.js';
-import type { Unit } from '../quantity/quantity.js';
-import { foldWidth } from '../quantity/read/fold.js';
-import { readQuantities } from '../quantity/read/read.js';
-import type { ReadQuantity } from '../quantity/read/read-quantity.js';
-import { vocabularyOf } from '../quantity/read/vocabulary.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Unit } from '../../quantity/quantity.js';
+import { foldWidth } from '../../quantity/read/fold.js';
+import { readQuantities } from '../../quantity/read/read.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import { statusWords } from './words.js';
 import { wordAt } from './words-beside.js';
 

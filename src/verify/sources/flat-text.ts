@@ -1,10 +1,10 @@
-import type { Place } from '../diagnostics/diagnostic.js';
-import type { TextOrigin } from '../document/document.js';
-import type { LanguagePack } from '../language/pack.js';
-import { formatFigure } from '../quantity/format-figure.js';
-import { formatPeriod } from '../quantity/format-period.js';
-import type { Prose, ProsePart } from '../report/prose.js';
-import type { Fact } from '../report/report.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { TextOrigin } from '../../document/document.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { formatFigure } from '../../quantity/format-figure.js';
+import { formatPeriod } from '../../quantity/format-period.js';
+import type { Prose, ProsePart } from '../../report/prose.js';
+import type { Fact } from '../../report/report.js';
 import type { Stretch } from './source-text.js';
 
 /** A text as it is printed, which knows where each of its characters comes from. */

@@ -1,12 +1,12 @@
-import type { LanguagePack } from '../language/pack.js';
-import type { Unit } from '../quantity/quantity.js';
-import { minusWordAt, qualifierAt } from '../quantity/read/qualifier-at.js';
-import { foldWidth } from '../quantity/read/fold.js';
-import { skipSpace } from '../quantity/read/phrases.js';
-import { vocabularyOf } from '../quantity/read/vocabulary.js';
-import { pieceAt, type FlatText, type Piece } from './flat-text.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Unit } from '../../quantity/quantity.js';
+import { minusWordAt, qualifierAt } from '../../quantity/read/qualifier-at.js';
+import { foldWidth } from '../../quantity/read/fold.js';
+import { skipSpace } from '../../quantity/read/phrases.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary.js';
+import { pieceAt, type FlatText, type Piece } from '../sources/flat-text.js';
 import { signBefore } from './sign-before.js';
-import type { Stretch } from './source-text.js';
+import type { Stretch } from '../sources/source-text.js';
 import { lettersBehind, ownUnitBehind, unitBehind, type Printed } from './unit-behind.js';
 import { wordAt, wordBefore } from './words-beside.js';
 

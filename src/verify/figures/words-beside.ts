@@ -1,7 +1,7 @@
-import { memoOf } from '../language/memo.js';
-import type { LanguagePack } from '../language/pack.js';
-import { skipSpace } from '../quantity/read/phrases.js';
-import type { Stretch } from './source-text.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { skipSpace } from '../../quantity/read/phrases.js';
+import type { Stretch } from '../sources/source-text.js';
 import { spelled } from './words.js';
 
 /** In a script of letters a word begins and ends where no letter touches it; in hanzi anywhere. */

@@ -1,9 +1,9 @@
 import type Big from 'big.js';
-import { hanNumeralCharacters } from '../quantity/han-numeral.js';
-import { disagreements, type Disagreement } from '../quantity/read/agree.js';
-import type { ReadQuantity } from '../quantity/read/read-quantity.js';
-import type { Quantity } from '../quantity/quantity.js';
-import type { Fact } from '../report/report.js';
+import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
+import { disagreements, type Disagreement } from '../../quantity/read/agree.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { Quantity } from '../../quantity/quantity.js';
+import type { Fact } from '../../report/report.js';
 import {
   occurrence,
   overlap,

@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../language/pack.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from './source-text.js';
-import { endsClause } from './words.js';
+import { endsClause } from '../figures/words.js';
 
 /** The dates and figures of a quote in its source; each list in the order of the text. */
 export interface QuotedDates<Dated extends Stretch> {

@@ -1,5 +1,5 @@
-import { memoOf } from '../language/memo.js';
-import type { Fact, Report, Source } from '../report/report.js';
+import { memoOf } from '../../language/memo.js';
+import type { Fact, Report, Source } from '../../report/report.js';
 import {
   occurrence,
   placeInText,

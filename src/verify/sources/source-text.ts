@@ -1,10 +1,10 @@
-import { linesOf, type LineAt } from '../files/lines.js';
-import { memo } from '../language/memo.js';
-import type { LanguagePack } from '../language/pack.js';
-import { readQuantities } from '../quantity/read/read.js';
-import type { ReadQuantity } from '../quantity/read/read-quantity.js';
-import type { Unit } from '../quantity/quantity.js';
-import type { Source } from '../report/report.js';
+import { linesOf, type LineAt } from '../../files/lines.js';
+import { memo } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { readQuantities } from '../../quantity/read/read.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { Unit } from '../../quantity/quantity.js';
+import type { Source } from '../../report/report.js';
 
 /** A stretch of a text in UTF-16 units; `end` is exclusive. */
 export interface Stretch {
@@ -94,6 +94,19 @@ export function touchedBy(
   let last = low;
   while ((stretches[last]?.start ?? end) < end) last += 1;
   return stretches.slice(low, last);
+}
+
+/** Of stretches in the order of their starts, those that lie within a given one. */
+export function lyingIn<T extends Stretch>(stretches: readonly T[], outer: Stretch): readonly T[] {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? outer.end) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((stretches[last]?.start ?? outer.end) < outer.end) last += 1;
+  return stretches.slice(low, last).filter((each) => within(each, outer));
 }
 
 /** From the first sentence that a stretch touches to the last. */
