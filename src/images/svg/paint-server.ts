@@ -296,14 +296,14 @@ function spread(gradient: Gradient, server: Server, space: Matrix, bounds: Bound
   }
   return {
     ...gradient,
-    from: along(gradient, first),
-    to: along(gradient, last),
+    from: circleAt(gradient, first),
+    to: circleAt(gradient, last),
     stops: spreadStops,
   };
 }
 
 /** The circle of a gradient at a position, 0 at its beginning and 1 at its end. */
-const along = ({ from, to }: Gradient, t: number): Circle => [
+const circleAt = ({ from, to }: Gradient, t: number): Circle => [
   from[0] + t * (to[0] - from[0]),
   from[1] + t * (to[1] - from[1]),
   from[2] + t * (to[2] - from[2]),
@@ -332,7 +332,7 @@ function reachOf(
     return [first, Math.max(first + 1, Math.ceil(Math.max(...positions, 1)))];
   }
   const holds = (t: number): boolean => {
-    const [x, y, r] = along(gradient, t);
+    const [x, y, r] = circleAt(gradient, t);
     return corners.every((corner) => Math.hypot(corner[0] - x, corner[1] - y) <= r);
   };
   let enough = 1;

@@ -56,7 +56,7 @@ export function readSvg(svg: string, file: string): Checked<SvgDrawing> {
     if (svg.length > limits.svgLength || depthOf(svg) > limits.markupDepth) {
       return refused('the SVG is too long or too deep to be printed', 'simplify the drawing');
     }
-    const drawing = read(svg, faults);
+    const drawing = readRoot(svg, faults);
     const diagnostics = faults.found();
     return { value: diagnostics.length === 0 ? drawing : undefined, diagnostics };
   } catch (error) {
@@ -83,7 +83,7 @@ function depthOf(svg: string): number {
   return deepest;
 }
 
-function read(svg: string, faults: SvgFaults): SvgDrawing | undefined {
+function readRoot(svg: string, faults: SvgFaults): SvgDrawing | undefined {
   const entities = declaredEntities(svg);
   if (!entities) {
     faults.forbidden(

@@ -28,7 +28,7 @@ const skipped = ['font-face', 'charset', 'namespace', 'keyframes', '-webkit-keyf
 /** What never holds on paper. */
 const never = ['hover', 'focus', 'active', 'visited', 'target', 'focus-visible', 'focus-within'];
 /** The pseudo-classes that are read. */
-const known = ['root', 'first-child', 'last-child'];
+const readPseudo = ['root', 'first-child', 'last-child'];
 
 export function readStyleSheets(root: SvgElement, faults: SvgFaults): StyleSheet {
   const rules = [...elementsOf(root)]
@@ -85,7 +85,7 @@ function rulesOf(element: SvgElement, faults: SvgFaults): readonly OrderedRule[]
     onParseError: ({ offset: at }: { readonly offset?: number }) => {
       faults.unsupported(offset + (at ?? 0), 'a style sheet that cannot be read', plainStyle);
     },
-  } as Parameters<typeof parse>[1]);
+  });
   if (sheet.type !== 'StyleSheet') return [];
   return sheet.children.toArray().flatMap((node) => {
     if (node.type === 'Rule') return styleRules(node, offset, faults);
@@ -160,7 +160,7 @@ function readSelector(selector: Selector): ReadSelector {
         break;
       case 'PseudoClassSelector':
         if (never.includes(node.name)) return { never: true };
-        if (!known.includes(node.name)) return { unread: `:${node.name}` };
+        if (!readPseudo.includes(node.name)) return { unread: `:${node.name}` };
         text += `:${node.name}`;
         specificity += 1_000;
         break;

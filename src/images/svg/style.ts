@@ -129,17 +129,14 @@ function cascade(element: SvgElement, sheet: StyleSheet, faults: SvgFaults): Sta
   };
   for (const [name, value] of element.attributes) {
     const at = { element, attribute: name };
-    switch (useOfAttribute(name)) {
-      case 'property':
-        state({ property: name, value: value.trim(), isImportant: false, at });
-        break;
-      case 'unknown':
-        faults.unsupported(
-          at,
-          `the attribute ${name} of ${element.name} is not known`,
-          'take it out, or save the drawing as plain SVG',
-        );
-        break;
+    const use = useOfAttribute(name);
+    if (use === 'property') state({ property: name, value: value.trim(), isImportant: false, at });
+    else if (use === 'unknown') {
+      faults.unsupported(
+        at,
+        `the attribute ${name} of ${element.name} is not known`,
+        'take it out, or save the drawing as plain SVG',
+      );
     }
   }
   const declared = [...sheet(element), ...readStyleAttribute(element, faults)];
