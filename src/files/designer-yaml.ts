@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, type Document } from 'yaml';
 import type { Place } from '../diagnostics/diagnostic.js';
-import { composeYaml, type YamlHazard } from './compose-yaml.js';
+import { composeYaml, type YamlHazard } from '../yaml/compose.js';
 import { placesIn } from './lines.js';
 
 /** Something that makes a file unreadable as YAML. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { linesOf } from '../../src/files/lines.js';
 import { parseFontManifest } from '../../src/fonts/manifest.js';
 import { readYaml } from '../../src/language/yaml-file.js';
-import { yamlOf } from '../../src/report/yaml/file.js';
+import { yamlOf } from '../../src/yaml/file.js';
 import { parseStrings } from '../../src/template/strings.js';
 import { parseTheme } from '../../src/typeset/theme.js';
 

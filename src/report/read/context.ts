@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Findings } from '../findings.js';
-import type { Places } from '../yaml/places.js';
+import type { Places } from '../../yaml/places.js';
 
 /** One mention of something by name. */
 export interface Mention {

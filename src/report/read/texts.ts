@@ -2,7 +2,7 @@ import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Localized } from '../../language/language.js';
 import { parseProse } from '../prose/parse.js';
 import type { Prose } from '../prose.js';
-import type { Key } from '../yaml/places.js';
+import type { Key } from '../../yaml/places.js';
 import type { Reading } from './context.js';
 
 /** The prose of a key, in each language; figures it names are remembered. */

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../diagnostics/wording.js';
-import { limits } from '../../files/limits.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
+import { limits } from '../files/limits.js';
 import { anchorsOf } from './anchors.js';
 import { checkCharacters, cut, type Conversion } from './conversion.js';
 import { keyOf } from './keys.js';

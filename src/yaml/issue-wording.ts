@@ -1,8 +1,8 @@
-import type { z } from '../../files/zod.js';
-import type { DiagnosticCode } from '../../diagnostics/codes.js';
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { shorten, suggest } from '../../diagnostics/wording.js';
-import type { Places } from '../yaml/places.js';
+import type { z } from '../files/zod.js';
+import type { DiagnosticCode } from '../diagnostics/codes.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../diagnostics/wording.js';
+import type { Places } from './places.js';
 import type { FlatIssue } from './issues.js';
 import { knownKeys } from './known-keys.js';
 

@@ -1,8 +1,8 @@
-import type { z } from '../../files/zod.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { YamlFile } from '../yaml/file.js';
+import type { z } from '../files/zod.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { YamlFile } from './file.js';
 import { flattenIssues, type FlatIssue } from './issues.js';
-import { describeIssue, type Parent } from './wording.js';
+import { describeIssue, type Parent } from './issue-wording.js';
 
 /**
  * Checks a file's data against its schema and returns ALL faults at their places. The data comes back in the schema's

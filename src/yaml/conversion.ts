@@ -1,5 +1,5 @@
 import type { ParsedNode } from 'yaml';
-import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { forbiddenCharacters } from './characters.js';
 import type { Locate } from './parse.js';
 import type { Container } from './places.js';

@@ -1,4 +1,4 @@
-import type { z } from '../../files/zod.js';
+import type { z } from '../files/zod.js';
 
 // zod hands its definitions out as a wide union; only what a step through a schema needs is read here.
 interface Definition {

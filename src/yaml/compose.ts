@@ -1,5 +1,5 @@
 import { Composer, CST, Lexer, Parser, type Document } from 'yaml';
-import { limits } from './limits.js';
+import { limits } from '../files/limits.js';
 
 /** What makes a YAML text dangerous to read, at its offset in UTF-16 units. */
 export interface YamlHazard {

@@ -1,8 +1,8 @@
 import { type Document, type ParsedNode, type YAMLParseError } from 'yaml';
-import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
-import { composeYaml } from '../../files/compose-yaml.js';
-import { linesOf } from '../../files/lines.js';
-import { startOf } from '../../files/paths.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { composeYaml } from './compose.js';
+import { linesOf } from '../files/lines.js';
+import { startOf } from '../files/paths.js';
 
 /** A YAML text as nodes that know their offsets; `contents` is absent where nothing usable was read. */
 export interface ParsedYaml {

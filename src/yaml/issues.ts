@@ -1,4 +1,4 @@
-import type { z } from '../../files/zod.js';
+import type { z } from '../files/zod.js';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,7 +1,7 @@
-import { failed, type Checked } from '../../diagnostics/diagnostic.js';
-import { limits } from '../../files/limits.js';
-import { startOf } from '../../files/paths.js';
-import type { Root } from '../../files/root.js';
+import { failed, type Checked } from '../diagnostics/diagnostic.js';
+import { limits } from '../files/limits.js';
+import { startOf } from '../files/paths.js';
+import type { Root } from '../files/root.js';
 import { convertYaml } from './convert.js';
 import { parseYaml } from './parse.js';
 import { placesOf, type Places } from './places.js';

@@ -1,6 +1,6 @@
 import { isScalar, type ParsedNode } from 'yaml';
-import type { Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../diagnostics/wording.js';
+import type { Place } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 import { checkCharacters, fault, type Conversion } from './conversion.js';
 import type { Child, Key } from './places.js';
 
