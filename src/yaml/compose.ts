@@ -12,13 +12,6 @@ export type ComposedYaml =
   | { readonly documents: readonly Document.Parsed[]; readonly hazard?: never }
   | { readonly documents?: never; readonly hazard: YamlHazard };
 
-export interface ComposeOptions {
-  /** Whether aliases are composed, and left to the caller to expand, or refused where they stand. */
-  readonly allowsAliases: boolean;
-  /** Whether a key may stand twice in a mapping. */
-  readonly uniqueKeys: boolean;
-}
-
 class Hazardous extends Error {
   constructor(readonly hazard: YamlHazard) {
     super(hazard.problem);
@@ -27,11 +20,12 @@ class Hazardous extends Error {
 
 /**
  * Parses YAML 1.2 (core schema: no merge keys, no custom tags). Tokens are watched as they arrive: composing recurses,
- * so a few kilobytes of brackets would exhaust the stack, and aliases of aliases would fill the memory.
+ * so a few kilobytes of brackets would exhaust the stack, and aliases of aliases would fill the memory. A key that stands
+ * twice is left to the conversion to data.
+ * @param allowsAliases whether aliases are composed, and left to the caller to expand, or refused where they stand
  */
-export function composeYaml(text: string, options: ComposeOptions): ComposedYaml {
-  const { allowsAliases, uniqueKeys } = options;
-  const composer = new Composer({ prettyErrors: false, uniqueKeys, logLevel: 'silent' });
+export function composeYaml(text: string, allowsAliases: boolean): ComposedYaml {
+  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
   try {
     const tokens = watchedTokens(text, allowsAliases);
     // With `true` there is a document even where the text holds none.

@@ -9,6 +9,7 @@ import { scalarOffsets } from './scalar-offsets.js';
 export interface Conversion {
   readonly source: string;
   readonly locate: Locate;
+  readonly allowsAnyName: boolean;
   readonly anchors: ReadonlyMap<string, ParsedNode>;
   readonly containers: WeakMap<object, Container>;
   readonly faults: Diagnostic[];

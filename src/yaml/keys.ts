@@ -27,7 +27,7 @@ export function keyOf(
   }
   const key = typeof value === 'string' ? value : String((node as { source?: string }).source);
   checkCharacters(conversion, node, key);
-  if (prototypeKeys.has(key)) {
+  if (prototypeKeys.has(key) && !conversion.allowsAnyName) {
     fault(
       conversion,
       'report/forbidden-key',
