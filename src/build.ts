@@ -4,9 +4,8 @@ import { printDate } from './build/print-date.js';
 import { once } from './build/once.js';
 import { proveOutput, secondsSince, warningsIn, type Proof } from './build/prove.js';
 import type { Resources } from './build/resources.js';
-import type { BuildResult, CheckedReport, MadeOutput, MadeReport } from './build/results.js';
+import type { CheckedReport, MadeOutput, MadeReport } from './build/results.js';
 import { turn } from './build/turn.js';
-import { writeReport } from './build/write-report.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import type { Effects } from './effects.js';
 import { write } from './pdf/write.js';
@@ -26,12 +25,6 @@ export interface ReportRequest {
   /** Sets an annex in every layout, whether or not the report asks for one. */
   readonly annex?: boolean;
   readonly resources: Resources;
-}
-
-/** Makes a report and writes its fact sheets, all or none; nothing where it has errors. */
-export async function buildReport(effects: Effects, request: ReportRequest): Promise<BuildResult> {
-  effects.files.settle(request.out);
-  return writeReport(effects, await makeReport(effects, request));
 }
 
 /** Finds everything that is wrong with a report. Its pages are laid out and proved, and no PDF is made. */

@@ -50,6 +50,7 @@ const command = defineConfig({
 
 const tools = defineConfig({
   input: {
+    currencies: 'tools/currencies/main.ts',
     'rule-pages': 'tools/rule-pages/main.ts',
     schemas: 'tools/schemas/main.ts',
     start: 'tools/start/main.ts',

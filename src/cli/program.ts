@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { ExitCode } from './exit-code.js';
+import { exitCodes, type ExitCode } from './exit-code.js';
 import type {
   BuildOptions,
   CheckOptions,
@@ -20,6 +20,7 @@ Examples:
   factsheet inspect out/belt-and-road-2020.pdf     list the figures of a PDF and their provenance
   factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
+  factsheet help figure/stray                      explain a code and how to mend it
 
 Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
@@ -31,7 +32,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .description('Turns sourced figures into printed bilingual fact sheets.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand(false)
     .addHelpText('after', examples)
     .showHelpAfterError('Try factsheet --help.')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
@@ -105,8 +106,30 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
       finish(await diff(old, now, options, terminal));
     });
 
+  program
+    .command('help')
+    .summary('print the help of a command, or the page of a code or a subject')
+    .description(
+      'Prints the help of a command, the page of a code (as diagnostics name it), or a page of the documentation.',
+    )
+    .argument('[topic]', 'a command, a code such as figure/stray, or a page such as authors')
+    .action(async (topic: string | undefined) => {
+      const command = topic === undefined ? program : commandNamed(program, topic);
+      if (command !== undefined) return command.outputHelp();
+      const { findPage } = await import('./commands/help.js');
+      const page = findPage(
+        topic ?? '',
+        program.commands.map((each) => each.name()),
+      );
+      if (page.text === undefined) program.error(page.problem, { exitCode: exitCodes.wrongUse });
+      else terminal.out(page.text);
+    });
+
   return program;
 }
+
+const commandNamed = (program: Command, name: string): Command | undefined =>
+  program.commands.find((command) => command.name() === name);
 
 const withReportOptions = (command: Command): Command =>
   command

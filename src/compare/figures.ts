@@ -147,6 +147,10 @@ function valueText(value: ValueRecord): string {
       return `${value.low}/${value.high}`;
     case 'date':
       return value.date;
+    case 'fraction':
+      return `${value.numerator}/${value.denominator}`;
+    case 'ratio':
+      return value.terms.join(':');
     case 'ordinal':
       return value.number;
   }

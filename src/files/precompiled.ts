@@ -3,7 +3,13 @@ import type { Checked } from '../diagnostics/diagnostic.js';
 
 /** What a designer's file is read as. A template's answer bears the name and number it is read under. */
 export type DesignerFileKind =
-  'font manifest' | 'pack' | 'strings' | 'theme' | 'units' | `template ${number} ${string}`;
+  | 'currencies'
+  | 'font manifest'
+  | 'pack'
+  | 'strings'
+  | 'theme'
+  | 'units'
+  | `template ${number} ${string}`;
 
 /**
  * Makes of a designer's text what its parser makes of it. An answer of the same text under the same kind may be one that

@@ -11,7 +11,7 @@ export interface FaceChoice {
  * Splits text into runs of one face each; the runs joined are the text.
  *
  * Han, kana and full-width forms go to the CJK face; ‘ ’ “ ” — … · too where the language is written in a CJK
- * script (CLREQ 3.1), unless ’ is an apostrophe inside a Western word. Everything else, spaces included, goes to the
+ * script (CLREQ 3.1), unless they stand inside a Western word or a range of digits. Everything else, spaces included, goes to the
  * Western face. A character that its own kind of face lacks is looked for in the others.
  */
 export function splitByFace(
@@ -60,11 +60,23 @@ function settingFor(
       : find(codePoint, before?.script ?? 'western', choice);
   }
   if (kind !== 'shared') return find(codePoint, kind, choice);
-  const apostrophe = codePoint === APOSTROPHE && isInsideWord(text[offset - 1], text[offset + 1]);
-  return find(codePoint, inCjk && !apostrophe ? 'cjk' : 'western', choice);
+  const inWestern = isPartOfWestern(codePoint, text[offset - 1], text[offset + 1]);
+  return find(codePoint, inCjk && !inWestern ? 'cjk' : 'western', choice);
 }
 
 const APOSTROPHE = 0x2019;
+const MIDDLE_DOT = 0xb7;
+const EM_DASH = 0x2014;
+
+/** ’ of a Western word, · of kW·h, and the dash between the digits of a range, 1.8%—2%: of the face beside them. */
+function isPartOfWestern(
+  codePoint: number,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  if (codePoint === EM_DASH) return /[\d%‰]/u.test(before ?? '') && /[\d+−]/u.test(after ?? '');
+  return (codePoint === APOSTROPHE || codePoint === MIDDLE_DOT) && isInsideWord(before, after);
+}
 
 /** The first face that covers the character; the most wanted face where none does, so that no text is lost. */
 function find(codePoint: number, wanted: 'cjk' | 'western', choice: FaceChoice): Setting {

@@ -3,6 +3,7 @@ import type { LanguagePack, PluralWords } from './pack.js';
 
 /** Words of one language that stand in one piece with a number, where lines may break between any two characters. */
 export interface FigureWords {
+  readonly writing: 'continuous';
   /** Directly before the digits: 第, 超. */
   readonly before: readonly string[];
   readonly magnitudes: readonly string[];
@@ -17,8 +18,19 @@ export interface FigureWords {
   readonly dateParts: readonly string[];
 }
 
-/** By language; one in Latin letters has none, since spaces that do not break hold its figures together. */
-export type FiguresByLanguage = ReadonlyMap<LanguageTag, FigureWords>;
+/** Words of a language that is written with spaces: which words a space typed beside them does not part. */
+export interface SpacedFigureWords {
+  readonly writing: 'spaced';
+  /** Magnitudes, units and months behind a number: million, tonnes, November. */
+  readonly afterNumber: ReadonlySet<string>;
+  /** Currencies, months and abbreviations before one: RMB, November, Vol. */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** Titles before a name: Mrs. */
+  readonly beforeName: ReadonlySet<string>;
+}
+
+/** What lines keep with a number, by language. */
+export type FiguresByLanguage = ReadonlyMap<LanguageTag, FigureWords | SpacedFigureWords>;
 
 const distinct = (words: readonly (string | undefined)[]): readonly string[] => [
   ...new Set(words.filter((word): word is string => word !== undefined && word !== '')),
@@ -75,6 +87,44 @@ function unitWords(pack: LanguagePack, own: readonly PluralWords[]): readonly st
   ];
 }
 
+function months(locale: string): readonly string[] {
+  const format = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  return Array.from({ length: 12 }, (_, month) => {
+    const parts = format.formatToParts(Date.UTC(2001, month, 1));
+    return parts.find(({ type }) => type === 'month')?.value ?? '';
+  });
+}
+
+/** A space inside a unit, percentage point, may part it: only its first word stands with the number. */
+const firstWord = (text: string): string => text.trim().split(/[\s\u00a0]/u)[0] ?? '';
+
+const wordSet = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map(firstWord).filter((word) => word !== ''));
+
+function spacedFigureWords(pack: LanguagePack, own: readonly PluralWords[]): SpacedFigureWords {
+  const { numbers, currencies, reading, lineBreaking, locale } = pack;
+  return {
+    writing: 'spaced',
+    afterNumber: wordSet([
+      ...numbers.magnitudes.flatMap(({ words }) => everyForm(words)),
+      ...reading.magnitudes.keys(),
+      ...unitWords(pack, own),
+      ...months(locale),
+    ]),
+    beforeNumber: wordSet([
+      ...Object.values(currencies).flatMap(({ before }) => before ?? []),
+      ...reading.currenciesBefore.keys(),
+      ...months(locale),
+      ...lineBreaking.before,
+    ]),
+    beforeName: new Set(lineBreaking.titles),
+  };
+}
+
 /**
  * Collects from a pack what a line keeps together with a number.
  * @param own words of units that are not the pack's
@@ -82,10 +132,11 @@ function unitWords(pack: LanguagePack, own: readonly PluralWords[]): readonly st
 export function figureWords(
   pack: LanguagePack,
   own: readonly PluralWords[] = [],
-): FigureWords | undefined {
-  if (pack.script === 'Latn') return undefined;
+): FigureWords | SpacedFigureWords {
+  if (pack.script === 'Latn') return spacedFigureWords(pack, own);
   const { numbers, qualifiers, ranges, dates, ordinals, reading, lineBreaking } = pack;
   return {
+    writing: 'continuous',
     before: distinct([
       ordinals.pattern.split('{number}')[0]?.trim(),
       ...qualifiersBefore(pack),

@@ -1,10 +1,23 @@
 import type { LanguageTag } from './language.js';
-import type { LanguagePack, PackUnit, ReadingVocabulary } from './pack.js';
-import { readingSchema, type PackFile, type UnitsFile } from './pack-schema.js';
+import type { CurrencyWording, LanguagePack, PackUnit, ReadingVocabulary } from './pack.js';
+import {
+  readingSchema,
+  type CurrenciesFile,
+  type PackFile,
+  type UnitsFile,
+} from './pack-schema.js';
+import { tagFallbacks } from './tags.js';
 import { proofreadingFromFile } from './proofreading.js';
 
 /** Makes a pack of what its file and `units.yaml` say. Units without a word are left out: the caller has reported them. */
-export function packFromFile(tag: LanguageTag, file: PackFile, units: UnitsFile): LanguagePack {
+export function packFromFile(
+  tag: LanguageTag,
+  given: PackFile,
+  units: UnitsFile,
+  table: CurrenciesFile,
+): LanguagePack {
+  const named = namedCurrencies(tag, table);
+  const file = { ...given, currencies: { ...named, ...given.currencies } };
   const { punctuation, numbers, qualifiers, ranges, dates, ordinals } = file;
   return {
     tag,
@@ -44,8 +57,10 @@ export function packFromFile(tag: LanguageTag, file: PackFile, units: UnitsFile)
       about: qualifierWording(qualifiers.about),
       'up-to': qualifierWording(qualifiers['up-to']),
       'at-least': qualifierWording(qualifiers['at-least']),
+      'less-than': qualifierWording(qualifiers['less-than']),
     },
     statuses: file.statuses,
+    changes: file.changes,
     ranges: {
       sign: ranges.sign,
       signBesideMinus: ranges['sign-beside-minus'],
@@ -82,9 +97,22 @@ export function packFromFile(tag: LanguageTag, file: PackFile, units: UnitsFile)
     currencies: file.currencies,
     units: packUnits(file, units),
     reading: vocabulary(file),
+    currencySigns: byWord(table.signs),
+    numerals: file.numerals,
+    frame: file.frame,
     lineBreaking: file['line-breaking'],
     proofreading: proofreadingFromFile(file.proofreading),
   };
+}
+
+/** Every currency of the table by its name in the language nearest to the tag. */
+function namedCurrencies(
+  tag: LanguageTag,
+  { names }: CurrenciesFile,
+): Readonly<Record<string, CurrencyWording>> {
+  const nearest = tagFallbacks(tag).find((each) => Object.hasOwn(names, each));
+  const own = nearest === undefined ? {} : (names[nearest] ?? {});
+  return Object.fromEntries(Object.entries(own).map(([code, after]) => [code, { after }]));
 }
 
 function qualifierWording({ before, after, infix }: PackFile['qualifiers']['over']) {

@@ -1,4 +1,5 @@
 import { z } from '../files/zod.js';
+import { frameSchema, numeralsSchema } from './figure-grammar.js';
 import { lineBreakingSchema } from './line-breaking.js';
 import type { PluralWords } from './pack.js';
 import { proofreadingSchema } from './proofreading.js';
@@ -17,9 +18,15 @@ const pluralWords = z.union([
   }),
 ]);
 const pair = z.tuple([word, word]);
-const qualifier = z.enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least']);
-/** What a text may say and no figure is printed with. */
-const readQualifier = z.union([qualifier, z.literal('less-than')]);
+const qualifier = z.enum([
+  'over',
+  'more-than',
+  'nearly',
+  'about',
+  'up-to',
+  'at-least',
+  'less-than',
+]);
 const wordMap = <T extends z.ZodType>(value: T) => z.record(word, value).default({});
 const numberMap = z
   .record(z.string().regex(/^\d+$/u, 'the key is a whole number'), word)
@@ -92,9 +99,9 @@ const currency = z
 /** `reading:` in a language pack. */
 export const readingSchema = z.strictObject({
   grammar: z.enum(['han', 'latin']),
-  'qualifiers-before': wordMap(z.union([readQualifier, z.literal('exact')])),
+  'qualifiers-before': wordMap(z.union([qualifier, z.literal('exact')])),
   'qualifiers-inside': wordMap(qualifier),
-  'qualifiers-after': wordMap(readQualifier),
+  'qualifiers-after': wordMap(qualifier),
   'not-qualifiers': z.array(word).default([]),
   'minus-words': z.array(word).default([]),
   magnitudes: wordMap(z.int().positive()),
@@ -118,6 +125,7 @@ export const readingSchema = z.strictObject({
   'year-end': z.array(word).default([]),
 });
 
+const figurePattern = z.string().regex(/\{figure\}/u, '“{figure}” has to stand in the pattern');
 const scale = z.string().regex(/\{amount\}/u, '“{amount}” has to stand in the pattern');
 
 /** What a language pack's file holds. */
@@ -160,6 +168,7 @@ export const packSchema = z.strictObject({
     about: qualifierWording,
     'up-to': qualifierWording,
     'at-least': qualifierWording,
+    'less-than': qualifierWording,
   }),
   statuses: z.strictObject({
     planned: word,
@@ -167,8 +176,10 @@ export const packSchema = z.strictObject({
     expected: word,
     projected: word,
     intended: word,
+    targeted: word,
     calculated: word,
   }),
+  changes: z.strictObject({ rise: figurePattern, fall: figurePattern }),
   ranges: z.strictObject({ sign: word, 'sign-beside-minus': word, repeated: z.boolean() }),
   dates,
   ordinals: z.strictObject({
@@ -181,6 +192,8 @@ export const packSchema = z.strictObject({
   currencies: z.record(z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code is expected'), currency),
   units: z.record(word, pluralWords),
   reading: readingSchema.optional(),
+  numerals: numeralsSchema.prefault({}),
+  frame: frameSchema.prefault({}),
   'line-breaking': lineBreakingSchema.prefault({}),
   proofreading: proofreadingSchema.prefault({}),
 });
@@ -196,5 +209,12 @@ export const unitsSchema = z.record(
   }),
 );
 
+/** What `currencies.yaml` holds: signs that mean one currency, and the names of currencies by language. */
+export const currenciesSchema = z.strictObject({
+  signs: z.record(word, word),
+  names: z.record(word, z.record(word, pluralWords)),
+});
+
+export type CurrenciesFile = z.output<typeof currenciesSchema>;
 export type PackFile = z.output<typeof packSchema>;
 export type UnitsFile = z.output<typeof unitsSchema>;

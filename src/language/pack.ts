@@ -1,3 +1,4 @@
+import type { FrameWords, NumeralGrammar } from './figure-grammar.js';
 import type { LanguageTag } from './language.js';
 
 /**
@@ -18,23 +19,30 @@ export interface LanguagePack {
   readonly qualifiers: Readonly<Record<QualifierName, QualifierWording>>;
   /** What a status is called in print; a plain report has no word. */
   readonly statuses: Readonly<Record<StatusName, string>>;
+  /** Patterns with `{figure}`: a change with the word of its direction. */
+  readonly changes: { readonly rise: string; readonly fall: string };
   readonly ranges: RangeConventions;
   readonly dates: DateConventions;
   readonly ordinals: OrdinalConventions;
   readonly charts: ChartConventions;
   /** By ISO 4217 code. */
   readonly currencies: Readonly<Record<string, CurrencyWording>>;
+  /** Signs that mean one currency in every language → ISO 4217 code. */
+  readonly currencySigns: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, PackUnit>;
   readonly reading: ReadingVocabulary;
+  readonly numerals: NumeralGrammar;
+  readonly frame: FrameWords;
   readonly lineBreaking: LineBreaking;
   readonly proofreading: Proofreading;
 }
 
-export type QualifierName = 'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'at-least';
+export type QualifierName =
+  'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'at-least' | 'less-than';
 
 /** `reported` is the plain statement and has no word. */
 export type StatusName =
-  'planned' | 'designed' | 'expected' | 'projected' | 'intended' | 'calculated';
+  'planned' | 'designed' | 'expected' | 'projected' | 'intended' | 'targeted' | 'calculated';
 
 /** A word by CLDR plural category; `other` serves the categories that are not named. */
 export type PluralWords = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
@@ -192,11 +200,11 @@ export interface ReadingVocabulary {
   /** How the script builds numbers: hanzi and counters, or digits and spaced words. */
   readonly grammar: 'han' | 'latin';
   /** Before the number. */
-  readonly qualifiersBefore: ReadonlyMap<string, QualifierName | 'less-than' | 'exact'>;
+  readonly qualifiersBefore: ReadonlyMap<string, QualifierName | 'exact'>;
   /** Directly after digits, magnitude or measure word (多, 余). */
   readonly qualifiersInside: ReadonlyMap<string, QualifierName>;
   /** After the unit (以上). */
-  readonly qualifiersAfter: ReadonlyMap<string, QualifierName | 'less-than'>;
+  readonly qualifiersAfter: ReadonlyMap<string, QualifierName>;
   /** Words that end like a qualifier or a minus word and are none: 节约, 附近, 担负. */
   readonly notQualifiers: readonly string[];
   /** Before a number below nought: 负, minus. */
@@ -242,6 +250,8 @@ export interface LineBreaking {
   readonly before: readonly string[];
   readonly inside: readonly string[];
   readonly after: readonly string[];
+  /** Before a name: Mrs. */
+  readonly titles: readonly string[];
 }
 
 /** Words that proofs of a text look for. A pack without them finds none. */

@@ -12,12 +12,21 @@ import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from './language.js';
 import type { LanguagePack } from './pack.js';
 import { packFromFile } from './pack-file.js';
-import { packSchema, unitsSchema, type PackFile, type UnitsFile } from './pack-schema.js';
+import {
+  currenciesSchema,
+  packSchema,
+  unitsSchema,
+  type CurrenciesFile,
+  type PackFile,
+  type UnitsFile,
+} from './pack-schema.js';
 import { canonicalTag, tagFallbacks } from './tags.js';
 import type { z } from '../files/zod.js';
 import { placesInYaml, readDesignerYaml, type PlaceOf } from '../yaml/designer.js';
 
 const unitsFile = 'units.yaml';
+const currenciesFile = 'currencies.yaml';
+const sharedFiles: readonly string[] = [unitsFile, currenciesFile];
 
 const read = <Schema extends z.ZodType>(
   text: string,
@@ -39,6 +48,9 @@ const read = <Schema extends z.ZodType>(
 const parseUnits = (text: string, file: string): Checked<UnitsFile> =>
   read(text, file, unitsSchema, 'the list of units');
 
+const parseCurrencies = (text: string, file: string): Checked<CurrenciesFile> =>
+  readYaml(text, file, currenciesSchema, 'language/bad-pack');
+
 const parsePack = (text: string, file: string): Checked<PackFile> =>
   read(text, file, packSchema, 'the pack');
 
@@ -55,9 +67,11 @@ export function loadLanguagePacks(
   parse: Parse = parseAnew,
 ): Checked<ReadonlyMap<LanguageTag, LanguagePack>> {
   const root = openRoot(effects, folder);
-  const units = loadUnits(root, place, parse);
-  if (units.value === undefined) return failed(units.diagnostics);
-  const definitions = units.value;
+  const units = loadShared(root, unitsFile, 'units', parseUnits, place, parse);
+  const currencies = loadShared(root, currenciesFile, 'currencies', parseCurrencies, place, parse);
+  if (units.value === undefined || currencies.value === undefined)
+    return failed([...units.diagnostics, ...currencies.diagnostics]);
+  const definitions = { units: units.value, currencies: currencies.value };
   const loaded = tags.map((tag) => ({ tag, pack: loadPack(root, tag, definitions, place, parse) }));
   const diagnostics = loaded.flatMap(({ pack }) => pack.diagnostics);
   const packs = new Map(
@@ -75,20 +89,34 @@ export function availableLanguages(
 ): readonly LanguageTag[] {
   return effects.files
     .list(folder)
-    .filter(({ name, isFolder }) => !isFolder && name.endsWith('.yaml') && name !== unitsFile)
+    .filter(
+      ({ name, isFolder }) => !isFolder && name.endsWith('.yaml') && !sharedFiles.includes(name),
+    )
     .map(({ name }) => name.slice(0, -'.yaml'.length));
 }
 
-function loadUnits(root: Root, place: Place, parse: Parse): Checked<UnitsFile> {
-  const text = root.readText(unitsFile, place, limits.yamlBytes);
+interface Definitions {
+  readonly units: UnitsFile;
+  readonly currencies: CurrenciesFile;
+}
+
+function loadShared<T>(
+  root: Root,
+  file: string,
+  kind: 'units' | 'currencies',
+  parser: (text: string, file: string) => Checked<T>,
+  place: Place,
+  parse: Parse,
+): Checked<T> {
+  const text = root.readText(file, place, limits.yamlBytes);
   if (text.value === undefined) return failed(text.diagnostics);
-  return parse('units', text.value, root.path(unitsFile), parseUnits);
+  return parse(kind, text.value, root.path(file), parser);
 }
 
 function loadPack(
   root: Root,
   tag: LanguageTag,
-  units: UnitsFile,
+  { units, currencies }: Definitions,
   place: Place,
   parse: Parse,
 ): Checked<LanguagePack> {
@@ -103,7 +131,7 @@ function loadPack(
     );
   const file = tagFallbacks(tag)
     .map((candidate) => `${candidate}.yaml`)
-    .find((candidate) => candidate !== unitsFile && root.has(candidate));
+    .find((candidate) => !sharedFiles.includes(candidate) && root.has(candidate));
   if (file === undefined)
     return failed(
       error(
@@ -125,7 +153,7 @@ function loadPack(
     ...unitFaults(Object.keys(data.units), units, placeOf),
   ];
   if (diagnostics.length > 0) return failed(diagnostics);
-  return { value: packFromFile(tag, data, units), diagnostics };
+  return { value: packFromFile(tag, data, units, currencies), diagnostics };
 }
 
 /** A locale that Intl does not know would be served by that of the machine. */

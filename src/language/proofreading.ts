@@ -8,6 +8,7 @@ const status = z.enum([
   'expected',
   'projected',
   'intended',
+  'targeted',
   'calculated',
 ]) satisfies z.ZodType<StatusName>;
 const statuses = z.record(word, status).default({});

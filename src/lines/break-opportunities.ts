@@ -1,4 +1,3 @@
-import type { LanguageTag } from '../language/language.js';
 import type { LineStyle } from './style.js';
 import type { LineRun } from './runs.js';
 import {
@@ -15,33 +14,19 @@ import {
   NEWLINE,
   SPACE,
 } from './characters.js';
+import type { BreakableText } from './breakable-text.js';
 import { hyphenationPoints } from './hyphenation.js';
+import { keepCjkWords } from './cjk-words.js';
+import { languageStretches } from './language-stretches.js';
+import { keptSpaces } from './kept-spaces.js';
 import { numberSpans } from './number-spans.js';
+import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
 import { prohibitionsFor } from './prohibitions/index.js';
 import { breakWesternWord } from './western-breaks.js';
 
-/** A paragraph's characters with what may happen between them; offsets are UTF-16 in `text`. */
-export interface BreakableText {
-  readonly text: string;
-  readonly bits: Uint16Array;
-  /** Index of each character's run. */
-  readonly runIndexes: Uint16Array;
-  /**
-   * Cost of a break before the character: LAST_RESORT, PROHIBITED, or FORCED after a newline. Length of the text + 1.
-   */
-  readonly penalties: Float32Array;
-  /** 1 where that break draws a hyphen. */
-  readonly hyphens: Uint8Array;
-}
-
-export const PROHIBITED = Number.POSITIVE_INFINITY;
-/** Inside a piece that is kept whole as long as it fits: taken only where it is wider than the measure. */
-export const LAST_RESORT = 1e5;
-export const FORCED = Number.NEGATIVE_INFINITY;
-
 const HYPHENATION = 50;
-/** Inside a date: 2020年|6月. */
-const BETWEEN_DATE_PARTS = 20;
+/** Inside a date: 2020年|6月, but 6月18日 is one piece. */
+const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
 /** Between a number and what it counts: 21|European countries. */
 const AFTER_NUMBER = 40;
 /** Before a character and its closing mark, where the break after the mark serves as well: 云上|班”. */
@@ -181,20 +166,10 @@ const textOnBaseline = (text: string, runs: readonly LineRun[]): string => {
   return runs.map((run) => (run.rise ? '\ufffc'.repeat(run.text.length) : run.text)).join('');
 };
 
-/** Stretches of one language. */
-const languageStretches = (
-  runs: readonly LineRun[],
-): readonly { readonly start: number; readonly end: number; readonly language: LanguageTag }[] => {
-  const stretches: { start: number; end: number; language: LanguageTag }[] = [];
-  let offset = 0;
-  for (const { text, language } of runs) {
-    const start = offset;
-    offset += text.length;
-    const last = stretches.at(-1);
-    if (last?.language === language) last.end = offset;
-    else stretches.push({ start, end: offset, language });
-  }
-  return stretches;
+/** Makes the break before the digits at `offset`, or after a space there, cost no less. */
+const costDatePart = ({ bits, penalties }: BreakableText, offset: number, cost: number): void => {
+  const next = (bits[offset] ?? 0) & SPACE ? offset + 1 : offset;
+  if ((bits[next] ?? 0) & DIGIT) penalties[next] = Math.max(penalties[next] ?? PROHIBITED, cost);
 };
 
 const keepFigures = (
@@ -204,12 +179,18 @@ const keepFigures = (
 ): void => {
   const text = textOnBaseline(target.text, runs);
   for (const { start: offset, end, language } of languageStretches(runs)) {
-    for (const span of numberSpans(text.slice(offset, end), figures.get(language))) {
+    const words = figures.get(language);
+    const stretch = text.slice(offset, end);
+    const kept = keptSpaces(stretch, words);
+    for (const space of kept) {
+      const after = offset + space + 1;
+      target.penalties[after] = Math.max(target.penalties[after] ?? PROHIBITED, LAST_RESORT);
+    }
+    if (words?.writing === 'spaced') continue;
+    for (const span of numberSpans(stretch, words)) {
       keepWhole(target, offset + span.start, offset + span.end, LAST_RESORT);
       for (const core of span.cores) keepWhole(target, offset + core.start, offset + core.end);
-      const next = offset + span.end;
-      const goesOn = span.opensDate && (target.bits[next] ?? 0) & DIGIT;
-      if (goesOn && target.penalties[next] === 0) target.penalties[next] = BETWEEN_DATE_PARTS;
+      if (span.opens) costDatePart(target, offset + span.end, BEFORE_DATE_PART[span.opens]);
     }
   }
 };
@@ -236,6 +217,7 @@ export const findBreaks = (runs: readonly LineRun[], style: LineStyle): Breakabl
 
   breakPairs(text, target.bits, target.penalties);
   breakWords(target, runs, style);
+  if (style.balanced === true) keepCjkWords(target, runs);
   keepFigures(target, runs, style);
   keepRunsWhole(target, runs);
   target.penalties[text.length] = FORCED;

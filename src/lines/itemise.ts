@@ -1,7 +1,9 @@
 import type { LineStyle } from './style.js';
 import type { LineRun } from './runs.js';
 import { measurerOf, type Measurer } from './advances.js';
-import { findBreaks, FORCED, PROHIBITED, type BreakableText } from './break-opportunities.js';
+import { findBreaks } from './break-opportunities.js';
+import type { BreakableText } from './breakable-text.js';
+import { FORCED, PROHIBITED } from './penalties.js';
 import {
   BLANK_AFTER,
   BLANK_BEFORE,
@@ -24,7 +26,8 @@ import {
   WORD_SPACE,
   type Items,
 } from './items.js';
-import { BLANK_HALF, setGap } from './spacing.js';
+import { prohibitionsFor } from './prohibitions/index.js';
+import { BLANK_HALF, closeMarks, setGap } from './spacing.js';
 import { sumUp } from './sums.js';
 
 const EM_DASH = 0x2014;
@@ -68,6 +71,10 @@ const addUnit = (
   const bits = raised ? SPACE : firstBits;
   if (draft.size > 0) {
     setGap(items.gaps, u, draft.bits, bits, draft.size, size, draft.style.hanLatinSpace);
+    if ((draft.bits | bits) & (BLANK_AFTER | BLANK_BEFORE) && run) {
+      const marks = { text: breakable.text, at: offset, ...prohibitionsFor(run.language) };
+      closeMarks(items.gaps, u, draft.bits, bits, draft.size, size, marks);
+    }
   }
   draft.bits = raised ? SPACE : lastBits;
   draft.size = size;

@@ -5,9 +5,9 @@ import { WORD_SPACE_EASY, WORD_SPACE_LEAST, WORD_SPACE_MOST } from './spacing.js
 export interface Adjustment {
   /** Of a word space's natural width. */
   readonly wordSpace: number;
-  /** Of each Han–Latin gap's own stretch or shrink, −1 to 1. */
+  /** Of each Han–Latin gap's own stretch or shrink: −1 to 1, and beyond 1 where limits are loosened. */
   readonly hanLatin: number;
-  /** Of each hanzi gap's stretch, 0 to 1. */
+  /** Of each hanzi gap's stretch: 0 to 1, and beyond 1 where limits are loosened. */
   readonly hanzi: number;
   /** Of each mark's blank half, −1 to 0. */
   readonly mark: number;
@@ -18,16 +18,26 @@ export const UNADJUSTED: Adjustment = { wordSpace: 0, hanLatin: 0, hanzi: 0, mar
 const share = (need: number, capacity: number): number =>
   capacity <= 0 || need <= 0 ? 0 : Math.min(1, need / capacity);
 
-/** Opens word spaces first, then Han–Latin gaps, then gaps between hanzi, and at last word spaces further. */
+/**
+ * Opens word spaces first, then Han–Latin gaps, then gaps between hanzi, and at last word spaces further. Where all
+ * that is not enough, every gap passes its limit by the same factor: one even line is better than a short one.
+ */
 const open = (need: number, capacities: Capacities): Adjustment => {
-  const word = share(need, capacities.wordSpaceEasy);
-  let rest = need - word * capacities.wordSpaceEasy;
-  const hanLatin = share(rest, capacities.hanLatinStretch);
-  rest -= hanLatin * capacities.hanLatinStretch;
-  const hanzi = share(rest, capacities.hanziStretch);
-  rest -= hanzi * capacities.hanziStretch;
-  // Wide gaps are worth a full line and nothing less.
-  const further = rest > capacities.wordSpaceRest ? 0 : share(rest, capacities.wordSpaceRest);
+  const { wordSpaceEasy, hanLatinStretch, hanziStretch, wordSpaceRest } = capacities;
+  const most = wordSpaceEasy + hanLatinStretch + hanziStretch + wordSpaceRest;
+  if (most <= 0) return UNADJUSTED;
+  if (need > most) {
+    const factor = need / most;
+    const toLimit = wordSpaceEasy > 0 ? WORD_SPACE_MOST - 1 : 0;
+    return { wordSpace: factor * toLimit, hanLatin: factor, hanzi: factor, mark: 0 };
+  }
+  const word = share(need, wordSpaceEasy);
+  let rest = need - word * wordSpaceEasy;
+  const hanLatin = share(rest, hanLatinStretch);
+  rest -= hanLatin * hanLatinStretch;
+  const hanzi = share(rest, hanziStretch);
+  rest -= hanzi * hanziStretch;
+  const further = share(rest, wordSpaceRest);
   return {
     wordSpace: word * (WORD_SPACE_EASY - 1) + further * (WORD_SPACE_MOST - WORD_SPACE_EASY),
     hanLatin,
@@ -52,8 +62,8 @@ const close = (need: number, capacities: Capacities): Adjustment => {
 };
 
 /**
- * Distributes `slack` pt (measure less natural width) over a line's gaps. What the gaps cannot take stays at the
- * line's end: no gap passes its limit. A last line only closes.
+ * Distributes `slack` pt (measure less natural width) over a line's gaps. A line without gaps stays short. A last line
+ * only closes.
  */
 export const justify = (slack: number, capacities: Capacities, isLast: boolean): Adjustment => {
   if (slack < 0) return close(-slack, capacities);

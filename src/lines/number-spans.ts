@@ -14,8 +14,8 @@ export interface NumberSpan {
   readonly end: number;
   /** Its figures without what makes their unit long: stretches that are not parted even where the piece is too wide. */
   readonly cores: readonly { readonly start: number; readonly end: number }[];
-  /** A part of a date that a smaller one may follow: 2020年 before 6月. */
-  readonly opensDate: boolean;
+  /** A part of a date, and what may follow it: 2020年 before 6月, 6月 before 18日. */
+  readonly opens?: 'month' | 'day';
 }
 
 const NUMBER = String.raw`\d+(?:[.,:]\d+)*`;
@@ -27,8 +27,10 @@ const MOST_INSIDE = 4;
 const RANGE_SIGN = '[—–～~〜－-]';
 
 interface Patterns {
-  /** A figure or a range of them. */
+  /** A figure, or a range of them with a sign between. */
   readonly span: RegExp;
+  /** What a figure counts in: all that follows its digits and magnitudes. */
+  readonly tail: RegExp;
   readonly figure: RegExp;
   /** A figure up to the first character of its unit. */
   readonly core: RegExp;
@@ -43,26 +45,33 @@ const anyOf = (words: readonly string[]): string =>
         .map(escapeExpression)
         .join('|')})`;
 
+const isWord = (sign: string): boolean => /\p{L}/u.test(sign);
+
 const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords): Patterns => {
   const space = `${anyOf(spaces)}?`;
   const infix = anyOf(infixes);
+  // One number in several magnitudes: 2亿5000万, 9兆3700億.
+  const number = `${SIGN}${NUMBER}(?:${space}${anyOf(magnitudes)}${space}${NUMBER})*`;
   const inside = `(?:${space}${anyOf([...magnitudes, ...infixes])})`;
   // Lazily: a magnitude may be the beginning of a unit, 兆 of 兆瓦時.
   const withUnit = String.raw`${inside}{0,${MOST_INSIDE}}?${space}${anyOf(units)}(?:${infix}(?!\p{L}))?`;
-  const sign = `(?:${RANGE_SIGN}|${anyOf(rangeSigns)})`;
+  const sign = `(?:${RANGE_SIGN}|${anyOf(rangeSigns.filter((each) => !isWord(each)))})`;
+  const anySign = `(?:${RANGE_SIGN}|${anyOf(rangeSigns)})`;
   // Where no word of the language is found, a hanzi counts as the measure word.
-  const withHanzi = `${inside}{0,${MOST_INSIDE}}(?:${UNIT_SIGN}|(?!${sign}${SIGN}\\d)\\p{Script=Han})?`;
-  const figure = `${SIGN}${NUMBER}(?:${withUnit}|${withHanzi})`;
+  const withHanzi = `${inside}{0,${MOST_INSIDE}}(?:${UNIT_SIGN}|(?!${anySign}${SIGN}\\d)\\p{Script=Han})?`;
+  const figure = `${number}(?:${withUnit}|${withHanzi})`;
   return {
     span: new RegExp(`${NUMBER_STARTS}${figure}(?:${sign}${figure})*`, 'gu'),
+    tail: new RegExp(`(?:(?!${anyOf(magnitudes)})\\D)*$`, 'u'),
     figure: new RegExp(figure, 'gu'),
-    core: new RegExp(`${SIGN}${NUMBER}${inside}{0,${MOST_INSIDE}}${space}.?`, 'uy'),
+    core: new RegExp(`${number}${inside}{0,${MOST_INSIDE}}${space}.?`, 'uy'),
   };
 };
 
 const patternsOf = memoOf(compile);
 
 const NO_WORDS: FigureWords = {
+  writing: 'continuous',
   before: [],
   magnitudes: [],
   infixes: [],
@@ -88,6 +97,33 @@ const coresOf = (span: string, offset: number, { figure, core }: Patterns): Numb
     return { start: offset + index, end: offset + index + Math.min(length, reach) };
   });
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Joins 9亿至16亿 and 1.8%至2%, two ends of one range, but not 提高3.9个百分点至16.8%. */
+const joinByWords = (
+  text: string,
+  spans: readonly Stretch[],
+  words: FigureWords,
+  { tail }: Patterns,
+): readonly Stretch[] => {
+  const signs = new Set(words.rangeSigns.filter(isWord));
+  const tailOf = ({ start, end }: Stretch): string =>
+    tail.exec(text.slice(start, end))?.[0].trim() ?? '';
+  const joined: Stretch[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const left = last && tailOf(last);
+    const isRange =
+      last && signs.has(text.slice(last.end, span.start)) && (left === '' || left === tailOf(span));
+    if (isRange) joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
+};
+
 /**
  * Every piece of a text in one language that stays whole. A digit that goes on from a Latin letter (G20, Covid-19)
  * starts no number. Without words of the language, a number keeps one sign or hanzi after it.
@@ -95,14 +131,22 @@ const coresOf = (span: string, offset: number, { figure, core }: Patterns): Numb
 export const numberSpans = (text: string, words: FigureWords = NO_WORDS): readonly NumberSpan[] => {
   if (!/\d/.test(text)) return [];
   const patterns = patternsOf(words);
-  return Array.from(text.matchAll(patterns.span), ({ 0: span, index }) => {
-    const start = startWithWords(text, index, words.before);
-    const [first, ...others] = coresOf(span, index, patterns);
+  const spans = Array.from(text.matchAll(patterns.span), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return joinByWords(text, spans, words, patterns).map((span) => {
+    const piece = text.slice(span.start, span.end);
+    const start = startWithWords(text, span.start, words.before);
+    const [first, ...others] = coresOf(piece, span.start, patterns);
+    const [year = '', month = ''] = words.dateParts;
+    const endsWith = (part: string): boolean => part !== '' && piece.endsWith(part);
     return {
       start,
-      end: index + span.length,
+      end: span.end,
       cores: first ? [{ start, end: first.end }, ...others] : others,
-      opensDate: words.dateParts.some((part) => span.endsWith(part)),
+      ...(endsWith(year) && { opens: 'month' as const }),
+      ...(endsWith(month) && { opens: 'day' as const }),
     };
   });
 };

@@ -1,4 +1,4 @@
-import { FORCED } from './break-opportunities.js';
+import { FORCED } from './penalties.js';
 import type { Items } from './items.js';
 
 /** Ends of the stretches that forced breaks divide a text into, as unit indexes. */

@@ -1,7 +1,8 @@
 import type { FiguresByLanguage } from '../language/figure-words.js';
 import type { LineStyle, MeasureStyle } from './style.js';
 import type { LineRun } from './runs.js';
-import { FORCED, LAST_RESORT, PROHIBITED } from './break-opportunities.js';
+import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
+import { balanceLines } from './balance-lines.js';
 import { composeLine } from './compose-line.js';
 import { itemise } from './itemise.js';
 import type { Items } from './items.js';
@@ -22,7 +23,7 @@ const itemsOf = new WeakMap<
 >();
 
 const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: LineStyle): Items<Run> => {
-  const key = `${style.hyphenate} ${style.hanLatinSpace}`;
+  const key = `${style.hyphenate} ${style.hanLatinSpace} ${style.balanced ?? false}`;
   const known = itemsOf.get(runs);
   // The units of these very runs.
   if (known?.key === key && known.figures === style.figures) return known.items as Items<Run>;
@@ -43,8 +44,8 @@ const alignedX = (alignment: MeasureStyle['alignment'], slack: number): number =
  * Breaks a paragraph into lines and places every fragment: CLREQ for Chinese, JLReq for Japanese, UAX #14 with
  * hyphenation for Western text, chosen by each run's language; the last line by the paragraph's.
  *
- * `width` is the measure in pt. Justified lines keep their limits (spacing.ts) and stay short where these do not
- * reach. A figure that is wider than the measure is broken in its unit. Any other piece that may not be broken and is
+ * `width` is the measure in pt. Justified lines keep their limits (spacing.ts) as long as some break allows it. A
+ * ragged line may close the blank of its marks and its Han–Latin gaps to take in what would else begin the next. A figure that is wider than the measure is broken in its unit. Any other piece that may not be broken and is
  * wider is set alone, its line's `width` beyond `measure`; nothing is dropped. No lines for no text.
  */
 export const setParagraph = <Run extends LineRun>(
@@ -66,12 +67,13 @@ export const setParagraph = <Run extends LineRun>(
   const lines: Omit<SetLine<Run>, 'lineCount'>[] = [];
   let from = 0;
   for (const segment of segmentsOf(items)) {
-    for (const to of fitLines(items, fit, from, segment, lines.length)) {
+    const endsOfLines = style.balanced === true && !justified ? balanceLines : fitLines;
+    for (const to of endsOfLines(items, fit, from, segment, lines.length)) {
       const lineNumber = lines.length;
       const last = to === segment;
       const open = fit.measureOf(lineNumber);
       const slack = open - naturalWidth(items, from, to);
-      const adjusted = justified && Math.abs(slack) > TOLERANCE;
+      const adjusted = justified ? Math.abs(slack) > TOLERANCE : slack < -TOLERANCE;
       const adjustment = adjusted
         ? justify(slack, capacitiesOf(items, from, to), last)
         : UNADJUSTED;

@@ -79,3 +79,53 @@ export const setGap = (
     gaps.hanziStretch[index] = HANZI_GAP_MOST * Math.min(leftSize, rightSize);
   }
 };
+
+/** Type from this size on, in pt, is display type: the blank of a quotation mark is a hole in it. */
+const DISPLAY_SIZE = 16;
+/** What display type keeps of that blank, in em. */
+const DISPLAY_BLANK = 1 / 5;
+const QUOTATION_MARKS = '“”‘’';
+
+/** A text around the gap before the character at `at`, and which stops of its language stand in their middle. */
+export interface MarksAround {
+  readonly text: string;
+  readonly at: number;
+  readonly centredStops: string;
+}
+
+/**
+ * Closes the gap before unit `index` further where its neighbours ask for it: a bracket beside a stop that stands in
+ * the middle of its square gives up its blank half, on whichever side that is (CLREQ 3.1.6, pairs of marks in
+ * Traditional Chinese), and quotation marks in display type nearly all of theirs.
+ */
+export const closeMarks = (
+  gaps: Gaps,
+  index: number,
+  left: number,
+  right: number,
+  leftSize: number,
+  rightSize: number,
+  { text, at, centredStops }: MarksAround,
+): void => {
+  if ((gaps.natural[index] ?? 0) < 0) return;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  const isStop = (character: string): boolean =>
+    character !== '' && centredStops.includes(character);
+  const afterBracket = left & BLANK_AFTER && (isStop(after) || isStop(text.charAt(at - 2)));
+  const beforeBracket = right & BLANK_BEFORE && isStop(before);
+  if (afterBracket || beforeBracket) {
+    gaps.natural[index] = -BLANK_HALF * (afterBracket ? leftSize : rightSize);
+    gaps.markShrink[index] = 0;
+    return;
+  }
+  const quote =
+    left & BLANK_AFTER && QUOTATION_MARKS.includes(before)
+      ? leftSize
+      : right & BLANK_BEFORE && QUOTATION_MARKS.includes(after)
+        ? rightSize
+        : 0;
+  if (quote < DISPLAY_SIZE) return;
+  gaps.natural[index] = -(BLANK_HALF - DISPLAY_BLANK) * quote;
+  gaps.markShrink[index] = DISPLAY_BLANK * quote;
+};

@@ -4,6 +4,8 @@ import type { LanguageTag } from '../language/language.js';
 export interface LineStyle {
   readonly language: LanguageTag;
   readonly hyphenate: boolean;
+  /** Lines of nearly one length that end at a mark or between words, as headings do (CSS Text 4, text-wrap: balance). */
+  readonly balanced?: boolean;
   /** Space between hanzi and Latin letters or digits, in em of the line; at most 0.25 (CLREQ, Han–Latin spacing). */
   readonly hanLatinSpace: number;
   /** What a line keeps with a number, by the language of its run. */

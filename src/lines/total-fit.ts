@@ -1,7 +1,7 @@
 import type { Items } from './items.js';
-import { LAST_RESORT, PROHIBITED } from './break-opportunities.js';
+import { LAST_RESORT, PROHIBITED } from './penalties.js';
 import * as badness from './badness.js';
-import { strainedStretch } from './line-metrics.js';
+import { capacitiesOf, strainedStretch } from './line-metrics.js';
 
 /** How a stretch of a paragraph, up to a forced break, is to be filled. */
 export interface Fit {
@@ -51,6 +51,12 @@ const costOfLastLine = (
     (items.hyphen[from] ?? 0) > 0,
   );
 
+/** What a ragged line may close, pt: the blank of its marks and its Han–Latin gaps, but no word space. */
+const blanks = (items: Items, from: number, to: number): number => {
+  const { markShrink, hanLatinShrink } = capacitiesOf(items, from, to);
+  return markShrink + hanLatinShrink;
+};
+
 /** One pass over the breakpoints of [first, end). */
 const search = (
   items: Items,
@@ -96,7 +102,7 @@ const search = (
       const slack = measure - width;
       let sum = (cost[from - first] ?? 0) + badness.LINE;
       if (slack < 0) {
-        const shrink = justified ? shrinkReach - (shrinkLeft[from] ?? 0) : 0;
+        const shrink = justified ? shrinkReach - (shrinkLeft[from] ?? 0) : blanks(items, from, to);
         if (slack < -shrink - TOLERANCE) {
           // Trimmed marks and a dropped hyphen give back at most 1.5 em to a later break.
           if (k === head && slack < -shrink - 1.5 * em) head++;

@@ -3,22 +3,30 @@ import { DIGIT, LETTER } from './characters.js';
 /** Costs of a break inside a Western word, in the units of total-fit's badness. */
 const AFTER_HYPHEN = 25;
 const AFTER_DASH = 10;
+/** Names that a dash joins, China–Europe, are parted where nothing else will do. */
+const INSIDE_JOINED_NAMES = 2_000;
 const AFTER_SLASH = 40;
 const INSIDE_ADDRESS = 40;
 
 const HAS_BREAKING_SIGN = /[-‐–—/@.?&]/;
-const ADDRESS = /^[("'“‘<[]*(?:[a-z][a-z\d+.-]*:\/\/|www\.)|^[^\s@]+@[^\s@]+\.[^\s@]+$/i;
-const AFTER_IN_ADDRESS = '/.?&=#_-@:';
+const ADDRESS =
+  /^[("'“‘<[]*(?:[a-z][a-z\d+.-]*:\/\/|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)|^[^\s@]+@[^\s@]+\.[^\s@]+$/i;
+/** Signs that a reader would take for punctuation at a line's end. */
+const BEFORE_IN_ADDRESS = '/.,;:?&=#%_-~@';
 
 const isLetter = (bits: number | undefined): boolean => ((bits ?? 0) & LETTER) !== 0;
 const isWordCharacter = (bits: number | undefined): boolean =>
   ((bits ?? 0) & (LETTER | DIGIT)) !== 0;
 
+/** Before its signs and after the solidi of its scheme, never after a sign and never before what ends a sentence. */
 const breakAddress = (text: string, start: number, end: number, penalties: Float32Array): void => {
-  for (let i = start + 2; i <= end - 2; i++) {
-    const before = text.charAt(i - 1);
-    // Never between the two solidi of a scheme, nor where the next sign may not start a line.
-    if (AFTER_IN_ADDRESS.includes(before) && /[\p{L}\d]/u.test(text.charAt(i))) {
+  let last = end;
+  while (last > start && !/[\p{L}\d]/u.test(text.charAt(last - 1))) last--;
+  for (let i = start + 2; i < last; i++) {
+    const afterScheme = text.slice(i - 3, i) === '://';
+    const beforeSign =
+      BEFORE_IN_ADDRESS.includes(text.charAt(i)) && /[\p{L}\d]/u.test(text.charAt(i - 1));
+    if (afterScheme || (beforeSign && text.slice(i, i + 3) !== '://')) {
       penalties[i] = INSIDE_ADDRESS;
     }
   }
@@ -26,7 +34,8 @@ const breakAddress = (text: string, start: number, end: number, penalties: Float
 
 /**
  * Break opportunities of the word at [start, end) beside those of hyphenation: after a hyphen, solidus, en dash or em
- * dash between letters, and in addresses (Chicago Manual of Style 7.46). Writes costs to `penalties` by offset.
+ * dash between letters, and in addresses before their signs (Chicago Manual of Style 7.46). Writes costs to
+ * `penalties` by offset.
  */
 export const breakWesternWord = (
   text: string,
@@ -48,7 +57,7 @@ export const breakWesternWord = (
     if (sign === '—') {
       if (isWordCharacter(bits[i])) penalties[i] = AFTER_DASH;
     } else if (sign === '–') {
-      if (lettersBefore && isLetter(bits[i])) penalties[i] = AFTER_DASH;
+      if (lettersBefore && isLetter(bits[i])) penalties[i] = INSIDE_JOINED_NAMES;
     } else if (sign === '-' || sign === '‐') {
       if (lettersBefore && isLetter(bits[i - 3]) && lettersAfter) penalties[i] = AFTER_HYPHEN;
     } else if (sign === '/') {

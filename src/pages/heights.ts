@@ -13,12 +13,23 @@ export const isBlock = (node: PrintNode): node is Block => node.kind !== 'gap';
 export const innerWidth = (node: Block, width: number): number =>
   node.margin ? width - node.margin[0] - node.margin[2] : width;
 
-/** Whether a block stays with the block after it: its own wish or that of the last block inside. */
-export const keepsWithNext = (node: PrintNode): boolean => {
-  if (!isBlock(node)) return false;
-  if (node.keepWithNext) return true;
-  const last = node.kind === 'stack' ? node.children.findLast(isBlock) : undefined;
-  return last !== undefined && keepsWithNext(last);
+/** Whether anything is printed in a block: a rule alone and a block of nothing are space. */
+const isPrinted = (node: PrintNode): boolean => {
+  switch (node.kind) {
+    case 'gap':
+      return false;
+    case 'stack':
+      return node.children.some(isPrinted);
+    case 'columns':
+      return node.columns.some(({ content }) => isPrinted(content));
+    case 'table':
+      return node.rows.some(({ cells }) => cells.some(({ content }) => isPrinted(content)));
+    case 'paragraph':
+    case 'svg':
+    case 'drawing':
+    case 'image':
+      return true;
+  }
 };
 
 /**
@@ -95,7 +106,10 @@ export class Heights {
     }
   }
 
-  /** The least that has to stand on a page where the blocks from `index` on begin; a heading takes its text along. */
+  /**
+   * The least that has to stand on a page where the blocks from `index` on begin; a heading takes its text along, and
+   * whatever space or rule is between them.
+   */
   ofSequence(blocks: readonly PrintNode[], index: number, width: number, page: number): number {
     const block = blocks[index];
     if (!block) return 0;
@@ -103,10 +117,42 @@ export class Heights {
     if (block.kind === 'gap') {
       return isLast ? 0 : block[this.gaps] + this.ofSequence(blocks, index + 1, width, page);
     }
-    if (keepsWithNext(block) && !isLast) {
+    if (!isLast && (!isPrinted(block) || this.#keepsWithNext(block))) {
       return this.of(block, width) + this.ofSequence(blocks, index + 1, width, page);
     }
     return this.ofStart(block, width, page);
+  }
+
+  /**
+   * Whether a block stays with the block after it: a heading, another by its own wish or that of the last block in it.
+   * Of columns the last in the order of reading decides, and one before it that reaches as far down: what goes on beside
+   * a heading is its text.
+   */
+  #keepsWithNext(node: PrintNode): boolean {
+    if (!isBlock(node)) return false;
+    if (node.keepWithNext) return true;
+    switch (node.kind) {
+      case 'paragraph':
+        return node.outline !== undefined;
+      case 'stack': {
+        const last = node.children.findLast(isPrinted);
+        return last !== undefined && this.#keepsWithNext(last);
+      }
+      case 'columns': {
+        let below = 0;
+        return node.columns.toReversed().some(({ content, width }) => {
+          const height = this.of(content, width);
+          const keeps = height >= below && this.#keepsWithNext(content);
+          below = Math.max(below, height);
+          return keeps;
+        });
+      }
+      case 'table':
+      case 'svg':
+      case 'drawing':
+      case 'image':
+        return false;
+    }
   }
 
   #measure(node: Block, width: number): number {

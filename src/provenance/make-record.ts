@@ -99,6 +99,14 @@ export function valueRecord(value: Value): ValueRecord {
       return { kind: 'number', amount: value.amount.toFixed() };
     case 'range':
       return { kind: 'range', low: value.low.toFixed(), high: value.high.toFixed() };
+    case 'fraction':
+      return {
+        kind: 'fraction',
+        numerator: value.numerator.toFixed(),
+        denominator: value.denominator.toFixed(),
+      };
+    case 'ratio':
+      return { kind: 'ratio', terms: value.terms.map((term) => term.toFixed()) };
     case 'date':
       return { kind: 'date', date: edtfOf(value.period) };
     case 'ordinal':

@@ -22,6 +22,8 @@ const value = z
     z.object({ kind: z.literal('range'), low: decimal, high: decimal }),
     z.object({ kind: z.literal('date'), date: edtf }),
     z.object({ kind: z.literal('ordinal'), number: decimal }),
+    z.object({ kind: z.literal('fraction'), numerator: decimal, denominator: decimal }),
+    z.object({ kind: z.literal('ratio'), terms: z.array(decimal).length(2) }),
   ])
   .describe('What the figure says, apart from any language.');
 
@@ -66,11 +68,20 @@ const figure = z.object({
   value,
   unit: z.string().describe('Id of the unit; absent for dates and bare numbers.').optional(),
   qualifier: z
-    .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least'])
+    .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least', 'less-than'])
     .describe('How the printed figure relates to the true one; absent means exact.')
     .optional(),
   status: z
-    .enum(['reported', 'planned', 'designed', 'expected', 'projected', 'intended', 'calculated'])
+    .enum([
+      'reported',
+      'planned',
+      'designed',
+      'expected',
+      'projected',
+      'intended',
+      'targeted',
+      'calculated',
+    ])
     .describe('How the figure is held to be true.'),
   period: edtf.optional(),
   attribution: localized.describe('Whose claim it is, by language.').optional(),

@@ -1,7 +1,13 @@
 import type Big from 'big.js';
 import type { LanguagePack, Magnitude, QualifierWording } from '../language/pack.js';
 import { part, spaced } from './figure-parts.js';
-import { coefficient, formatDigits, magnitudeFor, pluralWord } from './format-digits.js';
+import {
+  coefficient,
+  formatDigits,
+  keptDecimals,
+  magnitudeFor,
+  pluralWord,
+} from './format-digits.js';
 import { unitParts } from './format-unit.js';
 import type { FigureForm, FigurePart, Quantity } from './quantity.js';
 
@@ -19,16 +25,19 @@ export function formatMagnitude(
   options: {
     readonly magnitude?: Magnitude | undefined;
     readonly digits?: string | undefined;
+    readonly place?: number | undefined;
     readonly afterDigits?: Parts;
     readonly afterMagnitude?: Parts;
   } = {},
 ): Written {
-  const magnitude = 'magnitude' in options ? options.magnitude : magnitudeFor(amount, pack);
+  const magnitude =
+    'magnitude' in options ? options.magnitude : magnitudeFor(amount, pack, options.place);
+  const decimals = keptDecimals(options.place, magnitude);
   const count = coefficient(amount, magnitude);
   return {
     magnitude,
     parts: [
-      ...part('digits', options.digits ?? formatDigits(count, pack)),
+      ...part('digits', options.digits ?? formatDigits(count, pack, decimals)),
       ...(options.afterDigits ?? []),
       ...(magnitude === undefined
         ? []
@@ -44,12 +53,13 @@ export function formatMagnitude(
 /** A single number with its sign, qualifier and unit. */
 export function formatAmount(
   amount: Big,
-  { qualifier, unit }: Quantity,
+  { value, qualifier, unit }: Quantity,
   pack: LanguagePack,
   form: FigureForm,
 ): Parts {
+  const last = value.kind === 'number' ? value.place : undefined;
   const size = amount.abs();
-  const magnitude = magnitudeFor(size, pack);
+  const magnitude = magnitudeFor(size, pack, last);
   const word = form === 'words' && !hasSign(unit, pack) ? spelled(amount, pack) : undefined;
   const withUnit = form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure');
   const wording = qualifier === undefined ? undefined : pack.qualifiers[qualifier];
@@ -58,6 +68,7 @@ export function formatAmount(
   const written = formatMagnitude(size, pack, {
     magnitude,
     digits: word,
+    place: last,
     afterDigits: place === 'digits' ? infix : [],
     afterMagnitude: place === 'magnitude' ? infix : [],
   });

@@ -2,9 +2,14 @@ import Big from 'big.js';
 import { memo } from '../language/memo.js';
 import type { LanguagePack, Magnitude, PluralWords } from '../language/pack.js';
 
-/** The digits of a non-negative amount: grouped and with the decimal sign as Intl has them for the pack's locale. */
-export function formatDigits(amount: Big, { locale, numbers }: LanguagePack): string {
-  const [whole = '0', fraction] = amount.toFixed().split('.');
+/**
+ * The digits of a non-negative amount: grouped and with the decimal sign as Intl has them for the pack's locale.
+ * @param decimals the fewest decimals: noughts that the figure was given with are printed
+ */
+export function formatDigits(amount: Big, { locale, numbers }: LanguagePack, decimals = 0): string {
+  const [whole = '0', fraction] = amount
+    .toFixed(decimals > decimalsOf(amount) ? decimals : undefined)
+    .split('.');
   const grouped = Big(whole).gte(numbers.groupingFrom)
     ? grouping(locale).format(BigInt(whole))
     : whole;
@@ -30,8 +35,18 @@ export const groupSign = memo((locale: string): string => {
  * digit within the magnitude's decimals. None where the amount is smaller than all, or would lose a digit under each;
  * it is then written out in full.
  */
-export const magnitudeFor = (amount: Big, pack: LanguagePack): Magnitude | undefined =>
-  pack.numbers.magnitudes.find((magnitude) => holds(magnitude, amount));
+export const magnitudeFor = (
+  amount: Big,
+  pack: LanguagePack,
+  place?: number,
+): Magnitude | undefined =>
+  pack.numbers.magnitudes.find((magnitude) => holds(magnitude, amount, place));
+
+/** The decimals that noughts at the end of a figure need under a magnitude. */
+export const keptDecimals = (
+  place: number | undefined,
+  magnitude: Magnitude | undefined,
+): number => (place === undefined ? 0 : Math.max(0, (magnitude?.power ?? 0) - place));
 
 /** The magnitude that both ends of a range can share: the lower end's own, if the upper end fits it too. */
 export function sharedMagnitude(low: Big, high: Big, pack: LanguagePack): Magnitude | undefined {
@@ -47,9 +62,10 @@ export const readsAsShared = (low: Big, high: Big, pack: LanguagePack): boolean 
   return low.times(Big(`1e${magnitude.power}`)).lt(high);
 };
 
-function holds({ power, decimals }: Magnitude, amount: Big): boolean {
+function holds({ power, decimals }: Magnitude, amount: Big, place = 0): boolean {
   const size = amount.abs();
-  return size.gte(Big(`1e${power}`)) && decimalsOf(size) + power <= decimals;
+  const needed = Math.max(decimalsOf(size), place === 0 ? decimalsOf(size) : -place);
+  return size.gte(Big(`1e${power}`)) && needed + power <= decimals;
 }
 
 /** Decimals of an amount; negative where it ends in noughts: −3 for 12,000. */

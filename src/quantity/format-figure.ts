@@ -1,7 +1,8 @@
 import type Big from 'big.js';
 import type { LanguagePack } from '../language/pack.js';
-import { digitRuns, figure, part } from './figure-parts.js';
+import { digitRuns, figure, fillPattern, part } from './figure-parts.js';
 import { formatAmount, formatMagnitude } from './format-amount.js';
+import { formatFraction, formatRatio } from './format-fraction.js';
 import { formatOrdinal } from './format-ordinal.js';
 import { formatPeriod } from './format-period.js';
 import { formatRange } from './format-range.js';
@@ -35,14 +36,28 @@ function format(quantity: Quantity, pack: LanguagePack, form: FigureForm): Forma
   const { value } = quantity;
   switch (value.kind) {
     case 'number':
-      return figure(pack.tag, formatAmount(value.amount, quantity, pack, form));
+      return form === 'change'
+        ? change(value.amount, quantity, pack)
+        : figure(pack.tag, formatAmount(value.amount, quantity, pack, form));
     case 'range':
       return figure(pack.tag, formatRange(value, quantity, pack, form));
+    case 'fraction':
+      return figure(pack.tag, formatFraction(value, quantity, pack));
+    case 'ratio':
+      return figure(pack.tag, formatRatio(value, quantity, pack));
     case 'ordinal':
       return figure(pack.tag, formatOrdinal(value.number, quantity.unit, pack, form));
     case 'date':
       return figure(pack.tag, digitRuns(formatPeriod(value.period, pack, 'full')));
   }
+}
+
+/** A change with the word of its direction: 下降2.3%, down 2.3%. None where nothing changed. */
+function change(amount: Big, quantity: Quantity, pack: LanguagePack): FormattedFigure {
+  const size = formatAmount(amount.abs(), quantity, pack, 'full');
+  if (amount.eq(0)) return figure(pack.tag, size);
+  const pattern = amount.lt(0) ? pack.changes.fall : pack.changes.rise;
+  return figure(pack.tag, fillPattern(pattern, { figure: size }));
 }
 
 /** A bare number: digits and magnitude, 12,400 or 1.42 million, with − where negative. */

@@ -13,7 +13,7 @@ type Range = Extract<Value, { kind: 'range' }>;
  * US$9–16 billion where it does not. Beside a negative end both ends are written in full.
  */
 export function formatRange(
-  { low, high }: Range,
+  { low, high, place }: Range,
   { qualifier, unit }: Quantity,
   pack: LanguagePack,
   form: FigureForm,
@@ -26,12 +26,12 @@ export function formatRange(
   const shared = sharedMagnitude(low, high, pack);
   const inFull = readsAsShared(low, high, pack);
   const magnitudeOf = (size: Big): Magnitude | undefined =>
-    repeated ? (inFull ? undefined : magnitudeFor(size, pack)) : shared;
+    repeated ? (inFull ? undefined : magnitudeFor(size, pack, place)) : shared;
 
   const end = (amount: Big, last: boolean): readonly FigurePart[] => {
     const size = amount.abs();
     const magnitude = magnitudeOf(size);
-    const written = formatMagnitude(size, pack, { magnitude }).parts;
+    const written = formatMagnitude(size, pack, { magnitude, place }).parts;
     const currency = unitParts(unit, size, pack, { magnitude: false, space: '' }).before;
     const complete = repeated || last;
     return [

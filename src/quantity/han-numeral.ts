@@ -16,120 +16,126 @@ const digits: ReadonlyMap<string, number> = new Map(
   ].flatMap((characters, value) => [...characters].map((character) => [character, value] as const)),
 );
 
-const small: ReadonlyMap<string, number> = new Map([
+const powers: ReadonlyMap<string, number> = new Map([
   ['十', 1],
   ['拾', 1],
   ['百', 2],
   ['佰', 2],
   ['千', 3],
   ['仟', 3],
+  ['万', 4],
+  ['萬', 4],
+  ['亿', 8],
+  ['億', 8],
+  ['兆', 12],
 ]);
 
-const large: readonly (readonly [RegExp, number])[] = [
-  [/兆/u, 12],
-  [/[亿億]/u, 8],
-  [/[万萬]/u, 4],
-];
-
-const alphabet = [...digits.keys(), ...small.keys(), ...'万萬亿億兆'].join('');
-
 /** A character class (without brackets) of everything a hanzi numeral is written with. */
-export const hanNumeralCharacters = alphabet;
+export const hanNumeralCharacters = [...digits.keys(), ...powers.keys()].join('');
 
 /** As above, digits only: 一 to 九 and noughts, without 十 and larger. */
 export const hanDigitCharacters = [...digits.keys()].join('');
 
+export const hanDigit = (character: string): number | undefined => digits.get(character);
+
+/** The power of ten of a character: 4 of 万. */
+export const hanPower = (character: string): number | undefined => powers.get(character);
+
+/** No number has more characters; a longer run is none. */
+export const longestHanNumeral = 48;
+
 /**
  * Value of a numeral in hanzi: 三十六, 两千, 三十六亿五千万, 二〇二〇, 三点五, 三点五亿. `undefined` where the characters do not
- * make one number (十四五, 三百五), and for 三五 and 二三, which are “three to five” and “two or three”.
+ * make one number (十四五), for 三五 and 二三, which are “three to five” and “two or three”, and for 三万五, which only some
+ * languages read as 35,000.
  */
 export function parseHanNumeral(text: string): Big | undefined {
+  if (text.length > longestHanNumeral) return undefined;
   const [whole = '', fraction, ...rest] = text.split(/[点點]/u);
   if (rest.length > 0) return undefined;
-  const integer = parseWhole(whole);
+  const integer = readWhole(whole);
   if (integer === undefined || fraction === undefined) return integer;
-  const magnitude = magnitudeBehind.exec(fraction)?.[0] ?? '';
-  const decimals = positional(fraction.slice(0, fraction.length - magnitude.length));
+  const behind = magnitudeBehind.exec(fraction)?.[0] ?? '';
+  const power = Array.from(behind, (character) => powers.get(character) ?? 0).reduce(
+    (sum, each) => sum + each,
+    0,
+  );
+  const decimals = positional(fraction.slice(0, fraction.length - behind.length));
   if (decimals === undefined || decimals === '') return undefined;
-  return integer.plus(Big(`0.${decimals}`)).times(`1e${powerOf(magnitude)}`);
+  return integer.plus(Big(`0.${decimals}`)).times(`1e${power}`);
 }
 
 /** 千万 in 三点五千万: at most one of each size, the smallest first. */
 const magnitudeBehind = /(?:[百佰千仟]?[万萬]?[亿億兆]|[百佰千仟]?[万萬])$/u;
 
-const powerOf = (magnitude: string): number =>
-  [...magnitude].reduce(
-    (sum, character) =>
-      sum + (small.get(character) ?? large.find(([pattern]) => pattern.test(character))?.[1] ?? 0),
-    0,
-  );
-
-/** The power of the magnitude that a numeral ends in, from 千 on: 8 of 三亿, 7 of 三点五千万; none of 三百 and 五万三. */
-export function powerBehind(text: string): number | undefined {
-  const power = powerOf(
-    /(?:[千仟]|[千仟]?[万萬]|[百佰千仟]?[万萬]?[亿億兆])$/u.exec(text)?.[0] ?? '',
-  );
-  return power === 0 ? undefined : power;
+interface Place {
+  readonly amount: Big;
+  /** What follows is smaller than ten to this. */
+  readonly power: number;
 }
 
-function parseWhole(text: string): Big | undefined {
+/** One pass: a magnitude multiplies the smaller places before it, a digit waits for its own. */
+function readWhole(text: string): Big | undefined {
   const inPlaces = positional(text);
   if (inPlaces !== undefined)
-    return text === '' || approximates.test(text) ? undefined : Big(inPlaces);
-  for (const [pattern, power] of large) {
-    const split = text.search(lastOf(pattern));
-    if (split >= 0) return joinLarge(text.slice(0, split), text.slice(split + 1), power);
-  }
-  return parseSection(text);
-}
-
-/** Two or three digits side by side, none of them nought. */
-const approximates = /^[^〇零○]{2,3}$/u;
-
-const lastOf = (pattern: RegExp): RegExp =>
-  new RegExp(`${pattern.source}(?!.*${pattern.source})`, 'u');
-
-function joinLarge(left: string, right: string, power: number): Big | undefined {
-  const unit = Big(`1e${power}`);
-  const coefficient = parseWhole(left);
-  if (coefficient === undefined) return undefined;
-  if (right === '') return coefficient.times(unit);
-  const nought = /^[零〇]/u.test(right);
-  const remainder = parseWhole(nought ? right.slice(1) : right);
-  // Without 零 the remainder has to begin at the next lower place: 一万二 is not read as 10,002.
-  const bound = nought ? Big(0) : unit.div(10);
-  if (remainder === undefined || remainder.lt(bound) || remainder.gte(unit)) return undefined;
-  return coefficient.times(unit).plus(remainder);
-}
-
-/** A number below ten thousand: 两千零五, 三百六十, 十五; a leading 一 may be left out before 十, 百 and 千. */
-function parseSection(text: string): Big | undefined {
-  let total = 0;
-  let lowest = 4;
+    return text === '' || /^[^〇零○]{2,3}$/u.test(text) ? undefined : Big(inPlaces);
+  const places: Place[] = [];
   let pending: number | undefined;
   let skipped = false;
+  let last = '';
   for (const character of text) {
     const digit = digits.get(character);
-    const power = small.get(character);
-    if (digit === 0) {
-      if (pending !== undefined || total === 0) return undefined;
-      skipped = true;
-    } else if (digit !== undefined) {
-      if (pending !== undefined) return undefined;
-      pending = digit;
+    const power = powers.get(character);
+    if (digit !== undefined) {
+      if (pending !== undefined || (digit === 0 && (skipped || places.length === 0)))
+        return undefined;
+      if (digit === 0) skipped = true;
+      else pending = digit;
     } else if (power !== undefined) {
-      if (power >= lowest || (pending === undefined && total > 0 && power > 1)) return undefined;
-      if (!skipped && total > 0 && power !== lowest - 1) return undefined;
-      total += (pending ?? 1) * 10 ** power;
-      [lowest, pending, skipped] = [power, undefined, false];
+      if (!multiply(places, pending, power, powers.has(last))) return undefined;
+      pending = undefined;
+      skipped = false;
     } else return undefined;
+    last = character;
   }
-  if (pending === undefined) return skipped || total === 0 ? undefined : Big(total);
-  if (!skipped && lowest > 1 && total > 0) return undefined;
-  return Big(total + pending);
+  const lowest = places.at(-1)?.power ?? 1;
+  if (pending !== undefined) {
+    if (lowest > 1 && !skipped) return undefined;
+    places.push({ amount: Big(pending), power: 0 });
+  } else if (skipped) return undefined;
+  return places.reduce((sum, { amount }) => sum.plus(amount), Big(0));
+}
+
+/** Takes the places below a magnitude as its count; one may be left out before 十, 百 and 千 at the beginning. */
+function multiply(
+  places: Place[],
+  pending: number | undefined,
+  power: number,
+  afterPower: boolean,
+): boolean {
+  if (afterPower && pending === undefined && power < 4) return false;
+  let count = Big(pending ?? 0);
+  let taken = pending !== undefined;
+  while (true) {
+    const below = places.at(-1);
+    const isSquare = below?.power === power && power >= 4 && afterPower && pending === undefined;
+    if (below === undefined || (below.power >= power && !isSquare)) break;
+    count = count.plus(below.amount);
+    taken = true;
+    places.pop();
+  }
+  if (!taken) {
+    if (power > 3 || (places.length > 0 && power !== 1)) return false;
+    count = Big(1);
+  }
+  const amount = count.times(`1e${power}`);
+  const above = places.at(-1);
+  if (above !== undefined && amount.gte(Big(`1e${above.power}`))) return false;
+  places.push({ amount, power });
+  return true;
 }
 
 function positional(text: string): string | undefined {
-  const values = [...text].map((character) => digits.get(character));
+  const values = Array.from(text, (character) => digits.get(character));
   return values.every((value) => value !== undefined) ? values.join('') : undefined;
 }

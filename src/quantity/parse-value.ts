@@ -6,7 +6,7 @@ import { lowerEnd, type RangeEnd } from './range-ends.js';
 
 /** What the `value` of a fact says: its amount or range, and whether it carries a percent sign. */
 export interface ParsedValue {
-  readonly value: Extract<Value, { kind: 'number' | 'range' }>;
+  readonly value: Extract<Value, { kind: 'number' | 'range' | 'fraction' | 'ratio' }>;
   readonly percent: boolean;
 }
 
@@ -49,6 +49,8 @@ interface End extends RangeEnd {
   /** Neither decimals nor a percent sign: smaller places may go on from it. */
   readonly isWhole: boolean;
   readonly percent: boolean;
+  /** Power of ten of the last digit, where noughts end its decimals. */
+  readonly place: number | undefined;
 }
 
 /**
@@ -60,10 +62,13 @@ export function parseValue(text: string): Parsed<ParsedValue> {
     .trim()
     .replaceAll('\u00A0', ' ')
     .replaceAll(/[０-９．，％＋－]/gu, (c) => c.normalize('NFKC'));
+  const parts = /^(\d{1,6})\s?([/:∶])\s?(\d{1,6})$/u.exec(folded);
+  if (parts !== null) return partsOf(parts, text);
   const ends = folded.split(rangeSign);
   const [first, second] = ends.map(readEnd);
   if (first === undefined || ends.length > 2) return refused(notANumber(text));
-  if (ends.length === 1) return finish({ kind: 'number', amount: first.amount }, first.percent);
+  if (ends.length === 1)
+    return finish({ kind: 'number', amount: first.amount, ...placed(first.place) }, first.percent);
   if (second === undefined) return refused(notANumber(text));
   const low = lowerEnd(first, second);
   if (first.percent && !second.percent) return refused(notANumber(text));
@@ -73,7 +78,30 @@ export function parseValue(text: string): Parsed<ParsedValue> {
       problem: `the range “${text}” does not rise`,
       remedy: 'write the lower end first',
     });
-  return finish({ kind: 'range', low, high: second.amount }, second.percent);
+  return finish(
+    { kind: 'range', low, high: second.amount, ...placed(finer(first.place, second.place)) },
+    second.percent,
+  );
+}
+
+const placed = (place: number | undefined): { readonly place?: number } =>
+  place === undefined ? {} : { place };
+
+const finer = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
+
+/** Two thirds as 2/3, a ratio as 1:15. */
+function partsOf(
+  [, first = '', sign, second = '']: RegExpExecArray,
+  text: string,
+): Parsed<ParsedValue> {
+  const [one, other] = [Big(first), Big(second)];
+  if (one.eq(0) || other.eq(0)) return refused(notANumber(text));
+  if (sign !== '/')
+    return parsed({ value: { kind: 'ratio', terms: [one, other] }, percent: false });
+  return one.lt(other)
+    ? parsed({ value: { kind: 'fraction', numerator: one, denominator: other }, percent: false })
+    : refused(notANumber(text));
 }
 
 /** Between the places of one number: 2亿|5000万, 3万|5千. */
@@ -110,10 +138,20 @@ function readPlace(text: string): End | undefined {
     negative,
     isWhole: amount.mod(1).eq(0) && percent === undefined,
     percent: percent !== undefined,
+    place: placeOf(written, power ?? 0),
   };
 }
 
-function finish(value: ParsedValue['value'], percent: boolean): Parsed<ParsedValue> {
+/** Noughts at the end of decimals are kept: 61.0, 1.20 million. */
+function placeOf(written: string | undefined, power: number): number | undefined {
+  const decimals = /\.(\d*0)$/u.exec(written ?? '')?.[1];
+  return decimals === undefined ? undefined : power - decimals.length;
+}
+
+function finish(
+  value: Extract<Value, { kind: 'number' | 'range' }>,
+  percent: boolean,
+): Parsed<ParsedValue> {
   const amounts = value.kind === 'number' ? [value.amount] : [value.low, value.high];
   const tooPrecise = amounts.some(
     (amount) => amount.c.length - 1 - amount.e > mostDecimals || amount.e >= mostDigits,

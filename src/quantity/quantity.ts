@@ -2,16 +2,30 @@ import type Big from 'big.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 
 /** How the printed figure relates to the true one. Absent means exact as reported. */
-export type Qualifier = 'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'at-least';
+export type Qualifier =
+  'over' | 'more-than' | 'nearly' | 'about' | 'up-to' | 'at-least' | 'less-than';
 
 /** How the figure is held to be true; `reported` is a plain statement of the source. */
 export type Status =
-  'reported' | 'planned' | 'designed' | 'expected' | 'projected' | 'intended' | 'calculated';
+  | 'reported'
+  | 'planned'
+  | 'designed'
+  | 'expected'
+  | 'projected'
+  | 'intended'
+  | 'targeted'
+  | 'calculated';
 
 /** A calendar period after EDTF (ISO 8601-2:2019): a year, month or day, an interval, or an open start ("as of"). */
 export type Period =
   | { readonly kind: 'date'; readonly date: CalendarDate }
-  | { readonly kind: 'interval'; readonly from: CalendarDate; readonly to: CalendarDate }
+  | {
+      readonly kind: 'interval';
+      readonly from: CalendarDate;
+      readonly to: CalendarDate;
+      /** What a part of a year is called, where it is given by its name: first quarter. */
+      readonly named?: 'quarter' | 'half';
+    }
   | { readonly kind: 'as-of'; readonly date: CalendarDate };
 
 /** A proleptic Gregorian date of year, month or day precision. */
@@ -37,9 +51,13 @@ export interface Unit {
   readonly factor?: Big;
 }
 
+/** `place`: the power of ten of the last digit where noughts end the decimals, −1 of 61.0 and 4 of 1.20 million. */
 export type Value =
-  | { readonly kind: 'number'; readonly amount: Big }
-  | { readonly kind: 'range'; readonly low: Big; readonly high: Big }
+  | { readonly kind: 'number'; readonly amount: Big; readonly place?: number }
+  | { readonly kind: 'range'; readonly low: Big; readonly high: Big; readonly place?: number }
+  /** A part of a whole that is stated as such: two thirds. */
+  | { readonly kind: 'fraction'; readonly numerator: Big; readonly denominator: Big }
+  | { readonly kind: 'ratio'; readonly terms: readonly [Big, Big] }
   | { readonly kind: 'date'; readonly period: Period }
   | { readonly kind: 'ordinal'; readonly number: number };
 
@@ -52,9 +70,10 @@ export interface Quantity {
 
 /**
  * How much of a quantity is printed: `full` with its unit, `number` without a counter or measure (percent and
- * currency stay), `words` spelt out where the language's style does so, `signed` with + or − before a change.
+ * currency stay), `words` spelt out where the language's style does so, `signed` with + or − before a change, `change`
+ * with the word of its direction (down 2.3%).
  */
-export type FigureForm = 'full' | 'number' | 'words' | 'signed';
+export type FigureForm = 'full' | 'number' | 'words' | 'signed' | 'change';
 
 /** A piece of a formatted figure, so that a layout can set digits — a percent sign among them — large and units small. */
 export interface FigurePart {

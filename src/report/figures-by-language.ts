@@ -1,4 +1,4 @@
-import { figureWords, type FiguresByLanguage, type FigureWords } from '../language/figure-words.js';
+import { figureWords, type FiguresByLanguage } from '../language/figure-words.js';
 import type { LanguageTag } from '../language/language.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -14,10 +14,9 @@ const ofReport = memoOf(({ units }: Pick<Report, 'units'>) =>
   memoOf(
     (packs: Packs): FiguresByLanguage =>
       new Map(
-        [...packs].flatMap(([tag, pack]): readonly (readonly [LanguageTag, FigureWords])[] => {
+        [...packs].map(([tag, pack]) => {
           const own = [...units.values()].flatMap(({ words }) => words[tag] ?? []);
-          const words = figureWords(pack, own);
-          return words === undefined ? [] : [[tag, words]];
+          return [tag, figureWords(pack, own)] as const;
         }),
       ),
   ),

@@ -92,10 +92,23 @@ export interface SetPhrase {
 
 export interface Omission {
   readonly source: string;
-  readonly quote: string;
-  readonly nth: number;
+  readonly what: OmittedWords | OmittedLines;
   readonly reason: string;
   readonly place: Place;
+}
+
+/** One figure, by words round it. */
+export interface OmittedWords {
+  readonly kind: 'words';
+  readonly quote: string;
+  readonly nth: number;
+}
+
+/** Every figure of some lines, from 1, that no fact uses. */
+export interface OmittedLines {
+  readonly kind: 'lines';
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Cover {

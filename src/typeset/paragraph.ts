@@ -36,6 +36,7 @@ const paragraph = (
   element: ElementNode,
   cascade: Cascade,
   setting: Setting,
+  balanced: boolean,
 ): ParagraphNode => {
   const style = textStyle(cascade, element.language);
   return {
@@ -48,6 +49,7 @@ const paragraph = (
       leading: style.leading,
       firstLineIndent: style.firstLineIndent,
       hyphenate: style.hyphenate,
+      ...(balanced && { balanced }),
       hanLatinSpace: style.hanLatinSpace,
       figures: setting.figures,
       orphans: style.orphans,
@@ -67,6 +69,7 @@ export const setParagraphs = (
 ): PrintNode | undefined => {
   const pieces = cut(element.children, setting);
   const level = HEADING_LEVELS[element.name];
+  const isHeading = level !== undefined;
   const id = element.attributes['id'];
   const outline = level && {
     text: pieces.map((piece) => piece.map(plainText).join('').trim()).join(' '),
@@ -79,12 +82,12 @@ export const setParagraphs = (
     if (piece.length === 1 && only && isBlockSpan(only, setting)) {
       const inner = extend(cascade, only, setting.theme);
       return framed(
-        { ...paragraph(only.children, only, inner, setting), ...own },
+        { ...paragraph(only.children, only, inner, setting, isHeading), ...own },
         boxStyle(only, setting.theme),
         setting.theme,
       );
     }
-    return { ...paragraph(piece, element, cascade, setting), ...own };
+    return { ...paragraph(piece, element, cascade, setting, isHeading), ...own };
   });
   const [first, ...rest] = set;
   return first && rest.length > 0 ? { kind: 'stack', element, children: set } : first;

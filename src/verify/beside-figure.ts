@@ -1,7 +1,6 @@
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
-import { qualifierAt } from '../quantity/read/amount-at.js';
-import { minusWordAt } from '../quantity/read/core-at.js';
+import { minusWordAt, qualifierAt } from '../quantity/read/qualifier-at.js';
 import { foldWidth } from '../quantity/read/fold.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { vocabularyOf } from '../quantity/read/vocabulary.js';

@@ -25,6 +25,8 @@ export interface Coverage {
   /** The others, in the order of the sources. */
   readonly omissions: readonly OmittedFigure[];
   readonly staleLeaveOuts: readonly StaleLeaveOut[];
+  /** Entries that quote more than one figure that no fact uses. */
+  readonly severalLeftOut: readonly SeveralLeftOut[];
 }
 
 /** A figure of a source that no fact uses and no `leave-out` names. */
@@ -49,27 +51,29 @@ export interface StaleLeaveOut {
   readonly because: 'not-in-source' | 'used-by-a-fact';
 }
 
+export interface SeveralLeftOut {
+  readonly omission: Omission;
+  readonly figures: readonly string[];
+}
+
 /** Accounts for every figure of the sources: used by a fact, left out with a reason, or neither. */
 export const coverage = (report: Report, packs: Packs): Coverage =>
   coverageOf(reportContext(report, packs));
 
+interface Account {
+  readonly source: SourceText;
+  readonly figures: readonly (Stretch & { readonly isUsed: boolean })[];
+  readonly left: readonly { readonly omission: Omission; readonly stretch: Stretch | undefined }[];
+}
+
 export function coverageOf(context: ReportContext): Coverage {
-  const { report, units } = context;
-  const accounts = [...context.sources.values()].flatMap((source) => {
-    if (source.pack === undefined) return [];
-    const numerals = countingNumerals(source.source.text, source.pack, units);
-    const uses = usesIn(source, context);
-    const left = report.omissions
-      .filter((omission) => omission.source === source.source.id)
-      .map((omission) => ({ omission, stretch: placeOfOmission(omission, source) }));
-    return [{ source, numerals, uses, left }];
-  });
-  const figures = accounts.flatMap(({ source, numerals, uses, left }) =>
-    numerals.map((numeral) => ({
+  const accounts = [...context.sources.values()].flatMap((source) => accountOf(source, context));
+  const figures = accounts.flatMap(({ source, figures: own, left }) =>
+    own.map((figure) => ({
       source,
-      numeral,
-      isUsed: uses.some((use) => overlap(numeral, use)),
-      isLeftOut: left.some(({ stretch }) => stretch !== undefined && within(numeral, stretch)),
+      figure,
+      isUsed: figure.isUsed,
+      isLeftOut: left.some(({ stretch }) => stretch !== undefined && overlap(figure, stretch)),
     })),
   );
   return {
@@ -78,18 +82,65 @@ export function coverageOf(context: ReportContext): Coverage {
     leftOut: figures.filter(({ isUsed, isLeftOut }) => !isUsed && isLeftOut).length,
     omissions: figures
       .filter(({ isUsed, isLeftOut }) => !isUsed && !isLeftOut)
-      .map(({ source, numeral }) => omitted(source, numeral)),
-    staleLeaveOuts: accounts.flatMap(({ numerals, uses, left }) =>
-      left.flatMap(({ omission, stretch }): readonly StaleLeaveOut[] => {
-        if (stretch === undefined) return [{ omission, because: 'not-in-source' }];
-        const inside = numerals.filter((numeral) => within(numeral, stretch));
-        const isUsed =
-          inside.length > 0 && inside.every((numeral) => uses.some((use) => overlap(numeral, use)));
-        return isUsed ? [{ omission, because: 'used-by-a-fact' }] : [];
-      }),
-    ),
+      .map(({ source, figure }) => omitted(source, figure)),
+    staleLeaveOuts: accounts.flatMap(staleIn),
+    severalLeftOut: accounts.flatMap(severalIn),
   };
 }
+
+function accountOf(source: SourceText, context: ReportContext): readonly Account[] {
+  if (source.pack === undefined) return [];
+  const uses = usesIn(source, context);
+  const { source: declared } = source;
+  return [
+    {
+      source,
+      figures: figuresOf(source, context).map((figure) => ({
+        ...figure,
+        isUsed: uses.some((use) => overlap(figure, use)),
+      })),
+      left: context.report.omissions
+        .filter((omission) => omission.source === declared.id)
+        .map((omission) => ({ omission, stretch: stretchOf(omission, declared.text) })),
+    },
+  ];
+}
+
+/** The figures of a source as it reads them, whole: 三分之一 and 1.2 million are one each; else the numeral. */
+function figuresOf(
+  { source, pack, quantities }: SourceText,
+  { units }: ReportContext,
+): readonly Stretch[] {
+  if (pack === undefined) return [];
+  const found: Stretch[] = [];
+  let next = 0;
+  for (const numeral of countingNumerals(source.text, pack, units)) {
+    while ((quantities[next]?.end ?? Infinity) <= numeral.start) next += 1;
+    const quantity = quantities[next];
+    const whole = quantity !== undefined && overlap(quantity, numeral) ? quantity : numeral;
+    const last = found.at(-1);
+    if (last === undefined || last.end <= whole.start)
+      found.push({ start: whole.start, end: whole.end });
+  }
+  return found;
+}
+
+const staleIn = ({ figures, left }: Account): readonly StaleLeaveOut[] =>
+  left.flatMap(({ omission, stretch }): readonly StaleLeaveOut[] => {
+    if (stretch === undefined) return [{ omission, because: 'not-in-source' }];
+    const inside = figures.filter((figure) => overlap(figure, stretch));
+    const isUsed =
+      (inside.length > 0 || omission.what.kind === 'lines') && inside.every((each) => each.isUsed);
+    return isUsed ? [{ omission, because: 'used-by-a-fact' }] : [];
+  });
+
+const severalIn = ({ source, figures, left }: Account): readonly SeveralLeftOut[] =>
+  left.flatMap(({ omission, stretch }): readonly SeveralLeftOut[] => {
+    if (stretch === undefined || omission.what.kind === 'lines') return [];
+    const unused = figures.filter((figure) => overlap(figure, stretch) && !figure.isUsed);
+    const texts = unused.map(({ start, end }) => source.source.text.slice(start, end));
+    return texts.length > 1 ? [{ omission, figures: texts }] : [];
+  });
 
 /**
  * What the facts use of a source: of each quote the figure that bears the fact out and the dates that are its period,
@@ -109,8 +160,15 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
   });
 }
 
-const placeOfOmission = ({ quote, nth }: Omission, { source }: SourceText): Stretch | undefined =>
-  occurrencesOf(quote, source.text)[nth - 1];
+function stretchOf({ what }: Omission, text: string): Stretch | undefined {
+  if (what.kind === 'words') return occurrencesOf(what.quote, text)[what.nth - 1];
+  const lines = [...text.matchAll(/[^\n]*(?:\n|$)/gu)];
+  const first = lines[what.first - 1];
+  const last = lines[Math.min(what.last, lines.length) - 1];
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.index, end: last.index + last[0].length };
+}
 
 function omitted({ source, sentences }: SourceText, { start, end }: Stretch): OmittedFigure {
   const round = sentenceRound(sentences, { start, end });

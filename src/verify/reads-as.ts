@@ -4,13 +4,11 @@ import { foldWidth } from '../quantity/read/fold.js';
 import { readQuantities } from '../quantity/read/read.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { vocabularyOf } from '../quantity/read/vocabulary.js';
-import { unitWords } from './unit-words.js';
 import { statusWords } from './words.js';
 import { wordAt } from './words-beside.js';
 
 /** What a phrase says that may only come from a fact, so that no declared name may say it. */
-export type SaidByFacts =
-  'a quantity' | 'a magnitude' | 'a unit' | 'a qualifier' | 'a status' | 'a sentence';
+export type SaidByFacts = 'a quantity' | 'a magnitude' | 'a qualifier' | 'a status' | 'a sentence';
 
 /**
  * What a name says beside naming; `undefined` for a mere name. A phrase in quotation marks is a name (“零感染”, “24 hours”)
@@ -29,20 +27,13 @@ export function readsAs(
   const bare = text.replaceAll(/^\P{L}+|[^\p{L}\p{N}%‰°²³]+$/gu, '');
   if (quantities.some((each) => isWhole(each, text) || countsAtEnd(each, text)))
     return 'a quantity';
-  return wordReadsAs(bare, pack, units);
+  return wordReadsAs(bare, pack);
 }
 
-/** A word that is by itself a magnitude, a unit, a qualifier or a status. */
-export function wordReadsAs(
-  word: string,
-  pack: LanguagePack,
-  units: readonly Unit[],
-): SaidByFacts | undefined {
+/** A word that is by itself a magnitude, a qualifier or a status. */
+function wordReadsAs(word: string, pack: LanguagePack): SaidByFacts | undefined {
   if (word === '') return undefined;
-  const { magnitudes, tails, qualifiersBefore, qualifiersAfter, qualifiersInside } = vocabularyOf(
-    pack,
-    units,
-  );
+  const { magnitudes, qualifiersBefore, qualifiersAfter, qualifiersInside } = vocabularyOf(pack);
   const spans = (match: { readonly end: number } | undefined): boolean =>
     match !== undefined && match.end === word.length;
   if (spans(magnitudes.at(word, 0))) return 'a magnitude';
@@ -54,11 +45,6 @@ export function wordReadsAs(
     spans(wordAt(word, 0, before, pack)) ||
     spans(wordAt(word, 0, after, pack));
   if (isQualifier) return 'a qualifier';
-  const isUnit =
-    [...word].length > 1 || !/\p{L}/u.test(word)
-      ? spans(tails.at(word, 0)) || unitWords(word, pack).some(spansWord)
-      : false;
-  if (isUnit) return 'a unit';
   return statusWords(word, pack).some(spansWord) ? 'a status' : undefined;
 
   function spansWord({ start, end }: { readonly start: number; readonly end: number }): boolean {

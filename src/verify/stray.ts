@@ -34,7 +34,7 @@ export function strays(
   const beside = flat.pieces
     .flatMap((piece) => printedBy(piece, facts))
     .flatMap((printed) => besideFigure(flat, printed, pack, units))
-    .filter((each) => !exempt.some((phrase) => within(each, phrase)));
+    .filter((each) => !exempt.some((phrase) => isPartOf(each, phrase)));
   return toldOnce([beside, joined(flat, pack), numerals]).flatMap(({ start, end, kind }) => {
     const place = placeOf(flat, { start, end });
     return place === undefined
@@ -42,6 +42,10 @@ export function strays(
       : [{ start, end, kind, text: flat.text.slice(start, end), place }];
   });
 }
+
+/** A name that is nothing but the word against the figure, 吨 or “million”, takes nothing from it. */
+const isPartOf = (stretch: Stretch, phrase: Stretch): boolean =>
+  within(stretch, phrase) && phrase.end - phrase.start > stretch.end - stretch.start;
 
 type Found = Stretch & Pick<Stray, 'kind'>;
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { exitCodeOf } from '../../src/cli/exit-code.js';
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostic.js';
-import { buildReport, findReports, nodeEffects, openResources } from '../../src/index.js';
+import { findReports, nodeEffects, openPress, openResources } from '../../src/index.js';
 import type { Told } from '../support/installation.js';
 import type { Scene } from './planted.js';
 
@@ -29,13 +29,14 @@ export function outcomeOf({ stdout, stderr, status }: Told): Outcome {
 export async function buildHere({ installation, data, out }: Scene): Promise<Outcome> {
   const effects = nodeEffects();
   const templates = join(installation, 'templates');
-  const resources = openResources(effects, { templates, fonts: join(installation, 'fonts') });
+  const fonts = join(installation, 'fonts');
+  const press = openPress(effects, openResources(effects, { templates, fonts }));
   const found = findReports(effects, data, []);
   const diagnostics = [...found.diagnostics];
-  for (const report of found.value ?? []) {
+  for (const { folder } of found.value ?? []) {
     // oxlint-disable-next-line no-await-in-loop
-    const result = await buildReport(effects, { ...report, out, layouts: [], resources });
-    diagnostics.push(...result.diagnostics);
+    const { diagnostics: told } = press.write(await press.make(folder, { out }));
+    diagnostics.push(...told);
   }
   return { diagnostics, status: exitCodeOf(diagnostics) };
 }

@@ -12,11 +12,11 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  buildReport,
-  checkReport,
   nodeEffects,
+  openPress,
   openResources,
   type BuildResult,
+  type SheetOptions,
 } from '../../src/index.js';
 
 const place = mkdtempSync(join(tmpdir(), 'factsheet-build-'));
@@ -47,13 +47,15 @@ const setIn = (...layouts: readonly string[]): void => {
   writeFileSync(join(folder, 'report.yaml'), `${source}outputs:\n${outputs}`);
 };
 
-const request = (layouts: readonly string[] = []) => ({
-  id: 'report',
-  folder,
-  out,
-  layouts,
-  resources: openResources(effects, { templates, fonts: 'fonts' }),
-});
+/** With layouts as they are now: a press keeps what it has read. */
+const press = () => openPress(effects, openResources(effects, { templates, fonts: 'fonts' }));
+
+const check = (options: SheetOptions = {}) => press().check(folder, { out, ...options });
+
+const build = async () => {
+  const { make, write } = press();
+  return write(await make(folder, { out }));
+};
 
 const told = ({ diagnostics }: BuildResult): readonly string[] =>
   diagnostics
@@ -80,7 +82,7 @@ describe('pictures', () => {
         .join(''),
     );
     setIn('pictures');
-    const result = await buildReport(effects, request());
+    const result = await build();
     expect(told(result)).toEqual([]);
     const pdf = readFileSync(join(out, 'report.pdf'), 'latin1');
     expect(pdf.match(/\/Subtype \/Image/g)?.length).toBeGreaterThanOrEqual(2);
@@ -96,7 +98,7 @@ describe('pictures', () => {
         .join('\n'),
     );
     setIn('bad-pictures');
-    expect(told(await checkReport(effects, request()))).toEqual([
+    expect(told(await check())).toEqual([
       'input/missing templates/bad-pictures/layout.hbs:2',
       'image/corrupt templates/bad-pictures/layout.hbs:3',
       'image/unknown-format templates/bad-pictures/layout.hbs:4',
@@ -109,7 +111,7 @@ describe('layouts', () => {
     rmSync(out, { recursive: true, force: true });
     withLayout('wrong', '<h2>{{nonsense}}</h2>');
     setIn('fact-sheet', 'wrong', 'absent');
-    const result = await buildReport(effects, request());
+    const result = await build();
     expect(told(result).map((line) => line.split(' ')[0])).toEqual(
       expect.arrayContaining(['template/unknown-layout']),
     );
@@ -120,7 +122,7 @@ describe('layouts', () => {
 
   it('that are not asked for are not set', async () => {
     setIn('fact-sheet', 'handout');
-    const { outputs, layouts } = await checkReport(effects, request(['handout']));
+    const { outputs, layouts } = await check({ layouts: ['handout'] });
     expect(layouts).toEqual(['fact-sheet', 'handout']);
     expect(outputs.map(({ layout, path }) => [layout, path])).toEqual([
       ['handout', join(out, 'report.handout.pdf')],
@@ -131,7 +133,7 @@ describe('layouts', () => {
 describe('a report that cannot be read', () => {
   it('is told together with everything else that is wrong with its files', async () => {
     writeFileSync(join(folder, 'report.yaml'), 'languages: [en, zh-Hans]\ntitel: {}\n');
-    const result = await checkReport(effects, request());
+    const result = await check();
     expect(told(result).length).toBeGreaterThan(1);
     expect(result.layouts).toBeUndefined();
     expect(result.outputs).toEqual([]);

@@ -63,7 +63,12 @@ loans   2 books           3, 1
 
 describe('the coverage of a report', () => {
   const place = { file: 'data/x/report.yaml', line: 9, column: 5, length: 8 };
-  const leftOut = (quote: string) => ({ source: 'note', quote, nth: 1, reason: 'why', place });
+  const leftOut = (quote: string) => ({
+    source: 'note',
+    what: { kind: 'words' as const, quote, nth: 1 },
+    reason: 'why',
+    place,
+  });
   const covered: CoveredReport = {
     report: 'x',
     folder: 'data/x',
@@ -83,6 +88,7 @@ describe('the coverage of a report', () => {
           place,
         },
       ],
+      severalLeftOut: [],
       staleLeaveOuts: [
         { omission: leftOut('18 ships'), because: 'not-in-source' },
         { omission: leftOut('19 ships'), because: 'used-by-a-fact' },

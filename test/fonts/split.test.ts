@@ -28,11 +28,14 @@ describe('splitting text by face', () => {
     expect(runs('“十四五”——‘零’……', 'zh-Hans')).toEqual(['NotoSansSC-Regular:“十四五”——‘零’……']);
   });
 
-  it('keeps the dash of a Chinese range in the CJK face', () => {
-    expect(runs('1.8%—2%', 'zh-Hans')).toEqual([
-      'SourceSans3-Regular:1.8%',
-      'NotoSansSC-Regular:—',
-      'SourceSans3-Regular:2%',
+  it('takes the dash between the digits of a Chinese range, and the dot of kW·h, from their face', () => {
+    expect(runs('1.8%—2%', 'zh-Hans')).toEqual(['SourceSans3-Regular:1.8%—2%']);
+    expect(runs('kW·h', 'zh-Hans')).toEqual(['SourceSans3-Regular:kW·h']);
+    expect(runs('6月—8月', 'zh-Hans')).toEqual([
+      'SourceSans3-Regular:6',
+      'NotoSansSC-Regular:月—',
+      'SourceSans3-Regular:8',
+      'NotoSansSC-Regular:月',
     ]);
   });
 

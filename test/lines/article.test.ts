@@ -56,27 +56,24 @@ describe.each([
         expect(over.map(lineText)).toEqual([]);
       });
 
-      it('opens no gap beyond an eighth of an em between hanzi, and none before a closing mark', () => {
-        const beyond: unknown[] = [];
-        for (const fragment of settings.flat().flatMap((line) => line.fragments)) {
-          const characters = Array.from(fragment.text);
-          for (const [index, adjustment] of (fragment.adjustments ?? []).entries()) {
-            const beforeMark = /[。，、；：？！”’）》—…·]/u.test(characters[index + 1] ?? '');
-            const most = beforeMark ? 0 : 125;
-            if (adjustment > most + 0.01 || adjustment < -500.01) beyond.push([fragment, index]);
+      it('opens a gap between hanzi by an eighth of an em at most on nearly every line, and none before a closing mark', () => {
+        const lines = settings.flat();
+        let before = 0;
+        let loose = 0;
+        for (const line of lines) {
+          let isLoose = false;
+          for (const { text, adjustments = [] } of line.fragments) {
+            const characters = Array.from(text);
+            for (const [index, adjustment] of adjustments.entries()) {
+              const next = characters[index + 1] ?? '';
+              if (/[。，、；：？！”’）》—…·]/u.test(next) && adjustment > 0.01) before++;
+              if (adjustment > 125.01) isLoose = true;
+            }
           }
+          if (isLoose) loose++;
         }
-        expect(beyond).toEqual([]);
-      });
-
-      it('leaves between fragments a Han–Latin space of a quarter em at most', () => {
-        for (const { fragments } of settings.flat()) {
-          for (const [index, { x, width }] of fragments.entries()) {
-            const gap = (fragments[index + 1]?.x ?? x + width) - x - width;
-            expect(gap).toBeLessThanOrEqual(0.25 * SIZE + 0.01);
-            expect(gap).toBeGreaterThanOrEqual(-0.5 * SIZE - 0.01);
-          }
-        }
+        expect(before).toBe(0);
+        expect(loose).toBeLessThan(lines.length / 20);
       });
 
       it('never stretches a last line', () => {
@@ -90,13 +87,29 @@ describe.each([
     },
   );
 
-  it('leaves a justified line of 20 em or more open in less than one of 500', () => {
+  it('passes a limit on less than one justified line of 500 of 20 em or more, and fills every one', () => {
     const lines = WIDTHS.filter((em) => em >= 20).flatMap((em) =>
       runs.flatMap((paragraph) =>
         setParagraph(paragraph, style({ alignment: 'justify' }), em * SIZE),
       ),
     );
-    const open = lines.filter((line) => !line.last && line.measure - line.width > 0.05);
-    expect(open.length).toBeLessThan(lines.length / 500);
+    const inner = lines.filter((line) => !line.last);
+    expect(inner.filter((line) => Math.abs(line.measure - line.width) > 0.05)).toHaveLength(0);
+    const loose = inner.filter((line) =>
+      line.fragments.some(({ adjustments = [] }) => adjustments.some((each) => each > 250.01)),
+    );
+    expect(loose.length).toBeLessThan(lines.length / 500);
+  });
+
+  it('leaves less open at the ends of ragged lines than four fifths of an em on average', () => {
+    const lines = WIDTHS.filter((em) => em >= 16 && em <= 40).flatMap((em) =>
+      runs.flatMap((paragraph) =>
+        setParagraph(paragraph, style({ alignment: 'left' }), em * SIZE).filter(
+          (line) => !line.last,
+        ),
+      ),
+    );
+    const open = lines.reduce((sum, line) => sum + (line.measure - line.width) / SIZE, 0);
+    expect(open / lines.length).toBeLessThan(0.8);
   });
 });

@@ -30,7 +30,7 @@ describe('line edges in Chinese', () => {
 
   it('breaks before “ and after ”, where UAX #14 sees one word', () => {
     expect(texts(set('共建“一带一路”的需求', 3))).toContain('“一带');
-    expect(texts(set('共建“一带”的', 2.5))).toEqual(['共建', '“一', '带”', '的']);
+    expect(texts(set('共建“一带”而来', 2.5))).toEqual(['共建', '“一', '带”', '而来']);
   });
 
   it('keeps a paragraph from ending with one hanzi', () => {
@@ -71,11 +71,15 @@ describe('adjacent punctuation', () => {
     expect(set(text, 20)[0]?.width).toBeCloseTo(20 + em * 10, 6);
   });
 
-  it('leaves centred marks of Traditional Chinese their full width', () => {
+  it('leaves centred stops of Traditional Chinese their full width and takes the blank of the bracket beside them', () => {
     const traditional = { language: 'zh-Hant' };
     const pair = (text: string) =>
       setParagraph(chinese(text, traditional), style(traditional), 200)[0]?.width;
-    expect(pair('路。』健')).toBe(40);
+    expect(pair('路。健')).toBe(30);
+    expect(pair('路。』健')).toBe(35);
+    expect(pair('路：「健')).toBe(35);
+    expect(pair('路」，健')).toBe(35);
+    expect(pair('路。」』健')).toBe(45);
     expect(pair('路」』健')).toBe(35);
     expect(pair('路。')).toBe(20);
     expect(pair('路」')).toBe(15);
@@ -161,16 +165,11 @@ describe('Han–Latin space', () => {
 describe('justified Chinese', () => {
   const justify = { alignment: 'justify' } as const;
 
-  it('opens gaps between hanzi by an eighth of an em at most and else leaves the line short', () => {
+  it('fills a justified line, and passes the eighth of an em between hanzi only where no break is within it', () => {
     const text = '中国建设者也是开局之年2200多亿只口罩发往世界各地';
-    for (let em = 10; em < 26; em++) {
-      for (const line of set(text, em, justify)) {
-        expect(line.width).toBeLessThanOrEqual(line.measure + 0.01);
-        for (const adjustment of line.fragments.flatMap((f) => f.adjustments ?? [])) {
-          expect(adjustment).toBeLessThanOrEqual(125);
-        }
-      }
-    }
+    const lines = Array.from({ length: 16 }, (_, index) => set(text, index + 10, justify)).flat();
+    const short = lines.filter((line) => !line.last && line.measure - line.width > 0.01);
+    expect(short.map(lineText)).toEqual([]);
   });
 
   it('closes a no-break space at the end of the text like any other on the line', () => {

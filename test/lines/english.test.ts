@@ -103,12 +103,12 @@ describe('breaks in Western words', () => {
     expect(narrow('Covid-19', 30)).toEqual(['Covid-19']);
   });
 
-  it('breaks an address at its signs without a hyphen', () => {
+  it('breaks an address before its signs without a hyphen', () => {
     expect(narrow('https://example.org/belt/road?year=2020', 60)).toEqual([
       'https://',
-      'example.org/',
-      'belt/road?',
-      'year=2020',
+      'example.org',
+      '/belt/road',
+      '?year=2020',
     ]);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findBreaks, LAST_RESORT, PROHIBITED } from '../../src/lines/break-opportunities.js';
+import { findBreaks } from '../../src/lines/break-opportunities.js';
+import { LAST_RESORT, PROHIBITED } from '../../src/lines/penalties.js';
 import { numberSpans } from '../../src/lines/number-spans.js';
 import { paragraphExtent, setParagraph } from '../../src/lines/set-paragraph.js';
 import { packs } from '../quantity/packs.js';
-import { figures } from '../support/figures.js';
+import { continuousFigures } from '../support/figures.js';
 import { chinese, joined, style, texts } from './support.js';
 
 /** A text with | wherever a line may end for less than the last resort. */
@@ -70,7 +71,7 @@ describe('a figure', () => {
   });
 
   it.each(CJK)('is one piece with every qualifier inside, in %s', (language) => {
-    const infixes = figures.get(language)?.infixes ?? [];
+    const infixes = continuousFigures(language)?.infixes ?? [];
     for (const infix of infixes) {
       for (const magnitude of magnitudesOf(language)) {
         const figure = `20${magnitude}${infix}`;
@@ -102,13 +103,57 @@ describe('a figure', () => {
   });
 });
 
+describe('numbers of several magnitudes', () => {
+  it.each([
+    ['2亿5000万元', 'zh-Hans'],
+    ['1万2000户', 'zh-Hans'],
+    ['9兆3700億円', 'ja'],
+    ['1億2千萬元', 'zh-Hant'],
+    ['6月18日', 'zh-Hans'],
+  ])('%s is one piece', (figure, language) => {
+    expect(opportunities(figure, language)).toBe(figure);
+  });
+});
+
+describe('至', () => {
+  it('joins two ends of one range', () => {
+    expect(opportunities('9亿至16亿只', 'zh-Hans')).toBe('9亿至16亿只');
+    expect(opportunities('升至1.8%至2%', 'zh-Hans')).toBe('升|至|1.8%至2%');
+  });
+
+  it('parts a change from what it came to, and two dates', () => {
+    expect(opportunities('提高3.9个百分点至16.8%', 'zh-Hans')).toBe('提|高|3.9个百分点|至|16.8%');
+    expect(opportunities('6月18日至7月2日', 'zh-Hans')).toBe('6月18日|至|7月2日');
+  });
+});
+
+describe('typed spaces', () => {
+  it.each([
+    ['came to US$111.5 billion.', 'en', 'came |to |US$111.5 billion.'],
+    ['about 54 million tonnes', 'en', 'about |54 million |tonnes'],
+    ['on 15 November 2020, in', 'en', 'on |15 November 2020, |in'],
+    ['says Vol. 2, pp. 12, 15', 'en', 'says |Vol. 2, |pp. 12, |15'],
+    ['kept by Mrs. Quay and J. Pier', 'en', 'kept |by |Mrs. Quay |and |J. Pier'],
+    ['dues of RMB 9.37 bn', 'en', 'dues |of |RMB 9.37 bn'],
+    ['rund 12 Millionen Tonnen', 'de', 'rund |12 Millionen |Tonnen'],
+    ['près de 3 millions de francs', 'fr', 'près |de |3 millions |de |francs'],
+    ['in March there were', 'en', 'in |March |there |were'],
+  ])('in “%s” stand between what belongs together', (text, language, expected) => {
+    expect(opportunities(text, language)).toBe(expected);
+  });
+
+  it('hold a number and a unit in letters in Chinese', () => {
+    expect(opportunities('用电1420 kWh。', 'zh-Hans')).toBe('用|电|1420 kWh。');
+  });
+});
+
 describe('finding figures', () => {
   it.each(['1百万', '1—', '百万', '1多', '1.', '第'])(
     'takes no longer for %s again and again',
     (piece) => {
       const text = `1${piece.repeat(20_000)}1${'百万'.repeat(20_000)}x`;
       const begun = performance.now();
-      numberSpans(text, figures.get('zh-Hans'));
+      numberSpans(text, continuousFigures('zh-Hans'));
       expect(performance.now() - begun).toBeLessThan(2000);
     },
   );

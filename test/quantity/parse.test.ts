@@ -12,7 +12,11 @@ const shown = (text: string): string => {
   const digits =
     value.kind === 'number'
       ? value.amount.toFixed()
-      : `${value.low.toFixed()}..${value.high.toFixed()}`;
+      : value.kind === 'range'
+        ? `${value.low.toFixed()}..${value.high.toFixed()}`
+        : value.kind === 'ratio'
+          ? value.terms.map((term) => term.toFixed()).join(':')
+          : `${value.numerator.toFixed()}/${value.denominator.toFixed()}`;
   return digits + (percent ? '%' : '');
 };
 
@@ -22,6 +26,9 @@ describe('a value as an author writes it', () => {
     ['220000000000', '220000000000'],
     ['220 billion', '220000000000'],
     ['1.24万', '12400'],
+    ['2/3', '2/3'],
+    ['1:15', '1:15'],
+    ['-2.3%', '-2.3%'],
     ['12,400', '12400'],
     ['9.37万亿', '9370000000000'],
     ['9.37 trillion', '9370000000000'],

@@ -5,7 +5,8 @@ import { counter, packs, pair } from '../quantity/packs.js';
 const wordsOf = (chinese: string) => {
   const own = counter(chinese, 'thing');
   const figures = figuresByLanguage({ units: new Map([[own.id, own]]) }, pair);
-  return figures.get('zh-Hans')?.units ?? [];
+  const words = figures.get('zh-Hans');
+  return words?.writing === 'continuous' ? words.units : [];
 };
 
 describe('what lines of a report keep with a number', () => {
@@ -18,9 +19,11 @@ describe('what lines of a report keep with a number', () => {
     expect(wordsOf('个签署方、地区和组织')).not.toContain('个签署方、地区和组织');
   });
 
-  it('is nothing in Latin letters', () => {
-    const figures = figuresByLanguage({ units: new Map() }, packs);
-    expect([...figures.keys()]).toEqual(['zh-Hans', 'zh-Hant', 'ja', 'ko']);
+  it('is words beside a typed space in Latin letters', () => {
+    const english = figuresByLanguage({ units: new Map() }, packs).get('en');
+    expect(english?.writing === 'spaced' && [...english.afterNumber]).toEqual(
+      expect.arrayContaining(['million', 'tonnes', 'November', 'percentage']),
+    );
   });
 
   it('is collected once for a report', () => {

@@ -12,20 +12,20 @@ describe('coverage', () => {
     expect(omissions).toEqual([]);
     expect(staleLeaveOuts).toEqual([]);
     expect(used + leftOut).toBe(figures);
-    expect(leftOut).toBe(4);
+    expect(leftOut).toBe(3);
   });
 
   it('names a figure that nobody accounts for, with its sentence and place', () => {
     const report = sampleReport([{ file: 'report.yaml', right: berths, wrong: '' }]);
     const { omissions } = coverage(report, packs);
-    expect(omissions.map(({ figure }) => figure)).toEqual(['三', '一']);
+    expect(omissions.map(({ figure }) => figure)).toEqual(['三分之一']);
     expect(omissions[0]).toMatchObject({
       source: 'article',
       file: 'sources/port.zh.txt',
       line: 5,
       column: 3,
       sentence: '三分之一的泊位已实现自动化。',
-      inSentence: { start: 0, end: 1 },
+      inSentence: { start: 0, end: 4 },
     });
   });
 
@@ -43,7 +43,34 @@ describe('coverage', () => {
         wrong: '  quote: 占全省总量的36.8%',
       },
     ]);
-    expect(coverage(report, packs).omissions.map(({ figure }) => figure)).toEqual(['150']);
+    expect(coverage(report, packs).omissions.map(({ figure }) => figure)).toEqual(['150多个港口']);
+  });
+});
+
+describe('an entry that leaves figures out', () => {
+  const withEntry = (entry: string) =>
+    coverage(
+      sampleReport([{ file: 'report.yaml', right: berths, wrong: `  - ${entry}\n` }]),
+      packs,
+    );
+
+  it('by lines leaves out every figure of them that no fact uses', () => {
+    const { omissions, leftOut, staleLeaveOuts } = withEntry('{ lines: 4-5, reason: not told }');
+    expect(omissions).toEqual([]);
+    expect(leftOut).toBe(3);
+    expect(staleLeaveOuts).toEqual([]);
+  });
+
+  it('by lines is stale where facts use all of them, and where there are none', () => {
+    expect(withEntry('{ lines: 3, reason: x }').staleLeaveOuts[0]?.because).toBe('used-by-a-fact');
+    expect(withEntry('{ lines: 99, reason: x }').staleLeaveOuts[0]?.because).toBe('not-in-source');
+  });
+
+  it('by words is told the figures that it hides beside the one', () => {
+    const { severalLeftOut } = withEntry(
+      '{ quote: 三分之一的泊位已实现自动化。“十四五”, reason: x }',
+    );
+    expect(severalLeftOut.map(({ figures }) => figures)).toEqual([['三分之一', '十四五']]);
   });
 });
 

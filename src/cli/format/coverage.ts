@@ -1,4 +1,5 @@
 import type { Coverage } from '../../build/cover-report.js';
+import type { Omission } from '../../report/report.js';
 import { count } from './closing-line.js';
 import { inLine } from './aligned.js';
 import { workflowCommand } from './github.js';
@@ -35,7 +36,7 @@ export const coverageJson = (reports: readonly CoveredReport[]): string => {
         }),
       ),
       staleLeaveOuts: coverage.staleLeaveOuts.map(({ omission, because }) => ({
-        quote: omission.quote,
+        quote: wordsOf(omission),
         because,
         file: omission.place.file,
         line: omission.place.line,
@@ -51,6 +52,16 @@ const staleness = {
   'used-by-a-fact': 'a fact uses its figure',
 } as const;
 
+/** What an entry leaves out: its words, or the numbers of its lines. */
+const wordsOf = ({ what }: Omission): string =>
+  what.kind === 'words' ? what.quote : `${what.first}-${what.last}`;
+
+const leftOut = (omission: Omission): string =>
+  omission.what.kind === 'words' ? `“${omission.what.quote}” is` : `lines ${wordsOf(omission)} are`;
+
+const positionOf = ({ place: { file, line, column } }: Omission): string =>
+  `${file}:${line}:${column}`;
+
 const sumOf = ({ folder, coverage }: CoveredReport): string =>
   `${folder}: ${count(coverage.figures, 'figure')} in the sources, ${coverage.used} used, ${coverage.leftOut} left out with a reason, ${coverage.omissions.length} unaccounted for\n`;
 
@@ -63,9 +74,9 @@ export function coverageText(covered: CoveredReport): string {
         `${inLine(`${covered.folder}/${file}:${line}:${column}  ${figure}`)}\n    ${inLine(sentence)}\n`,
     ),
     ...staleLeaveOuts.map(
-      ({ omission: { place, quote }, because }) =>
+      ({ omission, because }) =>
         inLine(
-          `${place.file}:${place.line}:${place.column}  “${quote}” is left out, but ${staleness[because]}`,
+          `${positionOf(omission)}  ${leftOut(omission)} left out, but ${staleness[because]}`,
         ) + '\n',
     ),
   ];
@@ -90,17 +101,17 @@ export function coverageAnnotations(covered: CoveredReport): string {
         `${figure} is used by no fact and not left out: ${sentence}`,
       );
     }),
-    ...staleLeaveOuts.map(({ omission: { place, quote }, because }) =>
+    ...staleLeaveOuts.map(({ omission, because }) =>
       workflowCommand(
         'error',
         {
-          file: place.file,
-          line: place.line,
-          col: place.column,
-          endColumn: place.column + (place.length ?? 1),
+          file: omission.place.file,
+          line: omission.place.line,
+          col: omission.place.column,
+          endColumn: omission.place.column + (omission.place.length ?? 1),
           title: 'coverage/stale-leave-out',
         },
-        `“${quote}” is left out, but ${staleness[because]}`,
+        `${leftOut(omission)} left out, but ${staleness[because]}`,
       ),
     ),
   ];

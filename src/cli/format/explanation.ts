@@ -42,6 +42,10 @@ function valueText({ value, unit }: Explanation): string {
       return `${value.low} to ${value.high}${suffix}`;
     case 'date':
       return value.date;
+    case 'fraction':
+      return `${value.numerator}/${value.denominator}${suffix}`;
+    case 'ratio':
+      return value.terms.join(':');
     case 'ordinal':
       return `number ${value.number}${suffix}`;
   }

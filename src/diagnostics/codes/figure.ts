@@ -52,7 +52,7 @@ export const figureCodes = {
     },
   },
   'figure/stray': {
-    what: 'A text holds a figure that is typed by hand: digits, a numeral in hanzi (五个, 三十), or a number in words (twelve, dozens). Figures come from facts and dates; numerals in names are declared under `set-phrases` or in terms.yaml. A hanzi numeral counts when it has two or more characters, or when 第 stands before it or a measure word behind it; 一 with a measure word, and numerals inside words such as 统一 or 第三方, do not count. “One” does not count, nor does “first”. Two figures with nothing between their digits read as one and are told too.',
+    what: 'A text holds a figure that is typed by hand: digits, a numeral in hanzi (五个, 三十), a number in words (twelve, dozens, doubled, 翻番) or a Roman numeral. Figures come from facts and dates; numerals in names are declared under `set-phrases` or in terms.yaml. A hanzi numeral counts when it has two or more characters, or when 第 stands before it or a measure word behind it; 一 with a measure word, and numerals inside words such as 统一 or 第三方, do not count. “One” does not count, nor does “first”. Phrases that say no amount (a third party, second-hand, 二手) are listed in the language packs. Two figures with nothing between their digits, with a space, a sign (12/80) or 分之 and “in”, read as one and are told too.',
     why: 'A typed figure is proved by nothing, and can say one thing in Chinese and another in English.',
     example: {
       file: 'report.yaml',
@@ -82,7 +82,7 @@ export const figureCodes = {
     },
   },
   'figure/silenced': {
-    what: 'A set phrase, or a name of terms.yaml, is a quantity, a magnitude, a unit, a qualifier, a word of status or a whole sentence. A name with a numeral in it (第127届, “十四五”, COVID-19) is none of these, nor is one in quotation marks without a percentage, a sum or a magnitude.',
+    what: 'A set phrase, or a name of terms.yaml, is a quantity, a magnitude, a qualifier, a word of status or a whole sentence. A name with a numeral in it (第127届, “十四五”, COVID-19) is none of these, nor is one in quotation marks without a percentage, a sum or a magnitude.',
     why: 'What is declared as a name is not proved; 500万 among the names would print any number of people.',
     example: {
       file: 'report.yaml',

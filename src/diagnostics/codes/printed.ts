@@ -3,7 +3,7 @@ import type { CodeDocumentation } from '../documentation.js';
 /** What the proof finds of words that figures need beside them, and of figures left out. */
 export const printedCodes = {
   'coverage/omission': {
-    what: 'A figure of a source is used by no fact, and no entry of `leave-out` says why. `factsheet check --coverage` lists them all with their sentences. A quote uses the figure that bears its fact out and the dates that are its period, not the other figures in it.',
+    what: 'A figure of a source is used by no fact, and no entry of `leave-out` says why. Each line of a source is told once, with the entry to paste; `factsheet check --coverage` lists every figure with its sentence. A quote uses the figure that bears its fact out and the dates that are its period, not the other figures in it.',
     why: 'A figure left out without a thought may be the one that tells against the others.',
     example: {
       file: 'report.yaml',
@@ -12,8 +12,18 @@ export const printedCodes = {
       reportedAt: 'article:',
     },
   },
+  'coverage/several-left-out': {
+    what: 'The quote of an entry of `leave-out` holds more than one figure that no fact uses. Figures that are left out together stand under `lines`.',
+    why: 'A reason for one figure is none for the next; a sentence quoted whole would hide what it also says.',
+    example: {
+      file: 'report.yaml',
+      right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }',
+      wrong:
+        '  - { quote: 三分之一的泊位已实现自动化。“十四五”规划提出, reason: not spoken of in the report }',
+    },
+  },
   'coverage/stale-leave-out': {
-    what: 'An entry of `leave-out` quotes words that are not in the source, or a figure that a fact uses.',
+    what: 'An entry of `leave-out` names words or lines that are not in the source, or figures that facts use.',
     why: 'A reason for an omission that does not exist hides the next one.',
     example: {
       file: 'report.yaml',

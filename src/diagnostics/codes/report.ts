@@ -170,6 +170,15 @@ export const reportCodes = {
       reportedAt: '- - { id: shares',
     },
   },
+  'report/leave-out-kind': {
+    what: 'An entry of `leave-out` has neither a quote nor lines, or both.',
+    why: 'It leaves out one figure by the words round it, or all that is unused in some lines; not knowing which, it leaves out nothing.',
+    example: {
+      file: 'report.yaml',
+      right: '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }',
+      wrong: '  - { reason: no berth is spoken of in the report }',
+    },
+  },
   'report/several-highlights': {
     what: 'More than one value of a chart is highlighted.',
     why: 'A highlight says “this one”; two of them say nothing.',

@@ -10,11 +10,12 @@ const ITERATION_MARKS = 'ヽヾゝゞ々〻';
  * stand in the centre of their square and are not trimmed.
  */
 export const ja: Prohibitions = {
-  lineStart: `」』）〕］｝〉》】〙〗〟｠”’‐〜゠～‼⁇⁈⁉？！・：；。．、，ー${SMALL_KANA}${ITERATION_MARKS}—…‥％${western.lineStart}`,
+  lineStart: `」』）〕］｝〉》】〙〗〟｠”’‐〜゠～‼⁇⁈⁉？！・：；。．、，ー${SMALL_KANA}${ITERATION_MARKS}—―…‥％${western.lineStart}`,
   lineEnd: `「『（〔［｛〈《【〘〖〝｟“‘＄￥${western.lineEnd}`,
   blankAfter: '」』）〕］｝〉》】〙〗｠”’。．、，',
   blankBefore: '「『（〔［｛〈《【〘〖｟“‘',
-  inseparable: '—…‥',
+  centredStops: '',
+  inseparable: '—―…‥',
   hangul: 'syllables',
   lastLine: 'characters',
 };

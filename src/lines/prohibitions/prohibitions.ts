@@ -11,6 +11,8 @@ export interface Prohibitions {
   readonly blankAfter: string;
   /** Full-width marks whose ink fills the right half. */
   readonly blankBefore: string;
+  /** Full-width stops whose ink stands in the middle: a bracket beside one gives up its blank half, the stop none. */
+  readonly centredStops: string;
   /** Two of the same make one mark of 2 em. */
   readonly inseparable: string;
   /** Hangul breaks between syllables, or only at word spaces. */

@@ -9,6 +9,7 @@ export const western: Prohibitions = {
   lineEnd: '([{«‹“‘„‚¡¿$€£¥',
   blankAfter: '',
   blankBefore: '',
+  centredStops: '',
   inseparable: '',
   hangul: 'words',
   lastLine: 'words',

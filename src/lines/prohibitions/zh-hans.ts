@@ -6,11 +6,12 @@ import { western } from './western.js';
  * GB/T 15834: the solidus neither starts nor ends a line).
  */
 export const zhHans: Prohibitions = {
-  lineStart: `。，、；：？！”’）》〉】」』〕〗〙〛］｝｠．〞〟—⸺…‥⋯～~〜·・‧•％﹪／々〻ー${western.lineStart}`,
+  lineStart: `。，、；：？！”’）》〉】」』〕〗〙〛］｝｠．〞〟—―⸺…‥⋯～~〜·・‧•％﹪／々〻ー${western.lineStart}`,
   lineEnd: `“‘（《〈【「『〔〖〘〚［｛｟〝＄￥￡／/${western.lineEnd}`,
   blankAfter: '。，、；：？！．”’）》〉】」』〕〗〙〛］｝｠',
   blankBefore: '“‘（《〈【「『〔〖〘〚［｛｟',
-  inseparable: '—…‥⋯',
+  centredStops: '',
+  inseparable: '—―…‥⋯',
   hangul: 'syllables',
   lastLine: 'characters',
 };

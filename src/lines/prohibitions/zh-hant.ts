@@ -8,4 +8,5 @@ import { zhHans } from './zh-hans.js';
 export const zhHant: Prohibitions = {
   ...zhHans,
   blankAfter: '”’）》〉】」』〕〗〙〛］｝｠',
+  centredStops: '。，、；：？！．',
 };

@@ -9,6 +9,7 @@ const sides: Readonly<Record<Qualifier, Side>> = {
   'at-least': 'above',
   nearly: 'below',
   'up-to': 'below',
+  'less-than': 'below',
   about: 'either',
 };
 
@@ -18,6 +19,7 @@ const turned: Readonly<Record<Qualifier, Qualifier>> = {
   'at-least': 'up-to',
   nearly: 'over',
   'up-to': 'at-least',
+  'less-than': 'more-than',
   about: 'about',
 };
 

@@ -14,65 +14,99 @@ export function disagreements(
   quantity: Quantity,
   pack: LanguagePack,
 ): readonly Disagreement[] {
+  const first = differences(read, quantity, pack);
+  if (first.length === 0 || read.otherwise === undefined) return first;
+  const second = differences({ ...read, ...read.otherwise }, quantity, pack);
+  return second.length < first.length ? second : first;
+}
+
+function differences(
+  read: ReadQuantity,
+  quantity: Quantity,
+  pack: LanguagePack,
+): readonly Disagreement[] {
   const share = isShareOfWhole(read, quantity);
   return [
     ...(read.isPart !== true && valueAgrees(read, quantity, share) ? [] : (['value'] as const)),
-    ...(qualifierAgrees(read, quantity) ? [] : (['qualifier'] as const)),
+    ...(sameQualifier(read.qualifier, quantity.qualifier) ? [] : (['qualifier'] as const)),
     ...(share || unitAgrees(read, quantity, pack) ? [] : (['unit'] as const)),
   ];
 }
-
-const qualifierAgrees = ({ qualifier: read }: ReadQuantity, { qualifier }: Quantity): boolean =>
-  read !== 'less-than' && sameQualifier(read, qualifier);
 
 /** 一半 bears out 50%, 四分之一 bears out 25%. */
 const isShareOfWhole = ({ unit, spelling }: ReadQuantity, quantity: Quantity): boolean =>
   unit.kind === 'none' && spelling !== 'digits' && quantity.unit.kind === 'percent';
 
-function valueAgrees({ value: read }: ReadQuantity, { value }: Quantity, share: boolean): boolean {
+function valueAgrees(read: ReadQuantity, { value }: Quantity, share: boolean): boolean {
   const scale = share ? 100 : 1;
-  switch (read.kind) {
+  const { value: said } = read;
+  switch (said.kind) {
     case 'number':
-      return value.kind === 'number' && read.amount.times(scale).eq(value.amount);
-    case 'fraction':
+      if (value.kind === 'fraction')
+        return (
+          read.spelling !== 'digits' && said.amount.times(value.denominator).eq(value.numerator)
+        );
       return (
         value.kind === 'number' &&
-        value.amount.times(read.denominator).eq(Big(scale).times(read.numerator))
+        said.amount.times(scale).eq(value.amount) &&
+        givesPlaces(read, value.place)
+      );
+    case 'fraction':
+      if (value.kind === 'fraction')
+        return said.numerator.times(value.denominator).eq(value.numerator.times(said.denominator));
+      return (
+        value.kind === 'number' &&
+        value.amount.times(said.denominator).eq(Big(scale).times(said.numerator))
       );
     case 'range':
-      return value.kind === 'range' && read.low.eq(value.low) && read.high.eq(value.high);
+      return (
+        value.kind === 'range' &&
+        said.low.eq(value.low) &&
+        said.high.eq(value.high) &&
+        givesPlaces(read, value.place)
+      );
+    case 'ratio':
+      return (
+        value.kind === 'ratio' &&
+        said.terms.every((term, index) => term.eq(value.terms[index] ?? -1))
+      );
     case 'ordinal':
-      return value.kind === 'ordinal' && read.number === value.number;
+      return value.kind === 'ordinal' && said.number === value.number;
     case 'date':
-      return value.kind === 'date' && periodAgrees(read.period, value.period);
+      return value.kind === 'date' && periodAgrees(said.period, value.period);
   }
 }
 
+/** No more decimals are claimed than a text gives: 61.0% bears out no 61.00%. */
+const givesPlaces = (read: Pick<ReadQuantity, 'place'>, place: number | undefined): boolean =>
+  place === undefined || (read.place !== undefined && read.place <= place);
+
 /**
- * Whether a unit in a text is the quantity's. Words agree where one begins with the other, since a text names its
- * counter (份) where a report may name counter and noun (份文件); a count without any counter contradicts no counter.
- * Of units that the pack knows, no other measures the same: 千瓦时 begins with 千瓦.
+ * Whether a unit in a text is the quantity's. A text names its counter (份) where a report may name counter and noun
+ * (份文件), and a count need not be named at all: whether the noun is there is another question (`counted`). A bare number
+ * is of no measure. Of units that the pack knows, no other measures the same: 千瓦时 begins with 千瓦.
  */
 export function unitAgrees(
   { unit: read }: Pick<ReadQuantity, 'unit'>,
-  { unit }: Quantity,
+  { unit }: Pick<Quantity, 'unit'>,
   pack: LanguagePack,
 ): boolean {
+  if (read.isChain === true) return false;
   if (read.kind === 'none') return unit.kind === 'none' || unit.kind === 'counter';
   if (read.kind === 'currency') return read.currency === unit.currency;
   if (read.kind === 'percent' || read.kind === 'percentage-point') return read.kind === unit.kind;
   if (read.id === unit.id) return true;
+  const known = read.id === undefined ? undefined : pack.units.get(read.id);
+  if (unit.kind === 'none') return read.isMeasure !== true && known?.kind !== 'measure';
   if (unit.kind !== 'counter' && unit.kind !== 'measure') return false;
-  const known = unit.kind === 'measure' ? pack.units.get(unit.id) : undefined;
-  if (known !== undefined && read.id !== undefined && pack.units.has(read.id))
-    return known.measuredIn === read.id;
-  return Object.values(unit.words[pack.tag] ?? {}).some(
-    (word) => word.startsWith(read.text) || read.text.startsWith(word),
-  );
+  const own = unit.kind === 'measure' ? pack.units.get(unit.id) : undefined;
+  if (own !== undefined && known !== undefined) return own.measuredIn === read.id;
+  return Object.values(unit.words[pack.tag] ?? {}).some((word) => word.startsWith(read.text));
 }
 
 /** Whether a date in a text is the period; what the text leaves out (the year of 1—11月) does not contradict it. */
 export function periodAgrees(read: ReadPeriod, period: Period): boolean {
+  if (read.kind === 'other-year') return isTwelveMonthsOf(read, period);
   if (read.kind === 'interval')
     return (
       period.kind === 'interval' &&
@@ -81,6 +115,20 @@ export function periodAgrees(read: ReadPeriod, period: Period): boolean {
     );
   if (period.kind === 'interval') return false;
   return read.kind === period.kind && dateAgrees(read.date, period.date);
+}
+
+/** April 2021 to March 2022 is a year of 2021, and the year 2021/22; January to December is neither. */
+function isTwelveMonthsOf(
+  { year, to }: Extract<ReadPeriod, { kind: 'other-year' }>,
+  period: Period,
+): boolean {
+  if (period.kind !== 'interval') return false;
+  const { from, to: end } = period;
+  const months = (end.year - from.year) * 12 + (end.month ?? 12) - (from.month ?? 1) + 1;
+  if (months !== 12 || from.month === undefined || from.month === 1) return false;
+  return to === undefined
+    ? from.year === year || end.year === year
+    : from.year === year && end.year === to;
 }
 
 function dateAgrees(read: PartialDate, date: CalendarDate): boolean {

@@ -1,14 +1,17 @@
 import { escapeExpression } from '../../language/escape-expression.js';
-import { memoOf } from '../../language/memo.js';
+import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { monthName } from '../format-period.js';
 import { hanDigitCharacters, parseHanNumeral } from '../han-numeral.js';
 import { foldWidth } from './fold.js';
+import { everyUnit } from './phrases.js';
 import type { PartialDate, ReadPeriod } from './read-quantity.js';
 
 /** One way to write a date: a sticky expression, and what a match of it says. */
 export interface DatePattern {
   readonly expression: RegExp;
+  /** The first units of the words it may begin with, in lower case; those of numerals are left out. */
+  readonly opens: readonly string[];
   readonly period: (groups: Readonly<Record<string, string | undefined>>) => ReadPeriod | undefined;
 }
 
@@ -17,6 +20,8 @@ export interface DatePatterns {
   /** Matches where any of the patterns does; sticky. */
   readonly beginning: RegExp;
   readonly patterns: readonly DatePattern[];
+  /** Whether some pattern may begin with a UTF-16 unit. */
+  readonly begins: (unit: string) => boolean;
   /**
    * Where a text ends like this no date goes on from it. Asked apart: a class of all letters in each expression would
    * cost more to compile than all the rest of it.
@@ -30,13 +35,23 @@ export const datesOf = memoOf((pack: LanguagePack): DatePatterns => {
   const sources = patterns.map(({ expression }) =>
     expression.source.replaceAll(/\(\?<\w+>/gu, '(?:'),
   );
+  const opening = new Set(patterns.flatMap(({ opens }) => opens));
   return {
     patterns,
+    begins: memo(
+      (unit) =>
+        opening.has(unit.toLowerCase()) ||
+        (unit >= '0' && unit <= '9') ||
+        (pack.reading.grammar === 'han' && hanDate.test(unit)),
+      everyUnit,
+    ),
     beginning: new RegExp(sources.join('|') || '$^', 'uiy'),
     // Hanzi before a date are no part of a word with it.
     notBefore: pack.reading.grammar === 'han' ? /\d$/u : /[\p{L}\d]$/u,
   };
 });
+
+const hanDate = new RegExp(`[十${hanDigitCharacters}]`, 'u');
 
 /** Signs that authors use for one another between two dates. */
 const anySign = '\\s?[—–～〜~\\-－至到]\\s?';
@@ -52,7 +67,10 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
   const after = alternatives(reading.yearEnd);
   const years = [...readable, '{year}'].filter((pattern) => !pattern.includes('onth'));
   const asOf = alternatives(reading.asOf);
+  const { 'span-patterns': spans, 'other-years': otherYears } = pack.frame;
   return [
+    ...spans.map((pattern) => compile(pattern, pack, 'date', false)),
+    ...otherYears.map((pattern) => compile(pattern, pack, 'other-year', false)),
     ...Object.entries(dates.asOf).map(([name, pattern]) =>
       compile(pattern, pack, 'as-of', name === 'yearEnd'),
     ),
@@ -89,22 +107,38 @@ const alternatives = (words: readonly string[]): string | undefined =>
         .map(escapeExpression)
         .join('|')})`;
 
+type PatternKind = 'date' | 'as-of' | 'other-year';
+
 function compile(
   pattern: string,
   pack: LanguagePack,
-  kind: 'date' | 'as-of',
+  kind: PatternKind,
   yearEnd: boolean,
   before = '',
   after = '',
 ): DatePattern {
+  const words = before === '' ? firstWords(pattern, pack) : wordsOf(before, pack);
   const body = foldWidth(pattern)
     .split(/(\{[^}]*\})/u)
     .map((piece) => (piece.startsWith('{') ? slot(piece.slice(1, -1), pack) : literal(piece)))
     .join('');
   return {
     expression: new RegExp(`${before}${body}${after}(?!\\d)`, 'uiy'),
+    opens: words.map((word) => word.charAt(0).toLowerCase()),
     period: (groups) => periodOf(groups, kind, yearEnd, pack),
   };
+}
+
+const wordsOf = (_before: string, { reading }: LanguagePack): readonly string[] => [
+  ...reading.asOf,
+  ...reading.yearEnd,
+];
+
+function firstWords(pattern: string, pack: LanguagePack): readonly string[] {
+  if (!pattern.startsWith('{')) return [foldWidth(pattern)];
+  if (/^\{(?:\w+\.)?monthName/u.test(pattern)) return monthNames(pack);
+  if (/^\{(?:\w+\.)?day/u.test(pattern)) return [...pack.dates.dayWords.values()];
+  return pattern.startsWith('{span') ? Object.keys(pack.frame.spans) : [];
 }
 
 const literal = (text: string): string =>
@@ -119,6 +153,8 @@ function slot(name: string, pack: LanguagePack): string {
     return `(?<${group}>${monthNames(pack).map(escapeExpression).join('|')})`;
   if (name.endsWith('year'))
     return `(?<${group}>[12]\\d{3}${han ? `|[${hanDigitCharacters}]{4}` : ''})`;
+  if (name === 'yy') return `(?<${group}>\\d{2}(?:\\d{2})?)`;
+  if (name === 'span') return `(?<${group}>${alternatives(Object.keys(pack.frame.spans)) ?? '$^'})`;
   const hanzi = han ? `|[十${hanDigitCharacters}]{1,3}` : '';
   if (name.endsWith('month')) return `(?<${group}>1[0-2]|0?[1-9](?!\\d)${hanzi})`;
   const words = [...pack.dates.dayWords.values()]
@@ -138,10 +174,12 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function periodOf(
   groups: Groups,
-  kind: 'date' | 'as-of',
+  kind: PatternKind,
   yearEnd: boolean,
   pack: LanguagePack,
 ): ReadPeriod | undefined {
+  if (kind === 'other-year') return otherYear(groups);
+  if (groups['span'] !== undefined) return spanOf(groups, pack);
   const isInterval = Object.keys(groups).some((name) => name.startsWith('to_'));
   if (!isInterval) {
     const date = dateOf(groups, '', pack);
@@ -161,6 +199,28 @@ function periodOf(
     ...(month === undefined ? {} : { month }),
   };
   return { kind: 'interval', from: { ...shared, ...start }, to: { ...shared, ...finish } };
+}
+
+/** 2020/21, 2021年度: a year that is none of the calendar. */
+function otherYear({ year, yy }: Groups): ReadPeriod | undefined {
+  const from = numberOf(year ?? '');
+  if (from === undefined) return undefined;
+  if (yy === undefined) return { kind: 'other-year', year: from };
+  const to = yy.length === 2 ? Math.floor(from / 100) * 100 + Number(yy) : Number(yy);
+  return to === from + 1 ? { kind: 'other-year', year: from, to } : undefined;
+}
+
+/** 一季度, the first half: from the first of its months to the last. */
+function spanOf(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
+  const written = groups['span']?.toLowerCase() ?? '';
+  const months = Object.entries(pack.frame.spans).find(
+    ([word]) => word.toLowerCase() === written,
+  )?.[1];
+  const [first = 1, last = 12] = (months ?? '').split('-').map(Number);
+  const date = dateOf(groups, '', pack);
+  if (date === undefined) return undefined;
+  const year = date.year === undefined ? {} : { year: date.year };
+  return { kind: 'interval', from: { ...year, month: first }, to: { ...year, month: last } };
 }
 
 function dateOf(groups: Groups, prefix: string, pack: LanguagePack): PartialDate | undefined {

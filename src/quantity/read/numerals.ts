@@ -14,6 +14,10 @@ export interface ReadNumeral {
 // 〇 is a letter-number to Unicode and a hanzi to us.
 const digits = /(?!〇)\p{N}(?:[.,．，\u00A0\u202F]?(?!〇)\p{N})*/gu;
 const hanzi = new RegExp(`[${hanNumeralCharacters}]+`, 'gu');
+const hanCharacter = new RegExp(`^[${hanNumeralCharacters}]$`, 'u');
+
+export const isHanNumeral = (character: string): boolean => hanCharacter.test(character);
+
 const hanDigit = new RegExp(`[${hanDigitCharacters}十拾]`, 'u');
 
 /** What makes 百, 千, 万 and 亿 numerals where no digit stands with them: 近百, 上千, 数万, 百余. */

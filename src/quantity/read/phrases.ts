@@ -8,8 +8,16 @@ export interface Phrases<T> {
   readonly at: (text: string, position: number) => PhraseMatch<T> | undefined;
   /** Every phrase that matches there, longest first. */
   readonly allAt: (text: string, position: number) => readonly PhraseMatch<T>[];
+  /** The longest phrase that ends at a position of a text. */
+  readonly before: (text: string, end: number) => PhraseBefore<T> | undefined;
   /** Whether some phrase begins with a UTF-16 unit. */
   readonly begins: (unit: string) => boolean;
+}
+
+export interface PhraseBefore<T> {
+  readonly start: number;
+  readonly text: string;
+  readonly meaning: T;
 }
 
 export interface PhraseMatch<T> {
@@ -20,11 +28,15 @@ export interface PhraseMatch<T> {
 
 /**
  * Compiles phrases. Phrases of letters with word spaces end and, unless a number may stand directly before, begin at
- * a word's edge; hanzi and signs do not. `ignoreCase` reads a capital at the start of a sentence.
+ * a word's edge; hanzi and signs do not. `ignoreCase` reads a capital at the start of a sentence; `inWords`
+ * finds parts of words too.
  */
 export function phrases<T>(
   meanings: Iterable<readonly [string, T]>,
-  { ignoreCase = false }: { readonly ignoreCase?: boolean } = {},
+  {
+    ignoreCase = false,
+    inWords = false,
+  }: { readonly ignoreCase?: boolean; readonly inWords?: boolean } = {},
 ): Phrases<T> {
   const key = (phrase: string): string => (ignoreCase ? phrase.toLowerCase() : phrase);
   const byKey = new Map([...meanings].map(([phrase, meaning]) => [key(phrase), meaning]));
@@ -34,6 +46,15 @@ export function phrases<T>(
     const start = phrase.slice(0, 1);
     if (start !== '') byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
   }
+  const byEnd = new Map<string, readonly string[]>();
+  for (const phrase of [...byKey.keys()].toSorted((a, b) => b.length - a.length)) {
+    const last = phrase.slice(-1);
+    if (last !== '') byEnd.set(last, [...(byEnd.get(last) ?? []), phrase]);
+  }
+  const endingWith = memo(
+    (last: string): readonly string[] => byEnd.get(key(last)) ?? [],
+    everyUnit,
+  );
   const startingWith = memo(
     (start: string): readonly string[] => byStart.get(key(start)) ?? [],
     everyUnit,
@@ -41,7 +62,8 @@ export function phrases<T>(
   const matchAt = (text: string, position: number, phrase: string): PhraseMatch<T> | undefined => {
     const end = position + phrase.length;
     const found = text.slice(position, end);
-    if ((found !== phrase && key(found) !== phrase) || cutsWord(text, end)) return undefined;
+    if ((found !== phrase && key(found) !== phrase) || (!inWords && cutsWord(text, end)))
+      return undefined;
     const meaning = byKey.get(phrase);
     return meaning === undefined ? undefined : { end, text: found, meaning };
   };
@@ -54,6 +76,16 @@ export function phrases<T>(
       for (const phrase of startingWith(text.charAt(position))) {
         const match = matchAt(text, position, phrase);
         if (match !== undefined) return match;
+      }
+      return undefined;
+    },
+    before: (text, end) => {
+      for (const phrase of endingWith(text.charAt(end - 1))) {
+        const start = end - phrase.length;
+        const found = start < 0 ? '' : text.slice(start, end);
+        if ((found !== phrase && key(found) !== phrase) || cutsWord(text, start)) continue;
+        const meaning = byKey.get(phrase);
+        if (meaning !== undefined) return { start, text: found, meaning };
       }
       return undefined;
     },

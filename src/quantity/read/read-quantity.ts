@@ -1,8 +1,7 @@
-import type Big from 'big.js';
 import type { Qualifier, Value } from '../quantity.js';
 
-/** A qualifier of a text. No figure is printed with “less than”, so that what it stands with bears out none. */
-export type ReadQualifier = Qualifier | 'less-than';
+/** A qualifier of a text. */
+export type ReadQualifier = Qualifier;
 
 /** A quantity found in running text. Offsets are UTF-16 units; `end` is exclusive and behind the unit. */
 export interface ReadQuantity {
@@ -16,15 +15,29 @@ export interface ReadQuantity {
   /** The magnitude word as written; empty where there is none. */
   readonly magnitude: string;
   readonly spelling: 'digits' | 'hanzi' | 'words';
-  /** It touches a number that it does not include (3万 in 3万五千), and bears nothing out. */
+  /** It touches what is not understood (十几, 5G, 1O0), and bears nothing out. */
   readonly isPart?: true;
+  /** The characters that touch it and are not understood. */
+  readonly unread?: string;
+  /** Power of ten of the last digit behind a decimal sign: −1 of 61.0%, 4 of 1.20 million. */
+  readonly place?: number;
+  /** What it says where a letter is taken for the unit that it is as well: 1.8m is 1.8 metres or 1.8 million. */
+  readonly otherwise?: Pick<ReadQuantity, 'value' | 'unit'>;
+  /** Of the digits themselves, without qualifiers and unit. */
+  readonly number?: { readonly start: number; readonly end: number };
+  /** What was understood as what, in the order of the text. */
+  readonly frame?: readonly FramePart[];
+}
+
+/** A stretch of a figure and what it was understood as. */
+export interface FramePart {
+  readonly start: number;
+  readonly end: number;
+  readonly as: 'qualifier' | 'sign' | 'currency' | 'number' | 'magnitude' | 'unit' | 'date';
 }
 
 export type ReadValue =
-  | Exclude<Value, { kind: 'date' }>
-  | { readonly kind: 'date'; readonly period: ReadPeriod }
-  /** A fraction without an end of decimals, such as a third; any other is a number. */
-  | { readonly kind: 'fraction'; readonly numerator: Big; readonly denominator: Big };
+  Exclude<Value, { kind: 'date' }> | { readonly kind: 'date'; readonly period: ReadPeriod };
 
 /** A date as far as the text gives it: 1—11月 has no year. */
 export interface PartialDate {
@@ -36,7 +49,9 @@ export interface PartialDate {
 export type ReadPeriod =
   | { readonly kind: 'date'; readonly date: PartialDate }
   | { readonly kind: 'interval'; readonly from: PartialDate; readonly to: PartialDate }
-  | { readonly kind: 'as-of'; readonly date: PartialDate };
+  | { readonly kind: 'as-of'; readonly date: PartialDate }
+  /** A year of twelve months that is none of the calendar: 2020/21, 2021年度. */
+  | { readonly kind: 'other-year'; readonly year: number; readonly to?: number };
 
 export interface ReadUnit {
   /** `word`: a measure, counter or noun; `id` where the tool or the report knows it. */
@@ -45,6 +60,10 @@ export interface ReadUnit {
   readonly id?: string;
   /** ISO 4217 code. */
   readonly currency?: string;
+  /** Amounts of it can be divided. */
+  readonly isMeasure?: true;
+  /** It goes on with what no unit of the tool or the report is: per person, ². */
+  readonly isChain?: true;
 }
 
 export const noReadUnit: ReadUnit = { kind: 'none', text: '' };

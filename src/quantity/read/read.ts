@@ -1,16 +1,19 @@
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../quantity.js';
-import { amountAt } from './amount-at.js';
-import { foldWidth } from './fold.js';
-import type { ReadQuantity } from './read-quantity.js';
-import { dateAt, fractionAt, ordinalAt, yearOf } from './special-at.js';
+import { dateAt, yearOf } from './date-at.js';
+import { figureAt, type Before, type Found } from './figure-at.js';
+import { cellCommas, normalise, type NormalText } from './normalise.js';
+import { cutsWord } from './phrases.js';
+import type { FramePart, ReadQuantity } from './read-quantity.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
-
-type Found = Omit<ReadQuantity, 'text'>;
 
 /**
  * Finds every quantity in running text: numbers in digits, hanzi and words, with qualifier, magnitude and unit,
- * ranges, fractions, ordinals and dates. They do not overlap and come in the order of the text.
+ * ranges, fractions, ratios, ordinals and dates. They do not overlap and come in the order of the text.
+ *
+ * A figure is found by its number; from there the reader looks back and ahead over as much as belongs to it, a bounded
+ * number of words, so that the work grows with the length of the text. What touches a figure and is not understood
+ * makes it one that bears nothing out (`isPart`, with the characters in `unread`).
  *
  * @param units a report's own units, read beside those of the pack; hand in one collection for many texts
  */
@@ -19,54 +22,118 @@ export function readQuantities(
   pack: LanguagePack,
   units?: Iterable<Unit> & object,
 ): readonly ReadQuantity[] {
-  const vocabulary = vocabularyOf(pack, units);
-  const folded = foldWidth(text);
+  return readNormal(normalise(text), text, pack, units);
+}
+
+/** The same of a text that was brought into one form; offsets are those of the text as it was given. */
+export function readNormal(
+  normal: NormalText,
+  given: string,
+  pack: LanguagePack,
+  units?: Iterable<Unit> & object,
+): readonly ReadQuantity[] {
+  const { text } = normal;
+  const vocabulary = forText(vocabularyOf(pack, units), text);
   const quantities: ReadQuantity[] = [];
+  let last: Found | undefined;
   let position = 0;
-  while (position < folded.length) {
-    const found = quantityAt(folded, position, vocabulary);
-    if (found !== undefined) {
-      const joined = goesOnFrom(quantities.at(-1), found, folded, vocabulary);
-      quantities.push({
-        ...found,
-        text: text.slice(found.start, found.end),
-        ...(joined ? { isPart: true } : {}),
-      });
+  while (position < text.length) {
+    const found = quantityAt(
+      text,
+      position,
+      { floor: last?.end ?? 0, isFigure: last !== undefined },
+      vocabulary,
+    );
+    if (found === undefined) {
+      position += 1;
+      continue;
     }
-    position = found?.end ?? position + 1;
+    if ('skip' in found) {
+      position = found.skip;
+      continue;
+    }
+    const joined = goesOnFrom(last, found, text, vocabulary);
+    const whole = joined ? { ...found, isPart: true as const } : found;
+    quantities.push(asGiven(whole, normal, given));
+    last = whole;
+    position = Math.max(found.end, position + 1);
   }
   return quantities;
 }
 
-/** Behind a part of a number stands another part: “one” of “twenty one”. */
-function goesOnFrom(
-  last: ReadQuantity | undefined,
-  { start }: Found,
-  text: string,
-  { numberJoiners }: Vocabulary,
-): boolean {
-  if (last?.isPart !== true) return false;
-  const between = text.slice(last.end, start).trim();
-  if (between !== '' && numberJoiners.at(between, 0)?.end === between.length) return true;
-  return last.unit.kind === 'none' && /^[-.,/点點零]?$/u.test(between);
+/** Commas are looked at where there are lines of cells; nearly no text has any. */
+function forText(vocabulary: Vocabulary, text: string): Vocabulary {
+  const lines = cellCommas(text);
+  if (lines.size === 0) return vocabulary;
+  const starts: number[] = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const lineOf = (position: number): number => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= position) low = middle;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    ...vocabulary,
+    isCellComma: (position) => text.charAt(position) === ',' && lines.has(lineOf(position)),
+  };
 }
 
-function quantityAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {
+function asGiven(found: Found, { given }: NormalText, text: string): ReadQuantity {
+  const { start, end } = given(found.start, found.end);
+  const frame = found.frame?.map((part): FramePart => ({
+    ...part,
+    ...given(part.start, part.end),
+  }));
+  return {
+    ...found,
+    start,
+    end,
+    text: text.slice(start, end),
+    ...(found.number === undefined ? {} : { number: given(found.number.start, found.number.end) }),
+    ...(frame === undefined ? {} : { frame }),
+  };
+}
+
+/** Behind a part of a number stands another part: “one” of “twenty one”. */
+function goesOnFrom(
+  last: Found | undefined,
+  { start, number }: Found,
+  text: string,
+  { numberJoiners, isCellComma }: Vocabulary,
+): boolean {
+  if (last?.isPart !== true || last.value.kind === 'date') return false;
+  if (isCellComma(last.end)) return false;
+  const between = text.slice(last.end, start);
+  if (between.length > 8) return false;
+  const words = between.trim();
+  if (words !== '' && numberJoiners.at(words, 0)?.end === words.length) return true;
+  return (
+    last.unit.kind === 'none' &&
+    number !== undefined &&
+    /^(?:[-.,/:点點零，]| )?$/u.test(between) &&
+    !/\n|\t/u.test(between)
+  );
+}
+
+function quantityAt(
+  text: string,
+  position: number,
+  before: Before,
+  vocabulary: Vocabulary,
+): Found | { readonly skip: number } | undefined {
   const unit = text.charAt(position);
   if (unit === ' ') return undefined;
   const date = dateAt(text, position, vocabulary);
-  if (!vocabulary.mayBegin(unit)) return date;
-  const amount = amountAt(text, position, vocabulary);
-  const candidates = [
-    date,
-    fractionAt(text, position, vocabulary),
-    ordinalAt(text, position, vocabulary),
-    amount === undefined ? undefined : yearOf(amount, text, vocabulary),
-  ];
+  if (!vocabulary.mayBegin(unit) || (cutsWord(text, position) && !/\d/u.test(unit))) return date;
+  const amount = figureAt(text, position, before, vocabulary);
+  if (amount === undefined) return date;
+  if ('skip' in amount)
+    return date !== undefined && date.end >= amount.skip ? date : (date ?? amount);
+  const figure = yearOf(amount, text, vocabulary);
   // The longest reading is meant; of equals the first, so that 2020年 is a date and no span of years.
-  return candidates.reduce<Found | undefined>(
-    (best, found) =>
-      found !== undefined && (best === undefined || found.end > best.end) ? found : best,
-    undefined,
-  );
+  return date !== undefined && date.end >= figure.end ? date : figure;
 }

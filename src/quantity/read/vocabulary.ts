@@ -1,11 +1,11 @@
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack, PluralWords } from '../../language/pack.js';
-import { hanNumeralCharacters } from '../han-numeral.js';
+import { hanDigit, hanPower } from '../han-numeral.js';
 import type { Qualifier, Unit } from '../quantity.js';
 import { decimalSign, groupSign } from '../format-digits.js';
+import { normalise } from './normalise.js';
 import { foldWidth } from './fold.js';
 import { everyUnit, phrases, type Phrases } from './phrases.js';
-import { escapeExpression } from '../../language/escape-expression.js';
 import { datesOf, type DatePatterns } from './date-patterns.js';
 import type { ReadQualifier, ReadUnit } from './read-quantity.js';
 
@@ -15,6 +15,8 @@ export interface Tail {
   readonly qualifier?: Qualifier;
   /** Amounts of it can be divided, so that an infix may follow it (3年多). */
   readonly divisible: boolean;
+  /** By how much it scales the number before it: 10 of 成, 12 of a dozen. */
+  readonly times?: string;
 }
 
 /** The words of a pack, printed and understood, compiled for looking up in folded text. */
@@ -22,8 +24,6 @@ export interface Vocabulary {
   readonly pack: LanguagePack;
   readonly decimal: string;
   readonly group: string;
-  /** Digits, grouped or not, with decimals; sticky. */
-  readonly digits: RegExp;
   readonly qualifiersBefore: Phrases<ReadQualifier | 'exact'>;
   readonly qualifiersInside: Phrases<Qualifier>;
   readonly qualifiersAfter: Phrases<ReadQualifier>;
@@ -40,7 +40,35 @@ export interface Vocabulary {
   readonly fractions: Phrases<string>;
   readonly ordinalWords: Phrases<number>;
   readonly dates: DatePatterns;
-  /** Whether an amount, a fraction or an ordinal may begin with a UTF-16 unit; dates may besides. */
+  /** The numeral that a character is in this language. */
+  readonly character: (
+    unit: string,
+  ) => { readonly digit?: number; readonly power?: number } | undefined;
+  /** Between the parts of a number in words; true where they stand between tens and ones too. */
+  readonly joiners: Phrases<boolean>;
+  readonly compoundNumbers: Phrases<string>;
+  readonly compoundMagnitudes: Phrases<number>;
+  readonly letters: Phrases<number>;
+  readonly halves: Phrases<string>;
+  readonly denominators: Phrases<number>;
+  readonly points: Phrases<true>;
+  readonly mixed: Phrases<true>;
+  readonly shares: Phrases<true>;
+  readonly ratios: Phrases<true>;
+  readonly none: Phrases<true>;
+  readonly fractionSign: Phrases<true> | undefined;
+  readonly currenciesAfter: Phrases<string>;
+  /** “Canadian” behind a sum in dollars. */
+  readonly currencyAdjectives: Phrases<string>;
+  readonly perWords: Phrases<true>;
+  readonly rates: Phrases<Readonly<Record<string, string>>>;
+  /** Opens a range; its meaning is what stands between the ends. */
+  readonly between: Phrases<string>;
+  readonly namesBefore: Phrases<true>;
+  readonly namesAfter: Phrases<true>;
+  /** Whether a comma of the text that is read parts two cells. */
+  readonly isCellComma: (position: number) => boolean;
+  /** Whether the number of a figure may begin with a UTF-16 unit; dates may besides. */
   readonly mayBegin: (unit: string) => boolean;
 }
 
@@ -55,12 +83,12 @@ const ofPack = memoOf(compile);
 const withUnits = memoOf((pack: LanguagePack) =>
   memoOf((units: Units): Vocabulary => ({
     ...ofPack(pack),
-    tails: phrases(tails(pack, [...units])),
+    tails: phrases(normalised(tails(pack, [...units]))),
   })),
 );
 
 function compile(pack: LanguagePack): Vocabulary {
-  const { reading, numbers, qualifiers, ranges, currencies, ordinals } = pack;
+  const { reading, numbers, qualifiers, ranges, ordinals, numerals, frame } = pack;
   const wordings = Object.entries(qualifiers) as readonly (readonly [
     Qualifier,
     (typeof qualifiers)[Qualifier],
@@ -72,10 +100,6 @@ function compile(pack: LanguagePack): Vocabulary {
     pack,
     decimal,
     group,
-    digits: new RegExp(
-      `(?:\\d{1,3}(?:${escapeExpression(group)}\\d{3})+(?!\\d)|\\d+)(?:${escapeExpression(decimal)}\\d+)?`,
-      'uy',
-    ),
     qualifiersBefore: phrases<ReadQualifier | 'exact'>(
       [
         ...wordings.flatMap(([name, { before }]) => entry(before, name)),
@@ -101,11 +125,38 @@ function compile(pack: LanguagePack): Vocabulary {
       ],
       words,
     ),
-    currenciesBefore: phrases([
-      ...Object.entries(currencies).flatMap(([code, { before }]) => entry(before, code)),
-      ...reading.currenciesBefore,
-    ]),
-    tails: phrases(tails(pack, [])),
+    currenciesBefore: phrases(currencyWords(pack, 'before')),
+    currenciesAfter: phrases(currencyWords(pack, 'after')),
+    currencyAdjectives: phrases(currencyAdjectives(pack)),
+    character: characterOf(pack),
+    joiners: phrases(
+      [
+        ...reading.numberJoiners.map((word) => [word, false] as const),
+        ...numerals.joiners.map((word) => [word, true] as const),
+      ],
+      words,
+    ),
+    compoundNumbers: phrases(spellings(reading.numbers), { ...words, inWords: true }),
+    compoundMagnitudes: phrases(
+      [...reading.magnitudes].filter(([word]) => /^\p{L}+$/u.test(word)),
+      { ...words, inWords: true },
+    ),
+    letters: phrases(Object.entries(numerals.letters), { inWords: true }),
+    halves: phrases(Object.entries(numerals.halves), { ...words, inWords: numerals.compounds }),
+    denominators: phrases(Object.entries(numerals.denominators), words),
+    points: listed(numerals.points),
+    mixed: listed(numerals.mixed),
+    shares: listed(numerals.shares),
+    ratios: listed(numerals.ratios),
+    none: listed(numerals.none),
+    fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
+    perWords: listed(frame.per),
+    rates: phrases(Object.entries(frame.rates), words),
+    between: phrases(frame.between, words),
+    namesBefore: listed(frame['names-before']),
+    namesAfter: listed(frame['names-after']),
+    isCellComma: () => false,
+    tails: phrases(normalised(tails(pack, []))),
     links: phrases(
       [
         numbers.magnitudeLink?.text,
@@ -119,7 +170,7 @@ function compile(pack: LanguagePack): Vocabulary {
         true as const,
       ]),
     ),
-    numbers: phrases(reading.numbers, words),
+    numbers: phrases(spellings(reading.numbers), words),
     numberJoiners: listed(reading.numberJoiners),
     partsAfter: listed(reading.partsAfter),
     notNumerals: listed(reading.notNumerals),
@@ -133,29 +184,19 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     dates: datesOf(pack),
   };
-  const { qualifiersBefore, currenciesBefore, fractions, ordinalWords } = vocabulary;
-  const openers = [
-    qualifiersBefore,
-    vocabulary.minusWords,
-    currenciesBefore,
-    vocabulary.numbers,
-    fractions,
-    ordinalWords,
-  ];
-  const [ordinalPrefix = ''] = ordinals.pattern.split('{number}');
+  const { fractions, ordinalWords, numbers: numberWords, none } = vocabulary;
+  const openers = [numberWords, fractions, ordinalWords, none];
   return {
     ...vocabulary,
     mayBegin: memo(
       (unit) =>
-        numeralOrSign.test(unit) ||
-        (ordinalPrefix !== '' && ordinalPrefix.startsWith(unit)) ||
+        /[\d.½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/u.test(unit) ||
+        vocabulary.character(unit) !== undefined ||
         openers.some(({ begins }) => begins(unit)),
       everyUnit,
     ),
   };
 }
-
-const numeralOrSign = new RegExp(`[\\d+\\-\\u2013\\u2212${hanNumeralCharacters}]`, 'u');
 
 const listed = (words: readonly string[]): Phrases<true> =>
   phrases(
@@ -168,11 +209,86 @@ const entry = <T>(text: string | undefined, meaning: T): readonly (readonly [str
   return word === '' ? [] : [[word, meaning]];
 };
 
+/** 二, and in Korean 이, by the one table. */
+const characterOf = ({ reading, numerals, script }: LanguagePack): Vocabulary['character'] =>
+  memo((unit) => {
+    const own = numerals.characters[unit];
+    const han = own ?? (reading.grammar === 'han' || script === 'Kore' ? unit : undefined);
+    if (han === undefined) return undefined;
+    const [digit, power] = [hanDigit(han), hanPower(han)];
+    if (digit !== undefined) return { digit };
+    return power === undefined ? undefined : { power };
+  }, everyUnit);
+
+/** Umlauts are written out where a keyboard has none: fuenf. */
+const spellings = <T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] =>
+  [...entries].flatMap(([word, meaning]) => {
+    const plain = word
+      .replaceAll('ä', 'ae')
+      .replaceAll('ö', 'oe')
+      .replaceAll('ü', 'ue')
+      .replaceAll('ß', 'ss');
+    return plain === word
+      ? [[word, meaning] as const]
+      : [[word, meaning] as const, [plain, meaning] as const];
+  });
+
+/** Signs, ISO 4217 codes and names of currencies; what the pack says itself comes last and wins. */
+function currencyWords(
+  { currencies, currencySigns, reading }: LanguagePack,
+  side: 'before' | 'after',
+): readonly (readonly [string, string])[] {
+  const [other, own] =
+    side === 'before'
+      ? [reading.currenciesAfter, reading.currenciesBefore]
+      : [reading.currenciesBefore, reading.currenciesAfter];
+  return [
+    ...Object.keys(currencies).map((code) => [code, code] as const),
+    ...currencySigns,
+    ...Object.entries(currencies).flatMap(([code, { before, after }]) =>
+      [before, ...Object.values(after ?? {})].flatMap((word) => entry(word, code)),
+    ),
+    ...other,
+    ...own,
+  ].flatMap(([word, code]) => {
+    const capital = word.charAt(0).toUpperCase() + word.slice(1);
+    return word === capital
+      ? [[word, code] as const]
+      : [[word, code] as const, [capital, code] as const];
+  });
+}
+
+/** What a name of several words says before its noun: Canadian of Canadian dollars. */
+function currencyAdjectives({
+  currencies,
+  reading,
+}: LanguagePack): readonly (readonly [string, string])[] {
+  if (reading.grammar === 'han') return [];
+  return Object.entries(currencies).flatMap(([code, { after }]) =>
+    Object.values(after ?? {}).flatMap((name) => {
+      const adjective = name.split(' ').slice(0, -1).join(' ');
+      return adjective.length < 2 ? [] : [[adjective, code] as const];
+    }),
+  );
+}
+
 type TailEntry = readonly [string, Tail];
+
+/** A word in the form of a normal text beside the one that is printed: °C beside ℃. */
+const normalised = (entries: readonly TailEntry[]): readonly TailEntry[] =>
+  entries.flatMap(([word, tail]): readonly TailEntry[] => {
+    const { text } = normalise(word);
+    return text === word
+      ? [[word, tail]]
+      : [
+          [word, tail],
+          [text, tail],
+        ];
+  });
 
 /** Later entries win where two have one wording: the report's own units over the pack's, both over bare counters. */
 function tails(pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[] {
-  const { reading, currencies } = pack;
+  const { reading } = pack;
   const known = [...pack.units.values()];
   const synonyms = [...reading.units].flatMap(([word, id]): readonly TailEntry[] => {
     const unit = pack.units.get(id);
@@ -185,14 +301,13 @@ function tails(pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[]
   return [
     ...reading.counters.map((text) => wordTail(text, undefined)),
     ...reading.percent.map((text) => simple(text, { kind: 'percent', text })),
-    ...[...reading.currenciesAfter].map(([text, currency]) =>
+    ...currencyWords(pack, 'after').map(([text, currency]) =>
       simple(text, { kind: 'currency', text, currency, id: currency }),
     ),
-    ...Object.entries(currencies).flatMap(([currency, { after }]) =>
-      Object.values(after ?? {}).map((text) =>
-        simple(text, { kind: 'currency', text, currency, id: currency }),
-      ),
-    ),
+    ...Object.entries(pack.numerals.scaled).map(([text, { times, unit }]): TailEntry => [
+      text,
+      { unit: scaledUnit(text, unit), divisible: false, times },
+    ]),
     ...synonyms,
     ...known
       .filter(({ kind }) => kind !== 'currency')
@@ -200,6 +315,12 @@ function tails(pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[]
     ...ownWords,
   ];
 }
+
+const scaledUnit = (text: string, unit: string | undefined): ReadUnit => {
+  if (unit === undefined) return { kind: 'none', text: '' };
+  if (unit === 'percent' || unit === 'percentage-point') return { kind: unit, text };
+  return { kind: 'word', text, id: unit };
+};
 
 const simple = (text: string, unit: ReadUnit): TailEntry => [text, { unit, divisible: false }];
 
@@ -221,6 +342,7 @@ function unitTails(
       kind: readKind,
       text,
       id,
+      ...(kind === 'measure' ? { isMeasure: true as const } : {}),
       ...(currency === undefined ? {} : { currency }),
     };
     const whole: TailEntry = [foldWidth(text), { unit: read, divisible }];

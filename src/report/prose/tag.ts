@@ -16,7 +16,13 @@ export interface TagContext {
 }
 
 const helpers = ['fact', 'date', 'year'] as const;
-const forms: readonly string[] = ['full', 'number', 'words', 'signed'] satisfies FigureForm[];
+const forms: readonly string[] = [
+  'full',
+  'number',
+  'words',
+  'signed',
+  'change',
+] satisfies FigureForm[];
 
 const shape = /^\s*(?<helper>[^\s"'“”‘’=]+)(?:\s+(?<quoted>"[^"]*"|'[^']*'))?(?<rest>.*)$/su;
 const formShape = /^\s+form\s*=\s*(["'])((?:(?!\1).)*)\1\s*$/su;

@@ -32,18 +32,20 @@ function quoteText(reading: Reading, input: QuoteInput): string | undefined {
   return typeof value === 'string' ? value : writtenAt(reading, input, 'quote');
 }
 
-function readSourceId(
+/** The source that an entry names, or the only one. `written` is the entry in the author's file. */
+export function readSourceId(
   { places, findings }: Reading,
   input: QuoteInput,
   place: Place,
   sources: SourceBook,
+  written: object = input,
 ): string | undefined {
-  if (sources === undefined || input.source === '' || !places.isWritten(input)) return undefined;
+  if (sources === undefined || input.source === '' || !places.isWritten(written)) return undefined;
   if (input.source !== undefined) {
     if (sources.includes(input.source)) return input.source;
     findings.error(
       'report/unknown-source',
-      places.value(input, 'source'),
+      places.value(written, 'source'),
       `the report declares no source “${shorten(input.source)}”`,
       suggest(input.source, sources, 'declare it under “sources” in report.yaml'),
     );

@@ -2,7 +2,7 @@ import type { Localized } from '../../language/language.js';
 import type { Edition, Omission, SetPhrase } from '../report.js';
 import type { ReportInput } from '../schema/report.js';
 import type { Reading } from './context.js';
-import { readOrigin, type SourceBook } from './origins.js';
+import { readOrigin, readSourceId, type SourceBook } from './origins.js';
 import { checkDeclared, writtenAt } from './texts.js';
 import { readPeriodAt } from './values.js';
 
@@ -46,10 +46,31 @@ export function readOmissions(
 ): readonly Omission[] {
   return (input ?? []).flatMap((each) => {
     const place = reading.places.of(each);
-    const origin = readOrigin(reading, each, place, sources);
     const reason = writtenAt(reading, each, 'reason');
+    const what = each.lines === undefined ? undefined : linesOf(each.lines);
+    if ((each.quote === undefined) === (each.lines === undefined)) {
+      reading.findings.error(
+        'report/leave-out-kind',
+        place,
+        each.quote === undefined
+          ? 'the entry does not say what is left out'
+          : 'the entry has both a quote and lines',
+        'give “quote” with the words round one figure, or “lines” such as 12 or 12-40',
+      );
+      return [];
+    }
+    if (what !== undefined) {
+      const source = readSourceId(reading, { ...each, quote: '' }, place, sources, each);
+      return source === undefined || reason === undefined ? [] : [{ source, what, reason, place }];
+    }
+    const origin = readOrigin(reading, each, place, sources);
     if (origin === undefined || reason === undefined) return [];
     const { source, quote, nth } = origin;
-    return [{ source, quote, nth, reason, place }];
+    return [{ source, what: { kind: 'words' as const, quote, nth }, reason, place }];
   });
+}
+
+function linesOf(written: string | number): Omission['what'] {
+  const [first = 1, last = first] = [...String(written).matchAll(/\d+/gu)].map(Number);
+  return { kind: 'lines', first: Math.min(first, last), last: Math.max(first, last) };
 }

@@ -31,9 +31,9 @@ export const fact = z
       .describe('Decimals that the result of a formula is rounded to.')
       .optional(),
     qualifier: z
-      .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least'])
+      .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least', 'less-than'])
       .describe(
-        'How the printed figure relates to the true one; absent means exact. over 多/余, more-than 超过, nearly 近, about 约, up-to 至多, at-least 至少.',
+        'How the printed figure relates to the true one; absent means exact. over 多/余, more-than 超过, nearly 近, about 约, up-to 至多, at-least 至少, less-than 不足.',
       )
       .optional(),
     unit: reference(
@@ -46,7 +46,7 @@ export const fact = z
     nth: occurrence.optional(),
     source: reference('Id of the source; the only source where absent.').optional(),
     status: z
-      .enum(['reported', 'planned', 'designed', 'expected', 'projected', 'intended'])
+      .enum(['reported', 'planned', 'designed', 'expected', 'projected', 'intended', 'targeted'])
       .describe('How the source holds the figure to be true; default reported.')
       .optional(),
     attribution: localizedName

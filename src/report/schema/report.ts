@@ -86,8 +86,17 @@ export const reportFile = z
     'leave-out': z
       .array(
         z.strictObject({
-          quote: textOrNumber('Words of the source, verbatim.'),
+          quote: textOrNumber('Words of the source round one figure, verbatim.').optional(),
           nth: occurrence.optional(),
+          lines: z
+            .union([
+              z.int().min(1),
+              z.string().regex(/^\s*\d+(?:\s*[-–—]\s*\d+)?\s*$/u, 'write 12 or 12-40'),
+            ])
+            .describe(
+              'Instead of a quote: a line of the source, or lines such as 12-40, whose unused figures are left out.',
+            )
+            .optional(),
           source: reference('Id of the source; the only source where absent.').optional(),
           reason: z.string().trim().min(1).describe('Why the report does not use the figure.'),
         }),

@@ -102,7 +102,7 @@ export function proseArgument(
   return prose;
 }
 
-const forms: readonly FigureForm[] = ['full', 'number', 'words', 'signed'];
+const forms: readonly FigureForm[] = ['full', 'number', 'words', 'signed', 'change'];
 
 export function formArgument(
   value: unknown,

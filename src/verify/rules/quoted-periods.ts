@@ -114,6 +114,7 @@ function meets(read: ReadPeriod, period: Period): boolean {
 }
 
 function spanOfRead(read: ReadPeriod, period: Period): DaySpan {
+  if (read.kind === 'other-year') return { first: 0, last: -1 };
   const year = period.kind === 'interval' ? period.from.year : period.date.year;
   const complete = (date: PartialDate): CalendarDate => ({ ...date, year: date.year ?? year });
   return read.kind === 'interval'

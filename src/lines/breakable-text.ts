@@ -1,0 +1,13 @@
+/** A paragraph's characters with what may happen between them; offsets are UTF-16 in `text`. */
+export interface BreakableText {
+  readonly text: string;
+  readonly bits: Uint16Array;
+  /** Index of each character's run. */
+  readonly runIndexes: Uint16Array;
+  /**
+   * Cost of a break before the character: LAST_RESORT, PROHIBITED, or FORCED after a newline. Length of the text + 1.
+   */
+  readonly penalties: Float32Array;
+  /** 1 where that break draws a hyphen. */
+  readonly hyphens: Uint8Array;
+}

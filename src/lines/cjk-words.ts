@@ -1,0 +1,46 @@
+import { memo } from '../language/memo.js';
+import type { BreakableText } from './breakable-text.js';
+import { CJK, IDEOGRAPH } from './characters.js';
+import { languageStretches } from './language-stretches.js';
+import { LAST_RESORT, PROHIBITED } from './penalties.js';
+import type { LineRun } from './runs.js';
+
+/** Of a break between two words without a mark, in the units of total-fit's badness. */
+const BETWEEN_WORDS = 30;
+/** A quoted name of more characters may be parted. */
+const LONGEST_NAME = 16;
+const QUOTED = new RegExp(
+  `“[^“”]{1,${LONGEST_NAME}}”|‘[^‘’]{1,${LONGEST_NAME}}’|「[^「」]{1,${LONGEST_NAME}}」|『[^『』]{1,${LONGEST_NAME}}』|《[^《》]{1,${LONGEST_NAME}}》`,
+  'gu',
+);
+
+const segmenterOf = memo(
+  (language: string) => new Intl.Segmenter(language, { granularity: 'word' }),
+);
+
+/**
+ * Keeps the words of Chinese, Japanese and Korean whole where lines are balanced, and names in quotation marks or
+ * brackets: 新型|口罩, never 新型口|罩. Words are those of ICU's dictionary.
+ */
+export const keepCjkWords = (target: BreakableText, runs: readonly LineRun[]): void => {
+  const { text, bits, penalties } = target;
+  const raise = (at: number, cost: number): void => {
+    const penalty = penalties[at] ?? PROHIBITED;
+    if (penalty > Number.NEGATIVE_INFINITY) penalties[at] = Math.max(penalty, cost);
+  };
+  for (const { start, end, language } of languageStretches(runs)) {
+    const stretch = text.slice(start, end);
+    if (!/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(stretch)) continue;
+    for (const { segment, index } of segmenterOf(language).segment(stretch)) {
+      const first = start + index;
+      const joins = ((bits[first] ?? 0) & (bits[first - 1] ?? 0) & IDEOGRAPH) !== 0;
+      if (joins) raise(first, BETWEEN_WORDS);
+      for (let i = first + 1; i < first + segment.length; i++) {
+        if ((bits[i] ?? 0) & CJK) raise(i, LAST_RESORT);
+      }
+    }
+    for (const { 0: name, index } of stretch.matchAll(QUOTED)) {
+      for (let i = start + index + 1; i < start + index + name.length; i++) raise(i, LAST_RESORT);
+    }
+  }
+};

@@ -1,0 +1,270 @@
+import { cutsWord, type PhraseMatch } from './phrases.js';
+import type { FramePart, ReadQualifier } from './read-quantity.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** What stands before a number and belongs to it. */
+export interface Left {
+  readonly start: number;
+  readonly isNegative: boolean;
+  readonly qualifier: ReadQualifier | undefined;
+  readonly currency: { readonly code: string; readonly text: string } | undefined;
+  /** A bracket directly before it, which may make it negative. */
+  readonly bracket: number | undefined;
+  /** Before an amount of a unit it makes a rate of it. */
+  readonly rate: Readonly<Record<string, string>> | undefined;
+  readonly isOrdinal: boolean;
+  /** A word before it says that it is a name: ISO 9001. */
+  readonly isName: boolean;
+  readonly unread: string | undefined;
+  readonly frame: readonly FramePart[];
+}
+
+const comparators: ReadonlyMap<string, ReadQualifier> = new Map<string, ReadQualifier>([
+  ['<', 'less-than'], ['≤', 'up-to'], ['≦', 'up-to'], ['⩽', 'up-to'], ['>', 'more-than'], ['≥', 'at-least'],
+  ['≧', 'at-least'], ['⩾', 'at-least'], ['~', 'about'], ['∼', 'about'], ['～', 'about'], ['〜', 'about'], ['≈', 'about'],
+  ['≒', 'about'], ['≃', 'about'], ['≅', 'about'], ['∽', 'about'],
+]); // prettier-ignore
+
+/** As many words as stand before one number: 时速最高可达约. */
+const mostWords = 8;
+
+const spaced = (text: string, position: number): number =>
+  text.charAt(position - 1) === ' ' ? position - 1 : position;
+
+/**
+ * Reads back from a number, no farther than a few words, to `floor`, where the figure before it ends.
+ * @param touches whether that figure ends directly there, so that a dash joins the two
+ */
+export function leftOf(
+  text: string,
+  number: number,
+  floor: number,
+  touches: boolean,
+  vocabulary: Vocabulary,
+): Left {
+  const { pack } = vocabulary;
+  let at = number;
+  let isNegative = false;
+  let hasSign = false;
+  let qualifier: ReadQualifier | undefined;
+  let currency: Left['currency'];
+  let bracket: number | undefined;
+  let rate: Left['rate'];
+  let unread: string | undefined;
+  const frame: FramePart[] = [];
+  const took = (start: number, end: number, as: FramePart['as']): void => {
+    frame.unshift({ start, end, as });
+  };
+  const [prefix = ''] = pack.ordinals.pattern.split('{number}');
+  const isOrdinal =
+    prefix !== '' &&
+    text.endsWith(prefix, at) &&
+    text.slice(at - prefix.length, at) === prefix &&
+    at - prefix.length >= floor;
+  if (isOrdinal) at -= prefix.length;
+  for (let count = 0; count < mostWords && at > floor; count += 1) {
+    const sign = text.charAt(at - 1);
+    const comparator = comparatorBefore(text, spaced(text, at));
+    if (
+      comparator !== undefined &&
+      comparator.start >= floor &&
+      !(touches && comparator.start <= floor + 1)
+    ) {
+      qualifier ??= comparator.meaning;
+      took(comparator.start, comparator.end, 'qualifier');
+      at = comparator.start;
+      continue;
+    }
+    if (!hasSign && isMinus(sign, pack.numerals['minus-signs'])) {
+      if (touches && at - 1 <= floor + 1) break;
+      const before = text.charAt(at - 2);
+      if (/[-–−]/u.test(before) && before === sign) break;
+      if (sign !== '−' && joins.test(before)) {
+        unread = `${wordBefore(text, at - 1)}${sign}`;
+        break;
+      }
+      isNegative = true;
+      hasSign = true;
+      took(at - 1, at, 'sign');
+      at -= 1;
+      continue;
+    }
+    if (!hasSign && sign === '+' && !/[\d)]/u.test(text.charAt(at - 2))) {
+      hasSign = true;
+      took(at - 1, at, 'sign');
+      at -= 1;
+      continue;
+    }
+    const end = spaced(text, at);
+    if (end <= floor) break;
+    const word = longest([
+      as('qualifier', vocabulary.qualifiersBefore.before(text, end)),
+      as('sign', hasSign ? undefined : vocabulary.minusWords.before(text, end)),
+      as(
+        'currency',
+        currency === undefined ? vocabulary.currenciesBefore.before(text, end) : undefined,
+      ),
+      as('rate', vocabulary.rates.before(text, end)),
+    ]);
+    if (
+      word === undefined ||
+      word.start < floor ||
+      endsOtherWord(text, end, vocabulary, word.start)
+    ) {
+      if (/[(（]/u.test(sign) && bracket === undefined && at === number) bracket = at - 1;
+      if (bracket === at - 1 && bracket > floor) {
+        const before = vocabulary.currenciesBefore.before(text, bracket);
+        if (before !== undefined && before.start >= floor) {
+          currency = { code: before.meaning, text: before.text };
+          took(before.start, bracket, 'currency');
+          at = before.start;
+        }
+      }
+      break;
+    }
+    if (word.as === 'qualifier') {
+      if (word.meaning !== 'exact') qualifier ??= word.meaning;
+      took(word.start, end, 'qualifier');
+    } else if (word.as === 'sign') {
+      isNegative = true;
+      hasSign = true;
+      took(word.start, end, 'sign');
+    } else if (word.as === 'currency') {
+      currency = { code: word.meaning, text: word.text };
+      took(word.start, end, 'currency');
+    } else {
+      rate = word.meaning;
+      took(word.start, end, 'unit');
+    }
+    at = word.start;
+  }
+  const { namesBefore } = vocabulary;
+  const name = namesBefore.before(text, spaced(text, at)) ?? namesBefore.before(text, at);
+  return {
+    start: at,
+    isNegative,
+    qualifier,
+    currency,
+    bracket,
+    rate,
+    isOrdinal,
+    isName: name !== undefined && name.start >= floor,
+    unread: unread ?? touching(text, at, floor, touches, vocabulary),
+    frame,
+  };
+}
+
+type Word =
+  | {
+      readonly as: 'qualifier';
+      readonly meaning: ReadQualifier | 'exact';
+      readonly start: number;
+      readonly text: string;
+    }
+  | { readonly as: 'sign'; readonly meaning: true; readonly start: number; readonly text: string }
+  | {
+      readonly as: 'currency';
+      readonly meaning: string;
+      readonly start: number;
+      readonly text: string;
+    }
+  | {
+      readonly as: 'rate';
+      readonly meaning: Readonly<Record<string, string>>;
+      readonly start: number;
+      readonly text: string;
+    };
+
+const as = <K extends Word['as']>(
+  kind: K,
+  found: Omit<Extract<Word, { as: K }>, 'as'> | undefined,
+): Word | undefined => (found === undefined ? undefined : ({ ...found, as: kind } as Word));
+
+const longest = (words: readonly (Word | undefined)[]): Word | undefined =>
+  words.reduce<Word | undefined>(
+    (best, word) =>
+      word !== undefined && (best === undefined || word.start < best.start) ? word : best,
+    undefined,
+  );
+
+/** A letter of a spaced script or a digit before a hyphen: COVID-19 has no minus. */
+const joins = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}%]/u;
+
+const isMinus = (sign: string, own: readonly string[]): boolean =>
+  sign === '-' || sign === '−' || sign === '–' || own.includes(sign);
+
+function comparatorBefore(
+  text: string,
+  end: number,
+): (PhraseMatch<ReadQualifier> & { readonly start: number }) | undefined {
+  const two = text.slice(end - 2, end);
+  const pair = two === '<=' ? 'up-to' : two === '>=' ? 'at-least' : undefined;
+  if (pair !== undefined) return { start: end - 2, end, text: two, meaning: pair };
+  const sign = text.charAt(end - 1);
+  const meaning = comparators.get(sign);
+  return meaning === undefined ? undefined : { start: end - 1, end, text: sign, meaning };
+}
+
+/** 约 is no qualifier at the end of 节约, and 负 no minus at the end of 担负; but 大约 is one. */
+export function endsOtherWord(
+  text: string,
+  end: number,
+  { pack }: Vocabulary,
+  start = end,
+): boolean {
+  return pack.reading.notQualifiers.some(
+    (word) => text.endsWith(word, end) && end - word.length < start,
+  );
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < 24 && /[\p{Script=Latin}\p{N}]/u.test(text.charAt(start - 1)))
+    start -= 1;
+  return text.slice(start, end);
+}
+
+/** What directly touches a figure from the left and is not understood. */
+function touching(
+  text: string,
+  at: number,
+  floor: number,
+  touches: boolean,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const { pack } = vocabulary;
+  const before = text.charAt(at - 1);
+  if (before === '') return undefined;
+  if (
+    cutsWord(text, at) ||
+    (/[\p{Script=Latin}\p{Script=Greek}]/u.test(before) && /[\d.]/u.test(text.charAt(at)))
+  )
+    return wordBefore(text, at);
+  if (touches && at === floor) return undefined;
+  if (
+    /[.,/:'’]/u.test(before) &&
+    /[\d]/u.test(text.charAt(at - 2)) &&
+    /[\d.]/u.test(text.charAt(at))
+  ) {
+    if (before === ',' && vocabulary.isCellComma(at - 1)) return undefined;
+    return `${text.charAt(at - 2)}${before}`;
+  }
+  if (
+    before === '，' &&
+    /\d/u.test(text.charAt(at - 2)) &&
+    /^\d{3}(?!\d)/u.test(text.slice(at, at + 4))
+  )
+    return text.slice(Math.max(0, at - 4), at);
+  if (/[\d½¼¾⅓⅔]/u.test(before)) return before;
+  if (/[#№§®™^_=×÷√∆Δ±∓▲△▼▽]/u.test(before)) return before;
+  if (
+    /[.]/u.test(before) &&
+    /\d/u.test(text.charAt(at)) &&
+    !/[.\s\p{L}\p{Pe}\p{Pf}"”]/u.test(text.charAt(at - 2) || ' ')
+  )
+    return before;
+  // 几十 is no ten, but 人数5000 is five thousand.
+  if (/\d/u.test(text.charAt(at))) return undefined;
+  const part = pack.reading.partsBefore.find((word) => text.endsWith(word, at));
+  return part;
+}

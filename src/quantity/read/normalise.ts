@@ -1,0 +1,247 @@
+import { memo } from '../../language/memo.js';
+import { everyUnit } from './phrases.js';
+
+/** A text in the one form that is read, which knows where each of its UTF-16 units stands in the text as it was given. */
+export interface NormalText {
+  readonly text: string;
+  /** A stretch of the normal text as one of the given text. */
+  readonly given: (start: number, end: number) => { readonly start: number; readonly end: number };
+  /** An offset in the given text as one in the normal text. */
+  readonly normal: (offset: number) => number;
+}
+
+/**
+ * Brings a text into one form: canonical composition (NFC), letters, digits and signs by their compatibility mapping
+ * (NFKC: full width, ligatures, Kangxi radicals, ㎞), radicals of the supplement as the ideographs that they stand for,
+ * every space as U+0020, nothing in place of what is ignored by default (Default_Ignorable_Code_Point). Exponents,
+ * fractions and the punctuation of ideographic scripts stay. A tab or several spaces are a tab: cells lie between them.
+ * A line that is broken inside a sentence goes on: with a space between words, with none between ideographs.
+ */
+export function normalise(given: string): NormalText {
+  const composed = compose(given);
+  const joined = joinLines(composed);
+  const text = joined.units.join('');
+  const { starts, ends } = joined;
+  return {
+    text,
+    given: (start, end) => {
+      const first = starts[start] ?? given.length;
+      return { start: first, end: end > start ? (ends[end - 1] ?? given.length) : first };
+    },
+    normal: (offset) => firstAtLeast(starts, offset),
+  };
+}
+
+/** Parallel lists: a unit of the text, and the stretch that it stands for. */
+interface Units {
+  readonly units: string[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+function firstAtLeast(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
+const space = /^[\p{Zs}]$/u;
+/** Letters, digits and signs of other width or shape, but no punctuation of ideographic scripts. */
+const compatible =
+  /^[\u1100-\u11FF\u2010\u2011\u2044\u2100\u2103\u2105\u2109\u210E\u2113\u2121\u212A\u212B\u2215\u2236\u2F00-\u2FDF\u3300-\u33FF\uF900-\uFAFF\uFB00-\uFB06\uFE59\uFE5A\uFE62-\uFE6B\uFF02-\uFF07\uFF0A\uFF0B\uFF0D-\uFF19\uFF1C-\uFF1E\uFF20-\uFF5D\uFF65-\uFF9F\uFFE0-\uFFE6\u{1D400}-\u{1D7FF}\u{2F800}-\u{2FA1F}]$/u;
+const own: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2043': '-',
+  '\u2044': '/',
+  '\u2215': '/',
+  '\u2236': ':',
+  '\uFE63': '-',
+};
+
+/** CJK Radicals Supplement with the ideograph of each that texts taken from PDF files hold (Unicode EquivalentUnifiedIdeograph). */
+const radicals = new Map(
+  [
+    ...'⺠民⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⻁虎⻎辶⻑長',
+  ].flatMap((character, index, all) =>
+    index % 2 === 0 ? [[character, all[index + 1] ?? character] as const] : [],
+  ),
+);
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** What one code point becomes; nothing where it is ignored. */
+const formOf = memo((character: string): string => {
+  if (ignorable.test(character)) return '';
+  if (space.test(character)) return ' ';
+  const mapped = own[character] ?? radicals.get(character);
+  if (mapped !== undefined) return mapped;
+  if (!compatible.test(character)) return character;
+  const folded = character.normalize('NFKC').replaceAll('\u2044', '/').replaceAll('\u2215', '/');
+  // ㎡ is m², and no m2.
+  return /^[\u3300-\u33FF]$/u.test(character)
+    ? folded.replace(/\d$/u, (digit) => superscripts.charAt(Number(digit)))
+    : folded;
+}, everyUnit);
+
+/** A character with marks, or the parts of a Hangul syllable. */
+const cluster =
+  /[\u1100-\u115F][\u1160-\u11A7][\u11A8-\u11FF]?|[^\p{M}\s]\p{M}+|[\uFF66-\uFF9D][\uFF9E\uFF9F]/uy;
+
+function compose(given: string): Units {
+  const made: Units = { units: [], starts: [], ends: [] };
+  for (let at = 0; at < given.length;) {
+    const code = given.charCodeAt(at);
+    if (code < 0x80 && (given.charCodeAt(at + 1) < 0x300 || at + 1 === given.length)) {
+      if (code !== 0x0d) push(made, given.charAt(at), at, at + 1);
+      at += 1;
+      continue;
+    }
+    cluster.lastIndex = at;
+    const marked = cluster.exec(given)?.[0];
+    const one = marked ?? String.fromCodePoint(given.codePointAt(at) ?? 0);
+    const form =
+      marked === undefined
+        ? formOf(one)
+        : Array.from(marked, (each) => formOf(each))
+            .join('')
+            .normalize('NFC');
+    push(made, form, at, at + one.length);
+    at += one.length;
+  }
+  return made;
+}
+
+function push({ units, starts, ends }: Units, form: string, start: number, end: number): void {
+  for (let index = 0; index < form.length; index += 1) {
+    units.push(form.charAt(index));
+    starts.push(start);
+    ends.push(end);
+  }
+}
+
+const ideograph = memo(
+  (unit: string): boolean =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〇]/u.test(unit),
+  everyUnit,
+);
+const numeral = /[〇零一二三四五六七八九十百千万萬亿億兆两兩\d]/u;
+const ideographic = memo(
+  (unit: string): boolean => ideograph(unit) || /[，、；：。！？（）「」《》“”%]/u.test(unit),
+  everyUnit,
+);
+
+/** Spaces and line ends, decided one run at a time. */
+function joinLines({ units, starts, ends }: Units): Units {
+  const made: Units = { units: [], starts: [], ends: [] };
+  const csv = commaLines(units);
+  let line = 0;
+  for (let at = 0; at < units.length;) {
+    const unit = units[at] ?? '';
+    if (unit !== ' ' && unit !== '\t' && unit !== '\n') {
+      made.units.push(unit);
+      made.starts.push(starts[at] ?? 0);
+      made.ends.push(ends[at] ?? 0);
+      at += 1;
+      continue;
+    }
+    let end = at;
+    let breaks = 0;
+    while (end < units.length && /[ \t\n]/u.test(units[end] ?? '')) {
+      if (units[end] === '\n') breaks += 1;
+      end += 1;
+    }
+    const form =
+      breaks === 0
+        ? spaceBetween(units, at, end)
+        : breaks > 1 || csv.has(line) || csv.has(line + 1)
+          ? '\n'
+          : lineEndBetween(units, at, end);
+    line += breaks;
+    push(made, form, starts[at] ?? 0, ends[end - 1] ?? 0);
+    // “mil-\nlion”: the hyphen goes with the line end.
+    at = end;
+  }
+  return made;
+}
+
+function spaceBetween(units: readonly string[], at: number, end: number): string {
+  const [before = '', after = ''] = [units[at - 1], units[end]];
+  if (before === '' || before === '\n') return '';
+  if (end - at > 1 || units[at] === '\t') return '\t';
+  const isInside =
+    ideographic(before) && ideographic(after) && (ideograph(before) || ideograph(after));
+  return isInside && !(numeral.test(before) && numeral.test(after)) ? '' : ' ';
+}
+
+/** A sentence has ended, or a list, a head or a row begins. */
+const closes = /[。！？!?；;：:.\u2026|]/u;
+const opens = /[•·●▪■□◆*|（(【\u2460-\u24FF]/u;
+
+function lineEndBetween(units: readonly string[], at: number, end: number): string {
+  const [before = '', after = ''] = [units[at - 1], units[end]];
+  if (before === '' || after === '') return '\n';
+  const isPoint = before === '.' && /\d/u.test(after) && /\d/u.test(units[at - 2] ?? '');
+  if ((closes.test(before) && !isPoint) || opens.test(after)) return '\n';
+  if (hasCells(units, at, -1) || hasCells(units, end - 1, 1)) return '\n';
+  if (ideographic(before) || ideographic(after)) {
+    const both =
+      (ideographic(before) || /[\d,]/u.test(before)) &&
+      (ideographic(after) || /[\d.]/u.test(after));
+    return both ? '' : ' ';
+  }
+  if (/\d/u.test(before) && /\d/u.test(after)) return isCell(units, at) ? '\n' : ' ';
+  if (/\p{Lu}/u.test(after) && !/[\d,\-–]/u.test(before) && !/\p{Ll}/u.test(before)) return '\n';
+  if (/\p{Lu}/u.test(after) && /\p{Ll}/u.test(before)) return '\n';
+  return ' ';
+}
+
+/** Whether a line holds a tab or several spaces: it is a row of cells. Looks no farther than one line can be read. */
+function hasCells(units: readonly string[], from: number, step: 1 | -1): boolean {
+  const longest = 160;
+  for (let index = from + step, count = 0; count < longest; index += step, count += 1) {
+    const unit = units[index];
+    if (unit === undefined || unit === '\n') return false;
+    if (unit === '\t') return true;
+    if (unit === ' ' && units[index + step] === ' ') return true;
+  }
+  return false;
+}
+
+/** A number with a space or nothing before it stands alone in its cell. */
+function isCell(units: readonly string[], end: number): boolean {
+  let at = end - 1;
+  while (/[\d.,]/u.test(units[at] ?? '')) at -= 1;
+  return units[at] === undefined || /\s/u.test(units[at] ?? '');
+}
+
+/** Lines of comma-separated values: as many commas as the line beside, two or more, none with a space behind. */
+function commaLines(units: readonly string[]): ReadonlySet<number> {
+  const counts = commaCounts(units);
+  return new Set(
+    counts.flatMap((count, line) =>
+      count >= 2 && (counts[line - 1] === count || counts[line + 1] === count) ? [line] : [],
+    ),
+  );
+}
+
+function commaCounts(units: readonly string[]): readonly number[] {
+  const counts = [0];
+  for (let at = 0; at < units.length; at += 1) {
+    const last = counts.length - 1;
+    if (units[at] === '\n') counts.push(0);
+    else if (units[at] === ',') {
+      if (units[at + 1] === ' ') counts[last] = Number.NEGATIVE_INFINITY;
+      counts[last] = (counts[last] ?? 0) + 1;
+    } else if (/[。；]/u.test(units[at] ?? '')) counts[last] = Number.NEGATIVE_INFINITY;
+  }
+  return counts;
+}
+
+/** The lines of a normal text whose commas part cells. */
+export const cellCommas = (text: string): ReadonlySet<number> => commaLines(text.split(''));

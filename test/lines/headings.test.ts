@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { setParagraph } from '../../src/lines/set-paragraph.js';
+import { chinese, realRuns, style, texts } from './support.js';
+
+const heading = (text: string, em: number, language = 'zh-Hans') =>
+  texts(setParagraph(chinese(text, { language }), style({ language, balanced: true }), em * 10));
+
+const english = (text: string, width: number) =>
+  texts(
+    setParagraph(
+      realRuns(text, 'en', { role: 'serif', weight: 600, italic: false }, 12),
+      style({ language: 'en', balanced: true }),
+      width,
+    ),
+  ).map((line) => line.trimEnd());
+
+describe('a heading of two lines', () => {
+  it('ends its first line at a mark near its middle', () => {
+    expect(heading('城市图书馆借阅量持续增长，电子书籍居前', 13)).toEqual([
+      '城市图书馆借阅量持续增长，',
+      '电子书籍居前',
+    ]);
+    expect(english('Libraries lent more; e-books led', 130)).toEqual([
+      'Libraries lent more;',
+      'e-books led',
+    ]);
+  });
+
+  it('never ends inside a word or a quoted name', () => {
+    for (let em = 9; em < 19; em++) {
+      const lines = heading('各地图书馆共同建设“云上书房”阅读平台', em);
+      const broken = lines.join('|');
+      expect(broken).not.toMatch(/“[^”]*\|[^“]*”|图\|书|书\|馆|建\|设|共\|同|阅\|读|平\|台/u);
+    }
+  });
+
+  it('has lines of nearly one length', () => {
+    for (let em = 10; em < 18; em++) {
+      const lines = heading('老城区公共图书馆与流动书车联合服务读者', em);
+      expect(lines).toHaveLength(2);
+      const [upper = '', lower = ''] = lines;
+      const ratio = Math.min(upper.length, lower.length) / Math.max(upper.length, lower.length);
+      expect(ratio).toBeGreaterThanOrEqual(0.4);
+    }
+  });
+
+  it('stays on one line where it fits', () => {
+    expect(heading('图书馆的一年', 10)).toEqual(['图书馆的一年']);
+  });
+});
+
+describe('a heading of more lines', () => {
+  it('takes no more of them than a paragraph would', () => {
+    const text =
+      'The libraries of the river towns lent more books than in any year since counting began';
+    for (let width = 90; width < 260; width += 10) {
+      const lines = english(text, width);
+      const plain = setParagraph(
+        realRuns(text, 'en', { role: 'serif', weight: 600, italic: false }, 12),
+        style({ language: 'en' }),
+        width,
+      );
+      expect(lines.length).toBeLessThanOrEqual(plain.length);
+      expect(lines.join(' ')).toBe(text);
+    }
+  });
+});
