@@ -49,7 +49,7 @@ const parseUnits = (text: string, file: string): Checked<UnitsFile> =>
   read(text, file, unitsSchema, 'the list of units');
 
 const parseCurrencies = (text: string, file: string): Checked<CurrenciesFile> =>
-  readYaml(text, file, currenciesSchema, 'language/bad-pack');
+  read(text, file, currenciesSchema, 'the list of currencies');
 
 const parsePack = (text: string, file: string): Checked<PackFile> =>
   read(text, file, packSchema, 'the pack');

@@ -93,7 +93,7 @@ function wordingOf(
       return wrongType(flat, name, parent, places, place, exampleAt(schema, path));
     case 'invalid_value': {
       const known = issue.values.map(String);
-      if (issue.input === undefined) return missing(name, parent, places);
+      if (issue.input === undefined) return missingKey(name, parent, places);
       return {
         code: 'report/unknown-choice',
         place,
@@ -145,7 +145,7 @@ function wrongType(
   place: Place,
   example: string | undefined,
 ): Wording {
-  if (issue.input === undefined) return missing(name, parent, places);
+  if (issue.input === undefined) return missingKey(name, parent, places);
   const wanted = [...new Set(expected)].join(' or ');
   if (issue.input === null) {
     return {
@@ -187,7 +187,7 @@ function wrongType(
   };
 }
 
-function missing(name: string, parent: Parent, places: Places): Wording {
+function missingKey(name: string, parent: Parent, places: Places): Wording {
   return {
     code: 'report/missing-key',
     place: places.of(parent.container),

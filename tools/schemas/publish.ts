@@ -1,7 +1,7 @@
 import { z } from '../../src/files/zod.js';
 import { recordSchema } from '../../src/provenance/record.js';
 import { manifestSchema } from '../../src/fonts/manifest.js';
-import { packSchema, unitsSchema } from '../../src/language/pack-schema.js';
+import { currenciesSchema, packSchema, unitsSchema } from '../../src/language/pack-schema.js';
 import { fileKinds, fileSchemas } from '../../src/report/schema/files.js';
 import { stringsSchema } from '../../src/template/strings.js';
 import { themeSchema } from '../../src/typeset/style.js';
@@ -21,6 +21,10 @@ export const publishedSchemas: ReadonlyMap<string, string> = new Map([
   ['strings.schema.json', publish('strings.yaml', stringsSchema)],
   ['language-pack.schema.json', publish('templates/languages/<tag>.yaml', packSchema)],
   ['language-units.schema.json', publish('templates/languages/units.yaml', unitsSchema)],
+  [
+    'language-currencies.schema.json',
+    publish('templates/languages/currencies.yaml', currenciesSchema),
+  ],
   ['fonts.schema.json', publish('fonts.yaml', manifestSchema)],
   ['provenance.schema.json', publish('provenance.json', recordSchema)],
 ]);
