@@ -4,10 +4,9 @@ import { drawPictures, picturesIn } from './draw-pictures.js';
 import { expandDocument } from './expand-document.js';
 import { metadataOf } from './metadata.js';
 import { printedFacts } from './printed-facts.js';
-import { inLayout } from './in-layout.js';
+import { inLayout, withoutConsequences } from './faults.js';
 import type { Resources } from './resources.js';
 import type { CheckedOutput } from './results.js';
-import { withoutConsequences } from './without-consequences.js';
 import { failed, hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
@@ -22,6 +21,7 @@ import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
 import { typeset } from '../typeset/typeset.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
+import { setPhrasesId } from '../template/strings.js';
 import { verifyPages } from '../verify/verify.js';
 
 /** A fact sheet laid out and proved, with what its PDF is written from. */
@@ -60,7 +60,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   const layout = found.take(resources.layout(output.layout, output.place));
   const annex = request.annex || output.annex === true;
   const document = layout && found.take(expandDocument({ layout, report, packs, output, annex }));
-  if (!theme || !document || cannotBeSet(found.all())) {
+  if (!theme || !layout || !document || cannotBeSet(found.all())) {
     if (theme && document) found.add(unknownStyles(document.root, theme));
     if (document) found.add(picturesIn(document, effects, report.folder));
     return stop();
@@ -92,7 +92,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   at('inspect');
   const inspected = withoutConsequences(inspectLayout(trace, document), found.all());
   found.add(inLayout(inspected, output, report));
-  found.add(verifyPages(trace, document, report, packs));
+  found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
   const value: Proof = {
     output: {

@@ -13,8 +13,20 @@ export const limits = {
   yamlNodes: 100_000,
   /** Bytes of one source. */
   sourceBytes: 4_000_000,
+  /** Bytes of one table: CSV, JSON or a workbook as it is packed. */
+  tableBytes: 16_000_000,
+  /** Bytes of the parts of a workbook that are read, unpacked. */
+  workbookBytes: 32_000_000,
+  tableColumns: 1_000,
+  tableRows: 200_000,
+  /** Bytes of one row of a table. */
+  tableRowBytes: 200_000,
+  /** Rows of one report that is made for each row of a table. */
+  reportRows: 10_000,
   /** UTF-16 units of one text in one language. */
   proseLength: 20_000,
+  /** UTF-16 units of the value of a fact. */
+  valueLength: 200,
   /** UTF-16 units of a formula. */
   formulaLength: 500,
   facts: 5_000,
@@ -57,5 +69,7 @@ export const limits = {
   svgValue: 200,
   /** Bytes of one PDF that is read back. */
   pdfBytes: 256_000_000,
+  /** Bytes of what the streams of such a PDF unpack to. */
+  pdfUnpacked: 500_000_000,
   pages: 400,
 } as const satisfies Readonly<Record<string, number>>;

@@ -76,7 +76,7 @@ const kind = {
   syntax: 'font/manifest-invalid',
   shape: 'font/manifest-invalid',
   name: 'the manifest',
-  docs: 'docs/fonts.md',
+  docs: '“factsheet help fonts”',
 } as const;
 
 /**

@@ -38,7 +38,7 @@ const read = <Schema extends z.ZodType>(
     syntax: 'language/bad-pack',
     shape: 'language/bad-pack',
     name,
-    docs: 'docs/languages.md',
+    docs: '“factsheet help languages”',
   });
   return value === undefined || diagnostics.length > 0
     ? failed(diagnostics)
@@ -138,7 +138,7 @@ function loadPack(
         'language/no-pack',
         place,
         `no language pack serves “${tag}”`,
-        `add ${root.path(`${tag}.yaml`)}, as docs/languages.md says`,
+        `add ${root.path(`${tag}.yaml`)}, as “factsheet help languages” says`,
       ),
     );
   const text = root.readText(file, place, limits.yamlBytes);

@@ -62,6 +62,7 @@ export function expandLayout({
     value: {
       text,
       files: expansion.files,
+      written: expansion.written,
       languages: report.languages,
       title: titleOf(report, packs),
       place: startOf(layout.template.file),

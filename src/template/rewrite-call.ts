@@ -100,7 +100,7 @@ export function rewriteCall(
       node,
       'template/unknown-helper',
       `${written} is not a helper`,
-      suggest(name, helperNames, 'use a helper of docs/layouts.md'),
+      suggest(name, helperNames, 'use one that “factsheet help layouts” lists'),
     );
     return undefined;
   }

@@ -13,24 +13,32 @@ export const slotsOf = (text: string): readonly string[] => [
 /** The text cut at its slots: literal pieces at even positions, names of slots at odd ones. */
 export const cutAtSlots = (text: string): readonly string[] => text.split(slotPattern);
 
+/** The id of strings.yaml under which a layout lists names whose numerals are no figures. */
+export const setPhrasesId = 'set-phrases';
+
+const phrases = z.record(z.string(), z.array(z.string().trim().min(1))).meta({
+  description: 'Names whose numerals are no figures: language → phrases.',
+  examples: [{ en: ['ISBN 978-0-00-000000-2'] }],
+});
+
+const texts = z
+  .record(z.string(), z.string().describe('The word in one language, with {name} for a slot.'))
+  .meta({
+    description: 'A fixed word of the layouts: language → text.',
+    examples: [{ 'zh-Hans': '来源', en: 'Sources' }],
+  });
+
 /** What `strings.yaml` holds. */
 export const stringsSchema = z
-  .record(
-    z.string(),
-    z
-      .record(z.string(), z.string().describe('The word in one language, with {name} for a slot.'))
-      .meta({
-        description: 'A fixed word of the layouts: language → text.',
-        examples: [{ 'zh-Hans': '来源', en: 'Sources' }],
-      }),
-  )
+  .object({ [setPhrasesId]: phrases.optional() })
+  .catchall(texts)
   .describe('The fixed words of layouts: id → one text in each language.');
 
 const kind = {
   syntax: 'template/bad-strings',
   shape: 'template/bad-strings',
   name: 'strings.yaml',
-  docs: 'docs/layouts.md',
+  docs: '“factsheet help layouts”',
 } as const;
 
 /**
@@ -44,9 +52,10 @@ export function parseStrings(text: string, file: string): Checked<readonly Layou
   const { value, diagnostics } = readDesignerYaml(text, file, stringsSchema, kind);
   if (value === undefined) return failed(diagnostics);
   const { data, placeOf } = value;
-  const strings = Object.entries(data).map(([name, texts]): LayoutString => ({
+  const { [setPhrasesId]: listed, ...words } = data;
+  const strings = Object.entries(words).map(([name, word]): LayoutString => ({
     id: name,
-    texts: Object.freeze(texts),
+    texts: Object.freeze(word),
     place: placeOf([name]),
   }));
   const told = new Set(diagnostics.map(({ place }) => place.line));
@@ -61,7 +70,10 @@ export function parseStrings(text: string, file: string): Checked<readonly Layou
       ),
     ),
   );
-  return { value: strings, diagnostics: [...diagnostics, ...slots] };
+  const named: readonly LayoutString[] = listed
+    ? [{ id: setPhrasesId, texts: {}, phrases: listed, place: placeOf([setPhrasesId]) }]
+    : [];
+  return { value: [...strings, ...named], diagnostics: [...diagnostics, ...slots] };
 }
 
 function* faultsOf({ id, texts }: LayoutString): Generator<string> {

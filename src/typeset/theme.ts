@@ -67,7 +67,7 @@ const kind = {
   syntax: 'theme/not-yaml',
   shape: 'theme/invalid-value',
   name: 'the theme',
-  docs: 'docs/layouts.md',
+  docs: '“factsheet help layouts”',
   isWhole: 'a layout’s theme.yaml stands in place of the shared one',
 } as const;
 

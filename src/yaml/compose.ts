@@ -12,6 +12,13 @@ export type ComposedYaml =
   | { readonly documents: readonly Document.Parsed[]; readonly hazard?: never }
   | { readonly documents?: never; readonly hazard: YamlHazard };
 
+export interface ComposeOptions {
+  /** Whether aliases are composed, and left to the caller to expand, or refused where they stand. */
+  readonly allowsAliases: boolean;
+  /** Whether a key that stands twice in a mapping is an error of the document, or left to the caller. */
+  readonly uniqueKeys: boolean;
+}
+
 class Hazardous extends Error {
   constructor(readonly hazard: YamlHazard) {
     super(hazard.problem);
@@ -20,12 +27,13 @@ class Hazardous extends Error {
 
 /**
  * Parses YAML 1.2 (core schema: no merge keys, no custom tags). Tokens are watched as they arrive: composing recurses,
- * so a few kilobytes of brackets would exhaust the stack, and aliases of aliases would fill the memory. A key that stands
- * twice is left to the conversion to data.
- * @param allowsAliases whether aliases are composed, and left to the caller to expand, or refused where they stand
+ * so a few kilobytes of brackets would exhaust the stack, and aliases of aliases would fill the memory.
  */
-export function composeYaml(text: string, allowsAliases: boolean): ComposedYaml {
-  const composer = new Composer({ prettyErrors: false, uniqueKeys: false, logLevel: 'silent' });
+export function composeYaml(
+  text: string,
+  { allowsAliases, uniqueKeys }: ComposeOptions,
+): ComposedYaml {
+  const composer = new Composer({ prettyErrors: false, uniqueKeys, logLevel: 'silent' });
   try {
     const tokens = watchedTokens(text, allowsAliases);
     // With `true` there is a document even where the text holds none.

@@ -49,17 +49,7 @@ export function convertYaml(
 }
 
 function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: number): unknown {
-  if (conversion.isCut) return null;
-  conversion.nodes += 1;
-  if (conversion.nodes > limits.yamlNodes) {
-    return cut(
-      conversion,
-      'report/too-many',
-      place,
-      `the file holds more than ${limits.yamlNodes} values`,
-      'split the report',
-    );
-  }
+  if (isTooMany(conversion, place)) return null;
   if (depth > limits.yamlDepth) {
     return cut(
       conversion,
@@ -87,6 +77,21 @@ function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: 
     : convertMapping(conversion, node, place, depth);
   conversion.open.delete(node);
   return data;
+}
+
+/** Counts a value, also one that its key keeps out of the data. */
+function isTooMany(conversion: Conversion, place: Place): boolean {
+  conversion.nodes += 1;
+  if (conversion.nodes > limits.yamlNodes && !conversion.isCut) {
+    cut(
+      conversion,
+      'report/too-many',
+      place,
+      `the file holds more than ${limits.yamlNodes} values`,
+      'split the report',
+    );
+  }
+  return conversion.isCut;
 }
 
 function convertAlias(
@@ -156,7 +161,7 @@ function convertMapping(
       children.set(key, { key: keyNode, value: valueNode });
       mapping[key] =
         valueNode === undefined ? null : convert(conversion, valueNode, keyPlace, depth + 1);
-    }
+    } else if (isTooMany(conversion, keyPlace)) break;
   }
   conversion.containers.set(mapping, { place, children });
   return mapping;

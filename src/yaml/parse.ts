@@ -26,7 +26,7 @@ export interface ParseOptions {
 /** Parses YAML into nodes. */
 export function parseYaml(text: string, file: string, { allowsAliases }: ParseOptions): ParsedYaml {
   const locate = locator(text, file);
-  const composed = composeYaml(text, allowsAliases);
+  const composed = composeYaml(text, { allowsAliases, uniqueKeys: false });
   if (composed.hazard === undefined) return check(composed.documents, text, file, locate);
   const { offset, problem, remedy } = composed.hazard;
   return failed(locate, error('report/too-deep', locate(offset), problem, remedy));

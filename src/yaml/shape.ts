@@ -21,7 +21,7 @@ export function shapeOf<Schema extends z.ZodType>(
   return { data: holder['root'] as z.infer<Schema>, diagnostics };
 }
 
-const authors: FileWording = { name: 'the file', docs: 'docs/authors.md' };
+const authors: FileWording = { name: 'the file', docs: '“factsheet help authors”' };
 
 /**
  * As `shapeOf`, for a file whose schema has a say in what its values become. Keys that one mapping lacks are one fault,

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readNamedFile } from '../../src/files/read-file.js';
 import { limits } from '../../src/files/limits.js';
+import { readRecord } from '../../src/provenance/read-record.js';
 import { findReports } from '../../src/report/discover.js';
 import { filesUnder, reportInLayout } from '../fuzz/base.js';
 import { make, overlay, type Files } from '../fuzz/world.js';
@@ -21,6 +25,22 @@ const many = (count: number, of: (index: number) => string): string =>
 
 const codesOf = async (files: Files): Promise<readonly string[]> =>
   (await make(files)).diagnostics.map(({ code }) => code);
+
+/** The small report with a table among its sources. */
+const withTable = async (
+  table: string | Uint8Array,
+  extension = 'csv',
+  more = '',
+): Promise<readonly string[]> =>
+  codesOf({
+    ...changed('report.yaml', (text) =>
+      text.replace(
+        'sources:\n',
+        `${more}sources:\n  table:\n    file: sources/t.${extension}\n    language: en\n    sha256: ${createHash('sha256').update(table).digest('hex')}\n    title: { en: T, zh-Hans: 表 }\n    table: {}\n`,
+      ),
+    ),
+    [`data/fuzzed/sources/t.${extension}`]: table,
+  });
 
 const row = '- - chart: branches\n';
 const picture = (bytes: Uint8Array | string): Files => ({
@@ -75,6 +95,30 @@ const beyond: Readonly<
     'input/too-large',
     async () => codesOf(changed('sources/note.txt', (text) => text.padEnd(limits.sourceBytes + 1))),
   ],
+  tableBytes: ['input/too-large', async () => withTable('a\n1\n'.padEnd(limits.tableBytes + 1))],
+  workbookBytes: [
+    'table/too-large',
+    async () =>
+      withTable(zipSync({ 'xl/workbook.xml': new Uint8Array(limits.workbookBytes + 1) }), 'xlsx'),
+  ],
+  tableColumns: [
+    'table/too-large',
+    async () => withTable(`${many(limits.tableColumns + 1, (index) => `c${index},`)}\n`),
+  ],
+  tableRows: ['table/too-large', async () => withTable(`a\n${'1\n'.repeat(limits.tableRows + 1)}`)],
+  tableRowBytes: [
+    'table/too-large',
+    async () => withTable(`a\n${'x'.repeat(limits.tableRowBytes + 100)}`),
+  ],
+  reportRows: [
+    'table/too-large',
+    async () =>
+      withTable(
+        `a\n${many(limits.reportRows + 1, (index) => `${index}\n`)}`,
+        'csv',
+        'each: { source: table, key: a }\n',
+      ),
+  ],
   proseLength: [
     'report/too-long',
     async () =>
@@ -83,6 +127,11 @@ const beyond: Readonly<
           text.replace('The library in figures', 'x'.repeat(limits.proseLength + 1)),
         ),
       ),
+  ],
+  valueLength: [
+    'quantity/not-a-number',
+    async () =>
+      codesOf(changed('facts.yaml', (text) => text.replace('12,400', `"${'万'.repeat(201)}"`))),
   ],
   formulaLength: [
     'report/too-long',
@@ -270,6 +319,14 @@ const beyond: Readonly<
       return readNamedFile({ ...effects, files }, 'out/x.pdf', limits.pdfBytes).diagnostics.map(
         ({ code }) => code,
       );
+    },
+  ],
+  pdfUnpacked: [
+    'input/too-large',
+    async () => {
+      const packed = deflateSync(Buffer.alloc(limits.pdfUnpacked + 1), { level: 1 });
+      const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj<<>>stream\r\n'), packed]);
+      return (await readRecord(pdf, 'out/x.pdf')).diagnostics.map(({ code }) => code);
     },
   ],
   pages: [

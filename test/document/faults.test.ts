@@ -190,7 +190,7 @@ describe('parseDocument', () => {
       ({ remedy }) => remedy,
     );
     expect(remedies).toEqual([
-      'did you mean “section”? Otherwise use an element of docs/layouts.md',
+      'did you mean “section”? Otherwise use one that “factsheet help layouts” lists',
       'did you mean “class”? Otherwise remove it',
     ]);
   });

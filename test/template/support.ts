@@ -112,6 +112,7 @@ const share = (amount: string) =>
 
 export const report: Report = {
   id: 'sample',
+  selections: new Map(),
   folder: 'data/sample',
   languages: ['zh-Hans', 'en'],
   title: {

@@ -1,8 +1,7 @@
 import type { ElementNode } from '../../document/document.js';
 import type { FontLibrary } from '../../fonts/face.js';
-import { destinationsIn } from '../destinations.js';
 import { fillColor, freshGraphicsState } from './graphics-state.js';
-import { annotateLink } from '../links.js';
+import { annotateLink, destinationsIn } from '../links.js';
 import type { Content, Mark } from '../tags/marks.js';
 import type { PageGeometry } from '../../sheet/nodes.js';
 import type { OutlineEntry } from '../outline.js';

@@ -24,7 +24,8 @@ export function foldWhiteSpace(
   const first = text.length - text.trimStart().length;
   const last = text.trimEnd().length;
   return parts.flatMap((placed) => {
-    if (placed.part.kind !== 'text') return [placed];
+    // What a table says is not written here.
+    if (placed.part.kind !== 'text' || placed.part.isLoose === true) return [placed];
     const folded = foldRange(
       text,
       Math.max(first, placed.start),

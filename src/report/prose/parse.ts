@@ -3,13 +3,18 @@ import type { Findings } from '../findings.js';
 import type { Prose } from '../prose.js';
 import type { TextPlaces } from '../../yaml/places.js';
 import { foldWhiteSpace, type PlacedPart } from './fold.js';
-import { readTag } from './tag.js';
+import { readTag, type TagContext } from './tag.js';
 
 /**
  * Parses an author's text. `{{fact "id"}}`, `{{fact "id" form="number"}}`, `{{date "…"}}` and `{{year "…"}}` become
- * references; all else is text. Nothing is evaluated, so data cannot run code. Faults are placed inside the text.
+ * references, `{{text "column"}}` what the current row says; all else is text. Nothing is evaluated, so data cannot run code. Faults are placed inside the text.
  */
-export function parseProse(text: string, places: TextPlaces, findings: Findings): Prose {
+export function parseProse(
+  text: string,
+  places: TextPlaces,
+  findings: Findings,
+  rowText?: TagContext['rowText'],
+): Prose {
   if (text.length > limits.proseLength) {
     findings.error(
       'report/too-long',
@@ -19,10 +24,17 @@ export function parseProse(text: string, places: TextPlaces, findings: Findings)
     );
     return [];
   }
-  return foldWhiteSpace(split(text, places, findings), text, places).map(({ part }) => part);
+  return foldWhiteSpace(split(text, places, findings, rowText), text, places).map(
+    ({ part }) => part,
+  );
 }
 
-function split(text: string, places: TextPlaces, findings: Findings): readonly PlacedPart[] {
+function split(
+  text: string,
+  places: TextPlaces,
+  findings: Findings,
+  rowText: TagContext['rowText'],
+): readonly PlacedPart[] {
   const parts: PlacedPart[] = [];
   let from = 0;
   const addText = (end: number): void => {
@@ -49,6 +61,7 @@ function split(text: string, places: TextPlaces, findings: Findings): readonly P
       place: places.at(open, end - open),
       inside: (index, length) => places.at(open + 2 + index, length),
       findings,
+      rowText,
     });
     if (tag !== undefined) parts.push({ part: tag, start: open, end });
     from = end;
@@ -57,7 +70,7 @@ function split(text: string, places: TextPlaces, findings: Findings): readonly P
   return parts;
 }
 
-const singleBraces = /\{\s*(?:fact|date|year)\b[^{}]*\}?/u;
+const singleBraces = /\{\s*(?:fact|date|year|text)\b[^{}]*\}?/u;
 
 function reportLooseBraces(
   text: string,

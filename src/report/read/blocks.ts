@@ -4,12 +4,23 @@ import { mention, type Reading } from './context.js';
 import { readTable } from './tables.js';
 import { readProse, readProseIfAny, readProseList } from './texts.js';
 import { readPeriodAt } from './values.js';
+import { readWhen } from './when.js';
 
 /** What makes a block: it has exactly one of these. */
 export const blockKinds = ['figures', 'messages', 'prose', 'chart', 'table', 'register'] as const;
 
-/** Reads one block; `undefined` where it is of no kind, which is reported. */
+/** Reads one block; `undefined` where the current row leaves it out, or it is of no kind, which is reported. */
 export function readBlock(reading: Reading, input: StackedInput): Block | undefined {
+  return readWhen(reading, input, (own) => {
+    const block = readContent(own, input);
+    if (own !== reading && block?.id !== undefined) {
+      mention(own.mentions.leftOut, block.id, block.place);
+    }
+    return block;
+  });
+}
+
+function readContent(reading: Reading, input: StackedInput): Block | undefined {
   const { places, findings, mentions } = reading;
   const place = places.of(input);
   const [kind, second] = blockKinds.filter((each) => input[each] !== undefined);

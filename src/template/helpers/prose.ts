@@ -59,6 +59,7 @@ export function factOutput(
   showParts = false,
 ): Output {
   const figure = formatFigure(fact.quantity, pack, form);
+  expansion.written.add('fact', fact.id, figure.text);
   const text = printableText(figure.text, place, expansion);
   const content = showParts
     ? figure.parts
@@ -92,7 +93,9 @@ function dateOutput(
   place: Place,
   expansion: Expansion,
 ): Output {
-  const text = printableText(formatPeriod(period, pack, form), place, expansion);
+  const written = formatPeriod(period, pack, form);
+  expansion.written.add('date', '', written);
+  const text = printableText(written, place, expansion);
   return outputOf(`<date${expansion.at(place)}>${text}</date>`, text);
 }
 
