@@ -21,7 +21,7 @@ const phrases = z.record(z.string(), z.array(z.string().trim().min(1))).meta({
   examples: [{ en: ['ISBN 978-0-00-000000-2'] }],
 });
 
-const texts = z
+const word = z
   .record(z.string(), z.string().describe('The word in one language, with {name} for a slot.'))
   .meta({
     description: 'A fixed word of the layouts: language → text.',
@@ -31,7 +31,7 @@ const texts = z
 /** What `strings.yaml` holds. */
 export const stringsSchema = z
   .object({ [setPhrasesId]: phrases.optional() })
-  .catchall(texts)
+  .catchall(word)
   .describe('The fixed words of layouts: id → one text in each language.');
 
 const kind = {
@@ -53,9 +53,9 @@ export function parseStrings(text: string, file: string): Checked<readonly Layou
   if (value === undefined) return failed(diagnostics);
   const { data, placeOf } = value;
   const { [setPhrasesId]: listed, ...words } = data;
-  const strings = Object.entries(words).map(([name, word]): LayoutString => ({
+  const strings = Object.entries(words).map(([name, texts]): LayoutString => ({
     id: name,
-    texts: Object.freeze(word),
+    texts: Object.freeze(texts),
     place: placeOf([name]),
   }));
   const told = new Set(diagnostics.map(({ place }) => place.line));
