@@ -1,4 +1,5 @@
 import { error, warning, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import type { Document, ElementNode } from '../document/document.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { openRoot } from '../files/root.js';
@@ -96,6 +97,21 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
     },
     diagnostics: () => [...found],
   };
+}
+
+/** What is wrong with the pictures of a document that cannot be set. */
+export function picturesIn(
+  { root }: Document,
+  effects: Pick<Effects, 'files'>,
+  folder: string,
+): readonly Diagnostic[] {
+  const { draw, diagnostics } = drawPictures(effects, folder);
+  const look = (element: ElementNode): void => {
+    if (element.name === 'img' && (element.attributes['src'] ?? '') !== '') draw(element, 1);
+    for (const child of element.children) if (child.kind === 'element') look(child);
+  };
+  look(root);
+  return diagnostics();
 }
 
 const tooLarge = (file: string, place: Place): Diagnostic =>

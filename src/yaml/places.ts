@@ -1,5 +1,5 @@
 import { isScalar, type ParsedNode, type Scalar } from 'yaml';
-import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { Locate } from './parse.js';
 import { scalarOffsets } from './scalar-offsets.js';
 

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../diagnostics/wording.js';
-import { limits } from '../../files/limits.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
+import { limits } from '../files/limits.js';
 import { anchorsOf } from './anchors.js';
 import { checkCharacters, cut, type Conversion } from './conversion.js';
 import { keyOf } from './keys.js';
@@ -21,10 +21,16 @@ export interface ConvertedYaml {
  * Converts nodes to mappings (without prototype), lists and scalars. Aliases are expanded up to a cap, so that a
  * small file cannot become a large one; duplicate keys, keys that are not text and forbidden characters are reported.
  */
-export function convertYaml(contents: ParsedNode, source: string, locate: Locate): ConvertedYaml {
+export function convertYaml(
+  contents: ParsedNode,
+  source: string,
+  locate: Locate,
+  allowsAnyName: boolean,
+): ConvertedYaml {
   const conversion: Conversion = {
     source,
     locate,
+    allowsAnyName,
     anchors: anchorsOf(contents),
     containers: new WeakMap(),
     faults: [],

@@ -1,12 +1,14 @@
 import { type Document, type ParsedNode, type YAMLParseError } from 'yaml';
-import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
-import { composeYaml } from '../../files/compose-yaml.js';
-import { linesOf } from '../../files/lines.js';
-import { startOf } from '../../files/paths.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { composeYaml } from './compose.js';
+import { linesOf } from '../files/lines.js';
+import { startOf } from '../files/paths.js';
 
 /** A YAML text as nodes that know their offsets; `contents` is absent where nothing usable was read. */
 export interface ParsedYaml {
   readonly contents: ParsedNode | undefined;
+  /** Whether the text was read to its end without a slip. */
+  readonly isWhole: boolean;
   readonly locate: Locate;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -14,10 +16,17 @@ export interface ParsedYaml {
 /** Offsets in UTF-16 units to a place; the span is cut at the end of its line. */
 export type Locate = (start: number, end?: number) => Place;
 
-/** Parses the YAML of a report; aliases are left for the conversion to data, which expands them up to a cap. */
-export function parseYaml(text: string, file: string): ParsedYaml {
+export interface ParseOptions {
+  /** Whether aliases are left for the conversion to data, which expands them up to a cap, or refused. */
+  readonly allowsAliases: boolean;
+  /** Whether a key may be named as a way to JavaScript’s prototypes is, `constructor`. */
+  readonly allowsAnyName: boolean;
+}
+
+/** Parses YAML into nodes. */
+export function parseYaml(text: string, file: string, { allowsAliases }: ParseOptions): ParsedYaml {
   const locate = locator(text, file);
-  const composed = composeYaml(text, { allowsAliases: true, uniqueKeys: false });
+  const composed = composeYaml(text, { allowsAliases, uniqueKeys: false });
   if (composed.hazard === undefined) return check(composed.documents, text, file, locate);
   const { offset, problem, remedy } = composed.hazard;
   return failed(locate, error('report/too-deep', locate(offset), problem, remedy));
@@ -34,9 +43,10 @@ function check(
   if (document === undefined || contents === undefined) return failed(locate, emptyFile(file));
   // What follows the first fault is usually its echo.
   const [fault] = document.errors;
-  if (fault !== undefined) return failed(locate, syntaxFault(fault, text, locate));
+  if (fault !== undefined)
+    return { contents, isWhole: false, locate, diagnostics: [syntaxFault(fault, text, locate)] };
   const tags = document.warnings.map((warning) => unknownTag(warning, locate));
-  if (second === undefined) return { contents, locate, diagnostics: tags };
+  if (second === undefined) return { contents, isWhole: true, locate, diagnostics: tags };
   const range = second.range;
   return failed(locate, ...tags, secondDocument(locate(range[0])));
 }
@@ -51,6 +61,7 @@ function locator(text: string, file: string): Locate {
 
 const failed = (locate: Locate, ...diagnostics: readonly Diagnostic[]): ParsedYaml => ({
   contents: undefined,
+  isWhole: false,
   locate,
   diagnostics,
 });

@@ -1,6 +1,6 @@
 import { isScalar, type ParsedNode } from 'yaml';
-import type { Place } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../diagnostics/wording.js';
+import type { Place } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 import { checkCharacters, fault, type Conversion } from './conversion.js';
 import type { Child, Key } from './places.js';
 
@@ -27,7 +27,7 @@ export function keyOf(
   }
   const key = typeof value === 'string' ? value : String((node as { source?: string }).source);
   checkCharacters(conversion, node, key);
-  if (prototypeKeys.has(key)) {
+  if (prototypeKeys.has(key) && !conversion.allowsAnyName) {
     fault(
       conversion,
       'report/forbidden-key',

@@ -1,5 +1,5 @@
 import { Composer, CST, Lexer, Parser, type Document } from 'yaml';
-import { limits } from './limits.js';
+import { limits } from '../files/limits.js';
 
 /** What makes a YAML text dangerous to read, at its offset in UTF-16 units. */
 export interface YamlHazard {
@@ -15,7 +15,7 @@ export type ComposedYaml =
 export interface ComposeOptions {
   /** Whether aliases are composed, and left to the caller to expand, or refused where they stand. */
   readonly allowsAliases: boolean;
-  /** Whether a key may stand twice in a mapping. */
+  /** Whether a key that stands twice in a mapping is an error of the document, or left to the caller. */
   readonly uniqueKeys: boolean;
 }
 
@@ -29,8 +29,10 @@ class Hazardous extends Error {
  * Parses YAML 1.2 (core schema: no merge keys, no custom tags). Tokens are watched as they arrive: composing recurses,
  * so a few kilobytes of brackets would exhaust the stack, and aliases of aliases would fill the memory.
  */
-export function composeYaml(text: string, options: ComposeOptions): ComposedYaml {
-  const { allowsAliases, uniqueKeys } = options;
+export function composeYaml(
+  text: string,
+  { allowsAliases, uniqueKeys }: ComposeOptions,
+): ComposedYaml {
   const composer = new Composer({ prettyErrors: false, uniqueKeys, logLevel: 'silent' });
   try {
     const tokens = watchedTokens(text, allowsAliases);

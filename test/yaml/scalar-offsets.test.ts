@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isScalar, parseDocument, stringify, type Scalar } from 'yaml';
-import { scalarOffsets } from '../../src/report/yaml/scalar-offsets.js';
+import { scalarOffsets } from '../../src/yaml/scalar-offsets.js';
 
 const scalarOf = (source: string): Scalar.Parsed => {
   const node = parseDocument(source).getIn(['a'], true);

@@ -1,15 +1,25 @@
-import type { z } from '../../files/zod.js';
-import type { DiagnosticCode } from '../../diagnostics/codes.js';
-import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { shorten, suggest } from '../../diagnostics/wording.js';
-import type { Places } from '../yaml/places.js';
+import type { z } from '../files/zod.js';
+import type { DiagnosticCode } from '../diagnostics/codes.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../diagnostics/wording.js';
+import type { Places } from './places.js';
 import type { FlatIssue } from './issues.js';
-import { knownKeys } from './known-keys.js';
+import { exampleAt, knownKeys } from './schema-at.js';
 
 /** The mapping or list that holds a value, and its key there. */
 export interface Parent {
   readonly container: object;
   readonly key: string | number;
+}
+
+/** How a file is spoken of. */
+export interface FileWording {
+  /** In a sentence: `the theme`. */
+  readonly name: string;
+  /** The page that tells what it holds. */
+  readonly docs: string;
+  /** Why the file has to say everything itself, where that is not plain. */
+  readonly isWhole?: string;
 }
 
 interface Wording {
@@ -25,13 +35,43 @@ export function describeIssue(
   parent: Parent,
   schema: z.ZodType,
   places: Places,
+  file: FileWording,
 ): Diagnostic {
-  return { severity: 'error', ...wordingOf(flat, parent, schema, places) };
+  const { code, place, problem, remedy } = wordingOf(flat, parent, schema, places, file);
+  return error(code, place, problem, remedy);
 }
 
-function wordingOf(flat: FlatIssue, parent: Parent, schema: z.ZodType, places: Places): Wording {
+/** The keys that one mapping lacks, each with an example of what it takes. */
+export function describeMissing(
+  missing: readonly FlatIssue[],
+  { container }: Parent,
+  schema: z.ZodType,
+  places: Places,
+  file: FileWording,
+): Diagnostic {
+  const [path = []] = missing.map((each) => each.path);
+  const keys = missing.map((each) => String(each.path.at(-1)));
+  const lines = missing.map((each, index) => {
+    const example = exampleAt(schema, each.path) ?? [...new Set(each.expected)].join(' or ');
+    return example === '' ? `“${keys[index]}”` : `“${keys[index]}: ${example}”`;
+  });
+  return error(
+    'report/missing-key',
+    places.of(container),
+    `${path.length === 1 ? file.name : nameOf(path.slice(0, -1))} lacks ${keys.join(', ')}`,
+    `add ${lines.join(', ')}; ${file.docs} tells what each takes${path.length === 1 && file.isWhole !== undefined ? `; ${file.isWhole}` : ''}`,
+  );
+}
+
+function wordingOf(
+  flat: FlatIssue,
+  parent: Parent,
+  schema: z.ZodType,
+  places: Places,
+  file: FileWording,
+): Wording {
   const { issue, path } = flat;
-  const name = nameOf(path);
+  const name = path.length === 0 ? file.name : nameOf(path);
   const place = places.value(parent.container, parent.key);
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -44,16 +84,16 @@ function wordingOf(flat: FlatIssue, parent: Parent, schema: z.ZodType, places: P
       return {
         code: 'report/unknown-key',
         place: places.key(container, key),
-        problem: `${path.length === 0 ? 'the file' : name} does not take a key “${shorten(key)}”`,
+        problem: `${name} does not take a key “${shorten(key)}”`,
         remedy: suggest(key, known, isBare ? `${quoteComma}, or remove this` : 'remove it'),
       };
     }
     case 'invalid_type':
     case 'invalid_union':
-      return wrongType(flat, name, parent, places, place);
+      return wrongType(flat, name, parent, places, place, exampleAt(schema, path));
     case 'invalid_value': {
       const known = issue.values.map(String);
-      if (issue.input === undefined) return missing(name, parent, places);
+      if (issue.input === undefined) return missingKey(name, parent, places);
       return {
         code: 'report/unknown-choice',
         place,
@@ -68,12 +108,29 @@ function wordingOf(flat: FlatIssue, parent: Parent, schema: z.ZodType, places: P
     default:
       return {
         code: 'report/wrong-type',
-        place,
-        problem: `${name} is not valid`,
-        remedy: 'write it as “factsheet help authors” shows',
+        place: issue.code === 'invalid_key' ? places.key(parent.container, parent.key) : place,
+        problem: `${name}${refused(issue)}`,
+        remedy: soWritten(exampleAt(schema, path)) ?? `write it as ${file.docs} tells`,
       };
   }
 }
+
+/** What the schema itself says of a value that it refuses. */
+function refused(issue: FlatIssue['issue']): string {
+  const [message = issue.message] =
+    issue.code === 'invalid_key' ? issue.issues.map((each) => each.message) : [];
+  const isText = typeof issue.input === 'string' || typeof issue.input === 'number';
+  const said =
+    issue.code === 'invalid_key'
+      ? ' cannot be a key'
+      : isText
+        ? ` cannot be “${shorten(inputText(issue.input))}”`
+        : '';
+  return `${said}: ${message}`;
+}
+
+const soWritten = (example: string | undefined): string | undefined =>
+  example === undefined ? undefined : `write it as “${example}”`;
 
 /** Within braces a comma ends a text, and what follows it becomes a key without a value. */
 const quoteComma = 'if this is the rest of a text with a comma, put quotation marks round the text';
@@ -86,8 +143,9 @@ function wrongType(
   parent: Parent,
   places: Places,
   place: Place,
+  example: string | undefined,
 ): Wording {
-  if (issue.input === undefined) return missing(name, parent, places);
+  if (issue.input === undefined) return missingKey(name, parent, places);
   const wanted = [...new Set(expected)].join(' or ');
   if (issue.input === null) {
     return {
@@ -109,6 +167,14 @@ function wrongType(
       remedy: `write ${wanted}`,
     };
   }
+  if (typeof issue.input === 'string' && expected.some((each) => each.startsWith('“'))) {
+    return {
+      code: 'report/unknown-choice',
+      place,
+      problem: `${name} cannot be “${shorten(issue.input)}”`,
+      remedy: `write ${example === undefined ? wanted : `${wanted}, such as “${example}”`}`,
+    };
+  }
   const quotable = isNumber || typeof issue.input === 'boolean';
   return {
     code: 'report/wrong-type',
@@ -117,11 +183,11 @@ function wrongType(
     remedy:
       quotable && expected.includes('text')
         ? 'put quotation marks round it'
-        : `write ${wanted} there`,
+        : (soWritten(example) ?? `write ${wanted} there`),
   };
 }
 
-function missing(name: string, parent: Parent, places: Places): Wording {
+function missingKey(name: string, parent: Parent, places: Places): Wording {
   return {
     code: 'report/missing-key',
     place: places.of(parent.container),
@@ -133,7 +199,8 @@ function missing(name: string, parent: Parent, places: Places): Wording {
 type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall, name: string, place: Place): Wording {
-  if (isNumeric(issue)) return outOfRange(issue, name, place, `at least ${issue.minimum}`);
+  if (isNumeric(issue)) return outOfRange(issue, name, place, leastOf(issue));
+  if (Number(issue.minimum) > 1) return wrongCount(issue, name, place, `${issue.minimum}`);
   return {
     code: 'report/empty-value',
     place,
@@ -144,6 +211,7 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, name: string, place: Place): 
 
 function tooBig(issue: z.core.$ZodIssueTooBig, name: string, place: Place): Wording {
   if (isNumeric(issue)) return outOfRange(issue, name, place, `at most ${issue.maximum}`);
+  if (issue.origin === 'string') return wrongCount(issue, name, place, `at most ${issue.maximum}`);
   return {
     code: 'report/too-many',
     place,
@@ -152,6 +220,16 @@ function tooBig(issue: z.core.$ZodIssueTooBig, name: string, place: Place): Word
   };
 }
 
+const leastOf = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): string =>
+  inclusive === false ? `more than ${minimum}` : `at least ${minimum}`;
+
+const wrongCount = (issue: SizeIssue, name: string, place: Place, count: string): Wording => ({
+  code: 'report/wrong-type',
+  place,
+  problem: `${name} has to have ${count} ${issue.origin === 'string' ? 'characters' : 'entries'}`,
+  remedy: 'add what is missing, or take away what is too much',
+});
+
 const isNumeric = ({ origin }: SizeIssue): boolean =>
   origin === 'number' || origin === 'int' || origin === 'bigint';
 
@@ -159,7 +237,7 @@ const outOfRange = (issue: SizeIssue, name: string, place: Place, bound: string)
   code: 'report/out-of-range',
   place,
   problem: `${name} cannot be ${inputText(issue.input)}`,
-  remedy: `write a number of ${bound}`,
+  remedy: `write a number, ${bound}`,
 });
 
 /** `“label” of “masks”`, `entry 2 of “rows”`, … from the last steps of a path. */

@@ -1,4 +1,4 @@
-import type { z } from '../../files/zod.js';
+import type { z } from '../files/zod.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -44,13 +44,17 @@ const words: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
+  tuple: 'a list',
   object: 'a mapping',
   record: 'a mapping',
 };
 
 function expectedOf(issue: Issue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map((value) => `“${String(value)}”`);
   return issue.code === 'invalid_type' ? [words[issue.expected] ?? issue.expected] : [];
 }
+
+const isNumber = (origin: string): boolean => origin === 'number' || origin === 'int';
 
 const standIns: Readonly<Record<string, () => unknown>> = {
   string: () => '',
@@ -58,6 +62,7 @@ const standIns: Readonly<Record<string, () => unknown>> = {
   int: () => 1,
   boolean: () => false,
   array: () => [],
+  tuple: () => [],
   object: () => Object.create(null) as unknown,
   record: () => Object.create(null) as unknown,
 };
@@ -65,5 +70,15 @@ const standIns: Readonly<Record<string, () => unknown>> = {
 function standInFor(issue: Issue): (() => unknown) | undefined {
   if (issue.code === 'invalid_type') return standIns[issue.expected];
   if (issue.code === 'invalid_value') return () => issue.values[0];
+  if (issue.code === 'too_small' && isNumber(issue.origin))
+    return () => Number(issue.minimum) + (issue.inclusive === false ? 1 : 0);
+  if (issue.code === 'too_big' && isNumber(issue.origin)) return () => Number(issue.maximum);
   return undefined;
 }
+
+/** Whether the fault is that nothing stands there. */
+export const isMissing = ({ issue }: FlatIssue): boolean =>
+  issue.input === undefined &&
+  (issue.code === 'invalid_type' ||
+    issue.code === 'invalid_union' ||
+    issue.code === 'invalid_value');

@@ -1,5 +1,5 @@
 import type { ParsedNode } from 'yaml';
-import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { forbiddenCharacters } from './characters.js';
 import type { Locate } from './parse.js';
 import type { Container } from './places.js';
@@ -9,6 +9,7 @@ import { scalarOffsets } from './scalar-offsets.js';
 export interface Conversion {
   readonly source: string;
   readonly locate: Locate;
+  readonly allowsAnyName: boolean;
   readonly anchors: ReadonlyMap<string, ParsedNode>;
   readonly containers: WeakMap<object, Container>;
   readonly faults: Diagnostic[];

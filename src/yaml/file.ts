@@ -1,9 +1,9 @@
-import { failed, type Checked } from '../../diagnostics/diagnostic.js';
-import { limits } from '../../files/limits.js';
-import { startOf } from '../../files/paths.js';
-import type { Root } from '../../files/root.js';
+import { failed, type Checked } from '../diagnostics/diagnostic.js';
+import { limits } from '../files/limits.js';
+import { startOf } from '../files/paths.js';
+import type { Root } from '../files/root.js';
 import { convertYaml } from './convert.js';
-import { parseYaml } from './parse.js';
+import { parseYaml, type ParseOptions } from './parse.js';
 import { placesOf, type Places } from './places.js';
 
 /** A YAML file as plain data, and where each of its values stands. */
@@ -22,10 +22,19 @@ export function readYaml(root: Root, relative: string): Checked<YamlFile> {
 }
 
 /** As `readYaml`, from text already read. */
-export function yamlOf(text: string, file: string): Checked<YamlFile> {
-  const { contents, locate, diagnostics } = parseYaml(text, file);
+export function yamlOf(
+  text: string,
+  file: string,
+  options: ParseOptions = { allowsAliases: true, allowsAnyName: false },
+): Checked<YamlFile> {
+  const { contents, isWhole, locate, diagnostics } = parseYaml(text, file, options);
   if (contents === undefined) return failed(diagnostics);
-  const converted = convertYaml(contents, text, locate);
+  const converted = convertYaml(contents, text, locate, options.allowsAnyName);
+  if (!isWhole) {
+    // What follows a slip is its echo, but a key that stands twice is a fault of its own.
+    const twice = converted.diagnostics.filter(({ code }) => code === 'report/duplicate-key');
+    return failed([...diagnostics, ...twice]);
+  }
   const found = [...diagnostics, ...converted.diagnostics];
   if (converted.isCut) return failed(found);
   return {
