@@ -1,15 +1,13 @@
-import { guard } from './build/guard.js';
-import { outputPath } from './build/output-path.js';
+import { guard, once } from './build/faults.js';
 import { printDate } from './build/print-date.js';
-import { once } from './build/once.js';
 import { proveOutput, secondsSince, warningsIn, type Proof } from './build/prove.js';
 import type { Resources } from './build/resources.js';
 import type { CheckedReport, MadeOutput, MadeReport } from './build/results.js';
 import { turn } from './build/turn.js';
+import { outputPath } from './build/write-report.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import type { Effects } from './effects.js';
-import { write } from './pdf/write.js';
-import { recordAttachment } from './provenance/attachment.js';
+import { recordAttachment } from './provenance/make-record.js';
 import { findings } from './report/findings.js';
 import { openReport, type OpenedReport } from './report/load.js';
 import type { ReportRow } from './report/report.js';
@@ -44,8 +42,11 @@ export async function checkReport(
 /** Checks a report, and makes the PDF of each layout where it has no errors. */
 export async function makeReport(effects: Effects, request: ReportRequest): Promise<MadeReport> {
   const { proofs, ...checked } = await prove(effects, request);
+  if (hasErrors(checked.diagnostics)) return { ...checked, outputs: [] };
+  // Loaded here: checking needs nothing of it.
+  const { write } = await import('./pdf/write.js');
   const outputs: MadeOutput[] = [];
-  for (const { output, sheet, fonts } of hasErrors(checked.diagnostics) ? [] : proofs) {
+  for (const { output, sheet, fonts } of proofs) {
     effects.progress({ report: request.id, layout: output.layout, stage: 'print' });
     await turn();
     const begun = performance.now();

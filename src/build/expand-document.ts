@@ -12,7 +12,7 @@ import type { LanguageTag } from '../language/language.js';
 import type { Output, Report } from '../report/report.js';
 import { expandLayout } from '../template/expand.js';
 import type { Layout } from '../template/layout.js';
-import { quoteContext } from '../verify/quote-context.js';
+import { quoteContext } from '../verify/sources/quote-context.js';
 import { printedFacts } from './printed-facts.js';
 
 export interface DocumentRequest {
@@ -105,9 +105,25 @@ function expand(
   const document = parseDocument(markup.value);
   return {
     value: document.value,
-    diagnostics: [...markup.diagnostics, ...document.diagnostics],
+    diagnostics: [
+      ...markup.diagnostics,
+      ...(hasErrors(markup.diagnostics)
+        ? document.diagnostics.filter(({ code }) => !isEcho.has(code))
+        : document.diagnostics),
+    ],
   };
 }
+
+/** What may be found only because something before it printed nothing. */
+const isEcho: ReadonlySet<Diagnostic['code']> = new Set<Diagnostic['code']>([
+  'document/empty-element',
+  'document/missing-attribute',
+  'document/bad-attribute',
+  'document/bad-link',
+  'document/broken-link',
+  'document/heading-skipped',
+  'document/ragged-table',
+]);
 
 const noAnnex = ({ layout, place }: Output): Diagnostic =>
   error(

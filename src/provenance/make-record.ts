@@ -1,15 +1,17 @@
 import type { Document } from '../document/document.js';
 import type { Localized, LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
+import type { Attachment } from '../sheet/nodes.js';
 import type { LayoutTrace } from '../sheet/trace.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Value } from '../quantity/quantity.js';
 import { plainText } from '../report/plain-text.js';
 import type { Fact, Report } from '../report/report.js';
-import { quoteContext } from '../verify/quote-context.js';
+import { quoteContext } from '../verify/sources/quote-context.js';
 import { edtfOf } from './edtf.js';
 import { placesOf } from './places.js';
 import {
+  recordName,
   recordVersion,
   type FigureRecord,
   type OriginRecord,
@@ -170,3 +172,12 @@ export const inOrder = (
       return text === undefined ? [] : [[tag, text]];
     }),
   );
+
+/** The record as a file that a PDF carries: UTF-8, indented so that it reads well where a viewer opens it. */
+export const recordAttachment = (record: ProvenanceRecord): Attachment => ({
+  name: recordName,
+  mimeType: 'application/json',
+  relationship: 'Data',
+  description: 'Provenance of every printed figure',
+  bytes: new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`),
+});

@@ -1,9 +1,10 @@
+import type Big from 'big.js';
 import { error, warning, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import { unitFromPacks } from '../../quantity/units.js';
 import { exactQuantity } from '../../report/exact-quantity.js';
 import type { Fact } from '../../report/report.js';
-import { decimalsOf } from '../decimals.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import type { ReportRule } from '../rule.js';
@@ -70,3 +71,18 @@ function isPercentForPoints(
   });
   return result.ok && result.value.quantity.unit.kind === 'percentage-point';
 }
+
+/** Decimals that a quantity is stated with; those of its finer end where it is a range. */
+function decimalsOf({ value }: Quantity): number {
+  switch (value.kind) {
+    case 'number':
+      return decimals(value.amount);
+    case 'range':
+      return Math.max(decimals(value.low), decimals(value.high));
+    default:
+      return 0;
+  }
+}
+
+/** Places behind the decimal point: `c` holds the digits without trailing noughts, `e` the exponent of the first. */
+const decimals = ({ c, e }: Big): number => Math.max(0, c.length - 1 - e);

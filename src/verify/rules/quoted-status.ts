@@ -2,10 +2,10 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
-import type { FoundQuote } from '../match-quote.js';
+import type { FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
-import { within, type Stretch } from '../source-text.js';
-import { governs, sameStatus, statusWords } from '../words.js';
+import { within, type Stretch } from '../sources/source-text.js';
+import { governs, sameStatus, statusWords } from '../figures/words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
