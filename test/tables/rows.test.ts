@@ -34,9 +34,9 @@ const textsOf = (changes: Partial<Parts> = {}): readonly (readonly string[])[] =
       cells.flatMap(({ span, blocks }) =>
         blocks.flatMap((block) =>
           block.kind === 'prose'
-            ? block.paragraphs.flatMap((each) => {
+            ? block.paragraphs.flatMap((paragraph) => {
                 const pack = value.packs.get('en');
-                const prose = each['en'];
+                const prose = paragraph['en'];
                 return pack && prose
                   ? [`${span}: ${plainText(prose, value.report.facts, pack)}`]
                   : [];
