@@ -53,10 +53,11 @@ const setContainer = (
 ): PrintNode | undefined => {
   const style = boxStyle(element, setting.theme);
   const cascade = extend(standing.cascade, element, setting.theme);
+  const inner = { cascade, width: innerWidth(standing.width, style) };
   const content =
     element.children.length > 0 && element.children.every(isInline)
-      ? setParagraphs(element, cascade, setting)
-      : stackOf(element, { cascade, width: innerWidth(standing.width, style) }, setting);
+      ? setParagraphs(element, inner, setting)
+      : stackOf(element, inner, setting);
   if (!content) return undefined;
   const set = framed(content, style, setting.theme);
   return element.attributes['starts-page'] === 'true' && set.kind !== 'gap'
