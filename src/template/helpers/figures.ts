@@ -30,7 +30,9 @@ export function figure(
     return options.fn === undefined ? nothing : '';
   if (options.fn === undefined) {
     const showParts = options.hash['parts'] === true;
-    return factOutput(fact, target.pack, form, siteOf(options, expansion), expansion, showParts);
+    return factOutput(fact, target.pack, form, siteOf(options, expansion), expansion, {
+      showParts,
+    });
   }
   const { text, parts } = formatFigure(fact.quantity, target.pack, form);
   expansion.written.add('fact', fact.id, text);
