@@ -1,7 +1,7 @@
 import { limits } from '../../files/limits.js';
 import type { Findings } from '../findings.js';
 import type { Prose } from '../prose.js';
-import type { TextPlaces } from '../yaml/places.js';
+import type { TextPlaces } from '../../yaml/places.js';
 import { foldWhiteSpace, type PlacedPart } from './fold.js';
 import { readTag, type TagContext } from './tag.js';
 
