@@ -25,7 +25,6 @@ const isPrinted = (node: PrintNode): boolean => {
     case 'table':
       return node.rows.some(({ cells }) => cells.some(({ content }) => isPrinted(content)));
     case 'paragraph':
-    case 'svg':
     case 'drawing':
     case 'image':
       return true;
@@ -100,7 +99,6 @@ export class Heights {
         );
       case 'table':
         return top + this.ofHead(node, inner) + this.ofRow(node, node.headerRows, inner);
-      case 'svg':
       case 'drawing':
       case 'image':
         return this.of(node, width);
@@ -149,7 +147,6 @@ export class Heights {
         });
       }
       case 'table':
-      case 'svg':
       case 'drawing':
       case 'image':
         return false;
@@ -172,7 +169,6 @@ export class Heights {
         return Math.max(0, ...node.columns.map((each) => this.of(each.content, each.width)));
       case 'table':
         return node.rows.reduce((sum, _, index) => sum + this.ofRow(node, index, width), 0);
-      case 'svg':
       case 'drawing':
       case 'image':
         return node.height;

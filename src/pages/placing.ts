@@ -100,10 +100,6 @@ export class Placing extends LayoutBuilderPart {
     return new FlowLine(node.source, set, column, this.#stand(), this.#baseline(node.source));
   }
 
-  override processSVG(node: DefinitionNode): void {
-    this.#layGraphic(node);
-  }
-
   override processImage(node: DefinitionNode): void {
     this.#layGraphic(node);
   }

@@ -52,7 +52,6 @@ const mapParagraphs = (
       };
     case 'table':
     case 'gap':
-    case 'svg':
     case 'drawing':
     case 'image':
       return node;

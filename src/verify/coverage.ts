@@ -5,11 +5,11 @@ import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import {
+  lyingIn,
   occurrence,
   overlap,
   placeInText,
   sentenceRound,
-  within,
   type SourceText,
   type Stretch,
 } from './sources/source-text.js';
@@ -155,7 +155,7 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
       period !== undefined && value.kind === 'date' && periodAgrees(value.period, period);
     return [
       ...(match.quantity === undefined || match.differences.length > 0 ? [] : [match.quantity]),
-      ...source.quantities.filter((each) => within(each, match.sentence) && isPeriod(each)),
+      ...lyingIn(source.quantities, match.sentence).filter(isPeriod),
     ];
   });
 }

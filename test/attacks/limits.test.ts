@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readNamedFile } from '../../src/files/read-file.js';
 import { limits } from '../../src/files/limits.js';
+import { readRecord } from '../../src/provenance/read-record.js';
 import { findReports } from '../../src/report/discover.js';
 import { filesUnder, reportInLayout } from '../fuzz/base.js';
 import { make, overlay, type Files } from '../fuzz/world.js';
@@ -294,7 +296,7 @@ const beyond: Readonly<
       codesOf(picture(`<svg viewBox="0 0 1 1"><path d="M0 0h-${limits.svgNumber + 1}"/></svg>`)),
   ],
   svgDashes: [
-    'image/forbidden',
+    'image/unsupported',
     async () =>
       codesOf(
         picture(
@@ -306,7 +308,34 @@ const beyond: Readonly<
     'image/forbidden',
     async () =>
       codesOf(
-        picture(`<svg viewBox="0 0 1 1"><g fill="${'x'.repeat(limits.svgValue + 1)}"/></svg>`),
+        picture(
+          `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(limits.svgValue + 1)}">]><svg viewBox="0 0 1 1"/>`,
+        ),
+      ),
+  ],
+  svgRules: [
+    'image/too-large',
+    async () =>
+      codesOf(
+        picture(`<svg viewBox="0 0 1 1"><style>${'a{}'.repeat(limits.svgRules + 1)}</style></svg>`),
+      ),
+  ],
+  svgMatches: [
+    'image/too-large',
+    async () =>
+      codesOf(
+        picture(
+          `<svg viewBox="0 0 1 1"><style>${'g{}'.repeat(limits.svgRules)}</style>${'<g/>'.repeat(limits.svgMatches / limits.svgRules + 1)}</svg>`,
+        ),
+      ),
+  ],
+  svgLayers: [
+    'image/unsupported',
+    async () =>
+      codesOf(
+        picture(
+          `<svg viewBox="0 0 1 1">${'<g opacity=".9">'.repeat(limits.svgLayers + 1)}${'</g>'.repeat(limits.svgLayers + 1)}</svg>`,
+        ),
       ),
   ],
   pdfBytes: [
@@ -317,6 +346,14 @@ const beyond: Readonly<
       return readNamedFile({ ...effects, files }, 'out/x.pdf', limits.pdfBytes).diagnostics.map(
         ({ code }) => code,
       );
+    },
+  ],
+  pdfUnpacked: [
+    'input/too-large',
+    async () => {
+      const packed = deflateSync(Buffer.alloc(limits.pdfUnpacked + 1), { level: 1 });
+      const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj<<>>stream\r\n'), packed]);
+      return (await readRecord(pdf, 'out/x.pdf')).diagnostics.map(({ code }) => code);
     },
   ],
   pages: [
@@ -333,7 +370,7 @@ const beyond: Readonly<
 describe('as much as a limit allows', () => {
   it.each([
     ['lines of a dash pattern', `<g stroke-dasharray="${'1 '.repeat(limits.svgDashes)}"/>`],
-    ['characters of a colour', `<g fill="${'x'.repeat(limits.svgValue)}"/>`],
+    ['layers', '<g opacity=".9">'.repeat(limits.svgLayers) + '</g>'.repeat(limits.svgLayers)],
     ['a number', `<path d="M0 0h-${limits.svgNumber}"/>`],
     ['parts of a drawing', '<line/>'.repeat(Math.floor((limits.svgParts - 1) / 3))],
   ])('is drawn: %s', async (_, content) => {

@@ -51,9 +51,9 @@ const lowest = (trace: LayoutTrace, page: number): number =>
 const zh = (text = ZH): ElementNode => element('p', 'zh-Hans', [text]);
 const en = (text = EN): ElementNode => element('p', 'en', [text]);
 const block = (height: number): PrintNode => ({
-  kind: 'svg',
+  kind: 'drawing',
   element: element('chart', 'zh-Hans', [], { ref: 'a' }),
-  svg: '<svg width="10" height="10"></svg>',
+  items: [],
   alternative: 'a',
   width: 100,
   height,

@@ -65,7 +65,7 @@ const set = (
     theme: themeOf(styles),
     fonts,
     figures,
-    draw: (element, width) => ({ kind: 'svg', svg: '<svg/>', width, height: 10, element }),
+    draw: (element, width) => ({ kind: 'drawing', items: [], width, height: 10, element }),
     metadata: {
       title: 'A sheet',
       language: 'en',
@@ -164,7 +164,7 @@ describe('typeset', () => {
       '  figure: { margin: [10, 0, 10, 0], padding: [5, 0, 5, 0] }',
     );
     const find = (node: PrintNode): number | undefined =>
-      node.kind === 'svg'
+      node.kind === 'drawing'
         ? node.width
         : node.kind === 'stack'
           ? node.children.map(find)[0]
@@ -209,8 +209,8 @@ describe('typeset', () => {
     );
     const [plain, aside, middle] = job.body;
     expect(plain).not.toHaveProperty('alignment');
-    expect(aside).toMatchObject({ kind: 'svg', alignment: 'right' });
-    expect(middle).toMatchObject({ children: [{ kind: 'svg', alignment: 'center' }] });
+    expect(aside).toMatchObject({ kind: 'drawing', alignment: 'right' });
+    expect(middle).toMatchObject({ children: [{ kind: 'drawing', alignment: 'center' }] });
   });
 
   it('gives every run inside a link its target, and none outside', () => {

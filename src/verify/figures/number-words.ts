@@ -16,16 +16,25 @@ export function numberWords(text: string, pack: LanguagePack): readonly Stretch[
   );
 }
 
-/** Phrases of a text whose words for numbers say no amount: a third party, 二手. */
+/** Stretches of a text whose words and digits say no amount: a third party, 二手, a web address, the 2 of km² and CO₂. */
 export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] {
-  const expression = finders(pack).none;
-  return expression === undefined
-    ? []
-    : [...text.matchAll(expression)].map(({ 0: phrase, index }) => ({
-        start: index,
-        end: index + phrase.length,
-      }));
+  return [finders(pack).none, address, script].flatMap((expression) =>
+    expression === undefined
+      ? []
+      : [...text.matchAll(expression)].map(({ 0: phrase, index }) => ({
+          start: index,
+          end: index + phrase.length,
+        })),
+  );
 }
+
+/** Web and mail addresses, and DOIs, as they are printed. */
+const address =
+  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|doi:\s?)[\w\-.~:/?#@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@.])(?:[a-z][\w-]*\.)+[a-z]{2,}\/[\w\-.~/?#&=%]*/giu;
+
+/** A raised or lowered numeral behind a letter, and the 2 of m2 and the like, is part of a unit or a formula. */
+const script =
+  /(?<=\p{Script=Latin})[²³⁴⁵⁶⁷⁸⁹⁰¹₀-₉]+|(?<![\p{L}\p{N}])[kcdm]?m[23](?![\p{L}\p{N}])/gu;
 
 const finders = memoOf((pack: LanguagePack) => ({
   counting: wordFinder(pack.proofreading.countingWords, pack),

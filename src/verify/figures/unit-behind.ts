@@ -44,7 +44,9 @@ export function unitBehind(
   return unitSigns.test(text.slice(start)) ? { start, end: start + 1 } : undefined;
 
   function makesAnother({ end, text: word, meaning: { unit: read } }: PhraseMatch<Tail>): boolean {
-    const isAmount = read.kind !== 'word';
+    // 成 is ten per cent, and the first of 成为.
+    const isAmount =
+      read.kind !== 'word' && !(read.kind === 'percent' && /^\p{Script=Han}$/u.test(word));
     const unit = unitOf(read, pack, units);
     if (!isAmount && isPartOfText(word, text.slice(end, end + 1), unit, pack)) return false;
     const isMeasure = unit?.kind === 'measure';
@@ -52,7 +54,12 @@ export function unitBehind(
     if (quantity === undefined) {
       // “In 2020 dollars” is a price level.
       if (isAmount) return read.kind !== 'currency' || start === piece.end;
-      return (isMeasure && !unit.dimension.endsWith('duration')) || (isCounted && word.length > 1);
+      const isPeople = pack.reading.grammar === 'han' && unit?.kind === 'counter';
+      return (
+        (isMeasure && !unit.dimension.endsWith('duration')) ||
+        (isCounted && word.length > 1) ||
+        isPeople
+      );
     }
     if (quantity.unit.kind === 'none') return isAmount || isMeasure;
     if (printsUnit(printed, quantity, pack)) return isAmount || isMeasure || isCounted;

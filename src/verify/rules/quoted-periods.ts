@@ -11,7 +11,7 @@ import { governingDates } from '../sources/governing-dates.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
-import { overlap, within } from '../sources/source-text.js';
+import { lyingIn, overlap } from '../sources/source-text.js';
 
 /** The period of a fact is the one that its quote, or the sentence round it, states. */
 export const quotedPeriods: ReportRule = {
@@ -89,10 +89,8 @@ interface StatedDate {
 }
 
 const datesIn = ({ source, sentence }: FoundQuote): readonly StatedDate[] =>
-  source.quantities.flatMap(({ start, end, text, value }: ReadQuantity) =>
-    value.kind === 'date' && within({ start, end }, sentence)
-      ? [{ start, end, text, period: value.period }]
-      : [],
+  lyingIn(source.quantities, sentence).flatMap(({ start, end, text, value }: ReadQuantity) =>
+    value.kind === 'date' ? [{ start, end, text, period: value.period }] : [],
   );
 
 const startOf = ({ quantity, quote }: FoundQuote): number => quantity?.start ?? quote.start;

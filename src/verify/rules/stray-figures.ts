@@ -9,9 +9,11 @@ import { strays, type Stray } from '../figures/stray.js';
 export const strayFigures: ReportRule = {
   codes: ['figure/stray', 'figure/retyped-unit', 'figure/retyped-qualifier'],
   check: (context) =>
-    context.texts.flatMap((text) =>
-      context.report.languages.flatMap((language) => check(text, language, context)),
-    ),
+    context.texts
+      .filter(({ isName }) => isName !== true)
+      .flatMap((text) =>
+        context.report.languages.flatMap((language) => check(text, language, context)),
+      ),
 };
 
 function check(

@@ -96,6 +96,19 @@ export function touchedBy(
   return stretches.slice(low, last);
 }
 
+/** Of stretches in the order of their starts, those that lie within a given one. */
+export function lyingIn<T extends Stretch>(stretches: readonly T[], outer: Stretch): readonly T[] {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? outer.end) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((stretches[last]?.start ?? outer.end) < outer.end) last += 1;
+  return stretches.slice(low, last).filter((each) => within(each, outer));
+}
+
 /** From the first sentence that a stretch touches to the last. */
 export function sentenceRound(sentences: readonly Stretch[], stretch: Stretch): Stretch {
   const touched = touchedBy(sentences, stretch);

@@ -8,6 +8,8 @@ export interface AuthorText {
   /** What it is, as a message names it: “the title”. */
   readonly role: string;
   readonly prose: Localized<Prose>;
+  /** It is a name that the world gives, numerals and dates and all: of a source, of the publisher. */
+  readonly isName?: true;
 }
 
 /** Every text of a report that can come to be printed or read out, in the order of the report. */
@@ -16,8 +18,10 @@ export function authorTexts(report: Report): readonly AuthorText[] {
     text('the title', report.title),
     text('the standfirst', report.standfirst),
     text('the subject', report.subject),
-    text('the publisher', report.publisher && plain(report.publisher, report.place)),
-    ...report.sources.map(({ title, place }) => text('the title of a source', plain(title, place))),
+    named('the publisher', report.publisher && plain(report.publisher, report.place)),
+    ...report.sources.map(({ title, place }) =>
+      named('the title of a source', plain(title, place)),
+    ),
     ...report.cover.figures.map(({ label }) => text('the label of a figure', label)),
     ...blocksOf(report.cover.rows).flatMap(blockTexts),
     ...report.sections.flatMap(({ title, shortTitle, intro, rows }) => [
@@ -49,6 +53,9 @@ export const labelOf = (fact: Fact): Localized<Prose> =>
 
 const text = (role: string, prose: Localized<Prose> | undefined): readonly AuthorText[] =>
   prose === undefined ? [] : [{ role, prose }];
+
+const named = (role: string, prose: Localized<Prose> | undefined): readonly AuthorText[] =>
+  prose === undefined ? [] : [{ role, prose, isName: true }];
 
 function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
   const title = text('the title of a block', block.title);

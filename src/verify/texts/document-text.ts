@@ -38,8 +38,24 @@ function visit(element: ElementNode, texts: DocumentText[]): void {
   for (const child of element.children) if (isBlock(child)) visit(child, texts);
 }
 
-const textNodes = (node: DocumentNode): readonly TextNode[] =>
-  node.kind === 'text' ? [node] : node.children.flatMap(textNodes);
+const textNodes = (node: DocumentNode): readonly TextNode[] => {
+  if (node.kind === 'text') return [node];
+  const texts = node.children.flatMap(textNodes);
+  // The numerals of an address are no figures where the text of a link is nothing but its address.
+  return isAddress(texts, node.attributes['href'])
+    ? texts.map((text) => ({ ...text, origin: { kind: 'counter' } }))
+    : texts;
+};
+
+function isAddress(texts: readonly TextNode[], address: string | undefined): boolean {
+  if (address === undefined) return false;
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^(?:https?:\/\/|mailto:|tel:)/u, '')
+      .replaceAll(/[\s()-]|\/$/gu, '');
+  return bare(texts.map(({ text }) => text).join('')) === bare(address);
+}
 
 // Markup is expanded from texts of many files; the place of a node is that of its first character.
 const piece = ({ text, origin, place }: TextNode): LoosePiece => ({
