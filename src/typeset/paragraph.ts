@@ -62,11 +62,11 @@ const paragraph = (
 
 /** A paragraph fitted to its measure and hung in the margin, as its own style asks. */
 const asStyled = (
-  paragraph: ParagraphNode,
+  plain: ParagraphNode,
   { fit, hang }: StyleVariant,
   width: number,
 ): ParagraphNode => {
-  const sized = fit === undefined ? paragraph : fitted(paragraph, fit, width);
+  const sized = fit === undefined ? plain : fitted(plain, fit, width);
   return hang === undefined ? sized : { ...sized, hang };
 };
 
@@ -95,12 +95,12 @@ export const setParagraphs = (
     if (piece.length === 1 && only && isBlockSpan(only, setting)) {
       const inner = extend(cascade, only, setting.theme);
       const style = boxStyle(only, setting.theme);
-      const set = paragraph(only.children, only, inner, setting, isHeading);
+      const line = paragraph(only.children, only, inner, setting, isHeading);
       const inside = innerWidth(width, style);
-      return framed({ ...asStyled(set, style, inside), ...first }, style, setting.theme);
+      return framed({ ...asStyled(line, style, inside), ...first }, style, setting.theme);
     }
-    const set = paragraph(piece, element, cascade, setting, isHeading);
-    return { ...asStyled(set, own, width), ...first };
+    const line = paragraph(piece, element, cascade, setting, isHeading);
+    return { ...asStyled(line, own, width), ...first };
   });
   const [first, ...rest] = set;
   return first && rest.length > 0 ? { kind: 'stack', element, children: set } : first;

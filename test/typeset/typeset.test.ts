@@ -318,10 +318,10 @@ describe('a fitted line', () => {
       ? node.columns.flatMap(({ content }) => paragraphsIn(content))
       : [];
   };
-  const sizes = (markup: string, styles: string): readonly (readonly [number, number])[] =>
+  const sizes = (markup: string, styles: string): readonly (readonly number[])[] =>
     set(markup, styles)
       .job.body.flatMap(paragraphsIn)
-      .map(({ runs, style }) => [runs[0]?.size ?? 0, style.leading] as const);
+      .map(({ runs, style }) => [runs[0]?.size ?? 0, style.leading]);
 
   it('fills its measure, size and leading in one proportion, up or down', () => {
     const styles = '  title: { fit: measure, fontSize: 20, leading: 30 }';
