@@ -9,7 +9,7 @@ import type { FromCell } from '../../report/report.js';
 import { escapeXml } from '../escape.js';
 import { printableText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
 import { joinOutputs, outputOf, textOutput, type Output } from '../output.js';
-import { factArgument, formArgument, languageArgument } from './arguments.js';
+import { factArgument, formArgument, languageArgument, placeArgument } from './arguments.js';
 import { nothing } from './fields.js';
 import { factOutput } from './prose.js';
 import { string } from './string.js';
@@ -30,7 +30,8 @@ export function figure(
     return options.fn === undefined ? nothing : '';
   if (options.fn === undefined) {
     const showParts = options.hash['parts'] === true;
-    return factOutput(fact, target.pack, form, siteOf(options, expansion), expansion, showParts);
+    const place = placeArgument(options.hash['place']) ?? siteOf(options, expansion);
+    return factOutput(fact, target.pack, form, place, expansion, { showParts });
   }
   const { text, parts } = formatFigure(fact.quantity, target.pack, form);
   expansion.written.add('fact', fact.id, text);
