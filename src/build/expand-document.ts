@@ -105,9 +105,25 @@ function expand(
   const document = parseDocument(markup.value);
   return {
     value: document.value,
-    diagnostics: [...markup.diagnostics, ...document.diagnostics],
+    diagnostics: [
+      ...markup.diagnostics,
+      ...(hasErrors(markup.diagnostics)
+        ? document.diagnostics.filter(({ code }) => !isEcho.has(code))
+        : document.diagnostics),
+    ],
   };
 }
+
+/** What may be found only because something before it printed nothing. */
+const isEcho: ReadonlySet<Diagnostic['code']> = new Set<Diagnostic['code']>([
+  'document/empty-element',
+  'document/missing-attribute',
+  'document/bad-attribute',
+  'document/bad-link',
+  'document/broken-link',
+  'document/heading-skipped',
+  'document/ragged-table',
+]);
 
 const noAnnex = ({ layout, place }: Output): Diagnostic =>
   error(

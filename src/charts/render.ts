@@ -5,7 +5,7 @@ import type { LanguageTag, Localized } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { figuresByLanguage } from '../report/figures-by-language.js';
 import type { ChartKind, ChartSpec, Report } from '../report/report.js';
-import type { Drawing } from '../sheet/drawing.js';
+import type { Drawing, PlainItem } from '../sheet/drawing.js';
 import { alternativeText } from './alternative.js';
 import { paintRaster } from './canvas/paint-raster.js';
 import { createVectorCanvas } from './canvas/vector-canvas.js';
@@ -32,7 +32,7 @@ import { createWording } from './wording.js';
 
 export interface RenderedChart {
   /** Shapes and text in the faces of the page. */
-  readonly drawing: Drawing;
+  readonly drawing: Drawing<PlainItem>;
   /** What a screen reader says instead, in each language. */
   readonly alternative: Localized<string>;
   /** Every text on the chart with its place, for inspection and the check on stray figures. */

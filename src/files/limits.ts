@@ -61,12 +61,17 @@ export const limits = {
   svgLength: 1_000_000,
   /** Elements, lines, curves and stops of the SVGs of one PDF, counted after their references and as often as placed. */
   svgParts: 50_000,
-  /** Largest length, coordinate or factor of an SVG, above or below zero. */
+  /** Largest length, coordinate or factor of an SVG, above or below zero, in units of its view box and in pt. */
   svgNumber: 1_000_000_000,
   /** Lengths of one dash pattern of an SVG. */
   svgDashes: 100,
-  /** UTF-16 units of one colour, reference or dash offset of an SVG. */
+  /** UTF-16 units of an entity that an SVG declares. */
   svgValue: 200,
+  /** Selectors of the style sheets of one SVG, and comparisons of a selector with an element. */
+  svgRules: 5_000,
+  svgMatches: 1_000_000,
+  /** Groups of an SVG with opacity, blending or a mask inside one another; each is a level of PDF's graphics state. */
+  svgLayers: 20,
   /** Bytes of one PDF that is read back. */
   pdfBytes: 256_000_000,
   /** Bytes of what the streams of such a PDF unpack to. */

@@ -2,7 +2,7 @@ import { error } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/wording.js';
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import type { Checked, Place } from '../diagnostics/diagnostic.js';
-import { composeYaml } from '../files/compose-yaml.js';
+import { composeYaml } from '../yaml/compose.js';
 import { limits } from '../files/limits.js';
 import { placesIn } from '../files/lines.js';
 import { type Cell, type Grid } from './grid.js';

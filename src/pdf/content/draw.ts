@@ -1,5 +1,4 @@
 import type { ElementNode } from '../../document/document.js';
-import type { FontLibrary } from '../../fonts/face.js';
 import { fillColor, freshGraphicsState } from './graphics-state.js';
 import { annotateLink, destinationsIn } from '../links.js';
 import type { Content, Mark } from '../tags/marks.js';
@@ -224,11 +223,10 @@ export const drawPages = (
   document: SheetDocument,
   pages: readonly PlacedPage[],
   job: { readonly geometry: PageGeometry; readonly root: ElementNode },
-  fonts: FontLibrary,
-  images: ReadonlyMap<Uint8Array, unknown>,
+  bitmaps: Painting['bitmaps'],
 ): Drawn => {
   const drawing = new PageDrawing(
-    { document, fonts, images },
+    { document, bitmaps, forms: new Map() },
     job.geometry,
     destinationsIn(job.root),
   );

@@ -1,4 +1,4 @@
-import type { TextPlaces } from '../yaml/places.js';
+import type { TextPlaces } from '../../yaml/places.js';
 import type { ProseLine, ProsePart } from '../prose.js';
 
 /** A part and where it stands in the text, in UTF-16 units. */

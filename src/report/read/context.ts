@@ -3,7 +3,7 @@ import type { LanguageTag } from '../../language/language.js';
 import type { Table } from '../../tables/table.js';
 import type { ReportRow } from '../report.js';
 import type { Findings } from '../findings.js';
-import type { Places } from '../yaml/places.js';
+import type { Places } from '../../yaml/places.js';
 
 /** One mention of something by name. */
 export interface Mention {

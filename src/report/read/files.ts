@@ -6,9 +6,9 @@ import { startOf } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
 import type { Findings } from '../findings.js';
 import { fileSchemas, type FileKind } from '../schema/files.js';
-import { shapeOf } from '../schema/shape.js';
-import { readYaml, type YamlFile } from '../yaml/file.js';
-import type { Places } from '../yaml/places.js';
+import { shapeOf } from '../../yaml/shape.js';
+import { readYaml, type YamlFile } from '../../yaml/file.js';
+import type { Places } from '../../yaml/places.js';
 
 type Data<Kind extends FileKind> = z.infer<(typeof fileSchemas)[Kind]>;
 

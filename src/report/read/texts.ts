@@ -3,7 +3,7 @@ import type { Localized } from '../../language/language.js';
 import { textOf as cellText } from '../../tables/grid.js';
 import { parseProse } from '../prose/parse.js';
 import type { Prose } from '../prose.js';
-import type { Key } from '../yaml/places.js';
+import type { Key } from '../../yaml/places.js';
 import type { Reading } from './context.js';
 
 /** The prose of a key, in each language; figures it names are remembered. */

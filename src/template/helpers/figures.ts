@@ -10,7 +10,7 @@ import type { FromCell } from '../../report/report.js';
 import { escapeXml } from '../escape.js';
 import { printableText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
 import { joinOutputs, outputOf, textOutput, type Output } from '../output.js';
-import { factArgument, formArgument, languageArgument } from './arguments.js';
+import { factArgument, formArgument, languageArgument, placeArgument } from './arguments.js';
 import { nothing } from './fields.js';
 import { factOutput } from './prose.js';
 import { string } from './string.js';
@@ -31,7 +31,8 @@ export function figure(
     return options.fn === undefined ? nothing : '';
   if (options.fn === undefined) {
     const showParts = options.hash['parts'] === true;
-    return factOutput(fact, target.pack, form, siteOf(options, expansion), expansion, showParts);
+    const place = placeArgument(options.hash['place']) ?? siteOf(options, expansion);
+    return factOutput(fact, target.pack, form, place, expansion, { showParts });
   }
   const { text, parts } = formatFigure(fact.quantity, target.pack, form);
   expansion.written.add('fact', fact.id, text);
@@ -72,7 +73,7 @@ export function formula(
     return nothing;
   }
   return joinOutputs(
-    formulaTokens(fact.origin.formula).map(({ kind, text }, index, tokens) => {
+    formulaTokens(asArithmetic(fact.origin.formula)).map(({ kind, text }, index, tokens) => {
       const operand = kind === 'fact' ? expansion.report.facts.get(text) : undefined;
       if (operand !== undefined) {
         const quantity = exactQuantity(operand) ?? operand.quantity;
@@ -89,6 +90,17 @@ export function formula(
     }),
   );
 }
+
+/** Ratios as a reader works them out by hand: `growth(a, b)` is (a ÷ b − 1) × 100%. */
+const asArithmetic = (written: string): string =>
+  written.replaceAll(
+    /(?<![\w-])(per|share|growth)\(\s*([\w-]+)\s*,\s*([\w-]+)\s*\)/gu,
+    (_, name: string, one: string, other: string) => {
+      const ratio = `${one} / ${other}`;
+      if (name === 'per') return ratio;
+      return name === 'share' ? `${ratio} * 100%` : `(${ratio} - 1) * 100%`;
+    },
+  );
 
 /** Whether a minus stands between two terms, by what is before it; else it makes what follows negative. */
 const isBetween = (before: Token | undefined): boolean =>
