@@ -17,7 +17,7 @@ import { readReportFile } from './read/report-file.js';
 import { blocksOf, checkMentions, checkUnused, readBlockIds } from './read/references.js';
 import { readTerms } from './read/terms.js';
 import { readUnits } from './read/units.js';
-import type { Report } from './report.js';
+import type { Report, Source } from './report.js';
 
 type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
 
@@ -102,13 +102,14 @@ function readAll(root: Root, loadPacks: PackLoader, findings: Findings): LoadedR
   checkMentions(mentions, { ...known, blocks }, findings);
   if (main === undefined || findings.all().some(isFatal)) return undefined;
   checkUnused(mentions, known.facts ?? new Map(), known.charts ?? new Map(), findings);
-  const { edition, ...rest } = main;
+  const { edition, sources, ...rest } = main;
   if (edition === undefined) return undefined;
   const report = {
     id,
     folder: root.folder,
     languages,
     ...rest,
+    sources: sources.map((source) => withPack(source, packs, loadPacks)),
     edition,
     units: units.own,
     unitPlaces: units.places,
@@ -118,6 +119,17 @@ function readAll(root: Root, loadPacks: PackLoader, findings: Findings): LoadedR
     place: start,
   };
   return { report, packs };
+}
+
+/** A source is read in its own language: with a pack of the report, or of the nearest tag, or with its own. */
+function withPack(source: Source, packs: Packs | undefined, loadPacks: PackLoader): Source {
+  const primary = (tag: LanguageTag): string => new Intl.Locale(tag).language;
+  const nearest = [...(packs ?? [])].find(([tag]) => primary(tag) === primary(source.language));
+  const pack =
+    packs?.get(source.language) ??
+    loadPacks([source.language], source.place).value?.get(source.language) ??
+    nearest?.[1];
+  return pack === undefined ? source : { ...source, pack };
 }
 
 const dataOf = <Kind extends 'report' | 'facts' | 'charts' | 'units' | 'terms'>(

@@ -42,7 +42,11 @@ function readReport(report: Report, packs: Packs): ReportContext {
   const sources = new Map(
     report.sources.map((source) => [
       source.id,
-      readSource(source, packFor(source.language, packs), units),
+      readSource(
+        source,
+        packs.get(source.language) ?? source.pack ?? packFor(source.language, packs),
+        units,
+      ),
     ]),
   );
   const flats = new Map<Prose, FlatText>();
