@@ -1,17 +1,16 @@
-import { guard } from './build/guard.js';
-import { outputPath } from './build/output-path.js';
+import { guard, once } from './build/faults.js';
 import { printDate } from './build/print-date.js';
-import { once } from './build/once.js';
 import { proveOutput, secondsSince, warningsIn, type Proof } from './build/prove.js';
 import type { Resources } from './build/resources.js';
 import type { CheckedReport, MadeOutput, MadeReport } from './build/results.js';
 import { turn } from './build/turn.js';
+import { outputPath } from './build/write-report.js';
 import { hasErrors } from './diagnostics/diagnostic.js';
 import type { Effects } from './effects.js';
-import { write } from './pdf/write.js';
-import { recordAttachment } from './provenance/attachment.js';
+import { recordAttachment } from './provenance/make-record.js';
 import { findings } from './report/findings.js';
-import { loadReport } from './report/load.js';
+import { openReport, type OpenedReport } from './report/load.js';
+import type { ReportRow } from './report/report.js';
 import { verifyReport } from './verify/verify.js';
 
 export interface ReportRequest {
@@ -24,7 +23,11 @@ export interface ReportRequest {
   readonly layouts: readonly string[];
   /** Sets an annex in every layout, whether or not the report asks for one. */
   readonly annex?: boolean;
+  /** The row that it is made for, of a report that is made for each row of a table; the first where absent. */
+  readonly row?: ReportRow;
   readonly resources: Resources;
+  /** The report as it has been opened for another of its rows. */
+  readonly opened?: OpenedReport;
 }
 
 /** Finds everything that is wrong with a report. Its pages are laid out and proved, and no PDF is made. */
@@ -39,8 +42,11 @@ export async function checkReport(
 /** Checks a report, and makes the PDF of each layout where it has no errors. */
 export async function makeReport(effects: Effects, request: ReportRequest): Promise<MadeReport> {
   const { proofs, ...checked } = await prove(effects, request);
+  if (hasErrors(checked.diagnostics)) return { ...checked, outputs: [] };
+  // Loaded here: checking needs nothing of it.
+  const { write } = await import('./pdf/write.js');
   const outputs: MadeOutput[] = [];
-  for (const { output, sheet, fonts } of hasErrors(checked.diagnostics) ? [] : proofs) {
+  for (const { output, sheet, fonts } of proofs) {
     effects.progress({ report: request.id, layout: output.layout, stage: 'print' });
     await turn();
     const begun = performance.now();
@@ -57,15 +63,17 @@ type ProvedReport = Omit<CheckedReport, 'outputs'> & { readonly proofs: readonly
 async function prove(effects: Effects, request: ReportRequest): Promise<ProvedReport> {
   const { id, folder, resources, annex = false } = request;
   const found = findings();
+  effects.progress({ report: id, stage: 'load' });
+  const opened = request.opened ?? openReport(effects, folder, resources.packs);
+  const { row } = request;
   const made = {
     report: id,
     folder,
+    ...(row === undefined ? {} : { row: row.key }),
     isWritten: false,
-    inputFolders: [folder, resources.templates],
+    inputFolders: [...opened.folders, resources.templates],
   };
-
-  effects.progress({ report: id, stage: 'load' });
-  const loaded = found.take(loadReport(effects, folder, resources.packs));
+  const loaded = found.take(opened.load(row));
   const fonts = found.take(resources.fonts());
   const date = loaded && found.take(printDate(effects, loaded.report));
   if (!loaded || !fonts || !date) return { ...made, proofs: [], diagnostics: found.all() };

@@ -8,6 +8,9 @@ import type { Report } from '../report/report.js';
 import { chartThemeOf } from '../typeset/chart-theme-schema.js';
 import type { Theme } from '../typeset/style.js';
 import { colorOf } from '../typeset/theme.js';
+import { readPng } from '../images/png.js';
+import { isFault } from '../images/image.js';
+import type { ImageNode } from '../sheet/nodes.js';
 import type { Drawing } from './draw.js';
 
 interface DrawingRequest {
@@ -39,11 +42,17 @@ export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Dra
       const { png, drawing } = chart;
       const { width: drawnWidth, height } = drawing;
       return png
-        ? { kind: 'image', bytes: png, width: drawnWidth, height, element, alternative }
+        ? { kind: 'image', bitmap: pixelsOf(png), width: drawnWidth, height, element, alternative }
         : { kind: 'drawing', ...drawing, element, alternative };
     },
     diagnostics: () => [...found],
   };
+}
+
+function pixelsOf(png: Uint8Array): ImageNode['bitmap'] {
+  const read = readPng(png);
+  if (isFault(read)) throw new Error(`the canvas made a PNG of which ${read.problem}`);
+  return read.bitmap;
 }
 
 const unknownChart = (element: ElementNode): Diagnostic =>

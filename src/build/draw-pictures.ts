@@ -1,19 +1,29 @@
-import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { error, warning, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import type { Document, ElementNode } from '../document/document.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { openRoot } from '../files/root.js';
-import type { Picture } from '../images/image.js';
+import type { BitmapPicture, DrawingPicture, Picture } from '../images/image.js';
 import { readPicture } from '../images/read-picture.js';
 import type { GraphicNode } from '../sheet/nodes.js';
-import { tryDrawing } from '../pdf/content/drawable.js';
+import type { DrawingItem } from '../sheet/drawing.js';
+import { scaleItems } from '../sheet/scale-drawing.js';
 import type { Drawing } from './draw.js';
 
-const pointsInMillimetre = 72 / 25.4;
+const pointsInInch = 72;
+const millimetresInInch = 25.4;
+const pointsInMillimetre = pointsInInch / millimetresInInch;
+/** Pixels to the inch under which a reader sees them. */
+const leastDensity = 150;
+
+type GraphicItems = readonly DrawingItem[];
 
 /** Places the pictures that `img` elements name in the report's folder; each file is read once. */
 export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): Drawing {
   const root = openRoot(effects, folder);
   const pictures = new Map<string, Picture | undefined>();
+  const sizes = new Map<string, GraphicItems>();
+  const warned = new Set<string>();
   const found: Diagnostic[] = [];
   /** How much more may be drawn and embedded in this document. */
   let left: number = limits.svgParts;
@@ -27,12 +37,41 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
     const picture = file.value && readPicture(file.value, root.path(src), place);
     found.push(...file.diagnostics, ...(picture?.diagnostics ?? []));
     if (picture?.value?.kind !== 'bitmap') return picture?.value;
-    const { bytes, width, height } = picture.value;
-    bytesLeft -= bytes.length;
+    const { width, height } = picture.value;
+    bytesLeft -= file.value?.length ?? 0;
     pixelsLeft -= width * height;
     if (bytesLeft >= 0 && pixelsLeft >= 0) return picture.value;
     found.push(tooLarge(root.path(src), place));
     return undefined;
+  };
+  /** A drawing at a width is one list of items, and so one object of the PDF, wherever it stands. */
+  const scaled = (
+    src: string,
+    picture: DrawingPicture,
+    width: number,
+  ): GraphicItems | undefined => {
+    const key = `${width} ${src}`;
+    const known = sizes.get(key);
+    if (known) return known;
+    left -= picture.parts;
+    if (left < 0) return undefined;
+    const items = scaleItems(picture.items, width / picture.width);
+    sizes.set(key, items);
+    return items;
+  };
+  const warnOfCoarse = (
+    picture: BitmapPicture,
+    file: string,
+    place: Place,
+    width: number,
+  ): void => {
+    const density = picture.width / (width / pointsInInch);
+    // Headers are drawn once a page.
+    const key = `${width} ${file} ${place.line}:${place.column}`;
+    if (density >= leastDensity || warned.has(key)) return;
+    warned.add(key);
+    const best = Math.floor((picture.width / leastDensity) * millimetresInInch);
+    found.push(coarse(file, place, Math.floor(density), best));
   };
   const open = (src: string, place: Place): Picture | undefined => {
     if (!pictures.has(src)) pictures.set(src, read(src, place));
@@ -47,20 +86,32 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
       const width = own === undefined ? columnWidth : Number.parseFloat(own) * pointsInMillimetre;
       const height = (width * picture.height) / picture.width;
       const placed = { element, width, height, alternative: alt } as const;
-      if (picture.kind === 'bitmap') return { kind: 'image', bytes: picture.bytes, ...placed };
-      left -= picture.parts;
-      if (left < 0) {
-        found.push(tooMuch(root.path(src), element.place));
-        return undefined;
+      if (picture.kind === 'bitmap') {
+        warnOfCoarse(picture, root.path(src), element.place, width);
+        return { kind: 'image', bitmap: picture.bitmap, ...placed };
       }
-      const { stops, fault } = tryDrawing(picture.svg, width, height, left);
-      left -= stops;
-      if (fault === undefined) return { kind: 'svg', svg: picture.svg, ...placed };
-      found.push(undrawable(root.path(src), fault, element.place));
+      const items = scaled(src, picture, width);
+      if (items) return { kind: 'drawing', items, ...placed };
+      found.push(tooMuch(root.path(src), element.place));
       return undefined;
     },
     diagnostics: () => [...found],
   };
+}
+
+/** What is wrong with the pictures of a document that cannot be set. */
+export function picturesIn(
+  { root }: Document,
+  effects: Pick<Effects, 'files'>,
+  folder: string,
+): readonly Diagnostic[] {
+  const { draw, diagnostics } = drawPictures(effects, folder);
+  const look = (element: ElementNode): void => {
+    if (element.name === 'img' && (element.attributes['src'] ?? '') !== '') draw(element, 1);
+    for (const child of element.children) if (child.kind === 'element') look(child);
+  };
+  look(root);
+  return diagnostics();
 }
 
 const tooLarge = (file: string, place: Place): Diagnostic =>
@@ -79,10 +130,10 @@ const tooMuch = (file: string, place: Place): Diagnostic =>
     'simplify the drawings, place them less often, or place them as PNG',
   );
 
-const undrawable = (file: string, fault: string, place: Place): Diagnostic =>
-  error(
-    'image/unsupported',
+const coarse = (file: string, place: Place, density: number, best: number): Diagnostic =>
+  warning(
+    'image/coarse',
     place,
-    `${file}: the SVG cannot be drawn whole (${fault.replace(/\.$/, '')})`,
-    'save it as plain SVG with numbers of a usual size',
+    `${file}: it is printed at ${density} pixels to the inch, and fewer than ${leastDensity} look blurred`,
+    `print it ${best} mm wide or less, or save it with more pixels`,
   );

@@ -12,7 +12,7 @@ import type { LanguageTag } from '../language/language.js';
 import type { Output, Report } from '../report/report.js';
 import { expandLayout } from '../template/expand.js';
 import type { Layout } from '../template/layout.js';
-import { quoteContext } from '../verify/quote-context.js';
+import { quoteContext } from '../verify/sources/quote-context.js';
 import { printedFacts } from './printed-facts.js';
 
 export interface DocumentRequest {
@@ -48,17 +48,44 @@ function expandPlain(request: Expansion): {
   readonly calculated: readonly string[];
 } {
   const { report } = request;
-  let calculated: readonly string[] = [...report.facts.values()]
+  const all = [...report.facts.values()]
     .filter(({ origin }) => origin.kind === 'calculated')
     .map(({ id }) => id);
-  for (;;) {
-    const plain = expand(request, calculated, []);
-    if (!plain.value || hasErrors(plain.diagnostics)) return { plain, calculated };
-    const printed = printedFacts(plain.value.root, report);
-    const kept = calculated.filter((id) => printed.has(id));
-    if (kept.length === calculated.length) return { plain, calculated };
-    calculated = kept;
+  const printedOf = (document: Document, listed: readonly string[] = all): readonly string[] => {
+    const printed = printedFacts(document.root, report);
+    return listed.filter((id) => printed.has(id));
+  };
+  let listed: readonly string[] = all;
+  let unlisted: readonly string[] | undefined;
+  for (let turn = 0; ; turn += 1) {
+    const plain = expand(request, listed, []);
+    if (!plain.value || hasErrors(plain.diagnostics)) return { plain, calculated: listed };
+    const printed = printedOf(plain.value, listed);
+    if (printed.length === listed.length) return { plain, calculated: listed };
+    if (turn > 0) {
+      // A formula that is listed prints those that it refers to: a chain of them would fall off link by link.
+      const bare = unlisted === undefined ? expand(request, [], []).value : undefined;
+      unlisted ??= bare ? printedOf(bare) : [];
+      listed = referredTo(unlisted, new Set(printed), report);
+    } else listed = printed;
   }
+}
+
+/** Of some formulas those that are reached from given ones through formulas among them, in the order of the report. */
+function referredTo(
+  from: readonly string[],
+  among: ReadonlySet<string>,
+  { facts }: Report,
+): readonly string[] {
+  const reached = new Set<string>();
+  const pending = [...from];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (reached.has(id) || !among.has(id)) continue;
+    reached.add(id);
+    const origin = facts.get(id)?.origin;
+    if (origin?.kind === 'calculated') origin.facts.forEach((each) => void pending.push(each));
+  }
+  return [...among].filter((id) => reached.has(id));
 }
 
 function expand(
@@ -68,16 +95,35 @@ function expand(
 ): Checked<Document> {
   const annex = facts.flatMap((id) => {
     const fact = report.facts.get(id);
-    return fact ? [{ fact: id, line: quoteContext(report, fact)?.line }] : [];
+    if (!fact) return [];
+    const { origin } = fact;
+    const line = origin.kind === 'cell' ? origin.line : quoteContext(report, fact)?.line;
+    return [{ fact: id, line }];
   });
   const markup = expandLayout({ layout, report, packs, output, calculated, annex });
   if (!markup.value) return failed(markup.diagnostics);
   const document = parseDocument(markup.value);
   return {
     value: document.value,
-    diagnostics: [...markup.diagnostics, ...document.diagnostics],
+    diagnostics: [
+      ...markup.diagnostics,
+      ...(hasErrors(markup.diagnostics)
+        ? document.diagnostics.filter(({ code }) => !isEcho.has(code))
+        : document.diagnostics),
+    ],
   };
 }
+
+/** What may be found only because something before it printed nothing. */
+const isEcho: ReadonlySet<Diagnostic['code']> = new Set<Diagnostic['code']>([
+  'document/empty-element',
+  'document/missing-attribute',
+  'document/bad-attribute',
+  'document/bad-link',
+  'document/broken-link',
+  'document/heading-skipped',
+  'document/ragged-table',
+]);
 
 const noAnnex = ({ layout, place }: Output): Diagnostic =>
   error(

@@ -1,14 +1,13 @@
 import { drawByName } from './draw.js';
 import { drawCharts } from './draw-charts.js';
-import { drawPictures } from './draw-pictures.js';
+import { drawPictures, picturesIn } from './draw-pictures.js';
 import { expandDocument } from './expand-document.js';
 import { metadataOf } from './metadata.js';
 import { printedFacts } from './printed-facts.js';
-import { inLayout } from './in-layout.js';
+import { inLayout, withoutConsequences } from './faults.js';
 import type { Resources } from './resources.js';
 import type { CheckedOutput } from './results.js';
-import { withoutConsequences } from './without-consequences.js';
-import { failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { failed, hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { inspectLayout } from '../inspect/inspect.js';
@@ -21,6 +20,8 @@ import { figuresByLanguage } from '../report/figures-by-language.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
 import { typeset } from '../typeset/typeset.js';
+import { unknownStyles } from '../typeset/unknown-styles.js';
+import { setPhrasesId } from '../template/strings.js';
 import { verifyPages } from '../verify/verify.js';
 
 /** A fact sheet laid out and proved, with what its PDF is written from. */
@@ -59,7 +60,11 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   const layout = found.take(resources.layout(output.layout, output.place));
   const annex = request.annex || output.annex === true;
   const document = layout && found.take(expandDocument({ layout, report, packs, output, annex }));
-  if (!theme || !document) return stop();
+  if (!theme || !layout || !document || cannotBeSet(found.all())) {
+    if (theme && document) found.add(unknownStyles(document.root, theme));
+    if (document) found.add(picturesIn(document, effects, report.folder));
+    return stop();
+  }
 
   at('charts');
   const graphics = drawByName({
@@ -87,7 +92,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   at('inspect');
   const inspected = withoutConsequences(inspectLayout(trace, document), found.all());
   found.add(inLayout(inspected, output, report));
-  found.add(verifyPages(trace, document, report, packs));
+  found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
   const value: Proof = {
     output: {
@@ -104,6 +109,10 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   };
   return { value, diagnostics: found.all() };
 }
+
+/** Whether theme, layout or markup are at fault. An annex that no layout prints keeps nothing from being set. */
+const cannotBeSet = (found: readonly Diagnostic[]): boolean =>
+  hasErrors(found.filter(({ code }) => code !== 'provenance/no-annex'));
 
 export const warningsIn = (diagnostics: readonly Diagnostic[]): number =>
   diagnostics.filter(({ severity }) => severity === 'warning').length;

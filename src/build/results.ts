@@ -6,6 +6,10 @@ export interface BuildResult {
   /** The report's id. */
   readonly report: string;
   readonly folder: string;
+  /** The key of the row that it is made for, of a report that is made for each row of a table. */
+  readonly row?: string;
+  /** Of a report that is made for each row: how many rows there are, and the keys of those that have errors. */
+  readonly rows?: { readonly all: number; readonly failed: readonly string[] };
   /** The layouts that the report is set in; absent where the report could not be read. */
   readonly layouts?: readonly string[];
   /** The fact sheets that were laid out or made, in the report's order. */

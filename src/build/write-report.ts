@@ -1,6 +1,7 @@
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { writeOutputs } from '../files/write-output.js';
+import type { Report } from '../report/report.js';
 import type { BuildResult, MadeReport } from './results.js';
 
 /** Writes the fact sheets of a report that has no errors, all or none; otherwise nothing, so that the old ones stay. */
@@ -17,3 +18,14 @@ export function writeReport(effects: Effects, made: MadeReport): BuildResult {
   const diagnostics = [...made.diagnostics, ...refusals];
   return { ...rest, outputs: results, diagnostics, isWritten: refusals.length === 0 };
 }
+
+/**
+ * `out/<report>.pdf` for a report's first layout, `out/<report>.<layout>.pdf` for the others; of a report that is made for
+ * each row of a table, `out/<report>/<row>.pdf` and `out/<report>/<row>.<layout>.pdf`.
+ */
+export const outputPath = (out: string, report: Report, index: number): string => {
+  const layout = report.outputs[index]?.layout;
+  const own = report.row === undefined ? report.id : `${report.id}/${report.row.name}`;
+  const name = index === 0 || layout === undefined ? own : `${own}.${layout}`;
+  return `${out.replace(/[/\\]+$/, '') || '/'}/${name}.pdf`.replace(/^\/\//, '/');
+};

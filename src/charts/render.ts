@@ -1,10 +1,11 @@
 import { failed, type Checked } from '../diagnostics/diagnostic.js';
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { FontLibrary } from '../fonts/face.js';
-import type { LanguageTag } from '../language/language.js';
+import type { LanguageTag, Localized } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { figuresByLanguage } from '../report/figures-by-language.js';
 import type { ChartKind, ChartSpec, Report } from '../report/report.js';
+import type { Drawing, PlainItem } from '../sheet/drawing.js';
 import { alternativeText } from './alternative.js';
 import { paintRaster } from './canvas/paint-raster.js';
 import { createVectorCanvas } from './canvas/vector-canvas.js';
@@ -24,10 +25,21 @@ import { splitBar } from './kinds/split-bar.js';
 import { unitSquares } from './kinds/unit-squares.js';
 import { uprightBar } from './kinds/upright-bar.js';
 import { createComposer } from './label/compose.js';
+import type { PlacedLabel } from './label/label.js';
 import { createMeasurer } from './label/measure.js';
 import { createPen } from './label/pen.js';
-import type { RenderedChart } from './rendered-chart.js';
 import { createWording } from './wording.js';
+
+export interface RenderedChart {
+  /** Shapes and text in the faces of the page. */
+  readonly drawing: Drawing<PlainItem>;
+  /** What a screen reader says instead, in each language. */
+  readonly alternative: Localized<string>;
+  /** Every text on the chart with its place, for inspection and the check on stray figures. */
+  readonly labels: readonly PlacedLabel[];
+  /** At 300 dpi, where asked for. */
+  readonly png?: Uint8Array;
+}
 
 export interface ChartRequest {
   readonly spec: ChartSpec;

@@ -3,6 +3,8 @@ export interface ReportOptions {
   readonly data: string;
   /** Layouts to set; every layout of a report where empty. */
   readonly layout: readonly string[];
+  /** Keys of rows, of reports that are made for each row of a table; all rows where empty. */
+  readonly row: readonly string[];
   /** How many reports to work on at a time; as many as pay where absent. */
   readonly jobs?: number;
   readonly format: 'human' | 'json' | 'github';
@@ -27,6 +29,8 @@ export interface InspectOptions {
 
 export interface ExplainOptions {
   readonly data: string;
+  /** Key of the row, of a report that is made for each row of a table. */
+  readonly row?: string;
   readonly format: 'human' | 'json';
 }
 

@@ -21,6 +21,7 @@ Examples:
   factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
   factsheet help figure/stray                      explain a code and how to mend it
+  factsheet help authors                           read how a report is written; also: layouts, charts, fonts, languages
 
 Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
@@ -81,6 +82,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .argument('<report>', 'name of the report, or path of its folder')
     .argument('<fact>', 'id of the fact')
     .option('--data <dir>', 'folder that holds the reports', named, 'data')
+    .option('--row <key>', 'the row, of a report made for each row of a table', named)
     .addOption(humanOrJson('shape of what is printed'))
     .action(async (report: string, fact: string, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.js');
@@ -136,6 +138,12 @@ const withReportOptions = (command: Command): Command =>
     .argument('[report...]', 'names of reports, or paths of their folders; all where none is given')
     .option('--data <dir>', 'folder that holds the reports', named, 'data')
     .option('--layout <name>', 'only this layout; may be given more than once', collect, [])
+    .option(
+      '--row <key>',
+      'only this row, of reports made for each row of a table; may be given more than once',
+      collect,
+      [],
+    )
     .option(
       '--jobs <n>',
       'how many reports to work on at a time (default: as many as pay, up to the number of cores)',

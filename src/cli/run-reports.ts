@@ -4,8 +4,10 @@ import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';
+import type { Resources } from '../build/resources.js';
+import { joinRows } from '../build/join-rows.js';
 import { settleOutputs } from '../files/write-output.js';
-import { findReports, type ReportFolder } from '../report/discover.js';
+import { findReports } from '../report/discover.js';
 import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
@@ -15,12 +17,14 @@ import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
-import { runTask, type Done, type Task } from './workers/make.js';
+import { tasksFor } from './tasks.js';
+import { maker, type Done, type Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   readonly out: string;
   /** Whether an annex is added to every fact sheet. */
   readonly annex: boolean;
+  readonly row: readonly string[];
   /** Whether the reports are written, or only made. */
   readonly writes: boolean;
 }
@@ -52,46 +56,49 @@ async function run(
   const diagnostics: Diagnostic[] = [];
   const tell = (general: readonly Diagnostic[]): void => {
     format.diagnostics(general);
-    diagnostics.push(...general);
+    for (const each of general) diagnostics.push(each);
   };
 
   if (options.writes) tell(settleOutputs(effects, options.out));
   const found = findReports(effects, options.data, names);
   tell(found.diagnostics);
   const results: BuildResult[] = [];
-  for await (const made of makeAll(
-    tasksFor(found.value ?? [], options),
-    options.jobs,
-    effects,
-    progress,
-  )) {
+  const resources = once(() => openPackage(effects));
+  const tasks = tasksFor(effects, found.value ?? [], options, resources);
+  tell(tasks.diagnostics);
+  const finish = (result: BuildResult): void => {
+    progress.clear();
+    format.result(result);
+    results.push(result);
+    for (const each of result.diagnostics) diagnostics.push(each);
+  };
+  let rows: BuildResult[] = [];
+  // The rows of a report are told together, so that a fault of all of them is told once.
+  const finishRows = (): void => {
+    const joined = joinRows(rows);
+    rows = [];
+    if (joined !== undefined) finish(joined);
+  };
+  for await (const made of makeAll(tasks.value ?? [], options.jobs, effects, progress, resources)) {
     await turn();
     const result =
       made.kind === 'made'
         ? await withSignalsHeld(() => writeReport(effects, made.report), progress.clear)
         : made.report;
-    progress.clear();
-    format.result(result);
-    results.push(result);
-    diagnostics.push(...result.diagnostics);
+    if (rows[0]?.folder !== result.folder) finishRows();
+    if (result.row === undefined) finish(result);
+    else rows.push(result);
   }
+  finishRows();
   tell(unknownLayouts(options.layout, results));
   format.end();
   return exitCodeOf(diagnostics);
 }
 
-const tasksFor = (
-  reports: readonly ReportFolder[],
-  { out, layout, annex, writes }: RunOptions,
-): readonly Task[] =>
-  reports.map(({ id, folder }) => ({
-    id,
-    folder,
-    out,
-    layouts: layout,
-    annex,
-    writes,
-  }));
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
 
 /** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
 async function* makeAll(
@@ -99,6 +106,7 @@ async function* makeAll(
   jobs: number | undefined,
   effects: Effects,
   progress: Progress,
+  resources: () => Resources,
 ): AsyncGenerator<Done> {
   const threads = threadsFor(tasks.length, jobs);
   if (threads > 1) {
@@ -107,6 +115,6 @@ async function* makeAll(
     yield* makeInThreads(tasks, threads, () => progress.count((done += 1), tasks.length));
     return;
   }
-  const resources = openPackage(effects);
-  for (const task of tasks) yield await runTask(effects, task, resources);
+  const make = maker(effects, resources());
+  for (const task of tasks) yield await make(task);
 }

@@ -113,11 +113,23 @@ function figureFields(figure: FigureRecord): readonly Field[] {
           { field: 'source', text: origin.source },
           { field: 'nth', text: String(origin.nth) },
         ]
-      : [{ field: 'formula', text: origin.formula }]),
+      : origin.kind === 'cell'
+        ? [
+            { field: 'cell', text: origin.text },
+            { field: 'source', text: origin.source },
+            { field: 'row', text: rowText(origin.row) },
+            { field: 'column', text: origin.head },
+          ]
+        : [{ field: 'formula', text: origin.formula }]),
     ...localized('label', label),
     ...localized('attribution', attribution ?? {}),
   ];
 }
+
+const rowText = (row: Readonly<Record<string, string>>): string =>
+  Object.entries(row)
+    .map(([head, text]) => `${head} ${text}`)
+    .join(', ');
 
 const documentFields = (record: ProvenanceRecord): readonly Field[] => [
   { field: 'report', text: record.report },

@@ -16,6 +16,7 @@ import { quantityCodes } from './codes/quantity.js';
 import { reportCodes } from './codes/report.js';
 import { reportFileCodes } from './codes/report-files.js';
 import { sourceCodes } from './codes/source.js';
+import { tableCodes } from './codes/table.js';
 import { templateCodes } from './codes/template.js';
 import { themeCodes } from './codes/theme.js';
 import type { CodeDocumentation } from './documentation.js';
@@ -40,6 +41,7 @@ export const diagnosticCodes = {
   ...reportCodes,
   ...reportFileCodes,
   ...sourceCodes,
+  ...tableCodes,
   ...templateCodes,
   ...themeCodes,
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

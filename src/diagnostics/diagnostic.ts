@@ -21,6 +21,8 @@ export interface Diagnostic {
   readonly problem: string;
   /** What the author can do, as a clause without a full stop. */
   readonly remedy: string;
+  /** Other places that the fault shows at: the fact whose cell it is, where `place` is in a table. */
+  readonly also?: readonly Place[];
 }
 
 /** A value together with what was found wrong on the way to it; `undefined` when nothing usable came out. */

@@ -43,3 +43,17 @@ export interface ElementRule {
   readonly attributes: Readonly<Record<string, AttributeRule>>;
   readonly purpose: string;
 }
+
+/** An attribute that may be left out. */
+export const attribute = (type: AttributeType, purpose: string): AttributeRule => ({
+  type,
+  required: false,
+  purpose,
+});
+
+/** An attribute that has to be there. */
+export const required = (type: AttributeType, purpose: string): AttributeRule => ({
+  type,
+  required: true,
+  purpose,
+});

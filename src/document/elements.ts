@@ -1,20 +1,10 @@
-import type { AttributeRule, AttributeType, ElementRule } from './element-rule.js';
+import { attribute, required, type AttributeRule, type ElementRule } from './element-rule.js';
+import { inlineElements } from './inline-elements.js';
 
 /*
  * The closed table of elements a layout may expand to. Names are HTML's own where one exists. Parsing, the designers'
  * reference in docs/layouts.md and tagging read this table, so an element not here does not exist.
  */
-
-const attribute = (type: AttributeType, purpose: string): AttributeRule => ({
-  type,
-  required: false,
-  purpose,
-});
-const required = (type: AttributeType, purpose: string): AttributeRule => ({
-  type,
-  required: true,
-  purpose,
-});
 
 const startsPage = attribute({ kind: 'boolean' }, '`true` begins a new page');
 const columnSpan = attribute(
@@ -40,7 +30,12 @@ const table = {
     display: 'part',
     content: 'blocks',
     parents: [],
-    attributes: {},
+    attributes: {
+      pages: attribute(
+        { kind: 'integer', minimum: 1, maximum: 1000 },
+        'pages that it fills at most; more are an error',
+      ),
+    },
     purpose: 'the root; exactly one',
   },
   header: {
@@ -229,83 +224,7 @@ const table = {
     attributes: {},
     purpose: 'space between blocks; its class names a size of the theme',
   },
-  br: { display: 'inline', content: 'empty', attributes: {}, purpose: 'a forced line break' },
-  span: {
-    display: 'inline',
-    content: 'inline',
-    attributes: {},
-    purpose: 'text that shares a style or language',
-  },
-  a: {
-    display: 'inline',
-    content: 'inline',
-    notWithin: ['a'],
-    attributes: { href: required({ kind: 'link' }, '`https:`, `mailto:` or `#id`') },
-    purpose: 'a link',
-  },
-  b: { display: 'inline', content: 'inline', attributes: {}, purpose: 'strong text' },
-  i: {
-    display: 'inline',
-    content: 'inline',
-    attributes: {},
-    purpose: 'emphasis; never slanted in Chinese',
-  },
-  sup: { display: 'inline', content: 'inline', attributes: {}, purpose: 'superscript' },
-  sub: { display: 'inline', content: 'inline', attributes: {}, purpose: 'subscript' },
-  fact: {
-    display: 'inline',
-    content: 'inline',
-    notWithin: ['fact', 'date'],
-    attributes: {
-      ref: required({ kind: 'name' }, 'the fact printed'),
-      part: attribute(
-        {
-          kind: 'choice',
-          values: ['qualifier', 'currency', 'digits', 'magnitude', 'unit', 'literal'],
-        },
-        'the part of its figure printed here; the whole where absent',
-      ),
-    },
-    purpose: 'a figure accounted for by a fact; helpers write it',
-  },
-  date: {
-    display: 'inline',
-    content: 'inline',
-    notWithin: ['fact', 'date'],
-    attributes: {},
-    purpose: 'a date or period accounted for; helpers write it',
-  },
-  quote: {
-    display: 'inline',
-    content: 'inline',
-    notWithin: ['fact', 'date', 'quote'],
-    attributes: { ref: required({ kind: 'name' }, 'the fact that the words bear out') },
-    purpose: 'words of a source, verbatim; helpers write it',
-  },
-  number: {
-    display: 'inline',
-    content: 'inline',
-    notWithin: ['fact', 'date', 'number'],
-    attributes: {
-      of: required(
-        { kind: 'choice', values: ['section', 'note', 'source', 'edition', 'formula'] },
-        'what is numbered; `formula` for a number that a formula holds',
-      ),
-    },
-    purpose: 'a number that belongs to the document itself; for formulas the helper writes it',
-  },
-  counter: {
-    display: 'inline',
-    content: 'empty',
-    within: ['header', 'footer'],
-    attributes: {
-      of: required(
-        { kind: 'choice', values: ['page', 'pages'] },
-        'this page’s number, or how many there are',
-      ),
-    },
-    purpose: 'a page number',
-  },
+  ...inlineElements,
 } as const satisfies Readonly<Record<string, ElementRule>>;
 
 export type ElementName = keyof typeof table;

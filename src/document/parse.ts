@@ -18,8 +18,8 @@ import { checkWellFormed } from './well-formed.js';
 
 /**
  * Reads expanded markup into the semantic tree. Every fault is reported with the place in the template or data file
- * that its element came from: all of them where the markup is well formed, else those of its form. The value is
- * absent where there is an error.
+ * that its element came from: all of them where the markup is well formed, else those of its form. The value is there
+ * where there is a root to look into; with an error it is not to be set.
  */
 export function parseDocument(markup: ExpandedMarkup): Checked<Document> {
   if (markup.text.length > limits.templateExpansion) return failed(tooLong(markup));
@@ -36,7 +36,6 @@ export function parseDocument(markup: ExpandedMarkup): Checked<Document> {
     ...checkTables(root),
     ...checkGrid(root),
   ];
-  if (hasErrors(diagnostics)) return failed(diagnostics);
   return { value: { languages: markup.languages, title: markup.title, root }, diagnostics };
 }
 

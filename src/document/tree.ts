@@ -2,6 +2,7 @@ import { XmlElement, XmlText, type XmlNode } from '@rgrove/parse-xml';
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { suggest } from '../diagnostics/wording.js';
 import type { LanguageTag } from '../language/language.js';
+import { checkAccounted } from './accounted.js';
 import { checkAttributes } from './attributes.js';
 import { checkContent } from './content.js';
 import type { DocumentNode, ElementNode, TextOrigin } from './document.js';
@@ -80,7 +81,7 @@ function buildElement(
         'document/unknown-element',
         place,
         `there is no element <${name}>`,
-        suggest(name, elementNames, 'use an element of docs/layouts.md'),
+        suggest(name, elementNames, 'use one that “factsheet help layouts” lists'),
       ),
     );
     return children({ ...inherited, place });
@@ -103,6 +104,8 @@ function buildElement(
     origin: originIn(name, attributes, inherited.origin),
   });
   const content = checkContent(name, inner, place);
+  const unaccounted = checkAccounted(name, attributes['ref'] ?? '', inner, builder.markup, place);
+  if (unaccounted !== undefined) builder.report(unaccounted);
   content.diagnostics.forEach(builder.report);
   return [
     {

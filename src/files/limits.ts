@@ -13,8 +13,20 @@ export const limits = {
   yamlNodes: 100_000,
   /** Bytes of one source. */
   sourceBytes: 4_000_000,
+  /** Bytes of one table: CSV, JSON or a workbook as it is packed. */
+  tableBytes: 16_000_000,
+  /** Bytes of the parts of a workbook that are read, unpacked. */
+  workbookBytes: 32_000_000,
+  tableColumns: 1_000,
+  tableRows: 200_000,
+  /** Bytes of one row of a table. */
+  tableRowBytes: 200_000,
+  /** Rows of one report that is made for each row of a table. */
+  reportRows: 10_000,
   /** UTF-16 units of one text in one language. */
   proseLength: 20_000,
+  /** UTF-16 units of the value of a fact. */
+  valueLength: 200,
   /** UTF-16 units of a formula. */
   formulaLength: 500,
   facts: 5_000,
@@ -49,13 +61,20 @@ export const limits = {
   svgLength: 1_000_000,
   /** Elements, lines, curves and stops of the SVGs of one PDF, counted after their references and as often as placed. */
   svgParts: 50_000,
-  /** Largest length, coordinate or factor of an SVG, above or below zero. */
+  /** Largest length, coordinate or factor of an SVG, above or below zero, in units of its view box and in pt. */
   svgNumber: 1_000_000_000,
   /** Lengths of one dash pattern of an SVG. */
   svgDashes: 100,
-  /** UTF-16 units of one colour, reference or dash offset of an SVG. */
+  /** UTF-16 units of an entity that an SVG declares. */
   svgValue: 200,
+  /** Selectors of the style sheets of one SVG, and comparisons of a selector with an element. */
+  svgRules: 5_000,
+  svgMatches: 1_000_000,
+  /** Groups of an SVG with opacity, blending or a mask inside one another; each is a level of PDF's graphics state. */
+  svgLayers: 20,
   /** Bytes of one PDF that is read back. */
   pdfBytes: 256_000_000,
+  /** Bytes of what the streams of such a PDF unpack to. */
+  pdfUnpacked: 500_000_000,
   pages: 400,
 } as const satisfies Readonly<Record<string, number>>;

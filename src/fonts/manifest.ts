@@ -7,7 +7,7 @@ import {
   type Place,
 } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
-import { parseDesignerYaml } from '../files/designer-yaml.js';
+import { readDesignerYaml } from '../yaml/designer.js';
 import type { FamilyRole } from './face.js';
 
 /** What `fonts.yaml` says: every face the tool may set, and where its file comes from. */
@@ -39,13 +39,13 @@ export interface FaceEntry {
 }
 
 const faceSchema = z.strictObject({
-  id: z.string().regex(/^[A-Za-z0-9-]+$/, 'must be letters, digits and hyphens'),
+  id: z.string().regex(/^[A-Za-z0-9-]+$/, 'an id is letters, digits and hyphens'),
   weight: z.int().min(1).max(1000),
   italic: z.boolean().default(false),
   file: z.string().min(1),
   path: z.string().min(1).optional(),
   bytes: z.int().positive().max(limits.fontBytes),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits'),
 });
 
 const familySchema = z
@@ -53,12 +53,12 @@ const familySchema = z
     family: z.string().min(1),
     role: z.enum(['sans', 'serif']),
     script: z.enum(['cjk', 'western']),
-    languages: z.array(z.string().refine(isLanguageTag, 'must be a BCP 47 tag')).default([]),
+    languages: z.array(z.string().refine(isLanguageTag, 'a language is a BCP 47 tag')).default([]),
     package: z
       .string()
       .regex(
         /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
-        'must be an npm package name',
+        'a package is named as npm names it',
       )
       .optional(),
     origin: z.string().optional(),
@@ -66,10 +66,18 @@ const familySchema = z
     faces: z.array(faceSchema).min(1),
   })
   .refine((family) => family.package !== undefined || family.origin !== undefined, {
-    message: 'must name `origin` (npm package@version) or `package`',
+    message: 'a family names `origin` (npm package@version) or `package`',
   });
 
-const manifestSchema = z.strictObject({ families: z.array(familySchema).min(1) });
+/** What `fonts.yaml` holds. */
+export const manifestSchema = z.strictObject({ families: z.array(familySchema).min(1) });
+
+const kind = {
+  syntax: 'font/manifest-invalid',
+  shape: 'font/manifest-invalid',
+  name: 'the manifest',
+  docs: '“factsheet help fonts”',
+} as const;
 
 /**
  * Reads the text of `fonts.yaml`.
@@ -78,20 +86,10 @@ const manifestSchema = z.strictObject({ families: z.array(familySchema).min(1) }
  * Errors: `font/manifest-invalid` for each place where YAML or schema is broken, `font/duplicate-face`.
  */
 export function parseFontManifest(text: string, file: string): Checked<FontManifest> {
-  const { document, faults, placeOf } = parseDesignerYaml(text, file);
-  if (document === undefined || faults.length > 0) {
-    const diagnostics = faults.map(({ place, problem }) => invalid(place, problem));
-    return failed(diagnostics);
-  }
-  const parsed = manifestSchema.safeParse(document.toJS());
-  if (!parsed.success) {
-    return failed(
-      parsed.error.issues.map((issue) =>
-        invalid(placeOf(issue.path), `${issue.path.join('.') || 'the manifest'}: ${issue.message}`),
-      ),
-    );
-  }
-  const families = parsed.data.families.map((family, f): FamilyEntry => ({
+  const read = readDesignerYaml(text, file, manifestSchema, kind);
+  if (read.value === undefined || read.diagnostics.length > 0) return failed(read.diagnostics);
+  const { data, placeOf } = read.value;
+  const families = data.families.map((family, f): FamilyEntry => ({
     family: family.family,
     role: family.role,
     script: family.script,
@@ -124,14 +122,6 @@ function duplicates(families: readonly FamilyEntry[]): readonly Diagnostic[] {
       ),
     );
 }
-
-const invalid = (place: Place, problem: string): Diagnostic =>
-  error(
-    'font/manifest-invalid',
-    place,
-    problem.replace(/\.$/, ''),
-    'write the manifest as docs/fonts.md describes it',
-  );
 
 function isLanguageTag(tag: string): boolean {
   try {

@@ -1,6 +1,6 @@
 /*
- * The Exif tag that says how a camera was held (CIPA DC-008, Exif 2.32, 4.6.5.1): the PDF writer turns the picture as
- * it is drawn.
+ * The Exif tag that says how a camera was held (CIPA DC-008, Exif 2.32, 4.6.5.1). pdfkit turns a JPEG as it is drawn;
+ * the pixels of a PNG are turned as they are read.
  */
 
 const HEADER = 'Exif\0\0';
@@ -19,10 +19,13 @@ const LAST = 8;
 export const isExif = (segment: Uint8Array): boolean => ascii(segment, 0, HEADER.length) === HEADER;
 
 /** Whether an Exif segment says that width and height of the picture change places. */
-export const isTurned = (segment: Uint8Array): boolean => orientationIn(segment) >= FIRST_TURNED;
+export const isTurned = (segment: Uint8Array): boolean =>
+  swapsSides(orientationIn(segment.subarray(HEADER.length)));
 
-function orientationIn(segment: Uint8Array): number {
-  const tiff = segment.subarray(HEADER.length);
+export const swapsSides = (orientation: number): boolean => orientation >= FIRST_TURNED;
+
+/** What Exif data say of the orientation, their header left out as in a PNG's eXIf chunk: 1 to 8. */
+export function orientationIn(tiff: Uint8Array): number {
   const order = ascii(tiff, 0, 2);
   if (tiff.length < 8 || (order !== LITTLE_ENDIAN && order !== BIG_ENDIAN)) return UPRIGHT;
   const view = new DataView(tiff.buffer, tiff.byteOffset, tiff.byteLength);
@@ -35,7 +38,7 @@ function orientationIn(segment: Uint8Array): number {
     if (entry + ENTRY > tiff.length) return UPRIGHT;
     if (view.getUint16(entry, isLittle) === ORIENTATION) {
       const value = view.getUint16(entry + 8, isLittle);
-      return value <= LAST ? value : UPRIGHT;
+      return value >= UPRIGHT && value <= LAST ? value : UPRIGHT;
     }
   }
   return UPRIGHT;

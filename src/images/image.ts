@@ -1,31 +1,35 @@
-/** A picture that was read and found sound. */
-export type Picture = Bitmap | Drawing;
+import type { DrawingItem } from '../sheet/drawing.js';
+import type { Bitmap } from '../sheet/nodes.js';
 
-export interface Bitmap {
+/** A picture that was read and found sound. */
+export type Picture = BitmapPicture | DrawingPicture;
+
+export interface BitmapPicture {
   readonly kind: 'bitmap';
-  /** The file as it is; embedded without being encoded anew. */
-  readonly bytes: Uint8Array;
-  /** Pixels. */
+  readonly bitmap: Bitmap;
+  /** Pixels, as it is seen. */
   readonly width: number;
   readonly height: number;
+  /** The profile or gamma of its colours, where it has one that is not that of sRGB. */
+  readonly profile?: string;
 }
 
-export interface Drawing {
+export interface DrawingPicture {
   readonly kind: 'drawing';
-  /** Markup of shapes alone, written anew. */
-  readonly svg: string;
-  /** User units; only their ratio bears on print. */
+  readonly items: readonly DrawingItem[];
+  /** Pixels of CSS (1/96 inch); only their ratio bears on print. */
   readonly width: number;
   readonly height: number;
   /** What it costs to draw: elements, lines, curves and stops. */
   readonly parts: number;
 }
 
-/** What keeps a picture from being printed: code, problem and remedy, without a place. */
+/** What keeps a bitmap from being printed: code, problem and remedy, without a place. */
 export interface PictureFault {
-  readonly code: `image/${'unknown-format' | 'corrupt' | 'too-large' | 'unsupported' | 'forbidden'}`;
+  readonly code: `image/${'unknown-format' | 'corrupt' | 'too-large' | 'unsupported'}`;
   readonly problem: string;
   readonly remedy: string;
 }
 
-export const isFault = (answer: Picture | PictureFault): answer is PictureFault => 'code' in answer;
+export const isFault = (answer: BitmapPicture | PictureFault): answer is PictureFault =>
+  'code' in answer;

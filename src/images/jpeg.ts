@@ -1,7 +1,7 @@
 import { limits } from '../files/limits.js';
 import { isExif, isTurned } from './exif-orientation.js';
 import { cutShort, tooManyPixels } from './faults.js';
-import type { Bitmap, PictureFault } from './image.js';
+import type { BitmapPicture, PictureFault } from './image.js';
 
 /** Markers (ITU-T T.81, table B.1). */
 const startOfImage = 0xd8;
@@ -17,7 +17,7 @@ export const isJpeg = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xff && bytes[1] === startOfImage && bytes[2] === 0xff;
 
 /** Walks the segments up to the scan; the picture's data is not decoded. Width and height are those it is seen in. */
-export function readJpeg(bytes: Uint8Array): Bitmap | PictureFault {
+export function readJpeg(bytes: Uint8Array): BitmapPicture | PictureFault {
   if (!endsWhole(bytes)) return cutShort('JPEG');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let offset = 2;
@@ -41,7 +41,11 @@ export function readJpeg(bytes: Uint8Array): Bitmap | PictureFault {
   return cutShort('JPEG');
 }
 
-function readFrame(bytes: Uint8Array, view: DataView, offset: number): Bitmap | PictureFault {
+function readFrame(
+  bytes: Uint8Array,
+  view: DataView,
+  offset: number,
+): BitmapPicture | PictureFault {
   const [precision, height, width] = [
     bytes[offset + 4],
     view.getUint16(offset + 5),
@@ -52,7 +56,7 @@ function readFrame(bytes: Uint8Array, view: DataView, offset: number): Bitmap | 
   if (precision !== 8) return unsupported(`it has ${precision} bits a colour`);
   if (components !== 1 && components !== 3) return unsupported('it is not in RGB or grey');
   if (width * height > limits.imagePixels) return tooManyPixels(width, height);
-  return { kind: 'bitmap', bytes, width, height };
+  return { kind: 'bitmap', bitmap: { kind: 'jpeg', bytes }, width, height };
 }
 
 /** Some cameras pad the end with zeros or 0xFF. */

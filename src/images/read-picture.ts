@@ -1,29 +1,52 @@
-import { error, failed, type Checked, type Place } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  warning,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 import { decodeText } from '../files/text.js';
-import { isFault, type Picture, type PictureFault } from './image.js';
+import { isFault, type BitmapPicture, type Picture, type PictureFault } from './image.js';
 import { isJpeg, readJpeg } from './jpeg.js';
 import { isPng, readPng } from './png.js';
-import { isSvg, readSvg } from './svg.js';
+import { isSvg, readSvg } from './svg/read-svg.js';
 
 /**
  * Reads a picture by what it is, whatever its name says: PNG, JPEG or SVG.
- * @param place where the picture is asked for
+ * @param place where the picture is asked for; what is wrong in an SVG has its place there
  */
 export function readPicture(bytes: Uint8Array, file: string, place: Place): Checked<Picture> {
-  const picture = read(bytes, file);
-  if (!isFault(picture)) return { value: picture, diagnostics: [] };
-  const { code, problem, remedy } = picture;
-  return failed(error(code, place, `${file}: ${problem}`, remedy));
-}
-
-function read(bytes: Uint8Array, file: string): Picture | PictureFault {
-  if (isPng(bytes)) return readPng(bytes);
-  if (isJpeg(bytes)) return readJpeg(bytes);
+  if (isPng(bytes)) return checked(readPng(bytes), file, place);
+  if (isJpeg(bytes)) return checked(readJpeg(bytes), file, place);
   const { value: text } = decodeText(bytes, file);
-  if (text !== undefined && isSvg(text)) return readSvg(text);
-  return {
+  if (text !== undefined && isSvg(text)) {
+    const { value, diagnostics } = readSvg(text, file);
+    return { value: value && { kind: 'drawing', ...value }, diagnostics };
+  }
+  const unknown: PictureFault = {
     code: 'image/unknown-format',
     problem: 'it is not a PNG, a JPEG or an SVG',
     remedy: 'save it in one of these formats',
   };
+  return checked(unknown, file, place);
 }
+
+function checked(read: BitmapPicture | PictureFault, file: string, place: Place): Checked<Picture> {
+  if (isFault(read)) {
+    const { code, problem, remedy } = read;
+    return failed(error(code, place, `${file}: ${problem}`, remedy));
+  }
+  return {
+    value: read,
+    diagnostics: read.profile === undefined ? [] : [foreign(read.profile, file, place)],
+  };
+}
+
+const foreign = (profile: string, file: string, place: Place): Diagnostic =>
+  warning(
+    'image/color-profile',
+    place,
+    `${file}: its colours are those of ${profile}, and are printed as if they were sRGB`,
+    'convert the picture to sRGB and save it again',
+  );

@@ -21,20 +21,38 @@ import {
   type UnitsFile,
 } from './pack-schema.js';
 import { canonicalTag, tagFallbacks } from './tags.js';
-import { placesInYaml, readYaml, type PlaceOf } from './yaml-file.js';
+import type { z } from '../files/zod.js';
+import { placesInYaml, readDesignerYaml, type PlaceOf } from '../yaml/designer.js';
 
 const unitsFile = 'units.yaml';
 const currenciesFile = 'currencies.yaml';
 const sharedFiles: readonly string[] = [unitsFile, currenciesFile];
 
+const read = <Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+  name: string,
+): Checked<z.output<Schema>> => {
+  const { value, diagnostics } = readDesignerYaml(text, file, schema, {
+    syntax: 'language/bad-pack',
+    shape: 'language/bad-pack',
+    name,
+    docs: '“factsheet help languages”',
+  });
+  return value === undefined || diagnostics.length > 0
+    ? failed(diagnostics)
+    : { value: value.data, diagnostics };
+};
+
 const parseUnits = (text: string, file: string): Checked<UnitsFile> =>
-  readYaml(text, file, unitsSchema, 'language/bad-pack');
+  read(text, file, unitsSchema, 'the list of units');
 
 const parseCurrencies = (text: string, file: string): Checked<CurrenciesFile> =>
-  readYaml(text, file, currenciesSchema, 'language/bad-pack');
+  read(text, file, currenciesSchema, 'the list of currencies');
 
 const parsePack = (text: string, file: string): Checked<PackFile> =>
-  readYaml(text, file, packSchema, 'language/bad-pack');
+  read(text, file, packSchema, 'the pack');
 
 /**
  * Loads the pack of each language from `<folder>/<tag>.yaml`, where `folder` is `templates/languages`. A tag without a
@@ -120,15 +138,15 @@ function loadPack(
         'language/no-pack',
         place,
         `no language pack serves “${tag}”`,
-        `add ${root.path(`${tag}.yaml`)}, as docs/languages.md says`,
+        `add ${root.path(`${tag}.yaml`)}, as “factsheet help languages” says`,
       ),
     );
   const text = root.readText(file, place, limits.yamlBytes);
   if (text.value === undefined) return failed(text.diagnostics);
   const path = root.path(file);
-  const read = parse('pack', text.value, path, parsePack);
-  if (read.value === undefined) return failed(read.diagnostics);
-  const data = read.value;
+  const parsed = parse('pack', text.value, path, parsePack);
+  if (parsed.value === undefined) return failed(parsed.diagnostics);
+  const data = parsed.value;
   const placeOf = placesInYaml(text.value, path);
   const diagnostics = [
     ...localeFaults(data.locale, placeOf),
@@ -145,7 +163,7 @@ function localeFaults(locale: string, placeOf: PlaceOf): readonly Diagnostic[] {
   return [
     error(
       'language/bad-tag',
-      placeOf('locale'),
+      placeOf(['locale']),
       isTag
         ? `the locale “${locale}” is unknown: its digits and plurals would be another language’s`
         : `the locale “${locale}” is not a language tag`,
@@ -164,7 +182,7 @@ function unitFaults(
     .map((id): Diagnostic =>
       error(
         'language/unknown-unit',
-        placeOf('units', id),
+        placeOf(['units', id]),
         `“${id}” is not a unit of ${unitsFile}`,
         `define it in ${unitsFile}, or take it out`,
       ),
@@ -174,7 +192,7 @@ function unitFaults(
     .map((id): Diagnostic =>
       error(
         'language/missing-unit',
-        placeOf('units'),
+        placeOf(['units']),
         `the unit “${id}” has no word`,
         'add its word under “units”',
       ),

@@ -9,7 +9,6 @@ import type { Items } from './items.js';
 import { justify, UNADJUSTED } from './justify.js';
 import { capacitiesOf, drawnEnd, naturalWidth } from './line-metrics.js';
 import { prohibitionsFor } from './prohibitions/index.js';
-import { segmentsOf } from './segments.js';
 import type { SetLine } from './set-line.js';
 import { fitLines, TOLERANCE, type Fit } from './total-fit.js';
 
@@ -135,4 +134,12 @@ export const paragraphExtent = (
     }
   }
   return { minimum, maximum };
+};
+
+/** Ends of the stretches that forced breaks divide a text into, as unit indexes. */
+const segmentsOf = (items: Items): readonly number[] => {
+  const ends: number[] = [];
+  for (let u = 1; u < items.count; u++) if (items.penalty[u] === FORCED) ends.push(u);
+  if (items.count > 0) ends.push(items.count);
+  return ends;
 };

@@ -72,13 +72,6 @@ export const define = (source: PrintNode): SourcedNode => {
       };
     case 'table':
       return defineTable(source);
-    case 'svg':
-      return {
-        source,
-        svg: source.svg,
-        width: source.width,
-        height: source.height,
-      };
     case 'image':
     case 'drawing':
       // What pdfmake calls anything that comes with its size decided and is drawn by somebody else.

@@ -58,7 +58,7 @@ export class FlowGraphic {
 }
 
 export const isGraphic = (node: PrintNode): node is GraphicNode =>
-  node.kind === 'svg' || node.kind === 'drawing' || node.kind === 'image';
+  node.kind === 'drawing' || node.kind === 'image';
 
 /** A point of the flow: a page, a height on it, and the gaps before it. */
 export interface FlowPoint {

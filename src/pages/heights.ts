@@ -25,7 +25,6 @@ const isPrinted = (node: PrintNode): boolean => {
     case 'table':
       return node.rows.some(({ cells }) => cells.some(({ content }) => isPrinted(content)));
     case 'paragraph':
-    case 'svg':
     case 'drawing':
     case 'image':
       return true;
@@ -86,6 +85,7 @@ export class Heights {
     const inner = innerWidth(node, width);
     switch (node.kind) {
       case 'paragraph': {
+        if (node.hang !== undefined) return top;
         const count = linesOf(node, inner).length;
         const least = Math.min(count, leastLines(node, count));
         return top + least * node.style.leading;
@@ -99,7 +99,6 @@ export class Heights {
         );
       case 'table':
         return top + this.ofHead(node, inner) + this.ofRow(node, node.headerRows, inner);
-      case 'svg':
       case 'drawing':
       case 'image':
         return this.of(node, width);
@@ -133,7 +132,7 @@ export class Heights {
     if (node.keepWithNext) return true;
     switch (node.kind) {
       case 'paragraph':
-        return node.outline !== undefined;
+        return node.outline !== undefined || node.hang !== undefined;
       case 'stack': {
         const last = node.children.findLast(isPrinted);
         return last !== undefined && this.#keepsWithNext(last);
@@ -148,7 +147,6 @@ export class Heights {
         });
       }
       case 'table':
-      case 'svg':
       case 'drawing':
       case 'image':
         return false;
@@ -164,14 +162,13 @@ export class Heights {
   #content(node: Block, width: number): number {
     switch (node.kind) {
       case 'paragraph':
-        return linesOf(node, width).length * node.style.leading;
+        return node.hang === undefined ? linesOf(node, width).length * node.style.leading : 0;
       case 'stack':
         return node.children.reduce((sum, child) => sum + this.of(child, width), 0);
       case 'columns':
         return Math.max(0, ...node.columns.map((each) => this.of(each.content, each.width)));
       case 'table':
         return node.rows.reduce((sum, _, index) => sum + this.ofRow(node, index, width), 0);
-      case 'svg':
       case 'drawing':
       case 'image':
         return node.height;

@@ -27,7 +27,6 @@ const mayShrink = (node: PrintNode): boolean => {
     case 'table':
       return node.rows.some(({ cells }) => cells.some(({ content }) => mayShrink(content)));
     case 'paragraph':
-    case 'svg':
     case 'drawing':
     case 'image':
       return false;

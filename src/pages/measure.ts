@@ -42,10 +42,6 @@ export class SheetMeasure extends DocMeasurePart {
     return Object.assign(node, { _minWidth: minimum, _maxWidth: maximum });
   }
 
-  override measureSVG(node: DefinitionNode): DefinitionNode {
-    return fixed(node);
-  }
-
   override measureImage(node: DefinitionNode): DefinitionNode {
     return fixed(node);
   }

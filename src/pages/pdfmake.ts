@@ -13,7 +13,6 @@ export interface DefinitionNode {
   columns?: DefinitionNode[];
   table?: { widths: ColumnWidth[]; body: DefinitionNode[][]; headerRows?: number };
   text?: string;
-  svg?: string;
   image?: string;
   canvas?: unknown[];
   width?: number;
@@ -120,7 +119,6 @@ export interface LayoutBuilder {
   processRow(row: RowRequest): unknown;
   processTable(node: DefinitionNode): void;
   processLeaf(node: DefinitionNode): void;
-  processSVG(node: DefinitionNode): void;
   processImage(node: DefinitionNode): void;
   processCanvas(node: DefinitionNode): void;
   buildNextLine(node: DefinitionNode): Line | null;
@@ -129,7 +127,6 @@ export interface LayoutBuilder {
 export interface DocMeasure {
   measureNode(node: DefinitionNode): DefinitionNode;
   measureLeaf(node: DefinitionNode): DefinitionNode;
-  measureSVG(node: DefinitionNode): DefinitionNode;
   measureImage(node: DefinitionNode): DefinitionNode;
 }
 

@@ -17,6 +17,7 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly fonts: Record<string, PdfReference>;
+  readonly xobjects: Record<string, PdfReference>;
   readonly dictionary: PdfReference;
   readonly annotations: PdfReference[];
   readonly structParentTreeKey: number;
@@ -42,10 +43,6 @@ export interface PdfFont {
   finalize(): void;
 }
 
-export interface Gradient {
-  stop(at: number, color: unknown, opacity?: number): this;
-}
-
 export interface PdfDocument extends Readable {
   page: PdfPage;
   options: Readonly<Record<string, unknown>>;
@@ -59,8 +56,6 @@ export interface PdfDocument extends Readable {
   addContent(operators: string): this;
   /** Sets the opacity of fills and lines, 0–1 (ISO 32000-1, 8.4.5). */
   opacity(opacity: number): this;
-  linearGradient(...geometry: readonly number[]): Gradient;
-  radialGradient(...geometry: readonly number[]): Gradient;
   font(source: unknown): this;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   provideImage(source: string): PdfImage;

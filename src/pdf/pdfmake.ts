@@ -20,16 +20,3 @@ export const PDFDocumentPart = part(require('pdfmake/js/PDFDocument.js')) as Con
   ],
   PdfDocument
 >;
-export const drawSvg = part(require('pdfmake/js/3rd-party/svg-to-pdfkit.js')) as (
-  document: PdfDocument,
-  svg: string,
-  x: number,
-  y: number,
-  options: {
-    readonly width: number;
-    readonly height: number;
-    readonly assumePt: boolean;
-    readonly fontCallback: (family: string, bold: boolean, italic: boolean) => string;
-    readonly warningCallback: (message: string) => void;
-  },
-) => void;

@@ -1,8 +1,8 @@
 import type { FontLibrary } from '../fonts/face.js';
-import type { Attachment, ImageNode, PrintJob } from '../sheet/nodes.js';
+import type { Attachment, Bitmap, PrintJob } from '../sheet/nodes.js';
 import type { PlacedPage } from '../sheet/placed.js';
 import { drawPages } from './content/draw.js';
-import { embedImages } from './content/graphics.js';
+import { embedBitmaps } from './content/embed-bitmaps.js';
 import { writeOutline } from './outline.js';
 import { SheetDocument } from './sheet-document.js';
 import { structureOf } from './tags/structure.js';
@@ -13,10 +13,10 @@ export interface Sheet extends Pick<PrintJob, 'geometry' | 'metadata' | 'root'> 
   readonly pages: readonly PlacedPage[];
 }
 
-const imagesIn = (pages: readonly PlacedPage[]): readonly ImageNode[] =>
+const bitmapsIn = (pages: readonly PlacedPage[]): readonly Bitmap[] =>
   pages.flatMap(({ items }) =>
     items.flatMap((item) =>
-      item.kind === 'graphic' && item.source.kind === 'image' ? [item.source] : [],
+      item.kind === 'graphic' && item.source.kind === 'image' ? [item.source.bitmap] : [],
     ),
   );
 
@@ -46,8 +46,8 @@ export const write = async (
 ): Promise<Uint8Array> => {
   const { pages, metadata, root } = sheet;
   const document = new SheetDocument(metadata, fonts);
-  const images = await embedImages(document, imagesIn(pages));
-  const { contents, outline } = drawPages(document, pages, sheet, fonts, images);
+  const bitmaps = embedBitmaps(document, bitmapsIn(pages));
+  const { contents, outline } = drawPages(document, pages, sheet, bitmaps);
   const structure = structureOf(root, contents);
   if (structure) writeStructure(document, structure);
   writeOutline(document, outline);

@@ -5,11 +5,19 @@ import { formatPeriod } from '../quantity/format-period.js';
 import { formulaTokens } from '../quantity/formula/parse-formula.js';
 import type { FigureForm, Quantity } from '../quantity/quantity.js';
 import { statusLabel } from '../quantity/status.js';
-import type { Fact, Report } from '../report/report.js';
-import { quoteContext } from '../verify/quote-context.js';
+import { exactQuantity } from '../report/exact-quantity.js';
+import type { Fact, Report, Source } from '../report/report.js';
+import { quoteContext } from '../verify/sources/quote-context.js';
 import { edtfOf } from './edtf.js';
-import { inOrder, renderings, valueRecord } from './make-record.js';
-import type { FigureRecord, PlaceRecord, ProvenanceRecord, ValueRecord } from './record.js';
+import { inOrder, renderings, valueRecord, valuesOf } from './make-record.js';
+import type {
+  CellRecord,
+  FigureRecord,
+  PlaceRecord,
+  ProvenanceRecord,
+  ValueRecord,
+  ValuesRecord,
+} from './record.js';
 
 type Texts = Readonly<Record<LanguageTag, string>>;
 
@@ -26,7 +34,7 @@ export interface Explanation {
   readonly status: { readonly name: FigureRecord['status']; readonly words: Texts };
   readonly period?: { readonly edtf: string; readonly words: Texts };
   readonly attribution?: Texts;
-  readonly origin: QuotedOrigin | CalculatedOrigin;
+  readonly origin: QuotedOrigin | CellOrigin | CalculatedOrigin;
   /** Calculated facts whose formulas use it. */
   readonly usedBy: readonly string[];
   /** Where each output of the report prints it. */
@@ -49,12 +57,20 @@ export interface QuotedOrigin {
   };
 }
 
+/** A figure of a table. */
+export interface CellOrigin extends CellRecord {
+  readonly file: string;
+  readonly title: Texts;
+}
+
 export interface CalculatedOrigin {
   readonly kind: 'calculated';
   readonly formula: string;
   /** The formula with the figures of its terms. */
   readonly worked: Texts;
   readonly terms: readonly { readonly fact: string; readonly rendering: Texts }[];
+  /** Columns of values that functions of the formula work with, and the file of each. */
+  readonly values?: readonly (ValuesRecord & { readonly file: string })[];
 }
 
 export interface ExplainedOutput {
@@ -144,15 +160,20 @@ function originOf(
   fact: Fact,
   report: Report,
   packs: ExplanationRequest['packs'],
-): QuotedOrigin | CalculatedOrigin {
+): Explanation['origin'] {
   const { origin } = fact;
   if (origin.kind === 'calculated') {
     const terms = origin.facts.flatMap((id) => {
       const term = report.facts.get(id);
-      return term
-        ? [{ fact: id, rendering: renderings(term.quantity, report.languages, packs) }]
+      const quantity = exactQuantity(term);
+      return quantity
+        ? [{ fact: id, rendering: renderings(quantity, report.languages, packs) }]
         : [];
     });
+    const values = valuesOf(origin.facts, report).map((each) => ({
+      ...each,
+      file: report.sources.find(({ id }) => id === each.source)?.file ?? '',
+    }));
     const byLanguage = report.languages.map((tag): readonly [LanguageTag, string] => {
       const figures = new Map(terms.map(({ fact: id, rendering }) => [id, rendering[tag]]));
       return [tag, worked(origin.formula, figures)];
@@ -162,11 +183,21 @@ function originOf(
       formula: origin.formula,
       worked: Object.fromEntries(byLanguage),
       terms,
+      ...(values.length === 0 ? {} : { values }),
     };
   }
+  const sourceOf = (id: string): Source => {
+    const source = report.sources.find((each) => each.id === id);
+    if (!source) throw new Error(`no source ${id}`);
+    return source;
+  };
+  if (origin.kind === 'cell') {
+    const { file, title } = sourceOf(origin.source);
+    const exact = fact.exact === undefined ? {} : { exact: fact.exact.toFixed() };
+    return { ...origin, ...exact, file, title };
+  }
   const { source: id, quote, nth } = origin;
-  const source = report.sources.find((each) => each.id === id);
-  if (!source) throw new Error(`no source ${id}`);
+  const source = sourceOf(id);
   const found = quoteContext(report, fact);
   return {
     kind: 'quoted',

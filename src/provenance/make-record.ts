@@ -1,15 +1,17 @@
 import type { Document } from '../document/document.js';
 import type { Localized, LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
+import type { Attachment } from '../sheet/nodes.js';
 import type { LayoutTrace } from '../sheet/trace.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Value } from '../quantity/quantity.js';
 import { plainText } from '../report/plain-text.js';
 import type { Fact, Report } from '../report/report.js';
-import { quoteContext } from '../verify/quote-context.js';
+import { quoteContext } from '../verify/sources/quote-context.js';
 import { edtfOf } from './edtf.js';
 import { placesOf } from './places.js';
 import {
+  recordName,
   recordVersion,
   type FigureRecord,
   type OriginRecord,
@@ -38,6 +40,7 @@ export function makeRecord(request: RecordRequest): ProvenanceRecord {
     version: recordVersion,
     tool,
     report: id,
+    ...(report.row === undefined ? {} : { row: report.row.key }),
     layout,
     title: inOrder(languages, (tag) => {
       const pack = packs.get(tag);
@@ -117,7 +120,22 @@ export function valueRecord(value: Value): ValueRecord {
 function originRecord(fact: Fact, report: Report): OriginRecord {
   const { origin } = fact;
   if (origin.kind === 'calculated') {
-    return { kind: 'calculated', formula: origin.formula, facts: [...origin.facts] };
+    const facts = origin.facts.filter((id) => !report.selections.has(id));
+    const values = valuesOf(origin.facts, report);
+    return {
+      kind: 'calculated',
+      formula: origin.formula,
+      facts,
+      ...(values.length === 0 ? {} : { values: [...values] }),
+    };
+  }
+  if (origin.kind === 'cell') {
+    const { exact } = fact;
+    return {
+      ...origin,
+      row: { ...origin.row },
+      ...(exact === undefined ? {} : { exact: exact.toFixed() }),
+    };
   }
   const { source, quote, nth } = origin;
   const context = quoteContext(report, fact);
@@ -127,6 +145,21 @@ function originRecord(fact: Fact, report: Report): OriginRecord {
   };
   return { kind: 'quoted', source, quote, nth, ...at };
 }
+
+type Values = NonNullable<Extract<OriginRecord, { kind: 'calculated' }>['values']>;
+
+/** The columns of values among the terms of a formula. */
+export const valuesOf = (terms: readonly string[], { selections }: Report): Values =>
+  terms.flatMap((id) => {
+    const selection = selections.get(id);
+    if (selection === undefined) return [];
+    const { source, column, head, where, amounts } = selection;
+    const texts = Object.entries(where).map(([name, list]): [string, string[]] => [
+      name,
+      [...list],
+    ]);
+    return [{ id, source, column, head, where: Object.fromEntries(texts), count: amounts.length }];
+  });
 
 /** A text for each language that has one, in the order of the languages. */
 export const inOrder = (
@@ -139,3 +172,12 @@ export const inOrder = (
       return text === undefined ? [] : [[tag, text]];
     }),
   );
+
+/** The record as a file that a PDF carries: UTF-8, indented so that it reads well where a viewer opens it. */
+export const recordAttachment = (record: ProvenanceRecord): Attachment => ({
+  name: recordName,
+  mimeType: 'application/json',
+  relationship: 'Data',
+  description: 'Provenance of every printed figure',
+  bytes: new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`),
+});

@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
+import { unpackedSize } from './unpacked-size.js';
 
 /**
  * Opens a PDF for reading. The file may come from a stranger: nothing of it is evaluated, nothing is fetched, and no
@@ -8,6 +10,16 @@ import { startOf } from '../files/paths.js';
  * @param file the path that faults are reported at
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<Checked<PDFDocumentProxy>> {
+  if ((await unpackedSize(bytes, limits.pdfUnpacked)) > limits.pdfUnpacked) {
+    return failed(
+      error(
+        'input/too-large',
+        startOf(file),
+        `${file} unpacks to more than ${limits.pdfUnpacked} bytes`,
+        'name a PDF that factsheet has built',
+      ),
+    );
+  }
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
     const document = await pdfjs.getDocument({

@@ -42,11 +42,39 @@ const quoted = z
   })
   .describe('A figure that a source states.');
 
+const cell = z
+  .object({
+    kind: z.literal('cell'),
+    source: z.string().describe('Id of the source, a table; its digest stands there.'),
+    column: z.string().describe('Id of the column.'),
+    head: z.string().describe('Head of the column in the file.'),
+    row: z
+      .record(z.string(), z.string())
+      .describe('What tells the row from all others: head → text.'),
+    text: z.string().describe('The cell as the file has it.'),
+    line: z.int().min(1).describe('Line of the file, or row of the sheet.'),
+    address: z.string().describe('The cell of a workbook: Data!B7.').optional(),
+    exact: decimal.describe('The amount before it was rounded for print.').optional(),
+  })
+  .describe('A figure that a cell of a table holds.');
+
+const values = z.object({
+  id: z.string().describe('What the formula calls them.'),
+  source: z.string().describe('Id of the table.'),
+  column: z.string().describe('Id of the column.'),
+  head: z.string().describe('Head of the column in the file.'),
+  where: z
+    .record(z.string(), z.array(z.string()))
+    .describe('The rows that are meant: head → texts, one of which a row has.'),
+  count: z.int().min(0).describe('How many values they are; cells without a value are left out.'),
+});
+
 const calculated = z
   .object({
     kind: z.literal('calculated'),
     formula: z.string().describe('As the author wrote it, over ids of facts.'),
     facts: z.array(z.string()).describe('The facts of the formula.'),
+    values: z.array(values).describe('The columns of values of the formula.').optional(),
   })
   .describe('A figure worked out from others.');
 
@@ -85,7 +113,7 @@ const figure = z.object({
     .describe('How the figure is held to be true.'),
   period: edtf.optional(),
   attribution: localized.describe('Whose claim it is, by language.').optional(),
-  origin: z.discriminatedUnion('kind', [quoted, calculated]).describe('What bears it out.'),
+  origin: z.discriminatedUnion('kind', [quoted, cell, calculated]).describe('What bears it out.'),
   places: z.array(place).describe('Where it is printed, in the order of the pages.'),
 });
 
@@ -94,6 +122,7 @@ export const recordSchema = z
     version: z.literal(recordVersion).describe('Version of this schema.'),
     tool: z.string().describe('The program that made the PDF.'),
     report: z.string().describe('Id of the report.'),
+    row: z.string().describe('The row that it is made for, by its key.').optional(),
     layout: z.string().describe('The layout it is set in.'),
     title: localized.describe('The title, by language.'),
     edition: z.object({ number: z.int().min(1), date: edtf }).describe('Which edition it is.'),
@@ -117,3 +146,7 @@ export type FigureRecord = ProvenanceRecord['figures'][number];
 export type ValueRecord = FigureRecord['value'];
 export type OriginRecord = FigureRecord['origin'];
 export type PlaceRecord = FigureRecord['places'][number];
+export type CellRecord = Extract<OriginRecord, { kind: 'cell' }>;
+export type ValuesRecord = NonNullable<
+  Extract<OriginRecord, { kind: 'calculated' }>['values']
+>[number];

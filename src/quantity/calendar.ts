@@ -1,4 +1,4 @@
-import type { CalendarDate } from './quantity.js';
+import type { CalendarDate, Period } from './quantity.js';
 
 /** Days of a month in the proleptic Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
@@ -24,3 +24,14 @@ export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
   a.year - b.year || (a.month ?? 1) - (b.month ?? 1) || (a.day ?? 1) - (b.day ?? 1);
 
 export const isYearEnd = ({ month, day }: CalendarDate): boolean => month === 12 && day === 31;
+
+/** Whether two periods are written alike: of one kind, with the same dates in the same precision. */
+export function samePeriod(a: Period, b: Period): boolean {
+  if (a.kind === 'interval') {
+    return b.kind === 'interval' && sameDate(a.from, b.from) && sameDate(a.to, b.to);
+  }
+  return b.kind === a.kind && sameDate(a.date, b.date);
+}
+
+const sameDate = (a: CalendarDate, b: CalendarDate): boolean =>
+  a.year === b.year && a.month === b.month && a.day === b.day;

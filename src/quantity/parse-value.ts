@@ -1,4 +1,6 @@
 import Big from 'big.js';
+import { limits } from '../files/limits.js';
+import { shorten } from '../diagnostics/wording.js';
 import { hanNumeralCharacters, parseHanNumeral } from './han-numeral.js';
 import { parsed, refused, type Fault, type Parsed } from './parsed.js';
 import type { Value } from './quantity.js';
@@ -11,7 +13,7 @@ export interface ParsedValue {
 }
 
 /** Magnitudes of the notation, which is one for all languages: Chinese hanzi and English words mean powers of ten. */
-const magnitudes: ReadonlyMap<string, number> = new Map([
+export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['万亿', 12],
   ['萬億', 12],
   ['兆', 12],
@@ -58,6 +60,7 @@ interface End extends RangeEnd {
  * `220 billion`, `三十六`, `2亿5000万`, `50%`, `1.8%—2%`, `9–16 billion`, `−1.2`. Full-width forms are read as their half-width ones.
  */
 export function parseValue(text: string): Parsed<ParsedValue> {
+  if (text.length > limits.valueLength) return refused(notANumber(text));
   const folded = text
     .trim()
     .replaceAll('\u00A0', ' ')
@@ -75,7 +78,7 @@ export function parseValue(text: string): Parsed<ParsedValue> {
   if (low.gte(second.amount))
     return refused({
       code: 'quantity/out-of-order',
-      problem: `the range “${text}” does not rise`,
+      problem: `the range “${shorten(text)}” does not rise`,
       remedy: 'write the lower end first',
     });
   return finish(
@@ -166,6 +169,6 @@ function finish(
 
 const notANumber = (text: string): Fault => ({
   code: 'quantity/not-a-number',
-  problem: `“${text}” is not a number or a range`,
+  problem: `“${shorten(text)}” is not a number or a range`,
   remedy: 'write it as 2200亿, 12,400, 220 billion, 50% or 1.8%—2%',
 });

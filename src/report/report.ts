@@ -1,7 +1,9 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag, Localized } from '../language/language.js';
+import type Big from 'big.js';
 import type { CalendarDate, Period, Quantity, Unit } from '../quantity/quantity.js';
+import type { Table as DataTable } from '../tables/table.js';
 import type { Prose } from './prose.js';
 
 /** What an author means: everything a report says, and nothing of how it looks. */
@@ -21,6 +23,10 @@ export interface Report {
   /** Where each unit of the report is written. */
   readonly unitPlaces: ReadonlyMap<string, Place>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Values of columns that formulas work with. */
+  readonly selections: ReadonlyMap<string, Selection>;
+  /** The row that the report is made for, where it is made for each row of a table. */
+  readonly row?: ReportRow;
   readonly charts: ReadonlyMap<string, ChartSpec>;
   readonly glossary: readonly GlossaryEntry[];
   /** Phrases whose numerals are part of a name, by language, e.g. “十四五”. */
@@ -46,16 +52,32 @@ export interface Source {
   readonly sha256: string;
   /** How the notes name the source, in each language. */
   readonly title: Localized<string>;
+  /** Empty of a table. */
   readonly text: string;
   /** Reads it, where the tool has one of its language; the report need not be in that language. */
   readonly pack?: LanguagePack;
+  readonly table?: DataTable;
   readonly place: Place;
+}
+
+/** One row of the table that a report is made for each row of. */
+export interface ReportRow {
+  /** Id of the table. */
+  readonly source: string;
+  /** From 0. */
+  readonly index: number;
+  /** The text that names the row: no two rows have the same. */
+  readonly key: string;
+  /** What the files of the row are called. */
+  readonly name: string;
 }
 
 export interface Fact {
   readonly id: string;
   readonly label: Localized<string>;
   readonly quantity: Quantity;
+  /** The amount before it was rounded for print; formulas work with it. */
+  readonly exact?: Big;
   readonly period?: Period;
   /** Whose claim it is, where the source attributes it. */
   readonly attribution?: Localized<string>;
@@ -65,7 +87,7 @@ export interface Fact {
   readonly of?: string;
   /** Why a person answers for a figure that the tool cannot read. */
   readonly checkedByHand?: string;
-  readonly origin: Quoted | Calculated;
+  readonly origin: Quoted | Calculated | FromCell;
   readonly place: Place;
   /** Place of each field the author wrote, by key. */
   readonly places: Readonly<Record<string, Place>>;
@@ -85,6 +107,37 @@ export interface Calculated {
   /** As the author wrote it, over fact ids with + − * / and parentheses. */
   readonly formula: string;
   readonly facts: readonly string[];
+}
+
+/** Read from a cell of a table. */
+export interface FromCell {
+  readonly kind: 'cell';
+  readonly source: string;
+  /** Id of the column. */
+  readonly column: string;
+  /** The column's head in the file. */
+  readonly head: string;
+  /** What tells the row from all others: head → text; that of the key where the report is made for each row. */
+  readonly row: Readonly<Record<string, string>>;
+  /** The cell as the file has it. */
+  readonly text: string;
+  /** Line of the file, or row of the sheet, from 1. */
+  readonly line: number;
+  /** In a workbook: `Data!B7`. */
+  readonly address?: string;
+}
+
+/** Values of one column of a table: those of the rows that meet a condition, without what is missing. */
+export interface Selection {
+  readonly id: string;
+  readonly label: Localized<string>;
+  readonly source: string;
+  readonly column: string;
+  readonly head: string;
+  /** Head → texts, one of which a row has to hold. */
+  readonly where: Readonly<Record<string, readonly string[]>>;
+  readonly amounts: readonly Big[];
+  readonly unit: Unit;
 }
 
 export interface GlossaryEntry {

@@ -30,7 +30,7 @@ export interface Box {
   readonly top?: Rule;
   readonly bottom?: Rule;
   readonly left?: Rule;
-  /** How far the fill and rules reach outside the block; negative reaches inside. */
+  /** How far the fill and rules reach outside the block; negative reaches inside, Infinity as far as the page goes. */
   readonly outset?: {
     readonly top: number;
     readonly right: number;
@@ -50,6 +50,10 @@ export interface ParagraphNode extends PrintNodeBase {
   readonly style: ParagraphStyle;
   /** Named destination for internal links. */
   readonly id?: string;
+  /** Stands in the margin left of its column, its right edge so many pt from it, and takes no height. */
+  readonly hang?: number;
+  /** Factor by which its sizes were changed to fit its measure. */
+  readonly fitted?: number;
   /** Entry in the PDF outline, at level 1, 2 or 3. */
   readonly outline?: { readonly text: string; readonly level: 1 | 2 | 3 };
 }
@@ -99,12 +103,8 @@ interface GraphicNodeBase extends PrintNodeBase {
   readonly alternative?: string;
   /** Where it stands in a wider column; at the left where absent. */
   readonly alignment?: 'left' | 'right' | 'center';
-}
-
-/** A vector drawing that somebody else made, as SVG markup; its text uses `Face.id` as font family. */
-export interface SvgNode extends GraphicNodeBase {
-  readonly kind: 'svg';
-  readonly svg: string;
+  /** How far it is drawn beyond its width and height: left, top, right, bottom. */
+  readonly bleed?: readonly [number, number, number, number];
 }
 
 /** A vector drawing as data, drawn at its own size. */
@@ -114,11 +114,32 @@ export interface DrawingNode extends GraphicNodeBase, Drawing {
 
 export interface ImageNode extends GraphicNodeBase {
   readonly kind: 'image';
+  readonly bitmap: Bitmap;
+}
+
+export type Bitmap = JpegBitmap | PixelBitmap;
+
+/** A JPEG as it is in its file. */
+export interface JpegBitmap {
+  readonly kind: 'jpeg';
   readonly bytes: Uint8Array;
 }
 
+/** Pixels of 8 bits a sample, by rows of PNG filters, deflated (ISO 32000-1, 7.4.4.4: predictor 15). */
+export interface PixelBitmap {
+  readonly kind: 'pixels';
+  /** In pixels, as are those that follow. */
+  readonly width: number;
+  readonly height: number;
+  /** Samples of a pixel: grey, or red, green and blue. */
+  readonly components: 1 | 3;
+  readonly samples: Uint8Array;
+  /** One sample a pixel, 255 where it is opaque; absent where all are. */
+  readonly opacities?: Uint8Array;
+}
+
 /** What stands in a column whole. */
-export type GraphicNode = SvgNode | DrawingNode | ImageNode;
+export type GraphicNode = DrawingNode | ImageNode;
 
 /** Vertical space that may stretch or shrink so that the page ends evenly; dropped at the head of a page. */
 export interface GapNode {

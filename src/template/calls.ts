@@ -97,9 +97,9 @@ const table = {
     use: ['prints', 'value', 'block'],
     parameters: ['fact', 'language', 'form'],
     optional: 1,
-    options: ['form', 'parts'],
+    options: ['form', 'parts', 'place'],
     purpose:
-      'the figure of a fact; `form` is full, number, words or signed; `parts=true` sets each part in `<span class="figure-…">`; as a block, `text` and `parts` (each `kind`, `text`) are fields',
+      'the figure of a fact; `form` is full, number, words or signed; `parts=true` sets each part in `<span class="figure-…">`; with the field `place` of a key figure, faults are told where the author names it; as a block, `text` and `parts` (each `kind`, `text`) are fields',
   },
   label: {
     use: ['prints', 'value'],

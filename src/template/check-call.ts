@@ -14,17 +14,23 @@ export interface Call extends hbs.AST.Node {
   readonly hash?: hbs.AST.Hash | undefined;
 }
 
-/** A helper called with too few or too many values, with an option it does not have, or where it cannot stand. */
+/**
+ * Whether a helper can be called as it is: not with too few or too many values, with an option it does not have, or
+ * where it cannot stand, which is reported.
+ */
 export function checkCall(
   name: HelperName,
   node: Call,
   pairs: readonly hbs.AST.HashPair[],
   context: RewriteContext,
   use: Use,
-): void {
+): boolean {
   const rule = helperRules[name];
-  const fault = (problem: string, remedy: string): void =>
+  let isCallable = true;
+  const fault = (problem: string, remedy: string): void => {
+    isCallable = false;
     report(context, node, 'template/bad-call', problem, remedy);
+  };
   const shape = `${name} ${rule.parameters.join(' ')}${rule.variadic === true ? ' …' : ''}`;
   if (!rule.use.includes(use)) {
     const [first] = rule.use;
@@ -51,4 +57,5 @@ export function checkCall(
         : suggest(key, rule.options, 'remove it');
     fault(`the helper “${name}” has no option “${key}”`, remedy);
   }
+  return isCallable;
 }

@@ -1,7 +1,6 @@
 import {
   error,
   failed,
-  hasErrors,
   type Checked,
   type Diagnostic,
   type Place,
@@ -35,7 +34,7 @@ export interface ExpansionRequest {
 /**
  * Fills a layout with a report. What the data holds cannot change the structure of the markup: it is escaped, lands
  * only in text or in quoted values, and reaches the templates as frozen plain values. Every fault of the layout that
- * this report brings to light is reported, each at its place in the template.
+ * this report brings to light is reported, each at its place in the template; what was at fault prints nothing.
  */
 export function expandLayout({
   layout,
@@ -58,11 +57,12 @@ export function expandLayout({
   });
   const text = run(expansion, view);
   const { diagnostics } = expansion;
-  if (text === undefined || hasErrors(diagnostics)) return failed(diagnostics);
+  if (text === undefined) return failed(diagnostics);
   return {
     value: {
       text,
       files: expansion.files,
+      written: expansion.written,
       languages: report.languages,
       title: titleOf(report, packs),
       place: startOf(layout.template.file),
@@ -91,25 +91,31 @@ function run(expansion: Expansion, view: object): string | undefined {
 
 function partialsFor(expansion: Expansion): Record<string, HandlebarsTemplateDelegate> {
   let depth = 0;
-  const { partials } = expansion.layout;
-  return Object.fromEntries(
-    [...partials].map(([name, partial]) => [
-      name,
-      (context: unknown, options?: RuntimeOptions): string => {
-        const place = callOf(name, partials) ?? startOf(partial.file);
-        expansion.step(place);
-        if (depth >= limits.partialDepth) throw new ExpansionStopped(tooDeep(place, name));
-        depth += 1;
-        try {
-          const text = templateOf(partial)(context, options);
-          checkLength(text.length, place);
-          return text;
-        } finally {
-          depth -= 1;
-        }
-      },
-    ]),
-  );
+  const { partials, template } = expansion.layout;
+  const called = [template, ...partials.values()].flatMap(({ partialCalls }) => partialCalls);
+  return Object.fromEntries([
+    // Partials that are not there, or cannot be read, have been told.
+    ...called.map(({ name }) => [name, (): string => ''] as const),
+    ...[...partials].map(
+      ([name, partial]) =>
+        [
+          name,
+          (context: unknown, options?: RuntimeOptions): string => {
+            const place = callOf(name, partials) ?? startOf(partial.file);
+            expansion.step(place);
+            if (depth >= limits.partialDepth) throw new ExpansionStopped(tooDeep(place, name));
+            depth += 1;
+            try {
+              const text = templateOf(partial)(context, options);
+              checkLength(text.length, place);
+              return text;
+            } finally {
+              depth -= 1;
+            }
+          },
+        ] as const,
+    ),
+  ]);
 }
 
 /** Where a partial is called from a partial, itself first: where a recursion can be broken. */

@@ -1,5 +1,6 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { decodePlace, encodePlace, placeAttribute } from '../document/places.js';
+import { writtenTexts, type WrittenTexts } from '../document/markup.js';
 import { limits } from '../files/limits.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag } from '../language/language.js';
@@ -17,6 +18,8 @@ export interface Expansion {
   readonly diagnostics: readonly Diagnostic[];
   /** Files that places point into: the layout's, then each of the author's as it is first met. */
   readonly files: readonly string[];
+  /** What helpers wrote for facts, dates, quotes and numbers. */
+  readonly written: WrittenTexts;
   readonly fault: (code: Diagnostic['code'], place: Place, problem: string, remedy: string) => void;
   /** Takes the fault that ended the expansion. */
   readonly stop: (diagnostic: Diagnostic) => void;
@@ -60,6 +63,7 @@ export function startExpansion(
     packs,
     diagnostics,
     files,
+    written: writtenTexts(),
     fault: (code, place, problem, remedy) => {
       // A fault inside a loop is one fault of the template, however often the loop turns.
       const key = JSON.stringify([code, place, problem]);

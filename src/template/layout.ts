@@ -34,6 +34,8 @@ export interface PartialCall {
 export interface LayoutString {
   readonly id: string;
   readonly texts: Localized<string>;
+  /** Of `set-phrases` alone: names whose numerals are no figures, by language. */
+  readonly phrases?: Localized<readonly string[]>;
   readonly place: Place;
 }
 

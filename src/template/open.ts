@@ -1,7 +1,6 @@
 import {
   error,
   failed,
-  hasErrors,
   type Checked,
   type Diagnostic,
   type Place,
@@ -22,7 +21,8 @@ const stringsFile = 'strings.yaml';
 /**
  * Reads a layout: `<folder>/<name>/layout.hbs`, the partials of `<folder>/<name>/partials` and of the shared
  * `<folder>/partials`, and the strings of `<folder>/<name>/strings.yaml` and of the shared `<folder>/strings.yaml`. The
- * layout's own come before the shared ones. All faults of all files are reported, each in its file.
+ * layout's own come before the shared ones. All faults of all files are reported, each in its file; a layout with faults
+ * comes back where it can be expanded all the same, to find those that only a report brings to light.
  * @param place where the layout is asked for, for a layout that does not exist
  */
 export function openLayout(
@@ -69,8 +69,7 @@ export function openLayout(
     diagnostics.push(...read.flatMap((template) => checkStrings(template, known)));
 
   const [template, ...partials] = templates;
-  if (template === undefined || known === undefined || hasErrors(diagnostics))
-    return failed(diagnostics);
+  if (template === undefined || known === undefined) return failed(diagnostics);
   return {
     value: {
       name,
@@ -167,7 +166,10 @@ export function slotFaults(
   { id, texts }: LayoutString,
   given: readonly string[],
 ): readonly { readonly problem: string; readonly remedy: string }[] {
-  const slots = slotsOf(Object.values(texts)[0] ?? '');
+  const [text] = Object.values(texts);
+  // A word without any text has been told.
+  if (text === undefined) return [];
+  const slots = slotsOf(text);
   return [
     ...slots
       .filter((slot) => !given.includes(slot))

@@ -1,11 +1,5 @@
 import Handlebars from 'handlebars';
-import {
-  error,
-  failed,
-  hasErrors,
-  type Checked,
-  type Diagnostic,
-} from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { startOf } from '../files/paths.js';
 import { compileProgram } from './compile.js';
 import type { LayoutTemplate, PartialCall, StringCall } from './layout.js';
@@ -15,7 +9,8 @@ import { maximumBlocks, syntaxDiagnostic, tooManyBlocksAt } from './syntax-error
 
 /**
  * Reads one Handlebars file and rewrites its syntax tree: every start tag, field and call gets its
- * place. Whatever could break the markup or reach outside the layout's language is refused here.
+ * place. Whatever could break the markup or reach outside the layout's language is refused here. A template with faults
+ * comes back where it can be expanded all the same.
  * @param fileNumber the number that stands for the file in the markup's places
  */
 export function parseTemplate(
@@ -39,7 +34,7 @@ export function parseTemplate(
     report: (diagnostic) => void diagnostics.push(diagnostic),
   });
   diagnostics.push(...(state.mode === 'text' ? state.open.map(unclosed) : [cutShort(state, file)]));
-  if (hasErrors(diagnostics)) return failed(diagnostics);
+  if (diagnostics.some(({ code }) => breaksMarkup.has(code))) return failed(diagnostics);
   try {
     const specification = compileProgram(program);
     return { value: { name, file, specification, partialCalls, stringCalls }, diagnostics };
@@ -48,6 +43,20 @@ export function parseTemplate(
     return failed([...diagnostics, tooDeep(file)]);
   }
 }
+
+/**
+ * Faults after which a file cannot be expanded. After any other it can: what could not be called prints nothing, so
+ * that the faults which a report brings to light are told in the same run.
+ */
+const breaksMarkup: ReadonlySet<Diagnostic['code']> = new Set<Diagnostic['code']>([
+  'template/unclosed-element',
+  'template/unmatched-end-tag',
+  'template/malformed-tag',
+  'template/forbidden-markup',
+  'template/misplaced-value',
+  'template/unbalanced-branches',
+  'template/too-deep',
+]);
 
 /** The tag or comment that a file ends inside. */
 function cutShort({ mode, open, comment }: MarkupState, file: string): Diagnostic {

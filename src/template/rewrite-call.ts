@@ -68,6 +68,7 @@ function rewriteField(path: hbs.AST.PathExpression, context: RewriteContext): Ex
       `there is no @${first}`,
       suggest(first, dataNames, 'choose another'),
     );
+    return emptyText(path.loc);
   }
   const isItem =
     path.depth === 0 && context.blockParams.includes(first) && path.original.startsWith(first);
@@ -99,15 +100,21 @@ export function rewriteCall(
       node,
       'template/unknown-helper',
       `${written} is not a helper`,
-      suggest(name, helperNames, 'use a helper of docs/layouts.md'),
+      suggest(name, helperNames, 'use one that “factsheet help layouts” lists'),
     );
     return undefined;
   }
   const pairs = node.hash?.pairs ?? [];
-  checkCall(name, node, pairs, context, use);
+  const isCallable = checkCall(name, node, pairs, context, use);
   const site = siteOf(node, context);
   const [id] = node.params;
-  if (name === 'string' && id !== undefined && 'value' in id && typeof id.value === 'string') {
+  if (
+    isCallable &&
+    name === 'string' &&
+    id !== undefined &&
+    'value' in id &&
+    typeof id.value === 'string'
+  ) {
     context.stringCalls.push({
       id: id.value,
       slots: pairs.map(({ key }) => key),
@@ -121,6 +128,7 @@ export function rewriteCall(
     node.loc,
   );
   const options = rewriteHash(node.hash, context, nesting)?.pairs ?? [];
+  if (!isCallable) return undefined;
   return {
     ...rewritten,
     hash: { ...rewritten.hash, pairs: [...options, ...rewritten.hash.pairs] },

@@ -1,4 +1,5 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { limits } from '../files/limits.js';
 import { unclosed, type MarkupState } from './markup-state.js';
 import { encodePlace, placeAttribute } from '../document/places.js';
 
@@ -8,6 +9,9 @@ export interface Scanned {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** Elements inside one another in a file; more than the markup may have, which is refused where it is whole. */
+const deepest = 2 * limits.markupDepth;
 
 interface Cursor {
   state: MarkupState;
@@ -102,10 +106,21 @@ function startTag(cursor: Cursor): void {
       'no element’s name follows this <',
       'write &lt; for the sign; an element’s name cannot come from a value',
     );
-    copyTo(cursor, cursor.at + 1);
+    // A row of them is one fault.
+    copyTo(cursor, cursor.at + (/^<+/u.exec(cursor.text.slice(cursor.at))?.[0].length ?? 1));
     return;
   }
   const place = cursor.placeAt(cursor.at);
+  if (cursor.state.open.length > deepest) {
+    cursor.report(
+      'template/too-deep',
+      cursor.at,
+      `elements stand more than ${deepest} deep inside one another`,
+      'use fewer elements inside one another',
+    );
+    copyTo(cursor, cursor.text.length);
+    return;
+  }
   cursor.state = { ...cursor.state, open: [...cursor.state.open, { name, place }] };
   enter(cursor, 'tag', 1 + name.length);
   cursor.output += ` ${placeAttribute}="${encodePlace(cursor.file, place.line, place.column)}"`;
@@ -146,7 +161,7 @@ function insideTag(cursor: Cursor): void {
   const { text, at, state } = cursor;
   const character = text[at] ?? '';
   if (character === '>') {
-    const selfClosing = cursor.output.endsWith('/');
+    const selfClosing = text[at - 1] === '/';
     cursor.state = { ...state, open: selfClosing ? state.open.slice(0, -1) : state.open };
     enter(cursor, 'text', 1);
   } else if (character === '"' || character === "'") {
@@ -175,9 +190,9 @@ function insideTag(cursor: Cursor): void {
     copyTo(cursor, at + 1);
     cursor.state = { ...state, awaitsValue: true };
   } else if (/\s/u.test(character)) {
-    copyTo(cursor, at + 1);
-    if (!/^\s*=/u.test(text.slice(cursor.at)) && !state.awaitsValue)
-      cursor.state = { ...state, attribute: '' };
+    const blanks = /^\s+/u.exec(text.slice(at))?.[0].length ?? 1;
+    copyTo(cursor, at + blanks);
+    if (text[cursor.at] !== '=' && !state.awaitsValue) cursor.state = { ...state, attribute: '' };
   } else {
     if (state.awaitsValue) {
       cursor.report(

@@ -1,13 +1,6 @@
-import { isMap, isNode, isScalar, type Pair } from 'yaml';
-import {
-  error,
-  failed,
-  hasErrors,
-  type Checked,
-  type Diagnostic,
-  type Place,
-} from '../diagnostics/diagnostic.js';
-import { parseDesignerYaml } from '../files/designer-yaml.js';
+import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { z } from '../files/zod.js';
+import { readDesignerYaml } from '../yaml/designer.js';
 import type { LayoutString } from './layout.js';
 
 const slotPattern = /\{([a-z][\w-]*)\}/giu;
@@ -20,68 +13,76 @@ export const slotsOf = (text: string): readonly string[] => [
 /** The text cut at its slots: literal pieces at even positions, names of slots at odd ones. */
 export const cutAtSlots = (text: string): readonly string[] => text.split(slotPattern);
 
-/** Reads strings.yaml: an id for each fixed word, and under it one text a language. Every fault is reported. */
+/** The id of strings.yaml under which a layout lists names whose numerals are no figures. */
+export const setPhrasesId = 'set-phrases';
+
+const phrases = z.record(z.string(), z.array(z.string().trim().min(1))).meta({
+  description: 'Names whose numerals are no figures: language → phrases.',
+  examples: [{ en: ['ISBN 978-0-00-000000-2'] }],
+});
+
+const word = z
+  .record(z.string(), z.string().describe('The word in one language, with {name} for a slot.'))
+  .meta({
+    description: 'A fixed word of the layouts: language → text.',
+    examples: [{ 'zh-Hans': '来源', en: 'Sources' }],
+  });
+
+/** What `strings.yaml` holds. */
+export const stringsSchema = z
+  .object({ [setPhrasesId]: phrases.optional() })
+  .catchall(word)
+  .describe('The fixed words of layouts: id → one text in each language.');
+
+const kind = {
+  syntax: 'template/bad-strings',
+  shape: 'template/bad-strings',
+  name: 'strings.yaml',
+  docs: '“factsheet help layouts”',
+} as const;
+
+/**
+ * Reads strings.yaml: an id for each fixed word, and under it one text a language. Every fault is reported; the words
+ * without one are there all the same.
+ */
 export function parseStrings(text: string, file: string): Checked<readonly LayoutString[]> {
-  const { document, faults, placeAt } = parseDesignerYaml(text, file);
-  const diagnostics: Diagnostic[] = [];
-  const fault = (place: Place, problem: string, remedy: string): void =>
-    void diagnostics.push(error('template/bad-strings', place, problem, remedy));
-
-  for (const { place, problem, remedy } of faults) {
-    fault(
-      place,
-      `the YAML cannot be read: ${problem}`,
-      remedy ?? 'write one id a line, and its texts under it',
-    );
-  }
-  if (document === undefined || faults.length > 0) return failed(diagnostics);
-  const { contents } = document;
-  if (contents === null) return { value: [], diagnostics };
-  if (!isMap(contents)) {
-    fault(
-      placeAt(contents.range?.[0] ?? 0),
-      'the file is not a mapping',
-      'write `id: { en: text }`',
-    );
-    return failed(diagnostics);
-  }
-  const strings: LayoutString[] = [];
-  for (const pair of contents.items) {
-    const id = keyOf(pair);
-    const place = placeAt(offsetOf(pair));
-    const texts = isMap(pair.value) ? pair.value.items.map((entry) => textOf(entry)) : [];
-    if (id === undefined || texts.length === 0 || texts.some((entry) => entry === undefined)) {
-      fault(
-        place,
-        `${id === undefined ? 'this id' : `“${id}”`} does not hold one text for each language`,
-        'write `id: { zh-Hans: 来源, en: Sources }`',
-      );
-      continue;
-    }
-    // No prototype: an id or language named `constructor` is only ever what the file says.
-    const known = new Map(texts.filter((entry) => entry !== undefined));
-    const string = { id, texts: Object.freeze(Object.fromEntries(known)), place };
-    for (const problem of faultsOf(string))
-      fault(place, problem, 'give every language the same slots, as {name}');
-    strings.push(string);
-  }
-  return { value: hasErrors(diagnostics) ? undefined : strings, diagnostics };
-}
-
-const keyOf = ({ key }: Pair): string | undefined =>
-  isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
-
-const offsetOf = ({ key }: Pair): number => (isNode(key) ? (key.range?.[0] ?? 0) : 0);
-
-function textOf(pair: Pair): readonly [string, string] | undefined {
-  const language = keyOf(pair);
-  const value = isScalar(pair.value) ? pair.value.value : undefined;
-  return language === undefined || typeof value !== 'string' ? undefined : [language, value];
+  // A layout without words of its own may say so.
+  if (/^(?:\s|#.*$)*$/mu.test(text) && !/^[^\s#]/mu.test(text))
+    return { value: [], diagnostics: [] };
+  const { value, diagnostics } = readDesignerYaml(text, file, stringsSchema, kind);
+  if (value === undefined) return failed(diagnostics);
+  const { data, placeOf } = value;
+  const { [setPhrasesId]: listed, ...words } = data;
+  const strings = Object.entries(words).map(([name, texts]): LayoutString => ({
+    id: name,
+    texts: Object.freeze(texts),
+    place: placeOf([name]),
+  }));
+  const told = new Set(diagnostics.map(({ place }) => place.line));
+  const whole = strings.filter(({ place }) => !told.has(place.line));
+  const slots = whole.flatMap((string) =>
+    [...faultsOf(string)].map((problem): Diagnostic =>
+      error(
+        'template/bad-strings',
+        string.place,
+        problem,
+        'give every language the same slots, as {name}',
+      ),
+    ),
+  );
+  const named: readonly LayoutString[] = listed
+    ? [{ id: setPhrasesId, texts: {}, phrases: listed, place: placeOf([setPhrasesId]) }]
+    : [];
+  return { value: [...strings, ...named], diagnostics: [...diagnostics, ...slots] };
 }
 
 function* faultsOf({ id, texts }: LayoutString): Generator<string> {
-  const [first, ...others] = Object.entries(texts);
-  if (first === undefined) return;
+  // What is no text has been told, and is empty here.
+  const [first, ...others] = Object.entries(texts).filter(([, text]) => text !== '');
+  if (first === undefined) {
+    yield `“${id}” has no text`;
+    return;
+  }
   const slots = slotsOf(first[1]).toSorted().join(', ');
   for (const [language, text] of others) {
     if (slotsOf(text).toSorted().join(', ') !== slots)

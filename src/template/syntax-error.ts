@@ -9,7 +9,7 @@ export function syntaxDiagnostic(thrown: Error, text: string, file: string): Dia
     { file, ...where.position },
     where.problem ?? clause,
     where.remedy ??
-      'correct the expression; docs/layouts.md shows what may stand between {{ and }}',
+      'correct the expression; “factsheet help layouts” shows what may stand between {{ and }}',
   );
 }
 

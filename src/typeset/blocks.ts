@@ -1,10 +1,11 @@
 import type { DocumentNode, ElementNode } from '../document/document.js';
-import type { PrintNode } from '../sheet/nodes.js';
+import type { GraphicNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle } from './cascade.js';
 import { setPair, setRow } from './columns.js';
 import { framed, innerWidth } from './frame.js';
 import { setParagraphs } from './paragraph.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
+import { POINTS_PER_MM, type StyleVariant, type Theme } from './style.js';
 import { setTable } from './table.js';
 
 const INLINE = new Set([
@@ -53,10 +54,11 @@ const setContainer = (
 ): PrintNode | undefined => {
   const style = boxStyle(element, setting.theme);
   const cascade = extend(standing.cascade, element, setting.theme);
+  const inner = { cascade, width: innerWidth(standing.width, style) };
   const content =
     element.children.length > 0 && element.children.every(isInline)
-      ? setParagraphs(element, cascade, setting)
-      : stackOf(element, { cascade, width: innerWidth(standing.width, style) }, setting);
+      ? setParagraphs(element, inner, setting)
+      : stackOf(element, inner, setting);
   if (!content) return undefined;
   const set = framed(content, style, setting.theme);
   return element.attributes['starts-page'] === 'true' && set.kind !== 'gap'
@@ -81,12 +83,36 @@ const setGraphic = (
   setting: Setting,
 ): PrintNode | undefined => {
   const style = boxStyle(element, setting.theme);
-  const graphic = setting.draw(element, style.width ?? innerWidth(standing.width, style));
-  if (graphic === undefined) return undefined;
+  const bleed = element.name === 'img' ? bleedOf(style, setting.theme) : undefined;
+  const [left, top, right, bottom] = bleed ?? [0, 0, 0, 0];
+  const width = style.width ?? innerWidth(standing.width, style);
+  const drawn = setting.draw(element, width + left + right);
+  if (drawn === undefined) return undefined;
+  const graphic: GraphicNode = bleed
+    ? { ...drawn, bleed, width: drawn.width - left - right, height: drawn.height - top - bottom }
+    : drawn;
   const cascade = extend(standing.cascade, element, setting.theme);
   const { alignment } = textStyle(cascade, element.language);
   const isAside = alignment === 'right' || alignment === 'center';
   return framed(isAside ? { ...graphic, alignment } : graphic, style, setting.theme);
+};
+
+/** What a printer may cut off beyond the edge of a page, in pt: the usual 3 mm. */
+const TRIM = 3 * POINTS_PER_MM;
+
+/** How far a picture reaches beyond its column: where that is to the edge of the page, on into what is cut off. */
+const bleedOf = (
+  { bleed }: StyleVariant,
+  { pageMargins }: Theme,
+): readonly [number, number, number, number] | undefined => {
+  if (!bleed) return undefined;
+  const reach = (side: 0 | 1 | 2 | 3): number => {
+    const asked = bleed[side];
+    if (asked === 'page') return pageMargins[side] + TRIM;
+    const isToEdge = asked > 0 && Math.abs(asked - pageMargins[side]) < 0.5;
+    return isToEdge ? asked + TRIM : asked;
+  };
+  return [reach(0), reach(1), reach(2), reach(3)];
 };
 
 const setRule = (element: ElementNode, setting: Setting): PrintNode =>

@@ -15,20 +15,30 @@ const anyLength = z.union([
 ]);
 
 /** A length in a theme: a number is pt; `17mm` and `9pt` say their unit. The value is pt. */
-const length = anyLength.refine(
-  (value) => Math.abs(value) <= longest,
-  `a length is at most ${longest} pt`,
-);
+const length = anyLength
+  .refine((value) => Math.abs(value) <= longest, `a length is at most ${longest} pt`)
+  .meta({ examples: [9.5, '17mm'] });
 
-const positive = length.refine((value) => value > 0, 'a size is above zero');
+const positive = length
+  .refine((value) => value > 0, 'a size is above zero')
+  .meta({ examples: [9.5, '17mm'] });
 const color = z.string().min(1);
 
 const notNegative = length.refine((value) => value >= 0, 'a page margin is not negative');
 
 /** [left, top, right, bottom], as in pdfmake. */
-const edges = z.tuple([length, length, length, length]).readonly();
+const edges = z
+  .tuple([length, length, length, length])
+  .readonly()
+  .meta({ examples: [[0, 4, 0, 4]] });
 const pageEdges = z.tuple([notNegative, notNegative, notNegative, notNegative]).readonly();
-const rule = z.strictObject({ width: positive, color }).readonly();
+/** How far fill and rules reach beyond a block: a length, or `page`, as far as the page goes. */
+const reach = z.union([z.literal('page'), length]);
+const reaches = z.tuple([reach, reach, reach, reach]).readonly();
+const rule = z
+  .strictObject({ width: positive, color })
+  .readonly()
+  .meta({ examples: [{ width: 0.5, color: 'ink' }] });
 
 const textProperties = {
   font: z.enum(['sans', 'serif']).optional(),
@@ -59,7 +69,9 @@ const boxProperties = {
   ruleBottom: rule.optional(),
   ruleLeft: rule.optional(),
   /** How far fill and rules reach beyond the block, [left, top, right, bottom]. */
-  bleed: edges.optional(),
+  bleed: reaches.optional(),
+  /** Sets the block in the margin left of its column, its right edge so far from it, and takes no height. */
+  hang: positive.optional(),
   width: positive.optional(),
   /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
   columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
@@ -68,6 +80,8 @@ const boxProperties = {
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
   display: z.enum(['inline', 'block']).optional(),
+  /** Sizes a line to its measure: `shrink` closes one that is too long, `measure` fills the measure exactly. */
+  fit: z.enum(['shrink', 'measure']).optional(),
   gap: z.strictObject({ natural: length, minimum: length, maximum: length }).readonly().optional(),
 };
 
@@ -93,21 +107,52 @@ const byName = <T extends z.ZodType>(schema: T) =>
 
 export const themeSchema = z
   .strictObject({
-    pageSize: z.union([
-      z.literal('A4'),
-      z.literal('LETTER'),
-      z.tuple([positive, positive]).readonly(),
-    ]),
-    pageMargins: pageEdges,
-    /** Distance of the running head from the top and of the footer from the bottom of the page. */
-    headerTop: length,
-    footerBottom: length,
-    gridColumns: z.number().int().min(1).max(24),
-    gutter: length,
-    colors: byName(z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is #rrggbb')),
-    chart: chartThemeSchema,
-    defaultStyle: styleSchema,
-    styles: byName(styleSchema),
+    pageSize: z
+      .union([z.literal('A4'), z.literal('LETTER'), z.tuple([positive, positive]).readonly()])
+      .meta({
+        description: 'A4, LETTER, or [width, height].',
+        examples: ['A4', ['210mm', '297mm']],
+      }),
+    pageMargins: pageEdges.meta({
+      description: 'Left, top, right, bottom.',
+      examples: [['17mm', '27mm', '17mm', '20mm']],
+    }),
+    headerTop: length.meta({
+      description: 'Distance of the running head from the top of the page.',
+      examples: ['15mm'],
+    }),
+    footerBottom: length.meta({
+      description: 'Distance of the footer from the bottom of the page.',
+      examples: ['15mm'],
+    }),
+    gridColumns: z
+      .number()
+      .int()
+      .min(1)
+      .max(24)
+      .meta({ description: 'Columns of the grid.', examples: [12] }),
+    gutter: length.meta({ description: 'Between two columns of the grid.', examples: ['4mm'] }),
+    colors: byName(
+      z
+        .string()
+        .regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is #rrggbb')
+        .meta({ examples: ['#12466B'] }),
+    ).meta({
+      description: 'Colours by name; everywhere else the name is used.',
+      examples: [{ ink: '#1A1A1A' }],
+    }),
+    chart: chartThemeSchema.meta({
+      description: 'The look of charts, as in templates/theme.yaml.',
+      examples: [{ format: 'vector' }],
+    }),
+    defaultStyle: styleSchema.meta({
+      description: 'Says every text property once.',
+      examples: [{ font: 'sans', fontSize: 9.5 }],
+    }),
+    styles: byName(styleSchema).meta({
+      description: 'An element’s name styles the element; any other name is a class.',
+      examples: [{ h1: { fontSize: 24 } }],
+    }),
   })
   .readonly();
 

@@ -1,31 +1,9 @@
-import type { z } from '../files/zod.js';
-import {
-  error,
-  failed,
-  type Checked,
-  type Diagnostic,
-  type Place,
-} from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { suggest } from '../diagnostics/wording.js';
+import { readDesignerYaml, type PlaceOf } from '../yaml/designer.js';
 import { chartColorFaults } from './chart-colors.js';
-import { parseDesignerYaml } from '../files/designer-yaml.js';
 import { requiredTextProperties } from './cascade.js';
 import { themeSchema, type Style, type Theme } from './style.js';
-
-type PlaceAt = (path: readonly PropertyKey[]) => Place;
-
-const invalid = (issue: z.core.$ZodIssue, place: PlaceAt): readonly Diagnostic[] => {
-  const names = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
-  return names.map((name) =>
-    error(
-      'theme/invalid-value',
-      place(name === undefined ? issue.path : [...issue.path, name]),
-      name === undefined
-        ? `${issue.path.join('.')}: ${issue.message}`
-        : `${name} is not a property of a theme`,
-      'see the properties in docs/layouts.md',
-    ),
-  );
-};
 
 const COLOR_PROPERTIES = ['color', 'fillColor'] as const;
 const RULE_PROPERTIES = ['ruleTop', 'ruleBottom', 'ruleLeft'] as const;
@@ -47,7 +25,7 @@ const colorsOf = (style: Style): readonly (readonly [readonly string[], string])
     ];
   });
 
-const unknownColors = (theme: Theme, place: PlaceAt): readonly Diagnostic[] =>
+const unknownColors = (theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] =>
   [
     ...colorsOf(theme.defaultStyle).map(
       ([path, color]) => [['defaultStyle', ...path], color] as const,
@@ -59,56 +37,61 @@ const unknownColors = (theme: Theme, place: PlaceAt): readonly Diagnostic[] =>
       ([name, color]) => [['chart', 'colors', name], color] as const,
     ),
   ]
-    .filter(([, color]) => theme.colors[color] === undefined)
+    .filter(([, color]) => color.trim() !== '' && theme.colors[color] === undefined)
     .map(([path, color]) =>
       error(
         'theme/unknown-color',
-        place(path),
+        placeOf(path),
         `the theme defines no colour “${color}”`,
-        `define it under colors, or use one of ${Object.keys(theme.colors).join(', ')}`,
+        suggest(color, Object.keys(theme.colors), 'define it under colors'),
       ),
     );
 
-const unsaid = (theme: Theme, place: PlaceAt): readonly Diagnostic[] =>
-  requiredTextProperties
-    .filter((property) => theme.defaultStyle[property as keyof Style] === undefined)
-    .map((property) =>
-      error(
-        'theme/invalid-value',
-        place(['defaultStyle']),
-        `the default style does not say ${property}`,
-        'say every text property once in defaultStyle',
-      ),
-    );
+const unsaid = (theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] => {
+  const missing = requiredTextProperties.filter(
+    (property) => theme.defaultStyle[property as keyof Style] === undefined,
+  );
+  return missing.length === 0
+    ? []
+    : [
+        error(
+          'theme/invalid-value',
+          placeOf(['defaultStyle']),
+          `the default style does not say ${missing.join(', ')}`,
+          'say every text property once in defaultStyle, as templates/theme.yaml does',
+        ),
+      ];
+};
+
+const kind = {
+  syntax: 'theme/not-yaml',
+  shape: 'theme/invalid-value',
+  name: 'the theme',
+  docs: '“factsheet help layouts”',
+  isWhole: 'a layout’s theme.yaml stands in place of the shared one',
+} as const;
 
 /**
  * Reads a theme (`theme.yaml`): page geometry in pt or mm, colours by name, named styles and the look of charts.
- * Every fault is reported at its line and column in `file`.
+ * Every fault is reported at its line and column in `file`. A theme with faults comes back mended, so that the names of
+ * its styles are known; it is not to be printed with.
  */
 export const parseTheme = (text: string, file: string): Checked<Theme> => {
-  const { document, faults, placeOf } = parseDesignerYaml(text, file);
-  if (document === undefined || faults.length > 0) {
-    const diagnostics = faults.map(
-      ({ remedy = 'write the theme as well-formed YAML', ...fault }): Diagnostic => ({
-        code: 'theme/not-yaml',
-        severity: 'error',
-        ...fault,
-        remedy,
-      }),
-    );
-    return failed(diagnostics);
-  }
-  const parsed = themeSchema.safeParse(document.toJS());
-  if (!parsed.success) {
-    return failed(parsed.error.issues.flatMap((issue) => invalid(issue, placeOf)));
-  }
-  const unnamed = unknownColors(parsed.data, placeOf);
-  const diagnostics = [
-    ...unnamed,
-    ...unsaid(parsed.data, placeOf),
-    ...(unnamed.length === 0 ? chartColorFaults(parsed.data, placeOf) : []),
-  ];
-  return { value: diagnostics.length === 0 ? parsed.data : undefined, diagnostics };
+  const { value, diagnostics } = readDesignerYaml(text, file, themeSchema, kind);
+  if (value === undefined) return failed(diagnostics);
+  const { data: theme, placeOf } = value;
+  const unnamed = unknownColors(theme, placeOf);
+  const isWhole = diagnostics.length === 0;
+  return {
+    value: theme,
+    diagnostics: [
+      ...diagnostics,
+      ...unnamed,
+      // What the default style or the charts lack has been told where the whole of them is missing.
+      ...(isWhole ? unsaid(theme, placeOf) : []),
+      ...(isWhole && unnamed.length === 0 ? chartColorFaults(theme, placeOf) : []),
+    ],
+  };
 };
 
 /** The value of a colour that a checked theme names. */

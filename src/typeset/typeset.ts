@@ -5,7 +5,6 @@ import type { FiguresByLanguage } from '../language/figure-words.js';
 import type { Metadata, PageContext, PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
 import { setElement } from './blocks.js';
 import { extend, rootCascade, type Cascade } from './cascade.js';
-import { pageGeometry } from './page.js';
 import type { DrawGraphic, Setting } from './setting.js';
 import type { Theme } from './style.js';
 import { unknownStyles } from './unknown-styles.js';
@@ -20,6 +19,17 @@ export interface TypesetRequest {
   readonly draw: DrawGraphic;
   readonly metadata: Metadata;
 }
+
+/** Trimmed page sizes in pt: ISO 216 A4 is 210 × 297 mm, US Letter 8.5 × 11 in. */
+const PAGE_SIZES = { A4: [595.28, 841.89], LETTER: [612, 792] } as const;
+
+/** The page of a theme, in pt. */
+const pageGeometry = (theme: Theme): PageGeometry => {
+  const [width, height] =
+    typeof theme.pageSize === 'string' ? PAGE_SIZES[theme.pageSize] : theme.pageSize;
+  const [left, top, right, bottom] = theme.pageMargins;
+  return { width, height, margins: { left, top, right, bottom } };
+};
 
 const FURNITURE = new Set(['header', 'footer']);
 

@@ -1,8 +1,8 @@
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
-import type { Stretch } from './source-text.js';
-import { keyOf, wordFinder } from './words.js';
+import type { Stretch } from './sources/source-text.js';
+import { keyOf, wordFinder } from './figures/words.js';
 
 /** A word of a closed class in the clause of a figure. */
 export interface ClauseWord extends Stretch {

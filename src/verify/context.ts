@@ -3,10 +3,10 @@ import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
 import type { Fact, Report } from '../report/report.js';
-import { authorTexts, type AuthorText } from './author-texts.js';
-import { flatProse, type FlatText } from './flat-text.js';
-import { matchQuote, type QuoteMatch } from './match-quote.js';
-import { readSource, type SourceText } from './source-text.js';
+import { authorTexts, type AuthorText } from './texts/author-texts.js';
+import { flatProse, type FlatText } from './sources/flat-text.js';
+import { matchQuote, type QuoteMatch } from './sources/match-quote.js';
+import { readSource, type SourceText } from './sources/source-text.js';
 import { readableTerms, type Terms } from './terms.js';
 
 export type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
@@ -40,14 +40,21 @@ export function reportContext(report: Report, packs: Packs): ReportContext {
 function readReport(report: Report, packs: Packs): ReportContext {
   const units = [...report.units.values()];
   const sources = new Map(
-    report.sources.map((source) => [
-      source.id,
-      readSource(
-        source,
-        packs.get(source.language) ?? source.pack ?? packFor(source.language, packs),
-        units,
-      ),
-    ]),
+    report.sources.flatMap((source) =>
+      // A table is read cell by cell, and not as sentences.
+      source.table === undefined
+        ? [
+            [
+              source.id,
+              readSource(
+                source,
+                packs.get(source.language) ?? source.pack ?? packFor(source.language, packs),
+                units,
+              ),
+            ] as const,
+          ]
+        : [],
+    ),
   );
   const flats = new Map<Prose, FlatText>();
   return {

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { clauseRound } from './clause-frame.js';
-import type { SourceText } from './source-text.js';
+import type { SourceText } from './sources/source-text.js';
 
 /** The noun phrase behind a number is looked at no farther than this. */
 const longest = 60;

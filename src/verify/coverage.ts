@@ -3,16 +3,16 @@ import type { Omission, Report } from '../report/report.js';
 import { periodAgrees } from '../quantity/read/agree.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
-import { countingNumerals } from './counting-numerals.js';
+import { countingNumerals } from './figures/counting-numerals.js';
 import {
-  lineAt,
-  occurrencesOf,
+  lyingIn,
+  occurrence,
   overlap,
+  placeInText,
   sentenceRound,
-  within,
   type SourceText,
   type Stretch,
-} from './source-text.js';
+} from './sources/source-text.js';
 
 /** What became of the figures of a report's sources. */
 export interface Coverage {
@@ -155,13 +155,13 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
       period !== undefined && value.kind === 'date' && periodAgrees(value.period, period);
     return [
       ...(match.quantity === undefined || match.differences.length > 0 ? [] : [match.quantity]),
-      ...source.quantities.filter((each) => within(each, match.sentence) && isPeriod(each)),
+      ...lyingIn(source.quantities, match.sentence).filter(isPeriod),
     ];
   });
 }
 
 function stretchOf({ what }: Omission, text: string): Stretch | undefined {
-  if (what.kind === 'words') return occurrencesOf(what.quote, text)[what.nth - 1];
+  if (what.kind === 'words') return occurrence(what.quote, text, what.nth).stretch;
   const lines = [...text.matchAll(/[^\n]*(?:\n|$)/gu)];
   const first = lines[what.first - 1];
   const last = lines[Math.min(what.last, lines.length) - 1];
@@ -172,11 +172,12 @@ function stretchOf({ what }: Omission, text: string): Stretch | undefined {
 
 function omitted({ source, sentences }: SourceText, { start, end }: Stretch): OmittedFigure {
   const round = sentenceRound(sentences, { start, end });
+  const { line, column } = placeInText(source.text, start);
   return {
     source: source.id,
     file: source.file,
-    line: lineAt(source.text, start),
-    column: start - source.text.lastIndexOf('\n', start - 1),
+    line,
+    column,
     figure: source.text.slice(start, end),
     sentence: source.text.slice(round.start, round.end),
     inSentence: { start: start - round.start, end: end - round.start },

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../language/language.js';
 import type { GlossaryEntry, Report } from '../report/report.js';
-import { occurrencesOf, type Stretch } from './source-text.js';
-import { keyOf, spelled } from './words.js';
+import { occurrencesOf, type Stretch } from './sources/source-text.js';
+import { keyOf, spelled } from './figures/words.js';
 
 /** Names and phrases of a report, ready for looking up. */
 export interface Terms {

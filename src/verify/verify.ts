@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Localized } from '../language/language.js';
 import type { Document } from '../document/document.js';
 import type { LayoutTrace } from '../sheet/trace.js';
 import type { Report } from '../report/report.js';
@@ -11,13 +12,17 @@ export function verifyReport(report: Report, packs: Packs): readonly Diagnostic[
   return reportRules.flatMap(({ check }) => check(context));
 }
 
-/** Proves that every figure on the pages is accounted for. */
+/**
+ * Proves that every figure on the pages is accounted for.
+ * @param layoutPhrases names with numerals that the layout declares
+ */
 export function verifyPages(
   trace: LayoutTrace,
   document: Document,
   report: Report,
   packs: Packs,
+  layoutPhrases: Localized<readonly string[]> = {},
 ): readonly Diagnostic[] {
-  const context = { ...reportContext(report, packs), trace, document };
+  const context = { ...reportContext(report, packs), trace, document, layoutPhrases };
   return pageRules.flatMap(({ check }) => check(context));
 }

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../language/pack.js';
 import { normalise } from '../quantity/read/normalise.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
-import { figuresIn, type FoundQuote } from './match-quote.js';
-import type { SourceText, Stretch } from './source-text.js';
-import { wordFinder } from './words.js';
+import { figuresIn, type FoundQuote } from './sources/match-quote.js';
+import type { SourceText, Stretch } from './sources/source-text.js';
+import { wordFinder } from './figures/words.js';
 
 /** The figures of a quote that are of one kind and unit, so that only words can tell which is meant. */
 export const alike = (

@@ -161,7 +161,7 @@ const attacks: Readonly<Record<string, readonly [Files, code: string]>> = {
   'an event in a drawing': [drawing('<rect onclick="x"/>'), 'image/forbidden'],
   'a picture in a drawing': [
     drawing('<image href="https://example.org/x.png"/>'),
-    'image/forbidden',
+    'image/unsupported',
   ],
   'a file in a drawing': [drawing('<use href="file:///etc/passwd#x"/>'), 'image/forbidden'],
   'paint from elsewhere': [
@@ -182,7 +182,7 @@ const attacks: Readonly<Record<string, readonly [Files, code: string]>> = {
     drawing('<style>@import url(https://example.org)</style>'),
     'image/forbidden',
   ],
-  'a page in a drawing': [drawing('<foreignObject><p/></foreignObject>'), 'image/forbidden'],
+  'a page in a drawing': [drawing('<foreignObject><p/></foreignObject>'), 'image/unsupported'],
   'entities in a drawing': [
     inLayout('<img src="x.svg" alt="x"/>', {
       'data/fuzzed/x.svg':

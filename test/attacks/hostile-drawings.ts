@@ -18,8 +18,6 @@ const clipsOfClips = (count: number): string =>
 const tooLarge = 'image/too-large';
 const forbidden = 'image/forbidden';
 const unsupported = 'image/unsupported';
-/** Read, but not drawn: its paint has no end. */
-const undrawable = 'cannot be drawn';
 const drawn = 'drawn';
 
 /** Drawings made to cost time or memory, and what becomes of each. */
@@ -28,13 +26,13 @@ export const hostileDrawings: Readonly<Record<string, readonly [svg: string, out
     svg(
       `<linearGradient id="g" spreadMethod="repeat" x2="1e-9">${twoStops}</linearGradient><rect width="99" height="9" fill="url(#g)"/>`,
     ),
-    undrawable,
+    tooLarge,
   ],
   'a radial gradient that reflects without end': [
     svg(
       `<radialGradient id="g" spreadMethod="reflect" r="1e-300">${twoStops}</radialGradient><rect width="99" height="9" fill="url(#g)"/>`,
     ),
-    undrawable,
+    tooLarge,
   ],
   'a gradient whose reference leads back to it': [
     svg(
@@ -50,7 +48,7 @@ export const hostileDrawings: Readonly<Record<string, readonly [svg: string, out
   ],
   'clipping that leads back to itself': [
     svg(
-      '<clipPath id="a"><rect clip-path="url(#b)"/></clipPath><clipPath id="b"><rect clip-path="url(#a)"/></clipPath><g clip-path="url(#a)"/>',
+      '<clipPath id="a"><circle r="1" clip-path="url(#b)"/></clipPath><clipPath id="b"><circle r="1" clip-path="url(#a)"/></clipPath><circle r="9" clip-path="url(#a)"/>',
     ),
     forbidden,
   ],
@@ -59,7 +57,7 @@ export const hostileDrawings: Readonly<Record<string, readonly [svg: string, out
     svg(
       `${many(10_000, (index) => `<linearGradient id="g${index}" href="#g${index + 1}"/>`)}<linearGradient id="g10000"/>${line('stroke="url(#g0)"')}`,
     ),
-    forbidden,
+    tooLarge,
   ],
   '20,000 stops used 10,000 times': [
     svg(
@@ -86,34 +84,70 @@ export const hostileDrawings: Readonly<Record<string, readonly [svg: string, out
     tooLarge,
   ],
   'a mask that draws a group again': [
-    svg(`<g id="q">${line('').repeat(9_000)}</g>${'<g mask="url(#q)"/>'.repeat(5_000)}`),
-    forbidden,
+    svg(
+      `<mask id="q">${line('').repeat(9_000)}</mask>${`<g mask="url(#q)">${line('')}</g>`.repeat(5_000)}`,
+    ),
+    tooLarge,
   ],
   'a marker at each of 9,000 points': [
     svg(
-      `<g id="q">${line('').repeat(9_000)}</g><path style="marker-mid : url(#q)" d="M0 0${'h1'.repeat(9_000)}"/>`,
+      `<marker id="q">${line('').repeat(9_000)}</marker><path style="marker-mid : url(#q)" d="M0 0${'h1'.repeat(9_000)}"/>`,
+    ),
+    tooLarge,
+  ],
+  'a symbol that holds the next twice, 40 deep': [
+    svg(
+      `${many(40, (index) => `<symbol id="s${index}" overflow="visible">${`<use href="#s${index + 1}"/>`.repeat(2)}</symbol>`)}<symbol id="s40">${line('stroke="red"')}</symbol><use href="#s0"/>`,
+    ),
+    tooLarge,
+  ],
+  'a use that leads back to itself': [svg('<g id="g"><use href="#g"/></g>'), forbidden],
+  'a pattern that is painted with itself': [
+    svg(
+      '<pattern id="p" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9" fill="url(#p)"/></pattern><rect width="9" height="9" fill="url(#p)"/>',
     ),
     forbidden,
   ],
+  'selectors against elements, a hundred million times': [
+    svg(`<style>${'g,'.repeat(4_000)}g{fill:red}</style>${'<g/>'.repeat(25_000)}`),
+    tooLarge,
+  ],
+  'a style sheet of 200,000 rules': [svg(`<style>${'a{}'.repeat(200_000)}</style>`), tooLarge],
+  'brackets without end in a style sheet': [
+    svg(`<style>${'('.repeat(300_000)}</style>`),
+    unsupported,
+  ],
+  'brackets without end in a value': [
+    svg(`<rect style="fill:${'('.repeat(300_000)}"/>`),
+    unsupported,
+  ],
+  'a transform of 100,000 steps': [
+    svg(`<g transform="${'rotate(1)'.repeat(100_000)}">${line('stroke="red"')}</g>`),
+    drawn,
+  ],
+  'blanks without end': [
+    svg(`<path d="M0 0${' '.repeat(400_000)}h1"/><g transform="${' '.repeat(400_000)}x"/>`),
+    unsupported,
+  ],
   'a dash offset far below zero': [
     svg(line('stroke="red" stroke-dasharray="1" stroke-dashoffset="-1e300"')),
-    forbidden,
+    unsupported,
   ],
   'a dash offset below zero by its unit': [
     svg(line('stroke="red" font-size="-1" stroke-dasharray="1" style="stroke-dashoffset:1e300em"')),
-    forbidden,
+    unsupported,
   ],
   'a sign that the renderer alone would read from an entity': [
     svg(line('stroke="red" stroke-dasharray="1" stroke-dashoffset="&#x1002D;1e300"')),
-    forbidden,
+    unsupported,
   ],
   'a dash pattern of 100,000 zeros': [
     svg(line(`stroke="red" stroke-dasharray="${'0 '.repeat(100_000)}1"`)),
-    forbidden,
+    unsupported,
   ],
   'a dash pattern without blanks': [
     svg(line(`stroke="red" stroke-dasharray="${'.0'.repeat(400_000)}"`)),
-    forbidden,
+    unsupported,
   ],
   'dashes of nothing on a line of nearly everything': [
     svg('<path d="M-9e8 0L9e8 1" stroke="red" stroke-dasharray="1e-9"/>'),
@@ -133,11 +167,11 @@ export const hostileDrawings: Readonly<Record<string, readonly [svg: string, out
   ],
   'a reference that takes the square of its length': [
     svg(`<rect fill="${'#'.repeat(300_000)}&#10;x"/>`),
-    forbidden,
+    unsupported,
   ],
   'digits without end in a dash offset': [
     svg(line(`stroke-dashoffset="${'1'.repeat(900_000)}x"`)),
-    forbidden,
+    unsupported,
   ],
   'a path of 240,000 curves': [svg(`<path d="M0 0t${'1 1 '.repeat(240_000)}"/>`), tooLarge],
   'a path of 80,000 arcs': [svg(`<path d="M0 0a${'1 1 0 111 1 '.repeat(80_000)}"/>`), tooLarge],

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readNamedFile } from '../../src/files/read-file.js';
 import { limits } from '../../src/files/limits.js';
+import { readRecord } from '../../src/provenance/read-record.js';
 import { findReports } from '../../src/report/discover.js';
 import { filesUnder, reportInLayout } from '../fuzz/base.js';
 import { make, overlay, type Files } from '../fuzz/world.js';
@@ -21,6 +25,22 @@ const many = (count: number, of: (index: number) => string): string =>
 
 const codesOf = async (files: Files): Promise<readonly string[]> =>
   (await make(files)).diagnostics.map(({ code }) => code);
+
+/** The small report with a table among its sources. */
+const withTable = async (
+  table: string | Uint8Array,
+  extension = 'csv',
+  more = '',
+): Promise<readonly string[]> =>
+  codesOf({
+    ...changed('report.yaml', (text) =>
+      text.replace(
+        'sources:\n',
+        `${more}sources:\n  table:\n    file: sources/t.${extension}\n    language: en\n    sha256: ${createHash('sha256').update(table).digest('hex')}\n    title: { en: T, zh-Hans: 表 }\n    table: {}\n`,
+      ),
+    ),
+    [`data/fuzzed/sources/t.${extension}`]: table,
+  });
 
 const row = '- - chart: branches\n';
 const picture = (bytes: Uint8Array | string): Files => ({
@@ -75,6 +95,30 @@ const beyond: Readonly<
     'input/too-large',
     async () => codesOf(changed('sources/note.txt', (text) => text.padEnd(limits.sourceBytes + 1))),
   ],
+  tableBytes: ['input/too-large', async () => withTable('a\n1\n'.padEnd(limits.tableBytes + 1))],
+  workbookBytes: [
+    'table/too-large',
+    async () =>
+      withTable(zipSync({ 'xl/workbook.xml': new Uint8Array(limits.workbookBytes + 1) }), 'xlsx'),
+  ],
+  tableColumns: [
+    'table/too-large',
+    async () => withTable(`${many(limits.tableColumns + 1, (index) => `c${index},`)}\n`),
+  ],
+  tableRows: ['table/too-large', async () => withTable(`a\n${'1\n'.repeat(limits.tableRows + 1)}`)],
+  tableRowBytes: [
+    'table/too-large',
+    async () => withTable(`a\n${'x'.repeat(limits.tableRowBytes + 100)}`),
+  ],
+  reportRows: [
+    'table/too-large',
+    async () =>
+      withTable(
+        `a\n${many(limits.reportRows + 1, (index) => `${index}\n`)}`,
+        'csv',
+        'each: { source: table, key: a }\n',
+      ),
+  ],
   proseLength: [
     'report/too-long',
     async () =>
@@ -83,6 +127,11 @@ const beyond: Readonly<
           text.replace('The library in figures', 'x'.repeat(limits.proseLength + 1)),
         ),
       ),
+  ],
+  valueLength: [
+    'quantity/not-a-number',
+    async () =>
+      codesOf(changed('facts.yaml', (text) => text.replace('12,400', `"${'万'.repeat(201)}"`))),
   ],
   formulaLength: [
     'report/too-long',
@@ -247,7 +296,7 @@ const beyond: Readonly<
       codesOf(picture(`<svg viewBox="0 0 1 1"><path d="M0 0h-${limits.svgNumber + 1}"/></svg>`)),
   ],
   svgDashes: [
-    'image/forbidden',
+    'image/unsupported',
     async () =>
       codesOf(
         picture(
@@ -259,7 +308,34 @@ const beyond: Readonly<
     'image/forbidden',
     async () =>
       codesOf(
-        picture(`<svg viewBox="0 0 1 1"><g fill="${'x'.repeat(limits.svgValue + 1)}"/></svg>`),
+        picture(
+          `<!DOCTYPE svg [<!ENTITY a "${'x'.repeat(limits.svgValue + 1)}">]><svg viewBox="0 0 1 1"/>`,
+        ),
+      ),
+  ],
+  svgRules: [
+    'image/too-large',
+    async () =>
+      codesOf(
+        picture(`<svg viewBox="0 0 1 1"><style>${'a{}'.repeat(limits.svgRules + 1)}</style></svg>`),
+      ),
+  ],
+  svgMatches: [
+    'image/too-large',
+    async () =>
+      codesOf(
+        picture(
+          `<svg viewBox="0 0 1 1"><style>${'g{}'.repeat(limits.svgRules)}</style>${'<g/>'.repeat(limits.svgMatches / limits.svgRules + 1)}</svg>`,
+        ),
+      ),
+  ],
+  svgLayers: [
+    'image/unsupported',
+    async () =>
+      codesOf(
+        picture(
+          `<svg viewBox="0 0 1 1">${'<g opacity=".9">'.repeat(limits.svgLayers + 1)}${'</g>'.repeat(limits.svgLayers + 1)}</svg>`,
+        ),
       ),
   ],
   pdfBytes: [
@@ -270,6 +346,14 @@ const beyond: Readonly<
       return readNamedFile({ ...effects, files }, 'out/x.pdf', limits.pdfBytes).diagnostics.map(
         ({ code }) => code,
       );
+    },
+  ],
+  pdfUnpacked: [
+    'input/too-large',
+    async () => {
+      const packed = deflateSync(Buffer.alloc(limits.pdfUnpacked + 1), { level: 1 });
+      const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj<<>>stream\r\n'), packed]);
+      return (await readRecord(pdf, 'out/x.pdf')).diagnostics.map(({ code }) => code);
     },
   ],
   pages: [
@@ -286,7 +370,7 @@ const beyond: Readonly<
 describe('as much as a limit allows', () => {
   it.each([
     ['lines of a dash pattern', `<g stroke-dasharray="${'1 '.repeat(limits.svgDashes)}"/>`],
-    ['characters of a colour', `<g fill="${'x'.repeat(limits.svgValue)}"/>`],
+    ['layers', '<g opacity=".9">'.repeat(limits.svgLayers) + '</g>'.repeat(limits.svgLayers)],
     ['a number', `<path d="M0 0h-${limits.svgNumber}"/>`],
     ['parts of a drawing', '<line/>'.repeat(Math.floor((limits.svgParts - 1) / 3))],
   ])('is drawn: %s', async (_, content) => {
@@ -311,14 +395,17 @@ describe('the images of a document together', () => {
 });
 
 describe('the drawings of a document together', () => {
-  const place = '<img src="x" alt="x" width="9mm"/>';
+  // At one width a drawing is one object, however often it is placed.
+  const place = (index: number): string => `<img src="x" alt="x" width="${9 + index}mm"/>`;
   const drawing = (content: string): string => `<svg viewBox="0 0 9 9">${content}</svg>`;
   const repeating = (times: number): string =>
     `<linearGradient id="g" spreadMethod="repeat" x2="${1 / times}"><stop/><stop offset="1"/></linearGradient><rect width="9" height="9" fill="url(#g)"/>`;
   const placed = async (content: string, times: number): Promise<readonly string[]> =>
     (
       await codesOf({
-        ...reportInLayout(`<document><section>${place.repeat(times)}</section></document>`),
+        ...reportInLayout(
+          `<document><section>${Array.from({ length: times }, (_, index) => place(index)).join('')}</section></document>`,
+        ),
         'data/fuzzed/x': drawing(content),
       })
     ).filter((code) => code.startsWith('image/'));
@@ -330,8 +417,8 @@ describe('the drawings of a document together', () => {
   });
 
   it('are refused where their gradients repeat too often', async () => {
-    expect(await placed(repeating(9_000), 2)).toEqual([]);
-    expect(await placed(repeating(9_000), 3)).toEqual(['image/unsupported']);
+    expect(await placed(repeating(8_000), 2)).toEqual([]);
+    expect(await placed(repeating(8_000), 3)).toEqual(['image/too-large']);
   });
 });
 

@@ -7,6 +7,7 @@ import { loadReport } from '../../src/report/load.js';
 import type { ChartSpec, Report } from '../../src/report/report.js';
 import type { Block, ChartContent, Content, Margin, Run } from './content.js';
 import { benchRequest } from './workload.js';
+import type { Drawing, PlainItem } from '../../src/sheet/drawing.js';
 import { writeSvg } from './write-svg.js';
 
 const faces = {
@@ -45,7 +46,12 @@ export function readContent(): Content {
       const spec = report.charts.get(id);
       if (drawn?.kind !== 'drawing' || !spec) throw new Error(`the chart ${id} is not drawn`);
       const { width: drawnWidth, height } = drawn;
-      charts[id] = { svg: writeSvg(drawn), width: drawnWidth, height, ...dataOf(spec, report) };
+      charts[id] = {
+        svg: writeSvg(drawn as Drawing<PlainItem>),
+        width: drawnWidth,
+        height,
+        ...dataOf(spec, report),
+      };
       return id;
     }),
   );

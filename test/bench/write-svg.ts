@@ -1,6 +1,7 @@
 import type {
+  Color,
   Drawing,
-  DrawingItem,
+  PlainItem,
   FillItem,
   Path,
   StrokeItem,
@@ -12,7 +13,7 @@ import type {
  * lengths are pt, one user unit each. As short as it can be said, so that stock pdfmake has no more to read than it must:
  * neighbouring fills of one colour are one path, and nothing is written that goes without saying.
  */
-export function writeSvg(drawing: Drawing): string {
+export function writeSvg(drawing: Drawing<PlainItem>): string {
   const [width, height] = [number(drawing.width), number(drawing.height)];
   const clips = clipIds(drawing.items);
   const definitions = [...clips]
@@ -26,8 +27,8 @@ export function writeSvg(drawing: Drawing): string {
   ].join('');
 }
 
-function merged(items: readonly DrawingItem[]): readonly DrawingItem[] {
-  const result: DrawingItem[] = [];
+function merged(items: readonly PlainItem[]): readonly PlainItem[] {
+  const result: PlainItem[] = [];
   for (const item of items) {
     const before = result.at(-1);
     if (before?.kind === 'fill' && item.kind === 'fill' && isSameFill(before, item)) {
@@ -39,25 +40,25 @@ function merged(items: readonly DrawingItem[]): readonly DrawingItem[] {
   return result;
 }
 
-const isSameFill = (a: FillItem, b: FillItem): boolean =>
-  a.color === b.color &&
+const isSameFill = (a: FillItem<Color>, b: FillItem<Color>): boolean =>
+  a.paint === b.paint &&
   a.opacity === 1 &&
   b.opacity === 1 &&
   a.rule === 'nonzero' &&
   b.rule === 'nonzero' &&
   a.clips === b.clips;
 
-const clipped = (item: DrawingItem, clips: ReadonlyMap<string, string>): string =>
+const clipped = (item: PlainItem, clips: ReadonlyMap<string, string>): string =>
   item.clips.reduceRight(
-    (markup, path) => `<g clip-path="url(#${clips.get(pathData(path)) ?? ''})">${markup}</g>`,
+    (markup, { path }) => `<g clip-path="url(#${clips.get(pathData(path)) ?? ''})">${markup}</g>`,
     element(item),
   );
 
-function element(item: DrawingItem): string {
+function element(item: PlainItem): string {
   switch (item.kind) {
     case 'fill': {
       const rule = item.rule === 'evenodd' ? ' fill-rule="evenodd"' : '';
-      return `<path d="${pathData(item.path)}"${paint('fill', item.color, item.opacity)}${rule}/>`;
+      return `<path d="${pathData(item.path)}"${paint('fill', item.paint, item.opacity)}${rule}/>`;
     }
     case 'stroke':
       return strokeElement(item);
@@ -69,8 +70,8 @@ function element(item: DrawingItem): string {
 const paint = (attribute: 'fill' | 'stroke', color: string, opacity: number): string =>
   ` ${attribute}="${color}"${opacity < 1 ? ` ${attribute}-opacity="${number(opacity)}"` : ''}`;
 
-const strokeElement = ({ path, stroke, opacity }: StrokeItem): string =>
-  `<path d="${pathData(path)}" fill="none"${paint('stroke', stroke.color, opacity)}` +
+const strokeElement = ({ path, stroke, opacity }: StrokeItem<Color>): string =>
+  `<path d="${pathData(path)}" fill="none"${paint('stroke', stroke.paint, opacity)}` +
   ` stroke-width="${number(stroke.width)}"` +
   (stroke.cap === 'butt' ? '' : ` stroke-linecap="${stroke.cap}"`) +
   (stroke.join === 'miter' ? '' : ` stroke-linejoin="${stroke.join}"`) +
@@ -87,8 +88,8 @@ const textElements = ({ line, x, y, opacity }: TextItem): string =>
     )
     .join('');
 
-function clipIds(items: readonly DrawingItem[]): ReadonlyMap<string, string> {
-  const paths = new Set(items.flatMap(({ clips }) => clips.map(pathData)));
+function clipIds(items: readonly PlainItem[]): ReadonlyMap<string, string> {
+  const paths = new Set(items.flatMap(({ clips }) => clips.map(({ path }) => pathData(path))));
   return new Map([...paths].map((path, index) => [path, `clip${index + 1}`]));
 }
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { guard } from '../../src/build/guard.js';
+import { guard, once } from '../../src/build/faults.js';
 import { metadataOf } from '../../src/build/metadata.js';
-import { once } from '../../src/build/once.js';
-import { outputPath } from '../../src/build/output-path.js';
 import { printDate } from '../../src/build/print-date.js';
-import { writeReport } from '../../src/build/write-report.js';
+import { outputPath, writeReport } from '../../src/build/write-report.js';
 import type { MadeReport } from '../../src/build/results.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Effects } from '../../src/effects.js';

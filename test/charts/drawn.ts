@@ -1,4 +1,12 @@
-import type { Drawing, FillItem, Path } from '../../src/sheet/drawing.js';
+import type {
+  Color,
+  Drawing as AnyDrawing,
+  FillItem,
+  Path,
+  PlainItem,
+} from '../../src/sheet/drawing.js';
+
+type Drawing = AnyDrawing<PlainItem>;
 
 export interface Box {
   readonly x: number;
@@ -18,10 +26,10 @@ export const pointsOf = (path: Path): readonly Point[] =>
   });
 
 /** The fills of a colour, in order. */
-export const fillsOf = ({ items }: Drawing, color?: string): readonly FillItem[] =>
+export const fillsOf = ({ items }: Drawing, color?: string): readonly FillItem<Color>[] =>
   items.filter(
-    (item): item is FillItem =>
-      item.kind === 'fill' && (color === undefined || item.color === color),
+    (item): item is FillItem<Color> =>
+      item.kind === 'fill' && (color === undefined || item.paint === color),
   );
 
 export const isCurved = ({ path }: { readonly path: Path }): boolean =>
@@ -66,7 +74,7 @@ export const texts = ({
 export const numbersOf = ({ items }: Drawing): readonly number[] =>
   items.flatMap((item) => [
     item.opacity,
-    ...item.clips.flat().flatMap(numbersIn),
+    ...item.clips.flatMap(({ path }) => path.flatMap(numbersIn)),
     ...(item.kind === 'text'
       ? [item.x, item.y, ...item.line.fragments.flatMap(({ x, width }) => [x, width])]
       : item.path.flatMap(numbersIn)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartTheme } from '../support/chart-theme.js';
 import { fact, point, render, reportOf, series, spec, unit } from './support.js';
-import type { Drawing } from '../../src/sheet/drawing.js';
+import type { Drawing, PlainItem } from '../../src/sheet/drawing.js';
 import { texts } from './drawn.js';
 
 const { paper, ink } = chartTheme.colors;
@@ -11,7 +11,7 @@ function crowded(
   barsFirst: boolean,
   status: 'reported' | 'planned' = 'reported',
   [d, e, f] = ['40', '44', '96'],
-): Drawing {
+): Drawing<PlainItem> {
   const share = (id: string, value: string) =>
     fact(id, value, { zh: id, en: id, unit: unit('percent'), status });
   const values = { a: '90', b: '95', c: '20', d, e, f };
@@ -26,7 +26,7 @@ function crowded(
   return value.drawing;
 }
 
-const colorsOf = (drawing: Drawing, digits: string): readonly string[] =>
+const colorsOf = (drawing: Drawing<PlainItem>, digits: string): readonly string[] =>
   texts(drawing)
     .filter(({ text }) => text.includes(digits))
     .map(({ color }) => color);

@@ -209,7 +209,7 @@ describe('labels', () => {
     expect(all).toContain('岸桥作业时数（预计）');
     expect(all).toContain('crane hours (expected)');
     const hatches = drawing.items.flatMap((item) =>
-      item.kind === 'stroke' && item.stroke.color === main ? [item.stroke.width] : [],
+      item.kind === 'stroke' && item.stroke.paint === main ? [item.stroke.width] : [],
     );
     expect(hatches).toContain(0.6);
   });

@@ -186,7 +186,7 @@ describe('a doughnut', () => {
     const { drawing } = drawn(spec('doughnut', [series(points('abc'))]), facts(['50', '30', '20']));
     const colors = fillsOf(drawing)
       .filter(isCurved)
-      .map(({ color }) => color);
+      .map(({ paint }) => paint);
     expect(colors).toEqual([main, second, grey]);
   });
 

@@ -28,12 +28,12 @@ describe('a recorded drawing', () => {
       {
         ...fill,
         path: [['M', 12, 22], ['L', 18, 22], ['L', 18, 30], ['L', 12, 30], ['Z']],
-        color: '#bf3b2b',
+        paint: '#bf3b2b',
       },
       {
         ...fill,
         path: [['M', 0, 0], ['L', 1, 0], ['L', 1, 1], ['L', 0, 1], ['Z']],
-        color: '#000000',
+        paint: '#000000',
       },
     ]);
   });
@@ -61,7 +61,9 @@ describe('a recorded drawing', () => {
     context.fillRect(0, 0, 9, 9);
     context.restore();
     context.fillRect(0, 0, 9, 9);
-    expect(drawingOf(made).items.map(({ clips }) => clips.map(pointsOf))).toEqual([
+    expect(
+      drawingOf(made).items.map(({ clips }) => clips.map(({ path }) => pointsOf(path))),
+    ).toEqual([
       [
         [
           [0, 0],

@@ -46,9 +46,10 @@ describe('factsheet help', () => {
   );
 
   it('has every page that a message of the tool names', () => {
-    const named = readSources('src').flatMap(({ text }) =>
-      [...text.matchAll(/\bdocs\/[\w/-]+\.\w+/gu)].map(([file]) => file),
-    );
+    const named = readSources('src').flatMap(({ text }) => [
+      ...[...text.matchAll(/\bdocs\/[\w/-]+\.\w+/gu)].map(([file]) => file),
+      ...[...text.matchAll(/“factsheet help ([a-z]+)”/gu)].map(([, page]) => `docs/${page}.md`),
+    ]);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((file) => !existsSync(file))).toEqual([]);
   });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { linesOf } from '../../src/files/lines.js';
 import { parseFontManifest } from '../../src/fonts/manifest.js';
-import { readYaml } from '../../src/language/yaml-file.js';
-import { yamlOf } from '../../src/report/yaml/file.js';
+import { readDesignerYaml } from '../../src/yaml/designer.js';
+import { yamlOf } from '../../src/yaml/file.js';
 import { parseStrings } from '../../src/template/strings.js';
 import { parseTheme } from '../../src/typeset/theme.js';
 
@@ -24,10 +24,16 @@ describe('lines of a text', () => {
 
 describe('a fault behind a line end that the YAML parser passes over', () => {
   // After the stray x the parser tells of no line until the next key.
+  const pack = {
+    syntax: 'language/bad-pack',
+    shape: 'language/bad-pack',
+    name: 'the pack',
+    docs: 'docs/languages.md',
+  } as const;
   const text = 'a: {\n  b: c,\n} x\n  d: e,\n  f: g,\n';
 
   it.each([
-    ['a language pack', () => readYaml(text, 'f', z.unknown(), 'language/bad-pack').diagnostics],
+    ['a language pack', () => readDesignerYaml(text, 'f', z.unknown(), pack).diagnostics],
     ['a theme', () => parseTheme(text, 'f').diagnostics],
     ['the strings of layouts', () => parseStrings(text, 'f').diagnostics],
     ['a font manifest', () => parseFontManifest(text, 'f').diagnostics],
@@ -44,7 +50,7 @@ describe('a fault behind a line end that the YAML parser passes over', () => {
 
   it('says its place once: the message names no line of its own', () => {
     for (const { problem } of [
-      ...readYaml(text, 'f', z.unknown(), 'language/bad-pack').diagnostics,
+      ...readDesignerYaml(text, 'f', z.unknown(), pack).diagnostics,
       ...parseTheme(text, 'f').diagnostics,
       ...parseFontManifest(text, 'f').diagnostics,
     ]) {

@@ -156,12 +156,12 @@ describe('a fonts folder', () => {
     expect(diagnostics.map(({ code, place: { line } }) => [code, line])).toEqual([
       ['font/manifest-invalid', 2],
       ['font/manifest-invalid', 9],
-      ['font/manifest-invalid', 2],
+      ['font/manifest-invalid', 3],
     ]);
   });
 
   it.each([
-    ['is a list', '- a\n', 'the manifest: '],
+    ['is a list', '- a\n', 'the manifest has to be a mapping'],
     ['is no YAML', 'families: [', ''],
   ])('refuses a manifest that %s, as a whole', (_, text, problem) => {
     const folder = folderWith({});

@@ -30,6 +30,12 @@ function lineOf(start: string): string {
   return `${line + 1}:${(lines[line] ?? '').indexOf(start) + 1}`;
 }
 
+/** As `lineOf`, of what stands after the colon. */
+function valueOf(key: string): string {
+  const [line = '', column = ''] = lineOf(key).split(':');
+  return `${line}:${Number(column) + key.replace(/:$/u, '').length + 2}`;
+}
+
 const load = (tags: readonly string[], from: Pick<Effects, 'files'> = effects) =>
   loadLanguagePacks(from, folder, tags, place);
 
@@ -82,10 +88,10 @@ describe('language packs', () => {
     });
     expect(codes(['en'], from).toSorted()).toEqual(
       [
-        `language/bad-pack templates/languages/en.yaml:${lineOf('grouping-from')}`,
+        `language/bad-pack templates/languages/en.yaml:${valueOf('grouping-from')}`,
         'language/bad-pack templates/languages/en.yaml:1:1',
         'language/bad-pack templates/languages/en.yaml:1:1',
-        `language/bad-pack templates/languages/en.yaml:${lineOf('percent:')}`,
+        `language/bad-pack templates/languages/en.yaml:${valueOf('percent:')}`,
       ].toSorted(),
     );
   });
@@ -98,7 +104,7 @@ describe('language packs', () => {
           text.replace(/(months-of-one-year: .*)\{from\.monthName\}/u, `$1${slot}`),
       });
       expect(codes(['en'], from)).toEqual([
-        `language/bad-pack templates/languages/en.yaml:${lineOf('months-of-one-year')}`,
+        `language/bad-pack templates/languages/en.yaml:${valueOf('months-of-one-year')}`,
       ]);
     }
   });
@@ -129,7 +135,7 @@ describe('language packs', () => {
   it('are refused as a whole where they are no mapping', () => {
     const from = changed({ 'en.yaml': () => '- name\n' });
     expect(codes(['en'], from)).toEqual(['language/bad-pack templates/languages/en.yaml:1:1']);
-    expect(load(['en'], from).diagnostics[0]?.problem).toMatch(/^the file: /u);
+    expect(load(['en'], from).diagnostics[0]?.problem).toMatch(/^the pack has to be a mapping/u);
   });
 
   it.each(['en.yaml', 'units.yaml'])('are refused where %s cannot be read as text', (name) => {
@@ -199,7 +205,7 @@ describe('language packs', () => {
       'en.yaml': (text) => text.replace("about: { before: 'about ' }", 'about: {}'),
     });
     expect(codes(['en'], from)).toEqual([
-      `language/bad-pack templates/languages/en.yaml:${lineOf('about:')}`,
+      `language/bad-pack templates/languages/en.yaml:${valueOf('about:')}`,
     ]);
   });
 });

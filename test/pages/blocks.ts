@@ -28,11 +28,10 @@ const gaps = fc
 
 const graphics = fc.integer({ min: 5, max: 140 }).map((height): Maker => () => {
   const owner = element('chart', 'en', [], { ref: 'a' });
-  const svg = '<svg width="10" height="10"><rect width="10" height="10"/></svg>';
   const node = {
-    kind: 'svg' as const,
+    kind: 'drawing' as const,
     element: owner,
-    svg,
+    items: [],
     alternative: 'a',
     width: 40,
     height,

@@ -19,9 +19,9 @@ const geometry = (height: number): PageGeometry => ({
 
 /** Stands before and behind what is measured, so that it is neither at the head nor at the foot of a page. */
 const mark = (height = 1): GraphicNode => ({
-  kind: 'image',
+  kind: 'drawing',
   element: element('img', 'en'),
-  bytes: new Uint8Array(),
+  items: [],
   width: 1,
   height,
 });
@@ -45,7 +45,6 @@ const printedIn = (node: PrintNode): readonly PrintNode[] => {
     case 'table':
       return node.rows.flatMap(({ cells }) => cells.flatMap(({ content }) => printedIn(content)));
     case 'paragraph':
-    case 'svg':
     case 'drawing':
     case 'image':
       return [node];

@@ -7,7 +7,7 @@ import {
   PageElementWriterPart,
   SVGMeasurePart,
 } from '../../src/pages/pdfmake.js';
-import { drawSvg, PDFDocumentPart } from '../../src/pdf/pdfmake.js';
+import { PDFDocumentPart } from '../../src/pdf/pdfmake.js';
 import { testFonts } from '../support/print-job.js';
 
 /** Class → method → parameters that pdfmake or pdfkit declares before any with a default. */
@@ -26,16 +26,11 @@ const relied: readonly (readonly [
       processRow: 1,
       processTable: 1,
       processLeaf: 1,
-      processSVG: 1,
       processImage: 1,
       buildNextLine: 1,
     },
   ],
-  [
-    'DocMeasure',
-    DocMeasurePart,
-    { measureNode: 1, measureLeaf: 1, measureSVG: 1, measureImage: 1 },
-  ],
+  ['DocMeasure', DocMeasurePart, { measureNode: 1, measureLeaf: 1, measureImage: 1 }],
   [
     'DocumentContext',
     DocumentContextPart,
@@ -102,10 +97,6 @@ describe('the parts of pdfmake and pdfkit that the printer stands on', () => {
       expect(present).toEqual(methods);
     });
   }
-
-  it('columns are still shared out by a function and SVG still drawn by one', () => {
-    expect(drawSvg).toHaveLength(5);
-  });
 
   it('a subset of fontkit still has the lists that glyph variants are entered in', () => {
     const font = testFonts().face('SourceSans3-Regular')?.font as unknown as {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { DrawingItem, Path, TextItem } from '../../src/sheet/drawing.js';
-import { setSingleLine } from '../../src/lines/set-single-line.js';
+import type { Clip, DrawingItem, Path } from '../../src/sheet/drawing.js';
 import type { PrintNode } from '../../src/sheet/nodes.js';
 import { print } from '../support/print.js';
+import { noClips, textItem } from '../support/drawing-items.js';
 import { at, dictAt, pagesOf, readPdf } from '../support/pdf-objects.js';
 import { checkPdfUa } from '../support/pdf-ua.js';
 import { element, job, paragraph, testFonts } from '../support/print-job.js';
@@ -30,12 +30,17 @@ const pdfOf = async (...nodes: readonly PrintNode[]): Promise<Uint8Array> => {
 
 /** What the first page paints inside its first mark, operator by operator. */
 const operatorsOf = async (...items: readonly DrawingItem[]): Promise<readonly string[]> => {
+  const operators = await textOperatorsOf(...items, mark);
+  return operators.slice(0, operators.indexOf('BT'));
+};
+
+const textOperatorsOf = async (...items: readonly DrawingItem[]): Promise<readonly string[]> => {
   const file = readPdf(await pdfOf(drawing(...items)));
   const content = dictAt(file, pagesOf(file)[0], 'Contents').data ?? '';
   return (/BDC\n([^]*?)\nEMC/.exec(content)?.[1] ?? '').split('\n');
 };
 
-const clips: readonly Path[] = [];
+const clips = noClips;
 const plain = { opacity: 1, clips } as const;
 const corner = (x: number, y: number): Path => [
   ['M', x, y],
@@ -43,19 +48,29 @@ const corner = (x: number, y: number): Path => [
   ['L', x, y + 10],
   ['Z'],
 ];
-const solid = { width: 1, cap: 'butt', join: 'miter', dash: [] } as const;
+const solid = {
+  width: 1,
+  cap: 'butt',
+  join: 'miter',
+  miterLimit: 10,
+  dash: [],
+  dashOffset: 0,
+} as const;
 
-const textItem = (text: string): TextItem => {
-  const { runs } = testFonts().split(text, 'zh-Hans', { role: 'sans', weight: 400, italic: false });
-  const styled = runs.map((run) => ({ ...run, size: 10, language: 'zh-Hans', color: '#000000' }));
-  const style = { language: 'zh-Hans', hyphenate: false, hanLatinSpace: 0.25, figures: new Map() };
-  const { fragments } = setSingleLine(styled, style);
-  return { kind: 'text', ...plain, line: { fragments, endsWithSpace: false }, x: 0, y: 20 };
-};
+/** Keeps a drawing among the operators of its page. */
+const mark = textItem('甲');
 
 describe('a drawing', () => {
   it('strokes with every parameter that is not as a page begins', async () => {
-    const stroke = { color: '#336699', width: 0.75, cap: 'round', join: 'bevel', dash: [3, 1.5] };
+    const stroke = {
+      paint: '#336699',
+      width: 0.75,
+      cap: 'round',
+      join: 'bevel',
+      miterLimit: 4,
+      dash: [3, 1.5],
+      dashOffset: 2,
+    };
     const path: Path = [
       ['M', 1, 2],
       ['C', 3, 4, 5, 6, 7.12345, 8],
@@ -65,7 +80,8 @@ describe('a drawing', () => {
       '0.75 w',
       '1 J',
       '2 j',
-      '[3 1.5] 0 d',
+      '4 M',
+      '[3 1.5] 2 d',
       '0.2 0.4 0.6 RG',
       '51 62 m',
       '53 64 55 66 57.123 68 c',
@@ -86,9 +102,9 @@ describe('a drawing', () => {
       }) as DrawingItem;
     expect(
       await operatorsOf(
-        line(1, { ...solid, color: '#000000' }),
-        line(2, { ...solid, color: '#000000' }),
-        line(3, { ...solid, color: '#000000', dash: [2, 2] }),
+        line(1, { ...solid, paint: '#000000' }),
+        line(2, { ...solid, paint: '#000000' }),
+        line(3, { ...solid, paint: '#000000', dash: [2, 2] }),
       ),
     ).toEqual([
       '0 0 0 RG',
@@ -106,13 +122,13 @@ describe('a drawing', () => {
   });
 
   it('fills neighbours of one colour as one path, and by the even-odd rule alone', async () => {
-    const fill = { kind: 'fill', ...plain, color: '#ff0000', rule: 'nonzero' } as const;
+    const fill = { kind: 'fill', ...plain, paint: '#ff0000', rule: 'nonzero' } as const;
     expect(
       await operatorsOf(
         { ...fill, path: corner(0, 0) },
         { ...fill, path: corner(20, 0) },
         { ...fill, path: corner(40, 0), rule: 'evenodd' },
-        { ...fill, path: corner(60, 0), color: '#000000' },
+        { ...fill, path: corner(60, 0), paint: '#000000' },
       ),
     ).toEqual([
       '1 0 0 rg',
@@ -128,8 +144,11 @@ describe('a drawing', () => {
   });
 
   it('clips neighbours in one pair of q and Q, after which the state is as it was', async () => {
-    const clipped = [corner(0, 0), corner(5, 5)];
-    const fill = { kind: 'fill', ...plain, color: '#ff0000', rule: 'nonzero' } as const;
+    const clipped = [corner(0, 0), corner(5, 5)].map((clip): Clip => ({
+      path: clip,
+      rule: 'nonzero',
+    }));
+    const fill = { kind: 'fill', ...plain, paint: '#ff0000', rule: 'nonzero' } as const;
     const path: Path = [
       ['M', 0, 0],
       ['L', 9, 0],
@@ -138,13 +157,13 @@ describe('a drawing', () => {
     expect(
       await operatorsOf(
         { ...fill, path },
-        { ...fill, path, color: '#000000', clips: clipped },
+        { ...fill, path, paint: '#000000', clips: clipped },
         {
           kind: 'stroke',
           opacity: 1,
           clips: clipped,
           path,
-          stroke: { ...solid, color: '#0000ff' },
+          stroke: { ...solid, paint: '#0000ff' },
         },
         { ...fill, path },
       ),
@@ -164,7 +183,7 @@ describe('a drawing', () => {
   });
 
   it('shows through by a graphics state dictionary of the page', async () => {
-    const fill = { kind: 'fill', clips, rule: 'nonzero', color: '#000000' } as const;
+    const fill = { kind: 'fill', clips, rule: 'nonzero', paint: '#000000' } as const;
     const items: readonly DrawingItem[] = [
       { ...fill, opacity: 0.5, path: corner(0, 0) },
       { ...fill, opacity: 0.5, path: corner(5, 0) },
@@ -180,7 +199,7 @@ describe('a drawing', () => {
       '0 0 0 rg',
       ...['70 60 m', '80 60 l', '70 70 l', 'h', 'f'],
     ]);
-    const file = readPdf(await pdfOf(drawing(...items)));
+    const file = readPdf(await pdfOf(drawing(...items, mark)));
     const states = dictAt(file, dictAt(file, pagesOf(file)[0], 'Resources'), 'ExtGState');
     const state = dictAt(file, states, 'Gs1');
     expect([at(file, state, 'ca'), at(file, state, 'CA')]).toEqual([0.5, 0.5]);
@@ -188,7 +207,7 @@ describe('a drawing', () => {
 
   it('sets text with the space beside hanzi inside a glyph, in one text object', async () => {
     // Digits of Source Sans are 0.497 em wide. The second is the glyph 0 with 0.25 em more, code 3; 2 is the plain one.
-    expect(await operatorsOf(textItem('20亿'), { ...textItem('2'), y: 32 })).toEqual([
+    expect(await textOperatorsOf(textItem('20亿'), { ...textItem('2'), y: 32 })).toEqual([
       'BT',
       '0 0 0 rg',
       '/F1 10 Tf',
@@ -213,11 +232,17 @@ describe('a drawing', () => {
 
   it('is one Figure with its alternative, and leaves text after it as it was set', async () => {
     const owner = element('p', 'en', ['After it']);
-    const stroke = { ...solid, color: '#ff0000' };
+    const stroke = { ...solid, paint: '#ff0000' };
     const pdf = await pdfOf(
       drawing(
-        { kind: 'fill', ...plain, color: '#ff0000', rule: 'nonzero', path: corner(0, 0) },
-        { kind: 'stroke', opacity: 0.5, clips: [corner(0, 0)], path: corner(0, 0), stroke },
+        { kind: 'fill', ...plain, paint: '#ff0000', rule: 'nonzero', path: corner(0, 0) },
+        {
+          kind: 'stroke',
+          opacity: 0.5,
+          clips: [{ path: corner(0, 0), rule: 'nonzero' }],
+          path: corner(0, 0),
+          stroke,
+        },
         textItem('20亿'),
       ),
       paragraph(owner),

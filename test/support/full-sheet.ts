@@ -1,5 +1,7 @@
 import type { ElementNode } from '../../src/document/document.js';
+import type { DrawingItem } from '../../src/sheet/drawing.js';
 import type { Attachment, PrintJob, PrintNode } from '../../src/sheet/nodes.js';
+import { textItem } from './drawing-items.js';
 import type { TextRun } from '../../src/sheet/runs.js';
 import { EN, ZH, element, job, paragraph, runsOf, testMetadata } from './print-job.js';
 
@@ -16,10 +18,19 @@ const textOf = (owner: ElementNode): string =>
 
 const gap: PrintNode = { kind: 'gap', natural: 8, minimum: 4, maximum: 16 };
 
-const chartSvg = `<svg width="300" height="100" viewBox="0 0 300 100" xmlns="http://www.w3.org/2000/svg">
-<rect x="0" y="10" width="220" height="20" fill="#8c2f2f"/>
-<text x="224" y="25" font-family="SourceSans3-Regular" font-size="12" fill="#222222">12,400</text>
-<text x="4" y="60" font-family="NotoSansSC-Regular" font-size="12" fill="#222222">中欧班列</text></svg>`;
+const bar: DrawingItem = {
+  kind: 'fill',
+  path: [['M', 0, 10], ['L', 220, 10], ['L', 220, 30], ['L', 0, 30], ['Z']],
+  paint: '#8c2f2f',
+  rule: 'nonzero',
+  opacity: 1,
+  clips: [],
+};
+const chartItems: readonly DrawingItem[] = [
+  bar,
+  { ...textItem('12,400', 'en'), x: 224, y: 25 },
+  { ...textItem('中欧班列'), x: 4, y: 60 },
+];
 
 /** Every element name the printer gives a role, every kind of node, two languages, more than one page. */
 export const fullSheet = (changes: Partial<PrintJob> = {}): PrintJob => {
@@ -132,9 +143,9 @@ export const fullSheet = (changes: Partial<PrintJob> = {}): PrintJob => {
       children: [
         paragraph(caption),
         {
-          kind: 'svg',
+          kind: 'drawing',
           element: chart,
-          svg: chartSvg,
+          items: chartItems,
           alternative: '班列12400列 / 12,400 trains',
           width: 300,
           height: 100,

@@ -11,6 +11,7 @@ export const emptyReport = (given: Partial<Report> = {}): Report => ({
   units: new Map(),
   unitPlaces: new Map(),
   facts: new Map(),
+  selections: new Map(),
   charts: new Map(),
   glossary: [],
   setPhrases: {},

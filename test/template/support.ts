@@ -112,6 +112,7 @@ const share = (amount: string) =>
 
 export const report: Report = {
   id: 'sample',
+  selections: new Map(),
   folder: 'data/sample',
   languages: ['zh-Hans', 'en'],
   title: {
@@ -232,12 +233,13 @@ export function expandFiles(
 ): Checked<ExpandedMarkup> {
   const layout = openFiles(files);
   if (layout.value === undefined) return { value: undefined, diagnostics: layout.diagnostics };
-  return expandLayout({
+  const { value, diagnostics } = expandLayout({
     layout: layout.value,
     report: of,
     packs,
     output: { layout: 'plain', place: somewhere },
   });
+  return { value, diagnostics: [...layout.diagnostics, ...diagnostics] };
 }
 
 /** Layout text → document, through every stage. */

@@ -15,7 +15,12 @@ describe('docs/schema', () => {
   });
 });
 
-describe.each([...publishedSchemas].filter(([file]) => file !== 'provenance.schema.json'))(
+/* Designers’ keys are described in docs/layouts.md, docs/fonts.md and docs/languages.md. */
+const ofAuthors = ['report', 'facts', 'charts', 'units', 'terms'].map(
+  (kind) => `${kind}.schema.json`,
+);
+
+describe.each([...publishedSchemas].filter(([file]) => ofAuthors.includes(file)))(
   '%s',
   (_file, text) => {
     it('describes every key that an editor proposes', () => {

@@ -5,8 +5,8 @@ import { noUnit, unitFromPacks } from '../../src/quantity/units.js';
 import type { Fact } from '../../src/report/report.js';
 import type { ProsePart } from '../../src/report/prose.js';
 import { packOf } from '../../src/verify/context.js';
-import { flatProse } from '../../src/verify/flat-text.js';
-import { strays } from '../../src/verify/stray.js';
+import { flatProse } from '../../src/verify/sources/flat-text.js';
+import { strays } from '../../src/verify/figures/stray.js';
 import { packs } from './support.js';
 
 const place = { file: 'test', line: 1, column: 1 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkCoverage } from '../../src/cli/commands/check-coverage.js';
 import { coverage } from '../../src/verify/coverage.js';
-import { quoteContext } from '../../src/verify/quote-context.js';
+import { quoteContext } from '../../src/verify/sources/quote-context.js';
 import { packs, sampleReport } from './support.js';
 
 const berths = '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }\n';
@@ -84,7 +84,14 @@ describe('factsheet check --coverage', () => {
       color: false,
       environment: {},
     };
-    const options = { data: 'test/fixtures/verify', layout: [], jobs: 1, format, quiet: true };
+    const options = {
+      data: 'test/fixtures/verify',
+      layout: [],
+      row: [],
+      jobs: 1,
+      format,
+      quiet: true,
+    };
     return { code: checkCoverage(reports, options, terminal), out };
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearestPassage } from '../../src/verify/nearest-passage.js';
+import { nearestPassage } from '../../src/verify/sources/nearest-passage.js';
 
 const english = 'Readers borrowed more than 12,400 books in 2025, up 8%.';
 

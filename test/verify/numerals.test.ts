@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packOf } from '../../src/verify/context.js';
-import { countingNumerals } from '../../src/verify/counting-numerals.js';
+import { countingNumerals } from '../../src/verify/figures/counting-numerals.js';
 import { packs as reportPacks } from './support.js';
 import { loadLanguagePacks } from '../../src/language/packs.js';
 import { nodeEffects } from '../../src/files/node-effects.js';

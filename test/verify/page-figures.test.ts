@@ -25,6 +25,7 @@ const check = (root: ElementNode, items: readonly TracedItem[] = []) =>
       ...reportContext(sampleReport(), packs),
       document: { languages: ['zh-Hans', 'en'], title: '', root },
       trace: { pages: [{ number: 1, width: 100, height: 100, margins, items }] },
+      layoutPhrases: {},
     })
     .map(({ code, problem }) => `${code} ${/“([^”]*)”/u.exec(problem)?.[1] ?? ''}`);
 

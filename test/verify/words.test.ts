@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unitWords } from '../../src/verify/unit-words.js';
-import { statusWords } from '../../src/verify/words.js';
+import { unitWords } from '../../src/verify/figures/unit-words.js';
+import { statusWords } from '../../src/verify/figures/words.js';
 import { pack } from '../quantity/packs.js';
 import { packs } from './support.js';
 

@@ -1,6 +1,10 @@
 import { z } from '../../src/files/zod.js';
 import { recordSchema } from '../../src/provenance/record.js';
+import { manifestSchema } from '../../src/fonts/manifest.js';
+import { currenciesSchema, packSchema, unitsSchema } from '../../src/language/pack-schema.js';
 import { fileKinds, fileSchemas } from '../../src/report/schema/files.js';
+import { stringsSchema } from '../../src/template/strings.js';
+import { themeSchema } from '../../src/typeset/style.js';
 
 /** The JSON Schema (draft 7, which editors' YAML servers read) of what is written, as text that ends in a line feed. */
 function publish(file: string, schema: z.ZodType): string {
@@ -13,5 +17,14 @@ export const publishedSchemas: ReadonlyMap<string, string> = new Map([
   ...fileKinds.map(
     (kind) => [`${kind}.schema.json`, publish(`${kind}.yaml`, fileSchemas[kind])] as const,
   ),
+  ['theme.schema.json', publish('theme.yaml', themeSchema)],
+  ['strings.schema.json', publish('strings.yaml', stringsSchema)],
+  ['language-pack.schema.json', publish('templates/languages/<tag>.yaml', packSchema)],
+  ['language-units.schema.json', publish('templates/languages/units.yaml', unitsSchema)],
+  [
+    'language-currencies.schema.json',
+    publish('templates/languages/currencies.yaml', currenciesSchema),
+  ],
+  ['fonts.schema.json', publish('fonts.yaml', manifestSchema)],
   ['provenance.schema.json', publish('provenance.json', recordSchema)],
 ]);

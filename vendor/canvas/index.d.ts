@@ -30,7 +30,7 @@ export interface RasterContext {
   lineTo(x: number, y: number): void;
   bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): void;
   closePath(): void;
-  clip(): void;
+  clip(rule?: 'nonzero' | 'evenodd'): void;
   fill(rule?: 'nonzero' | 'evenodd'): void;
   stroke(): void;
   fillText(text: string, x: number, y: number): void;

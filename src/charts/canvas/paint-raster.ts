@@ -1,6 +1,6 @@
 import type { RasterContext } from 'canvas';
 import { canvasModule } from '../engine/modules.js';
-import type { Drawing, DrawingItem, Path } from '../../sheet/drawing.js';
+import type { Drawing, Path, PlainItem } from '../../sheet/drawing.js';
 import { paintText } from './paint-text.js';
 
 /** Files of faces that the native canvas already knows, by face id. */
@@ -13,7 +13,7 @@ const registered = new Map<string, string>();
  * @param paper colour under the drawing, #rrggbb.
  * @returns the bytes of a PNG.
  */
-export function paintRaster(drawing: Drawing, dpi: number, paper: string): Uint8Array {
+export function paintRaster(drawing: Drawing<PlainItem>, dpi: number, paper: string): Uint8Array {
   const native = canvasModule();
   for (const item of drawing.items) {
     if (item.kind !== 'text') continue;
@@ -37,22 +37,22 @@ export function paintRaster(drawing: Drawing, dpi: number, paper: string): Uint8
 }
 
 /* oxlint-disable eslint/no-param-reassign -- a canvas is drawn on by setting its properties */
-function paintItem(context: RasterContext, item: DrawingItem): void {
+function paintItem(context: RasterContext, item: PlainItem): void {
   context.save();
   for (const clip of item.clips) {
-    trace(context, clip);
-    context.clip();
+    trace(context, clip.path);
+    context.clip(clip.rule);
   }
   context.globalAlpha = item.opacity;
   switch (item.kind) {
     case 'fill':
       trace(context, item.path);
-      context.fillStyle = item.color;
+      context.fillStyle = item.paint;
       context.fill(item.rule);
       break;
     case 'stroke':
       trace(context, item.path);
-      context.strokeStyle = item.stroke.color;
+      context.strokeStyle = item.stroke.paint;
       context.lineWidth = item.stroke.width;
       context.lineCap = item.stroke.cap;
       context.lineJoin = item.stroke.join;

@@ -1,6 +1,6 @@
 import type { Path, Segment } from '../../sheet/drawing.js';
 import { ellipseCurves, type EllipseArc } from './ellipse.js';
-import { apply, type Matrix } from './matrix.js';
+import { apply, type Matrix } from '../../sheet/matrix.js';
 
 /** The current path of a 2D context, in device coordinates: each point is transformed when it is added. */
 export interface PathBuilder {

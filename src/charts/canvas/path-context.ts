@@ -1,4 +1,4 @@
-import { identity, multiply, type Matrix } from './matrix.js';
+import { identity, multiply, type Matrix } from '../../sheet/matrix.js';
 import { createPathBuilder } from './path-builder.js';
 
 /** The transformations and paths of CanvasRenderingContext2D; lengths in the units of the canvas. */

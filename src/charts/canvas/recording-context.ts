@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../language/language.js';
-import type { DrawingItem, DrawingLine, Path } from '../../sheet/drawing.js';
+import type { Clip, DrawingLine, PlainItem } from '../../sheet/drawing.js';
 import { parseColor, type Paint } from './color.js';
 import {
   alignmentShare,
@@ -9,7 +9,7 @@ import {
   initialState,
   type ContextState,
 } from './context-state.js';
-import { isTranslation, scaleOf } from './matrix.js';
+import { isTranslation, scaleOf } from '../../sheet/matrix.js';
 import { PathContext } from './path-context.js';
 import { setText } from './set-text.js';
 import type { Typesetting } from './text-runs.js';
@@ -34,9 +34,9 @@ export class RecordingContext extends PathContext implements ContextState {
   declare font: string;
   declare lang: LanguageTag;
 
-  readonly items: DrawingItem[] = [];
+  readonly items: PlainItem[] = [];
   private dash: readonly number[] = [];
-  private clips: readonly Path[] = [];
+  private clips: readonly Clip[] = [];
   private readonly saved: (() => void)[] = [];
 
   constructor(
@@ -71,7 +71,7 @@ export class RecordingContext extends PathContext implements ContextState {
   }
 
   clip(): void {
-    this.clips = [...this.clips, this.current.path()];
+    this.clips = [...this.clips, { path: this.current.path(), rule: 'nonzero' }];
   }
 
   fill(rule: unknown = 'nonzero'): void {
@@ -81,7 +81,7 @@ export class RecordingContext extends PathContext implements ContextState {
     this.items.push({
       kind: 'fill',
       path,
-      color,
+      paint: color,
       rule: rule === 'evenodd' ? 'evenodd' : 'nonzero',
       opacity,
       clips: this.clips,
@@ -94,11 +94,13 @@ export class RecordingContext extends PathContext implements ContextState {
     if (path.length === 0 || opacity === 0 || !(this.lineWidth > 0)) return;
     const scale = scaleOf(this.matrix);
     const stroke = {
-      color,
+      paint: color,
       width: this.lineWidth * scale,
       cap: this.lineCap,
       join: this.lineJoin,
+      miterLimit: 10,
       dash: this.dash.map((length) => length * scale),
+      dashOffset: 0,
     };
     this.items.push({ kind: 'stroke', path, stroke, opacity, clips: this.clips });
   }

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../../language/language.js';
-import type { Drawing } from '../../sheet/drawing.js';
+import type { Drawing, PlainItem } from '../../sheet/drawing.js';
 import { RecordingContext } from './recording-context.js';
 import type { Typesetting } from './text-runs.js';
 
@@ -12,7 +12,7 @@ export interface VectorCanvas {
   /** Takes the drawing down as it stands; it is no file, so there are no bytes. */
   readonly toBuffer: (mimeType?: string) => Buffer;
   /** What was drawn when `toBuffer` was last called: Chart.js clears the canvas when the chart is done with. */
-  readonly drawing: () => Drawing;
+  readonly drawing: () => Drawing<PlainItem>;
   readonly addEventListener: () => void;
   readonly removeEventListener: () => void;
   readonly getAttribute: () => null;
@@ -29,7 +29,7 @@ export function createVectorCanvas(
   language: LanguageTag,
 ): VectorCanvas {
   const nothing = (): void => undefined;
-  let finished: Drawing = { width, height, items: [] };
+  let finished: Drawing<PlainItem> = { width, height, items: [] };
   const canvas: VectorCanvas = {
     get width() {
       return width;

@@ -1,6 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { ChartJSNodeCanvas } from 'chartjs-node-canvas';
-import type { Drawing } from '../../sheet/drawing.js';
+import type { Drawing, PlainItem } from '../../sheet/drawing.js';
 import type { VectorCanvas } from '../canvas/vector-canvas.js';
 import { registerMarks } from './marks-controller.js';
 import { canvasModule, chartJsNodeCanvasModule, isChartJs } from './modules.js';
@@ -13,7 +13,10 @@ let shared: ChartJSNodeCanvas | undefined;
  *
  * @param configuration made for this one drawing: Chart.js changes it.
  */
-export function drawChart(configuration: ChartConfiguration, canvas: VectorCanvas): Drawing {
+export function drawChart(
+  configuration: ChartConfiguration,
+  canvas: VectorCanvas,
+): Drawing<PlainItem> {
   shared ??= createInstance();
   canvasModule().setVectorCanvas(() => canvas);
   shared.renderToBufferSync(withoutDefaults(configuration));

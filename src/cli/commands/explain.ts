@@ -5,7 +5,7 @@ import { startOf } from '../../files/paths.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { explainFact } from '../../provenance/explain.js';
 import { findReports } from '../../report/discover.js';
-import { loadReport } from '../../report/load.js';
+import { openReport } from '../../report/load.js';
 import type { Report } from '../../report/report.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { explanationText } from '../format/explanation.js';
@@ -13,13 +13,14 @@ import { jsonText } from '../format/json-text.js';
 import { tell } from '../format/tell.js';
 import type { ExplainOptions } from '../options.js';
 import { openPackage } from '../../build/open-package.js';
+import { unknownRow } from '../tasks.js';
 import type { Terminal } from '../terminal.js';
 
 /** `factsheet explain <report> <fact>`: says where a figure comes from, and where each fact sheet prints it. */
 export async function explain(
   name: string,
   factId: string,
-  { data, format }: ExplainOptions,
+  { data, format, row: key }: ExplainOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const effects = nodeEffects();
@@ -32,14 +33,19 @@ export async function explain(
   if (!folder) return refuse(found.diagnostics);
 
   const resources = openPackage(effects);
-  const loaded = loadReport(effects, folder.folder, resources.packs);
+  const opened = openReport(effects, folder.folder, resources.packs);
+  const row = opened.rows?.find((each) => each.key === key);
+  const keys = (opened.rows ?? []).map((each) => each.key);
+  if (key !== undefined && row === undefined) return refuse([unknownRow(key, keys, folder.folder)]);
+  const loaded = opened.load(row);
   if (!loaded.value) return refuse(loaded.diagnostics);
   const { report, packs } = loaded.value;
   const fact = report.facts.get(factId);
   if (!fact) return refuse([unknownFact(factId, report)]);
 
   // The places are those of the laid-out pages; what is wrong with the report is told beside them.
-  const checked = await checkReport(effects, { ...folder, out: 'out', layouts: [], resources });
+  const request = { ...folder, out: 'out', layouts: [], resources, opened };
+  const checked = await checkReport(effects, row === undefined ? request : { ...request, row });
   const explanation = explainFact({ report, packs, fact, outputs: checked.outputs });
   tell(checked.diagnostics, 'human', terminal, effects);
   terminal.out(format === 'json' ? jsonText(explanation) : explanationText(explanation));

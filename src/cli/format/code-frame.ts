@@ -50,13 +50,16 @@ export function codeFrame(
 
 /** Columns that a text takes in a terminal. */
 export function widthOf(text: string): number {
+  if (narrow.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes(text)) {
-    const codePoint = segment.codePointAt(0);
-    if (codePoint !== undefined) width += eastAsianWidth(codePoint);
-  }
+  for (const { segment } of graphemes(text)) width += widthOfGrapheme(segment);
   return width;
 }
+
+/** Characters of one column each, that need no look at what they make together. */
+const narrow = /^[ -~]*$/u;
+
+const widthOfGrapheme = (segment: string): number => eastAsianWidth(segment.codePointAt(0) ?? 0);
 
 /** A line where it fits; else what stands round the fault. No more of it is looked at than may be shown. */
 function cut(source: string, fault: number): { readonly shown: string; readonly start: number } {
@@ -64,14 +67,22 @@ function cut(source: string, fault: number): { readonly shown: string; readonly 
   if (source.length <= most && widthOf(source) <= widest) return { shown: source, start };
   const from = Math.max(0, start - lead);
   const before = from > 0 ? ellipsis : '';
-  let shown = before;
-  let width = widthOf(before);
-  for (const { segment } of graphemes(source.slice(from, from + most))) {
-    width += widthOf(segment);
-    if (width > widest) break;
-    shown += segment;
+  const room = widest - widthOf(before);
+  return {
+    shown: before + startWithin(source.slice(from, from + most), room) + ellipsis,
+    start: start - from + before.length,
+  };
+}
+
+/** As much of a text as so many columns show. */
+function startWithin(text: string, columns: number): string {
+  if (narrow.test(text)) return text.slice(0, columns);
+  let width = 0;
+  for (const { segment, index } of graphemes(text)) {
+    width += widthOfGrapheme(segment);
+    if (width > columns) return text.slice(0, index);
   }
-  return { shown: shown + ellipsis, start: start - from + before.length };
+  return text;
 }
 
 /**

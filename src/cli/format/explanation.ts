@@ -58,7 +58,22 @@ function originText({ origin }: Explanation): string {
       ...Object.values(rendering),
     ]);
     const worked = Object.entries(origin.worked).map(([tag, text]) => [`    ${tag}`, text]);
-    return `calculated: ${inLine(origin.formula)}\n${aligned(worked)}${aligned(terms)}`;
+    const values = (origin.values ?? []).map(({ id, count, head, file, where }) => [
+      `    ${id}`,
+      `${count} values of “${head}” in ${file}`,
+      pairs(Object.entries(where).map(([name, texts]) => [name, texts.join(' or ')])),
+    ]);
+    return `calculated: ${inLine(origin.formula)}\n${aligned(worked)}${aligned(terms)}${aligned(values)}`;
+  }
+  if (origin.kind === 'cell') {
+    const at = origin.address ?? `line ${origin.line}`;
+    const rows = [
+      ['  row', pairs(Object.entries(origin.row))],
+      ['  column', origin.head],
+      ['  cell', origin.text],
+      ...(origin.exact === undefined ? [] : [['  rounded', `from ${origin.exact}`]]),
+    ];
+    return `read from ${inLine(`${origin.source} (${origin.file}, ${at})`)}\n${aligned(rows)}`;
   }
   const { context, quote, source, file, nth } = origin;
   const place = context ? `${file}, line ${context.line}` : file;
@@ -67,6 +82,9 @@ function originText({ origin }: Explanation): string {
   if (!context) return `${head}  ${inLine(quote)}\n  which is not in the source\n`;
   return `${head}  ${inLine(context.before)}⟦${inLine(context.quote)}⟧${inLine(context.after)}\n`;
 }
+
+const pairs = (entries: readonly (readonly [string, string])[]): string =>
+  entries.map(([name, text]) => inLine(`${name} ${text}`)).join(', ');
 
 const outputText = ({ path, places }: Explanation['outputs'][number]): string =>
   places.length === 0

@@ -23,7 +23,7 @@ export function githubFormat(terminal: Terminal, isQuiet: boolean): Format {
 }
 
 /** `::error file=…,line=…,col=…,endColumn=…,title=…::message` */
-export function annotation({ code, severity, place, problem, remedy }: Diagnostic): string {
+export function annotation({ code, severity, place, problem, remedy, also }: Diagnostic): string {
   const properties = {
     file: place.file,
     line: place.line,
@@ -31,7 +31,8 @@ export function annotation({ code, severity, place, problem, remedy }: Diagnosti
     endColumn: place.column + (place.length ?? 1),
     title: code,
   };
-  return workflowCommand(severity, properties, `${problem}; ${remedy}`);
+  const see = (also ?? []).map(({ file, line, column }) => `; see ${file}:${line}:${column}`);
+  return workflowCommand(severity, properties, `${problem}; ${remedy}${see.join('')}`);
 }
 
 /** A workflow command of GitHub Actions. */

@@ -13,11 +13,12 @@ export function humanFormat(terminal: Terminal, effects: Effects, isQuiet: boole
   const frameOf = frames(effects);
 
   const describe = (diagnostic: Diagnostic): string => {
-    const { code, severity, place, problem, remedy } = diagnostic;
+    const { code, severity, place, problem, remedy, also = [] } = diagnostic;
     const paint = severity === 'error' ? red : yellow;
     const head = `${paint(severity)} ${bold(code)} ${printable(place.file)}:${place.line}:${place.column}`;
     const frame = frameOf(diagnostic);
-    return `${head}\n  ${printable(`${problem}; ${remedy}`)}\n${frame === '' ? '' : `${dim(frame)}\n`}\n`;
+    const others = also.map(({ file, line, column }) => `  see ${file}:${line}:${column}\n`);
+    return `${head}\n  ${printable(`${problem}; ${remedy}`)}\n${others.join('')}${frame === '' ? '' : `${dim(frame)}\n`}\n`;
   };
   const print = (diagnostics: readonly Diagnostic[]): void => {
     for (const diagnostic of diagnostics) {

@@ -12,12 +12,13 @@ export function jsonFormat(terminal: Terminal): Format {
   const results: BuildResult[] = [];
   const general: Diagnostic[] = [];
   return {
-    diagnostics: (diagnostics) => void general.push(...diagnostics),
+    diagnostics: (diagnostics) => diagnostics.forEach((each) => void general.push(each)),
     result: (result) => void results.push(result),
     end: () => {
-      const reports = results.map(({ report, folder, outputs, diagnostics, isWritten }) => ({
+      const reports = results.map(({ report, folder, rows, outputs, diagnostics, isWritten }) => ({
         report,
         folder,
+        ...(rows === undefined ? {} : { rows }),
         outputs: outputs.map(({ layout, path, pages, figures, warnings, bytes, seconds }) => ({
           layout,
           path,
@@ -36,7 +37,7 @@ export function jsonFormat(terminal: Terminal): Format {
   };
 }
 
-const flat = ({ code, severity, place, problem, remedy }: Diagnostic): object => ({
+const flat = ({ code, severity, place, problem, remedy, also }: Diagnostic): object => ({
   code,
   severity,
   file: place.file,
@@ -45,4 +46,5 @@ const flat = ({ code, severity, place, problem, remedy }: Diagnostic): object =>
   length: place.length ?? 1,
   problem,
   remedy,
+  ...(also === undefined ? {} : { also }),
 });

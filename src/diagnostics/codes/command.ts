@@ -23,6 +23,11 @@ export const commandCodes = {
     why: 'There is nothing to explain.',
     remedy: 'Name a fact of facts.yaml.',
   },
+  'command/unknown-row': {
+    what: 'No report is made for a row of that key.',
+    why: 'Nothing was built that was asked for.',
+    remedy: 'Name the text of a row in the column that `key` of `each` in report.yaml names.',
+  },
   'command/invalid-date': {
     what: 'SOURCE_DATE_EPOCH is not a whole number of seconds.',
     why: 'It is the clock of a build that must give the same bytes again.',

@@ -23,6 +23,15 @@ export const documentCodes = {
     why: 'What it was meant to close stays open, or was closed before.',
     remedy: 'Remove it, or open the element before it.',
   },
+  'document/typed-figure': {
+    what: 'A `<fact>`, `<date>`, `<number>` or `<quote>` of a layout holds other words than a helper writes for that fact, date, number or quote.',
+    why: 'What stands in these elements counts as proved; typed by hand it is a figure that nobody has checked.',
+    example: {
+      file: 'layout.hbs',
+      right: '<p>{{figure "masks" "en"}}</p>',
+      wrong: '<p><fact ref="masks">999 trillion masks</fact></p>',
+    },
+  },
   'document/too-deep': {
     what: 'Elements stand inside one another beyond the limit.',
     why: 'No page needs it, and setting it could exhaust the machine.',

@@ -22,6 +22,15 @@ export const figureCodes = {
         '  unit: percent\n  attribution: { zh-Hans: 港口管理局, en: Port Authority }\n  round: 1',
     },
   },
+  'derived/constant': {
+    what: 'A formula holds a number other than 1, 100, 100% and 12, or names no fact.',
+    why: 'What is calculated is proved by what it is made of; `formula: 777` would print 777 from no source.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise\n  unit: percent',
+      wrong: '  formula: share - share-rise * 3\n  unit: percent',
+    },
+  },
   'derived/too-precise': {
     what: 'A calculated fact is printed with more decimals than any of the figures it is made of.',
     why: 'Decimals that the source does not have are invented.',

@@ -28,8 +28,8 @@ export const imageCodes = {
     },
   },
   'image/forbidden': {
-    what: 'The SVG holds a script, text, style sheet, mask, reference to the outside, or other thing that is not drawn.',
-    why: 'It would be printed without it, and look like another picture.',
+    what: 'The SVG holds a script, a reference to the outside or to itself, or an entity that is no plain text.',
+    why: 'A drawing is paths and paint: nothing in it runs, is fetched, or has no end.',
     example: {
       file: 'drawing.svg',
       right:
@@ -37,5 +37,15 @@ export const imageCodes = {
       wrong:
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><script>draw()</script></svg>',
     },
+  },
+  'image/coarse': {
+    what: 'A PNG or JPEG is printed at fewer than 150 pixels to the inch.',
+    why: 'A reader sees its pixels, or a blur.',
+    remedy: 'Print it smaller, or save it with more pixels: 300 to the inch of its printed width.',
+  },
+  'image/color-profile': {
+    what: 'The colours of a PNG are measured by another profile or gamma than that of sRGB.',
+    why: 'They are printed as if they were sRGB, and would look duller or brighter than they were meant.',
+    remedy: 'Convert the picture to sRGB and save it again.',
   },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

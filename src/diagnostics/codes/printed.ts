@@ -31,6 +31,15 @@ export const printedCodes = {
       wrong: '  - { quote: 四分之一的泊位, reason: no berth is spoken of in the report }',
     },
   },
+  'time/date-unsourced': {
+    what: 'A date or year in a text is in no source, and no fact has it as its period or value. The date of the edition is known, and so are the month and the year of a known day; a month of a year that is known only as a year is not.',
+    why: 'A date that is typed is a figure like any other: 1987 is proved no better than 80 ports.',
+    example: {
+      file: 'report.yaml',
+      right: '\'资金，{{date "../2020-12-31"}}\'',
+      wrong: '\'资金，{{date "../2020-12-31"}}，始于{{date "1987"}}\'',
+    },
+  },
   'time/as-of-not-printed': {
     what: 'A fact whose period is “as of” a date is printed in a block that does not give the date: not in the text round the figure, its label, the title of the block, or the unit line or note of the chart.',
     why: 'A stock grows from month to month; without its day it is neither right nor wrong.',

@@ -1,39 +1,8 @@
-import type { Drawing, DrawingItem, FillItem, Path, TextItem } from '../../sheet/drawing.js';
-import { fillColor, strokeStyle, type GraphicsState } from './graphics-state.js';
-import { number } from './pdf-syntax.js';
+import type { DrawingItem, FillItem, PlainItem, TextItem } from '../../sheet/drawing.js';
+import { fillColor, lineStyle, strokeColor, type GraphicsState } from './graphics-state.js';
+import { pathOperators, type Point } from './path-operators.js';
 import type { SheetDocument } from '../sheet-document.js';
 import { drawFragment } from './text-operations.js';
-
-/** A point of the page in pt from its top left corner, as the page's coordinate system has it. */
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Path construction (ISO 32000-1, 8.5.2). */
-const pathOperators = (path: Path, { x, y }: Point): string => {
-  let operators = '';
-  for (const segment of path) {
-    switch (segment[0]) {
-      case 'M':
-        operators += `${number(x + segment[1])} ${number(y + segment[2])} m\n`;
-        break;
-      case 'L':
-        operators += `${number(x + segment[1])} ${number(y + segment[2])} l\n`;
-        break;
-      case 'C':
-        operators +=
-          `${number(x + segment[1])} ${number(y + segment[2])} ` +
-          `${number(x + segment[3])} ${number(y + segment[4])} ` +
-          `${number(x + segment[5])} ${number(y + segment[6])} c\n`;
-        break;
-      case 'Z':
-        operators += 'h\n';
-        break;
-    }
-  }
-  return operators;
-};
 
 /**
  * Whether two fills may be one path: opaque, of one colour, and wound one way where they overlap, as all shapes of charts
@@ -41,7 +10,7 @@ const pathOperators = (path: Path, { x, y }: Point): string => {
  */
 const isSameFill = (fill: FillItem, next: DrawingItem | undefined): next is FillItem =>
   next?.kind === 'fill' &&
-  next.color === fill.color &&
+  next.paint === fill.paint &&
   fill.opacity === 1 &&
   fill.rule === 'nonzero' &&
   next.rule === 'nonzero';
@@ -64,7 +33,7 @@ const textOperators = (
 /** Operators of items of one clipping and opacity; neighbouring fills of one colour are one path, texts one object. */
 const itemOperators = (
   document: SheetDocument,
-  items: readonly DrawingItem[],
+  items: readonly PlainItem[],
   at: Point,
   state: GraphicsState,
 ): string => {
@@ -74,11 +43,14 @@ const itemOperators = (
     const before = items[index - 1];
     switch (item.kind) {
       case 'fill':
-        operators += fillColor(item.color, state) + pathOperators(item.path, at);
+        operators += fillColor(item.paint, state) + pathOperators(item.path, at);
         if (!isSameFill(item, next)) operators += item.rule === 'evenodd' ? 'f*\n' : 'f\n';
         break;
       case 'stroke':
-        operators += `${strokeStyle(item.stroke, state)}${pathOperators(item.path, at)}S\n`;
+        operators +=
+          lineStyle(item.stroke, state) +
+          strokeColor(item.stroke.paint, state) +
+          `${pathOperators(item.path, at)}S\n`;
         break;
       case 'text':
         if (before?.kind !== 'text') operators += 'BT\n';
@@ -92,7 +64,7 @@ const itemOperators = (
 
 const drawLayer = (
   document: SheetDocument,
-  items: readonly DrawingItem[],
+  items: readonly PlainItem[],
   at: Point,
   state: GraphicsState,
 ): void => {
@@ -101,21 +73,23 @@ const drawLayer = (
     document.addContent(itemOperators(document, items, at, state));
     return;
   }
-  document.addContent(['q', ...clips.map((clip) => `${pathOperators(clip, at)}W n`)].join('\n'));
+  document.addContent(
+    ['q', ...clips.map(({ path }) => `${pathOperators(path, at)}W n`)].join('\n'),
+  );
   if (opacity < 1) document.opacity(opacity);
   document.addContent(itemOperators(document, items, at, { ...state }));
   document.addContent('Q');
 };
 
 /**
- * Draws a drawing into the current page with its text in the document's own fonts. Only what is clipped (ISO 32000-1,
+ * Draws the marks and text of a chart into the current page, in the document's own fonts. Only what is clipped (ISO 32000-1,
  * 8.5.4) or shows through (11.6.4.4) is put between q and Q, neighbours clipped alike in one pair.
  *
  * @param at where the drawing's top left corner stands.
  */
 export const drawDrawing = (
   document: SheetDocument,
-  { items }: Drawing,
+  items: readonly PlainItem[],
   at: Point,
   state: GraphicsState,
 ): void => {

@@ -1,8 +1,6 @@
 import type { ElementNode } from '../../document/document.js';
-import type { FontLibrary } from '../../fonts/face.js';
-import { destinationsIn } from '../destinations.js';
 import { fillColor, freshGraphicsState } from './graphics-state.js';
-import { annotateLink } from '../links.js';
+import { annotateLink, destinationsIn } from '../links.js';
 import type { Content, Mark } from '../tags/marks.js';
 import type { PageGeometry } from '../../sheet/nodes.js';
 import type { OutlineEntry } from '../outline.js';
@@ -225,11 +223,10 @@ export const drawPages = (
   document: SheetDocument,
   pages: readonly PlacedPage[],
   job: { readonly geometry: PageGeometry; readonly root: ElementNode },
-  fonts: FontLibrary,
-  images: ReadonlyMap<Uint8Array, unknown>,
+  bitmaps: Painting['bitmaps'],
 ): Drawn => {
   const drawing = new PageDrawing(
-    { document, fonts, images },
+    { document, bitmaps, forms: new Map() },
     job.geometry,
     destinationsIn(job.root),
   );

@@ -1,4 +1,4 @@
-import type { Stroke } from '../../sheet/drawing.js';
+import type { Color, Stroke } from '../../sheet/drawing.js';
 import { number, numbers, rgb } from './pdf-syntax.js';
 
 /** What the page's graphics state was last set to (ISO 32000-1, 8.4); spares repeating it. */
@@ -10,6 +10,7 @@ export interface GraphicsState {
   lineWidth: string;
   lineCap: string;
   lineJoin: string;
+  miterLimit: string;
   dash: string;
 }
 
@@ -21,11 +22,12 @@ export const freshGraphicsState = (): GraphicsState => ({
   lineWidth: '1 w',
   lineCap: '0 J',
   lineJoin: '0 j',
+  miterLimit: '10 M',
   dash: '[] 0 d',
 });
 
 /** Sets the colour to fill with, where it is not set already. */
-export const fillColor = (color: string, state: GraphicsState): string => {
+export const fillColor = (color: Color, state: GraphicsState): string => {
   if (state.fillColor === color) return '';
   state.fillColor = color;
   return `${numbers(...rgb(color))} rg\n`;
@@ -36,7 +38,7 @@ const JOINS = { miter: '0 j', round: '1 j', bevel: '2 j' };
 
 const change = (
   state: GraphicsState,
-  parameter: 'lineWidth' | 'lineCap' | 'lineJoin' | 'dash',
+  parameter: 'lineWidth' | 'lineCap' | 'lineJoin' | 'miterLimit' | 'dash',
   operator: string,
 ): string => {
   if (state[parameter] === operator) return '';
@@ -44,14 +46,17 @@ const change = (
   return `${operator}\n`;
 };
 
-/** Sets colour, width, cap, join and dash pattern of lines, each where it is not set already. */
-export const strokeStyle = (stroke: Stroke, state: GraphicsState): string => {
-  const style =
-    change(state, 'lineWidth', `${number(stroke.width)} w`) +
-    change(state, 'lineCap', CAPS[stroke.cap]) +
-    change(state, 'lineJoin', JOINS[stroke.join]) +
-    change(state, 'dash', `[${numbers(...stroke.dash)}] 0 d`);
-  if (state.strokeColor === stroke.color) return style;
-  state.strokeColor = stroke.color;
-  return `${style}${numbers(...rgb(stroke.color))} RG\n`;
+/** Sets width, cap, join and dash pattern of lines, each where it is not set already. */
+export const lineStyle = (stroke: Stroke, state: GraphicsState): string =>
+  change(state, 'lineWidth', `${number(stroke.width)} w`) +
+  change(state, 'lineCap', CAPS[stroke.cap]) +
+  change(state, 'lineJoin', JOINS[stroke.join]) +
+  change(state, 'miterLimit', `${number(stroke.miterLimit)} M`) +
+  change(state, 'dash', `[${numbers(...stroke.dash)}] ${number(stroke.dashOffset)} d`);
+
+/** Sets the colour of lines, where it is not set already. */
+export const strokeColor = (color: Color, state: GraphicsState): string => {
+  if (state.strokeColor === color) return '';
+  state.strokeColor = color;
+  return `${numbers(...rgb(color))} RG\n`;
 };

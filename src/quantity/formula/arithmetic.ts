@@ -86,7 +86,7 @@ function unitOfSum(
 }
 
 /** What one of a unit is in another of its dimension. */
-function conversion(from: Unit, to: Unit): Rational {
+export function conversion(from: Unit, to: Unit): Rational {
   if (to.kind === 'none' && from.kind === 'percent') return rational(Big(1), Big(100));
   if (from.id === to.id || from.factor === undefined || to.factor === undefined)
     return rational(Big(1));

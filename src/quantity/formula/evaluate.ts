@@ -1,28 +1,43 @@
 import { parsed, refused, type Fault, type Parsed } from '../parsed.js';
 import type { Quantity, Unit } from '../quantity.js';
 import { noUnit } from '../units.js';
+import type Big from 'big.js';
 import { calculate, negative, type Operand } from './arithmetic.js';
 import { roundingFor } from './bounds.js';
+import { applyFunction, type Argument } from './functions.js';
 import { parseFormula, type Expression } from './parse-formula.js';
-import { exactDecimal, rational, roundedDecimal } from './rational.js';
+import { exactDecimal, rational, roundedDecimal, type Rational } from './rational.js';
 
 export interface FormulaContext {
   /** The quantity of a fact by its id. */
   readonly resolve: (id: string) => Quantity | undefined;
+  /** The values of a column by the id of their selection, for functions. */
+  readonly values?: (id: string) => ColumnValues | undefined;
   /** A unit by its id; asked for `percent` and `percentage-point`. */
   readonly unit: (id: string) => Unit | undefined;
   /** Decimals to round the result to; exact where absent. */
   readonly round?: number;
+  /** Significant figures to round the result to, where no decimals are declared. */
+  readonly significant?: number;
+}
+
+/** Numbers of one column, in one unit. */
+export interface ColumnValues {
+  readonly amounts: readonly Big[];
+  readonly unit: Unit;
 }
 
 export interface FormulaResult {
-  /** A number with status `calculated`. */
+  /** A number, or the ordinal of a rank, with status `calculated`. */
   readonly quantity: Quantity;
   /** Ids of the facts it is made of, each once, in order. */
   readonly facts: readonly string[];
 }
 
 type Outcome = Operand | readonly Fault[];
+
+/** Digits beyond these cannot be set in a figure. */
+const mostDigits = 30;
 
 /** A quotient that has not ended after so many decimals is not printed without a declared rounding. */
 const mostDecimals = 15;
@@ -41,18 +56,28 @@ export function evaluateFormula(formula: string, context: FormulaContext): Parse
   const outcome = evaluate(read.value, context, (id) => facts.push(id));
   if (!('amount' in outcome)) return refused(...outcome);
   const { amount, unit, qualifier } = outcome;
+  const round = context.round ?? decimalsFor(context.significant, amount);
   const decimal =
-    context.round === undefined
+    round === undefined
       ? exactDecimal(amount, mostDecimals)
-      : roundedDecimal(amount, context.round, roundingFor(qualifier));
+      : roundedDecimal(amount, round, roundingFor(qualifier));
   if (decimal === undefined)
     return refused({
       code: 'formula/not-exact',
       problem: 'the result has no end of decimals',
       remedy: 'say with “round” how many decimals are printed',
     });
+  if (decimal.e >= mostDigits)
+    return refused({
+      code: 'quantity/too-precise',
+      problem: `the result has more than ${mostDigits} digits`,
+      remedy: 'calculate with figures that can be printed',
+    });
+  const isRank = read.value.kind === 'call' && read.value.name === 'rank';
   const quantity: Quantity = {
-    value: { kind: 'number', amount: decimal },
+    value: isRank
+      ? { kind: 'ordinal', number: decimal.toNumber() }
+      : { kind: 'number', amount: decimal },
     status: 'calculated',
     unit,
     ...(qualifier === undefined ? {} : { qualifier }),
@@ -78,6 +103,8 @@ function evaluate(
       const operand = evaluate(expression.operand, context, used);
       return 'amount' in operand ? negative(operand) : operand;
     }
+    case 'call':
+      return callOperand(expression, context, used);
     case 'operation': {
       const left = evaluate(expression.left, context, used);
       const right = evaluate(expression.right, context, used);
@@ -94,6 +121,36 @@ function evaluate(
       return 'amount' in result ? result : [result];
     }
   }
+}
+
+function callOperand(
+  { name, operands, offset }: Extract<Expression, { kind: 'call' }>,
+  context: FormulaContext,
+  used: (id: string) => void,
+): Outcome {
+  const faults: Fault[] = [];
+  const given = operands.flatMap((operand): readonly Argument[] => {
+    const values = operand.kind === 'fact' ? context.values?.(operand.id) : undefined;
+    if (operand.kind === 'fact' && values !== undefined) {
+      used(operand.id);
+      return [{ kind: 'values', ...values }];
+    }
+    const outcome = evaluate(operand, context, used);
+    if ('amount' in outcome) return [{ kind: 'figure', operand: outcome }];
+    faults.push(...outcome);
+    return [];
+  });
+  if (faults.length > 0) return faults;
+  const [percent, percentagePoint] = ['percent', 'percentage-point'].map(context.unit);
+  const result = applyFunction({ name, arguments: given, offset, percent, percentagePoint });
+  return 'amount' in result ? result : [result];
+}
+
+/** Decimals that leave so many significant figures: 3 of 4282.09 are −1, and none is left of the point below 0. */
+function decimalsFor(significant: number | undefined, amount: Rational): number | undefined {
+  if (significant === undefined) return undefined;
+  const size = roundedDecimal(amount, mostDecimals, 'nearest').abs();
+  return size.eq(0) ? 0 : significant - size.round(significant - 1 - size.e, 1).e - 1;
 }
 
 function factOperand(

@@ -12,6 +12,12 @@ export type Expression =
   | { readonly kind: 'fact'; readonly id: string; readonly offset: number }
   | { readonly kind: 'negative'; readonly operand: Expression; readonly offset: number }
   | {
+      readonly kind: 'call';
+      readonly name: FunctionName;
+      readonly operands: readonly Expression[];
+      readonly offset: number;
+    }
+  | {
       readonly kind: 'operation';
       readonly operator: Operator;
       readonly left: Expression;
@@ -21,6 +27,20 @@ export type Expression =
 
 export type Operator = '+' | '-' | '*' | '/';
 
+export const functionNames = [
+  'sum',
+  'mean',
+  'min',
+  'max',
+  'count',
+  'rank',
+  'share',
+  'per',
+  'growth',
+  'compound-growth',
+] as const;
+export type FunctionName = (typeof functionNames)[number];
+
 /** A word of a formula: × ÷ − are written * / -. */
 export interface Token {
   readonly kind: 'number' | 'fact' | 'sign';
@@ -29,7 +49,7 @@ export interface Token {
 }
 
 const token =
-  /\s*(?:(?<number>\d+(?:\.\d+)?%?)|(?<fact>[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*)|(?<sign>[-+*/()×÷\u2212]))/uy;
+  /\s*(?:(?<number>\d+(?:\.\d+)?%?)|(?<fact>[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*)|(?<sign>[-+*/(),×÷\u2212]))/uy;
 
 /** Nesting beyond this is no formula that a reader of the notes could follow. */
 const deepest = 64;
@@ -104,6 +124,13 @@ const operand: Level = (tokens, start, end, depth) => {
     return [notAFormula('the formula ends where a fact or number is expected', end), start];
   const { kind, text, offset } = next;
   if (depth > deepest) return [notAFormula('the formula is nested too deeply', offset), start];
+  const name = functionNames.find((each) => each === text);
+  const opening = tokens[start + 1];
+  if (kind === 'fact' && opening?.kind === 'sign' && opening.text === '(') {
+    if (name !== undefined) return call(name, offset, [tokens, start + 2, end, depth + 1]);
+    const known = `functions are ${functionNames.join(', ')}`;
+    return [{ ...notAFormula(`“${text}” is no function`, offset), remedy: known }, start];
+  }
   if (kind === 'fact') return [{ kind: 'fact', id: text, offset }, start + 1];
   if (kind === 'number') {
     const percent = text.endsWith('%');
@@ -118,13 +145,34 @@ const operand: Level = (tokens, start, end, depth) => {
   }
   if (text !== '(')
     return [notAFormula(`“${text}” stands where a fact or number is expected`, offset), start];
-  const [inner, after] = sum(tokens, start + 1, end, depth + 1);
-  if ('problem' in inner) return [inner, after];
-  const close = tokens[after];
+  const [inner, behind] = sum(tokens, start + 1, end, depth + 1);
+  if ('problem' in inner) return [inner, behind];
+  const close = tokens[behind];
   return close?.kind === 'sign' && close.text === ')'
-    ? [inner, after + 1]
-    : [notAFormula('a parenthesis is not closed', offset), after];
+    ? [inner, behind + 1]
+    : [notAFormula('a parenthesis is not closed', offset), behind];
 };
+
+/** The operands of a function, from behind its opening parenthesis to its closing one. */
+function call(
+  name: FunctionName,
+  offset: number,
+  [tokens, start, end, depth]: Parameters<Level>,
+): Step {
+  const operands: Expression[] = [];
+  for (let position = start; ; position += 1) {
+    const [inner, behind] = sum(tokens, position, end, depth);
+    if ('problem' in inner) return [inner, behind];
+    operands.push(inner);
+    const next = tokens[behind];
+    if (next?.kind === 'sign' && next.text === ')') {
+      return [{ kind: 'call', name, operands, offset }, behind + 1];
+    }
+    if (next?.kind !== 'sign' || next.text !== ',')
+      return [notAFormula('a parenthesis is not closed', offset), behind];
+    position = behind;
+  }
+}
 
 const product: Level = level('*/', operand);
 const sum: Level = level('+-', product);
@@ -152,5 +200,7 @@ function references(expression: Expression): readonly string[] {
       return references(expression.operand);
     case 'operation':
       return [...references(expression.left), ...references(expression.right)];
+    case 'call':
+      return expression.operands.flatMap(references);
   }
 }

@@ -43,7 +43,10 @@ export function exactDecimal(
   return decimal.times(denominator).eq(numerator) ? decimal : undefined;
 }
 
-/** The decimal nearest to it; ties go away from zero. `direction` rounds towards −∞ or +∞ instead. */
+/**
+ * The decimal nearest to it; ties go away from zero. `direction` rounds towards −∞ or +∞ instead. Decimals below 0 are
+ * places before the point: −3 rounds to thousands.
+ */
 export function roundedDecimal(
   { numerator, denominator }: Rational,
   decimals: number,
@@ -53,12 +56,16 @@ export function roundedDecimal(
   const towardsZero = divide(numerator, denominator, decimals, Big.roundDown);
   if (towardsZero.times(denominator).eq(numerator)) return towardsZero;
   const wanted = direction === 'up' ? 1 : -1;
-  const step = Big(`1e-${decimals}`).times(wanted);
+  const step = Big(`1e${-decimals}`).times(wanted);
   return numerator.lt(0) === (direction === 'up') ? towardsZero : towardsZero.plus(step);
 }
 
 /** Division in a constructor of its own: big.js keeps precision and rounding on the constructor. */
 function divide(numerator: Big, denominator: Big, decimals: number, rounding: number): Big {
+  if (decimals < 0) {
+    const place = Big(`1e${-decimals}`);
+    return divide(numerator, denominator.times(place), 0, rounding).times(place);
+  }
   const Precise = Big();
   Precise.DP = decimals;
   Precise.RM = rounding;

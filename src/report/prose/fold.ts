@@ -1,4 +1,4 @@
-import type { TextPlaces } from '../yaml/places.js';
+import type { TextPlaces } from '../../yaml/places.js';
 import type { ProseLine, ProsePart } from '../prose.js';
 
 /** A part and where it stands in the text, in UTF-16 units. */
@@ -24,7 +24,8 @@ export function foldWhiteSpace(
   const first = text.length - text.trimStart().length;
   const last = text.trimEnd().length;
   return parts.flatMap((placed) => {
-    if (placed.part.kind !== 'text') return [placed];
+    // What a table says is not written here.
+    if (placed.part.kind !== 'text' || placed.part.isLoose === true) return [placed];
     const folded = foldRange(
       text,
       Math.max(first, placed.start),

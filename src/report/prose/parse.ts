@@ -1,15 +1,20 @@
 import { limits } from '../../files/limits.js';
 import type { Findings } from '../findings.js';
 import type { Prose } from '../prose.js';
-import type { TextPlaces } from '../yaml/places.js';
+import type { TextPlaces } from '../../yaml/places.js';
 import { foldWhiteSpace, type PlacedPart } from './fold.js';
-import { readTag } from './tag.js';
+import { readTag, type TagContext } from './tag.js';
 
 /**
  * Parses an author's text. `{{fact "id"}}`, `{{fact "id" form="number"}}`, `{{date "…"}}` and `{{year "…"}}` become
- * references; all else is text. Nothing is evaluated, so data cannot run code. Faults are placed inside the text.
+ * references, `{{text "column"}}` what the current row says; all else is text. Nothing is evaluated, so data cannot run code. Faults are placed inside the text.
  */
-export function parseProse(text: string, places: TextPlaces, findings: Findings): Prose {
+export function parseProse(
+  text: string,
+  places: TextPlaces,
+  findings: Findings,
+  rowText?: TagContext['rowText'],
+): Prose {
   if (text.length > limits.proseLength) {
     findings.error(
       'report/too-long',
@@ -19,10 +24,17 @@ export function parseProse(text: string, places: TextPlaces, findings: Findings)
     );
     return [];
   }
-  return foldWhiteSpace(split(text, places, findings), text, places).map(({ part }) => part);
+  return foldWhiteSpace(split(text, places, findings, rowText), text, places).map(
+    ({ part }) => part,
+  );
 }
 
-function split(text: string, places: TextPlaces, findings: Findings): readonly PlacedPart[] {
+function split(
+  text: string,
+  places: TextPlaces,
+  findings: Findings,
+  rowText: TagContext['rowText'],
+): readonly PlacedPart[] {
   const parts: PlacedPart[] = [];
   let from = 0;
   const addText = (end: number): void => {
@@ -49,6 +61,7 @@ function split(text: string, places: TextPlaces, findings: Findings): readonly P
       place: places.at(open, end - open),
       inside: (index, length) => places.at(open + 2 + index, length),
       findings,
+      rowText,
     });
     if (tag !== undefined) parts.push({ part: tag, start: open, end });
     from = end;
@@ -57,7 +70,10 @@ function split(text: string, places: TextPlaces, findings: Findings): readonly P
   return parts;
 }
 
-const singleBraces = /\{\s*(?:fact|date|year)\b[^{}]*\}?/u;
+/** Braces of a Chinese or Japanese keyboard: ｛｛fact “loans”｝｝. */
+const wideBraces = /[｛{]*｛[｛{]*\s*(?:fact|date|year|text)[^{}｛｝]*[}｝]*/u;
+
+const singleBraces = /\{\s*(?:fact|date|year|text)\b[^{}]*\}?/u;
 
 function reportLooseBraces(
   text: string,
@@ -72,6 +88,15 @@ function reportLooseBraces(
       places.at(offset + closing, 2),
       'the braces }} close nothing',
       'open them with {{ or remove them',
+    );
+  }
+  const wide = wideBraces.exec(text);
+  if (wide !== null) {
+    findings.error(
+      'report/prose-syntax',
+      places.at(offset + wide.index, wide[0].length),
+      'the braces are full-width, so nothing is printed in their place',
+      'write {{fact "id"}} with the braces and quotation marks of a Latin keyboard',
     );
   }
   const single = singleBraces.exec(text);

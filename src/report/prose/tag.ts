@@ -13,9 +13,12 @@ export interface TagContext {
   /** Inside the braces. */
   readonly inside: (index: number, length: number) => Place;
   readonly findings: Findings;
+  /** What a column says in the current row; absent where a report is made once. */
+  readonly rowText?: ((column: string) => string | undefined) | undefined;
 }
 
-const helpers = ['fact', 'date', 'year'] as const;
+const helpers = ['fact', 'date', 'year', 'text'] as const;
+const examples = { fact: 'id', date: '2020', year: '2020', text: 'column' } as const;
 const forms: readonly string[] = [
   'full',
   'number',
@@ -38,13 +41,14 @@ export function readTag(content: string, context: TagContext): ProsePart | undef
       'report/prose-syntax',
       place,
       `{{${shorten(content)}}} does not say which ${name} is meant`,
-      `write {{${name} "${name === 'fact' ? 'id' : '2020'}"}} with straight quotation marks`,
+      `write {{${name} "${examples[name]}"}} with straight quotation marks`,
     );
     return undefined;
   }
   const argument = quoted.slice(1, -1).trim();
   if (name === 'fact') return readFact(argument, rest, content, context);
   if (rest.trim() !== '') return unexpected(rest, content, context);
+  if (name === 'text') return readRowText(argument, context);
   return readDate(
     argument,
     name === 'year' ? 'year' : 'full',
@@ -69,6 +73,30 @@ function readFact(
     inside(Math.max(0, content.lastIndexOf(form)), form.length),
     `a fact has no form “${shorten(form)}”`,
     suggest(form, forms, 'choose another'),
+  );
+  return undefined;
+}
+
+/** The text of a column: of the table, not typed, and never a blank. */
+function readRowText(
+  column: string,
+  { place, findings, rowText }: TagContext,
+): ProsePart | undefined {
+  const text = rowText?.(column);
+  if (text !== undefined && text !== '') {
+    return { kind: 'text', text: text.replaceAll(/\s+/gu, ' '), place, isLoose: true };
+  }
+  const reason =
+    rowText === undefined
+      ? 'the report is not made for each row of a table'
+      : text === undefined
+        ? `the table of “each” has no column “${shorten(column)}”`
+        : `the column “${shorten(column)}” is empty in this row`;
+  findings.error(
+    text === '' ? 'table/missing-value' : 'table/unknown-column',
+    place,
+    `{{text}} has nothing to print: ${reason}`,
+    text === '' ? 'fill the cell, or leave out with “when” what prints it' : 'name a column of it',
   );
   return undefined;
 }
@@ -125,7 +153,7 @@ function unknownHelper(
   const word = helper === '' ? content.trim() : helper;
   const remedy = /^[a-z][a-z0-9-]*$/u.test(word)
     ? `for a figure write {{fact "${shorten(word)}"}}; for a date {{date "…"}} or {{year "…"}}`
-    : 'write {{fact "id"}}, {{date "…"}} or {{year "…"}}; nothing else is known between braces';
+    : 'write {{fact "id"}}, {{date "…"}}, {{year "…"}} or {{text "column"}}; nothing else is known between braces';
   const start = content.indexOf(word);
   findings.error(
     'report/unknown-helper',

@@ -4,12 +4,23 @@ import { mention, type Reading } from './context.js';
 import { readTable } from './tables.js';
 import { readProse, readProseIfAny, readProseList } from './texts.js';
 import { readPeriodAt } from './values.js';
+import { readWhen } from './when.js';
 
 /** What makes a block: it has exactly one of these. */
 export const blockKinds = ['figures', 'messages', 'prose', 'chart', 'table', 'register'] as const;
 
-/** Reads one block; `undefined` where it is of no kind, which is reported. */
+/** Reads one block; `undefined` where the current row leaves it out, or it is of no kind, which is reported. */
 export function readBlock(reading: Reading, input: StackedInput): Block | undefined {
+  return readWhen(reading, input, (own) => {
+    const block = readContent(own, input);
+    if (own !== reading && block?.id !== undefined) {
+      mention(own.mentions.leftOut, block.id, block.place);
+    }
+    return block;
+  });
+}
+
+function readContent(reading: Reading, input: StackedInput): Block | undefined {
   const { places, findings, mentions } = reading;
   const place = places.of(input);
   const [kind, second] = blockKinds.filter((each) => input[each] !== undefined);
@@ -62,20 +73,28 @@ export function readKeyFigures(
 ): readonly KeyFigure[] {
   const { places, mentions } = reading;
   const list = input ?? [];
-  return list.map((figure, index) => {
+  return list.flatMap((figure, index) => {
     if (typeof figure === 'string') {
       const place = places.value(list, index);
       mention(mentions.facts, figure, place);
-      return { fact: figure, place };
+      return [{ fact: figure, place }];
     }
-    mention(mentions.facts, figure.fact, places.value(figure, 'fact'));
-    const label = readProseIfAny(reading, figure, 'label');
-    return {
-      fact: figure.fact,
-      ...(label === undefined ? {} : { label }),
-      place: places.of(figure),
-    };
+    return readWhen(reading, figure, (own) => readKeyFigure(own, figure)) ?? [];
   });
+}
+
+function readKeyFigure(
+  reading: Reading,
+  figure: Exclude<KeyFiguresInput[number], string>,
+): KeyFigure {
+  const { places, mentions } = reading;
+  mention(mentions.facts, figure.fact, places.value(figure, 'fact'));
+  const label = readProseIfAny(reading, figure, 'label');
+  return {
+    fact: figure.fact,
+    ...(label === undefined ? {} : { label }),
+    place: places.of(figure),
+  };
 }
 
 const messageOf =

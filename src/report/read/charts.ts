@@ -1,17 +1,35 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Localized } from '../../language/language.js';
+import { shorten } from '../../diagnostics/wording.js';
+import { parsePeriod } from '../../quantity/parse-period.js';
+import type { Prose } from '../prose.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../report.js';
 import type { ChartInput, ChartsInput, PointInput } from '../schema/charts.js';
-import { mention, type Reading } from './context.js';
+import { mention, mentions as newMentions, type Mentions, type Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';
 import { readProse, readProseIfAny, writtenAt } from './texts.js';
 import { readValueAt } from './values.js';
+import { readYears } from './years.js';
+
+export interface ReadChart {
+  readonly spec: ChartSpec;
+  /** The facts that it names; they have to have values where the chart is printed. */
+  readonly mentions: Mentions;
+}
 
 /** Reads charts.yaml. */
-export function readCharts(reading: Reading, input: ChartsInput): ReadonlyMap<string, ChartSpec> {
-  const ids = Object.keys(input);
+export function readCharts(
+  reading: Reading,
+  input: ChartsInput,
+  ids: readonly string[] = Object.keys(input),
+): ReadonlyMap<string, ReadChart> {
   return new Map(
     ids.flatMap((id) => {
       const chart = input[id];
-      return chart === undefined ? [] : [[id, readChart(reading, input, id, chart)] as const];
+      if (chart === undefined) return [];
+      const own = newMentions();
+      const spec = readChart({ ...reading, mentions: own }, input, id, chart);
+      return [[id, { spec, mentions: own }] as const];
     }),
   );
 }
@@ -24,7 +42,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
   const alternative = readProseIfAny(reading, chart, 'alternative');
   const hub = readProseIfAny(reading, chart, 'hub');
   const cellValue = readCellValue(reading, chart);
-  const series = readSeries(reading, id, chart, place);
+  const series = readSeries(reading, id, chart);
   checkHighlights(reading, chart);
   return {
     id,
@@ -55,13 +73,9 @@ function readCellValue(reading: Reading, chart: ChartInput): string | undefined 
   return undefined;
 }
 
-function readSeries(
-  reading: Reading,
-  id: string,
-  chart: ChartInput,
-  place: ChartSpec['place'],
-): readonly ChartSeries[] {
+function readSeries(reading: Reading, id: string, chart: ChartInput): readonly ChartSeries[] {
   const { places, findings } = reading;
+  const place = places.of(chart);
   if (chart.points !== undefined && chart.series !== undefined) {
     findings.error(
       'report/chart-kind',
@@ -94,24 +108,62 @@ function readSeries(
   return [...one, ...several];
 }
 
+/** The points of a chart; a series is one point for each of its years, labelled by the year. */
 const readPoints = (reading: Reading, points: readonly PointInput[]): readonly ChartPoint[] =>
-  points.map((point, index) => {
-    const { places, mentions } = reading;
-    if (typeof point === 'string') {
-      const place = places.value(points, index);
-      mention(mentions.facts, point, place);
-      return { fact: point, highlight: false, form: 'full', place };
-    }
-    mention(mentions.facts, point.fact, places.value(point, 'fact'));
-    const label = readProseIfAny(reading, point, 'label');
-    return {
-      fact: point.fact,
-      ...(label === undefined ? {} : { label }),
-      highlight: point.highlight ?? false,
-      form: point.form ?? 'full',
-      place: places.of(point),
-    };
+  points.flatMap((point, index) => {
+    const { places } = reading;
+    const isId = typeof point === 'string';
+    const place = isId ? places.value(points, index) : places.of(point);
+    const named = isId ? place : places.value(point, 'fact');
+    const id = isId ? point : point.fact;
+    const members = membersOf(reading, id, isId ? {} : point);
+    const ids = members ?? [id];
+    return ids.map((fact, at): ChartPoint => {
+      mention(reading.mentions.facts, fact, named);
+      const own =
+        isId || members !== undefined ? undefined : readProseIfAny(reading, point, 'label');
+      const label = members === undefined ? own : yearLabel(reading, fact, place);
+      return {
+        fact,
+        ...(label === undefined ? {} : { label }),
+        // Of a series the last value is highlighted.
+        highlight: !isId && point.highlight === true && at === ids.length - 1,
+        form: (isId ? undefined : point.form) ?? 'full',
+        place,
+      };
+    });
   });
+
+/** The facts of a series, of the years that are chosen; `undefined` of a fact that is none. */
+function membersOf(
+  reading: Reading,
+  id: string,
+  point: Exclude<PointInput, string> | Record<string, never>,
+): readonly string[] | undefined {
+  const members = reading.series?.get(id);
+  if (point.years === undefined) return members;
+  if (members === undefined) {
+    reading.findings.error(
+      'report/fact-field',
+      reading.places.key(point, 'years'),
+      `“${shorten(id)}” is one fact and no series`,
+      'remove “years”, or name a series',
+    );
+    return undefined;
+  }
+  return readYears(reading, point).map((year) => `${id}-${year}`);
+}
+
+export function yearLabel(
+  { languages }: Reading,
+  member: string,
+  place: Place,
+): Localized<Prose> | undefined {
+  const period = parsePeriod(member.slice(-4));
+  if (!period.ok) return undefined;
+  const year: Prose = [{ kind: 'date', period: period.value, form: 'year', place }];
+  return Object.fromEntries(languages.map((language) => [language, year]));
+}
 
 function checkHighlights({ places, findings }: Reading, chart: ChartInput): void {
   const points = [chart.points ?? [], ...(chart.series ?? []).map((each) => each.points)].flat();

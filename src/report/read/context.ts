@@ -1,7 +1,9 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
+import type { Table } from '../../tables/table.js';
+import type { ReportRow } from '../report.js';
 import type { Findings } from '../findings.js';
-import type { Places } from '../yaml/places.js';
+import type { Places } from '../../yaml/places.js';
 
 /** One mention of something by name. */
 export interface Mention {
@@ -16,6 +18,21 @@ export interface Reading {
   readonly languages: readonly LanguageTag[];
   readonly findings: Findings;
   readonly mentions: Mentions;
+  /** The facts of each series in the order of its years, by its id. */
+  readonly series?: ReadonlyMap<string, readonly string[]>;
+  /** What the current row has a value for; all of it where absent. */
+  readonly presence?: Presence;
+  /** The row that a report is made for, where it is made for each row of a table. */
+  readonly row?: CurrentRow;
+}
+
+/** What facts, series and columns a row has a value for. */
+export type Presence = (name: string) => 'there' | 'absent' | 'unknown';
+
+export interface CurrentRow extends ReportRow {
+  readonly table: Table;
+  /** Index of the column that names the row. */
+  readonly keyColumn: number;
 }
 
 /** Everything that names something else, checked when all files are read. */
@@ -23,9 +40,24 @@ export interface Mentions {
   readonly facts: Mention[];
   readonly charts: Mention[];
   readonly blocks: Mention[];
+  /** Terms of formulas, which have been looked up. */
+  readonly terms: Mention[];
+  /** Facts and charts that are named where nothing has to be printed of them. */
+  readonly asides: Mention[];
+  readonly chartAsides: Mention[];
+  /** Ids of blocks that the current row leaves out. */
+  readonly leftOut: Mention[];
 }
 
-export const mentions = (): Mentions => ({ facts: [], charts: [], blocks: [] });
+export const mentions = (): Mentions => ({
+  facts: [],
+  charts: [],
+  blocks: [],
+  terms: [],
+  asides: [],
+  chartAsides: [],
+  leftOut: [],
+});
 
 /** Remembers a mention; the empty name stands for a value that was already reported. */
 export function mention(list: Mention[], name: string, place: Place): void {

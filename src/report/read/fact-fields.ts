@@ -2,25 +2,46 @@ import type { FactInput, FactsInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
 
 /** What makes a fact: it has exactly one of these. */
-export const factKinds = ['value', 'date', 'ordinal', 'formula'] as const;
+export const factKinds = ['cell', 'cells', 'value', 'date', 'ordinal', 'formula'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** The first kind that is there. */
 export const kindOf = (fact: FactInput): FactKind | undefined =>
   factKinds.find((kind) => fact[kind] !== undefined);
 
+type Refusal = readonly [keyof FactInput, string];
+
+const rounding: readonly Refusal[] = [
+  ['round', 'only a cell or a formula is rounded'],
+  ['significant-figures', 'only a cell or a formula is rounded'],
+];
+
+const inTables: readonly Refusal[] = [['years', 'only a cell or a formula makes a series']];
+
+const quoting = (what: string): readonly Refusal[] => [
+  ['quote', `${what} is read, not quoted`],
+  ['nth', `${what} is read, not quoted`],
+  ['source', `${what} names its table itself`],
+];
+
 /** Fields that a kind of fact does not take, and why. */
-const refused: Readonly<Record<FactKind, readonly (readonly [keyof FactInput, string])[]>> = {
-  value: [['round', 'only a formula is rounded']],
+const refused: Readonly<Record<FactKind, readonly Refusal[]>> = {
+  cell: [...quoting('a cell'), ['attribution', 'a table is nobody’s claim']],
+  cells: [
+    ...quoting('a column'),
+    ['attribution', 'a table is nobody’s claim'],
+    ['qualifier', 'formulas work with what the cells hold'],
+    ['years', 'a selection is no series'],
+    ...rounding,
+  ],
+  value: [...rounding, ...inTables],
   date: [
+    ...inTables,
     ['unit', 'a date has no unit'],
     ['qualifier', 'a date has no qualifier; “as of” is written ../2020-12-31'],
-    ['round', 'only a formula is rounded'],
+    ...rounding,
   ],
-  ordinal: [
-    ['qualifier', 'an ordinal has no qualifier'],
-    ['round', 'only a formula is rounded'],
-  ],
+  ordinal: [['qualifier', 'an ordinal has no qualifier'], ...rounding, ...inTables],
   formula: [
     ['quote', 'what is calculated is not quoted'],
     ['nth', 'what is calculated is not quoted'],
@@ -42,13 +63,15 @@ export function checkFactFields(
 ): void {
   // A stand-in for a fact that was already reported.
   if (!places.isWritten(fact)) return;
-  const [kind, second] = factKinds.filter((each) => fact[each] !== undefined);
+  const [kind, ...others] = factKinds.filter((each) => fact[each] !== undefined);
+  // A value beside a cell is typed to be compared with it.
+  const second = others.find((each) => !(kind === 'cell' && each === 'value'));
   if (kind === undefined) {
     findings.error(
       'report/fact-kind',
       places.key(input, id),
       `the fact “${id}” has no value`,
-      'add a value, a date, an ordinal or a formula',
+      'add a value, a date, an ordinal, a formula or a cell',
     );
     return;
   }
@@ -71,7 +94,15 @@ export function checkFactFields(
       );
     }
   }
-  if (kind !== 'formula' && fact.quote === undefined) {
+  if (fact.round !== undefined && fact['significant-figures'] !== undefined) {
+    findings.error(
+      'report/fact-field',
+      places.key(fact, 'significant-figures'),
+      '“significant-figures” cannot stand beside “round”',
+      'keep one of them',
+    );
+  }
+  if (!['formula', 'cell', 'cells'].includes(kind) && fact.quote === undefined) {
     findings.error(
       'report/missing-key',
       places.key(input, id),

@@ -1,65 +1,126 @@
-import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { Period, Quantity, Unit, Value } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
-import type { Fact } from '../report.js';
+import type { Fact, Selection } from '../report.js';
 import type { FactInput, FactsInput } from '../schema/facts.js';
+import { readCellFact, yearPeriod } from './cells.js';
 import type { Reading } from './context.js';
 import { checkFactFields, kindOf } from './fact-fields.js';
 import { calculateFacts, type PendingFormula } from './formulas.js';
 import { checkIdentifier } from './identifiers.js';
 import { readOrigin, type SourceBook } from './origins.js';
+import { readSelection } from './selections.js';
+import type { TableBook } from './table-references.js';
 import { readName, writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';
+import { yearsOf } from './years.js';
 import { findUnit, readPeriodAt, readValueAt } from './values.js';
 
 /** What facts refer to. */
 export interface FactContext {
   readonly units: UnitBook;
   readonly sources: SourceBook;
+  readonly tables: TableBook;
+}
+
+/** What facts.yaml defines. */
+export interface FactBook {
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Why a fact has no value in this row; that is a fault where something needs it. */
+  readonly absent: ReadonlyMap<string, Diagnostic>;
+  /** The facts of each series in the order of their years, by its id. */
+  readonly series: ReadonlyMap<string, readonly string[]>;
+  readonly selections: ReadonlyMap<string, Selection>;
 }
 
 /** Reads facts.yaml; formulas are calculated when every other fact is known. Facts with an error are left out. */
-export function readFacts(
-  reading: Reading,
-  input: FactsInput,
-  context: FactContext,
-): ReadonlyMap<string, Fact> {
-  const ids = Object.keys(input);
+export function readFacts(reading: Reading, input: FactsInput, context: FactContext): FactBook {
   const facts = new Map<string, Fact>();
+  const absent = new Map<string, Diagnostic>();
+  const series = new Map<string, readonly string[]>();
+  const selections = new Map<string, Selection>();
   const formulas: PendingFormula[] = [];
-  for (const id of ids) {
+  const order: string[] = [];
+  for (const id of Object.keys(input)) {
     const fact = input[id];
     if (fact === undefined) continue;
     checkIdentifier(id, reading.places.key(input, id), reading.findings);
     checkFactFields(reading, input, id, fact);
-    const read = readFact(reading, input, id, fact, context);
-    if (read?.kind === 'fact') facts.set(id, read.fact);
-    if (read?.kind === 'formula') formulas.push(read.formula);
+    const base = readBase(reading, input, id, fact);
+    const unit = findUnit(reading, fact, context.units);
+    const kind = kindOf(fact);
+    if (kind === 'cells') {
+      const selection = readSelection(reading, base, fact, unit, context.tables);
+      if (selection !== undefined) selections.set(id, selection);
+    } else if (kind === 'cell') {
+      const members = membersOf(reading, id, fact);
+      if (fact.years !== undefined)
+        series.set(
+          id,
+          members.map((member) => member.id),
+        );
+      order.push(...members.map((member) => member.id));
+      for (const { id: own, year } of members) {
+        if (unit === 'unknown') continue;
+        const named = { base: { ...base, id: own }, fact, unit };
+        const read = readCellFact(reading, named, context.tables, context.units, year);
+        if (read?.kind === 'fact') facts.set(own, read.fact);
+        if (read?.kind === 'absent') absent.set(own, read.diagnostic);
+      }
+    } else {
+      const members = membersOf(reading, id, fact);
+      if (fact.years !== undefined)
+        series.set(
+          id,
+          members.map((member) => member.id),
+        );
+      order.push(...members.map((member) => member.id));
+      for (const { id: own, year } of members) {
+        const read = readFact(reading, { ...base, id: own }, fact, unit, context, year);
+        if (read?.kind === 'fact') facts.set(own, read.fact);
+        if (read?.kind === 'formula') formulas.push(read.formula);
+      }
+    }
   }
-  const calculated = calculateFacts(reading, formulas, facts, new Set(ids), context.units);
-  // In the author's order, which is the order of an annex.
-  return new Map(
-    ids.flatMap((id) => {
-      const fact = facts.get(id) ?? calculated.get(id);
-      return fact === undefined ? [] : [[id, fact] as const];
-    }),
-  );
+  const known = new Set([...order, ...selections.keys()]);
+  const calculated = calculateFacts(reading, formulas, {
+    quoted: facts,
+    absent,
+    selections,
+    known,
+    units: context.units,
+  });
+  for (const [id, diagnostic] of calculated.absent) absent.set(id, diagnostic);
+  return {
+    // In the author's order, which is the order of an annex.
+    facts: new Map(
+      order.flatMap((id) => {
+        const fact = facts.get(id) ?? calculated.facts.get(id);
+        return fact === undefined ? [] : [[id, fact] as const];
+      }),
+    ),
+    absent,
+    series,
+    selections,
+  };
 }
 
-type ReadFact =
-  | { readonly kind: 'fact'; readonly fact: Fact }
-  | { readonly kind: 'formula'; readonly formula: PendingFormula };
+interface Member {
+  readonly id: string;
+  readonly year?: number;
+}
 
-function readFact(
-  reading: Reading,
-  input: FactsInput,
-  id: string,
-  fact: FactInput,
-  context: FactContext,
-): ReadFact | undefined {
+const membersOf = (reading: Reading, id: string, fact: FactInput): readonly Member[] =>
+  fact.years === undefined
+    ? [{ id }]
+    : yearsOf(reading, fact).map((year) => ({ id: `${id}-${year}`, year }));
+
+type Base = PendingFormula['base'];
+
+function readBase(reading: Reading, input: FactsInput, id: string, fact: FactInput): Base {
   const { places } = reading;
   const period = readPeriodAt(reading, fact, 'period');
-  const base = {
+  return {
     id,
     label: readName(reading, fact, 'label'),
     ...(period === undefined ? {} : { period }),
@@ -72,12 +133,28 @@ function readFact(
     place: places.key(input, id),
     places: placesOfFields(reading, fact),
   };
-  const unit = findUnit(reading, fact, context.units);
+}
+
+type ReadFact =
+  | { readonly kind: 'fact'; readonly fact: Fact }
+  | { readonly kind: 'formula'; readonly formula: PendingFormula };
+
+function readFact(
+  reading: Reading,
+  base: Base,
+  fact: FactInput,
+  unit: Unit | undefined | 'unknown',
+  context: FactContext,
+  year: number | undefined,
+): ReadFact | undefined {
   if (kindOf(fact) === 'formula') {
-    const formula = writtenAt(reading, fact, 'formula') ?? '';
-    return formula === ''
-      ? undefined
-      : { kind: 'formula', formula: { base, formula, unit, round: fact.round, fact } };
+    const written = writtenAt(reading, fact, 'formula') ?? '';
+    const formula = year === undefined ? written : written.replaceAll('{{year}}', String(year));
+    if (formula === '') return undefined;
+    const { round, 'significant-figures': significant } = fact;
+    const ofYear = base.period ?? yearPeriod(year);
+    const dated = ofYear === undefined ? base : { ...base, period: ofYear };
+    return { kind: 'formula', formula: { base: dated, formula, unit, round, significant, fact } };
   }
   const value = readFactValue(reading, fact);
   const origin = readOrigin(reading, fact, base.place, context.sources);

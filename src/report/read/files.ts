@@ -5,10 +5,10 @@ import { limits } from '../../files/limits.js';
 import { startOf } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
 import type { Findings } from '../findings.js';
-import { fileKinds, fileSchemas, type FileKind } from '../schema/files.js';
-import { shapeOf } from '../schema/shape.js';
-import { readYaml, type YamlFile } from '../yaml/file.js';
-import type { Places } from '../yaml/places.js';
+import { fileSchemas, type FileKind } from '../schema/files.js';
+import { shapeOf } from '../../yaml/shape.js';
+import { readYaml, type YamlFile } from '../../yaml/file.js';
+import type { Places } from '../../yaml/places.js';
 
 type Data<Kind extends FileKind> = z.infer<(typeof fileSchemas)[Kind]>;
 
@@ -49,6 +49,7 @@ const mostEntries: Readonly<Record<FileKind, number>> = {
   charts: limits.charts,
   units: limits.units,
   terms: limits.terms,
+  sources: limits.facts,
 };
 
 // Counted before anything else is, so that a file made to cost time costs none.
@@ -67,9 +68,13 @@ function hasTooMany(kind: FileKind, { data, places }: YamlFile, findings: Findin
 }
 
 /** Names of the report's files. YAML files that nothing reads are reported, since they are misnamed most likely. */
-export function listFiles(root: Root, findings: Findings): ReadonlySet<string> {
+export function listFiles(
+  root: Root,
+  kinds: readonly FileKind[],
+  findings: Findings,
+): ReadonlySet<string> {
   const entries = findings.take(root.list('.', startOf(root.folder))) ?? [];
-  const known = fileKinds.map((kind) => `${kind}.yaml`);
+  const known = kinds.map((kind) => `${kind}.yaml`);
   for (const { name, isFolder } of entries) {
     if (!isFolder && /\.ya?ml$/iu.test(name) && !known.includes(name)) {
       findings.warning(

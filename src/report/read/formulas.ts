@@ -1,11 +1,12 @@
-import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import { formulaReferences } from '../../quantity/formula/parse-formula.js';
 import { faultAt } from '../../quantity/parsed.js';
 import type { Unit } from '../../quantity/quantity.js';
-import type { Fact } from '../report.js';
+import { exactQuantity } from '../exact-quantity.js';
+import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
 import type { UnitBook } from './units.js';
@@ -16,37 +17,62 @@ export interface PendingFormula {
   readonly formula: string;
   readonly unit: Unit | undefined | 'unknown';
   readonly round: number | undefined;
+  readonly significant: number | undefined;
   readonly fact: FactInput;
 }
 
 type ReadFormula = PendingFormula & { readonly references: readonly string[] };
 
-/** Calculates every formula over quoted facts and other formulas. Circles and unknown facts are reported at the formula. */
+/** What formulas refer to. */
+export interface FormulaBook {
+  readonly quoted: ReadonlyMap<string, Fact>;
+  readonly absent: ReadonlyMap<string, Diagnostic>;
+  readonly selections: ReadonlyMap<string, Selection>;
+  readonly known: ReadonlySet<string>;
+  readonly units: UnitBook;
+}
+
+export interface CalculatedFacts {
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Formulas over what has no value have none either. */
+  readonly absent: ReadonlyMap<string, Diagnostic>;
+}
+
+/** Calculates every formula over read facts and other formulas. Circles and unknown facts are reported at the formula. */
 export function calculateFacts(
   reading: Reading,
   formulas: readonly PendingFormula[],
-  quoted: ReadonlyMap<string, Fact>,
-  known: ReadonlySet<string>,
-  units: UnitBook,
-): ReadonlyMap<string, Fact> {
+  book: FormulaBook,
+): CalculatedFacts {
   const pending = new Map(
     formulas.flatMap((formula) => {
-      const references = readReferences(reading, formula, known);
+      const references = readReferences(reading, formula, book.known);
       return references === undefined
         ? []
         : [[formula.base.id, { ...formula, references }] as const];
     }),
   );
   const done = new Map<string, Fact | undefined>();
-  const factOf = (id: string): Fact | undefined => quoted.get(id) ?? done.get(id);
+  const absent = new Map<string, Diagnostic>();
+  const factOf = (id: string): Fact | undefined => book.quoted.get(id) ?? done.get(id);
   for (const formula of inOrder(pending)) {
-    done.set(formula.base.id, evaluate(reading, formula, factOf, units));
+    const [reason] = formula.references.flatMap(
+      (id) => book.absent.get(id) ?? absent.get(id) ?? [],
+    );
+    if (reason !== undefined) absent.set(formula.base.id, reason);
+    done.set(
+      formula.base.id,
+      reason === undefined ? evaluate(reading, formula, factOf, book) : undefined,
+    );
   }
   reportCircles(
     reading,
     [...pending.values()].filter(({ base }) => !done.has(base.id)),
   );
-  return new Map([...done].flatMap(([id, fact]) => (fact === undefined ? [] : [[id, fact]])));
+  return {
+    facts: new Map([...done].flatMap(([id, fact]) => (fact === undefined ? [] : [[id, fact]]))),
+    absent,
+  };
 }
 
 /** The formulas, each after those that it refers to (Kahn's algorithm); those in a circle, or behind one, are left out. */
@@ -98,7 +124,7 @@ function readReferences(
       suggest(id, known, 'define it in facts.yaml; put spaces round a minus sign'),
     );
   }
-  mentions.facts.push(
+  mentions.terms.push(
     ...references.value.filter((id) => known.has(id)).map((name) => ({ name, place })),
   );
   return unknown.length > 0 ? undefined : references.value;
@@ -132,17 +158,19 @@ function reportCircles({ places, findings }: Reading, left: readonly ReadFormula
 
 function evaluate(
   reading: Reading,
-  { base, formula, unit, round, fact, references }: ReadFormula,
+  { base, formula, unit, round, significant, fact, references }: ReadFormula,
   factOf: (id: string) => Fact | undefined,
-  units: UnitBook,
+  { units, selections }: FormulaBook,
 ): Fact | undefined {
   // An operand without a value has been reported where it stands.
-  if (references.some((id) => factOf(id) === undefined)) return undefined;
+  if (references.some((id) => factOf(id) === undefined && !selections.has(id))) return undefined;
   const place = reading.places.value(fact, 'formula');
   const result = evaluateFormula(formula, {
-    resolve: (id) => factOf(id)?.quantity,
+    resolve: (id) => exactQuantity(factOf(id)),
+    values: (id) => selections.get(id),
     unit: (id) => units.find(id),
     ...(round === undefined ? {} : { round }),
+    ...(significant === undefined ? {} : { significant }),
   });
   if (!result.ok) {
     reading.findings.add(result.faults.map((fault) => faultAt(fault, place)));

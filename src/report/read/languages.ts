@@ -3,7 +3,7 @@ import { shorten } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Findings } from '../findings.js';
-import type { Places } from '../yaml/places.js';
+import type { Places } from '../../yaml/places.js';
 
 /** The languages of a report in order; a tag that stands twice is reported. Their packs are loaded, and judged, elsewhere. */
 export function readLanguages(

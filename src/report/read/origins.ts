@@ -5,7 +5,14 @@ import type { Reading } from './context.js';
 import { valueOf, writtenAt } from './texts.js';
 
 /** Ids of the sources that report.yaml declares, readable or not; `undefined` where it could not be read. */
-export type SourceBook = readonly string[] | undefined;
+export type SourceBook =
+  | {
+      /** That can be quoted. */
+      readonly texts: readonly string[];
+      /** That cells are read from. */
+      readonly tables: readonly string[];
+    }
+  | undefined;
 
 interface QuoteInput {
   readonly quote?: string | number | undefined;
@@ -42,27 +49,36 @@ export function readSourceId(
 ): string | undefined {
   if (sources === undefined || input.source === '' || !places.isWritten(written)) return undefined;
   if (input.source !== undefined) {
-    if (sources.includes(input.source)) return input.source;
+    if (sources.texts.includes(input.source)) return input.source;
+    if (sources.tables.includes(input.source)) {
+      findings.error(
+        'report/fact-field',
+        places.value(input, 'source'),
+        `the source “${shorten(input.source)}” is a table, which is not quoted`,
+        'name the cell with “cell:” instead of a value and a quote',
+      );
+      return undefined;
+    }
     findings.error(
       'report/unknown-source',
       places.value(written, 'source'),
       `the report declares no source “${shorten(input.source)}”`,
-      suggest(input.source, sources, 'declare it under “sources” in report.yaml'),
+      suggest(input.source, sources.texts, 'declare it under “sources” in report.yaml'),
     );
     return undefined;
   }
-  const [only, second] = sources;
+  const [only, second] = sources.texts;
   if (only !== undefined && second === undefined) return only;
   if (input.quote === undefined) return undefined;
   findings.error(
     'report/source-needed',
     place,
     only === undefined
-      ? 'the quote has no source: report.yaml declares none'
+      ? 'the quote has no source: report.yaml declares no text'
       : 'the quote does not say which source it is from',
     only === undefined
       ? 'declare it under “sources” in report.yaml'
-      : `add “source:” with one of ${sources.join(', ')}`,
+      : `add “source:” with one of ${sources.texts.join(', ')}`,
   );
   return undefined;
 }

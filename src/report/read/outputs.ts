@@ -20,7 +20,7 @@ export function readOutputs(
   const seen = new Set<string>();
   return input.map((output) => {
     checkLayout(reading, output, seen);
-    const rows = output.rows?.map((row) => readRow(reading, row));
+    const rows = output.rows?.flatMap((row) => readRow(reading, row) ?? []);
     return {
       layout: output.layout,
       ...(rows === undefined ? {} : { rows }),
@@ -49,13 +49,22 @@ function checkLayout({ places, findings }: Reading, output: OutputInput, seen: S
 
 type OutputRowInput = NonNullable<OutputInput['rows']>[number];
 
-function readRow(reading: Reading, input: OutputRowInput): OutputRow {
+/** A row of an output without the blocks that the current row leaves out. */
+function readRow(reading: Reading, input: OutputRowInput): OutputRow | undefined {
   const place = reading.places.of(input);
-  const spans = shareColumns(reading, input, place);
-  const cells = input.map((cell, index) => ({
-    span: spans[index] ?? 12,
-    blocks: readBlockIds(reading, cell),
-  }));
+  const leftOut = new Set(reading.mentions.leftOut.map(({ name }) => name));
+  const read = input.map((cell) => ({ cell, ids: readBlockIds(reading, cell) }));
+  const kept = read.flatMap(({ cell, ids }) => {
+    const blocks = ids.filter((id) => !leftOut.has(id));
+    return blocks.length > 0 || ids.length === 0 ? [{ cell, blocks }] : [];
+  });
+  if (kept.length === 0) return undefined;
+  const spans = shareColumns(
+    reading,
+    kept.map(({ cell }) => cell),
+    place,
+  );
+  const cells = kept.map(({ blocks }, index) => ({ span: spans[index] ?? 12, blocks }));
   return { cells, place };
 }
 

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
-import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Findings } from '../findings.js';
 import type { Block, Cover, Row, Section } from '../report.js';
@@ -18,21 +18,37 @@ export function checkMentions(
   known: { readonly facts: Known; readonly charts: Known; readonly blocks: Known },
   findings: Findings,
 ): void {
-  check(mentions.facts, known.facts, findings, [
+  check([...mentions.facts, ...mentions.asides], known.facts, findings, [
     'report/unknown-fact',
     'fact',
     'define it in facts.yaml',
   ]);
-  check(mentions.charts, known.charts, findings, [
+  check([...mentions.charts, ...mentions.chartAsides], known.charts, findings, [
     'report/unknown-chart',
     'chart',
     'define it in charts.yaml',
   ]);
-  check(mentions.blocks, known.blocks, findings, [
+  const leftOut = mentions.leftOut.map(({ name, place }) => [name, place] as const);
+  check(mentions.blocks, known.blocks && new Map([...known.blocks, ...leftOut]), findings, [
     'report/unknown-block',
     'block',
     'give a block this id',
   ]);
+}
+
+/** Reports, once each, what is to be printed and has no value in the current row, with the first place that needs it. */
+export function checkAbsent(
+  mentions: Mentions,
+  absent: ReadonlyMap<string, Diagnostic>,
+  findings: Findings,
+): void {
+  const told = new Set<string>();
+  for (const { name, place } of mentions.facts) {
+    const reason = absent.get(name);
+    if (reason === undefined || told.has(name)) continue;
+    told.add(name);
+    findings.add([{ ...reason, also: [...(reason.also ?? []), place] }]);
+  }
 }
 
 function check(
@@ -78,8 +94,13 @@ export function checkUnused(
       }
     }
   };
-  warn('report/unused-fact', 'fact', mentions.facts, facts);
-  warn('report/unused-chart', 'chart', mentions.charts, charts);
+  warn(
+    'report/unused-fact',
+    'fact',
+    [...mentions.facts, ...mentions.asides, ...mentions.terms],
+    facts,
+  );
+  warn('report/unused-chart', 'chart', [...mentions.charts, ...mentions.chartAsides], charts);
 }
 
 /** Every block of a report in the order of reading. */

@@ -1,4 +1,3 @@
-import type { Root } from '../../files/root.js';
 import type { Edition, Report } from '../report.js';
 import type { ReportInput } from '../schema/report.js';
 import { readKeyFigures } from './blocks.js';
@@ -8,7 +7,6 @@ import { readOutputs } from './outputs.js';
 import { readEdition, readOmissions, readSetPhrases } from './report-fields.js';
 import { readRows } from './rows.js';
 import { readSections } from './sections.js';
-import { readSources } from './sources.js';
 import { readName, readProse, readProseIfAny, readProseList } from './texts.js';
 
 /** What report.yaml itself says of the report. */
@@ -18,7 +16,6 @@ export type ReportFile = Pick<
   | 'standfirst'
   | 'subject'
   | 'publisher'
-  | 'sources'
   | 'setPhrases'
   | 'omissions'
   | 'cover'
@@ -29,7 +26,6 @@ export type ReportFile = Pick<
 
 export function readReportFile(
   reading: Reading,
-  root: Root,
   input: ReportInput,
   sourceIds: SourceBook,
 ): ReportFile {
@@ -41,7 +37,6 @@ export function readReportFile(
     ...(subject === undefined ? {} : { subject }),
     edition: readEdition(reading, input),
     ...(input.publisher === undefined ? {} : { publisher: readName(reading, input, 'publisher') }),
-    sources: readSources(reading, root, input.sources),
     setPhrases: readSetPhrases(reading, input['set-phrases']),
     omissions: readOmissions(reading, input['leave-out'], sourceIds),
     cover: {

@@ -3,22 +3,42 @@ import type { Cell, Row } from '../report.js';
 import type { CellInput, RowInput, RowsInput } from '../schema/blocks.js';
 import { blockKinds, readBlock } from './blocks.js';
 import type { Reading } from './context.js';
+import { isKept, readWhen } from './when.js';
 
 const columns = 12;
 
 /** Rows of blocks on the twelve-column grid. */
 export const readRows = (reading: Reading, input: RowsInput | undefined): readonly Row[] =>
-  (input ?? []).map((row) => readRow(reading, row));
+  (input ?? []).flatMap((row) => readRow(reading, row) ?? []);
 
-function readRow(reading: Reading, input: RowInput): Row {
+/** A row without the cells that are left out, which leave their columns to the others; `undefined` without any cell. */
+function readRow(reading: Reading, input: RowInput): Row | undefined {
   const place = reading.places.of(input);
-  const spans = shareColumns(reading, input, place);
-  const cells = input.map((cell, index) => ({
-    span: spans[index] ?? columns,
-    blocks: readCell(reading, cell),
+  const read = input.map((cell) => ({
+    cell,
+    blocks: readWhen(reading, cell, (own) => readCell(own, cell)) ?? [],
+    isLeftOut: isLeftOut(reading, cell),
+  }));
+  const kept = read.filter((each) => !each.isLeftOut);
+  if (kept.length === 0) return undefined;
+  const spans = shareColumns(
+    reading,
+    kept.map(({ cell }) => cell),
+    place,
+  );
+  const isShorter = kept.length < read.length;
+  const left = columns - spans.reduce((sum, span) => sum + span, 0);
+  const cells = kept.map(({ blocks }, index) => ({
+    span: (spans[index] ?? columns) + (isShorter && index === kept.length - 1 ? left : 0),
+    blocks,
   }));
   return { cells: cells satisfies readonly Cell[], place };
 }
+
+/** A cell of which nothing is kept: the cell itself, or all of its stack. */
+const isLeftOut = (reading: Reading, cell: CellInput): boolean =>
+  !isKept(reading, cell) ||
+  (cell.stack !== undefined && cell.stack.every((block) => !isKept(reading, block)));
 
 function readCell(reading: Reading, input: CellInput): Cell['blocks'] {
   const { stack } = input;

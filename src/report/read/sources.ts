@@ -1,48 +1,89 @@
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import { createHash } from 'node:crypto';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { decodeText } from '../../files/text.js';
 import { limits } from '../../files/limits.js';
 import type { Root } from '../../files/root.js';
 import type { Source } from '../report.js';
-import type { ReportInput } from '../schema/report.js';
+import type { SourceInput } from '../schema/report.js';
 import type { Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';
 import { checkTag } from './languages.js';
+import { readTable } from './table-sources.js';
 import { readName, writtenAt } from './texts.js';
+import type { UnitBook } from './units.js';
 
-type SourcesInput = ReportInput['sources'];
+/** A mapping of sources, in report.yaml or in the shared sources.yaml, with the folder its files are in. */
+export interface SourcesFile {
+  readonly reading: Reading;
+  readonly root: Root;
+  readonly input: Readonly<Record<string, SourceInput | 'shared'>>;
+}
 
-/** Reads the sources that a report declares and checks that each is the file whose hash is given. */
-export function readSources(reading: Reading, root: Root, input: SourcesInput): readonly Source[] {
-  return Object.keys(input).flatMap((id) => readSource(reading, root, input, id) ?? []);
+/**
+ * Reads the sources that a report declares and checks that each is the file whose hash is given. A source that it only
+ * names is that of the shared folder.
+ */
+export function readSources(
+  own: SourcesFile,
+  shared: SourcesFile | undefined,
+  units: UnitBook,
+): readonly Source[] {
+  const { reading, input } = own;
+  return Object.keys(input).flatMap((id) => {
+    if (input[id] !== 'shared') return readSource(own, id, units) ?? [];
+    if (shared !== undefined && Object.hasOwn(shared.input, id)) {
+      return readSource(shared, id, units) ?? [];
+    }
+    reading.findings.error(
+      'report/unknown-source',
+      reading.places.value(input, id),
+      `there is no shared source “${shorten(id)}”`,
+      suggest(id, Object.keys(shared?.input ?? {}), 'declare it in data/_shared/sources.yaml'),
+    );
+    return [];
+  });
 }
 
 function readSource(
-  reading: Reading,
-  root: Root,
-  input: SourcesInput,
+  { reading, root, input }: SourcesFile,
   id: string,
+  units: UnitBook,
 ): Source | undefined {
   const { places, findings } = reading;
   const source = input[id];
-  if (source === undefined) return undefined;
+  if (source === undefined || source === 'shared') return undefined;
   const place = places.key(input, id);
   checkIdentifier(id, place, findings);
   const title = readName(reading, source, 'title');
   if (source.language !== '') checkTag(source.language, places.value(source, 'language'), findings);
   const sha256 = (writtenAt(reading, source, 'sha256') ?? '').toLowerCase();
   if (source.file === '') return undefined;
-  const bytes = findings.take(
-    root.read(source.file, places.value(source, 'file'), limits.sourceBytes),
-  );
+  const at = places.value(source, 'file');
+  const most = source.table === undefined ? limits.sourceBytes : limits.tableBytes;
+  const bytes = findings.take(root.read(source.file, at, most));
   if (bytes === undefined) return undefined;
+  const { file, language, table: declared } = source;
+  const hasHash = places.isWritten(source) && sha256 !== '';
+  const checkAgainst = (text: string): void => {
+    if (hasHash) checkHash(sha256, bytes, text, places.value(source, 'sha256'), reading);
+  };
+  const base = { id, file, language, sha256, title, place };
+  if (declared !== undefined) {
+    checkAgainst(asText(bytes));
+    const request = { source: id, bytes, file: root.path(file), input: declared, place: at };
+    const table = readTable(reading, units, request);
+    return table && { ...base, text: '', table };
+  }
   const text = findings.take(decodeText(bytes, root.path(source.file)));
   if (text === undefined) return undefined;
-  const hasHash = places.isWritten(source) && sha256 !== '';
-  if (hasHash) checkHash(sha256, bytes, text, places.value(source, 'sha256'), reading);
-  const { file, language } = source;
-  return { id, file, language, sha256, title, text, place };
+  checkAgainst(text);
+  return { ...base, text };
 }
+
+/** A table as text, so that its line ends and byte order mark do not count as a change; nothing of a workbook. */
+const asText = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
 
 function checkHash(
   declared: string,
@@ -66,8 +107,8 @@ function checkHash(
   findings.error(
     'report/source-changed',
     place,
-    'the source is not the file that the quotes were taken from',
-    `check the quotes against it, then write sha256: ${actual}`,
+    'the source is not the file that the figures were taken from',
+    `check them against it, then write sha256: ${actual}`,
   );
 }
 

@@ -1,7 +1,9 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
 import type { Prose } from '../prose.js';
 import type { Table, TableRow } from '../report.js';
 import type { TableInput } from '../schema/blocks.js';
+import { yearLabel } from './charts.js';
 import { mention, type Reading } from './context.js';
 import { readProse } from './texts.js';
 
@@ -14,10 +16,50 @@ export function readTable(reading: Reading, input: TableInput | undefined): Tabl
     place: places.of(column),
   }));
   const rows = (input?.rows ?? []).map((row) => readRow(reading, row, columns.length));
-  return { columns, rows };
+  return { columns, rows: [...rows, ...seriesRows(reading, input, columns.length)] };
 }
 
-type RowInput = TableInput['rows'][number];
+/** A row for each year of some series: the year, then the figure of each. */
+function seriesRows(
+  reading: Reading,
+  input: TableInput | undefined,
+  columns: number,
+): readonly TableRow[] {
+  const { places, findings, mentions } = reading;
+  if (input === undefined) return [];
+  const { series: ids } = input;
+  if ((ids === undefined) === (input.rows === undefined) && places.isWritten(input)) {
+    findings.error(
+      'report/block-kind',
+      places.of(input),
+      ids === undefined ? 'the table has no rows' : 'the table has both rows and series',
+      'write “rows:”, or “series:” for a row for each year',
+    );
+  }
+  if (ids === undefined) return [];
+  if (ids.length + 1 !== columns && columns > 0) {
+    findings.error(
+      'report/ragged-table',
+      places.key(input, 'series'),
+      `the table has ${columns} columns, and needs ${ids.length + 1}: the year, and one for each series`,
+      'give each series its column',
+    );
+  }
+  const named = ids.map((id, index) => {
+    const members = reading.series?.get(id);
+    const place = places.value(ids, index);
+    if (members === undefined) mention(mentions.facts, id, place);
+    return { id, members: members ?? [], place };
+  });
+  const years = new Set(named.flatMap(({ members }) => members.map((member) => member.slice(-4))));
+  return [...years].toSorted().map((year) => {
+    const place = places.key(input, 'series');
+    const cells = named.map(({ id, place: own }) => factAt(reading, `${id}-${year}`, own));
+    return { cells: [yearLabel(reading, year, place) ?? {}, ...cells], place };
+  });
+}
+
+type RowInput = NonNullable<TableInput['rows']>[number];
 
 function readRow(reading: Reading, row: RowInput, columns: number): TableRow {
   const { places, findings } = reading;
@@ -41,7 +83,10 @@ function readRow(reading: Reading, row: RowInput, columns: number): TableRow {
 
 /** A cell that names a fact prints it, in every language. */
 function factCell(reading: Reading, row: RowInput, index: number, fact: string): Localized<Prose> {
-  const place = reading.places.value(row, index);
+  return factAt(reading, fact, reading.places.value(row, index));
+}
+
+function factAt(reading: Reading, fact: string, place: Place): Localized<Prose> {
   mention(reading.mentions.facts, fact, place);
   return Object.fromEntries(
     reading.languages.map((language) => [language, [{ kind: 'fact', fact, form: 'full', place }]]),

@@ -1,15 +1,21 @@
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Localized } from '../../language/language.js';
+import { textOf as cellText } from '../../tables/grid.js';
 import { parseProse } from '../prose/parse.js';
 import type { Prose } from '../prose.js';
-import type { Key } from '../yaml/places.js';
+import type { Key } from '../../yaml/places.js';
 import type { Reading } from './context.js';
 
 /** The prose of a key, in each language; figures it names are remembered. */
 export function readProse(reading: Reading, container: object, key: Key): Localized<Prose> {
   return localizedAt(reading, container, key, (value, texts, language) => {
     const text = textOf(value);
-    const prose = parseProse(text, reading.places.text(texts, language), reading.findings);
+    const prose = parseProse(
+      text,
+      reading.places.text(texts, language),
+      reading.findings,
+      reading.row && ((column) => rowText(reading.row, column, language)),
+    );
     for (const part of prose) {
       if (part.kind === 'fact') reading.mentions.facts.push({ name: part.fact, place: part.place });
     }
@@ -128,4 +134,12 @@ export function writtenAt({ places }: Reading, container: object, key: Key): str
   const value = valueOf(container, key);
   if (value === undefined) return undefined;
   return value === '' ? '' : places.written(container, key)?.trim();
+}
+
+/** What a column says in the current row in a language: its own column of that language, or the one it has. */
+function rowText(row: Reading['row'], column: string, language: string): string | undefined {
+  const found = row?.table.columns.get(column);
+  if (row === undefined || found === undefined) return undefined;
+  const cells = row.table.grid.rows[row.index];
+  return cellText(cells?.[found.languages?.get(language) ?? found.index]);
 }

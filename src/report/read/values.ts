@@ -3,7 +3,6 @@ import { parsePeriod } from '../../quantity/parse-period.js';
 import { parseValue, type ParsedValue } from '../../quantity/parse-value.js';
 import { faultAt, type Parsed } from '../../quantity/parsed.js';
 import type { Period, Unit } from '../../quantity/quantity.js';
-import type { FactInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
 import { writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';
@@ -38,7 +37,7 @@ function readAt<T>(
 /** The unit that a fact names; `unknown` where no unit has that name. */
 export function findUnit(
   { places, findings }: Reading,
-  fact: FactInput,
+  fact: { readonly unit?: string | undefined },
   units: UnitBook,
 ): Unit | undefined | 'unknown' {
   if (fact.unit === undefined || fact.unit === '') return undefined;

@@ -1,5 +1,6 @@
 import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
+import { when } from './tables.js';
 import { localizedText, reference, span, textOrNumber } from './texts.js';
 
 export const keyFigures = z
@@ -9,6 +10,7 @@ export const keyFigures = z
       z.strictObject({
         fact: reference('Id of the fact.'),
         label: localizedText.describe('Instead of the label of the fact.').optional(),
+        when: when.optional(),
       }),
     ]),
   )
@@ -51,7 +53,14 @@ const table = z
       .max(limits.rows)
       .describe(
         'Each row has one cell for each column: the id of a fact, or text in each language.',
-      ),
+      )
+      .optional(),
+    series: z
+      .array(reference('Id of a series.'))
+      .min(1)
+      .max(23)
+      .describe('Instead of rows: a row for each year, then a column for each series.')
+      .optional(),
   })
   .describe('A table.');
 
@@ -84,6 +93,7 @@ export const blockContents = {
 const blockNames = {
   id: reference('A name for outputs that choose their blocks.').optional(),
   title: localizedText.describe('A heading over the block.').optional(),
+  when: when.optional(),
 };
 
 const stacked = z

@@ -1,11 +1,12 @@
 import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
-import { localizedText, reference, textOrNumber } from './texts.js';
+import { localizedText, reference, textOrNumber, years } from './texts.js';
 
 const point = z
   .strictObject({
     fact: reference('Id of the fact that is drawn.'),
     label: localizedText.describe('Instead of the label of the fact.').optional(),
+    years: years.describe('Of a series only these years.').optional(),
     highlight: z
       .boolean()
       .describe('Drawn in the highlight colour; at most one in a chart.')

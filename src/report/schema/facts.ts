@@ -1,5 +1,6 @@
 import { z } from '../../files/zod.js';
-import { localizedName, occurrence, reference, textOrNumber } from './texts.js';
+import { cell, cells } from './tables.js';
+import { localizedName, occurrence, reference, textOrNumber, years } from './texts.js';
 
 export const fact = z
   .strictObject({
@@ -24,11 +25,24 @@ export const fact = z
         'Instead of a value: + - * / ( ) over ids of facts, with spaces round the signs; printed as calculated.',
       )
       .optional(),
+    cell: cell.optional(),
+    years: years
+      .describe(
+        'Makes the cell or formula a series: a fact for each year, called id-2015, id-2016, …',
+      )
+      .optional(),
+    cells: cells.optional(),
+    'significant-figures': z
+      .int()
+      .min(1)
+      .max(15)
+      .describe('Significant figures that a cell or the result of a formula is rounded to.')
+      .optional(),
     round: z
       .int()
       .min(0)
       .max(12)
-      .describe('Decimals that the result of a formula is rounded to.')
+      .describe('Decimals that a cell or the result of a formula is rounded to.')
       .optional(),
     qualifier: z
       .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least', 'less-than'])

@@ -1,6 +1,7 @@
 import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
 import { keyFigures, rows } from './blocks.js';
+import { each, table, when } from './tables.js';
 import {
   localizedName,
   localizedText,
@@ -10,7 +11,7 @@ import {
   textOrNumber,
 } from './texts.js';
 
-const source = z
+export const source = z
   .strictObject({
     file: reference('The file, relative to the folder of the report, e.g. sources/article.txt.'),
     language: reference('Language of the source, e.g. zh-Hans.'),
@@ -18,8 +19,9 @@ const source = z
       'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported.',
     ),
     title: localizedName.describe('How the notes name the source.'),
+    table: table.optional(),
   })
-  .describe('A text that quotes are taken from, word for word.');
+  .describe('A text that quotes are taken from, word for word, or a table.');
 
 const section = z
   .strictObject({
@@ -31,6 +33,7 @@ const section = z
     span: span
       .describe('Sections narrower than 12 columns stand beside each other; default 12.')
       .optional(),
+    when: when.optional(),
     rows: rows.optional(),
   })
   .describe('A part of the report under one heading.');
@@ -78,7 +81,12 @@ export const reportFile = z
       })
       .describe('Which edition this is; its date is the only clock of a build.'),
     publisher: localizedName.describe('Who publishes the report.').optional(),
-    sources: z.record(z.string(), source).describe('Sources of the quotes: id → source.'),
+    sources: z
+      .record(z.string(), z.union([source, z.literal('shared')]))
+      .describe(
+        'Sources of the figures: id → source, or “shared” for one of data/_shared/sources.yaml.',
+      ),
+    each: each.optional(),
     'set-phrases': z
       .record(z.string(), z.array(z.string().trim().min(1)).max(1_000))
       .describe('Phrases whose numerals are part of a name: language tag → phrases.')
@@ -126,3 +134,9 @@ export const reportFile = z
 export type ReportInput = z.infer<typeof reportFile>;
 export type SectionInput = z.infer<typeof section>;
 export type OutputInput = z.infer<typeof output>;
+
+export const sourcesFile = z
+  .record(z.string(), source)
+  .describe('Sources that several reports use: id → source.');
+
+export type SourceInput = z.infer<typeof source>;

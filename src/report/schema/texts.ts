@@ -1,4 +1,5 @@
 import { z } from '../../files/zod.js';
+import { limits } from '../../files/limits.js';
 
 /** A name by which other parts of the report refer to a thing: lower-case words joined by hyphens. */
 export const identifierPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
@@ -31,3 +32,8 @@ export const span = z
   .min(1)
   .max(12)
   .describe('Columns of the twelve-column grid; blocks without a span share what is left.');
+
+export const years = z.union([
+  reference('First and last year, 2015..2024.'),
+  z.array(z.int().min(1000).max(9999)).min(1).max(limits.chartPoints),
+]);

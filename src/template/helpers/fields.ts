@@ -85,6 +85,7 @@ export function toOutput(value: unknown, expansion: Expansion, options: HelperOp
     typeof value === 'boolean' ||
     (typeof value === 'number' && Number.isFinite(value))
   ) {
+    if (typeof value === 'number') expansion.written.add('number', '', String(value));
     const text = printableText(String(value), siteOf(options, expansion), expansion);
     return outputOf(text, text);
   }

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../quantity/format-period.js';
 import type { FigureForm, FigurePart, Period } from '../../quantity/quantity.js';
 import type { DateForm, Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
+import { beginsSentence, capitalised } from '../../report/sentence-start.js';
 import { escapeXml } from '../escape.js';
 import {
   placedText,
@@ -32,7 +33,7 @@ export function prose(
 /** Prose as output. A fact the report does not have was refused when the report was loaded; here it is a bug. */
 export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Output {
   return joinOutputs(
-    parts.map((part) => {
+    parts.map((part, index) => {
       switch (part.kind) {
         case 'text':
           return placedText(part.text, part.place, expansion);
@@ -42,7 +43,9 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
           const fact = expansion.report.facts.get(part.fact);
           if (fact === undefined)
             throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
-          return factOutput(fact, pack, part.form, part.place, expansion);
+          return factOutput(fact, pack, part.form, part.place, expansion, {
+            beginsSentence: beginsSentence(parts, index),
+          });
         }
       }
     }),
@@ -56,9 +59,14 @@ export function factOutput(
   form: FigureForm,
   place: Place,
   expansion: Expansion,
-  showParts = false,
+  {
+    showParts = false,
+    beginsSentence: isFirst = false,
+  }: { readonly showParts?: boolean; readonly beginsSentence?: boolean } = {},
 ): Output {
-  const figure = formatFigure(fact.quantity, pack, form);
+  const plain = formatFigure(fact.quantity, pack, form);
+  const figure = isFirst ? capitalised(plain, pack.locale) : plain;
+  expansion.written.add('fact', fact.id, figure.text);
   const text = printableText(figure.text, place, expansion);
   const content = showParts
     ? figure.parts
@@ -92,7 +100,9 @@ function dateOutput(
   place: Place,
   expansion: Expansion,
 ): Output {
-  const text = printableText(formatPeriod(period, pack, form), place, expansion);
+  const written = formatPeriod(period, pack, form);
+  expansion.written.add('date', '', written);
+  const text = printableText(written, place, expansion);
   return outputOf(`<date${expansion.at(place)}>${text}</date>`, text);
 }
 

@@ -1,11 +1,18 @@
 import { suggest } from '../../diagnostics/wording.js';
 import { internalHelpers } from '../calls.js';
+import type { Layout } from '../layout.js';
 import { placedText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
 import { slotFaults } from '../open.js';
 import { joinOutputs, type Output } from '../output.js';
 import { cutAtSlots } from '../strings.js';
 import { languageArgument } from './arguments.js';
 import { nothing, toOutput } from './fields.js';
+
+/** Whether a call names the id in so many words: opening the layout has told that there is no such word. */
+const isToldOf = (id: unknown, { template, partials }: Layout): boolean =>
+  [template, ...partials.values()].some(({ stringCalls }) =>
+    stringCalls.some((call) => call.id === id),
+  );
 
 /** `{{string "id" language name=value}}`: a fixed word of the layout, its slots filled. */
 export function string(
@@ -19,6 +26,7 @@ export function string(
   const site = siteOf(options, expansion);
   const found = typeof id === 'string' ? strings.get(id) : undefined;
   if (found === undefined) {
+    if (isToldOf(id, expansion.layout)) return nothing;
     const written = typeof id === 'string' ? id : '';
     const problem = `strings.yaml has no ${written === '' ? 'text for this value' : `“${written}”`}`;
     expansion.fault(
@@ -30,7 +38,7 @@ export function string(
     return nothing;
   }
   const text = Object.entries(found.texts).find(([tag]) => tag === target.tag)?.[1];
-  if (text === undefined) {
+  if (text === undefined && Object.keys(found.texts).length > 0) {
     const problem = `“${found.id}” has no text in ${target.tag}, a language of the report`;
     expansion.fault(
       'template/missing-language',
@@ -40,6 +48,7 @@ export function string(
     );
     return nothing;
   }
+  if (text === undefined) return nothing;
   const values = new Map(
     Object.entries(options.hash).filter(([name]) => name !== internalHelpers.site),
   );

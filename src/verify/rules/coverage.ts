@@ -70,6 +70,7 @@ const stale = ({ omission: { place, what }, because }: StaleLeaveOut): Diagnosti
       );
 
 const shortened = (sentence: string): string => {
-  const characters = [...sentence];
+  // No more than may be shown is looked at: a sentence may be as long as its source.
+  const characters = [...sentence.slice(0, 121)];
   return characters.length <= 60 ? sentence : `${characters.slice(0, 60).join('')}…`;
 };

@@ -1,8 +1,8 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../../language/language.js';
 import { packOf, type ReportContext } from '../context.js';
-import { numeralsOfName, sameNumerals } from '../numerals-of-name.js';
-import { readsAs } from '../reads-as.js';
+import { numeralsOfName, sameNumerals } from '../figures/numerals-of-name.js';
+import { readsAs } from '../figures/reads-as.js';
 import type { ReportRule } from '../rule.js';
 
 /** A set phrase or a term names something; it says no figure, and the same in every language. */

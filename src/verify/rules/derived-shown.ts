@@ -2,7 +2,7 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Fact } from '../../report/report.js';
 import { packOf } from '../context.js';
-import { documentTexts, type DocumentText } from '../document-text.js';
+import { documentTexts, type DocumentText } from '../texts/document-text.js';
 import type { PageContext } from '../page-context.js';
 import type { PageRule } from '../rule.js';
 

@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { AuthorText } from '../author-texts.js';
+import type { AuthorText } from '../texts/author-texts.js';
 import type { ReportContext } from '../context.js';
-import { placeOf } from '../flat-text.js';
+import { placeOf } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
 
 /** A name of terms.yaml in one language demands a name of the same thing in every other. */

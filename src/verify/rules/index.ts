@@ -1,5 +1,6 @@
 import type { PageRule, ReportRule } from '../rule.js';
 import { coverageRule } from './coverage.js';
+import { datesSourced } from './dates-sourced.js';
 import { declaredNames } from './declared-names.js';
 import { derived } from './derived.js';
 import { derivedShown } from './derived-shown.js';
@@ -41,6 +42,7 @@ export const reportRules: readonly ReportRule[] = [
   printedAsOf,
   printedDirection,
   printedPeriods,
+  datesSourced,
   coverageRule,
 ];
 

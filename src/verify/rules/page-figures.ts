@@ -3,11 +3,12 @@ import type { ElementNode } from '../../document/document.js';
 import type { ChartSpec } from '../../report/report.js';
 import type { TracedGraphic, TracedLine } from '../../sheet/trace.js';
 import { packOf } from '../context.js';
-import { documentTexts } from '../document-text.js';
-import type { Piece } from '../flat-text.js';
+import { documentTexts } from '../texts/document-text.js';
+import type { Piece } from '../sources/flat-text.js';
 import type { PageContext } from '../page-context.js';
 import type { PageRule } from '../rule.js';
-import { strays } from '../stray.js';
+import { occurrencesOf } from '../sources/source-text.js';
+import { strays, type Stray } from '../figures/stray.js';
 import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { Localized } from '../../language/language.js';
@@ -31,21 +32,41 @@ export const pageFigures: PageRule = {
 
 /** Texts that templates bring along; those of the author are proved before anything is laid out. */
 function layoutTexts(context: PageContext): readonly Diagnostic[] {
-  const { document, packs, units, report, terms } = context;
+  const { document, packs, units, report, terms, layoutPhrases } = context;
   const isAuthors = authorFiles(context);
   const isLayouts = ({ origin, start, placeAt }: Piece): boolean =>
     origin === 'text' && !isAuthors(placeAt(start));
   return documentTexts(document.root).flatMap(({ flat, language }) => {
     if (!flat.pieces.some(isLayouts)) return [];
     const pack = packOf(language, packs);
-    const exempt = terms.exempt(flat.text, language);
-    const unaccounted = strays(flat, pack, units, exempt, report.facts).map(({ text, place }) =>
-      unaccountedFor(text, 'the layout', place),
-    );
-    return [...unaccounted, ...relativeWords(flat, pack, exempt, 'the layout')].filter(
-      ({ place }) => !isAuthors(place),
-    );
+    const exempt = [
+      ...terms.exempt(flat.text, language),
+      ...(layoutPhrases[language] ?? []).flatMap((phrase) => occurrencesOf(phrase, flat.text)),
+    ];
+    const found = strays(flat, pack, units, exempt, report.facts);
+    return [
+      ...flat.pieces.filter(isLayouts).flatMap((piece) => unaccountedIn(piece, flat.text, found)),
+      ...relativeWords(flat, pack, exempt, 'the layout'),
+    ].filter(({ place }) => !isAuthors(place));
   });
+}
+
+/** One fault for a text of the layout, however many figures it holds. */
+function unaccountedIn(piece: Piece, text: string, found: readonly Stray[]): readonly Diagnostic[] {
+  const own = found.filter(({ start, end }) => start < piece.end && piece.start < end);
+  if (own.length === 0) return [];
+  const whole = text.slice(piece.start, piece.end).trim();
+  const figures = own.map((each) => `“${each.text}”`).join(', ');
+  return [
+    own.length === 1 && own[0]?.text === whole
+      ? unaccountedFor(whole, 'the layout', piece.placeAt(piece.start))
+      : error(
+          'figure/unaccounted',
+          piece.placeAt(piece.start),
+          `“${whole}” in the layout holds ${figures}, which comes from no fact, date or counter`,
+          remedy,
+        ),
+  ];
 }
 
 /** Whether a place is in a file of the report itself. */
@@ -54,12 +75,15 @@ function authorFiles({ report }: PageContext): (place: Place) => boolean {
   return ({ file }) => file.startsWith(folder);
 }
 
+const remedy =
+  'print it with a helper: figure, date, number or counter; a name with a numeral goes under “set-phrases” in the layout’s strings.yaml';
+
 const unaccountedFor = (text: string, where: string, place: Place): Diagnostic =>
   error(
     'figure/unaccounted',
     place,
     `“${text}” in ${where} comes from no fact, date or counter`,
-    'print it with a helper: figure, date, number or counter',
+    remedy,
   );
 
 const digits = /\p{N}+/gu;

@@ -4,9 +4,9 @@ import { formatPeriod } from '../../quantity/format-period.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
 import type { Report } from '../../report/report.js';
-import type { AuthorText } from '../author-texts.js';
+import type { AuthorText } from '../texts/author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
-import { periodKey } from '../days.js';
+import { periodKey } from '../figures/days.js';
 import type { ReportRule } from '../rule.js';
 
 /** What one language says in figures and dates, every language says. */

@@ -1,11 +1,11 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
-import type { AuthorText } from '../author-texts.js';
+import type { AuthorText } from '../texts/author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
-import { placeOf, typedOnly } from '../flat-text.js';
+import { placeOf, typedOnly } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
-import { overlap, type Stretch } from '../source-text.js';
+import { overlap, type Stretch } from '../sources/source-text.js';
 
 /** Each text is in its own language. */
 export const parityLanguage: ReportRule = {

@@ -1,12 +1,12 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
-import type { AuthorText } from '../author-texts.js';
+import type { AuthorText } from '../texts/author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
-import { placeOf, typedOnly, type FlatText } from '../flat-text.js';
+import { placeOf, typedOnly, type FlatText } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
-import { within, type Stretch } from '../source-text.js';
-import { unitWords } from '../unit-words.js';
-import { statusFamily, statusWords } from '../words.js';
+import { within, type Stretch } from '../sources/source-text.js';
+import { unitWords } from '../figures/unit-words.js';
+import { statusFamily, statusWords } from '../figures/words.js';
 
 /** Words round the figures that change what they mean are in every language or in none. */
 export const parityWords: ReportRule = {

@@ -1,8 +1,8 @@
 import { error } from '../../diagnostics/diagnostic.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import { packOf, type ReportContext } from '../context.js';
-import { periodKey } from '../days.js';
-import { passagesOf, type Passage } from '../passages.js';
+import { periodKey } from '../figures/days.js';
+import { passagesOf, type Passage } from '../sources/passages.js';
 import type { ReportRule } from '../rule.js';
 
 /** A figure that holds as of a date is printed with it. */

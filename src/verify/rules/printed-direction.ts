@@ -5,9 +5,9 @@ import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame, directionNear, type Direction } from '../clause-frame.js';
 import { packOf, type ReportContext } from '../context.js';
-import { flatProse, type Piece } from '../flat-text.js';
-import { figureOf } from '../match-quote.js';
-import { passagesOf } from '../passages.js';
+import { flatProse, type Piece } from '../sources/flat-text.js';
+import { figureOf } from '../sources/match-quote.js';
+import { passagesOf } from '../sources/passages.js';
 import type { ReportRule } from '../rule.js';
 
 /** A fall is printed as a fall: what a source says of the direction of a figure stands beside it in every language. */

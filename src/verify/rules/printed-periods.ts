@@ -4,8 +4,8 @@ import { formatPeriod } from '../../quantity/format-period.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
 import { packOf, type ReportContext } from '../context.js';
-import { daysOf } from '../days.js';
-import { governingDates } from '../governing-dates.js';
+import { daysOf } from '../figures/days.js';
+import { governingDates } from '../sources/governing-dates.js';
 import type { ReportRule } from '../rule.js';
 
 /** A date in the sentence of a figure is the figure's own. */

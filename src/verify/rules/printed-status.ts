@@ -5,12 +5,18 @@ import type { Status } from '../../quantity/quantity.js';
 import { statusLabel } from '../../quantity/status.js';
 import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
-import { typedOnly, type FlatText } from '../flat-text.js';
-import { passagesOf, type Passage } from '../passages.js';
+import { typedOnly, type FlatText } from '../sources/flat-text.js';
+import { passagesOf, type Passage } from '../sources/passages.js';
 import type { ReportRule } from '../rule.js';
-import { occurrencesOf, type Stretch } from '../source-text.js';
+import { occurrencesOf, type Stretch } from '../sources/source-text.js';
 import { unprovenStatuses } from '../unproven-statuses.js';
-import { governs, inSentenceOf, sameStatus, statusWords, type StatusWord } from '../words.js';
+import {
+  governs,
+  inSentenceOf,
+  sameStatus,
+  statusWords,
+  type StatusWord,
+} from '../figures/words.js';
 
 /** What is planned, designed, expected, projected or intended is printed as such, in every language; so is what is calculated from it. */
 export const printedStatus: ReportRule = {

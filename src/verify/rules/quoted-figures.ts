@@ -2,7 +2,7 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
-import { powerOff, type FoundQuote } from '../match-quote.js';
+import { powerOff, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 
 /** What the quote says in figures is what the fact says: value, qualifier and unit are read from the quote. */

@@ -4,9 +4,9 @@ import { clauseFrame } from '../clause-frame.js';
 import type { ReportContext } from '../context.js';
 import { countsTheSame } from '../counted-noun.js';
 import { fieldPlace } from '../field-place.js';
-import { figureOf, figuresIn, type FoundQuote } from '../match-quote.js';
+import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
-import { within } from '../source-text.js';
+import { within } from '../sources/source-text.js';
 import { belongsTo, labelled } from '../which-figure.js';
 
 /** What the clause says of a figure beside its value: that it is not so, that it may be, what it counts and whose it is. */

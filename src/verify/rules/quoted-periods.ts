@@ -4,14 +4,14 @@ import { disagreements, periodAgrees } from '../../quantity/read/agree.js';
 import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { CalendarDate, Period } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
-import { daysOf, type DaySpan } from '../days.js';
+import { daysOf, type DaySpan } from '../figures/days.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
-import { governingDates } from '../governing-dates.js';
-import { figuresIn, type FoundQuote } from '../match-quote.js';
+import { governingDates } from '../sources/governing-dates.js';
+import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
-import { overlap, within } from '../source-text.js';
+import { lyingIn, overlap } from '../sources/source-text.js';
 
 /** The period of a fact is the one that its quote, or the sentence round it, states. */
 export const quotedPeriods: ReportRule = {
@@ -90,10 +90,8 @@ interface StatedDate {
 }
 
 const datesIn = ({ source, sentence }: FoundQuote): readonly StatedDate[] =>
-  figuresIn(source, sentence).flatMap(({ start, end, text, value }: ReadQuantity) =>
-    value.kind === 'date' && within({ start, end }, sentence)
-      ? [{ start, end, text, period: value.period }]
-      : [],
+  lyingIn(source.quantities, sentence).flatMap(({ start, end, text, value }: ReadQuantity) =>
+    value.kind === 'date' ? [{ start, end, text, period: value.period }] : [],
   );
 
 const startOf = ({ quantity, quote }: FoundQuote): number => quantity?.start ?? quote.start;

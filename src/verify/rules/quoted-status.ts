@@ -4,10 +4,10 @@ import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { clauseFrame } from '../clause-frame.js';
-import { figureOf, type FoundQuote } from '../match-quote.js';
+import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
-import { overlap, within, type Stretch } from '../source-text.js';
-import { governs, sameStatus, statusWords, type StatusWord } from '../words.js';
+import { overlap, within, type Stretch } from '../sources/source-text.js';
+import { governs, sameStatus, statusWords, type StatusWord } from '../figures/words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {

@@ -2,7 +2,7 @@ import { error, warning } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
-import { nearestPassage } from '../nearest-passage.js';
+import { nearestPassage } from '../sources/nearest-passage.js';
 import type { ReportRule } from '../rule.js';
 
 /** Every quote stands in its source, where the fact says it does. */

@@ -2,10 +2,10 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { packOf } from '../context.js';
-import { placeOf, typedOnly, type FlatText } from '../flat-text.js';
+import { placeOf, typedOnly, type FlatText } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
-import { within, type Stretch } from '../source-text.js';
-import { wordFinder } from '../words.js';
+import { within, type Stretch } from '../sources/source-text.js';
+import { wordFinder } from '../figures/words.js';
 
 /** Print stays: no word means another time to its reader than to its writer. */
 export const relativeTime: ReportRule = {

@@ -1,17 +1,19 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
-import type { AuthorText } from '../author-texts.js';
+import type { AuthorText } from '../texts/author-texts.js';
 import { packOf, type ReportContext } from '../context.js';
 import type { ReportRule } from '../rule.js';
-import { strays, type Stray } from '../stray.js';
+import { strays, type Stray } from '../figures/stray.js';
 
 /** No author types a figure: each is printed from a fact or a date, so that it is proved and the same in every language. */
 export const strayFigures: ReportRule = {
   codes: ['figure/stray', 'figure/retyped-unit', 'figure/retyped-qualifier'],
   check: (context) =>
-    context.texts.flatMap((text) =>
-      context.report.languages.flatMap((language) => check(text, language, context)),
-    ),
+    context.texts
+      .filter(({ isName }) => isName !== true)
+      .flatMap((text) =>
+        context.report.languages.flatMap((language) => check(text, language, context)),
+      ),
 };
 
 function check(

@@ -4,10 +4,10 @@ import type { Report } from '../../report/report.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import { packOf } from '../context.js';
-import { countingNumerals } from '../counting-numerals.js';
+import { countingNumerals } from '../figures/counting-numerals.js';
 import type { ReportRule } from '../rule.js';
-import { unitWords } from '../unit-words.js';
-import { wordAt } from '../words-beside.js';
+import { unitWords } from '../figures/unit-words.js';
+import { wordAt } from '../figures/words-beside.js';
 
 /** A unit says what is counted, never how many. */
 export const unitWording: ReportRule = {

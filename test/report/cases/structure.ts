@@ -20,6 +20,13 @@ export const structureCases: readonly Case[] = [
     expected: ['report/block-kind report.yaml:14:43'],
   },
   {
+    name: 'what is left out is named by words or by lines',
+    changes: {
+      'report.yaml': `${files['report.yaml']}leave-out:\n  - { quote: 占50%, lines: 1, reason: a }\n  - { reason: b }\n`,
+    },
+    expected: ['report/leave-out-kind report.yaml:20:5', 'report/leave-out-kind report.yaml:21:5'],
+  },
+  {
     name: 'an output names blocks, one way',
     changes: {
       'report.yaml': `${files['report.yaml']}outputs:\n  - layout: a\n    rows: [[{ span: 6 }, { block: growth, stack: [growth] }]]\n`,

@@ -1,0 +1,55 @@
+import {
+  failed,
+  hasErrors,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
+import { pathOf, readFault, systemCode } from '../files/faults.js';
+import { FontFault } from '../fonts/open-face.js';
+import type { Output, Report } from '../report/report.js';
+
+/**
+ * Runs stages that read files late, fonts above all: a fault of the file system or of a font file becomes a diagnostic.
+ * Anything else that is thrown is a bug and goes on.
+ * @param place where a refusing file system is reported
+ */
+export function guard<T>(place: Place, work: () => Checked<T>): Checked<T> {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof FontFault) return failed(error.diagnostic);
+    if (systemCode(error) === undefined) throw error;
+    return failed(readFault(error, pathOf(error) ?? place.file, place));
+  }
+}
+
+/** Each diagnostic once: two layouts of a report meet the same faults in its data. */
+export function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter((diagnostic) => {
+    const { code, place, problem } = diagnostic;
+    const key = JSON.stringify([code, place.file, place.line, place.column, problem]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Says which layout a fault of the pages is on, where a report is set in several. */
+export const inLayout = (
+  diagnostics: readonly Diagnostic[],
+  { layout }: Output,
+  { outputs }: Report,
+): readonly Diagnostic[] =>
+  outputs.length === 1
+    ? diagnostics
+    : diagnostics.map((each) => ({ ...each, problem: `${each.problem}, in the layout ${layout}` }));
+
+/**
+ * Leaves out what inspection finds only because a graphic could not be drawn, which its own errors have told.
+ * @param known what was found before the pages were inspected
+ */
+export const withoutConsequences = (
+  inspected: readonly Diagnostic[],
+  known: readonly Diagnostic[],
+): readonly Diagnostic[] =>
+  hasErrors(known) ? inspected.filter(({ code }) => code !== 'layout/graphic-lost') : inspected;

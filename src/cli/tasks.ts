@@ -1,0 +1,62 @@
+import { shorten, suggest } from '../diagnostics/wording.js';
+import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Effects } from '../effects.js';
+import { limits } from '../files/limits.js';
+import { startOf } from '../files/paths.js';
+import { openReport } from '../report/load.js';
+import type { ReportFolder } from '../report/discover.js';
+import type { Resources } from '../build/resources.js';
+import type { Task } from './workers/make.js';
+
+interface TaskOptions {
+  readonly out: string;
+  readonly layout: readonly string[];
+  readonly annex: boolean;
+  readonly writes: boolean;
+  /** Only these rows, by key, of reports that are made for each row of a table; all where empty. */
+  readonly row: readonly string[];
+}
+
+/** What there is to make: each report, or each of its rows, in the order of the reports and of their tables. */
+export function tasksFor(
+  effects: Pick<Effects, 'files'>,
+  reports: readonly ReportFolder[],
+  { out, layout, annex, writes, row: wanted }: TaskOptions,
+  resources: () => Pick<Resources, 'packs'>,
+): Checked<readonly Task[]> {
+  const seen = new Set<string>();
+  const tasks = reports.flatMap(({ id, folder }): readonly Task[] => {
+    const task = { id, folder, out, layouts: layout, annex, writes };
+    if (!hasRows(effects, folder)) return wanted.length === 0 ? [task] : [];
+    const rows = openReport(effects, folder, resources().packs).rows ?? [];
+    for (const { key } of rows) seen.add(key);
+    // A report whose rows cannot be read is made once, to tell why.
+    if (rows.length === 0) return [task];
+    return rows
+      .filter(({ key }) => wanted.length === 0 || wanted.includes(key))
+      .map((row) => ({ ...task, row }));
+  });
+  const diagnostics = wanted
+    .filter((key) => !seen.has(key))
+    .map((key) => unknownRow(key, seen, reports[0]?.folder ?? ''));
+  return { value: diagnostics.length === 0 ? tasks : undefined, diagnostics };
+}
+
+/** Looked up in the text, so that a report without rows is opened only where it is made. */
+function hasRows({ files }: Pick<Effects, 'files'>, folder: string): boolean {
+  try {
+    const path = `${folder}/report.yaml`;
+    if (files.size(path) > limits.yamlBytes) return false;
+    return /^["']?each["']?\s*:/mu.test(new TextDecoder().decode(files.read(path)));
+  } catch {
+    return false;
+  }
+}
+
+export const unknownRow = (key: string, known: Iterable<string>, folder: string): Diagnostic =>
+  error(
+    'command/unknown-row',
+    startOf(`${folder}/report.yaml`),
+    `no report is made for a row “${shorten(key)}”`,
+    suggest(key, known, 'name the key of a row of the table of “each”'),
+  );

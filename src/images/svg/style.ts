@@ -1,0 +1,394 @@
+import { limits } from '../../files/limits.js';
+import type { BlendMode, FillRule, Stroke } from '../../sheet/drawing.js';
+import type { SvgElement } from './element.js';
+import type { Spot, SvgFaults } from './faults.js';
+import { readStyleAttribute, type Declaration, type StyleSheet } from './style-sheet.js';
+import {
+  colorOf,
+  lengthOf,
+  numberOf,
+  referenceOf,
+  shareOf,
+  type LengthContext,
+  type OpaqueColor,
+  type Viewport,
+} from './values.js';
+import { isIdleProperty, properties, useOfAttribute } from './vocabulary.js';
+
+/** What is painted with, before references are followed. */
+export type PaintValue =
+  | { readonly kind: 'none' | 'current' | 'context-fill' | 'context-stroke' }
+  | ({ readonly kind: 'color' } & OpaqueColor)
+  | {
+      readonly kind: 'reference';
+      readonly id: string;
+      readonly fallback: PaintValue;
+      readonly at: Spot;
+    };
+
+export type Layer = 'fill' | 'stroke' | 'markers';
+
+/** The inherited properties of an element (SVG 2, 6.7), computed. Lengths in user units. */
+export interface Style {
+  readonly color: OpaqueColor;
+  readonly fill: PaintValue;
+  readonly fillOpacity: number;
+  readonly fillRule: FillRule;
+  readonly clipRule: FillRule;
+  readonly stroke: PaintValue;
+  readonly strokeOpacity: number;
+  readonly strokeWidth: number;
+  readonly cap: Stroke['cap'];
+  readonly join: Stroke['join'];
+  readonly miterLimit: number;
+  readonly dash: readonly number[];
+  readonly dashOffset: number;
+  readonly markerStart: string | undefined;
+  readonly markerMid: string | undefined;
+  readonly markerEnd: string | undefined;
+  readonly order: readonly Layer[];
+  readonly isVisible: boolean;
+  readonly fontSize: number;
+  readonly rootFontSize: number;
+  /** What `context-fill` and `context-stroke` stand for in a marker. */
+  readonly context: { readonly fill: PaintValue; readonly stroke: PaintValue };
+}
+
+const black: PaintValue = { kind: 'color', color: '#000000', opacity: 1 };
+const none: PaintValue = { kind: 'none' };
+
+export const initialStyle: Style = {
+  color: { color: '#000000', opacity: 1 },
+  fill: black,
+  fillOpacity: 1,
+  fillRule: 'nonzero',
+  clipRule: 'nonzero',
+  stroke: none,
+  strokeOpacity: 1,
+  strokeWidth: 1,
+  cap: 'butt',
+  join: 'miter',
+  miterLimit: 4,
+  dash: [],
+  dashOffset: 0,
+  markerStart: undefined,
+  markerMid: undefined,
+  markerEnd: undefined,
+  order: ['fill', 'stroke', 'markers'],
+  isVisible: true,
+  fontSize: 16,
+  rootFontSize: 16,
+  context: { fill: none, stroke: none },
+};
+
+export interface Stated {
+  readonly value: string;
+  readonly at: Spot;
+}
+
+/** What an element itself states of each property, the strongest declaration alone. */
+export type StatedStyle = ReadonlyMap<string, Stated>;
+
+/** Reads what elements state of their properties, each element once; tells what no list of names knows. */
+export function readStyles(
+  sheet: StyleSheet,
+  faults: SvgFaults,
+): (element: SvgElement) => StatedStyle {
+  const known = new Map<SvgElement, StatedStyle>();
+  return (element) => {
+    const read = known.get(element) ?? cascade(element, sheet, faults);
+    known.set(element, read);
+    return read;
+  };
+}
+
+const leadsOutside = (value: string): boolean =>
+  (value.match(/url\([^)]*\)?/gi) ?? []).some((name) => !/^url\(\s*["']?#/i.test(name));
+
+const outside = (at: Spot, name: string, faults: SvgFaults): void => {
+  faults.forbidden(
+    at,
+    `the SVG refers to the outside by ${name}`,
+    'save it with everything it uses inside',
+  );
+};
+
+/** The cascade (CSS Cascade 4, 6): attributes, sheets, the style attribute, and what is important above them. */
+function cascade(element: SvgElement, sheet: StyleSheet, faults: SvgFaults): StatedStyle {
+  const stated = new Map<string, Stated>();
+  const state = ({ property, value, at }: Declaration): void => {
+    if (leadsOutside(value)) outside(at, property, faults);
+    else if (properties.has(property)) stated.set(property, { value, at });
+    else if (!isIdleProperty(property)) {
+      faults.unsupported(
+        at,
+        `the property ${property} is not known`,
+        'take it out, or save the drawing as plain SVG',
+      );
+    }
+  };
+  for (const [name, value] of element.attributes) {
+    const at = { element, attribute: name };
+    const use = useOfAttribute(name);
+    if (use === 'property') state({ property: name, value: value.trim(), isImportant: false, at });
+    else if (use === 'unknown') {
+      faults.unsupported(
+        at,
+        `the attribute ${name} of ${element.name} is not known`,
+        'take it out, or save the drawing as plain SVG',
+      );
+    }
+  }
+  const declared = [...sheet(element), ...readStyleAttribute(element, faults)];
+  declared.filter(({ isImportant }) => !isImportant).forEach(state);
+  declared.filter(({ isImportant }) => isImportant).forEach(state);
+  return stated;
+}
+
+/** Computes an element's inherited properties from what it states and what is round it. */
+export function computeStyle(
+  stated: StatedStyle,
+  parent: Style,
+  viewport: Viewport,
+  faults: SvgFaults,
+): Style {
+  if (stated.size === 0) return parent;
+  const fontSize = fontSizeOf(stated.get('font-size'), parent, viewport);
+  const lengths: LengthContext = { viewport, fontSize, rootFontSize: parent.rootFontSize };
+
+  const take = <Value>(
+    property: string,
+    inherited: Value,
+    initial: Value,
+    read: (value: string, at: Spot) => Value | undefined,
+  ): Value => {
+    const statedOne = stated.get(property);
+    if (!statedOne) return inherited;
+    const { value, at } = statedOne;
+    const keyword = value.toLowerCase();
+    if (['inherit', 'unset', 'revert', 'revert-layer'].includes(keyword)) return inherited;
+    if (keyword === 'initial') return initial;
+    const result = read(value, at);
+    if (result !== undefined) return result;
+    notUnderstood(property, value, at, faults);
+    return inherited;
+  };
+  const of =
+    <Value extends string>(...values: readonly Value[]) =>
+    (text: string): Value | undefined =>
+      values.find((value) => value === text.toLowerCase());
+  const notNegative = (text: string, along: 'diagonal'): number | undefined => {
+    const length = lengthOf(text, along, lengths);
+    return length !== undefined && length >= 0 ? length : undefined;
+  };
+  const marker = (property: string, inherited: string | undefined): string | undefined => {
+    const short = stated.get('marker');
+    const own = stated.get(property) ?? short;
+    if (!own || own.value.toLowerCase() === 'inherit') return inherited;
+    if (own.value.toLowerCase() === 'none') return undefined;
+    const reference = referenceOf(own.value);
+    if (reference?.rest === '') return reference.id;
+    notUnderstood(property, own.value, own.at, faults);
+    return undefined;
+  };
+
+  const { fill, stroke } = initialStyle;
+  const color = take('color', parent.color, initialStyle.color, (value) =>
+    value.toLowerCase() === 'currentcolor' ? parent.color : colorOf(value),
+  );
+  return {
+    color,
+    fill: take('fill', parent.fill, fill, paintOf),
+    fillOpacity: take('fill-opacity', parent.fillOpacity, 1, shareOf),
+    fillRule: take('fill-rule', parent.fillRule, 'nonzero', of('nonzero', 'evenodd')),
+    clipRule: take('clip-rule', parent.clipRule, 'nonzero', of('nonzero', 'evenodd')),
+    stroke: take('stroke', parent.stroke, stroke, paintOf),
+    strokeOpacity: take('stroke-opacity', parent.strokeOpacity, 1, shareOf),
+    strokeWidth: take('stroke-width', parent.strokeWidth, 1, (value) =>
+      notNegative(value, 'diagonal'),
+    ),
+    cap: take('stroke-linecap', parent.cap, 'butt', of('butt', 'round', 'square')),
+    join: take('stroke-linejoin', parent.join, 'miter', of('miter', 'round', 'bevel')),
+    miterLimit: take('stroke-miterlimit', parent.miterLimit, 4, (value) => {
+      const limit = numberOf(value);
+      // Below 1 it is passed over, as anything that CSS does not allow; programs write 0.
+      return limit !== undefined && limit >= 0 && limit < 1 ? parent.miterLimit : limit;
+    }),
+    dash: take('stroke-dasharray', parent.dash, [], (value) => dashOf(value, lengths)),
+    dashOffset: take('stroke-dashoffset', parent.dashOffset, 0, (value) =>
+      lengthOf(value, 'diagonal', lengths),
+    ),
+    markerStart: marker('marker-start', parent.markerStart),
+    markerMid: marker('marker-mid', parent.markerMid),
+    markerEnd: marker('marker-end', parent.markerEnd),
+    order: take('paint-order', parent.order, initialStyle.order, orderOf),
+    isVisible:
+      take(
+        'visibility',
+        parent.isVisible ? 'visible' : 'hidden',
+        'visible',
+        of('visible', 'hidden', 'collapse'),
+      ) === 'visible',
+    fontSize,
+    rootFontSize: parent.rootFontSize,
+    context: parent.context,
+  };
+}
+
+/** What can be done about a property that is not drawn at all, or in part. */
+const remedies: Readonly<Record<string, string>> = {
+  filter: 'take the filter out, or place the drawing as a PNG',
+  'backdrop-filter': 'take the filter out, or place the drawing as a PNG',
+  'clip-path': 'clip it by a clipPath: clip-path="url(#…)"',
+  mask: 'mask it by a mask: mask="url(#…)"',
+  'mask-image': 'mask it by a mask: mask="url(#…)"',
+  'color-interpolation': 'leave it out, so that colours are mixed as sRGB',
+  animation: 'save the drawing as it stands at one moment',
+  'animation-name': 'save the drawing as it stands at one moment',
+  rotate: 'write it as a transform',
+  scale: 'write it as a transform',
+  translate: 'write it as a transform',
+};
+
+export const notUnderstood = (name: string, value: string, at: Spot, faults: SvgFaults): void => {
+  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  faults.unsupported(
+    at,
+    `${name} has the value “${shown}”, which is not drawn`,
+    remedies[name] ?? 'correct the value, or save the drawing as plain SVG',
+  );
+};
+
+function paintOf(value: string, at: Spot): PaintValue | undefined {
+  const keyword = value.toLowerCase();
+  if (keyword === 'none') return none;
+  if (keyword === 'currentcolor') return { kind: 'current' };
+  if (keyword === 'context-fill' || keyword === 'context-stroke') return { kind: keyword };
+  const reference = referenceOf(value);
+  if (reference) {
+    const fallback = reference.rest === '' ? none : paintOf(reference.rest, at);
+    return fallback && { kind: 'reference', id: reference.id, fallback, at };
+  }
+  const color = colorOf(value);
+  return color && { kind: 'color', ...color };
+}
+
+function dashOf(value: string, lengths: LengthContext): readonly number[] | undefined {
+  if (value.toLowerCase() === 'none') return [];
+  if (value.length > limits.svgDashes * 20) return undefined;
+  const read = value.split(/\s*,\s*|\s+/).map((length) => lengthOf(length, 'diagonal', lengths));
+  const dash = read.filter((length): length is number => length !== undefined && length >= 0);
+  if (dash.length !== read.length || dash.length > limits.svgDashes) return undefined;
+  // Lengths of nothing alone are a solid line (SVG 2, 13.5.6).
+  if (dash.every((length) => length === 0)) return [];
+  return dash.length % 2 === 0 ? dash : [...dash, ...dash];
+}
+
+function orderOf(value: string): readonly Layer[] | undefined {
+  if (value.toLowerCase() === 'normal') return initialStyle.order;
+  const stated = value.toLowerCase().split(/\s+/);
+  const isLayer = (name: string): name is Layer =>
+    initialStyle.order.some((layer) => layer === name);
+  if (!stated.every(isLayer) || new Set(stated).size !== stated.length) return undefined;
+  return [...stated, ...initialStyle.order.filter((layer) => !stated.includes(layer))];
+}
+
+/** Sizes by name (CSS Fonts 4, 2.5), as browsers have them. */
+const namedSizes: Readonly<Record<string, number>> = {
+  'xx-small': 9,
+  'x-small': 10,
+  small: 13,
+  medium: 16,
+  large: 18,
+  'x-large': 24,
+  'xx-large': 32,
+};
+
+function fontSizeOf(stated: Stated | undefined, parent: Style, viewport: Viewport): number {
+  if (!stated) return parent.fontSize;
+  const { fontSize, rootFontSize } = parent;
+  if (stated.value.endsWith('%'))
+    return ((numberOf(stated.value.slice(0, -1)) ?? 100) / 100) * fontSize;
+  // It bears on nothing but lengths in em, so that one which is not known is no fault.
+  return (
+    namedSizes[stated.value.toLowerCase()] ??
+    lengthOf(stated.value, 'y', { viewport, fontSize, rootFontSize }) ??
+    fontSize
+  );
+}
+
+const blendModes: readonly BlendMode[] = [
+  'normal',
+  'multiply',
+  'screen',
+  'overlay',
+  'darken',
+  'lighten',
+  'color-dodge',
+  'color-burn',
+  'hard-light',
+  'soft-light',
+  'difference',
+  'exclusion',
+  'hue',
+  'saturation',
+  'color',
+  'luminosity',
+];
+
+/** What an element states that it does not pass on: how it is put on what is under it. */
+export interface Effects {
+  readonly isShown: boolean;
+  readonly opacity: number;
+  readonly blend: BlendMode;
+  readonly clipPath: (Stated & { readonly id: string }) | undefined;
+  readonly mask: (Stated & { readonly id: string }) | undefined;
+}
+
+/** Values that leave an element as it is, of properties that are not drawn. */
+const undrawn: Readonly<Record<string, readonly string[]>> = {
+  filter: ['none'],
+  'backdrop-filter': ['none'],
+  'mask-image': ['none'],
+  clip: ['auto'],
+  'color-interpolation': ['auto', 'srgb'],
+  animation: ['none'],
+  'animation-name': ['none'],
+  'offset-path': ['none'],
+  rotate: ['none'],
+  scale: ['none'],
+  translate: ['none'],
+  perspective: ['none'],
+  zoom: ['1', 'normal', '100%'],
+};
+
+export function effectsOf(stated: StatedStyle, faults: SvgFaults): Effects {
+  for (const [property, allowed] of Object.entries(undrawn)) {
+    const own = stated.get(property);
+    if (own && ![...allowed, 'initial', 'unset', 'inherit'].includes(own.value.toLowerCase())) {
+      notUnderstood(property, own.value, own.at, faults);
+    }
+  }
+  const opacity = stated.get('opacity');
+  const blend = stated.get('mix-blend-mode');
+  const mode = blend ? blendModes.find((name) => name === blend.value.toLowerCase()) : 'normal';
+  if (blend && !mode) notUnderstood('mix-blend-mode', blend.value, blend.at, faults);
+  const share = opacity && opacity.value !== 'inherit' ? shareOf(opacity.value) : 1;
+  if (opacity && share === undefined) notUnderstood('opacity', opacity.value, opacity.at, faults);
+  return {
+    isShown: stated.get('display')?.value.toLowerCase() !== 'none',
+    opacity: share ?? 1,
+    blend: mode ?? 'normal',
+    clipPath: referenceIn(stated, 'clip-path', faults),
+    mask: referenceIn(stated, 'mask', faults),
+  };
+}
+
+function referenceIn(stated: StatedStyle, property: string, faults: SvgFaults): Effects['mask'] {
+  const own = stated.get(property);
+  if (!own || ['none', 'initial', 'unset', ''].includes(own.value.toLowerCase())) return undefined;
+  const reference = referenceOf(own.value);
+  if (reference?.rest === '') return { ...own, id: reference.id };
+  notUnderstood(property, own.value, own.at, faults);
+  return undefined;
+}

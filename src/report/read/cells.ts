@@ -1,0 +1,297 @@
+import { shorten } from '../../diagnostics/wording.js';
+import type Big from 'big.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { samePeriod } from '../../quantity/calendar.js';
+import { parsePeriod } from '../../quantity/parse-period.js';
+import type { Period, Quantity, Unit } from '../../quantity/quantity.js';
+import { noUnit } from '../../quantity/units.js';
+import { rowsWhere, type Condition } from '../../tables/rows.js';
+import type { Column, Table } from '../../tables/table.js';
+import { readCell, whereIs, type CellValue } from '../../tables/value.js';
+import { textOf } from '../../tables/grid.js';
+import type { Fact, FromCell } from '../report.js';
+import type { FactInput } from '../schema/facts.js';
+import type { CellInput } from '../schema/tables.js';
+import type { Reading } from './context.js';
+import {
+  columnOf,
+  conditionOf,
+  conditionText,
+  filled,
+  rowVariables,
+  tableOf,
+  type TableBook,
+  type Variables,
+} from './table-references.js';
+import type { UnitBook } from './units.js';
+import { readValueAt } from './values.js';
+
+/** A fact whose cell is to be read; a series has one for each year. */
+export interface CellFact {
+  readonly base: Omit<Fact, 'quantity' | 'origin'>;
+  readonly fact: FactInput;
+  readonly unit: Unit | undefined;
+}
+
+/** What came of it: a fact, or why there is none to print; `undefined` after a fault. */
+export type ReadCellFact =
+  | { readonly kind: 'fact'; readonly fact: Fact }
+  /** The row or the value is not there; that is a fault only where something needs it. */
+  | { readonly kind: 'absent'; readonly diagnostic: Diagnostic }
+  | undefined;
+
+/** Reads the cell of a fact. Exactly one row has to be the one that is meant. */
+export function readCellFact(
+  reading: Reading,
+  { base, fact, unit }: CellFact,
+  tables: TableBook,
+  units: UnitBook,
+  year?: number,
+): ReadCellFact {
+  const { cell } = fact;
+  const table = cell && tableOf(reading, tables, cell);
+  if (cell === undefined || table === undefined) return undefined;
+  const variables = withYear(rowVariables(reading), year);
+  const place = reading.places.value(cell, 'column');
+  const name = filled(reading, cell.column, variables, place);
+  const column = name === undefined ? undefined : columnOf(reading, table, name, place);
+  const found = rowOf(reading, table, cell, variables, base.place);
+  if (column === undefined || found === undefined) return undefined;
+  if ('diagnostic' in found) return { kind: 'absent', diagnostic: found.diagnostic };
+  const { row } = found;
+  const value = readCell(table, row, column);
+  if (value.kind === 'fault') {
+    // The cells of a column of numbers have been checked, and told, when the table was read.
+    if (!column.isNumeric) reading.findings.add([{ ...value.diagnostic, also: [base.place] }]);
+    return undefined;
+  }
+  if (value.kind === 'missing') {
+    const diagnostic = missing(table, row, column, base);
+    return { kind: 'absent', diagnostic };
+  }
+  const quantity = quantityOf(reading, { base, fact, unit }, value, units, place);
+  const period = periodFor(reading, { base, fact, unit }, value, year);
+  if (quantity === undefined) return undefined;
+  const { exact, amount } = quantity;
+  checkTyped(reading, fact, amount, exact, table.grid.placeOf(row, column.index));
+  const printed: Quantity = { ...quantity.quantity, value: { kind: 'number', amount } };
+  return {
+    kind: 'fact',
+    fact: {
+      ...base,
+      quantity: printed,
+      ...(period === undefined ? {} : { period }),
+      ...(exact.eq(amount) ? {} : { exact }),
+      origin: originOf(table, row, column, found.condition, value.text),
+    },
+  };
+}
+
+const withYear =
+  (variables: Variables, year: number | undefined): Variables =>
+  (name) =>
+    name === 'year' && year !== undefined ? String(year) : variables(name);
+
+type FoundRow =
+  { readonly row: number; readonly condition: Condition } | { readonly diagnostic: Diagnostic };
+
+function rowOf(
+  reading: Reading,
+  table: Table,
+  cell: CellInput,
+  variables: Variables,
+  place: Place,
+): FoundRow | undefined {
+  const { findings, places, row: current } = reading;
+  if (cell.row === undefined) {
+    if (current?.table === table) {
+      return { row: current.index, condition: new Map([[current.keyColumn, [current.key]]]) };
+    }
+    findings.error(
+      'report/missing-key',
+      places.of(cell),
+      'the cell does not say which row it is in',
+      'add “row:” with what tells the row from all others',
+    );
+    return undefined;
+  }
+  const condition = conditionOf(reading, table, cell.row, variables);
+  if (condition === undefined) return undefined;
+  const [row, second] = rowsWhere(table, condition);
+  const [column = 0] = condition.keys();
+  if (row === undefined) {
+    return {
+      diagnostic: {
+        code: 'table/no-row',
+        severity: 'error',
+        place: table.grid.placeOf(-1, column),
+        problem: `the table has no row with ${conditionText(table, condition)}`,
+        remedy: 'correct the row that the fact names, or leave out with “when” what needs it',
+        also: [place],
+      },
+    };
+  }
+  if (second === undefined) return { row, condition };
+  findings.add([
+    {
+      code: 'table/several-rows',
+      severity: 'error',
+      place: table.grid.placeOf(second, column),
+      problem: `another row has ${conditionText(table, condition)} as well (${whereIs(table, row, column)})`,
+      remedy: 'remove one of the two, or name more columns under “row”',
+      also: [place],
+    },
+  ]);
+  return undefined;
+}
+
+const missing = (
+  table: Table,
+  row: number,
+  column: Column,
+  { id, place }: CellFact['base'],
+): Diagnostic => {
+  const text = textOf(table.grid.rows[row]?.[column.index]);
+  return {
+    code: 'table/missing-value',
+    severity: 'error',
+    place: table.grid.placeOf(row, column.index),
+    problem: `the cell of “${id}” ${text === '' ? 'is empty' : `says “${shorten(text)}”, which stands for no value`}`,
+    remedy: 'leave out with “when” what needs it, or correct the cell',
+    also: [place],
+  };
+};
+
+interface RoundedQuantity {
+  readonly quantity: Omit<Quantity, 'value'>;
+  readonly exact: Big;
+  readonly amount: Big;
+}
+
+const mostDecimals = 15;
+const mostDigits = 30;
+
+function quantityOf(
+  { findings, places }: Reading,
+  { base, fact, unit }: CellFact,
+  value: CellValue,
+  units: UnitBook,
+  place: Place,
+): RoundedQuantity | undefined {
+  if (unit !== undefined && value.unit !== undefined && unit.id !== value.unit.id) {
+    findings.error(
+      'table/unit-differs',
+      places.value(fact, 'unit'),
+      `the fact is in “${unit.id}”, and the column of its cell in “${value.unit.id}”`,
+      'remove the unit of the fact, or correct that of the column',
+    );
+  }
+  if (fact.status !== undefined && value.status !== undefined && fact.status !== value.status) {
+    findings.error(
+      'table/status-differs',
+      places.value(fact, 'status'),
+      `the fact is ${fact.status}, and its cell ${value.status}`,
+      'remove the status of the fact, or correct that of the column',
+    );
+  }
+  const own = unit ?? value.unit;
+  if (value.percent && own !== undefined && own.kind !== 'percent') {
+    findings.error(
+      'report/bad-value',
+      place,
+      `the cell carries a percent sign, but its unit is “${own.id}”`,
+      'correct the unit, or the cell',
+    );
+  }
+  const { exact } = value;
+  const amount = rounded(exact, value.amount, fact);
+  if (amount.c.length - 1 - amount.e > mostDecimals || amount.e >= mostDigits) {
+    findings.error(
+      'quantity/too-precise',
+      base.place,
+      `the cell “${shorten(value.text)}” has more than ${mostDecimals} decimals or ${mostDigits} digits`,
+      'say with “round”, “significant-figures” or “decimals” of the column how it is printed',
+    );
+    return undefined;
+  }
+  return {
+    exact,
+    amount,
+    quantity: {
+      ...(fact.qualifier === undefined ? {} : { qualifier: fact.qualifier }),
+      status: fact.status ?? value.status ?? 'reported',
+      unit: own ?? (value.percent ? units.find('percent') : undefined) ?? noUnit,
+    },
+  };
+}
+
+/** Half is rounded away from zero, as in formulas; without a rounding of its own, as the column gives it. */
+function rounded(exact: Big, given: Big, fact: FactInput): Big {
+  if (fact.round !== undefined) return exact.round(fact.round, 1);
+  const significant = fact['significant-figures'];
+  return significant === undefined || exact.eq(0) ? given : exact.prec(significant, 1);
+}
+
+function periodFor(
+  { findings }: Reading,
+  { base, fact }: CellFact,
+  value: CellValue,
+  year: number | undefined,
+): Period | undefined {
+  const own = base.period ?? yearPeriod(year);
+  if (own !== undefined && value.period !== undefined && !samePeriod(own, value.period)) {
+    findings.error(
+      'table/period-differs',
+      base.places[fact.period === undefined ? 'years' : 'period'] ?? base.place,
+      'the fact holds for another period than its cell',
+      'remove the period of the fact, or name another row',
+    );
+  }
+  return own ?? value.period;
+}
+
+/** A value that is typed beside a cell is a second pair of eyes: it has to be what is printed, or what is in the cell. */
+function checkTyped(reading: Reading, fact: FactInput, amount: Big, exact: Big, at: Place): void {
+  const typed = readValueAt(reading, fact, 'value')?.value;
+  if (typed === undefined) return;
+  if (typed.kind === 'number' && (typed.amount.eq(amount) || typed.amount.eq(exact))) return;
+  reading.findings.add([
+    {
+      code: 'table/value-differs',
+      severity: 'error',
+      place: at,
+      problem: `the cell says ${exact.toFixed()}${exact.eq(amount) ? '' : `, printed as ${amount.toFixed()}`}, and the fact ${shorten(String(fact.value))}`,
+      remedy: 'correct the one that is wrong, or remove the value that is typed',
+      also: [reading.places.value(fact, 'value')],
+    },
+  ]);
+}
+
+const originOf = (
+  table: Table,
+  row: number,
+  column: Column,
+  condition: Condition,
+  text: string,
+): FromCell => ({
+  kind: 'cell',
+  source: table.source,
+  column: column.id,
+  head: column.head,
+  row: Object.fromEntries(
+    [...condition].map(([index, [own = '']]) => [table.grid.heads[index] ?? '', own]),
+  ),
+  text,
+  line: table.grid.placeOf(row, column.index).line,
+  ...addressOf(table, row, column.index),
+});
+
+const addressOf = ({ grid }: Table, row: number, column: number): { readonly address?: string } => {
+  const address = grid.addressOf?.(row, column);
+  return address === undefined ? {} : { address };
+};
+
+export function yearPeriod(year: number | undefined): Period | undefined {
+  const parsed = year === undefined ? undefined : parsePeriod(String(year));
+  return parsed?.ok === true ? parsed.value : undefined;
+}

@@ -1,0 +1,298 @@
+import { shorten, suggest } from '../../diagnostics/wording.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
+import { magnitudes } from '../../quantity/parse-value.js';
+import type { Period, Status } from '../../quantity/quantity.js';
+import type { Grid } from '../../tables/grid.js';
+import { readGrid, type TableFormat } from '../../tables/read.js';
+import type { Column, FromColumn, Table } from '../../tables/table.js';
+import { periodOf, readCell } from '../../tables/value.js';
+import type { ColumnInput, TableInput } from '../schema/tables.js';
+import type { Reading } from './context.js';
+import { checkIdentifier } from './identifiers.js';
+import { writtenAt } from './texts.js';
+import type { UnitBook } from './units.js';
+import { findUnit } from './values.js';
+
+interface TableRequest {
+  /** Id of the source. */
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  /** As the author would type it. */
+  readonly file: string;
+  readonly input: TableInput;
+  /** Where the source declares its file. */
+  readonly place: Place;
+}
+
+const groups = { comma: ',', point: '.', space: ' ', apostrophe: "'" } as const;
+
+const formats: Readonly<Record<string, TableFormat>> = {
+  csv: 'csv',
+  tsv: 'tsv',
+  tab: 'tsv',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  json: 'json',
+};
+
+/** Reads a table and what its columns say, and checks every cell of its columns of numbers. */
+export function readTable(
+  reading: Reading,
+  units: UnitBook,
+  { source, bytes, file, input, place }: TableRequest,
+): Table | undefined {
+  const { findings, places } = reading;
+  const extension = /\.([^./]+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
+  const format = input.format ?? formats[extension];
+  if (format === undefined) {
+    findings.error(
+      'table/unreadable',
+      place,
+      `what “${shorten(file)}” ends in names no format of a table`,
+      'say “format:” csv, tsv, xlsx, json or sdmx-csv under “table”',
+    );
+    return undefined;
+  }
+  const { encoding, delimiter, sheet, range } = input;
+  const declared = places.of(input);
+  const grid = findings.take(
+    readGrid({ bytes, file, format, encoding, delimiter, sheet, range, place: declared }),
+  );
+  if (grid === undefined) return undefined;
+  const columns = readColumns(reading, units, grid, input, format);
+  const group =
+    input.group === undefined || input.group === 'none' ? undefined : groups[input.group];
+  const missing = (input.missing ?? []).map((_, index, list) =>
+    (writtenAt(reading, list, index) ?? '').trim(),
+  );
+  const table: Table = {
+    source,
+    grid,
+    columns,
+    missing: new Set([...missing, ...(format === 'sdmx-csv' ? ['NaN'] : [])]),
+    decimal: input.decimal === 'comma' ? ',' : '.',
+    ...(group === undefined ? {} : { group }),
+  };
+  checkNumbers(reading, table);
+  return table;
+}
+
+function readColumns(
+  reading: Reading,
+  units: UnitBook,
+  grid: Grid,
+  input: TableInput,
+  format: TableFormat,
+): ReadonlyMap<string, Column> {
+  const columns = new Map<string, Column>();
+  for (const [index, head] of grid.heads.entries()) {
+    if (head !== '') columns.set(head, { id: head, head, index, isNumeric: false });
+  }
+  if (format === 'sdmx-csv') {
+    const value = observations(grid);
+    if (value !== undefined) columns.set('value', value).set(value.head, value);
+  }
+  const declared = input.columns ?? {};
+  const heads = new Set<string>();
+  for (const id of Object.keys(declared)) {
+    const column = declared[id];
+    if (column === undefined) continue;
+    checkIdentifier(id, reading.places.key(declared, id), reading.findings);
+    const read = readColumn(reading, units, grid, { input: declared, id, column });
+    if (read === undefined) continue;
+    const whole = { ...columns.get(id), ...read };
+    columns.set(id, whole);
+    // By its head a column is the first that is declared of it.
+    if (!heads.has(read.head)) columns.set(read.head, whole);
+    heads.add(read.head);
+  }
+  return columns;
+}
+
+interface Declared {
+  readonly input: NonNullable<TableInput['columns']>;
+  readonly id: string;
+  readonly column: ColumnInput;
+}
+
+function readColumn(
+  reading: Reading,
+  units: UnitBook,
+  grid: Grid,
+  { input, id, column }: Declared,
+): Column | undefined {
+  const { places } = reading;
+  const { head = id } = column;
+  if (typeof head !== 'string') return readLanguages(reading, grid, id, head);
+  const place = column.head === undefined ? places.key(input, id) : places.value(column, 'head');
+  const index = indexOfHead(reading, grid, head, place);
+  if (index === undefined) return undefined;
+  const unit = findUnit(reading, column, units);
+  const { magnitude, decimals, period, status } = column;
+  const periodText =
+    typeof period === 'object' ? period : (writtenAt(reading, column, 'period') ?? undefined);
+  return withoutUndefined({
+    id,
+    head,
+    index,
+    isNumeric:
+      column.kind === 'number' ||
+      (column.kind === undefined &&
+        [column.unit, magnitude, decimals].some((each) => each !== undefined)),
+    unit: unit === 'unknown' ? undefined : unit,
+    magnitude: fromColumn<number, string | number>(reading, grid, magnitude, powerOf),
+    decimals: fromColumn<number, number>(reading, grid, decimals, (value) => value),
+    period: fromColumn<Period, string>(reading, grid, periodText, (text) => {
+      const read = periodOf(text);
+      if (read === undefined) {
+        reading.findings.error(
+          'report/bad-date',
+          places.value(column, 'period'),
+          `“${shorten(text)}” is not a period`,
+          'write it as 2024 or 2024-06, or “column:” with the column that says it',
+        );
+      }
+      return read;
+    }),
+    status: withObservations(
+      fromColumn<Status | 'missing', Status>(reading, grid, status, (value) => value),
+    ),
+  });
+}
+
+const powerOf = (written: string | number): number | undefined =>
+  typeof written === 'number' ? written : magnitudes.get(written);
+
+/** What an author says of the codes of SDMX adds to what they say by themselves. */
+const withObservations = (
+  status: FromColumn<Status | 'missing'> | undefined,
+): FromColumn<Status | 'missing'> | undefined =>
+  status?.kind === 'column' && status.head === 'OBS_STATUS'
+    ? { ...status, values: new Map([...observationStatus, ...(status.values ?? [])]) }
+    : status;
+
+type Written<T> = T | { readonly column: string; readonly values?: object | undefined } | undefined;
+
+function fromColumn<T, Given extends string | number>(
+  reading: Reading,
+  grid: Grid,
+  written: Written<Given>,
+  read: (value: Given) => T | undefined,
+): FromColumn<T> | undefined {
+  if (written === undefined || written === '') return undefined;
+  if (typeof written !== 'object') {
+    const value = read(written);
+    return value === undefined ? undefined : { kind: 'fixed', value };
+  }
+  const { column: head, values } = written;
+  const index = indexOfHead(reading, grid, head, reading.places.value(written, 'column'));
+  if (index === undefined) return undefined;
+  return {
+    kind: 'column',
+    index,
+    head,
+    ...(values === undefined
+      ? {}
+      : { values: new Map(Object.entries(values)) as ReadonlyMap<string, T> }),
+  };
+}
+
+function readLanguages(
+  reading: Reading,
+  grid: Grid,
+  id: string,
+  heads: Readonly<Record<string, string>>,
+): Column | undefined {
+  const { places, languages, findings } = reading;
+  for (const language of languages) {
+    if (!Object.hasOwn(heads, language)) {
+      findings.error(
+        'report/missing-language',
+        places.of(heads),
+        `“${id}” names no column for ${language}`,
+        `add “${language}: …”`,
+      );
+    }
+  }
+  const found = Object.keys(heads).flatMap((language) => {
+    const index = indexOfHead(reading, grid, heads[language] ?? '', places.value(heads, language));
+    return index === undefined ? [] : [[language, index] as const];
+  });
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const [, index] = first;
+  return { id, head: grid.heads[index] ?? id, index, isNumeric: false, languages: new Map(found) };
+}
+
+function indexOfHead(
+  { findings }: Reading,
+  grid: Grid,
+  head: string,
+  place: Place,
+): number | undefined {
+  const index = grid.heads.indexOf(head);
+  if (index >= 0) return index;
+  findings.add([
+    {
+      code: 'table/unknown-column',
+      severity: 'error',
+      place: grid.placeOf(-1, 0),
+      problem: `the table has no head “${shorten(head)}”`,
+      remedy: suggest(head, grid.heads, 'correct the head, here or where the report names it'),
+      also: [place],
+    },
+  ]);
+  return undefined;
+}
+
+/** SDMX-CSV 1.0 and 2.0: the observation, and what the attributes of the data structure say of it. */
+function observations(grid: Grid): Column | undefined {
+  const index = grid.heads.indexOf('OBS_VALUE');
+  if (index < 0) return undefined;
+  const from = (head: string): { kind: 'column'; index: number; head: string } | undefined => {
+    const at = grid.heads.indexOf(head);
+    return at < 0 ? undefined : { kind: 'column', index: at, head };
+  };
+  const status = from('OBS_STATUS');
+  return withoutUndefined({
+    id: 'value',
+    head: 'OBS_VALUE',
+    index,
+    isNumeric: true,
+    magnitude: from('UNIT_MULT'),
+    decimals: from('DECIMALS'),
+    period: from('TIME_PERIOD'),
+    status: status && { ...status, values: observationStatus },
+  });
+}
+
+/** Of the code list CL_OBS_STATUS what leaves no doubt; estimates and provisional values are for the author to judge. */
+const observationStatus: ReadonlyMap<string, Status | 'missing'> = new Map([
+  ['A', 'reported'],
+  ['F', 'projected'],
+  ...['H', 'L', 'M', 'O', 'Q'].map((code) => [code, 'missing'] as const),
+]);
+
+const mostFaults = 20;
+
+function checkNumbers({ findings }: Reading, table: Table): void {
+  for (const column of new Set(table.columns.values())) {
+    if (!column.isNumeric) continue;
+    let told = 0;
+    for (const row of table.grid.rows.keys()) {
+      if (told >= mostFaults) break;
+      const cell = readCell(table, row, column);
+      if (cell.kind === 'fault') {
+        findings.add([cell.diagnostic]);
+        told += 1;
+      }
+    }
+  }
+}
+
+type Optional<T> = { readonly [Key in keyof T]: T[Key] | undefined };
+
+const withoutUndefined = (column: Optional<Column>): Column =>
+  Object.fromEntries(
+    Object.entries(column).filter(([, value]) => value !== undefined),
+  ) as unknown as Column;

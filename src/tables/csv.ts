@@ -1,0 +1,149 @@
+import { error } from '../diagnostics/diagnostic.js';
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Checked, Place } from '../diagnostics/diagnostic.js';
+import { limits } from '../files/limits.js';
+import { linesOf } from '../files/lines.js';
+import { type Grid } from './grid.js';
+
+interface CsvRecord {
+  readonly record: string[];
+  readonly info: { readonly bytes: number };
+}
+
+/**
+ * Reads delimited text (RFC 4180): one head line, then rows of as many cells. Nothing is evaluated.
+ * @param text decoded, with LF as line end
+ */
+export function readCsv(text: string, file: string, delimiter: string): Checked<Grid> {
+  const bytes = new TextEncoder().encode(text);
+  let records: readonly CsvRecord[];
+  try {
+    records = parse(bytes, {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: limits.tableRowBytes,
+      to: limits.tableRows + 2,
+    }) as unknown as readonly CsvRecord[];
+  } catch (thrown) {
+    if (!(thrown instanceof CsvError)) throw thrown;
+    return { value: undefined, diagnostics: [unreadable(thrown, file)] };
+  }
+  const [head, ...rows] = records;
+  if (head === undefined) {
+    return failed(file, 'the table is empty', 'give it a line of heads, and rows under it');
+  }
+  if (rows.length > limits.tableRows || head.record.length > limits.tableColumns) {
+    return {
+      value: undefined,
+      diagnostics: [
+        error(
+          'table/too-large',
+          { file, line: 1, column: 1 },
+          rows.length > limits.tableRows
+            ? `the table has more than ${limits.tableRows} rows`
+            : `the table has ${head.record.length} columns, and ${limits.tableColumns} is the limit`,
+          'keep the rows and columns that the report uses',
+        ),
+      ],
+    };
+  }
+  return {
+    value: {
+      file,
+      heads: head.record.map((each) => each.trim()),
+      rows: rows.map(({ record }) => record),
+      placeOf: placesOf(bytes, records, file, delimiter),
+    },
+    diagnostics: [],
+  };
+}
+
+/** Places are worked out when they are asked for: of the figures that are printed, and of faults. */
+function placesOf(
+  bytes: Uint8Array,
+  records: readonly CsvRecord[],
+  file: string,
+  delimiter: string,
+): Grid['placeOf'] {
+  const ends = records.map(({ info }) => info.bytes);
+  let lines: readonly number[] | undefined;
+  return (row, column): Place => {
+    lines ??= linesAt(bytes, ends);
+    const start = ends[row] ?? 0;
+    const record = new TextDecoder().decode(bytes.subarray(start, ends[row + 1]));
+    const blank = /^\n*/u.exec(record)?.[0].length ?? 0;
+    const { from, to } = fieldAt(record, column, delimiter, blank);
+    const at = linesOf(record)(from);
+    return {
+      file,
+      line: (lines[row] ?? 1) + at.line - 1,
+      column: at.column,
+      length: Math.max(1, Math.min(to, at.end) - from),
+    };
+  };
+}
+
+/** The line that each record begins in: one pass over the file. `ends` are byte offsets. */
+function linesAt(bytes: Uint8Array, ends: readonly number[]): readonly number[] {
+  const lines: number[] = [];
+  let line = 1;
+  let at = 0;
+  for (const end of ends) {
+    for (; at < end; at += 1) if (bytes[at] === 0x0a) line += 1;
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** Where a field of a record lies, from its opening quotation mark if it has one. */
+function fieldAt(
+  record: string,
+  field: number,
+  delimiter: string,
+  start: number,
+): { readonly from: number; readonly to: number } {
+  let from = start;
+  for (let index = 0; ; index += 1) {
+    let to = from;
+    let isQuoted = false;
+    for (; to < record.length; to += 1) {
+      const character = record[to];
+      if (character === '"') isQuoted = !isQuoted;
+      else if (!isQuoted && (character === '\n' || record.startsWith(delimiter, to))) break;
+    }
+    if (index === field || to >= record.length || record[to] === '\n') return { from, to };
+    from = to + delimiter.length;
+  }
+}
+
+function unreadable({ code, ...details }: CsvError, file: string) {
+  const line = typeof details['lines'] === 'number' ? details['lines'] : 1;
+  const place = { file, line, column: 1 };
+  if (code === 'CSV_MAX_RECORD_SIZE') {
+    return error(
+      'table/too-large',
+      place,
+      `a row of the table has more than ${limits.tableRowBytes} bytes`,
+      'keep the columns that the report uses; a quotation mark that is not closed does this too',
+    );
+  }
+  const problems: Readonly<Record<string, string>> = {
+    CSV_QUOTE_NOT_CLOSED: 'a quotation mark is not closed',
+    INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not begin with one',
+    CSV_INVALID_CLOSING_QUOTE:
+      'something stands between a closing quotation mark and the delimiter',
+  };
+  return error(
+    'table/unreadable',
+    place,
+    problems[code] ?? `the table is not delimited text after RFC 4180 (${code})`,
+    'put a cell that holds a quotation mark into quotation marks, and double those inside it',
+  );
+}
+
+const failed = (file: string, problem: string, remedy: string): Checked<never> => ({
+  value: undefined,
+  diagnostics: [error('table/unreadable', { file, line: 1, column: 1 }, problem, remedy)],
+});

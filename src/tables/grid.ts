@@ -1,0 +1,27 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+
+/**
+ * A cell as its file has it: text, or a number that the format itself types (XLSX, JSON), written out with a decimal
+ * point whatever marks the source declares. `percent` is a number that a workbook shows in percent, already × 100.
+ */
+export type Cell = string | TypedNumber;
+
+export interface TypedNumber {
+  readonly number: string;
+  readonly percent: boolean;
+}
+
+/** Rows of cells under heads, as the file has them. */
+export interface Grid {
+  readonly file: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Where a cell stands; the head where `row` is −1. A workbook's cell has its row as line and its column as column. */
+  readonly placeOf: (row: number, column: number) => Place;
+  /** What a person calls a cell where its line and column are not what an editor shows: `Data!B7`. */
+  readonly addressOf?: (row: number, column: number) => string;
+}
+
+/** The cell as text: a typed number as it is written out. */
+export const textOf = (cell: Cell | undefined): string =>
+  cell === undefined ? '' : typeof cell === 'string' ? cell.trim() : cell.number;

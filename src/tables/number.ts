@@ -1,0 +1,54 @@
+import Big from 'big.js';
+import type { Cell } from './grid.js';
+
+/** How numbers are written in a table. */
+export interface Marks {
+  readonly decimal: '.' | ',';
+  /** Between groups of digits; none where absent. */
+  readonly group?: string;
+}
+
+export interface CellNumber {
+  readonly amount: Big;
+  readonly percent: boolean;
+}
+
+const mostDigits = 40;
+const mostExponent = 30;
+
+/**
+ * The number in a cell, by the marks that its table declares and no others: nothing is guessed from the digits.
+ * Groups are of three digits. A minus may be U+2212, and an exponent (1.2E+10) is one of ours at most.
+ */
+export function numberIn(cell: Cell, { decimal, group }: Marks): CellNumber | undefined {
+  if (typeof cell !== 'string') {
+    const amount = plainNumber(cell.number);
+    return amount === undefined ? undefined : { amount, percent: cell.percent };
+  }
+  const text = cell.trim();
+  const percent = text.endsWith('%');
+  let digits = percent ? text.slice(0, -1).trim() : text;
+  if (group !== undefined && digits.includes(group)) {
+    const [whole = '', ...rest] = digits.split(decimal);
+    const [first = '', ...groups] = whole.split(group);
+    if (!/^[-+\u2212]?\d{1,3}$/u.test(first) || !groups.every((each) => /^\d{3}$/u.test(each))) {
+      return undefined;
+    }
+    digits = [first + groups.join(''), ...rest].join(decimal);
+  }
+  if (decimal === ',') {
+    if (digits.includes('.')) return undefined;
+    digits = digits.replace(',', '.');
+  }
+  const amount = plainNumber(digits);
+  return amount === undefined ? undefined : { amount, percent };
+}
+
+function plainNumber(text: string): Big | undefined {
+  const [, sign, digits = '', exponent = '0'] =
+    /^([-+\u2212]?)(\d+(?:\.\d+)?|\.\d+)(?:[eE]([-+]?\d{1,3}))?$/u.exec(text) ?? [];
+  if (sign === undefined || digits.length > mostDigits || Math.abs(Number(exponent)) > mostExponent)
+    return undefined;
+  const amount = Big(`${digits.startsWith('.') ? `0${digits}` : digits}e${exponent}`);
+  return sign === '-' || sign === '\u2212' ? amount.times(-1) : amount;
+}

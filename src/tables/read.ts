@@ -1,0 +1,98 @@
+import { error } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
+import { readCsv } from './csv.js';
+import { decodeTable } from './decode.js';
+import { type Cell, type Grid } from './grid.js';
+import { readJson } from './json.js';
+import { readXlsx } from './xlsx/read.js';
+
+export const tableFormats = ['csv', 'tsv', 'xlsx', 'json', 'sdmx-csv'] as const;
+export type TableFormat = (typeof tableFormats)[number];
+
+export interface TableFile {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+  readonly format: TableFormat;
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly range?: string | undefined;
+  /** Where the source declares its table. */
+  readonly place: Place;
+}
+
+/** Reads a table in any of the formats. Every row has a cell for every head, and no two heads are the same. */
+export function readGrid(table: TableFile): Checked<Grid> {
+  const { value: grid, diagnostics } = gridIn(table);
+  if (grid === undefined) return { value: undefined, diagnostics };
+  const faults = [...raggedRows(grid), ...doubledHeads(grid)];
+  return { value: faults.length === 0 ? grid : undefined, diagnostics: faults };
+}
+
+function gridIn({
+  bytes,
+  file,
+  format,
+  encoding = 'utf-8',
+  delimiter,
+  sheet,
+  range,
+  place,
+}: TableFile): Checked<Grid> {
+  if (format === 'xlsx') return readXlsx(bytes, file, { sheet, range, place });
+  const text = decodeTable(bytes, file, encoding, place);
+  if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
+  if (format === 'json') return readJson(text.value, file, sheet);
+  const grid = readCsv(text.value, file, delimiter ?? (format === 'tsv' ? '\t' : ','));
+  return format === 'sdmx-csv' && grid.value !== undefined
+    ? { value: idsOnly(grid.value), diagnostics: [] }
+    : grid;
+}
+
+/** SDMX-CSV may write labels behind ids, `FREQ: Frequency` and `A: Annual`; the ids are what is meant (labels=both). */
+function idsOnly(grid: Grid): Grid {
+  const id = (text: string): string => text.replace(/\s*:.*$/su, '');
+  const labelled = grid.heads.map((head) => head.includes(':'));
+  if (!labelled.includes(true)) return grid;
+  const cellOf = (cell: Cell, column: number): Cell =>
+    typeof cell === 'string' && labelled[column] === true && grid.heads[column] !== 'TIME_PERIOD'
+      ? id(cell)
+      : cell;
+  return {
+    ...grid,
+    heads: grid.heads.map(id),
+    rows: grid.rows.map((row) => row.map(cellOf)),
+  };
+}
+
+const mostFaults = 20;
+
+function raggedRows(grid: Grid): readonly Diagnostic[] {
+  const { heads, rows } = grid;
+  const ragged = rows.flatMap(({ length }, row) => (length === heads.length ? [] : [row]));
+  return ragged.slice(0, mostFaults).map((row, index) => {
+    const more = index === mostFaults - 1 ? ragged.length - mostFaults : 0;
+    return error(
+      'table/ragged-row',
+      grid.placeOf(row, 0),
+      `the row has ${rows[row]?.length ?? 0} cells, and the table has ${heads.length} heads${more > 0 ? `; ${more} more rows are like it` : ''}`,
+      'put a cell that holds the delimiter into quotation marks',
+    );
+  });
+}
+
+function doubledHeads(grid: Grid): readonly Diagnostic[] {
+  return grid.heads.flatMap((head, column) =>
+    head !== '' && grid.heads.indexOf(head) < column
+      ? [
+          error(
+            'table/duplicate-head',
+            grid.placeOf(-1, column),
+            `the head “${shorten(head)}” stands twice`,
+            'give each column its own head',
+          ),
+        ]
+      : [],
+  );
+}

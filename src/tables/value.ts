@@ -1,0 +1,150 @@
+import { error } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
+import type Big from 'big.js';
+import { parsePeriod } from '../quantity/parse-period.js';
+import type { Period, Status, Unit } from '../quantity/quantity.js';
+import { textOf } from './grid.js';
+import { numberIn } from './number.js';
+import type { Column, FromColumn, Table } from './table.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+
+/** What a cell says. */
+export interface CellValue {
+  readonly kind: 'value';
+  /** As it stands, multiplied by its magnitude. */
+  readonly exact: Big;
+  /** Rounded to the decimals that its column declares. */
+  readonly amount: Big;
+  readonly percent: boolean;
+  readonly unit?: Unit;
+  readonly period?: Period;
+  readonly status?: Status;
+  /** As the file has it. */
+  readonly text: string;
+}
+
+export type ReadCell =
+  | CellValue
+  | { readonly kind: 'missing'; readonly text: string }
+  | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
+
+/** Whether a cell is empty or holds one of the table's marks for a value that is not known. */
+export function isMissing({ grid, missing }: Table, row: number, column: number): boolean {
+  const text = textOf(grid.rows[row]?.[column]);
+  return text === '' || missing.has(text);
+}
+
+/** Reads a number with all that its column says of it. Half is rounded away from zero. */
+export function readCell(table: Table, row: number, column: Column): ReadCell {
+  const { grid } = table;
+  const cell = grid.rows[row]?.[column.index] ?? '';
+  const text = textOf(cell);
+  if (isMissing(table, row, column.index)) return { kind: 'missing', text };
+  const number = numberIn(cell, table);
+  if (number === undefined) return { kind: 'fault', diagnostic: notANumber(table, row, column) };
+  const status = fromColumn(table, row, column.status, (value) => statuses.get(value));
+  if (status.fault) return { kind: 'fault', diagnostic: status.fault };
+  if (status.value === 'missing') return { kind: 'missing', text };
+  const magnitude = fromColumn(table, row, column.magnitude, wholeNumber);
+  const decimals = fromColumn(table, row, column.decimals, wholeNumber);
+  const period = fromColumn(table, row, column.period, periodOf);
+  const wrong = magnitude.fault ?? decimals.fault ?? period.fault;
+  if (wrong) return { kind: 'fault', diagnostic: wrong };
+  const { amount, percent } = number;
+  const scale = (value: Big): Big => value.times(`1e${magnitude.value ?? 0}`);
+  return {
+    kind: 'value',
+    exact: scale(amount),
+    amount: scale(decimals.value === undefined ? amount : amount.round(decimals.value, 1)),
+    percent,
+    ...(column.unit === undefined ? {} : { unit: column.unit }),
+    ...(period.value === undefined ? {} : { period: period.value }),
+    ...(status.value === undefined ? {} : { status: status.value }),
+    text,
+  };
+}
+
+interface FromCell<T> {
+  readonly value?: T;
+  readonly fault?: Diagnostic;
+}
+
+function fromColumn<T>(
+  { grid }: Table,
+  row: number,
+  from: FromColumn<T> | undefined,
+  read: (text: string) => T | undefined,
+): FromCell<T> {
+  if (from === undefined) return {};
+  if (from.kind === 'fixed') return { value: from.value };
+  const text = textOf(grid.rows[row]?.[from.index]);
+  if (text === '') return {};
+  const value = from.values?.get(text) ?? read(text);
+  if (value !== undefined) return { value };
+  return {
+    fault: error(
+      'table/bad-cell',
+      grid.placeOf(row, from.index),
+      `“${shorten(text)}” in the column “${shorten(from.head)}” says nothing that is known`,
+      'say under “values” what it means, or correct the cell',
+    ),
+  };
+}
+
+const statuses: ReadonlyMap<string, Status> = new Map(
+  (['reported', 'planned', 'designed', 'expected', 'projected', 'intended'] as const).map(
+    (status) => [status, status],
+  ),
+);
+
+const wholeNumber = (text: string): number | undefined =>
+  /^-?\d{1,2}$/u.test(text) ? Number(text) : undefined;
+
+/** A period in EDTF, or as SDMX writes quarters, halves and months: 2020-Q1, 2020-S1, 2020-M06, 2020-A1. */
+export function periodOf(text: string): Period | undefined {
+  const [, year = '', kind, part = ''] = /^(\d{4})-?([AQSMT])(\d{1,2})$/u.exec(text) ?? [];
+  const edtf = kind === undefined ? text : edtfOf(year, kind, Number(part));
+  const parsed = edtf === undefined ? undefined : parsePeriod(edtf);
+  return parsed?.ok === true ? parsed.value : undefined;
+}
+
+const monthsOf: Readonly<Record<string, number>> = { M: 1, Q: 3, T: 4, S: 6, A: 12 };
+
+function edtfOf(year: string, kind: string, part: number): string | undefined {
+  const months = monthsOf[kind] ?? 12;
+  if (part < 1 || part * months > 12) return undefined;
+  const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`;
+  if (months === 12) return year;
+  if (months === 1) return month(part);
+  return `${month((part - 1) * months + 1)}/${month(part * months)}`;
+}
+
+function notANumber({ grid, group, decimal }: Table, row: number, column: Column): Diagnostic {
+  const text = textOf(grid.rows[row]?.[column.index]);
+  const place = grid.placeOf(row, column.index);
+  const where = addressed(grid.addressOf?.(row, column.index));
+  if (text.startsWith('=')) {
+    return error(
+      'table/formula',
+      place,
+      `the cell${where} holds the formula “${shorten(text)}”, and formulas are never run`,
+      'save the table with values instead of formulas',
+    );
+  }
+  const marks = `decimal mark “${decimal}”, ${group === undefined ? 'no group mark' : `group mark “${group}”`}`;
+  return error(
+    'table/not-a-number',
+    place,
+    `“${shorten(text)}” in the column “${shorten(column.head)}”${where} is not a number (${marks})`,
+    'correct the cell, declare the marks of the table, or list the text under “missing”',
+  );
+}
+
+export const addressed = (address: string | undefined): string =>
+  address === undefined ? '' : ` (${address})`;
+
+/** Where a cell stands, in words: `sources/countries.csv, line 12` or `book.xlsx, Data!B7`. */
+export function whereIs({ grid }: Table, row: number, column: number): string {
+  const address = grid.addressOf?.(row, column);
+  return address ?? `line ${grid.placeOf(row, column).line}`;
+}

@@ -1,0 +1,55 @@
+import type { XmlElement } from '@rgrove/parse-xml';
+import Big from 'big.js';
+import type { Cell } from '../grid.js';
+import type { Meaning } from './styles.js';
+import { attribute, childNamed, plainText, richText } from './xml.js';
+
+/** What the cells of a workbook refer to. */
+export interface CellContext {
+  readonly strings: readonly string[];
+  readonly meanings: readonly Meaning[];
+  /** Whether days count from 1904 instead of 1900. */
+  readonly since1904: boolean;
+}
+
+/**
+ * The value that a cell shows (ECMA-376-1, 18.3.1.4). A formula is not run: what the workbook last worked out stands in
+ * the cell beside it, and a cell that has only the formula comes back as the formula's text, with `=`.
+ */
+export function cellOf(cell: XmlElement, { strings, meanings, since1904 }: CellContext): Cell {
+  const value = childNamed(cell, 'v');
+  const formula = childNamed(cell, 'f');
+  const type = attribute(cell, 't') ?? 'n';
+  if (type === 'inlineStr') {
+    const inline = childNamed(cell, 'is');
+    return inline === undefined ? '' : richText(inline);
+  }
+  if (value === undefined) return formula === undefined ? '' : `=${plainText(formula)}`;
+  const text = plainText(value);
+  if (type === 's') return strings[Number(text)] ?? '';
+  if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
+  if (type !== 'n') return text;
+  const number = Number(text);
+  if (text.trim() === '' || !Number.isFinite(number)) return text;
+  const meaning = meanings[Number(attribute(cell, 's') ?? 0)] ?? 'number';
+  // A workbook counts in binary and shows 15 digits: 0.1 + 0.2 is 0.3 in it.
+  const decimal = Big(number.toPrecision(15));
+  switch (meaning) {
+    case 'number':
+      return { number: decimal.toFixed(), percent: false };
+    case 'percent':
+      return { number: decimal.times(100).toFixed(), percent: true };
+    default:
+      return dateOf(number, meaning, since1904) ?? text;
+  }
+}
+
+const day = 86_400_000;
+
+/** Days are counted so that 29 February 1900, which was not, is one of them; what lies before it is left as it is. */
+function dateOf(serial: number, meaning: Meaning, since1904: boolean): string | undefined {
+  if (serial < 61 || serial > 2_958_465) return undefined;
+  const base = since1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const date = new Date(base + Math.floor(serial) * day).toISOString();
+  return date.slice(0, meaning === 'year' ? 4 : meaning === 'month' ? 7 : 10);
+}

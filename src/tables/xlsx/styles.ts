@@ -1,0 +1,38 @@
+import { attribute, childNamed, childrenNamed, rootOf } from './xml.js';
+
+/** What the number format of a cell makes of its number: a date to the year, month or day, or a percentage. */
+export type Meaning = 'number' | 'percent' | 'year' | 'month' | 'day';
+
+// Built-in formats that a workbook does not write out (ECMA-376-1, 18.8.30).
+const builtIn: ReadonlyMap<number, Meaning> = new Map([
+  [9, 'percent'],
+  [10, 'percent'],
+  [17, 'month'],
+  ...[14, 15, 16, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58].map(
+    (id) => [id, 'day'] as const,
+  ),
+]);
+
+/** The meaning of each cell format (`cellXfs`) by its index, which is the `s` of a cell. */
+export function readStyles(part: string | undefined): readonly Meaning[] {
+  const root = rootOf(part);
+  const own = new Map(
+    childrenNamed(childNamed(root, 'numFmts'), 'numFmt').map((format) => [
+      Number(attribute(format, 'numFmtId')),
+      meaningOf(attribute(format, 'formatCode') ?? ''),
+    ]),
+  );
+  return childrenNamed(childNamed(root, 'cellXfs'), 'xf').map((format) => {
+    const id = Number(attribute(format, 'numFmtId') ?? 0);
+    return own.get(id) ?? builtIn.get(id) ?? 'number';
+  });
+}
+
+/** Literal text, escapes, colours and locales are no part of what a format shows. */
+function meaningOf(code: string): Meaning {
+  const [first = ''] = code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '').split(';');
+  if (first.includes('%')) return 'percent';
+  if (!/[yd]/iu.test(first)) return 'number';
+  if (/d/iu.test(first)) return 'day';
+  return /m/iu.test(first) ? 'month' : 'year';
+}

@@ -1,0 +1,115 @@
+import type { LanguagePack } from '../../language/pack.js';
+import type { Unit } from '../../quantity/quantity.js';
+import { minusWordAt, qualifierAt } from '../../quantity/read/qualifier-at.js';
+import { foldWidth } from '../../quantity/read/fold.js';
+import { skipSpace } from '../../quantity/read/phrases.js';
+import { vocabularyOf } from '../../quantity/read/vocabulary.js';
+import { pieceAt, type FlatText, type Piece } from '../sources/flat-text.js';
+import { signBefore } from './sign-before.js';
+import type { Stretch } from '../sources/source-text.js';
+import { lettersBehind, ownUnitBehind, unitBehind, type Printed } from './unit-behind.js';
+import { wordAt, wordBefore } from './words-beside.js';
+
+/** Typed against a figure: a unit or magnitude, or a word or sign that says how it relates to the true one. */
+export interface Beside extends Stretch {
+  readonly kind: 'unit' | 'qualifier';
+}
+
+/** What is typed directly before or behind a printed figure and makes another figure of it; of a date, what is behind. */
+export function besideFigure(
+  flat: FlatText,
+  printed: Printed,
+  pack: LanguagePack,
+  units: readonly Unit[],
+): readonly Beside[] {
+  const { piece, quantity } = printed;
+  const unit = unitBehind(flat, printed, pack, units) ?? lettersBehind(flat, printed, pack, units);
+  const found = [
+    ...(unit === undefined ? [] : [{ ...unit, kind: 'unit' as const }]),
+    ...(quantity === undefined
+      ? []
+      : [...qualifierBehind(flat, printed, pack, units), ...before(flat, piece, pack)]),
+  ];
+  return found.filter(
+    ({ start, end }) =>
+      pieceAt(flat, start)?.origin === 'text' && pieceAt(flat, end - 1)?.origin === 'text',
+  );
+}
+
+const qualifier = ({ start, end }: Stretch): Beside => ({ start, end, kind: 'qualifier' });
+
+/** Behind the figure, or behind its own unit where that is typed (“80 countries or so”). */
+function qualifierBehind(
+  flat: FlatText,
+  printed: Printed,
+  pack: LanguagePack,
+  units: readonly Unit[],
+): readonly Beside[] {
+  const text = foldWidth(flat.text);
+  const { end: figureEnd } = printed.piece;
+  const unitEnd = ownUnitBehind(flat, printed, pack, units);
+  for (const end of unitEnd === undefined ? [figureEnd] : [figureEnd, unitEnd]) {
+    const word = qualifierWordAt(flat, text, end, pack);
+    if (word !== undefined) return [qualifier(word)];
+  }
+  // “80+” is over 80, and a sum where another figure follows.
+  const isOver = /^\+(?!\d)/u.test(text.slice(figureEnd));
+  const next = pieceAt(flat, figureEnd + 1);
+  return isOver && (next === undefined || next.origin === 'text')
+    ? [qualifier({ start: figureEnd, end: figureEnd + 1 })]
+    : [];
+}
+
+function qualifierWordAt(
+  flat: FlatText,
+  text: string,
+  end: number,
+  pack: LanguagePack,
+): Stretch | undefined {
+  const { qualifiersAfter, qualifiersInside } = vocabularyOf(pack);
+  const start = skipSpace(text, end);
+  const known = qualifiersAfter.at(text, start) ?? qualifiersInside.at(text, start);
+  if (known !== undefined) return { start, end: known.end };
+  const found = wordAt(text, end, pack.proofreading.typedAgainst.after, pack);
+  if (found === undefined) return undefined;
+  // Before another figure the word is that figure’s: “in 80 countries approximately 12 million”.
+  const next = pieceAt(flat, skipSpace(text, found.end));
+  return next !== undefined && next.origin !== 'text' ? undefined : found;
+}
+
+function before(flat: FlatText, figure: Piece, pack: LanguagePack): readonly Beside[] {
+  const text = foldWidth(flat.text);
+  const word = knownBefore(text, figure.start, pack);
+  if (word !== undefined) return [word];
+  const typed = wordBefore(text, figure.start, pack.proofreading.typedAgainst.before, pack);
+  if (typed !== undefined) return [qualifier(typed)];
+  const sign = signBefore(flat, figure, pack);
+  if (sign !== undefined) return [qualifier(sign)];
+  const currency = /\p{Sc}\s?$/u.exec(flat.text.slice(0, figure.start));
+  return currency === null
+    ? []
+    : [{ start: currency.index, end: currency.index + 1, kind: 'unit' }];
+}
+
+/** A qualifier, a word for a minus or a currency of the pack that reaches to a figure. */
+function knownBefore(text: string, end: number, pack: LanguagePack): Beside | undefined {
+  const vocabulary = vocabularyOf(pack);
+  const longest = 24;
+  for (let start = Math.max(0, end - longest); start < end; start += 1) {
+    const minus = minusWordAt(text, start, vocabulary);
+    const word = qualifierAt(text, start, vocabulary);
+    const currency = vocabulary.currenciesBefore.at(text, start);
+    const reaches = (match: { readonly end: number } | undefined): boolean =>
+      match !== undefined && skipSpace(text, match.end) === end && !continuesWord(text, start);
+    if (reaches(minus)) return qualifier({ start, end: minus?.end ?? end });
+    if (reaches(word) && word?.meaning !== 'exact')
+      return qualifier({ start, end: word?.end ?? end });
+    if (reaches(currency)) return { start, end: currency?.end ?? end, kind: 'unit' };
+  }
+  return undefined;
+}
+
+/** “Over” in “moreover” begins inside a word. */
+const continuesWord = (text: string, start: number): boolean =>
+  /\p{Script=Latin}/u.test(text.slice(start - 1, start)) &&
+  /\p{Script=Latin}/u.test(text.slice(start, start + 1));

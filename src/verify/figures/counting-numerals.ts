@@ -1,0 +1,115 @@
+import type { LanguagePack } from '../../language/pack.js';
+import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
+import type { Unit } from '../../quantity/quantity.js';
+import { readNumerals, type ReadNumeral } from '../../quantity/read/numerals.js';
+import { cutsWord, skipSpace } from '../../quantity/read/phrases.js';
+import { vocabularyOf, type Vocabulary } from '../../quantity/read/vocabulary.js';
+import { noFigures, numberWords } from './number-words.js';
+import { within, type Stretch } from '../sources/source-text.js';
+
+/**
+ * The numerals of a text that say how many, and not those that are part of a word.
+ *
+ * - Digits always count, of any script, Roman numeral signs and circled ones too.
+ * - A hanzi numeral counts when it has two or more characters (三十, 二〇二〇, 十四五); when it follows digits (3万), 第
+ *   with a measure word behind it (第三届) or a word of approximation (近百); or when a measure word, a unit, 多 or
+ *   余, or 分之 follows it (五个, 三分之一). 一 with a measure word (一批, 一个) is an article and does not count, nor do
+ *   numerals inside words (统一, 第三方, 万象, 千方百计, 十分).
+ * - A spelt-out number counts from two on; one does with a magnitude behind it (one million). Fractions (half, 一半),
+ *   ordinals from second on, and the counting words of the language pack (dozens, doubled, 翻番) count.
+ * - Roman numerals count from II on. The phrases of the pack that say no amount (a third party, 二手) do not count.
+ */
+export function countingNumerals(
+  text: string,
+  pack: LanguagePack,
+  units: readonly Unit[],
+): readonly Stretch[] {
+  const vocabulary = vocabularyOf(pack, units);
+  const found = [
+    ...readNumerals(text, pack).filter((numeral) => counts(text, numeral, vocabulary)),
+    ...spelledOut(text, vocabulary),
+  ];
+  const none = noFigures(text, pack);
+  return withoutInner(found.map(({ start, end }) => ({ start, end }))).filter(
+    (numeral) => !none.some((phrase) => within(numeral, phrase)),
+  );
+}
+
+function counts(text: string, numeral: ReadNumeral, vocabulary: Vocabulary): boolean {
+  if (numeral.kind === 'digits') return true;
+  return numeral.kind === 'word'
+    ? wordCounts(text, numeral, vocabulary)
+    : hanziCount(text, numeral, vocabulary);
+}
+
+function wordCounts(
+  text: string,
+  { start, end }: ReadNumeral,
+  { numbers, magnitudes }: Vocabulary,
+): boolean {
+  const value = numbers.at(text, start)?.meaning;
+  return (
+    value !== '1' || magnitudes.at(text, skipSpace(text, end)) !== undefined || text[end] === '-'
+  );
+}
+
+const article = '一';
+const approximated = /^[多余餘]$/u;
+/** 三成, 七折, 三割 are shares. */
+const tenths = /^[成折割倍番]$/u;
+
+function hanziCount(
+  text: string,
+  { start, end, text: run }: ReadNumeral,
+  vocabulary: Vocabulary,
+): boolean {
+  if (run.length > 1) return true;
+  const { ordinals, reading } = vocabulary.pack;
+  const [ordinalPrefix = ''] = ordinals.pattern.split('{number}');
+  const sign = reading.fractionSign;
+  if (sign !== undefined && text.startsWith(sign, end))
+    return run !== '百' || hanNumeral.test(text.charAt(end + sign.length));
+  if (sign !== undefined && text.endsWith(sign, start)) return true;
+  const measured = vocabulary.tails.at(text, end) !== undefined;
+  if (ordinalPrefix !== '' && text.endsWith(ordinalPrefix, start)) return measured;
+  if (/^[\d%]$/u.test(text.charAt(start - 1)))
+    return vocabulary.magnitudes.at(text, start) !== undefined || measured;
+  if (run === article) return false;
+  // 百, 千, 万 and 亿 alone were found beside a word of approximation.
+  if (vocabulary.magnitudes.at(text, start) !== undefined) return true;
+  return measured || tenths.test(text.charAt(end)) || approximated.test(text.charAt(end));
+}
+
+const hanNumeral = new RegExp(`^[${hanNumeralCharacters}]$`, 'u');
+
+/** Fractions, ordinals from second on, and counting words. */
+function spelledOut(
+  text: string,
+  { pack, fractions, ordinalWords }: Vocabulary,
+): readonly Stretch[] {
+  const found: Stretch[] = [...numberWords(text, pack)];
+  for (let position = 0; position < text.length; position += 1) {
+    const unit = text.charAt(position);
+    if (!fractions.begins(unit) && !ordinalWords.begins(unit)) continue;
+    if (cutsWord(text, position)) continue;
+    const fraction = fractions.at(text, position);
+    const ordinal = pack.reading.grammar === 'latin' ? ordinalWords.at(text, position) : undefined;
+    const end =
+      fraction?.end ?? (ordinal !== undefined && ordinal.meaning > 1 ? ordinal.end : undefined);
+    if (end !== undefined) found.push({ start: position, end });
+  }
+  return found;
+}
+
+/** In order, those inside or across another joined with it. */
+function withoutInner(stretches: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const stretch of stretches.toSorted(
+    (one, other) => one.start - other.start || other.end - one.end,
+  )) {
+    const last = joined.at(-1);
+    if (last === undefined || stretch.start >= last.end) joined.push(stretch);
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, stretch.end) };
+  }
+  return joined;
+}

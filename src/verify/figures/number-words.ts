@@ -1,0 +1,67 @@
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Stretch } from '../sources/source-text.js';
+import { spelled, wordEnd, wordFinder, wordStart } from './words.js';
+
+/** Amounts that a text writes in letters: doubled, dozens, vierundzwanzig, 열두 척, 翻番, XII. */
+export function numberWords(text: string, pack: LanguagePack): readonly Stretch[] {
+  const { counting, compounds } = finders(pack);
+  return [counting, compounds, romanNumeral].flatMap((expression) =>
+    expression === undefined
+      ? []
+      : [...text.matchAll(expression)].map(({ 0: word, index }) => ({
+          start: index,
+          end: index + word.length,
+        })),
+  );
+}
+
+/** Stretches of a text whose words and digits say no amount: a third party, 二手, a web address, the 2 of km² and CO₂. */
+export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] {
+  return [finders(pack).none, address, script].flatMap((expression) =>
+    expression === undefined
+      ? []
+      : [...text.matchAll(expression)].map(({ 0: phrase, index }) => ({
+          start: index,
+          end: index + phrase.length,
+        })),
+  );
+}
+
+/** Web and mail addresses, and DOIs, as they are printed. */
+const address =
+  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|doi:\s?)[\w\-.~:/?#@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@.])(?:[a-z][\w-]*\.)+[a-z]{2,}\/[\w\-.~/?#&=%]*/giu;
+
+/** A raised or lowered numeral behind a letter, and the 2 of m2 and the like, is part of a unit or a formula. */
+const script =
+  /(?<=\p{Script=Latin})[²³⁴⁵⁶⁷⁸⁹⁰¹₀-₉]+|(?<![\p{L}\p{N}])[kcdm]?m[23](?![\p{L}\p{N}])/gu;
+
+const finders = memoOf((pack: LanguagePack) => ({
+  counting: wordFinder(pack.proofreading.countingWords, pack),
+  compounds: compoundsOf(pack),
+  none: wordFinder(pack.proofreading.noFigures, pack),
+}));
+
+/**
+ * II to XXXIX, and longer ones of four letters or more: shorter words of C, D, L and M are mostly abbreviations (CD, DC).
+ * A suffix may follow that makes an ordinal of it (XXIe siècle).
+ */
+const romanNumeral =
+  /(?<![\p{L}\p{N}])(?:(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})|(?=[IVXLCDM]{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?=(?:e|er|ème|th)?(?![\p{Script=Latin}\p{N}]))/gu;
+
+/** Roots one after another that hold a strong one, and weak ones before a word that they count. */
+function compoundsOf(pack: LanguagePack): RegExp | undefined {
+  const { numberRoots, weakNumberRoots, numberJoints, countedWith } = pack.proofreading;
+  if (numberRoots.length === 0) return undefined;
+  const either = (words: readonly string[]): string =>
+    words
+      .toSorted((one, other) => other.length - one.length)
+      .map(spelled)
+      .join('|');
+  const strong = `(?:${either(numberRoots)})`;
+  const any = `(?:${either([...numberRoots, ...weakNumberRoots])})`;
+  const joint = numberJoints.length === 0 ? '' : `(?:${either(numberJoints)})?`;
+  const compound = `(?:${any}${joint})*${strong}(?:${joint}${any})*`;
+  const counted = countedWith.length === 0 ? '' : `|${any}+(?=\\s?(?:${either(countedWith)}))`;
+  return new RegExp(`${wordStart(pack)}(?:${compound}${wordEnd(pack)}${counted})`, 'giu');
+}

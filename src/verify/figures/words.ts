@@ -1,0 +1,102 @@
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack, StatusName } from '../../language/pack.js';
+import { escapeExpression } from '../../language/escape-expression.js';
+import type { Status } from '../../quantity/quantity.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/** A word as a pattern, its apostrophes curly or straight. */
+export const spelled = (word: string): string =>
+  escapeExpression(word).replaceAll(/['’]/gu, "['’]");
+
+/** Words of a language as one expression that finds them as whole words; the longest wins. */
+export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp | undefined {
+  if (words.length === 0) return undefined;
+  const body = words
+    .toSorted((one, other) => other.length - one.length)
+    .map(spelled)
+    .join('|');
+  return new RegExp(`${wordStart(pack)}(?:${body})${wordEnd(pack)}`, 'giu');
+}
+
+/** Where a word may begin: anywhere in a script without word spaces. */
+export const wordStart = ({ reading }: LanguagePack): string =>
+  reading.grammar === 'han' ? '' : '(?<![\\p{L}\\p{N}])';
+
+/** Where a word may end; in Korean a particle follows it without a space. */
+export const wordEnd = ({ reading, script }: LanguagePack): string =>
+  reading.grammar === 'han' || script === 'Kore' ? '' : '(?![\\p{L}\\p{N}])';
+
+/** A word of status in a text. */
+export interface StatusWord extends Stretch {
+  readonly text: string;
+  readonly status: StatusName;
+  /** It holds for the clause it stands in, or for what follows in its sentence. */
+  readonly scope: 'clause' | 'sentence';
+}
+
+type Finder = (text: string) => readonly StatusWord[];
+
+/** Finds the words of a text that say planned, designed, expected, projected or intended. */
+export function statusWords(text: string, pack: LanguagePack): readonly StatusWord[] {
+  return finderOf(pack)(text);
+}
+
+const finderOf = memoOf((pack: LanguagePack): Finder => {
+  const { clause, sentence } = pack.proofreading.statusWords;
+  const known = new Map(
+    [
+      ...[...sentence].map(([word, status]) => [word, { status, scope: 'sentence' }] as const),
+      ...[...clause].map(([word, status]) => [word, { status, scope: 'clause' }] as const),
+    ].map(([word, meaning]) => [keyOf(word), meaning] as const),
+  );
+  const expression = wordFinder([...known.keys()], pack);
+  if (expression === undefined) return () => [];
+  return (text) =>
+    [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
+      const meaning = known.get(keyOf(word));
+      return meaning === undefined
+        ? []
+        : [{ start: index, end: index + word.length, text: word, ...meaning }];
+    });
+});
+
+/** A word as one key, whichever apostrophe and case it is written with. */
+export const keyOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+
+/** Expected and projected are one word in Chinese, so a text cannot tell them apart. */
+export const sameStatus = (one: Status, other: Status): boolean => family(one) === family(other);
+
+const family = (status: Status): string => (status === 'projected' ? 'expected' : status);
+
+/** The family of a status, for comparing what two texts say. */
+export const statusFamily = family;
+
+/** Where clauses end: a comma of either script, a semicolon, a colon or a full stop. */
+const clauseEnd = /[，,；;：:。.!！?？]/u;
+
+/** Where sentences end, for words that hold to the end of theirs. */
+const sentenceEnd = /[。！？!?\n]|\.(?=\s|$)/u;
+
+/** Whether a word of the sentence stands in the sentence of a figure, before it or behind (“…, as projected by …”). */
+export const inSentenceOf = (
+  { start, end, scope }: StatusWord,
+  text: string,
+  figure: Stretch,
+): boolean => scope === 'sentence' && !sentenceEnd.test(between({ start, end }, text, figure));
+
+/**
+ * Whether a word of status says something of a figure of its text: a word of the clause where both stand in one
+ * clause, a word of the sentence also where it stands before the figure in the same sentence.
+ */
+export const governs = (word: StatusWord, text: string, figure: Stretch): boolean =>
+  !endsClause(text, word, figure) || (word.end <= figure.start && inSentenceOf(word, text, figure));
+
+/** Whether a clause ends between two stretches of a text. */
+export const endsClause = (text: string, one: Stretch, other: Stretch): boolean =>
+  clauseEnd.test(withoutSeparators(between(one, text, other)));
+
+const between = (one: Stretch, text: string, other: Stretch): string =>
+  one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+
+/** 1,200 and 1.8 end no clause. */
+const withoutSeparators = (text: string): string => text.replaceAll(/\d[.,]\d/gu, '000');

@@ -1,0 +1,80 @@
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { formatPeriod } from '../../quantity/format-period.js';
+import type { CalendarDate, Period } from '../../quantity/quantity.js';
+import type { PartialDate, ReadPeriod } from '../../quantity/read/read-quantity.js';
+import { packOf, type ReportContext } from '../context.js';
+import type { ReportRule } from '../rule.js';
+
+/** A date that is printed is one that the report knows: of a fact, of its edition, or of a source. */
+export const datesSourced: ReportRule = {
+  codes: ['time/date-unsourced'],
+  check: (context) => {
+    const isKnown = knownDates(context);
+    if (isKnown === undefined) return [];
+    return context.texts
+      .filter(({ isName }) => isName !== true)
+      .flatMap(({ role, prose }) =>
+        context.report.languages.flatMap((language) =>
+          (prose[language] ?? []).flatMap((part): readonly Diagnostic[] => {
+            if (part.kind !== 'date' || datesOf(part.period).every(isKnown)) return [];
+            const text = formatPeriod(part.period, packOf(language, context.packs), part.form);
+            return [
+              error(
+                'time/date-unsourced',
+                part.place,
+                `“${text}” in ${role} is in no source, and no fact has it`,
+                'correct it, or make a fact of it with “date:” and its quote',
+              ),
+            ];
+          }),
+        ),
+      );
+  },
+};
+
+const datesOf = (period: Period): readonly CalendarDate[] =>
+  period.kind === 'interval' ? [period.from, period.to] : [period.date];
+
+/** Whether a date is known to its last place; `undefined` where a source could not be read. */
+function knownDates({
+  report,
+  sources,
+}: ReportContext): ((date: CalendarDate) => boolean) | undefined {
+  const read = [...sources.values()];
+  if (read.some(({ pack }) => pack === undefined)) return undefined;
+  const known: readonly PartialDate[] = [
+    report.edition.date,
+    ...[...report.facts.values()].flatMap(({ period, quantity: { value } }) => [
+      ...(period === undefined ? [] : datesOf(period)),
+      ...(value.kind === 'date' ? datesOf(value.period) : []),
+    ]),
+    ...read.flatMap(({ quantities }) =>
+      quantities.flatMap(({ value }) => (value.kind === 'date' ? readDates(value.period) : [])),
+    ),
+  ];
+  const written = report.sources.flatMap(({ text, title }) => [text, ...Object.values(title)]);
+  return (date) => known.some((each) => covers(each, date)) || isWrittenYear(date, written);
+}
+
+function readDates(period: ReadPeriod): readonly PartialDate[] {
+  switch (period.kind) {
+    case 'interval':
+      return [period.from, period.to];
+    case 'other-year':
+      return [{ year: period.year }, { year: period.year + 1 }];
+    default:
+      return [period.date];
+  }
+}
+
+/** A day makes its month and year known; what a source leaves out (the year of 1—11月) contradicts none. */
+const covers = (known: PartialDate, { year, month, day }: CalendarDate): boolean =>
+  (known.year === undefined ? month !== undefined : known.year === year) &&
+  (month === undefined || known.month === month) &&
+  (day === undefined || known.day === day);
+
+const isWrittenYear = ({ year, month }: CalendarDate, texts: readonly string[]): boolean =>
+  month === undefined &&
+  texts.some((text) =>
+    new RegExp(`(?<![\\d.,])${year}(?![\\d.,]\\d|\\d)`, 'u').test(text.normalize('NFKC')),
+  );

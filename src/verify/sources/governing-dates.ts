@@ -1,0 +1,90 @@
+import type { LanguagePack } from '../../language/pack.js';
+import type { Stretch } from './source-text.js';
+import { endsClause } from '../figures/words.js';
+
+/** The dates and figures of a quote in its source; each list in the order of the text. */
+export interface QuotedDates<Dated extends Stretch> {
+  readonly text: string;
+  readonly dates: readonly Dated[];
+  readonly figures: readonly Stretch[];
+  readonly pack: LanguagePack;
+}
+
+/**
+ * Which of the dates of a quote a figure may be of: the nearest before it (2020年12吨，2021年13吨) or, where figures come
+ * first, behind it (12 tonnes in 2020 and 13 tonnes in 2021). Dates in brackets and dates of comparison (较2019年) may
+ * always be meant, and every date may where the order tells nothing.
+ */
+export function governingDates<Dated extends Stretch>(
+  figure: Stretch,
+  quote: QuotedDates<Dated>,
+): readonly Dated[] {
+  const { dates, pack, text } = quote;
+  const asides = dates.filter((date) => isAside(date, figure, text, pack));
+  const others = dates.filter((date) => !asides.includes(date));
+  const governing = nearest(figure, { ...quote, dates: others });
+  return governing.length === 0 ? dates : [...asides, ...governing];
+}
+
+/** The dates that one figure of a quote may be of; none where nothing tells. */
+function nearest<Dated extends Stretch>(
+  figure: Stretch,
+  quote: QuotedDates<Dated>,
+): readonly Dated[] {
+  const { dates, text } = quote;
+  const inClause = dates.filter((date) => !endsClause(text, date, figure));
+  const before = inClause.findLast(({ end }) => end <= figure.start);
+  const after = inClause.find(({ start }) => start >= figure.end);
+  const earlier = dates.findLast(
+    (date) => date.end <= figure.start && !isOfEarlierFigure(date, figure, quote),
+  );
+  if (after !== undefined) {
+    const order = orderOf(quote);
+    if (order === 'figures-first') return [after];
+    if (order === 'dates-first' && before !== undefined) return [before];
+    return [before ?? earlier ?? after, after];
+  }
+  const later = dates.find(({ start }) => start >= figure.end);
+  const found = before ?? earlier ?? later;
+  return found === undefined ? [] : [found];
+}
+
+/** “Up from 10 in June 2019, exports were 13”: the date belongs to the figure before it in its clause. */
+const isOfEarlierFigure = (
+  date: Stretch,
+  figure: Stretch,
+  { text, figures }: QuotedDates<Stretch>,
+): boolean =>
+  endsClause(text, date, figure) &&
+  figures.some((other) => other.end <= date.start && !endsClause(text, other, date)) &&
+  !figures.some((other) => other.start >= date.end && !endsClause(text, date, other));
+
+/** In what order a quote gives dates and figures, where it keeps to one from its beginning to its end. */
+function orderOf({
+  dates,
+  figures,
+}: QuotedDates<Stretch>): 'dates-first' | 'figures-first' | undefined {
+  const dateOpens = (dates[0]?.start ?? 0) < (figures[0]?.start ?? 0);
+  const dateCloses = (dates.at(-1)?.end ?? 0) > (figures.at(-1)?.end ?? 0);
+  if (dateOpens === dateCloses) return undefined;
+  return dateOpens ? 'dates-first' : 'figures-first';
+}
+
+/** Stands in brackets that the figure is outside of, or behind a word such as 较, “since” or “than in”. */
+function isAside(
+  { start, end }: Stretch,
+  figure: Stretch,
+  text: string,
+  { proofreading }: LanguagePack,
+): boolean {
+  const before = text.slice(0, start).trimEnd().toLowerCase();
+  if (proofreading.otherDates.some((word) => endsWithWord(before, word))) return true;
+  return (
+    end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
+  );
+}
+
+/** Whether a text ends with a word; a word of Latin letters, with the whole of it. */
+const endsWithWord = (text: string, word: string): boolean =>
+  text.endsWith(word) &&
+  !/^\p{Script=Latin}{2}/u.test(text.slice(-word.length - 1, text.length - word.length + 1));

@@ -1,0 +1,116 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Localized } from '../../language/language.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { Prose } from '../../report/prose.js';
+import type { Block, KeyFigure, Report } from '../../report/report.js';
+import { blocksOf, labelOf } from '../texts/author-texts.js';
+
+/** What a reader takes in as one statement: a key figure with its label, a message, a row of a table. */
+export interface Passage {
+  readonly texts: readonly Localized<Prose>[];
+  /** Facts that are printed beside the texts, not in them. */
+  readonly figures: readonly PrintedFigure[];
+  /** What says something of the whole block: its title, the heads of its columns. */
+  readonly round: readonly Localized<Prose>[];
+  /** The other passages of the block. */
+  readonly siblings: readonly Localized<Prose>[];
+  /** Dates that the block prints outside any text. */
+  readonly dates: readonly Period[];
+  /** The layout or the chart adds the word for a status by itself. */
+  readonly marksStatus: boolean;
+}
+
+export interface PrintedFigure {
+  readonly fact: string;
+  readonly place: Place;
+}
+
+/** The passages of a report, in its order. */
+export function passagesOf(report: Report): readonly Passage[] {
+  const { cover, sections, notes } = report;
+  return [
+    ...cover.figures.map((figure) => figurePassage(figure, report, [])),
+    ...blocksOf(cover.rows).flatMap((block) => blockPassages(block, report)),
+    ...sections.flatMap(({ title, intro, rows }) => [
+      ...intro.map((paragraph) => passage({ texts: [paragraph], round: [title], siblings: intro })),
+      ...blocksOf(rows).flatMap((block) => blockPassages(block, report)),
+    ]),
+    ...notes.map((note) => passage({ texts: [note] })),
+  ];
+}
+
+const passage = (given: Partial<Passage>): Passage => ({
+  texts: [],
+  figures: [],
+  round: [],
+  siblings: [],
+  dates: [],
+  marksStatus: false,
+  ...given,
+});
+
+function figurePassage(figure: KeyFigure, { facts }: Report, round: Passage['round']): Passage {
+  const fact = facts.get(figure.fact);
+  const label = figure.label ?? (fact === undefined ? {} : labelOf(fact));
+  return passage({ texts: [label], figures: [figure], round });
+}
+
+function blockPassages(block: Block, report: Report): readonly Passage[] {
+  const title = block.title === undefined ? [] : [block.title];
+  switch (block.kind) {
+    case 'figures':
+      return block.figures.map((figure) => figurePassage(figure, report, title));
+    case 'messages':
+      return block.messages.map(({ lead, text }) => passage({ texts: [lead, text], round: title }));
+    case 'prose':
+      return block.paragraphs.map((paragraph) =>
+        passage({ texts: [paragraph], round: title, siblings: block.paragraphs }),
+      );
+    case 'chart':
+      return chartPassage(block.chart, report, title);
+    case 'table': {
+      const heads = block.table.columns.map(({ label }) => label);
+      const all = block.table.rows.flatMap(({ cells }) => cells);
+      return block.table.rows.map(({ cells }) =>
+        passage({ texts: cells, round: [...title, ...heads], siblings: all }),
+      );
+    }
+    case 'register': {
+      const textsOf = ({ item, status }: (typeof block.entries)[number]) =>
+        status === undefined ? [item] : [item, status];
+      const dates = block.entries.flatMap(({ date }) => date ?? []);
+      const all = block.entries.flatMap(textsOf);
+      return block.entries.map((entry) =>
+        passage({ texts: textsOf(entry), round: title, siblings: all, dates }),
+      );
+    }
+  }
+}
+
+function chartPassage(
+  id: string,
+  { charts, facts }: Report,
+  title: Passage['round'],
+): readonly Passage[] {
+  const chart = charts.get(id);
+  if (chart === undefined) return [];
+  const points = chart.series.flatMap((series) => series.points);
+  const optional = [
+    chart.unitLine,
+    chart.note,
+    chart.hub,
+    ...chart.series.map(({ label }) => label),
+  ].filter((text) => text !== undefined);
+  const labels = points.map(({ label, fact }) => {
+    const known = facts.get(fact);
+    return label ?? (known === undefined ? {} : labelOf(known));
+  });
+  return [
+    passage({
+      texts: [chart.title, ...optional, ...labels],
+      figures: points,
+      round: title,
+      marksStatus: true,
+    }),
+  ];
+}

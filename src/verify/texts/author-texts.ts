@@ -1,0 +1,112 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Localized } from '../../language/language.js';
+import type { Prose } from '../../report/prose.js';
+import type { Block, ChartSpec, Fact, Report, Row } from '../../report/report.js';
+
+/** One text of the author in every language of the report. */
+export interface AuthorText {
+  /** What it is, as a message names it: “the title”. */
+  readonly role: string;
+  readonly prose: Localized<Prose>;
+  /** It is a name that the world gives, numerals and dates and all: of a source, of the publisher. */
+  readonly isName?: true;
+}
+
+/** Every text of a report that can come to be printed or read out, in the order of the report. */
+export function authorTexts(report: Report): readonly AuthorText[] {
+  return [
+    text('the title', report.title),
+    text('the standfirst', report.standfirst),
+    text('the subject', report.subject),
+    named('the publisher', report.publisher && plain(report.publisher, report.place)),
+    ...report.sources.map(({ title, place }) =>
+      named('the title of a source', plain(title, place)),
+    ),
+    ...report.cover.figures.map(({ label }) => text('the label of a figure', label)),
+    ...blocksOf(report.cover.rows).flatMap(blockTexts),
+    ...report.sections.flatMap(({ title, shortTitle, intro, rows }) => [
+      text('the title of a section', title),
+      text('the short title of a section', shortTitle),
+      ...intro.map((paragraph) => text('an introduction', paragraph)),
+      ...blocksOf(rows).flatMap(blockTexts),
+    ]),
+    ...report.notes.map((note) => text('a note', note)),
+    ...[...report.charts.values()].flatMap(chartTexts),
+    ...[...report.facts.values()].flatMap(factTexts),
+  ].flat();
+}
+
+export const blocksOf = (rows: readonly Row[]): readonly Block[] =>
+  rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
+
+/** A plain name of the author as prose. */
+export const plain = (names: Localized<string>, place: Place): Localized<Prose> =>
+  Object.fromEntries(
+    Object.entries(names).map(([tag, name]) => [
+      tag,
+      [{ kind: 'text', text: name, place, isLoose: true }],
+    ]),
+  );
+
+export const labelOf = (fact: Fact): Localized<Prose> =>
+  plain(fact.label, fact.places['label'] ?? fact.place);
+
+const text = (role: string, prose: Localized<Prose> | undefined): readonly AuthorText[] =>
+  prose === undefined ? [] : [{ role, prose }];
+
+const named = (role: string, prose: Localized<Prose> | undefined): readonly AuthorText[] =>
+  prose === undefined ? [] : [{ role, prose, isName: true }];
+
+function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
+  const title = text('the title of a block', block.title);
+  switch (block.kind) {
+    case 'figures':
+      return [title, ...block.figures.map(({ label }) => text('the label of a figure', label))];
+    case 'messages':
+      return [
+        title,
+        ...block.messages.flatMap((message) => [
+          text('the lead of a message', message.lead),
+          text('a message', message.text),
+        ]),
+      ];
+    case 'prose':
+      return [title, ...block.paragraphs.map((paragraph) => text('a paragraph', paragraph))];
+    case 'chart':
+      return [title];
+    case 'table':
+      return [
+        title,
+        ...block.table.columns.map(({ label }) => text('the head of a column', label)),
+        ...block.table.rows.flatMap(({ cells }) => cells.map((cell) => text('a cell', cell))),
+      ];
+    case 'register':
+      return [
+        title,
+        ...block.entries.flatMap(({ item, status }) => [
+          text('an entry', item),
+          text('the status of an entry', status),
+        ]),
+      ];
+  }
+}
+
+const chartTexts = (chart: ChartSpec): readonly (readonly AuthorText[])[] => [
+  text('the title of a chart', chart.title),
+  text('the unit line of a chart', chart.unitLine),
+  text('the note of a chart', chart.note),
+  text('the alternative of a chart', chart.alternative),
+  text('the hub of a chart', chart.hub),
+  ...chart.series.flatMap(({ label, points }) => [
+    text('the label of a series', label),
+    ...points.map((point) => text('the label of a point', point.label)),
+  ]),
+];
+
+const factTexts = (fact: Fact): readonly (readonly AuthorText[])[] => [
+  text('the label of a fact', labelOf(fact)),
+  text(
+    'the attribution of a fact',
+    fact.attribution && plain(fact.attribution, fact.places['attribution'] ?? fact.place),
+  ),
+];

@@ -1,0 +1,66 @@
+import type { DocumentNode, ElementNode, TextNode } from '../../document/document.js';
+import { elementRules } from '../../document/elements.js';
+import { joinPieces, type FlatText, type LoosePiece } from '../sources/flat-text.js';
+import type { LanguageTag } from '../../language/language.js';
+import { memoOf } from '../../language/memo.js';
+
+/** A paragraph, heading or cell of the document as it is printed: text of one language without a break between blocks. */
+export interface DocumentText {
+  readonly block: ElementNode;
+  readonly language: LanguageTag;
+  readonly flat: FlatText;
+}
+
+/** The texts of every block of a document, cut where the language changes. */
+export const documentTexts = memoOf((root: ElementNode): readonly DocumentText[] => {
+  const texts: DocumentText[] = [];
+  visit(root, texts);
+  return texts;
+});
+
+const isBlock = (node: DocumentNode): node is ElementNode =>
+  node.kind === 'element' && elementRules[node.name].display !== 'inline';
+
+function visit(element: ElementNode, texts: DocumentText[]): void {
+  const inline = element.children.filter((child) => !isBlock(child)).flatMap(textNodes);
+  let run: TextNode[] = [];
+  const flush = (): void => {
+    const [first] = run;
+    if (first === undefined) return;
+    texts.push({ block: element, language: first.language, flat: joinPieces(run.map(piece)) });
+    run = [];
+  };
+  for (const node of inline) {
+    if (run[0] !== undefined && run[0].language !== node.language) flush();
+    run.push(node);
+  }
+  flush();
+  for (const child of element.children) if (isBlock(child)) visit(child, texts);
+}
+
+const textNodes = (node: DocumentNode): readonly TextNode[] => {
+  if (node.kind === 'text') return [node];
+  const texts = node.children.flatMap(textNodes);
+  // The numerals of an address are no figures where the text of a link is nothing but its address.
+  return isAddress(texts, node.attributes['href'])
+    ? texts.map((text) => ({ ...text, origin: { kind: 'counter' } }))
+    : texts;
+};
+
+function isAddress(texts: readonly TextNode[], address: string | undefined): boolean {
+  if (address === undefined) return false;
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^(?:https?:\/\/|mailto:|tel:)/u, '')
+      .replaceAll(/[\s()-]|\/$/gu, '');
+  return bare(texts.map(({ text }) => text).join('')) === bare(address);
+}
+
+// Markup is expanded from texts of many files; the place of a node is that of its first character.
+const piece = ({ text, origin, place }: TextNode): LoosePiece => ({
+  text,
+  origin: origin.kind,
+  ...(origin.kind === 'fact' ? { fact: origin.fact } : {}),
+  placeAt: () => place,
+});

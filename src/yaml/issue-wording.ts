@@ -1,0 +1,264 @@
+import type { z } from '../files/zod.js';
+import type { DiagnosticCode } from '../diagnostics/codes.js';
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../diagnostics/wording.js';
+import type { Places } from './places.js';
+import type { FlatIssue } from './issues.js';
+import { exampleAt, knownKeys } from './schema-at.js';
+
+/** The mapping or list that holds a value, and its key there. */
+export interface Parent {
+  readonly container: object;
+  readonly key: string | number;
+}
+
+/** How a file is spoken of. */
+export interface FileWording {
+  /** In a sentence: `the theme`. */
+  readonly name: string;
+  /** The page that tells what it holds. */
+  readonly docs: string;
+  /** Why the file has to say everything itself, where that is not plain. */
+  readonly isWhole?: string;
+}
+
+interface Wording {
+  readonly code: DiagnosticCode;
+  readonly place: Place;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** A fault of shape in the author's terms: key, expectation, remedy, at the key or value that is wrong. */
+export function describeIssue(
+  flat: FlatIssue,
+  parent: Parent,
+  schema: z.ZodType,
+  places: Places,
+  file: FileWording,
+): Diagnostic {
+  const { code, place, problem, remedy } = wordingOf(flat, parent, schema, places, file);
+  return error(code, place, problem, remedy);
+}
+
+/** The keys that one mapping lacks, each with an example of what it takes. */
+export function describeMissing(
+  missing: readonly FlatIssue[],
+  { container }: Parent,
+  schema: z.ZodType,
+  places: Places,
+  file: FileWording,
+): Diagnostic {
+  const [path = []] = missing.map((each) => each.path);
+  const keys = missing.map((each) => String(each.path.at(-1)));
+  const lines = missing.map((each, index) => {
+    const example = exampleAt(schema, each.path) ?? [...new Set(each.expected)].join(' or ');
+    return example === '' ? `“${keys[index]}”` : `“${keys[index]}: ${example}”`;
+  });
+  return error(
+    'report/missing-key',
+    places.of(container),
+    `${path.length === 1 ? file.name : nameOf(path.slice(0, -1))} lacks ${keys.join(', ')}`,
+    `add ${lines.join(', ')}; ${file.docs} tells what each takes${path.length === 1 && file.isWhole !== undefined ? `; ${file.isWhole}` : ''}`,
+  );
+}
+
+function wordingOf(
+  flat: FlatIssue,
+  parent: Parent,
+  schema: z.ZodType,
+  places: Places,
+  file: FileWording,
+): Wording {
+  const { issue, path } = flat;
+  const name = path.length === 0 ? file.name : nameOf(path);
+  const place = places.value(parent.container, parent.key);
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const [key = ''] = issue.keys;
+      const known = knownKeys(schema, path);
+      const container = valueOf(parent);
+      const isBare = Object.entries(container).some(
+        ([own, value]) => own === key && value === null,
+      );
+      return {
+        code: 'report/unknown-key',
+        place: places.key(container, key),
+        problem: `${name} does not take a key “${shorten(key)}”`,
+        remedy: suggest(key, known, isBare ? `${quoteComma}, or remove this` : 'remove it'),
+      };
+    }
+    case 'invalid_type':
+    case 'invalid_union':
+      return wrongType(flat, name, parent, places, place, exampleAt(schema, path));
+    case 'invalid_value': {
+      const known = issue.values.map(String);
+      if (issue.input === undefined) return missingKey(name, parent, places);
+      return {
+        code: 'report/unknown-choice',
+        place,
+        problem: `${name} cannot be “${shorten(inputText(issue.input))}”`,
+        remedy: suggest(inputText(issue.input), known, 'choose another'),
+      };
+    }
+    case 'too_small':
+      return tooSmall(issue, name, place);
+    case 'too_big':
+      return tooBig(issue, name, place);
+    default:
+      return {
+        code: 'report/wrong-type',
+        place: issue.code === 'invalid_key' ? places.key(parent.container, parent.key) : place,
+        problem: `${name}${refused(issue)}`,
+        remedy: soWritten(exampleAt(schema, path)) ?? `write it as ${file.docs} tells`,
+      };
+  }
+}
+
+/** What the schema itself says of a value that it refuses. */
+function refused(issue: FlatIssue['issue']): string {
+  const [message = issue.message] =
+    issue.code === 'invalid_key' ? issue.issues.map((each) => each.message) : [];
+  const isText = typeof issue.input === 'string' || typeof issue.input === 'number';
+  const said =
+    issue.code === 'invalid_key'
+      ? ' cannot be a key'
+      : isText
+        ? ` cannot be “${shorten(inputText(issue.input))}”`
+        : '';
+  return `${said}: ${message}`;
+}
+
+const soWritten = (example: string | undefined): string | undefined =>
+  example === undefined ? undefined : `write it as “${example}”`;
+
+/** Within braces a comma ends a text, and what follows it becomes a key without a value. */
+const quoteComma = 'if this is the rest of a text with a comma, put quotation marks round the text';
+
+const isPhrase = (key: string | number): boolean => !/^[\w-]+$/u.test(String(key));
+
+function wrongType(
+  { issue, expected }: FlatIssue,
+  name: string,
+  parent: Parent,
+  places: Places,
+  place: Place,
+  example: string | undefined,
+): Wording {
+  if (issue.input === undefined) return missingKey(name, parent, places);
+  const wanted = [...new Set(expected)].join(' or ');
+  if (issue.input === null) {
+    return {
+      code: 'report/empty-value',
+      place: places.key(parent.container, parent.key),
+      problem: `${name} has no value`,
+      remedy: isPhrase(parent.key)
+        ? `${quoteComma}, or write ${wanted} after it`
+        : `write ${wanted} after it, or remove the key where it is optional`,
+    };
+  }
+  const isNumber = typeof issue.input === 'number';
+  const wantsNumber = expected.some((each) => each.endsWith('number'));
+  if (isNumber && wantsNumber && (!expected.includes('text') || !Number.isFinite(issue.input))) {
+    return {
+      code: 'report/out-of-range',
+      place,
+      problem: `${name} cannot be ${issue.input}`,
+      remedy: `write ${wanted}`,
+    };
+  }
+  if (typeof issue.input === 'string' && expected.some((each) => each.startsWith('“'))) {
+    return {
+      code: 'report/unknown-choice',
+      place,
+      problem: `${name} cannot be “${shorten(issue.input)}”`,
+      remedy: `write ${example === undefined ? wanted : `${wanted}, such as “${example}”`}`,
+    };
+  }
+  const quotable = isNumber || typeof issue.input === 'boolean';
+  return {
+    code: 'report/wrong-type',
+    place,
+    problem: `${name} has to be ${wanted}, but is ${typeName(issue.input)}`,
+    remedy:
+      quotable && expected.includes('text')
+        ? 'put quotation marks round it'
+        : (soWritten(example) ?? `write ${wanted} there`),
+  };
+}
+
+function missingKey(name: string, parent: Parent, places: Places): Wording {
+  return {
+    code: 'report/missing-key',
+    place: places.of(parent.container),
+    problem: `${name} is missing`,
+    remedy: 'add it',
+  };
+}
+
+type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
+
+function tooSmall(issue: z.core.$ZodIssueTooSmall, name: string, place: Place): Wording {
+  if (isNumeric(issue)) return outOfRange(issue, name, place, leastOf(issue));
+  if (Number(issue.minimum) > 1) return wrongCount(issue, name, place, `${issue.minimum}`);
+  return {
+    code: 'report/empty-value',
+    place,
+    problem: `${name} is empty`,
+    remedy: 'fill it, or remove the key where it is optional',
+  };
+}
+
+function tooBig(issue: z.core.$ZodIssueTooBig, name: string, place: Place): Wording {
+  if (isNumeric(issue)) return outOfRange(issue, name, place, `at most ${issue.maximum}`);
+  if (issue.origin === 'string') return wrongCount(issue, name, place, `at most ${issue.maximum}`);
+  return {
+    code: 'report/too-many',
+    place,
+    problem: `${name} has more than ${issue.maximum} entries`,
+    remedy: 'divide it',
+  };
+}
+
+const leastOf = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): string =>
+  inclusive === false ? `more than ${minimum}` : `at least ${minimum}`;
+
+const wrongCount = (issue: SizeIssue, name: string, place: Place, count: string): Wording => ({
+  code: 'report/wrong-type',
+  place,
+  problem: `${name} has to have ${count} ${issue.origin === 'string' ? 'characters' : 'entries'}`,
+  remedy: 'add what is missing, or take away what is too much',
+});
+
+const isNumeric = ({ origin }: SizeIssue): boolean =>
+  origin === 'number' || origin === 'int' || origin === 'bigint';
+
+const outOfRange = (issue: SizeIssue, name: string, place: Place, bound: string): Wording => ({
+  code: 'report/out-of-range',
+  place,
+  problem: `${name} cannot be ${inputText(issue.input)}`,
+  remedy: `write a number, ${bound}`,
+});
+
+/** `“label” of “masks”`, `entry 2 of “rows”`, … from the last steps of a path. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const steps = path.slice(-2).toReversed();
+  if (steps.length === 0) return 'the file';
+  return steps
+    .map((step) => (typeof step === 'number' ? `entry ${step + 1}` : `“${shorten(String(step))}”`))
+    .join(' of ');
+}
+
+/** The mapping that holds a key which it does not take. */
+const valueOf = ({ container, key }: Parent): object =>
+  (container as Readonly<Record<PropertyKey, unknown>>)[key] as object;
+
+const inputText = (input: unknown): string =>
+  typeof input === 'object' && input !== null ? typeName(input) : String(input);
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'number') return `the number ${value}`;
+  return typeof value === 'boolean' ? String(value) : 'text';
+}

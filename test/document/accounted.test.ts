@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../src/document/parse.js';
+import { expandFiles } from '../template/support.js';
+
+const faultsOf = (content: string): readonly string[] => {
+  const { value, diagnostics } = expandFiles({
+    'layout.hbs': `<document>\n${content}\n</document>`,
+  });
+  const found = value === undefined ? diagnostics : parseDocument(value).diagnostics;
+  return found.map(({ code, place }) => `${code} ${place.line}`);
+};
+
+describe('what counts as proved', () => {
+  it.each([
+    ['a figure', '<p lang="en"><fact ref="masks">999 trillion masks</fact></p>'],
+    [
+      'a figure with more in front',
+      '<p lang="en"><fact ref="masks">2{{figure "masks" "en"}}</fact></p>',
+    ],
+    [
+      'the figure of another fact',
+      '<p lang="en"><fact ref="masks">{{#figure "share" "en"}}{{text}}{{/figure}}</fact></p>',
+    ],
+    ['a date', '<p lang="en"><date>1987</date></p>'],
+    ['a number', '<p lang="en"><number of="section">500</number></p>'],
+    ['a quote', '<p lang="en"><quote ref="masks">we sent 999 trillion masks</quote></p>'],
+  ])('is not typed in a layout: %s', (_, content) => {
+    expect(faultsOf(content).some((fault) => fault.endsWith(' 2'))).toBe(true);
+    expect(faultsOf(content).join()).toMatch(/document\/(?:typed-figure|misplaced-element)/u);
+  });
+
+  it.each([
+    ['a figure', '<p lang="en">{{figure "masks" "en"}}</p>'],
+    [
+      'a figure in parts, over several lines',
+      '<p lang="en">{{#figure "masks" "en"}}<fact ref="{{fact}}">{{#each parts}}<span class="x">{{text}}</span>{{/each}}</fact>{{/figure}}</p>',
+    ],
+    ['the numbers of a formula', '<p lang="en">{{formula "share-before" "en"}}</p>'],
+  ])('is what a helper wrote: %s', (_, content) => {
+    expect(faultsOf(content)).toEqual([]);
+  });
+});
