@@ -18,8 +18,8 @@ const read = (text: string, tag: string): readonly string[] =>
       said,
       unit.currency ?? unit.id ?? (unit.kind === 'none' ? '' : unit.kind),
     ];
-    const text = words.filter((word) => word !== undefined && word !== '').join(' ');
-    return isPart === true ? `unread ${unread ?? ''}`.trim() : text;
+    const shown = words.filter((word) => word !== undefined && word !== '').join(' ');
+    return isPart === true ? `unread ${unread ?? ''}`.trim() : shown;
   });
 
 describe('what touches a figure belongs to it', () => {
