@@ -36,7 +36,7 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
     parts.map((part, index) => {
       switch (part.kind) {
         case 'text':
-          return placedText(part.text, part.place, expansion);
+          return placedText(part.text, pack.tag, part.place, expansion);
         case 'date':
           return dateOutput(part.period, pack, part.form, part.place, expansion);
         case 'fact': {
@@ -79,6 +79,12 @@ export function factOutput(
   return outputOf(
     `<fact${expansion.at(place)} ref="${escapeXml(fact.id)}">${content}</fact>`,
     text,
+    expansion.putAside({
+      text: figure.text,
+      origin: { kind: 'fact', fact: fact.id },
+      language: pack.tag,
+      place,
+    }),
   );
 }
 
@@ -103,7 +109,12 @@ function dateOutput(
   const written = formatPeriod(period, pack, form);
   expansion.written.add('date', '', written);
   const text = printableText(written, place, expansion);
-  return outputOf(`<date${expansion.at(place)}>${text}</date>`, text);
+  const origin = { kind: 'date' } as const;
+  return outputOf(
+    `<date${expansion.at(place)}>${text}</date>`,
+    text,
+    expansion.putAside({ text: written, origin, language: pack.tag, place }),
+  );
 }
 
 /** `{{date period language form="year"}}` */
@@ -145,5 +156,5 @@ export function label(
     expansion.fault('template/missing-language', place, problem, `write it in ${target.tag}`);
     return nothing;
   }
-  return placedText(text, place, expansion);
+  return placedText(text, target.tag, place, expansion);
 }
