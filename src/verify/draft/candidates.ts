@@ -1,4 +1,4 @@
-import type { Period, Quantity, Status, Unit, Value } from '../../quantity/quantity.js';
+import type { Period, Quantity, Status, Unit } from '../../quantity/quantity.js';
 import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { statusWords } from '../figures/words.js';
 import {
@@ -36,7 +36,7 @@ export function candidatesOf(
         const { qualifier } = figure;
         return {
           quantity: {
-            value: value as Value,
+            value,
             status,
             unit,
             ...(qualifier === undefined ? {} : { qualifier }),
