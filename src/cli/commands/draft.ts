@@ -1,10 +1,6 @@
-import { failed } from '../../diagnostics/diagnostic.js';
-import { limits } from '../../files/limits.js';
-import { nodeEffects } from '../../files/node-effects.js';
-import { readNamedFile } from '../../files/read-file.js';
+import { draftSource } from '../../build/draft-source.js';
 import { openPackage } from '../../build/open-package.js';
-import { draftFacts } from '../../verify/draft/draft-facts.js';
-import { writeDraft } from '../../verify/draft/write-draft.js';
+import { nodeEffects } from '../../files/node-effects.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
 import { tell } from '../format/tell.js';
 import type { DraftOptions } from '../options.js';
@@ -17,23 +13,13 @@ export function draft(
   terminal: Terminal,
 ): ExitCode {
   const effects = nodeEffects();
-  const place = { file, line: 1, column: 1 };
   const labels = languages.length > 0 ? languages : [...new Set([language, 'en'])];
-  const read = readNamedFile(effects, file, limits.sourceBytes);
-  const packs = openPackage(effects).packs([...new Set([language, ...labels])], place);
-  const { value: bytes } = read.value === undefined ? failed(read.diagnostics) : read;
-  if (bytes === undefined || packs.value === undefined) {
-    const diagnostics = [...read.diagnostics, ...packs.diagnostics];
+  const { value, diagnostics } = draftSource(effects, file, language, labels, openPackage(effects));
+  if (value === undefined) {
     tell(diagnostics, 'human', terminal, effects);
     return exitCodeOf(diagnostics);
   }
-  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
-  const source = { id: 'source', file, language, sha256: '', title: {}, text, place };
-  const drafted = draftFacts(source, labels, packs.value);
-  const grammar = packs.value.get(language)?.reading.grammar ?? 'latin';
-  terminal.out(writeDraft(drafted, labels, grammar));
-  terminal.err(
-    `${drafted.facts.length} figures drafted, ${drafted.unread.length} not; labels are left to fill\n`,
-  );
+  terminal.out(value.text);
+  terminal.err(`${value.drafted} figures drafted, ${value.unread} not; labels are left to fill\n`);
   return exitCodes.done;
 }
