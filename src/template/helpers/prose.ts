@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { FigureForm, FigurePart, Period } from '../../quantity/quantity.js';
-import type { DateForm, Prose } from '../../report/prose.js';
+import type { DateForm, Prose, ProseMark } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { beginsSentence, capitalised } from '../../report/sentence-start.js';
 import { escapeXml } from '../escape.js';
@@ -32,24 +32,77 @@ export function prose(
 
 /** Prose as output. A fact the report does not have was refused when the report was loaded; here it is a bug. */
 export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Output {
-  return joinOutputs(
-    parts.map((part, index) => {
-      switch (part.kind) {
-        case 'text':
-          return placedText(part.text, part.place, expansion);
-        case 'date':
-          return dateOutput(part.period, pack, part.form, part.place, expansion);
-        case 'fact': {
-          const fact = expansion.report.facts.get(part.fact);
-          if (fact === undefined)
-            throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
-          return factOutput(fact, pack, part.form, part.place, expansion, {
-            beginsSentence: beginsSentence(parts, index),
-          });
-        }
+  const outputs = parts.map((part, index): Output => {
+    switch (part.kind) {
+      case 'text':
+        return placedText(part.text, part.place, expansion);
+      case 'break':
+        return outputOf('<br/>', ' ');
+      case 'date':
+        return dateOutput(part.period, pack, part.form, part.place, expansion);
+      case 'fact': {
+        const fact = expansion.report.facts.get(part.fact);
+        if (fact === undefined)
+          throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
+        return factOutput(fact, pack, part.form, part.place, expansion, {
+          beginsSentence: beginsSentence(parts, index),
+        });
       }
-    }),
-  );
+    }
+  });
+  const marked = parts.map(({ marks = [] }, index) => ({
+    marks,
+    output: outputs[index] ?? nothing,
+  }));
+  return joinMarked(marked, 0, expansion);
+}
+
+interface MarkedOutput {
+  readonly marks: readonly ProseMark[];
+  readonly output: Output;
+}
+
+/** Outputs one after another, those of one mark in one element. */
+function joinMarked(parts: readonly MarkedOutput[], depth: number, expansion: Expansion): Output {
+  const joined: Output[] = [];
+  for (let index = 0; index < parts.length;) {
+    const mark = parts[index]?.marks[depth];
+    const end = mark === undefined ? index + 1 : endOf(mark, parts, index, depth);
+    const run = parts.slice(index, end);
+    joined.push(
+      ...(mark === undefined
+        ? run.map(({ output }) => output)
+        : [inMark(mark, joinMarked(run, depth + 1, expansion), expansion)]),
+    );
+    index = end;
+  }
+  return joinOutputs(joined);
+}
+
+function endOf(
+  mark: ProseMark,
+  parts: readonly MarkedOutput[],
+  from: number,
+  depth: number,
+): number {
+  const end = parts.findIndex(({ marks }, index) => index > from && !isSame(marks[depth], mark));
+  return end < 0 ? parts.length : end;
+}
+
+const isSame = (one: ProseMark | undefined, other: ProseMark): boolean =>
+  one?.kind === other.kind &&
+  one.place.line === other.place.line &&
+  one.place.column === other.place.column;
+
+const elements = { strong: 'b', emphasis: 'i', superscript: 'sup', subscript: 'sub' } as const;
+
+function inMark(mark: ProseMark, { markup, plain }: Output, expansion: Expansion): Output {
+  if (mark.kind === 'link') {
+    const href = printableText(mark.href, mark.place, expansion);
+    return outputOf(`<a${expansion.at(mark.place)} href="${href}">${markup}</a>`, plain);
+  }
+  const name = elements[mark.kind];
+  return outputOf(`<${name}>${markup}</${name}>`, plain);
 }
 
 /** A figure accounted for by its fact. */
