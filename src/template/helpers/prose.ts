@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { FigureForm, FigurePart, Period } from '../../quantity/quantity.js';
-import type { DateForm, Prose, ProseMark } from '../../report/prose.js';
+import type { DateForm, Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { beginsSentence, capitalised } from '../../report/sentence-start.js';
 import { escapeXml } from '../escape.js';
@@ -14,9 +14,10 @@ import {
   type Expansion,
   type HelperOptions,
 } from '../expansion.js';
-import { joinOutputs, outputOf, type Output } from '../output.js';
+import { outputOf, type Output } from '../output.js';
 import { factArgument, languageArgument, periodArgument, proseArgument } from './arguments.js';
 import { nothing } from './fields.js';
+import { joinMarked } from './marks.js';
 
 /** `{{prose text language}}`: the author's text in one language, its facts and dates written out and marked. */
 export function prose(
@@ -35,7 +36,7 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
   const outputs = parts.map((part, index): Output => {
     switch (part.kind) {
       case 'text':
-        return placedText(part.text, part.place, expansion);
+        return placedText(part.text, pack.tag, part.place, expansion);
       case 'break':
         return outputOf('<br/>', ' ');
       case 'date':
@@ -55,54 +56,6 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
     output: outputs[index] ?? nothing,
   }));
   return joinMarked(marked, 0, expansion);
-}
-
-interface MarkedOutput {
-  readonly marks: readonly ProseMark[];
-  readonly output: Output;
-}
-
-/** Outputs one after another, those of one mark in one element. */
-function joinMarked(parts: readonly MarkedOutput[], depth: number, expansion: Expansion): Output {
-  const joined: Output[] = [];
-  for (let index = 0; index < parts.length;) {
-    const mark = parts[index]?.marks[depth];
-    const end = mark === undefined ? index + 1 : endOf(mark, parts, index, depth);
-    const run = parts.slice(index, end);
-    joined.push(
-      ...(mark === undefined
-        ? run.map(({ output }) => output)
-        : [inMark(mark, joinMarked(run, depth + 1, expansion), expansion)]),
-    );
-    index = end;
-  }
-  return joinOutputs(joined);
-}
-
-function endOf(
-  mark: ProseMark,
-  parts: readonly MarkedOutput[],
-  from: number,
-  depth: number,
-): number {
-  const end = parts.findIndex(({ marks }, index) => index > from && !isSame(marks[depth], mark));
-  return end < 0 ? parts.length : end;
-}
-
-const isSame = (one: ProseMark | undefined, other: ProseMark): boolean =>
-  one?.kind === other.kind &&
-  one.place.line === other.place.line &&
-  one.place.column === other.place.column;
-
-const elements = { strong: 'b', emphasis: 'i', superscript: 'sup', subscript: 'sub' } as const;
-
-function inMark(mark: ProseMark, { markup, plain }: Output, expansion: Expansion): Output {
-  if (mark.kind === 'link') {
-    const href = printableText(mark.href, mark.place, expansion);
-    return outputOf(`<a${expansion.at(mark.place)} href="${href}">${markup}</a>`, plain);
-  }
-  const name = elements[mark.kind];
-  return outputOf(`<${name}>${markup}</${name}>`, plain);
 }
 
 /** A figure accounted for by its fact. */
@@ -132,6 +85,12 @@ export function factOutput(
   return outputOf(
     `<fact${expansion.at(place)} ref="${escapeXml(fact.id)}">${content}</fact>`,
     text,
+    expansion.putAside({
+      text: figure.text,
+      origin: { kind: 'fact', fact: fact.id },
+      language: pack.tag,
+      place,
+    }),
   );
 }
 
@@ -156,7 +115,12 @@ function dateOutput(
   const written = formatPeriod(period, pack, form);
   expansion.written.add('date', '', written);
   const text = printableText(written, place, expansion);
-  return outputOf(`<date${expansion.at(place)}>${text}</date>`, text);
+  const origin = { kind: 'date' } as const;
+  return outputOf(
+    `<date${expansion.at(place)}>${text}</date>`,
+    text,
+    expansion.putAside({ text: written, origin, language: pack.tag, place }),
+  );
 }
 
 /** `{{date period language form="year"}}` */
@@ -198,5 +162,5 @@ export function label(
     expansion.fault('template/missing-language', place, problem, `write it in ${target.tag}`);
     return nothing;
   }
-  return placedText(text, place, expansion);
+  return placedText(text, target.tag, place, expansion);
 }
