@@ -8,6 +8,7 @@ import { inLayout, withoutConsequences } from './faults.js';
 import type { Resources } from './resources.js';
 import type { CheckedOutput } from './results.js';
 import { failed, hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Document } from '../document/document.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { inspectLayout } from '../inspect/inspect.js';
@@ -19,6 +20,7 @@ import { makeRecord } from '../provenance/make-record.js';
 import { figuresByLanguage } from '../report/figures-by-language.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
+import type { LayoutTrace } from '../sheet/trace.js';
 import { typeset } from '../typeset/typeset.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
 import { setPhrasesId } from '../template/strings.js';
@@ -28,6 +30,8 @@ import { verifyPages } from '../verify/verify.js';
 export interface Proof {
   readonly output: CheckedOutput;
   readonly sheet: Sheet;
+  readonly document: Document;
+  readonly trace: LayoutTrace;
   readonly fonts: FontLibrary;
 }
 
@@ -105,6 +109,8 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
       seconds: secondsSince(begun),
     },
     sheet: { ...job.value, pages },
+    document,
+    trace,
     fonts,
   };
   return { value, diagnostics: found.all() };

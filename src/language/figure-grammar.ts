@@ -25,6 +25,7 @@ export const numeralsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('A bare digit behind a magnitude is of the next place: 三万五 is 35,000.'),
+  links: words.describe('Between a number and its magnitude: 个 in 10个亿.'),
   letters: z
     .record(word, z.int().positive())
     .default({})
@@ -85,6 +86,7 @@ export const frameSchema = z.strictObject({
   by: words.describe('The size of the change.'),
   from: words.describe('The level that a change began at.'),
   averages: words.describe('Words that make a figure an average.'),
+  heads: words.describe('Before the unit of the bare numbers below: 单位.'),
   respectively: words.describe(
     '“Respectively”: the figures belong to the members of a list in their order.',
   ),

@@ -10,6 +10,7 @@ import {
   type UnitsFile,
 } from './pack-schema.js';
 import { readingSchema } from './reading.js';
+import type { PluralWords } from './words.js';
 import { tagFallbacks } from './tags.js';
 
 /** Makes a pack of what its file and `units.yaml` say. Units without a word are left out: the caller has reported them. */
@@ -20,8 +21,10 @@ export function packFromFile(
   table: CurrenciesFile,
 ): LanguagePack {
   const sections = inCode(packSchema, file);
+  const currencyNames = namesOfCurrencies(tag, table);
+  const named = Object.entries(currencyNames).map(([code, after]) => [code, { after }] as const);
   const currencies = {
-    ...namedCurrencies(tag, table),
+    ...Object.fromEntries(named),
     ...Object.fromEntries(sections.currencies),
   };
   const { numbers } = sections;
@@ -35,6 +38,7 @@ export function packFromFile(
       magnitudes: numbers.magnitudes.toSorted((a, b) => b.power - a.power),
     },
     currencies,
+    currencyNames,
     currencySigns: new Map(Object.entries(table.signs)),
     units: new Map(
       [...measures(units, file), ...currencyUnits(currencies)].map((unit) => [unit.id, unit]),
@@ -46,13 +50,12 @@ export function packFromFile(
 }
 
 /** Every currency of the table by its name in the language nearest to the tag. */
-function namedCurrencies(
+function namesOfCurrencies(
   tag: LanguageTag,
   { names }: CurrenciesFile,
-): Readonly<Record<string, CurrencyWording>> {
+): Readonly<Record<string, PluralWords>> {
   const nearest = tagFallbacks(tag).find((each) => Object.hasOwn(names, each));
-  const own = nearest === undefined ? {} : (names[nearest] ?? {});
-  return Object.fromEntries(Object.entries(own).map(([code, after]) => [code, { after }]));
+  return nearest === undefined ? {} : (names[nearest] ?? {});
 }
 
 const measures = (units: UnitsFile, file: PackFile): readonly PackUnit[] =>

@@ -227,6 +227,7 @@ export const unitsSchema = z.record(
       .describe(
         'The unit that a text may name alone where its subject says of what: 吨 for 吨标准煤.',
       ),
+    symbols: z.array(word).default([]).describe('Signs that are understood in every language.'),
   }),
 );
 

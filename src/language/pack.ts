@@ -29,6 +29,8 @@ export interface LanguagePack extends Omit<PackSections, OwnShape> {
   readonly tag: LanguageTag;
   /** Those of the pack, and all others by their names in CLDR; by ISO 4217 code. */
   readonly currencies: Readonly<Record<string, CurrencyWording>>;
+  /** By ISO 4217 code, from CLDR. */
+  readonly currencyNames: Readonly<Record<string, PluralWords>>;
   /** Signs that mean one currency in every language → ISO 4217 code. */
   readonly currencySigns: ReadonlyMap<string, string>;
   /** Units of the tool and currencies, by id. */
@@ -41,7 +43,9 @@ export interface LanguagePack extends Omit<PackSections, OwnShape> {
 }
 
 /** A unit that comes with the tool, and its words in this language. */
-export interface PackUnit extends Omit<UnitDefinition, 'kind'> {
+export interface PackUnit extends Omit<UnitDefinition, 'kind' | 'symbols'> {
+  /** Signs that are understood in every language. */
+  readonly symbols?: readonly string[];
   readonly id: string;
   readonly kind: UnitDefinition['kind'] | 'currency' | 'none';
   readonly currency?: string | undefined;
