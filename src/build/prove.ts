@@ -15,6 +15,7 @@ import {
   type Diagnostic,
 } from '../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../diagnostics/wording.js';
+import type { Document } from '../document/document.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { inspectLayout } from '../inspect/inspect.js';
@@ -26,6 +27,7 @@ import { makeRecord } from '../provenance/make-record.js';
 import { figuresByLanguage } from '../report/figures-by-language.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
+import type { LayoutTrace } from '../sheet/trace.js';
 import { typeset } from '../typeset/typeset.js';
 import type { Theme } from '../typeset/style.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
@@ -36,6 +38,8 @@ import { verifyPages } from '../verify/verify.js';
 export interface Proof {
   readonly output: CheckedOutput;
   readonly sheet: Sheet;
+  readonly document: Document;
+  readonly trace: LayoutTrace;
   readonly fonts: FontLibrary;
 }
 
@@ -114,6 +118,8 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
       seconds: secondsSince(begun),
     },
     sheet: { ...job.value, pages },
+    document,
+    trace,
     fonts,
   };
   return { value, diagnostics: found.all() };

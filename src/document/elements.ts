@@ -30,7 +30,12 @@ const table = {
     display: 'part',
     content: 'blocks',
     parents: [],
-    attributes: {},
+    attributes: {
+      pages: attribute(
+        { kind: 'integer', minimum: 1, maximum: 1000 },
+        'pages that it fills at most; more are an error',
+      ),
+    },
     purpose: 'the root; exactly one',
   },
   header: {

@@ -6,6 +6,7 @@ import { edges } from './checks/edges.js';
 import { graphicsOnce } from './checks/graphics-once.js';
 import { legibility } from './checks/legibility.js';
 import { overlap } from './checks/overlap.js';
+import { pageCount } from './checks/page-count.js';
 import { pageFill } from './checks/page-fill.js';
 import { partners } from './checks/partners.js';
 import { textOnce } from './checks/text-once.js';
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   legibility,
   contrast,
   partners,
+  pageCount,
   pageFill,
 ];
 

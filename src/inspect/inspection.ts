@@ -1,6 +1,12 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Document, DocumentNode, ElementNode } from '../document/document.js';
-import type { LayoutTrace, TracedPage } from '../sheet/trace.js';
+import type {
+  LayoutTrace,
+  TracedGraphic,
+  TracedItem,
+  TracedLine,
+  TracedPage,
+} from '../sheet/trace.js';
 
 /** Reads the laid-out pages and says what is wrong with them. */
 export type Check = (trace: LayoutTrace, document: Document) => readonly Diagnostic[];
@@ -35,6 +41,19 @@ export const excerpt = (text: string): string => {
   const characters = [...text.trim()];
   return characters.length <= 24 ? characters.join('') : `${characters.slice(0, 24).join('')}…`;
 };
+
+/** A length as a designer measures it on paper. */
+export const millimetres = (length: number): string => `${Math.round((length / 72) * 25.4)} mm`;
+
+/** What a message calls something on the page. */
+export const nameOf = (item: TracedItem): string =>
+  item.kind === 'line'
+    ? `“${excerpt(item.fragments.map(({ text }) => text).join(''))}”`
+    : (item.element?.attributes['ref'] ?? item.element?.attributes['src'] ?? 'a picture');
+
+/** How far a line, chart or picture reaches over its column, in pt; 0 where it stays inside. */
+export const overColumn = ({ x, width, column }: TracedLine | TracedGraphic): number =>
+  Math.max(x + width - (column.x + column.width), column.x - x, 0);
 
 /** Every element of a tree, parents first. */
 export function elementsIn(node: DocumentNode): readonly ElementNode[] {

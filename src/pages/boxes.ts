@@ -2,6 +2,14 @@ import type { Box, PageGeometry, Rule } from '../sheet/nodes.js';
 import type { PlacedBox } from '../sheet/placed.js';
 import type { BoxSpan } from './flow.js';
 
+/** What reaches an edge of the page goes on beyond it, so that neither a cut nor a rounding shows paper: 3 mm, in pt. */
+const BLEED = (3 * 72) / 25.4;
+/** Edges nearer to that of the page than this, in pt, lie on it. */
+const ON_EDGE = 0.5;
+
+/** An edge measured outward from the far edge of the page. */
+const bled = (inward: number): number => (inward <= ON_EDGE ? -BLEED : inward);
+
 const NO_OUTSET = { top: 0, right: 0, bottom: 0, left: 0 };
 
 interface Edges {
@@ -10,6 +18,9 @@ interface Edges {
   readonly right: number;
   readonly bottom: number;
 }
+
+/** How far a box that goes on over a page reaches into its margin there: only one that fills the page does. */
+const onward = (outset: number): number => (outset === Infinity ? outset : 0);
 
 const line = (
   rule: Rule,
@@ -48,11 +59,13 @@ export const boxesByPage = (
     const page = from.page + index;
     const opens = index === 0;
     const closes = page === to.page;
+    const { width, height, margins } = geometry;
+    const bottom = closes ? to.y : height - margins.bottom;
     const edges = {
-      left: column.x - outset.left,
-      right: column.x + column.width + outset.right,
-      top: opens ? from.y - outset.top : geometry.margins.top,
-      bottom: closes ? to.y + outset.bottom : geometry.height - geometry.margins.bottom,
+      left: bled(column.x - outset.left),
+      right: width - bled(width - column.x - column.width - outset.right),
+      top: bled(opens ? from.y - outset.top : margins.top - onward(outset.top)),
+      bottom: height - bled(height - bottom - (closes ? outset.bottom : onward(outset.bottom))),
     };
     return {
       page,

@@ -85,6 +85,7 @@ export class Heights {
     const inner = innerWidth(node, width);
     switch (node.kind) {
       case 'paragraph': {
+        if (node.hang !== undefined) return top;
         const count = linesOf(node, inner).length;
         const least = Math.min(count, leastLines(node, count));
         return top + least * node.style.leading;
@@ -131,7 +132,7 @@ export class Heights {
     if (node.keepWithNext) return true;
     switch (node.kind) {
       case 'paragraph':
-        return node.outline !== undefined;
+        return node.outline !== undefined || node.hang !== undefined;
       case 'stack': {
         const last = node.children.findLast(isPrinted);
         return last !== undefined && this.#keepsWithNext(last);
@@ -161,7 +162,7 @@ export class Heights {
   #content(node: Block, width: number): number {
     switch (node.kind) {
       case 'paragraph':
-        return linesOf(node, width).length * node.style.leading;
+        return node.hang === undefined ? linesOf(node, width).length * node.style.leading : 0;
       case 'stack':
         return node.children.reduce((sum, child) => sum + this.of(child, width), 0);
       case 'columns':

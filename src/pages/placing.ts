@@ -1,6 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
-import { isLeaf, isSourced } from './definition.js';
+import { isLeaf, isSourced, type LeafNode } from './definition.js';
 import { TOLERANCE } from './flow-context.js';
 import type { GapSetting } from './heights.js';
 import type { Box, GapNode, ParagraphNode, PrintJob } from '../sheet/nodes.js';
@@ -69,6 +69,10 @@ export class Placing extends LayoutBuilderPart {
       return;
     }
     const { source: paragraph } = node;
+    if (paragraph.hang !== undefined) {
+      this.#hangLines(node, paragraph.hang);
+      return;
+    }
     const { context } = this;
     const count = linesOf(paragraph, context.availableWidth).length;
     let placed = 0;
@@ -167,6 +171,24 @@ export class Placing extends LayoutBuilderPart {
       repeated: this.repeating,
       element: this.element,
     };
+  }
+
+  /** Lines in the margin left of the column: the cursor stays where it is. */
+  #hangLines({ source: paragraph }: LeafNode, gap: number): void {
+    const { x, y } = this.context;
+    linesOf(paragraph, x - gap).forEach((set, index) => {
+      const column = { x: x - gap - set.width, width: set.width };
+      const line = new FlowLine(
+        paragraph,
+        { ...set, x: 0 },
+        column,
+        this.#stand(),
+        baselineOffset(paragraph),
+      );
+      line.x = column.x;
+      line.y = y + index * paragraph.style.leading;
+      this.context.getCurrentPage().items.push({ type: 'line', item: line });
+    });
   }
 
   #layLine(line: Line): void {

@@ -30,7 +30,7 @@ export interface Box {
   readonly top?: Rule;
   readonly bottom?: Rule;
   readonly left?: Rule;
-  /** How far the fill and rules reach outside the block; negative reaches inside. */
+  /** How far the fill and rules reach outside the block; negative reaches inside, Infinity as far as the page goes. */
   readonly outset?: {
     readonly top: number;
     readonly right: number;
@@ -50,6 +50,10 @@ export interface ParagraphNode extends PrintNodeBase {
   readonly style: ParagraphStyle;
   /** Named destination for internal links. */
   readonly id?: string;
+  /** Stands in the margin left of its column, its right edge so many pt from it, and takes no height. */
+  readonly hang?: number;
+  /** Factor by which its sizes were changed to fit its measure. */
+  readonly fitted?: number;
   /** Entry in the PDF outline, at level 1, 2 or 3. */
   readonly outline?: { readonly text: string; readonly level: 1 | 2 | 3 };
 }

@@ -175,7 +175,10 @@ export function blocksById(report: Report): ReadonlyMap<string, Block> {
   );
 }
 
-function figureView({ fact: id, label }: KeyFigure, { report, packs }: ViewSource): FigureView {
+function figureView(
+  { fact: id, label, place }: KeyFigure,
+  { report, packs }: ViewSource,
+): FigureView {
   const fact = report.facts.get(id);
   if (fact === undefined)
     throw new Error(`the report was loaded with a figure of the unknown fact ${id}`);
@@ -186,6 +189,7 @@ function figureView({ fact: id, label }: KeyFigure, { report, packs }: ViewSourc
     return parts.flatMap(({ kind, text }) => (kind === 'digits' ? [text] : [])).join(' ');
   });
   return {
+    place,
     fact: id,
     label: label ?? labelOf(fact),
     attribution:

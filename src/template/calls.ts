@@ -97,9 +97,9 @@ const table = {
     use: ['prints', 'value', 'block'],
     parameters: ['fact', 'language', 'form'],
     optional: 1,
-    options: ['form', 'parts'],
+    options: ['form', 'parts', 'place'],
     purpose:
-      'the figure of a fact; `form` is full, number, words or signed; `parts=true` sets each part in `<span class="figure-…">`; as a block, `text` and `parts` (each `kind`, `text`) are fields',
+      'the figure of a fact; `form` is full, number, words or signed; `parts=true` sets each part in `<span class="figure-…">`; with the field `place` of a key figure, faults are told where the author names it; as a block, `text` and `parts` (each `kind`, `text`) are fields',
   },
   label: {
     use: ['prints', 'value'],
@@ -158,4 +158,9 @@ export const helperNames: readonly HelperName[] = Object.keys(table).filter(
 export const isHelperName = (name: string): name is HelperName => Object.hasOwn(table, name);
 
 /** Helpers of the tool itself, put into the syntax tree when a template is read. */
-export const internalHelpers = { field: '$field', print: '$print', site: '$site' } as const;
+export const internalHelpers = {
+  field: '$field',
+  number: '$number',
+  print: '$print',
+  site: '$site',
+} as const;

@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type { Period } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
@@ -103,6 +104,8 @@ export interface BlockView {
 
 /** A key figure. Its digits and words come from the `figure` helper. */
 export interface FigureView {
+  /** Where the author names it: a figure that does not fit is told there. */
+  readonly place: Place;
   /** The fact's id. */
   readonly fact: string;
   /** The author's label for this place, or else the fact's own. */

@@ -54,10 +54,11 @@ const setContainer = (
 ): PrintNode | undefined => {
   const style = boxStyle(element, setting.theme);
   const cascade = extend(standing.cascade, element, setting.theme);
+  const inner = { cascade, width: innerWidth(standing.width, style) };
   const content =
     element.children.length > 0 && element.children.every(isInline)
-      ? setParagraphs(element, cascade, setting)
-      : stackOf(element, { cascade, width: innerWidth(standing.width, style) }, setting);
+      ? setParagraphs(element, inner, setting)
+      : stackOf(element, inner, setting);
   if (!content) return undefined;
   const set = framed(content, style, setting.theme);
   return element.attributes['starts-page'] === 'true' && set.kind !== 'gap'
@@ -106,8 +107,10 @@ const bleedOf = (
 ): readonly [number, number, number, number] | undefined => {
   if (!bleed) return undefined;
   const reach = (side: 0 | 1 | 2 | 3): number => {
-    const isToEdge = bleed[side] > 0 && Math.abs(bleed[side] - pageMargins[side]) < 0.5;
-    return isToEdge ? bleed[side] + TRIM : bleed[side];
+    const asked = bleed[side];
+    if (asked === 'page') return pageMargins[side] + TRIM;
+    const isToEdge = asked > 0 && Math.abs(asked - pageMargins[side]) < 0.5;
+    return isToEdge ? asked + TRIM : asked;
   };
   return [reach(0), reach(1), reach(2), reach(3)];
 };

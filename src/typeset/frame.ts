@@ -10,7 +10,9 @@ const boxOf = (style: StyleVariant, theme: Theme): Box | undefined => {
   const bottom = ruleOf(style.ruleBottom, theme);
   const left = ruleOf(style.ruleLeft, theme);
   if (!style.fillColor && !top && !bottom && !left) return undefined;
-  const [leftOutset, topOutset, rightOutset, bottomOutset] = style.bleed ?? [0, 0, 0, 0];
+  const [leftOutset = 0, topOutset = 0, rightOutset = 0, bottomOutset = 0] = (
+    style.bleed ?? []
+  ).map((reach) => (reach === 'page' ? Infinity : reach));
   return {
     ...(style.fillColor ? { fill: colorOf(theme, style.fillColor) } : {}),
     ...(top ? { top } : {}),

@@ -1,9 +1,11 @@
 import type { DocumentNode, ElementNode } from '../document/document.js';
 import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
-import { framed } from './frame.js';
+import { fitted } from './fit.js';
+import { framed, innerWidth } from './frame.js';
 import { plainText, runsOf } from './runs.js';
-import type { Setting } from './setting.js';
+import type { Setting, Standing } from './setting.js';
+import type { StyleVariant } from './style.js';
 
 const HEADING_LEVELS: Readonly<Record<string, 1 | 2 | 3>> = { h1: 1, h2: 2, h3: 3 };
 
@@ -58,15 +60,26 @@ const paragraph = (
   };
 };
 
+/** A paragraph fitted to its measure and hung in the margin, as its own style asks. */
+const asStyled = (
+  plain: ParagraphNode,
+  { fit, hang }: StyleVariant,
+  width: number,
+): ParagraphNode => {
+  const sized = fit === undefined ? plain : fitted(plain, fit, width);
+  return hang === undefined ? sized : { ...sized, hang };
+};
+
 /**
  * Sets an element with inline content as one paragraph, or as several where a span is displayed as a block.
  * A heading gives the outline its entry, with the text of all its languages.
  */
 export const setParagraphs = (
   element: ElementNode,
-  cascade: Cascade,
+  { cascade, width }: Standing,
   setting: Setting,
 ): PrintNode | undefined => {
+  const own = boxStyle(element, setting.theme);
   const pieces = cut(element.children, setting);
   const level = HEADING_LEVELS[element.name];
   const isHeading = level !== undefined;
@@ -78,16 +91,16 @@ export const setParagraphs = (
   const opening = { ...(outline ? { outline } : {}), ...(id === undefined ? {} : { id }) };
   const set = pieces.map((piece, index): PrintNode => {
     const [only] = piece;
-    const own = index === 0 ? opening : {};
+    const first = index === 0 ? opening : {};
     if (piece.length === 1 && only && isBlockSpan(only, setting)) {
       const inner = extend(cascade, only, setting.theme);
-      return framed(
-        { ...paragraph(only.children, only, inner, setting, isHeading), ...own },
-        boxStyle(only, setting.theme),
-        setting.theme,
-      );
+      const style = boxStyle(only, setting.theme);
+      const line = paragraph(only.children, only, inner, setting, isHeading);
+      const inside = innerWidth(width, style);
+      return framed({ ...asStyled(line, style, inside), ...first }, style, setting.theme);
     }
-    return { ...paragraph(piece, element, cascade, setting, isHeading), ...own };
+    const line = paragraph(piece, element, cascade, setting, isHeading);
+    return { ...asStyled(line, own, width), ...first };
   });
   const [first, ...rest] = set;
   return first && rest.length > 0 ? { kind: 'stack', element, children: set } : first;

@@ -46,6 +46,9 @@ const edges = z
   .readonly()
   .meta({ examples: [[0, 4, 0, 4]] });
 const pageEdges = z.tuple([notNegative, notNegative, notNegative, notNegative]).readonly();
+/** How far fill and rules reach beyond a block: a length, or `page`, as far as the page goes. */
+const reach = z.union([z.literal('page'), length]);
+const reaches = z.tuple([reach, reach, reach, reach]).readonly();
 const rule = z
   .strictObject({ width: positive, color })
   .readonly()
@@ -80,7 +83,9 @@ const boxProperties = {
   ruleBottom: rule.optional(),
   ruleLeft: rule.optional(),
   /** How far fill and rules reach beyond the block, [left, top, right, bottom]. */
-  bleed: edges.optional(),
+  bleed: reaches.optional(),
+  /** Sets the block in the margin left of its column, its right edge so far from it, and takes no height. */
+  hang: positive.optional(),
   width: positive.optional(),
   /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
   columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
@@ -89,6 +94,8 @@ const boxProperties = {
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
   display: z.enum(['inline', 'block']).optional(),
+  /** Sizes a line to its measure: `shrink` closes one that is too long, `measure` fills the measure exactly. */
+  fit: z.enum(['shrink', 'measure']).optional(),
   gap: z.strictObject({ natural: length, minimum: length, maximum: length }).readonly().optional(),
 };
 

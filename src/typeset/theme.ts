@@ -53,7 +53,7 @@ const unknownColors = (
       ([name, color]) => [['chart', 'colors', name], color] as const,
     ),
   ]
-    .filter(([, color]) => color.trim() !== '' && known[color] === undefined)
+    .filter(([, color]) => color.trim() !== '' && !Object.hasOwn(known, color))
     .map(([path, color]) =>
       error(
         'theme/unknown-color',

@@ -69,7 +69,7 @@ const planted: readonly Planted[] = [
   {
     name: 'a line that begins before its column',
     trace: traceOf(without(headingLine, lineOf(heading, { x: 49, y: 60 }))),
-    expected: ['layout/overflow 2', 'layout/outside-margins 2'],
+    expected: ['layout/overflow 2'],
   },
   {
     name: 'a line below the bottom margin',
@@ -131,12 +131,35 @@ const planted: readonly Planted[] = [
     trace: traceOf([headingLine], without(headingLine)),
     expected: ['layout/page-underfilled 2'],
   },
+  {
+    name: 'a second page where the layout has one',
+    document: {
+      ...sheet,
+      root: { ...sheet.root, attributes: { pages: '1' } },
+    },
+    trace: traceOf(without(chartItem), [chartItem]),
+    expected: ['layout/over-its-pages 6'],
+  },
 ];
 
 const found = (trace: LayoutTrace, document: Document = sheet): readonly string[] =>
   inspectLayout(trace, document).map(({ code, place }) => `${code} ${place.line}`);
 
 describe('inspectLayout', () => {
+  it('tells nothing but its width of a line that is wider than its column', () => {
+    const wide = lineOf(heading, { y: 100, width: 330 });
+    expect(found(traceOf(without(headingLine, wide)))).toEqual(['layout/overflow 2']);
+  });
+
+  it('says what spills over the pages of a layout, where, and by how much', () => {
+    const document = { ...sheet, root: { ...sheet.root, attributes: { pages: '1' } } };
+    const [fault] = inspectLayout(traceOf(without(chartItem), [chartItem]), document);
+    // The chart ends 230 pt under the top margin.
+    expect(fault?.problem).toBe(
+      'the layout is of one page, and growth stands on page 2: 81 mm too much',
+    );
+  });
+
   it('finds nothing on a sound page', () => {
     expect(found(traceOf(sound))).toEqual([]);
   });

@@ -441,9 +441,34 @@ describe('gaps', () => {
   });
 });
 
+describe('a hung paragraph', () => {
+  it('stands in the margin on the line of what follows, and takes no room', async () => {
+    const number = element('p', 'en', ['1']);
+    const title = element('h2', 'en', ['The quays']);
+    const { trace } = await lay([paragraph(number, {}, {}, { hang: 10 }), paragraph(title)]);
+    const [hung, beside] = linesOf(trace).map(({ line }) => line);
+    expect((hung?.x ?? 0) + (hung?.width ?? 0)).toBeCloseTo(40, 6);
+    expect(hung?.baseline).toBeCloseTo(beside?.baseline ?? -1, 6);
+    expect(beside?.y).toBeCloseTo(40, 6);
+  });
+});
+
 describe('boxes', () => {
+  it('reach 3 mm beyond every edge of the page that they bleed over, to its foot where they fill it', async () => {
+    const outset = { left: Infinity, top: Infinity, right: 50, bottom: Infinity };
+    const { trace } = await lay([
+      { kind: 'stack', box: { fill: '#dddddd', outset }, children: [paragraph(zh())] },
+    ]);
+    const box = trace.pages[0]?.items.find(isBox);
+    const bleed = (3 * 72) / 25.4;
+    expect(box?.x).toBeCloseTo(-bleed, 6);
+    expect(box?.y).toBeCloseTo(-bleed, 6);
+    expect(box?.width).toBeCloseTo(400 + 2 * bleed, 6);
+    expect(box?.height).toBeCloseTo(400 + 2 * bleed, 6);
+  });
+
   it('are as high as their block, reach out as told, and are drawn before what stands in them', async () => {
-    const outset = { top: 3, right: 50, bottom: 4, left: 50 };
+    const outset = { top: 3, right: 40, bottom: 4, left: 40 };
     const { trace } = await lay([
       {
         kind: 'stack',
@@ -461,9 +486,9 @@ describe('boxes', () => {
     const items = trace.pages[0]?.items ?? [];
     expect(items.map(({ kind }) => kind)).toEqual(['box', 'box', 'line']);
     expect(items[0]).toMatchObject({
-      x: 0,
+      x: 10,
       y: 37,
-      width: 400,
+      width: 380,
       height: 15 + 12 + 3 + 4,
       fill: '#dddddd',
       lineWidth: 2,

@@ -33,6 +33,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'document',
     'sheet',
     'charts',
+    'lines',
   ],
   verify: ['files', 'language', 'quantity', 'report', 'document', 'sheet'],
   inspect: ['files', 'language', 'fonts', 'document', 'sheet'],

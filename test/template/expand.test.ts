@@ -36,7 +36,7 @@ describe('expandLayout', () => {
     ]);
     expect(headings.map(textOf)).toEqual([
       '支援2200多亿只',
-      'over 220\u00A0billion\u00A0masks in 2020',
+      'Over 220\u00A0billion\u00A0masks in 2020',
     ]);
     const origins = headings.flatMap((heading) =>
       [...elementsOf(heading)].flatMap(({ children }) =>
@@ -151,7 +151,7 @@ describe('expandLayout', () => {
       ),
     ).toBe(
       '<p id="a"><fact ref="masks">over 220\u00A0billion\u00A0masks</fact> of sample</p>' +
-        '<img src="a.png" alt="< of over 220\u00A0billion\u00A0masks in 2020"></img>',
+        '<img src="a.png" alt="< of Over 220\u00A0billion\u00A0masks in 2020"></img>',
     );
   });
 

@@ -309,3 +309,44 @@ describe('typeset', () => {
     expect(faults).toEqual(['theme/unknown-style', 'font/missing-character']);
   });
 });
+
+describe('a fitted line', () => {
+  const paragraphsIn = (node: PrintNode): readonly ParagraphNode[] => {
+    if (node.kind === 'paragraph') return [node];
+    if (node.kind === 'stack') return node.children.flatMap(paragraphsIn);
+    return node.kind === 'columns'
+      ? node.columns.flatMap(({ content }) => paragraphsIn(content))
+      : [];
+  };
+  const sizes = (markup: string, styles: string): readonly (readonly number[])[] =>
+    set(markup, styles)
+      .job.body.flatMap(paragraphsIn)
+      .map(({ runs, style }) => [runs[0]?.size ?? 0, style.leading]);
+
+  it('fills its measure, size and leading in one proportion, up or down', () => {
+    const styles = '  title: { fit: measure, fontSize: 20, leading: 30 }';
+    const [[short = 0, leading = 0] = [], [long = 0] = []] = sizes(
+      '<p class="title">Quays</p><p class="title">The quays of the old harbour in winter</p>',
+      styles,
+    );
+    expect(short).toBeGreaterThan(60);
+    expect(leading / short).toBeCloseTo(1.5, 6);
+    expect(long).toBeLessThan(20);
+  });
+
+  it('shrinks with its row, every line of one style alike, and never under 60 %', () => {
+    const styles = '  big: { fit: shrink, fontSize: 20, leading: 24, noWrap: true }';
+    const row = (text: string): string =>
+      `<row><col><p class="big">12</p></col><col><p class="big">${text}</p></col></row>`;
+    const [[one = 0] = [], [other = 0] = []] = sizes(row('1,234,567,890'), styles);
+    expect(one).toBeLessThan(20);
+    expect(one).toBeGreaterThan(12);
+    expect(other).toBeCloseTo(one, 6);
+    expect(sizes(row('12'), styles)).toEqual([
+      [20, 24],
+      [20, 24],
+    ]);
+    const [[least = 0] = []] = sizes(row('1,234,567,890,123,456,789,012'), styles);
+    expect(least).toBeCloseTo(12, 6);
+  });
+});

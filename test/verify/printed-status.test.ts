@@ -28,8 +28,8 @@ const paragraph = (chinese: string, english: string): Change => ({
 const codes = (...changes: readonly Change[]) => prove(changes).map(({ code }) => code);
 
 const difference = calculated('rest', 'tonnage - capacity');
-const chained = calculated('twice', '2 * rest');
-const ofReported = calculated('rest', '2 * tonnage');
+const chained = calculated('twice', 'rest + rest');
+const ofReported = calculated('rest', 'tonnage + tonnage');
 
 describe('what is calculated from a designed figure', () => {
   it('is not printed as calculated alone', () => {

@@ -34,16 +34,28 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
     ...(before === undefined ? {} : { before }),
   });
 
-  const stacked = (partsIn: (language: string) => readonly LabelPart[], maximum: number): Label =>
+  type PartsIn = (language: string) => readonly LabelPart[];
+
+  /** The languages whose words are not those of one before: a year is written once. */
+  const differing = (partsIn: PartsIn): readonly string[] => {
+    const texts = wording.languages.map((language) =>
+      partsIn(language)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    return wording.languages.filter((_, i) => texts.indexOf(texts[i] ?? '') === i);
+  };
+
+  const stacked = (partsIn: PartsIn, maximum: number): Label =>
     stackLabels(
-      ...wording.languages.map((language) =>
+      ...differing(partsIn).map((language) =>
         measurer.block(labelSpan(partsIn(language), language), maximum),
       ),
     );
 
-  const inline = (partsIn: (language: string) => readonly LabelPart[], maximum: number): Label => {
+  const inline = (partsIn: PartsIn, maximum: number): Label => {
     const line = measurer.line(
-      wording.languages.map((language, i) =>
+      differing(partsIn).map((language, i) =>
         labelSpan(partsIn(language), language, i === 0 ? 0 : theme.gaps.inline),
       ),
     );

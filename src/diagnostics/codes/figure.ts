@@ -22,6 +22,15 @@ export const figureCodes = {
         '  unit: percent\n  attribution: { zh-Hans: 港口管理局, en: Port Authority }\n  round: 1',
     },
   },
+  'derived/constant': {
+    what: 'A formula holds a number other than 1, 100, 100% and 12, or names no fact.',
+    why: 'What is calculated is proved by what it is made of; `formula: 777` would print 777 from no source.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise\n  unit: percent',
+      wrong: '  formula: share - share-rise * 3\n  unit: percent',
+    },
+  },
   'derived/too-precise': {
     what: 'A calculated fact is printed with more decimals than any of the figures it is made of.',
     why: 'Decimals that the source does not have are invented.',
@@ -98,5 +107,16 @@ export const figureCodes = {
       right: 'en: { one: port, other: ports }',
       wrong: 'en: { one: port, other: million ports }',
     },
+  },
+  'figure/direction-missing': {
+    what: 'A fact is the size of a fall (下降2.3%, “fell by 2.3%”), and a text or label prints it without a word that says so, or with a plus sign.',
+    why: 'A size without its direction reads as a rise.',
+    remedy:
+      'Give the fact a negative value and print it with `form="change"` or `form="signed"`, or write the word of the fall beside it.',
+  },
+  'figure/direction-differs': {
+    what: 'A text says of a figure that it rose where the source says that it fell, or the other way round; that it fell by it where it fell to it; or takes the level that a change began at for the one it reached.',
+    why: 'A fall that is printed as a rise is the worst of wrong figures: every digit of it is right.',
+    remedy: 'Say of the figure what its source says, in every language.',
   },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

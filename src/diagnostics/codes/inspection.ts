@@ -58,6 +58,11 @@ export const inspectionCodes = {
     why: 'The two are there to be read side by side.',
     remedy: 'Keep them together, or divide the passage.',
   },
+  'layout/over-its-pages': {
+    what: 'The document fills more pages than its layout says it has.',
+    why: 'A sheet that is to be one page is printed, folded and counted as one.',
+    remedy: 'Shorten the text, make a picture smaller, or say the right number of pages.',
+  },
   'layout/page-underfilled': {
     what: 'A page is mostly empty, or the last of several nearly empty.',
     why: 'It looks like a mistake, and costs a sheet of paper.',

@@ -232,4 +232,9 @@ export const reportCodes = {
     why: 'A chart that was meant for the sheet may have been forgotten.',
     remedy: 'Name it under `chart:` in a block of report.yaml, or remove it from charts.yaml.',
   },
+  'report/unprinted-text': {
+    what: 'A text is printed by none of the outputs of the report: the title of a block whose layout prints that of its chart, the label of a series that is alone, a block that no output takes. It is told once, where all outputs are made.',
+    why: 'An author who wrote it believes that readers see it.',
+    remedy: 'Remove it, or use a layout or a kind of chart that prints it.',
+  },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -1,12 +1,18 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Document } from '../../document/document.js';
 import type { TracedItem, TracedPage } from '../../sheet/trace.js';
-import { excerpt, onPage, placeOf, points, TOLERANCE, type Check } from '../inspection.js';
+import {
+  nameOf,
+  onPage,
+  overColumn,
+  placeOf,
+  points,
+  TOLERANCE,
+  type Check,
+} from '../inspection.js';
 
-const nameOf = (item: TracedItem): string =>
-  item.kind === 'line'
-    ? `“${excerpt(item.fragments.map(({ text }) => text).join(''))}”`
-    : (item.element?.attributes['ref'] ?? 'a picture');
+/** Nothing but what bleeds stands nearer to the edge of the page: 5 mm, in pt. */
+const SAFE = (5 * 72) / 25.4;
 
 /** How far a box reaches over the nearest edge of an area, 0 where it lies inside. */
 const reach = (
@@ -32,10 +38,7 @@ const overflow = (
   document: Document,
 ): readonly Diagnostic[] => {
   if (item.kind === 'box') return [];
-  const over = Math.max(
-    item.x + item.width - (item.column.x + item.column.width),
-    item.column.x - item.x,
-  );
+  const over = overColumn(item);
   if (over <= TOLERANCE) return [];
   return [
     error(
@@ -62,7 +65,14 @@ const beyond = (item: TracedItem, page: TracedPage, document: Document): readonl
       ),
     ];
   }
-  const body = { left, top, right: page.width - right, bottom: page.height - bottom };
+  // What hangs in the margin has its own column there.
+  const isHung = item.kind === 'line' && item.column.x + item.column.width <= left;
+  const body = {
+    left: isHung ? SAFE : left,
+    top,
+    right: page.width - right,
+    bottom: page.height - bottom,
+  };
   const outside = item.region === 'body' ? reach(item, body) : 0;
   if (outside <= TOLERANCE) return [];
   return [
@@ -78,8 +88,9 @@ const beyond = (item: TracedItem, page: TracedPage, document: Document): readonl
 /** Lines, charts and pictures stay inside their column, their page's margins and the page. */
 export const edges: Check = (trace, document) =>
   trace.pages.flatMap((page) =>
-    page.items.flatMap((item) => [
-      ...overflow(item, page, document),
-      ...beyond(item, page, document),
-    ]),
+    page.items.flatMap((item) => {
+      const over = overflow(item, page, document);
+      // What is too wide for its column lies outside the margins for that reason alone.
+      return over.length > 0 ? over : beyond(item, page, document);
+    }),
   );

@@ -1,6 +1,6 @@
 import { error } from '../../diagnostics/diagnostic.js';
 import type { TracedLine, TracedPage } from '../../sheet/trace.js';
-import { excerpt, placeOf, TOLERANCE, type Check } from '../inspection.js';
+import { excerpt, overColumn, placeOf, TOLERANCE, type Check } from '../inspection.js';
 
 /* The part of an em above and below the baseline that ink may fill, for hanzi and Latin alike. */
 const INK_ABOVE = 0.78;
@@ -33,6 +33,8 @@ const overlapping = (one: Ink, other: Ink): boolean =>
 const pairsOn = (page: TracedPage): readonly (readonly [Ink, Ink])[] => {
   const inks = page.items
     .filter((item) => item.kind === 'line')
+    // What a line that is too wide for its column lies on is told with its width.
+    .filter((line) => overColumn(line) <= TOLERANCE)
     .filter(({ fragments }) => fragments.some(({ text }) => text.trim() !== ''))
     .map(inkOf)
     .toSorted((one, other) => one.top - other.top);

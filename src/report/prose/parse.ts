@@ -70,6 +70,9 @@ function split(
   return parts;
 }
 
+/** Braces of a Chinese or Japanese keyboard: ｛｛fact “loans”｝｝. */
+const wideBraces = /[｛{]*｛[｛{]*\s*(?:fact|date|year|text)[^{}｛｝]*[}｝]*/u;
+
 const singleBraces = /\{\s*(?:fact|date|year|text)\b[^{}]*\}?/u;
 
 function reportLooseBraces(
@@ -85,6 +88,15 @@ function reportLooseBraces(
       places.at(offset + closing, 2),
       'the braces }} close nothing',
       'open them with {{ or remove them',
+    );
+  }
+  const wide = wideBraces.exec(text);
+  if (wide !== null) {
+    findings.error(
+      'report/prose-syntax',
+      places.at(offset + wide.index, wide[0].length),
+      'the braces are full-width, so nothing is printed in their place',
+      'write {{fact "id"}} with the braces and quotation marks of a Latin keyboard',
     );
   }
   const single = singleBraces.exec(text);

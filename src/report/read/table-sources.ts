@@ -93,12 +93,18 @@ function readColumns(
     if (value !== undefined) columns.set('value', value).set(value.head, value);
   }
   const declared = input.columns ?? {};
+  const heads = new Set<string>();
   for (const id of Object.keys(declared)) {
     const column = declared[id];
     if (column === undefined) continue;
     checkIdentifier(id, reading.places.key(declared, id), reading.findings);
     const read = readColumn(reading, units, grid, { input: declared, id, column });
-    if (read !== undefined) columns.set(id, { ...columns.get(id), ...read });
+    if (read === undefined) continue;
+    const whole = { ...columns.get(id), ...read };
+    columns.set(id, whole);
+    // By its head a column is the first that is declared of it.
+    if (!heads.has(read.head)) columns.set(read.head, whole);
+    heads.add(read.head);
   }
   return columns;
 }

@@ -10,6 +10,7 @@ export const keyFigures = z
       z.strictObject({
         fact: reference('Id of the fact.'),
         label: localizedText.describe('Instead of the label of the fact.').optional(),
+        when: when.optional(),
       }),
     ]),
   )

@@ -1,3 +1,4 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
 import { suggest } from '../../diagnostics/wording.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { LanguageTag } from '../../language/language.js';
@@ -152,3 +153,9 @@ const isPeriod = (value: unknown): value is Period =>
   value !== null &&
   'kind' in value &&
   (value.kind === 'date' || value.kind === 'interval' || value.kind === 'as-of');
+
+/** The place of a field that has one; `undefined` for anything else. */
+export const placeArgument = (value: unknown): Place | undefined =>
+  typeof value === 'object' && value !== null && 'file' in value && 'line' in value
+    ? (value as Place)
+    : undefined;

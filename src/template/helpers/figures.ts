@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { formatDigits } from '../../quantity/format-digits.js';
 import { formatFigure } from '../../quantity/format-figure.js';
@@ -9,7 +10,7 @@ import type { FromCell } from '../../report/report.js';
 import { escapeXml } from '../escape.js';
 import { printableText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
 import { joinOutputs, outputOf, textOutput, type Output } from '../output.js';
-import { factArgument, formArgument, languageArgument } from './arguments.js';
+import { factArgument, formArgument, languageArgument, placeArgument } from './arguments.js';
 import { nothing } from './fields.js';
 import { factOutput } from './prose.js';
 import { string } from './string.js';
@@ -30,7 +31,8 @@ export function figure(
     return options.fn === undefined ? nothing : '';
   if (options.fn === undefined) {
     const showParts = options.hash['parts'] === true;
-    return factOutput(fact, target.pack, form, siteOf(options, expansion), expansion, showParts);
+    const place = placeArgument(options.hash['place']) ?? siteOf(options, expansion);
+    return factOutput(fact, target.pack, form, place, expansion, { showParts });
   }
   const { text, parts } = formatFigure(fact.quantity, target.pack, form);
   expansion.written.add('fact', fact.id, text);
@@ -71,7 +73,7 @@ export function formula(
     return nothing;
   }
   return joinOutputs(
-    formulaTokens(fact.origin.formula).map(({ kind, text }, index, tokens) => {
+    formulaTokens(asArithmetic(fact.origin.formula)).map(({ kind, text }, index, tokens) => {
       const operand = kind === 'fact' ? expansion.report.facts.get(text) : undefined;
       if (operand !== undefined) {
         const quantity = exactQuantity(operand) ?? operand.quantity;
@@ -81,7 +83,7 @@ export function formula(
       if (selection !== undefined) return textOutput(selection.label[target.tag] ?? text);
       if (kind === 'fact') return string(expansion, [`function-${text}`, language], options);
       if (text === ',') return textOutput(target.pack.punctuation.listSeparator);
-      if (kind === 'number') return numberOutput(text, target.pack, expansion);
+      if (kind === 'number') return numberOutput(text, target.pack, site, expansion);
       if (text !== '-') return textOutput(signs[text] ?? text);
       const { minus } = target.pack.numbers;
       return textOutput(isBetween(tokens[index - 1]) ? ` ${minus} ` : minus);
@@ -89,18 +91,36 @@ export function formula(
   );
 }
 
+/** Ratios as a reader works them out by hand: `growth(a, b)` is (a ÷ b − 1) × 100%. */
+const asArithmetic = (written: string): string =>
+  written.replaceAll(
+    /(?<![\w-])(per|share|growth)\(\s*([\w-]+)\s*,\s*([\w-]+)\s*\)/gu,
+    (_, name: string, one: string, other: string) => {
+      const ratio = `${one} / ${other}`;
+      if (name === 'per') return ratio;
+      return name === 'share' ? `${ratio} * 100%` : `(${ratio} - 1) * 100%`;
+    },
+  );
+
 /** Whether a minus stands between two terms, by what is before it; else it makes what follows negative. */
 const isBetween = (before: Token | undefined): boolean =>
   before !== undefined && (before.kind !== 'sign' || before.text === ')');
 
 /** A number of a formula, 1500 or 50%, as the language writes its digits. */
-function numberOutput(written: string, pack: LanguagePack, expansion: Expansion): Output {
+function numberOutput(
+  written: string,
+  pack: LanguagePack,
+  site: Place,
+  expansion: Expansion,
+): Output {
   const isPercent = written.endsWith('%');
   const digits = formatDigits(new Big(isPercent ? written.slice(0, -1) : written), pack);
   const plain = isPercent ? pack.numbers.percent.replace('{number}', digits) : digits;
   expansion.written.add('number', '', plain);
   const text = escapeXml(plain);
-  return outputOf(`<number of="formula">${text}</number>`, text);
+  const origin = { kind: 'counter' } as const;
+  const inAttribute = expansion.putAside({ text: plain, origin, language: pack.tag, place: site });
+  return outputOf(`<number of="formula">${text}</number>`, text, inAttribute);
 }
 
 /** A cell in the words of its table, which no language owns: what tells its row, its head, and what it holds. */
@@ -134,5 +154,11 @@ export function quote(
   return outputOf(
     `<quote${expansion.at(place)} ref="${escapeXml(fact.id)}"${lang}>${text}</quote>`,
     text,
+    expansion.putAside({
+      text: words,
+      origin: { kind: 'quote', fact: fact.id },
+      ...(language === undefined ? {} : { language }),
+      place,
+    }),
   );
 }

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../quantity/format-period.js';
 import type { FigureForm, FigurePart, Period } from '../../quantity/quantity.js';
 import type { DateForm, Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
+import { beginsSentence, capitalised } from '../../report/sentence-start.js';
 import { escapeXml } from '../escape.js';
 import {
   placedText,
@@ -32,17 +33,19 @@ export function prose(
 /** Prose as output. A fact the report does not have was refused when the report was loaded; here it is a bug. */
 export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Output {
   return joinOutputs(
-    parts.map((part) => {
+    parts.map((part, index) => {
       switch (part.kind) {
         case 'text':
-          return placedText(part.text, part.place, expansion);
+          return placedText(part.text, pack.tag, part.place, expansion);
         case 'date':
           return dateOutput(part.period, pack, part.form, part.place, expansion);
         case 'fact': {
           const fact = expansion.report.facts.get(part.fact);
           if (fact === undefined)
             throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
-          return factOutput(fact, pack, part.form, part.place, expansion);
+          return factOutput(fact, pack, part.form, part.place, expansion, {
+            beginsSentence: beginsSentence(parts, index),
+          });
         }
       }
     }),
@@ -56,9 +59,13 @@ export function factOutput(
   form: FigureForm,
   place: Place,
   expansion: Expansion,
-  showParts = false,
+  {
+    showParts = false,
+    beginsSentence: isFirst = false,
+  }: { readonly showParts?: boolean; readonly beginsSentence?: boolean } = {},
 ): Output {
-  const figure = formatFigure(fact.quantity, pack, form);
+  const plain = formatFigure(fact.quantity, pack, form);
+  const figure = isFirst ? capitalised(plain, pack.locale) : plain;
   expansion.written.add('fact', fact.id, figure.text);
   const text = printableText(figure.text, place, expansion);
   const content = showParts
@@ -72,6 +79,12 @@ export function factOutput(
   return outputOf(
     `<fact${expansion.at(place)} ref="${escapeXml(fact.id)}">${content}</fact>`,
     text,
+    expansion.putAside({
+      text: figure.text,
+      origin: { kind: 'fact', fact: fact.id },
+      language: pack.tag,
+      place,
+    }),
   );
 }
 
@@ -96,7 +109,12 @@ function dateOutput(
   const written = formatPeriod(period, pack, form);
   expansion.written.add('date', '', written);
   const text = printableText(written, place, expansion);
-  return outputOf(`<date${expansion.at(place)}>${text}</date>`, text);
+  const origin = { kind: 'date' } as const;
+  return outputOf(
+    `<date${expansion.at(place)}>${text}</date>`,
+    text,
+    expansion.putAside({ text: written, origin, language: pack.tag, place }),
+  );
 }
 
 /** `{{date period language form="year"}}` */
@@ -138,5 +156,5 @@ export function label(
     expansion.fault('template/missing-language', place, problem, `write it in ${target.tag}`);
     return nothing;
   }
-  return placedText(text, place, expansion);
+  return placedText(text, target.tag, place, expansion);
 }

@@ -1,17 +1,23 @@
 import type Big from 'big.js';
 import { error, warning, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
+import { formulaTokens } from '../../quantity/formula/parse-formula.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { unitFromPacks } from '../../quantity/units.js';
 import { exactQuantity } from '../../report/exact-quantity.js';
-import type { Fact } from '../../report/report.js';
+import type { Calculated, Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import type { ReportRule } from '../rule.js';
 
 /** A calculated figure is the report's own: it is nobody's statement, and no finer than what it is made of. */
 export const derived: ReportRule = {
-  codes: ['derived/attributed', 'derived/too-precise', 'derived/percent-for-points'],
+  codes: [
+    'derived/attributed',
+    'derived/constant',
+    'derived/too-precise',
+    'derived/percent-for-points',
+  ],
   check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
 };
 
@@ -22,8 +28,30 @@ function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
   const operands = origin.facts.flatMap((id) => facts.get(id) ?? []);
   return [
     ...(fact.attribution === undefined ? [] : [attributed(fact)]),
+    ...constants(fact, origin),
     ...(isTooPrecise(fact, operands) ? [tooPrecise(fact)] : []),
     ...(isPercentForPoints(fact, origin.formula, context) ? [percentForPoints(fact)] : []),
+  ];
+}
+
+/** One, a whole, and the months of a year are no figures of a source. */
+const declared: ReadonlySet<string> = new Set(['1', '100', '100%', '12']);
+
+/** Numbers that a formula brings along, and a formula that rests on nothing. */
+function constants(fact: Fact, { formula, facts }: Calculated): readonly Diagnostic[] {
+  const numbers = formulaTokens(formula)
+    .filter(({ kind, text }) => kind === 'number' && !declared.has(text))
+    .map(({ text }) => `“${text}”`);
+  if (facts.length > 0 && numbers.length === 0) return [];
+  return [
+    error(
+      'derived/constant',
+      fieldPlace(fact, 'formula'),
+      numbers.length > 0
+        ? `the formula holds ${numbers.join(', ')}, which no source gives`
+        : 'the formula names no fact, so the figure rests on nothing',
+      'make a fact of each figure, with its quote; of numbers only 1, 100, 100% and 12 may be written out',
+    ),
   ];
 }
 

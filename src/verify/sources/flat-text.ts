@@ -5,6 +5,7 @@ import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { Prose, ProsePart } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
+import { beginsSentence, capitalised } from '../../report/sentence-start.js';
 import type { Stretch } from './source-text.js';
 
 /** A text as it is printed, which knows where each of its characters comes from. */
@@ -68,7 +69,7 @@ export const flatProse = (
   facts: ReadonlyMap<string, Fact>,
 ): FlatText =>
   joinPieces(
-    prose.flatMap((part): readonly LoosePiece[] => {
+    prose.flatMap((part, index): readonly LoosePiece[] => {
       switch (part.kind) {
         case 'text':
           return [{ origin: 'text', text: part.text, placeAt: placeInText(part) }];
@@ -79,7 +80,8 @@ export const flatProse = (
         case 'fact': {
           const fact = facts.get(part.fact);
           if (fact === undefined) return [];
-          const { text } = formatFigure(fact.quantity, pack, part.form);
+          const figure = formatFigure(fact.quantity, pack, part.form);
+          const { text } = beginsSentence(prose, index) ? capitalised(figure, pack.locale) : figure;
           return [{ origin: 'fact', fact: part.fact, text, placeAt: () => part.place }];
         }
       }

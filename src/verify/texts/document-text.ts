@@ -1,4 +1,5 @@
 import type { DocumentNode, ElementNode, TextNode } from '../../document/document.js';
+import { elementsOf } from '../../document/walk.js';
 import { elementRules } from '../../document/elements.js';
 import { joinPieces, type FlatText, type LoosePiece } from '../sources/flat-text.js';
 import type { LanguageTag } from '../../language/language.js';
@@ -18,24 +19,37 @@ export const documentTexts = memoOf((root: ElementNode): readonly DocumentText[]
   return texts;
 });
 
+/** The texts that are read out instead of the pictures of a document, cut where the language changes. */
+export const alternativeTexts = memoOf((root: ElementNode): readonly DocumentText[] =>
+  elementsOf(root).flatMap((block) => {
+    const texts: DocumentText[] = [];
+    addTexts(block, block.alternative ?? [], texts);
+    return texts;
+  }),
+);
+
 const isBlock = (node: DocumentNode): node is ElementNode =>
   node.kind === 'element' && elementRules[node.name].display !== 'inline';
 
 function visit(element: ElementNode, texts: DocumentText[]): void {
   const inline = element.children.filter((child) => !isBlock(child)).flatMap(textNodes);
+  addTexts(element, inline, texts);
+  for (const child of element.children) if (isBlock(child)) visit(child, texts);
+}
+
+function addTexts(block: ElementNode, nodes: readonly TextNode[], texts: DocumentText[]): void {
   let run: TextNode[] = [];
   const flush = (): void => {
     const [first] = run;
     if (first === undefined) return;
-    texts.push({ block: element, language: first.language, flat: joinPieces(run.map(piece)) });
+    texts.push({ block, language: first.language, flat: joinPieces(run.map(piece)) });
     run = [];
   };
-  for (const node of inline) {
+  for (const node of nodes) {
     if (run[0] !== undefined && run[0].language !== node.language) flush();
     run.push(node);
   }
   flush();
-  for (const child of element.children) if (isBlock(child)) visit(child, texts);
 }
 
 const textNodes = (node: DocumentNode): readonly TextNode[] => {

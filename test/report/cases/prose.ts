@@ -27,6 +27,11 @@ export const proseCases: readonly Case[] = [
     expected: ['report/prose-syntax report.yaml:18:21'],
   },
   {
+    name: 'full-width braces are not printed for double ones',
+    changes: en('a ｛｛fact "masks"｝｝ b'),
+    expected: ['report/prose-syntax report.yaml:18:21'],
+  },
+  {
     name: 'a helper without its argument is an error',
     changes: en('a {{fact masks}} b'),
     expected: ['report/prose-syntax report.yaml:18:21'],

@@ -1,0 +1,35 @@
+import type { FormattedFigure } from '../quantity/quantity.js';
+import type { Prose } from './prose.js';
+
+/** A mark that ends a sentence, with closing quotes and brackets, and the space behind it. */
+const sentenceEnd = /[.!?…][\p{Pe}\p{Pf}"']*\s+[\p{Pi}\p{Ps}"'¿¡]*$/u;
+
+/**
+ * Whether a part of a text begins a sentence that words follow: the text itself, or a sentence in it. Behind a comma or
+ * a colon a sentence goes on; a figure that stands alone, as in a cell, is none.
+ */
+export function beginsSentence(prose: Prose, index: number): boolean {
+  const before = prose[index - 1];
+  const isFirst =
+    before === undefined ||
+    (before.kind === 'text' &&
+      (sentenceEnd.test(before.text) ||
+        (index === 1 && /^[\p{Pi}\p{Ps}"'¿¡]*$/u.test(before.text))));
+  const after = prose[index + 1];
+  return isFirst && after?.kind === 'text' && /^\s*\p{L}/u.test(after.text);
+}
+
+/** A figure that begins a sentence: “About 5.5 million”. Digits, signs and hanzi have no capitals. */
+export function capitalised(figure: FormattedFigure, locale: string): FormattedFigure {
+  const [first, ...rest] = figure.parts;
+  if (first === undefined || !/^\p{Ll}/u.test(first.text)) return figure;
+  if (first.kind !== 'qualifier' && first.kind !== 'digits') return figure;
+  const [letter = ''] = first.text;
+  const capital = letter.toLocaleUpperCase(locale);
+  const text = (from: string): string => capital + from.slice(letter.length);
+  return {
+    ...figure,
+    text: text(figure.text),
+    parts: [{ ...first, text: text(first.text) }, ...rest],
+  };
+}

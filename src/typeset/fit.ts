@@ -1,0 +1,86 @@
+import { paragraphExtent } from '../lines/set-paragraph.js';
+import type { ColumnsNode, ParagraphNode, PrintNode } from '../sheet/nodes.js';
+import type { StyleVariant } from './style.js';
+
+/** A line that is too long is set in this share of its size at least; a longer one overflows and is reported. */
+const LEAST = 0.6;
+
+/** Widths are sums of floats: a line is set this much short of its measure, in pt. */
+const TOLERANCE = 0.02;
+
+const scaled = (paragraph: ParagraphNode, factor: number): ParagraphNode => ({
+  ...paragraph,
+  runs: paragraph.runs.map((run) => ({
+    ...run,
+    size: run.size * factor,
+    ...(run.rise === undefined ? {} : { rise: run.rise * factor }),
+  })),
+  style: { ...paragraph.style, leading: paragraph.style.leading * factor },
+  fitted: (paragraph.fitted ?? 1) * factor,
+});
+
+/**
+ * Copyfitting: a paragraph as one line on a measure of `width` pt, size and leading in one proportion. `shrink` closes a
+ * line that is too long, to 60 % of its size at least; `measure` makes the line as wide as its measure.
+ */
+export const fitted = (
+  paragraph: ParagraphNode,
+  fit: NonNullable<StyleVariant['fit']>,
+  width: number,
+): ParagraphNode => {
+  const { maximum } = paragraphExtent(paragraph.runs, paragraph.style);
+  if (maximum <= 0) return paragraph;
+  const filling = Math.max(0, width - TOLERANCE) / maximum;
+  if (fit === 'measure') return scaled(paragraph, filling);
+  return scaled(paragraph, Math.min(1, Math.max(LEAST, filling)));
+};
+
+const mapParagraphs = (
+  node: PrintNode,
+  change: (paragraph: ParagraphNode) => ParagraphNode,
+): PrintNode => {
+  const inner = (child: PrintNode): PrintNode => mapParagraphs(child, change);
+  switch (node.kind) {
+    case 'paragraph':
+      return change(node);
+    case 'stack':
+      return { ...node, children: node.children.map(inner) };
+    case 'columns':
+      return {
+        ...node,
+        columns: node.columns.map((column) => ({ ...column, content: inner(column.content) })),
+      };
+    case 'table':
+    case 'gap':
+    case 'drawing':
+    case 'image':
+      return node;
+  }
+};
+
+const styleKey = ({ element }: ParagraphNode): string =>
+  [element?.name, ...(element?.classes ?? [])].join(' ');
+
+/** Columns whose lines of one style are all set in the size of the one that had to be smallest. */
+export const fittedAlike = (columns: ColumnsNode['columns']): ColumnsNode['columns'] => {
+  const least = new Map<string, number>();
+  columns.forEach(({ content }) =>
+    mapParagraphs(content, (paragraph) => {
+      const { fitted: factor } = paragraph;
+      if (factor !== undefined && factor < 1) {
+        const key = styleKey(paragraph);
+        least.set(key, Math.min(factor, least.get(key) ?? 1));
+      }
+      return paragraph;
+    }),
+  );
+  if (least.size === 0) return columns;
+  const alike = (paragraph: ParagraphNode): ParagraphNode => {
+    const factor = paragraph.fitted;
+    const target = least.get(styleKey(paragraph));
+    return factor === undefined || target === undefined || factor <= target
+      ? paragraph
+      : scaled(paragraph, target / factor);
+  };
+  return columns.map((column) => ({ ...column, content: mapParagraphs(column.content, alike) }));
+};
