@@ -37,8 +37,8 @@ export function checkCoverage(
   const found = project.value ? findReports(effects, data, reports) : failed(project.diagnostics);
   const diagnostics: Diagnostic[] = [...found.diagnostics];
   const covered = (found.value ?? []).flatMap(({ id, folder }): readonly CoveredReport[] => {
-    const { value, diagnostics: own } = coverReport(effects, folder, resources);
-    diagnostics.push(...own.filter(({ severity }) => severity === 'error'));
+    const { value, diagnostics: told } = coverReport(effects, folder, resources);
+    diagnostics.push(...told.filter(({ severity }) => severity === 'error'));
     return value === undefined ? [] : [{ report: id, folder, coverage: value }];
   });
   const format =
