@@ -1,4 +1,4 @@
-import type { ProjectFlags } from './project.js';
+import type { ProjectFlags } from '../project/project.js';
 
 /** What the commands that work on reports are told. */
 export interface ReportOptions extends ProjectFlags {

@@ -12,7 +12,7 @@ import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
 import { openPackage } from '../build/open-package.js';
-import { openProject } from './project.js';
+import { openProject } from '../project/project.js';
 import { progressOn, type Progress } from './progress.js';
 import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';

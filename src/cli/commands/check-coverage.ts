@@ -13,7 +13,7 @@ import {
 } from '../format/coverage.js';
 import type { ReportOptions } from '../options.js';
 import { openPackage } from '../../build/open-package.js';
-import { openProject } from '../project.js';
+import { openProject } from '../../project/project.js';
 import type { Terminal } from '../terminal.js';
 
 const coverageIn: Readonly<

@@ -13,7 +13,7 @@ import { jsonText } from '../format/json-text.js';
 import { tell } from '../format/tell.js';
 import type { ExplainOptions } from '../options.js';
 import { openPackage } from '../../build/open-package.js';
-import { openProject } from '../project.js';
+import { openProject } from '../../project/project.js';
 import { unknownRow } from '../tasks.js';
 import type { Terminal } from '../terminal.js';
 
