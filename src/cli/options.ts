@@ -27,6 +27,13 @@ export interface InspectOptions {
   readonly format: 'human' | 'json';
 }
 
+export interface DraftOptions {
+  /** Of the source, as a BCP 47 tag. */
+  readonly language: string;
+  /** Of the labels; the source’s and English where none is named. */
+  readonly languages: readonly string[];
+}
+
 export interface ExplainOptions extends ProjectFlags {
   /** Key of the row, of a report that is made for each row of a table. */
   readonly row?: string;

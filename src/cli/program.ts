@@ -4,6 +4,7 @@ import type {
   BuildOptions,
   CheckOptions,
   DiffOptions,
+  DraftOptions,
   ExplainOptions,
   InspectOptions,
 } from './options.js';
@@ -22,6 +23,8 @@ Examples:
   factsheet check --format github                  check in CI and mark the faults in the diff
   factsheet check --data ~/reports --format json   read the diagnostics from another program
   factsheet inspect out/belt-and-road-2020.pdf     list the figures of a PDF and their provenance
+  factsheet draft note.txt --language en > facts.yaml
+                                                   begin a report from the text it quotes
   factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
   factsheet help figure/stray                      explain a code and how to mend it
@@ -76,6 +79,30 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
       const { inspect } = await import('./commands/inspect.js');
       finish(await inspect(file, options, terminal));
     });
+
+  program
+    .command('draft')
+    .summary('write facts.yaml for every figure of a text')
+    .description(
+      'Prints facts.yaml with a fact for every figure of a text: value, unit, qualifier, period, status and quote, each proved against the text. Names and labels are left to fill.',
+    )
+    .argument('<source>', 'the text', named)
+    .requiredOption('--language <tag>', 'language of the text, such as zh-Hans', named)
+    .option(
+      '--label <tag>',
+      'a language of the labels; may be given more than once (default: that of the text, and en)',
+      collect,
+      [],
+    )
+    .action(
+      async (
+        source: string,
+        { language, label }: { language: string; label: readonly string[] },
+      ) => {
+        const { draft } = await import('./commands/draft.js');
+        finish(draft(source, { language, languages: label } satisfies DraftOptions, terminal));
+      },
+    );
 
   program
     .command('explain')
