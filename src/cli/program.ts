@@ -11,6 +11,10 @@ import type {
 import { packageVersion } from './package.js';
 import type { Terminal } from './terminal.js';
 
+const TEMPLATES =
+  'layouts, theme and language packs of one’s own, looked at first (default: templates, where it is)';
+const FONTS = 'fonts of one’s own, with their fonts.yaml (default: fonts, where it is)';
+
 const examples = `
 Examples:
   factsheet build                                  build every report in data/ into out/
@@ -47,7 +51,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .description(
       'Builds the named reports, or every report in the data folder. A report is built whole or not at all: where it has errors, its old PDF files stay as they are.',
     )
-    .option('--out <dir>', 'folder that the PDF files are written to', named, 'out')
+    .option('--out <dir>', 'folder that the PDF files are written to (default: out)', named)
     .option('--annex', 'add pages with the quote and place of every printed figure', false)
     .action(async (reports: readonly string[], options: BuildOptions) => {
       const { build } = await import('./commands/build.js');
@@ -108,7 +112,9 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     )
     .argument('<report>', 'name of the report, or path of its folder')
     .argument('<fact>', 'id of the fact')
-    .option('--data <dir>', 'folder that holds the reports', named, 'data')
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option('--fonts <dir>', FONTS, named)
     .option('--row <key>', 'the row, of a report made for each row of a table', named)
     .addOption(humanOrJson('shape of what is printed'))
     .action(async (report: string, fact: string, options: ExplainOptions) => {
@@ -163,7 +169,9 @@ const commandNamed = (program: Command, name: string): Command | undefined =>
 const withReportOptions = (command: Command): Command =>
   command
     .argument('[report...]', 'names of reports, or paths of their folders; all where none is given')
-    .option('--data <dir>', 'folder that holds the reports', named, 'data')
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option('--fonts <dir>', FONTS, named)
     .option('--layout <name>', 'only this layout; may be given more than once', collect, [])
     .option(
       '--row <key>',
