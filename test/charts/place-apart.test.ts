@@ -36,7 +36,7 @@ describe('the value of a point', () => {
   });
 
   it('goes to the left where there is no room under it', () => {
-    expect(place([at(50, 95), at(60, 0)], 0)).toMatchObject({ x: 45, vertical: 'bottom' });
+    expect(place([at(50, 95), at(60, 0)], 0)).toMatchObject({ x: 40, vertical: 'bottom' });
   });
 
   it('goes beside the bar that its point lies in, never across the bar’s edge', () => {
