@@ -21,6 +21,8 @@ export interface CheckOptions extends ReportOptions {
 export interface BuildOptions extends ReportOptions {
   readonly out: string;
   readonly annex: boolean;
+  /** Makes what stands unchanged as well. */
+  readonly force: boolean;
 }
 
 export interface InspectOptions {

@@ -76,5 +76,7 @@ export const limits = {
   pdfBytes: 256_000_000,
   /** Bytes of what the streams of such a PDF unpack to. */
   pdfUnpacked: 500_000_000,
+  /** Bytes of the manifest of a folder of outputs. */
+  manifestBytes: 64_000_000,
   pages: 400,
 } as const satisfies Readonly<Record<string, number>>;

@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readNamedFile } from '../../src/files/read-file.js';
+import { openLedger } from '../../src/build/ledger.js';
 import { limits } from '../../src/files/limits.js';
 import { readRecord } from '../../src/provenance/read-record.js';
 import { findReports } from '../../src/report/discover.js';
@@ -354,6 +355,14 @@ const beyond: Readonly<
       const packed = deflateSync(Buffer.alloc(limits.pdfUnpacked + 1), { level: 1 });
       const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj<<>>stream\r\n'), packed]);
       return (await readRecord(pdf, 'out/x.pdf')).diagnostics.map(({ code }) => code);
+    },
+  ],
+  manifestBytes: [
+    'file/not-a-manifest',
+    async () => {
+      const effects = overlay({ 'out/manifest.json': '{}' });
+      const files = { ...effects.files, size: () => limits.manifestBytes + 1 };
+      return openLedger({ ...effects, files }, 'out').diagnostics.map(({ code }) => code);
     },
   ],
   pages: [

@@ -36,7 +36,8 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 const hashesIn = (folder: string): Hashes =>
   new Map(
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.pdf'))
       .toSorted()
       .map((name) => [name, sha256(readFileSync(join(folder, name)))]),
   );
