@@ -5,6 +5,7 @@ import { packageFolders, packageRoot } from '../files/package.js';
 import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
 import { fileURLToPath } from 'node:url';
+import type { OwnFolders } from './open-package.js';
 import type { Inputs } from './manifest.js';
 
 export const sha256Of = (bytes: Uint8Array | string): string =>
@@ -16,20 +17,30 @@ export const sha256Of = (bytes: Uint8Array | string): string =>
  */
 export function inputsReader(
   effects: Pick<Effects, 'files' | 'environment'>,
+  own: OwnFolders,
   annex: boolean,
 ): (folder: string) => Inputs {
   const once = remember((folder: string) => folderDigest(effects, folder));
   const common = {
     program: programDigest(effects),
     settings: sha256Of(JSON.stringify([annex, effects.environment['SOURCE_DATE_EPOCH'] ?? null])),
-    templates: once(packageFolders.templates),
-    fonts: fileDigest(effects, packageFolders.fonts, 'fonts.yaml'),
+    templates: both(own.templates, packageFolders.templates, once),
+    fonts: both(own.fonts, packageFolders.fonts, (folder) =>
+      fileDigest(effects, folder, 'fonts.yaml'),
+    ),
   };
   return remember((folder) => ({
     ...common,
     report: sha256Of(`${once(folder)} ${once(`${dirname(folder)}/_shared`)}`),
   }));
 }
+
+/** The folder of a project, where it has one, and that of the package. */
+const both = (
+  own: string | undefined,
+  shared: string,
+  digestOf: (folder: string) => string,
+): string => sha256Of([...new Set([own ?? shared, shared])].map(digestOf).join(' '));
 
 /** The code, its packages, and what Node itself brings that a PDF depends on: zlib, ICU. */
 function programDigest({ files }: Pick<Effects, 'files'>): string {

@@ -26,15 +26,20 @@ const entry = z
     path: z.string().describe('Of the PDF, from the folder that the manifest is in.'),
     report: z.string().describe('Id of the report.'),
     row: z.string().describe('The row that it is made for, by its key.').optional(),
-    layout: z.string(),
+    layout: z.string().describe('The layout it is set in.'),
     layouts: z.array(z.string()).describe('Every layout that the report is set in.'),
     title: z.record(z.string(), z.string()).describe('The title, by language.'),
-    edition: z.object({ number: z.int().min(1), date: z.string() }),
+    edition: z
+      .object({
+        number: z.int().min(1).describe('From 1.'),
+        date: z.string().describe('In EDTF (ISO 8601-2).'),
+      })
+      .describe('Which edition it is.'),
     sha256: digest.describe('Of the PDF.'),
-    bytes: z.int().min(0),
-    pages: z.int().min(1),
+    bytes: z.int().min(0).describe('Size of the PDF.'),
+    pages: z.int().min(1).describe('How many pages it has.'),
     figures: z.int().min(0).describe('How many different facts it prints.'),
-    warnings: z.int().min(0),
+    warnings: z.int().min(0).describe('How many warnings the build told.'),
     tool: z.string().describe('The version of the tool that made it.'),
     inputs,
   })

@@ -2,6 +2,7 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { inputsReader } from '../build/inputs.js';
 import { openLedger } from '../build/ledger.js';
+import type { OwnFolders } from '../build/open-package.js';
 import type { ManifestEntry } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
 import { entriesOf, knownOutputs, pathFrom } from '../build/unchanged.js';
@@ -25,6 +26,8 @@ export interface Book {
 
 interface BookOptions {
   readonly out: string;
+  /** Folders of the project's own. */
+  readonly own: OwnFolders;
   readonly annex: boolean;
   readonly force: boolean;
 }
@@ -33,10 +36,10 @@ interface BookOptions {
  * Opens the manifest of the folder of outputs. A task whose fact sheets are made from the same as then, and whose files
  * stand as they were written, is unchanged.
  */
-export function openBook(effects: Effects, { out, annex, force }: BookOptions): Checked<Book> {
+export function openBook(effects: Effects, { out, own, annex, force }: BookOptions): Checked<Book> {
   const { value: ledger, diagnostics } = openLedger(effects, out);
   if (ledger === undefined) return { value: undefined, diagnostics };
-  const inputsOf = inputsReader(effects, annex);
+  const inputsOf = inputsReader(effects, own, annex);
   const byTask = new Map<string, ManifestEntry[]>();
   for (const entry of ledger.entries.values()) {
     const key = keyOf(entry.report, entry.row);
@@ -58,7 +61,9 @@ export function openBook(effects: Effects, { out, annex, force }: BookOptions): 
       ledger.saveNowAndThen();
     },
     keepOnly: (results) => {
-      const paths = results.flatMap(({ outputs }) => outputs.map(({ path }) => pathFrom(out, path)));
+      const paths = results.flatMap(({ outputs }) =>
+        outputs.map(({ path }) => pathFrom(out, path)),
+      );
       ledger.keepOnly(new Set(paths));
     },
     save: ledger.save,

@@ -13,6 +13,7 @@ import { exitCodeOf, exitCodes, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
 import { openPackage } from '../build/open-package.js';
+import { openProject } from '../project/project.js';
 import { progressOn, type Progress } from './progress.js';
 import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
@@ -22,7 +23,6 @@ import { tasksFor } from './tasks.js';
 import { maker, type Done } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
-  readonly out: string;
   /** Whether an annex is added to every fact sheet. */
   readonly annex: boolean;
   readonly row: readonly string[];
@@ -62,13 +62,20 @@ async function run(
     for (const each of general) diagnostics.push(each);
   };
 
-  if (options.writes) tell(settleOutputs(effects, options.out));
-  const found = findReports(effects, options.data, names);
+  const project = openProject(effects, options);
+  tell(project.diagnostics);
+  if (project.value === undefined) {
+    format.end();
+    return exitCodeOf(diagnostics);
+  }
+  const { data, out, ...own } = project.value;
+  if (options.writes) tell(settleOutputs(effects, out));
+  const found = findReports(effects, data, names);
   tell(found.diagnostics);
-  const resources = once(() => openPackage(effects));
-  const tasks = tasksFor(effects, found.value ?? [], options, resources);
+  const resources = once(() => openPackage(effects, own));
+  const tasks = tasksFor(effects, found.value ?? [], { ...options, out, own }, resources);
   tell(tasks.diagnostics);
-  const book = options.writes ? openBook(effects, options) : undefined;
+  const book = options.writes ? openBook(effects, { ...options, out, own }) : undefined;
   tell(book?.diagnostics ?? []);
   const steps = book?.diagnostics.length ? [] : stepsOf(tasks.value ?? [], book?.value);
 

@@ -56,7 +56,9 @@ describe('a second build', () => {
   });
 
   it('tells another program what was written, and the digest of what stands', async () => {
-    const digest = createHash('sha256').update(readFileSync(pdf('one'))).digest('hex');
+    const digest = createHash('sha256')
+      .update(readFileSync(pdf('one')))
+      .digest('hex');
     rmSync(pdf('two'));
     const outputs = told((await build('--format', 'json')).stdout);
     expect(outputs.map(({ written, reason }) => [written, reason])).toEqual([
