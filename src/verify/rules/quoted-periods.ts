@@ -11,7 +11,7 @@ import { governingDates } from '../sources/governing-dates.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
-import { lyingIn, overlap } from '../sources/source-text.js';
+import { lyingIn, overlap, touchedBy } from '../sources/source-text.js';
 
 /** The period of a fact is the one that its quote, or the sentence round it, states. */
 export const quotedPeriods: ReportRule = {
@@ -74,7 +74,7 @@ function ofFigure(
   dates: readonly StatedDate[],
 ): readonly StatedDate[] {
   if (pack === undefined || quantity === undefined || dates.length < 2) return dates;
-  const figures = quantities.filter((each) => each.value.kind !== 'date' && overlap(each, quote));
+  const figures = touchedBy(quantities, quote).filter(({ value }) => value.kind !== 'date');
   const alike = figures.filter((each) => disagreements(each, stated, pack).length === 0);
   return alike.length === 1
     ? governingDates(quantity, { text: source.text, dates, figures, pack })

@@ -6,8 +6,8 @@ import type { Quantity } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
 import {
   occurrence,
-  overlap,
   sentenceRound,
+  touchedBy,
   type SourceText,
   type Stretch,
 } from './source-text.js';
@@ -50,7 +50,7 @@ export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
   } as const;
   const { pack } = source;
   if (pack === undefined) return { ...match, differences: [], isCut: false };
-  const touched = source.quantities.filter((each) => overlap(each, quote));
+  const touched = touchedBy(source.quantities, quote);
   const [best] = touched
     .map((read) => ({ read, differences: disagreements(read, quantity, pack) }))
     .map((each) => ({ ...each, isCut: each.read.isPart === true || cutsNumber(each.read, quote) }))

@@ -51,8 +51,11 @@ export const sentencesOf = (text: string, language: string): readonly Stretch[] 
   });
 
 /** Unicode gives every quotation mark behind a full stop to the sentence before; an opening one begins the next. */
-const beforeOpening = (line: string, start: number): number =>
-  line.slice(0, start).replace(/[\p{Pi}\p{Ps}\s]*$/u, '').length;
+function beforeOpening(line: string, start: number): number {
+  let end = start;
+  while (end > 0 && /[\p{Pi}\p{Ps}\s]/u.test(line.charAt(end - 1))) end -= 1;
+  return end;
+}
 
 /** Where a text stands in another, in order; an occurrence may begin inside the one before it. */
 export function occurrencesOf(part: string, text: string): readonly Stretch[] {
@@ -70,21 +73,24 @@ export function occurrence(
   text: string,
   nth: number,
 ): { readonly times: number; readonly stretch: Stretch | undefined } {
-  let times = 0;
-  let stretch: Stretch | undefined;
-  if (part === '') return { times, stretch };
-  for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1)) {
-    times += 1;
-    if (times === nth) stretch = { start, end: start + part.length };
-  }
-  return { times, stretch };
+  const found = foundIn(text, part);
+  return { times: found.length, stretch: found[nth - 1] };
+}
+
+// Many facts may quote the same words of one text, one at each place.
+let sought: { readonly text: string; readonly parts: Map<string, readonly Stretch[]> } | undefined;
+function foundIn(text: string, part: string): readonly Stretch[] {
+  if (sought?.text !== text) sought = { text, parts: new Map() };
+  const found = sought.parts.get(part) ?? occurrencesOf(part, text);
+  sought.parts.set(part, found);
+  return found;
 }
 
 /** Of stretches that lie one behind another, those that overlap a given one. */
-export function touchedBy(
-  stretches: readonly Stretch[],
+export function touchedBy<T extends Stretch>(
+  stretches: readonly T[],
   { start, end }: Stretch,
-): readonly Stretch[] {
+): readonly T[] {
   let [low, high] = [0, stretches.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -94,6 +100,17 @@ export function touchedBy(
   let last = low;
   while ((stretches[last]?.start ?? end) < end) last += 1;
   return stretches.slice(low, last);
+}
+
+/** Stretches as such that lie one behind another and cover the same. */
+export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const { start, end } of stretches.toSorted((one, other) => one.start - other.start)) {
+    const last = found.at(-1);
+    if (last === undefined || last.end <= start) found.push({ start, end });
+    else found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return found;
 }
 
 /** Of stretches in the order of their starts, those that lie within a given one. */
@@ -109,12 +126,20 @@ export function lyingIn<T extends Stretch>(stretches: readonly T[], outer: Stret
   return stretches.slice(low, last).filter((each) => within(each, outer));
 }
 
-/** From the first sentence that a stretch touches to the last. */
+/** UTF-16 units: some pages of text. */
+const sentenceReach = 5_000;
+
+/**
+ * From the first sentence that a stretch touches to the last, no further than `sentenceReach` on either side: what many
+ * facts quote of one endless sentence would else be read whole for each.
+ */
 export function sentenceRound(sentences: readonly Stretch[], stretch: Stretch): Stretch {
   const touched = touchedBy(sentences, stretch);
+  const first = Math.min(stretch.start, touched[0]?.start ?? stretch.start);
+  const last = Math.max(stretch.end, touched.at(-1)?.end ?? stretch.end);
   return {
-    start: Math.min(stretch.start, touched[0]?.start ?? stretch.start),
-    end: Math.max(stretch.end, touched.at(-1)?.end ?? stretch.end),
+    start: Math.max(first, stretch.start - sentenceReach),
+    end: Math.min(last, stretch.end + sentenceReach),
   };
 }
 
