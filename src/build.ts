@@ -72,7 +72,7 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
     folder,
     ...(row === undefined ? {} : { row: row.key }),
     isWritten: false,
-    inputFolders: [...opened.folders, resources.templates],
+    inputFolders: [...opened.folders, ...resources.templates],
   };
   const loaded = found.take(opened.load(row));
   const fonts = found.take(resources.fonts());

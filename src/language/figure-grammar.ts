@@ -19,6 +19,8 @@ export const numeralsSchema = z.strictObject({
   rooms: z.record(z.string().regex(/^\d+$/u), z.int().positive()).default({}),
   /** A bare digit behind a magnitude is of the next place: 三万五 is 35,000. */
   'short-places': z.boolean().default(false),
+  /** Between a number and its magnitude: 个 in 10个亿. */
+  links: words,
   /** Letters behind digits, with regard to case, and their power of ten: k, bn. */
   letters: z.record(word, z.int().positive()).default({}),
   /** Words behind a number that scale it: 成 is ten per cent, a dozen twelve. */
@@ -71,6 +73,8 @@ export const frameSchema = z.strictObject({
   /** The level that a change began at. */
   from: words,
   averages: words,
+  /** Before the unit of the bare numbers below: 单位. */
+  heads: words,
   /** “Respectively”: the figures belong to the members of a list in their order. */
   respectively: words,
   /** Before the lower end of a range, and between it and the upper: between, and. */

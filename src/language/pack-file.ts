@@ -98,6 +98,11 @@ export function packFromFile(
     units: packUnits(file, units),
     reading: vocabulary(file),
     currencySigns: byWord(table.signs),
+    currencyNames: Object.fromEntries(
+      Object.entries(named).flatMap(([code, { after }]) =>
+        after === undefined ? [] : [[code, after] as const],
+      ),
+    ),
     numerals: file.numerals,
     frame: file.frame,
     lineBreaking: file['line-breaking'],

@@ -206,6 +206,7 @@ export const unitsSchema = z.record(
     dimension: word,
     factor: decimal.optional(),
     'measured-in': word.optional(),
+    symbols: z.array(word).default([]),
   }),
 );
 

@@ -27,6 +27,8 @@ export interface LanguagePack {
   readonly charts: ChartConventions;
   /** By ISO 4217 code. */
   readonly currencies: Readonly<Record<string, CurrencyWording>>;
+  /** By ISO 4217 code, from CLDR. */
+  readonly currencyNames: Readonly<Record<string, PluralWords>>;
   /** Signs that mean one currency in every language → ISO 4217 code. */
   readonly currencySigns: ReadonlyMap<string, string>;
   readonly units: ReadonlyMap<string, PackUnit>;
@@ -192,6 +194,8 @@ export interface PackUnit {
   /** The unit that a text may name alone where its subject says of what: 吨 for 吨标准煤. */
   readonly measuredIn?: string | undefined;
   readonly currency?: string | undefined;
+  /** Signs that are understood in every language. */
+  readonly symbols?: readonly string[];
   readonly words: PluralWords;
 }
 

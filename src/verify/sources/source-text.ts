@@ -1,7 +1,8 @@
 import { linesOf, type LineAt } from '../../files/lines.js';
-import { memo } from '../../language/memo.js';
+import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { readQuantities } from '../../quantity/read/read.js';
+import { normalise, type NormalText } from '../../quantity/read/normalise.js';
+import { readNormal } from '../../quantity/read/read.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Source } from '../../report/report.js';
@@ -16,6 +17,7 @@ export interface Stretch {
 export interface SourceText {
   readonly source: Source;
   readonly pack: LanguagePack | undefined;
+  readonly normal: NormalText;
   readonly sentences: readonly Stretch[];
   /** In the order of the text; empty where no language pack reads it. */
   readonly quantities: readonly ReadQuantity[];
@@ -25,12 +27,43 @@ export const readSource = (
   source: Source,
   pack: LanguagePack | undefined,
   units: readonly Unit[],
-): SourceText => ({
-  source,
-  pack,
-  sentences: sentencesOf(source.text, source.language),
-  quantities: pack === undefined ? [] : readQuantities(source.text, pack, units),
+): SourceText => {
+  const normal = normalOf(source);
+  return {
+    source,
+    pack,
+    normal,
+    sentences: sentencesIn(source),
+    quantities: pack === undefined ? [] : readNormal(normal, source.text, pack, units),
+  };
+};
+
+/** The text of a source in the form in which it is read and searched. */
+export const normalOf = memoOf(({ text }: Source): NormalText => normalise(text));
+
+/** Its sentences; a line that is broken inside one ends none. */
+export const sentencesIn = memoOf((source: Source): readonly Stretch[] => {
+  const { text, given } = normalOf(source);
+  return sentencesOf(text, source.language).map(({ start, end }) => given(start, end));
 });
+
+/** Where the words of a quote stand in a source, whatever form their characters, spaces and line ends have. */
+export function quotesIn(quote: string, source: Source): readonly Stretch[] {
+  const known = quotesOf(source);
+  const found = known.get(quote) ?? search(quote, source);
+  known.set(quote, found);
+  return found;
+}
+
+// Many facts may quote the same words of a source, one at each place.
+const quotesOf = memoOf((_source: Source) => new Map<string, readonly Stretch[]>());
+
+const search = (quote: string, source: Source): readonly Stretch[] => {
+  const { text, given } = normalOf(source);
+  return occurrencesOf(normalise(quote).text.trim(), text).map(({ start, end }) =>
+    given(start, end),
+  );
+};
 
 const segmenterOf = memo(
   (language: string) => new Intl.Segmenter(language, { granularity: 'sentence' }),
@@ -91,15 +124,10 @@ export function touchedBy<T extends Stretch>(
   stretches: readonly T[],
   { start, end }: Stretch,
 ): readonly T[] {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstEndingBehind(stretches, start);
+  let last = first;
   while ((stretches[last]?.start ?? end) < end) last += 1;
-  return stretches.slice(low, last);
+  return stretches.slice(first, last);
 }
 
 /** Stretches as such that lie one behind another and cover the same. */
@@ -141,6 +169,17 @@ export function sentenceRound(sentences: readonly Stretch[], stretch: Stretch): 
     start: Math.max(first, stretch.start - sentenceReach),
     end: Math.min(last, stretch.end + sentenceReach),
   };
+}
+
+/** Stretches stand in order, so that the first that matters is found by halving. */
+export function firstEndingBehind(stretches: readonly Stretch[], offset: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const overlap = (one: Stretch, other: Stretch): boolean =>
