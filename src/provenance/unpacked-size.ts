@@ -43,11 +43,15 @@ export async function unpackedSize(pdf: Uint8Array, most: number): Promise<Unpac
  * ISO 32000-2, 7.3.8.2 and 7.4: the dictionary of a stream is never packed itself, so its filters stand in the open. A
  * name may be spelt with #xx (7.3.5), `F` is read for `Filter`, and comments are white space.
  */
-const space = String.raw`(?:\s|%[^\r\n]*)*`;
+const space = String.raw`(?:\s|%[^\r\n]*[\r\n])*`;
 const filters = new RegExp(
-  String.raw`/F(?:ilter)?${space}(\[[^\]]*|/[^\s/[\]<>()%{}]+|\d+${space}\d+${space}R)`,
+  String.raw`/F(?:ilter)?(?![\w.])${space}(\[[^\]]{0,400}|/[^\s/[\]<>()%{}]+|\d{1,9}${space}\d{1,9}${space}R)`,
   'gu',
 );
+const longestRow = 400;
+
+/** An embedded file is named by `F` too (7.11.4); no stream begins behind it. */
+const embedded = new RegExp(String.raw`/EF\s*<<[^<>]*>>(?!${space}stream)`, 'gu');
 const spelt = /\/[^\s/[\]<>()%{}]*#[^\s/[\]<>()%{}]*/gu;
 
 /** A filter, or a row of them, that multiplies and is not deflate alone; `undefined` where there is none. */
@@ -58,7 +62,8 @@ function uncountedFilter(part: Uint8Array): string | undefined {
       name.replaceAll(/#([\dA-Fa-f]{2})/gu, (_, code: string) =>
         String.fromCharCode(Number.parseInt(code, 16)),
       ),
-    );
+    )
+    .replaceAll(embedded, ' ');
   for (const [, value = ''] of text.matchAll(filters)) {
     const named = value.replaceAll(/%[^\r\n]*/gu, ' ');
     const isElsewhere = /\d\s+R$|\s\d+\s+\d+\s+R\b/u.test(named);
@@ -67,7 +72,9 @@ function uncountedFilter(part: Uint8Array): string | undefined {
         named,
       );
     const isTwice = (named.match(/\/(?:Fl|FlateDecode)(?![\w.])/gu) ?? []).length > 1;
-    if (isElsewhere || isOther || isTwice) return named.replaceAll(/\s+/gu, ' ').slice(0, 60);
+    const isEndless = named.length > longestRow;
+    if (isElsewhere || isEndless || isOther || isTwice)
+      return named.replaceAll(/\s+/gu, ' ').slice(0, 60);
   }
   return undefined;
 }
