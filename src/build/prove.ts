@@ -4,7 +4,7 @@ import { drawPictures, picturesIn } from './draw-pictures.js';
 import { expandDocument } from './expand-document.js';
 import { metadataOf } from './metadata.js';
 import { printedFacts } from './printed-facts.js';
-import { inLayout, withoutConsequences } from './faults.js';
+import { atNewPlaces, inLayout, withoutConsequences } from './faults.js';
 import type { Resources } from './resources.js';
 import type { CheckedOutput } from './results.js';
 import {
@@ -76,7 +76,9 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   const document = layout && found.take(expandDocument({ layout, report, packs, output, annex }));
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {
     if (theme && document) found.add(unknownStyles(document.root, theme));
-    if (document) found.add(picturesIn(document, effects, report.folder));
+    if (document) {
+      found.add(atNewPlaces(picturesIn(document, effects, report.folder), found.all()));
+    }
     return stop();
   }
 
