@@ -45,7 +45,8 @@ export const fileCodes = {
   'file/not-a-manifest': {
     what: '`manifest.json` in the folder of outputs is not what a build wrote there.',
     why: 'A build keeps its own account under that name, and would replace a file of somebody else.',
-    remedy: 'Move the file away, or choose another `--out`. If it was the account of a build and was damaged, remove it: everything is made again.',
+    remedy:
+      'Move the file away, or choose another `--out`. If it was the account of a build and was damaged, remove it: everything is made again.',
   },
   'file/refused': {
     what: 'The file system refused for another reason. The message holds its own code.',
