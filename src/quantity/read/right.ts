@@ -262,11 +262,7 @@ const bracketed = (text: string, end: number, { qualifiersAfter }: Vocabulary) =
 };
 
 /** 的三次方, のマイナス一乗: the number before them is the base of a power, and no figure. */
-function raisedTo(
-  text: string,
-  end: number,
-  { pack, character }: Vocabulary,
-): number | undefined {
+function raisedTo(text: string, end: number, { pack, character }: Vocabulary): number | undefined {
   for (const [link, word] of pack.numerals.powers) {
     if (!text.startsWith(link, end)) continue;
     const start = end + link.length;
@@ -300,8 +296,8 @@ function touching(
   if (part !== undefined && known === undefined) return part.text;
   if (inNumber !== undefined && vocabulary.notNumerals.at(text, number.end) === undefined)
     return inNumber.text;
-  const power = raisedTo(text, end, vocabulary);
-  if (power !== undefined) return text.slice(end, power);
+  const raised = raisedTo(text, end, vocabulary);
+  if (raised !== undefined) return text.slice(end, raised);
   const next = text.charAt(end);
   if (next === '') return undefined;
   if (/[\u2460-\u24FF\u2776-\u2793]/u.test(next)) return undefined;
