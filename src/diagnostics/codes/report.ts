@@ -18,8 +18,10 @@ export const reportCodes = {
     why: 'Numerals of a contact are not proved by a source, so that only what is one may stand there.',
     example: {
       file: 'report.yaml',
-      right: "        - contact: { telephone: '+86 10 1234 5678' }",
-      wrong: "        - contact: { telephone: 'ask inside' }",
+      right: '              en: The 14th Five-Year Plan calls for smart ports.',
+      wrong:
+        '              en: The 14th Five-Year Plan calls for smart ports.\n      - - contact: { telephone: ask at the gate }',
+      reportedAt: 'ask at the gate',
     },
   },
   'report/unknown-helper': {
