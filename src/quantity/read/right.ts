@@ -296,8 +296,8 @@ function touching(
   if (part !== undefined && known === undefined) return part.text;
   if (inNumber !== undefined && vocabulary.notNumerals.at(text, number.end) === undefined)
     return inNumber.text;
-  const raised = raisedTo(text, end, vocabulary);
-  if (raised !== undefined) return text.slice(end, raised);
+  const exponentEnd = raisedTo(text, end, vocabulary);
+  if (exponentEnd !== undefined) return text.slice(end, exponentEnd);
   const next = text.charAt(end);
   if (next === '') return undefined;
   if (/[\u2460-\u24FF\u2776-\u2793]/u.test(next)) return undefined;
