@@ -5,7 +5,7 @@ import { drawPictures, picturesIn } from './draw-pictures.js';
 import { expandDocument } from './expand-document.js';
 import { metadataOf } from './metadata.js';
 import { printedFacts } from './printed-facts.js';
-import { inLayout, withoutConsequences } from './faults.js';
+import { atNewPlaces, inLayout, withoutConsequences } from './faults.js';
 import type { Resources } from './resources.js';
 import type { CheckedOutput } from './results.js';
 import {
@@ -31,6 +31,7 @@ import { figuresByLanguage } from '../report/figures-by-language.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
 import type { LayoutTrace } from '../sheet/trace.js';
+import { colorSourceIn } from '../typeset/color-source.js';
 import { typeset } from '../typeset/typeset.js';
 import { noLogo, type LogoPlaces, type LogoView } from '../template/view.js';
 import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
@@ -87,7 +88,9 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
     layout && found.take(expandDocument({ layout, report, packs, output, annex, logo }));
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {
     if (theme && document) found.add(unknownStyles(document.root, theme));
-    if (document) found.add(picturesIn(document, effects, pictureFolders));
+    if (document) {
+      found.add(atNewPlaces(picturesIn(document, effects, pictureFolders), found.all()));
+    }
     return stop();
   }
 
@@ -115,7 +118,12 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   const { pages, trace } = laidOut.value;
 
   at('inspect');
-  const inspected = withoutConsequences(inspectLayout(trace, document), found.all());
+  const colorSource = colorSourceIn(document.root, theme);
+  const placesInTheme = resources.placesInTheme(output.layout);
+  const inspected = withoutConsequences(
+    inspectLayout(trace, document, (...of) => placesInTheme(colorSource(...of))),
+    found.all(),
+  );
   found.add(inLayout(inspected, output, report));
   found.add(promisedPages(trace, document, output));
   found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));

@@ -90,7 +90,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .requiredOption('--language <tag>', 'language of the text, such as zh-Hans', named)
     .option(
       '--label <tag>',
-      'a language of the labels; may be given more than once (default: that of the text, and en)',
+      'a language of the labels; may be given more than once (default: that of the text)',
       collect,
       [],
     )

@@ -16,7 +16,7 @@ import { locateFace } from './locate.js';
 import { parseFontManifest, type FamilyEntry } from './manifest.js';
 import { byPreference } from './match-face.js';
 import { openFace } from './open-face.js';
-import { isSameWriting } from './scripts.js';
+import { isSameWriting } from '../language/script.js';
 import { splitByFace, type FaceChoice } from './split.js';
 
 const MANIFEST = 'fonts.yaml';

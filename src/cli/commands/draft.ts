@@ -13,7 +13,7 @@ export function draft(
   terminal: Terminal,
 ): ExitCode {
   const effects = nodeEffects();
-  const labels = languages.length > 0 ? languages : [...new Set([language, 'en'])];
+  const labels = languages.length > 0 ? languages : [language];
   const { value, diagnostics } = draftSource(effects, file, language, labels, openPackage(effects));
   if (value === undefined) {
     tell(diagnostics, 'human', terminal, effects);

@@ -3,8 +3,8 @@ import type { CodeDocumentation } from '../documentation.js';
 /** What a report's files say, and how they fit together. The command ends with exit code 1. */
 export const reportCodes = {
   'report/prose-syntax': {
-    what: 'Braces in a text are not closed, or hold nothing that can be read.',
-    why: 'Half an expression would be printed as it stands, or swallow the words after it.',
+    what: 'Braces in a text are not closed or hold nothing that can be read, or Markdown is not of the kinds that texts know.',
+    why: 'Half an expression would be printed as it stands, or swallow the words after it; so would the signs of Markdown.',
     example: {
       file: 'report.yaml',
       right:

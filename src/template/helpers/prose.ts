@@ -14,9 +14,10 @@ import {
   type Expansion,
   type HelperOptions,
 } from '../expansion.js';
-import { joinOutputs, outputOf, type Output } from '../output.js';
+import { outputOf, type Output } from '../output.js';
 import { factArgument, languageArgument, periodArgument, proseArgument } from './arguments.js';
 import { nothing } from './fields.js';
+import { joinMarked } from './marks.js';
 
 /** `{{prose text language}}`: the author's text in one language, its facts and dates written out and marked. */
 export function prose(
@@ -32,24 +33,29 @@ export function prose(
 
 /** Prose as output. A fact the report does not have was refused when the report was loaded; here it is a bug. */
 export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Output {
-  return joinOutputs(
-    parts.map((part, index) => {
-      switch (part.kind) {
-        case 'text':
-          return placedText(part.text, pack.tag, part.place, expansion);
-        case 'date':
-          return dateOutput(part.period, pack, part.form, part.place, expansion);
-        case 'fact': {
-          const fact = expansion.report.facts.get(part.fact);
-          if (fact === undefined)
-            throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
-          return factOutput(fact, pack, part.form, part.place, expansion, {
-            beginsSentence: beginsSentence(parts, index),
-          });
-        }
+  const outputs = parts.map((part, index): Output => {
+    switch (part.kind) {
+      case 'text':
+        return placedText(part.text, pack.tag, part.place, expansion);
+      case 'break':
+        return outputOf('<br/>', ' ');
+      case 'date':
+        return dateOutput(part.period, pack, part.form, part.place, expansion);
+      case 'fact': {
+        const fact = expansion.report.facts.get(part.fact);
+        if (fact === undefined)
+          throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
+        return factOutput(fact, pack, part.form, part.place, expansion, {
+          beginsSentence: beginsSentence(parts, index),
+        });
       }
-    }),
-  );
+    }
+  });
+  const marked = parts.map(({ marks = [] }, index) => ({
+    marks,
+    output: outputs[index] ?? nothing,
+  }));
+  return joinMarked(marked, 0, expansion);
 }
 
 /** A figure accounted for by its fact. */

@@ -1,6 +1,7 @@
 import type { DocumentNode, ElementNode, TextNode } from '../../document/document.js';
 import { elementsOf } from '../../document/walk.js';
 import { elementRules } from '../../document/elements.js';
+import { printsAddress } from '../../report/prose/address.js';
 import { joinPieces, type FlatText, type LoosePiece } from '../sources/flat-text.js';
 import type { LanguageTag } from '../../language/language.js';
 import { memoOf } from '../../language/memo.js';
@@ -56,20 +57,11 @@ const textNodes = (node: DocumentNode): readonly TextNode[] => {
   if (node.kind === 'text') return [node];
   const texts = node.children.flatMap(textNodes);
   // The numerals of an address are no figures where the text of a link is nothing but its address.
-  return isAddress(texts, node.attributes['href'])
+  const { href } = node.attributes;
+  return href !== undefined && printsAddress(texts.map(({ text }) => text).join(''), href)
     ? texts.map((text) => ({ ...text, origin: { kind: 'counter' } }))
     : texts;
 };
-
-function isAddress(texts: readonly TextNode[], address: string | undefined): boolean {
-  if (address === undefined) return false;
-  const bare = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/^(?:https?:\/\/|mailto:|tel:)/u, '')
-      .replaceAll(/[\s()-]|\/$/gu, '');
-  return bare(texts.map(({ text }) => text).join('')) === bare(address);
-}
 
 // Markup is expanded from texts of many files; the place of a node is that of its first character.
 const piece = ({ text, origin, place }: TextNode): LoosePiece => ({
