@@ -33,7 +33,8 @@ const cut = (
 const hasCounter = (node: DocumentNode): boolean =>
   node.kind === 'element' && (node.name === 'counter' || node.children.some(hasCounter));
 
-const paragraph = (
+/** Inline content as one paragraph in the style of the cascade. */
+export const paragraph = (
   children: readonly DocumentNode[],
   element: ElementNode,
   cascade: Cascade,
