@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readNamedFile } from '../../src/files/read-file.js';
+import { openLedger } from '../../src/build/ledger.js';
 import { limits } from '../../src/files/limits.js';
 import { renderPage } from '../../src/compare/render-page.js';
 import { openPdf } from '../../src/provenance/open-pdf.js';
@@ -389,6 +390,14 @@ const beyond: Readonly<
       const { diagnostics } = await renderPage(value, 1, 36, 'x.pdf');
       await value.loadingTask.destroy();
       return diagnostics.map(({ code }) => code);
+    },
+  ],
+  manifestBytes: [
+    'file/not-a-manifest',
+    async () => {
+      const effects = overlay({ 'out/manifest.json': '{}' });
+      const files = { ...effects.files, size: () => limits.manifestBytes + 1 };
+      return openLedger({ ...effects, files }, 'out').diagnostics.map(({ code }) => code);
     },
   ],
   pages: [
