@@ -30,7 +30,8 @@ export const themeCodes = {
   'theme/unused-leading': {
     what: 'A part of a paragraph has a style with a larger leading than the paragraph, whose lines keep their own.',
     why: 'Large words would stand against the line below, and the designer would search the theme for it.',
-    remedy: 'Give the leading to the style of the paragraph, or set the part as a block of its own.',
+    remedy:
+      'Give the leading to the style of the paragraph, or set the part as a block of its own.',
   },
   'theme/unknown-color': {
     what: 'A style names a colour that the theme does not define.',
