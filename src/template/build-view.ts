@@ -4,12 +4,26 @@ import { formatFigure } from '../quantity/format-figure.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { unitLineOf } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
-import type { Block, Fact, KeyFigure, OutputRow, Report, Row, Section } from '../report/report.js';
+import type {
+  Block,
+  Contact,
+  ContactLine,
+  Fact,
+  Image,
+  KeyFigure,
+  OutputRow,
+  Report,
+  Row,
+  Section,
+} from '../report/report.js';
 import type {
   AnnexView,
   BlockView,
   ChartView,
+  ContactLineView,
+  ContactView,
   FigureView,
+  ImageView,
   LayoutView,
   RowView,
   SectionRowView,
@@ -203,6 +217,32 @@ function figureView(
   };
 }
 
+const imageView = ({ file, place, alternative, caption, credit }: Image): ImageView => ({
+  file,
+  place,
+  alternative,
+  caption: caption ?? null,
+  credit: credit ?? null,
+});
+
+function contactView(contact: Contact, { languages }: Report): ContactView {
+  const line = (given: ContactLine | undefined): ContactLineView | null => {
+    if (given === undefined) return null;
+    const { text, href, place } = given;
+    const prose: Prose = [{ kind: 'text', text, place, isGiven: true }];
+    return { text: Object.fromEntries(languages.map((tag) => [tag, prose])), href: href ?? null };
+  };
+  const { name, address, telephone, email, web, isbn } = contact;
+  return {
+    name: name ?? null,
+    address: address ?? null,
+    telephone: line(telephone),
+    email: line(email),
+    web: line(web),
+    isbn: line(isbn),
+  };
+}
+
 function blockView(block: Block, source: ViewSource): BlockView {
   const { kind } = block;
   return {
@@ -213,13 +253,19 @@ function blockView(block: Block, source: ViewSource): BlockView {
     isChart: kind === 'chart',
     isTable: kind === 'table',
     isRegister: kind === 'register',
+    isList: kind === 'list' || kind === 'numbers',
+    isSteps: kind === 'steps',
+    isImage: kind === 'image',
+    isQuotation: kind === 'quotation',
+    isBox: kind === 'box',
+    isContact: kind === 'contact',
     id: block.id ?? null,
     title: block.title ?? null,
     figures:
       block.kind === 'figures' ? block.figures.map((figure) => figureView(figure, source)) : [],
     messages:
       block.kind === 'messages' ? block.messages.map(({ lead, text }) => ({ lead, text })) : [],
-    paragraphs: block.kind === 'prose' ? block.paragraphs : [],
+    paragraphs: block.kind === 'prose' || block.kind === 'box' ? block.paragraphs : [],
     chart: block.kind === 'chart' ? chartView(block.chart, source) : null,
     columns:
       block.kind === 'table'
@@ -240,6 +286,18 @@ function blockView(block: Block, source: ViewSource): BlockView {
             })),
           }))
         : [],
+    items: block.kind === 'list' || block.kind === 'numbers' ? block.items : [],
+    numbered: kind === 'numbers',
+    steps:
+      block.kind === 'steps'
+        ? block.steps.map(({ title, text }) => ({ title: title ?? null, text }))
+        : [],
+    image: block.kind === 'image' ? imageView(block.image) : null,
+    quotation:
+      block.kind === 'quotation'
+        ? { text: block.quotation.text, speaker: block.quotation.speaker ?? null }
+        : null,
+    contact: block.kind === 'contact' ? contactView(block.contact, source.report) : null,
     entries:
       block.kind === 'register'
         ? block.entries.map(({ item, status, date }) => ({

@@ -88,6 +88,13 @@ export interface BlockView {
   readonly isChart: boolean;
   readonly isTable: boolean;
   readonly isRegister: boolean;
+  /** True of both kinds of lists; `numbered` tells them apart. */
+  readonly isList: boolean;
+  readonly isSteps: boolean;
+  readonly isImage: boolean;
+  readonly isQuotation: boolean;
+  readonly isBox: boolean;
+  readonly isContact: boolean;
   readonly id: string | null;
   readonly title: Localized<Prose> | null;
   readonly figures: readonly FigureView[];
@@ -100,6 +107,18 @@ export interface BlockView {
   readonly columns: readonly ColumnView[];
   readonly tableRows: readonly { readonly cells: readonly TableCellView[] }[];
   readonly entries: readonly RegisterEntryView[];
+  readonly items: readonly Localized<Prose>[];
+  readonly numbered: boolean;
+  readonly steps: readonly {
+    readonly title: Localized<Prose> | null;
+    readonly text: Localized<Prose>;
+  }[];
+  readonly image: ImageView | null;
+  readonly quotation: {
+    readonly text: Localized<Prose>;
+    readonly speaker: Localized<Prose> | null;
+  } | null;
+  readonly contact: ContactView | null;
 }
 
 /** A key figure. Its digits and words come from the `figure` helper. */
@@ -129,6 +148,29 @@ export interface ChartView {
   readonly alternative: Localized<Prose> | null;
   /** The facts it draws, in order. */
   readonly facts: readonly string[];
+}
+
+export interface ImageView {
+  readonly file: string;
+  readonly place: Place;
+  readonly alternative: Localized<Prose>;
+  readonly caption: Localized<Prose> | null;
+  readonly credit: Localized<Prose> | null;
+}
+
+export interface ContactView {
+  readonly name: Localized<Prose> | null;
+  readonly address: Localized<Prose> | null;
+  /** Each with what it links to; the same in every language. */
+  readonly telephone: ContactLineView | null;
+  readonly email: ContactLineView | null;
+  readonly web: ContactLineView | null;
+  readonly isbn: ContactLineView | null;
+}
+
+export interface ContactLineView {
+  readonly text: Localized<Prose>;
+  readonly href: string | null;
 }
 
 export interface ColumnView {

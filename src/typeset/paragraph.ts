@@ -61,7 +61,8 @@ const noteLeading = (
     noteLeading(child, cascade, paragraphElement, leading, setting);
 };
 
-const paragraph = (
+/** Inline content as one paragraph in the style of the cascade. */
+export const paragraph = (
   children: readonly DocumentNode[],
   element: ElementNode,
   cascade: Cascade,

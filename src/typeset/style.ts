@@ -94,6 +94,10 @@ const boxProperties = {
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
   display: z.enum(['inline', 'block']).optional(),
+  /** Of a list: the sign before each item, in which a 1 stands for its number. */
+  marker: z.string().min(1).max(8).optional(),
+  /** Of an item: from its marker to its text. */
+  markerGap: length.optional(),
   /** Sizes a line to its measure: `shrink` closes one that is too long, `measure` fills the measure exactly. */
   fit: z.enum(['shrink', 'measure']).optional(),
   gap: z.strictObject({ natural: length, minimum: length, maximum: length }).readonly().optional(),
