@@ -28,6 +28,7 @@ import { figuresByLanguage } from '../report/figures-by-language.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
 import type { LayoutTrace } from '../sheet/trace.js';
+import { colorSourceIn } from '../typeset/color-source.js';
 import { typeset } from '../typeset/typeset.js';
 import type { Theme } from '../typeset/style.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
@@ -105,7 +106,12 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   const { pages, trace } = laidOut.value;
 
   at('inspect');
-  const inspected = withoutConsequences(inspectLayout(trace, document), found.all());
+  const colorSource = colorSourceIn(document.root, theme);
+  const placesInTheme = resources.placesInTheme(output.layout);
+  const inspected = withoutConsequences(
+    inspectLayout(trace, document, (...of) => placesInTheme(colorSource(...of))),
+    found.all(),
+  );
   found.add(inLayout(inspected, output, report));
   found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
