@@ -5,6 +5,7 @@ import type { Effects } from '../effects.js';
 import { startOf } from '../files/paths.js';
 import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from '../language/language.js';
+import { primaryLanguage } from '../language/tags.js';
 import type { LanguagePack } from '../language/pack.js';
 import { findings as newFindings, type Findings } from './findings.js';
 import { refuseName } from './names.js';
@@ -297,8 +298,9 @@ function putTogether(
 
 /** A source is read in its own language: with a pack of the report, or of the nearest tag, or with its own. */
 function withPack(source: Source, packs: Packs | undefined, loadPacks: PackLoader): Source {
-  const primary = (tag: LanguageTag): string => new Intl.Locale(tag).language;
-  const nearest = [...(packs ?? [])].find(([tag]) => primary(tag) === primary(source.language));
+  const nearest = [...(packs ?? [])].find(
+    ([tag]) => primaryLanguage(tag) === primaryLanguage(source.language),
+  );
   const pack =
     packs?.get(source.language) ??
     loadPacks([source.language], source.place).value?.get(source.language) ??

@@ -54,8 +54,8 @@ const faults: readonly PageFault[] = [
     name: 'percent sign set behind every figure by a template',
     code: 'figure/unaccounted',
     file: 'templates/partials/card.hbs',
-    right: '{{figure ../fact tag}}</p>',
-    wrong: '{{figure ../fact tag}}%</p>',
+    right: '{{figure ../fact tag place=../place}}</p>',
+    wrong: '{{figure ../fact tag place=../place}}%</p>',
   },
 ];
 

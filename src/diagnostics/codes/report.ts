@@ -127,7 +127,7 @@ export const reportCodes = {
     why: 'Figures were taken from another text than the one that lies there now.',
     example: {
       file: 'report.yaml',
-      right: '    sha256: 9a3a554b113bfc5aefb72a2298eff5de57c33d0e0a8f5b478af06cbf6234cc1e',
+      right: '    sha256: a3b880d0b0a65546778f4e57c0c9360e657c3f7785ee51b4143bef1a8145fc5a',
       wrong: '    sha256: 0000554b113bfc5aefb72a2298eff5de57c33d0e0a8f5b478af06cbf6234cc1e',
     },
   },
