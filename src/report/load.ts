@@ -5,8 +5,8 @@ import type { Effects } from '../effects.js';
 import { startOf } from '../files/paths.js';
 import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from '../language/language.js';
-import { primaryLanguage } from '../language/tags.js';
 import type { LanguagePack } from '../language/pack.js';
+import { canonicalTag, primaryLanguage } from '../language/tags.js';
 import { findings as newFindings, type Findings } from './findings.js';
 import { refuseName } from './names.js';
 import { mentions as newMentions, type CurrentRow, type Reading } from './read/context.js';
@@ -298,6 +298,8 @@ function putTogether(
 
 /** A source is read in its own language: with a pack of the report, or of the nearest tag, or with its own. */
 function withPack(source: Source, packs: Packs | undefined, loadPacks: PackLoader): Source {
+  // What is no tag has been reported.
+  if (canonicalTag(source.language) === undefined) return source;
   const nearest = [...(packs ?? [])].find(
     ([tag]) => primaryLanguage(tag) === primaryLanguage(source.language),
   );
