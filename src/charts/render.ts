@@ -9,7 +9,7 @@ import type { Drawing, PlainItem } from '../sheet/drawing.js';
 import { alternativeText } from './alternative.js';
 import { paintRaster } from './canvas/paint-raster.js';
 import { createVectorCanvas } from './canvas/vector-canvas.js';
-import { readChartData } from './chart-data.js';
+import { readChartData, type ChartData } from './chart-data.js';
 import type { ChartTheme } from './chart-theme.js';
 import { checkLabels } from './check-labels.js';
 import { drawChart } from './engine/draw.js';
@@ -20,7 +20,7 @@ import { flow } from './kinds/flow.js';
 import { grid } from './kinds/grid.js';
 import { horizontalBar } from './kinds/horizontal-bar.js';
 import { line } from './kinds/line.js';
-import type { ChartContext, ChartPlan } from './kinds/plan.js';
+import { shownOf, type ChartContext, type ChartPlan, type ShownParts } from './kinds/plan.js';
 import { splitBar } from './kinds/split-bar.js';
 import { unitSquares } from './kinds/unit-squares.js';
 import { uprightBar } from './kinds/upright-bar.js';
@@ -49,11 +49,16 @@ export interface ChartRequest {
   readonly fonts: FontLibrary;
   /** pt */
   readonly width: number;
+  /** How far marks may go on beyond the width, in pt; not at all where absent. */
+  readonly reach?: ChartContext['reach'];
+  /** What of it is drawn; all of it where absent. */
+  readonly shown?: ShownParts;
   /** `raster` adds a bitmap at 300 dpi. */
   readonly format: 'vector' | 'raster';
 }
 
 const RASTER_DPI = 300;
+const EVERYTHING: ShownParts = { labels: true, values: true };
 
 const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<ChartPlan>>> = {
   bar: uprightBar,
@@ -83,7 +88,9 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const typesetting = { fonts, hanLatinSpace: theme.hanLatinSpace, figures };
   const wording = createWording(report, packs);
   const compose = createComposer(theme, wording, createMeasurer(typesetting));
-  const plan = kinds[spec.kind]({ spec, data: data.value, theme, wording, compose, width });
+  const { shown = EVERYTHING, reach = { left: 0, right: 0 } } = request;
+  const context = { spec, data: data.value, theme, wording, compose, width, shown, reach };
+  const plan = kinds[spec.kind](context);
   if (!plan.value) return failed(plan.diagnostics);
 
   const { height, configuration } = plan.value;
@@ -100,7 +107,7 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   return {
     value: {
       drawing,
-      alternative: alternativeText(spec, data.value, wording),
+      alternative: alternativeText(...told(spec, data.value, shown), wording),
       labels,
       ...(request.format === 'raster'
         ? { png: paintRaster(drawing, RASTER_DPI, theme.colors.paper) }
@@ -109,3 +116,13 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
     diagnostics,
   };
 }
+
+/** What is told of a chart of which one value is drawn: that value. */
+const told = (spec: ChartSpec, data: ChartData, shown: ShownParts): [ChartSpec, ChartData] => {
+  if (shown.point === undefined) return [spec, data];
+  const { alternative: _all, ...own } = spec;
+  return [
+    own,
+    { series: data.series.map((series) => ({ ...series, data: shownOf(series.data, shown) })) },
+  ];
+};

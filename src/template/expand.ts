@@ -52,6 +52,7 @@ export function expandLayout({
     packs,
     layout: layout.name,
     rows: output.rows ?? [],
+    figures: output.figures,
     calculated,
     annex,
   });

@@ -76,10 +76,12 @@ const boxProperties = {
   /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
   columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
   columnGap: length.optional(),
+  /** Of a table cell in a higher row. */
+  verticalAlignment: z.enum(['top', 'middle', 'bottom']).optional(),
   keepWithNext: z.boolean().optional(),
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
-  display: z.enum(['inline', 'block']).optional(),
+  display: z.enum(['inline', 'block', 'parallel']).optional(),
   /** Sizes a line to its measure: `shrink` closes one that is too long, `measure` fills the measure exactly. */
   fit: z.enum(['shrink', 'measure']).optional(),
   gap: z.strictObject({ natural: length, minimum: length, maximum: length }).readonly().optional(),

@@ -2,12 +2,19 @@ import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Datum } from '../chart-data.js';
 import type { ChartTheme } from '../chart-theme.js';
 import type { Mark } from '../engine/marks.js';
-import type { Label } from '../label/label.js';
+import { stackLabels, type Label } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { cellStates, readCellValue, type CellState } from './cell-states.js';
 import { markColor, valueColor } from './colors.js';
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
-import { scaleSquares, squareColumns, squareGrid, squaresWidth } from './square-grid.js';
+import {
+  scaleSquares,
+  squareColumns,
+  squareColumnsOf,
+  squareGrid,
+  squaresHeight,
+  squaresWidth,
+} from './square-grid.js';
 
 /** A block of squares stands alone on the left where it has at least so many times the squares of any other. */
 const DOMINANT = 4;
@@ -15,6 +22,11 @@ const DOMINANT = 4;
 const SIDE_SHARE = 0.4;
 /** Squares may shrink and grow by these factors so that whole tens of columns fill the width. */
 const GROWTH = { minimum: 0.7, maximum: 1.35 };
+/** Tens of squares as five rows of two columns. */
+const FIVE = 5;
+const TEN_COLUMNS = 2;
+/** A line of text begins so far, in pt, above the squares that it stands beside. */
+const OPTICAL = 2;
 const TENS = [1, 2, 3, 4, 5, 6];
 
 interface Squares {
@@ -30,8 +42,9 @@ interface Block {
 }
 
 /**
- * Amounts as counted squares on one scale: whole squares, a partly filled one for the rest, and a dashed one after them
- * where the figure is exceeded. One large amount stands left of the small ones; others stand one under another.
+ * Amounts as counted squares on one scale: whole squares, and a partly filled one for the rest; by how much a figure
+ * “over” is exceeded is not drawn. One large amount fills the measure with tens of five by two where it can, the small
+ * ones under it, else stands left of the small ones; others stand one under another.
  *
  * Errors: those of `readCellValue`.
  */
@@ -42,10 +55,15 @@ export function unitSquares(context: ChartContext): Checked<ChartPlan> {
   if (value === undefined) return failed(cell.diagnostics);
   const all = everyDatum(data).map((datum): Squares => ({
     datum,
-    states: cellStates(datum.amount / value, datum.fact.quantity.qualifier),
+    // What is over the amount has no size that could be drawn.
+    states: cellStates(datum.amount / value, datum.fact.quantity.qualifier).filter(
+      ({ tone }) => tone !== 'beyond',
+    ),
   }));
 
   const beside = besides(all);
+  const fives = beside && inFives(context, beside.large, beside.small);
+  if (fives) return { value: planOf(fives), diagnostics: [] };
   const side = beside && sideWidth(context, beside.small);
   if (beside && side !== undefined && side <= width * SIDE_SHARE) {
     const x = width - side;
@@ -57,6 +75,73 @@ export function unitSquares(context: ChartContext): Checked<ChartPlan> {
     return { value: planOf([large, ...small]), diagnostics: [] };
   }
   return { value: planOf(column(context, all, 0, width)), diagnostics: [] };
+}
+
+/** One large amount in tens of five by two over the whole width, and the small ones side by side under it. */
+function inFives(
+  context: ChartContext,
+  large: Squares,
+  small: readonly Squares[],
+): readonly Block[] | undefined {
+  const { theme, compose, width } = context;
+  const columns = Math.ceil(large.states.length / FIVE);
+  const factor = width / squaresWidth(theme, columns, TEN_COLUMNS);
+  if (factor < GROWTH.minimum || factor > GROWTH.maximum) return undefined;
+  const look = scaleSquares(theme, factor);
+  const { datum, states } = large;
+  const place = datum.point.place;
+  const figure = compose.valueInline(datum, valueColor(theme, datum), width / 2);
+  const name = compose.categoryInline(datum, width - figure.width - theme.gaps.column);
+  const head = Math.max(figure.height, name.height);
+  const y = head + theme.gaps.label / 2;
+  const marks = squareColumnsOf(look, states, FIVE, { x: 0, y }, markColor(theme, datum), datum);
+  const bottom = y + squaresHeight(look, FIVE);
+  const share = (width - theme.gaps.column * (small.length - 1)) / small.length;
+  const top = bottom + 2 * theme.gaps.row;
+  const below = small.map((each, i): Block => {
+    const x = i * (share + theme.gaps.column);
+    const counted = squareGrid(
+      look,
+      each.states,
+      Math.min(each.states.length, 2 * FIVE),
+      { x, y: top },
+      markColor(theme, each.datum),
+      each.datum,
+    );
+    const left = x + counted.width + theme.gaps.column;
+    const room = x + share - left;
+    const label = stackLabels(
+      compose.categoryInline(each.datum, room),
+      compose.valueInline(each.datum, valueColor(theme, each.datum), room),
+    );
+    const anchor = { x: left, y: top - OPTICAL, horizontal: 'left', vertical: 'top' } as const;
+    return {
+      marks: counted.marks,
+      labels: [{ label, anchor, place: each.datum.point.place }],
+      width: share,
+      height: top + Math.max(counted.height, label.height),
+    };
+  });
+  return [
+    {
+      marks,
+      labels: [
+        {
+          label: name,
+          anchor: { x: 0, y: head, horizontal: 'left', vertical: 'bottom' },
+          place,
+        },
+        {
+          label: figure,
+          anchor: { x: width, y: head, horizontal: 'right', vertical: 'bottom' },
+          place,
+        },
+      ],
+      width,
+      height: bottom,
+    },
+    ...below,
+  ];
 }
 
 /** The factor nearest to 1 by which whole tens of columns, and one for a dashed square, fill a width. */

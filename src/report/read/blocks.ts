@@ -23,7 +23,10 @@ export function readBlock(reading: Reading, input: StackedInput): Block | undefi
 function readContent(reading: Reading, input: StackedInput): Block | undefined {
   const { places, findings, mentions } = reading;
   const place = places.of(input);
-  const [kind, second] = blockKinds.filter((each) => input[each] !== undefined);
+  const kinds = blockKinds.filter((each) => input[each] !== undefined);
+  // A chart may have figures beside it.
+  const [kind, second] =
+    input.chart === undefined ? kinds : kinds.filter((each) => each !== 'figures');
   if (kind === undefined) {
     if (places.isWritten(input)) {
       findings.error(
@@ -58,7 +61,12 @@ function readContent(reading: Reading, input: StackedInput): Block | undefined {
       return { ...base, kind, paragraphs: readProseList(reading, input.prose) };
     case 'chart':
       mention(mentions.charts, input.chart ?? '', places.value(input, 'chart'));
-      return { ...base, kind, chart: input.chart ?? '' };
+      return {
+        ...base,
+        kind,
+        chart: input.chart ?? '',
+        figures: readKeyFigures(reading, input.figures),
+      };
     case 'table':
       return { ...base, kind, table: readTable(reading, input.table) };
     case 'register':
@@ -84,6 +92,8 @@ export function readKeyFigures(
     return {
       fact: figure.fact,
       ...(label === undefined ? {} : { label }),
+      ...(figure.highlight === true ? { highlight: true } : {}),
+      ...(figure.form === undefined ? {} : { form: figure.form }),
       place: places.of(figure),
     };
   });

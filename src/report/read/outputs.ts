@@ -2,6 +2,7 @@ import { shorten } from '../../diagnostics/wording.js';
 import { foldName, refuseName } from '../names.js';
 import type { Output, OutputRow } from '../report.js';
 import type { OutputInput } from '../schema/report.js';
+import { readKeyFigures } from './blocks.js';
 import { mention, type Reading } from './context.js';
 import { shareColumns } from './rows.js';
 
@@ -24,6 +25,9 @@ export function readOutputs(
     return {
       layout: output.layout,
       ...(rows === undefined ? {} : { rows }),
+      ...(output.figures === undefined
+        ? {}
+        : { figures: readKeyFigures(reading, output.figures) }),
       ...(output.annex === undefined ? {} : { annex: output.annex }),
       place: places.of(output),
     };

@@ -10,6 +10,11 @@ export const keyFigures = z
       z.strictObject({
         fact: reference('Id of the fact.'),
         label: localizedText.describe('Instead of the label of the fact.').optional(),
+        highlight: z.boolean().describe('Set in the highlight colour.').optional(),
+        form: z
+          .enum(['full', 'number'])
+          .describe('With its unit, or without it where the label names it; default full.')
+          .optional(),
       }),
     ]),
   )
@@ -97,7 +102,7 @@ const blockNames = {
 
 const stacked = z
   .strictObject({ ...blockNames, ...blockContents })
-  .describe('A block: exactly one of figures, messages, prose, chart, table, register.');
+  .describe('A block: exactly one of figures, messages, prose, chart, table, register; a chart may have figures beside it.');
 
 export const rows = z
   .array(

@@ -24,12 +24,16 @@ export function authorTexts(report: Report): readonly AuthorText[] {
     ),
     ...report.cover.figures.map(({ label }) => text('the label of a figure', label)),
     ...blocksOf(report.cover.rows).flatMap(blockTexts),
-    ...report.sections.flatMap(({ title, shortTitle, intro, rows }) => [
+    ...report.sections.flatMap(({ title, shortTitle, intro, rows, reference }) => [
       text('the title of a section', title),
       text('the short title of a section', shortTitle),
       ...intro.map((paragraph) => text('an introduction', paragraph)),
-      ...blocksOf(rows).flatMap(blockTexts),
+      ...blocksOf([...rows, ...reference]).flatMap(blockTexts),
     ]),
+    ...blocksOf(report.closing).flatMap(blockTexts),
+    ...report.outputs.flatMap(({ figures = [] }) =>
+      figures.map(({ label }) => text('the label of a figure', label)),
+    ),
     ...report.notes.map((note) => text('a note', note)),
     ...[...report.charts.values()].flatMap(chartTexts),
     ...[...report.facts.values()].flatMap(factTexts),
@@ -73,7 +77,7 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
     case 'prose':
       return [title, ...block.paragraphs.map((paragraph) => text('a paragraph', paragraph))];
     case 'chart':
-      return [title];
+      return [title, ...block.figures.map(({ label }) => text('the label of a figure', label))];
     case 'table':
       return [
         title,
@@ -94,6 +98,7 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
 const chartTexts = (chart: ChartSpec): readonly (readonly AuthorText[])[] => [
   text('the title of a chart', chart.title),
   text('the unit line of a chart', chart.unitLine),
+  text('the amount line of a chart', chart.amountLine),
   text('the note of a chart', chart.note),
   text('the alternative of a chart', chart.alternative),
   text('the hub of a chart', chart.hub),
