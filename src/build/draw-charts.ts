@@ -6,7 +6,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag } from '../language/language.js';
 import type { Report } from '../report/report.js';
 import { chartThemeOf } from '../typeset/chart-theme-schema.js';
-import type { Theme } from '../typeset/style.js';
+import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
 import { colorOf } from '../typeset/theme.js';
 import { readPng } from '../images/png.js';
 import { isFault } from '../images/image.js';
@@ -33,7 +33,13 @@ export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Dra
       }
       const { format } = theme.chart;
       const shown = shownParts(element.attributes);
-      const standing = { width, shown, ...(reach && { reach }) };
+      const asked = element.attributes['height'];
+      const standing = {
+        width,
+        shown,
+        ...(asked === undefined ? {} : { height: Number.parseFloat(asked) * POINTS_PER_MM }),
+        ...(reach && { reach }),
+      };
       const request = { spec, report, packs, theme: look, fonts, format, ...standing } as const;
       const { value: chart, diagnostics } = renderChart(request);
       found.push(...diagnostics);

@@ -49,6 +49,8 @@ export interface ChartRequest {
   readonly fonts: FontLibrary;
   /** pt */
   readonly width: number;
+  /** pt that the chart fills, as near as its bars and rows give; its own height where absent. */
+  readonly height?: number;
   /** How far marks may go on beyond the width, in pt; not at all where absent. */
   readonly reach?: ChartContext['reach'];
   /** What of it is drawn; all of it where absent. */
@@ -90,7 +92,7 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const compose = createComposer(theme, wording, createMeasurer(typesetting));
   const { shown = EVERYTHING, reach = { left: 0, right: 0 } } = request;
   const context = { spec, data: data.value, theme, wording, compose, width, shown, reach };
-  const plan = kinds[spec.kind](context);
+  const plan = filling(context, request.height);
   if (!plan.value) return failed(plan.diagnostics);
 
   const { height, configuration } = plan.value;
@@ -116,6 +118,42 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
     diagnostics,
   };
 }
+
+/** How much larger the parts of a chart that give in height may become, and how much smaller. */
+const STRETCH = { least: 0.6, most: 3.2 };
+const STEPS = 7;
+
+/** The theme with the heights of bars, cells and rows in another proportion. */
+const stretched = (theme: ChartTheme, factor: number): ChartTheme => ({
+  ...theme,
+  gaps: { ...theme.gaps, row: theme.gaps.row * factor },
+  bar: {
+    ...theme.bar,
+    thickness: theme.bar.thickness * Math.min(factor, 2),
+    plotHeight: theme.bar.plotHeight * factor,
+  },
+  cell: { ...theme.cell, height: theme.cell.height * Math.min(factor, 1.6) },
+  splitBar: { ...theme.splitBar, thickness: theme.splitBar.thickness * factor },
+});
+
+/**
+ * A chart as high as it is asked to be, as near as its rows and bars give: never by its scale. Its own height where none
+ * is asked for.
+ */
+const filling = (context: ChartContext, height: number | undefined): Checked<ChartPlan> => {
+  const planOf = (factor: number): Checked<ChartPlan> =>
+    kinds[context.spec.kind]({ ...context, theme: stretched(context.theme, factor) });
+  const natural = kinds[context.spec.kind](context);
+  if (height === undefined || !natural.value) return natural;
+  let [low, high] = natural.value.height < height ? [1, STRETCH.most] : [STRETCH.least, 1];
+  for (let step = 0; step < STEPS; step += 1) {
+    const middle = (low + high) / 2;
+    if ((planOf(middle).value?.height ?? Infinity) <= height) low = middle;
+    else high = middle;
+  }
+  const filled = planOf(low);
+  return filled.value ? filled : natural;
+};
 
 /** What is told of a chart of which one value is drawn: that value. */
 const told = (spec: ChartSpec, data: ChartData, shown: ShownParts): [ChartSpec, ChartData] => {

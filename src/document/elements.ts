@@ -207,6 +207,10 @@ const table = {
         { kind: 'integer', minimum: 1, maximum: 1000 },
         'draws one value of it, from 1, on the scale of the whole chart',
       ),
+      height: attribute(
+        { kind: 'millimetres', minimum: 1, maximum: 1000 },
+        'height that it fills, as near as its bars and rows give; its own where absent',
+      ),
       labels: attribute({ kind: 'boolean' }, '`false` leaves out what each value is called'),
       values: attribute({ kind: 'boolean' }, '`false` leaves out the figures'),
     },

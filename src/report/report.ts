@@ -225,6 +225,8 @@ export interface KeyFigure {
   readonly fact: string;
   /** Instead of the fact's own label. */
   readonly label?: Localized<Prose>;
+  /** Without a label: that of the next figure stands for both. */
+  readonly isBare?: boolean;
   readonly highlight?: boolean;
   /** Without its unit, where the label names it. */
   readonly form?: 'full' | 'number';

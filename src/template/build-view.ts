@@ -188,7 +188,7 @@ export function blocksById(report: Report): ReadonlyMap<string, Block> {
 }
 
 function figureView(
-  { fact: id, label, highlight = false, form = 'full', place }: KeyFigure,
+  { fact: id, label, isBare = false, highlight = false, form = 'full', place }: KeyFigure,
   { report, packs }: ViewSource,
 ): FigureView {
   const fact = report.facts.get(id);
@@ -204,6 +204,7 @@ function figureView(
     place,
     fact: id,
     label: label ?? labelOf(fact),
+    isLabelled: !isBare,
     hasOwnLabel: label !== undefined,
     highlight,
     form,

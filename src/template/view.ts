@@ -123,6 +123,8 @@ export interface FigureView {
   readonly fact: string;
   /** The author's label for this place, or else the fact's own. */
   readonly label: Localized<Prose>;
+  /** Whether a label is to be printed. */
+  readonly isLabelled: boolean;
   /** Whether the author wrote the label for this place. */
   readonly hasOwnLabel: boolean;
   readonly highlight: boolean;

@@ -61,7 +61,10 @@ export function squareGrid(
   };
 }
 
-/** Squares in columns of `height` from the top left, two columns of five to a ten. */
+/** Columns of squares that stand together: two of five are ten, five of ten are fifty. */
+export const columnsTogether = (height: number): number => (height < GROUP ? GROUP / height : 5);
+
+/** Squares in columns of `height` from the top left. */
 export function squareColumnsOf(
   theme: ChartTheme,
   states: readonly CellState[],
@@ -74,7 +77,7 @@ export function squareColumnsOf(
   return states.flatMap((state, i) => {
     const column = Math.floor(i / height);
     const box = {
-      x: at.x + column * size + squareOffset(gap, column, GROUP / height),
+      x: at.x + column * size + squareOffset(gap, column, columnsTogether(height)),
       y: at.y + (i % height) * (size + gap),
       width: size,
       height: size,

@@ -9,6 +9,7 @@ import { markColor, valueColor } from './colors.js';
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
 import {
   scaleSquares,
+  columnsTogether,
   squareColumns,
   squareColumnsOf,
   squareGrid,
@@ -22,9 +23,9 @@ const DOMINANT = 4;
 const SIDE_SHARE = 0.4;
 /** Squares may shrink and grow by these factors so that whole tens of columns fill the width. */
 const GROWTH = { minimum: 0.7, maximum: 1.35 };
-/** Tens of squares as five rows of two columns. */
-const FIVE = 5;
-const TEN_COLUMNS = 2;
+/** Rows of squares that tens and fifties can be counted in, the flattest first. */
+const HEIGHTS = [5, 10, 15, 20];
+const MOST_IN_ROW = 10;
 /** A line of text begins so far, in pt, above the squares that it stands beside. */
 const OPTICAL = 2;
 const TENS = [1, 2, 3, 4, 5, 6];
@@ -77,25 +78,32 @@ export function unitSquares(context: ChartContext): Checked<ChartPlan> {
   return { value: planOf(column(context, all, 0, width)), diagnostics: [] };
 }
 
-/** One large amount in tens of five by two over the whole width, and the small ones side by side under it. */
+/** One large amount in countable columns over the whole width, and the small ones side by side under it. */
 function inFives(
   context: ChartContext,
   large: Squares,
   small: readonly Squares[],
 ): readonly Block[] | undefined {
   const { theme, compose, width } = context;
-  const columns = Math.ceil(large.states.length / FIVE);
-  const factor = width / squaresWidth(theme, columns, TEN_COLUMNS);
-  if (factor < GROWTH.minimum || factor > GROWTH.maximum) return undefined;
+  const factorOf = (rows: number): number =>
+    width / squaresWidth(theme, Math.ceil(large.states.length / rows), columnsTogether(rows));
+  const rows = HEIGHTS.find((each) => factorOf(each) >= GROWTH.minimum);
+  if (rows === undefined || factorOf(rows) > GROWTH.maximum) return undefined;
+  const factor = factorOf(rows);
   const look = scaleSquares(theme, factor);
   const { datum, states } = large;
   const place = datum.point.place;
-  const figure = compose.valueInline(datum, valueColor(theme, datum), width / 2);
+  const least = compose.category(datum, width / 2);
+  const figure = compose.valueInline(
+    datum,
+    valueColor(theme, datum),
+    width - least.width - theme.gaps.column,
+  );
   const name = compose.categoryInline(datum, width - figure.width - theme.gaps.column);
   const head = Math.max(figure.height, name.height);
   const y = head + theme.gaps.label / 2;
-  const marks = squareColumnsOf(look, states, FIVE, { x: 0, y }, markColor(theme, datum), datum);
-  const bottom = y + squaresHeight(look, FIVE);
+  const marks = squareColumnsOf(look, states, rows, { x: 0, y }, markColor(theme, datum), datum);
+  const bottom = y + squaresHeight(look, rows);
   const share = (width - theme.gaps.column * (small.length - 1)) / small.length;
   const top = bottom + 2 * theme.gaps.row;
   const below = small.map((each, i): Block => {
@@ -103,23 +111,32 @@ function inFives(
     const counted = squareGrid(
       look,
       each.states,
-      Math.min(each.states.length, 2 * FIVE),
+      Math.min(each.states.length, MOST_IN_ROW),
       { x, y: top },
       markColor(theme, each.datum),
       each.datum,
     );
+    const labelIn = (room: number): Label =>
+      stackLabels(
+        compose.categoryInline(each.datum, room),
+        compose.valueInline(each.datum, valueColor(theme, each.datum), room),
+      );
     const left = x + counted.width + theme.gaps.column;
-    const room = x + share - left;
-    const label = stackLabels(
-      compose.categoryInline(each.datum, room),
-      compose.valueInline(each.datum, valueColor(theme, each.datum), room),
-    );
-    const anchor = { x: left, y: top - OPTICAL, horizontal: 'left', vertical: 'top' } as const;
+    const beside = labelIn(x + share - left);
+    const isBeside = beside.width <= x + share - left;
+    const label = isBeside ? beside : labelIn(share);
+    const under = top + counted.height + theme.gaps.label / 2;
+    const anchor = {
+      x: isBeside ? left : x,
+      y: isBeside ? top - OPTICAL : under,
+      horizontal: 'left',
+      vertical: 'top',
+    } as const;
     return {
       marks: counted.marks,
       labels: [{ label, anchor, place: each.datum.point.place }],
       width: share,
-      height: top + Math.max(counted.height, label.height),
+      height: Math.max(top + counted.height, anchor.y + label.height),
     };
   });
   return [

@@ -24,19 +24,24 @@ export interface Composer {
   ) => Label | undefined;
   /** A name in the type of figures, for what stands in the middle of a chart. */
   readonly title: (label: DataSeries['label'], maximum: number, color: string) => Label | undefined;
-  /** The same with figures so many times as large. */
+  /** The same with digits so many times as large, and words half way so. */
   readonly enlarged: (factor: number) => Composer;
 }
 
-/** A theme with figures so many times as large. */
+/** A theme with digits so many times as large. */
 const enlargedValues = (theme: ChartTheme, factor: number): ChartTheme => {
-  const by = (style: TextStyle): TextStyle => ({
+  const by = (style: TextStyle, times: number): TextStyle => ({
     ...style,
-    size: style.size * factor,
-    leading: style.leading * factor,
+    size: style.size * times,
+    leading: style.leading * times,
   });
+  // Words keep up half way: beside large digits they need not be as large.
+  const half = Math.sqrt(factor);
   const { digits, words, other } = theme.value;
-  return { ...theme, value: { digits: by(digits), words: by(words), other: by(other) } };
+  return {
+    ...theme,
+    value: { digits: by(digits, factor), words: by(words, half), other: by(other, half) },
+  };
 };
 
 export function createComposer(theme: ChartTheme, wording: Wording, measurer: Measurer): Composer {

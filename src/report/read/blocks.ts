@@ -88,9 +88,11 @@ export function readKeyFigures(
       return { fact: figure, place };
     }
     mention(mentions.facts, figure.fact, places.value(figure, 'fact'));
-    const label = readProseIfAny(reading, figure, 'label');
+    const isBare = figure.label === 'none';
+    const label = isBare ? undefined : readProseIfAny(reading, figure, 'label');
     return {
       fact: figure.fact,
+      ...(isBare ? { isBare } : {}),
       ...(label === undefined ? {} : { label }),
       ...(figure.highlight === true ? { highlight: true } : {}),
       ...(figure.form === undefined ? {} : { form: figure.form }),

@@ -9,7 +9,10 @@ export const keyFigures = z
       reference('Id of a fact.'),
       z.strictObject({
         fact: reference('Id of the fact.'),
-        label: localizedText.describe('Instead of the label of the fact.').optional(),
+        label: z
+          .union([z.literal('none'), localizedText])
+          .describe('Instead of the label of the fact; none where the next figure’s stands for both.')
+          .optional(),
         highlight: z.boolean().describe('Set in the highlight colour.').optional(),
         form: z
           .enum(['full', 'number'])
