@@ -11,6 +11,7 @@ import { recordAttachment } from './provenance/make-record.js';
 import { findings } from './report/findings.js';
 import { openReport, type OpenedReport } from './report/load.js';
 import type { ReportRow } from './report/report.js';
+import { unprintedTexts } from './verify/unprinted.js';
 import { verifyReport } from './verify/verify.js';
 
 export interface ReportRequest {
@@ -71,7 +72,7 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
     folder,
     ...(row === undefined ? {} : { row: row.key }),
     isWritten: false,
-    inputFolders: [...opened.folders, resources.templates],
+    inputFolders: [...opened.folders, ...resources.templates],
   };
   const loaded = found.take(opened.load(row));
   const fonts = found.take(resources.fonts());
@@ -92,6 +93,7 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
     const proof = found.take(guard(output.place, () => proveOutput(standing, general)));
     if (proof) proofs.push(proof);
   }
+  if (proofs.length === report.outputs.length) found.add(unprintedTexts(report, packs, proofs));
   const layouts = report.outputs.map(({ layout }) => layout);
   return { ...made, layouts, proofs, diagnostics: once(found.all()) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   allowedImports,
@@ -22,6 +22,36 @@ describe('the rooms of src', () => {
 
   it('are all in the stated order', () => {
     expect(unknownRooms(sources)).toEqual([]);
+  });
+});
+
+describe('languages', () => {
+  /** Tags of packs, what they begin with, and others that code has been seen to name. `fr` is an attribute of SVG too. */
+  const tags = readdirSync('templates/languages')
+    .filter((name) => !['units.yaml', 'currencies.yaml'].includes(name))
+    .flatMap((name) => [name.slice(0, -'.yaml'.length), name.slice(0, 2)])
+    .concat(['zh-TW', 'zh-HK', 'yue', 'cmn', 'en-GB', 'en-US', 'de-CH', 'lb', 'sr', 'el', 'no'])
+    .filter((tag) => tag !== 'fr');
+  const literal = new RegExp(`(['"\`])(?:${tags.join('|')})\\1`, 'iu');
+  const named = (files: typeof sources): readonly string[] =>
+    files
+      // Examples of what an author writes name the languages of the example.
+      .filter(({ path }) => !path.startsWith('diagnostics/codes/'))
+      .flatMap(({ path, text }) =>
+        text
+          .split('\n')
+          .filter((line) => !/^\s*(?:\*|\/\*|\/\/)/u.test(line) && !line.includes('examples:'))
+          .filter((line) => literal.test(line))
+          .map((line) => `${path}: ${line.trim()}`),
+      );
+
+  it('are named by packs alone: code knows scripts', () => {
+    expect(named(sources)).toEqual([]);
+  });
+
+  it('are found where code names one', () => {
+    const text = 'const spaced = language === \'en\' || tag.startsWith("zh-Hant");';
+    expect(named([{ path: 'lines/x.ts', text }])).toHaveLength(1);
   });
 });
 

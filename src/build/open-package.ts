@@ -10,13 +10,29 @@ export const precompiledFile = fileURLToPath(new URL('../precompiled.json', impo
 
 let precompiled: PrecompiledFiles | undefined;
 
-/** Opens the layouts, language packs, theme and fonts that come with the tool. */
-export const openPackage = (effects: Effects): Resources =>
+/** Folders of a project's own, which are looked at before those of the package. */
+export interface OwnFolders {
+  readonly templates?: string;
+  readonly fonts?: string;
+}
+
+/** Opens the layouts, language packs, theme and fonts that come with the tool, behind those of a project. */
+export const openPackage = (effects: Effects, { templates, fonts }: OwnFolders = {}): Resources =>
   openResources(
     effects,
-    packageFolders,
+    {
+      templates: before(effects, templates, packageFolders.templates),
+      fonts: before(effects, fonts, packageFolders.fonts),
+    },
     parsePrecompiled(() => (precompiled ??= readPrecompiled())),
   );
+
+/** In the package's own folder the two are one. */
+function before({ files }: Effects, own: string | undefined, shared: string): readonly string[] {
+  return own === undefined || files.realPath(own) === files.realPath(shared)
+    ? [shared]
+    : [own, shared];
+}
 
 function readPrecompiled(): PrecompiledFiles {
   try {

@@ -7,7 +7,15 @@ import { printedFacts } from './printed-facts.js';
 import { inLayout, withoutConsequences } from './faults.js';
 import type { Resources } from './resources.js';
 import type { CheckedOutput } from './results.js';
-import { failed, hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  hasErrors,
+  type Checked,
+  type Diagnostic,
+} from '../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../diagnostics/wording.js';
+import type { Document } from '../document/document.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { inspectLayout } from '../inspect/inspect.js';
@@ -19,7 +27,9 @@ import { makeRecord } from '../provenance/make-record.js';
 import { figuresByLanguage } from '../report/figures-by-language.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
+import type { LayoutTrace } from '../sheet/trace.js';
 import { typeset } from '../typeset/typeset.js';
+import type { Theme } from '../typeset/style.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
 import { setPhrasesId } from '../template/strings.js';
 import { verifyPages } from '../verify/verify.js';
@@ -28,6 +38,8 @@ import { verifyPages } from '../verify/verify.js';
 export interface Proof {
   readonly output: CheckedOutput;
   readonly sheet: Sheet;
+  readonly document: Document;
+  readonly trace: LayoutTrace;
   readonly fonts: FontLibrary;
 }
 
@@ -48,7 +60,7 @@ export interface ProofRequest {
  * @param general warnings found in the report before
  */
 export function proveOutput(request: ProofRequest, general: number): Checked<Proof> {
-  const { effects, resources, report, packs, fonts, output, path } = request;
+  const { effects, resources, report, packs, output, path } = request;
   const begun = performance.now();
   const found = findings();
   const at = (stage: ProgressEvent['stage']): void =>
@@ -57,10 +69,11 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
 
   at('expand');
   const theme = found.take(resources.theme(output.layout, output.place));
+  const fonts = theme?.fonts ? found.take(preferFamilies(request.fonts, theme)) : request.fonts;
   const layout = found.take(resources.layout(output.layout, output.place));
   const annex = request.annex || output.annex === true;
   const document = layout && found.take(expandDocument({ layout, report, packs, output, annex }));
-  if (!theme || !layout || !document || cannotBeSet(found.all())) {
+  if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {
     if (theme && document) found.add(unknownStyles(document.root, theme));
     if (document) found.add(picturesIn(document, effects, report.folder));
     return stop();
@@ -105,9 +118,33 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
       seconds: secondsSince(begun),
     },
     sheet: { ...job.value, pages },
+    document,
+    trace,
     fonts,
   };
   return { value, diagnostics: found.all() };
+}
+
+/** The library with the families that a theme names first; one that no manifest has is a fault. */
+function preferFamilies(
+  fonts: FontLibrary,
+  { fonts: named = {}, fontsPlace }: Theme,
+): Checked<FontLibrary> {
+  const unknown = [...new Set(Object.values(named).flatMap((families) => families ?? []))].filter(
+    (family) => !fonts.families.includes(family),
+  );
+  if (unknown.length === 0 || !fontsPlace)
+    return { value: fonts.preferring(named), diagnostics: [] };
+  return failed(
+    unknown.map((family) =>
+      error(
+        'theme/unknown-family',
+        fontsPlace,
+        `no fonts.yaml has a family “${shorten(family)}”`,
+        suggest(family, fonts.families, 'add it to fonts/fonts.yaml'),
+      ),
+    ),
+  );
 }
 
 /** Whether theme, layout or markup are at fault. An annex that no layout prints keeps nothing from being set. */

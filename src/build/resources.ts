@@ -1,5 +1,6 @@
 import type { Checked, Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { foldersOf, type Folders } from '../files/root.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { loadFontLibrary } from '../fonts/library.js';
@@ -13,8 +14,8 @@ import { loadTheme } from './load-theme.js';
 
 /** What every report of a process shares, read when it is first asked for. */
 export interface Resources {
-  /** The folder of layouts and language packs. */
-  readonly templates: string;
+  /** The folders of layouts and language packs. */
+  readonly templates: readonly string[];
   readonly fonts: () => Checked<FontLibrary>;
   readonly packs: (
     tags: readonly LanguageTag[],
@@ -25,9 +26,10 @@ export interface Resources {
   readonly theme: (name: string, place: Place) => Checked<Theme>;
 }
 
+/** Of several folders the first that has a file decides; fonts of the first come before those of the others. */
 export interface ResourceFolders {
-  readonly templates: string;
-  readonly fonts: string;
+  readonly templates: Folders;
+  readonly fonts: Folders;
 }
 
 /**
@@ -36,16 +38,18 @@ export interface ResourceFolders {
  */
 export function openResources(
   effects: Effects,
-  { templates, fonts }: ResourceFolders,
+  { templates: templateFolders, fonts }: ResourceFolders,
   parse: Parse = parseAnew,
 ): Resources {
+  const templates = foldersOf(templateFolders);
+  const languages = templates.map((folder) => `${folder}/languages`);
   let library: Checked<FontLibrary> | undefined;
   return {
     templates,
     fonts: () => (library ??= loadFontLibrary(effects, fonts, parse)),
     packs: remember(
       (tags: readonly LanguageTag[], place) =>
-        loadLanguagePacks(effects, `${templates}/languages`, tags, place, parse),
+        loadLanguagePacks(effects, languages, tags, place, parse),
       (tags) => tags.join(' '),
     ),
     layout: remember(

@@ -34,6 +34,8 @@ export function createWording(
       switch (part.kind) {
         case 'text':
           return { text: part.text, source: 'words' };
+        case 'break':
+          return { text: ' ', source: 'words' };
         case 'date':
           return { text: formatPeriod(part.period, pack(language), part.form), source: 'date' };
         case 'fact': {

@@ -1,6 +1,7 @@
+import type { ProjectFlags } from '../project/project.js';
+
 /** What the commands that work on reports are told. */
-export interface ReportOptions {
-  readonly data: string;
+export interface ReportOptions extends ProjectFlags {
   /** Layouts to set; every layout of a report where empty. */
   readonly layout: readonly string[];
   /** Keys of rows, of reports that are made for each row of a table; all rows where empty. */
@@ -19,7 +20,6 @@ export interface CheckOptions extends ReportOptions {
 
 /** What `build` is told beside. */
 export interface BuildOptions extends ReportOptions {
-  readonly out: string;
   readonly annex: boolean;
 }
 
@@ -27,8 +27,14 @@ export interface InspectOptions {
   readonly format: 'human' | 'json';
 }
 
-export interface ExplainOptions {
-  readonly data: string;
+export interface DraftOptions {
+  /** Of the source, as a BCP 47 tag. */
+  readonly language: string;
+  /** Of the labels; the source’s and English where none is named. */
+  readonly languages: readonly string[];
+}
+
+export interface ExplainOptions extends ProjectFlags {
   /** Key of the row, of a report that is made for each row of a table. */
   readonly row?: string;
   readonly format: 'human' | 'json';

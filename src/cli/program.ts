@@ -4,11 +4,16 @@ import type {
   BuildOptions,
   CheckOptions,
   DiffOptions,
+  DraftOptions,
   ExplainOptions,
   InspectOptions,
 } from './options.js';
 import { packageVersion } from './package.js';
 import type { Terminal } from './terminal.js';
+
+const TEMPLATES =
+  'layouts, theme and language packs of one’s own, looked at first (default: templates, where it is)';
+const FONTS = 'fonts of one’s own, with their fonts.yaml (default: fonts, where it is)';
 
 const examples = `
 Examples:
@@ -18,6 +23,8 @@ Examples:
   factsheet check --format github                  check in CI and mark the faults in the diff
   factsheet check --data ~/reports --format json   read the diagnostics from another program
   factsheet inspect out/belt-and-road-2020.pdf     list the figures of a PDF and their provenance
+  factsheet draft note.txt --language en > facts.yaml
+                                                   begin a report from the text it quotes
   factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
   factsheet help figure/stray                      explain a code and how to mend it
@@ -44,7 +51,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .description(
       'Builds the named reports, or every report in the data folder. A report is built whole or not at all: where it has errors, its old PDF files stay as they are.',
     )
-    .option('--out <dir>', 'folder that the PDF files are written to', named, 'out')
+    .option('--out <dir>', 'folder that the PDF files are written to (default: out)', named)
     .option('--annex', 'add pages with the quote and place of every printed figure', false)
     .action(async (reports: readonly string[], options: BuildOptions) => {
       const { build } = await import('./commands/build.js');
@@ -74,6 +81,30 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     });
 
   program
+    .command('draft')
+    .summary('write facts.yaml for every figure of a text')
+    .description(
+      'Prints facts.yaml with a fact for every figure of a text: value, unit, qualifier, period, status and quote, each proved against the text. Names and labels are left to fill.',
+    )
+    .argument('<source>', 'the text', named)
+    .requiredOption('--language <tag>', 'language of the text, such as zh-Hans', named)
+    .option(
+      '--label <tag>',
+      'a language of the labels; may be given more than once (default: that of the text, and en)',
+      collect,
+      [],
+    )
+    .action(
+      async (
+        source: string,
+        { language, label }: { language: string; label: readonly string[] },
+      ) => {
+        const { draft } = await import('./commands/draft.js');
+        finish(draft(source, { language, languages: label } satisfies DraftOptions, terminal));
+      },
+    );
+
+  program
     .command('explain')
     .summary('tell everything about one figure of a report')
     .description(
@@ -81,7 +112,9 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     )
     .argument('<report>', 'name of the report, or path of its folder')
     .argument('<fact>', 'id of the fact')
-    .option('--data <dir>', 'folder that holds the reports', named, 'data')
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option('--fonts <dir>', FONTS, named)
     .option('--row <key>', 'the row, of a report made for each row of a table', named)
     .addOption(humanOrJson('shape of what is printed'))
     .action(async (report: string, fact: string, options: ExplainOptions) => {
@@ -136,7 +169,9 @@ const commandNamed = (program: Command, name: string): Command | undefined =>
 const withReportOptions = (command: Command): Command =>
   command
     .argument('[report...]', 'names of reports, or paths of their folders; all where none is given')
-    .option('--data <dir>', 'folder that holds the reports', named, 'data')
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option('--fonts <dir>', FONTS, named)
     .option('--layout <name>', 'only this layout; may be given more than once', collect, [])
     .option(
       '--row <key>',

@@ -12,6 +12,7 @@ import { exitCodeOf, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
 import { openPackage } from '../build/open-package.js';
+import { openProject } from '../project/project.js';
 import { progressOn, type Progress } from './progress.js';
 import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
@@ -21,7 +22,6 @@ import { tasksFor } from './tasks.js';
 import { maker, type Done, type Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
-  readonly out: string;
   /** Whether an annex is added to every fact sheet. */
   readonly annex: boolean;
   readonly row: readonly string[];
@@ -59,12 +59,19 @@ async function run(
     for (const each of general) diagnostics.push(each);
   };
 
-  if (options.writes) tell(settleOutputs(effects, options.out));
-  const found = findReports(effects, options.data, names);
+  const project = openProject(effects, options);
+  tell(project.diagnostics);
+  if (project.value === undefined) {
+    format.end();
+    return exitCodeOf(diagnostics);
+  }
+  const { data, out, ...own } = project.value;
+  if (options.writes) tell(settleOutputs(effects, out));
+  const found = findReports(effects, data, names);
   tell(found.diagnostics);
   const results: BuildResult[] = [];
-  const resources = once(() => openPackage(effects));
-  const tasks = tasksFor(effects, found.value ?? [], options, resources);
+  const resources = once(() => openPackage(effects, own));
+  const tasks = tasksFor(effects, found.value ?? [], { ...options, out, own }, resources);
   tell(tasks.diagnostics);
   const finish = (result: BuildResult): void => {
     progress.clear();

@@ -5,11 +5,13 @@ import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import { openReport } from '../report/load.js';
 import type { ReportFolder } from '../report/discover.js';
+import type { OwnFolders } from '../build/open-package.js';
 import type { Resources } from '../build/resources.js';
 import type { Task } from './workers/make.js';
 
 interface TaskOptions {
   readonly out: string;
+  readonly own: OwnFolders;
   readonly layout: readonly string[];
   readonly annex: boolean;
   readonly writes: boolean;
@@ -21,12 +23,12 @@ interface TaskOptions {
 export function tasksFor(
   effects: Pick<Effects, 'files'>,
   reports: readonly ReportFolder[],
-  { out, layout, annex, writes, row: wanted }: TaskOptions,
+  { out, own, layout, annex, writes, row: wanted }: TaskOptions,
   resources: () => Pick<Resources, 'packs'>,
 ): Checked<readonly Task[]> {
   const seen = new Set<string>();
   const tasks = reports.flatMap(({ id, folder }): readonly Task[] => {
-    const task = { id, folder, out, layouts: layout, annex, writes };
+    const task = { id, folder, out, own, layouts: layout, annex, writes };
     if (!hasRows(effects, folder)) return wanted.length === 0 ? [task] : [];
     const rows = openReport(effects, folder, resources().packs).rows ?? [];
     for (const { key } of rows) seen.add(key);

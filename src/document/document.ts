@@ -18,6 +18,8 @@ export interface ElementNode {
   /** Inherited where the element does not say. */
   readonly language: LanguageTag;
   readonly children: readonly DocumentNode[];
+  /** Of a picture: what is read out instead. */
+  readonly alternative?: readonly TextNode[];
   readonly place: Place;
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../language/language.js';
+import type { AttributeText } from './attribute-texts.js';
 
 /** The texts that helpers wrote for a fact, a date or a number. */
 export interface WrittenTexts {
@@ -36,6 +37,8 @@ export interface ExpandedMarkup {
   readonly title: string;
   /** What helpers wrote into elements that account for it; every text may stand there where absent. */
   readonly written?: WrittenTexts;
+  /** Texts that stand in attributes by their number. */
+  readonly attributeTexts?: readonly AttributeText[];
   /** The layout's own file: where a fault is shown that no element can be blamed for. */
   readonly place: Place;
 }

@@ -3,6 +3,7 @@ import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js
 import { suggest } from '../diagnostics/wording.js';
 import type { LanguageTag } from '../language/language.js';
 import { checkAccounted } from './accounted.js';
+import { textsOf, withTexts } from './attribute-texts.js';
 import { checkAttributes } from './attributes.js';
 import { checkContent } from './content.js';
 import type { DocumentNode, ElementNode, TextOrigin } from './document.js';
@@ -70,8 +71,10 @@ function buildElement(
   inherited: Inherited,
 ): readonly DocumentNode[] {
   const { name } = xml;
-  // The parser's own object has no prototype, so that an attribute named `__proto__` is only ever an attribute.
-  const { attributes } = xml;
+  const { attributeTexts = [] } = builder.markup;
+  const attributes = Object.fromEntries(
+    Object.entries(xml.attributes).map(([key, value]) => [key, withTexts(value, attributeTexts)]),
+  );
   const place = decodePlace(attributes[placeAttribute], builder.markup.files) ?? inherited.place;
   const children = (handedDown: Inherited): readonly DocumentNode[] =>
     xml.children.flatMap((child) => buildNode(child, builder, handedDown));
@@ -107,6 +110,7 @@ function buildElement(
   const unaccounted = checkAccounted(name, attributes['ref'] ?? '', inner, builder.markup, place);
   if (unaccounted !== undefined) builder.report(unaccounted);
   content.diagnostics.forEach(builder.report);
+  const alternative = xml.attributes['alt'];
   return [
     {
       kind: 'element',
@@ -115,6 +119,9 @@ function buildElement(
       classes: (attributes['class'] ?? '').split(/\s+/u).filter((part) => part !== ''),
       language,
       children: content.children,
+      ...(alternative === undefined
+        ? {}
+        : { alternative: textsOf(alternative, attributeTexts, { language, place }) }),
       place,
     },
   ];

@@ -89,6 +89,43 @@ export function openRoot(effects: Pick<Effects, 'files'>, folder: string): Root 
   };
 }
 
+/**
+ * Several folders as one: each file is that of the first folder that has it, and a folder's entries are those of all of
+ * them. What none of them has is told of the first.
+ */
+export function openRoots(effects: Pick<Effects, 'files'>, folders: Folders): Root {
+  const roots = foldersOf(folders).map((folder) => openRoot(effects, folder));
+  const [first, ...others] = roots;
+  if (first === undefined) throw new Error('no folder to read from');
+  if (others.length === 0) return first;
+  const rootOf = (relative: string): Root => roots.find((root) => root.has(relative)) ?? first;
+  return {
+    folder: first.folder,
+    path: (relative) => rootOf(relative).path(relative),
+    has: (relative) => rootOf(relative).has(relative),
+    read: (relative, ...given) => rootOf(relative).read(relative, ...given),
+    readText: (relative, ...given) => rootOf(relative).readText(relative, ...given),
+    list: (relative, place) => {
+      const having = roots.filter((root) => root.has(relative));
+      const lists = (having.length === 0 ? [first] : having).map((root) =>
+        root.list(relative, place),
+      );
+      const diagnostics = lists.flatMap((list) => list.diagnostics);
+      const entries = new Map<string, DirectoryEntry>();
+      for (const entry of lists.flatMap(({ value = [] }) => value))
+        if (!entries.has(entry.name)) entries.set(entry.name, entry);
+      const sorted = [...entries.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+      return { value: diagnostics.length === 0 ? sorted : undefined, diagnostics };
+    },
+  };
+}
+
+/** One folder, or several of which the first that has a file decides. */
+export type Folders = string | readonly string[];
+
+export const foldersOf = (folders: Folders): readonly string[] =>
+  typeof folders === 'string' ? [folders] : folders;
+
 /** Whether a real path is the folder or lies in it; both must be real paths, since `..` and links are not looked at. */
 export function isInside(folder: string, path: string): boolean {
   const way = relativePath(folder, path);

@@ -1,6 +1,12 @@
 import type { LanguageTag } from '../language/language.js';
 
-export type FamilyRole = 'sans' | 'serif';
+/** What a family is for; a style asks for one of them. */
+export const familyRoles = ['sans', 'serif', 'display'] as const;
+
+export type FamilyRole = (typeof familyRoles)[number];
+
+/** Names of families for a role, the first that fits first. */
+export type PreferredFamilies = { readonly [Role in FamilyRole]?: readonly string[] | undefined };
 
 /** What a style asks for; the library answers with a face for each script run. */
 export interface FaceSelector {
@@ -62,4 +68,8 @@ export interface FontLibrary {
     selector: FaceSelector,
   ) => { readonly runs: readonly FaceRun[]; readonly missing: readonly MissingCharacter[] };
   readonly face: (id: string) => Face | undefined;
+  /** Names of its families. */
+  readonly families: readonly string[];
+  /** The same faces, with other families first; both share what is opened. */
+  readonly preferring: (families: PreferredFamilies) => FontLibrary;
 }

@@ -50,7 +50,7 @@ export function locateFace(
     );
   }
   const size = effects.files.size(file);
-  if (size !== entry.bytes) {
+  if (entry.bytes !== undefined && size !== entry.bytes) {
     return fault(
       'font/size-mismatch',
       `${entry.file} has ${size} bytes, the manifest says ${entry.bytes}`,

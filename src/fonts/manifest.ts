@@ -1,14 +1,8 @@
 import { z } from '../files/zod.js';
-import {
-  error,
-  failed,
-  type Checked,
-  type Diagnostic,
-  type Place,
-} from '../diagnostics/diagnostic.js';
+import { failed, type Checked, type Place } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import { readDesignerYaml } from '../yaml/designer.js';
-import type { FamilyRole } from './face.js';
+import { familyRoles, type FamilyRole } from './face.js';
 
 /** What `fonts.yaml` says: every face the tool may set, and where its file comes from. */
 export interface FontManifest {
@@ -33,8 +27,8 @@ export interface FaceEntry {
   readonly italic: boolean;
   /** Relative to the fonts folder, or to the package's folder. */
   readonly file: string;
-  readonly bytes: number;
-  readonly sha256: string;
+  readonly bytes?: number;
+  readonly sha256?: string;
   readonly place: Place;
 }
 
@@ -44,33 +38,32 @@ const faceSchema = z.strictObject({
   italic: z.boolean().default(false),
   file: z.string().min(1),
   path: z.string().min(1).optional(),
-  bytes: z.int().positive().max(limits.fontBytes),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits'),
+  bytes: z.int().positive().max(limits.fontBytes).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits')
+    .optional(),
 });
 
-const familySchema = z
-  .strictObject({
-    family: z.string().min(1),
-    role: z.enum(['sans', 'serif']),
-    script: z.enum(['cjk', 'western']),
-    languages: z.array(z.string().refine(isLanguageTag, 'a language is a BCP 47 tag')).default([]),
-    package: z
-      .string()
-      .regex(
-        /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
-        'a package is named as npm names it',
-      )
-      .optional(),
-    origin: z.string().optional(),
-    licence: z.strictObject({ spdx: z.string(), file: z.string(), path: z.string().optional() }),
-    faces: z.array(faceSchema).min(1),
-  })
-  .refine((family) => family.package !== undefined || family.origin !== undefined, {
-    message: 'a family names `origin` (npm package@version) or `package`',
-  });
+const familySchema = z.strictObject({
+  family: z.string().min(1),
+  role: z.enum(familyRoles),
+  script: z.enum(['cjk', 'western']),
+  languages: z.array(z.string().refine(isLanguageTag, 'a language is a BCP 47 tag')).default([]),
+  package: z
+    .string()
+    .regex(
+      /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
+      'a package is named as npm names it',
+    )
+    .optional(),
+  origin: z.string().optional(),
+  licence: z.strictObject({ spdx: z.string(), file: z.string(), path: z.string().optional() }),
+  faces: z.array(faceSchema).min(1),
+});
 
 /** What `fonts.yaml` holds. */
-export const manifestSchema = z.strictObject({ families: z.array(familySchema).min(1) });
+export const manifestSchema = z.strictObject({ families: z.array(familySchema) });
 
 const kind = {
   syntax: 'font/manifest-invalid',
@@ -83,7 +76,7 @@ const kind = {
  * Reads the text of `fonts.yaml`.
  *
  * @param file how diagnostics name the manifest.
- * Errors: `font/manifest-invalid` for each place where YAML or schema is broken, `font/duplicate-face`.
+ * Errors: `font/manifest-invalid` for each place where YAML or schema is broken.
  */
 export function parseFontManifest(text: string, file: string): Checked<FontManifest> {
   const read = readDesignerYaml(text, file, manifestSchema, kind);
@@ -100,27 +93,12 @@ export function parseFontManifest(text: string, file: string): Checked<FontManif
       weight,
       italic,
       file: path,
-      bytes,
-      sha256,
+      ...(bytes === undefined ? {} : { bytes }),
+      ...(sha256 === undefined ? {} : { sha256 }),
       place: placeOf(['families', f, 'faces', i]),
     })),
   }));
-  return { value: { families }, diagnostics: duplicates(families) };
-}
-
-function duplicates(families: readonly FamilyEntry[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return families
-    .flatMap(({ faces }) => faces)
-    .filter(({ id }) => seen.size === seen.add(id).size)
-    .map(({ id, place }) =>
-      error(
-        'font/duplicate-face',
-        place,
-        `the face id ${id} is already taken`,
-        'give each face an id of its own',
-      ),
-    );
+  return { value: { families }, diagnostics: [] };
 }
 
 function isLanguageTag(tag: string): boolean {

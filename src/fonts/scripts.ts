@@ -1,5 +1,3 @@
-import { memo } from '../language/memo.js';
-
 /** What kind of face a character asks for. `shared` marks are full width in Chinese and half width in the West. */
 export type CharacterClass = 'cjk' | 'western' | 'shared' | 'joined';
 
@@ -38,28 +36,3 @@ export const isHan = (codePoint: number): boolean =>
 /** Whether ’ between these neighbours is an apostrophe inside a Western word, in whatever language it stands. */
 export const isInsideWord = (before: string | undefined, after: string | undefined): boolean =>
   before !== undefined && after !== undefined && LETTER.test(before) && LETTER.test(after);
-
-const CJK_SCRIPTS = new Set([
-  'Hans',
-  'Hant',
-  'Hani',
-  'Jpan',
-  'Kore',
-  'Hang',
-  'Hira',
-  'Kana',
-  'Bopo',
-]);
-
-/** Whether a language is written in a CJK script (UTS 35, likely subtags). */
-export const isCjkLanguage = (language: string): boolean =>
-  CJK_SCRIPTS.has(likely(language).script);
-
-/** Whether two tags mean one language in one script: zh, zh-CN and zh-Hans do, zh-Hans and zh-Hant do not. */
-export const isSameWriting = (a: string, b: string): boolean =>
-  likely(a).language === likely(b).language && likely(a).script === likely(b).script;
-
-const likely = memo((language: string) => {
-  const { language: primary, script = '' } = new Intl.Locale(language).maximize();
-  return { language: primary, script };
-});

@@ -1,5 +1,6 @@
+import { isCjk } from '../language/script.js';
 import type { Face, FaceRun, FontLibrary, MissingCharacter } from './face.js';
-import { characterClass, isCjkLanguage, isInsideWord } from './scripts.js';
+import { characterClass, isInsideWord } from './scripts.js';
 
 /** Faces to try for one style, most wanted first; opened when asked for. */
 export interface FaceChoice {
@@ -21,7 +22,7 @@ export function splitByFace(
 ): ReturnType<FontLibrary['split']> {
   const runs: FaceRun[] = [];
   const missing: MissingCharacter[] = [];
-  const inCjk = isCjkLanguage(language);
+  const inCjk = isCjk(language);
   let start = 0;
   let current: Setting | undefined;
 

@@ -1,9 +1,11 @@
 import type { LanguageTag } from './language.js';
+import type { Hyphenation } from './line-breaking.js';
 import type { LanguagePack, PluralWords } from './pack.js';
 
 /** Words of one language that stand in one piece with a number, where lines may break between any two characters. */
 export interface FigureWords {
   readonly writing: 'continuous';
+  readonly hyphenation: Hyphenation;
   /** Directly before the digits: 第, 超. */
   readonly before: readonly string[];
   readonly magnitudes: readonly string[];
@@ -21,6 +23,7 @@ export interface FigureWords {
 /** Words of a language that is written with spaces: which words a space typed beside them does not part. */
 export interface SpacedFigureWords {
   readonly writing: 'spaced';
+  readonly hyphenation: Hyphenation;
   /** Magnitudes, units and months behind a number: million, tonnes, November. */
   readonly afterNumber: ReadonlySet<string>;
   /** Currencies, months and abbreviations before one: RMB, November, Vol. */
@@ -109,6 +112,7 @@ function spacedFigureWords(pack: LanguagePack, own: readonly PluralWords[]): Spa
   const { numbers, currencies, reading, lineBreaking, locale } = pack;
   return {
     writing: 'spaced',
+    hyphenation: lineBreaking.hyphenation,
     afterNumber: wordSet([
       ...numbers.magnitudes.flatMap(({ words }) => everyForm(words)),
       ...reading.magnitudes.keys(),
@@ -137,6 +141,7 @@ export function figureWords(
   const { numbers, qualifiers, ranges, dates, ordinals, reading, lineBreaking } = pack;
   return {
     writing: 'continuous',
+    hyphenation: lineBreaking.hyphenation,
     before: distinct([
       ordinals.pattern.split('{number}')[0]?.trim(),
       ...qualifiersBefore(pack),

@@ -1,11 +1,34 @@
 import { z } from '../files/zod.js';
-
-const words = z.array(z.string().min(1)).default([]);
+import type { InCode } from './in-code.js';
+import { word, words } from './words.js';
 
 /** `line-breaking:` in a language pack. */
 export const lineBreakingSchema = z.strictObject({
-  before: words,
-  inside: words,
-  after: words,
-  titles: words,
+  before: words.describe(
+    'Words that a line keeps with the number behind them, beside qualifiers and currencies.',
+  ),
+  inside: words.describe('Words that a line keeps inside a number: 多.'),
+  after: words.describe(
+    'Words that a line keeps with the number before them, beside magnitudes and units.',
+  ),
+  titles: words.describe('Words that a line keeps with the name behind them: Mrs.'),
+  hyphenation: z
+    .strictObject({
+      patterns: word
+        .optional()
+        .describe(
+          'The patterns of npm hyphen, by file name, where they are not named after the tag: en-gb.',
+        ),
+      'capitalised-nouns': z
+        .boolean()
+        .default(false)
+        .describe(
+          'Every noun has a capital, so that one says nothing of a name, and the word may be hyphenated.',
+        ),
+    })
+    .prefault({})
+    .describe('How words are hyphenated.'),
 });
+
+/** How words of a language are hyphenated. */
+export type Hyphenation = InCode<typeof lineBreakingSchema>['hyphenation'];

@@ -1,220 +1,252 @@
 import { z } from '../files/zod.js';
 import { frameSchema, numeralsSchema } from './figure-grammar.js';
+import type { InCode } from './in-code.js';
 import { lineBreakingSchema } from './line-breaking.js';
-import type { PluralWords } from './pack.js';
 import { proofreadingSchema } from './proofreading.js';
+import { readingSchema } from './reading.js';
+import {
+  datePattern,
+  decimal,
+  numberMap,
+  pair,
+  patternWith,
+  pluralWords,
+  qualifierName,
+  statusName,
+  text,
+  word,
+} from './words.js';
 
-const text = z.string();
-const word = z.string().min(1);
-const pluralWords = z.union([
-  word.transform((other): PluralWords => ({ other })),
-  z.strictObject({
-    zero: word.exactOptional(),
-    one: word.exactOptional(),
-    two: word.exactOptional(),
-    few: word.exactOptional(),
-    many: word.exactOptional(),
-    other: word,
-  }),
-]);
-const pair = z.tuple([word, word]);
-const qualifier = z.enum([
-  'over',
-  'more-than',
-  'nearly',
-  'about',
-  'up-to',
-  'at-least',
-  'less-than',
-]);
-const wordMap = <T extends z.ZodType>(value: T) => z.record(word, value).default({});
-const numberMap = z
-  .record(z.string().regex(/^\d+$/u, 'the key is a whole number'), word)
-  .default({});
+const punctuation = z.strictObject({
+  quotation: pair.describe('Outer quotation marks, opening and closing.'),
+  'inner-quotation': pair.describe('Quotation marks inside others.'),
+  'work-title': pair
+    .optional()
+    .describe('Around a work or agreement named in text, where the language has such marks.'),
+  'label-separator': word.describe('Between a label and what it labels, its space included.'),
+  'list-separator': word.describe('Between the items of a list, its space included.'),
+  parentheses: pair.describe('Opening and closing.'),
+  'full-stop': word.describe('The stop of a sentence.'),
+});
 
-/** A decimal as YAML gives it; kept as text so that no digit is lost. */
-export const decimal = z
-  .union([z.number(), z.string()])
-  .transform(String)
-  .pipe(z.string().regex(/^\d+(?:\.\d+)?$/u, 'a decimal number is expected'));
+const magnitude = z.strictObject({
+  power: z.int().min(3).max(24).describe('The power of ten.'),
+  decimals: z
+    .int()
+    .min(0)
+    .max(12)
+    .describe('The most decimals that a number may carry before this word.'),
+  words: pluralWords.describe('The word, or words by CLDR plural category.'),
+});
 
-const qualifierWording = z
+const numbers = z.strictObject({
+  'grouping-from': z
+    .int()
+    .min(1000)
+    .describe('The smallest whole number whose digits are grouped; the separator is Intl’s.'),
+  minus: word.default('\u2212').describe('The sign before a number below nought.'),
+  plus: word.default('+').describe('The sign before a rise.'),
+  'magnitude-space': text
+    .default('')
+    .describe('Between digits and a magnitude word: U+00A0 where the script has word spaces.'),
+  magnitudes: z.array(magnitude).describe('The words for powers of ten.'),
+  'magnitude-link': z
+    .strictObject({
+      text: word.describe('The linking word, its spaces included.'),
+      elided: word.describe('The linking word before the letters of elide-before.'),
+      'elide-before': text.describe('Letters before which the link is elided.'),
+    })
+    .optional()
+    .describe('Between a magnitude and a noun: deux millions de masques.'),
+  percent: patternWith('{number}').describe('Around the digits of a percentage.'),
+  'unit-space': text.default('').describe('Between digits or magnitude and a unit.'),
+  words: numberMap.describe('Whole numbers spelt out in the words form, by value.'),
+  'word-space': text.default('').describe('Between a spelt-out number and its unit.'),
+});
+
+const infix = z.strictObject({
+  text: word.describe('The word inside the figure: 多.'),
+  'after-round-digits': z
+    .boolean()
+    .describe('Directly after digits that end in a nought: 150多个.'),
+  'before-magnitude': z
+    .boolean()
+    .describe('There before a magnitude too: 2200多亿, where Korean has 2200억여.'),
+  'after-magnitude': z
+    .boolean()
+    .describe('After the magnitude where the digits do not end in a nought: 3万多人.'),
+  'after-measure-word': z
+    .boolean()
+    .describe('After the measure word of a measure, never of a count: 2个多月, 3年多.'),
+  'compound-counters': z
+    .array(word)
+    .default([])
+    .describe(
+      'Counters that make a measure word together with a noun and take the infix between the two: 个 in 2个多月.',
+    ),
+});
+
+const qualifier = z
   .strictObject({
-    before: word.optional(),
-    after: word.optional(),
-    infix: z
-      .strictObject({
-        text: word,
-        'after-round-digits': z.boolean(),
-        'before-magnitude': z.boolean(),
-        'after-magnitude': z.boolean(),
-        'after-measure-word': z.boolean(),
-        'compound-counters': z.array(word).default([]),
-      })
-      .optional(),
+    before: word.optional().describe('Before the figure, its space included.'),
+    after: word.optional().describe('After the unit, its space included.'),
+    infix: infix
+      .optional()
+      .describe(
+        'Inside the figure where the grammar lets it (多, 余, 여); before or after elsewhere.',
+      ),
   })
   .refine(({ before, after }) => (before === undefined) !== (after === undefined), {
     message: 'a qualifier has either “before” or “after”',
   });
 
-/** A pattern of dates: every slot is one that dates can fill, and none stands twice. */
-const datePattern = word.refine((pattern) => {
-  const slots = [...pattern.matchAll(/\{[^}]*\}?/gu)].map(([slot]) => slot);
-  const known = slots.every((slot) =>
-    /^\{(?:(?:from|to)\.)?(?:year|month|monthName|day)\}$/u.test(slot),
-  );
-  return known && new Set(slots).size === slots.length;
-}, 'a date pattern has the slots {year}, {month}, {monthName} and {day}, in an interval with from. or to. before them, each once');
-
-const intervals = z.strictObject({
-  years: datePattern,
-  months: datePattern,
-  'months-of-one-year': datePattern,
-  days: datePattern,
-  'days-of-one-year': datePattern,
-  'days-of-one-month': datePattern,
+const dates = z.strictObject({
+  year: datePattern.describe('A year.'),
+  month: datePattern.describe('A month of a year.'),
+  day: datePattern.describe('A day.'),
+  intervals: z
+    .strictObject({
+      years: datePattern.describe('Between two years.'),
+      months: datePattern.describe('Between months of two years.'),
+      'months-of-one-year': datePattern.describe('Between months of one year.'),
+      days: datePattern.describe('Between days of two years.'),
+      'days-of-one-year': datePattern.describe('Between days in two months of one year.'),
+      'days-of-one-month': datePattern.describe('Between days of one month.'),
+    })
+    .describe('Patterns with {from.year}, {to.year} and so on.'),
+  'as-of': z
+    .strictObject({
+      year: datePattern.describe('Up to a year.'),
+      'year-end': datePattern.describe('Up to the last day of a year.'),
+      month: datePattern.describe('Up to a month.'),
+      day: datePattern.describe('Up to a day.'),
+    })
+    .describe('Everything up to a date is meant.'),
+  'year-range': word.describe('The sign between two bare years.'),
+  'day-words': numberMap.describe('Days with a form of their own, such as 1er.'),
 });
 
-const dates = z.strictObject({
-  year: datePattern,
-  month: datePattern,
-  day: datePattern,
-  intervals,
-  'as-of': z.strictObject({
-    year: datePattern,
-    'year-end': datePattern,
-    month: datePattern,
-    day: datePattern,
-  }),
-  'year-range': word,
-  'day-words': numberMap,
+const ordinals = z.strictObject({
+  pattern: patternWith('{number}').describe(
+    'With {number}, {suffix} and, where the language wants it, {unit}.',
+  ),
+  'word-pattern': word.describe('For a spelt-out ordinal, with {word} and {unit}.'),
+  suffixes: pluralWords.default({ other: '' }).describe('By CLDR ordinal category.'),
+  words: numberMap.describe('Ordinals spelt out, by number.'),
+});
+
+const charts = z.strictObject({
+  square: patternWith('{amount}').describe('What a square of a chart stands for.'),
+  cell: patternWith('{amount}').describe('What a cell of a chart stands for.'),
+  separator: text.describe('Between that and the unit line behind it.'),
 });
 
 const currency = z
-  .strictObject({ before: word.optional(), after: pluralWords.optional() })
+  .strictObject({
+    before: word.optional().describe('A sign before the number, its space included: US$.'),
+    after: pluralWords.optional().describe('A word after the magnitude.'),
+  })
   .refine(({ before, after }) => (before === undefined) !== (after === undefined), {
     message: 'a currency has either “before” or “after”',
   });
 
-/** `reading:` in a language pack. */
-export const readingSchema = z.strictObject({
-  grammar: z.enum(['han', 'latin']),
-  'qualifiers-before': wordMap(z.union([qualifier, z.literal('exact')])),
-  'qualifiers-inside': wordMap(qualifier),
-  'qualifiers-after': wordMap(qualifier),
-  'not-qualifiers': z.array(word).default([]),
-  'minus-words': z.array(word).default([]),
-  magnitudes: wordMap(z.int().positive()),
-  percent: z.array(word).default(['%']),
-  units: wordMap(word),
-  counters: z.array(word).default([]),
-  'currencies-before': wordMap(word),
-  'currencies-after': wordMap(word),
-  'range-signs': z.array(word).default(['–']),
-  numbers: wordMap(decimal),
-  'number-joiners': z.array(word).default([]),
-  'parts-before': z.array(word).default([]),
-  'parts-after': z.array(word).default([]),
-  'not-numerals': z.array(word).default([]),
-  fractions: wordMap(z.string().regex(/^\d+\/[1-9]\d*$/u, 'a fraction such as 1/4 is expected')),
-  ordinals: wordMap(z.int().positive()),
-  'fraction-sign': word.optional(),
-  'change-openers': z.array(word).default([]),
-  'date-patterns': z.array(datePattern).default([]),
-  'as-of': z.array(word).default([]),
-  'year-end': z.array(word).default([]),
-});
-
-const figurePattern = z.string().regex(/\{figure\}/u, '“{figure}” has to stand in the pattern');
-const scale = z.string().regex(/\{amount\}/u, '“{amount}” has to stand in the pattern');
-
-/** What a language pack's file holds. */
+/** What a language pack's file holds: everything that is wording or convention of one language. */
 export const packSchema = z.strictObject({
-  name: word,
-  locale: word,
-  script: z.enum(['Latn', 'Hans', 'Hant', 'Jpan', 'Kore']),
-  direction: z.enum(['ltr', 'rtl']).default('ltr'),
-  punctuation: z.strictObject({
-    quotation: pair,
-    'inner-quotation': pair,
-    'work-title': pair.optional(),
-    'label-separator': word,
-    'list-separator': word,
-    parentheses: pair,
-    'full-stop': word,
-  }),
-  numbers: z.strictObject({
-    'grouping-from': z.int().min(1000),
-    minus: word.default('\u2212'),
-    plus: word.default('+'),
-    'magnitude-space': text.default(''),
-    magnitudes: z.array(
-      z.strictObject({
-        power: z.int().min(3).max(24),
-        decimals: z.int().min(0).max(12),
-        words: pluralWords,
-      }),
+  name: word.describe('The language’s name for itself.'),
+  locale: word.describe(
+    'The locale handed to Intl for decimal sign, grouping, plurals and month names, such as en-GB.',
+  ),
+  script: z
+    .enum(['Latn', 'Hans', 'Hant', 'Jpan', 'Kore'])
+    .describe('The script, by its ISO 15924 code.'),
+  direction: z.enum(['ltr', 'rtl']).default('ltr').describe('The direction of writing.'),
+  punctuation: punctuation.describe('Marks and separators.'),
+  numbers: numbers.describe('How numbers are printed.'),
+  qualifiers: z
+    .record(qualifierName, qualifier)
+    .describe('The words of qualifiers, each before or after the figure.'),
+  statuses: z
+    .record(statusName, word)
+    .describe('What a status is called in print; a plain report has no word.'),
+  changes: z
+    .strictObject({
+      rise: patternWith('{figure}').describe('A figure that rose.'),
+      fall: patternWith('{figure}').describe('A figure that fell.'),
+    })
+    .describe('A change with the word of its direction.'),
+  ranges: z
+    .strictObject({
+      sign: word.describe('Between the ends.'),
+      'sign-beside-minus': word.describe('Instead of the sign where an end is negative.'),
+      repeated: z
+        .boolean()
+        .describe('Percent sign and magnitude stand at both ends (1.8%—2%), or once (1.8–2%).'),
+    })
+    .describe('How ranges are printed.'),
+  dates: dates.describe(
+    'Patterns with {year}, {month}, {monthName} and {day}; the names of months are Intl’s.',
+  ),
+  ordinals: ordinals.describe('How ordinals are printed.'),
+  charts: charts.describe('What a mark of a chart stands for.'),
+  currencies: z
+    .record(z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code is expected'), currency)
+    .describe('By ISO 4217 code.'),
+  units: z.record(word, pluralWords).describe('The words of each unit of units.yaml, by its id.'),
+  reading: readingSchema
+    .optional()
+    .describe('Words understood in a source, beside those that are printed.'),
+  numerals: numeralsSchema
+    .prefault({})
+    .describe('How the language builds a number, beside the words under reading.'),
+  frame: frameSchema
+    .prefault({})
+    .describe('Closed classes of words that say how a figure of their clause is meant.'),
+  'line-breaking': lineBreakingSchema
+    .prefault({})
+    .describe(
+      'Words that a line keeps with a number, beside qualifiers, magnitudes, units, counters and currencies.',
     ),
-    'magnitude-link': z.strictObject({ text: word, elided: word, 'elide-before': text }).optional(),
-    percent: z.string().regex(/\{number\}/u, '“{number}” has to stand in the pattern'),
-    'unit-space': text.default(''),
-    words: numberMap,
-    'word-space': text.default(''),
-  }),
-  qualifiers: z.strictObject({
-    over: qualifierWording,
-    'more-than': qualifierWording,
-    nearly: qualifierWording,
-    about: qualifierWording,
-    'up-to': qualifierWording,
-    'at-least': qualifierWording,
-    'less-than': qualifierWording,
-  }),
-  statuses: z.strictObject({
-    planned: word,
-    designed: word,
-    expected: word,
-    projected: word,
-    intended: word,
-    targeted: word,
-    calculated: word,
-  }),
-  changes: z.strictObject({ rise: figurePattern, fall: figurePattern }),
-  ranges: z.strictObject({ sign: word, 'sign-beside-minus': word, repeated: z.boolean() }),
-  dates,
-  ordinals: z.strictObject({
-    pattern: z.string().regex(/\{number\}/u, '“{number}” has to stand in the pattern'),
-    'word-pattern': word,
-    suffixes: pluralWords.optional(),
-    words: numberMap,
-  }),
-  charts: z.strictObject({ square: scale, cell: scale, separator: text }),
-  currencies: z.record(z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code is expected'), currency),
-  units: z.record(word, pluralWords),
-  reading: readingSchema.optional(),
-  numerals: numeralsSchema.prefault({}),
-  frame: frameSchema.prefault({}),
-  'line-breaking': lineBreakingSchema.prefault({}),
-  proofreading: proofreadingSchema.prefault({}),
+  proofreading: proofreadingSchema.prefault({}).describe('Words that proofs of a text look for.'),
 });
 
 /** What `units.yaml` holds: the units that come with the tool, apart from their words. */
 export const unitsSchema = z.record(
   z.string().regex(/^[a-z][a-z0-9-]*$/u, 'a unit id is lower case with hyphens'),
   z.strictObject({
-    kind: z.enum(['measure', 'counter', 'percent', 'percentage-point']),
-    dimension: word,
-    factor: decimal.optional(),
-    'measured-in': word.optional(),
+    kind: z
+      .enum(['measure', 'counter', 'percent', 'percentage-point'])
+      .describe('measure of an amount that can be divided, counter of things, or a share.'),
+    dimension: word.describe('What it measures; units of one dimension may be added.'),
+    factor: decimal
+      .optional()
+      .describe(
+        'How many of the dimension’s base unit one of it is; absent where units of the dimension do not convert.',
+      ),
+    'measured-in': word
+      .optional()
+      .describe(
+        'The unit that a text may name alone where its subject says of what: 吨 for 吨标准煤.',
+      ),
+    symbols: z.array(word).default([]).describe('Signs that are understood in every language.'),
   }),
 );
 
 /** What `currencies.yaml` holds: signs that mean one currency, and the names of currencies by language. */
 export const currenciesSchema = z.strictObject({
-  signs: z.record(word, word),
-  names: z.record(word, z.record(word, pluralWords)),
+  signs: z.record(word, word).describe('Signs that mean one currency in every language.'),
+  names: z
+    .record(word, z.record(word, pluralWords))
+    .describe('The names of currencies by language and ISO 4217 code.'),
 });
 
 export type CurrenciesFile = z.output<typeof currenciesSchema>;
 export type PackFile = z.output<typeof packSchema>;
 export type UnitsFile = z.output<typeof unitsSchema>;
+
+/** The sections of a pack as code reads them. */
+export type PackSections = InCode<typeof packSchema>;
+export type UnitDefinition = InCode<typeof unitsSchema.valueType>;
+export type CurrencyWording = InCode<typeof currency>;
+export type QualifierWording = InCode<typeof qualifier>;
+export type Magnitude = InCode<typeof magnitude>;
+export type DateConventions = InCode<typeof dates>;

@@ -8,7 +8,7 @@ import {
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
-import { openRoot, type Root } from '../files/root.js';
+import { openRoots, type Folders, type Root } from '../files/root.js';
 import type { LanguageTag } from './language.js';
 import type { LanguagePack } from './pack.js';
 import { packFromFile } from './pack-file.js';
@@ -55,18 +55,18 @@ const parsePack = (text: string, file: string): Checked<PackFile> =>
   read(text, file, packSchema, 'the pack');
 
 /**
- * Loads the pack of each language from `<folder>/<tag>.yaml`, where `folder` is `templates/languages`. A tag without a
- * file of its own is served by a shorter one (`zh-Hans-CN` by `zh-Hans`). The map is keyed by the tags as given.
+ * Loads the pack of each language from `<tag>.yaml` of folders such as `templates/languages`. A tag without a file of its
+ * own is served by a shorter one (`zh-Hans-CN` by `zh-Hans`). The map is keyed by the tags as given.
  * Faults of a tag are placed at `place`, faults of a pack in its own file.
  */
 export function loadLanguagePacks(
   effects: Pick<Effects, 'files'>,
-  folder: string,
+  folders: Folders,
   tags: readonly LanguageTag[],
   place: Place,
   parse: Parse = parseAnew,
 ): Checked<ReadonlyMap<LanguageTag, LanguagePack>> {
-  const root = openRoot(effects, folder);
+  const root = openRoots(effects, folders);
   const units = loadShared(root, unitsFile, 'units', parseUnits, place, parse);
   const currencies = loadShared(root, currenciesFile, 'currencies', parseCurrencies, place, parse);
   if (units.value === undefined || currencies.value === undefined)

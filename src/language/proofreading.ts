@@ -1,51 +1,51 @@
 import { z } from '../files/zod.js';
-import type { Proofreading, StatusName } from './pack.js';
+import { statusName, wordMap, words } from './words.js';
 
-const word = z.string().min(1);
-const status = z.enum([
-  'planned',
-  'designed',
-  'expected',
-  'projected',
-  'intended',
-  'targeted',
-  'calculated',
-]) satisfies z.ZodType<StatusName>;
-const statuses = z.record(word, status).default({});
-
-/** `proofreading:` in a language pack. */
+/** `proofreading:` in a language pack: words that proofs of a text look for. A pack without them finds none. */
 export const proofreadingSchema = z.strictObject({
-  'relative-time': z.array(word).default([]),
-  'status-words': z.strictObject({ clause: statuses, sentence: statuses }).prefault({}),
+  'relative-time': words.describe(
+    'Words that mean another time on the day of reading than on the day of writing: 去年, so far.',
+  ),
+  'status-words': z
+    .strictObject({
+      clause: wordMap(statusName).describe(
+        'They hold for figures of the clause they stand in: 设计年发电量142万千瓦时.',
+      ),
+      sentence: wordMap(statusName).describe(
+        'They hold for every figure behind them in their sentence: 预计…，节约标煤10.95万吨.',
+      ),
+    })
+    .prefault({})
+    .describe('Words that say how a figure is held to be true.'),
   'typed-against': z
     .strictObject({
-      before: z.array(word).default([]),
-      after: z.array(word).default([]),
-      units: z.array(word).default([]),
-      between: z.array(word).default([]),
+      before: words.describe(
+        'Before a figure, beside the words for qualifiers: circa, an estimated, 大致.',
+      ),
+      after: words.describe('Behind a figure or its unit: or so, 出头.'),
+      units: words.describe('Behind a figure that is printed with its unit: points, 点, 成.'),
+      between: words.describe('Between two bare numbers, which become one: 分之, in.'),
     })
-    .prefault({}),
-  'counting-words': z.array(word).default([]),
-  'number-roots': z.array(word).default([]),
-  'weak-number-roots': z.array(word).default([]),
-  'number-joints': z.array(z.string()).default([]),
-  'counted-with': z.array(word).default([]),
-  'no-figures': z.array(word).default([]),
-  'other-dates': z.array(word).default([]),
-});
-
-export const proofreadingFromFile = (file: z.output<typeof proofreadingSchema>): Proofreading => ({
-  relativeTime: file['relative-time'],
-  statusWords: {
-    clause: new Map(Object.entries(file['status-words'].clause)),
-    sentence: new Map(Object.entries(file['status-words'].sentence)),
-  },
-  typedAgainst: file['typed-against'],
-  countingWords: file['counting-words'],
-  numberRoots: file['number-roots'],
-  weakNumberRoots: file['weak-number-roots'],
-  numberJoints: file['number-joints'],
-  countedWith: file['counted-with'],
-  noFigures: file['no-figures'],
-  otherDates: file['other-dates'],
+    .prefault({})
+    .describe('Words that make another figure of one that they are typed against.'),
+  'counting-words': words.describe(
+    'Words beside spelt-out numbers that say an amount: dozens, millions, doubled, 翻番.',
+  ),
+  'number-roots': words.describe(
+    'What spelt-out numbers are made of, alone or in a compound: zwei and zwanzig in zweiundzwanzig.',
+  ),
+  'weak-number-roots': words.describe(
+    'Numbers in a compound with a root, or before a word of counted-with: ein in einhundert, 두 in 두 척.',
+  ),
+  'number-joints': z
+    .array(z.string())
+    .default([])
+    .describe('Between the roots of a compound, beside nothing: und, y, a hyphen.'),
+  'counted-with': words.describe('What weak number roots count: 척 in 두 척.'),
+  'no-figures': words.describe(
+    'Phrases that hold a word for a number and say no amount: a third party, second-hand, 二手, 零售.',
+  ),
+  'other-dates': words.describe(
+    'Words before a date that the figure behind it is not of: 较2019年, since 2013.',
+  ),
 });

@@ -21,7 +21,7 @@ import { languageStretches } from './language-stretches.js';
 import { keptSpaces } from './kept-spaces.js';
 import { numberSpans } from './number-spans.js';
 import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
-import { prohibitionsFor } from './prohibitions/index.js';
+import { prohibitionsFor } from '../language/prohibitions/index.js';
 import { breakWesternWord } from './western-breaks.js';
 
 const HYPHENATION = 50;
@@ -87,7 +87,9 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
   const hyphenate = (start: number, end: number): void => {
     const run = runs[runIndexes[start] ?? 0];
     if (!run || runIndexes[start] !== runIndexes[end - 1]) return;
-    for (const point of hyphenationPoints(text.slice(start, end), run.language)) {
+    const rules = style.figures.get(run.language)?.hyphenation;
+    if (rules === undefined) return;
+    for (const point of hyphenationPoints(text.slice(start, end), run.language, rules)) {
       penalties[start + point] = HYPHENATION;
       hyphens[start + point] = 1;
     }

@@ -1,4 +1,4 @@
-import type { Prohibitions } from './prohibitions/index.js';
+import type { Prohibitions } from '../language/prohibitions/index.js';
 
 /** What a character is to line setting: a set of these bits. */
 export const LINE_START = 1 << 1;

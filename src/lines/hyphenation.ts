@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 
 import type { LanguageTag } from '../language/language.js';
+import type { Hyphenation } from '../language/line-breaking.js';
 
 /*
  * Liang's patterns from npm `hyphen`, one file a language, read when a paragraph of that language first asks.
@@ -11,19 +12,6 @@ const MAXIMUM_WORD = 64;
 const MINIMUM_BEFORE = 2;
 const MINIMUM_AFTER = 3;
 const SOFT_HYPHEN = '\u00ad';
-
-/** Where a tag's patterns are not named after the tag or its language. */
-const PATTERNS_BY_TAG: Readonly<Record<string, string>> = {
-  en: 'en-gb',
-  de: 'de-1996',
-  'de-ch': 'de-1996',
-  el: 'el-monoton',
-  zh: '',
-  sr: 'sr-cyrl',
-  no: 'nb',
-};
-/** Languages that capitalise every noun: a capital says nothing there about a name. */
-const CAPITALISED_NOUNS = new Set(['de', 'lb']);
 
 type Hyphenate = (word: string) => string;
 
@@ -53,39 +41,31 @@ const loadPatterns = (name: string): Hyphenate | undefined => {
   }
 };
 
-const patternNames = (tag: LanguageTag): readonly string[] => {
-  const subtags = tag.toLowerCase().split('-');
-  const names: string[] = [];
-  for (let length = Math.min(subtags.length, 2); length > 0; length--) {
-    const name = subtags.slice(0, length).join('-');
-    names.push(PATTERNS_BY_TAG[name] ?? name);
-  }
-  return names;
+/** The file of the tag's region, the one that the pack names, that of the language. */
+const patternNames = (tag: LanguageTag, named: string | undefined): readonly string[] => {
+  const [language = '', ...subtags] = tag.toLowerCase().split('-');
+  const regional = subtags.length > 0 ? [`${language}-${subtags[0] ?? ''}`] : [];
+  return [...regional, ...(named === undefined ? [] : [named]), language];
 };
 
 interface Hyphenator {
   readonly hyphenate: Hyphenate | undefined;
   readonly points: Map<string, readonly number[]>;
-  readonly skipsCapitalised: boolean;
 }
 
 /** Words kept per language; beyond it the memory starts anew, so that long processes stay flat. */
 const MOST_WORDS = 20_000;
 
-const hyphenators = new Map<LanguageTag, Hyphenator>();
+const hyphenators = new Map<string, Hyphenator>();
 
-const hyphenatorFor = (tag: LanguageTag): Hyphenator => {
-  const known = hyphenators.get(tag);
+const hyphenatorFor = (tag: LanguageTag, named: string | undefined): Hyphenator => {
+  const key = `${tag} ${named ?? ''}`;
+  const known = hyphenators.get(key);
   if (known) return known;
   let hyphenate: Hyphenate | undefined;
-  for (const name of patternNames(tag)) hyphenate ??= loadPatterns(name);
-  const primary = tag.toLowerCase().split('-')[0] ?? '';
-  const hyphenator = {
-    hyphenate,
-    points: new Map<string, readonly number[]>(),
-    skipsCapitalised: !CAPITALISED_NOUNS.has(primary),
-  };
-  hyphenators.set(tag, hyphenator);
+  for (const name of patternNames(tag, named)) hyphenate ??= loadPatterns(name);
+  const hyphenator = { hyphenate, points: new Map<string, readonly number[]>() };
+  hyphenators.set(key, hyphenator);
   return hyphenator;
 };
 
@@ -103,15 +83,19 @@ const pointsOf = (hyphenated: string): readonly number[] => {
 
 /**
  * UTF-16 offsets in `word` where a hyphen may be drawn: at least two letters before and three after, in words of
- * letters only with five or more, and none in a word with a capital (a name, an abbreviation) except in German.
- * Empty for a language without patterns.
+ * letters only with five or more, and none in a word with a capital (a name, an abbreviation) except where every noun
+ * has one. Empty for a language without patterns.
  */
-export const hyphenationPoints = (word: string, tag: LanguageTag): readonly number[] => {
+export const hyphenationPoints = (
+  word: string,
+  tag: LanguageTag,
+  { patterns, capitalisedNouns }: Hyphenation,
+): readonly number[] => {
   if (word.length < MINIMUM_WORD || word.length > MAXIMUM_WORD) return NONE;
   if (!/^\p{L}+$/u.test(word)) return NONE;
-  const hyphenator = hyphenatorFor(tag);
+  const hyphenator = hyphenatorFor(tag, patterns);
   if (!hyphenator.hyphenate) return NONE;
-  const capitals = hyphenator.skipsCapitalised ? /\p{Lu}/u : /.\p{Lu}/u;
+  const capitals = capitalisedNouns ? /.\p{Lu}/u : /\p{Lu}/u;
   if (capitals.test(word)) return NONE;
   let points = hyphenator.points.get(word);
   if (!points) {

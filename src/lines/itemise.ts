@@ -26,7 +26,7 @@ import {
   WORD_SPACE,
   type Items,
 } from './items.js';
-import { prohibitionsFor } from './prohibitions/index.js';
+import { prohibitionsFor } from '../language/prohibitions/index.js';
 import { BLANK_HALF, closeMarks, setGap } from './spacing.js';
 import { sumUp } from './sums.js';
 

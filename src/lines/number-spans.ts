@@ -71,6 +71,7 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
 const patternsOf = memoOf(compile);
 
 const NO_WORDS: FigureWords = {
+  hyphenation: { capitalisedNouns: false },
   writing: 'continuous',
   before: [],
   magnitudes: [],

@@ -8,7 +8,7 @@ import { itemise } from './itemise.js';
 import type { Items } from './items.js';
 import { justify, UNADJUSTED } from './justify.js';
 import { capacitiesOf, drawnEnd, naturalWidth } from './line-metrics.js';
-import { prohibitionsFor } from './prohibitions/index.js';
+import { prohibitionsFor } from '../language/prohibitions/index.js';
 import type { SetLine } from './set-line.js';
 import { fitLines, TOLERANCE, type Fit } from './total-fit.js';
 

@@ -190,7 +190,7 @@ function readAll(
     packs,
     units,
     sourceBook,
-    sources,
+    sources: sources.map((source) => withPack(source, packs, loadPacks)),
     tables,
     rows,
   };
@@ -293,6 +293,17 @@ function putTogether(
     if (chosen.length === 0) return new Map();
     return readCharts({ ...readingOf(file), series: book.series }, data, chosen);
   }
+}
+
+/** A source is read in its own language: with a pack of the report, or of the nearest tag, or with its own. */
+function withPack(source: Source, packs: Packs | undefined, loadPacks: PackLoader): Source {
+  const primary = (tag: LanguageTag): string => new Intl.Locale(tag).language;
+  const nearest = [...(packs ?? [])].find(([tag]) => primary(tag) === primary(source.language));
+  const pack =
+    packs?.get(source.language) ??
+    loadPacks([source.language], source.place).value?.get(source.language) ??
+    nearest?.[1];
+  return pack === undefined ? source : { ...source, pack };
 }
 
 const rowOf = ({ source, index, key, name }: CurrentRow): ReportRow => ({

@@ -4,7 +4,7 @@ import type { FigureForm, Period } from '../quantity/quantity.js';
 /** Author's text in one language, parsed: plain text, and references to facts, dates and years. */
 export type Prose = readonly ProsePart[];
 
-export type ProsePart =
+export type ProsePart = (
   | {
       readonly kind: 'text';
       readonly text: string;
@@ -25,7 +25,20 @@ export type ProsePart =
       readonly period: Period;
       readonly form: DateForm;
       readonly place: Place;
-    };
+    }
+  /** A forced line break. */
+  | { readonly kind: 'break'; readonly place: Place }
+) & {
+  /** What it is marked as, outermost first; parts that share a mark follow one another. */
+  readonly marks?: readonly ProseMark[];
+};
+
+/** A mark of Markdown round some of the text, and where it is written: marks of one place are one mark. */
+export type ProseMark = { readonly place: Place } & (
+  | { readonly kind: 'strong' | 'emphasis' | 'superscript' | 'subscript' }
+  /** `isAddress` where the words are the address itself. */
+  | { readonly kind: 'link'; readonly href: string; readonly isAddress: boolean }
+);
 
 export interface ProseLine {
   readonly start: number;

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type Big from 'big.js';
 import type { CalendarDate, Period, Quantity, Unit } from '../quantity/quantity.js';
@@ -55,6 +56,8 @@ export interface Source {
   readonly title: Localized<string>;
   /** Empty of a table. */
   readonly text: string;
+  /** Reads it, where the tool has one of its language; the report need not be in that language. */
+  readonly pack?: LanguagePack;
   readonly table?: DataTable;
   readonly place: Place;
 }
@@ -80,6 +83,12 @@ export interface Fact {
   readonly period?: Period;
   /** Whose claim it is, where the source attributes it. */
   readonly attribution?: Localized<string>;
+  /** What the source calls what is counted, verbatim behind the figure, where it is not the word of the unit. */
+  readonly as?: string;
+  /** The words of the source that the figure belongs to, where a quote holds several. */
+  readonly of?: string;
+  /** Why a person answers for a figure that the tool cannot read. */
+  readonly checkedByHand?: string;
   readonly origin: Quoted | Calculated | FromCell;
   readonly place: Place;
   /** Place of each field the author wrote, by key. */

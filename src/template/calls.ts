@@ -158,4 +158,9 @@ export const helperNames: readonly HelperName[] = Object.keys(table).filter(
 export const isHelperName = (name: string): name is HelperName => Object.hasOwn(table, name);
 
 /** Helpers of the tool itself, put into the syntax tree when a template is read. */
-export const internalHelpers = { field: '$field', print: '$print', site: '$site' } as const;
+export const internalHelpers = {
+  field: '$field',
+  number: '$number',
+  print: '$print',
+  site: '$site',
+} as const;

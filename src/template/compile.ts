@@ -8,7 +8,9 @@ const options = {
   strict: true,
   knownHelpersOnly: true,
   knownHelpers: Object.fromEntries(
-    [...helperNames, internalHelpers.field, internalHelpers.print].map((name) => [name, true]),
+    [...helperNames, internalHelpers.field, internalHelpers.number, internalHelpers.print].map(
+      (name) => [name, true],
+    ),
   ),
   preventIndent: true,
 };

@@ -14,8 +14,8 @@ const replacements: Readonly<Record<string, string>> = {
 export const escapeXml = (text: string): string =>
   text.replaceAll(/[&<>"'\t\n\r]/gu, (character) => replacements[character] ?? character);
 
-/** What XML 1.0 (2.2, Char) cannot hold, not even as a reference; with `u`, a lone surrogate is a match of its own. */
-const unprintable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** What XML 1.0 (2.2, Char) cannot hold, not even as a reference, and the noncharacters of its plane; with `u`, a lone surrogate is a match of its own. */
+const unprintable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** The first character that markup cannot carry, as `U+0007`, with its UTF-16 offset. */
 export function findUnprintable(

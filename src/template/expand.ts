@@ -64,6 +64,7 @@ export function expandLayout({
       text,
       files: expansion.files,
       written: expansion.written,
+      attributeTexts: expansion.attributeTexts,
       languages: report.languages,
       title: titleOf(report, packs),
       place: startOf(layout.template.file),

@@ -1,5 +1,6 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { decodePlace, encodePlace, placeAttribute } from '../document/places.js';
+import { putAside, type AttributeText } from '../document/attribute-texts.js';
 import { writtenTexts, type WrittenTexts } from '../document/markup.js';
 import { limits } from '../files/limits.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -20,6 +21,10 @@ export interface Expansion {
   readonly files: readonly string[];
   /** What helpers wrote for facts, dates, quotes and numbers. */
   readonly written: WrittenTexts;
+  /** Texts that stand in attributes by their number. */
+  readonly attributeTexts: readonly AttributeText[];
+  /** What stands in an attribute for a text. */
+  readonly putAside: (text: AttributeText) => string;
   readonly fault: (code: Diagnostic['code'], place: Place, problem: string, remedy: string) => void;
   /** Takes the fault that ended the expansion. */
   readonly stop: (diagnostic: Diagnostic) => void;
@@ -56,6 +61,7 @@ export function startExpansion(
   const reported = new Set<string>();
   const files = [...layout.files];
   const numbers = new Map(files.map((file, number) => [file, number]));
+  const attributeTexts: AttributeText[] = [];
   let steps = 0;
   return {
     layout,
@@ -64,6 +70,8 @@ export function startExpansion(
     diagnostics,
     files,
     written: writtenTexts(),
+    attributeTexts,
+    putAside: (text) => putAside(attributeTexts, text),
     fault: (code, place, problem, remedy) => {
       // A fault inside a loop is one fault of the template, however often the loop turns.
       const key = JSON.stringify([code, place, problem]);
@@ -132,7 +140,17 @@ export function printableText(text: string, place: Place, expansion: Expansion):
 }
 
 /** Text from a file of the author's or designer's, which an inspection of the page can be traced back to. */
-export function placedText(text: string, place: Place, expansion: Expansion): Output {
+export function placedText(
+  text: string,
+  language: LanguageTag,
+  place: Place,
+  expansion: Expansion,
+): Output {
   const escaped = printableText(text, place, expansion);
-  return outputOf(`<span${expansion.at(place)}>${escaped}</span>`, escaped);
+  const origin = { kind: 'text' } as const;
+  return outputOf(
+    `<span${expansion.at(place)}>${escaped}</span>`,
+    escaped,
+    expansion.putAside({ text, origin, language, place }),
+  );
 }

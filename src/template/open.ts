@@ -9,7 +9,7 @@ import { suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
-import { openRoot, type Root } from '../files/root.js';
+import { openRoots, type Folders, type Root } from '../files/root.js';
 import type { Layout, LayoutString, LayoutTemplate } from './layout.js';
 import { parseTemplate } from './parse-template.js';
 import { parseStrings, slotsOf } from './strings.js';
@@ -27,12 +27,12 @@ const stringsFile = 'strings.yaml';
  */
 export function openLayout(
   effects: Pick<Effects, 'files'>,
-  folder: string,
+  folders: Folders,
   name: string,
   place: Place,
   parse: Parse = parseAnew,
 ): Checked<Layout> {
-  const root = openRoot(effects, folder);
+  const root = openRoots(effects, folders);
   const isName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name);
   if (!isName || !root.has(`${name}/${templateFile}`))
     return failed(unknownLayout(root, name, place));

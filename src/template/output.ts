@@ -5,26 +5,39 @@ import { escapeXml } from './escape.js';
  * without elements) inside an attribute's value. Which of the two is taken depends on where the template prints it.
  */
 export interface Output {
-  readonly kind: typeof outputMark;
   readonly markup: string;
   readonly plain: string;
+  /** `plain` with its texts put aside, so that it is known where they come from. */
+  readonly inAttribute: string;
+  /** What a template holds as a number: nobody may print it as a number of the data. */
+  readonly number?: number;
 }
 
-/** Data cannot hold a symbol, so nothing in a report can pass for markup. */
-const outputMark: unique symbol = Symbol('output');
+/** Nothing else is an output: no data can pass for markup, and no copy of one that Handlebars makes for a partial. */
+const known = new WeakSet<object>();
 
-export const outputOf = (markup: string, plain: string): Output =>
-  Object.freeze({ kind: outputMark, markup, plain });
+const made = (output: Output): Output => {
+  known.add(output);
+  return Object.freeze(output);
+};
+
+export const outputOf = (markup: string, plain: string, inAttribute = plain): Output =>
+  made({ markup, plain, inAttribute });
+
+/** A number that is written in a template. */
+export const typedNumber = (number: number): Output =>
+  made({ ...textOutput(String(number)), number });
 
 /** Plain text as output, escaped. */
 export const textOutput = (text: string): Output => outputOf(escapeXml(text), escapeXml(text));
 
 export const isOutput = (value: unknown): value is Output =>
-  typeof value === 'object' && value !== null && 'kind' in value && value.kind === outputMark;
+  typeof value === 'object' && value !== null && known.has(value);
 
 /** Several outputs one after another. */
 export const joinOutputs = (outputs: readonly Output[]): Output =>
   outputOf(
     outputs.map(({ markup }) => markup).join(''),
     outputs.map(({ plain }) => plain).join(''),
+    outputs.map(({ inAttribute }) => inAttribute).join(''),
   );

@@ -17,6 +17,10 @@ export function rewriteValue(
   nesting = 0,
 ): Expression {
   if (isPath(node)) return rewriteField(node, context);
+  if (node.type === 'NumberLiteral') {
+    const call = callInternal(internalHelpers.number, [node], siteOf(node, context), node.loc);
+    return subExpression(call, node.loc);
+  }
   if (isLiteral(node)) return node;
   if (isCall(node)) {
     if (nesting > maximumNesting) {
@@ -47,8 +51,7 @@ export function rewriteValue(
 }
 
 const isPath = (node: Expression): node is hbs.AST.PathExpression => node.type === 'PathExpression';
-const isLiteral = (node: Expression): boolean =>
-  /^(?:String|Number|Boolean)Literal$/u.test(node.type);
+const isLiteral = (node: Expression): boolean => /^(?:String|Boolean)Literal$/u.test(node.type);
 const isCall = (node: Expression): node is Call =>
   node.type === 'SubExpression' || node.type === 'MustacheStatement';
 

@@ -1,6 +1,7 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
-import { memo, memoOf } from '../language/memo.js';
+import { memoOf } from '../language/memo.js';
+import { isCjk } from '../language/script.js';
 import type { Style, StyleVariant, Theme } from './style.js';
 
 /** Properties that pass from a block to what it contains. */
@@ -29,12 +30,6 @@ export type Cascade = readonly Style[];
 
 /** The text properties of a run of text, each one said by some style; `fontSize` and `rise` in pt, scale applied. */
 export type TextStyle = { readonly [P in InheritedProperty]-?: NonNullable<StyleVariant[P]> };
-
-const CJK_LANGUAGES = new Set(['zh', 'ja', 'ko', 'yue']);
-
-export const isCjk = memo((language: LanguageTag): boolean =>
-  CJK_LANGUAGES.has(new Intl.Locale(language).language),
-);
 
 /** What is worked out of one thing for CJK languages and for all others. */
 interface ByScript<T> {

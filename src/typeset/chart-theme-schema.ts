@@ -1,5 +1,6 @@
 import { z } from '../files/zod.js';
 import type { ChartColors, ChartTheme } from '../charts/chart-theme.js';
+import { familyRoles } from '../fonts/face.js';
 import { SMALLEST_TYPE, THINNEST_RULE } from '../sheet/legible.js';
 
 const size = z.number().positive();
@@ -9,7 +10,7 @@ const color = z.string().min(1);
 
 const text = z
   .strictObject({
-    role: z.enum(['sans', 'serif']),
+    role: z.enum(familyRoles),
     weight: z.number().int().min(1).max(1000),
     size: z.number().min(SMALLEST_TYPE),
     leading: size,

@@ -1,4 +1,7 @@
 import { z } from '../files/zod.js';
+import type { Place } from '../diagnostics/diagnostic.js';
+import { familyRoles } from '../fonts/face.js';
+import { brandColorSchema } from './brand.js';
 import { chartThemeSchema } from './chart-theme-schema.js';
 
 export const POINTS_PER_MM = 72 / 25.4;
@@ -23,6 +26,17 @@ const positive = length
   .refine((value) => value > 0, 'a size is above zero')
   .meta({ examples: [9.5, '17mm'] });
 const color = z.string().min(1);
+const hex = z
+  .string()
+  .regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is #rrggbb')
+  .meta({ examples: ['#12466B'] });
+const families = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((name) => [name]),
+  z.array(z.string().min(1)).readonly(),
+]);
 
 const notNegative = length.refine((value) => value >= 0, 'a page margin is not negative');
 
@@ -41,7 +55,7 @@ const rule = z
   .meta({ examples: [{ width: 0.5, color: 'ink' }] });
 
 const textProperties = {
-  font: z.enum(['sans', 'serif']).optional(),
+  font: z.enum(familyRoles).optional(),
   weight: z.number().int().min(1).max(1000).optional(),
   italics: z.boolean().optional(),
   fontSize: positive.optional(),
@@ -109,6 +123,34 @@ const byName = <T extends z.ZodType>(schema: T) =>
 
 export const themeSchema = z
   .strictObject({
+    extends: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'The layout whose theme this one changes; what it does not name stays as it is there.',
+        examples: ['fact-sheet'],
+      }),
+    brand: hex.optional().meta({
+      description: 'A house colour, from which the colours under brandColors are worked out.',
+      examples: ['#12466B'],
+    }),
+    brandColors: byName(brandColorSchema)
+      .optional()
+      .meta({ description: 'How colours come from `brand` of a theme that extends this one.' }),
+    fonts: z
+      .strictObject({
+        sans: families.optional(),
+        serif: families.optional(),
+        display: families.optional(),
+      })
+      .readonly()
+      .optional()
+      .meta({
+        description: 'Families of fonts.yaml for each role, the first that fits first.',
+        examples: [{ sans: ['Source Sans 3'] }],
+      }),
     pageSize: z
       .union([z.literal('A4'), z.literal('LETTER'), z.tuple([positive, positive]).readonly()])
       .meta({
@@ -134,12 +176,7 @@ export const themeSchema = z
       .max(24)
       .meta({ description: 'Columns of the grid.', examples: [12] }),
     gutter: length.meta({ description: 'Between two columns of the grid.', examples: ['4mm'] }),
-    colors: byName(
-      z
-        .string()
-        .regex(/^#[0-9A-Fa-f]{6}$/, 'a colour is #rrggbb')
-        .meta({ examples: ['#12466B'] }),
-    ).meta({
+    colors: byName(hex).meta({
       description: 'Colours by name; everywhere else the name is used.',
       examples: [{ ink: '#1A1A1A' }],
     }),
@@ -158,7 +195,10 @@ export const themeSchema = z
   })
   .readonly();
 
-export type Theme = z.infer<typeof themeSchema>;
+export type Theme = z.infer<typeof themeSchema> & {
+  /** Where it names families, for those that no manifest has. */
+  readonly fontsPlace?: Place;
+};
 export type Style = z.infer<typeof styleSchema>;
 export type StyleVariant = z.infer<typeof variant>;
 export type Edges = z.infer<typeof edges>;

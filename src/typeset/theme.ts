@@ -1,8 +1,20 @@
-import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 import { suggest } from '../diagnostics/wording.js';
-import { readDesignerYaml, type PlaceOf } from '../yaml/designer.js';
+import {
+  placesInYaml,
+  readDesignerYaml,
+  type DesignerData,
+  type PlaceOf,
+} from '../yaml/designer.js';
 import { chartColorFaults } from './chart-colors.js';
 import { requiredTextProperties } from './cascade.js';
+import { withBrand } from './brand.js';
 import { themeSchema, type Style, type Theme } from './style.js';
 
 const COLOR_PROPERTIES = ['color', 'fillColor'] as const;
@@ -25,7 +37,11 @@ const colorsOf = (style: Style): readonly (readonly [readonly string[], string])
     ];
   });
 
-const unknownColors = (theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] =>
+const unknownColors = (
+  theme: Theme,
+  placeOf: PlaceOf,
+  known: Theme['colors'],
+): readonly Diagnostic[] =>
   [
     ...colorsOf(theme.defaultStyle).map(
       ([path, color]) => [['defaultStyle', ...path], color] as const,
@@ -37,7 +53,7 @@ const unknownColors = (theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] =>
       ([name, color]) => [['chart', 'colors', name], color] as const,
     ),
   ]
-    .filter(([, color]) => color.trim() !== '' && theme.colors[color] === undefined)
+    .filter(([, color]) => color.trim() !== '' && !Object.hasOwn(known, color))
     .map(([path, color]) =>
       error(
         'theme/unknown-color',
@@ -76,11 +92,60 @@ const kind = {
  * Every fault is reported at its line and column in `file`. A theme with faults comes back mended, so that the names of
  * its styles are known; it is not to be printed with.
  */
-export const parseTheme = (text: string, file: string): Checked<Theme> => {
-  const { value, diagnostics } = readDesignerYaml(text, file, themeSchema, kind);
+export const parseTheme = (text: string, file: string): Checked<Theme> =>
+  checkTheme(readDesignerYaml(text, file, themeSchema, kind), (theme) => theme);
+
+/** As `parseTheme`, for a theme that changes some of another. A brand colour gives every colour that it does not name. */
+export function extendTheme(text: string, file: string, base: Theme): Checked<Theme> {
+  const named = new Set<string>();
+  let isBranded = false;
+  const read = readDesignerYaml(text, file, themeSchema, { ...kind, isWhole: '' }, (data) => {
+    if (!isMapping(data)) return;
+    if (isMapping(data['colors'])) for (const name of Object.keys(data['colors'])) named.add(name);
+    isBranded = data['brand'] !== undefined;
+    complete(data, base);
+  });
+  const finish = (theme: Theme): Theme =>
+    !isBranded || theme.brand === undefined
+      ? theme
+      : { ...theme, colors: withBrand(theme.colors, theme.brandColors ?? {}, theme.brand, named) };
+  return checkTheme(read, finish, base);
+}
+
+type Mapping = Record<string, unknown>;
+
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Puts into a mapping what it does not say itself, mapping by mapping. */
+function complete(own: Mapping, base: object): void {
+  for (const [key, value] of Object.entries(base)) {
+    const said = own[key];
+    if (said === undefined) own[key] = structuredClone(value);
+    else if (isMapping(said) && isMapping(value)) complete(said, value);
+  }
+}
+
+/** The layout whose theme a theme extends, with its place; `undefined` where it stands alone. */
+export function extendedBy(
+  text: string,
+  file: string,
+): { readonly name: string; readonly place: Place } | undefined {
+  const name = /^extends\s*:\s*(["']?)([^"'#\r\n]*?)\1\s*(?:#.*)?$/mu.exec(text)?.[2];
+  return name === undefined ? undefined : { name, place: placesInYaml(text, file)(['extends']) };
+}
+
+function checkTheme(
+  { value, diagnostics }: Checked<DesignerData<Theme>>,
+  finish: (theme: Theme) => Theme,
+  base?: Theme,
+): Checked<Theme> {
   if (value === undefined) return failed(diagnostics);
-  const { data: theme, placeOf } = value;
-  const unnamed = unknownColors(theme, placeOf);
+  const { data, placeOf } = value;
+  const checked = diagnostics.length === 0 ? finish(data) : data;
+  const theme = checked.fonts ? { ...checked, fontsPlace: placeOf(['fonts']) } : checked;
+  // A colour whose new value is at fault is there all the same.
+  const unnamed = unknownColors(theme, placeOf, { ...base?.colors, ...theme.colors });
   const isWhole = diagnostics.length === 0;
   return {
     value: theme,
@@ -92,7 +157,7 @@ export const parseTheme = (text: string, file: string): Checked<Theme> => {
       ...(isWhole && unnamed.length === 0 ? chartColorFaults(theme, placeOf) : []),
     ],
   };
-};
+}
 
 /** The value of a colour that a checked theme names. */
 export const colorOf = (theme: Theme, name: string): string => {

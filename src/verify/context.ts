@@ -43,7 +43,16 @@ function readReport(report: Report, packs: Packs): ReportContext {
     report.sources.flatMap((source) =>
       // A table is read cell by cell, and not as sentences.
       source.table === undefined
-        ? [[source.id, readSource(source, packFor(source.language, packs), units)] as const]
+        ? [
+            [
+              source.id,
+              readSource(
+                source,
+                packs.get(source.language) ?? source.pack ?? packFor(source.language, packs),
+                units,
+              ),
+            ] as const,
+          ]
         : [],
     ),
   );

@@ -28,17 +28,20 @@ export interface DesignerData<T> {
  * Reads YAML of a designer (a theme, strings, font manifest or language pack) against its schema, and tells all faults
  * at their places. The data is there wherever the text is YAML, with faults or without: what is missing or cannot be
  * is replaced by something of the right shape, so that later checks find the other faults too.
+ * @param complete adds to what is written before it is checked
  */
 export function readDesignerYaml<Schema extends z.ZodType>(
   text: string,
   file: string,
   schema: Schema,
   kind: DesignerFile,
+  complete: (data: unknown) => void = () => {},
 ): Checked<DesignerData<z.output<Schema>>> {
   const { value: yaml, diagnostics: found } = yamlOf(text, file, refusingAliases);
   const told = found.map((each): Diagnostic => ({ ...each, code: kind.syntax }));
   if (yaml === undefined) return failed(told);
   const placeOf = placesOf(yaml);
+  complete(yaml.data);
   const { data, diagnostics } = wholeShapeOf(yaml, schema, kind);
   const all = [...told, ...diagnostics.map((each): Diagnostic => ({ ...each, code: kind.shape }))];
   return data === undefined

@@ -5,6 +5,9 @@ import { expandFiles } from '../template/support.js';
 const faultsOf = (content: string): readonly string[] => {
   const { value, diagnostics } = expandFiles({
     'layout.hbs': `<document>\n${content}\n</document>`,
+    'partials/number.hbs':
+      '{{#if (gt n 400)}}<p lang="en">many</p>{{/if}}<p lang="en"><number of="section">{{n}}</number></p>',
+    'partials/given.hbs': '<p lang="en"><number of="section">{{this}}</number></p>',
   });
   const found = value === undefined ? diagnostics : parseDocument(value).diagnostics;
   return found.map(({ code, place }) => `${code} ${place.line}`);
@@ -30,11 +33,20 @@ describe('what counts as proved', () => {
   });
 
   it.each([
+    ['handed to a partial', '{{> number n=500}}'],
+    ['handed on as a value', '{{#with 500}}{{> number n=this}}{{/with}}'],
+    ['that is the context of a partial', '{{> given 500}}'],
+  ])('is no number of a template %s', (_, content) => {
+    expect(faultsOf(content)).toEqual(['document/typed-figure 1']);
+  });
+
+  it.each([
     ['a figure', '<p lang="en">{{figure "masks" "en"}}</p>'],
     [
       'a figure in parts, over several lines',
       '<p lang="en">{{#figure "masks" "en"}}<fact ref="{{fact}}">{{#each parts}}<span class="x">{{text}}</span>{{/each}}</fact>{{/figure}}</p>',
     ],
+    ['a number of the data', '{{#each languages}}{{> number n=@index}}{{/each}}'],
     ['the numbers of a formula', '<p lang="en">{{formula "share-before" "en"}}</p>'],
   ])('is what a helper wrote: %s', (_, content) => {
     expect(faultsOf(content)).toEqual([]);

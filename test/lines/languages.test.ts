@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { prohibitionsFor } from '../../src/lines/prohibitions/index.js';
-import { ja } from '../../src/lines/prohibitions/ja.js';
-import { ko } from '../../src/lines/prohibitions/ko.js';
-import { western } from '../../src/lines/prohibitions/western.js';
-import { zhHans } from '../../src/lines/prohibitions/zh-hans.js';
-import { zhHant } from '../../src/lines/prohibitions/zh-hant.js';
+import { prohibitionsFor } from '../../src/language/prohibitions/index.js';
+import { jpan } from '../../src/language/prohibitions/jpan.js';
+import { kore, koreSyllables } from '../../src/language/prohibitions/kore.js';
+import { western } from '../../src/language/prohibitions/western.js';
+import { hans } from '../../src/language/prohibitions/hans.js';
+import { hant } from '../../src/language/prohibitions/hant.js';
 import { setParagraph } from '../../src/lines/set-paragraph.js';
 import { run, style, texts } from './support.js';
 
@@ -13,14 +13,16 @@ const set = (text: string, language: string, em: number) =>
 
 describe('the prohibition table of a language', () => {
   it.each([
-    ['zh-Hans', zhHans],
-    ['zh', zhHans],
-    ['zh-Hant', zhHant],
-    ['zh-TW', zhHant],
-    ['zh-Hans-HK', zhHans],
-    ['yue', zhHant],
-    ['ja-JP', ja],
-    ['ko', ko],
+    ['zh-Hans', hans],
+    ['zh', hans],
+    ['zh-Hant', hant],
+    ['zh-TW', hant],
+    ['zh-Hans-HK', hans],
+    ['yue', hant],
+    ['ja-JP', jpan],
+    ['ko', kore],
+    ['ko-u-lw-normal', koreSyllables],
+    ['ja-Latn', western],
     ['en-GB', western],
     ['fr', western],
   ])('is chosen by tag: %s', (tag, table) => {

@@ -58,7 +58,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'provenance',
   ],
   index: ['build', 'files', 'report'],
-  cli: ['build', 'files', 'report', 'provenance', 'compare'],
+  project: ['files', 'yaml'],
+  cli: ['build', 'files', 'report', 'provenance', 'compare', 'project'],
 };
 
 const everywhere = ['effects', 'diagnostics'];
@@ -72,7 +73,8 @@ const guarded: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^pdfjs-dist(\/|$)/, rooms: ['provenance', 'compare'] },
   { packages: /^pixelmatch$/, rooms: ['compare'] },
   { packages: /^pngjs$/, rooms: ['compare', 'images'] },
-  { packages: /^(css-tree|css-select|svgpath|culori)(\/|$)/, rooms: ['images'] },
+  { packages: /^(css-tree|css-select|svgpath)(\/|$)/, rooms: ['images'] },
+  { packages: /^culori(\/|$)/, rooms: ['images', 'typeset'] },
   { packages: /^commander$/, rooms: ['cli'] },
   // Set up there before any schema is made.
   { packages: /^zod(\/|$)/, rooms: ['files'] },

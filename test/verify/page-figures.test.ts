@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ElementNode } from '../../src/document/document.js';
+import type { ElementNode, TextNode } from '../../src/document/document.js';
 import type { TracedItem } from '../../src/sheet/trace.js';
 import { reportContext } from '../../src/verify/context.js';
 import { pageFigures } from '../../src/verify/rules/page-figures.js';
@@ -95,14 +95,39 @@ describe('a line on a page', () => {
 });
 
 describe('an alternative text', () => {
-  const picture = (alt: string) =>
-    element('document', { children: [element('img', { attributes: { alt } })] });
+  const picture = (...pieces: readonly (string | TextNode)[]) =>
+    element('document', {
+      children: [element('img', { attributes: { alt: '' }, alternative: pieces.map(text) })],
+    });
+  const text = (piece: string | TextNode): TextNode =>
+    typeof piece === 'string'
+      ? { kind: 'text', text: piece, language: 'en', origin: { kind: 'text' }, place }
+      : piece;
+  const share = (figure: string): TextNode => ({
+    kind: 'text',
+    text: figure,
+    language: 'en',
+    origin: { kind: 'fact', fact: 'share' },
+    place,
+  });
 
-  it('may say a figure of the report', () => {
-    expect(check(picture('The port, 36.8%'))).toEqual([]);
+  it('may say a figure that a helper wrote', () => {
+    expect(check(picture('The port, ', share('36.8%')))).toEqual([]);
+  });
+
+  it.each([
+    ['a figure of the report, typed', ['The port, 36.8%'], '36.8'],
+    ['an amount in words', ['five hundred million masks'], 'five hundred million'],
+    ['a unit against a figure', [share('36.8%'), ' million'], 'million'],
+    ['more than its figure', ['over ', share('36.8%')], 'over'],
+    ['a word that is out of date next year', ['cranes of last year'], 'last year'],
+  ])('may not say %s', (_, pieces, told) => {
+    expect(check(picture(...pieces)).join()).toContain(told);
   });
 
   it('may say no other', () => {
-    expect(check(picture('The port with 17 cranes'))).toEqual(['figure/unaccounted 17']);
+    expect(check(picture('The port with 17 cranes'))).toEqual([
+      'figure/unaccounted The port with 17 cranes',
+    ]);
   });
 });

@@ -18,17 +18,17 @@ describe('a figure of a source', () => {
     [
       '不足12.6亿',
       value('12.6亿'),
-      'source/qualifier-differs: the source says “不足12.6亿美元”, which gives a bound and no figure',
+      'source/qualifier-differs: the source says “不足12.6亿美元”, and the fact leaves the qualifier out',
     ],
     [
       '不足12.6亿',
       value('12.6亿\n  qualifier: nearly'),
-      'source/qualifier-differs: the source says “不足12.6亿美元”, which gives a bound and no figure',
+      'source/qualifier-differs: the source says “不足12.6亿美元”, which is not “nearly”',
     ],
     [
       '2.5亿5000万',
       value('5000万'),
-      'source/quote-cuts-figure: “5000万美元” is part of a number that cannot be read as one',
+      'source/quote-cuts-figure: “5000万美元” is part of a number or name that cannot be read as a figure',
     ],
     [
       '2亿5000万',

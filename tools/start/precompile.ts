@@ -4,10 +4,15 @@ import { parseAndKeep, type PrecompiledFiles } from '../../src/files/precompiled
 import { openRoot } from '../../src/files/root.js';
 import { availableLanguages } from '../../src/language/packs.js';
 import { layoutNames } from '../../src/template/open.js';
-import { openResources, type ResourceFolders } from '../../src/build/resources.js';
+import { openResources } from '../../src/build/resources.js';
+
+interface PackageFolders {
+  readonly templates: string;
+  readonly fonts: string;
+}
 
 /** Parses every layout, theme, language pack and font manifest. Faults are left to the report that meets them. */
-export function precompile(effects: Effects, folders: ResourceFolders): PrecompiledFiles {
+export function precompile(effects: Effects, folders: PackageFolders): PrecompiledFiles {
   const kept = new Map<string, string>();
   const resources = openResources(
     effects,

@@ -1,5 +1,5 @@
 import { coverReport } from '../../build/cover-report.js';
-import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { failed, hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { findReports } from '../../report/discover.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
@@ -13,6 +13,7 @@ import {
 } from '../format/coverage.js';
 import type { ReportOptions } from '../options.js';
 import { openPackage } from '../../build/open-package.js';
+import { openProject } from '../../project/project.js';
 import type { Terminal } from '../terminal.js';
 
 const coverageIn: Readonly<
@@ -30,12 +31,14 @@ export function checkCoverage(
   terminal: Terminal,
 ): ExitCode {
   const effects = nodeEffects();
-  const resources = openPackage(effects);
-  const found = findReports(effects, options.data, reports);
+  const project = openProject(effects, options);
+  const { data, out: _out, ...own } = project.value ?? { data: '', out: '' };
+  const resources = openPackage(effects, own);
+  const found = project.value ? findReports(effects, data, reports) : failed(project.diagnostics);
   const diagnostics: Diagnostic[] = [...found.diagnostics];
   const covered = (found.value ?? []).flatMap(({ id, folder }): readonly CoveredReport[] => {
-    const { value, diagnostics: own } = coverReport(effects, folder, resources);
-    diagnostics.push(...own.filter(({ severity }) => severity === 'error'));
+    const { value, diagnostics: told } = coverReport(effects, folder, resources);
+    diagnostics.push(...told.filter(({ severity }) => severity === 'error'));
     return value === undefined ? [] : [{ report: id, folder, coverage: value }];
   });
   const format =

@@ -13,6 +13,7 @@ import { jsonText } from '../format/json-text.js';
 import { tell } from '../format/tell.js';
 import type { ExplainOptions } from '../options.js';
 import { openPackage } from '../../build/open-package.js';
+import { openProject } from '../../project/project.js';
 import { unknownRow } from '../tasks.js';
 import type { Terminal } from '../terminal.js';
 
@@ -20,7 +21,7 @@ import type { Terminal } from '../terminal.js';
 export async function explain(
   name: string,
   factId: string,
-  { data, format, row: key }: ExplainOptions,
+  { format, row: key, ...flags }: ExplainOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const effects = nodeEffects();
@@ -28,11 +29,14 @@ export async function explain(
     tell(diagnostics, format, terminal, effects);
     return exitCodeOf(diagnostics);
   };
+  const project = openProject(effects, flags);
+  if (!project.value) return refuse(project.diagnostics);
+  const { data, out, ...own } = project.value;
   const found = findReports(effects, data, [name]);
   const [folder] = found.value ?? [];
   if (!folder) return refuse(found.diagnostics);
 
-  const resources = openPackage(effects);
+  const resources = openPackage(effects, own);
   const opened = openReport(effects, folder.folder, resources.packs);
   const row = opened.rows?.find((each) => each.key === key);
   const keys = (opened.rows ?? []).map((each) => each.key);
@@ -44,7 +48,7 @@ export async function explain(
   if (!fact) return refuse([unknownFact(factId, report)]);
 
   // The places are those of the laid-out pages; what is wrong with the report is told beside them.
-  const request = { ...folder, out: 'out', layouts: [], resources, opened };
+  const request = { ...folder, out, layouts: [], resources, opened };
   const checked = await checkReport(effects, row === undefined ? request : { ...request, row });
   const explanation = explainFact({ report, packs, fact, outputs: checked.outputs });
   tell(checked.diagnostics, 'human', terminal, effects);

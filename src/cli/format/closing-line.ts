@@ -21,7 +21,10 @@ export function closingLines(result: BuildResult): string {
 
 /** The fact sheets of the rows that have no errors, then how many have, by name. */
 function rowLines(result: BuildResult, { all, failed }: NonNullable<BuildResult['rows']>): string {
-  const made = result.outputs.map((output) => closingLine(nameOf(output, result), output)).join('');
+  const { outputs, isWritten } = result;
+  const made = isWritten
+    ? outputs.map((output) => closingLine(nameOf(output, result), output)).join('')
+    : checkedRows(result, all - failed.length);
   if (failed.length === 0) return made;
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error').length;
   const parts = [
@@ -32,6 +35,23 @@ function rowLines(result: BuildResult, { all, failed }: NonNullable<BuildResult[
   ];
   return made + line(parts);
 }
+
+/** Rows that are checked and not written have no files to name. */
+const checkedRows = ({ folder, outputs }: BuildResult, rows: number): string =>
+  outputs.length === 0
+    ? ''
+    : line([
+        folder,
+        count(rows, 'row'),
+        count(
+          outputs.reduce((sum, { pages }) => sum + pages, 0),
+          'page',
+        ),
+        count(
+          outputs.reduce((sum, { warnings }) => sum + warnings, 0),
+          'warning',
+        ),
+      ]);
 
 const nameOf = ({ path, layout }: BuiltOutput, { folder, isWritten }: BuildResult): string =>
   isWritten ? path : `${folder} ${layout}`;

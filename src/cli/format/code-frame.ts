@@ -14,7 +14,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Made when the first frame is drawn: most commands draw none. */
 const graphemes = (text: string): Intl.Segments =>
-  (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })).segment(text);
+  (segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })).segment(text);
 
 /** The lines of a text, counted from 1. A lone CR ends a line too, as editors count. */
 export function linesOfFile(text: string): (line: number) => string | undefined {

@@ -4,12 +4,14 @@ import type { CheckedReport, MadeReport } from '../../build/results.js';
 import type { Effects } from '../../effects.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { openReport, type OpenedReport } from '../../report/load.js';
-import { openPackage } from '../../build/open-package.js';
+import { openPackage, type OwnFolders } from '../../build/open-package.js';
 
 /** A request that can be sent to another thread. */
 export interface Task extends Omit<ReportRequest, 'resources' | 'opened'> {
   /** Whether the report is to be written, or only checked. */
   readonly writes: boolean;
+  /** Folders of the project's own; those of one run are the same. */
+  readonly own?: OwnFolders;
 }
 
 export type Done =
@@ -31,7 +33,7 @@ export function maker(effects: Effects, resources: Resources): (task: Task) => P
 
 async function run(
   effects: Effects,
-  { writes, ...task }: Task,
+  { writes, own: _own, ...task }: Task,
   resources: Resources,
   opened?: OpenedReport,
 ): Promise<Done> {
@@ -47,7 +49,7 @@ let own: ReturnType<typeof maker> | undefined;
 export const make = async (task: Task): Promise<Done> => {
   if (own === undefined) {
     const effects = nodeEffects();
-    own = maker(effects, openPackage(effects));
+    own = maker(effects, openPackage(effects, task.own));
   }
   return own(task);
 };

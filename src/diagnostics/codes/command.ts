@@ -28,6 +28,16 @@ export const commandCodes = {
     why: 'Nothing was built that was asked for.',
     remedy: 'Name the text of a row in the column that `key` of `each` in report.yaml names.',
   },
+  'command/bad-project': {
+    what: 'factsheet.yaml says what it cannot say, or is not YAML.',
+    why: 'A folder that is named wrongly would be looked for elsewhere.',
+    remedy: 'Correct it as `factsheet help projects` tells.',
+  },
+  'command/no-folder': {
+    what: 'A folder of templates or fonts is named, and is not there.',
+    why: 'The look of the package would be printed in place of one’s own.',
+    remedy: 'Make the folder, or name another with `--templates`, `--fonts` or in factsheet.yaml.',
+  },
   'command/invalid-date': {
     what: 'SOURCE_DATE_EPOCH is not a whole number of seconds.',
     why: 'It is the clock of a build that must give the same bytes again.',

@@ -108,4 +108,15 @@ export const figureCodes = {
       wrong: 'en: { one: port, other: million ports }',
     },
   },
+  'figure/direction-missing': {
+    what: 'A fact is the size of a fall (下降2.3%, “fell by 2.3%”), and a text or label prints it without a word that says so, or with a plus sign.',
+    why: 'A size without its direction reads as a rise.',
+    remedy:
+      'Give the fact a negative value and print it with `form="change"` or `form="signed"`, or write the word of the fall beside it.',
+  },
+  'figure/direction-differs': {
+    what: 'A text says of a figure that it rose where the source says that it fell, or the other way round; that it fell by it where it fell to it; or takes the level that a change began at for the one it reached.',
+    why: 'A fall that is printed as a rise is the worst of wrong figures: every digit of it is right.',
+    remedy: 'Say of the figure what its source says, in every language.',
+  },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -63,6 +63,11 @@ export const printedCodes = {
       reportedAt: '成交{{fact',
     },
   },
+  'time/period-differs': {
+    what: 'A sentence prints a figure and a date that is neither the period of its fact nor a longer one that holds it. A date that the figure is compared with, behind a word such as 与…相比 or “compared with”, is passed over.',
+    why: 'The figure of 2021 under “in 2019” is a wrong figure, whatever its digits.',
+    remedy: 'Print the period of the figure, or say what it is compared with.',
+  },
   'time/relative-word': {
     what: 'A text says 去年, 目前, 迄今, “last year”, “so far”, “currently” or the like. The words are listed in the language pack under `proofreading`.',
     why: 'A sheet is read for years; “last year” is right for one of them.',

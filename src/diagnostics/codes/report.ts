@@ -3,8 +3,8 @@ import type { CodeDocumentation } from '../documentation.js';
 /** What a report's files say, and how they fit together. The command ends with exit code 1. */
 export const reportCodes = {
   'report/prose-syntax': {
-    what: 'Braces in a text are not closed, or hold nothing that can be read.',
-    why: 'Half an expression would be printed as it stands, or swallow the words after it.',
+    what: 'Braces in a text are not closed or hold nothing that can be read, or Markdown is not of the kinds that texts know.',
+    why: 'Half an expression would be printed as it stands, or swallow the words after it; so would the signs of Markdown.',
     example: {
       file: 'report.yaml',
       right:
@@ -231,5 +231,10 @@ export const reportCodes = {
     what: 'A chart is in no block.',
     why: 'A chart that was meant for the sheet may have been forgotten.',
     remedy: 'Name it under `chart:` in a block of report.yaml, or remove it from charts.yaml.',
+  },
+  'report/unprinted-text': {
+    what: 'A text is printed by none of the outputs of the report: the title of a block whose layout prints that of its chart, the label of a series that is alone, a block that no output takes. It is told once, where all outputs are made.',
+    why: 'An author who wrote it believes that readers see it.',
+    remedy: 'Remove it, or use a layout or a kind of chart that prints it.',
   },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

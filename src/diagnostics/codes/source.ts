@@ -12,7 +12,7 @@ export const sourceCodes = {
     },
   },
   'source/quote-cuts-figure': {
-    what: 'The quote begins or ends inside the figure, so that it reads as another figure than the source gives; or the figure is part of a number that is not read as one (2½, 几十, 3万五千).',
+    what: 'The quote begins or ends inside the figure, so that it reads as another figure than the source gives; or the figure touches what is not understood (几十, 5G, 1O0), and the characters are named.',
     why: 'A quote cut out of 1200多万 can be made to say 200多万.',
     example: {
       file: 'facts.yaml',
@@ -30,7 +30,7 @@ export const sourceCodes = {
     },
   },
   'source/qualifier-differs': {
-    what: 'The quote says “over”, “nearly” or “about” where the fact does not, or another of them. 多, 余 and 超 state the same bound. “Less than” and 不足 bear out no figure.',
+    what: 'The quote says “over”, “nearly” or “about” where the fact does not, or another of them. 多, 余 and 超 state the same bound. “Less than” and 不足 are a qualifier too.',
     why: '近60亿 is less than six billion; “over six billion” is more.',
     example: {
       file: 'facts.yaml',
@@ -76,7 +76,7 @@ export const sourceCodes = {
     },
   },
   'source/quote-not-found': {
-    what: 'The quote of a fact is not in its source. A quote is verbatim: every character, space and punctuation mark counts, and full-width and half-width forms differ.',
+    what: 'The quote of a fact is not in its source. A quote is verbatim: every character counts. Only the form of characters that mean the same (composed or not, full width, compatibility), spaces between words and the ends of lines inside a sentence may differ.',
     why: 'A figure without a passage that bears it out is a figure that nobody can check.',
     example: {
       file: 'facts.yaml',
@@ -104,13 +104,37 @@ export const sourceCodes = {
     },
   },
   'source/unread-language': {
-    what: 'A source is in a language of which the report has no language pack, so its figures cannot be read. Its quotes are still looked up.',
-    why: 'Figures that are not read from the source are not proved.',
+    what: 'The source of a fact is in a language of which the tool has no language pack, or its words are in another script than that of the language it is declared in, so that its figures cannot be read. Any language with a pack is read, whatever the report prints. A fact with `checked-by-hand` is passed over.',
+    why: 'A figure that is not read from the source is not proved.',
     example: {
       file: 'report.yaml',
       right: '    language: zh-Hans',
-      wrong: '    language: fr',
-      reportedAt: 'article:',
+      wrong: '    language: it',
+      reportedAt: 'quote: 签署203份合作文件',
     },
+  },
+  'source/negated': {
+    what: 'The clause of the quote denies the figure: 没有达到, “did not reach”. The whole clause counts, not only the words quoted.',
+    why: 'What did not happen is no figure of the year.',
+    example: {
+      file: 'facts.yaml',
+      right: '  quote: 货物吞吐量2.5亿吨',
+      wrong: '  quote: 未与12个城市',
+    },
+  },
+  'source/conditional': {
+    what: 'The clause of the quote says that the figure may be so, or would be (可能, 如果, “may”, “if”), and the fact says that it is reported.',
+    why: 'A possibility printed as a figure is a claim that the source does not make.',
+    remedy: 'Give the fact the status that the source gives it, or leave the figure out.',
+  },
+  'source/noun-differs': {
+    what: 'Behind the number the source does not name what the fact counts: 80个港口 and “80 cargo ports” bear out no count of countries. Where the source calls it otherwise than the unit does, the fact says the word of the source with `as`.',
+    why: 'A right number of the wrong things is a wrong figure.',
+    remedy: 'Write with “as” what the source calls what it counts, or correct the unit.',
+  },
+  'source/which-figure': {
+    what: 'The quote holds several figures of the unit, and that of the fact does not belong to the words that `of` names or, without it, to those words of the label that stand in the sentence: by its place or, with 分别 and “respectively”, by its order.',
+    why: 'Of 21.7% and 4.3% one is freight and one passengers; only the words say which.',
+    remedy: 'Write with “of” the words of the quote that the figure belongs to, or quote it alone.',
   },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -17,6 +17,16 @@ export const themeCodes = {
     why: 'A mistyped property would leave the page as it was, and the designer searching.',
     example: { file: 'templates/theme.yaml', right: 'pageSize: A4', wrong: 'pageSize: B9' },
   },
+  'theme/unknown-base': {
+    what: 'A theme extends that of a layout which is not there.',
+    why: 'What it does not name itself would be said nowhere.',
+    remedy: 'Name a layout after `extends`, such as fact-sheet.',
+  },
+  'theme/unknown-family': {
+    what: 'A theme names a family of fonts that no manifest has.',
+    why: 'Its texts would be set in another face without a word.',
+    remedy: 'Name a family of fonts.yaml under `fonts`, or add it there.',
+  },
   'theme/unknown-color': {
     what: 'A style names a colour that the theme does not define.',
     why: 'The text would be set in some other colour, or none.',

@@ -121,7 +121,12 @@ function built(made: Built): Found {
 
 function amountOf(text: string, number: ReadNumber, left: Left, vocabulary: Vocabulary): Found {
   const bracketed = bracketOf(text, number, left, vocabulary);
-  const right = bracketed?.right ?? rightOf(text, number, vocabulary);
+  const right = whichCurrency(
+    text,
+    left,
+    bracketed?.right ?? rightOf(text, number, vocabulary),
+    vocabulary,
+  );
   const isNegative = left.isNegative || bracketed !== undefined;
   const doubled = doublingOf(text, number, left, vocabulary);
   if (doubled !== undefined) return doubled;
@@ -172,6 +177,25 @@ function amountOf(text: string, number: ReadNumber, left: Left, vocabulary: Voca
           },
         }),
   });
+}
+
+/** “$5 million Canadian”: the word behind says of which country the currency is. */
+function whichCurrency(
+  text: string,
+  { currency }: Left,
+  right: Right,
+  vocabulary: Vocabulary,
+): Right {
+  if (currency === undefined || right.unit.kind !== 'none') return right;
+  const found = vocabulary.currencyAdjectives.at(text, skipSpace(text, right.end));
+  if (found === undefined || currency.text.length > 1) return right;
+  const unit: ReadUnit = {
+    kind: 'currency',
+    text: found.text,
+    id: found.meaning,
+    currency: found.meaning,
+  };
+  return { ...right, end: found.end, unitEnd: found.end, unit, currencyText: found.text };
 }
 
 const letterUnit = (text: string, start: number, vocabulary: Vocabulary): ReadUnit =>
@@ -313,14 +337,14 @@ const sameUnit = (one: ReadUnit, other: ReadUnit): boolean =>
 function joinedAt(
   text: string,
   end: number,
-  between: string | undefined,
+  between: readonly string[] | undefined,
   vocabulary: Vocabulary,
 ): number | undefined {
-  if (between !== undefined) {
-    const at = skipSpace(text, end);
-    if (text.slice(at, at + between.length).toLowerCase() === between)
-      return skipSpace(text, at + between.length);
-  }
+  const spaced = skipSpace(text, end);
+  const word = between?.find(
+    (each) => text.slice(spaced, spaced + each.length).toLowerCase() === each,
+  );
+  if (word !== undefined) return skipSpace(text, spaced + word.length);
   const sign =
     vocabulary.rangeSigns.at(text, end) ?? vocabulary.rangeSigns.at(text, skipSpace(text, end));
   return sign === undefined ? undefined : skipSpace(text, sign.end);
@@ -514,7 +538,8 @@ function mixedWith(
   number: ReadNumber,
   vocabulary: Vocabulary,
 ): FractionShape | undefined {
-  const word = vocabulary.mixed.at(text, number.end);
+  const word =
+    vocabulary.mixed.at(text, number.end) ?? vocabulary.mixed.at(text, skipSpace(text, number.end));
   if (word === undefined) return undefined;
   const next = numberAt(text, skipSpace(text, word.end), vocabulary);
   if (next === undefined) return undefined;

@@ -28,6 +28,10 @@ const comparators: ReadonlyMap<string, ReadQualifier> = new Map<string, ReadQual
 /** As many words as stand before one number: 时速最高可达约. */
 const mostWords = 8;
 
+/** Directly behind a figure, or behind it and a space, a dash is one of a range. */
+const joinsAt = (text: string, sign: number, floor: number): boolean =>
+  sign <= floor || (sign === floor + 1 && text.charAt(floor) === ' ');
+
 const spaced = (text: string, position: number): number =>
   text.charAt(position - 1) === ' ' ? position - 1 : position;
 
@@ -68,7 +72,7 @@ export function leftOf(
     if (
       comparator !== undefined &&
       comparator.start >= floor &&
-      !(touches && comparator.start <= floor + 1)
+      !(touches && joinsAt(text, comparator.start, floor))
     ) {
       qualifier ??= comparator.meaning;
       took(comparator.start, comparator.end, 'qualifier');
@@ -76,7 +80,7 @@ export function leftOf(
       continue;
     }
     if (!hasSign && isMinus(sign, pack.numerals['minus-signs'])) {
-      if (touches && at - 1 <= floor + 1) break;
+      if (touches && joinsAt(text, at - 1, floor)) break;
       const before = text.charAt(at - 2);
       if (/[-–−]/u.test(before) && before === sign) break;
       if (sign !== '−' && joins.test(before)) {
@@ -241,6 +245,15 @@ function touching(
   )
     return wordBefore(text, at);
   if (touches && at === floor) return undefined;
+  // A dash with a space is one of a list or a sentence, but with nothing else on its line it may be a minus.
+  const isFirst = at < 3 || text.charAt(at - 3) === '\n';
+  if (
+    before === ' ' &&
+    isFirst &&
+    /[-–−]/u.test(text.charAt(at - 2)) &&
+    !/\p{L}{3}/u.test(text.slice(at, at + 40).split('\n')[0] ?? '')
+  )
+    return text.charAt(at - 2);
   if (
     /[.,/:'’]/u.test(before) &&
     /[\d]/u.test(text.charAt(at - 2)) &&

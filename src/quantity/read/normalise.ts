@@ -102,6 +102,12 @@ function compose(given: string): Units {
       at += 1;
       continue;
     }
+    // A full-width comma groups full-width digits.
+    if (code === 0xff0c && isWideDigit(given, at - 1) && isWideDigit(given, at + 1)) {
+      push(made, ',', at, at + 1);
+      at += 1;
+      continue;
+    }
     cluster.lastIndex = at;
     const marked = cluster.exec(given)?.[0];
     const one = marked ?? String.fromCodePoint(given.codePointAt(at) ?? 0);
@@ -116,6 +122,11 @@ function compose(given: string): Units {
   }
   return made;
 }
+
+const isWideDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0xff10 && code <= 0xff19;
+};
 
 function push({ units, starts, ends }: Units, form: string, start: number, end: number): void {
   for (let index = 0; index < form.length; index += 1) {
@@ -159,9 +170,11 @@ function joinLines({ units, starts, ends }: Units): Units {
     const form =
       breaks === 0
         ? spaceBetween(units, at, end)
-        : breaks > 1 || csv.has(line) || csv.has(line + 1)
-          ? '\n'
-          : lineEndBetween(units, at, end);
+        : breaks > 1
+          ? '\n\n'
+          : csv.has(line) || csv.has(line + 1)
+            ? '\n'
+            : lineEndBetween(units, at, end);
     line += breaks;
     push(made, form, starts[at] ?? 0, ends[end - 1] ?? 0);
     // “mil-\nlion”: the hyphen goes with the line end.
@@ -195,7 +208,8 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
       (ideographic(after) || /[\d.]/u.test(after));
     return both ? '' : ' ';
   }
-  if (/\d/u.test(before) && /\d/u.test(after)) return isCell(units, at) ? '\n' : ' ';
+  if (/\d/u.test(before) && /\d/u.test(after))
+    return isCell(units, at) ? '\n' : ideograph(beforeNumber(units, at)) ? '' : ' ';
   if (/\p{Lu}/u.test(after) && !/[\d,\-–]/u.test(before) && !/\p{Ll}/u.test(before)) return '\n';
   if (/\p{Lu}/u.test(after) && /\p{Ll}/u.test(before)) return '\n';
   return ' ';
@@ -211,6 +225,13 @@ function hasCells(units: readonly string[], from: number, step: 1 | -1): boolean
     if (unit === ' ' && units[index + step] === ' ') return true;
   }
   return false;
+}
+
+/** What stands before the number that ends at a line end. */
+function beforeNumber(units: readonly string[], end: number): string {
+  let at = end - 1;
+  while (/[\d.,]/u.test(units[at] ?? '')) at -= 1;
+  return units[at] ?? '';
 }
 
 /** A number with a space or nothing before it stands alone in its cell. */

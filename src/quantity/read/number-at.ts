@@ -125,6 +125,24 @@ export function numberAt(
     last = next.power ?? 0;
   }
   let amount = places.reduce((sum, each) => sum.plus(each.amount), Big(0));
+  const decimals =
+    first.decimals === undefined &&
+    inside === undefined &&
+    first.kind !== 'digits' &&
+    magnitude === ''
+      ? spokenDecimals(text, end, vocabulary)
+      : undefined;
+  if (decimals !== undefined) {
+    amount = amount.plus(`0.${decimals.digits}`);
+    end = decimals.end;
+    place = -decimals.digits.length;
+    const behind = multiplierAt(text, end, lastPiece, false, vocabulary);
+    if (behind !== undefined) {
+      amount = amount.times(`1e${behind.power}`);
+      [end, last, magnitude] = [behind.end, behind.power, behind.text];
+      place += behind.power;
+    }
+  }
   const half =
     first.decimals === undefined && inside === undefined
       ? halfAt(text, end, vocabulary)
@@ -179,6 +197,33 @@ export function halfAt(
   return amount.times(denominator).eq(numerator)
     ? { end: word?.end ?? end + 1, amount }
     : undefined;
+}
+
+/** 点七, “point nought four”: digits one by one, or a number as it is spoken. */
+function spokenDecimals(
+  text: string,
+  end: number,
+  vocabulary: Vocabulary,
+): { readonly end: number; readonly digits: string } | undefined {
+  const point = vocabulary.points.at(text, skipSpace(text, end));
+  if (point === undefined) return undefined;
+  let at = point.end;
+  let digits = '';
+  while (digits.length < 15) {
+    const spaced = vocabulary.pack.reading.grammar === 'han' ? at : skipSpace(text, at);
+    const hanzi = vocabulary.character(text.charAt(spaced))?.digit;
+    const word =
+      hanzi === undefined && spaced > at ? vocabulary.numbers.at(text, spaced) : undefined;
+    const digit =
+      hanzi ??
+      (isDigit(text, spaced) && vocabulary.pack.reading.grammar === 'han'
+        ? Number(text.charAt(spaced))
+        : undefined);
+    if (digit === undefined && (word === undefined || Big(word.meaning).gte(100))) break;
+    digits += digit === undefined ? word?.meaning : String(digit);
+    at = word?.end ?? spaced + 1;
+  }
+  return /^\d+$/u.test(digits) ? { end: at, digits } : undefined;
 }
 
 const nothing = (start: number, { end, kind }: Piece): ReadNumber => ({
@@ -263,6 +308,12 @@ function multiplierAt(
   vocabulary: Vocabulary,
 ): Multiplier | undefined {
   const spaced = skipSpace(text, end);
+  const link = vocabulary.magnitudeLinks.at(text, end);
+  const linked =
+    link === undefined ? undefined : vocabulary.character(text.charAt(link.end))?.power;
+  // 10个亿 is a billion, 10个千 no number.
+  if (link !== undefined && linked !== undefined && linked >= 8)
+    return { end: link.end + 1, power: linked, text: text.charAt(link.end) };
   const unitEnd = vocabulary.tails.at(text, spaced)?.end ?? 0;
   const character = vocabulary.character(text.charAt(spaced));
   if (
@@ -416,7 +467,7 @@ function fits(
         return false;
       return (
         start === end &&
-        found.amount.gte(above.room.div(vocabulary.pack.script === 'Kore' ? 100 : 10))
+        (!vocabulary.pack.numerals['short-places'] || found.amount.gte(above.room.div(10)))
       );
     case 'hanzi':
       return start === end || hasMagnitude || vocabulary.pack.script === 'Kore';
@@ -547,6 +598,17 @@ function hanziAt(
       : (character(text.charAt(points.end))?.digit ?? (isDigit(text, points.end) ? 0 : undefined));
   if (isFirst && points !== undefined && digitBehind !== undefined)
     return decimalsAt(text, position, end, points.end, written, vocabulary);
+  // 一万零十二: the nought stands before the ten.
+  const next = character(text.charAt(end))?.power;
+  if (!isFirst && written === '0' && next !== undefined && next <= 3)
+    return {
+      end: end + 1,
+      kind: 'hanzi',
+      amount: Big(`1e${next}`),
+      room: Big(`1e${next}`),
+      power: next,
+      skips: true,
+    };
   const skips = written.startsWith('0') && written.length > 1;
   if (!isFirst && skips && written.length > 2) return undefined;
   if (!isFirst && !skips && written.length > 1) return undefined;
@@ -615,6 +677,9 @@ function powerAt(
   vocabulary: Vocabulary,
   isFirst: boolean,
 ): Piece | undefined {
+  // 万分之五 is five of ten thousand; 万 alone begins many words.
+  if (power > 3 && isFirst && vocabulary.fractionSign?.at(text, position + 1) !== undefined)
+    return { end: position + 1, kind: 'hanzi', amount: Big(`1e${power}`), room: Big(0), power };
   if (power > 3) return isFirst ? unreadRun(text, position, vocabulary) : undefined;
   const unitEnd = vocabulary.tails.at(text, position)?.end ?? 0;
   if (unitEnd > position + 1) return undefined;

@@ -39,7 +39,17 @@ export function phrases<T>(
   }: { readonly ignoreCase?: boolean; readonly inWords?: boolean } = {},
 ): Phrases<T> {
   const key = (phrase: string): string => (ignoreCase ? phrase.toLowerCase() : phrase);
-  const byKey = new Map([...meanings].map(([phrase, meaning]) => [key(phrase), meaning]));
+  // An apostrophe is curly or straight.
+  const byKey = new Map(
+    [...meanings].flatMap(([phrase, meaning]) =>
+      /['’]/u.test(phrase)
+        ? [
+            [key(phrase.replaceAll('’', "'")), meaning] as const,
+            [key(phrase.replaceAll("'", '’')), meaning] as const,
+          ]
+        : [[key(phrase), meaning] as const],
+    ),
+  );
   // Grouped by first unit, so that a position costs one look-up before any comparison.
   const byStart = new Map<string, readonly string[]>();
   for (const phrase of [...byKey.keys()].toSorted((a, b) => b.length - a.length)) {

@@ -88,6 +88,15 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
       currencyText = more.unit.text;
     }
   }
+  // 75 USD million: the magnitude may stand behind the currency.
+  const late =
+    unit.kind === 'currency' && number.magnitude === ''
+      ? vocabulary.magnitudes.at(text, skipSpace(text, end))
+      : undefined;
+  if (late !== undefined) {
+    amount = amount.times(`1e${late.meaning}`);
+    end = late.end;
+  }
   if (tail !== undefined)
     frame.push({
       start: skipSpace(text, from),

@@ -63,7 +63,8 @@ export interface Vocabulary {
   readonly perWords: Phrases<true>;
   readonly rates: Phrases<Readonly<Record<string, string>>>;
   /** Opens a range; its meaning is what stands between the ends. */
-  readonly between: Phrases<string>;
+  readonly between: Phrases<readonly string[]>;
+  readonly magnitudeLinks: Phrases<true>;
   readonly namesBefore: Phrases<true>;
   readonly namesAfter: Phrases<true>;
   /** Whether a comma of the text that is read parts two cells. */
@@ -152,7 +153,17 @@ function compile(pack: LanguagePack): Vocabulary {
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
     perWords: listed(frame.per),
     rates: phrases(Object.entries(frame.rates), words),
-    between: phrases(frame.between, words),
+    between: phrases(
+      frame.between.map(
+        ([opener]) =>
+          [
+            opener,
+            frame.between.flatMap(([each, word]) => (each === opener ? [word] : [])),
+          ] as const,
+      ),
+      words,
+    ),
+    magnitudeLinks: listed(numerals.links),
     namesBefore: listed(frame['names-before']),
     namesAfter: listed(frame['names-after']),
     isCellComma: () => false,
@@ -235,37 +246,45 @@ const spellings = <T>(entries: Iterable<readonly [string, T]>): readonly (readon
 
 /** Signs, ISO 4217 codes and names of currencies; what the pack says itself comes last and wins. */
 function currencyWords(
-  { currencies, currencySigns, reading }: LanguagePack,
+  { currencies, currencySigns, currencyNames, reading }: LanguagePack,
   side: 'before' | 'after',
 ): readonly (readonly [string, string])[] {
   const [other, own] =
     side === 'before'
       ? [reading.currenciesAfter, reading.currenciesBefore]
       : [reading.currenciesBefore, reading.currenciesAfter];
-  return [
-    ...Object.keys(currencies).map((code) => [code, code] as const),
-    ...currencySigns,
-    ...Object.entries(currencies).flatMap(([code, { before, after }]) =>
-      [before, ...Object.values(after ?? {})].flatMap((word) => entry(word, code)),
-    ),
-    ...other,
-    ...own,
-  ].flatMap(([word, code]) => {
-    const capital = word.charAt(0).toUpperCase() + word.slice(1);
-    return word === capital
-      ? [[word, code] as const]
-      : [[word, code] as const, [capital, code] as const];
-  });
+  return (
+    [
+      ...Object.keys(currencies).map((code) => [code, code] as const),
+      ...currencySigns,
+      ...Object.entries(currencyNames).flatMap(([code, names]) =>
+        Object.values(names).flatMap((word) => entry(word, code)),
+      ),
+      ...Object.entries(currencies).flatMap(([code, { before, after }]) =>
+        [before, ...Object.values(after ?? {})].flatMap((word) => entry(word, code)),
+      ),
+      ...other,
+      ...own,
+    ]
+      // 欧 is short for the euro behind a number, and begins many words before one.
+      .filter(([word]) => side === 'after' || !/^\p{Script=Han}$/u.test(word))
+      .flatMap(([word, code]) => {
+        const capital = word.charAt(0).toUpperCase() + word.slice(1);
+        return word === capital
+          ? [[word, code] as const]
+          : [[word, code] as const, [capital, code] as const];
+      })
+  );
 }
 
 /** What a name of several words says before its noun: Canadian of Canadian dollars. */
 function currencyAdjectives({
-  currencies,
+  currencyNames,
   reading,
 }: LanguagePack): readonly (readonly [string, string])[] {
   if (reading.grammar === 'han') return [];
-  return Object.entries(currencies).flatMap(([code, { after }]) =>
-    Object.values(after ?? {}).flatMap((name) => {
+  return Object.entries(currencyNames).flatMap(([code, names]) =>
+    Object.values(names).flatMap((name) => {
       const adjective = name.split(' ').slice(0, -1).join(' ');
       return adjective.length < 2 ? [] : [[adjective, code] as const];
     }),
@@ -309,6 +328,9 @@ function tails(pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[]
       { unit: scaledUnit(text, unit), divisible: false, times },
     ]),
     ...synonyms,
+    ...known.flatMap((unit) =>
+      (unit.symbols ?? []).flatMap((symbol) => unitTails(unit, { other: symbol }, pack)),
+    ),
     ...known
       .filter(({ kind }) => kind !== 'currency')
       .flatMap((unit) => unitTails(unit, unit.words, pack)),

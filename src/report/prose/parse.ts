@@ -3,6 +3,7 @@ import type { Findings } from '../findings.js';
 import type { Prose } from '../prose.js';
 import type { TextPlaces } from '../../yaml/places.js';
 import { foldWhiteSpace, type PlacedPart } from './fold.js';
+import { readMarkdown } from './markdown.js';
 import { readTag, type TagContext } from './tag.js';
 
 /**
@@ -24,9 +25,35 @@ export function parseProse(
     );
     return [];
   }
-  return foldWhiteSpace(split(text, places, findings, rowText), text, places).map(
-    ({ part }) => part,
-  );
+  const parts = markUp(split(text, places, findings, rowText), text, places, findings);
+  return foldWhiteSpace(parts, text, places).map(({ part }) => part);
+}
+
+/** Takes the signs of Markdown out of the parts, and gives the parts their marks. */
+function markUp(
+  parts: readonly PlacedPart[],
+  text: string,
+  places: TextPlaces,
+  findings: Findings,
+): readonly PlacedPart[] {
+  const holes = parts.filter(({ part }) => part.kind !== 'text' || part.isLoose === true);
+  const stretches = readMarkdown(text, holes, places, findings);
+  if (stretches === undefined) return parts;
+  return stretches.flatMap(({ start, end, marks, isBreak }): readonly PlacedPart[] => {
+    const marked = marks.length === 0 ? {} : { marks };
+    if (isBreak) {
+      const place = places.at(start, end - start);
+      return [{ part: { kind: 'break', place, ...marked }, start, end }];
+    }
+    return parts.flatMap((placed): readonly PlacedPart[] => {
+      const [from, to] = [Math.max(start, placed.start), Math.min(end, placed.end)];
+      if (from >= to) return [];
+      if (holes.includes(placed)) return [{ ...placed, part: { ...placed.part, ...marked } }];
+      return [
+        { part: { ...placed.part, place: places.at(from), ...marked }, start: from, end: to },
+      ];
+    });
+  });
 }
 
 function split(

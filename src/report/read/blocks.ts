@@ -81,24 +81,32 @@ export function readKeyFigures(
 ): readonly KeyFigure[] {
   const { places, mentions } = reading;
   const list = input ?? [];
-  return list.map((figure, index) => {
+  return list.flatMap((figure, index) => {
     if (typeof figure === 'string') {
       const place = places.value(list, index);
       mention(mentions.facts, figure, place);
-      return { fact: figure, place };
+      return [{ fact: figure, place }];
     }
-    mention(mentions.facts, figure.fact, places.value(figure, 'fact'));
-    const isBare = figure.label === 'none';
-    const label = isBare ? undefined : readProseIfAny(reading, figure, 'label');
-    return {
-      fact: figure.fact,
-      ...(isBare ? { isBare } : {}),
-      ...(label === undefined ? {} : { label }),
-      ...(figure.highlight === true ? { highlight: true } : {}),
-      ...(figure.form === undefined ? {} : { form: figure.form }),
-      place: places.of(figure),
-    };
+    return readWhen(reading, figure, (own) => readKeyFigure(own, figure)) ?? [];
   });
+}
+
+function readKeyFigure(
+  reading: Reading,
+  figure: Exclude<KeyFiguresInput[number], string>,
+): KeyFigure {
+  const { places, mentions } = reading;
+  mention(mentions.facts, figure.fact, places.value(figure, 'fact'));
+  const isBare = figure.label === 'none';
+  const label = isBare ? undefined : readProseIfAny(reading, figure, 'label');
+  return {
+    fact: figure.fact,
+    ...(isBare ? { isBare } : {}),
+    ...(figure.highlight === true ? { highlight: true } : {}),
+    ...(figure.form === undefined ? {} : { form: figure.form }),
+    ...(label === undefined ? {} : { label }),
+    place: places.of(figure),
+  };
 }
 
 const messageOf =

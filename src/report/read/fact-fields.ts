@@ -45,6 +45,9 @@ const refused: Readonly<Record<FactKind, readonly Refusal[]>> = {
   formula: [
     ['quote', 'what is calculated is not quoted'],
     ['nth', 'what is calculated is not quoted'],
+    ['as', 'what is calculated is not quoted'],
+    ['of', 'what is calculated is not quoted'],
+    ['checked-by-hand', 'what is calculated is not quoted'],
     ['source', 'what is calculated is not attributed to a source'],
     ['status', 'the status of what is calculated is “calculated”'],
     ['qualifier', 'the qualifier comes from the facts of the formula'],

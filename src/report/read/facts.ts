@@ -127,6 +127,9 @@ function readBase(reading: Reading, input: FactsInput, id: string, fact: FactInp
     ...(fact.attribution === undefined
       ? {}
       : { attribution: readName(reading, fact, 'attribution') }),
+    ...(fact.as === undefined ? {} : { as: fact.as }),
+    ...(fact.of === undefined ? {} : { of: fact.of }),
+    ...(fact['checked-by-hand'] === undefined ? {} : { checkedByHand: fact['checked-by-hand'] }),
     place: places.key(input, id),
     places: placesOfFields(reading, fact),
   };

@@ -1,6 +1,7 @@
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Localized } from '../../language/language.js';
 import { textOf as cellText } from '../../tables/grid.js';
+import { readMarkdown } from '../prose/markdown.js';
 import { parseProse } from '../prose/parse.js';
 import type { Prose } from '../prose.js';
 import type { Key } from '../../yaml/places.js';
@@ -38,7 +39,7 @@ export function readProseList(
   return (list ?? []).map((_, index) => readProse(reading, list ?? [], index));
 }
 
-/** A plain name in each language; braces are refused, since a name is printed as it stands. */
+/** A plain name in each language; braces and marks are refused, since a name is printed as it stands. */
 export function readName(reading: Reading, container: object, key: Key): Localized<string> {
   return localizedAt(reading, container, key, (value, texts, language) => {
     const text = textOf(value);
@@ -49,6 +50,21 @@ export function readName(reading: Reading, container: object, key: Key): Localiz
         reading.places.text(texts, language).at(braces, 2),
         `“${shorten(String(key))}” is a plain name and takes no {{…}}`,
         'write the words themselves, or say the figure in a text',
+      );
+    }
+    const stretches = readMarkdown(
+      text,
+      [],
+      reading.places.text(texts, language),
+      reading.findings,
+    );
+    const marked = stretches?.find(({ marks, isBreak }) => isBreak || marks.length > 0);
+    if (marked !== undefined) {
+      reading.findings.error(
+        'report/prose-syntax',
+        reading.places.text(texts, language).at(marked.start, marked.end - marked.start),
+        `“${shorten(String(key))}” is a plain name and takes no Markdown`,
+        'write the words alone',
       );
     }
     return text.replace(/\s+/gu, ' ').trim();

@@ -18,6 +18,7 @@ export const keyFigures = z
           .enum(['full', 'number'])
           .describe('With its unit, or without it where the label names it; default full.')
           .optional(),
+        when: when.optional(),
       }),
     ]),
   )

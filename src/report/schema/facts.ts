@@ -63,6 +63,27 @@ export const fact = z
       .enum(['reported', 'planned', 'designed', 'expected', 'projected', 'intended', 'targeted'])
       .describe('How the source holds the figure to be true; default reported.')
       .optional(),
+    as: z
+      .string()
+      .min(1)
+      .describe(
+        'What the source calls what is counted, where it is not the word of the unit: verbatim, behind the figure.',
+      )
+      .optional(),
+    of: z
+      .string()
+      .min(1)
+      .describe(
+        'The words of the source that the figure belongs to, verbatim in the quote, where it holds several.',
+      )
+      .optional(),
+    'checked-by-hand': z
+      .string()
+      .min(1)
+      .describe(
+        'Why a person answers for a figure of a source in a language that the tool does not read.',
+      )
+      .optional(),
     attribution: localizedName
       .describe('Whose claim it is, where the source names someone.')
       .optional(),

@@ -74,7 +74,7 @@ export function print(
   options: HelperOptions,
 ): unknown {
   const output = toOutput(value, expansion, options);
-  return new Handlebars.SafeString(isInAttribute(options) ? output.plain : output.markup);
+  return new Handlebars.SafeString(isInAttribute(options) ? output.inAttribute : output.markup);
 }
 
 /** A value as output: text, a number, a truth value, or what a helper gave. Anything else is reported. */
@@ -86,8 +86,11 @@ export function toOutput(value: unknown, expansion: Expansion, options: HelperOp
     (typeof value === 'number' && Number.isFinite(value))
   ) {
     if (typeof value === 'number') expansion.written.add('number', '', String(value));
-    const text = printableText(String(value), siteOf(options, expansion), expansion);
-    return outputOf(text, text);
+    const site = siteOf(options, expansion);
+    const text = printableText(String(value), site, expansion);
+    if (typeof value !== 'number') return outputOf(text, text);
+    const origin = { kind: 'counter' } as const;
+    return outputOf(text, text, expansion.putAside({ text: String(value), origin, place: site }));
   }
   // An undefined value has been reported where it was looked up.
   if (value === null) {

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { formatDigits } from '../../quantity/format-digits.js';
 import { formatFigure } from '../../quantity/format-figure.js';
@@ -82,7 +83,7 @@ export function formula(
       if (selection !== undefined) return textOutput(selection.label[target.tag] ?? text);
       if (kind === 'fact') return string(expansion, [`function-${text}`, language], options);
       if (text === ',') return textOutput(target.pack.punctuation.listSeparator);
-      if (kind === 'number') return numberOutput(text, target.pack, expansion);
+      if (kind === 'number') return numberOutput(text, target.pack, site, expansion);
       if (text !== '-') return textOutput(signs[text] ?? text);
       const { minus } = target.pack.numbers;
       return textOutput(isBetween(tokens[index - 1]) ? ` ${minus} ` : minus);
@@ -106,13 +107,20 @@ const isBetween = (before: Token | undefined): boolean =>
   before !== undefined && (before.kind !== 'sign' || before.text === ')');
 
 /** A number of a formula, 1500 or 50%, as the language writes its digits. */
-function numberOutput(written: string, pack: LanguagePack, expansion: Expansion): Output {
+function numberOutput(
+  written: string,
+  pack: LanguagePack,
+  site: Place,
+  expansion: Expansion,
+): Output {
   const isPercent = written.endsWith('%');
   const digits = formatDigits(new Big(isPercent ? written.slice(0, -1) : written), pack);
   const plain = isPercent ? pack.numbers.percent.replace('{number}', digits) : digits;
   expansion.written.add('number', '', plain);
   const text = escapeXml(plain);
-  return outputOf(`<number of="formula">${text}</number>`, text);
+  const origin = { kind: 'counter' } as const;
+  const inAttribute = expansion.putAside({ text: plain, origin, language: pack.tag, place: site });
+  return outputOf(`<number of="formula">${text}</number>`, text, inAttribute);
 }
 
 /** A cell in the words of its table, which no language owns: what tells its row, its head, and what it holds. */
@@ -146,5 +154,11 @@ export function quote(
   return outputOf(
     `<quote${expansion.at(place)} ref="${escapeXml(fact.id)}"${lang}>${text}</quote>`,
     text,
+    expansion.putAside({
+      text: words,
+      origin: { kind: 'quote', fact: fact.id },
+      ...(language === undefined ? {} : { language }),
+      place,
+    }),
   );
 }

@@ -4,6 +4,7 @@ import type { Expansion, HelperOptions } from '../expansion.js';
 import { field, print } from './fields.js';
 import { figure, formula, quote, status } from './figures.js';
 import { choose, compare, concat, each, enter, equal, isTrue, size } from './logic.js';
+import { typedNumber } from '../output.js';
 import { date, label, prose } from './prose.js';
 import { string } from './string.js';
 
@@ -47,6 +48,7 @@ export function helpersFor(
   const all: readonly (readonly [string, Work])[] = [
     ...Object.entries(works),
     [internalHelpers.field, field],
+    [internalHelpers.number, (_, [number]) => typedNumber(Number(number))],
     [internalHelpers.print, print],
   ];
   return Object.fromEntries(

@@ -5,7 +5,9 @@ import { toOutput } from './fields.js';
 
 /** Whether `{{#if}}` prints its block: as Handlebars has it, an empty list, 0 and an empty text are no. */
 export const isTrue = (value: unknown): boolean =>
-  isOutput(value) ? value.plain !== '' : !Handlebars.Utils.isEmpty(value) && value !== 0;
+  isOutput(value)
+    ? value.plain !== '' && value.number !== 0
+    : !Handlebars.Utils.isEmpty(value) && value !== 0;
 
 export function choose(
   expansion: Expansion,
@@ -15,7 +17,7 @@ export function choose(
   when: boolean,
 ): string {
   expansion.step(siteOf(options, expansion));
-  const zeroCounts = options.hash['includeZero'] === true && value === 0;
+  const zeroCounts = options.hash['includeZero'] === true && comparable(value) === 0;
   const branch = (isTrue(value) || zeroCounts) === when ? options.fn : options.inverse;
   return branch?.(context) ?? '';
 }
@@ -76,17 +78,19 @@ const frameOf = ({ data }: HelperOptions): object =>
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** What helpers print is compared by its plain text. */
-const comparable = (value: unknown): unknown => (isOutput(value) ? value.plain : value);
+const comparable = (value: unknown): unknown =>
+  isOutput(value) ? (value.number ?? value.plain) : value;
 
 export const equal = (_: Expansion, [a, b]: readonly unknown[]): boolean =>
   comparable(a) === comparable(b);
 
 export const compare = (
   expansion: Expansion,
-  [a, b]: readonly unknown[],
+  parameters: readonly unknown[],
   options: HelperOptions,
   holds: (a: number, b: number) => boolean,
 ): boolean => {
+  const [a, b] = parameters.map(comparable);
   if (typeof a === 'number' && typeof b === 'number') return holds(a, b);
   if (a !== undefined && b !== undefined) {
     const problem = 'only numbers can be less or greater than one another';
@@ -122,6 +126,9 @@ export const concat = (
   values: readonly unknown[],
   options: HelperOptions,
 ): unknown =>
-  values.every((value) => typeof value === 'string' || typeof value === 'number')
-    ? values.join('')
+  values.every((value) => typeof value === 'string' || typeof numberOf(value) === 'number')
+    ? values.map(numberOf).join('')
     : joinOutputs(values.map((value) => toOutput(value, expansion, options)));
+
+const numberOf = (value: unknown): unknown =>
+  isOutput(value) && value.number !== undefined ? value.number : value;

@@ -14,9 +14,10 @@ import {
   type Expansion,
   type HelperOptions,
 } from '../expansion.js';
-import { joinOutputs, outputOf, type Output } from '../output.js';
+import { outputOf, type Output } from '../output.js';
 import { factArgument, languageArgument, periodArgument, proseArgument } from './arguments.js';
 import { nothing } from './fields.js';
+import { joinMarked } from './marks.js';
 
 /** `{{prose text language}}`: the author's text in one language, its facts and dates written out and marked. */
 export function prose(
@@ -32,24 +33,29 @@ export function prose(
 
 /** Prose as output. A fact the report does not have was refused when the report was loaded; here it is a bug. */
 export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Output {
-  return joinOutputs(
-    parts.map((part, index) => {
-      switch (part.kind) {
-        case 'text':
-          return placedText(part.text, part.place, expansion);
-        case 'date':
-          return dateOutput(part.period, pack, part.form, part.place, expansion);
-        case 'fact': {
-          const fact = expansion.report.facts.get(part.fact);
-          if (fact === undefined)
-            throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
-          return factOutput(fact, pack, part.form, part.place, expansion, {
-            beginsSentence: beginsSentence(parts, index),
-          });
-        }
+  const outputs = parts.map((part, index): Output => {
+    switch (part.kind) {
+      case 'text':
+        return placedText(part.text, pack.tag, part.place, expansion);
+      case 'break':
+        return outputOf('<br/>', ' ');
+      case 'date':
+        return dateOutput(part.period, pack, part.form, part.place, expansion);
+      case 'fact': {
+        const fact = expansion.report.facts.get(part.fact);
+        if (fact === undefined)
+          throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
+        return factOutput(fact, pack, part.form, part.place, expansion, {
+          beginsSentence: beginsSentence(parts, index),
+        });
       }
-    }),
-  );
+    }
+  });
+  const marked = parts.map(({ marks = [] }, index) => ({
+    marks,
+    output: outputs[index] ?? nothing,
+  }));
+  return joinMarked(marked, 0, expansion);
 }
 
 /** A figure accounted for by its fact. */
@@ -79,6 +85,12 @@ export function factOutput(
   return outputOf(
     `<fact${expansion.at(place)} ref="${escapeXml(fact.id)}">${content}</fact>`,
     text,
+    expansion.putAside({
+      text: figure.text,
+      origin: { kind: 'fact', fact: fact.id },
+      language: pack.tag,
+      place,
+    }),
   );
 }
 
@@ -103,7 +115,12 @@ function dateOutput(
   const written = formatPeriod(period, pack, form);
   expansion.written.add('date', '', written);
   const text = printableText(written, place, expansion);
-  return outputOf(`<date${expansion.at(place)}>${text}</date>`, text);
+  const origin = { kind: 'date' } as const;
+  return outputOf(
+    `<date${expansion.at(place)}>${text}</date>`,
+    text,
+    expansion.putAside({ text: written, origin, language: pack.tag, place }),
+  );
 }
 
 /** `{{date period language form="year"}}` */
@@ -145,5 +162,5 @@ export function label(
     expansion.fault('template/missing-language', place, problem, `write it in ${target.tag}`);
     return nothing;
   }
-  return placedText(text, place, expansion);
+  return placedText(text, target.tag, place, expansion);
 }

@@ -59,7 +59,7 @@ export function string(
     cutAtSlots(text).map((piece, index) => {
       if (index % 2 === 1)
         return values.has(piece) ? toOutput(values.get(piece), expansion, options) : nothing;
-      return piece === '' ? nothing : placedText(piece, found.place, expansion);
+      return piece === '' ? nothing : placedText(piece, target.tag, found.place, expansion);
     }),
   );
 }

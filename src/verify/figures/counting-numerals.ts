@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack.js';
-import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
+import { hanNumeralCharacters, hanPower } from '../../quantity/han-numeral.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { readNumerals, type ReadNumeral } from '../../quantity/read/numerals.js';
 import { cutsWord, skipSpace } from '../../quantity/read/phrases.js';
@@ -53,31 +53,29 @@ function wordCounts(
   );
 }
 
-const article = '一';
-const approximated = /^[多余餘]$/u;
-/** 三成, 七折, 三割 are shares. */
-const tenths = /^[成折割倍番]$/u;
-
 function hanziCount(
   text: string,
   { start, end, text: run }: ReadNumeral,
   vocabulary: Vocabulary,
 ): boolean {
   if (run.length > 1) return true;
-  const { ordinals, reading } = vocabulary.pack;
+  const { ordinals, reading, numerals } = vocabulary.pack;
   const [ordinalPrefix = ''] = ordinals.pattern.split('{number}');
   const sign = reading.fractionSign;
   if (sign !== undefined && text.startsWith(sign, end))
-    return run !== '百' || hanNumeral.test(text.charAt(end + sign.length));
+    // 百分之几: what a percent sign is in words holds no number itself.
+    return hanPower(run) !== 2 || hanNumeral.test(text.charAt(end + sign.length));
   if (sign !== undefined && text.endsWith(sign, start)) return true;
   const measured = vocabulary.tails.at(text, end) !== undefined;
   if (ordinalPrefix !== '' && text.endsWith(ordinalPrefix, start)) return measured;
   if (/^[\d%]$/u.test(text.charAt(start - 1)))
     return vocabulary.magnitudes.at(text, start) !== undefined || measured;
-  if (run === article) return false;
+  if (reading.articles.includes(run)) return false;
   // 百, 千, 万 and 亿 alone were found beside a word of approximation.
   if (vocabulary.magnitudes.at(text, start) !== undefined) return true;
-  return measured || tenths.test(text.charAt(end)) || approximated.test(text.charAt(end));
+  const behind = text.charAt(end);
+  const isScaled = Object.hasOwn(numerals.scaled, behind) || numerals.doublings?.[1] === behind;
+  return measured || isScaled || reading.qualifiersInside.has(behind);
 }
 
 const hanNumeral = new RegExp(`^[${hanNumeralCharacters}]$`, 'u');

@@ -9,8 +9,11 @@ import { pageFigures } from './page-figures.js';
 import { parityFacts } from './parity-facts.js';
 import { parityLanguage } from './parity-language.js';
 import { parityWords } from './parity-words.js';
+import { printedDirection } from './printed-direction.js';
+import { printedPeriods } from './printed-periods.js';
 import { printedAsOf } from './printed-as-of.js';
 import { printedStatus } from './printed-status.js';
+import { quotedFrames } from './quoted-frames.js';
 import { quotedFigures } from './quoted-figures.js';
 import { quotedPeriods } from './quoted-periods.js';
 import { quotedStatus } from './quoted-status.js';
@@ -23,6 +26,7 @@ import { unitWording } from './unit-wording.js';
 export const reportRules: readonly ReportRule[] = [
   quotes,
   quotedFigures,
+  quotedFrames,
   quotedPeriods,
   quotedStatus,
   derived,
@@ -36,6 +40,8 @@ export const reportRules: readonly ReportRule[] = [
   relativeTime,
   printedStatus,
   printedAsOf,
+  printedDirection,
+  printedPeriods,
   datesSourced,
   coverageRule,
 ];

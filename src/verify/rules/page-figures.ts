@@ -3,7 +3,7 @@ import type { ElementNode } from '../../document/document.js';
 import type { ChartSpec } from '../../report/report.js';
 import type { TracedGraphic, TracedLine } from '../../sheet/trace.js';
 import { packOf } from '../context.js';
-import { documentTexts } from '../texts/document-text.js';
+import { alternativeTexts, documentTexts, type DocumentText } from '../texts/document-text.js';
 import type { Piece } from '../sources/flat-text.js';
 import type { PageContext } from '../page-context.js';
 import type { PageRule } from '../rule.js';
@@ -19,8 +19,12 @@ import { relativeWords } from './relative-time.js';
 export const pageFigures: PageRule = {
   codes: ['figure/unaccounted'],
   check: (context) => [
-    ...layoutTexts(context),
-    ...alternatives(context),
+    ...layoutTexts(documentTexts(context.document.root), 'the layout', context),
+    ...layoutTexts(
+      alternativeTexts(context.document.root),
+      'an alternative text of the layout',
+      context,
+    ),
     ...context.trace.pages.flatMap(({ number, items }) =>
       items.flatMap((item) => {
         if (item.kind === 'graphic') return chartFigures(item, number, context);
@@ -31,12 +35,16 @@ export const pageFigures: PageRule = {
 };
 
 /** Texts that templates bring along; those of the author are proved before anything is laid out. */
-function layoutTexts(context: PageContext): readonly Diagnostic[] {
-  const { document, packs, units, report, terms, layoutPhrases } = context;
+function layoutTexts(
+  texts: readonly DocumentText[],
+  where: string,
+  context: PageContext,
+): readonly Diagnostic[] {
+  const { packs, units, report, terms, layoutPhrases } = context;
   const isAuthors = authorFiles(context);
   const isLayouts = ({ origin, start, placeAt }: Piece): boolean =>
     origin === 'text' && !isAuthors(placeAt(start));
-  return documentTexts(document.root).flatMap(({ flat, language }) => {
+  return texts.flatMap(({ flat, language }) => {
     if (!flat.pieces.some(isLayouts)) return [];
     const pack = packOf(language, packs);
     const exempt = [
@@ -45,25 +53,32 @@ function layoutTexts(context: PageContext): readonly Diagnostic[] {
     ];
     const found = strays(flat, pack, units, exempt, report.facts);
     return [
-      ...flat.pieces.filter(isLayouts).flatMap((piece) => unaccountedIn(piece, flat.text, found)),
-      ...relativeWords(flat, pack, exempt, 'the layout'),
+      ...flat.pieces
+        .filter(isLayouts)
+        .flatMap((piece) => unaccountedIn(piece, flat.text, found, where)),
+      ...relativeWords(flat, pack, exempt, where),
     ].filter(({ place }) => !isAuthors(place));
   });
 }
 
 /** One fault for a text of the layout, however many figures it holds. */
-function unaccountedIn(piece: Piece, text: string, found: readonly Stray[]): readonly Diagnostic[] {
+function unaccountedIn(
+  piece: Piece,
+  text: string,
+  found: readonly Stray[],
+  where: string,
+): readonly Diagnostic[] {
   const own = found.filter(({ start, end }) => start < piece.end && piece.start < end);
   if (own.length === 0) return [];
   const whole = text.slice(piece.start, piece.end).trim();
   const figures = own.map((each) => `“${each.text}”`).join(', ');
   return [
     own.length === 1 && own[0]?.text === whole
-      ? unaccountedFor(whole, 'the layout', piece.placeAt(piece.start))
+      ? unaccountedFor(whole, where, piece.placeAt(piece.start))
       : error(
           'figure/unaccounted',
           piece.placeAt(piece.start),
-          `“${whole}” in the layout holds ${figures}, which comes from no fact, date or counter`,
+          `“${whole}” in ${where} holds ${figures}, which comes from no fact, date or counter`,
           remedy,
         ),
   ];
@@ -90,26 +105,6 @@ const digits = /\p{N}+/gu;
 
 const tokensOf = (text: string): readonly string[] =>
   [...text.matchAll(digits)].map(([token]) => token);
-
-/** Alternative texts cannot say where their characters come from, so each number must be one that the report prints. */
-function alternatives(context: PageContext): readonly Diagnostic[] {
-  const { report } = context;
-  const known = numbersOf(
-    [...report.facts.keys()],
-    [...report.charts.values()].map(({ title }) => title).concat(report.title),
-    context,
-  );
-  const found: Diagnostic[] = [];
-  const visit = (element: ElementNode): void => {
-    for (const token of tokensOf(element.attributes['alt'] ?? '')) {
-      if (!known.has(token))
-        found.push(unaccountedFor(token, 'an alternative text', element.place));
-    }
-    for (const child of element.children) if (child.kind === 'element') visit(child);
-  };
-  visit(context.document.root);
-  return found;
-}
 
 /** Every run of digits that some facts and texts print in some language. */
 function numbersOf(

@@ -36,7 +36,9 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
       error(
         'source/quote-cuts-figure',
         fieldPlace(fact, 'quote'),
-        `“${quantity.text}” is part of a number that cannot be read as one`,
+        quantity.unread === undefined
+          ? `“${quantity.text}” is part of a number or name that cannot be read as a figure`
+          : `“${quantity.text}” touches “${quantity.unread}”, which is not understood`,
         'quote words of the source that give the figure in one way of writing',
       ),
     ];
@@ -70,15 +72,8 @@ const differs: Readonly<
       'write the value as the source gives it, or quote the words that bear it out',
     );
   },
-  qualifier: (fact, text, { quantity }) => {
+  qualifier: (fact, text) => {
     const place = fieldPlace(fact, 'qualifier', 'value');
-    if (quantity?.qualifier === 'less-than')
-      return error(
-        'source/qualifier-differs',
-        place,
-        `the source says “${text}”, which gives a bound and no figure`,
-        'quote words of the source that give the figure itself',
-      );
     return error(
       'source/qualifier-differs',
       place,

@@ -8,7 +8,7 @@ import { daysOf, type DaySpan } from '../figures/days.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import { governingDates } from '../sources/governing-dates.js';
-import type { FoundQuote } from '../sources/match-quote.js';
+import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
 import { lyingIn, overlap } from '../sources/source-text.js';
@@ -70,11 +70,12 @@ const readings = (read: ReadPeriod, isAhead: boolean): readonly ReadPeriod[] =>
 /** The quoted dates that the figure may be of: all of them where one only stands there, or where the figure does twice. */
 function ofFigure(
   { quantity: stated }: Fact,
-  { quantity, quote, source: { pack, quantities, source } }: FoundQuote,
+  { quantity, quote, source: own }: FoundQuote,
   dates: readonly StatedDate[],
 ): readonly StatedDate[] {
+  const { pack, source } = own;
   if (pack === undefined || quantity === undefined || dates.length < 2) return dates;
-  const figures = quantities.filter((each) => each.value.kind !== 'date' && overlap(each, quote));
+  const figures = figuresIn(own, quote).filter((each) => each.value.kind !== 'date');
   const alike = figures.filter((each) => disagreements(each, stated, pack).length === 0);
   return alike.length === 1
     ? governingDates(quantity, { text: source.text, dates, figures, pack })

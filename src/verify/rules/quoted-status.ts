@@ -2,10 +2,12 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
-import type { FoundQuote } from '../sources/match-quote.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { clauseFrame } from '../clause-frame.js';
+import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
-import { within, type Stretch } from '../sources/source-text.js';
-import { governs, sameStatus, statusWords } from '../figures/words.js';
+import { overlap, within, type Stretch } from '../sources/source-text.js';
+import { governs, sameStatus, statusWords, type StatusWord } from '../figures/words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
@@ -21,8 +23,12 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
   const sentence = match.source.source.text.slice(match.sentence.start, match.sentence.end);
   // 设计 in the name of an industry says nothing of a figure: names and set phrases are passed over.
   const exempt = terms.exempt(sentence, pack.tag);
-  const words = statusWords(sentence, pack).filter(
-    (word) => !exempt.some((phrase) => within(word, phrase)),
+  const own = figureIn(match);
+  // “3 projects” names what is counted, and no projection.
+  const words = [...statusWords(sentence, pack), ...wordsOfClause(match, pack)].filter(
+    (word) =>
+      !exempt.some((phrase) => within(word, phrase)) &&
+      (!overlap(word, own) || word.start < own.start),
   );
   const place = fieldPlace(fact, 'status', 'quote');
   // The number of a session is no plan, whatever the session is about.
@@ -49,6 +55,23 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
         `write “status: ${stated}”`,
       ),
     );
+}
+
+/** The words of status in the clause itself, as the sentence has them. */
+function wordsOfClause(match: FoundQuote, pack: LanguagePack): readonly StatusWord[] {
+  const { normal } = match.source;
+  return clauseFrame(normal.text, figureOf(match), pack).statuses.map(
+    ({ start, end, text, status }): StatusWord => {
+      const given = normal.given(start, end);
+      return {
+        start: given.start - match.sentence.start,
+        end: given.end - match.sentence.start,
+        text,
+        status: status === 'reported' ? 'expected' : status,
+        scope: 'clause',
+      };
+    },
+  );
 }
 
 /** The figure of a quote inside its sentence. */

@@ -14,24 +14,55 @@ export const quotes: ReportRule = {
     'source/unread-language',
   ],
   check: (context) => [
-    ...unread(context),
-    ...[...context.report.facts.values()].flatMap((fact) => check(fact, context)),
+    ...[...context.report.facts.values()].flatMap((fact) => [
+      ...check(fact, context),
+      ...unread(fact, context),
+    ]),
   ],
 };
 
-const unread = ({ sources }: ReportContext) =>
-  [...sources.values()].flatMap(({ source, pack }) =>
-    pack === undefined
-      ? [
-          warning(
-            'source/unread-language',
-            source.place,
-            `the source “${source.id}” is in ${source.language}, which is not a language of the report, so its figures are not read`,
-            'check its figures by hand, or declare the language of a source that the report’s languages include',
-          ),
-        ]
-      : [],
-  );
+/** A figure that nothing reads is not proved, unless a person answers for it. */
+function unread(fact: Fact, { quotes: matches }: ReportContext) {
+  const match = matches.get(fact.id);
+  if (match?.kind !== 'found' || fact.checkedByHand !== undefined) return [];
+  const { source, pack } = match.source;
+  const place = fieldPlace(fact, 'quote');
+  if (pack === undefined)
+    return [
+      error(
+        'source/unread-language',
+        place,
+        `the source “${source.id}” is in ${source.language}, which the tool does not read, so the figure is not proved`,
+        'check it by hand and say so with “checked-by-hand”, or add a language pack',
+      ),
+    ];
+  const quoted = source.text.slice(match.quote.start, match.quote.end);
+  if (isInScriptOf(quoted, pack.script)) return [];
+  return [
+    error(
+      'source/unread-language',
+      place,
+      `the source “${source.id}” is declared as ${source.language}, and the quote is written in another script`,
+      'give the source the language that it is written in',
+    ),
+  ];
+}
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/gu,
+  Hans: /\p{Script=Han}/gu,
+  Hant: /\p{Script=Han}/gu,
+  Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  Kore: /\p{Script=Hangul}/gu,
+};
+
+/** Most letters of a quote, names and units apart, are of its language; kana and Hangul are of one alone. */
+function isInScriptOf(quote: string, script: string): boolean {
+  const letters = quote.match(/\p{L}/gu)?.length ?? 0;
+  const own = quote.match(scripts[script] ?? /\p{L}/gu)?.length ?? 0;
+  const isLatin = script === 'Latn' || /\p{Script=Latin}/u.test(quote);
+  return letters === 0 || (script === 'Latn' ? own * 2 >= letters : own > 0 || isLatin);
+}
 
 function check(fact: Fact, { quotes: matches, sources }: ReportContext) {
   const match = matches.get(fact.id);

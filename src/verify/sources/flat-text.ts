@@ -71,8 +71,13 @@ export const flatProse = (
   joinPieces(
     prose.flatMap((part, index): readonly LoosePiece[] => {
       switch (part.kind) {
-        case 'text':
-          return [{ origin: 'text', text: part.text, placeAt: placeInText(part) }];
+        case 'text': {
+          const isAddress = part.marks?.some((mark) => mark.kind === 'link' && mark.isAddress);
+          const origin = isAddress === true ? 'counter' : 'text';
+          return [{ origin, text: part.text, placeAt: placeInText(part) }];
+        }
+        case 'break':
+          return [{ origin: 'text', text: '\n', placeAt: () => part.place }];
         case 'date': {
           const text = formatPeriod(part.period, pack, part.form);
           return [{ origin: 'date', text, placeAt: () => part.place }];

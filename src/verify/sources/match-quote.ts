@@ -4,9 +4,12 @@ import { disagreements, type Disagreement } from '../../quantity/read/agree.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
+import { clauseFrame } from '../clause-frame.js';
+import { headScale } from '../head-scale.js';
 import {
-  occurrence,
+  firstEndingBehind,
   overlap,
+  quotesIn,
   sentenceRound,
   type SourceText,
   type Stretch,
@@ -37,7 +40,9 @@ export interface FoundQuote {
 export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
   const { origin, quantity } = fact;
   if (origin.kind !== 'quoted') throw new Error(`the fact ${fact.id} has no quote`);
-  const { times, stretch: quote } = occurrence(origin.quote, source.source.text, origin.nth);
+  const found = quotesIn(origin.quote, source.source);
+  const quote = found[origin.nth - 1];
+  const times = found.length;
   if (quote === undefined) {
     return times === 0 ? { kind: 'not-found' } : { kind: 'wrong-place', times };
   }
@@ -50,9 +55,12 @@ export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
   } as const;
   const { pack } = source;
   if (pack === undefined) return { ...match, differences: [], isCut: false };
-  const touched = source.quantities.filter((each) => overlap(each, quote));
+  const touched = figuresIn(source, quote);
   const [best] = touched
-    .map((read) => ({ read, differences: disagreements(read, quantity, pack) }))
+    .map((read) => {
+      const meant = meaningOf(read, fact, source);
+      return { read: meant, differences: disagreements(meant, quantity, pack) };
+    })
     .map((each) => ({ ...each, isCut: each.read.isPart === true || cutsNumber(each.read, quote) }))
     .toSorted(
       (one, other) =>
@@ -65,10 +73,79 @@ export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
     : { ...match, quantity: best.read, differences: best.differences, isCut: best.isCut };
 }
 
+/** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
+function meaningOf(read: ReadQuantity, { quantity }: Fact, source: SourceText): ReadQuantity {
+  const unit = sharedUnit(read, source);
+  const meant = unit === undefined ? scaledByHead(read, source) : { ...read, unit };
+  const { value } = quantity;
+  const isNegative = value.kind === 'number' && value.amount.lt(0);
+  if (!isNegative || meant.value.kind !== 'number' || meant.value.amount.lte(0)) return meant;
+  if (source.pack === undefined) return meant;
+  const { text, normal } = source.normal;
+  const figure = { start: normal(read.start), end: normal(read.end) };
+  const { direction } = clauseFrame(text, figure, source.pack);
+  return direction?.way === 'fall' && direction.relation === 'by'
+    ? { ...meant, value: { kind: 'number', amount: meant.value.amount.times(-1) } }
+    : meant;
+}
+
+/** A bare number under a head is of its magnitude and unit. */
+function scaledByHead(read: ReadQuantity, { normal, pack }: SourceText): ReadQuantity {
+  const isBare = read.unit.kind === 'none' && read.magnitude === '' && read.spelling === 'digits';
+  if (pack === undefined || !isBare || read.value.kind !== 'number' || read.isPart === true)
+    return read;
+  const head = headScale(normal.text, normal.normal(read.start), pack);
+  if (head === undefined) return read;
+  const amount = read.value.amount.times(`1e${head.power}`);
+  return {
+    ...read,
+    value: { kind: 'number', amount },
+    unit: head.unit,
+    ...(read.place === undefined ? {} : { place: read.place + head.power }),
+  };
+}
+
+/** The unit of the next figure, where nothing but the sign or word of a list stands between the two. */
+function sharedUnit(
+  read: ReadQuantity,
+  { quantities, normal }: SourceText,
+): ReadQuantity['unit'] | undefined {
+  if (read.unit.kind !== 'none' || read.value.kind !== 'number' || read.isPart === true)
+    return undefined;
+  const next = quantities[firstEndingBehind(quantities, read.end)];
+  if (next === undefined || next.value.kind !== 'number') return undefined;
+  const between = normal.text.slice(normal.normal(read.end), normal.normal(next.start)).trim();
+  return /^(?:、|和|与|與|及|と|and|et|und|y|과|와|,)$/u.test(between) && next.unit.kind !== 'none'
+    ? next.unit
+    : undefined;
+}
+
+/** Where the figure of a quote stands in the normal text of its source. */
+export function figureOf({ quantity, quote, source: { normal } }: FoundQuote): Stretch {
+  const { start, end } = quantity ?? quote;
+  return { start: normal.normal(start), end: normal.normal(end) };
+}
+
+/** The figures that a stretch of a source touches. */
+export function figuresIn({ quantities }: SourceText, stretch: Stretch): readonly ReadQuantity[] {
+  const found: ReadQuantity[] = [];
+  for (
+    let index = firstEndingBehind(quantities, stretch.start);
+    index < quantities.length;
+    index += 1
+  ) {
+    const each = quantities[index];
+    if (each === undefined || each.start >= stretch.end) break;
+    if (overlap(each, stretch)) found.push(each);
+  }
+  return found;
+}
+
 const numeral = new RegExp(`[\\p{N}${hanNumeralCharacters}]`, 'u');
 
 /** Whether digits or magnitude of a quantity lie outside a quote; a unit may. */
-function cutsNumber({ start, end, text }: ReadQuantity, quote: Stretch): boolean {
+function cutsNumber({ start, end, text, frame = [] }: ReadQuantity, quote: Stretch): boolean {
+  if (frame.some((part) => part.as === 'sign' && part.start < quote.start)) return true;
   const outside =
     text.slice(0, Math.max(0, quote.start - start)) +
     text.slice(Math.max(0, text.length - (end - quote.end)));

@@ -1,12 +1,5 @@
-import { memoOf } from '../../language/memo.js';
 import type { Fact, Report, Source } from '../../report/report.js';
-import {
-  occurrence,
-  placeInText,
-  sentenceRound,
-  sentencesOf,
-  type Stretch,
-} from './source-text.js';
+import { placeInText, quotesIn, sentenceRound, sentencesIn, type Stretch } from './source-text.js';
 
 /** A quote where it stands. Offsets are UTF-16 units. */
 export interface QuoteContext {
@@ -21,15 +14,13 @@ export interface QuoteContext {
   readonly line: number;
 }
 
-const sentencesIn = memoOf((source: Source) => sentencesOf(source.text, source.language));
-
 /** The sentence round a fact's quote; `undefined` for a calculated fact, and where the quote is not in the source. */
 export function quoteContext(report: Report, fact: Fact): QuoteContext | undefined {
   const { origin } = fact;
   if (origin.kind !== 'quoted') return undefined;
   const source = report.sources.find(({ id }) => id === origin.source);
   if (source === undefined) return undefined;
-  const inSource = occurrence(origin.quote, source.text, origin.nth).stretch;
+  const inSource = quotesIn(origin.quote, source)[origin.nth - 1];
   if (inSource === undefined) return undefined;
   const round = sentenceRound(sentencesIn(source), inSource);
   return {

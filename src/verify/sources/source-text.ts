@@ -1,7 +1,8 @@
 import { linesOf, type LineAt } from '../../files/lines.js';
-import { memo } from '../../language/memo.js';
+import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { readQuantities } from '../../quantity/read/read.js';
+import { normalise, type NormalText } from '../../quantity/read/normalise.js';
+import { readNormal } from '../../quantity/read/read.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Source } from '../../report/report.js';
@@ -16,6 +17,7 @@ export interface Stretch {
 export interface SourceText {
   readonly source: Source;
   readonly pack: LanguagePack | undefined;
+  readonly normal: NormalText;
   readonly sentences: readonly Stretch[];
   /** In the order of the text; empty where no language pack reads it. */
   readonly quantities: readonly ReadQuantity[];
@@ -25,12 +27,33 @@ export const readSource = (
   source: Source,
   pack: LanguagePack | undefined,
   units: readonly Unit[],
-): SourceText => ({
-  source,
-  pack,
-  sentences: sentencesOf(source.text, source.language),
-  quantities: pack === undefined ? [] : readQuantities(source.text, pack, units),
+): SourceText => {
+  const normal = normalOf(source);
+  return {
+    source,
+    pack,
+    normal,
+    sentences: sentencesIn(source),
+    quantities: pack === undefined ? [] : readNormal(normal, source.text, pack, units),
+  };
+};
+
+/** The text of a source in the form in which it is read and searched. */
+export const normalOf = memoOf(({ text }: Source): NormalText => normalise(text));
+
+/** Its sentences; a line that is broken inside one ends none. */
+export const sentencesIn = memoOf((source: Source): readonly Stretch[] => {
+  const { text, given } = normalOf(source);
+  return sentencesOf(text, source.language).map(({ start, end }) => given(start, end));
 });
+
+/** Where the words of a quote stand in a source, whatever form their characters, spaces and line ends have. */
+export const quotesIn = (quote: string, source: Source): readonly Stretch[] => {
+  const { text, given } = normalOf(source);
+  return occurrencesOf(normalise(quote).text.trim(), text).map(({ start, end }) =>
+    given(start, end),
+  );
+};
 
 const segmenterOf = memo(
   (language: string) => new Intl.Segmenter(language, { granularity: 'sentence' }),
@@ -51,8 +74,11 @@ export const sentencesOf = (text: string, language: string): readonly Stretch[] 
   });
 
 /** Unicode gives every quotation mark behind a full stop to the sentence before; an opening one begins the next. */
-const beforeOpening = (line: string, start: number): number =>
-  line.slice(0, start).replace(/[\p{Pi}\p{Ps}\s]*$/u, '').length;
+function beforeOpening(line: string, start: number): number {
+  let end = start;
+  while (end > 0 && /[\p{Pi}\p{Ps}\s]/u.test(line.charAt(end - 1))) end -= 1;
+  return end;
+}
 
 /** Where a text stands in another, in order; an occurrence may begin inside the one before it. */
 export function occurrencesOf(part: string, text: string): readonly Stretch[] {
@@ -111,11 +137,26 @@ export function lyingIn<T extends Stretch>(stretches: readonly T[], outer: Stret
 
 /** From the first sentence that a stretch touches to the last. */
 export function sentenceRound(sentences: readonly Stretch[], stretch: Stretch): Stretch {
-  const touched = touchedBy(sentences, stretch);
-  return {
-    start: Math.min(stretch.start, touched[0]?.start ?? stretch.start),
-    end: Math.max(stretch.end, touched.at(-1)?.end ?? stretch.end),
-  };
+  const first = firstEndingBehind(sentences, stretch.start);
+  let [start, end] = [stretch.start, stretch.end];
+  for (let index = first; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined || sentence.start >= stretch.end) break;
+    start = Math.min(start, sentence.start);
+    end = Math.max(end, sentence.end);
+  }
+  return { start, end };
+}
+
+/** Stretches stand in order, so that the first that matters is found by halving. */
+export function firstEndingBehind(stretches: readonly Stretch[], offset: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const overlap = (one: Stretch, other: Stretch): boolean =>

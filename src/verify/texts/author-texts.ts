@@ -10,6 +10,10 @@ export interface AuthorText {
   readonly prose: Localized<Prose>;
   /** It is a name that the world gives, numerals and dates and all: of a source, of the publisher. */
   readonly isName?: true;
+  /** The chart that it belongs to, and how it comes before a reader there. */
+  readonly chart?: { readonly id: string; readonly is: 'set' | 'drawn' | 'read-out' };
+  /** Of facts.yaml: it is in the record of the PDF wherever its fact is printed. */
+  readonly isOfFact?: true;
 }
 
 /** Every text of a report that can come to be printed or read out, in the order of the report. */
@@ -95,20 +99,33 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
   }
 }
 
-const chartTexts = (chart: ChartSpec): readonly (readonly AuthorText[])[] => [
-  text('the title of a chart', chart.title),
-  text('the unit line of a chart', chart.unitLine),
-  text('the amount line of a chart', chart.amountLine),
-  text('the note of a chart', chart.note),
-  text('the alternative of a chart', chart.alternative),
-  text('the hub of a chart', chart.hub),
-  ...chart.series.flatMap(({ label, points }) => [
-    text('the label of a series', label),
-    ...points.map((point) => text('the label of a point', point.label)),
-  ]),
-];
+function chartTexts(chart: ChartSpec): readonly (readonly AuthorText[])[] {
+  const { id } = chart;
+  const set = { id, is: 'set' } as const;
+  const drawn = { id, is: 'drawn' } as const;
+  const of = (
+    role: string,
+    prose: Localized<Prose> | undefined,
+    where: NonNullable<AuthorText['chart']>,
+  ): readonly AuthorText[] => text(role, prose).map((each) => ({ ...each, chart: where }));
+  return [
+    of('the title of a chart', chart.title, set),
+    of('the unit line of a chart', chart.unitLine, set),
+    of('the amount line of a chart', chart.amountLine, set),
+    of('the note of a chart', chart.note, set),
+    of('the alternative of a chart', chart.alternative, { id, is: 'read-out' }),
+    of('the hub of a chart', chart.hub, drawn),
+    ...chart.series.flatMap(({ label, points }) => [
+      of('the label of a series', label, drawn),
+      ...points.map((point) => of('the label of a point', point.label, drawn)),
+    ]),
+  ];
+}
 
-const factTexts = (fact: Fact): readonly (readonly AuthorText[])[] => [
+const factTexts = (fact: Fact): readonly (readonly AuthorText[])[] =>
+  factNames(fact).map((texts) => texts.map((each) => ({ ...each, isOfFact: true })));
+
+const factNames = (fact: Fact): readonly (readonly AuthorText[])[] => [
   text('the label of a fact', labelOf(fact)),
   text(
     'the attribution of a fact',

@@ -1,5 +1,7 @@
 import type { DocumentNode, ElementNode, TextNode } from '../../document/document.js';
+import { elementsOf } from '../../document/walk.js';
 import { elementRules } from '../../document/elements.js';
+import { printsAddress } from '../../report/prose/address.js';
 import { joinPieces, type FlatText, type LoosePiece } from '../sources/flat-text.js';
 import type { LanguageTag } from '../../language/language.js';
 import { memoOf } from '../../language/memo.js';
@@ -18,44 +20,48 @@ export const documentTexts = memoOf((root: ElementNode): readonly DocumentText[]
   return texts;
 });
 
+/** The texts that are read out instead of the pictures of a document, cut where the language changes. */
+export const alternativeTexts = memoOf((root: ElementNode): readonly DocumentText[] =>
+  elementsOf(root).flatMap((block) => {
+    const texts: DocumentText[] = [];
+    addTexts(block, block.alternative ?? [], texts);
+    return texts;
+  }),
+);
+
 const isBlock = (node: DocumentNode): node is ElementNode =>
   node.kind === 'element' && elementRules[node.name].display !== 'inline';
 
 function visit(element: ElementNode, texts: DocumentText[]): void {
   const inline = element.children.filter((child) => !isBlock(child)).flatMap(textNodes);
+  addTexts(element, inline, texts);
+  for (const child of element.children) if (isBlock(child)) visit(child, texts);
+}
+
+function addTexts(block: ElementNode, nodes: readonly TextNode[], texts: DocumentText[]): void {
   let run: TextNode[] = [];
   const flush = (): void => {
     const [first] = run;
     if (first === undefined) return;
-    texts.push({ block: element, language: first.language, flat: joinPieces(run.map(piece)) });
+    texts.push({ block, language: first.language, flat: joinPieces(run.map(piece)) });
     run = [];
   };
-  for (const node of inline) {
+  for (const node of nodes) {
     if (run[0] !== undefined && run[0].language !== node.language) flush();
     run.push(node);
   }
   flush();
-  for (const child of element.children) if (isBlock(child)) visit(child, texts);
 }
 
 const textNodes = (node: DocumentNode): readonly TextNode[] => {
   if (node.kind === 'text') return [node];
   const texts = node.children.flatMap(textNodes);
   // The numerals of an address are no figures where the text of a link is nothing but its address.
-  return isAddress(texts, node.attributes['href'])
+  const { href } = node.attributes;
+  return href !== undefined && printsAddress(texts.map(({ text }) => text).join(''), href)
     ? texts.map((text) => ({ ...text, origin: { kind: 'counter' } }))
     : texts;
 };
-
-function isAddress(texts: readonly TextNode[], address: string | undefined): boolean {
-  if (address === undefined) return false;
-  const bare = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/^(?:https?:\/\/|mailto:|tel:)/u, '')
-      .replaceAll(/[\s()-]|\/$/gu, '');
-  return bare(texts.map(({ text }) => text).join('')) === bare(address);
-}
 
 // Markup is expanded from texts of many files; the place of a node is that of its first character.
 const piece = ({ text, origin, place }: TextNode): LoosePiece => ({

@@ -83,10 +83,10 @@ export const sourceFaults: readonly Fault[] = [
     'quote: 利用外次12.6',
   ),
   facts(
-    'quote with a full-width figure',
+    '没有 before the quote',
     'source/quote-not-found',
     'quote: 同比增长4.5%',
-    'quote: 同比增长４.5%',
+    'quote: 没有增长4.5%',
   ),
   facts(
     'quote with a space',

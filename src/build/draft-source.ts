@@ -1,0 +1,45 @@
+import { failed, type Checked } from '../diagnostics/diagnostic.js';
+import type { Effects } from '../effects.js';
+import { limits } from '../files/limits.js';
+import { readNamedFile } from '../files/read-file.js';
+import type { LanguageTag } from '../language/language.js';
+import { draftFacts } from '../verify/draft/draft-facts.js';
+import { writeDraft } from '../verify/draft/write-draft.js';
+import type { Resources } from './resources.js';
+
+export interface DraftedSource {
+  /** facts.yaml. */
+  readonly text: string;
+  readonly drafted: number;
+  readonly unread: number;
+}
+
+/**
+ * Reads a text and writes a fact for every figure of it.
+ * @param labels languages of the labels
+ */
+export function draftSource(
+  effects: Effects,
+  file: string,
+  language: LanguageTag,
+  labels: readonly LanguageTag[],
+  resources: Pick<Resources, 'packs'>,
+): Checked<DraftedSource> {
+  const place = { file, line: 1, column: 1 };
+  const read = readNamedFile(effects, file, limits.sourceBytes);
+  const packs = resources.packs([...new Set([language, ...labels])], place);
+  if (read.value === undefined || packs.value === undefined)
+    return failed([...read.diagnostics, ...packs.diagnostics]);
+  const text = new TextDecoder().decode(read.value).replaceAll('\r\n', '\n');
+  const source = { id: 'source', file, language, sha256: '', title: {}, text, place };
+  const draft = draftFacts(source, labels, packs.value);
+  const grammar = packs.value.get(language)?.reading.grammar ?? 'latin';
+  return {
+    value: {
+      text: writeDraft(draft, labels, grammar),
+      drafted: draft.facts.length,
+      unread: draft.unread.length,
+    },
+    diagnostics: [],
+  };
+}

@@ -1,0 +1,61 @@
+import { z } from '../files/zod.js';
+import { datePattern, decimal, fraction, qualifierName, word, wordMap, words } from './words.js';
+
+/** `reading:` in a language pack: words that a reader of running text understands beside those that are printed. */
+export const readingSchema = z.strictObject({
+  grammar: z
+    .enum(['han', 'latin'])
+    .describe('How the script builds numbers: hanzi and counters, or digits and spaced words.'),
+  'qualifiers-before': wordMap(z.union([qualifierName, z.literal('exact')])).describe(
+    'Words before a number and what they make of it; exact adds nothing: 达.',
+  ),
+  'qualifiers-inside': wordMap(qualifierName).describe(
+    'Words directly after digits, magnitude or measure word: 多, 余.',
+  ),
+  'qualifiers-after': wordMap(qualifierName).describe('Words after the unit: 以上.'),
+  'not-qualifiers': words.describe(
+    'Words that end like a qualifier or a minus word and are none: 节约, 附近, 担负.',
+  ),
+  'minus-words': words.describe('Before a number below nought: 负, minus.'),
+  magnitudes: wordMap(z.int().positive()).describe('Words and their powers of ten.'),
+  percent: z.array(word).default(['%']).describe('Signs and words for per cent.'),
+  units: wordMap(word).describe('Words and the ids of their units.'),
+  counters: words.describe(
+    'Counters and nouns that are no unit of the tool but close a quantity: 个, 只, 家.',
+  ),
+  'currencies-before': wordMap(word).describe(
+    'Signs and words before a sum, and the ISO 4217 codes they mean.',
+  ),
+  'currencies-after': wordMap(word).describe(
+    'Words after a sum, and the ISO 4217 codes they mean.',
+  ),
+  'range-signs': z.array(word).default(['–']).describe('Between the ends of a range.'),
+  numbers: wordMap(decimal).describe('Spelt-out numbers and their values.'),
+  'number-joiners': words.describe(
+    'Between the places of a spelt-out number: and in two hundred and fifty.',
+  ),
+  articles: words.describe(
+    'Numerals that are an article before a measure word and say no amount: 一 in 一批.',
+  ),
+  'parts-before': words.describe('Before a number in hanzi they make another of it: 几 in 几十.'),
+  'parts-after': words.describe(
+    'Behind a number or its unit they make another of it: 几 in 十几, 半 in 2个半月, and a half.',
+  ),
+  'not-numerals': words.describe(
+    'Words that begin like a numeral or a part of one and are none: 百姓, 半导体.',
+  ),
+  fractions: wordMap(fraction).describe('Spelt-out fractions, as numerator/denominator.'),
+  ordinals: wordMap(z.int().positive()).describe('Spelt-out ordinals and their numbers.'),
+  'fraction-sign': word
+    .optional()
+    .describe('Between a denominator and the numerator that follows it: 分之.'),
+  'change-openers': words.describe(
+    'Before two numbers that are a change from one to the other and no range: from, 从.',
+  ),
+  'date-patterns': z
+    .array(datePattern)
+    .default([])
+    .describe('Patterns of dates beside the printed ones, such as a month without its year.'),
+  'as-of': words.describe('Before a date: everything up to it is meant.'),
+  'year-end': words.describe('Before or after a year: its last day.'),
+});

@@ -1,0 +1,105 @@
+import { error, failed, type Checked } from '../diagnostics/diagnostic.js';
+import type { Effects } from '../effects.js';
+import { limits } from '../files/limits.js';
+import { startOf } from '../files/paths.js';
+import { openRoot, type Root } from '../files/root.js';
+import { z } from '../files/zod.js';
+import { readDesignerYaml } from '../yaml/designer.js';
+
+export const projectFile = 'factsheet.yaml';
+
+const folderName = (description: string) =>
+  z.string().trim().min(1).optional().describe(description);
+
+/** What `factsheet.yaml` in the working directory says; every part may be left out. */
+export const projectSchema = z
+  .strictObject({
+    data: folderName('Folder that holds the reports; data where it is not said.'),
+    out: folderName('Folder that the PDF files are written to; out where it is not said.'),
+    templates: folderName('Folder of layouts, themes and language packs of one’s own; templates.'),
+    fonts: folderName('Folder of fonts of one’s own, with its fonts.yaml; fonts.'),
+  })
+  .describe('A project: where its reports and its own layouts and fonts are.');
+
+/** The folders that a command works with. */
+export interface Project {
+  readonly data: string;
+  readonly out: string;
+  /** Looked at before the package's own; absent where there are none. */
+  readonly templates?: string;
+  readonly fonts?: string;
+}
+
+export interface ProjectFlags {
+  readonly data?: string;
+  readonly out?: string;
+  readonly templates?: string;
+  readonly fonts?: string;
+}
+
+const kind = {
+  syntax: 'command/bad-project',
+  shape: 'command/bad-project',
+  name: projectFile,
+  docs: '“factsheet help projects”',
+} as const;
+
+/**
+ * Flags, then `factsheet.yaml` of the working directory, then the usual names. Folders `templates` and `fonts` that nobody
+ * named are used where they are there.
+ */
+export function openProject(
+  effects: Pick<Effects, 'files'>,
+  flags: ProjectFlags,
+): Checked<Project> {
+  const root = openRoot(effects, '.');
+  const read = root.has(projectFile) ? readProject(root) : { value: {}, diagnostics: [] };
+  if (read.value === undefined) return failed(read.diagnostics);
+  const said = read.value;
+  const own = (name: 'templates' | 'fonts'): string | undefined =>
+    flags[name] ?? said[name] ?? (isThere(effects, name) ? name : undefined);
+  const [templates, fonts] = [own('templates'), own('fonts')];
+  const missing = [templates, fonts].filter(
+    (named) => named !== undefined && !isThere(effects, named),
+  );
+  if (missing.length > 0) return failed(missing.map((named = '') => noFolder(named, said)));
+  return {
+    value: {
+      data: flags.data ?? said.data ?? 'data',
+      out: flags.out ?? said.out ?? 'out',
+      ...(templates === undefined ? {} : { templates }),
+      ...(fonts === undefined ? {} : { fonts }),
+    },
+    diagnostics: [],
+  };
+}
+
+type Said = z.infer<typeof projectSchema>;
+
+function readProject(root: Root): Checked<Said> {
+  const text = root.readText(projectFile, startOf(projectFile), limits.yamlBytes);
+  if (text.value === undefined) return failed(text.diagnostics);
+  // Comments alone say nothing.
+  if (text.value.replaceAll(/#.*$/gmu, '').trim() === '') return { value: {}, diagnostics: [] };
+  const { value, diagnostics } = readDesignerYaml(text.value, projectFile, projectSchema, kind);
+  return value === undefined || diagnostics.length > 0
+    ? failed(diagnostics)
+    : { value: value.data, diagnostics };
+}
+
+function isThere({ files }: Pick<Effects, 'files'>, folder: string): boolean {
+  try {
+    files.list(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const noFolder = (folder: string, said: Said) =>
+  error(
+    'command/no-folder',
+    startOf(folder === said.templates || folder === said.fonts ? projectFile : folder),
+    `there is no folder “${folder}”`,
+    'make it, or name another with --templates, --fonts or in factsheet.yaml',
+  );

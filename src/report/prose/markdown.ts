@@ -1,0 +1,263 @@
+import { createRequire } from 'node:module';
+import type * as mdast from 'mdast-util-from-markdown';
+import type * as cjk from 'micromark-extension-cjk-friendly';
+import { shorten } from '../../diagnostics/wording.js';
+import type { TextPlaces } from '../../yaml/places.js';
+import type { Findings } from '../findings.js';
+import type { ProseMark } from '../prose.js';
+import { printsAddress } from './address.js';
+
+type Node = ReturnType<typeof mdast.fromMarkdown>['children'][number];
+
+/** A stretch of an author's text without the signs round it, in UTF-16 units of the text. */
+export interface MarkedStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly marks: readonly ProseMark[];
+  readonly isBreak: boolean;
+}
+
+/** What may be a sign of Markdown. Most texts hold none, and are not parsed. */
+const signs = /[*_`~\\[\]<|]|^\s*(?:[#>+=-]|\d+[.)]\s)/mu;
+
+/** Blocks that are not of the subset, and what to do instead. */
+const refused: Readonly<Partial<Record<Node['type'], readonly [what: string, remedy: string]>>> = {
+  heading: ['a heading', 'write it as the “title” of a block or section'],
+  list: ['a list', 'make a block “list” of it, or write \\ before the sign to print it'],
+  blockquote: [
+    'a quotation',
+    'make a block “quotation” of it, or write \\ before the > to print it',
+  ],
+  thematicBreak: ['a rule', 'remove it; the layout draws rules'],
+  code: ['a block of code', 'write the words without the signs'],
+  inlineCode: ['code', 'write the words without the signs, or \\` for the sign itself'],
+  image: ['a picture', 'make a block “image” of it'],
+  imageReference: ['a picture', 'make a block “image” of it'],
+  linkReference: ['a link by reference', 'write [words](https://…)'],
+  definition: ['the address of a link by reference', 'write [words](https://…) where the link is'],
+};
+
+/** Signs that are left where Markdown finds nothing to mark. */
+const leftovers: readonly (readonly [RegExp, string, string])[] = [
+  [
+    /\[\^[^\]\s]+\]/u,
+    'is a footnote of Markdown',
+    'write {{note "id"}}, and the note under “footnotes” in report.yaml',
+  ],
+  [
+    /\]\(/u,
+    'is a link that cannot be read',
+    'write [words](https://…) without spaces in the address',
+  ],
+  [/~~/u, 'strikes words out', 'remove the words, or write \\~ for the sign itself'],
+  [/^\s*\|.*\|\s*$/mu, 'is a row of a table', 'make a block “table” of it'],
+  [
+    /\*\*+|__+/u,
+    'marks nothing',
+    'close it against the last letter of the strong words, or write \\ before each sign to print it',
+  ],
+  [
+    /\*(?=[^\s*])|(?<=[^\s*])\*/u,
+    'marks nothing',
+    'close it against the last letter of the words, or write \\* for the sign itself',
+  ],
+  [
+    /(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_])/u,
+    'marks nothing',
+    'close it against the last letter of the words, or write \\_ for the sign itself',
+  ],
+  [/`/u, 'begins code that does not end', 'write ’ for an apostrophe, or \\` for the sign itself'],
+];
+
+const require = createRequire(import.meta.url);
+let parser: ((text: string, disabled: readonly string[]) => readonly Node[]) | undefined;
+
+/** The parser, loaded by the first text that holds a sign. */
+function parserOf(): NonNullable<typeof parser> {
+  if (parser !== undefined) return parser;
+  const { fromMarkdown } = require('mdast-util-from-markdown') as typeof mdast;
+  const { cjkFriendlyExtension } = require('micromark-extension-cjk-friendly') as typeof cjk;
+  // Chinese sets no spaces round words: without it **“…”** beside a hanzi marks nothing (CommonMark, 6.2).
+  const friendly = cjkFriendlyExtension();
+  parser = (text, disabled) =>
+    fromMarkdown(text, { extensions: [friendly, { disable: { null: [...disabled] } }] }).children;
+  return parser;
+}
+
+/** What stands for a reference between braces: it is neither a letter, a blank nor a sign. */
+const hole = '\uE000';
+
+export interface Hole {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Reads the subset of Markdown (CommonMark 0.31) that texts know: `**strong**`, `*emphasis*`, `[words](address)`,
+ * `<address>`, `<sup>`, `<sub>`, `<br>`, a backslash at the end of a line and before a sign. Anything else of Markdown is
+ * reported where it stands.
+ * @param holes the references between braces, which are of no concern to Markdown
+ * @returns the stretches that are printed, in order; `undefined` where the text holds no sign
+ */
+export function readMarkdown(
+  text: string,
+  holes: readonly Hole[],
+  places: TextPlaces,
+  findings: Findings,
+): readonly MarkedStretch[] | undefined {
+  let plain = '';
+  let from = 0;
+  for (const { start, end } of holes) {
+    plain += text.slice(from, start) + hole.repeat(end - start);
+    from = end;
+  }
+  plain += text.slice(from);
+  if (!signs.test(plain)) return undefined;
+  const isOrdinal = /^\s*\d+[.)]\s/u.test(plain) && !/\n\s*\d+[.)]\s/u.test(plain);
+  const nodes = parserOf()(plain, [
+    'characterReference',
+    'codeIndented',
+    ...(isOrdinal ? ['list'] : []),
+  ]);
+  const reader: Reader = { text: plain, places, findings, stretches: [] };
+  for (const node of nodes) {
+    if (node.type === 'paragraph') readInline(node.children, [], reader);
+    else refuse(node, reader);
+  }
+  return reader.stretches;
+}
+
+interface Reader {
+  readonly text: string;
+  readonly places: TextPlaces;
+  readonly findings: Findings;
+  readonly stretches: MarkedStretch[];
+}
+
+const spanOf = ({ position }: Node): readonly [start: number, end: number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0,
+];
+
+function readInline(nodes: readonly Node[], outer: readonly ProseMark[], reader: Reader): void {
+  const { text, places, findings, stretches } = reader;
+  // HTML is no tree: <sup> and </sup> are nodes of their own.
+  const open: { readonly tag: string; readonly mark: ProseMark; readonly node: Node }[] = [];
+  for (const node of nodes) {
+    const [start, end] = spanOf(node);
+    const marks = [...outer, ...open.map(({ mark }) => mark)];
+    const place = places.at(start, end - start);
+    switch (node.type) {
+      case 'text':
+        readText(start, end, marks, reader);
+        break;
+      case 'strong':
+      case 'emphasis':
+        readInline(node.children, [...marks, { kind: node.type, place }], reader);
+        break;
+      case 'link':
+        readInline(node.children, [...marks, linkOf(node, reader)], reader);
+        break;
+      case 'break':
+        stretches.push({ start, end, marks, isBreak: text.startsWith('\\', start) });
+        break;
+      case 'html': {
+        const [, closing, tag = ''] = /^<(\/?)(sup|sub|br)\s*\/?>$/iu.exec(node.value) ?? [];
+        const name = tag.toLowerCase();
+        if (name === 'br' && closing === '') stretches.push({ start, end, marks, isBreak: true });
+        else if (name !== '' && name !== 'br' && closing === '') {
+          open.push({
+            tag: name,
+            node,
+            mark: { kind: name === 'sup' ? 'superscript' : 'subscript', place },
+          });
+        } else if (name !== '' && open.at(-1)?.tag === name) open.pop();
+        else refuse(node, reader);
+        break;
+      }
+      default:
+        refuse(node, reader);
+    }
+  }
+  for (const { tag, node } of open) {
+    const [start, end] = spanOf(node);
+    findings.error(
+      'report/prose-syntax',
+      places.at(start, end - start),
+      `<${tag}> is not closed`,
+      `write </${tag}> where it ends`,
+    );
+  }
+}
+
+/** Text without its escapes: `\*` prints the asterisk alone. */
+function readText(start: number, end: number, marks: readonly ProseMark[], reader: Reader): void {
+  const { text, stretches } = reader;
+  const written = text.slice(start, end);
+  const add = (from: number, to: number): void => {
+    if (to > from) stretches.push({ start: from, end: to, marks, isBreak: false });
+  };
+  let from = start;
+  for (const { index } of written.matchAll(/\\(?=[!-/:-@[-`{-~])./gsu)) {
+    add(from, start + index);
+    from = start + index + 1;
+  }
+  add(from, end);
+  tellLeftover(written.replaceAll(/\\[!-/:-@[-`{-~]/gu, '  '), start, reader);
+}
+
+function tellLeftover(written: string, offset: number, { places, findings }: Reader): void {
+  for (const [pattern, problem, remedy] of leftovers) {
+    const found = pattern.exec(written);
+    if (found === null) continue;
+    const place = places.at(offset + found.index, found[0].length);
+    findings.error(
+      'report/prose-syntax',
+      place,
+      `“${shorten(found[0].trim())}” ${problem}`,
+      remedy,
+    );
+    return;
+  }
+}
+
+function linkOf(
+  node: Extract<Node, { type: 'link' }>,
+  { text, places, findings }: Reader,
+): ProseMark {
+  const [start, end] = spanOf(node);
+  const place = places.at(start, end - start);
+  const words = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  if (node.title !== null && node.title !== undefined) {
+    findings.error(
+      'report/prose-syntax',
+      place,
+      'the link has a title, which no page can show',
+      'write [words](https://…) alone',
+    );
+  }
+  if (node.url.includes(hole) || node.url === '') {
+    findings.error(
+      'report/prose-syntax',
+      place,
+      `${shorten(text.slice(start, end).replaceAll(hole, ''))} has no address of its own`,
+      'write the whole address, without braces, as [words](https://…)',
+    );
+  }
+  return { kind: 'link', href: node.url, isAddress: printsAddress(words, node.url), place };
+}
+
+function refuse(node: Node, { text, places, findings }: Reader): void {
+  const [start, end] = spanOf(node);
+  const written = text.slice(start, end).split('\n')[0] ?? '';
+  const [what, remedy] = refused[node.type] ?? [
+    'HTML',
+    'texts know <sup>, <sub> and <br>; write \\< for the sign itself',
+  ];
+  findings.error(
+    'report/prose-syntax',
+    places.at(start, written.length),
+    `“${shorten(written.replaceAll(hole, ''))}” is ${what} of Markdown, which texts do not take`,
+    remedy,
+  );
+}

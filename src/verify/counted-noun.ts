@@ -1,0 +1,71 @@
+import type { LanguagePack } from '../language/pack.js';
+import type { Unit } from '../quantity/quantity.js';
+import type { ReadQuantity } from '../quantity/read/read-quantity.js';
+import { clauseRound } from './clause-frame.js';
+import type { SourceText } from './sources/source-text.js';
+
+/** The noun phrase behind a number is looked at no farther than this. */
+const longest = 60;
+
+/**
+ * Whether the source counts what a fact counts. The phrase behind the number has to hold the word of the unit, with or
+ * without its measure word; 个 alone says nothing. `as` is what the source calls it, verbatim.
+ */
+export function countsTheSame(
+  read: ReadQuantity,
+  unit: Unit,
+  as: string | undefined,
+  { normal, pack }: SourceText,
+): boolean {
+  if (
+    pack === undefined ||
+    unit.kind !== 'counter' ||
+    (as === undefined && read.unit.id === unit.id)
+  )
+    return true;
+  const { text } = normal;
+  const start = normal.normal(read.number?.end ?? read.end);
+  const clause = clauseRound(text, {
+    start: normal.normal(read.start),
+    end: Math.max(start, normal.normal(read.end)),
+  });
+  const behind = text.slice(
+    start,
+    Math.min(text.length, Math.max(clause.end, start), start + longest),
+  );
+  const phrase = behind.split(/[，；。;!?！？\n\t"]/u)[0] ?? behind;
+  const before = text.slice(
+    Math.max(clause.start, normal.normal(read.start) - longest),
+    normal.normal(read.start),
+  );
+  if (as !== undefined) return holds(phrase, as, pack) || holds(before, as, pack);
+  const words = wordsOf(unit, pack);
+  return words.some((word) =>
+    // Korean and Japanese may name the thing before its number: 학생 3명.
+    pack.script === 'Kore' || pack.script === 'Jpan'
+      ? holds(phrase, word, pack) || holds(before, word, pack)
+      : holds(phrase, word, pack),
+  );
+}
+
+/** The words of a unit in the language of the source, its measure word taken off where a noun is left. */
+function wordsOf(unit: Unit, pack: LanguagePack): readonly string[] {
+  const own = unit.words[pack.tag] ?? pack.units.get(unit.id)?.words;
+  const synonyms = [...pack.reading.units].flatMap(([word, id]) => (id === unit.id ? [word] : []));
+  const words = [...new Set([...Object.values(own ?? {}), ...synonyms])];
+  return words.map((word) => {
+    const counter = pack.reading.counters.find((each) => word.startsWith(each) && word !== each);
+    return counter === undefined ? word : word.slice(counter.length).trim();
+  });
+}
+
+function holds(phrase: string, word: string, { reading }: LanguagePack): boolean {
+  const [text, part] = [phrase.toLowerCase(), word.toLowerCase()];
+  if (reading.grammar === 'han') return text.includes(part);
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + part.length);
+    if (!/[\p{Script=Latin}]/u.test(before) && !/[\p{Script=Latin}]/u.test(after)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,149 @@
+import type { Period, Quantity, Status, Unit } from '../../quantity/quantity.js';
+import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { statusWords } from '../figures/words.js';
+import {
+  occurrencesOf,
+  sentenceRound,
+  type SourceText,
+  type Stretch,
+} from '../sources/source-text.js';
+
+/** One way to write a figure of a source as a fact. */
+export interface Candidate {
+  readonly quantity: Quantity;
+  readonly period: Period | undefined;
+  readonly quote: string;
+  readonly nth: number;
+  /** Power of ten of the last digit behind a decimal sign. */
+  readonly place: number | undefined;
+}
+
+/** The readings of a figure, the likeliest first: with the status and the date of its sentence, then with less. */
+export function candidatesOf(
+  figure: ReadQuantity,
+  source: SourceText,
+  unit: Unit,
+): readonly Candidate[] {
+  const { value } = figure;
+  if (figure.isPart === true || value.kind === 'date') return [];
+  const sentence = sentenceRound(source.sentences, figure);
+  const periods = [...periodsIn(sentence, figure, source), undefined];
+  const statuses = statusesIn(sentence, source);
+  const quotes = quotesOf(figure, sentence, source);
+  return periods.flatMap((period) =>
+    statuses.flatMap((status) =>
+      quotes.map((quote): Candidate => {
+        const { qualifier } = figure;
+        return {
+          quantity: {
+            value,
+            status,
+            unit,
+            ...(qualifier === undefined ? {} : { qualifier }),
+          },
+          period,
+          ...quote,
+          place: figure.place,
+        };
+      }),
+    ),
+  );
+}
+
+/** Four digits alone, as a language without a word for the year writes it: en 2024. */
+export const bareYear = ({ value, unit, text, qualifier }: ReadQuantity): number | undefined =>
+  value.kind === 'number' &&
+  unit.kind === 'none' &&
+  qualifier === undefined &&
+  /^(?:1[89]|20)\d\d$/u.test(text.trim())
+    ? value.amount.toNumber()
+    : undefined;
+
+function statusesIn({ start, end }: Stretch, { source, pack }: SourceText): readonly Status[] {
+  if (pack === undefined) return ['reported'];
+  const said = statusWords(source.text.slice(start, end), pack).map(({ status }) => status);
+  return ['reported', ...new Set(said)];
+}
+
+/** The dates of a sentence with a year, the nearest before the figure first; 1—11月 has the year of a date before it. */
+function periodsIn(
+  sentence: Stretch,
+  figure: Stretch,
+  { quantities }: SourceText,
+): readonly Period[] {
+  const dates = quantities.flatMap((each) => {
+    if (each.start >= sentence.end) return [];
+    const { start, end, value } = each;
+    if (value.kind === 'date') return [{ start, end, period: value.period }];
+    const bare = bareYear(each);
+    return bare === undefined
+      ? []
+      : [{ start, end, period: { kind: 'date', date: { year: bare } } as const }];
+  });
+  const years = dates.flatMap(({ end, period }) => {
+    const date = 'date' in period ? period.date : 'from' in period ? period.from : undefined;
+    return date?.year !== undefined && end <= figure.start ? [date.year] : [];
+  });
+  const year = years.at(-1);
+  const inSentence = dates.filter(({ start }) => start >= sentence.start);
+  const ordered = inSentence.toSorted(
+    (one, other) => distance(one, figure) - distance(other, figure),
+  );
+  return ordered.flatMap(({ period }): readonly Period[] => {
+    if (period.kind === 'other-year') return [];
+    if (period.kind === 'interval') {
+      const [from, to] = [whole(period.from, year), whole(period.to, period.from.year ?? year)];
+      return from === undefined || to === undefined ? [] : [{ kind: 'interval', from, to }];
+    }
+    const date = whole(period.date, year);
+    return date === undefined ? [] : [{ kind: period.kind, date }];
+  });
+}
+
+/** Behind the figure a date is less likely to be meant than before it. */
+const distance = (date: Stretch, figure: Stretch): number =>
+  date.end <= figure.start ? figure.start - date.end : 2 * (date.start - figure.end) + 8;
+
+function whole(
+  { year: own, month, day }: PartialDate,
+  known: number | undefined,
+): { readonly year: number; readonly month?: number; readonly day?: number } | undefined {
+  const year = own ?? known;
+  return year === undefined
+    ? undefined
+    : { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}
+
+const clauseSign = /[，,；;。.、：:\n]/u;
+
+/** The clause up to the figure, the whole clause, and the sentence, each with its place among its likes. */
+function quotesOf(
+  figure: Stretch,
+  sentence: Stretch,
+  { source: { text } }: SourceText,
+): readonly { readonly quote: string; readonly nth: number }[] {
+  let start = figure.start;
+  while (start > sentence.start && !endsAt(text, start - 1)) start -= 1;
+  let end = figure.end;
+  while (end < sentence.end && !endsAt(text, end)) end += 1;
+  const stretches = [
+    { start, end: figure.end },
+    { start, end },
+    { start: sentence.start, end: figure.end },
+    { start: figure.start, end: figure.end },
+  ];
+  const quotes = stretches.map((stretch) => {
+    const quote = text.slice(stretch.start, stretch.end).trim();
+    const places = occurrencesOf(quote, text);
+    const nth = places.findIndex((place) => place.end >= figure.end && place.start <= figure.start);
+    return { quote, nth: nth + 1 };
+  });
+  return quotes.filter(
+    ({ quote, nth }, index) =>
+      nth > 0 && quotes.findIndex((other) => other.quote === quote) === index,
+  );
+}
+
+const endsAt = (text: string, at: number): boolean =>
+  clauseSign.test(text.charAt(at)) &&
+  !(/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1)));

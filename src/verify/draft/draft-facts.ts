@@ -1,0 +1,190 @@
+import { linesOf } from '../../files/lines.js';
+import type { LanguageTag } from '../../language/language.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { Unit } from '../../quantity/quantity.js';
+import { noUnit, unitFromPacks } from '../../quantity/units.js';
+import type { Fact, Report, Source } from '../../report/report.js';
+import { reportContext, type Packs } from '../context.js';
+import { reportRules } from '../rules/index.js';
+import { countingNumerals } from '../figures/counting-numerals.js';
+import { overlap, type SourceText } from '../sources/source-text.js';
+import { bareYear, candidatesOf, type Candidate } from './candidates.js';
+
+/** The facts that a text bears out, and what it says in figures that could not be made into one. */
+export interface Draft {
+  readonly facts: readonly DraftedFact[];
+  /** Counters that no unit of the tool is, by the id that the facts name. */
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly unread: readonly UnreadFigure[];
+}
+
+export interface DraftedFact extends Candidate {
+  readonly id: string;
+  /** Of the source, from 1. */
+  readonly line: number;
+}
+
+export interface UnreadFigure {
+  readonly line: number;
+  readonly text: string;
+  readonly why: string;
+}
+
+/** More readings of one figure than this are not tried. */
+const mostRounds = 24;
+
+/**
+ * Makes a fact of every figure of a text: value, unit, qualifier, period, status and quote. Each is proved as a report
+ * would be, and of several readings the first that the source bears out is taken.
+ *
+ * @param languages those of the report; the packs hold the source's as well
+ */
+export function draftFacts(source: Source, languages: readonly LanguageTag[], packs: Packs): Draft {
+  const skeleton = emptyReport(source, languages);
+  const [read] = reportContext(skeleton, packs).sources.values();
+  if (read?.pack === undefined) throw new Error(`no language pack for ${source.language}`);
+  // Articles (ein, une) and numerals inside words are no figures.
+  const numerals = countingNumerals(source.text, read.pack, []);
+  const figures = read.quantities.filter(
+    (each) =>
+      each.value.kind !== 'date' &&
+      bareYear(each) === undefined &&
+      !isArticle(each) &&
+      numerals.some((numeral) => overlap(numeral, each)),
+  );
+  const units = new Map<string, Unit>();
+  const open = new Map(
+    figures.map((figure, index) => [
+      `figure-${index + 1}`,
+      { figure, candidates: candidatesOf(figure, read, unitOf(figure, read, packs, units)) },
+    ]),
+  );
+  const proved = prove(open, skeleton, packs, units);
+  const lineAt = linesOf(source.text);
+  return {
+    facts: [...open].flatMap(([id, { figure }]) => {
+      const found = proved.get(id);
+      return found === undefined || typeof found === 'string'
+        ? []
+        : [{ ...found, id, line: lineAt(figure.start).line }];
+    }),
+    units: new Map(
+      [...units].filter(([id]) =>
+        [...proved.values()].some(
+          (each) => typeof each !== 'string' && each.quantity.unit.id === id,
+        ),
+      ),
+    ),
+    unread: [...open].flatMap(([id, { figure }]) => {
+      const found = proved.get(id);
+      return typeof found === 'object'
+        ? []
+        : [
+            {
+              line: lineAt(figure.start).line,
+              text: figure.text,
+              why: found ?? 'what touches it is not understood',
+            },
+          ];
+    }),
+  };
+}
+
+const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
+  value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
+
+type Open = ReadonlyMap<string, { readonly candidates: readonly Candidate[] }>;
+
+/** Of each figure the first reading without a fault, or the fault of the last one tried. */
+function prove(
+  open: Open,
+  skeleton: Report,
+  packs: Packs,
+  units: ReadonlyMap<string, Unit>,
+): ReadonlyMap<string, Candidate | string> {
+  const done = new Map<string, Candidate | string>();
+  for (let round = 0; round < mostRounds; round += 1) {
+    const tried = [...open].flatMap(([id, { candidates }]) => {
+      const candidate = candidates[round];
+      return typeof done.get(id) === 'object' || candidate === undefined ? [] : [{ id, candidate }];
+    });
+    if (tried.length === 0) break;
+    const facts = new Map(
+      tried.map(({ id, candidate }, index) => [id, factOf(id, candidate, skeleton, index)]),
+    );
+    const context = reportContext({ ...skeleton, units, facts }, packs);
+    const faults = new Map(
+      reportRules
+        .filter(({ codes }) => codes.some((code) => code.startsWith('source/')))
+        .flatMap(({ check }) => check(context))
+        .toReversed()
+        .map(({ place, problem }) => [place.line, problem] as const),
+    );
+    tried.forEach(({ id, candidate }, index) => {
+      const fault = faults.get(index + 1);
+      done.set(id, fault ?? candidate);
+    });
+  }
+  return done;
+}
+
+/** Faults are told apart by the line of their fact. */
+function factOf(id: string, candidate: Candidate, { place }: Report, index: number): Fact {
+  const { quantity, period, quote, nth } = candidate;
+  return {
+    id,
+    label: {},
+    quantity,
+    ...(period === undefined ? {} : { period }),
+    origin: { kind: 'quoted', source: 'source', quote, nth },
+    place: { ...place, line: index + 1 },
+    places: {},
+  };
+}
+
+/** The unit that a figure is read with; of a noun that no unit is, one of its own. */
+function unitOf(
+  { unit }: ReadQuantity,
+  { pack }: SourceText,
+  packs: Packs,
+  own: Map<string, Unit>,
+): Unit {
+  if (unit.kind === 'none') return noUnit;
+  const id = unit.kind === 'word' || unit.kind === 'currency' ? unit.id : unit.kind;
+  const known = id === undefined ? undefined : unitFromPacks(id, packs);
+  if (known !== undefined) return known;
+  const language = pack?.tag ?? '';
+  const same = [...own.values()].find(({ words }) => words[language]?.other === unit.text);
+  if (same !== undefined) return same;
+  const counter: Unit = {
+    id: `counter-${own.size + 1}`,
+    kind: 'counter',
+    dimension: `counter-${own.size + 1}`,
+    words: { [language]: { other: unit.text } },
+  };
+  own.set(counter.id, counter);
+  return counter;
+}
+
+const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report => ({
+  id: 'draft',
+  folder: '.',
+  languages,
+  title: {},
+  edition: { number: 1, date: { year: 1, month: 1, day: 1 } },
+  sources: [source],
+  units: new Map(),
+  unitPlaces: new Map(),
+  facts: new Map(),
+  selections: new Map(),
+  charts: new Map(),
+  glossary: [],
+  setPhrases: {},
+  omissions: [],
+  cover: { figures: [], rows: [] },
+  sections: [],
+  closing: [],
+  notes: [],
+  outputs: [],
+  place: source.place,
+});

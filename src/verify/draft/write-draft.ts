@@ -1,0 +1,103 @@
+import type Big from 'big.js';
+import { stringify } from 'yaml';
+import type { LanguageTag } from '../../language/language.js';
+import type { CalendarDate, Period } from '../../quantity/quantity.js';
+import type { Draft, DraftedFact } from './draft-facts.js';
+
+/** A draft as facts.yaml, its labels left to fill; what is not read, and units to declare, stand in comments. */
+export function writeDraft(
+  { facts, units, unread }: Draft,
+  languages: readonly LanguageTag[],
+  grammar: Grammar,
+): string {
+  const label = Object.fromEntries(languages.map((language) => [language, null]));
+  const entries = facts.map((fact) => entryOf(fact, label, grammar));
+  const unitLines = [...units.values()].map(({ id, words }) => {
+    const texts = languages.map((language) => `${language}: ${words[language]?.other ?? '…'}`);
+    return `#   ${id}: { ${texts.join(', ')} }`;
+  });
+  const unreadLines = unread.map(
+    ({ line, text, why }) => `#   line ${line}: ${text.replaceAll(/\s+/gu, ' ')} (${why})`,
+  );
+  return [
+    '# A draft: give each fact a name and a label, and take away what is not needed.',
+    ...(unitLines.length === 0 ? [] : ['# For units.yaml:', ...unitLines]),
+    ...(unreadLines.length === 0 ? [] : ['# Not made into a fact:', ...unreadLines]),
+    '',
+    ...entries,
+  ].join('\n');
+}
+
+function entryOf(
+  fact: DraftedFact,
+  label: Readonly<Record<string, null>>,
+  grammar: Grammar,
+): string {
+  const { id, line, quantity, period, quote, nth } = fact;
+  const { value, unit, qualifier, status } = quantity;
+  const isPercent = unit.kind === 'percent';
+  const fields = {
+    label,
+    ...(value.kind === 'ordinal'
+      ? { ordinal: value.number }
+      : { value: writtenValue(fact, grammar) }),
+    ...(qualifier === undefined ? {} : { qualifier }),
+    ...(isPercent || unit.kind === 'none' ? {} : { unit: unit.id }),
+    ...(period === undefined ? {} : { period: edtf(period) }),
+    ...(status === 'reported' ? {} : { status }),
+    quote,
+    ...(nth === 1 ? {} : { nth }),
+  };
+  return `# line ${line}\n${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
+}
+
+function writtenValue(
+  { quantity: { value, unit }, place }: DraftedFact,
+  grammar: Grammar,
+): string | number {
+  const percent = unit.kind === 'percent' ? '%' : '';
+  if (value.kind === 'number') {
+    const text = amountText(value.amount, place, grammar) + percent;
+    return /^\d{1,6}$/u.test(text) ? Number(text) : text;
+  }
+  if (value.kind === 'range')
+    return `${amountText(value.low, place, grammar)}${percent}—${amountText(value.high, place, grammar)}${percent}`;
+  throw new Error(`a ${value.kind} is not written as a value`);
+}
+
+/** The notation of `value`, in the words that a reader of the source compares it with. */
+const magnitudes = {
+  latin: [
+    [12, ' trillion'],
+    [9, ' billion'],
+    [6, ' million'],
+  ],
+  han: [
+    [12, '万亿'],
+    [8, '亿'],
+    [4, '万'],
+  ],
+} as const;
+
+type Grammar = keyof typeof magnitudes;
+
+/** With the digits of the source: a nought behind the decimal sign is one. */
+function amountText(amount: Big, place: number | undefined, grammar: Grammar): string {
+  const found = magnitudes[grammar].find(([power]) => amount.abs().gte(`1e${power}`));
+  const [power, word] = found ?? [0, ''];
+  const scaled = amount.times(`1e-${power}`);
+  const least = Math.max(0, scaled.c.length - 1 - scaled.e);
+  const decimals = place === undefined ? least : Math.max(least, power - place);
+  return decimals > 6 ? amount.toFixed() : scaled.toFixed(decimals) + word;
+}
+
+const edtf = (period: Period): string =>
+  period.kind === 'interval'
+    ? `${dateText(period.from)}/${dateText(period.to)}`
+    : `${period.kind === 'as-of' ? '../' : ''}${dateText(period.date)}`;
+
+const dateText = ({ year, month, day }: CalendarDate): string =>
+  [String(year).padStart(4, '0'), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

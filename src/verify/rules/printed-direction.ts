@@ -1,0 +1,143 @@
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../language/language.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Prose } from '../../report/prose.js';
+import type { Fact } from '../../report/report.js';
+import { clauseFrame, directionNear, type Direction } from '../clause-frame.js';
+import { packOf, type ReportContext } from '../context.js';
+import { flatProse, type Piece } from '../sources/flat-text.js';
+import { figureOf } from '../sources/match-quote.js';
+import { passagesOf } from '../sources/passages.js';
+import type { ReportRule } from '../rule.js';
+
+/** A fall is printed as a fall: what a source says of the direction of a figure stands beside it in every language. */
+export const printedDirection: ReportRule = {
+  codes: ['figure/direction-missing', 'figure/direction-differs'],
+  check: (context) => {
+    const stated = directionsOf(context);
+    if (stated.size === 0) return [];
+    return [...inTexts(context, stated), ...besideLabels(context, stated)];
+  },
+};
+
+type Stated = ReadonlyMap<string, Direction>;
+
+/** What the sources say of the direction of each fact that is a number. */
+function directionsOf({ report, quotes }: ReportContext): Stated {
+  return new Map(
+    [...report.facts.values()].flatMap((fact) => {
+      const match = quotes.get(fact.id);
+      if (
+        match?.kind !== 'found' ||
+        match.source.pack === undefined ||
+        match.differences.length > 0
+      )
+        return [];
+      if (fact.quantity.value.kind !== 'number') return [];
+      const { normal, pack } = match.source;
+      const direction = directionNear(normal.text, figureOf(match), pack);
+      return direction === undefined ? [] : [[fact.id, direction] as const];
+    }),
+  );
+}
+
+/** The size of a fall: the fact itself does not say that it is one. */
+const isSizeOfFall = ({ quantity: { value } }: Fact, { way, relation }: Direction): boolean =>
+  way === 'fall' && relation === 'by' && value.kind === 'number' && value.amount.gt(0);
+
+function inTexts(
+  { texts, report, packs, flat }: ReportContext,
+  stated: Stated,
+): readonly Diagnostic[] {
+  return texts.flatMap(({ prose }) =>
+    report.languages.flatMap((language) => {
+      const own = prose[language];
+      if (own === undefined) return [];
+      const { text, pieces } = flat(own, language);
+      return pieces.flatMap((piece) => {
+        const fact = report.facts.get(piece.fact ?? '');
+        const source = stated.get(piece.fact ?? '');
+        if (fact === undefined || source === undefined) return [];
+        const isChange = own.some(
+          (part) => part.kind === 'fact' && part.fact === fact.id && part.form === 'change',
+        );
+        if (isChange) return [];
+        return compare(
+          fact,
+          source,
+          clauseFrame(text, piece, packOf(language, packs)).direction,
+          piece,
+          own,
+          language,
+        );
+      });
+    }),
+  );
+}
+
+function compare(
+  fact: Fact,
+  source: Direction,
+  printed: Direction | undefined,
+  piece: Piece,
+  prose: Prose,
+  language: LanguageTag,
+): readonly Diagnostic[] {
+  const place = piece.placeAt(piece.start);
+  const isSigned = prose.some(
+    (part) => part.kind === 'fact' && part.fact === fact.id && part.form === 'signed',
+  );
+  const size = isSizeOfFall(fact, source);
+  if (size && (printed === undefined || isSigned)) return [missing(fact, source, language, place)];
+  if (printed === undefined) return [];
+  const isNegative = fact.quantity.value.kind === 'number' && fact.quantity.value.amount.lt(0);
+  const differs =
+    (printed.way !== source.way && !isNegative) || printed.relation !== source.relation;
+  return differs ? [contradicts(fact, source, printed, place)] : [];
+}
+
+/** A figure that is set beside a label has the word of its direction there. */
+function besideLabels(context: ReportContext, stated: Stated): readonly Diagnostic[] {
+  const { report, packs } = context;
+  return passagesOf(report).flatMap(({ texts, figures, round }) =>
+    figures.flatMap(({ fact: id, place }) => {
+      const [fact, source] = [report.facts.get(id), stated.get(id)];
+      if (fact === undefined || source === undefined || !isSizeOfFall(fact, source)) return [];
+      return report.languages.flatMap((language) => {
+        const pack = packOf(language, packs);
+        const said = [...texts, ...round].map(
+          (text) => flatProse(text[language] ?? [], pack, report.facts).text,
+        );
+        return said.some((text) => saysFall(text, pack))
+          ? []
+          : [missing(fact, source, language, place)];
+      });
+    }),
+  );
+}
+
+const saysFall = (text: string, { frame }: LanguagePack): boolean => {
+  const lower = text.toLowerCase();
+  return frame.falls.some((word) => lower.includes(word.toLowerCase()));
+};
+
+const missing = (
+  fact: Fact,
+  { text }: Direction,
+  language: LanguageTag,
+  place: Place,
+): Diagnostic =>
+  error(
+    'figure/direction-missing',
+    place,
+    `the source says “${text}” of “${fact.id}”, and the text in ${language} prints its size without a word of the fall`,
+    'give the fact a negative value and print it with form="change" or "signed", or write the word beside it',
+  );
+
+const contradicts = (fact: Fact, source: Direction, printed: Direction, place: Place): Diagnostic =>
+  error(
+    'figure/direction-differs',
+    place,
+    `the source says “${source.text}” of “${fact.id}”${source.relation === printed.relation ? '' : ` (${source.relation})`}, and the text says “${printed.text}”${source.relation === printed.relation ? '' : ` (${printed.relation})`}`,
+    'say of the figure what its source says: the same direction, and whether it is the change or the level',
+  );

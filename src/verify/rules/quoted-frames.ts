@@ -1,0 +1,105 @@
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Fact } from '../../report/report.js';
+import { clauseFrame } from '../clause-frame.js';
+import type { ReportContext } from '../context.js';
+import { countsTheSame } from '../counted-noun.js';
+import { fieldPlace } from '../field-place.js';
+import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
+import type { ReportRule } from '../rule.js';
+import { within } from '../sources/source-text.js';
+import { belongsTo, labelled } from '../which-figure.js';
+
+/** What the clause says of a figure beside its value: that it is not so, that it may be, what it counts and whose it is. */
+export const quotedFrames: ReportRule = {
+  codes: ['source/negated', 'source/conditional', 'source/noun-differs', 'source/which-figure'],
+  check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
+};
+
+function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnostic[] {
+  const match = quotes.get(fact.id);
+  if (match?.kind !== 'found' || match.quantity === undefined || match.source.pack === undefined)
+    return [];
+  if (match.differences.length > 0 || match.isCut) return [];
+  return [...denied(fact, match, terms), ...noun(fact, match), ...whose(fact, match)];
+}
+
+function denied(
+  fact: Fact,
+  match: FoundQuote,
+  terms: ReportContext['terms'],
+): readonly Diagnostic[] {
+  const { pack, normal } = match.source;
+  const { kind } = fact.quantity.value;
+  if (pack === undefined || kind === 'date' || kind === 'ordinal') return [];
+  const { negation, condition, clause } = clauseFrame(normal.text, figureOf(match), pack);
+  const names = terms.exempt(normal.text.slice(clause.start, clause.end), pack.tag);
+  const isName = (word: { start: number; end: number }): boolean =>
+    names.some((name) =>
+      within({ start: word.start - clause.start, end: word.end - clause.start }, name),
+    );
+  const place = fieldPlace(fact, 'quote');
+  if (negation !== undefined && !isName(negation))
+    return [
+      error(
+        'source/negated',
+        place,
+        `the source says “${negation.text}” of the figure, which denies it`,
+        'quote words of the source that state the figure, or leave it out',
+      ),
+    ];
+  if (condition === undefined || isName(condition) || fact.quantity.status !== 'reported')
+    return [];
+  return [
+    error(
+      'source/conditional',
+      place,
+      `the source says “${condition.text}” of the figure, which is no statement that it is so`,
+      'give the fact the status that the source gives it, or leave it out',
+    ),
+  ];
+}
+
+function noun(fact: Fact, { quantity, source }: FoundQuote): readonly Diagnostic[] {
+  const { unit, value } = fact.quantity;
+  if (quantity === undefined || value.kind === 'ordinal' || value.kind === 'date') return [];
+  if (countsTheSame(quantity, unit, fact.as, source)) return [];
+  return [
+    error(
+      'source/noun-differs',
+      fieldPlace(fact, 'as', 'unit', 'value'),
+      fact.as === undefined
+        ? `behind “${quantity.text}” the source does not name the unit “${unit.id}”`
+        : `behind “${quantity.text}” the source does not say “${fact.as}”`,
+      'write with “as” what the source calls what it counts, or correct the unit',
+    ),
+  ];
+}
+
+function whose(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
+  const { quantity, source, quote } = match;
+  if (quantity === undefined || quantity.value.kind === 'date') return [];
+  const figures = figuresIn(source, quote).filter((each) => within(each, quote));
+  const place = fieldPlace(fact, 'of', 'quote');
+  if (fact.of !== undefined)
+    return belongsTo(fact.of, quantity, figures, quote, source)
+      ? []
+      : [
+          error(
+            'source/which-figure',
+            place,
+            `“${quantity.text}” of the quote does not belong to “${fact.of}”`,
+            'write with “of” the words of the quote that the figure belongs to',
+          ),
+        ];
+  const label = fact.label[source.source.language] ?? Object.values(fact.label)[0] ?? '';
+  const other = labelled(label, quantity, match);
+  if (other === undefined) return [];
+  return [
+    error(
+      'source/which-figure',
+      place,
+      `“${quantity.text}” is another figure of the quote than that of “${other}”, which the label names`,
+      'write with “of” the words of the quote that the figure belongs to, or quote it alone',
+    ),
+  ];
+}

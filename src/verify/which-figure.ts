@@ -1,0 +1,97 @@
+import type { LanguagePack } from '../language/pack.js';
+import { normalise } from '../quantity/read/normalise.js';
+import type { ReadQuantity } from '../quantity/read/read-quantity.js';
+import { figuresIn, type FoundQuote } from './sources/match-quote.js';
+import type { SourceText, Stretch } from './sources/source-text.js';
+import { wordFinder } from './figures/words.js';
+
+/** The figures of a quote that are of one kind and unit, so that only words can tell which is meant. */
+export const alike = (
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+): readonly ReadQuantity[] =>
+  figures.filter(
+    (each) =>
+      each.value.kind !== 'date' &&
+      each.unit.kind === read.unit.kind &&
+      (each.unit.id ?? each.unit.text) === (read.unit.id ?? read.unit.text),
+  );
+
+/**
+ * Whether a figure belongs to the words that a fact names with `of`: they are the last of the quote before it with no
+ * figure between, or, where the figures follow a list respectively, they stand in the list where it stands among them.
+ */
+export function belongsTo(
+  of: string,
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  quote: Stretch,
+  { normal, pack }: SourceText,
+): boolean {
+  const words = normalise(of).text.trim();
+  const from = normal.normal(quote.start);
+  const text = normal.text.slice(from, normal.normal(quote.end));
+  const at = text.indexOf(words);
+  if (words === '' || at < 0) return false;
+  const place = (each: ReadQuantity): number => normal.normal(each.start) - from;
+  const respectively = pack === undefined ? undefined : respectivelyIn(text, pack);
+  if (respectively !== undefined) {
+    const same = alike(read, figures);
+    const first = Math.min(...same.map(place));
+    const list = text.slice(0, Math.min(first, respectively > at ? respectively : first));
+    const members = list.split(/[、，,]|和|与|與|及|と|\band\b|\bet\b|\bund\b|\by\b|과|와/u);
+    const index = members.findLastIndex((member) => member.includes(words));
+    const lead = members.length - same.length;
+    return index >= 0 && index - lead === same.indexOf(read);
+  }
+  const mine = place(read);
+  const before = text.slice(0, mine).lastIndexOf(words);
+  if (before >= 0)
+    return !alike(read, figures).some(
+      (each) => place(each) >= before + words.length && place(each) < mine,
+    );
+  const behind = text.indexOf(words, mine);
+  return (
+    behind >= 0 && !alike(read, figures).some((each) => place(each) > mine && place(each) < behind)
+  );
+}
+
+function respectivelyIn(text: string, pack: LanguagePack): number | undefined {
+  const expression = wordFinder(pack.frame.respectively, pack);
+  const found = expression === undefined ? undefined : [...text.matchAll(expression)][0];
+  return found?.index;
+}
+
+/**
+ * The words of a label that stand in the sentence and belong to another figure of the unit there, where they do not
+ * belong to the fact's own; none where the label says nothing of it.
+ */
+export function labelled(label: string, read: ReadQuantity, match: FoundQuote): string | undefined {
+  const { source, sentence, quote } = match;
+  if (alike(read, figuresIn(source, quote)).length < 2) return undefined;
+  const figures = figuresIn(source, sentence);
+  const { text } = source.normal;
+  const said = text.slice(source.normal.normal(sentence.start), source.normal.normal(sentence.end));
+  const words = commonWords(normalise(label).text, said);
+  const belongs = (word: string, each: ReadQuantity): boolean =>
+    belongsTo(word, each, figures, sentence, source);
+  const telling = words.filter(
+    (word) => alike(read, figures).filter((each) => belongs(word, each)).length === 1,
+  );
+  const [first] = telling;
+  return first === undefined || telling.some((word) => belongs(word, read)) ? undefined : first;
+}
+
+/** Words that two texts share, the longest first: of hanzi two or more side by side, of letters whole words of four. */
+function commonWords(label: string, text: string): readonly string[] {
+  const latin = label.match(/[\p{Script=Latin}\p{M}]{4,}/gu) ?? [];
+  const han: string[] = [];
+  for (let length = Math.min(8, label.length); length >= 2; length -= 1)
+    for (let at = 0; at + length <= label.length; at += 1) {
+      const part = label.slice(at, at + length);
+      const isHan =
+        /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(part);
+      if (isHan && text.includes(part)) han.push(part);
+    }
+  return [...han, ...latin.filter((word) => text.includes(word))];
+}

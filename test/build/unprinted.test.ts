@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { filesUnder } from '../fuzz/base.js';
+import { make } from '../fuzz/world.js';
+
+const small = filesUnder('test/fixtures/first-report', 'data/fuzzed');
+const textOf = (file: string): string => Buffer.from(small[`data/fuzzed/${file}`] ?? '').toString();
+
+/** What is told of texts that nobody prints, of the small report with its files changed. */
+async function told(
+  change: Readonly<Record<string, (text: string) => string>>,
+): Promise<readonly string[]> {
+  const changed = Object.fromEntries(
+    Object.entries(change).map(([file, edit]) => [`data/fuzzed/${file}`, edit(textOf(file))]),
+  );
+  const { diagnostics } = await make({ ...small, ...changed });
+  return diagnostics
+    .filter(({ code }) => code === 'report/unprinted-text')
+    .map(
+      ({ severity, place, problem }) => `${severity} ${place.file.split('/').at(-1)} ${problem}`,
+    );
+}
+
+describe('a text of the author that no output prints', () => {
+  it('is not told of a report whose texts are all printed', async () => {
+    expect(await told({})).toEqual([]);
+  });
+
+  it('is the title of a block that shows a chart, whose own title stands there', async () => {
+    const titled = await told({
+      'report.yaml': (text) =>
+        text.replace(
+          '- - chart: branches',
+          '- - { chart: branches, title: { en: Houses, zh-Hans: 馆舍 } }',
+        ),
+    });
+    expect(titled).toEqual([
+      'warning report.yaml the title of a block is printed by no output of the report',
+    ]);
+  });
+
+  it('is the label of a series that is alone, and the hub of bars', async () => {
+    const labelled = await told({
+      'charts.yaml': (text) =>
+        text
+          .replace('kind: cells', 'kind: bar\n  hub: { en: Middle, zh-Hans: 中间 }')
+          .replace('  cell-value: 1\n', '')
+          .replace(
+            'points: [branches]',
+            'series: [{ label: { en: Alone, zh-Hans: 独自 }, points: [branches] }]',
+          ),
+    });
+    expect(labelled.toSorted()).toEqual([
+      'warning charts.yaml the hub of a chart is printed by no output of the report',
+      'warning charts.yaml the label of a series is printed by no output of the report',
+    ]);
+  });
+});

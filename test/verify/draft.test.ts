@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { loadLanguagePacks } from '../../src/language/packs.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import { loadReport } from '../../src/report/load.js';
+import { draftFacts } from '../../src/verify/draft/draft-facts.js';
+import { writeDraft } from '../../src/verify/draft/write-draft.js';
+import { verifyReport } from '../../src/verify/verify.js';
+import { memoryEffects } from '../support/memory-effects.js';
+
+const place = { file: 'note.txt', line: 1, column: 1 };
+const packsOf = (languages: readonly string[]) => {
+  const { value } = loadLanguagePacks(nodeEffects(), 'templates/languages', languages, place);
+  if (value === undefined) throw new Error('the packs cannot be read');
+  return value;
+};
+
+const drafted = (language: string, text: string) => {
+  const languages = [...new Set([language, 'en'])];
+  const packs = packsOf(languages);
+  const source = { id: 'source', file: 'note.txt', language, sha256: '', title: {}, text, place };
+  const draft = draftFacts(source, languages, packs);
+  const grammar = packs.get(language)?.reading.grammar ?? 'latin';
+  return { draft, yaml: writeDraft(draft, languages, grammar), languages, packs };
+};
+
+/** What a report of the drafted facts, its labels filled in, is told. */
+function codesOf(language: string, text: string): readonly string[] {
+  const { draft, yaml, languages, packs } = drafted(language, text);
+  const names = `{ ${languages.map((tag) => `${tag}: x`).join(', ')} }`;
+  const prose = languages.map((tag) => `${tag}: x`).join(', ');
+  const files = {
+    'data/d/sources/note.txt': text,
+    'data/d/facts.yaml': yaml.replaceAll(/label:\n(?: {4}\S+:\n)+/gu, `label: ${names}\n`),
+    ...(draft.units.size === 0
+      ? {}
+      : {
+          'data/d/units.yaml': [...draft.units.values()]
+            .map(({ id, words }) => {
+              const own = languages.map((tag) => `${tag}: ${words[tag]?.other ?? 'x'}`);
+              return `${id}: { ${own.join(', ')} }\n`;
+            })
+            .join(''),
+        }),
+    'data/d/report.yaml': `languages: [${languages.join(', ')}]
+title: ${names}
+edition: { number: 1, date: 2026-01-01 }
+sources:
+  source:
+    file: sources/note.txt
+    language: ${language}
+    sha256: ${createHash('sha256').update(text).digest('hex')}
+    title: ${names}
+sections: [{ id: a, title: ${names}, rows: [[{ prose: [{ ${prose} }] }]] }]
+`,
+  };
+  const { value, diagnostics } = loadReport(memoryEffects(files), 'data/d', () => ({
+    value: packs,
+    diagnostics: [],
+  }));
+  const found = value === undefined ? [] : verifyReport(value.report, packs);
+  return [...diagnostics, ...found]
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, problem }) => `${code} ${problem}`);
+}
+
+const texts: readonly (readonly [string, number, string])[] = [
+  [
+    'zh-Hans',
+    5,
+    '2024年港区吞吐量1.9亿吨，同比增长5.30%，泊位近90个。预计2027年铁路运量达800万吨，占比约三成。',
+  ],
+  [
+    'en',
+    4,
+    'In 2024 the quay moved 7.25 million tonnes, up 3.1%. Nearly 420 people work there, 12% of them part-time.',
+  ],
+  ['fr', 2, 'En 2024, le port a traité 2,5 millions de tonnes, soit une hausse de 4 %.'],
+  ['de', 2, 'Der Hafen schlug 2024 rund 3,4 Millionen Tonnen um, ein Plus von 6 Prozent.'],
+];
+
+describe('a draft', () => {
+  it.each(texts)(
+    'of a text in %s has its %i figures, and checks clean but for labels',
+    (language, count, text) => {
+      const { draft } = drafted(language, text);
+      expect(draft.facts).toHaveLength(count);
+      expect(codesOf(language, text)).toEqual([]);
+    },
+  );
+
+  it('keeps digits, qualifier, status and period as the text has them', () => {
+    const [[language, , text]] = texts as [(typeof texts)[number]];
+    const { yaml } = drafted(language, text);
+    for (const line of ['value: 1.9亿', 'value: 5.30%', 'qualifier: nearly', 'status: expected'])
+      expect(yaml).toContain(line);
+  });
+
+  it('says what it does not read', () => {
+    const { yaml } = drafted('zh-Hans', '港口采用5G技术，共12人。');
+    expect(yaml).toMatch(/# {3}line 1: .*5/u);
+    expect(yaml).toContain('value: 12');
+  });
+});
