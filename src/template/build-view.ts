@@ -61,6 +61,7 @@ export function buildView(source: ViewSource): LayoutView {
     edition: { number: report.edition.number, date: { kind: 'date', date: report.edition.date } },
     cover: {
       figures: coverFigures,
+      isOfOutput: source.figures !== undefined,
       figurePairs: inRows(coverFigures, 2),
       rows: report.cover.rows.map((row) => rowView(row, source)),
     },

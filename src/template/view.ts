@@ -22,6 +22,8 @@ export interface LayoutView {
   readonly edition: { readonly number: number; readonly date: Period };
   readonly cover: {
     readonly figures: readonly FigureView[];
+    /** Whether the output has figures of its own. */
+    readonly isOfOutput: boolean;
     /** The figures in rows of two. */
     readonly figurePairs: readonly (readonly FigureView[])[];
     readonly rows: readonly RowView[];
