@@ -53,3 +53,14 @@ export const withoutConsequences = (
   known: readonly Diagnostic[],
 ): readonly Diagnostic[] =>
   hasErrors(known) ? inspected.filter(({ code }) => code !== 'layout/graphic-lost') : inspected;
+
+/** Those at a place where nothing is known yet: a picture's attribute that is refused has a file that is refused. */
+export function atNewPlaces(
+  diagnostics: readonly Diagnostic[],
+  known: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const keyOf = ({ place: { file, line, column } }: Diagnostic): string =>
+    JSON.stringify([file, line, column]);
+  const told = new Set(known.map(keyOf));
+  return diagnostics.filter((diagnostic) => !told.has(keyOf(diagnostic)));
+}

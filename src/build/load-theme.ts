@@ -3,9 +3,11 @@ import { suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
+import { startOf } from '../files/paths.js';
 import { foldersOf, openRoot, openRoots, type Folders, type Root } from '../files/root.js';
 import { layoutNames } from '../template/open.js';
 import type { Theme } from '../typeset/style.js';
+import { placesInYaml, type PlaceOf } from '../yaml/designer.js';
 import { extendedBy, extendTheme, parseTheme } from '../typeset/theme.js';
 
 const file = 'theme.yaml';
@@ -27,9 +29,7 @@ export function loadTheme(
   const layouts = (): readonly string[] => layoutNames(openRoots(effects, templates), place);
 
   const load = (name: string, at: Place, extending: ReadonlySet<string>): Checked<Theme> => {
-    const found = candidates(roots, name).find(
-      ({ root, path }) => root.has(path) && !extending.has(root.path(path)),
-    );
+    const found = nearest(roots, name, extending);
     if (found === undefined) {
       const [root] = roots;
       return root === undefined || extending.size > 0
@@ -53,6 +53,50 @@ export function loadTheme(
 /** Where the theme of a layout may stand, nearest first. */
 const candidates = (roots: readonly Root[], layout: string) =>
   [`${layout}/${file}`, file].flatMap((path) => roots.map((root) => ({ root, path })));
+
+/** The nearest theme of a layout that is not among those that extend it. */
+const nearest = (roots: readonly Root[], layout: string, extending: ReadonlySet<string>) =>
+  candidates(roots, layout).find(
+    ({ root, path }) => root.has(path) && !extending.has(root.path(path)),
+  );
+
+/**
+ * Places in the theme of a layout, which was loaded without a fault: in its own file, or in the one it extends where only
+ * that says what is asked for. Read anew, once the first is asked for.
+ */
+export function placesInTheme(
+  effects: Pick<Effects, 'files'>,
+  templates: Folders,
+  layout: string,
+): PlaceOf {
+  const files = (): readonly PlaceOf[] => {
+    const roots = foldersOf(templates).map((folder) => openRoot(effects, folder));
+    const found: PlaceOf[] = [];
+    const read = new Set<string>();
+    for (let name: string | undefined = layout; name !== undefined;) {
+      const theme = nearest(roots, name, read);
+      if (theme === undefined) break;
+      const path = theme.root.path(theme.path);
+      const text = theme.root.readText(theme.path, startOf(path), limits.templateBytes).value ?? '';
+      read.add(path);
+      found.push(placesInYaml(text, path));
+      name = extendedBy(text, path)?.name;
+    }
+    return found;
+  };
+  let known: readonly PlaceOf[] | undefined;
+  return (path) => {
+    known ??= files();
+    const places = known.find((each) => isWritten(each, path)) ?? known[0];
+    return places?.(path) ?? startOf(file);
+  };
+}
+
+/** Whether the last key of a path is written: the place of what is not there is that of what would hold it. */
+const isWritten = (placeOf: PlaceOf, path: readonly PropertyKey[]): boolean => {
+  const [own, outer] = [placeOf(path), placeOf(path.slice(0, -1))];
+  return own.line !== outer.line || own.column !== outer.column;
+};
 
 const noTheme = (name: string, place: Place, layouts: readonly string[]) =>
   error(

@@ -4,7 +4,7 @@ import { drawPictures, picturesIn } from './draw-pictures.js';
 import { expandDocument } from './expand-document.js';
 import { metadataOf } from './metadata.js';
 import { printedFacts } from './printed-facts.js';
-import { inLayout, withoutConsequences } from './faults.js';
+import { atNewPlaces, inLayout, withoutConsequences } from './faults.js';
 import type { Resources } from './resources.js';
 import type { CheckedOutput } from './results.js';
 import {
@@ -28,6 +28,7 @@ import { figuresByLanguage } from '../report/figures-by-language.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
 import type { LayoutTrace } from '../sheet/trace.js';
+import { colorSourceIn } from '../typeset/color-source.js';
 import { typeset } from '../typeset/typeset.js';
 import type { Theme } from '../typeset/style.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
@@ -75,7 +76,9 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   const document = layout && found.take(expandDocument({ layout, report, packs, output, annex }));
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {
     if (theme && document) found.add(unknownStyles(document.root, theme));
-    if (document) found.add(picturesIn(document, effects, report.folder));
+    if (document) {
+      found.add(atNewPlaces(picturesIn(document, effects, report.folder), found.all()));
+    }
     return stop();
   }
 
@@ -103,7 +106,12 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   const { pages, trace } = laidOut.value;
 
   at('inspect');
-  const inspected = withoutConsequences(inspectLayout(trace, document), found.all());
+  const colorSource = colorSourceIn(document.root, theme);
+  const placesInTheme = resources.placesInTheme(output.layout);
+  const inspected = withoutConsequences(
+    inspectLayout(trace, document, (...of) => placesInTheme(colorSource(...of))),
+    found.all(),
+  );
   found.add(inLayout(inspected, output, report));
   found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 

@@ -10,7 +10,8 @@ import { loadLanguagePacks } from '../language/packs.js';
 import type { Layout } from '../template/layout.js';
 import { openLayout } from '../template/open.js';
 import type { Theme } from '../typeset/style.js';
-import { loadTheme } from './load-theme.js';
+import type { PlaceOf } from '../yaml/designer.js';
+import { loadTheme, placesInTheme } from './load-theme.js';
 
 /** What every report of a process shares, read when it is first asked for. */
 export interface Resources {
@@ -24,6 +25,8 @@ export interface Resources {
   /** @param place where the layout is asked for, for faults that have no file of their own */
   readonly layout: (name: string, place: Place) => Checked<Layout>;
   readonly theme: (name: string, place: Place) => Checked<Theme>;
+  /** Where the theme of a layout says what. */
+  readonly placesInTheme: (layout: string) => PlaceOf;
 }
 
 /** Of several folders the first that has a file decides; fonts of the first come before those of the others. */
@@ -60,6 +63,7 @@ export function openResources(
       (name: string, place) => loadTheme(effects, templates, name, place, parse),
       (name) => name,
     ),
+    placesInTheme: (layout) => placesInTheme(effects, templates, layout),
   };
 }
 

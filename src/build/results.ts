@@ -31,6 +31,10 @@ export interface BuiltOutput {
   readonly warnings: number;
   /** Of the PDF; absent where none was made. */
   readonly bytes?: number;
+  /** Of the PDF that was written, or that stands unchanged. */
+  readonly sha256?: string;
+  /** Whether the file stands as an earlier build wrote it, made from the same. */
+  readonly isUnchanged?: boolean;
   /** Wall-clock time from the first stage of the layout to its last; printed, and never part of the output. */
   readonly seconds: number;
 }

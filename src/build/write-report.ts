@@ -1,13 +1,17 @@
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { writeOutputs } from '../files/write-output.js';
+import { sha256Of } from './inputs.js';
 import type { Report } from '../report/report.js';
 import type { BuildResult, MadeReport } from './results.js';
 
 /** Writes the fact sheets of a report that has no errors, all or none; otherwise nothing, so that the old ones stay. */
 export function writeReport(effects: Effects, made: MadeReport): BuildResult {
   const { outputs, inputFolders, ...rest } = made;
-  const results = outputs.map(({ pdf: _pdf, provenance: _provenance, ...output }) => output);
+  const results = outputs.map(({ pdf, provenance: _provenance, ...output }) => ({
+    ...output,
+    sha256: sha256Of(pdf),
+  }));
   if (hasErrors(made.diagnostics)) return { ...rest, outputs: results, isWritten: false };
   effects.progress({ report: made.report, stage: 'write' });
   const refusals = writeOutputs(

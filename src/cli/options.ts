@@ -21,6 +21,8 @@ export interface CheckOptions extends ReportOptions {
 /** What `build` is told beside. */
 export interface BuildOptions extends ReportOptions {
   readonly annex: boolean;
+  /** Makes what stands unchanged as well. */
+  readonly force: boolean;
 }
 
 export interface InspectOptions {

@@ -49,10 +49,11 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
   withReportOptions(program.command('build'))
     .summary('build reports into PDF files')
     .description(
-      'Builds the named reports, or every report in the data folder. A report is built whole or not at all: where it has errors, its old PDF files stay as they are.',
+      'Builds the named reports, or every report in the data folder. A report is built whole or not at all: where it has errors, its old PDF files stay as they are. What is made from the same as last time is left untouched.',
     )
     .option('--out <dir>', 'folder that the PDF files are written to (default: out)', named)
     .option('--annex', 'add pages with the quote and place of every printed figure', false)
+    .option('--force', 'make again what stands unchanged as well', false)
     .action(async (reports: readonly string[], options: BuildOptions) => {
       const { build } = await import('./commands/build.js');
       finish(await build(reports, options, terminal));
@@ -90,7 +91,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .requiredOption('--language <tag>', 'language of the text, such as zh-Hans', named)
     .option(
       '--label <tag>',
-      'a language of the labels; may be given more than once (default: that of the text, and en)',
+      'a language of the labels; may be given more than once (default: that of the text)',
       collect,
       [],
     )

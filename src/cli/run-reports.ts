@@ -8,7 +8,8 @@ import type { Resources } from '../build/resources.js';
 import { joinRows } from '../build/join-rows.js';
 import { settleOutputs } from '../files/write-output.js';
 import { findReports } from '../report/discover.js';
-import { exitCodeOf, type ExitCode } from './exit-code.js';
+import { openBook, stepsOf, type Step } from './plan.js';
+import { exitCodeOf, exitCodes, type ExitCode } from './exit-code.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
 import { openPackage } from '../build/open-package.js';
@@ -19,12 +20,14 @@ import type { Terminal } from './terminal.js';
 import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
 import { tasksFor } from './tasks.js';
-import { maker, type Done, type Task } from './workers/make.js';
+import { maker, type Done } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   /** Whether an annex is added to every fact sheet. */
   readonly annex: boolean;
   readonly row: readonly string[];
+  /** Whether what stands unchanged is made as well. */
+  readonly force: boolean;
   /** Whether the reports are written, or only made. */
   readonly writes: boolean;
 }
@@ -69,52 +72,107 @@ async function run(
   if (options.writes) tell(settleOutputs(effects, out));
   const found = findReports(effects, data, names);
   tell(found.diagnostics);
-  const results: BuildResult[] = [];
   const resources = once(() => openPackage(effects, own));
   const tasks = tasksFor(effects, found.value ?? [], { ...options, out, own }, resources);
   tell(tasks.diagnostics);
+  const book = options.writes ? openBook(effects, { ...options, out, own }) : undefined;
+  tell(book?.diagnostics ?? []);
+  const steps = book?.diagnostics.length ? [] : stepsOf(tasks.value ?? [], book?.value);
+
+  const results: BuildResult[] = [];
   const finish = (result: BuildResult): void => {
     progress.clear();
     format.result(result);
     results.push(result);
     for (const each of result.diagnostics) diagnostics.push(each);
   };
-  let rows: BuildResult[] = [];
-  // The rows of a report are told together, so that a fault of all of them is told once.
-  const finishRows = (): void => {
-    const joined = joinRows(rows);
-    rows = [];
-    if (joined !== undefined) finish(joined);
-  };
-  for await (const made of makeAll(tasks.value ?? [], options.jobs, effects, progress, resources)) {
+  const inOrder = tellInOrder(steps.length, finish);
+  for (const [index, step] of steps.entries()) {
+    if (step.kind === 'unchanged') inOrder(index, step.result);
+  }
+  for await (const [index, done] of makeAll(steps, options.jobs, effects, progress, resources)) {
     await turn();
     const result =
-      made.kind === 'made'
-        ? await withSignalsHeld(() => writeReport(effects, made.report), progress.clear)
-        : made.report;
-    if (rows[0]?.folder !== result.folder) finishRows();
-    if (result.row === undefined) finish(result);
-    else rows.push(result);
+      done.kind === 'made'
+        ? await withSignalsHeld(() => {
+            const written = writeReport(effects, done.report);
+            if (written.isWritten) book?.value?.record(done.report);
+            return written;
+          }, progress.clear)
+        : done.report;
+    inOrder(index, withKept(result, steps[index]));
   }
-  finishRows();
+  if (book?.value) {
+    // What is no longer made by a run over everything is no longer part of the folder.
+    if (isWhole(names, options) && exitCodeOf(diagnostics) === exitCodes.done) {
+      book.value.keepOnly(results);
+    }
+    tell(book.value.save());
+  }
   tell(unknownLayouts(options.layout, results));
   format.end();
   return exitCodeOf(diagnostics);
 }
+
+/** Whether everything is built, and not only some of it. */
+const isWhole = (names: readonly string[], { layout, row }: RunOptions): boolean =>
+  names.length === 0 && layout.length === 0 && row.length === 0;
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
 
-/** Reports in the order of the tasks; one alone, or one at a time, needs no other thread. */
+/**
+ * Tells results in the order of the steps, whichever is done first; the rows of a report together, so that a fault of all
+ * of them is told once.
+ */
+function tellInOrder(
+  count: number,
+  finish: (result: BuildResult) => void,
+): (index: number, result: BuildResult) => void {
+  const waiting = new Map<number, BuildResult>();
+  let next = 0;
+  let rows: BuildResult[] = [];
+  const finishRows = (): void => {
+    const joined = joinRows(rows);
+    rows = [];
+    if (joined !== undefined) finish(joined);
+  };
+  return (index, result) => {
+    waiting.set(index, result);
+    for (let each = waiting.get(next); each !== undefined; each = waiting.get(next)) {
+      waiting.delete(next);
+      next += 1;
+      if (rows[0]?.folder !== each.folder) finishRows();
+      if (each.row === undefined) finish(each);
+      else rows.push(each);
+    }
+    if (next === count) finishRows();
+  };
+}
+
+/** What was made, with the layouts beside it that stand unchanged, in the order of the report. */
+function withKept(result: BuildResult, step: Step | undefined): BuildResult {
+  if (step?.kind !== 'make' || step.kept.length === 0) return result;
+  const { layouts = [] } = result;
+  const outputs = [...step.kept, ...result.outputs].toSorted(
+    (one, other) => layouts.indexOf(one.layout) - layouts.indexOf(other.layout),
+  );
+  return { ...result, outputs };
+}
+
+/** What is made of the steps, as it is done; one alone, or one at a time, needs no other thread. */
 async function* makeAll(
-  tasks: readonly Task[],
+  steps: readonly Step[],
   jobs: number | undefined,
   effects: Effects,
   progress: Progress,
   resources: () => Resources,
-): AsyncGenerator<Done> {
+): AsyncGenerator<readonly [index: number, done: Done]> {
+  const tasks = steps.flatMap((step, index) =>
+    step.kind === 'make' ? [[index, step.task] as const] : [],
+  );
   const threads = threadsFor(tasks.length, jobs);
   if (threads > 1) {
     const { makeInThreads } = await import('./workers/pool.js');
@@ -122,6 +180,7 @@ async function* makeAll(
     yield* makeInThreads(tasks, threads, () => progress.count((done += 1), tasks.length));
     return;
   }
+  if (tasks.length === 0) return;
   const make = maker(effects, resources());
-  for (const task of tasks) yield await make(task);
+  for (const [index, task] of tasks) yield [index, await make(task)];
 }

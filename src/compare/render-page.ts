@@ -1,4 +1,5 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { RenderParameters } from 'pdfjs-dist/types/src/display/api.js';
 import { error, failed, type Checked } from '../diagnostics/diagnostic.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
@@ -32,13 +33,40 @@ export async function renderPage(
       return tooLarge(file, number, width, height);
     }
     const { canvas, context } = canvasOf(document, width, height);
-    await page.render({ canvas, canvasContext: context, viewport, background: 'white' }).promise;
+    const isWhole = await paint(page, { canvas, canvasContext: context, viewport });
+    if (!isWhole) return tooMuch(file, number);
     const { data } = context.getImageData(0, 0, width, height);
     page.cleanup();
     return { value: { width, height, data }, diagnostics: [] };
   } catch (thrown) {
     return failed(pdfFault(thrown, file));
   }
+}
+
+/** Paints, up to the limit: forms that stand inside forms paint as often as there are ways to them. */
+async function paint(
+  page: PDFPageProxy,
+  on: Pick<RenderParameters, 'canvas' | 'canvasContext' | 'viewport'>,
+): Promise<boolean> {
+  let isTooMuch = false;
+  const task = page.render({
+    ...on,
+    background: 'white',
+    operationsFilter: (index) => {
+      isTooMuch ||= index >= limits.pagePaintings;
+      return !isTooMuch;
+    },
+  });
+  task.onContinue = (goOn: () => void) => {
+    if (isTooMuch) task.cancel();
+    else goOn();
+  };
+  try {
+    await task.promise;
+  } catch (thrown) {
+    if (!isTooMuch) throw thrown;
+  }
+  return !isTooMuch;
 }
 
 interface Canvas {
@@ -58,6 +86,16 @@ const canvasOf = (document: PDFDocumentProxy, width: number, height: number): Ca
   (document.canvasFactory as { readonly create: (width: number, height: number) => Canvas }).create(
     width,
     height,
+  );
+
+const tooMuch = (file: string, number: number): Checked<never> =>
+  failed(
+    error(
+      'input/too-large',
+      startOf(file),
+      `page ${number} of ${file} paints more than ${limits.pagePaintings} times`,
+      'compare PDFs that factsheet has built',
+    ),
   );
 
 const tooLarge = (file: string, number: number, width: number, height: number): Checked<never> =>

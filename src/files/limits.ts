@@ -76,5 +76,9 @@ export const limits = {
   pdfBytes: 256_000_000,
   /** Bytes of what the streams of such a PDF unpack to. */
   pdfUnpacked: 500_000_000,
+  /** Bytes of the manifest of a folder of outputs. */
+  manifestBytes: 64_000_000,
+  /** What a page of a PDF that is read back paints, forms inside forms counted as often as they are painted. */
+  pagePaintings: 50_000,
   pages: 400,
 } as const satisfies Readonly<Record<string, number>>;

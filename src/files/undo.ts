@@ -45,7 +45,9 @@ export function begin(disk: Disk, folder: string): Undo {
   begun.add(undo.id);
   withStaged(disk, folder, undo, (staged) => {
     for (let waited = 0; !isTaken(disk, staged, folder); waited += pauseInMilliseconds) {
-      if (waited > longestWaitInMilliseconds) throw busy(folder);
+      const standing = readIfThere(disk, join(folder, undoName));
+      const isOthers = standing !== undefined && parse(standing) === undefined;
+      if (isOthers || waited > longestWaitInMilliseconds) throw busy(folder);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseInMilliseconds);
       settle(disk, folder);
     }
@@ -85,9 +87,9 @@ export function settle(disk: Disk, folder: string): void {
   const text = readIfThere(disk, path);
   if (text !== undefined) {
     const undo = parse(text);
-    // What cannot be read was never whole, so nothing had been replaced.
-    if (undo === undefined) disk.remove(path);
-    else if (begun.has(undo.id) || isAbandoned(undo.owner, path)) takeBack(disk, folder, undo);
+    // It is written whole: what cannot be read is another's file of that name, and stays.
+    if (undo !== undefined && (begun.has(undo.id) || isAbandoned(undo.owner, path)))
+      takeBack(disk, folder, undo);
   }
   removeLeftovers(disk, folder);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
 import type { LayoutTrace } from '../sheet/trace.js';
-import { contrast } from './checks/contrast.js';
+import { contrast, type PlaceOfColor } from './checks/contrast.js';
 import { edges } from './checks/edges.js';
 import { graphicsOnce } from './checks/graphics-once.js';
 import { legibility } from './checks/legibility.js';
@@ -18,12 +18,15 @@ const CHECKS: readonly Check[] = [
   edges,
   overlap,
   legibility,
-  contrast,
   partners,
   pageCount,
   pageFill,
 ];
 
 /** Inspects the pages as they were laid out; nothing is lost, nothing hides, nothing collides. */
-export const inspectLayout = (trace: LayoutTrace, document: Document): readonly Diagnostic[] =>
-  CHECKS.flatMap((check) => check(trace, document));
+export const inspectLayout = (
+  trace: LayoutTrace,
+  document: Document,
+  placeOfColor: PlaceOfColor,
+): readonly Diagnostic[] =>
+  [...CHECKS, contrast(placeOfColor)].flatMap((check) => check(trace, document));

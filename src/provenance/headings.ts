@@ -38,14 +38,23 @@ export function headingOf(
     if (isHeading(each)) return textByLanguage(each);
     const parent = parents.get(each);
     if (!parent || parent.name === 'row') continue;
-    const before = parent.children.slice(0, parent.children.indexOf(each));
-    const group = before.findLast(
-      (sibling): sibling is ElementNode => sibling.kind === 'element' && isHeadingGroup(sibling),
-    );
+    const group = headingsBefore(parent).get(each);
     if (group) return textByLanguage(group);
   }
   return undefined;
 }
+
+/** Of each child the last of its siblings before it that is a heading. */
+const headingsBefore = memoOf((parent: ElementNode): ReadonlyMap<ElementNode, ElementNode> => {
+  const before = new Map<ElementNode, ElementNode>();
+  let last: ElementNode | undefined;
+  for (const child of parent.children) {
+    if (child.kind === 'text') continue;
+    if (last !== undefined) before.set(child, last);
+    if (isHeadingGroup(child)) last = child;
+  }
+  return before;
+});
 
 /** Whether an element holds headings and, but for their numbers, no other text. */
 const isHeadingGroup = memoOf((element: ElementNode): boolean => {

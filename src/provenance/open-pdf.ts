@@ -10,12 +10,15 @@ import { unpackedSize } from './unpacked-size.js';
  * @param file the path that faults are reported at
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<Checked<PDFDocumentProxy>> {
-  if ((await unpackedSize(bytes, limits.pdfUnpacked)) > limits.pdfUnpacked) {
+  const { size, uncounted } = await unpackedSize(bytes, limits.pdfUnpacked);
+  if (size > limits.pdfUnpacked || uncounted !== undefined) {
     return failed(
       error(
         'input/too-large',
         startOf(file),
-        `${file} unpacks to more than ${limits.pdfUnpacked} bytes`,
+        uncounted === undefined
+          ? `${file} unpacks to more than ${limits.pdfUnpacked} bytes`
+          : `${file} is packed by “${uncounted}”, and may unpack to any size`,
         'name a PDF that factsheet has built',
       ),
     );

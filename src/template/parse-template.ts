@@ -33,6 +33,8 @@ export function parseTemplate(
     stringCalls,
     report: (diagnostic) => void diagnostics.push(diagnostic),
   });
+  // What is not read to its end has ends that were not met.
+  if (diagnostics.some(({ code }) => code === 'template/too-deep')) return failed(diagnostics);
   diagnostics.push(...(state.mode === 'text' ? state.open.map(unclosed) : [cutShort(state, file)]));
   if (diagnostics.some(({ code }) => breaksMarkup.has(code))) return failed(diagnostics);
   try {

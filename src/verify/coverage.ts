@@ -6,10 +6,12 @@ import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import {
   lyingIn,
+  merged,
   occurrence,
   overlap,
   placeInText,
   sentenceRound,
+  touchedBy,
   type SourceText,
   type Stretch,
 } from './sources/source-text.js';
@@ -68,14 +70,15 @@ interface Account {
 
 export function coverageOf(context: ReportContext): Coverage {
   const accounts = [...context.sources.values()].flatMap((source) => accountOf(source, context));
-  const figures = accounts.flatMap(({ source, figures: own, left }) =>
-    own.map((figure) => ({
+  const figures = accounts.flatMap(({ source, figures: own, left }) => {
+    const out = merged(left.flatMap(({ stretch }) => stretch ?? []));
+    return own.map((figure) => ({
       source,
       figure,
       isUsed: figure.isUsed,
-      isLeftOut: left.some(({ stretch }) => stretch !== undefined && overlap(figure, stretch)),
-    })),
-  );
+      isLeftOut: touchedBy(out, figure).length > 0,
+    }));
+  });
   return {
     figures: figures.length,
     used: figures.filter(({ isUsed }) => isUsed).length,
@@ -90,14 +93,14 @@ export function coverageOf(context: ReportContext): Coverage {
 
 function accountOf(source: SourceText, context: ReportContext): readonly Account[] {
   if (source.pack === undefined) return [];
-  const uses = usesIn(source, context);
+  const uses = merged(usesIn(source, context));
   const { source: declared } = source;
   return [
     {
       source,
       figures: figuresOf(source, context).map((figure) => ({
         ...figure,
-        isUsed: uses.some((use) => overlap(figure, use)),
+        isUsed: touchedBy(uses, figure).length > 0,
       })),
       left: context.report.omissions
         .filter((omission) => omission.source === declared.id)
@@ -128,7 +131,7 @@ function figuresOf(
 const staleIn = ({ figures, left }: Account): readonly StaleLeaveOut[] =>
   left.flatMap(({ omission, stretch }): readonly StaleLeaveOut[] => {
     if (stretch === undefined) return [{ omission, because: 'not-in-source' }];
-    const inside = figures.filter((figure) => overlap(figure, stretch));
+    const inside = touchedBy(figures, stretch);
     const isUsed =
       (inside.length > 0 || omission.what.kind === 'lines') && inside.every((each) => each.isUsed);
     return isUsed ? [{ omission, because: 'used-by-a-fact' }] : [];
@@ -137,7 +140,7 @@ const staleIn = ({ figures, left }: Account): readonly StaleLeaveOut[] =>
 const severalIn = ({ source, figures, left }: Account): readonly SeveralLeftOut[] =>
   left.flatMap(({ omission, stretch }): readonly SeveralLeftOut[] => {
     if (stretch === undefined || omission.what.kind === 'lines') return [];
-    const unused = figures.filter((figure) => overlap(figure, stretch) && !figure.isUsed);
+    const unused = touchedBy(figures, stretch).filter(({ isUsed }) => !isUsed);
     const texts = unused.map(({ start, end }) => source.source.text.slice(start, end));
     return texts.length > 1 ? [{ omission, figures: texts }] : [];
   });

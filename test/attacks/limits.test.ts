@@ -3,7 +3,10 @@ import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readNamedFile } from '../../src/files/read-file.js';
+import { openLedger } from '../../src/build/ledger.js';
 import { limits } from '../../src/files/limits.js';
+import { renderPage } from '../../src/compare/render-page.js';
+import { openPdf } from '../../src/provenance/open-pdf.js';
 import { readRecord } from '../../src/provenance/read-record.js';
 import { findReports } from '../../src/report/discover.js';
 import { filesUnder, reportInLayout } from '../fuzz/base.js';
@@ -62,6 +65,28 @@ const pictures = (count: number, { pixels = 10, bytes = 0 }): Files => {
     ),
   };
 };
+
+/** A PDF of one page whose form paints another several times, which paints another, and so on. */
+function nestedForms(times: number, depth: number): Uint8Array {
+  const stream = (dictionary: string, content: string): string =>
+    `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const form = (index: number): string =>
+    index === depth
+      ? stream('/Type /XObject /Subtype /Form /BBox [0 0 9 9]', '0 0 5 5 re f')
+      : stream(
+          `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ${6 + index} 0 R >> >>`,
+          '/X Do '.repeat(times),
+        );
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>',
+    stream('', '/X Do'),
+    ...Array.from({ length: depth + 1 }, (_, index) => form(index)),
+  ];
+  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.7\n${body}trailer << /Size ${objects.length + 1} /Root 1 0 R >>`);
+}
 
 /** A report that goes one beyond a limit, and the code that it is refused with. */
 const beyond: Readonly<
@@ -356,6 +381,25 @@ const beyond: Readonly<
       return (await readRecord(pdf, 'out/x.pdf')).diagnostics.map(({ code }) => code);
     },
   ],
+  pagePaintings: [
+    'input/too-large',
+    async () => {
+      const pdf = nestedForms(8, 6);
+      const { value } = await openPdf(pdf, 'x.pdf');
+      if (value === undefined) throw new Error('it opens');
+      const { diagnostics } = await renderPage(value, 1, 36, 'x.pdf');
+      await value.loadingTask.destroy();
+      return diagnostics.map(({ code }) => code);
+    },
+  ],
+  manifestBytes: [
+    'file/not-a-manifest',
+    async () => {
+      const effects = overlay({ 'out/manifest.json': '{}' });
+      const files = { ...effects.files, size: () => limits.manifestBytes + 1 };
+      return openLedger({ ...effects, files }, 'out').diagnostics.map(({ code }) => code);
+    },
+  ],
   pages: [
     'layout/too-many-pages',
     async () =>
@@ -419,6 +463,23 @@ describe('the drawings of a document together', () => {
   it('are refused where their gradients repeat too often', async () => {
     expect(await placed(repeating(8_000), 2)).toEqual([]);
     expect(await placed(repeating(8_000), 3)).toEqual(['image/too-large']);
+  });
+});
+
+describe('a PDF whose size cannot be counted', () => {
+  const packed = deflateSync(deflateSync(Buffer.alloc(1_000)));
+  it.each([
+    ['packed twice', '/Filter [/FlateDecode /FlateDecode]', packed],
+    ['packed twice, in other words', '/F#69lter[/Fl%x\n/F#6cateDecode]', packed],
+    ['packed by LZW', '/Filter /LZWDecode', Buffer.from([0x80, 0x0b, 0x60, 0x50])],
+    ['packed, and written in hexadecimal', '/Filter[/AHx/Fl]', packed.toString('hex')],
+    ['packed by what stands elsewhere', '/Filter 7 0 R', packed],
+  ])('is refused: %s', async (_, filter, content) => {
+    const head = `%PDF-1.7\n1 0 obj<</Length 9 ${filter}>>stream\r\n`;
+    const pdf = Buffer.concat([Buffer.from(head), Buffer.from(content)]);
+    const { value, diagnostics } = await openPdf(pdf, 'x.pdf');
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['input/too-large']);
   });
 });
 

@@ -24,7 +24,7 @@ describe('build', () => {
     );
     expect(stdout).toBe('');
     expect(status).toBe(0);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['first-report.pdf']);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['first-report.pdf', 'manifest.json']);
     const pdf = readFileSync(join(cwd, 'out/first-report.pdf'), 'latin1');
     expect(pdf.startsWith('%PDF-1.')).toBe(true);
     expect(pdf.trimEnd().endsWith('%%EOF')).toBe(true);
@@ -37,7 +37,7 @@ describe('build', () => {
       const { status, stderr } = factsheet(['build', name], { cwd });
       expect(stderr).toMatch(/^out\/first-report\.pdf/m);
       expect(status).toBe(0);
-      expect(readdirSync(join(cwd, 'out'))).toEqual(['first-report.pdf']);
+      expect(readdirSync(join(cwd, 'out'))).toEqual(['first-report.pdf', 'manifest.json']);
     },
   );
 
@@ -48,7 +48,7 @@ describe('build', () => {
       cwd: '/',
     });
     expect(status).toBe(0);
-    expect(readdirSync(there)).toEqual(['first-report.pdf']);
+    expect(readdirSync(there)).toEqual(['first-report.pdf', 'manifest.json']);
   });
 
   it('dates the PDF by SOURCE_DATE_EPOCH, and refuses one that is no number', () => {
@@ -74,7 +74,7 @@ describe('many reports', () => {
       text.replaceAll(/\d+\.\d s/g, '').replaceAll('one/', 'two/');
     expect(steady(two.stderr)).toBe(steady(one.stderr));
     expect([one.status, two.status]).toEqual([1, 1]);
-    const files = readdirSync(join(cwd, 'one'));
+    const files = readdirSync(join(cwd, 'one')).filter((name) => name.endsWith('.pdf'));
     expect(files).toEqual(['a-report.pdf', 'c-report.pdf', 'd-report.pdf']);
     for (const file of files) {
       const [first, second] = ['one', 'two'].map((out) => readFileSync(join(cwd, out, file)));

@@ -60,7 +60,7 @@ describe('a report with errors', () => {
     const { status, stderr } = await inProcess(cwd, ['build']);
     expect(stderr.indexOf('nothing written')).toBeLessThan(stderr.indexOf('out/other-report.pdf'));
     expect(status).toBe(1);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['other-report.pdf']);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['manifest.json', 'other-report.pdf']);
   });
 });
 

@@ -124,7 +124,7 @@ const isOther = (
 ): boolean => [...printed].every(([name, hash]) => before.get(name) !== hash);
 
 const leftIn = (out: string): number =>
-  readdirSync(out).filter((name) => !name.endsWith('.pdf')).length;
+  readdirSync(out).filter((name) => !/\.pdf$|^manifest\.json$/u.test(name)).length;
 
 const partsIn = (out: string, versions: readonly Version[]): number =>
   [...hashes(out)].filter(

@@ -151,3 +151,22 @@ describe('a build killed as it renames', { timeout: 120_000 }, () => {
     }
   });
 });
+
+describe('a file of somebody else with the name of the undo file', () => {
+  it('stays as it is, and two outputs are refused', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'undo-'));
+    try {
+      writeFileSync(join(folder, '.factsheet.undo'), 'my notes');
+      settle(nodeDisk, folder);
+      const outputs = ['a', 'b'].map((name) => ({
+        path: join(folder, name),
+        bytes: new Uint8Array(1),
+      }));
+      expect(() => writeTogether(outputs)).toThrow('EBUSY');
+      expect(readdirSync(folder)).toEqual(['.factsheet.undo']);
+      expect(readFileSync(join(folder, '.factsheet.undo'), 'utf8')).toBe('my notes');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { inspectionCodes } from '../../src/diagnostics/codes/inspection.js';
 import type { Document } from '../../src/document/document.js';
 import { contrastRatio } from '../../src/sheet/contrast.js';
-import { inspectLayout } from '../../src/inspect/inspect.js';
+import { inspectLayout as inspectColored } from '../../src/inspect/inspect.js';
 import type { LayoutTrace } from '../../src/sheet/trace.js';
 import { box, documentOf, element, graphicOf, lineOf, text, traceOf } from './support.js';
+
+const inspectLayout = (trace: LayoutTrace, document: Document) =>
+  inspectColored(trace, document, ({ place }) => ({ ...place, file: 'theme.yaml' }));
 
 const heading = element('h1', 2, [text('Trade in figures')]);
 const passage = element('p', 3, [text('Trade grew again')]);
@@ -297,6 +300,24 @@ describe('what is measured', () => {
     expect(
       found(traceOf([headingLine, passageLine, translationLine]), documentOf(heading, pair)),
     ).toEqual([]);
+  });
+});
+
+describe('texts that stand out too little', () => {
+  it('are one fault a pair of colours, at the style of the first, with the ratio rounded down', () => {
+    const pale = without(
+      headingLine,
+      lineOf(heading, { color: '#777777' }),
+      lineOf(passage, { y: 150, color: '#777777' }),
+      lineOf(head, { y: 320, color: '#b9c2c9' }),
+    );
+    const faults = inspectLayout(traceOf(pale, pale), sheet).filter(
+      ({ code }) => code === 'layout/low-contrast',
+    );
+    expect(faults.map(({ place, problem }) => `${place.file}:${place.line} ${problem}`)).toEqual([
+      'theme.yaml:2 #777777 on #FFFFFF has a contrast of 4.4:1 (2 texts, the first “Trade in figures” on page 1)',
+      'theme.yaml:8 #B9C2C9 on #FFFFFF has a contrast of 1.8:1 (“Year” on page 1)',
+    ]);
   });
 });
 

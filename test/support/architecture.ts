@@ -41,6 +41,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   compare: ['files', 'language', 'provenance'],
   build: [
     'files',
+    'yaml',
     'language',
     'quantity',
     'report',

@@ -71,7 +71,7 @@ export async function run(
 export function hashes(folder: string): ReadonlyMap<string, string> {
   if (!existsSync(folder)) return new Map();
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== 'manifest.json')
     .map((entry) => join(entry.parentPath, entry.name));
   return new Map(files.toSorted().map((file) => [file.slice(folder.length + 1), hashOf(file)]));
 }

@@ -1,4 +1,5 @@
 import { z } from '../../src/files/zod.js';
+import { buildManifestSchema } from '../../src/build/manifest.js';
 import { recordSchema } from '../../src/provenance/record.js';
 import { manifestSchema } from '../../src/fonts/manifest.js';
 import { currenciesSchema, packSchema, unitsSchema } from '../../src/language/pack-schema.js';
@@ -26,5 +27,6 @@ export const publishedSchemas: ReadonlyMap<string, string> = new Map([
     publish('templates/languages/currencies.yaml', currenciesSchema),
   ],
   ['fonts.schema.json', publish('fonts.yaml', manifestSchema)],
+  ['manifest.schema.json', publish('manifest.json', buildManifestSchema)],
   ['provenance.schema.json', publish('provenance.json', recordSchema)],
 ]);

@@ -12,4 +12,4 @@ export const check = async (
 ): Promise<ExitCode> =>
   options.coverage
     ? checkCoverage(reports, options, terminal)
-    : runReports(reports, { ...options, annex: false, writes: false }, terminal);
+    : runReports(reports, { ...options, annex: false, force: false, writes: false }, terminal);

@@ -21,9 +21,12 @@ export function closingLines(result: BuildResult): string {
 
 /** The fact sheets of the rows that have no errors, then how many have, by name. */
 function rowLines(result: BuildResult, { all, failed }: NonNullable<BuildResult['rows']>): string {
-  const { outputs, isWritten } = result;
+  const { outputs, isWritten, folder } = result;
+  const changed = outputs.filter(({ isUnchanged }) => isUnchanged !== true);
+  const unchanged = outputs.length - changed.length;
   const made = isWritten
-    ? outputs.map((output) => closingLine(nameOf(output, result), output)).join('')
+    ? changed.map((output) => closingLine(nameOf(output, result), output)).join('') +
+      (unchanged === 0 ? '' : line([folder, `${count(unchanged, 'fact sheet')} unchanged`]))
     : checkedRows(result, all - failed.length);
   if (failed.length === 0) return made;
   const errors = result.diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -59,11 +62,12 @@ const nameOf = ({ path, layout }: BuiltOutput, { folder, isWritten }: BuildResul
 const closingLine = (name: string, output: BuiltOutput): string =>
   line([
     name,
+    ...(output.isUnchanged === true ? ['unchanged'] : []),
     count(output.pages, 'page'),
     count(output.figures, 'figure'),
     count(output.warnings, 'warning'),
     ...(output.bytes === undefined ? [] : [`${Math.ceil(output.bytes / 1024)} KB`]),
-    `${output.seconds.toFixed(1)} s`,
+    ...(output.isUnchanged === true ? [] : [`${output.seconds.toFixed(1)} s`]),
   ]);
 
 const line = (parts: readonly string[]): string => `${printable(parts.join('  '))}\n`;

@@ -2,30 +2,44 @@ import { Piscina } from 'piscina';
 import { workerFile } from '../package.js';
 import type { Done, Task } from './make.js';
 
+/** How many tasks wait for each thread, so that none stands idle, and no more is held than is soon written. */
+const tasksForAThread = 2;
+
 /**
- * Makes reports in several threads and yields them in the order of the tasks, whichever is done first.
- * @param onDone called as each report is done, in any order
+ * Makes reports in several threads and yields each with its index as it is done.
+ * @param onDone called as each report is done
  */
 export async function* makeInThreads(
-  tasks: readonly Task[],
+  tasks: readonly (readonly [index: number, task: Task])[],
   threads: number,
   onDone: () => void,
-): AsyncGenerator<Done> {
+): AsyncGenerator<readonly [index: number, done: Done]> {
   const pool = new Piscina<Task, Done>({
     filename: workerFile,
     name: 'make',
     minThreads: threads,
     maxThreads: threads,
   });
+  const running = new Map<number, Promise<readonly [number, Done]>>();
+  const waiting = tasks.values();
+  const startNext = (): void => {
+    const next = waiting.next();
+    if (next.done === true) return;
+    const [index, task] = next.value;
+    running.set(
+      index,
+      pool.run(task).then((done) => [index, done] as const),
+    );
+  };
   try {
-    const pending = tasks.map(async (task) => {
-      const made = await pool.run(task);
+    for (let started = 0; started < threads * tasksForAThread; started += 1) startNext();
+    while (running.size > 0) {
+      const made = await Promise.race(running.values());
+      running.delete(made[0]);
+      startNext();
       onDone();
-      return made;
-    });
-    // A rejection is met below, in the order of the tasks; until then it counts as handled.
-    for (const each of pending) each.catch(() => undefined);
-    for (const each of pending) yield await each;
+      yield made;
+    }
   } finally {
     await pool.destroy();
   }

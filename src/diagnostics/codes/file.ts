@@ -42,6 +42,12 @@ export const fileCodes = {
     why: 'The next run would take its own output for something the author wrote.',
     remedy: 'Choose another `--out`.',
   },
+  'file/not-a-manifest': {
+    what: '`manifest.json` in the folder of outputs is not what a build wrote there.',
+    why: 'A build keeps its own account under that name, and would replace a file of somebody else.',
+    remedy:
+      'Move the file away, or choose another `--out`. If it was the account of a build and was damaged, remove it: everything is made again.',
+  },
   'file/refused': {
     what: 'The file system refused for another reason. The message holds its own code.',
     why: 'Nothing was written; the last good PDF stays as it was.',

@@ -85,10 +85,12 @@ function before(flat: FlatText, figure: Piece, pack: LanguagePack): readonly Bes
   if (typed !== undefined) return [qualifier(typed)];
   const sign = signBefore(flat, figure, pack);
   if (sign !== undefined) return [qualifier(sign)];
-  const currency = /\p{Sc}\s?$/u.exec(flat.text.slice(0, figure.start));
-  return currency === null
-    ? []
-    : [{ start: currency.index, end: currency.index + 1, kind: 'unit' }];
+  // One sign of at most two units, and a space.
+  const from = Math.max(0, figure.start - 3);
+  const currency = /\p{Sc}\s?$/u.exec(flat.text.slice(from, figure.start));
+  if (currency === null) return [];
+  const start = from + currency.index;
+  return [{ start, end: start + 1, kind: 'unit' }];
 }
 
 /** A qualifier, a word for a minus or a currency of the pack that reaches to a figure. */

@@ -74,7 +74,8 @@ function joined(
     if (first === undefined || (first.fact !== undefined && first.fact === second.fact)) return [];
     const between = text.slice(first.end, second.start);
     const touch =
-      /\p{Nd}$/u.test(text.slice(0, first.end)) && /^\p{Nd}/u.test(text.slice(second.start));
+      /\p{Nd}$/u.test(text.slice(Math.max(0, first.end - 2), first.end)) &&
+      /^\p{Nd}/u.test(text.slice(second.start));
     const areFacts = first.origin === 'fact' && second.origin === 'fact';
     const isOne =
       between === '' || (areFacts && (noBreak.test(between) || makesRatio(between, pack)));

@@ -83,7 +83,7 @@ export function lettersBehind(
   const unit = wordAt(foldWidth(flat.text), piece.end, pack.proofreading.typedAgainst.units, pack);
   if (unit !== undefined && printsUnit(flat.text.slice(piece.start, piece.end), quantity, pack))
     return unit;
-  if (!/[\p{Nd}]$/u.test(flat.text.slice(0, piece.end))) return undefined;
+  if (!/[\p{Nd}]$/u.test(flat.text.slice(Math.max(0, piece.end - 2), piece.end))) return undefined;
   const expression = pack.reading.grammar === 'han' ? magnitudeLetters : /^\p{Script=Latin}+/u;
   const spaced = /^ (?=[KM](?![\p{L}.]))/u.test(behind) ? 1 : 0;
   const letters = expression.exec(behind.slice(spaced));

@@ -15,7 +15,9 @@ export const coverageRule: ReportRule = {
     const lines = new Map<string, OmittedFigure[]>();
     for (const each of omissions) {
       const key = `${each.source} ${each.line}`;
-      lines.set(key, [...(lines.get(key) ?? []), each]);
+      const line = lines.get(key) ?? [];
+      line.push(each);
+      lines.set(key, line);
     }
     const isOnly = context.report.sources.length === 1;
     return [

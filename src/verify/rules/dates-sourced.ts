@@ -42,7 +42,7 @@ function knownDates({
 }: ReportContext): ((date: CalendarDate) => boolean) | undefined {
   const read = [...sources.values()];
   if (read.some(({ pack }) => pack === undefined)) return undefined;
-  const known: readonly PartialDate[] = [
+  const dates: readonly PartialDate[] = [
     report.edition.date,
     ...[...report.facts.values()].flatMap(({ period, quantity: { value } }) => [
       ...(period === undefined ? [] : datesOf(period)),
@@ -53,7 +53,13 @@ function knownDates({
     ),
   ];
   const written = report.sources.flatMap(({ text, title }) => [text, ...Object.values(title)]);
-  return (date) => known.some((each) => covers(each, date)) || isWrittenYear(date, written);
+  const known = new Set(dates.flatMap(keysOf));
+  const years = new Set(written.flatMap(yearsIn));
+  return (date) =>
+    known.has(keyOf(date)) ||
+    (date.month === undefined
+      ? years.has(String(date.year))
+      : known.has(keyOf({ ...date, year: undefined })));
 }
 
 function readDates(period: ReadPeriod): readonly PartialDate[] {
@@ -68,13 +74,19 @@ function readDates(period: ReadPeriod): readonly PartialDate[] {
 }
 
 /** A day makes its month and year known; what a source leaves out (the year of 1—11月) contradicts none. */
-const covers = (known: PartialDate, { year, month, day }: CalendarDate): boolean =>
-  (known.year === undefined ? month !== undefined : known.year === year) &&
-  (month === undefined || known.month === month) &&
-  (day === undefined || known.day === day);
+const keysOf = ({ year, month, day }: PartialDate): readonly string[] => [
+  keyOf({ year }),
+  ...(month === undefined ? [] : [keyOf({ year, month })]),
+  ...(month === undefined || day === undefined ? [] : [keyOf({ year, month, day })]),
+];
 
-const isWrittenYear = ({ year, month }: CalendarDate, texts: readonly string[]): boolean =>
-  month === undefined &&
-  texts.some((text) =>
-    new RegExp(`(?<![\\d.,])${year}(?![\\d.,]\\d|\\d)`, 'u').test(text.normalize('NFKC')),
-  );
+interface Date {
+  readonly year: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+const keyOf = ({ year, month, day }: Date): string => [year, month, day].join('-');
+
+const yearsIn = (text: string): readonly string[] =>
+  [...text.normalize('NFKC').matchAll(/(?<![\d.,])\d+(?![\d.,]\d|\d)/gu)].map(([year]) => year);

@@ -6,7 +6,7 @@ import { formatPeriod } from '../../quantity/format-period.js';
 import type { Prose, ProsePart } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { beginsSentence, capitalised } from '../../report/sentence-start.js';
-import type { Stretch } from './source-text.js';
+import { touchedBy, type Stretch } from './source-text.js';
 
 /** A text as it is printed, which knows where each of its characters comes from. */
 export interface FlatText {
@@ -105,13 +105,13 @@ export const placeInText =
 
 /** The piece that holds an offset. */
 export const pieceAt = ({ pieces }: FlatText, offset: number): Piece | undefined =>
-  pieces.find(({ start, end }) => start <= offset && offset < end);
+  touchedBy(pieces, { start: offset, end: offset + 1 }).find(({ start, end }) => start < end);
 
 /** Whether some character of a stretch is typed by hand. */
 export const isTyped = ({ pieces }: FlatText, stretch: Stretch): boolean =>
-  pieces.some(
-    ({ origin, start, end }) => origin === 'text' && start < stretch.end && stretch.start < end,
-  );
+  touchedBy(pieces, stretch).some(isTypedPiece);
+
+const isTypedPiece = ({ origin, start, end }: Piece): boolean => origin === 'text' && start < end;
 
 /** The typed characters of a text; figures and dates become U+FFFC, so that words on their sides do not join. */
 export const typedOnly = ({ text, pieces }: FlatText): string =>
@@ -123,9 +123,7 @@ export const typedOnly = ({ text, pieces }: FlatText): string =>
 
 /** The place of the first typed character of a stretch, or of its first character. */
 export function placeOf(flat: FlatText, stretch: Stretch): Place | undefined {
-  const typed = flat.pieces.find(
-    ({ origin, start, end }) => origin === 'text' && start < stretch.end && stretch.start < end,
-  );
+  const typed = touchedBy(flat.pieces, stretch).find(isTypedPiece);
   const piece = typed ?? pieceAt(flat, stretch.start);
   if (piece === undefined) return undefined;
   const start = Math.max(stretch.start, piece.start);

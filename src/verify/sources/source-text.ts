@@ -48,7 +48,17 @@ export const sentencesIn = memoOf((source: Source): readonly Stretch[] => {
 });
 
 /** Where the words of a quote stand in a source, whatever form their characters, spaces and line ends have. */
-export const quotesIn = (quote: string, source: Source): readonly Stretch[] => {
+export function quotesIn(quote: string, source: Source): readonly Stretch[] {
+  const known = quotesOf(source);
+  const found = known.get(quote) ?? search(quote, source);
+  known.set(quote, found);
+  return found;
+}
+
+// Many facts may quote the same words of a source, one at each place.
+const quotesOf = memoOf((_source: Source) => new Map<string, readonly Stretch[]>());
+
+const search = (quote: string, source: Source): readonly Stretch[] => {
   const { text, given } = normalOf(source);
   return occurrencesOf(normalise(quote).text.trim(), text).map(({ start, end }) =>
     given(start, end),
@@ -96,30 +106,39 @@ export function occurrence(
   text: string,
   nth: number,
 ): { readonly times: number; readonly stretch: Stretch | undefined } {
-  let times = 0;
-  let stretch: Stretch | undefined;
-  if (part === '') return { times, stretch };
-  for (let start = text.indexOf(part); start >= 0; start = text.indexOf(part, start + 1)) {
-    times += 1;
-    if (times === nth) stretch = { start, end: start + part.length };
-  }
-  return { times, stretch };
+  const found = foundIn(text, part);
+  return { times: found.length, stretch: found[nth - 1] };
+}
+
+// Many facts may quote the same words of one text, one at each place.
+let sought: { readonly text: string; readonly parts: Map<string, readonly Stretch[]> } | undefined;
+function foundIn(text: string, part: string): readonly Stretch[] {
+  if (sought?.text !== text) sought = { text, parts: new Map() };
+  const found = sought.parts.get(part) ?? occurrencesOf(part, text);
+  sought.parts.set(part, found);
+  return found;
 }
 
 /** Of stretches that lie one behind another, those that overlap a given one. */
-export function touchedBy(
-  stretches: readonly Stretch[],
+export function touchedBy<T extends Stretch>(
+  stretches: readonly T[],
   { start, end }: Stretch,
-): readonly Stretch[] {
-  let [low, high] = [0, stretches.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+): readonly T[] {
+  const first = firstEndingBehind(stretches, start);
+  let last = first;
   while ((stretches[last]?.start ?? end) < end) last += 1;
-  return stretches.slice(low, last);
+  return stretches.slice(first, last);
+}
+
+/** Stretches as such that lie one behind another and cover the same. */
+export function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const { start, end } of stretches.toSorted((one, other) => one.start - other.start)) {
+    const last = found.at(-1);
+    if (last === undefined || last.end <= start) found.push({ start, end });
+    else found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return found;
 }
 
 /** Of stretches in the order of their starts, those that lie within a given one. */
@@ -135,17 +154,21 @@ export function lyingIn<T extends Stretch>(stretches: readonly T[], outer: Stret
   return stretches.slice(low, last).filter((each) => within(each, outer));
 }
 
-/** From the first sentence that a stretch touches to the last. */
+/** UTF-16 units: some pages of text. */
+const sentenceReach = 5_000;
+
+/**
+ * From the first sentence that a stretch touches to the last, no further than `sentenceReach` on either side: what many
+ * facts quote of one endless sentence would else be read whole for each.
+ */
 export function sentenceRound(sentences: readonly Stretch[], stretch: Stretch): Stretch {
-  const first = firstEndingBehind(sentences, stretch.start);
-  let [start, end] = [stretch.start, stretch.end];
-  for (let index = first; index < sentences.length; index += 1) {
-    const sentence = sentences[index];
-    if (sentence === undefined || sentence.start >= stretch.end) break;
-    start = Math.min(start, sentence.start);
-    end = Math.max(end, sentence.end);
-  }
-  return { start, end };
+  const touched = touchedBy(sentences, stretch);
+  const first = Math.min(stretch.start, touched[0]?.start ?? stretch.start);
+  const last = Math.max(stretch.end, touched.at(-1)?.end ?? stretch.end);
+  return {
+    start: Math.max(first, stretch.start - sentenceReach),
+    end: Math.min(last, stretch.end + sentenceReach),
+  };
 }
 
 /** Stretches stand in order, so that the first that matters is found by halving. */

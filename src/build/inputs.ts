@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
+import type { Effects } from '../effects.js';
+import { packageFolders, packageRoot } from '../files/package.js';
+import { startOf } from '../files/paths.js';
+import { openRoot } from '../files/root.js';
+import { fileURLToPath } from 'node:url';
+import type { OwnFolders } from './open-package.js';
+import type { Inputs } from './manifest.js';
+
+export const sha256Of = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/**
+ * Digests of what fact sheets are made from. What reports share is read once, and everything before any report is, so that
+ * a file which changes meanwhile is found changed by the next run.
+ */
+export function inputsReader(
+  effects: Pick<Effects, 'files' | 'environment'>,
+  own: OwnFolders,
+  annex: boolean,
+): (folder: string) => Inputs {
+  const once = remember((folder: string) => folderDigest(effects, folder));
+  const common = {
+    program: programDigest(effects),
+    settings: sha256Of(JSON.stringify([annex, effects.environment['SOURCE_DATE_EPOCH'] ?? null])),
+    templates: both(own.templates, packageFolders.templates, once),
+    fonts: both(own.fonts, packageFolders.fonts, (folder) =>
+      fileDigest(effects, folder, 'fonts.yaml'),
+    ),
+  };
+  return remember((folder) => ({
+    ...common,
+    report: sha256Of(`${once(folder)} ${once(`${dirname(folder)}/_shared`)}`),
+  }));
+}
+
+/** The folder of a project, where it has one, and that of the package. */
+const both = (
+  own: string | undefined,
+  shared: string,
+  digestOf: (folder: string) => string,
+): string => sha256Of([...new Set([own ?? shared, shared])].map(digestOf).join(' '));
+
+/** The code, its packages, and what Node itself brings that a PDF depends on: zlib, ICU. */
+function programDigest({ files }: Pick<Effects, 'files'>): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const name of ['package.json', 'dist/cli/command.cjs']) {
+    try {
+      hash.update(files.read(fileURLToPath(new URL(name, packageRoot))));
+    } catch {
+      // Not compiled: the version in package.json stands for the code.
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** Every file under a folder, by its path. What cannot be read counts as what is said of it. */
+function folderDigest(effects: Pick<Effects, 'files'>, folder: string): string {
+  const root = openRoot(effects, folder);
+  const hash = createHash('sha256');
+  const add = (path: string): void => {
+    const entries = root.list(path, startOf(folder));
+    for (const { name, isFolder } of entries.value ?? []) {
+      const inner = path === '.' ? name : `${path}/${name}`;
+      if (isFolder) add(inner);
+      else hash.update(`${inner}\0${fileDigest(effects, folder, inner)}\0`);
+    }
+    for (const { code } of entries.diagnostics) hash.update(`${path}\0${code}\0`);
+  };
+  add('.');
+  return hash.digest('hex');
+}
+
+function fileDigest(effects: Pick<Effects, 'files'>, folder: string, name: string): string {
+  const { value, diagnostics } = openRoot(effects, folder).read(name, startOf(folder));
+  return sha256Of(value ?? JSON.stringify(diagnostics.map(({ code }) => code)));
+}
+
+function remember<T>(read: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,88 @@
+import type { Effects } from '../effects.js';
+import { sha256Of } from './inputs.js';
+import type { Inputs, ManifestEntry } from './manifest.js';
+import type { BuiltOutput, MadeReport } from './results.js';
+
+/** What a manifest knows of a report, or of one of its rows, that is made from the same as then. */
+export interface Known {
+  /** Every layout that it is set in. */
+  readonly layouts: readonly string[];
+  /** Fact sheets whose files stand as they were written. */
+  readonly unchanged: readonly BuiltOutput[];
+}
+
+interface Asked {
+  /** What the manifest says of this report or row. */
+  readonly entries: readonly ManifestEntry[];
+  readonly inputs: Inputs;
+  readonly out: string;
+}
+
+/** @returns `undefined` where nothing is known, or what it is made from has changed */
+export function knownOutputs(
+  effects: Pick<Effects, 'files'>,
+  { entries, inputs, out }: Asked,
+): Known | undefined {
+  const current = entries.filter((entry) => isMadeFrom(entry, inputs));
+  const [first] = current;
+  if (first === undefined) return undefined;
+  const unchanged = current
+    .filter((entry) => standsAsWritten(effects, pathIn(out, entry.path), entry))
+    .toSorted((one, other) => order(first, one) - order(first, other))
+    .map(({ layout, path, pages, figures, warnings, bytes, sha256 }): BuiltOutput => {
+      const known = { layout, pages, figures, warnings, bytes, sha256 };
+      return { ...known, path: pathIn(out, path), seconds: 0, isUnchanged: true };
+    });
+  return { layouts: first.layouts, unchanged };
+}
+
+/** The path that a manifest of the folder says. */
+export const pathFrom = (out: string, path: string): string => path.slice(pathIn(out, '').length);
+
+const order = ({ layouts }: ManifestEntry, { layout }: ManifestEntry): number =>
+  layouts.indexOf(layout);
+
+const isMadeFrom = (entry: ManifestEntry, inputs: Inputs): boolean =>
+  (Object.keys(inputs) as (keyof Inputs)[]).every((key) => entry.inputs[key] === inputs[key]);
+
+function standsAsWritten(
+  { files }: Pick<Effects, 'files'>,
+  path: string,
+  { bytes, sha256 }: ManifestEntry,
+): boolean {
+  try {
+    return files.size(path) === bytes && sha256Of(files.read(path)) === sha256;
+  } catch {
+    // Whatever keeps it from being read, it is made again.
+    return false;
+  }
+}
+
+/** What the manifest is to say of fact sheets that were written. */
+export function entriesOf(
+  { report, row, layouts = [], outputs }: MadeReport,
+  inputs: Inputs,
+  out: string,
+  tool: string,
+): readonly ManifestEntry[] {
+  return outputs.map(({ layout, path, pdf, pages, figures, warnings, provenance }) => ({
+    path: pathFrom(out, path),
+    report,
+    ...(row === undefined ? {} : { row }),
+    layout,
+    layouts: [...layouts],
+    title: provenance.title,
+    edition: provenance.edition,
+    sha256: sha256Of(pdf),
+    bytes: pdf.length,
+    pages,
+    figures,
+    warnings,
+    tool,
+    inputs,
+  }));
+}
+
+/** A path of the manifest as `outputPath` writes it. */
+const pathIn = (out: string, path: string): string =>
+  `${out.replace(/[/\\]+$/u, '') || '/'}/${path}`.replace(/^\/\//u, '/');

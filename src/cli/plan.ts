@@ -1,0 +1,99 @@
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Effects } from '../effects.js';
+import { inputsReader } from '../build/inputs.js';
+import { openLedger } from '../build/ledger.js';
+import type { OwnFolders } from '../build/open-package.js';
+import type { ManifestEntry } from '../build/manifest.js';
+import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
+import { entriesOf, knownOutputs, pathFrom } from '../build/unchanged.js';
+import { packageVersion } from './package.js';
+import type { Task } from './workers/make.js';
+
+/** What a task comes to: something to make, or nothing, where all stands as it would be made. */
+export type Step =
+  | { readonly kind: 'make'; readonly task: Task; readonly kept: readonly BuiltOutput[] }
+  | { readonly kind: 'unchanged'; readonly result: BuildResult };
+
+/** What a build knows of its folder of outputs, and adds to it. */
+export interface Book {
+  readonly stepOf: (task: Task) => Step;
+  /** A report was written. */
+  readonly record: (made: MadeReport) => void;
+  /** These results are all that there is. */
+  readonly keepOnly: (results: readonly BuildResult[]) => void;
+  readonly save: () => readonly Diagnostic[];
+}
+
+interface BookOptions {
+  readonly out: string;
+  /** Folders of the project's own. */
+  readonly own: OwnFolders;
+  readonly annex: boolean;
+  readonly force: boolean;
+}
+
+/**
+ * Opens the manifest of the folder of outputs. A task whose fact sheets are made from the same as then, and whose files
+ * stand as they were written, is unchanged.
+ */
+export function openBook(effects: Effects, { out, own, annex, force }: BookOptions): Checked<Book> {
+  const { value: ledger, diagnostics } = openLedger(effects, out);
+  if (ledger === undefined) return { value: undefined, diagnostics };
+  const inputsOf = inputsReader(effects, own, annex);
+  const byTask = new Map<string, ManifestEntry[]>();
+  for (const entry of ledger.entries.values()) {
+    const key = keyOf(entry.report, entry.row);
+    const others = byTask.get(key);
+    if (others === undefined) byTask.set(key, [entry]);
+    else others.push(entry);
+  }
+  const tool = packageVersion();
+  const value: Book = {
+    stepOf: (task) => {
+      // Read before the report is, so that a file that changes meanwhile is found changed by the next run.
+      const inputs = inputsOf(task.folder);
+      const entries = byTask.get(keyOf(task.id, task.row?.key));
+      if (force || entries === undefined) return { kind: 'make', task, kept: [] };
+      return stepOf(task, knownOutputs(effects, { entries, inputs, out }));
+    },
+    record: (made) => {
+      ledger.record(entriesOf(made, inputsOf(made.folder), out, tool));
+      ledger.saveNowAndThen();
+    },
+    keepOnly: (results) => {
+      const paths = results.flatMap(({ outputs }) =>
+        outputs.map(({ path }) => pathFrom(out, path)),
+      );
+      ledger.keepOnly(new Set(paths));
+    },
+    save: ledger.save,
+  };
+  return { value, diagnostics: [] };
+}
+
+/** The steps of the tasks; without a book everything is made. */
+export const stepsOf = (tasks: readonly Task[], book: Book | undefined): readonly Step[] =>
+  tasks.map((task) => book?.stepOf(task) ?? { kind: 'make', task, kept: [] });
+
+function stepOf(task: Task, known: ReturnType<typeof knownOutputs>): Step {
+  if (known === undefined) return { kind: 'make', task, kept: [] };
+  const { id, folder, row, layouts: asked } = task;
+  const isAsked = (layout: string): boolean => asked.length === 0 || asked.includes(layout);
+  const kept = known.unchanged.filter(({ layout }) => isAsked(layout));
+  const stale = known.layouts.filter(
+    (layout) => isAsked(layout) && !kept.some((each) => each.layout === layout),
+  );
+  if (stale.length > 0) return { kind: 'make', task: { ...task, layouts: stale }, kept };
+  const result: BuildResult = {
+    report: id,
+    folder,
+    ...(row === undefined ? {} : { row: row.key }),
+    layouts: known.layouts,
+    outputs: kept,
+    diagnostics: [],
+    isWritten: true,
+  };
+  return { kind: 'unchanged', result };
+}
+
+const keyOf = (report: string, row: string | undefined): string => JSON.stringify([report, row]);

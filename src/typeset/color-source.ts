@@ -1,0 +1,41 @@
+import type { ElementNode } from '../document/document.js';
+import type { LanguageTag } from '../language/language.js';
+import { isCjk } from '../language/script.js';
+import type { Style, Theme } from './style.js';
+
+/** Which entry of a theme sets the colour of an element's text in a language, as a path of keys in theme.yaml. */
+export type ColorSource = (element: ElementNode, language: LanguageTag) => readonly string[];
+
+/** Tells it of the elements of a tree: the innermost style that says a colour counts, and its variant first. */
+export const colorSourceIn = (root: ElementNode, theme: Theme): ColorSource => {
+  let parents: ReadonlyMap<ElementNode, ElementNode> | undefined;
+  return (element, language) => {
+    parents ??= parentsIn(root);
+    const script = isCjk(language) ? 'cjk' : 'western';
+    const says = (style: Style, path: readonly string[]): readonly string[] | undefined => {
+      if (style[script]?.color !== undefined) return [...path, script, 'color'];
+      return style.color === undefined ? undefined : [...path, 'color'];
+    };
+    for (let at: ElementNode | undefined = element; at; at = parents.get(at)) {
+      for (const name of [at.name, ...at.classes].toReversed()) {
+        const style = theme.styles[name];
+        const path = style && says(style, ['styles', name]);
+        if (path) return path;
+      }
+    }
+    return says(theme.defaultStyle, ['defaultStyle']) ?? ['defaultStyle'];
+  };
+};
+
+const parentsIn = (root: ElementNode): ReadonlyMap<ElementNode, ElementNode> => {
+  const parents = new Map<ElementNode, ElementNode>();
+  const visit = (element: ElementNode): void => {
+    for (const child of element.children) {
+      if (child.kind === 'text') continue;
+      parents.set(child, element);
+      visit(child);
+    }
+  };
+  visit(root);
+  return parents;
+};

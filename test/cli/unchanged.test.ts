@@ -1,0 +1,187 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildManifestSchema } from '../../src/build/manifest.js';
+import { edit, inProcess, workspace } from '../support/command.js';
+
+const old = new Date('2001-02-03T04:05:06Z');
+
+interface ToldOutput {
+  readonly path: string;
+  readonly written: boolean;
+  readonly reason?: string;
+  readonly sha256?: string;
+}
+
+const told = (stdout: string): readonly ToldOutput[] =>
+  (
+    JSON.parse(stdout) as { readonly reports: readonly { readonly outputs: ToldOutput[] }[] }
+  ).reports.flatMap(({ outputs }) => outputs);
+
+describe('a second build', () => {
+  let cwd: string;
+  const pdf = (name: string): string => join(cwd, `out/${name}.pdf`);
+  const age = (): void => {
+    for (const name of ['one', 'two']) if (existsSync(pdf(name))) utimesSync(pdf(name), old, old);
+  };
+  const isTouched = (name: string): boolean => statSync(pdf(name)).mtimeMs !== old.getTime();
+  const build = async (...words: readonly string[]) => {
+    age();
+    return inProcess(cwd, ['build', ...words]);
+  };
+
+  beforeAll(async () => {
+    cwd = workspace(['one', 'two']);
+    const { status } = await build();
+    if (status !== 0) throw new Error('the reports do not build');
+  });
+
+  it('touches nothing where nothing has changed, and says so of each fact sheet', async () => {
+    const manifest = join(cwd, 'out/manifest.json');
+    utimesSync(manifest, old, old);
+    const { status, stderr } = await build();
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^out\/one\.pdf {2}unchanged .*\nout\/two\.pdf {2}unchanged .*\n$/u);
+    expect([isTouched('one'), isTouched('two')]).toEqual([false, false]);
+    expect(statSync(manifest).mtimeMs).toBe(old.getTime());
+  });
+
+  it('tells another program what was written, and the digest of what stands', async () => {
+    const digest = createHash('sha256')
+      .update(readFileSync(pdf('one')))
+      .digest('hex');
+    rmSync(pdf('two'));
+    const outputs = told((await build('--format', 'json')).stdout);
+    expect(outputs.map(({ written, reason }) => [written, reason])).toEqual([
+      [false, 'unchanged'],
+      [true, undefined],
+    ]);
+    expect(outputs[0]?.sha256).toBe(digest);
+  });
+
+  it.each([
+    ['is gone', (path: string) => rmSync(path)],
+    ['was changed by somebody', (path: string) => appendFileSync(path, 'x')],
+    [
+      'was changed to as many bytes',
+      (path: string) => {
+        const bytes = readFileSync(path);
+        writeFileSync(path, bytes.fill(0, 100, 110));
+      },
+    ],
+  ])('makes a file again that %s, to the same bytes, and no other', async (_, spoil) => {
+    const before = readFileSync(pdf('one'));
+    spoil(pdf('one'));
+    await build();
+    expect(readFileSync(pdf('one')).equals(before)).toBe(true);
+    expect([isTouched('one'), isTouched('two')]).toEqual([true, false]);
+  });
+
+  it('makes the report whose files changed, and no other', async () => {
+    edit(cwd, 'two/report.yaml', (text) => `${text}\n# a remark\n`);
+    await build();
+    expect([isTouched('one'), isTouched('two')]).toEqual([false, true]);
+  });
+
+  it('makes all where a file of the shared folder changed', async () => {
+    mkdirSync(join(cwd, 'data/_shared'), { recursive: true });
+    writeFileSync(join(cwd, 'data/_shared/terms.yaml'), '{}\n');
+    await build();
+    expect([isTouched('one'), isTouched('two')]).toEqual([true, true]);
+  });
+
+  it('makes all where it is forced to', async () => {
+    await build('--force');
+    expect([isTouched('one'), isTouched('two')]).toEqual([true, true]);
+  });
+
+  it('makes all where an annex is asked for, and again where it is not', async () => {
+    await build('--annex');
+    expect([isTouched('one'), isTouched('two')]).toEqual([true, true]);
+    await build();
+    expect([isTouched('one'), isTouched('two')]).toEqual([true, true]);
+  });
+
+  it('makes a report with errors each time, tells them, and keeps its old file', async () => {
+    edit(cwd, 'two/facts.yaml', (text) => text.replace('12,400', '12,401'));
+    for (let time = 0; time < 2; time += 1) {
+      const { status, stderr } = await build();
+      expect(status).toBe(1);
+      expect(stderr).toContain('out/one.pdf  unchanged');
+      expect(stderr).toContain('error ');
+      expect(isTouched('two')).toBe(false);
+    }
+    edit(cwd, 'two/facts.yaml', (text) => text.replace('12,401', '12,400'));
+    expect((await build()).stderr).toContain('out/two.pdf  unchanged');
+  });
+
+  it('finds a layout that no report has, whatever stands unchanged', async () => {
+    const { status, stderr } = await build('--layout', 'poster');
+    expect(status).toBe(2);
+    expect(stderr).toContain('command/unknown-layout');
+  });
+});
+
+describe('the manifest', () => {
+  it('says of each fact sheet what it is, and holds no time and no path of the machine', async () => {
+    const cwd = workspace(['b', 'a']);
+    await inProcess(cwd, ['build']);
+    const text = readFileSync(join(cwd, 'out/manifest.json'), 'utf8');
+    const { outputs } = buildManifestSchema.parse(JSON.parse(text));
+    expect(outputs.map(({ path }) => path)).toEqual(['a.pdf', 'b.pdf']);
+    const bytes = readFileSync(join(cwd, 'out/a.pdf'));
+    expect(outputs[0]).toMatchObject({
+      report: 'a',
+      layouts: [outputs[0]?.layout],
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      tool: '0.1.0',
+    });
+    expect(text).not.toContain(cwd);
+    const other = workspace(['b', 'a']);
+    await inProcess(other, ['build', 'b']);
+    await inProcess(other, ['build', 'a']);
+    expect(readFileSync(join(other, 'out/manifest.json'), 'utf8')).toBe(text);
+  });
+
+  it('forgets a report that is gone when everything is built', async () => {
+    const cwd = workspace(['a', 'b']);
+    await inProcess(cwd, ['build']);
+    rmSync(join(cwd, 'data/b'), { recursive: true });
+    await inProcess(cwd, ['build']);
+    const text = readFileSync(join(cwd, 'out/manifest.json'), 'utf8');
+    expect(buildManifestSchema.parse(JSON.parse(text)).outputs).toHaveLength(1);
+  });
+
+  it.each(['{"name":"a web app"}', '{"version":1,"outputs":[{}]}', '{"vers'])(
+    'is never written over %s',
+    async (foreign) => {
+      const cwd = workspace(['a']);
+      mkdirSync(join(cwd, 'out'));
+      writeFileSync(join(cwd, 'out/manifest.json'), foreign);
+      const { status, stderr } = await inProcess(cwd, ['build']);
+      expect(status).toBe(3);
+      expect(stderr).toContain('file/not-a-manifest out/manifest.json:1:1');
+      expect(readFileSync(join(cwd, 'out/manifest.json'), 'utf8')).toBe(foreign);
+      expect(existsSync(join(cwd, 'out/a.pdf'))).toBe(false);
+    },
+  );
+
+  it('of another version of the tool is replaced, and everything made', async () => {
+    const cwd = workspace(['a']);
+    mkdirSync(join(cwd, 'out'));
+    writeFileSync(join(cwd, 'out/manifest.json'), '{"version":99,"outputs":[]}');
+    expect((await inProcess(cwd, ['build'])).status).toBe(0);
+    expect(existsSync(join(cwd, 'out/a.pdf'))).toBe(true);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { reportContext, type ReportContext } from '../../src/verify/context.js';
+import { coverageOf } from '../../src/verify/coverage.js';
+import { quotedPeriods } from '../../src/verify/rules/quoted-periods.js';
+import { matchQuote } from '../../src/verify/sources/match-quote.js';
+import { occurrence, type SourceText } from '../../src/verify/sources/source-text.js';
+import { packs, sampleReport } from './support.js';
+
+/** How often the bounds of figures are asked for, where a source holds many and as many facts quote one each. */
+function stepsFor(count: number): number {
+  let steps = 0;
+  const base = reportContext(sampleReport(), packs);
+  const [first] = base.sources.values();
+  const [fact] = [...base.report.facts.values()].filter(({ origin }) => origin.kind === 'quoted');
+  const [quantity] = first?.quantities ?? [];
+  if (first === undefined || quantity === undefined || fact?.origin.kind !== 'quoted')
+    throw new Error('the sample has a source and a quoted fact');
+  const { origin } = fact;
+  const quote = '12 books';
+  const text = `${quote}. `.repeat(count);
+  const source: SourceText = {
+    ...first,
+    source: { ...first.source, text },
+    sentences: [{ start: 0, end: text.length }],
+    quantities: Array.from({ length: count }, (_, index) => {
+      const start = index * (quote.length + 2);
+      return {
+        ...quantity,
+        text: quote,
+        get start() {
+          steps += 1;
+          return start;
+        },
+        get end() {
+          steps += 1;
+          return start + quote.length;
+        },
+      };
+    }),
+  };
+  const facts = Array.from({ length: count / 10 }, (_, index) => ({
+    ...fact,
+    id: `f${index}`,
+    origin: { ...origin, source: source.source.id, quote, nth: index * 10 + 1 },
+  }));
+  const context: ReportContext = {
+    ...base,
+    report: {
+      ...base.report,
+      sources: [source.source],
+      omissions: [],
+      facts: new Map(facts.map((each) => [each.id, each])),
+    },
+    sources: new Map([[source.source.id, source]]),
+    quotes: new Map(facts.map((each) => [each.id, matchQuote(each, source)])),
+  };
+  expect(coverageOf(context).figures).toBe(count);
+  quotedPeriods.check(context);
+  return steps;
+}
+
+describe('the steps that proof takes', () => {
+  it('grow with the figures of a source and the facts, and not with their product', () => {
+    // Both sizes are beyond the reach of a sentence, in which a fact looks round.
+    const [one, two] = [stepsFor(4_000), stepsFor(8_000)];
+    expect(one).toBeGreaterThan(4_000);
+    expect(two / one).toBeLessThan(2.3);
+  });
+
+  it('are those of one search where many facts quote the same words', () => {
+    let searches = 0;
+    const text = 'we lent 12 books. '.repeat(500);
+    const counted = Object.assign(Object(text) as string, {
+      indexOf: (part: string, from: number) => ((searches += 1), text.indexOf(part, from)),
+    });
+    for (let nth = 1; nth <= 500; nth += 1) {
+      expect(occurrence('12 books', counted, nth)).toMatchObject({ times: 500 });
+    }
+    expect(searches).toBe(501);
+  });
+});
