@@ -120,7 +120,7 @@ export const setTable = (
     const isBoxed = content.kind !== 'gap' && content.box !== undefined;
     const { box, ...bare } = isBoxed ? content : { ...content, box: undefined };
     return {
-      content: bare as PrintNode,
+      content: bare,
       ...(span > 1 ? { columnSpan: span } : {}),
       // Fill and rules are the row's height, and not the text's.
       ...(box ? { box } : {}),

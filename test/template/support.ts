@@ -203,7 +203,15 @@ export const report: Report = {
           cells: [
             {
               span: 8,
-              blocks: [{ kind: 'chart', figures: [], chart: 'growth', id: 'chart-block', place: somewhere }],
+              blocks: [
+                {
+                  kind: 'chart',
+                  figures: [],
+                  chart: 'growth',
+                  id: 'chart-block',
+                  place: somewhere,
+                },
+              ],
             },
             {
               span: 4,

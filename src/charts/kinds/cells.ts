@@ -3,7 +3,13 @@ import type { Mark } from '../engine/marks.js';
 import { everyDatum } from './axis-data.js';
 import { cellMarks, cellStates, readCellValue } from './cell-states.js';
 import { markColor, valueColor } from './colors.js';
-import { marksPlan, shownOf, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
+import {
+  marksPlan,
+  shownOf,
+  type ChartContext,
+  type ChartPlan,
+  type PlannedLabel,
+} from './plan.js';
 
 /** Narrower cells, in pt, cannot be counted. */
 const MINIMUM_CELL = 3;

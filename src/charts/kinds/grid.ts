@@ -4,7 +4,13 @@ import { stackLabels } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { cellStates, MAXIMUM_CELLS, readCellValue, type CellState } from './cell-states.js';
 import { markColor, valueColor } from './colors.js';
-import { marksPlan, shownOf, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
+import {
+  marksPlan,
+  shownOf,
+  type ChartContext,
+  type ChartPlan,
+  type PlannedLabel,
+} from './plan.js';
 import { scaleSquares, squareGrid, squaresHeight, squaresWidth } from './square-grid.js';
 
 const WHOLE = 100;
@@ -68,10 +74,12 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
   const fits =
     !isBare &&
     everyDatum(data).every(
-    (datum) =>
-      Math.max(compose.value(datum, theme.colors.ink).width, compose.category(datum, side).width) <=
-      side,
-  );
+      (datum) =>
+        Math.max(
+          compose.value(datum, theme.colors.ink).width,
+          compose.category(datum, side).width,
+        ) <= side,
+    );
   const look = fits
     ? theme
     : scaleSquares(
@@ -95,8 +103,8 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
     const blockHeight = isBare
       ? tallness
       : fits
-      ? Math.max(tallness, label.height)
-      : tallness + theme.gaps.label + label.height;
+        ? Math.max(tallness, label.height)
+        : tallness + theme.gaps.label + label.height;
     const squares = squareGrid(
       look,
       [...counted, ...rest],
@@ -105,18 +113,19 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
       markColor(theme, datum),
       datum,
     );
-    if (!isBare) labels.push({
-      label,
-      anchor: fits
-        ? {
-            x: squares.width + theme.gaps.column,
-            y: y + blockHeight / 2,
-            horizontal: 'left',
-            vertical: 'middle',
-          }
-        : { x: 0, y: y + tallness + theme.gaps.label, horizontal: 'left', vertical: 'top' },
-      place: datum.point.place,
-    });
+    if (!isBare)
+      labels.push({
+        label,
+        anchor: fits
+          ? {
+              x: squares.width + theme.gaps.column,
+              y: y + blockHeight / 2,
+              horizontal: 'left',
+              vertical: 'middle',
+            }
+          : { x: 0, y: y + tallness + theme.gaps.label, horizontal: 'left', vertical: 'top' },
+        place: datum.point.place,
+      });
     groups.push(squares.marks);
     y += blockHeight + theme.gaps.row;
   }

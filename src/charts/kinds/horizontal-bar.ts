@@ -67,9 +67,9 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
   const rowHeight =
     Math.max(
       ...(shown.labels ? labels.map((label) => label.height) : []),
-      ...rows.map((_, i) =>
+      ...rows.map((_row, i) =>
         data.series.reduce(
-          (sum, _, s) => sum + Math.max(thickness, values[s]?.[i]?.height ?? 0),
+          (sum, _series, s) => sum + Math.max(thickness, values[s]?.[i]?.height ?? 0),
           0,
         ),
       ),

@@ -22,7 +22,13 @@ interface Arrow {
   readonly thickness: number;
 }
 
-const pointing = (from: number, to: number, middle: number, thickness: number, fill: string): Mark => {
+const pointing = (
+  from: number,
+  to: number,
+  middle: number,
+  thickness: number,
+  fill: string,
+): Mark => {
   const half = thickness / 2;
   const neck = to - Math.min(TIP.most, thickness * TIP.share);
   return {

@@ -25,9 +25,7 @@ export function readOutputs(
     return {
       layout: output.layout,
       ...(rows === undefined ? {} : { rows }),
-      ...(output.figures === undefined
-        ? {}
-        : { figures: readKeyFigures(reading, output.figures) }),
+      ...(output.figures === undefined ? {} : { figures: readKeyFigures(reading, output.figures) }),
       ...(output.annex === undefined ? {} : { annex: output.annex }),
       place: places.of(output),
     };

@@ -109,11 +109,9 @@ export const blocksOf = ({
   sections,
   closing,
 }: Pick<Report, 'cover' | 'sections' | 'closing'>): readonly Block[] =>
-  [
-    cover.rows,
-    ...sections.flatMap(({ rows, reference }) => [rows, reference]),
-    closing,
-  ].flatMap(blocksOfRows);
+  [cover.rows, ...sections.flatMap(({ rows, reference }) => [rows, reference]), closing].flatMap(
+    blocksOfRows,
+  );
 
 const blocksOfRows = (rows: readonly Row[]): readonly Block[] =>
   rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));

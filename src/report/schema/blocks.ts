@@ -11,7 +11,9 @@ export const keyFigures = z
         fact: reference('Id of the fact.'),
         label: z
           .union([z.literal('none'), localizedText])
-          .describe('Instead of the label of the fact; none where the next figure’s stands for both.')
+          .describe(
+            'Instead of the label of the fact; none where the next figure’s stands for both.',
+          )
           .optional(),
         highlight: z.boolean().describe('Set in the highlight colour.').optional(),
         form: z
@@ -106,7 +108,9 @@ const blockNames = {
 
 const stacked = z
   .strictObject({ ...blockNames, ...blockContents })
-  .describe('A block: exactly one of figures, messages, prose, chart, table, register; a chart may have figures beside it.');
+  .describe(
+    'A block: exactly one of figures, messages, prose, chart, table, register; a chart may have figures beside it.',
+  );
 
 export const rows = z
   .array(

@@ -60,7 +60,9 @@ const output = z
       .max(limits.rows)
       .describe('For layouts that choose: rows of blocks by their ids.')
       .optional(),
-    figures: keyFigures.describe('Figures of this cover, instead of those of the report.').optional(),
+    figures: keyFigures
+      .describe('Figures of this cover, instead of those of the report.')
+      .optional(),
     annex: z
       .boolean()
       .describe('Adds an annex: every printed figure with its quote and place in the source.')
@@ -125,7 +127,9 @@ export const reportFile = z
       .min(1)
       .max(limits.sections)
       .describe('The parts of the report, in order.'),
-    closing: rows.describe('What ends the report after its sections, such as an outlook.').optional(),
+    closing: rows
+      .describe('What ends the report after its sections, such as an outlook.')
+      .optional(),
     notes: z.array(localizedText).max(100).describe('Remarks at the end.').optional(),
     outputs: z
       .array(output)
