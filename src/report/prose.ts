@@ -13,6 +13,8 @@ export type ProsePart = (
       readonly lines?: readonly ProseLine[];
       /** `place` is that of the whole mapping of languages, as of a plain name: offsets do not count from it. */
       readonly isLoose?: true;
+      /** It is a name or number that the world gives, of a house or a telephone: its numerals are no figures. */
+      readonly isGiven?: true;
     }
   | {
       readonly kind: 'fact';

@@ -226,7 +226,13 @@ export type Block =
       readonly figures: readonly KeyFigure[];
     })
   | (BlockBase & { readonly kind: 'table'; readonly table: Table })
-  | (BlockBase & { readonly kind: 'register'; readonly entries: readonly RegisterEntry[] });
+  | (BlockBase & { readonly kind: 'register'; readonly entries: readonly RegisterEntry[] })
+  | (BlockBase & { readonly kind: 'list' | 'numbers'; readonly items: readonly Localized<Prose>[] })
+  | (BlockBase & { readonly kind: 'steps'; readonly steps: readonly Step[] })
+  | (BlockBase & { readonly kind: 'image'; readonly image: Image })
+  | (BlockBase & { readonly kind: 'quotation'; readonly quotation: Quotation })
+  | (BlockBase & { readonly kind: 'box'; readonly paragraphs: readonly Localized<Prose>[] })
+  | (BlockBase & { readonly kind: 'contact'; readonly contact: Contact });
 
 export type BlockKind = Block['kind'];
 
@@ -245,6 +251,43 @@ export interface KeyFigure {
 export interface Message {
   readonly lead: Localized<Prose>;
   readonly text: Localized<Prose>;
+  readonly place: Place;
+}
+
+export interface Step {
+  readonly title?: Localized<Prose>;
+  readonly text: Localized<Prose>;
+}
+
+export interface Image {
+  /** Relative to the report's folder. */
+  readonly file: string;
+  readonly alternative: Localized<Prose>;
+  readonly caption?: Localized<Prose>;
+  readonly credit?: Localized<Prose>;
+  readonly place: Place;
+}
+
+export interface Quotation {
+  readonly text: Localized<Prose>;
+  readonly speaker?: Localized<Prose>;
+}
+
+/** Whom to ask, and the imprint: names that the world gives, numerals and all. */
+export interface Contact {
+  readonly name?: Localized<Prose>;
+  readonly address?: Localized<Prose>;
+  readonly telephone?: ContactLine;
+  readonly email?: ContactLine;
+  readonly web?: ContactLine;
+  readonly isbn?: ContactLine;
+}
+
+/** The same in every language. */
+export interface ContactLine {
+  readonly text: string;
+  /** Where it links to. */
+  readonly href?: string;
   readonly place: Place;
 }
 
@@ -276,6 +319,12 @@ export interface RegisterEntry {
 /** One PDF of a report: which layout prints it, and, for layouts that choose, which rows. */
 export interface Output {
   readonly layout: string;
+  /** Some of the report's languages, the leading one first; all of them where absent. */
+  readonly languages?: readonly LanguageTag[];
+  /** How many pages it is promised to have. */
+  readonly pages?: { readonly count: number; readonly place: Place };
+  /** The name of its PDF without `.pdf`, where the author chose one. */
+  readonly file?: string;
   readonly rows?: readonly OutputRow[];
   /** Of its cover; the report's where absent. */
   readonly figures?: readonly KeyFigure[];

@@ -4,13 +4,29 @@ import { formatFigure } from '../quantity/format-figure.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { unitLineOf } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
-import type { Block, Fact, KeyFigure, OutputRow, Report, Row, Section } from '../report/report.js';
+import { noLogo } from './view.js';
+import type {
+  Block,
+  Contact,
+  ContactLine,
+  Fact,
+  Image,
+  KeyFigure,
+  OutputRow,
+  Report,
+  Row,
+  Section,
+} from '../report/report.js';
 import type {
   AnnexView,
   BlockView,
   ChartView,
+  ContactLineView,
+  ContactView,
   FigureView,
+  ImageView,
   LayoutView,
+  LogoPlaces,
   RowView,
   SectionRowView,
   SectionView,
@@ -26,6 +42,7 @@ export interface ViewSource {
   readonly figures?: readonly KeyFigure[] | undefined;
   readonly calculated?: readonly string[] | undefined;
   readonly annex?: readonly AnnexEntry[];
+  readonly logo?: LogoPlaces;
 }
 
 /** A fact for the annex, and the line of the source that its quote begins in. */
@@ -39,7 +56,7 @@ const gridColumns = 12;
 
 /** What a layout can see of a report: a frozen copy, so that nothing a layout does reaches the report. */
 export function buildView(source: ViewSource): LayoutView {
-  const { report, packs, layout, rows, calculated, annex = [] } = source;
+  const { report, packs, layout, rows, calculated, annex = [], logo = noLogo } = source;
   const sections = report.sections.map((section, index) => sectionView(section, index, source));
   const coverFigures = (source.figures ?? report.cover.figures).map((figure) =>
     figureView(figure, source),
@@ -58,6 +75,7 @@ export function buildView(source: ViewSource): LayoutView {
     standfirst: report.standfirst ?? null,
     subject: report.subject ?? null,
     publisher: report.publisher === undefined ? null : asProse(report.publisher, report.place),
+    logo,
     edition: { number: report.edition.number, date: { kind: 'date', date: report.edition.date } },
     cover: {
       figures: coverFigures,
@@ -220,6 +238,32 @@ function figureView(
   };
 }
 
+const imageView = ({ file, place, alternative, caption, credit }: Image): ImageView => ({
+  file,
+  place,
+  alternative,
+  caption: caption ?? null,
+  credit: credit ?? null,
+});
+
+function contactView(contact: Contact, { languages }: Report): ContactView {
+  const line = (given: ContactLine | undefined): ContactLineView | null => {
+    if (given === undefined) return null;
+    const { text, href, place } = given;
+    const prose: Prose = [{ kind: 'text', text, place, isGiven: true }];
+    return { text: Object.fromEntries(languages.map((tag) => [tag, prose])), href: href ?? null };
+  };
+  const { name, address, telephone, email, web, isbn } = contact;
+  return {
+    name: name ?? null,
+    address: address ?? null,
+    telephone: line(telephone),
+    email: line(email),
+    web: line(web),
+    isbn: line(isbn),
+  };
+}
+
 function blockView(block: Block, source: ViewSource): BlockView {
   const { kind } = block;
   const entries =
@@ -242,13 +286,19 @@ function blockView(block: Block, source: ViewSource): BlockView {
     isChart: kind === 'chart',
     isTable: kind === 'table',
     isRegister: kind === 'register',
+    isList: kind === 'list' || kind === 'numbers',
+    isSteps: kind === 'steps',
+    isImage: kind === 'image',
+    isQuotation: kind === 'quotation',
+    isBox: kind === 'box',
+    isContact: kind === 'contact',
     id: block.id ?? null,
     title: block.title ?? null,
     figures,
     figureRows: inRows(figures, Math.ceil(figures.length / Math.ceil(figures.length / 4))),
     messages:
       block.kind === 'messages' ? block.messages.map(({ lead, text }) => ({ lead, text })) : [],
-    paragraphs: block.kind === 'prose' ? block.paragraphs : [],
+    paragraphs: block.kind === 'prose' || block.kind === 'box' ? block.paragraphs : [],
     chart: block.kind === 'chart' ? chartView(block.chart, source) : null,
     columns:
       block.kind === 'table'
@@ -269,6 +319,18 @@ function blockView(block: Block, source: ViewSource): BlockView {
             })),
           }))
         : [],
+    items: block.kind === 'list' || block.kind === 'numbers' ? block.items : [],
+    numbered: kind === 'numbers',
+    steps:
+      block.kind === 'steps'
+        ? block.steps.map(({ title, text }) => ({ title: title ?? null, text }))
+        : [],
+    image: block.kind === 'image' ? imageView(block.image) : null,
+    quotation:
+      block.kind === 'quotation'
+        ? { text: block.quotation.text, speaker: block.quotation.speaker ?? null }
+        : null,
+    contact: block.kind === 'contact' ? contactView(block.contact, source.report) : null,
     entries,
     entryColumns: inRows(entries, Math.ceil(entries.length / 2)),
   };

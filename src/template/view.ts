@@ -19,6 +19,8 @@ export interface LayoutView {
   readonly standfirst: Localized<Prose> | null;
   readonly subject: Localized<Prose> | null;
   readonly publisher: Localized<Prose> | null;
+  /** The mark of the house, where the theme wants it; else null. */
+  readonly logo: LogoPlaces;
   readonly edition: { readonly number: number; readonly date: Period };
   readonly cover: {
     readonly figures: readonly FigureView[];
@@ -42,6 +44,22 @@ export interface LayoutView {
   /** Every figure that the document prints, in its order, where an annex is asked for; else empty. */
   readonly annex: readonly AnnexView[];
 }
+
+export interface LogoView {
+  /** For `<img src="…"/>`. */
+  readonly src: string;
+  /** For `width` of `img`: a number and mm. */
+  readonly width: string;
+  readonly alternative: string;
+}
+
+export interface LogoPlaces {
+  readonly head: LogoView | null;
+  readonly foot: LogoView | null;
+  readonly cover: LogoView | null;
+}
+
+export const noLogo: LogoPlaces = { head: null, foot: null, cover: null };
 
 export interface LanguageView {
   readonly tag: LanguageTag;
@@ -99,6 +117,13 @@ export interface BlockView {
   readonly isChart: boolean;
   readonly isTable: boolean;
   readonly isRegister: boolean;
+  /** True of both kinds of lists; `numbered` tells them apart. */
+  readonly isList: boolean;
+  readonly isSteps: boolean;
+  readonly isImage: boolean;
+  readonly isQuotation: boolean;
+  readonly isBox: boolean;
+  readonly isContact: boolean;
   readonly id: string | null;
   readonly title: Localized<Prose> | null;
   readonly figures: readonly FigureView[];
@@ -115,6 +140,18 @@ export interface BlockView {
   readonly entries: readonly RegisterEntryView[];
   /** The entries in two columns, the first no shorter. */
   readonly entryColumns: readonly (readonly RegisterEntryView[])[];
+  readonly items: readonly Localized<Prose>[];
+  readonly numbered: boolean;
+  readonly steps: readonly {
+    readonly title: Localized<Prose> | null;
+    readonly text: Localized<Prose>;
+  }[];
+  readonly image: ImageView | null;
+  readonly quotation: {
+    readonly text: Localized<Prose>;
+    readonly speaker: Localized<Prose> | null;
+  } | null;
+  readonly contact: ContactView | null;
 }
 
 /** A key figure. Its digits and words come from the `figure` helper. */
@@ -168,6 +205,29 @@ export interface ChartPointView {
   readonly highlight: boolean;
   readonly form: 'full' | 'number' | 'signed';
   readonly place: Place;
+}
+
+export interface ImageView {
+  readonly file: string;
+  readonly place: Place;
+  readonly alternative: Localized<Prose>;
+  readonly caption: Localized<Prose> | null;
+  readonly credit: Localized<Prose> | null;
+}
+
+export interface ContactView {
+  readonly name: Localized<Prose> | null;
+  readonly address: Localized<Prose> | null;
+  /** Each with what it links to; the same in every language. */
+  readonly telephone: ContactLineView | null;
+  readonly email: ContactLineView | null;
+  readonly web: ContactLineView | null;
+  readonly isbn: ContactLineView | null;
+}
+
+export interface ContactLineView {
+  readonly text: Localized<Prose>;
+  readonly href: string | null;
 }
 
 export interface ColumnView {

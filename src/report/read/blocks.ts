@@ -1,13 +1,29 @@
 import type { Block, KeyFigure, Message, RegisterEntry } from '../report.js';
 import type { KeyFiguresInput, StackedInput } from '../schema/blocks.js';
 import { mention, type Reading } from './context.js';
+import { readContact } from './contact.js';
+import { readImage, readQuotation, stepOf } from './passages.js';
 import { readTable } from './tables.js';
 import { readProse, readProseIfAny, readProseList } from './texts.js';
 import { readPeriodAt } from './values.js';
 import { readWhen } from './when.js';
 
 /** What makes a block: it has exactly one of these. */
-export const blockKinds = ['figures', 'messages', 'prose', 'chart', 'table', 'register'] as const;
+export const blockKinds = [
+  'figures',
+  'messages',
+  'prose',
+  'chart',
+  'table',
+  'register',
+  'list',
+  'numbers',
+  'steps',
+  'image',
+  'quotation',
+  'box',
+  'contact',
+] as const;
 
 /** Reads one block; `undefined` where the current row leaves it out, or it is of no kind, which is reported. */
 export function readBlock(reading: Reading, input: StackedInput): Block | undefined {
@@ -71,6 +87,19 @@ function readContent(reading: Reading, input: StackedInput): Block | undefined {
       return { ...base, kind, table: readTable(reading, input.table) };
     case 'register':
       return { ...base, kind, entries: (input.register ?? []).map(entryOf(reading)) };
+    case 'list':
+    case 'numbers':
+      return { ...base, kind, items: readProseList(reading, input[kind]) };
+    case 'steps':
+      return { ...base, kind, steps: (input.steps ?? []).map(stepOf(reading)) };
+    case 'image':
+      return { ...base, kind, image: readImage(reading, input.image ?? {}) };
+    case 'quotation':
+      return { ...base, kind, quotation: readQuotation(reading, input.quotation ?? {}) };
+    case 'box':
+      return { ...base, kind, paragraphs: readProseList(reading, input.box) };
+    case 'contact':
+      return { ...base, kind, contact: readContact(reading, input.contact ?? {}) };
   }
 }
 

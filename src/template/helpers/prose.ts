@@ -36,7 +36,9 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
   const outputs = parts.map((part, index): Output => {
     switch (part.kind) {
       case 'text':
-        return placedText(part.text, pack.tag, part.place, expansion);
+        return part.isGiven === true
+          ? givenText(part.text, part.place, expansion)
+          : placedText(part.text, pack.tag, part.place, expansion);
       case 'break':
         return outputOf('<br/>', ' ');
       case 'date':
@@ -56,6 +58,13 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
     output: outputs[index] ?? nothing,
   }));
   return joinMarked(marked, 0, expansion);
+}
+
+/** What the world gives with its numerals: an address, a number of a telephone. */
+function givenText(text: string, place: Place, expansion: Expansion): Output {
+  expansion.written.add('number', '', text);
+  const escaped = printableText(text, place, expansion);
+  return outputOf(`<number${expansion.at(place)} of="contact">${escaped}</number>`, escaped);
 }
 
 /** A figure accounted for by its fact. */

@@ -67,6 +67,7 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
     case 'messages':
       return block.messages.map(({ lead, text }) => passage({ texts: [lead, text], round: title }));
     case 'prose':
+    case 'box':
       return block.paragraphs.map((paragraph) =>
         passage({ texts: [paragraph], round: title, siblings: block.paragraphs }),
       );
@@ -93,6 +94,23 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
         passage({ texts: textsOf(entry), round: title, siblings: all, dates }),
       );
     }
+    case 'list':
+    case 'numbers':
+      return block.items.map((item) =>
+        passage({ texts: [item], round: title, siblings: block.items }),
+      );
+    case 'steps':
+      return block.steps.map((step) =>
+        passage({ texts: [...(step.title ? [step.title] : []), step.text], round: title }),
+      );
+    case 'image': {
+      const { alternative, caption } = block.image;
+      return [passage({ texts: [alternative, ...(caption ? [caption] : [])], round: title })];
+    }
+    case 'quotation':
+      return [passage({ texts: [block.quotation.text], round: title })];
+    case 'contact':
+      return [];
   }
 }
 

@@ -96,6 +96,38 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
           text('the status of an entry', status),
         ]),
       ];
+    case 'list':
+    case 'numbers':
+      return [title, ...block.items.map((item) => text('an item', item))];
+    case 'steps':
+      return [
+        title,
+        ...block.steps.flatMap((step) => [
+          text('the title of a step', step.title),
+          text('a step', step.text),
+        ]),
+      ];
+    case 'image':
+      return [
+        title,
+        text('the alternative of a picture', block.image.alternative),
+        text('a caption', block.image.caption),
+        named('a credit', block.image.credit),
+      ];
+    case 'quotation':
+      return [
+        title,
+        text('a quotation', block.quotation.text),
+        text('a speaker', block.quotation.speaker),
+      ];
+    case 'box':
+      return [title, ...block.paragraphs.map((paragraph) => text('a paragraph', paragraph))];
+    case 'contact':
+      return [
+        title,
+        named('the name of a contact', block.contact.name),
+        named('the address of a contact', block.contact.address),
+      ];
   }
 }
 
