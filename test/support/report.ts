@@ -19,6 +19,7 @@ export const emptyReport = (given: Partial<Report> = {}): Report => ({
   cover: { figures: [], rows: [] },
   sections: [],
   notes: [],
+  footnotes: new Map(),
   outputs: [],
   place: { file: 'data/empty/report.yaml', line: 1, column: 1 },
   ...given,

@@ -223,6 +223,7 @@ export const report: Report = {
     },
   ],
   notes: [texts('说明', 'A note')],
+  footnotes: new Map(),
   outputs: [],
   place: { file: 'report.yaml', line: 1, column: 1 },
 };

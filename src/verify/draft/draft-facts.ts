@@ -184,6 +184,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   cover: { figures: [], rows: [] },
   sections: [],
   notes: [],
+  footnotes: new Map(),
   outputs: [],
   place: source.place,
 });

@@ -35,7 +35,7 @@ export function passagesOf(report: Report): readonly Passage[] {
       ...intro.map((paragraph) => passage({ texts: [paragraph], round: [title], siblings: intro })),
       ...blocksOf(rows).flatMap((block) => blockPassages(block, report)),
     ]),
-    ...notes.map((note) => passage({ texts: [note] })),
+    ...[...notes, ...report.footnotes.values()].map((note) => passage({ texts: [note] })),
   ];
 }
 

@@ -35,6 +35,7 @@ export function authorTexts(report: Report): readonly AuthorText[] {
       ...blocksOf(rows).flatMap(blockTexts),
     ]),
     ...report.notes.map((note) => text('a note', note)),
+    ...[...report.footnotes.values()].map((note) => text('a footnote', note)),
     ...[...report.charts.values()].flatMap(chartTexts),
     ...[...report.facts.values()].flatMap(factTexts),
   ].flat();
