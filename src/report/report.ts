@@ -312,6 +312,12 @@ export interface RegisterEntry {
 /** One PDF of a report: which layout prints it, and, for layouts that choose, which rows. */
 export interface Output {
   readonly layout: string;
+  /** Some of the report's languages, the leading one first; all of them where absent. */
+  readonly languages?: readonly LanguageTag[];
+  /** How many pages it is promised to have. */
+  readonly pages?: { readonly count: number; readonly place: Place };
+  /** The name of its PDF without `.pdf`, where the author chose one. */
+  readonly file?: string;
   readonly rows?: readonly OutputRow[];
   /** Whether an annex with the origin of every printed figure is set after the last page. */
   readonly annex?: boolean;

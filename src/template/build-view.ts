@@ -4,6 +4,7 @@ import { formatFigure } from '../quantity/format-figure.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { unitLineOf } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
+import { noLogo } from './view.js';
 import type {
   Block,
   Contact,
@@ -25,6 +26,7 @@ import type {
   FigureView,
   ImageView,
   LayoutView,
+  LogoPlaces,
   RowView,
   SectionRowView,
   SectionView,
@@ -38,6 +40,7 @@ export interface ViewSource {
   readonly rows: readonly OutputRow[];
   readonly calculated?: readonly string[] | undefined;
   readonly annex?: readonly AnnexEntry[];
+  readonly logo?: LogoPlaces;
 }
 
 /** A fact for the annex, and the line of the source that its quote begins in. */
@@ -51,7 +54,7 @@ const gridColumns = 12;
 
 /** What a layout can see of a report: a frozen copy, so that nothing a layout does reaches the report. */
 export function buildView(source: ViewSource): LayoutView {
-  const { report, packs, layout, rows, calculated, annex = [] } = source;
+  const { report, packs, layout, rows, calculated, annex = [], logo = noLogo } = source;
   const sections = report.sections.map((section, index) => sectionView(section, index, source));
   const view: LayoutView = {
     report: report.id,
@@ -67,6 +70,7 @@ export function buildView(source: ViewSource): LayoutView {
     standfirst: report.standfirst ?? null,
     subject: report.subject ?? null,
     publisher: report.publisher === undefined ? null : asProse(report.publisher, report.place),
+    logo,
     edition: { number: report.edition.number, date: { kind: 'date', date: report.edition.date } },
     cover: {
       figures: report.cover.figures.map((figure) => figureView(figure, source)),

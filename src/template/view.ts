@@ -19,6 +19,8 @@ export interface LayoutView {
   readonly standfirst: Localized<Prose> | null;
   readonly subject: Localized<Prose> | null;
   readonly publisher: Localized<Prose> | null;
+  /** The mark of the house, where the theme wants it; else null. */
+  readonly logo: LogoPlaces;
   readonly edition: { readonly number: number; readonly date: Period };
   readonly cover: { readonly figures: readonly FigureView[]; readonly rows: readonly RowView[] };
   readonly sections: readonly SectionView[];
@@ -33,6 +35,22 @@ export interface LayoutView {
   /** Every figure that the document prints, in its order, where an annex is asked for; else empty. */
   readonly annex: readonly AnnexView[];
 }
+
+export interface LogoView {
+  /** For `<img src="…"/>`. */
+  readonly src: string;
+  /** For `width` of `img`: a number and mm. */
+  readonly width: string;
+  readonly alternative: string;
+}
+
+export interface LogoPlaces {
+  readonly head: LogoView | null;
+  readonly foot: LogoView | null;
+  readonly cover: LogoView | null;
+}
+
+export const noLogo: LogoPlaces = { head: null, foot: null, cover: null };
 
 export interface LanguageView {
   readonly tag: LanguageTag;

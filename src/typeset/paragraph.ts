@@ -1,3 +1,4 @@
+import { warning } from '../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode } from '../document/document.js';
 import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
@@ -33,6 +34,33 @@ const cut = (
 const hasCounter = (node: DocumentNode): boolean =>
   node.kind === 'element' && (node.name === 'counter' || node.children.some(hasCounter));
 
+/** A paragraph has one leading, its own: a larger one of a part of it would part the lines on paper and does not. */
+const noteLeading = (
+  node: DocumentNode,
+  outer: Cascade,
+  paragraphElement: ElementNode,
+  leading: number,
+  setting: Setting,
+): void => {
+  if (node.kind === 'text') return;
+  const cascade = extend(outer, node, setting.theme);
+  const own = textStyle(cascade, node.language).leading;
+  if (own > leading) {
+    const name = `“${node.classes.join(' ') || node.name}”`;
+    setting.note(
+      warning(
+        'theme/unused-leading',
+        node.place,
+        `the leading of ${name}, ${own} pt, is not used: its lines are ${leading} pt high, as those of the ${paragraphElement.name} that it is part of`,
+        `give the style of the ${paragraphElement.name} that leading, or ${name} display: block`,
+      ),
+    );
+    return;
+  }
+  for (const child of node.children)
+    noteLeading(child, cascade, paragraphElement, leading, setting);
+};
+
 /** Inline content as one paragraph in the style of the cascade. */
 export const paragraph = (
   children: readonly DocumentNode[],
@@ -42,6 +70,7 @@ export const paragraph = (
   balanced: boolean,
 ): ParagraphNode => {
   const style = textStyle(cascade, element.language);
+  for (const child of children) noteLeading(child, cascade, element, style.leading, setting);
   return {
     kind: 'paragraph',
     runs: children.flatMap((child) => runsOf(child, element, cascade, setting)),

@@ -153,6 +153,22 @@ export const themeSchema = z
         description: 'Families of fonts.yaml for each role, the first that fits first.',
         examples: [{ sans: ['Source Sans 3'] }],
       }),
+    logo: z
+      .strictObject({
+        file: z.string().min(1).describe('A file of templates/assets.'),
+        width: positive,
+        alternative: z.record(z.string(), z.string().trim().min(1)),
+        on: z
+          .array(z.enum(['head', 'foot', 'cover']))
+          .min(1)
+          .readonly(),
+      })
+      .readonly()
+      .optional()
+      .meta({
+        description: 'A picture that stands on every page, or on the cover alone.',
+        examples: [{ file: 'logo.svg', width: '24mm', alternative: { en: 'Logo' }, on: ['head'] }],
+      }),
     pageSize: z
       .union([z.literal('A4'), z.literal('LETTER'), z.tuple([positive, positive]).readonly()])
       .meta({

@@ -350,3 +350,25 @@ describe('a fitted line', () => {
     expect(least).toBeCloseTo(12, 6);
   });
 });
+
+describe('a leading that the lines of a paragraph do not have', () => {
+  const styles = '  big: { fontSize: 20, leading: 26 }\n  h1: { leading: 20 }';
+  const faultsOf = (markup: string, more = '') => set(markup, `${styles}${more}`).faults;
+
+  it('is told of a part of it, however deep', () => {
+    expect(faultsOf('<h1><span class="big">a</span></h1>')).toEqual(['theme/unused-leading']);
+    expect(faultsOf('<p>a <b>b <span class="big">c</span></b></p>')).toEqual([
+      'theme/unused-leading',
+    ]);
+  });
+
+  it('is none where the part is a block, the paragraph has as much, or the leading is smaller', () => {
+    expect(faultsOf('<h1><span class="big">a</span></h1>', '\n  span: { display: block }')).toEqual(
+      [],
+    );
+    expect(faultsOf('<h1 class="big"><span class="big">a</span></h1>')).toEqual([]);
+    expect(
+      faultsOf('<h1>a <span class="small">b</span></h1>', '\n  small: { leading: 9 }'),
+    ).toEqual([]);
+  });
+});

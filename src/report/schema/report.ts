@@ -61,6 +61,21 @@ const output = z
       .max(limits.rows)
       .describe('For layouts that choose: rows of blocks by their ids.')
       .optional(),
+    languages: z
+      .array(reference('A language of the report.'))
+      .min(1)
+      .max(limits.languages)
+      .describe('Only these languages of the report, the leading one first.')
+      .optional(),
+    pages: z
+      .int()
+      .min(1)
+      .max(1000)
+      .describe('How many pages the PDF has; more or fewer are an error.')
+      .optional(),
+    file: reference(
+      'Name of the PDF in the folder of outputs, without a folder and .pdf.',
+    ).optional(),
     annex: z
       .boolean()
       .describe('Adds an annex: every printed figure with its quote and place in the source.')
