@@ -52,7 +52,7 @@ export function readLine(
   if (text === undefined || text === '') return undefined;
   const place = reading.places.value(input, key);
   if (shape.test(text)) return { text, place, ...(href === undefined ? {} : { href: href(text) }) };
-  const problem = `“${shorten(text)}” is not written as ${/^i/u.test(key) ? 'an' : 'a'} ${key} is`;
+  const problem = `“${shorten(text)}” is not written as ${key.startsWith('i') ? 'an' : 'a'} ${key} is`;
   reading.findings.error('report/bad-contact', place, problem, `write it as ${example}`);
   return undefined;
 }
