@@ -18,6 +18,7 @@ export const emptyReport = (given: Partial<Report> = {}): Report => ({
   omissions: [],
   cover: { figures: [], rows: [] },
   sections: [],
+  closing: [],
   notes: [],
   footnotes: new Map(),
   outputs: [],

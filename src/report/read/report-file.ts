@@ -21,6 +21,7 @@ export type ReportFile = Pick<
   | 'omissions'
   | 'cover'
   | 'sections'
+  | 'closing'
   | 'notes'
   | 'footnotes'
   | 'outputs'
@@ -46,6 +47,7 @@ export function readReportFile(
       rows: readRows(reading, input.cover?.rows),
     },
     sections: readSections(reading, input.sections),
+    closing: readRows(reading, input.closing),
     notes: readProseList(reading, input.notes),
     footnotes: new Map(
       Object.keys(input.footnotes ?? {}).map((id) => {

@@ -183,6 +183,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   omissions: [],
   cover: { figures: [], rows: [] },
   sections: [],
+  closing: [],
   notes: [],
   footnotes: new Map(),
   outputs: [],
