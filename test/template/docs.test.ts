@@ -47,7 +47,4 @@ describe('docs/layouts.md', () => {
     const view = buildView({ report, packs, layout: 'plain', rows: [] });
     for (const field of new Set(fieldsOf(view))) expect(page).toContain(`\`${field}\``);
   });
-    expect(hasErrors(diagnostics)).toBe(false);
-    expect(value?.root.children.length).toBeGreaterThan(3);
-  });
 });
