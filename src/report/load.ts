@@ -237,8 +237,7 @@ function putTogether(
           input,
           sourceBook,
         );
-  const blocks =
-    main === undefined ? undefined : readBlockIds(blocksOf(main.cover, main.sections), findings);
+  const blocks = main === undefined ? undefined : readBlockIds(blocksOf(main), findings);
   const named = new Set([...mentions.charts, ...mentions.chartAsides].map(({ name }) => name));
   const sharedCharts =
     shared === undefined ? new Map<string, ReadChart>() : sharedChartsOf(shared, named, ownCharts);

@@ -35,6 +35,9 @@ const section = z
       .optional(),
     when: when.optional(),
     rows: rows.optional(),
+    reference: rows
+      .describe('Rows of reference matter, which layouts set apart at the foot of the section.')
+      .optional(),
   })
   .describe('A part of the report under one heading.');
 
@@ -56,6 +59,9 @@ const output = z
       .array(z.array(outputCell).min(1).max(12))
       .max(limits.rows)
       .describe('For layouts that choose: rows of blocks by their ids.')
+      .optional(),
+    figures: keyFigures
+      .describe('Figures of this cover, instead of those of the report.')
       .optional(),
     languages: z
       .array(reference('A language of the report.'))
@@ -136,6 +142,9 @@ export const reportFile = z
       .min(1)
       .max(limits.sections)
       .describe('The parts of the report, in order.'),
+    closing: rows
+      .describe('What ends the report after its sections, such as an outlook.')
+      .optional(),
     notes: z.array(localizedText).max(100).describe('Remarks at the end.').optional(),
     outputs: z
       .array(output)
