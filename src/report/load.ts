@@ -253,6 +253,7 @@ function putTogether(
       facts: known,
       charts: chartKeys && new Map([...keysOfCharts(sharedCharts), ...chartKeys]),
       blocks,
+      notes: main && notePlaces(files.report, main.footnotes),
     },
     findings,
   );
@@ -308,6 +309,18 @@ function withPack(source: Source, packs: Packs | undefined, loadPacks: PackLoade
     nearest?.[1];
   return pack === undefined ? source : { ...source, pack };
 }
+
+const notePlaces = (
+  file: FileState<'report'>,
+  notes: Report['footnotes'],
+): ReadonlyMap<string, Place> | undefined =>
+  file.state === 'read'
+    ? new Map(
+        [...notes.keys()].map(
+          (id) => [id, file.places.key(file.data.footnotes ?? {}, id)] as const,
+        ),
+      )
+    : undefined;
 
 const rowOf = ({ source, index, key, name }: CurrentRow): ReportRow => ({
   source,

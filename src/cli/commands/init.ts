@@ -69,7 +69,9 @@ export async function init(
           },
         }),
   };
-  const files = filesOf(project);
+  const files = filesOf(project).filter(
+    ({ path }) => !(isOftenThere.has(path) && existsSync(join(folder, path))),
+  );
   const there = files.filter(({ path }) => existsSync(join(folder, path)));
   if (there.length > 0) return refuse(there.map(({ path }) => isThere(join(folder, path))));
   const folders = new Set(files.map(({ path }) => dirname(path)));
@@ -83,6 +85,9 @@ export async function init(
   terminal.err(nextSteps(folder, answers.name, drafted?.value?.drafted));
   return exitCodes.done;
 }
+
+/** Files that a folder may have before, and that stay as they are. */
+const isOftenThere: ReadonlySet<string> = new Set(['package.json', '.gitignore']);
 
 interface Answers {
   readonly languages: string;

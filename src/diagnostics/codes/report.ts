@@ -13,6 +13,25 @@ export const reportCodes = {
         '              en: \'In {{fact "year" the port served {{fact "ports"}} in {{fact "countries"}}.\'',
     },
   },
+  'report/unknown-note': {
+    what: 'A text marks a footnote that the report does not have.',
+    why: 'A number without a note sends a reader nowhere.',
+    example: {
+      file: 'report.yaml',
+      right: '              en: The 14th Five-Year Plan calls for smart ports.',
+      wrong: '              en: The 14th Five-Year Plan calls for smart ports{{note "plan"}}.',
+    },
+  },
+  'report/unused-note': {
+    what: 'No text marks a footnote of the report.',
+    why: 'A note that nothing leads to is not printed, and its author does not see that it is lost.',
+    example: {
+      file: 'report.yaml',
+      right: 'notes:\n  - zh-Hans: “元”为人民币元。',
+      wrong:
+        'footnotes: { currency: { zh-Hans: 人民币。, en: The currency. } }\nnotes:\n  - zh-Hans: “元”为人民币元。',
+    },
+  },
   'report/bad-contact': {
     what: 'A telephone, address or number of a contact is not written as such numbers are.',
     why: 'Numerals of a contact are not proved by a source, so that only what is one may stand there.',

@@ -19,6 +19,10 @@ export const source = z
       'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported.',
     ),
     title: localizedName.describe('How the notes name the source.'),
+    publisher: localizedName.describe('Who published the source.').optional(),
+    date: textOrNumber('When it was published, after EDTF, e.g. 2025-11-03.').optional(),
+    url: textOrNumber('Where it can be read, e.g. https://example.org/note.').optional(),
+    accessed: textOrNumber('When it was read there, e.g. 2025-11-20.').optional(),
     table: table.optional(),
   })
   .describe('A text that quotes are taken from, word for word, or a table.');
@@ -146,6 +150,10 @@ export const reportFile = z
       .describe('What ends the report after its sections, such as an outlook.')
       .optional(),
     notes: z.array(localizedText).max(100).describe('Remarks at the end.').optional(),
+    footnotes: z
+      .record(z.string(), localizedText)
+      .describe('Notes that texts mark by {{note "id"}}: id → text; numbered as they are met.')
+      .optional(),
     outputs: z
       .array(output)
       .min(1)
