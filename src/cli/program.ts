@@ -6,6 +6,7 @@ import type {
   DiffOptions,
   DraftOptions,
   ExplainOptions,
+  InitOptions,
   InspectOptions,
 } from './options.js';
 import { packageVersion } from './package.js';
@@ -17,6 +18,7 @@ const FONTS = 'fonts of one’s own, with their fonts.yaml (default: fonts, wher
 
 const examples = `
 Examples:
+  factsheet init my-project --languages en,zh-Hans  begin a project of one’s own
   factsheet build                                  build every report in data/ into out/
   factsheet build belt-and-road-2020               build one report, by the name of its folder
   factsheet build data/belt-and-road-2020 --layout handout
@@ -28,7 +30,7 @@ Examples:
   factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
   factsheet help figure/stray                      explain a code and how to mend it
-  factsheet help authors                           read how a report is written; also: layouts, charts, fonts, languages
+  factsheet help authors                           read how a report is written; also: projects, layouts, charts, fonts, languages
 
 Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
@@ -79,6 +81,22 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (file: string, options: InspectOptions) => {
       const { inspect } = await import('./commands/inspect.js');
       finish(await inspect(file, options, terminal));
+    });
+
+  program
+    .command('init')
+    .summary('begin a project of one’s own')
+    .description(
+      'Writes a project that builds at once: a report, factsheet.yaml, a theme, a workflow and settings for editors. Asks on a terminal what the flags do not say. Nothing is overwritten.',
+    )
+    .argument('[folder]', 'folder of the project', named, '.')
+    .option('--languages <tags>', 'languages of the report, such as en,zh-Hans', named)
+    .option('--name <name>', 'name of the first report', named)
+    .option('--from <text>', 'begin with the facts of a text', named)
+    .option('--language <tag>', 'language of that text (default: the leading one)', named)
+    .action(async (folder: string, options: InitOptions) => {
+      const { init } = await import('./commands/init.js');
+      finish(await init(folder, options, terminal));
     });
 
   program

@@ -124,9 +124,8 @@ export class Placing extends LayoutBuilderPart {
   }
 
   /** Begins a box at the cursor; the function returned ends it there. */
-  protected openBox(box: Box): () => void {
+  protected openBox(box: Box, column: Column = this.#column()): () => void {
     const from = this.#point();
-    const column = this.#column();
     const standing = this.#stand();
     return () => {
       this.boxes.push({ box, column, standing, from, to: this.#point() });

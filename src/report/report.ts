@@ -34,7 +34,11 @@ export interface Report {
   readonly omissions: readonly Omission[];
   readonly cover: Cover;
   readonly sections: readonly Section[];
+  /** What ends the report after its sections. */
+  readonly closing: readonly Row[];
   readonly notes: readonly Localized<Prose>[];
+  /** Notes on a figure or a word, by the id that texts name them by. */
+  readonly footnotes: ReadonlyMap<string, Localized<Prose>>;
   readonly outputs: readonly Output[];
   readonly place: Place;
 }
@@ -52,6 +56,11 @@ export interface Source {
   readonly sha256: string;
   /** How the notes name the source, in each language. */
   readonly title: Localized<string>;
+  readonly publisher?: Localized<string>;
+  /** When it was published, and when it was read. */
+  readonly date?: Period;
+  readonly accessed?: Period;
+  readonly url?: ContactLine;
   /** Empty of a table. */
   readonly text: string;
   /** Reads it, where the tool has one of its language; the report need not be in that language. */
@@ -187,6 +196,8 @@ export interface Section {
   readonly shortTitle?: Localized<Prose>;
   readonly intro: readonly Localized<Prose>[];
   readonly rows: readonly Row[];
+  /** Reference matter, set apart at the foot of the section. */
+  readonly reference: readonly Row[];
   /** Columns of the twelve-column grid; sections narrower than 12 stand beside each other. */
   readonly span: number;
   readonly startsPage: boolean;
@@ -215,7 +226,12 @@ export type Block =
   | (BlockBase & { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] })
   | (BlockBase & { readonly kind: 'messages'; readonly messages: readonly Message[] })
   | (BlockBase & { readonly kind: 'prose'; readonly paragraphs: readonly Localized<Prose>[] })
-  | (BlockBase & { readonly kind: 'chart'; readonly chart: string })
+  | (BlockBase & {
+      readonly kind: 'chart';
+      readonly chart: string;
+      /** Set large beside the chart. */
+      readonly figures: readonly KeyFigure[];
+    })
   | (BlockBase & { readonly kind: 'table'; readonly table: Table })
   | (BlockBase & { readonly kind: 'register'; readonly entries: readonly RegisterEntry[] })
   | (BlockBase & { readonly kind: 'list' | 'numbers'; readonly items: readonly Localized<Prose>[] })
@@ -231,6 +247,11 @@ export interface KeyFigure {
   readonly fact: string;
   /** Instead of the fact's own label. */
   readonly label?: Localized<Prose>;
+  /** Without a label: that of the next figure stands for both. */
+  readonly isBare?: boolean;
+  readonly highlight?: boolean;
+  /** Without its unit, where the label names it. */
+  readonly form?: 'full' | 'number';
   readonly place: Place;
 }
 
@@ -312,6 +333,8 @@ export interface Output {
   /** The name of its PDF without `.pdf`, where the author chose one. */
   readonly file?: string;
   readonly rows?: readonly OutputRow[];
+  /** Of its cover; the report's where absent. */
+  readonly figures?: readonly KeyFigure[];
   /** Whether an annex with the origin of every printed figure is set after the last page. */
   readonly annex?: boolean;
   readonly place: Place;
@@ -340,6 +363,8 @@ export interface ChartSpec {
   readonly title: Localized<Prose>;
   /** What is measured and in what unit, one line for each language. */
   readonly unitLine?: Localized<Prose>;
+  /** What the amounts beside the values are, one line for each language. */
+  readonly amountLine?: Localized<Prose>;
   readonly note?: Localized<Prose>;
   /** Instead of the alternative text generated from the facts. */
   readonly alternative?: Localized<Prose>;
@@ -361,6 +386,8 @@ export interface ChartSeries {
 
 export interface ChartPoint {
   readonly fact: string;
+  /** The fact set beside the value: the amount that grew, where the value is its growth. */
+  readonly amount?: string;
   /** Instead of the fact's own label. */
   readonly label?: Localized<Prose>;
   /** Drawn in the highlight colour; at most one in a chart. */

@@ -55,6 +55,7 @@ export function expandLayout({
     packs,
     layout: layout.name,
     rows: output.rows ?? [],
+    figures: output.figures,
     calculated,
     annex,
     logo,

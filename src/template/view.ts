@@ -22,12 +22,21 @@ export interface LayoutView {
   /** The mark of the house, where the theme wants it; else null. */
   readonly logo: LogoPlaces;
   readonly edition: { readonly number: number; readonly date: Period };
-  readonly cover: { readonly figures: readonly FigureView[]; readonly rows: readonly RowView[] };
+  readonly cover: {
+    readonly figures: readonly FigureView[];
+    /** Whether the output has figures of its own. */
+    readonly isOfOutput: boolean;
+    /** The figures in rows of two. */
+    readonly figurePairs: readonly (readonly FigureView[])[];
+    readonly rows: readonly RowView[];
+  };
   readonly sections: readonly SectionView[];
   /** Sections that stand side by side share a row: widths of 12 columns or less, in the report's order. */
   readonly sectionRows: readonly SectionRowView[];
   /** Rows chosen by the output (`rows:`), for layouts that print a selection; empty where it names none. */
   readonly rows: readonly RowView[];
+  /** What ends the report after its sections. */
+  readonly closing: readonly RowView[];
   readonly notes: readonly Localized<Prose>[];
   readonly sources: readonly SourceView[];
   /** Calculated facts that the output prints, in the order of facts.yaml. */
@@ -75,6 +84,8 @@ export interface SectionView {
   readonly shortTitle: Localized<Prose>;
   readonly intro: readonly Localized<Prose>[];
   readonly rows: readonly RowView[];
+  /** Reference matter, set apart at the foot of the section. */
+  readonly reference: readonly RowView[];
   readonly span: number;
   readonly startsPage: boolean;
 }
@@ -116,6 +127,8 @@ export interface BlockView {
   readonly id: string | null;
   readonly title: Localized<Prose> | null;
   readonly figures: readonly FigureView[];
+  /** The figures in rows of at most four, filled evenly. */
+  readonly figureRows: readonly (readonly FigureView[])[];
   readonly messages: readonly {
     readonly lead: Localized<Prose>;
     readonly text: Localized<Prose>;
@@ -125,6 +138,8 @@ export interface BlockView {
   readonly columns: readonly ColumnView[];
   readonly tableRows: readonly { readonly cells: readonly TableCellView[] }[];
   readonly entries: readonly RegisterEntryView[];
+  /** The entries in two columns, the first no shorter. */
+  readonly entryColumns: readonly (readonly RegisterEntryView[])[];
   readonly items: readonly Localized<Prose>[];
   readonly numbered: boolean;
   readonly steps: readonly {
@@ -147,6 +162,13 @@ export interface FigureView {
   readonly fact: string;
   /** The author's label for this place, or else the fact's own. */
   readonly label: Localized<Prose>;
+  /** Whether a label is to be printed. */
+  readonly isLabelled: boolean;
+  /** Whether the author wrote the label for this place. */
+  readonly hasOwnLabel: boolean;
+  readonly highlight: boolean;
+  /** `full` or `number`, for `{{figure fact language form=form}}`. */
+  readonly form: 'full' | 'number';
   readonly attribution: Localized<Prose> | null;
   readonly period: Period | null;
   readonly calculated: boolean;
@@ -162,10 +184,27 @@ export interface ChartView {
   readonly kind: string;
   readonly title: Localized<Prose>;
   readonly unitLine: Localized<Prose> | null;
+  /** What the amounts beside the values are. */
+  readonly amountLine: Localized<Prose> | null;
   readonly note: Localized<Prose> | null;
   readonly alternative: Localized<Prose> | null;
   /** The facts it draws, in order. */
   readonly facts: readonly string[];
+  /** The values of its only series, for layouts that set each in a row of its own; empty of several series. */
+  readonly points: readonly ChartPointView[];
+  /** Whether every point has an amount beside its value. */
+  readonly hasAmounts: boolean;
+}
+
+export interface ChartPointView {
+  /** From 1, for `<chart point="…"/>`. */
+  readonly number: number;
+  readonly fact: string;
+  readonly label: Localized<Prose>;
+  readonly amount: string | null;
+  readonly highlight: boolean;
+  readonly form: 'full' | 'number' | 'signed';
+  readonly place: Place;
 }
 
 export interface ImageView {
@@ -216,6 +255,10 @@ export interface SourceView {
   readonly number: number;
   readonly language: LanguageTag;
   readonly title: Localized<Prose>;
+  readonly publisher: Localized<Prose> | null;
+  readonly date: Period | null;
+  readonly accessed: Period | null;
+  readonly url: ContactLineView | null;
 }
 
 /** One line of the annex. */

@@ -36,7 +36,10 @@ const shownOn = (element: ElementNode, setting: Setting): boolean => {
   const parity = page.page % 2 === 1 ? 'odd' : 'even';
   const place = page.page === 1 ? 'first' : 'rest';
   return (
-    (on === undefined || on === parity || on === place) &&
+    (on === undefined ||
+      on === parity ||
+      on === place ||
+      (on === 'last' && page.page === page.pages)) &&
     (section === undefined || section === page.section)
   );
 };
@@ -94,7 +97,9 @@ const setGraphic = (
   const bleed = element.name === 'img' ? bleedOf(style, setting.theme) : undefined;
   const [left, top, right, bottom] = bleed ?? [0, 0, 0, 0];
   const width = style.width ?? innerWidth(standing.width, style);
-  const drawn = setting.draw(element, width + left + right);
+  const beyond = element.name === 'chart' ? bleedOf(style, setting.theme) : undefined;
+  const reach = beyond && { left: beyond[0], right: beyond[2] };
+  const drawn = setting.draw(element, width + left + right, reach);
   if (drawn === undefined) return undefined;
   const graphic: GraphicNode = bleed
     ? { ...drawn, bleed, width: drawn.width - left - right, height: drawn.height - top - bottom }

@@ -119,6 +119,10 @@ export const setParagraphs = (
     level,
   };
   const opening = { ...(outline ? { outline } : {}), ...(id === undefined ? {} : { id }) };
+  // The languages of one heading side by side, as the members of a pair are.
+  const isParallel = own.display === 'parallel';
+  const gap = own.columnGap ?? setting.theme.gutter;
+  const measure = isParallel ? (width - gap * (pieces.length - 1)) / pieces.length : width;
   const set = pieces.map((piece, index): PrintNode => {
     const [only] = piece;
     const first = index === 0 ? opening : {};
@@ -126,12 +130,15 @@ export const setParagraphs = (
       const inner = extend(cascade, only, setting.theme);
       const style = boxStyle(only, setting.theme);
       const line = paragraph(only.children, only, inner, setting, isHeading);
-      const inside = innerWidth(width, style);
+      const inside = innerWidth(measure, style);
       return framed({ ...asStyled(line, style, inside), ...first }, style, setting.theme);
     }
     const line = paragraph(piece, element, cascade, setting, isHeading);
-    return { ...asStyled(line, own, width), ...first };
+    return { ...asStyled(line, own, measure), ...first };
   });
   const [first, ...rest] = set;
-  return first && rest.length > 0 ? { kind: 'stack', element, children: set } : first;
+  if (!first || rest.length === 0) return first;
+  if (!isParallel) return { kind: 'stack', element, children: set };
+  const columns = set.map((content) => ({ width: measure, content }));
+  return { kind: 'columns', element, columns, gap };
 };

@@ -90,10 +90,12 @@ const boxProperties = {
   /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
   columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
   columnGap: length.optional(),
+  /** Of a table cell in a higher row. */
+  verticalAlignment: z.enum(['top', 'middle', 'bottom']).optional(),
   keepWithNext: z.boolean().optional(),
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
-  display: z.enum(['inline', 'block']).optional(),
+  display: z.enum(['inline', 'block', 'parallel']).optional(),
   /** Of a list: the sign before each item, in which a 1 stands for its number. */
   marker: z.string().min(1).max(8).optional(),
   /** Of an item: from its marker to its text. */

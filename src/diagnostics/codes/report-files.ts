@@ -187,7 +187,7 @@ export const reportFileCodes = {
     why: 'The hash is what tells that a source has changed since its figures were taken from it.',
     example: {
       file: 'report.yaml',
-      right: '    sha256: 9a3a554b113bfc5aefb72a2298eff5de57c33d0e0a8f5b478af06cbf6234cc1e',
+      right: '    sha256: a3b880d0b0a65546778f4e57c0c9360e657c3f7785ee51b4143bef1a8145fc5a',
       wrong: '    sha256: 9a3a554b',
     },
   },

@@ -39,7 +39,10 @@ export function readBlock(reading: Reading, input: StackedInput): Block | undefi
 function readContent(reading: Reading, input: StackedInput): Block | undefined {
   const { places, findings, mentions } = reading;
   const place = places.of(input);
-  const [kind, second] = blockKinds.filter((each) => input[each] !== undefined);
+  const kinds = blockKinds.filter((each) => input[each] !== undefined);
+  // A chart may have figures beside it.
+  const [kind, second] =
+    input.chart === undefined ? kinds : kinds.filter((each) => each !== 'figures');
   if (kind === undefined) {
     if (places.isWritten(input)) {
       findings.error(
@@ -74,7 +77,12 @@ function readContent(reading: Reading, input: StackedInput): Block | undefined {
       return { ...base, kind, paragraphs: readProseList(reading, input.prose) };
     case 'chart':
       mention(mentions.charts, input.chart ?? '', places.value(input, 'chart'));
-      return { ...base, kind, chart: input.chart ?? '' };
+      return {
+        ...base,
+        kind,
+        chart: input.chart ?? '',
+        figures: readKeyFigures(reading, input.figures),
+      };
     case 'table':
       return { ...base, kind, table: readTable(reading, input.table) };
     case 'register':
@@ -118,9 +126,13 @@ function readKeyFigure(
 ): KeyFigure {
   const { places, mentions } = reading;
   mention(mentions.facts, figure.fact, places.value(figure, 'fact'));
-  const label = readProseIfAny(reading, figure, 'label');
+  const isBare = figure.label === 'none';
+  const label = isBare ? undefined : readProseIfAny(reading, figure, 'label');
   return {
     fact: figure.fact,
+    ...(isBare ? { isBare } : {}),
+    ...(figure.highlight === true ? { highlight: true } : {}),
+    ...(figure.form === undefined ? {} : { form: figure.form }),
     ...(label === undefined ? {} : { label }),
     place: places.of(figure),
   };

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../../language/language.js';
 import { foldName, refuseName } from '../names.js';
 import type { Output, OutputRow } from '../report.js';
 import type { OutputInput } from '../schema/report.js';
+import { readKeyFigures } from './blocks.js';
 import { mention, type Reading } from './context.js';
 import { readLanguages } from './languages.js';
 import { shareColumns } from './rows.js';
@@ -32,6 +33,7 @@ export function readOutputs(
         : { pages: { count: output.pages, place: places.value(output, 'pages') } }),
       ...(output.file === undefined ? {} : { file: output.file }),
       ...(rows === undefined ? {} : { rows }),
+      ...(output.figures === undefined ? {} : { figures: readKeyFigures(reading, output.figures) }),
       ...(output.annex === undefined ? {} : { annex: output.annex }),
       place: places.of(output),
     };

@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Findings } from '../findings.js';
-import type { Block, Cover, Row, Section } from '../report.js';
+import type { Block, Report, Row } from '../report.js';
 import type { Mention, Mentions } from './context.js';
 import { checkIdentifier, uniqueNames } from './identifiers.js';
 
@@ -15,7 +15,12 @@ const mostProposals = 100;
 /** Reports every mention of something that does not exist. */
 export function checkMentions(
   mentions: Mentions,
-  known: { readonly facts: Known; readonly charts: Known; readonly blocks: Known },
+  known: {
+    readonly facts: Known;
+    readonly charts: Known;
+    readonly blocks: Known;
+    readonly notes: Known;
+  },
   findings: Findings,
 ): void {
   check([...mentions.facts, ...mentions.asides], known.facts, findings, [
@@ -34,6 +39,21 @@ export function checkMentions(
     'block',
     'give a block this id',
   ]);
+  check(mentions.notes, known.notes, findings, [
+    'report/unknown-note',
+    'footnote',
+    'write it under “footnotes” in report.yaml',
+  ]);
+  const used = new Set(mentions.notes.map(({ name }) => name));
+  for (const [id, place] of known.notes ?? []) {
+    if (used.has(id)) continue;
+    findings.error(
+      'report/unused-note',
+      place,
+      `no text marks the footnote “${shorten(id)}”, so that it is not printed`,
+      `write {{note "${shorten(id)}"}} where it belongs, or remove it`,
+    );
+  }
 }
 
 /** Reports, once each, what is to be printed and has no value in the current row, with the first place that needs it. */
@@ -104,8 +124,14 @@ export function checkUnused(
 }
 
 /** Every block of a report in the order of reading. */
-export const blocksOf = (cover: Cover, sections: readonly Section[]): readonly Block[] =>
-  [cover.rows, ...sections.map(({ rows }) => rows)].flatMap(blocksOfRows);
+export const blocksOf = ({
+  cover,
+  sections,
+  closing,
+}: Pick<Report, 'cover' | 'sections' | 'closing'>): readonly Block[] =>
+  [cover.rows, ...sections.flatMap(({ rows, reference }) => [rows, reference]), closing].flatMap(
+    blocksOfRows,
+  );
 
 const blocksOfRows = (rows: readonly Row[]): readonly Block[] =>
   rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));

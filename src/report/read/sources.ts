@@ -7,11 +7,13 @@ import type { Root } from '../../files/root.js';
 import type { Source } from '../report.js';
 import type { SourceInput } from '../schema/report.js';
 import type { Reading } from './context.js';
+import { lines, readLine } from './contact.js';
 import { checkIdentifier } from './identifiers.js';
 import { checkTag } from './languages.js';
 import { readTable } from './table-sources.js';
 import { readName, writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';
+import { readPeriodAt } from './values.js';
 
 /** A mapping of sources, in report.yaml or in the shared sources.yaml, with the folder its files are in. */
 export interface SourcesFile {
@@ -68,7 +70,25 @@ function readSource(
   const checkAgainst = (text: string): void => {
     if (hasHash) checkHash(sha256, bytes, text, places.value(source, 'sha256'), reading);
   };
-  const base = { id, file, language, sha256, title, place };
+  const url = readLine(reading, source, 'url', lines.web);
+  const [date, accessed] = [
+    readPeriodAt(reading, source, 'date'),
+    readPeriodAt(reading, source, 'accessed'),
+  ];
+  const base = {
+    id,
+    file,
+    language,
+    sha256,
+    title,
+    ...(source.publisher === undefined
+      ? {}
+      : { publisher: readName(reading, source, 'publisher') }),
+    ...(date === undefined ? {} : { date }),
+    ...(accessed === undefined ? {} : { accessed }),
+    ...(url === undefined ? {} : { url }),
+    place,
+  };
   if (declared !== undefined) {
     checkAgainst(asText(bytes));
     const request = { source: id, bytes, file: root.path(file), input: declared, place: at };

@@ -9,7 +9,17 @@ export const keyFigures = z
       reference('Id of a fact.'),
       z.strictObject({
         fact: reference('Id of the fact.'),
-        label: localizedText.describe('Instead of the label of the fact.').optional(),
+        label: z
+          .union([z.literal('none'), localizedText])
+          .describe(
+            'Instead of the label of the fact; none where the next figure’s stands for both.',
+          )
+          .optional(),
+        highlight: z.boolean().describe('Set in the highlight colour.').optional(),
+        form: z
+          .enum(['full', 'number'])
+          .describe('With its unit, or without it where the label names it; default full.')
+          .optional(),
         when: when.optional(),
       }),
     ]),
@@ -147,7 +157,7 @@ const blockNames = {
 const stacked = z
   .strictObject({ ...blockNames, ...blockContents })
   .describe(
-    'A block: exactly one of figures, messages, prose, chart, table, register, list, numbers, steps, image, quotation, box, contact.',
+    'A block: exactly one of figures, messages, prose, chart, table, register, list, numbers, steps, image, quotation, box, contact; a chart may have figures beside it.',
   );
 
 export const rows = z

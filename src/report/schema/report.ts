@@ -19,6 +19,10 @@ export const source = z
       'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported.',
     ),
     title: localizedName.describe('How the notes name the source.'),
+    publisher: localizedName.describe('Who published the source.').optional(),
+    date: textOrNumber('When it was published, after EDTF, e.g. 2025-11-03.').optional(),
+    url: textOrNumber('Where it can be read, e.g. https://example.org/note.').optional(),
+    accessed: textOrNumber('When it was read there, e.g. 2025-11-20.').optional(),
     table: table.optional(),
   })
   .describe('A text that quotes are taken from, word for word, or a table.');
@@ -35,6 +39,9 @@ const section = z
       .optional(),
     when: when.optional(),
     rows: rows.optional(),
+    reference: rows
+      .describe('Rows of reference matter, which layouts set apart at the foot of the section.')
+      .optional(),
   })
   .describe('A part of the report under one heading.');
 
@@ -56,6 +63,9 @@ const output = z
       .array(z.array(outputCell).min(1).max(12))
       .max(limits.rows)
       .describe('For layouts that choose: rows of blocks by their ids.')
+      .optional(),
+    figures: keyFigures
+      .describe('Figures of this cover, instead of those of the report.')
       .optional(),
     languages: z
       .array(reference('A language of the report.'))
@@ -136,7 +146,14 @@ export const reportFile = z
       .min(1)
       .max(limits.sections)
       .describe('The parts of the report, in order.'),
+    closing: rows
+      .describe('What ends the report after its sections, such as an outlook.')
+      .optional(),
     notes: z.array(localizedText).max(100).describe('Remarks at the end.').optional(),
+    footnotes: z
+      .record(z.string(), localizedText)
+      .describe('Notes that texts mark by {{note "id"}}: id → text; numbered as they are met.')
+      .optional(),
     outputs: z
       .array(output)
       .min(1)

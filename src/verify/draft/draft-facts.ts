@@ -183,7 +183,9 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   omissions: [],
   cover: { figures: [], rows: [] },
   sections: [],
+  closing: [],
   notes: [],
+  footnotes: new Map(),
   outputs: [],
   place: source.place,
 });

@@ -27,15 +27,19 @@ export interface PrintedFigure {
 
 /** The passages of a report, in its order. */
 export function passagesOf(report: Report): readonly Passage[] {
-  const { cover, sections, notes } = report;
+  const { cover, sections, closing, notes, outputs } = report;
   return [
     ...cover.figures.map((figure) => figurePassage(figure, report, [])),
     ...blocksOf(cover.rows).flatMap((block) => blockPassages(block, report)),
-    ...sections.flatMap(({ title, intro, rows }) => [
+    ...sections.flatMap(({ title, intro, rows, reference }) => [
       ...intro.map((paragraph) => passage({ texts: [paragraph], round: [title], siblings: intro })),
-      ...blocksOf(rows).flatMap((block) => blockPassages(block, report)),
+      ...blocksOf([...rows, ...reference]).flatMap((block) => blockPassages(block, report)),
     ]),
-    ...notes.map((note) => passage({ texts: [note] })),
+    ...blocksOf(closing).flatMap((block) => blockPassages(block, report)),
+    ...outputs.flatMap(({ figures = [] }) =>
+      figures.map((figure) => figurePassage(figure, report, [])),
+    ),
+    ...[...notes, ...report.footnotes.values()].map((note) => passage({ texts: [note] })),
   ];
 }
 
@@ -68,7 +72,12 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
         passage({ texts: [paragraph], round: title, siblings: block.paragraphs }),
       );
     case 'chart':
-      return chartPassage(block.chart, report, title);
+      return [
+        ...chartPassage(block.chart, report, title),
+        ...block.figures.map((figure) =>
+          figurePassage(figure, report, [...title, ...headOf(block.chart, report)]),
+        ),
+      ];
     case 'table': {
       const heads = block.table.columns.map(({ label }) => label);
       const all = block.table.rows.flatMap(({ cells }) => cells);
@@ -104,6 +113,12 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
       return [];
   }
 }
+
+/** What stands over a chart, and so over the figures beside it. */
+const headOf = (id: string, { charts }: Report): readonly Localized<Prose>[] => {
+  const chart = charts.get(id);
+  return chart ? [chart.title, chart.unitLine ?? []].flat() : [];
+};
 
 function chartPassage(
   id: string,

@@ -28,13 +28,18 @@ export function authorTexts(report: Report): readonly AuthorText[] {
     ),
     ...report.cover.figures.map(({ label }) => text('the label of a figure', label)),
     ...blocksOf(report.cover.rows).flatMap(blockTexts),
-    ...report.sections.flatMap(({ title, shortTitle, intro, rows }) => [
+    ...report.sections.flatMap(({ title, shortTitle, intro, rows, reference }) => [
       text('the title of a section', title),
       text('the short title of a section', shortTitle),
       ...intro.map((paragraph) => text('an introduction', paragraph)),
-      ...blocksOf(rows).flatMap(blockTexts),
+      ...blocksOf([...rows, ...reference]).flatMap(blockTexts),
     ]),
+    ...blocksOf(report.closing).flatMap(blockTexts),
+    ...report.outputs.flatMap(({ figures = [] }) =>
+      figures.map(({ label }) => text('the label of a figure', label)),
+    ),
     ...report.notes.map((note) => text('a note', note)),
+    ...[...report.footnotes.values()].map((note) => text('a footnote', note)),
     ...[...report.charts.values()].flatMap(chartTexts),
     ...[...report.facts.values()].flatMap(factTexts),
   ].flat();
@@ -77,7 +82,7 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
     case 'prose':
       return [title, ...block.paragraphs.map((paragraph) => text('a paragraph', paragraph))];
     case 'chart':
-      return [title];
+      return [title, ...block.figures.map(({ label }) => text('the label of a figure', label))];
     case 'table':
       return [
         title,
@@ -139,6 +144,7 @@ function chartTexts(chart: ChartSpec): readonly (readonly AuthorText[])[] {
   return [
     of('the title of a chart', chart.title, set),
     of('the unit line of a chart', chart.unitLine, set),
+    of('the amount line of a chart', chart.amountLine, set),
     of('the note of a chart', chart.note, set),
     of('the alternative of a chart', chart.alternative, { id, is: 'read-out' }),
     of('the hub of a chart', chart.hub, drawn),
