@@ -33,8 +33,8 @@ export const planted: Readonly<Record<string, (scene: Scene) => void>> = {
   },
   '09-absurd-theme': ({ layout }) =>
     changeTheme(layout, [
-      ['fontSize: 9.5', 'fontSize: .nan'],
-      ['leading: 13.5', 'leading: -13.5'],
+      ['fontSize: 9.7', 'fontSize: .nan'],
+      ['\n  leading: 13.5', '\n  leading: -13.5'],
       ['pageSize: A4', 'pageSize: [1e9, .inf]'],
       ['gridColumns: 12', 'gridColumns: 1e6'],
     ]),
