@@ -50,6 +50,8 @@ export interface Source {
   readonly file: string;
   readonly language: LanguageTag;
   readonly sha256: string;
+  /** Where `refresh` fetches it from. */
+  readonly url?: string;
   /** How the notes name the source, in each language. */
   readonly title: Localized<string>;
   /** Empty of a table. */

@@ -16,8 +16,21 @@ export const source = z
     file: reference('The file, relative to the folder of the report, e.g. sources/article.txt.'),
     language: reference('Language of the source, e.g. zh-Hans.'),
     sha256: textOrNumber(
-      'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported.',
-    ),
+      'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported. Left out where the lock of a source with “url” holds it.',
+    ).optional(),
+    url: z
+      .string()
+      .trim()
+      .min(1)
+      .describe('Where “factsheet refresh” fetches the file from; https only.')
+      .optional(),
+    header: z
+      .strictObject({
+        name: reference('Name of the header, e.g. Authorization.'),
+        variable: reference('Name of the environment variable that holds its value.'),
+      })
+      .describe('A header that “refresh” sends with the request.')
+      .optional(),
     title: localizedName.describe('How the notes name the source.'),
     table: table.optional(),
   })
