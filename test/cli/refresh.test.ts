@@ -6,7 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { edit, inProcess } from '../support/command.js';
 import { serve, type TestServer } from '../support/server.js';
 
-const original = readFileSync('data/country-cards/sources/gdp.csv', 'utf8');
+const fewRows = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line, index) => index === 0 || line === '' || /KEN|VNM|,202[34],/u.test(line))
+    .join('\n');
+const original = fewRows(readFileSync('data/country-cards/sources/gdp.csv', 'utf8'));
 
 let server: TestServer;
 let cwd = '';
@@ -23,18 +28,17 @@ afterAll(() => server.close());
 beforeEach(async () => {
   cwd = mkdtempSync(join(tmpdir(), 'factsheet-test-'));
   cpSync('data/country-cards', join(cwd, 'data/country-cards'), { recursive: true });
-  // Two cards say as much as nineteen.
-  const countries = read('countries.csv')
-    .split('\n')
-    .filter((line, index) => index === 0 || /KEN|VNM/u.test(line))
-    .join('\n');
-  writeFileSync(at('countries.csv'), countries);
-  edit(cwd, 'country-cards/report.yaml', (text) =>
-    text.replace(
-      /(file: sources\/countries\.csv\n {4}language: en\n {4}sha256: )\w+/u,
-      `$1${createHash('sha256').update(countries).digest('hex')}`,
-    ),
-  );
+  // Two cards and two years of the others say as much as nineteen cards and all years.
+  for (const name of ['countries', 'population']) {
+    const few = fewRows(read(`${name}.csv`));
+    writeFileSync(at(`${name}.csv`), few);
+    edit(cwd, 'country-cards/report.yaml', (text) =>
+      text.replace(
+        new RegExp(`(file: sources/${name}\\.csv\\n {4}language: en\\n {4}sha256: )\\w+`, 'u'),
+        `$1${createHash('sha256').update(few).digest('hex')}`,
+      ),
+    );
+  }
   edit(cwd, 'country-cards/report.yaml', (text) =>
     text.replace(
       /(file: sources\/gdp\.csv\n {4}language: en\n) {4}sha256: \w+\n/u,
