@@ -5,12 +5,13 @@ import type { Resources } from './build/resources.js';
 import type { CheckedReport, MadeOutput, MadeReport } from './build/results.js';
 import { turn } from './build/turn.js';
 import { outputPath } from './build/write-report.js';
-import { hasErrors } from './diagnostics/diagnostic.js';
+import { error, hasErrors, type Diagnostic } from './diagnostics/diagnostic.js';
 import type { Effects } from './effects.js';
 import { recordAttachment } from './provenance/make-record.js';
 import { findings } from './report/findings.js';
 import { openReport, type OpenedReport } from './report/load.js';
-import type { ReportRow } from './report/report.js';
+import { foldName } from './report/names.js';
+import type { Output, Report, ReportRow } from './report/report.js';
 import { unprintedTexts } from './verify/unprinted.js';
 import { verifyReport } from './verify/verify.js';
 
@@ -84,10 +85,11 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
   found.add(verifyReport(report, packs));
 
   const general = warningsIn(found.all());
+  found.add(samePaths(report.outputs, request.out, report));
   const proofs: Proof[] = [];
-  for (const [index, output] of report.outputs.entries()) {
+  for (const output of report.outputs) {
     if (request.layouts.length > 0 && !request.layouts.includes(output.layout)) continue;
-    const path = outputPath(request.out, report, index);
+    const path = outputPath(request.out, report, output);
     await turn();
     const standing = { effects, resources, report, packs, fonts, date, output, annex, path };
     const proof = found.take(guard(output.place, () => proveOutput(standing, general)));
@@ -96,4 +98,22 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
   if (proofs.length === report.outputs.length) found.add(unprintedTexts(report, packs, proofs));
   const layouts = report.outputs.map(({ layout }) => layout);
   return { ...made, layouts, proofs, diagnostics: once(found.all()) };
+}
+
+/** Outputs of a report that would be one file. */
+function samePaths(outputs: readonly Output[], out: string, report: Report): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return outputs.flatMap((output) => {
+    const path = outputPath(out, report, output);
+    const isNew = seen.size < seen.add(foldName(path)).size;
+    if (isNew) return [];
+    return [
+      error(
+        'report/same-output',
+        output.place,
+        `another output is ${path} already`,
+        'give one of them another name with “file:”',
+      ),
+    ];
+  });
 }

@@ -3,6 +3,12 @@
 step_pages() {
   expect_pages out/belt-and-road-2020.pdf 4
   expect_pages out/belt-and-road-2020.handout.pdf 2
+  local cards card
+  mapfile -t cards < <(find out/country-cards -name '*.pdf' | sort)
+  expect_equal 'country cards' 19 "${#cards[@]}"
+  for card in "${cards[@]}"; do
+    expect_pages "$card" 2
+  done
 }
 
 expect_pages() {
@@ -48,7 +54,7 @@ step_text() {
 step_structure() {
   local pdf tree
   for pdf in $(pdfs); do
-    tree=$(within 60 pdfinfo -struct-text "$pdf")
+    tree=$(within 120 pdfinfo -struct-text "$pdf")
     [[ -n $tree ]] || fail "$pdf has no structure for a screen reader"
     grep -q 'H1' <<< "$tree" || fail "$pdf has no first heading in its structure"
     printf '%s: %d lines of structure\n' "$pdf" "$(wc -l <<< "$tree")"

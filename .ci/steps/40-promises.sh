@@ -5,7 +5,7 @@ build_to() {
 }
 
 hashes() {
-  (cd "$1" && sha256sum -- *.pdf)
+  (cd "$1" && find . -name '*.pdf' | sort | xargs sha256sum --)
 }
 
 step_same_bytes() {
@@ -25,9 +25,9 @@ step_other_report() {
   done
 }
 
-# A network namespace of its own has no way out, not even to the machine itself.
+# A network namespace of its own has no way out, not even to the machine itself. What stands is made again.
 step_offline() {
-  within 300 unshare -rn npm run build
+  within 300 unshare -rn npm run build -- --force
 }
 
 step_no_sockets() {

@@ -12,9 +12,9 @@ within() {
   timeout --kill-after=10 "$seconds" "$@" || fail "exit $? within $seconds s: $*"
 }
 
-# Every fact sheet that the build wrote.
+# Every fact sheet that the build wrote, those of rows with them.
 pdfs() {
-  find out -maxdepth 1 -name '*.pdf' | sort
+  find out -name '*.pdf' | sort
 }
 
 # expect_equal WHAT EXPECTED ACTUAL

@@ -1,4 +1,4 @@
-import { renderChart } from '../charts/render.js';
+import { renderChart, type ChartRequest } from '../charts/render.js';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
@@ -6,7 +6,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag } from '../language/language.js';
 import type { Report } from '../report/report.js';
 import { chartThemeOf } from '../typeset/chart-theme-schema.js';
-import type { Theme } from '../typeset/style.js';
+import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
 import { colorOf } from '../typeset/theme.js';
 import { readPng } from '../images/png.js';
 import { isFault } from '../images/image.js';
@@ -25,14 +25,22 @@ export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Dra
   const found: Diagnostic[] = [];
   const look = chartThemeOf(theme.chart, (name) => colorOf(theme, name));
   return {
-    draw: (element, width) => {
+    draw: (element, width, reach) => {
       const spec = report.charts.get(element.attributes['ref'] ?? '');
       if (!spec) {
         found.push(unknownChart(element));
         return undefined;
       }
       const { format } = theme.chart;
-      const request = { spec, report, packs, theme: look, fonts, width, format } as const;
+      const shown = shownParts(element.attributes);
+      const asked = element.attributes['height'];
+      const standing = {
+        width,
+        shown,
+        ...(asked === undefined ? {} : { height: Number.parseFloat(asked) * POINTS_PER_MM }),
+        ...(reach && { reach }),
+      };
+      const request = { spec, report, packs, theme: look, fonts, format, ...standing } as const;
       const { value: chart, diagnostics } = renderChart(request);
       found.push(...diagnostics);
       if (!chart) return undefined;
@@ -54,6 +62,17 @@ function pixelsOf(png: Uint8Array): ImageNode['bitmap'] {
   if (isFault(read)) throw new Error(`the canvas made a PNG of which ${read.problem}`);
   return read.bitmap;
 }
+
+/** What the attributes of a `chart` ask to be drawn of it. */
+const shownParts = ({
+  point,
+  labels,
+  values,
+}: ElementNode['attributes']): ChartRequest['shown'] & object => ({
+  ...(point === undefined ? {} : { point: Number(point) - 1 }),
+  labels: labels !== 'false',
+  values: values !== 'false',
+});
 
 const unknownChart = (element: ElementNode): Diagnostic =>
   error(

@@ -2,7 +2,7 @@ import { error, warning, type Diagnostic, type Place } from '../diagnostics/diag
 import type { Document, ElementNode } from '../document/document.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
-import { openRoot } from '../files/root.js';
+import { openRoots } from '../files/root.js';
 import type { BitmapPicture, DrawingPicture, Picture } from '../images/image.js';
 import { readPicture } from '../images/read-picture.js';
 import type { GraphicNode } from '../sheet/nodes.js';
@@ -18,9 +18,12 @@ const leastDensity = 150;
 
 type GraphicItems = readonly DrawingItem[];
 
-/** Places the pictures that `img` elements name in the report's folder; each file is read once. */
-export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): Drawing {
-  const root = openRoot(effects, folder);
+/**
+ * Places the pictures that `img` elements name; each file is read once.
+ * @param folders the report's, then those whose files it shares with others
+ */
+export function drawPictures(effects: Pick<Effects, 'files'>, folders: readonly string[]): Drawing {
+  const root = openRoots(effects, folders);
   const pictures = new Map<string, Picture | undefined>();
   const sizes = new Map<string, GraphicItems>();
   const warned = new Set<string>();
@@ -103,9 +106,9 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folder: string): D
 export function picturesIn(
   { root }: Document,
   effects: Pick<Effects, 'files'>,
-  folder: string,
+  folders: readonly string[],
 ): readonly Diagnostic[] {
-  const { draw, diagnostics } = drawPictures(effects, folder);
+  const { draw, diagnostics } = drawPictures(effects, folders);
   const look = (element: ElementNode): void => {
     if (element.name === 'img' && (element.attributes['src'] ?? '') !== '') draw(element, 1);
     for (const child of element.children) if (child.kind === 'element') look(child);

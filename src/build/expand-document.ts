@@ -12,6 +12,7 @@ import type { LanguageTag } from '../language/language.js';
 import type { Output, Report } from '../report/report.js';
 import { expandLayout } from '../template/expand.js';
 import type { Layout } from '../template/layout.js';
+import { noLogo, type LogoPlaces } from '../template/view.js';
 import { quoteContext } from '../verify/sources/quote-context.js';
 import { printedFacts } from './printed-facts.js';
 
@@ -20,6 +21,7 @@ export interface DocumentRequest {
   readonly report: Report;
   readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
   readonly output: Output;
+  readonly logo?: LogoPlaces;
   /** Whether the figures are listed in an annex. */
   readonly annex: boolean;
 }
@@ -89,7 +91,7 @@ function referredTo(
 }
 
 function expand(
-  { layout, report, packs, output }: Expansion,
+  { layout, report, packs, output, logo = noLogo }: Expansion,
   calculated: readonly string[],
   facts: readonly string[],
 ): Checked<Document> {
@@ -100,7 +102,7 @@ function expand(
     const line = origin.kind === 'cell' ? origin.line : quoteContext(report, fact)?.line;
     return [{ fact: id, line }];
   });
-  const markup = expandLayout({ layout, report, packs, output, calculated, annex });
+  const markup = expandLayout({ layout, report, packs, output, calculated, annex, logo });
   if (!markup.value) return failed(markup.diagnostics);
   const document = parseDocument(markup.value);
   return {

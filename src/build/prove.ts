@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { drawByName } from './draw.js';
 import { drawCharts } from './draw-charts.js';
 import { drawPictures, picturesIn } from './draw-pictures.js';
@@ -19,7 +20,9 @@ import type { Document } from '../document/document.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { inspectLayout } from '../inspect/inspect.js';
+import { promisedPages } from '../inspect/promised-pages.js';
 import type { LanguageTag } from '../language/language.js';
+import { inNearest } from '../language/tags.js';
 import type { LanguagePack } from '../language/pack.js';
 import { layOut } from '../pages/lay-out.js';
 import type { Sheet } from '../pdf/write.js';
@@ -30,7 +33,8 @@ import type { Output, Report } from '../report/report.js';
 import type { LayoutTrace } from '../sheet/trace.js';
 import { colorSourceIn } from '../typeset/color-source.js';
 import { typeset } from '../typeset/typeset.js';
-import type { Theme } from '../typeset/style.js';
+import { noLogo, type LogoPlaces, type LogoView } from '../template/view.js';
+import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
 import { setPhrasesId } from '../template/strings.js';
 import { verifyPages } from '../verify/verify.js';
@@ -61,7 +65,13 @@ export interface ProofRequest {
  * @param general warnings found in the report before
  */
 export function proveOutput(request: ProofRequest, general: number): Checked<Proof> {
-  const { effects, resources, report, packs, output, path } = request;
+  const { effects, resources, packs, output, path } = request;
+  const report = inLanguagesOf(output, request.report);
+  const pictureFolders = [
+    report.folder,
+    join(dirname(report.folder), '_shared'),
+    ...resources.templates.map((folder) => join(folder, 'assets')),
+  ];
   const begun = performance.now();
   const found = findings();
   const at = (stage: ProgressEvent['stage']): void =>
@@ -73,11 +83,13 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   const fonts = theme?.fonts ? found.take(preferFamilies(request.fonts, theme)) : request.fonts;
   const layout = found.take(resources.layout(output.layout, output.place));
   const annex = request.annex || output.annex === true;
-  const document = layout && found.take(expandDocument({ layout, report, packs, output, annex }));
+  const logo = logoOf(theme, report);
+  const document =
+    layout && found.take(expandDocument({ layout, report, packs, output, annex, logo }));
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {
     if (theme && document) found.add(unknownStyles(document.root, theme));
     if (document) {
-      found.add(atNewPlaces(picturesIn(document, effects, report.folder), found.all()));
+      found.add(atNewPlaces(picturesIn(document, effects, pictureFolders), found.all()));
     }
     return stop();
   }
@@ -85,7 +97,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   at('charts');
   const graphics = drawByName({
     chart: drawCharts({ report, packs, fonts, theme }),
-    img: drawPictures(effects, report.folder),
+    img: drawPictures(effects, pictureFolders),
   });
 
   at('typeset');
@@ -113,6 +125,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
     found.all(),
   );
   found.add(inLayout(inspected, output, report));
+  found.add(promisedPages(trace, document, output));
   found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
   const value: Proof = {
@@ -132,6 +145,24 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   };
   return { value, diagnostics: found.all() };
 }
+
+/** The logo of a theme as layouts see it, its alternative text in the leading language or the first there is. */
+function logoOf(theme: Theme | undefined, { languages }: Report): LogoPlaces {
+  if (theme?.logo === undefined) return noLogo;
+  const { file, width, alternative, on } = theme.logo;
+  const [leading = ''] = languages;
+  const logo: LogoView = {
+    src: file,
+    width: `${(width / POINTS_PER_MM).toFixed(2)}mm`,
+    alternative: inNearest(alternative, leading) ?? Object.values(alternative)[0] ?? '',
+  };
+  const at = (place: (typeof on)[number]): LogoView | null => (on.includes(place) ? logo : null);
+  return { head: at('head'), foot: at('foot'), cover: at('cover') };
+}
+
+/** The report as an output in some of its languages sees it. */
+const inLanguagesOf = ({ languages }: Output, report: Report): Report =>
+  languages === undefined ? report : { ...report, languages };
 
 /** The library with the families that a theme names first; one that no manifest has is a fault. */
 function preferFamilies(

@@ -1,8 +1,8 @@
 import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { writeOutputs } from '../files/write-output.js';
+import type { Output, Report } from '../report/report.js';
 import { sha256Of } from './inputs.js';
-import type { Report } from '../report/report.js';
 import type { BuildResult, MadeReport } from './results.js';
 
 /** Writes the fact sheets of a report that has no errors, all or none; otherwise nothing, so that the old ones stay. */
@@ -23,13 +23,18 @@ export function writeReport(effects: Effects, made: MadeReport): BuildResult {
   return { ...rest, outputs: results, diagnostics, isWritten: refusals.length === 0 };
 }
 
+const plainLayout = 'fact-sheet';
+
 /**
- * `out/<report>.pdf` for a report's first layout, `out/<report>.<layout>.pdf` for the others; of a report that is made for
- * each row of a table, `out/<report>/<row>.pdf` and `out/<report>/<row>.<layout>.pdf`.
+ * `out/<report>.pdf` for the fact sheet of a report and for an only output, `out/<report>.<layout>.pdf` for the others,
+ * and `out/<file>.pdf` where the author chose a name. Of a report that is made for each row of a table these are
+ * `out/<report>/<row>.pdf`, `out/<report>/<row>.<layout>.pdf` and `out/<report>/<row>.<file>.pdf`. The order of the outputs
+ * has no say.
  */
-export const outputPath = (out: string, report: Report, index: number): string => {
-  const layout = report.outputs[index]?.layout;
+export const outputPath = (out: string, report: Report, { layout, file }: Output): string => {
+  const isMain = layout === plainLayout || report.outputs.length === 1;
   const own = report.row === undefined ? report.id : `${report.id}/${report.row.name}`;
-  const name = index === 0 || layout === undefined ? own : `${own}.${layout}`;
+  const named = report.row === undefined ? file : file && `${own}.${file}`;
+  const name = named ?? (isMain ? own : `${own}.${layout}`);
   return `${out.replace(/[/\\]+$/, '') || '/'}/${name}.pdf`.replace(/^\/\//, '/');
 };

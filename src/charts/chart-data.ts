@@ -2,6 +2,7 @@ import { error, failed, type Checked, type Diagnostic } from '../diagnostics/dia
 import type { Localized } from '../language/language.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
+import { checkLabelPeriod } from './label-period.js';
 import type { ChartPoint, ChartSeries, ChartSpec, Fact, Report } from '../report/report.js';
 
 /** A chart's facts as numbers to draw. Floats serve geometry only; figures are formatted from the exact quantity. */
@@ -41,7 +42,7 @@ const PARTS: ReadonlySet<ChartSpec['kind']> = new Set([
  * Reads the numbers of a chart.
  *
  * Errors: `chart/no-number`, `chart/range`, `chart/negative`, `chart/mixed-dimensions`, `chart/mixed-units`,
- * `chart/nothing-to-draw`, `chart/too-many-highlights`; each at the point.
+ * `chart/nothing-to-draw`, `chart/too-many-highlights`, `chart/label-period`; each at the point.
  */
 export function readChartData(spec: ChartSpec, report: Report): Checked<ChartData> {
   const diagnostics: Diagnostic[] = [];
@@ -115,7 +116,7 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
   });
 
   const all = series.flatMap(({ data }) => data);
-  diagnostics.push(...highlights(spec));
+  diagnostics.push(...highlights(spec), ...checkLabelPeriods(spec, series));
   if (diagnostics.length === 0 && all.every(({ amount }) => amount === 0)) {
     diagnostics.push(
       error(
@@ -127,6 +128,27 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
     );
   }
   return diagnostics.length > 0 ? failed(diagnostics) : { value: { series }, diagnostics };
+}
+
+/** Kinds whose later series stand under the labels of the first. */
+const GROUPS: ReadonlySet<ChartSpec['kind']> = new Set([
+  'bar',
+  'horizontal-bar',
+  'line',
+  'combined',
+]);
+
+/** A label that is a date is said of its own fact, and of those of later series that stand over it. */
+function checkLabelPeriods(
+  { kind }: ChartSpec,
+  series: readonly DataSeries[],
+): readonly Diagnostic[] {
+  return series.flatMap(({ data }) =>
+    data.flatMap(({ point, fact }, i) => {
+      const label = point.label ?? (GROUPS.has(kind) ? series[0]?.data[i]?.point.label : undefined);
+      return label ? checkLabelPeriod({ ...point, label }, fact) : [];
+    }),
+  );
 }
 
 function highlights(spec: ChartSpec): readonly Diagnostic[] {

@@ -9,7 +9,7 @@ import type { Drawing, PlainItem } from '../sheet/drawing.js';
 import { alternativeText } from './alternative.js';
 import { paintRaster } from './canvas/paint-raster.js';
 import { createVectorCanvas } from './canvas/vector-canvas.js';
-import { readChartData } from './chart-data.js';
+import { readChartData, type ChartData } from './chart-data.js';
 import type { ChartTheme } from './chart-theme.js';
 import { checkLabels } from './check-labels.js';
 import { drawChart } from './engine/draw.js';
@@ -20,7 +20,7 @@ import { flow } from './kinds/flow.js';
 import { grid } from './kinds/grid.js';
 import { horizontalBar } from './kinds/horizontal-bar.js';
 import { line } from './kinds/line.js';
-import type { ChartContext, ChartPlan } from './kinds/plan.js';
+import { shownOf, type ChartContext, type ChartPlan, type ShownParts } from './kinds/plan.js';
 import { splitBar } from './kinds/split-bar.js';
 import { unitSquares } from './kinds/unit-squares.js';
 import { uprightBar } from './kinds/upright-bar.js';
@@ -49,11 +49,18 @@ export interface ChartRequest {
   readonly fonts: FontLibrary;
   /** pt */
   readonly width: number;
+  /** pt that the chart fills, as near as its bars and rows give; its own height where absent. */
+  readonly height?: number;
+  /** How far marks may go on beyond the width, in pt; not at all where absent. */
+  readonly reach?: ChartContext['reach'];
+  /** What of it is drawn; all of it where absent. */
+  readonly shown?: ShownParts;
   /** `raster` adds a bitmap at 300 dpi. */
   readonly format: 'vector' | 'raster';
 }
 
 const RASTER_DPI = 300;
+const EVERYTHING: ShownParts = { labels: true, values: true };
 
 const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<ChartPlan>>> = {
   bar: uprightBar,
@@ -83,7 +90,9 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const typesetting = { fonts, hanLatinSpace: theme.hanLatinSpace, figures };
   const wording = createWording(report, packs);
   const compose = createComposer(theme, wording, createMeasurer(typesetting));
-  const plan = kinds[spec.kind]({ spec, data: data.value, theme, wording, compose, width });
+  const { shown = EVERYTHING, reach = { left: 0, right: 0 } } = request;
+  const context = { spec, data: data.value, theme, wording, compose, width, shown, reach };
+  const plan = filling(context, request.height);
   if (!plan.value) return failed(plan.diagnostics);
 
   const { height, configuration } = plan.value;
@@ -100,7 +109,7 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   return {
     value: {
       drawing,
-      alternative: alternativeText(spec, data.value, wording),
+      alternative: alternativeText(...told(spec, data.value, shown), wording),
       labels,
       ...(request.format === 'raster'
         ? { png: paintRaster(drawing, RASTER_DPI, theme.colors.paper) }
@@ -109,3 +118,49 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
     diagnostics,
   };
 }
+
+/** How much larger the parts of a chart that give in height may become, and how much smaller. */
+const STRETCH = { least: 0.6, most: 3.2 };
+const STEPS = 7;
+
+/** The theme with the heights of bars, cells and rows in another proportion. */
+const stretched = (theme: ChartTheme, factor: number): ChartTheme => ({
+  ...theme,
+  gaps: { ...theme.gaps, row: theme.gaps.row * factor },
+  bar: {
+    ...theme.bar,
+    thickness: theme.bar.thickness * Math.min(factor, 2),
+    plotHeight: theme.bar.plotHeight * factor,
+  },
+  cell: { ...theme.cell, height: theme.cell.height * Math.min(factor, 1.6) },
+  splitBar: { ...theme.splitBar, thickness: theme.splitBar.thickness * factor },
+});
+
+/**
+ * A chart as high as it is asked to be, as near as its rows and bars give: never by its scale. Its own height where none
+ * is asked for.
+ */
+const filling = (context: ChartContext, height: number | undefined): Checked<ChartPlan> => {
+  const planOf = (factor: number): Checked<ChartPlan> =>
+    kinds[context.spec.kind]({ ...context, theme: stretched(context.theme, factor) });
+  const natural = kinds[context.spec.kind](context);
+  if (height === undefined || !natural.value) return natural;
+  let [low, high] = natural.value.height < height ? [1, STRETCH.most] : [STRETCH.least, 1];
+  for (let step = 0; step < STEPS; step += 1) {
+    const middle = (low + high) / 2;
+    if ((planOf(middle).value?.height ?? Infinity) <= height) low = middle;
+    else high = middle;
+  }
+  const filled = planOf(low);
+  return filled.value ? filled : natural;
+};
+
+/** What is told of a chart of which one value is drawn: that value. */
+const told = (spec: ChartSpec, data: ChartData, shown: ShownParts): [ChartSpec, ChartData] => {
+  if (shown.point === undefined) return [spec, data];
+  const { alternative: _all, ...own } = spec;
+  return [
+    own,
+    { series: data.series.map((series) => ({ ...series, data: shownOf(series.data, shown) })) },
+  ];
+};

@@ -14,6 +14,8 @@ export interface Wording {
   readonly prose: (prose: Localized<Prose>, language: LanguageTag) => readonly LabelPart[];
   /** The point's label, with its status in parentheses where the fact is more than a plain report. */
   readonly category: (point: ChartPoint, fact: Fact, language: LanguageTag) => readonly LabelPart[];
+  /** The point's label alone. */
+  readonly label: (point: ChartPoint, fact: Fact, language: LanguageTag) => string;
   readonly figure: (fact: Fact, form: FigureForm, language: LanguageTag) => FormattedFigure;
   readonly pack: (language: LanguageTag) => LanguagePack;
 }
@@ -47,19 +49,23 @@ export function createWording(
       }
     });
 
+  const labelOf = (point: ChartPoint, fact: Fact, language: LanguageTag): readonly LabelPart[] =>
+    point.label
+      ? prose(point.label, language)
+      : [{ text: fact.label[language] ?? '', source: 'words' }];
+
   return {
     languages: report.languages,
     pack,
     prose,
     category: (point, fact, language) => {
-      const label: readonly LabelPart[] = point.label
-        ? prose(point.label, language)
-        : [{ text: fact.label[language] ?? '', source: 'words' }];
+      const label = labelOf(point, fact, language);
       const status = statusLabel(fact.quantity.status, pack(language));
       if (status === undefined || textOf(label).includes(status)) return label;
       const [open, close] = pack(language).punctuation.parentheses;
       return [...label, { text: open + status + close, source: 'words' }];
     },
+    label: (point, fact, language) => textOf(labelOf(point, fact, language)),
     figure: (fact, form, language) => formatFigure(fact.quantity, pack(language), form),
   };
 }

@@ -131,13 +131,14 @@ function checkValue(
  */
 function checkLink(value: string): Fault | undefined {
   if (/^#\p{L}[\p{L}\p{N}_-]*$/u.test(value)) return undefined;
+  if (/^tel:\+\d{6,20}$/u.test(value)) return undefined;
   if (/^mailto:[^\s@<>"]+@[^\s@<>"]+$/u.test(value)) return undefined;
   if (/^https:\/\/[^\s/\\<>"]+(?:[/?#][^\s\\<>"]*)?$/u.test(value) && URL.canParse(value))
     return undefined;
   return {
     code: 'document/bad-link',
     problem: 'is not an address a printed document may link to',
-    remedy: 'link to https:, mailto: or #id of an element',
+    remedy: 'link to https:, mailto:, tel: or #id of an element',
   };
 }
 

@@ -98,7 +98,7 @@ const table = {
     attributes: {
       'starts-page': startsPage,
       on: attribute(
-        { kind: 'choice', values: ['first', 'rest', 'odd', 'even'] },
+        { kind: 'choice', values: ['first', 'rest', 'odd', 'even', 'last'] },
         'in a header or footer, the pages it is printed on',
       ),
       for: attribute(
@@ -201,7 +201,19 @@ const table = {
   chart: {
     display: 'block',
     content: 'empty',
-    attributes: { ref: required({ kind: 'name' }, 'a chart of charts.yaml') },
+    attributes: {
+      ref: required({ kind: 'name' }, 'a chart of charts.yaml'),
+      point: attribute(
+        { kind: 'integer', minimum: 1, maximum: 1000 },
+        'draws one value of it, from 1, on the scale of the whole chart',
+      ),
+      height: attribute(
+        { kind: 'millimetres', minimum: 1, maximum: 1000 },
+        'height that it fills, as near as its bars and rows give; its own where absent',
+      ),
+      labels: attribute({ kind: 'boolean' }, '`false` leaves out what each value is called'),
+      values: attribute({ kind: 'boolean' }, '`false` leaves out the figures'),
+    },
     purpose: 'a chart drawn from facts',
   },
   img: {

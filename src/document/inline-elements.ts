@@ -13,7 +13,7 @@ export const inlineElements = {
     display: 'inline',
     content: 'inline',
     notWithin: ['a'],
-    attributes: { href: required({ kind: 'link' }, '`https:`, `mailto:` or `#id`') },
+    attributes: { href: required({ kind: 'link' }, '`https:`, `mailto:`, `tel:` or `#id`') },
     purpose: 'a link',
   },
   b: { display: 'inline', content: 'inline', attributes: {}, purpose: 'strong text' },
@@ -61,8 +61,8 @@ export const inlineElements = {
     notWithin: ['fact', 'date', 'number'],
     attributes: {
       of: required(
-        { kind: 'choice', values: ['section', 'note', 'source', 'edition', 'formula'] },
-        'what is numbered; `formula` for a number that a formula holds',
+        { kind: 'choice', values: ['section', 'note', 'source', 'edition', 'formula', 'contact'] },
+        'what is numbered; `formula` for a number that a formula holds, `contact` for one of a contact',
       ),
     },
     purpose: 'a number that belongs to the document itself; for formulas the helper writes it',

@@ -34,36 +34,52 @@ export interface FaceEntry {
 
 const faceSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9-]+$/, 'an id is letters, digits and hyphens'),
-  weight: z.int().min(1).max(1000),
-  italic: z.boolean().default(false),
-  file: z.string().min(1),
-  path: z.string().min(1).optional(),
-  bytes: z.int().positive().max(limits.fontBytes).optional(),
+  weight: z.int().min(1).max(1000).describe('Its weight, as CSS counts: 400 is regular.'),
+  italic: z.boolean().default(false).describe('Whether it is slanted.'),
+  file: z.string().min(1).describe('The font, from the folder of fonts.yaml or of the package.'),
+  path: z.string().min(1).optional().describe('The font inside the package of origin.'),
+  bytes: z.int().positive().max(limits.fontBytes).optional().describe('Size of the file.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 lower-case hexadecimal digits')
-    .optional(),
+    .optional()
+    .describe('Digest of the file.'),
 });
 
 const familySchema = z.strictObject({
-  family: z.string().min(1),
-  role: z.enum(familyRoles),
-  script: z.enum(['cjk', 'western']),
-  languages: z.array(z.string().refine(isLanguageTag, 'a language is a BCP 47 tag')).default([]),
+  family: z.string().min(1).describe('The name of the family.'),
+  role: z.enum(familyRoles).describe('What a style of a theme asks for by font.'),
+  script: z.enum(['cjk', 'western']).describe('cjk sets hanzi, kana and hangul, western all else.'),
+  languages: z
+    .array(z.string().refine(isLanguageTag, 'a language is a BCP 47 tag'))
+    .default([])
+    .describe('Languages it is drawn for; all where none is named.'),
   package: z
     .string()
     .regex(
       /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/,
       'a package is named as npm names it',
     )
-    .optional(),
-  origin: z.string().optional(),
-  licence: z.strictObject({ spdx: z.string(), file: z.string(), path: z.string().optional() }),
-  faces: z.array(faceSchema).min(1),
+    .optional()
+    .describe('The installed npm package that its files lie in.'),
+  origin: z
+    .string()
+    .optional()
+    .describe('The npm package, with its version, that the files were taken from.'),
+  licence: z
+    .strictObject({
+      spdx: z.string().describe('Its SPDX identifier: OFL-1.1.'),
+      file: z.string().describe('Its text, beside the fonts.'),
+      path: z.string().optional().describe('Its text inside the package of origin.'),
+    })
+    .describe('The licence of the family.'),
+  faces: z.array(faceSchema).min(1).describe('Its faces, one a weight and slant.'),
 });
 
 /** What `fonts.yaml` holds. */
-export const manifestSchema = z.strictObject({ families: z.array(familySchema) });
+export const manifestSchema = z.strictObject({
+  families: z.array(familySchema).describe('The families, the first of a kind first.'),
+});
 
 const kind = {
   syntax: 'font/manifest-invalid',

@@ -66,3 +66,11 @@ export function elementsIn(node: DocumentNode): readonly ElementNode[] {
   visit(node);
   return found;
 }
+
+/** What stands in the body of a page. */
+export const bodyOf = (page: TracedPage): TracedPage['items'] =>
+  page.items.filter(({ region, kind }) => region === 'body' && kind !== 'box');
+
+/** How far down a page its body reaches, in pt from the top margin. */
+export const extentOf = (page: TracedPage): number =>
+  Math.max(0, ...bodyOf(page).map(({ y, height }) => y + height - page.margins.top));

@@ -57,6 +57,10 @@ export const numeralsSchema = z.strictObject({
     .default([])
     .describe('Before the whole, and between it and the part: 每, 中有.'),
   mixed: words.describe('Between a whole number and a fraction: 又.'),
+  powers: z
+    .array(z.tuple([word, word]))
+    .default([])
+    .describe('Between a number and the exponent that it is raised to, and behind that: 的, 次方.'),
   ratios: words.describe('Between the terms of a ratio: 比.'),
   doublings: z
     .tuple([word, word])

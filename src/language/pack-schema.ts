@@ -100,6 +100,17 @@ const qualifier = z
     message: 'a qualifier has either “before” or “after”',
   });
 
+const partsOfYear = z.strictObject({
+  names: z.array(datePattern).describe('Each in its order, with {year}: first quarter of {year}.'),
+  'from-first': numberMap.describe(
+    'Several from the first on, by the number of the last: first three quarters of {year}.',
+  ),
+  short: patternWith('{part}').describe('With {part} and {year}: Q1 2021.'),
+  'short-range': patternWith('{from.part}').describe(
+    'With {from.part}, {to.part} and {year}: Q2–Q3 2021.',
+  ),
+});
+
 const dates = z.strictObject({
   year: datePattern.describe('A year.'),
   month: datePattern.describe('A month of a year.'),
@@ -123,6 +134,14 @@ const dates = z.strictObject({
     })
     .describe('Everything up to a date is meant.'),
   'year-range': word.describe('The sign between two bare years.'),
+  quarters: partsOfYear.describe('Quarters of a year.'),
+  halves: partsOfYear.describe('Halves of a year.'),
+  'parts-range': patternWith('{from}').describe(
+    'Between parts of two years, or parts that have no name together: {from} to {to}.',
+  ),
+  'other-year': patternWith('{year}').describe(
+    'Twelve months that are no calendar year, in short, with {year} and {yy}: 2020/21.',
+  ),
   'day-words': numberMap.describe('Days with a form of their own, such as 1er.'),
 });
 

@@ -1,4 +1,4 @@
-import type { LanguageTag } from './language.js';
+import type { LanguageTag, Localized } from './language.js';
 
 /** The canonical form of a BCP 47 tag (`ZH-hans` → `zh-Hans`), or `undefined` where it is none. */
 export function canonicalTag(tag: string): LanguageTag | undefined {
@@ -18,6 +18,12 @@ export function tagFallbacks(tag: LanguageTag): readonly LanguageTag[] {
   if (canonical === undefined) return [];
   const likely = new Intl.Locale(canonical).maximize().toString();
   return [...new Set([...truncations(canonical), ...truncations(likely)])];
+}
+
+/** What is said in a language, or in the nearest that serves it: `zh-Hans` serves `zh-CN`. */
+export function inNearest<T>(texts: Localized<T>, tag: LanguageTag): T | undefined {
+  const known = [tag, ...tagFallbacks(tag)].find((each) => Object.hasOwn(texts, each));
+  return known === undefined ? undefined : texts[known];
 }
 
 function truncations(tag: string): readonly string[] {

@@ -2,13 +2,20 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { define, defineRow, isSourced } from './definition.js';
 import { blockTooTall, columnsTooWide, furnitureTooTall, rowTooTall } from './faults.js';
 import { FlowContext, TOLERANCE } from './flow-context.js';
-import { Heights, type GapSetting } from './heights.js';
+import { Heights, ruleHeights, type GapSetting } from './heights.js';
 import { SheetMeasure } from './measure.js';
-import type { GapNode, PageContext, PrintJob, PrintNode, TableNode } from '../sheet/nodes.js';
+import type {
+  GapNode,
+  PageContext,
+  PrintJob,
+  PrintNode,
+  TableNode,
+  TableRowNode,
+} from '../sheet/nodes.js';
 import { PageElementWriterPart, type ColumnWidth, type DefinitionNode } from './pdfmake.js';
 import { FlowGraphic, FlowLine, isGraphic, type Flow, type FlowItem } from './flow.js';
 import { Placing } from './placing.js';
-import { columnWidths } from './table-columns.js';
+import { cellWidth, columnWidths } from './table-columns.js';
 
 const isFlowItem = (item: unknown): item is FlowItem =>
   item instanceof FlowLine || item instanceof FlowGraphic;
@@ -127,14 +134,58 @@ class PageFilling extends Placing {
       const own = widths[column] ?? 0;
       return { width: own, _calcWidth: own };
     });
-    const { rule, padding } = row;
-    const close = rule && this.openBox({ bottom: rule });
+    const { box, padding } = row;
+    const { left, right } = table.inset ?? { left: 0, right: 0 };
+    const closeRow = box && this.openBox(box);
+    context.moveDown(box?.top?.width ?? 0);
+    context.addMargin(left, right);
+    const closeCells = this.#openCells(table, row, widths);
     context.moveDown(padding.top);
+    this.#alignCells(table, index, cells, width);
     const gaps = columns.map((_, column) => (column === 0 ? 0 : table.columnGap));
     this.processRow({ cells, widths: columns, gaps });
-    context.moveDown(padding.bottom + (rule?.width ?? 0));
-    close?.();
+    context.moveDown(padding.bottom);
+    closeCells();
+    context.addMargin(-left, -right);
+    context.moveDown(box?.bottom?.width ?? 0);
+    closeRow?.();
     this.element = enclosing;
+  }
+
+  /** Moves the content of cells that do not stand at the top of their row down in it. */
+  #alignCells(table: TableNode, index: number, cells: DefinitionNode[], width: number): void {
+    const row = table.rows[index];
+    if (!row?.cells.some(({ verticalAlignment }) => verticalAlignment)) return;
+    const widths = columnWidths(table, width);
+    const { padding } = row;
+    const height =
+      this.#heights.ofRow(table, index, width) - padding.top - padding.bottom - ruleHeights(row);
+    let column = 0;
+    for (const { content, columnSpan = 1, verticalAlignment } of row.cells) {
+      const cell = cells[column];
+      const own = cellWidth(widths, column, columnSpan, table.columnGap);
+      column += columnSpan;
+      if (!cell || !verticalAlignment || content.kind === 'gap') continue;
+      const free = height - this.#heights.of(content, own);
+      const [left, top, right, bottom] = content.margin ?? [0, 0, 0, 0];
+      const down = verticalAlignment === 'bottom' ? free : free / 2;
+      Object.assign(cell, { source: { ...content, margin: [left, top + down, right, bottom] } });
+    }
+  }
+
+  /** Begins the boxes of a row's cells at the cursor; the function returned ends them there. */
+  #openCells(table: TableNode, row: TableRowNode, widths: readonly number[]): () => void {
+    const { context } = this;
+    let column = 0;
+    let x = context.x;
+    const closers = row.cells.flatMap(({ box, columnSpan = 1 }) => {
+      const width = cellWidth(widths, column, columnSpan, table.columnGap);
+      const close = box && this.openBox(box, { x, width });
+      column += columnSpan;
+      x += width + table.columnGap;
+      return close ?? [];
+    });
+    return () => closers.forEach((close) => close());
   }
 
   #repeatHead(table: TableNode, width: number): void {

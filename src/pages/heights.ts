@@ -1,4 +1,4 @@
-import type { GapNode, PrintNode, TableNode } from '../sheet/nodes.js';
+import type { GapNode, PrintNode, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { leastLines, linesOf } from './paragraph-lines.js';
 import { cellWidth, columnWidths } from './table-columns.js';
 
@@ -12,6 +12,10 @@ export const isBlock = (node: PrintNode): node is Block => node.kind !== 'gap';
 /** Room in pt to the right of the left margin and left of the right one. */
 export const innerWidth = (node: Block, width: number): number =>
   node.margin ? width - node.margin[0] - node.margin[2] : width;
+
+/** Height that the rules over and under a row take. */
+export const ruleHeights = ({ box }: TableRowNode): number =>
+  (box?.top?.width ?? 0) + (box?.bottom?.width ?? 0);
 
 /** Whether anything is printed in a block: a rule alone and a block of nothing are space. */
 const isPrinted = (node: PrintNode): boolean => {
@@ -61,7 +65,7 @@ export class Heights {
       column += columnSpan;
       return Math.max(height, this.of(content, own));
     }, 0);
-    return row.padding.top + tallest + row.padding.bottom + (row.rule?.width ?? 0);
+    return row.padding.top + tallest + row.padding.bottom + ruleHeights(row);
   }
 
   /** Height of a table's head rows. */

@@ -124,9 +124,8 @@ export class Placing extends LayoutBuilderPart {
   }
 
   /** Begins a box at the cursor; the function returned ends it there. */
-  protected openBox(box: Box): () => void {
+  protected openBox(box: Box, column: Column = this.#column()): () => void {
     const from = this.#point();
-    const column = this.#column();
     const standing = this.#stand();
     return () => {
       this.boxes.push({ box, column, standing, from, to: this.#point() });
@@ -176,15 +175,10 @@ export class Placing extends LayoutBuilderPart {
   /** Lines in the margin left of the column: the cursor stays where it is. */
   #hangLines({ source: paragraph }: LeafNode, gap: number): void {
     const { x, y } = this.context;
+    const baseline = this.#baseline(paragraph);
     linesOf(paragraph, x - gap).forEach((set, index) => {
       const column = { x: x - gap - set.width, width: set.width };
-      const line = new FlowLine(
-        paragraph,
-        { ...set, x: 0 },
-        column,
-        this.#stand(),
-        baselineOffset(paragraph),
-      );
+      const line = new FlowLine(paragraph, { ...set, x: 0 }, column, this.#stand(), baseline);
       line.x = column.x;
       line.y = y + index * paragraph.style.leading;
       this.context.getCurrentPage().items.push({ type: 'line', item: line });

@@ -58,7 +58,8 @@ const calculate = (table: TableNode, width: number): readonly number[] => {
  * Widths in pt of a table's columns where it has `width` pt; `auto` and `*` shared out by content. Figures stand whole in
  * their columns as long as all columns fit.
  */
-export const columnWidths = (table: TableNode, width: number): readonly number[] => {
+export const columnWidths = (table: TableNode, outer: number): readonly number[] => {
+  const width = outer - (table.inset?.left ?? 0) - (table.inset?.right ?? 0);
   const byWidth = cache.get(table) ?? new Map<number, readonly number[]>();
   cache.set(table, byWidth);
   const known = byWidth.get(width) ?? calculate(table, width);

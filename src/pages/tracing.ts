@@ -31,6 +31,7 @@ const traceLine = (line: PlacedLine): TracedItem => {
       language: run.language,
       element: run.element,
       ...(hyphen ? { isHyphen: true } : {}),
+      ...(run.label ? { isLabel: true } : {}),
     })),
   };
 };

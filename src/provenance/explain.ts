@@ -8,7 +8,7 @@ import { statusLabel } from '../quantity/status.js';
 import { exactQuantity } from '../report/exact-quantity.js';
 import type { Fact, Report, Source } from '../report/report.js';
 import { quoteContext } from '../verify/sources/quote-context.js';
-import { edtfOf } from './edtf.js';
+import { edtfOf } from '../quantity/format-edtf.js';
 import { inOrder, renderings, valueRecord, valuesOf } from './make-record.js';
 import type {
   CellRecord,

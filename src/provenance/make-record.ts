@@ -8,7 +8,7 @@ import type { Quantity, Value } from '../quantity/quantity.js';
 import { plainText } from '../report/plain-text.js';
 import type { Fact, Report } from '../report/report.js';
 import { quoteContext } from '../verify/sources/quote-context.js';
-import { edtfOf } from './edtf.js';
+import { edtfOf } from '../quantity/format-edtf.js';
 import { placesOf } from './places.js';
 import {
   recordName,

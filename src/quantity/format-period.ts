@@ -1,14 +1,85 @@
 import { memo } from '../language/memo.js';
 import type { DateConventions, LanguagePack } from '../language/pack.js';
 import { isYearEnd, precision } from './calendar.js';
-import type { CalendarDate, Period } from './quantity.js';
+import { monthsOf, partOf } from './part-of-year.js';
+import type { CalendarDate, PartOfYear, Period, PeriodForm } from './quantity.js';
 
 /**
  * A period in words: 2020年6月18日 / 18 June 2020, 2020年1—11月 / January–November 2020, 截至2020年底 / by the end of
- * 2020. `year` is the bare year, or the span of years, in every language.
+ * 2020, 2021年一季度 / first quarter of 2021 / Q1 2021.
  */
-export function formatPeriod(period: Period, pack: LanguagePack, form: 'full' | 'year'): string {
-  return form === 'year' ? formatYear(period, pack.dates) : formatFull(period, pack);
+export function formatPeriod(period: Period, pack: LanguagePack, form: PeriodForm): string {
+  if (form === 'year') return formatYear(period, pack.dates);
+  if (period.kind !== 'interval') return formatFull(period, pack, form);
+  if (period.parts !== undefined) return formatParts(period, period.parts, pack.dates, form);
+  if (form === 'short' && isOtherYear(period))
+    return fill(pack.dates.otherYear, {
+      year: String(period.from.year),
+      yy: String(period.to.year).slice(-2),
+    });
+  return formatFull(period, pack, form);
+}
+
+type Interval = Extract<Period, { readonly kind: 'interval' }>;
+
+/** Twelve months that are no year of the calendar: April 2020 to March 2021. */
+const isOtherYear = ({ from, to }: Interval): boolean =>
+  from.month !== undefined &&
+  from.day === undefined &&
+  to.year === from.year + 1 &&
+  to.month === from.month - 1;
+
+function formatParts(
+  { from, to }: Interval,
+  parts: PartOfYear,
+  dates: DateConventions,
+  form: 'full' | 'short',
+): string {
+  const { names, fromFirst, short, shortRange } =
+    dates[parts === 'quarter' ? 'quarters' : 'halves'];
+  const [first, last] = [partOf(from, parts), partOf(to, parts)];
+  const year = String(from.year);
+  const one = (date: CalendarDate, part: number): string =>
+    fill(form === 'short' ? short : (names[part - 1] ?? short), {
+      year: String(date.year),
+      part: String(part),
+    });
+  if (from.year === to.year) {
+    if (first === last) return one(from, first);
+    if (form === 'short')
+      return fill(shortRange, { year, 'from.part': String(first), 'to.part': String(last) });
+    const whole = first === 1 ? fromFirst.get(last) : undefined;
+    if (whole !== undefined) return fill(whole, { year });
+  }
+  return fill(dates.partsRange, { from: one(from, first), to: one(to, last) });
+}
+
+/** Each way to write parts of one year by name, with the months that it means. */
+export function partPatterns(
+  dates: DateConventions,
+): readonly { readonly pattern: string; readonly months: readonly [number, number] }[] {
+  return (['quarter', 'half'] as const).flatMap((parts) => {
+    const { names, fromFirst, short, shortRange } =
+      dates[parts === 'quarter' ? 'quarters' : 'halves'];
+    const size = monthsOf(parts);
+    const numbers = Array.from({ length: 12 / size }, (_, index) => index + 1);
+    const put = (pattern: string, from: number, to: number): string =>
+      pattern
+        .replace('{part}', String(from))
+        .replace('{from.part}', String(from))
+        .replace('{to.part}', String(to));
+    const one = numbers.flatMap((part) =>
+      [names[part - 1] ?? short, short].map((pattern) => ({ pattern, from: part, to: part })),
+    );
+    const first = [...fromFirst].map(([to, pattern]) => ({ pattern, from: 1, to }));
+    const several = numbers.flatMap((from) =>
+      numbers.filter((to) => to > from).map((to) => ({ pattern: shortRange, from, to })),
+    );
+    return [...one, ...first, ...several].map(({ pattern, from, to }) => ({
+      pattern: put(pattern, from, to),
+      months: [(from - 1) * size + 1, to * size] as const,
+    }));
+  });
 }
 
 function formatYear(period: Period, { yearRange }: DateConventions): string {
@@ -17,20 +88,21 @@ function formatYear(period: Period, { yearRange }: DateConventions): string {
   return from === to ? String(from) : `${from}${yearRange}${to}`;
 }
 
-function formatFull(period: Period, pack: LanguagePack): string {
+function formatFull(period: Period, pack: LanguagePack, form: 'full' | 'short'): string {
   const { dates } = pack;
+  const slots = (date: CalendarDate): Slots => slotsOf(date, pack, form);
   switch (period.kind) {
     case 'date':
-      return fill(dates[precision(period.date)], slots(period.date, pack));
+      return fill(dates[precision(period.date)], slots(period.date));
     case 'as-of': {
       const { date } = period;
       const pattern = isYearEnd(date) ? dates.asOf.yearEnd : dates.asOf[precision(date)];
-      return fill(pattern, slots(date, pack));
+      return fill(pattern, slots(date));
     }
     case 'interval':
       return fill(intervalPattern(period.from, period.to, dates), {
-        ...prefixed('from', slots(period.from, pack)),
-        ...prefixed('to', slots(period.to, pack)),
+        ...prefixed('from', slots(period.from)),
+        ...prefixed('to', slots(period.to)),
       });
   }
 }
@@ -51,10 +123,17 @@ function intervalPattern(from: CalendarDate, to: CalendarDate, dates: DateConven
 
 type Slots = Readonly<Record<string, string>>;
 
-function slots({ year, month, day }: CalendarDate, { locale, dates }: LanguagePack): Slots {
+function slotsOf(
+  { year, month, day }: CalendarDate,
+  { locale, dates }: LanguagePack,
+  form: 'full' | 'short',
+): Slots {
+  const length = form === 'short' ? 'short' : 'long';
   return {
     year: String(year),
-    ...(month === undefined ? {} : { month: String(month), monthName: monthName(month, locale) }),
+    ...(month === undefined
+      ? {}
+      : { month: String(month), monthName: monthName(month, locale, length) }),
     ...(day === undefined ? {} : { day: dates.dayWords.get(day) ?? String(day) }),
   };
 }

@@ -23,10 +23,19 @@ export type Period =
       readonly kind: 'interval';
       readonly from: CalendarDate;
       readonly to: CalendarDate;
-      /** What a part of a year is called, where it is given by its name: first quarter. */
-      readonly named?: 'quarter' | 'half';
+      /** What parts of a year both ends are, where they are given as such: first quarter. */
+      readonly parts?: PartOfYear;
     }
   | { readonly kind: 'as-of'; readonly date: CalendarDate };
+
+/** Sub-year groupings of EDTF that have a name in print. */
+export type PartOfYear = 'quarter' | 'half';
+
+/**
+ * How a period is printed: `full` is 18 June 2020 or first quarter of 2021, `short` 18 Jun 2020, Q1 2021, and 2020/21 of
+ * twelve months that are no calendar year; `year` is the bare year, or the span of years, in every language.
+ */
+export type PeriodForm = 'full' | 'short' | 'year';
 
 /** A proleptic Gregorian date of year, month or day precision. */
 export interface CalendarDate {

@@ -6,6 +6,7 @@ import { startOf } from '../files/paths.js';
 import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
+import { canonicalTag } from '../language/tags.js';
 import { findings as newFindings, type Findings } from './findings.js';
 import { refuseName } from './names.js';
 import { mentions as newMentions, type CurrentRow, type Reading } from './read/context.js';
@@ -246,8 +247,7 @@ function putTogether(
           input,
           sourceBook,
         );
-  const blocks =
-    main === undefined ? undefined : readBlockIds(blocksOf(main.cover, main.sections), findings);
+  const blocks = main === undefined ? undefined : readBlockIds(blocksOf(main), findings);
   const named = new Set([...mentions.charts, ...mentions.chartAsides].map(({ name }) => name));
   const sharedCharts =
     shared === undefined ? new Map<string, ReadChart>() : sharedChartsOf(shared, named, ownCharts);
@@ -307,8 +307,11 @@ function putTogether(
 
 /** A source is read in its own language: with a pack of the report, or of the nearest tag, or with its own. */
 function withPack(source: Source, packs: Packs | undefined, loadPacks: PackLoader): Source {
+  const canonical = canonicalTag(source.language);
+  // What is no tag has been reported.
+  if (canonical === undefined) return source;
   const primary = (tag: LanguageTag): string => new Intl.Locale(tag).language;
-  const nearest = [...(packs ?? [])].find(([tag]) => primary(tag) === primary(source.language));
+  const nearest = [...(packs ?? [])].find(([tag]) => primary(tag) === primary(canonical));
   const pack =
     packs?.get(source.language) ??
     loadPacks([source.language], source.place).value?.get(source.language) ??

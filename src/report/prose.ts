@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { FigureForm, Period } from '../quantity/quantity.js';
+import type { FigureForm, Period, PeriodForm } from '../quantity/quantity.js';
 
 /** Author's text in one language, parsed: plain text, and references to facts, dates and years. */
 export type Prose = readonly ProsePart[];
@@ -13,6 +13,8 @@ export type ProsePart = (
       readonly lines?: readonly ProseLine[];
       /** `place` is that of the whole mapping of languages, as of a plain name: offsets do not count from it. */
       readonly isLoose?: true;
+      /** It is a name or number that the world gives, of a house or a telephone: its numerals are no figures. */
+      readonly isGiven?: true;
     }
   | {
       readonly kind: 'fact';
@@ -23,7 +25,7 @@ export type ProsePart = (
   | {
       readonly kind: 'date';
       readonly period: Period;
-      readonly form: DateForm;
+      readonly form: PeriodForm;
       readonly place: Place;
     }
   /** A forced line break. */
@@ -44,6 +46,3 @@ export interface ProseLine {
   readonly start: number;
   readonly place: Place;
 }
-
-/** `full` is 2020年6月18日 / 18 June 2020; `year` is the bare year, 2020, in every language. */
-export type DateForm = 'full' | 'year';

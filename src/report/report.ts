@@ -34,6 +34,8 @@ export interface Report {
   readonly omissions: readonly Omission[];
   readonly cover: Cover;
   readonly sections: readonly Section[];
+  /** What ends the report after its sections. */
+  readonly closing: readonly Row[];
   readonly notes: readonly Localized<Prose>[];
   readonly outputs: readonly Output[];
   readonly place: Place;
@@ -189,6 +191,8 @@ export interface Section {
   readonly shortTitle?: Localized<Prose>;
   readonly intro: readonly Localized<Prose>[];
   readonly rows: readonly Row[];
+  /** Reference matter, set apart at the foot of the section. */
+  readonly reference: readonly Row[];
   /** Columns of the twelve-column grid; sections narrower than 12 stand beside each other. */
   readonly span: number;
   readonly startsPage: boolean;
@@ -217,9 +221,20 @@ export type Block =
   | (BlockBase & { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] })
   | (BlockBase & { readonly kind: 'messages'; readonly messages: readonly Message[] })
   | (BlockBase & { readonly kind: 'prose'; readonly paragraphs: readonly Localized<Prose>[] })
-  | (BlockBase & { readonly kind: 'chart'; readonly chart: string })
+  | (BlockBase & {
+      readonly kind: 'chart';
+      readonly chart: string;
+      /** Set large beside the chart. */
+      readonly figures: readonly KeyFigure[];
+    })
   | (BlockBase & { readonly kind: 'table'; readonly table: Table })
-  | (BlockBase & { readonly kind: 'register'; readonly entries: readonly RegisterEntry[] });
+  | (BlockBase & { readonly kind: 'register'; readonly entries: readonly RegisterEntry[] })
+  | (BlockBase & { readonly kind: 'list' | 'numbers'; readonly items: readonly Localized<Prose>[] })
+  | (BlockBase & { readonly kind: 'steps'; readonly steps: readonly Step[] })
+  | (BlockBase & { readonly kind: 'image'; readonly image: Image })
+  | (BlockBase & { readonly kind: 'quotation'; readonly quotation: Quotation })
+  | (BlockBase & { readonly kind: 'box'; readonly paragraphs: readonly Localized<Prose>[] })
+  | (BlockBase & { readonly kind: 'contact'; readonly contact: Contact });
 
 export type BlockKind = Block['kind'];
 
@@ -227,12 +242,54 @@ export interface KeyFigure {
   readonly fact: string;
   /** Instead of the fact's own label. */
   readonly label?: Localized<Prose>;
+  /** Without a label: that of the next figure stands for both. */
+  readonly isBare?: boolean;
+  readonly highlight?: boolean;
+  /** Without its unit, where the label names it. */
+  readonly form?: 'full' | 'number';
   readonly place: Place;
 }
 
 export interface Message {
   readonly lead: Localized<Prose>;
   readonly text: Localized<Prose>;
+  readonly place: Place;
+}
+
+export interface Step {
+  readonly title?: Localized<Prose>;
+  readonly text: Localized<Prose>;
+}
+
+export interface Image {
+  /** Relative to the report's folder. */
+  readonly file: string;
+  readonly alternative: Localized<Prose>;
+  readonly caption?: Localized<Prose>;
+  readonly credit?: Localized<Prose>;
+  readonly place: Place;
+}
+
+export interface Quotation {
+  readonly text: Localized<Prose>;
+  readonly speaker?: Localized<Prose>;
+}
+
+/** Whom to ask, and the imprint: names that the world gives, numerals and all. */
+export interface Contact {
+  readonly name?: Localized<Prose>;
+  readonly address?: Localized<Prose>;
+  readonly telephone?: ContactLine;
+  readonly email?: ContactLine;
+  readonly web?: ContactLine;
+  readonly isbn?: ContactLine;
+}
+
+/** The same in every language. */
+export interface ContactLine {
+  readonly text: string;
+  /** Where it links to. */
+  readonly href?: string;
   readonly place: Place;
 }
 
@@ -264,7 +321,15 @@ export interface RegisterEntry {
 /** One PDF of a report: which layout prints it, and, for layouts that choose, which rows. */
 export interface Output {
   readonly layout: string;
+  /** Some of the report's languages, the leading one first; all of them where absent. */
+  readonly languages?: readonly LanguageTag[];
+  /** How many pages it is promised to have. */
+  readonly pages?: { readonly count: number; readonly place: Place };
+  /** The name of its PDF without `.pdf`, where the author chose one. */
+  readonly file?: string;
   readonly rows?: readonly OutputRow[];
+  /** Of its cover; the report's where absent. */
+  readonly figures?: readonly KeyFigure[];
   /** Whether an annex with the origin of every printed figure is set after the last page. */
   readonly annex?: boolean;
   readonly place: Place;
@@ -293,6 +358,8 @@ export interface ChartSpec {
   readonly title: Localized<Prose>;
   /** What is measured and in what unit, one line for each language. */
   readonly unitLine?: Localized<Prose>;
+  /** What the amounts beside the values are, one line for each language. */
+  readonly amountLine?: Localized<Prose>;
   readonly note?: Localized<Prose>;
   /** Instead of the alternative text generated from the facts. */
   readonly alternative?: Localized<Prose>;
@@ -314,6 +381,8 @@ export interface ChartSeries {
 
 export interface ChartPoint {
   readonly fact: string;
+  /** The fact set beside the value: the amount that grew, where the value is its growth. */
+  readonly amount?: string;
   /** Instead of the fact's own label. */
   readonly label?: Localized<Prose>;
   /** Drawn in the highlight colour; at most one in a chart. */

@@ -86,13 +86,24 @@ export interface TableNode extends PrintNodeBase {
   readonly rows: readonly TableRowNode[];
   /** Space between columns. */
   readonly columnGap: number;
+  /** Space beside the first and the last column, inside the fills and rules of the rows. */
+  readonly inset?: { readonly left: number; readonly right: number };
+}
+
+export interface TableCellNode {
+  readonly content: PrintNode;
+  readonly columnSpan?: number;
+  /** Fill and rules as high as the row. */
+  readonly box?: Box;
+  /** Where it stands in a higher row; at the top where absent. */
+  readonly verticalAlignment?: 'middle' | 'bottom';
 }
 
 export interface TableRowNode {
   readonly element?: ElementNode;
-  readonly cells: readonly { readonly content: PrintNode; readonly columnSpan?: number }[];
-  /** Rule under the row. */
-  readonly rule?: Rule;
+  readonly cells: readonly TableCellNode[];
+  /** Fill and rules of the whole row, gaps between its columns included. */
+  readonly box?: Box;
   readonly padding: { readonly top: number; readonly bottom: number };
 }
 

@@ -53,6 +53,8 @@ export interface TracedFragment {
   readonly element: ElementNode;
   /** A hyphen that the end of a line shows; no character of the text. */
   readonly isHyphen?: true;
+  /** The marker of a list’s item; no character of the text. */
+  readonly isLabel?: true;
 }
 
 export interface TracedGraphic extends TracedBase {

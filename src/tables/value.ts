@@ -113,10 +113,9 @@ const monthsOf: Readonly<Record<string, number>> = { M: 1, Q: 3, T: 4, S: 6, A: 
 function edtfOf(year: string, kind: string, part: number): string | undefined {
   const months = monthsOf[kind] ?? 12;
   if (part < 1 || part * months > 12) return undefined;
-  const month = (number: number): string => `${year}-${String(number).padStart(2, '0')}`;
   if (months === 12) return year;
-  if (months === 1) return month(part);
-  return `${month((part - 1) * months + 1)}/${month(part * months)}`;
+  const first = { 1: 1, 3: 33, 4: 37, 6: 40 }[months] ?? 1;
+  return `${year}-${String(first + part - 1).padStart(2, '0')}`;
 }
 
 function notANumber({ grid, group, decimal }: Table, row: number, column: Column): Diagnostic {

@@ -4,13 +4,29 @@ import { formatFigure } from '../quantity/format-figure.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import { unitLineOf } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
-import type { Block, Fact, KeyFigure, OutputRow, Report, Row, Section } from '../report/report.js';
+import { noLogo } from './view.js';
+import type {
+  Block,
+  Contact,
+  ContactLine,
+  Fact,
+  Image,
+  KeyFigure,
+  OutputRow,
+  Report,
+  Row,
+  Section,
+} from '../report/report.js';
 import type {
   AnnexView,
   BlockView,
   ChartView,
+  ContactLineView,
+  ContactView,
   FigureView,
+  ImageView,
   LayoutView,
+  LogoPlaces,
   RowView,
   SectionRowView,
   SectionView,
@@ -22,8 +38,11 @@ export interface ViewSource {
   readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
   readonly layout: string;
   readonly rows: readonly OutputRow[];
+  /** Of this output's cover; the report's where absent. */
+  readonly figures?: readonly KeyFigure[] | undefined;
   readonly calculated?: readonly string[] | undefined;
   readonly annex?: readonly AnnexEntry[];
+  readonly logo?: LogoPlaces;
 }
 
 /** A fact for the annex, and the line of the source that its quote begins in. */
@@ -37,8 +56,11 @@ const gridColumns = 12;
 
 /** What a layout can see of a report: a frozen copy, so that nothing a layout does reaches the report. */
 export function buildView(source: ViewSource): LayoutView {
-  const { report, packs, layout, rows, calculated, annex = [] } = source;
+  const { report, packs, layout, rows, calculated, annex = [], logo = noLogo } = source;
   const sections = report.sections.map((section, index) => sectionView(section, index, source));
+  const coverFigures = (source.figures ?? report.cover.figures).map((figure) =>
+    figureView(figure, source),
+  );
   const view: LayoutView = {
     report: report.id,
     layout,
@@ -53,14 +75,18 @@ export function buildView(source: ViewSource): LayoutView {
     standfirst: report.standfirst ?? null,
     subject: report.subject ?? null,
     publisher: report.publisher === undefined ? null : asProse(report.publisher, report.place),
+    logo,
     edition: { number: report.edition.number, date: { kind: 'date', date: report.edition.date } },
     cover: {
-      figures: report.cover.figures.map((figure) => figureView(figure, source)),
+      figures: coverFigures,
+      isOfOutput: source.figures !== undefined,
+      figurePairs: inRows(coverFigures, 2),
       rows: report.cover.rows.map((row) => rowView(row, source)),
     },
     sections,
     sectionRows: groupSections(sections),
     rows: rows.map((row) => chosenRow(row, source)),
+    closing: report.closing.map((row) => rowView(row, source)),
     notes: report.notes,
     sources: sourceViews(report),
     calculated: [...report.facts.values()]
@@ -110,7 +136,7 @@ const labelOf = (fact: Fact): Localized<Prose> =>
   asProse(fact.label, fact.places['label'] ?? fact.place);
 
 function sectionView(section: Section, index: number, source: ViewSource): SectionView {
-  const { id, number, title, shortTitle, intro, rows, span, startsPage } = section;
+  const { id, number, title, shortTitle, intro, rows, reference, span, startsPage } = section;
   return {
     id,
     number,
@@ -121,6 +147,7 @@ function sectionView(section: Section, index: number, source: ViewSource): Secti
     shortTitle: shortTitle ?? title,
     intro,
     rows: rows.map((row) => rowView(row, source)),
+    reference: reference.map((row) => rowView(row, source)),
     span,
     startsPage,
   };
@@ -168,7 +195,11 @@ function chosenRow({ cells }: OutputRow, source: ViewSource): RowView {
 
 /** Every block of a report that has an id. */
 export function blocksById(report: Report): ReadonlyMap<string, Block> {
-  const rows = [...report.cover.rows, ...report.sections.flatMap((section) => section.rows)];
+  const rows = [
+    ...report.cover.rows,
+    ...report.sections.flatMap((section) => [...section.rows, ...section.reference]),
+    ...report.closing,
+  ];
   const blocks = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks));
   return new Map(
     blocks.flatMap((block) => (block.id === undefined ? [] : [[block.id, block] as const])),
@@ -176,7 +207,7 @@ export function blocksById(report: Report): ReadonlyMap<string, Block> {
 }
 
 function figureView(
-  { fact: id, label, place }: KeyFigure,
+  { fact: id, label, isBare = false, highlight = false, form = 'full', place }: KeyFigure,
   { report, packs }: ViewSource,
 ): FigureView {
   const fact = report.facts.get(id);
@@ -192,6 +223,10 @@ function figureView(
     place,
     fact: id,
     label: label ?? labelOf(fact),
+    isLabelled: !isBare,
+    hasOwnLabel: label !== undefined,
+    highlight,
+    form,
     attribution:
       fact.attribution === undefined
         ? null
@@ -203,8 +238,46 @@ function figureView(
   };
 }
 
+const imageView = ({ file, place, alternative, caption, credit }: Image): ImageView => ({
+  file,
+  place,
+  alternative,
+  caption: caption ?? null,
+  credit: credit ?? null,
+});
+
+function contactView(contact: Contact, { languages }: Report): ContactView {
+  const line = (given: ContactLine | undefined): ContactLineView | null => {
+    if (given === undefined) return null;
+    const { text, href, place } = given;
+    const prose: Prose = [{ kind: 'text', text, place, isGiven: true }];
+    return { text: Object.fromEntries(languages.map((tag) => [tag, prose])), href: href ?? null };
+  };
+  const { name, address, telephone, email, web, isbn } = contact;
+  return {
+    name: name ?? null,
+    address: address ?? null,
+    telephone: line(telephone),
+    email: line(email),
+    web: line(web),
+    isbn: line(isbn),
+  };
+}
+
 function blockView(block: Block, source: ViewSource): BlockView {
   const { kind } = block;
+  const entries =
+    block.kind === 'register'
+      ? block.entries.map(({ item, status, date }) => ({
+          item,
+          status: status ?? null,
+          date: date ?? null,
+        }))
+      : [];
+  const figures =
+    block.kind === 'figures' || block.kind === 'chart'
+      ? block.figures.map((figure) => figureView(figure, source))
+      : [];
   return {
     kind,
     isFigures: kind === 'figures',
@@ -213,13 +286,19 @@ function blockView(block: Block, source: ViewSource): BlockView {
     isChart: kind === 'chart',
     isTable: kind === 'table',
     isRegister: kind === 'register',
+    isList: kind === 'list' || kind === 'numbers',
+    isSteps: kind === 'steps',
+    isImage: kind === 'image',
+    isQuotation: kind === 'quotation',
+    isBox: kind === 'box',
+    isContact: kind === 'contact',
     id: block.id ?? null,
     title: block.title ?? null,
-    figures:
-      block.kind === 'figures' ? block.figures.map((figure) => figureView(figure, source)) : [],
+    figures,
+    figureRows: inRows(figures, Math.ceil(figures.length / Math.ceil(figures.length / 4))),
     messages:
       block.kind === 'messages' ? block.messages.map(({ lead, text }) => ({ lead, text })) : [],
-    paragraphs: block.kind === 'prose' ? block.paragraphs : [],
+    paragraphs: block.kind === 'prose' || block.kind === 'box' ? block.paragraphs : [],
     chart: block.kind === 'chart' ? chartView(block.chart, source) : null,
     columns:
       block.kind === 'table'
@@ -240,14 +319,20 @@ function blockView(block: Block, source: ViewSource): BlockView {
             })),
           }))
         : [],
-    entries:
-      block.kind === 'register'
-        ? block.entries.map(({ item, status, date }) => ({
-            item,
-            status: status ?? null,
-            date: date ?? null,
-          }))
+    items: block.kind === 'list' || block.kind === 'numbers' ? block.items : [],
+    numbered: kind === 'numbers',
+    steps:
+      block.kind === 'steps'
+        ? block.steps.map(({ title, text }) => ({ title: title ?? null, text }))
         : [],
+    image: block.kind === 'image' ? imageView(block.image) : null,
+    quotation:
+      block.kind === 'quotation'
+        ? { text: block.quotation.text, speaker: block.quotation.speaker ?? null }
+        : null,
+    contact: block.kind === 'contact' ? contactView(block.contact, source.report) : null,
+    entries,
+    entryColumns: inRows(entries, Math.ceil(entries.length / 2)),
   };
 }
 
@@ -256,16 +341,39 @@ function chartView(id: string, { report, packs }: ViewSource): ChartView {
   if (chart === undefined)
     throw new Error(`the report was loaded with a block of the unknown chart ${id}`);
   const { kind, title, note, alternative, series } = chart;
+  const [only, ...others] = series;
+  const points = others.length === 0 ? (only?.points ?? []) : [];
   return {
     id,
     kind,
     title,
     unitLine: unitLineOf(chart, report.facts, packs) ?? null,
+    amountLine: chart.amountLine ?? null,
     note: note ?? null,
     alternative: alternative ?? null,
-    facts: series.flatMap(({ points }) => points.map(({ fact }) => fact)),
+    facts: series.flatMap((each) => each.points.map(({ fact }) => fact)),
+    points: points.map(({ fact: factId, label, amount, highlight, form, place }, index) => {
+      const fact = report.facts.get(factId);
+      if (fact === undefined) throw new Error(`a chart was loaded with the unknown fact ${factId}`);
+      return {
+        number: index + 1,
+        fact: factId,
+        label: label ?? labelOf(fact),
+        amount: amount ?? null,
+        highlight,
+        form,
+        place,
+      };
+    }),
+    hasAmounts: points.length > 0 && points.every(({ amount }) => amount !== undefined),
   };
 }
+
+/** A list cut into rows of `size`, the last one of what is left. */
+const inRows = <T>(list: readonly T[], size: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(list.length / Math.max(1, size || 1)) }, (_, row) =>
+    list.slice(row * size, (row + 1) * size),
+  );
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -18,6 +18,7 @@ import { templateOf } from './compile.js';
 import { checkLength, ExpansionStopped, startExpansion, type Expansion } from './expansion.js';
 import { helpersFor } from './helpers/index.js';
 import type { Layout, LayoutTemplate } from './layout.js';
+import { noLogo, type LogoPlaces } from './view.js';
 
 export interface ExpansionRequest {
   readonly layout: Layout;
@@ -29,6 +30,7 @@ export interface ExpansionRequest {
   readonly calculated?: readonly string[];
   /** Facts that an annex lists; none where it is not asked for. */
   readonly annex?: readonly AnnexEntry[];
+  readonly logo?: LogoPlaces;
 }
 
 /**
@@ -43,6 +45,7 @@ export function expandLayout({
   output,
   calculated,
   annex = [],
+  logo = noLogo,
 }: ExpansionRequest): Checked<ExpandedMarkup> {
   const unknown = unknownBlocks(report, output);
   if (unknown.length > 0) return failed(unknown);
@@ -52,8 +55,10 @@ export function expandLayout({
     packs,
     layout: layout.name,
     rows: output.rows ?? [],
+    figures: output.figures,
     calculated,
     annex,
+    logo,
   });
   const text = run(expansion, view);
   const { diagnostics } = expansion;

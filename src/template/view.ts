@@ -19,13 +19,24 @@ export interface LayoutView {
   readonly standfirst: Localized<Prose> | null;
   readonly subject: Localized<Prose> | null;
   readonly publisher: Localized<Prose> | null;
+  /** The mark of the house, where the theme wants it; else null. */
+  readonly logo: LogoPlaces;
   readonly edition: { readonly number: number; readonly date: Period };
-  readonly cover: { readonly figures: readonly FigureView[]; readonly rows: readonly RowView[] };
+  readonly cover: {
+    readonly figures: readonly FigureView[];
+    /** Whether the output has figures of its own. */
+    readonly isOfOutput: boolean;
+    /** The figures in rows of two. */
+    readonly figurePairs: readonly (readonly FigureView[])[];
+    readonly rows: readonly RowView[];
+  };
   readonly sections: readonly SectionView[];
   /** Sections that stand side by side share a row: widths of 12 columns or less, in the report's order. */
   readonly sectionRows: readonly SectionRowView[];
   /** Rows chosen by the output (`rows:`), for layouts that print a selection; empty where it names none. */
   readonly rows: readonly RowView[];
+  /** What ends the report after its sections. */
+  readonly closing: readonly RowView[];
   readonly notes: readonly Localized<Prose>[];
   readonly sources: readonly SourceView[];
   /** Calculated facts that the output prints, in the order of facts.yaml. */
@@ -33,6 +44,22 @@ export interface LayoutView {
   /** Every figure that the document prints, in its order, where an annex is asked for; else empty. */
   readonly annex: readonly AnnexView[];
 }
+
+export interface LogoView {
+  /** For `<img src="…"/>`. */
+  readonly src: string;
+  /** For `width` of `img`: a number and mm. */
+  readonly width: string;
+  readonly alternative: string;
+}
+
+export interface LogoPlaces {
+  readonly head: LogoView | null;
+  readonly foot: LogoView | null;
+  readonly cover: LogoView | null;
+}
+
+export const noLogo: LogoPlaces = { head: null, foot: null, cover: null };
 
 export interface LanguageView {
   readonly tag: LanguageTag;
@@ -57,6 +84,8 @@ export interface SectionView {
   readonly shortTitle: Localized<Prose>;
   readonly intro: readonly Localized<Prose>[];
   readonly rows: readonly RowView[];
+  /** Reference matter, set apart at the foot of the section. */
+  readonly reference: readonly RowView[];
   readonly span: number;
   readonly startsPage: boolean;
 }
@@ -88,9 +117,18 @@ export interface BlockView {
   readonly isChart: boolean;
   readonly isTable: boolean;
   readonly isRegister: boolean;
+  /** True of both kinds of lists; `numbered` tells them apart. */
+  readonly isList: boolean;
+  readonly isSteps: boolean;
+  readonly isImage: boolean;
+  readonly isQuotation: boolean;
+  readonly isBox: boolean;
+  readonly isContact: boolean;
   readonly id: string | null;
   readonly title: Localized<Prose> | null;
   readonly figures: readonly FigureView[];
+  /** The figures in rows of at most four, filled evenly. */
+  readonly figureRows: readonly (readonly FigureView[])[];
   readonly messages: readonly {
     readonly lead: Localized<Prose>;
     readonly text: Localized<Prose>;
@@ -100,6 +138,20 @@ export interface BlockView {
   readonly columns: readonly ColumnView[];
   readonly tableRows: readonly { readonly cells: readonly TableCellView[] }[];
   readonly entries: readonly RegisterEntryView[];
+  /** The entries in two columns, the first no shorter. */
+  readonly entryColumns: readonly (readonly RegisterEntryView[])[];
+  readonly items: readonly Localized<Prose>[];
+  readonly numbered: boolean;
+  readonly steps: readonly {
+    readonly title: Localized<Prose> | null;
+    readonly text: Localized<Prose>;
+  }[];
+  readonly image: ImageView | null;
+  readonly quotation: {
+    readonly text: Localized<Prose>;
+    readonly speaker: Localized<Prose> | null;
+  } | null;
+  readonly contact: ContactView | null;
 }
 
 /** A key figure. Its digits and words come from the `figure` helper. */
@@ -110,6 +162,13 @@ export interface FigureView {
   readonly fact: string;
   /** The author's label for this place, or else the fact's own. */
   readonly label: Localized<Prose>;
+  /** Whether a label is to be printed. */
+  readonly isLabelled: boolean;
+  /** Whether the author wrote the label for this place. */
+  readonly hasOwnLabel: boolean;
+  readonly highlight: boolean;
+  /** `full` or `number`, for `{{figure fact language form=form}}`. */
+  readonly form: 'full' | 'number';
   readonly attribution: Localized<Prose> | null;
   readonly period: Period | null;
   readonly calculated: boolean;
@@ -125,10 +184,50 @@ export interface ChartView {
   readonly kind: string;
   readonly title: Localized<Prose>;
   readonly unitLine: Localized<Prose> | null;
+  /** What the amounts beside the values are. */
+  readonly amountLine: Localized<Prose> | null;
   readonly note: Localized<Prose> | null;
   readonly alternative: Localized<Prose> | null;
   /** The facts it draws, in order. */
   readonly facts: readonly string[];
+  /** The values of its only series, for layouts that set each in a row of its own; empty of several series. */
+  readonly points: readonly ChartPointView[];
+  /** Whether every point has an amount beside its value. */
+  readonly hasAmounts: boolean;
+}
+
+export interface ChartPointView {
+  /** From 1, for `<chart point="…"/>`. */
+  readonly number: number;
+  readonly fact: string;
+  readonly label: Localized<Prose>;
+  readonly amount: string | null;
+  readonly highlight: boolean;
+  readonly form: 'full' | 'number' | 'signed';
+  readonly place: Place;
+}
+
+export interface ImageView {
+  readonly file: string;
+  readonly place: Place;
+  readonly alternative: Localized<Prose>;
+  readonly caption: Localized<Prose> | null;
+  readonly credit: Localized<Prose> | null;
+}
+
+export interface ContactView {
+  readonly name: Localized<Prose> | null;
+  readonly address: Localized<Prose> | null;
+  /** Each with what it links to; the same in every language. */
+  readonly telephone: ContactLineView | null;
+  readonly email: ContactLineView | null;
+  readonly web: ContactLineView | null;
+  readonly isbn: ContactLineView | null;
+}
+
+export interface ContactLineView {
+  readonly text: Localized<Prose>;
+  readonly href: string | null;
 }
 
 export interface ColumnView {

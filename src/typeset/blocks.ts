@@ -3,6 +3,7 @@ import type { GraphicNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle } from './cascade.js';
 import { setPair, setRow } from './columns.js';
 import { framed, innerWidth } from './frame.js';
+import { setList } from './list.js';
 import { setParagraphs } from './paragraph.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import { POINTS_PER_MM, type StyleVariant, type Theme } from './style.js';
@@ -35,7 +36,10 @@ const shownOn = (element: ElementNode, setting: Setting): boolean => {
   const parity = page.page % 2 === 1 ? 'odd' : 'even';
   const place = page.page === 1 ? 'first' : 'rest';
   return (
-    (on === undefined || on === parity || on === place) &&
+    (on === undefined ||
+      on === parity ||
+      on === place ||
+      (on === 'last' && page.page === page.pages)) &&
     (section === undefined || section === page.section)
   );
 };
@@ -55,16 +59,23 @@ const setContainer = (
   const style = boxStyle(element, setting.theme);
   const cascade = extend(standing.cascade, element, setting.theme);
   const inner = { cascade, width: innerWidth(standing.width, style) };
-  const content =
-    element.children.length > 0 && element.children.every(isInline)
-      ? setParagraphs(element, inner, setting)
-      : stackOf(element, inner, setting);
+  const content = setContent(element, inner, setting);
   if (!content) return undefined;
   const set = framed(content, style, setting.theme);
   return element.attributes['starts-page'] === 'true' && set.kind !== 'gap'
     ? { ...set, pageBreak: 'before' }
     : set;
 };
+
+/** What stands in an element, without its own margin, padding and rules. */
+const setContent = (
+  element: ElementNode,
+  inner: Standing,
+  setting: Setting,
+): PrintNode | undefined =>
+  element.children.length > 0 && element.children.every(isInline)
+    ? setParagraphs(element, inner, setting)
+    : stackOf(element, inner, setting);
 
 const stackOf = (element: ElementNode, standing: Standing, setting: Setting): PrintNode => ({
   kind: 'stack',
@@ -86,7 +97,9 @@ const setGraphic = (
   const bleed = element.name === 'img' ? bleedOf(style, setting.theme) : undefined;
   const [left, top, right, bottom] = bleed ?? [0, 0, 0, 0];
   const width = style.width ?? innerWidth(standing.width, style);
-  const drawn = setting.draw(element, width + left + right);
+  const beyond = element.name === 'chart' ? bleedOf(style, setting.theme) : undefined;
+  const reach = beyond && { left: beyond[0], right: beyond[2] };
+  const drawn = setting.draw(element, width + left + right, reach);
   if (drawn === undefined) return undefined;
   const graphic: GraphicNode = bleed
     ? { ...drawn, bleed, width: drawn.width - left - right, height: drawn.height - top - bottom }
@@ -133,6 +146,9 @@ export const setElement = (
       return setPair(element, standing, setting, setBlock);
     case 'table':
       return setTable(element, standing, setting, setBlock);
+    case 'ul':
+    case 'ol':
+      return setList(element, standing, setting, setContent);
     case 'chart':
     case 'img':
       return setGraphic(element, standing, setting);

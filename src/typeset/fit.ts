@@ -5,6 +5,9 @@ import type { StyleVariant } from './style.js';
 /** A line that is too long is set in this share of its size at least; a longer one overflows and is reported. */
 const LEAST = 0.6;
 
+/** A short line fills its measure up to so many times its size. */
+const MOST = 1.25;
+
 /** Widths are sums of floats: a line is set this much short of its measure, in pt. */
 const TOLERANCE = 0.02;
 
@@ -21,7 +24,8 @@ const scaled = (paragraph: ParagraphNode, factor: number): ParagraphNode => ({
 
 /**
  * Copyfitting: a paragraph as one line on a measure of `width` pt, size and leading in one proportion. `shrink` closes a
- * line that is too long, to 60 % of its size at least; `measure` makes the line as wide as its measure.
+ * line that is too long, to 60 % of its size at least; `measure` also opens one that is short,
+ * by a quarter at most.
  */
 export const fitted = (
   paragraph: ParagraphNode,
@@ -31,8 +35,8 @@ export const fitted = (
   const { maximum } = paragraphExtent(paragraph.runs, paragraph.style);
   if (maximum <= 0) return paragraph;
   const filling = Math.max(0, width - TOLERANCE) / maximum;
-  if (fit === 'measure') return scaled(paragraph, filling);
-  return scaled(paragraph, Math.min(1, Math.max(LEAST, filling)));
+  const most = fit === 'measure' ? MOST : 1;
+  return scaled(paragraph, Math.min(most, Math.max(LEAST, filling)));
 };
 
 const mapParagraphs = (

@@ -5,7 +5,8 @@ import { colorOf } from './theme.js';
 const ruleOf = (rule: ThemeRule | undefined, theme: Theme) =>
   rule && { width: rule.width, color: colorOf(theme, rule.color) };
 
-const boxOf = (style: StyleVariant, theme: Theme): Box | undefined => {
+/** Fill and rules of a style; `undefined` where it has none. */
+export const boxOf = (style: StyleVariant, theme: Theme): Box | undefined => {
   const top = ruleOf(style.ruleTop, theme);
   const bottom = ruleOf(style.ruleBottom, theme);
   const left = ruleOf(style.ruleLeft, theme);

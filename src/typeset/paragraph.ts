@@ -1,3 +1,4 @@
+import { warning } from '../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode } from '../document/document.js';
 import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
@@ -33,7 +34,35 @@ const cut = (
 const hasCounter = (node: DocumentNode): boolean =>
   node.kind === 'element' && (node.name === 'counter' || node.children.some(hasCounter));
 
-const paragraph = (
+/** A paragraph has one leading, its own: a larger one of a part of it would part the lines on paper and does not. */
+const noteLeading = (
+  node: DocumentNode,
+  outer: Cascade,
+  paragraphElement: ElementNode,
+  leading: number,
+  setting: Setting,
+): void => {
+  if (node.kind === 'text') return;
+  const cascade = extend(outer, node, setting.theme);
+  const own = textStyle(cascade, node.language).leading;
+  if (own > leading) {
+    const name = `“${node.classes.join(' ') || node.name}”`;
+    setting.note(
+      warning(
+        'theme/unused-leading',
+        node.place,
+        `the leading of ${name}, ${own} pt, is not used: its lines are ${leading} pt high, as those of the ${paragraphElement.name} that it is part of`,
+        `give the style of the ${paragraphElement.name} that leading, or ${name} display: block`,
+      ),
+    );
+    return;
+  }
+  for (const child of node.children)
+    noteLeading(child, cascade, paragraphElement, leading, setting);
+};
+
+/** Inline content as one paragraph in the style of the cascade. */
+export const paragraph = (
   children: readonly DocumentNode[],
   element: ElementNode,
   cascade: Cascade,
@@ -41,6 +70,7 @@ const paragraph = (
   balanced: boolean,
 ): ParagraphNode => {
   const style = textStyle(cascade, element.language);
+  for (const child of children) noteLeading(child, cascade, element, style.leading, setting);
   return {
     kind: 'paragraph',
     runs: children.flatMap((child) => runsOf(child, element, cascade, setting)),
@@ -89,6 +119,10 @@ export const setParagraphs = (
     level,
   };
   const opening = { ...(outline ? { outline } : {}), ...(id === undefined ? {} : { id }) };
+  // The languages of one heading side by side, as the members of a pair are.
+  const isParallel = own.display === 'parallel';
+  const gap = own.columnGap ?? setting.theme.gutter;
+  const measure = isParallel ? (width - gap * (pieces.length - 1)) / pieces.length : width;
   const set = pieces.map((piece, index): PrintNode => {
     const [only] = piece;
     const first = index === 0 ? opening : {};
@@ -96,12 +130,15 @@ export const setParagraphs = (
       const inner = extend(cascade, only, setting.theme);
       const style = boxStyle(only, setting.theme);
       const line = paragraph(only.children, only, inner, setting, isHeading);
-      const inside = innerWidth(width, style);
+      const inside = innerWidth(measure, style);
       return framed({ ...asStyled(line, style, inside), ...first }, style, setting.theme);
     }
     const line = paragraph(piece, element, cascade, setting, isHeading);
-    return { ...asStyled(line, own, width), ...first };
+    return { ...asStyled(line, own, measure), ...first };
   });
   const [first, ...rest] = set;
-  return first && rest.length > 0 ? { kind: 'stack', element, children: set } : first;
+  if (!first || rest.length === 0) return first;
+  if (!isParallel) return { kind: 'stack', element, children: set };
+  const columns = set.map((content) => ({ width: measure, content }));
+  return { kind: 'columns', element, columns, gap };
 };

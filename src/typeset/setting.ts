@@ -6,8 +6,18 @@ import type { GraphicNode, PageContext, PrintNode } from '../sheet/nodes.js';
 import type { Cascade } from './cascade.js';
 import type { Theme } from './style.js';
 
+/** How far marks may go on beyond what is drawn, to either side, in pt. */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** A chart or picture drawn to a width in pt. */
-export type DrawGraphic = (element: ElementNode, width: number) => GraphicNode | undefined;
+export type DrawGraphic = (
+  element: ElementNode,
+  width: number,
+  reach?: Reach,
+) => GraphicNode | undefined;
 
 /** What every element family needs to set its elements. */
 export interface Setting {

@@ -90,10 +90,16 @@ const boxProperties = {
   /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
   columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
   columnGap: length.optional(),
+  /** Of a table cell in a higher row. */
+  verticalAlignment: z.enum(['top', 'middle', 'bottom']).optional(),
   keepWithNext: z.boolean().optional(),
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
-  display: z.enum(['inline', 'block']).optional(),
+  display: z.enum(['inline', 'block', 'parallel']).optional(),
+  /** Of a list: the sign before each item, in which a 1 stands for its number. */
+  marker: z.string().min(1).max(8).optional(),
+  /** Of an item: from its marker to its text. */
+  markerGap: length.optional(),
   /** Sizes a line to its measure: `shrink` closes one that is too long, `measure` fills the measure exactly. */
   fit: z.enum(['shrink', 'measure']).optional(),
   gap: z.strictObject({ natural: length, minimum: length, maximum: length }).readonly().optional(),
@@ -148,6 +154,22 @@ export const themeSchema = z
       .meta({
         description: 'Families of fonts.yaml for each role, the first that fits first.',
         examples: [{ sans: ['Source Sans 3'] }],
+      }),
+    logo: z
+      .strictObject({
+        file: z.string().min(1).describe('A file of templates/assets.'),
+        width: positive,
+        alternative: z.record(z.string(), z.string().trim().min(1)),
+        on: z
+          .array(z.enum(['head', 'foot', 'cover']))
+          .min(1)
+          .readonly(),
+      })
+      .readonly()
+      .optional()
+      .meta({
+        description: 'A picture that stands on every page, or on the cover alone.',
+        examples: [{ file: 'logo.svg', width: '24mm', alternative: { en: 'Logo' }, on: ['head'] }],
       }),
     pageSize: z
       .union([z.literal('A4'), z.literal('LETTER'), z.tuple([positive, positive]).readonly()])

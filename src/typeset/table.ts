@@ -1,11 +1,10 @@
 import type { ElementNode } from '../document/document.js';
-import type { PrintNode, TableNode, TableRowNode } from '../sheet/nodes.js';
+import type { PrintNode, TableCellNode, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { boxStyle, extend, type Cascade } from './cascade.js';
-import { framed, innerWidth } from './frame.js';
+import { boxOf, framed, innerWidth } from './frame.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
-import type { Theme } from './style.js';
+import type { StyleVariant, Theme } from './style.js';
 import { POINTS_PER_MM } from './style.js';
-import { colorOf } from './theme.js';
 
 const childrenNamed = (element: ElementNode, ...names: readonly string[]): readonly ElementNode[] =>
   element.children.filter(
@@ -25,6 +24,63 @@ const columnWidths = (firstRow: ElementNode | undefined, theme: Theme): readonly
     return Array.from({ length: Number(colspan ?? '1') }, () => own);
   });
 
+interface RowInGroup {
+  readonly row: ElementNode;
+  readonly group: ElementNode | undefined;
+  /** Of its group. */
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+const inGroup = (rows: readonly ElementNode[], group?: ElementNode): readonly RowInGroup[] =>
+  rows.map((row, index) => ({
+    row,
+    group,
+    first: index === 0,
+    last: index === rows.length - 1,
+  }));
+
+/** What the style of a group of rows says of one of them: its fill, the rules on its edges where the row lies there. */
+const ofGroup = (
+  group: ElementNode | undefined,
+  { first, last }: Pick<RowInGroup, 'first' | 'last'>,
+  theme: Theme,
+): StyleVariant => {
+  if (!group) return {};
+  const { fillColor, ruleLeft, ruleTop, ruleBottom } = boxStyle(group, theme);
+  return {
+    ...(fillColor === undefined ? {} : { fillColor }),
+    ...(ruleLeft === undefined ? {} : { ruleLeft }),
+    ...(ruleTop === undefined || !first ? {} : { ruleTop }),
+    ...(ruleBottom === undefined || !last ? {} : { ruleBottom }),
+  };
+};
+
+/** Padding left and right of rows: the widest, since the columns of all rows stand under one another. */
+const insetOf = (
+  rows: readonly ElementNode[],
+  theme: Theme,
+): { readonly left: number; readonly right: number } => {
+  const paddings = rows.map((row) => boxStyle(row, theme).padding ?? [0, 0, 0, 0]);
+  return {
+    left: Math.max(0, ...paddings.map(([left]) => left)),
+    right: Math.max(0, ...paddings.map(([, , right]) => right)),
+  };
+};
+
+/** Widths of columns in pt where no content decides them: what is fixed, the rest shared equally. */
+const knownWidths = (
+  widths: readonly ColumnWidth[],
+  width: number,
+  gap: number,
+): readonly number[] | undefined => {
+  if (widths.includes('auto')) return undefined;
+  const fixed = widths.reduce<number>((sum, each) => sum + (each === '*' ? 0 : Number(each)), 0);
+  const stars = widths.filter((each) => each === '*').length;
+  const share = (width - gap * (widths.length - 1) - fixed) / Math.max(1, stars);
+  return widths.map((each) => (each === '*' ? share : Number(each)));
+};
+
 const EMPTY: PrintNode = { kind: 'stack', children: [] };
 
 /** A `table` of rows that do not split; rows of `thead` are repeated at the head of each page. */
@@ -41,34 +97,52 @@ export const setTable = (
   const heads = childrenNamed(element, 'thead');
   const inGroups = [...heads, ...childrenNamed(element, 'tbody')];
   const rows = [
-    ...inGroups.flatMap((group) => childrenNamed(group, 'tr').map((row) => ({ row, group }))),
-    ...childrenNamed(element, 'tr').map((row) => ({ row, group: undefined })),
+    ...inGroups.flatMap((group) => inGroup(childrenNamed(group, 'tr'), group)),
+    ...inGroup(childrenNamed(element, 'tr')),
   ];
+  const inset = insetOf(
+    rows.map(({ row }) => row),
+    theme,
+  );
   const widths = columnWidths(rows[0]?.row, theme);
   const width = innerWidth(standing.width, style);
 
-  const setRow = (row: ElementNode, within: Cascade): TableRowNode => {
+  const known = knownWidths(widths, width - inset.left - inset.right, gap);
+
+  const setCell = (cell: ElementNode, column: number, within: Cascade): TableCellNode => {
+    const span = Number(cell.attributes['colspan'] ?? '1');
+    const covered = known?.slice(column, column + span);
+    const own = covered
+      ? covered.reduce((sum, each) => sum + each, gap * (covered.length - 1))
+      : width;
+    const content = setBlock(cell, { cascade: within, width: own }) ?? EMPTY;
+    const { verticalAlignment } = boxStyle(cell, theme);
+    const isBoxed = content.kind !== 'gap' && content.box !== undefined;
+    const { box, ...bare } = isBoxed ? content : { ...content, box: undefined };
+    return {
+      content: bare,
+      ...(span > 1 ? { columnSpan: span } : {}),
+      // Fill and rules are the row's height, and not the text's.
+      ...(box ? { box } : {}),
+      ...(verticalAlignment === undefined || verticalAlignment === 'top'
+        ? {}
+        : { verticalAlignment }),
+    };
+  };
+
+  const setRow = ({ row, group, first, last }: RowInGroup): TableRowNode => {
     const rowStyle = boxStyle(row, theme);
+    const within = group ? extend(cascade, group, theme) : cascade;
     const rowCascade = extend(within, row, theme);
     const [, top, , bottom] = rowStyle.padding ?? [0, 0, 0, 0];
+    const box = boxOf({ ...ofGroup(group, { first, last }, theme), ...rowStyle }, theme);
+    let column = 0;
     const cells = cellsOf(row).map((cell) => {
-      const span = Number(cell.attributes['colspan'] ?? '1');
-      const content = setBlock(cell, { cascade: rowCascade, width }) ?? EMPTY;
-      return { content, ...(span > 1 ? { columnSpan: span } : {}) };
+      const made = setCell(cell, column, rowCascade);
+      column += made.columnSpan ?? 1;
+      return made;
     });
-    return {
-      element: row,
-      cells,
-      padding: { top, bottom },
-      ...(rowStyle.ruleBottom
-        ? {
-            rule: {
-              width: rowStyle.ruleBottom.width,
-              color: colorOf(theme, rowStyle.ruleBottom.color),
-            },
-          }
-        : {}),
-    };
+    return { element: row, cells, padding: { top, bottom }, ...(box ? { box } : {}) };
   };
 
   return framed(
@@ -78,9 +152,8 @@ export const setTable = (
       widths,
       columnGap: gap,
       headerRows: heads.reduce((sum, head) => sum + childrenNamed(head, 'tr').length, 0),
-      rows: rows.map(({ row, group }) =>
-        setRow(row, group ? extend(cascade, group, theme) : cascade),
-      ),
+      rows: rows.map(setRow),
+      ...(inset.left + inset.right > 0 ? { inset } : {}),
     },
     style,
     theme,

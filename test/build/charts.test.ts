@@ -31,7 +31,7 @@ describe('a chart in a fact sheet', () => {
     );
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
     const pdf = Buffer.from(outputs[0]?.pdf ?? []).toString('latin1');
-    expect(pdf).toMatch(/\/Subtype \/Image\s[^>]*\/Width 20\d\d/u);
+    expect(pdf).toMatch(/\/Subtype \/Image\s[^>]*\/Width 13\d\d/u);
     // “Branches of the library” in UTF-16.
     expect(pdf).toContain(
       Buffer.from('Branches of the library', 'utf16le').swap16().toString('latin1'),
@@ -40,12 +40,12 @@ describe('a chart in a fact sheet', () => {
 
   it('that no one has specified is reported where the layout asks for it', async () => {
     const { diagnostics } = await makeWith(
-      'templates/partials/chart.hbs',
-      'ref="{{chart.id}}"',
-      'ref="{{chart.id}}-2"',
+      'templates/partials/chart-rows.hbs',
+      'ref="{{../chart.id}}"',
+      'ref="{{../chart.id}}-2"',
     );
     const found = diagnostics.find(({ code }) => code === 'template/unknown-chart');
     expect(found?.problem).toBe('no chart is called “branches-2”');
-    expect(found?.place).toMatchObject({ file: 'templates/partials/chart.hbs', line: 9 });
+    expect(found?.place).toMatchObject({ file: 'templates/partials/chart-rows.hbs', line: 13 });
   });
 });

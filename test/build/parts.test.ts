@@ -21,22 +21,25 @@ const fault: Diagnostic = {
 };
 
 describe('the path of an output', () => {
-  const report = emptyReport({
-    id: 'x',
-    outputs: [
-      { layout: 'fact-sheet', place },
-      { layout: 'handout', place },
-    ],
+  const sheet = { layout: 'fact-sheet', place };
+  const handout = { layout: 'handout', place };
+  const report = emptyReport({ id: 'x', outputs: [handout, sheet] });
+
+  it('is the report’s for its fact sheet and names the layout of the others, in any order', () => {
+    expect(outputPath('out', report, sheet)).toBe('out/x.pdf');
+    expect(outputPath('out', report, handout)).toBe('out/x.handout.pdf');
   });
 
-  it('is the report for the first layout and names the layout of the others', () => {
-    expect(outputPath('out', report, 0)).toBe('out/x.pdf');
-    expect(outputPath('out', report, 1)).toBe('out/x.handout.pdf');
+  it('is the report’s for an only output, and the author’s where one is chosen', () => {
+    expect(outputPath('out', emptyReport({ id: 'x', outputs: [handout] }), handout)).toBe(
+      'out/x.pdf',
+    );
+    expect(outputPath('out', report, { ...handout, file: 'brief' })).toBe('out/brief.pdf');
   });
 
   it('takes a folder with a slash at its end, and the root', () => {
-    expect(outputPath('../there/', report, 0)).toBe('../there/x.pdf');
-    expect(outputPath('/', report, 0)).toBe('/x.pdf');
+    expect(outputPath('../there/', report, sheet)).toBe('../there/x.pdf');
+    expect(outputPath('/', report, sheet)).toBe('/x.pdf');
   });
 });
 

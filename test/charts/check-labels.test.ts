@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkLabels } from '../../src/charts/check-labels.js';
 import type { PlacedLabel } from '../../src/charts/label/label.js';
 
+let count = 0;
+
+/** A label of one stretch of text. */
 const label = (place: Partial<PlacedLabel>): PlacedLabel =>
   ({
+    label: { index: (count += 1), text: 'label' },
     text: 'label',
     x: 20,
     y: 20,
@@ -44,5 +48,30 @@ describe('labels of a chart', () => {
       'chart/labels-collide',
       'chart/labels-collide',
     ]);
+  });
+
+  it('are told once a pair, whole, however many of their parts meet', () => {
+    const amount = { index: 901, text: '126.06亿元' };
+    const rate = { index: 902, text: '5.2%' };
+    const found = checkLabels(
+      [
+        label({ label: amount, text: '126.06' }),
+        label({ label: amount, text: '亿元', x: 60, width: 20 }),
+        label({ label: rate, text: '5.2', x: 45 }),
+        label({ label: rate, text: '%', x: 70, width: 10 }),
+      ],
+      100,
+      50,
+    );
+    expect(found.map(({ problem }) => problem)).toEqual([
+      'the labels “126.06亿元” and “5.2%” overlap or run together',
+    ]);
+  });
+
+  it('have a digit’s width between them where both are figures', () => {
+    const figure = { fact: 'f', width: 20 };
+    expect(faults(label(figure), label({ ...figure, x: 45 }))).toEqual([]);
+    expect(faults(label(figure), label({ ...figure, x: 44.8 }))).toEqual(['chart/labels-collide']);
+    expect(faults(label(figure), label({ width: 20, x: 44.8 }))).toEqual([]);
   });
 });

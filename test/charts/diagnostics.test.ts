@@ -85,6 +85,11 @@ const faults: readonly (readonly [code: string, line: number, chart: ChartSpec, 
         series([marked('share', 22)], { place: at(6) }),
       ]),
     ],
+    [
+      'chart/group-label',
+      22,
+      spec('bar', [series([marked('share', 20)]), series([marked('rest', 22)])]),
+    ],
     ['chart/missing-series', 3, spec('combined', [series([marked('share', 20)])])],
     ['chart/cell-value-missing', 3, spec('cells', [series([marked('crowd', 20)])])],
     [
@@ -142,9 +147,9 @@ describe('a chart that cannot be drawn honestly', () => {
     expect(diagnostics.map(({ place }) => place.line)).toEqual([21, 22]);
   });
 
-  it('is refused where labels collide or leave it', () => {
+  it('is refused where its labels collide', () => {
     const many = Array.from({ length: 30 }, () => marked('share', 20));
-    const { value, diagnostics } = render(spec('line', [series(many)]), report, { width: 200 });
+    const { value, diagnostics } = render(spec('bar', [series(many)]), report, { width: 200 });
     expect(value).toBeUndefined();
     expect(new Set(diagnostics.map(({ code }) => code))).toContain('chart/labels-collide');
   });

@@ -174,6 +174,36 @@ describe('periods', () => {
   });
 });
 
+describe('parts of a year, and years that are none of the calendar', () => {
+  it.each([
+    ['zh-Hans', '2021-33', '2021年一季度', '2021Q1'],
+    ['zh-Hans', '2021-33/2021-35', '2021年前三季度', '2021Q1—Q3'],
+    ['zh-Hans', '2021-41', '2021年下半年', '2021H2'],
+    ['zh-Hans', '2020-04/2021-03', '2020年4月—2021年3月', '2020/21年度'],
+    ['zh-Hant', '2021-36', '2021年第四季', '2021Q4'],
+    ['ja', '2021-34', '2021年第2四半期', '2021年Q2'],
+    ['ko', '2021-40', '2021년 상반기', '2021년 H1'],
+    ['en', '2021-33', 'first quarter of 2021', 'Q1 2021'],
+    ['en', '2021-33/2021-35', 'first three quarters of 2021', 'Q1–Q3 2021'],
+    [
+      'en',
+      '2020-36/2021-34',
+      'fourth quarter of 2020 to second quarter of 2021',
+      'Q4 2020 to Q2 2021',
+    ],
+    ['en', '2021-37', 'January–April 2021', 'Jan–Apr 2021'],
+    ['en', '2020-04/2021-03', 'April 2020 – March 2021', '2020/21'],
+    ['fr', '2021-33', 'premier trimestre 2021', 'T1 2021'],
+    ['de', '2021-41', '2. Halbjahr 2021', 'H2 2021'],
+    ['es', '2021-35', 'tercer trimestre de 2021', 'T3 2021'],
+  ])('%s: %s is %s, in short %s', (tag, edtf, full, short) => {
+    const read = parsePeriod(edtf);
+    if (!read.ok) throw new Error(edtf);
+    expect(formatPeriod(read.value, pack(tag), 'full')).toBe(full);
+    expect(formatPeriod(read.value, pack(tag), 'short')).toBe(short);
+  });
+});
+
 describe('other languages', () => {
   const masks = (tag: string, word: string) =>
     quantity('2200亿', { ...mask, words: { [tag]: { other: word } } }, { qualifier: 'over' });

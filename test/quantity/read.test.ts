@@ -300,6 +300,27 @@ describe('reading back what is printed', () => {
   const periods = ['2020', '2020-07', '2020-06-18', '2020-01/2020-11', '2019-06/2020-03', '2020-06-18/2020-06-20',
     '2020-06-18/2020-07-03', '2020-12-30/2021-01-02', '../2020-12-31', '../2020-07', '../2020', '../2020-07-15']; // prettier-ignore
 
+  it.each([
+    '2021-33',
+    '2021-36',
+    '2021-40',
+    '2021-33/2021-34',
+    '2021-33/2021-35',
+    '2020-07/2021-06',
+  ])('%s is read from every language that prints it, long and short', (edtf) => {
+    const period = parsePeriod(edtf);
+    if (!period.ok) throw new Error(edtf);
+    for (const [tag, of] of packs)
+      for (const form of ['full', 'short'] as const) {
+        const text = formatPeriod(period.value, of, form);
+        const [only] = readQuantities(text, of);
+        const agrees = only?.value.kind === 'date' && periodAgrees(only.value.period, period.value);
+        expect(agrees, `${tag}: ${text} → ${only === undefined ? 'nothing' : show(only)}`).toBe(
+          true,
+        );
+      }
+  });
+
   it.each(periods)('%s is read from every language that prints it', (edtf) => {
     const period = parsePeriod(edtf);
     if (!period.ok) throw new Error(edtf);

@@ -60,6 +60,10 @@ describe('what touches a figure belongs to it', () => {
     ['zh-Hans', '5G网络', ['unread G']],
     ['en', '2O0 pupils', ['unread O0', 'unread 2O']],
     ['zh-Hans', '几十家', ['unread 几']],
+    ['zh-Hans', '6的三次方', ['unread 的三次方', 'unread 三次方']],
+    ['ja', '六のマイナス三乗', ['unread のマイナス三乗', '-3']],
+    ['en', '6 to the power of 3', ['unread to the power', '3']],
+    ['de', '6 hoch 3', ['unread hoch', '3']],
   ])('and what is not understood is named: %s, %s', (tag, text, expected) => {
     expect(read(text, tag)).toEqual(expected);
   });

@@ -13,6 +13,7 @@ import type {
   PrintNode,
 } from '../../src/sheet/nodes.js';
 import type { TextRun } from '../../src/sheet/runs.js';
+import { figures } from './figures.js';
 
 const fontsFolder = fileURLToPath(new URL('../../fonts', import.meta.url));
 let library: FontLibrary | undefined;
@@ -106,7 +107,7 @@ export const paragraph = (
     firstLineIndent: 0,
     hyphenate: owner.language === 'en',
     hanLatinSpace: 0.25,
-    figures: new Map(),
+    figures,
     orphans: 2,
     widows: 2,
     ...style,

@@ -18,6 +18,7 @@ export const emptyReport = (given: Partial<Report> = {}): Report => ({
   omissions: [],
   cover: { figures: [], rows: [] },
   sections: [],
+  closing: [],
   notes: [],
   outputs: [],
   place: { file: 'data/empty/report.yaml', line: 1, column: 1 },

@@ -196,13 +196,22 @@ export const report: Report = {
       number: 1,
       title: texts('健康', 'Health'),
       intro: [texts('段落', 'A paragraph')],
+      reference: [],
       rows: [
         {
           place: somewhere,
           cells: [
             {
               span: 8,
-              blocks: [{ kind: 'chart', chart: 'growth', id: 'chart-block', place: somewhere }],
+              blocks: [
+                {
+                  kind: 'chart',
+                  figures: [],
+                  chart: 'growth',
+                  id: 'chart-block',
+                  place: somewhere,
+                },
+              ],
             },
             {
               span: 4,
@@ -222,6 +231,7 @@ export const report: Report = {
       place: somewhere,
     },
   ],
+  closing: [],
   notes: [texts('说明', 'A note')],
   outputs: [],
   place: { file: 'report.yaml', line: 1, column: 1 },

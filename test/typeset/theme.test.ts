@@ -41,13 +41,13 @@ describe('parseTheme', () => {
     ],
     [
       'labels of charts that are too small to read',
-      'size: 8, leading: 10.4',
-      'size: 6.9, leading: 10.4',
+      'size: 9, leading: 12',
+      'size: 6.9, leading: 12',
       'theme/invalid-value',
     ],
     [
       'lines of charts that are too thin to print',
-      'hairline: 0.4,',
+      'hairline: 0.5,',
       'hairline: 0.2,',
       'theme/invalid-value',
     ],

@@ -239,7 +239,7 @@ describe('typeset', () => {
       [undefined, 2],
       [undefined, undefined, undefined],
     ]);
-    expect(table.rows.map(({ padding, rule }) => ({ padding, rule }))).toEqual([
+    expect(table.rows.map(({ padding, box }) => ({ padding, rule: box?.bottom }))).toEqual([
       { padding: { top: 0, bottom: 0 }, rule: undefined },
       { padding: { top: 2, bottom: 3 }, rule: { width: 0.5, color: '#1A1A1A' } },
     ]);
@@ -323,15 +323,16 @@ describe('a fitted line', () => {
       .job.body.flatMap(paragraphsIn)
       .map(({ runs, style }) => [runs[0]?.size ?? 0, style.leading]);
 
-  it('fills its measure, size and leading in one proportion, up or down', () => {
+  it('fills its measure, size and leading in one proportion, up to a quarter larger', () => {
     const styles = '  title: { fit: measure, fontSize: 20, leading: 30 }';
     const [[short = 0, leading = 0] = [], [long = 0] = []] = sizes(
       '<p class="title">Quays</p><p class="title">The quays of the old harbour in winter</p>',
       styles,
     );
-    expect(short).toBeGreaterThan(60);
+    expect(short).toBeCloseTo(25, 6);
     expect(leading / short).toBeCloseTo(1.5, 6);
     expect(long).toBeLessThan(20);
+    expect(long).toBeGreaterThan(12);
   });
 
   it('shrinks with its row, every line of one style alike, and never under 60 %', () => {
@@ -348,5 +349,27 @@ describe('a fitted line', () => {
     ]);
     const [[least = 0] = []] = sizes(row('1,234,567,890,123,456,789,012'), styles);
     expect(least).toBeCloseTo(12, 6);
+  });
+});
+
+describe('a leading that the lines of a paragraph do not have', () => {
+  const styles = '  big: { fontSize: 20, leading: 26 }\n  h1: { leading: 20 }';
+  const faultsOf = (markup: string, more = '') => set(markup, `${styles}${more}`).faults;
+
+  it('is told of a part of it, however deep', () => {
+    expect(faultsOf('<h1><span class="big">a</span></h1>')).toEqual(['theme/unused-leading']);
+    expect(faultsOf('<p>a <b>b <span class="big">c</span></b></p>')).toEqual([
+      'theme/unused-leading',
+    ]);
+  });
+
+  it('is none where the part is a block, the paragraph has as much, or the leading is smaller', () => {
+    expect(faultsOf('<h1><span class="big">a</span></h1>', '\n  span: { display: block }')).toEqual(
+      [],
+    );
+    expect(faultsOf('<h1 class="big"><span class="big">a</span></h1>')).toEqual([]);
+    expect(
+      faultsOf('<h1>a <span class="small">b</span></h1>', '\n  small: { leading: 9 }'),
+    ).toEqual([]);
   });
 });

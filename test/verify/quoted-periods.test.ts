@@ -88,6 +88,22 @@ describe('of several dates in a quote, a figure may be of', () => {
   });
 });
 
+describe('parts of a year', () => {
+  it.each([
+    ['zh-Hans', '2021年一季度产量为12吨', '2021-33', []],
+    ['zh-Hans', '2021年前三季度产量为12吨', '2021-33/2021-35', []],
+    ['zh-Hans', '2021年一季度产量为12吨', '2021-34', ['source/period-differs']],
+    ['zh-Hans', '2021年上半年产量为12吨', '2021', ['source/period-differs']],
+    ['en', 'Output was 12 tonnes in the second half of 2021', '2021-41', []],
+    ['en', 'Output was 12 tonnes in Q3 2021', '2021-35', []],
+    ['en', 'Output was 12 tonnes in Q3 2021', '2021-36', ['source/period-differs']],
+    ['en', 'Output was 12 tonnes in 2020/21', '2020-04/2021-03', []],
+    ['en', 'Output was 12 tonnes in 2020/21', '2021', ['source/period-differs']],
+  ] as const)('(%s) %s: %s', (language, text, period, expected) => {
+    expect(codes(language, text, '12', 'tonne', period)).toEqual(expected);
+  });
+});
+
 describe('a date that a plan runs up to', () => {
   const plan = 'By 2030 another 95 tonnes are planned';
   it.each([

@@ -36,8 +36,8 @@ export interface RasterContext {
   fillText(text: string, x: number, y: number): void;
 }
 
-/** Canvases of type `svg` come from here from now on. */
-export function setVectorCanvas(create: (width: number, height: number) => CanvasLike): void;
+/** A canvas of type `svg` that is asked for while `work` runs is this one; `work` may not wait for anything. */
+export function withVectorCanvas<T>(canvas: CanvasLike, work: () => T): T;
 export function createCanvas(width: number, height: number, type: 'svg'): CanvasLike;
 export function createCanvas(width: number, height: number, type?: 'image' | 'pdf'): RasterCanvas;
 export function registerFont(

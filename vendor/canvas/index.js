@@ -1,5 +1,5 @@
 'use strict';
-const { createVectorCanvas, setVectorCanvas } = require('./vector.js');
+const { createVectorCanvas, withVectorCanvas } = require('./vector.js');
 
 let loaded;
 /** The native canvas, loaded at its first use: a vector chart never needs it. */
@@ -26,9 +26,9 @@ const lazyClass = (name) =>
   });
 
 module.exports = {
-  setVectorCanvas,
+  withVectorCanvas,
   createCanvas: (width, height, type) =>
-    type === 'svg' ? createVectorCanvas(width, height) : native().createCanvas(width, height, type),
+    type === 'svg' ? createVectorCanvas() : native().createCanvas(width, height, type),
 };
 for (const name of ['createImageData', 'deregisterAllFonts', 'loadImage', 'registerFont'])
   module.exports[name] = lazyFunction(name);

@@ -1,12 +1,18 @@
 'use strict';
-// A file of its own: chartjs-node-canvas loads a fresh copy of index.js, and the factory has to survive that.
-let factory;
+// A file of its own: chartjs-node-canvas loads a fresh copy of index.js, and the canvas in force has to survive that.
+let canvas;
 module.exports = {
-  setVectorCanvas(create) {
-    factory = create;
+  withVectorCanvas(own, work) {
+    const outer = canvas;
+    canvas = own;
+    try {
+      return work();
+    } finally {
+      canvas = outer;
+    }
   },
-  createVectorCanvas(width, height) {
-    if (!factory) throw new Error('no vector canvas is installed: call setVectorCanvas first');
-    return factory(width, height);
+  createVectorCanvas() {
+    if (!canvas) throw new Error('no vector canvas is in force: draw inside withVectorCanvas');
+    return canvas;
   },
 };

@@ -17,9 +17,10 @@ export function drawChart(
   configuration: ChartConfiguration,
   canvas: VectorCanvas,
 ): Drawing<PlainItem> {
-  shared ??= createInstance();
-  canvasModule().setVectorCanvas(() => canvas);
-  shared.renderToBufferSync(withoutDefaults(configuration));
+  const engine = (shared ??= createInstance());
+  canvasModule().withVectorCanvas(canvas, () =>
+    engine.renderToBufferSync(withoutDefaults(configuration)),
+  );
   return canvas.drawing();
 }
 

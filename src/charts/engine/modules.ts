@@ -22,7 +22,7 @@ export function chartJsNodeCanvasModule(): typeof ChartJsNodeCanvas {
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const isCanvas = (value: unknown): value is typeof Canvas =>
-  isObject(value) && 'setVectorCanvas' in value && 'createCanvas' in value;
+  isObject(value) && 'withVectorCanvas' in value && 'createCanvas' in value;
 
 const isChartJsNodeCanvas = (value: unknown): value is typeof ChartJsNodeCanvas =>
   isObject(value) && 'ChartJSNodeCanvas' in value;

@@ -2,6 +2,7 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ChartData, Datum } from '../chart-data.js';
 import { MAXIMUM_SERIES } from './colors.js';
 import { type ChartContext } from './plan.js';
+import type { Wording } from '../wording.js';
 
 /** The categories of an axis: the points of the first series. */
 export const categories = (data: ChartData): readonly Datum[] => data.series[0]?.data ?? [];
@@ -17,8 +18,8 @@ export const zeroBased = (
   maximum: Math.max(0, ...data.map(({ amount }) => amount)),
 });
 
-/** Errors: `chart/uneven-series`, `chart/too-many-series`, `chart/highlight-unclear`. */
-export function checkSeries({ spec, data }: ChartContext): readonly Diagnostic[] {
+/** Errors: `chart/uneven-series`, `chart/too-many-series`, `chart/highlight-unclear`, `chart/group-label`. */
+export function checkSeries({ spec, data, wording }: ChartContext): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const count = categories(data).length;
   spec.series.forEach((series, i) => {
@@ -57,5 +58,29 @@ export function checkSeries({ spec, data }: ChartContext): readonly Diagnostic[]
       );
     }
   }
-  return diagnostics;
+  return [...diagnostics, ...groupLabels(data, wording)];
+}
+
+/** A group has the label of its first point: one that the author gave it, or one that is the label of all its facts. */
+function groupLabels({ series }: ChartData, wording: Wording): readonly Diagnostic[] {
+  const [first, ...others] = series;
+  return others.flatMap(({ data }) =>
+    data.flatMap(({ point, fact }, i) => {
+      const group = first?.data[i];
+      if (!group || (group.point.label && !point.label)) return [];
+      const labels = wording.languages.map((language) =>
+        [group, { point, fact }].map((one) => wording.label(one.point, one.fact, language)),
+      );
+      const [said] = labels.filter(([one, other]) => one !== other);
+      if (!said) return [];
+      return [
+        error(
+          'chart/group-label',
+          point.place,
+          `the point stands under “${said[0]}”, its own label is “${said[1]}”`,
+          'give the first point of the group a label that is true of all its points',
+        ),
+      ];
+    }),
+  );
 }

@@ -3,19 +3,24 @@ import type { Mark } from '../engine/marks.js';
 import { everyDatum } from './axis-data.js';
 import { cellMarks, cellStates, readCellValue } from './cell-states.js';
 import { markColor, valueColor } from './colors.js';
-import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
+import {
+  marksPlan,
+  shownOf,
+  type ChartContext,
+  type ChartPlan,
+  type PlannedLabel,
+} from './plan.js';
 
 /** Narrower cells, in pt, cannot be counted. */
 const MINIMUM_CELL = 3;
 
 /**
- * Small counts as rows of cells on one scale, e.g. months: a paler cell where the figure is approximate or exceeded,
- * and empty ones up to the longest row.
+ * Small counts as rows of cells on one scale, e.g. months: a paler cell where the figure is approximate or exceeded.
  *
  * Errors: those of `readCellValue`, `chart/too-narrow`.
  */
 export function cells(context: ChartContext): Checked<ChartPlan> {
-  const { spec, data, theme, compose, width } = context;
+  const { spec, data, theme, compose, width, shown } = context;
   const cell = readCellValue(context);
   const { value } = cell;
   if (value === undefined) return failed(cell.diagnostics);
@@ -27,8 +32,11 @@ export function cells(context: ChartContext): Checked<ChartPlan> {
     return { datum, states, figure: compose.value(datum, valueColor(theme, datum)) };
   });
   const columns = Math.max(...rows.map(({ states }) => states.length));
-  const figureWidth = Math.max(...rows.map(({ figure }) => figure.width));
-  const room = width - figureWidth - 2 * theme.gaps.label - (columns - 1) * theme.cell.gap;
+  // Without their figures beside them the cells take the whole width.
+  const figureWidth = shown.values
+    ? Math.max(...rows.map(({ figure }) => figure.width)) + 2 * theme.gaps.label
+    : 0;
+  const room = width - figureWidth - (columns - 1) * theme.cell.gap;
   const cellWidth = Math.min(theme.cell.width, room / columns);
   if (!(cellWidth >= MINIMUM_CELL)) {
     return failed(
@@ -45,31 +53,28 @@ export function cells(context: ChartContext): Checked<ChartPlan> {
   const groups: (readonly Mark[])[] = [];
   const labels: PlannedLabel[] = [];
   let y = 0;
-  for (const { datum, states, figure } of rows) {
+  for (const { datum, states, figure } of shownOf(rows, shown)) {
     const place = datum.point.place;
     const category = compose.categoryInline(datum, cellsWidth);
-    const blockHeight = category.height + theme.gaps.label / 2 + theme.cell.height;
-    const height = Math.max(blockHeight, figure.height);
+    const captionHeight = shown.labels ? category.height + theme.gaps.label / 2 : 0;
+    const blockHeight = captionHeight + theme.cell.height;
+    const height = shown.values ? Math.max(blockHeight, figure.height) : blockHeight;
     const top = y + (height - blockHeight) / 2;
-    const cellsTop = top + category.height + theme.gaps.label / 2;
-    labels.push(
-      { label: category, anchor: { x: 0, y: top, horizontal: 'left', vertical: 'top' }, place },
-      {
-        label: figure,
-        anchor: {
-          x: cellsWidth + 2 * theme.gaps.label,
-          y: y + height / 2,
-          horizontal: 'left',
-          vertical: 'middle',
-        },
-        place,
-      },
-    );
+    const cellsTop = top + captionHeight;
+    if (shown.labels) {
+      const anchor = { x: 0, y: top, horizontal: 'left', vertical: 'top' } as const;
+      labels.push({ label: category, anchor, place });
+    }
+    if (shown.values) {
+      const x = cellsWidth + 2 * theme.gaps.label;
+      const anchor = { x, y: y + height / 2, horizontal: 'left', vertical: 'middle' } as const;
+      labels.push({ label: figure, anchor, place });
+    }
     groups.push(
-      Array.from({ length: columns }, (_, i) =>
+      states.flatMap((state, i) =>
         cellMarks(
           theme,
-          states[i] ?? { share: 1, tone: 'empty' },
+          state,
           {
             x: i * (cellWidth + theme.cell.gap),
             y: cellsTop,
@@ -79,7 +84,7 @@ export function cells(context: ChartContext): Checked<ChartPlan> {
           markColor(theme, datum),
           datum,
         ),
-      ).flat(),
+      ),
     );
     y += height + theme.gaps.row;
   }

@@ -1,28 +1,43 @@
 import type { ChartDataset } from 'chart.js';
-import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
-import { checkSeries, zeroBased } from './axis-data.js';
+import { error, failed, hasErrors, type Checked } from '../../diagnostics/diagnostic.js';
+import { categories, checkSeries, zeroBased } from './axis-data.js';
 import type { Datum } from '../chart-data.js';
-import { barBox, provisionalBars, type BarBox } from './bar-marks.js';
-import { besidePoint, boxAt, liesIn, type Point } from './beside-point.js';
-import { insideColor, markColor, valueColor } from './colors.js';
+import { provisionalBars, type BarBox } from './bar-marks.js';
+import { liesIn, type Point } from './boxes.js';
+import { insideColor, markColor } from './colors.js';
+import { LED_ROOM } from './line.js';
 import { lineDataset } from './line-dataset.js';
+import {
+  isFree,
+  markBox,
+  placesOfBar,
+  placesOfPoint,
+  type Candidate,
+  type Obstacles,
+} from './place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import { drawSeriesNames } from './series-names.js';
-import { drawFrame, framePadding, uprightFrame } from './upright.js';
+import { timeSteps } from './time-steps.js';
+import { drawFrame, drawZero, framePadding, uprightAxis, uprightFrame } from './upright.js';
+import { chooseValues, drawValue, valueLabels, type ValueLabel } from './written-values.js';
 
 /** Share of the plot's height that bars fill, so that lines and their values stand above them. */
 const BAR_HEIGHT_SHARE = 0.55;
 const BAR_SHARE = 0.6;
+/** Height of the lines over that of the bars, where they stand over one another. */
+const PANEL_SHARE = 0.6;
 const NAME_SHARE = 0.3;
 
 /**
  * Bars and lines over one zero line, each with an axis of its own; every point has its value, every series its name.
+ * Where their values would meet, the lines stand over the bars with a zero line of their own.
  *
  * Errors: those of `checkSeries`, `chart/missing-series`.
  */
 export function combined(context: ChartContext): Checked<ChartPlan> {
   const { spec, data, theme, compose, width } = context;
-  const diagnostics = [...checkSeries(context)];
+  const { years, diagnostics: inTime } = timeSteps(context);
+  const diagnostics = [...checkSeries(context), ...inTime];
   for (const mark of ['bar', 'line'] as const) {
     if (data.series.some((series) => series.mark === mark)) continue;
     diagnostics.push(
@@ -34,44 +49,115 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
       ),
     );
   }
-  if (diagnostics.length > 0) return failed(diagnostics);
+  if (hasErrors(diagnostics)) return failed(diagnostics);
 
-  const values = data.series.map((series, s) =>
-    series.data.map((datum) => compose.value(datum, valueColor(theme, datum, s))),
-  );
+  const values = valueLabels(context);
   const names = data.series.map((series) => compose.name(series.label, width * NAME_SHARE));
   const nameWidth = Math.max(0, ...names.map((name) => name?.width ?? 0));
   const gap = theme.gaps.label + theme.point.radius;
-  const nameOffset =
-    gap +
-    Math.max(
-      theme.bar.maximumThickness / 2,
-      ...values.map((series) => (series.at(-1)?.width ?? 0) / 2),
-    );
-  const top = gap + Math.max(...values.flat().map(({ height }) => height));
-  const frame = uprightFrame(context, top, nameWidth === 0 ? 0 : nameOffset + nameWidth);
-
-  const scaleOf = (mark: 'bar' | 'line') => {
-    const { minimum, maximum } = zeroBased(
-      data.series.filter((series) => series.mark === mark).flatMap((series) => series.data),
-    );
-    return { minimum, maximum: mark === 'bar' ? maximum / BAR_HEIGHT_SHARE : maximum };
-  };
-  const scales = sharedZero(scaleOf('bar'), scaleOf('line'));
-  const toY = (mark: 'bar' | 'line', amount: number): number => {
-    const { minimum, maximum } = scales[mark];
-    return frame.top + (frame.plotHeight * (maximum - amount)) / (maximum - minimum);
-  };
-  const toPoint = (amount: number, index: number): Point => ({
-    x: (index + 0.5) * frame.slot,
-    y: toY('line', amount),
-  });
+  const last = categories(data).length - 1;
+  const widest = (at: number): number =>
+    Math.max(0, ...values.map(({ index, label }) => (index === at ? label.width : 0)));
+  const nameOffset = gap + Math.max(theme.bar.maximumThickness, widest(last)) / 2;
+  const axis = uprightAxis(
+    context,
+    nameWidth === 0 ? 0 : nameOffset + nameWidth,
+    years,
+    Math.max(widest(0), widest(last), theme.bar.maximumThickness),
+  );
+  const tallest = Math.max(...values.map(({ label }) => label.height));
+  const margin = tallest + gap;
   const bars = data.series.flatMap((series, index) =>
     series.mark === 'bar' ? [{ data: series.data, index }] : [],
   );
-  const lines = data.series.flatMap((series) =>
-    series.mark === 'line' ? [series.data.map(({ amount }, i) => toPoint(amount, i))] : [],
+  const thickness = Math.min(
+    theme.bar.maximumThickness,
+    (axis.slot * BAR_SHARE) / Math.max(1, bars.length),
   );
+  const extentOf = (mark: 'bar' | 'line'): Scale =>
+    zeroBased(data.series.filter((one) => one.mark === mark).flatMap((series) => series.data));
+  const rightEdge = nameWidth === 0 ? width : (axis.xs.at(-1) ?? 0) + nameOffset;
+
+  const layOut = ({ scales, plotHeight }: Layout) => {
+    const toY = (mark: 'bar' | 'line', amount: number): number => {
+      const { minimum, maximum } = scales[mark];
+      return (plotHeight * (maximum - amount)) / (maximum - minimum);
+    };
+    const below = Math.min(extentOf('bar').minimum, extentOf('line').minimum) < 0 ? margin : 0;
+    const toPoint = (amount: number, index: number): Point => ({
+      x: axis.xs[index] ?? 0,
+      y: toY('line', amount),
+    });
+    const lines = data.series.flatMap((series) =>
+      series.mark === 'line' ? [series.data.map(({ amount }, i) => toPoint(amount, i))] : [],
+    );
+    const barsAt = (i: number): readonly Bar[] =>
+      bars.flatMap(({ data: own, index }, n) => {
+        const datum = own[i];
+        if (!datum) return [];
+        const x = (axis.xs[i] ?? 0) + (n - bars.length / 2) * thickness;
+        const [from, to] = [toY('bar', 0), toY('bar', datum.amount)];
+        const box = { x, y: Math.min(from, to), width: thickness, height: Math.abs(to - from) };
+        return [{ datum, index, box }];
+      });
+    const boxes = axis.xs.flatMap((_, i) => barsAt(i).map(({ box }) => box));
+    const zeros = (['bar', 'line'] as const).map((mark) => [
+      { x: 0, y: toY(mark, 0) },
+      { x: axis.plotWidth, y: toY(mark, 0) },
+    ]);
+    const obstaclesOf = (isLed: boolean): Obstacles => {
+      const room = isLed ? margin + LED_ROOM * tallest : margin;
+      return {
+        lines: [...lines, ...zeros],
+        lineMargin: theme.lines.curve,
+        marks: lines.flat().map((point) => markBox(theme, point)),
+        bars: boxes,
+        edge: { x: 0, y: -room, width: rightEdge, height: room + plotHeight + below },
+      };
+    };
+    const placesOf = (
+      { datum, series, index, label }: ValueLabel,
+      isLed: boolean,
+    ): readonly Candidate[] => {
+      const at = barsAt(index);
+      const own = at.find((bar) => bar.index === series);
+      const wanted = own
+        ? placesOfBar(own.box, datum.amount < 0, label, theme.gaps.label / 2).filter(
+            ({ box }) => !liesIn(box, own.box) || insideColor(theme, datum, series) !== undefined,
+          )
+        : placesOfPoint({
+            point: toPoint(datum.amount, index),
+            size: label,
+            gap,
+            isLow: false,
+            isLed,
+            bars: at.map(({ box }) => box),
+          }).filter(({ box }) =>
+            at.every(
+              (bar) =>
+                !liesIn(box, bar.box) || insideColor(theme, bar.datum, bar.index) !== undefined,
+            ),
+          );
+      const obstacles = obstaclesOf(isLed);
+      return wanted.filter((candidate) => isFree(candidate, obstacles));
+    };
+    const chosen = chooseValues(context, values, axis.slot, placesOf);
+    return { scales, plotHeight, below, toY, barsAt, chosen };
+  };
+
+  const overlaid = layOut(overlay(extentOf, theme.bar.plotHeight));
+  const isWhole =
+    overlaid.chosen.places !== undefined &&
+    !overlaid.chosen.isLed &&
+    overlaid.chosen.wanted.length === values.length;
+  const panelled = isWhole ? overlaid : layOut(panels(extentOf, theme.bar.plotHeight, margin));
+  const { scales, plotHeight, below, toY, barsAt, chosen } = panelled;
+  const frame = uprightFrame(context, axis, {
+    above: chosen.isLed ? margin + LED_ROOM * tallest : margin,
+    below,
+    plotHeight,
+    named: new Set(chosen.wanted.map(({ index }) => index)),
+  });
 
   return {
     value: {
@@ -79,97 +165,64 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
       configuration: (pen) => ({
         type: 'bar',
         data: {
-          labels: frame.labels.map((_, i) => i),
-          datasets: data.series.map((series, s): ChartDataset<'bar' | 'line', number[]> =>
-            series.mark === 'line'
-              ? { ...lineDataset(context, series, s), yAxisID: 'line', order: 0 }
-              : {
-                  type: 'bar',
-                  data: series.data.map(({ amount }) => amount),
-                  backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
-                  maxBarThickness: theme.bar.maximumThickness,
-                  categoryPercentage: BAR_SHARE,
-                  barPercentage: 1,
-                  clip: false,
-                  yAxisID: 'bar',
-                  order: 1,
-                },
-          ),
+          datasets: data.series.map((series, s): ChartDataset<'bar' | 'line', Point[]> => {
+            const points = series.data.map(({ amount }, i) => ({ x: axis.xs[i] ?? 0, y: amount }));
+            if (series.mark === 'line') {
+              return {
+                ...lineDataset(context, series, s),
+                data: points,
+                yAxisID: 'line',
+                order: 0,
+              };
+            }
+            return {
+              type: 'bar',
+              data: points,
+              backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
+              barThickness: thickness,
+              inflateAmount: 0,
+              clip: false,
+              yAxisID: 'bar',
+              order: 1,
+            };
+          }),
         },
         options: {
           layout: framePadding(frame),
           scales: {
-            x: { display: false, offset: true },
+            x: { type: 'linear', display: false, offset: false, min: 0, max: axis.plotWidth },
             bar: { axis: 'y', display: false, min: scales.bar.minimum, max: scales.bar.maximum },
             line: { axis: 'y', display: false, min: scales.line.minimum, max: scales.line.maximum },
           },
         },
         plugins: [
           provisionalBars(context, pen, bars, false),
-          afterMarks((chart) => {
-            drawFrame(context, pen, frame, toY('bar', 0));
-            const barsAt = (i: number): readonly Bar[] =>
-              bars.flatMap(({ data: own, index }) => {
-                const datum = own[i];
-                return datum ? [{ datum, index, box: barBox(chart, index, i) }] : [];
-              });
-            for (const { data: own, index } of bars) {
-              own.forEach((datum, i) => {
-                const value = values[index]?.[i];
-                if (!value) return;
-                const box = barBox(chart, index, i);
-                // A point inside or just above a bar would share its label's place: the bar's value goes inside then.
-                const crowded = lines.some(
-                  (line) => (line[i]?.y ?? 0) > box.y - value.height - 2 * gap,
-                );
-                const ground = insideColor(theme, datum, index);
-                const inside =
-                  crowded &&
-                  ground !== undefined &&
-                  box.width >= value.width &&
-                  box.height >= value.height + gap;
-                pen.draw(
-                  inside ? compose.value(datum, ground) : value,
-                  {
-                    x: box.x + box.width / 2,
-                    y: inside
-                      ? box.y + box.height - theme.gaps.label
-                      : box.y - theme.gaps.label / 2,
-                    horizontal: 'center',
-                    vertical: 'bottom',
-                  },
-                  datum.point.place,
-                );
-              });
-            }
-            data.series.forEach((series, s) => {
-              if (series.mark !== 'line') return;
-              series.data.forEach((datum, i) => {
-                const value = values[s]?.[i];
-                if (!value) return;
-                const right = frame.slot * series.data.length;
-                const anchor = besidePoint({
-                  point: toPoint(datum.amount, i),
-                  size: value,
-                  gap,
-                  isLow: false,
-                  lines,
-                  bars: barsAt(i).map(({ box }) => box),
-                  edge: { right, bottom: frame.top + frame.plotHeight },
-                });
-                const behind = barsAt(i).find(({ box }) => liesIn(boxAt(anchor, value), box));
-                const ground = behind && insideColor(theme, behind.datum, behind.index);
-                pen.draw(
-                  ground === undefined ? value : compose.value(datum, ground),
-                  anchor,
-                  datum.point.place,
-                );
-              });
+          afterMarks(() => {
+            drawFrame(context, pen, frame, frame.top + toY('bar', 0));
+            if (!isWhole) drawZero(context, pen, axis.plotWidth, frame.top + toY('line', 0));
+            chosen.wanted.forEach(({ datum, label, index, series }, i) => {
+              const mark = data.series[series]?.mark ?? 'bar';
+              const candidate = chosen.places?.[i] ?? {
+                anchor: {
+                  x: axis.xs[index] ?? 0,
+                  y: toY(mark, datum.amount) - gap,
+                  horizontal: 'center',
+                  vertical: 'bottom',
+                },
+              };
+              const behind =
+                'box' in candidate
+                  ? barsAt(index).find(({ box }) => liesIn(candidate.box, box))
+                  : undefined;
+              const ground = behind && insideColor(theme, behind.datum, behind.index);
+              const drawn = ground === undefined ? label : compose.value(datum, ground);
+              drawValue(context, pen, drawn, candidate, datum, frame.top);
             });
             const ends = data.series.map((series, s) => {
               const { mark } = series;
-              const y = toY(mark, series.data.at(-1)?.amount ?? 0);
-              return { series, name: names[s], end: mark === 'bar' ? (y + toY('bar', 0)) / 2 : y };
+              const y = frame.top + toY(mark, series.data.at(-1)?.amount ?? 0);
+              const zero = frame.top + toY('bar', 0);
+              return { series, name: names[s], end: mark === 'bar' ? (y + zero) / 2 : y };
             });
             drawSeriesNames(pen, frame, ends, nameOffset);
           }),
@@ -177,6 +230,40 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
       }),
     },
     diagnostics,
+  };
+}
+
+/** How bars and lines share the plot. */
+interface Layout {
+  readonly scales: { readonly bar: Scale; readonly line: Scale };
+  readonly plotHeight: number;
+}
+
+type ExtentOf = (mark: 'bar' | 'line') => Scale;
+
+/** One over the other, their zeros at one height. */
+function overlay(extentOf: ExtentOf, plotHeight: number): Layout {
+  const bar = extentOf('bar');
+  const scales = sharedZero({ ...bar, maximum: bar.maximum / BAR_HEIGHT_SHARE }, extentOf('line'));
+  return { scales, plotHeight };
+}
+
+/** The lines over the bars, each with a zero line of its own, `margin` pt between them for the figures of both. */
+function panels(extentOf: ExtentOf, plotHeight: number, margin: number): Layout {
+  const [bar, line] = [extentOf('bar'), extentOf('line')];
+  const between = margin * (line.minimum < 0 ? 2 : 1.5);
+  const whole = plotHeight * (1 + PANEL_SHARE) + between;
+  const stretched = (extent: Scale, own: number): number =>
+    ((extent.maximum - extent.minimum || 1) * whole) / own;
+  return {
+    plotHeight: whole,
+    scales: {
+      bar: { minimum: bar.minimum, maximum: bar.minimum + stretched(bar, plotHeight) },
+      line: {
+        minimum: (line.maximum || 1) - stretched(line, plotHeight * PANEL_SHARE),
+        maximum: line.maximum || 1,
+      },
+    },
   };
 }
 

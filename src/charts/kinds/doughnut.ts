@@ -68,7 +68,7 @@ export function doughnut(context: ChartContext): Checked<ChartPlan> {
   const colors = parts.map((datum, i) =>
     datum.point.highlight
       ? theme.colors.highlight
-      : i === parts.length - 1 && i % 2 === 0 && i > 0 && rest === 0
+      : i === parts.length - 1 && i % 2 === 0 && i > 0
         ? theme.colors.grey
         : seriesColor(theme, i % 2),
   );

@@ -4,6 +4,7 @@ import type { Mark } from '../engine/marks.js';
 import { stackLabels, type Label } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { markColor, valueColor } from './colors.js';
+import { throughHub } from './through-hub.js';
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
 
 /** Share of the width that the labels at the arrows' outer ends may take. */
@@ -18,7 +19,9 @@ const MINIMUM_ARROW = 40;
 
 /**
  * Arrows between the world and a hub, as wide as their figures are large: those of the first series reach the hub,
- * those of the second leave it; of a single series, the first arrow reaches it and the others leave. Figures stand at the outer ends, the name of a series over its first arrow.
+ * those of the second leave it; of a single series, the first arrow reaches it and the others leave. One arrow each way
+ * stands on one line, the hub between them, its texts in it where it is thick enough. Of more arrows, figures stand at
+ * the outer ends, the name of a series over its first arrow.
  *
  * Errors: `chart/too-many-series`, `chart/too-narrow`.
  */
@@ -35,6 +38,8 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
       ),
     );
   }
+  const river = throughHub(context);
+  if (river) return { value: river, diagnostics: [] };
   const largest = Math.max(...everyDatum(data).map(({ amount }) => amount));
   const rows = data.series.flatMap((series, s) =>
     series.data.map((datum, i) => ({

@@ -4,11 +4,20 @@ import { stackLabels } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { cellStates, MAXIMUM_CELLS, readCellValue, type CellState } from './cell-states.js';
 import { markColor, valueColor } from './colors.js';
-import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
+import {
+  marksPlan,
+  shownOf,
+  type ChartContext,
+  type ChartPlan,
+  type PlannedLabel,
+} from './plan.js';
 import { scaleSquares, squareGrid, squaresHeight, squaresWidth } from './square-grid.js';
 
 const WHOLE = 100;
 const COLUMNS = 20;
+/** On a measure of so many pt squares alone stand in longer rows. */
+const WIDE = 250;
+const WIDE_COLUMNS = 25;
 /** Squares may grow by this factor to fill the width. */
 const MAXIMUM_GROWTH = 1.2;
 
@@ -19,7 +28,7 @@ const MAXIMUM_GROWTH = 1.2;
  * Errors: those of `readCellValue`, `chart/no-whole`, `chart/over-whole`, `chart/cell-value-invalid`.
  */
 export function grid(context: ChartContext): Checked<ChartPlan> {
-  const { spec, data, theme, compose, width } = context;
+  const { spec, data, theme, compose, width, shown } = context;
   const cellValue = spec.cellValue ?? '1%';
   const cell = readCellValue({ ...context, spec: { ...spec, cellValue } });
   const { value } = cell;
@@ -58,21 +67,29 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
   }
   if (diagnostics.length > 0) return failed(diagnostics);
 
-  const columns = Math.min(total, COLUMNS);
+  const isBare = !shown.labels && !shown.values;
+  const columns = Math.min(total, isBare && width >= WIDE ? WIDE_COLUMNS : COLUMNS);
   const narrow = squaresWidth(theme, columns) + theme.gaps.column;
   const side = width - narrow;
-  const fits = everyDatum(data).every(
-    (datum) =>
-      Math.max(compose.value(datum, theme.colors.ink).width, compose.category(datum, side).width) <=
-      side,
-  );
+  const fits =
+    !isBare &&
+    everyDatum(data).every(
+      (datum) =>
+        Math.max(
+          compose.value(datum, theme.colors.ink).width,
+          compose.category(datum, side).width,
+        ) <= side,
+    );
   const look = fits
     ? theme
-    : scaleSquares(theme, Math.min(MAXIMUM_GROWTH, width / squaresWidth(theme, columns)));
+    : scaleSquares(
+        theme,
+        Math.min(isBare ? Infinity : MAXIMUM_GROWTH, width / squaresWidth(theme, columns)),
+      );
   const groups: (readonly Mark[])[] = [];
   const labels: PlannedLabel[] = [];
   let y = 0;
-  for (const datum of everyDatum(data)) {
+  for (const datum of shownOf(everyDatum(data), shown)) {
     const counted = cellStates(datum.amount / value, datum.fact.quantity.qualifier).slice(0, total);
     const rest = Array.from({ length: total - counted.length }, (): CellState => ({
       share: 1,
@@ -83,9 +100,11 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
       compose.category(datum, fits ? side : width),
     );
     const tallness = squaresHeight(look, total / columns);
-    const blockHeight = fits
-      ? Math.max(tallness, label.height)
-      : tallness + theme.gaps.label + label.height;
+    const blockHeight = isBare
+      ? tallness
+      : fits
+        ? Math.max(tallness, label.height)
+        : tallness + theme.gaps.label + label.height;
     const squares = squareGrid(
       look,
       [...counted, ...rest],
@@ -94,18 +113,19 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
       markColor(theme, datum),
       datum,
     );
-    labels.push({
-      label,
-      anchor: fits
-        ? {
-            x: squares.width + theme.gaps.column,
-            y: y + blockHeight / 2,
-            horizontal: 'left',
-            vertical: 'middle',
-          }
-        : { x: 0, y: y + tallness + theme.gaps.label, horizontal: 'left', vertical: 'top' },
-      place: datum.point.place,
-    });
+    if (!isBare)
+      labels.push({
+        label,
+        anchor: fits
+          ? {
+              x: squares.width + theme.gaps.column,
+              y: y + blockHeight / 2,
+              horizontal: 'left',
+              vertical: 'middle',
+            }
+          : { x: 0, y: y + tallness + theme.gaps.label, horizontal: 'left', vertical: 'top' },
+        place: datum.point.place,
+      });
     groups.push(squares.marks);
     y += blockHeight + theme.gaps.row;
   }

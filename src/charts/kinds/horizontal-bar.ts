@@ -2,7 +2,8 @@ import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
 import { barBox, barEnd, provisionalBars } from './bar-marks.js';
 import { markColor, valueColor } from './colors.js';
-import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
+import { afterMarks, shownOf, type ChartContext, type ChartPlan } from './plan.js';
+import type { ChartData } from '../chart-data.js';
 
 /** Share of the chart's width that the longest bar needs at least for its length to be read. */
 const MINIMUM_BAR_SHARE = 0.15;
@@ -13,15 +14,21 @@ const MINIMUM_BAR_SHARE = 0.15;
  * Errors: those of `checkSeries`, `chart/too-narrow`.
  */
 export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
-  const { spec, data, theme, compose, width } = context;
+  const { spec, data: all, theme, compose, width, shown } = context;
   const diagnostics = checkSeries(context);
   if (diagnostics.length > 0) return failed(diagnostics);
 
+  const data = {
+    series: all.series.map((series) => ({ ...series, data: shownOf(series.data, shown) })),
+  };
   const rows = categories(data);
   const labels = rows.map((datum) => compose.category(datum, width * theme.bar.maximumLabelShare));
-  const values = data.series.map((series, s) =>
-    series.data.map((datum) => compose.value(datum, valueColor(theme, datum, s))),
-  );
+  const valuesOf = ({ series }: ChartData) =>
+    series.map((each, s) =>
+      each.data.map((datum) => compose.value(datum, valueColor(theme, datum, s))),
+    );
+  const allValues = shown.values ? valuesOf(all) : [];
+  const values = shown.values ? valuesOf(data) : [];
   // Each series is named once, after the value of its first bar.
   const names = data.series.map((series) =>
     data.series.length > 1 ? compose.nameInline(series.label, width) : undefined,
@@ -30,16 +37,16 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
     i === 0 && names[s] ? theme.gaps.inline + names[s].width : 0;
 
   const labelWidth = Math.max(...labels.map((label) => label.width));
-  const left = labelWidth + theme.gaps.label;
+  const left = shown.labels ? labelWidth + theme.gaps.label : theme.lines.axis / 2;
   const plot = width - left;
-  const { minimum, maximum } = zeroBased(everyDatum(data));
+  const { minimum, maximum } = zeroBased(everyDatum(all));
   const span = maximum - minimum;
   // A bar and its value have to fit side by side; a value of a negative bar stands right of the zero line.
   const scale = Math.min(
     plot / span,
-    ...data.series.flatMap((series, s) =>
+    ...all.series.flatMap((series, s) =>
       series.data.map(({ amount }, i) => {
-        const room = plot - theme.gaps.label - (values[s]?.[i]?.width ?? 0) - nameWidth(s, i);
+        const room = plot - theme.gaps.label - (allValues[s]?.[i]?.width ?? 0) - nameWidth(s, i);
         return room / (Math.max(0, amount) - minimum || 1e-9);
       }),
     ),
@@ -56,15 +63,19 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
   }
 
   const thickness = theme.bar.thickness;
+  const rowGap = shown.point === undefined ? theme.gaps.row : 0;
   const rowHeight =
     Math.max(
-      ...labels.map((label) => label.height),
-      ...rows.map((_, i) =>
-        values.reduce((sum, series) => sum + Math.max(thickness, series[i]?.height ?? 0), 0),
+      ...(shown.labels ? labels.map((label) => label.height) : []),
+      ...rows.map((_row, i) =>
+        data.series.reduce(
+          (sum, _series, s) => sum + Math.max(thickness, values[s]?.[i]?.height ?? 0),
+          0,
+        ),
       ),
-    ) + theme.gaps.row;
+    ) + rowGap;
   const height = rowHeight * rows.length;
-  const slot = (rowHeight - theme.gaps.row) / data.series.length;
+  const slot = (rowHeight - rowGap) / data.series.length;
 
   return {
     value: {
@@ -77,7 +88,7 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
             data: series.data.map(barEnd),
             backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
             // Series share the row evenly, so that each value stands beside its own bar.
-            categoryPercentage: (rowHeight - theme.gaps.row) / rowHeight,
+            categoryPercentage: (rowHeight - rowGap) / rowHeight,
             barPercentage: Math.min(1, thickness / slot),
             clip: false,
           })),
@@ -110,7 +121,7 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
             rows.forEach((datum, i) => {
               const label = labels[i];
               const y = (i + 0.5) * rowHeight;
-              if (label) {
+              if (label && shown.labels) {
                 pen.draw(
                   label,
                   { x: 0, y, horizontal: 'left', vertical: 'middle' },

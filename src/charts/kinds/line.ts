@@ -1,41 +1,90 @@
 import type { ChartDataset } from 'chart.js';
-import { failed, type Checked } from '../../diagnostics/diagnostic.js';
-import { checkSeries, everyDatum, zeroBased } from './axis-data.js';
-import { besidePoint } from './beside-point.js';
-import { valueColor } from './colors.js';
+import { hasErrors, failed, type Checked } from '../../diagnostics/diagnostic.js';
+import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
+import type { Point } from './boxes.js';
 import { lineDataset } from './line-dataset.js';
+import { isFree, markBox, placesOfPoint, type Candidate } from './place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import { drawSeriesNames } from './series-names.js';
-import { drawFrame, framePadding, uprightFrame } from './upright.js';
+import { timeSteps } from './time-steps.js';
+import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
+import { chooseValues, drawValue, valueLabels, type ValueLabel } from './written-values.js';
 
 /** Share of a chart that the names of its series may take. */
 const NAME_SHARE = 0.3;
+/** Room for figures that are led to by a line, in heights of a figure. */
+export const LED_ROOM = 2;
 
 /**
- * Lines over a zero line; values at the points, names of series at the ends of their lines.
+ * Lines over a zero line, points at their distances in time; values at the points, names of series at the ends of their
+ * lines. Where there is no room for every value, those stand that `tellingValues` chooses.
  *
- * Errors: those of `checkSeries`.
+ * Errors: those of `checkSeries` and `timeSteps`.
  */
 export function line(context: ChartContext): Checked<ChartPlan> {
   const { data, theme, compose, width } = context;
-  const diagnostics = checkSeries(context);
-  if (diagnostics.length > 0) return failed(diagnostics);
+  const { years, diagnostics: inTime } = timeSteps(context);
+  const diagnostics = [...checkSeries(context), ...inTime];
+  if (hasErrors(diagnostics)) return failed(diagnostics);
 
-  const values = data.series.map((series, s) =>
-    series.data.map((datum) => compose.value(datum, valueColor(theme, datum, s))),
-  );
+  const values = valueLabels(context);
   const names = data.series.map((series) => compose.name(series.label, width * NAME_SHARE));
   const nameWidth = Math.max(0, ...names.map((name) => name?.width ?? 0));
-  const tallest = Math.max(...values.flat().map(({ height }) => height));
+  const tallest = Math.max(...values.map(({ label }) => label.height));
   const gap = theme.gaps.label + theme.point.radius;
-  const nameOffset = gap + Math.max(...values.map((series) => (series.at(-1)?.width ?? 0) / 2));
-  const frame = uprightFrame(context, tallest + gap, nameWidth === 0 ? 0 : nameOffset + nameWidth);
+  const last = categories(data).length - 1;
+  const widest = (at: number): number =>
+    Math.max(0, ...values.map(({ index, label }) => (index === at ? label.width : 0)));
+  const nameOffset = gap + widest(last) / 2;
+  const axis = uprightAxis(
+    context,
+    nameWidth === 0 ? 0 : nameOffset + nameWidth,
+    years,
+    Math.max(widest(0), widest(last)),
+  );
   const { minimum, maximum } = zeroBased(everyDatum(data));
-  const toY = (amount: number): number =>
-    frame.top + (frame.plotHeight * (maximum - amount)) / (maximum - minimum);
-  const toPoint = (amount: number, index: number) => ({
-    x: (index + 0.5) * frame.slot,
+  const margin = tallest + gap;
+  const below = minimum < 0 ? margin : 0;
+  const height = theme.bar.plotHeight;
+  /** Above the plot is negative. */
+  const toY = (amount: number): number => (height * (maximum - amount)) / (maximum - minimum);
+  const toPoint = (amount: number, index: number): Point => ({
+    x: axis.xs[index] ?? 0,
     y: toY(amount),
+  });
+  const amounts = data.series.map((series) => series.data.map(({ amount }) => amount));
+  const points = amounts.map((one) => one.map(toPoint));
+  const rightEdge = nameWidth === 0 ? width : (axis.xs.at(-1) ?? 0) + nameOffset;
+
+  const placesOf = (
+    { datum, series, index, label }: ValueLabel,
+    isLed: boolean,
+  ): readonly Candidate[] => {
+    const room = isLed ? margin + LED_ROOM * tallest : margin;
+    const obstacles = {
+      lines: [
+        ...points,
+        [
+          { x: 0, y: toY(0) },
+          { x: axis.plotWidth, y: toY(0) },
+        ],
+      ],
+      lineMargin: theme.lines.curve,
+      marks: points.flat().map((point) => markBox(theme, point)),
+      bars: [],
+      edge: { x: 0, y: -room, width: rightEdge, height: room + height + below },
+    };
+    const point = toPoint(datum.amount, index);
+    const isLow = liesLow(amounts, series, index);
+    return placesOfPoint({ point, size: label, gap, isLow, isLed, bars: [] }).filter((candidate) =>
+      isFree(candidate, obstacles),
+    );
+  };
+  const { wanted, isLed, places } = chooseValues(context, values, axis.slot, placesOf);
+  const frame = uprightFrame(context, axis, {
+    above: isLed ? margin + LED_ROOM * tallest : margin,
+    below,
+    named: new Set(wanted.map(({ index }) => index)),
   });
 
   return {
@@ -44,45 +93,30 @@ export function line(context: ChartContext): Checked<ChartPlan> {
       configuration: (pen) => ({
         type: 'line',
         data: {
-          labels: frame.labels.map((_, i) => i),
-          datasets: data.series.map((series, s): ChartDataset<'bar' | 'line', number[]> =>
-            lineDataset(context, series, s),
-          ),
+          datasets: data.series.map((series, s): ChartDataset<'bar' | 'line', Point[]> => ({
+            ...lineDataset(context, series, s),
+            data: series.data.map(({ amount }, i) => ({ x: axis.xs[i] ?? 0, y: amount })),
+          })),
         },
         options: {
           layout: framePadding(frame),
           scales: {
-            x: { display: false, offset: true },
+            x: { type: 'linear', display: false, offset: false, min: 0, max: axis.plotWidth },
             y: { display: false, min: minimum, max: maximum },
           },
         },
         plugins: [
           afterMarks(() => {
-            drawFrame(context, pen, frame, toY(0));
-            data.series.forEach((series, s) =>
-              series.data.forEach((datum, i) => {
-                const value = values[s]?.[i];
-                if (!value) return;
-                const amounts = data.series.map((one) => one.data.map(({ amount }) => amount));
-                const anchor = besidePoint({
-                  point: toPoint(datum.amount, i),
-                  size: value,
-                  gap,
-                  isLow: liesLow(amounts, s, i),
-                  lines: amounts.map((one) => one.map(toPoint)),
-                  bars: [],
-                  edge: {
-                    right: frame.slot * series.data.length,
-                    bottom: frame.top + frame.plotHeight,
-                  },
-                });
-                pen.draw(value, anchor, datum.point.place);
-              }),
-            );
+            drawFrame(context, pen, frame, frame.top + toY(0));
+            wanted.forEach(({ datum, label, index }, i) => {
+              const { x, y } = toPoint(datum.amount, index);
+              const above = { x, y: y - gap, horizontal: 'center', vertical: 'bottom' } as const;
+              drawValue(context, pen, label, places?.[i] ?? { anchor: above }, datum, frame.top);
+            });
             const ends = data.series.map((series, s) => ({
               series,
               name: names[s],
-              end: toY(series.data.at(-1)?.amount ?? 0),
+              end: frame.top + toY(series.data.at(-1)?.amount ?? 0),
             }));
             drawSeriesNames(pen, frame, ends, nameOffset);
           }),

@@ -18,7 +18,22 @@ export interface ChartContext {
   readonly compose: Composer;
   /** pt */
   readonly width: number;
+  readonly shown: ShownParts;
+  /** How far marks may go on beyond the width, in pt: to the edge of the page and what is cut off there. */
+  readonly reach: { readonly left: number; readonly right: number };
 }
+
+/** What of a chart is drawn. */
+export interface ShownParts {
+  /** Only the value at this index, on the scale of all. */
+  readonly point?: number;
+  readonly labels: boolean;
+  readonly values: boolean;
+}
+
+/** The values that are drawn. */
+export const shownOf = <T>(all: readonly T[], { point }: ShownParts): readonly T[] =>
+  point === undefined ? all : all.slice(point, point + 1);
 
 /** A chart laid out: its height in pt, and the Chart.js configuration that draws it, made anew for each drawing. */
 export interface ChartPlan {

@@ -31,7 +31,7 @@ export function drawSeriesNames(
     0,
     frame.top + frame.plotHeight,
   );
-  const x = frame.plotWidth - frame.slot / 2 + offset;
+  const x = (frame.xs.at(-1) ?? 0) + offset;
   named.forEach(({ name, end, place }, index) => {
     const y = centres[index] ?? end;
     pen.draw(name, { x, y, horizontal: 'left', vertical: 'middle' }, place);

@@ -5,16 +5,20 @@ import { everyDatum } from './axis-data.js';
 import { filling, markColor, valueColor } from './colors.js';
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
 
+/** Its figures are so many times as large as those of bars. */
+const FIGURES = 1.4;
+
 /** One bar parted in proportion, the labels over its parts: the first flush left, the last flush right. */
 export function splitBar(context: ChartContext): Checked<ChartPlan> {
   const { data, theme, compose, width } = context;
   const parts = everyDatum(data);
   const sum = parts.reduce((total, { amount }) => total + amount, 0);
   const room = width - (parts.length - 1) * theme.splitBar.gap;
+  const large = compose.enlarged(FIGURES);
   const share = width / parts.length - theme.gaps.label;
   const texts = parts.map((datum, i) =>
     stackLabels(
-      compose.valueInline(datum, valueColor(theme, datum, i), share),
+      large.valueInline(datum, i === 0 ? valueColor(theme, datum) : theme.colors.main, share),
       compose.categoryInline(datum, share),
     ),
   );

@@ -5,6 +5,8 @@ import { cellMarks, type CellState } from './cell-states.js';
 
 /** Squares are counted in tens: after every ten columns comes a wider gap. */
 const GROUP = 10;
+/** Its share of a gap that it adds. */
+const GROUP_GAP = 0.75;
 /** Widths are sums of floats, in pt. */
 const TOLERANCE = 0.01;
 
@@ -22,8 +24,8 @@ export function squareColumns(theme: ChartTheme, count: number, width: number): 
   return columns - (columns % GROUP);
 }
 
-export const squaresWidth = ({ square }: ChartTheme, columns: number): number =>
-  columns * square.size + squareOffset(square.gap, columns - 1);
+export const squaresWidth = ({ square }: ChartTheme, columns: number, group = GROUP): number =>
+  columns * square.size + squareOffset(square.gap, columns - 1, group);
 
 export const squaresHeight = ({ square }: ChartTheme, rows: number): number =>
   Math.ceil(rows) * (square.size + square.gap) - square.gap;
@@ -59,6 +61,31 @@ export function squareGrid(
   };
 }
 
+/** Columns of squares that stand together: two of five are ten, five of ten are fifty. */
+export const columnsTogether = (height: number): number => (height < GROUP ? GROUP / height : 5);
+
+/** Squares in columns of `height` from the top left. */
+export function squareColumnsOf(
+  theme: ChartTheme,
+  states: readonly CellState[],
+  height: number,
+  at: { readonly x: number; readonly y: number },
+  color: string,
+  datum: Datum,
+): readonly Mark[] {
+  const { size, gap } = theme.square;
+  return states.flatMap((state, i) => {
+    const column = Math.floor(i / height);
+    const box = {
+      x: at.x + column * size + squareOffset(gap, column, columnsTogether(height)),
+      y: at.y + (i % height) * (size + gap),
+      width: size,
+      height: size,
+    };
+    return cellMarks(theme, state, box, color, datum);
+  });
+}
+
 /** The gaps before a column. */
-const squareOffset = (gap: number, column: number): number =>
-  column * gap + Math.floor(column / GROUP) * gap;
+const squareOffset = (gap: number, column: number, group = GROUP): number =>
+  column * gap + Math.floor(column / group) * gap * GROUP_GAP;

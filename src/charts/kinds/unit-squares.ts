@@ -2,12 +2,20 @@ import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Datum } from '../chart-data.js';
 import type { ChartTheme } from '../chart-theme.js';
 import type { Mark } from '../engine/marks.js';
-import type { Label } from '../label/label.js';
+import { stackLabels, type Label } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { cellStates, readCellValue, type CellState } from './cell-states.js';
 import { markColor, valueColor } from './colors.js';
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
-import { scaleSquares, squareColumns, squareGrid, squaresWidth } from './square-grid.js';
+import {
+  scaleSquares,
+  columnsTogether,
+  squareColumns,
+  squareColumnsOf,
+  squareGrid,
+  squaresHeight,
+  squaresWidth,
+} from './square-grid.js';
 
 /** A block of squares stands alone on the left where it has at least so many times the squares of any other. */
 const DOMINANT = 4;
@@ -15,6 +23,11 @@ const DOMINANT = 4;
 const SIDE_SHARE = 0.4;
 /** Squares may shrink and grow by these factors so that whole tens of columns fill the width. */
 const GROWTH = { minimum: 0.7, maximum: 1.35 };
+/** Rows of squares that tens and fifties can be counted in, the flattest first. */
+const HEIGHTS = [5, 10, 15, 20];
+const MOST_IN_ROW = 10;
+/** A line of text begins so far, in pt, above the squares that it stands beside. */
+const OPTICAL = 2;
 const TENS = [1, 2, 3, 4, 5, 6];
 
 interface Squares {
@@ -30,8 +43,9 @@ interface Block {
 }
 
 /**
- * Amounts as counted squares on one scale: whole squares, a partly filled one for the rest, and a dashed one after them
- * where the figure is exceeded. One large amount stands left of the small ones; others stand one under another.
+ * Amounts as counted squares on one scale: whole squares, and a partly filled one for the rest; by how much a figure
+ * “over” is exceeded is not drawn. One large amount fills the measure with tens of five by two where it can, the small
+ * ones under it, else stands left of the small ones; others stand one under another.
  *
  * Errors: those of `readCellValue`.
  */
@@ -42,10 +56,15 @@ export function unitSquares(context: ChartContext): Checked<ChartPlan> {
   if (value === undefined) return failed(cell.diagnostics);
   const all = everyDatum(data).map((datum): Squares => ({
     datum,
-    states: cellStates(datum.amount / value, datum.fact.quantity.qualifier),
+    // What is over the amount has no size that could be drawn.
+    states: cellStates(datum.amount / value, datum.fact.quantity.qualifier).filter(
+      ({ tone }) => tone !== 'beyond',
+    ),
   }));
 
   const beside = besides(all);
+  const fives = beside && inFives(context, beside.large, beside.small);
+  if (fives) return { value: planOf(fives), diagnostics: [] };
   const side = beside && sideWidth(context, beside.small);
   if (beside && side !== undefined && side <= width * SIDE_SHARE) {
     const x = width - side;
@@ -57,6 +76,89 @@ export function unitSquares(context: ChartContext): Checked<ChartPlan> {
     return { value: planOf([large, ...small]), diagnostics: [] };
   }
   return { value: planOf(column(context, all, 0, width)), diagnostics: [] };
+}
+
+/** One large amount in countable columns over the whole width, and the small ones side by side under it. */
+function inFives(
+  context: ChartContext,
+  large: Squares,
+  small: readonly Squares[],
+): readonly Block[] | undefined {
+  const { theme, compose, width } = context;
+  const factorOf = (rows: number): number =>
+    width / squaresWidth(theme, Math.ceil(large.states.length / rows), columnsTogether(rows));
+  const rows = HEIGHTS.find((each) => factorOf(each) >= GROWTH.minimum);
+  if (rows === undefined || factorOf(rows) > GROWTH.maximum) return undefined;
+  const factor = factorOf(rows);
+  const look = scaleSquares(theme, factor);
+  const { datum, states } = large;
+  const place = datum.point.place;
+  const least = compose.category(datum, width / 2);
+  const figure = compose.valueInline(
+    datum,
+    valueColor(theme, datum),
+    width - least.width - theme.gaps.column,
+  );
+  const name = compose.categoryInline(datum, width - figure.width - theme.gaps.column);
+  const head = Math.max(figure.height, name.height);
+  const y = head + theme.gaps.label / 2;
+  const marks = squareColumnsOf(look, states, rows, { x: 0, y }, markColor(theme, datum), datum);
+  const bottom = y + squaresHeight(look, rows);
+  const share = (width - theme.gaps.column * (small.length - 1)) / small.length;
+  const top = bottom + 2 * theme.gaps.row;
+  const below = small.map((each, i): Block => {
+    const x = i * (share + theme.gaps.column);
+    const counted = squareGrid(
+      look,
+      each.states,
+      Math.min(each.states.length, MOST_IN_ROW),
+      { x, y: top },
+      markColor(theme, each.datum),
+      each.datum,
+    );
+    const labelIn = (room: number): Label =>
+      stackLabels(
+        compose.categoryInline(each.datum, room),
+        compose.valueInline(each.datum, valueColor(theme, each.datum), room),
+      );
+    const left = x + counted.width + theme.gaps.column;
+    const beside = labelIn(x + share - left);
+    const isBeside = beside.width <= x + share - left;
+    const label = isBeside ? beside : labelIn(share);
+    const under = top + counted.height + theme.gaps.label / 2;
+    const anchor = {
+      x: isBeside ? left : x,
+      y: isBeside ? top - OPTICAL : under,
+      horizontal: 'left',
+      vertical: 'top',
+    } as const;
+    return {
+      marks: counted.marks,
+      labels: [{ label, anchor, place: each.datum.point.place }],
+      width: share,
+      height: Math.max(top + counted.height, anchor.y + label.height),
+    };
+  });
+  return [
+    {
+      marks,
+      labels: [
+        {
+          label: name,
+          anchor: { x: 0, y: head, horizontal: 'left', vertical: 'bottom' },
+          place,
+        },
+        {
+          label: figure,
+          anchor: { x: width, y: head, horizontal: 'right', vertical: 'bottom' },
+          place,
+        },
+      ],
+      width,
+      height: bottom,
+    },
+    ...below,
+  ];
 }
 
 /** The factor nearest to 1 by which whole tens of columns, and one for a dashed square, fill a width. */

@@ -4,7 +4,7 @@ import { checkSeries, everyDatum, zeroBased } from './axis-data.js';
 import { barBox, barEnd, provisionalBars } from './bar-marks.js';
 import { markColor, valueColor } from './colors.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
-import { drawFrame, framePadding, uprightFrame } from './upright.js';
+import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
 
 /** Share of a category that its bars take. */
 const BAR_SHARE = 0.7;
@@ -30,7 +30,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
     }),
   );
   const top = theme.gaps.label + Math.max(...values.flat().map(({ height }) => height));
-  const frame = uprightFrame(context, top, 0);
+  const frame = uprightFrame(context, uprightAxis(context, 0), { above: top });
   const { minimum, maximum } = zeroBased(everyDatum(data));
   const zero = frame.top + (frame.plotHeight * maximum) / (maximum - minimum);
 

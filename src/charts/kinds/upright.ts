@@ -1,87 +1,186 @@
 import type { ChartOptions } from 'chart.js';
-import type { Datum } from '../chart-data.js';
 import type { Label } from '../label/label.js';
 import type { Pen } from '../label/pen.js';
 import { categories } from './axis-data.js';
 import type { ChartContext } from './plan.js';
 
-/** The frame of a chart whose categories stand side by side: a plot, and labels under it. Lengths in pt. */
-export interface UprightFrame {
-  readonly left: number;
+/** Where the categories of a chart stand, side by side. Lengths in pt. */
+export interface UprightAxis {
+  readonly plotWidth: number;
+  /** Right of the plot, for the names of series. */
   readonly right: number;
+  /** Width of one category; of categories in time, of the shortest step. */
+  readonly slot: number;
+  /** The middles of the categories. */
+  readonly xs: readonly number[];
+}
+
+/** The frame of a chart whose categories stand side by side: a plot, and labels under it. */
+export interface UprightFrame extends UprightAxis {
   readonly top: number;
   readonly bottom: number;
-  readonly plotWidth: number;
   readonly plotHeight: number;
   readonly height: number;
-  /** Width of one category. */
-  readonly slot: number;
-  readonly labels: readonly Label[];
+  readonly labels: readonly CategoryLabel[];
+}
+
+interface CategoryLabel {
+  readonly index: number;
+  readonly label: Label;
+  /** Its middle. */
+  readonly x: number;
+  /** From the lower edge of the plot. */
+  readonly y: number;
+}
+
+/** Share of a chart that the label of a point in time may take where not all have one. */
+const LONE_LABEL_SHARE = 0.2;
+
+/**
+ * @param beside how far names of series reach right of the middle of the last category.
+ * @param years distances in time from the first category; without them categories stand at equal steps.
+ * @param ends width of the widest label of the first and the last category.
+ */
+export function uprightAxis(
+  { data, width }: ChartContext,
+  beside: number,
+  years?: readonly number[],
+  ends = 0,
+): UprightAxis {
+  const count = categories(data).length;
+  const steps = years ?? Array.from({ length: count }, (_, i) => i);
+  const span = steps.at(-1) ?? 0;
+  const shortest = Math.min(...steps.slice(1).map((step, i) => step - (steps[i] ?? 0)), span || 1);
+  const slots = span / shortest + 1;
+  // The names share the half of the last category that lies right of its middle.
+  const half = 1 / (2 * slots);
+  const right = Math.max(0, (beside - width * half) / (1 - half));
+  const plotWidth = width - right;
+  const inset = years ? Math.max(plotWidth * half, ends / 2) : plotWidth * half;
+  const unit = span === 0 ? 0 : (plotWidth - 2 * inset) / span;
+  return {
+    plotWidth,
+    right,
+    slot: span === 0 ? plotWidth : shortest * unit,
+    xs: steps.map((step) => inset + step * unit),
+  };
 }
 
 /**
- * @param top room above the plot.
- * @param beside how far names of series reach right of the middle of the last category.
+ * @param above room over the plot, `below` under it, for values that stand beyond its edges.
+ * @param named categories that must have their label, where there is no room for all.
  */
-export function uprightFrame(context: ChartContext, top: number, beside: number): UprightFrame {
-  const { data, theme, compose, width } = context;
-  const rows = categories(data);
-  // The names share the half of the last category that lies right of its middle.
-  const half = 1 / (2 * rows.length);
-  const right = Math.max(0, (beside - width * half) / (1 - half));
-  const plotWidth = width - right;
-  const slot = plotWidth / rows.length;
-  const labels = rows.map((datum) => compose.category(datum, slot - theme.gaps.label));
-  const bottom = theme.gaps.label + Math.max(...labels.map(({ height }) => height));
+export function uprightFrame(
+  context: ChartContext,
+  axis: UprightAxis,
+  {
+    above,
+    below = 0,
+    plotHeight = context.theme.bar.plotHeight,
+    named = new Set(),
+  }: {
+    readonly above: number;
+    readonly below?: number;
+    readonly plotHeight?: number;
+    readonly named?: ReadonlySet<number>;
+  },
+): UprightFrame {
+  const labels = categoryLabels(context, axis, named).map((label) => ({
+    ...label,
+    y: label.y + below + context.theme.gaps.label,
+  }));
+  const bottom = Math.max(...labels.map(({ label, y }) => y + label.height));
   return {
-    left: 0,
-    right,
-    top,
+    ...axis,
+    top: above,
     bottom,
-    plotWidth,
-    plotHeight: theme.bar.plotHeight,
-    height: top + theme.bar.plotHeight + bottom,
-    slot,
+    plotHeight,
+    height: above + plotHeight + bottom,
     labels,
   };
 }
 
+/** All labels in one row where they fit; else those that are needed, in as many rows as it takes, and what fits between. */
+function categoryLabels(
+  { data, theme, compose, width }: ChartContext,
+  { xs, slot }: UprightAxis,
+  named: ReadonlySet<number>,
+): readonly CategoryLabel[] {
+  const gap = theme.gaps.label;
+  const rows = categories(data);
+  const all = rows.map((datum) => compose.category(datum, slot - gap));
+  if (all.every((label) => label.width <= slot - gap / 2)) {
+    return all.map((label, index) => ({ index, label, x: xs[index] ?? 0, y: 0 }));
+  }
+  const placed: CategoryLabel[] = [];
+  const meets = (one: CategoryLabel): boolean =>
+    placed.some(
+      (other) =>
+        Math.abs(one.x - other.x) < (one.label.width + other.label.width) / 2 + gap &&
+        one.y < other.y + other.label.height &&
+        other.y < one.y + one.label.height,
+    );
+  const needed = rows.map((_, i) => i).toSorted((a, b) => +named.has(b) - +named.has(a) || a - b);
+  for (const index of needed) {
+    const [datum, x = 0] = [rows[index], xs[index]];
+    if (!datum) continue;
+    const label = compose.category(datum, Math.max(slot - gap, width * LONE_LABEL_SHARE));
+    const half = label.width / 2;
+    const own = { index, label, x: Math.max(half, Math.min(width - half, x)), y: 0 };
+    const lowered = (place: CategoryLabel): CategoryLabel =>
+      meets(place) ? lowered({ ...place, y: place.y + label.height + gap / 2 }) : place;
+    if (named.size === 0 || named.has(index)) placed.push(lowered(own));
+    else if (!meets(own)) placed.push(own);
+  }
+  return placed;
+}
+
 export const framePadding = ({
-  left,
   right,
   top,
   bottom,
 }: UprightFrame): NonNullable<ChartOptions['layout']> => ({
-  padding: { left, right, top, bottom },
+  padding: { left: 0, right, top, bottom },
 });
 
-/** The zero line, and the labels under the plot. */
+/** The zero line, and the labels under the plot; one that stands lower is led to by a line. */
 export function drawFrame(
   { data, theme }: ChartContext,
   pen: Pen,
   frame: UprightFrame,
   zero: number,
 ): void {
+  drawZero({ theme }, pen, frame.plotWidth, zero);
+  const floor = frame.top + frame.plotHeight;
+  const [first] = frame.labels.map(({ y }) => y).toSorted((a, b) => a - b);
+  for (const { index, label, x, y } of frame.labels) {
+    const datum = categories(data)[index];
+    if (!datum) continue;
+    if (y > (first ?? 0)) {
+      pen.mark({
+        kind: 'line',
+        points: [
+          [frame.xs[index] ?? x, floor + (first ?? 0) - theme.gaps.label / 2],
+          [frame.xs[index] ?? x, floor + y],
+        ],
+        outline: { color: theme.colors.grey, width: theme.lines.hairline },
+      });
+    }
+    pen.draw(label, { x, y: floor + y, horizontal: 'center', vertical: 'top' }, datum.point.place);
+  }
+}
+
+export const drawZero = (
+  { theme }: Pick<ChartContext, 'theme'>,
+  pen: Pen,
+  plotWidth: number,
+  y: number,
+): void =>
   pen.mark({
     kind: 'line',
     points: [
-      [frame.left, zero],
-      [frame.left + frame.plotWidth, zero],
+      [0, y],
+      [plotWidth, y],
     ],
     outline: { color: theme.colors.ink, width: theme.lines.axis },
   });
-  categories(data).forEach((datum: Datum, i) => {
-    const label = frame.labels[i];
-    if (!label) return;
-    pen.draw(
-      label,
-      {
-        x: frame.left + (i + 0.5) * frame.slot,
-        y: frame.top + frame.plotHeight + theme.gaps.label,
-        horizontal: 'center',
-        vertical: 'top',
-      },
-      datum.point.place,
-    );
-  });
-}

@@ -1,5 +1,5 @@
 import type { FigurePart } from '../../quantity/quantity.js';
-import type { ChartTheme } from '../chart-theme.js';
+import type { ChartTheme, TextStyle } from '../chart-theme.js';
 import type { DataSeries, Datum } from '../chart-data.js';
 import type { Wording } from '../wording.js';
 import { stackLabels, type Label, type LabelPart, type Span } from './label.js';
@@ -7,30 +7,57 @@ import type { Measurer } from './measure.js';
 
 /** Makes the labels of a chart in all its languages. Widths in pt. */
 export interface Composer {
-  /** What a mark stands for: the leading language in ink, the others under it in grey. */
-  readonly category: (datum: Datum, maximum: number) => Label;
+  /** What a mark stands for: the the leading language, the others under it; in ink where no colour is given. */
+  readonly category: (datum: Datum, maximum: number, color?: string) => Label;
   /** The same on one line where it fits into `maximum`, stacked where it does not. */
-  readonly categoryInline: (datum: Datum, maximum: number) => Label;
+  readonly categoryInline: (datum: Datum, maximum: number, color?: string) => Label;
   /** The figure with large digits; other languages under it only where they read differently. */
   readonly value: (datum: Datum, color: string) => Label;
   readonly valueInline: (datum: Datum, color: string, maximum: number) => Label;
   /** The name of a series; nothing where the author gave none. */
   readonly name: (label: DataSeries['label'], maximum: number) => Label | undefined;
   /** The same on one line where it fits. */
-  readonly nameInline: (label: DataSeries['label'], maximum: number) => Label | undefined;
+  readonly nameInline: (
+    label: DataSeries['label'],
+    maximum: number,
+    color?: string,
+  ) => Label | undefined;
   /** A name in the type of figures, for what stands in the middle of a chart. */
   readonly title: (label: DataSeries['label'], maximum: number, color: string) => Label | undefined;
+  /** The same with digits so many times as large, and words half way so. */
+  readonly enlarged: (factor: number) => Composer;
 }
 
+/** A theme with digits so many times as large. */
+const enlargedValues = (theme: ChartTheme, factor: number): ChartTheme => {
+  const by = (style: TextStyle, times: number): TextStyle => ({
+    ...style,
+    size: style.size * times,
+    leading: style.leading * times,
+  });
+  // Words keep up half way: beside large digits they need not be as large.
+  const half = Math.sqrt(factor);
+  const { digits, words, other } = theme.value;
+  return {
+    ...theme,
+    value: { digits: by(digits, factor), words: by(words, half), other: by(other, half) },
+  };
+};
+
 export function createComposer(theme: ChartTheme, wording: Wording, measurer: Measurer): Composer {
-  const { ink, grey } = theme.colors;
+  const { ink } = theme.colors;
   const [leading = '', ...others] = wording.languages;
 
-  const labelSpan = (parts: readonly LabelPart[], language: string, before?: number): Span => ({
+  const labelSpan = (
+    parts: readonly LabelPart[],
+    language: string,
+    color: string,
+    before?: number,
+  ): Span => ({
     parts,
     language,
     style: language === leading ? theme.label.leading : theme.label.other,
-    color: language === leading ? ink : grey,
+    color,
     ...(before === undefined ? {} : { before }),
   });
 
@@ -46,20 +73,20 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
     return wording.languages.filter((_, i) => texts.indexOf(texts[i] ?? '') === i);
   };
 
-  const stacked = (partsIn: PartsIn, maximum: number): Label =>
+  const stacked = (partsIn: PartsIn, maximum: number, color = ink): Label =>
     stackLabels(
       ...differing(partsIn).map((language) =>
-        measurer.block(labelSpan(partsIn(language), language), maximum),
+        measurer.block(labelSpan(partsIn(language), language, color), maximum),
       ),
     );
 
-  const inline = (partsIn: PartsIn, maximum: number): Label => {
+  const inline = (partsIn: PartsIn, maximum: number, color = ink): Label => {
     const line = measurer.line(
       differing(partsIn).map((language, i) =>
-        labelSpan(partsIn(language), language, i === 0 ? 0 : theme.gaps.inline),
+        labelSpan(partsIn(language), language, color, i === 0 ? 0 : theme.gaps.inline),
       ),
     );
-    return line.width <= maximum ? line : stacked(partsIn, maximum);
+    return line.width <= maximum ? line : stacked(partsIn, maximum, color);
   };
 
   const leadingFigure = (datum: Datum, color: string): readonly Span[] =>
@@ -83,10 +110,10 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
   };
 
   return {
-    category: ({ point, fact }, maximum) =>
-      stacked((language) => wording.category(point, fact, language), maximum),
-    categoryInline: ({ point, fact }, maximum) =>
-      inline((language) => wording.category(point, fact, language), maximum),
+    category: ({ point, fact }, maximum, color) =>
+      stacked((language) => wording.category(point, fact, language), maximum, color),
+    categoryInline: ({ point, fact }, maximum, color) =>
+      inline((language) => wording.category(point, fact, language), maximum, color),
     value: (datum, color) =>
       stackLabels(
         measurer.line(leadingFigure(datum, color)),
@@ -120,8 +147,9 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
           ),
         ),
       ),
-    nameInline: (label, maximum) =>
-      label && inline((language) => wording.prose(label, language), maximum),
+    nameInline: (label, maximum, color) =>
+      label && inline((language) => wording.prose(label, language), maximum, color),
+    enlarged: (factor) => createComposer(enlargedValues(theme, factor), wording, measurer),
   };
 }
 

@@ -59,6 +59,8 @@ export interface PlacedLabel {
   /** The fact whose figure the text is. */
   readonly fact?: string;
   readonly parts: readonly LabelPart[];
+  /** The label that it is a part of: its number on the chart, and what its leading language says. */
+  readonly label: { readonly index: number; readonly text: string };
   readonly place: Place;
 }
 

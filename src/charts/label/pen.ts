@@ -25,8 +25,15 @@ export interface Pen {
 export function createPen(context: RecordingContext, fonts: FontLibrary): Pen {
   const placed: PlacedLabel[] = [];
   const diagnostics: Diagnostic[] = [];
+  let count = 0;
 
-  const noteSpan = (span: MeasuredSpan, x: number, baseline: number, place: Place): void => {
+  const noteSpan = (
+    span: MeasuredSpan,
+    x: number,
+    baseline: number,
+    label: PlacedLabel['label'],
+    place: Place,
+  ): void => {
     const selector = { ...span.style, italic: false };
     for (const missing of fonts.split(span.text, span.language, selector).missing) {
       diagnostics.push(missingCharacter(missing, place));
@@ -43,6 +50,7 @@ export function createPen(context: RecordingContext, fonts: FontLibrary): Pen {
       color: span.color,
       ...(fact === undefined ? {} : { fact }),
       parts: span.parts,
+      label,
       place,
     });
   };
@@ -50,19 +58,30 @@ export function createPen(context: RecordingContext, fonts: FontLibrary): Pen {
   return {
     mark: (mark) => paintMark(context, mark),
     draw: (label, anchor, place) => {
+      const whole = { index: count, text: wordsOf(label) };
+      count += 1;
       let top = anchor.y - label.height * share(anchor.vertical);
       for (const line of label.lines) {
         const left = anchor.x - line.width * share(anchor.horizontal);
         const size = Math.max(...line.spans.map(({ style }) => style.size));
         const baseline = top + (line.height - size) / 2 + ASCENT * size;
         for (const { x, line: text } of line.texts) context.fillLine(text, left + x, baseline);
-        for (const span of line.spans) noteSpan(span, left + span.x, baseline, place);
+        for (const span of line.spans) noteSpan(span, left + span.x, baseline, whole, place);
         top += line.height;
       }
     },
     placed: () => placed,
     diagnostics: () => diagnostics,
   };
+}
+
+/** What a label says in its leading language. */
+function wordsOf({ lines }: Label): string {
+  const spans = lines.flatMap((line) => line.spans);
+  return spans
+    .filter(({ language }) => language === spans[0]?.language)
+    .map(({ text }) => text)
+    .join('');
 }
 
 const share = (end: Anchor['horizontal'] | Anchor['vertical']): number =>

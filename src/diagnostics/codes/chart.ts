@@ -74,6 +74,27 @@ export const chartCodes = {
     why: 'Points would stand under the labels of others.',
     remedy: 'Give each series the same number of points, in the same order.',
   },
+  'chart/group-label': {
+    what: 'A point stands under the label of a group that is not the label of its fact.',
+    why: 'A group has one label; the mark would be read as something that it is not.',
+    remedy:
+      'Give the first point of the group a `label` that is true of all its points; what sets them apart is the label of their series.',
+  },
+  'chart/label-period': {
+    what: 'A label is a year or date that does not hold the period of the fact it stands at.',
+    why: 'The chart would show the figure of one year as that of another.',
+    remedy: 'Write the period of the fact, or draw the fact of the year that the label names.',
+  },
+  'chart/out-of-order': {
+    what: 'The points of a chart over time do not follow one another in time.',
+    why: 'A line that goes back in time shows a course that never was.',
+    remedy: 'Order the points by the periods of their facts, each period once.',
+  },
+  'chart/no-period': {
+    what: 'Some points of a line have periods and others have none.',
+    why: 'Their distances in time are not known, so that all steps are drawn alike.',
+    remedy: 'Give every fact of the line its `period`.',
+  },
   'chart/cell-value-invalid': {
     what: 'What one square or cell stands for is not a positive number.',
     why: 'The number of squares is the figure divided by it.',

@@ -22,6 +22,11 @@ export const layoutCodes = {
     why: 'It would lie on the text of the page.',
     remedy: 'Widen the page margin in the theme, or shorten the text.',
   },
+  'layout/page-count': {
+    what: 'A PDF has more or fewer pages than `pages` of its output promises.',
+    why: 'Paper is ordered and folded by the number of pages.',
+    remedy: 'Shorten or add to the report, or correct `pages` under `outputs` in report.yaml.',
+  },
   'layout/too-many-pages': {
     what: 'The document would fill more pages than the limit.',
     why: 'No fact sheet is so long; a mistake in a layout is.',

@@ -13,6 +13,17 @@ export const reportCodes = {
         '              en: \'In {{fact "year" the port served {{fact "ports"}} in {{fact "countries"}}.\'',
     },
   },
+  'report/bad-contact': {
+    what: 'A telephone, address or number of a contact is not written as such numbers are.',
+    why: 'Numerals of a contact are not proved by a source, so that only what is one may stand there.',
+    example: {
+      file: 'report.yaml',
+      right: '              en: The 14th Five-Year Plan calls for smart ports.',
+      wrong:
+        '              en: The 14th Five-Year Plan calls for smart ports.\n      - - contact: { telephone: ask at the gate }',
+      reportedAt: 'ask at the gate',
+    },
+  },
   'report/unknown-helper': {
     what: 'Braces in a text hold a word other than fact, date and year.',
     why: 'Texts know these three and no others, so that a text cannot do what a layout does.',

@@ -27,6 +27,12 @@ export const themeCodes = {
     why: 'Its texts would be set in another face without a word.',
     remedy: 'Name a family of fonts.yaml under `fonts`, or add it there.',
   },
+  'theme/unused-leading': {
+    what: 'A part of a paragraph has a style with a larger leading than the paragraph, whose lines keep their own.',
+    why: 'Large words would stand against the line below, and the designer would search the theme for it.',
+    remedy:
+      'Give the leading to the style of the paragraph, or set the part as a block of its own.',
+  },
   'theme/unknown-color': {
     what: 'A style names a colour that the theme does not define.',
     why: 'The text would be set in some other colour, or none.',

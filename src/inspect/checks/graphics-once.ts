@@ -1,15 +1,26 @@
 import { error } from '../../diagnostics/diagnostic.js';
+import type { ElementNode } from '../../document/document.js';
 import { elementsIn, placeOf, type Check } from '../inspection.js';
 
-/** Every chart and picture of the document is on exactly one page. */
+const FURNITURE = new Set(['header', 'footer']);
+
+/** Every chart and picture of the document is on exactly one page; one in a head or foot once on each page that has it. */
 export const graphicsOnce: Check = (trace, document) => {
-  const graphics = trace.pages.flatMap(({ items }) =>
-    items.filter(({ kind }) => kind === 'graphic'),
+  const graphics = trace.pages.flatMap(({ number, items }) =>
+    items.filter(({ kind }) => kind === 'graphic').map(({ element }) => ({ number, element })),
+  );
+  const isRepeated = new Set<ElementNode>(
+    elementsIn(document.root)
+      .filter(({ name }) => FURNITURE.has(name))
+      .flatMap(elementsIn),
   );
   return elementsIn(document.root)
     .filter(({ name }) => name === 'chart' || name === 'img')
     .flatMap((element) => {
-      const times = graphics.filter((graphic) => graphic.element === element).length;
+      const pages = graphics
+        .filter((graphic) => graphic.element === element)
+        .map(({ number }) => number);
+      const times = isRepeated.has(element) ? pages.length - new Set(pages).size + 1 : pages.length;
       if (times === 1) return [];
       return [
         error(

@@ -1,13 +1,13 @@
 import { error } from '../../diagnostics/diagnostic.js';
-import type { TracedPage } from '../../sheet/trace.js';
-import { millimetres, nameOf, onPage, placeOf, type Check } from '../inspection.js';
-
-const bodyOf = (page: TracedPage): TracedPage['items'] =>
-  page.items.filter(({ region, kind }) => region === 'body' && kind !== 'box');
-
-/** How far down a page its body reaches, in pt from the top margin. */
-const extentOf = (page: TracedPage): number =>
-  Math.max(0, ...bodyOf(page).map(({ y, height }) => y + height - page.margins.top));
+import {
+  bodyOf,
+  extentOf,
+  millimetres,
+  nameOf,
+  onPage,
+  placeOf,
+  type Check,
+} from '../inspection.js';
 
 /** A document fills no more pages than its layout says. */
 export const pageCount: Check = (trace, document) => {

@@ -45,8 +45,8 @@ const fault = (
 /** Every text of the document is printed exactly once; head rows of a table once on each page the table reaches. */
 export const textOnce: Check = (trace, document) => {
   const printed = new Map<ElementNode, string>();
-  const add = ({ element, text, isHyphen }: TracedFragment): void => {
-    if (isHyphen) return;
+  const add = ({ element, text, isHyphen, isLabel }: TracedFragment): void => {
+    if (isHyphen || isLabel) return;
     printed.set(element, (printed.get(element) ?? '') + essence(text));
   };
   for (const page of trace.pages) {

@@ -1,7 +1,7 @@
 import { escapeExpression } from '../../language/escape-expression.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { monthName } from '../format-period.js';
+import { monthName, partPatterns } from '../format-period.js';
 import { hanDigitCharacters, parseHanNumeral } from '../han-numeral.js';
 import { foldWidth } from './fold.js';
 import { everyUnit } from './phrases.js';
@@ -70,7 +70,13 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
   const { 'span-patterns': spans, 'other-years': otherYears } = pack.frame;
   return [
     ...spans.map((pattern) => compile(pattern, pack, 'date', false)),
-    ...otherYears.map((pattern) => compile(pattern, pack, 'other-year', false)),
+    ...partPatterns(dates).map(({ pattern, months: [first, last] }): DatePattern => ({
+      ...compile(pattern, pack, 'date', false),
+      period: (groups) => monthsOfYear(dateOf(groups, '', pack), first, last),
+    })),
+    ...[dates.otherYear, ...otherYears].map((pattern) =>
+      compile(pattern, pack, 'other-year', false),
+    ),
     ...Object.entries(dates.asOf).map(([name, pattern]) =>
       compile(pattern, pack, 'as-of', name === 'yearEnd'),
     ),
@@ -217,10 +223,22 @@ function spanOf(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
     ([word]) => word.toLowerCase() === written,
   )?.[1];
   const [first = 1, last = 12] = (months ?? '').split('-').map(Number);
-  const date = dateOf(groups, '', pack);
+  return monthsOfYear(dateOf(groups, '', pack), first, last);
+}
+
+function monthsOfYear(
+  date: PartialDate | undefined,
+  first: number,
+  last: number,
+): ReadPeriod | undefined {
   if (date === undefined) return undefined;
   const year = date.year === undefined ? {} : { year: date.year };
-  return { kind: 'interval', from: { ...year, month: first }, to: { ...year, month: last } };
+  return {
+    kind: 'interval',
+    from: { ...year, month: first },
+    to: { ...year, month: last },
+    ...(last - first === 2 ? { parts: 'quarter' } : last - first === 5 ? { parts: 'half' } : {}),
+  };
 }
 
 function dateOf(groups: Groups, prefix: string, pack: LanguagePack): PartialDate | undefined {

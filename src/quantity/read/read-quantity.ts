@@ -1,4 +1,4 @@
-import type { Qualifier, Value } from '../quantity.js';
+import type { PartOfYear, Qualifier, Value } from '../quantity.js';
 
 /** A qualifier of a text. */
 export type ReadQualifier = Qualifier;
@@ -48,7 +48,13 @@ export interface PartialDate {
 
 export type ReadPeriod =
   | { readonly kind: 'date'; readonly date: PartialDate }
-  | { readonly kind: 'interval'; readonly from: PartialDate; readonly to: PartialDate }
+  | {
+      readonly kind: 'interval';
+      readonly from: PartialDate;
+      readonly to: PartialDate;
+      /** Given by the name of a part of the year. */
+      readonly parts?: PartOfYear;
+    }
   | { readonly kind: 'as-of'; readonly date: PartialDate }
   /** A year of twelve months that is none of the calendar: 2020/21, 2021年度. */
   | { readonly kind: 'other-year'; readonly year: number; readonly to?: number };

@@ -261,6 +261,23 @@ const bracketed = (text: string, end: number, { qualifiersAfter }: Vocabulary) =
     : undefined;
 };
 
+/** 的三次方, のマイナス一乗: the number before them is the base of a power, and no figure. */
+function raisedTo(text: string, end: number, { pack, character }: Vocabulary): number | undefined {
+  for (const [link, word] of pack.numerals.powers) {
+    if (!text.startsWith(link, end)) continue;
+    const start = end + link.length;
+    const found = text.slice(start, start + 12).indexOf(word);
+    if (found < 0) continue;
+    const exponent = pack.reading.minusWords.reduce(
+      (rest, minus) => rest.replace(minus, ''),
+      text.slice(start, start + found),
+    );
+    if ([...exponent].every((each) => /[\d −-]/u.test(each) || character(each) !== undefined))
+      return start + found + word.length;
+  }
+  return undefined;
+}
+
 /** What directly touches a figure from the right and is not understood. */
 function touching(
   text: string,
@@ -279,6 +296,8 @@ function touching(
   if (part !== undefined && known === undefined) return part.text;
   if (inNumber !== undefined && vocabulary.notNumerals.at(text, number.end) === undefined)
     return inNumber.text;
+  const exponentEnd = raisedTo(text, end, vocabulary);
+  if (exponentEnd !== undefined) return text.slice(end, exponentEnd);
   const next = text.charAt(end);
   if (next === '') return undefined;
   if (/[\u2460-\u24FF\u2776-\u2793]/u.test(next)) return undefined;

@@ -2,9 +2,9 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import { faultAt } from '../../quantity/parsed.js';
-import type { FigureForm } from '../../quantity/quantity.js';
+import type { FigureForm, PeriodForm } from '../../quantity/quantity.js';
 import type { Findings } from '../findings.js';
-import type { DateForm, ProsePart } from '../prose.js';
+import type { ProsePart } from '../prose.js';
 
 /** What stands between `{{` and `}}`, and where. */
 export interface TagContext {
@@ -47,11 +47,21 @@ export function readTag(content: string, context: TagContext): ProsePart | undef
   }
   const argument = quoted.slice(1, -1).trim();
   if (name === 'fact') return readFact(argument, rest, content, context);
-  if (rest.trim() !== '') return unexpected(rest, content, context);
+  const [, dateForm] = name === 'date' ? (formShape.exec(rest)?.slice(1) ?? []) : [];
+  if (dateForm === undefined && rest.trim() !== '') return unexpected(rest, content, context);
+  if (dateForm !== undefined && dateForm !== 'full' && dateForm !== 'short') {
+    findings.error(
+      'report/bad-form',
+      context.inside(Math.max(0, content.lastIndexOf(dateForm)), Math.max(1, dateForm.length)),
+      `a date has no form “${shorten(dateForm)}”`,
+      suggest(dateForm, ['full', 'short'], 'choose another'),
+    );
+    return undefined;
+  }
   if (name === 'text') return readRowText(argument, context);
   return readDate(
     argument,
-    name === 'year' ? 'year' : 'full',
+    name === 'year' ? 'year' : (dateForm ?? 'full'),
     content.indexOf(argument, content.indexOf(quoted) + 1),
     context,
   );
@@ -103,7 +113,7 @@ function readRowText(
 
 function readDate(
   text: string,
-  form: DateForm,
+  form: PeriodForm,
   offset: number,
   { place, findings, inside }: TagContext,
 ): ProsePart | undefined {

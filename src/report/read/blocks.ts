@@ -1,13 +1,29 @@
 import type { Block, KeyFigure, Message, RegisterEntry } from '../report.js';
 import type { KeyFiguresInput, StackedInput } from '../schema/blocks.js';
 import { mention, type Reading } from './context.js';
+import { readContact } from './contact.js';
+import { readImage, readQuotation, stepOf } from './passages.js';
 import { readTable } from './tables.js';
 import { readProse, readProseIfAny, readProseList } from './texts.js';
 import { readPeriodAt } from './values.js';
 import { readWhen } from './when.js';
 
 /** What makes a block: it has exactly one of these. */
-export const blockKinds = ['figures', 'messages', 'prose', 'chart', 'table', 'register'] as const;
+export const blockKinds = [
+  'figures',
+  'messages',
+  'prose',
+  'chart',
+  'table',
+  'register',
+  'list',
+  'numbers',
+  'steps',
+  'image',
+  'quotation',
+  'box',
+  'contact',
+] as const;
 
 /** Reads one block; `undefined` where the current row leaves it out, or it is of no kind, which is reported. */
 export function readBlock(reading: Reading, input: StackedInput): Block | undefined {
@@ -23,7 +39,10 @@ export function readBlock(reading: Reading, input: StackedInput): Block | undefi
 function readContent(reading: Reading, input: StackedInput): Block | undefined {
   const { places, findings, mentions } = reading;
   const place = places.of(input);
-  const [kind, second] = blockKinds.filter((each) => input[each] !== undefined);
+  const kinds = blockKinds.filter((each) => input[each] !== undefined);
+  // A chart may have figures beside it.
+  const [kind, second] =
+    input.chart === undefined ? kinds : kinds.filter((each) => each !== 'figures');
   if (kind === undefined) {
     if (places.isWritten(input)) {
       findings.error(
@@ -58,11 +77,29 @@ function readContent(reading: Reading, input: StackedInput): Block | undefined {
       return { ...base, kind, paragraphs: readProseList(reading, input.prose) };
     case 'chart':
       mention(mentions.charts, input.chart ?? '', places.value(input, 'chart'));
-      return { ...base, kind, chart: input.chart ?? '' };
+      return {
+        ...base,
+        kind,
+        chart: input.chart ?? '',
+        figures: readKeyFigures(reading, input.figures),
+      };
     case 'table':
       return { ...base, kind, table: readTable(reading, input.table) };
     case 'register':
       return { ...base, kind, entries: (input.register ?? []).map(entryOf(reading)) };
+    case 'list':
+    case 'numbers':
+      return { ...base, kind, items: readProseList(reading, input[kind]) };
+    case 'steps':
+      return { ...base, kind, steps: (input.steps ?? []).map(stepOf(reading)) };
+    case 'image':
+      return { ...base, kind, image: readImage(reading, input.image ?? {}) };
+    case 'quotation':
+      return { ...base, kind, quotation: readQuotation(reading, input.quotation ?? {}) };
+    case 'box':
+      return { ...base, kind, paragraphs: readProseList(reading, input.box) };
+    case 'contact':
+      return { ...base, kind, contact: readContact(reading, input.contact ?? {}) };
   }
 }
 
@@ -89,9 +126,13 @@ function readKeyFigure(
 ): KeyFigure {
   const { places, mentions } = reading;
   mention(mentions.facts, figure.fact, places.value(figure, 'fact'));
-  const label = readProseIfAny(reading, figure, 'label');
+  const isBare = figure.label === 'none';
+  const label = isBare ? undefined : readProseIfAny(reading, figure, 'label');
   return {
     fact: figure.fact,
+    ...(isBare ? { isBare } : {}),
+    ...(figure.highlight === true ? { highlight: true } : {}),
+    ...(figure.form === undefined ? {} : { form: figure.form }),
     ...(label === undefined ? {} : { label }),
     place: places.of(figure),
   };

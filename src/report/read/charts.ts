@@ -38,6 +38,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
   const place = reading.places.key(input, id);
   checkIdentifier(id, place, reading.findings);
   const unitLine = readProseIfAny(reading, chart, 'unit-line');
+  const amountLine = readProseIfAny(reading, chart, 'amount-line');
   const note = readProseIfAny(reading, chart, 'note');
   const alternative = readProseIfAny(reading, chart, 'alternative');
   const hub = readProseIfAny(reading, chart, 'hub');
@@ -49,6 +50,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
     kind: chart.kind,
     title: readProse(reading, chart, 'title'),
     ...(unitLine === undefined ? {} : { unitLine }),
+    ...(amountLine === undefined ? {} : { amountLine }),
     ...(note === undefined ? {} : { note }),
     ...(alternative === undefined ? {} : { alternative }),
     series,
@@ -118,6 +120,10 @@ const readPoints = (reading: Reading, points: readonly PointInput[]): readonly C
     const id = isId ? point : point.fact;
     const members = membersOf(reading, id, isId ? {} : point);
     const ids = members ?? [id];
+    const amount = isId ? undefined : point.amount;
+    if (!isId && amount !== undefined) {
+      mention(reading.mentions.facts, amount, places.value(point, 'amount'));
+    }
     return ids.map((fact, at): ChartPoint => {
       mention(reading.mentions.facts, fact, named);
       const own =
@@ -125,6 +131,7 @@ const readPoints = (reading: Reading, points: readonly PointInput[]): readonly C
       const label = members === undefined ? own : yearLabel(reading, fact, place);
       return {
         fact,
+        ...(amount === undefined ? {} : { amount }),
         ...(label === undefined ? {} : { label }),
         // Of a series the last value is highlighted.
         highlight: !isId && point.highlight === true && at === ids.length - 1,

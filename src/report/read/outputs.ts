@@ -1,8 +1,11 @@
-import { shorten } from '../../diagnostics/wording.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
+import type { LanguageTag } from '../../language/language.js';
 import { foldName, refuseName } from '../names.js';
 import type { Output, OutputRow } from '../report.js';
 import type { OutputInput } from '../schema/report.js';
+import { readKeyFigures } from './blocks.js';
 import { mention, type Reading } from './context.js';
+import { readLanguages } from './languages.js';
 import { shareColumns } from './rows.js';
 
 const defaultLayout = 'fact-sheet';
@@ -19,32 +22,61 @@ export function readOutputs(
   }
   const seen = new Set<string>();
   return input.map((output) => {
-    checkLayout(reading, output, seen);
+    checkNames(reading, output, seen);
+    const languages = readOutputLanguages(reading, output);
     const rows = output.rows?.flatMap((row) => readRow(reading, row) ?? []);
     return {
       layout: output.layout,
+      ...(languages === undefined ? {} : { languages }),
+      ...(output.pages === undefined
+        ? {}
+        : { pages: { count: output.pages, place: places.value(output, 'pages') } }),
+      ...(output.file === undefined ? {} : { file: output.file }),
       ...(rows === undefined ? {} : { rows }),
+      ...(output.figures === undefined ? {} : { figures: readKeyFigures(reading, output.figures) }),
       ...(output.annex === undefined ? {} : { annex: output.annex }),
       place: places.of(output),
     };
   });
 }
 
-function checkLayout({ places, findings }: Reading, output: OutputInput, seen: Set<string>): void {
-  if (output.layout === '') return;
-  const place = places.value(output, 'layout');
-  const fault = refuseName(output.layout, 'layout');
-  if (fault !== undefined) findings.error(fault.code, place, fault.problem, fault.remedy);
-  const name = foldName(output.layout);
+function checkNames({ places, findings }: Reading, output: OutputInput, seen: Set<string>): void {
+  if (output.layout === '' || output.file === '') return;
+  for (const key of ['layout', 'file'] as const) {
+    const value = output[key];
+    const fault = value === undefined ? undefined : refuseName(value, key);
+    if (fault !== undefined)
+      findings.error(fault.code, places.value(output, key), fault.problem, fault.remedy);
+  }
+  const key = output.file === undefined ? 'layout' : 'file';
+  const name = `${key} ${foldName(output[key] ?? '')}`;
   if (seen.has(name)) {
     findings.error(
       'report/same-output',
-      place,
-      `the layout “${shorten(output.layout)}” stands twice and would write one file twice`,
-      'remove one of the two outputs',
+      places.value(output, key),
+      `the ${key} “${shorten(output[key] ?? '')}” stands twice and would write one file twice`,
+      'remove one of the two outputs, or give it a name of its own with “file:”',
     );
   }
   seen.add(name);
+}
+
+/** The languages of an output, each one of the report's. */
+function readOutputLanguages(
+  { places, findings, languages: known }: Reading,
+  { languages }: OutputInput,
+): readonly LanguageTag[] | undefined {
+  if (languages === undefined || known.length === 0) return undefined;
+  languages.forEach((language, index) => {
+    if (language === '' || known.includes(language)) return;
+    findings.error(
+      'report/undeclared-language',
+      places.value(languages, index),
+      `“${shorten(language)}” is not a language of the report`,
+      suggest(language, known, 'name some of the languages of the report'),
+    );
+  });
+  return readLanguages(languages, places, findings).filter((language) => known.includes(language));
 }
 
 type OutputRowInput = NonNullable<OutputInput['rows']>[number];

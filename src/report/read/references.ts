@@ -2,7 +2,7 @@ import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Findings } from '../findings.js';
-import type { Block, Cover, Row, Section } from '../report.js';
+import type { Block, Report, Row } from '../report.js';
 import type { Mention, Mentions } from './context.js';
 import { checkIdentifier, uniqueNames } from './identifiers.js';
 
@@ -104,8 +104,14 @@ export function checkUnused(
 }
 
 /** Every block of a report in the order of reading. */
-export const blocksOf = (cover: Cover, sections: readonly Section[]): readonly Block[] =>
-  [cover.rows, ...sections.map(({ rows }) => rows)].flatMap(blocksOfRows);
+export const blocksOf = ({
+  cover,
+  sections,
+  closing,
+}: Pick<Report, 'cover' | 'sections' | 'closing'>): readonly Block[] =>
+  [cover.rows, ...sections.flatMap(({ rows, reference }) => [rows, reference]), closing].flatMap(
+    blocksOfRows,
+  );
 
 const blocksOfRows = (rows: readonly Row[]): readonly Block[] =>
   rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));

@@ -20,6 +20,7 @@ export type ReportFile = Pick<
   | 'omissions'
   | 'cover'
   | 'sections'
+  | 'closing'
   | 'notes'
   | 'outputs'
 > & { readonly edition: Edition | undefined };
@@ -44,6 +45,7 @@ export function readReportFile(
       rows: readRows(reading, input.cover?.rows),
     },
     sections: readSections(reading, input.sections),
+    closing: readRows(reading, input.closing),
     notes: readProseList(reading, input.notes),
     outputs: readOutputs(reading, input.outputs, input),
   };

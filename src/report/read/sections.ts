@@ -26,6 +26,7 @@ function readSection(reading: Reading, section: SectionInput): Omit<Section, 'nu
     ...(shortTitle === undefined ? {} : { shortTitle }),
     intro: readProseList(reading, section.intro),
     rows: readRows(reading, section.rows),
+    reference: readRows(reading, section.reference),
     span: section.span ?? 12,
     startsPage: section['starts-page'] ?? false,
     place: places.of(section),

@@ -1,7 +1,7 @@
 import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
 import { when } from './tables.js';
-import { localizedText, reference, span, textOrNumber } from './texts.js';
+import { localizedName, localizedText, reference, span, textOrNumber } from './texts.js';
 
 export const keyFigures = z
   .array(
@@ -9,7 +9,17 @@ export const keyFigures = z
       reference('Id of a fact.'),
       z.strictObject({
         fact: reference('Id of the fact.'),
-        label: localizedText.describe('Instead of the label of the fact.').optional(),
+        label: z
+          .union([z.literal('none'), localizedText])
+          .describe(
+            'Instead of the label of the fact; none where the next figure’s stands for both.',
+          )
+          .optional(),
+        highlight: z.boolean().describe('Set in the highlight colour.').optional(),
+        form: z
+          .enum(['full', 'number'])
+          .describe('With its unit, or without it where the label names it; default full.')
+          .optional(),
         when: when.optional(),
       }),
     ]),
@@ -76,6 +86,47 @@ const register = z
   .max(limits.rows)
   .describe('A register or timeline.');
 
+const texts = z.array(localizedText).min(1).max(limits.rows);
+
+const steps = z
+  .array(
+    z.strictObject({
+      title: localizedText.describe('The words in bold that name the step.').optional(),
+      text: localizedText,
+    }),
+  )
+  .min(1)
+  .max(limits.rows)
+  .describe('What is done, or was, one step after another; numbered.');
+
+const image = z
+  .strictObject({
+    file: reference('PNG, JPEG or SVG in the folder of the report, e.g. pictures/harbour.jpg.'),
+    alternative: localizedText.describe('What a reader who cannot see it needs to know.'),
+    caption: localizedText.describe('Words under the picture.').optional(),
+    credit: localizedName.describe('Who made the picture.').optional(),
+  })
+  .describe('A picture.');
+
+const quotation = z
+  .strictObject({
+    text: localizedText.describe('What was said, without quotation marks.'),
+    speaker: localizedText.describe('Who said it.').optional(),
+  })
+  .describe('Words of somebody, set apart.');
+
+const contact = z
+  .strictObject({
+    name: localizedName.describe('Whom to ask.').optional(),
+    address: localizedName.describe('A postal address, in one line.').optional(),
+    telephone: textOrNumber('With the country code: +86 10 1234 5678.').optional(),
+    email: textOrNumber('An address such as press@example.org.').optional(),
+    web: textOrNumber('An address that begins with https://.').optional(),
+    isbn: textOrNumber('The number of the publication.').optional(),
+  })
+  .refine((given) => Object.keys(given).length > 0, 'say at least one of its keys')
+  .describe('Whom to ask, and the imprint; its numerals are no figures.');
+
 export const blockContents = {
   figures: keyFigures.optional(),
   messages: messages.optional(),
@@ -88,6 +139,13 @@ export const blockContents = {
   chart: reference('Id of a chart of charts.yaml.').optional(),
   table: table.optional(),
   register: register.optional(),
+  list: texts.describe('Items, each after a bullet.').optional(),
+  numbers: texts.describe('Items, numbered.').optional(),
+  steps: steps.optional(),
+  image: image.optional(),
+  quotation: quotation.optional(),
+  box: texts.describe('Paragraphs on a ground of colour.').optional(),
+  contact: contact.optional(),
 };
 
 const blockNames = {
@@ -98,7 +156,9 @@ const blockNames = {
 
 const stacked = z
   .strictObject({ ...blockNames, ...blockContents })
-  .describe('A block: exactly one of figures, messages, prose, chart, table, register.');
+  .describe(
+    'A block: exactly one of figures, messages, prose, chart, table, register, list, numbers, steps, image, quotation, box, contact; a chart may have figures beside it.',
+  );
 
 export const rows = z
   .array(

@@ -6,6 +6,9 @@ const point = z
   .strictObject({
     fact: reference('Id of the fact that is drawn.'),
     label: localizedText.describe('Instead of the label of the fact.').optional(),
+    amount: reference(
+      'Id of the fact that is set beside the value: the amount that grew, where the value is its growth.',
+    ).optional(),
     years: years.describe('Of a series only these years.').optional(),
     highlight: z
       .boolean()
@@ -45,6 +48,9 @@ export const chart = z
     title: localizedText,
     'unit-line': localizedText
       .describe('What is measured and in what unit, in one line.')
+      .optional(),
+    'amount-line': localizedText
+      .describe('What the amounts beside the values are, in one line.')
       .optional(),
     note: localizedText.describe('A remark under the chart.').optional(),
     alternative: localizedText

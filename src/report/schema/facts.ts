@@ -9,7 +9,7 @@ export const fact = z
       'The figure as the source writes it: 2200亿, 220 billion, 1.24万, 12,400, 50%, or a range such as 1.8%—2%.',
     ).optional(),
     date: textOrNumber(
-      'Instead of a value: a date or period as the fact itself, e.g. 2020-06-18 or 2020-01/2020-11.',
+      'Instead of a value: a date or period as the fact itself, e.g. 2020-06-18, 2020-01/2020-11 or 2020-33 (first quarter).',
     ).optional(),
     ordinal: z
       .int()
@@ -54,7 +54,7 @@ export const fact = z
       'Id of a unit of units.yaml or of the language packs (percent, percentage-point, CNY, USD, tonne, kilometre, …); “50%” needs none.',
     ).optional(),
     period: textOrNumber(
-      'When it holds, after EDTF: 2020 | 2020-06 | 2020-06-18 | 2020-01/2020-11 | ../2020-12-31 (as of).',
+      'When it holds, after EDTF: 2020 | 2020-06 | 2020-06-18 | 2020-01/2020-11 | 2020-33 (first quarter; halves are 40 and 41) | ../2020-12-31 (as of).',
     ).optional(),
     quote: textOrNumber('The words of the source, verbatim, that bear the figure out.').optional(),
     nth: occurrence.optional(),

@@ -48,6 +48,9 @@ const section = z
       .optional(),
     when: when.optional(),
     rows: rows.optional(),
+    reference: rows
+      .describe('Rows of reference matter, which layouts set apart at the foot of the section.')
+      .optional(),
   })
   .describe('A part of the report under one heading.');
 
@@ -70,6 +73,24 @@ const output = z
       .max(limits.rows)
       .describe('For layouts that choose: rows of blocks by their ids.')
       .optional(),
+    figures: keyFigures
+      .describe('Figures of this cover, instead of those of the report.')
+      .optional(),
+    languages: z
+      .array(reference('A language of the report.'))
+      .min(1)
+      .max(limits.languages)
+      .describe('Only these languages of the report, the leading one first.')
+      .optional(),
+    pages: z
+      .int()
+      .min(1)
+      .max(1000)
+      .describe('How many pages the PDF has; more or fewer are an error.')
+      .optional(),
+    file: reference(
+      'Name of the PDF in the folder of outputs, without a folder and .pdf.',
+    ).optional(),
     annex: z
       .boolean()
       .describe('Adds an annex: every printed figure with its quote and place in the source.')
@@ -134,6 +155,9 @@ export const reportFile = z
       .min(1)
       .max(limits.sections)
       .describe('The parts of the report, in order.'),
+    closing: rows
+      .describe('What ends the report after its sections, such as an outlook.')
+      .optional(),
     notes: z.array(localizedText).max(100).describe('Remarks at the end.').optional(),
     outputs: z
       .array(output)

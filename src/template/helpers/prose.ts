@@ -2,8 +2,8 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
-import type { FigureForm, FigurePart, Period } from '../../quantity/quantity.js';
-import type { DateForm, Prose } from '../../report/prose.js';
+import type { FigureForm, FigurePart, Period, PeriodForm } from '../../quantity/quantity.js';
+import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { beginsSentence, capitalised } from '../../report/sentence-start.js';
 import { escapeXml } from '../escape.js';
@@ -36,7 +36,9 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
   const outputs = parts.map((part, index): Output => {
     switch (part.kind) {
       case 'text':
-        return placedText(part.text, pack.tag, part.place, expansion);
+        return part.isGiven === true
+          ? givenText(part.text, part.place, expansion)
+          : placedText(part.text, pack.tag, part.place, expansion);
       case 'break':
         return outputOf('<br/>', ' ');
       case 'date':
@@ -56,6 +58,13 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
     output: outputs[index] ?? nothing,
   }));
   return joinMarked(marked, 0, expansion);
+}
+
+/** What the world gives with its numerals: an address, a number of a telephone. */
+function givenText(text: string, place: Place, expansion: Expansion): Output {
+  expansion.written.add('number', '', text);
+  const escaped = printableText(text, place, expansion);
+  return outputOf(`<number${expansion.at(place)} of="contact">${escaped}</number>`, escaped);
 }
 
 /** A figure accounted for by its fact. */
@@ -108,7 +117,7 @@ const setAs = (
 function dateOutput(
   period: Period,
   pack: LanguagePack,
-  form: DateForm,
+  form: PeriodForm,
   place: Place,
   expansion: Expansion,
 ): Output {
@@ -132,13 +141,13 @@ export function date(
   const period = periodArgument(value, expansion, options);
   const target = languageArgument(language, expansion, options);
   const form = options.hash['form'] ?? 'full';
-  if (form !== 'full' && form !== 'year') {
+  if (form !== 'full' && form !== 'short' && form !== 'year') {
     const problem = `${typeof form === 'string' ? `“${form}”` : 'this value'} is not a form of a date`;
     expansion.fault(
       'template/bad-argument',
       siteOf(options, expansion),
       problem,
-      'write full or year',
+      'write full, short or year',
     );
     return nothing;
   }

@@ -1,3 +1,4 @@
+import { inNearest } from '../../language/tags.js';
 import { suggest } from '../../diagnostics/wording.js';
 import { internalHelpers } from '../calls.js';
 import type { Layout } from '../layout.js';
@@ -37,7 +38,7 @@ export function string(
     );
     return nothing;
   }
-  const text = Object.entries(found.texts).find(([tag]) => tag === target.tag)?.[1];
+  const text = inNearest(found.texts, target.tag);
   if (text === undefined && Object.keys(found.texts).length > 0) {
     const problem = `“${found.id}” has no text in ${target.tag}, a language of the report`;
     expansion.fault(

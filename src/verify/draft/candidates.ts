@@ -93,7 +93,9 @@ function periodsIn(
     if (period.kind === 'other-year') return [];
     if (period.kind === 'interval') {
       const [from, to] = [whole(period.from, year), whole(period.to, period.from.year ?? year)];
-      return from === undefined || to === undefined ? [] : [{ kind: 'interval', from, to }];
+      return from === undefined || to === undefined
+        ? []
+        : [{ kind: 'interval', from, to, ...(period.parts && { parts: period.parts }) }];
     }
     const date = whole(period.date, year);
     return date === undefined ? [] : [{ kind: period.kind, date }];

@@ -183,6 +183,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   omissions: [],
   cover: { figures: [], rows: [] },
   sections: [],
+  closing: [],
   notes: [],
   outputs: [],
   place: source.place,

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { stringify } from 'yaml';
 import type { LanguageTag } from '../../language/language.js';
-import type { CalendarDate, Period } from '../../quantity/quantity.js';
+import { edtfOf } from '../../quantity/format-edtf.js';
 import type { Draft, DraftedFact } from './draft-facts.js';
 
 /** A draft as facts.yaml, its labels left to fill; what is not read, and units to declare, stand in comments. */
@@ -43,7 +43,7 @@ function entryOf(
       : { value: writtenValue(fact, grammar) }),
     ...(qualifier === undefined ? {} : { qualifier }),
     ...(isPercent || unit.kind === 'none' ? {} : { unit: unit.id }),
-    ...(period === undefined ? {} : { period: edtf(period) }),
+    ...(period === undefined ? {} : { period: edtfOf(period) }),
     ...(status === 'reported' ? {} : { status }),
     quote,
     ...(nth === 1 ? {} : { nth }),
@@ -90,14 +90,3 @@ function amountText(amount: Big, place: number | undefined, grammar: Grammar): s
   const decimals = place === undefined ? least : Math.max(least, power - place);
   return decimals > 6 ? amount.toFixed() : scaled.toFixed(decimals) + word;
 }
-
-const edtf = (period: Period): string =>
-  period.kind === 'interval'
-    ? `${dateText(period.from)}/${dateText(period.to)}`
-    : `${period.kind === 'as-of' ? '../' : ''}${dateText(period.date)}`;
-
-const dateText = ({ year, month, day }: CalendarDate): string =>
-  [String(year).padStart(4, '0'), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');

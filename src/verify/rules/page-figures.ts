@@ -124,7 +124,11 @@ function numbersOf(
         );
         return fact.period === undefined
           ? forms
-          : [...forms, formatPeriod(fact.period, pack, 'full')];
+          : [
+              ...forms,
+              formatPeriod(fact.period, pack, 'full'),
+              formatPeriod(fact.period, pack, 'short'),
+            ];
       }),
       ...texts.map((text) => flat(text[language] ?? [], language).text),
     ];

@@ -3,6 +3,7 @@ import type { TextOrigin } from '../../document/document.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
+import { asScript, isScript } from '../../report/prose/raised.js';
 import type { Prose, ProsePart } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { beginsSentence, capitalised } from '../../report/sentence-start.js';
@@ -73,8 +74,10 @@ export const flatProse = (
       switch (part.kind) {
         case 'text': {
           const isAddress = part.marks?.some((mark) => mark.kind === 'link' && mark.isAddress);
-          const origin = isAddress === true ? 'counter' : 'text';
-          return [{ origin, text: part.text, placeAt: placeInText(part) }];
+          const origin = isAddress === true || part.isGiven === true ? 'counter' : 'text';
+          const script = part.marks?.map(({ kind }) => kind).find((kind) => isScript(kind));
+          const text = script === undefined ? part.text : asScript(part.text, script);
+          return [{ origin, text, placeAt: placeInText(part) }];
         }
         case 'break':
           return [{ origin: 'text', text: '\n', placeAt: () => part.place }];

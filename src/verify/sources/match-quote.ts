@@ -84,9 +84,35 @@ function meaningOf(read: ReadQuantity, { quantity }: Fact, source: SourceText): 
   const { text, normal } = source.normal;
   const figure = { start: normal(read.start), end: normal(read.end) };
   const { direction } = clauseFrame(text, figure, source.pack);
-  return direction?.way === 'fall' && direction.relation === 'by'
+  if (direction === undefined || isOfOtherFigure(direction, figure, source)) return meant;
+  return direction.way === 'fall' && direction.relation === 'by'
     ? { ...meant, value: { kind: 'number', amount: meant.value.amount.times(-1) } }
     : meant;
+}
+
+/** マイナス in 三百とマイナス一 is the sign of the one; behind another figure a word is of that one too. */
+function isOfOtherFigure(
+  word: Stretch,
+  figure: Stretch,
+  { normal, quantities }: SourceText,
+): boolean {
+  const between = {
+    start: Math.min(word.start, figure.end),
+    end: Math.max(word.end, figure.start),
+  };
+  const { text } = normal;
+  const { start, end } = normal.given(between.start, between.end);
+  for (let index = firstEndingBehind(quantities, start); index < quantities.length; index += 1) {
+    const each = quantities[index];
+    if (each === undefined || each.start >= end) return false;
+    const other = { start: normal.normal(each.start), end: normal.normal(each.end) };
+    if (each.value.kind === 'date' || overlap(other, figure)) continue;
+    // “un” of “un 4,6 %” is its article.
+    const isArticle =
+      each.spelling === 'words' && /^ ?$/u.test(text.slice(other.end, figure.start));
+    if (!isArticle || overlap(other, word)) return true;
+  }
+  return false;
 }
 
 /** A bare number under a head is of its magnitude and unit. */

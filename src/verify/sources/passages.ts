@@ -27,14 +27,18 @@ export interface PrintedFigure {
 
 /** The passages of a report, in its order. */
 export function passagesOf(report: Report): readonly Passage[] {
-  const { cover, sections, notes } = report;
+  const { cover, sections, closing, notes, outputs } = report;
   return [
     ...cover.figures.map((figure) => figurePassage(figure, report, [])),
     ...blocksOf(cover.rows).flatMap((block) => blockPassages(block, report)),
-    ...sections.flatMap(({ title, intro, rows }) => [
+    ...sections.flatMap(({ title, intro, rows, reference }) => [
       ...intro.map((paragraph) => passage({ texts: [paragraph], round: [title], siblings: intro })),
-      ...blocksOf(rows).flatMap((block) => blockPassages(block, report)),
+      ...blocksOf([...rows, ...reference]).flatMap((block) => blockPassages(block, report)),
     ]),
+    ...blocksOf(closing).flatMap((block) => blockPassages(block, report)),
+    ...outputs.flatMap(({ figures = [] }) =>
+      figures.map((figure) => figurePassage(figure, report, [])),
+    ),
     ...notes.map((note) => passage({ texts: [note] })),
   ];
 }
@@ -63,11 +67,17 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
     case 'messages':
       return block.messages.map(({ lead, text }) => passage({ texts: [lead, text], round: title }));
     case 'prose':
+    case 'box':
       return block.paragraphs.map((paragraph) =>
         passage({ texts: [paragraph], round: title, siblings: block.paragraphs }),
       );
     case 'chart':
-      return chartPassage(block.chart, report, title);
+      return [
+        ...chartPassage(block.chart, report, title),
+        ...block.figures.map((figure) =>
+          figurePassage(figure, report, [...title, ...headOf(block.chart, report)]),
+        ),
+      ];
     case 'table': {
       const heads = block.table.columns.map(({ label }) => label);
       const all = block.table.rows.flatMap(({ cells }) => cells);
@@ -84,8 +94,31 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
         passage({ texts: textsOf(entry), round: title, siblings: all, dates }),
       );
     }
+    case 'list':
+    case 'numbers':
+      return block.items.map((item) =>
+        passage({ texts: [item], round: title, siblings: block.items }),
+      );
+    case 'steps':
+      return block.steps.map((step) =>
+        passage({ texts: [...(step.title ? [step.title] : []), step.text], round: title }),
+      );
+    case 'image': {
+      const { alternative, caption } = block.image;
+      return [passage({ texts: [alternative, ...(caption ? [caption] : [])], round: title })];
+    }
+    case 'quotation':
+      return [passage({ texts: [block.quotation.text], round: title })];
+    case 'contact':
+      return [];
   }
 }
+
+/** What stands over a chart, and so over the figures beside it. */
+const headOf = (id: string, { charts }: Report): readonly Localized<Prose>[] => {
+  const chart = charts.get(id);
+  return chart ? [chart.title, chart.unitLine ?? []].flat() : [];
+};
 
 function chartPassage(
   id: string,

@@ -28,12 +28,16 @@ export function authorTexts(report: Report): readonly AuthorText[] {
     ),
     ...report.cover.figures.map(({ label }) => text('the label of a figure', label)),
     ...blocksOf(report.cover.rows).flatMap(blockTexts),
-    ...report.sections.flatMap(({ title, shortTitle, intro, rows }) => [
+    ...report.sections.flatMap(({ title, shortTitle, intro, rows, reference }) => [
       text('the title of a section', title),
       text('the short title of a section', shortTitle),
       ...intro.map((paragraph) => text('an introduction', paragraph)),
-      ...blocksOf(rows).flatMap(blockTexts),
+      ...blocksOf([...rows, ...reference]).flatMap(blockTexts),
     ]),
+    ...blocksOf(report.closing).flatMap(blockTexts),
+    ...report.outputs.flatMap(({ figures = [] }) =>
+      figures.map(({ label }) => text('the label of a figure', label)),
+    ),
     ...report.notes.map((note) => text('a note', note)),
     ...[...report.charts.values()].flatMap(chartTexts),
     ...[...report.facts.values()].flatMap(factTexts),
@@ -77,7 +81,7 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
     case 'prose':
       return [title, ...block.paragraphs.map((paragraph) => text('a paragraph', paragraph))];
     case 'chart':
-      return [title];
+      return [title, ...block.figures.map(({ label }) => text('the label of a figure', label))];
     case 'table':
       return [
         title,
@@ -91,6 +95,38 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
           text('an entry', item),
           text('the status of an entry', status),
         ]),
+      ];
+    case 'list':
+    case 'numbers':
+      return [title, ...block.items.map((item) => text('an item', item))];
+    case 'steps':
+      return [
+        title,
+        ...block.steps.flatMap((step) => [
+          text('the title of a step', step.title),
+          text('a step', step.text),
+        ]),
+      ];
+    case 'image':
+      return [
+        title,
+        text('the alternative of a picture', block.image.alternative),
+        text('a caption', block.image.caption),
+        named('a credit', block.image.credit),
+      ];
+    case 'quotation':
+      return [
+        title,
+        text('a quotation', block.quotation.text),
+        text('a speaker', block.quotation.speaker),
+      ];
+    case 'box':
+      return [title, ...block.paragraphs.map((paragraph) => text('a paragraph', paragraph))];
+    case 'contact':
+      return [
+        title,
+        named('the name of a contact', block.contact.name),
+        named('the address of a contact', block.contact.address),
       ];
   }
 }
@@ -107,6 +143,7 @@ function chartTexts(chart: ChartSpec): readonly (readonly AuthorText[])[] {
   return [
     of('the title of a chart', chart.title, set),
     of('the unit line of a chart', chart.unitLine, set),
+    of('the amount line of a chart', chart.amountLine, set),
     of('the note of a chart', chart.note, set),
     of('the alternative of a chart', chart.alternative, { id, is: 'read-out' }),
     of('the hub of a chart', chart.hub, drawn),

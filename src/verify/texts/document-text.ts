@@ -2,6 +2,7 @@ import type { DocumentNode, ElementNode, TextNode } from '../../document/documen
 import { elementsOf } from '../../document/walk.js';
 import { elementRules } from '../../document/elements.js';
 import { printsAddress } from '../../report/prose/address.js';
+import { asScript } from '../../report/prose/raised.js';
 import { joinPieces, type FlatText, type LoosePiece } from '../sources/flat-text.js';
 import type { LanguageTag } from '../../language/language.js';
 import { memoOf } from '../../language/memo.js';
@@ -55,12 +56,17 @@ function addTexts(block: ElementNode, nodes: readonly TextNode[], texts: Documen
 
 const textNodes = (node: DocumentNode): readonly TextNode[] => {
   if (node.kind === 'text') return [node];
-  const texts = node.children.flatMap(textNodes);
+  const texts = node.children.flatMap(textNodes).map((text) => asRaised(text, node.name));
   // The numerals of an address are no figures where the text of a link is nothing but its address.
   const { href } = node.attributes;
   return href !== undefined && printsAddress(texts.map(({ text }) => text).join(''), href)
     ? texts.map((text) => ({ ...text, origin: { kind: 'counter' } }))
     : texts;
+};
+
+const asRaised = (node: TextNode, name: string): TextNode => {
+  if (node.origin.kind !== 'text' || (name !== 'sup' && name !== 'sub')) return node;
+  return { ...node, text: asScript(node.text, name === 'sup' ? 'superscript' : 'subscript') };
 };
 
 // Markup is expanded from texts of many files; the place of a node is that of its first character.

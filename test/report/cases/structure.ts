@@ -11,8 +11,8 @@ const withBlocks = (...rows: readonly string[]): Readonly<Record<string, string>
 export const structureCases: readonly Case[] = [
   {
     name: 'a block holds one thing',
-    changes: withBlocks('[{ id: empty }]', '[{ figures: [masks], chart: growth }]'),
-    expected: ['report/block-kind report.yaml:14:10', 'report/block-kind report.yaml:15:30'],
+    changes: withBlocks('[{ id: empty }]', '[{ prose: [{ zh-Hans: 甲, en: a }], chart: growth }]'),
+    expected: ['report/block-kind report.yaml:14:10', 'report/block-kind report.yaml:15:44'],
   },
   {
     name: 'a stack stands alone',

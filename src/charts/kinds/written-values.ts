@@ -1,0 +1,129 @@
+import type { ChartData, Datum } from '../chart-data.js';
+import type { Label } from '../label/label.js';
+import type { Pen } from '../label/pen.js';
+import { valueColor } from './colors.js';
+import { placeApart, type Candidate } from './place-apart.js';
+import type { ChartContext } from './plan.js';
+
+/** The figure of a point, to be written beside its mark. */
+export interface ValueLabel {
+  readonly datum: Datum;
+  readonly series: number;
+  readonly index: number;
+  readonly label: Label;
+}
+
+/** The figures of every point; of lines that meet in a point and read alike, one, in ink. */
+export function valueLabels({
+  data,
+  theme,
+  compose,
+  wording,
+}: ChartContext): readonly ValueLabel[] {
+  const reads = ({ fact, point }: Datum): string =>
+    wording.languages.map((language) => wording.figure(fact, point.form, language).text).join('|');
+  return data.series.flatMap((series, s) =>
+    series.data.flatMap((datum, index): readonly ValueLabel[] => {
+      const twins = data.series.flatMap((other, o) => {
+        const twin = other.data[index];
+        const isTwin =
+          twin &&
+          other.mark === series.mark &&
+          twin.amount === datum.amount &&
+          reads(twin) === reads(datum);
+        return isTwin && o !== s ? [{ twin, o }] : [];
+      });
+      if (twins.some(({ o }) => o < s)) return [];
+      const shown = [datum, ...twins.map(({ twin }) => twin)];
+      const highlighted = shown.find(({ point }) => point.highlight);
+      const color = highlighted
+        ? theme.colors.highlight
+        : twins.length > 0
+          ? theme.colors.ink
+          : valueColor(theme, datum, s);
+      return [{ datum, series: s, index, label: compose.value(datum, color) }];
+    }),
+  );
+}
+
+/** The points whose figures tell the course of a series: first, last, highest, lowest and highlighted. */
+export function tellingValues(
+  values: readonly ValueLabel[],
+  { series }: ChartData,
+): readonly ValueLabel[] {
+  return values.filter(({ datum, series: s, index }) => {
+    const own = series[s]?.data ?? [];
+    const amounts = own.map(({ amount }) => amount);
+    return (
+      index === 0 ||
+      index === own.length - 1 ||
+      index === amounts.indexOf(Math.max(...amounts)) ||
+      index === amounts.indexOf(Math.min(...amounts)) ||
+      datum.point.highlight
+    );
+  });
+}
+
+/** White between two figures side by side: a digit's width, in pt. */
+export const digitWidth = ({ theme }: ChartContext): number => theme.value.digits.size * 0.55;
+
+/** Draws a figure at its place in a plot, and the line that leads to it; `top` is the upper edge of the plot. */
+export function drawValue(
+  { theme }: ChartContext,
+  pen: Pen,
+  label: Label,
+  { anchor, leader }: Pick<Candidate, 'anchor' | 'leader'>,
+  { point }: Datum,
+  top: number,
+): void {
+  if (leader) {
+    pen.mark({
+      kind: 'line',
+      points: leader.map(({ x, y }) => [x, top + y] as const),
+      outline: { color: theme.colors.grey, width: theme.lines.hairline },
+    });
+  }
+  pen.draw(label, { ...anchor, y: top + anchor.y }, point.place);
+}
+
+/** Figures and where they stand; without places where no attempt found any. */
+export interface PlacedValues {
+  readonly wanted: readonly ValueLabel[];
+  readonly isLed: boolean;
+  readonly places?: readonly Candidate[];
+}
+
+/** Series of so many points at most have their figures led to by lines; of more, lines would cross lines. */
+const LED_MOST = 12;
+
+/**
+ * Every figure where there is room, at need led to by lines; else those of `tellingValues`. Of a long series whose
+ * figures cannot stand side by side those alone: figures in a zigzag are not read.
+ *
+ * @param slot between two points, in pt.
+ * @param places where a figure may stand, best first.
+ */
+export function chooseValues(
+  context: ChartContext,
+  values: readonly ValueLabel[],
+  slot: number,
+  places: (value: ValueLabel, isLed: boolean) => readonly Candidate[],
+): PlacedValues {
+  const clearance = digitWidth(context);
+  const telling = tellingValues(values, context.data);
+  const isLong = context.data.series.some(({ data }) => data.length > LED_MOST);
+  const isTight = values.some(({ label }) => label.width + clearance > slot);
+  for (const [wanted, isLed] of [
+    ...(isLong && isTight ? [] : [[values, false] as const]),
+    ...(values.length > LED_MOST ? [] : [[values, true] as const]),
+    [telling, false] as const,
+    [telling, true] as const,
+  ]) {
+    const found = placeApart(
+      wanted.map((value) => places(value, isLed)),
+      clearance,
+    );
+    if (found) return { wanted, isLed, places: found };
+  }
+  return { wanted: telling, isLed: false };
+}

@@ -1,0 +1,51 @@
+import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import type { Document } from '../document/document.js';
+import type { LayoutTrace, TracedPage } from '../sheet/trace.js';
+import { bodyOf, extentOf, millimetres, nameOf } from './inspection.js';
+
+interface Promise {
+  readonly layout: string;
+  readonly pages?: { readonly count: number; readonly place: Place };
+}
+
+/** Told where the author promises a number of pages: how much text is over or how much room is left, and where. */
+export function promisedPages(
+  { pages }: LayoutTrace,
+  document: Document,
+  { layout, pages: promised }: Promise,
+): readonly Diagnostic[] {
+  if (promised === undefined || pages.length === promised.count) return [];
+  // More than the layout itself takes has been told.
+  const most = Number(document.root.attributes['pages'] ?? Infinity);
+  if (pages.length > most) return [];
+  const { count, place } = promised;
+  const said = `${count === 1 ? 'one page is' : `${count} pages are`} promised`;
+  const last = pages.at(-1);
+  if (last === undefined) return [];
+  if (pages.length < count)
+    return [
+      error(
+        'layout/page-count',
+        place,
+        `${layout} has ${pages.length} page${pages.length === 1 ? '' : 's'}: ${said}, and on page ${last.number} ${millimetres(roomOn(last) - extentOf(last))} are left`,
+        'add to the report, let a section start a page, or promise fewer pages',
+      ),
+    ];
+  const [first, ...others] = pages.slice(count);
+  if (first === undefined) return [];
+  const whole =
+    others.length === 0
+      ? 0
+      : [first, ...others.slice(0, -1)].reduce((sum, page) => sum + roomOn(page), 0);
+  const [begins] = bodyOf(first);
+  return [
+    error(
+      'layout/page-count',
+      place,
+      `${layout} has ${pages.length} pages: ${said}, and ${begins ? nameOf(begins) : 'nothing'} begins page ${first.number}: ${millimetres(whole + extentOf(last))} too much`,
+      'shorten what stands before it, or promise more pages',
+    ),
+  ];
+}
+
+const roomOn = ({ height, margins }: TracedPage): number => height - margins.top - margins.bottom;

@@ -1,0 +1,38 @@
+import type { Localized } from '../../language/language.js';
+import type { Prose } from '../prose.js';
+import type { Image, Quotation, Step } from '../report.js';
+import type { Reading } from './context.js';
+import { readGiven } from './contact.js';
+import { readProse, readProseIfAny, writtenAt } from './texts.js';
+
+export const stepOf =
+  (reading: Reading) =>
+  (input: object): Step => ({
+    ...readIfAny(reading, input, 'title'),
+    text: readProse(reading, input, 'text'),
+  });
+
+export const readQuotation = (reading: Reading, input: object): Quotation => ({
+  text: readProse(reading, input, 'text'),
+  ...readIfAny(reading, input, 'speaker'),
+});
+
+export function readImage(reading: Reading, input: object): Image {
+  const credit = readGiven(reading, input, 'credit');
+  return {
+    file: writtenAt(reading, input, 'file') ?? '',
+    alternative: readProse(reading, input, 'alternative'),
+    ...readIfAny(reading, input, 'caption'),
+    ...(credit === undefined ? {} : { credit }),
+    place: reading.places.value(input, 'file'),
+  };
+}
+
+function readIfAny<Key extends string>(
+  reading: Reading,
+  input: object,
+  key: Key,
+): Partial<Record<Key, Localized<Prose>>> {
+  const prose = readProseIfAny(reading, input, key);
+  return prose === undefined ? {} : ({ [key]: prose } as Partial<Record<Key, Localized<Prose>>>);
+}

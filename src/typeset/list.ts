@@ -1,0 +1,53 @@
+import type { ElementNode, TextNode } from '../document/document.js';
+import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
+import { boxStyle, extend, type Cascade } from './cascade.js';
+import { framed, innerWidth } from './frame.js';
+import { paragraph } from './paragraph.js';
+import type { Setting, Standing } from './setting.js';
+
+type SetContent = (
+  element: ElementNode,
+  standing: Standing,
+  setting: Setting,
+) => PrintNode | undefined;
+
+/** A `ul` or `ol`: its items one under another, each with its marker hung in its indent. */
+export const setList = (
+  element: ElementNode,
+  standing: Standing,
+  setting: Setting,
+  setContent: SetContent,
+): PrintNode => {
+  const { theme } = setting;
+  const style = boxStyle(element, theme);
+  const cascade = extend(standing.cascade, element, theme);
+  const width = innerWidth(standing.width, style);
+  const items = element.children.filter((child): child is ElementNode => child.kind === 'element');
+  const children = items.map((item, index): PrintNode => {
+    const own = boxStyle(item, theme);
+    const inner = { cascade: extend(cascade, item, theme), width: innerWidth(width, own) };
+    const content = setContent(item, inner, setting);
+    const marker = style.marker?.replace('1', String(index + 1));
+    const label =
+      marker === undefined
+        ? []
+        : [markerOf(item, marker, own.markerGap ?? 0, inner.cascade, setting)];
+    const body = content === undefined ? [] : [content];
+    return framed({ kind: 'stack', children: [...label, ...body] }, own, theme);
+  });
+  return framed({ kind: 'stack', element, children }, style, theme);
+};
+
+/** The marker stands in the margin left of the item's text, and is tagged as its label (ISO 32000-1, 14.8.4.3.3). */
+function markerOf(
+  item: ElementNode,
+  text: string,
+  hang: number,
+  cascade: Cascade,
+  setting: Setting,
+): ParagraphNode {
+  const { language, place } = item;
+  const node: TextNode = { kind: 'text', text, language, origin: { kind: 'counter' }, place };
+  const set = paragraph([node], item, cascade, setting, false);
+  return { ...set, hang, runs: set.runs.map((run) => ({ ...run, label: true })) };
+}

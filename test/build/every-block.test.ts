@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeReport } from '../../src/build.js';
+import { openResources } from '../../src/build/resources.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import { readPdf, type PdfFile } from '../support/pdf-objects.js';
+import { elementsIn, structureIn, type ReadElement } from '../support/pdf-structure.js';
+import { checkPdfUa } from '../support/pdf-ua.js';
+
+/** The PDF of the fixture that uses every block and mark, and what was found wrong with it. */
+let pdf: Uint8Array;
+let file: PdfFile;
+let faults: readonly string[];
+beforeAll(async () => {
+  const effects = nodeEffects();
+  const made = await makeReport(effects, {
+    id: 'every-block',
+    folder: 'test/fixtures/every-block',
+    out: 'out',
+    layouts: [],
+    resources: openResources(effects, { templates: 'templates', fonts: 'fonts' }),
+  });
+  faults = made.diagnostics.map(({ code, problem }) => `${code}: ${problem}`);
+  pdf = made.outputs[0]?.pdf ?? new Uint8Array();
+  file = readPdf(pdf);
+}, 60_000);
+
+const withRole = (role: string): readonly ReadElement[] =>
+  structureIn(file)
+    .flatMap(elementsIn)
+    .filter((element) => element.role === role);
+
+describe('a report with every block, in two languages', () => {
+  it('builds without a fault or warning', () => {
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps every point of PDF/UA that a script can test', () => {
+    expect(checkPdfUa(file)).toEqual([]);
+  });
+
+  it('tags each item of each list with its label and body', () => {
+    const items = withRole('LI');
+    // Two lists of two items, and steps in both languages.
+    expect(items).toHaveLength(2 + 2 + 3 + 3);
+    for (const item of items) {
+      const roles = item.kids.flatMap((kid) => ('role' in kid ? [kid.role] : []));
+      expect(roles).toEqual(['Lbl', 'LBody']);
+    }
+  });
+
+  it('links words, addresses, a telephone and a mailbox', () => {
+    const text = Buffer.from(pdf).toString('latin1');
+    for (const address of ['https://library.example.org/note', 'tel:+861055500100', 'mailto:desk'])
+      expect(text).toContain(address);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { inspectLayout } from '../../src/inspect/inspect.js';
+import { promisedPages } from '../../src/inspect/promised-pages.js';
+import { documentOf, element, graphicOf, lineOf, text, traceOf } from './support.js';
+
+const passage = element('p', 3, [text('Trade grew again')]);
+const sheet = documentOf(passage);
+const page = traceOf([lineOf(passage, { y: 100 })]).pages[0];
+const place = { file: 'report.yaml', line: 9, column: 12 };
+
+const told = (pages: number, count: number) => {
+  if (page === undefined) throw new Error('no page');
+  const trace = {
+    pages: Array.from({ length: pages }, (_, index) => ({ ...page, number: index + 1 })),
+  };
+  return promisedPages(trace, sheet, { layout: 'handout', pages: { count, place } });
+};
+
+describe('a promised number of pages', () => {
+  it('that is kept is no fault', () => {
+    expect(told(2, 2)).toEqual([]);
+  });
+
+  it('is told at its place with what is over, and where it begins', () => {
+    const [fault] = told(3, 2);
+    expect(fault?.place).toBe(place);
+    expect(fault?.problem).toMatch(
+      /^handout has 3 pages: 2 pages are promised, and “Trade grew again” begins page 3: \d+ mm too much$/,
+    );
+  });
+
+  it('is told with the room that is left where there are fewer', () => {
+    expect(told(1, 2)[0]?.problem).toMatch(
+      /^handout has 1 page: 2 pages are promised, and on page 1 \d+ mm are left$/,
+    );
+  });
+});
+
+describe('a picture in the running head', () => {
+  const logo = element('img', 2, [], { src: 'logo.svg', alt: 'Logo' });
+  const document = documentOf(element('header', 1, [logo]), passage);
+  const onPages = (...times: readonly number[]) => ({
+    pages: times.flatMap((count, index) =>
+      traceOf([
+        lineOf(passage, { y: 100 }),
+        ...Array.from({ length: count }, () => ({ ...graphicOf(logo), region: 'header' as const })),
+      ]).pages.map((each) => ({ ...each, number: index + 1 })),
+    ),
+  });
+  const lost = (trace: ReturnType<typeof onPages>) =>
+    inspectLayout(trace, document, () => place).filter(
+      ({ code }) => code === 'layout/graphic-lost',
+    );
+
+  it('is printed on every page', () => {
+    expect(lost(onPages(1, 1, 1))).toEqual([]);
+  });
+
+  it('is told where one page has it twice', () => {
+    expect(lost(onPages(1, 2))).toHaveLength(1);
+  });
+});
