@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowedUrl, download, type DownloadRequest } from '../../src/refresh/download.js';
@@ -73,12 +74,12 @@ describe('what a server may get over', () => {
     [
       'cut off',
       /connection failed/u,
-      (response: { writeHead: Function; write: Function; destroy: Function }) => {
+      (response: ServerResponse) => {
         response.writeHead(200, { 'content-length': '100' });
         response.write('half of it', () => response.destroy());
       },
     ],
-    ['down', /answered 503/u, (response: { writeHead: Function }) => response.writeHead(503).end()],
+    ['down', /answered 503/u, (response: ServerResponse) => response.writeHead(503).end()],
   ])('is told where it stays: %s', async (_, problem, behave) => {
     let asked = 0;
     server.answer((_request, response) => {
@@ -91,6 +92,8 @@ describe('what a server may get over', () => {
   });
 });
 
+type Behaviour = (path: string) => readonly [status: number, headers: Record<string, string>];
+
 describe('what stays as it is', () => {
   it.each([
     ['404', (path: string) => (path === '/' ? [404, {}] : [200, {}]), /answered 404/u],
@@ -102,15 +105,18 @@ describe('what stays as it is', () => {
     ],
     ['a redirect to a file', () => [302, { location: 'file:///etc/passwd' }], /no https URL/u],
     ['a redirect to nowhere', () => [302, {}], /more than 5 times|no https URL/u],
-  ] as const)('is told at once: %s', async (_, behave, problem) => {
-    server.answer(({ url = '' }, response) => {
-      const [status, headers] = behave(url) as readonly [number, Record<string, string>];
-      response.writeHead(status, headers).end();
-    });
-    const answer = await fetchIt();
-    expect(answer).toMatchObject({ kind: 'failed', passes: false });
-    expect(answer.kind === 'failed' && answer.problem).toMatch(problem);
-  });
+  ] satisfies readonly [string, Behaviour, RegExp][])(
+    'is told at once: %s',
+    async (_, behave, problem) => {
+      server.answer(({ url = '' }, response) => {
+        const [status, headers] = behave(url);
+        response.writeHead(status, headers).end();
+      });
+      const answer = await fetchIt();
+      expect(answer).toMatchObject({ kind: 'failed', passes: false });
+      expect(answer.kind === 'failed' && answer.problem).toMatch(problem);
+    },
+  );
 });
 
 describe('a secret header', () => {
