@@ -38,6 +38,9 @@ export function createWording(
           return { text: part.text, source: 'words' };
         case 'break':
           return { text: ' ', source: 'words' };
+        case 'note':
+        case 'source':
+          return { text: '', source: 'words' };
         case 'date':
           return { text: formatPeriod(part.period, pack(language), part.form), source: 'date' };
         case 'fact': {

@@ -37,6 +37,17 @@ export interface InspectOptions {
   readonly format: 'human' | 'json';
 }
 
+export interface InitOptions {
+  /** BCP 47 tags with commas, the leading one first. */
+  readonly languages?: string;
+  /** Of the first report. */
+  readonly name?: string;
+  /** A text that the facts are drafted from. */
+  readonly from?: string;
+  /** Of that text; the leading one where absent. */
+  readonly language?: string;
+}
+
 export interface DraftOptions {
   /** Of the source, as a BCP 47 tag. */
   readonly language: string;

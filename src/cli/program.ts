@@ -6,6 +6,7 @@ import type {
   DiffOptions,
   DraftOptions,
   ExplainOptions,
+  InitOptions,
   InspectOptions,
   RefreshOptions,
 } from './options.js';
@@ -18,6 +19,7 @@ const FONTS = 'fonts of one’s own, with their fonts.yaml (default: fonts, wher
 
 const examples = `
 Examples:
+  factsheet init my-project --languages en,zh-Hans  begin a project of one’s own
   factsheet build                                  build every report in data/ into out/
   factsheet build belt-and-road-2020               build one report, by the name of its folder
   factsheet build data/belt-and-road-2020 --layout handout
@@ -29,7 +31,7 @@ Examples:
   factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
   factsheet help figure/stray                      explain a code and how to mend it
-  factsheet help authors                           read how a report is written; also: layouts, charts, fonts, languages
+  factsheet help authors                           read how a report is written; also: projects, layouts, charts, fonts, languages
 
 Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
@@ -84,9 +86,9 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
 
   program
     .command('refresh')
-    .summary('fetch the sources that name a URL, and tell which figures change')
+    .summary('fetch the sources that name a download, and tell which figures change')
     .description(
-      'Fetches each source that names a url, proves the reports with the new file, and writes it with sources.lock.yaml beside it. A file with which a report would have errors is refused, and the old one stays. The only command that opens a connection. Exit codes: 0 done, 1 a source was refused or, with --check, has changed.',
+      'Fetches each source that names a download, proves the reports with the new file, and writes it with sources.lock.yaml beside it. A file with which a report would have errors is refused, and the old one stays. The only command that opens a connection. Exit codes: 0 done, 1 a source was refused or, with --check, has changed.',
     )
     .argument('[report...]', 'names of reports, or paths of their folders; all where none is given')
     .option('--data <dir>', 'folder that holds the reports (default: data)', named)
@@ -96,6 +98,22 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (reports: readonly string[], options: RefreshOptions) => {
       const { refresh } = await import('./commands/refresh.js');
       finish(await refresh(reports, options, terminal));
+    });
+
+  program
+    .command('init')
+    .summary('begin a project of one’s own')
+    .description(
+      'Writes a project that builds at once: a report, factsheet.yaml, a theme, a workflow and settings for editors. Asks on a terminal what the flags do not say. Nothing is overwritten.',
+    )
+    .argument('[folder]', 'folder of the project', named, '.')
+    .option('--languages <tags>', 'languages of the report, such as en,zh-Hans', named)
+    .option('--name <name>', 'name of the first report', named)
+    .option('--from <text>', 'begin with the facts of a text', named)
+    .option('--language <tag>', 'language of that text (default: the leading one)', named)
+    .action(async (folder: string, options: InitOptions) => {
+      const { init } = await import('./commands/init.js');
+      finish(await init(folder, options, terminal));
     });
 
   program

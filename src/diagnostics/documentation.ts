@@ -17,6 +17,8 @@ export interface Example {
   readonly wrong: string;
   /** Where the fault is reported, when that is not the first line that differs: a piece of that line. */
   readonly reportedAt?: string;
+  /** The file that line stands in, when it is not the one that differs. */
+  readonly reportedIn?: string;
 }
 
 /** The first sentence of what a code reports. */

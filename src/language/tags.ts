@@ -35,3 +35,7 @@ function truncations(tag: string): readonly string[] {
       .filter((kept) => !/-.$/u.test(kept))
   );
 }
+
+/** The primary language subtag (BCP 47, 2.2.1): zh of zh-Hant-HK; of a tag that is none, what stands where it would. */
+export const primaryLanguage = (tag: LanguageTag): string =>
+  (tag.split('-')[0] ?? '').toLowerCase();

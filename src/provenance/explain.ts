@@ -7,8 +7,10 @@ import type { FigureForm, Quantity } from '../quantity/quantity.js';
 import { statusLabel } from '../quantity/status.js';
 import { exactQuantity } from '../report/exact-quantity.js';
 import type { Fact, Report, Source } from '../report/report.js';
+import { reportContext } from '../verify/context.js';
 import { quoteContext } from '../verify/sources/quote-context.js';
 import { edtfOf } from '../quantity/format-edtf.js';
+import { figureFrame, type FigureFrame } from './figure-frame.js';
 import { inOrder, renderings, valueRecord, valuesOf } from './make-record.js';
 import type {
   CellRecord,
@@ -55,6 +57,8 @@ export interface QuotedOrigin {
     readonly quote: string;
     readonly after: string;
   };
+  /** What of its clause was understood as what; absent where no figure is read. */
+  readonly frame?: FigureFrame;
 }
 
 /** A figure of a table. */
@@ -199,6 +203,7 @@ function originOf(
   const { source: id, quote, nth } = origin;
   const source = sourceOf(id);
   const found = quoteContext(report, fact);
+  const frame = figureFrame(fact.id, reportContext(report, packs));
   return {
     kind: 'quoted',
     source: id,
@@ -216,6 +221,7 @@ function originOf(
           },
         }
       : {}),
+    ...(frame === undefined ? {} : { frame }),
   };
 }
 

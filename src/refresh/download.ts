@@ -121,7 +121,7 @@ async function read(response: Response, { limit }: DownloadRequest): Promise<Dow
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = body.getReader();
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   for (;;) {
     // One part follows the other.
     // oxlint-disable-next-line no-await-in-loop

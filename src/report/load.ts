@@ -6,7 +6,7 @@ import { startOf } from '../files/paths.js';
 import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
-import { canonicalTag } from '../language/tags.js';
+import { canonicalTag, primaryLanguage } from '../language/tags.js';
 import { findings as newFindings, type Findings } from './findings.js';
 import { refuseName } from './names.js';
 import { mentions as newMentions, type CurrentRow, type Reading } from './read/context.js';
@@ -263,6 +263,7 @@ function putTogether(
       facts: known,
       charts: chartKeys && new Map([...keysOfCharts(sharedCharts), ...chartKeys]),
       blocks,
+      notes: main && notePlaces(files.report, main.footnotes),
     },
     findings,
   );
@@ -307,17 +308,29 @@ function putTogether(
 
 /** A source is read in its own language: with a pack of the report, or of the nearest tag, or with its own. */
 function withPack(source: Source, packs: Packs | undefined, loadPacks: PackLoader): Source {
-  const canonical = canonicalTag(source.language);
   // What is no tag has been reported.
-  if (canonical === undefined) return source;
-  const primary = (tag: LanguageTag): string => new Intl.Locale(tag).language;
-  const nearest = [...(packs ?? [])].find(([tag]) => primary(tag) === primary(canonical));
+  if (canonicalTag(source.language) === undefined) return source;
+  const nearest = [...(packs ?? [])].find(
+    ([tag]) => primaryLanguage(tag) === primaryLanguage(source.language),
+  );
   const pack =
     packs?.get(source.language) ??
     loadPacks([source.language], source.place).value?.get(source.language) ??
     nearest?.[1];
   return pack === undefined ? source : { ...source, pack };
 }
+
+const notePlaces = (
+  file: FileState<'report'>,
+  notes: Report['footnotes'],
+): ReadonlyMap<string, Place> | undefined =>
+  file.state === 'read'
+    ? new Map(
+        [...notes.keys()].map(
+          (id) => [id, file.places.key(file.data.footnotes ?? {}, id)] as const,
+        ),
+      )
+    : undefined;
 
 const rowOf = ({ source, index, key, name }: CurrentRow): ReportRow => ({
   source,

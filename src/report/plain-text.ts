@@ -14,6 +14,7 @@ export const plainText = (
     .map((part) => {
       if (part.kind === 'text') return part.text;
       if (part.kind === 'break') return ' ';
+      if (part.kind === 'note' || part.kind === 'source') return '';
       if (part.kind === 'date') return formatPeriod(part.period, pack, part.form);
       const fact = facts.get(part.fact);
       return fact === undefined ? '' : formatFigure(fact.quantity, pack, part.form).text;

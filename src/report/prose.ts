@@ -28,6 +28,10 @@ export type ProsePart = (
       readonly form: PeriodForm;
       readonly place: Place;
     }
+  /** The mark of a footnote, by its id. */
+  | { readonly kind: 'note'; readonly note: string; readonly place: Place }
+  /** The number of the source of a fact. */
+  | { readonly kind: 'source'; readonly fact: string; readonly place: Place }
   /** A forced line break. */
   | { readonly kind: 'break'; readonly place: Place }
 ) & {

@@ -37,6 +37,8 @@ export interface Report {
   /** What ends the report after its sections. */
   readonly closing: readonly Row[];
   readonly notes: readonly Localized<Prose>[];
+  /** Notes on a figure or a word, by the id that texts name them by. */
+  readonly footnotes: ReadonlyMap<string, Localized<Prose>>;
   readonly outputs: readonly Output[];
   readonly place: Place;
 }
@@ -52,10 +54,14 @@ export interface Source {
   readonly file: string;
   readonly language: LanguageTag;
   readonly sha256: string;
-  /** Where `refresh` fetches it from. */
-  readonly url?: string;
   /** How the notes name the source, in each language. */
   readonly title: Localized<string>;
+  readonly publisher?: Localized<string>;
+  /** When it was published, and when it was read. */
+  readonly date?: Period;
+  readonly accessed?: Period;
+  /** Where it can be read. */
+  readonly url?: ContactLine;
   /** Empty of a table. */
   readonly text: string;
   /** Reads it, where the tool has one of its language; the report need not be in that language. */

@@ -99,12 +99,16 @@ export function buildView(source: ViewSource): LayoutView {
   return deepFreeze(structuredClone(view));
 }
 
-const sourceViews = ({ sources }: Report): readonly SourceView[] =>
-  sources.map(({ id, language, title, place }, index) => ({
+const sourceViews = ({ sources, languages }: Report): readonly SourceView[] =>
+  sources.map(({ id, language, title, publisher, date, accessed, url, place }, index) => ({
     id,
     number: index + 1,
     language,
     title: asProse(title, place),
+    publisher: publisher === undefined ? null : asProse(publisher, place),
+    date: date ?? null,
+    accessed: accessed ?? null,
+    url: lineView(url, languages),
   }));
 
 function annexView({ fact: id, line }: AnnexEntry, report: Report): AnnexView {
@@ -246,13 +250,18 @@ const imageView = ({ file, place, alternative, caption, credit }: Image): ImageV
   credit: credit ?? null,
 });
 
+function lineView(
+  given: ContactLine | undefined,
+  languages: readonly LanguageTag[],
+): ContactLineView | null {
+  if (given === undefined) return null;
+  const { text, href, place } = given;
+  const prose: Prose = [{ kind: 'text', text, place, isGiven: true }];
+  return { text: Object.fromEntries(languages.map((tag) => [tag, prose])), href: href ?? null };
+}
+
 function contactView(contact: Contact, { languages }: Report): ContactView {
-  const line = (given: ContactLine | undefined): ContactLineView | null => {
-    if (given === undefined) return null;
-    const { text, href, place } = given;
-    const prose: Prose = [{ kind: 'text', text, place, isGiven: true }];
-    return { text: Object.fromEntries(languages.map((tag) => [tag, prose])), href: href ?? null };
-  };
+  const line = (given: ContactLine | undefined) => lineView(given, languages);
   const { name, address, telephone, email, web, isbn } = contact;
   return {
     name: name ?? null,

@@ -120,6 +120,13 @@ const table = {
     options: [],
     purpose: 'how a calculated fact is worked out, its terms as figures',
   },
+  footnotes: {
+    use: ['value'],
+    parameters: [],
+    options: [],
+    purpose:
+      'the footnotes whose marks the layout has printed so far: a list of `id`, `number`, `text`; print each in an element with the id `footnote-…-…`, of its id and the language',
+  },
   quote: {
     use: ['prints', 'value'],
     parameters: ['fact'],

@@ -25,6 +25,9 @@ export interface Expansion {
   readonly attributeTexts: readonly AttributeText[];
   /** What stands in an attribute for a text. */
   readonly putAside: (text: AttributeText) => string;
+  /** The number of a footnote: they are counted as the layout first prints their marks. */
+  readonly noteNumber: (id: string) => number;
+  readonly notes: ReadonlyMap<string, number>;
   readonly fault: (code: Diagnostic['code'], place: Place, problem: string, remedy: string) => void;
   /** Takes the fault that ended the expansion. */
   readonly stop: (diagnostic: Diagnostic) => void;
@@ -62,6 +65,7 @@ export function startExpansion(
   const files = [...layout.files];
   const numbers = new Map(files.map((file, number) => [file, number]));
   const attributeTexts: AttributeText[] = [];
+  const notes = new Map<string, number>();
   let steps = 0;
   return {
     layout,
@@ -71,6 +75,12 @@ export function startExpansion(
     files,
     written: writtenTexts(),
     attributeTexts,
+    notes,
+    noteNumber: (id) => {
+      const number = notes.get(id) ?? notes.size + 1;
+      notes.set(id, number);
+      return number;
+    },
     putAside: (text) => putAside(attributeTexts, text),
     fault: (code, place, problem, remedy) => {
       // A fault inside a loop is one fault of the template, however often the loop turns.

@@ -255,6 +255,10 @@ export interface SourceView {
   readonly number: number;
   readonly language: LanguageTag;
   readonly title: Localized<Prose>;
+  readonly publisher: Localized<Prose> | null;
+  readonly date: Period | null;
+  readonly accessed: Period | null;
+  readonly url: ContactLineView | null;
 }
 
 /** One line of the annex. */

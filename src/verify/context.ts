@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../language/language.js';
+import { primaryLanguage } from '../language/tags.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
@@ -82,8 +83,7 @@ export function packOf(language: LanguageTag, packs: Packs): LanguagePack {
 
 /** A source may be in zh where the report declares zh-Hans: the first pack of the same language reads it. */
 function packFor(language: LanguageTag, packs: Packs): LanguagePack | undefined {
-  const primary = (tag: LanguageTag): string => new Intl.Locale(tag).language;
-  const same = [...packs].find(([tag]) => primary(tag) === primary(language));
+  const same = [...packs].find(([tag]) => primaryLanguage(tag) === primaryLanguage(language));
   return packs.get(language) ?? same?.[1];
 }
 

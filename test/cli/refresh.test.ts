@@ -42,7 +42,7 @@ beforeEach(async () => {
   edit(cwd, 'country-cards/report.yaml', (text) =>
     text.replace(
       /(file: sources\/gdp\.csv\n {4}language: en\n) {4}sha256: \w+\n/u,
-      `$1    url: ${server.url}/gdp.csv\n`,
+      `$1    download: ${server.url}/gdp.csv\n`,
     ),
   );
   sent = original;
@@ -121,7 +121,7 @@ describe('a file that is not taken', () => {
   it('is told with the place of its URL where the server does not have it', async () => {
     server.answer((_, response) => response.writeHead(404).end());
     const { status, stderr } = await refresh();
-    expect(stderr).toMatch(/refresh\/not-fetched data\/country-cards\/report\.yaml:\d+:10/u);
+    expect(stderr).toMatch(/refresh\/not-fetched data\/country-cards\/report\.yaml:\d+:15/u);
     expect(stderr).toContain('it answered 404');
     expect(status).toBe(1);
   });
@@ -133,8 +133,8 @@ describe('a file that is not taken', () => {
     expect((await refresh()).stderr).toContain('refresh/bad-url');
     edit(cwd, 'country-cards/report.yaml', (text) =>
       text.replace(
-        'url: http://example.org/gdp.csv',
-        `url: ${server.url}/gdp.csv\n    header: { name: X-Key, variable: FACTSHEET_TEST_UNSET }`,
+        'download: http://example.org/gdp.csv',
+        `download: ${server.url}/gdp.csv\n    header: { name: X-Key, variable: FACTSHEET_TEST_UNSET }`,
       ),
     );
     expect((await refresh()).stderr).toContain('FACTSHEET_TEST_UNSET is not set');

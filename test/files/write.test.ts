@@ -194,10 +194,12 @@ describe('files that are written together', () => {
       'a file elsewhere',
       JSON.stringify({ id: 'x', owner: 0, files: [{ name: '../y', old: null }] }),
     ],
-  ])('are not misled by what stands in for a killed change: %s', (_, text) => {
+  ])('are left alone, and so is what only has the name of an undo file: %s', (_, text) => {
     writeFileSync(join(folder, sheet), 'old sheet');
     writeFileSync(join(folder, '.factsheet.undo'), text);
     settle(nodeDisk, folder);
-    expect(readdirSync(folder)).toEqual([sheet]);
+    expect(readFileSync(join(folder, sheet), 'utf8')).toBe('old sheet');
+    expect(readFileSync(join(folder, '.factsheet.undo'), 'utf8')).toBe(text);
+    expect(readdirSync(folder)).toEqual(['.factsheet.undo', sheet]);
   });
 });

@@ -41,6 +41,13 @@ describe('the explanation of a quoted fact', () => {
       quote: '2200多亿只',
       nth: 1,
       context: { line: 1, before: '支援口罩', quote: '2200多亿只', after: '。' },
+      frame: {
+        understood: [
+          { text: '2200多亿', as: 'number' },
+          { text: '只', as: 'unit' },
+        ],
+        free: ['支援口罩'],
+      },
     });
   });
 

@@ -20,6 +20,7 @@ export const emptyReport = (given: Partial<Report> = {}): Report => ({
   sections: [],
   closing: [],
   notes: [],
+  footnotes: new Map(),
   outputs: [],
   place: { file: 'data/empty/report.yaml', line: 1, column: 1 },
   ...given,

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hasErrors } from '../../src/diagnostics/diagnostic.js';
 import { buildView } from '../../src/template/build-view.js';
 import { elementReference, globalReference, helperReference } from './reference.js';
-import { documentOf, packs, readText, report } from './support.js';
+import { packs, readText, report } from './support.js';
 
 /** Without the padding that formatting gives tables. */
 const plain = (text: string): string => text.replaceAll(/ +/gu, ' ').replaceAll(/-{3,}/gu, '---');
@@ -47,14 +46,5 @@ describe('docs/layouts.md', () => {
   it('names every field that a layout can see', () => {
     const view = buildView({ report, packs, layout: 'plain', rows: [] });
     for (const field of new Set(fieldsOf(view))) expect(page).toContain(`\`${field}\``);
-  });
-
-  it('shows a first layout that works', () => {
-    const [, layout = ''] = /```handlebars\n([^`]*<document>[^`]*)```/u.exec(page) ?? [];
-    const { value, diagnostics } = documentOf(layout, report, {
-      'strings.yaml': /```yaml\n([^`]*)```/u.exec(page)?.[1] ?? '',
-    });
-    expect(hasErrors(diagnostics)).toBe(false);
-    expect(value?.root.children.length).toBeGreaterThan(3);
   });
 });

@@ -233,6 +233,7 @@ export const report: Report = {
   ],
   closing: [],
   notes: [texts('说明', 'A note')],
+  footnotes: new Map(),
   outputs: [],
   place: { file: 'report.yaml', line: 1, column: 1 },
 };

@@ -7,7 +7,7 @@ const before = { file: 'facts.yaml', right: 'share-before:\n' };
 const calculated = (id: string, formula: string): Change => ({
   ...before,
   wrong: `${id}:
-  label: { zh-Hans: 差额, en: difference }
+  label: { zh-Hans: '差额 ${id}', en: 'difference ${id}' }
   formula: ${formula}
   unit: tonne
 
@@ -28,7 +28,7 @@ const paragraph = (chinese: string, english: string): Change => ({
 const codes = (...changes: readonly Change[]) => prove(changes).map(({ code }) => code);
 
 const difference = calculated('rest', 'tonnage - capacity');
-const chained = calculated('twice', 'rest + rest');
+const chained = calculated('chain', 'rest + rest');
 const ofReported = calculated('rest', 'tonnage + tonnage');
 
 describe('what is calculated from a designed figure', () => {
@@ -54,7 +54,7 @@ describe('what is calculated from a designed figure', () => {
   });
 
   it('needs the word through several formulas too', () => {
-    const bare = paragraph('推算{{fact "twice"}}。', 'Calculated: {{fact "twice"}}.');
+    const bare = paragraph('推算{{fact "chain"}}。', 'Calculated: {{fact "chain"}}.');
     expect(codes(difference, chained, bare)).toEqual(['status/not-printed', 'status/not-printed']);
   });
 

@@ -5,7 +5,7 @@ import { printedCodes } from '../../src/diagnostics/codes/printed.js';
 import { sourceCodes } from '../../src/diagnostics/codes/source.js';
 import type { CodeDocumentation, Example } from '../../src/diagnostics/documentation.js';
 import { pageRules, reportRules } from '../../src/verify/rules/index.js';
-import { changedLine, lineOf, prove, provePages } from './support.js';
+import { lineOf, prove, provePages, reportedLine } from './support.js';
 
 const documented: Readonly<Record<string, CodeDocumentation>> = {
   ...sourceCodes,
@@ -37,7 +37,7 @@ describe('the sample report', () => {
 describe('the example of', () => {
   it.each(examples(reportRules))('%s is caught where it stands', (code, example) => {
     const found = prove([example]).filter((each) => each.code === code);
-    expect(found.map(lineOf)).toContain(changedLine(example, example.reportedAt));
+    expect(found.map(lineOf)).toContain(reportedLine(example));
   });
 
   it.each(examples(pageRules))(

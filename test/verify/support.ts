@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkReport } from '../../src/build.js';
 import { openResources } from '../../src/build/resources.js';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import type { Example } from '../../src/diagnostics/documentation.js';
 import type { Effects } from '../../src/effects.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { loadLanguagePacks } from '../../src/language/packs.js';
@@ -108,6 +109,14 @@ export function changedLine({ file, right, wrong }: Change, reportedAt?: string)
         );
   const anywhere = line >= 0 ? line : lines.findIndex((each) => each.includes(reportedAt ?? ''));
   return `${path}:${anywhere + 1}`;
+}
+
+/** Where an example is reported: on the line that differs, or on one that it names. */
+export function reportedLine({ reportedIn, reportedAt, ...change }: Example): string {
+  if (reportedIn === undefined) return changedLine(change, reportedAt);
+  const path = pathOf(reportedIn);
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return `${path}:${lines.findIndex((line) => line.includes(reportedAt ?? '')) + 1}`;
 }
 
 export const lineOf = ({ place }: Diagnostic): string => `${place.file}:${place.line}`;

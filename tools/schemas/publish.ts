@@ -4,6 +4,7 @@ import { recordSchema } from '../../src/provenance/record.js';
 import { manifestSchema } from '../../src/fonts/manifest.js';
 import { currenciesSchema, packSchema, unitsSchema } from '../../src/language/pack-schema.js';
 import { fileKinds, fileSchemas } from '../../src/report/schema/files.js';
+import { projectSchema } from '../../src/project/project.js';
 import { stringsSchema } from '../../src/template/strings.js';
 import { themeSchema } from '../../src/typeset/style.js';
 
@@ -18,6 +19,7 @@ export const publishedSchemas: ReadonlyMap<string, string> = new Map([
   ...fileKinds.map(
     (kind) => [`${kind}.schema.json`, publish(`${kind}.yaml`, fileSchemas[kind])] as const,
   ),
+  ['project.schema.json', publish('factsheet.yaml', projectSchema)],
   ['theme.schema.json', publish('theme.yaml', themeSchema)],
   ['strings.schema.json', publish('strings.yaml', stringsSchema)],
   ['language-pack.schema.json', publish('templates/languages/<tag>.yaml', packSchema)],

@@ -25,7 +25,7 @@ interface ToldSource {
 type ToldChange = FigureChange & { readonly report: string };
 
 /**
- * `factsheet refresh [report…]`: fetches the sources that name a URL, proves the reports with them, writes each file with
+ * `factsheet refresh [report…]`: fetches the sources that name a download, proves the reports with them, writes each file with
  * the lock beside it, and tells which figures change. The only command that opens a connection.
  */
 export async function refresh(

@@ -1,5 +1,5 @@
 import type { PlaceRecord } from '../../provenance/record.js';
-import type { Explanation } from '../../provenance/explain.js';
+import type { Explanation, QuotedOrigin } from '../../provenance/explain.js';
 import { aligned, inLine } from './aligned.js';
 
 /** What there is to say of a fact, for a person. */
@@ -80,7 +80,17 @@ function originText({ origin }: Explanation): string {
   const occurrence = nth === 1 ? '' : `, occurrence ${nth}`;
   const head = `quoted from ${inLine(`${source} (${place})${occurrence}`)}\n`;
   if (!context) return `${head}  ${inLine(quote)}\n  which is not in the source\n`;
-  return `${head}  ${inLine(context.before)}⟦${inLine(context.quote)}⟧${inLine(context.after)}\n`;
+  const sentence = `  ${inLine(context.before)}⟦${inLine(context.quote)}⟧${inLine(context.after)}\n`;
+  return head + sentence + frameText(origin.frame);
+}
+
+/** What was understood as what, and the words that no proof looks at. */
+function frameText(frame: QuotedOrigin['frame']): string {
+  if (frame === undefined) return '';
+  const understood = frame.understood.map(({ as, text }) => [`    ${as}`, inLine(text)]);
+  const free =
+    frame.free.length === 0 ? [] : [['    not looked at', frame.free.map(inLine).join(' | ')]];
+  return `  read as\n${aligned([...understood, ...free])}`;
 }
 
 const pairs = (entries: readonly (readonly [string, string])[]): string =>

@@ -38,6 +38,16 @@ export const commandCodes = {
     why: 'The look of the package would be printed in place of one’s own.',
     remedy: 'Make the folder, or name another with `--templates`, `--fonts` or in factsheet.yaml.',
   },
+  'command/no-starter': {
+    what: 'A new project is asked for in a language that no text to begin with is in.',
+    why: 'A report that lacks a language cannot be built.',
+    remedy: 'Begin in the languages that the message names, and add the other in report.yaml.',
+  },
+  'command/not-empty': {
+    what: 'A new project would overwrite a file.',
+    why: 'What somebody wrote is not lost to an example.',
+    remedy: 'Name an empty folder, or another report with `--name`.',
+  },
   'command/invalid-date': {
     what: 'SOURCE_DATE_EPOCH is not a whole number of seconds.',
     why: 'It is the clock of a build that must give the same bytes again.',

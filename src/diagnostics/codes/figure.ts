@@ -41,6 +41,27 @@ export const figureCodes = {
       reportedAt: 'round: 4',
     },
   },
+  'derived/rounded-to-whole': {
+    what: 'A calculated percentage is rounded to 100% or 0% and is neither.',
+    why: 'Of 99.6%, four in a thousand are left; “100%” says that none are.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise\n  unit: percent\n  round: 1',
+      wrong: '  formula: 100% - growth / 12\n  unit: percent\n  round: 0',
+      reportedAt: 'round: 0',
+    },
+  },
+  'figure/contradicts': {
+    what: 'Two facts have one label, unit and period, and different values.',
+    why: 'On paper they are one thing with two figures, and a reader cannot tell which holds.',
+    example: {
+      file: 'facts.yaml',
+      right: 'outlook:\n',
+      wrong:
+        'traffic:\n  label: { zh-Hans: 吞吐量增幅, en: growth in cargo }\n  value: 36.8%\n  period: 2020\n  quote: 占全省总量的36.8%\n\noutlook:\n',
+      reportedAt: 'traffic:',
+    },
+  },
   'derived/percent-for-points': {
     what: 'A calculated fact is declared in percent, and its formula takes one percentage of the source from another. What a share leaves of a whole (`100% - share`) is in percent; the difference between two shares is in percentage points.',
     why: 'From 36.8% to 33.6% is a fall of 3.2 percentage points, and of nearly 9%.',
@@ -111,12 +132,21 @@ export const figureCodes = {
   'figure/direction-missing': {
     what: 'A fact is the size of a fall (下降2.3%, “fell by 2.3%”), and a text or label prints it without a word that says so, or with a plus sign.',
     why: 'A size without its direction reads as a rise.',
-    remedy:
-      'Give the fact a negative value and print it with `form="change"` or `form="signed"`, or write the word of the fall beside it.',
+    example: {
+      file: 'facts.yaml',
+      right: '  value: -6%\n',
+      wrong: '  value: 6%\n',
+      reportedIn: 'report.yaml',
+      reportedAt: 'form="change"',
+    },
   },
   'figure/direction-differs': {
     what: 'A text says of a figure that it rose where the source says that it fell, or the other way round; that it fell by it where it fell to it; or takes the level that a change began at for the one it reached.',
     why: 'A fall that is printed as a rise is the worst of wrong figures: every digit of it is right.',
-    remedy: 'Say of the figure what its source says, in every language.',
+    example: {
+      file: 'report.yaml',
+      right: '货物吞吐量增长{{fact "growth"}}',
+      wrong: '货物吞吐量下降{{fact "growth"}}',
+    },
   },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -62,7 +62,7 @@ export const parityCodes = {
     },
   },
   'parity/name-numerals-differ': {
-    what: 'An entry of terms.yaml, or of `set-phrases` written by entry, gives one number in one language and another in the other: 第127届 and “128th”. A language whose name has no number at all is passed over (三峡, “Three Gorges”; 四川, “Sichuan”).',
+    what: 'An entry of terms.yaml gives one number in one language and another in the other: 第127届 and “128th”. A language whose name has no number at all is passed over (三峡, “Three Gorges”; 四川, “Sichuan”).',
     why: 'A name with another number is another fair, road or plan.',
     example: {
       file: 'terms.yaml',

@@ -66,7 +66,11 @@ export const printedCodes = {
   'time/period-differs': {
     what: 'A sentence prints a figure and a date that is neither the period of its fact nor a longer one that holds it. A date that the figure is compared with, behind a word such as 与…相比 or “compared with”, is passed over.',
     why: 'The figure of 2021 under “in 2019” is a wrong figure, whatever its digits.',
-    remedy: 'Print the period of the figure, or say what it is compared with.',
+    example: {
+      file: 'report.yaml',
+      right: 'zh-Hans: \'{{fact "year"}}，港口与',
+      wrong: 'zh-Hans: \'{{date "2019"}}，港口与',
+    },
   },
   'time/relative-word': {
     what: 'A text says 去年, 目前, 迄今, “last year”, “so far”, “currently” or the like. The words are listed in the language pack under `proofreading`.',

@@ -3,7 +3,7 @@ import type { CodeDocumentation } from '../documentation.js';
 /** A source was not fetched, or not taken; the old file and its lock stay. */
 export const refreshCodes = {
   'refresh/bad-url': {
-    what: 'The `url` of a source is no https URL, or holds a password.',
+    what: 'The `download` of a source is no https URL, or holds a password.',
     why: 'Over http anybody on the way can change a figure, and a password in a file is known to all who read it.',
     remedy:
       'Write an https URL; name the header that lets you in, and the environment variable with its value, under `header`.',

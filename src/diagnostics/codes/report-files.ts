@@ -136,7 +136,7 @@ export const reportFileCodes = {
     what: 'A source has no SHA-256, neither in report.yaml nor in the lock that `factsheet refresh` writes beside it.',
     why: 'The file could change without anybody noticing, and the figures with it.',
     remedy:
-      'Run `factsheet refresh` where the source names a `url`, or write the SHA-256 that the message names.',
+      'Run `factsheet refresh` where the source names a `download`, or write the SHA-256 that the message names.',
   },
   'report/missing-language': {
     what: 'A text is not there in one of the languages of the report.',
@@ -193,7 +193,7 @@ export const reportFileCodes = {
     why: 'The hash is what tells that a source has changed since its figures were taken from it.',
     example: {
       file: 'report.yaml',
-      right: '    sha256: 9a3a554b113bfc5aefb72a2298eff5de57c33d0e0a8f5b478af06cbf6234cc1e',
+      right: '    sha256: a3b880d0b0a65546778f4e57c0c9360e657c3f7785ee51b4143bef1a8145fc5a',
       wrong: '    sha256: 9a3a554b',
     },
   },

@@ -13,6 +13,25 @@ export const reportCodes = {
         '              en: \'In {{fact "year" the port served {{fact "ports"}} in {{fact "countries"}}.\'',
     },
   },
+  'report/unknown-note': {
+    what: 'A text marks a footnote that the report does not have.',
+    why: 'A number without a note sends a reader nowhere.',
+    example: {
+      file: 'report.yaml',
+      right: '              en: The 14th Five-Year Plan calls for smart ports.',
+      wrong: '              en: The 14th Five-Year Plan calls for smart ports{{note "plan"}}.',
+    },
+  },
+  'report/unused-note': {
+    what: 'No text marks a footnote of the report.',
+    why: 'A note that nothing leads to is not printed, and its author does not see that it is lost.',
+    example: {
+      file: 'report.yaml',
+      right: 'notes:\n  - zh-Hans: “元”为人民币元。',
+      wrong:
+        'footnotes: { currency: { zh-Hans: 人民币。, en: The currency. } }\nnotes:\n  - zh-Hans: “元”为人民币元。',
+    },
+  },
   'report/bad-contact': {
     what: 'A telephone, address or number of a contact is not written as such numbers are.',
     why: 'Numerals of a contact are not proved by a source, so that only what is one may stand there.',
@@ -138,7 +157,7 @@ export const reportCodes = {
     why: 'Figures were taken from another text than the one that lies there now.',
     example: {
       file: 'report.yaml',
-      right: '    sha256: 9a3a554b113bfc5aefb72a2298eff5de57c33d0e0a8f5b478af06cbf6234cc1e',
+      right: '    sha256: a3b880d0b0a65546778f4e57c0c9360e657c3f7785ee51b4143bef1a8145fc5a',
       wrong: '    sha256: 0000554b113bfc5aefb72a2298eff5de57c33d0e0a8f5b478af06cbf6234cc1e',
     },
   },

@@ -110,6 +110,7 @@ export const sourceCodes = {
       file: 'report.yaml',
       right: '    language: zh-Hans',
       wrong: '    language: it',
+      reportedIn: 'facts.yaml',
       reportedAt: 'quote: 签署203份合作文件',
     },
   },
@@ -118,23 +119,41 @@ export const sourceCodes = {
     why: 'What did not happen is no figure of the year.',
     example: {
       file: 'facts.yaml',
-      right: '  quote: 货物吞吐量2.5亿吨',
-      wrong: '  quote: 未与12个城市',
+      right: '  value: 2.5亿\n  unit: tonne\n  period: 2020\n  quote: 货物吞吐量2.5亿吨',
+      wrong: '  value: 12\n  unit: city\n  period: 2020\n  quote: 未与12个城市通航',
+      reportedAt: 'quote: 未与',
     },
   },
   'source/conditional': {
     what: 'The clause of the quote says that the figure may be so, or would be (可能, 如果, “may”, “if”), and the fact says that it is reported.',
     why: 'A possibility printed as a figure is a claim that the source does not make.',
-    remedy: 'Give the fact the status that the source gives it, or leave the figure out.',
+    example: {
+      file: 'facts.yaml',
+      right: 'fair:\n',
+      wrong:
+        'new-ports:\n  label: { zh-Hans: 新增港口, en: new ports }\n  value: 3\n  unit: port\n  quote: 可能再通3个港口\n\nfair:\n',
+      reportedAt: 'quote: 可能再通3个港口',
+    },
   },
   'source/noun-differs': {
     what: 'Behind the number the source does not name what the fact counts: 80个港口 and “80 cargo ports” bear out no count of countries. Where the source calls it otherwise than the unit does, the fact says the word of the source with `as`.',
     why: 'A right number of the wrong things is a wrong figure.',
-    remedy: 'Write with “as” what the source calls what it counts, or correct the unit.',
+    example: {
+      file: 'facts.yaml',
+      right: '  unit: port\n',
+      wrong: '  unit: port\n  as: 个城市\n',
+      reportedAt: 'as: 个城市',
+    },
   },
   'source/which-figure': {
     what: 'The quote holds several figures of the unit, and that of the fact does not belong to the words that `of` names or, without it, to those words of the label that stand in the sentence: by its place or, with 分别 and “respectively”, by its order.',
     why: 'Of 21.7% and 4.3% one is freight and one passengers; only the words say which.',
-    remedy: 'Write with “of” the words of the quote that the figure belongs to, or quote it alone.',
+    example: {
+      file: 'facts.yaml',
+      right: 'quote: 占全省总量的36.8%',
+      wrong:
+        'quote: 同比增长4.5%。1—11月，集装箱吞吐量完成1200多万箱，占全省总量的36.8%\n  of: 同比增长',
+      reportedAt: 'of: 同比增长',
+    },
   },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

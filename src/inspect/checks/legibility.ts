@@ -1,12 +1,17 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { SMALLEST_TYPE, THINNEST_RULE } from '../../sheet/legible.js';
-import { excerpt, onPage, placeOf, points, type Check } from '../inspection.js';
+import { elementsIn, excerpt, onPage, placeOf, points, type Check } from '../inspection.js';
 
 const ROUNDING = 0.001;
 
 /** Type of at least 7 pt — superscripts apart — and rules of at least 0.25 pt. */
-export const legibility: Check = (trace, document) =>
-  trace.pages.flatMap((page) =>
+export const legibility: Check = (trace, document) => {
+  const scripts = new Set(
+    elementsIn(document.root)
+      .filter(({ name }) => name === 'sup' || name === 'sub')
+      .flatMap(elementsIn),
+  );
+  return trace.pages.flatMap((page) =>
     page.items.flatMap((item): readonly Diagnostic[] => {
       if (
         item.kind === 'box' &&
@@ -25,10 +30,7 @@ export const legibility: Check = (trace, document) =>
       if (item.kind !== 'line') return [];
       const small = item.fragments.find(
         ({ size, text, element }) =>
-          size < SMALLEST_TYPE - ROUNDING &&
-          text.trim() !== '' &&
-          element.name !== 'sup' &&
-          element.name !== 'sub',
+          size < SMALLEST_TYPE - ROUNDING && text.trim() !== '' && !scripts.has(element),
       );
       if (!small) return [];
       return [
@@ -41,3 +43,4 @@ export const legibility: Check = (trace, document) =>
       ];
     }),
   );
+};

@@ -8,7 +8,7 @@ import { readTag, type TagContext } from './tag.js';
 
 /**
  * Parses an author's text. `{{fact "id"}}`, `{{fact "id" form="number"}}`, `{{date "…"}}` and `{{year "…"}}` become
- * references, `{{text "column"}}` what the current row says; all else is text. Nothing is evaluated, so data cannot run code. Faults are placed inside the text.
+ * references, as do `{{note "id"}}` and `{{source "fact"}}`, `{{text "column"}}` what the current row says; all else is text. Nothing is evaluated, so data cannot run code. Faults are placed inside the text.
  */
 export function parseProse(
   text: string,

@@ -17,8 +17,15 @@ export interface TagContext {
   readonly rowText?: ((column: string) => string | undefined) | undefined;
 }
 
-const helpers = ['fact', 'date', 'year', 'text'] as const;
-const examples = { fact: 'id', date: '2020', year: '2020', text: 'column' } as const;
+const helpers = ['fact', 'date', 'year', 'text', 'note', 'source'] as const;
+const examples = {
+  fact: 'id',
+  date: '2020',
+  year: '2020',
+  text: 'column',
+  note: 'id',
+  source: 'fact',
+} as const;
 const forms: readonly string[] = [
   'full',
   'number',
@@ -59,6 +66,8 @@ export function readTag(content: string, context: TagContext): ProsePart | undef
     return undefined;
   }
   if (name === 'text') return readRowText(argument, context);
+  if (name === 'note') return { kind: 'note', note: argument, place };
+  if (name === 'source') return { kind: 'source', fact: argument, place };
   return readDate(
     argument,
     name === 'year' ? 'year' : (dateForm ?? 'full'),

@@ -22,7 +22,7 @@ export function readGiven(
 }
 
 /** How each line is written, what it links to, and an example. */
-const lines = {
+export const lines = {
   telephone: {
     shape: /^\+\d[\d ()-]{5,24}$/u,
     href: (text: string) => `tel:${text.replaceAll(/[^+\d]/gu, '')}`,
@@ -41,19 +41,27 @@ const lines = {
   isbn: { shape: /^[\d -]{9,20}[\dX]$/u, href: undefined, example: '978-92-1-000000-4' },
 } as const;
 
+/** One line as it is written, checked; `undefined` where the key is absent or its text is none. */
+export function readLine(
+  reading: Reading,
+  input: object,
+  key: string,
+  { shape, href, example }: (typeof lines)[keyof typeof lines],
+): ContactLine | undefined {
+  const text = writtenAt(reading, input, key);
+  if (text === undefined || text === '') return undefined;
+  const place = reading.places.value(input, key);
+  if (shape.test(text)) return { text, place, ...(href === undefined ? {} : { href: href(text) }) };
+  const problem = `“${shorten(text)}” is not written as ${key.startsWith('i') ? 'an' : 'a'} ${key} is`;
+  reading.findings.error('report/bad-contact', place, problem, `write it as ${example}`);
+  return undefined;
+}
+
 export function readContact(reading: Reading, input: object): Contact {
   const [name, address] = [readGiven(reading, input, 'name'), readGiven(reading, input, 'address')];
   const read = (key: keyof typeof lines): Partial<Record<typeof key, ContactLine>> => {
-    const text = writtenAt(reading, input, key);
-    if (text === undefined || text === '') return {};
-    const { shape, href, example } = lines[key];
-    const place = reading.places.value(input, key);
-    if (!shape.test(text)) {
-      const problem = `“${shorten(text)}” is not written as ${key === 'isbn' ? 'an' : 'a'} ${key} is`;
-      reading.findings.error('report/bad-contact', place, problem, `write it as ${example}`);
-      return {};
-    }
-    return { [key]: { text, place, ...(href === undefined ? {} : { href: href(text) }) } };
+    const line = readLine(reading, input, key, lines[key]);
+    return line === undefined ? {} : { [key]: line };
   };
   return {
     ...(name === undefined ? {} : { name }),

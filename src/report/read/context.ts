@@ -40,6 +40,7 @@ export interface Mentions {
   readonly facts: Mention[];
   readonly charts: Mention[];
   readonly blocks: Mention[];
+  readonly notes: Mention[];
   /** Terms of formulas, which have been looked up. */
   readonly terms: Mention[];
   /** Facts and charts that are named where nothing has to be printed of them. */
@@ -53,6 +54,7 @@ export const mentions = (): Mentions => ({
   facts: [],
   charts: [],
   blocks: [],
+  notes: [],
   terms: [],
   asides: [],
   chartAsides: [],

@@ -15,7 +15,12 @@ const mostProposals = 100;
 /** Reports every mention of something that does not exist. */
 export function checkMentions(
   mentions: Mentions,
-  known: { readonly facts: Known; readonly charts: Known; readonly blocks: Known },
+  known: {
+    readonly facts: Known;
+    readonly charts: Known;
+    readonly blocks: Known;
+    readonly notes: Known;
+  },
   findings: Findings,
 ): void {
   check([...mentions.facts, ...mentions.asides], known.facts, findings, [
@@ -34,6 +39,21 @@ export function checkMentions(
     'block',
     'give a block this id',
   ]);
+  check(mentions.notes, known.notes, findings, [
+    'report/unknown-note',
+    'footnote',
+    'write it under “footnotes” in report.yaml',
+  ]);
+  const used = new Set(mentions.notes.map(({ name }) => name));
+  for (const [id, place] of known.notes ?? []) {
+    if (used.has(id)) continue;
+    findings.error(
+      'report/unused-note',
+      place,
+      `no text marks the footnote “${shorten(id)}”, so that it is not printed`,
+      `write {{note "${shorten(id)}"}} where it belongs, or remove it`,
+    );
+  }
 }
 
 /** Reports, once each, what is to be printed and has no value in the current row, with the first place that needs it. */

@@ -7,6 +7,7 @@ import { readOutputs } from './outputs.js';
 import { readEdition, readOmissions, readSetPhrases } from './report-fields.js';
 import { readRows } from './rows.js';
 import { readSections } from './sections.js';
+import { checkIdentifier } from './identifiers.js';
 import { readName, readProse, readProseIfAny, readProseList } from './texts.js';
 
 /** What report.yaml itself says of the report. */
@@ -22,6 +23,7 @@ export type ReportFile = Pick<
   | 'sections'
   | 'closing'
   | 'notes'
+  | 'footnotes'
   | 'outputs'
 > & { readonly edition: Edition | undefined };
 
@@ -47,6 +49,12 @@ export function readReportFile(
     sections: readSections(reading, input.sections),
     closing: readRows(reading, input.closing),
     notes: readProseList(reading, input.notes),
+    footnotes: new Map(
+      Object.keys(input.footnotes ?? {}).map((id) => {
+        checkIdentifier(id, reading.places.key(input.footnotes ?? {}, id), reading.findings);
+        return [id, readProse(reading, input.footnotes ?? {}, id)];
+      }),
+    ),
     outputs: readOutputs(reading, input.outputs, input),
   };
 }

@@ -10,12 +10,14 @@ import type { Source } from '../report.js';
 import type { SourceInput } from '../schema/report.js';
 import type { Findings } from '../findings.js';
 import type { Reading } from './context.js';
+import { lines, readLine } from './contact.js';
 import { checkIdentifier } from './identifiers.js';
 import { checkTag } from './languages.js';
 import { lockName, readLock } from './lock.js';
 import { readTable } from './table-sources.js';
 import { readName, writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';
+import { readPeriodAt } from './values.js';
 
 /** A mapping of sources, in report.yaml or in the shared sources.yaml, with the folder its files are in. */
 export interface SourcesFile {
@@ -62,7 +64,8 @@ function readSource(
   const title = readName(reading, source, 'title');
   if (source.language !== '') checkTag(source.language, places.value(source, 'language'), findings);
   if (source.file === '') return undefined;
-  const locked = source.url === undefined ? undefined : lockedHash(root, source.file, findings);
+  const locked =
+    source.download === undefined ? undefined : lockedHash(root, source.file, findings);
   const sha256 = (writtenAt(reading, source, 'sha256') ?? locked ?? '').toLowerCase();
   const at = places.value(source, 'file');
   const most = source.table === undefined ? limits.sourceBytes : limits.tableBytes;
@@ -74,24 +77,34 @@ function readSource(
     findings.error(
       'report/no-hash',
       place,
-      source.url === undefined
+      source.download === undefined
         ? 'the source has no SHA-256, so that a change of it would not be noticed'
         : `${lockName} beside the source does not hold it`,
-      `${source.url === undefined ? '' : 'run “factsheet refresh”, or '}write sha256: ${sha256Of(bytes)} if the file is the right one`,
+      `${source.download === undefined ? '' : 'run “factsheet refresh”, or '}write sha256: ${sha256Of(bytes)} if the file is the right one`,
     );
   }
   const checkAgainst = (text: string): void => {
-    const at = source.sha256 === undefined ? place : places.value(source, 'sha256');
-    if (hasHash) checkHash(sha256, bytes, text, at, reading);
+    const hashPlace = source.sha256 === undefined ? place : places.value(source, 'sha256');
+    if (hasHash) checkHash(sha256, bytes, text, hashPlace, reading);
   };
+  const url = readLine(reading, source, 'url', lines.web);
+  const [date, accessed] = [
+    readPeriodAt(reading, source, 'date'),
+    readPeriodAt(reading, source, 'accessed'),
+  ];
   const base = {
     id,
     file,
     language,
     sha256,
     title,
+    ...(source.publisher === undefined
+      ? {}
+      : { publisher: readName(reading, source, 'publisher') }),
+    ...(date === undefined ? {} : { date }),
+    ...(accessed === undefined ? {} : { accessed }),
+    ...(url === undefined ? {} : { url }),
     place,
-    ...(source.url === undefined ? {} : { url: source.url }),
   };
   if (declared !== undefined) {
     checkAgainst(asText(bytes));
@@ -129,7 +142,7 @@ export function remoteSources(
     const from = own?.input[id] === 'shared' ? shared : own;
     const source = from?.input[id];
     if (from === undefined || source === undefined || source === 'shared') return [];
-    const { url, header, file, table } = source;
+    const { download: url, header, file, table } = source;
     if (url === undefined || file === '' || refusePath(file) !== undefined) return [];
     const path = from.root.path(file);
     return [
@@ -140,7 +153,7 @@ export function remoteSources(
         url,
         ...(header === undefined ? {} : { header }),
         limit: table === undefined ? limits.sourceBytes : limits.tableBytes,
-        place: from.reading.places.value(source, 'url'),
+        place: from.reading.places.value(source, 'download'),
       },
     ];
   });

@@ -5,7 +5,7 @@ import { readMarkdown } from '../prose/markdown.js';
 import { parseProse } from '../prose/parse.js';
 import type { Prose } from '../prose.js';
 import type { Key } from '../../yaml/places.js';
-import type { Reading } from './context.js';
+import { mention, type Reading } from './context.js';
 
 /** The prose of a key, in each language; figures it names are remembered. */
 export function readProse(reading: Reading, container: object, key: Key): Localized<Prose> {
@@ -18,7 +18,10 @@ export function readProse(reading: Reading, container: object, key: Key): Locali
       reading.row && ((column) => rowText(reading.row, column, language)),
     );
     for (const part of prose) {
-      if (part.kind === 'fact') reading.mentions.facts.push({ name: part.fact, place: part.place });
+      const { mentions } = reading;
+      if (part.kind === 'fact') mention(mentions.facts, part.fact, part.place);
+      else if (part.kind === 'source') mention(mentions.asides, part.fact, part.place);
+      else if (part.kind === 'note') mention(mentions.notes, part.note, part.place);
     }
     return prose;
   });

@@ -16,13 +16,13 @@ export const source = z
     file: reference('The file, relative to the folder of the report, e.g. sources/article.txt.'),
     language: reference('Language of the source, e.g. zh-Hans.'),
     sha256: textOrNumber(
-      'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported. Left out where the lock of a source with “url” holds it.',
+      'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported. Left out where the lock of a source with “download” holds it.',
     ).optional(),
-    url: z
+    download: z
       .string()
       .trim()
       .min(1)
-      .describe('Where “factsheet refresh” fetches the file from; https only.')
+      .describe('URL that “factsheet refresh” fetches the file from; https only.')
       .optional(),
     header: z
       .strictObject({
@@ -32,6 +32,10 @@ export const source = z
       .describe('A header that “refresh” sends with the request.')
       .optional(),
     title: localizedName.describe('How the notes name the source.'),
+    publisher: localizedName.describe('Who published the source.').optional(),
+    date: textOrNumber('When it was published, after EDTF, e.g. 2025-11-03.').optional(),
+    url: textOrNumber('Where it can be read, e.g. https://example.org/note.').optional(),
+    accessed: textOrNumber('When it was read there, e.g. 2025-11-20.').optional(),
     table: table.optional(),
   })
   .describe('A text that quotes are taken from, word for word, or a table.');
@@ -159,6 +163,10 @@ export const reportFile = z
       .describe('What ends the report after its sections, such as an outlook.')
       .optional(),
     notes: z.array(localizedText).max(100).describe('Remarks at the end.').optional(),
+    footnotes: z
+      .record(z.string(), localizedText)
+      .describe('Notes that texts mark by {{note "id"}}: id → text; numbered as they are met.')
+      .optional(),
     outputs: z
       .array(output)
       .min(1)

@@ -6,6 +6,7 @@ import { figure, formula, quote, status } from './figures.js';
 import { choose, compare, concat, each, enter, equal, isTrue, size } from './logic.js';
 import { typedNumber } from '../output.js';
 import { date, label, prose } from './prose.js';
+import { footnotes } from './notes.js';
 import { string } from './string.js';
 
 /** A helper's work, given its parameters apart from Handlebars' options and context. */
@@ -35,6 +36,7 @@ const works: Readonly<Record<HelperName, Work>> = {
   label,
   status,
   formula,
+  footnotes,
   quote,
   date,
   string,

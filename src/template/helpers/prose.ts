@@ -18,6 +18,7 @@ import { outputOf, type Output } from '../output.js';
 import { factArgument, languageArgument, periodArgument, proseArgument } from './arguments.js';
 import { nothing } from './fields.js';
 import { joinMarked } from './marks.js';
+import { noteMark, sourceMark } from './notes.js';
 
 /** `{{prose text language}}`: the author's text in one language, its facts and dates written out and marked. */
 export function prose(
@@ -39,6 +40,10 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
         return part.isGiven === true
           ? givenText(part.text, part.place, expansion)
           : placedText(part.text, pack.tag, part.place, expansion);
+      case 'note':
+        return noteMark(part.note, pack.tag, part.place, expansion);
+      case 'source':
+        return sourceMark(part.fact, part.place, expansion);
       case 'break':
         return outputOf('<br/>', ' ');
       case 'date':

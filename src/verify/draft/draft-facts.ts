@@ -185,6 +185,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   sections: [],
   closing: [],
   notes: [],
+  footnotes: new Map(),
   outputs: [],
   place: source.place,
 });

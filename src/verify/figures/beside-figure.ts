@@ -68,6 +68,8 @@ function qualifierWordAt(
 ): Stretch | undefined {
   const { qualifiersAfter, qualifiersInside } = vocabularyOf(pack);
   const start = skipSpace(text, end);
+  // 强 of 强劲增长 says nothing of the figure.
+  if (pack.reading.notQualifiers.some((word) => text.startsWith(word, start))) return undefined;
   const known = qualifiersAfter.at(text, start) ?? qualifiersInside.at(text, start);
   if (known !== undefined) return { start, end: known.end };
   const found = wordAt(text, end, pack.proofreading.typedAgainst.after, pack);

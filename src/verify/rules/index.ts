@@ -1,4 +1,5 @@
 import type { PageRule, ReportRule } from '../rule.js';
+import { agreeingFacts } from './agreeing-facts.js';
 import { coverageRule } from './coverage.js';
 import { datesSourced } from './dates-sourced.js';
 import { declaredNames } from './declared-names.js';
@@ -30,6 +31,7 @@ export const reportRules: readonly ReportRule[] = [
   quotedPeriods,
   quotedStatus,
   derived,
+  agreeingFacts,
   strayFigures,
   declaredNames,
   unitWording,

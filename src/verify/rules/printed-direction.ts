@@ -61,7 +61,11 @@ function inTexts(
         const isChange = own.some(
           (part) => part.kind === 'fact' && part.fact === fact.id && part.form === 'change',
         );
-        if (isChange) return [];
+        // The form writes the word of the sign: of the bare size of a fall, that of a rise.
+        if (isChange) {
+          const isWrong = isSizeOfFall(fact, source);
+          return isWrong ? [missing(fact, source, language, piece.placeAt(piece.start))] : [];
+        }
         return compare(
           fact,
           source,

@@ -79,6 +79,9 @@ export const flatProse = (
           const text = script === undefined ? part.text : asScript(part.text, script);
           return [{ origin, text, placeAt: placeInText(part) }];
         }
+        case 'note':
+        case 'source':
+          return [];
         case 'break':
           return [{ origin: 'text', text: '\n', placeAt: () => part.place }];
         case 'date': {

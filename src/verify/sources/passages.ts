@@ -39,7 +39,7 @@ export function passagesOf(report: Report): readonly Passage[] {
     ...outputs.flatMap(({ figures = [] }) =>
       figures.map((figure) => figurePassage(figure, report, [])),
     ),
-    ...notes.map((note) => passage({ texts: [note] })),
+    ...[...notes, ...report.footnotes.values()].map((note) => passage({ texts: [note] })),
   ];
 }
 

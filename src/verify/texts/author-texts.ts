@@ -39,6 +39,7 @@ export function authorTexts(report: Report): readonly AuthorText[] {
       figures.map(({ label }) => text('the label of a figure', label)),
     ),
     ...report.notes.map((note) => text('a note', note)),
+    ...[...report.footnotes.values()].map((note) => text('a footnote', note)),
     ...[...report.charts.values()].flatMap(chartTexts),
     ...[...report.facts.values()].flatMap(factTexts),
   ].flat();

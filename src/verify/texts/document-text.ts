@@ -65,7 +65,8 @@ const textNodes = (node: DocumentNode): readonly TextNode[] => {
 };
 
 const asRaised = (node: TextNode, name: string): TextNode => {
-  if (node.origin.kind !== 'text' || (name !== 'sup' && name !== 'sub')) return node;
+  const isOwn = node.origin.kind === 'text' || node.origin.kind === 'counter';
+  if (!isOwn || (name !== 'sup' && name !== 'sub')) return node;
   return { ...node, text: asScript(node.text, name === 'sup' ? 'superscript' : 'subscript') };
 };
 

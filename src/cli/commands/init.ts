@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { draftSource } from '../../build/draft-source.js';
+import { openPackage } from '../../build/open-package.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
+import { nodeEffects } from '../../files/node-effects.js';
+import { packageFolders } from '../../files/package.js';
+import { startOf } from '../../files/paths.js';
+import { filesOf, readStarterTexts, type NewProject } from '../../project/new-project.js';
+import { refuseName } from '../../report/names.js';
+import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
+import { tell } from '../format/tell.js';
+import type { InitOptions } from '../options.js';
+import { packageVersion } from '../package.js';
+import type { Terminal } from '../terminal.js';
+
+const usual = { languages: 'en,zh-Hans', name: 'first-report' } as const;
+
+/** `factsheet init [folder]`: a project that builds at once, or one that begins with the facts of a text. */
+export async function init(
+  folder: string,
+  options: InitOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const effects = nodeEffects();
+  const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
+    tell(diagnostics, 'human', terminal, effects);
+    return exitCodeOf(diagnostics);
+  };
+  const answers = await ask(options, terminal);
+  const texts = readStarterTexts(effects, packageFolders.templates);
+  if (texts.value === undefined) return refuse(texts.diagnostics);
+
+  const languages = answers.languages.split(/[\s,]+/u).filter((tag) => tag !== '');
+  const known = Object.keys(texts.value);
+  const unknown = languages.filter((tag) => !known.includes(tag));
+  const name = refuseName(answers.name, 'report');
+  const faults = [
+    ...unknown.map((tag) => noStarter(tag, known)),
+    ...(languages.length === 0 ? [noStarter('', known)] : []),
+    ...(name === undefined ? [] : [error(name.code, startOf(folder), name.problem, name.remedy)]),
+  ];
+  if (faults.length > 0) return refuse(faults);
+
+  const { from } = options;
+  const language = options.language ?? languages[0] ?? '';
+  const drafted =
+    from === undefined
+      ? undefined
+      : draftSource(effects, from, language, languages, openPackage(effects));
+  if (drafted !== undefined && drafted.value === undefined) return refuse(drafted.diagnostics);
+
+  const project: NewProject = {
+    languages,
+    report: answers.name,
+    date: today(terminal),
+    version: packageVersion(),
+    texts: texts.value,
+    ...(from === undefined || drafted?.value === undefined
+      ? {}
+      : {
+          source: {
+            name: basename(from),
+            language,
+            bytes: effects.files.read(from),
+            facts: drafted.value.text,
+          },
+        }),
+  };
+  const files = filesOf(project).filter(
+    ({ path }) => !(isOftenThere.has(path) && existsSync(join(folder, path))),
+  );
+  const there = files.filter(({ path }) => existsSync(join(folder, path)));
+  if (there.length > 0) return refuse(there.map(({ path }) => isThere(join(folder, path))));
+  const folders = new Set(files.map(({ path }) => dirname(path)));
+  for (const each of folders)
+    effects.files.write(
+      files
+        .filter(({ path }) => dirname(path) === each)
+        .map(({ path, bytes }) => ({ path: join(folder, path), bytes })),
+    );
+  for (const { path } of files) terminal.out(`${join(folder, path)}\n`);
+  terminal.err(nextSteps(folder, answers.name, drafted?.value?.drafted));
+  return exitCodes.done;
+}
+
+/** Files that a folder may have before, and that stay as they are. */
+const isOftenThere: ReadonlySet<string> = new Set(['package.json', '.gitignore']);
+
+interface Answers {
+  readonly languages: string;
+  readonly name: string;
+}
+
+/** What the flags do not say is asked on a terminal, and is as usual elsewhere. */
+async function ask({ languages, name }: InitOptions, terminal: Terminal): Promise<Answers> {
+  const isAsked = terminal.columns !== undefined && process.stdin.isTTY;
+  if (!isAsked) return { languages: languages ?? usual.languages, name: name ?? usual.name };
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const question = async (text: string, otherwise: string): Promise<string> =>
+      (await lines.question(`${text} (${otherwise}): `)).trim() || otherwise;
+    return {
+      languages: languages ?? (await question('Languages, the leading one first', usual.languages)),
+      name: name ?? (await question('Name of the first report', usual.name)),
+    };
+  } finally {
+    lines.close();
+  }
+}
+
+function today({ environment }: Terminal): string {
+  const epoch = Number(environment['SOURCE_DATE_EPOCH'] ?? Number.NaN);
+  const date = Number.isInteger(epoch) ? new Date(epoch * 1000) : new Date();
+  return date.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+function nextSteps(folder: string, report: string, drafted: number | undefined): string {
+  const enter = folder === '.' ? '' : `cd ${folder}\n`;
+  return drafted === undefined
+    ? `\nNow:\n${enter}npm install\nnpx factsheet build\n`
+    : `\n${drafted} figures drafted; give them labels and texts in data/${report}. Then:\n${enter}npm install\nnpx factsheet check\n`;
+}
+
+const noStarter = (tag: string, known: readonly string[]): Diagnostic =>
+  error(
+    'command/no-starter',
+    startOf('--languages'),
+    `there is no text to begin with in “${shorten(tag)}”`,
+    suggest(tag, known, `choose from ${known.join(', ')}; a report may be in others later`),
+  );
+
+const isThere = (path: string): Diagnostic =>
+  error(
+    'command/not-empty',
+    startOf(path),
+    `${path} is there already, and nothing is overwritten`,
+    'name an empty folder, or another name with --name',
+  );

@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto';
+import { stringify } from 'yaml';
+import { failed, type Checked } from '../diagnostics/diagnostic.js';
+import type { Effects } from '../effects.js';
+import { limits } from '../files/limits.js';
+import { startOf } from '../files/paths.js';
+import { openRoot } from '../files/root.js';
+import { z } from '../files/zod.js';
+import { readDesignerYaml } from '../yaml/designer.js';
+
+const word = z.string().min(1);
+
+/** What `templates/starter/texts.yaml` holds: what a new report says, by language. */
+export const starterSchema = z.record(
+  z.string(),
+  z.strictObject({
+    title: word,
+    note: word,
+    quote: word,
+    source: word,
+    label: word,
+    value: z.union([z.string(), z.number()]),
+    section: word,
+    sentence: word,
+    unit: z.union([word, z.record(z.string(), word)]),
+  }),
+);
+
+export type StarterTexts = z.infer<typeof starterSchema>;
+
+/** @param templates the folder of the package's templates */
+export function readStarterTexts(
+  effects: Pick<Effects, 'files'>,
+  templates: string,
+): Checked<StarterTexts> {
+  const root = openRoot(effects, templates);
+  const file = 'starter/texts.yaml';
+  const text = root.readText(file, startOf(root.path(file)), limits.yamlBytes);
+  if (text.value === undefined) return failed(text.diagnostics);
+  const { value, diagnostics } = readDesignerYaml(text.value, root.path(file), starterSchema, {
+    syntax: 'command/bad-project',
+    shape: 'command/bad-project',
+    name: 'the texts to begin with',
+    docs: '“factsheet help projects”',
+  });
+  return value === undefined || diagnostics.length > 0
+    ? failed(diagnostics)
+    : { value: value.data, diagnostics };
+}
+
+export interface NewProject {
+  /** Languages of its report, each one that there are texts in; the first leads. */
+  readonly languages: readonly string[];
+  readonly report: string;
+  /** Date of the first edition, YYYY-MM-DD. */
+  readonly date: string;
+  readonly version: string;
+  readonly texts: StarterTexts;
+  /** A text of the author's own, and the facts drafted from it. */
+  readonly source?: {
+    readonly name: string;
+    readonly language: string;
+    readonly bytes: Uint8Array;
+    readonly facts: string;
+  };
+}
+
+export interface NewFile {
+  /** Relative to the project's folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Every file of a new project. It builds as it is; one that begins with a text of the author's waits for its labels. */
+export function filesOf(project: NewProject): readonly NewFile[] {
+  const { report, source } = project;
+  const folder = `data/${report}`;
+  const own = source ?? exampleSource(project);
+  const texts: Readonly<Record<string, string>> = {
+    'factsheet.yaml': settings,
+    '.gitignore': 'node_modules/\nout/\n',
+    'package.json': `${JSON.stringify(packageOf(project), null, 2)}\n`,
+    '.github/workflows/fact-sheets.yml': workflow,
+    '.vscode/settings.json': `${JSON.stringify({ 'yaml.schemas': editorSchemas }, null, 2)}\n`,
+    '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`,
+    'templates/theme.yaml': theme,
+    'fonts/fonts.yaml': fonts,
+    [`${folder}/report.yaml`]: yaml(reportOf(project, own)),
+    [`${folder}/facts.yaml`]: own.facts,
+    ...(source === undefined ? { [`${folder}/units.yaml`]: yaml(unitsOf(project)) } : {}),
+  };
+  return [
+    ...Object.entries(texts).map(([path, text]) => ({
+      path,
+      bytes: new TextEncoder().encode(text),
+    })),
+    { path: `${folder}/sources/${own.name}`, bytes: own.bytes },
+  ];
+}
+
+type Source = NonNullable<NewProject['source']>;
+
+const yaml = (data: unknown): string => stringify(data, { lineWidth: 0, singleQuote: true });
+
+function leadingOf({ languages, texts }: NewProject) {
+  const [language = ''] = languages;
+  const said = texts[language];
+  if (said === undefined) throw new Error(`there is no text to begin with in ${language}`);
+  return { language, said };
+}
+
+const inEach = <T>(
+  { languages, texts }: NewProject,
+  read: (text: NonNullable<StarterTexts[string]>) => T,
+) =>
+  Object.fromEntries(
+    languages.flatMap((tag) => {
+      const said = texts[tag];
+      return said === undefined ? [] : [[tag, read(said)] as const];
+    }),
+  );
+
+function exampleSource(project: NewProject): Source {
+  const { language, said } = leadingOf(project);
+  const facts = {
+    loans: {
+      label: inEach(project, ({ label }) => label),
+      value: said.value,
+      unit: 'book',
+      period: 2025,
+      quote: said.quote,
+    },
+  };
+  return {
+    name: 'note.txt',
+    language,
+    bytes: new TextEncoder().encode(`${said.note}\n`),
+    facts: yaml(facts),
+  };
+}
+
+const unitsOf = (project: NewProject) => ({ book: inEach(project, ({ unit }) => unit) });
+
+const reportOf = (project: NewProject, { name, language, bytes }: Source) => ({
+  languages: project.languages,
+  title: inEach(project, ({ title }) => title),
+  edition: { number: 1, date: project.date },
+  sources: {
+    source: {
+      file: `sources/${name}`,
+      language,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      title: inEach(project, ({ source }) => source),
+    },
+  },
+  ...(project.source === undefined ? { cover: { figures: ['loans'] } } : {}),
+  sections: [
+    {
+      id: 'first',
+      title: inEach(project, ({ section }) => section),
+      ...(project.source === undefined
+        ? { intro: [inEach(project, ({ sentence }) => sentence)] }
+        : {}),
+    },
+  ],
+});
+
+const packageOf = ({ version }: NewProject) => ({
+  private: true,
+  scripts: { build: 'factsheet build', check: 'factsheet check' },
+  devDependencies: { 'factsheet-press': version },
+});
+
+const schema = (name: string): string =>
+  `./node_modules/factsheet-press/docs/schema/${name}.schema.json`;
+
+const editorSchemas: Readonly<Record<string, string>> = {
+  [schema('project')]: 'factsheet.yaml',
+  ...Object.fromEntries(
+    ['report', 'facts', 'charts', 'units', 'terms', 'sources'].map((kind) => [
+      schema(kind),
+      `data/*/${kind}.yaml`,
+    ]),
+  ),
+  [schema('theme')]: 'templates/**/theme.yaml',
+  [schema('strings')]: 'templates/**/strings.yaml',
+  [schema('language-pack')]: 'templates/languages/*.yaml',
+  [schema('fonts')]: 'fonts/fonts.yaml',
+};
+
+const settings = `# Where things are. What is left out is as written here.
+data: data
+out: out
+templates: templates
+fonts: fonts
+`;
+
+const theme = `# The look: what is not named here is as in the theme that comes with factsheet. See “factsheet help layouts”.
+extends: fact-sheet
+# brand: '#12466B'
+# fonts: { sans: Source Sans 3, serif: Source Serif 4 }
+# logo: { file: logo.svg, width: 24mm, alternative: { en: Our name }, on: [cover] }
+`;
+
+const fonts = `# Typefaces of one’s own, before those that come with factsheet. See “factsheet help fonts”.
+families: []
+`;
+
+const workflow = `name: fact sheets
+on:
+  push:
+  pull_request:
+  schedule:
+    - cron: '17 2 * * *'
+permissions:
+  contents: read
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 22
+      - run: npm install --no-audit --no-fund
+      - run: npx factsheet build --format github
+      - uses: actions/upload-artifact@v4
+        with:
+          name: fact-sheets
+          path: out/*.pdf
+          if-no-files-found: error
+`;

@@ -1,0 +1,51 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeReport } from '../../src/build.js';
+import { openResources } from '../../src/build/resources.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import { filesOf, readStarterTexts } from '../../src/project/new-project.js';
+import { openProject } from '../../src/project/project.js';
+import { temporaryFolder } from '../fonts/support.js';
+
+const effects = nodeEffects();
+const texts = readStarterTexts(effects, 'templates').value ?? {};
+
+function begin(languages: readonly string[]): string {
+  const root = temporaryFolder();
+  const project = { languages, report: 'first', date: '2026-11-28', version: '0.1.0', texts };
+  for (const { path, bytes } of filesOf(project)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), bytes);
+  }
+  return root;
+}
+
+describe('a new project', () => {
+  it.each([[['en', 'zh-Hans']], [['zh-Hans', 'en']], [['zh-Hant', 'de']], [['es', 'en']]])(
+    'in %j builds as it is, with its own theme and fonts first',
+    async (languages) => {
+      const root = begin(languages);
+      const made = await makeReport(effects, {
+        id: 'first',
+        folder: join(root, 'data/first'),
+        out: join(root, 'out'),
+        layouts: [],
+        resources: openResources(effects, {
+          templates: [join(root, 'templates'), 'templates'],
+          fonts: [join(root, 'fonts'), 'fonts'],
+        }),
+      });
+      expect(made.diagnostics).toEqual([]);
+      expect(made.outputs.map(({ figures, pages }) => [figures, pages])).toEqual([[1, 1]]);
+    },
+  );
+});
+
+describe('the folders of a project', () => {
+  it('that a flag names and are not there are told', () => {
+    const { value, diagnostics } = openProject(effects, { templates: 'no-such-folder' });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['command/no-folder']);
+  });
+});
