@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { inReadingOrder } from '../diagnostics/order.js';
 import type { Effects } from '../effects.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import { renderings } from '../provenance/make-record.js';
@@ -9,7 +10,14 @@ import { verifyReport } from '../verify/verify.js';
 export interface ReportState {
   /** By row and fact. */
   readonly figures: ReadonlyMap<string, StatedFigure>;
-  /** Errors by what and where they are. */
+  /** By key; `undefined` is the key where it is made once, or where its rows cannot be read. */
+  readonly rows: ReadonlyMap<string | undefined, RowState>;
+}
+
+export interface RowState {
+  /** What cannot be read cannot be proved: its errors are not all there are. */
+  readonly isRead: boolean;
+  /** By what and where they are. */
   readonly errors: ReadonlyMap<string, Diagnostic>;
 }
 
@@ -27,7 +35,7 @@ export function reportState(
   packs: PackLoader,
 ): ReportState {
   const figures = new Map<string, StatedFigure>();
-  const errors = new Map<string, Diagnostic>();
+  const states = new Map<string | undefined, RowState>();
   const opened = openReport(effects, folder, packs);
   const rows = opened.rows === undefined || opened.rows.length === 0 ? [undefined] : opened.rows;
   for (const row of rows) {
@@ -46,12 +54,35 @@ export function reportState(
         figures.set(JSON.stringify([row?.key, fact]), { fact, ...where, rendering });
       }
     }
-    for (const each of found) {
-      const { severity, code, place, problem } = each;
-      if (severity === 'error') errors.set(JSON.stringify([code, place.file, problem]), each);
-    }
+    const errors = found
+      .filter(({ severity }) => severity === 'error')
+      .map((each) => [JSON.stringify([each.code, each.place.file, each.problem]), each] as const);
+    states.set(row?.key, { isRead: loaded.value !== undefined, errors: new Map(errors) });
   }
-  return { figures, errors };
+  return { figures, rows: states };
+}
+
+/** What is wrong with a report after a change of its files. */
+export interface ErrorChange {
+  /** Errors that the change has brought. */
+  readonly brought: readonly Diagnostic[];
+  /** Errors of rows that could not be read before, so that nobody knows how old they are. */
+  readonly uncovered: readonly Diagnostic[];
+}
+
+export function errorChange(before: ReportState, after: ReportState): ErrorChange {
+  const known = new Set([...before.rows.values()].flatMap(({ errors }) => [...errors.keys()]));
+  const couldBeRead = (row: string | undefined): boolean =>
+    (before.rows.get(row) ?? before.rows.get(undefined))?.isRead !== false;
+  const [brought, uncovered] = [new Map<string, Diagnostic>(), new Map<string, Diagnostic>()];
+  for (const [row, { isRead, errors }] of after.rows) {
+    const found = isRead && !couldBeRead(row) ? uncovered : brought;
+    for (const [key, each] of errors) if (!known.has(key)) found.set(key, each);
+  }
+  return {
+    brought: inReadingOrder([...brought.values()]),
+    uncovered: inReadingOrder([...uncovered.values()]),
+  };
 }
 
 /** A figure before and after; absent where the report has none. */

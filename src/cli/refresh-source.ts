@@ -1,8 +1,12 @@
-import { reportState, type ReportState } from '../build/report-state.js';
+import {
+  errorChange,
+  reportState,
+  type ErrorChange,
+  type ReportState,
+} from '../build/report-state.js';
 import { sha256Of } from '../build/inputs.js';
 import { withFiles } from '../build/with-files.js';
 import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
-import { inReadingOrder } from '../diagnostics/order.js';
 import type { Effects, OutputFile } from '../effects.js';
 import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
@@ -32,7 +36,10 @@ export interface RefreshContext {
   readonly stateOf: (folder: string) => ReportState;
 }
 
-/** Fetches a source and proves the reports that use it against the new file. Nothing is written. */
+/**
+ * Fetches a source and proves the reports that use it against the new file. Nothing is written. With a file that is taken
+ * come the errors of reports that could not be read without it.
+ */
 export async function refreshSource(
   context: RefreshContext,
   source: SharedRemote,
@@ -107,16 +114,16 @@ export async function refreshSource(
   const entry = lockedOf(source, answer, context.now());
   const files = filesOf(source, answer.bytes, new Map([...lock.value, [name, entry]]));
   const isChanged = old === undefined || sha256Of(old) !== entry.sha256;
-  const broken = newErrors(context, source, files);
-  if (broken.length > 0) {
+  const { brought, uncovered } = changeOfErrors(context, source, files);
+  if (brought.length > 0) {
     return refuse(
       'refresh/refused',
       `with the ${name} that ${url.host} sends now a report would have errors`,
       'mend the report, or wait until the source is mended',
-      broken,
+      brought,
     );
   }
-  return { value: { files, isChanged }, diagnostics: [] };
+  return { value: { files, isChanged }, diagnostics: uncovered };
 }
 
 const unchanged: Checked<Refreshed> = {
@@ -158,16 +165,18 @@ const filesOf = (
   { path: `${folder}/${lockName}`, bytes: new TextEncoder().encode(lockText(lock)) },
 ];
 
-/** Errors that the reports have with the new file and not with the old. */
-function newErrors(
+/** What becomes of the errors of the reports with the new file. */
+function changeOfErrors(
   { effects, packs, stateOf }: RefreshContext,
   { reports }: SharedRemote,
   files: readonly OutputFile[],
-): readonly Diagnostic[] {
+): ErrorChange {
   const after = withFiles(effects, files);
-  const broken = reports.flatMap((folder) => {
-    const before = stateOf(folder).errors;
-    return [...reportState(after, folder, packs).errors].filter(([key]) => !before.has(key));
-  });
-  return inReadingOrder([...new Map(broken).values()]);
+  const changes = reports.map((folder) =>
+    errorChange(stateOf(folder), reportState(after, folder, packs)),
+  );
+  return {
+    brought: changes.flatMap(({ brought }) => brought),
+    uncovered: changes.flatMap(({ uncovered }) => uncovered),
+  };
 }

@@ -45,6 +45,7 @@ beforeEach(async () => {
       `$1    download: ${server.url}/gdp.csv\n`,
     ),
   );
+  writeFileSync(at('gdp.csv'), original);
   sent = original;
   server.answer((_, response) => response.writeHead(200, { 'content-type': 'text/csv' }).end(sent));
   await refresh();
@@ -77,7 +78,9 @@ describe('refresh', () => {
     const { status, stdout } = await refresh();
     expect(status).toBe(0);
     expect(stdout).toContain('gdp.csv  changed');
-    expect(stdout).toMatch(/VNM {2}gdp-2023 {2}.* \| .* {2}→ {2}5000亿美元 \| .*500 billion/u);
+    expect(stdout).toMatch(
+      /VNM {2}gdp-2023 {2}4300亿美元 \| US\$430\sbillion {2}→ {2}5000亿美元 \| US\$500\sbillion$/mu,
+    );
     expect(stdout).not.toContain('KEN  gdp-2023');
     expect(read('gdp.csv')).toBe(sent);
     expect((await inProcess(cwd, ['check', '--row', 'VNM'])).status).toBe(0);
@@ -149,5 +152,32 @@ describe('a source that is not there yet', () => {
     expect((await refresh()).status).toBe(0);
     expect(existsSync(at('sources.lock.yaml'))).toBe(true);
     expect((await inProcess(cwd, ['check', '--row', 'VNM'])).status).toBe(0);
+  });
+
+  it('is fetched where the report has errors of its own, and they are told', async () => {
+    rmSync(at('gdp.csv'));
+    rmSync(at('sources.lock.yaml'));
+    edit(cwd, 'country-cards/report.yaml', (text) =>
+      text.replace(/^subject:\n.*\n.*$/mu, 'subject: { zh-Hans: 人口7777人, en: 7777 people }'),
+    );
+    const { status, stdout, stderr } = await refresh();
+    expect(stdout).toContain('gdp.csv  changed');
+    expect(stderr).not.toContain('refresh/refused');
+    expect(stderr).toContain('7777');
+    expect(status).toBe(1);
+    expect(read('gdp.csv')).toBe(original);
+    expect((await refresh()).status).toBe(0);
+  });
+
+  it('is not taken where the report does not find its figures in it', async () => {
+    rmSync(at('gdp.csv'));
+    rmSync(at('sources.lock.yaml'));
+    sent = original.replace('Value', 'Worth');
+    const { status, stderr } = await refresh();
+    expect(stderr).toContain('refresh/refused');
+    expect(stderr).toContain('table/unknown-column');
+    expect(status).toBe(1);
+    expect(existsSync(at('gdp.csv'))).toBe(false);
+    expect(existsSync(at('sources.lock.yaml'))).toBe(false);
   });
 });
