@@ -31,12 +31,17 @@ const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
 const AFTER_NUMBER = 40;
 /** Before a character and its closing mark, where the break after the mark serves as well: 云上|班”. */
 const BEFORE_LAST_OF_PHRASE = 1;
+const OPERATORS = '+−±×÷=＝≈';
 const QUOTATION_MARKS = '“”‘’„‚«»‹›';
 const SOFT_HYPHEN = 0xad;
 const ZERO_WIDTH_JOINER = 0x200d;
 const ZERO_WIDTH_SPACE = 0x200b;
 
 const drawsNothing = (bits: number): boolean => (bits & (SPACE | NEWLINE | IGNORED)) !== 0;
+
+/** A formula breaks before its operator and never behind it: the sign stands alone between two spaces. */
+const isOperator = (text: string, at: number): boolean =>
+  OPERATORS.includes(text.charAt(at) || ' ') && /\s/u.test(text.charAt(at - 1));
 
 /** Pairs of characters, by UAX #14's order of rules with the prohibition tables in place of its classes. */
 const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): void => {
@@ -66,7 +71,8 @@ const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): v
       const closes = q & LINE_START && !QUOTATION_MARKS.includes(text.charAt(i));
       const opens = beforeSpace & LINE_END && !QUOTATION_MARKS.includes(text.charAt(beforeSpaceAt));
       const cost = beforeSpace & DIGIT && q & LETTER ? AFTER_NUMBER : 0;
-      penalties[i] = beforeSpace & NEWLINE || closes || opens ? PROHIBITED : cost;
+      const never = beforeSpace & NEWLINE || closes || opens || isOperator(text, i - 2);
+      penalties[i] = never ? PROHIBITED : cost;
     } else if (q & IGNORED) {
       penalties[i] = PROHIBITED;
     } else if ((base | q) & CJK) {

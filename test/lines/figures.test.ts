@@ -147,6 +147,13 @@ describe('typed spaces', () => {
   });
 });
 
+describe('a formula', () => {
+  it('breaks before its operators and never behind them', () => {
+    expect(opportunities('比重 = 16.8% − 3.9%', 'zh-Hans')).toBe('比|重 |= 16.8% |− 3.9%');
+    expect(opportunities('share = 16.8 − 3.9 × 2', 'en')).toBe('share |= 16.8 |− 3.9 |× 2');
+  });
+});
+
 describe('finding figures', () => {
   it.each(['1百万', '1—', '百万', '1多', '1.', '第'])(
     'takes no longer for %s again and again',

@@ -32,12 +32,16 @@ describe('loadReport', () => {
     );
   });
 
-  it('has a case for every code of the family', () => {
+  it('has a case for every code of the family that loading tells', () => {
+    // Known when the outputs are made: test/build/unprinted.test.ts.
+    const laterCodes: readonly string[] = ['report/unprinted-text'];
     const covered = new Set(
       Object.values(groups)
         .flat()
         .flatMap(({ expected }) => expected.map((line) => line.split(' ')[0])),
     );
-    expect(Object.keys(reportCodes).filter((code) => !covered.has(code))).toEqual([]);
+    expect(
+      Object.keys(reportCodes).filter((code) => !covered.has(code) && !laterCodes.includes(code)),
+    ).toEqual([]);
   });
 });

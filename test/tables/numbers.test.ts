@@ -47,10 +47,23 @@ describe('a period in a cell', () => {
   it.each([
     ['2024', { kind: 'date', date: { year: 2024 } }],
     ['2024-06', { kind: 'date', date: { year: 2024, month: 6 } }],
-    ['2024-Q2', { kind: 'interval', from: { year: 2024, month: 4 }, to: { year: 2024, month: 6 } }],
+    [
+      '2024-Q2',
+      {
+        kind: 'interval',
+        parts: 'quarter',
+        from: { year: 2024, month: 4 },
+        to: { year: 2024, month: 6 },
+      },
+    ],
     [
       '2024-S2',
-      { kind: 'interval', from: { year: 2024, month: 7 }, to: { year: 2024, month: 12 } },
+      {
+        kind: 'interval',
+        parts: 'half',
+        from: { year: 2024, month: 7 },
+        to: { year: 2024, month: 12 },
+      },
     ],
     ['2024-M09', { kind: 'date', date: { year: 2024, month: 9 } }],
     ['2024-A1', { kind: 'date', date: { year: 2024 } }],

@@ -19,7 +19,13 @@ import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import { drawSeriesNames } from './series-names.js';
 import { timeSteps } from './time-steps.js';
 import { drawFrame, drawZero, framePadding, uprightAxis, uprightFrame } from './upright.js';
-import { chooseValues, drawValue, valueLabels, type ValueLabel } from './written-values.js';
+import {
+  chooseValues,
+  drawValue,
+  noPlace,
+  valueLabels,
+  type ValueLabel,
+} from './written-values.js';
 
 /** Share of the plot's height that bars fill, so that lines and their values stand above them. */
 const BAR_HEIGHT_SHARE = 0.55;
@@ -78,12 +84,13 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
     zeroBased(data.series.filter((one) => one.mark === mark).flatMap((series) => series.data));
   const rightEdge = nameWidth === 0 ? width : (axis.xs.at(-1) ?? 0) + nameOffset;
 
-  const layOut = ({ scales, plotHeight }: Layout) => {
+  const layOut = ({ scales, plotHeight }: Layout, isRoomy: boolean) => {
     const toY = (mark: 'bar' | 'line', amount: number): number => {
       const { minimum, maximum } = scales[mark];
       return (plotHeight * (maximum - amount)) / (maximum - minimum);
     };
-    const below = Math.min(extentOf('bar').minimum, extentOf('line').minimum) < 0 ? margin : 0;
+    const below =
+      isRoomy || Math.min(extentOf('bar').minimum, extentOf('line').minimum) < 0 ? margin : 0;
     const toPoint = (amount: number, index: number): Point => ({
       x: axis.xs[index] ?? 0,
       y: toY('line', amount),
@@ -145,13 +152,17 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
     return { scales, plotHeight, below, toY, barsAt, chosen };
   };
 
-  const overlaid = layOut(overlay(extentOf, theme.bar.plotHeight));
+  const overlaid = layOut(overlay(extentOf, theme.bar.plotHeight), false);
   const isWhole =
     overlaid.chosen.places !== undefined &&
     !overlaid.chosen.isLed &&
     overlaid.chosen.wanted.length === values.length;
-  const panelled = isWhole ? overlaid : layOut(panels(extentOf, theme.bar.plotHeight, margin));
+  const panelled = isWhole
+    ? overlaid
+    : layOut(panels(extentOf, theme.bar.plotHeight, margin), true);
   const { scales, plotHeight, below, toY, barsAt, chosen } = panelled;
+  const { places } = chosen;
+  if (!places) return failed(noPlace(context));
   const frame = uprightFrame(context, axis, {
     above: chosen.isLed ? margin + LED_ROOM * tallest : margin,
     below,
@@ -200,20 +211,10 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
           afterMarks(() => {
             drawFrame(context, pen, frame, frame.top + toY('bar', 0));
             if (!isWhole) drawZero(context, pen, axis.plotWidth, frame.top + toY('line', 0));
-            chosen.wanted.forEach(({ datum, label, index, series }, i) => {
-              const mark = data.series[series]?.mark ?? 'bar';
-              const candidate = chosen.places?.[i] ?? {
-                anchor: {
-                  x: axis.xs[index] ?? 0,
-                  y: toY(mark, datum.amount) - gap,
-                  horizontal: 'center',
-                  vertical: 'bottom',
-                },
-              };
-              const behind =
-                'box' in candidate
-                  ? barsAt(index).find(({ box }) => liesIn(candidate.box, box))
-                  : undefined;
+            chosen.wanted.forEach(({ datum, label, index }, i) => {
+              const candidate = places[i];
+              if (!candidate) return;
+              const behind = barsAt(index).find(({ box }) => liesIn(candidate.box, box));
               const ground = behind && insideColor(theme, behind.datum, behind.index);
               const drawn = ground === undefined ? label : compose.value(datum, ground);
               drawValue(context, pen, drawn, candidate, datum, frame.top);

@@ -8,7 +8,13 @@ import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import { drawSeriesNames } from './series-names.js';
 import { timeSteps } from './time-steps.js';
 import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
-import { chooseValues, drawValue, valueLabels, type ValueLabel } from './written-values.js';
+import {
+  chooseValues,
+  drawValue,
+  noPlace,
+  valueLabels,
+  type ValueLabel,
+} from './written-values.js';
 
 /** Share of a chart that the names of its series may take. */
 const NAME_SHARE = 0.3;
@@ -19,7 +25,7 @@ export const LED_ROOM = 2;
  * Lines over a zero line, points at their distances in time; values at the points, names of series at the ends of their
  * lines. Where there is no room for every value, those stand that `tellingValues` chooses.
  *
- * Errors: those of `checkSeries` and `timeSteps`.
+ * Errors: those of `checkSeries`, `timeSteps` and `noPlace`.
  */
 export function line(context: ChartContext): Checked<ChartPlan> {
   const { data, theme, compose, width } = context;
@@ -44,7 +50,6 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   );
   const { minimum, maximum } = zeroBased(everyDatum(data));
   const margin = tallest + gap;
-  const below = minimum < 0 ? margin : 0;
   const height = theme.bar.plotHeight;
   /** Above the plot is negative. */
   const toY = (amount: number): number => (height * (maximum - amount)) / (maximum - minimum);
@@ -59,6 +64,7 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   const placesOf = (
     { datum, series, index, label }: ValueLabel,
     isLed: boolean,
+    below: number,
   ): readonly Candidate[] => {
     const room = isLed ? margin + LED_ROOM * tallest : margin;
     const obstacles = {
@@ -80,7 +86,15 @@ export function line(context: ChartContext): Checked<ChartPlan> {
       isFree(candidate, obstacles),
     );
   };
-  const { wanted, isLed, places } = chooseValues(context, values, axis.slot, placesOf);
+  const choose = (room: number) => ({
+    ...chooseValues(context, values, axis.slot, (value, isLed) => placesOf(value, isLed, room)),
+    below: room,
+  });
+  // Values stand under the plot only where they find no room in it: the lowest points lie on its edge.
+  const inside = choose(minimum < 0 ? margin : 0);
+  const isWhole = inside.places && !inside.isLed && inside.wanted.length === values.length;
+  const { wanted, isLed, places, below } = isWhole ? inside : choose(margin);
+  if (!places) return failed(noPlace(context));
   const frame = uprightFrame(context, axis, {
     above: isLed ? margin + LED_ROOM * tallest : margin,
     below,
@@ -108,10 +122,9 @@ export function line(context: ChartContext): Checked<ChartPlan> {
         plugins: [
           afterMarks(() => {
             drawFrame(context, pen, frame, frame.top + toY(0));
-            wanted.forEach(({ datum, label, index }, i) => {
-              const { x, y } = toPoint(datum.amount, index);
-              const above = { x, y: y - gap, horizontal: 'center', vertical: 'bottom' } as const;
-              drawValue(context, pen, label, places?.[i] ?? { anchor: above }, datum, frame.top);
+            wanted.forEach(({ datum, label }, i) => {
+              const place = places[i];
+              if (place) drawValue(context, pen, label, place, datum, frame.top);
             });
             const ends = data.series.map((series, s) => ({
               series,

@@ -1,3 +1,4 @@
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ChartData, Datum } from '../chart-data.js';
 import type { Label } from '../label/label.js';
 import type { Pen } from '../label/pen.js';
@@ -85,6 +86,15 @@ export function drawValue(
   }
   pen.draw(label, { ...anchor, y: top + anchor.y }, point.place);
 }
+
+/** Error: `chart/labels-collide`, where no place is free of lines, marks and other figures. */
+export const noPlace = (context: ChartContext): Diagnostic =>
+  error(
+    'chart/labels-collide',
+    context.spec.place,
+    'its figures find no places free of its lines and of one another',
+    'give the chart more columns, draw fewer points, or draw the series in charts of their own',
+  );
 
 /** Figures and where they stand; without places where no attempt found any. */
 export interface PlacedValues {

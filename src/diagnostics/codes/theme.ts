@@ -7,8 +7,8 @@ export const themeCodes = {
     why: 'What cannot be read cannot be used, and guessing at it would print the guess.',
     example: {
       file: 'templates/theme.yaml',
-      right: 'pageMargins: [17mm, 27mm, 17mm, 20mm]',
-      wrong: 'pageMargins: [17mm, 27mm, 17mm, 20mm',
+      right: 'pageMargins: [17mm, 19.5mm, 17mm, 13.5mm]',
+      wrong: 'pageMargins: [17mm, 19.5mm, 17mm, 13.5mm',
       reportedAt: 'headerTop',
     },
   },

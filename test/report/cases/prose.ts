@@ -67,9 +67,14 @@ export const proseCases: readonly Case[] = [
     expected: ['report/prose-syntax report.yaml:18:36'],
   },
   {
-    name: 'a date takes nothing but a date',
-    changes: en('a {{date "2020" form="full"}} b {{fact "masks"}}'),
-    expected: ['report/prose-syntax report.yaml:18:35'],
+    name: 'a date takes no form but its own, and nothing else',
+    changes: en('a {{date "2020" form="ful"}} b {{date "2020" unit="x"}} c {{fact "masks"}}'),
+    expected: ['report/bad-form report.yaml:18:41', 'report/prose-syntax report.yaml:18:64'],
+  },
+  {
+    name: 'a footnote that nothing says is marked by no number',
+    changes: en('a {{fact "masks"}} b{{note "nobody"}}'),
+    expected: ['report/unknown-note report.yaml:18:39'],
   },
   {
     name: 'a word that is no helper is an error, with the nearest helper',

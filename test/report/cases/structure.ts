@@ -20,6 +20,18 @@ export const structureCases: readonly Case[] = [
     expected: ['report/block-kind report.yaml:14:43'],
   },
   {
+    name: 'a contact says no words where its number stands',
+    changes: withBlocks('[{ contact: { telephone: ring at noon } }]'),
+    expected: ['report/bad-contact report.yaml:14:34'],
+  },
+  {
+    name: 'a footnote that no text marks is not lost silently',
+    changes: {
+      'report.yaml': `${files['report.yaml']}footnotes: { tax: { zh-Hans: 含税。, en: With tax. } }\n`,
+    },
+    expected: ['report/unused-note report.yaml:19:14'],
+  },
+  {
     name: 'what is left out is named by words or by lines',
     changes: {
       'report.yaml': `${files['report.yaml']}leave-out:\n  - { quote: 占50%, lines: 1, reason: a }\n  - { reason: b }\n`,
