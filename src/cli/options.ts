@@ -25,6 +25,14 @@ export interface BuildOptions extends ReportOptions {
   readonly force: boolean;
 }
 
+export interface RefreshOptions extends ProjectFlags {
+  /** Only tell whether a source has changed. */
+  readonly check: boolean;
+  /** Tell what would change, and write nothing. */
+  readonly dryRun: boolean;
+  readonly format: 'human' | 'json';
+}
+
 export interface InspectOptions {
   readonly format: 'human' | 'json';
 }

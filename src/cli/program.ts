@@ -8,6 +8,7 @@ import type {
   ExplainOptions,
   InitOptions,
   InspectOptions,
+  RefreshOptions,
 } from './options.js';
 import { packageVersion } from './package.js';
 import type { Terminal } from './terminal.js';
@@ -81,6 +82,22 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (file: string, options: InspectOptions) => {
       const { inspect } = await import('./commands/inspect.js');
       finish(await inspect(file, options, terminal));
+    });
+
+  program
+    .command('refresh')
+    .summary('fetch the sources that name a download, and tell which figures change')
+    .description(
+      'Fetches each source that names a download, proves the reports with the new file, and writes it with sources.lock.yaml beside it. A file with which a report would have errors is refused, and the old one stays. The only command that opens a connection. Exit codes: 0 done, 1 a source was refused or, with --check, has changed.',
+    )
+    .argument('[report...]', 'names of reports, or paths of their folders; all where none is given')
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--check', 'write nothing, and end with 1 where a source has changed', false)
+    .option('--dry-run', 'write nothing, and tell what would change', false)
+    .addOption(humanOrJson('shape of what is printed'))
+    .action(async (reports: readonly string[], options: RefreshOptions) => {
+      const { refresh } = await import('./commands/refresh.js');
+      finish(await refresh(reports, options, terminal));
     });
 
   program

@@ -13,6 +13,7 @@ import { parityCodes } from './codes/parity.js';
 import { printedCodes } from './codes/printed.js';
 import { provenanceCodes } from './codes/provenance.js';
 import { quantityCodes } from './codes/quantity.js';
+import { refreshCodes } from './codes/refresh.js';
 import { reportCodes } from './codes/report.js';
 import { reportFileCodes } from './codes/report-files.js';
 import { sourceCodes } from './codes/source.js';
@@ -38,6 +39,7 @@ export const diagnosticCodes = {
   ...printedCodes,
   ...provenanceCodes,
   ...quantityCodes,
+  ...refreshCodes,
   ...reportCodes,
   ...reportFileCodes,
   ...sourceCodes,

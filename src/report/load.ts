@@ -24,7 +24,7 @@ import {
   checkUnused,
   readBlockIds,
 } from './read/references.js';
-import { readSources } from './read/sources.js';
+import { readSources, remoteSources, type RemoteSource } from './read/sources.js';
 import type { TableBook } from './read/table-references.js';
 import { readTerms } from './read/terms.js';
 import { readUnits, type UnitBook } from './read/units.js';
@@ -49,6 +49,8 @@ export interface OpenedReport {
   readonly rows: readonly ReportRow[] | undefined;
   /** Folders that it is made from. */
   readonly folders: readonly string[];
+  /** Its sources that are fetched, whether or not their files are there. */
+  readonly remote: readonly RemoteSource[];
   /** The report, of one of its rows where it has any, with ALL faults of all its files and languages. */
   readonly load: (row?: ReportRow) => Checked<LoadedReport>;
 }
@@ -66,6 +68,7 @@ export function openReport(
   const opened = readAll(effects, folder, loadPacks, opening);
   return {
     rows: opened?.rows?.map(rowOf),
+    remote: opened?.remote ?? [],
     folders: [folder, ...(opened?.shared === undefined ? [] : [opened.shared])],
     load: (row) => {
       const findings = newFindings();
@@ -105,6 +108,7 @@ interface Opened {
   readonly units: UnitBook;
   readonly sourceBook: SourceBook;
   readonly sources: readonly Source[];
+  readonly remote: readonly RemoteSource[];
   readonly tables: TableBook;
   readonly rows: readonly CurrentRow[] | undefined;
 }
@@ -173,6 +177,11 @@ function readAll(
             shared && { reading: readingOf(shared.sources), root: shared.root, input: declared },
           units,
         );
+  const remote = remoteSources(
+    input && { reading: readingOf(files.report), root, input: input.sources },
+    declared &&
+      shared && { reading: readingOf(shared.sources), root: shared.root, input: declared },
+  );
   const tables: TableBook = new Map(
     (sourceBook?.tables ?? []).map((source) => [
       source,
@@ -192,6 +201,7 @@ function readAll(
     units,
     sourceBook,
     sources: sources.map((source) => withPack(source, packs, loadPacks)),
+    remote,
     tables,
     rows,
   };

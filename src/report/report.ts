@@ -60,6 +60,7 @@ export interface Source {
   /** When it was published, and when it was read. */
   readonly date?: Period;
   readonly accessed?: Period;
+  /** Where it can be read. */
   readonly url?: ContactLine;
   /** Empty of a table. */
   readonly text: string;

@@ -60,7 +60,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   ],
   index: ['build', 'files', 'report'],
   project: ['files', 'yaml'],
-  cli: ['build', 'files', 'report', 'provenance', 'compare', 'project'],
+  refresh: [],
+  cli: ['refresh', 'build', 'files', 'report', 'provenance', 'compare', 'project'],
 };
 
 const everywhere = ['effects', 'diagnostics'];

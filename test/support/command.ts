@@ -39,7 +39,7 @@ export async function inProcess(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   const printed = { out: '', err: '' };
-  const findsReports = ['build', 'check', 'explain'].includes(command);
+  const findsReports = ['build', 'check', 'explain', 'refresh'].includes(command);
   const data = findsReports && !words.includes('--data') ? ['--data', join(folder, 'data')] : [];
   const out = command === 'build' && !words.includes('--out') ? ['--out', join(folder, 'out')] : [];
   const status = await runCommand([command, ...words, ...data, ...out], {

@@ -132,6 +132,12 @@ export const reportFileCodes = {
       wrong: '  label: { zh-Hans: 通航国家, en: "countries \\u202Eserved" }',
     },
   },
+  'report/no-hash': {
+    what: 'A source has no SHA-256, neither in report.yaml nor in the lock that `factsheet refresh` writes beside it.',
+    why: 'The file could change without anybody noticing, and the figures with it.',
+    remedy:
+      'Run `factsheet refresh` where the source names a `download`, or write the SHA-256 that the message names.',
+  },
   'report/missing-language': {
     what: 'A text is not there in one of the languages of the report.',
     why: 'The reader of that language would find a hole, or a text in the other language.',

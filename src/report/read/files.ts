@@ -8,6 +8,7 @@ import type { Findings } from '../findings.js';
 import { fileSchemas, type FileKind } from '../schema/files.js';
 import { shapeOf } from '../../yaml/shape.js';
 import { readYaml, type YamlFile } from '../../yaml/file.js';
+import { lockName } from './lock.js';
 import type { Places } from '../../yaml/places.js';
 
 type Data<Kind extends FileKind> = z.infer<(typeof fileSchemas)[Kind]>;
@@ -74,7 +75,7 @@ export function listFiles(
   findings: Findings,
 ): ReadonlySet<string> {
   const entries = findings.take(root.list('.', startOf(root.folder))) ?? [];
-  const known = kinds.map((kind) => `${kind}.yaml`);
+  const known = [...kinds.map((kind) => `${kind}.yaml`), lockName];
   for (const { name, isFolder } of entries) {
     if (!isFolder && /\.ya?ml$/iu.test(name) && !known.includes(name)) {
       findings.warning(

@@ -1,15 +1,19 @@
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import { createHash } from 'node:crypto';
+import { basename, dirname } from 'node:path';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { decodeText } from '../../files/text.js';
 import { limits } from '../../files/limits.js';
+import { refusePath } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
 import type { Source } from '../report.js';
 import type { SourceInput } from '../schema/report.js';
+import type { Findings } from '../findings.js';
 import type { Reading } from './context.js';
 import { lines, readLine } from './contact.js';
 import { checkIdentifier } from './identifiers.js';
 import { checkTag } from './languages.js';
+import { lockName, readLock } from './lock.js';
 import { readTable } from './table-sources.js';
 import { readName, writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';
@@ -59,16 +63,29 @@ function readSource(
   checkIdentifier(id, place, findings);
   const title = readName(reading, source, 'title');
   if (source.language !== '') checkTag(source.language, places.value(source, 'language'), findings);
-  const sha256 = (writtenAt(reading, source, 'sha256') ?? '').toLowerCase();
   if (source.file === '') return undefined;
+  const locked =
+    source.download === undefined ? undefined : lockedHash(root, source.file, findings);
+  const sha256 = (writtenAt(reading, source, 'sha256') ?? locked ?? '').toLowerCase();
   const at = places.value(source, 'file');
   const most = source.table === undefined ? limits.sourceBytes : limits.tableBytes;
   const bytes = findings.take(root.read(source.file, at, most));
   if (bytes === undefined) return undefined;
   const { file, language, table: declared } = source;
   const hasHash = places.isWritten(source) && sha256 !== '';
+  if (!hasHash && places.isWritten(source) && source.sha256 === undefined) {
+    findings.error(
+      'report/no-hash',
+      place,
+      source.download === undefined
+        ? 'the source has no SHA-256, so that a change of it would not be noticed'
+        : `${lockName} beside the source does not hold it`,
+      `${source.download === undefined ? '' : 'run “factsheet refresh”, or '}write sha256: ${sha256Of(bytes)} if the file is the right one`,
+    );
+  }
   const checkAgainst = (text: string): void => {
-    if (hasHash) checkHash(sha256, bytes, text, places.value(source, 'sha256'), reading);
+    const hashPlace = source.sha256 === undefined ? place : places.value(source, 'sha256');
+    if (hasHash) checkHash(sha256, bytes, text, hashPlace, reading);
   };
   const url = readLine(reading, source, 'url', lines.web);
   const [date, accessed] = [
@@ -100,6 +117,51 @@ function readSource(
   checkAgainst(text);
   return { ...base, text };
 }
+
+/** A source that names where it is fetched from. */
+export interface RemoteSource {
+  readonly id: string;
+  /** The folder that the file is in, as the author would type it. */
+  readonly folder: string;
+  /** Name of the file in it. */
+  readonly name: string;
+  readonly url: string;
+  readonly header?: { readonly name: string; readonly variable: string };
+  /** Most bytes that it may have. */
+  readonly limit: number;
+  /** Where the URL is written. */
+  readonly place: Place;
+}
+
+/** The sources of a report, its own and shared, that name where they are fetched from and lie inside their folders. */
+export function remoteSources(
+  own: SourcesFile | undefined,
+  shared: SourcesFile | undefined,
+): readonly RemoteSource[] {
+  return Object.keys(own?.input ?? {}).flatMap((id): readonly RemoteSource[] => {
+    const from = own?.input[id] === 'shared' ? shared : own;
+    const source = from?.input[id];
+    if (from === undefined || source === undefined || source === 'shared') return [];
+    const { download: url, header, file, table } = source;
+    if (url === undefined || file === '' || refusePath(file) !== undefined) return [];
+    const path = from.root.path(file);
+    return [
+      {
+        id,
+        folder: dirname(path),
+        name: basename(path),
+        url,
+        ...(header === undefined ? {} : { header }),
+        limit: table === undefined ? limits.sourceBytes : limits.tableBytes,
+        place: from.reading.places.value(source, 'download'),
+      },
+    ];
+  });
+}
+
+/** What the lock beside a source says of it. */
+const lockedHash = (root: Root, file: string, findings: Findings): string | undefined =>
+  findings.take(readLock(root, dirname(file)))?.get(basename(file))?.sha256;
 
 /** A table as text, so that its line ends and byte order mark do not count as a change; nothing of a workbook. */
 const asText = (bytes: Uint8Array): string =>

@@ -16,8 +16,21 @@ export const source = z
     file: reference('The file, relative to the folder of the report, e.g. sources/article.txt.'),
     language: reference('Language of the source, e.g. zh-Hans.'),
     sha256: textOrNumber(
-      'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported.',
-    ),
+      'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported. Left out where the lock of a source with “download” holds it.',
+    ).optional(),
+    download: z
+      .string()
+      .trim()
+      .min(1)
+      .describe('URL that “factsheet refresh” fetches the file from; https only.')
+      .optional(),
+    header: z
+      .strictObject({
+        name: reference('Name of the header, e.g. Authorization.'),
+        variable: reference('Name of the environment variable that holds its value.'),
+      })
+      .describe('A header that “refresh” sends with the request.')
+      .optional(),
     title: localizedName.describe('How the notes name the source.'),
     publisher: localizedName.describe('Who published the source.').optional(),
     date: textOrNumber('When it was published, after EDTF, e.g. 2025-11-03.').optional(),

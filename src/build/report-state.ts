@@ -1,0 +1,111 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { inReadingOrder } from '../diagnostics/order.js';
+import type { Effects } from '../effects.js';
+import type { LanguageTag, Localized } from '../language/language.js';
+import { renderings } from '../provenance/make-record.js';
+import { openReport, type PackLoader } from '../report/load.js';
+import { verifyReport } from '../verify/verify.js';
+
+/** What a report says, and what is wrong with it, for all of its rows. */
+export interface ReportState {
+  /** By row and fact. */
+  readonly figures: ReadonlyMap<string, StatedFigure>;
+  /** By key; `undefined` is the key where it is made once, or where its rows cannot be read. */
+  readonly rows: ReadonlyMap<string | undefined, RowState>;
+}
+
+export interface RowState {
+  /** What cannot be read cannot be proved: its errors are not all there are. */
+  readonly isRead: boolean;
+  /** By what and where they are. */
+  readonly errors: ReadonlyMap<string, Diagnostic>;
+}
+
+export interface StatedFigure {
+  readonly fact: string;
+  readonly row?: string;
+  /** As each language prints it in full. */
+  readonly rendering: Localized<string>;
+}
+
+/** Reads a report and proves its figures; nothing is laid out. */
+export function reportState(
+  effects: Pick<Effects, 'files'>,
+  folder: string,
+  packs: PackLoader,
+): ReportState {
+  const figures = new Map<string, StatedFigure>();
+  const states = new Map<string | undefined, RowState>();
+  const opened = openReport(effects, folder, packs);
+  const rows = opened.rows === undefined || opened.rows.length === 0 ? [undefined] : opened.rows;
+  for (const row of rows) {
+    const loaded = opened.load(row);
+    const found = [...loaded.diagnostics];
+    if (loaded.value !== undefined) {
+      const { report, packs: known } = loaded.value;
+      found.push(...verifyReport(report, known));
+      for (const [fact, { quantity }] of report.facts) {
+        const rendering: Record<LanguageTag, string> = renderings(
+          quantity,
+          report.languages,
+          known,
+        );
+        const where = row === undefined ? {} : { row: row.key };
+        figures.set(JSON.stringify([row?.key, fact]), { fact, ...where, rendering });
+      }
+    }
+    const errors = found
+      .filter(({ severity }) => severity === 'error')
+      .map((each) => [JSON.stringify([each.code, each.place.file, each.problem]), each] as const);
+    states.set(row?.key, { isRead: loaded.value !== undefined, errors: new Map(errors) });
+  }
+  return { figures, rows: states };
+}
+
+/** What is wrong with a report after a change of its files. */
+export interface ErrorChange {
+  /** Errors that the change has brought. */
+  readonly brought: readonly Diagnostic[];
+  /** Errors of rows that could not be read before, so that nobody knows how old they are. */
+  readonly uncovered: readonly Diagnostic[];
+}
+
+export function errorChange(before: ReportState, after: ReportState): ErrorChange {
+  const known = new Set([...before.rows.values()].flatMap(({ errors }) => [...errors.keys()]));
+  const couldBeRead = (row: string | undefined): boolean =>
+    (before.rows.get(row) ?? before.rows.get(undefined))?.isRead !== false;
+  const [brought, uncovered] = [new Map<string, Diagnostic>(), new Map<string, Diagnostic>()];
+  for (const [row, { isRead, errors }] of after.rows) {
+    const found = isRead && !couldBeRead(row) ? uncovered : brought;
+    for (const [key, each] of errors) if (!known.has(key)) found.set(key, each);
+  }
+  return {
+    brought: inReadingOrder([...brought.values()]),
+    uncovered: inReadingOrder([...uncovered.values()]),
+  };
+}
+
+/** A figure before and after; absent where the report has none. */
+export interface FigureChange {
+  readonly fact: string;
+  readonly row?: string;
+  readonly old?: Localized<string>;
+  readonly new?: Localized<string>;
+}
+
+export function figureChanges(before: ReportState, after: ReportState): readonly FigureChange[] {
+  const keys = new Set([...before.figures.keys(), ...after.figures.keys()]);
+  return [...keys].flatMap((key): readonly FigureChange[] => {
+    const [old, now] = [before.figures.get(key), after.figures.get(key)];
+    if (JSON.stringify(old?.rendering) === JSON.stringify(now?.rendering)) return [];
+    const { fact = '', row } = now ?? old ?? {};
+    return [
+      {
+        fact,
+        ...(row === undefined ? {} : { row }),
+        ...(old === undefined ? {} : { old: old.rendering }),
+        ...(now === undefined ? {} : { new: now.rendering }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,124 @@
+import { openPackage } from '../../build/open-package.js';
+import { figureChanges, reportState, type FigureChange } from '../../build/report-state.js';
+import { withFiles } from '../../build/with-files.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { OutputFile } from '../../effects.js';
+import { nodeEffects } from '../../files/node-effects.js';
+import { writeOutputs } from '../../files/write-output.js';
+import { openProject } from '../../project/project.js';
+import { findReports } from '../../report/discover.js';
+import { openReport } from '../../report/load.js';
+import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
+import { printable } from '../format/code-frame.js';
+import { jsonText } from '../format/json-text.js';
+import { tell } from '../format/tell.js';
+import type { RefreshOptions } from '../options.js';
+import { refreshSource, type RefreshContext, type SharedRemote } from '../refresh-source.js';
+import type { Terminal } from '../terminal.js';
+
+interface ToldSource {
+  readonly file: string;
+  readonly url: string;
+  readonly status: 'changed' | 'unchanged' | 'refused';
+}
+
+type ToldChange = FigureChange & { readonly report: string };
+
+/**
+ * `factsheet refresh [report…]`: fetches the sources that name a download, proves the reports with them, writes each file with
+ * the lock beside it, and tells which figures change. The only command that opens a connection.
+ */
+export async function refresh(
+  names: readonly string[],
+  options: RefreshOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const effects = nodeEffects();
+  const { format, check, dryRun } = options;
+  const refuse = (diagnostics: readonly Diagnostic[]): ExitCode => {
+    tell(diagnostics, format, terminal, effects);
+    return exitCodeOf(diagnostics);
+  };
+  const project = openProject(effects, options);
+  if (project.value === undefined) return refuse(project.diagnostics);
+  const { data, out: _out, ...own } = project.value;
+  const found = findReports(effects, data, names);
+  if (found.value === undefined) return refuse(found.diagnostics);
+
+  const { packs } = openPackage(effects, own);
+  const folders = found.value.map(({ folder }) => folder);
+  const stateOf = remember((folder: string) => reportState(effects, folder, packs));
+  const context: RefreshContext = { effects, packs, now: () => new Date(), stateOf };
+  const diagnostics: Diagnostic[] = [];
+  const told: ToldSource[] = [];
+  const accepted: OutputFile[] = [];
+  for (const source of remoteSources(folders)) {
+    // One after the other: servers are not to be pressed, and each file is proved with those before it.
+    const seen = { ...context, effects: { ...effects, ...withFiles(effects, accepted) } };
+    // oxlint-disable-next-line no-await-in-loop
+    const { value, diagnostics: refusals } = await refreshSource(seen, source);
+    diagnostics.push(...refusals);
+    const status = value === undefined ? 'refused' : value.isChanged ? 'changed' : 'unchanged';
+    told.push({ file: `${source.folder}/${source.name}`, url: source.url, status });
+    accepted.push(...(value?.files ?? []));
+  }
+  const changes = changesOf(accepted);
+  if (!check && !dryRun) {
+    for (let index = 0; index < accepted.length; index += 2) {
+      diagnostics.push(...writeOutputs(effects, accepted.slice(index, index + 2)));
+    }
+  }
+  if (diagnostics.length > 0) tell(diagnostics, 'human', terminal, effects);
+  terminal.out(
+    format === 'json' ? jsonText({ version: 1, sources: told, figures: changes }) : text(),
+  );
+  const code = exitCodeOf(diagnostics);
+  const isStale = told.some(({ status }) => status === 'changed');
+  return code === exitCodes.done && check && isStale ? exitCodes.reportHasErrors : code;
+
+  function remoteSources(reports: readonly string[]): readonly SharedRemote[] {
+    const sources = new Map<string, SharedRemote>();
+    for (const report of reports) {
+      for (const source of openReport(effects, report, packs).remote) {
+        const key = `${source.folder}/${source.name}`;
+        const others = sources.get(key)?.reports ?? [];
+        sources.set(key, { ...source, reports: [...others, report] });
+      }
+    }
+    return [...sources.values()];
+  }
+
+  function changesOf(files: readonly OutputFile[]): readonly ToldChange[] {
+    if (files.length === 0) return [];
+    const after = withFiles(effects, files);
+    return folders.flatMap((folder) =>
+      figureChanges(stateOf(folder), reportState(after, folder, packs)).map((change) => ({
+        report: folder,
+        ...change,
+      })),
+    );
+  }
+
+  function text(): string {
+    const lines = [
+      ...told.map(({ file, status }) => `${file}  ${status}`),
+      ...changes.map(
+        ({ report, row, fact, old, new: now }) =>
+          `${[report, row, fact].filter((part) => part !== undefined).join('  ')}  ${written(old)}  →  ${written(now)}`,
+      ),
+    ];
+    return lines.map((line) => `${printable(line)}\n`).join('');
+  }
+}
+
+const written = (rendering: FigureChange['old']): string =>
+  rendering === undefined ? 'none' : Object.values(rendering).join(' | ');
+
+function remember<T>(read: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
+}
