@@ -107,7 +107,15 @@ describe('explain', () => {
       value: { kind: 'number', amount: '3' },
       period: { edtf: '../2025-12-31' },
       origin: { kind: 'quoted', context: { line: 1, before: '', after: '.' } },
-      outputs: [{ path: 'out/first-report.pdf', places: [{ page: 1, chart: 'branches' }] }],
+      outputs: [
+        {
+          path: 'out/first-report.pdf',
+          places: [
+            { page: 1, region: 'body' },
+            { page: 1, chart: 'branches' },
+          ],
+        },
+      ],
     });
     expect(status).toBe(0);
   });
