@@ -32,7 +32,7 @@ const faults: readonly PageFault[] = [
   {
     name: 'digit in the running head',
     code: 'figure/unaccounted',
-    file: 'templates/partials/running-head.hbs',
+    file: 'templates/partials/short-titles.hbs',
     right: '{{prose ../shortTitle tag}}',
     wrong: '{{prose ../shortTitle tag}} 2021',
   },
