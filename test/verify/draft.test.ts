@@ -96,6 +96,19 @@ describe('a draft', () => {
       expect(yaml).toContain(line);
   });
 
+  it.each([
+    ['en', 'In 2024 the ferries carried 3.4 million passengers, down 2.1% on 2023.'],
+    ['zh-Hans', '2024年渡轮客运量340万人次，较2023年下降2.1%。'],
+  ])(
+    'writes a fall as a negative change of its own year, not of the one before: %s',
+    (language, text) => {
+      const { yaml } = drafted(language, text);
+      const [, fall = ''] = yaml.split(/^figure-2:$/mu);
+      expect(fall).toContain('value: -2.1%');
+      expect(fall).toContain('period: "2024"');
+    },
+  );
+
   it('says what it does not read', () => {
     const { yaml } = drafted('zh-Hans', '港口采用5G技术，共12人。');
     expect(yaml).toMatch(/# {3}line 1: .*5/u);

@@ -1,6 +1,8 @@
 import type { Period, Quantity, Status, Unit } from '../../quantity/quantity.js';
 import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { directionNear } from '../clause-frame.js';
 import { statusWords } from '../figures/words.js';
+import { isAside } from '../sources/governing-dates.js';
 import {
   occurrencesOf,
   sentenceRound,
@@ -30,24 +32,31 @@ export function candidatesOf(
   const periods = [...periodsIn(sentence, figure, source), undefined];
   const statuses = statusesIn(sentence, source);
   const quotes = quotesOf(figure, sentence, source);
-  return periods.flatMap((period) =>
-    statuses.flatMap((status) =>
-      quotes.map((quote): Candidate => {
-        const { qualifier } = figure;
-        return {
-          quantity: {
-            value,
-            status,
-            unit,
-            ...(qualifier === undefined ? {} : { qualifier }),
-          },
-          period,
-          ...quote,
-          place: figure.place,
-        };
-      }),
+  const { qualifier, place } = figure;
+  const stated = qualifier === undefined ? {} : { qualifier };
+  return valuesOf(figure, source).flatMap((signed) =>
+    periods.flatMap((period) =>
+      statuses.flatMap((status) =>
+        quotes.map((quote): Candidate => {
+          const quantity = { value: signed, status, unit, ...stated };
+          return { quantity, period, ...quote, place };
+        }),
+      ),
     ),
   );
+}
+
+/** What a source says that something fell by is a negative change. */
+function valuesOf(
+  figure: ReadQuantity,
+  { source: { text }, pack }: SourceText,
+): readonly Quantity['value'][] {
+  const { value } = figure;
+  if (value.kind === 'date') return [];
+  if (value.kind !== 'number' || pack === undefined || value.amount.lte(0)) return [value];
+  const direction = directionNear(text, figure, pack);
+  const isFall = direction?.way === 'fall' && direction.relation === 'by';
+  return isFall ? [{ ...value, amount: value.amount.neg() }, value] : [value];
 }
 
 /** Four digits alone, as a language without a word for the year writes it: en 2024. */
@@ -69,10 +78,12 @@ function statusesIn({ start, end }: Stretch, { source, pack }: SourceText): read
 function periodsIn(
   sentence: Stretch,
   figure: Stretch,
-  { quantities }: SourceText,
+  { quantities, source: { text }, pack }: SourceText,
 ): readonly Period[] {
   const dates = quantities.flatMap((each) => {
     if (each.start >= sentence.end) return [];
+    // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
+    if (pack !== undefined && isAside(each, figure, text, pack)) return [];
     const { start, end, value } = each;
     if (value.kind === 'date') return [{ start, end, period: value.period }];
     const bare = bareYear(each);

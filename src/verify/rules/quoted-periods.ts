@@ -7,7 +7,7 @@ import type { Fact } from '../../report/report.js';
 import { daysOf, type DaySpan } from '../figures/days.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
-import { governingDates } from '../sources/governing-dates.js';
+import { governingDates, isAside } from '../sources/governing-dates.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
@@ -45,7 +45,7 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
       ? ofFigure(fact, match, quoted).some(({ period: read }) =>
           readings(read, isAhead).some((each) => bearsOut(each, period)),
         )
-      : dates.some(({ period: read }) =>
+      : ownDates(match, dates).some(({ period: read }) =>
           readings(read, isAhead).some((each) => meets(each, period)),
         );
   if (agrees) return [];
@@ -93,6 +93,16 @@ const datesIn = ({ source, sentence }: FoundQuote): readonly StatedDate[] =>
   lyingIn(source.quantities, sentence).flatMap(({ start, end, text, value }: ReadQuantity) =>
     value.kind === 'date' ? [{ start, end, text, period: value.period }] : [],
   );
+
+/** The dates of a sentence without those that a figure is compared with; all where it has no others. */
+function ownDates(
+  { quantity, quote, source: { source, pack } }: FoundQuote,
+  dates: readonly StatedDate[],
+): readonly StatedDate[] {
+  if (pack === undefined) return dates;
+  const own = dates.filter((date) => !isAside(date, quantity ?? quote, source.text, pack));
+  return own.length > 0 ? own : dates;
+}
 
 const startOf = ({ quantity, quote }: FoundQuote): number => quantity?.start ?? quote.start;
 

@@ -70,8 +70,8 @@ function orderOf({
   return dateOpens ? 'dates-first' : 'figures-first';
 }
 
-/** Stands in brackets that the figure is outside of, or behind a word such as 较, “since” or “than in”. */
-function isAside(
+/** Whether a date stands in brackets that the figure is outside of, or behind a word such as 较, “since” or “than in”. */
+export function isAside(
   { start, end }: Stretch,
   figure: Stretch,
   text: string,
