@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, warning, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { unitFromPacks } from '../../quantity/units.js';
@@ -43,7 +43,8 @@ function contradictions(facts: readonly Fact[]): readonly Diagnostic[] {
     }
     if (amountOf(other.quantity) === amountOf(fact.quantity)) return [];
     return [
-      error(
+      // A warning: in running text the label is not printed, and two facts may share one.
+      warning(
         'figure/contradicts',
         fact.place,
         `“${fact.id}” and “${other.id}” have one label, unit and period, and two values`,
