@@ -4,8 +4,16 @@ import { blockTooTall, columnsTooWide, furnitureTooTall, rowTooTall } from './fa
 import { FlowContext, TOLERANCE } from './flow-context.js';
 import { Heights, ruleHeights, type GapSetting } from './heights.js';
 import { SheetMeasure } from './measure.js';
+import {
+  bottomsOf,
+  columnWidth,
+  divide,
+  type ColumnHeight,
+  type FillColumns,
+} from './multicolumn.js';
 import type {
   GapNode,
+  MulticolumnNode,
   PageContext,
   PrintJob,
   PrintNode,
@@ -24,22 +32,24 @@ const isFlowItem = (item: unknown): item is FlowItem =>
 class PageFilling extends Placing {
   readonly endedEarly = new Set<number>();
   readonly diagnostics: Diagnostic[] = [];
-  readonly #heights: Heights;
+  readonly heights: Heights;
   readonly #measure = new SheetMeasure({});
   readonly #pageHeight: number;
+  /** Heights of its pages, where they are columns. */
+  #heightOf: ColumnHeight | undefined;
 
   constructor(job: PrintJob, gaps: GapSetting) {
     super(job, gaps);
     const { height, margins } = job.geometry;
-    this.#heights = new Heights(gaps);
     this.#pageHeight = height - margins.top - margins.bottom;
+    this.heights = new Heights(gaps, (node, width, heights) => {
+      const room = { width, left: this.#pageHeight, page: this.#pageHeight };
+      return Math.max(0, ...bottomsOf(divide(node, room, heights, this.#fillColumns)));
+    });
   }
 
   run(): Flow {
-    const { width, height, margins } = this.job.geometry;
-    this.writer = new PageElementWriterPart(new FlowContext());
-    this.writer.addPage({ width, height }, null, margins);
-    this.#lay({ kind: 'stack', children: this.job.body });
+    this.#begin(this.job.body);
     const { pages } = this.context;
     pages.forEach((_, index) => {
       this.#layFurniture('header', index, pages.length);
@@ -54,6 +64,58 @@ class PageFilling extends Placing {
       endedEarly: this.endedEarly,
       diagnostics: this.diagnostics,
     };
+  }
+
+  protected override mustStandHere(): boolean {
+    const height = this.#heightOf?.(this.context.page) ?? this.#pageHeight;
+    return this.isAtHead() && height >= this.#pageHeight - TOLERANCE;
+  }
+
+  /** Lays blocks out from the top of a first page on; pages are of the height given, or of the job's. */
+  #begin(blocks: readonly PrintNode[], heightOf?: ColumnHeight): void {
+    const { width, height, margins } = this.job.geometry;
+    this.#heightOf = heightOf;
+    this.writer = new PageElementWriterPart(new FlowContext(heightOf));
+    this.writer.addPage({ width, height }, null, margins);
+    this.#lay({ kind: 'stack', children: blocks });
+  }
+
+  /** Each column as a page of a job of its own. */
+  readonly #fillColumns: FillColumns = (blocks, width, heightOf) => {
+    const margins = { top: 0, right: 0, bottom: 0, left: 0 };
+    const geometry = { width, height: this.#pageHeight, margins };
+    const inner = new PageFilling({ ...this.job, geometry }, this.gapSetting);
+    inner.order = this.order;
+    inner.element = this.element;
+    inner.#begin(blocks, heightOf);
+    const { boxes, headings, diagnostics, order: lastOrder } = inner;
+    const columns = inner.context.pages.map(({ items }) => ({
+      items: items.map(({ item }) => item).filter(isFlowItem),
+    }));
+    return { columns, boxes, headings, diagnostics, lastOrder };
+  };
+
+  #layMulticolumn(node: MulticolumnNode): void {
+    const { context } = this;
+    const { availableWidth: width, availableHeight: left } = context;
+    const room = { width, left, page: this.#pageHeight };
+    const columned = divide(node, room, this.heights, this.#fillColumns);
+    const bottoms = bottomsOf(columned);
+    const pitch = columnWidth(node, width) + node.gap;
+    let deepest = 0;
+    columned.columns.forEach((_, index) => {
+      const column = index % node.count;
+      if (index > 0 && column === 0) {
+        this.writer.moveToNextPage();
+        deepest = 0;
+      }
+      const bottom = bottoms[index] ?? 0;
+      this.adopt(columned, index, column * pitch, bottom);
+      deepest = Math.max(deepest, bottom);
+    });
+    context.moveDown(deepest);
+    this.order = columned.lastOrder;
+    this.diagnostics.push(...columned.diagnostics);
   }
 
   override processNode(node: DefinitionNode, isVerticalAlignmentAllowed?: boolean): void {
@@ -75,7 +137,10 @@ class PageFilling extends Placing {
     context.moveDown(Math.min(top, Math.max(0, context.availableHeight)));
     context.addMargin(left, right);
     const close = source.box && this.openBox(source.box);
-    super.processNode(node, isVerticalAlignmentAllowed);
+    if (source.kind === 'multicolumn') {
+      Object.assign(node, { positions: [] });
+      this.#layMulticolumn(source);
+    } else super.processNode(node, isVerticalAlignmentAllowed);
     close?.();
     context.addMargin(-left, -right);
     context.moveDown(Math.min(bottom, Math.max(0, context.availableHeight)));
@@ -159,14 +224,14 @@ class PageFilling extends Placing {
     const widths = columnWidths(table, width);
     const { padding } = row;
     const height =
-      this.#heights.ofRow(table, index, width) - padding.top - padding.bottom - ruleHeights(row);
+      this.heights.ofRow(table, index, width) - padding.top - padding.bottom - ruleHeights(row);
     let column = 0;
     for (const { content, columnSpan = 1, verticalAlignment } of row.cells) {
       const cell = cells[column];
       const own = cellWidth(widths, column, columnSpan, table.columnGap);
       column += columnSpan;
       if (!cell || !verticalAlignment || content.kind === 'gap') continue;
-      const free = height - this.#heights.of(content, own);
+      const free = height - this.heights.of(content, own);
       const [left, top, right, bottom] = content.margin ?? [0, 0, 0, 0];
       const down = verticalAlignment === 'bottom' ? free : free / 2;
       Object.assign(cell, { source: { ...content, margin: [left, top + down, right, bottom] } });
@@ -204,7 +269,7 @@ class PageFilling extends Placing {
     const node = this.job[region](this.#pageContext(index, pages));
     if (!node) return;
     const room = region === 'header' ? geometry.margins.top : geometry.margins.bottom;
-    const height = this.#heights.of(node, geometry.width);
+    const height = this.heights.of(node, geometry.width);
     if (height > room + TOLERANCE && index === 0) {
       this.diagnostics.push(furnitureTooTall(this.#placeOf(node), region, height, room));
     }
@@ -233,28 +298,28 @@ class PageFilling extends Placing {
 
   #breakBefore(blocks: readonly PrintNode[], index: number): void {
     const block = blocks[index];
-    if (!block || this.isAtHead()) return;
+    if (!block || this.mustStandHere()) return;
     const { context } = this;
-    if (block.kind !== 'gap' && block.pageBreak === 'before') {
+    if (block.kind !== 'gap' && block.pageBreak === 'before' && !this.isAtHead()) {
       this.endedEarly.add(context.page);
       this.writer.moveToNextPage();
       return;
     }
     const { availableWidth, availableHeight } = context;
     const page = this.#pageHeight;
-    const withNext = this.#heights.ofSequence(blocks, index, availableWidth, page);
-    const needed = withNext > page ? this.#heights.ofStart(block, availableWidth, page) : withNext;
+    const withNext = this.heights.ofSequence(blocks, index, availableWidth, page);
+    const needed = withNext > page ? this.heights.ofStart(block, availableWidth, page) : withNext;
     if (needed > availableHeight && needed <= page + TOLERANCE) this.writer.moveToNextPage();
   }
 
   #breakBeforeRow(table: TableNode, index: number, width: number): void {
-    const height = this.#heights.ofRow(table, index, width);
-    const room = this.#pageHeight - this.#heights.ofHead(table, width);
+    const height = this.heights.ofRow(table, index, width);
+    const room = this.#pageHeight - this.heights.ofHead(table, width);
     if (height > room + TOLERANCE) {
       const place = table.rows[index]?.element?.place ?? this.place;
       this.diagnostics.push(rowTooTall(place, height, room));
     }
-    if (height <= this.context.availableHeight || this.isAtHead()) return;
+    if (height <= this.context.availableHeight || this.mustStandHere()) return;
     this.writer.moveToNextPage();
     this.#repeatHead(table, width);
   }
@@ -262,7 +327,7 @@ class PageFilling extends Placing {
   #checkHeight(source: Exclude<PrintNode, GapNode>, width: number): void {
     const isWhole = source.keepTogether || isGraphic(source);
     if (!isWhole) return;
-    const height = this.#heights.of(source, width);
+    const height = this.heights.of(source, width);
     if (height <= this.#pageHeight + TOLERANCE) return;
     this.diagnostics.push(blockTooTall(this.#placeOf(source), height, this.#pageHeight));
   }
@@ -279,6 +344,10 @@ class PageFilling extends Placing {
     return (node.kind === 'gap' ? undefined : node.element?.place) ?? this.place;
   }
 }
+
+/** Heights of blocks before anything is placed, as the pages of a job hold them. */
+export const heightsIn = (job: PrintJob, gaps: GapSetting): Heights =>
+  new PageFilling(job, gaps).heights;
 
 /** Lays the job's blocks out over pages, gaps at one setting. Nothing of `job` is changed. */
 export const fillPages = (job: PrintJob, gaps: GapSetting): Flow =>
