@@ -107,6 +107,7 @@ describe('writing a report', () => {
       layout: 'any',
       path,
       pdf: new Uint8Array([1, 2, 3]),
+      images: [],
       provenance: {
         version: 1,
         tool: 'x',
