@@ -138,6 +138,7 @@ describe('writing a report', () => {
           if (refuse !== undefined) throw Object.assign(new Error(refuse), { code: refuse });
           written.push(...files.map(({ path }) => path));
         },
+        remove: () => undefined,
         settle: () => undefined,
       },
       environment: {},
