@@ -2,8 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { MulticolumnNode, PrintNode } from '../sheet/nodes.js';
 import type { BoxSpan, FlowItem, PlacedHeading } from './flow.js';
 import { TOLERANCE } from './flow-context.js';
-import type { Heights } from './heights.js';
-import { onGrid } from './on-grid.js';
+import { onGrid, type BlockHeights } from './on-grid.js';
 
 /** Blocks laid out over columns, each column as a page of its own whose top left corner is 0, 0. */
 export interface Columned {
@@ -52,7 +51,7 @@ const gridded = new WeakMap<MulticolumnNode, Map<number, readonly PrintNode[]>>(
 /** The blocks of a passage set in columns, their heights whole lines of it. */
 export const blocksOf = (
   node: MulticolumnNode,
-  heights: Heights,
+  heights: BlockHeights,
   width: number,
 ): readonly PrintNode[] => {
   const byWidth = gridded.get(node) ?? new Map<number, readonly PrintNode[]>();
@@ -70,7 +69,7 @@ export const blocksOf = (
 export const divide = (
   node: MulticolumnNode,
   room: Room,
-  heights: Heights,
+  heights: BlockHeights,
   fill: FillColumns,
 ): Columned => {
   const { count, leading } = node;

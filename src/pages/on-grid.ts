@@ -1,8 +1,14 @@
 import type { PrintNode } from '../sheet/nodes.js';
-import type { Heights } from './heights.js';
 
 /** Lengths are sums of decimal fractions: what is whole to within this many pt is whole. */
 const TOLERANCE = 0.01;
+
+/** What is known of a block before it is placed. */
+export interface BlockHeights {
+  /** Its height in pt on a measure of `width`, margins included. */
+  readonly of: (node: PrintNode, width: number) => number;
+  readonly keepsWithNext: (node: PrintNode) => boolean;
+}
 
 type Margin = readonly [number, number, number, number];
 
@@ -20,12 +26,17 @@ const lacking = (length: number, leading: number): number =>
  */
 export const onGrid = (
   blocks: readonly PrintNode[],
-  heights: Heights,
+  heights: BlockHeights,
   width: number,
   leading: number,
 ): readonly PrintNode[] => blocks.map((block) => gridded(block, heights, width, leading));
 
-const gridded = (block: PrintNode, heights: Heights, width: number, leading: number): PrintNode => {
+const gridded = (
+  block: PrintNode,
+  heights: BlockHeights,
+  width: number,
+  leading: number,
+): PrintNode => {
   if (block.kind === 'gap') {
     const lines = block.natural > 0 ? Math.max(1, Math.round(block.natural / leading)) : 0;
     const size = lines * leading;
