@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import type { ClusterRun } from '../../src/fonts/clusters.js';
 import { library } from './support.js';
@@ -21,14 +22,10 @@ describe.each(faces)('letters with marks in %s', (id) => {
     'stack a second mark above the first: %s',
     (typed) => {
       const [glyph] = layOut(id, typed).glyphs;
-      const face = fonts.face(id);
+      const font = fonts.face(id)?.font as Font | undefined;
       const boxes = (glyph?.parts ?? []).map(({ id: part, y }) => {
-        const { bbox } = (
-          face?.font as unknown as {
-            getGlyph: (id: number) => { bbox: { minY: number; maxY: number } };
-          }
-        ).getGlyph(part);
-        return { bottom: bbox.minY + y, top: bbox.maxY + y };
+        const { minY = Infinity, maxY = Infinity } = font?.getGlyph(part)?.bbox ?? {};
+        return { bottom: minY + y, top: maxY + y };
       });
       // Some faces draw a pair of marks as one glyph.
       const [letter, first, second] = boxes;

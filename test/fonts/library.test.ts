@@ -182,14 +182,14 @@ describe('a fonts folder', () => {
 });
 
 describe('characters that cannot be set', () => {
-  const place = { file: 'report.yaml', line: 3, column: 5 };
+  const written = { file: 'report.yaml', line: 3, column: 5 };
   const told = (text: string) =>
     missingCharacters(
       Array.from(text, (character, offset) => ({
         codePoint: character.codePointAt(0) ?? 0,
         offset,
       })),
-      place,
+      written,
     ).map(({ code, problem }) => `${code}: ${problem}`);
 
   it('are named with their code points, each once', () => {
