@@ -7,6 +7,7 @@ import { setElement } from './blocks.js';
 import { extend, rootCascade, type Cascade } from './cascade.js';
 import type { DrawGraphic, Setting } from './setting.js';
 import type { Theme } from './style.js';
+import { filled } from './fill.js';
 import { unknownStyles } from './unknown-styles.js';
 
 /** Everything typesetting takes; it reads no file and no clock. */
@@ -80,15 +81,13 @@ export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
       ? (setElement(child, standing, setting) ?? [])
       : [],
   );
-  return {
-    value: {
-      geometry,
-      body,
-      header: furniture(document.root, 'header', cascade, geometry, setting),
-      footer: furniture(document.root, 'footer', cascade, geometry, setting),
-      metadata,
-      root: document.root,
-    },
-    diagnostics,
+  const job: PrintJob = {
+    geometry,
+    body,
+    header: furniture(document.root, 'header', cascade, geometry, setting),
+    footer: furniture(document.root, 'footer', cascade, geometry, setting),
+    metadata,
+    root: document.root,
   };
+  return { value: filled(job), diagnostics };
 };
