@@ -12,6 +12,7 @@ import { refuseName } from './names.js';
 import { mentions as newMentions, type CurrentRow, type Reading } from './read/context.js';
 import { readCharts, type ReadChart } from './read/charts.js';
 import { readEach } from './read/each.js';
+import { readDisplays } from './read/display.js';
 import { readFacts, type FactBook } from './read/facts.js';
 import { keysOf, listFiles, readFile, type FileState } from './read/files.js';
 import { readLanguages } from './read/languages.js';
@@ -231,6 +232,13 @@ function putTogether(
     units,
     sources: sourceBook,
     tables,
+    displays: readDisplays(
+      readingOf(files.report),
+      input?.display,
+      readingOf(files.facts),
+      units,
+      packs,
+    ),
   });
   const known = knownFacts(files.facts, book);
   const ownCharts = chartsOf(files.charts);

@@ -13,6 +13,7 @@ import type { Fact, FromCell } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { CellInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
+import { withNoughts } from './formulas.js';
 import {
   columnOf,
   conditionOf,
@@ -74,7 +75,12 @@ export function readCellFact(
   if (quantity === undefined) return undefined;
   const { exact, amount } = quantity;
   checkTyped(reading, fact, amount, exact, table.grid.placeOf(row, column.index));
-  const printed: Quantity = { ...quantity.quantity, value: { kind: 'number', amount } };
+  const shown = withNoughts(
+    { kind: 'number', amount, ...(value.place === undefined ? {} : { place: value.place }) },
+    fact.round,
+    fact['significant-figures'],
+  );
+  const printed: Quantity = { ...quantity.quantity, value: shown };
   return {
     kind: 'fact',
     fact: {
