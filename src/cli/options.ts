@@ -23,6 +23,11 @@ export interface BuildOptions extends ReportOptions {
   readonly annex: boolean;
   /** Makes what stands unchanged as well. */
   readonly force: boolean;
+  /** Paints every page. */
+  readonly png: boolean;
+  /** Dots an inch of those pictures. */
+  readonly dpi?: number;
+  readonly thumbnail: boolean;
 }
 
 export interface RefreshOptions extends ProjectFlags {
@@ -64,5 +69,5 @@ export interface ExplainOptions extends ProjectFlags {
 export interface DiffOptions {
   /** Folder for pictures of the changed pages; none are made where absent. */
   readonly png?: string;
-  readonly format: 'human' | 'json' | 'github';
+  readonly format: 'human' | 'json' | 'github' | 'markdown';
 }

@@ -3,9 +3,17 @@ import type { Effects } from '../effects.js';
 import { inputsReader } from '../build/inputs.js';
 import { openLedger } from '../build/ledger.js';
 import type { OwnFolders } from '../build/open-package.js';
-import type { ManifestEntry } from '../build/manifest.js';
+import type { ImageEntry, ManifestEntry } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
-import { entriesOf, knownOutputs, pathFrom } from '../build/unchanged.js';
+import type { PageImageOptions } from '../build/page-images.js';
+import {
+  entriesOf,
+  knownOutputs,
+  olderImages,
+  pathFrom,
+  pathIn,
+  standsAsWritten,
+} from '../build/unchanged.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
 
@@ -30,13 +38,17 @@ interface BookOptions {
   readonly own: OwnFolders;
   readonly annex: boolean;
   readonly force: boolean;
+  readonly images?: PageImageOptions;
 }
 
 /**
  * Opens the manifest of the folder of outputs. A task whose fact sheets are made from the same as then, and whose files
  * stand as they were written, is unchanged.
  */
-export function openBook(effects: Effects, { out, own, annex, force }: BookOptions): Checked<Book> {
+export function openBook(
+  effects: Effects,
+  { out, own, annex, force, images }: BookOptions,
+): Checked<Book> {
   const { value: ledger, diagnostics } = openLedger(effects, out);
   if (ledger === undefined) return { value: undefined, diagnostics };
   const inputsOf = inputsReader(effects, own, annex);
@@ -48,16 +60,30 @@ export function openBook(effects: Effects, { out, own, annex, force }: BookOptio
     else others.push(entry);
   }
   const tool = packageVersion();
+  // No picture of an older issue stays beside a new PDF; what somebody has changed since is theirs.
+  const remove = (image: ImageEntry): void => {
+    const path = pathIn(out, image.path);
+    if (standsAsWritten(effects, path, image)) effects.files.remove(path);
+  };
   const value: Book = {
     stepOf: (task) => {
       // Read before the report is, so that a file that changes meanwhile is found changed by the next run.
       const inputs = inputsOf(task.folder);
       const entries = byTask.get(keyOf(task.id, task.row?.key));
       if (force || entries === undefined) return { kind: 'make', task, kept: [] };
-      return stepOf(task, knownOutputs(effects, { entries, inputs, out }));
+      return stepOf(
+        task,
+        knownOutputs(effects, { entries, inputs, out, ...(images && { images }) }),
+      );
     },
     record: (made) => {
-      ledger.record(entriesOf(made, inputsOf(made.folder), out, tool));
+      const entries = entriesOf(made, inputsOf(made.folder), out, tool).map((entry) => {
+        const { kept, stale } = olderImages(ledger.entries.get(entry.path), entry);
+        stale.forEach(remove);
+        const all = [...(entry.images ?? []), ...kept];
+        return all.length === 0 ? entry : { ...entry, images: all };
+      });
+      ledger.record(entries);
       ledger.saveNowAndThen();
     },
     keepOnly: (results) => {

@@ -30,12 +30,16 @@ Examples:
                                                    begin a report from the text it quotes
   factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
+  factsheet diff last-night/out out --format markdown
+                                                   write what changed for a pull request
   factsheet help figure/stray                      explain a code and how to mend it
   factsheet help authors                           read how a report is written; also: projects, layouts, charts, fonts, languages
 
 Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
 `;
+
+const [leastDots, mostDots] = [24, 1200];
 
 /** The commands and their flags. The code of a command is loaded when it is called. */
 export function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
@@ -56,8 +60,16 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     )
     .option('--out <dir>', 'folder that the PDF files are written to (default: out)', named)
     .option('--annex', 'add pages with the quote and place of every printed figure', false)
+    .option('--png', 'write a picture of every page beside its PDF: <name>.page-01.png', false)
+    .option('--dpi <n>', 'dots an inch of these pictures (default: 150)', dotsInInch)
+    .option('--thumbnail', 'write a small picture of the first page: <name>.thumbnail.png', false)
     .option('--force', 'make again what stands unchanged as well', false)
     .action(async (reports: readonly string[], options: BuildOptions) => {
+      if (options.dpi !== undefined && !options.png) {
+        program.error('--dpi is of the pictures that --png asks for.', {
+          exitCode: exitCodes.wrongUse,
+        });
+      }
       const { build } = await import('./commands/build.js');
       finish(await build(reports, options, terminal));
     });
@@ -160,16 +172,19 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
 
   program
     .command('diff')
-    .summary('tell how two issues of a fact sheet differ')
+    .summary('tell how two issues of a fact sheet, or two folders of them, differ')
     .description(
-      'Prints the figures that were added, removed or changed, then the pages that look different. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
+      'Prints the figures that were added, removed or changed, with what bears them out, then the pages that look different. Of two folders (or their manifest.json) it tells the fact sheets that came and went as well. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
     )
-    .argument('<old>', 'the older PDF', named)
-    .argument('<new>', 'the newer PDF', named)
+    .argument('<old>', 'the older PDF, folder or manifest', named)
+    .argument('<new>', 'the newer PDF, folder or manifest', named)
     .option('--png <dir>', 'write a picture of each changed page: old, new, difference', named)
     .addOption(
-      new Option('--format <format>', 'shape of what is printed')
-        .choices(['human', 'json', 'github'])
+      new Option(
+        '--format <format>',
+        'shape of what is printed; markdown is for the description of a pull request',
+      )
+        .choices(['human', 'json', 'github', 'markdown'])
         .default('human'),
     )
     .action(async (old: string, now: string, options: DiffOptions) => {
@@ -239,6 +254,12 @@ const collect = (value: string, earlier: readonly string[]): readonly string[] =
 const named = (path: string): string => {
   if (path !== '') return path;
   throw new InvalidArgumentError('It must not be empty.');
+};
+
+const dotsInInch = (value: string): number => {
+  const dots = /^\d{2,4}$/u.test(value) ? Number(value) : 0;
+  if (dots >= leastDots && dots <= mostDots) return dots;
+  throw new InvalidArgumentError(`It must be a whole number from ${leastDots} to ${mostDots}.`);
 };
 
 const wholeNumber = (value: string): number => {

@@ -38,7 +38,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   verify: ['files', 'language', 'quantity', 'report', 'document', 'sheet'],
   inspect: ['files', 'language', 'fonts', 'document', 'sheet'],
   provenance: ['files', 'language', 'quantity', 'report', 'verify', 'document', 'sheet'],
-  compare: ['files', 'language', 'provenance'],
+  raster: ['files', 'provenance'],
+  compare: ['files', 'language', 'provenance', 'raster'],
   build: [
     'files',
     'yaml',
@@ -57,6 +58,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'pdf',
     'inspect',
     'provenance',
+    'raster',
   ],
   index: ['build', 'files', 'report'],
   project: ['files', 'yaml'],
@@ -72,9 +74,9 @@ const guarded: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^pdfkit(\/|$)/, rooms: ['pdf'] },
   { packages: /^(chart\.js|chartjs-|canvas$|@napi-rs\/canvas)/, rooms: ['charts'] },
   { packages: /^handlebars(\/|$)/, rooms: ['template'] },
-  { packages: /^pdfjs-dist(\/|$)/, rooms: ['provenance', 'compare'] },
+  { packages: /^pdfjs-dist(\/|$)/, rooms: ['provenance', 'raster', 'compare'] },
   { packages: /^pixelmatch$/, rooms: ['compare'] },
-  { packages: /^pngjs$/, rooms: ['compare', 'images'] },
+  { packages: /^pngjs$/, rooms: ['raster', 'compare', 'images'] },
   { packages: /^(css-tree|css-select|svgpath)(\/|$)/, rooms: ['images'] },
   { packages: /^culori(\/|$)/, rooms: ['images', 'typeset'] },
   { packages: /^commander$/, rooms: ['cli'] },
@@ -131,6 +133,16 @@ export const wrongImports = (files: readonly SourceFile[]): readonly string[] =>
       )
       .map((specifier) => `${path} → ${specifier}`),
   );
+
+/** A file that is longer does more than one job. */
+const mostLines = 300;
+
+/** Files of more lines than one job takes. */
+export const longFiles = (files: readonly SourceFile[]): readonly string[] =>
+  files
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > mostLines)
+    .map(({ path, lines }) => `${path}: ${lines} lines`);
 
 /** Rooms in `src/` for which no order is stated. */
 export const unknownRooms = (files: readonly SourceFile[]): readonly string[] => [
