@@ -1,13 +1,20 @@
 import type Big from 'big.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/wording.js';
-import type { Quantity } from '../../quantity/quantity.js';
+import type { Quantity, Unit } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
 import type { CellValue } from '../../tables/value.js';
+import type { Fact } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
-import type { CellFact } from './cells.js';
 import type { Reading } from './context.js';
 import type { UnitBook } from './units.js';
+
+/** A fact whose cell is to be read; a series has one for each year. */
+export interface CellFact {
+  readonly base: Omit<Fact, 'quantity' | 'origin'>;
+  readonly fact: FactInput;
+  readonly unit: Unit | undefined;
+}
 
 /** What a cell says, and as what it is printed. */
 export interface RoundedQuantity {

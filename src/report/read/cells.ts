@@ -3,7 +3,7 @@ import type Big from 'big.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { samePeriod } from '../../quantity/calendar.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
-import type { Period, Quantity, Unit } from '../../quantity/quantity.js';
+import type { Period, Quantity } from '../../quantity/quantity.js';
 import { rowsWhere, type Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
 import { readCell, whereIs, type CellValue } from '../../tables/value.js';
@@ -11,7 +11,7 @@ import { textOf } from '../../tables/grid.js';
 import type { Fact, FromCell } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { CellInput } from '../schema/tables.js';
-import { cellQuantity } from './cell-quantity.js';
+import { cellQuantity, type CellFact } from './cell-quantity.js';
 import type { Reading } from './context.js';
 import { withNoughts } from './formulas.js';
 import {
@@ -26,13 +26,6 @@ import {
 } from './table-references.js';
 import type { UnitBook } from './units.js';
 import { readValueAt } from './values.js';
-
-/** A fact whose cell is to be read; a series has one for each year. */
-export interface CellFact {
-  readonly base: Omit<Fact, 'quantity' | 'origin'>;
-  readonly fact: FactInput;
-  readonly unit: Unit | undefined;
-}
 
 /** What came of it: a fact, or why there is none to print; `undefined` after a fault. */
 export type ReadCellFact =
