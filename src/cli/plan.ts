@@ -3,7 +3,7 @@ import type { Effects } from '../effects.js';
 import { inputsReader } from '../build/inputs.js';
 import { openLedger } from '../build/ledger.js';
 import type { OwnFolders } from '../build/open-package.js';
-import type { ManifestEntry } from '../build/manifest.js';
+import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
 import { entriesOf, knownOutputs, pathFrom } from '../build/unchanged.js';
 import { packageVersion } from './package.js';
@@ -30,14 +30,19 @@ interface BookOptions {
   readonly own: OwnFolders;
   readonly annex: boolean;
   readonly force: boolean;
+  /** The part of a run that the folder is to hold; all of it where absent. */
+  readonly shard: ManifestShard | undefined;
 }
 
 /**
  * Opens the manifest of the folder of outputs. A task whose fact sheets are made from the same as then, and whose files
  * stand as they were written, is unchanged.
  */
-export function openBook(effects: Effects, { out, own, annex, force }: BookOptions): Checked<Book> {
-  const { value: ledger, diagnostics } = openLedger(effects, out);
+export function openBook(
+  effects: Effects,
+  { out, own, annex, force, shard }: BookOptions,
+): Checked<Book> {
+  const { value: ledger, diagnostics } = openLedger(effects, out, shard);
   if (ledger === undefined) return { value: undefined, diagnostics };
   const inputsOf = inputsReader(effects, own, annex);
   const byTask = new Map<string, ManifestEntry[]>();

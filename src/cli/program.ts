@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Shard } from '../build/shard.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import type {
   BuildOptions,
@@ -8,6 +9,7 @@ import type {
   ExplainOptions,
   InitOptions,
   InspectOptions,
+  MergeOptions,
   RefreshOptions,
 } from './options.js';
 import { packageVersion } from './package.js';
@@ -23,6 +25,8 @@ Examples:
   factsheet build                                  build every report in data/ into out/
   factsheet build belt-and-road-2020               build one report, by the name of its folder
   factsheet build data/belt-and-road-2020 --layout handout
+  factsheet build --shard 3/8 --out shard-3        build the third of eight parts, here or on another machine
+  factsheet merge shard-*                          join the parts into out/
   factsheet check --format github                  check in CI and mark the faults in the diff
   factsheet check --data ~/reports --format json   read the diagnostics from another program
   factsheet inspect out/belt-and-road-2020.pdf     list the figures of a PDF and their provenance
@@ -71,6 +75,20 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (reports: readonly string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       finish(await check(reports, options, terminal));
+    });
+
+  program
+    .command('merge')
+    .summary('join the folders of shards into one')
+    .description(
+      'Joins the folders that build --shard wrote, each on a machine of its own perhaps, into the folder that one run over everything would have written, to the byte. Nothing is written where a shard or a fact sheet is missing or doubled, a file is not as its manifest says, or the shards were made from different things.',
+    )
+    .argument('<folder...>', 'folders of all shards, in any order', collectNamed)
+    .option('--out <dir>', 'folder that the PDF files are written to (default: out)', named)
+    .addOption(humanOrJson('shape of what is printed'))
+    .action(async (folders: readonly string[], options: MergeOptions) => {
+      const { merge } = await import('./commands/merge.js');
+      finish(merge(folders, options, terminal));
     });
 
   program
@@ -221,6 +239,12 @@ const withReportOptions = (command: Command): Command =>
       wholeNumber,
     )
     .addOption(
+      new Option('--shard <k/n>', 'only the k-th of n equal parts, by the digests of names: 3/8')
+        .argParser(shardOf)
+        // A shard tells what is missing from it, so it holds every layout.
+        .conflicts('layout'),
+    )
+    .addOption(
       new Option('--format <format>', 'shape of the diagnostics')
         .choices(['human', 'json', 'github'])
         .default('human'),
@@ -239,6 +263,19 @@ const collect = (value: string, earlier: readonly string[]): readonly string[] =
 const named = (path: string): string => {
   if (path !== '') return path;
   throw new InvalidArgumentError('It must not be empty.');
+};
+
+const collectNamed = (path: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  named(path),
+];
+
+const shardOf = (text: string): Shard => {
+  const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  throw new InvalidArgumentError(
+    'It must be two whole numbers, such as 3/8, the first from 1 to the second.',
+  );
 };
 
 const wholeNumber = (value: string): number => {
