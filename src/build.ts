@@ -1,11 +1,12 @@
 import { guard, once } from './build/faults.js';
 import { printDate } from './build/print-date.js';
 import { proveOutput, secondsSince, warningsIn, type Proof } from './build/prove.js';
+import type { PageImage, PageImageOptions } from './build/page-images.js';
 import type { Resources } from './build/resources.js';
 import type { CheckedReport, MadeOutput, MadeReport } from './build/results.js';
 import { turn } from './build/turn.js';
 import { outputPath } from './build/write-report.js';
-import { error, hasErrors, type Diagnostic } from './diagnostics/diagnostic.js';
+import { error, hasErrors, type Checked, type Diagnostic } from './diagnostics/diagnostic.js';
 import type { Effects } from './effects.js';
 import { recordAttachment } from './provenance/make-record.js';
 import { findings } from './report/findings.js';
@@ -25,6 +26,8 @@ export interface ReportRequest {
   readonly layouts: readonly string[];
   /** Sets an annex in every layout, whether or not the report asks for one. */
   readonly annex?: boolean;
+  /** Pictures that are made of the pages; none where absent. */
+  readonly images?: PageImageOptions;
   /** The row that it is made for, of a report that is made for each row of a table; the first where absent. */
   readonly row?: ReportRow;
   readonly resources: Resources;
@@ -47,16 +50,29 @@ export async function makeReport(effects: Effects, request: ReportRequest): Prom
   if (hasErrors(checked.diagnostics)) return { ...checked, outputs: [] };
   // Loaded here: checking needs nothing of it.
   const { write } = await import('./pdf/write.js');
+  const found = findings();
   const outputs: MadeOutput[] = [];
   for (const { output, sheet, fonts } of proofs) {
     effects.progress({ report: request.id, layout: output.layout, stage: 'print' });
     await turn();
     const begun = performance.now();
     const pdf = await write(sheet, fonts, [recordAttachment(output.provenance)]);
+    const images = found.take(await imagesOf(pdf, output.path, request)) ?? [];
     const seconds = output.seconds + secondsSince(begun);
-    outputs.push({ ...output, pdf, bytes: pdf.length, seconds });
+    outputs.push({ ...output, pdf, images, bytes: pdf.length, seconds });
   }
-  return { ...checked, outputs };
+  const diagnostics = [...checked.diagnostics, ...found.all()];
+  return { ...checked, diagnostics, outputs: hasErrors(diagnostics) ? [] : outputs };
+}
+
+async function imagesOf(
+  pdf: Uint8Array,
+  path: string,
+  { images }: ReportRequest,
+): Promise<Checked<readonly PageImage[]>> {
+  if (images === undefined) return { value: [], diagnostics: [] };
+  const { pageImages } = await import('./build/page-images.js');
+  return pageImages(pdf, path, images);
 }
 
 type ProvedReport = Omit<CheckedReport, 'outputs'> & { readonly proofs: readonly Proof[] };

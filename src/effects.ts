@@ -20,6 +20,8 @@ export interface FileSystem {
    * error, whose `path` is the file that could not be replaced.
    */
   readonly write: (files: readonly OutputFile[]) => void;
+  /** Removes a file; one that is not there is removed already. Throws the Node error. */
+  readonly remove: (path: string) => void;
   /** Takes back what a killed process left half replaced in a folder. A folder that is not there is settled. */
   readonly settle: (folder: string) => void;
 }

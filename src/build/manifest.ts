@@ -21,6 +21,17 @@ const inputs = z
   })
   .describe('Digests of all that it was made from.');
 
+const image = z
+  .object({
+    path: z.string().describe('From the folder that the manifest is in.'),
+    kind: z.enum(['page', 'thumbnail']),
+    page: z.int().min(1).describe('Of the PDF.'),
+    resolution: z.number().describe('Dots an inch.'),
+    sha256: digest.describe('Of the PNG file.'),
+    bytes: z.int().min(0).describe('Size of the PNG file.'),
+  })
+  .describe('A picture of a page.');
+
 const entry = z
   .object({
     path: z.string().describe('Of the PDF, from the folder that the manifest is in.'),
@@ -40,6 +51,7 @@ const entry = z
     pages: z.int().min(1).describe('How many pages it has.'),
     figures: z.int().min(0).describe('How many different facts it prints.'),
     warnings: z.int().min(0).describe('How many warnings the build told.'),
+    images: z.array(image).describe('Pictures of its pages, where there are any.').optional(),
     tool: z.string().describe('The version of the tool that made it.'),
     inputs,
   })
@@ -70,6 +82,7 @@ export const buildManifestSchema = z
   .describe('What a folder of outputs holds, and what each was made from.');
 
 export type ManifestEntry = z.infer<typeof entry>;
+export type ImageEntry = NonNullable<ManifestEntry['images']>[number];
 export type Inputs = ManifestEntry['inputs'];
 export type ManifestShard = z.infer<typeof shard>;
 

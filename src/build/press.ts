@@ -3,6 +3,7 @@ import { checkReport, makeReport } from '../build.js';
 import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';
 import { openPackage } from './open-package.js';
+import type { PageImageOptions } from './page-images.js';
 import type { Resources } from './resources.js';
 import type { BuildResult, CheckedReport, MadeReport } from './results.js';
 import { writeReport } from './write-report.js';
@@ -12,6 +13,8 @@ export interface SheetOptions {
   readonly layouts?: readonly string[];
   /** Sets an annex in every layout, whether or not the report asks for one. */
   readonly annex?: boolean;
+  /** Pictures that are made of the pages; none where absent. */
+  readonly images?: PageImageOptions;
   /** Folder that `write` writes to; `out` where absent. */
   readonly out?: string;
 }

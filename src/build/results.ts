@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { PageImage } from './page-images.js';
 import type { ProvenanceRecord } from '../provenance/record.js';
 
 /** What a build says of one report. */
@@ -59,4 +60,6 @@ export interface MadeReport extends CheckedReport {
 export interface MadeOutput extends CheckedOutput {
   readonly bytes: number;
   readonly pdf: Uint8Array;
+  /** Pictures of its pages that were asked for; they are written with it. */
+  readonly images: readonly PageImage[];
 }

@@ -1,6 +1,7 @@
 import type { Effects } from '../effects.js';
 import { sha256Of } from './inputs.js';
-import type { Inputs, ManifestEntry } from './manifest.js';
+import type { ImageEntry, Inputs, ManifestEntry } from './manifest.js';
+import type { PageImage, PageImageOptions } from './page-images.js';
 import type { BuiltOutput, MadeReport } from './results.js';
 
 /** What a manifest knows of a report, or of one of its rows, that is made from the same as then. */
@@ -16,24 +17,43 @@ interface Asked {
   readonly entries: readonly ManifestEntry[];
   readonly inputs: Inputs;
   readonly out: string;
+  /** Pictures that have to stand beside the PDF. */
+  readonly images?: PageImageOptions;
 }
 
 /** @returns `undefined` where nothing is known, or what it is made from has changed */
 export function knownOutputs(
   effects: Pick<Effects, 'files'>,
-  { entries, inputs, out }: Asked,
+  { entries, inputs, out, images }: Asked,
 ): Known | undefined {
   const current = entries.filter((entry) => isMadeFrom(entry, inputs));
   const [first] = current;
   if (first === undefined) return undefined;
   const unchanged = current
-    .filter((entry) => standsAsWritten(effects, pathIn(out, entry.path), entry))
+    .filter((entry) =>
+      [entry, ...(images === undefined ? [] : (entry.images ?? []))].every((each) =>
+        standsAsWritten(effects, pathIn(out, each.path), each),
+      ),
+    )
+    .filter((entry) => images === undefined || hasImages(entry, images))
     .toSorted((one, other) => order(first, one) - order(first, other))
     .map(({ layout, path, pages, figures, warnings, bytes, sha256 }): BuiltOutput => {
       const known = { layout, pages, figures, warnings, bytes, sha256 };
       return { ...known, path: pathIn(out, path), seconds: 0, isUnchanged: true };
     });
   return { layouts: first.layouts, unchanged };
+}
+
+/** Whether the manifest knows of all the pictures that are asked for. */
+function hasImages(
+  { images = [], pages }: ManifestEntry,
+  { resolution, thumbnail }: PageImageOptions,
+): boolean {
+  const painted = images.filter(
+    (image) => image.kind === 'page' && image.resolution === resolution,
+  );
+  const isThere = images.some(({ kind }) => kind === 'thumbnail');
+  return (resolution === undefined || painted.length === pages) && (!thumbnail || isThere);
 }
 
 /** The path that a manifest of the folder says. */
@@ -48,7 +68,7 @@ const isMadeFrom = (entry: ManifestEntry, inputs: Inputs): boolean =>
 function standsAsWritten(
   { files }: Pick<Effects, 'files'>,
   path: string,
-  { bytes, sha256 }: ManifestEntry,
+  { bytes, sha256 }: Pick<ManifestEntry, 'bytes' | 'sha256'>,
 ): boolean {
   try {
     return files.size(path) === bytes && sha256Of(files.read(path)) === sha256;
@@ -65,7 +85,7 @@ export function entriesOf(
   out: string,
   tool: string,
 ): readonly ManifestEntry[] {
-  return outputs.map(({ layout, path, pdf, pages, figures, warnings, provenance }) => ({
+  return outputs.map(({ layout, path, pdf, images, pages, figures, warnings, provenance }) => ({
     path: pathFrom(out, path),
     report,
     ...(row === undefined ? {} : { row }),
@@ -78,11 +98,46 @@ export function entriesOf(
     pages,
     figures,
     warnings,
+    ...(images.length === 0 ? {} : { images: images.map((image) => imageEntry(image, out)) }),
     tool,
     inputs,
   }));
 }
 
+const imageEntry = (
+  { kind, path, page, resolution, bytes }: PageImage,
+  out: string,
+): ImageEntry => ({
+  path: pathFrom(out, path),
+  kind,
+  page,
+  resolution,
+  sha256: sha256Of(bytes),
+  bytes: bytes.length,
+});
+
+/**
+ * What the manifest says of a fact sheet that takes the place of an older one: its pictures, and the older ones where they
+ * are still of the same PDF. No picture of an older issue stays beside a new PDF; what somebody has changed since is theirs.
+ */
+export function withOlderImages(
+  effects: Pick<Effects, 'files'>,
+  out: string,
+  old: ManifestEntry | undefined,
+  now: ManifestEntry,
+): ManifestEntry {
+  const made = now.images ?? [];
+  const paths = new Set(made.map(({ path }) => path));
+  const others = (old?.images ?? []).filter(({ path }) => !paths.has(path));
+  const isSame = old?.sha256 === now.sha256;
+  for (const image of isSame ? [] : others) {
+    const path = pathIn(out, image.path);
+    if (standsAsWritten(effects, path, image)) effects.files.remove(path);
+  }
+  const images = isSame ? [...made, ...others] : made;
+  return images.length === 0 ? now : { ...now, images };
+}
+
 /** A path of the manifest as `outputPath` writes it. */
-const pathIn = (out: string, path: string): string =>
+export const pathIn = (out: string, path: string): string =>
   `${out.replace(/[/\\]+$/u, '') || '/'}/${path}`.replace(/^\/\//u, '/');

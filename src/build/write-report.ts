@@ -8,7 +8,7 @@ import type { BuildResult, MadeReport } from './results.js';
 /** Writes the fact sheets of a report that has no errors, all or none; otherwise nothing, so that the old ones stay. */
 export function writeReport(effects: Effects, made: MadeReport): BuildResult {
   const { outputs, inputFolders, ...rest } = made;
-  const results = outputs.map(({ pdf, provenance: _provenance, ...output }) => ({
+  const results = outputs.map(({ pdf, images: _images, provenance: _provenance, ...output }) => ({
     ...output,
     sha256: sha256Of(pdf),
   }));
@@ -16,7 +16,7 @@ export function writeReport(effects: Effects, made: MadeReport): BuildResult {
   effects.progress({ report: made.report, stage: 'write' });
   const refusals = writeOutputs(
     effects,
-    outputs.map(({ path, pdf }) => ({ path, bytes: pdf })),
+    outputs.flatMap(({ path, pdf, images }) => [{ path, bytes: pdf }, ...images]),
     inputFolders,
   );
   const diagnostics = [...made.diagnostics, ...refusals];

@@ -26,6 +26,11 @@ export interface BuildOptions extends ReportOptions {
   readonly annex: boolean;
   /** Makes what stands unchanged as well. */
   readonly force: boolean;
+  /** Paints every page. */
+  readonly png: boolean;
+  /** Dots an inch of those pictures. */
+  readonly dpi?: number;
+  readonly thumbnail: boolean;
 }
 
 export interface RefreshOptions extends ProjectFlags {

@@ -5,7 +5,8 @@ import { openLedger } from '../build/ledger.js';
 import type { OwnFolders } from '../build/open-package.js';
 import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
-import { entriesOf, knownOutputs, pathFrom } from '../build/unchanged.js';
+import type { PageImageOptions } from '../build/page-images.js';
+import { entriesOf, knownOutputs, pathFrom, withOlderImages } from '../build/unchanged.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
 
@@ -32,6 +33,7 @@ interface BookOptions {
   readonly force: boolean;
   /** The part of a run that the folder is to hold; all of it where absent. */
   readonly shard: ManifestShard | undefined;
+  readonly images?: PageImageOptions;
 }
 
 /**
@@ -40,7 +42,7 @@ interface BookOptions {
  */
 export function openBook(
   effects: Effects,
-  { out, own, annex, force, shard }: BookOptions,
+  { out, own, annex, force, shard, images }: BookOptions,
 ): Checked<Book> {
   const { value: ledger, diagnostics } = openLedger(effects, out, shard);
   if (ledger === undefined) return { value: undefined, diagnostics };
@@ -59,10 +61,18 @@ export function openBook(
       const inputs = inputsOf(task.folder);
       const entries = byTask.get(keyOf(task.id, task.row?.key));
       if (force || entries === undefined) return { kind: 'make', task, kept: [] };
-      return stepOf(task, knownOutputs(effects, { entries, inputs, out }));
+      return stepOf(
+        task,
+        knownOutputs(effects, { entries, inputs, out, ...(images && { images }) }),
+      );
     },
     record: (made) => {
-      ledger.record(entriesOf(made, inputsOf(made.folder), out, tool));
+      const entries = entriesOf(made, inputsOf(made.folder), out, tool);
+      ledger.record(
+        entries.map((entry) =>
+          withOlderImages(effects, out, ledger.entries.get(entry.path), entry),
+        ),
+      );
       ledger.saveNowAndThen();
     },
     keepOnly: (results) => {

@@ -41,6 +41,8 @@ Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
 `;
 
+const [leastDots, mostDots] = [24, 1200];
+
 /** The commands and their flags. The code of a command is loaded when it is called. */
 export function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
   const program = new Command('factsheet')
@@ -60,8 +62,16 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     )
     .option('--out <dir>', 'folder that the PDF files are written to (default: out)', named)
     .option('--annex', 'add pages with the quote and place of every printed figure', false)
+    .option('--png', 'write a picture of every page beside its PDF: <name>.page-01.png', false)
+    .option('--dpi <n>', 'dots an inch of these pictures (default: 150)', dotsInInch)
+    .option('--thumbnail', 'write a small picture of the first page: <name>.thumbnail.png', false)
     .option('--force', 'make again what stands unchanged as well', false)
     .action(async (reports: readonly string[], options: BuildOptions) => {
+      if (options.dpi !== undefined && !options.png) {
+        program.error('--dpi is of the pictures that --png asks for.', {
+          exitCode: exitCodes.wrongUse,
+        });
+      }
       const { build } = await import('./commands/build.js');
       finish(await build(reports, options, terminal));
     });
@@ -276,6 +286,12 @@ const shardOf = (text: string): Shard => {
   throw new InvalidArgumentError(
     'It must be two whole numbers, such as 3/8, the first from 1 to the second.',
   );
+};
+
+const dotsInInch = (value: string): number => {
+  const dots = /^\d{2,4}$/u.test(value) ? Number(value) : 0;
+  if (dots >= leastDots && dots <= mostDots) return dots;
+  throw new InvalidArgumentError(`It must be a whole number from ${leastDots} to ${mostDots}.`);
 };
 
 const wholeNumber = (value: string): number => {

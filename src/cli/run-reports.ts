@@ -4,6 +4,7 @@ import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';
+import type { PageImageOptions } from '../build/page-images.js';
 import type { Resources } from '../build/resources.js';
 import { joinRows } from '../build/join-rows.js';
 import type { ManifestShard } from '../build/manifest.js';
@@ -27,6 +28,8 @@ import { maker, type Done, type Task } from './workers/make.js';
 export interface RunOptions extends ReportOptions {
   /** Whether an annex is added to every fact sheet. */
   readonly annex: boolean;
+  /** Pictures that are made of the pages. */
+  readonly images?: PageImageOptions;
   readonly row: readonly string[];
   /** Whether what stands unchanged is made as well. */
   readonly force: boolean;

@@ -6,6 +6,7 @@ import { startOf } from '../files/paths.js';
 import { openReport } from '../report/load.js';
 import type { ReportFolder } from '../report/discover.js';
 import type { OwnFolders } from '../build/open-package.js';
+import type { PageImageOptions } from '../build/page-images.js';
 import type { Resources } from '../build/resources.js';
 import type { Task } from './workers/make.js';
 
@@ -14,6 +15,7 @@ interface TaskOptions {
   readonly own: OwnFolders;
   readonly layout: readonly string[];
   readonly annex: boolean;
+  readonly images?: PageImageOptions;
   readonly writes: boolean;
   /** Only these rows, by key, of reports that are made for each row of a table; all where empty. */
   readonly row: readonly string[];
@@ -23,12 +25,13 @@ interface TaskOptions {
 export function tasksFor(
   effects: Pick<Effects, 'files'>,
   reports: readonly ReportFolder[],
-  { out, own, layout, annex, writes, row: wanted }: TaskOptions,
+  { out, own, layout, annex, images, writes, row: wanted }: TaskOptions,
   resources: () => Pick<Resources, 'packs'>,
 ): Checked<readonly Task[]> {
   const seen = new Set<string>();
   const tasks = reports.flatMap(({ id, folder }): readonly Task[] => {
-    const task = { id, folder, out, own, layouts: layout, annex, writes };
+    const asked = { layouts: layout, annex, ...(images && { images }) };
+    const task = { id, folder, out, own, ...asked, writes };
     if (!hasRows(effects, folder)) return wanted.length === 0 ? [task] : [];
     const rows = openReport(effects, folder, resources().packs).rows ?? [];
     for (const { key } of rows) seen.add(key);

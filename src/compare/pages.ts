@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import { comparePixels } from './pixels.js';
-import { renderPage } from './render-page.js';
+import { renderPage } from '../raster/render-page.js';
 
 export interface PageChange {
   readonly change: 'added' | 'removed' | 'changed';

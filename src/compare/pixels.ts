@@ -1,6 +1,6 @@
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import type { Raster } from './render-page.js';
+import type { Raster } from '../raster/render-page.js';
 
 /** Two pages laid over one another. */
 export interface PixelDifference {

@@ -14,6 +14,7 @@ export function nodeEffects(progress: (event: ProgressEvent) => void = () => und
       realPath: (path) => realpathSync.native(path),
       size: sizeOfFile,
       write: writeTogether,
+      remove: nodeDisk.remove,
       settle: (folder) => settle(nodeDisk, folder),
     },
     environment: process.env,

@@ -202,7 +202,7 @@ function originOf(
   }
   const { source: id, quote, nth } = origin;
   const source = sourceOf(id);
-  const found = quoteContext(report, fact);
+  const found = quoteContext(report, fact, packs);
   const frame = figureFrame(fact.id, reportContext(report, packs));
   return {
     kind: 'quoted',
@@ -210,7 +210,7 @@ function originOf(
     file: source.file,
     title: source.title,
     quote,
-    nth,
+    nth: found?.nth ?? nth,
     ...(found
       ? {
           context: {

@@ -80,7 +80,7 @@ function figureRecord(
     status: quantity.status,
     ...(period ? { period: edtfOf(period) } : {}),
     ...(attribution ? { attribution: inOrder(languages, (tag) => attribution[tag]) } : {}),
-    origin: originRecord(fact, report),
+    origin: originRecord(fact, report, packs),
     places: [...places],
   };
 }
@@ -117,7 +117,7 @@ export function valueRecord(value: Value): ValueRecord {
   }
 }
 
-function originRecord(fact: Fact, report: Report): OriginRecord {
+function originRecord(fact: Fact, report: Report, packs: RecordRequest['packs']): OriginRecord {
   const { origin } = fact;
   if (origin.kind === 'calculated') {
     const facts = origin.facts.filter((id) => !report.selections.has(id));
@@ -137,13 +137,13 @@ function originRecord(fact: Fact, report: Report): OriginRecord {
       ...(exact === undefined ? {} : { exact: exact.toFixed() }),
     };
   }
-  const { source, quote, nth } = origin;
-  const context = quoteContext(report, fact);
+  const { source, quote } = origin;
+  const context = quoteContext(report, fact, packs);
   const at = context && {
     offset: [...context.source.text.slice(0, context.inSource.start)].length,
     line: context.line,
   };
-  return { kind: 'quoted', source, quote, nth, ...at };
+  return { kind: 'quoted', source, quote, nth: context?.nth ?? origin.nth, ...at };
 }
 
 type Values = NonNullable<Extract<OriginRecord, { kind: 'calculated' }>['values']>;

@@ -23,18 +23,19 @@ const scaled = (paragraph: ParagraphNode, factor: number): ParagraphNode => ({
 });
 
 /**
- * Copyfitting: a paragraph as one line on a measure of `width` pt, size and leading in one proportion. `shrink` closes a
- * line that is too long, to 60 % of its size at least; `measure` also opens one that is short,
- * by a quarter at most.
+ * Copyfitting: a paragraph on a measure of `width` pt, size and leading in one proportion. `shrink` closes a line that is
+ * too long, to 60 % of its size at least; `measure` also opens one that is short, by a quarter at most. `longest-word`
+ * lets the text run over several lines and closes it until its longest piece without a break fits.
  */
 export const fitted = (
   paragraph: ParagraphNode,
   fit: NonNullable<StyleVariant['fit']>,
   width: number,
 ): ParagraphNode => {
-  const { maximum } = paragraphExtent(paragraph.runs, paragraph.style);
-  if (maximum <= 0) return paragraph;
-  const filling = Math.max(0, width - TOLERANCE) / maximum;
+  const { minimum, maximum } = paragraphExtent(paragraph.runs, paragraph.style);
+  const longest = fit === 'longest-word' ? minimum : maximum;
+  if (longest <= 0) return paragraph;
+  const filling = Math.max(0, width - TOLERANCE) / longest;
   const most = fit === 'measure' ? MOST : 1;
   return scaled(paragraph, Math.min(most, Math.max(LEAST, filling)));
 };

@@ -100,8 +100,11 @@ const boxProperties = {
   marker: z.string().min(1).max(8).optional(),
   /** Of an item: from its marker to its text. */
   markerGap: length.optional(),
-  /** Sizes a line to its measure: `shrink` closes one that is too long, `measure` fills the measure exactly. */
-  fit: z.enum(['shrink', 'measure']).optional(),
+  /**
+   * Sizes a text to its measure: `shrink` closes a line that is too long, `measure` fills the measure exactly,
+   * `longest-word` closes a text whose longest piece without a break is too long.
+   */
+  fit: z.enum(['shrink', 'measure', 'longest-word']).optional(),
   gap: z.strictObject({ natural: length, minimum: length, maximum: length }).readonly().optional(),
 };
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readNamedFile } from '../../src/files/read-file.js';
 import { openLedger } from '../../src/build/ledger.js';
 import { limits } from '../../src/files/limits.js';
-import { renderPage } from '../../src/compare/render-page.js';
+import { renderPage } from '../../src/raster/render-page.js';
 import { openPdf } from '../../src/provenance/open-pdf.js';
 import { readRecord } from '../../src/provenance/read-record.js';
 import { findReports } from '../../src/report/discover.js';

@@ -107,6 +107,7 @@ describe('writing a report', () => {
       layout: 'any',
       path,
       pdf: new Uint8Array([1, 2, 3]),
+      images: [],
       provenance: {
         version: 1,
         tool: 'x',
@@ -137,6 +138,7 @@ describe('writing a report', () => {
           if (refuse !== undefined) throw Object.assign(new Error(refuse), { code: refuse });
           written.push(...files.map(({ path }) => path));
         },
+        remove: () => undefined,
         settle: () => undefined,
       },
       environment: {},

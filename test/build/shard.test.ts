@@ -16,12 +16,8 @@ describe('shards', () => {
       fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 70 }), (count, of) => {
         const all = units(count);
         const parts = shards(all, of);
-        expect(
-          parts
-            .flat()
-            .map(({ row }) => row)
-            .toSorted(),
-        ).toEqual(all.map(({ row }) => row).toSorted());
+        expect(parts.flat()).toHaveLength(count);
+        expect(new Set(parts.flat())).toEqual(new Set(all));
         const lengths = parts.map(({ length }) => length);
         expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
       }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { comparePixels, sideBySide } from '../../src/compare/pixels.js';
-import type { Raster } from '../../src/compare/render-page.js';
+import type { Raster } from '../../src/raster/render-page.js';
 
 const white = (width: number, height: number): Raster => ({
   width,

@@ -22,6 +22,7 @@ export const readingEffects: Effects = {
     write: () => {
       throw new Error('a test of reading wrote a file');
     },
+    remove: () => undefined,
     settle: () => undefined,
   },
   environment: {},

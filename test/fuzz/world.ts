@@ -54,6 +54,7 @@ export function overlay(files: Files, onRead: (path: string) => void = () => und
       write: ([file]) => {
         throw systemError('EROFS', file?.path ?? '');
       },
+      remove: () => undefined,
       settle: () => undefined,
     },
     environment: {},

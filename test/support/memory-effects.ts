@@ -76,6 +76,10 @@ export function memoryEffects(
         store.set(clean(path), bytes);
       }
     },
+    remove: (path) => {
+      written.delete(path);
+      store.delete(clean(path));
+    },
     settle: () => undefined,
   };
   return { files: readReal(fileSystem), environment, progress: () => undefined, written };

@@ -1,6 +1,6 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { Resvg } from '@resvg/resvg-js';
-import type { Raster } from '../../src/compare/render-page.js';
+import type { Raster } from '../../src/raster/render-page.js';
 import { readSvg } from '../../src/images/svg/read-svg.js';
 import { print } from './print.js';
 import { scaleItems } from '../../src/sheet/scale-drawing.js';

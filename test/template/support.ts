@@ -52,6 +52,7 @@ export function filesOf(files: Readonly<Record<string, string>>): { readonly fil
       realPath: (path) => (isFolder(path) ? path : (text(path), path)),
       size: (path) => text(path).length,
       write: () => undefined,
+      remove: () => undefined,
       settle: () => undefined,
     },
   };

@@ -350,6 +350,20 @@ describe('a fitted line', () => {
     const [[least = 0] = []] = sizes(row('1,234,567,890,123,456,789,012'), styles);
     expect(least).toBeCloseTo(12, 6);
   });
+
+  it('of longest-word runs over several lines, and is set smaller for a word that is too wide alone', () => {
+    const styles = '  value: { fit: longest-word, fontSize: 20, leading: 24 }';
+    const row = (text: string): string =>
+      `<row><col><p class="value">12</p></col><col><p class="value">${text}</p></col></row>`;
+    expect(sizes(row('a text of very many short words'), styles)).toEqual([
+      [20, 24],
+      [20, 24],
+    ]);
+    const [[one = 0] = [], [other = 0] = []] = sizes(row('of 1,234,567,890'), styles);
+    expect(one).toBeLessThan(20);
+    expect(one).toBeGreaterThan(12);
+    expect(other).toBeCloseTo(one, 6);
+  });
 });
 
 describe('a leading that the lines of a paragraph do not have', () => {

@@ -1,11 +1,19 @@
+import type { PageImageOptions } from '../../build/page-images.js';
 import type { ExitCode } from '../exit-code.js';
 import type { BuildOptions } from '../options.js';
 import { runReports } from '../run-reports.js';
 import type { Terminal } from '../terminal.js';
 
+/** Sharp on a screen, and small enough to send. */
+const usualResolution = 150;
+
 /** `factsheet build [report…]` */
-export const build = async (
+export async function build(
   reports: readonly string[],
-  options: BuildOptions,
+  { png, dpi = usualResolution, thumbnail, ...options }: BuildOptions,
   terminal: Terminal,
-): Promise<ExitCode> => runReports(reports, { ...options, writes: true }, terminal);
+): Promise<ExitCode> {
+  const images: PageImageOptions = { thumbnail, ...(png && { resolution: dpi }) };
+  const run = { ...options, writes: true, ...((png || thumbnail) && { images }) };
+  return runReports(reports, run, terminal);
+}

@@ -1,8 +1,11 @@
 import { sha256Of } from '../../build/inputs.js';
 import { openLedger, readManifest } from '../../build/ledger.js';
-import { joinShards, type ShardFolder, type ShardOutput } from '../../build/merge.js';
-import { error, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { manifestName, type ManifestEntry } from '../../build/manifest.js';
+import { joinShards, type ShardFolder } from '../../build/merge.js';
+import { pathIn, withOlderImages } from '../../build/unchanged.js';
+import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/wording.js';
+import type { OutputFile } from '../../effects.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { startOf } from '../../files/paths.js';
 import { openRoot } from '../../files/root.js';
@@ -31,18 +34,20 @@ export function merge(
   if (project.value === undefined) return refuse(project.diagnostics);
   const { out } = project.value;
 
-  const read = folders.map((folder) => ({ folder, manifest: readManifest(effects, folder) }));
-  const unread = read.flatMap(({ manifest }) => manifest.diagnostics);
+  const manifests = folders.map((folder) => ({ folder, manifest: readManifest(effects, folder) }));
+  const unread = manifests.flatMap(({ manifest }) => manifest.diagnostics);
   if (unread.length > 0) return refuse(unread);
   const joined = joinShards(
-    read.flatMap(({ folder, manifest: { value: manifest } }): readonly ShardFolder[] =>
+    manifests.flatMap(({ folder, manifest: { value: manifest } }): readonly ShardFolder[] =>
       manifest === undefined ? [] : [{ folder, manifest }],
     ),
   );
   if (joined.value === undefined) return refuse(joined.diagnostics);
   const outputs = joined.value;
   // All files are looked at before the first is written, and each once more as it is: one at a time is held.
-  const spoilt = outputs.flatMap((output) => fileOf(output).diagnostics);
+  const spoilt = outputs.flatMap(({ folder, entry }) =>
+    filesOf(entry).flatMap((file) => read(folder, file).diagnostics),
+  );
   if (spoilt.length > 0) return refuse(spoilt);
 
   const unsettled = settleOutputs(effects, out);
@@ -61,17 +66,22 @@ export function merge(
   }
   const ledger = openLedger(effects, out);
   if (ledger.value === undefined) return refuse(ledger.diagnostics);
+  const { entries, record } = ledger.value;
   let written = 0;
-  for (const output of outputs) {
-    const { value: bytes, diagnostics } = fileOf(output);
-    if (bytes === undefined) return refuse(diagnostics);
-    const path = `${out.replace(/[/\\]+$/u, '')}/${output.entry.path}`;
-    if (standsAs(path, bytes)) continue;
-    const refusals = writeOutputs(effects, [{ path, bytes }], folders);
-    if (refusals.length > 0) return refuse(refusals);
-    written += 1;
+  for (const { folder, entry } of outputs) {
+    const files: OutputFile[] = [];
+    for (const file of filesOf(entry)) {
+      const { value: bytes, diagnostics } = read(folder, file);
+      if (bytes === undefined) return refuse(diagnostics);
+      files.push({ path: pathIn(out, file.path), bytes });
+    }
+    if (!files.every(stands)) {
+      const refusals = writeOutputs(effects, files, folders);
+      if (refusals.length > 0) return refuse(refusals);
+      written += 1;
+    }
+    record([withOlderImages(effects, out, entries.get(entry.path), entry)]);
   }
-  ledger.value.record(outputs.map(({ entry }) => entry));
   ledger.value.keepOnly(new Set(outputs.map(({ entry }) => entry.path)));
   const refusals = ledger.value.save();
   if (refusals.length > 0) return refuse(refusals);
@@ -86,27 +96,22 @@ export function merge(
   }
   return exitCodeOf([]);
 
-  function fileOf({ folder, entry }: ShardOutput): Checked<Uint8Array> {
-    const { path, bytes: size, sha256 } = entry;
+  function read(folder: string, { path, bytes: size, sha256 }: File): Checked<Uint8Array> {
     const root = openRoot(effects, folder);
-    const place = startOf(root.path('manifest.json'));
+    const place = startOf(root.path(manifestName));
     const file = root.read(path, place, size);
-    if (file.value === undefined) return file;
-    if (sha256Of(file.value) === sha256) return file;
-    return {
-      value: undefined,
-      diagnostics: [
-        error(
-          'command/shard-incomplete',
-          place,
-          `${shorten(path)} is not the file that the manifest says`,
-          'build the shard again',
-        ),
-      ],
-    };
+    if (file.value === undefined || sha256Of(file.value) === sha256) return file;
+    return failed(
+      error(
+        'command/shard-incomplete',
+        place,
+        `${shorten(path)} is not the file that the manifest says`,
+        'build the shard again',
+      ),
+    );
   }
 
-  function standsAs(path: string, bytes: Uint8Array): boolean {
+  function stands({ path, bytes }: OutputFile): boolean {
     try {
       if (effects.files.size(path) !== bytes.length) return false;
       return Buffer.from(bytes).equals(effects.files.read(path));
@@ -116,3 +121,8 @@ export function merge(
     }
   }
 }
+
+type File = Pick<ManifestEntry, 'path' | 'bytes' | 'sha256'>;
+
+/** The PDF, and pictures of its pages. */
+const filesOf = (entry: ManifestEntry): readonly File[] => [entry, ...(entry.images ?? [])];

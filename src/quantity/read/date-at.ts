@@ -1,5 +1,5 @@
 import { isHanNumeral } from './numerals.js';
-import type { Found } from './figure-at.js';
+import type { Found } from './figure/found.js';
 import { noReadUnit } from './read-quantity.js';
 import { skipSpace } from './phrases.js';
 import type { Vocabulary } from './vocabulary.js';

@@ -1,4 +1,5 @@
 import { memo } from '../../language/memo.js';
+import { foldWidth } from './fold.js';
 
 /** UTF-16 units that there are. */
 export const everyUnit = 0x10000;
@@ -126,3 +127,17 @@ export const cutsWord = (text: string, position: number): boolean =>
 /** Position after at most one space. */
 export const skipSpace = (text: string, position: number): number =>
   text[position] === ' ' ? position + 1 : position;
+
+export const entry = <T>(
+  text: string | undefined,
+  meaning: T,
+): readonly (readonly [string, T])[] => {
+  const word = foldWidth(text ?? '').trim();
+  return word === '' ? [] : [[word, meaning]];
+};
+
+export const listed = (words: readonly string[]): Phrases<true> =>
+  phrases(
+    words.flatMap((word) => entry(word, true as const)),
+    { ignoreCase: true },
+  );

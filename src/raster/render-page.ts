@@ -94,7 +94,7 @@ const tooMuch = (file: string, number: number): Checked<never> =>
       'input/too-large',
       startOf(file),
       `page ${number} of ${file} paints more than ${limits.pagePaintings} times`,
-      'compare PDFs that factsheet has built',
+      'name a PDF that factsheet has built',
     ),
   );
 
@@ -103,7 +103,7 @@ const tooLarge = (file: string, number: number, width: number, height: number): 
     error(
       'input/too-large',
       startOf(file),
-      `page ${number} of ${file} is ${width} × ${height} pixels, more than can be compared`,
-      'compare PDFs with pages of a printable size',
+      `page ${number} of ${file} would be ${width} × ${height} pixels, more than ${limits.imagePixels} in all`,
+      'ask for fewer dots an inch, or name a PDF with pages of a printable size',
     ),
   );
