@@ -76,5 +76,5 @@ export interface ExplainOptions extends ProjectFlags {
 export interface DiffOptions {
   /** Folder for pictures of the changed pages; none are made where absent. */
   readonly png?: string;
-  readonly format: 'human' | 'json' | 'github';
+  readonly format: 'human' | 'json' | 'github' | 'markdown';
 }

@@ -34,6 +34,8 @@ Examples:
                                                    begin a report from the text it quotes
   factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
+  factsheet diff last-night/out out --format markdown
+                                                   write what changed for a pull request
   factsheet help figure/stray                      explain a code and how to mend it
   factsheet help authors                           read how a report is written; also: projects, layouts, charts, fonts, languages
 
@@ -188,16 +190,19 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
 
   program
     .command('diff')
-    .summary('tell how two issues of a fact sheet differ')
+    .summary('tell how two issues of a fact sheet, or two folders of them, differ')
     .description(
-      'Prints the figures that were added, removed or changed, then the pages that look different. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
+      'Prints the figures that were added, removed or changed, with what bears them out, then the pages that look different. Of two folders (or their manifest.json) it tells the fact sheets that came and went as well. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
     )
-    .argument('<old>', 'the older PDF', named)
-    .argument('<new>', 'the newer PDF', named)
+    .argument('<old>', 'the older PDF, folder or manifest', named)
+    .argument('<new>', 'the newer PDF, folder or manifest', named)
     .option('--png <dir>', 'write a picture of each changed page: old, new, difference', named)
     .addOption(
-      new Option('--format <format>', 'shape of what is printed')
-        .choices(['human', 'json', 'github'])
+      new Option(
+        '--format <format>',
+        'shape of what is printed; markdown is for the description of a pull request',
+      )
+        .choices(['human', 'json', 'github', 'markdown'])
         .default('human'),
     )
     .action(async (old: string, now: string, options: DiffOptions) => {

@@ -73,6 +73,11 @@ export const commandCodes = {
     why: 'A report that lacks a language cannot be built.',
     remedy: 'Begin in the languages that the message names, and add the other in report.yaml.',
   },
+  'command/unlike-issues': {
+    what: '`diff` was told to compare a folder with a single PDF.',
+    why: 'What of the folder the PDF is to be compared with is not said.',
+    remedy: 'Name two PDFs, or two folders (or their manifests).',
+  },
   'command/not-empty': {
     what: 'A new project would overwrite a file.',
     why: 'What somebody wrote is not lost to an example.',
