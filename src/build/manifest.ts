@@ -24,7 +24,7 @@ const inputs = z
 const image = z
   .object({
     path: z.string().describe('From the folder that the manifest is in.'),
-    kind: z.enum(['page', 'thumbnail']),
+    kind: z.enum(['page', 'thumbnail']).describe('thumbnail: the first page, small.'),
     page: z.int().min(1).describe('Of the PDF.'),
     resolution: z.number().describe('Dots an inch.'),
     sha256: digest.describe('Of the PNG file.'),
