@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type { Period } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
-import type { BlockKind } from '../report/report.js';
+import type { BlockKind } from '../report/blocks.js';
 
 /*
  * What a layout can see of a report: plain frozen values and nothing that can be called. Every field is always there;

@@ -1,26 +1,10 @@
-import { error } from '../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode, TextNode } from '../document/document.js';
+import { missingCharacters } from '../fonts/missing.js';
 import type { PageContext } from '../sheet/nodes.js';
 import type { TextRun } from '../sheet/runs.js';
 import { extend, textStyle, type Cascade } from './cascade.js';
 import type { Setting } from './setting.js';
 import { colorOf } from './theme.js';
-
-const codePointName = (codePoint: number): string =>
-  `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-
-const noteMissing = (setting: Setting, node: TextNode, codePoints: readonly number[]): void => {
-  for (const codePoint of new Set(codePoints)) {
-    setting.note(
-      error(
-        'font/missing-character',
-        node.place,
-        `no font of the library has ${codePointName(codePoint)} “${String.fromCodePoint(codePoint)}”`,
-        'write it with another character, or add a family that has it to fonts/fonts.yaml',
-      ),
-    );
-  }
-};
 
 const runsOfText = (
   node: TextNode,
@@ -32,11 +16,7 @@ const runsOfText = (
   const style = textStyle(cascade, node.language);
   const selector = { role: style.font, weight: style.weight, italic: style.italics };
   const { runs, missing } = setting.fonts.split(node.text, node.language, selector);
-  noteMissing(
-    setting,
-    node,
-    missing.map(({ codePoint }) => codePoint),
-  );
+  for (const each of missingCharacters(missing, node.place)) setting.note(each);
   return runs.map(({ text, face, script }) => ({
     text,
     face,
@@ -61,7 +41,7 @@ const counterText = (element: ElementNode, page: PageContext | undefined): strin
 
 /**
  * The runs of an inline node: text split by face, each with its size, colour, language and link resolved.
- * Characters that no face has are noted as `font/missing-character` at their place.
+ * Characters that no face has are noted at their place, as `missingCharacters` tells.
  */
 export const runsOf = (
   node: DocumentNode,

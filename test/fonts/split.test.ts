@@ -28,6 +28,16 @@ describe('splitting text by face', () => {
     expect(runs('“十四五”——‘零’……', 'zh-Hans')).toEqual(['NotoSansSC-Regular:“十四五”——‘零’……']);
   });
 
+  it('keeps a variation selector with its character, whatever the face has', () => {
+    expect(fonts.split('拨☎\ufe0f，葛\u{e0100}', 'zh-Hans', sans)).toMatchObject({ missing: [] });
+    expect(runs('call ☎\ufe0e', 'en').join('')).toContain('☎\ufe0e');
+    expect(fonts.split('\ufe0f', 'en', sans).missing).toHaveLength(1);
+  });
+
+  it('takes letters that are written from right to left for missing', () => {
+    expect(fonts.split('مرفأ 586', 'en', sans).missing).toHaveLength(4);
+  });
+
   it('takes the dash between the digits of a Chinese range, and the dot of kW·h, from their face', () => {
     expect(runs('1.8%—2%', 'zh-Hans')).toEqual(['SourceSans3-Regular:1.8%—2%']);
     expect(runs('kW·h', 'zh-Hans')).toEqual(['SourceSans3-Regular:kW·h']);
