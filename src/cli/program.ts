@@ -1,5 +1,14 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Shard } from '../build/shard.js';
+import { Command, Option } from 'commander';
+import {
+  collect,
+  named,
+  collectNamed,
+  shardOf,
+  dotsInInch,
+  wholeNumber,
+  leastDots,
+  mostDots,
+} from './arguments.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import type {
   BuildOptions,
@@ -268,38 +277,3 @@ const withReportOptions = (command: Command): Command =>
 
 const humanOrJson = (description: string): Option =>
   new Option('--format <format>', description).choices(['human', 'json']).default('human');
-
-const collect = (value: string, earlier: readonly string[]): readonly string[] => [
-  ...earlier,
-  value,
-];
-
-/** A path that says something: an unset variable of a shell (`--out "$OUT"`) would name the root folder. */
-const named = (path: string): string => {
-  if (path !== '') return path;
-  throw new InvalidArgumentError('It must not be empty.');
-};
-
-const collectNamed = (path: string, earlier: readonly string[] = []): readonly string[] => [
-  ...earlier,
-  named(path),
-];
-
-const shardOf = (text: string): Shard => {
-  const [, number = 0, of = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-  if (number >= 1 && number <= of) return { number, of };
-  throw new InvalidArgumentError(
-    'It must be two whole numbers, such as 3/8, the first from 1 to the second.',
-  );
-};
-
-const dotsInInch = (value: string): number => {
-  const dots = /^\d{2,4}$/u.test(value) ? Number(value) : 0;
-  if (dots >= leastDots && dots <= mostDots) return dots;
-  throw new InvalidArgumentError(`It must be a whole number from ${leastDots} to ${mostDots}.`);
-};
-
-const wholeNumber = (value: string): number => {
-  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('It must be a whole number from 1.');
-};
