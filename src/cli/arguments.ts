@@ -28,6 +28,8 @@ export const shardOf = (text: string): Shard => {
   );
 };
 
+const [leastDots, mostDots] = [24, 1200];
+
 export const dotsInInch = (value: string): number => {
   const dots = /^\d{2,4}$/u.test(value) ? Number(value) : 0;
   if (dots >= leastDots && dots <= mostDots) return dots;

@@ -1,14 +1,5 @@
 import { Command, Option } from 'commander';
-import {
-  collect,
-  named,
-  collectNamed,
-  shardOf,
-  dotsInInch,
-  wholeNumber,
-  leastDots,
-  mostDots,
-} from './arguments.js';
+import { collect, named, collectNamed, shardOf, dotsInInch, wholeNumber } from './arguments.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import type {
   BuildOptions,
@@ -51,8 +42,6 @@ Examples:
 Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
 `;
-
-const [leastDots, mostDots] = [24, 1200];
 
 /** The commands and their flags. The code of a command is loaded when it is called. */
 export function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
