@@ -50,6 +50,7 @@ const mapParagraphs = (
     case 'paragraph':
       return change(node);
     case 'stack':
+    case 'multicolumn':
       return { ...node, children: node.children.map(inner) };
     case 'columns':
       return {
