@@ -1,3 +1,4 @@
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack, PluralWords } from '../../language/pack.js';
 import type { Qualifier, Unit } from '../quantity.js';
 import { currencyWords } from './currency-words.js';
@@ -24,16 +25,22 @@ export type ScaleParts = readonly (readonly [string, string])[];
 type TailEntry = readonly [string, Tail];
 
 /** Later entries win where two have one wording: the report's own units over the pack's, both over bare counters. */
-export function tails(pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[] {
+export const tails = (pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[] => [
+  ...tailsOfPack(pack),
+  ...normalised(
+    units.flatMap((unit): readonly TailEntry[] => {
+      const words = unit.words[pack.tag];
+      return words === undefined ? [] : unitTails(unit, words, pack);
+    }),
+  ),
+];
+
+const tailsOfPack = memoOf((pack: LanguagePack): readonly TailEntry[] => {
   const { reading } = pack;
   const known = [...pack.units.values()];
   const synonyms = [...reading.units].flatMap(([word, id]): readonly TailEntry[] => {
     const unit = pack.units.get(id);
     return unit === undefined ? [] : unitTails(unit, { other: word }, pack);
-  });
-  const ownWords = units.flatMap((unit): readonly TailEntry[] => {
-    const words = unit.words[pack.tag];
-    return words === undefined ? [] : unitTails(unit, words, pack);
   });
   return normalised([
     ...reading.counters.map((text) => wordTail(text, undefined)),
@@ -58,9 +65,8 @@ export function tails(pack: LanguagePack, units: readonly Unit[]): readonly Tail
     ...known
       .filter(({ kind }) => kind !== 'currency')
       .flatMap((unit) => unitTails(unit, unit.words, pack)),
-    ...ownWords,
   ]);
-}
+});
 
 /** A word in the form of a normal text beside the one that is printed: °C beside ℃. */
 const normalised = (entries: readonly TailEntry[]): readonly TailEntry[] =>

@@ -80,7 +80,7 @@ const ofPack = memoOf(compile);
 const withUnits = memoOf((pack: LanguagePack) =>
   memoOf((units: Units): Vocabulary => ({
     ...ofPack(pack),
-    tails: phrases(tails(pack, [...units])),
+    tails: phrases(() => tails(pack, [...units])),
   })),
 );
 
@@ -122,9 +122,9 @@ function compile(pack: LanguagePack): Vocabulary {
       ],
       words,
     ),
-    currenciesBefore: phrases(currencyWords(pack, 'before')),
-    currenciesAfter: phrases(currencyWords(pack, 'after')),
-    currencyAdjectives: phrases(currencyAdjectives(pack)),
+    currenciesBefore: phrases(() => currencyWords(pack, 'before')),
+    currenciesAfter: phrases(() => currencyWords(pack, 'after')),
+    currencyAdjectives: phrases(() => currencyAdjectives(pack)),
     character: characterOf(pack),
     joiners: phrases(
       [
@@ -168,7 +168,7 @@ function compile(pack: LanguagePack): Vocabulary {
     namesBefore: listed(frame['names-before']),
     namesAfter: listed(frame['names-after']),
     isCellComma: () => false,
-    tails: phrases(tails(pack, [])),
+    tails: phrases(() => tails(pack, [])),
     links: phrases(
       [
         numbers.magnitudeLink?.text,
