@@ -47,9 +47,9 @@ function pathsOf(root: Root, manifest: string): Checked<readonly string[]> {
   const place = startOf(root.path(manifest));
   const text = root.readText(manifest, place, limits.manifestBytes);
   if (text.value === undefined) return failed(text.diagnostics);
-  const entries = parseManifest(text.value);
-  if (typeof entries === 'string') return failed(notAManifest(root.path(manifest), entries));
-  return { value: entries.map(({ path }) => path), diagnostics: [] };
+  const parsed = parseManifest(text.value);
+  if (typeof parsed === 'string') return failed(notAManifest(root.path(manifest), parsed));
+  return { value: parsed.outputs.map(({ path }) => path), diagnostics: [] };
 }
 
 /** Every PDF, with its path from the folder. Links to folders are not followed. */

@@ -1,3 +1,4 @@
+import type { Shard } from '../build/shard.js';
 import type { ProjectFlags } from '../project/project.js';
 
 /** What the commands that work on reports are told. */
@@ -8,6 +9,8 @@ export interface ReportOptions extends ProjectFlags {
   readonly row: readonly string[];
   /** How many reports to work on at a time; as many as pay where absent. */
   readonly jobs?: number;
+  /** Only this part of what there is to make. */
+  readonly shard?: Shard;
   readonly format: 'human' | 'json' | 'github';
   readonly quiet: boolean;
 }
@@ -35,6 +38,10 @@ export interface RefreshOptions extends ProjectFlags {
   readonly check: boolean;
   /** Tell what would change, and write nothing. */
   readonly dryRun: boolean;
+  readonly format: 'human' | 'json';
+}
+
+export interface MergeOptions extends ProjectFlags {
   readonly format: 'human' | 'json';
 }
 

@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import { collect, named, collectNamed, shardOf, dotsInInch, wholeNumber } from './arguments.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import type {
   BuildOptions,
@@ -8,6 +9,7 @@ import type {
   ExplainOptions,
   InitOptions,
   InspectOptions,
+  MergeOptions,
   RefreshOptions,
 } from './options.js';
 import { packageVersion } from './package.js';
@@ -23,6 +25,8 @@ Examples:
   factsheet build                                  build every report in data/ into out/
   factsheet build belt-and-road-2020               build one report, by the name of its folder
   factsheet build data/belt-and-road-2020 --layout handout
+  factsheet build --shard 3/8 --out shard-3        build the third of eight parts, here or on another machine
+  factsheet merge shard-*                          join the parts into out/
   factsheet check --format github                  check in CI and mark the faults in the diff
   factsheet check --data ~/reports --format json   read the diagnostics from another program
   factsheet inspect out/belt-and-road-2020.pdf     list the figures of a PDF and their provenance
@@ -38,8 +42,6 @@ Examples:
 Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
 `;
-
-const [leastDots, mostDots] = [24, 1200];
 
 /** The commands and their flags. The code of a command is loaded when it is called. */
 export function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
@@ -83,6 +85,20 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (reports: readonly string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       finish(await check(reports, options, terminal));
+    });
+
+  program
+    .command('merge')
+    .summary('join the folders of shards into one')
+    .description(
+      'Joins the folders that build --shard wrote, each on a machine of its own perhaps, into the folder that one run over everything would have written, to the byte. Nothing is written where a shard or a fact sheet is missing or doubled, a file is not as its manifest says, or the shards were made from different things.',
+    )
+    .argument('<folder...>', 'folders of all shards, in any order', collectNamed)
+    .option('--out <dir>', 'folder that the PDF files are written to (default: out)', named)
+    .addOption(humanOrJson('shape of what is printed'))
+    .action(async (folders: readonly string[], options: MergeOptions) => {
+      const { merge } = await import('./commands/merge.js');
+      finish(merge(folders, options, terminal));
     });
 
   program
@@ -236,6 +252,12 @@ const withReportOptions = (command: Command): Command =>
       wholeNumber,
     )
     .addOption(
+      new Option('--shard <k/n>', 'only the k-th of n equal parts, by the digests of names: 3/8')
+        .argParser(shardOf)
+        // A shard tells what is missing from it, so it holds every layout.
+        .conflicts('layout'),
+    )
+    .addOption(
       new Option('--format <format>', 'shape of the diagnostics')
         .choices(['human', 'json', 'github'])
         .default('human'),
@@ -244,25 +266,3 @@ const withReportOptions = (command: Command): Command =>
 
 const humanOrJson = (description: string): Option =>
   new Option('--format <format>', description).choices(['human', 'json']).default('human');
-
-const collect = (value: string, earlier: readonly string[]): readonly string[] => [
-  ...earlier,
-  value,
-];
-
-/** A path that says something: an unset variable of a shell (`--out "$OUT"`) would name the root folder. */
-const named = (path: string): string => {
-  if (path !== '') return path;
-  throw new InvalidArgumentError('It must not be empty.');
-};
-
-const dotsInInch = (value: string): number => {
-  const dots = /^\d{2,4}$/u.test(value) ? Number(value) : 0;
-  if (dots >= leastDots && dots <= mostDots) return dots;
-  throw new InvalidArgumentError(`It must be a whole number from ${leastDots} to ${mostDots}.`);
-};
-
-const wholeNumber = (value: string): number => {
-  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('It must be a whole number from 1.');
-};
