@@ -4,6 +4,7 @@ import type { Localized, LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Attachment } from '../sheet/nodes.js';
 import type { LayoutTrace } from '../sheet/trace.js';
+import { isRounded, stepOf } from '../quantity/display.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Value } from '../quantity/quantity.js';
 import { plainText } from '../report/plain-text.js';
@@ -91,6 +92,7 @@ function figureRecord(
     label: inOrder(languages, (tag) => label[tag]),
     rendering: renderings(quantity, languages, packs),
     value: valueRecord(quantity.value),
+    ...(isRounded(quantity) ? { nearest: stepOf(quantity.display?.nearest ?? 0).toFixed() } : {}),
     ...(quantity.unit.kind === 'none' ? {} : { unit: quantity.unit.id }),
     ...(quantity.qualifier ? { qualifier: quantity.qualifier } : {}),
     status: quantity.status,

@@ -3,6 +3,7 @@ import { isFatal, type Findings } from './findings.js';
 import type { OpenedFiles, Packs, SharedFiles } from './open-files.js';
 import { readCharts, type ReadChart } from './read/charts.js';
 import { mentions as newMentions, type CurrentRow, type Reading } from './read/context.js';
+import { readDisplays } from './read/display.js';
 import { readFacts, type FactBook } from './read/facts.js';
 import { dataOf, keysOf, reading, type AnyFile, type FileState } from './read/files.js';
 import {
@@ -47,6 +48,13 @@ export function composeReport(
     units,
     sources: sourceBook,
     tables,
+    displays: readDisplays(
+      readingOf(files.report),
+      input?.display,
+      readingOf(files.facts),
+      units,
+      packs,
+    ),
   });
   const known = knownFacts(files.facts, book);
   const ownCharts = chartsOf(files.charts);

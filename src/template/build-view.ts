@@ -1,3 +1,8 @@
+import type { Localized } from '../language/language.js';
+import { isRounded, stepOf } from '../quantity/display.js';
+import { formatFigure } from '../quantity/format-figure.js';
+import type { Quantity } from '../quantity/quantity.js';
+import type { Prose } from '../report/prose.js';
 import { blockView, inRows, lineView } from './block-view.js';
 import { asProse, figureView, labelOf, type FigureSource } from './figure-view.js';
 import {
@@ -72,9 +77,32 @@ export function buildView(source: ViewSource): LayoutView {
         ({ id, origin }) => origin.kind === 'calculated' && calculated?.includes(id) !== false,
       )
       .map((fact) => ({ fact: fact.id, label: labelOf(fact) })),
+    rounded: roundedTo(source),
+    checkedByHand: [...report.facts.values()]
+      .filter(({ checkedByHand }) => checkedByHand !== undefined)
+      .map(labelOf),
     annex: annex.map((entry) => annexView(entry, report)),
   };
   return deepFreeze(structuredClone(view));
+}
+
+/** The steps that figures of each unit are rounded to, as figures of that unit. */
+function roundedTo({ report, packs }: ViewSource): readonly Localized<Prose>[] {
+  const steps = new Map<string, Quantity>();
+  for (const { quantity } of report.facts.values()) {
+    const { unit, display } = quantity;
+    if (display?.nearest === undefined || !isRounded(quantity)) continue;
+    const value = { kind: 'number', amount: stepOf(display.nearest) } as const;
+    steps.set(`${unit.id} ${display.nearest}`, { value, unit, status: 'reported' });
+  }
+  return [...steps.values()].map((step) =>
+    Object.fromEntries(
+      [...packs].map(([tag, pack]) => {
+        const { text } = formatFigure(step, pack, 'full');
+        return [tag, [{ kind: 'text', text, place: report.place, isLoose: true }]];
+      }),
+    ),
+  );
 }
 
 const sourceViews = ({ sources, languages }: Report): readonly SourceView[] =>
