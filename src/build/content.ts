@@ -58,9 +58,9 @@ const withoutFiles = ({ sources, row, ...report }: Report): object => ({
  * What has no JSON is a bug: it would count as nothing.
  */
 const canonical = (value: unknown, data: string): string =>
-  JSON.stringify(value, (_key, each: unknown) => {
-    if (each instanceof Map) return ['map', ...each];
-    if (each instanceof Set) return ['set', ...each];
+  JSON.stringify(value, (_key, each: unknown): unknown => {
+    if (each instanceof Map) return ['map', ...(each as ReadonlyMap<unknown, unknown>)];
+    if (each instanceof Set) return ['set', ...(each as ReadonlySet<unknown>)];
     if (typeof each === 'string' && each.startsWith(`${data}/`)) {
       return `\0${each.slice(data.length)}`;
     }
