@@ -23,7 +23,7 @@ import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { unknownLayouts } from './unknown-layouts.js';
 import { tasksFor } from './tasks.js';
-import { maker, type Done, type Task } from './workers/make.js';
+import { maker, opener, type Done, type Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   /** Whether an annex is added to every fact sheet. */
@@ -78,10 +78,13 @@ async function run(
   const found = findReports(effects, data, names);
   tell(found.diagnostics);
   const resources = once(() => openPackage(effects, own));
-  const tasks = tasksFor(effects, found.value ?? [], { ...options, out, own }, resources);
+  const open = opener(effects, resources);
+  const tasks = tasksFor(effects, found.value ?? [], { ...options, out, own }, open);
   tell(tasks.diagnostics);
   const [shard, ownTasks] = partOf(tasks.value ?? [], options);
-  const book = options.writes ? openBook(effects, { ...options, out, own, shard }) : undefined;
+  const book = options.writes
+    ? openBook(effects, { ...options, out, own, shard, open })
+    : undefined;
   tell(book?.diagnostics ?? []);
   const steps = book?.diagnostics.length ? [] : stepsOf(ownTasks, book?.value);
 

@@ -14,7 +14,13 @@ export interface Tail {
   readonly divisible: boolean;
   /** By how much it scales the number before it: 10 of 成, 12 of a dozen. */
   readonly times?: string;
+  /** What a numeral behind it is worth, by its word: 分 of 割 is one per cent. */
+  readonly parts?: ScaleParts;
+  /** Two numerals before it are a number and its decimal: 七五折. */
+  readonly byDigit?: true;
 }
+
+export type ScaleParts = readonly (readonly [string, string])[];
 
 type TailEntry = readonly [string, Tail];
 
@@ -42,9 +48,15 @@ const tailsOfPack = memoOf((pack: LanguagePack): readonly TailEntry[] => {
     ...currencyWords(pack, 'after').map(([text, currency]) =>
       simple(text, { kind: 'currency', text, currency, id: currency }),
     ),
-    ...Object.entries(pack.numerals.scaled).map(([text, { times, unit }]): TailEntry => [
+    ...Object.entries(pack.numerals.scaled).map(([text, word]): TailEntry => [
       text,
-      { unit: scaledUnit(text, unit), divisible: false, times },
+      {
+        unit: scaledUnit(text, word.unit),
+        divisible: false,
+        times: word.times,
+        ...(word.parts === undefined ? {} : { parts: word.parts }),
+        ...(word['digit-by-digit'] === true ? { byDigit: true } : {}),
+      },
     ]),
     ...synonyms,
     ...known.flatMap((unit) =>
