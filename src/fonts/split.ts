@@ -20,6 +20,7 @@ export function splitByFace(
   text: string,
   language: string,
   choice: FaceChoice,
+  [before, after]: readonly [before: string, after: string] = ['', ''],
 ): ReturnType<FontLibrary['split']> {
   const runs: FaceRun[] = [];
   const missing: MissingCharacter[] = [];
@@ -29,7 +30,8 @@ export function splitByFace(
 
   for (let offset = 0; offset < text.length;) {
     const codePoint = text.codePointAt(offset) ?? 0;
-    const next = settingFor(text, offset, codePoint, inCjk, choice, current);
+    const beside = [text[offset - 1] ?? before, text[offset + 1] ?? after] as const;
+    const next = settingFor(beside, codePoint, inCjk, choice, current);
     if (isRightToLeft(codePoint) || !isSettable(codePoint, next.face, current)) {
       missing.push({ codePoint, offset });
     }
@@ -50,8 +52,7 @@ interface Setting {
 }
 
 function settingFor(
-  text: string,
-  offset: number,
+  [left, right]: readonly [left: string, right: string],
   codePoint: number,
   inCjk: boolean,
   choice: FaceChoice,
@@ -65,7 +66,7 @@ function settingFor(
       : find(codePoint, before?.script ?? 'western', choice);
   }
   if (kind !== 'shared') return find(codePoint, kind, choice);
-  const inWestern = isPartOfWestern(codePoint, text[offset - 1], text[offset + 1]);
+  const inWestern = isPartOfWestern(codePoint, left, right);
   return find(codePoint, inCjk && !inWestern ? 'cjk' : 'western', choice);
 }
 
@@ -78,12 +79,8 @@ const MIDDLE_DOT = 0xb7;
 const EM_DASH = 0x2014;
 
 /** ’ of a Western word, · of kW·h, and the dash between the digits of a range, 1.8%—2%: of the face beside them. */
-function isPartOfWestern(
-  codePoint: number,
-  before: string | undefined,
-  after: string | undefined,
-): boolean {
-  if (codePoint === EM_DASH) return /[\d%‰]/u.test(before ?? '') && /[\d+−]/u.test(after ?? '');
+function isPartOfWestern(codePoint: number, before: string, after: string): boolean {
+  if (codePoint === EM_DASH) return /[\d%‰]/u.test(before) && /[\d+−]/u.test(after);
   return (codePoint === APOSTROPHE || codePoint === MIDDLE_DOT) && isInsideWord(before, after);
 }
 

@@ -63,13 +63,15 @@ const textProperties = {
   color: color.optional(),
   alignment: z.enum(['left', 'right', 'center', 'justify']).optional(),
   firstLineIndent: length.optional(),
-  hyphenate: z.boolean().optional(),
+  hyphenate: z.union([z.boolean(), z.literal('narrow')]).optional(),
   hanLatinSpace: z.number().min(0).max(0.25).optional(),
   fontFeatures: z.array(z.string().length(4)).readonly().optional(),
   /** Raises the baseline, in em of the surrounding size. */
   rise: z.number().min(-1).max(1).optional(),
   /** Multiplies the surrounding size. */
   scale: z.number().min(0.3).max(1.5).optional(),
+  /** Multiplies the size of Latin letters and digits in Chinese, Japanese and Korean text. */
+  latinScale: z.number().min(0.8).max(1.5).optional(),
   noWrap: z.boolean().optional(),
   orphans: z.number().int().min(1).optional(),
   widows: z.number().int().min(1).optional(),

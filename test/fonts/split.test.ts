@@ -24,6 +24,14 @@ describe('splitting text by face', () => {
     ]);
   });
 
+  it('takes the dash of a range from the face of its digits where it is a part of its own', () => {
+    const dash = fonts.split('—', 'zh-Hans', serif, ['%', '2']).runs.map(({ face }) => face.family);
+    expect(dash).toEqual(['Source Serif 4']);
+    expect(fonts.split('—', 'zh-Hans', serif, ['路', '健']).runs[0]?.face.family).toBe(
+      'Noto Serif SC',
+    );
+  });
+
   it('takes “ ” ‘ ’ — … from the CJK face in Chinese', () => {
     expect(runs('“十四五”——‘零’……', 'zh-Hans')).toEqual(['NotoSansSC-Regular:“十四五”——‘零’……']);
   });

@@ -1,11 +1,11 @@
 import type { LanguagePack } from '../../language/pack.js';
 import { entry } from './phrases.js';
 
+type Entry = readonly [string, string];
+
 /** Signs, ISO 4217 codes and names of currencies; what the pack says itself comes last and wins. */
-export function currencyWords(
-  { currencies, currencySigns, currencyNames, reading }: LanguagePack,
-  side: 'before' | 'after',
-): readonly (readonly [string, string])[] {
+export function currencyWords(pack: LanguagePack, side: 'before' | 'after'): readonly Entry[] {
+  const { currencies, currencySigns, currencyNames, reading } = pack;
   const [other, own] =
     side === 'before'
       ? [reading.currenciesAfter, reading.currenciesBefore]
@@ -14,6 +14,7 @@ export function currencyWords(
     [
       ...Object.keys(currencies).map((code) => [code, code] as const),
       ...currencySigns,
+      ...dollarsOf(pack),
       ...Object.entries(currencyNames).flatMap(([code, names]) =>
         Object.values(names).flatMap((word) => entry(word, code)),
       ),
@@ -34,11 +35,23 @@ export function currencyWords(
   );
 }
 
+/** HK$ as it is typed: HK $, hk$, HKD$. A letter alone and a word such as ca are of no $ that stands apart. */
+function dollarsOf({ currencies, currencySigns, reading }: LanguagePack): readonly Entry[] {
+  const own = Object.entries(currencies).flatMap(([code, { before }]) => entry(before, code));
+  return [...currencySigns, ...own].flatMap(([sign, code]) => {
+    const letters = /^([A-Z]{1,3})\$$/u.exec(sign)?.[1];
+    if (letters === undefined) return [];
+    const forms = [letters, code].flatMap((each) => [each, each.toLowerCase()]);
+    const isWord = (form: string): boolean => form.length < 2 || reading.qualifiersBefore.has(form);
+    return forms.flatMap((form): readonly Entry[] => [
+      [`${form}$`, code],
+      ...(isWord(form) ? [] : [[`${form} $`, code] as const]),
+    ]);
+  });
+}
+
 /** What a name of several words says before its noun: Canadian of Canadian dollars. */
-export function currencyAdjectives({
-  currencyNames,
-  reading,
-}: LanguagePack): readonly (readonly [string, string])[] {
+export function currencyAdjectives({ currencyNames, reading }: LanguagePack): readonly Entry[] {
   if (reading.grammar === 'han') return [];
   return Object.entries(currencyNames).flatMap(([code, names]) =>
     Object.values(names).flatMap((name) => {

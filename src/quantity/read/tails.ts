@@ -1,3 +1,4 @@
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack, PluralWords } from '../../language/pack.js';
 import type { Qualifier, Unit } from '../quantity.js';
 import { currencyWords } from './currency-words.js';
@@ -13,21 +14,33 @@ export interface Tail {
   readonly divisible: boolean;
   /** By how much it scales the number before it: 10 of 成, 12 of a dozen. */
   readonly times?: string;
+  /** What a numeral behind it is worth, by its word: 分 of 割 is one per cent. */
+  readonly parts?: ScaleParts;
+  /** Two numerals before it are a number and its decimal: 七五折. */
+  readonly byDigit?: true;
 }
+
+export type ScaleParts = readonly (readonly [string, string])[];
 
 type TailEntry = readonly [string, Tail];
 
 /** Later entries win where two have one wording: the report's own units over the pack's, both over bare counters. */
-export function tails(pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[] {
+export const tails = (pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[] => [
+  ...tailsOfPack(pack),
+  ...normalised(
+    units.flatMap((unit): readonly TailEntry[] => {
+      const words = unit.words[pack.tag];
+      return words === undefined ? [] : unitTails(unit, words, pack);
+    }),
+  ),
+];
+
+const tailsOfPack = memoOf((pack: LanguagePack): readonly TailEntry[] => {
   const { reading } = pack;
   const known = [...pack.units.values()];
   const synonyms = [...reading.units].flatMap(([word, id]): readonly TailEntry[] => {
     const unit = pack.units.get(id);
     return unit === undefined ? [] : unitTails(unit, { other: word }, pack);
-  });
-  const ownWords = units.flatMap((unit): readonly TailEntry[] => {
-    const words = unit.words[pack.tag];
-    return words === undefined ? [] : unitTails(unit, words, pack);
   });
   return normalised([
     ...reading.counters.map((text) => wordTail(text, undefined)),
@@ -35,9 +48,15 @@ export function tails(pack: LanguagePack, units: readonly Unit[]): readonly Tail
     ...currencyWords(pack, 'after').map(([text, currency]) =>
       simple(text, { kind: 'currency', text, currency, id: currency }),
     ),
-    ...Object.entries(pack.numerals.scaled).map(([text, { times, unit }]): TailEntry => [
+    ...Object.entries(pack.numerals.scaled).map(([text, word]): TailEntry => [
       text,
-      { unit: scaledUnit(text, unit), divisible: false, times },
+      {
+        unit: scaledUnit(text, word.unit),
+        divisible: false,
+        times: word.times,
+        ...(word.parts === undefined ? {} : { parts: word.parts }),
+        ...(word['digit-by-digit'] === true ? { byDigit: true } : {}),
+      },
     ]),
     ...synonyms,
     ...known.flatMap((unit) =>
@@ -46,9 +65,8 @@ export function tails(pack: LanguagePack, units: readonly Unit[]): readonly Tail
     ...known
       .filter(({ kind }) => kind !== 'currency')
       .flatMap((unit) => unitTails(unit, unit.words, pack)),
-    ...ownWords,
   ]);
-}
+});
 
 /** A word in the form of a normal text beside the one that is printed: °C beside ℃. */
 const normalised = (entries: readonly TailEntry[]): readonly TailEntry[] =>

@@ -7,6 +7,7 @@ import { currencyAdjectives, currencyWords } from './currency-words.js';
 import { foldWidth } from './fold.js';
 import { entry, everyUnit, listed, phrases, type Phrases } from './phrases.js';
 import { datesOf, type DatePatterns } from './date-patterns.js';
+import type { MinorCurrency } from '../../language/figure-grammar.js';
 import type { ReadQualifier } from './read-quantity.js';
 import { tails, type Tail } from './tails.js';
 
@@ -42,6 +43,10 @@ export interface Vocabulary {
   readonly letters: Phrases<number>;
   readonly halves: Phrases<string>;
   readonly denominators: Phrases<number>;
+  /** Between a fraction and the magnitude that it is of: “of a” million. */
+  readonly fractionLinks: Phrases<true>;
+  /** Parts of currencies, which one wording may be of several: cents. */
+  readonly minorCurrencies: Phrases<readonly MinorCurrency[]>;
   readonly points: Phrases<true>;
   readonly mixed: Phrases<true>;
   readonly shares: Phrases<true>;
@@ -75,7 +80,7 @@ const ofPack = memoOf(compile);
 const withUnits = memoOf((pack: LanguagePack) =>
   memoOf((units: Units): Vocabulary => ({
     ...ofPack(pack),
-    tails: phrases(tails(pack, [...units])),
+    tails: phrases(() => tails(pack, [...units])),
   })),
 );
 
@@ -117,9 +122,9 @@ function compile(pack: LanguagePack): Vocabulary {
       ],
       words,
     ),
-    currenciesBefore: phrases(currencyWords(pack, 'before')),
-    currenciesAfter: phrases(currencyWords(pack, 'after')),
-    currencyAdjectives: phrases(currencyAdjectives(pack)),
+    currenciesBefore: phrases(() => currencyWords(pack, 'before')),
+    currenciesAfter: phrases(() => currencyWords(pack, 'after')),
+    currencyAdjectives: phrases(() => currencyAdjectives(pack)),
     character: characterOf(pack),
     joiners: phrases(
       [
@@ -135,7 +140,12 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     letters: phrases(Object.entries(numerals.letters), { inWords: true }),
     halves: phrases(Object.entries(numerals.halves), { ...words, inWords: numerals.compounds }),
-    denominators: phrases(Object.entries(numerals.denominators), words),
+    denominators: phrases(unaccented(Object.entries(numerals.denominators)), words),
+    fractionLinks: listed(numerals['fraction-links']),
+    minorCurrencies: phrases(
+      Object.entries(numerals['minor-currencies']).map(([word, part]) => [word, [part]] as const),
+      words,
+    ),
     points: listed(numerals.points),
     mixed: listed(numerals.mixed),
     shares: listed(numerals.shares),
@@ -158,7 +168,7 @@ function compile(pack: LanguagePack): Vocabulary {
     namesBefore: listed(frame['names-before']),
     namesAfter: listed(frame['names-after']),
     isCellComma: () => false,
-    tails: phrases(tails(pack, [])),
+    tails: phrases(() => tails(pack, [])),
     links: phrases(
       [
         numbers.magnitudeLink?.text,
@@ -210,6 +220,16 @@ const characterOf = ({ reading, numerals, script }: LanguagePack): Vocabulary['c
     if (digit !== undefined) return { digit };
     return power === undefined ? undefined : { power };
   }, everyUnit);
+
+/** Capitals and hasty typing leave accents out: cinquiemes. */
+const unaccented = <T>(
+  entries: readonly (readonly [string, T])[],
+): readonly (readonly [string, T])[] => [
+  ...entries.map(
+    ([word, meaning]) => [word.normalize('NFD').replaceAll(/\p{Mn}/gu, ''), meaning] as const,
+  ),
+  ...entries,
+];
 
 /** Umlauts are written out where a keyboard has none: fuenf. */
 const spellings = <T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] =>

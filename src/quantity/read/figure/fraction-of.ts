@@ -6,6 +6,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
 import { rightOf } from './right.js';
+import { scaledFraction, type ScaledFraction } from './scaled-fraction.js';
 
 /** A fraction: 四分之一, two thirds, 3/4, “1 in 4”, 每5名中有1名. */
 export function fractionOf(
@@ -21,6 +22,10 @@ export function fractionOf(
     shared(text, number, left, vocabulary) ??
     mixedWith(text, number, vocabulary);
   if (shape === undefined) return undefined;
+  const scaled = isBelowOne(shape)
+    ? scaledFraction(text, { start: number.start, end: shape.end }, vocabulary)
+    : undefined;
+  if (scaled !== undefined) return scaledBy(scaled, shape, number, left);
   const qualifier = left.qualifier;
   const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, shape.end));
   const end = after?.end ?? shape.end;
@@ -43,6 +48,42 @@ export function fractionOf(
         : { unread: shape.unread }),
   });
 }
+
+const isBelowOne = ({ numerator, denominator }: FractionShape): boolean =>
+  numerator.lt(denominator);
+
+/** Two thirds of a million boats: an amount of boats. */
+export function scaledBy(
+  { scale, magnitude, right }: ScaledFraction,
+  { numerator, denominator }: Pick<FractionShape, 'numerator' | 'denominator'>,
+  { start }: { readonly start: number },
+  left: Left,
+): Found {
+  const amount = signed(numerator.times(scale).times(right.amount), left.isNegative);
+  const unit =
+    left.currency === undefined || right.unit.kind !== 'none'
+      ? right.unit
+      : currencyUnit(left.currency);
+  return built({
+    left,
+    number: { start, end: right.unitEnd },
+    end: right.end,
+    value: quotient(amount, denominator),
+    unit,
+    magnitude,
+    spelling: 'words',
+    qualifier: right.qualifier ?? left.qualifier,
+    ...(right.unread === undefined ? {} : { unread: right.unread }),
+    frame: right.frame,
+  });
+}
+
+const currencyUnit = ({ code, text }: NonNullable<Left['currency']>): ReadUnit => ({
+  kind: 'currency',
+  text,
+  id: code,
+  currency: code,
+});
 
 interface FractionShape {
   readonly end: number;
@@ -70,7 +111,11 @@ function writtenFraction(
   if (sign === undefined || number.amount.lte(0)) return undefined;
   const numerator = numberAt(text, skipSpace(text, sign.end), vocabulary);
   if (numerator === undefined || numerator.unread !== undefined) return undefined;
-  const isPercent = number.amount.eq(100) && text.slice(number.start, number.end).length === 1;
+  const { script } = vocabulary.pack;
+  const isPercent =
+    (script === 'Hans' || script === 'Hant') &&
+    number.amount.eq(100) &&
+    text.slice(number.start, number.end).length === 1;
   return {
     end: numerator.end,
     numerator: numerator.amount,
@@ -122,16 +167,60 @@ function denominated(
   number: ReadNumber,
   vocabulary: Vocabulary,
 ): FractionShape | undefined {
-  const start = text.charAt(number.end) === '-' ? number.end + 1 : skipSpace(text, number.end);
-  const found = vocabulary.denominators.at(text, start);
+  const isApart = number.spelling === 'words' && text.startsWith(' - ', number.end);
+  const start = isApart ? number.end + 3 : afterHyphenOrSpace(text, number.end);
+  const found =
+    vocabulary.denominators.at(text, start) ?? compoundDenominator(text, start, vocabulary);
   if (found === undefined || (number.spelling === 'digits' && number.end === start))
     return undefined;
+  const denominator = Big(found.meaning);
+  const { joined } = number;
+  // One hundred and three quarters is a hundred and ¾.
+  if (joined !== undefined && joined.part.lt(denominator))
+    return mixed(
+      text,
+      joined.whole,
+      joined.power,
+      { end: found.end, numerator: joined.part, denominator, spelling: 'words' },
+      vocabulary,
+    );
+  return { end: found.end, numerator: number.amount, denominator, spelling: 'words' };
+}
+
+/** A whole and a fraction: of one, of the magnitude of the whole, or of a smaller one that stands behind. */
+function mixed(
+  text: string,
+  whole: Big,
+  wholePower: number,
+  fraction: FractionShape,
+  { magnitudes }: Vocabulary,
+): FractionShape {
+  const behind = magnitudes.at(text, skipSpace(text, fraction.end));
+  const isSmaller = behind !== undefined && behind.meaning < wholePower;
+  const power = isSmaller ? behind.meaning : wholePower >= 3 ? wholePower : 0;
+  const { numerator, denominator } = fraction;
   return {
-    end: found.end,
-    numerator: number.amount,
-    denominator: Big(found.meaning),
-    spelling: 'words',
+    ...fraction,
+    end: isSmaller ? behind.end : fraction.end,
+    numerator: numerator.times(`1e${power}`).plus(whole.times(denominator)),
   };
+}
+
+const afterHyphenOrSpace = (text: string, at: number): number =>
+  text.charAt(at) === '-' ? at + 1 : skipSpace(text, at);
+
+/** Twenty-fifths: the tens are a number, and the ones a denominator. */
+function compoundDenominator(
+  text: string,
+  start: number,
+  { numbers, denominators }: Vocabulary,
+): { readonly end: number; readonly meaning: number } | undefined {
+  const tens = numbers.at(text, start);
+  if (tens === undefined || !/^[2-9]0$/u.test(tens.meaning)) return undefined;
+  const ones = denominators.at(text, afterHyphenOrSpace(text, tens.end));
+  return ones === undefined || ones.meaning > 9
+    ? undefined
+    : { end: ones.end, meaning: Number(tens.meaning) + ones.meaning };
 }
 
 /** One in five, 3 out of 8; 每5名中有1名. No year is a whole. */
@@ -194,8 +283,5 @@ function mixedWith(
   if (next === undefined) return undefined;
   const fraction = writtenFraction(text, next, vocabulary) ?? denominated(text, next, vocabulary);
   if (fraction === undefined || fraction.numerator.gte(fraction.denominator)) return undefined;
-  return {
-    ...fraction,
-    numerator: fraction.numerator.plus(number.amount.times(fraction.denominator)),
-  };
+  return mixed(text, number.amount, number.last, fraction, vocabulary);
 }

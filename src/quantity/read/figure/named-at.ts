@@ -3,8 +3,9 @@ import { vulgarFraction } from '../number/parts-of-one.js';
 import { cutsWord, skipSpace } from '../phrases.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
-import { quotient } from './fraction-of.js';
+import { quotient, scaledBy } from './fraction-of.js';
 import { leftOf, type Before } from './left.js';
+import { scaledFraction } from './scaled-fraction.js';
 
 /** What no number is written in: 一半, a half, ½; third; “no” before a noun. */
 export function namedAt(
@@ -19,10 +20,19 @@ export function namedAt(
     vulgar === undefined
       ? vocabulary.fractions.at(text, position)
       : { end: position + 1, meaning: vulgar };
-  if (named !== undefined) {
+  const isOther = (vocabulary.notNumerals.at(text, position)?.end ?? 0) > (named?.end ?? 0);
+  if (named !== undefined && !isOther) {
     const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
     const [numerator = '0', denominator = '1'] = named.meaning.split('/');
     const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, named.end));
+    const scaled = scaledFraction(text, { start: position, end: named.end }, vocabulary);
+    if (scaled !== undefined)
+      return scaledBy(
+        scaled,
+        { numerator: Big(numerator), denominator: Big(denominator) },
+        { start: position },
+        left,
+      );
     const goesOn =
       vocabulary.magnitudes.at(text, skipSpace(text, named.end)) ??
       vocabulary.partsAfter.at(text, skipSpace(text, named.end));

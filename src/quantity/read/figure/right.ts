@@ -5,6 +5,8 @@ import { skipSpace } from '../phrases.js';
 import { noReadUnit, type FramePart, type ReadQualifier, type ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { exponentAt } from './exponent-at.js';
+import { partsOfScale } from './scale-parts.js';
+import { minorPartsAt } from './minor-currency.js';
 import { chainAt, moreCurrency, tailAt } from './unit-at.js';
 import { touching } from './touching.js';
 
@@ -36,6 +38,12 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
   let currencyText = unit.kind === 'currency' ? unit.text : '';
   let qualifier: ReadQualifier | undefined = tail?.qualifier;
   if (tail?.times !== undefined) amount = amount.times(tail.times);
+  const rest =
+    tail?.parts === undefined ? undefined : partsOfScale(text, end, tail.parts, vocabulary);
+  if (rest !== undefined) {
+    amount = amount.plus(rest.amount);
+    end = rest.end;
+  }
   // A dozen books, 两打苹果: the noun counts what the word scales.
   if (tail?.times !== undefined && unit.kind === 'none') {
     const counted = tailAt(text, end, vocabulary);
@@ -60,6 +68,14 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
   if (late !== undefined) {
     amount = amount.times(`1e${late.meaning}`);
     end = late.end;
+  }
+  const minor =
+    unit.currency === undefined || number.last > 3 || late !== undefined
+      ? undefined
+      : minorPartsAt(text, end, unit.currency, vocabulary);
+  if (minor !== undefined) {
+    amount = amount.plus(minor.amount);
+    end = minor.end;
   }
   if (tail !== undefined)
     frame.push({

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../quantity.js';
 import { skipSpace } from '../phrases.js';
 import type { ReadUnit } from '../read-quantity.js';
+import type { ScaleParts } from '../tails.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 interface FoundTail {
@@ -9,6 +10,7 @@ interface FoundTail {
   readonly divisible: boolean;
   readonly qualifier?: Qualifier;
   readonly times?: string;
+  readonly parts?: ScaleParts;
 }
 
 /** The unit behind a number: with a space, a hyphen or a linking word between, or in brackets. */
@@ -27,7 +29,23 @@ export function tailAt(text: string, from: number, vocabulary: Vocabulary): Foun
     if (tail.text === '/' || tail.end <= start) continue;
     return { ...tail.meaning, end: tail.end, unit: tail.meaning.unit };
   }
-  return undefined;
+  return bracketedTail(text, spaced, vocabulary);
+}
+
+const closers: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+  ['(', ')'],
+  ['（', '）'],
+]);
+
+/** 20 [kg]: a bracket that holds the unit and nothing else. */
+function bracketedTail(text: string, open: number, { tails }: Vocabulary): FoundTail | undefined {
+  const closer = closers.get(text.charAt(open));
+  const tail = closer === undefined ? undefined : tails.at(text, open + 1);
+  if (tail === undefined || text.charAt(tail.end) !== closer) return undefined;
+  return { ...tail.meaning, end: tail.end + 1, unit: tail.meaning.unit };
 }
 
 /** 5亿元港币, 5亿元（港币）, “$5 million Canadian”: a longer name says which. */

@@ -19,7 +19,8 @@ export function hanziAt(
   let written = '';
   while (end - position <= longestHanNumeral) {
     const digit = character(text.charAt(end))?.digit;
-    if (digit === undefined) break;
+    // 일이다: the copula begins like a two.
+    if (digit === undefined || (end > position && vocabulary.notNumerals.at(text, end))) break;
     written += digit;
     end += 1;
   }
@@ -46,6 +47,15 @@ export function hanziAt(
   const skips = written.startsWith('0') && written.length > 1;
   if (!isFirst && skips && written.length > 2) return undefined;
   if (!isFirst && !skips && written.length > 1) return undefined;
+  const scale = vocabulary.tails.at(text, end);
+  if (isFirst && written.length === 2 && scale?.meaning.byDigit === true)
+    return {
+      end,
+      kind: 'hanzi',
+      amount: Big(`${written.charAt(0)}.${written.charAt(1)}`),
+      decimals: 1,
+      room: Big(0),
+    };
   // 三五 is three to five, 二〇二〇 a number in places.
   if (isFirst && written.length > 1 && written.length < 4 && !written.includes('0')) {
     const close = runEnd(text, end, vocabulary);
@@ -129,6 +139,15 @@ const unreadRun = (text: string, position: number, vocabulary: Vocabulary): Piec
   };
 };
 
+/** 삼과 오분의 일: behind the whole number stands a fraction. */
+function opensMixed(text: string, end: number, vocabulary: Vocabulary): boolean {
+  const joiner = vocabulary.mixed.at(text, end);
+  if (joiner === undefined) return false;
+  const start = skipSpace(text, joiner.end);
+  const denominator = runEnd(text, start, vocabulary);
+  return denominator > start && vocabulary.fractionSign?.at(text, denominator) !== undefined;
+}
+
 /** 이 and 일 are words too: a numeral begins a word, and has a magnitude or a counter behind it. */
 function isKoreanNumeral(text: string, position: number, vocabulary: Vocabulary): boolean {
   if (
@@ -152,6 +171,7 @@ function isKoreanNumeral(text: string, position: number, vocabulary: Vocabulary)
     hasMagnitude ||
     vocabulary.tails.at(text, skipSpace(text, end)) !== undefined ||
     vocabulary.fractionSign?.at(text, skipSpace(text, end)) !== undefined ||
+    opensMixed(text, end, vocabulary) ||
     vocabulary.minusWords.before(
       text,
       text.charAt(position - 1) === ' ' ? position - 1 : position,

@@ -26,13 +26,14 @@ export function multiplierAt(
     return { end: link.end + 1, power: linked, text: text.charAt(link.end) };
   const unitEnd = vocabulary.tails.at(text, spaced)?.end ?? 0;
   const character = vocabulary.character(text.charAt(spaced));
+  const isHan = vocabulary.pack.reading.grammar === 'han';
+  // 만큼 begins with no ten thousand; 五百年 holds a hundred.
+  const isOtherWord = !isHan && (vocabulary.notNumerals.at(text, spaced)?.end ?? 0) > spaced + 1;
   if (
     character?.power !== undefined &&
-    (vocabulary.pack.reading.grammar === 'han' ||
-      spaced === end ||
-      /\d/u.test(text.charAt(end - 1)))
+    (isHan || spaced === end || /\d/u.test(text.charAt(end - 1)))
   ) {
-    if (unitEnd > spaced + 1) return undefined;
+    if (unitEnd > spaced + 1 || isOtherWord) return undefined;
     // 兆 is a unit's prefix in 兆瓦, a magnitude elsewhere.
     return { end: spaced + 1, power: character.power, text: text.charAt(spaced) };
   }

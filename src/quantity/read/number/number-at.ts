@@ -29,6 +29,8 @@ export interface ReadNumber {
   readonly isPlain: boolean;
   /** The characters that belong to it and are not understood. */
   readonly unread?: string;
+  /** Its last part stands behind a joining word: “and three” of “one hundred and three”. */
+  readonly joined?: { readonly whole: Big; readonly part: Big; readonly power: number };
   /** Its magnitude may be a unit as well: m. */
   readonly letter?: NonNullable<Multiplier['letter']>;
 }
@@ -52,6 +54,7 @@ export function numberAt(
     '',
     first.power !== undefined && first.power > 0,
   ];
+  let joined: ReadNumber['joined'];
   let inside: Qualifier | undefined;
   let place = first.decimals === undefined ? undefined : -first.decimals;
   let lastPiece: Piece = first;
@@ -63,9 +66,12 @@ export function numberAt(
     if (inside === undefined) {
       const found = vocabulary.qualifiersInside.at(text, end);
       const isUnit = (vocabulary.tails.at(text, end)?.end ?? 0) > (found?.end ?? 0);
+      // 여 is no qualifier at the beginning of 여섯.
+      const isNumber = (vocabulary.numbers.at(text, end)?.end ?? 0) > (found?.end ?? 0);
       if (
         found !== undefined &&
         !isUnit &&
+        !isNumber &&
         !(lastPiece.kind === 'hanzi' && lastPiece.power === undefined && !afterMultiplier)
       ) {
         inside = found.meaning;
@@ -99,6 +105,8 @@ export function numberAt(
     const next = nextPiece(text, end, places, lastPiece, afterMultiplier, vocabulary);
     if (next === undefined) break;
     before = { places, end, last, lastPiece, afterMultiplier };
+    joined =
+      next.isJoined === true ? { whole: sumOf(places), part: next.amount, power: last } : undefined;
     places = [...places, { amount: next.amount, room: next.room, power: next.power ?? 0 }];
     end = next.end;
     if (places.length > 1) isSingle = false;
@@ -106,12 +114,9 @@ export function numberAt(
     afterMultiplier = (next.power ?? 0) > 0;
     last = next.power ?? 0;
   }
-  let amount = places.reduce((sum, each) => sum.plus(each.amount), Big(0));
+  let amount = sumOf(places);
   const decimals =
-    first.decimals === undefined &&
-    inside === undefined &&
-    first.kind !== 'digits' &&
-    magnitude === ''
+    first.decimals === undefined && inside === undefined && first.kind !== 'digits' && last <= 3
       ? spokenDecimals(text, end, vocabulary)
       : undefined;
   if (decimals !== undefined) {
@@ -133,7 +138,13 @@ export function numberAt(
     amount = amount.plus(half.amount.times(afterMultiplier ? `1e${last}` : 1));
     end = half.end;
     const behind = multiplierAt(text, end, { ...lastPiece, kind: 'word' }, false, vocabulary);
-    if (behind !== undefined && (!afterMultiplier || behind.power > last)) {
+    if (behind !== undefined && afterMultiplier && behind.power < last) {
+      // One billion and a half million: the half is of the magnitude behind it.
+      amount = amount.plus(
+        half.amount.times(`1e${behind.power}`).minus(half.amount.times(`1e${last}`)),
+      );
+      end = behind.end;
+    } else if (behind !== undefined && (!afterMultiplier || behind.power > last)) {
       amount = amount.times(`1e${behind.power}`);
       [end, last, magnitude] = [behind.end, behind.power, behind.text];
     }
@@ -152,8 +163,12 @@ export function numberAt(
     ...(inside === undefined ? {} : { inside }),
     ...(unread === undefined ? {} : { unread }),
     ...(letter === undefined ? {} : { letter }),
+    ...(joined === undefined || !amount.eq(joined.whole.plus(joined.part)) ? {} : { joined }),
   };
 }
+
+const sumOf = (places: readonly Place[]): Big =>
+  places.reduce((sum, each) => sum.plus(each.amount), Big(0));
 
 const nothing = (start: number, { end, kind }: Piece): ReadNumber => ({
   start,

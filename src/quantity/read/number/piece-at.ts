@@ -16,6 +16,11 @@ export function pieceAt(
   const isPoint = unit === '.' && vocabulary.decimal === '.' && isDigit(text, position + 1);
   if (isPoint && isFirst && !/[\d\p{L}.]/u.test(text.charAt(position - 1)))
     return digitsAt(text, position, vocabulary, true);
+  // 일곱 begins with the one of the other series.
+  if (vocabulary.pack.script === 'Kore') {
+    const word = wordAt(text, position, vocabulary, isFirst);
+    if (word !== undefined) return word;
+  }
   return (
     hanziAt(text, position, vocabulary, isFirst) ?? wordAt(text, position, vocabulary, isFirst)
   );

@@ -11,6 +11,8 @@ export interface Piece {
   readonly room: Big;
   /** A nought stands before it: 零五. */
   readonly skips?: boolean;
+  /** A joining word stands before it. */
+  readonly isJoined?: true;
   /** A power of ten in itself: 百, hundred. */
   readonly power?: number;
 }

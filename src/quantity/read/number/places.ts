@@ -60,11 +60,12 @@ export function nextPiece(
   const joiner = vocabulary.joiners.at(text, han ? end : spaced);
   const starts = [
     ...(hyphen === undefined ? [] : [hyphen]),
+    ...(isSpacedHyphen(text, end, last, above) ? [end + 3] : []),
     ...(han
       ? [end, spaced]
       : vocabulary.pack.numerals.compounds && last.kind === 'word'
         ? [end, spaced]
-        : last.kind === 'digits' || last.kind === 'hanzi'
+        : last.kind === 'digits' || last.kind === 'hanzi' || vocabulary.pack.script === 'Kore'
           ? [end, spaced]
           : [spaced]),
     ...(joiner === undefined || (above.power < 2 && !joiner.meaning)
@@ -76,11 +77,16 @@ export function nextPiece(
     if (found === undefined || found.unread !== undefined || found.decimals !== undefined) continue;
     if (fits(text, found, start, end, above, last, afterMultiplier, vocabulary)) {
       const short = shortPlace(text, found, above, vocabulary);
-      return short ?? found;
+      const isJoined = joiner !== undefined && start >= joiner.end && above.power >= 2;
+      return { ...(short ?? found), ...(isJoined ? { isJoined } : {}) };
     }
   }
   return undefined;
 }
+
+/** “Fifty - two”, as text that was taken apart has it: tens and ones are no range. */
+const isSpacedHyphen = (text: string, end: number, last: Piece, { room }: Place): boolean =>
+  last.kind === 'word' && room.eq(10) && text.startsWith(' - ', end);
 
 const skipSpaceOrHyphen = (text: string, position: number): number =>
   /[ -]/u.test(text.charAt(position)) ? position + 1 : position;
@@ -118,7 +124,7 @@ function fits(
   afterMultiplier: boolean,
   vocabulary: Vocabulary,
 ): boolean {
-  if (found.amount.lte(0) || found.amount.gte(above.room)) return false;
+  if (found.amount.lt(1) || found.amount.gte(above.room)) return false;
   const isJoined = start > end + 1;
   const hasMagnitude = multiplierAt(text, found.end, found, false, vocabulary) !== undefined;
   switch (found.kind) {

@@ -15,6 +15,8 @@ export function wordAt(
   if (isFirst && cutsWord(text, position)) return undefined;
   const found = compounds ? compoundNumbers.at(text, position) : numbers.at(text, position);
   if (found === undefined) return undefined;
+  if (pack.script === 'Kore' && isFirst && !isKoreanWord(text, position, found.text, vocabulary))
+    return undefined;
   const amount = Big(found.meaning);
   if (
     compounds &&
@@ -66,4 +68,24 @@ function roomOf(amount: Big, rooms: Readonly<Record<string, number>>): Big {
   if (amount.gte(100))
     return amount.eq(Big(`1e${amount.e}`)) || amount.mod(100).eq(0) ? Big(`1e${amount.e}`) : Big(0);
   return amount.gte(20) && amount.mod(10).eq(0) ? Big(10) : Big(0);
+}
+
+const hangul = /\p{Script=Hangul}/u;
+
+/** 세 begins 세계 and ends 주세요: a numeral begins its word, and a syllable alone has its counter, number or a space behind it. */
+function isKoreanWord(
+  text: string,
+  position: number,
+  word: string,
+  { pack, tails, numbers, minusWords }: Vocabulary,
+): boolean {
+  if (hangul.test(text.charAt(position - 1)) && minusWords.before(text, position) === undefined)
+    return false;
+  const end = position + word.length;
+  return (
+    !pack.proofreading.weakNumberRoots.includes(word) ||
+    !hangul.test(text.charAt(end)) ||
+    tails.at(text, end) !== undefined ||
+    numbers.at(text, end) !== undefined
+  );
 }
