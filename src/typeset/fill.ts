@@ -112,8 +112,8 @@ export const filled = (job: PrintJob): PrintJob => {
   const body = byPageBreak(job.body).flatMap((blocks) => {
     const group: StackNode = { kind: 'stack', children: blocks };
     const natural = heights.of(group, measure);
-    const height = isOnePage || natural <= page ? page : natural;
-    const set = settled(group, measure, height, heights);
+    const target = isOnePage || natural <= page ? page : natural;
+    const set = settled(group, measure, target, heights);
     return set.kind === 'stack' ? set.children : [set];
   });
   return { ...job, body };
