@@ -8,6 +8,7 @@ import type {
   ExplainOptions,
   InitOptions,
   InspectOptions,
+  PreviewOptions,
   RefreshOptions,
 } from './options.js';
 import { packageVersion } from './package.js';
@@ -25,6 +26,7 @@ Examples:
   factsheet build data/belt-and-road-2020 --layout handout
   factsheet check --format github                  check in CI and mark the faults in the diff
   factsheet check --data ~/reports --format json   read the diagnostics from another program
+  factsheet preview belt-and-road-2020             see its pages in the browser as you write
   factsheet inspect out/belt-and-road-2020.pdf     list the figures of a PDF and their provenance
   factsheet draft note.txt --language en > facts.yaml
                                                    begin a report from the text it quotes
@@ -81,6 +83,32 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (reports: readonly string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       finish(await check(reports, options, terminal));
+    });
+
+  program
+    .command('preview')
+    .summary('show a report in the browser, again at every save')
+    .description(
+      'Builds a report at every save and shows its pages in the browser, the faults beside them, and each printed figure with the sentence of its source. Writes no file, and listens on 127.0.0.1 alone. It ends with Ctrl+C.',
+    )
+    .argument(
+      '[report]',
+      'name of the report, or path of its folder; may be left out where there is one',
+    )
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option('--fonts <dir>', FONTS, named)
+    .option('--row <key>', 'the row, of a report made for each row of a table', named)
+    .option('--port <n>', 'port to listen on (default: 7130, or one that is free)', portNumber)
+    .option(
+      '--editor <link>',
+      'link that opens a file in your editor, with {file}, {line} and {column} in it',
+      named,
+      'vscode://file{file}:{line}:{column}',
+    )
+    .action(async (report: string | undefined, options: PreviewOptions) => {
+      const { preview } = await import('./commands/preview.js');
+      finish(await preview(report, options, terminal));
     });
 
   program
@@ -255,6 +283,11 @@ const dotsInInch = (value: string): number => {
   const dots = /^\d{2,4}$/u.test(value) ? Number(value) : 0;
   if (dots >= leastDots && dots <= mostDots) return dots;
   throw new InvalidArgumentError(`It must be a whole number from ${leastDots} to ${mostDots}.`);
+};
+
+const portNumber = (value: string): number => {
+  if (/^[1-9]\d{0,4}$/u.test(value) && Number(value) < 65_536) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number from 1 to 65535.');
 };
 
 const wholeNumber = (value: string): number => {

@@ -28,6 +28,16 @@ export const commandCodes = {
     why: 'Nothing was built that was asked for.',
     remedy: 'Name the text of a row in the column that `key` of `each` in report.yaml names.',
   },
+  'command/no-report-named': {
+    what: 'The data folder holds several reports, and the command shows one.',
+    why: 'Nobody looks at the pages of a report that was not meant.',
+    remedy: 'Name one of the reports.',
+  },
+  'command/port-taken': {
+    what: 'Another program listens on the port of the preview, or the port is not for this user.',
+    why: 'Two programs cannot answer on one port.',
+    remedy: 'Name another port with `--port`, or none.',
+  },
   'command/bad-project': {
     what: 'factsheet.yaml says what it cannot say, or is not YAML.',
     why: 'A folder that is named wrongly would be looked for elsewhere.',
