@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   allowedImports,
   cycles,
+  longFiles,
   readSources,
   specifiers,
   unknownRooms,
@@ -22,6 +23,10 @@ describe('the rooms of src', () => {
 
   it('are all in the stated order', () => {
     expect(unknownRooms(sources)).toEqual([]);
+  });
+
+  it('hold no file of more than 300 lines', () => {
+    expect(longFiles(sources)).toEqual([]);
   });
 });
 
@@ -117,6 +122,12 @@ describe('the checker itself', () => {
       { path: 'fonts/y.ts', text: "import { x } from './x.js';" },
     ];
     expect(cycles(planted)).toEqual(['fonts/x.ts → fonts/y.ts → fonts/x.ts']);
+  });
+
+  it('catches a file that grows too long', () => {
+    const planted = { path: 'lines/x.ts', text: 'const x = 1;\n'.repeat(301) };
+    expect(longFiles([planted])).toEqual(['lines/x.ts: 301 lines']);
+    expect(longFiles([{ ...planted, text: 'const x = 1;\n'.repeat(300) }])).toEqual([]);
   });
 
   it('catches a room that no order names', () => {

@@ -99,7 +99,7 @@ function expand(
     const fact = report.facts.get(id);
     if (!fact) return [];
     const { origin } = fact;
-    const line = origin.kind === 'cell' ? origin.line : quoteContext(report, fact)?.line;
+    const line = origin.kind === 'cell' ? origin.line : quoteContext(report, fact, packs)?.line;
     return [{ fact: id, line }];
   });
   const markup = expandLayout({ layout, report, packs, output, calculated, annex, logo });

@@ -4,7 +4,14 @@ import { readFault, systemCode } from '../files/faults.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import { writeOutputs } from '../files/write-output.js';
-import { manifestName, manifestText, parseManifest, type ManifestEntry } from './manifest.js';
+import {
+  manifestName,
+  manifestText,
+  parseManifest,
+  type Manifest,
+  type ManifestEntry,
+  type ManifestShard,
+} from './manifest.js';
 
 /** The manifest of a folder of outputs while a build works on it. */
 export interface Ledger {
@@ -19,31 +26,42 @@ export interface Ledger {
   readonly saveNowAndThen: () => readonly Diagnostic[];
 }
 
-type Entries = ReadonlyMap<string, ManifestEntry>;
-
 const pauseInMilliseconds = 1000;
 
-/** Opens `manifest.json` of a folder of outputs; a folder without one is empty. */
-export function openLedger(effects: Pick<Effects, 'files'>, out: string): Checked<Ledger> {
-  const path = `${out.replace(/[/\\]+$/u, '')}/${manifestName}`;
-  const read = readEntries(effects, path);
+/**
+ * Opens `manifest.json` of a folder of outputs; a folder without one is empty.
+ * @param shard the part of a run that the folder is to hold; a folder that holds another is refused
+ */
+export function openLedger(
+  effects: Pick<Effects, 'files'>,
+  out: string,
+  shard?: ManifestShard,
+): Checked<Ledger> {
+  const read = readManifest(effects, out);
   if (read.value === undefined) return { value: undefined, diagnostics: read.diagnostics };
-  const entries = new Map(read.value);
+  const path = manifestPath(out);
+  const held = read.value.shard;
+  if (shard && held && (held.number !== shard.number || held.of !== shard.of)) {
+    return { value: undefined, diagnostics: [otherShard(path, held)] };
+  }
+  let isOther = JSON.stringify(held) !== JSON.stringify(shard);
+  const entries = byPath(read.value);
   const recorded = new Map<string, ManifestEntry>();
   const gone = new Set<string>();
   let saved = performance.now();
   const save = (): readonly Diagnostic[] => {
     saved = performance.now();
-    if (recorded.size === 0 && gone.size === 0) return [];
-    const { value: present, diagnostics } = readEntries(effects, path);
+    if (recorded.size === 0 && gone.size === 0 && !isOther) return [];
+    const { value: present, diagnostics } = readManifest(effects, out);
     if (present === undefined) return diagnostics;
-    const whole = new Map([...present, ...recorded]);
+    const whole = new Map([...byPath(present), ...recorded]);
     for (const each of gone) whole.delete(each);
-    const bytes = new TextEncoder().encode(manifestText(whole.values()));
+    const bytes = new TextEncoder().encode(manifestText(whole.values(), shard));
     const refusals = writeOutputs(effects, [{ path, bytes }]);
     if (refusals.length > 0) return refusals;
     recorded.clear();
     gone.clear();
+    isOther = false;
     return [];
   };
   const value: Ledger = {
@@ -68,20 +86,33 @@ export function openLedger(effects: Pick<Effects, 'files'>, out: string): Checke
   return { value, diagnostics: [] };
 }
 
-function readEntries({ files }: Pick<Effects, 'files'>, path: string): Checked<Entries> {
+const manifestPath = (out: string): string => `${out.replace(/[/\\]+$/u, '')}/${manifestName}`;
+
+const byPath = ({ outputs }: Manifest): Map<string, ManifestEntry> =>
+  new Map(outputs.map((entry) => [entry.path, entry]));
+
+/** The manifest of a folder of outputs; an empty one where there is none, or one of another version of the tool. */
+export function readManifest({ files }: Pick<Effects, 'files'>, out: string): Checked<Manifest> {
+  const path = manifestPath(out);
+  const empty = { value: { outputs: [] }, diagnostics: [] };
   try {
     if (files.size(path) > limits.manifestBytes) return foreign(path);
     const parsed = parseManifest(new TextDecoder().decode(files.read(path)));
     if (parsed === 'foreign') return foreign(path);
-    const entries = parsed === 'other' ? [] : parsed;
-    return { value: new Map(entries.map((entry) => [entry.path, entry])), diagnostics: [] };
+    return parsed === 'other' ? empty : { value: parsed, diagnostics: [] };
   } catch (thrown) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCode(thrown) ?? '')) {
-      return { value: new Map(), diagnostics: [] };
-    }
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(thrown) ?? '')) return empty;
     return { value: undefined, diagnostics: [readFault(thrown, path, startOf(path))] };
   }
 }
+
+const otherShard = (path: string, { number, of }: ManifestShard): Diagnostic =>
+  error(
+    'command/other-shard',
+    startOf(path),
+    `the folder holds shard ${number}/${of}`,
+    'give each shard a folder of its own with --out',
+  );
 
 const foreign = (path: string): Checked<never> => ({
   value: undefined,

@@ -24,7 +24,7 @@ const inputs = z
 const image = z
   .object({
     path: z.string().describe('From the folder that the manifest is in.'),
-    kind: z.enum(['page', 'thumbnail']),
+    kind: z.enum(['page', 'thumbnail']).describe('thumbnail: the first page, small.'),
     page: z.int().min(1).describe('Of the PDF.'),
     resolution: z.number().describe('Dots an inch.'),
     sha256: digest.describe('Of the PNG file.'),
@@ -57,9 +57,26 @@ const entry = z
   })
   .describe('A fact sheet.');
 
+const shard = z
+  .object({
+    number: z.int().min(1).describe('From 1.'),
+    of: z.int().min(1).describe('How many shards there are.'),
+    whole: digest.describe('Of what all shards make together.'),
+    units: z
+      .array(
+        z.object({
+          report: z.string().describe('Id of a report.'),
+          row: z.string().describe('The row that it is made for, by its key.').optional(),
+        }),
+      )
+      .describe('The reports, or rows of reports, that this one makes.'),
+  })
+  .describe('Which part of a run it is, of a folder made with --shard.');
+
 export const buildManifestSchema = z
   .object({
     version: z.literal(manifestVersion).describe('Version of this schema.'),
+    shard: shard.optional(),
     outputs: z.array(entry).describe('By path.'),
   })
   .describe('What a folder of outputs holds, and what each was made from.');
@@ -67,12 +84,22 @@ export const buildManifestSchema = z
 export type ManifestEntry = z.infer<typeof entry>;
 export type ImageEntry = NonNullable<ManifestEntry['images']>[number];
 export type Inputs = ManifestEntry['inputs'];
+export type ManifestShard = z.infer<typeof shard>;
+
+/** What a manifest says. */
+export interface Manifest {
+  readonly shard?: ManifestShard;
+  readonly outputs: readonly ManifestEntry[];
+}
 
 /** What a text says as a manifest: `foreign` where it is none, `other` where it is that of another version of the tool. */
-export function parseManifest(text: string): readonly ManifestEntry[] | 'foreign' | 'other' {
+export function parseManifest(text: string): Manifest | 'foreign' | 'other' {
   const json = parse(text);
   const parsed = buildManifestSchema.safeParse(json);
-  if (parsed.success) return parsed.data.outputs;
+  if (parsed.success) {
+    const { shard: part, outputs } = parsed.data;
+    return { ...(part === undefined ? {} : { shard: part }), outputs };
+  }
   const isOurs = typeof json === 'object' && json !== null && 'outputs' in json;
   return isOurs && 'version' in json && json.version !== manifestVersion ? 'other' : 'foreign';
 }
@@ -86,7 +113,8 @@ function parse(text: string): unknown {
 }
 
 /** The manifest as a file: entries by path, so that the same outputs give the same bytes. */
-export function manifestText(entries: Iterable<ManifestEntry>): string {
+export function manifestText(entries: Iterable<ManifestEntry>, part?: ManifestShard): string {
   const outputs = [...entries].toSorted((one, other) => (one.path < other.path ? -1 : 1));
-  return `${JSON.stringify({ version: manifestVersion, outputs }, null, 1)}\n`;
+  const which = part === undefined ? {} : { shard: part };
+  return `${JSON.stringify({ version: manifestVersion, ...which, outputs }, null, 1)}\n`;
 }

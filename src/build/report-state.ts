@@ -3,7 +3,8 @@ import { inReadingOrder } from '../diagnostics/order.js';
 import type { Effects } from '../effects.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import { renderings } from '../provenance/make-record.js';
-import { openReport, type PackLoader } from '../report/load.js';
+import { openReport } from '../report/load.js';
+import type { PackLoader } from '../report/open-files.js';
 import { verifyReport } from '../verify/verify.js';
 
 /** What a report says, and what is wrong with it, for all of its rows. */

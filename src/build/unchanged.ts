@@ -65,7 +65,7 @@ const order = ({ layouts }: ManifestEntry, { layout }: ManifestEntry): number =>
 const isMadeFrom = (entry: ManifestEntry, inputs: Inputs): boolean =>
   (Object.keys(inputs) as (keyof Inputs)[]).every((key) => entry.inputs[key] === inputs[key]);
 
-export function standsAsWritten(
+function standsAsWritten(
   { files }: Pick<Effects, 'files'>,
   path: string,
   { bytes, sha256 }: Pick<ManifestEntry, 'bytes' | 'sha256'>,
@@ -117,16 +117,25 @@ const imageEntry = (
 });
 
 /**
- * The pictures that an older entry of a fact sheet has, and the new one has not: `kept` where they are still of the same
- * PDF, else `stale`.
+ * What the manifest says of a fact sheet that takes the place of an older one: its pictures, and the older ones where they
+ * are still of the same PDF. No picture of an older issue stays beside a new PDF; what somebody has changed since is theirs.
  */
-export function olderImages(
+export function withOlderImages(
+  effects: Pick<Effects, 'files'>,
+  out: string,
   old: ManifestEntry | undefined,
   now: ManifestEntry,
-): { readonly kept: readonly ImageEntry[]; readonly stale: readonly ImageEntry[] } {
-  const made = new Set((now.images ?? []).map(({ path }) => path));
-  const others = (old?.images ?? []).filter(({ path }) => !made.has(path));
-  return old?.sha256 === now.sha256 ? { kept: others, stale: [] } : { kept: [], stale: others };
+): ManifestEntry {
+  const made = now.images ?? [];
+  const paths = new Set(made.map(({ path }) => path));
+  const others = (old?.images ?? []).filter(({ path }) => !paths.has(path));
+  const isSame = old?.sha256 === now.sha256;
+  for (const image of isSame ? [] : others) {
+    const path = pathIn(out, image.path);
+    if (standsAsWritten(effects, path, image)) effects.files.remove(path);
+  }
+  const images = isSame ? [...made, ...others] : made;
+  return images.length === 0 ? now : { ...now, images };
 }
 
 /** A path of the manifest as `outputPath` writes it. */

@@ -1,5 +1,5 @@
 import type { Localized } from '../language/language.js';
-import type { ChartSpec } from '../report/report.js';
+import type { ChartSpec } from '../report/charts.js';
 import type { ChartData, Datum } from './chart-data.js';
 import { textOf } from './label/label.js';
 import type { Wording } from './wording.js';

@@ -3,7 +3,8 @@ import type { Localized } from '../language/language.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
 import { checkLabelPeriod } from './label-period.js';
-import type { ChartPoint, ChartSeries, ChartSpec, Fact, Report } from '../report/report.js';
+import type { ChartPoint, ChartSeries, ChartSpec } from '../report/charts.js';
+import type { Fact, Report } from '../report/report.js';
 
 /** A chart's facts as numbers to draw. Floats serve geometry only; figures are formatted from the exact quantity. */
 export interface ChartData {

@@ -1,7 +1,8 @@
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { compareDates, daysInMonth } from '../quantity/calendar.js';
 import type { CalendarDate, Period } from '../quantity/quantity.js';
-import type { ChartPoint, Fact } from '../report/report.js';
+import type { ChartPoint } from '../report/charts.js';
+import type { Fact } from '../report/report.js';
 
 /** The period that a label is, where it is one and nothing else. */
 export function labelPeriod({ label }: ChartPoint): Period | undefined {

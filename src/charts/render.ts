@@ -1,10 +1,10 @@
-import { failed, type Checked } from '../diagnostics/diagnostic.js';
-import { hasErrors } from '../diagnostics/diagnostic.js';
+import { failed, type Checked, hasErrors } from '../diagnostics/diagnostic.js';
 import type { FontLibrary } from '../fonts/face.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { figuresByLanguage } from '../report/figures-by-language.js';
-import type { ChartKind, ChartSpec, Report } from '../report/report.js';
+import type { ChartKind, ChartSpec } from '../report/charts.js';
+import type { Report } from '../report/report.js';
 import type { Drawing, PlainItem } from '../sheet/drawing.js';
 import { alternativeText } from './alternative.js';
 import { paintRaster } from './canvas/paint-raster.js';

@@ -5,7 +5,8 @@ import { formatPeriod } from '../quantity/format-period.js';
 import type { FigureForm, FormattedFigure } from '../quantity/quantity.js';
 import { statusLabel } from '../quantity/status.js';
 import type { Prose } from '../report/prose.js';
-import type { ChartPoint, Fact, Report } from '../report/report.js';
+import type { ChartPoint } from '../report/charts.js';
+import type { Fact, Report } from '../report/report.js';
 import { textOf, type LabelPart } from './label/label.js';
 
 /** What a chart says, in each language, taken from the report's facts and the language packs. */

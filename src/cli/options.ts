@@ -1,3 +1,4 @@
+import type { Shard } from '../build/shard.js';
 import type { ProjectFlags } from '../project/project.js';
 
 /** What the commands that work on reports are told. */
@@ -8,6 +9,8 @@ export interface ReportOptions extends ProjectFlags {
   readonly row: readonly string[];
   /** How many reports to work on at a time; as many as pay where absent. */
   readonly jobs?: number;
+  /** Only this part of what there is to make. */
+  readonly shard?: Shard;
   readonly format: 'human' | 'json' | 'github';
   readonly quiet: boolean;
 }
@@ -46,6 +49,10 @@ export interface PreviewOptions extends ProjectFlags {
   readonly editor: string;
 }
 
+export interface MergeOptions extends ProjectFlags {
+  readonly format: 'human' | 'json';
+}
+
 export interface InspectOptions {
   readonly format: 'human' | 'json';
 }
@@ -77,5 +84,5 @@ export interface ExplainOptions extends ProjectFlags {
 export interface DiffOptions {
   /** Folder for pictures of the changed pages; none are made where absent. */
   readonly png?: string;
-  readonly format: 'human' | 'json' | 'github';
+  readonly format: 'human' | 'json' | 'github' | 'markdown';
 }

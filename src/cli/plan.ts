@@ -3,17 +3,10 @@ import type { Effects } from '../effects.js';
 import { inputsReader } from '../build/inputs.js';
 import { openLedger } from '../build/ledger.js';
 import type { OwnFolders } from '../build/open-package.js';
-import type { ImageEntry, ManifestEntry } from '../build/manifest.js';
+import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
 import type { PageImageOptions } from '../build/page-images.js';
-import {
-  entriesOf,
-  knownOutputs,
-  olderImages,
-  pathFrom,
-  pathIn,
-  standsAsWritten,
-} from '../build/unchanged.js';
+import { entriesOf, knownOutputs, pathFrom, withOlderImages } from '../build/unchanged.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
 
@@ -38,6 +31,8 @@ interface BookOptions {
   readonly own: OwnFolders;
   readonly annex: boolean;
   readonly force: boolean;
+  /** The part of a run that the folder is to hold; all of it where absent. */
+  readonly shard: ManifestShard | undefined;
   readonly images?: PageImageOptions;
 }
 
@@ -47,9 +42,9 @@ interface BookOptions {
  */
 export function openBook(
   effects: Effects,
-  { out, own, annex, force, images }: BookOptions,
+  { out, own, annex, force, shard, images }: BookOptions,
 ): Checked<Book> {
-  const { value: ledger, diagnostics } = openLedger(effects, out);
+  const { value: ledger, diagnostics } = openLedger(effects, out, shard);
   if (ledger === undefined) return { value: undefined, diagnostics };
   const inputsOf = inputsReader(effects, own, annex);
   const byTask = new Map<string, ManifestEntry[]>();
@@ -60,11 +55,6 @@ export function openBook(
     else others.push(entry);
   }
   const tool = packageVersion();
-  // No picture of an older issue stays beside a new PDF; what somebody has changed since is theirs.
-  const remove = (image: ImageEntry): void => {
-    const path = pathIn(out, image.path);
-    if (standsAsWritten(effects, path, image)) effects.files.remove(path);
-  };
   const value: Book = {
     stepOf: (task) => {
       // Read before the report is, so that a file that changes meanwhile is found changed by the next run.
@@ -77,13 +67,12 @@ export function openBook(
       );
     },
     record: (made) => {
-      const entries = entriesOf(made, inputsOf(made.folder), out, tool).map((entry) => {
-        const { kept, stale } = olderImages(ledger.entries.get(entry.path), entry);
-        stale.forEach(remove);
-        const all = [...(entry.images ?? []), ...kept];
-        return all.length === 0 ? entry : { ...entry, images: all };
-      });
-      ledger.record(entries);
+      const entries = entriesOf(made, inputsOf(made.folder), out, tool);
+      ledger.record(
+        entries.map((entry) =>
+          withOlderImages(effects, out, ledger.entries.get(entry.path), entry),
+        ),
+      );
       ledger.saveNowAndThen();
     },
     keepOnly: (results) => {

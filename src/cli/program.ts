@@ -1,4 +1,13 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
+import {
+  collect,
+  named,
+  collectNamed,
+  shardOf,
+  dotsInInch,
+  portNumber,
+  wholeNumber,
+} from './arguments.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import type {
   BuildOptions,
@@ -8,6 +17,7 @@ import type {
   ExplainOptions,
   InitOptions,
   InspectOptions,
+  MergeOptions,
   PreviewOptions,
   RefreshOptions,
 } from './options.js';
@@ -24,6 +34,8 @@ Examples:
   factsheet build                                  build every report in data/ into out/
   factsheet build belt-and-road-2020               build one report, by the name of its folder
   factsheet build data/belt-and-road-2020 --layout handout
+  factsheet build --shard 3/8 --out shard-3        build the third of eight parts, here or on another machine
+  factsheet merge shard-*                          join the parts into out/
   factsheet check --format github                  check in CI and mark the faults in the diff
   factsheet check --data ~/reports --format json   read the diagnostics from another program
   factsheet preview belt-and-road-2020             see its pages in the browser as you write
@@ -32,14 +44,14 @@ Examples:
                                                    begin a report from the text it quotes
   factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
+  factsheet diff last-night/out out --format markdown
+                                                   write what changed for a pull request
   factsheet help figure/stray                      explain a code and how to mend it
   factsheet help authors                           read how a report is written; also: projects, layouts, charts, fonts, languages
 
 Exit codes:
   0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
 `;
-
-const [leastDots, mostDots] = [24, 1200];
 
 /** The commands and their flags. The code of a command is loaded when it is called. */
 export function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
@@ -109,6 +121,20 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (report: string | undefined, options: PreviewOptions) => {
       const { preview } = await import('./commands/preview.js');
       finish(await preview(report, options, terminal));
+    });
+
+  program
+    .command('merge')
+    .summary('join the folders of shards into one')
+    .description(
+      'Joins the folders that build --shard wrote, each on a machine of its own perhaps, into the folder that one run over everything would have written, to the byte. Nothing is written where a shard or a fact sheet is missing or doubled, a file is not as its manifest says, or the shards were made from different things.',
+    )
+    .argument('<folder...>', 'folders of all shards, in any order', collectNamed)
+    .option('--out <dir>', 'folder that the PDF files are written to (default: out)', named)
+    .addOption(humanOrJson('shape of what is printed'))
+    .action(async (folders: readonly string[], options: MergeOptions) => {
+      const { merge } = await import('./commands/merge.js');
+      finish(merge(folders, options, terminal));
     });
 
   program
@@ -198,16 +224,19 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
 
   program
     .command('diff')
-    .summary('tell how two issues of a fact sheet differ')
+    .summary('tell how two issues of a fact sheet, or two folders of them, differ')
     .description(
-      'Prints the figures that were added, removed or changed, then the pages that look different. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
+      'Prints the figures that were added, removed or changed, with what bears them out, then the pages that look different. Of two folders (or their manifest.json) it tells the fact sheets that came and went as well. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
     )
-    .argument('<old>', 'the older PDF', named)
-    .argument('<new>', 'the newer PDF', named)
+    .argument('<old>', 'the older PDF, folder or manifest', named)
+    .argument('<new>', 'the newer PDF, folder or manifest', named)
     .option('--png <dir>', 'write a picture of each changed page: old, new, difference', named)
     .addOption(
-      new Option('--format <format>', 'shape of what is printed')
-        .choices(['human', 'json', 'github'])
+      new Option(
+        '--format <format>',
+        'shape of what is printed; markdown is for the description of a pull request',
+      )
+        .choices(['human', 'json', 'github', 'markdown'])
         .default('human'),
     )
     .action(async (old: string, now: string, options: DiffOptions) => {
@@ -259,6 +288,12 @@ const withReportOptions = (command: Command): Command =>
       wholeNumber,
     )
     .addOption(
+      new Option('--shard <k/n>', 'only the k-th of n equal parts, by the digests of names: 3/8')
+        .argParser(shardOf)
+        // A shard tells what is missing from it, so it holds every layout.
+        .conflicts('layout'),
+    )
+    .addOption(
       new Option('--format <format>', 'shape of the diagnostics')
         .choices(['human', 'json', 'github'])
         .default('human'),
@@ -267,30 +302,3 @@ const withReportOptions = (command: Command): Command =>
 
 const humanOrJson = (description: string): Option =>
   new Option('--format <format>', description).choices(['human', 'json']).default('human');
-
-const collect = (value: string, earlier: readonly string[]): readonly string[] => [
-  ...earlier,
-  value,
-];
-
-/** A path that says something: an unset variable of a shell (`--out "$OUT"`) would name the root folder. */
-const named = (path: string): string => {
-  if (path !== '') return path;
-  throw new InvalidArgumentError('It must not be empty.');
-};
-
-const dotsInInch = (value: string): number => {
-  const dots = /^\d{2,4}$/u.test(value) ? Number(value) : 0;
-  if (dots >= leastDots && dots <= mostDots) return dots;
-  throw new InvalidArgumentError(`It must be a whole number from ${leastDots} to ${mostDots}.`);
-};
-
-const portNumber = (value: string): number => {
-  if (/^[1-9]\d{0,4}$/u.test(value) && Number(value) < 65_536) return Number(value);
-  throw new InvalidArgumentError('It must be a whole number from 1 to 65535.');
-};
-
-const wholeNumber = (value: string): number => {
-  if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('It must be a whole number from 1.');
-};

@@ -11,7 +11,7 @@ import type { Effects, OutputFile } from '../effects.js';
 import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
 import { allowedUrl, download, type Download, type Patience } from '../refresh/download.js';
-import type { PackLoader } from '../report/load.js';
+import type { PackLoader } from '../report/open-files.js';
 import { lockName, lockText, readLock, type Lock, type LockedSource } from '../report/read/lock.js';
 import type { RemoteSource } from '../report/read/sources.js';
 

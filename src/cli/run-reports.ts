@@ -7,6 +7,8 @@ import { nodeEffects } from '../files/node-effects.js';
 import type { PageImageOptions } from '../build/page-images.js';
 import type { Resources } from '../build/resources.js';
 import { joinRows } from '../build/join-rows.js';
+import type { ManifestShard } from '../build/manifest.js';
+import { manifestShard, unitsOf, type Unit } from '../build/shard.js';
 import { settleOutputs } from '../files/write-output.js';
 import { findReports } from '../report/discover.js';
 import { openBook, stepsOf, type Step } from './plan.js';
@@ -21,7 +23,7 @@ import type { Terminal } from './terminal.js';
 import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
 import { tasksFor } from './tasks.js';
-import { maker, type Done } from './workers/make.js';
+import { maker, type Done, type Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   /** Whether an annex is added to every fact sheet. */
@@ -78,9 +80,10 @@ async function run(
   const resources = once(() => openPackage(effects, own));
   const tasks = tasksFor(effects, found.value ?? [], { ...options, out, own }, resources);
   tell(tasks.diagnostics);
-  const book = options.writes ? openBook(effects, { ...options, out, own }) : undefined;
+  const [shard, ownTasks] = partOf(tasks.value ?? [], options);
+  const book = options.writes ? openBook(effects, { ...options, out, own, shard }) : undefined;
   tell(book?.diagnostics ?? []);
-  const steps = book?.diagnostics.length ? [] : stepsOf(tasks.value ?? [], book?.value);
+  const steps = book?.diagnostics.length ? [] : stepsOf(ownTasks, book?.value);
 
   const results: BuildResult[] = [];
   const finish = (result: BuildResult): void => {
@@ -115,6 +118,20 @@ async function run(
   tell(unknownLayouts(options.layout, results));
   format.end();
   return exitCodeOf(diagnostics);
+}
+
+/** The tasks of the shard that is asked for, and what its manifest says of it; all tasks where none is. */
+function partOf(
+  tasks: readonly Task[],
+  { shard }: RunOptions,
+): readonly [ManifestShard | undefined, readonly Task[]] {
+  if (shard === undefined) return [undefined, tasks];
+  const unitOf = ({ id, row }: Task): Unit => ({
+    report: id,
+    ...(row === undefined ? {} : { row: row.key }),
+  });
+  const own = unitsOf(tasks, shard, unitOf);
+  return [manifestShard(shard, tasks.map(unitOf), own.map(unitOf)), own];
 }
 
 /** Whether everything is built, and not only some of it. */

@@ -1,6 +1,7 @@
 import { failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { openPdf } from '../provenance/open-pdf.js';
 import { recordIn } from '../provenance/read-record.js';
+import type { ProvenanceRecord } from '../provenance/record.js';
 import {
   compareDocuments,
   compareFigures,
@@ -16,10 +17,18 @@ export interface PdfFile {
   readonly bytes: Uint8Array;
 }
 
+/** What a fact sheet says it is. */
+export type SheetName = Pick<
+  ProvenanceRecord,
+  'report' | 'row' | 'layout' | 'title' | 'edition' | 'languages'
+>;
+
 /** How one issue of a fact sheet differs from another. */
 export interface Comparison {
   readonly old: string;
   readonly new: string;
+  /** What the newer one says it is. */
+  readonly sheet: SheetName;
   /** Title, edition and the like. */
   readonly document: readonly FieldChange[];
   readonly sources: readonly FieldChange[];
@@ -29,6 +38,11 @@ export interface Comparison {
 
 export const isSame = ({ document, sources, figures, pages }: Comparison): boolean =>
   [document, sources, figures, pages].every(({ length }) => length === 0);
+
+export const sheetName = (record: ProvenanceRecord): SheetName => {
+  const { report, row, layout, title, edition, languages } = record;
+  return { report, ...(row === undefined ? {} : { row }), layout, title, edition, languages };
+};
 
 /** Compares two PDFs by their provenance records, then by their pages. Faults of both files are reported. */
 export async function comparePdfs(
@@ -59,6 +73,7 @@ export async function comparePdfs(
       value: {
         old: old.file,
         new: now.file,
+        sheet: sheetName(is),
         document: compareDocuments(was, is),
         sources: compareSources(was, is),
         figures: compareFigures(was, is),

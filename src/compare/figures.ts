@@ -1,4 +1,9 @@
-import type { FigureRecord, ProvenanceRecord, ValueRecord } from '../provenance/record.js';
+import type {
+  FigureRecord,
+  OriginRecord,
+  ProvenanceRecord,
+  ValueRecord,
+} from '../provenance/record.js';
 
 /** One field of a figure, or of the document, that is not what it was. `null` where it is not there. */
 export interface FieldChange {
@@ -15,6 +20,10 @@ export interface FigureChange {
   readonly label: Readonly<Record<string, string>>;
   /** Every field of a figure that was added or removed, in its one state; only what differs of one that changed. */
   readonly fields: readonly FieldChange[];
+  /** As each language prints it now, or printed it last. */
+  readonly rendering: Readonly<Record<string, string>>;
+  /** What bore it out, and what does now; `null` where there was, or is, no such figure. */
+  readonly origin: { readonly old: OriginRecord | null; readonly new: OriginRecord | null };
   /** Pages it is printed on, before and after. */
   readonly pages: { readonly old: readonly number[]; readonly new: readonly number[] };
 }
@@ -62,6 +71,8 @@ function change(
       fact: either.fact,
       label: either.label,
       fields,
+      rendering: either.rendering,
+      origin: { old: old?.origin ?? null, new: now?.origin ?? null },
       pages: { old: pagesOf(old), new: pagesOf(now) },
     },
   ];
@@ -126,7 +137,7 @@ function figureFields(figure: FigureRecord): readonly Field[] {
   ];
 }
 
-const rowText = (row: Readonly<Record<string, string>>): string =>
+export const rowText = (row: Readonly<Record<string, string>>): string =>
   Object.entries(row)
     .map(([head, text]) => `${head} ${text}`)
     .join(', ');

@@ -97,6 +97,10 @@ const table = {
     content: 'flow',
     attributes: {
       'starts-page': startsPage,
+      columns: attribute(
+        { kind: 'integer', minimum: 2, maximum: 6 },
+        'columns that its content flows through, over pages too, balanced where it ends',
+      ),
       on: attribute(
         { kind: 'choice', values: ['first', 'rest', 'odd', 'even', 'last'] },
         'in a header or footer, the pages it is printed on',

@@ -12,7 +12,7 @@ import { checkHeadings } from './headings.js';
 import type { ExpandedMarkup } from './markup.js';
 import { nearestPlace } from './places.js';
 import { checkReferences } from './references.js';
-import { checkGrid, checkTables } from './tables.js';
+import { checkGrid, checkMulticolumns, checkTables } from './tables.js';
 import { buildTree } from './tree.js';
 import { checkWellFormed } from './well-formed.js';
 
@@ -35,6 +35,7 @@ export function parseDocument(markup: ExpandedMarkup): Checked<Document> {
     ...checkHeadings(root),
     ...checkTables(root),
     ...checkGrid(root),
+    ...checkMulticolumns(root),
   ];
   return { value: { languages: markup.languages, title: markup.title, root }, diagnostics };
 }

@@ -57,3 +57,23 @@ export function checkGrid(root: ElementNode): readonly Diagnostic[] {
     ];
   });
 }
+
+/** What cannot stand in a text that flows through columns: columns of its own, and the beginning of a page. */
+export function checkMulticolumns(root: ElementNode): readonly Diagnostic[] {
+  const outermost = elementsOf(root).filter(flowsThroughColumns);
+  return [...new Set(outermost.flatMap((div) => elementsOf(div).filter((inner) => inner !== div)))]
+    .filter((inner) => flowsThroughColumns(inner) || inner.attributes['starts-page'] === 'true')
+    .map((inner) =>
+      error(
+        'document/misplaced-element',
+        inner.place,
+        flowsThroughColumns(inner)
+          ? 'columns stand inside a text that flows through columns'
+          : `<${inner.name}> begins a page inside a text that flows through columns`,
+        'close the <div> of the columns before it',
+      ),
+    );
+}
+
+const flowsThroughColumns = ({ attributes }: ElementNode): boolean =>
+  attributes['columns'] !== undefined;

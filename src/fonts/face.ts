@@ -60,12 +60,14 @@ export interface MissingCharacter {
 export interface FontLibrary {
   /**
    * Splits text by face: hanzi, kana and full-width punctuation in the language's CJK face; Latin, digits and
-   * Western punctuation in the Latin face; quotation marks “ ” ‘ ’ and — … by the language of the run.
+   * Western punctuation in the Latin face; quotation marks “ ” ‘ ’ and — … by the language of the run, or by the
+   * characters beside them, those before and after the text included.
    */
   readonly split: (
     text: string,
     language: LanguageTag,
     selector: FaceSelector,
+    neighbours?: readonly [before: string, after: string],
   ) => { readonly runs: readonly FaceRun[]; readonly missing: readonly MissingCharacter[] };
   readonly face: (id: string) => Face | undefined;
   /** Names of its families. */

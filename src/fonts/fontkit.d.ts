@@ -3,10 +3,25 @@ declare module 'fontkit' {
   export interface Glyph {
     readonly id: number;
     readonly advanceWidth: number;
+    readonly codePoints: readonly number[];
+    /** Of the ink; not finite where there is none. */
+    readonly bbox: {
+      readonly minX: number;
+      readonly minY: number;
+      readonly maxX: number;
+      readonly maxY: number;
+    };
+  }
+
+  export interface GlyphPosition {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
   }
 
   export interface GlyphRun {
-    readonly glyphs: readonly Glyph[];
+    readonly glyphs: readonly Pick<Glyph, 'id' | 'advanceWidth' | 'codePoints'>[];
+    readonly positions: readonly GlyphPosition[];
     readonly advanceWidth: number;
   }
 

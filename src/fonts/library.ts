@@ -124,14 +124,14 @@ function libraryOf(
   const byId = new Map(families.flatMap(({ faces }) => faces.map((face) => [face.id, face])));
   const choices = new Map<string, FaceChoice>();
   return {
-    split: (text, language, selector) => {
+    split: (text, language, selector, neighbours) => {
       const key = `${language}\0${selector.role}\0${selector.weight}\0${selector.italic}`;
       let choice = choices.get(key);
       if (!choice) {
         choice = choose(families, preferred, language, selector);
         choices.set(key, choice);
       }
-      return splitByFace(text, language, choice);
+      return splitByFace(text, language, choice, neighbours);
     },
     face: (id) => byId.get(id)?.open(),
     families: [...new Set(families.map(({ family }) => family))],

@@ -1,13 +1,42 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { MissingCharacter } from './face.js';
+import { isRightToLeft } from './scripts.js';
 
-/** `font/missing-character` for a character that no face sets; `place` is where the author wrote it. */
-export function missingCharacter({ codePoint }: MissingCharacter, place: Place): Diagnostic {
+const named = (codePoint: number): string => {
   const hex = codePoint.toString(16).toUpperCase().padStart(4, '0');
-  return error(
-    'font/missing-character',
-    place,
-    `no font has the character ${String.fromCodePoint(codePoint)} (U+${hex})`,
-    'write another character, or add a font that has it to fonts.yaml',
-  );
+  return `U+${hex} “${String.fromCodePoint(codePoint)}”`;
+};
+
+/**
+ * The characters of one text that cannot be set, each told once; `place` is where the author wrote it. Errors:
+ * `font/missing-character`, and one `language/right-to-left` a text.
+ */
+export function missingCharacters(
+  missing: readonly MissingCharacter[],
+  place: Place,
+): readonly Diagnostic[] {
+  const codePoints = [...new Set(missing.map(({ codePoint }) => codePoint))];
+  const backwards = codePoints.find(isRightToLeft);
+  return [
+    ...(backwards === undefined
+      ? []
+      : [
+          error(
+            'language/right-to-left',
+            place,
+            `${named(backwards)} is written from right to left, and text is set from left to right only: the line would be in the wrong order, and its numbers with it`,
+            'write the text in a language that is written from left to right',
+          ),
+        ]),
+    ...codePoints
+      .filter((codePoint) => !isRightToLeft(codePoint))
+      .map((codePoint) =>
+        error(
+          'font/missing-character',
+          place,
+          `no font of the library has ${named(codePoint)}`,
+          'write it with another character, or add a family that has it to fonts/fonts.yaml',
+        ),
+      ),
+  ];
 }

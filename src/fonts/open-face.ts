@@ -3,6 +3,7 @@ import type { Font } from 'fontkit';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { advanceOf } from './advance.js';
+import { layOutClusters } from './clusters.js';
 import type { Face } from './face.js';
 import { create } from './fontkit-module.js';
 import { glyphIdsOf } from './glyph-ids.js';
@@ -11,6 +12,7 @@ import { advancesIn } from './opentype/metrics.js';
 import { findTable } from './opentype/tables.js';
 import { keepOwnCharacters } from './own-characters.js';
 import { plainLayout } from './plain-layout.js';
+import { findVariants } from './variants.js';
 
 /**
  * A font file turned out wrong when it was first used. Hashing and parsing every file of the manifest at the start
@@ -84,8 +86,9 @@ function parse(bytes: Uint8Array, entry: FaceEntry): Font {
     if (!(font.unitsPerEm > 0) || !Number.isFinite(space)) throw new Error('it has no metrics');
     const { layout } = font;
     const plain = plainLayout(font, bytes);
-    font.layout = (text, features = []) =>
-      plain(text, features) ?? layout.call(font, text, features);
+    const withMarks = layOutClusters(font, (text, features) => layout.call(font, text, features));
+    font.layout = (text, features = []) => plain(text, features) ?? withMarks(text, features);
+    findVariants(font);
     return font;
   } catch (thrown) {
     throw new FontFault(

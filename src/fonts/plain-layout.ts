@@ -1,4 +1,4 @@
-import type { Font } from 'fontkit';
+import type { Font, GlyphPosition } from 'fontkit';
 import { glyphIdsOf } from './glyph-ids.js';
 import { kerningOf } from './opentype/kerning.js';
 import { advancesIn } from './opentype/metrics.js';
@@ -9,7 +9,7 @@ import { triggersOf, type Trigger } from './opentype/triggers.js';
 /** A shaped text in font units, as fontkit gives it. */
 export interface PlainRun {
   readonly glyphs: readonly PlainGlyph[];
-  readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
+  readonly positions: readonly GlyphPosition[];
   readonly advanceWidth: number;
 }
 
@@ -89,7 +89,7 @@ export function plainLayout(
       const next = run[index + 1];
       const xAdvance = glyph.advanceWidth + (next ? script.kern(glyph.id, next.id) : 0);
       advanceWidth += xAdvance;
-      return { xAdvance, xOffset: 0 };
+      return { xAdvance, xOffset: 0, yOffset: 0 };
     });
     return { glyphs: run, positions, advanceWidth };
   };

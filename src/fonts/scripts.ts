@@ -36,3 +36,14 @@ export const isHan = (codePoint: number): boolean =>
 /** Whether ’ between these neighbours is an apostrophe inside a Western word, in whatever language it stands. */
 export const isInsideWord = (before: string | undefined, after: string | undefined): boolean =>
   before !== undefined && after !== undefined && LETTER.test(before) && LETTER.test(after);
+
+/** Blocks of scripts written from right to left, and the controls that turn a line round (UAX #9, 3.2, table 4 and 2.1). */
+const RIGHT_TO_LEFT =
+  /^[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]$/u;
+
+export const isRightToLeft = (codePoint: number): boolean =>
+  codePoint >= 0x590 && RIGHT_TO_LEFT.test(String.fromCodePoint(codePoint));
+
+/** Whether a code point chooses the variant of the character before it, and is nothing by itself (Unicode 16, 23.4). */
+export const isVariationSelector = (codePoint: number): boolean =>
+  (codePoint >= 0xfe00 && codePoint <= 0xfe0f) || (codePoint >= 0xe0100 && codePoint <= 0xe01ef);

@@ -3,6 +3,16 @@ import { fraction, statusName, word, words } from './words.js';
 
 const status = statusName.exclude(['calculated']);
 
+const minorCurrency = z.strictObject({
+  of: z.array(word).min(1).describe('The ISO 4217 codes of the currencies that it is a part of.'),
+  times: z
+    .union([z.number(), z.string()])
+    .transform(String)
+    .describe('How much of the currency one of it is.'),
+});
+
+export type MinorCurrency = z.output<typeof minorCurrency>;
+
 /** `numerals:` in a language pack: how the language builds a number, beside the words under `reading`. */
 export const numeralsSchema = z.strictObject({
   characters: z
@@ -39,6 +49,14 @@ export const numeralsSchema = z.strictObject({
           .transform(String)
           .describe('What the number is multiplied by.'),
         unit: word.optional().describe('The id of the unit it is then of.'),
+        parts: z
+          .array(z.tuple([z.string(), z.union([z.number(), z.string()]).transform(String)]))
+          .optional()
+          .describe('What a numeral behind it is worth, by the word that follows that: 分 of 割.'),
+        'digit-by-digit': z
+          .boolean()
+          .optional()
+          .describe('Two numerals before it are a number and its decimal: 七五折 is 7.5折.'),
       }),
     )
     .default({})
@@ -51,6 +69,11 @@ export const numeralsSchema = z.strictObject({
     .record(word, z.int().min(2))
     .default({})
     .describe('Behind a number they make a fraction of it: thirds.'),
+  'fraction-links': words.describe('Between a fraction and the magnitude it is of: of a.'),
+  'minor-currencies': z
+    .record(word, minorCurrency)
+    .default({})
+    .describe('Words for parts of currencies: 角 is a tenth of CNY.'),
   shares: words.describe('Between the part and the whole: “one in five”.'),
   'whole-first': z
     .array(z.tuple([z.string(), word]))

@@ -178,7 +178,15 @@ export const packSchema = z.strictObject({
   script: z
     .enum(['Latn', 'Hans', 'Hant', 'Jpan', 'Kore'])
     .describe('The script, by its ISO 15924 code.'),
-  direction: z.enum(['ltr', 'rtl']).default('ltr').describe('The direction of writing.'),
+  direction: z
+    .string()
+    .refine(
+      (direction) => direction === 'ltr',
+      'text is set from left to right only; one from right to left would print other numbers',
+    )
+    .meta({ enum: ['ltr'] })
+    .default('ltr')
+    .describe('The direction of writing: from left to right, which is the only one that is set.'),
   punctuation: punctuation.describe('Marks and separators.'),
   numbers: numbers.describe('How numbers are printed.'),
   qualifiers: z

@@ -20,6 +20,7 @@ import {
   type PackFile,
   type UnitsFile,
 } from './pack-schema.js';
+import { isRightToLeftScript, scriptOf } from './script.js';
 import { canonicalTag, tagFallbacks } from './tags.js';
 import type { z } from '../files/zod.js';
 import { placesInYaml, readDesignerYaml, type PlaceOf } from '../yaml/designer.js';
@@ -159,6 +160,15 @@ function loadPack(
 /** A locale that Intl does not know would be served by that of the machine. */
 function localeFaults(locale: string, placeOf: PlaceOf): readonly Diagnostic[] {
   const isTag = canonicalTag(locale) !== undefined;
+  if (isTag && isRightToLeftScript(scriptOf(locale)))
+    return [
+      error(
+        'language/right-to-left',
+        placeOf(['locale']),
+        `“${locale}” is written from right to left, and text is set from left to right only`,
+        'take the language out of the report; its numbers would be printed the wrong way round',
+      ),
+    ];
   if (isTag && Intl.NumberFormat.supportedLocalesOf(locale).length > 0) return [];
   return [
     error(

@@ -76,7 +76,9 @@ export const define = (source: PrintNode): SourcedNode => {
     case 'drawing':
       // What pdfmake calls anything that comes with its size decided and is drawn by somebody else.
       return { source, image: 'picture', width: source.width, height: source.height };
+    case 'multicolumn':
     case 'gap':
+      // Laid without pdfmake, which only wants something that takes no room.
       return { source, canvas: [] };
   }
 };

@@ -8,9 +8,15 @@ export const TOLERANCE = 0.01;
  * changes the height and nothing else.
  */
 export class FlowContext extends DocumentContextPart {
+  /** @param heightOf height in pt of a page, by its number from 0, where pages differ */
+  constructor(readonly heightOf?: (page: number) => number) {
+    super();
+  }
+
   override initializePage(): void {
     const { top, bottom } = this.pageMargins;
     this.y = top;
-    this.availableHeight = this.getCurrentPage().pageSize.height - top - bottom + TOLERANCE;
+    const height = this.heightOf?.(this.page) ?? this.getCurrentPage().pageSize.height;
+    this.availableHeight = height - top - bottom + TOLERANCE;
   }
 }

@@ -33,6 +33,14 @@ export class FlowLine extends LinePart {
     super(column.width);
   }
 
+  /** The same line elsewhere: its column moved, itself by so many pt. */
+  adopted(column: Column, standing: Standing, right: number, down: number): FlowLine {
+    const line = new FlowLine(this.paragraph, this.set, column, standing, this.baselineOffset);
+    line.x = this.x + right;
+    line.y = this.y + down;
+    return line;
+  }
+
   override getHeight(): number {
     return this.paragraph.style.leading;
   }
@@ -55,6 +63,11 @@ export class FlowGraphic {
     readonly column: Column,
     readonly standing: Standing,
   ) {}
+
+  /** The same graphic elsewhere: its column moved, itself by so many pt. */
+  adopted(column: Column, standing: Standing, right: number, down: number): FlowGraphic {
+    return new FlowGraphic(this.source, this.x + right, this.y + down, column, standing);
+  }
 }
 
 export const isGraphic = (node: PrintNode): node is GraphicNode =>

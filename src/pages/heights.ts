@@ -1,4 +1,11 @@
-import type { GapNode, PrintNode, TableNode, TableRowNode } from '../sheet/nodes.js';
+import type {
+  GapNode,
+  MulticolumnNode,
+  PrintNode,
+  TableNode,
+  TableRowNode,
+} from '../sheet/nodes.js';
+import { blocksOf, columnWidth } from './multicolumn.js';
 import { leastLines, linesOf } from './paragraph-lines.js';
 import { cellWidth, columnWidths } from './table-columns.js';
 
@@ -23,6 +30,7 @@ const isPrinted = (node: PrintNode): boolean => {
     case 'gap':
       return false;
     case 'stack':
+    case 'multicolumn':
       return node.children.some(isPrinted);
     case 'columns':
       return node.columns.some(({ content }) => isPrinted(content));
@@ -42,7 +50,11 @@ const isPrinted = (node: PrintNode): boolean => {
 export class Heights {
   readonly #known = new WeakMap<PrintNode, Map<number, number>>();
 
-  constructor(readonly gaps: GapSetting) {}
+  /** @param heightInColumns height of a passage set in columns of a measure, in pt */
+  constructor(
+    readonly gaps: GapSetting,
+    readonly heightInColumns: (node: MulticolumnNode, width: number, heights: Heights) => number,
+  ) {}
 
   /** Height of a block on a measure of `width`, margins included. */
   of(node: PrintNode, width: number): number {
@@ -101,6 +113,10 @@ export class Heights {
           top +
           Math.max(0, ...node.columns.map((each) => this.ofStart(each.content, each.width, page)))
         );
+      case 'multicolumn': {
+        const own = columnWidth(node, inner);
+        return top + this.ofSequence(blocksOf(node, this, own), 0, own, page);
+      }
       case 'table':
         return top + this.ofHead(node, inner) + this.ofRow(node, node.headerRows, inner);
       case 'drawing':
@@ -120,7 +136,7 @@ export class Heights {
     if (block.kind === 'gap') {
       return isLast ? 0 : block[this.gaps] + this.ofSequence(blocks, index + 1, width, page);
     }
-    if (!isLast && (!isPrinted(block) || this.#keepsWithNext(block))) {
+    if (!isLast && (!isPrinted(block) || this.keepsWithNext(block))) {
       return this.of(block, width) + this.ofSequence(blocks, index + 1, width, page);
     }
     return this.ofStart(block, width, page);
@@ -131,7 +147,7 @@ export class Heights {
    * Of columns the last in the order of reading decides, and one before it that reaches as far down: what goes on beside
    * a heading is its text.
    */
-  #keepsWithNext(node: PrintNode): boolean {
+  keepsWithNext(node: PrintNode): boolean {
     if (!isBlock(node)) return false;
     if (node.keepWithNext) return true;
     switch (node.kind) {
@@ -139,17 +155,18 @@ export class Heights {
         return node.outline !== undefined || node.hang !== undefined;
       case 'stack': {
         const last = node.children.findLast(isPrinted);
-        return last !== undefined && this.#keepsWithNext(last);
+        return last !== undefined && this.keepsWithNext(last);
       }
       case 'columns': {
         let below = 0;
         return node.columns.toReversed().some(({ content, width }) => {
           const height = this.of(content, width);
-          const keeps = height >= below && this.#keepsWithNext(content);
+          const keeps = height >= below && this.keepsWithNext(content);
           below = Math.max(below, height);
           return keeps;
         });
       }
+      case 'multicolumn':
       case 'table':
       case 'drawing':
       case 'image':
@@ -171,6 +188,8 @@ export class Heights {
         return node.children.reduce((sum, child) => sum + this.of(child, width), 0);
       case 'columns':
         return Math.max(0, ...node.columns.map((each) => this.of(each.content, each.width)));
+      case 'multicolumn':
+        return this.heightInColumns(node, width, this);
       case 'table':
         return node.rows.reduce((sum, _, index) => sum + this.ofRow(node, index, width), 0);
       case 'drawing':

@@ -26,6 +26,8 @@ const mayShrink = (node: PrintNode): boolean => {
       return node.columns.some(({ content }) => mayShrink(content));
     case 'table':
       return node.rows.some(({ cells }) => cells.some(({ content }) => mayShrink(content)));
+    // Its gaps are whole lines.
+    case 'multicolumn':
     case 'paragraph':
     case 'drawing':
     case 'image':

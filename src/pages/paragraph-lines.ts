@@ -27,9 +27,12 @@ export const linesOf = (
   return lines;
 };
 
-/** Size in pt of the paragraph's text proper: its largest run that is neither raised nor lowered. */
+/** Size in pt of the paragraph's text proper: that of its largest run that is neither raised nor lowered; hanzi set the size of a line of hanzi. */
 const bodySize = (paragraph: ParagraphNode): number =>
-  paragraph.runs.reduce((size, run) => (run.rise ? size : Math.max(size, run.size)), 0);
+  paragraph.runs.reduce(
+    (size, run) => (run.rise ? size : Math.max(size, run.bodySize ?? run.size)),
+    0,
+  );
 
 /**
  * Distance in pt from a line's top to its baseline. The faces' own metrics play no part: half the space that the

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import { isLeaf, isSourced, type LeafNode } from './definition.js';
 import { TOLERANCE } from './flow-context.js';
+import type { Columned } from './multicolumn.js';
 import type { GapSetting } from './heights.js';
 import type { Box, GapNode, ParagraphNode, PrintJob } from '../sheet/nodes.js';
 import { baselineOffset, linesOf, linesOnPage } from './paragraph-lines.js';
@@ -44,7 +45,8 @@ export class Placing extends LayoutBuilderPart {
   protected element: ElementNode | undefined;
   /** Where baselines stand in the columns round the cursor, by leading. */
   #baselines: Map<number, number> | undefined;
-  #order = 0;
+  /** Counts what has been placed. */
+  protected order = 0;
 
   constructor(
     protected readonly job: PrintJob,
@@ -82,7 +84,7 @@ export class Placing extends LayoutBuilderPart {
       const fitting =
         this.region === 'body' ? linesOnPage(paragraph, remaining, room, placed > 0) : remaining;
       const taken =
-        fitting === 0 && this.isAtHead() ? Math.max(1, Math.min(room, remaining)) : fitting;
+        fitting === 0 && this.mustStandHere() ? Math.max(1, Math.min(room, remaining)) : fitting;
       for (const end = placed + taken; placed < end; placed += 1) {
         const line = this.buildNextLine(node, placed);
         if (line) this.#layLine(line);
@@ -113,6 +115,11 @@ export class Placing extends LayoutBuilderPart {
     );
   }
 
+  /** Nothing stands above the cursor, and no page after this one has more room. */
+  protected mustStandHere(): boolean {
+    return this.isAtHead();
+  }
+
   protected layGap(gap: GapNode): void {
     const { context } = this;
     if (this.region === 'body' && this.isAtHead()) return;
@@ -130,6 +137,44 @@ export class Placing extends LayoutBuilderPart {
     return () => {
       this.boxes.push({ box, column, standing, from, to: this.#point() });
     };
+  }
+
+  /** Puts a column that was laid out by itself where the cursor stands, `offset` pt to the right. */
+  protected adopt(columned: Columned, column: number, offset: number, bottom: number): void {
+    const { context } = this;
+    const { page, y, x } = context;
+    const moved = (own: Column): Column => ({ x: own.x + x + offset, width: own.width });
+    const standing = (own: Standing): Standing => ({
+      ...own,
+      region: this.region,
+      gapsBefore: this.gaps.length,
+      repeated: own.repeated || this.repeating,
+    });
+    for (const item of columned.columns[column]?.items ?? []) {
+      const adopted = item.adopted(moved(item.column), standing(item.standing), x + offset, y);
+      context.getCurrentPage().items.push({ type: 'adopted', item: adopted });
+    }
+    for (const { box, from, to, ...span } of columned.boxes) {
+      if (column < from.page || column > to.page) continue;
+      const [opens, closes] = [column === from.page, column === to.page];
+      const { top, bottom: foot, ...sides } = box;
+      const point = (height: number): FlowPoint => ({ ...this.#point(), y: y + height });
+      this.boxes.push({
+        box: {
+          ...sides,
+          ...(opens && top ? { top } : {}),
+          ...(closes && foot ? { bottom: foot } : {}),
+        },
+        column: moved(span.column),
+        standing: standing(span.standing),
+        from: point(opens ? from.y : 0),
+        to: point(closes ? to.y : bottom),
+      });
+    }
+    for (const heading of columned.headings) {
+      if (heading.page === column && this.region === 'body' && !this.repeating)
+        this.headings.push({ ...heading, page });
+    }
   }
 
   /** Sets columns or cells side by side. */
@@ -162,10 +207,10 @@ export class Placing extends LayoutBuilderPart {
   }
 
   #stand(): Standing {
-    this.#order += 1;
+    this.order += 1;
     return {
       region: this.region,
-      order: this.#order,
+      order: this.order,
       gapsBefore: this.gaps.length,
       repeated: this.repeating,
       element: this.element,
@@ -204,7 +249,11 @@ export class Placing extends LayoutBuilderPart {
     const { source } = node;
     if (!isGraphic(source)) return;
     const { context } = this;
-    if (this.region === 'body' && source.height > context.availableHeight && !this.isAtHead()) {
+    if (
+      this.region === 'body' &&
+      source.height > context.availableHeight &&
+      !this.mustStandHere()
+    ) {
       this.writer.moveToNextPage();
     }
     const column = this.#column();

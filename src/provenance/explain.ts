@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack, QualifierName } from '../language/pack.js';
+import { isRounded, stepOf } from '../quantity/display.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import { formatPeriod } from '../quantity/format-period.js';
 import { formulaTokens } from '../quantity/formula/parse-formula.js';
@@ -29,6 +30,8 @@ export interface Explanation {
   readonly fact: string;
   readonly label: Texts;
   readonly value: ValueRecord;
+  /** What the figure is rounded to where it is printed. */
+  readonly nearest?: string;
   readonly unit?: string;
   /** The figure in each form that differs from the full one, by form, then by language. */
   readonly renderings: Readonly<Partial<Record<FigureForm, Texts>>>;
@@ -109,6 +112,7 @@ export function explainFact({ report, packs, fact, outputs }: ExplanationRequest
     fact: id,
     label,
     value: valueRecord(quantity.value),
+    ...(isRounded(quantity) ? { nearest: stepOf(quantity.display?.nearest ?? 0).toFixed() } : {}),
     ...(unit.kind === 'none' ? {} : { unit: unit.id }),
     renderings: formsOf(quantity, inWords),
     ...(qualifier
@@ -202,7 +206,7 @@ function originOf(
   }
   const { source: id, quote, nth } = origin;
   const source = sourceOf(id);
-  const found = quoteContext(report, fact);
+  const found = quoteContext(report, fact, packs);
   const frame = figureFrame(fact.id, reportContext(report, packs));
   return {
     kind: 'quoted',
@@ -210,7 +214,7 @@ function originOf(
     file: source.file,
     title: source.title,
     quote,
-    nth,
+    nth: found?.nth ?? nth,
     ...(found
       ? {
           context: {

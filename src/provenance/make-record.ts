@@ -3,6 +3,7 @@ import type { Localized, LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Attachment } from '../sheet/nodes.js';
 import type { LayoutTrace } from '../sheet/trace.js';
+import { isRounded, stepOf } from '../quantity/display.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Value } from '../quantity/quantity.js';
 import { plainText } from '../report/plain-text.js';
@@ -75,12 +76,13 @@ function figureRecord(
     label: inOrder(languages, (tag) => label[tag]),
     rendering: renderings(quantity, languages, packs),
     value: valueRecord(quantity.value),
+    ...(isRounded(quantity) ? { nearest: stepOf(quantity.display?.nearest ?? 0).toFixed() } : {}),
     ...(quantity.unit.kind === 'none' ? {} : { unit: quantity.unit.id }),
     ...(quantity.qualifier ? { qualifier: quantity.qualifier } : {}),
     status: quantity.status,
     ...(period ? { period: edtfOf(period) } : {}),
     ...(attribution ? { attribution: inOrder(languages, (tag) => attribution[tag]) } : {}),
-    origin: originRecord(fact, report),
+    origin: originRecord(fact, report, packs),
     places: [...places],
   };
 }
@@ -117,7 +119,7 @@ export function valueRecord(value: Value): ValueRecord {
   }
 }
 
-function originRecord(fact: Fact, report: Report): OriginRecord {
+function originRecord(fact: Fact, report: Report, packs: RecordRequest['packs']): OriginRecord {
   const { origin } = fact;
   if (origin.kind === 'calculated') {
     const facts = origin.facts.filter((id) => !report.selections.has(id));
@@ -137,13 +139,13 @@ function originRecord(fact: Fact, report: Report): OriginRecord {
       ...(exact === undefined ? {} : { exact: exact.toFixed() }),
     };
   }
-  const { source, quote, nth } = origin;
-  const context = quoteContext(report, fact);
+  const { source, quote } = origin;
+  const context = quoteContext(report, fact, packs);
   const at = context && {
     offset: [...context.source.text.slice(0, context.inSource.start)].length,
     line: context.line,
   };
-  return { kind: 'quoted', source, quote, nth, ...at };
+  return { kind: 'quoted', source, quote, nth: context?.nth ?? origin.nth, ...at };
 }
 
 type Values = NonNullable<Extract<OriginRecord, { kind: 'calculated' }>['values']>;

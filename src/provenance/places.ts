@@ -1,7 +1,8 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LayoutTrace, TracedItem } from '../sheet/trace.js';
-import type { ChartSpec, Report } from '../report/report.js';
+import type { ChartSpec } from '../report/charts.js';
+import type { Report } from '../report/report.js';
 import { ancestry, headingOf, parentsIn, type Parents } from './headings.js';
 import type { PlaceRecord } from './record.js';
 

@@ -94,6 +94,9 @@ const figure = z.object({
   label: localized.describe('What the figure counts or measures, by language.'),
   rendering: localized.describe('The figure as each language prints it in full.'),
   value,
+  nearest: decimal
+    .describe('What the figure is rounded to where it is printed; the value is not.')
+    .optional(),
   unit: z.string().describe('Id of the unit; absent for dates and bare numbers.').optional(),
   qualifier: z
     .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least', 'less-than'])

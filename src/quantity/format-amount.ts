@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { LanguagePack, Magnitude, QualifierWording } from '../language/pack.js';
+import { askedMagnitude } from './display.js';
 import { part, spaced } from './figure-parts.js';
 import {
   coefficient,
@@ -53,13 +54,15 @@ export function formatMagnitude(
 /** A single number with its sign, qualifier and unit. */
 export function formatAmount(
   amount: Big,
-  { value, qualifier, unit }: Quantity,
+  quantity: Quantity,
   pack: LanguagePack,
   form: FigureForm,
 ): Parts {
+  const { value, qualifier, unit } = quantity;
   const last = value.kind === 'number' ? value.place : undefined;
   const size = amount.abs();
-  const magnitude = magnitudeFor(size, pack, last);
+  const asked = askedMagnitude(quantity, pack) ?? magnitudeFor(size, pack, last);
+  const magnitude = asked === 'none' ? undefined : asked;
   const word = form === 'words' && !hasSign(unit, pack) ? spelled(amount, pack) : undefined;
   const withUnit = form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure');
   const wording = qualifier === undefined ? undefined : pack.qualifiers[qualifier];

@@ -73,7 +73,7 @@ const decimalsOf = (amount: Big): number => amount.c.length - 1 - amount.e;
 
 /** An amount counted in a power of ten, exactly. */
 export function coefficient(amount: Big, magnitude: Magnitude | undefined): Big {
-  if (magnitude === undefined) return amount;
+  if (magnitude === undefined || amount.eq(0)) return amount;
   const scaled = Big(amount);
   scaled.e -= magnitude.power;
   return scaled;

@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { LanguagePack } from '../language/pack.js';
 import { digitRuns, figure, fillPattern, part } from './figure-parts.js';
+import { shownValue } from './display.js';
 import { formatAmount, formatMagnitude } from './format-amount.js';
 import { formatFraction, formatRatio } from './format-fraction.js';
 import { formatOrdinal } from './format-ordinal.js';
@@ -14,7 +15,7 @@ type FormattedForms = Map<FigureForm, FormattedFigure>;
 const known = new WeakMap<Quantity, WeakMap<LanguagePack, FormattedForms>>();
 
 /**
- * A quantity as one language prints it, exact to the last digit. The parts joined are the text.
+ * A quantity as one language prints it: exact to the last digit, or as its display says. The parts joined are the text.
  *
  * @throws where a unit has no word in the pack's language, which loading a report rules out
  */
@@ -33,12 +34,12 @@ export function formatFigure(
 }
 
 function format(quantity: Quantity, pack: LanguagePack, form: FigureForm): FormattedFigure {
-  const { value } = quantity;
+  const value = shownValue(quantity);
   switch (value.kind) {
     case 'number':
       return form === 'change'
-        ? change(value.amount, quantity, pack)
-        : figure(pack.tag, formatAmount(value.amount, quantity, pack, form));
+        ? change(value.amount, { ...quantity, value }, pack)
+        : figure(pack.tag, formatAmount(value.amount, { ...quantity, value }, pack, form));
     case 'range':
       return figure(pack.tag, formatRange(value, quantity, pack, form));
     case 'fraction':

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
 import type { LanguagePack, Magnitude } from '../language/pack.js';
+import { askedMagnitude } from './display.js';
 import { part } from './figure-parts.js';
 import { formatMagnitude, qualified, signOf } from './format-amount.js';
 import { magnitudeFor, readsAsShared, sharedMagnitude } from './format-digits.js';
@@ -14,19 +15,23 @@ type Range = Extract<Value, { kind: 'range' }>;
  */
 export function formatRange(
   { low, high, place }: Range,
-  { qualifier, unit }: Quantity,
+  quantity: Quantity,
   pack: LanguagePack,
   form: FigureForm,
 ): readonly FigurePart[] {
+  const { qualifier, unit } = quantity;
   const { ranges } = pack;
+  const asked = askedMagnitude(quantity, pack);
   const besideMinus = low.lt(0) || form === 'signed';
   const repeated = ranges.repeated || besideMinus;
   const percent = percentParts(pack);
   const isPercent = unit.kind === 'percent';
   const shared = sharedMagnitude(low, high, pack);
   const inFull = readsAsShared(low, high, pack);
-  const magnitudeOf = (size: Big): Magnitude | undefined =>
-    repeated ? (inFull ? undefined : magnitudeFor(size, pack, place)) : shared;
+  const magnitudeOf = (size: Big): Magnitude | undefined => {
+    if (asked !== undefined) return asked === 'none' ? undefined : asked;
+    return repeated ? (inFull ? undefined : magnitudeFor(size, pack, place)) : shared;
+  };
 
   const end = (amount: Big, last: boolean): readonly FigurePart[] => {
     const size = amount.abs();

@@ -75,6 +75,17 @@ export interface Quantity {
   readonly qualifier?: Qualifier;
   readonly status: Status;
   readonly unit: Unit;
+  readonly display?: Display;
+}
+
+/** How a quantity is printed wherever it stands; proofs and formulas work with its value. */
+export interface Display {
+  /** The power of ten of the last digit that is printed: −1 for one decimal, 7 for tens of millions. */
+  readonly nearest?: number;
+  /** The power of the magnitude word, by language; 0 for digits in full. */
+  readonly magnitudes?: Localized<number>;
+  /** Whether noughts fill the decimals up to it; a quoted figure is as fine as its source gives it. */
+  readonly pads: boolean;
 }
 
 /**

@@ -5,7 +5,8 @@ import { parseValue } from '../quantity/parse-value.js';
 import type { Quantity } from '../quantity/quantity.js';
 import { noUnit } from '../quantity/units.js';
 import type { Prose } from './prose.js';
-import type { ChartKind, ChartSpec, Fact } from './report.js';
+import type { ChartKind, ChartSpec } from './charts.js';
+import type { Fact } from './report.js';
 
 /** Kinds that draw an amount as squares or cells of one value. */
 const cellKinds: Readonly<Partial<Record<ChartKind, 'square' | 'cell'>>> = {

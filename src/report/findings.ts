@@ -34,3 +34,7 @@ export function findings(): Findings {
     all: () => [...found],
   };
 }
+
+/** Whether nothing can be made of a report: a changed source alone leaves quotes to look for. */
+export const isFatal = ({ severity, code }: Diagnostic): boolean =>
+  severity === 'error' && code !== 'report/source-changed';

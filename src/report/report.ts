@@ -1,9 +1,11 @@
+import type Big from 'big.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag, Localized } from '../language/language.js';
-import type Big from 'big.js';
 import type { CalendarDate, Period, Quantity, Unit } from '../quantity/quantity.js';
-import type { Table as DataTable } from '../tables/table.js';
+import type { Table } from '../tables/table.js';
+import type { ContactLine, KeyFigure, Row } from './blocks.js';
+import type { ChartSpec } from './charts.js';
 import type { Prose } from './prose.js';
 
 /** What an author means: everything a report says, and nothing of how it looks. */
@@ -66,7 +68,7 @@ export interface Source {
   readonly text: string;
   /** Reads it, where the tool has one of its language; the report need not be in that language. */
   readonly pack?: LanguagePack;
-  readonly table?: DataTable;
+  readonly table?: Table;
   readonly place: Place;
 }
 
@@ -205,125 +207,6 @@ export interface Section {
   readonly place: Place;
 }
 
-/** Blocks side by side on the twelve-column grid. */
-export interface Row {
-  readonly cells: readonly Cell[];
-  readonly place: Place;
-}
-
-/** Blocks one under another in a part of a row. */
-export interface Cell {
-  readonly span: number;
-  readonly blocks: readonly Block[];
-}
-
-interface BlockBase {
-  readonly id?: string;
-  readonly title?: Localized<Prose>;
-  readonly place: Place;
-}
-
-export type Block =
-  | (BlockBase & { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] })
-  | (BlockBase & { readonly kind: 'messages'; readonly messages: readonly Message[] })
-  | (BlockBase & { readonly kind: 'prose'; readonly paragraphs: readonly Localized<Prose>[] })
-  | (BlockBase & {
-      readonly kind: 'chart';
-      readonly chart: string;
-      /** Set large beside the chart. */
-      readonly figures: readonly KeyFigure[];
-    })
-  | (BlockBase & { readonly kind: 'table'; readonly table: Table })
-  | (BlockBase & { readonly kind: 'register'; readonly entries: readonly RegisterEntry[] })
-  | (BlockBase & { readonly kind: 'list' | 'numbers'; readonly items: readonly Localized<Prose>[] })
-  | (BlockBase & { readonly kind: 'steps'; readonly steps: readonly Step[] })
-  | (BlockBase & { readonly kind: 'image'; readonly image: Image })
-  | (BlockBase & { readonly kind: 'quotation'; readonly quotation: Quotation })
-  | (BlockBase & { readonly kind: 'box'; readonly paragraphs: readonly Localized<Prose>[] })
-  | (BlockBase & { readonly kind: 'contact'; readonly contact: Contact });
-
-export type BlockKind = Block['kind'];
-
-export interface KeyFigure {
-  readonly fact: string;
-  /** Instead of the fact's own label. */
-  readonly label?: Localized<Prose>;
-  /** Without a label: that of the next figure stands for both. */
-  readonly isBare?: boolean;
-  readonly highlight?: boolean;
-  /** Without its unit, where the label names it. */
-  readonly form?: 'full' | 'number';
-  readonly place: Place;
-}
-
-export interface Message {
-  readonly lead: Localized<Prose>;
-  readonly text: Localized<Prose>;
-  readonly place: Place;
-}
-
-export interface Step {
-  readonly title?: Localized<Prose>;
-  readonly text: Localized<Prose>;
-}
-
-export interface Image {
-  /** Relative to the report's folder. */
-  readonly file: string;
-  readonly alternative: Localized<Prose>;
-  readonly caption?: Localized<Prose>;
-  readonly credit?: Localized<Prose>;
-  readonly place: Place;
-}
-
-export interface Quotation {
-  readonly text: Localized<Prose>;
-  readonly speaker?: Localized<Prose>;
-}
-
-/** Whom to ask, and the imprint: names that the world gives, numerals and all. */
-export interface Contact {
-  readonly name?: Localized<Prose>;
-  readonly address?: Localized<Prose>;
-  readonly telephone?: ContactLine;
-  readonly email?: ContactLine;
-  readonly web?: ContactLine;
-  readonly isbn?: ContactLine;
-}
-
-/** The same in every language. */
-export interface ContactLine {
-  readonly text: string;
-  /** Where it links to. */
-  readonly href?: string;
-  readonly place: Place;
-}
-
-export interface Table {
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
-}
-
-export interface TableColumn {
-  readonly label: Localized<Prose>;
-  /** `figure` columns are set flush right with tabular digits. */
-  readonly kind: 'text' | 'figure';
-  readonly place: Place;
-}
-
-export interface TableRow {
-  readonly cells: readonly Localized<Prose>[];
-  readonly place: Place;
-}
-
-/** One line of a register or timeline: what, and how far it came. */
-export interface RegisterEntry {
-  readonly item: Localized<Prose>;
-  readonly status?: Localized<Prose>;
-  readonly date?: Period;
-  readonly place: Place;
-}
-
 /** One PDF of a report: which layout prints it, and, for layouts that choose, which rows. */
 export interface Output {
   readonly layout: string;
@@ -343,57 +226,5 @@ export interface Output {
 
 export interface OutputRow {
   readonly cells: readonly { readonly span: number; readonly blocks: readonly string[] }[];
-  readonly place: Place;
-}
-
-export type ChartKind =
-  | 'bar'
-  | 'horizontal-bar'
-  | 'line'
-  | 'doughnut'
-  | 'combined'
-  | 'unit-squares'
-  | 'cells'
-  | 'grid'
-  | 'split-bar'
-  | 'flow';
-
-export interface ChartSpec {
-  readonly id: string;
-  readonly kind: ChartKind;
-  readonly title: Localized<Prose>;
-  /** What is measured and in what unit, one line for each language. */
-  readonly unitLine?: Localized<Prose>;
-  /** What the amounts beside the values are, one line for each language. */
-  readonly amountLine?: Localized<Prose>;
-  readonly note?: Localized<Prose>;
-  /** Instead of the alternative text generated from the facts. */
-  readonly alternative?: Localized<Prose>;
-  readonly series: readonly ChartSeries[];
-  /** Name of the place that the arrows of a `flow` reach (first series) and leave (second series). */
-  readonly hub?: Localized<Prose>;
-  /** What one square or cell stands for, in the unit of its fact (`unit-squares`, `cells`, `grid`). */
-  readonly cellValue?: string;
-  readonly place: Place;
-}
-
-/** Facts drawn with one mark. `line` only bears on combined charts. */
-export interface ChartSeries {
-  readonly label?: Localized<Prose>;
-  readonly mark: 'bar' | 'line';
-  readonly points: readonly ChartPoint[];
-  readonly place: Place;
-}
-
-export interface ChartPoint {
-  readonly fact: string;
-  /** The fact set beside the value: the amount that grew, where the value is its growth. */
-  readonly amount?: string;
-  /** Instead of the fact's own label. */
-  readonly label?: Localized<Prose>;
-  /** Drawn in the highlight colour; at most one in a chart. */
-  readonly highlight: boolean;
-  /** How the value label is written; `signed` for changes. */
-  readonly form: 'full' | 'number' | 'signed';
   readonly place: Place;
 }

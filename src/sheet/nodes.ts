@@ -9,7 +9,8 @@ import type { TextRun } from './runs.js';
  * Columns and tables use pdfmake's own names; text is ours, since the printer breaks its lines itself.
  */
 
-export type PrintNode = ParagraphNode | StackNode | ColumnsNode | TableNode | GraphicNode | GapNode;
+export type PrintNode =
+  ParagraphNode | StackNode | ColumnsNode | MulticolumnNode | TableNode | GraphicNode | GapNode;
 
 interface PrintNodeBase {
   /** [left, top, right, bottom] */
@@ -76,6 +77,16 @@ export interface ColumnsNode extends PrintNodeBase {
   /** Each column's width and content; tops aligned. */
   readonly columns: readonly { readonly width: number; readonly content: PrintNode }[];
   readonly gap: number;
+}
+
+/** One text that flows down columns of one width and on over pages, balanced where it ends (CSS Multi-column Layout). */
+export interface MulticolumnNode extends PrintNodeBase {
+  readonly kind: 'multicolumn';
+  readonly count: number;
+  readonly gap: number;
+  /** Baseline to baseline of its text, on which the lines of all columns stand. */
+  readonly leading: number;
+  readonly children: readonly PrintNode[];
 }
 
 export interface TableNode extends PrintNodeBase {

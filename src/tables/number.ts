@@ -11,6 +11,8 @@ export interface Marks {
 export interface CellNumber {
   readonly amount: Big;
   readonly percent: boolean;
+  /** Power of ten of the last digit, where noughts end the decimals: −1 of 61.0. */
+  readonly place?: number;
 }
 
 const mostDigits = 40;
@@ -41,7 +43,10 @@ export function numberIn(cell: Cell, { decimal, group }: Marks): CellNumber | un
     digits = digits.replace(',', '.');
   }
   const amount = plainNumber(digits);
-  return amount === undefined ? undefined : { amount, percent };
+  const decimals = /\.(\d*0)$/u.exec(digits)?.[1];
+  return amount === undefined
+    ? undefined
+    : { amount, percent, ...(decimals === undefined ? {} : { place: -decimals.length }) };
 }
 
 function plainNumber(text: string): Big | undefined {

@@ -15,6 +15,8 @@ export interface CellValue {
   readonly exact: Big;
   /** Rounded to the decimals that its column declares. */
   readonly amount: Big;
+  /** Power of ten of the last digit, where its column declares it or noughts end the decimals. */
+  readonly place?: number;
   readonly percent: boolean;
   readonly unit?: Unit;
   readonly period?: Period;
@@ -51,11 +53,13 @@ export function readCell(table: Table, row: number, column: Column): ReadCell {
   const wrong = magnitude.fault ?? decimals.fault ?? period.fault;
   if (wrong) return { kind: 'fault', diagnostic: wrong };
   const { amount, percent } = number;
+  const last = decimals.value === undefined ? number.place : -decimals.value;
   const scale = (value: Big): Big => value.times(`1e${magnitude.value ?? 0}`);
   return {
     kind: 'value',
     exact: scale(amount),
     amount: scale(decimals.value === undefined ? amount : amount.round(decimals.value, 1)),
+    ...(last === undefined ? {} : { place: last + (magnitude.value ?? 0) }),
     percent,
     ...(column.unit === undefined ? {} : { unit: column.unit }),
     ...(period.value === undefined ? {} : { period: period.value }),

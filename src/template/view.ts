@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type { Period } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
-import type { BlockKind } from '../report/report.js';
+import type { BlockKind } from '../report/blocks.js';
 
 /*
  * What a layout can see of a report: plain frozen values and nothing that can be called. Every field is always there;
@@ -41,6 +41,10 @@ export interface LayoutView {
   readonly sources: readonly SourceView[];
   /** Calculated facts that the output prints, in the order of facts.yaml. */
   readonly calculated: readonly CalculatedView[];
+  /** What figures are rounded to where they are printed, each once: US$10 million, 0.1%. */
+  readonly rounded: readonly Localized<Prose>[];
+  /** Labels of facts that a person answers for, in the order of facts.yaml. */
+  readonly checkedByHand: readonly Localized<Prose>[];
   /** Every figure that the document prints, in its order, where an annex is asked for; else empty. */
   readonly annex: readonly AnnexView[];
 }

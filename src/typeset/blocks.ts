@@ -59,7 +59,11 @@ const setContainer = (
   const style = boxStyle(element, setting.theme);
   const cascade = extend(standing.cascade, element, setting.theme);
   const inner = { cascade, width: innerWidth(standing.width, style) };
-  const content = setContent(element, inner, setting);
+  const columns = element.attributes['columns'];
+  const content =
+    columns === undefined
+      ? setContent(element, inner, setting)
+      : setMulticolumn(element, Number(columns), inner, setting);
   if (!content) return undefined;
   const set = framed(content, style, setting.theme);
   return element.attributes['starts-page'] === 'true' && set.kind !== 'gap'
@@ -82,6 +86,21 @@ const stackOf = (element: ElementNode, standing: Standing, setting: Setting): Pr
   element,
   children: setChildren(element, standing, setting),
 });
+
+/** A text that flows through columns: its children are set to their measure. */
+const setMulticolumn = (
+  element: ElementNode,
+  count: number,
+  { cascade, width }: Standing,
+  setting: Setting,
+): PrintNode | undefined => {
+  const gap = boxStyle(element, setting.theme).columnGap ?? setting.theme.gutter;
+  const measure = (width - gap * (count - 1)) / count;
+  const content = setContent(element, { cascade, width: measure }, setting);
+  if (!content) return undefined;
+  const { leading } = textStyle(cascade, element.language);
+  return { kind: 'multicolumn', element, count, gap, leading, children: [content] };
+};
 
 const setGap = (element: ElementNode, setting: Setting): PrintNode | undefined => {
   const { gap } = boxStyle(element, setting.theme);

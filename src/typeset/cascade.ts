@@ -18,6 +18,7 @@ const INHERITED = [
   'hanLatinSpace',
   'fontFeatures',
   'rise',
+  'latinScale',
   'noWrap',
   'orphans',
   'widows',
@@ -83,7 +84,8 @@ export const boxStyle = (element: ElementNode, theme: Theme): StyleVariant =>
 
 /** Throws where the theme's default style leaves a text property unsaid: a theme is checked for that on loading. */
 export const textStyle = rememberByScript((cascade: Cascade, language): TextStyle => {
-  const said: Partial<Record<InheritedProperty, unknown>> = {};
+  // A theme that says nothing of Latin letters sets them as large as the hanzi.
+  const said: Partial<Record<InheritedProperty, unknown>> = { latinScale: 1 };
   let scale = 1;
   for (const style of cascade) {
     const variant = inLanguage(style, language);
@@ -99,4 +101,6 @@ export const textStyle = rememberByScript((cascade: Cascade, language): TextStyl
 });
 
 /** Text properties that a default style has to say. */
-export const requiredTextProperties: readonly string[] = INHERITED;
+export const requiredTextProperties: readonly string[] = INHERITED.filter(
+  (property) => property !== 'latinScale',
+);

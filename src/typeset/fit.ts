@@ -16,6 +16,7 @@ const scaled = (paragraph: ParagraphNode, factor: number): ParagraphNode => ({
   runs: paragraph.runs.map((run) => ({
     ...run,
     size: run.size * factor,
+    ...(run.bodySize === undefined ? {} : { bodySize: run.bodySize * factor }),
     ...(run.rise === undefined ? {} : { rise: run.rise * factor }),
   })),
   style: { ...paragraph.style, leading: paragraph.style.leading * factor },
@@ -49,6 +50,7 @@ const mapParagraphs = (
     case 'paragraph':
       return change(node);
     case 'stack':
+    case 'multicolumn':
       return { ...node, children: node.children.map(inner) };
     case 'columns':
       return {

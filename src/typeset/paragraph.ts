@@ -4,7 +4,7 @@ import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
 import { fitted } from './fit.js';
 import { framed, innerWidth } from './frame.js';
-import { plainText, runsOf } from './runs.js';
+import { plainText, runsOfAll } from './runs.js';
 import type { Setting, Standing } from './setting.js';
 import type { StyleVariant } from './style.js';
 
@@ -73,7 +73,7 @@ export const paragraph = (
   for (const child of children) noteLeading(child, cascade, element, style.leading, setting);
   return {
     kind: 'paragraph',
-    runs: children.flatMap((child) => runsOf(child, element, cascade, setting)),
+    runs: runsOfAll(children, element, cascade, setting),
     element,
     style: {
       language: element.language,

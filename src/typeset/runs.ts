@@ -1,25 +1,40 @@
-import { error } from '../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode, TextNode } from '../document/document.js';
+import { missingCharacters } from '../fonts/missing.js';
+import { isCjk } from '../language/script.js';
 import type { PageContext } from '../sheet/nodes.js';
 import type { TextRun } from '../sheet/runs.js';
 import { extend, textStyle, type Cascade } from './cascade.js';
 import type { Setting } from './setting.js';
 import { colorOf } from './theme.js';
 
-const codePointName = (codePoint: number): string =>
-  `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+/** The characters on either side of a text, in whatever element they stand. */
+type Neighbours = readonly [before: string, after: string];
 
-const noteMissing = (setting: Setting, node: TextNode, codePoints: readonly number[]): void => {
-  for (const codePoint of new Set(codePoints)) {
-    setting.note(
-      error(
-        'font/missing-character',
-        node.place,
-        `no font of the library has ${codePointName(codePoint)} “${String.fromCodePoint(codePoint)}”`,
-        'write it with another character, or add a family that has it to fonts/fonts.yaml',
-      ),
-    );
-  }
+const ALONE: Neighbours = ['', ''];
+
+/** Inline nodes with what stands beside each: 1.8%, — and 2% are parts of one figure. */
+const withNeighbours = <Node extends DocumentNode>(
+  nodes: readonly Node[],
+  [before, after]: Neighbours,
+): readonly (readonly [Node, Neighbours])[] => {
+  if (nodes.length < 2) return nodes.map((node) => [node, [before, after]]);
+  const texts = nodes.map(plainText);
+  let last = before;
+  const lefts = texts.map((text) => {
+    const left = last;
+    last = text.at(-1) ?? last;
+    return left;
+  });
+  let next = after;
+  const rights = texts.toReversed().map((text) => {
+    const right = next;
+    next = text.at(0) ?? next;
+    return right;
+  });
+  return nodes.map((node, index) => [
+    node,
+    [lefts[index] ?? before, rights[nodes.length - 1 - index] ?? after],
+  ]);
 };
 
 const runsOfText = (
@@ -28,20 +43,20 @@ const runsOfText = (
   cascade: Cascade,
   link: string | undefined,
   setting: Setting,
+  neighbours: Neighbours,
 ): readonly TextRun[] => {
   const style = textStyle(cascade, node.language);
   const selector = { role: style.font, weight: style.weight, italic: style.italics };
-  const { runs, missing } = setting.fonts.split(node.text, node.language, selector);
-  noteMissing(
-    setting,
-    node,
-    missing.map(({ codePoint }) => codePoint),
-  );
+  const { runs, missing } = setting.fonts.split(node.text, node.language, selector, neighbours);
+  for (const each of missingCharacters(missing, node.place)) setting.note(each);
+  const latinScale = isCjk(node.language) ? style.latinScale : 1;
   return runs.map(({ text, face, script }) => ({
     text,
     face,
     script,
-    size: style.fontSize,
+    ...(script === 'western' && latinScale !== 1
+      ? { size: style.fontSize * latinScale, bodySize: style.fontSize }
+      : { size: style.fontSize }),
     color: colorOf(setting.theme, style.color),
     language: node.language,
     element,
@@ -61,7 +76,7 @@ const counterText = (element: ElementNode, page: PageContext | undefined): strin
 
 /**
  * The runs of an inline node: text split by face, each with its size, colour, language and link resolved.
- * Characters that no face has are noted as `font/missing-character` at their place.
+ * Characters that no face has are noted at their place, as `missingCharacters` tells.
  */
 export const runsOf = (
   node: DocumentNode,
@@ -69,8 +84,9 @@ export const runsOf = (
   cascade: Cascade,
   setting: Setting,
   link?: string,
+  neighbours = ALONE,
 ): readonly TextRun[] => {
-  if (node.kind === 'text') return runsOfText(node, parent, cascade, link, setting);
+  if (node.kind === 'text') return runsOfText(node, parent, cascade, link, setting, neighbours);
   const own = extend(cascade, node, setting.theme);
   if (node.name === 'counter') {
     const text = counterText(node, setting.page);
@@ -81,11 +97,24 @@ export const runsOf = (
       origin: { kind: 'counter' },
       place: node.place,
     };
-    return text === '' ? [] : runsOfText(counted, node, own, link, setting);
+    return text === '' ? [] : runsOfText(counted, node, own, link, setting, neighbours);
   }
   const target = node.name === 'a' ? (node.attributes['href'] ?? link) : link;
-  return node.children.flatMap((child) => runsOf(child, node, own, setting, target));
+  return withNeighbours(node.children, neighbours).flatMap(([child, beside]) =>
+    runsOf(child, node, own, setting, target, beside),
+  );
 };
+
+/** The runs of inline nodes that stand side by side. */
+export const runsOfAll = (
+  nodes: readonly DocumentNode[],
+  parent: ElementNode,
+  cascade: Cascade,
+  setting: Setting,
+): readonly TextRun[] =>
+  withNeighbours(nodes, ALONE).flatMap(([child, beside]) =>
+    runsOf(child, parent, cascade, setting, undefined, beside),
+  );
 
 /** The characters of a node, as a heading's outline entry prints them. */
 export const plainText = (node: DocumentNode): string =>

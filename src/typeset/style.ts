@@ -70,6 +70,8 @@ const textProperties = {
   rise: z.number().min(-1).max(1).optional(),
   /** Multiplies the surrounding size. */
   scale: z.number().min(0.3).max(1.5).optional(),
+  /** Multiplies the size of Latin letters and digits in Chinese, Japanese and Korean text. */
+  latinScale: z.number().min(0.8).max(1.5).optional(),
   noWrap: z.boolean().optional(),
   orphans: z.number().int().min(1).optional(),
   widows: z.number().int().min(1).optional(),

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import type { ChartSpec } from '../../src/report/report.js';
+import type { ChartSpec } from '../../src/report/charts.js';
 import { everyKind, harbour } from './every-kind.js';
 import { counter, fact, point, render, reportOf, series, spec, unit } from './support.js';
 import { filled } from './drawn.js';

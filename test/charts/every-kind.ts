@@ -1,4 +1,5 @@
-import type { ChartKind, ChartSpec, Report } from '../../src/report/report.js';
+import type { ChartKind, ChartSpec } from '../../src/report/charts.js';
+import type { Report } from '../../src/report/report.js';
 import { counter, fact, localized, point, reportOf, series, spec, unit } from './support.js';
 
 const percent = unit('percent');

@@ -5,14 +5,8 @@ import { loadLanguagePacks } from '../../src/language/packs.js';
 import type { Qualifier, Status, Unit, Value } from '../../src/quantity/quantity.js';
 import { unitFromPacks } from '../../src/quantity/units.js';
 import type { Prose } from '../../src/report/prose.js';
-import type {
-  ChartKind,
-  ChartPoint,
-  ChartSeries,
-  ChartSpec,
-  Fact,
-  Report,
-} from '../../src/report/report.js';
+import type { ChartKind, ChartPoint, ChartSeries, ChartSpec } from '../../src/report/charts.js';
+import type { Fact, Report } from '../../src/report/report.js';
 import { renderChart, type ChartRequest } from '../../src/charts/render.js';
 import { library, readingEffects } from '../fonts/support.js';
 import { chartTheme } from '../support/chart-theme.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/quantity/quantity.js';
-import type { ChartKind, ChartPoint } from '../../src/report/report.js';
+import type { ChartKind, ChartPoint } from '../../src/report/charts.js';
 import { fillsOf, isCurved, pointsOf } from './drawn.js';
 import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
 

@@ -6,6 +6,13 @@ import type { FieldChange, FigureChange } from '../../src/compare/figures.js';
 const same: Comparison = {
   old: 'old.pdf',
   new: 'new.pdf',
+  sheet: {
+    report: 'library',
+    layout: 'fact-sheet',
+    title: { en: 'The library' },
+    edition: { number: 1, date: '2026-01-02' },
+    languages: ['en', 'zh-Hans'],
+  },
   document: [],
   sources: [],
   figures: [],
@@ -21,6 +28,8 @@ const figure = (over: Partial<FigureChange>): FigureChange => ({
   fact: 'loans',
   label: { en: 'books lent', 'zh-Hans': '借出图书' },
   fields: [field('value', '1', '2')],
+  rendering: { en: '2 books', 'zh-Hans': '2册' },
+  origin: { old: null, new: null },
   pages: { old: [1], new: [1] },
   ...over,
 });

@@ -21,6 +21,17 @@ const planted: readonly (readonly [string, string, readonly string[]])[] = [
     '<row><col span="13"><p>x</p></col></row>',
     ['bad-attribute 1:16', 'row-too-wide 1:11'],
   ],
+  [
+    'columns in columns',
+    '<div columns="2"><div columns="3"><p>x</p></div></div>',
+    ['misplaced-element 1:28'],
+  ],
+  [
+    'a page that begins in columns',
+    '<div columns="2"><div starts-page="true"><p>x</p></div></div>',
+    ['misplaced-element 1:28'],
+  ],
+  ['a single column of columns', '<div columns="1"><p>x</p></div>', ['bad-attribute 1:11']],
   ['a span of words', '<row><col span="six"><p>x</p></col></row>', ['bad-attribute 1:16']],
   ['a negative width', '<row><col width="-4mm"><p>x</p></col></row>', ['bad-attribute 1:16']],
   [

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { hasErrors, type Checked } from '../../src/diagnostics/diagnostic.js';
 import { loadFontLibrary } from '../../src/fonts/library.js';
 import { FontFault } from '../../src/fonts/open-face.js';
-import { missingCharacter } from '../../src/fonts/missing.js';
+import { missingCharacters } from '../../src/fonts/missing.js';
 import { FONTS, library, readingEffects, temporaryFolder } from './support.js';
 
 const SOURCE = join(FONTS, 'source-serif/SourceSerif4-Regular.ttf');
@@ -181,15 +181,26 @@ describe('a fonts folder', () => {
   });
 });
 
-describe('a missing character', () => {
-  it('is named with its code point', () => {
-    const found = missingCharacter(
-      { codePoint: 0x1f600, offset: 0 },
-      { file: 'report.yaml', line: 3, column: 5 },
-    );
-    expect([found.code, found.problem]).toEqual([
-      'font/missing-character',
-      'no font has the character 😀 (U+1F600)',
+describe('characters that cannot be set', () => {
+  const written = { file: 'report.yaml', line: 3, column: 5 };
+  const told = (text: string) =>
+    missingCharacters(
+      Array.from(text, (character, offset) => ({
+        codePoint: character.codePointAt(0) ?? 0,
+        offset,
+      })),
+      written,
+    ).map(({ code, problem }) => `${code}: ${problem}`);
+
+  it('are named with their code points, each once', () => {
+    expect(told('😀😀')).toEqual([
+      'font/missing-character: no font of the library has U+1F600 “😀”',
+    ]);
+  });
+
+  it('are one fault a text where they are written from right to left', () => {
+    expect(told('נמל')).toEqual([
+      expect.stringMatching(/^language\/right-to-left: U\+05E0 “נ” is/u),
     ]);
   });
 });

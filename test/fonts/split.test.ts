@@ -24,8 +24,26 @@ describe('splitting text by face', () => {
     ]);
   });
 
+  it('takes the dash of a range from the face of its digits where it is a part of its own', () => {
+    const dash = fonts.split('—', 'zh-Hans', serif, ['%', '2']).runs.map(({ face }) => face.family);
+    expect(dash).toEqual(['Source Serif 4']);
+    expect(fonts.split('—', 'zh-Hans', serif, ['路', '健']).runs[0]?.face.family).toBe(
+      'Noto Serif SC',
+    );
+  });
+
   it('takes “ ” ‘ ’ — … from the CJK face in Chinese', () => {
     expect(runs('“十四五”——‘零’……', 'zh-Hans')).toEqual(['NotoSansSC-Regular:“十四五”——‘零’……']);
+  });
+
+  it('keeps a variation selector with its character, whatever the face has', () => {
+    expect(fonts.split('拨☎\ufe0f，葛\u{e0100}', 'zh-Hans', sans)).toMatchObject({ missing: [] });
+    expect(runs('call ☎\ufe0e', 'en').join('')).toContain('☎\ufe0e');
+    expect(fonts.split('\ufe0f', 'en', sans).missing).toHaveLength(1);
+  });
+
+  it('takes letters that are written from right to left for missing', () => {
+    expect(fonts.split('مرفأ 586', 'en', sans).missing).toHaveLength(4);
   });
 
   it('takes the dash between the digits of a Chinese range, and the dot of kW·h, from their face', () => {

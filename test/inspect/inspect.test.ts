@@ -194,14 +194,18 @@ describe('inspectLayout', () => {
     expect(faults.map(({ place }) => `${place.file}:${place.line}`)).toEqual(['report.yaml:41']);
   });
 
-  it('lets a superscript be smaller than 7 pt', () => {
-    const mark = element('sup', 10, [text('a')]);
-    expect(
-      found(
-        traceOf([...sound, lineOf(mark, { y: 330, size: 5.5 })]),
-        documentOf(...sheet.root.children.filter((each) => each.kind === 'element'), mark),
-      ),
-    ).toEqual([]);
+  it.each([
+    ['a letter', element('sup', 10, [text('a')])],
+    ['a number', element('sub', 10, [element('number', 11, [text('1')])])],
+  ])('lets %s raised or lowered be of 5 pt and no smaller', (_, mark) => {
+    const document = documentOf(
+      ...sheet.root.children.filter((each) => each.kind === 'element'),
+      mark,
+    );
+    const inner = mark.children.find((each) => each.kind === 'element') ?? mark;
+    const set = (size: number) => traceOf([...sound, lineOf(inner, { y: 330, size })]);
+    expect(found(set(5), document)).toEqual([]);
+    expect(found(set(4.9), document)).toEqual([expect.stringMatching(/^layout\/type-too-small/u)]);
   });
 });
 

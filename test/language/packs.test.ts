@@ -45,6 +45,20 @@ const codes = (tags: readonly string[], from?: Pick<Effects, 'files'>) =>
   );
 
 describe('language packs', () => {
+  it('are refused at their lines where the language is written from right to left, declared or not', () => {
+    const locale = changed({ 'en.yaml': (text) => text.replace('locale: en-GB', 'locale: he') });
+    expect(codes(['en'], locale)).toEqual([
+      `language/right-to-left templates/languages/en.yaml:${lineOf('locale:')}`,
+    ]);
+    const direction = changed({
+      'en.yaml': (text) => text.replace('locale: en-GB', 'locale: en-GB\ndirection: rtl'),
+    });
+    const [line = ''] = lineOf('locale:').split(':');
+    expect(codes(['en'], direction)).toEqual([
+      `language/bad-pack templates/languages/en.yaml:${Number(line) + 1}:12`,
+    ]);
+  });
+
   it('load for every language that has a file', () => {
     const tags = availableLanguages(effects, folder);
     expect(tags).toEqual(

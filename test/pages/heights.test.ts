@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillPages } from '../../src/pages/fill-pages.js';
+import { fillPages, heightsIn } from '../../src/pages/fill-pages.js';
 import { FlowLine, FlowGraphic, type Flow } from '../../src/pages/flow.js';
-import { Heights, type GapSetting } from '../../src/pages/heights.js';
+import type { GapSetting } from '../../src/pages/heights.js';
 import type { GraphicNode, PageGeometry, PrintNode } from '../../src/sheet/nodes.js';
 import { element, job, paragraph } from '../support/print-job.js';
 import { block } from './blocks.js';
@@ -39,6 +39,7 @@ const printedIn = (node: PrintNode): readonly PrintNode[] => {
     case 'gap':
       return [];
     case 'stack':
+    case 'multicolumn':
       return node.children.flatMap(printedIn);
     case 'columns':
       return node.columns.flatMap(({ content }) => printedIn(content));
@@ -69,7 +70,10 @@ describe('the height that a block is said to have', () => {
         const [above, below] = [mark(), mark()];
         const flow = fillPages(job([], [above, node, below], { geometry: geometry(13_000) }), gaps);
         const taken = (standingOf(flow, below)?.y ?? 0) - (standingOf(flow, above)?.y ?? 0) - 1;
-        expect(taken).toBeCloseTo(new Heights(gaps).of(node, WIDTH), 6);
+        expect(taken).toBeCloseTo(
+          heightsIn(job([], [], { geometry: geometry(13_000) }), gaps).of(node, WIDTH),
+          6,
+        );
       }),
       { numRuns: 300 },
     );
@@ -83,7 +87,12 @@ describe('the least that is said to stand where a block begins', () => {
     fc.assert(
       fc.property(block, settings, (make, gaps) => {
         const { node } = make(WIDTH);
-        const least = new Heights(gaps).ofSequence([node], 0, WIDTH, PAGE);
+        const least = heightsIn(job([], [], { geometry: geometry(PAGE) }), gaps).ofSequence(
+          [node],
+          0,
+          WIDTH,
+          PAGE,
+        );
         if (least >= PAGE - 1) return;
         const above = mark(PAGE - least);
         const flow = fillPages(job([], [above, node], { geometry: geometry(PAGE) }), gaps);
@@ -168,7 +177,7 @@ describe('a heading', () => {
           const body = made.flatMap(({ head, between, follower }) => [head, ...between, follower]);
           const flow = fillPages(job([], body, { geometry: geometry(height) }), gaps);
           for (const { head, between, follower } of made) {
-            const least = new Heights(gaps).ofSequence(
+            const least = heightsIn(job([], [], { geometry: geometry(height) }), gaps).ofSequence(
               [head, ...between, follower],
               0,
               WIDTH,

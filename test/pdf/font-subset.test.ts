@@ -69,12 +69,41 @@ describe.each(faces)('a subset of %s', (file) => {
   it('has a glyph a second time, drawn alike and as much wider as asked for', () => {
     const { id } = font.glyphForCodePoint(0x32);
     const subset = new FontSubset(font);
-    const wider = subset.includeVariant(id, 90);
-    const narrower = subset.includeVariant(id, -90);
-    const own = open(subset.encode());
     const { advance, outline } = drawn(font, id);
+    const parts = [{ id, x: 0, y: 0 }];
+    const wider = subset.includeDrawing(parts, advance + 90);
+    const narrower = subset.includeDrawing(parts, advance - 90);
+    const own = open(subset.encode());
     expect(drawn(own, wider)).toEqual({ advance: advance + 90, outline });
     expect(drawn(own, narrower)).toEqual({ advance: advance - 90, outline });
+  });
+
+  it('has glyphs at their places as one glyph, as wide as asked for', () => {
+    const [base, mark] = ['a', '-'].map((each) => font.glyphForCodePoint(each.charCodeAt(0)).id);
+    const subset = new FontSubset(font);
+    const number = subset.includeDrawing(
+      [
+        { id: base ?? 0, x: 0, y: 0 },
+        { id: mark ?? 0, x: -120, y: 340 },
+      ],
+      512,
+    );
+    const own = open(subset.encode());
+    const boxOf = (of: Font, id: number) =>
+      (
+        of.getGlyph(id) as unknown as {
+          bbox: { minX: number; minY: number; maxX: number; maxY: number };
+        }
+      ).bbox;
+    const letter = boxOf(font, base ?? 0);
+    const above = boxOf(font, mark ?? 0);
+    expect(own.getGlyph(number)?.advanceWidth).toBe(512);
+    expect(boxOf(own, number)).toMatchObject({
+      minX: Math.min(letter.minX, above.minX - 120),
+      maxX: Math.max(letter.maxX, above.maxX - 120),
+      minY: Math.min(letter.minY, above.minY + 340),
+      maxY: Math.max(letter.maxY, above.maxY + 340),
+    });
   });
 
   it('gives a glyph one number however often it is asked for, and the missing glyph number 0', () => {

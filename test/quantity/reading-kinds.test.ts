@@ -57,6 +57,71 @@ describe('what touches a figure belongs to it', () => {
   });
 
   it.each([
+    ['zh-Hans', '6元4角5分', ['6.45 CNY']],
+    ['zh-Hant', '七元又三角', ['7.3 CNY']],
+    ['zh-Hans', '二百元五角', ['200.5 CNY']],
+    ['en', '8 pounds and 40 pence', ['8.4 GBP']],
+    ['en', 'The fare is 6 EUR 40.', ['6.4 EUR']],
+    ['en', '6 EUR 40 times', ['6 EUR', '40 time']],
+    ['de', '3 Franken und 20 Rappen', ['3.2 CHF']],
+    ['de', 'Der Preis: 12 € 50', ['12.5 EUR']],
+    ['fr', '4 euros et 30 centimes', ['4.3 EUR']],
+    ['es', '9 euros y 10 céntimos', ['9.1 EUR']],
+    ['ja', '8ドル25セント', ['8.25 USD']],
+    ['ko', '4유로 20센트', ['4.2 EUR']],
+    ['en', 'HK $ 7 million', ['7000000 HKD']],
+    ['en', 'nzd$ 40', ['40 NZD']],
+    ['en', 'a $40 fare', ['40 USD']],
+    ['en', '35 [km]', ['35 kilometre']],
+    ['de', '35 (km)', ['35 kilometre']],
+  ])('so do the parts of a currency, and its country: %s, %s', (tag, text, expected) => {
+    expect(read(text, tag)).toEqual(expected);
+  });
+
+  it.each([
+    ['en', 'three fifths of a million boats', ['600000']],
+    ['en', 'three quarters billion euros', ['750000000 EUR']],
+    ['en', 'two hundred and three fifths', ['200.6']],
+    ['en', 'four million and one quarter million', ['4250000']],
+    ['en', 'three million and two fifths', ['3400000']],
+    ['en', 'seven twenty-fifths', ['0.28']],
+    ['en', 'thirty - six', ['36']],
+    ['en', 'one - fifth', ['0.2']],
+    ['fr', 'six milliards et trois quarts', ['6750000000']],
+    ['fr', 'trois quarts de million', ['750000']],
+    ['fr', 'vingt et un cinquièmes', ['4.2']],
+    ['fr', 'trois cinquiemes', ['0.6']],
+    ['de', 'drei Viertel einer Million', ['750000']],
+    ['es', 'dos millones y medio', ['2500000']],
+    ['es', 'cuatro quintos de millón', ['800000']],
+    ['ko', '이와 사분의 삼', ['2.75']],
+    ['ko', '예순여덟 마리', ['68 word']],
+    ['ko', '백분의 삼', ['0.03']],
+    ['ja', '百分の三', ['0.03']],
+    ['ja', '4割2分', ['42 percent']],
+    ['ja', '四割二分五厘', ['42.5 percent']],
+    ['ko', '4할 2푼', ['42 percent']],
+    ['zh-Hans', '四成二', ['42 percent']],
+    ['zh-Hant', '四六折', ['46 percent']],
+    ['zh-Hans', '半成', ['0.05']],
+    ['zh-Hans', '三百零二点五', ['302.5']],
+  ])(
+    'so do fractions, what they are of, and what goes on from them: %s, %s',
+    (tag, text, expected) => {
+      expect(read(text, tag)).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['ko', '세계로 나아가 주세요', []],
+    ['ko', '문제는 한국의 일이다', []],
+    ['zh-Hans', '半成品', []],
+    ['zh-Hans', '三成五百人', ['30 percent', '500 person']],
+  ])('and letters of other words are no numerals: %s, %s', (tag, text, expected) => {
+    expect(read(text, tag)).toEqual(expected);
+  });
+
+  it.each([
     ['zh-Hans', '5G网络', ['unread G']],
     ['en', '2O0 pupils', ['unread O0', 'unread 2O']],
     ['zh-Hans', '几十家', ['unread 几']],

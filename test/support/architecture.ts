@@ -144,6 +144,16 @@ export const wrongImports = (files: readonly SourceFile[]): readonly string[] =>
       .map((specifier) => `${path} → ${specifier}`),
   );
 
+/** A file that is longer does more than one job. */
+const mostLines = 300;
+
+/** Files of more lines than one job takes. */
+export const longFiles = (files: readonly SourceFile[]): readonly string[] =>
+  files
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > mostLines)
+    .map(({ path, lines }) => `${path}: ${lines} lines`);
+
 /** Rooms in `src/` for which no order is stated. */
 export const unknownRooms = (files: readonly SourceFile[]): readonly string[] => [
   ...new Set(files.map(({ path }) => roomOf(path)).filter((room) => !(room in allowedImports))),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { baselineOffset } from '../../src/pages/paragraph-lines.js';
 import { parseDocument } from '../../src/document/parse.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import type { FontLibrary } from '../../src/fonts/face.js';
@@ -129,6 +130,22 @@ describe('typeset', () => {
     expect([two?.color, two?.size]).toEqual(['#12466B', 12]);
     expect(job.body.map((node) => 'margin' in node && node.margin)).toEqual([[5, 6, 7, 8]]);
     expect(job.body.flatMap(paragraphs).every(({ margin }) => margin === undefined)).toBe(true);
+  });
+
+  it('sizes Latin letters and digits in Chinese apart, on the baseline of the hanzi, and in English not', () => {
+    const style = '  p: { cjk: { latinScale: 1.1 } }';
+    const { job } = set('<p lang="zh-Hans">增长12个</p><p lang="en">Up 12</p>', style);
+    const sizes = job.body.flatMap((node) =>
+      node.kind === 'paragraph'
+        ? [node.runs.map(({ text, size }) => `${text} ${size.toFixed(1)}`)]
+        : [],
+    );
+    expect(sizes).toEqual([['增长 9.0', '12 9.9', '个 9.0'], ['Up 12 10.0']]);
+    const [leading] = job.body;
+    const plain = set('<p lang="zh-Hans">增长个</p>', style).job.body[0];
+    if (leading?.kind !== 'paragraph' || plain?.kind !== 'paragraph')
+      throw new Error('no paragraph');
+    expect(baselineOffset(leading)).toBe(baselineOffset(plain));
   });
 
   it('scales and raises a superscript by the size round it', () => {

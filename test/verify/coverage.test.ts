@@ -114,7 +114,7 @@ describe('the context of a quote', () => {
   it('is its sentence, with the quote inside it', () => {
     const report = sampleReport();
     const fact = report.facts.get('share-rise');
-    const context = fact && quoteContext(report, fact);
+    const context = fact && quoteContext(report, fact, packs);
     expect(context?.sentence).toBe(
       '1—11月，集装箱吞吐量完成1200多万箱，占全省总量的36.8%，较上年提升3.2个百分点。',
     );
@@ -127,7 +127,7 @@ describe('the context of a quote', () => {
   it('is that of the occurrence that is meant', () => {
     const report = sampleReport([{ file: 'facts.yaml', right: 'nth: 1', wrong: 'nth: 2' }]);
     const fact = report.facts.get('documents');
-    expect(fact && quoteContext(report, fact)?.sentence).toBe(
+    expect(fact && quoteContext(report, fact, packs)?.sentence).toBe(
       '港口再签署203份合作文件的消息有误。',
     );
   });
@@ -135,6 +135,6 @@ describe('the context of a quote', () => {
   it('is none for a calculated fact', () => {
     const report = sampleReport();
     const fact = report.facts.get('share-before');
-    expect(fact && quoteContext(report, fact)).toBeUndefined();
+    expect(fact && quoteContext(report, fact, packs)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
-import type { ChartSpec } from '../../report/report.js';
+import type { ChartSpec } from '../../report/charts.js';
 import type { ChartData } from '../chart-data.js';
 import type { ChartTheme } from '../chart-theme.js';
 import type { Mark } from '../engine/marks.js';

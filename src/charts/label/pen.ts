@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { FontLibrary } from '../../fonts/face.js';
-import { missingCharacter } from '../../fonts/missing.js';
+import { missingCharacters } from '../../fonts/missing.js';
 import { ASCENT } from '../canvas/context-state.js';
 import type { RecordingContext } from '../canvas/recording-context.js';
 import { paintMark, type Mark } from '../engine/marks.js';
@@ -35,9 +35,8 @@ export function createPen(context: RecordingContext, fonts: FontLibrary): Pen {
     place: Place,
   ): void => {
     const selector = { ...span.style, italic: false };
-    for (const missing of fonts.split(span.text, span.language, selector).missing) {
-      diagnostics.push(missingCharacter(missing, place));
-    }
+    const { missing } = fonts.split(span.text, span.language, selector);
+    diagnostics.push(...missingCharacters(missing, place));
     const fact = span.parts.find(({ source }) => source === 'fact')?.fact;
     placed.push({
       text: span.text,

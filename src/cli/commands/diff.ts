@@ -1,15 +1,31 @@
-import { comparePdfs, isSame, type Comparison, type PdfFile } from '../../compare/compare.js';
-import type { TakePicture } from '../../compare/pages.js';
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { comparePdfs, isSame, type Comparison } from '../../compare/compare.js';
+import { areSame, compareIssues, type IssueComparison } from '../../compare/issues.js';
+import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Effects } from '../../effects.js';
 import { limits } from '../../files/limits.js';
 import { nodeEffects } from '../../files/node-effects.js';
+import { startOf } from '../../files/paths.js';
 import { readNamedFile } from '../../files/read-file.js';
 import { writeOutputs } from '../../files/write-output.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
-import { comparisonGithub, comparisonJson, comparisonText } from '../format/comparison.js';
+import {
+  comparisonGithub,
+  comparisonJson,
+  comparisonText,
+  issuesGithub,
+  issuesJson,
+  issuesText,
+} from '../format/comparison.js';
+import { issuesMarkdown } from '../format/comparison-markdown.js';
 import { tell } from '../format/tell.js';
+import { kindOf, openIssue } from '../open-issue.js';
 import type { DiffOptions } from '../options.js';
 import type { Terminal } from '../terminal.js';
+
+interface Difference {
+  readonly isNone: boolean;
+  readonly text: string;
+}
 
 /** `factsheet diff <old> <new>`: as `diff` of POSIX, 0 for no difference, 1 for some, above that for trouble. */
 export async function diff(
@@ -19,41 +35,99 @@ export async function diff(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const effects = nodeEffects();
-  const diagnostics: Diagnostic[] = [];
-  const files = [old, now].flatMap((file): readonly PdfFile[] => {
-    const { value: bytes, diagnostics: refusals } = readNamedFile(effects, file, limits.pdfBytes);
-    diagnostics.push(...refusals);
-    return bytes ? [{ file, bytes }] : [];
-  });
-  const [before, after] = files;
-  let comparison: Comparison | undefined;
-  if (before && after) {
-    const takePicture =
-      (folder: string): TakePicture =>
-      (page, picture) => {
-        const path = `${folder.replace(/[/\\]+$/u, '')}/page-${String(page).padStart(2, '0')}.png`;
-        diagnostics.push(...writeOutputs(effects, [{ path, bytes: picture }]));
-      };
-    const compared = await comparePdfs(
-      before,
-      after,
-      png === undefined ? undefined : takePicture(png),
-    );
-    comparison = compared.value;
-    diagnostics.push(...compared.diagnostics);
-  }
-  if (!comparison || diagnostics.length > 0) {
-    tell(diagnostics, format, terminal, effects);
-    return exitCodeOf(diagnostics) === exitCodes.fileSystemRefused
+  const refusals: Diagnostic[] = [];
+  const takePicture =
+    png === undefined
+      ? undefined
+      : (sheet: string | undefined, page: number, picture: Uint8Array): void => {
+          const path = picturePath(png, sheet, page);
+          refusals.push(...writeOutputs(effects, [{ path, bytes: picture }]));
+        };
+  const { value, diagnostics } = await difference(effects, [old, now], format, takePicture);
+  const faults = [...diagnostics, ...refusals];
+  if (!value || faults.length > 0) {
+    tell(faults, format === 'markdown' ? 'human' : format, terminal, effects);
+    return exitCodeOf(faults) === exitCodes.fileSystemRefused
       ? exitCodes.fileSystemRefused
       : exitCodes.wrongUse;
   }
-  terminal.out(print[format](comparison));
-  return isSame(comparison) ? exitCodes.done : exitCodes.reportHasErrors;
+  terminal.out(value.text);
+  return value.isNone ? exitCodes.done : exitCodes.reportHasErrors;
 }
 
-const print: Readonly<Record<DiffOptions['format'], (comparison: Comparison) => string>> = {
+/** `<folder>/page-01.png`; of two folders `<folder>/<path of the fact sheet>/page-01.png`. */
+const picturePath = (folder: string, sheet: string | undefined, page: number): string =>
+  [
+    folder.replace(/[/\\]+$/u, ''),
+    ...(sheet === undefined ? [] : [sheet.replace(/\.pdf$/u, '')]),
+    `page-${String(page).padStart(2, '0')}.png`,
+  ].join('/');
+
+type TakePicture = (sheet: string | undefined, page: number, png: Uint8Array) => void;
+
+async function difference(
+  effects: Effects,
+  [old, now]: readonly [string, string],
+  format: DiffOptions['format'],
+  takePicture: TakePicture | undefined,
+): Promise<Checked<Difference>> {
+  const kinds = [kindOf(effects, old), kindOf(effects, now)] as const;
+  const [was, is] = [kinds[0].value, kinds[1].value];
+  if (was === undefined || is === undefined) {
+    return failed(kinds.flatMap(({ diagnostics }) => diagnostics));
+  }
+  if (was === 'file' && is === 'file') {
+    const files = [old, now].map((file) => readNamedFile(effects, file, limits.pdfBytes));
+    const [before, after] = files.map(({ value }) => value);
+    if (!before || !after) return failed(files.flatMap(({ diagnostics }) => diagnostics));
+    const { value, diagnostics } = await comparePdfs(
+      { file: old, bytes: before },
+      { file: now, bytes: after },
+      takeOf(takePicture),
+    );
+    return {
+      value: value && { isNone: isSame(value), text: printPdfs[format](value) },
+      diagnostics,
+    };
+  }
+  if (was === 'file' || is === 'file') return failed(unlike(old, now, was));
+  const issues = [openIssue(effects, old, was), openIssue(effects, now, is)];
+  const [before, after] = issues.map(({ value }) => value);
+  if (!before || !after) return failed(issues.flatMap(({ diagnostics }) => diagnostics));
+  const { value, diagnostics } = await compareIssues(before, after, takePicture);
+  return {
+    value: value && { isNone: areSame(value), text: printIssues[format](value) },
+    diagnostics,
+  };
+}
+
+const takeOf = (takePicture: TakePicture | undefined) =>
+  takePicture && ((page: number, png: Uint8Array) => takePicture(undefined, page, png));
+
+const printIssues: Readonly<
+  Record<DiffOptions['format'], (comparison: IssueComparison) => string>
+> = { human: issuesText, json: issuesJson, github: issuesGithub, markdown: issuesMarkdown };
+
+const printPdfs: Readonly<Record<DiffOptions['format'], (comparison: Comparison) => string>> = {
   human: comparisonText,
   json: comparisonJson,
   github: comparisonGithub,
+  markdown: (comparison) => {
+    const { old, new: now } = comparison;
+    const changed = isSame(comparison) ? [] : [{ path: now, ...comparison }];
+    return issuesMarkdown({
+      ...{ old, new: now, added: [], removed: [], changed },
+      unchanged: 1 - changed.length,
+    });
+  },
+};
+
+const unlike = (old: string, now: string, kind: string): Diagnostic => {
+  const [file, folder] = kind === 'file' ? [old, now] : [now, old];
+  return error(
+    'command/unlike-issues',
+    startOf(file),
+    `${file} is a single file, and ${folder} a folder of fact sheets`,
+    'name two PDFs, or two folders or their manifests',
+  );
 };

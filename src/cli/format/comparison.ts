@@ -1,4 +1,5 @@
 import { isSame, type Comparison } from '../../compare/compare.js';
+import { areSame, type IssueComparison, type ListedSheet } from '../../compare/issues.js';
 import type { FieldChange, FigureChange } from '../../compare/figures.js';
 import type { PageChange } from '../../compare/pages.js';
 import { aligned, inLine } from './aligned.js';
@@ -15,11 +16,45 @@ export const comparisonJson = (comparison: Comparison): string =>
 
 /** For a person: figures first, then the pages that look different. */
 export function comparisonText(comparison: Comparison): string {
-  const { old, new: now, document, sources, figures, pages } = comparison;
+  const head = `${inLine(comparison.old)} → ${inLine(comparison.new)}\n`;
+  return head + (isSame(comparison) ? 'no difference\n' : changesText(comparison));
+}
+
+export const issuesJson = (comparison: IssueComparison): string =>
+  jsonText({ version, same: areSame(comparison), ...comparison });
+
+/** For a person: what came and went, then what is different in each fact sheet that stands in both folders. */
+export function issuesText(comparison: IssueComparison): string {
+  const { old, new: now, added, removed, changed, unchanged } = comparison;
   const head = `${inLine(old)} → ${inLine(now)}\n`;
-  if (isSame(comparison)) return `${head}no difference\n`;
+  if (areSame(comparison)) return `${head}no difference in ${count(unchanged, 'fact sheet')}\n`;
+  const listed = (change: string, sheets: readonly ListedSheet[]) =>
+    sheets.map(({ path, title }) => [change, path, ...Object.values(title)]);
   return [
     head,
+    ...(added.length + removed.length > 0 ? ['\n'] : []),
+    aligned([...listed('added', added), ...listed('removed', removed)]),
+    ...changed.map((each) => `\n── ${inLine(each.path)}\n${changesText(each)}`),
+    `\n${count(changed.length, 'fact sheet')} changed, ${added.length} added, ${removed.length} removed, ${unchanged} unchanged\n`,
+  ].join('');
+}
+
+/** Notices of GitHub Actions, each at the file that it is about. */
+export const issuesGithub = ({ added, removed, changed }: IssueComparison): string =>
+  [
+    ...listedNotices('added', added),
+    ...listedNotices('removed', removed),
+    ...changed.map(comparisonGithub),
+  ].join('');
+
+const listedNotices = (change: string, sheets: readonly ListedSheet[]): readonly string[] =>
+  sheets.map(
+    ({ path, title }) =>
+      `${workflowCommand('notice', { file: path, title: `fact sheet ${change}` }, Object.values(title).join(' | '))}\n`,
+  );
+
+function changesText({ document, sources, figures, pages }: Comparison): string {
+  return [
     ...(document.length > 0 ? ['\ndocument\n', fieldRows(document)] : []),
     ...(sources.length > 0 ? ['\nsources\n', fieldRows(sources)] : []),
     figures.length > 0 ? '' : '\nno figure differs\n',

@@ -4,7 +4,8 @@ import { aligned, inLine } from './aligned.js';
 
 /** What there is to say of a fact, for a person. */
 export function explanationText(explanation: Explanation): string {
-  const { fact, label, renderings, qualifier, status, period, attribution, usedBy } = explanation;
+  const { fact, label, renderings, qualifier, status, period, attribution, usedBy, nearest } =
+    explanation;
   const texts = (name: string, words: Readonly<Record<string, string>>): readonly string[][] =>
     Object.entries(words).map(([language, text], index) => [
       index === 0 ? `  ${name}` : '',
@@ -15,6 +16,7 @@ export function explanationText(explanation: Explanation): string {
     ...texts('label', label),
     ...Object.entries(renderings).flatMap(([form, words]) => texts(form, words)),
     ['  value', '', valueText(explanation)],
+    ...(nearest === undefined ? [] : [['  printed', '', `rounded to ${nearest}`]]),
     ...(qualifier ? texts(qualifier.name, qualifier.words) : []),
     ...(status.name === 'reported'
       ? [['  status', '', 'reported']]

@@ -38,6 +38,36 @@ export const commandCodes = {
     why: 'Two programs cannot answer on one port.',
     remedy: 'Name another port with `--port`, or none.',
   },
+  'command/other-shard': {
+    what: 'A folder holds another shard than the one to be written, or than those it is joined with.',
+    why: 'The manifest of a folder tells which part of a run it is; two parts in one would be taken for one.',
+    remedy: 'Give each shard of one run a folder of its own with `--out`.',
+  },
+  'command/not-a-shard': {
+    what: 'A folder to be joined holds no shard: it has no manifest, or one of a whole run.',
+    why: 'Without it nothing tells which fact sheets there should be.',
+    remedy: 'Name the folders that `build --shard` wrote.',
+  },
+  'command/shard-missing': {
+    what: 'Not every shard of a run is there.',
+    why: 'What is joined would lack fact sheets, and nobody would be told.',
+    remedy: 'Build the shard that the message names, then join all of them.',
+  },
+  'command/shard-doubled': {
+    what: 'Two folders hold the same shard, or the same fact sheet.',
+    why: 'Which of them is right cannot be told.',
+    remedy: 'Name each shard once.',
+  },
+  'command/shards-differ': {
+    what: 'Shards were made from different things: another version of the tool or of Node, other reports, layouts, fonts or settings.',
+    why: 'What is joined would be the fact sheets of no run.',
+    remedy: 'Build all shards from the same files with the same versions.',
+  },
+  'command/shard-incomplete': {
+    what: 'A fact sheet of a shard is not there, or is not the file that its manifest says.',
+    why: 'What is joined would lack a fact sheet, or hold one that nobody made.',
+    remedy: 'Build the shard again; where its report has errors, mend them first.',
+  },
   'command/bad-project': {
     what: 'factsheet.yaml says what it cannot say, or is not YAML.',
     why: 'A folder that is named wrongly would be looked for elsewhere.',
@@ -52,6 +82,11 @@ export const commandCodes = {
     what: 'A new project is asked for in a language that no text to begin with is in.',
     why: 'A report that lacks a language cannot be built.',
     remedy: 'Begin in the languages that the message names, and add the other in report.yaml.',
+  },
+  'command/unlike-issues': {
+    what: '`diff` was told to compare a folder with a single PDF.',
+    why: 'What of the folder the PDF is to be compared with is not said.',
+    remedy: 'Name two PDFs, or two folders (or their manifests).',
   },
   'command/not-empty': {
     what: 'A new project would overwrite a file.',

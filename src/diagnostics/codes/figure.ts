@@ -42,7 +42,7 @@ export const figureCodes = {
     },
   },
   'derived/rounded-to-whole': {
-    what: 'A calculated percentage is rounded to 100% or 0% and is neither.',
+    what: 'A rounding (`round`, `significant-figures`, `display`, or that of a column) makes 100% of what is not all, or 0 of what is not nothing.',
     why: 'Of 99.6%, four in a thousand are left; “100%” says that none are.',
     example: {
       file: 'facts.yaml',

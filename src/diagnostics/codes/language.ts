@@ -27,6 +27,12 @@ export const languageCodes = {
       reportedAt: 'grouping-form: 1000',
     },
   },
+  'language/right-to-left': {
+    what: 'A language or a text is written from right to left.',
+    why: 'Lines are set from left to right only: 586 between Arabic words would be printed 685, another number.',
+    remedy:
+      'Write the text in a language that is written from left to right, and take the other out of `languages`.',
+  },
   'language/unknown-unit': {
     what: 'A language pack words a unit that units.yaml does not define.',
     why: 'The words are never printed; most often the id is mistyped.',

@@ -18,6 +18,17 @@ export const provenanceCodes = {
     why: 'Its record is locked with the rest of it.',
     remedy: 'Save it without a password.',
   },
+  'provenance/no-sheets': {
+    what: 'A folder that is to be compared or listed holds no fact sheet.',
+    why: 'Against nothing, every fact sheet would be told to be new.',
+    remedy: 'Name a folder that `factsheet build` has written to, or its `manifest.json`.',
+  },
+  'provenance/not-a-manifest': {
+    what: 'A file that is read as the manifest of a build is none that this version of the tool understands.',
+    why: 'Which fact sheets belong to the folder cannot be told from it.',
+    remedy:
+      'Name a folder that this `factsheet` has built; without a manifest every PDF in the folder is compared.',
+  },
   'provenance/malformed': {
     what: 'The provenance record of a PDF is not as its schema has it.',
     why: 'It was changed after it was written, so nothing in it can be relied on.',

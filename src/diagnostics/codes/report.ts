@@ -76,6 +76,16 @@ export const reportCodes = {
     why: '36.8% of ports and 36.8 ports are different figures; one of the two is a slip.',
     example: { file: 'facts.yaml', right: '  value: 36.8%', wrong: '  value: 36.8%\n  unit: port' },
   },
+  'report/bad-display': {
+    what: '`display` rounds to something that is no power of ten, or names a magnitude that the language does not print.',
+    why: 'The precision of a figure is that of its last digit, and the words of magnitudes belong to a language.',
+    example: {
+      file: 'facts.yaml',
+      right: '  value: 36.8%',
+      wrong: '  value: 36.8%\n  display: { nearest: 0.5 }',
+      reportedAt: '0.5',
+    },
+  },
   'report/fact-kind': {
     what: 'A fact has none, or several, of value, date, ordinal and formula.',
     why: 'A fact is one figure; with two of them, which one is printed would be a guess.',

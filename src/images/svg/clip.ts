@@ -18,7 +18,8 @@ import {
   type Scene,
 } from './scene.js';
 import { attributeLength, outlineOf } from './shape.js';
-import { computeStyle, effectsOf, type Effects } from './style.js';
+import { computeStyle } from './style.js';
+import { effectsOf, type Effects } from './effects.js';
 import { transformOf, type Direction } from './values.js';
 import { refusedElements, shapes } from './vocabulary.js';
 

@@ -17,7 +17,10 @@ import {
 } from './scene.js';
 import { drawShape } from './shape-items.js';
 import { attributeLength } from './shape.js';
-import { computeStyle, effectsOf, notUnderstood, type Effects, type StatedStyle } from './style.js';
+import { computeStyle } from './style.js';
+import { effectsOf, type Effects } from './effects.js';
+import { notUnderstood } from './faults.js';
+import type { StatedStyle } from './cascade.js';
 import { lengthOf, transformOf, type Direction } from './values.js';
 import { fitViewBox, viewBoxOf } from './viewport.js';
 import { groups, refusedElements, shapes, unpainted } from './vocabulary.js';

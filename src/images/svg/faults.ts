@@ -66,3 +66,27 @@ function offsetOf(svg: string, at: Spot): number {
   const found = new RegExp(`[\\s:]${attribute.replaceAll(/[^\w-]/g, '\\$&')}\\s*=`).exec(tag);
   return element.offset + (found ? found.index + 1 : 0);
 }
+
+/** What can be done about a property that is not drawn at all, or in part. */
+const remedies: Readonly<Record<string, string>> = {
+  filter: 'take the filter out, or place the drawing as a PNG',
+  'backdrop-filter': 'take the filter out, or place the drawing as a PNG',
+  'clip-path': 'clip it by a clipPath: clip-path="url(#…)"',
+  mask: 'mask it by a mask: mask="url(#…)"',
+  'mask-image': 'mask it by a mask: mask="url(#…)"',
+  'color-interpolation': 'leave it out, so that colours are mixed as sRGB',
+  animation: 'save the drawing as it stands at one moment',
+  'animation-name': 'save the drawing as it stands at one moment',
+  rotate: 'write it as a transform',
+  scale: 'write it as a transform',
+  translate: 'write it as a transform',
+};
+
+export const notUnderstood = (name: string, value: string, at: Spot, faults: SvgFaults): void => {
+  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  faults.unsupported(
+    at,
+    `${name} has the value “${shown}”, which is not drawn`,
+    remedies[name] ?? 'correct the value, or save the drawing as plain SVG',
+  );
+};

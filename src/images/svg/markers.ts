@@ -5,7 +5,7 @@ import { rectanglePath } from './bounds.js';
 import type { SvgElement } from './element.js';
 import { clipped, follow, lengthsOf, styleAtHome, type Frame, type Scene } from './scene.js';
 import { attributeLength, type Outline } from './shape.js';
-import { notUnderstood } from './style.js';
+import { notUnderstood } from './faults.js';
 import { angleOf } from './values.js';
 import { fitViewBox, viewBoxOf } from './viewport.js';
 

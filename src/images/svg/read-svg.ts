@@ -7,16 +7,11 @@ import { rectanglePath } from './bounds.js';
 import { declaredEntities } from './document-type.js';
 import { drawChildren } from './draw-element.js';
 import { elementsOf, readElements, type SvgElement } from './element.js';
-import { collectFaults, TooMuch, type SvgFaults } from './faults.js';
+import { collectFaults, TooMuch, type SvgFaults, notUnderstood } from './faults.js';
 import type { Frame, Scene } from './scene.js';
-import {
-  computeStyle,
-  effectsOf,
-  initialStyle,
-  notUnderstood,
-  readStyles,
-  type StatedStyle,
-} from './style.js';
+import { computeStyle, initialStyle } from './style.js';
+import { effectsOf } from './effects.js';
+import { readStyles, type StatedStyle } from './cascade.js';
 import { readStyleSheets } from './style-sheet.js';
 import { colorOf, lengthOf, type LengthContext } from './values.js';
 import { fitViewBox, viewBoxOf, type ViewBox } from './viewport.js';

@@ -3,14 +3,9 @@ import type { Clip, DrawingItem, Path } from '../../sheet/drawing.js';
 import { type Matrix } from '../../sheet/matrix.js';
 import { transformPath } from '../../sheet/transform-path.js';
 import type { SvgElement } from './element.js';
-import { TooMuch, type Spot, type SvgFaults } from './faults.js';
-import {
-  computeStyle,
-  initialStyle,
-  notUnderstood,
-  type StatedStyle,
-  type Style,
-} from './style.js';
+import { TooMuch, type Spot, type SvgFaults, notUnderstood } from './faults.js';
+import { computeStyle, initialStyle, type Style } from './style.js';
+import type { StatedStyle } from './cascade.js';
 import type { LengthContext, Viewport } from './values.js';
 
 /** What drawing one SVG takes; only the budget changes. */

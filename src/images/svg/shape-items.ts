@@ -12,10 +12,11 @@ import { transformPath } from '../../sheet/transform-path.js';
 import { isWithinLimits, withArea } from './bounds.js';
 import type { SvgElement } from './element.js';
 import { drawMarkers } from './markers.js';
-import { resolvePaint, type Painted } from './paint-server.js';
+import { resolvePaint } from './paint.js';
+import type { Painted } from './paint-server.js';
 import { lengthsOf, nothing, placed, type Drawn, type Frame, type Scene } from './scene.js';
 import { outlineOf } from './shape.js';
-import type { StatedStyle } from './style.js';
+import type { StatedStyle } from './cascade.js';
 
 /** Draws a shape: fill, stroke and markers in the order it asks for (SVG 2, 13). */
 export function drawShape(

@@ -2,8 +2,8 @@ import svgpath from 'svgpath';
 import { limits } from '../../files/limits.js';
 import type { Path, Segment } from '../../sheet/drawing.js';
 import type { SvgElement } from './element.js';
-import { TooMuch, type SvgFaults } from './faults.js';
-import { notUnderstood, type StatedStyle } from './style.js';
+import { TooMuch, type SvgFaults, notUnderstood } from './faults.js';
+import type { StatedStyle } from './cascade.js';
 import { lengthOf, numbersOf, type Direction, type LengthContext } from './values.js';
 
 /** The outline of a shape in its own coordinates. */

@@ -1,8 +1,7 @@
 import { limits } from '../../files/limits.js';
-import type { BlendMode, FillRule, Stroke } from '../../sheet/drawing.js';
-import type { SvgElement } from './element.js';
-import type { Spot, SvgFaults } from './faults.js';
-import { readStyleAttribute, type Declaration, type StyleSheet } from './style-sheet.js';
+import type { FillRule, Stroke } from '../../sheet/drawing.js';
+import type { Stated, StatedStyle } from './cascade.js';
+import { notUnderstood, type Spot, type SvgFaults } from './faults.js';
 import {
   colorOf,
   lengthOf,
@@ -13,7 +12,6 @@ import {
   type OpaqueColor,
   type Viewport,
 } from './values.js';
-import { isIdleProperty, properties, useOfAttribute } from './vocabulary.js';
 
 /** What is painted with, before references are followed. */
 export type PaintValue =
@@ -55,6 +53,7 @@ export interface Style {
 }
 
 const black: PaintValue = { kind: 'color', color: '#000000', opacity: 1 };
+
 const none: PaintValue = { kind: 'none' };
 
 export const initialStyle: Style = {
@@ -80,70 +79,6 @@ export const initialStyle: Style = {
   rootFontSize: 16,
   context: { fill: none, stroke: none },
 };
-
-export interface Stated {
-  readonly value: string;
-  readonly at: Spot;
-}
-
-/** What an element itself states of each property, the strongest declaration alone. */
-export type StatedStyle = ReadonlyMap<string, Stated>;
-
-/** Reads what elements state of their properties, each element once; tells what no list of names knows. */
-export function readStyles(
-  sheet: StyleSheet,
-  faults: SvgFaults,
-): (element: SvgElement) => StatedStyle {
-  const known = new Map<SvgElement, StatedStyle>();
-  return (element) => {
-    const read = known.get(element) ?? cascade(element, sheet, faults);
-    known.set(element, read);
-    return read;
-  };
-}
-
-const leadsOutside = (value: string): boolean =>
-  (value.match(/url\([^)]*\)?/gi) ?? []).some((name) => !/^url\(\s*["']?#/i.test(name));
-
-const outside = (at: Spot, name: string, faults: SvgFaults): void => {
-  faults.forbidden(
-    at,
-    `the SVG refers to the outside by ${name}`,
-    'save it with everything it uses inside',
-  );
-};
-
-/** The cascade (CSS Cascade 4, 6): attributes, sheets, the style attribute, and what is important above them. */
-function cascade(element: SvgElement, sheet: StyleSheet, faults: SvgFaults): StatedStyle {
-  const stated = new Map<string, Stated>();
-  const state = ({ property, value, at }: Declaration): void => {
-    if (leadsOutside(value)) outside(at, property, faults);
-    else if (properties.has(property)) stated.set(property, { value, at });
-    else if (!isIdleProperty(property)) {
-      faults.unsupported(
-        at,
-        `the property ${property} is not known`,
-        'take it out, or save the drawing as plain SVG',
-      );
-    }
-  };
-  for (const [name, value] of element.attributes) {
-    const at = { element, attribute: name };
-    const use = useOfAttribute(name);
-    if (use === 'property') state({ property: name, value: value.trim(), isImportant: false, at });
-    else if (use === 'unknown') {
-      faults.unsupported(
-        at,
-        `the attribute ${name} of ${element.name} is not known`,
-        'take it out, or save the drawing as plain SVG',
-      );
-    }
-  }
-  const declared = [...sheet(element), ...readStyleAttribute(element, faults)];
-  declared.filter(({ isImportant }) => !isImportant).forEach(state);
-  declared.filter(({ isImportant }) => isImportant).forEach(state);
-  return stated;
-}
 
 /** Computes an element's inherited properties from what it states and what is round it. */
 export function computeStyle(
@@ -235,30 +170,6 @@ export function computeStyle(
   };
 }
 
-/** What can be done about a property that is not drawn at all, or in part. */
-const remedies: Readonly<Record<string, string>> = {
-  filter: 'take the filter out, or place the drawing as a PNG',
-  'backdrop-filter': 'take the filter out, or place the drawing as a PNG',
-  'clip-path': 'clip it by a clipPath: clip-path="url(#…)"',
-  mask: 'mask it by a mask: mask="url(#…)"',
-  'mask-image': 'mask it by a mask: mask="url(#…)"',
-  'color-interpolation': 'leave it out, so that colours are mixed as sRGB',
-  animation: 'save the drawing as it stands at one moment',
-  'animation-name': 'save the drawing as it stands at one moment',
-  rotate: 'write it as a transform',
-  scale: 'write it as a transform',
-  translate: 'write it as a transform',
-};
-
-export const notUnderstood = (name: string, value: string, at: Spot, faults: SvgFaults): void => {
-  const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  faults.unsupported(
-    at,
-    `${name} has the value “${shown}”, which is not drawn`,
-    remedies[name] ?? 'correct the value, or save the drawing as plain SVG',
-  );
-};
-
 function paintOf(value: string, at: Spot): PaintValue | undefined {
   const keyword = value.toLowerCase();
   if (keyword === 'none') return none;
@@ -315,80 +226,4 @@ function fontSizeOf(stated: Stated | undefined, parent: Style, viewport: Viewpor
     lengthOf(stated.value, 'y', { viewport, fontSize, rootFontSize }) ??
     fontSize
   );
-}
-
-const blendModes: readonly BlendMode[] = [
-  'normal',
-  'multiply',
-  'screen',
-  'overlay',
-  'darken',
-  'lighten',
-  'color-dodge',
-  'color-burn',
-  'hard-light',
-  'soft-light',
-  'difference',
-  'exclusion',
-  'hue',
-  'saturation',
-  'color',
-  'luminosity',
-];
-
-/** What an element states that it does not pass on: how it is put on what is under it. */
-export interface Effects {
-  readonly isShown: boolean;
-  readonly opacity: number;
-  readonly blend: BlendMode;
-  readonly clipPath: (Stated & { readonly id: string }) | undefined;
-  readonly mask: (Stated & { readonly id: string }) | undefined;
-}
-
-/** Values that leave an element as it is, of properties that are not drawn. */
-const undrawn: Readonly<Record<string, readonly string[]>> = {
-  filter: ['none'],
-  'backdrop-filter': ['none'],
-  'mask-image': ['none'],
-  clip: ['auto'],
-  'color-interpolation': ['auto', 'srgb'],
-  animation: ['none'],
-  'animation-name': ['none'],
-  'offset-path': ['none'],
-  rotate: ['none'],
-  scale: ['none'],
-  translate: ['none'],
-  perspective: ['none'],
-  zoom: ['1', 'normal', '100%'],
-};
-
-export function effectsOf(stated: StatedStyle, faults: SvgFaults): Effects {
-  for (const [property, allowed] of Object.entries(undrawn)) {
-    const own = stated.get(property);
-    if (own && ![...allowed, 'initial', 'unset', 'inherit'].includes(own.value.toLowerCase())) {
-      notUnderstood(property, own.value, own.at, faults);
-    }
-  }
-  const opacity = stated.get('opacity');
-  const blend = stated.get('mix-blend-mode');
-  const mode = blend ? blendModes.find((name) => name === blend.value.toLowerCase()) : 'normal';
-  if (blend && !mode) notUnderstood('mix-blend-mode', blend.value, blend.at, faults);
-  const share = opacity && opacity.value !== 'inherit' ? shareOf(opacity.value) : 1;
-  if (opacity && share === undefined) notUnderstood('opacity', opacity.value, opacity.at, faults);
-  return {
-    isShown: stated.get('display')?.value.toLowerCase() !== 'none',
-    opacity: share ?? 1,
-    blend: mode ?? 'normal',
-    clipPath: referenceIn(stated, 'clip-path', faults),
-    mask: referenceIn(stated, 'mask', faults),
-  };
-}
-
-function referenceIn(stated: StatedStyle, property: string, faults: SvgFaults): Effects['mask'] {
-  const own = stated.get(property);
-  if (!own || ['none', 'initial', 'unset', ''].includes(own.value.toLowerCase())) return undefined;
-  const reference = referenceOf(own.value);
-  if (reference?.rest === '') return { ...own, id: reference.id };
-  notUnderstood(property, own.value, own.at, faults);
-  return undefined;
 }

@@ -1,7 +1,6 @@
 import { multiply, scaling, translation, type Matrix } from '../../sheet/matrix.js';
 import type { SvgElement } from './element.js';
-import type { SvgFaults } from './faults.js';
-import { notUnderstood } from './style.js';
+import { type SvgFaults, notUnderstood } from './faults.js';
 import { numbersOf } from './values.js';
 
 /** Left, top, width and height in user units. */

@@ -1,10 +1,11 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { SMALLEST_TYPE, THINNEST_RULE } from '../../sheet/legible.js';
+import type { ElementNode } from '../../document/document.js';
+import { SMALLEST_SCRIPT, SMALLEST_TYPE, THINNEST_RULE } from '../../sheet/legible.js';
 import { elementsIn, excerpt, onPage, placeOf, points, type Check } from '../inspection.js';
 
 const ROUNDING = 0.001;
 
-/** Type of at least 7 pt — superscripts apart — and rules of at least 0.25 pt. */
+/** Type of at least 7 pt, superscripts and subscripts of at least 5 pt, and rules of at least 0.25 pt. */
 export const legibility: Check = (trace, document) => {
   const scripts = new Set(
     elementsIn(document.root)
@@ -28,9 +29,10 @@ export const legibility: Check = (trace, document) => {
         ];
       }
       if (item.kind !== 'line') return [];
+      const least = (element: ElementNode): number =>
+        scripts.has(element) ? SMALLEST_SCRIPT : SMALLEST_TYPE;
       const small = item.fragments.find(
-        ({ size, text, element }) =>
-          size < SMALLEST_TYPE - ROUNDING && text.trim() !== '' && !scripts.has(element),
+        ({ size, text, element }) => size < least(element) - ROUNDING && text.trim() !== '',
       );
       if (!small) return [];
       return [
@@ -38,7 +40,7 @@ export const legibility: Check = (trace, document) => {
           'layout/type-too-small',
           placeOf(small.element, document),
           `“${excerpt(small.text)}” ${onPage(page)} is set in ${points(small.size)}`,
-          `set it in at least ${SMALLEST_TYPE} pt`,
+          `set it in at least ${least(small.element)} pt`,
         ),
       ];
     }),

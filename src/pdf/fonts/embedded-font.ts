@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Face, FontkitFont } from '../../fonts/face.js';
-import { advancesIn, italicAngleIn } from '../../fonts/opentype/metrics.js';
+import { italicAngleIn } from '../../fonts/opentype/metrics.js';
 import { FontSubset, type SubsettableFont } from './font-subset.js';
 import { pdfString, type PdfDocument, type PdfFont, type PdfReference } from '../pdfkit.js';
 import { shape, type ShapedGlyph } from './shaping.js';
@@ -57,7 +57,6 @@ export class EmbeddedFont implements PdfFont {
   readonly bbox: EmbeddableFont['bbox'];
   /** Code → characters; read by svg-to-pdfkit. */
   readonly unicode: (readonly number[])[] = [[]];
-  readonly #widths: number[] = [];
   readonly #codes = new Map<number, Map<string, string>>();
   /** Shaped glyph → its forms by what was added to its advance, in 1/1000 em. */
   readonly #encodedGlyphs = new Map<ShapedGlyph, Map<number, EncodedGlyph>>();
@@ -82,7 +81,6 @@ export class EmbeddedFont implements PdfFont {
     this.lineGap = font.lineGap * this.scale;
     this.bbox = font.bbox;
     this.#subset = new FontSubset(font);
-    this.#widths.push(advancesIn(font.stream.buffer)(0) * this.scale);
   }
 
   /** Codes for a text, with positions. */
@@ -141,6 +139,8 @@ export class EmbeddedFont implements PdfFont {
     if (!dictionary) return;
     const document = this.#document;
     const file = document.ref();
+    // The parts of drawings have numbers too, and widths (ISO 32000-1, 9.7.4.3).
+    const widths = this.#subset.advances.map((advance) => advance * this.scale);
     const program = this.#subset.encode();
     file.end(program);
     const name = `${this.#tag()}+${this.name}`;
@@ -170,7 +170,7 @@ export class EmbeddedFont implements PdfFont {
       },
       FontDescriptor: descriptor,
       CIDToGIDMap: 'Identity',
-      W: [0, this.#widths],
+      W: [0, widths],
     });
     descendant.end();
     const toUnicode = document.ref();
@@ -202,21 +202,23 @@ export class EmbeddedFont implements PdfFont {
   }
 
   #encoded(plain: ShapedGlyph, extra: number): EncodedGlyph {
-    const glyph = { ...plain, width: plain.width + extra };
+    // In whole font units, as the font program has it.
+    const units = Math.round((plain.width + extra) / this.scale);
+    const glyph = { ...plain, width: units * this.scale };
     const codes = this.#codes.get(glyph.id) ?? new Map<string, string>();
     this.#codes.set(glyph.id, codes);
-    const key = `${glyph.codePoints.join()}+${extra}`;
+    const { parts } = glyph;
+    const drawing = parts?.map(({ id, x, y }) => `${id}@${x},${y}`).join(';') ?? '';
+    const key = `${glyph.codePoints.join()}+${extra} ${drawing}`;
     let code = codes.get(key);
     if (code === undefined) {
-      const isFirst = extra === 0 && !this.#plain.has(glyph.id);
+      const isFirst = extra === 0 && !parts && !this.#plain.has(glyph.id);
       if (isFirst) this.#plain.add(glyph.id);
-      const units = Math.round(extra / this.scale);
       const number = isFirst
         ? this.#subset.include(glyph.id)
-        : this.#subset.includeVariant(glyph.id, units);
+        : this.#subset.includeDrawing(parts ?? [{ id: glyph.id, x: 0, y: 0 }], units);
       code = hex(number);
       codes.set(key, code);
-      this.#widths[number] = glyph.width;
       this.unicode[number] = number === 0 ? [] : glyph.codePoints;
     }
     return { ...glyph, code };

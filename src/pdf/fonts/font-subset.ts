@@ -1,3 +1,4 @@
+import type { GlyphPart } from '../../fonts/clusters.js';
 import { writeSfnt } from './sfnt.js';
 
 /** The part of a fontkit font that a subset is made from: the file, and where its tables lie. */
@@ -8,13 +9,13 @@ export interface SubsettableFont {
   };
 }
 
-/** A glyph of the subset; `drawn` is the number there of the glyph that it draws instead of an outline of its own. */
-interface SubsetGlyph {
-  readonly id: number;
-  /** Added to the advance, in font units. */
-  readonly extra: number;
-  readonly drawn?: number;
-}
+/** A glyph of the subset: one of the font, or a drawing of some with an advance of its own, in font units. */
+type SubsetGlyph =
+  | { readonly id: number }
+  | {
+      readonly parts: readonly (GlyphPart & { readonly number: number })[];
+      readonly advance: number;
+    };
 
 /** Tables that are the same in a subset: instructions, and what they work on. */
 const KEPT = ['cvt ', 'fpgm', 'prep'];
@@ -27,6 +28,8 @@ const MAXP_GLYPHS = 4;
 const MAXP_LIMITS = { points: [6, 10], contours: [8, 12], elements: 28, depth: 30 } as const;
 const GLYPH_BOX = 2;
 const GLYPH_HEADER = 10;
+/** A component with two words of offset and no scale. */
+const COMPONENT_LENGTH = 8;
 const COMPONENT = {
   argumentsAreWords: 0x0001,
   argumentsAreOffsets: 0x0002,
@@ -50,14 +53,41 @@ const componentLength = (flags: number): number =>
   (flags & COMPONENT.hasTwoScales ? 4 : 0) +
   (flags & COMPONENT.hasMatrix ? 8 : 0);
 
-/** A glyph that draws another one unmoved, in the same box. */
-function drawing(base: number, outline: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(GLYPH_HEADER + 8);
+type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+const boxOf = (outline: Uint8Array, { x, y }: GlyphPart): Box => {
+  const view = viewOf(outline);
+  const edge = (at: number): number => view.getInt16(GLYPH_BOX + 2 * at);
+  return [edge(0) + x, edge(1) + y, edge(2) + x, edge(3) + y];
+};
+
+/** A glyph that draws others at their places (OpenType 1.9, glyf, composite glyph description). */
+function drawing(
+  parts: readonly {
+    readonly number: number;
+    readonly part: GlyphPart;
+    readonly outline: Uint8Array;
+  }[],
+): Uint8Array {
+  const inked = parts.filter(({ outline }) => outline.length > 0);
+  if (inked.length === 0) return new Uint8Array(0);
+  const bytes = new Uint8Array(GLYPH_HEADER + COMPONENT_LENGTH * inked.length);
   const view = viewOf(bytes);
   view.setInt16(0, -1);
-  bytes.set(outline.subarray(GLYPH_BOX, GLYPH_HEADER), GLYPH_BOX);
-  view.setUint16(GLYPH_HEADER, COMPONENT.argumentsAreWords | COMPONENT.argumentsAreOffsets);
-  view.setUint16(GLYPH_HEADER + 2, base);
+  const boxes = inked.map(({ outline, part }) => boxOf(outline, part));
+  const edges = [0, 1, 2, 3].map((edge) => {
+    const values = boxes.map((box) => box[edge] ?? 0);
+    return edge < 2 ? Math.min(...values) : Math.max(...values);
+  });
+  edges.forEach((edge, index) => view.setInt16(GLYPH_BOX + 2 * index, Math.round(edge)));
+  const fixed = COMPONENT.argumentsAreWords | COMPONENT.argumentsAreOffsets;
+  inked.forEach(({ number, part }, index) => {
+    const at = GLYPH_HEADER + COMPONENT_LENGTH * index;
+    view.setUint16(at, index === inked.length - 1 ? fixed : fixed | COMPONENT.hasMore);
+    view.setUint16(at + 2, number);
+    view.setInt16(at + 4, Math.round(part.x));
+    view.setInt16(at + 6, Math.round(part.y));
+  });
   return bytes;
 }
 
@@ -90,31 +120,51 @@ export class FontSubset {
 
   /** Everything in the subset, for telling subsets apart. */
   get contents(): string {
-    return this.#glyphs.map(({ id, extra, drawn = '' }) => `${id}+${extra}@${drawn}`).join();
+    return this.#glyphs
+      .map((glyph) =>
+        'id' in glyph
+          ? `${glyph.id}`
+          : `${glyph.parts.map(({ id, x, y }) => `${id}@${x},${y}`).join('+')}:${glyph.advance}`,
+      )
+      .join();
   }
 
   /** The glyph's number in the embedded file; 0 is the missing glyph. */
   include(id: number): number {
     const known = this.#numbers.get(id);
     if (known !== undefined) return known;
-    const number = this.#glyphs.push({ id, extra: 0 }) - 1;
+    const number = this.#glyphs.push({ id }) - 1;
     this.#numbers.set(id, number);
     return number;
   }
 
-  /** A second number for a glyph, its advance changed by `extra` font units. */
-  includeVariant(id: number, extra: number): number {
-    return this.#glyphs.push({ id, extra, drawn: this.include(id) }) - 1;
+  /** A number for glyphs drawn at their places as one glyph with the advance: a letter with its marks, or one glyph again. */
+  includeDrawing(parts: readonly GlyphPart[], advance: number): number {
+    const numbered = parts.map((part) => ({ ...part, number: this.include(part.id) }));
+    return this.#glyphs.push({ parts: numbered, advance }) - 1;
+  }
+
+  /** The advance of every glyph so far by its number, in font units. */
+  get advances(): readonly number[] {
+    return this.#glyphs.map((glyph) => ('id' in glyph ? this.#advanceOf(glyph.id) : glyph.advance));
   }
 
   /** The font program. */
   encode(): Uint8Array {
     const outlines: Uint8Array[] = [];
     // Composite glyphs add their components while the list is gone through.
-    for (const { id, drawn } of this.#glyphs) {
-      const outline = this.#outline(id);
-      const own = isComposite(outline) ? this.#withOwnNumbers(outline) : outline;
-      outlines.push(drawn === undefined || own.length === 0 ? own : drawing(drawn, outline));
+    for (const glyph of this.#glyphs) {
+      if ('id' in glyph) {
+        const outline = this.#outline(glyph.id);
+        outlines.push(isComposite(outline) ? this.#withOwnNumbers(outline) : outline);
+        continue;
+      }
+      const parts = glyph.parts.map((part) => ({
+        number: part.number,
+        part,
+        outline: this.#outline(part.id),
+      }));
+      outlines.push(drawing(parts));
     }
     const tables = new Map<string, Uint8Array>([
       ...this.#outlineTables(outlines),
@@ -174,28 +224,42 @@ export class FontSubset {
     ];
   }
 
-  /** Glyphs beyond the last metric have its advance, and bearings alone. */
+  /** Glyphs beyond the last metric have its advance. */
+  #advanceOf(id: number): number {
+    return this.#hmtx.getUint16(4 * Math.min(id, this.#metrics - 1));
+  }
+
+  /** Glyphs beyond the last metric have bearings alone. */
   #horizontalMetrics(): Uint8Array {
     const table = new Uint8Array(4 * this.#glyphs.length);
     const view = viewOf(table);
     const source = this.#hmtx;
     const last = this.#metrics - 1;
-    this.#glyphs.forEach(({ id, extra }, number) => {
-      const bearing = id <= last ? 4 * id + 2 : 4 * this.#metrics + 2 * (id - this.#metrics);
-      view.setUint16(4 * number, source.getUint16(4 * Math.min(id, last)) + extra);
-      view.setInt16(4 * number + 2, source.getInt16(bearing));
+    const bearingOf = (id: number): number =>
+      source.getInt16(id <= last ? 4 * id + 2 : 4 * this.#metrics + 2 * (id - this.#metrics));
+    this.#glyphs.forEach((glyph, number) => {
+      const isOwn = 'id' in glyph;
+      const advance = isOwn ? this.#advanceOf(glyph.id) : glyph.advance;
+      const bearing = isOwn
+        ? bearingOf(glyph.id)
+        : Math.min(...glyph.parts.map(({ id, x }) => bearingOf(id) + Math.round(x)));
+      view.setUint16(4 * number, advance);
+      view.setInt16(4 * number + 2, bearing);
     });
     return table;
   }
 
-  /** A glyph that draws another is one level deeper than it, with as many points and contours. */
+  /** A glyph that draws others is one level deeper than they, with all their points and contours. */
   #raiseLimits(maxp: DataView): void {
     maxp.setUint16(MAXP_GLYPHS, this.#glyphs.length);
+    const counts = this.#glyphs.map((glyph) => ('id' in glyph ? 1 : glyph.parts.length));
+    const most = counts.reduce((one, other) => Math.max(one, other), 1);
     for (const [simple, composite] of [MAXP_LIMITS.points, MAXP_LIMITS.contours]) {
-      maxp.setUint16(composite, Math.max(maxp.getUint16(simple), maxp.getUint16(composite)));
+      const largest = Math.max(maxp.getUint16(simple), maxp.getUint16(composite));
+      maxp.setUint16(composite, Math.min(0xffff, most * largest));
     }
     const { elements, depth } = MAXP_LIMITS;
-    maxp.setUint16(elements, Math.max(1, maxp.getUint16(elements)));
+    maxp.setUint16(elements, Math.max(most, maxp.getUint16(elements)));
     maxp.setUint16(depth, maxp.getUint16(depth) + 1);
   }
 }

@@ -1,3 +1,4 @@
+import type { ClusterGlyph, GlyphPart } from '../../fonts/clusters.js';
 import type { FontkitFont } from '../../fonts/face.js';
 
 /** A glyph as shaped, lengths in 1/1000 em. */
@@ -10,14 +11,12 @@ export interface ShapedGlyph {
   /** What follows is set this much further on; differs from `width` where kerned. */
   readonly advance: number;
   readonly offset: number;
+  /** What it is made of, in font units, where it is a letter with marks. */
+  readonly parts?: readonly GlyphPart[];
 }
 
 interface FontkitRun {
-  readonly glyphs: readonly {
-    readonly id: number;
-    readonly codePoints: readonly number[];
-    readonly advanceWidth: number;
-  }[];
+  readonly glyphs: readonly ClusterGlyph[];
   readonly positions: readonly { readonly xAdvance: number; readonly xOffset: number }[];
 }
 
@@ -52,9 +51,10 @@ const shapeWord = (
   const scale = 1000 / font.unitsPerEm;
   const run = font.layout(text, features) as FontkitRun;
   const shaped = run.glyphs.map((glyph, index) => {
-    const { id, codePoints, advanceWidth } = glyph;
+    const { id, codePoints, advanceWidth, parts } = glyph;
     const { xAdvance = advanceWidth, xOffset = 0 } = run.positions[index] ?? {};
-    const own = `${id} ${xAdvance} ${xOffset} ${codePoints.join()}`;
+    const drawn = parts?.map((part) => `${part.id}@${part.x},${part.y}`).join(';') ?? '';
+    const own = `${id} ${xAdvance} ${xOffset} ${codePoints.join()} ${drawn}`;
     const alike = glyphs.get(own);
     if (alike) return alike;
     const made = {
@@ -63,6 +63,7 @@ const shapeWord = (
       width: advanceWidth * scale,
       advance: xAdvance * scale,
       offset: xOffset * scale,
+      ...(parts && { parts }),
     };
     glyphs.set(own, made);
     return made;

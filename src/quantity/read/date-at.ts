@@ -1,12 +1,12 @@
 import { isHanNumeral } from './numerals.js';
-import type { Found } from './figure-at.js';
+import type { Found } from './figure/found.js';
 import { noReadUnit } from './read-quantity.js';
 import { skipSpace } from './phrases.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A date, month or period that begins at a position. */
 export function dateAt(text: string, position: number, { dates }: Vocabulary): Found | undefined {
-  const { beginning, patterns, notBefore } = dates;
+  const { beginning, beginningWith, notBefore } = dates;
   if (!dates.begins(text.charAt(position))) return undefined;
   beginning.lastIndex = position;
   if (!beginning.test(text) || notBefore.test(text.slice(Math.max(0, position - 2), position)))
@@ -15,7 +15,7 @@ export function dateAt(text: string, position: number, { dates }: Vocabulary): F
   if (isHanNumeral(text.charAt(position - 1)) && isHanNumeral(text.charAt(position)))
     return undefined;
   let best: Found | undefined;
-  for (const { expression, period } of patterns) {
+  for (const { expression, period } of beginningWith(text.charAt(position))) {
     expression.lastIndex = position;
     const match = expression.exec(text);
     const end = match === null ? 0 : position + match[0].length;

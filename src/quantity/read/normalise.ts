@@ -18,6 +18,7 @@ export interface NormalText {
  * A line that is broken inside a sentence goes on: with a space between words, with none between ideographs.
  */
 export function normalise(given: string): NormalText {
+  if (isNormal.test(given)) return asItIs(given);
   const composed = compose(given);
   const joined = joinLines(composed);
   const text = joined.units.join('');
@@ -31,6 +32,19 @@ export function normalise(given: string): NormalText {
     normal: (offset) => firstAtLeast(starts, offset),
   };
 }
+
+/** Letters and signs that stay as they are, on one line, with single spaces where no ideograph is: nearly every word. */
+const isNormal =
+  /^(?:[!-~\u00C0-\u024F\u0400-\u0482\u4E00-\u9FFF\uAC00-\uD7A3]*|[!-~\u00C0-\u024F\u0400-\u0482](?:[!-~\u00C0-\u024F\u0400-\u0482]| (?! ))*)$/;
+
+const asItIs = (text: string): NormalText => ({
+  text,
+  given: (start, end) => ({
+    start: Math.min(start, text.length),
+    end: end > start ? Math.min(end, text.length) : Math.min(start, text.length),
+  }),
+  normal: (offset) => Math.min(Math.max(offset, 0), text.length),
+});
 
 /** Parallel lists: a unit of the text, and the stretch that it stands for. */
 interface Units {

@@ -1,4 +1,5 @@
 import { memo } from '../../language/memo.js';
+import { foldWidth } from './fold.js';
 
 /** UTF-16 units that there are. */
 export const everyUnit = 0x10000;
@@ -26,13 +27,15 @@ export interface PhraseMatch<T> {
   readonly meaning: T;
 }
 
+type Meanings<T> = Iterable<readonly [string, T]>;
+
 /**
- * Compiles phrases. Phrases of letters with word spaces end and, unless a number may stand directly before, begin at
+ * Compiles phrases, when they are first looked for. Phrases of letters with word spaces end and, unless a number may stand directly before, begin at
  * a word's edge; hanzi and signs do not. `ignoreCase` reads a capital at the start of a sentence; `inWords`
  * finds parts of words too.
  */
 export function phrases<T>(
-  meanings: Iterable<readonly [string, T]>,
+  meanings: Meanings<T> | (() => Meanings<T>),
   {
     ignoreCase = false,
     inWords = false,
@@ -40,33 +43,29 @@ export function phrases<T>(
 ): Phrases<T> {
   const key = (phrase: string): string => (ignoreCase ? phrase.toLowerCase() : phrase);
   // An apostrophe is curly or straight.
-  const byKey = new Map(
-    [...meanings].flatMap(([phrase, meaning]) =>
-      /['’]/u.test(phrase)
-        ? [
-            [key(phrase.replaceAll('’', "'")), meaning] as const,
-            [key(phrase.replaceAll("'", '’')), meaning] as const,
-          ]
-        : [[key(phrase), meaning] as const],
-    ),
+  const byKey = once(
+    () =>
+      new Map(
+        [...(typeof meanings === 'function' ? meanings() : meanings)].flatMap(
+          ([phrase, meaning]) =>
+            /['’]/u.test(phrase)
+              ? [
+                  [key(phrase.replaceAll('’', "'")), meaning] as const,
+                  [key(phrase.replaceAll("'", '’')), meaning] as const,
+                ]
+              : [[key(phrase), meaning] as const],
+        ),
+      ),
   );
-  // Grouped by first unit, so that a position costs one look-up before any comparison.
-  const byStart = new Map<string, readonly string[]>();
-  for (const phrase of [...byKey.keys()].toSorted((a, b) => b.length - a.length)) {
-    const start = phrase.slice(0, 1);
-    if (start !== '') byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
-  }
-  const byEnd = new Map<string, readonly string[]>();
-  for (const phrase of [...byKey.keys()].toSorted((a, b) => b.length - a.length)) {
-    const last = phrase.slice(-1);
-    if (last !== '') byEnd.set(last, [...(byEnd.get(last) ?? []), phrase]);
-  }
+  // Grouped by first and by last unit, so that a position costs one look-up before any comparison.
+  const byStart = once(() => grouped(byKey().keys(), (phrase) => phrase.slice(0, 1)));
+  const byEnd = once(() => grouped(byKey().keys(), (phrase) => phrase.slice(-1)));
   const endingWith = memo(
-    (last: string): readonly string[] => byEnd.get(key(last)) ?? [],
+    (last: string): readonly string[] => byEnd().get(key(last)) ?? [],
     everyUnit,
   );
   const startingWith = memo(
-    (start: string): readonly string[] => byStart.get(key(start)) ?? [],
+    (start: string): readonly string[] => byStart().get(key(start)) ?? [],
     everyUnit,
   );
   const matchAt = (text: string, position: number, phrase: string): PhraseMatch<T> | undefined => {
@@ -74,7 +73,7 @@ export function phrases<T>(
     const found = text.slice(position, end);
     if ((found !== phrase && key(found) !== phrase) || (!inWords && cutsWord(text, end)))
       return undefined;
-    const meaning = byKey.get(phrase);
+    const meaning = byKey().get(phrase);
     return meaning === undefined ? undefined : { end, text: found, meaning };
   };
   return {
@@ -94,13 +93,35 @@ export function phrases<T>(
         const start = end - phrase.length;
         const found = start < 0 ? '' : text.slice(start, end);
         if ((found !== phrase && key(found) !== phrase) || cutsWord(text, start)) continue;
-        const meaning = byKey.get(phrase);
+        const meaning = byKey().get(phrase);
         if (meaning !== undefined) return { start, text: found, meaning };
       }
       return undefined;
     },
     begins: (unit) => startingWith(unit).length > 0,
   };
+}
+
+/** Made when it is first asked for: a text asks for few of the words of its language. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Phrases by one of their units, the longest of each group first. */
+function grouped(
+  all: Iterable<string>,
+  unitOf: (phrase: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const phrase of all) {
+    if (phrase === '') continue;
+    const group = groups.get(unitOf(phrase));
+    if (group === undefined) groups.set(unitOf(phrase), [phrase]);
+    else group.push(phrase);
+  }
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
+  return groups;
 }
 
 const isOtherSpacedLetter = memo(
@@ -126,3 +147,17 @@ export const cutsWord = (text: string, position: number): boolean =>
 /** Position after at most one space. */
 export const skipSpace = (text: string, position: number): number =>
   text[position] === ' ' ? position + 1 : position;
+
+export const entry = <T>(
+  text: string | undefined,
+  meaning: T,
+): readonly (readonly [string, T])[] => {
+  const word = foldWidth(text ?? '').trim();
+  return word === '' ? [] : [[word, meaning]];
+};
+
+export const listed = (words: readonly string[]): Phrases<true> =>
+  phrases(
+    words.flatMap((word) => entry(word, true as const)),
+    { ignoreCase: true },
+  );

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../quantity.js';
 import { dateAt, yearOf } from './date-at.js';
-import { figureAt, type Before, type Found } from './figure-at.js';
+import { figureAt } from './figure/figure-at.js';
+import type { Found } from './figure/found.js';
+import type { Before } from './figure/left.js';
 import { cellCommas, normalise, type NormalText } from './normalise.js';
 import { cutsWord } from './phrases.js';
 import type { FramePart, ReadQuantity } from './read-quantity.js';

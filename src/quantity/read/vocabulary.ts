@@ -1,23 +1,15 @@
 import { memo, memoOf } from '../../language/memo.js';
-import type { LanguagePack, PluralWords } from '../../language/pack.js';
+import type { LanguagePack } from '../../language/pack.js';
 import { hanDigit, hanPower } from '../han-numeral.js';
 import type { Qualifier, Unit } from '../quantity.js';
 import { decimalSign, groupSign } from '../format-digits.js';
-import { normalise } from './normalise.js';
+import { currencyAdjectives, currencyWords } from './currency-words.js';
 import { foldWidth } from './fold.js';
-import { everyUnit, phrases, type Phrases } from './phrases.js';
+import { entry, everyUnit, listed, phrases, type Phrases } from './phrases.js';
 import { datesOf, type DatePatterns } from './date-patterns.js';
-import type { ReadQualifier, ReadUnit } from './read-quantity.js';
-
-/** What closes a quantity, and the qualifier that stood inside it (2个多月). */
-export interface Tail {
-  readonly unit: ReadUnit;
-  readonly qualifier?: Qualifier;
-  /** Amounts of it can be divided, so that an infix may follow it (3年多). */
-  readonly divisible: boolean;
-  /** By how much it scales the number before it: 10 of 成, 12 of a dozen. */
-  readonly times?: string;
-}
+import type { MinorCurrency } from '../../language/figure-grammar.js';
+import type { ReadQualifier } from './read-quantity.js';
+import { tails, type Tail } from './tails.js';
 
 /** The words of a pack, printed and understood, compiled for looking up in folded text. */
 export interface Vocabulary {
@@ -51,6 +43,10 @@ export interface Vocabulary {
   readonly letters: Phrases<number>;
   readonly halves: Phrases<string>;
   readonly denominators: Phrases<number>;
+  /** Between a fraction and the magnitude that it is of: “of a” million. */
+  readonly fractionLinks: Phrases<true>;
+  /** Parts of currencies, which one wording may be of several: cents. */
+  readonly minorCurrencies: Phrases<readonly MinorCurrency[]>;
   readonly points: Phrases<true>;
   readonly mixed: Phrases<true>;
   readonly shares: Phrases<true>;
@@ -88,7 +84,7 @@ const withUnits = memoOf((pack: LanguagePack) => {
     const words = JSON.stringify([...units]);
     const known = byWords.get(words);
     if (known !== undefined) return known;
-    const made = { ...ofPack(pack), tails: phrases(normalised(tails(pack, [...units]))) };
+    const made = { ...ofPack(pack), tails: phrases(() => tails(pack, [...units])) };
     if (byWords.size >= mostVocabularies) byWords.clear();
     byWords.set(words, made);
     return made;
@@ -136,9 +132,9 @@ function compile(pack: LanguagePack): Vocabulary {
       ],
       words,
     ),
-    currenciesBefore: phrases(currencyWords(pack, 'before')),
-    currenciesAfter: phrases(currencyWords(pack, 'after')),
-    currencyAdjectives: phrases(currencyAdjectives(pack)),
+    currenciesBefore: phrases(() => currencyWords(pack, 'before')),
+    currenciesAfter: phrases(() => currencyWords(pack, 'after')),
+    currencyAdjectives: phrases(() => currencyAdjectives(pack)),
     character: characterOf(pack),
     joiners: phrases(
       [
@@ -154,7 +150,12 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     letters: phrases(Object.entries(numerals.letters), { inWords: true }),
     halves: phrases(Object.entries(numerals.halves), { ...words, inWords: numerals.compounds }),
-    denominators: phrases(Object.entries(numerals.denominators), words),
+    denominators: phrases(unaccented(Object.entries(numerals.denominators)), words),
+    fractionLinks: listed(numerals['fraction-links']),
+    minorCurrencies: phrases(
+      Object.entries(numerals['minor-currencies']).map(([word, part]) => [word, [part]] as const),
+      words,
+    ),
     points: listed(numerals.points),
     mixed: listed(numerals.mixed),
     shares: listed(numerals.shares),
@@ -177,7 +178,7 @@ function compile(pack: LanguagePack): Vocabulary {
     namesBefore: listed(frame['names-before']),
     namesAfter: listed(frame['names-after']),
     isCellComma: () => false,
-    tails: phrases(normalised(tails(pack, []))),
+    tails: phrases(() => tails(pack, [])),
     links: phrases(
       [
         numbers.magnitudeLink?.text,
@@ -219,17 +220,6 @@ function compile(pack: LanguagePack): Vocabulary {
   };
 }
 
-const listed = (words: readonly string[]): Phrases<true> =>
-  phrases(
-    words.flatMap((word) => entry(word, true as const)),
-    { ignoreCase: true },
-  );
-
-const entry = <T>(text: string | undefined, meaning: T): readonly (readonly [string, T])[] => {
-  const word = foldWidth(text ?? '').trim();
-  return word === '' ? [] : [[word, meaning]];
-};
-
 /** 二, and in Korean 이, by the one table. */
 const characterOf = ({ reading, numerals, script }: LanguagePack): Vocabulary['character'] =>
   memo((unit) => {
@@ -240,6 +230,16 @@ const characterOf = ({ reading, numerals, script }: LanguagePack): Vocabulary['c
     if (digit !== undefined) return { digit };
     return power === undefined ? undefined : { power };
   }, everyUnit);
+
+/** Capitals and hasty typing leave accents out: cinquiemes. */
+const unaccented = <T>(
+  entries: readonly (readonly [string, T])[],
+): readonly (readonly [string, T])[] => [
+  ...entries.map(
+    ([word, meaning]) => [word.normalize('NFD').replaceAll(/\p{Mn}/gu, ''), meaning] as const,
+  ),
+  ...entries,
+];
 
 /** Umlauts are written out where a keyboard has none: fuenf. */
 const spellings = <T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] =>
@@ -253,145 +253,3 @@ const spellings = <T>(entries: Iterable<readonly [string, T]>): readonly (readon
       ? [[word, meaning] as const]
       : [[word, meaning] as const, [plain, meaning] as const];
   });
-
-/** Signs, ISO 4217 codes and names of currencies; what the pack says itself comes last and wins. */
-function currencyWords(
-  { currencies, currencySigns, currencyNames, reading }: LanguagePack,
-  side: 'before' | 'after',
-): readonly (readonly [string, string])[] {
-  const [other, own] =
-    side === 'before'
-      ? [reading.currenciesAfter, reading.currenciesBefore]
-      : [reading.currenciesBefore, reading.currenciesAfter];
-  return (
-    [
-      ...Object.keys(currencies).map((code) => [code, code] as const),
-      ...currencySigns,
-      ...Object.entries(currencyNames).flatMap(([code, names]) =>
-        Object.values(names).flatMap((word) => entry(word, code)),
-      ),
-      ...Object.entries(currencies).flatMap(([code, { before, after }]) =>
-        [before, ...Object.values(after ?? {})].flatMap((word) => entry(word, code)),
-      ),
-      ...other,
-      ...own,
-    ]
-      // 欧 is short for the euro behind a number, and begins many words before one.
-      .filter(([word]) => side === 'after' || !/^\p{Script=Han}$/u.test(word))
-      .flatMap(([word, code]) => {
-        const capital = word.charAt(0).toUpperCase() + word.slice(1);
-        return word === capital
-          ? [[word, code] as const]
-          : [[word, code] as const, [capital, code] as const];
-      })
-  );
-}
-
-/** What a name of several words says before its noun: Canadian of Canadian dollars. */
-function currencyAdjectives({
-  currencyNames,
-  reading,
-}: LanguagePack): readonly (readonly [string, string])[] {
-  if (reading.grammar === 'han') return [];
-  return Object.entries(currencyNames).flatMap(([code, names]) =>
-    Object.values(names).flatMap((name) => {
-      const adjective = name.split(' ').slice(0, -1).join(' ');
-      return adjective.length < 2 ? [] : [[adjective, code] as const];
-    }),
-  );
-}
-
-type TailEntry = readonly [string, Tail];
-
-/** A word in the form of a normal text beside the one that is printed: °C beside ℃. */
-const normalised = (entries: readonly TailEntry[]): readonly TailEntry[] =>
-  entries.flatMap(([word, tail]): readonly TailEntry[] => {
-    const { text } = normalise(word);
-    return text === word
-      ? [[word, tail]]
-      : [
-          [word, tail],
-          [text, tail],
-        ];
-  });
-
-/** Later entries win where two have one wording: the report's own units over the pack's, both over bare counters. */
-function tails(pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[] {
-  const { reading } = pack;
-  const known = [...pack.units.values()];
-  const synonyms = [...reading.units].flatMap(([word, id]): readonly TailEntry[] => {
-    const unit = pack.units.get(id);
-    return unit === undefined ? [] : unitTails(unit, { other: word }, pack);
-  });
-  const ownWords = units.flatMap((unit): readonly TailEntry[] => {
-    const words = unit.words[pack.tag];
-    return words === undefined ? [] : unitTails(unit, words, pack);
-  });
-  return [
-    ...reading.counters.map((text) => wordTail(text, undefined)),
-    ...reading.percent.map((text) => simple(text, { kind: 'percent', text })),
-    ...currencyWords(pack, 'after').map(([text, currency]) =>
-      simple(text, { kind: 'currency', text, currency, id: currency }),
-    ),
-    ...Object.entries(pack.numerals.scaled).map(([text, { times, unit }]): TailEntry => [
-      text,
-      { unit: scaledUnit(text, unit), divisible: false, times },
-    ]),
-    ...synonyms,
-    ...known.flatMap((unit) =>
-      (unit.symbols ?? []).flatMap((symbol) => unitTails(unit, { other: symbol }, pack)),
-    ),
-    ...known
-      .filter(({ kind }) => kind !== 'currency')
-      .flatMap((unit) => unitTails(unit, unit.words, pack)),
-    ...ownWords,
-  ];
-}
-
-const scaledUnit = (text: string, unit: string | undefined): ReadUnit => {
-  if (unit === undefined) return { kind: 'none', text: '' };
-  if (unit === 'percent' || unit === 'percentage-point') return { kind: unit, text };
-  return { kind: 'word', text, id: unit };
-};
-
-const simple = (text: string, unit: ReadUnit): TailEntry => [text, { unit, divisible: false }];
-
-const wordTail = (text: string, id: string | undefined): TailEntry => [
-  text,
-  { unit: { kind: 'word', text, ...(id === undefined ? {} : { id }) }, divisible: false },
-];
-
-function unitTails(
-  unit: Pick<Unit, 'id' | 'kind'> & { readonly currency?: string | undefined },
-  words: PluralWords,
-  pack: LanguagePack,
-): readonly TailEntry[] {
-  const { id, kind, currency } = unit;
-  const divisible = kind === 'measure' || kind === 'percentage-point';
-  const readKind = kind === 'measure' || kind === 'counter' ? 'word' : kind;
-  return Object.values(words).flatMap((text): readonly TailEntry[] => {
-    const read: ReadUnit = {
-      kind: readKind,
-      text,
-      id,
-      ...(kind === 'measure' ? { isMeasure: true as const } : {}),
-      ...(currency === undefined ? {} : { currency }),
-    };
-    const whole: TailEntry = [foldWidth(text), { unit: read, divisible }];
-    return divisible ? [whole, ...splitTails(text, read, pack)] : [whole];
-  });
-}
-
-/** 个月 is read as 个多月 too, with the qualifier inside. */
-function splitTails(text: string, unit: ReadUnit, pack: LanguagePack): readonly TailEntry[] {
-  return Object.entries(pack.qualifiers).flatMap(([, { infix }]) =>
-    (infix?.compoundCounters ?? [])
-      .filter((counter) => text.startsWith(counter) && text !== counter)
-      .flatMap((counter) =>
-        [...pack.reading.qualifiersInside].map(([inside, qualifier]): TailEntry => [
-          counter + inside + text.slice(counter.length),
-          { unit, qualifier, divisible: false },
-        ]),
-      ),
-  );
-}

@@ -1,4 +1,4 @@
-import type { Block, KeyFigure, Message, RegisterEntry } from '../report.js';
+import type { Block, KeyFigure, Message, RegisterEntry } from '../blocks.js';
 import type { KeyFiguresInput, StackedInput } from '../schema/blocks.js';
 import { mention, type Reading } from './context.js';
 import { readContact } from './contact.js';

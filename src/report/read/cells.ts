@@ -3,8 +3,7 @@ import type Big from 'big.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { samePeriod } from '../../quantity/calendar.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
-import type { Period, Quantity, Unit } from '../../quantity/quantity.js';
-import { noUnit } from '../../quantity/units.js';
+import type { Period, Quantity } from '../../quantity/quantity.js';
 import { rowsWhere, type Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
 import { readCell, whereIs, type CellValue } from '../../tables/value.js';
@@ -12,7 +11,9 @@ import { textOf } from '../../tables/grid.js';
 import type { Fact, FromCell } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { CellInput } from '../schema/tables.js';
+import { cellQuantity, type CellFact } from './cell-quantity.js';
 import type { Reading } from './context.js';
+import { withNoughts } from './formulas.js';
 import {
   columnOf,
   conditionOf,
@@ -25,13 +26,6 @@ import {
 } from './table-references.js';
 import type { UnitBook } from './units.js';
 import { readValueAt } from './values.js';
-
-/** A fact whose cell is to be read; a series has one for each year. */
-export interface CellFact {
-  readonly base: Omit<Fact, 'quantity' | 'origin'>;
-  readonly fact: FactInput;
-  readonly unit: Unit | undefined;
-}
 
 /** What came of it: a fact, or why there is none to print; `undefined` after a fault. */
 export type ReadCellFact =
@@ -69,12 +63,17 @@ export function readCellFact(
     const diagnostic = missing(table, row, column, base);
     return { kind: 'absent', diagnostic };
   }
-  const quantity = quantityOf(reading, { base, fact, unit }, value, units, place);
+  const quantity = cellQuantity(reading, { base, fact, unit }, value, units, place);
   const period = periodFor(reading, { base, fact, unit }, value, year);
   if (quantity === undefined) return undefined;
   const { exact, amount } = quantity;
   checkTyped(reading, fact, amount, exact, table.grid.placeOf(row, column.index));
-  const printed: Quantity = { ...quantity.quantity, value: { kind: 'number', amount } };
+  const shown = withNoughts(
+    { kind: 'number', amount, ...(value.place === undefined ? {} : { place: value.place }) },
+    fact.round,
+    fact['significant-figures'],
+  );
+  const printed: Quantity = { ...quantity.quantity, value: shown };
   return {
     kind: 'fact',
     fact: {
@@ -161,76 +160,6 @@ const missing = (
     also: [place],
   };
 };
-
-interface RoundedQuantity {
-  readonly quantity: Omit<Quantity, 'value'>;
-  readonly exact: Big;
-  readonly amount: Big;
-}
-
-const mostDecimals = 15;
-const mostDigits = 30;
-
-function quantityOf(
-  { findings, places }: Reading,
-  { base, fact, unit }: CellFact,
-  value: CellValue,
-  units: UnitBook,
-  place: Place,
-): RoundedQuantity | undefined {
-  if (unit !== undefined && value.unit !== undefined && unit.id !== value.unit.id) {
-    findings.error(
-      'table/unit-differs',
-      places.value(fact, 'unit'),
-      `the fact is in “${unit.id}”, and the column of its cell in “${value.unit.id}”`,
-      'remove the unit of the fact, or correct that of the column',
-    );
-  }
-  if (fact.status !== undefined && value.status !== undefined && fact.status !== value.status) {
-    findings.error(
-      'table/status-differs',
-      places.value(fact, 'status'),
-      `the fact is ${fact.status}, and its cell ${value.status}`,
-      'remove the status of the fact, or correct that of the column',
-    );
-  }
-  const own = unit ?? value.unit;
-  if (value.percent && own !== undefined && own.kind !== 'percent') {
-    findings.error(
-      'report/bad-value',
-      place,
-      `the cell carries a percent sign, but its unit is “${own.id}”`,
-      'correct the unit, or the cell',
-    );
-  }
-  const { exact } = value;
-  const amount = rounded(exact, value.amount, fact);
-  if (amount.c.length - 1 - amount.e > mostDecimals || amount.e >= mostDigits) {
-    findings.error(
-      'quantity/too-precise',
-      base.place,
-      `the cell “${shorten(value.text)}” has more than ${mostDecimals} decimals or ${mostDigits} digits`,
-      'say with “round”, “significant-figures” or “decimals” of the column how it is printed',
-    );
-    return undefined;
-  }
-  return {
-    exact,
-    amount,
-    quantity: {
-      ...(fact.qualifier === undefined ? {} : { qualifier: fact.qualifier }),
-      status: fact.status ?? value.status ?? 'reported',
-      unit: own ?? (value.percent ? units.find('percent') : undefined) ?? noUnit,
-    },
-  };
-}
-
-/** Half is rounded away from zero, as in formulas; without a rounding of its own, as the column gives it. */
-function rounded(exact: Big, given: Big, fact: FactInput): Big {
-  if (fact.round !== undefined) return exact.round(fact.round, 1);
-  const significant = fact['significant-figures'];
-  return significant === undefined || exact.eq(0) ? given : exact.prec(significant, 1);
-}
 
 function periodFor(
   { findings }: Reading,

@@ -3,7 +3,7 @@ import type { Localized } from '../../language/language.js';
 import { shorten } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import type { Prose } from '../prose.js';
-import type { ChartPoint, ChartSeries, ChartSpec } from '../report.js';
+import type { ChartPoint, ChartSeries, ChartSpec } from '../charts.js';
 import type { ChartInput, ChartsInput, PointInput } from '../schema/charts.js';
 import { mention, mentions as newMentions, type Mentions, type Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';

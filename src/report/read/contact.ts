@@ -1,7 +1,7 @@
 import { shorten } from '../../diagnostics/wording.js';
 import type { Localized } from '../../language/language.js';
 import type { Prose } from '../prose.js';
-import type { Contact, ContactLine } from '../report.js';
+import type { Contact, ContactLine } from '../blocks.js';
 import type { Reading } from './context.js';
 import { readName, valueOf, writtenAt } from './texts.js';
 

@@ -5,6 +5,7 @@ import type { Fact, Selection } from '../report.js';
 import type { FactInput, FactsInput } from '../schema/facts.js';
 import { readCellFact, yearPeriod } from './cells.js';
 import type { Reading } from './context.js';
+import type { DisplayBook } from './display.js';
 import { checkFactFields, kindOf } from './fact-fields.js';
 import { calculateFacts, type PendingFormula } from './formulas.js';
 import { checkIdentifier } from './identifiers.js';
@@ -21,6 +22,7 @@ export interface FactContext {
   readonly units: UnitBook;
   readonly sources: SourceBook;
   readonly tables: TableBook;
+  readonly displays: DisplayBook;
 }
 
 /** What facts.yaml defines. */
@@ -64,7 +66,7 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
         if (unit === 'unknown') continue;
         const named = { base: { ...base, id: own }, fact, unit };
         const read = readCellFact(reading, named, context.tables, context.units, year);
-        if (read?.kind === 'fact') facts.set(own, read.fact);
+        if (read?.kind === 'fact') facts.set(own, displayed(read.fact, fact, context));
         if (read?.kind === 'absent') absent.set(own, read.diagnostic);
       }
     } else {
@@ -77,7 +79,7 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
       order.push(...members.map((member) => member.id));
       for (const { id: own, year } of members) {
         const read = readFact(reading, { ...base, id: own }, fact, unit, context, year);
-        if (read?.kind === 'fact') facts.set(own, read.fact);
+        if (read?.kind === 'fact') facts.set(own, displayed(read.fact, fact, context));
         if (read?.kind === 'formula') formulas.push(read.formula);
       }
     }
@@ -89,20 +91,45 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
     selections,
     known,
     units: context.units,
+    displays: context.displays,
   });
   for (const [id, diagnostic] of calculated.absent) absent.set(id, diagnostic);
+  // In the author's order, which is the order of an annex.
+  const all = new Map(
+    order.flatMap((id) => {
+      const fact = facts.get(id) ?? calculated.facts.get(id);
+      return fact === undefined ? [] : [[id, fact] as const];
+    }),
+  );
+  displayAlike(all, input, series, context);
   return {
-    // In the author's order, which is the order of an annex.
-    facts: new Map(
-      order.flatMap((id) => {
-        const fact = facts.get(id) ?? calculated.facts.get(id);
-        return fact === undefined ? [] : [[id, fact] as const];
-      }),
-    ),
+    facts: all,
     absent,
     series,
     selections,
   };
+}
+
+function displayed(fact: Fact, input: FactInput, { displays }: FactContext): Fact {
+  const display = displays.of(input, fact.quantity.unit);
+  return display === undefined ? fact : { ...fact, quantity: { ...fact.quantity, display } };
+}
+
+/** The figures of a series get the last digit and magnitude of its largest; a fact that is none is a series of one. */
+function displayAlike(
+  facts: Map<string, Fact>,
+  input: FactsInput,
+  series: ReadonlyMap<string, readonly string[]>,
+  { displays }: FactContext,
+): void {
+  for (const [id, fact] of Object.entries(input)) {
+    if (fact.display?.['significant-figures'] === undefined) continue;
+    const members = (series.get(id) ?? [id]).flatMap((member) => facts.get(member) ?? []);
+    const display = displays.ofSeries(fact, members);
+    if (display === undefined) continue;
+    for (const member of members)
+      facts.set(member.id, { ...member, quantity: { ...member.quantity, display } });
+  }
 }
 
 interface Member {

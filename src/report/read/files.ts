@@ -4,10 +4,12 @@ import { shorten, suggest } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
 import { startOf } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
+import type { LanguageTag } from '../../language/language.js';
 import type { Findings } from '../findings.js';
 import { fileSchemas, type FileKind } from '../schema/files.js';
 import { shapeOf } from '../../yaml/shape.js';
 import { readYaml, type YamlFile } from '../../yaml/file.js';
+import { mentions, type Reading } from './context.js';
 import { lockName } from './lock.js';
 import type { Places } from '../../yaml/places.js';
 
@@ -98,3 +100,34 @@ export function keysOf<Kind extends FileKind>(
   const { data, places } = file;
   return new Map(Object.keys(data).map((key) => [key, places.key(data, key)]));
 }
+
+export type AnyFile = FileState<FileKind>;
+
+interface ReadingContext {
+  readonly start: Place;
+  readonly languages: readonly LanguageTag[];
+  readonly findings: Findings;
+}
+
+export const reading = (
+  file: AnyFile,
+  { start, languages, findings }: ReadingContext,
+): Reading => ({
+  places: file.state === 'read' ? file.places : noPlaces(start),
+  languages,
+  findings,
+  mentions: mentions(),
+});
+
+/** Nothing is read from a file that is not there, so its places are never shown. */
+const noPlaces = (place: Place): Reading['places'] => ({
+  of: () => place,
+  value: () => place,
+  key: () => place,
+  isWritten: () => false,
+  written: () => undefined,
+  text: () => ({ at: () => place, brokenBetween: () => false }),
+});
+
+export const dataOf = <Kind extends FileKind>(file: FileState<Kind>) =>
+  file.state === 'read' ? file.data : undefined;

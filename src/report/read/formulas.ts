@@ -4,11 +4,12 @@ import { limits } from '../../files/limits.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import { formulaReferences } from '../../quantity/formula/parse-formula.js';
 import { faultAt } from '../../quantity/parsed.js';
-import type { Unit } from '../../quantity/quantity.js';
+import type { Unit, Value } from '../../quantity/quantity.js';
 import { exactQuantity } from '../exact-quantity.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
+import type { DisplayBook } from './display.js';
 import type { UnitBook } from './units.js';
 
 /** A fact whose value is still to be calculated. */
@@ -30,6 +31,7 @@ export interface FormulaBook {
   readonly selections: ReadonlyMap<string, Selection>;
   readonly known: ReadonlySet<string>;
   readonly units: UnitBook;
+  readonly displays: DisplayBook;
 }
 
 export interface CalculatedFacts {
@@ -156,22 +158,57 @@ function reportCircles({ places, findings }: Reading, left: readonly ReadFormula
   }
 }
 
+/** A result is printed to the last digit that it is rounded to, noughts as well. */
+export function withNoughts(
+  value: Value,
+  round: number | undefined,
+  significant: number | undefined,
+): Value {
+  if (value.kind !== 'number') return value;
+  const { amount } = value;
+  const place =
+    round === undefined
+      ? significant !== undefined && !amount.eq(0)
+        ? amount.e - (significant - 1)
+        : undefined
+      : -round;
+  return place === undefined ? value : { ...value, place };
+}
+
+/** Decimals that leave a quotient as good as exact. */
+const FINE = { round: 15 } as const;
+
 function evaluate(
   reading: Reading,
   { base, formula, unit, round, significant, fact, references }: ReadFormula,
   factOf: (id: string) => Fact | undefined,
-  { units, selections }: FormulaBook,
+  { units, selections, displays }: FormulaBook,
 ): Fact | undefined {
   // An operand without a value has been reported where it stands.
   if (references.some((id) => factOf(id) === undefined && !selections.has(id))) return undefined;
   const place = reading.places.value(fact, 'formula');
-  const result = evaluateFormula(formula, {
-    resolve: (id) => exactQuantity(factOf(id)),
-    values: (id) => selections.get(id),
-    unit: (id) => units.find(id),
+  const calculate = (rounding: { readonly round?: number; readonly significant?: number }) =>
+    evaluateFormula(formula, {
+      resolve: (id) => exactQuantity(factOf(id)),
+      values: (id) => selections.get(id),
+      unit: (id) => units.find(id),
+      ...rounding,
+    });
+  const declared = {
     ...(round === undefined ? {} : { round }),
     ...(significant === undefined ? {} : { significant }),
-  });
+  };
+  const displayFor = (own: Unit) =>
+    displays.of(fact, unit === undefined || unit === 'unknown' ? own : unit);
+  const first = calculate(declared);
+  // What is rounded where it is printed need not be rounded here.
+  const fine =
+    first.ok || round !== undefined || significant !== undefined ? first : calculate(FINE);
+  const isShownRounded =
+    fine.ok &&
+    (displayFor(fine.value.quantity.unit)?.nearest !== undefined ||
+      fact.display?.['significant-figures'] !== undefined);
+  const result = isShownRounded ? fine : first;
   if (!result.ok) {
     reading.findings.add(result.faults.map((fault) => faultAt(fault, place)));
     return undefined;
@@ -190,7 +227,13 @@ function evaluate(
         : 'remove the unit, or correct the formula',
     );
   }
-  const calculated = unit !== undefined ? { ...quantity, unit } : quantity;
+  const display = displayFor(quantity.unit);
+  const calculated = {
+    ...quantity,
+    value: withNoughts(quantity.value, round, significant),
+    ...(unit === undefined ? {} : { unit }),
+    ...(display === undefined ? {} : { display }),
+  };
   return { ...base, quantity: calculated, origin: { kind: 'calculated', formula, facts } };
 }
 

@@ -1,6 +1,6 @@
 import type { Localized } from '../../language/language.js';
 import type { Prose } from '../prose.js';
-import type { Image, Quotation, Step } from '../report.js';
+import type { Image, Quotation, Step } from '../blocks.js';
 import type { Reading } from './context.js';
 import { readGiven } from './contact.js';
 import { readProse, readProseIfAny, writtenAt } from './texts.js';

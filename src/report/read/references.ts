@@ -2,7 +2,8 @@ import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Findings } from '../findings.js';
-import type { Block, Report, Row } from '../report.js';
+import type { Block, Row } from '../blocks.js';
+import type { Report } from '../report.js';
 import type { Mention, Mentions } from './context.js';
 import { checkIdentifier, uniqueNames } from './identifiers.js';
 

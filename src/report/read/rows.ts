@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import type { Cell, Row } from '../report.js';
+import type { Cell, Row } from '../blocks.js';
 import type { CellInput, RowInput, RowsInput } from '../schema/blocks.js';
 import { blockKinds, readBlock } from './blocks.js';
 import type { Reading } from './context.js';

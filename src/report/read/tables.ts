@@ -1,7 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
 import type { Prose } from '../prose.js';
-import type { Table, TableRow } from '../report.js';
+import type { Table, TableRow } from '../blocks.js';
 import type { TableInput } from '../schema/blocks.js';
 import { yearLabel } from './charts.js';
 import { mention, type Reading } from './context.js';

@@ -1,5 +1,6 @@
 import { z } from '../../files/zod.js';
 import { cell, cells } from './tables.js';
+import { displayOfFact } from './display.js';
 import { localizedName, occurrence, reference, textOrNumber, years } from './texts.js';
 
 export const fact = z
@@ -43,6 +44,9 @@ export const fact = z
       .min(0)
       .max(12)
       .describe('Decimals that a cell or the result of a formula is rounded to.')
+      .optional(),
+    display: displayOfFact
+      .describe('How the figure is printed wherever it stands; of a series, each of its figures.')
       .optional(),
     qualifier: z
       .enum(['over', 'more-than', 'nearly', 'about', 'up-to', 'at-least', 'less-than'])

@@ -1,6 +1,7 @@
 import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
 import { keyFigures, rows } from './blocks.js';
+import { displayOfUnit } from './display.js';
 import { each, table, when } from './tables.js';
 import {
   localizedName,
@@ -125,6 +126,10 @@ export const reportFile = z
         'Sources of the figures: id → source, or “shared” for one of data/_shared/sources.yaml.',
       ),
     each: each.optional(),
+    display: z
+      .record(z.string(), displayOfUnit)
+      .describe('How figures of a unit are printed: id of the unit → magnitude and precision.')
+      .optional(),
     'set-phrases': z
       .record(z.string(), z.array(z.string().trim().min(1)).max(1_000))
       .describe('Phrases whose numerals are part of a name: language tag → phrases.')

@@ -138,7 +138,7 @@ function factOf(id: string, candidate: Candidate, { place }: Report, index: numb
     ...(period === undefined ? {} : { period }),
     origin: { kind: 'quoted', source: 'source', quote, nth },
     place: { ...place, line: index + 1 },
-    places: {},
+    places: { nth: { ...place, line: index + 1 } },
   };
 }
 

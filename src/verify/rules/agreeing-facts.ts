@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import { error, warning, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
+import { shownValue } from '../../quantity/display.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { unitFromPacks } from '../../quantity/units.js';
 import { exactQuantity } from '../../report/exact-quantity.js';
@@ -60,7 +61,10 @@ const FINE = 12;
 /** What a fact is before it is rounded for print. */
 function exactAmount(fact: Fact, { report, packs }: ReportContext): Big | undefined {
   const { origin } = fact;
-  if (origin.kind !== 'calculated') return fact.exact;
+  if (origin.kind !== 'calculated') {
+    const { value: own } = fact.quantity;
+    return fact.exact ?? (own.kind === 'number' ? own.amount : undefined);
+  }
   const result = evaluateFormula(origin.formula, {
     resolve: (id) => exactQuantity(report.facts.get(id)),
     values: (id) => report.selections.get(id),
@@ -71,19 +75,25 @@ function exactAmount(fact: Fact, { report, packs }: ReportContext): Big | undefi
   return value?.kind === 'number' ? value.amount : undefined;
 }
 
-/** A calculated share that is not all, or not none, and would be printed as 100% or 0%. */
+/** A share that is not all and would be printed as 100%, or an amount that is not nothing as 0. */
 function roundedToWhole(fact: Fact, context: ReportContext): readonly Diagnostic[] {
-  const { unit, value } = fact.quantity;
-  if (unit.kind !== 'percent' || value.kind !== 'number') return [];
-  if (!value.amount.eq(0) && !value.amount.eq(100)) return [];
+  const { unit } = fact.quantity;
+  const shown = shownValue(fact.quantity);
+  if (shown.kind !== 'number') return [];
+  const { amount } = shown;
+  const isWhole = unit.kind === 'percent' && amount.abs().eq(100);
+  if (!amount.eq(0) && !isWhole) return [];
   const exact = exactAmount(fact, context);
-  if (exact === undefined || exact.eq(value.amount)) return [];
+  if (exact === undefined || exact.eq(amount)) return [];
+  const sign = unit.kind === 'percent' ? '%' : '';
   return [
     error(
       'derived/rounded-to-whole',
-      fieldPlace(fact, 'round', 'formula'),
-      `rounding makes ${value.amount.toString()}% of ${exact.round(4).toString()}%`,
-      'round to more decimals, so that what is left of the whole is seen',
+      fieldPlace(fact, 'round', 'significant-figures', 'display', 'formula'),
+      `rounding makes ${amount.toFixed()}${sign} of ${exact.toFixed()}${sign}`,
+      isWhole
+        ? 'round to more decimals, so that what is left of the whole is seen'
+        : 'round to more decimals, so that what is there is seen',
     ),
   ];
 }

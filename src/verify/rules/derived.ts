@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import { error, warning, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import { formulaTokens } from '../../quantity/formula/parse-formula.js';
+import { shownValue } from '../../quantity/display.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import { unitFromPacks } from '../../quantity/units.js';
 import { exactQuantity } from '../../report/exact-quantity.js';
@@ -81,7 +82,7 @@ const percentForPoints = (fact: Fact): Diagnostic =>
 
 /** A ratio of whole numbers may be given to one decimal. */
 const isTooPrecise = ({ quantity }: Fact, operands: readonly Fact[]): boolean =>
-  decimalsOf(quantity) >
+  decimalsOf({ ...quantity, value: shownValue(quantity) }) >
   Math.max(0, ...operands.map((operand) => decimalsOf(exactQuantity(operand) ?? quantity))) + 1;
 
 /** A whole that is written out, 100%, is no percentage of the source: what is left of it is a share. */

@@ -1,6 +1,6 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
-import type { ChartSpec } from '../../report/report.js';
+import type { ChartSpec } from '../../report/charts.js';
 import type { TracedGraphic, TracedLine } from '../../sheet/trace.js';
 import { packOf } from '../context.js';
 import { alternativeTexts, documentTexts, type DocumentText } from '../texts/document-text.js';

@@ -2,7 +2,7 @@ import { error, warning } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
-import { nearestPassage } from '../sources/nearest-passage.js';
+import { nearestPassage, unlikeCodePoints } from '../sources/nearest-passage.js';
 import type { ReportRule } from '../rule.js';
 
 /** Every quote stands in its source, where the fact says it does. */
@@ -71,11 +71,12 @@ function check(fact: Fact, { quotes: matches, sources }: ReportContext) {
   switch (match.kind) {
     case 'not-found': {
       const near = nearestPassage(origin.quote, sources.get(origin.source)?.source.text ?? '');
+      const unlike = near === undefined ? undefined : unlikeCodePoints(origin.quote, near);
       return [
         error(
           'source/quote-not-found',
           fieldPlace(fact, 'quote'),
-          `the quote is not in the source “${origin.source}”`,
+          `the quote is not in the source “${origin.source}”${unlike === undefined ? '' : `, which looks the same and is not: ${unlike}`}`,
           near === undefined
             ? 'copy the words from the source'
             : `copy the words from the source, perhaps “${near}”`,

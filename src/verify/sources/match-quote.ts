@@ -11,6 +11,7 @@ import {
   overlap,
   quotesIn,
   sentenceRound,
+  within,
   type SourceText,
   type Stretch,
 } from './source-text.js';
@@ -26,6 +27,8 @@ export interface FoundQuote {
   readonly kind: 'found';
   readonly source: SourceText;
   readonly times: number;
+  /** Which of them the quote is, from 1. */
+  readonly nth: number;
   readonly quote: Stretch;
   readonly sentence: Stretch;
   /** The quantity that bears the fact out, or the one nearest to it; absent where the quote holds none. */
@@ -38,18 +41,36 @@ export interface FoundQuote {
 
 /** Finds a quote and, among the figures it touches as the whole source reads them, the one that the fact is about. */
 export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
-  const { origin, quantity } = fact;
+  const { origin } = fact;
   if (origin.kind !== 'quoted') throw new Error(`the fact ${fact.id} has no quote`);
   const found = quotesIn(origin.quote, source.source);
-  const quote = found[origin.nth - 1];
   const times = found.length;
-  if (quote === undefined) {
+  const first = found[origin.nth - 1];
+  if (first === undefined)
     return times === 0 ? { kind: 'not-found' } : { kind: 'wrong-place', times };
+  const places = fact.places['nth'] === undefined ? found : [first];
+  let whole: FoundQuote | undefined;
+  for (const [index, quote] of places.entries()) {
+    const match = { ...matchAt(quote, fact, source), times, nth: index + 1 };
+    if (places.length === 1) return { ...match, nth: origin.nth };
+    if (!isWhole(match)) continue;
+    if (match.differences.length === 0) return match;
+    whole ??= match;
   }
+  return whole ?? { ...matchAt(first, fact, source), times, nth: origin.nth };
+}
+
+/** Unless the fact says which place is meant, “three” inside “twenty-three” is no place of it where it stands alone. */
+const isWhole = ({ quantity, quote, isCut }: Match): boolean =>
+  quantity !== undefined && !isCut && within(quantity.number ?? quantity, quote);
+
+type Match = Omit<FoundQuote, 'times' | 'nth'>;
+
+function matchAt(quote: Stretch, fact: Fact, source: SourceText): Match {
+  const { quantity } = fact;
   const match = {
     kind: 'found',
     source,
-    times,
     quote,
     sentence: sentenceRound(source.sentences, quote),
   } as const;

@@ -38,3 +38,59 @@ function wholeWords(text: string, from: number, to: number): string {
   while (isInWord(end) && end - to < longestWord) end += 1;
   return text.slice(start, end);
 }
+
+/** As many code points as a difference may have that an eye passes over. */
+const mostUnlike = 3;
+
+/**
+ * The code points in which two texts differ that look alike: letters of two scripts, a letter and a digit, signs.
+ * `undefined` where they differ in what a reader sees, as two digits or two words do.
+ */
+export function unlikeCodePoints(quote: string, passage: string): string | undefined {
+  const [one, other] = [[...quote], [...passage]];
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let back = 0;
+  while (
+    back < Math.min(one.length, other.length) - start &&
+    one.at(-1 - back) === other.at(-1 - back)
+  )
+    back += 1;
+  const ours = one.slice(start, one.length - back);
+  const theirs = other.slice(start, other.length - back);
+  const isShort = ours.length <= mostUnlike && theirs.length <= mostUnlike;
+  if (!isShort || ours.length + theirs.length === 0) return undefined;
+  const isSeen = ours.some((each, index) => isUnlike(each, theirs[index] ?? ''));
+  return isSeen || (ours.length === 0 && theirs.every(isSign))
+    ? `${named(ours)} in the quote, ${named(theirs)} in the source`
+    : undefined;
+}
+
+const named = (characters: readonly string[]): string =>
+  characters.length === 0
+    ? 'nothing'
+    : characters
+        .map((each) => {
+          const code = (each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+          return `“${each}” U+${code}`;
+        })
+        .join(' ');
+
+const isSign = (character: string): boolean => !/[\p{L}\p{N}]/u.test(character);
+
+/** Not of one script and sort: two Latin letters, two digits or two hanzi are told apart by eye. */
+const isUnlike = (one: string, other: string): boolean =>
+  sortOf(one) !== sortOf(other) || isSign(one);
+
+const sorts = [
+  /\d/u,
+  /\p{Script=Latin}/u,
+  /\p{Script=Han}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hiragana}/u,
+  /\p{Script=Katakana}/u,
+  /\p{Script=Hangul}/u,
+];
+
+const sortOf = (character: string): number => sorts.findIndex((sort) => sort.test(character));

@@ -2,7 +2,8 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
-import type { Block, KeyFigure, Report } from '../../report/report.js';
+import type { Block, KeyFigure } from '../../report/blocks.js';
+import type { Report } from '../../report/report.js';
 import { blocksOf, labelOf } from '../texts/author-texts.js';
 
 /** What a reader takes in as one statement: a key figure with its label, a message, a row of a table. */

@@ -1,5 +1,6 @@
 import type { Fact, Report, Source } from '../../report/report.js';
-import { placeInText, quotesIn, sentenceRound, sentencesIn, type Stretch } from './source-text.js';
+import { reportContext, type Packs } from '../context.js';
+import { placeInText, type Stretch } from './source-text.js';
 
 /** A quote where it stands. Offsets are UTF-16 units. */
 export interface QuoteContext {
@@ -10,24 +11,26 @@ export interface QuoteContext {
   readonly quote: Stretch;
   /** The quote inside the text of the source. */
   readonly inSource: Stretch;
+  /** Which of the places of these words in the source it is, from 1. */
+  readonly nth: number;
   /** Line of the source that the quote begins in, from 1. */
   readonly line: number;
 }
 
 /** The sentence round a fact's quote; `undefined` for a calculated fact, and where the quote is not in the source. */
-export function quoteContext(report: Report, fact: Fact): QuoteContext | undefined {
+export function quoteContext(report: Report, fact: Fact, packs: Packs): QuoteContext | undefined {
   const { origin } = fact;
   if (origin.kind !== 'quoted') return undefined;
-  const source = report.sources.find(({ id }) => id === origin.source);
-  if (source === undefined) return undefined;
-  const inSource = quotesIn(origin.quote, source)[origin.nth - 1];
-  if (inSource === undefined) return undefined;
-  const round = sentenceRound(sentencesIn(source), inSource);
+  const match = reportContext(report, packs).quotes.get(fact.id);
+  if (match?.kind !== 'found') return undefined;
+  const { source, nth, quote: inSource, sentence: round } = match;
+  const { text } = source.source;
   return {
-    source,
-    sentence: source.text.slice(round.start, round.end),
+    source: source.source,
+    sentence: text.slice(round.start, round.end),
     quote: { start: inSource.start - round.start, end: inSource.end - round.start },
     inSource,
-    line: placeInText(source.text, inSource.start).line,
+    nth,
+    line: placeInText(text, inSource.start).line,
   };
 }

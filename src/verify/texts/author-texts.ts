@@ -1,7 +1,9 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
 import type { Prose } from '../../report/prose.js';
-import type { Block, ChartSpec, Fact, Report, Row } from '../../report/report.js';
+import type { Block, Row } from '../../report/blocks.js';
+import type { ChartSpec } from '../../report/charts.js';
+import type { Fact, Report } from '../../report/report.js';
 
 /** One text of the author in every language of the report. */
 export interface AuthorText {

@@ -47,6 +47,11 @@ nth: { ${label}, ordinal: 127, quote: x, qualifier: over, round: 1 }
     expected: ['report/bad-value facts.yaml:5:9'],
   },
   {
+    name: 'a display rounds to no power of ten',
+    changes: edit('facts.yaml', ['value: 2200亿', 'value: 2200亿\n  display: { nearest: 25 }']),
+    expected: ['report/bad-display facts.yaml:4:23'],
+  },
+  {
     name: 'a unit that does not exist is an error with the nearest one',
     changes: edit('facts.yaml', ['unit: mask', 'unit: tonn']),
     expected: ['report/unknown-unit facts.yaml:5:9'],

@@ -1,6 +1,12 @@
-import { cutsWord, type PhraseMatch } from './phrases.js';
-import type { FramePart, ReadQualifier } from './read-quantity.js';
-import type { Vocabulary } from './vocabulary.js';
+import { cutsWord, type PhraseMatch } from '../phrases.js';
+import type { FramePart, ReadQualifier } from '../read-quantity.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+/** Where the figure before ends, and whether there is one. */
+export interface Before {
+  readonly floor: number;
+  readonly isFigure: boolean;
+}
 
 /** What stands before a number and belongs to it. */
 export interface Left {

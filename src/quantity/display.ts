@@ -1,0 +1,60 @@
+import Big from 'big.js';
+import type { LanguagePack, Magnitude } from '../language/pack.js';
+import { roundingFor } from './formula/bounds.js';
+import { rational, roundedDecimal } from './formula/rational.js';
+import type { Quantity, Value } from './quantity.js';
+
+/**
+ * The value of a quantity as it is printed: rounded where its display says so. Halves go away from zero, but “over”
+ * is rounded only down and “nearly” only up, so that the words stay true.
+ */
+export function shownValue({ value, qualifier, display }: Quantity): Value {
+  const nearest = display?.nearest;
+  if (nearest === undefined) return value;
+  const rounded = (amount: Big): Big =>
+    roundedDecimal(rational(amount), -nearest, roundingFor(qualifier));
+  // A quoted figure is given no nought that its source does not give.
+  const reaches = (amount: Big): boolean => display?.pads === true || lastPlace(amount) <= nearest;
+  switch (value.kind) {
+    case 'number': {
+      const finer = value.place !== undefined && value.place <= nearest;
+      return finer || reaches(value.amount)
+        ? { kind: 'number', amount: rounded(value.amount), place: nearest }
+        : { ...value, amount: rounded(value.amount) };
+    }
+    case 'range': {
+      const finer = value.place !== undefined && value.place <= nearest;
+      const [low, high] = [rounded(value.low), rounded(value.high)];
+      return finer || (reaches(value.low) && reaches(value.high))
+        ? { kind: 'range', low, high, place: nearest }
+        : { ...value, low, high };
+    }
+    default:
+      return value;
+  }
+}
+
+/** Whether its display prints another amount than its own. */
+export function isRounded(quantity: Quantity): boolean {
+  const [own, shown] = [quantity.value, shownValue(quantity)];
+  if (own.kind === 'number' && shown.kind === 'number') return !own.amount.eq(shown.amount);
+  if (own.kind === 'range' && shown.kind === 'range')
+    return !own.low.eq(shown.low) || !own.high.eq(shown.high);
+  return false;
+}
+
+/** The magnitude that its display asks for in a language: `none` for digits in full, absent where it leaves the choice. */
+export function askedMagnitude(
+  { display }: Quantity,
+  { tag, numbers }: LanguagePack,
+): Magnitude | 'none' | undefined {
+  const power = display?.magnitudes?.[tag];
+  if (power === undefined) return undefined;
+  return power === 0 ? 'none' : numbers.magnitudes.find((each) => each.power === power);
+}
+
+/** The power of ten of the last digit that is no nought: −2 of 2.69, 3 of 12,000. */
+const lastPlace = ({ c, e }: Big): number => e - (c.length - 1);
+
+/** The step that figures are rounded to, as an amount: 10,000,000 for 7. */
+export const stepOf = (nearest: number): Big => Big(`1e${nearest}`);

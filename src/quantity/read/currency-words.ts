@@ -1,0 +1,62 @@
+import type { LanguagePack } from '../../language/pack.js';
+import { entry } from './phrases.js';
+
+type Entry = readonly [string, string];
+
+/** Signs, ISO 4217 codes and names of currencies; what the pack says itself comes last and wins. */
+export function currencyWords(pack: LanguagePack, side: 'before' | 'after'): readonly Entry[] {
+  const { currencies, currencySigns, currencyNames, reading } = pack;
+  const [other, own] =
+    side === 'before'
+      ? [reading.currenciesAfter, reading.currenciesBefore]
+      : [reading.currenciesBefore, reading.currenciesAfter];
+  return (
+    [
+      ...Object.keys(currencies).map((code) => [code, code] as const),
+      ...currencySigns,
+      ...dollarsOf(pack),
+      ...Object.entries(currencyNames).flatMap(([code, names]) =>
+        Object.values(names).flatMap((word) => entry(word, code)),
+      ),
+      ...Object.entries(currencies).flatMap(([code, { before, after }]) =>
+        [before, ...Object.values(after ?? {})].flatMap((word) => entry(word, code)),
+      ),
+      ...other,
+      ...own,
+    ]
+      // 欧 is short for the euro behind a number, and begins many words before one.
+      .filter(([word]) => side === 'after' || !/^\p{Script=Han}$/u.test(word))
+      .flatMap(([word, code]) => {
+        const capital = word.charAt(0).toUpperCase() + word.slice(1);
+        return word === capital
+          ? [[word, code] as const]
+          : [[word, code] as const, [capital, code] as const];
+      })
+  );
+}
+
+/** HK$ as it is typed: HK $, hk$, HKD$. A letter alone and a word such as ca are of no $ that stands apart. */
+function dollarsOf({ currencies, currencySigns, reading }: LanguagePack): readonly Entry[] {
+  const own = Object.entries(currencies).flatMap(([code, { before }]) => entry(before, code));
+  return [...currencySigns, ...own].flatMap(([sign, code]) => {
+    const letters = /^([A-Z]{1,3})\$$/u.exec(sign)?.[1];
+    if (letters === undefined) return [];
+    const forms = [letters, code].flatMap((each) => [each, each.toLowerCase()]);
+    const isWord = (form: string): boolean => form.length < 2 || reading.qualifiersBefore.has(form);
+    return forms.flatMap((form): readonly Entry[] => [
+      [`${form}$`, code],
+      ...(isWord(form) ? [] : [[`${form} $`, code] as const]),
+    ]);
+  });
+}
+
+/** What a name of several words says before its noun: Canadian of Canadian dollars. */
+export function currencyAdjectives({ currencyNames, reading }: LanguagePack): readonly Entry[] {
+  if (reading.grammar === 'han') return [];
+  return Object.entries(currencyNames).flatMap(([code, names]) =>
+    Object.values(names).flatMap((name) => {
+      const adjective = name.split(' ').slice(0, -1).join(' ');
+      return adjective.length < 2 ? [] : [[adjective, code] as const];
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import Big from 'big.js';
+import { lowerEnd } from '../../range-ends.js';
+import type { ReadNumber } from '../number/number-at.js';
+import { skipSpace } from '../phrases.js';
+import { noReadUnit, type ReadUnit, type ReadValue } from '../read-quantity.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { built, signed, type Found } from './found.js';
+import type { Left } from './left.js';
+import { upperEnd } from './range-of.js';
+import { rightOf, type Right } from './right.js';
+import { unitOf, whichCurrency } from './currency-of.js';
+
+export function amountOf(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  vocabulary: Vocabulary,
+): Found {
+  const bracketed = bracketOf(text, number, left, vocabulary);
+  const right = whichCurrency(
+    text,
+    left,
+    bracketed?.right ?? rightOf(text, number, vocabulary),
+    vocabulary,
+  );
+  const isNegative = left.isNegative || bracketed !== undefined;
+  const doubled = doublingOf(text, number, left, vocabulary);
+  if (doubled !== undefined) return doubled;
+  const high =
+    bracketed === undefined ? upperEnd(text, number, left, right, vocabulary) : undefined;
+  const last = high ?? { number, right };
+  const amount = signed(right.amount, isNegative);
+  const { unit, conflict } = unitOf(
+    left,
+    right.unit.kind === 'none' ? last.right : last.right.unit.kind === 'none' ? right : last.right,
+  );
+  const isName = vocabulary.namesAfter.at(text, skipSpace(text, last.number.end)) !== undefined;
+  const low = { amount, power: number.power };
+  const place = right.isExponent || last.number.place === undefined ? undefined : last.number.place;
+  const value: ReadValue =
+    high === undefined
+      ? { kind: 'number', amount }
+      : {
+          kind: 'range',
+          low: lowerEnd(low, { amount: high.right.amount, power: high.number.power }),
+          high: high.right.amount,
+        };
+  const letter = high === undefined ? number.letter : undefined;
+  return built({
+    left:
+      bracketed === undefined
+        ? left
+        : { ...left, unread: undefined, start: Math.min(left.start, left.bracket ?? left.start) },
+    number: { start: number.start, end: number.end },
+    end: last.right.end,
+    value,
+    unit,
+    spelling: number.spelling,
+    magnitude: last.number.magnitude,
+    place,
+    qualifier: number.inside ?? last.number.inside ?? last.right.qualifier ?? left.qualifier,
+    unread:
+      last.right.unread ??
+      conflict ??
+      (isName ? text.slice(number.start, number.end + 2) : undefined),
+    frame: last.right.frame,
+    ...(letter === undefined
+      ? {}
+      : {
+          otherwise: {
+            value: { kind: 'number' as const, amount: amount.div(`1e${letter.power}`) },
+            unit: letterUnit(text, letter.start, vocabulary),
+          },
+        }),
+  });
+}
+
+const letterUnit = (text: string, start: number, vocabulary: Vocabulary): ReadUnit =>
+  vocabulary.tails.at(text, start)?.meaning.unit ?? noReadUnit;
+
+/** (9.2)万元 and $(7.3) million are negative; (5.6 million visits) is an aside. */
+function bracketOf(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  vocabulary: Vocabulary,
+): { readonly right: Right } | undefined {
+  if (
+    left.bracket === undefined ||
+    left.bracket !== number.start - 1 ||
+    !/[)）]/u.test(text.charAt(number.end))
+  )
+    return undefined;
+  const after = number.end + 1;
+  const behind = skipSpace(text, after);
+  const power = vocabulary.character(text.charAt(behind))?.power;
+  const word =
+    power === undefined
+      ? vocabulary.magnitudes.at(text, behind)
+      : { end: behind + 1, meaning: power };
+  const grown: ReadNumber = {
+    ...number,
+    end: word?.end ?? after,
+    amount: word === undefined ? number.amount : number.amount.times(`1e${word.meaning}`),
+    ...(number.place === undefined || word === undefined
+      ? {}
+      : { place: number.place + word.meaning }),
+  };
+  const right = rightOf(text, grown, vocabulary);
+  const isMoney = left.currency !== undefined || right.unit.kind !== 'none' || word !== undefined;
+  return isMoney ? { right } : undefined;
+}
+
+/** 翻两番 is four times as much. */
+function doublingOf(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  { pack }: Vocabulary,
+): Found | undefined {
+  const [first = '', second = ''] = pack.numerals.doublings ?? [];
+  if (
+    first === '' ||
+    !text.endsWith(first, left.start) ||
+    text.slice(left.start - first.length, left.start) !== first
+  )
+    return undefined;
+  if (!text.startsWith(second, number.end) || number.amount.gt(20) || !number.amount.mod(1).eq(0))
+    return undefined;
+  return built({
+    left: { ...left, start: left.start - first.length },
+    number: { start: number.start, end: number.end },
+    end: number.end + second.length,
+    value: { kind: 'number', amount: Big(2).pow(number.amount.toNumber()) },
+    unit: { kind: 'word', text: second, id: 'multiple' },
+    spelling: number.spelling,
+  });
+}

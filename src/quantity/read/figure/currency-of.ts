@@ -1,0 +1,51 @@
+import { skipSpace } from '../phrases.js';
+import type { ReadUnit } from '../read-quantity.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Left } from './left.js';
+import type { Right } from './right.js';
+
+/** “$5 million Canadian”: the word behind says of which country the currency is. */
+export function whichCurrency(
+  text: string,
+  { currency }: Left,
+  right: Right,
+  vocabulary: Vocabulary,
+): Right {
+  if (currency === undefined || right.unit.kind !== 'none') return right;
+  const found = vocabulary.currencyAdjectives.at(text, skipSpace(text, right.end));
+  if (found === undefined || currency.text.length > 1) return right;
+  const unit: ReadUnit = {
+    kind: 'currency',
+    text: found.text,
+    id: found.meaning,
+    currency: found.meaning,
+  };
+  return { ...right, end: found.end, unitEnd: found.end, unit, currencyText: found.text };
+}
+
+/** A currency before and one behind: the longer name says which; two that contradict one another say nothing. */
+export function unitOf(
+  left: Left,
+  right: Right,
+): { readonly unit: ReadUnit; readonly conflict?: string } {
+  const { currency, rate } = left;
+  const { unit } = right;
+  if (rate !== undefined && unit.id !== undefined) {
+    const made = rate[unit.id];
+    if (made !== undefined) return { unit: { ...unit, id: made } };
+  }
+  if (currency === undefined) return { unit };
+  const before: ReadUnit = {
+    kind: 'currency',
+    text: currency.text,
+    id: currency.code,
+    currency: currency.code,
+  };
+  if (unit.kind === 'none') return { unit: before };
+  if (unit.kind !== 'currency')
+    return unit.isChain === true ? { unit } : { unit, conflict: currency.text };
+  if (unit.currency === currency.code) return { unit };
+  if (right.currencyText.length > currency.text.length) return { unit };
+  if (right.currencyText.length < currency.text.length) return { unit: before };
+  return { unit, conflict: `${currency.text}…${right.currencyText}` };
+}

@@ -1,0 +1,61 @@
+import { numberAt, type ReadNumber } from '../number/number-at.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { amountOf } from './amount-of.js';
+import type { Found } from './found.js';
+import { fractionOf } from './fraction-of.js';
+import { leftOf, type Before } from './left.js';
+import { namedAt } from './named-at.js';
+import { ordinalOf } from './ordinal-of.js';
+import { ratioOf } from './ratio-of.js';
+
+/** The figure whose number begins at a position, or a run of numerals that is none and is passed over. */
+export function figureAt(
+  text: string,
+  position: number,
+  before: Before,
+  vocabulary: Vocabulary,
+): Found | { readonly skip: number } | undefined {
+  // 零下 says that the number behind it is below nought, and 一 in 十一线 is no number of its own.
+  const isHan = vocabulary.character(text.charAt(position)) !== undefined;
+  if (
+    isHan &&
+    (vocabulary.minusWords.at(text, position) !== undefined ||
+      vocabulary.character(text.charAt(position - 1)) !== undefined)
+  )
+    return undefined;
+  const special = namedAt(text, position, before, vocabulary);
+  const number = numberAt(text, position, vocabulary);
+  if (number === undefined) return special;
+  if (special !== undefined && special.end >= number.end) return special;
+  const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
+  // 十四五 is no number, nor is any part of it.
+  if (number.unread !== undefined && number.spelling === 'hanzi')
+    return { skip: number.amount.eq(0) ? number.end : number.end + number.unread.length };
+  if (
+    isBareMagnitude(text, number, vocabulary) &&
+    left.qualifier === undefined &&
+    number.inside === undefined &&
+    left.unread === undefined
+  )
+    return fractionOf(text, number, left, vocabulary) ?? { skip: number.end };
+  return (
+    fractionOf(text, number, left, vocabulary) ??
+    ordinalOf(text, number, left, vocabulary) ??
+    ratioOf(text, number, left, vocabulary) ??
+    amountOf(text, number, left, vocabulary)
+  );
+}
+
+/** 百, 千 and 万 alone begin many words; they are numbers only beside a qualifier (近百个, 千余家). */
+function isBareMagnitude(
+  text: string,
+  { start, end, spelling }: ReadNumber,
+  { character }: Vocabulary,
+): boolean {
+  if (spelling !== 'hanzi') return false;
+  for (let at = start; at < end; at += 1) {
+    const each = character(text.charAt(at));
+    if (each?.digit !== undefined || each?.power === 1) return false;
+  }
+  return true;
+}

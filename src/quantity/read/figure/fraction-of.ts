@@ -1,0 +1,287 @@
+import Big from 'big.js';
+import { numberAt, type ReadNumber } from '../number/number-at.js';
+import { skipSpace } from '../phrases.js';
+import { noReadUnit, type ReadQuantity, type ReadUnit, type ReadValue } from '../read-quantity.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { built, signed, type Found } from './found.js';
+import type { Left } from './left.js';
+import { rightOf } from './right.js';
+import { scaledFraction, type ScaledFraction } from './scaled-fraction.js';
+
+/** A fraction: 四分之一, two thirds, 3/4, “1 in 4”, 每5名中有1名. */
+export function fractionOf(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  vocabulary: Vocabulary,
+): Found | undefined {
+  const shape =
+    writtenFraction(text, number, vocabulary) ??
+    slashed(text, number, vocabulary) ??
+    denominated(text, number, vocabulary) ??
+    shared(text, number, left, vocabulary) ??
+    mixedWith(text, number, vocabulary);
+  if (shape === undefined) return undefined;
+  const scaled = isBelowOne(shape)
+    ? scaledFraction(text, { start: number.start, end: shape.end }, vocabulary)
+    : undefined;
+  if (scaled !== undefined) return scaledBy(scaled, shape, number, left);
+  const qualifier = left.qualifier;
+  const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, shape.end));
+  const end = after?.end ?? shape.end;
+  const goesOn =
+    /[\d½/]/u.test(text.charAt(end)) ||
+    (vocabulary.partsAfter.at(text, end) !== undefined &&
+      vocabulary.notNumerals.at(text, end) === undefined);
+  return built({
+    left,
+    number: { start: number.start, end: shape.end },
+    end,
+    value: quotient(signed(shape.numerator, left.isNegative), shape.denominator),
+    unit: shape.unit ?? noReadUnit,
+    spelling: shape.spelling,
+    qualifier: after?.meaning ?? qualifier,
+    ...(goesOn
+      ? { unread: text.slice(end, end + 2) }
+      : shape.unread === undefined
+        ? {}
+        : { unread: shape.unread }),
+  });
+}
+
+const isBelowOne = ({ numerator, denominator }: FractionShape): boolean =>
+  numerator.lt(denominator);
+
+/** Two thirds of a million boats: an amount of boats. */
+export function scaledBy(
+  { scale, magnitude, right }: ScaledFraction,
+  { numerator, denominator }: Pick<FractionShape, 'numerator' | 'denominator'>,
+  { start }: { readonly start: number },
+  left: Left,
+): Found {
+  const amount = signed(numerator.times(scale).times(right.amount), left.isNegative);
+  const unit =
+    left.currency === undefined || right.unit.kind !== 'none'
+      ? right.unit
+      : currencyUnit(left.currency);
+  return built({
+    left,
+    number: { start, end: right.unitEnd },
+    end: right.end,
+    value: quotient(amount, denominator),
+    unit,
+    magnitude,
+    spelling: 'words',
+    qualifier: right.qualifier ?? left.qualifier,
+    ...(right.unread === undefined ? {} : { unread: right.unread }),
+    frame: right.frame,
+  });
+}
+
+const currencyUnit = ({ code, text }: NonNullable<Left['currency']>): ReadUnit => ({
+  kind: 'currency',
+  text,
+  id: code,
+  currency: code,
+});
+
+interface FractionShape {
+  readonly end: number;
+  readonly numerator: Big;
+  readonly denominator: Big;
+  readonly spelling: ReadQuantity['spelling'];
+  readonly unit?: ReadUnit;
+  readonly unread?: string;
+}
+
+export function quotient(numerator: Big, denominator: Big): ReadValue {
+  const amount = numerator.div(denominator);
+  return amount.times(denominator).eq(numerator)
+    ? { kind: 'number', amount }
+    : { kind: 'fraction', numerator, denominator };
+}
+
+/** 四分之一, 4분의 1: the denominator comes first. 百分之五十 is a percentage. */
+function writtenFraction(
+  text: string,
+  number: ReadNumber,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  const sign = vocabulary.fractionSign?.at(text, number.end);
+  if (sign === undefined || number.amount.lte(0)) return undefined;
+  const numerator = numberAt(text, skipSpace(text, sign.end), vocabulary);
+  if (numerator === undefined || numerator.unread !== undefined) return undefined;
+  const { script } = vocabulary.pack;
+  const isPercent =
+    (script === 'Hans' || script === 'Hant') &&
+    number.amount.eq(100) &&
+    text.slice(number.start, number.end).length === 1;
+  return {
+    end: numerator.end,
+    numerator: numerator.amount,
+    denominator: isPercent ? Big(1) : number.amount,
+    spelling: isPercent ? numerator.spelling : 'hanzi',
+    ...(isPercent
+      ? { unit: { kind: 'percent' as const, text: text.slice(number.start, sign.end) } }
+      : {}),
+  };
+}
+
+/** 3/4 and 1 3/5, of small whole numbers that make less than a whole; no date and no code. */
+function slashed(
+  text: string,
+  number: ReadNumber,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  if (!number.isPlain) return undefined;
+  const second =
+    text.charAt(number.end) === ' ' && /^ \d{1,2}\/\d/u.test(text.slice(number.end, number.end + 6))
+      ? numberAt(text, number.end + 1, vocabulary)
+      : undefined;
+  const numerator = second ?? number;
+  if (text.charAt(numerator.end) !== '/') return undefined;
+  const denominator = numberAt(text, numerator.end + 1, vocabulary);
+  if (denominator === undefined || !denominator.isPlain || !numerator.isPlain) return undefined;
+  if (
+    /[\d/\p{L}]/u.test(text.charAt(denominator.end)) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text.charAt(denominator.end))
+  )
+    return undefined;
+  const isProper =
+    numerator.amount.lt(denominator.amount) &&
+    denominator.amount.lte(1000) &&
+    numerator.amount.gt(0);
+  if (!isProper) return undefined;
+  const whole = second === undefined ? Big(0) : number.amount;
+  return {
+    end: denominator.end,
+    numerator: numerator.amount.plus(whole.times(denominator.amount)),
+    denominator: denominator.amount,
+    spelling: 'words',
+  };
+}
+
+/** Two thirds, cinq huitièmes. */
+function denominated(
+  text: string,
+  number: ReadNumber,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  const isApart = number.spelling === 'words' && text.startsWith(' - ', number.end);
+  const start = isApart ? number.end + 3 : afterHyphenOrSpace(text, number.end);
+  const found =
+    vocabulary.denominators.at(text, start) ?? compoundDenominator(text, start, vocabulary);
+  if (found === undefined || (number.spelling === 'digits' && number.end === start))
+    return undefined;
+  const denominator = Big(found.meaning);
+  const { joined } = number;
+  // One hundred and three quarters is a hundred and ¾.
+  if (joined !== undefined && joined.part.lt(denominator))
+    return mixed(
+      text,
+      joined.whole,
+      joined.power,
+      { end: found.end, numerator: joined.part, denominator, spelling: 'words' },
+      vocabulary,
+    );
+  return { end: found.end, numerator: number.amount, denominator, spelling: 'words' };
+}
+
+/** A whole and a fraction: of one, of the magnitude of the whole, or of a smaller one that stands behind. */
+function mixed(
+  text: string,
+  whole: Big,
+  wholePower: number,
+  fraction: FractionShape,
+  { magnitudes }: Vocabulary,
+): FractionShape {
+  const behind = magnitudes.at(text, skipSpace(text, fraction.end));
+  const isSmaller = behind !== undefined && behind.meaning < wholePower;
+  const power = isSmaller ? behind.meaning : wholePower >= 3 ? wholePower : 0;
+  const { numerator, denominator } = fraction;
+  return {
+    ...fraction,
+    end: isSmaller ? behind.end : fraction.end,
+    numerator: numerator.times(`1e${power}`).plus(whole.times(denominator)),
+  };
+}
+
+const afterHyphenOrSpace = (text: string, at: number): number =>
+  text.charAt(at) === '-' ? at + 1 : skipSpace(text, at);
+
+/** Twenty-fifths: the tens are a number, and the ones a denominator. */
+function compoundDenominator(
+  text: string,
+  start: number,
+  { numbers, denominators }: Vocabulary,
+): { readonly end: number; readonly meaning: number } | undefined {
+  const tens = numbers.at(text, start);
+  if (tens === undefined || !/^[2-9]0$/u.test(tens.meaning)) return undefined;
+  const ones = denominators.at(text, afterHyphenOrSpace(text, tens.end));
+  return ones === undefined || ones.meaning > 9
+    ? undefined
+    : { end: ones.end, meaning: Number(tens.meaning) + ones.meaning };
+}
+
+/** One in five, 3 out of 8; 每5名中有1名. No year is a whole. */
+function shared(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  const word = vocabulary.shares.at(text, skipSpace(text, number.end));
+  if (word !== undefined && number.magnitude === '') {
+    const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
+    const isYear =
+      whole !== undefined &&
+      whole.isPlain &&
+      /^[12]\d{3}$/u.test(text.slice(whole.start, whole.end));
+    if (
+      whole !== undefined &&
+      whole.unread === undefined &&
+      !isYear &&
+      whole.amount.gt(number.amount) &&
+      whole.amount.lte(1_000_000)
+    )
+      return {
+        end: whole.end,
+        numerator: number.amount,
+        denominator: whole.amount,
+        spelling: 'words',
+      };
+  }
+  for (const [first, between] of vocabulary.pack.numerals['whole-first']) {
+    if (first !== '' && !text.endsWith(first, left.start)) continue;
+    if (first !== '' && text.slice(left.start - first.length, left.start) !== first) continue;
+    const reach = first === '' ? between.length : 16;
+    const found = text.slice(number.end, number.end + reach).indexOf(between);
+    if (found < 0 || (first === '' && found > 0)) continue;
+    const part = numberAt(text, skipSpace(text, number.end + found + between.length), vocabulary);
+    if (part === undefined || part.unread !== undefined || part.amount.gte(number.amount)) continue;
+    const closing = rightOf(text, part, vocabulary);
+    return {
+      end: closing.end,
+      numerator: part.amount,
+      denominator: number.amount,
+      spelling: 'words',
+    };
+  }
+  return undefined;
+}
+
+/** 3又二分之一, 103と3分の2. */
+function mixedWith(
+  text: string,
+  number: ReadNumber,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  const word =
+    vocabulary.mixed.at(text, number.end) ?? vocabulary.mixed.at(text, skipSpace(text, number.end));
+  if (word === undefined) return undefined;
+  const next = numberAt(text, skipSpace(text, word.end), vocabulary);
+  if (next === undefined) return undefined;
+  const fraction = writtenFraction(text, next, vocabulary) ?? denominated(text, next, vocabulary);
+  if (fraction === undefined || fraction.numerator.gte(fraction.denominator)) return undefined;
+  return mixed(text, number.amount, number.last, fraction, vocabulary);
+}

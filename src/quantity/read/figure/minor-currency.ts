@@ -1,0 +1,60 @@
+import Big from 'big.js';
+import { numberAt } from '../number/number-at.js';
+import { isDigit } from '../number/piece.js';
+import { skipSpace } from '../phrases.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+/** What goes on from a sum of money in its parts. */
+export interface MinorPart {
+  readonly end: number;
+  readonly amount: Big;
+}
+
+/** 元 has 角 and 分: no currency has more parts. */
+const mostParts = 3;
+
+/** 5角2分 behind 3元, “and 40 cents”, 3 € 50: parts of the currency, each smaller than the one before it. */
+export function minorPartsAt(
+  text: string,
+  end: number,
+  currency: string,
+  vocabulary: Vocabulary,
+): MinorPart | undefined {
+  let found: MinorPart | undefined;
+  let room = Big(1);
+  for (let count = 0; count < mostParts; count += 1) {
+    const part = namedPart(text, found?.end ?? end, currency, room, vocabulary);
+    if (part === undefined) break;
+    found = { end: part.end, amount: part.amount.plus(found?.amount ?? 0) };
+    room = part.size;
+  }
+  return found ?? bareHundredths(text, end);
+}
+
+function namedPart(
+  text: string,
+  end: number,
+  currency: string,
+  room: Big,
+  vocabulary: Vocabulary,
+): (MinorPart & { readonly size: Big }) | undefined {
+  const { mixed, minorCurrencies } = vocabulary;
+  const joiner = mixed.at(text, skipSpace(text, end)) ?? mixed.at(text, end);
+  const number = numberAt(text, skipSpace(text, joiner?.end ?? end), vocabulary);
+  if (number === undefined || number.unread !== undefined) return undefined;
+  const word = minorCurrencies.at(text, skipSpace(text, number.end));
+  const part = word?.meaning.find(({ of }) => of.includes(currency));
+  if (word === undefined || part === undefined) return undefined;
+  const size = Big(part.times);
+  const amount = number.amount.times(size);
+  return amount.lt(room) && size.lt(room) ? { end: word.end, amount, size } : undefined;
+}
+
+/** 12 € 50: two digits that end their clause; what follows them otherwise may be what they count. */
+function bareHundredths(text: string, end: number): MinorPart | undefined {
+  const start = skipSpace(text, end);
+  if (start === end || !isDigit(text, start) || !isDigit(text, start + 1)) return undefined;
+  return /^\d\d(?:$|[.,;:!?)]?(?:$|\n)|[.,;:!?)] \D)/u.test(text.slice(start, start + 5))
+    ? { end: start + 2, amount: Big(text.slice(start, start + 2)).div(100) }
+    : undefined;
+}

@@ -1,0 +1,73 @@
+import Big from 'big.js';
+import { vulgarFraction } from '../number/parts-of-one.js';
+import { cutsWord, skipSpace } from '../phrases.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { built, signed, type Found } from './found.js';
+import { quotient, scaledBy } from './fraction-of.js';
+import { leftOf, type Before } from './left.js';
+import { scaledFraction } from './scaled-fraction.js';
+
+/** What no number is written in: 一半, a half, ½; third; “no” before a noun. */
+export function namedAt(
+  text: string,
+  position: number,
+  before: Before,
+  vocabulary: Vocabulary,
+): Found | undefined {
+  if (cutsWord(text, position)) return undefined;
+  const vulgar = vulgarFraction(text.charAt(position));
+  const named =
+    vulgar === undefined
+      ? vocabulary.fractions.at(text, position)
+      : { end: position + 1, meaning: vulgar };
+  const isOther = (vocabulary.notNumerals.at(text, position)?.end ?? 0) > (named?.end ?? 0);
+  if (named !== undefined && !isOther) {
+    const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
+    const [numerator = '0', denominator = '1'] = named.meaning.split('/');
+    const after = vocabulary.qualifiersAfter.at(text, skipSpace(text, named.end));
+    const scaled = scaledFraction(text, { start: position, end: named.end }, vocabulary);
+    if (scaled !== undefined)
+      return scaledBy(
+        scaled,
+        { numerator: Big(numerator), denominator: Big(denominator) },
+        { start: position },
+        left,
+      );
+    const goesOn =
+      vocabulary.magnitudes.at(text, skipSpace(text, named.end)) ??
+      vocabulary.partsAfter.at(text, skipSpace(text, named.end));
+    return built({
+      left,
+      number: { start: position, end: named.end },
+      end: after?.end ?? named.end,
+      value: quotient(signed(Big(numerator), left.isNegative), Big(denominator)),
+      spelling: 'words',
+      qualifier: after?.meaning ?? left.qualifier,
+      ...(goesOn === undefined ? {} : { unread: goesOn.text }),
+    });
+  }
+  if (vocabulary.pack.reading.grammar === 'han') return undefined;
+  const ordinal = vocabulary.ordinalWords.at(text, position);
+  const left = { ...leftOf(text, position, before.floor, before.isFigure, vocabulary) };
+  if (ordinal !== undefined)
+    return built({
+      left: { ...left, start: position, frame: [] },
+      number: { start: position, end: ordinal.end },
+      end: ordinal.end,
+      value: { kind: 'ordinal', number: ordinal.meaning },
+      spelling: 'words',
+    });
+  const none = vocabulary.none.at(text, position);
+  const isNoun =
+    none !== undefined &&
+    /^ \p{Ll}{3}/u.test(text.slice(none.end, none.end + 4)) &&
+    vocabulary.qualifiersBefore.at(text, position) === undefined;
+  if (!isNoun) return undefined;
+  return built({
+    left: { ...left, start: position, frame: [] },
+    number: { start: position, end: none.end },
+    end: none.end,
+    value: { kind: 'number', amount: Big(0) },
+    spelling: 'words',
+  });
+}

@@ -1,0 +1,80 @@
+import { lowerEnd } from '../../range-ends.js';
+import { numberAt, type ReadNumber } from '../number/number-at.js';
+import { skipSpace } from '../phrases.js';
+import type { ReadUnit } from '../read-quantity.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Left } from './left.js';
+import { rightOf, type Right } from './right.js';
+import { signed } from './found.js';
+
+interface End {
+  readonly number: ReadNumber;
+  readonly right: Right;
+}
+
+/** The upper end of a range, where a sign and a larger number of the same unit follow. */
+export function upperEnd(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  right: Right,
+  vocabulary: Vocabulary,
+): End | undefined {
+  if (number.unread !== undefined || right.qualifier !== undefined) return undefined;
+  const between = vocabulary.between.before(
+    text,
+    text.charAt(left.start - 1) === ' ' ? left.start - 1 : left.start,
+  );
+  if (between === undefined && opensChange(text, left.start, vocabulary)) return undefined;
+  const ends = right.unitEnd > number.end ? [right.unitEnd, number.end] : [number.end];
+  for (const end of ends) {
+    const start = joinedAt(text, end, between?.meaning, vocabulary);
+    if (start === undefined) continue;
+    const currency = vocabulary.currenciesBefore.at(text, start);
+    const from = currency === undefined ? start : skipSpace(text, currency.end);
+    const high = numberAt(text, from, vocabulary);
+    if (high === undefined || high.unread !== undefined) continue;
+    const closing = rightOf(text, high, vocabulary);
+    const isRepeated = end === right.unitEnd && right.unit.kind !== 'none';
+    if (isRepeated && !sameUnit(right.unit, closing.unit) && currency === undefined) continue;
+    if (!isRepeated && right.unit.kind !== 'none' && end > number.end) continue;
+    const low = { amount: right.amount, power: number.power };
+    if (
+      signed(lowerEnd(low, { amount: closing.amount, power: high.power }), left.isNegative).lt(
+        closing.amount,
+      )
+    )
+      return { number: high, right: closing };
+  }
+  return undefined;
+}
+
+const sameUnit = (one: ReadUnit, other: ReadUnit): boolean =>
+  one.kind === other.kind &&
+  one.currency === other.currency &&
+  (one.id ?? one.text) === (other.id ?? other.text);
+
+/** Behind the sign of a range, or the word between the two ends of one. */
+function joinedAt(
+  text: string,
+  end: number,
+  between: readonly string[] | undefined,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const spaced = skipSpace(text, end);
+  const word = between?.find(
+    (each) => text.slice(spaced, spaced + each.length).toLowerCase() === each,
+  );
+  if (word !== undefined) return skipSpace(text, spaced + word.length);
+  const sign =
+    vocabulary.rangeSigns.at(text, end) ?? vocabulary.rangeSigns.at(text, skipSpace(text, end));
+  return sign === undefined ? undefined : skipSpace(text, sign.end);
+}
+
+/** Looks back no farther than the spaces and the longest opener: a text may hold very many amounts. */
+function opensChange(text: string, start: number, { pack }: Vocabulary): boolean {
+  const end = text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '\t' ? start - 1 : start;
+  return pack.reading.changeOpeners.some(
+    (opener) => text.slice(Math.max(0, end - opener.length), end).toLowerCase() === opener,
+  );
+}

@@ -1,0 +1,166 @@
+import type Big from 'big.js';
+import { halfAt } from '../number/parts-of-one.js';
+import type { ReadNumber } from '../number/number-at.js';
+import { skipSpace } from '../phrases.js';
+import { noReadUnit, type FramePart, type ReadQualifier, type ReadUnit } from '../read-quantity.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { exponentAt } from './exponent-at.js';
+import { partsOfScale } from './scale-parts.js';
+import { minorPartsAt } from './minor-currency.js';
+import { chainAt, moreCurrency, tailAt } from './unit-at.js';
+import { touching } from './touching.js';
+
+/** What stands behind a number and belongs to it. */
+export interface Right {
+  readonly end: number;
+  readonly amount: Big;
+  readonly unit: ReadUnit;
+  readonly currencyText: string;
+  readonly qualifier: ReadQualifier | undefined;
+  readonly unread: string | undefined;
+  /** Where the tail itself ends, before qualifiers. */
+  readonly unitEnd: number;
+  readonly isExponent: boolean;
+  readonly frame: readonly FramePart[];
+}
+
+export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary): Right {
+  const frame: FramePart[] = [];
+  const exponent = exponentAt(text, number);
+  let amount =
+    exponent === undefined
+      ? number.amount
+      : number.amount.times(`1e${Math.max(-60, Math.min(60, exponent.power))}`);
+  const from = exponent?.end ?? number.end;
+  const tail = tailAt(text, from, vocabulary);
+  let end = tail?.end ?? from;
+  let unit = tail?.unit ?? noReadUnit;
+  let currencyText = unit.kind === 'currency' ? unit.text : '';
+  let qualifier: ReadQualifier | undefined = tail?.qualifier;
+  if (tail?.times !== undefined) amount = amount.times(tail.times);
+  const rest =
+    tail?.parts === undefined ? undefined : partsOfScale(text, end, tail.parts, vocabulary);
+  if (rest !== undefined) {
+    amount = amount.plus(rest.amount);
+    end = rest.end;
+  }
+  // A dozen books, 两打苹果: the noun counts what the word scales.
+  if (tail?.times !== undefined && unit.kind === 'none') {
+    const counted = tailAt(text, end, vocabulary);
+    if (counted !== undefined && counted.times === undefined) {
+      unit = counted.unit;
+      end = counted.end;
+    }
+  }
+  if (unit.kind === 'currency') {
+    const more = moreCurrency(text, end, unit, vocabulary);
+    if (more !== undefined) {
+      end = more.end;
+      unit = more.unit;
+      currencyText = more.unit.text;
+    }
+  }
+  // 75 USD million: the magnitude may stand behind the currency.
+  const late =
+    unit.kind === 'currency' && number.magnitude === ''
+      ? vocabulary.magnitudes.at(text, skipSpace(text, end))
+      : undefined;
+  if (late !== undefined) {
+    amount = amount.times(`1e${late.meaning}`);
+    end = late.end;
+  }
+  const minor =
+    unit.currency === undefined || number.last > 3 || late !== undefined
+      ? undefined
+      : minorPartsAt(text, end, unit.currency, vocabulary);
+  if (minor !== undefined) {
+    amount = amount.plus(minor.amount);
+    end = minor.end;
+  }
+  if (tail !== undefined)
+    frame.push({
+      start: skipSpace(text, from),
+      end,
+      as: unit.kind === 'currency' ? 'currency' : 'unit',
+    });
+  const chain = unit.kind === 'none' ? undefined : chainAt(text, end, unit, vocabulary);
+  if (chain !== undefined) {
+    unit = { kind: 'word', text: text.slice(skipSpace(text, from), chain), isChain: true };
+    end = chain;
+  }
+  const unitEnd = end;
+  const after = afterAt(text, from, end, tail?.divisible === true, vocabulary);
+  if (after !== undefined) {
+    if (after.replacesUnit) unit = noReadUnit;
+    qualifier ??= after.qualifier;
+    frame.push({ start: end, end: after.end, as: 'qualifier' });
+    end = after.end;
+  }
+  const half =
+    tail === undefined || after !== undefined ? undefined : halfAt(text, end, vocabulary);
+  if (half !== undefined) {
+    amount = amount.plus(half.amount);
+    end = half.end;
+    // 2个半月: the measure word goes on behind the half.
+    const compound =
+      tail === undefined
+        ? undefined
+        : vocabulary.tails.at(`${tail.unit.text}${text.slice(end, end + 6)}`, 0);
+    if (tail !== undefined && compound !== undefined && compound.end > tail.unit.text.length) {
+      unit = compound.meaning.unit;
+      end += compound.end - tail.unit.text.length;
+    }
+  }
+  return {
+    end,
+    amount,
+    unit,
+    currencyText,
+    qualifier,
+    unitEnd,
+    isExponent: exponent !== undefined,
+    unread:
+      number.unread ??
+      touching(text, number, end, unit.kind !== 'none' || after !== undefined, vocabulary),
+    frame,
+  };
+}
+
+interface After {
+  readonly end: number;
+  readonly qualifier: ReadQualifier;
+  readonly replacesUnit: boolean;
+}
+
+/** Qualifiers in or behind a unit: 3年多, 以上, “or so”, 80+. */
+function afterAt(
+  text: string,
+  from: number,
+  end: number,
+  divisible: boolean,
+  vocabulary: Vocabulary,
+): After | undefined {
+  const behind =
+    vocabulary.qualifiersAfter.at(text, skipSpace(text, end)) ?? bracketed(text, end, vocabulary);
+  const infix = divisible ? vocabulary.qualifiersInside.at(text, end) : undefined;
+  // 余り is one word, though 余 is one too.
+  const inside = infix !== undefined && infix.end > (behind?.end ?? 0) ? infix : undefined;
+  const found = inside ?? behind;
+  // A qualifier may begin with the letters of a unit (초 in 초과): the longer word is meant.
+  const alone = vocabulary.qualifiersAfter.at(text, skipSpace(text, from));
+  if (alone !== undefined && alone.end > (found?.end ?? end))
+    return { end: alone.end, qualifier: alone.meaning, replacesUnit: true };
+  if (found !== undefined) return { end: found.end, qualifier: found.meaning, replacesUnit: false };
+  if (text.charAt(end) === '+' && !/[\d(]/u.test(text.charAt(end + 1)))
+    return { end: end + 1, qualifier: 'over', replacesUnit: false };
+  return undefined;
+}
+
+const bracketed = (text: string, end: number, { qualifiersAfter }: Vocabulary) => {
+  const open = skipSpace(text, end);
+  if (!/[(（]/u.test(text.charAt(open))) return undefined;
+  const found = qualifiersAfter.at(text, open + 1);
+  return found !== undefined && /[)）]/u.test(text.charAt(found.end))
+    ? { ...found, end: found.end + 1 }
+    : undefined;
+};

@@ -1,0 +1,98 @@
+import type { ReadNumber } from '../number/number-at.js';
+import { cutsWord, skipSpace } from '../phrases.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+/** What directly touches a figure from the right and is not understood. */
+export function touching(
+  text: string,
+  number: ReadNumber,
+  end: number,
+  isClosed: boolean,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const part =
+    vocabulary.partsAfter.at(text, end) ?? vocabulary.partsAfter.at(text, skipSpace(text, end));
+  const inNumber =
+    vocabulary.tails.at(text, number.end) === undefined
+      ? vocabulary.partsAfter.at(text, number.end)
+      : undefined;
+  const known = vocabulary.notNumerals.at(text, skipSpace(text, end));
+  if (part !== undefined && known === undefined) return part.text;
+  if (inNumber !== undefined && vocabulary.notNumerals.at(text, number.end) === undefined)
+    return inNumber.text;
+  const exponentEnd = raisedTo(text, end, vocabulary);
+  if (exponentEnd !== undefined) return text.slice(end, exponentEnd);
+  const next = text.charAt(end);
+  if (next === '') return undefined;
+  if (/[\u2460-\u24FF\u2776-\u2793]/u.test(next)) return undefined;
+  if (/[\d½¼¾⅓⅔²³⁰-⁹]/u.test(next)) return next;
+  if (isClosed) return cutsWord(text, end) ? wordAfter(text, end) : undefined;
+  if (number.spelling !== 'hanzi' && /[\p{Script=Latin}\p{Script=Greek}]/u.test(next))
+    return wordAfter(text, end);
+  if (
+    next === '-' &&
+    /[\p{Script=Latin}]/u.test(text.charAt(end + 1)) &&
+    number.spelling === 'digits'
+  )
+    return wordAfter(text, end + 1);
+  if (/[.,/:'’]/u.test(next) && /\d/u.test(text.charAt(end + 1))) {
+    if (next === ',' && vocabulary.isCellComma(end)) return undefined;
+    return text.slice(end, end + 2);
+  }
+  if (
+    next === '，' &&
+    /\d/u.test(text.charAt(end - 1)) &&
+    /^\d{3}(?!\d)/u.test(text.slice(end + 1, end + 5))
+  )
+    return text.slice(end, end + 4);
+  const point = number.spelling === 'words' ? undefined : vocabulary.points.at(text, end);
+  const behind = text.charAt(point?.end ?? 0);
+  if (
+    point !== undefined &&
+    (/\d/u.test(behind) || vocabulary.character(behind)?.digit !== undefined)
+  )
+    return text.slice(end, end + 2);
+  if (next === ' ' && /\d/u.test(text.charAt(end - 1)) && isSplitGroup(text, number, end))
+    return text.slice(end, end + 4);
+  if (/[‰‱°℃^×÷√=±∓#]/u.test(next)) return next;
+  const spaced = skipSpace(text, end);
+  const isCounted = number.spelling === 'words' || number.magnitude !== '';
+  const further =
+    isCounted && spaced > end && vocabulary.pack.reading.grammar === 'latin'
+      ? vocabulary.numbers.at(text, spaced)
+      : undefined;
+  if (further !== undefined) return further.text;
+  if (vocabulary.magnitudes.at(text, spaced) !== undefined && number.spelling !== 'hanzi') {
+    const magnitude = vocabulary.magnitudes.at(text, spaced);
+    return magnitude?.text;
+  }
+  return undefined;
+}
+
+/** 的三次方, のマイナス一乗: the number before them is the base of a power, and no figure. */
+function raisedTo(text: string, end: number, { pack, character }: Vocabulary): number | undefined {
+  for (const [link, word] of pack.numerals.powers) {
+    if (!text.startsWith(link, end)) continue;
+    const start = end + link.length;
+    const found = text.slice(start, start + 12).indexOf(word);
+    if (found < 0) continue;
+    const exponent = pack.reading.minusWords.reduce(
+      (rest, minus) => rest.replace(minus, ''),
+      text.slice(start, start + found),
+    );
+    if ([...exponent].every((each) => /[\d −-]/u.test(each) || character(each) !== undefined))
+      return start + found + word.length;
+  }
+  return undefined;
+}
+
+/** 1 0000: digits that a space parts and that are no groups. */
+const isSplitGroup = (text: string, { start, isPlain }: ReadNumber, end: number): boolean =>
+  isPlain && end - start <= 3 && /^ \d{3}(?!\d)/u.test(text.slice(end, end + 5));
+
+function wordAfter(text: string, start: number): string {
+  let end = start;
+  while (end - start < 24 && /[\p{Script=Latin}\p{Script=Greek}\p{N}]/u.test(text.charAt(end)))
+    end += 1;
+  return text.slice(start, end);
+}

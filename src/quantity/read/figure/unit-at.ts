@@ -1,0 +1,98 @@
+import type { Qualifier } from '../../quantity.js';
+import { skipSpace } from '../phrases.js';
+import type { ReadUnit } from '../read-quantity.js';
+import type { ScaleParts } from '../tails.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+interface FoundTail {
+  readonly end: number;
+  readonly unit: ReadUnit;
+  readonly divisible: boolean;
+  readonly qualifier?: Qualifier;
+  readonly times?: string;
+  readonly parts?: ScaleParts;
+}
+
+/** The unit behind a number: with a space, a hyphen or a linking word between, or in brackets. */
+export function tailAt(text: string, from: number, vocabulary: Vocabulary): FoundTail | undefined {
+  const spaced = skipSpace(text, from);
+  const linked = vocabulary.links.at(text, spaced);
+  const hyphen = text.charAt(from) === '-' && /\p{L}/u.test(text.charAt(from + 1));
+  const starts = [
+    spaced,
+    ...(hyphen ? [from + 1] : []),
+    ...(linked === undefined ? [] : [skipSpace(text, linked.end)]),
+  ];
+  for (const start of starts) {
+    const tail = vocabulary.tails.at(text, start);
+    if (tail === undefined || vocabulary.namesAfter.at(text, start) !== undefined) continue;
+    if (tail.text === '/' || tail.end <= start) continue;
+    return { ...tail.meaning, end: tail.end, unit: tail.meaning.unit };
+  }
+  return bracketedTail(text, spaced, vocabulary);
+}
+
+const closers: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+  ['(', ')'],
+  ['（', '）'],
+]);
+
+/** 20 [kg]: a bracket that holds the unit and nothing else. */
+function bracketedTail(text: string, open: number, { tails }: Vocabulary): FoundTail | undefined {
+  const closer = closers.get(text.charAt(open));
+  const tail = closer === undefined ? undefined : tails.at(text, open + 1);
+  if (tail === undefined || text.charAt(tail.end) !== closer) return undefined;
+  return { ...tail.meaning, end: tail.end + 1, unit: tail.meaning.unit };
+}
+
+/** 5亿元港币, 5亿元（港币）, “$5 million Canadian”: a longer name says which. */
+export function moreCurrency(
+  text: string,
+  end: number,
+  unit: ReadUnit,
+  vocabulary: Vocabulary,
+): { readonly end: number; readonly unit: ReadUnit } | undefined {
+  const bracket = /[(（]/u.test(text.charAt(skipSpace(text, end)));
+  const start = bracket ? skipSpace(text, end) + 1 : skipSpace(text, end);
+  const found =
+    vocabulary.currenciesAfter.at(text, start) ?? vocabulary.currencyAdjectives.at(text, start);
+  if (found === undefined) return undefined;
+  const close = bracket && /[)）]/u.test(text.charAt(found.end)) ? found.end + 1 : found.end;
+  if (bracket && close === found.end) return undefined;
+  return {
+    end: close,
+    unit: { ...unit, text: found.text, id: found.meaning, currency: found.meaning },
+  };
+}
+
+/** Where a unit goes on, with a power, a product or a quotient, as no unit that is known does. */
+export function chainAt(
+  text: string,
+  end: number,
+  unit: ReadUnit,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const next = text.charAt(end);
+  if (unit.kind === 'percent' || unit.kind === 'percentage-point') return undefined;
+  const isSign =
+    /[²³⁰-⁹^/·⋅*∙]/u.test(next) &&
+    /[\p{L}\p{N}²³⁰-⁹^/·⋅*−⁻-]/u.test(text.charAt(end + 1) || (/[²³⁰-⁹]/u.test(next) ? 'x' : ''));
+  const isPower = /[²³⁰-⁹]/u.test(next);
+  if (isSign || isPower) return wordEnd(text, end + 1);
+  const spaced = skipSpace(text, end);
+  const per = vocabulary.perWords.at(text, spaced);
+  if (per === undefined) return undefined;
+  return wordEnd(text, skipSpace(text, per.end));
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end - start < 40 && /[\p{L}\p{N}²³⁰-⁹/·⋅^−⁻]/u.test(text.charAt(end))) {
+    end += 1;
+    if (/\p{Script=Han}/u.test(text.charAt(end - 1))) break;
+  }
+  return end;
+}

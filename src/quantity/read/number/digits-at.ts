@@ -1,0 +1,80 @@
+import Big from 'big.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { isDigit, type Piece } from './piece.js';
+
+/** More digits than any figure has. */
+const mostDigits = 40;
+
+/** Digits in groups of the language, of thin spaces or apostrophes (ISO 80000-1), with decimals. */
+export function digitsAt(
+  text: string,
+  position: number,
+  vocabulary: Vocabulary,
+  isFirst: boolean,
+): Piece {
+  const { group, decimal, pack } = vocabulary;
+  const first = digitsEnd(text, position);
+  let end = first;
+  const separator = text.charAt(first);
+  const groups = separator === group || separator === ' ' || separator === "'" || separator === '’';
+  const isCells = separator === ',' && vocabulary.isCellComma(first);
+  if (
+    groups &&
+    first > position &&
+    first - position <= 3 &&
+    !isCells &&
+    text.charAt(position) !== '0'
+  ) {
+    while (text.charAt(end) === separator && digitsEnd(text, end + 1) === end + 4) end += 4;
+    if (isDigit(text, end)) end = first;
+    // 2 020 350: what follows in the same way is of another number.
+    if (separator === ' ' && end > first && !isFirst) end = first;
+  }
+  if (end === first && separator === ',' && group === ',' && !isCells)
+    end = indianEnd(text, position, first);
+  const whole = text.slice(position, end).replaceAll(/[^\d]/gu, '');
+  let decimals: string | undefined;
+  if (text.charAt(end) === decimal && isDigit(text, end + 1) && !isCells) {
+    const to = digitsEnd(text, end + 1);
+    decimals = text.slice(end + 1, to);
+    end = to;
+  }
+  if (
+    pack.script === 'Jpan' &&
+    text.charAt(end) === '・' &&
+    isDigit(text, end + 1) &&
+    decimals === undefined
+  ) {
+    const to = digitsEnd(text, end + 1);
+    decimals = text.slice(end + 1, to);
+    end = to;
+  }
+  const tooLong = whole.length + (decimals?.length ?? 0) > mostDigits;
+  return {
+    end,
+    kind: 'digits',
+    amount: tooLong
+      ? Big(0)
+      : Big(`${whole === '' ? '0' : whole}${decimals === undefined ? '' : `.${decimals}`}`),
+    isPlain: end === first && whole !== '',
+    room: Big(0),
+    ...(decimals === undefined ? {} : { decimals: decimals.length }),
+    ...(tooLong ? { unread: text.slice(position, position + 12) } : {}),
+  };
+}
+
+/** 12,34,567: hundreds, then twos. */
+function indianEnd(text: string, position: number, first: number): number {
+  if (first - position > 2) return first;
+  let end = first;
+  while (text.charAt(end) === ',' && digitsEnd(text, end + 1) === end + 3) end += 3;
+  return end > first && text.charAt(end) === ',' && digitsEnd(text, end + 1) === end + 4
+    ? end + 4
+    : first;
+}
+
+function digitsEnd(text: string, position: number): number {
+  let end = position;
+  while (isDigit(text, end)) end += 1;
+  return end;
+}

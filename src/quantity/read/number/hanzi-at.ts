@@ -1,0 +1,184 @@
+import Big from 'big.js';
+import { longestHanNumeral } from '../../han-numeral.js';
+import { skipSpace } from '../phrases.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { isDigit, type Piece } from './piece.js';
+
+export function hanziAt(
+  text: string,
+  position: number,
+  vocabulary: Vocabulary,
+  isFirst: boolean,
+): Piece | undefined {
+  const { pack, character } = vocabulary;
+  const first = character(text.charAt(position));
+  if (first === undefined) return undefined;
+  if (isFirst && pack.script === 'Kore' && !isKoreanNumeral(text, position, vocabulary))
+    return undefined;
+  let end = position;
+  let written = '';
+  while (end - position <= longestHanNumeral) {
+    const digit = character(text.charAt(end))?.digit;
+    // 일이다: the copula begins like a two.
+    if (digit === undefined || (end > position && vocabulary.notNumerals.at(text, end))) break;
+    written += digit;
+    end += 1;
+  }
+  if (written === '') return powerAt(text, position, first.power ?? 0, vocabulary, isFirst);
+  if (end - position > longestHanNumeral) return unreadRun(text, position, vocabulary);
+  const points = vocabulary.points.at(text, end);
+  const digitBehind =
+    points === undefined
+      ? undefined
+      : (character(text.charAt(points.end))?.digit ?? (isDigit(text, points.end) ? 0 : undefined));
+  if (isFirst && points !== undefined && digitBehind !== undefined)
+    return decimalsAt(text, position, points.end, written, vocabulary);
+  // 一万零十二: the nought stands before the ten.
+  const next = character(text.charAt(end))?.power;
+  if (!isFirst && written === '0' && next !== undefined && next <= 3)
+    return {
+      end: end + 1,
+      kind: 'hanzi',
+      amount: Big(`1e${next}`),
+      room: Big(`1e${next}`),
+      power: next,
+      skips: true,
+    };
+  const skips = written.startsWith('0') && written.length > 1;
+  if (!isFirst && skips && written.length > 2) return undefined;
+  if (!isFirst && !skips && written.length > 1) return undefined;
+  const scale = vocabulary.tails.at(text, end);
+  if (isFirst && written.length === 2 && scale?.meaning.byDigit === true)
+    return {
+      end,
+      kind: 'hanzi',
+      amount: Big(`${written.charAt(0)}.${written.charAt(1)}`),
+      decimals: 1,
+      room: Big(0),
+    };
+  // 三五 is three to five, 二〇二〇 a number in places.
+  if (isFirst && written.length > 1 && written.length < 4 && !written.includes('0')) {
+    const close = runEnd(text, end, vocabulary);
+    const unread = text.slice(position, close);
+    return { end: close, kind: 'hanzi', amount: Big(0), room: Big(0), unread };
+  }
+  return {
+    end,
+    kind: 'hanzi',
+    amount: Big(written),
+    // Twenty follows no two.
+    room: Big(0),
+    ...(skips ? { skips } : {}),
+  };
+}
+
+/** 三点五: digits by places behind a point. */
+function decimalsAt(
+  text: string,
+  start: number,
+  from: number,
+  whole: string,
+  { character }: Vocabulary,
+): Piece {
+  let end = from;
+  let decimals = '';
+  while (end - start <= longestHanNumeral) {
+    const digit =
+      character(text.charAt(end))?.digit ??
+      (isDigit(text, end) ? Number(text.charAt(end)) : undefined);
+    if (digit === undefined) break;
+    decimals += digit;
+    end += 1;
+  }
+  return {
+    end,
+    kind: 'hanzi',
+    amount: Big(`${whole}.${decimals}`),
+    decimals: decimals.length,
+    room: Big(0),
+  };
+}
+
+/** 十 and, behind a larger magnitude or at the beginning, 百 and 千 are one of their kind. */
+function powerAt(
+  text: string,
+  position: number,
+  power: number,
+  vocabulary: Vocabulary,
+  isFirst: boolean,
+): Piece | undefined {
+  // 万分之五 is five of ten thousand; 万 alone begins many words.
+  if (power > 3 && isFirst && vocabulary.fractionSign?.at(text, position + 1) !== undefined)
+    return { end: position + 1, kind: 'hanzi', amount: Big(`1e${power}`), room: Big(0), power };
+  if (power > 3) return isFirst ? unreadRun(text, position, vocabulary) : undefined;
+  const unitEnd = vocabulary.tails.at(text, position)?.end ?? 0;
+  if (unitEnd > position + 1) return undefined;
+  return {
+    end: position + 1,
+    kind: 'hanzi',
+    amount: Big(`1e${power}`),
+    room: Big(`1e${power}`),
+    power,
+  };
+}
+
+function runEnd(text: string, position: number, { character }: Vocabulary): number {
+  let end = position;
+  while (end < text.length && character(text.charAt(end)) !== undefined) end += 1;
+  return end;
+}
+
+const unreadRun = (text: string, position: number, vocabulary: Vocabulary): Piece => {
+  const end = runEnd(text, position, vocabulary);
+  return {
+    end,
+    kind: 'hanzi',
+    amount: Big(0),
+    room: Big(0),
+    unread: text.slice(position, Math.min(end, position + 12)),
+  };
+};
+
+/** 삼과 오분의 일: behind the whole number stands a fraction. */
+function opensMixed(text: string, end: number, vocabulary: Vocabulary): boolean {
+  const joiner = vocabulary.mixed.at(text, end);
+  if (joiner === undefined) return false;
+  const start = skipSpace(text, joiner.end);
+  const denominator = runEnd(text, start, vocabulary);
+  return denominator > start && vocabulary.fractionSign?.at(text, denominator) !== undefined;
+}
+
+/** 이 and 일 are words too: a numeral begins a word, and has a magnitude or a counter behind it. */
+function isKoreanNumeral(text: string, position: number, vocabulary: Vocabulary): boolean {
+  if (
+    /\p{Script=Hangul}/u.test(text.charAt(position - 1)) &&
+    vocabulary.minusWords.before(text, position) === undefined
+  )
+    return false;
+  const end = runEnd(text, position, vocabulary);
+  const run = text.slice(position, end);
+  if (/[만억조]$/u.test(run) && run.length === 1) return false;
+  const hasMagnitude =
+    run.length > 1 &&
+    Array.from(run).some((each) => vocabulary.character(each)?.power !== undefined);
+  if (
+    hasMagnitude &&
+    vocabulary.character(run.charAt(0))?.power !== undefined &&
+    (vocabulary.character(run.charAt(0))?.power ?? 0) > 3
+  )
+    return false;
+  return (
+    hasMagnitude ||
+    vocabulary.tails.at(text, skipSpace(text, end)) !== undefined ||
+    vocabulary.fractionSign?.at(text, skipSpace(text, end)) !== undefined ||
+    opensMixed(text, end, vocabulary) ||
+    vocabulary.minusWords.before(
+      text,
+      text.charAt(position - 1) === ' ' ? position - 1 : position,
+    ) !== undefined ||
+    vocabulary.fractionSign?.before(
+      text,
+      text.charAt(position - 1) === ' ' ? position - 1 : position,
+    ) !== undefined
+  );
+}

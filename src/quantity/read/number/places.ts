@@ -1,0 +1,153 @@
+import Big from 'big.js';
+import { skipSpace } from '../phrases.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { multiplierAt } from './multiplier-at.js';
+import { pieceAt } from './piece-at.js';
+import type { Piece } from './piece.js';
+
+export interface Place {
+  readonly amount: Big;
+  /** What goes on from it is smaller. */
+  readonly room: Big;
+  readonly power: number;
+}
+
+/** Multiplies what is smaller than a magnitude: 2 hundred and 2 → thousand. */
+export function multiplied(
+  places: readonly Place[],
+  power: number,
+  afterMultiplier: boolean,
+  last: Piece,
+): Place[] | undefined {
+  const bound = Big(`1e${power}`);
+  let kept = places.length;
+  let count = Big(0);
+  while (kept > 0) {
+    const below = places[kept - 1];
+    if (below === undefined) break;
+    const isTogether =
+      kept === places.length && afterMultiplier && below.power <= power && power >= 4;
+    const isCount = kept === places.length && below.power === 0;
+    if (!isCount && !isTogether && below.power >= power) break;
+    count = count.plus(below.amount);
+    kept -= 1;
+  }
+  if (kept === places.length) {
+    // 百 alone is one hundred behind a larger magnitude: 千百.
+    if (last.kind !== 'hanzi' || power > 1) return undefined;
+    count = Big(1);
+  }
+  const amount = count.times(bound);
+  const above = places[kept - 1];
+  if (above !== undefined && amount.gte(Big(`1e${above.power}`))) return undefined;
+  return [...places.slice(0, kept), { amount, room: bound, power }];
+}
+
+/** The smaller places that go on from a magnitude: 5千 in 3万5千, “fifty” in “two hundred and fifty”. */
+export function nextPiece(
+  text: string,
+  end: number,
+  places: readonly Place[],
+  last: Piece,
+  afterMultiplier: boolean,
+  vocabulary: Vocabulary,
+): Piece | undefined {
+  const above = places.at(-1);
+  if (above === undefined || above.room.lte(1)) return undefined;
+  const han = vocabulary.pack.reading.grammar === 'han';
+  const hyphen = text.charAt(end) === '-' && last.kind === 'word' ? end + 1 : undefined;
+  const spaced = skipSpace(text, end);
+  const joiner = vocabulary.joiners.at(text, han ? end : spaced);
+  const starts = [
+    ...(hyphen === undefined ? [] : [hyphen]),
+    ...(isSpacedHyphen(text, end, last, above) ? [end + 3] : []),
+    ...(han
+      ? [end, spaced]
+      : vocabulary.pack.numerals.compounds && last.kind === 'word'
+        ? [end, spaced]
+        : last.kind === 'digits' || last.kind === 'hanzi' || vocabulary.pack.script === 'Kore'
+          ? [end, spaced]
+          : [spaced]),
+    ...(joiner === undefined || (above.power < 2 && !joiner.meaning)
+      ? []
+      : [skipSpaceOrHyphen(text, joiner.end)]),
+  ];
+  for (const start of new Set(starts)) {
+    const found = pieceAt(text, start, vocabulary, false);
+    if (found === undefined || found.unread !== undefined || found.decimals !== undefined) continue;
+    if (fits(text, found, start, end, above, last, afterMultiplier, vocabulary)) {
+      const short = shortPlace(text, found, above, vocabulary);
+      const isJoined = joiner !== undefined && start >= joiner.end && above.power >= 2;
+      return { ...(short ?? found), ...(isJoined ? { isJoined } : {}) };
+    }
+  }
+  return undefined;
+}
+
+/** “Fifty - two”, as text that was taken apart has it: tens and ones are no range. */
+const isSpacedHyphen = (text: string, end: number, last: Piece, { room }: Place): boolean =>
+  last.kind === 'word' && room.eq(10) && text.startsWith(' - ', end);
+
+const skipSpaceOrHyphen = (text: string, position: number): number =>
+  /[ -]/u.test(text.charAt(position)) ? position + 1 : position;
+
+/** 三万五 is 35,000 where the language says so. */
+function shortPlace(
+  text: string,
+  found: Piece,
+  above: Place,
+  { pack, character }: Vocabulary,
+): Piece | undefined {
+  const isBare =
+    found.kind === 'hanzi' &&
+    found.skips !== true &&
+    found.amount.lt(10) &&
+    found.power === undefined &&
+    above.power > 1;
+  if (
+    !isBare ||
+    !pack.numerals['short-places'] ||
+    character(text.charAt(found.end))?.power !== undefined
+  )
+    return undefined;
+  const isUsual = [2, 3, 4, 8].includes(above.power);
+  return isUsual ? { ...found, amount: found.amount.times(`1e${above.power - 1}`) } : undefined;
+}
+
+function fits(
+  text: string,
+  found: Piece,
+  start: number,
+  end: number,
+  above: Place,
+  last: Piece,
+  afterMultiplier: boolean,
+  vocabulary: Vocabulary,
+): boolean {
+  if (found.amount.lt(1) || found.amount.gte(above.room)) return false;
+  const isJoined = start > end + 1;
+  const hasMagnitude = multiplierAt(text, found.end, found, false, vocabulary) !== undefined;
+  switch (found.kind) {
+    case 'digits':
+      if (!afterMultiplier) return false;
+      // Digits without a magnitude go on only from the next lower place: 3万5 may mean 35,000.
+      if (isJoined) return above.power === 2 && !hasMagnitude && found.amount.lt(above.room);
+      if (hasMagnitude)
+        return (
+          start === end ||
+          last.kind !== 'digits' ||
+          vocabulary.pack.reading.grammar === 'han' ||
+          above.power >= 3
+        );
+      if (vocabulary.pack.reading.grammar === 'latin' && vocabulary.pack.script !== 'Kore')
+        return false;
+      return (
+        start === end &&
+        (!vocabulary.pack.numerals['short-places'] || found.amount.gte(above.room.div(10)))
+      );
+    case 'hanzi':
+      return start === end || hasMagnitude || vocabulary.pack.script === 'Kore';
+    case 'word':
+      return true;
+  }
+}

@@ -1,0 +1,129 @@
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack, PluralWords } from '../../language/pack.js';
+import type { Qualifier, Unit } from '../quantity.js';
+import { currencyWords } from './currency-words.js';
+import { foldWidth } from './fold.js';
+import { normalise } from './normalise.js';
+import type { ReadUnit } from './read-quantity.js';
+
+/** What closes a quantity, and the qualifier that stood inside it (2个多月). */
+export interface Tail {
+  readonly unit: ReadUnit;
+  readonly qualifier?: Qualifier;
+  /** Amounts of it can be divided, so that an infix may follow it (3年多). */
+  readonly divisible: boolean;
+  /** By how much it scales the number before it: 10 of 成, 12 of a dozen. */
+  readonly times?: string;
+  /** What a numeral behind it is worth, by its word: 分 of 割 is one per cent. */
+  readonly parts?: ScaleParts;
+  /** Two numerals before it are a number and its decimal: 七五折. */
+  readonly byDigit?: true;
+}
+
+export type ScaleParts = readonly (readonly [string, string])[];
+
+type TailEntry = readonly [string, Tail];
+
+/** Later entries win where two have one wording: the report's own units over the pack's, both over bare counters. */
+export const tails = (pack: LanguagePack, units: readonly Unit[]): readonly TailEntry[] => [
+  ...tailsOfPack(pack),
+  ...normalised(
+    units.flatMap((unit): readonly TailEntry[] => {
+      const words = unit.words[pack.tag];
+      return words === undefined ? [] : unitTails(unit, words, pack);
+    }),
+  ),
+];
+
+const tailsOfPack = memoOf((pack: LanguagePack): readonly TailEntry[] => {
+  const { reading } = pack;
+  const known = [...pack.units.values()];
+  const synonyms = [...reading.units].flatMap(([word, id]): readonly TailEntry[] => {
+    const unit = pack.units.get(id);
+    return unit === undefined ? [] : unitTails(unit, { other: word }, pack);
+  });
+  return normalised([
+    ...reading.counters.map((text) => wordTail(text, undefined)),
+    ...reading.percent.map((text) => simple(text, { kind: 'percent', text })),
+    ...currencyWords(pack, 'after').map(([text, currency]) =>
+      simple(text, { kind: 'currency', text, currency, id: currency }),
+    ),
+    ...Object.entries(pack.numerals.scaled).map(([text, word]): TailEntry => [
+      text,
+      {
+        unit: scaledUnit(text, word.unit),
+        divisible: false,
+        times: word.times,
+        ...(word.parts === undefined ? {} : { parts: word.parts }),
+        ...(word['digit-by-digit'] === true ? { byDigit: true } : {}),
+      },
+    ]),
+    ...synonyms,
+    ...known.flatMap((unit) =>
+      (unit.symbols ?? []).flatMap((symbol) => unitTails(unit, { other: symbol }, pack)),
+    ),
+    ...known
+      .filter(({ kind }) => kind !== 'currency')
+      .flatMap((unit) => unitTails(unit, unit.words, pack)),
+  ]);
+});
+
+/** A word in the form of a normal text beside the one that is printed: °C beside ℃. */
+const normalised = (entries: readonly TailEntry[]): readonly TailEntry[] =>
+  entries.flatMap(([word, tail]): readonly TailEntry[] => {
+    const { text } = normalise(word);
+    return text === word
+      ? [[word, tail]]
+      : [
+          [word, tail],
+          [text, tail],
+        ];
+  });
+
+const scaledUnit = (text: string, unit: string | undefined): ReadUnit => {
+  if (unit === undefined) return { kind: 'none', text: '' };
+  if (unit === 'percent' || unit === 'percentage-point') return { kind: unit, text };
+  return { kind: 'word', text, id: unit };
+};
+
+const simple = (text: string, unit: ReadUnit): TailEntry => [text, { unit, divisible: false }];
+
+const wordTail = (text: string, id: string | undefined): TailEntry => [
+  text,
+  { unit: { kind: 'word', text, ...(id === undefined ? {} : { id }) }, divisible: false },
+];
+
+function unitTails(
+  unit: Pick<Unit, 'id' | 'kind'> & { readonly currency?: string | undefined },
+  words: PluralWords,
+  pack: LanguagePack,
+): readonly TailEntry[] {
+  const { id, kind, currency } = unit;
+  const divisible = kind === 'measure' || kind === 'percentage-point';
+  const readKind = kind === 'measure' || kind === 'counter' ? 'word' : kind;
+  return Object.values(words).flatMap((text): readonly TailEntry[] => {
+    const read: ReadUnit = {
+      kind: readKind,
+      text,
+      id,
+      ...(kind === 'measure' ? { isMeasure: true as const } : {}),
+      ...(currency === undefined ? {} : { currency }),
+    };
+    const whole: TailEntry = [foldWidth(text), { unit: read, divisible }];
+    return divisible ? [whole, ...splitTails(text, read, pack)] : [whole];
+  });
+}
+
+/** 个月 is read as 个多月 too, with the qualifier inside. */
+function splitTails(text: string, unit: ReadUnit, pack: LanguagePack): readonly TailEntry[] {
+  return Object.entries(pack.qualifiers).flatMap(([, { infix }]) =>
+    (infix?.compoundCounters ?? [])
+      .filter((counter) => text.startsWith(counter) && text !== counter)
+      .flatMap((counter) =>
+        [...pack.reading.qualifiersInside].map(([inside, qualifier]): TailEntry => [
+          counter + inside + text.slice(counter.length),
+          { unit, qualifier, divisible: false },
+        ]),
+      ),
+  );
+}

@@ -1,0 +1,123 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { Localized } from '../language/language.js';
+import type { Period } from '../quantity/quantity.js';
+import type { Prose } from './prose.js';
+
+/** Blocks side by side on the twelve-column grid. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  readonly place: Place;
+}
+
+/** Blocks one under another in a part of a row. */
+export interface Cell {
+  readonly span: number;
+  readonly blocks: readonly Block[];
+}
+
+interface BlockBase {
+  readonly id?: string;
+  readonly title?: Localized<Prose>;
+  readonly place: Place;
+}
+
+export type Block =
+  | (BlockBase & { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] })
+  | (BlockBase & { readonly kind: 'messages'; readonly messages: readonly Message[] })
+  | (BlockBase & { readonly kind: 'prose'; readonly paragraphs: readonly Localized<Prose>[] })
+  | (BlockBase & {
+      readonly kind: 'chart';
+      readonly chart: string;
+      /** Set large beside the chart. */
+      readonly figures: readonly KeyFigure[];
+    })
+  | (BlockBase & { readonly kind: 'table'; readonly table: Table })
+  | (BlockBase & { readonly kind: 'register'; readonly entries: readonly RegisterEntry[] })
+  | (BlockBase & { readonly kind: 'list' | 'numbers'; readonly items: readonly Localized<Prose>[] })
+  | (BlockBase & { readonly kind: 'steps'; readonly steps: readonly Step[] })
+  | (BlockBase & { readonly kind: 'image'; readonly image: Image })
+  | (BlockBase & { readonly kind: 'quotation'; readonly quotation: Quotation })
+  | (BlockBase & { readonly kind: 'box'; readonly paragraphs: readonly Localized<Prose>[] })
+  | (BlockBase & { readonly kind: 'contact'; readonly contact: Contact });
+
+export type BlockKind = Block['kind'];
+
+export interface KeyFigure {
+  readonly fact: string;
+  /** Instead of the fact's own label. */
+  readonly label?: Localized<Prose>;
+  /** Without a label: that of the next figure stands for both. */
+  readonly isBare?: boolean;
+  readonly highlight?: boolean;
+  /** Without its unit, where the label names it. */
+  readonly form?: 'full' | 'number';
+  readonly place: Place;
+}
+
+export interface Message {
+  readonly lead: Localized<Prose>;
+  readonly text: Localized<Prose>;
+  readonly place: Place;
+}
+
+export interface Step {
+  readonly title?: Localized<Prose>;
+  readonly text: Localized<Prose>;
+}
+
+export interface Image {
+  /** Relative to the report's folder. */
+  readonly file: string;
+  readonly alternative: Localized<Prose>;
+  readonly caption?: Localized<Prose>;
+  readonly credit?: Localized<Prose>;
+  readonly place: Place;
+}
+
+export interface Quotation {
+  readonly text: Localized<Prose>;
+  readonly speaker?: Localized<Prose>;
+}
+
+/** Whom to ask, and the imprint: names that the world gives, numerals and all. */
+export interface Contact {
+  readonly name?: Localized<Prose>;
+  readonly address?: Localized<Prose>;
+  readonly telephone?: ContactLine;
+  readonly email?: ContactLine;
+  readonly web?: ContactLine;
+  readonly isbn?: ContactLine;
+}
+
+/** The same in every language. */
+export interface ContactLine {
+  readonly text: string;
+  /** Where it links to. */
+  readonly href?: string;
+  readonly place: Place;
+}
+
+export interface Table {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableColumn {
+  readonly label: Localized<Prose>;
+  /** `figure` columns are set flush right with tabular digits. */
+  readonly kind: 'text' | 'figure';
+  readonly place: Place;
+}
+
+export interface TableRow {
+  readonly cells: readonly Localized<Prose>[];
+  readonly place: Place;
+}
+
+/** One line of a register or timeline: what, and how far it came. */
+export interface RegisterEntry {
+  readonly item: Localized<Prose>;
+  readonly status?: Localized<Prose>;
+  readonly date?: Period;
+  readonly place: Place;
+}

@@ -1,0 +1,217 @@
+import { basename, dirname, join, sep } from 'node:path';
+import type { Checked, Place } from '../diagnostics/diagnostic.js';
+import type { Effects } from '../effects.js';
+import { startOf } from '../files/paths.js';
+import { openRoot, type Root } from '../files/root.js';
+import type { LanguageTag } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
+import { canonicalTag, primaryLanguage } from '../language/tags.js';
+import type { Findings } from './findings.js';
+import { refuseName } from './names.js';
+import type { CurrentRow, Reading } from './read/context.js';
+import { readEach } from './read/each.js';
+import {
+  dataOf,
+  listFiles,
+  readFile,
+  reading,
+  type AnyFile,
+  type FileState,
+} from './read/files.js';
+import { readLanguages } from './read/languages.js';
+import type { SourceBook } from './read/origins.js';
+import { readSources, remoteSources, type RemoteSource } from './read/sources.js';
+import type { TableBook } from './read/table-references.js';
+import { readUnits, type UnitBook } from './read/units.js';
+import type { Source } from './report.js';
+import { reportFiles, sharedFiles as sharedFileKinds } from './schema/files.js';
+
+export type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
+
+/** Loads the packs of the languages that a report declares at a place. */
+export type PackLoader = (languages: readonly LanguageTag[], place: Place) => Checked<Packs>;
+
+/** What is the same for every row. */
+export interface OpenedFiles {
+  readonly id: string;
+  readonly folder: string;
+  readonly shared: string | undefined;
+  readonly start: Place;
+  readonly files: ReportFiles;
+  readonly sharedFiles: SharedFiles | undefined;
+  readonly languages: readonly LanguageTag[];
+  readonly packs: Packs;
+  readonly units: UnitBook;
+  readonly sourceBook: SourceBook;
+  readonly sources: readonly Source[];
+  readonly remote: readonly RemoteSource[];
+  readonly tables: TableBook;
+  readonly rows: readonly CurrentRow[] | undefined;
+}
+
+interface ReportFiles {
+  readonly report: FileState<'report'>;
+  readonly facts: FileState<'facts'>;
+  readonly charts: FileState<'charts'>;
+  readonly units: FileState<'units'>;
+  readonly terms: FileState<'terms'>;
+}
+
+export interface SharedFiles {
+  readonly root: Root;
+  readonly sources: FileState<'sources'>;
+  readonly charts: FileState<'charts'>;
+  readonly units: FileState<'units'>;
+  readonly terms: FileState<'terms'>;
+}
+
+export function openFiles(
+  effects: Pick<Effects, 'files'>,
+  folder: string,
+  loadPacks: PackLoader,
+  findings: Findings,
+): OpenedFiles | undefined {
+  const root = openRoot(effects, folder);
+  const id = basename(root.folder);
+  const start = startOf(root.path('report.yaml'));
+  const refusal = refuseName(id, 'report');
+  if (refusal !== undefined) findings.error(refusal.code, start, refusal.problem, refusal.remedy);
+
+  const names = listFiles(root, reportFiles, findings);
+  if (names.size === 0) return undefined;
+  const files: ReportFiles = {
+    report: readFile(root, 'report', names, findings),
+    facts: readFile(root, 'facts', names, findings),
+    charts: readFile(root, 'charts', names, findings),
+    units: readFile(root, 'units', names, findings),
+    terms: readFile(root, 'terms', names, findings),
+  };
+  const shared = readShared(effects, folder, findings);
+  const languages = languagesOf(files.report, findings);
+  const packs = packsOf(files.report, languages, loadPacks, findings);
+  const readingOf = (file: AnyFile): Reading => reading(file, { start, languages, findings });
+  const input = dataOf(files.report);
+
+  const units = joinedUnits(
+    readUnits(readingOf(files.units), dataOf(files.units), packs, files.units.state === 'broken'),
+    shared &&
+      readUnits(
+        readingOf(shared.units),
+        dataOf(shared.units),
+        packs,
+        shared.units.state === 'broken',
+      ),
+  );
+  const sourceBook = sourceBookOf(files.report, shared);
+  const declared = shared && dataOf(shared.sources);
+  const sources =
+    input === undefined
+      ? []
+      : readSources(
+          { reading: readingOf(files.report), root, input: input.sources },
+          declared &&
+            shared && { reading: readingOf(shared.sources), root: shared.root, input: declared },
+          units,
+        );
+  const remote = remoteSources(
+    input && { reading: readingOf(files.report), root, input: input.sources },
+    declared &&
+      shared && { reading: readingOf(shared.sources), root: shared.root, input: declared },
+  );
+  const tables: TableBook = new Map(
+    (sourceBook?.tables ?? []).map((source) => [
+      source,
+      sources.find((each) => each.id === source)?.table,
+    ]),
+  );
+  const rows = input?.each && readEach(readingOf(files.report), input.each, tables);
+  return {
+    id,
+    folder: root.folder,
+    shared: shared?.root.folder,
+    start,
+    files,
+    sharedFiles: shared,
+    languages,
+    packs,
+    units,
+    sourceBook,
+    sources: sources.map((source) => withPack(source, packs, loadPacks)),
+    remote,
+    tables,
+    rows,
+  };
+}
+
+/** A source is read in its own language: with a pack of the report, or of the nearest tag, or with its own. */
+function withPack(source: Source, packs: Packs | undefined, loadPacks: PackLoader): Source {
+  // What is no tag has been reported.
+  if (canonicalTag(source.language) === undefined) return source;
+  const nearest = [...(packs ?? [])].find(
+    ([tag]) => primaryLanguage(tag) === primaryLanguage(source.language),
+  );
+  const pack =
+    packs?.get(source.language) ??
+    loadPacks([source.language], source.place).value?.get(source.language) ??
+    nearest?.[1];
+  return pack === undefined ? source : { ...source, pack };
+}
+
+const sharedFolder = '_shared';
+
+/** What the reports of a data folder share; absent where the folder is. */
+function readShared(
+  effects: Pick<Effects, 'files'>,
+  folder: string,
+  findings: Findings,
+): SharedFiles | undefined {
+  const data = dirname(folder);
+  const root = openRoot(effects, join(data, sharedFolder).split(sep).join('/'));
+  if (!openRoot(effects, data).has(sharedFolder)) return undefined;
+  const names = listFiles(root, sharedFileKinds, findings);
+  return {
+    root,
+    sources: readFile(root, 'sources', names, findings),
+    charts: readFile(root, 'charts', names, findings),
+    units: readFile(root, 'units', names, findings),
+    terms: readFile(root, 'terms', names, findings),
+  };
+}
+
+/** A report's own units come before those that are shared. */
+const joinedUnits = (own: UnitBook, shared: UnitBook | undefined): UnitBook =>
+  shared === undefined
+    ? own
+    : {
+        own: new Map([...shared.own, ...own.own]),
+        places: new Map([...shared.places, ...own.places]),
+        find: (id) => own.own.get(id) ?? shared.find(id),
+        ids: () => [...own.own.keys(), ...shared.ids()],
+        isComplete: own.isComplete && shared.isComplete,
+      };
+
+function languagesOf(file: FileState<'report'>, findings: Findings): readonly LanguageTag[] {
+  return file.state === 'read' ? readLanguages(file.data.languages, file.places, findings) : [];
+}
+
+function packsOf(
+  file: FileState<'report'>,
+  languages: readonly LanguageTag[],
+  loadPacks: PackLoader,
+  findings: Findings,
+): Packs {
+  if (file.state !== 'read' || languages.length === 0) return new Map();
+  const place = file.places.value(file.data, 'languages');
+  return findings.take(loadPacks(languages, place)) ?? new Map();
+}
+
+function sourceBookOf(file: FileState<'report'>, shared: SharedFiles | undefined): SourceBook {
+  if (file.state !== 'read' || !file.places.isWritten(file.data.sources)) return undefined;
+  const { sources } = file.data;
+  const isTable = (id: string): boolean => {
+    const source = sources[id] === 'shared' ? shared && dataOf(shared.sources)?.[id] : sources[id];
+    return typeof source === 'object' && source.table !== undefined;
+  };
+  const ids = Object.keys(sources);
+  return { texts: ids.filter((id) => !isTable(id)), tables: ids.filter(isTable) };
+}

@@ -1,0 +1,55 @@
+import type { Place } from '../diagnostics/diagnostic.js';
+import type { LanguageTag, Localized } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
+import { formatFigure } from '../quantity/format-figure.js';
+import type { Prose } from '../report/prose.js';
+import type { Fact, Report } from '../report/report.js';
+import type { KeyFigure } from '../report/blocks.js';
+import type { FigureView } from './view.js';
+
+/** What figures are taken from, and written by. */
+export interface FigureSource {
+  readonly report: Report;
+  readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
+}
+
+export function figureView(
+  { fact: id, label, isBare = false, highlight = false, form = 'full', place }: KeyFigure,
+  { report, packs }: FigureSource,
+): FigureView {
+  const fact = report.facts.get(id);
+  if (fact === undefined)
+    throw new Error(`the report was loaded with a figure of the unknown fact ${id}`);
+  const digits = report.languages.map((tag) => {
+    const pack = packs.get(tag);
+    if (pack === undefined) throw new Error(`no language pack for ${tag}`);
+    const { parts } = formatFigure(fact.quantity, pack, 'full');
+    return parts.flatMap(({ kind, text }) => (kind === 'digits' ? [text] : [])).join(' ');
+  });
+  return {
+    place,
+    fact: id,
+    label: label ?? labelOf(fact),
+    isLabelled: !isBare,
+    hasOwnLabel: label !== undefined,
+    highlight,
+    form,
+    attribution:
+      fact.attribution === undefined
+        ? null
+        : asProse(fact.attribution, fact.places['attribution'] ?? fact.place),
+    period: fact.period ?? null,
+    calculated: fact.origin.kind === 'calculated',
+    status: fact.quantity.status,
+    sharesDigits: digits[0] !== '' && digits.every((text) => text === digits[0]),
+  };
+}
+
+export const labelOf = (fact: Fact): Localized<Prose> =>
+  asProse(fact.label, fact.places['label'] ?? fact.place);
+
+/** Plain text of the author as prose, so that one helper prints both. */
+export const asProse = (texts: Localized<string>, place: Place): Localized<Prose> =>
+  Object.fromEntries(
+    Object.entries(texts).map(([tag, text]) => [tag, [{ kind: 'text', text, place }]]),
+  );

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import type { LanguagePack } from '../../src/language/pack.js';
+import { loadLanguagePacks } from '../../src/language/packs.js';
+import { loadReport } from '../../src/report/load.js';
+import { verifyReport } from '../../src/verify/verify.js';
+import { memoryEffects } from './memory-effects.js';
+
+const known = new Map<string, ReadonlyMap<string, LanguagePack>>();
+
+export function packsFor(languages: readonly string[]): ReadonlyMap<string, LanguagePack> {
+  const key = languages.join();
+  const place = { file: 'test', line: 1, column: 1 };
+  const packs =
+    known.get(key) ??
+    loadLanguagePacks(nodeEffects(), 'templates/languages', languages, place).value;
+  if (packs === undefined) throw new Error(`no packs for ${key}`);
+  known.set(key, packs);
+  return packs;
+}
+
+export interface SourceToProve {
+  readonly language: string;
+  readonly text: string;
+  /** The content of facts.yaml; a fact without a label gets one. */
+  readonly facts: string;
+  /** The content of units.yaml. */
+  readonly units?: string;
+}
+
+export const languagesFor = (language: string): readonly string[] => [
+  ...new Set([language, language === 'en' ? 'zh-Hans' : 'en']),
+];
+
+/** Every diagnostic of a report of one source whose texts print none of its facts. */
+export function proveSource({
+  language,
+  text,
+  facts,
+  units,
+}: SourceToProve): readonly Diagnostic[] {
+  const languages = languagesFor(language);
+  const packs = packsFor(languages);
+  const both = (word: string): string =>
+    `{ ${languages.map((tag) => `${tag}: ${word}`).join(', ')} }`;
+  const labelled = facts
+    .split('\n')
+    .flatMap((line, index, lines) => {
+      const opens = /^[a-z][a-z0-9-]*:$/u.test(line);
+      const hasLabel = lines
+        .slice(index + 1)
+        .slice(0, 20)
+        .join('\n')
+        .split(/\n(?=\S)/u)[0]
+        ?.includes('  label:');
+      return opens && hasLabel !== true ? [line, `  label: ${both('x')}`] : [line];
+    })
+    .join('\n');
+  const files = {
+    'data/d/sources/s.txt': text,
+    'data/d/facts.yaml': labelled,
+    ...(units === undefined ? {} : { 'data/d/units.yaml': units }),
+    'data/d/report.yaml': `languages: [${languages.join(', ')}]
+title: ${both('x')}
+edition: { number: 1, date: 2026-01-01 }
+sources:
+  s:
+    file: sources/s.txt
+    language: ${language}
+    sha256: ${createHash('sha256').update(text).digest('hex')}
+    title: ${both('x')}
+sections: [{ id: a, title: ${both('x')}, rows: [[{ prose: [${both('x')}] }]] }]
+`,
+  };
+  const { value, diagnostics } = loadReport(memoryEffects(files), 'data/d', () => ({
+    value: packs,
+    diagnostics: [],
+  }));
+  return [...diagnostics, ...(value === undefined ? [] : verifyReport(value.report, packs))];
+}
