@@ -10,7 +10,8 @@ import { error, hasErrors, type Checked, type Diagnostic } from './diagnostics/d
 import type { Effects } from './effects.js';
 import { recordAttachment } from './provenance/make-record.js';
 import { findings } from './report/findings.js';
-import { openReport, type LoadedReport, type OpenedReport } from './report/load.js';
+import type { LoadedReport } from './report/compose.js';
+import { openReport, type OpenedReport } from './report/load.js';
 import { foldName } from './report/names.js';
 import type { Output, Report, ReportRow } from './report/report.js';
 import { unprintedTexts } from './verify/unprinted.js';

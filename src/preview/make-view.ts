@@ -8,7 +8,7 @@ import { plainText } from '../report/plain-text.js';
 import { edtfOf } from '../quantity/format-edtf.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { FigurePart, Quantity } from '../quantity/quantity.js';
-import type { LoadedReport } from '../report/load.js';
+import type { LoadedReport } from '../report/compose.js';
 import type { Fact, Omission, Report } from '../report/report.js';
 import type { FigureView, FileLine, Gloss, LeftOut, OutputView, ReportView } from './view.js';
 
