@@ -1,6 +1,6 @@
 import type { FaultView } from '../view.js';
 import { fill, find, h, type Child } from './dom.js';
-import { fileLink } from './figure-panel.js';
+import { fileLink } from './pieces.js';
 import { timeOf, type Shown } from './store.js';
 
 /** Faults listed at the foot of the panel before the rest is counted. */

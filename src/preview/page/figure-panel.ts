@@ -1,7 +1,9 @@
-import type { FigureView, Gloss, Texts } from '../view.js';
+import type { FigureView } from '../view.js';
 import { fill, find, h, type Child } from './dom.js';
+import { glossTable } from './gloss-table.js';
+import { originParts } from './origin.js';
+import { fileLink, head, key } from './pieces.js';
 import {
-  editorLink,
   factsIn,
   figureOf,
   isFound,
@@ -20,11 +22,6 @@ export interface PanelActions {
   readonly copy: () => void;
 }
 
-/** Words of the source shown round the quote before the rest is asked for, in UTF-16 units. */
-const excerpt = 160;
-/** A sentence that is shown whole. */
-const whole = 420;
-
 /** The panel, from top to bottom: as printed, as understood, the sentence of the source, the places. */
 export function drawPanel(shown: Shown, actions: PanelActions): void {
   const figure = figureOf(shown);
@@ -35,21 +32,6 @@ export function drawPanel(shown: Shown, actions: PanelActions): void {
 
 const nothing = ({ words, state }: Shown): readonly Child[] =>
   state.good ? [h('p', { class: 'quiet' }, words('nothing-selected'))] : [];
-
-const head = (text: string, aside?: Child): HTMLElement =>
-  h('div', { class: 'head' }, h('h3', {}, text), aside);
-
-/** A file and line as a link of the editor. */
-export const fileLink = (
-  shown: Shown,
-  place: { readonly file: string; readonly line: number; readonly column: number },
-  text = `${place.file.split('/').at(-1)}:${place.line}`,
-): HTMLElement =>
-  h(
-    'a',
-    { href: editorLink(shown, place), class: 'file', title: `${place.file}:${place.line}` },
-    text,
-  );
 
 function figureParts(
   shown: Shown,
@@ -105,8 +87,6 @@ function figureParts(
   ];
 }
 
-const key = (letter: string): HTMLElement => h('kbd', { 'aria-hidden': 'true' }, letter);
-
 function statusTag(shown: Shown, { status, origin }: FigureView): HTMLElement {
   const { words, state, language } = shown;
   if (!state.isBuilt) {
@@ -115,194 +95,6 @@ function statusTag(shown: Shown, { status, origin }: FigureView): HTMLElement {
   const own = status.words[language] ?? Object.values(status.words)[0];
   const plain = words(origin.kind === 'calculated' ? 'calculated' : 'reported');
   return h('span', { class: 'tag' }, own === undefined || own === '' ? plain : own);
-}
-
-/** A column a part, a row a language, then the stored value. */
-function glossTable(
-  { words }: Shown,
-  figure: FigureView,
-  languages: readonly string[],
-): HTMLElement {
-  const parts = ['qualifier', 'number', 'magnitude', 'unit'] as const;
-  const absent = (): HTMLElement => h('span', { class: 'quiet' }, words('not-stated'));
-  const row = (tag: string, gloss: Gloss | undefined): HTMLElement =>
-    h(
-      'tr',
-      {},
-      h('th', { scope: 'row', lang: tag }, nameOf(tag)),
-      ...parts.map((part) =>
-        h('td', { lang: tag, 'data-part': words(part) }, gloss?.[part] ?? absent()),
-      ),
-      h('td', { lang: tag, 'data-part': words('period') }, figure.period?.words[tag] ?? absent()),
-    );
-  const { value, unit, qualifier, period } = figure;
-  return h(
-    'table',
-    { class: 'gloss' },
-    h(
-      'thead',
-      {},
-      h(
-        'tr',
-        {},
-        h('th', { scope: 'col' }, h('span', { class: 'hidden' }, words('language'))),
-        ...[...parts, 'period'].map((part) => h('th', { scope: 'col' }, words(part))),
-      ),
-    ),
-    h(
-      'tbody',
-      {},
-      ...languages.map((tag) => row(tag, figure.gloss[tag])),
-      h(
-        'tr',
-        { class: 'stored' },
-        h('th', { scope: 'row' }, words('stored')),
-        h('td', { 'data-part': words('qualifier') }, qualifier?.name ?? '–'),
-        h('td', { colspan: 2, 'data-part': words('number') }, storedValue(value)),
-        h('td', { 'data-part': words('unit') }, unit ?? '–'),
-        h('td', { 'data-part': words('period') }, period?.edtf ?? '–'),
-      ),
-    ),
-  );
-}
-
-function storedValue(value: FigureView['value']): string {
-  switch (value.kind) {
-    case 'number':
-      return value.amount;
-    case 'range':
-      return `${value.low} – ${value.high}`;
-    case 'date':
-      return value.date;
-    case 'ordinal':
-      return value.number;
-    case 'fraction':
-      return `${value.numerator} / ${value.denominator}`;
-    case 'ratio':
-      return value.terms.join(' : ');
-  }
-}
-
-function originParts(
-  shown: Shown,
-  figure: FigureView,
-  select: PanelActions['select'],
-): readonly Child[] {
-  const { words } = shown;
-  const { origin, attribution, checkedByHand } = figure;
-  const notes = [
-    ...Object.entries(attribution ?? {}).map(([tag, text]) =>
-      h('p', { lang: tag, class: 'note' }, words('attributed', { text })),
-    ),
-    checkedByHand === undefined
-      ? undefined
-      : h('p', { class: 'note' }, words('by-hand', { reason: checkedByHand })),
-  ];
-  if (origin.kind === 'calculated') {
-    return [
-      head(words('formula')),
-      ...notes,
-      ...Object.entries(byText(origin.worked)).map(([text, tags]) =>
-        h('p', { class: 'formula', lang: tags[0] }, text),
-      ),
-      h('p', {}, h('code', {}, origin.formula)),
-      h(
-        'p',
-        { class: 'terms' },
-        `${words('terms')} `,
-        ...origin.terms.map(({ fact, rendering }) =>
-          h(
-            'button',
-            {
-              type: 'button',
-              class: 'link',
-              'data-key': `term-${fact}`,
-              click: () => select(fact),
-            },
-            `${fact}: ${Object.values(rendering)[0] ?? ''}`,
-          ),
-        ),
-      ),
-      ...(origin.values ?? []).map(({ id, head: column, file, count }) =>
-        h('p', { class: 'quiet' }, `${id}: ${column}, ${file} (${count})`),
-      ),
-    ];
-  }
-  const line = origin.kind === 'cell' ? origin.line : (origin.context?.line ?? 1);
-  const place = figure.sourcePlace && { ...figure.sourcePlace, line };
-  const source =
-    place &&
-    h(
-      'p',
-      { class: 'source' },
-      fileLink(shown, place, `${origin.file}:${line}`),
-      h('span', { class: 'quiet' }, words('open-in-editor'), key('E')),
-    );
-  if (origin.kind === 'cell') {
-    const entries: readonly (readonly [string, string])[] = [
-      ...Object.entries(origin.row),
-      [origin.head, origin.text],
-      ...(origin.exact === undefined ? [] : [[words('exact'), origin.exact] as const]),
-    ];
-    return [
-      head(words('cell'), h('span', { class: 'quiet' }, origin.address)),
-      ...notes,
-      h(
-        'table',
-        { class: 'cell' },
-        h(
-          'tbody',
-          {},
-          ...entries.map(([name, text]) =>
-            h('tr', {}, h('th', { scope: 'row' }, name), h('td', {}, text)),
-          ),
-        ),
-      ),
-      source,
-    ];
-  }
-  const found = origin.nth === 1 ? words('verbatim') : words('verbatim-nth', { nth: origin.nth });
-  return [
-    head(words('sentence'), h('span', { class: 'quiet' }, found)),
-    ...notes,
-    sentence(shown, figure, origin),
-    source,
-  ];
-}
-
-const byText = (texts: Texts): Readonly<Record<string, readonly string[]>> => {
-  const known: Record<string, string[]> = {};
-  for (const [tag, text] of Object.entries(texts)) (known[text] ??= []).push(tag);
-  return known;
-};
-
-function sentence(
-  { words }: Shown,
-  { sourceLanguage = 'und' }: FigureView,
-  { context, quote }: Extract<FigureView['origin'], { kind: 'quoted' }>,
-): HTMLElement {
-  if (context === undefined) return h('blockquote', { lang: sourceLanguage }, h('mark', {}, quote));
-  const { before, after } = context;
-  const isLong = before.length + quote.length + after.length > whole;
-  const put = (isWhole: boolean): void => {
-    const [start, end] = isWhole
-      ? [before, after]
-      : [before.slice(-excerpt), after.slice(0, excerpt)];
-    fill(
-      block,
-      start.length < before.length ? '…' : undefined,
-      start,
-      h('mark', {}, context.quote),
-      end,
-      end.length < after.length ? '…' : undefined,
-      isWhole
-        ? undefined
-        : h('button', { type: 'button', class: 'link', click: () => put(true) }, words('show-all')),
-    );
-  };
-  const block = h('blockquote', { lang: sourceLanguage });
-  put(!isLong);
-  return block;
 }
 
 function placesOf(shown: Shown, { outputs }: FigureView, { goTo }: PanelActions): readonly Child[] {

@@ -1,24 +1,26 @@
-import type { PreviewSetting, PreviewState, Texts } from '../view.js';
+import type { PreviewSetting, PreviewState } from '../view.js';
 import { fill, find, findInput, h } from './dom.js';
-import { countsOf, drawFaults } from './faults-region.js';
+import { copier } from './copy.js';
+import { drawFaults } from './faults-region.js';
 import { drawPanel } from './figure-panel.js';
 import { listenToKeys } from './keys.js';
+import { drawSteps, drawTabs, listenToTabs } from './narrow.js';
 import { pagesRegion } from './pages-region.js';
 import {
   boxAt,
+  changed,
   editorLink,
   factsIn,
   figureOf,
   isFound,
   layoutName,
   outputOf,
-  renderingOf,
   spotsOf,
-  timeOf,
   viewOf,
   type Shown,
   type Spot,
 } from './store.js';
+import { drawStatus } from './status-line.js';
 import { languageOf, wordsIn } from './words.js';
 
 /** In milliseconds: a build that takes less is not spoken of. */
@@ -55,6 +57,8 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))
   element.setAttribute('aria-label', words(element.dataset['label'] ?? ''));
 findInput('find').placeholder = words('find');
 
+listenToTabs(shown);
+const copy = copier(shown);
 const pages = pagesRegion(shown, { select: selectSpot, goTo, turned: drawAround });
 
 // What is drawn
@@ -89,9 +93,9 @@ function drawAround(): void {
   link.setAttribute('href', `/pdf/${encodeURIComponent(output?.layout ?? '')}.pdf`);
   drawPanel(shown, { select, goTo, copy });
   drawFaults(shown, { show: showFault, fold });
-  drawTabs();
-  drawSteps();
-  drawStatus();
+  drawTabs(shown);
+  drawSteps(shown, stepFigure);
+  drawStatus(shown);
   pages.mark();
 }
 
@@ -101,126 +105,6 @@ const choice = (text: string, isChosen: boolean, click: () => void): HTMLElement
 async function draw(): Promise<void> {
   drawAround();
   await pages.draw();
-}
-
-function drawTabs(): void {
-  const places = figureOf(shown)?.outputs.reduce((sum, each) => sum + each.places.length, 0) ?? 0;
-  const tabs = [
-    ['figure', words('figure')],
-    ['places', words('printed-tab', { count: places })],
-    ['faults', words('faults-tab', { count: shown.state.faults.length })],
-  ] as const;
-  document.body.dataset['tab'] = shown.tab;
-  fill(
-    find('tabs'),
-    ...tabs.map(([id, text]) =>
-      h(
-        'button',
-        {
-          type: 'button',
-          role: 'tab',
-          'data-key': id,
-          'aria-selected': String(shown.tab === id),
-          'aria-controls': id,
-          tabindex: shown.tab === id ? 0 : -1,
-          click: () => {
-            shown.tab = id;
-            drawTabs();
-          },
-        },
-        text,
-      ),
-    ),
-  );
-}
-
-find('tabs').addEventListener('keydown', (event) => {
-  const ids = ['figure', 'places', 'faults'] as const;
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-  if (step === 0) return;
-  shown.tab = ids[(ids.indexOf(shown.tab) + step + ids.length) % ids.length] ?? 'figure';
-  drawTabs();
-  find('tabs').querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
-});
-
-function drawSteps(): void {
-  const facts = factsIn(outputOf(shown));
-  const at = shown.selected === undefined ? 0 : facts.indexOf(shown.selected) + 1;
-  fill(
-    find('steps'),
-    h(
-      'button',
-      {
-        type: 'button',
-        'data-key': 'previous',
-        'aria-label': words('previous'),
-        click: () => stepFigure(-1),
-      },
-      '‹',
-    ),
-    h(
-      'span',
-      {},
-      `${words('figure')}: ${words('place-in-order', { number: at, count: facts.length })}`,
-    ),
-    h(
-      'button',
-      {
-        type: 'button',
-        'data-key': 'next',
-        'aria-label': words('next'),
-        click: () => stepFigure(1),
-      },
-      '›',
-    ),
-  );
-}
-
-function drawStatus(): void {
-  const { state, connection, isBuilding, notice } = shown;
-  const { errors, warnings } = countsOf(state.faults);
-  const output = outputOf(shown);
-  const counts = [
-    words('count-errors', { count: errors }),
-    words('count-warnings', { count: warnings }),
-  ];
-  const parts =
-    connection === 'stopped'
-      ? [words('stopped')]
-      : state.build === 0
-        ? [words(connection === 'open' ? 'building' : 'starting')]
-        : isBuilding
-          ? [words('building')]
-          : state.isBuilt
-            ? [
-                words('built', { seconds: (state.seconds ?? 0).toFixed(2) }),
-                words('count-pages', { count: output?.pages.length ?? 0 }),
-                words('count-figures', { count: output?.figures ?? 0 }),
-                ...counts,
-              ]
-            : [
-                words('not-built'),
-                ...counts,
-                ...(state.good ? [words('unchanged', { time: timeOf(shown) })] : []),
-              ];
-  const status = find('status');
-  status.dataset['state'] =
-    connection === 'stopped' ? 'stopped' : state.isBuilt ? 'built' : 'fault';
-  fill(
-    status,
-    ...[...parts, ...(notice === '' ? [] : [notice])].map((part) => h('span', {}, part)),
-  );
-  fill(
-    find('legend'),
-    ...[
-      ['J K', words('figure')],
-      ['[ ]', words('page', { number: '' }).trim()],
-      ['E', words('open-in-editor')],
-      ['?', words('all-keys')],
-    ].map(([keys = '', text]) =>
-      h('span', {}, ...keys.split(' ').map((key) => h('kbd', {}, key)), ` ${text}`),
-    ),
-  );
 }
 
 // What the reader does
@@ -245,7 +129,6 @@ function selectSpot(fact: string, spot: Spot | undefined): void {
   shown.selected = fact;
   shown.spot = spot;
   shown.tab = 'figure';
-  copies = 0;
   if (spot) shown.page = spot.page;
   drawAround();
   if (spot) pages.showSpot(spot);
@@ -297,27 +180,6 @@ function nextPlace(): void {
   );
   const next = all[(at + 1) % all.length];
   if (next) goTo(next.layout, next.page);
-}
-
-let copies = 0;
-
-function copy(): void {
-  const figure = figureOf(shown);
-  if (figure === undefined) return;
-  const { file, line } = figure.place;
-  const texts = [...Object.values(renderingOf(figure)), `${file}:${line}`];
-  const text = texts[copies % texts.length] ?? '';
-  copies += 1;
-  void navigator.clipboard.writeText(text).then(() => notify(words('copied', { text })));
-}
-
-function notify(text: string): void {
-  shown.notice = text;
-  drawStatus();
-  setTimeout(() => {
-    shown.notice = '';
-    drawStatus();
-  }, 3000);
 }
 
 function showFault(fault: number): void {
@@ -412,36 +274,20 @@ function take(state: PreviewState): void {
   void draw();
 }
 
-/** What figures that print differently now were before. */
-function changed(
-  before: readonly { readonly fact: string; readonly renderings: { readonly full?: Texts } }[],
-  now: readonly { readonly fact: string; readonly renderings: { readonly full?: Texts } }[],
-): ReadonlyMap<string, Texts> {
-  const old = new Map(before.map(({ fact, renderings }) => [fact, renderings.full ?? {}]));
-  return new Map(
-    now.flatMap(({ fact, renderings }) => {
-      const was = old.get(fact);
-      return was === undefined || JSON.stringify(was) === JSON.stringify(renderings.full)
-        ? []
-        : [[fact, was]];
-    }),
-  );
-}
-
 const events = new EventSource('/events');
 events.addEventListener('open', () => {
   shown.connection = 'open';
-  drawStatus();
+  drawStatus(shown);
 });
 events.addEventListener('error', () => {
   shown.connection = 'stopped';
-  drawStatus();
+  drawStatus(shown);
 });
 events.addEventListener('building', () => {
   clearTimeout(slow);
   slow = setTimeout(() => {
     shown.isBuilding = true;
-    drawStatus();
+    drawStatus(shown);
   }, patience);
 });
 events.addEventListener('state', ({ data }) => take(JSON.parse(String(data)) as PreviewState));

@@ -101,3 +101,19 @@ export const layoutName = (id: string): string => {
 
 export const timeOf = ({ goodSince, language }: Shown): string =>
   goodSince?.toLocaleTimeString(language, { hourCycle: 'h23' }) ?? '';
+
+/** What figures that print differently now were before. */
+export function changed(
+  before: readonly { readonly fact: string; readonly renderings: { readonly full?: Texts } }[],
+  now: readonly { readonly fact: string; readonly renderings: { readonly full?: Texts } }[],
+): ReadonlyMap<string, Texts> {
+  const old = new Map(before.map(({ fact, renderings }) => [fact, renderings.full ?? {}]));
+  return new Map(
+    now.flatMap(({ fact, renderings }) => {
+      const was = old.get(fact);
+      return was === undefined || JSON.stringify(was) === JSON.stringify(renderings.full)
+        ? []
+        : [[fact, was]];
+    }),
+  );
+}
