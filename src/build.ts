@@ -1,3 +1,4 @@
+import { contentOf } from './build/content.js';
 import { guard, once } from './build/faults.js';
 import { printDate } from './build/print-date.js';
 import { proveOutput, secondsSince, warningsIn, type Proof } from './build/prove.js';
@@ -102,14 +103,18 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
   effects.progress({ report: id, stage: 'load' });
   const opened = request.opened ?? openReport(effects, folder, resources.packs);
   const { row } = request;
+  const read = opened.load(row);
+  // Before any picture is read, so that a file that changes meanwhile is found changed by the next run.
+  const content = contentOf(effects, opened, read);
   const made = {
     report: id,
     folder,
     ...(row === undefined ? {} : { row: row.key }),
     isWritten: false,
     inputFolders: [...opened.folders, ...resources.templates],
+    ...(content === undefined ? {} : { content }),
   };
-  const loaded = found.take(opened.load(row));
+  const loaded = found.take(read);
   const fonts = found.take(resources.fonts());
   const date = loaded && found.take(printDate(effects, loaded.report));
   if (!loaded || !fonts || !date) return { ...made, proofs: [], diagnostics: found.all() };
