@@ -7,7 +7,6 @@ import { setElement } from './blocks.js';
 import { extend, rootCascade, type Cascade } from './cascade.js';
 import type { DrawGraphic, Setting } from './setting.js';
 import type { Theme } from './style.js';
-import { filled } from './fill.js';
 import { unknownStyles } from './unknown-styles.js';
 
 /** Everything typesetting takes; it reads no file and no clock. */
@@ -89,5 +88,5 @@ export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
     metadata,
     root: document.root,
   };
-  return { value: filled(job), diagnostics };
+  return { value: job, diagnostics };
 };

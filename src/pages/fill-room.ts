@@ -1,5 +1,5 @@
-import { heightsIn } from '../pages/fill-pages.js';
-import { innerWidth, isBlock, type Heights } from '../pages/heights.js';
+import { heightsIn } from './fill-pages.js';
+import { innerWidth, isBlock, type Heights } from './heights.js';
 import type { PrintJob, PrintNode, StackNode } from '../sheet/nodes.js';
 
 /** Whether anything in a block takes what is left. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOut } from '../../src/pages/lay-out.js';
 import type { DrawingNode, PrintNode } from '../../src/sheet/nodes.js';
-import { filled } from '../../src/typeset/fill.js';
 import { EN, element, job, paragraph } from '../support/print-job.js';
 
 const geometry = {
@@ -26,7 +25,7 @@ const chart = (least = 20, most = 1000): DrawingNode => {
 
 const heightsOf = (body: readonly PrintNode[], attributes = {}): readonly number[] => {
   const root = element('document', 'en', [], attributes);
-  const { value } = layOut(filled(job([], body, { geometry, root })));
+  const { value } = layOut(job([], body, { geometry, root }));
   return (value?.trace.pages ?? []).flatMap(({ items }) =>
     items.filter(({ kind }) => kind === 'graphic').map(({ height }) => Math.round(height)),
   );
