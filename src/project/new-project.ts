@@ -4,7 +4,7 @@ import { failed, type Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
-import { openRoot } from '../files/root.js';
+import { openRoot, type Root } from '../files/root.js';
 import { z } from '../files/zod.js';
 import { readDesignerYaml } from '../yaml/designer.js';
 
@@ -28,12 +28,7 @@ export const starterSchema = z.record(
 
 export type StarterTexts = z.infer<typeof starterSchema>;
 
-/** @param templates the folder of the package's templates */
-export function readStarterTexts(
-  effects: Pick<Effects, 'files'>,
-  templates: string,
-): Checked<StarterTexts> {
-  const root = openRoot(effects, templates);
+function readStarterTexts(root: Root): Checked<StarterTexts> {
   const file = 'starter/texts.yaml';
   const text = root.readText(file, startOf(root.path(file)), limits.yamlBytes);
   if (text.value === undefined) return failed(text.diagnostics);
@@ -48,6 +43,35 @@ export function readStarterTexts(
     : { value: value.data, diagnostics };
 }
 
+/** Files of a new project that are those of `templates/starter` as they stand. */
+const copied: Readonly<Record<string, string>> = {
+  '.github/workflows/fact-sheets.yml': 'starter/build.yml',
+  '.github/workflows/nightly.yml': 'starter/nightly.yml',
+  '.github/nightly.sh': 'starter/nightly.sh',
+};
+
+export interface Starter {
+  readonly texts: StarterTexts;
+  /** Workflows and what they run. */
+  readonly files: readonly NewFile[];
+}
+
+/** @param templates the folder of the package's templates */
+export function readStarter(effects: Pick<Effects, 'files'>, templates: string): Checked<Starter> {
+  const root = openRoot(effects, templates);
+  const texts = readStarterTexts(root);
+  const read = Object.entries(copied).map(([path, file]) => ({
+    path,
+    ...root.read(file, startOf(root.path(file)), limits.templateBytes),
+  }));
+  const diagnostics = [...texts.diagnostics, ...read.flatMap((each) => each.diagnostics)];
+  if (texts.value === undefined || diagnostics.length > 0) return failed(diagnostics);
+  const files = read.flatMap(({ path, value }) =>
+    value === undefined ? [] : [{ path, bytes: value }],
+  );
+  return { value: { texts: texts.value, files }, diagnostics };
+}
+
 export interface NewProject {
   /** Languages of its report, each one that there are texts in; the first leads. */
   readonly languages: readonly string[];
@@ -55,7 +79,7 @@ export interface NewProject {
   /** Date of the first edition, YYYY-MM-DD. */
   readonly date: string;
   readonly version: string;
-  readonly texts: StarterTexts;
+  readonly starter: Starter;
   /** A text of the author's own, and the facts drafted from it. */
   readonly source?: {
     readonly name: string;
@@ -80,7 +104,6 @@ export function filesOf(project: NewProject): readonly NewFile[] {
     'factsheet.yaml': settings,
     '.gitignore': 'node_modules/\nout/\n',
     'package.json': `${JSON.stringify(packageOf(project), null, 2)}\n`,
-    '.github/workflows/fact-sheets.yml': workflow,
     '.vscode/settings.json': `${JSON.stringify({ 'yaml.schemas': editorSchemas }, null, 2)}\n`,
     '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`,
     'templates/theme.yaml': theme,
@@ -94,6 +117,7 @@ export function filesOf(project: NewProject): readonly NewFile[] {
       path,
       bytes: new TextEncoder().encode(text),
     })),
+    ...project.starter.files,
     { path: `${folder}/sources/${own.name}`, bytes: own.bytes },
   ];
 }
@@ -102,7 +126,7 @@ type Source = NonNullable<NewProject['source']>;
 
 const yaml = (data: unknown): string => stringify(data, { lineWidth: 0, singleQuote: true });
 
-function leadingOf({ languages, texts }: NewProject) {
+function leadingOf({ languages, starter: { texts } }: NewProject) {
   const [language = ''] = languages;
   const said = texts[language];
   if (said === undefined) throw new Error(`there is no text to begin with in ${language}`);
@@ -110,7 +134,7 @@ function leadingOf({ languages, texts }: NewProject) {
 }
 
 const inEach = <T>(
-  { languages, texts }: NewProject,
+  { languages, starter: { texts } }: NewProject,
   read: (text: NonNullable<StarterTexts[string]>) => T,
 ) =>
   Object.fromEntries(
@@ -204,29 +228,4 @@ extends: fact-sheet
 
 const fonts = `# Typefaces of one’s own, before those that come with factsheet. See “factsheet help fonts”.
 families: []
-`;
-
-const workflow = `name: fact sheets
-on:
-  push:
-  pull_request:
-  schedule:
-    - cron: '17 2 * * *'
-permissions:
-  contents: read
-jobs:
-  build:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: npm install --no-audit --no-fund
-      - run: npx factsheet build --format github
-      - uses: actions/upload-artifact@v4
-        with:
-          name: fact-sheets
-          path: out/*.pdf
-          if-no-files-found: error
 `;

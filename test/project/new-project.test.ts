@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { makeReport } from '../../src/build.js';
 import { openResources } from '../../src/build/resources.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
-import { filesOf, readStarterTexts } from '../../src/project/new-project.js';
+import { filesOf, readStarter } from '../../src/project/new-project.js';
 import { openProject } from '../../src/project/project.js';
 import { temporaryFolder } from '../fonts/support.js';
 
 const effects = nodeEffects();
-const texts = readStarterTexts(effects, 'templates').value ?? {};
+const starter = readStarter(effects, 'templates').value ?? { texts: {}, files: [] };
 
 function begin(languages: readonly string[]): string {
   const root = temporaryFolder();
-  const project = { languages, report: 'first', date: '2026-11-28', version: '0.1.0', texts };
+  const project = { languages, report: 'first', date: '2026-11-28', version: '0.1.0', starter };
   for (const { path, bytes } of filesOf(project)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), bytes);

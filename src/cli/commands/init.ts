@@ -8,7 +8,7 @@ import { shorten, suggest } from '../../diagnostics/wording.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { packageFolders } from '../../files/package.js';
 import { startOf } from '../../files/paths.js';
-import { filesOf, readStarterTexts, type NewProject } from '../../project/new-project.js';
+import { filesOf, readStarter, type NewProject } from '../../project/new-project.js';
 import { refuseName } from '../../report/names.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
 import { tell } from '../format/tell.js';
@@ -30,11 +30,11 @@ export async function init(
     return exitCodeOf(diagnostics);
   };
   const answers = await ask(options, terminal);
-  const texts = readStarterTexts(effects, packageFolders.templates);
-  if (texts.value === undefined) return refuse(texts.diagnostics);
+  const starter = readStarter(effects, packageFolders.templates);
+  if (starter.value === undefined) return refuse(starter.diagnostics);
 
   const languages = answers.languages.split(/[\s,]+/u).filter((tag) => tag !== '');
-  const known = Object.keys(texts.value);
+  const known = Object.keys(starter.value.texts);
   const unknown = languages.filter((tag) => !known.includes(tag));
   const name = refuseName(answers.name, 'report');
   const faults = [
@@ -57,7 +57,7 @@ export async function init(
     report: answers.name,
     date: today(terminal),
     version: packageVersion(),
-    texts: texts.value,
+    starter: starter.value,
     ...(from === undefined || drafted?.value === undefined
       ? {}
       : {

@@ -20,6 +20,8 @@ interface ToldSource {
   readonly file: string;
   readonly url: string;
   readonly status: 'changed' | 'unchanged' | 'refused';
+  /** What there is to write: the file and the lock beside it. Nothing, where both stand as they are. */
+  readonly writes: readonly string[];
 }
 
 type ToldChange = FigureChange & { readonly report: string };
@@ -59,8 +61,10 @@ export async function refresh(
     const { value, diagnostics: refusals } = await refreshSource(seen, source);
     diagnostics.push(...refusals);
     const status = value === undefined ? 'refused' : value.isChanged ? 'changed' : 'unchanged';
-    told.push({ file: `${source.folder}/${source.name}`, url: source.url, status });
-    accepted.push(...(value?.files ?? []));
+    const files = value?.files ?? [];
+    const writes = files.map(({ path }) => path);
+    told.push({ file: `${source.folder}/${source.name}`, url: source.url, status, writes });
+    accepted.push(...files);
   }
   const changes = changesOf(accepted);
   if (!check && !dryRun) {
