@@ -7,6 +7,7 @@ import type {
   DiffOptions,
   DraftOptions,
   ExplainOptions,
+  IndexOptions,
   InitOptions,
   InspectOptions,
   MergeOptions,
@@ -36,6 +37,8 @@ Examples:
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
   factsheet diff last-night/out out --format markdown
                                                    write what changed for a pull request
+  factsheet build --keep-editions && factsheet index
+                                                   write a page of what was built and what changed
   factsheet help figure/stray                      explain a code and how to mend it
   factsheet help authors                           read how a report is written; also: projects, layouts, charts, fonts, languages
 
@@ -65,6 +68,11 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .option('--png', 'write a picture of every page beside its PDF: <name>.page-01.png', false)
     .option('--dpi <n>', 'dots an inch of these pictures (default: 150)', dotsInInch)
     .option('--thumbnail', 'write a small picture of the first page: <name>.thumbnail.png', false)
+    .option(
+      '--keep-editions',
+      'keep what another edition replaces, as <out>/<report>/<edition>/<file>.pdf',
+      false,
+    )
     .option('--force', 'make again what stands unchanged as well', false)
     .action(async (reports: readonly string[], options: BuildOptions) => {
       if (options.dpi !== undefined && !options.png) {
@@ -206,6 +214,24 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (old: string, now: string, options: DiffOptions) => {
       const { diff } = await import('./commands/diff.js');
       finish(await diff(old, now, options, terminal));
+    });
+
+  program
+    .command('index')
+    .summary('write a page of the fact sheets that were built')
+    .description(
+      'Writes index.html into the folder of outputs: each fact sheet with its titles, edition, files and first page, and what it has changed since the edition before (build --keep-editions). It needs no server and holds no script.',
+    )
+    .option('--out <dir>', 'folder that the PDF files were written to (default: out)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option(
+      '--language <tag>',
+      'language of what the page itself says (default: the one that follows the leading one)',
+      named,
+    )
+    .action(async (options: IndexOptions) => {
+      const { makeIndex } = await import('./commands/make-index.js');
+      finish(await makeIndex(options, terminal));
     });
 
   program

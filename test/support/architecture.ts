@@ -40,6 +40,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   provenance: ['files', 'language', 'quantity', 'report', 'verify', 'document', 'sheet'],
   raster: ['files', 'provenance'],
   compare: ['files', 'language', 'provenance', 'raster'],
+  catalogue: ['files', 'yaml', 'language', 'template', 'provenance', 'compare'],
   build: [
     'files',
     'yaml',
@@ -63,7 +64,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   index: ['build', 'files', 'report'],
   project: ['files', 'yaml'],
   refresh: [],
-  cli: ['refresh', 'build', 'files', 'report', 'provenance', 'compare', 'project'],
+  cli: ['refresh', 'build', 'files', 'report', 'provenance', 'compare', 'catalogue', 'project'],
 };
 
 const everywhere = ['effects', 'diagnostics'];
