@@ -1,3 +1,4 @@
+import type { PlacedLabel } from '../charts/label/label.js';
 import { renderChart, type ChartRequest } from '../charts/render.js';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
@@ -10,6 +11,7 @@ import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
 import { colorOf } from '../typeset/theme.js';
 import { readPng } from '../images/png.js';
 import { isFault } from '../images/image.js';
+import type { DrawnFigure } from '../sheet/drawing.js';
 import type { ImageNode } from '../sheet/nodes.js';
 import type { Drawing } from './draw.js';
 
@@ -47,15 +49,35 @@ export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Dra
       const alternative = report.languages
         .flatMap((language) => chart.alternative[language] ?? [])
         .join(' ');
+      const figures = chart.labels.flatMap(drawnFigure);
       const { png, drawing } = chart;
       const { width: drawnWidth, height } = drawing;
       return png
-        ? { kind: 'image', bitmap: pixelsOf(png), width: drawnWidth, height, element, alternative }
-        : { kind: 'drawing', ...drawing, element, alternative };
+        ? {
+            kind: 'image',
+            bitmap: pixelsOf(png),
+            width: drawnWidth,
+            height,
+            element,
+            alternative,
+            figures,
+          }
+        : { kind: 'drawing', ...drawing, element, alternative, figures };
     },
     diagnostics: () => [...found],
   };
 }
+
+const drawnFigure = ({
+  fact,
+  language,
+  text,
+  x,
+  y,
+  width,
+  height,
+}: PlacedLabel): readonly DrawnFigure[] =>
+  fact === undefined ? [] : [{ fact, language, text, x, y, width, height }];
 
 function pixelsOf(png: Uint8Array): ImageNode['bitmap'] {
   const read = readPng(png);

@@ -1,4 +1,5 @@
 import { acrossLayouts } from '../compare/across-layouts.js';
+import type { FigureChange } from '../compare/figures.js';
 import { changeLines } from './changes.js';
 import { addressOf, html, styleSheet, type Html } from './html.js';
 import { comparisonPath, type CatalogueFile, type CatalogueSheet } from './sheet.js';
@@ -147,37 +148,37 @@ function changes(sheet: CatalogueSheet, say: Say): Html {
     );
   }
   const all = acrossLayouts(since.comparisons);
-  const head = say('changed-since', { number: String(since.edition) });
-  if (all.length === 0) {
-    const pages = since.comparisons.reduce((sum, each) => sum + each.pages.length, 0);
-    const text = pages === 0 ? say('same') : say('same-figures', { count: pages });
-    return changesHead(head, say('changed', { count: 0 }), html`<p>${text}</p>`);
-  }
-  const shown = all.slice(0, mostShown).map((each) => {
+  const seen = all.filter(({ change }) => isSeen(change));
+  const shown = seen.slice(0, mostShown).map((each) => {
     const { label, value } = changeLines(each, say);
     return html`<div>
       <dt>${label}</dt>
       <dd>${value}</dd>
     </div> `;
   });
-  const more = all.length - shown.length;
-  const link = html`<p class="more">
-    <a href="${addressOf(comparisonPath(sheet))}"
-      >${say('more', { count: Math.max(more, 0) })}<span class="hidden"
-        >:
-        ${titlesOf(sheet)
-          .map(({ text }) => text)
-          .join(' / ')}</span
-      ></a
-    >
-  </p>`;
+  const pages = since.comparisons.reduce((sum, each) => sum + each.pages.length, 0);
+  const list = html`<dl>${shown}</dl>`;
+  const none = html`<p>${pages === 0 ? say('same') : say('same-figures', { count: pages })}</p>`;
   return changesHead(
-    head,
-    say('changed', { count: all.length }),
-    html`<dl>${shown}</dl>
-      ${more > 0 ? link : html``}`,
+    say('changed-since', { number: String(since.edition) }),
+    say('changed', { count: seen.length }),
+    html`${seen.length > 0 ? list : none}
+    ${all.length > shown.length ? wholeComparison(sheet, all.length - shown.length, say) : html``}`,
   );
 }
+
+/** Whether a reader sees it: a quote or a cell may be another and bear out the same. */
+const isSeen = ({ change, fields }: FigureChange): boolean =>
+  change !== 'changed' || fields.some(({ field }) => field === 'rendering' || field === 'period');
+
+const wholeComparison = (sheet: CatalogueSheet, count: number, say: Say): Html => {
+  const titles = titlesOf(sheet).map(({ text }) => text);
+  return html`<p class="more">
+    <a href="${addressOf(comparisonPath(sheet))}"
+      >${say('more', { count })}<span class="hidden">: ${titles.join(' / ')}</span></a
+    >
+  </p>`;
+};
 
 const changesHead = (title: string, right: string, body: Html): Html =>
   html`<header>

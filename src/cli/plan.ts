@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { contentOf } from '../build/content.js';
 import { inputsReader } from '../build/inputs.js';
 import { keepEditions } from '../build/kept-editions.js';
 import { openLedger } from '../build/ledger.js';
@@ -8,6 +9,7 @@ import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
 import type { PageImageOptions } from '../build/page-images.js';
 import { entriesOf, knownOutputs, pathFrom, withOlderImages } from '../build/unchanged.js';
+import type { OpenedReport } from '../report/load.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
 
@@ -37,6 +39,8 @@ interface BookOptions {
   /** The part of a run that the folder is to hold; all of it where absent. */
   readonly shard: ManifestShard | undefined;
   readonly images?: PageImageOptions;
+  /** Reads a report whose files have changed. */
+  readonly open: (folder: string) => OpenedReport;
 }
 
 /**
@@ -45,7 +49,7 @@ interface BookOptions {
  */
 export function openBook(
   effects: Effects,
-  { out, own, annex, force, shard, images }: BookOptions,
+  { out, own, annex, force, shard, images, open }: BookOptions,
 ): Checked<Book> {
   const { value: ledger, diagnostics } = openLedger(effects, out, shard);
   if (ledger === undefined) return { value: undefined, diagnostics };
@@ -64,10 +68,14 @@ export function openBook(
       const inputs = inputsOf(task.folder);
       const entries = byTask.get(keyOf(task.id, task.row?.key));
       if (force || entries === undefined) return { kind: 'make', task, kept: [] };
-      return stepOf(
-        task,
-        knownOutputs(effects, { entries, inputs, out, ...(images && { images }) }),
-      );
+      const content = (): string | undefined => {
+        const opened = open(task.folder);
+        return contentOf(effects, opened, opened.load(task.row));
+      };
+      const pictures = images && { images };
+      const known = knownOutputs(effects, { entries, inputs, content, out, ...pictures });
+      ledger.record(known?.renewed ?? []);
+      return stepOf(task, known);
     },
     keepEditions: ({ outputs }) =>
       keepEditions(

@@ -154,8 +154,9 @@ const documentFields = (record: ProvenanceRecord): readonly Field[] => [
 ];
 
 const sourceFields = ({ sources }: ProvenanceRecord): readonly Field[] =>
-  sources.flatMap(({ id, sha256, title }) => [
-    { field: `${id} sha256`, text: sha256 },
+  sources.flatMap(({ id, sha256, cells, title }) => [
+    ...(sha256 === undefined ? [] : [{ field: `${id} sha256`, text: sha256 }]),
+    ...(cells === undefined ? [] : [{ field: `${id} cells`, text: cells }]),
     ...localized(`${id} title`, title),
   ]);
 

@@ -46,6 +46,9 @@ export const shrinkBadness = (need: number, capacity: number): number => {
   return COMFORTABLE * ratio * ratio * ratio;
 };
 
+/** A hyphen where the right edge is ragged, beside that of its break: a short line looks better, up to a point. */
+export const RAGGED_HYPHEN = 70;
+
 /** More than this many hyphens under one another is a ladder. */
 const MOST_HYPHENS = 2;
 const SECOND_HYPHEN = 80;

@@ -22,7 +22,7 @@ const halve = (
   let found: number | undefined;
   for (let to = first + 1; to < end; to++) {
     const penalty = items.penalty[to] ?? PROHIBITED;
-    if (penalty >= LAST_RESORT) continue;
+    if (penalty >= LAST_RESORT || (items.hyphen[to] ?? 0) > 0) continue;
     const upper = naturalWidth(items, first, to);
     const lower = naturalWidth(items, to, end);
     const fits =

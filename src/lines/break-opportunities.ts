@@ -33,6 +33,8 @@ const AFTER_NUMBER = 40;
 const BEFORE_LAST_OF_PHRASE = 1;
 const OPERATORS = '+−±×÷=＝≈';
 const QUOTATION_MARKS = '“”‘’„‚«»‹›';
+/** A word of so many letters may be wider than a column. */
+const LONG_WORD = 12;
 const SOFT_HYPHEN = 0xad;
 const ZERO_WIDTH_JOINER = 0x200d;
 const ZERO_WIDTH_SPACE = 0x200b;
@@ -90,13 +92,15 @@ const isWestern = (bits: number): boolean => (bits & (CJK | SPACE | NEWLINE | IG
 /** Breaks inside Western words: at signs, at soft hyphens, and by hyphenation patterns. */
 const breakWords = (target: BreakableText, runs: readonly LineRun[], style: LineStyle): void => {
   const { text, bits, runIndexes, penalties, hyphens } = target;
-  const hyphenate = (start: number, end: number): void => {
+  const hyphenate = (start: number, end: number, cost: number): void => {
     const run = runs[runIndexes[start] ?? 0];
     if (!run || runIndexes[start] !== runIndexes[end - 1]) return;
     const rules = style.figures.get(run.language)?.hyphenation;
     if (rules === undefined) return;
-    for (const point of hyphenationPoints(text.slice(start, end), run.language, rules)) {
-      penalties[start + point] = HYPHENATION;
+    const names = cost < LAST_RESORT ? 'whole' : 'divided';
+    for (const point of hyphenationPoints(text.slice(start, end), run.language, rules, names)) {
+      if ((penalties[start + point] ?? PROHIBITED) <= cost) continue;
+      penalties[start + point] = cost;
       hyphens[start + point] = 1;
     }
   };
@@ -120,15 +124,17 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
     breakWesternWord(text, bits, start, i, penalties);
     const joinsSoftHyphen =
       text.charCodeAt(start - 1) === SOFT_HYPHEN || text.charCodeAt(i) === SOFT_HYPHEN;
-    if (!style.hyphenate || joinsSoftHyphen) continue;
+    if (joinsSoftHyphen) continue;
     // A compound breaks at its own hyphen only, and a word with digits or an address is no word of the language.
     const core = /^[^\p{L}\d]*(?<letters>\p{L}+)(?:[’'](?:s|t|d|m|ll|re|ve)?)?[^\p{L}\d]*$/u.exec(
       text.slice(start, i),
     );
     const letters = core?.groups?.['letters'];
-    if (letters === undefined || letters.length < 5 || isLast(i)) continue;
+    if (letters === undefined || letters.length < 5) continue;
     const at = text.indexOf(letters, start);
-    hyphenate(at, at + letters.length);
+    if (style.hyphenate !== false && !isLast(i)) hyphenate(at, at + letters.length, HYPHENATION);
+    // Wider than its measure, any word is better divided than printed over the edge.
+    if (letters.length >= LONG_WORD) hyphenate(at, at + letters.length, LAST_RESORT);
   }
 };
 

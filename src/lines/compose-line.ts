@@ -131,8 +131,9 @@ export const composeLine = <Run extends LineRun>(
   const trim = end > from ? (items.trimEnd[end - 1] ?? 0) : 0;
   if (draft) fragments.push(finish(draft, draftEnd - trim - draft.x));
   x -= trim;
-  const hyphen = items.hyphen[to] ?? 0;
-  if (draft && hyphen > 0) {
+  const hasHyphen = (items.hyphen[to] ?? 0) > 0;
+  const hyphen = (items.hyphen[to] ?? 0) - (items.hyphenTrim[to] ?? 0);
+  if (draft && hasHyphen) {
     const { run } = draft;
     const features = run.features;
     fragments.push({

@@ -84,19 +84,20 @@ const pointsOf = (hyphenated: string): readonly number[] => {
 /**
  * UTF-16 offsets in `word` where a hyphen may be drawn: at least two letters before and three after, in words of
  * letters only with five or more, and none in a word with a capital (a name, an abbreviation) except where every noun
- * has one. Empty for a language without patterns.
+ * has one or where `names` may be divided too. Empty for a language without patterns.
  */
 export const hyphenationPoints = (
   word: string,
   tag: LanguageTag,
   { patterns, capitalisedNouns }: Hyphenation,
+  names: 'whole' | 'divided' = 'whole',
 ): readonly number[] => {
   if (word.length < MINIMUM_WORD || word.length > MAXIMUM_WORD) return NONE;
   if (!/^\p{L}+$/u.test(word)) return NONE;
   const hyphenator = hyphenatorFor(tag, patterns);
   if (!hyphenator.hyphenate) return NONE;
   const capitals = capitalisedNouns ? /.\p{Lu}/u : /\p{Lu}/u;
-  if (capitals.test(word)) return NONE;
+  if (names === 'whole' && capitals.test(word)) return NONE;
   let points = hyphenator.points.get(word);
   if (!points) {
     points = pointsOf(hyphenator.hyphenate(word));

@@ -28,11 +28,15 @@ import {
 } from './items.js';
 import { prohibitionsFor } from '../language/prohibitions/index.js';
 import { BLANK_HALF, closeMarks, setGap } from './spacing.js';
+import { shareAtEnd, shareAtStart, type StraightEdges } from './optical-margins.js';
+import { isCjk } from '../language/script.js';
 import { sumUp } from './sums.js';
 
 const EM_DASH = 0x2014;
 /** Beyond this many characters (no word: an address, a run of signs) the parts of a word are measured apart. */
 const LONGEST_KERNED = 64;
+
+const RAGGED: StraightEdges = { start: false, end: false };
 
 interface Draft {
   readonly items: Items;
@@ -128,7 +132,9 @@ const addWord = (
 ): number => {
   const { bits, text, penalties, hyphens } = draft.breakable;
   const { items } = draft;
-  const size = items.runs[runIndex]?.size ?? 0;
+  const { size = 0, language = '' } = items.runs[runIndex] ?? {};
+  // Among hanzi a mark keeps to the measure.
+  const edges = (!isCjk(language) && draft.style.straightEdges) || RAGGED;
   let wordEnd = offset + 1;
   const outside = CJK | SPACE | GLUE | NEWLINE | IGNORED;
   while (wordEnd < end && ((bits[wordEnd] ?? 0) & outside) === 0) wordEnd++;
@@ -152,7 +158,20 @@ const addWord = (
       bits[from] ?? 0,
       bits[last] ?? 0,
     );
-    if (hyphens[from] === 1) items.hyphen[u] = (measurer.ofText('-') / 1000) * size;
+    if (hyphens[from] === 1) {
+      items.hyphen[u] = (measurer.ofText('-') / 1000) * size;
+      if (edges.end) items.hyphenTrim[u] = shareAtEnd('-') * (items.hyphen[u] ?? 0);
+    }
+    if (edges.start && from === offset) {
+      const opening = text.charAt(from);
+      const share = shareAtStart(opening);
+      if (share > 0) items.trimStart[u] = share * (measurer.ofText(opening) / 1000) * size;
+    }
+    if (edges.end) {
+      const closing = text.charAt(last);
+      const share = shareAtEnd(closing);
+      if (share > 0) items.trimEnd[u] = share * (measurer.ofText(closing) / 1000) * size;
+    }
     from = i;
     before = reach;
   }

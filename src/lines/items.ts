@@ -32,6 +32,8 @@ export interface Items<Run extends LineRun = LineRun> {
   readonly penalty: Float32Array;
   /** Width of the hyphen drawn at a break before the unit; 0 for none. */
   readonly hyphen: Float32Array;
+  /** What of that hyphen stands beyond the measure. */
+  readonly hyphenTrim: Float32Array;
   /** End of what is drawn of a line that breaks before the unit: word spaces are dropped. */
   readonly visibleEnd: Int32Array;
   readonly sums: Sums;
@@ -109,6 +111,7 @@ export const emptyItems = <Run extends LineRun>(text: string, runs: readonly Run
     trimEnd: new Float32Array(length),
     penalty: new Float32Array(length),
     hyphen: new Float32Array(length),
+    hyphenTrim: new Float32Array(length),
     visibleEnd: new Int32Array(length),
     sums: emptySums(length),
     edges: emptyEdges(length),

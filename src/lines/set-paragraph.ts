@@ -1,5 +1,6 @@
 import type { FiguresByLanguage } from '../language/figure-words.js';
-import type { LineStyle, MeasureStyle } from './style.js';
+import type { StraightEdges } from './optical-margins.js';
+import type { MeasureStyle } from './style.js';
 import type { LineRun } from './runs.js';
 import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
 import { balanceLines } from './balance-lines.js';
@@ -21,15 +22,25 @@ const itemsOf = new WeakMap<
   { key: string; figures: FiguresByLanguage; items: Items }
 >();
 
-const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: LineStyle): Items<Run> => {
-  const key = `${style.hyphenate} ${style.hanLatinSpace} ${style.balanced ?? false}`;
+/** Edges that the alignment makes straight; a ragged one has nothing to straighten. */
+const straightEdgesOf = (alignment: MeasureStyle['alignment']): StraightEdges => ({
+  start: alignment === 'left' || alignment === 'justify',
+  end: alignment === 'right' || alignment === 'justify',
+});
+
+const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: MeasureStyle): Items<Run> => {
+  const { hyphenate, hanLatinSpace, balanced = false, alignment } = style;
+  const key = `${hyphenate} ${hanLatinSpace} ${balanced} ${alignment}`;
   const known = itemsOf.get(runs);
   // The units of these very runs.
   if (known?.key === key && known.figures === style.figures) return known.items as Items<Run>;
-  const items = itemise(runs, style);
+  const items = itemise(runs, { ...style, straightEdges: straightEdgesOf(alignment) });
   itemsOf.set(runs, { key, figures: style.figures, items });
   return items;
 };
+
+/** A measure of less than so many em, about forty letters, is narrow: one long word leaves a hole in it. */
+const NARROW = 18;
 
 const largestSize = (runs: readonly LineRun[]): number =>
   runs.reduce((size, run) => Math.max(size, run.size), 0);
@@ -44,8 +55,8 @@ const alignedX = (alignment: MeasureStyle['alignment'], slack: number): number =
  * hyphenation for Western text, chosen by each run's language; the last line by the paragraph's.
  *
  * `width` is the measure in pt. Justified lines keep their limits (spacing.ts) as long as some break allows it. A
- * ragged line may close the blank of its marks and its Han–Latin gaps to take in what would else begin the next. A figure that is wider than the measure is broken in its unit. Any other piece that may not be broken and is
- * wider is set alone, its line's `width` beyond `measure`; nothing is dropped. No lines for no text.
+ * ragged line may close the blank of its marks and its Han–Latin gaps to take in what would else begin the next. A figure
+ * that is wider than the measure is broken in its unit, a word with a hyphen. Any other piece that is wider is set alone, its line's `width` beyond `measure`; nothing is dropped. No lines for no text.
  */
 export const setParagraph = <Run extends LineRun>(
   runs: readonly Run[],
@@ -56,11 +67,13 @@ export const setParagraph = <Run extends LineRun>(
   const justified = style.alignment === 'justify';
   const measureAt = typeof width === 'number' ? () => width : width;
   const indentAt = (line: number): number => (line === 0 ? style.firstLineIndent : 0);
+  const em = largestSize(runs);
   const fit: Fit = {
     justified,
+    hyphens: style.hyphenate === 'narrow' && measureAt(0) > NARROW * em ? 'last-resort' : 'free',
     lastLine: prohibitionsFor(style.language).lastLine,
     measureOf: (line) => measureAt(line) - indentAt(line),
-    em: largestSize(runs),
+    em,
   };
 
   const lines: Omit<SetLine<Run>, 'lineCount'>[] = [];

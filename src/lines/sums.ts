@@ -41,7 +41,8 @@ const drawEdges = (items: Items): void => {
     edges.right[u] =
       (sums.natural[end] ?? 0) -
       (end > 0 ? (items.trimEnd[end - 1] ?? 0) : 0) +
-      (items.hyphen[u] ?? 0);
+      (items.hyphen[u] ?? 0) -
+      (items.hyphenTrim[u] ?? 0);
     // The gap before a line's first unit is none of the line's.
     edges.stretchLeft[u] =
       wordSpace * (WORD_SPACE_EASY - 1) +

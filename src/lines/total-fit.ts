@@ -6,6 +6,8 @@ import { capacitiesOf, strainedStretch } from './line-metrics.js';
 /** How a stretch of a paragraph, up to a forced break, is to be filled. */
 export interface Fit {
   readonly justified: boolean;
+  /** Whether words may be divided, or only where one is wider than the measure. */
+  readonly hyphens: 'free' | 'last-resort';
   readonly lastLine: 'characters' | 'words';
   /** Width open to text on a line of the paragraph, counted from 0, in pt. */
   readonly measureOf: (lineIndex: number) => number;
@@ -87,12 +89,13 @@ const search = (
 
   for (let to = first + 1; to <= end; to++) {
     const isLast = to === end;
-    const penalty = items.penalty[to] ?? PROHIBITED;
+    const hasHyphen = (items.hyphen[to] ?? 0) > 0;
+    const own = items.penalty[to] ?? PROHIBITED;
+    const penalty = hasHyphen && fit.hyphens === 'last-resort' ? Math.max(own, LAST_RESORT) : own;
     if (!isLast && penalty >= closed) continue;
     const reach = right[to] ?? 0;
     const stretchReach = stretchRight[to] ?? 0;
     const shrinkReach = shrinkRight[to] ?? 0;
-    const hasHyphen = (items.hyphen[to] ?? 0) > 0;
     let best = Number.POSITIVE_INFINITY;
     let origin = before;
     for (let k = head; k < tail; k++) {
@@ -129,6 +132,7 @@ const search = (
         }
       } else {
         sum += penalty;
+        if (hasHyphen && !justified) sum += badness.RAGGED_HYPHEN;
         if (hasHyphen) sum += badness.hyphenCost((hyphens[from - first] ?? 0) + 1);
       }
       if (sum < best) {

@@ -63,7 +63,7 @@ const textProperties = {
   color: color.optional(),
   alignment: z.enum(['left', 'right', 'center', 'justify']).optional(),
   firstLineIndent: length.optional(),
-  hyphenate: z.boolean().optional(),
+  hyphenate: z.union([z.boolean(), z.literal('narrow')]).optional(),
   hanLatinSpace: z.number().min(0).max(0.25).optional(),
   fontFeatures: z.array(z.string().length(4)).readonly().optional(),
   /** Raises the baseline, in em of the surrounding size. */

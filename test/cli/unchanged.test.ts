@@ -87,15 +87,34 @@ describe('a second build', () => {
     expect([isTouched('one'), isTouched('two')]).toEqual([true, false]);
   });
 
-  it('makes the report whose files changed, and no other', async () => {
-    edit(cwd, 'two/report.yaml', (text) => `${text}\n# a remark\n`);
+  it('makes the report whose words changed, and no other', async () => {
+    edit(cwd, 'two/facts.yaml', (text) => text.replace('books borrowed', 'books lent'));
     await build();
     expect([isTouched('one'), isTouched('two')]).toEqual([false, true]);
   });
 
-  it('makes all where a file of the shared folder changed', async () => {
+  it('makes nothing where a remark changed that says nothing to the page, and knows that next time', async () => {
+    const inputs = (): unknown =>
+      buildManifestSchema
+        .parse(JSON.parse(readFileSync(join(cwd, 'out/manifest.json'), 'utf8')))
+        .outputs.map((entry) => entry.inputs.report);
+    const before = inputs();
+    edit(cwd, 'two/report.yaml', (text) => `${text}\n# a remark\n`);
+    await build();
+    expect([isTouched('one'), isTouched('two')]).toEqual([false, false]);
+    expect(inputs()).not.toEqual(before);
+  });
+
+  it('makes the report beside whose files another file changed: it may be a picture', async () => {
+    writeFileSync(join(cwd, 'data/two/picture.png'), 'x');
+    await build();
+    expect([isTouched('one'), isTouched('two')]).toEqual([false, true]);
+  });
+
+  it('makes all where the shared folder has another file', async () => {
     mkdirSync(join(cwd, 'data/_shared'), { recursive: true });
     writeFileSync(join(cwd, 'data/_shared/terms.yaml'), '{}\n');
+    writeFileSync(join(cwd, 'data/_shared/logo.svg'), '<svg/>');
     await build();
     expect([isTouched('one'), isTouched('two')]).toEqual([true, true]);
   });

@@ -153,15 +153,85 @@ describe('breaks in Western words', () => {
     ]);
   });
 
-  it('sets a word wider than the measure alone', () => {
+  it('divides a long word that is wider than the measure, and sets any other such piece alone', () => {
+    const set = (text: string) => setParagraph(english(text), western({ hyphenate: false }), 40);
+    const lines = set('a counterrevolutionary b');
+    expect(texts(lines)).toEqual(['a', 'counter', 'revolu', 'tionary', 'b']);
+    expect(lines.every(({ width }) => width <= 40)).toBe(true);
+    const whole = set('a BQX-12-AB-34-CD b');
+    expect(texts(whole)).toEqual(['a', 'BQX-12-AB-34-CD', 'b']);
+    expect([whole[1]?.width, whole[1]?.measure]).toEqual([75, 40]);
+  });
+
+  it('divides a German noun longer than its column, capital and all', () => {
+    const noun = 'Donaudampfschifffahrtsgesellschaft';
+    const runs = [run(noun, 'western', { language: 'de' })];
+    const set = (width: number) =>
+      setParagraph(runs, style({ language: 'de', hyphenate: false }), width);
+    expect(set(180)).toHaveLength(1);
+    for (const width of [60, 80, 110]) {
+      const lines = set(width);
+      expect(lines.length).toBeGreaterThan(1);
+      expect(joined(lines)).toBe(noun);
+      for (const line of lines) expect(line.width).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('divides words on a narrow measure alone where it is asked to', () => {
+    const text = 'The harbour authorities commissioned infrastructure assessments throughout.';
+    const hyphens = (width: number) =>
+      setParagraph(english(text), western({ hyphenate: 'narrow' }), width).filter(
+        ({ hyphenated }) => hyphenated,
+      ).length;
+    expect(hyphens(95)).toBeGreaterThan(0);
+    for (let width = 180; width < 300; width += 10) expect(hyphens(width)).toBe(0);
+  });
+});
+
+describe('optical margins', () => {
+  const last = (text: string, width: number, options = {}) => {
+    const lines = setParagraph(english(text), western({ hyphenate: false, ...options }), width);
+    const [line] = lines;
+    return { line, end: line?.fragments.at(-1) };
+  };
+
+  it('let a stop that ends a justified or right-aligned line stand half beyond it', () => {
+    // Ten letters and a stop of 5 pt each: 55 pt, of which 2.5 stand beyond.
+    const { line } = last('abcde fghi. klmno', 54, { alignment: 'justify' });
+    expect(line?.width).toBeCloseTo(54, 3);
+    expect(lineText(line ?? { fragments: [] })).toBe('abcde fghi.');
+    expect(last('abcde fghi.', 54, { alignment: 'right' }).line?.width).toBeCloseTo(52.5, 3);
+  });
+
+  it('keep a ragged edge as it is', () => {
+    expect(last('abcde fghi.', 60, { alignment: 'left' }).line?.width).toBe(55);
+  });
+
+  it('let a quotation mark that begins a line stand before it', () => {
+    const { line } = last('“abc” de', 60);
+    expect(line?.fragments[0]?.x).toBeCloseTo(-2, 5);
+  });
+
+  it('leave Western marks among hanzi on their measure', () => {
+    const runs = [run('“abc” de.', 'western', { language: 'zh-Hans' })];
+    const [line] = setParagraph(runs, style({ alignment: 'right' }), 60);
+    expect([line?.fragments[0]?.x, line?.width]).toEqual([0, 45]);
+  });
+
+  it('let half a drawn hyphen stand beyond a justified line', () => {
     const lines = setParagraph(
-      english('a counterrevolutionary b'),
-      western({ hyphenate: false }),
-      40,
+      english('Internationalisation of telecommunications infrastructure'),
+      western({ alignment: 'justify' }),
+      90,
     );
-    expect(texts(lines)).toEqual(['a', 'counterrevolutionary', 'b']);
-    expect(lines[1]?.width).toBe(100);
-    expect(lines[1]?.measure).toBe(40);
+    const broken = lines.filter(({ hyphenated }) => hyphenated);
+    expect(broken.length).toBeGreaterThan(0);
+    for (const { fragments, width } of broken) {
+      const hyphen = fragments.at(-1);
+      // Drawn 5 pt wide from its x; counted as half.
+      expect(hyphen?.width).toBeCloseTo(2.5, 5);
+      expect((hyphen?.x ?? 0) + 2.5).toBeCloseTo(width, 3);
+    }
   });
 });
 

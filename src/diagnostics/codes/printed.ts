@@ -72,6 +72,18 @@ export const printedCodes = {
       wrong: 'zh-Hans: \'{{date "2019"}}，港口与',
     },
   },
+  'time/chart-period-differs': {
+    what: 'A chart draws a fact of another time than its title and unit line, or the label of its series or point, give. A date of comparison (“on 2019”, 较) says nothing of the figures.',
+    why: 'The date over a chart is that of every mark in it.',
+    example: {
+      file: 'charts.yaml',
+      right:
+        "unit-line: { zh-Hans: 占全省集装箱吞吐量，%, en: 'Share of containers in the province, %' }\n  points:\n    - fact: share-before\n      label: { zh-Hans: 上年, en: Year before }",
+      wrong:
+        'unit-line: { zh-Hans: \'{{date "2020"}}，%\', en: \'{{date "2020"}}, %\' }\n  points:\n    - fact: share-before\n      label: { zh-Hans: 上年, en: Year before }',
+      reportedAt: 'fact: share-before',
+    },
+  },
   'time/relative-word': {
     what: 'A text says 去年, 目前, 迄今, “last year”, “so far”, “currently” or the like. The words are listed in the language pack under `proofreading`.',
     why: 'A sheet is read for years; “last year” is right for one of them.',

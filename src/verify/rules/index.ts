@@ -1,5 +1,7 @@
 import type { PageRule, ReportRule } from '../rule.js';
 import { agreeingFacts } from './agreeing-facts.js';
+import { chartClaims } from './chart-claims.js';
+import { chartUnits } from './chart-units.js';
 import { coverageRule } from './coverage.js';
 import { datesSourced } from './dates-sourced.js';
 import { declaredNames } from './declared-names.js';
@@ -35,6 +37,8 @@ export const reportRules: readonly ReportRule[] = [
   strayFigures,
   declaredNames,
   unitWording,
+  chartClaims,
+  chartUnits,
   parityFacts,
   parityWords,
   parityLanguage,

@@ -23,7 +23,8 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
   const match = quotes.get(fact.id);
   if (match?.kind !== 'found' || fact.quantity.value.kind === 'date') return [];
   const dates = datesIn(match);
-  const quoted = dates.filter((date) => overlap(date, match.quote));
+  const own = ownDates(match, dates);
+  const quoted = own.filter((date) => overlap(date, match.quote));
   const { period } = fact;
   const asOf = dates.find(
     ({ period: read, end }) => read.kind === 'as-of' && end <= startOf(match),
@@ -45,19 +46,17 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
       ? ofFigure(fact, match, quoted).some(({ period: read }) =>
           readings(read, isAhead).some((each) => bearsOut(each, period)),
         )
-      : ownDates(match, dates).some(({ period: read }) =>
-          readings(read, isAhead).some((each) => meets(each, period)),
-        );
+      : own.some(({ period: read }) => readings(read, isAhead).some((each) => meets(each, period)));
   if (agrees) return [];
-  const stated = (quoted.length > 0 ? quoted : dates).map(({ text }) => `“${text}”`).join(', ');
+  const stated = (quoted.length > 0 ? quoted : own).map(({ text }) => `“${text}”`).join(', ');
   const [language = ''] = report.languages;
   const pack = packs.get(language);
-  const own = pack === undefined ? '' : `, not “${formatPeriod(period, pack, 'full')}”`;
+  const given = pack === undefined ? '' : `, not “${formatPeriod(period, pack, 'full')}”`;
   return [
     error(
       'source/period-differs',
       fieldPlace(fact, 'period'),
-      `the source says ${stated}${own}`,
+      `the source says ${stated}${given}`,
       'give the fact the period of the source',
     ),
   ];
