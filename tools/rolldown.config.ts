@@ -66,7 +66,7 @@ const tools = defineConfig({
 
 /** What runs in the browser: bundled for it, with its styles and its markup beside it. */
 const page = defineConfig({
-  input: { preview: 'src/preview/page/preview.ts' },
+  input: { preview: 'src/preview/page/preview.ts', proof: 'src/preview/page/proof.ts' },
   platform: 'browser',
   logLevel: 'warn',
   plugins: [copyFiles('src/preview/page', /\.(?:html|css|hbs)$/u)],

@@ -7,6 +7,7 @@ step_tools() {
   command -v gs > /dev/null || missing+=(ghostscript)
   command -v strace > /dev/null || missing+=(strace)
   command -v unshare > /dev/null || missing+=(util-linux)
+  command -v chromium > /dev/null || command -v google-chrome > /dev/null || missing+=(chromium)
   if ((${#missing[@]} > 0)); then
     local apt=(apt-get)
     ((EUID == 0)) || apt=(sudo apt-get)

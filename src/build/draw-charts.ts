@@ -24,27 +24,28 @@ interface DrawingRequest {
 
 /** Draws the charts that `chart` elements refer to. */
 export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Drawing {
-  const found: Diagnostic[] = [];
+  // What is drawn anew is told of anew.
+  const found = new Map<ElementNode, readonly Diagnostic[]>();
   const look = chartThemeOf(theme.chart, (name) => colorOf(theme, name));
   return {
-    draw: (element, width, reach) => {
+    draw: (element, width, reach, given) => {
       const spec = report.charts.get(element.attributes['ref'] ?? '');
       if (!spec) {
-        found.push(unknownChart(element));
+        found.set(element, [unknownChart(element)]);
         return undefined;
       }
       const { format } = theme.chart;
       const shown = shownParts(element.attributes);
-      const asked = element.attributes['height'];
+      const asked = heightOf(element) ?? given;
       const standing = {
         width,
         shown,
-        ...(asked === undefined ? {} : { height: Number.parseFloat(asked) * POINTS_PER_MM }),
+        ...(asked === undefined ? {} : { height: asked }),
         ...(reach && { reach }),
       };
       const request = { spec, report, packs, theme: look, fonts, format, ...standing } as const;
       const { value: chart, diagnostics } = renderChart(request);
-      found.push(...diagnostics);
+      found.set(element, diagnostics);
       if (!chart) return undefined;
       const alternative = report.languages
         .flatMap((language) => chart.alternative[language] ?? [])
@@ -64,9 +65,13 @@ export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Dra
           }
         : { kind: 'drawing', ...drawing, element, alternative, figures };
     },
-    diagnostics: () => [...found],
+    diagnostics: () => [...found.values()].flat(),
   };
 }
+
+/** The height that a layout gives a chart, in pt. */
+const heightOf = ({ attributes: { height } }: ElementNode): number | undefined =>
+  height === undefined || height === 'fill' ? undefined : Number.parseFloat(height) * POINTS_PER_MM;
 
 const drawnFigure = ({
   fact,

@@ -10,6 +10,7 @@ Examples:
   factsheet check --format github                  check in CI and mark the faults in the diff
   factsheet check --data ~/reports --format json   read the diagnostics from another program
   factsheet preview belt-and-road-2020             see its pages in the browser as you write
+  factsheet proof belt-and-road-2020               write the page on which each figure is signed off
   factsheet inspect out/belt-and-road-2020.pdf     list the figures of a PDF and their provenance
   factsheet draft note.txt --language en > facts.yaml
                                                    begin a report from the text it quotes

@@ -43,6 +43,11 @@ export interface RefreshOptions extends ProjectFlags {
   readonly format: 'human' | 'json';
 }
 
+export interface ProofOptions extends ProjectFlags {
+  /** Key of the row, of a report that is made for each row of a table; the first where absent. */
+  readonly row?: string;
+}
+
 export interface PreviewOptions extends ProjectFlags {
   /** Key of the row, of a report that is made for each row of a table; the first where absent. */
   readonly row?: string;

@@ -8,7 +8,14 @@ import type { OwnFolders } from '../build/open-package.js';
 import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
 import type { PageImageOptions } from '../build/page-images.js';
-import { entriesOf, knownOutputs, pathFrom, withOlderImages } from '../build/unchanged.js';
+import {
+  entriesOf,
+  knownOutputs,
+  pathFrom,
+  pathIn,
+  standsAsWritten,
+  withOlderImages,
+} from '../build/unchanged.js';
 import type { OpenedReport } from '../report/load.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
@@ -25,6 +32,8 @@ export interface Book {
   readonly keepEditions: (made: MadeReport) => readonly Diagnostic[];
   /** A report was written. */
   readonly record: (made: MadeReport) => void;
+  /** A task came to nothing: what the manifest says of its files goes where it is not true of them. */
+  readonly missed: (task: Task) => void;
   /** These results are all that there is. */
   readonly keepOnly: (results: readonly BuildResult[]) => void;
   readonly save: () => readonly Diagnostic[];
@@ -94,6 +103,13 @@ export function openBook(
         ),
       );
       ledger.saveNowAndThen();
+    },
+    missed: (task) => {
+      const entries = byTask.get(keyOf(task.id, task.row?.key)) ?? [];
+      const untrue = entries.filter(
+        (entry) => !standsAsWritten(effects, pathIn(out, entry.path), entry),
+      );
+      ledger.forget(untrue.map(({ path }) => path));
     },
     keepOnly: (results) => {
       const paths = results.flatMap(({ outputs }) =>

@@ -21,6 +21,7 @@ import type {
   InspectOptions,
   MergeOptions,
   PreviewOptions,
+  ProofOptions,
   RefreshOptions,
 } from './options.js';
 import { packageVersion } from './package.js';
@@ -103,6 +104,23 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (report: string | undefined, options: PreviewOptions) => {
       const { preview } = await import('./commands/preview.js');
       finish(await preview(report, options, terminal));
+    });
+
+  program
+    .command('proof')
+    .summary('write a page on which each figure is ticked and signed off')
+    .description(
+      'Writes <report>.proof.html: every printed figure with the sentence of its source and a box to tick, and what is calculated, projected, checked by hand or left out. One file that needs no network.',
+    )
+    .argument('<report>', 'name of the report, or path of its folder')
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--out <dir>', 'folder that the page is written to (default: out)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option('--fonts <dir>', FONTS, named)
+    .option('--row <key>', 'the row, of a report made for each row of a table', named)
+    .action(async (report: string, options: ProofOptions) => {
+      const { proof } = await import('./commands/proof.js');
+      finish(await proof(report, options, terminal));
     });
 
   program

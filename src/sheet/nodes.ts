@@ -125,6 +125,9 @@ interface GraphicNodeBase extends PrintNodeBase {
   readonly alternative?: string;
   /** Where it stands in a wider column; at the left where absent. */
   readonly alignment?: 'left' | 'right' | 'center';
+  /** Draws it anew so high, as near as it can be, where it takes what its row or its page leaves. */
+  readonly drawAnew?: (height: number) => GraphicNode | undefined;
+
   /** The figures of facts that a chart prints. */
   readonly figures?: readonly DrawnFigure[];
   /** How far it is drawn beyond its width and height: left, top, right, bottom. */

@@ -94,7 +94,7 @@ const guarded: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^pdfmake(\/|$)/, rooms: ['pages', 'pdf'] },
   { packages: /^pdfkit(\/|$)/, rooms: ['pdf'] },
   { packages: /^(chart\.js|chartjs-|canvas$|@napi-rs\/canvas)/, rooms: ['charts'] },
-  { packages: /^handlebars(\/|$)/, rooms: ['template'] },
+  { packages: /^handlebars(\/|$)/, rooms: ['template', 'preview'] },
   { packages: /^pdfjs-dist(\/|$)/, rooms: ['provenance', 'raster', 'compare', 'preview'] },
   { packages: /^pixelmatch$/, rooms: ['compare'] },
   { packages: /^pngjs$/, rooms: ['raster', 'compare', 'images'] },
