@@ -13,10 +13,8 @@ import { exitCodes, type ExitCode } from './exit-code.js';
 import type {
   BuildOptions,
   CheckOptions,
-  DiffOptions,
   DraftOptions,
   ExplainOptions,
-  IndexOptions,
   InitOptions,
   InspectOptions,
   MergeOptions,
@@ -24,6 +22,7 @@ import type {
   ProofOptions,
   RefreshOptions,
 } from './options.js';
+import { addOutputCommands } from './output-commands.js';
 import { packageVersion } from './package.js';
 import type { Terminal } from './terminal.js';
 
@@ -222,45 +221,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
       finish(await explain(report, fact, options, terminal));
     });
 
-  program
-    .command('diff')
-    .summary('tell how two issues of a fact sheet, or two folders of them, differ')
-    .description(
-      'Prints the figures that were added, removed or changed, with what bears them out, then the pages that look different. Of two folders (or their manifest.json) it tells the fact sheets that came and went as well. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
-    )
-    .argument('<old>', 'the older PDF, folder or manifest', named)
-    .argument('<new>', 'the newer PDF, folder or manifest', named)
-    .option('--png <dir>', 'write a picture of each changed page: old, new, difference', named)
-    .addOption(
-      new Option(
-        '--format <format>',
-        'shape of what is printed; markdown is for the description of a pull request',
-      )
-        .choices(['human', 'json', 'github', 'markdown'])
-        .default('human'),
-    )
-    .action(async (old: string, now: string, options: DiffOptions) => {
-      const { diff } = await import('./commands/diff.js');
-      finish(await diff(old, now, options, terminal));
-    });
-
-  program
-    .command('index')
-    .summary('write a page of the fact sheets that were built')
-    .description(
-      'Writes index.html into the folder of outputs: each fact sheet with its titles, edition, files and first page, and what it has changed since the edition before (build --keep-editions). It needs no server and holds no script.',
-    )
-    .option('--out <dir>', 'folder that the PDF files were written to (default: out)', named)
-    .option('--templates <dir>', TEMPLATES, named)
-    .option(
-      '--language <tag>',
-      'language of what the page itself says (default: the one that follows the leading one)',
-      named,
-    )
-    .action(async (options: IndexOptions) => {
-      const { makeIndex } = await import('./commands/make-index.js');
-      finish(await makeIndex(options, terminal));
-    });
+  addOutputCommands(program, terminal, finish);
 
   program
     .command('help')
