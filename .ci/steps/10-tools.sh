@@ -9,6 +9,7 @@ step_tools() {
   # A server of its own is started by the test of `refresh`, as its own user in a temporary folder.
   compgen -G '/usr/lib/postgresql/*/bin/initdb' > /dev/null || missing+=(postgresql)
   command -v unshare > /dev/null || missing+=(util-linux)
+  command -v chromium > /dev/null || command -v google-chrome > /dev/null || missing+=(chromium)
   if ((${#missing[@]} > 0)); then
     local apt=(apt-get)
     ((EUID == 0)) || apt=(sudo apt-get)

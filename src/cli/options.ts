@@ -41,6 +41,19 @@ export interface RefreshOptions extends ProjectFlags {
   readonly format: 'human' | 'json';
 }
 
+export interface ProofOptions extends ProjectFlags {
+  /** Key of the row, of a report that is made for each row of a table; the first where absent. */
+  readonly row?: string;
+}
+
+export interface PreviewOptions extends ProjectFlags {
+  /** Key of the row, of a report that is made for each row of a table; the first where absent. */
+  readonly row?: string;
+  readonly port?: number;
+  /** Link that opens a file in an editor. */
+  readonly editor: string;
+}
+
 export interface MergeOptions extends ProjectFlags {
   readonly format: 'human' | 'json';
 }

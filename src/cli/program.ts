@@ -1,5 +1,14 @@
 import { Command, Option } from 'commander';
-import { collect, named, collectNamed, shardOf, dotsInInch, wholeNumber } from './arguments.js';
+import {
+  collect,
+  named,
+  collectNamed,
+  shardOf,
+  dotsInInch,
+  portNumber,
+  wholeNumber,
+} from './arguments.js';
+import { examples } from './examples.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import type {
   BuildOptions,
@@ -10,6 +19,8 @@ import type {
   InitOptions,
   InspectOptions,
   MergeOptions,
+  PreviewOptions,
+  ProofOptions,
   RefreshOptions,
 } from './options.js';
 import { packageVersion } from './package.js';
@@ -18,30 +29,6 @@ import type { Terminal } from './terminal.js';
 const TEMPLATES =
   'layouts, theme and language packs of one’s own, looked at first (default: templates, where it is)';
 const FONTS = 'fonts of one’s own, with their fonts.yaml (default: fonts, where it is)';
-
-const examples = `
-Examples:
-  factsheet init my-project --languages en,zh-Hans  begin a project of one’s own
-  factsheet build                                  build every report in data/ into out/
-  factsheet build belt-and-road-2020               build one report, by the name of its folder
-  factsheet build data/belt-and-road-2020 --layout handout
-  factsheet build --shard 3/8 --out shard-3        build the third of eight parts, here or on another machine
-  factsheet merge shard-*                          join the parts into out/
-  factsheet check --format github                  check in CI and mark the faults in the diff
-  factsheet check --data ~/reports --format json   read the diagnostics from another program
-  factsheet inspect out/belt-and-road-2020.pdf     list the figures of a PDF and their provenance
-  factsheet draft note.txt --language en > facts.yaml
-                                                   begin a report from the text it quotes
-  factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
-  factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
-  factsheet diff last-night/out out --format markdown
-                                                   write what changed for a pull request
-  factsheet help figure/stray                      explain a code and how to mend it
-  factsheet help authors                           read how a report is written; also: projects, layouts, charts, fonts, languages
-
-Exit codes:
-  0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
-`;
 
 /** The commands and their flags. The code of a command is loaded when it is called. */
 export function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
@@ -85,6 +72,49 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (reports: readonly string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       finish(await check(reports, options, terminal));
+    });
+
+  program
+    .command('preview')
+    .summary('show a report in the browser, again at every save')
+    .description(
+      'Builds a report at every save and shows its pages in the browser, the faults beside them, and each printed figure with the sentence of its source. Writes no file, and listens on 127.0.0.1 alone. It ends with Ctrl+C.',
+    )
+    .argument(
+      '[report]',
+      'name of the report, or path of its folder; may be left out where there is one',
+    )
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option('--fonts <dir>', FONTS, named)
+    .option('--row <key>', 'the row, of a report made for each row of a table', named)
+    .option('--port <n>', 'port to listen on (default: 7130, or one that is free)', portNumber)
+    .option(
+      '--editor <link>',
+      'link that opens a file in your editor, with {file}, {line} and {column} in it',
+      named,
+      'vscode://file{file}:{line}:{column}',
+    )
+    .action(async (report: string | undefined, options: PreviewOptions) => {
+      const { preview } = await import('./commands/preview.js');
+      finish(await preview(report, options, terminal));
+    });
+
+  program
+    .command('proof')
+    .summary('write a page on which each figure is ticked and signed off')
+    .description(
+      'Writes <report>.proof.html: every printed figure with the sentence of its source and a box to tick, and what is calculated, projected, checked by hand or left out. One file that needs no network.',
+    )
+    .argument('<report>', 'name of the report, or path of its folder')
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--out <dir>', 'folder that the page is written to (default: out)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option('--fonts <dir>', FONTS, named)
+    .option('--row <key>', 'the row, of a report made for each row of a table', named)
+    .action(async (report: string, options: ProofOptions) => {
+      const { proof } = await import('./commands/proof.js');
+      finish(await proof(report, options, terminal));
     });
 
   program

@@ -28,6 +28,16 @@ export const commandCodes = {
     why: 'Nothing was built that was asked for.',
     remedy: 'Name the text of a row in the column that `key` of `each` in report.yaml names.',
   },
+  'command/no-report-named': {
+    what: 'The data folder holds several reports, and the command shows one.',
+    why: 'Nobody looks at the pages of a report that was not meant.',
+    remedy: 'Name one of the reports.',
+  },
+  'command/port-taken': {
+    what: 'Another program listens on the port of the preview, or the port is not for this user.',
+    why: 'Two programs cannot answer on one port.',
+    remedy: 'Name another port with `--port`, or none.',
+  },
   'command/other-shard': {
     what: 'A folder holds another shard than the one to be written, or than those it is joined with.',
     why: 'The manifest of a folder tells which part of a run it is; two parts in one would be taken for one.',
