@@ -7,7 +7,14 @@ import type { OwnFolders } from '../build/open-package.js';
 import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
 import type { PageImageOptions } from '../build/page-images.js';
-import { entriesOf, knownOutputs, pathFrom, withOlderImages } from '../build/unchanged.js';
+import {
+  entriesOf,
+  knownOutputs,
+  pathFrom,
+  pathIn,
+  standsAsWritten,
+  withOlderImages,
+} from '../build/unchanged.js';
 import type { OpenedReport } from '../report/load.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
@@ -22,6 +29,8 @@ export interface Book {
   readonly stepOf: (task: Task) => Step;
   /** A report was written. */
   readonly record: (made: MadeReport) => void;
+  /** A task came to nothing: what the manifest says of its files goes where it is not true of them. */
+  readonly missed: (task: Task) => void;
   /** These results are all that there is. */
   readonly keepOnly: (results: readonly BuildResult[]) => void;
   readonly save: () => readonly Diagnostic[];
@@ -82,6 +91,13 @@ export function openBook(
         ),
       );
       ledger.saveNowAndThen();
+    },
+    missed: (task) => {
+      const entries = byTask.get(keyOf(task.id, task.row?.key)) ?? [];
+      const untrue = entries.filter(
+        (entry) => !standsAsWritten(effects, pathIn(out, entry.path), entry),
+      );
+      ledger.forget(untrue.map(({ path }) => path));
     },
     keepOnly: (results) => {
       const paths = results.flatMap(({ outputs }) =>

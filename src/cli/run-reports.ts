@@ -109,7 +109,9 @@ async function run(
             return written;
           }, progress.clear)
         : done.report;
-    inOrder(index, withKept(result, steps[index]));
+    const step = steps[index];
+    if (!result.isWritten && step?.kind === 'make') book?.value?.missed(step.task);
+    inOrder(index, withKept(result, step));
   }
   if (book?.value) {
     // What is no longer made by a run over everything is no longer part of the folder.
