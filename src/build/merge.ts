@@ -2,7 +2,7 @@ import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.
 import { shorten } from '../diagnostics/wording.js';
 import { startOf } from '../files/paths.js';
 import { manifestName, type Manifest, type ManifestEntry, type ManifestShard } from './manifest.js';
-import { nameOf, type Unit } from './shard.js';
+import { nameOf } from './shard.js';
 
 /** A folder that `build --shard` wrote, with what its manifest says. */
 export interface ShardFolder {
