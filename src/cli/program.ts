@@ -149,9 +149,9 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
 
   program
     .command('refresh')
-    .summary('fetch the sources that name a download, and tell which figures change')
+    .summary('fetch the sources that name a download or a query, and tell which figures change')
     .description(
-      'Fetches each source that names a download, proves the reports with the new file, and writes it with sources.lock.yaml beside it. A file with which a report would have errors is refused, and the old one stays. The only command that opens a connection. Exit codes: 0 done, 1 a source was refused or, with --check, has changed.',
+      'Fetches each source that names a download, or a query of PostgreSQL, proves the reports with the new file, and writes it with sources.lock.yaml beside it. A file with which a report would have errors is refused, and the old one stays. The only command that opens a connection. Exit codes: 0 done, 1 a source was refused or, with --check, has changed.',
     )
     .argument('[report...]', 'names of reports, or paths of their folders; all where none is given')
     .option('--data <dir>', 'folder that holds the reports (default: data)', named)
