@@ -1,3 +1,4 @@
+import { contentOf } from './build/content.js';
 import { guard, once } from './build/faults.js';
 import { printDate } from './build/print-date.js';
 import { proveOutput, secondsSince, warningsIn, type Proof } from './build/prove.js';
@@ -10,6 +11,7 @@ import { error, hasErrors, type Checked, type Diagnostic } from './diagnostics/d
 import type { Effects } from './effects.js';
 import { recordAttachment } from './provenance/make-record.js';
 import { findings } from './report/findings.js';
+import type { LoadedReport } from './report/compose.js';
 import { openReport, type OpenedReport } from './report/load.js';
 import { foldName } from './report/names.js';
 import type { Output, Report, ReportRow } from './report/report.js';
@@ -40,14 +42,30 @@ export async function checkReport(
   effects: Effects,
   request: ReportRequest,
 ): Promise<CheckedReport> {
-  const { proofs, ...checked } = await prove(effects, request);
+  const { proofs, loaded: _loaded, ...checked } = await prove(effects, request);
   return { ...checked, outputs: proofs.map(({ output }) => output) };
 }
 
 /** Checks a report, and makes the PDF of each layout where it has no errors. */
-export async function makeReport(effects: Effects, request: ReportRequest): Promise<MadeReport> {
-  const { proofs, ...checked } = await prove(effects, request);
-  if (hasErrors(checked.diagnostics)) return { ...checked, outputs: [] };
+export const makeReport = async (effects: Effects, request: ReportRequest): Promise<MadeReport> =>
+  (await makeWithProofs(effects, request)).made;
+
+/** What was made, and what it was made from. */
+export interface MadeWithProofs {
+  readonly made: MadeReport;
+  readonly proofs: readonly Proof[];
+  /** Absent where the report could not be read. */
+  readonly loaded?: LoadedReport;
+}
+
+/** The same for those who show the pages: with the report, and what was laid out. */
+export async function makeWithProofs(
+  effects: Effects,
+  request: ReportRequest,
+): Promise<MadeWithProofs> {
+  const { proofs, loaded, ...checked } = await prove(effects, request);
+  const from = { proofs, ...(loaded && { loaded }) };
+  if (hasErrors(checked.diagnostics)) return { ...from, made: { ...checked, outputs: [] } };
   // Loaded here: checking needs nothing of it.
   const { write } = await import('./pdf/write.js');
   const found = findings();
@@ -62,7 +80,8 @@ export async function makeReport(effects: Effects, request: ReportRequest): Prom
     outputs.push({ ...output, pdf, images, bytes: pdf.length, seconds });
   }
   const diagnostics = [...checked.diagnostics, ...found.all()];
-  return { ...checked, diagnostics, outputs: hasErrors(diagnostics) ? [] : outputs };
+  const made = { ...checked, diagnostics, outputs: hasErrors(diagnostics) ? [] : outputs };
+  return { ...from, made };
 }
 
 async function imagesOf(
@@ -75,7 +94,7 @@ async function imagesOf(
   return pageImages(pdf, path, images);
 }
 
-type ProvedReport = Omit<CheckedReport, 'outputs'> & { readonly proofs: readonly Proof[] };
+type ProvedReport = Omit<CheckedReport, 'outputs'> & Pick<MadeWithProofs, 'proofs' | 'loaded'>;
 
 /** load → verify, then each layout. Each stage adds what it finds; the next runs wherever it has something to run on. */
 async function prove(effects: Effects, request: ReportRequest): Promise<ProvedReport> {
@@ -84,14 +103,18 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
   effects.progress({ report: id, stage: 'load' });
   const opened = request.opened ?? openReport(effects, folder, resources.packs);
   const { row } = request;
+  const read = opened.load(row);
+  // Before any picture is read, so that a file that changes meanwhile is found changed by the next run.
+  const content = contentOf(effects, opened, read);
   const made = {
     report: id,
     folder,
     ...(row === undefined ? {} : { row: row.key }),
     isWritten: false,
     inputFolders: [...opened.folders, ...resources.templates],
+    ...(content === undefined ? {} : { content }),
   };
-  const loaded = found.take(opened.load(row));
+  const loaded = found.take(read);
   const fonts = found.take(resources.fonts());
   const date = loaded && found.take(printDate(effects, loaded.report));
   if (!loaded || !fonts || !date) return { ...made, proofs: [], diagnostics: found.all() };
@@ -113,7 +136,7 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
   }
   if (proofs.length === report.outputs.length) found.add(unprintedTexts(report, packs, proofs));
   const layouts = report.outputs.map(({ layout }) => layout);
-  return { ...made, layouts, proofs, diagnostics: once(found.all()) };
+  return { ...made, layouts, proofs, loaded, diagnostics: once(found.all()) };
 }
 
 /** Outputs of a report that would be one file. */

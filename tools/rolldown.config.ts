@@ -1,5 +1,6 @@
 import { defineConfig } from 'rolldown';
 import {
+  copyFiles,
   followRequire,
   importOutside,
   keepOwnFolder,
@@ -23,7 +24,7 @@ const command = defineConfig({
   plugins: [
     followRequire,
     keepOwnFolder,
-    importOutside(['pdfjs-dist']),
+    importOutside(['pdfjs-dist', 'pg']),
     unpackTriesWhenUsed,
     loadWhenUsed([
       // The dictionary of WOFF2; breaking and encryption of stock documents.
@@ -34,6 +35,7 @@ const command = defineConfig({
       '@noble/hashes/utils',
       // Commands that are programs of their own; threads; pictures.
       'node:child_process',
+      'node:http',
       'piscina',
       'pngjs',
     ]),
@@ -62,4 +64,18 @@ const tools = defineConfig({
   output: { dir: 'dist/tools', chunkFileNames: '[name].js' },
 });
 
-export default [command, tools];
+/** What runs in the browser: bundled for it, with its styles and its markup beside it. */
+const page = defineConfig({
+  input: { preview: 'src/preview/page/preview.ts', proof: 'src/preview/page/proof.ts' },
+  platform: 'browser',
+  logLevel: 'warn',
+  plugins: [copyFiles('src/preview/page', /\.(?:html|css|hbs)$/u)],
+  output: {
+    dir: 'dist/preview/page',
+    format: 'esm',
+    minify: true,
+    comments: { legal: true, jsdoc: false, annotation: false },
+  },
+});
+
+export default [command, tools, page];

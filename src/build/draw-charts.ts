@@ -1,3 +1,4 @@
+import type { PlacedLabel } from '../charts/label/label.js';
 import { renderChart, type ChartRequest } from '../charts/render.js';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
@@ -10,6 +11,7 @@ import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
 import { colorOf } from '../typeset/theme.js';
 import { readPng } from '../images/png.js';
 import { isFault } from '../images/image.js';
+import type { DrawnFigure } from '../sheet/drawing.js';
 import type { ImageNode } from '../sheet/nodes.js';
 import type { Drawing } from './draw.js';
 
@@ -22,40 +24,65 @@ interface DrawingRequest {
 
 /** Draws the charts that `chart` elements refer to. */
 export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Drawing {
-  const found: Diagnostic[] = [];
+  // What is drawn anew is told of anew.
+  const found = new Map<ElementNode, readonly Diagnostic[]>();
   const look = chartThemeOf(theme.chart, (name) => colorOf(theme, name));
   return {
-    draw: (element, width, reach) => {
+    draw: (element, width, reach, given) => {
       const spec = report.charts.get(element.attributes['ref'] ?? '');
       if (!spec) {
-        found.push(unknownChart(element));
+        found.set(element, [unknownChart(element)]);
         return undefined;
       }
       const { format } = theme.chart;
       const shown = shownParts(element.attributes);
-      const asked = element.attributes['height'];
+      const asked = heightOf(element) ?? given;
       const standing = {
         width,
         shown,
-        ...(asked === undefined ? {} : { height: Number.parseFloat(asked) * POINTS_PER_MM }),
+        ...(asked === undefined ? {} : { height: asked }),
         ...(reach && { reach }),
       };
       const request = { spec, report, packs, theme: look, fonts, format, ...standing } as const;
       const { value: chart, diagnostics } = renderChart(request);
-      found.push(...diagnostics);
+      found.set(element, diagnostics);
       if (!chart) return undefined;
       const alternative = report.languages
         .flatMap((language) => chart.alternative[language] ?? [])
         .join(' ');
+      const figures = chart.labels.flatMap(drawnFigure);
       const { png, drawing } = chart;
       const { width: drawnWidth, height } = drawing;
       return png
-        ? { kind: 'image', bitmap: pixelsOf(png), width: drawnWidth, height, element, alternative }
-        : { kind: 'drawing', ...drawing, element, alternative };
+        ? {
+            kind: 'image',
+            bitmap: pixelsOf(png),
+            width: drawnWidth,
+            height,
+            element,
+            alternative,
+            figures,
+          }
+        : { kind: 'drawing', ...drawing, element, alternative, figures };
     },
-    diagnostics: () => [...found],
+    diagnostics: () => [...found.values()].flat(),
   };
 }
+
+/** The height that a layout gives a chart, in pt. */
+const heightOf = ({ attributes: { height } }: ElementNode): number | undefined =>
+  height === undefined || height === 'fill' ? undefined : Number.parseFloat(height) * POINTS_PER_MM;
+
+const drawnFigure = ({
+  fact,
+  language,
+  text,
+  x,
+  y,
+  width,
+  height,
+}: PlacedLabel): readonly DrawnFigure[] =>
+  fact === undefined ? [] : [{ fact, language, text, x, y, width, height }];
 
 function pixelsOf(png: Uint8Array): ImageNode['bitmap'] {
   const read = readPng(png);

@@ -10,6 +10,6 @@ export interface Drawing {
 
 /** One drawing for several elements, by the element's name. */
 export const drawByName = (drawings: Readonly<Record<string, Drawing>>): Drawing => ({
-  draw: (element, width, reach) => drawings[element.name]?.draw(element, width, reach),
+  draw: (element, ...room) => drawings[element.name]?.draw(element, ...room),
   diagnostics: () => Object.values(drawings).flatMap(({ diagnostics }) => diagnostics()),
 });

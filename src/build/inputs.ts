@@ -55,8 +55,15 @@ function programDigest({ files }: Pick<Effects, 'files'>): string {
   return hash.digest('hex');
 }
 
-/** Every file under a folder, by its path. What cannot be read counts as what is said of it. */
-function folderDigest(effects: Pick<Effects, 'files'>, folder: string): string {
+/**
+ * Every file under a folder, by its path. What cannot be read counts as what is said of it.
+ * @param isMeant of its path from the folder; every file where absent
+ */
+export function folderDigest(
+  effects: Pick<Effects, 'files'>,
+  folder: string,
+  isMeant: (path: string) => boolean = () => true,
+): string {
   const root = openRoot(effects, folder);
   const hash = createHash('sha256');
   const add = (path: string): void => {
@@ -64,7 +71,7 @@ function folderDigest(effects: Pick<Effects, 'files'>, folder: string): string {
     for (const { name, isFolder } of entries.value ?? []) {
       const inner = path === '.' ? name : `${path}/${name}`;
       if (isFolder) add(inner);
-      else hash.update(`${inner}\0${fileDigest(effects, folder, inner)}\0`);
+      else if (isMeant(inner)) hash.update(`${inner}\0${fileDigest(effects, folder, inner)}\0`);
     }
     for (const { code } of entries.diagnostics) hash.update(`${path}\0${code}\0`);
   };

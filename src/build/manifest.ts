@@ -18,6 +18,11 @@ const inputs = z
     templates: digest.describe('Of every layout, theme and language pack.'),
     fonts: digest.describe('Of the manifest of fonts, which holds the digest of each.'),
     report: digest.describe('Of every file of the folder of the report and of the shared folder.'),
+    content: digest
+      .describe(
+        'Of what those files say for this fact sheet: of tables the cells that it takes. Where only “report” differs, it is unchanged.',
+      )
+      .optional(),
   })
   .describe('Digests of all that it was made from.');
 

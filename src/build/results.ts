@@ -45,6 +45,8 @@ export interface CheckedReport extends BuildResult {
   readonly outputs: readonly CheckedOutput[];
   /** Folders that the outputs are made from; nothing is written into them. */
   readonly inputFolders: readonly string[];
+  /** Digest of what the report says; absent where it could not be read. */
+  readonly content?: string;
 }
 
 export interface CheckedOutput extends BuiltOutput {

@@ -10,12 +10,16 @@ export interface Known {
   readonly layouts: readonly string[];
   /** Fact sheets whose files stand as they were written. */
   readonly unchanged: readonly BuiltOutput[];
+  /** Entries of those whose files of the report have changed, and what they say to them has not. */
+  readonly renewed: readonly ManifestEntry[];
 }
 
 interface Asked {
   /** What the manifest says of this report or row. */
   readonly entries: readonly ManifestEntry[];
   readonly inputs: Inputs;
+  /** Digest of what the report says now; asked for where its files have changed. */
+  readonly content: () => string | undefined;
   readonly out: string;
   /** Pictures that have to stand beside the PDF. */
   readonly images?: PageImageOptions;
@@ -24,24 +28,35 @@ interface Asked {
 /** @returns `undefined` where nothing is known, or what it is made from has changed */
 export function knownOutputs(
   effects: Pick<Effects, 'files'>,
-  { entries, inputs, out, images }: Asked,
+  { entries, inputs, content, out, images }: Asked,
 ): Known | undefined {
-  const current = entries.filter((entry) => isMadeFrom(entry, inputs));
+  const alike = entries.filter((entry) => isMadeWith(entry, inputs));
+  const isSame = alike.every((entry) => entry.inputs.report === inputs.report);
+  const says = isSame ? undefined : content();
+  const current = alike.filter(
+    (entry) =>
+      entry.inputs.report === inputs.report ||
+      (says !== undefined && entry.inputs.content === says),
+  );
   const [first] = current;
   if (first === undefined) return undefined;
-  const unchanged = current
+  const standing = current
     .filter((entry) =>
       [entry, ...(images === undefined ? [] : (entry.images ?? []))].every((each) =>
         standsAsWritten(effects, pathIn(out, each.path), each),
       ),
     )
-    .filter((entry) => images === undefined || hasImages(entry, images))
+    .filter((entry) => images === undefined || hasImages(entry, images));
+  const renewed = standing
+    .filter((entry) => entry.inputs.report !== inputs.report)
+    .map((entry) => ({ ...entry, inputs: { ...entry.inputs, report: inputs.report } }));
+  const unchanged = standing
     .toSorted((one, other) => order(first, one) - order(first, other))
     .map(({ layout, path, pages, figures, warnings, bytes, sha256 }): BuiltOutput => {
       const known = { layout, pages, figures, warnings, bytes, sha256 };
       return { ...known, path: pathIn(out, path), seconds: 0, isUnchanged: true };
     });
-  return { layouts: first.layouts, unchanged };
+  return { layouts: first.layouts, unchanged, renewed };
 }
 
 /** Whether the manifest knows of all the pictures that are asked for. */
@@ -62,10 +77,13 @@ export const pathFrom = (out: string, path: string): string => path.slice(pathIn
 const order = ({ layouts }: ManifestEntry, { layout }: ManifestEntry): number =>
   layouts.indexOf(layout);
 
-const isMadeFrom = (entry: ManifestEntry, inputs: Inputs): boolean =>
-  (Object.keys(inputs) as (keyof Inputs)[]).every((key) => entry.inputs[key] === inputs[key]);
+/** Whether all that reports share is the same. */
+const isMadeWith = (entry: ManifestEntry, inputs: Inputs): boolean =>
+  (['program', 'settings', 'templates', 'fonts'] as const).every(
+    (key) => entry.inputs[key] === inputs[key],
+  );
 
-function standsAsWritten(
+export function standsAsWritten(
   { files }: Pick<Effects, 'files'>,
   path: string,
   { bytes, sha256 }: Pick<ManifestEntry, 'bytes' | 'sha256'>,
@@ -80,7 +98,7 @@ function standsAsWritten(
 
 /** What the manifest is to say of fact sheets that were written. */
 export function entriesOf(
-  { report, row, layouts = [], outputs }: MadeReport,
+  { report, row, layouts = [], outputs, content }: MadeReport,
   inputs: Inputs,
   out: string,
   tool: string,
@@ -100,7 +118,7 @@ export function entriesOf(
     warnings,
     ...(images.length === 0 ? {} : { images: images.map((image) => imageEntry(image, out)) }),
     tool,
-    inputs,
+    inputs: { ...inputs, ...(content === undefined ? {} : { content }) },
   }));
 }
 

@@ -7,7 +7,7 @@ import type { BuildResult, MadeReport } from './results.js';
 
 /** Writes the fact sheets of a report that has no errors, all or none; otherwise nothing, so that the old ones stay. */
 export function writeReport(effects: Effects, made: MadeReport): BuildResult {
-  const { outputs, inputFolders, ...rest } = made;
+  const { outputs, inputFolders, content: _content, ...rest } = made;
   const results = outputs.map(({ pdf, images: _images, provenance: _provenance, ...output }) => ({
     ...output,
     sha256: sha256Of(pdf),

@@ -40,3 +40,8 @@ export const wholeNumber = (value: string): number => {
   if (/^[1-9]\d{0,3}$/.test(value)) return Number(value);
   throw new InvalidArgumentError('It must be a whole number from 1.');
 };
+
+export const portNumber = (value: string): number => {
+  if (/^[1-9]\d{0,4}$/u.test(value) && Number(value) < 65_536) return Number(value);
+  throw new InvalidArgumentError('It must be a whole number from 1 to 65535.');
+};

@@ -24,6 +24,8 @@ export interface CheckOptions extends ReportOptions {
 /** What `build` is told beside. */
 export interface BuildOptions extends ReportOptions {
   readonly annex: boolean;
+  /** Keeps fact sheets that another edition replaces. */
+  readonly keepEditions: boolean;
   /** Makes what stands unchanged as well. */
   readonly force: boolean;
   /** Paints every page. */
@@ -41,8 +43,26 @@ export interface RefreshOptions extends ProjectFlags {
   readonly format: 'human' | 'json';
 }
 
+export interface ProofOptions extends ProjectFlags {
+  /** Key of the row, of a report that is made for each row of a table; the first where absent. */
+  readonly row?: string;
+}
+
+export interface PreviewOptions extends ProjectFlags {
+  /** Key of the row, of a report that is made for each row of a table; the first where absent. */
+  readonly row?: string;
+  readonly port?: number;
+  /** Link that opens a file in an editor. */
+  readonly editor: string;
+}
+
 export interface MergeOptions extends ProjectFlags {
   readonly format: 'human' | 'json';
+}
+
+export interface IndexOptions extends ProjectFlags {
+  /** Of what the page itself says, as a BCP 47 tag. */
+  readonly language?: string;
 }
 
 export interface InspectOptions {

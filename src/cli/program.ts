@@ -1,47 +1,34 @@
 import { Command, Option } from 'commander';
-import { collect, named, collectNamed, shardOf, dotsInInch, wholeNumber } from './arguments.js';
+import {
+  collect,
+  named,
+  collectNamed,
+  shardOf,
+  dotsInInch,
+  portNumber,
+  wholeNumber,
+} from './arguments.js';
+import { examples } from './examples.js';
 import { exitCodes, type ExitCode } from './exit-code.js';
 import type {
   BuildOptions,
   CheckOptions,
-  DiffOptions,
   DraftOptions,
   ExplainOptions,
   InitOptions,
   InspectOptions,
   MergeOptions,
+  PreviewOptions,
+  ProofOptions,
   RefreshOptions,
 } from './options.js';
+import { addOutputCommands } from './output-commands.js';
 import { packageVersion } from './package.js';
 import type { Terminal } from './terminal.js';
 
 const TEMPLATES =
   'layouts, theme and language packs of one’s own, looked at first (default: templates, where it is)';
 const FONTS = 'fonts of one’s own, with their fonts.yaml (default: fonts, where it is)';
-
-const examples = `
-Examples:
-  factsheet init my-project --languages en,zh-Hans  begin a project of one’s own
-  factsheet build                                  build every report in data/ into out/
-  factsheet build belt-and-road-2020               build one report, by the name of its folder
-  factsheet build data/belt-and-road-2020 --layout handout
-  factsheet build --shard 3/8 --out shard-3        build the third of eight parts, here or on another machine
-  factsheet merge shard-*                          join the parts into out/
-  factsheet check --format github                  check in CI and mark the faults in the diff
-  factsheet check --data ~/reports --format json   read the diagnostics from another program
-  factsheet inspect out/belt-and-road-2020.pdf     list the figures of a PDF and their provenance
-  factsheet draft note.txt --language en > facts.yaml
-                                                   begin a report from the text it quotes
-  factsheet explain belt-and-road-2020 trains      tell where one figure comes from and stands
-  factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
-  factsheet diff last-night/out out --format markdown
-                                                   write what changed for a pull request
-  factsheet help figure/stray                      explain a code and how to mend it
-  factsheet help authors                           read how a report is written; also: projects, layouts, charts, fonts, languages
-
-Exit codes:
-  0 done   1 the report has errors   2 wrong use   3 the file system refused   70 a bug in factsheet
-`;
 
 /** The commands and their flags. The code of a command is loaded when it is called. */
 export function createProgram(terminal: Terminal, finish: (code: ExitCode) => void): Command {
@@ -65,6 +52,11 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .option('--png', 'write a picture of every page beside its PDF: <name>.page-01.png', false)
     .option('--dpi <n>', 'dots an inch of these pictures (default: 150)', dotsInInch)
     .option('--thumbnail', 'write a small picture of the first page: <name>.thumbnail.png', false)
+    .option(
+      '--keep-editions',
+      'keep what another edition replaces, as <out>/<report>/<edition>/<file>.pdf',
+      false,
+    )
     .option('--force', 'make again what stands unchanged as well', false)
     .action(async (reports: readonly string[], options: BuildOptions) => {
       if (options.dpi !== undefined && !options.png) {
@@ -85,6 +77,49 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .action(async (reports: readonly string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       finish(await check(reports, options, terminal));
+    });
+
+  program
+    .command('preview')
+    .summary('show a report in the browser, again at every save')
+    .description(
+      'Builds a report at every save and shows its pages in the browser, the faults beside them, and each printed figure with the sentence of its source. Writes no file, and listens on 127.0.0.1 alone. It ends with Ctrl+C.',
+    )
+    .argument(
+      '[report]',
+      'name of the report, or path of its folder; may be left out where there is one',
+    )
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option('--fonts <dir>', FONTS, named)
+    .option('--row <key>', 'the row, of a report made for each row of a table', named)
+    .option('--port <n>', 'port to listen on (default: 7130, or one that is free)', portNumber)
+    .option(
+      '--editor <link>',
+      'link that opens a file in your editor, with {file}, {line} and {column} in it',
+      named,
+      'vscode://file{file}:{line}:{column}',
+    )
+    .action(async (report: string | undefined, options: PreviewOptions) => {
+      const { preview } = await import('./commands/preview.js');
+      finish(await preview(report, options, terminal));
+    });
+
+  program
+    .command('proof')
+    .summary('write a page on which each figure is ticked and signed off')
+    .description(
+      'Writes <report>.proof.html: every printed figure with the sentence of its source and a box to tick, and what is calculated, projected, checked by hand or left out. One file that needs no network.',
+    )
+    .argument('<report>', 'name of the report, or path of its folder')
+    .option('--data <dir>', 'folder that holds the reports (default: data)', named)
+    .option('--out <dir>', 'folder that the page is written to (default: out)', named)
+    .option('--templates <dir>', TEMPLATES, named)
+    .option('--fonts <dir>', FONTS, named)
+    .option('--row <key>', 'the row, of a report made for each row of a table', named)
+    .action(async (report: string, options: ProofOptions) => {
+      const { proof } = await import('./commands/proof.js');
+      finish(await proof(report, options, terminal));
     });
 
   program
@@ -114,9 +149,9 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
 
   program
     .command('refresh')
-    .summary('fetch the sources that name a download, and tell which figures change')
+    .summary('fetch the sources that name a download or a query, and tell which figures change')
     .description(
-      'Fetches each source that names a download, proves the reports with the new file, and writes it with sources.lock.yaml beside it. A file with which a report would have errors is refused, and the old one stays. The only command that opens a connection. Exit codes: 0 done, 1 a source was refused or, with --check, has changed.',
+      'Fetches each source that names a download, or a query of PostgreSQL, proves the reports with the new file, and writes it with sources.lock.yaml beside it. A file with which a report would have errors is refused, and the old one stays. The only command that opens a connection. Exit codes: 0 done, 1 a source was refused or, with --check, has changed.',
     )
     .argument('[report...]', 'names of reports, or paths of their folders; all where none is given')
     .option('--data <dir>', 'folder that holds the reports (default: data)', named)
@@ -186,27 +221,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
       finish(await explain(report, fact, options, terminal));
     });
 
-  program
-    .command('diff')
-    .summary('tell how two issues of a fact sheet, or two folders of them, differ')
-    .description(
-      'Prints the figures that were added, removed or changed, with what bears them out, then the pages that look different. Of two folders (or their manifest.json) it tells the fact sheets that came and went as well. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
-    )
-    .argument('<old>', 'the older PDF, folder or manifest', named)
-    .argument('<new>', 'the newer PDF, folder or manifest', named)
-    .option('--png <dir>', 'write a picture of each changed page: old, new, difference', named)
-    .addOption(
-      new Option(
-        '--format <format>',
-        'shape of what is printed; markdown is for the description of a pull request',
-      )
-        .choices(['human', 'json', 'github', 'markdown'])
-        .default('human'),
-    )
-    .action(async (old: string, now: string, options: DiffOptions) => {
-      const { diff } = await import('./commands/diff.js');
-      finish(await diff(old, now, options, terminal));
-    });
+  addOutputCommands(program, terminal, finish);
 
   program
     .command('help')

@@ -1,4 +1,5 @@
-import type { BuildResult } from '../build/results.js';
+import { availableParallelism } from 'node:os';
+import type { BuildResult, MadeReport } from '../build/results.js';
 import { turn } from '../build/turn.js';
 import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -20,10 +21,9 @@ import { openProject } from '../project/project.js';
 import { progressOn, type Progress } from './progress.js';
 import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
-import { threadsFor } from './threads-for.js';
 import { unknownLayouts } from './unknown-layouts.js';
 import { tasksFor } from './tasks.js';
-import { maker, type Done, type Task } from './workers/make.js';
+import { maker, opener, type Done, type Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
   /** Whether an annex is added to every fact sheet. */
@@ -31,6 +31,8 @@ export interface RunOptions extends ReportOptions {
   /** Pictures that are made of the pages. */
   readonly images?: PageImageOptions;
   readonly row: readonly string[];
+  /** Whether fact sheets that another edition replaces are kept. */
+  readonly keepEditions?: boolean;
   /** Whether what stands unchanged is made as well. */
   readonly force: boolean;
   /** Whether the reports are written, or only made. */
@@ -78,10 +80,13 @@ async function run(
   const found = findReports(effects, data, names);
   tell(found.diagnostics);
   const resources = once(() => openPackage(effects, own));
-  const tasks = tasksFor(effects, found.value ?? [], { ...options, out, own }, resources);
+  const open = opener(effects, resources);
+  const tasks = tasksFor(effects, found.value ?? [], { ...options, out, own }, open);
   tell(tasks.diagnostics);
   const [shard, ownTasks] = partOf(tasks.value ?? [], options);
-  const book = options.writes ? openBook(effects, { ...options, out, own, shard }) : undefined;
+  const book = options.writes
+    ? openBook(effects, { ...options, out, own, shard, open })
+    : undefined;
   tell(book?.diagnostics ?? []);
   const steps = book?.diagnostics.length ? [] : stepsOf(ownTasks, book?.value);
 
@@ -101,12 +106,16 @@ async function run(
     const result =
       done.kind === 'made'
         ? await withSignalsHeld(() => {
+            const refusals = options.keepEditions ? book?.value?.keepEditions(done.report) : [];
+            if (refusals?.length) return notWritten(done.report, refusals);
             const written = writeReport(effects, done.report);
             if (written.isWritten) book?.value?.record(done.report);
             return written;
           }, progress.clear)
         : done.report;
-    inOrder(index, withKept(result, steps[index]));
+    const step = steps[index];
+    if (!result.isWritten && step?.kind === 'make') book?.value?.missed(step.task);
+    inOrder(index, withKept(result, step));
   }
   if (book?.value) {
     // What is no longer made by a run over everything is no longer part of the folder.
@@ -137,6 +146,12 @@ function partOf(
 /** Whether everything is built, and not only some of it. */
 const isWhole = (names: readonly string[], { layout, row }: RunOptions): boolean =>
   names.length === 0 && layout.length === 0 && row.length === 0;
+
+const notWritten = (made: MadeReport, refusals: readonly Diagnostic[]): BuildResult => ({
+  ...made,
+  outputs: [],
+  diagnostics: [...made.diagnostics, ...refusals],
+});
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
@@ -204,3 +219,20 @@ async function* makeAll(
   const make = maker(effects, resources());
   for (const [index, task] of tasks) yield [index, await make(task)];
 }
+
+/**
+ * A thread loads its code and fonts anew, which costs as much as several reports do. Measured with small reports, two
+ * threads overtake one between eight and twelve reports.
+ */
+const reportsWorthAThread = 8;
+
+/** How many threads to make a number of reports in: what is asked for, else what pays. 1 is the thread that asks. */
+export const threadsFor = (
+  reports: number,
+  asked: number | undefined,
+  cores = availableParallelism(),
+): number =>
+  Math.max(
+    1,
+    Math.min(reports, asked ?? Math.min(cores, Math.ceil(reports / reportsWorthAThread))),
+  );

@@ -3,11 +3,10 @@ import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
-import { openReport } from '../report/load.js';
+import type { OpenedReport } from '../report/load.js';
 import type { ReportFolder } from '../report/discover.js';
 import type { OwnFolders } from '../build/open-package.js';
 import type { PageImageOptions } from '../build/page-images.js';
-import type { Resources } from '../build/resources.js';
 import type { Task } from './workers/make.js';
 
 interface TaskOptions {
@@ -26,14 +25,14 @@ export function tasksFor(
   effects: Pick<Effects, 'files'>,
   reports: readonly ReportFolder[],
   { out, own, layout, annex, images, writes, row: wanted }: TaskOptions,
-  resources: () => Pick<Resources, 'packs'>,
+  open: (folder: string) => OpenedReport,
 ): Checked<readonly Task[]> {
   const seen = new Set<string>();
   const tasks = reports.flatMap(({ id, folder }): readonly Task[] => {
     const asked = { layouts: layout, annex, ...(images && { images }) };
     const task = { id, folder, out, own, ...asked, writes };
     if (!hasRows(effects, folder)) return wanted.length === 0 ? [task] : [];
-    const rows = openReport(effects, folder, resources().packs).rows ?? [];
+    const rows = open(folder).rows ?? [];
     for (const { key } of rows) seen.add(key);
     // A report whose rows cannot be read is made once, to tell why.
     if (rows.length === 0) return [task];

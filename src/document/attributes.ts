@@ -92,11 +92,11 @@ function checkValue(
     }
     case 'millimetres': {
       const length = Number(millimetrePattern.exec(value)?.[1]);
-      return length >= type.minimum && length <= type.maximum
+      return value === type.or || (length >= type.minimum && length <= type.maximum)
         ? undefined
         : bad(
             `is not a length from ${type.minimum}mm to ${type.maximum}mm`,
-            'write digits and mm, such as 41mm',
+            `write digits and mm, such as 41mm${type.or === undefined ? '' : `, or ${type.or}`}`,
           );
     }
     case 'boolean':

@@ -5,7 +5,13 @@ export type AttributeType =
   | { readonly kind: 'names' }
   | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number }
   /** A length such as `41mm`. */
-  | { readonly kind: 'millimetres'; readonly minimum: number; readonly maximum: number }
+  | {
+      readonly kind: 'millimetres';
+      readonly minimum: number;
+      readonly maximum: number;
+      /** A word that may stand instead. */
+      readonly or?: string;
+    }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   /** One of the document's languages. */

@@ -212,8 +212,8 @@ const table = {
         'draws one value of it, from 1, on the scale of the whole chart',
       ),
       height: attribute(
-        { kind: 'millimetres', minimum: 1, maximum: 1000 },
-        'height that it fills, as near as its bars and rows give; its own where absent',
+        { kind: 'millimetres', minimum: 1, maximum: 1000, or: 'fill' },
+        'height that it fills, as near as its bars and rows give; `fill`: what its row, and the page that it stands on whole, leave; its own where absent',
       ),
       labels: attribute({ kind: 'boolean' }, '`false` leaves out what each value is called'),
       values: attribute({ kind: 'boolean' }, '`false` leaves out the figures'),

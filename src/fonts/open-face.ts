@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type * as Fontkit from 'fontkit';
 import type { Font } from 'fontkit';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { advanceOf } from './advance.js';
 import { layOutClusters } from './clusters.js';
 import type { Face } from './face.js';
-import { create } from './fontkit-module.js';
 import { glyphIdsOf } from './glyph-ids.js';
 import type { FaceEntry } from './manifest.js';
 import { advancesIn } from './opentype/metrics.js';
 import { findTable } from './opentype/tables.js';
-import { keepOwnCharacters } from './own-characters.js';
 import { plainLayout } from './plain-layout.js';
 import { findVariants } from './variants.js';
+
+/** The copy of fontkit that pdfkit requires: `import` would load and set up a second one. */
+const require = createRequire(import.meta.url);
+const { create } = require('fontkit') as typeof Fontkit;
 
 /**
  * A font file turned out wrong when it was first used. Hashing and parsing every file of the manifest at the start
@@ -100,4 +104,20 @@ function parse(bytes: Uint8Array, entry: FaceEntry): Font {
       ),
     );
   }
+}
+
+/**
+ * Lets each glyph of a shaped text know its own characters. fontkit keeps one object for a glyph, with the characters
+ * it was first asked for: none where a composed glyph asked, others where two characters share a glyph. What is read
+ * back out of a PDF would then depend on what the process had set before.
+ */
+export function keepOwnCharacters(font: Font): void {
+  const { getGlyph } = font;
+  font.getGlyph = (id, characters) => {
+    const glyph = getGlyph.call(font, id, characters);
+    if (glyph === null || characters === undefined) return glyph;
+    return Object.create(glyph, {
+      codePoints: { value: characters, enumerable: true },
+    }) as typeof glyph;
+  };
 }

@@ -112,6 +112,26 @@ export const frameSchema = z.strictObject({
   ),
   by: words.describe('The size of the change.'),
   from: words.describe('The level that a change began at.'),
+  superlatives: z
+    .strictObject({
+      most: words.describe('Of the largest of several: largest, 最大.'),
+      least: words.describe('Of the smallest: lowest, 最低.'),
+      'one-of': words.describe('Beside these they say less: one of the, 之一.'),
+    })
+    .prefault({})
+    .describe('Words that say which of several figures is the first or the last.'),
+  opposites: z
+    .strictObject({
+      both: words.describe('Words that hold both sides of a pair: 进出口.'),
+      pairs: z
+        .record(word, z.tuple([z.array(word), z.array(word)]))
+        .default({})
+        .describe(
+          'Two sides that are not each other, by a name that all packs share: exports, imports.',
+        ),
+    })
+    .prefault({})
+    .describe('Words that a figure is of one of.'),
   averages: words.describe('Words that make a figure an average.'),
   heads: words.describe('Before the unit of the bare numbers below: 单位.'),
   respectively: words.describe(

@@ -3,6 +3,7 @@ import { boxesByPage } from './boxes.js';
 import { limits } from '../files/limits.js';
 import { tooManyPages } from './faults.js';
 import { spreadGaps } from './gaps.js';
+import { filled } from './fill-room.js';
 import { fillPages } from './fill-pages.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
 import type { PlacedItem, PlacedPage } from '../sheet/placed.js';
@@ -126,13 +127,14 @@ const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
 };
 
 /**
- * Lays a job out and spreads the slack of each page over its gaps. Positions are final: what comes after decides
+ * Lays a job out, draws what fills the room left of it, and spreads the slack of each page over its gaps. Positions are final: what comes after decides
  * nothing.
  *
  * Diagnostics are of family `layout`, for what cannot stand as asked; everything is placed even then, but for a job of
  * more pages than the limit, which has none.
  */
-export const layOut = (job: PrintJob): Checked<LaidOut> => {
+export const layOut = (asked: PrintJob): Checked<LaidOut> => {
+  const job = filled(asked);
   const flow = fillFewestPages(job);
   if (flow.pages.length > limits.pages) {
     return failed([tooManyPages(job.root.place, flow.pages.length)]);

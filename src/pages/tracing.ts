@@ -49,6 +49,9 @@ const traceGraphic = ({ source, x, y, column, standing }: PlacedGraphic): Traced
   region: standing.region,
   column,
   ...(source.kind === 'drawing' ? { texts: textsIn(source) } : {}),
+  ...(source.figures && {
+    figures: source.figures.map((each) => ({ ...each, x: x + each.x, y: y + each.y })),
+  }),
   ...elementOf(standing.element),
 });
 

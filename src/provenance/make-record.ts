@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Document } from '../document/document.js';
 import type { Localized, LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -50,17 +51,32 @@ export function makeRecord(request: RecordRequest): ProvenanceRecord {
     }),
     edition: { number: edition.number, date: edtfOf({ kind: 'date', date: edition.date }) },
     languages: [...languages],
-    sources: sources.map(({ id: source, title, language, sha256 }) => ({
+    sources: sources.map(({ id: source, title, language, sha256, table }) => ({
       id: source,
       title: inOrder(languages, (tag) => title[tag]),
       language,
-      sha256,
+      ...(table === undefined ? { sha256 } : { cells: cellsOf(source, report) }),
     })),
     figures: [...facts.values()].flatMap((fact) => {
       const printed = places.get(fact.id);
       return printed ? [figureRecord(fact, printed, report, packs)] : [];
     }),
   };
+}
+
+/** Digest of what a report takes from a table, so that it stays the same where other cells change. */
+function cellsOf(source: string, { facts, selections }: Report): string {
+  const cells = [...facts.values()].flatMap(({ origin }) =>
+    origin.kind === 'cell' && origin.source === source
+      ? [[origin.head, origin.row, origin.text]]
+      : [],
+  );
+  const columns = [...selections.values()].flatMap((selection) =>
+    selection.source === source ? [[selection.head, selection.where, selection.amounts]] : [],
+  );
+  return createHash('sha256')
+    .update(JSON.stringify([...cells, ...columns]))
+    .digest('hex');
 }
 
 function figureRecord(

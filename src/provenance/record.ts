@@ -136,7 +136,16 @@ export const recordSchema = z
           id: z.string(),
           title: localized.describe('How the notes name it, by language.'),
           language,
-          sha256: z.string().describe('SHA-256 of the file, in hexadecimal digits.'),
+          sha256: z
+            .string()
+            .describe('SHA-256 of the file, in hexadecimal digits; of a table “cells” says more.')
+            .optional(),
+          cells: z
+            .string()
+            .describe(
+              'Of a table: SHA-256 of what the report takes from it, as JSON: [head, row, text] of each cell in the order of facts.yaml, then [head, where, amounts] of each column of values. The rest of the file may change.',
+            )
+            .optional(),
         }),
       )
       .describe('The sources of the report.'),

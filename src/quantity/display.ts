@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { LanguagePack, Magnitude } from '../language/pack.js';
+import { coefficient, keptDecimals, magnitudeFor } from './format-digits.js';
 import { roundingFor } from './formula/bounds.js';
 import { rational, roundedDecimal } from './formula/rational.js';
 import type { Quantity, Value } from './quantity.js';
@@ -58,3 +59,17 @@ const lastPlace = ({ c, e }: Big): number => e - (c.length - 1);
 
 /** The step that figures are rounded to, as an amount: 10,000,000 for 7. */
 export const stepOf = (nearest: number): Big => Big(`1e${nearest}`);
+
+/** The power of the magnitude word that a number is printed with in a language, 0 without one, and its decimals. */
+export function printedScale(
+  quantity: Quantity,
+  pack: LanguagePack,
+): { readonly power: number; readonly decimals: number } {
+  const shown = shownValue(quantity);
+  if (shown.kind !== 'number') return { power: 0, decimals: 0 };
+  const { amount, place } = shown;
+  const asked = askedMagnitude(quantity, pack) ?? magnitudeFor(amount.abs(), pack, place);
+  const magnitude = asked === 'none' ? undefined : asked;
+  const own = Math.max(0, -lastPlace(coefficient(amount, magnitude)));
+  return { power: magnitude?.power ?? 0, decimals: Math.max(own, keptDecimals(place, magnitude)) };
+}

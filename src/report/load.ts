@@ -13,6 +13,8 @@ export interface OpenedReport {
   readonly rows: readonly ReportRow[] | undefined;
   /** Folders that it is made from. */
   readonly folders: readonly string[];
+  /** Files of sources that it or the shared folder declares, each from its folder. */
+  readonly sourceFiles: readonly string[];
   /** Its sources that are fetched, whether or not their files are there. */
   readonly remote: readonly RemoteSource[];
   /** The report, of one of its rows where it has any, with ALL faults of all its files and languages. */
@@ -30,14 +32,16 @@ export function openReport(
 ): OpenedReport {
   const opening = newFindings();
   const opened = openFiles(effects, folder, loadPacks, opening);
+  const byKey = new Map(opened?.rows?.map((each) => [each.key, each]));
   return {
     rows: opened?.rows?.map(rowOf),
     remote: opened?.remote ?? [],
+    sourceFiles: opened?.sourceFiles ?? [],
     folders: [folder, ...(opened?.shared === undefined ? [] : [opened.shared])],
     load: (row) => {
       const findings = newFindings();
       findings.add(opening.all());
-      const current = opened?.rows?.find(({ key }) => key === row?.key);
+      const current = row === undefined ? undefined : byKey.get(row.key);
       const loaded = opened && composeReport(opened, current ?? opened.rows?.[0], findings);
       const diagnostics = inReadingOrder(findings.all());
       return { value: diagnostics.some(isFatal) ? undefined : loaded, diagnostics };

@@ -45,6 +45,8 @@ export interface OpenedFiles {
   readonly sourceBook: SourceBook;
   readonly sources: readonly Source[];
   readonly remote: readonly RemoteSource[];
+  /** Files of the sources that the report or the shared folder declares, each from its folder. */
+  readonly sourceFiles: readonly string[];
   readonly tables: TableBook;
   readonly rows: readonly CurrentRow[] | undefined;
 }
@@ -138,6 +140,9 @@ export function openFiles(
     sourceBook,
     sources: sources.map((source) => withPack(source, packs, loadPacks)),
     remote,
+    sourceFiles: [input?.sources, declared].flatMap((each) =>
+      Object.values(each ?? {}).flatMap((source) => (source === 'shared' ? [] : source.file)),
+    ),
     tables,
     rows,
   };

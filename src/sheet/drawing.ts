@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../language/language.js';
 import type { Fragment } from '../lines/set-line.js';
 import type { Matrix } from './matrix.js';
 import type { ColoredRun } from './runs.js';
@@ -10,6 +11,17 @@ export interface Drawing<Item extends DrawingItem = DrawingItem> {
   readonly width: number;
   readonly height: number;
   readonly items: readonly Item[];
+}
+
+/** A stretch of text of a drawing that prints a fact; pt from the drawing's top left corner. */
+export interface DrawnFigure {
+  readonly fact: string;
+  readonly language: LanguageTag;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export type DrawingItem = FillItem | StrokeItem | TextItem | GroupItem;

@@ -1,7 +1,7 @@
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
 import type { MeasureStyle } from '../lines/style.js';
-import type { Drawing } from './drawing.js';
+import type { Drawing, DrawnFigure } from './drawing.js';
 import type { TextRun } from './runs.js';
 
 /*
@@ -31,6 +31,7 @@ export interface Box {
   readonly top?: Rule;
   readonly bottom?: Rule;
   readonly left?: Rule;
+  readonly right?: Rule;
   /** How far the fill and rules reach outside the block; negative reaches inside, Infinity as far as the page goes. */
   readonly outset?: {
     readonly top: number;
@@ -125,6 +126,11 @@ interface GraphicNodeBase extends PrintNodeBase {
   readonly alternative?: string;
   /** Where it stands in a wider column; at the left where absent. */
   readonly alignment?: 'left' | 'right' | 'center';
+  /** Draws it anew so high, as near as it can be, where it takes what its row or its page leaves. */
+  readonly drawAnew?: (height: number) => GraphicNode | undefined;
+
+  /** The figures of facts that a chart prints. */
+  readonly figures?: readonly DrawnFigure[];
   /** How far it is drawn beyond its width and height: left, top, right, bottom. */
   readonly bleed?: readonly [number, number, number, number];
 }

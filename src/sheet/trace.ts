@@ -1,3 +1,4 @@
+import type { DrawnFigure } from './drawing.js';
 import type { ElementNode } from '../document/document.js';
 import type { Face } from '../fonts/face.js';
 import type { LanguageTag } from '../language/language.js';
@@ -61,6 +62,8 @@ export interface TracedGraphic extends TracedBase {
   readonly kind: 'graphic';
   /** The lines of text in a drawing of ours; those of a picture are not known. */
   readonly texts?: readonly string[];
+  /** The figures of facts that a chart prints; pt from the page's top left corner. */
+  readonly figures?: readonly DrawnFigure[];
   readonly column: { readonly x: number; readonly width: number };
 }
 

@@ -64,6 +64,7 @@ export function buildView(source: ViewSource): LayoutView {
       figures: coverFigures,
       isOfOutput: source.figures !== undefined,
       figurePairs: inRows(coverFigures, 2),
+      figureRows: inRows(coverFigures, 4),
       rows: report.cover.rows.map((row) => rowView(row, source)),
     },
     sections,

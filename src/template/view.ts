@@ -28,6 +28,8 @@ export interface LayoutView {
     readonly isOfOutput: boolean;
     /** The figures in rows of two. */
     readonly figurePairs: readonly (readonly FigureView[])[];
+    /** The figures in rows of at most four. */
+    readonly figureRows: readonly (readonly FigureView[])[];
     readonly rows: readonly RowView[];
   };
   readonly sections: readonly SectionView[];

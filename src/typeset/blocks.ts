@@ -126,7 +126,12 @@ const setGraphic = (
   const cascade = extend(standing.cascade, element, setting.theme);
   const { alignment } = textStyle(cascade, element.language);
   const isAside = alignment === 'right' || alignment === 'center';
-  return framed(isAside ? { ...graphic, alignment } : graphic, style, setting.theme);
+  const filling: Pick<GraphicNode, 'drawAnew'> =
+    element.attributes['height'] === 'fill'
+      ? { drawAnew: (height) => setting.draw(element, width, reach, height) }
+      : {};
+  const placed = { ...graphic, ...filling, ...(isAside ? { alignment } : {}) };
+  return framed(placed, style, setting.theme);
 };
 
 /** What a printer may cut off beyond the edge of a page, in pt: the usual 3 mm. */

@@ -13,12 +13,16 @@ const TOLERANCE = 0.02;
 
 const scaled = (paragraph: ParagraphNode, factor: number): ParagraphNode => ({
   ...paragraph,
-  runs: paragraph.runs.map((run) => ({
-    ...run,
-    size: run.size * factor,
-    ...(run.bodySize === undefined ? {} : { bodySize: run.bodySize * factor }),
-    ...(run.rise === undefined ? {} : { rise: run.rise * factor }),
-  })),
+  // The very runs where they stay as they are: what was measured of them is kept.
+  runs:
+    factor === 1
+      ? paragraph.runs
+      : paragraph.runs.map((run) => ({
+          ...run,
+          size: run.size * factor,
+          ...(run.bodySize === undefined ? {} : { bodySize: run.bodySize * factor }),
+          ...(run.rise === undefined ? {} : { rise: run.rise * factor }),
+        })),
   style: { ...paragraph.style, leading: paragraph.style.leading * factor },
   fitted: (paragraph.fitted ?? 1) * factor,
 });

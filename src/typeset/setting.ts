@@ -17,6 +17,8 @@ export type DrawGraphic = (
   element: ElementNode,
   width: number,
   reach?: Reach,
+  /** In pt, for a chart that fills what is left. */
+  height?: number,
 ) => GraphicNode | undefined;
 
 /** What every element family needs to set its elements. */

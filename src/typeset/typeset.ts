@@ -80,15 +80,13 @@ export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
       ? (setElement(child, standing, setting) ?? [])
       : [],
   );
-  return {
-    value: {
-      geometry,
-      body,
-      header: furniture(document.root, 'header', cascade, geometry, setting),
-      footer: furniture(document.root, 'footer', cascade, geometry, setting),
-      metadata,
-      root: document.root,
-    },
-    diagnostics,
+  const job: PrintJob = {
+    geometry,
+    body,
+    header: furniture(document.root, 'header', cascade, geometry, setting),
+    footer: furniture(document.root, 'footer', cascade, geometry, setting),
+    metadata,
+    root: document.root,
   };
+  return { value: job, diagnostics };
 };

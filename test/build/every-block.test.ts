@@ -7,6 +7,7 @@ import { elementsIn, structureIn, type ReadElement } from '../support/pdf-struct
 import { checkPdfUa } from '../support/pdf-ua.js';
 
 /** The PDF of the fixture that uses every block and mark, and what was found wrong with it. */
+let pdfs: readonly Uint8Array[];
 let pdf: Uint8Array;
 let file: PdfFile;
 let faults: readonly string[];
@@ -20,7 +21,8 @@ beforeAll(async () => {
     resources: openResources(effects, { templates: 'templates', fonts: 'fonts' }),
   });
   faults = made.diagnostics.map(({ code, problem }) => `${code}: ${problem}`);
-  pdf = made.outputs[0]?.pdf ?? new Uint8Array();
+  pdfs = made.outputs.map((output) => output.pdf);
+  pdf = pdfs[0] ?? new Uint8Array();
   file = readPdf(pdf);
 }, 60_000);
 
@@ -28,6 +30,28 @@ const withRole = (role: string): readonly ReadElement[] =>
   structureIn(file)
     .flatMap(elementsIn)
     .filter((element) => element.role === role);
+
+/** Width and height of each page, in whole mm. */
+const pageSizes = (bytes: Uint8Array | undefined): readonly (readonly number[])[] =>
+  [
+    ...Buffer.from(bytes ?? [])
+      .toString('latin1')
+      .matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu),
+  ].map(([, ...sides]) => sides.map((side) => Math.round((Number(side) * 25.4) / 72)));
+
+describe('the layouts of the package, given a report with every block', () => {
+  it.each([
+    { layout: 'poster', output: 1, size: [297, 420], pages: [1] },
+    { layout: 'leaflet', output: 2, size: [148, 210], pages: [4] },
+    { layout: 'brief in Chinese', output: 3, size: [210, 297], pages: [2] },
+    { layout: 'brief in English', output: 4, size: [210, 297], pages: [2] },
+  ])('print the $layout on its paper and tag it whole', ({ output, size, pages }) => {
+    const sizes = pageSizes(pdfs[output]);
+    expect(pages).toContain(sizes.length);
+    for (const each of sizes) expect(each).toEqual(size);
+    expect(checkPdfUa(readPdf(pdfs[output] ?? new Uint8Array()))).toEqual([]);
+  });
+});
 
 describe('a report with every block, in two languages', () => {
   it('builds without a fault or warning', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseColor } from '../../src/charts/canvas/color.js';
-import { parseFontShorthand } from '../../src/charts/canvas/font-shorthand.js';
+import { parseFontShorthand } from '../../src/charts/canvas/set-text.js';
 import { hatchLines } from '../../src/charts/engine/marks.js';
 import { cellStates } from '../../src/charts/kinds/cell-states.js';
 import { spread } from '../../src/charts/kinds/spread.js';

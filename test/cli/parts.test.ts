@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BuildResult } from '../../src/build/results.js';
 import { progressOn } from '../../src/cli/progress.js';
 import type { Terminal } from '../../src/cli/terminal.js';
-import { threadsFor } from '../../src/cli/threads-for.js';
+import { threadsFor } from '../../src/cli/run-reports.js';
 import { unknownLayouts } from '../../src/cli/unknown-layouts.js';
 
 const result = (

@@ -56,6 +56,28 @@ describe('a second build', () => {
     expect(statSync(manifest).mtimeMs).toBe(old.getTime());
   });
 
+  it('says no longer what is not true of a file, though its report has come to have errors', async () => {
+    const paths = () => {
+      const text = readFileSync(join(cwd, 'out/manifest.json'), 'utf8');
+      return buildManifestSchema.parse(JSON.parse(text)).outputs.map(({ path }) => path);
+    };
+    const report = join(cwd, 'data/one/report.yaml');
+    const right = readFileSync(report, 'utf8');
+    try {
+      appendFileSync(report, 'nonsense: 1\n');
+      expect((await build()).status).toBe(1);
+      expect(paths()).toEqual(['one.pdf', 'two.pdf']);
+      // A build was killed when it had replaced the file, and before it could say so.
+      appendFileSync(pdf('one'), '%');
+      expect((await build()).status).toBe(1);
+      expect(paths()).toEqual(['two.pdf']);
+    } finally {
+      writeFileSync(report, right);
+    }
+    expect((await build()).status).toBe(0);
+    expect(paths()).toEqual(['one.pdf', 'two.pdf']);
+  });
+
   it('tells another program what was written, and the digest of what stands', async () => {
     const digest = createHash('sha256')
       .update(readFileSync(pdf('one')))
@@ -87,15 +109,34 @@ describe('a second build', () => {
     expect([isTouched('one'), isTouched('two')]).toEqual([true, false]);
   });
 
-  it('makes the report whose files changed, and no other', async () => {
-    edit(cwd, 'two/report.yaml', (text) => `${text}\n# a remark\n`);
+  it('makes the report whose words changed, and no other', async () => {
+    edit(cwd, 'two/facts.yaml', (text) => text.replace('books borrowed', 'books lent'));
     await build();
     expect([isTouched('one'), isTouched('two')]).toEqual([false, true]);
   });
 
-  it('makes all where a file of the shared folder changed', async () => {
+  it('makes nothing where a remark changed that says nothing to the page, and knows that next time', async () => {
+    const inputs = (): unknown =>
+      buildManifestSchema
+        .parse(JSON.parse(readFileSync(join(cwd, 'out/manifest.json'), 'utf8')))
+        .outputs.map((entry) => entry.inputs.report);
+    const before = inputs();
+    edit(cwd, 'two/report.yaml', (text) => `${text}\n# a remark\n`);
+    await build();
+    expect([isTouched('one'), isTouched('two')]).toEqual([false, false]);
+    expect(inputs()).not.toEqual(before);
+  });
+
+  it('makes the report beside whose files another file changed: it may be a picture', async () => {
+    writeFileSync(join(cwd, 'data/two/picture.png'), 'x');
+    await build();
+    expect([isTouched('one'), isTouched('two')]).toEqual([false, true]);
+  });
+
+  it('makes all where the shared folder has another file', async () => {
     mkdirSync(join(cwd, 'data/_shared'), { recursive: true });
     writeFileSync(join(cwd, 'data/_shared/terms.yaml'), '{}\n');
+    writeFileSync(join(cwd, 'data/_shared/logo.svg'), '<svg/>');
     await build();
     expect([isTouched('one'), isTouched('two')]).toEqual([true, true]);
   });

@@ -27,8 +27,8 @@ for (const { path, content } of example) {
 describe('“A first layout” of docs/layouts.md', () => {
   it('is a layout and its strings', () => {
     expect(example.map(({ path }) => path)).toEqual([
-      'templates/leaflet/layout.hbs',
-      'templates/leaflet/strings.yaml',
+      'templates/house-sheet/layout.hbs',
+      'templates/house-sheet/strings.yaml',
     ]);
   });
 
@@ -40,12 +40,12 @@ describe('“A first layout” of docs/layouts.md', () => {
       const file = join(report, 'report.yaml');
       const written = readFileSync(file, 'utf8');
       const others = written.replace(/^outputs:\n(?:[ #].*\n|\n)*/mu, '');
-      writeFileSync(file, `${others}\noutputs: [{ layout: leaflet }]\n`);
+      writeFileSync(file, `${others}\noutputs: [{ layout: house-sheet }]\n`);
 
       const effects = nodeEffects();
       const templates = [join(folder, 'templates'), 'templates'];
       const { outputs: made, diagnostics } = await makeReport(effects, {
-        id: 'leaflet',
+        id: 'house-sheet',
         folder: report,
         out: join(folder, 'out'),
         layouts: [],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkit';
 import { expect, it } from 'vitest';
-import { keepOwnCharacters } from '../../src/fonts/own-characters.js';
+import { keepOwnCharacters } from '../../src/fonts/open-face.js';
 
 const open = () => {
   const font = create(readFileSync('fonts/source-sans/SourceSans3-Regular.ttf'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import { keepOwnCharacters } from '../../src/fonts/own-characters.js';
+import { keepOwnCharacters } from '../../src/fonts/open-face.js';
 import { plainLayout } from '../../src/fonts/plain-layout.js';
 
 const faces = [

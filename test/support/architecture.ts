@@ -40,6 +40,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   provenance: ['files', 'language', 'quantity', 'report', 'verify', 'document', 'sheet'],
   raster: ['files', 'provenance'],
   compare: ['files', 'language', 'provenance', 'raster'],
+  catalogue: ['files', 'yaml', 'language', 'template', 'provenance', 'compare'],
   build: [
     'files',
     'yaml',
@@ -63,7 +64,27 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   index: ['build', 'files', 'report'],
   project: ['files', 'yaml'],
   refresh: [],
-  cli: ['refresh', 'build', 'files', 'report', 'provenance', 'compare', 'project'],
+  preview: [
+    'files',
+    'language',
+    'quantity',
+    'report',
+    'template',
+    'provenance',
+    'build',
+    'project',
+  ],
+  cli: [
+    'preview',
+    'refresh',
+    'build',
+    'files',
+    'report',
+    'provenance',
+    'compare',
+    'catalogue',
+    'project',
+  ],
 };
 
 const everywhere = ['effects', 'diagnostics'];
@@ -73,8 +94,8 @@ const guarded: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^pdfmake(\/|$)/, rooms: ['pages', 'pdf'] },
   { packages: /^pdfkit(\/|$)/, rooms: ['pdf'] },
   { packages: /^(chart\.js|chartjs-|canvas$|@napi-rs\/canvas)/, rooms: ['charts'] },
-  { packages: /^handlebars(\/|$)/, rooms: ['template'] },
-  { packages: /^pdfjs-dist(\/|$)/, rooms: ['provenance', 'raster', 'compare'] },
+  { packages: /^handlebars(\/|$)/, rooms: ['template', 'preview'] },
+  { packages: /^pdfjs-dist(\/|$)/, rooms: ['provenance', 'raster', 'compare', 'preview'] },
   { packages: /^pixelmatch$/, rooms: ['compare'] },
   { packages: /^pngjs$/, rooms: ['raster', 'compare', 'images'] },
   { packages: /^(css-tree|css-select|svgpath)(\/|$)/, rooms: ['images'] },

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'rolldown';
 
 /** The path of a package's file as other packages name it; `undefined` for files of the project. */
@@ -37,7 +39,7 @@ const PREFIX = '\0when-used:';
 export const loadWhenUsed = (packages: readonly string[]): Plugin => ({
   name: 'load-when-used',
   resolveId: (source, importer) =>
-    importer !== undefined && packages.includes(source)
+    importer !== undefined && !importer.startsWith(PREFIX) && packages.includes(source)
       ? `${PREFIX}${source}|${nameInPackages(importer) ?? ''}`
       : undefined,
   load(id) {
@@ -74,3 +76,14 @@ export const unpackTriesWhenUsed: Plugin = {
         )
       : undefined,
 };
+
+/** Files of a folder, as they are, beside what is bundled. */
+export const copyFiles = (folder: string, names: RegExp): Plugin => ({
+  name: 'copy-files',
+  generateBundle() {
+    for (const fileName of readdirSync(folder).filter((name) => names.test(name))) {
+      const source = readFileSync(join(folder, fileName));
+      this.emitFile({ type: 'asset', fileName, source });
+    }
+  },
+});

@@ -1,7 +1,7 @@
+import type { FaceSelector } from '../../fonts/face.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { DrawingLine } from '../../sheet/drawing.js';
 import { setSingleLine } from '../../lines/set-single-line.js';
-import { parseFontShorthand } from './font-shorthand.js';
 import { lineStyle, textRuns, type Typesetting } from './text-runs.js';
 
 /** How a 2D context sets the text it is given. */
@@ -25,4 +25,20 @@ export function setText(
     lineStyle(typesetting, language),
   );
   return { line: { fragments, endsWithSpace: false }, width, size: selector.size };
+}
+
+const SHORTHAND =
+  /^(?:(italic|oblique|normal)\s+)?(?:(normal|bold|\d{1,4})\s+)?(\d*\.?\d+)px(?:\/\S+)?\s+(.+)$/;
+
+/** Reads a CSS `font` shorthand; any family but `serif` is set in sans. */
+export function parseFontShorthand(font: string): FaceSelector & { readonly size: number } {
+  const match = SHORTHAND.exec(font.trim());
+  if (!match) throw new Error(`not a font that charts can set: ${font}`);
+  const weight = match[2] ?? 'normal';
+  return {
+    role: match[4] === 'serif' ? 'serif' : 'sans',
+    weight: weight === 'normal' ? 400 : weight === 'bold' ? 700 : Number(weight),
+    italic: match[1] === 'italic' || match[1] === 'oblique',
+    size: Number(match[3]),
+  };
 }

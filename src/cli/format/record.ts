@@ -8,8 +8,10 @@ export function recordTable(record: ProvenanceRecord): string {
   const head = [
     ...Object.values(title).map(inLine),
     inLine(`${report}, layout ${layout}, edition ${edition.number} of ${edition.date}`),
-    ...sources.map(({ id, title: name, sha256 }) =>
-      inLine(`source ${id}: ${Object.values(name).join(' | ')} (SHA-256 ${sha256})`),
+    ...sources.map(({ id, title: name, sha256, cells }) =>
+      inLine(
+        `source ${id}: ${Object.values(name).join(' | ')} (SHA-256 ${sha256 ?? `of its cells ${cells ?? ''}`})`,
+      ),
     ),
   ];
   const rows = figures.map(({ fact, rendering, places }) => [

@@ -18,18 +18,29 @@ export type Done =
   | { readonly kind: 'checked'; readonly report: CheckedReport }
   | { readonly kind: 'made'; readonly report: MadeReport };
 
-/** Makes one report after another; the files and tables of a report are read once for all of its rows. */
-export function maker(effects: Effects, resources: Resources): (task: Task) => Promise<Done> {
+/** Reads the files and tables of a report once for all of its rows, where they come one after the other. */
+export function opener(
+  effects: Pick<Effects, 'files'>,
+  resources: () => Pick<Resources, 'packs'>,
+): (folder: string) => OpenedReport {
   let last: { readonly folder: string; readonly opened: OpenedReport } | undefined;
-  return async (task) => {
-    const { folder, row } = task;
-    if (row === undefined) return run(effects, task, resources);
+  return (folder) => {
     if (last?.folder !== folder) {
-      last = { folder, opened: openReport(effects, folder, resources.packs) };
+      last = { folder, opened: openReport(effects, folder, resources().packs) };
     }
-    return run(effects, task, resources, last.opened);
+    return last.opened;
   };
 }
+
+/** Makes one report after another. */
+export const maker =
+  (
+    effects: Effects,
+    resources: Resources,
+    open = opener(effects, () => resources),
+  ): ((task: Task) => Promise<Done>) =>
+  (task) =>
+    run(effects, task, resources, task.row && open(task.folder));
 
 async function run(
   effects: Effects,

@@ -28,6 +28,16 @@ export const commandCodes = {
     why: 'Nothing was built that was asked for.',
     remedy: 'Name the text of a row in the column that `key` of `each` in report.yaml names.',
   },
+  'command/no-report-named': {
+    what: 'The data folder holds several reports, and the command shows one.',
+    why: 'Nobody looks at the pages of a report that was not meant.',
+    remedy: 'Name one of the reports.',
+  },
+  'command/port-taken': {
+    what: 'Another program listens on the port of the preview, or the port is not for this user.',
+    why: 'Two programs cannot answer on one port.',
+    remedy: 'Name another port with `--port`, or none.',
+  },
   'command/other-shard': {
     what: 'A folder holds another shard than the one to be written, or than those it is joined with.',
     why: 'The manifest of a folder tells which part of a run it is; two parts in one would be taken for one.',
@@ -72,6 +82,12 @@ export const commandCodes = {
     what: 'A new project is asked for in a language that no text to begin with is in.',
     why: 'A report that lacks a language cannot be built.',
     remedy: 'Begin in the languages that the message names, and add the other in report.yaml.',
+  },
+  'command/no-words': {
+    what: 'The page of `factsheet index` is asked for in a language that its words are not in.',
+    why: 'A page that says half of its words in another language is of use to nobody.',
+    remedy:
+      'Name another language, or put `index/words.yaml` with all words into `templates` of your own.',
   },
   'command/unlike-issues': {
     what: '`diff` was told to compare a folder with a single PDF.',

@@ -72,6 +72,57 @@ export const figureCodes = {
       reportedAt: 'unit: percent',
     },
   },
+  'figure/superlative-differs': {
+    what: 'The title of a chart says “largest”, “fastest”, 最低 or the like of the value that is highlighted (or whose label it holds), and another value of the series is more, or less. “One of the” and 之一 claim nothing; the largest of falls is the lowest figure.',
+    why: 'A reader takes the title for what the chart shows, and the chart shows another.',
+    example: {
+      file: 'charts.yaml',
+      right: '    zh-Hans: 占全省比重提升{{fact "share-rise"}}',
+      wrong: '    zh-Hans: 占全省比重最低，提升{{fact "share-rise"}}',
+    },
+  },
+  'figure/drawn-twice': {
+    what: 'A fact stands twice in one series of a chart, or under two dates.',
+    why: 'One figure drawn as two years shows a standstill that nobody reported.',
+    example: {
+      file: 'charts.yaml',
+      right: '    - fact: share\n',
+      wrong: '    - fact: share-before\n',
+      reportedAt: 'fact: share-before',
+    },
+  },
+  'figure/unit-line-differs': {
+    what: 'The unit line of a chart names a currency, percent or measure that none of its figures has, or a magnitude (万吨, “million tonnes”), which each figure is printed with already.',
+    why: 'The unit line is read as the unit of every bar: yuan become dollars, and 250 million tonnes a million times as many.',
+    example: {
+      file: 'charts.yaml',
+      right:
+        "unit-line: { zh-Hans: 占全省集装箱吞吐量，%, en: 'Share of containers in the province, %' }",
+      wrong:
+        "unit-line: { zh-Hans: 占全省集装箱吞吐量，亿美元, en: 'Containers of the province, US dollars' }",
+    },
+  },
+  'figure/precision-differs': {
+    what: 'Figures of one unit in one series of a chart, read from a table or calculated, are printed to different places or with different magnitudes. Quoted figures are as fine as their source gives them.',
+    why: '2.7 beside 2.69 looks like two measurements of different quality.',
+    example: {
+      file: 'facts.yaml',
+      right: '  value: 36.8%\n  period: 2020-01/2020-11\n  quote: 占全省总量的36.8%',
+      wrong: '  formula: growth * 12\n  round: 2\n  period: 2020-01/2020-11',
+      reportedIn: 'charts.yaml',
+      reportedAt: 'fact: share-before',
+    },
+  },
+  'figure/mark-in-chart': {
+    what: 'A label, the hub or the alternative text of a chart marks a footnote or a source. The title, unit line, amount line and note are set as text and may.',
+    why: 'A drawing prints no marks: the note would stand at the end and nothing would lead to it.',
+    example: {
+      file: 'charts.yaml',
+      right: 'label: { zh-Hans: 上年, en: Year before }',
+      wrong:
+        'label: { zh-Hans: \'上年{{source "share"}}\', en: \'Year before{{source "share"}}\' }',
+    },
+  },
   'figure/unaccounted': {
     what: 'A figure stands on a page, in a running head or foot, in a chart or in an alternative text, and comes from no fact, date, page number or section number, nor from a set phrase of the report. A figure that the author typed is reported as `figure/stray`; this one stands in a template, in strings.yaml, or is drawn by a chart of its own accord.',
     why: 'A layout is made once and used for many reports: a figure in it is right for none of them.',
@@ -112,7 +163,7 @@ export const figureCodes = {
     },
   },
   'figure/silenced': {
-    what: 'A set phrase, or a name of terms.yaml, is a quantity, a magnitude, a qualifier, a word of status or a whole sentence. A name with a numeral in it (第127届, “十四五”, COVID-19) is none of these, nor is one in quotation marks without a percentage, a sum or a magnitude.',
+    what: 'A set phrase, or a name of terms.yaml, is a quantity, a magnitude, a qualifier, a word of status or a whole sentence. A name with a numeral in it (第127届, “十四五”, COVID-19) is none of these, nor is one in quotation marks without a percentage, a sum or a magnitude. In a report without a single fact, a specimen of type, it is a warning.',
     why: 'What is declared as a name is not proved; 500万 among the names would print any number of people.',
     example: {
       file: 'report.yaml',

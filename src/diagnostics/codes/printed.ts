@@ -63,6 +63,15 @@ export const printedCodes = {
       reportedAt: '成交{{fact',
     },
   },
+  'status/attribution-not-printed': {
+    what: 'A fact with an `attribution` is printed where neither its text nor its label or heading names whose claim it is, by the name or another of the same entry in terms.yaml.',
+    why: 'What somebody claims is not what is known, in either language.',
+    example: {
+      file: 'report.yaml',
+      right: "en: 'The Port Authority projects growth",
+      wrong: "en: 'Experts project growth",
+    },
+  },
   'time/period-differs': {
     what: 'A sentence prints a figure and a date that is neither the period of its fact nor a longer one that holds it. A date that the figure is compared with, behind a word such as 与…相比 or “compared with”, is passed over.',
     why: 'The figure of 2021 under “in 2019” is a wrong figure, whatever its digits.',
@@ -70,6 +79,18 @@ export const printedCodes = {
       file: 'report.yaml',
       right: 'zh-Hans: \'{{fact "year"}}，港口与',
       wrong: 'zh-Hans: \'{{date "2019"}}，港口与',
+    },
+  },
+  'time/chart-period-differs': {
+    what: 'A chart draws a fact of another time than its title and unit line, or the label of its series or point, give. A date of comparison (“on 2019”, 较) says nothing of the figures.',
+    why: 'The date over a chart is that of every mark in it.',
+    example: {
+      file: 'charts.yaml',
+      right:
+        "unit-line: { zh-Hans: 占全省集装箱吞吐量，%, en: 'Share of containers in the province, %' }\n  points:\n    - fact: share-before\n      label: { zh-Hans: 上年, en: Year before }",
+      wrong:
+        'unit-line: { zh-Hans: \'{{date "2020"}}，%\', en: \'{{date "2020"}}, %\' }\n  points:\n    - fact: share-before\n      label: { zh-Hans: 上年, en: Year before }',
+      reportedAt: 'fact: share-before',
     },
   },
   'time/relative-word': {

@@ -4,7 +4,6 @@ import { tagsOf } from '../../files/tags.js';
 import type { DrawingItem } from '../../sheet/drawing.js';
 import { scaling } from '../../sheet/matrix.js';
 import { rectanglePath } from './bounds.js';
-import { declaredEntities } from './document-type.js';
 import { drawChildren } from './draw-element.js';
 import { elementsOf, readElements, type SvgElement } from './element.js';
 import { collectFaults, TooMuch, type SvgFaults, notUnderstood } from './faults.js';
@@ -231,4 +230,20 @@ function targetsIn(root: SvgElement): ReadonlyMap<string, SvgElement> {
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
   }
   return byId;
+}
+
+/**
+ * The entities that a document type declares, by name: Illustrator names its namespaces so. Undefined where one is not
+ * plain text, since those that hold others may grow without end.
+ */
+function declaredEntities(svg: string): ReadonlyMap<string, string> | undefined {
+  const entities = new Map<string, string>();
+  for (const [declaration] of svg.matchAll(/<!ENTITY\b[^>]*>?/gi)) {
+    const [, name, , value] =
+      /^<!ENTITY\s+([\w.:-]+)\s+(["'])([^"'&<%]*)\2\s*>$/.exec(declaration) ?? [];
+    if (name === undefined || value === undefined || value.length > limits.svgValue)
+      return undefined;
+    if (!entities.has(name)) entities.set(name, value);
+  }
+  return entities;
 }

@@ -77,12 +77,22 @@ export const vocabularyOf = (pack: LanguagePack, units?: Units): Vocabulary =>
 
 const ofPack = memoOf(compile);
 
-const withUnits = memoOf((pack: LanguagePack) =>
-  memoOf((units: Units): Vocabulary => ({
-    ...ofPack(pack),
-    tails: phrases(() => tails(pack, [...units])),
-  })),
-);
+const withUnits = memoOf((pack: LanguagePack) => {
+  const byWords = new Map<string, Vocabulary>();
+  return memoOf((units: Units): Vocabulary => {
+    // A report that is read again has other objects for the same units.
+    const words = JSON.stringify([...units]);
+    const known = byWords.get(words);
+    if (known !== undefined) return known;
+    const made = { ...ofPack(pack), tails: phrases(() => tails(pack, [...units])) };
+    if (byWords.size >= mostVocabularies) byWords.clear();
+    byWords.set(words, made);
+    return made;
+  });
+});
+
+/** Of one pack with the units of different reports. */
+const mostVocabularies = 20;
 
 function compile(pack: LanguagePack): Vocabulary {
   const { reading, numbers, qualifiers, ranges, ordinals, numerals, frame } = pack;

@@ -1,0 +1,96 @@
+import { fill, findInput, h } from './dom.js';
+import type { Shown } from './store.js';
+
+export interface KeyActions {
+  readonly figure: (step: 1 | -1) => void;
+  readonly place: () => void;
+  readonly page: (step: 1 | -1) => void;
+  readonly layout: () => void;
+  readonly editor: () => void;
+  readonly copy: () => void;
+  readonly faults: () => void;
+  readonly fault: (step: 1 | -1) => void;
+  readonly close: () => void;
+}
+
+const stored = 'factsheet-single-keys';
+
+/** Single keys do nothing in a field, and can be turned off (WCAG 2.1.4). */
+export function listenToKeys(shown: Shown, actions: KeyActions): { readonly help: () => void } {
+  const dialog = document.querySelector('dialog');
+  if (dialog === null) throw new Error('no dialog');
+  let isOn = localStorage.getItem(stored) !== 'off';
+  const search = findInput('find');
+  const singles: Readonly<Record<string, () => void>> = {
+    j: () => actions.figure(1),
+    k: () => actions.figure(-1),
+    n: actions.place,
+    '[': () => actions.page(-1),
+    ']': () => actions.page(1),
+    l: actions.layout,
+    e: actions.editor,
+    c: actions.copy,
+    f: actions.faults,
+    '/': () => search.focus(),
+    '?': () => help(),
+  };
+  const help = (): void => {
+    const { words } = shown;
+    const row = (keys: string, id: string): HTMLElement =>
+      h(
+        'tr',
+        {},
+        h('th', { scope: 'row' }, ...keys.split(' ').map((key) => h('kbd', {}, key))),
+        h('td', {}, words(id)),
+      );
+    const toggle = h('input', {
+      type: 'checkbox',
+      checked: isOn,
+      change: () => {
+        isOn = toggle.checked;
+        localStorage.setItem(stored, isOn ? 'on' : 'off');
+      },
+    });
+    fill(
+      dialog,
+      h('h2', { id: 'keys-title' }, words('keys')),
+      h(
+        'table',
+        {},
+        h(
+          'tbody',
+          {},
+          row('J K', 'key-figure'),
+          row('N', 'key-place'),
+          row('[ ]', 'key-page'),
+          row('L', 'key-layout'),
+          row('E', 'key-editor'),
+          row('C', 'key-copy'),
+          row('F', 'key-faults'),
+          row('/', 'key-find'),
+          row('Esc', 'key-close'),
+        ),
+      ),
+      h('label', {}, toggle, ` ${words('single-keys')}`),
+      h('button', { type: 'button', class: 'button', click: () => dialog.close() }, words('close')),
+    );
+    dialog.showModal();
+  };
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || dialog.open)
+      return;
+    const target = event.target instanceof HTMLElement ? event.target : document.body;
+    if (event.key === 'Escape') return actions.close();
+    if (target.matches('input, textarea, select')) return;
+    const inFaults = target.closest('#faults, #card') !== null;
+    if (inFaults && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      return actions.fault(event.key === 'ArrowDown' ? 1 : -1);
+    }
+    const action = isOn ? singles[event.key.toLowerCase()] : undefined;
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  });
+  return { help };
+}

@@ -1,0 +1,262 @@
+import type { OutputView, PageView } from '../view.js';
+import { fill, find, h } from './dom.js';
+import { closePdf, openPdf, paintPage, type OpenedPdf } from './drawn-pages.js';
+import {
+  figureOf,
+  layoutName,
+  outputOf,
+  renderingOf,
+  spotsOf,
+  type Shown,
+  type Spot,
+} from './store.js';
+
+const CSS_PIXELS_IN_POINT = 96 / 72;
+const WIDEST = 1100;
+
+/** The pages of the layout that is shown, their figures as buttons, and the rail of small pages beside them. */
+export interface PagesRegion {
+  /** Draws what has changed: another build, layout, width or zoom. */
+  readonly draw: () => Promise<void>;
+  /** Marks the selected figure. */
+  readonly mark: () => void;
+  readonly showPage: (page: number) => void;
+  readonly showSpot: (spot: Spot) => void;
+}
+
+interface Actions {
+  readonly select: (fact: string, spot: Spot) => void;
+  readonly goTo: (layout: string, page: number) => void;
+  readonly turned: () => void;
+}
+
+export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): PagesRegion {
+  const [region, rail] = [find('pages'), find('rail')];
+  let pdf: OpenedPdf | undefined;
+  /** What is drawn, as a key; and what is being drawn. */
+  let drawn = '';
+  let turn = 0;
+  let isTurning = false;
+
+  const widthOf = ({ width }: PageView): number => {
+    const room = region.clientWidth - 2 * Number.parseFloat(getComputedStyle(region).paddingLeft);
+    return Math.round(shown.zoom === 'full' ? width * CSS_PIXELS_IN_POINT : Math.min(room, WIDEST));
+  };
+
+  const draw = async (): Promise<void> => {
+    const output = outputOf(shown);
+    const { good } = shown.state;
+    if (output === undefined || good === undefined) {
+      fill(region, h('p', { class: 'quiet empty' }, shown.words('none-good')));
+      fill(rail);
+      drawn = '';
+      return;
+    }
+    const url = `/pdf/${encodeURIComponent(output.layout)}.pdf?build=${good.build}`;
+    const [first] = output.pages;
+    const key = JSON.stringify([url, first && widthOf(first), shown.zoom]);
+    if (key === drawn) return;
+    drawn = key;
+    turn += 1;
+    const mine = turn;
+    if (pdf?.url !== url) {
+      const opened = await openPdf(url);
+      if (mine !== turn) return void closePdf(opened);
+      const old = pdf;
+      pdf = opened;
+      void closePdf(old);
+    }
+    const frames = framesFor(output, widthOf);
+    // What is in view comes first; a page keeps its old picture until the new one is there.
+    const order = [...frames.keys()].toSorted((a, b) => distance(a) - distance(b));
+    let isFirst = true;
+    for (const index of order) {
+      const [frame, page] = [frames[index], output.pages[index]];
+      if (frame === undefined || page === undefined) continue;
+      const canvas = await paintPage(pdf, index + 1, widthOf(page));
+      if (mine !== turn) return;
+      place(frame, canvas, output, index + 1);
+      if (isFirst) {
+        for (const [other, own] of output.pages.entries()) putBoxes(frames[other], own, other + 1);
+        region.dataset['build'] = String(good.build);
+        mark();
+        isFirst = false;
+      }
+    }
+    void drawRail(mine);
+  };
+
+  const distance = (index: number): number => Math.abs(index + 1 - shown.page);
+
+  /** A frame for each page, those there are kept, so that nothing moves. */
+  const framesFor = (output: OutputView, width: (page: PageView) => number): HTMLElement[] => {
+    const had = [...region.querySelectorAll<HTMLElement>('.page')];
+    region.querySelector('.empty')?.remove();
+    const frames = output.pages.map((page, index) => {
+      const frame = had[index] ?? h('div', { class: 'page', 'data-page': index + 1 });
+      frame.style.width = `${width(page)}px`;
+      frame.style.aspectRatio = `${page.width} / ${page.height}`;
+      if (!frame.isConnected) region.append(frame);
+      return frame;
+    });
+    for (const frame of had.slice(frames.length)) frame.remove();
+    return frames;
+  };
+
+  const place = (
+    frame: HTMLElement,
+    canvas: HTMLCanvasElement,
+    output: OutputView,
+    number: number,
+  ): void => {
+    const label = shown.words('page-image', {
+      number,
+      count: output.pages.length,
+      layout: layoutName(output.layout),
+    });
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', label);
+    const old = frame.querySelector('canvas');
+    if (old) old.replaceWith(canvas);
+    else frame.prepend(canvas);
+  };
+
+  const putBoxes = (frame: HTMLElement | undefined, page: PageView, number: number): void => {
+    if (frame === undefined) return;
+    const layer = frame.querySelector<HTMLElement>('.boxes') ?? h('div', { class: 'boxes' });
+    if (!layer.isConnected) frame.append(layer);
+    const buttons = page.boxes.map((box, index) => {
+      const figure = figureOf(shown, box.fact);
+      const status = figure?.status.words[box.language] || shown.words('reported');
+      const name = [...Object.values(renderingOf(figure)), status].join(', ');
+      const button = h('button', {
+        type: 'button',
+        class: 'box',
+        'aria-label': name,
+        'aria-pressed': 'false',
+        title: box.fact,
+        'data-fact': box.fact,
+        'data-key': `${number}-${index}`,
+        click: () => select(box.fact, { page: number, index }),
+      });
+      button.style.left = `${(box.x / page.width) * 100}%`;
+      button.style.top = `${(box.y / page.height) * 100}%`;
+      button.style.width = `${(box.width / page.width) * 100}%`;
+      button.style.height = `${(box.height / page.height) * 100}%`;
+      return button;
+    });
+    fill(layer, ...buttons);
+  };
+
+  const mark = (): void => {
+    for (const button of region.querySelectorAll<HTMLElement>('.box')) {
+      const isSelected = button.dataset['fact'] === shown.selected;
+      button.setAttribute('aria-pressed', String(isSelected));
+      const { spot } = shown;
+      const isSpot = spot && button.dataset['key'] === `${spot.page}-${spot.index}`;
+      button.dataset['tag'] = isSelected && isSpot ? (shown.selected ?? '') : '';
+    }
+    markRail();
+  };
+
+  const markRail = (): void => {
+    const view = shown.state.good?.view;
+    for (const button of rail.querySelectorAll<HTMLElement>('button')) {
+      const { layout, page } = button.dataset;
+      const output = view?.outputs.find((each) => each.layout === layout);
+      const isCurrent = layout === outputOf(shown)?.layout && Number(page) === shown.page;
+      if (isCurrent) button.setAttribute('aria-current', 'page');
+      else button.removeAttribute('aria-current');
+      const holds =
+        shown.selected !== undefined &&
+        spotsOf(output, shown.selected).some((spot) => spot.page === Number(page));
+      const dot = button.querySelector<HTMLElement>('.dot');
+      if (dot) dot.hidden = !holds;
+    }
+  };
+
+  const drawRail = async (mine: number): Promise<void> => {
+    const { good } = shown.state;
+    if (good === undefined || rail.clientWidth === 0) return;
+    const canvases: (readonly [string, number, HTMLElement])[] = [];
+    const groups = good.view.outputs.flatMap((output) => [
+      h('h2', {}, layoutName(output.layout)),
+      ...output.pages.map((page, index) => {
+        const picture = h('span', { class: 'thumb' });
+        picture.style.aspectRatio = `${page.width} / ${page.height}`;
+        canvases.push([output.layout, index + 1, picture]);
+        const facts = new Set(page.boxes.map(({ fact }) => fact)).size;
+        return h(
+          'button',
+          {
+            type: 'button',
+            'data-layout': output.layout,
+            'data-page': index + 1,
+            'data-key': `${output.layout}-${index}`,
+            'aria-label': `${layoutName(output.layout)}, ${shown.words('page', { number: index + 1 })}, ${shown.words('figures-short', { count: facts })}`,
+            click: () => goTo(output.layout, index + 1),
+          },
+          picture,
+          h('span', { class: 'dot', hidden: true, title: shown.words('holds-selected') }),
+          h('b', {}, String(index + 1)),
+          h('span', { class: 'quiet' }, shown.words('figures-short', { count: facts })),
+        );
+      }),
+    ]);
+    // Old pictures stay until the new ones are painted.
+    const old = [...rail.querySelectorAll('canvas')];
+    fill(rail, ...groups);
+    for (const [index, [, , picture]] of canvases.entries()) {
+      const last = old[index];
+      if (last) picture.append(last);
+    }
+    markRail();
+    let opened: OpenedPdf | undefined;
+    for (const [layout, page, picture] of canvases) {
+      const url = `/pdf/${encodeURIComponent(layout)}.pdf?build=${good.build}`;
+      if (opened?.url !== url) {
+        if (opened !== pdf) void closePdf(opened);
+        opened = pdf?.url === url ? pdf : await openPdf(url);
+      }
+      if (mine !== turn) break;
+      const canvas = await paintPage(opened, page, 66);
+      if (mine !== turn) break;
+      canvas.setAttribute('aria-hidden', 'true');
+      picture.replaceChildren(canvas);
+    }
+    if (opened !== pdf) void closePdf(opened);
+  };
+
+  const showPage = (page: number): void => {
+    isTurning = true;
+    region.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
+    requestAnimationFrame(() => (isTurning = false));
+  };
+
+  region.addEventListener(
+    'scroll',
+    () => {
+      if (isTurning) return;
+      const middle = region.getBoundingClientRect().top + region.clientHeight / 3;
+      const at = [...region.querySelectorAll<HTMLElement>('.page')].findLastIndex(
+        (frame) => frame.getBoundingClientRect().top <= middle,
+      );
+      if (at >= 0 && at + 1 !== shown.page) {
+        shown.page = at + 1;
+        turned();
+      }
+    },
+    { passive: true },
+  );
+  new ResizeObserver(() => void draw()).observe(region);
+
+  return {
+    draw,
+    mark,
+    showPage,
+    showSpot: ({ page, index }) => {
+      const button = region.querySelector<HTMLElement>(`[data-key="${page}-${index}"]`);
+      button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    },
+  };
+}

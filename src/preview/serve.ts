@@ -1,0 +1,138 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Session } from './session.js';
+import { staticFile } from './static-files.js';
+import type { PreviewSetting } from './view.js';
+
+/** The only address that is listened on: no other machine reaches it. */
+const ADDRESS = '127.0.0.1';
+const names = [ADDRESS, 'localhost'];
+
+export interface Preview {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves the page of a session to browsers of this machine.
+ * @param port any that is free where 0
+ * @throws the Node error, `EADDRINUSE` where the port is taken
+ */
+export async function servePreview(
+  session: Session,
+  setting: PreviewSetting,
+  port: number,
+): Promise<Preview> {
+  const server = createServer((request, response) => {
+    if (isFromElsewhere(request, portOf(server))) refuse(response, 403, 'Forbidden');
+    else if (request.method !== 'GET') refuse(response, 405, 'Method Not Allowed');
+    else answer(request.url ?? '/', session, setting, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, ADDRESS, resolve);
+  });
+  return {
+    url: `http://${ADDRESS}:${portOf(server)}/`,
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo | null)?.port ?? 0;
+
+/**
+ * Whether a request is not from a page of the preview itself. A name that a stranger's server resolves to this machine
+ * (DNS rebinding) is in `Host`; a page of another origin is in `Origin`, and where a browser sends none, in
+ * `Sec-Fetch-Site` (Fetch Metadata).
+ */
+export function isFromElsewhere(
+  { headers }: Pick<IncomingMessage, 'headers'>,
+  port: number,
+): boolean {
+  const { host, origin } = headers;
+  const site = headers['sec-fetch-site'];
+  const own = names.map((name) => `${name}:${port}`);
+  return (
+    host === undefined ||
+    !own.includes(host) ||
+    (origin !== undefined && origin !== `http://${host}`) ||
+    (site !== undefined && site !== 'same-origin' && site !== 'none')
+  );
+}
+
+const policy = [
+  "default-src 'none'",
+  // pdf.js decodes some pictures and colour spaces by WebAssembly.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "font-src 'self' data:",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const headers = {
+  'Content-Security-Policy': policy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+} as const;
+
+function answer(
+  url: string,
+  session: Session,
+  setting: PreviewSetting,
+  response: ServerResponse,
+): void {
+  const path = pathOf(url);
+  if (path === '/events') return stream(session, response);
+  const sent =
+    path === '/setting.json'
+      ? { type: 'application/json', bytes: JSON.stringify(setting) }
+      : (pdfAt(path, session) ?? staticFile(path));
+  if (sent === undefined) return refuse(response, 404, 'Not Found');
+  response.writeHead(200, { ...headers, 'Content-Type': sent.type }).end(sent.bytes);
+}
+
+function pathOf(url: string): string {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/su, ''));
+  } catch {
+    return '';
+  }
+}
+
+function pdfAt(path: string, session: Session) {
+  const layout = /^\/pdf\/([^/]+)\.pdf$/u.exec(path)?.[1];
+  const bytes = layout === undefined ? undefined : session.pdf(layout);
+  return bytes && { type: 'application/pdf', bytes };
+}
+
+/** The state, and each that follows (server-sent events; HTML, 9.2). */
+function stream(session: Session, response: ServerResponse): void {
+  response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream' });
+  let told = -1;
+  const send = (): void => {
+    const state = session.state();
+    if (session.isBuilding()) response.write('event: building\ndata: \n\n');
+    if (state.build === told) return;
+    told = state.build;
+    response.write(`retry: 500\nevent: state\ndata: ${JSON.stringify(state)}\n\n`);
+  };
+  const unsubscribe = session.subscribe(send);
+  response.on('close', unsubscribe);
+  send();
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain' }).end(`${text}\n`);
+}

@@ -1,0 +1,225 @@
+import Big from 'big.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../language/language.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { memoOf } from '../../language/memo.js';
+import { edtfOf } from '../../quantity/format-edtf.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { Prose } from '../../report/prose.js';
+import type { ChartPoint, ChartSeries, ChartSpec } from '../../report/charts.js';
+import type { Fact } from '../../report/report.js';
+import { packOf, type ReportContext } from '../context.js';
+import { daysOf } from '../figures/days.js';
+import { wordFinder } from '../figures/words.js';
+import type { ReportRule } from '../rule.js';
+import { placeOf } from '../sources/flat-text.js';
+import { isAside } from '../sources/governing-dates.js';
+
+/** What a chart says in words is what it draws: which is largest, of what time, and each fact once. */
+export const chartClaims: ReportRule = {
+  codes: ['figure/superlative-differs', 'figure/drawn-twice', 'time/chart-period-differs'],
+  check: (context) =>
+    [...context.report.charts.values()].flatMap((chart) => [
+      ...superlatives(chart, context),
+      ...drawnTwice(chart, context),
+      ...periods(chart, context),
+    ]),
+};
+
+interface Drawn {
+  readonly point: ChartPoint;
+  readonly fact: Fact;
+  readonly amount: Big;
+}
+
+/** The first language whose title claims what the data deny. */
+function superlatives(chart: ChartSpec, context: ReportContext): readonly Diagnostic[] {
+  for (const language of context.report.languages) {
+    const found = superlative(chart, language, context);
+    if (found !== undefined) return [found];
+  }
+  return [];
+}
+
+function superlative(
+  chart: ChartSpec,
+  language: LanguageTag,
+  context: ReportContext,
+): Diagnostic | undefined {
+  const pack = packOf(language, context.packs);
+  const flat = context.flat(chart.title[language] ?? [], language);
+  const { text } = flat;
+  const claim = claimIn(text, pack);
+  if (claim === undefined) return undefined;
+  for (const series of chart.series) {
+    const drawn = drawnIn(series, context);
+    const named = namedBy(text, drawn, language, context);
+    if (named === undefined) continue;
+    const sizeOf = ({ amount }: Drawn): Big => (claim.ofFalls ? amount.times(-1) : amount);
+    const beats = (other: Drawn): boolean =>
+      claim.way === 'most' ? sizeOf(other).gt(sizeOf(named)) : sizeOf(other).lt(sizeOf(named));
+    const better = drawn.find(beats);
+    if (better !== undefined)
+      return error(
+        'figure/superlative-differs',
+        placeOf(flat, { start: claim.at, end: claim.at + claim.word.length }) ?? chart.place,
+        `the title says “${claim.word}” in ${language} of “${named.fact.id}”, and “${better.fact.id}” is ${claim.way === 'most' ? 'more' : 'less'}`,
+        'name and highlight the figure of which it is true, or correct the title',
+      );
+  }
+  return undefined;
+}
+
+interface Claim {
+  readonly way: 'most' | 'least';
+  readonly word: string;
+  /** Offset of the word. */
+  readonly at: number;
+  /** The largest of falls is the lowest figure. */
+  readonly ofFalls: boolean;
+}
+
+const findersOf = memoOf(({ frame, ...pack }: LanguagePack) => {
+  const find = (words: readonly string[]) => wordFinder(words, { frame, ...pack });
+  const { most, least, 'one-of': oneOf } = frame.superlatives;
+  return {
+    all: find([...most, ...least]),
+    least: new Set(least.map((word) => word.toLowerCase())),
+    oneOf: find(oneOf),
+    falls: find(frame.falls),
+    rises: find(frame.rises),
+  };
+});
+
+/** What a title claims; nothing where it says both, or “one of the”. */
+function claimIn(text: string, pack: LanguagePack): Claim | undefined {
+  const { all, least, oneOf, falls, rises } = findersOf(pack);
+  const said = all === undefined ? [] : [...text.matchAll(all)];
+  const [first] = said;
+  if (first === undefined || holds(text, oneOf)) return undefined;
+  const ways = new Set(
+    said.map(([word]) => (least.has(word.toLowerCase()) ? ('least' as const) : ('most' as const))),
+  );
+  const [way] = ways;
+  if (way === undefined || ways.size > 1) return undefined;
+  return {
+    way,
+    word: first[0],
+    at: first.index,
+    ofFalls: holds(text, falls) && !holds(text, rises),
+  };
+}
+
+const holds = (text: string, expression: RegExp | undefined): boolean =>
+  expression !== undefined && text.search(expression) >= 0;
+
+const drawnIn = ({ points }: ChartSeries, { report }: ReportContext): readonly Drawn[] =>
+  points.flatMap((point) => {
+    const fact = report.facts.get(point.fact);
+    const value = fact?.quantity.value;
+    if (fact === undefined || (value?.kind !== 'number' && value?.kind !== 'range')) return [];
+    const factor = fact.quantity.unit.factor ?? Big(1);
+    return [
+      { point, fact, amount: (value.kind === 'number' ? value.amount : value.high).times(factor) },
+    ];
+  });
+
+/** The value that a title speaks of: the highlighted one, or the one whose label it holds. */
+function namedBy(
+  title: string,
+  drawn: readonly Drawn[],
+  language: LanguageTag,
+  { flat }: ReportContext,
+): Drawn | undefined {
+  const highlighted = drawn.find(({ point }) => point.highlight);
+  if (highlighted !== undefined) return highlighted;
+  const lower = title.toLowerCase();
+  const [named, ...others] = drawn.filter(({ point, fact }) => {
+    const own = point.label?.[language];
+    const label = own === undefined ? (fact.label[language] ?? '') : flat(own, language).text;
+    return label.length > 1 && lower.includes(label.trim().toLowerCase());
+  });
+  return others.length === 0 ? named : undefined;
+}
+
+/** One fact that stands twice in a series, or under two dates. */
+function drawnTwice({ series }: ChartSpec, { report }: ReportContext): readonly Diagnostic[] {
+  const [first] = report.languages;
+  const seen = new Map<string, { readonly series: number; readonly date: string | undefined }>();
+  return series.flatMap(({ points }, index) =>
+    points.flatMap((point, at) => {
+      const label = point.label ?? (index > 0 ? series[0]?.points[at]?.label : undefined);
+      const [period] = datesOf(label?.[first ?? ''] ?? []);
+      const date = period && edtfOf(period);
+      const before = seen.get(point.fact);
+      seen.set(point.fact, before ?? { series: index, date });
+      if (before === undefined || (before.series !== index && before.date === date)) return [];
+      return [
+        error(
+          'figure/drawn-twice',
+          point.place,
+          before.date === date || before.date === undefined || date === undefined
+            ? `“${point.fact}” is drawn twice`
+            : `“${point.fact}” is drawn as ${before.date} and as ${date}`,
+          'draw the fact of each time, once',
+        ),
+      ];
+    }),
+  );
+}
+
+/** A figure of a time that neither the title, the unit line nor its label names, where they name one. */
+function periods(chart: ChartSpec, context: ReportContext): readonly Diagnostic[] {
+  const [language] = context.report.languages;
+  if (language === undefined) return [];
+  const head = [chart.title, chart.unitLine];
+  const said = head.flatMap((text) => ownDates(text?.[language] ?? [], language, context));
+  return chart.series.flatMap(({ label, points }, index) =>
+    points.flatMap((point, at) => {
+      const period = context.report.facts.get(point.fact)?.period;
+      const over = index > 0 ? chart.series[0]?.points[at]?.label : undefined;
+      const own = [label, point.label ?? over].flatMap((text) => datesOf(text?.[language] ?? []));
+      const dates = own.length > 0 ? own : said;
+      // A label that is a date and no more is compared where it is drawn.
+      if (period === undefined || dates.length === 0 || isDate(point.label?.[language])) return [];
+      return dates.some((date) => overlap(date, period))
+        ? []
+        : [notOfTime(point, period, dates, own.length > 0 ? 'its label' : 'the chart')];
+    }),
+  );
+}
+
+const notOfTime = (
+  { fact, place }: { readonly fact: string; readonly place: Place },
+  period: Period,
+  dates: readonly Period[],
+  who: string,
+): Diagnostic =>
+  error(
+    'time/chart-period-differs',
+    place,
+    `“${fact}” is of ${edtfOf(period)}, and ${who} says ${dates.map(edtfOf).join(', ')}`,
+    'correct the date, or draw the fact of that time',
+  );
+
+const isDate = (prose: Prose = []): boolean => prose.length === 1 && prose[0]?.kind === 'date';
+
+const datesOf = (prose: Prose): readonly Period[] =>
+  prose.flatMap((part) => (part.kind === 'date' ? [part.period] : []));
+
+/** Dates that are not those of a comparison: “growth on 2019”. */
+function ownDates(prose: Prose, language: LanguageTag, context: ReportContext): readonly Period[] {
+  const { text, pieces } = context.flat(prose, language);
+  const pack = packOf(language, context.packs);
+  const printed = pieces.filter(({ origin }) => origin === 'date');
+  const end = { start: text.length, end: text.length };
+  return datesOf(prose).filter((_, index) => {
+    const piece = printed[index];
+    return piece === undefined || !isAside(piece, end, text, pack);
+  });
+}
+
+function overlap(one: Period, other: Period): boolean {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  return a.first <= b.last && b.first <= a.last;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { layOut } from '../../src/pages/lay-out.js';
+import type { DrawingNode, PrintNode } from '../../src/sheet/nodes.js';
+import { EN, element, job, paragraph } from '../support/print-job.js';
+
+const geometry = {
+  width: 400,
+  height: 500,
+  margins: { top: 50, right: 50, bottom: 50, left: 50 },
+};
+
+/** A chart 40 pt high, which can be drawn from `least` to `most`. */
+const chart = (least = 20, most = 1000): DrawingNode => {
+  const owner = element('chart', 'en', [], { ref: 'a', height: 'fill' });
+  const drawn = (height: number): DrawingNode => ({
+    kind: 'drawing',
+    element: owner,
+    items: [],
+    alternative: 'a',
+    width: 100,
+    height: Math.min(most, Math.max(least, height)),
+  });
+  return { ...drawn(40), drawAnew: drawn };
+};
+
+const heightsOf = (body: readonly PrintNode[], attributes = {}): readonly number[] => {
+  const root = element('document', 'en', [], attributes);
+  const { value } = layOut(job([], body, { geometry, root }));
+  return (value?.trace.pages ?? []).flatMap(({ items }) =>
+    items.filter(({ kind }) => kind === 'graphic').map(({ height }) => Math.round(height)),
+  );
+};
+
+const lines = (): PrintNode => paragraph(element('p', 'en', [EN]));
+
+describe('charts that fill what is left', () => {
+  it('take what text leaves of a page, in proportion to their heights', () => {
+    const [first, second] = heightsOf([lines(), chart(), chart()]);
+    expect(first).toBe(second);
+    const text = heightsOf([lines(), chart()])[0] ?? 0;
+    expect((first ?? 0) * 2).toBeCloseTo(text, -1);
+    expect(text).toBeGreaterThan(250);
+  });
+
+  it('are as high as what stands beside them', () => {
+    const body: PrintNode = {
+      kind: 'columns',
+      gap: 10,
+      columns: [
+        { width: 190, content: { kind: 'stack', children: [lines(), chart()] } },
+        { width: 100, content: chart() },
+      ],
+    };
+    const [beside, whole] = heightsOf([body]);
+    expect(whole).toBe(400);
+    expect(beside).toBeLessThan(400);
+    expect(beside).toBeGreaterThan(40);
+  });
+
+  it('leave to others of the page what they cannot take themselves', () => {
+    const [limited, other = 0] = heightsOf([chart(20, 60), chart()]);
+    expect(limited).toBe(60);
+    expect(other).toBeGreaterThan(330);
+    expect(other).toBeLessThanOrEqual(340);
+  });
+
+  it('become lower where that brings a document to its one page, and only there', () => {
+    const high = [chart(20, 300), chart(20, 300)].map((each) => ({
+      ...each,
+      ...each.drawAnew?.(300),
+    }));
+    expect(heightsOf(high, { pages: '1' })).toEqual([200, 200]);
+    expect(heightsOf(high)).toEqual([300, 300]);
+  });
+});
