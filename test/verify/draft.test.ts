@@ -109,6 +109,35 @@ describe('a draft', () => {
     },
   );
 
+  it.each([
+    ['en', 'A third of the boats are new.', 'value: 1/3'],
+    ['en', 'In 2023 the crew dug 1450 wells.', 'value: 1450'],
+    ['en', 'It plans to open 60 wards by 2031.', 'status: planned'],
+    ['zh-Hans', '力争2030年装机达到40万千瓦。', 'status: targeted'],
+    ['en', 'Deaths fell by 8% between 2012 and 2019.', 'period: 2012/2019'],
+    [
+      'en',
+      'Use rose from 12% of farms in 2011 to 33% of farms in 2021.',
+      'value: 33%\n  period: "2021"',
+    ],
+    ['de', 'Der Verbrauch ging 2022 um 7,5 Prozent zurück.', 'value: -7.5%'],
+    ['de', 'Die Züge fahren 210 Kilometer pro Stunde.', 'unit: kilometre-per-hour'],
+    ['zh-Hans', '人均收入52340元。', 'value: 52340\n'],
+  ])('%s: of “%s” it writes %s', (language, text, line) => {
+    expect(drafted(language, text).yaml).toContain(line);
+  });
+
+  it.each([
+    ['en', 'a rise of 9% over 2022.', 1],
+    ['de', '1,3 Prozent mehr als 2023.', 1],
+    ['en', 'deaths among children under five fell by 8%', 1],
+  ])(
+    '%s: a year that is compared and an age in words are no figures: %s',
+    (language, text, count) => {
+      expect(drafted(language, text).draft.facts).toHaveLength(count);
+    },
+  );
+
   it('says what it does not read', () => {
     const { yaml } = drafted('zh-Hans', '港口采用5G技术，共12人。');
     expect(yaml).toMatch(/# {3}line 1: .*5/u);

@@ -1,11 +1,17 @@
 import { isHanNumeral } from './numerals.js';
 import type { Found } from './figure/found.js';
-import { noReadUnit } from './read-quantity.js';
+import { noReadUnit, type ReadPeriod } from './read-quantity.js';
 import { skipSpace } from './phrases.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A date, month or period that begins at a position. */
-export function dateAt(text: string, position: number, { dates }: Vocabulary): Found | undefined {
+export function dateAt(
+  text: string,
+  position: number,
+  { dates, tails, pack }: Vocabulary,
+): Found | undefined {
+  const isCounted = (end: number): boolean =>
+    pack.dates.year === '{year}' && tails.at(text, skipSpace(text, end)) !== undefined;
   const { beginning, beginningWith, notBefore } = dates;
   if (!dates.begins(text.charAt(position))) return undefined;
   beginning.lastIndex = position;
@@ -21,7 +27,7 @@ export function dateAt(text: string, position: number, { dates }: Vocabulary): F
     const end = match === null ? 0 : position + match[0].length;
     if (match === null || (best !== undefined && end <= best.end)) continue;
     const read = period(match.groups ?? {});
-    if (read === undefined) continue;
+    if (read === undefined || isCount(read, match[0], isCounted(end))) continue;
     best = {
       start: position,
       end,
@@ -35,6 +41,18 @@ export function dateAt(text: string, position: number, { dates }: Vocabulary): F
   return best;
 }
 
+/** Years that a report speaks of; others are as likely counts. */
+const isRecent = (year: number | undefined): boolean =>
+  year !== undefined && year >= 1800 && year < 2100;
+
+/** “Between 1500 and 1700” may be boats, and “between 1950 and 2010 people” are. */
+const isCount = (period: ReadPeriod, text: string, isCounted: boolean): boolean =>
+  period.kind === 'interval' &&
+  period.from.month === undefined &&
+  period.to.month === undefined &&
+  /\p{L}/u.test(text) &&
+  (isCounted || !isRecent(period.from.year) || !isRecent(period.to.year));
+
 /** A bare number that a language writes like a year: four digits, ungrouped, and nothing that makes it a quantity. */
 export function yearOf(amount: Found, text: string, { pack }: Vocabulary): Found {
   const isYear =
@@ -46,5 +64,12 @@ export function yearOf(amount: Found, text: string, { pack }: Vocabulary): Found
     /^[12]\d{3}$/u.test(text.slice(amount.start, amount.end));
   if (!isYear) return amount;
   const year = Number(text.slice(skipSpace(text, amount.start), amount.end));
-  return { ...amount, value: { kind: 'date', period: { kind: 'date', date: { year } } } };
+  const { value, unit } = amount;
+  // In 1250 wells were dug: a count as likely as a year.
+  const isFarOff = !isRecent(year) && value.kind === 'number';
+  return {
+    ...amount,
+    value: { kind: 'date', period: { kind: 'date', date: { year } } },
+    ...(isFarOff ? { otherwise: { value, unit } } : {}),
+  };
 }

@@ -1,9 +1,10 @@
 import type { Period, Quantity, Status, Unit } from '../../quantity/quantity.js';
 import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { directionNear } from '../clause-frame.js';
+import { clauseFrame, directionNear } from '../clause-frame.js';
 import { statusWords } from '../figures/words.js';
-import { isAside } from '../sources/governing-dates.js';
+import { governingDates, isAside } from '../sources/governing-dates.js';
 import {
+  lyingIn,
   occurrencesOf,
   sentenceRound,
   type SourceText,
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly period: Period | undefined;
   readonly quote: string;
   readonly nth: number;
+  /** The magnitude word of the source; its digits are written alone where it has none. */
+  readonly magnitude: string;
   /** Power of ten of the last digit behind a decimal sign. */
   readonly place: number | undefined;
 }
@@ -30,16 +33,16 @@ export function candidatesOf(
   if (figure.isPart === true || value.kind === 'date') return [];
   const sentence = sentenceRound(source.sentences, figure);
   const periods = [...periodsIn(sentence, figure, source), undefined];
-  const statuses = statusesIn(sentence, source);
+  const statuses = statusesIn(sentence, figure, source);
   const quotes = quotesOf(figure, sentence, source);
-  const { qualifier, place } = figure;
+  const { qualifier, place, magnitude } = figure;
   const stated = qualifier === undefined ? {} : { qualifier };
   return valuesOf(figure, source).flatMap((signed) =>
     periods.flatMap((period) =>
       statuses.flatMap((status) =>
         quotes.map((quote): Candidate => {
           const quantity = { value: signed, status, unit, ...stated };
-          return { quantity, period, ...quote, place };
+          return { quantity, period, ...quote, place, magnitude };
         }),
       ),
     ),
@@ -68,9 +71,24 @@ export const bareYear = ({ value, unit, text, qualifier }: ReadQuantity): number
     ? value.amount.toNumber()
     : undefined;
 
-function statusesIn({ start, end }: Stretch, { source, pack }: SourceText): readonly Status[] {
+/** “9% over 2022.”: a year that something is compared with, and no count. */
+export const isComparedYear = (each: ReadQuantity, text: string): boolean =>
+  each.qualifier !== undefined &&
+  each.unit.kind === 'none' &&
+  /(?:^|\D)(?:19|20)\d\d$/u.test(each.text) &&
+  /^\s?(?:$|[.,;:!?)，。；])/u.test(text.slice(each.end, each.end + 2));
+
+function statusesIn(
+  { start, end }: Stretch,
+  figure: Stretch,
+  { source, normal, pack }: SourceText,
+): readonly Status[] {
   if (pack === undefined) return ['reported'];
-  const said = statusWords(source.text.slice(start, end), pack).map(({ status }) => status);
+  const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
+  const said = [
+    ...clauseFrame(normal.text, place, pack).statuses,
+    ...statusWords(source.text.slice(start, end), pack),
+  ].map(({ status }) => status);
   return ['reported', ...new Set(said)];
 }
 
@@ -85,6 +103,7 @@ function periodsIn(
     // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
     if (pack !== undefined && isAside(each, figure, text, pack)) return [];
     const { start, end, value } = each;
+    if (each.otherwise !== undefined) return [];
     if (value.kind === 'date') return [{ start, end, period: value.period }];
     const bare = bareYear(each);
     return bare === undefined
@@ -97,8 +116,15 @@ function periodsIn(
   });
   const year = years.at(-1);
   const inSentence = dates.filter(({ start }) => start >= sentence.start);
+  const figures = lyingIn(quantities, sentence).filter(
+    (each) => each.value.kind !== 'date' && bareYear(each) === undefined,
+  );
+  const governing =
+    pack === undefined ? [] : governingDates(figure, { text, dates: inSentence, figures, pack });
+  const isOther = (date: (typeof dates)[number]): number => Number(!governing.includes(date));
   const ordered = inSentence.toSorted(
-    (one, other) => distance(one, figure) - distance(other, figure),
+    (one, other) =>
+      isOther(one) - isOther(other) || distance(one, figure) - distance(other, figure),
   );
   return ordered.flatMap(({ period }): readonly Period[] => {
     if (period.kind === 'other-year') return [];

@@ -8,7 +8,7 @@ import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import { overlap, type SourceText } from '../sources/source-text.js';
-import { bareYear, candidatesOf, type Candidate } from './candidates.js';
+import { bareYear, candidatesOf, isComparedYear, type Candidate } from './candidates.js';
 
 /** The facts that a text bears out, and what it says in figures that could not be made into one. */
 export interface Draft {
@@ -45,13 +45,16 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   if (read?.pack === undefined) throw new Error(`no language pack for ${source.language}`);
   // Articles (ein, une) and numerals inside words are no figures.
   const numerals = countingNumerals(source.text, read.pack, []);
-  const figures = read.quantities.filter(
-    (each) =>
-      each.value.kind !== 'date' &&
-      bareYear(each) === undefined &&
-      !isArticle(each) &&
-      numerals.some((numeral) => overlap(numeral, each)),
-  );
+  const figures = read.quantities
+    .map(asNumber)
+    .filter(
+      (each) =>
+        each.value.kind !== 'date' &&
+        bareYear(each) === undefined &&
+        !isArticle(each) &&
+        !isComparedYear(each, source.text) &&
+        numerals.some((numeral) => overlap(numeral, each)),
+    );
   const units = new Map<string, Unit>();
   const open = new Map(
     figures.map((figure, index) => [
@@ -89,6 +92,12 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
     }),
   };
 }
+
+/** 1250 may be a year and is more likely none. */
+const asNumber = (each: ReadQuantity): ReadQuantity =>
+  each.value.kind === 'date' && each.otherwise !== undefined
+    ? { ...each, ...each.otherwise }
+    : each;
 
 const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
   value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';

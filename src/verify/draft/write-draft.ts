@@ -52,21 +52,25 @@ function entryOf(
 }
 
 function writtenValue(
-  { quantity: { value, unit }, place }: DraftedFact,
+  { quantity: { value, unit }, place, magnitude }: DraftedFact,
   grammar: Grammar,
 ): string | number {
   const percent = unit.kind === 'percent' ? '%' : '';
   if (value.kind === 'number') {
-    const text = amountText(value.amount, place, grammar) + percent;
+    const text = amountText(value.amount, place, magnitude === '' ? 'digits' : grammar) + percent;
     return /^\d{1,6}$/u.test(text) ? Number(text) : text;
   }
   if (value.kind === 'range')
     return `${amountText(value.low, place, grammar)}${percent}—${amountText(value.high, place, grammar)}${percent}`;
+  if (value.kind === 'fraction')
+    return `${value.numerator.toFixed()}/${value.denominator.toFixed()}`;
+  if (value.kind === 'ratio') return value.terms.map((term) => term.toFixed()).join(':');
   throw new Error(`a ${value.kind} is not written as a value`);
 }
 
 /** The notation of `value`, in the words that a reader of the source compares it with. */
-const magnitudes = {
+const magnitudes: Readonly<Record<Notation, readonly (readonly [number, string])[]>> = {
+  digits: [],
   latin: [
     [12, ' trillion'],
     [9, ' billion'],
@@ -77,13 +81,14 @@ const magnitudes = {
     [8, '亿'],
     [4, '万'],
   ],
-} as const;
+};
 
-type Grammar = keyof typeof magnitudes;
+type Notation = Grammar | 'digits';
+type Grammar = 'latin' | 'han';
 
 /** With the digits of the source: a nought behind the decimal sign is one. */
-function amountText(amount: Big, place: number | undefined, grammar: Grammar): string {
-  const found = magnitudes[grammar].find(([power]) => amount.abs().gte(`1e${power}`));
+function amountText(amount: Big, place: number | undefined, notation: Notation): string {
+  const found = magnitudes[notation].find(([power]) => amount.abs().gte(`1e${power}`));
   const [power, word] = found ?? [0, ''];
   const scaled = amount.times(`1e-${power}`);
   const least = Math.max(0, scaled.c.length - 1 - scaled.e);

@@ -1,7 +1,9 @@
 import type { PageRule, ReportRule } from '../rule.js';
-import { agreeingFacts } from './agreeing-facts.js';
+import { attributions } from './attributions.js';
 import { chartClaims } from './chart-claims.js';
+import { chartMarks } from './chart-marks.js';
 import { chartUnits } from './chart-units.js';
+import { contradictions } from './contradictions.js';
 import { coverageRule } from './coverage.js';
 import { datesSourced } from './dates-sourced.js';
 import { declaredNames } from './declared-names.js';
@@ -22,6 +24,7 @@ import { quotedPeriods } from './quoted-periods.js';
 import { quotedStatus } from './quoted-status.js';
 import { quotes } from './quotes.js';
 import { relativeTime } from './relative-time.js';
+import { roundedWhole } from './rounded-whole.js';
 import { strayFigures } from './stray-figures.js';
 import { unitWording } from './unit-wording.js';
 
@@ -33,12 +36,15 @@ export const reportRules: readonly ReportRule[] = [
   quotedPeriods,
   quotedStatus,
   derived,
-  agreeingFacts,
+  contradictions,
+  roundedWhole,
   strayFigures,
   declaredNames,
   unitWording,
   chartClaims,
   chartUnits,
+  chartMarks,
+  attributions,
   parityFacts,
   parityWords,
   parityLanguage,

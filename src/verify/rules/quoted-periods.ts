@@ -7,7 +7,7 @@ import type { Fact } from '../../report/report.js';
 import { daysOf, type DaySpan } from '../figures/days.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
-import { governingDates, isAside } from '../sources/governing-dates.js';
+import { dateBehind, governingDates, isAside } from '../sources/governing-dates.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
@@ -41,14 +41,20 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
     ];
   }
   if (period === undefined || dates.length === 0) return [];
+  const behind = quoted.length > 0 ? behindQuote(match, dates) : undefined;
   const agrees =
-    quoted.length > 0
-      ? ofFigure(fact, match, quoted).some(({ period: read }) =>
-          readings(read, isAhead).some((each) => bearsOut(each, period)),
-        )
-      : own.some(({ period: read }) => readings(read, isAhead).some((each) => meets(each, period)));
+    behind !== undefined
+      ? readings(behind.period, isAhead).some((each) => meets(each, period))
+      : quoted.length > 0
+        ? ofFigure(fact, match, quoted).some(({ period: read }) =>
+            readings(read, isAhead).some((each) => bearsOut(each, period)),
+          )
+        : own.some(({ period: read }) =>
+            readings(read, isAhead).some((each) => meets(each, period)),
+          );
   if (agrees) return [];
-  const stated = (quoted.length > 0 ? quoted : own).map(({ text }) => `“${text}”`).join(', ');
+  const told = behind === undefined ? (quoted.length > 0 ? quoted : own) : [behind];
+  const stated = told.map(({ text }) => `“${text}”`).join(', ');
   const [language = ''] = report.languages;
   const pack = packs.get(language);
   const given = pack === undefined ? '' : `, not “${formatPeriod(period, pack, 'full')}”`;
@@ -81,6 +87,18 @@ function ofFigure(
     : dates;
 }
 
+/** “From 40% in 2018 to 57% in 2023”: a quote that ends before its own date is of no other. */
+function behindQuote(
+  { quantity, quote, sentence, source: own }: FoundQuote,
+  dates: readonly StatedDate[],
+): StatedDate | undefined {
+  const { pack, source } = own;
+  if (pack === undefined || quantity === undefined) return undefined;
+  const figures = figuresIn(own, sentence).filter((each) => each.value.kind !== 'date');
+  const found = dateBehind(quantity, { text: source.text, dates, figures, pack });
+  return found !== undefined && !overlap(found, quote) ? found : undefined;
+}
+
 interface StatedDate {
   readonly start: number;
   readonly end: number;
@@ -89,8 +107,11 @@ interface StatedDate {
 }
 
 const datesIn = ({ source, sentence }: FoundQuote): readonly StatedDate[] =>
-  lyingIn(source.quantities, sentence).flatMap(({ start, end, text, value }: ReadQuantity) =>
-    value.kind === 'date' ? [{ start, end, text, period: value.period }] : [],
+  lyingIn(source.quantities, sentence).flatMap(
+    ({ start, end, text, value, otherwise }: ReadQuantity) =>
+      value.kind === 'date' && otherwise === undefined
+        ? [{ start, end, text, period: value.period }]
+        : [],
   );
 
 /** The dates of a sentence without those that a figure is compared with; all where it has no others. */

@@ -26,6 +26,18 @@ export function governingDates<Dated extends Stretch>(
   return governing.length === 0 ? dates : [...asides, ...governing];
 }
 
+/** The first date behind a figure, where its sentence gives every figure before its date. */
+export function dateBehind<Dated extends Stretch>(
+  figure: Stretch,
+  sentence: QuotedDates<Dated>,
+): Dated | undefined {
+  const { pack, text } = sentence;
+  const dates = sentence.dates.filter((date) => !isAside(date, figure, text, pack));
+  if (dates.length < 2 || orderOf({ ...sentence, dates }) !== 'figures-first') return undefined;
+  const date = dates.find(({ start }) => start >= figure.end);
+  return date === undefined || endsClause(text, date, figure) ? undefined : date;
+}
+
 /** The dates that one figure of a quote may be of; none where nothing tells. */
 function nearest<Dated extends Stretch>(
   figure: Stretch,
