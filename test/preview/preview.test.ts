@@ -119,7 +119,7 @@ describe('the server of a preview', () => {
 
 /** A figure on a narrow page is smaller than 24 pixels; the list beside it holds the same (WCAG 2.5.8, Equivalent). */
 const withoutSmallFigures = (faults: readonly string[]): readonly string[] =>
-  faults.filter((fault) => !/^target-size: <button type="button" class="box"/u.test(fault));
+  faults.filter((fault) => !fault.startsWith('target-size: <button type="button" class="box"'));
 
 describe.skipIf(lacksBrowser)('a preview in Chromium', () => {
   let browser: Browser;
@@ -138,10 +138,7 @@ describe.skipIf(lacksBrowser)('a preview in Chromium', () => {
     await page.locator('#status', { hasText: says }).waitFor();
   };
   const picture = async (): Promise<string> =>
-    page
-      .locator('.page canvas')
-      .first()
-      .evaluate((canvas) => (canvas as unknown as { toDataURL: () => string }).toDataURL());
+    page.evaluate<string>(`document.querySelector('.page canvas').toDataURL()`);
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -179,7 +176,9 @@ describe.skipIf(lacksBrowser)('a preview in Chromium', () => {
     const pressed = page.locator('.box[aria-pressed="true"]');
     expect(
       new Set(
-        await pressed.evaluateAll((all) => all.map((each) => each.getAttribute('data-fact'))),
+        await pressed.evaluateAll<readonly string[]>(
+          '(all) => all.map((each) => each.dataset.fact)',
+        ),
       ),
     ).toEqual(new Set(['loans']));
     expect(await pressed.count()).toBeGreaterThan(1);
