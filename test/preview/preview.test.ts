@@ -176,8 +176,8 @@ describe.skipIf(lacksBrowser)('a preview in Chromium', () => {
     const pressed = page.locator('.box[aria-pressed="true"]');
     expect(
       new Set(
-        await pressed.evaluateAll<readonly string[]>(
-          '(all) => all.map((each) => each.dataset.fact)',
+        await page.evaluate<readonly string[]>(
+          `[...document.querySelectorAll('.box[aria-pressed="true"]')].map((each) => each.dataset.fact)`,
         ),
       ),
     ).toEqual(new Set(['loans']));
