@@ -2,6 +2,7 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { contentOf } from '../build/content.js';
 import { inputsReader } from '../build/inputs.js';
+import { keepEditions } from '../build/kept-editions.js';
 import { openLedger } from '../build/ledger.js';
 import type { OwnFolders } from '../build/open-package.js';
 import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
@@ -27,6 +28,8 @@ export type Step =
 /** What a build knows of its folder of outputs, and adds to it. */
 export interface Book {
   readonly stepOf: (task: Task) => Step;
+  /** Keeps what a report of another edition is about to replace. */
+  readonly keepEditions: (made: MadeReport) => readonly Diagnostic[];
   /** A report was written. */
   readonly record: (made: MadeReport) => void;
   /** A task came to nothing: what the manifest says of its files goes where it is not true of them. */
@@ -83,6 +86,15 @@ export function openBook(
       ledger.record(known?.renewed ?? []);
       return stepOf(task, known);
     },
+    keepEditions: ({ outputs }) =>
+      keepEditions(
+        effects,
+        out,
+        outputs.flatMap(({ path, provenance: { edition } }) => {
+          const entry = ledger.entries.get(pathFrom(out, path));
+          return entry === undefined || entry.edition.number === edition.number ? [] : [entry];
+        }),
+      ),
     record: (made) => {
       const entries = entriesOf(made, inputsOf(made.folder), out, tool);
       ledger.record(

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { BuildResult } from '../build/results.js';
+import type { BuildResult, MadeReport } from '../build/results.js';
 import { turn } from '../build/turn.js';
 import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -33,6 +33,8 @@ export interface RunOptions extends ReportOptions {
   /** Pictures that are made of the pages. */
   readonly images?: PageImageOptions;
   readonly row: readonly string[];
+  /** Whether fact sheets that another edition replaces are kept. */
+  readonly keepEditions?: boolean;
   /** Whether what stands unchanged is made as well. */
   readonly force: boolean;
   /** Whether the reports are written, or only made. */
@@ -116,6 +118,8 @@ async function run(
     const result =
       done.kind === 'made'
         ? await withSignalsHeld(() => {
+            const refusals = options.keepEditions ? book?.value?.keepEditions(done.report) : [];
+            if (refusals?.length) return notWritten(done.report, refusals);
             const told = writeReport(effects, done.report);
             if (told.isWritten) {
               book?.value?.record(done.report);
@@ -157,6 +161,12 @@ function partOf(
 /** Whether everything is built, and not only some of it. */
 const isWhole = (names: readonly string[], { layout, row }: RunOptions): boolean =>
   names.length === 0 && layout.length === 0 && row.length === 0;
+
+const notWritten = (made: MadeReport, refusals: readonly Diagnostic[]): BuildResult => ({
+  ...made,
+  outputs: [],
+  diagnostics: [...made.diagnostics, ...refusals],
+});
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

@@ -86,9 +86,13 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
     case 'table': {
       const heads = block.table.columns.map(({ label }) => label);
       const all = block.table.rows.flatMap(({ cells }) => cells);
-      return block.table.rows.map(({ cells }) =>
-        passage({ texts: cells, round: [...title, ...heads], siblings: all }),
-      );
+      const { note } = block.table;
+      return [
+        ...block.table.rows.map(({ cells }) =>
+          passage({ texts: cells, round: [...title, ...heads], siblings: all }),
+        ),
+        ...(note === undefined ? [] : [passage({ texts: [note], round: [...title, ...heads] })]),
+      ];
     }
     case 'register': {
       const textsOf = ({ item, status }: (typeof block.entries)[number]) =>
