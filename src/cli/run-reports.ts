@@ -178,7 +178,7 @@ function once<T>(make: () => T): () => T {
  * of them is told once.
  */
 function tellInOrder(
-  count: number,
+  steps: number,
   finish: (result: BuildResult) => void,
 ): (index: number, result: BuildResult) => void {
   const waiting = new Map<number, BuildResult>();
@@ -198,7 +198,7 @@ function tellInOrder(
       if (each.row === undefined) finish(each);
       else rows.push(each);
     }
-    if (next === count) finishRows();
+    if (next === steps) finishRows();
   };
 }
 
