@@ -130,6 +130,7 @@ export interface BlockView {
   readonly isQuotation: boolean;
   readonly isBox: boolean;
   readonly isContact: boolean;
+  readonly isQr: boolean;
   readonly id: string | null;
   readonly title: Localized<Prose> | null;
   readonly figures: readonly FigureView[];
@@ -160,6 +161,7 @@ export interface BlockView {
     readonly speaker: Localized<Prose> | null;
   } | null;
   readonly contact: ContactView | null;
+  readonly qr: QrView | null;
 }
 
 /** A key figure. Its digits and words come from the `figure` helper. */
@@ -231,6 +233,11 @@ export interface ContactView {
   readonly email: ContactLineView | null;
   readonly web: ContactLineView | null;
   readonly isbn: ContactLineView | null;
+}
+
+export interface QrView {
+  readonly link: ContactLineView;
+  readonly caption: Localized<Prose> | null;
 }
 
 export interface ContactLineView {
