@@ -89,6 +89,9 @@ const infix = z.strictObject({
 const qualifier = z
   .strictObject({
     before: word.optional().describe('Before the figure, its space included.'),
+    'before-count': word
+      .optional()
+      .describe('Before a figure that counts things, where that is another word: fewer than.'),
     after: word.optional().describe('After the unit, its space included.'),
     infix: infix
       .optional()
