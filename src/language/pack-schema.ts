@@ -89,9 +89,7 @@ const infix = z.strictObject({
 const qualifier = z
   .strictObject({
     before: word.optional().describe('Before the figure, its space included.'),
-    'before-count': word
-      .optional()
-      .describe('Before a figure that counts things, where that is another word: fewer than.'),
+    'before-count': word.optional().describe('Before a count, where it is another: fewer than.'),
     after: word.optional().describe('After the unit, its space included.'),
     infix: infix
       .optional()
