@@ -223,6 +223,30 @@ function compoundDenominator(
     : { end: ones.end, meaning: Number(tens.meaning) + ones.meaning };
 }
 
+/** Un ménage sur trois: one word between, and a whole that such shares are told of. */
+function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: Vocabulary) {
+  const noun = /^ \p{Ll}{3,24} /u.exec(text.slice(end, end + 26))?.[0];
+  const word = noun === undefined ? undefined : vocabulary.sharesApart.at(text, end + noun.length);
+  if (word === undefined) return undefined;
+  const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
+  return whole !== undefined && wholes.has(whole.amount.toFixed()) && whole.amount.gt(amount)
+    ? word
+    : undefined;
+}
+
+const wholes: ReadonlySet<string> = new Set([
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '8',
+  '10',
+  '20',
+  '100',
+  '1000',
+]);
+
 /** One in five, 3 out of 8; 每5名中有1名. No year is a whole. */
 function shared(
   text: string,
@@ -230,7 +254,9 @@ function shared(
   left: Left,
   vocabulary: Vocabulary,
 ): FractionShape | undefined {
-  const word = vocabulary.shares.at(text, skipSpace(text, number.end));
+  const word =
+    vocabulary.shares.at(text, skipSpace(text, number.end)) ??
+    shareBehindNoun(text, number, vocabulary);
   if (word !== undefined && number.magnitude === '') {
     const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
     const isYear =
