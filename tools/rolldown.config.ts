@@ -24,7 +24,7 @@ const command = defineConfig({
   plugins: [
     followRequire,
     keepOwnFolder,
-    importOutside(['pdfjs-dist']),
+    importOutside(['pdfjs-dist', 'pg']),
     unpackTriesWhenUsed,
     loadWhenUsed([
       // The dictionary of WOFF2; breaking and encryption of stock documents.

@@ -6,6 +6,8 @@ step_tools() {
   command -v qpdf > /dev/null || missing+=(qpdf)
   command -v gs > /dev/null || missing+=(ghostscript)
   command -v strace > /dev/null || missing+=(strace)
+  # A server of its own is started by the test of `refresh`, as its own user in a temporary folder.
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' > /dev/null || missing+=(postgresql)
   command -v unshare > /dev/null || missing+=(util-linux)
   command -v chromium > /dev/null || command -v google-chrome > /dev/null || missing+=(chromium)
   if ((${#missing[@]} > 0)); then
@@ -18,5 +20,6 @@ step_tools() {
   for tool in pdffonts pdfinfo pdftotext qpdf gs strace unshare timeout sha256sum; do
     command -v "$tool" || fail "no $tool on this machine"
   done
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' || fail 'no PostgreSQL on this machine'
   node --version
 }

@@ -18,6 +18,8 @@ export interface Ledger {
   readonly entries: ReadonlyMap<string, ManifestEntry>;
   /** What was written, in place of what the manifest says of the same paths. */
   readonly record: (entries: readonly ManifestEntry[]) => void;
+  /** Takes outputs of these paths out. */
+  readonly forget: (paths: Iterable<string>) => void;
   /** Leaves only the outputs of these paths. */
   readonly keepOnly: (paths: ReadonlySet<string>) => void;
   /** Writes what was recorded, where anything was; another build's entries in the file stay. */
@@ -47,7 +49,8 @@ export function openLedger(
   let isOther = JSON.stringify(held) !== JSON.stringify(shard);
   const entries = byPath(read.value);
   const recorded = new Map<string, ManifestEntry>();
-  const gone = new Set<string>();
+  /** Digests of what was forgotten, by path. */
+  const gone = new Map<string, string>();
   let saved = performance.now();
   const save = (): readonly Diagnostic[] => {
     saved = performance.now();
@@ -55,7 +58,8 @@ export function openLedger(
     const { value: present, diagnostics } = readManifest(effects, out);
     if (present === undefined) return diagnostics;
     const whole = new Map([...byPath(present), ...recorded]);
-    for (const each of gone) whole.delete(each);
+    // Another build may have written the file anew.
+    for (const [each, sha256] of gone) if (whole.get(each)?.sha256 === sha256) whole.delete(each);
     const bytes = new TextEncoder().encode(manifestText(whole.values(), shard));
     const refusals = writeOutputs(effects, [{ path, bytes }]);
     if (refusals.length > 0) return refusals;
@@ -64,8 +68,18 @@ export function openLedger(
     isOther = false;
     return [];
   };
+  const forget = (paths: Iterable<string>): void => {
+    for (const each of paths) {
+      const entry = entries.get(each);
+      if (entry === undefined) continue;
+      entries.delete(each);
+      recorded.delete(each);
+      gone.set(each, entry.sha256);
+    }
+  };
   const value: Ledger = {
     entries,
+    forget,
     record: (made) => {
       for (const entry of made) {
         entries.set(entry.path, entry);
@@ -73,12 +87,7 @@ export function openLedger(
       }
     },
     keepOnly: (paths) => {
-      for (const each of entries.keys()) {
-        if (paths.has(each)) continue;
-        entries.delete(each);
-        recorded.delete(each);
-        gone.add(each);
-      }
+      forget([...entries.keys()].filter((each) => !paths.has(each)));
     },
     save,
     saveNowAndThen: () => (performance.now() - saved < pauseInMilliseconds ? [] : save()),

@@ -2,7 +2,7 @@ import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.
 import { shorten } from '../diagnostics/wording.js';
 import { startOf } from '../files/paths.js';
 import { manifestName, type Manifest, type ManifestEntry, type ManifestShard } from './manifest.js';
-import { nameOf, type Unit } from './shard.js';
+import { nameOf } from './shard.js';
 
 /** A folder that `build --shard` wrote, with what its manifest says. */
 export interface ShardFolder {
@@ -118,24 +118,29 @@ function missingUnits(part: Part): readonly Diagnostic[] {
     const name = nameOf(entry);
     made.set(name, [...(made.get(name) ?? []), entry]);
   }
-  return part.shard.units.flatMap((unit) => {
+  const lacking = part.shard.units.flatMap((unit) => {
     const entries = made.get(nameOf(unit)) ?? [];
     const missing = (entries[0]?.layouts ?? ['']).filter(
       (layout) => !entries.some((entry) => entry.layout === layout),
     );
-    return missing.map((layout) => incomplete(part.folder, unit, layout));
+    return missing.map((layout) =>
+      [unit.report, unit.row, layout].filter((word) => word !== undefined && word !== '').join(' '),
+    );
   });
+  if (lacking.length === 0) return [];
+  const named = lacking.slice(0, mostNamed).map((name) => `“${shorten(name)}”`);
+  const more = lacking.length - named.length;
+  return [
+    error(
+      'command/shard-incomplete',
+      placeIn(part.folder),
+      `the shard lacks ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}, which it had to make`,
+      'build the shard again; where the report has errors, mend them first',
+    ),
+  ];
 }
 
-const incomplete = (folder: string, { report, row }: Unit, layout: string): Diagnostic => {
-  const parts = [report, row, layout].filter((part) => part !== undefined && part !== '');
-  return error(
-    'command/shard-incomplete',
-    placeIn(folder),
-    `the shard lacks “${shorten(parts.join(' '))}”, which it had to make`,
-    'build the shard again; where the report has errors, mend them first',
-  );
-};
+const mostNamed = 8;
 
 function doubledPaths(outputs: readonly ShardOutput[]): readonly Diagnostic[] {
   const seen = new Map<string, string>();

@@ -36,6 +36,7 @@ import { typeset } from '../typeset/typeset.js';
 import { noLogo, type LogoPlaces, type LogoView } from '../template/view.js';
 import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
+import { unusedProperties } from '../typeset/unused-properties.js';
 import { setPhrasesId } from '../template/strings.js';
 import { verifyPages } from '../verify/verify.js';
 
@@ -101,6 +102,8 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   });
 
   at('typeset');
+  const placesInTheme = resources.placesInTheme(output.layout);
+  found.add(unusedProperties(document.root, theme, placesInTheme));
   const metadata = metadataOf(report, document, packs, request.date);
   const figures = figuresByLanguage(report, packs);
   const job = typeset({ document, theme, fonts, figures, draw: graphics.draw, metadata });
@@ -119,7 +122,6 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
 
   at('inspect');
   const colorSource = colorSourceIn(document.root, theme);
-  const placesInTheme = resources.placesInTheme(output.layout);
   const inspected = withoutConsequences(
     inspectLayout(trace, document, (...of) => placesInTheme(colorSource(...of))),
     found.all(),

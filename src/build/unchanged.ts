@@ -83,7 +83,7 @@ const isMadeWith = (entry: ManifestEntry, inputs: Inputs): boolean =>
     (key) => entry.inputs[key] === inputs[key],
   );
 
-function standsAsWritten(
+export function standsAsWritten(
   { files }: Pick<Effects, 'files'>,
   path: string,
   { bytes, sha256 }: Pick<ManifestEntry, 'bytes' | 'sha256'>,

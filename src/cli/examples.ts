@@ -18,6 +18,8 @@ Examples:
   factsheet diff old.pdf new.pdf --png changes     compare two issues, figures and pages
   factsheet diff last-night/out out --format markdown
                                                    write what changed for a pull request
+  factsheet build --keep-editions && factsheet index
+                                                   write a page of what was built and what changed
   factsheet help figure/stray                      explain a code and how to mend it
   factsheet help authors                           read how a report is written; also: projects, layouts, charts, fonts, languages
 

@@ -32,7 +32,7 @@ export function openIssue(
 ): Checked<Issue> {
   const root = openRoot(effects, kind === 'folder' ? path : dirname(path));
   const manifest = kind === 'folder' ? manifestName : basename(path);
-  const paths = root.has(manifest) ? pathsOf(root, manifest) : pdfsIn(root);
+  const paths = root.has(manifest) ? pathsOf(root, manifest) : pdfsIn(effects, root);
   if (paths.value === undefined) return failed(paths.diagnostics);
   if (paths.value.length === 0) return failed(noSheets(path));
   const sheets = paths.value.map((each) => ({
@@ -52,11 +52,15 @@ function pathsOf(root: Root, manifest: string): Checked<readonly string[]> {
   return { value: parsed.outputs.map(({ path }) => path), diagnostics: [] };
 }
 
-/** Every PDF, with its path from the folder. Links to folders are not followed. */
-function pdfsIn(root: Root): Checked<readonly string[]> {
+/** Every PDF, with its path from the folder; a folder that links lead to again is looked at once. */
+function pdfsIn({ files }: Files, root: Root): Checked<readonly string[]> {
   const diagnostics: Diagnostic[] = [];
   const found: string[] = [];
+  const seen = new Set<string>();
   const walk = (folder: string): void => {
+    const real = files.realPath(root.path(folder));
+    if (seen.has(real)) return;
+    seen.add(real);
     const { value = [], diagnostics: faults } = root.list(folder, startOf(root.path(folder)));
     diagnostics.push(...faults);
     for (const { name, isFolder } of value) {

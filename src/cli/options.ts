@@ -24,6 +24,8 @@ export interface CheckOptions extends ReportOptions {
 /** What `build` is told beside. */
 export interface BuildOptions extends ReportOptions {
   readonly annex: boolean;
+  /** Keeps fact sheets that another edition replaces. */
+  readonly keepEditions: boolean;
   /** Makes what stands unchanged as well. */
   readonly force: boolean;
   /** Paints every page. */
@@ -56,6 +58,11 @@ export interface PreviewOptions extends ProjectFlags {
 
 export interface MergeOptions extends ProjectFlags {
   readonly format: 'human' | 'json';
+}
+
+export interface IndexOptions extends ProjectFlags {
+  /** Of what the page itself says, as a BCP 47 tag. */
+  readonly language?: string;
 }
 
 export interface InspectOptions {

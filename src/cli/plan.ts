@@ -2,12 +2,20 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { contentOf } from '../build/content.js';
 import { inputsReader } from '../build/inputs.js';
+import { keepEditions } from '../build/kept-editions.js';
 import { openLedger } from '../build/ledger.js';
 import type { OwnFolders } from '../build/open-package.js';
 import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
 import type { PageImageOptions } from '../build/page-images.js';
-import { entriesOf, knownOutputs, pathFrom, withOlderImages } from '../build/unchanged.js';
+import {
+  entriesOf,
+  knownOutputs,
+  pathFrom,
+  pathIn,
+  standsAsWritten,
+  withOlderImages,
+} from '../build/unchanged.js';
 import type { OpenedReport } from '../report/load.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
@@ -20,8 +28,12 @@ export type Step =
 /** What a build knows of its folder of outputs, and adds to it. */
 export interface Book {
   readonly stepOf: (task: Task) => Step;
+  /** Keeps what a report of another edition is about to replace. */
+  readonly keepEditions: (made: MadeReport) => readonly Diagnostic[];
   /** A report was written. */
   readonly record: (made: MadeReport) => void;
+  /** A task came to nothing: what the manifest says of its files goes where it is not true of them. */
+  readonly missed: (task: Task) => void;
   /** These results are all that there is. */
   readonly keepOnly: (results: readonly BuildResult[]) => void;
   readonly save: () => readonly Diagnostic[];
@@ -74,6 +86,15 @@ export function openBook(
       ledger.record(known?.renewed ?? []);
       return stepOf(task, known);
     },
+    keepEditions: ({ outputs }) =>
+      keepEditions(
+        effects,
+        out,
+        outputs.flatMap(({ path, provenance: { edition } }) => {
+          const entry = ledger.entries.get(pathFrom(out, path));
+          return entry === undefined || entry.edition.number === edition.number ? [] : [entry];
+        }),
+      ),
     record: (made) => {
       const entries = entriesOf(made, inputsOf(made.folder), out, tool);
       ledger.record(
@@ -82,6 +103,13 @@ export function openBook(
         ),
       );
       ledger.saveNowAndThen();
+    },
+    missed: (task) => {
+      const entries = byTask.get(keyOf(task.id, task.row?.key)) ?? [];
+      const untrue = entries.filter(
+        (entry) => !standsAsWritten(effects, pathIn(out, entry.path), entry),
+      );
+      ledger.forget(untrue.map(({ path }) => path));
     },
     keepOnly: (results) => {
       const paths = results.flatMap(({ outputs }) =>

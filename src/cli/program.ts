@@ -13,7 +13,6 @@ import { exitCodes, type ExitCode } from './exit-code.js';
 import type {
   BuildOptions,
   CheckOptions,
-  DiffOptions,
   DraftOptions,
   ExplainOptions,
   InitOptions,
@@ -23,6 +22,7 @@ import type {
   ProofOptions,
   RefreshOptions,
 } from './options.js';
+import { addOutputCommands } from './output-commands.js';
 import { packageVersion } from './package.js';
 import type { Terminal } from './terminal.js';
 
@@ -52,6 +52,11 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
     .option('--png', 'write a picture of every page beside its PDF: <name>.page-01.png', false)
     .option('--dpi <n>', 'dots an inch of these pictures (default: 150)', dotsInInch)
     .option('--thumbnail', 'write a small picture of the first page: <name>.thumbnail.png', false)
+    .option(
+      '--keep-editions',
+      'keep what another edition replaces, as <out>/<report>/<edition>/<file>.pdf',
+      false,
+    )
     .option('--force', 'make again what stands unchanged as well', false)
     .action(async (reports: readonly string[], options: BuildOptions) => {
       if (options.dpi !== undefined && !options.png) {
@@ -144,9 +149,9 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
 
   program
     .command('refresh')
-    .summary('fetch the sources that name a download, and tell which figures change')
+    .summary('fetch the sources that name a download or a query, and tell which figures change')
     .description(
-      'Fetches each source that names a download, proves the reports with the new file, and writes it with sources.lock.yaml beside it. A file with which a report would have errors is refused, and the old one stays. The only command that opens a connection. Exit codes: 0 done, 1 a source was refused or, with --check, has changed.',
+      'Fetches each source that names a download, or a query of PostgreSQL, proves the reports with the new file, and writes it with sources.lock.yaml beside it. A file with which a report would have errors is refused, and the old one stays. The only command that opens a connection. Exit codes: 0 done, 1 a source was refused or, with --check, has changed.',
     )
     .argument('[report...]', 'names of reports, or paths of their folders; all where none is given')
     .option('--data <dir>', 'folder that holds the reports (default: data)', named)
@@ -216,27 +221,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
       finish(await explain(report, fact, options, terminal));
     });
 
-  program
-    .command('diff')
-    .summary('tell how two issues of a fact sheet, or two folders of them, differ')
-    .description(
-      'Prints the figures that were added, removed or changed, with what bears them out, then the pages that look different. Of two folders (or their manifest.json) it tells the fact sheets that came and went as well. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
-    )
-    .argument('<old>', 'the older PDF, folder or manifest', named)
-    .argument('<new>', 'the newer PDF, folder or manifest', named)
-    .option('--png <dir>', 'write a picture of each changed page: old, new, difference', named)
-    .addOption(
-      new Option(
-        '--format <format>',
-        'shape of what is printed; markdown is for the description of a pull request',
-      )
-        .choices(['human', 'json', 'github', 'markdown'])
-        .default('human'),
-    )
-    .action(async (old: string, now: string, options: DiffOptions) => {
-      const { diff } = await import('./commands/diff.js');
-      finish(await diff(old, now, options, terminal));
-    });
+  addOutputCommands(program, terminal, finish);
 
   program
     .command('help')

@@ -10,10 +10,11 @@ import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.
 import type { Effects, OutputFile } from '../effects.js';
 import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
-import { allowedUrl, download, type Download, type Patience } from '../refresh/download.js';
+import type { Patience } from '../refresh/download.js';
+import { fetchSource, type Fetched } from './fetch-source.js';
 import type { PackLoader } from '../report/open-files.js';
 import { lockName, lockText, readLock, type Lock, type LockedSource } from '../report/read/lock.js';
-import type { RemoteSource } from '../report/read/sources.js';
+import type { RemoteOrigin, RemoteSource } from '../report/read/sources.js';
 
 /** A source with the folders of the reports that use it. */
 export interface SharedRemote extends RemoteSource {
@@ -45,7 +46,7 @@ export async function refreshSource(
   source: SharedRemote,
 ): Promise<Checked<Refreshed>> {
   const { effects, patience } = context;
-  const { folder, name, place, limit } = source;
+  const { folder, name, place } = source;
   const refuse = (
     code: Diagnostic['code'],
     problem: string,
@@ -56,54 +57,21 @@ export async function refreshSource(
     diagnostics: [error(code, place, problem, remedy), ...others],
   });
 
-  const url = allowedUrl(source.url);
-  if (url === undefined) {
-    return refuse(
-      'refresh/bad-url',
-      'the URL is no https URL without a password',
-      'write https://…; what lets you in goes into a header',
-    );
-  }
-  const header = headerOf(source, effects.environment);
-  if (header === 'not set') {
-    const { variable = '' } = source.header ?? {};
-    return refuse(
-      'refresh/no-variable',
-      `the environment variable ${variable} is not set`,
-      'set it to the value of the header',
-    );
-  }
   const root = openRoot(effects, folder);
   const lock = root.has('.') ? readLock(root, '.') : { value: new Map(), diagnostics: [] };
   if (lock.value === undefined) return { value: undefined, diagnostics: lock.diagnostics };
   const held = (lock.value as Lock).get(name);
   const old = root.has(name) ? root.read(name, startOf(folder)).value : undefined;
-  const isHeld = old !== undefined && held?.url === source.url && held.sha256 === sha256Of(old);
-
-  const { etag, 'last-modified': lastModified } = (isHeld ? held : undefined) ?? {};
-  const answer = await download(
-    {
-      url,
-      limit,
-      ...(header === undefined ? {} : { header }),
-      ...(etag === undefined ? {} : { etag }),
-      ...(lastModified === undefined ? {} : { lastModified }),
-    },
+  const isHeld = old !== undefined && isFrom(held, source.from) && held?.sha256 === sha256Of(old);
+  const { value: answer, diagnostics } = await fetchSource(
+    source,
+    isHeld ? held : undefined,
+    effects.environment,
     patience,
   );
-  if (answer.kind === 'not-modified' && isHeld) return unchanged;
-  if (answer.kind === 'too-large') {
-    return refuse('refresh/too-large', `${url.host} sent more than ${limit} bytes`, 'ask for less');
-  }
-  if (answer.kind !== 'file') {
-    const problem = answer.kind === 'failed' ? answer.problem : 'it answered 304 unasked';
-    return refuse(
-      'refresh/not-fetched',
-      `${name} was not fetched from ${url.host}: ${problem}`,
-      'try again later, or correct the URL',
-    );
-  }
-  if (isHeld && held.sha256 === sha256Of(answer.bytes)) return unchanged;
+  if (answer === undefined) return { value: undefined, diagnostics };
+  if (answer === 'unchanged' || (isHeld && held?.sha256 === sha256Of(answer.bytes)))
+    return unchanged;
   if (old !== undefined && answer.bytes.length < old.length / 2) {
     return refuse(
       'refresh/shrunk',
@@ -118,7 +86,7 @@ export async function refreshSource(
   if (brought.length > 0) {
     return refuse(
       'refresh/refused',
-      `with the ${name} that ${url.host} sends now a report would have errors`,
+      `with the ${name} that ${answer.host} sends now a report would have errors`,
       'mend the report, or wait until the source is mended',
       brought,
     );
@@ -131,23 +99,20 @@ const unchanged: Checked<Refreshed> = {
   diagnostics: [],
 };
 
-function headerOf(
-  { header }: RemoteSource,
-  environment: Effects['environment'],
-): readonly [string, string] | 'not set' | undefined {
-  if (header === undefined) return undefined;
-  const value = environment[header.variable];
-  return value === undefined || value === '' ? 'not set' : [header.name, value];
-}
-
-type Fetched = Extract<Download, { kind: 'file' }>;
+const isFrom = (held: LockedSource | undefined, from: RemoteOrigin): boolean =>
+  from.kind === 'download'
+    ? held?.url === from.url
+    : from.kind === 'query' &&
+      held?.variable === from.variable &&
+      held.statement === from.statement;
 
 const lockedOf = (
-  { url }: RemoteSource,
+  { from }: RemoteSource,
   { bytes, mediaType, etag, lastModified }: Fetched,
   now: Date,
 ): LockedSource => ({
-  url,
+  ...(from.kind === 'download' ? { url: from.url } : {}),
+  ...(from.kind === 'query' ? { variable: from.variable, statement: from.statement } : {}),
   sha256: sha256Of(bytes),
   bytes: bytes.length,
   ...(mediaType === undefined ? {} : { 'media-type': mediaType }),

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { BuildResult } from '../build/results.js';
+import type { BuildResult, MadeReport } from '../build/results.js';
 import { turn } from '../build/turn.js';
 import { writeReport } from '../build/write-report.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -31,6 +31,8 @@ export interface RunOptions extends ReportOptions {
   /** Pictures that are made of the pages. */
   readonly images?: PageImageOptions;
   readonly row: readonly string[];
+  /** Whether fact sheets that another edition replaces are kept. */
+  readonly keepEditions?: boolean;
   /** Whether what stands unchanged is made as well. */
   readonly force: boolean;
   /** Whether the reports are written, or only made. */
@@ -104,12 +106,16 @@ async function run(
     const result =
       done.kind === 'made'
         ? await withSignalsHeld(() => {
+            const refusals = options.keepEditions ? book?.value?.keepEditions(done.report) : [];
+            if (refusals?.length) return notWritten(done.report, refusals);
             const written = writeReport(effects, done.report);
             if (written.isWritten) book?.value?.record(done.report);
             return written;
           }, progress.clear)
         : done.report;
-    inOrder(index, withKept(result, steps[index]));
+    const step = steps[index];
+    if (!result.isWritten && step?.kind === 'make') book?.value?.missed(step.task);
+    inOrder(index, withKept(result, step));
   }
   if (book?.value) {
     // What is no longer made by a run over everything is no longer part of the folder.
@@ -140,6 +146,12 @@ function partOf(
 /** Whether everything is built, and not only some of it. */
 const isWhole = (names: readonly string[], { layout, row }: RunOptions): boolean =>
   names.length === 0 && layout.length === 0 && row.length === 0;
+
+const notWritten = (made: MadeReport, refusals: readonly Diagnostic[]): BuildResult => ({
+  ...made,
+  outputs: [],
+  diagnostics: [...made.diagnostics, ...refusals],
+});
 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;

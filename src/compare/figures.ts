@@ -20,6 +20,8 @@ export interface FigureChange {
   readonly label: Readonly<Record<string, string>>;
   /** Every field of a figure that was added or removed, in its one state; only what differs of one that changed. */
   readonly fields: readonly FieldChange[];
+  /** What it is of, in EDTF; where it has changed, that it is of now. */
+  readonly period?: string;
   /** As each language prints it now, or printed it last. */
   readonly rendering: Readonly<Record<string, string>>;
   /** What bore it out, and what does now; `null` where there was, or is, no such figure. */
@@ -71,6 +73,7 @@ function change(
       fact: either.fact,
       label: either.label,
       fields,
+      ...(either.period === undefined ? {} : { period: either.period }),
       rendering: either.rendering,
       origin: { old: old?.origin ?? null, new: now?.origin ?? null },
       pages: { old: pagesOf(old), new: pagesOf(now) },

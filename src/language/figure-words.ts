@@ -75,8 +75,8 @@ function unitWords(pack: LanguagePack, own: readonly PluralWords[]): readonly st
   const { units, currencies, reading, dates, punctuation, lineBreaking } = pack;
   const separator = punctuation.listSeparator.trim();
   return [
-    ...[...units.values()].flatMap(({ kind, words }) =>
-      kind === 'currency' ? [] : everyForm(words),
+    ...[...units.values()].flatMap(({ kind, words, symbols = [] }) =>
+      kind === 'currency' ? [] : [...everyForm(words), ...symbols],
     ),
     ...Object.values(currencies).flatMap(({ after }) => (after ? everyForm(after) : [])),
     ...reading.units.keys(),
@@ -157,7 +157,12 @@ export function figureWords(
       ...lineBreaking.inside,
     ]),
     units: distinct(withInfix(unitWords(pack, own), pack)),
-    spaces: distinct([numbers.magnitudeSpace, numbers.unitSpace]),
+    // Korean is written with word spaces, which authors type as they come.
+    spaces: distinct([
+      numbers.magnitudeSpace,
+      numbers.unitSpace,
+      ...(pack.script === 'Kore' ? [' ', '\u00A0'] : []),
+    ]),
     rangeSigns: distinct([
       ranges.sign,
       ranges.signBesideMinus,

@@ -27,9 +27,11 @@ const open = (need: number, capacities: Capacities): Adjustment => {
   const most = wordSpaceEasy + hanLatinStretch + hanziStretch + wordSpaceRest;
   if (most <= 0) return UNADJUSTED;
   if (need > most) {
-    const factor = need / most;
+    const others = wordSpaceEasy + hanziStretch + wordSpaceRest;
+    if (others <= 0) return UNADJUSTED;
+    const factor = (need - hanLatinStretch) / others;
     const toLimit = wordSpaceEasy > 0 ? WORD_SPACE_MOST - 1 : 0;
-    return { wordSpace: factor * toLimit, hanLatin: factor, hanzi: factor, mark: 0 };
+    return { wordSpace: factor * toLimit, hanLatin: 1, hanzi: factor, mark: 0 };
   }
   const word = share(need, wordSpaceEasy);
   let rest = need - word * wordSpaceEasy;

@@ -2,10 +2,18 @@ import type { FigureWords, SpacedFigureWords } from '../language/figure-words.js
 
 /*
  * Spaces that authors type where a no-break space is meant: 54 million, 15 November 2020, RMB 9.37, Vol. 2, Mrs. Li,
- * J. Doe; in Chinese, Japanese and Korean 1420 kW·h. The last resort is to break there all the same.
+ * J. Doe, 12 000, « oui » ; in Chinese, Japanese and Korean 1420 kW·h. The last resort is to break there all the same.
  */
 
 const ENDS_IN_NUMBER = /\d[%‰]?$/u;
+/** The day of a date in languages that write it as an ordinal: 18. Juni. */
+const ENDS_IN_ORDINAL = /(?<!\d)\d{1,2}\.$/u;
+/** Digits in groups: 12 000. */
+const ENDS_IN_GROUP = /(?:^|[^\d.,])\d{1,3}$/u;
+const IS_GROUP = /^\d{3}(?!\d)/u;
+/** Marks that French sets apart from the words they belong to. */
+const OPENS_APART = /[«‹]$/u;
+const CLOSES_APART = /^[»›;:!?]/u;
 const IS_NUMBER = /^[\p{Ps}“‘«„]*\p{Sc}?[+−±-]?\d/u;
 const STARTS_NAME = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -14,12 +22,14 @@ const CLOSING = /[\p{Pe}\p{Pf}"',;:!?]+$/u;
 const FULL_STOP = /\.$/u;
 
 const isKept = (before: string, after: string, words: SpacedFigureWords): boolean => {
+  if (OPENS_APART.test(before) || CLOSES_APART.test(after)) return true;
+  if (ENDS_IN_GROUP.test(before) && IS_GROUP.test(after)) return true;
   const last = before.replace(OPENING, '');
   const next = after.replace(CLOSING, '');
   const noun = next.replace(FULL_STOP, '');
-  if (words.beforeName.has(last) || INITIAL.test(last)) return STARTS_NAME.test(after);
   if (words.beforeNumber.has(last) && IS_NUMBER.test(after)) return true;
-  const isNumber = ENDS_IN_NUMBER.test(last);
+  if (words.beforeName.has(last) || INITIAL.test(last)) return STARTS_NAME.test(after);
+  const isNumber = ENDS_IN_NUMBER.test(last) || ENDS_IN_ORDINAL.test(last);
   return isNumber && (words.afterNumber.has(next) || words.afterNumber.has(noun));
 };
 

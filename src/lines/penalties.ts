@@ -4,5 +4,5 @@
 
 export const PROHIBITED = Number.POSITIVE_INFINITY;
 /** Inside a piece that is kept whole as long as it fits: taken only where it is wider than the measure. */
-export const LAST_RESORT = 1e5;
+export const LAST_RESORT = 1e6;
 export const FORCED = Number.NEGATIVE_INFINITY;

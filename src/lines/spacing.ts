@@ -75,7 +75,9 @@ export const setGap = (
     gaps.hanLatinShrink[index] = Math.max(0, em - HAN_LATIN_LEAST) * size;
     return;
   }
-  if (left & right & CJK && !(left & LINE_END) && !(right & LINE_START)) {
+  // Two marks that close up take one em and a half in a justified line too.
+  const closes = (gaps.natural[index] ?? 0) < 0;
+  if (left & right & CJK && !(left & LINE_END) && !(right & LINE_START) && !closes) {
     gaps.hanziStretch[index] = HANZI_GAP_MOST * Math.min(leftSize, rightSize);
   }
 };
@@ -117,6 +119,7 @@ export const closeMarks = (
   if (afterBracket || beforeBracket) {
     gaps.natural[index] = -BLANK_HALF * (afterBracket ? leftSize : rightSize);
     gaps.markShrink[index] = 0;
+    gaps.hanziStretch[index] = 0;
     return;
   }
   const quote =

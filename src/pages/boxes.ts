@@ -39,6 +39,9 @@ const rulesOf = (box: Box, edges: Edges, opens: boolean, closes: boolean): Place
     ...(box.bottom && closes
       ? [line(box.bottom, [left, bottom - half(box.bottom)], [right, bottom - half(box.bottom)])]
       : []),
+    ...(box.right
+      ? [line(box.right, [right - half(box.right), top], [right - half(box.right), bottom])]
+      : []),
     ...(box.left
       ? [line(box.left, [left + half(box.left), top], [left + half(box.left), bottom])]
       : []),

@@ -16,20 +16,25 @@ const edtf = z
   .string()
   .describe('A date or period in EDTF (ISO 8601-2): 2020-06-18, ../2020-12-31.');
 
+const kind = <Kind extends string>(name: Kind) => z.literal(name).describe('Which kind it is.');
+
 const value = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('number'), amount: decimal }),
-    z.object({ kind: z.literal('range'), low: decimal, high: decimal }),
-    z.object({ kind: z.literal('date'), date: edtf }),
-    z.object({ kind: z.literal('ordinal'), number: decimal }),
-    z.object({ kind: z.literal('fraction'), numerator: decimal, denominator: decimal }),
-    z.object({ kind: z.literal('ratio'), terms: z.array(decimal).length(2) }),
+    z.object({ kind: kind('number'), amount: decimal }),
+    z.object({ kind: kind('range'), low: decimal, high: decimal }),
+    z.object({ kind: kind('date'), date: edtf }),
+    z.object({ kind: kind('ordinal'), number: decimal }),
+    z.object({ kind: kind('fraction'), numerator: decimal, denominator: decimal }),
+    z.object({
+      kind: kind('ratio'),
+      terms: z.array(decimal).length(2).describe('What stands before and behind the sign.'),
+    }),
   ])
   .describe('What the figure says, apart from any language.');
 
 const quoted = z
   .object({
-    kind: z.literal('quoted'),
+    kind: kind('quoted'),
     source: z.string().describe('Id of the source.'),
     quote: z.string().describe('The words of the source, verbatim.'),
     nth: z.int().min(1).describe('Which occurrence of the quote in the source.'),
@@ -44,7 +49,7 @@ const quoted = z
 
 const cell = z
   .object({
-    kind: z.literal('cell'),
+    kind: kind('cell'),
     source: z.string().describe('Id of the source, a table; its digest stands there.'),
     column: z.string().describe('Id of the column.'),
     head: z.string().describe('Head of the column in the file.'),
@@ -71,7 +76,7 @@ const values = z.object({
 
 const calculated = z
   .object({
-    kind: z.literal('calculated'),
+    kind: kind('calculated'),
     formula: z.string().describe('As the author wrote it, over ids of facts.'),
     facts: z.array(z.string()).describe('The facts of the formula.'),
     values: z.array(values).describe('The columns of values of the formula.').optional(),
@@ -81,7 +86,7 @@ const calculated = z
 const place = z
   .object({
     page: z.int().min(1).describe('Page of the PDF, from 1.'),
-    region: z.enum(['body', 'header', 'footer']),
+    region: z.enum(['body', 'header', 'footer']).describe('Part of the page.'),
     languages: z.array(language).describe('The languages it is printed in there.'),
     block: z.string().describe('Id of the nearest block that has one.').optional(),
     chart: z.string().describe('Id of the chart that draws it.').optional(),
@@ -128,7 +133,9 @@ export const recordSchema = z
     row: z.string().describe('The row that it is made for, by its key.').optional(),
     layout: z.string().describe('The layout it is set in.'),
     title: localized.describe('The title, by language.'),
-    edition: z.object({ number: z.int().min(1), date: edtf }).describe('Which edition it is.'),
+    edition: z
+      .object({ number: z.int().min(1).describe('Counted from 1.'), date: edtf })
+      .describe('Which edition it is.'),
     languages: z.array(language).describe('Languages of the report; the first leads.'),
     sources: z
       .array(

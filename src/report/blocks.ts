@@ -100,6 +100,8 @@ export interface ContactLine {
 export interface Table {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Printed under it. */
+  readonly note?: Localized<Prose>;
 }
 
 export interface TableColumn {
@@ -110,6 +112,8 @@ export interface TableColumn {
 }
 
 export interface TableRow {
+  /** `group` heads the rows after it with one cell over all columns, `total` is set off. */
+  readonly kind: 'plain' | 'group' | 'total';
   readonly cells: readonly Localized<Prose>[];
   readonly place: Place;
 }

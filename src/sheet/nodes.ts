@@ -31,6 +31,7 @@ export interface Box {
   readonly top?: Rule;
   readonly bottom?: Rule;
   readonly left?: Rule;
+  readonly right?: Rule;
   /** How far the fill and rules reach outside the block; negative reaches inside, Infinity as far as the page goes. */
   readonly outset?: {
     readonly top: number;

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../language/language.js';
 import { unitLineOf } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
-import type { Block, Contact, ContactLine, Image } from '../report/blocks.js';
+import type { Block, Contact, ContactLine, Image, TableRow } from '../report/blocks.js';
 import type { Report } from '../report/report.js';
 import { figureView, labelOf, type FigureSource } from './figure-view.js';
 import type { BlockView, ChartView, ContactLineView, ContactView, ImageView } from './view.js';
@@ -53,7 +53,10 @@ export function blockView(block: Block, source: FigureSource): BlockView {
         : [],
     tableRows:
       block.kind === 'table'
-        ? block.table.rows.map(({ cells }) => ({
+        ? block.table.rows.map(({ kind: rowKind, cells }, row) => ({
+            isGroup: rowKind === 'group',
+            isTotal: rowKind === 'total',
+            isEven: positionInGroup(block.table.rows, row) % 2 === 1,
             cells: cells.map((content, index) => ({
               content,
               isFigure: block.table.columns[index]?.kind === 'figure',
@@ -61,6 +64,8 @@ export function blockView(block: Block, source: FigureSource): BlockView {
             })),
           }))
         : [],
+    columnCount: block.kind === 'table' ? block.table.columns.length : 0,
+    tableNote: block.kind === 'table' ? (block.table.note ?? null) : null,
     items: block.kind === 'list' || block.kind === 'numbers' ? block.items : [],
     numbered: kind === 'numbers',
     steps:
@@ -77,6 +82,10 @@ export function blockView(block: Block, source: FigureSource): BlockView {
     entryColumns: inRows(entries, Math.ceil(entries.length / 2)),
   };
 }
+
+/** How many rows of a table stand between one and the head of its group. */
+const positionInGroup = (rows: readonly TableRow[], row: number): number =>
+  row - 1 - rows.slice(0, row).findLastIndex(({ kind }) => kind === 'group');
 
 function chartView(id: string, { report, packs }: FigureSource): ChartView {
   const chart = report.charts.get(id);

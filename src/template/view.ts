@@ -142,7 +142,9 @@ export interface BlockView {
   readonly paragraphs: readonly Localized<Prose>[];
   readonly chart: ChartView | null;
   readonly columns: readonly ColumnView[];
-  readonly tableRows: readonly { readonly cells: readonly TableCellView[] }[];
+  readonly tableRows: readonly TableRowView[];
+  readonly columnCount: number;
+  readonly tableNote: Localized<Prose> | null;
   readonly entries: readonly RegisterEntryView[];
   /** The entries in two columns, the first no shorter. */
   readonly entryColumns: readonly (readonly RegisterEntryView[])[];
@@ -241,6 +243,15 @@ export interface ColumnView {
   readonly kind: 'text' | 'figure';
   readonly isFigure: boolean;
   readonly first: boolean;
+}
+
+export interface TableRowView {
+  /** One cell over all columns, which heads the rows after it. */
+  readonly isGroup: boolean;
+  readonly isTotal: boolean;
+  /** The second, fourth and so on of its group. */
+  readonly isEven: boolean;
+  readonly cells: readonly TableCellView[];
 }
 
 export interface TableCellView {

@@ -10,7 +10,8 @@ export const boxOf = (style: StyleVariant, theme: Theme): Box | undefined => {
   const top = ruleOf(style.ruleTop, theme);
   const bottom = ruleOf(style.ruleBottom, theme);
   const left = ruleOf(style.ruleLeft, theme);
-  if (!style.fillColor && !top && !bottom && !left) return undefined;
+  const right = ruleOf(style.ruleRight, theme);
+  if (!style.fillColor && !top && !bottom && !left && !right) return undefined;
   const [leftOutset = 0, topOutset = 0, rightOutset = 0, bottomOutset = 0] = (
     style.bleed ?? []
   ).map((reach) => (reach === 'page' ? Infinity : reach));
@@ -19,6 +20,7 @@ export const boxOf = (style: StyleVariant, theme: Theme): Box | undefined => {
     ...(top ? { top } : {}),
     ...(bottom ? { bottom } : {}),
     ...(left ? { left } : {}),
+    ...(right ? { right } : {}),
     outset: { left: leftOutset, top: topOutset, right: rightOutset, bottom: bottomOutset },
   };
 };

@@ -84,6 +84,7 @@ const boxProperties = {
   ruleTop: rule.optional(),
   ruleBottom: rule.optional(),
   ruleLeft: rule.optional(),
+  ruleRight: rule.optional(),
   /** How far fill and rules reach beyond the block, [left, top, right, bottom]. */
   bleed: reaches.optional(),
   /** Sets the block in the margin left of its column, its right edge so far from it, and takes no height. */
@@ -228,6 +229,11 @@ export type Style = z.infer<typeof styleSchema>;
 export type StyleVariant = z.infer<typeof variant>;
 export type Edges = z.infer<typeof edges>;
 export type ThemeRule = z.infer<typeof rule>;
+
+/** Names of the properties of the box, which no element hands down. */
+export const boxPropertyNames = Object.keys(
+  boxProperties,
+) as readonly (keyof typeof boxProperties)[];
 
 /** Names of the properties a style may have; `cjk` and `western` hold the same again. */
 export const stylePropertyNames: readonly string[] = Object.keys({

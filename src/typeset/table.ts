@@ -47,10 +47,11 @@ const ofGroup = (
   theme: Theme,
 ): StyleVariant => {
   if (!group) return {};
-  const { fillColor, ruleLeft, ruleTop, ruleBottom } = boxStyle(group, theme);
+  const { fillColor, ruleLeft, ruleRight, ruleTop, ruleBottom } = boxStyle(group, theme);
   return {
     ...(fillColor === undefined ? {} : { fillColor }),
     ...(ruleLeft === undefined ? {} : { ruleLeft }),
+    ...(ruleRight === undefined ? {} : { ruleRight }),
     ...(ruleTop === undefined || !first ? {} : { ruleTop }),
     ...(ruleBottom === undefined || !last ? {} : { ruleBottom }),
   };

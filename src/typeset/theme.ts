@@ -18,7 +18,7 @@ import { withBrand } from './brand.js';
 import { themeSchema, type Style, type Theme } from './style.js';
 
 const COLOR_PROPERTIES = ['color', 'fillColor'] as const;
-const RULE_PROPERTIES = ['ruleTop', 'ruleBottom', 'ruleLeft'] as const;
+const RULE_PROPERTIES = ['ruleTop', 'ruleBottom', 'ruleLeft', 'ruleRight'] as const;
 
 /** Every colour a style names, with the path to it. */
 const colorsOf = (style: Style): readonly (readonly [readonly string[], string])[] =>

@@ -56,6 +56,28 @@ describe('a second build', () => {
     expect(statSync(manifest).mtimeMs).toBe(old.getTime());
   });
 
+  it('says no longer what is not true of a file, though its report has come to have errors', async () => {
+    const paths = () => {
+      const text = readFileSync(join(cwd, 'out/manifest.json'), 'utf8');
+      return buildManifestSchema.parse(JSON.parse(text)).outputs.map(({ path }) => path);
+    };
+    const report = join(cwd, 'data/one/report.yaml');
+    const right = readFileSync(report, 'utf8');
+    try {
+      appendFileSync(report, 'nonsense: 1\n');
+      expect((await build()).status).toBe(1);
+      expect(paths()).toEqual(['one.pdf', 'two.pdf']);
+      // A build was killed when it had replaced the file, and before it could say so.
+      appendFileSync(pdf('one'), '%');
+      expect((await build()).status).toBe(1);
+      expect(paths()).toEqual(['two.pdf']);
+    } finally {
+      writeFileSync(report, right);
+    }
+    expect((await build()).status).toBe(0);
+    expect(paths()).toEqual(['one.pdf', 'two.pdf']);
+  });
+
   it('tells another program what was written, and the digest of what stands', async () => {
     const digest = createHash('sha256')
       .update(readFileSync(pdf('one')))

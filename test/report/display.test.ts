@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure } from '../../src/quantity/format-figure.js';
-import { agreeingFacts } from '../../src/verify/rules/agreeing-facts.js';
+import { roundedWhole } from '../../src/verify/rules/rounded-whole.js';
 import { reportContext } from '../../src/verify/context.js';
 import { buildView } from '../../src/template/build-view.js';
 import { open, reportOn, told, type Parts } from '../tables/support.js';
@@ -80,7 +80,7 @@ describe('display', () => {
     const facts = `${cell('none', 'cargo', '2023', '  display: { nearest: 1 billion }\n')}${cell('all', 'share', '2023', '  display: { nearest: 0.1 }\n')}`;
     const { value } = open(reportOn(parts(facts, '{{fact "none"}}{{fact "all"}}'))).load();
     if (value === undefined) throw new Error('the report has faults');
-    const found = agreeingFacts.check(reportContext(value.report, value.packs));
+    const found = roundedWhole.check(reportContext(value.report, value.packs));
     expect(found.map(({ code, problem }) => `${code}: ${problem}`)).toEqual([
       'derived/rounded-to-whole: rounding makes 0 of 98260000',
       'derived/rounded-to-whole: rounding makes 100% of 99.96%',

@@ -40,6 +40,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   provenance: ['files', 'language', 'quantity', 'report', 'verify', 'document', 'sheet'],
   raster: ['files', 'provenance'],
   compare: ['files', 'language', 'provenance', 'raster'],
+  catalogue: ['files', 'yaml', 'language', 'template', 'provenance', 'compare'],
   build: [
     'files',
     'yaml',
@@ -73,7 +74,17 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'build',
     'project',
   ],
-  cli: ['preview', 'refresh', 'build', 'files', 'report', 'provenance', 'compare', 'project'],
+  cli: [
+    'preview',
+    'refresh',
+    'build',
+    'files',
+    'report',
+    'provenance',
+    'compare',
+    'catalogue',
+    'project',
+  ],
 };
 
 const everywhere = ['effects', 'diagnostics'];

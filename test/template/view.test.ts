@@ -21,7 +21,7 @@ const blocks: readonly Block[] = [
         { label: texts('项', 'Item'), kind: 'text', place },
         { label: texts('值', 'Value'), kind: 'figure', place },
       ],
-      rows: [{ cells: [texts('甲', 'A'), texts('乙', 'B')], place }],
+      rows: [{ kind: 'plain', cells: [texts('甲', 'A'), texts('乙', 'B')], place }],
     },
     place,
   },

@@ -15,27 +15,24 @@ describe('docs/schema', () => {
   });
 });
 
-describe.each([...publishedSchemas].filter(([file]) => !/^(?:theme|provenance)\./u.test(file)))(
-  '%s',
-  (_file, text) => {
-    it('describes every key that an editor proposes', () => {
-      const bare: string[] = [];
-      const visit = (node: unknown, path: string): void => {
-        if (typeof node !== 'object' || node === null) return;
-        if ('properties' in node) {
-          for (const [key, child] of Object.entries(node.properties ?? {})) {
-            const isKnown = ['description', '$ref', 'allOf'].some(
-              (each) => each in (child as object),
-            );
-            if (!isKnown && !['id', 'zero', 'one', 'two', 'few', 'many', 'other'].includes(key)) {
-              bare.push(`${path}/${key}`);
-            }
+describe.each([...publishedSchemas])('%s', (_file, text) => {
+  it('describes every key that an editor proposes', () => {
+    const bare: string[] = [];
+    const visit = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      if ('properties' in node) {
+        for (const [key, child] of Object.entries(node.properties ?? {})) {
+          const isKnown = ['description', '$ref', 'allOf'].some(
+            (each) => each in (child as object),
+          );
+          if (!isKnown && !['id', 'zero', 'one', 'two', 'few', 'many', 'other'].includes(key)) {
+            bare.push(`${path}/${key}`);
           }
         }
-        for (const [key, child] of Object.entries(node)) visit(child, `${path}/${key}`);
-      };
-      visit(JSON.parse(text), '');
-      expect(bare).toEqual([]);
-    });
-  },
-);
+      }
+      for (const [key, child] of Object.entries(node)) visit(child, `${path}/${key}`);
+    };
+    visit(JSON.parse(text), '');
+    expect(bare).toEqual([]);
+  });
+});

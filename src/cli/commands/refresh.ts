@@ -8,6 +8,7 @@ import { writeOutputs } from '../../files/write-output.js';
 import { openProject } from '../../project/project.js';
 import { findReports } from '../../report/discover.js';
 import { openReport } from '../../report/load.js';
+import type { RemoteOrigin } from '../../report/read/sources.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
 import { printable } from '../format/code-frame.js';
 import { jsonText } from '../format/json-text.js';
@@ -18,7 +19,10 @@ import type { Terminal } from '../terminal.js';
 
 interface ToldSource {
   readonly file: string;
-  readonly url: string;
+  /** Absent of a query. */
+  readonly url?: string;
+  /** Of a query: the environment variable that named the database. */
+  readonly variable?: string;
   readonly status: 'changed' | 'unchanged' | 'refused';
   /** What there is to write: the file and the lock beside it. Nothing, where both stand as they are. */
   readonly writes: readonly string[];
@@ -27,7 +31,7 @@ interface ToldSource {
 type ToldChange = FigureChange & { readonly report: string };
 
 /**
- * `factsheet refresh [report…]`: fetches the sources that name a download, proves the reports with them, writes each file with
+ * `factsheet refresh [report…]`: fetches the sources that name a download or a query, proves the reports with them, writes each file with
  * the lock beside it, and tells which figures change. The only command that opens a connection.
  */
 export async function refresh(
@@ -63,7 +67,12 @@ export async function refresh(
     const status = value === undefined ? 'refused' : value.isChanged ? 'changed' : 'unchanged';
     const files = value?.files ?? [];
     const writes = files.map(({ path }) => path);
-    told.push({ file: `${source.folder}/${source.name}`, url: source.url, status, writes });
+    told.push({
+      file: `${source.folder}/${source.name}`,
+      ...originTold(source.from),
+      status,
+      writes,
+    });
     accepted.push(...files);
   }
   const changes = changesOf(accepted);
@@ -113,6 +122,11 @@ export async function refresh(
     ];
     return lines.map((line) => `${printable(line)}\n`).join('');
   }
+}
+
+function originTold(from: RemoteOrigin): Pick<ToldSource, 'url' | 'variable'> {
+  if (from.kind === 'download') return { url: from.url };
+  return from.kind === 'query' ? { variable: from.variable } : {};
 }
 
 const written = (rendering: FigureChange['old']): string =>

@@ -1,5 +1,11 @@
 import type { Comparison } from '../../compare/compare.js';
-import { rowText, type FieldChange, type FigureChange } from '../../compare/figures.js';
+import {
+  acrossLayouts,
+  evidencePlace,
+  evidenceText,
+  type SharedChange,
+} from '../../compare/across-layouts.js';
+import type { FieldChange, FigureChange } from '../../compare/figures.js';
 import { areSame, type IssueComparison, type ListedSheet } from '../../compare/issues.js';
 import { shorten } from '../../diagnostics/wording.js';
 import type { OriginRecord } from '../../provenance/record.js';
@@ -22,7 +28,8 @@ export function issuesMarkdown(comparison: IssueComparison): string {
   const reports = [...byReport(changed)].map(([report, sheets]) => ({
     report,
     sheets,
-    rows: figureRows(sheets),
+    rows: acrossLayouts(sheets),
+    layouts: new Set(sheets.map(({ sheet }) => sheet.layout)),
   }));
   const figures = reports.reduce((sum, { rows }) => sum + rows.length, 0);
   const pages = changed.reduce((sum, each) => sum + each.pages.length, 0);
@@ -37,7 +44,7 @@ export function issuesMarkdown(comparison: IssueComparison): string {
       `; ${pages === 0 ? 'every page looks the same' : `${count(pages, 'page')} look${pages === 1 ? 's' : ''} different`}.`,
     ].join(''),
   );
-  for (const { report, sheets, rows } of reports) {
+  for (const { report, sheets, rows, layouts } of reports) {
     if (rows.length === 0) continue;
     const languages = [...new Set(sheets.flatMap(({ sheet }) => sheet.languages))];
     const hasRows = sheets.some(({ sheet }) => sheet.row !== undefined);
@@ -51,7 +58,7 @@ export function issuesMarkdown(comparison: IssueComparison): string {
     text.add('', `### ${markdownText(report)}`, '');
     text.addTable(
       head,
-      rows.map((each) => cellsOf(each, languages, hasRows)),
+      rows.map((each) => cellsOf(each, languages, hasRows, layouts.size > 1)),
       (left) => `${count(left, 'figure')} more of ${markdownText(report)}`,
     );
   }
@@ -73,35 +80,11 @@ function byReport(changed: readonly Comparison[]): ReadonlyMap<string, readonly 
   return groups;
 }
 
-interface FigureRow {
-  readonly change: FigureChange;
-  readonly sheet: Comparison['sheet'];
-  /** `1, 3`, with the layout where the report has several. */
-  readonly pages: readonly string[];
-}
-
-/** A figure that changes alike in several layouts is told once, with its pages in each. */
-function figureRows(sheets: readonly Comparison[]): readonly FigureRow[] {
-  const layouts = new Set(sheets.map(({ sheet }) => sheet.layout));
-  const rows = new Map<string, FigureRow & { readonly pages: string[] }>();
-  for (const { sheet, figures } of sheets) {
-    for (const change of figures) {
-      const { old, new: now } = change.pages;
-      const pages = (now.length > 0 ? now : old).join(', ');
-      const where = layouts.size > 1 ? `${markdownText(sheet.layout)} ${pages}` : pages;
-      const key = JSON.stringify([sheet.row, change.fact, change.change, change.fields]);
-      const row = rows.get(key);
-      if (row === undefined) rows.set(key, { change, sheet, pages: [where] });
-      else row.pages.push(where);
-    }
-  }
-  return [...rows.values()];
-}
-
 function cellsOf(
-  { change, sheet, pages }: FigureRow,
+  { change, sheet, pages }: SharedChange,
   languages: readonly string[],
   hasRows: boolean,
+  hasLayouts: boolean,
 ): readonly string[] {
   const titles = languages.flatMap((tag) => sheet.title[tag] ?? []);
   const label = languages.flatMap((tag) => change.label[tag] ?? []);
@@ -110,7 +93,11 @@ function cellsOf(
     `${joined(label)} ${markdownCode(change.fact)}`,
     ...languages.map((tag) => rendered(change, tag)),
     evidence(change),
-    pages.join('; '),
+    pages
+      .map(({ layout, numbers }) =>
+        [...(hasLayouts ? [markdownText(layout)] : []), numbers.join(', ')].join(' '),
+      )
+      .join('; '),
   ];
 }
 
@@ -161,26 +148,13 @@ function originChange(old: OriginRecord | null, now: OriginRecord | null): strin
   return `${is}: ${said === says ? says : arrow(said, says)}`;
 }
 
-function placeOf(origin: OriginRecord): string {
-  switch (origin.kind) {
-    case 'cell':
-      return markdownText(`${origin.source}, ${rowText(origin.row)}, ${origin.head}`);
-    case 'quoted':
-      return markdownText(origin.source);
-    case 'calculated':
-      return 'calculated';
-  }
-}
+const placeOf = (origin: OriginRecord): string =>
+  markdownText(evidencePlace(origin) ?? 'calculated');
 
 function saidBy(origin: OriginRecord): string {
-  switch (origin.kind) {
-    case 'cell':
-      return markdownText(origin.text);
-    case 'quoted':
-      return `“${markdownText(shorten(origin.quote, quoteLength))}”`;
-    case 'calculated':
-      return markdownCode(origin.formula);
-  }
+  const text = shorten(evidenceText(origin), quoteLength);
+  if (origin.kind === 'calculated') return markdownCode(text);
+  return origin.kind === 'quoted' ? `“${markdownText(text)}”` : markdownText(text);
 }
 
 const listed = ({ path, title }: ListedSheet): string =>

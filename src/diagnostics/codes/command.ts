@@ -83,6 +83,12 @@ export const commandCodes = {
     why: 'A report that lacks a language cannot be built.',
     remedy: 'Begin in the languages that the message names, and add the other in report.yaml.',
   },
+  'command/no-words': {
+    what: 'The page of `factsheet index` is asked for in a language that its words are not in.',
+    why: 'A page that says half of its words in another language is of use to nobody.',
+    remedy:
+      'Name another language, or put `index/words.yaml` with all words into `templates` of your own.',
+  },
   'command/unlike-issues': {
     what: '`diff` was told to compare a folder with a single PDF.',
     why: 'What of the folder the PDF is to be compared with is not said.',

@@ -113,6 +113,16 @@ export const figureCodes = {
       reportedAt: 'fact: share-before',
     },
   },
+  'figure/mark-in-chart': {
+    what: 'A label, the hub or the alternative text of a chart marks a footnote or a source. The title, unit line, amount line and note are set as text and may.',
+    why: 'A drawing prints no marks: the note would stand at the end and nothing would lead to it.',
+    example: {
+      file: 'charts.yaml',
+      right: 'label: { zh-Hans: 上年, en: Year before }',
+      wrong:
+        'label: { zh-Hans: \'上年{{source "share"}}\', en: \'Year before{{source "share"}}\' }',
+    },
+  },
   'figure/unaccounted': {
     what: 'A figure stands on a page, in a running head or foot, in a chart or in an alternative text, and comes from no fact, date, page number or section number, nor from a set phrase of the report. A figure that the author typed is reported as `figure/stray`; this one stands in a template, in strings.yaml, or is drawn by a chart of its own accord.',
     why: 'A layout is made once and used for many reports: a figure in it is right for none of them.',
@@ -153,7 +163,7 @@ export const figureCodes = {
     },
   },
   'figure/silenced': {
-    what: 'A set phrase, or a name of terms.yaml, is a quantity, a magnitude, a qualifier, a word of status or a whole sentence. A name with a numeral in it (第127届, “十四五”, COVID-19) is none of these, nor is one in quotation marks without a percentage, a sum or a magnitude.',
+    what: 'A set phrase, or a name of terms.yaml, is a quantity, a magnitude, a qualifier, a word of status or a whole sentence. A name with a numeral in it (第127届, “十四五”, COVID-19) is none of these, nor is one in quotation marks without a percentage, a sum or a magnitude. In a report without a single fact, a specimen of type, it is a warning.',
     why: 'What is declared as a name is not proved; 500万 among the names would print any number of people.',
     example: {
       file: 'report.yaml',
@@ -179,6 +189,15 @@ export const figureCodes = {
       wrong: '  value: 6%\n',
       reportedIn: 'report.yaml',
       reportedAt: 'form="change"',
+    },
+  },
+  'figure/opposite-named': {
+    what: 'The clause of a figure in its source names one side of a pair (出口, exports; surplus, inflow, passenger), and the label of the fact, or the clause that prints it, only the other. The pairs stand under `frame.opposites` in the language packs; a word for both, 进出口, names neither.',
+    why: 'In a translation the two change places more easily than any digit does.',
+    example: {
+      file: 'facts.yaml',
+      right: 'en: change in passenger traffic',
+      wrong: 'en: change in cargo traffic',
     },
   },
   'figure/direction-differs': {

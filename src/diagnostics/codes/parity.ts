@@ -32,6 +32,16 @@ export const parityCodes = {
       wrong: '            en: \'Money, {{date "../2020-06"}}\'',
     },
   },
+  'parity/note-missing': {
+    what: 'A text marks a footnote, or the source of a fact, in one language and not in another.',
+    why: 'What a note qualifies is said without it to the readers of the other language.',
+    example: {
+      file: 'report.yaml',
+      right: '                zh-Hans: \'意向成交{{fact "deals"}}\'',
+      wrong: '                zh-Hans: \'意向成交{{fact "deals"}}{{source "deals"}}\'',
+      reportedAt: 'intended deals of',
+    },
+  },
   'parity/wrong-language': {
     what: 'A text in a Latin script holds hanzi, or a Chinese text holds four or more Latin words in a row that are no name of terms.yaml and no set phrase.',
     why: 'A sentence left in the other language is one that its reader cannot read.',

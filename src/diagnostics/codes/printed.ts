@@ -63,6 +63,15 @@ export const printedCodes = {
       reportedAt: '成交{{fact',
     },
   },
+  'status/attribution-not-printed': {
+    what: 'A fact with an `attribution` is printed where neither its text nor its label or heading names whose claim it is, by the name or another of the same entry in terms.yaml.',
+    why: 'What somebody claims is not what is known, in either language.',
+    example: {
+      file: 'report.yaml',
+      right: "en: 'The Port Authority projects growth",
+      wrong: "en: 'Experts project growth",
+    },
+  },
   'time/period-differs': {
     what: 'A sentence prints a figure and a date that is neither the period of its fact nor a longer one that holds it. A date that the figure is compared with, behind a word such as 与…相比 or “compared with”, is passed over.',
     why: 'The figure of 2021 under “in 2019” is a wrong figure, whatever its digits.',

@@ -8,8 +8,18 @@ export const refreshCodes = {
     remedy:
       'Write an https URL; name the header that lets you in, and the environment variable with its value, under `header`.',
   },
+  'refresh/bad-query': {
+    what: 'A source names a query and a download, or is no CSV table that rows can be written into.',
+    why: 'Which of the two is meant, or how the rows are to be read again, is not said.',
+    remedy: 'Name one of the two; for a query a file ending in .csv, with `table:`.',
+  },
+  'refresh/query-refused': {
+    what: 'The database refused the statement of a query: it writes, is not one statement that reads, is wrong, or took too long.',
+    why: 'A query is read in one transaction that can write nothing; the old file and its lock stay.',
+    remedy: 'Write one SELECT, without what changes anything, over less.',
+  },
   'refresh/no-variable': {
-    what: 'The environment variable that holds the value of a header is not set.',
+    what: 'The environment variable that holds the value of a header, or a connection string, is not set.',
     why: 'The server would refuse, or answer with something else than the source.',
     remedy: 'Set the variable, as a secret where the command runs unattended.',
   },

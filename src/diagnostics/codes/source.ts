@@ -103,6 +103,15 @@ export const sourceCodes = {
       reportedAt: 'quote: 签署203份合作文件',
     },
   },
+  'source/attribution-not-found': {
+    what: 'The `attribution` of a fact, in the language of its source, stands neither in the text of the source nor in its title or publisher.',
+    why: 'A claim that is put into somebody’s mouth is worse than one that is nobody’s.',
+    example: {
+      file: 'facts.yaml',
+      right: 'attribution: { zh-Hans: 港口管理局,',
+      wrong: 'attribution: { zh-Hans: 海事管理局,',
+    },
+  },
   'source/unread-language': {
     what: 'The source of a fact is in a language of which the tool has no language pack, or its words are in another script than that of the language it is declared in, so that its figures cannot be read. Any language with a pack is read, whatever the report prints. A fact with `checked-by-hand` is passed over.',
     why: 'A figure that is not read from the source is not proved.',

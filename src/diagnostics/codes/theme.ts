@@ -57,6 +57,11 @@ export const themeCodes = {
       wrong: '    highlight: azurite',
     },
   },
+  'theme/unused-property': {
+    what: 'A style says a property of the box that an element with this style does not take, such as `margin` for words in a line or `columnWidth` for a paragraph.',
+    why: 'The property would be lost without a word, and the designer would look for the fault on the page.',
+    remedy: 'Give it to an element that takes it, or take it away.',
+  },
   'theme/unknown-style': {
     what: 'A class in the markup names no style of the theme.',
     why: 'The text would be set as if it had no class at all.',

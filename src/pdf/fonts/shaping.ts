@@ -22,7 +22,14 @@ interface FontkitRun {
 
 /** Words kept per font; beyond it the cache starts anew, so that long processes stay flat. */
 const CACHE_LIMIT = 20_000;
-const HAN = /^[\u4e00-\u9fff\u3400-\u4dbf]+$/;
+/**
+ * A full-width character with its marks, which lines place one by one: the pairs of kana that a font kerns are none of
+ * theirs. Then a word and its space, or what of it no such character ends.
+ */
+const PIECES = (() => {
+  const full = String.raw`\u2e80-\u2fff\u3001-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60`;
+  return new RegExp(String.raw`[${full}]\p{M}*|[^ ${full}]* |[^ ${full}]+`, 'gu');
+})();
 
 interface Cache {
   readonly words: Map<string, readonly ShapedGlyph[]>;
@@ -73,13 +80,9 @@ const shapeWord = (
   return shaped;
 };
 
-/** A hanzi has one glyph and one advance, whatever stands beside it. */
-const shapeHan = (font: FontkitFont, text: string): readonly ShapedGlyph[] =>
-  text.split('').flatMap((hanzi) => shapeWord(font, hanzi, undefined));
-
 /**
  * The glyphs of a text in one font. Words are shaped one by one, the space with the word before it, as `Face.advance`
- * measures them; with OpenType features the whole text is.
+ * measures them, full-width characters each alone; with OpenType features the whole text is.
  */
 export const shape = (
   font: FontkitFont,
@@ -87,7 +90,6 @@ export const shape = (
   features?: readonly string[],
 ): readonly ShapedGlyph[] => {
   if (features && features.length > 0) return shapeWord(font, text, features);
-  if (HAN.test(text)) return shapeHan(font, text);
-  const words = text.match(/[^ ]* |[^ ]+/g) ?? [];
+  const words = text.match(PIECES) ?? [];
   return words.flatMap((word) => shapeWord(font, word, undefined));
 };

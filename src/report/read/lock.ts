@@ -9,7 +9,12 @@ export const lockName = 'sources.lock.yaml';
 
 const locked = z
   .strictObject({
-    url: z.string().describe('Where it was fetched from.'),
+    url: z.string().describe('Where it was fetched from; absent of a query.').optional(),
+    variable: z
+      .string()
+      .describe('Of a query: the environment variable with the connection string.')
+      .optional(),
+    statement: z.string().describe('Of a query: the statement.').optional(),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/u, '64 hexadecimal digits')

@@ -1,6 +1,6 @@
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import { createHash } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { decodeText } from '../../files/text.js';
 import { limits } from '../../files/limits.js';
@@ -64,8 +64,8 @@ function readSource(
   const title = readName(reading, source, 'title');
   if (source.language !== '') checkTag(source.language, places.value(source, 'language'), findings);
   if (source.file === '') return undefined;
-  const locked =
-    source.download === undefined ? undefined : lockedHash(root, source.file, findings);
+  const isFetched = source.download !== undefined || source.query !== undefined;
+  const locked = isFetched ? lockedHash(root, source.file, findings) : undefined;
   const sha256 = (writtenAt(reading, source, 'sha256') ?? locked ?? '').toLowerCase();
   const at = places.value(source, 'file');
   const most = source.table === undefined ? limits.sourceBytes : limits.tableBytes;
@@ -77,10 +77,10 @@ function readSource(
     findings.error(
       'report/no-hash',
       place,
-      source.download === undefined
+      !isFetched
         ? 'the source has no SHA-256, so that a change of it would not be noticed'
         : `${lockName} beside the source does not hold it`,
-      `${source.download === undefined ? '' : 'run “factsheet refresh”, or '}write sha256: ${sha256Of(bytes)} if the file is the right one`,
+      `${isFetched ? 'run “factsheet refresh”, or ' : ''}write sha256: ${sha256Of(bytes)} if the file is the right one`,
     );
   }
   const checkAgainst = (text: string): void => {
@@ -125,13 +125,28 @@ export interface RemoteSource {
   readonly folder: string;
   /** Name of the file in it. */
   readonly name: string;
-  readonly url: string;
-  readonly header?: { readonly name: string; readonly variable: string };
+  readonly from: RemoteOrigin;
   /** Most bytes that it may have. */
   readonly limit: number;
-  /** Where the URL is written. */
+  /** Where it is written where it comes from. */
   readonly place: Place;
 }
+
+/** A file of a server, rows of a database, or what does not say which of the two. */
+export type RemoteOrigin =
+  | {
+      readonly kind: 'download';
+      readonly url: string;
+      readonly header?: { readonly name: string; readonly variable: string };
+    }
+  | {
+      readonly kind: 'query';
+      /** Environment variable with the connection string. */
+      readonly variable: string;
+      readonly statement: string;
+      readonly delimiter: string;
+    }
+  | { readonly kind: 'unclear'; readonly problem: string; readonly remedy: string };
 
 /** The sources of a report, its own and shared, that name where they are fetched from and lie inside their folders. */
 export function remoteSources(
@@ -142,22 +157,57 @@ export function remoteSources(
     const from = own?.input[id] === 'shared' ? shared : own;
     const source = from?.input[id];
     if (from === undefined || source === undefined || source === 'shared') return [];
-    const { download: url, header, file, table } = source;
-    if (url === undefined || file === '' || refusePath(file) !== undefined) return [];
+    const { file, table } = source;
+    const origin = originOf(source);
+    if (origin === undefined || file === '' || refusePath(file) !== undefined) return [];
     const path = from.root.path(file);
     return [
       {
         id,
         folder: dirname(path),
         name: basename(path),
-        url,
-        ...(header === undefined ? {} : { header }),
+        from: origin,
         limit: table === undefined ? limits.sourceBytes : limits.tableBytes,
-        place: from.reading.places.value(source, 'download'),
+        place: from.reading.places.value(source, source.query === undefined ? 'download' : 'query'),
       },
     ];
   });
 }
+
+function originOf({
+  download: url,
+  header,
+  query,
+  file,
+  table,
+}: SourceInput): RemoteOrigin | undefined {
+  if (query === undefined) {
+    if (url === undefined) return undefined;
+    return { kind: 'download', url, ...(header === undefined ? {} : { header }) };
+  }
+  if (url !== undefined || header !== undefined) {
+    return {
+      kind: 'unclear',
+      problem: 'the source names a query and a download as well',
+      remedy: 'remove “download” and “header”, or “query”',
+    };
+  }
+  if (
+    table === undefined ||
+    (table.format ?? extname(file).slice(1)) !== 'csv' ||
+    !isUtf8(table.encoding)
+  ) {
+    return {
+      kind: 'unclear',
+      problem: 'the rows of a query are written as CSV in UTF-8, and the source is no such table',
+      remedy: 'name a file ending in .csv, and add “table:”',
+    };
+  }
+  const { delimiter = ',' } = table;
+  return { kind: 'query', ...query, delimiter };
+}
+
+const isUtf8 = (encoding = 'utf-8'): boolean => /^utf-?8$/iu.test(encoding);
 
 /** What the lock beside a source says of it. */
 const lockedHash = (root: Root, file: string, findings: Findings): string | undefined =>

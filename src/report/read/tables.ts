@@ -16,7 +16,11 @@ export function readTable(reading: Reading, input: TableInput | undefined): Tabl
     place: places.of(column),
   }));
   const rows = (input?.rows ?? []).map((row) => readRow(reading, row, columns.length));
-  return { columns, rows: [...rows, ...seriesRows(reading, input, columns.length)] };
+  return {
+    columns,
+    rows: [...rows, ...seriesRows(reading, input, columns.length)],
+    ...(input?.note === undefined ? {} : { note: readProse(reading, input, 'note') }),
+  };
 }
 
 /** A row for each year of some series: the year, then the figure of each. */
@@ -55,13 +59,23 @@ function seriesRows(
   return [...years].toSorted().map((year) => {
     const place = places.key(input, 'series');
     const cells = named.map(({ id, place: own }) => factAt(reading, `${id}-${year}`, own));
-    return { cells: [yearLabel(reading, year, place) ?? {}, ...cells], place };
+    return { kind: 'plain', cells: [yearLabel(reading, year, place) ?? {}, ...cells], place };
   });
 }
 
 type RowInput = NonNullable<TableInput['rows']>[number];
+type CellsInput = Extract<RowInput, readonly unknown[]>;
 
 function readRow(reading: Reading, row: RowInput, columns: number): TableRow {
+  if ('total' in row) return { ...readCells(reading, row.total, columns), kind: 'total' };
+  if ('group' in row) {
+    const place = reading.places.of(row);
+    return { kind: 'group', cells: [readProse(reading, row, 'group')], place };
+  }
+  return readCells(reading, row, columns);
+}
+
+function readCells(reading: Reading, row: CellsInput, columns: number): TableRow {
   const { places, findings } = reading;
   if (row.length !== columns && columns > 0 && places.isWritten(row)) {
     findings.error(
@@ -72,6 +86,7 @@ function readRow(reading: Reading, row: RowInput, columns: number): TableRow {
     );
   }
   return {
+    kind: 'plain',
     cells: row.map((cell, index) =>
       typeof cell === 'string'
         ? factCell(reading, row, index, cell)
@@ -82,7 +97,12 @@ function readRow(reading: Reading, row: RowInput, columns: number): TableRow {
 }
 
 /** A cell that names a fact prints it, in every language. */
-function factCell(reading: Reading, row: RowInput, index: number, fact: string): Localized<Prose> {
+function factCell(
+  reading: Reading,
+  row: CellsInput,
+  index: number,
+  fact: string,
+): Localized<Prose> {
   return factAt(reading, fact, reading.places.value(row, index));
 }
 

@@ -42,6 +42,8 @@ const messages = z
   .max(limits.rows)
   .describe('Short statements, each with a lead.');
 
+const cells = z.array(z.union([reference('Id of a fact.'), localizedText])).min(1);
+
 const table = z
   .strictObject({
     columns: z
@@ -58,11 +60,19 @@ const table = z
       .max(24)
       .describe('Columns, with their headings.'),
     rows: z
-      .array(z.array(z.union([reference('Id of a fact.'), localizedText])).min(1))
+      .array(
+        z.union([
+          cells,
+          z.strictObject({
+            group: localizedText.describe('The head of the rows after it, over all columns.'),
+          }),
+          z.strictObject({ total: cells.describe('A row set off as the sum of those above.') }),
+        ]),
+      )
       .min(1)
       .max(limits.rows)
       .describe(
-        'Each row has one cell for each column: the id of a fact, or text in each language.',
+        'Each row has one cell for each column: the id of a fact, or text in each language; `group` heads the rows after it, `total` sets a row off.',
       )
       .optional(),
     series: z
@@ -71,6 +81,7 @@ const table = z
       .max(23)
       .describe('Instead of rows: a row for each year, then a column for each series.')
       .optional(),
+    note: localizedText.describe('Printed under the table.').optional(),
   })
   .describe('A table.');
 

@@ -17,7 +17,7 @@ export const source = z
     file: reference('The file, relative to the folder of the report, e.g. sources/article.txt.'),
     language: reference('Language of the source, e.g. zh-Hans.'),
     sha256: textOrNumber(
-      'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported. Left out where the lock of a source with “download” holds it.',
+      'SHA-256 of the file, in 64 hexadecimal digits: a changed source is reported. Left out where the lock of a source with “download” or “query” holds it.',
     ).optional(),
     download: z
       .string()
@@ -31,6 +31,15 @@ export const source = z
         variable: reference('Name of the environment variable that holds its value.'),
       })
       .describe('A header that “refresh” sends with the request.')
+      .optional(),
+    query: z
+      .strictObject({
+        variable: reference(
+          'Name of the environment variable that holds the connection string, e.g. STATISTICS_URL.',
+        ),
+        statement: reference('One SQL statement that reads rows: SELECT …'),
+      })
+      .describe('Rows of PostgreSQL that “factsheet refresh” writes into the file, a CSV table.')
       .optional(),
     title: localizedName.describe('How the notes name the source.'),
     publisher: localizedName.describe('Who published the source.').optional(),

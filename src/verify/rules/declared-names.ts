@@ -1,4 +1,4 @@
-import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import { error, warning, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../../language/language.js';
 import { packOf, type ReportContext } from '../context.js';
 import { numeralsOfName, sameNumerals } from '../figures/numerals-of-name.js';
@@ -44,21 +44,19 @@ function silenced(
   text: string,
   language: LanguageTag,
   place: Place,
-  { packs, units }: ReportContext,
+  { packs, units, report }: ReportContext,
 ): readonly Diagnostic[] {
   const said = readsAs(text, packOf(language, packs), units);
-  return said === undefined
-    ? []
-    : [
-        error(
-          'figure/silenced',
-          place,
-          `${what} “${text}” is ${said}, and no name`,
-          said === 'a sentence'
-            ? 'declare only the name in it, and let the figures come from facts'
-            : 'let it come from a fact, or put the whole name there that it is part of',
-        ),
-      ];
+  if (said === undefined) return [];
+  const remedy =
+    said === 'a sentence'
+      ? 'declare only the name in it, and let the figures come from facts'
+      : 'let it come from a fact, or put the whole name there that it is part of';
+  const problem = `${what} “${text}” is ${said}, and no name`;
+  // Without a fact nothing is said to be borne out: it is a specimen of type, and no fact sheet.
+  return report.facts.size === 0
+    ? [warning('figure/silenced', place, `${problem}; the report has no facts`, remedy)]
+    : [error('figure/silenced', place, problem, remedy)];
 }
 
 /** The names of one thing whose numbers differ from those of the first language. */

@@ -1,13 +1,16 @@
 import type { PageRule, ReportRule } from '../rule.js';
-import { agreeingFacts } from './agreeing-facts.js';
+import { attributions } from './attributions.js';
 import { chartClaims } from './chart-claims.js';
+import { chartMarks } from './chart-marks.js';
 import { chartUnits } from './chart-units.js';
+import { contradictions } from './contradictions.js';
 import { coverageRule } from './coverage.js';
 import { datesSourced } from './dates-sourced.js';
 import { declaredNames } from './declared-names.js';
 import { derived } from './derived.js';
 import { derivedShown } from './derived-shown.js';
 import { glossary } from './glossary.js';
+import { opposites } from './opposites.js';
 import { pageFigures } from './page-figures.js';
 import { parityFacts } from './parity-facts.js';
 import { parityLanguage } from './parity-language.js';
@@ -22,6 +25,7 @@ import { quotedPeriods } from './quoted-periods.js';
 import { quotedStatus } from './quoted-status.js';
 import { quotes } from './quotes.js';
 import { relativeTime } from './relative-time.js';
+import { roundedWhole } from './rounded-whole.js';
 import { strayFigures } from './stray-figures.js';
 import { unitWording } from './unit-wording.js';
 
@@ -33,12 +37,15 @@ export const reportRules: readonly ReportRule[] = [
   quotedPeriods,
   quotedStatus,
   derived,
-  agreeingFacts,
+  contradictions,
+  roundedWhole,
   strayFigures,
   declaredNames,
   unitWording,
   chartClaims,
   chartUnits,
+  chartMarks,
+  attributions,
   parityFacts,
   parityWords,
   parityLanguage,
@@ -47,6 +54,7 @@ export const reportRules: readonly ReportRule[] = [
   printedStatus,
   printedAsOf,
   printedDirection,
+  opposites,
   printedPeriods,
   datesSourced,
   coverageRule,

@@ -11,7 +11,7 @@ import type { ReportRule } from '../rule.js';
 
 /** What one language says in figures and dates, every language says. */
 export const parityFacts: ReportRule = {
-  codes: ['parity/fact-missing', 'parity/date-missing'],
+  codes: ['parity/fact-missing', 'parity/date-missing', 'parity/note-missing'],
   check: (context) => context.texts.flatMap((text) => check(text, context)),
 };
 
@@ -29,9 +29,11 @@ function check(
       .flatMap((other) => {
         const place = placeOf(one.own) ?? placeOf(other.own) ?? report.place;
         const facts = [...other.facts].filter((fact) => !one.facts.has(fact));
+        const marks = [...other.marks].filter((mark) => !one.marks.has(mark));
         const dates = [...other.dates].filter(([key]) => !one.dates.has(key));
         return [
           ...facts.map((fact) => factMissing(fact, role, one.language, other.language, place)),
+          ...marks.map((mark) => markMissing(mark, role, one.language, other.language, place)),
           ...dates.map(([, period]) => {
             const text = formatPeriod(period, packOf(one.language, packs), 'full');
             return dateMissing(text, role, one.language, other.language, place);
@@ -43,20 +45,25 @@ function check(
 
 interface Said {
   readonly facts: ReadonlySet<string>;
+  /** Marks of footnotes and sources, as they are written. */
+  readonly marks: ReadonlySet<string>;
   /** Periods by a key that is the same for equal periods; a fact that is a date counts as its date. */
   readonly dates: ReadonlyMap<string, Period>;
 }
 
 function saidIn(prose: Prose, { facts }: Report): Said {
   const ids = new Set<string>();
+  const marks = new Set<string>();
   const dates = new Map<string, Period>();
   for (const part of prose) {
     const value = part.kind === 'fact' ? facts.get(part.fact)?.quantity.value : undefined;
-    if (part.kind === 'date') dates.set(periodKey(part.period), part.period);
+    if (part.kind === 'note') marks.add(`{{note "${part.note}"}}`);
+    else if (part.kind === 'source') marks.add(`{{source "${part.fact}"}}`);
+    else if (part.kind === 'date') dates.set(periodKey(part.period), part.period);
     else if (value?.kind === 'date') dates.set(periodKey(value.period), value.period);
     else if (part.kind === 'fact') ids.add(part.fact);
   }
-  return { facts: ids, dates };
+  return { facts: ids, marks, dates };
 }
 
 const placeOf = (prose: Prose): Place | undefined => prose[0]?.place;
@@ -73,6 +80,20 @@ const factMissing = (
     place,
     `${role} prints the fact “${fact}” in ${there} and not in ${here}`,
     `print it in both, with {{fact "${fact}"}}`,
+  );
+
+const markMissing = (
+  mark: string,
+  role: string,
+  here: LanguageTag,
+  there: LanguageTag,
+  place: Place,
+) =>
+  error(
+    'parity/note-missing',
+    place,
+    `${role} has the mark ${mark} in ${there} and not in ${here}`,
+    'mark the same notes in both',
   );
 
 const dateMissing = (

@@ -30,16 +30,14 @@ export interface PrintedFigure {
 export function passagesOf(report: Report): readonly Passage[] {
   const { cover, sections, closing, notes, outputs } = report;
   return [
-    ...cover.figures.map((figure) => figurePassage(figure, report, [])),
+    ...figurePassages(cover.figures, report, []),
     ...blocksOf(cover.rows).flatMap((block) => blockPassages(block, report)),
     ...sections.flatMap(({ title, intro, rows, reference }) => [
       ...intro.map((paragraph) => passage({ texts: [paragraph], round: [title], siblings: intro })),
       ...blocksOf([...rows, ...reference]).flatMap((block) => blockPassages(block, report)),
     ]),
     ...blocksOf(closing).flatMap((block) => blockPassages(block, report)),
-    ...outputs.flatMap(({ figures = [] }) =>
-      figures.map((figure) => figurePassage(figure, report, [])),
-    ),
+    ...outputs.flatMap(({ figures = [] }) => figurePassages(figures, report, [])),
     ...[...notes, ...report.footnotes.values()].map((note) => passage({ texts: [note] })),
   ];
 }
@@ -54,17 +52,25 @@ const passage = (given: Partial<Passage>): Passage => ({
   ...given,
 });
 
-function figurePassage(figure: KeyFigure, { facts }: Report, round: Passage['round']): Passage {
-  const fact = facts.get(figure.fact);
-  const label = figure.label ?? (fact === undefined ? {} : labelOf(fact));
-  return passage({ texts: [label], figures: [figure], round });
+/** The label of the next figure stands for a bare one as well. */
+function figurePassages(
+  figures: readonly KeyFigure[],
+  { facts }: Report,
+  round: Passage['round'],
+): readonly Passage[] {
+  return figures.map((figure, index) => {
+    const labelled = figures.slice(index).find(({ isBare }) => isBare !== true) ?? figure;
+    const fact = facts.get(labelled.fact);
+    const label = labelled.label ?? (fact === undefined ? {} : labelOf(fact));
+    return passage({ texts: [label], figures: [figure], round });
+  });
 }
 
 function blockPassages(block: Block, report: Report): readonly Passage[] {
   const title = block.title === undefined ? [] : [block.title];
   switch (block.kind) {
     case 'figures':
-      return block.figures.map((figure) => figurePassage(figure, report, title));
+      return figurePassages(block.figures, report, title);
     case 'messages':
       return block.messages.map(({ lead, text }) => passage({ texts: [lead, text], round: title }));
     case 'prose':
@@ -75,16 +81,18 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
     case 'chart':
       return [
         ...chartPassage(block.chart, report, title),
-        ...block.figures.map((figure) =>
-          figurePassage(figure, report, [...title, ...headOf(block.chart, report)]),
-        ),
+        ...figurePassages(block.figures, report, [...title, ...headOf(block.chart, report)]),
       ];
     case 'table': {
       const heads = block.table.columns.map(({ label }) => label);
       const all = block.table.rows.flatMap(({ cells }) => cells);
-      return block.table.rows.map(({ cells }) =>
-        passage({ texts: cells, round: [...title, ...heads], siblings: all }),
-      );
+      const { note } = block.table;
+      return [
+        ...block.table.rows.map(({ cells }) =>
+          passage({ texts: cells, round: [...title, ...heads], siblings: all }),
+        ),
+        ...(note === undefined ? [] : [passage({ texts: [note], round: [...title, ...heads] })]),
+      ];
     }
     case 'register': {
       const textsOf = ({ item, status }: (typeof block.entries)[number]) =>

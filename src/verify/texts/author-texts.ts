@@ -90,6 +90,7 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
         title,
         ...block.table.columns.map(({ label }) => text('the head of a column', label)),
         ...block.table.rows.flatMap(({ cells }) => cells.map((cell) => text('a cell', cell))),
+        ...(block.table.note === undefined ? [] : [text('the note of a table', block.table.note)]),
       ];
     case 'register':
       return [

@@ -1,0 +1,56 @@
+import { Option, type Command } from 'commander';
+import { named } from './arguments.js';
+import type { ExitCode } from './exit-code.js';
+import type { DiffOptions, IndexOptions } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** The commands that read what was built. */
+export function addOutputCommands(
+  program: Command,
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+): void {
+  program
+    .command('diff')
+    .summary('tell how two issues of a fact sheet, or two folders of them, differ')
+    .description(
+      'Prints the figures that were added, removed or changed, with what bears them out, then the pages that look different. Of two folders (or their manifest.json) it tells the fact sheets that came and went as well. Exit codes: 0 no difference, 1 some difference, 2 wrong use or a file that cannot be read.',
+    )
+    .argument('<old>', 'the older PDF, folder or manifest', named)
+    .argument('<new>', 'the newer PDF, folder or manifest', named)
+    .option('--png <dir>', 'write a picture of each changed page: old, new, difference', named)
+    .addOption(
+      new Option(
+        '--format <format>',
+        'shape of what is printed; markdown is for the description of a pull request',
+      )
+        .choices(['human', 'json', 'github', 'markdown'])
+        .default('human'),
+    )
+    .action(async (old: string, now: string, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      finish(await diff(old, now, options, terminal));
+    });
+
+  program
+    .command('index')
+    .summary('write a page of the fact sheets that were built')
+    .description(
+      'Writes index.html into the folder of outputs: each fact sheet with its titles, edition, files and first page, and what it has changed since the edition before (build --keep-editions). It needs no server and holds no script.',
+    )
+    .option('--out <dir>', 'folder that the PDF files were written to (default: out)', named)
+    .option(
+      '--templates <dir>',
+      'words and look of one’s own, in its folder index, looked at first (default: templates, where it is)',
+      named,
+    )
+    .option(
+      '--language <tag>',
+      'language of what the page itself says (default: the one that follows the leading one)',
+      named,
+    )
+    .action(async (options: IndexOptions) => {
+      const { makeIndex } = await import('./commands/make-index.js');
+      finish(await makeIndex(options, terminal));
+    });
+}
