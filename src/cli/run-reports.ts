@@ -187,11 +187,14 @@ function tellInOrder(
   };
 }
 
-/** What was made, with the layouts beside it that stand unchanged, in the order of the report. */
+/** What was made and why, with the layouts beside it that stand unchanged, in the order of the report. */
 function withKept(result: BuildResult, step: Step | undefined): BuildResult {
-  if (step?.kind !== 'make' || step.kept.length === 0) return result;
+  if (step?.kind !== 'make') return result;
   const { layouts = [] } = result;
-  const outputs = [...step.kept, ...result.outputs].toSorted(
+  const made = result.isWritten
+    ? result.outputs.map((output) => ({ ...output, reason: step.reason }))
+    : result.outputs;
+  const outputs = [...step.kept, ...made].toSorted(
     (one, other) => layouts.indexOf(one.layout) - layouts.indexOf(other.layout),
   );
   return { ...result, outputs };
@@ -217,7 +220,10 @@ async function* makeAll(
   }
   if (tasks.length === 0) return;
   const make = maker(effects, resources());
-  for (const [index, task] of tasks) yield [index, await make(task)];
+  for (const [place, [index, task]] of tasks.entries()) {
+    progress.count(place, tasks.length);
+    yield [index, await make(task)];
+  }
 }
 
 /**

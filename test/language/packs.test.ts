@@ -69,6 +69,20 @@ describe('language packs', () => {
     expect([...(value?.keys() ?? [])]).toEqual(tags);
   });
 
+  it('write days and magnitudes as the region of a tag does, and as the language where it names none', () => {
+    const of = (tag: string) => load([tag]).value?.get(tag);
+    expect(of('en-US')?.dates.day).toBe('{monthName} {day}, {year}');
+    expect(of('en-US')?.dates.asOf.day).toBe('by {monthName} {day}, {year}');
+    expect(of('en-US')?.dates.asOf.year).toBe(of('en')?.dates.asOf.year);
+    for (const tag of ['en', 'en-GB', 'en-AU'])
+      expect(of(tag)?.dates.day).toBe(of('en')?.dates.day);
+    expect(of('en-US')?.locale).toBe('en-US');
+    const largest = (tag: string) => of(tag)?.numbers.magnitudes[0]?.words.other;
+    expect([largest('zh-Hant-HK'), largest('zh-HK'), largest('zh-TW'), largest('zh-Hant')]).toEqual(
+      ['萬億', '萬億', '兆', '兆'],
+    );
+  });
+
   it('serve a longer tag, a tag in other case and a tag of a region, under the tag as given', () => {
     const names = ['zh-Hans-CN', 'EN-us', 'zh-TW', 'zh', 'fr-CA'].map((tag) => {
       const pack = load([tag]).value?.get(tag);
