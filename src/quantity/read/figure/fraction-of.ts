@@ -5,7 +5,7 @@ import { noReadUnit, type ReadQuantity, type ReadUnit, type ReadValue } from '..
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
-import { shared } from './share-of.js';
+import { shared, type FractionShape } from './share-of.js';
 import { scaledFraction, type ScaledFraction } from './scaled-fraction.js';
 
 /** A fraction: 四分之一, two thirds, 3/4, “1 in 4”, 每5名中有1名. */
@@ -84,15 +84,6 @@ const currencyUnit = ({ code, text }: NonNullable<Left['currency']>): ReadUnit =
   id: code,
   currency: code,
 });
-
-export interface FractionShape {
-  readonly end: number;
-  readonly numerator: Big;
-  readonly denominator: Big;
-  readonly spelling: ReadQuantity['spelling'];
-  readonly unit?: ReadUnit;
-  readonly unread?: string;
-}
 
 export function quotient(numerator: Big, denominator: Big): ReadValue {
   const amount = numerator.div(denominator);

@@ -1,9 +1,19 @@
+import type Big from 'big.js';
 import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { skipSpace } from '../phrases.js';
 import type { Vocabulary } from '../vocabulary.js';
-import type { FractionShape } from './fraction-of.js';
 import type { Left } from './left.js';
+import type { ReadQuantity, ReadUnit } from '../read-quantity.js';
 import { rightOf } from './right.js';
+
+export interface FractionShape {
+  readonly end: number;
+  readonly numerator: Big;
+  readonly denominator: Big;
+  readonly spelling: ReadQuantity['spelling'];
+  readonly unit?: ReadUnit;
+  readonly unread?: string;
+}
 
 /** Un ménage sur trois: one word between, and a whole that such shares are told of. */
 function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: Vocabulary) {
