@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Effects } from '../../src/effects.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { availableLanguages, loadLanguagePacks } from '../../src/language/packs.js';
-import { canonicalTag, tagFallbacks } from '../../src/language/tags.js';
+import { canonicalTag, inSameWriting, tagFallbacks } from '../../src/language/tags.js';
 
 const place = { file: 'data/x/report.yaml', line: 2, column: 12 };
 const folder = 'templates/languages';
@@ -256,5 +256,14 @@ describe('language tags', () => {
     expect(canonicalTag('ZH-hans')).toBe('zh-Hans');
     expect(canonicalTag('../en')).toBeUndefined();
     expect(canonicalTag('')).toBeUndefined();
+  });
+});
+
+describe('texts of a language', () => {
+  it('serve other regions of it where none is nearer, and no other language or script', () => {
+    const words = { 'en-US': 'books', 'zh-Hant': '冊' };
+    expect(
+      ['en', 'en-GB', 'fr', 'zh-Hans', 'zh-TW'].map((tag) => inSameWriting(words, tag)),
+    ).toEqual(['books', 'books', undefined, undefined, '冊']);
   });
 });
