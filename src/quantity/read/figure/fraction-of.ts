@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { skipSpace } from '../phrases.js';
-import { noReadUnit, type ReadQuantity, type ReadUnit, type ReadValue } from '../read-quantity.js';
+import { noReadUnit, type ReadUnit, type ReadValue } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
