@@ -89,6 +89,7 @@ const infix = z.strictObject({
 const qualifier = z
   .strictObject({
     before: word.optional().describe('Before the figure, its space included.'),
+    'before-count': word.optional().describe('Before a count, where it is another: fewer than.'),
     after: word.optional().describe('After the unit, its space included.'),
     infix: infix
       .optional()
