@@ -4,14 +4,8 @@ import type { Prose } from '../report/prose.js';
 import type { Block, Contact, ContactLine, Image, QrCode, TableRow } from '../report/blocks.js';
 import type { Report } from '../report/report.js';
 import { figureView, labelOf, type FigureSource } from './figure-view.js';
-import type {
-  BlockView,
-  ChartView,
-  ContactLineView,
-  ContactView,
-  ImageView,
-  QrView,
-} from './view.js';
+import type { ContactLineView, ContactView, ImageView, QrView } from './passage-view.js';
+import type { BlockView, ChartView } from './view.js';
 
 export function blockView(block: Block, source: FigureSource): BlockView {
   const { kind } = block;
