@@ -3,7 +3,7 @@ import type { LanguageTag, Localized } from '../language/language.js';
 import type { Period } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
 import type { BlockKind } from '../report/blocks.js';
-import type { ContactView, ImageView, QrView } from './passage-view.js';
+import type { ContactLineView, ContactView, ImageView, QrView } from './passage-view.js';
 
 /*
  * What a layout can see of a report: plain frozen values and nothing that can be called. Every field is always there;
