@@ -6,12 +6,10 @@ afterEach(() => vi.restoreAllMocks());
 /** UTF-16 units that the segmenter copies: it gives every segment with the whole of its input. */
 function copied(text: string, language: string): number {
   let units = 0;
-  const own = Intl.Segmenter.prototype.segment;
-  vi.spyOn(Intl.Segmenter.prototype, 'segment').mockImplementation(function (
-    this: Intl.Segmenter,
-    input: string,
-  ) {
-    const segments = own.call(this, input);
+  const whole = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const segment = whole.segment.bind(whole);
+  vi.spyOn(Intl.Segmenter.prototype, 'segment').mockImplementation((input) => {
+    const segments = segment(input);
     units += input.length * [...segments].length;
     return segments;
   });
