@@ -157,6 +157,7 @@ const ordinals = z.strictObject({
 const charts = z.strictObject({
   square: patternWith('{amount}').describe('What a square of a chart stands for.'),
   cell: patternWith('{amount}').describe('What a cell of a chart stands for.'),
+  baseline: patternWith('{amount}').describe('Where the scale of a chart begins.'),
   separator: text.describe('Between that and the unit line behind it.'),
 });
 

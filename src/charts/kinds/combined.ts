@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js';
 import { error, failed, hasErrors, type Checked } from '../../diagnostics/diagnostic.js';
-import { categories, checkSeries, zeroBased } from './axis-data.js';
+import { categories, checkSeries, zeroBased, type Scale } from './axis-data.js';
 import type { Datum } from '../chart-data.js';
 import { provisionalBars, type BarBox } from './bar-marks.js';
 import { liesIn, type Point } from './boxes.js';
@@ -273,11 +273,6 @@ interface Bar {
   /** Of its series. */
   readonly index: number;
   readonly box: BarBox;
-}
-
-interface Scale {
-  readonly minimum: number;
-  readonly maximum: number;
 }
 
 /** Two scales whose zeros lie at one height: so much of the plot is below zero as either needs, half of it where one is all below and the other above. */

@@ -3,10 +3,12 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import type { ChartSpec } from '../../report/charts.js';
 import type { ChartData } from '../chart-data.js';
 import type { ChartTheme } from '../chart-theme.js';
+import type { Scale } from './axis-data.js';
 import type { Mark } from '../engine/marks.js';
 import type { Composer } from '../label/compose.js';
 import type { Label } from '../label/label.js';
 import type { Anchor, Pen } from '../label/pen.js';
+import type { Point } from './boxes.js';
 import type { Wording } from '../wording.js';
 
 /** What a kind of chart lays itself out from. */
@@ -19,6 +21,8 @@ export interface ChartContext {
   /** pt */
   readonly width: number;
   readonly shown: ShownParts;
+  /** The scale that it shares with other charts; one of its own where absent. */
+  readonly scale?: Scale;
   /** How far marks may go on beyond the width, in pt: to the edge of the page and what is cut off there. */
   readonly reach: { readonly left: number; readonly right: number };
 }
@@ -38,6 +42,10 @@ export const shownOf = <T>(all: readonly T[], { point }: ShownParts): readonly T
 /** A chart laid out: its height in pt, and the Chart.js configuration that draws it, made anew for each drawing. */
 export interface ChartPlan {
   readonly height: number;
+  /** The height of its axis, in pt from the top, by which it stands level with others. */
+  readonly axis?: number;
+  /** Charts that stand in it, from their upper left corners in pt. */
+  readonly insets?: readonly (Point & { readonly width: number; readonly plan: ChartPlan })[];
   readonly configuration: (pen: Pen) => ChartConfiguration;
 }
 
@@ -52,6 +60,7 @@ export const marksPlan = (
   height: number,
   groups: readonly (readonly Mark[])[],
   labels: readonly PlannedLabel[],
+  frame: (pen: Pen) => void = () => undefined,
 ): ChartPlan => ({
   height,
   configuration: (pen) => ({
@@ -62,6 +71,7 @@ export const marksPlan = (
     },
     plugins: [
       afterMarks(() => {
+        frame(pen);
         for (const { label, anchor, place } of labels) pen.draw(label, anchor, place);
       }),
     ],
