@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that run what is compiled. */
-const command = ['attacks', 'cli', 'bad-input', 'faults', 'determinism', 'package'].map(
+const command = ['attacks', 'cli', 'bad-input', 'faults', 'determinism', 'package', 'preview'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
 

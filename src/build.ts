@@ -117,7 +117,9 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
   const loaded = found.take(read);
   const fonts = found.take(resources.fonts());
   const date = loaded && found.take(printDate(effects, loaded.report));
-  if (!loaded || !fonts || !date) return { ...made, proofs: [], diagnostics: found.all() };
+  if (!loaded || !fonts || !date) {
+    return { ...made, proofs: [], diagnostics: once(found.all()) };
+  }
   const { report, packs } = loaded;
 
   effects.progress({ report: id, stage: 'verify' });

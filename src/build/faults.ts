@@ -24,14 +24,23 @@ export function guard<T>(place: Place, work: () => Checked<T>): Checked<T> {
   }
 }
 
-/** Each diagnostic once: two layouts of a report meet the same faults in its data. */
+/** Each diagnostic once: two layouts of a report meet the same faults in its data. Other places of the same fault are joined. */
 export function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter((diagnostic) => {
+  const told = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
     const { code, place, problem } = diagnostic;
     const key = JSON.stringify([code, place.file, place.line, place.column, problem]);
-    return !seen.has(key) && seen.add(key);
-  });
+    const first = told.get(key);
+    told.set(key, first === undefined ? diagnostic : withPlacesOf(first, diagnostic));
+  }
+  return [...told.values()];
+}
+
+/** A fault with the other places of the same fault beside its own. */
+export function withPlacesOf(first: Diagnostic, { also: more = [] }: Diagnostic): Diagnostic {
+  const known = new Set((first.also ?? []).map((place) => JSON.stringify(place)));
+  const others = more.filter((place) => !known.has(JSON.stringify(place)));
+  return others.length === 0 ? first : { ...first, also: [...(first.also ?? []), ...others] };
 }
 
 /** Says which layout a fault of the pages is on, where a report is set in several. */

@@ -1,5 +1,6 @@
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { inReadingOrder } from '../diagnostics/order.js';
+import { withPlacesOf } from './faults.js';
 import type { BuildResult } from './results.js';
 
 const mostNamed = 8;
@@ -38,7 +39,7 @@ function onceForRows(results: readonly BuildResult[]): readonly Diagnostic[] {
       const { code, place } = diagnostic;
       const key = JSON.stringify([code, place.file, place.line, place.column]);
       const hit = hits.get(key) ?? { diagnostic, rows: new Set<string>() };
-      hits.set(key, hit);
+      hits.set(key, { ...hit, diagnostic: withPlacesOf(hit.diagnostic, diagnostic) });
       hit.rows.add(row);
     }
   }

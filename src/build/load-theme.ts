@@ -5,7 +5,7 @@ import { limits } from '../files/limits.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
 import { startOf } from '../files/paths.js';
 import { foldersOf, openRoot, openRoots, type Folders, type Root } from '../files/root.js';
-import { layoutNames } from '../template/open.js';
+import { extendedLayouts, layoutNames } from '../template/extended-layouts.js';
 import type { Theme } from '../typeset/style.js';
 import { placesInYaml, type PlaceOf } from '../yaml/designer.js';
 import { extendedBy, extendTheme, parseTheme } from '../typeset/theme.js';
@@ -28,8 +28,12 @@ export function loadTheme(
   const roots = foldersOf(templates).map((folder) => openRoot(effects, folder));
   const layouts = (): readonly string[] => layoutNames(openRoots(effects, templates), place);
 
+  // A layout that is not there, or extends what is not there, has been told.
+  const lineOf = (name: string): readonly string[] =>
+    extendedLayouts(openRoots(effects, templates), name, place).value ?? [name];
+
   const load = (name: string, at: Place, extending: ReadonlySet<string>): Checked<Theme> => {
-    const found = nearest(roots, name, extending);
+    const found = nearest(roots, lineOf(name), extending);
     if (found === undefined) {
       const [root] = roots;
       return root === undefined || extending.size > 0
@@ -50,13 +54,19 @@ export function loadTheme(
   return load(layout, place, new Set());
 }
 
-/** Where the theme of a layout may stand, nearest first. */
-const candidates = (roots: readonly Root[], layout: string) =>
-  [`${layout}/${file}`, file].flatMap((path) => roots.map((root) => ({ root, path })));
+/** Where the theme of a layout may stand, nearest first: with it, with those it extends, or with all. */
+const candidates = (roots: readonly Root[], layouts: readonly string[]) =>
+  [...layouts.map((layout) => `${layout}/${file}`), file].flatMap((path) =>
+    roots.map((root) => ({ root, path })),
+  );
 
 /** The nearest theme of a layout that is not among those that extend it. */
-const nearest = (roots: readonly Root[], layout: string, extending: ReadonlySet<string>) =>
-  candidates(roots, layout).find(
+const nearest = (
+  roots: readonly Root[],
+  layouts: readonly string[],
+  extending: ReadonlySet<string>,
+) =>
+  candidates(roots, layouts).find(
     ({ root, path }) => root.has(path) && !extending.has(root.path(path)),
   );
 
@@ -71,10 +81,12 @@ export function placesInTheme(
 ): PlaceOf {
   const files = (): readonly PlaceOf[] => {
     const roots = foldersOf(templates).map((folder) => openRoot(effects, folder));
+    const lineOf = (name: string): readonly string[] =>
+      extendedLayouts(openRoots(effects, templates), name, startOf(file)).value ?? [name];
     const found: PlaceOf[] = [];
     const read = new Set<string>();
     for (let name: string | undefined = layout; name !== undefined;) {
-      const theme = nearest(roots, name, read);
+      const theme = nearest(roots, lineOf(name), read);
       if (theme === undefined) break;
       const path = theme.root.path(theme.path);
       const text = theme.root.readText(theme.path, startOf(path), limits.templateBytes).value ?? '';

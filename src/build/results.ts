@@ -21,6 +21,12 @@ export interface BuildResult {
   readonly isWritten: boolean;
 }
 
+/**
+ * Why a fact sheet is made: no manifest knows it, what it is made from has changed, its file does not stand as it was
+ * written, or it was asked for whatever stands.
+ */
+export type WriteReason = 'new' | 'changed' | 'not-as-written' | 'forced';
+
 /** One fact sheet. */
 export interface BuiltOutput {
   readonly layout: string;
@@ -34,6 +40,8 @@ export interface BuiltOutput {
   readonly bytes?: number;
   /** Of the PDF that was written, or that stands unchanged. */
   readonly sha256?: string;
+  /** Of one that was made to be written. */
+  readonly reason?: WriteReason;
   /** Whether the file stands as an earlier build wrote it, made from the same. */
   readonly isUnchanged?: boolean;
   /** Wall-clock time from the first stage of the layout to its last; printed, and never part of the output. */

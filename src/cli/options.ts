@@ -11,7 +11,7 @@ export interface ReportOptions extends ProjectFlags {
   readonly jobs?: number;
   /** Only this part of what there is to make. */
   readonly shard?: Shard;
-  readonly format: 'human' | 'json' | 'github';
+  readonly format: 'human' | 'json' | 'jsonl' | 'github';
   readonly quiet: boolean;
 }
 

@@ -6,7 +6,7 @@ import { keepEditions } from '../build/kept-editions.js';
 import { openLedger } from '../build/ledger.js';
 import type { OwnFolders } from '../build/open-package.js';
 import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
-import type { BuildResult, BuiltOutput, MadeReport } from '../build/results.js';
+import type { BuildResult, BuiltOutput, MadeReport, WriteReason } from '../build/results.js';
 import type { PageImageOptions } from '../build/page-images.js';
 import {
   entriesOf,
@@ -22,7 +22,12 @@ import type { Task } from './workers/make.js';
 
 /** What a task comes to: something to make, or nothing, where all stands as it would be made. */
 export type Step =
-  | { readonly kind: 'make'; readonly task: Task; readonly kept: readonly BuiltOutput[] }
+  | {
+      readonly kind: 'make';
+      readonly task: Task;
+      readonly kept: readonly BuiltOutput[];
+      readonly reason: WriteReason;
+    }
   | { readonly kind: 'unchanged'; readonly result: BuildResult };
 
 /** What a build knows of its folder of outputs, and adds to it. */
@@ -76,7 +81,8 @@ export function openBook(
       // Read before the report is, so that a file that changes meanwhile is found changed by the next run.
       const inputs = inputsOf(task.folder);
       const entries = byTask.get(keyOf(task.id, task.row?.key));
-      if (force || entries === undefined) return { kind: 'make', task, kept: [] };
+      if (force) return { kind: 'make', task, kept: [], reason: 'forced' };
+      if (entries === undefined) return { kind: 'make', task, kept: [], reason: 'new' };
       const content = (): string | undefined => {
         const opened = open(task.folder);
         return contentOf(effects, opened, opened.load(task.row));
@@ -124,17 +130,19 @@ export function openBook(
 
 /** The steps of the tasks; without a book everything is made. */
 export const stepsOf = (tasks: readonly Task[], book: Book | undefined): readonly Step[] =>
-  tasks.map((task) => book?.stepOf(task) ?? { kind: 'make', task, kept: [] });
+  tasks.map((task) => book?.stepOf(task) ?? { kind: 'make', task, kept: [], reason: 'new' });
 
 function stepOf(task: Task, known: ReturnType<typeof knownOutputs>): Step {
-  if (known === undefined) return { kind: 'make', task, kept: [] };
+  if (known === undefined) return { kind: 'make', task, kept: [], reason: 'changed' };
   const { id, folder, row, layouts: asked } = task;
   const isAsked = (layout: string): boolean => asked.length === 0 || asked.includes(layout);
   const kept = known.unchanged.filter(({ layout }) => isAsked(layout));
   const stale = known.layouts.filter(
     (layout) => isAsked(layout) && !kept.some((each) => each.layout === layout),
   );
-  if (stale.length > 0) return { kind: 'make', task: { ...task, layouts: stale }, kept };
+  if (stale.length > 0) {
+    return { kind: 'make', task: { ...task, layouts: stale }, kept, reason: 'not-as-written' };
+  }
   const result: BuildResult = {
     report: id,
     folder,

@@ -273,8 +273,11 @@ const withReportOptions = (command: Command): Command =>
         .conflicts('layout'),
     )
     .addOption(
-      new Option('--format <format>', 'shape of the diagnostics')
-        .choices(['human', 'json', 'github'])
+      new Option(
+        '--format <format>',
+        'shape of the diagnostics; jsonl is a line of JSON for each report as it is done',
+      )
+        .choices(['human', 'json', 'jsonl', 'github'])
         .default('human'),
     )
     .option('-q, --quiet', 'say nothing but errors', false);

@@ -11,15 +11,17 @@ import { joinRows } from '../build/join-rows.js';
 import type { ManifestShard } from '../build/manifest.js';
 import { manifestShard, unitsOf, type Unit } from '../build/shard.js';
 import { settleOutputs } from '../files/write-output.js';
+import type { OpenedReport } from '../report/load.js';
 import { findReports } from '../report/discover.js';
 import { openBook, stepsOf, type Step } from './plan.js';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code.js';
+import { count } from './format/closing-line.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
 import { openPackage } from '../build/open-package.js';
 import { openProject } from '../project/project.js';
 import { progressOn, type Progress } from './progress.js';
-import { listenAsFirstProcess, withSignalsHeld } from './signals.js';
+import { endOnSignals, listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
 import { unknownLayouts } from './unknown-layouts.js';
 import { tasksFor } from './tasks.js';
@@ -101,17 +103,30 @@ async function run(
   for (const [index, step] of steps.entries()) {
     if (step.kind === 'unchanged') inOrder(index, step.result);
   }
-  for await (const [index, done] of makeAll(steps, options.jobs, effects, progress, resources)) {
+  let written = 0;
+  const leave = (): void => {
+    progress.clear();
+    if (book?.value === undefined) return;
+    book.value.save();
+    terminal.err(
+      `interrupted: ${count(written, 'fact sheet')} written and kept; build again to go on\n`,
+    );
+  };
+  const makeSteps = makeAll(steps, { ...options, effects, progress, resources, open, leave });
+  for await (const [index, done] of makeSteps) {
     await turn();
     const result =
       done.kind === 'made'
         ? await withSignalsHeld(() => {
             const refusals = options.keepEditions ? book?.value?.keepEditions(done.report) : [];
             if (refusals?.length) return notWritten(done.report, refusals);
-            const written = writeReport(effects, done.report);
-            if (written.isWritten) book?.value?.record(done.report);
-            return written;
-          }, progress.clear)
+            const told = writeReport(effects, done.report);
+            if (told.isWritten) {
+              book?.value?.record(done.report);
+              written += told.outputs.length;
+            }
+            return told;
+          }, leave)
         : done.report;
     const step = steps[index];
     if (!result.isWritten && step?.kind === 'make') book?.value?.missed(step.task);
@@ -163,7 +178,7 @@ function once<T>(make: () => T): () => T {
  * of them is told once.
  */
 function tellInOrder(
-  count: number,
+  steps: number,
   finish: (result: BuildResult) => void,
 ): (index: number, result: BuildResult) => void {
   const waiting = new Map<number, BuildResult>();
@@ -183,15 +198,18 @@ function tellInOrder(
       if (each.row === undefined) finish(each);
       else rows.push(each);
     }
-    if (next === count) finishRows();
+    if (next === steps) finishRows();
   };
 }
 
-/** What was made, with the layouts beside it that stand unchanged, in the order of the report. */
+/** What was made and why, with the layouts beside it that stand unchanged, in the order of the report. */
 function withKept(result: BuildResult, step: Step | undefined): BuildResult {
-  if (step?.kind !== 'make' || step.kept.length === 0) return result;
+  if (step?.kind !== 'make') return result;
   const { layouts = [] } = result;
-  const outputs = [...step.kept, ...result.outputs].toSorted(
+  const made = result.isWritten
+    ? result.outputs.map((output) => ({ ...output, reason: step.reason }))
+    : result.outputs;
+  const outputs = [...step.kept, ...made].toSorted(
     (one, other) => layouts.indexOf(one.layout) - layouts.indexOf(other.layout),
   );
   return { ...result, outputs };
@@ -200,10 +218,7 @@ function withKept(result: BuildResult, step: Step | undefined): BuildResult {
 /** What is made of the steps, as it is done; one alone, or one at a time, needs no other thread. */
 async function* makeAll(
   steps: readonly Step[],
-  jobs: number | undefined,
-  effects: Effects,
-  progress: Progress,
-  resources: () => Resources,
+  { jobs, effects, progress, resources, open, leave }: Making,
 ): AsyncGenerator<readonly [index: number, done: Done]> {
   const tasks = steps.flatMap((step, index) =>
     step.kind === 'make' ? [[index, step.task] as const] : [],
@@ -211,13 +226,31 @@ async function* makeAll(
   const threads = threadsFor(tasks.length, jobs);
   if (threads > 1) {
     const { makeInThreads } = await import('./workers/pool.js');
+    const unwatch = endOnSignals(leave);
     let done = 0;
-    yield* makeInThreads(tasks, threads, () => progress.count((done += 1), tasks.length));
+    try {
+      yield* makeInThreads(tasks, threads, () => progress.count((done += 1), tasks.length));
+    } finally {
+      unwatch();
+    }
     return;
   }
   if (tasks.length === 0) return;
-  const make = maker(effects, resources());
-  for (const [index, task] of tasks) yield [index, await make(task)];
+  const make = maker(effects, resources(), open);
+  for (const [place, [index, task]] of tasks.entries()) {
+    progress.count(place, tasks.length);
+    yield [index, await make(task)];
+  }
+}
+
+interface Making {
+  readonly jobs?: number;
+  readonly effects: Effects;
+  readonly progress: Progress;
+  readonly resources: () => Resources;
+  readonly open: (folder: string) => OpenedReport;
+  /** Says what is kept, before a signal ends the command. */
+  readonly leave: () => void;
 }
 
 /**

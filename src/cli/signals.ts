@@ -2,8 +2,9 @@ import { turn } from '../build/turn.js';
 import { exitCodes } from './exit-code.js';
 
 /*
- * A signal ends the command at once, as the system does it: nothing listens, so that work without a pause is ended too.
- * Only while files are written is it held back, until they are whole.
+ * A signal ends the command at once, as the system does it: nothing listens in the thread that works, so that work without a
+ * pause is ended too. Only while files are written is it held back, until they are whole; and where other threads work, this
+ * one saves first what it knows.
  */
 
 const codes = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const;
@@ -31,9 +32,14 @@ export const listenAsFirstProcess = (
   isFirst = process.pid === 1,
 ): (() => void) => (isFirst ? endOnSignals(clearProgress) : () => undefined);
 
-function endOnSignals(clearProgress: () => void): () => void {
+/**
+ * Ends the command by a signal as the system would, once it has said what there is to say. Where the work is done in other
+ * threads, this one hears it at once.
+ * @returns what takes the watch away
+ */
+export function endOnSignals(beforeEnd: () => void): () => void {
   const end = (signal: Held): void => {
-    clearProgress();
+    beforeEnd();
     process.off(signal, end);
     process.kill(process.pid, signal);
     // oxlint-disable-next-line unicorn/no-process-exit -- the first process of a container outlives its own signal

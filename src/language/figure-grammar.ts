@@ -75,6 +75,7 @@ export const numeralsSchema = z.strictObject({
     .default({})
     .describe('Words for parts of currencies: 角 is a tenth of CNY.'),
   shares: words.describe('Between the part and the whole: “one in five”.'),
+  'shares-apart': words.describe('Those that may have a noun before them: “un ménage sur trois”.'),
   'whole-first': z
     .array(z.tuple([z.string(), word]))
     .default([])

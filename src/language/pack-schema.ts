@@ -89,6 +89,7 @@ const infix = z.strictObject({
 const qualifier = z
   .strictObject({
     before: word.optional().describe('Before the figure, its space included.'),
+    'before-count': word.optional().describe('Before a count, where it is another: fewer than.'),
     after: word.optional().describe('After the unit, its space included.'),
     infix: infix
       .optional()
@@ -170,6 +171,22 @@ const currency = z
     message: 'a currency has either “before” or “after”',
   });
 
+/** What a region writes otherwise, by its ISO 3166 code under `regions`. */
+const region = z.strictObject({
+  locale: word.describe('The locale handed to Intl there, such as en-US.'),
+  magnitudes: z.array(magnitude).optional().describe('Its words for powers of ten, all of them.'),
+  dates: z
+    .strictObject({
+      day: datePattern.describe('A day.'),
+      'as-of-day': datePattern.describe('Up to a day.'),
+      days: datePattern.describe('Between days of two years.'),
+      'days-of-one-year': datePattern.describe('Between days in two months of one year.'),
+      'days-of-one-month': datePattern.describe('Between days of one month.'),
+    })
+    .optional()
+    .describe('Its patterns of days.'),
+});
+
 /** What a language pack's file holds: everything that is wording or convention of one language. */
 export const packSchema = z.strictObject({
   name: word.describe('The language’s name for itself.'),
@@ -214,6 +231,10 @@ export const packSchema = z.strictObject({
   dates: dates.describe(
     'Patterns with {year}, {month}, {monthName} and {day}; the names of months are Intl’s.',
   ),
+  regions: z
+    .record(z.string().regex(/^[A-Z]{2}$/u, 'an ISO 3166 code is expected'), region)
+    .default({})
+    .describe('What regions write otherwise, for tags that name one: US for en-US.'),
   ordinals: ordinals.describe('How ordinals are printed.'),
   charts: charts.describe('What a mark of a chart stands for.'),
   currencies: z

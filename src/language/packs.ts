@@ -20,6 +20,7 @@ import {
   type PackFile,
   type UnitsFile,
 } from './pack-schema.js';
+import { inRegion } from './regions.js';
 import { isRightToLeftScript, scriptOf } from './script.js';
 import { canonicalTag, tagFallbacks } from './tags.js';
 import type { z } from '../files/zod.js';
@@ -147,7 +148,7 @@ function loadPack(
   const path = root.path(file);
   const parsed = parse('pack', text.value, path, parsePack);
   if (parsed.value === undefined) return failed(parsed.diagnostics);
-  const data = parsed.value;
+  const data = inRegion(parsed.value, tag);
   const placeOf = placesInYaml(text.value, path);
   const diagnostics = [
     ...localeFaults(data.locale, placeOf),

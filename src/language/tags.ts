@@ -1,4 +1,5 @@
 import type { LanguageTag, Localized } from './language.js';
+import { isSameWriting } from './script.js';
 
 /** The canonical form of a BCP 47 tag (`ZH-hans` → `zh-Hans`), or `undefined` where it is none. */
 export function canonicalTag(tag: string): LanguageTag | undefined {
@@ -23,6 +24,14 @@ export function tagFallbacks(tag: LanguageTag): readonly LanguageTag[] {
 /** What is said in a language, or in the nearest that serves it: `zh-Hans` serves `zh-CN`. */
 export function inNearest<T>(texts: Localized<T>, tag: LanguageTag): T | undefined {
   const known = [tag, ...tagFallbacks(tag)].find((each) => Object.hasOwn(texts, each));
+  return known === undefined ? undefined : texts[known];
+}
+
+/** As `inNearest`, and of other regions where none serves: what a report in `en-US` says, for a source in `en`. */
+export function inSameWriting<T>(texts: Localized<T>, tag: LanguageTag): T | undefined {
+  const nearest = inNearest(texts, tag);
+  if (nearest !== undefined) return nearest;
+  const known = Object.keys(texts).find((each) => isSameWriting(each, tag));
   return known === undefined ? undefined : texts[known];
 }
 

@@ -160,6 +160,7 @@ const keepRunsWhole = (target: BreakableText, runs: readonly LineRun[]): void =>
         target.penalties[end] = PROHIBITED;
       }
     }
+    if (run.keptTogether) keepWhole(target, start, end, LAST_RESORT);
     // A raised reference mark stays with the word it follows.
     if (
       (run.rise ?? 0) > 0 &&

@@ -14,4 +14,6 @@ export interface LineRun {
   readonly features?: readonly string[];
   /** Never broken inside, not even between hanzi: a number with its unit, a range, a date. */
   readonly unbreakable?: boolean;
+  /** Broken inside only where it is wider than the measure: a date. */
+  readonly keptTogether?: boolean;
 }

@@ -77,7 +77,7 @@ function wordsFor(strings: Strings, languages: readonly string[]) {
   const spoken = languages.filter((tag) =>
     inNearest(Object.fromEntries([...known].map((each) => [each, each])), tag),
   );
-  const [language = [...known][0] ?? 'und'] = spoken.toReversed();
+  const [language = [...known][0] ?? 'und'] = spoken;
   const text = (id: string, tag: string): string => inNearest(strings[id] ?? {}, tag) ?? id;
   return {
     language,

@@ -65,7 +65,9 @@ export function formatAmount(
   const magnitude = asked === 'none' ? undefined : asked;
   const word = form === 'words' && !hasSign(unit, pack) ? spelled(amount, pack) : undefined;
   const withUnit = form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure');
-  const wording = qualifier === undefined ? undefined : pack.qualifiers[qualifier];
+  const own = qualifier === undefined ? undefined : pack.qualifiers[qualifier];
+  const ofCounts = unit.kind === 'counter' ? own?.beforeCount : undefined;
+  const wording = ofCounts === undefined ? own : { ...own, before: ofCounts };
   const place = infixPlace(wording, size, magnitude, unit.kind, withUnit);
   const infix = place === undefined ? [] : part('qualifier', wording?.infix?.text ?? '');
   const written = formatMagnitude(size, pack, {

@@ -10,18 +10,18 @@ import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
 import { openRoots, type Folders, type Root } from '../files/root.js';
+import { extendedLayouts, templateFile } from './extended-layouts.js';
 import type { Layout, LayoutString, LayoutTemplate } from './layout.js';
 import { parseTemplate } from './parse-template.js';
 import { parseStrings, slotsOf } from './strings.js';
 
-const templateFile = 'layout.hbs';
 const partialsFolder = 'partials';
 const stringsFile = 'strings.yaml';
 
 /**
  * Reads a layout: `<folder>/<name>/layout.hbs`, the partials of `<folder>/<name>/partials` and of the shared
  * `<folder>/partials`, and the strings of `<folder>/<name>/strings.yaml` and of the shared `<folder>/strings.yaml`. The
- * layout's own come before the shared ones. All faults of all files are reported, each in its file; a layout with faults
+ * layout's own come before the shared ones All faults of all files are reported, each in its file; a layout with faults
  * comes back where it can be expanded all the same, to find those that only a report brings to light.
  * @param place where the layout is asked for, for a layout that does not exist
  */
@@ -33,16 +33,20 @@ export function openLayout(
   parse: Parse = parseAnew,
 ): Checked<Layout> {
   const root = openRoots(effects, folders);
-  const isName = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(name);
-  if (!isName || !root.has(`${name}/${templateFile}`))
-    return failed(unknownLayout(root, name, place));
+  const extended = extendedLayouts(root, name, place);
+  if (extended.value === undefined) return failed(extended.diagnostics);
+  const outward = extended.value;
+  const inward = outward.toReversed();
 
   const diagnostics: Diagnostic[] = [];
-  const partialFiles = new Map([
-    ...listPartials(root, partialsFolder, place),
-    ...listPartials(root, `${name}/${partialsFolder}`, place),
-  ]);
-  const files = [`${name}/${templateFile}`, ...partialFiles.values()];
+  const partialFiles = new Map(
+    [partialsFolder, ...inward.map((each) => `${each}/${partialsFolder}`)].flatMap((folder) =>
+      listPartials(root, folder, place),
+    ),
+  );
+  const layoutFiles = outward.map((each) => `${each}/${templateFile}`);
+  const [ownFile = ''] = layoutFiles;
+  const files = [layoutFiles.find((file) => root.has(file)) ?? ownFile, ...partialFiles.values()];
   const templates = files.map((file, number) => {
     const text = root.readText(file, place, limits.templateBytes);
     diagnostics.push(...text.diagnostics);
@@ -54,17 +58,19 @@ export function openLayout(
     diagnostics.push(...parsed.diagnostics);
     return parsed.value;
   });
-  const shared = readStrings(root, stringsFile, place, parse);
-  const own = readStrings(root, `${name}/${stringsFile}`, place, parse);
-  diagnostics.push(...shared.diagnostics, ...own.diagnostics);
+  const strings = [stringsFile, ...inward.map((each) => `${each}/${stringsFile}`)].map((file) =>
+    readStrings(root, file, place, parse),
+  );
+  diagnostics.push(...strings.flatMap((each) => each.diagnostics));
 
   const read = templates.filter((template) => template !== undefined);
   const names = [...partialFiles.keys()];
   diagnostics.push(...read.flatMap((template) => checkPartials(template, names)));
+  const words = strings.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const known =
-    shared.value &&
-    own.value &&
-    new Map([...shared.value, ...own.value].map((string) => [string.id, string]));
+    words.length === strings.length
+      ? new Map(words.flat().map((string) => [string.id, string]))
+      : undefined;
   if (known !== undefined)
     diagnostics.push(...read.flatMap((template) => checkStrings(template, known)));
 
@@ -84,21 +90,6 @@ export function openLayout(
     diagnostics,
   };
 }
-
-/** Layouts of a folder, by name. */
-export function layoutNames(root: Root, place: Place): readonly string[] {
-  return (root.list('.', place).value ?? [])
-    .filter(({ name, isFolder }) => isFolder && root.has(`${name}/${templateFile}`))
-    .map(({ name }) => name);
-}
-
-const unknownLayout = (root: Root, name: string, place: Place): Diagnostic =>
-  error(
-    'template/unknown-layout',
-    place,
-    `there is no layout “${name}” in ${root.folder}`,
-    suggest(name, layoutNames(root, place), `write ${root.folder}/${name}/${templateFile}`),
-  );
 
 /** Partials of a folder, by the name they are called with; none where there is no such folder. */
 function listPartials(

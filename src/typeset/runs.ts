@@ -37,6 +37,9 @@ const withNeighbours = <Node extends DocumentNode>(
   ]);
 };
 
+/** A date of more characters is an interval, which may end a line between its ends. */
+const LONGEST_DATE = 24;
+
 const runsOfText = (
   node: TextNode,
   element: ElementNode,
@@ -49,6 +52,7 @@ const runsOfText = (
   const selector = { role: style.font, weight: style.weight, italic: style.italics };
   const { runs, missing } = setting.fonts.split(node.text, node.language, selector, neighbours);
   for (const each of missingCharacters(missing, node.place)) setting.note(each);
+  const isDate = node.origin.kind === 'date' && node.text.length <= LONGEST_DATE;
   const latinScale = isCjk(node.language) ? style.latinScale : 1;
   return runs.map(({ text, face, script }) => ({
     text,
@@ -66,6 +70,7 @@ const runsOfText = (
       : {}),
     ...(link === undefined ? {} : { link }),
     ...(style.noWrap ? { unbreakable: true } : {}),
+    ...(isDate ? { keptTogether: true } : {}),
   }));
 };
 

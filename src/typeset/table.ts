@@ -57,12 +57,27 @@ const ofGroup = (
   };
 };
 
+/** Padding of a row and of its group: that above and below a group lies in its first and its last row. */
+const paddingOf = (
+  { row, group, first, last }: RowInGroup,
+  theme: Theme,
+): readonly [number, number, number, number] => {
+  const [left, top, right, bottom] = boxStyle(row, theme).padding ?? [0, 0, 0, 0];
+  const round = (group && boxStyle(group, theme).padding) ?? [0, 0, 0, 0];
+  return [
+    left + round[0],
+    top + (first ? round[1] : 0),
+    right + round[2],
+    bottom + (last ? round[3] : 0),
+  ];
+};
+
 /** Padding left and right of rows: the widest, since the columns of all rows stand under one another. */
 const insetOf = (
-  rows: readonly ElementNode[],
+  rows: readonly RowInGroup[],
   theme: Theme,
 ): { readonly left: number; readonly right: number } => {
-  const paddings = rows.map((row) => boxStyle(row, theme).padding ?? [0, 0, 0, 0]);
+  const paddings = rows.map((each) => paddingOf(each, theme));
   return {
     left: Math.max(0, ...paddings.map(([left]) => left)),
     right: Math.max(0, ...paddings.map(([, , right]) => right)),
@@ -101,10 +116,7 @@ export const setTable = (
     ...inGroups.flatMap((group) => inGroup(childrenNamed(group, 'tr'), group)),
     ...inGroup(childrenNamed(element, 'tr')),
   ];
-  const inset = insetOf(
-    rows.map(({ row }) => row),
-    theme,
-  );
+  const inset = insetOf(rows, theme);
   const widths = columnWidths(rows[0]?.row, theme);
   const width = innerWidth(standing.width, style);
 
@@ -135,7 +147,7 @@ export const setTable = (
     const rowStyle = boxStyle(row, theme);
     const within = group ? extend(cascade, group, theme) : cascade;
     const rowCascade = extend(within, row, theme);
-    const [, top, , bottom] = rowStyle.padding ?? [0, 0, 0, 0];
+    const [, top, , bottom] = paddingOf({ row, group, first, last }, theme);
     const box = boxOf({ ...ofGroup(group, { first, last }, theme), ...rowStyle }, theme);
     let column = 0;
     const cells = cellsOf(row).map((cell) => {

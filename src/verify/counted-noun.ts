@@ -3,6 +3,7 @@ import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { clauseRound } from './clause-frame.js';
 import type { SourceText } from './sources/source-text.js';
+import { inSameWriting } from '../language/tags.js';
 
 /** The noun phrase behind a number is looked at no farther than this. */
 const longest = 60;
@@ -50,7 +51,7 @@ export function countsTheSame(
 
 /** The words of a unit in the language of the source, its measure word taken off where a noun is left. */
 function wordsOf(unit: Unit, pack: LanguagePack): readonly string[] {
-  const own = unit.words[pack.tag] ?? pack.units.get(unit.id)?.words;
+  const own = inSameWriting(unit.words, pack.tag) ?? pack.units.get(unit.id)?.words;
   const synonyms = [...pack.reading.units].flatMap(([word, id]) => (id === unit.id ? [word] : []));
   const words = [...new Set([...Object.values(own ?? {}), ...synonyms])];
   return words.map((word) => {

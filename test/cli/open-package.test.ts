@@ -8,7 +8,7 @@ import { nodeEffects } from '../../src/files/node-effects.js';
 import { parseAnew, parsePrecompiled, type Parse } from '../../src/files/precompiled.js';
 import { openRoot } from '../../src/files/root.js';
 import { availableLanguages } from '../../src/language/packs.js';
-import { layoutNames } from '../../src/template/open.js';
+import { layoutNames } from '../../src/template/extended-layouts.js';
 import { copyReport, hashes, install, run } from '../support/installation.js';
 
 const effects = nodeEffects();

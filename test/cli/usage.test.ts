@@ -45,7 +45,7 @@ describe('wrong use', () => {
   it.each([
     ['an unknown flag', ['build', '--fromat', 'json'], '--format'],
     ['an unknown command', ['biuld'], 'build'],
-    ['an unknown format', ['check', '--format', 'xml'], 'human, json, github'],
+    ['an unknown format', ['check', '--format', 'xml'], 'human, json, jsonl, github'],
     ['no jobs at all', ['build', '--jobs', '0'], 'whole number'],
     ['half a job', ['build', '--jobs', '1.5'], 'whole number'],
     ['a flag without its value', ['build', '--data'], '--data'],

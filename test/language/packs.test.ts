@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Effects } from '../../src/effects.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { availableLanguages, loadLanguagePacks } from '../../src/language/packs.js';
-import { canonicalTag, tagFallbacks } from '../../src/language/tags.js';
+import { canonicalTag, inSameWriting, tagFallbacks } from '../../src/language/tags.js';
 
 const place = { file: 'data/x/report.yaml', line: 2, column: 12 };
 const folder = 'templates/languages';
@@ -67,6 +67,20 @@ describe('language packs', () => {
     const { value, diagnostics } = load(tags);
     expect(diagnostics).toEqual([]);
     expect([...(value?.keys() ?? [])]).toEqual(tags);
+  });
+
+  it('write days and magnitudes as the region of a tag does, and as the language where it names none', () => {
+    const of = (tag: string) => load([tag]).value?.get(tag);
+    expect(of('en-US')?.dates.day).toBe('{monthName} {day}, {year}');
+    expect(of('en-US')?.dates.asOf.day).toBe('by {monthName} {day}, {year}');
+    expect(of('en-US')?.dates.asOf.year).toBe(of('en')?.dates.asOf.year);
+    for (const tag of ['en', 'en-GB', 'en-AU'])
+      expect(of(tag)?.dates.day).toBe(of('en')?.dates.day);
+    expect(of('en-US')?.locale).toBe('en-US');
+    const largest = (tag: string) => of(tag)?.numbers.magnitudes[0]?.words.other;
+    expect([largest('zh-Hant-HK'), largest('zh-HK'), largest('zh-TW'), largest('zh-Hant')]).toEqual(
+      ['萬億', '萬億', '兆', '兆'],
+    );
   });
 
   it('serve a longer tag, a tag in other case and a tag of a region, under the tag as given', () => {
@@ -242,5 +256,14 @@ describe('language tags', () => {
     expect(canonicalTag('ZH-hans')).toBe('zh-Hans');
     expect(canonicalTag('../en')).toBeUndefined();
     expect(canonicalTag('')).toBeUndefined();
+  });
+});
+
+describe('texts of a language', () => {
+  it('serve other regions of it where none is nearer, and no other language or script', () => {
+    const words = { 'en-US': 'books', 'zh-Hant': '冊' };
+    expect(
+      ['en', 'en-GB', 'fr', 'zh-Hans', 'zh-TW'].map((tag) => inSameWriting(words, tag)),
+    ).toEqual(['books', 'books', undefined, undefined, '冊']);
   });
 });

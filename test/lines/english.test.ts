@@ -113,6 +113,17 @@ describe('breaks in Western words', () => {
     ]);
   });
 
+  it('keeps a date together where it fits a line, and divides it where not', () => {
+    const runs = [
+      run('Opened on ', 'western'),
+      run('28 de noviembre de 2026', 'western', { keptTogether: true }),
+      run(' at noon', 'western'),
+    ];
+    const set = (width: number) => texts(setParagraph(runs, western({ hyphenate: false }), width));
+    expect(set(125)).toEqual(['Opened on', '28 de noviembre de 2026', 'at noon']);
+    expect(set(60).every((line) => line.length <= 12)).toBe(true);
+  });
+
   it('never breaks at U+00A0 or U+202F', () => {
     expect(narrow('220\u00a0billion 45\u202fkm', 20)).toEqual(['220\u00a0billion', '45\u202fkm']);
   });

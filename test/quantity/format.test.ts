@@ -15,6 +15,15 @@ const both = (stored: Quantity, form: FigureForm): readonly string[] =>
   ['zh-Hans', 'en'].map((tag) => print(stored, tag, form));
 
 describe('the forms of a figure', () => {
+  it('what is counted is fewer, what is measured less', () => {
+    const bound = { qualifier: 'less-than' } as const;
+    expect(both(quantity('80', unit('country'), bound), 'full')).toEqual([
+      '不足80个国家',
+      'fewer than 80␣countries',
+    ]);
+    expect(both(quantity('80', unit('tonne'), bound), 'full')[1]).toBe('less than 80␣tonnes');
+  });
+
   it('number drops counters and measures, and keeps percent and currency', () => {
     expect(both(quantity('2200亿', mask, { qualifier: 'over' }), 'number')).toEqual([
       '2200多亿',

@@ -25,6 +25,10 @@ const read = (text: string, tag: string): readonly string[] =>
 describe('what touches a figure belongs to it', () => {
   it.each([
     ['zh-Hans', '合格率≥98%', ['at-least 98 percent']],
+    ['zh-Hans', '用水约占六成', ['about 60 percent']],
+    ['en', 'It has 3 decks', ['3']],
+    ['en', 'with 5 mayors', ['5']],
+    ['fr', 'en 2023, le port', ['date']],
     ['en', 'a loss rate of <2%', ['less-than 2 percent']],
     ['fr', 'taux ≤ 3 %', ['up-to 3 percent']],
     ['ja', '収支は▲4億円', ['-400000000 JPY']],

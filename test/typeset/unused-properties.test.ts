@@ -34,7 +34,7 @@ describe('a property of the box that an element does not take', () => {
     ['columnWidth: 40mm', 'p', 'columnWidth'],
     ['verticalAlignment: middle', 'div', 'verticalAlignment'],
     ['marker: "•"', 'p', 'marker'],
-    ['padding: [0, 2, 0, 2]', 'tbody', 'padding'],
+    ['keepTogether: true', 'tbody', 'keepTogether'],
     ['margin: [0, 2, 0, 2]', 'tr', 'margin'],
     ['width: 40', 'p', 'width'],
     ['gap: { natural: 1, minimum: 1, maximum: 1 }', 'p', 'gap'],

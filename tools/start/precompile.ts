@@ -3,7 +3,7 @@ import { startOf } from '../../src/files/paths.js';
 import { parseAndKeep, type PrecompiledFiles } from '../../src/files/precompiled.js';
 import { openRoot } from '../../src/files/root.js';
 import { availableLanguages } from '../../src/language/packs.js';
-import { layoutNames } from '../../src/template/open.js';
+import { layoutNames } from '../../src/template/extended-layouts.js';
 import { openResources } from '../../src/build/resources.js';
 
 interface PackageFolders {

@@ -22,6 +22,8 @@ const coverageIn: Readonly<
   human: (covered) => covered.map(coverageText).join('\n'),
   github: (covered) => covered.map(coverageAnnotations).join(''),
   json: coverageJson,
+  // One document is all there is.
+  jsonl: coverageJson,
 };
 
 /** `factsheet check --coverage [report…]`: what the sources say in figures and no fact uses, on stdout. */

@@ -56,6 +56,7 @@ export async function proof(
     [{ path, bytes: new TextEncoder().encode(page) }],
     inputFolders,
   );
+  const code = end([...diagnostics, ...refusals]);
   if (refusals.length === 0) terminal.err(`${path}\n`);
-  return end([...diagnostics, ...refusals]);
+  return code;
 }

@@ -4,7 +4,7 @@ import type { Terminal } from '../terminal.js';
 import type { Format } from './format.js';
 import { githubFormat } from './github.js';
 import { humanFormat } from './human.js';
-import { jsonFormat } from './json.js';
+import { jsonFormat, jsonLinesFormat } from './json.js';
 
 /** The format that `--format` names. */
 export function chooseFormat(
@@ -19,5 +19,7 @@ export function chooseFormat(
       return githubFormat(terminal, quiet);
     case 'json':
       return jsonFormat(terminal);
+    case 'jsonl':
+      return jsonLinesFormat(terminal);
   }
 }

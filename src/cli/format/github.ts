@@ -4,6 +4,7 @@ import type { Terminal } from '../terminal.js';
 import { printable } from './code-frame.js';
 import { closingLines } from './closing-line.js';
 import type { Format } from './format.js';
+import { firstTold, summary, summaryText } from './summary.js';
 
 /** Workflow commands of GitHub Actions on stdout: each diagnostic is shown at its line in the diff. */
 export function githubFormat(terminal: Terminal, isQuiet: boolean): Format {
@@ -12,13 +13,18 @@ export function githubFormat(terminal: Terminal, isQuiet: boolean): Format {
       if (!isQuiet || diagnostic.severity === 'error') terminal.out(`${annotation(diagnostic)}\n`);
     }
   };
+  const sumUp = summary();
+  const news = firstTold();
   return {
     diagnostics: print,
     result: (result: BuildResult) => {
-      print(result.diagnostics);
+      sumUp.add(result);
+      print(news(result.diagnostics));
       if (!isQuiet) terminal.err(closingLines(result));
     },
-    end: () => undefined,
+    end: () => {
+      if (!isQuiet) terminal.err(summaryText(sumUp.sum()));
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import type { Terminal } from '../terminal.js';
 import { closingLines } from './closing-line.js';
 import { codeFrame, linesOfFile, printable } from './code-frame.js';
 import type { Format } from './format.js';
+import { firstTold, summary, summaryText } from './summary.js';
 
 /** For a person: each diagnostic with its line of the file, then one closing line a fact sheet; all on stderr. */
 export function humanFormat(terminal: Terminal, effects: Effects, isQuiet: boolean): Format {
@@ -25,13 +26,18 @@ export function humanFormat(terminal: Terminal, effects: Effects, isQuiet: boole
       if (!isQuiet || diagnostic.severity === 'error') terminal.err(describe(diagnostic));
     }
   };
+  const sumUp = summary();
+  const news = firstTold();
   return {
     diagnostics: print,
     result: (result) => {
-      print(result.diagnostics);
+      sumUp.add(result);
+      print(news(result.diagnostics));
       if (!isQuiet) terminal.err(closingLines(result));
     },
-    end: () => undefined,
+    end: () => {
+      if (!isQuiet) terminal.err(summaryText(sumUp.sum()));
+    },
   };
 }
 

@@ -191,6 +191,15 @@ export const figureCodes = {
       reportedAt: 'form="change"',
     },
   },
+  'figure/opposite-named': {
+    what: 'The clause of a figure in its source names one side of a pair (出口, exports; surplus, inflow, passenger), and the label of the fact, or the clause that prints it, only the other. The pairs stand under `frame.opposites` in the language packs; a word for both, 进出口, names neither.',
+    why: 'In a translation the two change places more easily than any digit does.',
+    example: {
+      file: 'facts.yaml',
+      right: 'en: change in passenger traffic',
+      wrong: 'en: change in cargo traffic',
+    },
+  },
   'figure/direction-differs': {
     what: 'A text says of a figure that it rose where the source says that it fell, or the other way round; that it fell by it where it fell to it; or takes the level that a change began at for the one it reached.',
     why: 'A fall that is printed as a rise is the worst of wrong figures: every digit of it is right.',

@@ -2,6 +2,11 @@ import type { CodeDocumentation } from '../documentation.js';
 
 /** What is wrong with a layout, or with what it asks of a report. */
 export const templateCodes = {
+  'template/bad-layout': {
+    what: 'A layout.yaml is not YAML, does not say `extends` alone, or extends the layout that extends it.',
+    why: 'Which files make the layout would be a guess.',
+    remedy: 'Write `extends:` and the name of a layout, and nothing else.',
+  },
   'template/unknown-layout': {
     what: 'No layout has the name the output asks for.',
     why: 'There is nothing to set the report in.',

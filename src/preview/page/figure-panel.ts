@@ -102,12 +102,13 @@ function placesOf(shown: Shown, { outputs }: FigureView, { goTo }: PanelActions)
   const places = outputs.flatMap(({ layout, places: own }) =>
     own.map((place) => ({ layout, place })),
   );
-  if (places.length === 0) return [head(words('printed-nowhere'))];
+  if (places.length === 0) return [head(words('printed-nowhere'), undefined, 'h2')];
   const chosen = outputOf(shown)?.layout;
   return [
     head(
       words('printed-in', { count: places.length }),
       h('span', { class: 'quiet' }, words('next-place'), key('N')),
+      'h2',
     ),
     h(
       'ul',
@@ -158,6 +159,7 @@ function listOf(shown: Shown, { select }: PanelActions): readonly Child[] {
         ? words('figures-on-page', { number: shown.page })
         : words('found', { count: listed.length }),
       h('span', { class: 'quiet' }, at < 0 ? '' : position, key('J'), key('K')),
+      'h2',
     ),
     h(
       'ul',

@@ -12,7 +12,8 @@ import {
 } from './store.js';
 
 const CSS_PIXELS_IN_POINT = 96 / 72;
-const WIDEST = 1100;
+/** CSS pixels of a page that fills its room: below, its text cannot be read, and it is moved about. */
+const [NARROWEST, WIDEST] = [640, 1100];
 
 /** The pages of the layout that is shown, their figures as buttons, and the rail of small pages beside them. */
 export interface PagesRegion {
@@ -40,7 +41,11 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
 
   const widthOf = ({ width }: PageView): number => {
     const room = region.clientWidth - 2 * Number.parseFloat(getComputedStyle(region).paddingLeft);
-    return Math.round(shown.zoom === 'full' ? width * CSS_PIXELS_IN_POINT : Math.min(room, WIDEST));
+    return Math.round(
+      shown.zoom === 'full'
+        ? width * CSS_PIXELS_IN_POINT
+        : Math.min(Math.max(room, NARROWEST), WIDEST),
+    );
   };
 
   const draw = async (): Promise<void> => {
@@ -193,11 +198,15 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
             'data-layout': output.layout,
             'data-page': index + 1,
             'data-key': `${output.layout}-${index}`,
-            'aria-label': `${layoutName(output.layout)}, ${shown.words('page', { number: index + 1 })}, ${shown.words('figures-short', { count: facts })}`,
             click: () => goTo(output.layout, index + 1),
           },
           picture,
           h('span', { class: 'dot', hidden: true, title: shown.words('holds-selected') }),
+          h(
+            'span',
+            { class: 'hidden' },
+            `${layoutName(output.layout)}, ${shown.words('page', { number: '' })} `,
+          ),
           h('b', {}, String(index + 1)),
           h('span', { class: 'quiet' }, shown.words('figures-short', { count: facts })),
         );

@@ -2,8 +2,8 @@ import { h, type Child } from './dom.js';
 import { editorLink, type Shown } from './store.js';
 
 /** The head of a part of the panel. */
-export const head = (text: string, aside?: Child): HTMLElement =>
-  h('div', { class: 'head' }, h('h3', {}, text), aside);
+export const head = (text: string, aside?: Child, level: 'h2' | 'h3' = 'h3'): HTMLElement =>
+  h('div', { class: 'head' }, h(level, {}, text), aside);
 
 /** A file and line as a link of the editor. */
 export const fileLink = (

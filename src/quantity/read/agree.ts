@@ -4,6 +4,7 @@ import { isYearEnd } from '../calendar.js';
 import { sameQualifier } from '../formula/bounds.js';
 import type { CalendarDate, Period, Quantity } from '../quantity.js';
 import type { PartialDate, ReadPeriod, ReadQuantity } from './read-quantity.js';
+import { inSameWriting } from '../../language/tags.js';
 
 /** In what a text and a fact differ. */
 export type Disagreement = 'value' | 'qualifier' | 'unit';
@@ -101,7 +102,9 @@ export function unitAgrees(
   if (unit.kind !== 'counter' && unit.kind !== 'measure') return false;
   const own = unit.kind === 'measure' ? pack.units.get(unit.id) : undefined;
   if (own !== undefined && known !== undefined) return own.measuredIn === read.id;
-  return Object.values(unit.words[pack.tag] ?? {}).some((word) => word.startsWith(read.text));
+  return Object.values(inSameWriting(unit.words, pack.tag) ?? {}).some((word) =>
+    word.startsWith(read.text),
+  );
 }
 
 /** Whether a date in a text is the period; what the text leaves out (the year of 1—11月) does not contradict it. */

@@ -168,7 +168,8 @@ function slot(name: string, pack: LanguagePack): string {
   const group = name.replace('.', '_');
   const han = pack.reading.grammar === 'han';
   if (name.endsWith('monthName'))
-    return `(?<${group}>${monthNames(pack).map(escapeExpression).join('|')})`;
+    // A month ends with its word: “3 decks” is no day of December.
+    return `(?<${group}>${monthNames(pack).map(escapeExpression).join('|')})${pack.reading.grammar === 'latin' ? '(?!\\p{L})' : ''}`;
   if (name.endsWith('year'))
     return `(?<${group}>[12]\\d{3}${han ? `|[${hanDigitCharacters}]{4}` : ''})`;
   if (name === 'yy') return `(?<${group}>\\d{2}(?:\\d{2})?)`;

@@ -5,6 +5,7 @@ import { currencyWords } from './currency-words.js';
 import { foldWidth } from './fold.js';
 import { normalise } from './normalise.js';
 import type { ReadUnit } from './read-quantity.js';
+import { inSameWriting } from '../../language/tags.js';
 
 /** What closes a quantity, and the qualifier that stood inside it (2个多月). */
 export interface Tail {
@@ -29,7 +30,7 @@ export const tails = (pack: LanguagePack, units: readonly Unit[]): readonly Tail
   ...tailsOfPack(pack),
   ...normalised(
     units.flatMap((unit): readonly TailEntry[] => {
-      const words = unit.words[pack.tag];
+      const words = inSameWriting(unit.words, pack.tag);
       return words === undefined ? [] : unitTails(unit, words, pack);
     }),
   ),

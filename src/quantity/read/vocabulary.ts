@@ -50,6 +50,8 @@ export interface Vocabulary {
   readonly points: Phrases<true>;
   readonly mixed: Phrases<true>;
   readonly shares: Phrases<true>;
+  /** Those that are read behind a noun as well: sur. */
+  readonly sharesApart: Phrases<true>;
   readonly ratios: Phrases<true>;
   readonly none: Phrases<true>;
   readonly fractionSign: Phrases<true> | undefined;
@@ -159,6 +161,7 @@ function compile(pack: LanguagePack): Vocabulary {
     points: listed(numerals.points),
     mixed: listed(numerals.mixed),
     shares: listed(numerals.shares),
+    sharesApart: listed(numerals['shares-apart']),
     ratios: listed(numerals.ratios),
     none: listed(numerals.none),
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),

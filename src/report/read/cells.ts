@@ -55,8 +55,8 @@ export function readCellFact(
   const { row } = found;
   const value = readCell(table, row, column);
   if (value.kind === 'fault') {
-    // The cells of a column of numbers have been checked, and told, when the table was read.
-    if (!column.isNumeric) reading.findings.add([{ ...value.diagnostic, also: [base.place] }]);
+    // Of a column of numbers it has been told when the table was read, without the fact.
+    reading.findings.add([{ ...value.diagnostic, also: [base.place] }]);
     return undefined;
   }
   if (value.kind === 'missing') {

@@ -29,7 +29,7 @@ export function readSelection(
   const rows = condition.size === 0 ? [...table.grid.rows.keys()] : rowsWhere(table, condition);
   const amounts = rows.flatMap((row) => {
     const value = readCell(table, row, column);
-    if (value.kind === 'fault' && !column.isNumeric) {
+    if (value.kind === 'fault') {
       reading.findings.add([{ ...value.diagnostic, also: [place] }]);
     }
     return value.kind === 'value' ? [value.exact] : [];

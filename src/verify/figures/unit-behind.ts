@@ -10,6 +10,7 @@ import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';
 import type { Stretch } from '../sources/source-text.js';
 import { wordAt } from './words-beside.js';
+import { inSameWriting } from '../../language/tags.js';
 
 /** A figure in a text; `quantity` is absent for a date. */
 export interface Printed {
@@ -126,7 +127,7 @@ function isPartOfText(
   if (pack.reading.grammar === 'han')
     return [...word].length === 1 && /\p{L}/u.test(word) && /\p{L}/u.test(next);
   if ([...word].length === 1) return /[^\p{Script=Latin}]/u.test(word) || /['’]/u.test(next);
-  const words = unit?.words[pack.tag];
+  const words = unit && inSameWriting(unit.words, pack.tag);
   return words?.one !== undefined && words.one !== words.other && words.one === word;
 }
 

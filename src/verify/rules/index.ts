@@ -10,6 +10,7 @@ import { declaredNames } from './declared-names.js';
 import { derived } from './derived.js';
 import { derivedShown } from './derived-shown.js';
 import { glossary } from './glossary.js';
+import { opposites } from './opposites.js';
 import { pageFigures } from './page-figures.js';
 import { parityFacts } from './parity-facts.js';
 import { parityLanguage } from './parity-language.js';
@@ -53,6 +54,7 @@ export const reportRules: readonly ReportRule[] = [
   printedStatus,
   printedAsOf,
   printedDirection,
+  opposites,
   printedPeriods,
   datesSourced,
   coverageRule,

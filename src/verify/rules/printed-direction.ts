@@ -7,7 +7,8 @@ import { clauseFrame, directionNear, type Direction } from '../clause-frame.js';
 import { packOf, type ReportContext } from '../context.js';
 import { flatProse, type Piece } from '../sources/flat-text.js';
 import { figureOf } from '../sources/match-quote.js';
-import { passagesOf } from '../sources/passages.js';
+import { wordFinder } from '../figures/words.js';
+import { passagesOf, type Passage } from '../sources/passages.js';
 import type { ReportRule } from '../rule.js';
 
 /** A fall is printed as a fall: what a source says of the direction of a figure stands beside it in every language. */
@@ -106,7 +107,9 @@ function besideLabels(context: ReportContext, stated: Stated): readonly Diagnost
   return passagesOf(report).flatMap(({ texts, figures, round }) =>
     figures.flatMap(({ fact: id, place }) => {
       const [fact, source] = [report.facts.get(id), stated.get(id)];
-      if (fact === undefined || source === undefined || !isSizeOfFall(fact, source)) return [];
+      if (fact === undefined || source === undefined) return [];
+      if (!isSizeOfFall(fact, source))
+        return figures.length > 1 ? [] : fallForRise(fact, source, texts, context, place);
       return report.languages.flatMap((language) => {
         const pack = packOf(language, packs);
         const said = [...texts, ...round].map(
@@ -118,6 +121,35 @@ function besideLabels(context: ReportContext, stated: Stated): readonly Diagnost
       });
     }),
   );
+}
+
+/** A rise whose only label is one of a fall. */
+function fallForRise(
+  fact: Fact,
+  source: Direction,
+  texts: Passage['texts'],
+  { report, packs }: ReportContext,
+  place: Place,
+): readonly Diagnostic[] {
+  if (source.way !== 'rise' || source.relation !== 'by') return [];
+  for (const language of report.languages) {
+    const pack = packOf(language, packs);
+    const text = texts
+      .map((each) => flatProse(each[language] ?? [], pack, report.facts).text)
+      .join('\n');
+    const word = fallIn(text, pack);
+    if (word !== undefined)
+      return [contradicts(fact, source, { ...source, way: 'fall', text: word }, place)];
+  }
+  return [];
+}
+
+/** The word of a fall in a text that has none of a rise. */
+function fallIn(text: string, pack: LanguagePack): string | undefined {
+  const { falls, rises } = pack.frame;
+  const [fall, rise] = [falls, rises].map((words) => wordFinder(words, pack));
+  if (fall === undefined || (rise !== undefined && text.search(rise) >= 0)) return undefined;
+  return text.match(fall)?.[0];
 }
 
 const saysFall = (text: string, { frame }: LanguagePack): boolean => {

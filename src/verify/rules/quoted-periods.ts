@@ -131,16 +131,20 @@ function bearsOut(read: ReadPeriod, period: Period): boolean {
   if (periodAgrees(read, period)) return true;
   if (read.kind !== 'date' || period.kind === 'as-of') return false;
   const [inner, outer] = [spanOfRead(read, period), daysOf(period)];
-  return inner.first >= outer.first && inner.last <= outer.last;
+  return isInside(inner, outer);
 }
 
-/** Does not contradict: the two have a day in common, and neither is “as of” where the other is not. */
+/** Does not contradict: one of the two lies in the other, and neither is “as of” where the other is not. */
 function meets(read: ReadPeriod, period: Period): boolean {
   if ((read.kind === 'as-of') !== (period.kind === 'as-of')) return false;
   if (periodAgrees(read, period)) return true;
   const [one, other] = [spanOfRead(read, period), daysOf(period)];
-  return one.first <= other.last && other.first <= one.last;
+  // 2011–2018 and 2015–2022 share days, and are two periods.
+  return isInside(one, other) || isInside(other, one);
 }
+
+const isInside = (inner: DaySpan, outer: DaySpan): boolean =>
+  inner.first >= outer.first && inner.last <= outer.last;
 
 function spanOfRead(read: ReadPeriod, period: Period): DaySpan {
   if (read.kind === 'other-year') return { first: 0, last: -1 };

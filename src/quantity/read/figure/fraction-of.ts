@@ -1,11 +1,11 @@
 import Big from 'big.js';
 import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { skipSpace } from '../phrases.js';
-import { noReadUnit, type ReadQuantity, type ReadUnit, type ReadValue } from '../read-quantity.js';
+import { noReadUnit, type ReadUnit, type ReadValue } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
-import { rightOf } from './right.js';
+import { shared, type FractionShape } from './share-of.js';
 import { scaledFraction, type ScaledFraction } from './scaled-fraction.js';
 
 /** A fraction: 四分之一, two thirds, 3/4, “1 in 4”, 每5名中有1名. */
@@ -84,15 +84,6 @@ const currencyUnit = ({ code, text }: NonNullable<Left['currency']>): ReadUnit =
   id: code,
   currency: code,
 });
-
-interface FractionShape {
-  readonly end: number;
-  readonly numerator: Big;
-  readonly denominator: Big;
-  readonly spelling: ReadQuantity['spelling'];
-  readonly unit?: ReadUnit;
-  readonly unread?: string;
-}
 
 export function quotient(numerator: Big, denominator: Big): ReadValue {
   const amount = numerator.div(denominator);
@@ -221,53 +212,6 @@ function compoundDenominator(
   return ones === undefined || ones.meaning > 9
     ? undefined
     : { end: ones.end, meaning: Number(tens.meaning) + ones.meaning };
-}
-
-/** One in five, 3 out of 8; 每5名中有1名. No year is a whole. */
-function shared(
-  text: string,
-  number: ReadNumber,
-  left: Left,
-  vocabulary: Vocabulary,
-): FractionShape | undefined {
-  const word = vocabulary.shares.at(text, skipSpace(text, number.end));
-  if (word !== undefined && number.magnitude === '') {
-    const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
-    const isYear =
-      whole !== undefined &&
-      whole.isPlain &&
-      /^[12]\d{3}$/u.test(text.slice(whole.start, whole.end));
-    if (
-      whole !== undefined &&
-      whole.unread === undefined &&
-      !isYear &&
-      whole.amount.gt(number.amount) &&
-      whole.amount.lte(1_000_000)
-    )
-      return {
-        end: whole.end,
-        numerator: number.amount,
-        denominator: whole.amount,
-        spelling: 'words',
-      };
-  }
-  for (const [first, between] of vocabulary.pack.numerals['whole-first']) {
-    if (first !== '' && !text.endsWith(first, left.start)) continue;
-    if (first !== '' && text.slice(left.start - first.length, left.start) !== first) continue;
-    const reach = first === '' ? between.length : 16;
-    const found = text.slice(number.end, number.end + reach).indexOf(between);
-    if (found < 0 || (first === '' && found > 0)) continue;
-    const part = numberAt(text, skipSpace(text, number.end + found + between.length), vocabulary);
-    if (part === undefined || part.unread !== undefined || part.amount.gte(number.amount)) continue;
-    const closing = rightOf(text, part, vocabulary);
-    return {
-      end: closing.end,
-      numerator: part.amount,
-      denominator: number.amount,
-      spelling: 'words',
-    };
-  }
-  return undefined;
 }
 
 /** 3又二分之一, 103と3分の2. */

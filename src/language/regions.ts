@@ -1,0 +1,30 @@
+import type { LanguageTag } from './language.js';
+import type { PackFile } from './pack-schema.js';
+import { canonicalTag } from './tags.js';
+
+/** The pack as the region that a tag names writes it: month before day for en-US. A tag without a region leaves it alone. */
+export function inRegion(pack: PackFile, tag: LanguageTag): PackFile {
+  const { region = '' } = new Intl.Locale(canonicalTag(tag) ?? 'und');
+  const own = Object.hasOwn(pack.regions, region) ? pack.regions[region] : undefined;
+  if (own === undefined) return pack;
+  const { dates, numbers } = pack;
+  const days = own.dates;
+  return {
+    ...pack,
+    locale: own.locale,
+    numbers: { ...numbers, magnitudes: own.magnitudes ?? numbers.magnitudes },
+    dates: days
+      ? {
+          ...dates,
+          day: days.day,
+          'as-of': { ...dates['as-of'], day: days['as-of-day'] },
+          intervals: {
+            ...dates.intervals,
+            days: days.days,
+            'days-of-one-year': days['days-of-one-year'],
+            'days-of-one-month': days['days-of-one-month'],
+          },
+        }
+      : dates,
+  };
+}

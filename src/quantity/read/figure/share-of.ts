@@ -1,0 +1,89 @@
+import type Big from 'big.js';
+import { numberAt, type ReadNumber } from '../number/number-at.js';
+import { skipSpace } from '../phrases.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Left } from './left.js';
+import type { ReadQuantity, ReadUnit } from '../read-quantity.js';
+import { rightOf } from './right.js';
+
+export interface FractionShape {
+  readonly end: number;
+  readonly numerator: Big;
+  readonly denominator: Big;
+  readonly spelling: ReadQuantity['spelling'];
+  readonly unit?: ReadUnit;
+  readonly unread?: string;
+}
+
+/** Un ménage sur trois: one word between, and a whole that such shares are told of. */
+function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: Vocabulary) {
+  const noun = /^ \p{Ll}{3,24} /u.exec(text.slice(end, end + 26))?.[0];
+  const word = noun === undefined ? undefined : vocabulary.sharesApart.at(text, end + noun.length);
+  if (word === undefined) return undefined;
+  const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
+  return whole !== undefined && wholes.has(whole.amount.toFixed()) && whole.amount.gt(amount)
+    ? word
+    : undefined;
+}
+
+const wholes: ReadonlySet<string> = new Set([
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '8',
+  '10',
+  '20',
+  '100',
+  '1000',
+]);
+
+/** One in five, 3 out of 8; 每5名中有1名. No year is a whole. */
+export function shared(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  vocabulary: Vocabulary,
+): FractionShape | undefined {
+  const word =
+    vocabulary.shares.at(text, skipSpace(text, number.end)) ??
+    shareBehindNoun(text, number, vocabulary);
+  if (word !== undefined && number.magnitude === '') {
+    const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
+    const isYear =
+      whole !== undefined &&
+      whole.isPlain &&
+      /^[12]\d{3}$/u.test(text.slice(whole.start, whole.end));
+    if (
+      whole !== undefined &&
+      whole.unread === undefined &&
+      !isYear &&
+      whole.amount.gt(number.amount) &&
+      whole.amount.lte(1_000_000)
+    )
+      return {
+        end: whole.end,
+        numerator: number.amount,
+        denominator: whole.amount,
+        spelling: 'words',
+      };
+  }
+  for (const [first, between] of vocabulary.pack.numerals['whole-first']) {
+    if (first !== '' && !text.endsWith(first, left.start)) continue;
+    if (first !== '' && text.slice(left.start - first.length, left.start) !== first) continue;
+    const reach = first === '' ? between.length : 16;
+    const found = text.slice(number.end, number.end + reach).indexOf(between);
+    if (found < 0 || (first === '' && found > 0)) continue;
+    const part = numberAt(text, skipSpace(text, number.end + found + between.length), vocabulary);
+    if (part === undefined || part.unread !== undefined || part.amount.gte(number.amount)) continue;
+    const closing = rightOf(text, part, vocabulary);
+    return {
+      end: closing.end,
+      numerator: part.amount,
+      denominator: number.amount,
+      spelling: 'words',
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { prove, type Change } from './support.js';
+
+const facts = (right: string, wrong: string): Change => ({ file: 'facts.yaml', right, wrong });
+const report = (right: string, wrong: string): Change => ({ file: 'report.yaml', right, wrong });
+const label = '{ zh-Hans: 客运量变动, en: change in passenger traffic }';
+
+const told = (...changes: readonly Change[]): readonly string[] =>
+  prove(changes).flatMap(({ code, problem }) =>
+    code.startsWith('figure/opposite') || code.startsWith('figure/direction')
+      ? [`${code}: ${problem}`]
+      : [],
+  );
+
+describe('the other side of a pair', () => {
+  it('in a label is told once, in the language that has it', () => {
+    expect(told(facts(label, '{ zh-Hans: 货运量变动, en: change in passenger traffic }'))).toEqual([
+      'figure/opposite-named: the source says “客运” of “passengers”, and the text in zh-Hans “货运”',
+    ]);
+  });
+
+  it('in the clause of a figure is told', () => {
+    expect(told(report('Passenger traffic was', 'Freight traffic was'))).toEqual([
+      'figure/opposite-named: the source says “客运” of “passengers”, and the text in en “Freight”',
+    ]);
+  });
+
+  it.each([
+    [
+      'beside the side of the source',
+      '{ zh-Hans: 客运量变动（不含货运）, en: passenger traffic without cargo }',
+    ],
+    ['which no language names', '{ zh-Hans: 变动, en: change }'],
+  ])('%s is let through', (_, wrong) => {
+    expect(told(facts(label, wrong))).toEqual([]);
+  });
+});
+
+describe('a label of a fall', () => {
+  it('beside a rise is told', () => {
+    const figure = report(
+      '    - fact: tonnage\n',
+      '    - { fact: growth, label: { zh-Hans: 货物吞吐量降幅, en: fall in cargo } }\n    - fact: tonnage\n',
+    );
+    expect(told(figure)).toEqual([
+      expect.stringContaining('figure/direction-differs: the source says “增长” of “growth”'),
+    ]);
+  });
+});
