@@ -147,9 +147,7 @@ const dates = z.strictObject({
 });
 
 const ordinals = z.strictObject({
-  pattern: patternWith('{number}').describe(
-    'With {number}, {suffix} and, where the language wants it, {unit}.',
-  ),
+  pattern: patternWith('{number}').describe('With {number}, {suffix} and, at need, {unit}.'),
   'word-pattern': word.describe('For a spelt-out ordinal, with {word} and {unit}.'),
   suffixes: pluralWords.default({ other: '' }).describe('By CLDR ordinal category.'),
   words: numberMap.describe('Ordinals spelt out, by number.'),

@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ChartData, Datum } from '../chart-data.js';
 import { MAXIMUM_SERIES } from './colors.js';
-import { type ChartContext } from './plan.js';
+import type { ChartContext, Scale } from './plan.js';
 import type { ChartSpec } from '../../report/charts.js';
 import type { Wording } from '../wording.js';
 
@@ -10,11 +10,6 @@ export const categories = (data: ChartData): readonly Datum[] => data.series[0]?
 
 export const everyDatum = (data: ChartData): readonly Datum[] =>
   data.series.flatMap((series) => series.data);
-
-export interface Scale {
-  readonly minimum: number;
-  readonly maximum: number;
-}
 
 /** The ends of a scale that starts at zero, whatever the numbers. */
 export const zeroBased = (data: readonly Datum[]): Scale => scaleFrom(0, data);

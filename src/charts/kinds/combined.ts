@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js';
 import { error, failed, hasErrors, type Checked } from '../../diagnostics/diagnostic.js';
-import { categories, checkSeries, zeroBased, type Scale } from './axis-data.js';
+import { categories, checkSeries, zeroBased } from './axis-data.js';
 import type { Datum } from '../chart-data.js';
 import { provisionalBars, type BarBox } from './bar-marks.js';
 import { liesIn, type Point } from './boxes.js';
@@ -15,7 +15,7 @@ import {
   type Candidate,
   type Obstacles,
 } from './place-apart.js';
-import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
+import { afterMarks, type ChartContext, type ChartPlan, type Scale } from './plan.js';
 import { drawSeriesNames } from './series-names.js';
 import { timeSteps } from './time-steps.js';
 import { drawFrame, drawZero, framePadding, uprightAxis, uprightFrame } from './upright.js';

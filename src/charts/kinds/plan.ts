@@ -3,12 +3,10 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import type { ChartSpec } from '../../report/charts.js';
 import type { ChartData } from '../chart-data.js';
 import type { ChartTheme } from '../chart-theme.js';
-import type { Scale } from './axis-data.js';
 import type { Mark } from '../engine/marks.js';
 import type { Composer } from '../label/compose.js';
 import type { Label } from '../label/label.js';
 import type { Anchor, Pen } from '../label/pen.js';
-import type { Point } from './boxes.js';
 import type { Wording } from '../wording.js';
 
 /** What a kind of chart lays itself out from. */
@@ -25,6 +23,12 @@ export interface ChartContext {
   readonly scale?: Scale;
   /** How far marks may go on beyond the width, in pt: to the edge of the page and what is cut off there. */
   readonly reach: { readonly left: number; readonly right: number };
+}
+
+/** The ends of a scale, in the unit of its axis. */
+export interface Scale {
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
 /** What of a chart is drawn. */
@@ -45,7 +49,12 @@ export interface ChartPlan {
   /** The height of its axis, in pt from the top, by which it stands level with others. */
   readonly axis?: number;
   /** Charts that stand in it, from their upper left corners in pt. */
-  readonly insets?: readonly (Point & { readonly width: number; readonly plan: ChartPlan })[];
+  readonly insets?: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly plan: ChartPlan;
+  }[];
   readonly configuration: (pen: Pen) => ChartConfiguration;
 }
 
