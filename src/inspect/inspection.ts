@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Document, DocumentNode, ElementNode } from '../document/document.js';
+import { stringsFile } from '../template/open.js';
 import type {
   LayoutTrace,
   TracedGraphic,
@@ -23,6 +24,15 @@ const authored = (node: DocumentNode, layout: Place): Place | undefined => {
   }
   return undefined;
 };
+
+/** The first text under an element that stands in the report, and is no fixed word of a layout. */
+export const reportPlaceOf = (element: ElementNode, document: Document): Place | undefined =>
+  textPlaces(element).find(
+    ({ file }) => file !== document.root.place.file && !file.endsWith(stringsFile),
+  );
+
+const textPlaces = (node: DocumentNode): readonly Place[] =>
+  node.kind === 'text' ? [node.place] : node.children.flatMap(textPlaces);
 
 /**
  * Where to send the reader: the author's own text where the element prints any, else the element in its layout, else

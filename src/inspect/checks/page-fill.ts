@@ -1,6 +1,6 @@
 import { warning } from '../../diagnostics/diagnostic.js';
 import type { TracedPage } from '../../sheet/trace.js';
-import { placeOf, type Check } from '../inspection.js';
+import { placeOf, reportPlaceOf, type Check } from '../inspection.js';
 
 /** Part of a page's height below which it looks abandoned. */
 const LEAST_FILL = 0.55;
@@ -22,11 +22,14 @@ export const pageFill: Check = (trace, document) =>
     const isLast = page === trace.pages.at(-1);
     if (isLast && trace.pages.length === 1) return [];
     if (fill >= (isLast ? LEAST_FILL_OF_LAST : LEAST_FILL)) return [];
-    const first = page.items.find(({ region, element }) => region === 'body' && element);
+    const elements = page.items.flatMap(({ region, element }) =>
+      region === 'body' && element ? [element] : [],
+    );
+    const [place] = elements.flatMap((element) => reportPlaceOf(element, document) ?? []);
     return [
       warning(
         'layout/page-underfilled',
-        placeOf(first?.element, document),
+        place ?? placeOf(elements[0], document),
         `page ${page.number} is only ${Math.round(fill * 100)} % full`,
         isLast
           ? 'shorten what stands before it, or move a block to it'
