@@ -1,6 +1,5 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Document, DocumentNode, ElementNode } from '../document/document.js';
-import { stringsFile } from '../template/open.js';
 import type {
   LayoutTrace,
   TracedGraphic,
@@ -25,11 +24,12 @@ const authored = (node: DocumentNode, layout: Place): Place | undefined => {
   return undefined;
 };
 
+/** Files of layouts: templates, and the fixed words beside them. */
+const ofLayouts = /(?:\.hbs|strings\.yaml)$/u;
+
 /** The first text under an element that stands in the report, and is no fixed word of a layout. */
-export const reportPlaceOf = (element: ElementNode, document: Document): Place | undefined =>
-  textPlaces(element).find(
-    ({ file }) => file !== document.root.place.file && !file.endsWith(stringsFile),
-  );
+export const reportPlaceOf = (element: ElementNode): Place | undefined =>
+  textPlaces(element).find(({ file }) => !ofLayouts.test(file));
 
 const textPlaces = (node: DocumentNode): readonly Place[] =>
   node.kind === 'text' ? [node.place] : node.children.flatMap(textPlaces);

@@ -16,8 +16,7 @@ import { parseTemplate } from './parse-template.js';
 import { parseStrings, slotsOf } from './strings.js';
 
 const partialsFolder = 'partials';
-/** The fixed words of layouts, in their folder. */
-export const stringsFile = 'strings.yaml';
+const stringsFile = 'strings.yaml';
 
 /**
  * Reads a layout: `<folder>/<name>/layout.hbs`, the partials of `<folder>/<name>/partials` and of the shared
