@@ -10,11 +10,13 @@ import {
   numberMap,
   pair,
   patternWith,
+  pluralCategory,
   pluralWords,
   qualifierName,
   statusName,
   text,
   word,
+  words,
 } from './words.js';
 
 const punctuation = z.strictObject({
@@ -37,6 +39,7 @@ const magnitude = z.strictObject({
     .max(12)
     .describe('The most decimals that a number may carry before this word.'),
   words: pluralWords.describe('The word, or words by CLDR plural category.'),
+  gender: z.enum(['feminine', 'masculine']).optional().describe('Its gender as a noun: el millón.'),
 });
 
 const numbers = z.strictObject({
@@ -50,6 +53,16 @@ const numbers = z.strictObject({
     .default('')
     .describe('Between digits and a magnitude word: U+00A0 where the script has word spaces.'),
   magnitudes: z.array(magnitude).describe('The words for powers of ten.'),
+  chain: z
+    .strictObject({ space: text.describe('Between two places: U+00A0, or nothing.') })
+    .optional()
+    .describe(
+      'Where a whole number is written place by place, four digits to each magnitude: 2億2005万2000.',
+    ),
+  'grouped-before-magnitude': z
+    .boolean()
+    .default(true)
+    .describe('Whether digits are grouped before a magnitude word too: 1,234.5 million.'),
   'magnitude-link': z
     .strictObject({
       text: word.describe('The linking word, its spaces included.'),
@@ -60,12 +73,18 @@ const numbers = z.strictObject({
     .describe('Between a magnitude and a noun: deux millions de masques.'),
   percent: patternWith('{number}').describe('Around the digits of a percentage.'),
   'unit-space': text.default('').describe('Between digits or magnitude and a unit.'),
+  'currency-space': text
+    .optional()
+    .describe('Between them and the word of a currency, where it is another.'),
   words: numberMap.describe('Whole numbers spelt out in the words form, by value.'),
   'word-space': text.default('').describe('Between a spelt-out number and its unit.'),
 });
 
 const infix = z.strictObject({
   text: word.describe('The word inside the figure: 多.'),
+  'unit-space': text
+    .optional()
+    .describe('Between it and a unit, where it is another: U+00A0 in 2200억여 장.'),
   'after-round-digits': z
     .boolean()
     .describe('Directly after digits that end in a nought: 150多个.'),
@@ -75,9 +94,14 @@ const infix = z.strictObject({
   'after-magnitude': z
     .boolean()
     .describe('After the magnitude where the digits do not end in a nought: 3万多人.'),
-  'after-measure-word': z
-    .boolean()
-    .describe('After the measure word of a measure, never of a count: 2个多月, 3年多.'),
+  'after-measure-words': z
+    .array(word)
+    .default([])
+    .describe('Measure words, never of a count, that it follows: 年 in 3年多, 个月 in 2个多月.'),
+  'compound-magnitudes': z
+    .array(word)
+    .default([])
+    .describe('Beginnings of a compound magnitude that it follows: 万 in 3万多亿.'),
   'compound-counters': z
     .array(word)
     .default([])
@@ -86,20 +110,53 @@ const infix = z.strictObject({
     ),
 });
 
+const besides = {
+  before: word.optional().describe('Before the figure, its space included.'),
+  after: word.optional().describe('After the unit, its space included.'),
+};
+
+const isOneSided = ({ before, after }: { readonly before?: unknown; readonly after?: unknown }) =>
+  (before === undefined) !== (after === undefined);
+
+const qualifierCase = z
+  .strictObject({
+    when: z
+      .array(z.enum(['count', 'percent', 'one', 'round', 'feminine', 'masculine']))
+      .min(1)
+      .describe(
+        'What has to hold, all of it: a count, a percentage, a number of the plural category one, digits that end in a nought or a magnitude, the gender of the magnitude or, without one, of the unit.',
+      ),
+    ...besides,
+  })
+  .refine(isOneSided, { message: 'a case of a qualifier has either “before” or “after”' });
+
 const qualifier = z
   .strictObject({
-    before: word.optional().describe('Before the figure, its space included.'),
-    'before-count': word.optional().describe('Before a count, where it is another: fewer than.'),
-    after: word.optional().describe('After the unit, its space included.'),
+    ...besides,
+    cases: z
+      .array(qualifierCase)
+      .default([])
+      .describe('Where the word is another; the first that holds is taken: fewer than, of counts.'),
+    'plural-of': z
+      .strictObject({
+        zero: pluralCategory.optional(),
+        one: pluralCategory.optional(),
+        two: pluralCategory.optional(),
+        few: pluralCategory.optional(),
+        many: pluralCategory.optional(),
+        other: pluralCategory.optional(),
+      })
+      .optional()
+      .describe(
+        'The plural category that the unit takes instead of its own where the word governs a case: свыше 3 стран.',
+      ),
     infix: infix
       .optional()
       .describe(
         'Inside the figure where the grammar lets it (多, 余, 여); before or after elsewhere.',
       ),
   })
-  .refine(({ before, after }) => (before === undefined) !== (after === undefined), {
-    message: 'a qualifier has either “before” or “after”',
-  });
+  .refine(isOneSided, { message: 'a qualifier has either “before” or “after”' });
 
 const partsOfYear = z.strictObject({
   names: z.array(datePattern).describe('Each in its order, with {year}: first quarter of {year}.'),
@@ -153,6 +210,10 @@ const ordinals = z.strictObject({
   'word-pattern': word.describe('For a spelt-out ordinal, with {word} and {unit}.'),
   suffixes: pluralWords.default({ other: '' }).describe('By CLDR ordinal category.'),
   words: numberMap.describe('Ordinals spelt out, by number.'),
+  feminine: z
+    .strictObject({ suffixes: pluralWords, words: numberMap })
+    .optional()
+    .describe('The same of feminine units: 127.ª, première.'),
 });
 
 const charts = z.strictObject({
@@ -166,14 +227,16 @@ const currency = z
     before: word.optional().describe('A sign before the number, its space included: US$.'),
     after: pluralWords.optional().describe('A word after the magnitude.'),
   })
-  .refine(({ before, after }) => (before === undefined) !== (after === undefined), {
-    message: 'a currency has either “before” or “after”',
-  });
+  .refine(isOneSided, { message: 'a currency has either “before” or “after”' });
 
 /** What a region writes otherwise, by its ISO 3166 code under `regions`. */
 const region = z.strictObject({
   locale: word.describe('The locale handed to Intl there, such as en-US.'),
-  magnitudes: z.array(magnitude).optional().describe('Its words for powers of ten, all of them.'),
+  magnitudes: z
+    .array(magnitude)
+    .optional()
+    .describe('Its words for powers of ten, all of them; they make no chain.'),
+  units: z.record(word, pluralWords).default({}).describe('Words of units that are others there.'),
   dates: z
     .strictObject({
       day: datePattern.describe('A day.'),
@@ -240,6 +303,10 @@ export const packSchema = z.strictObject({
     .record(z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code is expected'), currency)
     .describe('By ISO 4217 code.'),
   units: z.record(word, pluralWords).describe('The words of each unit of units.yaml, by its id.'),
+  genders: z
+    .strictObject({ feminine: words, masculine: words })
+    .prefault({})
+    .describe('The units of each gender, by their ids in units.yaml.'),
   reading: readingSchema
     .optional()
     .describe('Words understood in a source, beside those that are printed.'),
