@@ -1,5 +1,6 @@
 import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Localized } from '../language/language.js';
+import { parseValue } from '../quantity/parse-value.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
 import { checkLabelPeriod } from './label-period.js';
@@ -8,6 +9,8 @@ import type { Fact, Report } from '../report/report.js';
 
 /** A chart's facts as numbers to draw. Floats serve geometry only; figures are formatted from the exact quantity. */
 export interface ChartData {
+  /** Where the scale begins, in the unit of the axis: zero but for lines that declare another. */
+  readonly baseline: number;
   readonly series: readonly DataSeries[];
 }
 
@@ -37,13 +40,15 @@ const PARTS: ReadonlySet<ChartSpec['kind']> = new Set([
   'grid',
   'split-bar',
   'flow',
+  'stacked-bar',
+  'stacked-horizontal-bar',
 ]);
 
 /**
  * Reads the numbers of a chart.
  *
  * Errors: `chart/no-number`, `chart/range`, `chart/negative`, `chart/mixed-dimensions`, `chart/mixed-units`,
- * `chart/nothing-to-draw`, `chart/too-many-highlights`, `chart/label-period`; each at the point.
+ * `chart/nothing-to-draw`, `chart/too-many-highlights`, `chart/label-period`, each at the point; `chart/baseline` there.
  */
 export function readChartData(spec: ChartSpec, report: Report): Checked<ChartData> {
   const diagnostics: Diagnostic[] = [];
@@ -117,7 +122,11 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
   });
 
   const all = series.flatMap(({ data }) => data);
-  diagnostics.push(...highlights(spec), ...checkLabelPeriods(spec, series));
+  diagnostics.push(
+    ...highlights(spec),
+    ...checkLabelPeriods(spec, series),
+    ...checkBaseline(spec, all, scales.get('bar')),
+  );
   if (diagnostics.length === 0 && all.every(({ amount }) => amount === 0)) {
     diagnostics.push(
       error(
@@ -128,7 +137,9 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
       ),
     );
   }
-  return diagnostics.length > 0 ? failed(diagnostics) : { value: { series }, diagnostics };
+  return diagnostics.length > 0
+    ? failed(diagnostics)
+    : { value: { baseline: baselineOf(spec), series }, diagnostics };
 }
 
 /** Kinds whose later series stand under the labels of the first. */
@@ -137,7 +148,60 @@ const GROUPS: ReadonlySet<ChartSpec['kind']> = new Set([
   'horizontal-bar',
   'line',
   'combined',
+  'stacked-bar',
+  'stacked-horizontal-bar',
+  'slope',
 ]);
+
+/** Kinds of which the length of no mark stands for an amount. */
+const isOfLines = ({ kind, series }: ChartSpec): boolean =>
+  kind === 'line' ||
+  kind === 'slope' ||
+  (kind === 'small-multiples' && series.every(({ mark }) => mark === 'line'));
+
+const baselineOf = ({ baseline }: ChartSpec): number => {
+  const parsed = baseline && parseValue(baseline.written);
+  return parsed?.ok && parsed.value.value.kind === 'number'
+    ? parsed.value.value.amount.toNumber()
+    : 0;
+};
+
+/** Only lines may begin their scale elsewhere than at zero, and not above any of their values. */
+function checkBaseline(
+  spec: ChartSpec,
+  data: readonly Datum[],
+  axis: Unit | undefined,
+): readonly Diagnostic[] {
+  const { baseline } = spec;
+  if (baseline === undefined) return [];
+  const fault = (problem: string, remedy: string): readonly Diagnostic[] => [
+    error('chart/baseline', baseline.place, problem, remedy),
+  ];
+  const parsed = parseValue(baseline.written);
+  if (parsed.ok && parsed.value.percent && axis?.kind !== 'percent') {
+    return fault(
+      `${baseline.written} is a percentage, the values are none`,
+      'write it in the unit of the values',
+    );
+  }
+  if (!isOfLines(spec)) {
+    return fault(
+      `marks of a ${spec.kind} chart are as long as their values, and begin at zero`,
+      'leave “baseline” out, or draw lines',
+    );
+  }
+  const start = baselineOf(spec);
+  const lowest = data.toSorted((a, b) => a.low - b.low)[0];
+  if (lowest !== undefined && lowest.low < start) {
+    return fault(
+      `${lowest.fact.id} lies below ${baseline.written}, where the scale begins`,
+      'begin the scale at or below the lowest value',
+    );
+  }
+  return data.some(({ amount }) => amount > start)
+    ? []
+    : fault('no value lies above it', 'begin the scale lower, or at zero');
+}
 
 /** A label that is a date is said of its own fact, and of those of later series that stand over it. */
 function checkLabelPeriods(

@@ -204,9 +204,7 @@ const dates = z.strictObject({
 });
 
 const ordinals = z.strictObject({
-  pattern: patternWith('{number}').describe(
-    'With {number}, {suffix} and, where the language wants it, {unit}.',
-  ),
+  pattern: patternWith('{number}').describe('With {number}, {suffix} and, at need, {unit}.'),
   'word-pattern': word.describe('For a spelt-out ordinal, with {word} and {unit}.'),
   suffixes: pluralWords.default({ other: '' }).describe('By CLDR ordinal category.'),
   words: numberMap.describe('Ordinals spelt out, by number.'),
@@ -219,6 +217,7 @@ const ordinals = z.strictObject({
 const charts = z.strictObject({
   square: patternWith('{amount}').describe('What a square of a chart stands for.'),
   cell: patternWith('{amount}').describe('What a cell of a chart stands for.'),
+  baseline: patternWith('{amount}').describe('Where the scale of a chart begins.'),
   separator: text.describe('Between that and the unit line behind it.'),
 });
 

@@ -30,20 +30,59 @@ export function cellQuantity(
   return { value: parsed.value.value, status: 'reported', unit: isShared ? unit : noUnit };
 }
 
-/** The unit line of a chart as it is printed: the scale of its cells, then what the author wrote. */
+/** Where the scale of a chart of lines begins, as its first figure is written; `undefined` where that is not declared. */
+function baselineQuantity(
+  { baseline, series }: ChartSpec,
+  facts: ReadonlyMap<string, Fact>,
+): Quantity | undefined {
+  const parsed = baseline === undefined ? undefined : parseValue(baseline.written);
+  const first = facts.get(series[0]?.points[0]?.fact ?? '')?.quantity;
+  if (parsed?.ok !== true || first === undefined) return undefined;
+  const { unit, display } = first;
+  const { value } = parsed.value;
+  return { value, status: 'reported', unit, ...(display === undefined ? {} : { display }) };
+}
+
+/** Where the scale of a chart of lines begins, in words; `undefined` where that is not declared. */
+export function baselineText(
+  chart: ChartSpec,
+  facts: ReadonlyMap<string, Fact>,
+  pack: LanguagePack,
+): string | undefined {
+  const quantity = baselineQuantity(chart, facts);
+  return quantity && told(quantity, pack, 'baseline');
+}
+
+/** What is told of a chart's scale: what a cell of it stands for, or where its lines begin. */
+function scaleText(
+  chart: ChartSpec,
+  facts: ReadonlyMap<string, Fact>,
+  pack: LanguagePack,
+): string | undefined {
+  const quantity = cellQuantity(chart, facts);
+  const mark = cellKinds[chart.kind];
+  return quantity === undefined || mark === undefined
+    ? baselineText(chart, facts, pack)
+    : told(quantity, pack, mark);
+}
+
+const told = (quantity: Quantity, pack: LanguagePack, of: 'square' | 'cell' | 'baseline'): string =>
+  pack.charts[of].replace('{amount}', () => formatFigure(quantity, pack, 'full').text);
+
+/** The unit line of a chart as it is printed: its scale, then what the author wrote. */
 export function unitLineOf(
   chart: ChartSpec,
   facts: ReadonlyMap<string, Fact>,
   packs: ReadonlyMap<LanguageTag, LanguagePack>,
 ): Localized<Prose> | undefined {
-  const quantity = cellQuantity(chart, facts);
-  const mark = cellKinds[chart.kind];
-  if (quantity === undefined || mark === undefined) return chart.unitLine;
+  const scales = [...packs].flatMap(([language, pack]) => {
+    const scale = scaleText(chart, facts, pack);
+    return scale === undefined ? [] : [{ language, pack, scale }];
+  });
+  if (scales.length === 0) return chart.unitLine;
   return Object.fromEntries(
-    [...packs].map(([language, pack]) => {
+    scales.map(({ language, pack, scale }) => {
       const written = chart.unitLine?.[language] ?? [];
-      const amount = formatFigure(quantity, pack, 'full').text;
-      const scale = pack.charts[mark].replace('{amount}', () => amount);
       const text = written.length === 0 ? scale : scale + pack.charts.separator;
       return [language, [{ kind: 'text', text, place: chart.place, isLoose: true }, ...written]];
     }),

@@ -3,7 +3,7 @@ import type { Localized } from '../../language/language.js';
 import { shorten } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import type { Prose } from '../prose.js';
-import type { ChartPoint, ChartSeries, ChartSpec } from '../charts.js';
+import type { Baseline, ChartPoint, ChartSeries, ChartSpec } from '../charts.js';
 import type { ChartInput, ChartsInput, PointInput } from '../schema/charts.js';
 import { mention, mentions as newMentions, type Mentions, type Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';
@@ -43,6 +43,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
   const alternative = readProseIfAny(reading, chart, 'alternative');
   const hub = readProseIfAny(reading, chart, 'hub');
   const cellValue = readCellValue(reading, chart);
+  const baseline = readBaseline(reading, chart);
   const series = readSeries(reading, id, chart);
   checkHighlights(reading, chart);
   return {
@@ -56,6 +57,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
     series,
     ...(hub === undefined ? {} : { hub }),
     ...(cellValue === undefined ? {} : { cellValue }),
+    ...(baseline === undefined ? {} : { baseline }),
     place,
   };
 }
@@ -71,6 +73,21 @@ function readCellValue(reading: Reading, chart: ChartInput): string | undefined 
     reading.places.value(chart, 'cell-value'),
     'what one cell stands for has to be one number above zero',
     'write a number such as 10亿 or 10 million',
+  );
+  return undefined;
+}
+
+function readBaseline(reading: Reading, chart: ChartInput): Baseline | undefined {
+  const value = readValueAt(reading, chart, 'baseline');
+  if (value === undefined) return undefined;
+  const place = reading.places.value(chart, 'baseline');
+  const written = writtenAt(reading, chart, 'baseline');
+  if (value.value.kind === 'number' && written !== undefined) return { written, place };
+  reading.findings.error(
+    'chart/baseline',
+    place,
+    'the scale of a chart begins at one number',
+    'write a number such as 40% or 1.2亿',
   );
   return undefined;
 }

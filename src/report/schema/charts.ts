@@ -38,6 +38,10 @@ export const chart = z
         'line',
         'doughnut',
         'combined',
+        'stacked-bar',
+        'stacked-horizontal-bar',
+        'slope',
+        'small-multiples',
         'unit-squares',
         'cells',
         'grid',
@@ -60,12 +64,18 @@ export const chart = z
     'cell-value': textOrNumber(
       'What one square or cell stands for, in the unit of its fact: 10亿 (unit-squares, cells, grid).',
     ).optional(),
+    baseline: textOrNumber(
+      'Where the scale of lines begins, in the unit of their facts: 40% (line, slope, small-multiples of lines).',
+    ).optional(),
     points: points.optional(),
     series: z
       .array(
         z.strictObject({
           label: localizedText.optional(),
-          mark: z.enum(['bar', 'line']).describe('How it is drawn in a combined chart.').optional(),
+          mark: z
+            .enum(['bar', 'line'])
+            .describe('How it is drawn in a combined chart or in small multiples.')
+            .optional(),
           points,
         }),
       )
