@@ -9,7 +9,7 @@ export interface UnitSurroundings {
   readonly after: readonly FigurePart[];
 }
 
-type PluralOf = Readonly<Partial<Record<Intl.LDMLPluralRule, Intl.LDMLPluralRule>>>;
+type PluralOf = Readonly<Partial<Record<Intl.LDMLPluralRule, Intl.LDMLPluralRule | undefined>>>;
 
 interface UnitContext {
   /** Whether a magnitude word stands before the unit, which some languages link to it. */
