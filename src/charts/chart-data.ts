@@ -22,6 +22,8 @@ export interface Datum {
   readonly fact: Fact;
   /** In the unit of the axis. */
   readonly amount: number;
+  /** How many a rank is among (`rank`). */
+  readonly among?: number;
   /** Lower end of a range; the amount where there is none. */
   readonly low: number;
   /** Planned, designed, expected, projected, intended or calculated: drawn hatched and labelled so. */
@@ -58,6 +60,14 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
       const fault = (code: Diagnostic['code'], problem: string, remedy: string): void => {
         diagnostics.push(error(code, point.place, problem, remedy));
       };
+      if (spec.kind === 'rank') {
+        const rank = rankOf(point, report);
+        if (typeof rank === 'string') {
+          fault('chart/no-rank', rank, 'draw the result of rank(…) of what “of” counts');
+          return [];
+        }
+        return [{ point, fact, ...rank, isProvisional: status !== 'reported' }];
+      }
       if (value.kind !== 'number' && value.kind !== 'range') {
         fault(
           'chart/no-number',
@@ -129,6 +139,24 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
     );
   }
   return diagnostics.length > 0 ? failed(diagnostics) : { value: { series }, diagnostics };
+}
+
+/** A rank, and how many it is among; what is wrong where it is no place among so many. */
+function rankOf(
+  { fact: id, of = '' }: ChartPoint,
+  { facts }: Report,
+): Pick<Datum, 'amount' | 'low' | 'among'> | string {
+  const rank = facts.get(id)?.quantity.value;
+  const count = facts.get(of)?.quantity.value;
+  if (rank?.kind !== 'ordinal') return `${id} is no rank`;
+  if (count?.kind !== 'number' || !count.amount.eq(count.amount.round())) {
+    return `${of} is no whole number that a rank could be among`;
+  }
+  const among = count.amount.toNumber();
+  if (rank.number < 1 || rank.number > among) {
+    return `${id} is ${rank.number}, which is no place among ${among}`;
+  }
+  return { amount: rank.number, low: rank.number, among };
 }
 
 /** Kinds whose later series stand under the labels of the first. */

@@ -20,6 +20,7 @@ import { flow } from './kinds/flow.js';
 import { grid } from './kinds/grid.js';
 import { horizontalBar } from './kinds/horizontal-bar.js';
 import { line } from './kinds/line.js';
+import { rank } from './kinds/rank.js';
 import { shownOf, type ChartContext, type ChartPlan, type ShownParts } from './kinds/plan.js';
 import { splitBar } from './kinds/split-bar.js';
 import { unitSquares } from './kinds/unit-squares.js';
@@ -73,6 +74,7 @@ const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<Chart
   grid,
   'split-bar': splitBar,
   flow,
+  rank,
 };
 
 /**

@@ -159,6 +159,7 @@ const charts = z.strictObject({
   square: patternWith('{amount}').describe('What a square of a chart stands for.'),
   cell: patternWith('{amount}').describe('What a cell of a chart stands for.'),
   separator: text.describe('Between that and the unit line behind it.'),
+  broken: text.describe('That the axis of amounts does not begin at zero, behind the unit line.'),
 });
 
 const currency = z

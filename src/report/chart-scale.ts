@@ -30,7 +30,7 @@ export function cellQuantity(
   return { value: parsed.value.value, status: 'reported', unit: isShared ? unit : noUnit };
 }
 
-/** The unit line of a chart as it is printed: the scale of its cells, then what the author wrote. */
+/** The unit line of a chart as it is printed: the scale of its cells, what the author wrote, and that its axis is broken. */
 export function unitLineOf(
   chart: ChartSpec,
   facts: ReadonlyMap<string, Fact>,
@@ -38,6 +38,7 @@ export function unitLineOf(
 ): Localized<Prose> | undefined {
   const quantity = cellQuantity(chart, facts);
   const mark = cellKinds[chart.kind];
+  if (chart.axis === 'broken') return withBreak(chart, packs);
   if (quantity === undefined || mark === undefined) return chart.unitLine;
   return Object.fromEntries(
     [...packs].map(([language, pack]) => {
@@ -49,3 +50,15 @@ export function unitLineOf(
     }),
   );
 }
+
+const withBreak = (
+  { unitLine, place }: ChartSpec,
+  packs: ReadonlyMap<LanguageTag, LanguagePack>,
+): Localized<Prose> =>
+  Object.fromEntries(
+    [...packs].map(([language, { charts }]) => {
+      const written = unitLine?.[language] ?? [];
+      const text = written.length === 0 ? charts.broken : charts.separator + charts.broken;
+      return [language, [...written, { kind: 'text', text, place, isLoose: true }]];
+    }),
+  );

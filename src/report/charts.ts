@@ -12,7 +12,8 @@ export type ChartKind =
   | 'cells'
   | 'grid'
   | 'split-bar'
-  | 'flow';
+  | 'flow'
+  | 'rank';
 
 export interface ChartSpec {
   readonly id: string;
@@ -30,6 +31,8 @@ export interface ChartSpec {
   readonly hub?: Localized<Prose>;
   /** What one square or cell stands for, in the unit of its fact (`unit-squares`, `cells`, `grid`). */
   readonly cellValue?: string;
+  /** `broken` begins the axis of a line chart near its lowest value, drawn with a break, instead of at zero. */
+  readonly axis?: 'zero' | 'broken';
   readonly place: Place;
 }
 
@@ -45,6 +48,8 @@ export interface ChartPoint {
   readonly fact: string;
   /** The fact set beside the value: the amount that grew, where the value is its growth. */
   readonly amount?: string;
+  /** The fact that counts what a rank is among (`rank`). */
+  readonly of?: string;
   /** Instead of the fact's own label. */
   readonly label?: Localized<Prose>;
   /** Drawn in the highlight colour; at most one in a chart. */

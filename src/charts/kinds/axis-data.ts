@@ -18,6 +18,22 @@ export const zeroBased = (
   maximum: Math.max(0, ...data.map(({ amount }) => amount)),
 });
 
+/** Share of the span of the numbers that a broken axis leaves under the lowest. */
+const UNDER_LOWEST = 0.15;
+
+/** The ends of a scale that is broken under the lowest number; from zero where the numbers reach zero or are all one. */
+export function brokenBased(data: readonly Datum[]): {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly isBroken: boolean;
+} {
+  const lowest = Math.min(...data.map(({ low }) => low));
+  const highest = Math.max(...data.map(({ amount }) => amount));
+  const minimum = lowest - (highest - lowest) * UNDER_LOWEST;
+  if (minimum <= 0 || highest === lowest) return { ...zeroBased(data), isBroken: false };
+  return { minimum, maximum: highest, isBroken: true };
+}
+
 /** Errors: `chart/uneven-series`, `chart/too-many-series`, `chart/highlight-unclear`, `chart/group-label`. */
 export function checkSeries({ spec, data, wording }: ChartContext): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];

@@ -1,10 +1,11 @@
 import type { ChartDataset } from 'chart.js';
 import { hasErrors, failed, type Checked } from '../../diagnostics/diagnostic.js';
-import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
+import { brokenBased, categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
 import type { Point } from './boxes.js';
 import { lineDataset } from './line-dataset.js';
 import { isFree, markBox, placesOfPoint, type Candidate } from './place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
+import type { Pen } from '../label/pen.js';
 import { drawSeriesNames } from './series-names.js';
 import { timeSteps } from './time-steps.js';
 import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
@@ -28,7 +29,7 @@ export const LED_ROOM = 2;
  * Errors: those of `checkSeries`, `timeSteps` and `noPlace`.
  */
 export function line(context: ChartContext): Checked<ChartPlan> {
-  const { data, theme, compose, width } = context;
+  const { spec, data, theme, compose, width } = context;
   const { years, diagnostics: inTime } = timeSteps(context);
   const diagnostics = [...checkSeries(context), ...inTime];
   if (hasErrors(diagnostics)) return failed(diagnostics);
@@ -48,7 +49,12 @@ export function line(context: ChartContext): Checked<ChartPlan> {
     years,
     Math.max(widest(0), widest(last)),
   );
-  const { minimum, maximum } = zeroBased(everyDatum(data));
+  const { minimum, maximum, isBroken } =
+    spec.axis === 'broken'
+      ? brokenBased(everyDatum(data))
+      : { ...zeroBased(everyDatum(data)), isBroken: false };
+  /** Where the axis of categories is drawn: at zero, or under the break. */
+  const base = isBroken ? minimum : 0;
   const margin = tallest + gap;
   const height = theme.bar.plotHeight;
   /** Above the plot is negative. */
@@ -71,8 +77,8 @@ export function line(context: ChartContext): Checked<ChartPlan> {
       lines: [
         ...points,
         [
-          { x: 0, y: toY(0) },
-          { x: axis.plotWidth, y: toY(0) },
+          { x: 0, y: toY(base) },
+          { x: axis.plotWidth, y: toY(base) },
         ],
       ],
       lineMargin: theme.lines.curve,
@@ -93,11 +99,12 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   // Values stand under the plot only where they find no room in it: the lowest points lie on its edge.
   const inside = choose(minimum < 0 ? margin : 0);
   const isWhole = inside.places && !inside.isLed && inside.wanted.length === values.length;
-  const { wanted, isLed, places, below } = isWhole ? inside : choose(margin);
+  const { wanted, places } = isWhole ? inside : choose(margin);
   if (!places) return failed(noPlace(context));
+  // Beyond the plot there is as much room as the values take there.
   const frame = uprightFrame(context, axis, {
-    above: isLed ? margin + LED_ROOM * tallest : margin,
-    below,
+    above: Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
+    below: Math.max(0, ...places.map(({ box }) => box.y + box.height - height)),
     named: new Set(wanted.map(({ index }) => index)),
   });
 
@@ -121,7 +128,8 @@ export function line(context: ChartContext): Checked<ChartPlan> {
         },
         plugins: [
           afterMarks(() => {
-            drawFrame(context, pen, frame, frame.top + toY(0));
+            drawFrame(context, pen, frame, frame.top + toY(base));
+            if (isBroken) drawBreak(context, pen, frame.top, frame.top + toY(base));
             wanted.forEach(({ datum, label }, i) => {
               const place = places[i];
               if (place) drawValue(context, pen, label, place, datum, frame.top);
@@ -138,6 +146,23 @@ export function line(context: ChartContext): Checked<ChartPlan> {
     },
     diagnostics,
   };
+}
+
+/** The axis of amounts, with the zigzag of a break at its foot, in shares of the size of a point. */
+function drawBreak({ theme }: ChartContext, pen: Pen, top: number, foot: number): void {
+  const step = theme.point.radius;
+  const x = theme.lines.axis / 2;
+  pen.mark({
+    kind: 'line',
+    points: [
+      [x, foot],
+      [x, foot - 2 * step],
+      [x + 2 * step, foot - 3 * step],
+      [x, foot - 4 * step],
+      [x, top],
+    ],
+    outline: { color: theme.colors.ink, width: theme.lines.axis },
+  });
 }
 
 /** Whether a value is better written under its point: the lowest of several lines, or a valley of one. */

@@ -44,6 +44,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
   const hub = readProseIfAny(reading, chart, 'hub');
   const cellValue = readCellValue(reading, chart);
   const series = readSeries(reading, id, chart);
+  checkFields(reading, chart);
   checkHighlights(reading, chart);
   return {
     id,
@@ -56,6 +57,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
     series,
     ...(hub === undefined ? {} : { hub }),
     ...(cellValue === undefined ? {} : { cellValue }),
+    ...(chart.axis === undefined ? {} : { axis: chart.axis }),
     place,
   };
 }
@@ -124,6 +126,8 @@ const readPoints = (reading: Reading, points: readonly PointInput[]): readonly C
     if (!isId && amount !== undefined) {
       mention(reading.mentions.facts, amount, places.value(point, 'amount'));
     }
+    const of = isId ? undefined : point.of;
+    if (!isId && of !== undefined) mention(reading.mentions.facts, of, places.value(point, 'of'));
     return ids.map((fact, at): ChartPoint => {
       mention(reading.mentions.facts, fact, named);
       const own =
@@ -132,6 +136,7 @@ const readPoints = (reading: Reading, points: readonly PointInput[]): readonly C
       return {
         fact,
         ...(amount === undefined ? {} : { amount }),
+        ...(of === undefined ? {} : { of }),
         ...(label === undefined ? {} : { label }),
         // Of a series the last value is highlighted.
         highlight: !isId && point.highlight === true && at === ids.length - 1,
@@ -170,6 +175,39 @@ export function yearLabel(
   if (!period.ok) return undefined;
   const year: Prose = [{ kind: 'date', period: period.value, form: 'year', place }];
   return Object.fromEntries(languages.map((language) => [language, year]));
+}
+
+/** What only one kind of chart can draw, in another kind, and what that kind cannot do without. */
+function checkFields({ places, findings }: Reading, chart: ChartInput): void {
+  if (chart.axis === 'broken' && chart.kind !== 'line') {
+    findings.error(
+      'report/chart-kind',
+      places.key(chart, 'axis'),
+      `only a line chart can have a broken axis: a ${chart.kind} chart shows amounts by length or area`,
+      'remove “axis”, or draw it as a line chart',
+    );
+  }
+  const points = [chart.points ?? [], ...(chart.series ?? []).map((each) => each.points)];
+  for (const list of points) {
+    list.forEach((point, index) => {
+      const hasOf = typeof point !== 'string' && point.of !== undefined;
+      if (chart.kind === 'rank' && !hasOf) {
+        findings.error(
+          'report/chart-kind',
+          typeof point === 'string' ? places.value(list, index) : places.of(point),
+          'the rank does not say what it is among',
+          'name the fact that counts it: “of: economies”',
+        );
+      } else if (chart.kind !== 'rank' && hasOf) {
+        findings.error(
+          'report/chart-kind',
+          places.key(point, 'of'),
+          'only a rank chart draws a rank among others',
+          'remove “of”, or write “kind: rank”',
+        );
+      }
+    });
+  }
 }
 
 function checkHighlights({ places, findings }: Reading, chart: ChartInput): void {

@@ -9,6 +9,7 @@ const point = z
     amount: reference(
       'Id of the fact that is set beside the value: the amount that grew, where the value is its growth.',
     ).optional(),
+    of: reference('Id of the fact that counts what the rank is among (rank).').optional(),
     years: years.describe('Of a series only these years.').optional(),
     highlight: z
       .boolean()
@@ -43,6 +44,7 @@ export const chart = z
         'grid',
         'split-bar',
         'flow',
+        'rank',
       ])
       .describe('What is drawn.'),
     title: localizedText,
@@ -60,6 +62,12 @@ export const chart = z
     'cell-value': textOrNumber(
       'What one square or cell stands for, in the unit of its fact: 10亿 (unit-squares, cells, grid).',
     ).optional(),
+    axis: z
+      .enum(['zero', 'broken'])
+      .describe(
+        'Where the axis of amounts begins: at zero (default), or near the lowest value, drawn broken and said so in the unit line (line).',
+      )
+      .optional(),
     points: points.optional(),
     series: z
       .array(
