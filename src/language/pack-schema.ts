@@ -1,5 +1,5 @@
 import { z } from '../files/zod.js';
-import { frameSchema, numeralsSchema } from './figure-grammar.js';
+import { frameSchema, magnitudeSchema, numeralsSchema } from './figure-grammar.js';
 import type { InCode } from './in-code.js';
 import { lineBreakingSchema } from './line-breaking.js';
 import { proofreadingSchema } from './proofreading.js';
@@ -29,16 +29,6 @@ const punctuation = z.strictObject({
   'full-stop': word.describe('The stop of a sentence.'),
 });
 
-const magnitude = z.strictObject({
-  power: z.int().min(3).max(24).describe('The power of ten.'),
-  decimals: z
-    .int()
-    .min(0)
-    .max(12)
-    .describe('The most decimals that a number may carry before this word.'),
-  words: pluralWords.describe('The word, or words by CLDR plural category.'),
-});
-
 const numbers = z.strictObject({
   'grouping-from': z
     .int()
@@ -49,7 +39,7 @@ const numbers = z.strictObject({
   'magnitude-space': text
     .default('')
     .describe('Between digits and a magnitude word: U+00A0 where the script has word spaces.'),
-  magnitudes: z.array(magnitude).describe('The words for powers of ten.'),
+  magnitudes: z.array(magnitudeSchema).describe('The words for powers of ten.'),
   'magnitude-link': z
     .strictObject({
       text: word.describe('The linking word, its spaces included.'),
@@ -174,7 +164,7 @@ const currency = z
 /** What a region writes otherwise, by its ISO 3166 code under `regions`. */
 const region = z.strictObject({
   locale: word.describe('The locale handed to Intl there, such as en-US.'),
-  magnitudes: z.array(magnitude).optional().describe('Its words for powers of ten, all of them.'),
+  magnitudes: z.array(magnitudeSchema).optional().describe('Its words for powers of ten, all of them.'),
   dates: z
     .strictObject({
       day: datePattern.describe('A day.'),
@@ -297,5 +287,5 @@ export type PackSections = InCode<typeof packSchema>;
 export type UnitDefinition = InCode<typeof unitsSchema.valueType>;
 export type CurrencyWording = InCode<typeof currency>;
 export type QualifierWording = InCode<typeof qualifier>;
-export type Magnitude = InCode<typeof magnitude>;
+export type Magnitude = InCode<typeof magnitudeSchema>;
 export type DateConventions = InCode<typeof dates>;
