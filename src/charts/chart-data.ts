@@ -1,6 +1,8 @@
 import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Localized } from '../language/language.js';
+import { parseValue } from '../quantity/parse-value.js';
 import type { Unit } from '../quantity/quantity.js';
+import { baselineAmount } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
 import { checkLabelPeriod } from './label-period.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../report/charts.js';
@@ -8,6 +10,8 @@ import type { Fact, Report } from '../report/report.js';
 
 /** A chart's facts as numbers to draw. Floats serve geometry only; figures are formatted from the exact quantity. */
 export interface ChartData {
+  /** Where the scale begins, in the unit of the axis: zero but for lines that declare another. */
+  readonly baseline: number;
   readonly series: readonly DataSeries[];
 }
 
@@ -39,13 +43,15 @@ const PARTS: ReadonlySet<ChartSpec['kind']> = new Set([
   'grid',
   'split-bar',
   'flow',
+  'stacked-bar',
+  'stacked-horizontal-bar',
 ]);
 
 /**
  * Reads the numbers of a chart.
  *
  * Errors: `chart/no-number`, `chart/range`, `chart/negative`, `chart/mixed-dimensions`, `chart/mixed-units`,
- * `chart/nothing-to-draw`, `chart/too-many-highlights`, `chart/label-period`; each at the point.
+ * `chart/nothing-to-draw`, `chart/too-many-highlights`, `chart/label-period`, each at the point; `chart/baseline` there.
  */
 export function readChartData(spec: ChartSpec, report: Report): Checked<ChartData> {
   const diagnostics: Diagnostic[] = [];
@@ -127,7 +133,11 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
   });
 
   const all = series.flatMap(({ data }) => data);
-  diagnostics.push(...highlights(spec), ...checkLabelPeriods(spec, series));
+  diagnostics.push(
+    ...highlights(spec),
+    ...checkLabelPeriods(spec, series),
+    ...checkBaseline(spec, report, all, scales.get('bar')),
+  );
   if (diagnostics.length === 0 && all.every(({ amount }) => amount === 0)) {
     diagnostics.push(
       error(
@@ -138,7 +148,9 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
       ),
     );
   }
-  return diagnostics.length > 0 ? failed(diagnostics) : { value: { series }, diagnostics };
+  return diagnostics.length > 0
+    ? failed(diagnostics)
+    : { value: { baseline: baselineOf(spec, report), series }, diagnostics };
 }
 
 /** A rank, and how many it is among; what is wrong where it is no place among so many. */
@@ -165,7 +177,59 @@ const GROUPS: ReadonlySet<ChartSpec['kind']> = new Set([
   'horizontal-bar',
   'line',
   'combined',
+  'stacked-bar',
+  'stacked-horizontal-bar',
+  'slope',
 ]);
+
+/** Kinds of which the length of no mark stands for an amount. */
+const isOfLines = ({ kind, series }: ChartSpec): boolean =>
+  kind === 'line' ||
+  kind === 'slope' ||
+  (kind === 'small-multiples' && series.every(({ mark }) => mark === 'line'));
+
+const baselineOf = (spec: ChartSpec, { facts }: Report): number =>
+  baselineAmount(spec, facts)?.toNumber() ?? 0;
+
+/** Only lines may begin their scale elsewhere than at zero, and not above any of their values. */
+function checkBaseline(
+  spec: ChartSpec,
+  report: Report,
+  data: readonly Datum[],
+  axis: Unit | undefined,
+): readonly Diagnostic[] {
+  const { baseline } = spec;
+  if (baseline === undefined) return [];
+  const fault = (problem: string, remedy: string): readonly Diagnostic[] => [
+    error('chart/baseline', baseline.place, problem, remedy),
+  ];
+  const parsed = parseValue(baseline.written);
+  if (parsed.ok && parsed.value.percent && axis?.kind !== 'percent') {
+    return fault(
+      `${baseline.written} is a percentage, the values are none`,
+      'write it in the unit of the values',
+    );
+  }
+  if (!isOfLines(spec)) {
+    return fault(
+      `marks of a ${spec.kind} chart are as long as their values, and begin at zero`,
+      'leave “baseline” out, or draw lines',
+    );
+  }
+  // One that was chosen lies under them all.
+  if (baseline.written === 'auto') return [];
+  const start = baselineOf(spec, report);
+  const lowest = data.toSorted((a, b) => a.low - b.low)[0];
+  if (lowest !== undefined && lowest.low < start) {
+    return fault(
+      `${lowest.fact.id} lies below ${baseline.written}, where the scale begins`,
+      'begin the scale at or below the lowest value',
+    );
+  }
+  return data.some(({ amount }) => amount > start)
+    ? []
+    : fault('no value lies above it', 'begin the scale lower, or at zero');
+}
 
 /** A label that is a date is said of its own fact, and of those of later series that stand over it. */
 function checkLabelPeriods(

@@ -137,9 +137,7 @@ const dates = z.strictObject({
 });
 
 const ordinals = z.strictObject({
-  pattern: patternWith('{number}').describe(
-    'With {number}, {suffix} and, where the language wants it, {unit}.',
-  ),
+  pattern: patternWith('{number}').describe('With {number}, {suffix} and, at need, {unit}.'),
   'word-pattern': word.describe('For a spelt-out ordinal, with {word} and {unit}.'),
   suffixes: pluralWords.default({ other: '' }).describe('By CLDR ordinal category.'),
   words: numberMap.describe('Ordinals spelt out, by number.'),
@@ -148,8 +146,8 @@ const ordinals = z.strictObject({
 const charts = z.strictObject({
   square: patternWith('{amount}').describe('What a square of a chart stands for.'),
   cell: patternWith('{amount}').describe('What a cell of a chart stands for.'),
+  baseline: patternWith('{amount}').describe('Where the scale of a chart begins.'),
   separator: text.describe('Between that and the unit line behind it.'),
-  broken: text.describe('That the axis of amounts does not begin at zero, behind the unit line.'),
 });
 
 const currency = z
@@ -164,7 +162,10 @@ const currency = z
 /** What a region writes otherwise, by its ISO 3166 code under `regions`. */
 const region = z.strictObject({
   locale: word.describe('The locale handed to Intl there, such as en-US.'),
-  magnitudes: z.array(magnitudeSchema).optional().describe('Its words for powers of ten, all of them.'),
+  magnitudes: z
+    .array(magnitudeSchema)
+    .optional()
+    .describe('Its words for powers of ten, all of them.'),
   dates: z
     .strictObject({
       day: datePattern.describe('A day.'),

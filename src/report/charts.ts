@@ -8,6 +8,10 @@ export type ChartKind =
   | 'line'
   | 'doughnut'
   | 'combined'
+  | 'stacked-bar'
+  | 'stacked-horizontal-bar'
+  | 'slope'
+  | 'small-multiples'
   | 'unit-squares'
   | 'cells'
   | 'grid'
@@ -31,12 +35,18 @@ export interface ChartSpec {
   readonly hub?: Localized<Prose>;
   /** What one square or cell stands for, in the unit of its fact (`unit-squares`, `cells`, `grid`). */
   readonly cellValue?: string;
-  /** `broken` begins the axis of a line chart near its lowest value, drawn with a break, instead of at zero. */
-  readonly axis?: 'zero' | 'broken';
+  /** Where the scale of lines begins, in the unit of their first fact; at zero where absent. */
+  readonly baseline?: Baseline;
   readonly place: Place;
 }
 
-/** Facts drawn with one mark. `line` only bears on combined charts. */
+export interface Baseline {
+  /** A number, or `auto`: a round one under the lowest value. */
+  readonly written: string;
+  readonly place: Place;
+}
+
+/** Facts drawn with one mark. `line` only bears on combined charts and small multiples. */
 export interface ChartSeries {
   readonly label?: Localized<Prose>;
   readonly mark: 'bar' | 'line';

@@ -105,6 +105,22 @@ export const everyKind: Readonly<Record<ChartKind, ChartSpec>> = {
     series(five('revenue'), { label: localized('营业收入', 'revenue') }),
     series(five('margin'), { mark: 'line', label: localized('毛利率', 'gross margin') }),
   ]),
+  'stacked-bar': spec('stacked-bar', [
+    series(five('margin'), { label: localized('客运', 'passengers') }),
+    series(five('cost'), { label: localized('货运', 'goods') }),
+  ]),
+  'stacked-horizontal-bar': spec('stacked-horizontal-bar', [
+    series(five('margin'), { label: localized('客运', 'passengers') }),
+    series(five('cost'), { label: localized('货运', 'goods') }),
+  ]),
+  slope: spec('slope', [
+    series([point('margin-0'), point('margin-3')], { label: localized('毛利率', 'gross margin') }),
+    series([point('cost-0'), point('cost-3')], { label: localized('费用率', 'costs') }),
+  ]),
+  'small-multiples': spec('small-multiples', [
+    series(five('margin'), { label: localized('毛利率', 'gross margin'), mark: 'line' }),
+    series(five('cost'), { label: localized('费用率', 'costs'), mark: 'line' }),
+  ]),
   'unit-squares': spec(
     'unit-squares',
     [series([point('boxes'), point('pallets', { highlight: true }), point('crates')])],

@@ -58,13 +58,17 @@ describe('a rank', () => {
   });
 });
 
-describe('the axis of a line', () => {
-  const costs = (axis: 'zero' | 'broken', ...amounts: readonly string[]) => {
+describe('the scale of a line', () => {
+  const at = { file: 'charts.yaml', line: 3, column: 13 };
+  const costs = (written: '0' | 'auto', ...amounts: readonly string[]) => {
     const facts = amounts.map((amount, i) =>
       fact(`cost-${i}`, amount, { zh: `第${i + 1}年`, en: `year ${i + 1}`, unit: unit('percent') }),
     );
     const points = facts.map(({ id }) => point(id));
-    const { value } = render(spec('line', [series(points)], { axis }), reportOf(...facts));
+    const { value } = render(
+      spec('line', [series(points)], { baseline: { written, place: at } }),
+      reportOf(...facts),
+    );
     if (!value) throw new Error('not drawn');
     const curve = value.drawing.items.find(
       (item) => item.kind === 'stroke' && item.stroke.paint === main,
@@ -74,14 +78,14 @@ describe('the axis of a line', () => {
     return Math.max(...ys) - Math.min(...ys);
   };
 
-  it('spreads near values over the plot where it is broken, and not where it starts at zero', () => {
+  it('spreads near values over the plot where it begins under the lowest, and not where it begins at zero', () => {
     const { plotHeight } = chartTheme.bar;
-    expect(costs('broken', '91', '95', '101')).toBeGreaterThan(plotHeight * 0.8);
-    expect(costs('zero', '91', '95', '101')).toBeLessThan(plotHeight * 0.15);
+    expect(costs('auto', '91', '95', '101')).toBeGreaterThan(plotHeight * 0.7);
+    expect(costs('0', '91', '95', '101')).toBeLessThan(plotHeight * 0.15);
   });
 
-  it('is never broken where values come down to zero', () => {
-    expect(costs('broken', '0', '40', '80')).toBeCloseTo(costs('zero', '0', '40', '80'), 3);
+  it('begins at zero where the values come down to it', () => {
+    expect(costs('auto', '0', '40', '80')).toBeCloseTo(costs('0', '0', '40', '80'), 3);
   });
 });
 

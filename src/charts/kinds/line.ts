@@ -1,11 +1,10 @@
 import type { ChartDataset } from 'chart.js';
 import { hasErrors, failed, type Checked } from '../../diagnostics/diagnostic.js';
-import { brokenBased, categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
+import { categories, checkSeries, scaleOf } from './axis-data.js';
 import type { Point } from './boxes.js';
 import { lineDataset } from './line-dataset.js';
 import { isFree, markBox, placesOfPoint, type Candidate } from './place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
-import type { Pen } from '../label/pen.js';
 import { drawSeriesNames } from './series-names.js';
 import { timeSteps } from './time-steps.js';
 import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
@@ -23,13 +22,13 @@ const NAME_SHARE = 0.3;
 export const LED_ROOM = 2;
 
 /**
- * Lines over a zero line, points at their distances in time; values at the points, names of series at the ends of their
+ * Lines over a zero line, or over one that is dashed where the scale begins elsewhere; points at their distances in time; values at the points, names of series at the ends of their
  * lines. Where there is no room for every value, those stand that `tellingValues` chooses.
  *
  * Errors: those of `checkSeries`, `timeSteps` and `noPlace`.
  */
 export function line(context: ChartContext): Checked<ChartPlan> {
-  const { spec, data, theme, compose, width } = context;
+  const { data, theme, compose, width } = context;
   const { years, diagnostics: inTime } = timeSteps(context);
   const diagnostics = [...checkSeries(context), ...inTime];
   if (hasErrors(diagnostics)) return failed(diagnostics);
@@ -49,12 +48,8 @@ export function line(context: ChartContext): Checked<ChartPlan> {
     years,
     Math.max(widest(0), widest(last)),
   );
-  const { minimum, maximum, isBroken } =
-    spec.axis === 'broken'
-      ? brokenBased(everyDatum(data))
-      : { ...zeroBased(everyDatum(data)), isBroken: false };
-  /** Where the axis of categories is drawn: at zero, or under the break. */
-  const base = isBroken ? minimum : 0;
+  const { minimum, maximum } = scaleOf(context);
+  const { baseline } = data;
   const margin = tallest + gap;
   const height = theme.bar.plotHeight;
   /** Above the plot is negative. */
@@ -77,8 +72,8 @@ export function line(context: ChartContext): Checked<ChartPlan> {
       lines: [
         ...points,
         [
-          { x: 0, y: toY(base) },
-          { x: axis.plotWidth, y: toY(base) },
+          { x: 0, y: toY(baseline) },
+          { x: axis.plotWidth, y: toY(baseline) },
         ],
       ],
       lineMargin: theme.lines.curve,
@@ -97,7 +92,7 @@ export function line(context: ChartContext): Checked<ChartPlan> {
     below: room,
   });
   // Values stand under the plot only where they find no room in it: the lowest points lie on its edge.
-  const inside = choose(minimum < 0 ? margin : 0);
+  const inside = choose(minimum < baseline ? margin : 0);
   const isWhole = inside.places && !inside.isLed && inside.wanted.length === values.length;
   const { wanted, places } = isWhole ? inside : choose(margin);
   if (!places) return failed(noPlace(context));
@@ -111,6 +106,7 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   return {
     value: {
       height: frame.height,
+      axis: frame.top + toY(baseline),
       configuration: (pen) => ({
         type: 'line',
         data: {
@@ -128,8 +124,7 @@ export function line(context: ChartContext): Checked<ChartPlan> {
         },
         plugins: [
           afterMarks(() => {
-            drawFrame(context, pen, frame, frame.top + toY(base));
-            if (isBroken) drawBreak(context, pen, frame.top, frame.top + toY(base));
+            drawFrame(context, pen, frame, frame.top + toY(baseline));
             wanted.forEach(({ datum, label }, i) => {
               const place = places[i];
               if (place) drawValue(context, pen, label, place, datum, frame.top);
@@ -146,23 +141,6 @@ export function line(context: ChartContext): Checked<ChartPlan> {
     },
     diagnostics,
   };
-}
-
-/** The axis of amounts, with the zigzag of a break at its foot, in shares of the size of a point. */
-function drawBreak({ theme }: ChartContext, pen: Pen, top: number, foot: number): void {
-  const step = theme.point.radius;
-  const x = theme.lines.axis / 2;
-  pen.mark({
-    kind: 'line',
-    points: [
-      [x, foot],
-      [x, foot - 2 * step],
-      [x + 2 * step, foot - 3 * step],
-      [x, foot - 4 * step],
-      [x, top],
-    ],
-    outline: { color: theme.colors.ink, width: theme.lines.axis },
-  });
 }
 
 /** Whether a value is better written under its point: the lowest of several lines, or a valley of one. */

@@ -3,7 +3,7 @@ import type { Localized } from '../../language/language.js';
 import { shorten } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import type { Prose } from '../prose.js';
-import type { ChartPoint, ChartSeries, ChartSpec } from '../charts.js';
+import type { Baseline, ChartPoint, ChartSeries, ChartSpec } from '../charts.js';
 import type { ChartInput, ChartsInput, PointInput } from '../schema/charts.js';
 import { mention, mentions as newMentions, type Mentions, type Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';
@@ -43,8 +43,9 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
   const alternative = readProseIfAny(reading, chart, 'alternative');
   const hub = readProseIfAny(reading, chart, 'hub');
   const cellValue = readCellValue(reading, chart);
+  const baseline = readBaseline(reading, chart);
   const series = readSeries(reading, id, chart);
-  checkFields(reading, chart);
+  checkRanks(reading, chart);
   checkHighlights(reading, chart);
   return {
     id,
@@ -57,7 +58,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
     series,
     ...(hub === undefined ? {} : { hub }),
     ...(cellValue === undefined ? {} : { cellValue }),
-    ...(chart.axis === undefined ? {} : { axis: chart.axis }),
+    ...(baseline === undefined ? {} : { baseline }),
     place,
   };
 }
@@ -73,6 +74,24 @@ function readCellValue(reading: Reading, chart: ChartInput): string | undefined 
     reading.places.value(chart, 'cell-value'),
     'what one cell stands for has to be one number above zero',
     'write a number such as 10亿 or 10 million',
+  );
+  return undefined;
+}
+
+function readBaseline(reading: Reading, chart: ChartInput): Baseline | undefined {
+  if (chart.baseline === 'auto') {
+    return { written: 'auto', place: reading.places.value(chart, 'baseline') };
+  }
+  const value = readValueAt(reading, chart, 'baseline');
+  if (value === undefined) return undefined;
+  const place = reading.places.value(chart, 'baseline');
+  const written = writtenAt(reading, chart, 'baseline');
+  if (value.value.kind === 'number' && written !== undefined) return { written, place };
+  reading.findings.error(
+    'chart/baseline',
+    place,
+    'the scale of a chart begins at one number',
+    'write a number such as 40% or 1.2亿, or auto',
   );
   return undefined;
 }
@@ -177,24 +196,16 @@ export function yearLabel(
   return Object.fromEntries(languages.map((language) => [language, year]));
 }
 
-/** What only one kind of chart can draw, in another kind, and what that kind cannot do without. */
-function checkFields({ places, findings }: Reading, chart: ChartInput): void {
-  if (chart.axis === 'broken' && chart.kind !== 'line') {
-    findings.error(
-      'report/chart-kind',
-      places.key(chart, 'axis'),
-      `only a line chart can have a broken axis: a ${chart.kind} chart shows amounts by length or area`,
-      'remove “axis”, or draw it as a line chart',
-    );
-  }
-  const points = [chart.points ?? [], ...(chart.series ?? []).map((each) => each.points)];
-  for (const list of points) {
-    list.forEach((point, index) => {
+/** Every point of a rank chart says what it is among, and no other point does. */
+function checkRanks({ places, findings }: Reading, chart: ChartInput): void {
+  const lists = [chart.points ?? [], ...(chart.series ?? []).map((each) => each.points)];
+  for (const points of lists) {
+    points.forEach((point, index) => {
       const hasOf = typeof point !== 'string' && point.of !== undefined;
       if (chart.kind === 'rank' && !hasOf) {
         findings.error(
           'report/chart-kind',
-          typeof point === 'string' ? places.value(list, index) : places.of(point),
+          typeof point === 'string' ? places.value(points, index) : places.of(point),
           'the rank does not say what it is among',
           'name the fact that counts it: “of: economies”',
         );
@@ -202,7 +213,7 @@ function checkFields({ places, findings }: Reading, chart: ChartInput): void {
         findings.error(
           'report/chart-kind',
           places.key(point, 'of'),
-          'only a rank chart draws a rank among others',
+          'only a rank chart draws a place among others',
           'remove “of”, or write “kind: rank”',
         );
       }

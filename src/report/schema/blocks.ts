@@ -132,6 +132,13 @@ const quotation = z
   })
   .describe('Words of somebody, set apart.');
 
+const qr = z
+  .strictObject({
+    link: textOrNumber('The address that it leads to; begins with https://.'),
+    caption: localizedText.describe('Words beside it that say where it leads.').optional(),
+  })
+  .describe('A QR code of an address, with the address in print.');
+
 const contact = z
   .strictObject({
     name: localizedName.describe('Whom to ask.').optional(),
@@ -163,6 +170,7 @@ export const blockContents = {
   quotation: quotation.optional(),
   box: texts.describe('Paragraphs on a ground of colour.').optional(),
   contact: contact.optional(),
+  qr: qr.optional(),
 };
 
 const blockNames = {
@@ -174,7 +182,7 @@ const blockNames = {
 const stacked = z
   .strictObject({ ...blockNames, ...blockContents })
   .describe(
-    'A block: exactly one of figures, messages, prose, chart, table, register, list, numbers, steps, image, quotation, box, contact; a chart may have figures beside it.',
+    'A block: exactly one of figures, messages, prose, chart, table, register, list, numbers, steps, image, quotation, box, contact, qr; a chart may have figures beside it.',
   );
 
 export const rows = z

@@ -39,6 +39,10 @@ export const chart = z
         'line',
         'doughnut',
         'combined',
+        'stacked-bar',
+        'stacked-horizontal-bar',
+        'slope',
+        'small-multiples',
         'unit-squares',
         'cells',
         'grid',
@@ -62,18 +66,18 @@ export const chart = z
     'cell-value': textOrNumber(
       'What one square or cell stands for, in the unit of its fact: 10亿 (unit-squares, cells, grid).',
     ).optional(),
-    axis: z
-      .enum(['zero', 'broken'])
-      .describe(
-        'Where the axis of amounts begins: at zero (default), or near the lowest value, drawn broken and said so in the unit line (line).',
-      )
-      .optional(),
+    baseline: textOrNumber(
+      'Where the scale of lines begins, in the unit of their facts: 40%, or auto: a round number under the lowest value (line, slope, small-multiples of lines).',
+    ).optional(),
     points: points.optional(),
     series: z
       .array(
         z.strictObject({
           label: localizedText.optional(),
-          mark: z.enum(['bar', 'line']).describe('How it is drawn in a combined chart.').optional(),
+          mark: z
+            .enum(['bar', 'line'])
+            .describe('How it is drawn in a combined chart or in small multiples.')
+            .optional(),
           points,
         }),
       )

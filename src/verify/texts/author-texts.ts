@@ -132,6 +132,8 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
         named('the name of a contact', block.contact.name),
         named('the address of a contact', block.contact.address),
       ];
+    case 'qr':
+      return [title, text('a caption', block.qr.caption)];
   }
 }
 
