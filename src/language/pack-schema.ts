@@ -3,7 +3,7 @@ import { frameSchema, numeralsSchema } from './figure-grammar.js';
 import type { InCode } from './in-code.js';
 import { lineBreakingSchema } from './line-breaking.js';
 import { proofreadingSchema } from './proofreading.js';
-import { isOneSided, magnitude, numbers, qualifier } from './quantity-schema.js';
+import { isOneSided, magnitudeSchema, numbers, qualifier } from './quantity-schema.js';
 import { readingSchema } from './reading.js';
 import {
   datePattern,
@@ -105,7 +105,7 @@ const currency = z
 const region = z.strictObject({
   locale: word.describe('The locale handed to Intl there, such as en-US.'),
   magnitudes: z
-    .array(magnitude)
+    .array(magnitudeSchema)
     .optional()
     .describe('Its words for powers of ten, all of them; they make no chain.'),
   units: z.record(word, pluralWords).default({}).describe('Words of units that are others there.'),
@@ -235,5 +235,5 @@ export type PackSections = InCode<typeof packSchema>;
 export type UnitDefinition = InCode<typeof unitsSchema.valueType>;
 export type CurrencyWording = InCode<typeof currency>;
 export type QualifierWording = InCode<typeof qualifier>;
-export type Magnitude = InCode<typeof magnitude>;
+export type Magnitude = InCode<typeof magnitudeSchema>;
 export type DateConventions = InCode<typeof dates>;

@@ -3,7 +3,7 @@ import { numberMap, patternWith, pluralCategory, pluralWords, text, word } from 
 
 /* How a language writes numbers, and the qualifiers around them. */
 
-export const magnitude = z.strictObject({
+export const magnitudeSchema = z.strictObject({
   power: z.int().min(3).max(24).describe('The power of ten.'),
   decimals: z
     .int()
@@ -24,7 +24,7 @@ export const numbers = z.strictObject({
   'magnitude-space': text
     .default('')
     .describe('Between digits and a magnitude word: U+00A0 where the script has word spaces.'),
-  magnitudes: z.array(magnitude).describe('The words for powers of ten.'),
+  magnitudes: z.array(magnitudeSchema).describe('The words for powers of ten.'),
   chain: z
     .strictObject({ space: text.describe('Between two places: U+00A0, or nothing.') })
     .optional()
