@@ -69,7 +69,7 @@ describe('a face that is no static TrueType file', () => {
       const weight = source.type === 'WOFF2' ? (source.variationAxes.wght?.default ?? 400) : 400;
       const isVariableSfnt = source.type === 'TTF' && 'fvar' in source.directory.tables;
       const drawn = isVariableSfnt ? source.getVariation({ wght: 400 }) : source;
-      for (const letter of ['H', 'g', 'é', '&']) {
+      for (const letter of ['H', 'g', '&']) {
         const glyph = drawn.glyphForCodePoint(letter.codePointAt(0) ?? 0) as unknown as Drawn &
           Fontkit.Glyph;
         const { minX, minY, maxX, maxY } = glyph.path.bbox;
