@@ -2,6 +2,7 @@ import { error, failed, type Checked, type Diagnostic } from '../diagnostics/dia
 import type { Localized } from '../language/language.js';
 import { parseValue } from '../quantity/parse-value.js';
 import type { Unit } from '../quantity/quantity.js';
+import { baselineAmount } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
 import { checkLabelPeriod } from './label-period.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../report/charts.js';
@@ -25,6 +26,8 @@ export interface Datum {
   readonly fact: Fact;
   /** In the unit of the axis. */
   readonly amount: number;
+  /** How many a rank is among (`rank`). */
+  readonly among?: number;
   /** Lower end of a range; the amount where there is none. */
   readonly low: number;
   /** Planned, designed, expected, projected, intended or calculated: drawn hatched and labelled so. */
@@ -63,6 +66,14 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
       const fault = (code: Diagnostic['code'], problem: string, remedy: string): void => {
         diagnostics.push(error(code, point.place, problem, remedy));
       };
+      if (spec.kind === 'rank') {
+        const rank = rankOf(point, report);
+        if (typeof rank === 'string') {
+          fault('chart/no-rank', rank, 'draw the result of rank(…) of what “of” counts');
+          return [];
+        }
+        return [{ point, fact, ...rank, isProvisional: status !== 'reported' }];
+      }
       if (value.kind !== 'number' && value.kind !== 'range') {
         fault(
           'chart/no-number',
@@ -125,7 +136,7 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
   diagnostics.push(
     ...highlights(spec),
     ...checkLabelPeriods(spec, series),
-    ...checkBaseline(spec, all, scales.get('bar')),
+    ...checkBaseline(spec, report, all, scales.get('bar')),
   );
   if (diagnostics.length === 0 && all.every(({ amount }) => amount === 0)) {
     diagnostics.push(
@@ -139,7 +150,25 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
   }
   return diagnostics.length > 0
     ? failed(diagnostics)
-    : { value: { baseline: baselineOf(spec), series }, diagnostics };
+    : { value: { baseline: baselineOf(spec, report), series }, diagnostics };
+}
+
+/** A rank, and how many it is among; what is wrong where it is no place among so many. */
+function rankOf(
+  { fact: id, of = '' }: ChartPoint,
+  { facts }: Report,
+): Pick<Datum, 'amount' | 'low' | 'among'> | string {
+  const rank = facts.get(id)?.quantity.value;
+  const count = facts.get(of)?.quantity.value;
+  if (rank?.kind !== 'ordinal') return `${id} is no rank`;
+  if (count?.kind !== 'number' || !count.amount.eq(count.amount.round())) {
+    return `${of} is no whole number that a rank could be among`;
+  }
+  const among = count.amount.toNumber();
+  if (rank.number < 1 || rank.number > among) {
+    return `${id} is ${rank.number}, which is no place among ${among}`;
+  }
+  return { amount: rank.number, low: rank.number, among };
 }
 
 /** Kinds whose later series stand under the labels of the first. */
@@ -159,16 +188,13 @@ const isOfLines = ({ kind, series }: ChartSpec): boolean =>
   kind === 'slope' ||
   (kind === 'small-multiples' && series.every(({ mark }) => mark === 'line'));
 
-const baselineOf = ({ baseline }: ChartSpec): number => {
-  const parsed = baseline && parseValue(baseline.written);
-  return parsed?.ok && parsed.value.value.kind === 'number'
-    ? parsed.value.value.amount.toNumber()
-    : 0;
-};
+const baselineOf = (spec: ChartSpec, { facts }: Report): number =>
+  baselineAmount(spec, facts)?.toNumber() ?? 0;
 
 /** Only lines may begin their scale elsewhere than at zero, and not above any of their values. */
 function checkBaseline(
   spec: ChartSpec,
+  report: Report,
   data: readonly Datum[],
   axis: Unit | undefined,
 ): readonly Diagnostic[] {
@@ -190,7 +216,9 @@ function checkBaseline(
       'leave “baseline” out, or draw lines',
     );
   }
-  const start = baselineOf(spec);
+  // One that was chosen lies under them all.
+  if (baseline.written === 'auto') return [];
+  const start = baselineOf(spec, report);
   const lowest = data.toSorted((a, b) => a.low - b.low)[0];
   if (lowest !== undefined && lowest.low < start) {
     return fault(

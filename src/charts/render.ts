@@ -19,6 +19,7 @@ import { flow } from './kinds/flow.js';
 import { grid } from './kinds/grid.js';
 import { horizontalBar } from './kinds/horizontal-bar.js';
 import { line } from './kinds/line.js';
+import { rank } from './kinds/rank.js';
 import { shownOf, type ChartContext, type ChartPlan, type ShownParts } from './kinds/plan.js';
 import { slope } from './kinds/slope.js';
 import { smallMultiples } from './kinds/small-multiples.js';
@@ -79,6 +80,7 @@ const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<Chart
   grid,
   'split-bar': splitBar,
   flow,
+  rank,
 };
 
 /**

@@ -51,7 +51,7 @@ export interface KeyFigure {
   readonly isBare?: boolean;
   readonly highlight?: boolean;
   /** Without its unit, where the label names it. */
-  readonly form?: 'full' | 'number';
+  readonly form?: 'full' | 'number' | 'signed';
   readonly place: Place;
 }
 

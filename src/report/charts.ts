@@ -16,7 +16,8 @@ export type ChartKind =
   | 'cells'
   | 'grid'
   | 'split-bar'
-  | 'flow';
+  | 'flow'
+  | 'rank';
 
 export interface ChartSpec {
   readonly id: string;
@@ -44,6 +45,7 @@ export interface ChartSpec {
 }
 
 export interface Baseline {
+  /** A number, or `auto`: a round one under the lowest value. */
   readonly written: string;
   readonly place: Place;
 }
@@ -60,6 +62,8 @@ export interface ChartPoint {
   readonly fact: string;
   /** The fact set beside the value: the amount that grew, where the value is its growth. */
   readonly amount?: string;
+  /** The fact that counts what a rank is among (`rank`). */
+  readonly of?: string;
   /** Instead of the fact's own label. */
   readonly label?: Localized<Prose>;
   /** Drawn in the highlight colour; at most one in a chart. */

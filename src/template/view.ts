@@ -179,7 +179,7 @@ export interface FigureView {
   readonly hasOwnLabel: boolean;
   readonly highlight: boolean;
   /** `full` or `number`, for `{{figure fact language form=form}}`. */
-  readonly form: 'full' | 'number';
+  readonly form: 'full' | 'number' | 'signed';
   readonly attribution: Localized<Prose> | null;
   readonly period: Period | null;
   readonly calculated: boolean;

@@ -49,6 +49,17 @@ export const harbour: Report = reportOf(
     unit: item('place', '个'),
     qualifier: 'over',
   }),
+  fact(
+    'traffic-rank',
+    { kind: 'ordinal', number: 3 },
+    { zh: '吞吐量位次', en: 'rank by traffic', unit: item('place', '位') },
+  ),
+  fact(
+    'depth-rank',
+    { kind: 'ordinal', number: 118 },
+    { zh: '水深位次', en: 'rank by depth', unit: item('place', '位') },
+  ),
+  fact('harbours', '120', { zh: '港口', en: 'harbours', unit: item('harbour', '个') }),
   ...[182, 214, 236, 271, 318].map((amount, i) =>
     fact(`revenue-${i}`, `${amount}00000000`, {
       zh: `第${i + 1}年`,
@@ -132,4 +143,10 @@ export const everyKind: Readonly<Record<ChartKind, ChartSpec>> = {
     ],
     { hub: localized('港口', 'Harbour') },
   ),
+  rank: spec('rank', [
+    series([
+      point('traffic-rank', { of: 'harbours', highlight: true }),
+      point('depth-rank', { of: 'harbours' }),
+    ]),
+  ]),
 };

@@ -94,11 +94,12 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   // Values stand under the plot only where they find no room in it: the lowest points lie on its edge.
   const inside = choose(minimum < baseline ? margin : 0);
   const isWhole = inside.places && !inside.isLed && inside.wanted.length === values.length;
-  const { wanted, isLed, places, below } = isWhole ? inside : choose(margin);
+  const { wanted, places } = isWhole ? inside : choose(margin);
   if (!places) return failed(noPlace(context));
+  // Beyond the plot there is as much room as the values take there.
   const frame = uprightFrame(context, axis, {
-    above: isLed ? margin + LED_ROOM * tallest : margin,
-    below,
+    above: Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
+    below: Math.max(0, ...places.map(({ box }) => box.y + box.height - height)),
     named: new Set(wanted.map(({ index }) => index)),
   });
 

@@ -7,6 +7,11 @@ export const chartCodes = {
     why: 'It has no length.',
     example: { file: 'charts.yaml', right: '    - fact: share-before', wrong: '    - fact: year' },
   },
+  'chart/no-rank': {
+    what: 'A rank chart draws a fact that is no place among those that it names.',
+    why: 'A tick among others can only show an ordinal from first to last.',
+    remedy: 'Draw the result of rank(…), and name with “of” the count(…) of the same values.',
+  },
   'chart/range': {
     what: 'A chart of a kind that draws single numbers draws a fact that is a range.',
     why: 'One mark would show one end of it, and hide the other.',

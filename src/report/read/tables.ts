@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
+import type { FigureForm } from '../../quantity/quantity.js';
 import type { Prose } from '../prose.js';
 import type { Table, TableRow } from '../blocks.js';
 import type { TableInput } from '../schema/blocks.js';
@@ -15,10 +16,11 @@ export function readTable(reading: Reading, input: TableInput | undefined): Tabl
     kind: column.kind ?? ('text' as const),
     place: places.of(column),
   }));
-  const rows = (input?.rows ?? []).map((row) => readRow(reading, row, columns.length));
+  const forms = (input?.columns ?? []).map(({ form }) => form ?? 'full');
+  const rows = (input?.rows ?? []).map((row) => readRow(reading, row, forms));
   return {
     columns,
-    rows: [...rows, ...seriesRows(reading, input, columns.length)],
+    rows: [...rows, ...seriesRows(reading, input, forms)],
     ...(input?.note === undefined ? {} : { note: readProse(reading, input, 'note') }),
   };
 }
@@ -27,7 +29,7 @@ export function readTable(reading: Reading, input: TableInput | undefined): Tabl
 function seriesRows(
   reading: Reading,
   input: TableInput | undefined,
-  columns: number,
+  forms: readonly FigureForm[],
 ): readonly TableRow[] {
   const { places, findings, mentions } = reading;
   if (input === undefined) return [];
@@ -41,6 +43,7 @@ function seriesRows(
     );
   }
   if (ids === undefined) return [];
+  const columns = forms.length;
   if (ids.length + 1 !== columns && columns > 0) {
     findings.error(
       'report/ragged-table',
@@ -58,7 +61,9 @@ function seriesRows(
   const years = new Set(named.flatMap(({ members }) => members.map((member) => member.slice(-4))));
   return [...years].toSorted().map((year) => {
     const place = places.key(input, 'series');
-    const cells = named.map(({ id, place: own }) => factAt(reading, `${id}-${year}`, own));
+    const cells = named.map(({ id, place: own }, i) =>
+      factAt(reading, `${id}-${year}`, own, forms[i + 1]),
+    );
     return { kind: 'plain', cells: [yearLabel(reading, year, place) ?? {}, ...cells], place };
   });
 }
@@ -66,17 +71,18 @@ function seriesRows(
 type RowInput = NonNullable<TableInput['rows']>[number];
 type CellsInput = Extract<RowInput, readonly unknown[]>;
 
-function readRow(reading: Reading, row: RowInput, columns: number): TableRow {
-  if ('total' in row) return { ...readCells(reading, row.total, columns), kind: 'total' };
+function readRow(reading: Reading, row: RowInput, forms: readonly FigureForm[]): TableRow {
+  if ('total' in row) return { ...readCells(reading, row.total, forms), kind: 'total' };
   if ('group' in row) {
     const place = reading.places.of(row);
     return { kind: 'group', cells: [readProse(reading, row, 'group')], place };
   }
-  return readCells(reading, row, columns);
+  return readCells(reading, row, forms);
 }
 
-function readCells(reading: Reading, row: CellsInput, columns: number): TableRow {
+function readCells(reading: Reading, row: CellsInput, forms: readonly FigureForm[]): TableRow {
   const { places, findings } = reading;
+  const columns = forms.length;
   if (row.length !== columns && columns > 0 && places.isWritten(row)) {
     findings.error(
       'report/ragged-table',
@@ -89,7 +95,7 @@ function readCells(reading: Reading, row: CellsInput, columns: number): TableRow
     kind: 'plain',
     cells: row.map((cell, index) =>
       typeof cell === 'string'
-        ? factCell(reading, row, index, cell)
+        ? factAt(reading, cell, places.value(row, index), forms[index])
         : readProse(reading, row, index),
     ),
     place: places.of(row),
@@ -97,18 +103,14 @@ function readCells(reading: Reading, row: CellsInput, columns: number): TableRow
 }
 
 /** A cell that names a fact prints it, in every language. */
-function factCell(
+function factAt(
   reading: Reading,
-  row: CellsInput,
-  index: number,
   fact: string,
+  place: Place,
+  form: FigureForm = 'full',
 ): Localized<Prose> {
-  return factAt(reading, fact, reading.places.value(row, index));
-}
-
-function factAt(reading: Reading, fact: string, place: Place): Localized<Prose> {
   mention(reading.mentions.facts, fact, place);
   return Object.fromEntries(
-    reading.languages.map((language) => [language, [{ kind: 'fact', fact, form: 'full', place }]]),
+    reading.languages.map((language) => [language, [{ kind: 'fact', fact, form, place }]]),
   );
 }

@@ -17,8 +17,8 @@ export const keyFigures = z
           .optional(),
         highlight: z.boolean().describe('Set in the highlight colour.').optional(),
         form: z
-          .enum(['full', 'number'])
-          .describe('With its unit, or without it where the label names it; default full.')
+          .enum(['full', 'number', 'signed'])
+          .describe('With its unit (default), without it where the label names it, or with + or −.')
           .optional(),
         when: when.optional(),
       }),
@@ -53,6 +53,12 @@ const table = z
           kind: z
             .enum(['text', 'figure'])
             .describe('figure columns are set flush right; default text.')
+            .optional(),
+          form: z
+            .enum(['full', 'number', 'signed'])
+            .describe(
+              'How the figures named in the column are written: with their unit (default), without it where the heading names it, or with + or −.',
+            )
             .optional(),
         }),
       )
