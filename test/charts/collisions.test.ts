@@ -161,7 +161,7 @@ describe('generated charts of several series', () => {
             period: { kind: 'date', date: { year: 2000 + i } } as const,
           })),
         );
-        const chart = spec(
+        const asked = spec(
           kind,
           rows.map((row, s) =>
             series(
@@ -170,7 +170,7 @@ describe('generated charts of several series', () => {
             ),
           ),
         );
-        const { value, diagnostics } = render(chart, reportOf(...facts), { width });
+        const { value, diagnostics } = render(asked, reportOf(...facts), { width });
         if (!value) {
           for (const { code } of diagnostics) {
             expect(['chart/labels-collide', 'chart/too-narrow']).toContain(code);

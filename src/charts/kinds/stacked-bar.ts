@@ -39,14 +39,14 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
   const gap = theme.gaps.label;
   const names = data.series.map(({ label }) => context.compose.name(label, width * NAME_SHARE));
   // As high as the names and values beside its last bar, at the least.
-  const beside = parts.flatMap(({ datum, series, index }) =>
+  const endHeights = parts.flatMap(({ datum, series, index }) =>
     index === last
       ? [names[series]?.height ?? 0, context.compose.value(datum, theme.colors.ink).height]
       : [],
   );
   const plotHeight = Math.max(
     theme.bar.plotHeight,
-    beside.reduce((sum, height) => sum + height, 0),
+    endHeights.reduce((sum, height) => sum + height, 0),
   );
 
   const layOut = (compose: Composer, hasAll: boolean): Laid => {
