@@ -1,5 +1,5 @@
 import { z } from '../files/zod.js';
-import { fraction, pluralWords, statusName, word, words } from './words.js';
+import { fraction, statusName, word, words } from './words.js';
 
 const status = statusName.exclude(['calculated']);
 
@@ -157,14 +157,4 @@ export const frameSchema = z.strictObject({
     .describe('Parts of a year, as their first and last month.'),
   'span-patterns': words.describe('Patterns of dates with a {span}.'),
   'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
-});
-
-export const magnitudeSchema = z.strictObject({
-  power: z.int().min(3).max(24).describe('The power of ten.'),
-  decimals: z
-    .int()
-    .min(0)
-    .max(12)
-    .describe('The most decimals that a number may carry before this word.'),
-  words: pluralWords.describe('The word, or words by CLDR plural category.'),
 });

@@ -1,8 +1,9 @@
 import { z } from '../files/zod.js';
-import { frameSchema, magnitudeSchema, numeralsSchema } from './figure-grammar.js';
+import { frameSchema, numeralsSchema } from './figure-grammar.js';
 import type { InCode } from './in-code.js';
 import { lineBreakingSchema } from './line-breaking.js';
 import { proofreadingSchema } from './proofreading.js';
+import { isOneSided, magnitudeSchema, numbers, qualifier } from './quantity-schema.js';
 import { readingSchema } from './reading.js';
 import {
   datePattern,
@@ -15,6 +16,7 @@ import {
   statusName,
   text,
   word,
+  words,
 } from './words.js';
 
 const punctuation = z.strictObject({
@@ -28,68 +30,6 @@ const punctuation = z.strictObject({
   parentheses: pair.describe('Opening and closing.'),
   'full-stop': word.describe('The stop of a sentence.'),
 });
-
-const numbers = z.strictObject({
-  'grouping-from': z
-    .int()
-    .min(1000)
-    .describe('The smallest whole number whose digits are grouped; the separator is Intl’s.'),
-  minus: word.default('\u2212').describe('The sign before a number below nought.'),
-  plus: word.default('+').describe('The sign before a rise.'),
-  'magnitude-space': text
-    .default('')
-    .describe('Between digits and a magnitude word: U+00A0 where the script has word spaces.'),
-  magnitudes: z.array(magnitudeSchema).describe('The words for powers of ten.'),
-  'magnitude-link': z
-    .strictObject({
-      text: word.describe('The linking word, its spaces included.'),
-      elided: word.describe('The linking word before the letters of elide-before.'),
-      'elide-before': text.describe('Letters before which the link is elided.'),
-    })
-    .optional()
-    .describe('Between a magnitude and a noun: deux millions de masques.'),
-  percent: patternWith('{number}').describe('Around the digits of a percentage.'),
-  'unit-space': text.default('').describe('Between digits or magnitude and a unit.'),
-  words: numberMap.describe('Whole numbers spelt out in the words form, by value.'),
-  'word-space': text.default('').describe('Between a spelt-out number and its unit.'),
-});
-
-const infix = z.strictObject({
-  text: word.describe('The word inside the figure: 多.'),
-  'after-round-digits': z
-    .boolean()
-    .describe('Directly after digits that end in a nought: 150多个.'),
-  'before-magnitude': z
-    .boolean()
-    .describe('There before a magnitude too: 2200多亿, where Korean has 2200억여.'),
-  'after-magnitude': z
-    .boolean()
-    .describe('After the magnitude where the digits do not end in a nought: 3万多人.'),
-  'after-measure-word': z
-    .boolean()
-    .describe('After the measure word of a measure, never of a count: 2个多月, 3年多.'),
-  'compound-counters': z
-    .array(word)
-    .default([])
-    .describe(
-      'Counters that make a measure word together with a noun and take the infix between the two: 个 in 2个多月.',
-    ),
-});
-
-const qualifier = z
-  .strictObject({
-    before: word.optional().describe('Before the figure, its space included.'),
-    'before-count': word.optional().describe('Before a count, where it is another: fewer than.'),
-    after: word.optional().describe('After the unit, its space included.'),
-    infix: infix
-      .optional()
-      .describe(
-        'Inside the figure where the grammar lets it (多, 余, 여); before or after elsewhere.',
-      ),
-  })
-  .refine(({ before, after }) => (before === undefined) !== (after === undefined), {
-    message: 'a qualifier has either “before” or “after”',
-  });
 
 const partsOfYear = z.strictObject({
   names: z.array(datePattern).describe('Each in its order, with {year}: first quarter of {year}.'),
@@ -141,6 +81,10 @@ const ordinals = z.strictObject({
   'word-pattern': word.describe('For a spelt-out ordinal, with {word} and {unit}.'),
   suffixes: pluralWords.default({ other: '' }).describe('By CLDR ordinal category.'),
   words: numberMap.describe('Ordinals spelt out, by number.'),
+  feminine: z
+    .strictObject({ suffixes: pluralWords, words: numberMap })
+    .optional()
+    .describe('The same of feminine units: 127.ª, première.'),
 });
 
 const charts = z.strictObject({
@@ -155,9 +99,7 @@ const currency = z
     before: word.optional().describe('A sign before the number, its space included: US$.'),
     after: pluralWords.optional().describe('A word after the magnitude.'),
   })
-  .refine(({ before, after }) => (before === undefined) !== (after === undefined), {
-    message: 'a currency has either “before” or “after”',
-  });
+  .refine(isOneSided, { message: 'a currency has either “before” or “after”' });
 
 /** What a region writes otherwise, by its ISO 3166 code under `regions`. */
 const region = z.strictObject({
@@ -165,7 +107,8 @@ const region = z.strictObject({
   magnitudes: z
     .array(magnitudeSchema)
     .optional()
-    .describe('Its words for powers of ten, all of them.'),
+    .describe('Its words for powers of ten, all of them; they make no chain.'),
+  units: z.record(word, pluralWords).default({}).describe('Words of units that are others there.'),
   dates: z
     .strictObject({
       day: datePattern.describe('A day.'),
@@ -232,6 +175,10 @@ export const packSchema = z.strictObject({
     .record(z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code is expected'), currency)
     .describe('By ISO 4217 code.'),
   units: z.record(word, pluralWords).describe('The words of each unit of units.yaml, by its id.'),
+  genders: z
+    .strictObject({ feminine: words, masculine: words })
+    .prefault({})
+    .describe('The units of each gender, by their ids in units.yaml.'),
   reading: readingSchema
     .optional()
     .describe('Words understood in a source, beside those that are printed.'),
