@@ -1,7 +1,6 @@
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
 import { magnitudes } from '../../quantity/parse-value.js';
-import { nearestTag } from '../../language/tags.js';
 import type { Period, Status } from '../../quantity/quantity.js';
 import type { Grid } from '../../tables/grid.js';
 import { readGrid, type TableFormat } from '../../tables/read.js';
@@ -206,7 +205,7 @@ function readLanguages(
 ): Column | undefined {
   const { places, languages, findings } = reading;
   for (const language of languages) {
-    if (nearestTag(heads, language) === undefined) {
+    if (!Object.hasOwn(heads, language)) {
       findings.error(
         'report/missing-language',
         places.of(heads),
@@ -222,21 +221,7 @@ function readLanguages(
   const [first] = found;
   if (first === undefined) return undefined;
   const [, index] = first;
-  return {
-    id,
-    head: grid.heads[index] ?? id,
-    index,
-    isNumeric: false,
-    languages: new Map([
-      ...found,
-      ...languages.flatMap((language) => {
-        const serving = nearestTag(heads, language);
-        return found.flatMap(([written, at]) =>
-          written === serving ? [[language, at] as const] : [],
-        );
-      }),
-    ]),
-  };
+  return { id, head: grid.heads[index] ?? id, index, isNumeric: false, languages: new Map(found) };
 }
 
 function indexOfHead(
