@@ -105,6 +105,10 @@ export interface TableNode extends PrintNodeBase {
 export interface TableCellNode {
   readonly content: PrintNode;
   readonly columnSpan?: number;
+  /** Rows that it goes on for below its own; absent where it ends in its own. */
+  readonly rowsBelow?: number;
+  /** The place of a cell that reaches down from a row above; it has no content of its own. */
+  readonly isContinued?: boolean;
   /** Fill and rules as high as the row. */
   readonly box?: Box;
   /** Where it stands in a higher row; at the top where absent. */
@@ -117,6 +121,8 @@ export interface TableRowNode {
   /** Fill and rules of the whole row, gaps between its columns included. */
   readonly box?: Box;
   readonly padding: { readonly top: number; readonly bottom: number };
+  /** Stays on the page of the row after it. */
+  readonly keepWithNext?: boolean;
 }
 
 interface GraphicNodeBase extends PrintNodeBase {
