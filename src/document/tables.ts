@@ -16,13 +16,16 @@ export function checkTables(root: ElementNode): readonly Diagnostic[] {
 function checkTable(table: ElementNode): readonly Diagnostic[] {
   const groups = rowGroups(table).map((rows) => ({ rows, grid: gridOf(rows) }));
   const rows = groups.flatMap(({ rows: own, grid }) =>
-    own.map((row, index) => ({ row, width: widthOf(grid[index] ?? []) })),
+    own.map((row, index) => {
+      const cells = grid[index] ?? [];
+      return { row, width: widthOf(cells), isCrossing: crossingIn(cells).length > 0 };
+    }),
   );
   const counts = new Map<number, number>();
   for (const { width } of rows) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [usual] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
   const ragged = rows
-    .filter(({ width }) => width !== usual)
+    .filter(({ width, isCrossing }) => width !== usual && !isCrossing)
     .map(({ row, width }) =>
       error(
         'document/ragged-table',
@@ -33,6 +36,19 @@ function checkTable(table: ElementNode): readonly Diagnostic[] {
     );
   return [...ragged, ...groups.flatMap(({ grid }) => checkSpans(grid))];
 }
+
+/** Cells that run into one that reaches down from above. */
+const crossingIn = (cells: readonly GridCell[]): readonly GridCell[] =>
+  cells.filter(
+    (own) =>
+      !own.isContinued &&
+      cells.some(
+        (other) =>
+          other.isContinued &&
+          other.column < own.column + own.columnSpan &&
+          own.column < other.column + other.columnSpan,
+      ),
+  );
 
 const widthOf = (cells: readonly GridCell[]): number =>
   cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
@@ -50,25 +66,14 @@ function checkSpans(grid: readonly (readonly GridCell[])[]): readonly Diagnostic
       ),
     );
   const crossing = grid.flatMap((cells) =>
-    cells
-      .filter(
-        (own) =>
-          !own.isContinued &&
-          cells.some(
-            (other) =>
-              other.isContinued &&
-              other.column < own.column + own.columnSpan &&
-              own.column < other.column + other.columnSpan,
-          ),
-      )
-      .map(({ cell }) =>
-        error(
-          'document/ragged-table',
-          cell.place,
-          'this cell runs into one that reaches down from a row above',
-          'set its colspan, or the rowspan of the cell above',
-        ),
+    crossingIn(cells).map(({ cell }) =>
+      error(
+        'document/ragged-table',
+        cell.place,
+        'this cell runs into one that reaches down from a row above',
+        'set its colspan, or the rowspan of the cell above',
       ),
+    ),
   );
   return [...below, ...crossing];
 }

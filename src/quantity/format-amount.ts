@@ -64,11 +64,15 @@ export function formatAmount(
   const asked = askedMagnitude(quantity, pack) ?? magnitudeFor(size, pack, last);
   const magnitude = asked === 'none' ? undefined : asked;
   const word = form === 'words' && !hasSign(unit, pack) ? spelled(amount, pack) : undefined;
-  const withUnit = form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure');
+  const withUnit =
+    form !== 'digits' &&
+    (form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure'));
   const own = qualifier === undefined ? undefined : pack.qualifiers[qualifier];
   const ofCounts = unit.kind === 'counter' ? own?.beforeCount : undefined;
   const wording = ofCounts === undefined ? own : { ...own, before: ofCounts };
-  const place = infixPlace(wording, size, magnitude, unit.kind, withUnit);
+  const grammatical = infixPlace(wording, size, magnitude, unit.kind, withUnit);
+  // 3万多 would be 3多 without its magnitude.
+  const place = form === 'digits' && grammatical !== 'digits' ? undefined : grammatical;
   const infix = place === undefined ? [] : part('qualifier', wording?.infix?.text ?? '');
   const written = formatMagnitude(size, pack, {
     magnitude,

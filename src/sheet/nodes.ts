@@ -54,6 +54,8 @@ export interface ParagraphNode extends PrintNodeBase {
   readonly id?: string;
   /** Stands in the margin left of its column, its right edge so many pt from it, and takes no height. */
   readonly hang?: number;
+  /** In a column of a table, the decimal signs of its figures stand under one another. */
+  readonly alignsDecimals?: boolean;
   /** Factor by which its sizes were changed to fit its measure. */
   readonly fitted?: number;
   /** Entry in the PDF outline, at level 1, 2 or 3. */

@@ -2,6 +2,7 @@ import type { ElementNode } from '../document/document.js';
 import { gridOf, type GridCell } from '../document/table-grid.js';
 import type { PrintNode, TableCellNode, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { boxStyle, extend, type Cascade } from './cascade.js';
+import { decimalsAligned } from './decimals.js';
 import { boxOf, framed, innerWidth } from './frame.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import type { StyleVariant, Theme } from './style.js';
@@ -174,14 +175,19 @@ export const setTable = (
     };
   };
 
+  const headerRows = heads.reduce((sum, head) => sum + childrenNamed(head, 'tr').length, 0);
+
   return framed(
     {
       kind: 'table',
       element,
       widths,
       columnGap: gap,
-      headerRows: heads.reduce((sum, head) => sum + childrenNamed(head, 'tr').length, 0),
-      rows: rows.map(setRow),
+      headerRows,
+      rows: [
+        ...rows.slice(0, headerRows).map(setRow),
+        ...decimalsAligned(rows.slice(headerRows).map(setRow)),
+      ],
       ...(inset.left + inset.right > 0 ? { inset } : {}),
     },
     style,
