@@ -21,8 +21,13 @@ type GraphicItems = readonly DrawingItem[];
 /**
  * Places the pictures that `img` elements name; each file is read once.
  * @param folders the report's, then those whose files it shares with others
+ * @param placeOf where a picture was named
  */
-export function drawPictures(effects: Pick<Effects, 'files'>, folders: readonly string[]): Drawing {
+export function drawPictures(
+  effects: Pick<Effects, 'files'>,
+  folders: readonly string[],
+  placeOf: (element: ElementNode) => Place,
+): Drawing {
   const root = openRoots(effects, folders);
   const pictures = new Map<string, Picture | undefined>();
   const sizes = new Map<string, GraphicItems>();
@@ -84,18 +89,19 @@ export function drawPictures(effects: Pick<Effects, 'files'>, folders: readonly 
   return {
     draw: (element, columnWidth): GraphicNode | undefined => {
       const { src = '', alt = '', width: own } = element.attributes;
-      const picture = open(src, element.place);
+      const place = placeOf(element);
+      const picture = open(src, place);
       if (!picture) return undefined;
       const width = own === undefined ? columnWidth : Number.parseFloat(own) * pointsInMillimetre;
       const height = (width * picture.height) / picture.width;
       const placed = { element, width, height, alternative: alt } as const;
       if (picture.kind === 'bitmap') {
-        warnOfCoarse(picture, root.path(src), element.place, width);
+        warnOfCoarse(picture, root.path(src), place, width);
         return { kind: 'image', bitmap: picture.bitmap, ...placed };
       }
       const items = scaled(src, picture, width);
       if (items) return { kind: 'drawing', items, ...placed };
-      found.push(tooMuch(root.path(src), element.place));
+      found.push(tooMuch(root.path(src), place));
       return undefined;
     },
     diagnostics: () => [...found],
@@ -107,8 +113,9 @@ export function picturesIn(
   { root }: Document,
   effects: Pick<Effects, 'files'>,
   folders: readonly string[],
+  placeOf: (element: ElementNode) => Place,
 ): readonly Diagnostic[] {
-  const { draw, diagnostics } = drawPictures(effects, folders);
+  const { draw, diagnostics } = drawPictures(effects, folders, placeOf);
   const look = (element: ElementNode): void => {
     if (element.name === 'img' && (element.attributes['src'] ?? '') !== '') draw(element, 1);
     for (const child of element.children) if (child.kind === 'element') look(child);

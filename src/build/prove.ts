@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { drawByName } from './draw.js';
 import { drawCharts } from './draw-charts.js';
 import { drawPictures, picturesIn } from './draw-pictures.js';
+import { drawQrCodes } from './draw-qr-codes.js';
 import { expandDocument } from './expand-document.js';
 import { metadataOf } from './metadata.js';
 import { printedFacts } from './printed-facts.js';
@@ -14,9 +15,10 @@ import {
   hasErrors,
   type Checked,
   type Diagnostic,
+  type Place,
 } from '../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../diagnostics/wording.js';
-import type { Document } from '../document/document.js';
+import type { Document, ElementNode } from '../document/document.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { inspectLayout } from '../inspect/inspect.js';
@@ -28,6 +30,7 @@ import { layOut } from '../pages/lay-out.js';
 import type { Sheet } from '../pdf/write.js';
 import { makeRecord } from '../provenance/make-record.js';
 import { figuresByLanguage } from '../report/figures-by-language.js';
+import { blocksOf } from '../report/read/references.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
 import type { LayoutTrace } from '../sheet/trace.js';
@@ -90,19 +93,26 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {
     if (theme && document) found.add(unknownStyles(document.root, theme));
     if (document) {
-      found.add(atNewPlaces(picturesIn(document, effects, pictureFolders), found.all()));
+      found.add(
+        atNewPlaces(
+          picturesIn(document, effects, pictureFolders, placesOfGraphics(report)),
+          found.all(),
+        ),
+      );
     }
     return stop();
   }
 
   at('charts');
+  const placesInTheme = resources.placesInTheme(output.layout);
+  const placeOf = placesOfGraphics(report);
   const graphics = drawByName({
     chart: drawCharts({ report, packs, fonts, theme }),
-    img: drawPictures(effects, pictureFolders),
+    img: drawPictures(effects, pictureFolders, placeOf),
+    qr: drawQrCodes(theme, placeOf, placesInTheme),
   });
 
   at('typeset');
-  const placesInTheme = resources.placesInTheme(output.layout);
   found.add(unusedProperties(document.root, theme, placesInTheme));
   const metadata = metadataOf(report, document, packs, request.date);
   const figures = figuresByLanguage(report, packs);
@@ -146,6 +156,17 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
     fonts,
   };
   return { value, diagnostics: found.all() };
+}
+
+/** Where an author names what an element of a layout draws; of other elements, where the layout does. */
+function placesOfGraphics(report: Report): (element: ElementNode) => Place {
+  const named = new Map<string, Place>();
+  for (const block of blocksOf(report)) {
+    if (block.kind === 'image') named.set(block.image.file, block.image.place);
+    if (block.kind === 'qr') named.set(block.qr.link.text, block.qr.link.place);
+  }
+  return ({ attributes, place }) =>
+    named.get(attributes['src'] ?? attributes['href'] ?? '') ?? place;
 }
 
 /** The logo of a theme as layouts see it, its alternative text in the leading language or the first there is. */

@@ -17,6 +17,9 @@ export function alternativeText(
     wording.languages.map((language) => {
       if (spec.alternative) return [language, textOf(wording.prose(spec.alternative, language))];
       const { punctuation } = wording.pack(language);
+      const scale = wording.baseline(spec, language);
+      // A language with spaces between its sentences has one behind a label as well.
+      const [space = ''] = /\s$/u.exec(punctuation.labelSeparator) ?? [];
       const title = textOf(wording.prose(spec.title, language));
       const [open, close] = punctuation.parentheses;
       const figureOf = ({ point, fact }: Datum): string =>
@@ -41,7 +44,8 @@ export function alternativeText(
         title +
           punctuation.labelSeparator +
           entries.join(punctuation.listSeparator) +
-          punctuation.fullStop,
+          punctuation.fullStop +
+          (scale === undefined ? '' : space + scale + punctuation.fullStop),
       ];
     }),
   );

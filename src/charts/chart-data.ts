@@ -1,6 +1,8 @@
 import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Localized } from '../language/language.js';
+import { parseValue } from '../quantity/parse-value.js';
 import type { Unit } from '../quantity/quantity.js';
+import { baselineAmount } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
 import { checkLabelPeriod } from './label-period.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../report/charts.js';
@@ -8,6 +10,8 @@ import type { Fact, Report } from '../report/report.js';
 
 /** A chart's facts as numbers to draw. Floats serve geometry only; figures are formatted from the exact quantity. */
 export interface ChartData {
+  /** Where the scale begins, in the unit of the axis: zero but for lines that declare another. */
+  readonly baseline: number;
   readonly series: readonly DataSeries[];
 }
 
@@ -22,6 +26,8 @@ export interface Datum {
   readonly fact: Fact;
   /** In the unit of the axis. */
   readonly amount: number;
+  /** How many a rank is among (`rank`). */
+  readonly among?: number;
   /** Lower end of a range; the amount where there is none. */
   readonly low: number;
   /** Planned, designed, expected, projected, intended or calculated: drawn hatched and labelled so. */
@@ -37,13 +43,15 @@ const PARTS: ReadonlySet<ChartSpec['kind']> = new Set([
   'grid',
   'split-bar',
   'flow',
+  'stacked-bar',
+  'stacked-horizontal-bar',
 ]);
 
 /**
  * Reads the numbers of a chart.
  *
  * Errors: `chart/no-number`, `chart/range`, `chart/negative`, `chart/mixed-dimensions`, `chart/mixed-units`,
- * `chart/nothing-to-draw`, `chart/too-many-highlights`, `chart/label-period`; each at the point.
+ * `chart/nothing-to-draw`, `chart/too-many-highlights`, `chart/label-period`, each at the point; `chart/baseline` there.
  */
 export function readChartData(spec: ChartSpec, report: Report): Checked<ChartData> {
   const diagnostics: Diagnostic[] = [];
@@ -58,6 +66,14 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
       const fault = (code: Diagnostic['code'], problem: string, remedy: string): void => {
         diagnostics.push(error(code, point.place, problem, remedy));
       };
+      if (spec.kind === 'rank') {
+        const rank = rankOf(point, report);
+        if (typeof rank === 'string') {
+          fault('chart/no-rank', rank, 'draw the result of rank(…) of what “of” counts');
+          return [];
+        }
+        return [{ point, fact, ...rank, isProvisional: status !== 'reported' }];
+      }
       if (value.kind !== 'number' && value.kind !== 'range') {
         fault(
           'chart/no-number',
@@ -117,7 +133,11 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
   });
 
   const all = series.flatMap(({ data }) => data);
-  diagnostics.push(...highlights(spec), ...checkLabelPeriods(spec, series));
+  diagnostics.push(
+    ...highlights(spec),
+    ...checkLabelPeriods(spec, series),
+    ...checkBaseline(spec, report, all, scales.get('bar')),
+  );
   if (diagnostics.length === 0 && all.every(({ amount }) => amount === 0)) {
     diagnostics.push(
       error(
@@ -128,7 +148,27 @@ export function readChartData(spec: ChartSpec, report: Report): Checked<ChartDat
       ),
     );
   }
-  return diagnostics.length > 0 ? failed(diagnostics) : { value: { series }, diagnostics };
+  return diagnostics.length > 0
+    ? failed(diagnostics)
+    : { value: { baseline: baselineOf(spec, report), series }, diagnostics };
+}
+
+/** A rank, and how many it is among; what is wrong where it is no place among so many. */
+function rankOf(
+  { fact: id, of = '' }: ChartPoint,
+  { facts }: Report,
+): Pick<Datum, 'amount' | 'low' | 'among'> | string {
+  const rank = facts.get(id)?.quantity.value;
+  const count = facts.get(of)?.quantity.value;
+  if (rank?.kind !== 'ordinal') return `${id} is no rank`;
+  if (count?.kind !== 'number' || !count.amount.eq(count.amount.round())) {
+    return `${of} is no whole number that a rank could be among`;
+  }
+  const among = count.amount.toNumber();
+  if (rank.number < 1 || rank.number > among) {
+    return `${id} is ${rank.number}, which is no place among ${among}`;
+  }
+  return { amount: rank.number, low: rank.number, among };
 }
 
 /** Kinds whose later series stand under the labels of the first. */
@@ -137,7 +177,59 @@ const GROUPS: ReadonlySet<ChartSpec['kind']> = new Set([
   'horizontal-bar',
   'line',
   'combined',
+  'stacked-bar',
+  'stacked-horizontal-bar',
+  'slope',
 ]);
+
+/** Kinds of which the length of no mark stands for an amount. */
+const isOfLines = ({ kind, series }: ChartSpec): boolean =>
+  kind === 'line' ||
+  kind === 'slope' ||
+  (kind === 'small-multiples' && series.every(({ mark }) => mark === 'line'));
+
+const baselineOf = (spec: ChartSpec, { facts }: Report): number =>
+  baselineAmount(spec, facts)?.toNumber() ?? 0;
+
+/** Only lines may begin their scale elsewhere than at zero, and not above any of their values. */
+function checkBaseline(
+  spec: ChartSpec,
+  report: Report,
+  data: readonly Datum[],
+  axis: Unit | undefined,
+): readonly Diagnostic[] {
+  const { baseline } = spec;
+  if (baseline === undefined) return [];
+  const fault = (problem: string, remedy: string): readonly Diagnostic[] => [
+    error('chart/baseline', baseline.place, problem, remedy),
+  ];
+  const parsed = parseValue(baseline.written);
+  if (parsed.ok && parsed.value.percent && axis?.kind !== 'percent') {
+    return fault(
+      `${baseline.written} is a percentage, the values are none`,
+      'write it in the unit of the values',
+    );
+  }
+  if (!isOfLines(spec)) {
+    return fault(
+      `marks of a ${spec.kind} chart are as long as their values, and begin at zero`,
+      'leave “baseline” out, or draw lines',
+    );
+  }
+  // One that was chosen lies under them all.
+  if (baseline.written === 'auto') return [];
+  const start = baselineOf(spec, report);
+  const lowest = data.toSorted((a, b) => a.low - b.low)[0];
+  if (lowest !== undefined && lowest.low < start) {
+    return fault(
+      `${lowest.fact.id} lies below ${baseline.written}, where the scale begins`,
+      'begin the scale at or below the lowest value',
+    );
+  }
+  return data.some(({ amount }) => amount > start)
+    ? []
+    : fault('no value lies above it', 'begin the scale lower, or at zero');
+}
 
 /** A label that is a date is said of its own fact, and of those of later series that stand over it. */
 function checkLabelPeriods(

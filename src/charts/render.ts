@@ -8,11 +8,10 @@ import type { Report } from '../report/report.js';
 import type { Drawing, PlainItem } from '../sheet/drawing.js';
 import { alternativeText } from './alternative.js';
 import { paintRaster } from './canvas/paint-raster.js';
-import { createVectorCanvas } from './canvas/vector-canvas.js';
 import { readChartData, type ChartData } from './chart-data.js';
 import type { ChartTheme } from './chart-theme.js';
 import { checkLabels } from './check-labels.js';
-import { drawChart } from './engine/draw.js';
+import { drawPlan } from './draw-plan.js';
 import { cells } from './kinds/cells.js';
 import { combined } from './kinds/combined.js';
 import { doughnut } from './kinds/doughnut.js';
@@ -20,14 +19,18 @@ import { flow } from './kinds/flow.js';
 import { grid } from './kinds/grid.js';
 import { horizontalBar } from './kinds/horizontal-bar.js';
 import { line } from './kinds/line.js';
+import { rank } from './kinds/rank.js';
 import { shownOf, type ChartContext, type ChartPlan, type ShownParts } from './kinds/plan.js';
+import { slope } from './kinds/slope.js';
+import { smallMultiples } from './kinds/small-multiples.js';
 import { splitBar } from './kinds/split-bar.js';
+import { stackedBar } from './kinds/stacked-bar.js';
+import { stackedHorizontalBar } from './kinds/stacked-horizontal-bar.js';
 import { unitSquares } from './kinds/unit-squares.js';
 import { uprightBar } from './kinds/upright-bar.js';
 import { createComposer } from './label/compose.js';
 import type { PlacedLabel } from './label/label.js';
 import { createMeasurer } from './label/measure.js';
-import { createPen } from './label/pen.js';
 import { createWording } from './wording.js';
 
 export interface RenderedChart {
@@ -68,11 +71,16 @@ const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<Chart
   line,
   doughnut,
   combined,
+  'stacked-bar': stackedBar,
+  'stacked-horizontal-bar': stackedHorizontalBar,
+  slope,
+  'small-multiples': smallMultiples,
   'unit-squares': unitSquares,
   cells,
   grid,
   'split-bar': splitBar,
   flow,
+  rank,
 };
 
 /**
@@ -95,14 +103,12 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const plan = filling(context, request.height);
   if (!plan.value) return failed(plan.diagnostics);
 
-  const { height, configuration } = plan.value;
-  const canvas = createVectorCanvas(width, height, typesetting, report.languages[0] ?? 'und');
-  const pen = createPen(canvas.getContext('2d'), fonts);
-  const drawing = drawChart(configuration(pen), canvas);
-  const labels = pen.placed();
+  const { height } = plan.value;
+  const drawn = drawPlan(plan.value, width, typesetting, report.languages[0] ?? 'und');
+  const { drawing, labels } = drawn;
   const diagnostics = [
     ...plan.diagnostics,
-    ...pen.diagnostics(),
+    ...drawn.diagnostics,
     ...checkLabels(labels, width, height),
   ];
   if (hasErrors(diagnostics)) return failed(diagnostics);
@@ -161,6 +167,9 @@ const told = (spec: ChartSpec, data: ChartData, shown: ShownParts): [ChartSpec, 
   const { alternative: _all, ...own } = spec;
   return [
     own,
-    { series: data.series.map((series) => ({ ...series, data: shownOf(series.data, shown) })) },
+    {
+      ...data,
+      series: data.series.map((series) => ({ ...series, data: shownOf(series.data, shown) })),
+    },
   ];
 };

@@ -5,7 +5,8 @@ import { formatPeriod } from '../quantity/format-period.js';
 import type { FigureForm, FormattedFigure } from '../quantity/quantity.js';
 import { statusLabel } from '../quantity/status.js';
 import type { Prose } from '../report/prose.js';
-import type { ChartPoint } from '../report/charts.js';
+import { baselineText } from '../report/chart-scale.js';
+import type { ChartPoint, ChartSpec } from '../report/charts.js';
 import type { Fact, Report } from '../report/report.js';
 import { textOf, type LabelPart } from './label/label.js';
 
@@ -18,6 +19,8 @@ export interface Wording {
   /** The point's label alone. */
   readonly label: (point: ChartPoint, fact: Fact, language: LanguageTag) => string;
   readonly figure: (fact: Fact, form: FigureForm, language: LanguageTag) => FormattedFigure;
+  /** Where the scale begins, in words; nothing where it is not declared. */
+  readonly baseline: (spec: ChartSpec, language: LanguageTag) => string | undefined;
   readonly pack: (language: LanguageTag) => LanguagePack;
 }
 
@@ -70,6 +73,7 @@ export function createWording(
       return [...label, { text: open + status + close, source: 'words' }];
     },
     label: (point, fact, language) => textOf(labelOf(point, fact, language)),
+    baseline: (spec, language) => baselineText(spec, report.facts, pack(language)),
     figure: (fact, form, language) => formatFigure(fact.quantity, pack(language), form),
   };
 }

@@ -238,6 +238,19 @@ const table = {
     },
     purpose: 'a picture',
   },
+  qr: {
+    display: 'block',
+    content: 'empty',
+    attributes: {
+      href: required({ kind: 'link' }, 'where it leads: `https:`, `mailto:` or `tel:`'),
+      alt: required({ kind: 'text' }, 'what a reader who cannot see it needs to know'),
+      width: attribute(
+        { kind: 'millimetres', minimum: 1, maximum: 1000 },
+        'width, its quiet zone included; the style’s or the column’s where absent',
+      ),
+    },
+    purpose: 'a QR code of an address',
+  },
   hr: { display: 'block', content: 'empty', attributes: {}, purpose: 'a rule, decoration only' },
   gap: {
     display: 'block',

@@ -30,6 +30,8 @@ export const limits = {
   /** UTF-16 units of a formula. */
   formulaLength: 500,
   facts: 5_000,
+  /** Places of a source at which the words of one quote stand, where the fact does not say with `nth` which is meant. */
+  quotePlaces: 100,
   charts: 200,
   units: 1_000,
   terms: 5_000,

@@ -24,6 +24,16 @@ const authored = (node: DocumentNode, layout: Place): Place | undefined => {
   return undefined;
 };
 
+/** Files of layouts: templates, and the fixed words beside them. */
+const ofLayouts = /(?:\.hbs|strings\.yaml)$/u;
+
+/** The first text under an element that stands in the report, and is no fixed word of a layout. */
+export const reportPlaceOf = (element: ElementNode): Place | undefined =>
+  textPlaces(element).find(({ file }) => !ofLayouts.test(file));
+
+const textPlaces = (node: DocumentNode): readonly Place[] =>
+  node.kind === 'text' ? [node.place] : node.children.flatMap(textPlaces);
+
 /**
  * Where to send the reader: the author's own text where the element prints any, else the element in its layout, else
  * the document.

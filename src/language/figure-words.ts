@@ -1,6 +1,6 @@
 import type { LanguageTag } from './language.js';
 import type { Hyphenation } from './line-breaking.js';
-import type { LanguagePack, PluralWords } from './pack.js';
+import type { LanguagePack, PluralWords, QualifierWording } from './pack.js';
 
 /** Words of one language that stand in one piece with a number, where lines may break between any two characters. */
 export interface FigureWords {
@@ -41,9 +41,15 @@ const distinct = (words: readonly (string | undefined)[]): readonly string[] => 
 
 const isOneCharacter = (word: string): boolean => Array.from(word).length === 1;
 
+/** Every word of a qualifier on one side of a figure, the usual one first. */
+export const qualifierWords = (
+  { cases, ...usual }: QualifierWording,
+  side: 'before' | 'after',
+): readonly string[] => [usual, ...cases].flatMap((each) => each[side] ?? []);
+
 /** A longer qualifier is a word of its own and may end a line. */
 function qualifiersBefore({ qualifiers, reading }: LanguagePack): readonly string[] {
-  const printed = Object.values(qualifiers).flatMap(({ before }) => before ?? []);
+  const printed = Object.values(qualifiers).flatMap((each) => qualifierWords(each, 'before'));
   const read = [...reading.qualifiersBefore].flatMap(([word, name]) =>
     name === 'exact' ? [] : word,
   );
@@ -161,6 +167,8 @@ export function figureWords(
     spaces: distinct([
       numbers.magnitudeSpace,
       numbers.unitSpace,
+      numbers.currencySpace,
+      numbers.chain?.space,
       ...(pack.script === 'Kore' ? [' ', '\u00A0'] : []),
     ]),
     rangeSigns: distinct([

@@ -3,6 +3,7 @@ import { frameSchema, numeralsSchema } from './figure-grammar.js';
 import type { InCode } from './in-code.js';
 import { lineBreakingSchema } from './line-breaking.js';
 import { proofreadingSchema } from './proofreading.js';
+import { isOneSided, magnitudeSchema, numbers, qualifier } from './quantity-schema.js';
 import { readingSchema } from './reading.js';
 import {
   datePattern,
@@ -15,6 +16,7 @@ import {
   statusName,
   text,
   word,
+  words,
 } from './words.js';
 
 const punctuation = z.strictObject({
@@ -28,78 +30,6 @@ const punctuation = z.strictObject({
   parentheses: pair.describe('Opening and closing.'),
   'full-stop': word.describe('The stop of a sentence.'),
 });
-
-const magnitude = z.strictObject({
-  power: z.int().min(3).max(24).describe('The power of ten.'),
-  decimals: z
-    .int()
-    .min(0)
-    .max(12)
-    .describe('The most decimals that a number may carry before this word.'),
-  words: pluralWords.describe('The word, or words by CLDR plural category.'),
-});
-
-const numbers = z.strictObject({
-  'grouping-from': z
-    .int()
-    .min(1000)
-    .describe('The smallest whole number whose digits are grouped; the separator is Intl’s.'),
-  minus: word.default('\u2212').describe('The sign before a number below nought.'),
-  plus: word.default('+').describe('The sign before a rise.'),
-  'magnitude-space': text
-    .default('')
-    .describe('Between digits and a magnitude word: U+00A0 where the script has word spaces.'),
-  magnitudes: z.array(magnitude).describe('The words for powers of ten.'),
-  'magnitude-link': z
-    .strictObject({
-      text: word.describe('The linking word, its spaces included.'),
-      elided: word.describe('The linking word before the letters of elide-before.'),
-      'elide-before': text.describe('Letters before which the link is elided.'),
-    })
-    .optional()
-    .describe('Between a magnitude and a noun: deux millions de masques.'),
-  percent: patternWith('{number}').describe('Around the digits of a percentage.'),
-  'unit-space': text.default('').describe('Between digits or magnitude and a unit.'),
-  words: numberMap.describe('Whole numbers spelt out in the words form, by value.'),
-  'word-space': text.default('').describe('Between a spelt-out number and its unit.'),
-});
-
-const infix = z.strictObject({
-  text: word.describe('The word inside the figure: 多.'),
-  'after-round-digits': z
-    .boolean()
-    .describe('Directly after digits that end in a nought: 150多个.'),
-  'before-magnitude': z
-    .boolean()
-    .describe('There before a magnitude too: 2200多亿, where Korean has 2200억여.'),
-  'after-magnitude': z
-    .boolean()
-    .describe('After the magnitude where the digits do not end in a nought: 3万多人.'),
-  'after-measure-word': z
-    .boolean()
-    .describe('After the measure word of a measure, never of a count: 2个多月, 3年多.'),
-  'compound-counters': z
-    .array(word)
-    .default([])
-    .describe(
-      'Counters that make a measure word together with a noun and take the infix between the two: 个 in 2个多月.',
-    ),
-});
-
-const qualifier = z
-  .strictObject({
-    before: word.optional().describe('Before the figure, its space included.'),
-    'before-count': word.optional().describe('Before a count, where it is another: fewer than.'),
-    after: word.optional().describe('After the unit, its space included.'),
-    infix: infix
-      .optional()
-      .describe(
-        'Inside the figure where the grammar lets it (多, 余, 여); before or after elsewhere.',
-      ),
-  })
-  .refine(({ before, after }) => (before === undefined) !== (after === undefined), {
-    message: 'a qualifier has either “before” or “after”',
-  });
 
 const partsOfYear = z.strictObject({
   names: z.array(datePattern).describe('Each in its order, with {year}: first quarter of {year}.'),
@@ -147,17 +77,20 @@ const dates = z.strictObject({
 });
 
 const ordinals = z.strictObject({
-  pattern: patternWith('{number}').describe(
-    'With {number}, {suffix} and, where the language wants it, {unit}.',
-  ),
+  pattern: patternWith('{number}').describe('With {number}, {suffix} and, at need, {unit}.'),
   'word-pattern': word.describe('For a spelt-out ordinal, with {word} and {unit}.'),
   suffixes: pluralWords.default({ other: '' }).describe('By CLDR ordinal category.'),
   words: numberMap.describe('Ordinals spelt out, by number.'),
+  feminine: z
+    .strictObject({ suffixes: pluralWords, words: numberMap })
+    .optional()
+    .describe('The same of feminine units: 127.ª, première.'),
 });
 
 const charts = z.strictObject({
   square: patternWith('{amount}').describe('What a square of a chart stands for.'),
   cell: patternWith('{amount}').describe('What a cell of a chart stands for.'),
+  baseline: patternWith('{amount}').describe('Where the scale of a chart begins.'),
   separator: text.describe('Between that and the unit line behind it.'),
 });
 
@@ -166,14 +99,16 @@ const currency = z
     before: word.optional().describe('A sign before the number, its space included: US$.'),
     after: pluralWords.optional().describe('A word after the magnitude.'),
   })
-  .refine(({ before, after }) => (before === undefined) !== (after === undefined), {
-    message: 'a currency has either “before” or “after”',
-  });
+  .refine(isOneSided, { message: 'a currency has either “before” or “after”' });
 
 /** What a region writes otherwise, by its ISO 3166 code under `regions`. */
 const region = z.strictObject({
   locale: word.describe('The locale handed to Intl there, such as en-US.'),
-  magnitudes: z.array(magnitude).optional().describe('Its words for powers of ten, all of them.'),
+  magnitudes: z
+    .array(magnitudeSchema)
+    .optional()
+    .describe('Its words for powers of ten, all of them; they make no chain.'),
+  units: z.record(word, pluralWords).default({}).describe('Words of units that are others there.'),
   dates: z
     .strictObject({
       day: datePattern.describe('A day.'),
@@ -240,6 +175,10 @@ export const packSchema = z.strictObject({
     .record(z.string().regex(/^[A-Z]{3}$/u, 'an ISO 4217 code is expected'), currency)
     .describe('By ISO 4217 code.'),
   units: z.record(word, pluralWords).describe('The words of each unit of units.yaml, by its id.'),
+  genders: z
+    .strictObject({ feminine: words, masculine: words })
+    .prefault({})
+    .describe('The units of each gender, by their ids in units.yaml.'),
   reading: readingSchema
     .optional()
     .describe('Words understood in a source, beside those that are printed.'),
@@ -296,5 +235,5 @@ export type PackSections = InCode<typeof packSchema>;
 export type UnitDefinition = InCode<typeof unitsSchema.valueType>;
 export type CurrencyWording = InCode<typeof currency>;
 export type QualifierWording = InCode<typeof qualifier>;
-export type Magnitude = InCode<typeof magnitude>;
+export type Magnitude = InCode<typeof magnitudeSchema>;
 export type DateConventions = InCode<typeof dates>;

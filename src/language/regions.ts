@@ -12,7 +12,10 @@ export function inRegion(pack: PackFile, tag: LanguageTag): PackFile {
   return {
     ...pack,
     locale: own.locale,
-    numbers: { ...numbers, magnitudes: own.magnitudes ?? numbers.magnitudes },
+    numbers: own.magnitudes
+      ? { ...numbers, magnitudes: own.magnitudes, chain: undefined }
+      : numbers,
+    units: { ...pack.units, ...own.units },
     dates: days
       ? {
           ...dates,

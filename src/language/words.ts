@@ -14,6 +14,8 @@ export type PluralWords = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
   readonly other: string;
 };
 
+export const pluralCategory = z.enum(['zero', 'one', 'two', 'few', 'many', 'other']);
+
 export const pluralWords = z.union([
   word.transform((other): PluralWords => ({ other })),
   z.strictObject({

@@ -108,7 +108,10 @@ export function filesOf(project: NewProject): readonly NewFile[] {
     '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['redhat.vscode-yaml'] }, null, 2)}\n`,
     'templates/theme.yaml': theme,
     'fonts/fonts.yaml': fonts,
-    [`${folder}/report.yaml`]: yaml(reportOf(project, own)),
+    [`${folder}/report.yaml`]:
+      source === undefined
+        ? yaml(exampleReportOf(project, own))
+        : yaml(ownReportOf(project, own)) + nextInReport,
     [`${folder}/facts.yaml`]: own.facts,
     ...(source === undefined ? { [`${folder}/units.yaml`]: yaml(unitsOf(project)) } : {}),
   };
@@ -124,7 +127,8 @@ export function filesOf(project: NewProject): readonly NewFile[] {
 
 type Source = NonNullable<NewProject['source']>;
 
-const yaml = (data: unknown): string => stringify(data, { lineWidth: 0, singleQuote: true });
+const yaml = (data: unknown): string =>
+  stringify(data, { lineWidth: 0, singleQuote: true, nullStr: '' });
 
 function leadingOf({ languages, starter: { texts } }: NewProject) {
   const [language = ''] = languages;
@@ -165,7 +169,50 @@ function exampleSource(project: NewProject): Source {
 
 const unitsOf = (project: NewProject) => ({ book: inEach(project, ({ unit }) => unit) });
 
-const reportOf = (project: NewProject, { name, language, bytes }: Source) => ({
+/** A report about a text of the author’s own: what only the author can say is empty, and `check` tells it. */
+const ownReportOf = ({ languages, date }: NewProject, { name, language, bytes }: Source) => {
+  const heading = headingOf(new TextDecoder().decode(bytes));
+  const toWrite = () => Object.fromEntries(languages.map((tag) => [tag, null]));
+  return {
+    languages,
+    title: toWrite(),
+    edition: { number: 1, date },
+    sources: {
+      source: {
+        file: `sources/${name}`,
+        language,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        title: Object.fromEntries(
+          languages.map((tag) => [tag, tag === language ? (heading ?? null) : null]),
+        ),
+      },
+    },
+    sections: [{ id: 'first', title: toWrite() }],
+  };
+};
+
+/** The first line of a text, where it is no sentence. */
+function headingOf(text: string): string | undefined {
+  const first =
+    text
+      .replace(/^\uFEFF/u, '')
+      .trimStart()
+      .split(/\r?\n/u, 1)[0]
+      ?.trim() ?? '';
+  return first.length <= 80 && !/[。．.!?！？；;：:]$/u.test(first) && first !== ''
+    ? first
+    : undefined;
+}
+
+const nextInReport = `    # rows:
+    #   - - figures: [figure-1, figure-2]
+    #   - - prose: [{ … }] # {{fact "figure-1"}} prints a figure
+# cover: { figures: [figure-1, figure-2, figure-3, figure-4] }
+# outputs: [{ layout: fact-sheet }, { layout: handout, figures: [figure-1] }]
+# “factsheet help authors” tells the rest.
+`;
+
+const exampleReportOf = (project: NewProject, { name, language, bytes }: Source) => ({
   languages: project.languages,
   title: inEach(project, ({ title }) => title),
   edition: { number: 1, date: project.date },
@@ -177,14 +224,12 @@ const reportOf = (project: NewProject, { name, language, bytes }: Source) => ({
       title: inEach(project, ({ source }) => source),
     },
   },
-  ...(project.source === undefined ? { cover: { figures: ['loans'] } } : {}),
+  cover: { figures: ['loans'] },
   sections: [
     {
       id: 'first',
       title: inEach(project, ({ section }) => section),
-      ...(project.source === undefined
-        ? { intro: [inEach(project, ({ sentence }) => sentence)] }
-        : {}),
+      intro: [inEach(project, ({ sentence }) => sentence)],
     },
   ],
 });

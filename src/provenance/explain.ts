@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack, QualifierName } from '../language/pack.js';
+import { qualifierWords } from '../language/figure-words.js';
 import { isRounded, stepOf } from '../quantity/display.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import { formatPeriod } from '../quantity/format-period.js';
@@ -117,7 +118,10 @@ export function explainFact({ report, packs, fact, outputs }: ExplanationRequest
     renderings: formsOf(quantity, inWords),
     ...(qualifier
       ? {
-          qualifier: { name: qualifier, words: inWords((pack) => qualifierWords(qualifier, pack)) },
+          qualifier: {
+            name: qualifier,
+            words: inWords((pack) => wordsOfQualifier(qualifier, pack)),
+          },
         }
       : {}),
     status: { name: status, words: inWords((pack) => statusLabel(status, pack) ?? '') },
@@ -158,9 +162,13 @@ function formsOf(
   );
 }
 
-const qualifierWords = (name: QualifierName, pack: LanguagePack): string => {
-  const { before, after, infix } = pack.qualifiers[name];
-  const words = [before, infix?.text, after].flatMap((word) => word?.trim() ?? []);
+const wordsOfQualifier = (name: QualifierName, pack: LanguagePack): string => {
+  const wording = pack.qualifiers[name];
+  const words = [
+    ...qualifierWords(wording, 'before'),
+    wording.infix?.text ?? '',
+    ...qualifierWords(wording, 'after'),
+  ].map((word) => word.trim());
   return [...new Set(words.filter((word) => word !== ''))].join(pack.punctuation.listSeparator);
 };
 

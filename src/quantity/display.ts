@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Localized } from '../language/language.js';
 import type { LanguagePack, Magnitude } from '../language/pack.js';
-import { coefficient, keptDecimals, magnitudeFor } from './format-digits.js';
+import { coefficient, keptDecimals, magnitudeFor, placesOf } from './format-digits.js';
 import { roundingFor } from './formula/bounds.js';
 import { rational, roundedDecimal } from './formula/rational.js';
 import type { Quantity, Value } from './quantity.js';
@@ -75,8 +75,11 @@ export function printedScale(
   const shown = shownValue(quantity);
   if (shown.kind !== 'number') return { power: 0, decimals: 0 };
   const { amount, place } = shown;
-  const asked = askedMagnitude(quantity, pack) ?? magnitudeFor(amount.abs(), pack, place);
-  const magnitude = asked === 'none' ? undefined : asked;
+  const asked = askedMagnitude(quantity, pack);
+  // A chain of magnitudes says the number to its last digit, as digits in full do.
+  const isChained = asked === undefined && placesOf(amount.abs(), pack, place).length > 1;
+  const written = asked ?? (isChained ? 'none' : magnitudeFor(amount.abs(), pack, place));
+  const magnitude = written === 'none' ? undefined : written;
   const own = Math.max(0, -lastPlace(coefficient(amount, magnitude)));
   return { power: magnitude?.power ?? 0, decimals: Math.max(own, keptDecimals(place, magnitude)) };
 }

@@ -1,54 +1,83 @@
 import type Big from 'big.js';
-import type { LanguagePack, Magnitude, QualifierWording } from '../language/pack.js';
+import type { LanguagePack, QualifierWording } from '../language/pack.js';
 import { askedMagnitude } from './display.js';
 import { part, spaced } from './figure-parts.js';
 import {
   coefficient,
   formatDigits,
   keptDecimals,
-  magnitudeFor,
+  placesOf,
   pluralWord,
+  type NumberPlace,
 } from './format-digits.js';
-import { unitParts } from './format-unit.js';
+import { splitCompound, unitParts } from './format-unit.js';
+import { infixPlace, wordsBeside } from './qualifier-wording.js';
 import type { FigureForm, FigurePart, Quantity } from './quantity.js';
 
 type Parts = readonly FigurePart[];
 
-interface Written {
-  readonly parts: Parts;
-  readonly magnitude: Magnitude | undefined;
+/** Where a qualifier's infix stands inside a number. */
+interface Infixed {
+  readonly afterDigits?: Parts;
+  readonly afterMagnitude?: Parts;
 }
 
-/** Digits and magnitude of a non-negative amount, with the qualifier's word between them where grammar puts it there. */
-export function formatMagnitude(
-  amount: Big,
+/** Digits and magnitude of one place, with the qualifier's word between them where grammar puts it there. */
+export function formatPlace(
+  { count, magnitude }: NumberPlace,
   pack: LanguagePack,
-  options: {
-    readonly magnitude?: Magnitude | undefined;
+  {
+    digits,
+    place,
+    afterDigits = [],
+    afterMagnitude = [],
+  }: Infixed & {
     readonly digits?: string | undefined;
     readonly place?: number | undefined;
-    readonly afterDigits?: Parts;
-    readonly afterMagnitude?: Parts;
   } = {},
-): Written {
-  const magnitude =
-    'magnitude' in options ? options.magnitude : magnitudeFor(amount, pack, options.place);
-  const decimals = keptDecimals(options.place, magnitude);
-  const count = coefficient(amount, magnitude);
-  return {
-    magnitude,
-    parts: [
-      ...part('digits', options.digits ?? formatDigits(count, pack, decimals)),
-      ...(options.afterDigits ?? []),
-      ...(magnitude === undefined
-        ? []
-        : [
-            ...part('literal', pack.numbers.magnitudeSpace),
-            ...part('magnitude', pluralWord(magnitude.words, count, pack)),
-          ]),
-      ...(options.afterMagnitude ?? []),
-    ],
-  };
+): Parts {
+  const { magnitudeSpace, groupedBeforeMagnitude } = pack.numbers;
+  const isGrouped = magnitude === undefined || groupedBeforeMagnitude;
+  const written = formatDigits(count, pack, keptDecimals(place, magnitude), isGrouped);
+  const [first, rest] =
+    magnitude === undefined
+      ? ['', '']
+      : splitCompound(pluralWord(magnitude.words, count, pack), 'compoundMagnitudes', pack);
+  const after = rest === '' ? [] : afterMagnitude;
+  return [
+    ...part('digits', digits ?? written),
+    ...afterDigits,
+    ...(magnitude === undefined ? [] : part('literal', magnitudeSpace)),
+    ...(after.length === 0
+      ? [...part('magnitude', first + rest), ...afterMagnitude]
+      : [...part('magnitude', first), ...after, ...part('magnitude', rest)]),
+  ];
+}
+
+/** All places of a number, the largest first. */
+export const formatPlaces = (
+  places: readonly NumberPlace[],
+  pack: LanguagePack,
+  last: Parameters<typeof formatPlace>[2] = {},
+): Parts =>
+  places.flatMap((each, index) => [
+    ...(index === 0 ? [] : part('literal', pack.numbers.chain?.space ?? '')),
+    ...formatPlace(each, pack, index === places.length - 1 ? last : {}),
+  ]);
+
+/** The places of a quantity's amount: in the one magnitude that it asks for, or as the language writes it. */
+export function placesFor(
+  size: Big,
+  quantity: Quantity,
+  pack: LanguagePack,
+): readonly [NumberPlace, ...NumberPlace[]] {
+  const asked = askedMagnitude(quantity, pack);
+  if (asked === undefined) {
+    const { value } = quantity;
+    return placesOf(size, pack, 'place' in value ? value.place : undefined);
+  }
+  const magnitude = asked === 'none' ? undefined : asked;
+  return [{ count: coefficient(size, magnitude), magnitude }];
 }
 
 /** A single number with its sign, qualifier and unit. */
@@ -59,43 +88,46 @@ export function formatAmount(
   form: FigureForm,
 ): Parts {
   const { value, qualifier, unit } = quantity;
-  const last = value.kind === 'number' ? value.place : undefined;
   const size = amount.abs();
-  const asked = askedMagnitude(quantity, pack) ?? magnitudeFor(size, pack, last);
-  const magnitude = asked === 'none' ? undefined : asked;
+  const places = placesFor(size, quantity, pack);
+  const last = places.at(-1) ?? places[0];
   const word = form === 'words' && !hasSign(unit, pack) ? spelled(amount, pack) : undefined;
   const withUnit =
     form !== 'digits' &&
     (form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure'));
-  const own = qualifier === undefined ? undefined : pack.qualifiers[qualifier];
-  const ofCounts = unit.kind === 'counter' ? own?.beforeCount : undefined;
-  const wording = ofCounts === undefined ? own : { ...own, before: ofCounts };
-  const grammatical = infixPlace(wording, size, magnitude, unit.kind, withUnit);
+  const wording = qualifier === undefined ? undefined : pack.qualifiers[qualifier];
+  const found = infixPlace(wording, { last, amount: size, unit }, pack);
   // 3万多 would be 3多 without its magnitude.
-  const place = form === 'digits' && grammatical !== 'digits' ? undefined : grammatical;
+  const isCut = form === 'digits' && found !== 'digits';
+  const place = isCut || (found === 'measure-word' && !withUnit) ? undefined : found;
   const infix = place === undefined ? [] : part('qualifier', wording?.infix?.text ?? '');
-  const written = formatMagnitude(size, pack, {
-    magnitude,
+  const written = formatPlaces(places, pack, {
     digits: word,
-    place: last,
+    place: value.kind === 'number' ? value.place : undefined,
     afterDigits: place === 'digits' ? infix : [],
     afterMagnitude: place === 'magnitude' ? infix : [],
   });
+  const besideInfix = place === undefined ? undefined : wording?.infix?.unitSpace;
   const surroundings = unitParts(unit, size, pack, {
-    magnitude: magnitude !== undefined,
-    space: word === undefined ? pack.numbers.unitSpace : pack.numbers.wordSpace,
+    magnitude: last.magnitude !== undefined,
+    space: word === undefined ? besideInfix : pack.numbers.wordSpace,
     afterMeasureWord: place === 'measure-word' ? infix : [],
+    pluralOf: wording?.pluralOf,
   });
-  return qualified(place === undefined ? wording : undefined, [
+  const beside = wordsBeside(wording, { last, amount: size, unit }, pack);
+  return qualified(place === undefined ? beside : undefined, [
     ...part('digits', signOf(amount, form, pack)),
     ...(withUnit ? surroundings.before : []),
-    ...written.parts,
+    ...written,
     ...(withUnit ? surroundings.after : []),
   ]);
 }
 
 /** Puts the qualifier before or after a figure. */
-export const qualified = (wording: QualifierWording | undefined, parts: Parts): Parts => [
+export const qualified = (
+  wording: Pick<QualifierWording, 'before' | 'after'> | undefined,
+  parts: Parts,
+): Parts => [
   ...spaced('qualifier', wording?.before ?? ''),
   ...parts,
   ...spaced('qualifier', wording?.after ?? ''),
@@ -113,26 +145,3 @@ const hasSign = ({ kind, currency }: Quantity['unit'], { currencies }: LanguageP
 /** The word of a whole number that the language spells out. */
 const spelled = (amount: Big, { numbers }: LanguagePack): string | undefined =>
   amount.e > 3 ? undefined : numbers.words.get(amount.toNumber());
-
-/**
- * Where a qualifier's infix stands, if the number can take one: 2200多亿, 150多个, 3万多人, 2个多月, 3年多. A count that
- * does not end in a nought, a decimal and a percentage cannot.
- */
-function infixPlace(
-  wording: QualifierWording | undefined,
-  amount: Big,
-  magnitude: Magnitude | undefined,
-  kind: Quantity['unit']['kind'],
-  withUnit: boolean,
-): 'digits' | 'magnitude' | 'measure-word' | undefined {
-  const infix = wording?.infix;
-  const count = coefficient(amount, magnitude);
-  if (infix === undefined || kind === 'percent' || !count.round(0).eq(count) || count.eq(0))
-    return undefined;
-  const endsInNought = count.mod(10).eq(0);
-  if (magnitude !== undefined && !(endsInNought && infix.beforeMagnitude))
-    return infix.afterMagnitude ? 'magnitude' : undefined;
-  if (endsInNought) return infix.afterRoundDigits ? 'digits' : undefined;
-  const divisible = kind === 'measure' || kind === 'percentage-point';
-  return infix.afterMeasureWord && divisible && withUnit ? 'measure-word' : undefined;
-}

@@ -6,13 +6,19 @@ import type { LanguagePack, Magnitude, PluralWords } from '../language/pack.js';
  * The digits of a non-negative amount: grouped and with the decimal sign as Intl has them for the pack's locale.
  * @param decimals the fewest decimals: noughts that the figure was given with are printed
  */
-export function formatDigits(amount: Big, { locale, numbers }: LanguagePack, decimals = 0): string {
+export function formatDigits(
+  amount: Big,
+  { locale, numbers }: LanguagePack,
+  decimals = 0,
+  isGrouped = true,
+): string {
   const [whole = '0', fraction] = amount
     .toFixed(decimals > decimalsOf(amount) ? decimals : undefined)
     .split('.');
-  const grouped = Big(whole).gte(numbers.groupingFrom)
-    ? grouping(locale).format(BigInt(whole))
-    : whole;
+  const grouped =
+    isGrouped && Big(whole).gte(numbers.groupingFrom)
+      ? grouping(locale).format(BigInt(whole))
+      : whole;
   return fraction === undefined ? grouped : grouped + decimalSign(locale) + fraction;
 }
 
@@ -41,6 +47,43 @@ export const magnitudeFor = (
   place?: number,
 ): Magnitude | undefined =>
   pack.numbers.magnitudes.find((magnitude) => holds(magnitude, amount, place));
+
+/** One place of a number: so many of a magnitude, or of ones. */
+export interface NumberPlace {
+  readonly count: Big;
+  readonly magnitude: Magnitude | undefined;
+}
+
+/**
+ * The places of a non-negative amount as the language writes it: one, or several where it chains magnitudes:
+ * 2億2005万2000.
+ */
+export function placesOf(amount: Big, pack: LanguagePack, place = 0): Places {
+  const chained = pack.numbers.chain && place >= 0 ? chainOf(amount, pack) : undefined;
+  if (chained !== undefined) return chained;
+  const magnitude = magnitudeFor(amount, pack, place);
+  return [{ count: coefficient(amount, magnitude), magnitude }];
+}
+
+type Places = readonly [NumberPlace, ...NumberPlace[]];
+
+/** None for a decimal, and where the last digits could be read as of the place above them: 3萬5 is 35,000. */
+function chainOf(amount: Big, { numbers, numerals }: LanguagePack): Places | undefined {
+  if (decimalsOf(amount) > 0) return undefined;
+  const places: NumberPlace[] = [];
+  let rest = amount;
+  for (const magnitude of numbers.magnitudes) {
+    const count = coefficient(rest, magnitude).round(0, Big.roundDown);
+    if (count.eq(0)) continue;
+    places.push({ count, magnitude });
+    rest = rest.minus(count.times(Big(`1e${magnitude.power}`)));
+  }
+  if (rest.gt(0)) places.push({ count: rest, magnitude: undefined });
+  const [first, ...others] = places;
+  const isUnclear =
+    others.length > 0 && rest.gt(0) && rest.lt(numerals['short-places'] ? 1000 : 10);
+  return first === undefined || isUnclear ? undefined : [first, ...others];
+}
 
 /** The decimals that noughts at the end of a figure need under a magnitude. */
 export const keptDecimals = (
@@ -80,8 +123,9 @@ export function coefficient(amount: Big, magnitude: Magnitude | undefined): Big 
 }
 
 /** The word of the plural category that the amount takes in the pack's language. */
-export function pluralWord(words: PluralWords, amount: Big, { locale }: LanguagePack): string {
-  // Plural categories need a magnitude and the first decimals only, which a float holds.
-  const category = plurals(locale).select(amount.abs().toNumber());
-  return words[category] ?? words.other;
-}
+export const pluralWord = (words: PluralWords, amount: Big, pack: LanguagePack): string =>
+  words[pluralCategory(amount, pack)] ?? words.other;
+
+/** Plural categories need a magnitude and the first decimals only, which a float holds. */
+export const pluralCategory = (amount: Big, { locale }: LanguagePack): Intl.LDMLPluralRule =>
+  plurals(locale).select(amount.abs().toNumber());

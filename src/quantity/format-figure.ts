@@ -2,7 +2,8 @@ import type Big from 'big.js';
 import type { LanguagePack } from '../language/pack.js';
 import { digitRuns, figure, fillPattern, part } from './figure-parts.js';
 import { shownValue } from './display.js';
-import { formatAmount, formatMagnitude } from './format-amount.js';
+import { formatAmount, formatPlaces } from './format-amount.js';
+import { placesOf } from './format-digits.js';
 import { formatFraction, formatRatio } from './format-fraction.js';
 import { formatOrdinal } from './format-ordinal.js';
 import { formatPeriod } from './format-period.js';
@@ -84,5 +85,5 @@ function change(amount: Big, quantity: Quantity, pack: LanguagePack): FormattedF
 /** A bare number: digits and magnitude, 12,400 or 1.42 million, with − where negative. */
 export function formatNumber(amount: Big, pack: LanguagePack): string {
   const sign = amount.lt(0) ? part('digits', pack.numbers.minus) : [];
-  return figure(pack.tag, [...sign, ...formatMagnitude(amount.abs(), pack).parts]).text;
+  return figure(pack.tag, [...sign, ...formatPlaces(placesOf(amount.abs(), pack), pack)]).text;
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../language/pack.js';
 import { fillPattern, part } from './figure-parts.js';
 import { wordsOf } from './format-unit.js';
+import { genderOf } from './qualifier-wording.js';
 import type { FigureForm, FigurePart, Unit } from './quantity.js';
 
 /** A place in a series: 第127届 / 127th, and in the `words` form 第三届 / third. */
@@ -10,7 +11,9 @@ export function formatOrdinal(
   pack: LanguagePack,
   form: FigureForm,
 ): readonly FigurePart[] {
-  const { pattern, wordPattern, suffixes, words } = pack.ordinals;
+  const { pattern, wordPattern, feminine } = pack.ordinals;
+  const isFeminine = genderOf(unit.id, pack) === 'feminine';
+  const { suffixes, words } = isFeminine && feminine ? feminine : pack.ordinals;
   const word = form === 'words' ? words.get(number) : undefined;
   const suffix = suffixes[new Intl.PluralRules(pack.locale, { type: 'ordinal' }).select(number)];
   return fillPattern(word === undefined ? pattern : wordPattern, {

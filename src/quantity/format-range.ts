@@ -2,9 +2,16 @@ import type Big from 'big.js';
 import type { LanguagePack, Magnitude } from '../language/pack.js';
 import { askedMagnitude } from './display.js';
 import { part } from './figure-parts.js';
-import { formatMagnitude, qualified, signOf } from './format-amount.js';
-import { magnitudeFor, readsAsShared, sharedMagnitude } from './format-digits.js';
+import { formatPlaces, qualified, signOf } from './format-amount.js';
+import {
+  coefficient,
+  placesOf,
+  readsAsShared,
+  sharedMagnitude,
+  type NumberPlace,
+} from './format-digits.js';
 import { percentParts, unitParts } from './format-unit.js';
+import { wordsBeside } from './qualifier-wording.js';
 import type { FigureForm, FigurePart, Quantity, Value } from './quantity.js';
 
 type Range = Extract<Value, { kind: 'range' }>;
@@ -28,15 +35,18 @@ export function formatRange(
   const isPercent = unit.kind === 'percent';
   const shared = sharedMagnitude(low, high, pack);
   const inFull = readsAsShared(low, high, pack);
-  const magnitudeOf = (size: Big): Magnitude | undefined => {
-    if (asked !== undefined) return asked === 'none' ? undefined : asked;
-    return repeated ? (inFull ? undefined : magnitudeFor(size, pack, place)) : shared;
+  const inOne = (size: Big, magnitude: Magnitude | undefined): readonly NumberPlace[] => [
+    { count: coefficient(size, magnitude), magnitude },
+  ];
+  const placesAt = (size: Big): readonly NumberPlace[] => {
+    if (asked !== undefined) return inOne(size, asked === 'none' ? undefined : asked);
+    if (!repeated) return inOne(size, shared);
+    return inFull ? inOne(size, undefined) : placesOf(size, pack, place);
   };
 
   const end = (amount: Big, last: boolean): readonly FigurePart[] => {
     const size = amount.abs();
-    const magnitude = magnitudeOf(size);
-    const written = formatMagnitude(size, pack, { magnitude, place }).parts;
+    const written = formatPlaces(placesAt(size), pack, { place });
     const currency = unitParts(unit, size, pack, { magnitude: false, space: '' }).before;
     const complete = repeated || last;
     return [
@@ -49,12 +59,13 @@ export function formatRange(
 
   const withUnit =
     !isPercent && (form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure'));
-  const linked = magnitudeOf(high.abs()) !== undefined;
+  const upper = placesAt(high.abs()).at(-1) ?? { count: high.abs(), magnitude: undefined };
+  const wording = qualifier === undefined ? undefined : pack.qualifiers[qualifier];
   const after = unitParts(unit, high, pack, {
-    magnitude: linked,
-    space: pack.numbers.unitSpace,
+    magnitude: upper.magnitude !== undefined,
+    pluralOf: wording?.pluralOf,
   }).after;
-  return qualified(qualifier === undefined ? undefined : pack.qualifiers[qualifier], [
+  return qualified(wordsBeside(wording, { last: upper, amount: high, unit }, pack), [
     ...end(low, false),
     ...part('literal', besideMinus ? ranges.signBesideMinus : ranges.sign),
     ...end(high, true),

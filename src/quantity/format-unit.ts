@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { LanguagePack, PluralWords } from '../language/pack.js';
 import { part, spaced } from './figure-parts.js';
-import { pluralWord } from './format-digits.js';
+import { pluralCategory } from './format-digits.js';
 import type { FigurePart, Unit } from './quantity.js';
 
 export interface UnitSurroundings {
@@ -9,12 +9,17 @@ export interface UnitSurroundings {
   readonly after: readonly FigurePart[];
 }
 
+type PluralOf = Readonly<Partial<Record<Intl.LDMLPluralRule, Intl.LDMLPluralRule | undefined>>>;
+
 interface UnitContext {
   /** Whether a magnitude word stands before the unit, which some languages link to it. */
   readonly magnitude: boolean;
-  readonly space: string;
+  /** Before the unit, where it is not that of the language. */
+  readonly space?: string | undefined;
   /** A qualifier that follows the measure word: after 个 in 2个多月, after the whole of 年 in 3年多. */
   readonly afterMeasureWord?: readonly FigurePart[];
+  /** The plural category that the unit takes instead of its own, behind a qualifier that governs a case. */
+  readonly pluralOf?: PluralOf | undefined;
 }
 
 /** What a unit puts before and after a number: a currency sign, a percent sign, a measure word. */
@@ -22,7 +27,7 @@ export function unitParts(
   unit: Unit,
   amount: Big,
   pack: LanguagePack,
-  { magnitude, space, afterMeasureWord = [] }: UnitContext,
+  { magnitude, space, afterMeasureWord = [], pluralOf = {} }: UnitContext,
 ): UnitSurroundings {
   if (unit.kind === 'none') return { before: [], after: [] };
   if (unit.kind === 'percent') return percentParts(pack);
@@ -30,12 +35,12 @@ export function unitParts(
   if (currency?.before !== undefined)
     return { before: spaced('currency', currency.before), after: [] };
   const kind = unit.kind === 'currency' ? 'currency' : 'unit';
-  const text = pluralWord(wordsOf(unit, pack), amount, pack);
-  const [measureWord, noun] = splitMeasureWord(text, pack);
+  const text = textOf(unit, amount, pack, pluralOf);
+  const [measureWord, noun] = splitCompound(text, 'compoundCounters', pack);
   return {
     before: [],
     after: [
-      ...part('literal', space),
+      ...part('literal', space ?? spaceBefore(kind, pack)),
       ...part('literal', magnitude ? linkBefore(text, pack) : ''),
       ...(afterMeasureWord.length === 0
         ? part(kind, text)
@@ -56,12 +61,34 @@ export function wordsOf(unit: Unit, { tag }: LanguagePack): PluralWords {
   return words;
 }
 
-/** A compound measure word, 个月, is a counter of the language and a noun; any other counts as one word. */
-function splitMeasureWord(text: string, { qualifiers }: LanguagePack): readonly [string, string] {
-  const counter = Object.values(qualifiers)
-    .flatMap(({ infix }) => infix?.compoundCounters ?? [])
+const spaceBefore = (kind: 'currency' | 'unit', { numbers }: LanguagePack): string =>
+  kind === 'currency' ? (numbers.currencySpace ?? numbers.unitSpace) : numbers.unitSpace;
+
+/** The word of a unit behind an amount. */
+export function textOf(
+  unit: Unit,
+  amount: Big,
+  pack: LanguagePack,
+  pluralOf: PluralOf = {},
+): string {
+  const words = wordsOf(unit, pack);
+  const own = pluralCategory(amount, pack);
+  return words[pluralOf[own] ?? own] ?? words.other;
+}
+
+/**
+ * A compound measure word is a counter of the language and a noun (个月), a compound magnitude one magnitude of another
+ * (万亿); any other word counts as one.
+ */
+export function splitCompound(
+  text: string,
+  beginnings: 'compoundCounters' | 'compoundMagnitudes',
+  { qualifiers }: LanguagePack,
+): readonly [string, string] {
+  const first = Object.values(qualifiers)
+    .flatMap(({ infix }) => infix?.[beginnings] ?? [])
     .find((candidate) => text.startsWith(candidate) && text !== candidate);
-  return counter === undefined ? [text, ''] : [counter, text.slice(counter.length)];
+  return first === undefined ? [text, ''] : [first, text.slice(first.length)];
 }
 
 function linkBefore(noun: string, { numbers }: LanguagePack): string {

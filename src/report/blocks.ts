@@ -38,7 +38,8 @@ export type Block =
   | (BlockBase & { readonly kind: 'image'; readonly image: Image })
   | (BlockBase & { readonly kind: 'quotation'; readonly quotation: Quotation })
   | (BlockBase & { readonly kind: 'box'; readonly paragraphs: readonly Localized<Prose>[] })
-  | (BlockBase & { readonly kind: 'contact'; readonly contact: Contact });
+  | (BlockBase & { readonly kind: 'contact'; readonly contact: Contact })
+  | (BlockBase & { readonly kind: 'qr'; readonly qr: QrCode });
 
 export type BlockKind = Block['kind'];
 
@@ -50,7 +51,7 @@ export interface KeyFigure {
   readonly isBare?: boolean;
   readonly highlight?: boolean;
   /** Without its unit, where the label names it. */
-  readonly form?: 'full' | 'number';
+  readonly form?: 'full' | 'number' | 'signed';
   readonly place: Place;
 }
 
@@ -87,6 +88,12 @@ export interface Contact {
   readonly email?: ContactLine;
   readonly web?: ContactLine;
   readonly isbn?: ContactLine;
+}
+
+/** An address to be read by a telephone. */
+export interface QrCode {
+  readonly link: ContactLine;
+  readonly caption?: Localized<Prose>;
 }
 
 /** The same in every language. */

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { formatFigure } from '../quantity/format-figure.js';
@@ -30,20 +31,104 @@ export function cellQuantity(
   return { value: parsed.value.value, status: 'reported', unit: isShared ? unit : noUnit };
 }
 
-/** The unit line of a chart as it is printed: the scale of its cells, then what the author wrote. */
+/** Share of the span of the values that a scale leaves under the lowest at least. */
+const UNDER_LOWEST = 0.1;
+/** The round numbers of a scale are at most this share of the span apart. */
+const STEP = 0.5;
+
+/**
+ * Where the scale of a chart of lines begins, in the unit of its first fact: the number that is declared, or of `auto` a
+ * multiple of 1, 2 or 5 times a power of ten under the lowest value. `undefined` is zero, as of values that come near it.
+ */
+export function baselineAmount(
+  { baseline, series }: ChartSpec,
+  facts: ReadonlyMap<string, Fact>,
+): Big | undefined {
+  if (baseline?.written !== 'auto') {
+    const parsed = baseline && parseValue(baseline.written);
+    return parsed?.ok === true && parsed.value.value.kind === 'number'
+      ? parsed.value.value.amount
+      : undefined;
+  }
+  const axis = facts.get(series[0]?.points[0]?.fact ?? '')?.quantity.unit.factor;
+  const amounts = series
+    .flatMap(({ points }) => points)
+    .flatMap(({ fact }) => {
+      const { value, unit } = facts.get(fact)?.quantity ?? {};
+      if (value?.kind !== 'number') return [];
+      const { factor } = unit ?? {};
+      return [factor && axis ? value.amount.times(factor).div(axis) : value.amount];
+    })
+    .toSorted((one, other) => one.cmp(other));
+  const [lowest, highest] = [amounts[0], amounts.at(-1)];
+  if (lowest === undefined || highest === undefined || lowest.eq(highest)) return undefined;
+  const span = highest.minus(lowest);
+  const most = span.times(STEP);
+  const power = Big(10).pow(most.e);
+  const step = power.times([5, 2, 1].find((times) => power.times(times).lte(most)) ?? 1);
+  const start = lowest
+    .minus(span.times(UNDER_LOWEST))
+    .div(step)
+    .round(0, Big.roundDown)
+    .times(step);
+  return start.gt(0) ? start : undefined;
+}
+
+/** Where the scale of a chart of lines begins, as its first figure is written; `undefined` where that is zero. */
+function baselineQuantity(
+  chart: ChartSpec,
+  facts: ReadonlyMap<string, Fact>,
+): Quantity | undefined {
+  const amount = baselineAmount(chart, facts);
+  const first = facts.get(chart.series[0]?.points[0]?.fact ?? '')?.quantity;
+  if (amount === undefined || first === undefined) return undefined;
+  const { unit, display } = first;
+  // A round number that was chosen needs no precision of others.
+  const isChosen = chart.baseline?.written === 'auto' || display === undefined;
+  const value = { kind: 'number', amount } as const;
+  return { value, status: 'reported', unit, ...(isChosen ? {} : { display }) };
+}
+
+/** Where the scale of a chart of lines begins, in words; `undefined` where that is not declared. */
+export function baselineText(
+  chart: ChartSpec,
+  facts: ReadonlyMap<string, Fact>,
+  pack: LanguagePack,
+): string | undefined {
+  const quantity = baselineQuantity(chart, facts);
+  return quantity && told(quantity, pack, 'baseline');
+}
+
+/** What is told of a chart's scale: what a cell of it stands for, or where its lines begin. */
+function scaleText(
+  chart: ChartSpec,
+  facts: ReadonlyMap<string, Fact>,
+  pack: LanguagePack,
+): string | undefined {
+  const quantity = cellQuantity(chart, facts);
+  const mark = cellKinds[chart.kind];
+  return quantity === undefined || mark === undefined
+    ? baselineText(chart, facts, pack)
+    : told(quantity, pack, mark);
+}
+
+const told = (quantity: Quantity, pack: LanguagePack, of: 'square' | 'cell' | 'baseline'): string =>
+  pack.charts[of].replace('{amount}', () => formatFigure(quantity, pack, 'full').text);
+
+/** The unit line of a chart as it is printed: its scale, then what the author wrote. */
 export function unitLineOf(
   chart: ChartSpec,
   facts: ReadonlyMap<string, Fact>,
   packs: ReadonlyMap<LanguageTag, LanguagePack>,
 ): Localized<Prose> | undefined {
-  const quantity = cellQuantity(chart, facts);
-  const mark = cellKinds[chart.kind];
-  if (quantity === undefined || mark === undefined) return chart.unitLine;
+  const scales = [...packs].flatMap(([language, pack]) => {
+    const scale = scaleText(chart, facts, pack);
+    return scale === undefined ? [] : [{ language, pack, scale }];
+  });
+  if (scales.length === 0) return chart.unitLine;
   return Object.fromEntries(
-    [...packs].map(([language, pack]) => {
+    scales.map(({ language, pack, scale }) => {
       const written = chart.unitLine?.[language] ?? [];
-      const amount = formatFigure(quantity, pack, 'full').text;
-      const scale = pack.charts[mark].replace('{amount}', () => amount);
       const text = written.length === 0 ? scale : scale + pack.charts.separator;
       return [language, [{ kind: 'text', text, place: chart.place, isLoose: true }, ...written]];
     }),

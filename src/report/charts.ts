@@ -8,11 +8,16 @@ export type ChartKind =
   | 'line'
   | 'doughnut'
   | 'combined'
+  | 'stacked-bar'
+  | 'stacked-horizontal-bar'
+  | 'slope'
+  | 'small-multiples'
   | 'unit-squares'
   | 'cells'
   | 'grid'
   | 'split-bar'
-  | 'flow';
+  | 'flow'
+  | 'rank';
 
 export interface ChartSpec {
   readonly id: string;
@@ -30,10 +35,18 @@ export interface ChartSpec {
   readonly hub?: Localized<Prose>;
   /** What one square or cell stands for, in the unit of its fact (`unit-squares`, `cells`, `grid`). */
   readonly cellValue?: string;
+  /** Where the scale of lines begins, in the unit of their first fact; at zero where absent. */
+  readonly baseline?: Baseline;
   readonly place: Place;
 }
 
-/** Facts drawn with one mark. `line` only bears on combined charts. */
+export interface Baseline {
+  /** A number, or `auto`: a round one under the lowest value. */
+  readonly written: string;
+  readonly place: Place;
+}
+
+/** Facts drawn with one mark. `line` only bears on combined charts and small multiples. */
 export interface ChartSeries {
   readonly label?: Localized<Prose>;
   readonly mark: 'bar' | 'line';
@@ -45,6 +58,8 @@ export interface ChartPoint {
   readonly fact: string;
   /** The fact set beside the value: the amount that grew, where the value is its growth. */
   readonly amount?: string;
+  /** The fact that counts what a rank is among (`rank`). */
+  readonly of?: string;
   /** Instead of the fact's own label. */
   readonly label?: Localized<Prose>;
   /** Drawn in the highlight colour; at most one in a chart. */

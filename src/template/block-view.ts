@@ -1,11 +1,12 @@
 import type { LanguageTag } from '../language/language.js';
 import { unitLineOf } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
-import type { Block, Contact, ContactLine, Image } from '../report/blocks.js';
+import type { Block, Contact, ContactLine, Image, QrCode } from '../report/blocks.js';
 import type { Report } from '../report/report.js';
 import { figureView, labelOf, type FigureSource } from './figure-view.js';
+import type { ContactLineView, ContactView, ImageView, QrView } from './passage-view.js';
 import { tableView } from './table-view.js';
-import type { BlockView, ChartView, ContactLineView, ContactView, ImageView } from './view.js';
+import type { BlockView, ChartView } from './view.js';
 
 export function blockView(block: Block, source: FigureSource): BlockView {
   const { kind } = block;
@@ -35,6 +36,7 @@ export function blockView(block: Block, source: FigureSource): BlockView {
     isQuotation: kind === 'quotation',
     isBox: kind === 'box',
     isContact: kind === 'contact',
+    isQr: kind === 'qr',
     id: block.id ?? null,
     title: block.title ?? null,
     figures,
@@ -58,6 +60,7 @@ export function blockView(block: Block, source: FigureSource): BlockView {
         ? { text: block.quotation.text, speaker: block.quotation.speaker ?? null }
         : null,
     contact: block.kind === 'contact' ? contactView(block.contact, source.report) : null,
+    qr: block.kind === 'qr' ? qrView(block.qr, source.report) : null,
     entries,
     entryColumns: inRows(entries, Math.ceil(entries.length / 2)),
   };
@@ -115,6 +118,12 @@ function contactView(contact: Contact, { languages }: Report): ContactView {
     web: line(web),
     isbn: line(isbn),
   };
+}
+
+function qrView({ link, caption }: QrCode, { languages }: Report): QrView {
+  const line = lineView(link, languages);
+  if (line === null) throw new Error('a QR code was loaded without its link');
+  return { link: line, caption: caption ?? null };
 }
 
 export function lineView(

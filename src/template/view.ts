@@ -3,6 +3,7 @@ import type { LanguageTag, Localized } from '../language/language.js';
 import type { Period } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
 import type { BlockKind } from '../report/blocks.js';
+import type { ContactLineView, ContactView, ImageView, QrView } from './passage-view.js';
 
 /*
  * What a layout can see of a report: plain frozen values and nothing that can be called. Every field is always there;
@@ -130,6 +131,7 @@ export interface BlockView {
   readonly isQuotation: boolean;
   readonly isBox: boolean;
   readonly isContact: boolean;
+  readonly isQr: boolean;
   readonly id: string | null;
   readonly title: Localized<Prose> | null;
   readonly figures: readonly FigureView[];
@@ -160,6 +162,7 @@ export interface BlockView {
     readonly speaker: Localized<Prose> | null;
   } | null;
   readonly contact: ContactView | null;
+  readonly qr: QrView | null;
 }
 
 /** A key figure. Its digits and words come from the `figure` helper. */
@@ -176,7 +179,7 @@ export interface FigureView {
   readonly hasOwnLabel: boolean;
   readonly highlight: boolean;
   /** `full` or `number`, for `{{figure fact language form=form}}`. */
-  readonly form: 'full' | 'number';
+  readonly form: 'full' | 'number' | 'signed';
   readonly attribution: Localized<Prose> | null;
   readonly period: Period | null;
   readonly calculated: boolean;
@@ -213,29 +216,6 @@ export interface ChartPointView {
   readonly highlight: boolean;
   readonly form: 'full' | 'number' | 'signed';
   readonly place: Place;
-}
-
-export interface ImageView {
-  readonly file: string;
-  readonly place: Place;
-  readonly alternative: Localized<Prose>;
-  readonly caption: Localized<Prose> | null;
-  readonly credit: Localized<Prose> | null;
-}
-
-export interface ContactView {
-  readonly name: Localized<Prose> | null;
-  readonly address: Localized<Prose> | null;
-  /** Each with what it links to; the same in every language. */
-  readonly telephone: ContactLineView | null;
-  readonly email: ContactLineView | null;
-  readonly web: ContactLineView | null;
-  readonly isbn: ContactLineView | null;
-}
-
-export interface ContactLineView {
-  readonly text: Localized<Prose>;
-  readonly href: string | null;
 }
 
 export interface ColumnView {

@@ -131,7 +131,9 @@ const setGraphic = (
       ? { drawAnew: (height) => setting.draw(element, width, reach, height) }
       : {};
   const placed = { ...graphic, ...filling, ...(isAside ? { alignment } : {}) };
-  return framed(placed, style, setting.theme);
+  // The ground of a QR code is drawn with it, as wide as itself.
+  const { fillColor, ...ungrounded } = style;
+  return framed(placed, element.name === 'qr' ? ungrounded : style, setting.theme);
 };
 
 /** What a printer may cut off beyond the edge of a page, in pt: the usual 3 mm. */
@@ -175,6 +177,7 @@ export const setElement = (
       return setList(element, standing, setting, setContent);
     case 'chart':
     case 'img':
+    case 'qr':
       return setGraphic(element, standing, setting);
     case 'gap':
       return setGap(element, setting);

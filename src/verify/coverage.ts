@@ -93,7 +93,7 @@ export function coverageOf(context: ReportContext): Coverage {
 
 function accountOf(source: SourceText, context: ReportContext): readonly Account[] {
   if (source.pack === undefined) return [];
-  const uses = merged(usesIn(source, context));
+  const uses = merged([...usesIn(source, context), ...headingDates(source, context)]);
   const { source: declared } = source;
   return [
     {
@@ -161,6 +161,24 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
       ...lyingIn(source.quantities, match.sentence).filter(isPeriod),
     ];
   });
+}
+
+/** The dates that a source is headed with, where they are the period of a fact from it: “The library in 2025”. */
+function headingDates(source: SourceText, { report, quotes }: ReportContext): readonly Stretch[] {
+  const [heading] = source.sentences;
+  if (heading === undefined) return [];
+  const own = lyingIn(source.quantities, heading);
+  if (own.some(({ value }) => value.kind !== 'date')) return [];
+  const periods = [...report.facts.values()].flatMap(({ id, period }) => {
+    const match = quotes.get(id);
+    return period !== undefined && match?.kind === 'found' && match.source === source
+      ? [period]
+      : [];
+  });
+  return own.filter(
+    ({ value }) =>
+      value.kind === 'date' && periods.some((period) => periodAgrees(value.period, period)),
+  );
 }
 
 function stretchOf({ what }: Omission, text: string): Stretch | undefined {

@@ -63,6 +63,23 @@ export function describeMissing(
   );
 }
 
+/** The keys of one mapping that have nothing after them. */
+export function describeEmpty(
+  empty: readonly FlatIssue[],
+  { container }: Parent,
+  places: Places,
+): Diagnostic {
+  const [path = []] = empty.map((each) => each.path);
+  const keys = empty.map((each) => `“${shorten(String(each.path.at(-1)))}”`);
+  const wanted = [...new Set(empty.flatMap(({ expected }) => expected))].join(' or ');
+  return error(
+    'report/empty-value',
+    places.of(container),
+    `${keys.slice(0, -1).join(', ')} and ${keys.at(-1)} of ${nameOf(path.slice(0, -1))} have no value`,
+    `write ${wanted} after each, or remove those that are optional`,
+  );
+}
+
 function wordingOf(
   flat: FlatIssue,
   parent: Parent,

@@ -82,3 +82,7 @@ export const isMissing = ({ issue }: FlatIssue): boolean =>
   (issue.code === 'invalid_type' ||
     issue.code === 'invalid_union' ||
     issue.code === 'invalid_value');
+
+/** Whether a key of a mapping stands there with nothing after it. */
+export const isEmpty = ({ issue, path }: FlatIssue): boolean =>
+  issue.input === null && /^[\w-]+$/u.test(String(path.at(-1) ?? ''));

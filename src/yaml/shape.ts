@@ -1,8 +1,14 @@
 import type { z } from '../files/zod.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { YamlFile } from './file.js';
-import { flattenIssues, isMissing, type FlatIssue } from './issues.js';
-import { describeIssue, describeMissing, type FileWording, type Parent } from './issue-wording.js';
+import { flattenIssues, isEmpty, isMissing, type FlatIssue } from './issues.js';
+import {
+  describeEmpty,
+  describeIssue,
+  describeMissing,
+  type FileWording,
+  type Parent,
+} from './issue-wording.js';
 
 /**
  * Checks a file's data against its schema and returns ALL faults at their places. The data comes back in the schema's
@@ -14,9 +20,14 @@ export function shapeOf<Schema extends z.ZodType>(
   schema: Schema,
 ): { readonly data: z.infer<Schema>; readonly diagnostics: readonly Diagnostic[] } {
   const holder: Holder = { root: yaml.data };
-  const diagnostics = issuesOf(schema, holder).map((issue) =>
-    describeIssue(issue, parentOf(holder, issue.path), schema, yaml.places, authors),
-  );
+  const issues = issuesOf(schema, holder);
+  const empty = bySiblings(issues.filter(isEmpty));
+  const diagnostics = issues.flatMap((issue): readonly Diagnostic[] => {
+    const parent = parentOf(holder, issue.path);
+    const together = isEmpty(issue) ? (empty.get(underOf(issue)) ?? []) : [];
+    if (together.length < 2) return [describeIssue(issue, parent, schema, yaml.places, authors)];
+    return together[0] === issue ? [describeEmpty(together, parent, yaml.places)] : [];
+  });
   mend(schema, holder, false);
   return { data: holder['root'] as z.infer<Schema>, diagnostics };
 }
@@ -39,15 +50,10 @@ export function wholeShapeOf<Schema extends z.ZodType>(
   const parsed = schema.safeParse(yaml.data, { reportInput: true });
   if (parsed.success) return { data: { output: parsed.data }, diagnostics: [] };
   const issues = flattenIssues(parsed.error.issues);
-  const missing = new Map<string, FlatIssue[]>();
-  for (const issue of issues) {
-    const under = JSON.stringify(issue.path.slice(0, -1));
-    if (isMissing(issue) && issue.path.length > 0)
-      missing.set(under, [...(missing.get(under) ?? []), issue]);
-  }
+  const missing = bySiblings(issues.filter((issue) => isMissing(issue) && issue.path.length > 0));
   const diagnostics = issues.flatMap((issue): readonly Diagnostic[] => {
     const parent = parentOf(holder, issue.path);
-    const together = missing.get(JSON.stringify(issue.path.slice(0, -1))) ?? [];
+    const together = missing.get(underOf(issue)) ?? [];
     if (!together.includes(issue))
       return [describeIssue(issue, parent, schema, yaml.places, wording)];
     return together[0] === issue
@@ -57,6 +63,17 @@ export function wholeShapeOf<Schema extends z.ZodType>(
   mend(schema, holder, true);
   const mended = schema.safeParse(holder['root']);
   return { data: mended.success ? { output: mended.data } : undefined, diagnostics };
+}
+
+/** The mapping or list that a fault is in. */
+const underOf = ({ path }: FlatIssue): string => JSON.stringify(path.slice(0, -1));
+
+/** Faults that are in one mapping, under the name of that mapping. */
+function bySiblings(issues: readonly FlatIssue[]): ReadonlyMap<string, readonly FlatIssue[]> {
+  const found = new Map<string, FlatIssue[]>();
+  for (const issue of issues)
+    found.set(underOf(issue), [...(found.get(underOf(issue)) ?? []), issue]);
+  return found;
 }
 
 type Holder = Record<string, unknown>;

@@ -12,6 +12,7 @@ import { findReports } from '../../src/report/discover.js';
 import { filesUnder, reportInLayout } from '../fuzz/base.js';
 import { make, overlay, type Files } from '../fuzz/world.js';
 import { memoryEffects } from '../support/memory-effects.js';
+import { nestedForms } from '../support/nested-forms.js';
 
 const small = filesUnder('test/fixtures/first-report', 'data/fuzzed');
 
@@ -65,28 +66,6 @@ const pictures = (count: number, { pixels = 10, bytes = 0 }): Files => {
     ),
   };
 };
-
-/** A PDF of one page whose form paints another several times, which paints another, and so on. */
-function nestedForms(times: number, depth: number): Uint8Array {
-  const stream = (dictionary: string, content: string): string =>
-    `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
-  const form = (index: number): string =>
-    index === depth
-      ? stream('/Type /XObject /Subtype /Form /BBox [0 0 9 9]', '0 0 5 5 re f')
-      : stream(
-          `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X ${6 + index} 0 R >> >>`,
-          '/X Do '.repeat(times),
-        );
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>',
-    stream('', '/X Do'),
-    ...Array.from({ length: depth + 1 }, (_, index) => form(index)),
-  ];
-  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
-  return Buffer.from(`%PDF-1.7\n${body}trailer << /Size ${objects.length + 1} /Root 1 0 R >>`);
-}
 
 /** A report that goes one beyond a limit, and the code that it is refused with. */
 const beyond: Readonly<
@@ -173,6 +152,18 @@ const beyond: Readonly<
     'report/too-many',
     async () =>
       codesOf(changed('facts.yaml', (text) => text + many(5_000, (index) => `a${index}: {}\n`))),
+  ],
+  quotePlaces: [
+    'report/too-many',
+    async () => {
+      const text = `${textOf('sources/note.txt')}${'They lent 12 books. '.repeat(limits.quotePlaces + 1)}`;
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      return codesOf({
+        ...changed('report.yaml', (yaml) => yaml.replace(/[0-9a-f]{64}/u, sha256)),
+        'data/fuzzed/sources/note.txt': text,
+        'data/fuzzed/facts.yaml': `${textOf('facts.yaml')}lent:\n  label: { en: x, zh-Hans: x }\n  value: 12\n  unit: book\n  period: 2025\n  quote: 12 books\n`,
+      });
+    },
   ],
   charts: [
     'report/too-many',

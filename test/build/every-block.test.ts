@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeReport } from '../../src/build.js';
 import { openResources } from '../../src/build/resources.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
-import { readPdf, type PdfFile } from '../support/pdf-objects.js';
+import { readPdf, textAt, type PdfFile } from '../support/pdf-objects.js';
 import { elementsIn, structureIn, type ReadElement } from '../support/pdf-structure.js';
 import { checkPdfUa } from '../support/pdf-ua.js';
 
@@ -79,6 +79,13 @@ describe('a report with every block, in two languages', () => {
       kids.flatMap((kid) => ('role' in kid ? [kid.role] : [])).join(' '),
     );
     expect(roles).toEqual(['TH TH', 'TH', 'TD TD', 'TD TD', 'TH', 'TD TD', 'TD TD']);
+  });
+
+  it('tags a QR code as a figure that says where it leads in both languages', () => {
+    const said = withRole('Figure').map(({ dict }) => textAt(file, dict, 'Alt'));
+    expect(said).toContain(
+      '二维码：https://library.example.org/reports/2025?from=sheet QR code of https://library.example.org/reports/2025?from=sheet',
+    );
   });
 
   it('links words, addresses, a telephone and a mailbox', () => {

@@ -2,7 +2,17 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec } from '../../src/report/charts.js';
 import { everyKind, harbour } from './every-kind.js';
-import { counter, fact, point, render, reportOf, series, spec, unit } from './support.js';
+import {
+  counter,
+  fact,
+  localized,
+  point,
+  render,
+  reportOf,
+  series,
+  spec,
+  unit,
+} from './support.js';
 import { filled } from './drawn.js';
 import { chartTheme } from '../support/chart-theme.js';
 
@@ -149,9 +159,20 @@ describe('a chart that cannot be drawn honestly', () => {
 
   it('is refused where its labels collide', () => {
     const many = Array.from({ length: 30 }, () => marked('share', 20));
-    const { value, diagnostics } = render(spec('bar', [series(many)]), report, { width: 200 });
+    const two = [
+      series(many, { label: localized('甲', 'a') }),
+      series(many, { label: localized('乙', 'b'), mark: 'line' }),
+    ];
+    const { value, diagnostics } = render(spec('combined', two), report, { width: 60 });
     expect(value).toBeUndefined();
     expect(new Set(diagnostics.map(({ code }) => code))).toContain('chart/labels-collide');
+  });
+
+  it('is refused where its bars would be hairlines', () => {
+    const many = Array.from({ length: 30 }, () => marked('share', 20));
+    const { value, diagnostics } = render(spec('bar', [series(many)]), report, { width: 60 });
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['chart/too-narrow']);
   });
 
   it('draws counts of different things on one scale', () => {

@@ -49,6 +49,17 @@ export const harbour: Report = reportOf(
     unit: item('place', '个'),
     qualifier: 'over',
   }),
+  fact(
+    'traffic-rank',
+    { kind: 'ordinal', number: 3 },
+    { zh: '吞吐量位次', en: 'rank by traffic', unit: item('place', '位') },
+  ),
+  fact(
+    'depth-rank',
+    { kind: 'ordinal', number: 118 },
+    { zh: '水深位次', en: 'rank by depth', unit: item('place', '位') },
+  ),
+  fact('harbours', '120', { zh: '港口', en: 'harbours', unit: item('harbour', '个') }),
   ...[182, 214, 236, 271, 318].map((amount, i) =>
     fact(`revenue-${i}`, `${amount}00000000`, {
       zh: `第${i + 1}年`,
@@ -94,6 +105,22 @@ export const everyKind: Readonly<Record<ChartKind, ChartSpec>> = {
     series(five('revenue'), { label: localized('营业收入', 'revenue') }),
     series(five('margin'), { mark: 'line', label: localized('毛利率', 'gross margin') }),
   ]),
+  'stacked-bar': spec('stacked-bar', [
+    series(five('margin'), { label: localized('客运', 'passengers') }),
+    series(five('cost'), { label: localized('货运', 'goods') }),
+  ]),
+  'stacked-horizontal-bar': spec('stacked-horizontal-bar', [
+    series(five('margin'), { label: localized('客运', 'passengers') }),
+    series(five('cost'), { label: localized('货运', 'goods') }),
+  ]),
+  slope: spec('slope', [
+    series([point('margin-0'), point('margin-3')], { label: localized('毛利率', 'gross margin') }),
+    series([point('cost-0'), point('cost-3')], { label: localized('费用率', 'costs') }),
+  ]),
+  'small-multiples': spec('small-multiples', [
+    series(five('margin'), { label: localized('毛利率', 'gross margin'), mark: 'line' }),
+    series(five('cost'), { label: localized('费用率', 'costs'), mark: 'line' }),
+  ]),
   'unit-squares': spec(
     'unit-squares',
     [series([point('boxes'), point('pallets', { highlight: true }), point('crates')])],
@@ -116,4 +143,10 @@ export const everyKind: Readonly<Record<ChartKind, ChartSpec>> = {
     ],
     { hub: localized('港口', 'Harbour') },
   ),
+  rank: spec('rank', [
+    series([
+      point('traffic-rank', { of: 'harbours', highlight: true }),
+      point('depth-rank', { of: 'harbours' }),
+    ]),
+  ]),
 };

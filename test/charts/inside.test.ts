@@ -19,9 +19,16 @@ function crowded(
   const values = { a: '90', b: '95', c: '20', d, e, f };
   const report = reportOf(...Object.entries(values).map(([id, value]) => share(id, value ?? '')));
   const labelled = (id: string) => point(id, { label: localized(id, id) });
+  const label = localized('甲', 'a');
   const [first, second] = barsFirst
-    ? [series(['a', 'b', 'c'].map(labelled)), series(points('def'), { mark: 'line' })]
-    : [series(['d', 'e', 'f'].map(labelled), { mark: 'line' }), series(points('abc'))];
+    ? [
+        series(['a', 'b', 'c'].map(labelled), { label }),
+        series(points('def'), { mark: 'line', label }),
+      ]
+    : [
+        series(['d', 'e', 'f'].map(labelled), { mark: 'line', label }),
+        series(points('abc'), { label }),
+      ];
   const { value } = render(spec('combined', [first, second]), report);
   if (!value) throw new Error('the chart is not drawn');
   return value.drawing;

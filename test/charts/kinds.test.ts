@@ -24,6 +24,71 @@ const drawn = (kind: keyof typeof everyKind, width = 499) => {
   return value;
 };
 
+describe('a rank', () => {
+  it('is one tick of as many as there are, at its own place', () => {
+    const ticks = (color: string) =>
+      filled(drawn('rank').drawing, color)
+        .map(({ x, width }) => x + width / 2)
+        .toSorted((one, other) => one - other);
+    // Two rows of 120 harbours; the third from the left, and the third from the right.
+    const others = ticks(second);
+    expect(others).toHaveLength(240);
+    const [left = 0] = others;
+    const step = ((others.at(-1) ?? 0) - left) / 119;
+    expect(ticks(highlight)).toHaveLength(1);
+    expect(ticks(highlight)[0]).toBeCloseTo(left + 2 * step, 3);
+    expect(ticks(main)[0]).toBeCloseTo(left + 117 * step, 3);
+  });
+
+  it('that is no place among those counted is an error', () => {
+    const of = 'harbours';
+    const wrong = (...facts: readonly ReturnType<typeof fact>[]) =>
+      render(spec('rank', [series([point('place', { of })])]), reportOf(...facts)).diagnostics.map(
+        ({ code, problem }) => [code, problem],
+      );
+    const harbours = counter('harbour', '个', 'harbour', 'harbours');
+    const count = fact(of, '9', { zh: '港口', en: 'harbours', unit: harbours });
+    const place = (number: number) =>
+      fact('place', { kind: 'ordinal', number }, { zh: '位次', en: 'rank', unit: harbours });
+    expect(wrong(place(10), count)).toEqual([
+      ['chart/no-rank', 'place is 10, which is no place among 9'],
+    ]);
+    const amount = fact('place', '4', { zh: '位次', en: 'rank', unit: harbours });
+    expect(wrong(amount, count)).toEqual([['chart/no-rank', 'place is no rank']]);
+  });
+});
+
+describe('the scale of a line', () => {
+  const at = { file: 'charts.yaml', line: 3, column: 13 };
+  const costs = (written: '0' | 'auto', ...amounts: readonly string[]) => {
+    const facts = amounts.map((amount, i) =>
+      fact(`cost-${i}`, amount, { zh: `第${i + 1}年`, en: `year ${i + 1}`, unit: unit('percent') }),
+    );
+    const points = facts.map(({ id }) => point(id));
+    const { value } = render(
+      spec('line', [series(points)], { baseline: { written, place: at } }),
+      reportOf(...facts),
+    );
+    if (!value) throw new Error('not drawn');
+    const curve = value.drawing.items.find(
+      (item) => item.kind === 'stroke' && item.stroke.paint === main,
+    );
+    if (curve?.kind !== 'stroke') throw new Error('no curve');
+    const ys = pointsOf(curve.path).map(([, y]) => y);
+    return Math.max(...ys) - Math.min(...ys);
+  };
+
+  it('spreads near values over the plot where it begins under the lowest, and not where it begins at zero', () => {
+    const { plotHeight } = chartTheme.bar;
+    expect(costs('auto', '91', '95', '101')).toBeGreaterThan(plotHeight * 0.7);
+    expect(costs('0', '91', '95', '101')).toBeLessThan(plotHeight * 0.15);
+  });
+
+  it('begins at zero where the values come down to it', () => {
+    expect(costs('auto', '0', '40', '80')).toBeCloseTo(costs('0', '0', '40', '80'), 3);
+  });
+});
+
 describe.each(Object.keys(everyKind).filter((kind) => kind in everyKind))('%s', (name) => {
   const kind = name as keyof typeof everyKind;
 

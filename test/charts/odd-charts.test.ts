@@ -134,13 +134,6 @@ describe('a combined chart', () => {
       .map(({ text }) => text);
     expect(inside).toContain('45');
   });
-
-  it('goes without names where its series have none', () => {
-    const unnamed = [series(groups('ab')), series(points('cd'), { mark: 'line' })];
-    const { labels } = drawn(spec('combined', unnamed), facts(['1', '2', '3', '4']));
-    const named = labels.filter(({ fact: id, text }) => id === undefined && !/甲|name/.test(text));
-    expect(named).toEqual([]);
-  });
 });
 
 describe('a range below zero', () => {
@@ -249,8 +242,11 @@ describe('a line', () => {
 
   it('is refused where its series are not equally long', () => {
     const uneven = [
-      series(groups('ab')),
-      series(points('c'), { place: { file: 'c', line: 6, column: 1 } }),
+      series(groups('ab'), { label: localized('去年', 'then') }),
+      series(points('c'), {
+        label: localized('今年', 'now'),
+        place: { file: 'c', line: 6, column: 1 },
+      }),
     ];
     for (const kind of ['line', 'horizontal-bar'] as const) {
       const { diagnostics } = render(spec(kind, uneven), facts(['1', '2', '3']));

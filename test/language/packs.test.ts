@@ -26,7 +26,9 @@ function changed(
 /** `line:column` of the first line of the English pack that begins so. */
 function lineOf(start: string): string {
   const lines = new TextDecoder().decode(effects.files.read(`${folder}/en.yaml`)).split('\n');
-  const line = lines.findIndex((text) => text.trimStart().startsWith(start));
+  const outermost = lines.findIndex((text) => text.startsWith(start));
+  const inside = lines.findIndex((text) => text.trimStart().startsWith(start));
+  const line = outermost < 0 ? inside : outermost;
   return `${line + 1}:${(lines[line] ?? '').indexOf(start) + 1}`;
 }
 

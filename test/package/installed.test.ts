@@ -77,7 +77,15 @@ const command = (...words: readonly string[]) =>
 describe('the packed package', () => {
   it('has what people run and read, and nothing that only builds it', () => {
     const tops = new Set(files.map((file) => file.split('/')[0]));
-    const expected = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'docs', 'fonts'];
+    const expected = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'README.zh.md',
+      'dist',
+      'docs',
+      'fonts',
+    ];
     expect(tops).toEqual(
       new Set([...expected, 'node_modules', 'package.json', 'templates', 'vendor']),
     );

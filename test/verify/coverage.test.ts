@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { checkCoverage } from '../../src/cli/commands/check-coverage.js';
 import { coverage } from '../../src/verify/coverage.js';
 import { quoteContext } from '../../src/verify/sources/quote-context.js';
+import { folderWith, load } from '../report/support.js';
 import { packs, sampleReport } from './support.js';
 
 const berths = '  - { quote: 三分之一的泊位, reason: no berth is spoken of in the report }\n';
@@ -27,6 +29,33 @@ describe('coverage', () => {
       sentence: '三分之一的泊位已实现自动化。',
       inSentence: { start: 0, end: 4 },
     });
+  });
+
+  it('takes the year of a heading for used where it is the period of a fact, and no other figure', () => {
+    const headed = (heading: string): readonly string[] | undefined => {
+      const text = `${heading}\n\nFerries made 40 trips in 2025.\n`;
+      const digest = createHash('sha256').update(text).digest('hex');
+      const { value } = load(
+        folderWith({
+          'report.yaml': `languages: [en]
+title: { en: Ferries }
+edition: { number: 1, date: 2026-11-28 }
+sources:
+  note: { file: sources/note.txt, language: en, sha256: ${digest}, title: { en: Note } }
+sections: [{ id: a, title: { en: Trips } }]
+`,
+          'facts.yaml':
+            'trips: { label: { en: trips made }, value: 40, unit: trip, period: 2025, quote: made 40 trips in 2025 }\n',
+          'charts.yaml': undefined,
+          'units.yaml': 'trip: { en: { one: trip, other: trips } }\n',
+          'sources/note.txt': text,
+        }),
+      );
+      return value && coverage(value, packs).omissions.map(({ figure }) => figure);
+    };
+    expect(headed('Ferries in 2025')).toEqual([]);
+    expect(headed('Ferries in 2024')).toEqual(['2024']);
+    expect(headed('Ferries in 2025: 12 boats')).toContain('12');
   });
 
   it('does not take a figure for used because it stands in the quote of another', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { occurrencesOf, sentencesOf } from '../../src/verify/sources/source-text.js';
+import { sentencesOf } from '../../src/verify/sources/sentences.js';
+import { occurrencesOf } from '../../src/verify/sources/source-text.js';
 
 const sentences = (text: string, language: string) =>
   sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));

@@ -1,7 +1,8 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ChartData, Datum } from '../chart-data.js';
 import { MAXIMUM_SERIES } from './colors.js';
-import { type ChartContext } from './plan.js';
+import type { ChartContext, Scale } from './plan.js';
+import type { ChartSpec } from '../../report/charts.js';
 import type { Wording } from '../wording.js';
 
 /** The categories of an axis: the points of the first series. */
@@ -11,15 +12,42 @@ export const everyDatum = (data: ChartData): readonly Datum[] =>
   data.series.flatMap((series) => series.data);
 
 /** The ends of a scale that starts at zero, whatever the numbers. */
-export const zeroBased = (
-  data: readonly Datum[],
-): { readonly minimum: number; readonly maximum: number } => ({
-  minimum: Math.min(0, ...data.map(({ low }) => low)),
-  maximum: Math.max(0, ...data.map(({ amount }) => amount)),
+export const zeroBased = (data: readonly Datum[]): Scale => scaleFrom(0, data);
+
+const scaleFrom = (baseline: number, data: readonly Datum[]): Scale => ({
+  minimum: Math.min(baseline, ...data.map(({ low }) => low)),
+  maximum: Math.max(baseline, ...data.map(({ amount }) => amount)),
 });
 
-/** Errors: `chart/uneven-series`, `chart/too-many-series`, `chart/highlight-unclear`, `chart/group-label`. */
-export function checkSeries({ spec, data, wording }: ChartContext): readonly Diagnostic[] {
+/** The scale of all values of a chart: that of the chart it is one of, or its own from zero or where it declares. */
+export const scaleOf = ({ data, scale }: Pick<ChartContext, 'data' | 'scale'>): Scale =>
+  scale ?? scaleFrom(data.baseline, everyDatum(data));
+
+/** Errors: `chart/series-unnamed`, at each series without a name where there are several. */
+export const unnamedSeries = ({ series, kind }: ChartSpec): readonly Diagnostic[] =>
+  series.length === 1
+    ? []
+    : series
+        .filter(({ label }) => label === undefined)
+        .map(({ place }) =>
+          error(
+            'chart/series-unnamed',
+            place,
+            `a series of a ${kind} chart with ${series.length} of them has no name`,
+            'give it a “label”',
+          ),
+        );
+
+/**
+ * Errors: `chart/uneven-series`, `chart/too-many-series`, `chart/series-unnamed`, `chart/highlight-unclear`,
+ * `chart/group-label`.
+ *
+ * @param most series that the kind can tell apart.
+ */
+export function checkSeries(
+  { spec, data, wording }: ChartContext,
+  most = MAXIMUM_SERIES,
+): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const count = categories(data).length;
   spec.series.forEach((series, i) => {
@@ -34,31 +62,31 @@ export function checkSeries({ spec, data, wording }: ChartContext): readonly Dia
       );
     }
   });
-  const extra = spec.series[MAXIMUM_SERIES];
+  const extra = spec.series[most];
   if (extra) {
     diagnostics.push(
       error(
         'chart/too-many-series',
         extra.place,
-        `a ${spec.kind} chart tells at most ${MAXIMUM_SERIES} series apart in print`,
+        `a ${spec.kind} chart tells at most ${most} series apart in print`,
         'draw the rest in another chart, or set the figures as a table',
       ),
     );
   }
-  if (spec.series.length === MAXIMUM_SERIES) {
+  if (most === MAXIMUM_SERIES && spec.series.length === most) {
     const highlighted = everyDatum(data).find(({ point }) => point.highlight);
     if (highlighted) {
       diagnostics.push(
         error(
           'chart/highlight-unclear',
           highlighted.point.place,
-          `in greyscale a highlighted mark cannot be told from one of ${MAXIMUM_SERIES} series`,
+          `in greyscale a highlighted mark cannot be told from one of ${most} series`,
           'leave the highlight out, or draw fewer series',
         ),
       );
     }
   }
-  return [...diagnostics, ...groupLabels(data, wording)];
+  return [...diagnostics, ...unnamedSeries(spec), ...groupLabels(data, wording)];
 }
 
 /** A group has the label of its first point: one that the author gave it, or one that is the label of all its facts. */

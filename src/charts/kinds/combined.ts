@@ -15,7 +15,7 @@ import {
   type Candidate,
   type Obstacles,
 } from './place-apart.js';
-import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
+import { afterMarks, type ChartContext, type ChartPlan, type Scale } from './plan.js';
 import { drawSeriesNames } from './series-names.js';
 import { timeSteps } from './time-steps.js';
 import { drawFrame, drawZero, framePadding, uprightAxis, uprightFrame } from './upright.js';
@@ -273,11 +273,6 @@ interface Bar {
   /** Of its series. */
   readonly index: number;
   readonly box: BarBox;
-}
-
-interface Scale {
-  readonly minimum: number;
-  readonly maximum: number;
 }
 
 /** Two scales whose zeros lie at one height: so much of the plot is below zero as either needs, half of it where one is all below and the other above. */

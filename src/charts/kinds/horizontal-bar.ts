@@ -19,6 +19,7 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
   if (diagnostics.length > 0) return failed(diagnostics);
 
   const data = {
+    ...all,
     series: all.series.map((series) => ({ ...series, data: shownOf(series.data, shown) })),
   };
   const rows = categories(data);

@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js';
 import { hasErrors, failed, type Checked } from '../../diagnostics/diagnostic.js';
-import { categories, checkSeries, everyDatum, zeroBased } from './axis-data.js';
+import { categories, checkSeries, scaleOf } from './axis-data.js';
 import type { Point } from './boxes.js';
 import { lineDataset } from './line-dataset.js';
 import { isFree, markBox, placesOfPoint, type Candidate } from './place-apart.js';
@@ -22,7 +22,7 @@ const NAME_SHARE = 0.3;
 export const LED_ROOM = 2;
 
 /**
- * Lines over a zero line, points at their distances in time; values at the points, names of series at the ends of their
+ * Lines over a zero line, or over one that is dashed where the scale begins elsewhere; points at their distances in time; values at the points, names of series at the ends of their
  * lines. Where there is no room for every value, those stand that `tellingValues` chooses.
  *
  * Errors: those of `checkSeries`, `timeSteps` and `noPlace`.
@@ -48,7 +48,8 @@ export function line(context: ChartContext): Checked<ChartPlan> {
     years,
     Math.max(widest(0), widest(last)),
   );
-  const { minimum, maximum } = zeroBased(everyDatum(data));
+  const { minimum, maximum } = scaleOf(context);
+  const { baseline } = data;
   const margin = tallest + gap;
   const height = theme.bar.plotHeight;
   /** Above the plot is negative. */
@@ -71,8 +72,8 @@ export function line(context: ChartContext): Checked<ChartPlan> {
       lines: [
         ...points,
         [
-          { x: 0, y: toY(0) },
-          { x: axis.plotWidth, y: toY(0) },
+          { x: 0, y: toY(baseline) },
+          { x: axis.plotWidth, y: toY(baseline) },
         ],
       ],
       lineMargin: theme.lines.curve,
@@ -91,19 +92,21 @@ export function line(context: ChartContext): Checked<ChartPlan> {
     below: room,
   });
   // Values stand under the plot only where they find no room in it: the lowest points lie on its edge.
-  const inside = choose(minimum < 0 ? margin : 0);
+  const inside = choose(minimum < baseline ? margin : 0);
   const isWhole = inside.places && !inside.isLed && inside.wanted.length === values.length;
-  const { wanted, isLed, places, below } = isWhole ? inside : choose(margin);
+  const { wanted, places } = isWhole ? inside : choose(margin);
   if (!places) return failed(noPlace(context));
+  // Beyond the plot there is as much room as the values take there.
   const frame = uprightFrame(context, axis, {
-    above: isLed ? margin + LED_ROOM * tallest : margin,
-    below,
+    above: Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
+    below: Math.max(0, ...places.map(({ box }) => box.y + box.height - height)),
     named: new Set(wanted.map(({ index }) => index)),
   });
 
   return {
     value: {
       height: frame.height,
+      axis: frame.top + toY(baseline),
       configuration: (pen) => ({
         type: 'line',
         data: {
@@ -121,7 +124,7 @@ export function line(context: ChartContext): Checked<ChartPlan> {
         },
         plugins: [
           afterMarks(() => {
-            drawFrame(context, pen, frame, frame.top + toY(0));
+            drawFrame(context, pen, frame, frame.top + toY(baseline));
             wanted.forEach(({ datum, label }, i) => {
               const place = places[i];
               if (place) drawValue(context, pen, label, place, datum, frame.top);

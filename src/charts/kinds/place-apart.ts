@@ -90,6 +90,35 @@ export function placesOfBar(
     : [at(y - gap, 'bottom'), at(y + gap, 'top'), at(y + height - gap, 'bottom')];
 }
 
+/** Steps of a value away from the end of its bar, over the bars beside it, in heights of the value. */
+const LED_OFF_BARS = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 7] as const;
+
+/** Places farther off the end of a bar, led to by a line. */
+export const ledPlacesOfBar = (
+  { x, y, width, height }: BarBox,
+  isBelow: boolean,
+  size: { readonly width: number; readonly height: number },
+  gap: number,
+): readonly Candidate[] =>
+  LED_OFF_BARS.flatMap((step) =>
+    [0, -0.1, 0.1, -0.25, 0.25, -0.5, 0.5].map((share): Candidate => {
+      const middle = x + width / 2;
+      const distance = gap + step * size.height;
+      const [end, edge] = isBelow ? [y + height, y + height + distance] : [y, y - distance];
+      const anchor: Anchor = {
+        x: middle + share * size.width,
+        y: edge,
+        horizontal: 'center',
+        vertical: isBelow ? 'top' : 'bottom',
+      };
+      const leader = [
+        { x: middle, y: end },
+        { x: middle, y: edge },
+      ] as const;
+      return { anchor, box: boxAt(anchor, size), leader };
+    }),
+  );
+
 /** What a point of a line covers. */
 export function markBox({ point, lines }: ChartTheme, { x, y }: Point): BarBox {
   const radius = point.radius + lines.curve / 2;
@@ -118,8 +147,8 @@ export function isFree({ box, leader }: Candidate, obstacles: Obstacles): boolea
 }
 
 /**
- * Chooses a place for each label so that no two meet: each takes the first of its places that is free; one that finds
- * none chooses before the others.
+ * Chooses a place for each label so that no two meet: each takes the first of its places that is free; for one that
+ * finds none the one that is in its way takes another; where that does not help, it chooses before the others.
  *
  * @param clearance white between two labels side by side, in pt.
  * @returns `undefined` where no order found a place for all.
@@ -132,12 +161,28 @@ export function placeApart(
   // Each label moves to the front once at most, and the last orders are tried again with it there.
   for (let tries = 0; tries <= 2 * wanted.length; tries += 1) {
     const chosen = new Map<number, Candidate>();
+    const apartFromAll = (candidate: Candidate, but: number): boolean =>
+      [...chosen].every(([i, other]) => i === but || areApart(candidate, other, clearance));
+    const makesRoom = (i: number): boolean =>
+      (wanted[i] ?? []).some((candidate) => {
+        const [inTheWay, ...more] = [...chosen].filter(
+          ([, other]) => !areApart(candidate, other, clearance),
+        );
+        if (!inTheWay || more.length > 0) return false;
+        const [m] = inTheWay;
+        const elsewhere = wanted[m]?.find(
+          (other) => areApart(candidate, other, clearance) && apartFromAll(other, m),
+        );
+        if (!elsewhere) return false;
+        chosen.set(m, elsewhere).set(i, candidate);
+        return true;
+      });
     const lost = order.find((i) => {
       const free = wanted[i]?.find((candidate) =>
         [...chosen.values()].every((other) => areApart(candidate, other, clearance)),
       );
       if (free) chosen.set(i, free);
-      return free === undefined;
+      return free === undefined && !makesRoom(i);
     });
     if (lost === undefined) return wanted.flatMap((_, i) => chosen.get(i) ?? []);
     if (lost === order[0]) return undefined;

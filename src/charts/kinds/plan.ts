@@ -19,8 +19,16 @@ export interface ChartContext {
   /** pt */
   readonly width: number;
   readonly shown: ShownParts;
+  /** The scale that it shares with other charts; one of its own where absent. */
+  readonly scale?: Scale;
   /** How far marks may go on beyond the width, in pt: to the edge of the page and what is cut off there. */
   readonly reach: { readonly left: number; readonly right: number };
+}
+
+/** The ends of a scale, in the unit of its axis. */
+export interface Scale {
+  readonly minimum: number;
+  readonly maximum: number;
 }
 
 /** What of a chart is drawn. */
@@ -38,6 +46,15 @@ export const shownOf = <T>(all: readonly T[], { point }: ShownParts): readonly T
 /** A chart laid out: its height in pt, and the Chart.js configuration that draws it, made anew for each drawing. */
 export interface ChartPlan {
   readonly height: number;
+  /** The height of its axis, in pt from the top, by which it stands level with others. */
+  readonly axis?: number;
+  /** Charts that stand in it, from their upper left corners in pt. */
+  readonly insets?: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly plan: ChartPlan;
+  }[];
   readonly configuration: (pen: Pen) => ChartConfiguration;
 }
 
@@ -52,6 +69,7 @@ export const marksPlan = (
   height: number,
   groups: readonly (readonly Mark[])[],
   labels: readonly PlannedLabel[],
+  frame: (pen: Pen) => void = () => undefined,
 ): ChartPlan => ({
   height,
   configuration: (pen) => ({
@@ -62,6 +80,7 @@ export const marksPlan = (
     },
     plugins: [
       afterMarks(() => {
+        frame(pen);
         for (const { label, anchor, place } of labels) pen.draw(label, anchor, place);
       }),
     ],

@@ -1,52 +1,145 @@
-import { failed, type Checked } from '../../diagnostics/diagnostic.js';
+import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { stackLabels } from '../label/label.js';
-import { checkSeries, everyDatum, zeroBased } from './axis-data.js';
-import { barBox, barEnd, provisionalBars } from './bar-marks.js';
-import { markColor, valueColor } from './colors.js';
+import type { Composer } from '../label/compose.js';
+import { categories, checkSeries, scaleOf } from './axis-data.js';
+import { barEnd, provisionalBars, type BarBox } from './bar-marks.js';
+import { liesIn } from './boxes.js';
+import { insideColor, markColor, valueColor } from './colors.js';
+import { LED_ROOM } from './line.js';
+import { drawNamesOver, namesOver } from './names-over.js';
+import { isFree, ledPlacesOfBar, placesOfBar, type Candidate } from './place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
+import {
+  chooseValues,
+  drawValue,
+  noPlace,
+  largest,
+  foundOf,
+  type ValueLabel,
+} from './written-values.js';
 
+/** Width under which a bar is a line, in pt. */
+const MINIMUM_THICKNESS = 2;
 /** Share of a category that its bars take. */
 const BAR_SHARE = 0.7;
+/** Share of its place that a bar of several takes. */
+const APART = 0.95;
 
 /**
- * Bars standing on a zero line, values above them, categories under them.
+ * Bars standing on a zero line or hanging from it, values beyond their ends, categories under the plot. Values are set
+ * smaller where they would meet; where there is no room for all of them, those stand that `tellingValues` chooses.
  *
- * Errors: those of `checkSeries`.
+ * Errors: those of `checkSeries` and `noPlace`; `chart/too-narrow`.
  */
 export function uprightBar(context: ChartContext): Checked<ChartPlan> {
-  const { data, theme, compose, width } = context;
+  const { spec, data, theme } = context;
   const diagnostics = checkSeries(context);
   if (diagnostics.length > 0) return failed(diagnostics);
 
   const count = data.series.length;
-  const slots = Math.max(1, data.series[0]?.data.length ?? 1);
-  const values = data.series.map((series, s) =>
-    series.data.map((datum, i) => {
-      const value = compose.value(datum, valueColor(theme, datum, s));
-      const name =
-        count > 1 && i === 0 ? compose.name(series.label, width / slots / count) : undefined;
-      return name ? stackLabels(name, value) : value;
-    }),
+  const axis = uprightAxis(context, 0);
+  const place = Math.min(theme.bar.maximumThickness, (axis.slot * BAR_SHARE) / count);
+  const thickness = count === 1 ? place : place * APART;
+  if (thickness < MINIMUM_THICKNESS) {
+    return failed(
+      error(
+        'chart/too-narrow',
+        spec.place,
+        `its bars would be ${Math.round(thickness * 10) / 10} pt wide`,
+        'give the chart more columns, draw fewer points, or draw a line chart',
+      ),
+    );
+  }
+  const { minimum, maximum } = scaleOf(context);
+  const plotHeight = theme.bar.plotHeight;
+  const toY = (amount: number): number => (plotHeight * (maximum - amount)) / (maximum - minimum);
+  const boxOf = (amount: number, series: number, index: number): BarBox => ({
+    x: (axis.xs[index] ?? 0) + (series - (count - 1) / 2) * place - thickness / 2,
+    y: Math.min(toY(0), toY(amount)),
+    width: thickness,
+    height: Math.abs(toY(amount) - toY(0)),
+  });
+  const boxes = data.series.map((series, s) =>
+    series.data.map((datum, i) => boxOf(barEnd(datum), s, i)),
   );
-  const top = theme.gaps.label + Math.max(...values.flat().map(({ height }) => height));
-  const frame = uprightFrame(context, uprightAxis(context, 0), { above: top });
-  const { minimum, maximum } = zeroBased(everyDatum(data));
-  const zero = frame.top + (frame.plotHeight * maximum) / (maximum - minimum);
+
+  const layOut = (compose: Composer) => {
+    const names = namesOver(context, compose, axis.slot / count, boxes);
+    const isNamed = (series: number, index: number): boolean =>
+      index === 0 && !names.areLed && names.labels[series] !== undefined;
+    const values = data.series.flatMap((series, s) =>
+      series.data.flatMap((datum, index): readonly ValueLabel[] => {
+        // In rows over the plot a name has the value of the first bar behind it.
+        if (index === 0 && names.areLed) return [];
+        const value = compose.value(datum, valueColor(theme, datum, s));
+        const name = isNamed(s, index) ? names.labels[s] : undefined;
+        const label = name ? stackLabels(name, value) : value;
+        return [{ datum, series: s, index, label }];
+      }),
+    );
+    const tallest = Math.max(...values.map(({ label }) => label.height));
+    const roomOf = (isLed: boolean) => {
+      const room = theme.gaps.label + (isLed ? 1 + LED_ROOM : 1) * tallest;
+      return { above: maximum > 0 ? room : 0, below: minimum < 0 ? room : 0 };
+    };
+    const placesOf = (
+      { datum, series, index, label }: ValueLabel,
+      isLed: boolean,
+    ): readonly Candidate[] => {
+      const own = boxes[series]?.[index];
+      if (!own) return [];
+      const { above, below } = roomOf(isLed);
+      const obstacles = {
+        lines: names.leaders(above + names.height),
+        lineMargin: theme.lines.hairline,
+        marks: [],
+        bars: boxes.flat(),
+        edge: { x: 0, y: -above, width: axis.plotWidth, height: above + plotHeight + below },
+      };
+      const isBelow = barEnd(datum) < 0;
+      const beside = theme.gaps.label / 2;
+      return [
+        ...placesOfBar(own, isBelow, label, beside),
+        ...(isLed ? ledPlacesOfBar(own, isBelow, label, beside) : []),
+      ].filter(
+        (candidate) =>
+          isFree(candidate, obstacles) &&
+          (!liesIn(candidate.box, own) ||
+            (!isNamed(series, index) && insideColor(theme, datum, series) !== undefined)),
+      );
+    };
+    const chosen = chooseValues(context, values, axis.slot / count, placesOf);
+    // The plot has as much room over and under it as the values take.
+    const placed = chosen.places ?? [];
+    const above = Math.max(theme.gaps.label / 2, ...placed.map(({ box }) => -box.y));
+    const below = Math.max(0, ...placed.map(({ box }) => box.y + box.height - plotHeight));
+    return { compose, names, values, above: above + names.height, below, chosen };
+  };
+  const { compose, names, above, below, chosen } = largest(context, layOut, (laid) =>
+    foundOf(laid.chosen, laid.values),
+  );
+  const { wanted, places } = chosen;
+  if (!places) return failed(noPlace(context));
+  const frame = uprightFrame(context, axis, {
+    above,
+    below,
+    named: new Set([...(names.areLed ? [0] : []), ...wanted.map(({ index }) => index)]),
+  });
 
   return {
     value: {
       height: frame.height,
+      axis: frame.top + toY(0),
       configuration: (pen) => ({
         type: 'bar',
         data: {
-          labels: frame.labels.map((_, i) => i),
+          labels: categories(data).map((_, i) => i),
           datasets: data.series.map((series, s) => ({
             data: series.data.map(barEnd),
             backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
-            maxBarThickness: theme.bar.maximumThickness,
-            categoryPercentage: BAR_SHARE,
-            barPercentage: count === 1 ? 1 : 0.95,
+            categoryPercentage: (place * count) / axis.slot,
+            barPercentage: thickness / place,
             clip: false,
           })),
         },
@@ -61,29 +154,21 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
             data.series.map((series, index) => ({ data: series.data, index })),
             false,
           ),
-          afterMarks((chart) => {
-            drawFrame(context, pen, frame, zero);
-            data.series.forEach((series, s) =>
-              series.data.forEach((datum, i) => {
-                const value = values[s]?.[i];
-                if (!value) return;
-                const box = barBox(chart, s, i);
-                pen.draw(
-                  value,
-                  {
-                    x: box.x + box.width / 2,
-                    y: Math.min(zero, box.y) - theme.gaps.label / 2,
-                    horizontal: 'center',
-                    vertical: 'bottom',
-                  },
-                  datum.point.place,
-                );
-              }),
-            );
+          afterMarks(() => {
+            drawFrame(context, pen, frame, frame.top + toY(0));
+            drawNamesOver(context, pen, names, frame.top);
+            wanted.forEach(({ datum, label, series, index }, i) => {
+              const candidate = places[i];
+              const own = boxes[series]?.[index];
+              if (!candidate || !own) return;
+              const ground = liesIn(candidate.box, own) && insideColor(theme, datum, series);
+              const drawn = ground ? compose.value(datum, ground) : label;
+              drawValue(context, pen, drawn, candidate, datum, frame.top);
+            });
           }),
         ],
       }),
     },
-    diagnostics,
+    diagnostics: [],
   };
 }

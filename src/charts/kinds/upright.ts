@@ -33,6 +33,9 @@ interface CategoryLabel {
   readonly y: number;
 }
 
+/** Dashes of the line of a scale that does not begin at zero, in widths of the line. */
+const BROKEN = [4, 3] as const;
+
 /** Share of a chart that the label of a point in time may take where not all have one. */
 const LONE_LABEL_SHARE = 0.2;
 
@@ -150,7 +153,7 @@ export function drawFrame(
   frame: UprightFrame,
   zero: number,
 ): void {
-  drawZero({ theme }, pen, frame.plotWidth, zero);
+  drawZero({ theme }, pen, frame.plotWidth, zero, data.baseline !== 0);
   const floor = frame.top + frame.plotHeight;
   const [first] = frame.labels.map(({ y }) => y).toSorted((a, b) => a - b);
   for (const { index, label, x, y } of frame.labels) {
@@ -175,6 +178,7 @@ export const drawZero = (
   pen: Pen,
   plotWidth: number,
   y: number,
+  isBroken = false,
 ): void =>
   pen.mark({
     kind: 'line',
@@ -182,5 +186,9 @@ export const drawZero = (
       [0, y],
       [plotWidth, y],
     ],
-    outline: { color: theme.colors.ink, width: theme.lines.axis },
+    outline: {
+      color: theme.colors.ink,
+      width: theme.lines.axis,
+      ...(isBroken ? { dash: BROKEN.map((length) => length * theme.lines.axis) } : {}),
+    },
   });

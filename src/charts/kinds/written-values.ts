@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ChartData, Datum } from '../chart-data.js';
+import type { Composer } from '../label/compose.js';
 import type { Label } from '../label/label.js';
 import type { Pen } from '../label/pen.js';
 import { valueColor } from './colors.js';
@@ -137,3 +138,39 @@ export function chooseValues(
   }
   return { wanted: telling, isLed: false };
 }
+
+/** How much smaller figures may be set, and the least size of type, in pt. */
+const SMALLER = [0.85, 0.7] as const;
+const LEAST_SIZE = 7;
+
+/**
+ * Sets the figures of a chart as large as they all find places, else as large as those do that are chosen.
+ *
+ * @param attempt lays the figures out as a composer sets them, and tells whether it found places for them.
+ */
+export function largest<Laid>(
+  { compose, theme }: ChartContext,
+  attempt: (compose: Composer) => Laid,
+  foundOf: (laid: Laid) => 'all' | 'some' | 'none',
+): Laid {
+  const { digits, words, other } = theme.value;
+  const sizesAt = (factor: number): readonly number[] => [
+    digits.size * factor,
+    ...[words, other].map(({ size }) => size * Math.sqrt(factor)),
+  ];
+  const factors = SMALLER.filter((factor) => Math.min(...sizesAt(factor)) >= LEAST_SIZE);
+  let kept = attempt(compose);
+  for (const factor of factors) {
+    if (foundOf(kept) === 'all') return kept;
+    const laid = attempt(compose.enlarged(factor));
+    if (foundOf(laid) === 'all' || foundOf(kept) === 'none') kept = laid;
+  }
+  return kept;
+}
+
+/** Whether every figure found a place, or those that tell the course of a series. */
+export const foundOf = (
+  { places, wanted }: PlacedValues,
+  values: readonly ValueLabel[],
+): 'all' | 'some' | 'none' =>
+  places === undefined ? 'none' : wanted.length === values.length ? 'all' : 'some';

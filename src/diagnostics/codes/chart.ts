@@ -7,6 +7,11 @@ export const chartCodes = {
     why: 'It has no length.',
     example: { file: 'charts.yaml', right: '    - fact: share-before', wrong: '    - fact: year' },
   },
+  'chart/no-rank': {
+    what: 'A rank chart draws a fact that is no place among those that it names.',
+    why: 'A tick among others can only show an ordinal from first to last.',
+    remedy: 'Draw the result of rank(…), and name with “of” the count(…) of the same values.',
+  },
   'chart/range': {
     what: 'A chart of a kind that draws single numbers draws a fact that is a range.',
     why: 'One mark would show one end of it, and hide the other.',
@@ -43,6 +48,26 @@ export const chartCodes = {
     what: 'Every number of a chart is zero.',
     why: 'An empty chart looks like one that was lost.',
     remedy: 'Leave the chart out, and say in a sentence that there was nothing.',
+  },
+  'chart/baseline': {
+    what: 'A chart declares where its scale begins, and cannot begin there.',
+    why: 'A bar has to start at zero to be as long as its figure; a line that runs below the scale cannot be drawn.',
+    example: {
+      file: 'charts.yaml',
+      right: '  kind: horizontal-bar',
+      wrong: '  kind: horizontal-bar\n  baseline: 1%',
+      reportedAt: 'baseline: 1%',
+    },
+  },
+  'chart/series-unnamed': {
+    what: 'A series of a chart that has several has no name.',
+    why: 'Nothing on paper would tell which of the marks are its.',
+    remedy: 'Give each series a `label`.',
+  },
+  'chart/two-points': {
+    what: 'A series of a slope chart has not two points.',
+    why: 'A slope leads from one value to one other.',
+    remedy: 'Give each series its first and its last value, or draw a line chart.',
   },
   'chart/over-whole': {
     what: 'Parts of a whole come to more than the whole.',

@@ -43,6 +43,21 @@ export const imageCodes = {
     why: 'A reader sees its pixels, or a blur.',
     remedy: 'Print it smaller, or save it with more pixels: 300 to the inch of its printed width.',
   },
+  'image/qr-too-small': {
+    what: 'A QR code is printed so small that its modules are under 0.396 mm.',
+    why: 'A telephone cannot tell them apart, and nobody gets to the address.',
+    remedy: 'Print it wider, or link to a shorter address, whose code has fewer modules.',
+  },
+  'image/qr-too-long': {
+    what: 'An address is longer than the largest QR code holds.',
+    why: 'Half an address leads nowhere.',
+    remedy: 'Link to a shorter address.',
+  },
+  'image/qr-contrast': {
+    what: 'The style of a QR code does not set dark modules on a light ground, with a contrast of 4.5:1.',
+    why: 'Telephones look for dark on light; what is pale or turned round is not found.',
+    remedy: 'Give the style a dark `color` and a light `fillColor`.',
+  },
   'image/color-profile': {
     what: 'The colours of a PNG are measured by another profile or gamma than that of sRGB.',
     why: 'They are printed as if they were sRGB, and would look duller or brighter than they were meant.',

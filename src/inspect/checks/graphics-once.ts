@@ -2,6 +2,7 @@ import { error } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
 import { elementsIn, placeOf, type Check } from '../inspection.js';
 
+const GRAPHICS = new Set(['chart', 'img', 'qr']);
 const FURNITURE = new Set(['header', 'footer']);
 
 /** Every chart and picture of the document is on exactly one page; one in a head or foot once on each page that has it. */
@@ -15,7 +16,7 @@ export const graphicsOnce: Check = (trace, document) => {
       .flatMap(elementsIn),
   );
   return elementsIn(document.root)
-    .filter(({ name }) => name === 'chart' || name === 'img')
+    .filter(({ name }) => GRAPHICS.has(name))
     .flatMap((element) => {
       const pages = graphics
         .filter((graphic) => graphic.element === element)
@@ -26,7 +27,7 @@ export const graphicsOnce: Check = (trace, document) => {
         error(
           'layout/graphic-lost',
           placeOf(element, document),
-          `${element.attributes['ref'] ?? element.attributes['src'] ?? element.name} is printed ${times} times`,
+          `${element.attributes['ref'] ?? element.attributes['src'] ?? element.attributes['href'] ?? element.name} is printed ${times} times`,
           'make its block small enough for a page',
         ),
       ];

@@ -39,8 +39,8 @@ export const legibility: Check = (trace, document) => {
         error(
           'layout/type-too-small',
           placeOf(small.element, document),
-          `“${excerpt(small.text)}” ${onPage(page)} is set in ${points(small.size)}`,
-          `set it in at least ${least(small.element)} pt`,
+          `“${excerpt(small.text)}” ${onPage(page)} is set in ${points(Math.floor(small.size * 10) / 10)}`,
+          `at least ${least(small.element)} pt can be read: shorten a line that the layout closes to fit, put fewer figures side by side, or change its style`,
         ),
       ];
     }),

@@ -48,6 +48,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   figcaption: 'Caption',
   chart: 'Figure',
   img: 'Figure',
+  qr: 'Figure',
   a: 'Link',
 };
 

@@ -1,3 +1,4 @@
+import { qualifierWords } from '../../language/figure-words.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanDigit, hanPower } from '../han-numeral.js';
@@ -111,7 +112,9 @@ function compile(pack: LanguagePack): Vocabulary {
     group,
     qualifiersBefore: phrases<ReadQualifier | 'exact'>(
       [
-        ...wordings.flatMap(([name, { before }]) => entry(before, name)),
+        ...wordings.flatMap(([name, wording]) =>
+          qualifierWords(wording, 'before').flatMap((word) => entry(word, name)),
+        ),
         ...reading.qualifiersBefore,
       ],
       words,
@@ -121,7 +124,12 @@ function compile(pack: LanguagePack): Vocabulary {
       ...reading.qualifiersInside,
     ]),
     qualifiersAfter: phrases<ReadQualifier>(
-      [...wordings.flatMap(([name, { after }]) => entry(after, name)), ...reading.qualifiersAfter],
+      [
+        ...wordings.flatMap(([name, wording]) =>
+          qualifierWords(wording, 'after').flatMap((word) => entry(word, name)),
+        ),
+        ...reading.qualifiersAfter,
+      ],
       words,
     ),
     minusWords: listed(reading.minusWords),

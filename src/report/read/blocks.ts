@@ -2,7 +2,7 @@ import type { Block, KeyFigure, Message, RegisterEntry } from '../blocks.js';
 import type { KeyFiguresInput, StackedInput } from '../schema/blocks.js';
 import { mention, type Reading } from './context.js';
 import { readContact } from './contact.js';
-import { readImage, readQuotation, stepOf } from './passages.js';
+import { readImage, readQr, readQuotation, stepOf } from './passages.js';
 import { readTable } from './tables.js';
 import { readProse, readProseIfAny, readProseList } from './texts.js';
 import { readPeriodAt } from './values.js';
@@ -23,6 +23,7 @@ export const blockKinds = [
   'quotation',
   'box',
   'contact',
+  'qr',
 ] as const;
 
 /** Reads one block; `undefined` where the current row leaves it out, or it is of no kind, which is reported. */
@@ -100,6 +101,8 @@ function readContent(reading: Reading, input: StackedInput): Block | undefined {
       return { ...base, kind, paragraphs: readProseList(reading, input.box) };
     case 'contact':
       return { ...base, kind, contact: readContact(reading, input.contact ?? {}) };
+    case 'qr':
+      return { ...base, kind, qr: readQr(reading, input.qr ?? {}) };
   }
 }
 

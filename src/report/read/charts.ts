@@ -3,7 +3,7 @@ import type { Localized } from '../../language/language.js';
 import { shorten } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import type { Prose } from '../prose.js';
-import type { ChartPoint, ChartSeries, ChartSpec } from '../charts.js';
+import type { Baseline, ChartPoint, ChartSeries, ChartSpec } from '../charts.js';
 import type { ChartInput, ChartsInput, PointInput } from '../schema/charts.js';
 import { mention, mentions as newMentions, type Mentions, type Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';
@@ -43,7 +43,9 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
   const alternative = readProseIfAny(reading, chart, 'alternative');
   const hub = readProseIfAny(reading, chart, 'hub');
   const cellValue = readCellValue(reading, chart);
+  const baseline = readBaseline(reading, chart);
   const series = readSeries(reading, id, chart);
+  checkRanks(reading, chart);
   checkHighlights(reading, chart);
   return {
     id,
@@ -56,6 +58,7 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
     series,
     ...(hub === undefined ? {} : { hub }),
     ...(cellValue === undefined ? {} : { cellValue }),
+    ...(baseline === undefined ? {} : { baseline }),
     place,
   };
 }
@@ -71,6 +74,24 @@ function readCellValue(reading: Reading, chart: ChartInput): string | undefined 
     reading.places.value(chart, 'cell-value'),
     'what one cell stands for has to be one number above zero',
     'write a number such as 10亿 or 10 million',
+  );
+  return undefined;
+}
+
+function readBaseline(reading: Reading, chart: ChartInput): Baseline | undefined {
+  if (chart.baseline === 'auto') {
+    return { written: 'auto', place: reading.places.value(chart, 'baseline') };
+  }
+  const value = readValueAt(reading, chart, 'baseline');
+  if (value === undefined) return undefined;
+  const place = reading.places.value(chart, 'baseline');
+  const written = writtenAt(reading, chart, 'baseline');
+  if (value.value.kind === 'number' && written !== undefined) return { written, place };
+  reading.findings.error(
+    'chart/baseline',
+    place,
+    'the scale of a chart begins at one number',
+    'write a number such as 40% or 1.2亿, or auto',
   );
   return undefined;
 }
@@ -124,6 +145,8 @@ const readPoints = (reading: Reading, points: readonly PointInput[]): readonly C
     if (!isId && amount !== undefined) {
       mention(reading.mentions.facts, amount, places.value(point, 'amount'));
     }
+    const of = isId ? undefined : point.of;
+    if (!isId && of !== undefined) mention(reading.mentions.facts, of, places.value(point, 'of'));
     return ids.map((fact, at): ChartPoint => {
       mention(reading.mentions.facts, fact, named);
       const own =
@@ -132,6 +155,7 @@ const readPoints = (reading: Reading, points: readonly PointInput[]): readonly C
       return {
         fact,
         ...(amount === undefined ? {} : { amount }),
+        ...(of === undefined ? {} : { of }),
         ...(label === undefined ? {} : { label }),
         // Of a series the last value is highlighted.
         highlight: !isId && point.highlight === true && at === ids.length - 1,
@@ -170,6 +194,31 @@ export function yearLabel(
   if (!period.ok) return undefined;
   const year: Prose = [{ kind: 'date', period: period.value, form: 'year', place }];
   return Object.fromEntries(languages.map((language) => [language, year]));
+}
+
+/** Every point of a rank chart says what it is among, and no other point does. */
+function checkRanks({ places, findings }: Reading, chart: ChartInput): void {
+  const lists = [chart.points ?? [], ...(chart.series ?? []).map((each) => each.points)];
+  for (const points of lists) {
+    points.forEach((point, index) => {
+      const hasOf = typeof point !== 'string' && point.of !== undefined;
+      if (chart.kind === 'rank' && !hasOf) {
+        findings.error(
+          'report/chart-kind',
+          typeof point === 'string' ? places.value(points, index) : places.of(point),
+          'the rank does not say what it is among',
+          'name the fact that counts it: “of: economies”',
+        );
+      } else if (chart.kind !== 'rank' && hasOf) {
+        findings.error(
+          'report/chart-kind',
+          places.key(point, 'of'),
+          'only a rank chart draws a place among others',
+          'remove “of”, or write “kind: rank”',
+        );
+      }
+    });
+  }
 }
 
 function checkHighlights({ places, findings }: Reading, chart: ChartInput): void {

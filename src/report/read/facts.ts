@@ -235,5 +235,13 @@ function quantityOf(
   };
 }
 
+/** Of each field, and of each text of a field in several languages, as `label.en`. */
 const placesOfFields = ({ places }: Reading, fact: FactInput): Readonly<Record<string, Place>> =>
-  Object.fromEntries(Object.keys(fact).map((key) => [key, places.value(fact, key)]));
+  Object.fromEntries(
+    Object.entries<unknown>(fact).flatMap(([key, value]): readonly (readonly [string, Place])[] => [
+      [key, places.value(fact, key)],
+      ...(typeof value === 'object' && value !== null && places.isWritten(value)
+        ? Object.keys(value).map((tag) => [`${key}.${tag}`, places.value(value, tag)] as const)
+        : []),
+    ]),
+  );

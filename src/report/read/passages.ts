@@ -1,8 +1,8 @@
 import type { Localized } from '../../language/language.js';
 import type { Prose } from '../prose.js';
-import type { Image, Quotation, Step } from '../blocks.js';
+import type { Image, QrCode, Quotation, Step } from '../blocks.js';
 import type { Reading } from './context.js';
-import { readGiven } from './contact.js';
+import { lines, readGiven, readLine } from './contact.js';
 import { readProse, readProseIfAny, writtenAt } from './texts.js';
 
 export const stepOf =
@@ -25,6 +25,15 @@ export function readImage(reading: Reading, input: object): Image {
     ...readIfAny(reading, input, 'caption'),
     ...(credit === undefined ? {} : { credit }),
     place: reading.places.value(input, 'file'),
+  };
+}
+
+export function readQr(reading: Reading, input: object): QrCode {
+  const link = readLine(reading, input, 'link', lines.web);
+  return {
+    // A link that is none has been told.
+    link: link ?? { text: '', place: reading.places.value(input, 'link') },
+    ...readIfAny(reading, input, 'caption'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
+import type { FigureForm } from '../../quantity/quantity.js';
 import type { Prose } from '../prose.js';
 import type { Table, TableCell, TableRow } from '../blocks.js';
 import type { TableInput } from '../schema/blocks.js';
@@ -15,10 +16,11 @@ export function readTable(reading: Reading, input: TableInput | undefined): Tabl
     kind: column.kind ?? ('text' as const),
     place: places.of(column),
   }));
-  const rows = readRows(reading, input?.rows ?? [], columns.length);
+  const forms = (input?.columns ?? []).map(({ form }) => form ?? 'full');
+  const rows = readRows(reading, input?.rows ?? [], forms);
   return {
     columns,
-    rows: [...rows, ...seriesRows(reading, input, columns.length)],
+    rows: [...rows, ...seriesRows(reading, input, forms)],
     ...(input?.note === undefined ? {} : { note: readProse(reading, input, 'note') }),
   };
 }
@@ -27,7 +29,7 @@ export function readTable(reading: Reading, input: TableInput | undefined): Tabl
 function seriesRows(
   reading: Reading,
   input: TableInput | undefined,
-  columns: number,
+  forms: readonly FigureForm[],
 ): readonly TableRow[] {
   const { places, findings, mentions } = reading;
   if (input === undefined) return [];
@@ -41,6 +43,7 @@ function seriesRows(
     );
   }
   if (ids === undefined) return [];
+  const columns = forms.length;
   if (ids.length + 1 !== columns && columns > 0) {
     findings.error(
       'report/ragged-table',
@@ -58,7 +61,9 @@ function seriesRows(
   const years = new Set(named.flatMap(({ members }) => members.map((member) => member.slice(-4))));
   return [...years].toSorted().map((year) => {
     const place = places.key(input, 'series');
-    const cells = named.map(({ id, place: own }) => factAt(reading, `${id}-${year}`, own));
+    const cells = named.map(({ id, place: own }, i) =>
+      factAt(reading, `${id}-${year}`, own, forms[i + 1]),
+    );
     const contents = [yearLabel(reading, year, place) ?? {}, ...cells];
     return { kind: 'plain', cells: contents.map(singleCell), place };
   });
@@ -79,7 +84,7 @@ type Reaching = ReadonlyMap<number, { readonly cell: TableCell; readonly rows: n
 function readRows(
   reading: Reading,
   rows: readonly RowInput[],
-  columns: number,
+  forms: readonly FigureForm[],
 ): readonly TableRow[] {
   const { places, findings } = reading;
   let reaching: Reaching = new Map();
@@ -104,7 +109,7 @@ function readRows(
       };
     }
     const cells = 'total' in row ? row.total : row;
-    const made = readCells(reading, cells, columns, reaching);
+    const made = readCells(reading, cells, forms, reaching);
     reaching = reachingBelow(made.cells, reaching);
     return 'total' in row ? { ...made, kind: 'total' } : made;
   });
@@ -123,10 +128,11 @@ const reachingBelow = (cells: readonly TableCell[], above: Reaching): Reaching =
 function readCells(
   reading: Reading,
   row: CellsInput,
-  columns: number,
+  forms: readonly FigureForm[],
   reaching: Reaching,
 ): TableRow {
   const { places, findings } = reading;
+  const columns = forms.length;
   const needed = columns - reaching.size;
   if (row.length !== needed && columns > 0 && places.isWritten(row)) {
     findings.error(
@@ -138,12 +144,15 @@ function readCells(
       'give the row one cell for each column',
     );
   }
+  const open = forms.filter((_, column) => !reaching.has(column));
   const own = row.map((cell, index): TableCell => {
-    if (typeof cell === 'string') return singleCell(factCell(reading, row, index, cell));
+    const form = open[index];
+    if (typeof cell === 'string')
+      return singleCell(factAt(reading, cell, places.value(row, index), form));
     if (!isSpanning(cell)) return singleCell(readProse(reading, row, index));
     const content =
       typeof cell.cell === 'string'
-        ? factAt(reading, cell.cell, places.value(cell, 'cell'))
+        ? factAt(reading, cell.cell, places.value(cell, 'cell'), form)
         : readProse(reading, cell, 'cell');
     return { content, rows: cell.rows, isContinued: false };
   });
@@ -169,18 +178,14 @@ const isSpanning = (cell: CellInput): cell is SpanningInput =>
   typeof cell === 'object' && typeof cell['rows'] === 'number';
 
 /** A cell that names a fact prints it, in every language. */
-function factCell(
+function factAt(
   reading: Reading,
-  row: CellsInput,
-  index: number,
   fact: string,
+  place: Place,
+  form: FigureForm = 'full',
 ): Localized<Prose> {
-  return factAt(reading, fact, reading.places.value(row, index));
-}
-
-function factAt(reading: Reading, fact: string, place: Place): Localized<Prose> {
   mention(reading.mentions.facts, fact, place);
   return Object.fromEntries(
-    reading.languages.map((language) => [language, [{ kind: 'fact', fact, form: 'full', place }]]),
+    reading.languages.map((language) => [language, [{ kind: 'fact', fact, form, place }]]),
   );
 }

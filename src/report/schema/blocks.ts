@@ -17,8 +17,8 @@ export const keyFigures = z
           .optional(),
         highlight: z.boolean().describe('Set in the highlight colour.').optional(),
         form: z
-          .enum(['full', 'number'])
-          .describe('With its unit, or without it where the label names it; default full.')
+          .enum(['full', 'number', 'signed'])
+          .describe('With its unit (default), without it where the label names it, or with + or −.')
           .optional(),
         when: when.optional(),
       }),
@@ -72,6 +72,12 @@ const table = z
             .enum(['text', 'figure', 'number'])
             .describe(
               'figure columns are aligned at the decimal sign; those of number have their unit in the head; default text.',
+            )
+            .optional(),
+          form: z
+            .enum(['full', 'number', 'signed'])
+            .describe(
+              'How the figures named in the column are written: with their unit (default), without it where the heading names it, or with + or −.',
             )
             .optional(),
         }),
@@ -146,6 +152,13 @@ const quotation = z
   })
   .describe('Words of somebody, set apart.');
 
+const qr = z
+  .strictObject({
+    link: textOrNumber('The address that it leads to; begins with https://.'),
+    caption: localizedText.describe('Words beside it that say where it leads.').optional(),
+  })
+  .describe('A QR code of an address, with the address in print.');
+
 const contact = z
   .strictObject({
     name: localizedName.describe('Whom to ask.').optional(),
@@ -177,6 +190,7 @@ export const blockContents = {
   quotation: quotation.optional(),
   box: texts.describe('Paragraphs on a ground of colour.').optional(),
   contact: contact.optional(),
+  qr: qr.optional(),
 };
 
 const blockNames = {
@@ -188,7 +202,7 @@ const blockNames = {
 const stacked = z
   .strictObject({ ...blockNames, ...blockContents })
   .describe(
-    'A block: exactly one of figures, messages, prose, chart, table, register, list, numbers, steps, image, quotation, box, contact; a chart may have figures beside it.',
+    'A block: exactly one of figures, messages, prose, chart, table, register, list, numbers, steps, image, quotation, box, contact, qr; a chart may have figures beside it.',
   );
 
 export const rows = z

@@ -9,6 +9,7 @@ const point = z
     amount: reference(
       'Id of the fact that is set beside the value: the amount that grew, where the value is its growth.',
     ).optional(),
+    of: reference('Id of the fact that counts what the rank is among (rank).').optional(),
     years: years.describe('Of a series only these years.').optional(),
     highlight: z
       .boolean()
@@ -38,11 +39,16 @@ export const chart = z
         'line',
         'doughnut',
         'combined',
+        'stacked-bar',
+        'stacked-horizontal-bar',
+        'slope',
+        'small-multiples',
         'unit-squares',
         'cells',
         'grid',
         'split-bar',
         'flow',
+        'rank',
       ])
       .describe('What is drawn.'),
     title: localizedText,
@@ -60,12 +66,18 @@ export const chart = z
     'cell-value': textOrNumber(
       'What one square or cell stands for, in the unit of its fact: 10亿 (unit-squares, cells, grid).',
     ).optional(),
+    baseline: textOrNumber(
+      'Where the scale of lines begins, in the unit of their facts: 40%, or auto: a round number under the lowest value (line, slope, small-multiples of lines).',
+    ).optional(),
     points: points.optional(),
     series: z
       .array(
         z.strictObject({
           label: localizedText.optional(),
-          mark: z.enum(['bar', 'line']).describe('How it is drawn in a combined chart.').optional(),
+          mark: z
+            .enum(['bar', 'line'])
+            .describe('How it is drawn in a combined chart or in small multiples.')
+            .optional(),
           points,
         }),
       )

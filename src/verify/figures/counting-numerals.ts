@@ -5,7 +5,7 @@ import { readNumerals, type ReadNumeral } from '../../quantity/read/numerals.js'
 import { cutsWord, skipSpace } from '../../quantity/read/phrases.js';
 import { vocabularyOf, type Vocabulary } from '../../quantity/read/vocabulary.js';
 import { noFigures, numberWords } from './number-words.js';
-import { within, type Stretch } from '../sources/source-text.js';
+import { merged, touchedBy, within, type Stretch } from '../sources/source-text.js';
 
 /**
  * The numerals of a text that say how many, and not those that are part of a word.
@@ -29,9 +29,9 @@ export function countingNumerals(
     ...readNumerals(text, pack).filter((numeral) => counts(text, numeral, vocabulary)),
     ...spelledOut(text, vocabulary),
   ];
-  const none = noFigures(text, pack);
+  const none = merged(noFigures(text, pack));
   return withoutInner(found.map(({ start, end }) => ({ start, end }))).filter(
-    (numeral) => !none.some((phrase) => within(numeral, phrase)),
+    (numeral) => !touchedBy(none, numeral).some((phrase) => within(numeral, phrase)),
   );
 }
 

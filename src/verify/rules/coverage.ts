@@ -33,7 +33,7 @@ function omissionsOfLine(figures: readonly OmittedFigure[], isOnly: boolean): Di
   const [first] = figures;
   if (first === undefined) throw new Error('a line without figures is not told');
   const { source, file, line, column, sentence, place } = first;
-  const shown = figures.slice(0, 5).map(({ figure }) => `“${figure}”`);
+  const shown = figures.slice(0, 5).map(({ figure }) => `“${shortened(figure)}”`);
   const more = figures.length > shown.length ? ` and ${figures.length - shown.length} more` : '';
   const entry = `- { ${isOnly ? '' : `source: ${source}, `}lines: ${line}, reason: … }`;
   return warning(
@@ -48,7 +48,7 @@ const several = ({ omission: { place }, figures }: SeveralLeftOut): Diagnostic =
   error(
     'coverage/several-left-out',
     place,
-    `one quote leaves out ${figures.length} figures: ${figures.map((figure) => `“${figure}”`).join(', ')}`,
+    `one quote leaves out ${figures.length} figures: ${figures.map((figure) => `“${shortened(figure)}”`).join(', ')}`,
     'give each an entry with its reason, or leave out the whole line with “lines:”',
   );
 
@@ -71,8 +71,8 @@ const stale = ({ omission: { place, what }, because }: StaleLeaveOut): Diagnosti
         'remove the entry',
       );
 
-const shortened = (sentence: string): string => {
-  // No more than may be shown is looked at: a sentence may be as long as its source.
-  const characters = [...sentence.slice(0, 121)];
-  return characters.length <= 60 ? sentence : `${characters.slice(0, 60).join('')}…`;
+const shortened = (text: string): string => {
+  // No more than may be shown is looked at: a sentence, or a numeral, may be as long as its source.
+  const characters = [...text.slice(0, 121)];
+  return characters.length <= 60 ? text : `${characters.slice(0, 60).join('')}…`;
 };

@@ -1,4 +1,5 @@
 import { error, warning } from '../../diagnostics/diagnostic.js';
+import { limits } from '../../files/limits.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
@@ -90,6 +91,15 @@ function check(fact: Fact, { quotes: matches, sources }: ReportContext) {
           fieldPlace(fact, 'nth', 'quote'),
           `the quote is in the source ${times(match.times)}, so there is no occurrence ${origin.nth}`,
           match.times === 1 ? 'remove “nth”' : `write “nth” from 1 to ${match.times}`,
+        ),
+      ];
+    case 'too-often':
+      return [
+        error(
+          'report/too-many',
+          fieldPlace(fact, 'quote'),
+          `the quote is in the source ${times(match.times)}, and no more than ${limits.quotePlaces} places are looked through`,
+          'quote more words, or say with “nth” which is meant',
         ),
       ];
     case 'found':

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { limits } from '../../files/limits.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { disagreements, type Disagreement } from '../../quantity/read/agree.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -21,6 +22,8 @@ export type QuoteMatch =
   | { readonly kind: 'not-found' }
   /** It stands in the source, but not as often as `nth` says. */
   | { readonly kind: 'wrong-place'; readonly times: number }
+  /** It stands in the source more often than is looked through, and no `nth` says where. */
+  | { readonly kind: 'too-often'; readonly times: number }
   | FoundQuote;
 
 export interface FoundQuote {
@@ -49,6 +52,7 @@ export function matchQuote(fact: Fact, source: SourceText): QuoteMatch {
   if (first === undefined)
     return times === 0 ? { kind: 'not-found' } : { kind: 'wrong-place', times };
   const places = fact.places['nth'] === undefined ? found : [first];
+  if (places.length > limits.quotePlaces) return { kind: 'too-often', times };
   let whole: FoundQuote | undefined;
   for (const [index, quote] of places.entries()) {
     const match = { ...matchAt(quote, fact, source), times, nth: index + 1 };

@@ -125,6 +125,8 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
       return [passage({ texts: [block.quotation.text], round: title })];
     case 'contact':
       return [];
+    case 'qr':
+      return block.qr.caption ? [passage({ texts: [block.qr.caption], round: title })] : [];
   }
 }
 

@@ -1,11 +1,12 @@
 import { linesOf, type LineAt } from '../../files/lines.js';
-import { memo, memoOf } from '../../language/memo.js';
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise, type NormalText } from '../../quantity/read/normalise.js';
 import { readNormal } from '../../quantity/read/read.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Source } from '../../report/report.js';
+import { sentencesOf } from './sentences.js';
 
 /** A stretch of a text in UTF-16 units; `end` is exclusive. */
 export interface Stretch {
@@ -64,31 +65,6 @@ const search = (quote: string, source: Source): readonly Stretch[] => {
     given(start, end),
   );
 };
-
-const segmenterOf = memo(
-  (language: string) => new Intl.Segmenter(language, { granularity: 'sentence' }),
-);
-
-/** Sentences after Unicode (UAX 29), without the white space between them; a line break ends one too. */
-export const sentencesOf = (text: string, language: string): readonly Stretch[] =>
-  [...text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index: offset }) => {
-    const starts = [...segmenterOf(language).segment(line)].map(({ index }) =>
-      beforeOpening(line, index),
-    );
-    return starts.flatMap((from, number): readonly Stretch[] => {
-      const sentence = line.slice(from, starts[number + 1] ?? line.length);
-      const start = offset + from + sentence.length - sentence.trimStart().length;
-      const end = offset + from + sentence.trimEnd().length;
-      return start < end ? [{ start, end }] : [];
-    });
-  });
-
-/** Unicode gives every quotation mark behind a full stop to the sentence before; an opening one begins the next. */
-function beforeOpening(line: string, start: number): number {
-  let end = start;
-  while (end > 0 && /[\p{Pi}\p{Ps}\s]/u.test(line.charAt(end - 1))) end -= 1;
-  return end;
-}
 
 /** Where a text stands in another, in order; an occurrence may begin inside the one before it. */
 export function occurrencesOf(part: string, text: string): readonly Stretch[] {

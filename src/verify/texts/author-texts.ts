@@ -58,17 +58,28 @@ export const reportBlocks = ({ cover, sections, closing }: Report): readonly Blo
 export const blocksOf = (rows: readonly Row[]): readonly Block[] =>
   rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
 
-/** A plain name of the author as prose. */
-export const plain = (names: Localized<string>, place: Place): Localized<Prose> =>
+/** A plain name of the author as prose; `placeOf` tells where it stands in one language. */
+export const plain = (
+  names: Localized<string>,
+  place: Place,
+  placeOf: (language: string) => Place | undefined = () => place,
+): Localized<Prose> =>
   Object.fromEntries(
     Object.entries(names).map(([tag, name]) => [
       tag,
-      [{ kind: 'text', text: name, place, isLoose: true }],
+      [{ kind: 'text', text: name, place: placeOf(tag) ?? place, isLoose: true }],
     ]),
   );
 
-export const labelOf = (fact: Fact): Localized<Prose> =>
-  plain(fact.label, fact.places['label'] ?? fact.place);
+/** A name of a fact in each language, each at its own place. */
+const nameOfFact = (
+  names: Localized<string>,
+  field: 'label' | 'attribution',
+  { place, places }: Fact,
+): Localized<Prose> =>
+  plain(names, places[field] ?? place, (language) => places[`${field}.${language}`]);
+
+export const labelOf = (fact: Fact): Localized<Prose> => nameOfFact(fact.label, 'label', fact);
 
 const text = (role: string, prose: Localized<Prose> | undefined): readonly AuthorText[] =>
   prose === undefined ? [] : [{ role, prose }];
@@ -142,6 +153,8 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
         named('the name of a contact', block.contact.name),
         named('the address of a contact', block.contact.address),
       ];
+    case 'qr':
+      return [title, text('a caption', block.qr.caption)];
   }
 }
 
@@ -175,6 +188,6 @@ const factNames = (fact: Fact): readonly (readonly AuthorText[])[] => [
   text('the label of a fact', labelOf(fact)),
   text(
     'the attribution of a fact',
-    fact.attribution && plain(fact.attribution, fact.places['attribution'] ?? fact.place),
+    fact.attribution && nameOfFact(fact.attribution, 'attribution', fact),
   ),
 ];

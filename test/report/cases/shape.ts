@@ -38,6 +38,11 @@ export const shapeCases: readonly Case[] = [
     expected: ['report/empty-value report.yaml:2:23'],
   },
   {
+    name: 'a text that is empty in every language is told once',
+    changes: edit('report.yaml', ['{ zh-Hans: 口罩, en: Masks }', '{ zh-Hans: , en: }']),
+    expected: ['report/empty-value report.yaml:2:1'],
+  },
+  {
     name: 'an empty text is never a blank',
     changes: edit('report.yaml', ['en: Masks', "en: '  '"]),
     expected: ['report/empty-value report.yaml:2:27'],

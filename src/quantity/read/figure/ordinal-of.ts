@@ -13,9 +13,11 @@ export function ordinalOf(
   left: Left,
   vocabulary: Vocabulary,
 ): Found | undefined {
-  const { pattern, suffixes } = vocabulary.pack.ordinals;
+  const { pattern, suffixes, feminine } = vocabulary.pack.ordinals;
   const [prefix = '', rest = ''] = pattern.split('{number}');
-  const endings = rest.includes('{suffix}') ? Object.values(suffixes) : [''];
+  const endings = rest.includes('{suffix}')
+    ? [...Object.values(feminine?.suffixes ?? {}), ...Object.values(suffixes)]
+    : [''];
   const ending =
     prefix === ''
       ? endings.find(

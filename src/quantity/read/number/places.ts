@@ -124,6 +124,8 @@ function fits(
   afterMultiplier: boolean,
   vocabulary: Vocabulary,
 ): boolean {
+  // 세 is three, and the beginning of 세르비아 디나르.
+  if ((vocabulary.currenciesAfter.at(text, start)?.end ?? 0) > found.end) return false;
   if (found.amount.lt(1) || found.amount.gte(above.room)) return false;
   const isJoined = start > end + 1;
   const hasMagnitude = multiplierAt(text, found.end, found, false, vocabulary) !== undefined;
@@ -141,8 +143,9 @@ function fits(
         );
       if (vocabulary.pack.reading.grammar === 'latin' && vocabulary.pack.script !== 'Kore')
         return false;
+      // A place of Korean stands after a word space: 1만 2400.
       return (
-        start === end &&
+        (start === end || vocabulary.pack.script === 'Kore') &&
         (!vocabulary.pack.numerals['short-places'] || found.amount.gte(above.room.div(10)))
       );
     case 'hanzi':

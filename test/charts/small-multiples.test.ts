@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { chartTheme } from '../support/chart-theme.js';
+import { filled } from './drawn.js';
+import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
+
+const percent = unit('percent');
+
+const panels = (rows: readonly (readonly string[])[], mark: 'bar' | 'line' = 'bar') => ({
+  report: reportOf(
+    ...rows.flatMap((row, s) =>
+      row.map((value, i) =>
+        fact(`${s}-${i}`, value, { zh: `第${i}年`, en: `year ${i}`, unit: percent }),
+      ),
+    ),
+  ),
+  chart: spec(
+    'small-multiples',
+    rows.map((row, s) =>
+      series(
+        row.map((_, i) => point(`${s}-${i}`)),
+        { label: localized(`港${s}`, `port ${s}`), mark },
+      ),
+    ),
+  ),
+});
+const drawn = (rows: readonly (readonly string[])[], mark: 'bar' | 'line' = 'bar', width = 499) => {
+  const { chart, report } = panels(rows, mark);
+  const { value, diagnostics } = render(chart, report, { width });
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return value;
+};
+
+describe('small multiples', () => {
+  it('are drawn on one scale, their zero lines level', () => {
+    const { drawing } = drawn([
+      ['80', '40'],
+      ['20', '-10'],
+    ]);
+    const [a, b, c, d] = filled(drawing, chartTheme.colors.main);
+    if (!a || !b || !c || !d) throw new Error('a bar is not drawn');
+    expect(a.height / c.height).toBeCloseTo(4, 1);
+    expect(b.height / d.height).toBeCloseTo(4, 1);
+    expect(a.y + a.height).toBeCloseTo(c.y + c.height, 3);
+    expect(d.y).toBeCloseTo(a.y + a.height, 3);
+  });
+
+  it('have each name over its own figures, side by side where there is room', () => {
+    const { labels } = drawn([
+      ['80', '41'],
+      ['20', '11'],
+    ]);
+    const of = (text: string) => labels.find((label) => label.text === text);
+    expect(of('port 1')?.x).toBeGreaterThan(of('41')?.x ?? Infinity);
+    expect(of('port 1')?.x).toBeLessThan(of('11')?.x ?? 0);
+    expect(of('port 0')?.y).toBe(of('port 1')?.y);
+    const narrow = drawn(
+      [
+        ['80', '41'],
+        ['20', '11'],
+      ],
+      'bar',
+      150,
+    );
+    const y = (text: string) => narrow.labels.find((label) => label.text === text)?.y ?? NaN;
+    expect(y('port 1')).toBeGreaterThan(y('41'));
+  });
+
+  it('of lines share the scale as well', () => {
+    const { labels } = drawn(
+      [
+        ['80', '80'],
+        ['20', '20'],
+      ],
+      'line',
+    );
+    const y = (text: string) => labels.find((label) => label.text === text)?.y ?? NaN;
+    expect(y('20')).toBeGreaterThan(y('80') + 20);
+  });
+
+  it('are refused beyond twelve, and where one has no name', () => {
+    const { chart, report } = panels(Array.from({ length: 13 }, () => ['1', '2']));
+    const codes = (one: typeof chart) => render(one, report).diagnostics.map(({ code }) => code);
+    expect(codes(chart)).toEqual(['chart/too-many-series']);
+    const unnamed = chart.series
+      .slice(0, 3)
+      .map(({ label, ...rest }, s) => (s === 1 ? rest : { ...rest, ...(label ? { label } : {}) }));
+    expect(codes({ ...chart, series: unnamed })).toEqual(['chart/series-unnamed']);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { chartTheme } from '../support/chart-theme.js';
+import { filled } from './drawn.js';
+import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
+
+const percent = unit('percent');
+const drawn = (rows: readonly (readonly string[])[], width = 499) => {
+  const report = reportOf(
+    ...rows.flatMap((row, s) =>
+      row.map((value, i) =>
+        fact(`${s}-${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: percent }),
+      ),
+    ),
+  );
+  const all = rows.map((row, s) =>
+    series(
+      row.map((_, i) => point(`${s}-${i}`)),
+      rows.length === 1 ? {} : { label: localized(`港${s}`, `port ${s}`) },
+    ),
+  );
+  const { value, diagnostics } = render(spec('bar', all), report, { width });
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return value;
+};
+
+describe('upright bars', () => {
+  it('below zero hang from the zero line, their figures under them and over the labels', () => {
+    const { drawing, labels } = drawn([['12', '-6']]);
+    const [up, down] = filled(drawing, chartTheme.colors.main);
+    if (!up || !down) throw new Error('a bar is not drawn');
+    expect(down.y).toBeCloseTo(up.y + up.height, 3);
+    expect(down.height / up.height).toBeCloseTo(0.5, 2);
+    const value = labels.find(({ fact: id }) => id === '0-1')?.y ?? NaN;
+    expect(value).toBeGreaterThan(down.y + down.height - 2);
+    expect(labels.find(({ text }) => text === '2002')?.y).toBeGreaterThan(value);
+  });
+
+  it('that all lie below zero need no room over them', () => {
+    const { drawing } = drawn([['-12', '-6']]);
+    expect(filled(drawing, chartTheme.colors.main)[0]?.y).toBeLessThan(10);
+  });
+
+  it('of twenty years have smaller figures rather than fewer', () => {
+    const values = Array.from({ length: 20 }, (_, i) => String(30 + ((i * 7) % 20)));
+    const { labels } = drawn([values]);
+    expect(new Set(labels.flatMap(({ fact: id }) => id ?? [])).size).toBe(20);
+  });
+
+  it('of three series over twelve years name each series once, with its first value', () => {
+    const years = Array.from({ length: 12 }, (_, i) => i);
+    const { labels } = drawn(
+      [30, 20, 9].map((base) => years.map((i) => String(base + ((i * 7) % 11)))),
+    );
+    for (const s of [0, 1, 2]) {
+      const [name, ...others] = labels.filter(({ text }) => text === `port ${s}`);
+      expect(others).toEqual([]);
+      const value = labels.find(({ fact: id }) => id === `${s}-0`);
+      expect(value?.x).toBeGreaterThan((name?.x ?? 0) + (name?.width ?? 0));
+      expect(Math.abs((value?.y ?? 0) - (name?.y ?? 0))).toBeLessThan(6);
+      expect(labels.some(({ fact: id }) => id === `${s}-11`)).toBe(true);
+    }
+  });
+});
