@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import type { MadeWithProofs } from '../build.js';
 import type { Proof } from '../build/prove.js';
 import type { Place } from '../diagnostics/diagnostic.js';
@@ -9,7 +10,7 @@ import { edtfOf } from '../quantity/format-edtf.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { FigurePart, Quantity } from '../quantity/quantity.js';
 import type { LoadedReport } from '../report/compose.js';
-import type { Fact, Omission, Report } from '../report/report.js';
+import type { Fact, Omission, Report, Source } from '../report/report.js';
 import type { FigureView, FileLine, Gloss, LeftOut, OutputView, ReportView } from './view.js';
 
 type Loaded = MadeWithProofs & { readonly loaded: LoadedReport };
@@ -33,7 +34,7 @@ export function makeView({ made, proofs, loaded: { report, packs } }: Loaded): R
     }),
     sources: sources.map((source) => ({
       id: source.id,
-      file: fileOf(source.file, report),
+      file: pathOf(source),
       title: source.title,
       sha256: source.sha256,
     })),
@@ -67,7 +68,8 @@ const byLanguage = <T>(
 
 const fileLine = ({ file, line, column }: Place): FileLine => ({ file, line, column });
 
-const fileOf = (file: string, { folder }: Report): string => `${folder}/${file}`;
+/** Its file lies in the folder of the file that declares it, which may be the shared one. */
+const pathOf = ({ file, place }: Source): string => join(dirname(place.file), file);
 
 function standingOf(
   { place, origin, checkedByHand }: Fact,
@@ -81,7 +83,7 @@ function standingOf(
     place: fileLine(place),
     ...(source && {
       sourcePlace: {
-        file: fileOf(source.file, report),
+        file: pathOf(source),
         line: origin.kind === 'cell' ? origin.line : 1,
         column: 1,
       },

@@ -133,7 +133,7 @@ export function clauseFrame(
       .filter((word) => !isMonth(text, word))
       .findLast((word) => (both ? true : before(word))),
     statuses: words(finders.statuses)
-      .filter((word) => (verbLast ? true : both || before(word)))
+      .filter((word) => (verbLast ? true : both || before(word)) && !takesObject(text, word, pack))
       .flatMap((word) => {
         const status = finders.statusOf.get(keyOf(word.text));
         return status === undefined ? [] : [{ ...word, status }];
@@ -157,6 +157,10 @@ function found(text: string, expression: RegExp, offset: number): readonly Claus
     text: word,
   }));
 }
+
+/** 将 before a number takes an object (将5亿只口罩运往); before a verb it says what will be. */
+const takesObject = (text: string, word: ClauseWord, pack: LanguagePack): boolean =>
+  isShort(word, pack) && /[\d\p{Nl}两兩]/u.test(text.charAt(word.end));
 
 /** “May” beside the number of a day or year is the month. */
 const isMonth = (text: string, { start, end, text: word }: ClauseWord): boolean =>

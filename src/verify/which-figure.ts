@@ -2,7 +2,7 @@ import type { LanguagePack } from '../language/pack.js';
 import { normalise } from '../quantity/read/normalise.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { figuresIn, type FoundQuote } from './sources/match-quote.js';
-import type { SourceText, Stretch } from './sources/source-text.js';
+import { occurrencesOf, type SourceText, type Stretch } from './sources/source-text.js';
 import { wordFinder } from './figures/words.js';
 
 /** The figures of a quote that are of one kind and unit, so that only words can tell which is meant. */
@@ -31,30 +31,85 @@ export function belongsTo(
   const words = normalise(of).text.trim();
   const from = normal.normal(quote.start);
   const text = normal.text.slice(from, normal.normal(quote.end));
-  const at = text.indexOf(words);
-  if (words === '' || at < 0) return false;
+  const named = wholeWords(words, text);
+  const [at] = named;
+  if (at === undefined) return false;
   const place = (each: ReadQuantity): number => normal.normal(each.start) - from;
+  const end = (each: ReadQuantity): number => normal.normal(each.end) - from;
   const respectively = pack === undefined ? undefined : respectivelyIn(text, pack);
   if (respectively !== undefined) {
-    const same = alike(read, figures);
+    const same = listed(read, figures, (one, other) =>
+      pack === undefined ? '' : withoutRespectively(text.slice(end(one), place(other)), pack),
+    );
     const first = Math.min(...same.map(place));
     const list = text.slice(0, Math.min(first, respectively > at ? respectively : first));
-    const members = list.split(/[、，,]|和|与|與|及|と|\band\b|\bet\b|\bund\b|\by\b|과|와/u);
-    const index = members.findLastIndex((member) => member.includes(words));
+    const members = list.split(joint);
+    const index = members.findLastIndex((member) => wholeWords(words, member).length > 0);
     const lead = members.length - same.length;
-    return index >= 0 && index - lead === same.indexOf(read);
+    return index >= 0 && index - lead === same.findIndex(({ start }) => start === read.start);
   }
   const mine = place(read);
-  const before = text.slice(0, mine).lastIndexOf(words);
-  if (before >= 0)
-    return !alike(read, figures).some(
-      (each) => place(each) >= before + words.length && place(each) < mine,
+  const others = alike(read, figures);
+  const before = named.findLast((each) => each < mine);
+  if (before !== undefined) {
+    const last = others.findLast((each) => place(each) < mine);
+    if (last === undefined) return true;
+    // “15” is none of the east in “12 in the east and 15 in the west”.
+    return (
+      place(last) < before &&
+      (joint.test(text.slice(end(last), before)) ||
+        !joint.test(text.slice(before + words.length, mine)))
     );
-  const behind = text.indexOf(words, mine);
+  }
+  const behind = named.find((each) => each > mine);
+  if (behind === undefined) return false;
+  const next = others.find((each) => place(each) > mine);
+  if (next === undefined) return true;
+  // “12 in the east and 15 in the west”, but “the east has 12 and the west 15”: what the words are joined to.
   return (
-    behind >= 0 && !alike(read, figures).some((each) => place(each) > mine && place(each) < behind)
+    place(next) > behind &&
+    !joint.test(text.slice(end(read), behind)) &&
+    joint.test(text.slice(behind + words.length, place(next)))
   );
 }
+
+/** What parts the members of a list, and one clause from the next. */
+const joint = /[、，,；;]|和|与|與|及|と|\band\b|\bet\b|\bund\b|\by\b|과|와/u;
+
+/** Where words stand in a text, and not as a part of longer ones: “est” is no part of “ouest”. */
+const wholeWords = (words: string, text: string): readonly number[] =>
+  occurrencesOf(words, text)
+    .filter(
+      ({ start, end }) =>
+        !(spaced.test(words.charAt(0)) && spaced.test(text.charAt(start - 1))) &&
+        !(spaced.test(words.slice(-1)) && spaced.test(text.charAt(end))),
+    )
+    .map(({ start }) => start);
+
+const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]/u;
+
+/** The figures of a list that are alike; one without a unit has that of the next: 12 and 15 ships. */
+function listed(
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  between: (one: ReadQuantity, other: ReadQuantity) => string,
+): readonly ReadQuantity[] {
+  const units = new Set(alike(read, figures));
+  for (const [index, each] of [...figures.entries()].toReversed()) {
+    const next = figures[index + 1];
+    const isJoined =
+      next !== undefined && units.has(next) && onlyJoint.test(between(each, next).trim());
+    if (each.unit.kind === 'none' && each.value.kind === 'number' && isJoined) units.add(each);
+  }
+  return figures.filter((each) => units.has(each));
+}
+
+const onlyJoint = new RegExp(`^(?:${joint.source}| )+$`, 'u');
+
+const withoutRespectively = (text: string, pack: LanguagePack): string => {
+  const expression = wordFinder(pack.frame.respectively, pack);
+  return expression === undefined ? text : text.replace(expression, ',');
+};
 
 function respectivelyIn(text: string, pack: LanguagePack): number | undefined {
   const expression = wordFinder(pack.frame.respectively, pack);

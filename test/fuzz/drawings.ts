@@ -13,6 +13,7 @@ const color = fc.constantFrom(
   'url(#g) red',
   'url(#p)',
   'url(#q)',
+  'url(#t)',
   'url("#r")',
   'rgb(1,2,3)',
   'rgba(300,-1,2,9)',
@@ -35,7 +36,9 @@ const refused = fc.constantFrom(
   'style="@import x"',
   'style="marker-mid:url(#g)"',
   'mask="url(#g)"',
-  'stroke-dashoffset="-3"',
+  'filter="url(#g)"',
+  'corners="round"',
+  'style="corners:round"',
   'onload="x()"',
 );
 
@@ -58,12 +61,20 @@ const attributes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   stroke: color,
   'stroke-width': number,
   'stroke-dasharray': fc.array(number, { maxLength: 4 }).map((numbers) => numbers.join(',')),
-  'stroke-dashoffset': number.filter((value) => !value.startsWith('-')),
+  'stroke-dashoffset': number,
   'stroke-linecap': fc.constantFrom('round', 'square'),
   'vector-effect': fc.constantFrom('non-scaling-stroke'),
   opacity: number,
   'fill-rule': fc.constantFrom('evenodd', 'nonzero', 'x'),
   'clip-path': fc.constantFrom('url(#c)', 'url(#b)', 'none'),
+  mask: fc.constantFrom('url(#m)', 'none'),
+  'marker-start': fc.constantFrom('url(#k)', 'none'),
+  'marker-end': fc.constantFrom('url(#k)'),
+  'mix-blend-mode': fc.constantFrom('multiply', 'normal'),
+  'paint-order': fc.constantFrom('stroke', 'normal'),
+  'transform-origin': fc.constantFrom('center', '5px 9px'),
+  visibility: fc.constantFrom('hidden', 'visible'),
+  viewBox: fc.constantFrom('0 0 9 9', '0 0 0 1'),
   clipPathUnits: fc.constantFrom('objectBoundingBox'),
   transform: fc.constantFrom(
     'rotate(45)',
@@ -78,13 +89,13 @@ const attributes: Readonly<Record<string, fc.Arbitrary<string>>> = {
   offset: number,
   'stop-color': color,
   id: fc.constantFrom('g', 'c', 'p', 'q'),
-  href: fc.constantFrom('#g', '#c', '#q'),
+  href: fc.constantFrom('#g', '#c', '#q', '#s'),
   'xlink:href': fc.constantFrom('#g', '#q'),
   gradientTransform: fc.constantFrom('rotate(9)', 'scale(0)', 'x'),
   gradientUnits: fc.constantFrom('userSpaceOnUse', 'objectBoundingBox'),
   spreadMethod: fc.constantFrom('pad', 'reflect', 'repeat'),
   style: fc.constantFrom('fill:red', 'fill:url(#g);stroke:blue', 'display:none', 'x', 'opacity:.5'),
-  class: fc.constantFrom('a'),
+  class: fc.constantFrom('a', 'a b'),
   display: fc.constantFrom('none'),
   preserveAspectRatio: fc.constantFrom('none', 'xMidYMid slice', 'x'),
 };
@@ -117,25 +128,20 @@ const allowed = [
   'radialGradient',
   'stop',
   'clipPath',
+  'a',
+  'switch',
+  'use',
+  'symbol',
+  'marker',
+  'mask',
+  'pattern',
+  'title',
 ];
 const tag = fc.oneof(
   { weight: 1_000, arbitrary: fc.constantFrom(...allowed) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom(
-      'text',
-      'script',
-      'image',
-      'use',
-      'style',
-      'foreignObject',
-      'a',
-      'pattern',
-      'mask',
-      'symbol',
-      'marker',
-      'animate',
-    ),
+    arbitrary: fc.constantFrom('text', 'script', 'image', 'foreignObject', 'animate', 'blob'),
   },
 );
 
@@ -158,17 +164,30 @@ const stops = fc
   )
   .map((list) => list.join(''));
 
-/** Paint and clipping that the shapes may use, some of it leading back to itself. */
+/** Style sheets as tools write them, some with what is not read. */
+const sheet = fc.constantFrom(
+  '',
+  '<style>.a{fill:red}.b{stroke:url(#g)!important}</style>',
+  '<style>g > rect, #q{opacity:50%}@media print{path{fill:hsl(9 9% 9%)}}</style>',
+  '<style>rect:hover{fill:red}</style>',
+  '<style>.a{</style>',
+);
+
+/** Paint, clipping and what is drawn again, some of it leading back to itself. */
 const definitions = fc
-  .tuple(stops, anyAttributes, stops, anyAttributes, fc.nat({ max: 9 }))
-  .map(([one, given, other, more, luck]) =>
+  .tuple(stops, anyAttributes, stops, anyAttributes, fc.nat({ max: 9 }), sheet)
+  .map(([one, given, other, more, luck, styles]) =>
     [
       `<linearGradient id="g"${luck < 5 ? ' href="#p"' : ''}><stop offset="0" stop-color="red"/>${one}</linearGradient>`,
       `<radialGradient id="p"${luck === 0 ? ' href="#g"' : ''}>${other}</radialGradient>`,
       `<g><linearGradient id="q"/><radialGradient id="r"><stop/><stop offset="1"/></radialGradient></g>`,
       `<clipPath id="c"><rect width="9" height="9"${luck === 1 ? ' clip-path="url(#b)"' : ''}/></clipPath>`,
       `<clipPath id="b" clipPathUnits="objectBoundingBox"><circle r="1"${luck < 3 ? ' clip-path="url(#c)"' : ''}/></clipPath>`,
-      `<g${given}></g><g${more}></g>`,
+      `<symbol id="s" viewBox="0 0 9 9"><rect width="9" height="9"/>${luck === 2 ? '<use href="#s"/>' : ''}</symbol>`,
+      `<marker id="k" markerWidth="3" markerHeight="3" orient="auto"><path d="M0 0h3v3z"/></marker>`,
+      `<mask id="m"><rect width="99" height="99" fill="white"${luck === 3 ? ' mask="url(#m)"' : ''}/></mask>`,
+      `<pattern id="t" width="9" height="9" patternUnits="userSpaceOnUse"><circle r="3"${luck === 4 ? ' fill="url(#t)"' : ''}/></pattern>`,
+      `${styles}<g${given}></g><g${more}></g>`,
     ].join(''),
   );
 

@@ -166,7 +166,8 @@ function sharedUnit(
   const next = quantities[firstEndingBehind(quantities, read.end)];
   if (next === undefined || next.value.kind !== 'number') return undefined;
   const between = normal.text.slice(normal.normal(read.end), normal.normal(next.start)).trim();
-  return /^(?:、|和|与|與|及|と|and|et|und|y|과|와|,)$/u.test(between) && next.unit.kind !== 'none'
+  return /^(?:、|和|与|與|及|と|and|et|und|beziehungsweise|bzw\.|y|과|와|,)$/u.test(between) &&
+    next.unit.kind !== 'none'
     ? next.unit
     : undefined;
 }
