@@ -3,7 +3,8 @@ import type { Box, PrintJob, Rule, TableNode, TableRowNode } from '../sheet/node
 import { defineEmpty, defineRow, isSourced } from './definition.js';
 import { columnsTooWide, rowTooTall } from './faults.js';
 import { TOLERANCE } from './flow-context.js';
-import { cellsAt, coversNext, ruleHeights, type GapSetting, type Heights } from './heights.js';
+import type { GapSetting, Heights } from './heights.js';
+import { cellsAt, coversNext, ruleHeights } from './table-rows.js';
 import { SheetMeasure } from './measure.js';
 import type { ColumnWidth, DefinitionNode } from './pdfmake.js';
 import { Placing } from './placing.js';
