@@ -36,7 +36,11 @@ export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Dra
       }
       const { format } = theme.chart;
       const shown = shownParts(element.attributes);
-      const asked = heightOf(element) ?? given;
+      const own =
+        spec.height === undefined || shown?.point !== undefined
+          ? undefined
+          : spec.height * POINTS_PER_MM;
+      const asked = heightOf(element) ?? given ?? own;
       const standing = {
         width,
         shown,

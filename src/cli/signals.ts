@@ -3,8 +3,8 @@ import { exitCodes } from './exit-code.js';
 
 /*
  * A signal ends the command at once, as the system does it: nothing listens in the thread that works, so that work without a
- * pause is ended too. Only while files are written is it held back, until they are whole; and where other threads work, this
- * one saves first what it knows.
+ * pause is ended too. Only while files are written is it held back, until they are whole; where other threads work, this one
+ * saves first what it knows; and between several reports that one thread makes it does so too.
  */
 
 const codes = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const;
@@ -40,7 +40,8 @@ export const listenAsFirstProcess = (
 export function endOnSignals(beforeEnd: () => void): () => void {
   const end = (signal: Held): void => {
     beforeEnd();
-    process.off(signal, end);
+    // Whoever else listens would keep the system from ending it.
+    process.removeAllListeners(signal);
     process.kill(process.pid, signal);
     // oxlint-disable-next-line unicorn/no-process-exit -- the first process of a container outlives its own signal
     process.exit(codes[signal]);

@@ -91,6 +91,7 @@ const charts = z.strictObject({
   square: patternWith('{amount}').describe('What a square of a chart stands for.'),
   cell: patternWith('{amount}').describe('What a cell of a chart stands for.'),
   baseline: patternWith('{amount}').describe('Where the scale of a chart begins.'),
+  source: patternWith('{titles}').describe('Names the sources of a chart.'),
   separator: text.describe('Between that and the unit line behind it.'),
 });
 

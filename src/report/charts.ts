@@ -28,6 +28,10 @@ export interface ChartSpec {
   /** What the amounts beside the values are, one line for each language. */
   readonly amountLine?: Localized<Prose>;
   readonly note?: Localized<Prose>;
+  /** Whether the sources of its figures are named under it. */
+  readonly namesSources: boolean;
+  /** mm that it fills where its layout gives it none. */
+  readonly height?: number;
   /** Instead of the alternative text generated from the facts. */
   readonly alternative?: Localized<Prose>;
   readonly series: readonly ChartSeries[];

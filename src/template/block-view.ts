@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../language/language.js';
 import { unitLineOf } from '../report/chart-scale.js';
+import { sourceLineOf } from '../report/chart-sources.js';
 import type { Prose } from '../report/prose.js';
 import type { Block, Contact, ContactLine, Image, QrCode } from '../report/blocks.js';
 import type { Report } from '../report/report.js';
@@ -80,6 +81,7 @@ function chartView(id: string, { report, packs }: FigureSource): ChartView {
     unitLine: unitLineOf(chart, report.facts, packs) ?? null,
     amountLine: chart.amountLine ?? null,
     note: note ?? null,
+    sourceLine: sourceLineOf(chart, report, packs) ?? null,
     alternative: alternative ?? null,
     facts: series.flatMap((each) => each.points.map(({ fact }) => fact)),
     points: points.map(({ fact: factId, label, amount, highlight, form, place }, index) => {

@@ -198,6 +198,8 @@ export interface ChartView {
   /** What the amounts beside the values are. */
   readonly amountLine: Localized<Prose> | null;
   readonly note: Localized<Prose> | null;
+  /** Names the sources of its figures, where the chart asks for it. */
+  readonly sourceLine: Localized<Prose> | null;
   readonly alternative: Localized<Prose> | null;
   /** The facts it draws, in order. */
   readonly facts: readonly string[];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ChartKind } from '../../src/report/charts.js';
 import type { PlacedLabel } from '../../src/charts/label/label.js';
 import type { Drawing, PlainItem } from '../../src/sheet/drawing.js';
 import { collisions, labelCollisions, lineCollisions } from './collisions.js';
@@ -104,6 +105,100 @@ describe('generated charts over time', () => {
     );
     expect(refused).toBeLessThan(MOST_REFUSED);
   }, 120_000);
+});
+
+/** Kinds of several series of figures, and how many series and points each may have. */
+const shapes = {
+  bar: { series: 3, points: 12, least: -40 },
+  'horizontal-bar': { series: 3, points: 12, least: -40 },
+  line: { series: 3, points: 12, least: -40 },
+  'stacked-bar': { series: 3, points: 12, least: 0 },
+  'stacked-horizontal-bar': { series: 3, points: 12, least: 0 },
+  slope: { series: 8, points: 2, least: -40 },
+  'small-multiples': { series: 6, points: 8, least: -40 },
+} as const satisfies Partial<Record<ChartKind, object>>;
+
+const kindsOfSeries = Object.keys(shapes) as (keyof typeof shapes)[];
+
+const shaped = fc
+  .record({
+    kind: fc.constantFrom(...kindsOfSeries),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    shareOfPoints: fc.double({ min: 0, max: 1, noNaN: true }),
+    width: fc.constantFrom(340, 499),
+    isLine: fc.boolean(),
+  })
+  .chain(({ kind, share, shareOfPoints, width, isLine }) => {
+    const { series: most, points, least } = shapes[kind];
+    const count = Math.max(1, Math.round(share * most));
+    const length = kind === 'slope' ? 2 : Math.max(1, Math.round(shareOfPoints * points));
+    const value = fc.oneof(
+      fc.integer({ min: least, max: 95 }),
+      fc.constantFrom(0.1, 0.2, 99),
+      fc.constant(7),
+    );
+    return fc.record({
+      kind: fc.constant(kind),
+      width: fc.constant(width),
+      mark: fc.constant(isLine ? ('line' as const) : ('bar' as const)),
+      rows: fc.array(fc.array(value, { minLength: length, maxLength: length }), {
+        minLength: count,
+        maxLength: count,
+      }),
+    });
+  });
+
+describe('generated charts of several series', () => {
+  it('have no label on another and none dropped, and nearly all are drawn', () => {
+    const refused: string[] = [];
+    let drawnCharts = 0;
+    fc.assert(
+      fc.property(shaped, ({ kind, width, mark, rows }) => {
+        fc.pre(rows.some((row) => row.some((value) => value !== 0)));
+        const facts = rows.flatMap((row, s) =>
+          row.map((value, i) => ({
+            ...fact(`f${s}-${i}`, String(value), { zh: `${i}`, en: `${i}`, unit: percent }),
+            period: { kind: 'date', date: { year: 2000 + i } } as const,
+          })),
+        );
+        const asked = spec(
+          kind,
+          rows.map((row, s) =>
+            series(
+              row.map((_, i) => point(`f${s}-${i}`, { label: localized(`第${i}`, `no ${i}`) })),
+              { label: localized(`港口${s}`, `port ${s}`), mark },
+            ),
+          ),
+        );
+        const { value, diagnostics } = render(asked, reportOf(...facts), { width });
+        if (!value) {
+          for (const { code } of diagnostics) {
+            expect(['chart/labels-collide', 'chart/too-narrow']).toContain(code);
+          }
+          refused.push(`${kind} ${rows.length} × ${rows[0]?.length} on ${width}`);
+          return;
+        }
+        drawnCharts += 1;
+        expect(collisions(value)).toEqual([]);
+        const texts = value.labels.map(({ text }) => text);
+        if (rows.length > 1) {
+          for (const s of rows.keys()) {
+            expect(texts.filter((text) => text === `港口${s}`)).toHaveLength(1);
+          }
+        }
+        const told = new Set(value.labels.map(({ fact: id }) => id));
+        const everyFigure = rows.flatMap((row, s) => row.map((_, i) => `f${s}-${i}`));
+        const isComplete = kind === 'horizontal-bar' || kind.startsWith('stacked-h');
+        const ends = rows.flatMap((row, s) => [`f${s}-0`, `f${s}-${row.length - 1}`]);
+        // Equal points of lines share a figure.
+        if (kind !== 'line')
+          for (const id of isComplete ? everyFigure : ends) expect(told).toContain(id);
+      }),
+      { numRuns: 300, seed: 15 },
+    );
+    expect(drawnCharts).toBeGreaterThan(0);
+    expect(refused.length, refused.join('\n')).toBeLessThan(MOST_REFUSED);
+  }, 240_000);
 });
 
 describe('the counter of collisions', () => {

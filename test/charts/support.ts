@@ -89,6 +89,7 @@ export const spec = (
   kind,
   title: localized('题目', 'Title'),
   series: all,
+  namesSources: false,
   place: at(3),
   ...options,
 });

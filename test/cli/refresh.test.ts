@@ -79,7 +79,7 @@ describe('refresh', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('gdp.csv  changed');
     expect(stdout).toMatch(
-      /VNM {2}gdp-2023 {2}4300亿美元 \| US\$430\sbillion {2}→ {2}5000亿美元 \| US\$500\sbillion$/mu,
+      /VNM {2}gdp-2023 {2}4297亿美元 \| US\$429\.7\sbillion {2}→ {2}5000亿美元 \| US\$500\.0\sbillion$/mu,
     );
     expect(stdout).not.toContain('KEN  gdp-2023');
     expect(read('gdp.csv')).toBe(sent);

@@ -175,6 +175,7 @@ export const report: Report = {
       {
         id: 'growth',
         kind: 'bar',
+        namesSources: false,
         title: texts('增长', 'Growth'),
         series: [
           {

@@ -9,6 +9,7 @@ import { LED_ROOM } from './line.js';
 import { lineDataset } from './line-dataset.js';
 import {
   isFree,
+  ledPlacesOfBar,
   markBox,
   placesOfBar,
   placesOfPoint,
@@ -129,7 +130,12 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
       const at = barsAt(index);
       const own = at.find((bar) => bar.index === series);
       const wanted = own
-        ? placesOfBar(own.box, datum.amount < 0, label, theme.gaps.label / 2).filter(
+        ? [
+            ...placesOfBar(own.box, datum.amount < 0, label, theme.gaps.label / 2),
+            ...(isLed
+              ? ledPlacesOfBar(own.box, datum.amount < 0, label, theme.gaps.label / 2)
+              : []),
+          ].filter(
             ({ box }) => !liesIn(box, own.box) || insideColor(theme, datum, series) !== undefined,
           )
         : placesOfPoint({
@@ -209,8 +215,9 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
         plugins: [
           provisionalBars(context, pen, bars, false),
           afterMarks(() => {
-            drawFrame(context, pen, frame, frame.top + toY('bar', 0));
-            if (!isWhole) drawZero(context, pen, axis.plotWidth, frame.top + toY('line', 0));
+            const plotWidth = nameWidth === 0 ? axis.plotWidth : rightEdge - theme.gaps.label / 2;
+            drawFrame(context, pen, { ...frame, plotWidth }, frame.top + toY('bar', 0));
+            if (!isWhole) drawZero(context, pen, plotWidth, frame.top + toY('line', 0));
             chosen.wanted.forEach(({ datum, label, index }, i) => {
               const candidate = places[i];
               if (!candidate) return;

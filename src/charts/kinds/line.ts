@@ -124,7 +124,9 @@ export function line(context: ChartContext): Checked<ChartPlan> {
         },
         plugins: [
           afterMarks(() => {
-            drawFrame(context, pen, frame, frame.top + toY(baseline));
+            // The zero line ends before the names.
+            const plotWidth = nameWidth === 0 ? axis.plotWidth : rightEdge - theme.gaps.label / 2;
+            drawFrame(context, pen, { ...frame, plotWidth }, frame.top + toY(baseline));
             wanted.forEach(({ datum, label }, i) => {
               const place = places[i];
               if (place) drawValue(context, pen, label, place, datum, frame.top);

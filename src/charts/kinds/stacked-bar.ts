@@ -36,9 +36,18 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
   if (diagnostics.length > 0) return failed(diagnostics);
   const parts = stackedParts(data);
   const last = categories(data).length - 1;
-  const plotHeight = theme.bar.plotHeight;
   const gap = theme.gaps.label;
   const names = data.series.map(({ label }) => context.compose.name(label, width * NAME_SHARE));
+  // As high as the names and values beside its last bar, at the least.
+  const endHeights = parts.flatMap(({ datum, series, index }) =>
+    index === last
+      ? [names[series]?.height ?? 0, context.compose.value(datum, theme.colors.ink).height]
+      : [],
+  );
+  const plotHeight = Math.max(
+    theme.bar.plotHeight,
+    endHeights.reduce((sum, height) => sum + height, 0),
+  );
 
   const layOut = (compose: Composer, hasAll: boolean): Laid => {
     const valueOf = ({ datum, series }: StackedPart): Label =>
@@ -172,6 +181,7 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
   const { thickness, axis, top, labels, leaders } = laid;
   const frame = uprightFrame(context, axis, {
     above: top,
+    plotHeight,
     named: new Set(laid.found === 'all' ? [] : [0, last]),
   });
   const bars = parts.map(({ datum, series, index, from, to }): Mark => {

@@ -54,11 +54,12 @@ export function stackedHorizontalBar(context: ChartContext): Checked<ChartPlan> 
     wanted: readonly { readonly part: StackedPart; readonly label: Label }[],
   ): readonly Placed[] | undefined => {
     const sizes = wanted.map(({ label }) => label.width + 2 * gap);
-    if (sizes.reduce((sum, size) => sum + size, 0) > plot + 2 * gap) return undefined;
+    if (sizes.reduce((sum, size) => sum + size, 0) > plot + gap) return undefined;
     const centres = spread(
       wanted.map(({ part }) => middleOf(part)),
       sizes,
-      left - gap,
+      // Right of the zero line.
+      left,
       width + gap,
     );
     return wanted.map((one, i) => ({ ...one, x: centres[i] ?? 0 }));

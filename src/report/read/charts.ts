@@ -54,6 +54,8 @@ function readChart(reading: Reading, input: ChartsInput, id: string, chart: Char
     ...(unitLine === undefined ? {} : { unitLine }),
     ...(amountLine === undefined ? {} : { amountLine }),
     ...(note === undefined ? {} : { note }),
+    namesSources: chart.source === true,
+    ...(chart.height === undefined ? {} : { height: chart.height }),
     ...(alternative === undefined ? {} : { alternative }),
     series,
     ...(hub === undefined ? {} : { hub }),

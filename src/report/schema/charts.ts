@@ -59,6 +59,16 @@ export const chart = z
       .describe('What the amounts beside the values are, in one line.')
       .optional(),
     note: localizedText.describe('A remark under the chart.').optional(),
+    source: z
+      .boolean()
+      .describe('Whether the sources of its figures are named under it; default false.')
+      .optional(),
+    height: z
+      .number()
+      .min(15)
+      .max(400)
+      .describe('Height of the drawing in mm, as near as its bars and rows give.')
+      .optional(),
     alternative: localizedText
       .describe('Text for a screen reader, instead of the one generated from the facts.')
       .optional(),
