@@ -12,6 +12,7 @@ import type { FaceEntry } from './manifest.js';
 import { advancesIn } from './opentype/metrics.js';
 import { findTable } from './opentype/tables.js';
 import { plainLayout } from './plain-layout.js';
+import { staticFont } from './static-font.js';
 import { findVariants } from './variants.js';
 
 /** The copy of fontkit that pdfkit requires: `import` would load and set up a second one. */
@@ -78,10 +79,12 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
   return face;
 }
 
-function parse(bytes: Uint8Array, entry: FaceEntry): Font {
+function parse(given: Uint8Array, entry: FaceEntry): Font {
   try {
-    const font = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    if (!('layout' in font)) throw new Error('it is a font collection');
+    const { file: bytes, font, outlineOf } = staticFont(given, entry.weight, create);
+    if (outlineOf) Object.assign(font, { outlineOf });
+    // One file of a variable font is several faces.
+    if (outlineOf) Object.defineProperty(font, 'postscriptName', { value: entry.id });
     keepOwnCharacters(font);
     // fontkit decodes a table when it is first asked for, and whole: what every use needs is looked at here.
     const missing = ['glyf', 'loca'].find((tag) => !findTable(bytes, tag));
@@ -100,7 +103,7 @@ function parse(bytes: Uint8Array, entry: FaceEntry): Font {
         'font/corrupt',
         entry.place,
         `${entry.file} cannot be parsed as a font: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-        'use a static TrueType font file',
+        'use a TrueType, OpenType, WOFF or WOFF2 font file, and a weight that it has',
       ),
     );
   }

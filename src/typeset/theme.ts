@@ -99,17 +99,24 @@ export const parseTheme = (text: string, file: string): Checked<Theme> =>
 export function extendTheme(text: string, file: string, base: Theme): Checked<Theme> {
   const named = new Set<string>();
   let isBranded = false;
+  // Where another theme names the families is no key of this one.
+  const { fontsPlace, ...inherited } = base;
+  let fontsAreInherited = false;
   const read = readDesignerYaml(text, file, themeSchema, { ...kind, isWhole: '' }, (data) => {
     if (!isMapping(data)) return;
     if (isMapping(data['colors'])) for (const name of Object.keys(data['colors'])) named.add(name);
     isBranded = data['brand'] !== undefined;
-    complete(data, base);
+    fontsAreInherited = data['fonts'] === undefined;
+    complete(data, inherited);
   });
   const finish = (theme: Theme): Theme =>
     !isBranded || theme.brand === undefined
       ? theme
       : { ...theme, colors: withBrand(theme.colors, theme.brandColors ?? {}, theme.brand, named) };
-  return checkTheme(read, finish, base);
+  const checked = checkTheme(read, finish, base);
+  return checked.value && fontsAreInherited && fontsPlace
+    ? { ...checked, value: { ...checked.value, fontsPlace } }
+    : checked;
 }
 
 type Mapping = Record<string, unknown>;

@@ -1,9 +1,12 @@
 import type { GlyphPart } from '../../fonts/clusters.js';
-import { writeSfnt } from './sfnt.js';
+import { countsOf } from '../../fonts/opentype/write-glyph.js';
+import { writeSfnt } from '../../fonts/opentype/write-sfnt.js';
 
 /** The part of a fontkit font that a subset is made from: the file, and where its tables lie. */
 export interface SubsettableFont {
   readonly stream: { readonly buffer: Uint8Array };
+  /** Where glyphs are written only when they are taken: a simple glyph without instructions. */
+  readonly outlineOf?: (glyph: number) => Uint8Array;
   readonly directory: {
     readonly tables: Readonly<Record<string, { readonly offset: number; readonly length: number }>>;
   };
@@ -53,6 +56,10 @@ const componentLength = (flags: number): number =>
   (flags & COMPONENT.hasTwoScales ? 4 : 0) +
   (flags & COMPONENT.hasMatrix ? 8 : 0);
 
+/** The left edge of a glyph’s ink. */
+const leftOf = (outline: Uint8Array): number =>
+  outline.length === 0 ? 0 : viewOf(outline).getInt16(GLYPH_BOX);
+
 type Box = readonly [left: number, bottom: number, right: number, top: number];
 
 const boxOf = (outline: Uint8Array, { x, y }: GlyphPart): Box => {
@@ -99,6 +106,8 @@ function drawing(
 export class FontSubset {
   readonly #font: SubsettableFont;
   readonly #glyphs: SubsetGlyph[] = [];
+  /** Glyphs that were written for this subset. */
+  readonly #outlines = new Map<number, Uint8Array>();
   readonly #numbers = new Map<number, number>();
   readonly #offsets: (glyph: number) => number;
   readonly #glyf: Uint8Array;
@@ -193,6 +202,12 @@ export class FontSubset {
   }
 
   #outline(id: number): Uint8Array {
+    const { outlineOf } = this.#font;
+    if (outlineOf) {
+      const outline = this.#outlines.get(id) ?? outlineOf(id);
+      this.#outlines.set(id, outline);
+      return outline;
+    }
     return this.#glyf.subarray(this.#offsets(id), this.#offsets(id + 1));
   }
 
@@ -236,7 +251,9 @@ export class FontSubset {
     const source = this.#hmtx;
     const last = this.#metrics - 1;
     const bearingOf = (id: number): number =>
-      source.getInt16(id <= last ? 4 * id + 2 : 4 * this.#metrics + 2 * (id - this.#metrics));
+      this.#font.outlineOf
+        ? leftOf(this.#outline(id))
+        : source.getInt16(id <= last ? 4 * id + 2 : 4 * this.#metrics + 2 * (id - this.#metrics));
     this.#glyphs.forEach((glyph, number) => {
       const isOwn = 'id' in glyph;
       const advance = isOwn ? this.#advanceOf(glyph.id) : glyph.advance;
@@ -252,6 +269,12 @@ export class FontSubset {
   /** A glyph that draws others is one level deeper than they, with all their points and contours. */
   #raiseLimits(maxp: DataView): void {
     maxp.setUint16(MAXP_GLYPHS, this.#glyphs.length);
+    for (const outline of this.#outlines.values()) {
+      const { points, contours } = countsOf(outline);
+      const [[atPoints], [atContours]] = [MAXP_LIMITS.points, MAXP_LIMITS.contours];
+      maxp.setUint16(atPoints, Math.max(points, maxp.getUint16(atPoints)));
+      maxp.setUint16(atContours, Math.max(contours, maxp.getUint16(atContours)));
+    }
     const counts = this.#glyphs.map((glyph) => ('id' in glyph ? 1 : glyph.parts.length));
     const most = counts.reduce((one, other) => Math.max(one, other), 1);
     for (const [simple, composite] of [MAXP_LIMITS.points, MAXP_LIMITS.contours]) {

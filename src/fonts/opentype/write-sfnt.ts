@@ -5,6 +5,8 @@
 const HEADER = 12;
 const RECORD = 16;
 const TRUETYPE = 0x00010000;
+/** OTTO */
+const OPENTYPE = 0x4f54544f;
 /** What the checksums of the whole file and its `checksumAdjustment` add up to. */
 const MAGIC = 0xb1b0afba;
 const HEAD_ADJUSTMENT = 8;
@@ -22,8 +24,8 @@ function checksum(bytes: Uint8Array): number {
   return sum;
 }
 
-/** A TrueType font file of tables by tag; `head` has to be one of them. */
-export function writeSfnt(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+/** A font file of tables by tag; `head` has to be one of them. `OTTO` is the kind of file with outlines of CFF. */
+export function writeSfnt(tables: ReadonlyMap<string, Uint8Array>, kind?: 'OTTO'): Uint8Array {
   const sorted = [...tables].toSorted(([one], [other]) => (one < other ? -1 : 1));
   const count = sorted.length;
   const start = HEADER + RECORD * count;
@@ -31,7 +33,7 @@ export function writeSfnt(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const file = new Uint8Array(length);
   const view = viewOf(file);
   const power = 2 ** Math.floor(Math.log2(count));
-  view.setUint32(0, TRUETYPE);
+  view.setUint32(0, kind === undefined ? TRUETYPE : OPENTYPE);
   view.setUint16(4, count);
   view.setUint16(6, power * RECORD);
   view.setUint16(8, Math.log2(power));

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type * as Fontkit from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { FontFault, openFace } from '../../src/fonts/open-face.js';
+import { FontSubset, type SubsettableFont } from '../../src/pdf/fonts/font-subset.js';
+import { readingEffects } from './support.js';
+
+const { create } = createRequire(import.meta.url)('fontkit') as typeof Fontkit;
+
+const fraunces =
+  'node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2';
+const files = {
+  'variable WOFF2': fraunces,
+  'OpenType with CFF': 'node_modules/source-sans/OTF/SourceSans3-Regular.otf',
+  'variable OpenType with CFF2': 'node_modules/source-sans/VF/SourceSans3VF-Upright.otf',
+  WOFF: 'node_modules/source-sans/WOFF/TTF/SourceSans3-Regular.ttf.woff',
+} as const;
+
+const open = (file: string, weight: number) =>
+  openFace(
+    readingEffects,
+    {
+      id: `Face-${weight}`,
+      weight,
+      italic: false,
+      file,
+      place: { file: 'fonts.yaml', line: 7, column: 9 },
+    },
+    'House',
+    file,
+  );
+
+type Drawn = { readonly path: { readonly bbox: Fontkit.Glyph['bbox'] } };
+
+/** Ink of a letter in the font file that a PDF would embed. */
+const embedded = (file: string, weight: number, letter: string) => {
+  const { font } = open(file, weight);
+  const subset = new FontSubset(font as unknown as SubsettableFont);
+  const number = subset.include(font.glyphForCodePoint(letter.codePointAt(0) ?? 0).id);
+  const program = subset.encode();
+  const view = new DataView(program.buffer, program.byteOffset);
+  // A subset has no cmap, so that its tables are read by their tags.
+  const table = (tag: string): number => {
+    for (let at = 12; at < 12 + 16 * view.getUint16(4); at += 16)
+      if (String.fromCharCode(...program.subarray(at, at + 4)) === tag)
+        return view.getUint32(at + 8);
+    throw new Error(`no ${tag}`);
+  };
+  const glyph = table('glyf') + view.getUint32(table('loca') + 4 * number);
+  return {
+    kind: view.getUint32(0),
+    ink: [2, 4, 6, 8].map((at) => view.getInt16(glyph + at)),
+    bearing: view.getInt16(table('hmtx') + 4 * number + 2),
+    advance: subset.advances[number],
+  };
+};
+
+describe('a face that is no static TrueType file', () => {
+  it.each(Object.entries(files))(
+    'is embedded as one, with the ink it was drawn with: %s',
+    (_, file) => {
+      const source = create(readFileSync(file)) as Fontkit.Font & {
+        readonly variationAxes: { readonly wght?: { readonly default: number } };
+        readonly getVariation: (axes: object) => Fontkit.Font;
+        readonly directory: { readonly tables: object };
+      };
+      // fontkit draws a packed variable font at its default alone.
+      const weight = source.type === 'WOFF2' ? (source.variationAxes.wght?.default ?? 400) : 400;
+      const isVariableSfnt = source.type === 'TTF' && 'fvar' in source.directory.tables;
+      const drawn = isVariableSfnt ? source.getVariation({ wght: 400 }) : source;
+      for (const letter of ['H', 'g', '&']) {
+        const glyph = drawn.glyphForCodePoint(letter.codePointAt(0) ?? 0) as unknown as Drawn &
+          Fontkit.Glyph;
+        const { minX, minY, maxX, maxY } = glyph.path.bbox;
+        const { kind, ink, bearing, advance = 0 } = embedded(file, weight, letter);
+        expect(kind).toBe(0x00010000);
+        // A curve of second order may lie half a unit off one of third, and is written in whole units.
+        [minX, minY, maxX, maxY].forEach((edge, index) =>
+          expect(Math.abs((ink[index] ?? 0) - edge), `${letter} ${index}`).toBeLessThan(2),
+        );
+        expect(bearing).toBe(ink[0]);
+        expect(Math.abs(advance - glyph.advanceWidth)).toBeLessThan(1);
+      }
+    },
+  );
+
+  it.each([fraunces, files['variable OpenType with CFF2']])(
+    'has the weight that the manifest says: %s',
+    (file) => {
+      const [light, bold] = [open(file, 400), open(file, 700)];
+      expect(bold.advance('library')).toBeGreaterThan(light.advance('library') * 1.02);
+      expect(embedded(file, 700, 'l').ink).not.toEqual(embedded(file, 400, 'l').ink);
+      expect((bold.font as unknown as Fontkit.Font).postscriptName).toBe('Face-700');
+    },
+  );
+
+  it('is refused at its line where it has not that weight', () => {
+    const fault = (): unknown => {
+      try {
+        return open(fraunces, 950);
+      } catch (thrown) {
+        return thrown instanceof FontFault ? thrown.diagnostic : thrown;
+      }
+    };
+    expect(fault()).toMatchObject({
+      code: 'font/corrupt',
+      place: { file: 'fonts.yaml', line: 7 },
+      problem:
+        'node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2 cannot be parsed as a font: its weights go from 100 to 900, and 950 is asked for',
+    });
+  });
+});
