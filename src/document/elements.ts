@@ -11,6 +11,10 @@ const columnSpan = attribute(
   { kind: 'integer', minimum: 1, maximum: 100 },
   'columns the cell covers',
 );
+const rowSpan = attribute(
+  { kind: 'integer', minimum: 1, maximum: 100 },
+  'rows the cell covers, of its `thead` or `tbody`; they stay on one page',
+);
 
 /** Attributes every element may carry. `at` is the tool's own and never reaches the document. */
 export const globalAttributes: Readonly<Record<string, AttributeRule>> = {
@@ -175,6 +179,7 @@ const table = {
         'what it heads, for screen readers',
       ),
       colspan: columnSpan,
+      rowspan: rowSpan,
       width: attribute(
         { kind: 'millimetres', minimum: 1, maximum: 1000 },
         'fixed width of the column',
@@ -186,7 +191,7 @@ const table = {
     display: 'part',
     content: 'flow',
     parents: ['tr'],
-    attributes: { colspan: columnSpan },
+    attributes: { colspan: columnSpan, rowspan: rowSpan },
     purpose: 'a cell',
   },
   figure: {

@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from './document.js';
+import { gridOf, rowGroups, type GridCell } from './table-grid.js';
 import { elementsOf } from './walk.js';
 
 /** Columns of the page's grid. */
@@ -13,28 +14,69 @@ export function checkTables(root: ElementNode): readonly Diagnostic[] {
 }
 
 function checkTable(table: ElementNode): readonly Diagnostic[] {
-  const rows = elementsOf(table).filter(({ name }) => name === 'tr');
+  const groups = rowGroups(table).map((rows) => ({ rows, grid: gridOf(rows) }));
+  const rows = groups.flatMap(({ rows: own, grid }) =>
+    own.map((row, index) => {
+      const cells = grid[index] ?? [];
+      return { row, width: widthOf(cells), isCrossing: crossingIn(cells).length > 0 };
+    }),
+  );
   const counts = new Map<number, number>();
-  for (const row of rows) counts.set(width(row), (counts.get(width(row)) ?? 0) + 1);
+  for (const { width } of rows) counts.set(width, (counts.get(width) ?? 0) + 1);
   const [usual] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0]);
-  return rows
-    .filter((row) => width(row) !== usual)
-    .map((row) =>
+  const ragged = rows
+    .filter(({ width, isCrossing }) => width !== usual && !isCrossing)
+    .map(({ row, width }) =>
       error(
         'document/ragged-table',
         row.place,
-        `this row covers ${columns(width(row))}, and the table has ${usual}`,
-        'add or remove cells, or set their colspan',
+        `this row covers ${columns(width)}, and the table has ${usual}`,
+        'add or remove cells, or set their colspan and rowspan',
       ),
     );
+  return [...ragged, ...groups.flatMap(({ grid }) => checkSpans(grid))];
 }
 
-const width = (row: ElementNode): number =>
-  row.children.reduce(
-    (sum, cell) =>
-      cell.kind === 'element' ? sum + Number(cell.attributes['colspan'] ?? '1') : sum,
-    0,
+/** Cells that run into one that reaches down from above. */
+const crossingIn = (cells: readonly GridCell[]): readonly GridCell[] =>
+  cells.filter(
+    (own) =>
+      !own.isContinued &&
+      cells.some(
+        (other) =>
+          other.isContinued &&
+          other.column < own.column + own.columnSpan &&
+          own.column < other.column + other.columnSpan,
+      ),
   );
+
+const widthOf = (cells: readonly GridCell[]): number =>
+  cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
+
+/** Cells that reach below the last row of their group, and those that run into one that reaches down. */
+function checkSpans(grid: readonly (readonly GridCell[])[]): readonly Diagnostic[] {
+  const below = (grid.at(-1) ?? [])
+    .filter(({ rowsBelow }) => rowsBelow > 0)
+    .map(({ cell, rowsBelow }) =>
+      error(
+        'document/ragged-table',
+        cell.place,
+        `this cell reaches ${rowsBelow === 1 ? 'a row' : `${rowsBelow} rows`} below the last of its rows`,
+        `set its rowspan to ${Number(cell.attributes['rowspan']) - rowsBelow}, or add rows`,
+      ),
+    );
+  const crossing = grid.flatMap((cells) =>
+    crossingIn(cells).map(({ cell }) =>
+      error(
+        'document/ragged-table',
+        cell.place,
+        'this cell runs into one that reaches down from a row above',
+        'set its colspan, or the rowspan of the cell above',
+      ),
+    ),
+  );
+  return [...below, ...crossing];
+}
 
 const columns = (count: number): string => (count === 1 ? '1 column' : `${count} columns`);
 

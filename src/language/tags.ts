@@ -23,9 +23,13 @@ export function tagFallbacks(tag: LanguageTag): readonly LanguageTag[] {
 
 /** What is said in a language, or in the nearest that serves it: `zh-Hans` serves `zh-CN`. */
 export function inNearest<T>(texts: Localized<T>, tag: LanguageTag): T | undefined {
-  const known = [tag, ...tagFallbacks(tag)].find((each) => Object.hasOwn(texts, each));
+  const known = nearestTag(texts, tag);
   return known === undefined ? undefined : texts[known];
 }
+
+/** The key under which a mapping by language holds what serves a language. */
+export const nearestTag = (texts: object, tag: LanguageTag): LanguageTag | undefined =>
+  [tag, ...tagFallbacks(tag)].find((each) => Object.hasOwn(texts, each));
 
 /** As `inNearest`, and of other regions where none serves: what a report in `en-US` says, for a source in `en`. */
 export function inSameWriting<T>(texts: Localized<T>, tag: LanguageTag): T | undefined {

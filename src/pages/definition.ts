@@ -27,6 +27,8 @@ const tableLayout = (columnGap: number): TableLayout => ({
 
 const spanPlaceholder = (): DefinitionNode => ({ _span: true, _minWidth: 0, _maxWidth: 0 });
 
+export const defineEmpty = (): SourcedNode => define({ kind: 'stack', children: [] });
+
 const columnCount = (table: TableNode): number =>
   Math.max(
     table.widths.length,
@@ -43,7 +45,7 @@ export const defineRow = (table: TableNode, index: number): DefinitionNode[] => 
   ]);
   const filled = row ?? [];
   while (filled.length < columnCount(table)) {
-    filled.push(define({ kind: 'stack', children: [] }));
+    filled.push(defineEmpty());
   }
   return filled;
 };

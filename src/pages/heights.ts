@@ -7,7 +7,7 @@ import type {
 } from '../sheet/nodes.js';
 import { blocksOf, columnWidth } from './multicolumn.js';
 import { leastLines, linesOf } from './paragraph-lines.js';
-import { cellWidth, columnWidths } from './table-columns.js';
+import { aroundRows, cellsAt, coversNext, rowsKept, ruleHeights } from './table-rows.js';
 
 /** How gaps are set while pages are filled. */
 export type GapSetting = 'natural' | 'minimum';
@@ -19,10 +19,6 @@ export const isBlock = (node: PrintNode): node is Block => node.kind !== 'gap';
 /** Room in pt to the right of the left margin and left of the right one. */
 export const innerWidth = (node: Block, width: number): number =>
   node.margin ? width - node.margin[0] - node.margin[2] : width;
-
-/** Height that the rules over and under a row take. */
-export const ruleHeights = ({ box }: TableRowNode): number =>
-  (box?.top?.width ?? 0) + (box?.bottom?.width ?? 0);
 
 /** Whether anything is printed in a block: a rule alone and a block of nothing are space. */
 const isPrinted = (node: PrintNode): boolean => {
@@ -49,6 +45,7 @@ const isPrinted = (node: PrintNode): boolean => {
  */
 export class Heights {
   readonly #known = new WeakMap<PrintNode, Map<number, number>>();
+  readonly #rows = new WeakMap<TableRowNode, Map<number, number>>();
 
   /** @param heightInColumns height of a passage set in columns of a measure, in pt */
   constructor(
@@ -70,14 +67,66 @@ export class Heights {
   ofRow(table: TableNode, index: number, width: number): number {
     const row = table.rows[index];
     if (!row) return 0;
-    const widths = columnWidths(table, width);
-    let column = 0;
-    const tallest = row.cells.reduce((height, { content, columnSpan = 1 }) => {
-      const own = cellWidth(widths, column, columnSpan, table.columnGap);
-      column += columnSpan;
-      return Math.max(height, this.of(content, own));
-    }, 0);
-    return row.padding.top + tallest + row.padding.bottom + ruleHeights(row);
+    const byWidth = this.#rows.get(row) ?? new Map<number, number>();
+    this.#rows.set(row, byWidth);
+    const known = byWidth.get(width) ?? this.#measureRow(table, row, index, width);
+    byWidth.set(width, known);
+    return known;
+  }
+
+  /**
+   * The rows that stay on the page of the one at `index`, itself included, and their height. What rows wish of the ones
+   * after them counts where it fits into `room`.
+   */
+  ofKeptRows(
+    table: TableNode,
+    index: number,
+    width: number,
+    room: number,
+  ): { readonly count: number; readonly height: number } {
+    const kept = (withWishes: boolean) => {
+      const count = rowsKept(table, index, withWishes);
+      const rows = table.rows.slice(index, index + count);
+      const height = rows.reduce((sum, _, at) => sum + this.ofRow(table, index + at, width), 0);
+      return { count, height };
+    };
+    const wished = kept(true);
+    return wished.height <= room ? wished : kept(false);
+  }
+
+  /** Height inside the paddings of the rows that a cell covers, from that at `index` on. */
+  ofCoveredRows(table: TableNode, index: number, rowsBelow: number, width: number): number {
+    const rows = table.rows.slice(index, index + rowsBelow + 1);
+    const whole = rows.reduce((sum, _, below) => sum + this.ofRow(table, index + below, width), 0);
+    return whole - aroundRows(rows);
+  }
+
+  #measureRow(table: TableNode, row: TableRowNode, index: number, width: number): number {
+    const frame = row.padding.top + row.padding.bottom + ruleHeights(row);
+    const tallest = cellsAt(table, row, width)
+      .filter(({ cell }) => !cell.isContinued && !cell.rowsBelow)
+      .reduce((height, { cell, width: own }) => Math.max(height, this.of(cell.content, own)), 0);
+    return frame + Math.max(tallest, this.#leftOfCellsAbove(table, index, frame, width));
+  }
+
+  /** What the cells that end in a row need of it, having reached down to it from rows above. */
+  #leftOfCellsAbove(table: TableNode, index: number, frame: number, width: number): number {
+    const row = table.rows[index];
+    if (!row?.cells.some(({ isContinued, rowsBelow }) => isContinued && !rowsBelow)) return 0;
+    let needed = 0;
+    for (let above = index - 1; above >= 0 && coversNext(table.rows[above]); above -= 1) {
+      const from = table.rows[above];
+      if (!from) break;
+      for (const { cell, width: own } of cellsAt(table, from, width)) {
+        if (cell.isContinued || cell.rowsBelow !== index - above) continue;
+        const taken = table.rows
+          .slice(above, index)
+          .reduce((sum, _, below) => sum + this.ofRow(table, above + below, width), 0);
+        const room = taken + frame - aroundRows(table.rows.slice(above, index + 1));
+        needed = Math.max(needed, this.of(cell.content, own) - room);
+      }
+    }
+    return needed;
   }
 
   /** Height of a table's head rows. */
@@ -117,8 +166,10 @@ export class Heights {
         const own = columnWidth(node, inner);
         return top + this.ofSequence(blocksOf(node, this, own), 0, own, page);
       }
-      case 'table':
-        return top + this.ofHead(node, inner) + this.ofRow(node, node.headerRows, inner);
+      case 'table': {
+        const head = this.ofHead(node, inner);
+        return top + head + this.ofKeptRows(node, node.headerRows, inner, page - head).height;
+      }
       case 'drawing':
       case 'image':
         return this.of(node, width);

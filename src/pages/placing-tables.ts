@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { PrintJob, TableNode, TableRowNode } from '../sheet/nodes.js';
-import { defineRow, isSourced } from './definition.js';
+import type { Box, PrintJob, Rule, TableNode, TableRowNode } from '../sheet/nodes.js';
+import { defineEmpty, defineRow, isSourced } from './definition.js';
 import { columnsTooWide, rowTooTall } from './faults.js';
 import { TOLERANCE } from './flow-context.js';
-import { ruleHeights, type GapSetting, type Heights } from './heights.js';
+import type { GapSetting, Heights } from './heights.js';
+import { cellsAt, coversNext, ruleHeights } from './table-rows.js';
 import { SheetMeasure } from './measure.js';
 import type { ColumnWidth, DefinitionNode } from './pdfmake.js';
 import { Placing } from './placing.js';
-import { cellWidth, columnWidths } from './table-columns.js';
+import { columnWidths } from './table-columns.js';
+
+const withoutBottom = ({ bottom: _, ...box }: Box): Box => box;
 
 /** Tables row by row: a row is never divided, and heads are repeated where a table goes on over a page. */
 export abstract class PlacingTables extends Placing {
@@ -16,6 +19,8 @@ export abstract class PlacingTables extends Placing {
   /** Room in pt between the margins of a page. */
   protected readonly pageHeight: number;
   readonly #measure = new SheetMeasure({});
+  /** Ends of the boxes of cells that go on into the next row, by column. */
+  #openAbove = new Map<number, () => void>();
 
   constructor(job: PrintJob, gaps: GapSetting) {
     super(job, gaps);
@@ -31,10 +36,12 @@ export abstract class PlacingTables extends Placing {
     const table = node.source;
     const width = this.context.availableWidth;
     this.checkWidth(columnWidths(table, width), table.columnGap);
+    this.#openAbove = new Map();
+    let next = table.headerRows;
     this.beside(() =>
       node.table?.body.forEach((cells, index) => {
-        if (this.region === 'body' && index >= table.headerRows) {
-          this.#breakBeforeRow(table, index, width);
+        if (this.region === 'body' && index === next) {
+          next += this.#breakBeforeRow(table, index, width);
         }
         this.#layRow(table, index, cells, width);
       }),
@@ -54,56 +61,111 @@ export abstract class PlacingTables extends Placing {
     });
     const { box, padding } = row;
     const { left, right } = table.inset ?? { left: 0, right: 0 };
-    const closeRow = box && this.openBox(box);
+    const closeRow = box && this.openBox(coversNext(row) ? withoutBottom(box) : box);
     context.moveDown(box?.top?.width ?? 0);
     context.addMargin(left, right);
-    const closeCells = this.#openCells(table, row, widths);
+    const closeCells = this.#openCells(table, row, width);
     context.moveDown(padding.top);
-    this.#alignCells(table, index, cells, width);
+    const inRow = this.#alignCells(table, index, cells, width);
     const gaps = columns.map((_, column) => (column === 0 ? 0 : table.columnGap));
-    this.processRow({ cells, widths: columns, gaps });
+    const { y } = context;
+    this.processRow({ cells: inRow, widths: columns, gaps });
+    // As high as its cells, and those that end in it from above, need.
+    const height = this.heights.ofRow(table, index, width);
+    const content = height - padding.top - padding.bottom - ruleHeights(row);
+    if (row.cells.some(({ isContinued }) => isContinued)) context.moveDown(y + content - context.y);
     context.moveDown(padding.bottom);
     closeCells();
+    if (box?.bottom && coversNext(row)) this.#ruleBeside(table, row, box.bottom, width);
     context.addMargin(-left, -right);
     context.moveDown(box?.bottom?.width ?? 0);
     closeRow?.();
     this.element = enclosing;
   }
 
-  /** Moves the content of cells that do not stand at the top of their row down in it. */
-  #alignCells(table: TableNode, index: number, cells: DefinitionNode[], width: number): void {
-    const row = table.rows[index];
-    if (!row?.cells.some(({ verticalAlignment }) => verticalAlignment)) return;
-    const widths = columnWidths(table, width);
-    const { padding } = row;
-    const height =
-      this.heights.ofRow(table, index, width) - padding.top - padding.bottom - ruleHeights(row);
-    let column = 0;
-    for (const { content, columnSpan = 1, verticalAlignment } of row.cells) {
-      const cell = cells[column];
-      const own = cellWidth(widths, column, columnSpan, table.columnGap);
-      column += columnSpan;
-      if (!cell || !verticalAlignment || content.kind === 'gap') continue;
-      const free = height - this.heights.of(content, own);
-      const [left, top, right, bottom] = content.margin ?? [0, 0, 0, 0];
-      const down = verticalAlignment === 'bottom' ? free : free / 2;
-      Object.assign(cell, { source: { ...content, margin: [left, top + down, right, bottom] } });
-    }
+  /** The rule under a row where no cell goes on into the next one. */
+  #ruleBeside(table: TableNode, row: TableRowNode, bottom: Rule, width: number): void {
+    const { context } = this;
+    const { left, right } = table.inset ?? { left: 0, right: 0 };
+    const cells = cellsAt(table, row, width);
+    let column: { x: number; width: number } | undefined;
+    const draw = (): void => {
+      if (column) this.openBox({ bottom }, column)();
+    };
+    cells.forEach(({ cell, x, width: own }, index) => {
+      if (cell.rowsBelow !== undefined) {
+        draw();
+        column = undefined;
+        return;
+      }
+      const from = column?.x ?? context.x + x - (index === 0 ? left : 0);
+      const to = context.x + x + own + (index === cells.length - 1 ? right : 0);
+      column = { x: from, width: to - from };
+    });
+    draw();
   }
 
-  /** Begins the boxes of a row's cells at the cursor; the function returned ends them there. */
-  #openCells(table: TableNode, row: TableRowNode, widths: readonly number[]): () => void {
+  /**
+   * Lays the cells of a row that are over several rows, which take no height of this one; and moves the content of those
+   * that do not stand at the top of theirs down. What is left to lay as a row is returned.
+   */
+  #alignCells(
+    table: TableNode,
+    index: number,
+    cells: DefinitionNode[],
+    width: number,
+  ): DefinitionNode[] {
+    const row = table.rows[index];
+    const aligned = [...cells];
+    if (!row?.cells.some(({ verticalAlignment, rowsBelow }) => verticalAlignment || rowsBelow)) {
+      return aligned;
+    }
+    for (const { cell, column, x, width: own } of cellsAt(table, row, width)) {
+      const { content, verticalAlignment, rowsBelow = 0, isContinued } = cell;
+      const node = aligned[column];
+      if (!node || content.kind === 'gap' || isContinued) continue;
+      if (verticalAlignment) {
+        const height = this.heights.ofCoveredRows(table, index, rowsBelow, width);
+        const free = height - this.heights.of(content, own);
+        const [left, top, right, bottom] = content.margin ?? [0, 0, 0, 0];
+        const down = verticalAlignment === 'bottom' ? free : free / 2;
+        Object.assign(node, { source: { ...content, margin: [left, top + down, right, bottom] } });
+      }
+      if (rowsBelow === 0) continue;
+      this.#layOver(node, x, own);
+      const { colSpan } = node;
+      aligned[column] = { ...defineEmpty(), ...(colSpan === undefined ? {} : { colSpan }) };
+    }
+    return aligned;
+  }
+
+  /** Lays a cell where the cursor stands, `offset` pt to the right, and brings the cursor back. */
+  #layOver(node: DefinitionNode, offset: number, width: number): void {
     const { context } = this;
-    let column = 0;
-    let x = context.x;
-    const closers = row.cells.flatMap(({ box, columnSpan = 1 }) => {
-      const width = cellWidth(widths, column, columnSpan, table.columnGap);
-      const close = box && this.openBox(box, { x, width });
-      column += columnSpan;
-      x += width + table.columnGap;
-      return close ?? [];
-    });
-    return () => closers.forEach((close) => close());
+    const { y, page, availableWidth } = context;
+    const right = availableWidth - offset - width;
+    context.addMargin(offset, right);
+    this.processNode(node);
+    context.addMargin(-offset, -right);
+    // A cell that is higher than a page has been reported, and goes on where it ended.
+    if (context.page === page) context.moveDown(y - context.y);
+  }
+
+  /** Begins the boxes of a row's cells at the cursor; the function returned ends those that end with the row. */
+  #openCells(table: TableNode, row: TableRowNode, width: number): () => void {
+    const { context } = this;
+    const { x: start } = context;
+    const ending: (() => void)[] = [];
+    for (const { cell, column, x, width: own } of cellsAt(table, row, width)) {
+      const close = cell.isContinued
+        ? this.#openAbove.get(column)
+        : cell.box && this.openBox(cell.box, { x: start + x, width: own });
+      if (!close) continue;
+      if (cell.rowsBelow === undefined) ending.push(close);
+      else this.#openAbove.set(column, close);
+      if (cell.isContinued && cell.rowsBelow === undefined) this.#openAbove.delete(column);
+    }
+    return () => ending.forEach((close) => close());
   }
 
   #repeatHead(table: TableNode, width: number): void {
@@ -117,16 +179,19 @@ export abstract class PlacingTables extends Placing {
     this.repeating = false;
   }
 
-  #breakBeforeRow(table: TableNode, index: number, width: number): void {
-    const height = this.heights.ofRow(table, index, width);
+  /** Makes room for a row, and for those that stay on its page; returns how many these are. */
+  #breakBeforeRow(table: TableNode, index: number, width: number): number {
     const room = this.pageHeight - this.heights.ofHead(table, width);
+    const { count, height } = this.heights.ofKeptRows(table, index, width, room);
     if (height > room + TOLERANCE) {
       const place = table.rows[index]?.element?.place ?? this.place;
       this.diagnostics.push(rowTooTall(place, height, room));
     }
-    if (height <= this.context.availableHeight || this.mustStandHere()) return;
-    this.writer.moveToNextPage();
-    this.#repeatHead(table, width);
+    if (height > this.context.availableHeight && !this.mustStandHere()) {
+      this.writer.moveToNextPage();
+      this.#repeatHead(table, width);
+    }
+    return count;
   }
 
   protected checkWidth(widths: readonly number[], gap: number): void {

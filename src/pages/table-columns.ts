@@ -12,9 +12,58 @@ const cache = new WeakMap<TableNode, Map<number, readonly number[]>>();
 const sum = (lengths: readonly number[]): number =>
   lengths.reduce((total, each) => total + each, 0);
 
+/** The least and the most pt that a column makes use of. */
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Equal shares of `room`, in which no column has less than its floor: what it has more is taken from the others. */
+const equalShares = (floors: readonly number[], room: number): readonly number[] => {
+  const isFloored = floors.map(() => false);
+  for (;;) {
+    const open = isFloored.filter((each) => !each).length;
+    const taken = sum(floors.filter((_, index) => isFloored[index]));
+    const share = open === 0 ? 0 : (room - taken) / open;
+    const short = floors.findIndex((floor, index) => !isFloored[index] && floor > share);
+    if (short < 0) return floors.map((floor, index) => (isFloored[index] ? floor : share));
+    isFloored[short] = true;
+  }
+};
+
 /**
- * `auto` columns take their content's width as long as each `*` column keeps its longest word; where there is less
- * room, they close between their widest and narrowest in proportion. `*` columns share the rest equally.
+ * Widths of `*` columns: equal, as long as the text of each stands on one line; a column with more text gets more of the
+ * room, and where not every text has a line, what short ones do not use goes to the long ones.
+ */
+const starWidths = (columns: readonly Bounds[], room: number): readonly number[] => {
+  const widest = columns.map(({ most }) => most);
+  if (sum(widest) <= room) return equalShares(widest, room);
+  const capped = new Set<number>();
+  for (;;) {
+    const floors = columns.map(({ least, most }, index) => (capped.has(index) ? most : least));
+    const open = columns.filter((_, index) => !capped.has(index));
+    const left = room - sum(widest.filter((_, index) => capped.has(index)));
+    const shares = equalShares(
+      open.map(({ least }) => least),
+      left,
+    );
+    const widths = floors.map((floor, index) => (capped.has(index) ? floor : -1));
+    let next = 0;
+    const filled = widths.map((width) => (width < 0 ? (shares[next++] ?? 0) : width));
+    const idle = filled.findIndex(
+      (width, index) => !capped.has(index) && (widest[index] ?? 0) < width - TOLERANCE,
+    );
+    if (idle < 0) return filled;
+    capped.add(idle);
+  }
+};
+
+/** A column of text is given its lines up to so many times an equal share before others take their widest. */
+const SHARE_OF_TEXT = 1.5;
+
+/**
+ * `auto` columns take their content's width as long as each `*` column has a fair share for its text; where there is less
+ * room, all close between that and their narrowest in proportion. `*` columns share the rest.
  */
 const share = (columns: readonly ColumnWidth[], available: number): readonly number[] => {
   const isStar = ({ width }: ColumnWidth): boolean => width === '*';
@@ -23,15 +72,23 @@ const share = (columns: readonly ColumnWidth[], available: number): readonly num
   const stars = columns.filter(isStar);
   const narrowest = sum(autos.map(({ _minWidth = 0 }) => _minWidth));
   const widest = sum(autos.map(({ _maxWidth = 0 }) => _maxWidth));
-  const longestWord = Math.max(0, ...stars.map(({ _minWidth = 0 }) => _minWidth));
-  const room = available - fixed - longestWord * stars.length - narrowest;
-  const opened = Math.min(1, Math.max(0, room / Math.max(widest - narrowest, Number.EPSILON)));
+  const words = sum(stars.map(({ _minWidth = 0 }) => _minWidth));
+  const fair = (SHARE_OF_TEXT * available) / columns.length;
+  const texts = sum(
+    stars.map(({ _minWidth = 0, _maxWidth = 0 }) => Math.max(_minWidth, Math.min(_maxWidth, fair))),
+  );
+  const room = available - fixed - words - narrowest;
+  const asked = widest - narrowest + texts - words;
+  const opened = Math.min(1, Math.max(0, room / Math.max(asked, Number.EPSILON)));
   const widthOf = ({ width, _minWidth = 0, _maxWidth = 0 }: ColumnWidth): number =>
     typeof width === 'number' ? width : _minWidth + (_maxWidth - _minWidth) * opened;
   const taken = fixed + sum(autos.map(widthOf));
-  return columns.map((column) =>
-    isStar(column) ? Math.max(longestWord, (available - taken) / stars.length) : widthOf(column),
+  const shares = starWidths(
+    stars.map(({ _minWidth: least = 0, _maxWidth: most = 0 }) => ({ least, most })),
+    available - taken,
   );
+  let star = 0;
+  return columns.map((column) => (isStar(column) ? (shares[star++] ?? 0) : widthOf(column)));
 };
 
 const shareOut = (

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Localized } from '../language/language.js';
 import type { LanguagePack, Magnitude } from '../language/pack.js';
 import { coefficient, keptDecimals, magnitudeFor, placesOf } from './format-digits.js';
 import { roundingFor } from './formula/bounds.js';
@@ -53,6 +54,12 @@ export function askedMagnitude(
   if (power === undefined) return undefined;
   return power === 0 ? 'none' : numbers.magnitudes.find((each) => each.power === power);
 }
+
+/** A quantity whose digits count the given powers of ten, by language. */
+export const inMagnitudes = (quantity: Quantity, magnitudes: Localized<number>): Quantity => ({
+  ...quantity,
+  display: { pads: false, ...quantity.display, magnitudes },
+});
 
 /** The power of ten of the last digit that is no nought: −2 of 2.69, 3 of 12,000. */
 const lastPlace = ({ c, e }: Big): number => e - (c.length - 1);

@@ -92,10 +92,14 @@ export function formatAmount(
   const places = placesFor(size, quantity, pack);
   const last = places.at(-1) ?? places[0];
   const word = form === 'words' && !hasSign(unit, pack) ? spelled(amount, pack) : undefined;
-  const withUnit = form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure');
+  const withUnit =
+    form !== 'digits' &&
+    (form !== 'number' || (unit.kind !== 'counter' && unit.kind !== 'measure'));
   const wording = qualifier === undefined ? undefined : pack.qualifiers[qualifier];
   const found = infixPlace(wording, { last, amount: size, unit }, pack);
-  const place = found === 'measure-word' && !withUnit ? undefined : found;
+  // 3万多 would be 3多 without its magnitude.
+  const isCut = form === 'digits' && found !== 'digits';
+  const place = isCut || (found === 'measure-word' && !withUnit) ? undefined : found;
   const infix = place === undefined ? [] : part('qualifier', wording?.infix?.text ?? '');
   const written = formatPlaces(places, pack, {
     digits: word,

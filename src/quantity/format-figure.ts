@@ -8,7 +8,8 @@ import { formatFraction, formatRatio } from './format-fraction.js';
 import { formatOrdinal } from './format-ordinal.js';
 import { formatPeriod } from './format-period.js';
 import { formatRange } from './format-range.js';
-import type { FigureForm, FormattedFigure, Quantity } from './quantity.js';
+import { percentParts } from './format-unit.js';
+import type { FigureForm, FigurePart, FormattedFigure, Quantity } from './quantity.js';
 
 type FormattedForms = Map<FigureForm, FormattedFigure>;
 
@@ -35,6 +36,25 @@ export function formatFigure(
 }
 
 function format(quantity: Quantity, pack: LanguagePack, form: FigureForm): FormattedFigure {
+  const complete = formatValue(quantity, pack, form);
+  return form === 'digits' ? figure(pack.tag, withoutMeasure(complete.parts, pack)) : complete;
+}
+
+/** Digits with their qualifier: what the head of a column says for all is left out, and the spaces beside it. */
+function withoutMeasure(parts: readonly FigurePart[], pack: LanguagePack): readonly FigurePart[] {
+  const { before, after } = percentParts(pack);
+  const percent = new Set([...before, ...after].map(({ text }) => text));
+  const isMeasure = ({ kind, text }: FigurePart): boolean =>
+    kind === 'currency' || kind === 'magnitude' || kind === 'unit' || percent.has(text);
+  return parts.filter((each, index) => {
+    if (isMeasure(each)) return false;
+    const isSpace = each.kind === 'literal' && each.text.trim() === '';
+    const [previous, next] = [parts[index - 1], parts[index + 1]];
+    return !isSpace || ![previous, next].some((other) => other !== undefined && isMeasure(other));
+  });
+}
+
+function formatValue(quantity: Quantity, pack: LanguagePack, form: FigureForm): FormattedFigure {
   const value = shownValue(quantity);
   switch (value.kind) {
     case 'number':

@@ -91,9 +91,10 @@ export interface Display {
 /**
  * How much of a quantity is printed: `full` with its unit, `number` without a counter or measure (percent and
  * currency stay), `words` spelt out where the language's style does so, `signed` with + or − before a change, `change`
- * with the word of its direction (down 2.3%).
+ * with the word of its direction (down 2.3%), `digits` without unit, currency, percent sign and magnitude, where the head
+ * of a column says them.
  */
-export type FigureForm = 'full' | 'number' | 'words' | 'signed' | 'change';
+export type FigureForm = 'full' | 'number' | 'words' | 'signed' | 'change' | 'digits';
 
 /** A piece of a formatted figure, so that a layout can set digits — a percent sign among them — large and units small. */
 export interface FigurePart {

@@ -113,16 +113,28 @@ export interface Table {
 
 export interface TableColumn {
   readonly label: Localized<Prose>;
-  /** `figure` columns are set flush right with tabular digits. */
-  readonly kind: 'text' | 'figure';
+  /**
+   * `figure` columns are set with tabular digits, aligned at the decimal sign; those of `number` have their unit and
+   * magnitude in the head.
+   */
+  readonly kind: 'text' | 'figure' | 'number';
   readonly place: Place;
 }
 
 export interface TableRow {
   /** `group` heads the rows after it with one cell over all columns, `total` is set off. */
   readonly kind: 'plain' | 'group' | 'total';
-  readonly cells: readonly Localized<Prose>[];
+  /** One for each column; the one cell of a group. */
+  readonly cells: readonly TableCell[];
   readonly place: Place;
+}
+
+export interface TableCell {
+  readonly content: Localized<Prose>;
+  /** Rows that it covers, its own included; 1 where it is `isContinued`. */
+  readonly rows: number;
+  /** It is the cell above, which covers this row too. */
+  readonly isContinued: boolean;
 }
 
 /** One line of a register or timeline: what, and how far it came. */

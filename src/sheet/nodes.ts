@@ -54,6 +54,8 @@ export interface ParagraphNode extends PrintNodeBase {
   readonly id?: string;
   /** Stands in the margin left of its column, its right edge so many pt from it, and takes no height. */
   readonly hang?: number;
+  /** In a column of a table, the decimal signs of its figures stand under one another. */
+  readonly alignsDecimals?: boolean;
   /** Factor by which its sizes were changed to fit its measure. */
   readonly fitted?: number;
   /** Entry in the PDF outline, at level 1, 2 or 3. */
@@ -105,6 +107,10 @@ export interface TableNode extends PrintNodeBase {
 export interface TableCellNode {
   readonly content: PrintNode;
   readonly columnSpan?: number;
+  /** Rows that it goes on for below its own; absent where it ends in its own. */
+  readonly rowsBelow?: number;
+  /** The place of a cell that reaches down from a row above; it has no content of its own. */
+  readonly isContinued?: boolean;
   /** Fill and rules as high as the row. */
   readonly box?: Box;
   /** Where it stands in a higher row; at the top where absent. */
@@ -117,6 +123,8 @@ export interface TableRowNode {
   /** Fill and rules of the whole row, gaps between its columns included. */
   readonly box?: Box;
   readonly padding: { readonly top: number; readonly bottom: number };
+  /** Stays on the page of the row after it. */
+  readonly keepWithNext?: boolean;
 }
 
 interface GraphicNodeBase extends PrintNodeBase {

@@ -2,10 +2,11 @@ import type { LanguageTag } from '../language/language.js';
 import { unitLineOf } from '../report/chart-scale.js';
 import { sourceLineOf } from '../report/chart-sources.js';
 import type { Prose } from '../report/prose.js';
-import type { Block, Contact, ContactLine, Image, QrCode, TableRow } from '../report/blocks.js';
+import type { Block, Contact, ContactLine, Image, QrCode } from '../report/blocks.js';
 import type { Report } from '../report/report.js';
 import { figureView, labelOf, type FigureSource } from './figure-view.js';
 import type { ContactLineView, ContactView, ImageView, QrView } from './passage-view.js';
+import { tableView } from './table-view.js';
 import type { BlockView, ChartView } from './view.js';
 
 export function blockView(block: Block, source: FigureSource): BlockView {
@@ -45,28 +46,7 @@ export function blockView(block: Block, source: FigureSource): BlockView {
       block.kind === 'messages' ? block.messages.map(({ lead, text }) => ({ lead, text })) : [],
     paragraphs: block.kind === 'prose' || block.kind === 'box' ? block.paragraphs : [],
     chart: block.kind === 'chart' ? chartView(block.chart, source) : null,
-    columns:
-      block.kind === 'table'
-        ? block.table.columns.map((column, index) => ({
-            label: column.label,
-            kind: column.kind,
-            isFigure: column.kind === 'figure',
-            first: index === 0,
-          }))
-        : [],
-    tableRows:
-      block.kind === 'table'
-        ? block.table.rows.map(({ kind: rowKind, cells }, row) => ({
-            isGroup: rowKind === 'group',
-            isTotal: rowKind === 'total',
-            isEven: positionInGroup(block.table.rows, row) % 2 === 1,
-            cells: cells.map((content, index) => ({
-              content,
-              isFigure: block.table.columns[index]?.kind === 'figure',
-              first: index === 0,
-            })),
-          }))
-        : [],
+    ...(block.kind === 'table' ? tableView(block.table, source) : { columns: [], tableRows: [] }),
     columnCount: block.kind === 'table' ? block.table.columns.length : 0,
     tableNote: block.kind === 'table' ? (block.table.note ?? null) : null,
     items: block.kind === 'list' || block.kind === 'numbers' ? block.items : [],
@@ -86,10 +66,6 @@ export function blockView(block: Block, source: FigureSource): BlockView {
     entryColumns: inRows(entries, Math.ceil(entries.length / 2)),
   };
 }
-
-/** How many rows of a table stand between one and the head of its group. */
-const positionInGroup = (rows: readonly TableRow[], row: number): number =>
-  row - 1 - rows.slice(0, row).findLastIndex(({ kind }) => kind === 'group');
 
 function chartView(id: string, { report, packs }: FigureSource): ChartView {
   const chart = report.charts.get(id);

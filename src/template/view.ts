@@ -222,7 +222,9 @@ export interface ChartPointView {
 
 export interface ColumnView {
   readonly label: Localized<Prose>;
-  readonly kind: 'text' | 'figure';
+  readonly kind: 'text' | 'figure' | 'number';
+  /** Unit and magnitude of all its figures, of `number`; null where they have neither. */
+  readonly unit: Localized<Prose> | null;
   readonly isFigure: boolean;
   readonly first: boolean;
 }
@@ -238,6 +240,8 @@ export interface TableRowView {
 
 export interface TableCellView {
   readonly content: Localized<Prose>;
+  /** That it covers, its own included. */
+  readonly rows: number;
   readonly isFigure: boolean;
   readonly first: boolean;
 }

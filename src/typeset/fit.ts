@@ -45,7 +45,8 @@ export const fitted = (
   return scaled(paragraph, Math.min(most, Math.max(LEAST, filling)));
 };
 
-const mapParagraphs = (
+/** A block with each of its paragraphs changed; what stands in tables stays as it is. */
+export const mapParagraphs = (
   node: PrintNode,
   change: (paragraph: ParagraphNode) => ParagraphNode,
 ): PrintNode => {
@@ -69,7 +70,8 @@ const mapParagraphs = (
   }
 };
 
-const styleKey = ({ element }: ParagraphNode): string =>
+/** The styles of a paragraph, by which lines are told to be of one kind. */
+export const styleKey = ({ element }: ParagraphNode): string =>
   [element?.name, ...(element?.classes ?? [])].join(' ');
 
 /** Columns whose lines of one style are all set in the size of the one that had to be smallest. */

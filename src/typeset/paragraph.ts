@@ -75,9 +75,10 @@ export const paragraph = (
     kind: 'paragraph',
     runs: runsOfAll(children, element, cascade, setting),
     element,
+    ...(style.alignment === 'decimal' ? { alignsDecimals: true } : {}),
     style: {
       language: element.language,
-      alignment: style.alignment,
+      alignment: style.alignment === 'decimal' ? 'right' : style.alignment,
       leading: style.leading,
       firstLineIndent: style.firstLineIndent,
       hyphenate: style.hyphenate,

@@ -61,7 +61,7 @@ const textProperties = {
   fontSize: positive.optional(),
   leading: positive.optional(),
   color: color.optional(),
-  alignment: z.enum(['left', 'right', 'center', 'justify']).optional(),
+  alignment: z.enum(['left', 'right', 'center', 'justify', 'decimal']).optional(),
   firstLineIndent: length.optional(),
   hyphenate: z.union([z.boolean(), z.literal('narrow')]).optional(),
   hanLatinSpace: z.number().min(0).max(0.25).optional(),

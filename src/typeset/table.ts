@@ -1,6 +1,8 @@
 import type { ElementNode } from '../document/document.js';
+import { gridOf, type GridCell } from '../document/table-grid.js';
 import type { PrintNode, TableCellNode, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { boxStyle, extend, type Cascade } from './cascade.js';
+import { decimalsAligned } from './decimals.js';
 import { boxOf, framed, innerWidth } from './frame.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import type { StyleVariant, Theme } from './style.js';
@@ -14,31 +16,38 @@ const childrenNamed = (element: ElementNode, ...names: readonly string[]): reado
 type ColumnWidth = TableNode['widths'][number];
 
 /** Widths as the cells of the first row ask for them: `width` in mm, else the style's, else a share of the rest. */
-const columnWidths = (firstRow: ElementNode | undefined, theme: Theme): readonly ColumnWidth[] =>
-  (firstRow ? cellsOf(firstRow) : []).flatMap((cell): readonly ColumnWidth[] => {
-    const { width, colspan } = cell.attributes;
+const columnWidths = (
+  firstRow: readonly GridCell[] | undefined,
+  theme: Theme,
+): readonly ColumnWidth[] =>
+  (firstRow ?? []).flatMap(({ cell, columnSpan }): readonly ColumnWidth[] => {
+    const { width } = cell.attributes;
     const own: ColumnWidth =
       width === undefined
         ? (boxStyle(cell, theme).columnWidth ?? '*')
         : Number.parseFloat(width) * POINTS_PER_MM;
-    return Array.from({ length: Number(colspan ?? '1') }, () => own);
+    return Array.from({ length: columnSpan }, () => own);
   });
 
 interface RowInGroup {
   readonly row: ElementNode;
+  readonly cells: readonly GridCell[];
   readonly group: ElementNode | undefined;
   /** Of its group. */
   readonly first: boolean;
   readonly last: boolean;
 }
 
-const inGroup = (rows: readonly ElementNode[], group?: ElementNode): readonly RowInGroup[] =>
-  rows.map((row, index) => ({
+const inGroup = (rows: readonly ElementNode[], group?: ElementNode): readonly RowInGroup[] => {
+  const grid = gridOf(rows);
+  return rows.map((row, index) => ({
     row,
+    cells: grid[index] ?? [],
     group,
     first: index === 0,
     last: index === rows.length - 1,
   }));
+};
 
 /** What the style of a group of rows says of one of them: its fill, the rules on its edges where the row lies there. */
 const ofGroup = (
@@ -117,14 +126,21 @@ export const setTable = (
     ...inGroup(childrenNamed(element, 'tr')),
   ];
   const inset = insetOf(rows, theme);
-  const widths = columnWidths(rows[0]?.row, theme);
+  const widths = columnWidths(rows[0]?.cells, theme);
   const width = innerWidth(standing.width, style);
 
   const known = knownWidths(widths, width - inset.left - inset.right, gap);
 
-  const setCell = (cell: ElementNode, column: number, within: Cascade): TableCellNode => {
-    const span = Number(cell.attributes['colspan'] ?? '1');
-    const covered = known?.slice(column, column + span);
+  const setCell = (
+    { cell, column, columnSpan, rowsBelow, isContinued }: GridCell,
+    within: Cascade,
+  ): TableCellNode => {
+    const span = {
+      ...(columnSpan > 1 ? { columnSpan } : {}),
+      ...(rowsBelow > 0 ? { rowsBelow } : {}),
+    };
+    if (isContinued) return { content: EMPTY, ...span, isContinued };
+    const covered = known?.slice(column, column + columnSpan);
     const own = covered
       ? covered.reduce((sum, each) => sum + each, gap * (covered.length - 1))
       : width;
@@ -134,7 +150,7 @@ export const setTable = (
     const { box, ...bare } = isBoxed ? content : { ...content, box: undefined };
     return {
       content: bare,
-      ...(span > 1 ? { columnSpan: span } : {}),
+      ...span,
       // Fill and rules are the row's height, and not the text's.
       ...(box ? { box } : {}),
       ...(verticalAlignment === undefined || verticalAlignment === 'top'
@@ -143,20 +159,23 @@ export const setTable = (
     };
   };
 
-  const setRow = ({ row, group, first, last }: RowInGroup): TableRowNode => {
+  const setRow = (inOwnGroup: RowInGroup): TableRowNode => {
+    const { row, cells, group } = inOwnGroup;
     const rowStyle = boxStyle(row, theme);
     const within = group ? extend(cascade, group, theme) : cascade;
     const rowCascade = extend(within, row, theme);
-    const [, top, , bottom] = paddingOf({ row, group, first, last }, theme);
-    const box = boxOf({ ...ofGroup(group, { first, last }, theme), ...rowStyle }, theme);
-    let column = 0;
-    const cells = cellsOf(row).map((cell) => {
-      const made = setCell(cell, column, rowCascade);
-      column += made.columnSpan ?? 1;
-      return made;
-    });
-    return { element: row, cells, padding: { top, bottom }, ...(box ? { box } : {}) };
+    const [, top, , bottom] = paddingOf(inOwnGroup, theme);
+    const box = boxOf({ ...ofGroup(group, inOwnGroup, theme), ...rowStyle }, theme);
+    return {
+      element: row,
+      cells: cells.map((each) => setCell(each, rowCascade)),
+      padding: { top, bottom },
+      ...(box ? { box } : {}),
+      ...(rowStyle.keepWithNext ? { keepWithNext: true } : {}),
+    };
   };
+
+  const headerRows = heads.reduce((sum, head) => sum + childrenNamed(head, 'tr').length, 0);
 
   return framed(
     {
@@ -164,13 +183,14 @@ export const setTable = (
       element,
       widths,
       columnGap: gap,
-      headerRows: heads.reduce((sum, head) => sum + childrenNamed(head, 'tr').length, 0),
-      rows: rows.map(setRow),
+      headerRows,
+      rows: [
+        ...rows.slice(0, headerRows).map(setRow),
+        ...decimalsAligned(rows.slice(headerRows).map(setRow)),
+      ],
       ...(inset.left + inset.right > 0 ? { inset } : {}),
     },
     style,
     theme,
   );
 };
-
-const cellsOf = (row: ElementNode): readonly ElementNode[] => childrenNamed(row, 'th', 'td');

@@ -127,6 +127,11 @@ const planted: readonly (readonly [string, string, readonly string[]])[] = [
     '<table><thead><tr><th scope="col">1</th></tr></thead><tbody><tr><td>1</td></tr><tr><td colspan="2">1</td></tr></tbody></table>',
     ['ragged-table 1:90'],
   ],
+  [
+    'a cell that reaches below the rows of its head or body, or that another runs into',
+    '<table><tr><td>1</td><td rowspan="2">2</td></tr></table>\n<table><tr><td>1</td><td rowspan="2">2</td><td>3</td></tr><tr><td colspan="2">1</td><td>2</td></tr></table>',
+    ['ragged-table 1:32', 'ragged-table 2:63'],
+  ],
   ['a first heading of level 2', '<h2>x</h2>', ['heading-skipped 1:11']],
   ['a level left out', '<h1>x</h1><h3>x</h3>', ['heading-skipped 1:21']],
   ['an id twice', '<p id="a">x</p><p id="a">x</p>', ['duplicate-id 1:26']],

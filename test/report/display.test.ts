@@ -60,7 +60,7 @@ describe('display', () => {
     const facts = `${series('')}${cell('share', 'share', '2021')}${cell('fine', 'share', '2022', '  display: { nearest: 0.01 }\n')}`;
     const text = `${years}{{fact "share"}}{{fact "fine"}}`;
     expect(printed(parts(facts, text, more))).toEqual({
-      'zh-Hans': ['269,000万', '270,000万', '10,000万', '4.0%', '5.04%'],
+      'zh-Hans': ['269000万', '270000万', '10000万', '4.0%', '5.04%'],
       en: ['2,690 million', '2,700 million', '100 million', '4.0%', '5.04%'],
     });
   });

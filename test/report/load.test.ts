@@ -22,6 +22,17 @@ describe('loadReport', () => {
     });
   });
 
+  it('finds what is written in en and zh-Hans in a report in en-US and zh-Hans-CN', () => {
+    const regional = files['report.yaml'].replace('[zh-Hans, en]', '[zh-Hans-CN, en-US]');
+    const { value, diagnostics } = load(folderWith({ 'report.yaml': regional }));
+    expect(diagnostics).toEqual([]);
+    expect(value?.facts.get('share')?.label).toEqual({ 'zh-Hans-CN': '占比', 'en-US': 'share' });
+    const both = regional.replace('en: Masks }', 'en: Masks, en-US: Masks }');
+    expect(listed(load(folderWith({ 'report.yaml': both })))).toEqual([
+      expect.stringContaining('report/undeclared-language'),
+    ]);
+  });
+
   it.each([
     ['a quote', 'sum: { label: { zh-Hans: 甲, en: a }, value: 1, quote: 甲，, 320 }'],
     ['a label', 'sum: { label: { zh-Hans: 甲, en: more rides, fewer falls }, value: 1, quote: x }'],

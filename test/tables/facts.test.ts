@@ -213,7 +213,9 @@ index:
     ]);
     const table = value?.report.sections[0]?.rows[2]?.cells[0]?.blocks[0];
     expect(
-      table?.kind === 'table' ? table.table.rows.map(({ cells }) => cells[1]?.['en']?.[0]) : [],
+      table?.kind === 'table'
+        ? table.table.rows.map(({ cells }) => cells[1]?.content['en']?.[0])
+        : [],
     ).toMatchObject([
       { kind: 'fact', fact: 'cargo-2022' },
       { kind: 'fact', fact: 'cargo-2023' },

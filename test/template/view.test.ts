@@ -5,6 +5,12 @@ import { buildView } from '../../src/template/build-view.js';
 import { expandLayout } from '../../src/template/expand.js';
 import { openFiles, packs, report, shown, somewhere, texts } from './support.js';
 
+const cell = (zh: string, en: string) => ({
+  content: texts(zh, en),
+  rows: 1,
+  isContinued: false,
+});
+
 const place = somewhere;
 const blocks: readonly Block[] = [
   {
@@ -21,7 +27,7 @@ const blocks: readonly Block[] = [
         { label: texts('项', 'Item'), kind: 'text', place },
         { label: texts('值', 'Value'), kind: 'figure', place },
       ],
-      rows: [{ kind: 'plain', cells: [texts('甲', 'A'), texts('乙', 'B')], place }],
+      rows: [{ kind: 'plain', cells: [cell('甲', 'A'), cell('乙', 'B')], place }],
     },
     place,
   },

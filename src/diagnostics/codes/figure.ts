@@ -102,6 +102,16 @@ export const figureCodes = {
         "unit-line: { zh-Hans: 占全省集装箱吞吐量，亿美元, en: 'Containers of the province, US dollars' }",
     },
   },
+  'figure/column-unit-differs': {
+    what: 'A column of `kind: number`, whose head says the unit for all its figures, prints a figure of another unit.',
+    why: 'Under the head (%) a bare 120 is read as 120%, and is 120 ports.',
+    example: {
+      file: 'report.yaml',
+      right: 'en: Figure }, kind: figure }',
+      wrong: 'en: Figure }, kind: number }',
+      reportedAt: 'foreign-capital]',
+    },
+  },
   'figure/precision-differs': {
     what: 'Figures of one unit in one series of a chart, read from a table or calculated, are printed to different places or with different magnitudes. Quoted figures are as fine as their source gives them.',
     why: '2.7 beside 2.69 looks like two measurements of different quality.',

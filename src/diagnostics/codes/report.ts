@@ -191,7 +191,7 @@ export const reportCodes = {
     },
   },
   'report/ragged-table': {
-    what: 'A row of a table has fewer or more cells than the table has columns.',
+    what: 'A row of a table has fewer or more cells than the table has columns, or a cell covers more rows than there are.',
     why: 'Every cell after the missing one would stand under the wrong heading.',
     example: {
       file: 'report.yaml',

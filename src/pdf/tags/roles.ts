@@ -74,7 +74,8 @@ export const mayBeEmpty = (role: Role): boolean => role === 'TD' || role === 'TH
 
 const span = (element: ElementNode): Readonly<Record<string, number>> => {
   const columns = Number(element.attributes['colspan'] ?? '1');
-  return columns > 1 ? { ColSpan: columns } : {};
+  const rows = Number(element.attributes['rowspan'] ?? '1');
+  return { ...(columns > 1 ? { ColSpan: columns } : {}), ...(rows > 1 ? { RowSpan: rows } : {}) };
 };
 
 /** Attributes of a structure element by owner (ISO 32000-1, 14.8.5). */
@@ -87,8 +88,8 @@ export const attributesOf = (
     return { O: 'Table', Scope: scope, ...span(element) };
   }
   if (role === 'TD') {
-    const columns = span(element);
-    return 'ColSpan' in columns ? { O: 'Table', ...columns } : undefined;
+    const spans = span(element);
+    return Object.keys(spans).length > 0 ? { O: 'Table', ...spans } : undefined;
   }
   if (role === 'L') {
     return { O: 'List', ListNumbering: element.name === 'ol' ? 'Decimal' : 'Disc' };

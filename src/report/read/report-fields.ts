@@ -1,4 +1,5 @@
 import type { Localized } from '../../language/language.js';
+import { inNearest } from '../../language/tags.js';
 import type { Edition, Omission, SetPhrase } from '../report.js';
 import type { ReportInput } from '../schema/report.js';
 import type { Reading } from './context.js';
@@ -30,11 +31,19 @@ export function readSetPhrases(
 ): Localized<readonly SetPhrase[]> {
   const phrases = input ?? {};
   checkDeclared(reading, phrases);
+  const languages = reading.languages.length > 0 ? reading.languages : Object.keys(phrases);
   return Object.fromEntries(
-    Object.entries(phrases).map(([language, list]) => [
-      language,
-      list.map((text, index) => ({ text, place: reading.places.value(list, index) })),
-    ]),
+    languages.flatMap((language) => {
+      const list = inNearest(phrases, language);
+      return list === undefined
+        ? []
+        : [
+            [
+              language,
+              list.map((text, index) => ({ text, place: reading.places.value(list, index) })),
+            ],
+          ];
+    }),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
 import type { FigureForm } from '../../quantity/quantity.js';
 import type { Prose } from '../prose.js';
-import type { Table, TableRow } from '../blocks.js';
+import type { Table, TableCell, TableRow } from '../blocks.js';
 import type { TableInput } from '../schema/blocks.js';
 import { yearLabel } from './charts.js';
 import { mention, type Reading } from './context.js';
@@ -17,7 +17,7 @@ export function readTable(reading: Reading, input: TableInput | undefined): Tabl
     place: places.of(column),
   }));
   const forms = (input?.columns ?? []).map(({ form }) => form ?? 'full');
-  const rows = (input?.rows ?? []).map((row) => readRow(reading, row, forms));
+  const rows = readRows(reading, input?.rows ?? [], forms);
   return {
     columns,
     rows: [...rows, ...seriesRows(reading, input, forms)],
@@ -64,43 +64,118 @@ function seriesRows(
     const cells = named.map(({ id, place: own }, i) =>
       factAt(reading, `${id}-${year}`, own, forms[i + 1]),
     );
-    return { kind: 'plain', cells: [yearLabel(reading, year, place) ?? {}, ...cells], place };
+    const contents = [yearLabel(reading, year, place) ?? {}, ...cells];
+    return { kind: 'plain', cells: contents.map(singleCell), place };
   });
 }
 
 type RowInput = NonNullable<TableInput['rows']>[number];
 type CellsInput = Extract<RowInput, readonly unknown[]>;
 
-function readRow(reading: Reading, row: RowInput, forms: readonly FigureForm[]): TableRow {
-  if ('total' in row) return { ...readCells(reading, row.total, forms), kind: 'total' };
-  if ('group' in row) {
-    const place = reading.places.of(row);
-    return { kind: 'group', cells: [readProse(reading, row, 'group')], place };
-  }
-  return readCells(reading, row, forms);
+const singleCell = (content: Localized<Prose>): TableCell => ({
+  content,
+  rows: 1,
+  isContinued: false,
+});
+
+/** Cells that go on into the next row, by column, and for how many rows. */
+type Reaching = ReadonlyMap<number, { readonly cell: TableCell; readonly rows: number }>;
+
+function readRows(
+  reading: Reading,
+  rows: readonly RowInput[],
+  forms: readonly FigureForm[],
+): readonly TableRow[] {
+  const { places, findings } = reading;
+  let reaching: Reaching = new Map();
+  const cut = (at: object): void => {
+    for (const { rows: below } of reaching.values()) {
+      findings.error(
+        'report/ragged-table',
+        places.of(at),
+        `a cell above covers ${below === 1 ? 'one row' : `${below} rows`} more, and no row of cells follows it here`,
+        'lower its “rows”, or add rows under it',
+      );
+    }
+    reaching = new Map();
+  };
+  const read = rows.map((row): TableRow => {
+    if ('group' in row) {
+      cut(row);
+      return {
+        kind: 'group',
+        cells: [singleCell(readProse(reading, row, 'group'))],
+        place: places.of(row),
+      };
+    }
+    const cells = 'total' in row ? row.total : row;
+    const made = readCells(reading, cells, forms, reaching);
+    reaching = reachingBelow(made.cells, reaching);
+    return 'total' in row ? { ...made, kind: 'total' } : made;
+  });
+  cut(rows);
+  return read;
 }
 
-function readCells(reading: Reading, row: CellsInput, forms: readonly FigureForm[]): TableRow {
+const reachingBelow = (cells: readonly TableCell[], above: Reaching): Reaching =>
+  new Map(
+    cells.flatMap((cell, column) => {
+      const rows = (cell.isContinued ? (above.get(column)?.rows ?? 1) : cell.rows) - 1;
+      return rows > 0 ? [[column, { cell, rows }] as const] : [];
+    }),
+  );
+
+function readCells(
+  reading: Reading,
+  row: CellsInput,
+  forms: readonly FigureForm[],
+  reaching: Reaching,
+): TableRow {
   const { places, findings } = reading;
   const columns = forms.length;
-  if (row.length !== columns && columns > 0 && places.isWritten(row)) {
+  const needed = columns - reaching.size;
+  if (row.length !== needed && columns > 0 && places.isWritten(row)) {
     findings.error(
       'report/ragged-table',
       places.of(row),
-      `the row has ${row.length} cells, but the table has ${columns} columns`,
+      reaching.size === 0
+        ? `the row has ${row.length} cells, but the table has ${columns} columns`
+        : `the row has ${row.length} cells; the table has ${columns} columns, of which a cell from above covers ${reaching.size}`,
       'give the row one cell for each column',
     );
   }
-  return {
-    kind: 'plain',
-    cells: row.map((cell, index) =>
-      typeof cell === 'string'
-        ? factAt(reading, cell, places.value(row, index), forms[index])
-        : readProse(reading, row, index),
-    ),
-    place: places.of(row),
-  };
+  const open = forms.filter((_, column) => !reaching.has(column));
+  const own = row.map((cell, index): TableCell => {
+    const form = open[index];
+    if (typeof cell === 'string')
+      return singleCell(factAt(reading, cell, places.value(row, index), form));
+    if (!isSpanning(cell)) return singleCell(readProse(reading, row, index));
+    const content =
+      typeof cell.cell === 'string'
+        ? factAt(reading, cell.cell, places.value(cell, 'cell'), form)
+        : readProse(reading, cell, 'cell');
+    return { content, rows: cell.rows, isContinued: false };
+  });
+  return { kind: 'plain', cells: withReaching(own, reaching), place: places.of(row) };
 }
+
+/** The cells of a row in their columns, those from above among them. */
+function withReaching(own: readonly TableCell[], reaching: Reaching): readonly TableCell[] {
+  const cells: TableCell[] = [];
+  const left = [...own];
+  for (let column = 0; left.length > 0 || reaching.has(column); column += 1) {
+    const above = reaching.get(column)?.cell;
+    const next = above ? { ...above, rows: 1, isContinued: true } : left.shift();
+    if (next) cells.push(next);
+  }
+  return cells;
+}
+
+type CellInput = CellsInput[number];
+type SpanningInput = Extract<CellInput, { readonly rows: number }>;
+
+const isSpanning = (cell: CellInput): cell is SpanningInput =>
+  typeof cell === 'object' && typeof cell['rows'] === 'number';
 
 /** A cell that names a fact prints it, in every language. */
 function factAt(

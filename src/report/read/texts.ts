@@ -1,5 +1,6 @@
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Localized } from '../../language/language.js';
+import { nearestTag } from '../../language/tags.js';
 import { textOf as cellText } from '../../tables/grid.js';
 import { readMarkdown } from '../prose/markdown.js';
 import { parseProse } from '../prose/parse.js';
@@ -9,11 +10,11 @@ import { mention, type Reading } from './context.js';
 
 /** The prose of a key, in each language; figures it names are remembered. */
 export function readProse(reading: Reading, container: object, key: Key): Localized<Prose> {
-  return localizedAt(reading, container, key, (value, texts, language) => {
+  return localizedAt(reading, container, key, (value, texts, written, language) => {
     const text = textOf(value);
     const prose = parseProse(
       text,
-      reading.places.text(texts, language),
+      reading.places.text(texts, written),
       reading.findings,
       reading.row && ((column) => rowText(reading.row, column, language)),
     );
@@ -75,23 +76,28 @@ export function readName(reading: Reading, container: object, key: Key): Localiz
 }
 
 /**
- * A mapping language → anything, checked for missing and undeclared languages.
+ * A mapping language → anything, checked for missing and undeclared languages. A shorter tag serves a longer one: `en`
+ * serves `en-US`.
+ * @param read takes the key a text is written under, and the language of the report that it serves
  * @param otherKeys keys that stand beside the languages and are not one
  */
 export function localizedAt<Read>(
   reading: Reading,
   container: object,
   key: Key,
-  read: (value: unknown, texts: object, language: string) => Read,
+  read: (value: unknown, texts: object, written: string, language: string) => Read,
   otherKeys: readonly string[] = [],
 ): Localized<Read> {
   const texts = (valueOf(container, key) ?? {}) as Readonly<Record<string, unknown>>;
   checkLanguages(reading, container, key, texts, otherKeys);
   const languages = reading.languages.length > 0 ? reading.languages : Object.keys(texts);
   return Object.fromEntries(
-    languages
-      .filter((language) => Object.hasOwn(texts, language) && !otherKeys.includes(language))
-      .map((language) => [language, read(texts[language], texts, language)]),
+    languages.flatMap((language) => {
+      const written = nearestTag(texts, language);
+      return written === undefined || otherKeys.includes(written)
+        ? []
+        : [[language, read(texts[written], texts, written, language)]];
+    }),
   );
 }
 
@@ -107,7 +113,7 @@ function checkLanguages(
   if (languages.length === 0 || !places.isWritten(texts)) return;
   checkDeclared(reading, texts, otherKeys);
   for (const language of languages) {
-    if (!Object.hasOwn(texts, language)) {
+    if (nearestTag(texts, language) === undefined) {
       findings.error(
         'report/missing-language',
         places.key(container, key),
@@ -124,8 +130,9 @@ export function checkDeclared(
   texts: object,
   otherKeys: readonly string[] = [],
 ): void {
+  const serving = languages.map((language) => nearestTag(texts, language));
   for (const language of Object.keys(texts)) {
-    if (languages.length > 0 && !languages.includes(language) && !otherKeys.includes(language)) {
+    if (languages.length > 0 && !serving.includes(language) && !otherKeys.includes(language)) {
       findings.error(
         'report/undeclared-language',
         places.key(texts, language),

@@ -42,7 +42,25 @@ const messages = z
   .max(limits.rows)
   .describe('Short statements, each with a lead.');
 
-const cells = z.array(z.union([reference('Id of a fact.'), localizedText])).min(1);
+const cell = z.union([reference('Id of a fact.'), localizedText]);
+
+const cells = z
+  .array(
+    z.union([
+      reference('Id of a fact.'),
+      z.strictObject({
+        cell: cell.describe('The id of a fact, or text in each language.'),
+        rows: z
+          .number()
+          .int()
+          .min(2)
+          .max(100)
+          .describe('Rows that the cell covers; the rows after it leave it out.'),
+      }),
+      localizedText,
+    ]),
+  )
+  .min(1);
 
 const table = z
   .strictObject({
@@ -51,8 +69,10 @@ const table = z
         z.strictObject({
           label: localizedText,
           kind: z
-            .enum(['text', 'figure'])
-            .describe('figure columns are set flush right; default text.')
+            .enum(['text', 'figure', 'number'])
+            .describe(
+              'figure columns are aligned at the decimal sign; those of number have their unit in the head; default text.',
+            )
             .optional(),
           form: z
             .enum(['full', 'number', 'signed'])

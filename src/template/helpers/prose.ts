@@ -1,5 +1,7 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Localized } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { inMagnitudes } from '../../quantity/display.js';
 import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { FigureForm, FigurePart, Period, PeriodForm } from '../../quantity/quantity.js';
@@ -54,6 +56,7 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
           throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
         return factOutput(fact, pack, part.form, part.place, expansion, {
           beginsSentence: beginsSentence(parts, index),
+          ...(part.magnitudes === undefined ? {} : { magnitudes: part.magnitudes }),
         });
       }
     }
@@ -82,9 +85,15 @@ export function factOutput(
   {
     showParts = false,
     beginsSentence: isFirst = false,
-  }: { readonly showParts?: boolean; readonly beginsSentence?: boolean } = {},
+    magnitudes,
+  }: {
+    readonly showParts?: boolean;
+    readonly beginsSentence?: boolean;
+    readonly magnitudes?: Localized<number>;
+  } = {},
 ): Output {
-  const plain = formatFigure(fact.quantity, pack, form);
+  const quantity = magnitudes ? inMagnitudes(fact.quantity, magnitudes) : fact.quantity;
+  const plain = formatFigure(quantity, pack, form);
   const figure = isFirst ? capitalised(plain, pack.locale) : plain;
   expansion.written.add('fact', fact.id, figure.text);
   const text = printableText(figure.text, place, expansion);

@@ -5,7 +5,7 @@ import type { Prose } from '../../report/prose.js';
 import type { Fact, Report } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import type { ReportRule } from '../rule.js';
-import { blocksOf, labelOf } from '../texts/author-texts.js';
+import { labelOf, reportBlocks } from '../texts/author-texts.js';
 
 /** What a report says of one thing it says once: no two figures beside one label. */
 export const contradictions: ReportRule = {
@@ -28,16 +28,11 @@ interface Labelled {
 type Group = readonly Labelled[];
 
 function groupsOf(report: Report): readonly Group[] {
-  const { cover, sections, closing, outputs } = report;
-  const blocks = [
-    ...blocksOf(cover.rows),
-    ...sections.flatMap(({ rows, reference }) => blocksOf([...rows, ...reference])),
-    ...blocksOf(closing),
-  ];
+  const { cover, outputs } = report;
   return [
     keyFigures(cover.figures, report),
     ...outputs.map(({ figures = [] }) => keyFigures(figures, report)),
-    ...blocks.flatMap((block) => blockGroups(block, report)),
+    ...reportBlocks(report).flatMap((block) => blockGroups(block, report)),
   ];
 }
 
@@ -52,7 +47,9 @@ function blockGroups(block: Block, report: Report): readonly Group[] {
   if (block.kind === 'table') {
     const { columns, rows } = block.table;
     return columns.map((_, index) =>
-      rows.flatMap(({ cells, place }) => {
+      rows.flatMap(({ cells: written, place }) => {
+        if (written[index]?.isContinued) return [];
+        const cells = written.map(({ content }) => content);
         const [only, ...others] = factsOf(cells[index]);
         const label = cells.filter((cell) => factsOf(cell).length === 0);
         return only === undefined || others.length > 0 ? [] : [{ fact: only, label, place }];

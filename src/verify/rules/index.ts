@@ -3,6 +3,7 @@ import { attributions } from './attributions.js';
 import { chartClaims } from './chart-claims.js';
 import { chartMarks } from './chart-marks.js';
 import { chartUnits } from './chart-units.js';
+import { columnUnits } from './column-units.js';
 import { contradictions } from './contradictions.js';
 import { coverageRule } from './coverage.js';
 import { datesSourced } from './dates-sourced.js';
@@ -45,6 +46,7 @@ export const reportRules: readonly ReportRule[] = [
   chartClaims,
   chartUnits,
   chartMarks,
+  columnUnits,
   attributions,
   parityFacts,
   parityWords,

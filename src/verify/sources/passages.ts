@@ -5,6 +5,7 @@ import type { Prose } from '../../report/prose.js';
 import type { Block, KeyFigure } from '../../report/blocks.js';
 import type { Report } from '../../report/report.js';
 import { blocksOf, labelOf } from '../texts/author-texts.js';
+import { printedCells } from '../../report/table-cells.js';
 
 /** What a reader takes in as one statement: a key figure with its label, a message, a row of a table. */
 export interface Passage {
@@ -85,11 +86,15 @@ function blockPassages(block: Block, report: Report): readonly Passage[] {
       ];
     case 'table': {
       const heads = block.table.columns.map(({ label }) => label);
-      const all = block.table.rows.flatMap(({ cells }) => cells);
+      const all = block.table.rows.flatMap(({ cells }) => printedCells(cells));
       const { note } = block.table;
       return [
         ...block.table.rows.map(({ cells }) =>
-          passage({ texts: cells, round: [...title, ...heads], siblings: all }),
+          passage({
+            texts: cells.map(({ content }) => content),
+            round: [...title, ...heads],
+            siblings: all,
+          }),
         ),
         ...(note === undefined ? [] : [passage({ texts: [note], round: [...title, ...heads] })]),
       ];

@@ -4,6 +4,7 @@ import type { Prose } from '../../report/prose.js';
 import type { Block, Row } from '../../report/blocks.js';
 import type { ChartSpec } from '../../report/charts.js';
 import type { Fact, Report } from '../../report/report.js';
+import { printedCells } from '../../report/table-cells.js';
 
 /** One text of the author in every language of the report. */
 export interface AuthorText {
@@ -46,6 +47,13 @@ export function authorTexts(report: Report): readonly AuthorText[] {
     ...[...report.facts.values()].flatMap(factTexts),
   ].flat();
 }
+
+/** Every block of a report, in its order. */
+export const reportBlocks = ({ cover, sections, closing }: Report): readonly Block[] => [
+  ...blocksOf(cover.rows),
+  ...sections.flatMap(({ rows, reference }) => blocksOf([...rows, ...reference])),
+  ...blocksOf(closing),
+];
 
 export const blocksOf = (rows: readonly Row[]): readonly Block[] =>
   rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
@@ -100,7 +108,9 @@ function blockTexts(block: Block): readonly (readonly AuthorText[])[] {
       return [
         title,
         ...block.table.columns.map(({ label }) => text('the head of a column', label)),
-        ...block.table.rows.flatMap(({ cells }) => cells.map((cell) => text('a cell', cell))),
+        ...block.table.rows.flatMap(({ cells }) =>
+          printedCells(cells).map((cell) => text('a cell', cell)),
+        ),
         ...(block.table.note === undefined ? [] : [text('the note of a table', block.table.note)]),
       ];
     case 'register':

@@ -46,6 +46,19 @@ export const structureCases: readonly Case[] = [
     expected: ['report/block-kind report.yaml:21:13', 'report/block-kind report.yaml:21:43'],
   },
   {
+    name: 'a cell over several rows covers no more than there are, and the rows after it leave it out',
+    changes: withBlocks(
+      '[{ table: { columns: [{ label: { zh-Hans: 甲, en: a } }, { label: { zh-Hans: 乙, en: b } }], rows: [[{ cell: masks, rows: 2 }, masks], [masks, masks]] } }]',
+      '[{ table: { columns: [{ label: { zh-Hans: 甲, en: a } }], rows: [[{ cell: masks, rows: 2 }]] } }]',
+      '[{ table: { columns: [{ label: { zh-Hans: 甲, en: a } }], rows: [[{ cell: masks, rows: 3 }], { group: { zh-Hans: 丙, en: c } }, [masks]] } }]',
+    ),
+    expected: [
+      'report/ragged-table report.yaml:14:142',
+      'report/ragged-table report.yaml:15:66',
+      'report/ragged-table report.yaml:16:101',
+    ],
+  },
+  {
     name: 'the id of a block is used once',
     changes: withBlocks('[{ id: growth, figures: [masks] }]'),
     expected: ['report/duplicate-id report.yaml:15:11'],

@@ -1,0 +1,60 @@
+import type { ElementNode } from './document.js';
+
+/** A cell, or the place of one that reaches down from a row above. */
+export interface GridCell {
+  readonly cell: ElementNode;
+  /** From 0. */
+  readonly column: number;
+  readonly columnSpan: number;
+  /** Rows that the cell goes on for after this one. */
+  readonly rowsBelow: number;
+  /** It began in a row above. */
+  readonly isContinued: boolean;
+}
+
+const spanOf = (cell: ElementNode, name: 'colspan' | 'rowspan'): number =>
+  Number(cell.attributes[name] ?? '1');
+
+/**
+ * The cells of a group of rows with their columns, those of cells that reach down included, as HTML forms a table: a cell
+ * takes the first column that nothing from above reaches into.
+ */
+export function gridOf(rows: readonly ElementNode[]): readonly (readonly GridCell[])[] {
+  let above: readonly GridCell[] = [];
+  return rows.map((row) => {
+    const waiting = above.flatMap((each): readonly GridCell[] =>
+      each.rowsBelow > 0 ? [{ ...each, rowsBelow: each.rowsBelow - 1, isContinued: true }] : [],
+    );
+    const placed: GridCell[] = [];
+    let column = 0;
+    const passCovered = (): void => {
+      for (;;) {
+        const covered = waiting.find((each) => each.column === column);
+        if (!covered) return;
+        placed.push(covered);
+        column += covered.columnSpan;
+      }
+    };
+    for (const cell of row.children) {
+      if (cell.kind !== 'element') continue;
+      passCovered();
+      const columnSpan = spanOf(cell, 'colspan');
+      const rowsBelow = spanOf(cell, 'rowspan') - 1;
+      placed.push({ cell, column, columnSpan, rowsBelow, isContinued: false });
+      column += columnSpan;
+    }
+    passCovered();
+    const reached = new Set(placed);
+    above = [...placed, ...waiting.filter((each) => !reached.has(each))];
+    return above;
+  });
+}
+
+/** The rows of a table by what their cells may reach down in: its heads, its bodies, and the rows of neither. */
+export const rowGroups = (table: ElementNode): readonly (readonly ElementNode[])[] => {
+  const named = (parent: ElementNode, ...names: readonly string[]): readonly ElementNode[] =>
+    parent.children.filter(
+      (child): child is ElementNode => child.kind === 'element' && names.includes(child.name),
+    );
+  return [...named(table, 'thead', 'tbody').map((group) => named(group, 'tr')), named(table, 'tr')];
+};

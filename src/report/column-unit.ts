@@ -1,0 +1,73 @@
+import Big from 'big.js';
+import type { LanguageTag, Localized } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
+import { inMagnitudes, printedScale, shownValue } from '../quantity/display.js';
+import { formatFigure } from '../quantity/format-figure.js';
+import type { Quantity, Unit } from '../quantity/quantity.js';
+import { noUnit } from '../quantity/units.js';
+import type { Table } from './blocks.js';
+import type { ProsePart } from './prose.js';
+import type { Fact } from './report.js';
+
+type FactPart = Extract<ProsePart, { readonly kind: 'fact' }>;
+
+/** The places of a column where it prints a fact, each once. */
+export const columnFacts = (
+  { rows }: Table,
+  column: number,
+  language: LanguageTag,
+): readonly FactPart[] =>
+  rows.flatMap(({ kind, cells }) => {
+    const cell = kind === 'group' ? undefined : cells[column];
+    if (cell === undefined || cell.isContinued) return [];
+    return (cell.content[language] ?? []).filter((part): part is FactPart => part.kind === 'fact');
+  });
+
+/** The unit that most facts have, of two the one that comes first. */
+export function commonUnit(facts: readonly Fact[]): Unit {
+  const counts = new Map<string, { readonly unit: Unit; readonly count: number }>();
+  for (const { quantity } of facts) {
+    const { unit } = quantity;
+    counts.set(unit.id, { unit, count: (counts.get(unit.id)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].reduce((best, each) => (each.count > best.count ? each : best), {
+    unit: noUnit,
+    count: 0,
+  }).unit;
+}
+
+/** The power of the magnitude that the smallest figure is printed with: under it every one keeps its digits. */
+export function commonMagnitude(facts: readonly Fact[], pack: LanguagePack): number {
+  const powers = facts.flatMap(({ quantity }) =>
+    sizesOf(quantity).map(
+      (amount) => printedScale({ ...quantity, value: { kind: 'number', amount } }, pack).power,
+    ),
+  );
+  return powers.length === 0 ? 0 : Math.min(...powers);
+}
+
+/** The amounts of a quantity that are not nought, which has no magnitude of its own. */
+function sizesOf(quantity: Quantity): readonly Big[] {
+  const value = shownValue(quantity);
+  const amounts =
+    value.kind === 'number'
+      ? [value.amount]
+      : value.kind === 'range'
+        ? [value.low, value.high]
+        : [];
+  return amounts.filter((amount) => !amount.eq(0));
+}
+
+/** Magnitude and unit as the head of a column says them: 万人, US$ billion, %. Nothing where there is neither. */
+export function measureWords(unit: Unit, power: number, pack: LanguagePack): string {
+  const sample: Quantity = {
+    value: { kind: 'number', amount: Big(`2e${power}`) },
+    status: 'reported',
+    unit,
+  };
+  const magnitudes: Localized<number> = { [pack.tag]: power };
+  return formatFigure(inMagnitudes(sample, magnitudes), pack, 'full')
+    .parts.flatMap(({ text }) => (/\p{Nd}/u.test(text) ? [] : [text]))
+    .join('')
+    .trim();
+}

@@ -1,0 +1,84 @@
+import type { Localized } from '../language/language.js';
+import { columnFacts, commonMagnitude, commonUnit, measureWords } from '../report/column-unit.js';
+import type { Table, TableRow } from '../report/blocks.js';
+import type { Prose } from '../report/prose.js';
+import { asProse, type FigureSource } from './figure-view.js';
+import type { ColumnView, TableRowView } from './view.js';
+
+/** What the head of a column says for all its figures. */
+interface Measure {
+  readonly words: Localized<Prose> | null;
+  readonly magnitudes: Localized<number>;
+}
+
+export function tableView(
+  table: Table,
+  source: FigureSource,
+): { readonly columns: readonly ColumnView[]; readonly tableRows: readonly TableRowView[] } {
+  const measures = table.columns.map(({ kind }, column) =>
+    kind === 'number' ? measureOf(table, column, source) : undefined,
+  );
+  const isFigure = (column: number): boolean => table.columns[column]?.kind !== 'text';
+  return {
+    columns: table.columns.map(({ label, kind }, index) => ({
+      label,
+      kind,
+      unit: measures[index]?.words ?? null,
+      isFigure: isFigure(index),
+      first: index === 0,
+    })),
+    tableRows: table.rows.map(({ kind, cells }, row) => ({
+      isGroup: kind === 'group',
+      isTotal: kind === 'total',
+      isEven: positionInGroup(table.rows, row) % 2 === 1,
+      cells: cells.flatMap(({ content, rows, isContinued }, column) =>
+        isContinued
+          ? []
+          : [
+              {
+                content: kind === 'group' ? content : inMeasure(content, measures[column]),
+                rows,
+                isFigure: isFigure(column),
+                first: column === 0,
+              },
+            ],
+      ),
+    })),
+  };
+}
+
+function measureOf(table: Table, column: number, { report, packs }: FigureSource): Measure {
+  const [leading = ''] = report.languages;
+  const facts = columnFacts(table, column, leading).flatMap(
+    ({ fact }) => report.facts.get(fact) ?? [],
+  );
+  const unit = commonUnit(facts);
+  const byLanguage = [...packs.values()].map((pack) => {
+    const power = commonMagnitude(facts, pack);
+    return { tag: pack.tag, power, words: measureWords(unit, power, pack) };
+  });
+  const place = table.columns[column]?.place;
+  const words = Object.fromEntries(byLanguage.map(({ tag, words: own }) => [tag, own]));
+  return {
+    words: place && byLanguage.some(({ words: own }) => own !== '') ? asProse(words, place) : null,
+    magnitudes: Object.fromEntries(byLanguage.map(({ tag, power }) => [tag, power])),
+  };
+}
+
+const inMeasure = (content: Localized<Prose>, measure: Measure | undefined): Localized<Prose> =>
+  measure === undefined
+    ? content
+    : Object.fromEntries(
+        Object.entries(content).map(([tag, prose]) => [
+          tag,
+          prose.map((part) =>
+            part.kind === 'fact' && part.form === 'full'
+              ? { ...part, form: 'digits' as const, magnitudes: measure.magnitudes }
+              : part,
+          ),
+        ]),
+      );
+
+/** How many rows of a table stand between one and the head of its group. */
+const positionInGroup = (rows: readonly TableRow[], row: number): number =>
+  row - 1 - rows.slice(0, row).findLastIndex(({ kind }) => kind === 'group');

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { decimalsAligned } from '../../src/typeset/decimals.js';
+import type { TableRowNode } from '../../src/sheet/nodes.js';
+import { element, paragraph } from '../support/print-job.js';
+
+const cell = (before: string, figure: string, after: string) => {
+  const fact = element('fact', 'en', [figure], { ref: 'a' });
+  const td = element('td', 'en', [before, fact, after]);
+  const whole = paragraph(td);
+  const [plain] = whole.runs;
+  if (!plain) throw new Error('no run');
+  const runs = [
+    { ...plain, text: before },
+    { ...plain, text: figure, element: fact },
+    { ...plain, text: after },
+  ].filter(({ text }) => text !== '');
+  return { ...whole, runs, alignsDecimals: true };
+};
+
+const row = (before: string, figure: string, after = ''): TableRowNode => ({
+  cells: [{ content: cell(before, figure, after) }],
+  padding: { top: 0, bottom: 0 },
+});
+
+const rightOf = ({ cells }: TableRowNode): number => {
+  const content = cells[0]?.content;
+  return content && content.kind !== 'gap' ? (content.margin?.[2] ?? 0) : NaN;
+};
+
+describe('figures of a column', () => {
+  it('stand with their decimal signs under one another, whatever follows them', () => {
+    const [whole, tenths, hundredths, noted] = decimalsAligned([
+      row('', '12'),
+      row('', '1.5'),
+      row('over ', '4.25'),
+      row('', '3', ' *'),
+    ]).map(rightOf);
+    expect(hundredths).toBe(0);
+    // One digit less than two decimals, and then the sign and both.
+    expect(tenths).toBeGreaterThan(0);
+    expect(whole).toBeGreaterThan((tenths ?? 0) * 2);
+    expect(noted).toBeLessThan(whole ?? 0);
+  });
+
+  it('are not taken for decimals where commas group their digits', () => {
+    const rights = decimalsAligned([row('', '12,400'), row('', '35')]).map(rightOf);
+    expect(rights).toEqual([0, 0]);
+  });
+
+  it('leave texts without a figure at the whole part', () => {
+    const { cells, padding } = row('', '1.5');
+    const dash = paragraph(element('td', 'en', ['none']));
+    const [figure, text] = decimalsAligned([
+      { cells, padding },
+      { cells: [{ content: { ...dash, alignsDecimals: true } }], padding },
+    ]).map(rightOf);
+    expect(figure).toBe(0);
+    expect(text).toBeGreaterThan(0);
+  });
+});
