@@ -237,15 +237,9 @@ async function* makeAll(
   }
   if (tasks.length === 0) return;
   const make = maker(effects, resources(), open);
-  // One of several is heard out before a signal ends the command, so that what was written is kept in the manifest.
-  const unwatch = tasks.length > 1 ? endOnSignals(leave) : () => undefined;
-  try {
-    for (const [place, [index, task]] of tasks.entries()) {
-      progress.count(place, tasks.length);
-      yield [index, await make(task)];
-    }
-  } finally {
-    unwatch();
+  for (const [place, [index, task]] of tasks.entries()) {
+    progress.count(place, tasks.length);
+    yield [index, await make(task)];
   }
 }
 

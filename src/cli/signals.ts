@@ -4,7 +4,7 @@ import { exitCodes } from './exit-code.js';
 /*
  * A signal ends the command at once, as the system does it: nothing listens in the thread that works, so that work without a
  * pause is ended too. Only while files are written is it held back, until they are whole; where other threads work, this one
- * saves first what it knows; and between several reports that one thread makes it does so too.
+ * saves first what it knows.
  */
 
 const codes = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } as const;

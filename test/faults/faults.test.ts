@@ -137,23 +137,19 @@ describe('a signal', () => {
 });
 
 describe('a signal to one job with several reports', () => {
-  it('keeps what is written, says so, and leaves the rest to the next build', async () => {
+  it('ends it at once, and leaves whole files and the rest to the next build', async () => {
     const out = freshOut();
     const words = wordsFor(out);
     const first = await run(installation, words, {
       disturb: (child) => void onceWritten(join(out, 'b.pdf')).then(() => child.kill('SIGINT')),
     });
     expect(first.signal).toBe('SIGINT');
-    const kept =
-      /^interrupted: ([1-5]) fact sheets? written and kept; build again to go on$/mu.exec(
-        first.stderr,
-      )?.[1];
-    expect(kept).toBeDefined();
     const second = await run(installation, words);
     expect(second.status).toBe(0);
-    expect(second.stdout + second.stderr).toContain(
-      `${6 - Number(kept)} written  ${kept} unchanged`,
-    );
+    const [, written = '', unchanged = ''] =
+      /(\d) written {2}(?:(\d) unchanged)?/u.exec(second.stdout + second.stderr) ?? [];
+    expect(Number(written) + Number(unchanged)).toBe(6);
+    expect(Number(written)).toBeGreaterThan(0);
   });
 });
 
