@@ -19,6 +19,17 @@ import { PlacingTables } from './placing-tables.js';
 const isFlowItem = (item: unknown): item is FlowItem =>
   item instanceof FlowLine || item instanceof FlowGraphic;
 
+/**
+ * A header or footer of `height` pt with its distance from the edge. One that reaches beyond its margin, as a logo can,
+ * stands in the middle of the margin instead, where there is room for it.
+ */
+function inMargin(node: PrintNode, room: number, height: number): PrintNode {
+  if (node.kind === 'gap' || node.margin === undefined || height <= room + TOLERANCE) return node;
+  const [left, top, right, bottom] = node.margin;
+  const own = height - top - bottom;
+  return { ...node, margin: [left, Math.max(0, (room - own) / 2), right, bottom] };
+}
+
 /** Decides every break before it happens: pdfmake divides columns and keeps the cursor, and discovers nothing. */
 class PageFilling extends PlacingTables {
   readonly endedEarly = new Set<number>();
@@ -159,9 +170,10 @@ class PageFilling extends PlacingTables {
 
   #layFurniture(region: 'header' | 'footer', index: number, pages: number): void {
     const { geometry } = this.job;
-    const node = this.job[region](this.#pageContext(index, pages));
-    if (!node) return;
+    const asked = this.job[region](this.#pageContext(index, pages));
+    if (!asked) return;
     const room = region === 'header' ? geometry.margins.top : geometry.margins.bottom;
+    const node = inMargin(asked, room, this.heights.of(asked, geometry.width));
     const height = this.heights.of(node, geometry.width);
     if (height > room + TOLERANCE && index === 0) {
       this.diagnostics.push(furnitureTooTall(this.#placeOf(node), region, height, room));

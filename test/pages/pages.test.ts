@@ -549,6 +549,18 @@ describe('page furniture', () => {
     expect(headers[0]?.[0]).toMatchObject({ y: 10, x: 50 });
   });
 
+  it('stands in the middle of its margin where its own distance pushes it into the text', async () => {
+    const { trace, diagnostics } = await lay([paragraph(zh())], {
+      header: () => ({ ...paragraph(zh('页眉')), margin: [50, 30, 50, 0] }),
+      geometry: { ...A4, margins: { ...A4.margins, top: 41 } },
+    });
+    expect(diagnostics).toEqual([]);
+    const lines = trace.pages[0]?.items.filter(isLine) ?? [];
+    // The line is 15 pt high: 13 pt above it, 13 below.
+    expect(lines.find(({ region }) => region === 'header')).toMatchObject({ x: 50, y: 13 });
+    expect(lines.find(({ region }) => region === 'body')).toMatchObject({ y: 41 });
+  });
+
   it('is an error where it needs more than the margin', async () => {
     const { diagnostics } = await lay([paragraph(zh())], {
       footer: () => paragraph(zh()),
