@@ -136,8 +136,18 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
     inspectLayout(trace, document, (...of) => placesInTheme(colorSource(...of))),
     found.all(),
   );
-  found.add(inLayout(inspected, output, report));
-  found.add(promisedPages(trace, document, output));
+  const unpromised = promisedPages(trace, document, output);
+  // A page too many is told once: its promise is broken, and how full it is follows from that.
+  const isTold = ({ code }: Diagnostic): boolean =>
+    unpromised.length > 0 && code === 'layout/page-underfilled';
+  found.add(
+    inLayout(
+      inspected.filter((each) => !isTold(each)),
+      output,
+      report,
+    ),
+  );
+  found.add(unpromised);
   found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
   const value: Proof = {

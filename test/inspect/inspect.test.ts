@@ -173,7 +173,7 @@ describe('inspectLayout', () => {
   });
 
   it('lets the head of a table stand on every page the table reaches', () => {
-    expect(found(traceOf(sound, [lineOf(head, { y: 120 })]))).toEqual([]);
+    expect(found(traceOf([lineOf(head, { y: 420 })], sound))).toEqual([]);
   });
 
   it('does not miss text because a line ends in a hyphen or drops its space', () => {
@@ -297,13 +297,61 @@ describe('what is measured', () => {
     expect(codes).toEqual(new Set(Object.keys(inspectionCodes)));
   });
 
-  it('lets the last page end anywhere, with more than a line that fell off the page before', () => {
-    const [fallen, enough] = [60, 120].map((y) => found(traceOf(sound, [lineOf(passage, { y })])));
+  it('lets the last page end anywhere, with more than a few lines that fell off the page before', () => {
+    // A page is 400 pt high inside its margins, so 20 % of it end at 130 pt; a line is 12 pt high.
+    const [fallen, enough] = [117.9, 118].map((last) =>
+      found(
+        traceOf(
+          sound,
+          [50, 62, 74, 86, 98, 110, last].map((y) => lineOf(passage, { y })),
+        ),
+      ),
+    );
     expect(fallen?.join(' ')).toContain('layout/page-underfilled');
     expect(enough?.join(' ')).not.toContain('layout/page-underfilled');
     expect(
       found(traceOf([headingLine, passageLine, translationLine]), documentOf(heading, pair)),
     ).toEqual([]);
+  });
+});
+
+describe('a last page that is nearly empty', () => {
+  const faultOn = (...items: readonly (typeof passageLine)[]): readonly (string | undefined)[] =>
+    inspectLayout(traceOf(sound, items), sheet)
+      .filter(({ code }) => code === 'layout/page-underfilled')
+      .flatMap(({ problem, remedy }) => [problem, remedy]);
+
+  it('is told with the lines to save, those beside one another counted once', () => {
+    const faults = faultOn(
+      lineOf(passage, { y: 60 }),
+      lineOf(passage, { y: 62, x: 200 }),
+      lineOf(passage, { y: 74 }),
+      lineOf(passage, { y: 88 }),
+    );
+    expect(faults).toEqual([
+      'page 2 is only 13 % full: it holds 3 lines',
+      'shorten what stands before it by 3 lines, move a block to it, or let its section follow on; with `pages: 1` at the output no more pages are ever printed',
+    ]);
+  });
+
+  it('is as empty where a gap moves its last lines to the foot', () => {
+    expect(
+      faultOn(lineOf(passage, { y: 50 }), lineOf(passage, { y: 438 }))[0],
+      // Two lines of 12 pt and 24 pt of the blank between them, of 400 pt.
+    ).toBe('page 2 is only 12 % full: it holds 2 lines');
+  });
+
+  it('is no second fault where the layout takes no such page', () => {
+    const document = { ...sheet, root: { ...sheet.root, attributes: { pages: '1' } } };
+    const codes = found(traceOf(sound, [lineOf(passage, { y: 60 })]), document).join(' ');
+    expect(codes).toContain('layout/over-its-pages');
+    expect(codes).not.toContain('layout/page-underfilled');
+  });
+
+  it('is told with one line by its word', () => {
+    expect(faultOn(lineOf(passage, { y: 50 }))[0]).toBe(
+      'page 2 is only 3 % full: it holds one line',
+    );
   });
 });
 

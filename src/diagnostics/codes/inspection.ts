@@ -64,8 +64,9 @@ export const inspectionCodes = {
     remedy: 'Shorten the text, make a picture smaller, or say the right number of pages.',
   },
   'layout/page-underfilled': {
-    what: 'A page is mostly empty, or the last of several nearly empty.',
+    what: 'A page is less than 55 % full, or the last of several less than 20 %: a few lines.',
     why: 'It looks like a mistake, and costs a sheet of paper.',
-    remedy: 'Shorten the text a little, or let a block break over the pages.',
+    remedy:
+      'Shorten the text by what stands over, or let a block break over the pages. An output with `pages` is never printed on more.',
   },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;
