@@ -52,12 +52,13 @@ export const breachesInLine = (line: DrawnLine, language: string): readonly Brea
   line.glyphs.forEach((glyph, index) => {
     if (glyph.text === '' || glyph.text.includes('\u{fffd}')) add(40, index);
     const before = line.glyphs[index - 1];
-    const isRaised = [before, line.glyphs[index + 1]].some(
-      (beside) =>
-        beside !== undefined &&
-        Math.abs(beside.baseline - glyph.baseline) > EPSILON &&
-        glyph.size < beside.size,
-    );
+    const isOffBaseline = (beside: DrawnGlyph): boolean =>
+      Math.abs(beside.baseline - glyph.baseline) > EPSILON;
+    // Several raised glyphs may stand together, as the marks of a note and of a source do.
+    const isRaised = [
+      line.glyphs.slice(0, index).findLast(isOffBaseline),
+      line.glyphs.slice(index + 1).find(isOffBaseline),
+    ].some((beside) => beside !== undefined && glyph.size < beside.size);
     if (glyph.size < 7 - EPSILON && !isRaised) add(36, index);
     if (LATIN.test(glyph.text) && isFullWidth(glyph)) add(16, index);
     if (HANZI.test(glyph.text) && !isFullWidth(glyph)) add(16, index);
