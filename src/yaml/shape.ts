@@ -9,6 +9,7 @@ import {
   type FileWording,
   type Parent,
 } from './issue-wording.js';
+import { knownKeys } from './schema-at.js';
 
 /**
  * Checks a file's data against its schema and returns ALL faults at their places. The data comes back in the schema's
@@ -20,7 +21,9 @@ export function shapeOf<Schema extends z.ZodType>(
   schema: Schema,
 ): { readonly data: z.infer<Schema>; readonly diagnostics: readonly Diagnostic[] } {
   const holder: Holder = { root: yaml.data };
-  const issues = issuesOf(schema, holder);
+  const found = issuesOf(schema, holder);
+  const isMisplaced = belongsIntoAnother(schema, found);
+  const issues = found.filter((issue) => !isMisplaced(issue));
   const empty = bySiblings(issues.filter(isEmpty));
   const diagnostics = issues.flatMap((issue): readonly Diagnostic[] => {
     const parent = parentOf(holder, issue.path);
@@ -82,6 +85,24 @@ function issuesOf(schema: z.ZodType, holder: Holder): readonly FlatIssue[] {
   const result = schema.safeParse(holder['root'], { reportInput: true });
   return result.success ? [] : flattenIssues(result.error.issues);
 }
+
+/**
+ * Whether keys are unknown only because the mapping that takes them was not made: beside `image: a.png`, the key
+ * `alternative` belongs into `image`, which is told there.
+ */
+const belongsIntoAnother =
+  (schema: z.ZodType, issues: readonly FlatIssue[]) =>
+  ({ issue, path }: FlatIssue): boolean =>
+    issue.code === 'unrecognized_keys' &&
+    issues.some((other) => {
+      const isBeside = underOf(other) === JSON.stringify(path);
+      if (!isBeside || !isNoMapping(other)) return false;
+      const known = knownKeys(schema, other.path);
+      return issue.keys.every((key) => known.includes(key));
+    });
+
+const isNoMapping = ({ issue }: FlatIssue): boolean =>
+  issue.code === 'invalid_type' && issue.expected === 'object' && typeof issue.input === 'string';
 
 type CountIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
 

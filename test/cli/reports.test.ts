@@ -22,6 +22,21 @@ describe('quiet', () => {
   });
 });
 
+describe('two reports that choose one file', () => {
+  it('are both refused before either is written', async () => {
+    const cwd = open(['first-report', 'other-report']);
+    for (const report of ['first-report', 'other-report']) {
+      const choose = (text: string) => `outputs: [{ layout: fact-sheet, file: sheet }]\n${text}`;
+      edit(cwd, `${report}/report.yaml`, choose);
+    }
+    const { status, stderr } = await inProcess(cwd, ['build']);
+    expect(stderr).toMatch(/^error report\/same-output data\/first-report\/report\.yaml:1:39\n/m);
+    expect(stderr).toMatch(/^error report\/same-output data\/other-report\/report\.yaml:1:39\n/m);
+    expect(status).toBe(1);
+    expect(existsSync(join(cwd, 'out/sheet.pdf'))).toBe(false);
+  });
+});
+
 describe('a report with errors', () => {
   const broken = (): string => {
     const cwd = open();

@@ -143,7 +143,10 @@ const image = z
     caption: localizedText.describe('Words under the picture.').optional(),
     credit: localizedName.describe('Who made the picture.').optional(),
   })
-  .describe('A picture.');
+  .meta({
+    description: 'A picture.',
+    examples: [{ file: 'pictures/harbour.jpg', alternative: { en: 'The harbour in the morning' } }],
+  });
 
 const quotation = z
   .strictObject({

@@ -24,6 +24,22 @@ export const shapeCases: readonly Case[] = [
     ],
   },
   {
+    name: 'a picture written as its file alone is one fault, its other keys beside it none',
+    changes: edit('report.yaml', [
+      'chart: growth',
+      'image: pier.png\n          alternative: { zh-Hans: 码头, en: The pier }\n          caption: { zh-Hans: 早晨, en: Morning }',
+    ]),
+    expected: ['report/wrong-type report.yaml:15:18'],
+  },
+  {
+    name: 'a key that belongs into no mapping beside it stays unknown',
+    changes: edit('report.yaml', [
+      'chart: growth',
+      'image: pier.png\n          alternativ: { zh-Hans: 码头, en: The pier }',
+    ]),
+    expected: ['report/unknown-key report.yaml:16:11', 'report/wrong-type report.yaml:15:18'],
+  },
+  {
     name: 'a missing field is never a blank',
     changes: edit(
       'report.yaml',
