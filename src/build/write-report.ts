@@ -25,16 +25,18 @@ export function writeReport(effects: Effects, made: MadeReport): BuildResult {
 
 const plainLayout = 'fact-sheet';
 
+/** `<own>` for a fact sheet and for an only output, `<own>.<layout>` for the others. The order of the outputs has no say. */
+export const outputName = (own: string, layout: string, outputs: number): string =>
+  layout === plainLayout || outputs === 1 ? own : `${own}.${layout}`;
+
 /**
  * `out/<report>.pdf` for the fact sheet of a report and for an only output, `out/<report>.<layout>.pdf` for the others,
  * and `out/<file>.pdf` where the author chose a name. Of a report that is made for each row of a table these are
- * `out/<report>/<row>.pdf`, `out/<report>/<row>.<layout>.pdf` and `out/<report>/<row>.<file>.pdf`. The order of the outputs
- * has no say.
+ * `out/<report>/<row>.pdf`, `out/<report>/<row>.<layout>.pdf` and `out/<report>/<row>.<file>.pdf`.
  */
 export const outputPath = (out: string, report: Report, { layout, file }: Output): string => {
-  const isMain = layout === plainLayout || report.outputs.length === 1;
   const own = report.row === undefined ? report.id : `${report.id}/${report.row.name}`;
   const named = report.row === undefined ? file : file && `${own}.${file}`;
-  const name = named ?? (isMain ? own : `${own}.${layout}`);
+  const name = named ?? outputName(own, layout, report.outputs.length);
   return `${out.replace(/[/\\]+$/, '') || '/'}/${name}.pdf`.replace(/^\/\//, '/');
 };

@@ -6,6 +6,7 @@ import { startOf } from '../files/paths.js';
 import type { OpenedReport } from '../report/load.js';
 import type { ReportFolder } from '../report/discover.js';
 import type { OwnFolders } from '../build/open-package.js';
+import { sameFiles } from '../build/same-files.js';
 import type { PageImageOptions } from '../build/page-images.js';
 import type { Task } from './workers/make.js';
 
@@ -28,10 +29,14 @@ export function tasksFor(
   open: (folder: string) => OpenedReport,
 ): Checked<readonly Task[]> {
   const seen = new Set<string>();
+  const single: ReportFolder[] = [];
   const tasks = reports.flatMap(({ id, folder }): readonly Task[] => {
     const asked = { layouts: layout, annex, ...(images && { images }) };
     const task = { id, folder, out, own, ...asked, writes };
-    if (!hasRows(effects, folder)) return wanted.length === 0 ? [task] : [];
+    if (!hasRows(effects, folder)) {
+      single.push({ id, folder });
+      return wanted.length === 0 ? [task] : [];
+    }
     const rows = open(folder).rows ?? [];
     for (const { key } of rows) seen.add(key);
     // A report whose rows cannot be read is made once, to tell why.
@@ -40,9 +45,10 @@ export function tasksFor(
       .filter(({ key }) => wanted.length === 0 || wanted.includes(key))
       .map((row) => ({ ...task, row }));
   });
-  const diagnostics = wanted
+  const unknown = wanted
     .filter((key) => !seen.has(key))
     .map((key) => unknownRow(key, seen, reports[0]?.folder ?? ''));
+  const diagnostics = [...unknown, ...(wanted.length === 0 ? sameFiles(effects, single) : [])];
   return { value: diagnostics.length === 0 ? tasks : undefined, diagnostics };
 }
 

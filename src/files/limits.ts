@@ -23,8 +23,8 @@ export const limits = {
   tableRowBytes: 200_000,
   /** Rows of one report that is made for each row of a table. */
   reportRows: 10_000,
-  /** UTF-16 units of one text in one language. */
-  proseLength: 20_000,
+  /** UTF-16 units of one text in one language: as a title or an alternative, a string of a PDF (ISO 19005-3, 6.1.13). */
+  proseLength: 16_000,
   /** UTF-16 units of the value of a fact. */
   valueLength: 200,
   /** UTF-16 units of a formula. */

@@ -1,6 +1,6 @@
 import type { ElementNode } from '../document/document.js';
 import type { AnnotationMark } from './tags/marks.js';
-import { pdfString, type PdfDocument } from './pdfkit.js';
+import { fitsString, pdfString, type PdfDocument, type PdfReference } from './pdfkit.js';
 
 /** One line's part of a link. */
 export interface LinkArea {
@@ -16,6 +16,22 @@ export interface LinkArea {
 
 const PRINT = 1 << 2;
 
+const descriptions = new WeakMap<PdfDocument, Map<string, PdfReference>>();
+
+/** The description of a link, one object for all its lines; the address where a text is too long for a string. */
+const descriptionOf = (document: PdfDocument, { link, text }: LinkArea): PdfReference => {
+  const trimmed = text.trim();
+  const described = trimmed !== '' && fitsString(trimmed) ? trimmed : link;
+  const known = descriptions.get(document) ?? new Map<string, PdfReference>();
+  descriptions.set(document, known);
+  const written = known.get(described);
+  if (written) return written;
+  const description = document.ref(pdfString(described));
+  description.end();
+  known.set(described, description);
+  return description;
+};
+
 const targetOf = (link: string): Record<string, unknown> =>
   link.startsWith('#')
     ? { Dest: pdfString(link.slice(1)) }
@@ -23,7 +39,7 @@ const targetOf = (link: string): Record<string, unknown> =>
 
 /** Adds a link annotation to the current page and returns it as content of its element. */
 export const annotateLink = (document: PdfDocument, area: LinkArea): AnnotationMark => {
-  const { link, element, order, text, bounds } = area;
+  const { link, element, order, bounds } = area;
   const key = document.createStructParentTreeNextKey();
   const annotation = document.ref({
     Type: 'Annot',
@@ -31,7 +47,7 @@ export const annotateLink = (document: PdfDocument, area: LinkArea): AnnotationM
     Rect: bounds,
     Border: [0, 0, 0],
     F: PRINT,
-    Contents: pdfString(text.trim() === '' ? link : text.trim()),
+    Contents: descriptionOf(document, area),
     StructParent: key,
     ...targetOf(link),
   });

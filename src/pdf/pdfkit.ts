@@ -51,7 +51,8 @@ export interface PdfDocument extends Readable {
   _fontFamilies: Record<string, PdfFont>;
   _id: Buffer;
   images: Record<string, unknown>;
-  ref(data?: Record<string, unknown>): PdfReference;
+  /** @param data a dictionary, or a string of `pdfString` */
+  ref(data?: object): PdfReference;
   addPage(options: { size: readonly [number, number]; margin: number }): this;
   addContent(operators: string): this;
   /** Sets the opacity of fills and lines, 0–1 (ISO 32000-1, 8.4.5). */
@@ -74,3 +75,10 @@ export interface PdfDocument extends Readable {
 
 /** A text string object (ISO 32000-1, 7.9.2.2): pdfkit takes a bare string for a name. */
 export const pdfString = (text: string): object => Object(text) as object;
+
+/** Bytes of a string that every reader takes (ISO 19005-3, 6.1.13). */
+const MOST_BYTES = 32_767;
+
+/** Whether a text is no longer than a string may be: in ASCII a byte a character, else in UTF-16 after its mark. */
+export const fitsString = (text: string): boolean =>
+  (/^[\0-\u007F]*$/u.test(text) ? text.length : 2 * text.length + 2) <= MOST_BYTES;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -13,12 +14,36 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
+/** A report whose source holds a figure that no fact uses: 7, in its second line. */
+function addDesks(cwd: string): void {
+  const note = join(cwd, 'data/first-report/sources/note.txt');
+  const text = `${readFileSync(note, 'utf8').trimEnd()}\nIt had 7 desks.\n`;
+  writeFileSync(note, text);
+  const digest = createHash('sha256').update(text).digest('hex');
+  edit(cwd, 'first-report/report.yaml', (yaml) => yaml.replace(/(?<=sha256: )\w+/u, digest));
+}
+
 const misspellTitle = (text: string): string => text.replace('\ntitle:', '\ntitel:');
 
 describe('quiet', () => {
   it('says nothing with --quiet where nothing is wrong', async () => {
     const { status, stdout, stderr } = await inProcess(open(), ['build', '--quiet']);
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+});
+
+describe('two reports that choose one file', () => {
+  it('are both refused before either is written', async () => {
+    const cwd = open(['first-report', 'other-report']);
+    for (const report of ['first-report', 'other-report']) {
+      const choose = (text: string) => `outputs: [{ layout: fact-sheet, file: sheet }]\n${text}`;
+      edit(cwd, `${report}/report.yaml`, choose);
+    }
+    const { status, stderr } = await inProcess(cwd, ['build']);
+    expect(stderr).toMatch(/^error report\/same-output data\/first-report\/report\.yaml:1:39\n/m);
+    expect(stderr).toMatch(/^error report\/same-output data\/other-report\/report\.yaml:1:39\n/m);
+    expect(status).toBe(1);
+    expect(existsSync(join(cwd, 'out/sheet.pdf'))).toBe(false);
   });
 });
 
@@ -121,6 +146,7 @@ describe('the formats', () => {
 
   it('github keeps warnings and the closing line to itself with --quiet', async () => {
     const cwd = open();
+    addDesks(cwd);
     const words = ['check', '--format', 'github'] as const;
     const loud = await inProcess(cwd, words);
     expect(loud.stdout).toMatch(/^::warning /);
@@ -147,24 +173,26 @@ describe('the formats', () => {
 });
 
 describe('check --coverage', () => {
-  const omitted = 'data/first-report/sources/note.txt:1:16  2025';
+  const omitted = 'data/first-report/sources/note.txt:2:8  7';
 
   it('ends with 1 where a figure is unaccounted for, and with 0 once it is left out', async () => {
     const cwd = open();
+    addDesks(cwd);
     const { status, stdout } = await inProcess(cwd, ['check', '--coverage']);
-    expect(stdout).toContain(`${omitted}\n    The library in 2025.\n`);
+    expect(stdout).toContain(`${omitted}\n    It had 7 desks.\n`);
     expect(status).toBe(1);
-    const reason = 'leave-out: [{ quote: The library in 2025, reason: it is the title }]\n';
+    const reason = 'leave-out: [{ quote: It had 7 desks, reason: no reader asks }]\n';
     edit(cwd, 'first-report/report.yaml', (text) => `${text.trimEnd()}\n${reason}`);
     const left = await inProcess(cwd, ['check', '--coverage']);
     expect(left.stdout).toMatch(
-      /^data\/first-report: 6 figures in the sources, 5 used, 1 left out/,
+      /^data\/first-report: 7 figures in the sources, 6 used, 1 left out/,
     );
     expect(left.status).toBe(0);
   });
 
   it('covers the other reports where one cannot be read, and ends as for its errors', async () => {
     const cwd = open(['first-report', 'other-report']);
+    addDesks(cwd);
     edit(cwd, 'other-report/report.yaml', (text) => text.replace('note.txt', 'no.txt'));
     const { status, stdout, stderr } = await inProcess(cwd, ['check', '--coverage']);
     expect(stderr).toContain('error input/missing data/other-report/report.yaml:6:11');
@@ -175,6 +203,7 @@ describe('check --coverage', () => {
 
   it('annotates the lines of a pull request where that is asked for, faults of other reports too', async () => {
     const cwd = open(['first-report', 'other-report']);
+    addDesks(cwd);
     edit(cwd, 'other-report/report.yaml', (text) => text.replace('note.txt', 'no.txt'));
     const { status, stdout, stderr } = await inProcess(cwd, [
       'check',
@@ -185,10 +214,10 @@ describe('check --coverage', () => {
     const [fault, omission, sum] = stdout.split('\n');
     expect(fault).toMatch(/^::error file=data\/other-report\/report.yaml,line=6,col=11,/);
     expect(omission).toBe(
-      '::error file=data/first-report/sources/note.txt,line=1,col=16,endColumn=20,title=coverage/omission' +
-        '::2025 is used by no fact and not left out: The library in 2025.',
+      '::error file=data/first-report/sources/note.txt,line=2,col=8,endColumn=9,title=coverage/omission' +
+        '::7 is used by no fact and not left out: It had 7 desks.',
     );
-    expect(sum).toMatch(/^data\/first-report: 6 figures in the sources, 5 used/);
+    expect(sum).toMatch(/^data\/first-report: 7 figures in the sources, 6 used/);
     expect([status, stderr]).toEqual([1, '']);
   });
 

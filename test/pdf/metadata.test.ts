@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { limits } from '../../src/files/limits.js';
 import { print } from '../support/print.js';
 import { files, fullSheet } from '../support/full-sheet.js';
 import {
@@ -41,6 +42,20 @@ describe('metadata', () => {
     expect(xmp()).toContain('<rdf:li xml:lang="x-default">A sheet for tests</rdf:li>');
     expect(xmp()).toContain(`<pdf:Producer>${info('Producer')}</pdf:Producer>`);
     expect(xmp()).toContain(`<xmp:CreatorTool>${info('Creator')}</xmp:CreatorTool>`);
+  });
+
+  it('holds the longest title a report may have in a string of at most 32,767 bytes (ISO 19005-3, 6.1.13)', async () => {
+    const title = '港'.repeat(limits.proseLength);
+    const metadata = { ...testMetadata, title };
+    const passage = element('p', 'en', ['A passage.']);
+    const { value } = await print(job([passage], [paragraph(passage)], { metadata }), testFonts());
+    const written = Buffer.from(value?.pdf ?? []).toString('latin1');
+    // U+6E2F after the mark of UTF-16.
+    const bytes = `\u00FE\u00FF${'n/'.repeat(limits.proseLength)}`;
+    const long = readPdf(value?.pdf ?? new Uint8Array());
+    expect(textAt(long, long.trailer, 'Info', 'Title')).toBe(title);
+    expect(written).toContain(`(${bytes})`);
+    expect(bytes.length).toBeLessThanOrEqual(32_767);
   });
 
   it('knows no clock but the job’s date', () => {
