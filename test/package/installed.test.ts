@@ -141,9 +141,7 @@ describe('the library', () => {
     const example = /```js\n(.*?)```/su.exec(readFileSync('docs/library.md', 'utf8'))?.[1] ?? '';
     rmSync(join(folder, 'out'), { recursive: true, force: true });
     const lines = program(example).trim().split('\n');
-    expect(lines[0]).toMatch(/^data\/first-report\/report\.yaml:\d+: “2025” of the source/u);
-    expect(lines[1]).toMatch(/^fact-sheet 1 \d{5} 3$/u);
-    expect(lines[2]).toBe('true');
+    expect(lines).toEqual([expect.stringMatching(/^fact-sheet 1 \d{5} 3$/u), 'true']);
     expect([...hashes(join(folder, 'out')).keys()]).toEqual(['first-report.pdf']);
   });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,16 +30,22 @@ describe('factsheet proof', () => {
 
   it('marks up nothing that a report says', () => {
     const cwd = workspace();
+    const desks = ' It had 7 desks.';
+    edit(cwd, 'first-report/sources/note.txt', (text) => text.trimEnd() + desks);
+    const source = readFileSync(join(cwd, 'data/first-report/sources/note.txt'));
+    const digest = createHash('sha256').update(source).digest('hex');
     edit(cwd, 'first-report/report.yaml', (text) =>
-      text.concat(
-        '\nleave-out:\n  - { quote: The library in 2025, reason: "a date </script><img src=x>" }\n',
-      ),
+      text
+        .replace(/(?<=sha256: )\w+/u, digest)
+        .concat(
+          '\nleave-out:\n  - { quote: It had 7 desks, reason: "a desk </script><img src=x>" }\n',
+        ),
     );
     const { status, stderr } = write(cwd);
     expect([status, stderr]).toEqual([0, 'out/first-report.proof.html\n']);
     const html = readFileSync(join(cwd, 'out/first-report.proof.html'), 'utf8');
     expect(html).not.toContain('<img');
-    expect(html).toContain('a date &lt;/script&gt;&lt;img src&#x3D;x&gt;');
+    expect(html).toContain('a desk &lt;/script&gt;&lt;img src&#x3D;x&gt;');
   });
 
   it('writes none of a report with errors', () => {
