@@ -82,7 +82,10 @@ const ordinals = z.strictObject({
   suffixes: pluralWords.default({ other: '' }).describe('By CLDR ordinal category.'),
   words: numberMap.describe('Ordinals spelt out, by number.'),
   feminine: z
-    .strictObject({ suffixes: pluralWords, words: numberMap })
+    .strictObject({
+      suffixes: pluralWords.describe('By CLDR ordinal category.'),
+      words: numberMap.describe('By number.'),
+    })
     .optional()
     .describe('The same of feminine units: 127.ª, première.'),
 });
@@ -177,7 +180,10 @@ export const packSchema = z.strictObject({
     .describe('By ISO 4217 code.'),
   units: z.record(word, pluralWords).describe('The words of each unit of units.yaml, by its id.'),
   genders: z
-    .strictObject({ feminine: words, masculine: words })
+    .strictObject({
+      feminine: words.describe('Feminine units.'),
+      masculine: words.describe('Masculine units.'),
+    })
     .prefault({})
     .describe('The units of each gender, by their ids in units.yaml.'),
   reading: readingSchema

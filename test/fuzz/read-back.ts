@@ -41,8 +41,23 @@ const furniture = new Set(['header', 'footer']);
 /** The text of each paragraph, heading or cell of a document's body, in reading order, without spaces. */
 export function paragraphsOf(root: ElementNode): readonly string[] {
   const found: string[] = [];
+  const visitItems = (list: ElementNode): void => {
+    let number = 0;
+    for (const item of list.children) {
+      if (item.kind !== 'element') continue;
+      number += 1;
+      const before = found.length;
+      visit(item);
+      // What the theme of the house sets before an item.
+      if (found.length > before) found.push(list.name === 'ol' ? `${number}.` : '•');
+    }
+  };
   const visit = (element: ElementNode): void => {
     if (furniture.has(element.name)) return;
+    if (element.name === 'ol' || element.name === 'ul') {
+      visitItems(element);
+      return;
+    }
     const isBlock = (child: DocumentNode): boolean =>
       child.kind === 'element' && elementRules[child.name].display !== 'inline';
     if (element.children.some(isBlock)) {
