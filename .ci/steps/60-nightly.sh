@@ -57,14 +57,14 @@ step_nightly() {
   expect_equal 'branches where nothing has changed' 1 "$(git -C "$work/origin.git" branch | wc -l)"
   [[ ! -e $work/gh.told ]] || fail 'a pull request was opened for nothing'
 
-  # Viet Nam in 2019 is one point of one chart, and of no calculation.
+  # Viet Nam in 2019 is one row of a table, and of no calculation.
   sed -i -E 's/^(Viet ?[Nn]am,VNM,2019),.*$/\1,95999999/' "$served/population.csv"
   cmp --quiet "$table" "$served/population.csv" && fail 'no cell was changed'
   night "$copy"
   local changes=$work/night/changes.md
   expect_equal 'figures that changed' '**1 figure changed** in 1 of 5 fact sheets; 1 page looks different.' "$(head -n 1 "$changes")"
   expect_equal 'rows that are named' 1 "$(grep -c '^| <code>' "$changes")"
-  grep -qE '^\| <code>VNM</code> .*<code>population-2019</code> .* → \*\*9600万人\*\* \| .* → \*\*96 million people\*\* \| population, Country Code VNM, Year 2019, Value: [0-9]+ → \*\*95999999\*\*' "$changes" ||
+  grep -qE '^\| <code>VNM</code> .*<code>people-2019</code> .* → \*\*95,999,999人\*\* \| .* → \*\*95,999,999 people\*\* \| population, Country Code VNM, Year 2019, Value: [0-9]+ → \*\*95999999\*\*' "$changes" ||
     fail 'the text does not say what of the figure changed'
   expect_equal 'files of the pull request' "$report_files" "$(git -C "$work/origin.git" diff --name-only main fact-sheets/refresh)"
   expect_equal 'pull requests' 'pr create' "$(cut -d ' ' -f 1-2 "$work/gh.told")"
