@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { escapeExpression } from '../../language/escape-expression.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -20,16 +20,23 @@ interface Lexicon {
  * others, so it is taken only where it stands alone or behind a number or magnitude; a word in Hangul (원, 유로) only
  * where no other syllable is before it, and one of a single syllable only behind a number or magnitude.
  */
-export function unitWords(text: string, pack: LanguagePack): readonly UnitWord[] {
-  const { expression, meanings } = lexiconOf(pack);
-  return [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
-    const meaning = meanings.get(word.toLowerCase());
-    const found = { start: index, end: index + word.length, text: word };
-    return meaning === undefined || isInsideWord(text, found, pack) ? [] : [{ ...found, meaning }];
-  });
-}
+export const unitWords = (text: string, pack: LanguagePack): readonly UnitWord[] =>
+  finderOf(pack)(text);
 
-const lexiconOf = memoOf((pack: LanguagePack): Lexicon => {
+const finderOf = memoOf((pack: LanguagePack) => {
+  const { expression, meanings } = lexiconOf(pack);
+  return memoOfText((text): readonly UnitWord[] =>
+    [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
+      const meaning = meanings.get(word.toLowerCase());
+      const found = { start: index, end: index + word.length, text: word };
+      return meaning === undefined || isInsideWord(text, found, pack)
+        ? []
+        : [{ ...found, meaning }];
+    }),
+  );
+});
+
+const lexiconOf = (pack: LanguagePack): Lexicon => {
   const { reading, currencies, units } = pack;
   const point = units.get('percentage-point');
   const entries: readonly (readonly [string, string])[] = [
@@ -49,7 +56,7 @@ const lexiconOf = memoOf((pack: LanguagePack): Lexicon => {
     .toSorted((a, b) => b.length - a.length);
   const escaped = words.map(escapeExpression);
   return { expression: new RegExp(escaped.join('|'), 'giu'), meanings };
-});
+};
 
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const han = /\p{Script=Han}/u;
