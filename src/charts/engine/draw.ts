@@ -60,9 +60,21 @@ function withoutDefaults(configuration: ChartConfiguration): ChartConfiguration 
       responsive: false,
       events: [],
       devicePixelRatio: 1,
+      scales: withoutTicks(configuration.options?.scales ?? {}),
       // Plots lie where a plan has put them: Chart.js would shift them to make room for points.
       layout: { ...configuration.options?.layout, autoPadding: false },
       plugins: noPlugins,
     },
   };
 }
+
+type Scales = NonNullable<NonNullable<ChartConfiguration['options']>['scales']>;
+
+/** Scales are not drawn: Chart.js need not write their ticks, nor measure which of them have room. */
+const withoutTicks = (scales: Scales): Scales =>
+  Object.fromEntries(
+    Object.entries(scales).map(([id, scale]) => [
+      id,
+      { ...scale, ticks: { display: false, callback: () => '' } } as typeof scale,
+    ]),
+  );

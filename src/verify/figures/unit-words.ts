@@ -11,7 +11,10 @@ export interface UnitWord extends Stretch {
 }
 
 interface Lexicon {
-  readonly expression: RegExp;
+  /** The longest word that begins at its `lastIndex`. */
+  readonly word: RegExp;
+  /** Characters that a word may begin with: where none is, no word of hundreds is tried. */
+  readonly opening: RegExp;
   readonly meanings: ReadonlyMap<string, string>;
 }
 
@@ -24,16 +27,21 @@ export const unitWords = (text: string, pack: LanguagePack): readonly UnitWord[]
   finderOf(pack)(text);
 
 const finderOf = memoOf((pack: LanguagePack) => {
-  const { expression, meanings } = lexiconOf(pack);
-  return memoOfText((text): readonly UnitWord[] =>
-    [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
+  const { word: wordAt, opening, meanings } = lexiconOf(pack);
+  return memoOfText((text) => {
+    const found: UnitWord[] = [];
+    let end = 0;
+    for (const { index: start } of text.matchAll(opening)) {
+      wordAt.lastIndex = start;
+      const word = start < end ? undefined : wordAt.exec(text)?.[0];
+      if (word === undefined) continue;
+      end = start + word.length;
       const meaning = meanings.get(word.toLowerCase());
-      const found = { start: index, end: index + word.length, text: word };
-      return meaning === undefined || isInsideWord(text, found, pack)
-        ? []
-        : [{ ...found, meaning }];
-    }),
-  );
+      if (meaning === undefined || isInsideWord(text, { start, end, text: word }, pack)) continue;
+      found.push({ start, end, text: word, meaning });
+    }
+    return found;
+  });
 });
 
 const lexiconOf = (pack: LanguagePack): Lexicon => {
@@ -55,7 +63,14 @@ const lexiconOf = (pack: LanguagePack): Lexicon => {
     .filter((word) => word !== '')
     .toSorted((a, b) => b.length - a.length);
   const escaped = words.map(escapeExpression);
-  return { expression: new RegExp(escaped.join('|'), 'giu'), meanings };
+  const openings = words.map((word) =>
+    escapeExpression(String.fromCodePoint(word.codePointAt(0) ?? 0)),
+  );
+  return {
+    word: new RegExp(escaped.join('|'), 'iuy'),
+    opening: new RegExp([...new Set(openings)].join('|'), 'giu'),
+    meanings,
+  };
 };
 
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
