@@ -40,7 +40,7 @@ function checkPhrase(
 ): readonly Diagnostic[] {
   const { sections, charts, facts } = context.report;
   const owners = new Set([...sections.map(({ id }) => id), ...charts.keys(), ...facts.keys()]);
-  const [[, name = ''] = []] = Object.entries(names);
+  const name = Object.values(names).join('” / “');
   return [
     ...Object.entries(names).flatMap(([language, text]) =>
       silenced('the set phrase', text, language, place, context),
