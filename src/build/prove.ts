@@ -65,11 +65,8 @@ export interface ProofRequest {
   readonly path: string;
 }
 
-/**
- * expand and parse → typeset, drawing charts and pictures → lay out → inspect and verify
- * @param general warnings found in the report before
- */
-export function proveOutput(request: ProofRequest, general: number): Checked<Proof> {
+/** expand and parse → typeset, drawing charts and pictures → lay out → inspect and verify */
+export function proveOutput(request: ProofRequest): Checked<Proof> {
   const { effects, resources, packs, output, path } = request;
   const report = inLanguagesOf(output, request.report);
   const pictureFolders = [
@@ -159,7 +156,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
       provenance: makeRecord({ report, packs, layout: output.layout, document, trace }),
       pages: trace.pages.length,
       figures: printedFacts(document.root, report).size,
-      warnings: general + warningsIn(found.all()),
+      warnings: warningsIn(found.all()),
       seconds: secondsSince(begun),
     },
     sheet: { ...job.value, pages },
