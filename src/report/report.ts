@@ -15,6 +15,8 @@ export interface Report {
   readonly folder: string;
   /** In order of setting: the first is the leading language. */
   readonly languages: readonly LanguageTag[];
+  /** Where each of them is declared. */
+  readonly languagePlaces: ReadonlyMap<LanguageTag, Place>;
   readonly title: Localized<Prose>;
   readonly standfirst?: Localized<Prose>;
   readonly subject?: Localized<Prose>;

@@ -10,6 +10,7 @@ export const emptyReport = (given: Partial<Report> = {}): Report => ({
   sources: [],
   units: new Map(),
   unitPlaces: new Map(),
+  languagePlaces: new Map(),
   facts: new Map(),
   selections: new Map(),
   charts: new Map(),

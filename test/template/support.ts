@@ -156,6 +156,7 @@ export const report: Report = {
     },
   ],
   unitPlaces: new Map(),
+  languagePlaces: new Map(),
   units: new Map([['mask', mask]]),
   facts: new Map([
     ['masks', fact('masks', {})],

@@ -184,6 +184,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   sources: [source],
   units: new Map(),
   unitPlaces: new Map(),
+  languagePlaces: new Map(),
   facts: new Map(),
   selections: new Map(),
   charts: new Map(),
