@@ -176,7 +176,8 @@ function chartTexts(chart: ChartSpec): readonly (readonly AuthorText[])[] {
     role: string,
     prose: Localized<Prose> | undefined,
     where: NonNullable<AuthorText['chart']>,
-  ): readonly AuthorText[] => text(role, prose).map((each) => ({ ...each, owner: id, chart: where }));
+  ): readonly AuthorText[] =>
+    text(role, prose).map((each) => ({ ...each, owner: id, chart: where }));
   return [
     of('the title of a chart', chart.title, set),
     of('the unit line of a chart', chart.unitLine, set),
