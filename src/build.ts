@@ -4,7 +4,7 @@ import { printDate } from './build/print-date.js';
 import { proveOutput, secondsSince, warningsIn, type Proof } from './build/prove.js';
 import type { PageImage, PageImageOptions } from './build/page-images.js';
 import type { Resources } from './build/resources.js';
-import type { CheckedReport, MadeOutput, MadeReport } from './build/results.js';
+import type { BuildResult, CheckedReport, MadeOutput, MadeReport } from './build/results.js';
 import { turn } from './build/turn.js';
 import { outputPath } from './build/write-report.js';
 import { error, hasErrors, type Checked, type Diagnostic } from './diagnostics/diagnostic.js';
@@ -37,13 +37,22 @@ export interface ReportRequest {
   readonly opened?: OpenedReport;
 }
 
-/** Finds everything that is wrong with a report. Its pages are laid out and proved, and no PDF is made. */
+/** Finds everything that is wrong with a report. Its pages are laid out and proved; no record is made, and no PDF. */
+export async function findFaults(effects: Effects, request: ReportRequest): Promise<BuildResult> {
+  const { proofs, loaded: _loaded, ...checked } = await prove(effects, request, 'faults');
+  return { ...checked, outputs: proofs.map(({ output }) => output) };
+}
+
+/** The same, with what bears out each figure that is printed. */
 export async function checkReport(
   effects: Effects,
   request: ReportRequest,
 ): Promise<CheckedReport> {
-  const { proofs, loaded: _loaded, ...checked } = await prove(effects, request);
-  return { ...checked, outputs: proofs.map(({ output }) => output) };
+  const { proofs, loaded: _loaded, ...checked } = await prove(effects, request, 'records');
+  return {
+    ...checked,
+    outputs: proofs.map(({ output, record }) => ({ ...output, provenance: record() })),
+  };
 }
 
 /** Checks a report, and makes the PDF of each layout where it has no errors. */
@@ -63,21 +72,22 @@ export async function makeWithProofs(
   effects: Effects,
   request: ReportRequest,
 ): Promise<MadeWithProofs> {
-  const { proofs, loaded, ...checked } = await prove(effects, request);
+  const { proofs, loaded, ...checked } = await prove(effects, request, 'records');
   const from = { proofs, ...(loaded && { loaded }) };
   if (hasErrors(checked.diagnostics)) return { ...from, made: { ...checked, outputs: [] } };
   // Loaded here: checking needs nothing of it.
   const { write } = await import('./pdf/write.js');
   const found = findings();
   const outputs: MadeOutput[] = [];
-  for (const { output, sheet, fonts } of proofs) {
+  for (const { output, record, sheet, fonts } of proofs) {
     effects.progress({ report: request.id, layout: output.layout, stage: 'print' });
     await turn();
     const begun = performance.now();
-    const pdf = await write(sheet, fonts, [recordAttachment(output.provenance)]);
+    const provenance = record();
+    const pdf = await write(sheet, fonts, [recordAttachment(provenance)]);
     const images = found.take(await imagesOf(pdf, output.path, request)) ?? [];
     const seconds = output.seconds + secondsSince(begun);
-    outputs.push({ ...output, pdf, images, bytes: pdf.length, seconds });
+    outputs.push({ ...output, provenance, pdf, images, bytes: pdf.length, seconds });
   }
   const diagnostics = [...checked.diagnostics, ...found.all()];
   const made = { ...checked, diagnostics, outputs: hasErrors(diagnostics) ? [] : outputs };
@@ -96,8 +106,15 @@ async function imagesOf(
 
 type ProvedReport = Omit<CheckedReport, 'outputs'> & Pick<MadeWithProofs, 'proofs' | 'loaded'>;
 
-/** load → verify, then each layout. Each stage adds what it finds; the next runs wherever it has something to run on. */
-async function prove(effects: Effects, request: ReportRequest): Promise<ProvedReport> {
+/**
+ * load → verify, then each layout. Each stage adds what it finds; the next runs wherever it has something to run on.
+ * @param wanted `faults` leaves out the digest of what the report says, by which the next run knows it again
+ */
+async function prove(
+  effects: Effects,
+  request: ReportRequest,
+  wanted: 'faults' | 'records',
+): Promise<ProvedReport> {
   const { id, folder, resources, annex = false } = request;
   const found = findings();
   effects.progress({ report: id, stage: 'load' });
@@ -105,7 +122,7 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
   const { row } = request;
   const read = opened.load(row);
   // Before any picture is read, so that a file that changes meanwhile is found changed by the next run.
-  const content = contentOf(effects, opened, read);
+  const content = wanted === 'faults' ? undefined : contentOf(effects, opened, read);
   const made = {
     report: id,
     folder,
