@@ -27,7 +27,7 @@ export const readQuantities = (
 ): readonly ReadQuantity[] => readBy(vocabularyOf(pack, units))(text);
 
 const readBy = memoOf((vocabulary: Vocabulary) =>
-  memoOfText((text) => readWith(normalise(text), text, vocabulary)),
+  memoOfText((text, normal: NormalText = normalise(text)) => readWith(normal, text, vocabulary)),
 );
 
 /** The same of a text that was brought into one form; offsets are those of the text as it was given. */
@@ -37,7 +37,7 @@ export function readNormal(
   pack: LanguagePack,
   units?: Iterable<Unit> & object,
 ): readonly ReadQuantity[] {
-  return readWith(normal, given, vocabularyOf(pack, units));
+  return readBy(vocabularyOf(pack, units))(given, normal);
 }
 
 function readWith(normal: NormalText, given: string, words: Vocabulary): readonly ReadQuantity[] {
