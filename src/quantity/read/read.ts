@@ -27,7 +27,7 @@ export const readQuantities = (
 ): readonly ReadQuantity[] => readBy(vocabularyOf(pack, units))(text);
 
 const readBy = memoOf((vocabulary: Vocabulary) =>
-  memoOfText((text, normal: NormalText = normalise(text)) => readWith(normal, text, vocabulary)),
+  memoOfText((text) => readWith(normalise(text), text, vocabulary)),
 );
 
 /** The same of a text that was brought into one form; offsets are those of the text as it was given. */
@@ -37,7 +37,7 @@ export function readNormal(
   pack: LanguagePack,
   units?: Iterable<Unit> & object,
 ): readonly ReadQuantity[] {
-  return readBy(vocabularyOf(pack, units))(given, normal);
+  return readWith(normal, given, vocabularyOf(pack, units));
 }
 
 function readWith(normal: NormalText, given: string, words: Vocabulary): readonly ReadQuantity[] {
