@@ -21,6 +21,7 @@ import { shorten, suggest } from '../diagnostics/wording.js';
 import type { Document, ElementNode } from '../document/document.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
+import { foreignFaces } from '../inspect/foreign-faces.js';
 import { inspectLayout } from '../inspect/inspect.js';
 import { promisedPages } from '../inspect/promised-pages.js';
 import type { LanguageTag } from '../language/language.js';
@@ -145,6 +146,7 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
     ),
   );
   found.add(unpromised);
+  found.add(foreignFaces(trace, fonts, report.languagePlaces));
   found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
   const value: Proof = {
