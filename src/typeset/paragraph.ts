@@ -1,7 +1,7 @@
 import { warning } from '../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode } from '../document/document.js';
 import { paragraphExtent } from '../lines/set-paragraph.js';
-import { baselineOffset } from '../pages/paragraph-lines.js';
+import { baselineOffset } from '../sheet/baseline.js';
 import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
 import { fitted } from './fit.js';

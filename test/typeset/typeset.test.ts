@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { baselineOffset } from '../../src/pages/paragraph-lines.js';
+import { baselineOffset } from '../../src/sheet/baseline.js';
 import { parseDocument } from '../../src/document/parse.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import type { FontLibrary } from '../../src/fonts/face.js';
