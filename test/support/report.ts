@@ -15,7 +15,7 @@ export const emptyReport = (given: Partial<Report> = {}): Report => ({
   selections: new Map(),
   charts: new Map(),
   glossary: [],
-  setPhrases: {},
+  setPhrases: [],
   omissions: [],
   cover: { figures: [], rows: [] },
   sections: [],

@@ -190,7 +190,7 @@ export const report: Report = {
     ],
   ]),
   glossary: [],
-  setPhrases: {},
+  setPhrases: [],
   omissions: [],
   cover: { figures: [{ fact: 'masks', place: somewhere }], rows: [] },
   sections: [

@@ -189,7 +189,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   selections: new Map(),
   charts: new Map(),
   glossary: [],
-  setPhrases: {},
+  setPhrases: [],
   omissions: [],
   cover: { figures: [], rows: [] },
   sections: [],
