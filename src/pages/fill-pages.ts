@@ -22,7 +22,6 @@ import {
   type PageNotes,
 } from './flow.js';
 import { linkedFrom, notesMarked } from './footnotes.js';
-import { limits } from '../files/limits.js';
 import { PlacingTables } from './placing-tables.js';
 
 const isFlowItem = (item: unknown): item is FlowItem =>
@@ -290,28 +289,10 @@ class PageFilling extends PlacingTables {
 export const heightsIn = (job: PrintJob, gaps: GapSetting): Heights =>
   new PageFilling(job, gaps).heights;
 
-/** Room above the footnotes of a page for what marks them, in pt. */
-const LEAST_BODY = 12;
-
 /**
  * Lays the job's blocks out over pages, gaps at one setting. Nothing of `job` is changed.
  *
- * Footnotes stand on the page of their marks: each page from the first on keeps room for those that are marked on it,
- * and what follows is laid out again. What a page keeps never shrinks, since a mark that gives way to its own note
- * would come back: it ends after as many turns as there are pages and notes.
+ * @param reserved pt kept for footnotes at the foot of each page, from the first on
  */
-export function fillPages(job: PrintJob, gaps: GapSetting): Flow {
-  const { height, margins } = job.geometry;
-  const most = height - margins.top - margins.bottom - LEAST_BODY;
-  let reserved: readonly number[] = [];
-  for (;;) {
-    const flow = new PageFilling(job, gaps, reserved).run();
-    const short = flow.notes.find(
-      (notes) => Math.min(most, notes.height) > (reserved[notes.page] ?? 0) + TOLERANCE,
-    );
-    if (!short || flow.pages.length > limits.pages) return flow;
-    reserved = Array.from({ length: short.page + 1 }, (_, page) =>
-      page === short.page ? Math.min(most, short.height) : (reserved[page] ?? 0),
-    );
-  }
-}
+export const layPages = (job: PrintJob, gaps: GapSetting, reserved: readonly number[]): Flow =>
+  new PageFilling(job, gaps, reserved).run();

@@ -5,7 +5,7 @@ import { notesTooTall, tooManyPages } from './faults.js';
 import { TOLERANCE } from './flow-context.js';
 import { spreadGaps } from './gaps.js';
 import { filled } from './fill-room.js';
-import { fillPages } from './fill-pages.js';
+import { fillPages } from './fill-with-notes.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
 import type { PlacedItem, PlacedPage } from '../sheet/placed.js';
 import type { LayoutTrace } from '../sheet/trace.js';
