@@ -1,6 +1,7 @@
 import { cutsWord, type PhraseMatch } from '../phrases.js';
 import type { FramePart, ReadQualifier } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { countryLetters } from './country-letters.js';
 
 /** Where the figure before ends, and whether there is one. */
 export interface Before {
@@ -140,8 +141,21 @@ export function leftOf(
       hasSign = true;
       took(word.start, end, 'sign');
     } else if (word.as === 'currency') {
-      currency = { code: word.meaning, text: word.text };
-      took(word.start, end, 'currency');
+      const country = countryLetters(
+        text,
+        { start: word.start, written: word.text, code: word.meaning },
+        floor,
+        vocabulary,
+      );
+      const [start, code] =
+        country !== undefined && 'code' in country
+          ? [country.start, country.code]
+          : [word.start, word.meaning];
+      if (country !== undefined && 'unread' in country) ({ unread } = country);
+      currency = { code, text: text.slice(start, end) };
+      took(start, end, 'currency');
+      at = start;
+      continue;
     } else {
       rate = word.meaning;
       took(word.start, end, 'unit');
