@@ -6,11 +6,15 @@ const command = ['attacks', 'cli', 'bad-input', 'faults', 'determinism', 'packag
 );
 
 export default defineConfig({
+  // Without a warning for each module of a library that names a source map which it does not bring.
+  logLevel: 'error',
   test: {
     pool: 'threads',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     setupFiles: ['test/support/seed.ts'],
+    // Their modules import JSON as bundlers do and Node does not.
+    server: { deps: { inline: [/@actions\//u] } },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

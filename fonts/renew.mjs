@@ -28,9 +28,13 @@ try {
     });
   }
   families.forEach((family, f) => {
+    // What a project installs itself is its own to choose.
+    if (family.install) return;
     const source = family.origin
       ? join(work, 'node_modules', family.origin.slice(0, family.origin.lastIndexOf('@')))
-      : packageFolder(family.package);
+      : family.package
+        ? packageFolder(family.package)
+        : folder;
     if (family.origin) take(join(source, family.licence.path), join(folder, family.licence.file));
     family.faces.forEach((face, i) => {
       const bytes = readFileSync(join(source, family.origin ? face.path : face.file));

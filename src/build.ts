@@ -125,7 +125,7 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
   effects.progress({ report: id, stage: 'verify' });
   found.add(verifyReport(report, packs));
 
-  const general = warningsIn(found.all());
+  const ofReport = [...found.all()];
   found.add(samePaths(report.outputs, request.out, report));
   const proofs: Proof[] = [];
   for (const output of report.outputs) {
@@ -133,13 +133,29 @@ async function prove(effects: Effects, request: ReportRequest): Promise<ProvedRe
     const path = outputPath(request.out, report, output);
     await turn();
     const standing = { effects, resources, report, packs, fonts, date, output, annex, path };
-    const proof = found.take(guard(output.place, () => proveOutput(standing, general)));
+    const proof = found.take(guard(output.place, () => proveOutput(standing)));
     if (proof) proofs.push(proof);
   }
-  if (proofs.length === report.outputs.length) found.add(unprintedTexts(report, packs, proofs));
+  if (proofs.length === report.outputs.length) {
+    const unprinted = unprintedTexts(report, packs, proofs);
+    found.add(unprinted);
+    ofReport.push(...unprinted);
+  }
   const layouts = report.outputs.map(({ layout }) => layout);
-  return { ...made, layouts, proofs, loaded, diagnostics: once(found.all()) };
+  return {
+    ...made,
+    layouts,
+    proofs: proofs.map((proof) => withWarnings(proof, warningsIn(ofReport))),
+    loaded,
+    diagnostics: once(found.all()),
+  };
 }
+
+/** With what is said of the whole report, which each of its fact sheets bears. */
+const withWarnings = (proof: Proof, ofReport: number): Proof => ({
+  ...proof,
+  output: { ...proof.output, warnings: proof.output.warnings + ofReport },
+});
 
 /** Outputs of a report that would be one file. */
 function samePaths(outputs: readonly Output[], out: string, report: Report): readonly Diagnostic[] {

@@ -21,6 +21,7 @@ import { shorten, suggest } from '../diagnostics/wording.js';
 import type { Document, ElementNode } from '../document/document.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
+import { foreignFaces } from '../inspect/foreign-faces.js';
 import { inspectLayout } from '../inspect/inspect.js';
 import { promisedPages } from '../inspect/promised-pages.js';
 import type { LanguageTag } from '../language/language.js';
@@ -64,11 +65,8 @@ export interface ProofRequest {
   readonly path: string;
 }
 
-/**
- * expand and parse → typeset, drawing charts and pictures → lay out → inspect and verify
- * @param general warnings found in the report before
- */
-export function proveOutput(request: ProofRequest, general: number): Checked<Proof> {
+/** expand and parse → typeset, drawing charts and pictures → lay out → inspect and verify */
+export function proveOutput(request: ProofRequest): Checked<Proof> {
   const { effects, resources, packs, output, path } = request;
   const report = inLanguagesOf(output, request.report);
   const pictureFolders = [
@@ -148,6 +146,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
     ),
   );
   found.add(unpromised);
+  found.add(foreignFaces(trace, fonts, report.languagePlaces));
   found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
   const value: Proof = {
@@ -157,7 +156,7 @@ export function proveOutput(request: ProofRequest, general: number): Checked<Pro
       provenance: makeRecord({ report, packs, layout: output.layout, document, trace }),
       pages: trace.pages.length,
       figures: printedFacts(document.root, report).size,
-      warnings: general + warningsIn(found.all()),
+      warnings: warningsIn(found.all()),
       seconds: secondsSince(begun),
     },
     sheet: { ...job.value, pages },

@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../language/language.js';
 
 /** What a family is for; a style asks for one of them. */
@@ -27,6 +28,8 @@ export interface Face {
   readonly covers: (codePoint: number) => boolean;
   /** Advance of one text run in units of 1/1000 em, kerning and the features included. */
   readonly advance: (text: string, features?: readonly string[]) => number;
+  /** The scripts (ISO 15924: Hans, Hant, Jpan, Kore) whose forms its own tables name; empty where they name none. */
+  readonly forms: () => readonly string[];
   /** The parsed font, for embedding. */
   readonly font: FontkitFont;
 }
@@ -57,6 +60,14 @@ export interface MissingCharacter {
   readonly offset: number;
 }
 
+/** Characters that have other forms in one region than in another, set in a face drawn for another. */
+export interface ForeignForms {
+  readonly problem: string;
+  readonly remedy: string;
+  /** In the manifest, where that is at fault; where the language is asked for otherwise. */
+  readonly place?: Place;
+}
+
 export interface FontLibrary {
   /**
    * Splits text by face: hanzi, kana and full-width punctuation in the language's CJK face; Latin, digits and
@@ -70,6 +81,10 @@ export interface FontLibrary {
     neighbours?: readonly [before: string, after: string],
   ) => { readonly runs: readonly FaceRun[]; readonly missing: readonly MissingCharacter[] };
   readonly face: (id: string) => Face | undefined;
+  /** What keeps a face from setting characters in the forms of a language; `undefined` where nothing does. */
+  readonly foreignForms: (face: Face, language: LanguageTag) => ForeignForms | undefined;
+  /** Packages, `name@1.2.3`, that a project installs to have the families drawn for a language. */
+  readonly packagesFor: (language: LanguageTag) => readonly string[];
   /** Names of its families. */
   readonly families: readonly string[];
   /** The same faces, with other families first; both share what is opened. */

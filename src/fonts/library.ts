@@ -12,7 +12,8 @@ import { startOf } from '../files/paths.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
 import { foldersOf, openRoot, type Folders } from '../files/root.js';
 import type { Face, FaceSelector, FontLibrary, PreferredFamilies } from './face.js';
-import { locateFace } from './locate.js';
+import { foreignForms, packagesFor, type AbsentFamily } from './foreign-forms.js';
+import { locateFace, packageFolder, type FontsFolders } from './locate.js';
 import { parseFontManifest, type FamilyEntry } from './manifest.js';
 import { byPreference } from './match-face.js';
 import { openFace } from './open-face.js';
@@ -30,7 +31,10 @@ interface LocatedFace {
   readonly open: () => Face;
 }
 
-interface LocatedFamily extends Pick<FamilyEntry, 'family' | 'role' | 'script' | 'languages'> {
+interface LocatedFamily extends Pick<
+  FamilyEntry,
+  'family' | 'role' | 'script' | 'languages' | 'install'
+> {
   readonly faces: readonly LocatedFace[];
 }
 
@@ -47,20 +51,26 @@ export function loadFontLibrary(
   folders: Folders,
   parse: Parse = parseAnew,
 ): Checked<FontLibrary> {
-  const loaded = foldersOf(folders).map((folder) => loadFamilies(effects, folder, parse));
+  const all = foldersOf(folders);
+  const loaded = all.map((folder) => loadFamilies(effects, [folder, ...all], parse));
   const diagnostics = loaded.flatMap((each) => each.diagnostics);
-  const families = loaded.flatMap(({ value = [] }) => value);
+  const families = loaded.flatMap(({ value }) => value?.families ?? []);
+  const absent = loaded.flatMap(({ value }) => value?.absent ?? []);
   const twice = duplicates(families);
   return diagnostics.length + twice.length > 0
     ? failed([...diagnostics, ...twice])
-    : { value: libraryOf(families), diagnostics };
+    : { value: libraryOf(families, absent), diagnostics };
 }
 
 function loadFamilies(
   effects: Effects,
-  fontsFolder: string,
+  fontsFolders: FontsFolders,
   parse: Parse,
-): Checked<readonly LocatedFamily[]> {
+): Checked<{
+  readonly families: readonly LocatedFamily[];
+  readonly absent: readonly AbsentFamily[];
+}> {
+  const [fontsFolder] = fontsFolders;
   const file = join(fontsFolder, MANIFEST);
   const place = startOf(file);
   const { value: text, diagnostics: unread } = openRoot(effects, fontsFolder).readText(
@@ -82,13 +92,18 @@ function loadFamilies(
   if (!manifest.value) return failed(manifest.diagnostics);
 
   const diagnostics: Diagnostic[] = [...manifest.diagnostics];
-  const families = manifest.value.families.map((family): LocatedFamily => ({
+  const isAbsent = ({ install, package: named = '' }: FamilyEntry): boolean =>
+    install !== undefined && packageFolder(effects, fontsFolders, named) === undefined;
+  const absent = manifest.value.families.filter(isAbsent);
+  const present = manifest.value.families.filter((family) => !absent.includes(family));
+  const families = present.map((family): LocatedFamily => ({
     family: family.family,
     role: family.role,
     script: family.script,
     languages: family.languages,
+    ...(family.install === undefined ? {} : { install: family.install }),
     faces: family.faces.flatMap((entry) => {
-      const located = locateFace(effects, fontsFolder, family, entry);
+      const located = locateFace(effects, fontsFolders, family, entry);
       diagnostics.push(...located.diagnostics);
       const { value } = located;
       if (value === undefined) return [];
@@ -99,7 +114,7 @@ function loadFamilies(
       ];
     }),
   }));
-  return { value: families, diagnostics };
+  return { value: { families, absent }, diagnostics };
 }
 
 function duplicates(families: readonly LocatedFamily[]): readonly Diagnostic[] {
@@ -119,6 +134,7 @@ function duplicates(families: readonly LocatedFamily[]): readonly Diagnostic[] {
 
 function libraryOf(
   families: readonly LocatedFamily[],
+  absent: readonly AbsentFamily[],
   preferred: PreferredFamilies = {},
 ): FontLibrary {
   const byId = new Map(families.flatMap(({ faces }) => faces.map((face) => [face.id, face])));
@@ -135,13 +151,19 @@ function libraryOf(
     },
     face: (id) => byId.get(id)?.open(),
     families: [...new Set(families.map(({ family }) => family))],
-    preferring: (named) => libraryOf(families, named),
+    foreignForms: (face, language) => {
+      const family = families.find(({ faces }) => faces.some(({ id }) => id === face.id));
+      const place = family?.faces[0]?.place;
+      return place && foreignForms(face, { ...family, place }, language, absent);
+    },
+    packagesFor: (language) => packagesFor([...families, ...absent], language),
+    preferring: (named) => libraryOf(families, absent, named),
   };
 }
 
 /**
- * Families drawn for the language before those for every language before those for others; among them those that are
- * preferred for the role, then those of the role, in the order of the manifests.
+ * Families that may set the language before those drawn for others; among them those that are preferred for the role,
+ * then those drawn for the language before those for every one, then those of the role, in the order of the manifests.
  */
 function choose(
   families: readonly LocatedFamily[],
@@ -152,14 +174,22 @@ function choose(
   const nearness = ({ languages }: LocatedFamily): number =>
     languages.length === 0 ? 1 : languages.some((tag) => isSameWriting(tag, language)) ? 0 : 2;
   const named = preferred[selector.role] ?? [];
-  const preference = ({ family, role }: LocatedFamily): number => {
-    const index = named.indexOf(family);
-    if (index >= 0) return index;
-    return role === selector.role ? named.length : named.length + 1;
+  const rank = (family: LocatedFamily): readonly number[] => {
+    const index = named.indexOf(family.family);
+    return [
+      nearness(family) === 2 ? 1 : 0,
+      index < 0 ? named.length : index,
+      nearness(family),
+      family.role === selector.role ? 0 : 1,
+    ];
   };
-  const ordered = families.toSorted(
-    (a, b) => nearness(a) - nearness(b) || preference(a) - preference(b),
-  );
+  const ordered = families
+    .map((family) => ({ family, rank: rank(family) }))
+    .toSorted((a, b) => {
+      const at = a.rank.findIndex((each, index) => each !== b.rank[index]);
+      return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
+    })
+    .map(({ family }) => family);
   const faces = (script: 'cjk' | 'western') =>
     ordered
       .filter((family) => family.script === script)

@@ -3,6 +3,9 @@ import { error, failed, type Checked, type Diagnostic } from '../diagnostics/dia
 import type { Effects } from '../effects.js';
 import type { FaceEntry, FamilyEntry } from './manifest.js';
 
+/** The folder of a manifest, and those of the others: a project's own packages bring what the tool's manifest names. */
+export type FontsFolders = readonly [own: string, ...others: string[]];
+
 /**
  * Finds the real path of a face's file and checks its length, without reading it.
  *
@@ -10,7 +13,7 @@ import type { FaceEntry, FamilyEntry } from './manifest.js';
  */
 export function locateFace(
   effects: Effects,
-  fontsFolder: string,
+  fontsFolders: FontsFolders,
   family: FamilyEntry,
   entry: FaceEntry,
 ): Checked<string> {
@@ -18,8 +21,8 @@ export function locateFace(
     failed(error(code, entry.place, problem, remedy));
 
   const folder = family.package
-    ? packageFolder(effects, fontsFolder, family.package)
-    : realPath(effects, fontsFolder);
+    ? packageFolder(effects, fontsFolders, family.package)
+    : realPath(effects, fontsFolders[0]);
   if (folder === undefined) {
     return fault(
       'font/package-missing',
@@ -60,13 +63,19 @@ export function locateFace(
   return { value: file, diagnostics: [] };
 }
 
-/** Node's own resolution, folder by folder upwards, without the package's entry points. */
-function packageFolder(effects: Effects, from: string, name: string): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const found = realPath(effects, join(folder, 'node_modules', name));
-    if (found !== undefined) return found;
-    if (folder === dirname(folder)) return undefined;
-  }
+/** Node's own resolution, folder by folder upwards from each of some, without the package's entry points. */
+export function packageFolder(
+  effects: Effects,
+  from: readonly string[],
+  name: string,
+): string | undefined {
+  for (const start of from)
+    for (let folder = start; ; folder = dirname(folder)) {
+      const found = realPath(effects, join(folder, 'node_modules', name));
+      if (found !== undefined) return found;
+      if (folder === dirname(folder)) break;
+    }
+  return undefined;
 }
 
 function realPath(effects: Effects, path: string): string | undefined {

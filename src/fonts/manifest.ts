@@ -18,6 +18,8 @@ export interface FamilyEntry {
   readonly languages: readonly string[];
   /** Installed npm package the files lie in; the fonts folder where absent. */
   readonly package?: string;
+  /** The package and its version, `name@1.2.3`, of a family that is left out where that is not installed. */
+  readonly install?: string;
   readonly faces: readonly FaceEntry[];
 }
 
@@ -62,6 +64,16 @@ const familySchema = z.strictObject({
     )
     .optional()
     .describe('The installed npm package that its files lie in.'),
+  install: z
+    .string()
+    .regex(
+      /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*@\d+\.\d+\.\d+$/,
+      'a package to install is named with its version: name@1.2.3',
+    )
+    .optional()
+    .describe(
+      'Instead of package, with its version: the family is left out until it is installed, and who needs it is told.',
+    ),
   origin: z
     .string()
     .optional()
@@ -103,7 +115,7 @@ export function parseFontManifest(text: string, file: string): Checked<FontManif
     role: family.role,
     script: family.script,
     languages: family.languages,
-    ...(family.package === undefined ? {} : { package: family.package }),
+    ...packageOf(family),
     faces: family.faces.map(({ id, weight, italic, file: path, bytes, sha256 }, i) => ({
       id,
       weight,
@@ -115,6 +127,15 @@ export function parseFontManifest(text: string, file: string): Checked<FontManif
     })),
   }));
   return { value: { families }, diagnostics: [] };
+}
+
+function packageOf({
+  package: named,
+  install,
+}: z.infer<typeof familySchema>): Pick<FamilyEntry, 'package' | 'install'> {
+  if (install !== undefined)
+    return { package: install.slice(0, install.lastIndexOf('@')), install };
+  return named === undefined ? {} : { package: named };
 }
 
 function isLanguageTag(tag: string): boolean {

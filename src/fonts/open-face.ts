@@ -10,6 +10,7 @@ import type { Face } from './face.js';
 import { glyphIdsOf } from './glyph-ids.js';
 import type { FaceEntry } from './manifest.js';
 import { advancesIn } from './opentype/metrics.js';
+import { formsIn } from './opentype/region.js';
 import { findTable } from './opentype/tables.js';
 import { plainLayout } from './plain-layout.js';
 import { staticFont } from './static-font.js';
@@ -57,7 +58,8 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
       ),
     );
   }
-  const font = parse(bytes, entry);
+  const { font, file: table } = parse(bytes, entry);
+  let forms: readonly string[] | undefined;
   const covered = new Map<number, boolean>();
   const face: Face = {
     id: entry.id,
@@ -73,13 +75,17 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
       return covers;
     },
     advance: advanceOf(font),
+    forms: () => (forms ??= formsIn(table)),
     font,
   };
   opened.set(key, face);
   return face;
 }
 
-function parse(given: Uint8Array, entry: FaceEntry): Font {
+function parse(
+  given: Uint8Array,
+  entry: FaceEntry,
+): { readonly font: Font; readonly file: Uint8Array } {
   try {
     const { file: bytes, font, outlineOf } = staticFont(given, entry.weight, create);
     if (outlineOf) Object.assign(font, { outlineOf });
@@ -96,7 +102,7 @@ function parse(given: Uint8Array, entry: FaceEntry): Font {
     const withMarks = layOutClusters(font, (text, features) => layout.call(font, text, features));
     font.layout = (text, features = []) => plain(text, features) ?? withMarks(text, features);
     findVariants(font);
-    return font;
+    return { font, file: bytes };
   } catch (thrown) {
     throw new FontFault(
       error(

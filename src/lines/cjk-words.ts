@@ -9,8 +9,10 @@ import type { LineRun } from './runs.js';
 const BETWEEN_WORDS = 30;
 /** A quoted name of more characters may be parted. */
 const LONGEST_NAME = 16;
+/** What stands in brackets of more characters may be parted. */
+const LONGEST_UNIT = 6;
 const QUOTED = new RegExp(
-  `“[^“”]{1,${LONGEST_NAME}}”|‘[^‘’]{1,${LONGEST_NAME}}’|「[^「」]{1,${LONGEST_NAME}}」|『[^『』]{1,${LONGEST_NAME}}』|《[^《》]{1,${LONGEST_NAME}}》`,
+  `“[^“”]{1,${LONGEST_NAME}}”|‘[^‘’]{1,${LONGEST_NAME}}’|「[^「」]{1,${LONGEST_NAME}}」|『[^『』]{1,${LONGEST_NAME}}』|《[^《》]{1,${LONGEST_NAME}}》|（[^（）]{1,${LONGEST_UNIT}}）`,
   'gu',
 );
 
@@ -19,8 +21,8 @@ const segmenterOf = memo(
 );
 
 /**
- * Keeps the words of Chinese, Japanese and Korean whole where lines are balanced, and names in quotation marks or
- * brackets: 新型|口罩, never 新型口|罩. Words are those of ICU's dictionary.
+ * Keeps the words of Chinese, Japanese and Korean whole where lines are balanced, names in quotation marks or
+ * brackets, and units: 客运量|（万人次）, 新型|口罩, never 新型口|罩. Words are those of ICU's dictionary.
  */
 export const keepCjkWords = (target: BreakableText, runs: readonly LineRun[]): void => {
   const { text, bits, penalties } = target;

@@ -1,7 +1,8 @@
 import { define } from './definition.js';
 import { SheetMeasure } from './measure.js';
-import type { FigurePieces } from '../lines/set-paragraph.js';
-import type { TableNode } from '../sheet/nodes.js';
+import { paragraphExtent, type FigurePieces } from '../lines/set-paragraph.js';
+import type { ParagraphNode, PrintNode, TableNode } from '../sheet/nodes.js';
+import { linesOf } from './paragraph-lines.js';
 import type { ColumnWidth } from './pdfmake.js';
 
 /** Rounding of added widths, pt. */
@@ -16,6 +17,12 @@ const sum = (lengths: readonly number[]): number =>
 interface Bounds {
   readonly least: number;
   readonly most: number;
+}
+
+/** A column that shares out room, with the paragraphs of its cells. */
+interface FluidColumn extends Bounds {
+  readonly isStar: boolean;
+  readonly texts: readonly ParagraphNode[];
 }
 
 /** Equal shares of `room`, in which no column has less than its floor: what it has more is taken from the others. */
@@ -58,38 +65,106 @@ const starWidths = (columns: readonly Bounds[], room: number): readonly number[]
   }
 };
 
-/** A column of text is given its lines up to so many times an equal share before others take their widest. */
-const SHARE_OF_TEXT = 1.5;
+/** A column of text has its fair share where it has so many times an equal share of the width … */
+const FAIR_SHARE = 1.5;
+/** … and columns of text have this part of it together. */
+const PART_OF_TEXT = 0.3;
+/** Lines that a text of many columns is tried with before widths are told by lengths alone. */
+const TRIED_LINES = [2, 3, 4];
+/** Halvings in which a width is found. */
+const STEPS = 10;
+
+/** The least pt in which no text of a column takes more than `lines` lines. */
+const narrowest = ({ least, most, texts }: FluidColumn, lines: number): number => {
+  const extents = texts
+    .map((text) => ({ text, ...paragraphExtent(text.runs, text.style) }))
+    .toSorted((a, b) => b.maximum - a.maximum);
+  // Padding and margins, which are those of the widest text.
+  const around = Math.max(0, most - (extents[0]?.maximum ?? most));
+  let width = Math.max(0, least - around);
+  for (const { text, minimum, maximum } of extents) {
+    if (maximum <= width || linesOf(text, width).length <= lines) continue;
+    let narrow = Math.max(width, minimum, maximum / lines);
+    let wide = maximum;
+    for (let step = 0; step < STEPS; step++) {
+      const middle = (narrow + wide) / 2;
+      if (linesOf(text, middle).length <= lines) wide = middle;
+      else narrow = middle;
+    }
+    width = wide;
+  }
+  return width + around;
+};
+
+/** Widths in proportion to the longest texts, none under its least (CSS Tables 3, distributing excess width). */
+const proportional = (columns: readonly Bounds[], room: number): readonly number[] => {
+  const widthsFor = (lines: number): readonly number[] =>
+    columns.map(({ least, most }) => Math.max(least, most / lines));
+  let few = 1;
+  let many = Math.max(1, ...columns.map(({ least, most }) => most / Math.max(least, TOLERANCE)));
+  for (let step = 0; step < 4 * STEPS; step++) {
+    const lines = (few + many) / 2;
+    if (sum(widthsFor(lines)) > room) few = lines;
+    else many = lines;
+  }
+  return widthsFor(many);
+};
+
+/** Widths where not all that columns ask for has room: those in which the text of most lines has the fewest. */
+const fewestLines = (columns: readonly FluidColumn[], room: number): readonly number[] => {
+  for (const lines of TRIED_LINES) {
+    const floor = sum(columns.map(({ least, most }) => Math.max(least, most / lines)));
+    if (floor > room) continue;
+    const widths = columns.map((column) => narrowest(column, lines));
+    if (sum(widths) <= room) return widths;
+  }
+  // No text counts for more than a line over the whole width: one of many lines leaves the others theirs.
+  const bounded = columns.map(({ least, most }) => ({
+    least,
+    most: Math.max(least, Math.min(most, room)),
+  }));
+  return proportional(bounded, room);
+};
 
 /**
- * `auto` columns take their content's width as long as each `*` column has a fair share for its text; where there is less
- * room, all close between that and their narrowest in proportion. `*` columns share the rest.
+ * `auto` columns take their content's width as long as each `*` column has a fair share for its text, and `*` columns
+ * share the rest. Where there is less room, no text takes more lines than the widths of all must cost it.
  */
-const share = (columns: readonly ColumnWidth[], available: number): readonly number[] => {
-  const isStar = ({ width }: ColumnWidth): boolean => width === '*';
-  const fixed = sum(columns.map(({ width }) => (typeof width === 'number' ? width : 0)));
-  const autos = columns.filter(({ width }) => width === 'auto');
-  const stars = columns.filter(isStar);
-  const narrowest = sum(autos.map(({ _minWidth = 0 }) => _minWidth));
-  const widest = sum(autos.map(({ _maxWidth = 0 }) => _maxWidth));
-  const words = sum(stars.map(({ _minWidth = 0 }) => _minWidth));
-  const fair = (SHARE_OF_TEXT * available) / columns.length;
-  const texts = sum(
-    stars.map(({ _minWidth = 0, _maxWidth = 0 }) => Math.max(_minWidth, Math.min(_maxWidth, fair))),
+const share = (fluid: readonly FluidColumn[], room: number, fair: number): readonly number[] => {
+  const asked = fluid.map(({ isStar, least, most }) =>
+    isStar ? Math.max(least, Math.min(most, fair)) : most,
   );
-  const room = available - fixed - words - narrowest;
-  const asked = widest - narrowest + texts - words;
-  const opened = Math.min(1, Math.max(0, room / Math.max(asked, Number.EPSILON)));
-  const widthOf = ({ width, _minWidth = 0, _maxWidth = 0 }: ColumnWidth): number =>
-    typeof width === 'number' ? width : _minWidth + (_maxWidth - _minWidth) * opened;
-  const taken = fixed + sum(autos.map(widthOf));
-  const shares = starWidths(
-    stars.map(({ _minWidth: least = 0, _maxWidth: most = 0 }) => ({ least, most })),
-    available - taken,
-  );
+  const isRoomy = sum(asked) <= room + TOLERANCE;
+  const widths = isRoomy ? fluid.map(({ most }) => most) : fewestLines(fluid, room);
+  const isStar = (_: unknown, index: number): boolean => fluid[index]?.isStar === true;
+  const taken = sum(widths.filter((_, index) => fluid[index]?.isStar === false));
+  const stars = isRoomy
+    ? starWidths(fluid.filter(isStar), room - taken)
+    : equalShares(widths.filter(isStar), room - taken);
   let star = 0;
-  return columns.map((column) => (isStar(column) ? (shares[star++] ?? 0) : widthOf(column)));
+  return widths.map((width, index) => (isStar(width, index) ? (stars[star++] ?? 0) : width));
 };
+
+/** The paragraphs of a block, those of tables inside it left out. */
+const paragraphsOf = (node: PrintNode): readonly ParagraphNode[] => {
+  if (node.kind === 'paragraph') return [node];
+  if (node.kind === 'stack' || node.kind === 'multicolumn')
+    return node.children.flatMap(paragraphsOf);
+  return node.kind === 'columns'
+    ? node.columns.flatMap(({ content }) => paragraphsOf(content))
+    : [];
+};
+
+/** The paragraphs of cells of one column. */
+const textsOf = ({ rows }: TableNode, column: number): readonly ParagraphNode[] =>
+  rows.flatMap(({ cells }) => {
+    let at = 0;
+    for (const { content, columnSpan = 1 } of cells) {
+      if (at === column && columnSpan === 1) return paragraphsOf(content);
+      at += columnSpan;
+    }
+    return [];
+  });
 
 const shareOut = (
   table: TableNode,
@@ -99,7 +174,21 @@ const shareOut = (
   const measured = new SheetMeasure({}, figures).measureNode(define(table));
   const columns: ColumnWidth[] = measured.table?.widths ?? [];
   const available = width - (measured._offsets?.total ?? 0);
-  const widths = share(columns, available);
+  const isFluid = ({ width: asked }: ColumnWidth): boolean => typeof asked !== 'number';
+  const fluid = columns.flatMap((column, index): FluidColumn[] => {
+    const { _minWidth: least = 0, _maxWidth: most = 0 } = column;
+    if (!isFluid(column)) return [];
+    const isStar = column.width === '*';
+    return [{ isStar, least, most: Math.max(least, most), texts: textsOf(table, index) }];
+  });
+  const fixed = sum(columns.map(({ width: own }) => (typeof own === 'number' ? own : 0)));
+  const stars = fluid.filter(({ isStar }) => isStar).length;
+  const fair = Math.max(FAIR_SHARE / columns.length, PART_OF_TEXT / Math.max(1, stars));
+  const shares = share(fluid, available - fixed, fair * available);
+  let next = 0;
+  const widths = columns.map(({ width: own }) =>
+    typeof own === 'number' ? own : (shares[next++] ?? 0),
+  );
   return { widths, overflows: sum(widths) > available + TOLERANCE };
 };
 

@@ -80,6 +80,8 @@ export interface NewProject {
   readonly date: string;
   readonly version: string;
   readonly starter: Starter;
+  /** Packages that bring the typefaces of its languages, `name@1.2.3`. */
+  readonly fontPackages: readonly string[];
   /** A text of the author's own, and the facts drafted from it. */
   readonly source?: {
     readonly name: string;
@@ -234,10 +236,16 @@ const exampleReportOf = (project: NewProject, { name, language, bytes }: Source)
   ],
 });
 
-const packageOf = ({ version }: NewProject) => ({
+const packageOf = ({ version, fontPackages }: NewProject) => ({
   private: true,
   scripts: { build: 'factsheet build', check: 'factsheet check' },
-  devDependencies: { 'factsheet-press': version },
+  devDependencies: Object.fromEntries([
+    ...fontPackages.map((named) => {
+      const at = named.lastIndexOf('@');
+      return [named.slice(0, at), named.slice(at + 1)] as const;
+    }),
+    ['factsheet-press', version],
+  ]),
 });
 
 const schema = (name: string): string =>

@@ -15,6 +15,8 @@ export interface Report {
   readonly folder: string;
   /** In order of setting: the first is the leading language. */
   readonly languages: readonly LanguageTag[];
+  /** Where each of them is declared. */
+  readonly languagePlaces: ReadonlyMap<LanguageTag, Place>;
   readonly title: Localized<Prose>;
   readonly standfirst?: Localized<Prose>;
   readonly subject?: Localized<Prose>;
@@ -32,7 +34,7 @@ export interface Report {
   readonly charts: ReadonlyMap<string, ChartSpec>;
   readonly glossary: readonly GlossaryEntry[];
   /** Phrases whose numerals are part of a name, by language, e.g. “十四五”. */
-  readonly setPhrases: Localized<readonly SetPhrase[]>;
+  readonly setPhrases: readonly SetPhrase[];
   readonly omissions: readonly Omission[];
   readonly cover: Cover;
   readonly sections: readonly Section[];
@@ -159,8 +161,14 @@ export interface GlossaryEntry {
   readonly place: Place;
 }
 
+/** A name whose numerals are no figures. */
 export interface SetPhrase {
-  readonly text: string;
+  /** In each language of the report; in one alone where it is listed by language. */
+  readonly names: Localized<string>;
+  /** Ids of the sections, charts and facts in whose texts it holds; everywhere where absent. */
+  readonly within?: readonly string[];
+  /** Absent where it is listed by language. */
+  readonly reason?: string;
   readonly place: Place;
 }
 

@@ -1,6 +1,10 @@
 import type { Localized } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
+import { isCjk } from '../language/script.js';
+import { noUnit } from '../quantity/units.js';
 import { columnFacts, commonMagnitude, commonUnit, measureWords } from '../report/column-unit.js';
 import type { Table, TableRow } from '../report/blocks.js';
+import { plainText } from '../report/plain-text.js';
 import type { Prose } from '../report/prose.js';
 import { asProse, type FigureSource } from './figure-view.js';
 import type { ColumnView, TableRowView } from './view.js';
@@ -55,7 +59,9 @@ function measureOf(table: Table, column: number, { report, packs }: FigureSource
   const unit = commonUnit(facts);
   const byLanguage = [...packs.values()].map((pack) => {
     const power = commonMagnitude(facts, pack);
-    return { tag: pack.tag, power, words: measureWords(unit, power, pack) };
+    const label = plainText(table.columns[column]?.label[pack.tag] ?? [], report.facts, pack);
+    const isSaid = says(label, measureWords(unit, 0, pack), pack);
+    return { tag: pack.tag, power, words: measureWords(isSaid ? noUnit : unit, power, pack) };
   });
   const place = table.columns[column]?.place;
   const words = Object.fromEntries(byLanguage.map(({ tag, words: own }) => [tag, own]));
@@ -63,6 +69,16 @@ function measureOf(table: Table, column: number, { report, packs }: FigureSource
     words: place && byLanguage.some(({ words: own }) => own !== '') ? asProse(words, place) : null,
     magnitudes: Object.fromEntries(byLanguage.map(({ tag, power }) => [tag, power])),
   };
+}
+
+/** Whether a head names the unit itself: “Passengers” those of its millions, 客运人次 its 人次. */
+function says(label: string, unit: string, { tag }: LanguagePack): boolean {
+  const head = label.toLocaleLowerCase(tag);
+  const word = unit.toLocaleLowerCase(tag);
+  if (!/^[\p{L}\p{M} %-]+$/u.test(word)) return false;
+  if (isCjk(tag)) return head.endsWith(word);
+  const words = (text: string): string => ` ${text.split(/[^\p{L}\p{M}\p{N}%]+/u).join(' ')} `;
+  return words(head).includes(words(word));
 }
 
 const inMeasure = (content: Localized<Prose>, measure: Measure | undefined): Localized<Prose> =>

@@ -2,6 +2,7 @@ import type { DocumentNode, ElementNode } from '../document/document.js';
 import type { GraphicNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle } from './cascade.js';
 import { setPair, setRow } from './columns.js';
+import { fittedAlike } from './fit.js';
 import { framed, innerWidth } from './frame.js';
 import { setList } from './list.js';
 import { setParagraphs } from './paragraph.js';
@@ -24,6 +25,9 @@ const INLINE = new Set([
 ]);
 
 const isInline = (node: DocumentNode): boolean => node.kind === 'text' || INLINE.has(node.name);
+
+/** Elements whose rows belong together; those of a section or a document are blocks of their own. */
+const OF_ONE_BLOCK = new Set(['div', 'col']);
 
 const elementsOf = (element: ElementNode): readonly ElementNode[] =>
   element.children.filter((child): child is ElementNode => child.kind === 'element');
@@ -48,8 +52,16 @@ const setChildren = (
   element: ElementNode,
   standing: Standing,
   setting: Setting,
-): readonly PrintNode[] =>
-  elementsOf(element).flatMap((child) => setElement(child, standing, setting) ?? []);
+): readonly PrintNode[] => {
+  const children = elementsOf(element).flatMap(
+    (child) => setElement(child, standing, setting) ?? [],
+  );
+  if (!OF_ONE_BLOCK.has(element.name)) return children;
+  // The rows of a list or a grid of figures: what one of them has no room for sets the size of all.
+  const rows = children.filter(({ kind }) => kind === 'columns');
+  const alike = rows.length > 1 ? fittedAlike(rows) : rows;
+  return children.map((child) => alike[rows.indexOf(child)] ?? child);
+};
 
 const setContainer = (
   element: ElementNode,

@@ -2,7 +2,7 @@ import type { ElementNode } from '../document/document.js';
 import type { PrintNode } from '../sheet/nodes.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import { boxStyle, extend } from './cascade.js';
-import { fittedAlike } from './fit.js';
+import { columnsAlike } from './fit.js';
 import { framed, innerWidth } from './frame.js';
 import { POINTS_PER_MM } from './style.js';
 
@@ -53,7 +53,7 @@ export const setRow = (
     const own = widths[index] ?? 0;
     return { width: own, content: setBlock(col, { cascade, width: own }) ?? EMPTY };
   });
-  return framed({ kind: 'columns', columns: fittedAlike(columns), gap, element }, style, theme);
+  return framed({ kind: 'columns', columns: columnsAlike(columns), gap, element }, style, theme);
 };
 
 /** A `pair`: the same content in each language, in columns of one width, tops aligned (parallel setting). */
@@ -74,5 +74,5 @@ export const setPair = (
     width,
     content: setBlock(member, { cascade, width }) ?? EMPTY,
   }));
-  return framed({ kind: 'columns', columns: fittedAlike(columns), gap, element }, style, theme);
+  return framed({ kind: 'columns', columns: columnsAlike(columns), gap, element }, style, theme);
 };

@@ -74,11 +74,11 @@ export const mapParagraphs = (
 export const styleKey = ({ element }: ParagraphNode): string =>
   [element?.name, ...(element?.classes ?? [])].join(' ');
 
-/** Columns whose lines of one style are all set in the size of the one that had to be smallest. */
-export const fittedAlike = (columns: ColumnsNode['columns']): ColumnsNode['columns'] => {
+/** Blocks whose lines of one style are all set in the size of the one that had to be smallest. */
+export const fittedAlike = (blocks: readonly PrintNode[]): readonly PrintNode[] => {
   const least = new Map<string, number>();
-  columns.forEach(({ content }) =>
-    mapParagraphs(content, (paragraph) => {
+  blocks.forEach((block) =>
+    mapParagraphs(block, (paragraph) => {
       const { fitted: factor } = paragraph;
       if (factor !== undefined && factor < 1) {
         const key = styleKey(paragraph);
@@ -87,7 +87,7 @@ export const fittedAlike = (columns: ColumnsNode['columns']): ColumnsNode['colum
       return paragraph;
     }),
   );
-  if (least.size === 0) return columns;
+  if (least.size === 0) return blocks;
   const alike = (paragraph: ParagraphNode): ParagraphNode => {
     const factor = paragraph.fitted;
     const target = least.get(styleKey(paragraph));
@@ -95,5 +95,14 @@ export const fittedAlike = (columns: ColumnsNode['columns']): ColumnsNode['colum
       ? paragraph
       : scaled(paragraph, target / factor);
   };
-  return columns.map((column) => ({ ...column, content: mapParagraphs(column.content, alike) }));
+  return blocks.map((block) => mapParagraphs(block, alike));
+};
+
+/** The columns of a row, fitted alike. */
+export const columnsAlike = (columns: ColumnsNode['columns']): ColumnsNode['columns'] => {
+  const contents = fittedAlike(columns.map(({ content }) => content));
+  return columns.map((column, index) => ({
+    ...column,
+    content: contents[index] ?? column.content,
+  }));
 };

@@ -3,6 +3,7 @@ import { gridOf, type GridCell } from '../document/table-grid.js';
 import type { PrintNode, TableCellNode, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { boxStyle, extend, type Cascade } from './cascade.js';
 import { decimalsAligned } from './decimals.js';
+import { mapParagraphs } from './fit.js';
 import { boxOf, framed, innerWidth } from './frame.js';
 import type { SetBlock, Setting, Standing } from './setting.js';
 import type { StyleVariant, Theme } from './style.js';
@@ -108,6 +109,18 @@ const knownWidths = (
 
 const EMPTY: PrintNode = { kind: 'stack', children: [] };
 
+/** A row of heads, whose lines are broken as those of headings are: at marks and between words. */
+const balanced = (row: TableRowNode): TableRowNode => ({
+  ...row,
+  cells: row.cells.map((cell) => ({
+    ...cell,
+    content: mapParagraphs(cell.content, (paragraph) => ({
+      ...paragraph,
+      style: { ...paragraph.style, balanced: true },
+    })),
+  })),
+});
+
 /** A `table` of rows that do not split; rows of `thead` are repeated at the head of each page. */
 export const setTable = (
   element: ElementNode,
@@ -185,7 +198,7 @@ export const setTable = (
       columnGap: gap,
       headerRows,
       rows: [
-        ...rows.slice(0, headerRows).map(setRow),
+        ...rows.slice(0, headerRows).map(setRow).map(balanced),
         ...decimalsAligned(rows.slice(headerRows).map(setRow)),
       ],
       ...(inset.left + inset.right > 0 ? { inset } : {}),

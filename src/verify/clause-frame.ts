@@ -203,10 +203,15 @@ const isPresupposed = (
   );
 
 /** In hanzi a negation a dozen characters away, or inside what 的 makes a modifier, is of another word. */
-function isNear(text: string, word: Stretch, figure: Stretch, { reading }: LanguagePack): boolean {
+function isNear(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  { reading, frame }: LanguagePack,
+): boolean {
   if (reading.grammar !== 'han') return true;
   const between = text.slice(word.end, figure.start);
-  return between.length <= 12 && !between.includes('的');
+  return between.length <= 12 && !frame['modifier-marks'].some((mark) => between.includes(mark));
 }
 
 /** The word of direction nearest to the figure: before it, or behind it where nothing is before. */

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../language/language.js';
-import type { GlossaryEntry, Report } from '../report/report.js';
+import type { GlossaryEntry, Report, SetPhrase } from '../report/report.js';
 import { occurrencesOf, type Stretch } from './sources/source-text.js';
 import { keyOf, spelled } from './figures/words.js';
 
@@ -7,13 +7,22 @@ import { keyOf, spelled } from './figures/words.js';
 export interface Terms {
   /** Names of the glossary that a text uses, a name inside a longer one not counted. */
   readonly named: (text: string, language: LanguageTag) => readonly NamedTerm[];
-  /** Stretches of a text whose numerals and words belong to a name or a set phrase. */
-  readonly exempt: (text: string, language: LanguageTag) => readonly Stretch[];
+  /** Set phrases that a text of an owner uses. */
+  readonly phrases: (text: string, language: LanguageTag, owner?: string) => readonly UsedPhrase[];
+  /**
+   * Stretches of a text whose numerals and words belong to a name or a set phrase; `owner` is the section, chart or
+   * fact that the text belongs to.
+   */
+  readonly exempt: (text: string, language: LanguageTag, owner?: string) => readonly Stretch[];
 }
 
 export interface NamedTerm extends Stretch {
   readonly entry: GlossaryEntry;
   readonly name: string;
+}
+
+export interface UsedPhrase extends Stretch {
+  readonly phrase: SetPhrase;
 }
 
 interface Lexicon {
@@ -25,23 +34,40 @@ interface Lexicon {
 export function readableTerms({ glossary, setPhrases, languages }: Report): Terms {
   const lexicons = new Map(languages.map((tag) => [tag, lexiconOf(glossary, tag)] as const));
   const named = remember((text, language) => namedIn(text, lexicons.get(language)));
+  const phrases = remember((text, language, owner) =>
+    setPhrases
+      .filter(({ within }) => within === undefined || within.includes(owner ?? ''))
+      .flatMap((phrase) =>
+        occurrencesOf(phrase.names[language] ?? '', text)
+          .filter((found) => isWhole(found, text))
+          .map((found) => ({ ...found, phrase })),
+      ),
+  );
   return {
     named,
-    exempt: remember((text, language) => [
-      ...(setPhrases[language] ?? []).flatMap((phrase) => occurrencesOf(phrase.text, text)),
+    phrases,
+    exempt: remember((text, language, owner) => [
+      ...phrases(text, language, owner),
       ...named(text, language),
     ]),
   };
 }
 
+/** G20 is no part of G200, nor 5C of 15C; hanzi have no such ends. */
+const isWhole = ({ start, end }: Stretch, text: string): boolean =>
+  !joins.test(text.slice(Math.max(0, start - 1), start + 1)) &&
+  !joins.test(text.slice(end - 1, end + 1));
+
+const joins = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2}$/u;
+
+type Reader<T> = (text: string, language: LanguageTag, owner?: string) => T;
+
 /** Several rules ask about one text. */
-function remember<T>(
-  read: (text: string, language: LanguageTag) => T,
-): (text: string, language: LanguageTag) => T {
+function remember<T>(read: Reader<T>): Reader<T> {
   const known = new Map<string, T>();
-  return (text, language) => {
-    const key = `${language} ${text}`;
-    const found = known.get(key) ?? read(text, language);
+  return (text, language, owner) => {
+    const key = `${language} ${owner ?? ''} ${text}`;
+    const found = known.get(key) ?? read(text, language, owner);
     known.set(key, found);
     return found;
   };

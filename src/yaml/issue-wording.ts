@@ -4,7 +4,7 @@ import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js
 import { shorten, suggest } from '../diagnostics/wording.js';
 import type { Places } from './places.js';
 import type { FlatIssue } from './issues.js';
-import { exampleAt, knownKeys } from './schema-at.js';
+import { examplesAt, knownKeys } from './schema-at.js';
 
 /** The mapping or list that holds a value, and its key there. */
 export interface Parent {
@@ -52,7 +52,7 @@ export function describeMissing(
   const [path = []] = missing.map((each) => each.path);
   const keys = missing.map((each) => String(each.path.at(-1)));
   const lines = missing.map((each, index) => {
-    const example = exampleAt(schema, each.path) ?? [...new Set(each.expected)].join(' or ');
+    const example = examplesAt(schema, each.path)[0] ?? [...new Set(each.expected)].join(' or ');
     return example === '' ? `“${keys[index]}”` : `“${keys[index]}: ${example}”`;
   });
   return error(
@@ -107,7 +107,7 @@ function wordingOf(
     }
     case 'invalid_type':
     case 'invalid_union':
-      return wrongType(flat, name, parent, places, place, exampleAt(schema, path));
+      return wrongType(flat, name, parent, places, place, examplesAt(schema, path));
     case 'invalid_value': {
       const known = issue.values.map(String);
       if (issue.input === undefined) return missingKey(name, parent, places);
@@ -127,7 +127,7 @@ function wordingOf(
         code: 'report/wrong-type',
         place: issue.code === 'invalid_key' ? places.key(parent.container, parent.key) : place,
         problem: `${name}${refused(issue)}`,
-        remedy: soWritten(exampleAt(schema, path)) ?? `write it as ${file.docs} tells`,
+        remedy: soWritten(examplesAt(schema, path)[0]) ?? `write it as ${file.docs} tells`,
       };
   }
 }
@@ -160,7 +160,7 @@ function wrongType(
   parent: Parent,
   places: Places,
   place: Place,
-  example: string | undefined,
+  examples: readonly string[],
 ): Wording {
   if (issue.input === undefined) return missingKey(name, parent, places);
   const wanted = [...new Set(expected)].join(' or ');
@@ -185,6 +185,8 @@ function wrongType(
     };
   }
   if (typeof issue.input === 'string' && expected.some((each) => each.startsWith('“'))) {
+    // A word that is wanted is named already.
+    const example = examples.find((each) => !expected.includes(`“${each}”`));
     return {
       code: 'report/unknown-choice',
       place,
@@ -200,7 +202,7 @@ function wrongType(
     remedy:
       quotable && expected.includes('text')
         ? 'put quotation marks round it'
-        : (soWritten(example) ?? `write ${wanted} there`),
+        : (soWritten(examples[0]) ?? `write ${wanted} there`),
   };
 }
 

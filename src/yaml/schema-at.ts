@@ -44,13 +44,13 @@ function* schemasAt(schema: z.ZodType, path: readonly PropertyKey[]): Generator<
 export const knownKeys = (schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] =>
   [...schemasAt(schema, path)].flatMap((each) => Object.keys(definitionOf(each).shape ?? {}));
 
-/** What the schema gives as an example of the value at a path, as it is written in YAML. */
-export function exampleAt(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+/** What the schema gives as examples of the value at a path, as they are written in YAML. */
+export function examplesAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   for (const each of schemasAt(schema, path)) {
-    const [example] = (each.meta()?.['examples'] ?? []) as readonly unknown[];
-    if (example !== undefined) return written(example);
+    const examples = (each.meta()?.['examples'] ?? []) as readonly unknown[];
+    if (examples.length > 0) return examples.map(written);
   }
-  return undefined;
+  return [];
 }
 
 /** A value in the flow style of YAML. */

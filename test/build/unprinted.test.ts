@@ -5,14 +5,20 @@ import { make } from '../fuzz/world.js';
 const small = filesUnder('test/fixtures/first-report', 'data/fuzzed');
 const textOf = (file: string): string => Buffer.from(small[`data/fuzzed/${file}`] ?? '').toString();
 
-/** What is told of texts that nobody prints, of the small report with its files changed. */
-async function told(
-  change: Readonly<Record<string, (text: string) => string>>,
-): Promise<readonly string[]> {
-  const changed = Object.fromEntries(
-    Object.entries(change).map(([file, edit]) => [`data/fuzzed/${file}`, edit(textOf(file))]),
-  );
-  const { diagnostics } = await make({ ...small, ...changed });
+type Change = Readonly<Record<string, (text: string) => string>>;
+
+/** The small report made with its files changed. */
+const makeChanged = (change: Change) =>
+  make({
+    ...small,
+    ...Object.fromEntries(
+      Object.entries(change).map(([file, edit]) => [`data/fuzzed/${file}`, edit(textOf(file))]),
+    ),
+  });
+
+/** What is told of texts that nobody prints. */
+async function told(change: Change): Promise<readonly string[]> {
+  const { diagnostics } = await makeChanged(change);
   return diagnostics
     .filter(({ code }) => code === 'report/unprinted-text')
     .map(
@@ -25,14 +31,23 @@ describe('a text of the author that no output prints', () => {
     expect(await told({})).toEqual([]);
   });
 
+  const titledChart: Change = {
+    'report.yaml': (text) =>
+      text.replace(
+        '- - chart: branches',
+        '- - { chart: branches, title: { en: Houses, zh-Hans: 馆舍 } }',
+      ),
+  };
+
+  it('is counted among the warnings of each fact sheet', async () => {
+    const warnings = async (change: Change): Promise<readonly number[]> =>
+      (await makeChanged(change)).outputs.map((output) => output.warnings);
+    const before = await warnings({});
+    expect(await warnings(titledChart)).toEqual(before.map((count) => count + 1));
+  });
+
   it('is the title of a block that shows a chart, whose own title stands there', async () => {
-    const titled = await told({
-      'report.yaml': (text) =>
-        text.replace(
-          '- - chart: branches',
-          '- - { chart: branches, title: { en: Houses, zh-Hans: 馆舍 } }',
-        ),
-    });
+    const titled = await told(titledChart);
     expect(titled).toEqual([
       'warning report.yaml the title of a block is printed by no output of the report',
     ]);

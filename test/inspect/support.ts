@@ -40,6 +40,7 @@ const face: Face = {
   weight: 400,
   file: 'test.ttf',
   covers: () => true,
+  forms: () => [],
   advance: (characters) => characters.length * 500,
   font: {
     unitsPerEm: 1000,

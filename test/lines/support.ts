@@ -28,6 +28,7 @@ const stubFace = (id: string, cjk: boolean): Face => ({
   weight: 400,
   file: `${id}.ttf`,
   covers: () => true,
+  forms: () => [],
   advance: (text) =>
     Array.from(text).reduce((sum, character) => {
       if (/\p{M}/u.test(character)) return sum;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableNode } from '../../src/sheet/nodes.js';
+import { linesOf } from '../../src/pages/paragraph-lines.js';
 import { columnWidths } from '../../src/pages/table-columns.js';
 import { figures } from '../support/figures.js';
 import { element, paragraph } from '../support/print-job.js';
@@ -32,5 +33,54 @@ describe('columns as wide as their figures', () => {
 
   it('stay within the page where they have not', () => {
     expect(sum(columnWidths(table(figure, figure, figure), 130))).toBeLessThanOrEqual(130);
+  });
+});
+
+describe('eight columns, one of them of text', () => {
+  const heads = [
+    'Year',
+    'Moored (tonnes)',
+    'At anchor (tonnes)',
+    'Late (%)',
+    'Boats',
+    'Crew',
+    'Fee',
+  ];
+  const label = 'Outer islands, by the old lighthouse';
+  const eight = (first: string): TableNode => ({
+    kind: 'table',
+    widths: ['*', ...heads.map(() => 'auto' as const)],
+    headerRows: 1,
+    columnGap: 8,
+    rows: [
+      ['Line', ...heads],
+      [first, ...heads.map(() => '12.5')],
+    ].map((texts) => ({
+      cells: texts.map((text) => ({
+        content: paragraph(element('td', 'en', [text]), { figures }),
+      })),
+      padding: { top: 0, bottom: 0 },
+    })),
+  });
+  const linesIn = (node: TableNode, widths: readonly number[]): readonly number[] =>
+    node.rows.flatMap(({ cells }) =>
+      cells.map(({ content }, column) =>
+        content.kind === 'paragraph' ? linesOf(content, widths[column] ?? 0).length : 0,
+      ),
+    );
+
+  it('share the width so that no text takes three lines where two can do', () => {
+    const node = eight(label);
+    const widths = columnWidths(node, 400);
+    expect(sum(widths) + 7 * 8).toBeCloseTo(400, 1);
+    expect(Math.max(...linesIn(node, widths))).toBe(2);
+  });
+
+  it('give a text of many lines what the others need not', () => {
+    const node = eight(`${label}; `.repeat(20));
+    const widths = columnWidths(node, 400);
+    expect(sum(widths) + 7 * 8).toBeCloseTo(400, 1);
+    expect(widths[0]).toBeGreaterThan(100);
+    expect(Math.max(...linesIn(node, widths).slice(0, 8))).toBeLessThan(4);
   });
 });

@@ -5,17 +5,26 @@ import { parse } from 'yaml';
 import { makeReport } from '../../src/build.js';
 import { openResources } from '../../src/build/resources.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
-import { filesOf, readStarter } from '../../src/project/new-project.js';
+import { filesOf, readStarter, type NewProject } from '../../src/project/new-project.js';
 import { openProject } from '../../src/project/project.js';
+import { installRegional } from '../fonts/regional.js';
 import { temporaryFolder } from '../fonts/support.js';
 
 const effects = nodeEffects();
 const starter = readStarter(effects, 'templates').value ?? { texts: {}, files: [] };
 
+const projectIn = (languages: readonly string[]): NewProject => ({
+  languages,
+  report: 'first',
+  date: '2026-11-28',
+  version: '0.1.0',
+  starter,
+  fontPackages: [],
+});
+
 function begin(languages: readonly string[]): string {
   const root = temporaryFolder();
-  const project = { languages, report: 'first', date: '2026-11-28', version: '0.1.0', starter };
-  for (const { path, bytes } of filesOf(project)) {
+  for (const { path, bytes } of filesOf(projectIn(languages))) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), bytes);
   }
@@ -23,24 +32,55 @@ function begin(languages: readonly string[]): string {
 }
 
 describe('a new project', () => {
-  it.each([[['en', 'zh-Hans']], [['zh-Hans', 'en']], [['zh-Hant', 'de']], [['es', 'en']]])(
+  const make = (root: string) =>
+    makeReport(effects, {
+      id: 'first',
+      folder: join(root, 'data/first'),
+      out: join(root, 'out'),
+      layouts: [],
+      resources: openResources(effects, {
+        templates: [join(root, 'templates'), 'templates'],
+        fonts: [join(root, 'fonts'), 'fonts'],
+      }),
+    });
+
+  it.each([
+    [['en', 'zh-Hans']],
+    [['zh-Hans', 'en']],
+    [['zh-Hant', 'de'], 'TC', 'ZHT '],
+    [['ja', 'en'], 'JP', 'JAN '],
+    [['es', 'en']],
+  ] as const)(
     'in %j builds as it is, with its own theme and fonts first',
-    async (languages) => {
+    async (languages, code?: 'TC' | 'JP', system?: 'ZHT ' | 'JAN ') => {
       const root = begin(languages);
-      const made = await makeReport(effects, {
-        id: 'first',
-        folder: join(root, 'data/first'),
-        out: join(root, 'out'),
-        layouts: [],
-        resources: openResources(effects, {
-          templates: [join(root, 'templates'), 'templates'],
-          fonts: [join(root, 'fonts'), 'fonts'],
-        }),
-      });
+      if (code && system) installRegional(root, code, system);
+      const made = await make(root);
       expect(made.diagnostics).toEqual([]);
       expect(made.outputs.map(({ figures, pages }) => [figures, pages])).toEqual([[1, 1]]);
     },
   );
+
+  it.each([
+    ['ja', 'noto-sans-jp'],
+    ['zh-Hant', 'noto-sans-tc'],
+  ])('in %s names in one message what to install', async (language, name) => {
+    const made = await make(begin([language, 'en']));
+    expect(made.diagnostics.map(({ code, place }) => [code, place.line])).toEqual([
+      ['font/foreign-forms', 2],
+    ]);
+    expect(made.diagnostics[0]?.remedy).toContain(`npm install @expo-google-fonts/${name}@`);
+  });
+
+  it('asks for the packages of its typefaces', () => {
+    const [text] = filesOf({ ...projectIn(['ja', 'en']), fontPackages: ['@a/noto-jp@1.2.3'] })
+      .filter(({ path }) => path === 'package.json')
+      .map(({ bytes }) => new TextDecoder().decode(bytes));
+    expect((JSON.parse(text ?? '') as { devDependencies: unknown }).devDependencies).toEqual({
+      '@a/noto-jp': '1.2.3',
+      'factsheet-press': '0.1.0',
+    });
+  });
 });
 
 describe('a project that begins with a text', () => {
@@ -56,6 +96,7 @@ describe('a project that begins with a text', () => {
       report: 'first',
       date: '2026-11-28',
       version: '0.1.0',
+      fontPackages: [],
       starter,
       source,
     });

@@ -156,6 +156,7 @@ export const report: Report = {
     },
   ],
   unitPlaces: new Map(),
+  languagePlaces: new Map(),
   units: new Map([['mask', mask]]),
   facts: new Map([
     ['masks', fact('masks', {})],
@@ -189,7 +190,7 @@ export const report: Report = {
     ],
   ]),
   glossary: [],
-  setPhrases: {},
+  setPhrases: [],
   omissions: [],
   cover: { figures: [{ fact: 'masks', place: somewhere }], rows: [] },
   sections: [

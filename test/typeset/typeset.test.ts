@@ -368,6 +368,18 @@ describe('a fitted line', () => {
     expect(least).toBeCloseTo(12, 6);
   });
 
+  it('shrinks with the rows of its block, and not with those of another', () => {
+    const styles = '  big: { fit: shrink, fontSize: 20, leading: 24, noWrap: true }';
+    const row = (text: string): string =>
+      `<row><col><p class="big">${text}</p></col><col><p>ferries</p></col></row>`;
+    const long = '1,234,567,890';
+    const [[one = 0] = [], , [two = 0] = []] = sizes(`<div>${row('12')}${row(long)}</div>`, styles);
+    expect(one).toBeLessThan(20);
+    expect(two).toBeCloseTo(one, 6);
+    const [[apart = 0] = []] = sizes(`<div>${row('12')}</div><div>${row(long)}</div>`, styles);
+    expect(apart).toBe(20);
+  });
+
   it('of longest-word runs over several lines, and is set smaller for a word that is too wide alone', () => {
     const styles = '  value: { fit: longest-word, fontSize: 20, leading: 24 }';
     const row = (text: string): string =>

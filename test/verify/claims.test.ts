@@ -29,6 +29,21 @@ describe('two figures beside one label', () => {
     expect(codes).not.toContain('error figure/contradicts');
   });
 
+  it('under two heads of one table are two figures', () => {
+    const head = (text: string): string =>
+      `              - group: { zh-Hans: ${text}, en: ${text === '外国' ? 'Abroad' : 'Home'} }\n`;
+    const row = (fact: string): string =>
+      `              - [{ zh-Hans: 投资, en: Investment }, ${fact}]`;
+    const right = '              - [{ zh-Hans: 完成投资, en: Investment }, investment]';
+    const grouped = report(
+      right,
+      `${head('外国')}${row('investment')}\n${head('本国')}${row('dues')}`,
+    );
+    expect(told(second, yuan, grouped)).not.toContain('error figure/contradicts');
+    const under = report(right, `${head('外国')}${row('investment')}\n${row('dues')}`);
+    expect(told(second, yuan, under)).toContain('error figure/contradicts');
+  });
+
   it('under two heads are two figures', () => {
     const elsewhere = report(
       '      - - id: fair\n',
@@ -67,7 +82,7 @@ describe('an attribution', () => {
 });
 
 describe('a set phrase that is a quantity', () => {
-  const phrase = report('“十四五”], en: []', '“十四五”, 500万], en: []');
+  const phrase = report('“十四五”, en: 14th Five-Year }', '500万, en: 5 million }');
 
   it('is an error beside facts', () => {
     expect(

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { readDesignerYaml } from '../../src/yaml/designer.js';
 
 const schema = z.strictObject({
-  size: z.union([z.literal('A4'), z.tuple([z.number(), z.number()])]).meta({ examples: ['A4'] }),
+  size: z
+    .union([z.literal('A4'), z.tuple([z.number(), z.number()])])
+    .meta({ examples: ['A4', [3, 4]] }),
   margins: z
     .tuple([z.number(), z.number()])
     .meta({ examples: [[17, 20]] })
@@ -85,7 +87,7 @@ describe('YAML of a designer of another shape', () => {
     [
       'a choice that is none, with those there are',
       sound.replace('A4', 'A5'),
-      'theme/invalid-value 1:7 “size” cannot be “A5”: write “A4” or a list, such as “A4”',
+      'theme/invalid-value 1:7 “size” cannot be “A5”: write “A4” or a list, such as “[3, 4]”',
     ],
     [
       'a list of another length',

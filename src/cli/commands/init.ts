@@ -44,12 +44,14 @@ export async function init(
   ];
   if (faults.length > 0) return refuse(faults);
 
+  const resources = openPackage(effects);
+  const fonts = resources.fonts();
+  if (fonts.value === undefined) return refuse(fonts.diagnostics);
+
   const { from } = options;
   const language = options.language ?? languages[0] ?? '';
   const drafted =
-    from === undefined
-      ? undefined
-      : draftSource(effects, from, language, languages, openPackage(effects));
+    from === undefined ? undefined : draftSource(effects, from, language, languages, resources);
   if (drafted !== undefined && drafted.value === undefined) return refuse(drafted.diagnostics);
 
   const project: NewProject = {
@@ -58,6 +60,7 @@ export async function init(
     date: today(terminal),
     version: packageVersion(),
     starter: starter.value,
+    fontPackages: [...new Set(languages.flatMap((tag) => fonts.value?.packagesFor(tag) ?? []))],
     ...(from === undefined || drafted?.value === undefined
       ? {}
       : {

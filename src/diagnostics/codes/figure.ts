@@ -177,8 +177,40 @@ export const figureCodes = {
     why: 'What is declared as a name is not proved; 500万 among the names would print any number of people.',
     example: {
       file: 'report.yaml',
-      right: '“十四五”], en: []',
-      wrong: '“十四五”, 500万], en: []',
+      right: 'phrase: { zh-Hans: “十四五”, en: 14th Five-Year }',
+      wrong: 'phrase: { zh-Hans: 500万, en: 5 million }',
+      reportedAt: '{ zh-Hans: 500万',
+    },
+  },
+  'figure/no-reason': {
+    what: 'A phrase is listed under `set-phrases` by language, without a reason and without its names in the other languages. In a report without a single fact it is not told.',
+    why: 'Whoever checks the sheet cannot see why its numerals are no figures, nor that both languages name one thing.',
+    example: {
+      file: 'report.yaml',
+      right:
+        'set-phrases: [{ phrase: { zh-Hans: “十四五”, en: 14th Five-Year }, reason: the name of a plan }]',
+      wrong: 'set-phrases: { zh-Hans: [“十四五”], en: [14th Five-Year] }',
+      reportedAt: '“十四五”], en: [14th',
+    },
+  },
+  'figure/unused-phrase': {
+    what: 'A set phrase is printed by no text in its scope, and stands in no source.',
+    why: 'What is declared and not needed may silence a figure that is written later.',
+    example: {
+      file: 'report.yaml',
+      right: 'phrase: { zh-Hans: “十四五”, en: 14th Five-Year }',
+      wrong: 'phrase: { zh-Hans: 第七码头, en: Pier Seven }',
+      reportedAt: '{ zh-Hans: 第七码头',
+    },
+  },
+  'figure/unknown-scope': {
+    what: 'The `in` of a set phrase names no section, chart or fact of the report.',
+    why: 'A phrase that holds nowhere silences nothing, and its numerals are told as typed figures.',
+    example: {
+      file: 'report.yaml',
+      right: 'reason: the name of a plan }]',
+      wrong: 'reason: the name of a plan, in: [pier] }]',
+      reportedAt: '{ zh-Hans: “十四五”',
     },
   },
   'figure/in-unit': {

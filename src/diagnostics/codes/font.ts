@@ -51,6 +51,12 @@ export const fontCodes = {
     why: 'No text can be set in it.',
     remedy: 'Use a static TrueType font file, fetched anew.',
   },
+  'font/foreign-forms': {
+    what: 'A language is set in a typeface whose characters have the forms of another region.',
+    why: 'The same code point is drawn differently in China, Taiwan, Japan and Korea: 直, 骨 and 令 in the wrong form are seen at once by who reads the language.',
+    remedy:
+      'Install the package that the message names, or declare a family drawn for the language in fonts.yaml.',
+  },
   'font/missing-character': {
     what: 'A character is in no font of the library.',
     why: 'It would be printed as an empty box.',

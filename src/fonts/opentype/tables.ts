@@ -13,7 +13,7 @@ export const uint16 = ({ view, offset }: Table, at: number): number => view.getU
 
 export const int16 = ({ view, offset }: Table, at: number): number => view.getInt16(offset + at);
 
-const uint32 = ({ view, offset }: Table, at: number): number => view.getUint32(offset + at);
+export const uint32 = ({ view, offset }: Table, at: number): number => view.getUint32(offset + at);
 
 /** The table that a 16-bit offset in a table points to. */
 export const subtable = (table: Table, at: number): Table => ({
@@ -25,7 +25,7 @@ export const subtable = (table: Table, at: number): Table => ({
 export const list = (table: Table, at: number, step = 2): readonly number[] =>
   Array.from({ length: uint16(table, at) }, (_, index) => at + 2 + index * step);
 
-const tagAt = (table: Table, at: number): string =>
+export const tagAt = (table: Table, at: number): string =>
   String.fromCharCode(
     ...[0, 1, 2, 3].map((index) => table.view.getUint8(table.offset + at + index)),
   );

@@ -1,10 +1,9 @@
-import type { Localized } from '../../language/language.js';
 import { inNearest } from '../../language/tags.js';
 import type { Edition, Omission, SetPhrase } from '../report.js';
 import type { ReportInput } from '../schema/report.js';
 import type { Reading } from './context.js';
 import { readOrigin, readSourceId, type SourceBook } from './origins.js';
-import { checkDeclared, writtenAt } from './texts.js';
+import { checkDeclared, readName, writtenAt } from './texts.js';
 import { readPeriodAt } from './values.js';
 
 /** The edition; its date has to be a day, since it is the only clock of a build. */
@@ -24,27 +23,41 @@ export function readEdition(reading: Reading, input: ReportInput): Edition | und
   return undefined;
 }
 
-/** Set phrases by language; a language without any may be left out. */
+/** Set phrases, each with its names in the languages of the report, or listed by language. */
 export function readSetPhrases(
   reading: Reading,
   input: ReportInput['set-phrases'],
-): Localized<readonly SetPhrase[]> {
-  const phrases = input ?? {};
+): readonly SetPhrase[] {
+  if (!Array.isArray(input)) return listedByLanguage(reading, input ?? {});
+  return input.map((each) => {
+    const { phrase } = each;
+    const reason = writtenAt(reading, each, 'reason');
+    return {
+      names:
+        typeof phrase === 'string'
+          ? Object.fromEntries(reading.languages.map((language) => [language, phrase]))
+          : readName(reading, each, 'phrase'),
+      place: reading.places.value(each, 'phrase'),
+      ...(reason === undefined ? {} : { reason }),
+      ...(each.in === undefined ? {} : { within: each.in }),
+    };
+  });
+}
+
+/** A language without any may be left out. */
+function listedByLanguage(
+  reading: Reading,
+  phrases: Readonly<Record<string, readonly string[]>>,
+): readonly SetPhrase[] {
   checkDeclared(reading, phrases);
   const languages = reading.languages.length > 0 ? reading.languages : Object.keys(phrases);
-  return Object.fromEntries(
-    languages.flatMap((language) => {
-      const list = inNearest(phrases, language);
-      return list === undefined
-        ? []
-        : [
-            [
-              language,
-              list.map((text, index) => ({ text, place: reading.places.value(list, index) })),
-            ],
-          ];
-    }),
-  );
+  return languages.flatMap((language) => {
+    const list = inNearest(phrases, language) ?? [];
+    return list.map((text, index) => ({
+      names: { [language]: text },
+      place: reading.places.value(list, index),
+    }));
+  });
 }
 
 /** Figures of the source that the report leaves out, with the reason. */

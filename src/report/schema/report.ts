@@ -50,6 +50,32 @@ export const source = z
   })
   .describe('A text that quotes are taken from, word for word, or a table.');
 
+const setPhrases = z
+  .union([
+    z
+      .array(
+        z.strictObject({
+          phrase: z
+            .union([z.string().trim().min(1), localizedName])
+            .describe('The name in each language, or once where all write it alike (COVID-19).'),
+          reason: z.string().trim().min(1).describe('Why its numerals are no figures.'),
+          in: z
+            .array(reference('Id of a section, a chart or a fact.'))
+            .min(1)
+            .max(1_000)
+            .describe(
+              'The sections, charts and facts in whose texts it stands; anywhere where absent.',
+            )
+            .optional(),
+        }),
+      )
+      .max(1_000),
+    z
+      .record(z.string(), z.array(z.string().trim().min(1)).max(1_000))
+      .describe('Without reasons, by language: language tag → phrases.'),
+  ])
+  .describe('Phrases whose numerals are part of a name, one by one.');
+
 const section = z
   .strictObject({
     id: reference('A name for the section, used once.'),
@@ -139,10 +165,7 @@ export const reportFile = z
       .record(z.string(), displayOfUnit)
       .describe('How figures of a unit are printed: id of the unit → magnitude and precision.')
       .optional(),
-    'set-phrases': z
-      .record(z.string(), z.array(z.string().trim().min(1)).max(1_000))
-      .describe('Phrases whose numerals are part of a name: language tag → phrases.')
-      .optional(),
+    'set-phrases': setPhrases.optional(),
     'leave-out': z
       .array(
         z.strictObject({

@@ -42,7 +42,7 @@ function unitLine(
   const measures = measuresIn(text, pack, context.units);
   const scaled = measures.find(({ magnitude }) => magnitude !== '');
   // A magnitude that is a numeral is told as one that is typed.
-  const exempt = context.terms.exempt(flat.text, language);
+  const exempt = context.terms.exempt(flat.text, language, chart.id);
   if (strays(flat, pack, context.units, exempt, context.report.facts).length > 0) return [];
   if (scaled !== undefined)
     return [

@@ -47,11 +47,14 @@ function blockGroups(block: Block, report: Report): readonly Group[] {
   if (block.kind === 'table') {
     const { columns, rows } = block.table;
     return columns.map((_, index) =>
-      rows.flatMap(({ cells: written, place }) => {
+      rows.flatMap(({ cells: written, place }, at) => {
         if (written[index]?.isContinued) return [];
+        const head = rows.slice(0, at).findLast(({ kind }) => kind === 'group')?.cells[0]?.content;
         const cells = written.map(({ content }) => content);
         const [only, ...others] = factsOf(cells[index]);
-        const label = cells.filter((cell) => factsOf(cell).length === 0);
+        const label = [...(head ? [head] : []), ...cells].filter(
+          (cell) => factsOf(cell).length === 0,
+        );
         return only === undefined || others.length > 0 ? [] : [{ fact: only, label, place }];
       }),
     );

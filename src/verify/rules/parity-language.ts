@@ -13,14 +13,14 @@ export const parityLanguage: ReportRule = {
   check: (context) => context.texts.flatMap((text) => check(text, context)),
 };
 
-function check({ role, prose }: AuthorText, context: ReportContext): readonly Diagnostic[] {
+function check({ role, prose, owner }: AuthorText, context: ReportContext): readonly Diagnostic[] {
   const { languages } = context.report;
   return languages.flatMap((language) => {
     const own = prose[language];
     if (own === undefined) return [];
     const flat = context.flat(own, language);
     const typed = typedOnly(flat);
-    const exempt = context.terms.exempt(typed, language);
+    const exempt = context.terms.exempt(typed, language, owner);
     return foreignStretches(typed, packOf(language, context.packs))
       .filter((stretch) => !exempt.some((phrase) => overlap(stretch, phrase)))
       .flatMap((stretch) => {

@@ -23,14 +23,14 @@ interface Reading {
   readonly statuses: ReadonlyMap<string, string>;
 }
 
-function check({ role, prose }: AuthorText, context: ReportContext): readonly Diagnostic[] {
+function check({ role, prose, owner }: AuthorText, context: ReportContext): readonly Diagnostic[] {
   const readings = context.report.languages.flatMap((language): readonly Reading[] => {
     const own = prose[language];
     if (own === undefined || own.length === 0) return [];
     const pack = packOf(language, context.packs);
     const flat = context.flat(own, language);
     const typed = typedOnly(flat);
-    const exempt = context.terms.exempt(typed, language);
+    const exempt = context.terms.exempt(typed, language, owner);
     const isFree = (stretch: Stretch): boolean => !exempt.some((phrase) => within(stretch, phrase));
     return [
       {

@@ -11,7 +11,7 @@ import { wordFinder } from '../figures/words.js';
 export const relativeTime: ReportRule = {
   codes: ['time/relative-word'],
   check: ({ texts, report, flat, packs, terms }) =>
-    texts.flatMap(({ role, prose }) =>
+    texts.flatMap(({ role, prose, owner }) =>
       report.languages.flatMap((language) => {
         const own = prose[language];
         if (own === undefined) return [];
@@ -19,7 +19,7 @@ export const relativeTime: ReportRule = {
         return relativeWords(
           text,
           packOf(language, packs),
-          terms.exempt(text.text, language),
+          terms.exempt(text.text, language, owner),
           role,
         );
       }),

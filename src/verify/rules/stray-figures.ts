@@ -17,7 +17,7 @@ export const strayFigures: ReportRule = {
 };
 
 function check(
-  { role, prose }: AuthorText,
+  { role, prose, owner }: AuthorText,
   language: LanguageTag,
   context: ReportContext,
 ): readonly Diagnostic[] {
@@ -25,7 +25,7 @@ function check(
   if (own === undefined) return [];
   const pack = packOf(language, context.packs);
   const flat = context.flat(own, language);
-  const exempt = context.terms.exempt(flat.text, language);
+  const exempt = context.terms.exempt(flat.text, language, owner);
   return strays(flat, pack, context.units, exempt, context.report.facts).map((stray) =>
     strayFault(stray, role),
   );

@@ -15,6 +15,8 @@ export interface AuthorText {
   readonly isName?: true;
   /** The chart that it belongs to, and how it comes before a reader there. */
   readonly chart?: { readonly id: string; readonly is: 'set' | 'drawn' | 'read-out' };
+  /** Id of the section, chart or fact that it belongs to. */
+  readonly owner?: string;
   /** Of facts.yaml: it is in the record of the PDF wherever its fact is printed. */
   readonly isOfFact?: true;
 }
@@ -31,12 +33,14 @@ export function authorTexts(report: Report): readonly AuthorText[] {
     ),
     ...report.cover.figures.map(({ label }) => text('the label of a figure', label)),
     ...blocksOf(report.cover.rows).flatMap(blockTexts),
-    ...report.sections.flatMap(({ title, shortTitle, intro, rows, reference }) => [
-      text('the title of a section', title),
-      text('the short title of a section', shortTitle),
-      ...intro.map((paragraph) => text('an introduction', paragraph)),
-      ...blocksOf([...rows, ...reference]).flatMap(blockTexts),
-    ]),
+    ...report.sections.flatMap(({ id, title, shortTitle, intro, rows, reference }) =>
+      owned(id, [
+        text('the title of a section', title),
+        text('the short title of a section', shortTitle),
+        ...intro.map((paragraph) => text('an introduction', paragraph)),
+        ...blocksOf([...rows, ...reference]).flatMap(blockTexts),
+      ]),
+    ),
     ...blocksOf(report.closing).flatMap(blockTexts),
     ...report.outputs.flatMap(({ figures = [] }) =>
       figures.map(({ label }) => text('the label of a figure', label)),
@@ -47,6 +51,12 @@ export function authorTexts(report: Report): readonly AuthorText[] {
     ...[...report.facts.values()].flatMap(factTexts),
   ].flat();
 }
+
+const owned = (
+  owner: string,
+  texts: readonly (readonly AuthorText[])[],
+): readonly (readonly AuthorText[])[] =>
+  texts.map((each) => each.map((one) => ({ ...one, owner })));
 
 /** Every block of a report, in its order. */
 export const reportBlocks = ({ cover, sections, closing }: Report): readonly Block[] => [
@@ -166,7 +176,8 @@ function chartTexts(chart: ChartSpec): readonly (readonly AuthorText[])[] {
     role: string,
     prose: Localized<Prose> | undefined,
     where: NonNullable<AuthorText['chart']>,
-  ): readonly AuthorText[] => text(role, prose).map((each) => ({ ...each, chart: where }));
+  ): readonly AuthorText[] =>
+    text(role, prose).map((each) => ({ ...each, owner: id, chart: where }));
   return [
     of('the title of a chart', chart.title, set),
     of('the unit line of a chart', chart.unitLine, set),
@@ -182,7 +193,10 @@ function chartTexts(chart: ChartSpec): readonly (readonly AuthorText[])[] {
 }
 
 const factTexts = (fact: Fact): readonly (readonly AuthorText[])[] =>
-  factNames(fact).map((texts) => texts.map((each) => ({ ...each, isOfFact: true })));
+  owned(
+    fact.id,
+    factNames(fact).map((texts) => texts.map((each) => ({ ...each, isOfFact: true }))),
+  );
 
 const factNames = (fact: Fact): readonly (readonly AuthorText[])[] => [
   text('the label of a fact', labelOf(fact)),
