@@ -28,9 +28,9 @@ export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] 
   );
 }
 
-/** Web and mail addresses, and DOIs, as they are printed. */
+/** Web and mail addresses, and DOIs, as they are printed. Each begins where a run of its characters does: no run is read twice. */
 const address =
-  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|doi:\s?)[\w\-.~:/?#@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@.])(?:[a-z][\w-]*\.)+[a-z]{2,}\/[\w\-.~/?#&=%]*/giu;
+  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|doi:\s?)[\w\-.~:/?#@!$&'()*+,;=%]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@._-])(?:[a-z][\w-]*\.)+[a-z]{2,}\/[\w\-.~/?#&=%]*/giu;
 
 /** A raised or lowered numeral behind a letter, and the 2 of m2 and the like, is part of a unit or a formula. */
 const script =
