@@ -12,6 +12,8 @@ interface Form {
   readonly exceptBeginnings: readonly string[];
   readonly auxiliaries: RegExp | undefined;
   readonly place: VerbForm['place'];
+  /** What a clause goes on with behind its verb: a conjunction. */
+  readonly goesOn: RegExp;
 }
 
 export interface FoundVerbForm extends Stretch {
@@ -32,6 +34,10 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
     exceptBeginnings: form['except-beginnings'],
     auxiliaries: wordFinder(auxiliaries, pack),
     place,
+    goesOn: new RegExp(
+      `^(?:${pack.frame.conjunctions.map(escapeExpression).join('|')})(?!\\p{L})`,
+      'u',
+    ),
   })),
 );
 
@@ -48,14 +54,16 @@ function verbsWith(endings: readonly string[], { script }: LanguagePack): RegExp
 
 /** ㄹ at the head of an ending is the last letter of the syllable before it: 될, 이를. */
 const syllables = (ending: string): string =>
-  ending.startsWith('ㄹ') ? `[${closedWithRieul()}]${escapeExpression(ending.slice(1))}` : ending;
+  ending.startsWith('\u3139')
+    ? `[${closedWithRieul()}]${escapeExpression(ending.slice(1))}`
+    : ending;
 
 /** Hangul syllables stand in Unicode by their first letter, vowel and last letter, of which ㄹ is the eighth of 28. */
 const closedWithRieul = (): string =>
   Array.from({ length: 399 }, (_, index) => String.fromCodePoint(0xac00 + index * 28 + 8)).join('');
 
 function inClause(clause: string, form: Form): readonly FoundVerbForm[] {
-  const { status, verbs, except, exceptBeginnings, auxiliaries, place } = form;
+  const { status, verbs, except, exceptBeginnings, auxiliaries } = form;
   const found = [...clause.matchAll(verbs)]
     .map(({ 0: text, index }) => ({ start: index, end: index + text.length, text, status }))
     .filter(
@@ -69,7 +77,7 @@ function inClause(clause: string, form: Form): readonly FoundVerbForm[] {
     text,
   }));
   return found.flatMap((verb) => {
-    const helper = helpers.find((each) => standsWith(clause, verb, each, place));
+    const helper = helpers.find((each) => standsWith(clause, verb, each, form));
     return helper === undefined ? [] : [{ ...verb, text: `${helper.text} … ${verb.text}` }];
   });
 }
@@ -79,11 +87,10 @@ function standsWith(
   clause: string,
   verb: Stretch,
   auxiliary: Stretch,
-  place: VerbForm['place'],
+  { place, goesOn }: Form,
 ): boolean {
   if (place === 'behind') return clause.slice(auxiliary.end, verb.start) === ' ';
   if (auxiliary.start >= verb.end) return clause.slice(verb.end, auxiliary.start) === ' ';
-  return (
-    auxiliary.end <= verb.start && /^\W*(?:$|(?:und|oder|sowie)\s)/u.test(clause.slice(verb.end))
-  );
+  const behind = clause.slice(verb.end).trim();
+  return auxiliary.end <= verb.start && (!/\p{L}/u.test(behind) || goesOn.test(behind));
 }

@@ -1,8 +1,12 @@
+import type { PhraseBefore } from '../phrases.js';
 import type { Vocabulary } from '../vocabulary.js';
 
-/** What stands before the sign of a currency and says of which country it is. */
-export type CountryLetters =
-  { readonly start: number; readonly code: string } | { readonly unread: string };
+/** The sign of a currency with what stands before it and says of which country it is. */
+export interface CountryLetters {
+  readonly start: number;
+  readonly code: string;
+  readonly unread?: string;
+}
 
 const sign = /^\p{Sc}/u;
 const letters = /(?<![\p{Script=Latin}\p{M}\p{N}])[A-Za-z]{1,4}$/u;
@@ -13,31 +17,27 @@ const letters = /(?<![\p{Script=Latin}\p{M}\p{N}])[A-Za-z]{1,4}$/u;
  */
 export function countryLetters(
   text: string,
-  {
-    start,
-    written,
-    code,
-  }: { readonly start: number; readonly written: string; readonly code: string },
+  { start, text: written, meaning: code }: PhraseBefore<string>,
   floor: number,
   { currenciesBefore, pack }: Vocabulary,
-): CountryLetters | undefined {
-  if (!sign.test(written)) return undefined;
+): CountryLetters {
+  const plain = { start, code };
+  if (!sign.test(written)) return plain;
   const isSpaced = text.charAt(start - 1) === ' ';
   const end = isSpaced ? start - 1 : start;
   const found = letters.exec(text.slice(Math.max(floor, end - 6), end))?.[0];
-  if (found === undefined) return undefined;
+  if (found === undefined) return plain;
+  const unread = text.slice(end - found.length, start + written.length);
   const named = currenciesBefore.before(text, end);
   if (named !== undefined && named.start === end - found.length)
-    return named.meaning === code
-      ? { start: named.start, code }
-      : { unread: text.slice(named.start, start + written.length) };
+    return named.meaning === code ? { start: named.start, code } : { ...plain, unread };
   if (isSpaced && (found.length > 1 || pack.reading.letterWords.includes(found.toLowerCase())))
-    return undefined;
+    return plain;
   const whole = `${found.toUpperCase()}${written}`;
   const known = currenciesBefore.at(whole, 0);
   return known?.end === whole.length
     ? { start: end - found.length, code: known.meaning }
-    : { unread: text.slice(end - found.length, start + written.length) };
+    : { ...plain, unread };
 }
 
 /** “3 $ C”, “3 $J”: letters behind the sign that name no currency with it. */

@@ -141,20 +141,11 @@ export function leftOf(
       hasSign = true;
       took(word.start, end, 'sign');
     } else if (word.as === 'currency') {
-      const country = countryLetters(
-        text,
-        { start: word.start, written: word.text, code: word.meaning },
-        floor,
-        vocabulary,
-      );
-      const [start, code] =
-        country !== undefined && 'code' in country
-          ? [country.start, country.code]
-          : [word.start, word.meaning];
-      if (country !== undefined && 'unread' in country) ({ unread } = country);
-      currency = { code, text: text.slice(start, end) };
-      took(start, end, 'currency');
-      at = start;
+      const country = countryLetters(text, word, floor, vocabulary);
+      unread = country.unread ?? unread;
+      currency = { code: country.code, text: text.slice(country.start, end) };
+      took(country.start, end, 'currency');
+      at = country.start;
       continue;
     } else {
       rate = word.meaning;
