@@ -37,6 +37,8 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
   /** What is drawn, as a key; and what is being drawn. */
   let drawn = '';
   let turn = 0;
+  /** Pages of it that are not painted yet. */
+  let waiting = new Set<number>();
   let isTurning = false;
 
   const widthOf = ({ width }: PageView): number => {
@@ -57,44 +59,71 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
       drawn = '';
       return;
     }
-    const url = `/pdf/${encodeURIComponent(output.layout)}.pdf?build=${good.build}`;
     const [first] = output.pages;
-    const key = JSON.stringify([url, first && widthOf(first), shown.zoom]);
-    if (key === drawn) return;
+    const key = JSON.stringify([urlOf(output), first && widthOf(first), shown.zoom]);
+    if (key === drawn) {
+      if (waiting.size < output.pages.length) region.dataset['build'] = String(good.build);
+      void drawRail(turn);
+      return;
+    }
     drawn = key;
     turn += 1;
     const mine = turn;
-    if (pdf?.url !== url) {
-      const opened = await openPdf(url);
+    if (pdf?.url !== urlOf(output)) {
+      const opened = await openPdf(urlOf(output));
       if (mine !== turn) return void closePdf(opened);
       const old = pdf;
       pdf = opened;
       void closePdf(old);
     }
-    const frames = framesFor(output, widthOf);
-    // What is in view comes first; a page keeps its old picture until the new one is there.
-    const order = [...frames.keys()].toSorted((a, b) => distance(a) - distance(b));
-    let isFirst = true;
-    for (const index of order) {
-      const [frame, page] = [frames[index], output.pages[index]];
-      if (frame === undefined || page === undefined) continue;
-      const canvas = await paintPage(pdf, index + 1, widthOf(page));
-      if (mine !== turn) return;
-      place(frame, canvas, output, index + 1);
-      if (isFirst) {
-        for (const [other, own] of output.pages.entries()) putBoxes(frames[other], own, other + 1);
-        region.dataset['build'] = String(good.build);
-        mark();
-        isFirst = false;
-      }
+    framesFor(output, widthOf);
+    waiting = new Set(output.pages.keys());
+    await paintNear(shown.page - 1, output);
+    if (mine !== turn) return;
+    for (const frame of region.querySelectorAll('.page')) {
+      const number = Number((frame as HTMLElement).dataset['page']);
+      const page = output.pages[number - 1];
+      if (page) putBoxes(frame as HTMLElement, page, number);
     }
+    region.dataset['build'] = String(shown.state.good?.build ?? good.build);
+    mark();
+    await paintInView();
     void drawRail(mine);
   };
 
-  const distance = (index: number): number => Math.abs(index + 1 - shown.page);
+  const urlOf = ({ layout, digest }: OutputView): string =>
+    `/pdf/${encodeURIComponent(layout)}.pdf?digest=${digest}`;
+
+  /** Paints the page with an index; it keeps its old picture until the new one is there. */
+  const paintNear = async (index: number, output: OutputView): Promise<void> => {
+    const [frame, page, mine] = [frameAt(index), output.pages[index], turn];
+    if (pdf === undefined || frame === undefined || page === undefined) return;
+    waiting.delete(index);
+    const canvas = await paintPage(pdf, index + 1, widthOf(page));
+    if (mine === turn) place(frame, canvas, output, index + 1);
+  };
+
+  /** Paints the pages in view and those that a turn of the wheel brings there; the others when they come. */
+  const paintInView = async (): Promise<void> => {
+    for (;;) {
+      const output = outputOf(shown);
+      const index = [...waiting].find(isNear);
+      if (output === undefined || index === undefined) return;
+      await paintNear(index, output);
+    }
+  };
+
+  const isNear = (index: number): boolean => {
+    const [frame, room] = [frameAt(index)?.getBoundingClientRect(), region.getBoundingClientRect()];
+    if (frame === undefined) return false;
+    return frame.bottom > room.top - room.height && frame.top < room.bottom + room.height;
+  };
+
+  const frameAt = (index: number): HTMLElement | undefined =>
+    region.querySelector<HTMLElement>(`.page[data-page="${index + 1}"]`) ?? undefined;
 
   /** A frame for each page, those there are kept, so that nothing moves. */
-  const framesFor = (output: OutputView, width: (page: PageView) => number): HTMLElement[] => {
+  const framesFor = (output: OutputView, width: (page: PageView) => number): void => {
     const had = [...region.querySelectorAll<HTMLElement>('.page')];
     region.querySelector('.empty')?.remove();
     const frames = output.pages.map((page, index) => {
@@ -105,7 +134,6 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
       return frame;
     });
     for (const frame of had.slice(frames.length)) frame.remove();
-    return frames;
   };
 
   const place = (
@@ -180,16 +208,23 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
     }
   };
 
+  /** Small pages of all layouts; pictures of a layout that looks the same stay. */
   const drawRail = async (mine: number): Promise<void> => {
     const { good } = shown.state;
     if (good === undefined || rail.clientWidth === 0) return;
-    const canvases: (readonly [string, number, HTMLElement])[] = [];
+    const had = new Map(
+      [...rail.querySelectorAll<HTMLElement>('.thumb')].map((each) => [each.dataset['of'], each]),
+    );
+    const unpainted: (readonly [OutputView, number, HTMLElement])[] = [];
     const groups = good.view.outputs.flatMap((output) => [
       h('h2', {}, layoutName(output.layout)),
       ...output.pages.map((page, index) => {
-        const picture = h('span', { class: 'thumb' });
+        const of = `${output.layout}-${index}`;
+        const picture = had.get(of) ?? h('span', { class: 'thumb', 'data-of': of });
         picture.style.aspectRatio = `${page.width} / ${page.height}`;
-        canvases.push([output.layout, index + 1, picture]);
+        if (picture.dataset['digest'] !== output.digest) {
+          unpainted.push([output, index + 1, picture]);
+        }
         const facts = new Set(page.boxes.map(({ fact }) => fact)).size;
         return h(
           'button',
@@ -197,7 +232,7 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
             type: 'button',
             'data-layout': output.layout,
             'data-page': index + 1,
-            'data-key': `${output.layout}-${index}`,
+            'data-key': of,
             click: () => goTo(output.layout, index + 1),
           },
           picture,
@@ -212,17 +247,13 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
         );
       }),
     ]);
-    // Old pictures stay until the new ones are painted.
-    const old = [...rail.querySelectorAll('canvas')];
     fill(rail, ...groups);
-    for (const [index, [, , picture]] of canvases.entries()) {
-      const last = old[index];
-      if (last) picture.append(last);
-    }
     markRail();
     let opened: OpenedPdf | undefined;
-    for (const [layout, page, picture] of canvases) {
-      const url = `/pdf/${encodeURIComponent(layout)}.pdf?build=${good.build}`;
+    for (const [output, page, picture] of unpainted) {
+      await idle();
+      if (mine !== turn || shown.state.good !== good) break;
+      const url = urlOf(output);
       if (opened?.url !== url) {
         if (opened !== pdf) void closePdf(opened);
         opened = pdf?.url === url ? pdf : await openPdf(url);
@@ -232,6 +263,7 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
       if (mine !== turn) break;
       canvas.setAttribute('aria-hidden', 'true');
       picture.replaceChildren(canvas);
+      picture.dataset['digest'] = output.digest;
     }
     if (opened !== pdf) void closePdf(opened);
   };
@@ -245,6 +277,7 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
   region.addEventListener(
     'scroll',
     () => {
+      void paintInView();
       if (isTurning) return;
       const middle = region.getBoundingClientRect().top + region.clientHeight / 3;
       const at = [...region.querySelectorAll<HTMLElement>('.page')].findLastIndex(
@@ -269,3 +302,9 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
     },
   };
 }
+
+/** Small pictures are painted when nothing else is to do. */
+const idle = async (): Promise<unknown> =>
+  new Promise((resolve) => {
+    requestIdleCallback(resolve, { timeout: 2000 });
+  });
