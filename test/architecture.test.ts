@@ -1,5 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { hanNumeralCharacters } from '../src/quantity/han-numeral.js';
 import {
   allowedImports,
   cycles,
@@ -59,6 +61,81 @@ describe('languages', () => {
     expect(named([{ path: 'lines/x.ts', text }])).toHaveLength(1);
   });
 });
+
+describe('words of a language', () => {
+  /** Tables of a script, and notations, which no language changes; each file with what stands in it. */
+  const exempt: Readonly<Record<string, string>> = {
+    'lines/advances.ts': 'ideographs that are measured',
+    'quantity/read/normalise.ts': 'radicals and the ideographs that they look like',
+    'quantity/read/date-patterns.ts': 'signs between two dates in hanzi',
+    'quantity/parse-value.ts': 'how an author writes a value',
+    'language/words.ts': 'slots of patterns',
+    'report/names.ts': 'names that a file system reserves',
+    'report/prose/parse.ts': 'helpers of texts',
+    'template/helpers/figures.ts': 'functions of formulas',
+  };
+  /** Numerals and their magnitudes, the marks of CJK punctuation, and what is told of them, are the script's. */
+  const letters = new RegExp(
+    `(?![${hanNumeralCharacters}点點만억조ー々])[\\p{Script=Han}\\p{Script=Hangul}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Cyrillic}]`,
+    'u',
+  );
+  const packWords = new Set(
+    readdirSync('templates/languages').flatMap((name) =>
+      wordsIn(parse(readFileSync(`templates/languages/${name}`, 'utf8'))),
+    ),
+  );
+  const isTold = ({ path }: { readonly path: string }): boolean =>
+    !path.startsWith('diagnostics/') && !path.startsWith('language/prohibitions/');
+  const inCode = (text: string): readonly string[] =>
+    text
+      .replaceAll(/\.describe\(\s*(?:'[^']*'|"[^"]*")/gu, '')
+      .split('\n')
+      .filter((line) => !/^\s*(?:\*|\/\*|\/\/)/u.test(line) && !line.includes('examples:'))
+      .map((line) => line.replace(/\s\/\/ .*$/u, ''));
+  /** Alternatives of an expression that are words of packs: /and|et|und/. */
+  const alternatives = (line: string): readonly string[] =>
+    [...line.matchAll(/[^\s'"`/]*\|[^\s'"`]*/gu)].flatMap(([run]) =>
+      run
+        .split(/[|()?:]+/u)
+        .map((each) => each.replaceAll(/\\b|\\/gu, ''))
+        .filter((each) => /^\p{L}{2,}$/u.test(each) && packWords.has(each)),
+    );
+  const wordsOfLanguages = (files: typeof sources): readonly string[] =>
+    files
+      .filter((file) => isTold(file) && exempt[file.path] === undefined)
+      .flatMap(({ path, text }) =>
+        inCode(text)
+          .filter((line) => letters.test(line) || new Set(alternatives(line)).size > 1)
+          .map((line) => `${path}: ${line.trim()}`),
+      );
+
+  it('stand in packs, and none in code', () => {
+    expect(wordsOfLanguages(sources)).toEqual([]);
+  });
+
+  it.each([
+    ['a list of words', 'const joint = /\\band\\b|\\bet\\b|\\bund\\b/u;'],
+    ['words of one language', 'const than = /^(?:than|more)$/u;'],
+    ['hanzi', "const joint = ['和', '与'];"],
+    ['kana', 'const and = /と/u;'],
+    ['hangul', "const and = '과';"],
+    ['Cyrillic', "const and = 'и';"],
+  ])('are found where code has %s', (_, text) => {
+    expect(wordsOfLanguages([{ path: 'verify/x.ts', text }])).toHaveLength(1);
+  });
+
+  it('are no words of code, nor of a comment', () => {
+    const text = "/** 和, 与 */\n// and|et\nconst kind: 'file' | 'line' = 'file';\n";
+    expect(wordsOfLanguages([{ path: 'verify/x.ts', text }])).toEqual([]);
+  });
+});
+
+/** Every text in what a file of YAML holds, keys too. */
+function wordsIn(data: unknown): readonly string[] {
+  if (typeof data === 'string') return data.split(/\s+/u);
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => [...key.split(/\s+/u), ...wordsIn(value)]);
+}
 
 describe('the table of rooms in ARCHITECTURE.md', () => {
   const text = readFileSync('ARCHITECTURE.md', 'utf8');

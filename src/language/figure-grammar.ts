@@ -135,6 +135,8 @@ export const frameSchema = z.strictObject({
     .describe('Words that a figure is of one of.'),
   averages: words.describe('Words that make a figure an average.'),
   heads: words.describe('Before the unit of the bare numbers below: 单位.'),
+  'modifier-marks': words.describe('Behind the words that modify the next noun: 的.'),
+  conjunctions: words.describe('Between the last members of a list, beside commas: and, 和.'),
   respectively: words.describe(
     '“Respectively”: the figures belong to the members of a list in their order.',
   ),

@@ -24,6 +24,12 @@ export const proofreadingSchema = z.strictObject({
       ),
       after: words.describe('Behind a figure or its unit: or so, 出头.'),
       units: words.describe('Behind a figure that is printed with its unit: points, 点, 成.'),
+      letters: words.describe(
+        'Letters against the digits of a figure, in any case, that are a magnitude: K, bn.',
+      ),
+      than: words.describe(
+        'Behind a word of “after” they begin a comparison with something else: than in “and more than”.',
+      ),
       between: words.describe('Between two bare numbers, which become one: 分之, in.'),
     })
     .prefault({})

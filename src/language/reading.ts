@@ -37,6 +37,9 @@ export const readingSchema = z.strictObject({
   articles: words.describe(
     'Numerals that are an article before a measure word and say no amount: 一 in 一批.',
   ),
+  'magnitude-openers': words.describe(
+    'Characters that make a numeral of a magnitude alone behind them: 近百, 数万.',
+  ),
   'parts-before': words.describe('Before a number in hanzi they make another of it: 几 in 几十.'),
   'parts-after': words.describe(
     'Behind a number or its unit they make another of it: 几 in 十几, 半 in 2个半月, and a half.',

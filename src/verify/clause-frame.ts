@@ -169,10 +169,15 @@ const isMonth = (text: string, { start, end, text: word }: ClauseWord): boolean 
     /^\s?\d/u.test(text.slice(end, end + 2)));
 
 /** In hanzi a negation a dozen characters away, or inside what 的 makes a modifier, is of another word. */
-function isNear(text: string, word: Stretch, figure: Stretch, { reading }: LanguagePack): boolean {
+function isNear(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  { reading, frame }: LanguagePack,
+): boolean {
   if (reading.grammar !== 'han') return true;
   const between = text.slice(word.end, figure.start);
-  return between.length <= 12 && !between.includes('的');
+  return between.length <= 12 && !frame['modifier-marks'].some((mark) => between.includes(mark));
 }
 
 /** The word of direction nearest to the figure: before it, or behind it where nothing is before. */

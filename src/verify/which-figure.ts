@@ -1,3 +1,5 @@
+import { escapeExpression } from '../language/escape-expression.js';
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { normalise } from '../quantity/read/normalise.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
@@ -29,6 +31,7 @@ export function belongsTo(
   { normal, pack }: SourceText,
 ): boolean {
   const words = normalise(of).text.trim();
+  const joint = jointIn(pack);
   const from = normal.normal(quote.start);
   const text = normal.text.slice(from, normal.normal(quote.end));
   const named = wholeWords(words, text);
@@ -38,9 +41,11 @@ export function belongsTo(
   const end = (each: ReadQuantity): number => normal.normal(each.end) - from;
   const respectively = pack === undefined ? undefined : respectivelyIn(text, pack);
   if (respectively !== undefined) {
-    const same = listed(read, figures, (one, other) =>
-      pack === undefined ? '' : withoutRespectively(text.slice(end(one), place(other)), pack),
-    );
+    const same = listed(read, figures, (one, other) => {
+      if (pack === undefined) return false;
+      const between = withoutRespectively(text.slice(end(one), place(other)), pack);
+      return jointsOf(pack).onlyJoint.test(between.trim());
+    });
     const first = Math.min(...same.map(place));
     const list = text.slice(0, Math.min(first, respectively > at ? respectively : first));
     const members = list.split(joint);
@@ -73,8 +78,19 @@ export function belongsTo(
   );
 }
 
-/** What parts the members of a list, and one clause from the next. */
-const joint = /[、，,；;]|和|与|與|及|と|\band\b|\bet\b|\bund\b|\by\b|과|와/u;
+/** What parts the members of a list, and one clause from the next: the signs of all scripts, and words of the language. */
+const jointsOf = memoOf(({ frame: { conjunctions }, script }: LanguagePack) => {
+  const words = conjunctions.map((word) =>
+    script === 'Latn' ? `(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})` : escapeExpression(word),
+  );
+  const either = [signs.source, ...words].join('|');
+  return { joint: new RegExp(either, 'u'), onlyJoint: new RegExp(`^(?:${either}| )+$`, 'u') };
+});
+
+const signs = /[、，,；;]/u;
+
+const jointIn = (pack: LanguagePack | undefined): RegExp =>
+  pack === undefined ? signs : jointsOf(pack).joint;
 
 /** Where words stand in a text, and not as a part of longer ones: “est” is no part of “ouest”. */
 const wholeWords = (words: string, text: string): readonly number[] =>
@@ -92,19 +108,16 @@ const spaced = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}]/u;
 function listed(
   read: ReadQuantity,
   figures: readonly ReadQuantity[],
-  between: (one: ReadQuantity, other: ReadQuantity) => string,
+  areJoined: (one: ReadQuantity, other: ReadQuantity) => boolean,
 ): readonly ReadQuantity[] {
   const units = new Set(alike(read, figures));
   for (const [index, each] of [...figures.entries()].toReversed()) {
     const next = figures[index + 1];
-    const isJoined =
-      next !== undefined && units.has(next) && onlyJoint.test(between(each, next).trim());
+    const isJoined = next !== undefined && units.has(next) && areJoined(each, next);
     if (each.unit.kind === 'none' && each.value.kind === 'number' && isJoined) units.add(each);
   }
   return figures.filter((each) => units.has(each));
 }
-
-const onlyJoint = new RegExp(`^(?:${joint.source}| )+$`, 'u');
 
 const withoutRespectively = (text: string, pack: LanguagePack): string => {
   const expression = wordFinder(pack.frame.respectively, pack);

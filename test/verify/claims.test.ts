@@ -82,7 +82,7 @@ describe('an attribution', () => {
 });
 
 describe('a set phrase that is a quantity', () => {
-  const phrase = report('“十四五”], en: []', '“十四五”, 500万], en: []');
+  const phrase = report('“十四五”, en: 14th Five-Year }', '500万, en: 5 million }');
 
   it('is an error beside facts', () => {
     expect(

@@ -20,10 +20,6 @@ export const isHanNumeral = (character: string): boolean => hanCharacter.test(ch
 
 const hanDigit = new RegExp(`[${hanDigitCharacters}十拾]`, 'u');
 
-/** What makes 百, 千, 万 and 亿 numerals where no digit stands with them: 近百, 上千, 数万, 百余. */
-const approximates = /[近上数數几幾成超逾约約]$/u;
-const approximated = /^[多余餘]/u;
-
 /**
  * Finds every numeral in a text: each string of digits (of any script, with superscripts and Roman numeral signs),
  * each run of hanzi numerals, and in languages of spaced words the numbers the pack spells out. Hanzi numerals inside
@@ -32,7 +28,7 @@ const approximated = /^[多余餘]/u;
 export function readNumerals(text: string, pack: LanguagePack): readonly ReadNumeral[] {
   const found = [
     ...matches(text, digits, 'digits'),
-    ...matches(text, hanzi, 'hanzi').filter((numeral) => isNumeral(text, numeral)),
+    ...matches(text, hanzi, 'hanzi').filter((numeral) => isNumeral(text, numeral, pack)),
     ...words(text, pack),
   ];
   return found.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -52,9 +48,16 @@ function matches(
 }
 
 /** 百, 千, 万 alone begin many words (百分点, 千瓦时, 万象). */
-function isNumeral(text: string, { start, end, text: run }: ReadNumeral): boolean {
+function isNumeral(
+  text: string,
+  { start, end, text: run }: ReadNumeral,
+  { reading }: LanguagePack,
+): boolean {
   if (hanDigit.test(run) || run.length > 1) return true;
-  return approximates.test(text.charAt(start - 1)) || approximated.test(text.charAt(end));
+  return (
+    reading.magnitudeOpeners.includes(text.charAt(start - 1)) ||
+    reading.qualifiersInside.has(text.charAt(end))
+  );
 }
 
 function words(text: string, pack: LanguagePack): readonly ReadNumeral[] {

@@ -28,9 +28,9 @@ export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] 
   );
 }
 
-/** Web and mail addresses, and DOIs, as they are printed. */
+/** Web and mail addresses, and DOIs, as they are printed. Each begins where a run of its characters does: no run is read twice. */
 const address =
-  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|doi:\s?)[\w\-.~:/?#@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@.])(?:[a-z][\w-]*\.)+[a-z]{2,}\/[\w\-.~/?#&=%]*/giu;
+  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|doi:\s?)[\w\-.~:/?#@!$&'()*+,;=%]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@._-])(?:[a-z][\w-]*\.)+[a-z]{2,}\/[\w\-.~/?#&=%]*/giu;
 
 /** A raised or lowered numeral behind a letter, and the 2 of m2 and the like, is part of a unit or a formula. */
 const script =
@@ -44,10 +44,10 @@ const finders = memoOf((pack: LanguagePack) => ({
 
 /**
  * II to XXXIX, and longer ones of four letters or more: shorter words of C, D, L and M are mostly abbreviations (CD, DC).
- * A suffix may follow that makes an ordinal of it (XXIe siècle).
+ * A suffix of small letters may follow that makes an ordinal of it (XXIe siècle).
  */
 const romanNumeral =
-  /(?<![\p{L}\p{N}])(?:(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})|(?=[IVXLCDM]{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?=(?:e|er|ème|th)?(?![\p{Script=Latin}\p{N}]))/gu;
+  /(?<![\p{L}\p{N}])(?:(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})|(?=[IVXLCDM]{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?=\p{Ll}{0,3}(?![\p{Script=Latin}\p{N}]))/gu;
 
 /** Roots one after another that hold a strong one, and weak ones before a word that they count. */
 function compoundsOf(pack: LanguagePack): RegExp | undefined {

@@ -10,6 +10,7 @@ import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';
 import type { Stretch } from '../sources/source-text.js';
 import { wordAt } from './words-beside.js';
+import { memoOf } from '../../language/memo.js';
 import { inSameWriting } from '../../language/tags.js';
 
 /** A figure in a text; `quantity` is absent for a date. */
@@ -69,8 +70,13 @@ export function unitBehind(
   }
 }
 
-/** Behind digits these are thousand, million, billion, trillion and 万. */
-const magnitudeLetters = /^(?:bn|mn|mio|mrd|tn|[KMBTW])(?!\p{Script=Latin})/iu;
+/** Letters that are a magnitude; where the language is written in letters, any that stand against digits. */
+const lettersOf = memoOf(({ proofreading, reading }: LanguagePack): RegExp => {
+  const { letters } = proofreading.typedAgainst;
+  return reading.grammar === 'han' && letters.length > 0
+    ? new RegExp(`^(?:${letters.join('|')})(?!\\p{Script=Latin})`, 'iu')
+    : /^\p{Script=Latin}+/u;
+});
 
 /** Letters directly against the digits of a figure: 12K, 80th. In hanzi a name may follow them, a magnitude may not. */
 export function lettersBehind(
@@ -86,9 +92,8 @@ export function lettersBehind(
   if (unit !== undefined && printsUnit(flat.text.slice(piece.start, piece.end), quantity, pack))
     return unit;
   if (!/[\p{Nd}]$/u.test(flat.text.slice(Math.max(0, piece.end - 2), piece.end))) return undefined;
-  const expression = pack.reading.grammar === 'han' ? magnitudeLetters : /^\p{Script=Latin}+/u;
   const spaced = /^ (?=[KM](?![\p{L}.]))/u.test(behind) ? 1 : 0;
-  const letters = expression.exec(behind.slice(spaced));
+  const letters = lettersOf(pack).exec(behind.slice(spaced));
   if (letters === null || ownUnitBehind(flat, printed, pack, units) !== undefined) return undefined;
   const start = piece.end + spaced;
   return { start, end: start + letters[0].length };

@@ -1,6 +1,7 @@
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { escapeExpression } from '../../language/escape-expression.js';
+import { hanPower } from '../../quantity/han-numeral.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /** A word or sign for a unit whose confusion changes a figure. */
@@ -55,13 +56,15 @@ const letter = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const han = /\p{Script=Han}/u;
 const hangul = /^\p{Script=Hangul}+$/u;
 const number = /[\p{Nd}\uFFFC]/u;
-const magnitude = /[万萬亿億兆百千十\uFFFC]/u;
 
 /** The last characters of the words for powers of ten. */
 const magnitudeEnds = memoOf(({ numbers, reading }: LanguagePack): ReadonlySet<string> => {
   const printed = numbers.magnitudes.flatMap(({ words }) => Object.values(words));
   return new Set([...printed, ...reading.magnitudes.keys()].map((word) => word.slice(-1)));
 });
+
+const isMagnitude = (character: string, pack: LanguagePack): boolean =>
+  character === '\uFFFC' || (hanPower(character) ?? 0) > 0 || magnitudeEnds(pack).has(character);
 
 function isInsideWord(
   text: string,
@@ -81,5 +84,5 @@ function isInsideWord(
     return word.length === 1 || hangul.test(before);
   }
   if (pack.reading.grammar !== 'han' || word.length > 1 || !han.test(word)) return false;
-  return (han.test(before) && !magnitude.test(before)) || han.test(after);
+  return (han.test(before) && !isMagnitude(before, pack)) || han.test(after);
 }

@@ -29,14 +29,14 @@ const ahead = memoOf(
 );
 
 /** “And more” before “than” goes on. */
-const goesOn = /^\s(?:than|als|que|de|di|보다)(?!\p{L})/iu;
+const goesOn = memoOf((than: Words) => new RegExp(`^\\s(?:${longestFirst(than)})(?!\\p{L})`, 'iu'));
 
 /** The word of a list that stands behind a position, with a space before it or none. */
 export function wordAt(
   text: string,
   position: number,
   words: Words,
-  { reading }: LanguagePack,
+  { reading, proofreading }: LanguagePack,
 ): Stretch | undefined {
   if (words.length === 0) return undefined;
   const start = skipSpace(text, position);
@@ -50,7 +50,8 @@ export function wordAt(
   const isAlone = [...word].length > 1 || (!/\p{L}/u.test(next) && start === position);
   if (reading.grammar === 'han' && !isAlone) return undefined;
   if (/^\p{Script=Hangul}$/u.test(word) && start !== position) return undefined;
-  return goesOn.test(text.slice(end)) ? undefined : { start, end };
+  const { than } = proofreading.typedAgainst;
+  return than.length > 0 && goesOn(than).test(text.slice(end)) ? undefined : { start, end };
 }
 
 /** The word of a list that reaches to a position, with a space behind it or none. */

@@ -7,6 +7,7 @@ import { packOf } from '../context.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { ReportRule } from '../rule.js';
 import { unitWords } from '../figures/unit-words.js';
+import { wordFinder } from '../figures/words.js';
 import { wordAt } from '../figures/words-beside.js';
 
 /** A unit says what is counted, never how many. */
@@ -39,8 +40,11 @@ function check(
   ];
 }
 
-/** Between a measure and what it is measured for. */
-const rate = /[/／每毎]|(?<!\p{L})(?:per|pro|je|par|por)(?!\p{L})|당/u;
+/** Whether a word says what it is measured for: 元/吨, “yuan per tonne”. */
+function isRate(word: string, pack: LanguagePack): boolean {
+  const per = wordFinder(pack.frame.per, pack);
+  return /[/／]/u.test(word) || (per !== undefined && word.search(per) >= 0);
+}
 
 function saidIn(word: string, pack: LanguagePack): string | undefined {
   const numerals = countingNumerals(word, pack, []).filter(
@@ -54,7 +58,7 @@ function saidIn(word: string, pack: LanguagePack): string | undefined {
     return `the magnitude “${magnitude.text}”`;
   if (qualifies(word, pack)) return 'a qualifier';
   const [money] = unitWords(word, pack);
-  if (money === undefined || rate.test(word)) return undefined;
+  if (money === undefined || isRate(word, pack)) return undefined;
   return money.meaning.startsWith('percent') ? 'percent' : 'a currency';
 }
 

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/pack.js';
 import type Big from 'big.js';
 import { limits } from '../../files/limits.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
@@ -159,18 +160,19 @@ function scaledByHead(read: ReadQuantity, { normal, pack }: SourceText): ReadQua
 /** The unit of the next figure, where nothing but the sign or word of a list stands between the two. */
 function sharedUnit(
   read: ReadQuantity,
-  { quantities, normal }: SourceText,
+  { quantities, normal, pack }: SourceText,
 ): ReadQuantity['unit'] | undefined {
+  if (pack === undefined) return undefined;
   if (read.unit.kind !== 'none' || read.value.kind !== 'number' || read.isPart === true)
     return undefined;
   const next = quantities[firstEndingBehind(quantities, read.end)];
   if (next === undefined || next.value.kind !== 'number') return undefined;
   const between = normal.text.slice(normal.normal(read.end), normal.normal(next.start)).trim();
-  return /^(?:、|和|与|與|及|と|and|et|und|beziehungsweise|bzw\.|y|과|와|,)$/u.test(between) &&
-    next.unit.kind !== 'none'
-    ? next.unit
-    : undefined;
+  return isConjunction(between, pack) && next.unit.kind !== 'none' ? next.unit : undefined;
 }
+
+const isConjunction = (text: string, { frame }: LanguagePack): boolean =>
+  text === '、' || text === ',' || frame.conjunctions.includes(text);
 
 /** Where the figure of a quote stands in the normal text of its source. */
 export function figureOf({ quantity, quote, source: { normal } }: FoundQuote): Stretch {
