@@ -1,15 +1,8 @@
 import type { OutputView, PageView } from '../view.js';
 import { fill, find, h } from './dom.js';
-import { closePdf, openPdf, paintPage, type OpenedPdf } from './drawn-pages.js';
-import {
-  figureOf,
-  layoutName,
-  outputOf,
-  renderingOf,
-  spotsOf,
-  type Shown,
-  type Spot,
-} from './store.js';
+import { closePdf, openPdf, paintPage, pdfUrl, type OpenedPdf } from './drawn-pages.js';
+import { railRegion } from './rail.js';
+import { figureOf, layoutName, outputOf, renderingOf, type Shown, type Spot } from './store.js';
 
 const CSS_PIXELS_IN_POINT = 96 / 72;
 /** CSS pixels of a page that fills its room: below, its text cannot be read, and it is moved about. */
@@ -32,7 +25,8 @@ interface Actions {
 }
 
 export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): PagesRegion {
-  const [region, rail] = [find('pages'), find('rail')];
+  const region = find('pages');
+  const rail = railRegion(shown, goTo);
   let pdf: OpenedPdf | undefined;
   /** What is drawn, as a key; and what is being drawn. */
   let drawn = '';
@@ -40,6 +34,7 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
   /** Pages of it that are not painted yet. */
   let waiting = new Set<number>();
   let isTurning = false;
+  let told: string | undefined;
 
   const widthOf = ({ width }: PageView): number => {
     const room = region.clientWidth - 2 * Number.parseFloat(getComputedStyle(region).paddingLeft);
@@ -55,22 +50,23 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
     const { good } = shown.state;
     if (output === undefined || good === undefined) {
       fill(region, h('p', { class: 'quiet empty' }, shown.words('none-good')));
-      fill(rail);
+      rail.clear();
       drawn = '';
       return;
     }
+    tellLayout(output);
     const [first] = output.pages;
-    const key = JSON.stringify([urlOf(output), first && widthOf(first), shown.zoom]);
+    const key = JSON.stringify([pdfUrl(output), first && widthOf(first), shown.zoom]);
     if (key === drawn) {
       if (waiting.size < output.pages.length) region.dataset['build'] = String(good.build);
-      void drawRail(turn);
+      void rail.draw(pdf);
       return;
     }
     drawn = key;
     turn += 1;
     const mine = turn;
-    if (pdf?.url !== urlOf(output)) {
-      const opened = await openPdf(urlOf(output));
+    if (pdf?.url !== pdfUrl(output)) {
+      const opened = await openPdf(pdfUrl(output));
       if (mine !== turn) return void closePdf(opened);
       const old = pdf;
       pdf = opened;
@@ -88,11 +84,15 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
     region.dataset['build'] = String(shown.state.good?.build ?? good.build);
     mark();
     await paintInView();
-    void drawRail(mine);
+    void rail.draw(pdf);
   };
 
-  const urlOf = ({ layout, digest }: OutputView): string =>
-    `/pdf/${encodeURIComponent(layout)}.pdf?digest=${digest}`;
+  /** The command makes first what is looked at. */
+  const tellLayout = ({ layout }: OutputView): void => {
+    if (layout === told) return;
+    told = layout;
+    void fetch(`/shown/${encodeURIComponent(layout)}`).catch(() => (told = undefined));
+  };
 
   /** Paints the page with an index; it keeps its old picture until the new one is there. */
   const paintNear = async (index: number, output: OutputView): Promise<void> => {
@@ -189,83 +189,7 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
       const isSpot = spot && button.dataset['key'] === `${spot.page}-${spot.index}`;
       button.dataset['tag'] = isSelected && isSpot ? (shown.selected ?? '') : '';
     }
-    markRail();
-  };
-
-  const markRail = (): void => {
-    const view = shown.state.good?.view;
-    for (const button of rail.querySelectorAll<HTMLElement>('button')) {
-      const { layout, page } = button.dataset;
-      const output = view?.outputs.find((each) => each.layout === layout);
-      const isCurrent = layout === outputOf(shown)?.layout && Number(page) === shown.page;
-      if (isCurrent) button.setAttribute('aria-current', 'page');
-      else button.removeAttribute('aria-current');
-      const holds =
-        shown.selected !== undefined &&
-        spotsOf(output, shown.selected).some((spot) => spot.page === Number(page));
-      const dot = button.querySelector<HTMLElement>('.dot');
-      if (dot) dot.hidden = !holds;
-    }
-  };
-
-  /** Small pages of all layouts; pictures of a layout that looks the same stay. */
-  const drawRail = async (mine: number): Promise<void> => {
-    const { good } = shown.state;
-    if (good === undefined || rail.clientWidth === 0) return;
-    const had = new Map(
-      [...rail.querySelectorAll<HTMLElement>('.thumb')].map((each) => [each.dataset['of'], each]),
-    );
-    const unpainted: (readonly [OutputView, number, HTMLElement])[] = [];
-    const groups = good.view.outputs.flatMap((output) => [
-      h('h2', {}, layoutName(output.layout)),
-      ...output.pages.map((page, index) => {
-        const of = `${output.layout}-${index}`;
-        const picture = had.get(of) ?? h('span', { class: 'thumb', 'data-of': of });
-        picture.style.aspectRatio = `${page.width} / ${page.height}`;
-        if (picture.dataset['digest'] !== output.digest) {
-          unpainted.push([output, index + 1, picture]);
-        }
-        const facts = new Set(page.boxes.map(({ fact }) => fact)).size;
-        return h(
-          'button',
-          {
-            type: 'button',
-            'data-layout': output.layout,
-            'data-page': index + 1,
-            'data-key': of,
-            click: () => goTo(output.layout, index + 1),
-          },
-          picture,
-          h('span', { class: 'dot', hidden: true, title: shown.words('holds-selected') }),
-          h(
-            'span',
-            { class: 'hidden' },
-            `${layoutName(output.layout)}, ${shown.words('page', { number: '' })} `,
-          ),
-          h('b', {}, String(index + 1)),
-          h('span', { class: 'quiet' }, shown.words('figures-short', { count: facts })),
-        );
-      }),
-    ]);
-    fill(rail, ...groups);
-    markRail();
-    let opened: OpenedPdf | undefined;
-    for (const [output, page, picture] of unpainted) {
-      await idle();
-      if (mine !== turn || shown.state.good !== good) break;
-      const url = urlOf(output);
-      if (opened?.url !== url) {
-        if (opened !== pdf) void closePdf(opened);
-        opened = pdf?.url === url ? pdf : await openPdf(url);
-      }
-      if (mine !== turn) break;
-      const canvas = await paintPage(opened, page, 66);
-      if (mine !== turn) break;
-      canvas.setAttribute('aria-hidden', 'true');
-      picture.replaceChildren(canvas);
-      picture.dataset['digest'] = output.digest;
-    }
-    if (opened !== pdf) void closePdf(opened);
+    rail.mark();
   };
 
   const showPage = (page: number): void => {
@@ -302,9 +226,3 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
     },
   };
 }
-
-/** Small pictures are painted when nothing else is to do. */
-const idle = async (): Promise<unknown> =>
-  new Promise((resolve) => {
-    requestIdleCallback(resolve, { timeout: 2000 });
-  });

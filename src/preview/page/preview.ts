@@ -106,18 +106,7 @@ async function draw(): Promise<void> {
   // The pages are fetched while all else is drawn.
   const drawn = pages.draw();
   drawAround();
-  tellLayout();
   await drawn;
-}
-
-let told: string | undefined;
-
-/** The command makes first what is looked at. */
-function tellLayout(): void {
-  const layout = outputOf(shown)?.layout;
-  if (layout === undefined || layout === told) return;
-  told = layout;
-  void fetch(`/shown/${encodeURIComponent(layout)}`).catch(() => (told = undefined));
 }
 
 // What the reader does
