@@ -161,6 +161,14 @@ export const themeSchema = z
         description: 'Families of fonts.yaml for each role, the first that fits first.',
         examples: [{ sans: ['Source Sans 3'] }],
       }),
+    footnotes: z
+      .enum(['foot', 'end'])
+      .optional()
+      .meta({
+        description:
+          'Where footnotes stand: at the foot of the page of their mark, or collected at the end (as where it is not said).',
+        examples: ['foot'],
+      }),
     logo: z
       .strictObject({
         file: z.string().min(1).describe('A file of templates/assets.'),
