@@ -18,7 +18,8 @@ export function numberWords(text: string, pack: LanguagePack): readonly Stretch[
 
 /** Stretches of a text whose words and digits say no amount: a third party, 二手, a web address, the 2 of km² and CO₂. */
 export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] {
-  return [finders(pack).none, address, script].flatMap((expression) =>
+  const addresses = mayHoldAddress.test(text) ? address : undefined;
+  return [finders(pack).none, addresses, script].flatMap((expression) =>
     expression === undefined
       ? []
       : [...text.matchAll(expression)].map(({ 0: phrase, index }) => ({
@@ -27,6 +28,8 @@ export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] 
         })),
   );
 }
+
+const mayHoldAddress = /[:/@]|www\./iu;
 
 /** Web and mail addresses, and DOIs, as they are printed. Each begins where a run of its characters does: no run is read twice. */
 const address =
