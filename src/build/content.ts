@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { memoOf } from '../language/memo.js';
 import type { LoadedReport } from '../report/compose.js';
 import type { OpenedReport } from '../report/load.js';
 import { lockName } from '../report/read/lock.js';
-import type { Report } from '../report/report.js';
+import type { Report, Selection } from '../report/report.js';
 import { reportFiles, sharedFiles } from '../report/schema/files.js';
 import { folderDigest } from './inputs.js';
 
@@ -43,8 +44,12 @@ function otherFiles(effects: Pick<Effects, 'files'>, opened: OpenedReport): stri
 }
 
 /** Tables stand in facts and selections, cell by cell; the rules of reading go with the language of a source. */
-const withoutFiles = ({ sources, row, ...report }: Report): object => ({
+const withoutFiles = ({ sources, selections, row, ...report }: Report): object => ({
   ...report,
+  selections: [...selections].map(([id, { amounts, ...selection }]) => [
+    id,
+    { ...selection, amounts: amountsIn(amounts) },
+  ]),
   row: row && [row.source, row.key, row.name],
   sources: sources.map(({ table, pack, sha256, ...source }) => ({
     ...source,
@@ -52,6 +57,9 @@ const withoutFiles = ({ sources, row, ...report }: Report): object => ({
     sha256: table === undefined ? sha256 : '',
   })),
 });
+
+/** A list of amounts that rows share is written out once. */
+const amountsIn = memoOf((amounts: Selection['amounts']) => JSON.stringify(amounts));
 
 /**
  * A value as JSON, its maps and sets in their order, paths from the folder of data, so that it is the same on every machine.

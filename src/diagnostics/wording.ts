@@ -16,7 +16,7 @@ export function suggest(written: string, known: Iterable<string>, otherwise: str
 }
 
 /** The known name that a mistyped one most likely stands for, or `undefined` where none is near. */
-function nearest(written: string, known: readonly string[]): string | undefined {
+export function nearest(written: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(written.length / 2)) + 1;
   for (const name of known) {

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import { memoOfText } from '../language/memo.js';
 import type { ExpandedMarkup } from './markup.js';
 
 /** The attribute that carries a source place through expansion; designers cannot write it. */
@@ -13,11 +14,17 @@ export function decodePlace(
   value: string | undefined,
   files: readonly string[],
 ): Place | undefined {
-  const [number, line, column, ...rest] = value?.split(':').map(Number) ?? [];
-  const file = files[number ?? -1];
-  if (file === undefined || rest.length > 0 || !isCount(line) || !isCount(column)) return undefined;
-  return { file, line, column };
+  const [number = -1, line = 0, column = 0] = value === undefined ? [] : numbersIn(value);
+  const file = files[number];
+  return file === undefined ? undefined : { file, line, column };
 }
+
+/** Most places are those of the layout, and the same in every document. */
+const numbersIn = memoOfText((value): readonly number[] => {
+  const numbers = value.split(':').map(Number);
+  const [, line, column] = numbers;
+  return numbers.length === 3 && isCount(line) && isCount(column) ? numbers : [];
+});
 
 const isCount = (number: number | undefined): number is number =>
   number !== undefined && Number.isSafeInteger(number) && number > 0;

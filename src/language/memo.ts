@@ -24,3 +24,26 @@ export function memoOf<K extends object, V>(make: (key: K) => V): (key: K) => V 
     return kept.value;
   };
 }
+
+/**
+ * The same for questions about texts, which reports made one after another ask of the same words again and again.
+ * @param most UTF-16 units of all texts whose answers are kept; beyond it the memory starts anew
+ */
+export function memoOfText<V>(make: (text: string) => V, most = 100_000): (text: string) => V {
+  const known = new Map<string, { readonly value: V }>();
+  let units = 0;
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept.value;
+    const value = make(text);
+    if (units + text.length > most) {
+      known.clear();
+      units = 0;
+    }
+    if (text.length <= most) {
+      known.set(text, { value });
+      units += text.length;
+    }
+    return value;
+  };
+}

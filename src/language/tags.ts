@@ -1,25 +1,26 @@
 import type { LanguageTag, Localized } from './language.js';
+import { memoOfText } from './memo.js';
 import { isSameWriting } from './script.js';
 
 /** The canonical form of a BCP 47 tag (`ZH-hans` → `zh-Hans`), or `undefined` where it is none. */
-export function canonicalTag(tag: string): LanguageTag | undefined {
+export const canonicalTag = memoOfText((tag): LanguageTag | undefined => {
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
     return undefined;
   }
-}
+});
 
 /**
  * The tags whose pack may serve a language, nearest first: the tag itself, then shorter ones by BCP 47 truncation
  * (RFC 4647 §3.4), then the same for the tag with its likely script, so that `zh-TW` finds `zh-Hant`.
  */
-export function tagFallbacks(tag: LanguageTag): readonly LanguageTag[] {
+export const tagFallbacks = memoOfText((tag: LanguageTag): readonly LanguageTag[] => {
   const canonical = canonicalTag(tag);
   if (canonical === undefined) return [];
   const likely = new Intl.Locale(canonical).maximize().toString();
   return [...new Set([...truncations(canonical), ...truncations(likely)])];
-}
+});
 
 /** What is said in a language, or in the nearest that serves it: `zh-Hans` serves `zh-CN`. */
 export function inNearest<T>(texts: Localized<T>, tag: LanguageTag): T | undefined {
@@ -29,7 +30,7 @@ export function inNearest<T>(texts: Localized<T>, tag: LanguageTag): T | undefin
 
 /** The key under which a mapping by language holds what serves a language. */
 export const nearestTag = (texts: object, tag: LanguageTag): LanguageTag | undefined =>
-  [tag, ...tagFallbacks(tag)].find((each) => Object.hasOwn(texts, each));
+  Object.hasOwn(texts, tag) ? tag : tagFallbacks(tag).find((each) => Object.hasOwn(texts, each));
 
 /** As `inNearest`, and of other regions where none serves: what a report in `en-US` says, for a source in `en`. */
 export function inSameWriting<T>(texts: Localized<T>, tag: LanguageTag): T | undefined {

@@ -75,45 +75,61 @@ export interface Edges {
   readonly shrinkRight: Float64Array;
 }
 
-const emptyEdges = (length: number): Edges => ({
-  left: new Float64Array(length),
-  right: new Float64Array(length),
-  stretchLeft: new Float64Array(length),
-  stretchRight: new Float64Array(length),
-  shrinkLeft: new Float64Array(length),
-  shrinkRight: new Float64Array(length),
+const emptyEdges = (float64: () => Float64Array): Edges => ({
+  left: float64(),
+  right: float64(),
+  stretchLeft: float64(),
+  stretchRight: float64(),
+  shrinkLeft: float64(),
+  shrinkRight: float64(),
 });
 
-const emptySums = (length: number): Sums => ({
-  natural: new Float64Array(length),
-  wordSpace: new Float64Array(length),
-  hanLatinStretch: new Float64Array(length),
-  hanziStretch: new Float64Array(length),
-  markShrink: new Float64Array(length),
-  hanLatinShrink: new Float64Array(length),
-  ideographs: new Int32Array(length),
-  words: new Int32Array(length),
-});
+/** 64-bit arrays of some items, and the bytes of all other arrays for each unit. */
+const FLOAT64_ARRAYS = 13;
+const BYTES_OF_OTHERS = 4 * 14 + 2 + 1;
 
-/** Arrays for a text of that many units at most, and the index after them. */
+/** Arrays for a text of that many units at most, and the index after them; of one allocation, since each costs. */
 export const emptyItems = <Run extends LineRun>(text: string, runs: readonly Run[]): Items<Run> => {
   const length = text.length + 1;
+  const memory = new ArrayBuffer(length * (8 * FLOAT64_ARRAYS + BYTES_OF_OTHERS));
+  let used = 0;
+  const take = (bytes: number): number => {
+    const offset = used;
+    used += bytes * length;
+    return offset;
+  };
+  // The widest first, so that each stands at a multiple of its width.
+  const float64 = () => new Float64Array(memory, take(8), length);
+  const float32 = () => new Float32Array(memory, take(4), length);
+  const int32 = () => new Int32Array(memory, take(4), length);
+  const advance = float64();
+  const edges = emptyEdges(float64);
+  const sums: Sums = {
+    natural: float64(),
+    wordSpace: float64(),
+    hanLatinStretch: float64(),
+    hanziStretch: float64(),
+    markShrink: float64(),
+    hanLatinShrink: float64(),
+    ideographs: int32(),
+    words: int32(),
+  };
   return {
     text,
     runs,
     count: 0,
-    start: new Int32Array(length),
-    run: new Uint16Array(length),
-    kind: new Uint8Array(length),
-    advance: new Float64Array(length),
-    gaps: emptyGaps(length),
-    trimStart: new Float32Array(length),
-    trimEnd: new Float32Array(length),
-    penalty: new Float32Array(length),
-    hyphen: new Float32Array(length),
-    hyphenTrim: new Float32Array(length),
-    visibleEnd: new Int32Array(length),
-    sums: emptySums(length),
-    edges: emptyEdges(length),
+    start: int32(),
+    advance,
+    gaps: emptyGaps(float32),
+    trimStart: float32(),
+    trimEnd: float32(),
+    penalty: float32(),
+    hyphen: float32(),
+    hyphenTrim: float32(),
+    visibleEnd: int32(),
+    sums,
+    edges,
+    run: new Uint16Array(memory, take(2), length),
+    kind: new Uint8Array(memory, take(1), length),
   };
 };

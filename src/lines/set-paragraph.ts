@@ -5,7 +5,7 @@ import type { LineRun } from './runs.js';
 import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
 import { balanceLines } from './balance-lines.js';
 import { composeLine } from './compose-line.js';
-import { itemise } from './itemise.js';
+import { knownItems } from './known-items.js';
 import type { Items } from './items.js';
 import { justify, UNADJUSTED } from './justify.js';
 import { capacitiesOf, drawnEnd, naturalWidth } from './line-metrics.js';
@@ -34,7 +34,7 @@ const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: MeasureStyle
   const known = itemsOf.get(runs);
   // The units of these very runs.
   if (known?.key === key && known.figures === style.figures) return known.items as Items<Run>;
-  const items = itemise(runs, { ...style, straightEdges: straightEdgesOf(alignment) });
+  const items = knownItems(runs, { ...style, straightEdges: straightEdgesOf(alignment) });
   itemsOf.set(runs, { key, figures: style.figures, items });
   return items;
 };

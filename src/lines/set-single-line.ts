@@ -1,7 +1,7 @@
 import type { LineStyle } from './style.js';
 import type { LineRun } from './runs.js';
 import { composeLine } from './compose-line.js';
-import { itemise } from './itemise.js';
+import { knownItems } from './known-items.js';
 import { UNADJUSTED } from './justify.js';
 import type { Fragment } from './set-line.js';
 
@@ -13,6 +13,6 @@ export const setSingleLine = <Run extends LineRun>(
   runs: readonly Run[],
   style: LineStyle,
 ): { readonly fragments: readonly Fragment<Run>[]; readonly width: number } => {
-  const items = itemise(runs, style);
+  const items = knownItems(runs, style);
   return composeLine(items, 0, items.count, UNADJUSTED);
 };

@@ -32,12 +32,12 @@ export interface Gaps {
   readonly hanLatinShrink: Float32Array;
 }
 
-export const emptyGaps = (length: number): Gaps => ({
-  natural: new Float32Array(length),
-  hanLatinStretch: new Float32Array(length),
-  hanziStretch: new Float32Array(length),
-  markShrink: new Float32Array(length),
-  hanLatinShrink: new Float32Array(length),
+export const emptyGaps = (float32: () => Float32Array): Gaps => ({
+  natural: float32(),
+  hanLatinStretch: float32(),
+  hanziStretch: float32(),
+  markShrink: float32(),
+  hanLatinShrink: float32(),
 });
 
 const TAKES_HAN_LATIN_SPACE = LETTER | DIGIT | NUMERIC_SIGN;

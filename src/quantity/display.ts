@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { memoOf } from '../language/memo.js';
 import type { Localized } from '../language/language.js';
 import type { LanguagePack, Magnitude } from '../language/pack.js';
 import { coefficient, keptDecimals, magnitudeFor, placesOf } from './format-digits.js';
@@ -10,7 +11,7 @@ import type { Quantity, Value } from './quantity.js';
  * The value of a quantity as it is printed: rounded where its display says so. Halves go away from zero, but “over”
  * is rounded only down and “nearly” only up, so that the words stay true.
  */
-export function shownValue({ value, qualifier, display }: Quantity): Value {
+export const shownValue = memoOf(({ value, qualifier, display }: Quantity): Value => {
   const nearest = display?.nearest;
   if (nearest === undefined) return value;
   const rounded = (amount: Big): Big =>
@@ -34,7 +35,7 @@ export function shownValue({ value, qualifier, display }: Quantity): Value {
     default:
       return value;
   }
-}
+});
 
 /** Whether its display prints another amount than its own. */
 export function isRounded(quantity: Quantity): boolean {

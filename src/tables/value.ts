@@ -1,5 +1,6 @@
 import { error } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/wording.js';
+import { memo, memoOf } from '../language/memo.js';
 import type Big from 'big.js';
 import { parsePeriod } from '../quantity/parse-period.js';
 import type { Period, Status, Unit } from '../quantity/quantity.js';
@@ -36,8 +37,19 @@ export function isMissing({ grid, missing }: Table, row: number, column: number)
   return text === '' || missing.has(text);
 }
 
-/** Reads a number with all that its column says of it. Half is rounded away from zero. */
-export function readCell(table: Table, row: number, column: Column): ReadCell {
+/** Reads a number with all that its column says of it; once for all rows of a report that take the cell. */
+export const readCell = (table: Table, row: number, column: Column): ReadCell =>
+  readerOf(table)(column)(row);
+
+const readerOf = memoOf((table: Table) =>
+  memoOf((column: Column) => memo((row: number) => readCellAnew(table, row, column), mostCells)),
+);
+
+/** Of one column. */
+const mostCells = 10_000;
+
+/** Half is rounded away from zero. */
+function readCellAnew(table: Table, row: number, column: Column): ReadCell {
   const { grid } = table;
   const cell = grid.rows[row]?.[column.index] ?? '';
   const text = textOf(cell);

@@ -26,6 +26,7 @@ export interface ViewSource extends FigureSource {
   readonly calculated?: readonly string[] | undefined;
   readonly annex?: readonly AnnexEntry[];
   readonly logo?: LogoPlaces;
+  readonly footnotesAtFoot?: boolean;
 }
 
 /** A fact for the annex, and the line of the source that its quote begins in. */
@@ -59,6 +60,7 @@ export function buildView(source: ViewSource): LayoutView {
     subject: report.subject ?? null,
     publisher: report.publisher === undefined ? null : asProse(report.publisher, report.place),
     logo,
+    footnotesAtFoot: source.footnotesAtFoot ?? false,
     edition: { number: report.edition.number, date: { kind: 'date', date: report.edition.date } },
     cover: {
       figures: coverFigures,
@@ -84,7 +86,7 @@ export function buildView(source: ViewSource): LayoutView {
       .map(labelOf),
     annex: annex.map((entry) => annexView(entry, report)),
   };
-  return deepFreeze(structuredClone(view));
+  return frozenCopy(view);
 }
 
 /** The steps that figures of each unit are rounded to, as figures of that unit. */
@@ -208,10 +210,20 @@ export function blocksById(report: Report): ReadonlyMap<string, Block> {
   );
 }
 
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
+/** What stands in several places is one copy, as it is one value. */
+function frozenCopy<T>(value: T, copies = new Map<unknown, unknown>()): T {
+  if (typeof value !== 'object' || value === null) return value;
+  const known = copies.get(value);
+  if (known !== undefined) return known as T;
+  const copy: unknown = Array.isArray(value)
+    ? value.map((each: unknown) => frozenCopy(each, copies))
+    : isPlain(value)
+      ? Object.fromEntries(
+          Object.entries(value).map(([key, each]) => [key, frozenCopy<unknown>(each, copies)]),
+        )
+      : structuredClone(value);
+  copies.set(value, Object.freeze(copy));
+  return copy as T;
 }
+
+const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;

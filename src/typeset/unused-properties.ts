@@ -81,9 +81,10 @@ export const unusedProperties = (
     for (const name of names) {
       for (const [under, variant] of variantsOf(theme.styles[name] ?? {})) {
         for (const property of boxPropertyNames) {
+          if (variant?.[property] === undefined || known.has(property)) continue;
           const path = ['styles', name, ...under, property];
           const key = path.join('.');
-          if (variant?.[property] === undefined || known.has(property) || told.has(key)) continue;
+          if (told.has(key)) continue;
           told.set(
             key,
             error(

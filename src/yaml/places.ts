@@ -13,6 +13,8 @@ export interface Places {
   readonly key: (container: object, key: Key) => Place;
   /** The key that leads to the container, or its first character. */
   readonly of: (container: object) => Place;
+  /** The keys of the container as the author wrote them, those that it does not take among them. */
+  readonly keys: (container: object) => readonly Key[];
   /** Whether the author wrote the container, and it is not a stand-in for something that was reported. */
   readonly isWritten: (container: object) => boolean;
   /** A scalar as the author typed it, so that a number keeps all of its digits. */
@@ -55,6 +57,7 @@ export function placesOf(
   };
   return {
     of,
+    keys: (container) => [...(containers.get(container)?.children.keys() ?? [])],
     isWritten: (container) => containers.has(container),
     value,
     key: (container, key) => {

@@ -1,5 +1,6 @@
 import type { z } from '../files/zod.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/wording.js';
 import type { YamlFile } from './file.js';
 import { flattenIssues, isEmpty, isMissing, type FlatIssue } from './issues.js';
 import {
@@ -23,7 +24,8 @@ export function shapeOf<Schema extends z.ZodType>(
   const holder: Holder = { root: yaml.data };
   const found = issuesOf(schema, holder);
   const isMisplaced = belongsIntoAnother(schema, found);
-  const issues = found.filter((issue) => !isMisplaced(issue));
+  const isMisspelt = standsMisspelt(schema, found);
+  const issues = found.filter((issue) => !isMisplaced(issue) && !isMisspelt(issue));
   const empty = bySiblings(issues.filter(isEmpty));
   const diagnostics = issues.flatMap((issue): readonly Diagnostic[] => {
     const parent = parentOf(holder, issue.path);
@@ -52,7 +54,9 @@ export function wholeShapeOf<Schema extends z.ZodType>(
   const holder: Holder = { root: yaml.data };
   const parsed = schema.safeParse(yaml.data, { reportInput: true });
   if (parsed.success) return { data: { output: parsed.data }, diagnostics: [] };
-  const issues = flattenIssues(parsed.error.issues);
+  const found = flattenIssues(parsed.error.issues);
+  const isMisspelt = standsMisspelt(schema, found);
+  const issues = found.filter((issue) => !isMisspelt(issue));
   const missing = bySiblings(issues.filter((issue) => isMissing(issue) && issue.path.length > 0));
   const diagnostics = issues.flatMap((issue): readonly Diagnostic[] => {
     const parent = parentOf(holder, issue.path);
@@ -100,6 +104,21 @@ const belongsIntoAnother =
       const known = knownKeys(schema, other.path);
       return issue.keys.every((key) => known.includes(key));
     });
+
+/** Whether a key is missing only because it stands there misspelt, which is told at the key as it stands. */
+function standsMisspelt(
+  schema: z.ZodType,
+  issues: readonly FlatIssue[],
+): (issue: FlatIssue) => boolean {
+  const meant = new Set(
+    issues.flatMap(({ issue, path }) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => JSON.stringify([...path, nearest(key, knownKeys(schema, path))]))
+        : [],
+    ),
+  );
+  return (issue) => isMissing(issue) && meant.has(JSON.stringify(issue.path));
+}
 
 const isNoMapping = ({ issue }: FlatIssue): boolean =>
   issue.code === 'invalid_type' && issue.expected === 'object' && typeof issue.input === 'string';

@@ -1,9 +1,14 @@
 const hex = (unit: number): string => unit.toString(16).padStart(4, '0');
 
+/** High and low surrogates begin with these (Unicode, 3.9). */
+const [HIGH, LOW] = [0xd7c0, 0xdc00];
+
 const utf16 = (codePoints: readonly number[]): string =>
-  Array.from(String.fromCodePoint(...codePoints).split(''), (unit) => hex(unit.charCodeAt(0))).join(
-    '',
-  );
+  codePoints
+    .map((code) =>
+      code < 0x10000 ? hex(code) : hex(HIGH + (code >> 10)) + hex(LOW + (code & 0x3ff)),
+    )
+    .join('');
 
 /** Entries in one block at most (ISO 32000-1, 9.10.3 with Adobe technical note 5014). */
 const BLOCK = 100;

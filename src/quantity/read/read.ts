@@ -1,3 +1,4 @@
+import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../quantity.js';
 import { dateAt, yearOf } from './date-at.js';
@@ -19,13 +20,15 @@ import { vocabularyOf, type Vocabulary } from './vocabulary.js';
  *
  * @param units a report's own units, read beside those of the pack; hand in one collection for many texts
  */
-export function readQuantities(
+export const readQuantities = (
   text: string,
   pack: LanguagePack,
   units?: Iterable<Unit> & object,
-): readonly ReadQuantity[] {
-  return readNormal(normalise(text), text, pack, units);
-}
+): readonly ReadQuantity[] => readBy(vocabularyOf(pack, units))(text);
+
+const readBy = memoOf((vocabulary: Vocabulary) =>
+  memoOfText((text) => readWith(normalise(text), text, vocabulary)),
+);
 
 /** The same of a text that was brought into one form; offsets are those of the text as it was given. */
 export function readNormal(
@@ -34,8 +37,12 @@ export function readNormal(
   pack: LanguagePack,
   units?: Iterable<Unit> & object,
 ): readonly ReadQuantity[] {
+  return readWith(normal, given, vocabularyOf(pack, units));
+}
+
+function readWith(normal: NormalText, given: string, words: Vocabulary): readonly ReadQuantity[] {
   const { text } = normal;
-  const vocabulary = forText(vocabularyOf(pack, units), text);
+  const vocabulary = forText(words, text);
   const quantities: ReadQuantity[] = [];
   let last: Found | undefined;
   let position = 0;

@@ -1,4 +1,6 @@
-import type { FactInput, FactsInput } from '../schema/facts.js';
+import { nearest } from '../../diagnostics/wording.js';
+import { knownKeys } from '../../yaml/schema-at.js';
+import { factsFile, type FactInput, type FactsInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
 
 /** What makes a fact: it has exactly one of these. */
@@ -67,6 +69,10 @@ export function checkFactFields(
   // A value beside a cell is typed to be compared with it.
   const second = others.find((each) => !(kind === 'cell' && each === 'value'));
   if (kind === undefined) {
+    // A misspelt `value` was told as a key that facts do not take.
+    const known = knownKeys(factsFile, [id]);
+    const meant = places.keys(fact).map((key) => nearest(String(key), known));
+    if (factKinds.some((each) => meant.includes(each))) return;
     findings.error(
       'report/fact-kind',
       places.key(input, id),

@@ -3,7 +3,7 @@ import type { Period, Quantity, Unit, Value } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput, FactsInput } from '../schema/facts.js';
-import { readCellFact, yearPeriod } from './cells.js';
+import { readCellFact, yearPeriod, type ReadCellFact } from './cells.js';
 import type { Reading } from './context.js';
 import type { DisplayBook } from './display.js';
 import { checkFactFields, kindOf } from './fact-fields.js';
@@ -54,34 +54,21 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
     if (kind === 'cells') {
       const selection = readSelection(reading, base, fact, unit, context.tables);
       if (selection !== undefined) selections.set(id, selection);
-    } else if (kind === 'cell') {
-      const members = membersOf(reading, id, fact);
-      if (fact.years !== undefined)
-        series.set(
-          id,
-          members.map((member) => member.id),
-        );
-      order.push(...members.map((member) => member.id));
-      for (const { id: own, year } of members) {
-        if (unit === 'unknown') continue;
-        const named = { base: { ...base, id: own }, fact, unit };
-        const read = readCellFact(reading, named, context.tables, context.units, year);
-        if (read?.kind === 'fact') facts.set(own, displayed(read.fact, fact, context));
-        if (read?.kind === 'absent') absent.set(own, read.diagnostic);
-      }
-    } else {
-      const members = membersOf(reading, id, fact);
-      if (fact.years !== undefined)
-        series.set(
-          id,
-          members.map((member) => member.id),
-        );
-      order.push(...members.map((member) => member.id));
-      for (const { id: own, year } of members) {
-        const read = readFact(reading, { ...base, id: own }, fact, unit, context, year);
-        if (read?.kind === 'fact') facts.set(own, displayed(read.fact, fact, context));
-        if (read?.kind === 'formula') formulas.push(read.formula);
-      }
+      continue;
+    }
+    const members = membersOf(reading, id, fact);
+    const ids = members.map((member) => member.id);
+    order.push(...ids);
+    if (fact.years !== undefined) series.set(id, ids);
+    for (const { id: own, year } of members) {
+      const member = { ...base, id: own };
+      const read =
+        kind === 'cell'
+          ? cellFact(reading, member, fact, unit, context, year)
+          : readFact(reading, member, fact, unit, context, year);
+      if (read?.kind === 'fact') facts.set(own, displayed(read.fact, fact, context));
+      if (read?.kind === 'absent') absent.set(own, read.diagnostic);
+      if (read?.kind === 'formula') formulas.push(read.formula);
     }
   }
   const known = new Set([...order, ...selections.keys()]);
@@ -161,6 +148,16 @@ function readBase(reading: Reading, input: FactsInput, id: string, fact: FactInp
     places: placesOfFields(reading, fact),
   };
 }
+
+const cellFact = (
+  reading: Reading,
+  base: Base,
+  fact: FactInput,
+  unit: Unit | undefined | 'unknown',
+  { tables, units }: FactContext,
+  year: number | undefined,
+): ReadCellFact =>
+  unit === 'unknown' ? undefined : readCellFact(reading, { base, fact, unit }, tables, units, year);
 
 type ReadFact =
   | { readonly kind: 'fact'; readonly fact: Fact }

@@ -124,6 +124,7 @@ const noPlaces = (place: Place): Reading['places'] => ({
   of: () => place,
   value: () => place,
   key: () => place,
+  keys: () => [],
   isWritten: () => false,
   written: () => undefined,
   text: () => ({ at: () => place, brokenBetween: () => false }),

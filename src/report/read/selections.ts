@@ -1,6 +1,10 @@
+import type Big from 'big.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { memoOf, memoOfText } from '../../language/memo.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
-import { rowsWhere } from '../../tables/rows.js';
+import { rowsWhere, type Condition } from '../../tables/rows.js';
+import type { Column, Table } from '../../tables/table.js';
 import { readCell } from '../../tables/value.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
@@ -26,14 +30,8 @@ export function readSelection(
   const column = columnOf(reading, table, cells.column, reading.places.value(cells, 'column'));
   const condition = conditionOf(reading, table, cells.where ?? {}, rowVariables(reading));
   if (column === undefined || condition === undefined) return undefined;
-  const rows = condition.size === 0 ? [...table.grid.rows.keys()] : rowsWhere(table, condition);
-  const amounts = rows.flatMap((row) => {
-    const value = readCell(table, row, column);
-    if (value.kind === 'fault') {
-      reading.findings.add([{ ...value.diagnostic, also: [place] }]);
-    }
-    return value.kind === 'value' ? [value.exact] : [];
-  });
+  const { amounts, faults } = selected(table)(column)(JSON.stringify([...condition]));
+  reading.findings.add(faults.map((fault) => ({ ...fault, also: [place] })));
   return {
     id,
     label,
@@ -47,3 +45,26 @@ export function readSelection(
     unit: unit ?? column.unit ?? noUnit,
   };
 }
+
+interface Selected {
+  readonly amounts: readonly Big[];
+  readonly faults: readonly Diagnostic[];
+}
+
+/** The cells of a column in the rows that meet a condition, which is mostly the same for every row of a report. */
+const selected = memoOf((table: Table) =>
+  memoOf((column: Column) =>
+    memoOfText((condition): Selected => {
+      const where: Condition = new Map(JSON.parse(condition) as [number, readonly string[]][]);
+      const rows = where.size === 0 ? [...table.grid.rows.keys()] : rowsWhere(table, where);
+      const cells = rows.map((row) => readCell(table, row, column));
+      return {
+        amounts: cells.flatMap((cell) => (cell.kind === 'value' ? [cell.exact] : [])),
+        faults: cells.flatMap((cell) => (cell.kind === 'fault' ? [cell.diagnostic] : [])),
+      };
+    }, mostCharacters),
+  ),
+);
+
+/** Of the conditions on one column: some dozens, since a report has lists of amounts for each. */
+const mostCharacters = 2_000;

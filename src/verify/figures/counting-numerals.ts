@@ -1,3 +1,4 @@
+import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters, hanPower } from '../../quantity/han-numeral.js';
 import type { Unit } from '../../quantity/quantity.js';
@@ -19,12 +20,18 @@ import { merged, touchedBy, within, type Stretch } from '../sources/source-text.
  *   ordinals from second on, and the counting words of the language pack (dozens, doubled, 翻番) count.
  * - Roman numerals count from II on. The phrases of the pack that say no amount (a third party, 二手) do not count.
  */
-export function countingNumerals(
+export const countingNumerals = (
   text: string,
   pack: LanguagePack,
   units: readonly Unit[],
-): readonly Stretch[] {
-  const vocabulary = vocabularyOf(pack, units);
+): readonly Stretch[] => countedBy(vocabularyOf(pack, units))(text);
+
+const countedBy = memoOf((vocabulary: Vocabulary) =>
+  memoOfText((text) => findCounting(text, vocabulary)),
+);
+
+function findCounting(text: string, vocabulary: Vocabulary): readonly Stretch[] {
+  const { pack } = vocabulary;
   const found = [
     ...readNumerals(text, pack).filter((numeral) => counts(text, numeral, vocabulary)),
     ...spelledOut(text, vocabulary),

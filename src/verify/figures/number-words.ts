@@ -18,7 +18,8 @@ export function numberWords(text: string, pack: LanguagePack): readonly Stretch[
 
 /** Stretches of a text whose words and digits say no amount: a third party, 二手, a web address, the 2 of km² and CO₂. */
 export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] {
-  return [finders(pack).none, address, script].flatMap((expression) =>
+  const addresses = mayHoldAddress.test(text) ? address : undefined;
+  return [finders(pack).none, addresses, script].flatMap((expression) =>
     expression === undefined
       ? []
       : [...text.matchAll(expression)].map(({ 0: phrase, index }) => ({
@@ -28,9 +29,11 @@ export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] 
   );
 }
 
-/** Web and mail addresses, and DOIs, as they are printed. */
+const mayHoldAddress = /[:/@]|www\./iu;
+
+/** Web and mail addresses, and DOIs, as they are printed. Each begins where a run of its characters does: no run is read twice. */
 const address =
-  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|doi:\s?)[\w\-.~:/?#@!$&'()*+,;=%]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@.])(?:[a-z][\w-]*\.)+[a-z]{2,}\/[\w\-.~/?#&=%]*/giu;
+  /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|doi:\s?)[\w\-.~:/?#@!$&'()*+,;=%]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@._-])(?:[a-z][\w-]*\.)+[a-z]{2,}\/[\w\-.~/?#&=%]*/giu;
 
 /** A raised or lowered numeral behind a letter, and the 2 of m2 and the like, is part of a unit or a formula. */
 const script =

@@ -1,4 +1,4 @@
-import { memoOf } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { escapeExpression } from '../../language/escape-expression.js';
 import { hanPower } from '../../quantity/han-numeral.js';
@@ -12,7 +12,10 @@ export interface UnitWord extends Stretch {
 }
 
 interface Lexicon {
-  readonly expression: RegExp;
+  /** The longest word that begins at its `lastIndex`. */
+  readonly word: RegExp;
+  /** Characters that a word may begin with: where none is, no word of hundreds is tried. */
+  readonly opening: RegExp;
   readonly meanings: ReadonlyMap<string, string>;
 }
 
@@ -21,16 +24,28 @@ interface Lexicon {
  * others, so it is taken only where it stands alone or behind a number or magnitude; a word in Hangul (원, 유로) only
  * where no other syllable is before it, and one of a single syllable only behind a number or magnitude.
  */
-export function unitWords(text: string, pack: LanguagePack): readonly UnitWord[] {
-  const { expression, meanings } = lexiconOf(pack);
-  return [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
-    const meaning = meanings.get(word.toLowerCase());
-    const found = { start: index, end: index + word.length, text: word };
-    return meaning === undefined || isInsideWord(text, found, pack) ? [] : [{ ...found, meaning }];
-  });
-}
+export const unitWords = (text: string, pack: LanguagePack): readonly UnitWord[] =>
+  finderOf(pack)(text);
 
-const lexiconOf = memoOf((pack: LanguagePack): Lexicon => {
+const finderOf = memoOf((pack: LanguagePack) => {
+  const { word: wordAt, opening, meanings } = lexiconOf(pack);
+  return memoOfText((text) => {
+    const found: UnitWord[] = [];
+    let end = 0;
+    for (const { index: start } of text.matchAll(opening)) {
+      wordAt.lastIndex = start;
+      const word = start < end ? undefined : wordAt.exec(text)?.[0];
+      if (word === undefined) continue;
+      end = start + word.length;
+      const meaning = meanings.get(word.toLowerCase());
+      if (meaning === undefined || isInsideWord(text, { start, end, text: word }, pack)) continue;
+      found.push({ start, end, text: word, meaning });
+    }
+    return found;
+  });
+});
+
+const lexiconOf = (pack: LanguagePack): Lexicon => {
   const { reading, currencies, units } = pack;
   const point = units.get('percentage-point');
   const entries: readonly (readonly [string, string])[] = [
@@ -49,8 +64,15 @@ const lexiconOf = memoOf((pack: LanguagePack): Lexicon => {
     .filter((word) => word !== '')
     .toSorted((a, b) => b.length - a.length);
   const escaped = words.map(escapeExpression);
-  return { expression: new RegExp(escaped.join('|'), 'giu'), meanings };
-});
+  const openings = words.map((word) =>
+    escapeExpression(String.fromCodePoint(word.codePointAt(0) ?? 0)),
+  );
+  return {
+    word: new RegExp(escaped.join('|'), 'iuy'),
+    opening: new RegExp([...new Set(openings)].join('|'), 'giu'),
+    meanings,
+  };
+};
 
 const letter = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const han = /\p{Script=Han}/u;

@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { packOf } from '../context.js';
 import { placeOf, typedOnly, type FlatText } from '../sources/flat-text.js';
@@ -26,7 +26,17 @@ export const relativeTime: ReportRule = {
     ),
 };
 
-const finderOf = memoOf((pack: LanguagePack) => wordFinder(pack.proofreading.relativeTime, pack));
+const finderOf = memoOf((pack: LanguagePack) => {
+  const expression = wordFinder(pack.proofreading.relativeTime, pack);
+  return memoOfText((text): readonly Stretch[] =>
+    expression === undefined
+      ? []
+      : [...text.matchAll(expression)].map(({ 0: word, index }) => ({
+          start: index,
+          end: index + word.length,
+        })),
+  );
+});
 
 /** The words of a text, outside names and set phrases, that mean another time on another day. */
 export function relativeWords(
@@ -35,10 +45,9 @@ export function relativeWords(
   exempt: readonly Stretch[],
   where: string,
 ): readonly Diagnostic[] {
-  const expression = finderOf(pack);
-  if (expression === undefined) return [];
-  return [...typedOnly(flat).matchAll(expression)].flatMap(({ 0: word, index }) => {
-    const stretch = { start: index, end: index + word.length };
+  const typed = typedOnly(flat);
+  return finderOf(pack)(typed).flatMap((stretch) => {
+    const word = typed.slice(stretch.start, stretch.end);
     const place = placeOf(flat, stretch);
     if (place === undefined || exempt.some((phrase) => within(stretch, phrase))) return [];
     return [

@@ -15,6 +15,13 @@ both: { ${label}, quote: x, value: 1, ordinal: 2 }
     expected: ['report/fact-kind facts.yaml:12:1', 'report/fact-kind facts.yaml:13:59'],
   },
   {
+    name: 'a misspelt key is one fault, and what is missing for it is none',
+    changes: more(`none: { ${label}, quote: x, valeu: 1 }
+unlabelled: { lable: { zh-Hans: 甲, en: a }, quote: x, value: 1, source: article }
+`),
+    expected: ['report/unknown-key facts.yaml:12:49', 'report/unknown-key facts.yaml:13:15'],
+  },
+  {
     name: 'fields that mean nothing are not dropped silently',
     changes:
       more(`sum: { ${label}, formula: share + share, quote: x, source: article, status: planned }

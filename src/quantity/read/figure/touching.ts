@@ -1,6 +1,7 @@
 import type { ReadNumber } from '../number/number-at.js';
 import { cutsWord, skipSpace } from '../phrases.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { lettersBehind } from './country-letters.js';
 
 /** What directly touches a figure from the right and is not understood. */
 export function touching(
@@ -22,6 +23,8 @@ export function touching(
     return inNumber.text;
   const exponentEnd = raisedTo(text, end, vocabulary);
   if (exponentEnd !== undefined) return text.slice(end, exponentEnd);
+  const country = isClosed ? lettersBehind(text, end) : undefined;
+  if (country !== undefined) return country;
   const next = text.charAt(end);
   if (next === '') return undefined;
   if (/[\u2460-\u24FF\u2776-\u2793]/u.test(next)) return undefined;
