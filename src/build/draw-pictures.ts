@@ -5,7 +5,7 @@ import { limits } from '../files/limits.js';
 import { openRoots } from '../files/root.js';
 import type { BitmapPicture, DrawingPicture, Picture } from '../images/image.js';
 import { readPicture } from '../images/read-picture.js';
-import { pointOf, ratioOf } from '../report/crop.js';
+import { pointOf, ratioOf } from '../quantity/proportions.js';
 import type { GraphicNode } from '../sheet/nodes.js';
 import type { DrawingItem } from '../sheet/drawing.js';
 import { scaleItems } from '../sheet/scale-drawing.js';

@@ -1,4 +1,4 @@
-import { pointOf, ratioOf } from '../report/crop.js';
+import { pointOf, ratioOf } from '../quantity/proportions.js';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../diagnostics/wording.js';
 import { refusePath } from '../files/paths.js';

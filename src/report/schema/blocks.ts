@@ -1,6 +1,6 @@
 import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
-import { pointOf, ratioOf } from '../crop.js';
+import { pointOf, ratioOf } from '../../quantity/proportions.js';
 import { when } from './tables.js';
 import { localizedName, localizedText, reference, span, textOrNumber } from './texts.js';
 
