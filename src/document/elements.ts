@@ -56,6 +56,14 @@ const table = {
     attributes: {},
     purpose: 'foot of every page; at most one',
   },
+  footnotes: {
+    display: 'part',
+    content: 'blocks',
+    parents: ['document'],
+    attributes: {},
+    purpose:
+      'notes that stand at the foot of the pages on which links lead to them, each `note` by its `id`; at most one',
+  },
   section: {
     display: 'block',
     content: 'blocks',

@@ -208,6 +208,8 @@ export interface PageContext {
 export interface PrintJob {
   readonly geometry: PageGeometry;
   readonly body: readonly PrintNode[];
+  /** All footnotes, in the arrangement that those of a page stand in at its foot; absent where none stand there. */
+  readonly footnotes?: PrintNode;
   readonly header: (page: PageContext) => PrintNode | undefined;
   readonly footer: (page: PageContext) => PrintNode | undefined;
   readonly metadata: Metadata;
