@@ -303,3 +303,14 @@ it('keeps a name that a dash joins whole on a justified line that has room for i
     expect(lines.filter((line) => line.endsWith('–'))).toEqual([]);
   }
 });
+
+it('hyphenates no word that a number is said in', () => {
+  const text =
+    'The harbour paid RMB 9.37\u00a0billion and later 54 million in dues and 16 containers';
+  for (let width = 70; width < 260; width += 3) {
+    const lines = texts(setParagraph([run(text, 'western')], western(), width));
+    expect(lines.filter((line) => /\d\s\p{L}+$/u.test(line) && /(?:bil|mil)$/u.test(line))).toEqual(
+      [],
+    );
+  }
+});
