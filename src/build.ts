@@ -75,23 +75,39 @@ export async function makeWithProofs(
   const { proofs, loaded, ...checked } = await prove(effects, request, 'records');
   const from = { proofs, ...(loaded && { loaded }) };
   if (hasErrors(checked.diagnostics)) return { ...from, made: { ...checked, outputs: [] } };
-  // Loaded here: checking needs nothing of it.
-  const { write } = await import('./pdf/write.js');
   const found = findings();
   const outputs: MadeOutput[] = [];
-  for (const { output, record, sheet, fonts } of proofs) {
-    effects.progress({ report: request.id, layout: output.layout, stage: 'print' });
+  for (const proof of proofs) {
+    const { output } = proof;
     await turn();
     const begun = performance.now();
-    const provenance = record();
-    const pdf = await write(sheet, fonts, [recordAttachment(provenance)]);
+    const pdf = await printSheet(effects, request.id, proof);
     const images = found.take(await imagesOf(pdf, output.path, request)) ?? [];
     const seconds = output.seconds + secondsSince(begun);
-    outputs.push({ ...output, provenance, pdf, images, bytes: pdf.length, seconds });
+    outputs.push({
+      ...output,
+      provenance: proof.record(),
+      pdf,
+      images,
+      bytes: pdf.length,
+      seconds,
+    });
   }
   const diagnostics = [...checked.diagnostics, ...found.all()];
   const made = { ...checked, diagnostics, outputs: hasErrors(diagnostics) ? [] : outputs };
   return { ...from, made };
+}
+
+/** The PDF of a fact sheet that was proved. */
+export async function printSheet(
+  effects: Effects,
+  report: string,
+  { output, record, sheet, fonts }: Proof,
+): Promise<Uint8Array> {
+  effects.progress({ report, layout: output.layout, stage: 'print' });
+  // Loaded here: checking needs nothing of it.
+  const { write } = await import('./pdf/write.js');
+  return write(sheet, fonts, [recordAttachment(record())]);
 }
 
 async function imagesOf(
@@ -106,15 +122,47 @@ async function imagesOf(
 
 type ProvedReport = Omit<CheckedReport, 'outputs'> & Pick<MadeWithProofs, 'proofs' | 'loaded'>;
 
-/**
- * load → verify, then each layout. Each stage adds what it finds; the next runs wherever it has something to run on.
- * @param wanted `faults` leaves out the digest of what the report says, by which the next run knows it again
- */
+/** load → verify, then each layout. Each stage adds what it finds; the next runs wherever it has something to run on. */
 async function prove(
   effects: Effects,
   request: ReportRequest,
   wanted: 'faults' | 'records',
 ): Promise<ProvedReport> {
+  const report = readReport(effects, request, wanted);
+  const proofs: Proof[] = [];
+  for (const output of report.outputs) {
+    if (request.layouts.length > 0 && !request.layouts.includes(output.layout)) continue;
+    await turn();
+    const proof = report.prove(output);
+    if (proof) proofs.push(proof);
+  }
+  return report.conclude(proofs);
+}
+
+/** A report that was read and verified, whose outputs are proved one by one. */
+export interface ReadReport {
+  /** In the order of the report; none where it could not be read. */
+  readonly outputs: readonly Output[];
+  /** Absent where it could not be read. */
+  readonly loaded?: LoadedReport;
+  readonly inputFolders: readonly string[];
+  /** Lays an output out and proves it; `undefined` where there was nothing to lay out. */
+  readonly prove: (output: Output) => Proof | undefined;
+  /** What was found until now. */
+  readonly diagnostics: () => readonly Diagnostic[];
+  /** The report with what was found in all. */
+  readonly conclude: (proofs: readonly Proof[]) => ProvedReport;
+}
+
+/**
+ * load → verify.
+ * @param wanted `faults` leaves out the digest of what the report says, by which the next run knows it again
+ */
+export function readReport(
+  effects: Effects,
+  request: ReportRequest,
+  wanted: 'faults' | 'records' = 'records',
+): ReadReport {
   const { id, folder, resources, annex = false } = request;
   const found = findings();
   effects.progress({ report: id, stage: 'load' });
@@ -131,11 +179,14 @@ async function prove(
     inputFolders: [...opened.folders, ...resources.templates],
     ...(content === undefined ? {} : { content }),
   };
+  const { inputFolders } = made;
+  const diagnostics = (): readonly Diagnostic[] => once(found.all());
   const loaded = found.take(read);
   const fonts = found.take(resources.fonts());
   const date = loaded && found.take(printDate(effects, loaded.report));
   if (!loaded || !fonts || !date) {
-    return { ...made, proofs: [], diagnostics: once(found.all()) };
+    const conclude = (): ProvedReport => ({ ...made, proofs: [], diagnostics: diagnostics() });
+    return { outputs: [], inputFolders, prove: () => undefined, diagnostics, conclude };
   }
   const { report, packs } = loaded;
 
@@ -144,27 +195,29 @@ async function prove(
 
   const ofReport = [...found.all()];
   found.add(samePaths(report.outputs, request.out, report));
-  const proofs: Proof[] = [];
-  for (const output of report.outputs) {
-    if (request.layouts.length > 0 && !request.layouts.includes(output.layout)) continue;
-    const path = outputPath(request.out, report, output);
-    await turn();
-    const standing = { effects, resources, report, packs, fonts, date, output, annex, path };
-    const proof = found.take(guard(output.place, () => proveOutput(standing)));
-    if (proof) proofs.push(proof);
-  }
-  if (proofs.length === report.outputs.length) {
-    const unprinted = unprintedTexts(report, packs, proofs);
-    found.add(unprinted);
-    ofReport.push(...unprinted);
-  }
-  const layouts = report.outputs.map(({ layout }) => layout);
   return {
-    ...made,
-    layouts,
-    proofs: proofs.map((proof) => withWarnings(proof, warningsIn(ofReport))),
+    outputs: report.outputs,
     loaded,
-    diagnostics: once(found.all()),
+    inputFolders,
+    prove: (output) => {
+      const path = outputPath(request.out, report, output);
+      const standing = { effects, resources, report, packs, fonts, date, output, annex, path };
+      return found.take(guard(output.place, () => proveOutput(standing)));
+    },
+    diagnostics,
+    conclude: (proofs) => {
+      const isWhole = proofs.length === report.outputs.length;
+      const unprinted = isWhole ? unprintedTexts(report, packs, proofs) : [];
+      found.add(unprinted);
+      const warnings = warningsIn([...ofReport, ...unprinted]);
+      return {
+        ...made,
+        layouts: report.outputs.map(({ layout }) => layout),
+        proofs: proofs.map((proof) => withWarnings(proof, warnings)),
+        loaded,
+        diagnostics: diagnostics(),
+      };
+    },
   };
 }
 

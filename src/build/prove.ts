@@ -90,7 +90,18 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   const annex = request.annex || output.annex === true;
   const logo = logoOf(theme, report);
   const document =
-    layout && found.take(expandDocument({ layout, report, packs, output, annex, logo }));
+    layout &&
+    found.take(
+      expandDocument({
+        layout,
+        report,
+        packs,
+        output,
+        annex,
+        logo,
+        footnotesAtFoot: theme?.footnotes === 'foot',
+      }),
+    );
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {
     if (theme && document) found.add(unknownStyles(document.root, theme));
     if (document) {
@@ -152,6 +163,7 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   found.add(foreignFaces(trace, fonts, report.languagePlaces));
   found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
+  let record: ProvenanceRecord | undefined;
   const value: Proof = {
     output: {
       layout: output.layout,
@@ -161,7 +173,8 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
       warnings: warningsIn(found.all()),
       seconds: secondsSince(begun),
     },
-    record: () => makeRecord({ report, packs, layout: output.layout, document, trace }),
+    record: () =>
+      (record ??= makeRecord({ report, packs, layout: output.layout, document, trace })),
     sheet: { ...job.value, pages },
     document,
     trace,

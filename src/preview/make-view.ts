@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { MadeWithProofs } from '../build.js';
+import { sha256Of } from '../build/inputs.js';
 import type { Proof } from '../build/prove.js';
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -13,12 +14,28 @@ import type { LoadedReport } from '../report/compose.js';
 import type { Fact, Omission, Report, Source } from '../report/report.js';
 import type { FigureView, FileLine, Gloss, LeftOut, OutputView, ReportView } from './view.js';
 
-type Loaded = MadeWithProofs & { readonly loaded: LoadedReport };
+/** A fact sheet that was made, and the digest of its PDF. */
+export interface MadeSheet {
+  readonly proof: Proof;
+  readonly digest: string;
+}
 
-/** What there is to show of a report whose fact sheets were made. */
-export function makeView({ made, proofs, loaded: { report, packs } }: Loaded): ReportView {
+export const sheetsOf = ({ made, proofs }: MadeWithProofs): readonly MadeSheet[] =>
+  proofs.flatMap((proof, index) => {
+    const pdf = made.outputs[index]?.pdf;
+    return pdf ? [{ proof, digest: sha256Of(pdf) }] : [];
+  });
+
+/** What there is to show of a report and the fact sheets that were made of it. */
+export function makeView(
+  { report, packs }: LoadedReport,
+  sheets: readonly MadeSheet[],
+): ReportView {
   const { id, languages, title, edition, facts, sources, omissions } = report;
-  const { outputs } = made;
+  const outputs = sheets.map(({ proof: { output, record } }) => ({
+    ...output,
+    provenance: record(),
+  }));
   return {
     report: id,
     title: byLanguage(languages, (tag) => {
@@ -27,7 +44,7 @@ export function makeView({ made, proofs, loaded: { report, packs } }: Loaded): R
     }),
     languages,
     edition: { number: edition.number, date: edtfOf({ kind: 'date', date: edition.date }) },
-    outputs: proofs.map(outputView),
+    outputs: sheets.map(outputView),
     figures: [...facts.values()].map((fact): FigureView => {
       const { report: _report, ...explanation } = explainFact({ report, packs, fact, outputs });
       return { ...explanation, ...standingOf(fact, report), gloss: glossOf(fact, packs) };
@@ -42,10 +59,11 @@ export function makeView({ made, proofs, loaded: { report, packs } }: Loaded): R
   };
 }
 
-const outputView = ({ output, trace, document }: Proof): OutputView => {
+const outputView = ({ proof: { output, trace, document }, digest }: MadeSheet): OutputView => {
   const boxes = figureBoxes(trace, document.root);
   return {
     layout: output.layout,
+    digest,
     figures: output.figures,
     pages: trace.pages.map(({ width, height }, index) => ({
       width,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Session } from './session.js';
 import { staticFile } from './static-files.js';
-import type { PreviewSetting } from './view.js';
+import type { PreviewSetting, PreviewState } from './view.js';
 
 /** The only address that is listened on: no other machine reaches it. */
 const ADDRESS = '127.0.0.1';
@@ -49,10 +49,7 @@ const portOf = (server: Server): number => (server.address() as AddressInfo | nu
  * (DNS rebinding) is in `Host`; a page of another origin is in `Origin`, and where a browser sends none, in
  * `Sec-Fetch-Site` (Fetch Metadata).
  */
-export function isFromElsewhere(
-  { headers }: Pick<IncomingMessage, 'headers'>,
-  port: number,
-): boolean {
+function isFromElsewhere({ headers }: Pick<IncomingMessage, 'headers'>, port: number): boolean {
   const { host, origin } = headers;
   const site = headers['sec-fetch-site'];
   const own = names.map((name) => `${name}:${port}`);
@@ -95,6 +92,12 @@ function answer(
 ): void {
   const path = pathOf(url);
   if (path === '/events') return stream(session, response);
+  const shown = /^\/shown\/([^/]+)$/u.exec(path)?.[1];
+  if (shown !== undefined) {
+    session.show(shown);
+    response.writeHead(204, headers).end();
+    return;
+  }
   const sent =
     path === '/setting.json'
       ? { type: 'application/json', bytes: JSON.stringify(setting) }
@@ -120,12 +123,15 @@ function pdfAt(path: string, session: Session) {
 /** The state, and each that follows (server-sent events; HTML, 9.2). */
 function stream(session: Session, response: ServerResponse): void {
   response.writeHead(200, { ...headers, 'Content-Type': 'text/event-stream' });
-  let told = -1;
+  let told: PreviewState | undefined;
   const send = (): void => {
     const state = session.state();
-    if (session.isBuilding()) response.write('event: building\ndata: \n\n');
-    if (state.build === told) return;
-    told = state.build;
+    const isNew = state !== told;
+    if (session.isBuilding() && (told === undefined || !isNew)) {
+      response.write('event: building\ndata: \n\n');
+    }
+    if (!isNew) return;
+    told = state;
     response.write(`retry: 500\nevent: state\ndata: ${JSON.stringify(state)}\n\n`);
   };
   const unsubscribe = session.subscribe(send);

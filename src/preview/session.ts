@@ -1,10 +1,15 @@
-import { makeWithProofs, type ReportRequest } from '../build.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import { printSheet, readReport, type ReadReport, type ReportRequest } from '../build.js';
+import { sha256Of } from '../build/inputs.js';
+import { secondsSince, type Proof } from '../build/prove.js';
 import type { Resources } from '../build/resources.js';
-import { hasErrors } from '../diagnostics/diagnostic.js';
+import { turn } from '../build/turn.js';
+import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { openReport } from '../report/load.js';
+import type { Output } from '../report/report.js';
 import { faultViews } from './fault-view.js';
-import { makeView } from './make-view.js';
+import { makeView, type MadeSheet } from './make-view.js';
 import type { PreviewState } from './view.js';
 
 export interface SessionOptions {
@@ -21,6 +26,8 @@ export interface Session {
   readonly state: () => PreviewState;
   /** A PDF of the last good build. */
   readonly pdf: (layout: string) => Uint8Array | undefined;
+  /** Names the layout that is looked at: it is made first. */
+  readonly show: (layout: string) => void;
   /** @param isShared whether layouts, language packs or fonts may have changed as well */
   readonly build: (isShared?: boolean) => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
@@ -30,47 +37,121 @@ export interface Session {
   readonly folders: () => readonly string[];
 }
 
+/** The browser takes what is shown before the other layouts take the processor. In milliseconds. */
+const courtesy = 150;
+
+interface Sheet extends MadeSheet {
+  readonly pdf: Uint8Array;
+}
+
 export function openSession({ effects, report, row, open }: SessionOptions): Session {
   const listeners = new Set<() => void>();
   let resources = open();
   let folders: readonly string[] = [report.folder];
-  let state: PreviewState = { build: 0, isBuilt: false, faults: [] };
-  let pdfs: ReadonlyMap<string, Uint8Array> = new Map();
+  let state: PreviewState = { build: 0, isComplete: false, isBuilt: false, faults: [] };
+  let shown: string | undefined;
+  /** Of the last good builds, by layout. */
+  let sheets: ReadonlyMap<string, Sheet> = new Map();
+  /** Layouts in which the last whole build found errors. */
+  let failed: ReadonlySet<string> = new Set();
   let running: Promise<void> | undefined;
   let next: 'nothing' | 'report' | 'all' = 'nothing';
   const tell = (): void => listeners.forEach((listener) => listener());
 
-  const once = async (): Promise<void> => {
-    const begun = performance.now();
+  const read = (): ReadReport => {
     const opened = openReport(effects, report.folder, resources.packs);
     const ofRow = opened.rows?.find(({ key }) => key === row);
-    const request = { ...report, layouts: [], resources, opened, ...(ofRow && { row: ofRow }) };
-    const result = await makeWithProofs(effects, request);
-    const { made, loaded } = result;
-    folders = made.inputFolders;
-    const isBuilt = loaded !== undefined && !hasErrors(made.diagnostics);
-    const build = state.build + 1;
-    const good = isBuilt ? { build, view: makeView({ ...result, loaded }) } : state.good;
-    if (isBuilt) pdfs = new Map(made.outputs.map(({ layout, pdf }) => [layout, pdf]));
-    const faults = faultViews(effects, made.diagnostics);
-    const seconds = (performance.now() - begun) / 1000;
-    state = { build, seconds, isBuilt, faults, ...(good && { good }) };
+    return readReport(effects, {
+      ...report,
+      layouts: [],
+      resources,
+      opened,
+      ...(ofRow && { row: ofRow }),
+    });
   };
 
+  const publish = (
+    { loaded, outputs }: ReadReport,
+    made: ReadonlyMap<string, Sheet>,
+    diagnostics: readonly Diagnostic[],
+    told: Pick<PreviewState, 'build' | 'isComplete' | 'seconds'>,
+  ): void => {
+    const isBuilt = loaded !== undefined && !hasErrors(diagnostics);
+    if (isBuilt) {
+      // Those that are not made yet stay as they were.
+      sheets = new Map(
+        outputs.flatMap(({ layout }) => {
+          const sheet = made.get(layout) ?? sheets.get(layout);
+          return sheet ? [[layout, sheet]] : [];
+        }),
+      );
+    }
+    const good = isBuilt
+      ? { build: told.build, view: makeView(loaded, [...sheets.values()]) }
+      : state.good;
+    state = { ...told, isBuilt, faults: faultViews(effects, diagnostics), ...(good && { good }) };
+    tell();
+  };
+
+  /** The output that is shown, then the others; left where it is when something changes. */
+  const once = async (): Promise<void> => {
+    const begun = performance.now();
+    const build = state.build + 1;
+    const current = read();
+    folders = current.inputFolders;
+    const ordered = inOrder(current.outputs, shown);
+    const made = new Map<string, Sheet>();
+    const proofs: Proof[] = [];
+    const found = new Set<string>();
+    let seconds = 0;
+    for (const [index, output] of ordered.entries()) {
+      await (index === 1 ? wait(courtesy) : turn());
+      if (index > 0 && isOvertaken()) return;
+      const before = current.diagnostics().length;
+      const proof = current.prove(output);
+      const all = current.diagnostics();
+      if (hasErrors(all.slice(before)) || proof === undefined) found.add(output.layout);
+      if (proof) proofs.push(proof);
+      if (proof && !hasErrors(all)) {
+        const pdf = await printSheet(effects, report.id, proof);
+        made.set(output.layout, { proof, pdf, digest: sha256Of(pdf) });
+      }
+      if (index === 0) {
+        seconds = secondsSince(begun);
+        // Errors that others had are not taken back before they are made again.
+        const isKnown = hasErrors(all) || [...failed].every((layout) => layout === output.layout);
+        if (ordered.length > 1 && isKnown) {
+          publish(current, made, all, { build, isComplete: false, seconds });
+        }
+      }
+    }
+    const { diagnostics } = current.conclude(
+      current.outputs.flatMap(({ layout }) =>
+        proofs.filter(({ output }) => output.layout === layout),
+      ),
+    );
+    failed = found;
+    seconds ||= secondsSince(begun);
+    publish(current, made, diagnostics, { build, isComplete: true, seconds });
+  };
+
+  const isOvertaken = (): boolean => next !== 'nothing';
+
   const run = async (): Promise<void> => {
-    while (next !== 'nothing') {
+    while (isOvertaken()) {
       if (next === 'all') resources = open();
       next = 'nothing';
       tell();
       await once();
-      if (next === 'nothing') running = undefined;
-      tell();
     }
+    running = undefined;
+    tell();
   };
 
   return {
     state: () => state,
-    pdf: (layout) => pdfs.get(layout),
+    pdf: (layout) => sheets.get(layout)?.pdf,
+    show: (layout) => (shown = layout),
     build: (isShared = false) => {
       next = isShared || next === 'all' ? 'all' : 'report';
       running ??= run();
@@ -84,3 +165,8 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
     folders: () => folders,
   };
 }
+
+const inOrder = (outputs: readonly Output[], shown: string | undefined): readonly Output[] => [
+  ...outputs.filter(({ layout }) => layout === shown),
+  ...outputs.filter(({ layout }) => layout !== shown),
+];

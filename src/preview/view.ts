@@ -22,6 +22,8 @@ export interface ReportView {
 
 export interface OutputView {
   readonly layout: string;
+  /** Of its PDF: what has the same looks the same. */
+  readonly digest: string;
   /** How many different facts it prints. */
   readonly figures: number;
   readonly pages: readonly PageView[];
@@ -95,7 +97,9 @@ export interface FaultView {
 export interface PreviewState {
   /** Grows with every build. */
   readonly build: number;
-  /** Of the last build; absent before the first. */
+  /** Whether all outputs are of this build; until then it is the one that is shown, and what was found in it. */
+  readonly isComplete: boolean;
+  /** Of the last build, until the output that is shown was made; absent before the first. */
   readonly seconds?: number;
   readonly isBuilt: boolean;
   /** Of the last build. */

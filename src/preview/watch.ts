@@ -8,7 +8,7 @@ export interface Watched {
 }
 
 /** An editor writes a file in several steps: what follows within this time is one change. In milliseconds. */
-const pause = 15;
+const pause = 5;
 
 /**
  * Tells of changes under folders, those that come together once. Folders that are not there yet are waited for.

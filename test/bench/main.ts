@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { runNode, type ChildRun } from './child.js';
 import { contestants, type Contestant, type Measurement } from './contestant.js';
 import { readContent } from './read-content.js';
+import { measurePreview } from './preview.js';
 import { median, tableOf } from './statistics.js';
 import { benchReport } from './workload.js';
 
@@ -22,6 +23,10 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '100' },
     /** Documents of the run that watches memory; 0 leaves it out. */
     memory: { type: 'string', default: '1000' },
+    /** Measures the preview alone: from a save to new pixels. */
+    preview: { type: 'boolean', default: false },
+    /** Saves of the preview. */
+    saves: { type: 'string', default: '20' },
   },
 });
 const rounds = Number(values.rounds);
@@ -173,10 +178,13 @@ async function memory(count: number): Promise<void> {
 try {
   mkdirSync(join(work, 'out'), { recursive: true });
   say(`Node ${process.version}, ${cores} cores`);
-  await cold();
-  await warm();
-  await folders();
-  if (Number(values.memory) > 0) await memory(Number(values.memory));
+  if (values.preview) await measurePreview(work, Number(values.saves), say);
+  else {
+    await cold();
+    await warm();
+    await folders();
+    if (Number(values.memory) > 0) await memory(Number(values.memory));
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

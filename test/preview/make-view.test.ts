@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { makeWithProofs } from '../../src/build.js';
-import { makeView } from '../../src/preview/make-view.js';
+import { makeView, sheetsOf } from '../../src/preview/make-view.js';
 import { filesUnder } from '../fuzz/base.js';
 import { overlay, resourcesFor, type Files } from '../fuzz/world.js';
 
@@ -35,7 +35,7 @@ it('a source of the shared folder is opened in that folder, one of the report in
       resources: resourcesFor(effects, laid),
     });
     if (loaded === undefined) throw new Error(JSON.stringify(made.made.diagnostics));
-    const { sources, figures } = makeView({ ...made, loaded });
+    const { sources, figures } = makeView(loaded, sheetsOf(made));
     return [sources.map(({ file }) => file), figures[0]?.sourcePlace?.file];
   };
   expect(await pathsOf(files)).toEqual([

@@ -4,7 +4,7 @@ import { hasErrors, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { writeOutputs } from '../../files/write-output.js';
 import { interfaceStrings } from '../../preview/interface-strings.js';
-import { makeView } from '../../preview/make-view.js';
+import { makeView, sheetsOf } from '../../preview/make-view.js';
 import { proofPage } from '../../preview/proof-page.js';
 import { openProject } from '../../project/project.js';
 import { findReports } from '../../report/discover.js';
@@ -48,7 +48,7 @@ export async function proof(
   // What is wrong is mended first: nobody signs off a page that is not printed.
   if (loaded === undefined || hasErrors(diagnostics)) return end(diagnostics);
 
-  const page = proofPage(makeView({ ...result, loaded }), strings.value, row?.key);
+  const page = proofPage(makeView(loaded, sheetsOf(result)), strings.value, row?.key);
   const id = row === undefined ? folder.id : `${folder.id}/${row.name}`;
   const path = `${out.replace(/[/\\]+$/u, '') || '/'}/${id}.proof.html`.replace(/^\/\//u, '/');
   const refusals = writeOutputs(

@@ -1,4 +1,5 @@
 import { getDocument, GlobalWorkerOptions, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist';
+import type { OutputView } from '../view.js';
 
 GlobalWorkerOptions.workerSrc = '/pdfjs/pdf.worker.min.mjs';
 
@@ -9,6 +10,9 @@ export interface OpenedPdf {
   readonly url: string;
   readonly document: PDFDocumentProxy;
 }
+
+export const pdfUrl = ({ layout, digest }: OutputView): string =>
+  `/pdf/${encodeURIComponent(layout)}.pdf?digest=${digest}`;
 
 export async function openPdf(url: string): Promise<OpenedPdf> {
   const task = getDocument({

@@ -1,15 +1,8 @@
 import type { OutputView, PageView } from '../view.js';
 import { fill, find, h } from './dom.js';
-import { closePdf, openPdf, paintPage, type OpenedPdf } from './drawn-pages.js';
-import {
-  figureOf,
-  layoutName,
-  outputOf,
-  renderingOf,
-  spotsOf,
-  type Shown,
-  type Spot,
-} from './store.js';
+import { closePdf, openPdf, paintPage, pdfUrl, type OpenedPdf } from './drawn-pages.js';
+import { railRegion } from './rail.js';
+import { figureOf, layoutName, outputOf, renderingOf, type Shown, type Spot } from './store.js';
 
 const CSS_PIXELS_IN_POINT = 96 / 72;
 /** CSS pixels of a page that fills its room: below, its text cannot be read, and it is moved about. */
@@ -32,12 +25,16 @@ interface Actions {
 }
 
 export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): PagesRegion {
-  const [region, rail] = [find('pages'), find('rail')];
+  const region = find('pages');
+  const rail = railRegion(shown, goTo);
   let pdf: OpenedPdf | undefined;
   /** What is drawn, as a key; and what is being drawn. */
   let drawn = '';
   let turn = 0;
+  /** Pages of it that are not painted yet. */
+  let waiting = new Set<number>();
   let isTurning = false;
+  let told: string | undefined;
 
   const widthOf = ({ width }: PageView): number => {
     const room = region.clientWidth - 2 * Number.parseFloat(getComputedStyle(region).paddingLeft);
@@ -53,48 +50,80 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
     const { good } = shown.state;
     if (output === undefined || good === undefined) {
       fill(region, h('p', { class: 'quiet empty' }, shown.words('none-good')));
-      fill(rail);
+      rail.clear();
       drawn = '';
       return;
     }
-    const url = `/pdf/${encodeURIComponent(output.layout)}.pdf?build=${good.build}`;
+    tellLayout(output);
     const [first] = output.pages;
-    const key = JSON.stringify([url, first && widthOf(first), shown.zoom]);
-    if (key === drawn) return;
+    const key = JSON.stringify([pdfUrl(output), first && widthOf(first), shown.zoom]);
+    if (key === drawn) {
+      if (waiting.size < output.pages.length) region.dataset['build'] = String(good.build);
+      void rail.draw(pdf);
+      return;
+    }
     drawn = key;
     turn += 1;
     const mine = turn;
-    if (pdf?.url !== url) {
-      const opened = await openPdf(url);
+    if (pdf?.url !== pdfUrl(output)) {
+      const opened = await openPdf(pdfUrl(output));
       if (mine !== turn) return void closePdf(opened);
       const old = pdf;
       pdf = opened;
       void closePdf(old);
     }
-    const frames = framesFor(output, widthOf);
-    // What is in view comes first; a page keeps its old picture until the new one is there.
-    const order = [...frames.keys()].toSorted((a, b) => distance(a) - distance(b));
-    let isFirst = true;
-    for (const index of order) {
-      const [frame, page] = [frames[index], output.pages[index]];
-      if (frame === undefined || page === undefined) continue;
-      const canvas = await paintPage(pdf, index + 1, widthOf(page));
-      if (mine !== turn) return;
-      place(frame, canvas, output, index + 1);
-      if (isFirst) {
-        for (const [other, own] of output.pages.entries()) putBoxes(frames[other], own, other + 1);
-        region.dataset['build'] = String(good.build);
-        mark();
-        isFirst = false;
-      }
+    framesFor(output, widthOf);
+    waiting = new Set(output.pages.keys());
+    await paintNear(shown.page - 1, output);
+    if (mine !== turn) return;
+    for (const frame of region.querySelectorAll('.page')) {
+      const number = Number((frame as HTMLElement).dataset['page']);
+      const page = output.pages[number - 1];
+      if (page) putBoxes(frame as HTMLElement, page, number);
     }
-    void drawRail(mine);
+    region.dataset['build'] = String(shown.state.good?.build ?? good.build);
+    mark();
+    await paintInView();
+    void rail.draw(pdf);
   };
 
-  const distance = (index: number): number => Math.abs(index + 1 - shown.page);
+  /** The command makes first what is looked at. */
+  const tellLayout = ({ layout }: OutputView): void => {
+    if (layout === told) return;
+    told = layout;
+    void fetch(`/shown/${encodeURIComponent(layout)}`).catch(() => (told = undefined));
+  };
+
+  /** Paints the page with an index; it keeps its old picture until the new one is there. */
+  const paintNear = async (index: number, output: OutputView): Promise<void> => {
+    const [frame, page, mine] = [frameAt(index), output.pages[index], turn];
+    if (pdf === undefined || frame === undefined || page === undefined) return;
+    waiting.delete(index);
+    const canvas = await paintPage(pdf, index + 1, widthOf(page));
+    if (mine === turn) place(frame, canvas, output, index + 1);
+  };
+
+  /** Paints the pages in view and those that a turn of the wheel brings there; the others when they come. */
+  const paintInView = async (): Promise<void> => {
+    for (;;) {
+      const output = outputOf(shown);
+      const index = [...waiting].find(isNear);
+      if (output === undefined || index === undefined) return;
+      await paintNear(index, output);
+    }
+  };
+
+  const isNear = (index: number): boolean => {
+    const [frame, room] = [frameAt(index)?.getBoundingClientRect(), region.getBoundingClientRect()];
+    if (frame === undefined) return false;
+    return frame.bottom > room.top - room.height && frame.top < room.bottom + room.height;
+  };
+
+  const frameAt = (index: number): HTMLElement | undefined =>
+    region.querySelector<HTMLElement>(`.page[data-page="${index + 1}"]`) ?? undefined;
 
   /** A frame for each page, those there are kept, so that nothing moves. */
-  const framesFor = (output: OutputView, width: (page: PageView) => number): HTMLElement[] => {
+  const framesFor = (output: OutputView, width: (page: PageView) => number): void => {
     const had = [...region.querySelectorAll<HTMLElement>('.page')];
     region.querySelector('.empty')?.remove();
     const frames = output.pages.map((page, index) => {
@@ -105,7 +134,6 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
       return frame;
     });
     for (const frame of had.slice(frames.length)) frame.remove();
-    return frames;
   };
 
   const place = (
@@ -161,79 +189,7 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
       const isSpot = spot && button.dataset['key'] === `${spot.page}-${spot.index}`;
       button.dataset['tag'] = isSelected && isSpot ? (shown.selected ?? '') : '';
     }
-    markRail();
-  };
-
-  const markRail = (): void => {
-    const view = shown.state.good?.view;
-    for (const button of rail.querySelectorAll<HTMLElement>('button')) {
-      const { layout, page } = button.dataset;
-      const output = view?.outputs.find((each) => each.layout === layout);
-      const isCurrent = layout === outputOf(shown)?.layout && Number(page) === shown.page;
-      if (isCurrent) button.setAttribute('aria-current', 'page');
-      else button.removeAttribute('aria-current');
-      const holds =
-        shown.selected !== undefined &&
-        spotsOf(output, shown.selected).some((spot) => spot.page === Number(page));
-      const dot = button.querySelector<HTMLElement>('.dot');
-      if (dot) dot.hidden = !holds;
-    }
-  };
-
-  const drawRail = async (mine: number): Promise<void> => {
-    const { good } = shown.state;
-    if (good === undefined || rail.clientWidth === 0) return;
-    const canvases: (readonly [string, number, HTMLElement])[] = [];
-    const groups = good.view.outputs.flatMap((output) => [
-      h('h2', {}, layoutName(output.layout)),
-      ...output.pages.map((page, index) => {
-        const picture = h('span', { class: 'thumb' });
-        picture.style.aspectRatio = `${page.width} / ${page.height}`;
-        canvases.push([output.layout, index + 1, picture]);
-        const facts = new Set(page.boxes.map(({ fact }) => fact)).size;
-        return h(
-          'button',
-          {
-            type: 'button',
-            'data-layout': output.layout,
-            'data-page': index + 1,
-            'data-key': `${output.layout}-${index}`,
-            click: () => goTo(output.layout, index + 1),
-          },
-          picture,
-          h('span', { class: 'dot', hidden: true, title: shown.words('holds-selected') }),
-          h(
-            'span',
-            { class: 'hidden' },
-            `${layoutName(output.layout)}, ${shown.words('page', { number: '' })} `,
-          ),
-          h('b', {}, String(index + 1)),
-          h('span', { class: 'quiet' }, shown.words('figures-short', { count: facts })),
-        );
-      }),
-    ]);
-    // Old pictures stay until the new ones are painted.
-    const old = [...rail.querySelectorAll('canvas')];
-    fill(rail, ...groups);
-    for (const [index, [, , picture]] of canvases.entries()) {
-      const last = old[index];
-      if (last) picture.append(last);
-    }
-    markRail();
-    let opened: OpenedPdf | undefined;
-    for (const [layout, page, picture] of canvases) {
-      const url = `/pdf/${encodeURIComponent(layout)}.pdf?build=${good.build}`;
-      if (opened?.url !== url) {
-        if (opened !== pdf) void closePdf(opened);
-        opened = pdf?.url === url ? pdf : await openPdf(url);
-      }
-      if (mine !== turn) break;
-      const canvas = await paintPage(opened, page, 66);
-      if (mine !== turn) break;
-      canvas.setAttribute('aria-hidden', 'true');
-      picture.replaceChildren(canvas);
-    }
-    if (opened !== pdf) void closePdf(opened);
+    rail.mark();
   };
 
   const showPage = (page: number): void => {
@@ -245,6 +201,7 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
   region.addEventListener(
     'scroll',
     () => {
+      void paintInView();
       if (isTurning) return;
       const middle = region.getBoundingClientRect().top + region.clientHeight / 3;
       const at = [...region.querySelectorAll<HTMLElement>('.page')].findLastIndex(

@@ -32,7 +32,7 @@ const shown: Shown = {
   setting,
   language,
   words: wordsIn(setting.strings, language),
-  state: { build: 0, isBuilt: false, faults: [] },
+  state: { build: 0, isComplete: false, isBuilt: false, faults: [] },
   connection: 'starting',
   isBuilding: false,
   layout: '',
@@ -103,8 +103,10 @@ const choice = (text: string, isChosen: boolean, click: () => void): HTMLElement
   h('button', { type: 'button', 'data-key': text, 'aria-pressed': String(isChosen), click }, text);
 
 async function draw(): Promise<void> {
+  // The pages are fetched while all else is drawn.
+  const drawn = pages.draw();
   drawAround();
-  await pages.draw();
+  await drawn;
 }
 
 // What the reader does

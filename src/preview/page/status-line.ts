@@ -23,7 +23,7 @@ export function drawStatus(shown: Shown): void {
                 words('built', { seconds: (state.seconds ?? 0).toFixed(2) }),
                 words('count-pages', { count: output?.pages.length ?? 0 }),
                 words('count-figures', { count: output?.figures ?? 0 }),
-                ...counts,
+                ...(state.isComplete ? counts : [words('others-follow')]),
               ]
             : [
                 words('not-built'),

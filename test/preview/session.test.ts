@@ -1,0 +1,88 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { openPackage } from '../../src/build/open-package.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import { openSession, type Session } from '../../src/preview/session.js';
+import type { PreviewState } from '../../src/preview/view.js';
+
+/** A session of a report with two layouts, what it told since it was last asked, and a way to change the report. */
+async function sessionOfTwo() {
+  const folder = join(mkdtempSync(join(tmpdir(), 'factsheet-test-')), 'data', 'first-report');
+  cpSync('test/fixtures/first-report', folder, { recursive: true });
+  const file = join(folder, 'report.yaml');
+  const good = `${readFileSync(file, 'utf8').replace(/^outputs:\n(?:[ -].*\n)*/mu, '')}
+outputs:
+  - { layout: fact-sheet }
+  - { layout: handout }
+`;
+  writeFileSync(file, good);
+  const effects = nodeEffects();
+  const session = openSession({
+    effects,
+    report: { id: 'first-report', folder, out: 'out' },
+    open: () => openPackage(effects),
+  });
+  let told: PreviewState[] = [];
+  session.subscribe(() => {
+    if (told.at(-1) !== session.state()) told.push(session.state());
+  });
+  const build = async (text: string): Promise<readonly PreviewState[]> => {
+    told = [session.state()];
+    writeFileSync(file, text);
+    await session.build();
+    return told.slice(1);
+  };
+  await build(good);
+  return { session, build, good };
+}
+
+const digestsOf = ({ good }: PreviewState): Readonly<Record<string, string>> =>
+  Object.fromEntries((good?.view.outputs ?? []).map(({ layout, digest }) => [layout, digest]));
+
+const titled = (text: string, title: string): string =>
+  text.replace('The library in figures', title);
+
+it('the layout that is looked at is told before the others are made, which stay as they were', async () => {
+  const { session, build, good } = await sessionOfTwo();
+  const before = digestsOf(session.state());
+  expect(Object.keys(before)).toEqual(['fact-sheet', 'handout']);
+  session.show('handout');
+  const [first, last, ...more] = await build(titled(good, 'The library counted'));
+  expect(more).toEqual([]);
+  if (!first || !last) throw new Error('told less than twice');
+  expect([first.isComplete, last.isComplete, first.build]).toEqual([false, true, last.build]);
+  expect(digestsOf(first)['fact-sheet']).toBe(before['fact-sheet']);
+  expect(digestsOf(first)['handout']).not.toBe(before['handout']);
+  expect(digestsOf(last)['fact-sheet']).not.toBe(before['fact-sheet']);
+  expect(digestsOf(last)['handout']).toBe(digestsOf(first)['handout']);
+});
+
+it('a fault of a layout that is not looked at is not taken back before that layout is made again', async () => {
+  const { build, good } = await sessionOfTwo();
+  const broken = good.replace('layout: handout }', 'layout: handout, pages: 9 }');
+  const [first, last] = await build(broken);
+  expect([first?.isBuilt, last?.isBuilt]).toEqual([true, false]);
+  const again = await build(titled(broken, 'The library counted'));
+  expect(again.map(({ isBuilt, isComplete }) => [isBuilt, isComplete])).toEqual([[false, true]]);
+});
+
+it('a save while the others are made leaves them, and makes what is looked at of the new text', async () => {
+  const { session, build, good } = await sessionOfTwo();
+  const off = session.subscribe(() => {
+    if (session.state().isComplete || session.state().build !== 2) return;
+    off();
+    void session.build();
+  });
+  const told = await build(titled(good, 'The library counted'));
+  expect(told.map((state) => [state.build, state.isComplete])).toEqual([
+    [2, false],
+    [3, false],
+    [3, true],
+  ]);
+  expect(pdfsOf(session)).toEqual([true, true]);
+});
+
+const pdfsOf = (session: Session): readonly boolean[] =>
+  ['fact-sheet', 'handout'].map((layout) => session.pdf(layout) !== undefined);
