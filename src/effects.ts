@@ -34,6 +34,9 @@ export interface OutputFile {
 export interface DirectoryEntry {
   readonly name: string;
   readonly isFolder: boolean;
+  readonly isLink?: boolean;
+  /** Whether it is a link that leads nowhere, round in a circle, or where nobody may look. */
+  readonly isLost?: boolean;
 }
 
 export interface ProgressEvent {

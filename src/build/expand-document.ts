@@ -22,6 +22,7 @@ export interface DocumentRequest {
   readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
   readonly output: Output;
   readonly logo?: LogoPlaces;
+  readonly footnotesAtFoot?: boolean;
   /** Whether the figures are listed in an annex. */
   readonly annex: boolean;
 }
@@ -91,7 +92,7 @@ function referredTo(
 }
 
 function expand(
-  { layout, report, packs, output, logo = noLogo }: Expansion,
+  { layout, report, packs, output, logo = noLogo, footnotesAtFoot = false }: Expansion,
   calculated: readonly string[],
   facts: readonly string[],
 ): Checked<Document> {
@@ -102,7 +103,16 @@ function expand(
     const line = origin.kind === 'cell' ? origin.line : quoteContext(report, fact, packs)?.line;
     return [{ fact: id, line }];
   });
-  const markup = expandLayout({ layout, report, packs, output, calculated, annex, logo });
+  const markup = expandLayout({
+    layout,
+    report,
+    packs,
+    output,
+    calculated,
+    annex,
+    logo,
+    footnotesAtFoot,
+  });
   if (!markup.value) return failed(markup.diagnostics);
   const document = parseDocument(markup.value);
   return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Effects } from '../effects.js';
 import { packageFolders, packageRoot } from '../files/package.js';
 import { startOf } from '../files/paths.js';
@@ -56,7 +56,8 @@ function programDigest({ files }: Pick<Effects, 'files'>): string {
 }
 
 /**
- * Every file under a folder, by its path. What cannot be read counts as what is said of it.
+ * Every file under a folder, by its path. What cannot be read counts as what is said of it, and a link to another folder
+ * in it as where it leads: what is there is counted there, and links that go round in a circle end.
  * @param isMeant of its path from the folder; every file where absent
  */
 export function folderDigest(
@@ -68,12 +69,20 @@ export function folderDigest(
   const hash = createHash('sha256');
   const add = (path: string): void => {
     const entries = root.list(path, startOf(folder));
-    for (const { name, isFolder } of entries.value ?? []) {
+    for (const { name, isFolder, isLink } of entries.value ?? []) {
       const inner = path === '.' ? name : `${path}/${name}`;
-      if (isFolder) add(inner);
+      if (isFolder && isLink === true) hash.update(`${inner}\0${leadsTo(inner)}\0`);
+      else if (isFolder) add(inner);
       else if (isMeant(inner)) hash.update(`${inner}\0${fileDigest(effects, folder, inner)}\0`);
     }
     for (const { code } of entries.diagnostics) hash.update(`${path}\0${code}\0`);
+  };
+  const leadsTo = (link: string): string => {
+    const [refused] = root.list(link, startOf(folder)).diagnostics;
+    const { realPath } = effects.files;
+    return (
+      refused?.code ?? relative(realPath(folder), realPath(root.path(link))).replaceAll('\\', '/')
+    );
   };
   add('.');
   return hash.digest('hex');

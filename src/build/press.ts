@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
-import { checkReport, makeReport } from '../build.js';
+import { checkReport, makeReport, type ReportRequest } from '../build.js';
+import { hasErrors } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { nodeEffects } from '../files/node-effects.js';
 import { openPackage } from './open-package.js';
 import type { PageImageOptions } from './page-images.js';
 import type { Resources } from './resources.js';
 import type { BuildResult, CheckedReport, MadeReport } from './results.js';
+import { unknownLayouts } from './unknown-layouts.js';
 import { writeReport } from './write-report.js';
 
 export interface SheetOptions {
@@ -37,7 +39,7 @@ export function openPress(
   effects: Effects = nodeEffects(),
   resources: Resources = openPackage(effects),
 ): Press {
-  const requestOf = (folder: string, options: SheetOptions) => ({
+  const requestOf = (folder: string, options: SheetOptions): ReportRequest => ({
     out: 'out',
     layouts: [],
     ...options,
@@ -46,8 +48,21 @@ export function openPress(
     resources,
   });
   return {
-    check: (folder, options = {}) => checkReport(effects, requestOf(folder, options)),
-    make: (folder, options = {}) => makeReport(effects, requestOf(folder, options)),
+    check: async (folder, options = {}) =>
+      withUnknown(await checkReport(effects, requestOf(folder, options)), options),
+    make: async (folder, options = {}) => {
+      const made = withUnknown(await makeReport(effects, requestOf(folder, options)), options);
+      return hasErrors(made.diagnostics) ? { ...made, outputs: [] } : made;
+    },
     write: (made) => writeReport(effects, made),
   };
+}
+
+/** With the layouts that were asked for and that the report is not set in. */
+function withUnknown<Result extends BuildResult>(
+  result: Result,
+  { layouts = [] }: SheetOptions,
+): Result {
+  const diagnostics = [...result.diagnostics, ...unknownLayouts(layouts, [result])];
+  return { ...result, diagnostics };
 }

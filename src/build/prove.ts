@@ -87,7 +87,18 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   const annex = request.annex || output.annex === true;
   const logo = logoOf(theme, report);
   const document =
-    layout && found.take(expandDocument({ layout, report, packs, output, annex, logo }));
+    layout &&
+    found.take(
+      expandDocument({
+        layout,
+        report,
+        packs,
+        output,
+        annex,
+        logo,
+        footnotesAtFoot: theme?.footnotes === 'foot',
+      }),
+    );
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {
     if (theme && document) found.add(unknownStyles(document.root, theme));
     if (document) {

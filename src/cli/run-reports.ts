@@ -19,11 +19,11 @@ import { count } from './format/closing-line.js';
 import { chooseFormat } from './format/choose.js';
 import type { ReportOptions } from './options.js';
 import { openPackage } from '../build/open-package.js';
+import { unknownLayouts } from '../build/unknown-layouts.js';
 import { openProject } from '../project/project.js';
 import { progressOn, type Progress } from './progress.js';
 import { endOnSignals, listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
-import { unknownLayouts } from './unknown-layouts.js';
 import { tasksFor } from './tasks.js';
 import { maker, opener, type Done, type Task } from './workers/make.js';
 

@@ -22,7 +22,7 @@ const neverEmpty: ReadonlySet<ElementName> = new Set([
   'tr',
 ]);
 /** Elements of which a parent holds at most one. */
-const once: ReadonlySet<ElementName> = new Set(['header', 'footer', 'thead']);
+const once: ReadonlySet<ElementName> = new Set(['header', 'footer', 'footnotes', 'thead']);
 
 /** Children as the content model takes them, white space settled, and what it does not take. */
 export function checkContent(

@@ -56,6 +56,14 @@ const table = {
     attributes: {},
     purpose: 'foot of every page; at most one',
   },
+  footnotes: {
+    display: 'part',
+    content: 'blocks',
+    parents: ['document'],
+    attributes: {},
+    purpose:
+      'notes that stand at the foot of the pages on which links lead to them, each `note` by its `id`; at most one',
+  },
   section: {
     display: 'block',
     content: 'blocks',
@@ -234,6 +242,14 @@ const table = {
       width: attribute(
         { kind: 'millimetres', minimum: 1, maximum: 1000 },
         'width; the column’s where absent',
+      ),
+      crop: attribute(
+        { kind: 'ratio' },
+        'width to height of what is printed of it; the whole picture where absent',
+      ),
+      focus: attribute(
+        { kind: 'point' },
+        'the point that a crop keeps as near to its middle as it can, from left and top; the middle where absent',
       ),
     },
     purpose: 'a picture',

@@ -61,8 +61,11 @@ export const inlineElements = {
     notWithin: ['fact', 'date', 'number'],
     attributes: {
       of: required(
-        { kind: 'choice', values: ['section', 'note', 'source', 'edition', 'formula', 'contact'] },
-        'what is numbered; `formula` for a number that a formula holds, `contact` for one of a contact',
+        {
+          kind: 'choice',
+          values: ['section', 'note', 'label', 'source', 'edition', 'formula', 'contact'],
+        },
+        'what is numbered; `label` for the number that a note itself begins with, `formula` for a number that a formula holds, `contact` for one of a contact',
       ),
     },
     purpose: 'a number that belongs to the document itself; for formulas the helper writes it',

@@ -62,6 +62,7 @@ const reading: Readonly<Record<string, Wording>> = {
   ENOENT: absent,
   ENOTDIR: absent,
   EISDIR: ['input/not-a-file', 'it is a folder, not a file', 'name a file'],
+  ENXIO: ['input/not-a-file', 'it is a device or a pipe, not a file', 'name a file'],
   ELOOP: ['input/outside-root', 'its links go round in a circle', 'put the file itself there'],
   EACCES: unreadable,
   EPERM: unreadable,

@@ -26,19 +26,25 @@ function listFolder(folder: string): readonly DirectoryEntry[] {
   return readdirSync(folder, { withFileTypes: true })
     .map((entry) => ({
       name: entry.name,
-      isFolder:
-        entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, entry.name))),
+      ...(entry.isSymbolicLink()
+        ? targetOf(join(folder, entry.name))
+        : { isFolder: entry.isDirectory() }),
     }))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+function targetOf(link: string): Omit<DirectoryEntry, 'name'> {
+  try {
+    return { isFolder: statSync(link).isDirectory(), isLink: true };
+  } catch {
+    return { isFolder: false, isLink: true, isLost: true };
+  }
 }
 
 // A device or pipe has size 0 and no end, so only files are measured and read.
 function sizeOfFile(path: string): number {
   const stats = statSync(path);
   if (stats.isFile()) return stats.size;
-  throw Object.assign(new Error(`EISDIR: not a file, read '${path}'`), { code: 'EISDIR', path });
+  const code = stats.isDirectory() ? 'EISDIR' : 'ENXIO';
+  throw Object.assign(new Error(`${code}: not a file, read '${path}'`), { code, path });
 }

@@ -7,9 +7,18 @@ export const packageRoot = new URL('../../', import.meta.url);
 /** As a person in the working directory would type it: relative where the folder lies inside. */
 const folder = (name: string): string => {
   const path = fileURLToPath(new URL(name, packageRoot));
-  const way = relative('', path).replaceAll('\\', '/');
+  const way = wayTo(path).replaceAll('\\', '/');
   return way.startsWith('..') || isAbsolute(way) ? path : way;
 };
+
+function wayTo(path: string): string {
+  try {
+    return relative('', path);
+  } catch {
+    // The working directory is gone.
+    return path;
+  }
+}
 
 /** Layouts, language packs, fonts and pages of help that come with the tool. */
 export const packageFolders = {

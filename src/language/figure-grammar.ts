@@ -95,9 +95,29 @@ export const numeralsSchema = z.strictObject({
   'minus-signs': words.describe('Signs of the language that are a minus before a number.'),
 });
 
+const verbForm = z.strictObject({
+  status: z.union([status, z.literal('condition')]).describe('What the form says of its clause.'),
+  endings: z
+    .array(word)
+    .min(1)
+    .describe(
+      'How its verbs end. A Korean ending with ㄹ at its head takes that into the syllable before.',
+    ),
+  except: words.describe('Words that end so and are none: opéra.'),
+  'except-beginnings': words.describe('How words begin that end so and are none: ge.'),
+  auxiliaries: words.describe('It takes one of these besides: wird.'),
+  place: z
+    .enum(['behind', 'end'])
+    .default('behind')
+    .describe('Where the verb stands: right behind its auxiliary, or at the end of the clause.'),
+});
+
+export type VerbForm = z.output<typeof verbForm>;
+
 /** `frame:` in a language pack: the closed classes of words that say how a figure of their clause is meant. */
 export const frameSchema = z.strictObject({
   negations: words.describe('Words that deny what their clause says: 没有, not.'),
+  affirmations: words.describe('Behind a figure that is denied they say that the next is so: but.'),
   'not-words': words.describe(
     'Words that hold a negation, a word of status or direction, and are none.',
   ),
@@ -105,7 +125,18 @@ export const frameSchema = z.strictObject({
     .record(word, status)
     .default({})
     .describe('A word of status that a source says, with the status that accounts for it.'),
+  'verb-forms': z
+    .array(verbForm)
+    .default([])
+    .describe('Forms of verbs that say the same as a word of status or condition: the future.'),
   conditions: words.describe('What is possible or conditional: it bears nothing out.'),
+  differences: words.describe(
+    'Behind a figure and its noun these make the size of a change of it: fewer, en moins.',
+  ),
+  presupposed: words.describe(
+    'Before a figure they say that it stands, whatever may be: (smaller) than the.',
+  ),
+  'before-days': words.describe('Before the number of a day: on 1 may is no “may”.'),
   rises: words.describe('Words of a rise.'),
   falls: words.describe('Words of a fall.'),
   to: words.describe(

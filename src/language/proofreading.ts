@@ -1,6 +1,9 @@
 import { z } from '../files/zod.js';
 import { statusName, wordMap, words } from './words.js';
 
+/** One status, or each of those that a word may mean: previsto is planned or expected. */
+const statuses = z.union([statusName.transform((name) => [name]), z.array(statusName).min(1)]);
+
 /** `proofreading:` in a language pack: words that proofs of a text look for. A pack without them finds none. */
 export const proofreadingSchema = z.strictObject({
   'relative-time': words.describe(
@@ -8,10 +11,10 @@ export const proofreadingSchema = z.strictObject({
   ),
   'status-words': z
     .strictObject({
-      clause: wordMap(statusName).describe(
+      clause: wordMap(statuses).describe(
         'They hold for figures of the clause they stand in: 设计年发电量142万千瓦时.',
       ),
-      sentence: wordMap(statusName).describe(
+      sentence: wordMap(statuses).describe(
         'They hold for every figure behind them in their sentence: 预计…，节约标煤10.95万吨.',
       ),
     })

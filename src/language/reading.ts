@@ -37,6 +37,7 @@ export const readingSchema = z.strictObject({
   articles: words.describe(
     'Numerals that are an article before a measure word and say no amount: 一 in 一批.',
   ),
+  'letter-words': words.describe('Words of one letter, which before a sign are of no currency: a.'),
   'magnitude-openers': words.describe(
     'Characters that make a numeral of a magnitude alone behind them: 近百, 数万.',
   ),

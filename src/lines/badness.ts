@@ -53,7 +53,7 @@ export const RAGGED_HYPHEN = 70;
 const MOST_HYPHENS = 2;
 const SECOND_HYPHEN = 80;
 const LADDER = 1e5;
-const HYPHEN_BEFORE_LAST_LINE = 20_000;
+const HYPHEN_BEFORE_LAST_LINE = 60_000;
 
 /** A line that ends with the `count`th hyphen in a row. */
 export const hyphenCost = (count: number): number => {
@@ -64,6 +64,9 @@ export const hyphenCost = (count: number): number => {
 const LONE_CHARACTER = 50_000;
 const LONE_WORD = 400;
 const SHORT_LAST_LINE = 0.12;
+/** Share of the measure under which a last line looks like a leftover, and what it costs the shorter it is. */
+const RUNT = { characters: 0.16, words: 0.25 };
+const RUNT_COST = 400;
 
 /** The last line of a paragraph of several lines. */
 export const lastLineCost = (
@@ -74,11 +77,12 @@ export const lastLineCost = (
   measure: number,
   afterHyphen: boolean,
 ): number => {
-  const hyphen = afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0;
+  const runt = RUNT_COST * Math.max(0, 1 - width / (RUNT[rule] * measure));
+  const always = (afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0) + runt;
   if (rule === 'characters' || words === 0) {
     // CLREQ 3.1.4: no paragraph ends with a line of one character and its punctuation.
-    return ideographs < 2 ? LONE_CHARACTER + hyphen : hyphen;
+    return ideographs < 2 ? LONE_CHARACTER + always : always;
   }
-  if (words + ideographs >= 2) return hyphen;
-  return (width < SHORT_LAST_LINE * measure ? 4 * LONE_WORD : LONE_WORD / 4) + hyphen;
+  if (words + ideographs >= 2) return always;
+  return (width < SHORT_LAST_LINE * measure ? 4 * LONE_WORD : LONE_WORD / 4) + always;
 };

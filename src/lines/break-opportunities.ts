@@ -187,6 +187,13 @@ const costDatePart = ({ bits, penalties }: BreakableText, offset: number, cost: 
   if ((bits[next] ?? 0) & DIGIT) penalties[next] = Math.max(penalties[next] ?? PROHIBITED, cost);
 };
 
+/** The word that a number is said in, from `start` on, is not hyphenated as long as it has room: 9.37 billion. */
+const keepSyllables = ({ bits, hyphens, penalties }: BreakableText, start: number): void => {
+  for (let i = start + 1; (bits[i] ?? 0) & LETTER; i++) {
+    if (hyphens[i] === 1) penalties[i] = Math.max(penalties[i] ?? PROHIBITED, LAST_RESORT);
+  }
+};
+
 const keepFigures = (
   target: BreakableText,
   runs: readonly LineRun[],
@@ -200,6 +207,7 @@ const keepFigures = (
     for (const space of kept) {
       const after = offset + space + 1;
       target.penalties[after] = Math.max(target.penalties[after] ?? PROHIBITED, LAST_RESORT);
+      if ((target.bits[after - 2] ?? 0) & DIGIT) keepSyllables(target, after);
     }
     if (words?.writing === 'spaced') continue;
     for (const span of numberSpans(stretch, words)) {

@@ -1,10 +1,11 @@
+import { LAST_RESORT } from './penalties.js';
 import { DIGIT, LETTER } from './characters.js';
 
 /** Costs of a break inside a Western word, in the units of total-fit's badness. */
 const AFTER_HYPHEN = 25;
 const AFTER_DASH = 10;
-/** Names that a dash joins, China–Europe, are parted where nothing else will do. */
-const INSIDE_JOINED_NAMES = 2_000;
+/** Names that a dash joins, China–Europe, are parted where a line has no room for them alone. */
+const INSIDE_JOINED_NAMES = LAST_RESORT;
 const AFTER_SLASH = 40;
 const INSIDE_ADDRESS = 40;
 

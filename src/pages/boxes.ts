@@ -50,11 +50,12 @@ const rulesOf = (box: Box, edges: Edges, opens: boolean, closes: boolean): Place
 
 /**
  * The rectangles of a box, one on each page it reaches. A box that goes on over a page is filled down to the bottom
- * margin, has its top rule on its first page and its bottom rule on its last.
+ * margin or the footnotes above it, has its top rule on its first page and its bottom rule on its last.
  */
 export const boxesByPage = (
   span: BoxSpan,
   geometry: PageGeometry,
+  notesOn: (page: number) => number = () => 0,
 ): readonly { readonly page: number; readonly box: PlacedBox }[] => {
   const { box, column, from, to, standing } = span;
   const outset = box.outset ?? NO_OUTSET;
@@ -63,7 +64,7 @@ export const boxesByPage = (
     const opens = index === 0;
     const closes = page === to.page;
     const { width, height, margins } = geometry;
-    const bottom = closes ? to.y : height - margins.bottom;
+    const bottom = closes ? to.y : height - margins.bottom - notesOn(page);
     const edges = {
       left: bled(column.x - outset.left),
       right: width - bled(width - column.x - column.width - outset.right),

@@ -44,6 +44,20 @@ export const furnitureTooTall = (
     'widen the page margin, or shorten the text',
   );
 
+/** The footnotes of a page need `height` pt where what marks them leaves `room`. */
+export const notesTooTall = (
+  place: Place,
+  page: number,
+  height: number,
+  room: number,
+): Diagnostic =>
+  error(
+    'layout/footnotes-too-tall',
+    place,
+    `the footnotes of page ${page} need ${points(height)}, and what marks them leaves ${points(Math.max(0, room))}`,
+    'shorten them, or collect them at the end with `footnotes: end` in the theme',
+  );
+
 /** The job would fill `pages` pages. */
 export const tooManyPages = (place: Place, pages: number): Diagnostic =>
   error(

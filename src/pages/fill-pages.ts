@@ -13,7 +13,15 @@ import {
 } from './multicolumn.js';
 import type { GapNode, MulticolumnNode, PageContext, PrintJob, PrintNode } from '../sheet/nodes.js';
 import { PageElementWriterPart, type DefinitionNode } from './pdfmake.js';
-import { FlowGraphic, FlowLine, isGraphic, type Flow, type FlowItem } from './flow.js';
+import {
+  FlowGraphic,
+  FlowLine,
+  isGraphic,
+  type Flow,
+  type FlowItem,
+  type PageNotes,
+} from './flow.js';
+import { linkedFrom, notesMarked } from './footnotes.js';
 import { PlacingTables } from './placing-tables.js';
 
 const isFlowItem = (item: unknown): item is FlowItem =>
@@ -38,10 +46,15 @@ class PageFilling extends PlacingTables {
   /** Heights of its pages, where they are columns. */
   #heightOf: ColumnHeight | undefined;
 
-  constructor(job: PrintJob, gaps: GapSetting) {
+  /** @param reserved pt kept for footnotes at the foot of each page, from the first on */
+  constructor(
+    job: PrintJob,
+    gaps: GapSetting,
+    readonly reserved: readonly number[] = [],
+  ) {
     super(job, gaps);
     this.heights = new Heights(gaps, (node, width, heights) => {
-      const room = { width, left: this.pageHeight, page: this.pageHeight };
+      const room = { width, left: this.pageHeight, pageAfter: () => this.pageHeight };
       return Math.max(0, ...bottomsOf(divide(node, room, heights, this.#fillColumns)));
     });
   }
@@ -49,11 +62,13 @@ class PageFilling extends PlacingTables {
   run(): Flow {
     this.#begin(this.job.body);
     const { pages } = this.context;
+    const notes = pages.flatMap((_, index) => this.#layNotes(index));
     pages.forEach((_, index) => {
       this.#layFurniture('header', index, pages.length);
       this.#layFurniture('footer', index, pages.length);
     });
     return {
+      notes,
       pages: pages.map(({ items }) => ({
         items: items.map(({ item }) => item).filter(isFlowItem),
       })),
@@ -73,9 +88,45 @@ class PageFilling extends PlacingTables {
   #begin(blocks: readonly PrintNode[], heightOf?: ColumnHeight): void {
     const { width, height, margins } = this.job.geometry;
     this.#heightOf = heightOf;
-    this.writer = new PageElementWriterPart(new FlowContext(heightOf));
+    const isReserved = heightOf === undefined && this.reserved.length > 0;
+    this.writer = new PageElementWriterPart(
+      new FlowContext(isReserved ? (page) => height - this.#reservedOn(page) : heightOf),
+    );
     this.writer.addPage({ width, height }, null, margins);
     this.#lay({ kind: 'stack', children: blocks });
+  }
+
+  #reservedOn(page: number): number {
+    return this.reserved[page] ?? 0;
+  }
+
+  /** The notes that a page marks, at its foot. */
+  #layNotes(page: number): readonly PageNotes[] {
+    const { geometry, footnotes } = this.job;
+    const { context } = this;
+    const onPage = context.pages[page]?.items ?? [];
+    const body = onPage.map(({ item }) => item).filter(isFlowItem);
+    const node = notesMarked(footnotes, linkedFrom(body));
+    if (!node) return [];
+    const { left, right, bottom } = geometry.margins;
+    const width = geometry.width - left - right;
+    const height = this.heights.of(node, width);
+    const [gaps, boxes] = [this.gaps.splice(0), this.boxes.splice(0)];
+    context.beginDetachedBlock();
+    Object.assign(context, {
+      page,
+      x: left,
+      y: geometry.height - bottom - height,
+      availableWidth: width,
+      availableHeight: height + TOLERANCE,
+    });
+    this.#lay(node);
+    context.endDetachedBlock();
+    const items = onPage.splice(body.length).map(({ item }) => item);
+    const notes = { page, height, items: items.filter(isFlowItem), boxes: this.boxes.splice(0) };
+    this.gaps.splice(0, Infinity, ...gaps);
+    this.boxes.push(...boxes);
+    return [notes];
   }
 
   /** Each column as a page of a job of its own. */
@@ -96,7 +147,11 @@ class PageFilling extends PlacingTables {
   #layMulticolumn(node: MulticolumnNode): void {
     const { context } = this;
     const { availableWidth: width, availableHeight: left } = context;
-    const room = { width, left, page: this.pageHeight };
+    const room = {
+      width,
+      left,
+      pageAfter: (count: number) => this.pageHeight - this.#reservedOn(context.page + count),
+    };
     const columned = divide(node, room, this.heights, this.#fillColumns);
     const bottoms = bottomsOf(columned);
     const pitch = columnWidth(node, width) + node.gap;
@@ -234,6 +289,10 @@ class PageFilling extends PlacingTables {
 export const heightsIn = (job: PrintJob, gaps: GapSetting): Heights =>
   new PageFilling(job, gaps).heights;
 
-/** Lays the job's blocks out over pages, gaps at one setting. Nothing of `job` is changed. */
-export const fillPages = (job: PrintJob, gaps: GapSetting): Flow =>
-  new PageFilling(job, gaps).run();
+/**
+ * Lays the job's blocks out over pages, gaps at one setting. Nothing of `job` is changed.
+ *
+ * @param reserved pt kept for footnotes at the foot of each page, from the first on
+ */
+export const layPages = (job: PrintJob, gaps: GapSetting, reserved: readonly number[]): Flow =>
+  new PageFilling(job, gaps, reserved).run();

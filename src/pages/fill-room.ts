@@ -1,4 +1,5 @@
 import { heightsIn } from './fill-pages.js';
+import { linkedIn, notesMarked } from './footnotes.js';
 import { innerWidth, isBlock, type Heights } from './heights.js';
 import type { PrintJob, PrintNode, StackNode } from '../sheet/nodes.js';
 
@@ -107,11 +108,13 @@ export const filled = (job: PrintJob): PrintJob => {
   const heights = heightsIn(job, 'natural');
   const { width, height, margins } = job.geometry;
   const measure = width - margins.left - margins.right;
-  const page = height - margins.top - margins.bottom;
+  const whole = height - margins.top - margins.bottom;
   const isOnePage = job.root.attributes['pages'] === '1';
   const body = byPageBreak(job.body).flatMap((blocks) => {
     const group: StackNode = { kind: 'stack', children: blocks };
     const natural = heights.of(group, measure);
+    const notes = notesMarked(job.footnotes, linkedIn(group));
+    const page = whole - (notes ? heights.of(notes, measure) : 0);
     const target = isOnePage || natural <= page ? page : natural;
     const set = settled(group, measure, target, heights);
     return set.kind === 'stack' ? set.children : [set];

@@ -9,10 +9,20 @@ import { LinePart } from './pdfmake.js';
 export interface Flow {
   readonly pages: readonly { readonly items: readonly FlowItem[] }[];
   readonly boxes: readonly BoxSpan[];
+  /** What stands at the foot of pages, by page: it takes `height` pt of them, and no gap moves it. */
+  readonly notes: readonly PageNotes[];
   readonly gaps: readonly PlacedGap[];
   /** Pages that a forced break ends, from 0. */
   readonly endedEarly: ReadonlySet<number>;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface PageNotes {
+  /** From 0. */
+  readonly page: number;
+  readonly height: number;
+  readonly items: readonly FlowItem[];
+  readonly boxes: readonly BoxSpan[];
 }
 
 export type FlowItem = FlowLine | FlowGraphic;

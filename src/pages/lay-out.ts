@@ -1,10 +1,11 @@
-import { failed, type Checked } from '../diagnostics/diagnostic.js';
+import { failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { boxesByPage } from './boxes.js';
 import { limits } from '../files/limits.js';
-import { tooManyPages } from './faults.js';
+import { notesTooTall, tooManyPages } from './faults.js';
+import { TOLERANCE } from './flow-context.js';
 import { spreadGaps } from './gaps.js';
 import { filled } from './fill-room.js';
-import { fillPages } from './fill-pages.js';
+import { fillPages } from './fill-with-notes.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
 import type { PlacedItem, PlacedPage } from '../sheet/placed.js';
 import type { LayoutTrace } from '../sheet/trace.js';
@@ -48,6 +49,9 @@ const fillFewestPages = (job: PrintJob): Flow => {
 const heightOf = (item: FlowItem): number =>
   item instanceof FlowLine ? item.getHeight() : item.source.height;
 
+const notesHeight = (flow: Flow, page: number): number =>
+  flow.notes.find((notes) => notes.page === page)?.height ?? 0;
+
 /** How far the body reaches down a page, in pt from its top. */
 const bottomOf = (flow: Flow, page: number, geometry: PageGeometry): number => {
   const items = flow.pages[page]?.items ?? [];
@@ -55,10 +59,12 @@ const bottomOf = (flow: Flow, page: number, geometry: PageGeometry): number => {
     .filter(({ standing }) => standing.region === 'body')
     .map((item) => item.y + heightOf(item));
   const boxes = flow.boxes
-    .filter(
-      (span) => span.standing.region === 'body' && span.from.page <= page && page <= span.to.page,
-    )
-    .map((span) => (span.to.page === page ? span.to.y : geometry.height - geometry.margins.bottom));
+    .filter(({ standing, to }) => standing.region === 'body' && to.page === page)
+    .map(({ to }) => to.y);
+  const goesOn = flow.boxes.some(
+    ({ standing, from, to }) => standing.region === 'body' && from.page <= page && page < to.page,
+  );
+  if (goesOn) return geometry.height - geometry.margins.bottom - notesHeight(flow, page);
   return [...bottoms, ...boxes].reduce((lowest, bottom) => Math.max(lowest, bottom), 0);
 };
 
@@ -74,7 +80,8 @@ const lastGapBefore = (flow: Flow, page: number): number =>
 type Shift = (page: number, gapsBefore: number) => number;
 
 const shiftsOf = (flow: Flow, geometry: PageGeometry): Shift => {
-  const floor = geometry.height - geometry.margins.bottom;
+  const floor = (page: number): number =>
+    geometry.height - geometry.margins.bottom - notesHeight(flow, page);
   const growth = flow.gaps.map(() => 0);
   flow.pages.forEach((_, page) => {
     const begun = lastGapBefore(flow, page);
@@ -83,7 +90,10 @@ const shiftsOf = (flow: Flow, geometry: PageGeometry): Shift => {
     );
     const gaps = indices.flatMap((index) => flow.gaps[index] ?? []);
     const endsHere = page === flow.pages.length - 1 || flow.endedEarly.has(page);
-    const changes = spreadGaps(gaps, { slack: floor - bottomOf(flow, page, geometry), endsHere });
+    const changes = spreadGaps(gaps, {
+      slack: floor(page) - bottomOf(flow, page, geometry),
+      endsHere,
+    });
     indices.forEach((index, position) => {
       growth[index] = changes[position] ?? 0;
     });
@@ -95,6 +105,15 @@ const shiftsOf = (flow: Flow, geometry: PageGeometry): Shift => {
       0,
     );
 };
+
+/** Pages whose footnotes leave no room for what marks them. */
+const crowdedOut = (flow: Flow, { geometry, root }: PrintJob): readonly Diagnostic[] =>
+  flow.notes.flatMap(({ page, height, items }) => {
+    const room = geometry.height - geometry.margins.bottom - bottomOf(flow, page, geometry);
+    if (height <= room + TOLERANCE) return [];
+    const element = items.find(({ standing }) => standing.element)?.standing.element ?? root;
+    return [notesTooTall(element.place, page + 1, height, room)];
+  });
 
 const moved = (point: FlowPoint, shift: Shift): FlowPoint => ({
   ...point,
@@ -141,12 +160,19 @@ export const layOut = (asked: PrintJob): Checked<LaidOut> => {
   }
   const { geometry } = job;
   const shift = shiftsOf(flow, geometry);
-  const boxes = flow.boxes
-    .flatMap((span) => boxesByPage(movedSpan(span, shift), geometry))
+  const heightAbove = (page: number): number => notesHeight(flow, page);
+  const boxes = [...flow.boxes, ...flow.notes.flatMap((notes) => notes.boxes)]
+    .flatMap((span) => boxesByPage(movedSpan(span, shift), geometry, heightAbove))
     .toSorted((one, other) => one.box.standing.order - other.box.standing.order);
   const pages = flow.pages.map(({ items }, page) => ({
-    items: items.map((item) => placedItem(item, shift, page)),
+    items: [
+      ...items,
+      ...flow.notes.flatMap((notes) => (notes.page === page ? notes.items : [])),
+    ].map((item) => placedItem(item, shift, page)),
     boxes: boxes.filter((each) => each.page === page).map(({ box }) => box),
   }));
-  return { value: { pages, trace: traceOf(pages, geometry) }, diagnostics: flow.diagnostics };
+  return {
+    value: { pages, trace: traceOf(pages, geometry) },
+    diagnostics: [...flow.diagnostics, ...crowdedOut(flow, job)],
+  };
 };

@@ -23,11 +23,12 @@ export type FillColumns = (
   heightOf: ColumnHeight,
 ) => Columned;
 
-/** What a passage set in columns may take up, in pt: its measure, what is left of this page, and a whole page. */
+/** What a passage set in columns may take up, in pt: its measure, what is left of this page, and the pages after it. */
 export interface Room {
   readonly width: number;
   readonly left: number;
-  readonly page: number;
+  /** Height of a page, by how many pages it comes after this one. */
+  readonly pageAfter: (count: number) => number;
 }
 
 export const columnWidth = ({ count, gap }: MulticolumnNode, width: number): number =>
@@ -75,7 +76,8 @@ export const divide = (
   const { count, leading } = node;
   const width = columnWidth(node, room.width);
   const blocks = blocksOf(node, heights, width);
-  const whole: ColumnHeight = (column) => (column < count ? room.left : room.page);
+  const whole: ColumnHeight = (column) =>
+    column < count ? room.left : room.pageAfter(Math.floor(column / count));
   let best = fill(blocks, width, whole);
   const first = count * Math.floor(Math.max(0, best.columns.length - 1) / count);
   const most = whole(first);

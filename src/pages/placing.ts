@@ -5,7 +5,8 @@ import { TOLERANCE } from './flow-context.js';
 import type { Columned } from './multicolumn.js';
 import type { GapSetting } from './heights.js';
 import type { Box, GapNode, ParagraphNode, PrintJob } from '../sheet/nodes.js';
-import { baselineOffset, linesOf, linesOnPage } from './paragraph-lines.js';
+import { baselineOffset } from '../sheet/baseline.js';
+import { linesOf, linesOnPage } from './paragraph-lines.js';
 import {
   LayoutBuilderPart,
   SVGMeasurePart,

@@ -197,7 +197,25 @@ const calculate = (table: TableNode, width: number): readonly number[] => {
   const fixed = widths.filter((each): each is number => typeof each === 'number');
   if (fixed.length === widths.length || table.rows.length === 0) return fixed;
   const whole = shareOut(table, width, 'whole');
-  return whole.overflows ? shareOut(table, width, 'parted').widths : whole.widths;
+  const parted = whole.overflows ? shareOut(table, width, 'parted') : whole;
+  if (!parted.overflows) return parted.widths;
+  const room = width - (widths.length - 1) * table.columnGap - sum(fixed);
+  const fluid = parted.widths.filter((_, index) => typeof widths[index] !== 'number');
+  const shares = room > 0 ? closed(fluid, room) : fluid;
+  let next = 0;
+  return widths.map((own) => (typeof own === 'number' ? own : (shares[next++] ?? 0)));
+};
+
+/** Columns too wide together, the widest closed to one width: their words are divided there, or told. */
+const closed = (least: readonly number[], room: number): readonly number[] => {
+  const ascending = least.toSorted((a, b) => a - b);
+  let left = room;
+  const at = ascending.findIndex((each, index) => {
+    if (each * (ascending.length - index) > left) return true;
+    left -= each;
+    return false;
+  });
+  return at < 0 ? least : least.map((each) => Math.min(each, left / (ascending.length - at)));
 };
 
 /**

@@ -30,7 +30,8 @@ export function findReports(
     return failed(isMissing ? noReports(dataRoot) : entries.diagnostics);
   }
   const ids = entries.value
-    .filter(({ name, isFolder }) => isFolder && !/^[._]/u.test(name))
+    // A link that leads nowhere may be meant for a report: opening it tells what is wrong.
+    .filter(({ name, isFolder, isLost }) => (isFolder || isLost === true) && !/^[._]/u.test(name))
     .map(({ name }) => name);
   if (ids.length > limits.reports) return failed(tooMany(dataRoot, ids.length));
   if (ids.length === 0 && names.length === 0) return failed(noReports(dataRoot));

@@ -139,6 +139,13 @@ interface GraphicNodeBase extends PrintNodeBase {
 
   /** The figures of facts that a chart prints. */
   readonly figures?: readonly DrawnFigure[];
+  /** Where the whole picture would stand, in pt from the top left corner of what is printed of it, and how large. */
+  readonly crop?: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   /** How far it is drawn beyond its width and height: left, top, right, bottom. */
   readonly bleed?: readonly [number, number, number, number];
 }
@@ -208,6 +215,8 @@ export interface PageContext {
 export interface PrintJob {
   readonly geometry: PageGeometry;
   readonly body: readonly PrintNode[];
+  /** All footnotes, in the arrangement that those of a page stand in at its foot; absent where none stand there. */
+  readonly footnotes?: PrintNode;
   readonly header: (page: PageContext) => PrintNode | undefined;
   readonly footer: (page: PageContext) => PrintNode | undefined;
   readonly metadata: Metadata;

@@ -26,6 +26,7 @@ export interface ViewSource extends FigureSource {
   readonly calculated?: readonly string[] | undefined;
   readonly annex?: readonly AnnexEntry[];
   readonly logo?: LogoPlaces;
+  readonly footnotesAtFoot?: boolean;
 }
 
 /** A fact for the annex, and the line of the source that its quote begins in. */
@@ -59,6 +60,7 @@ export function buildView(source: ViewSource): LayoutView {
     subject: report.subject ?? null,
     publisher: report.publisher === undefined ? null : asProse(report.publisher, report.place),
     logo,
+    footnotesAtFoot: source.footnotesAtFoot ?? false,
     edition: { number: report.edition.number, date: { kind: 'date', date: report.edition.date } },
     cover: {
       figures: coverFigures,

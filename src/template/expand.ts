@@ -31,6 +31,7 @@ export interface ExpansionRequest {
   /** Facts that an annex lists; none where it is not asked for. */
   readonly annex?: readonly AnnexEntry[];
   readonly logo?: LogoPlaces;
+  readonly footnotesAtFoot?: boolean;
 }
 
 /**
@@ -46,6 +47,7 @@ export function expandLayout({
   calculated,
   annex = [],
   logo = noLogo,
+  footnotesAtFoot = false,
 }: ExpansionRequest): Checked<ExpandedMarkup> {
   const unknown = unknownBlocks(report, output);
   if (unknown.length > 0) return failed(unknown);
@@ -59,6 +61,7 @@ export function expandLayout({
     calculated,
     annex,
     logo,
+    footnotesAtFoot,
   });
   const text = run(expansion, view);
   const { diagnostics } = expansion;

@@ -28,6 +28,8 @@ export interface Expansion {
   /** The number of a footnote: they are counted as the layout first prints their marks. */
   readonly noteNumber: (id: string) => number;
   readonly notes: ReadonlyMap<string, number>;
+  /** Footnotes whose mark has been printed, each with the language: the note leads back to the first. */
+  readonly marked: Set<string>;
   readonly fault: (code: Diagnostic['code'], place: Place, problem: string, remedy: string) => void;
   /** Takes the fault that ended the expansion. */
   readonly stop: (diagnostic: Diagnostic) => void;
@@ -76,6 +78,7 @@ export function startExpansion(
     written: writtenTexts(),
     attributeTexts,
     notes,
+    marked: new Set(),
     noteNumber: (id) => {
       const number = notes.get(id) ?? notes.size + 1;
       notes.set(id, number);

@@ -22,6 +22,8 @@ export interface LayoutView {
   readonly publisher: Localized<Prose> | null;
   /** The mark of the house, where the theme wants it; else null. */
   readonly logo: LogoPlaces;
+  /** Whether the theme wants footnotes at the foot of the pages. */
+  readonly footnotesAtFoot: boolean;
   readonly edition: { readonly number: number; readonly date: Period };
   readonly cover: {
     readonly figures: readonly FigureView[];

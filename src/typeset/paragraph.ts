@@ -1,5 +1,7 @@
 import { warning } from '../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode } from '../document/document.js';
+import { paragraphExtent } from '../lines/set-paragraph.js';
+import { baselineOffset } from '../sheet/baseline.js';
 import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
 import { fitted } from './fit.js';
@@ -12,18 +14,24 @@ const HEADING_LEVELS: Readonly<Record<string, 1 | 2 | 3>> = { h1: 1, h2: 2, h3: 
 
 const isBreak = (node: DocumentNode): boolean => node.kind === 'element' && node.name === 'br';
 
-const isBlockSpan = (node: DocumentNode, setting: Setting): node is ElementNode =>
-  node.kind === 'element' && boxStyle(node, setting.theme).display === 'block';
+type IsApart = (node: DocumentNode) => node is ElementNode;
 
-/** Inline content cut into lines of its own: at each `br`, and round each span displayed as a block. */
+const isDisplayed = (
+  node: DocumentNode,
+  setting: Setting,
+  ...displays: readonly StyleVariant['display'][]
+): node is ElementNode =>
+  node.kind === 'element' && displays.includes(boxStyle(node, setting.theme).display);
+
+/** Inline content cut into lines of its own: at each `br`, and round each span that stands apart. */
 const cut = (
   children: readonly DocumentNode[],
-  setting: Setting,
+  isApart: IsApart,
 ): readonly (readonly DocumentNode[])[] => {
   const pieces: DocumentNode[][] = [[]];
   for (const child of children) {
     if (isBreak(child)) pieces.push([]);
-    else if (isBlockSpan(child, setting)) pieces.push([child], []);
+    else if (isApart(child)) pieces.push([child], []);
     else pieces.at(-1)?.push(child);
   }
   return pieces.filter((piece) =>
@@ -69,8 +77,13 @@ export const paragraph = (
   setting: Setting,
   balanced: boolean,
 ): ParagraphNode => {
+  const { leading } = textStyle(cascade, element.language);
+  for (const child of children) noteLeading(child, cascade, element, leading, setting);
+  return unbroken(children, element, cascade, setting, balanced);
+};
+
+const unbroken: typeof paragraph = (children, element, cascade, setting, balanced) => {
   const style = textStyle(cascade, element.language);
-  for (const child of children) noteLeading(child, cascade, element, style.leading, setting);
   return {
     kind: 'paragraph',
     runs: runsOfAll(children, element, cascade, setting),
@@ -111,9 +124,18 @@ export const setParagraphs = (
   setting: Setting,
 ): PrintNode | undefined => {
   const own = boxStyle(element, setting.theme);
-  const pieces = cut(element.children, setting);
+  const isHeading = HEADING_LEVELS[element.name] !== undefined;
+  // Spans that run in stand on the line of what is before them where all of it has room.
+  const runsOver = (): boolean => {
+    const tried = { ...setting, note: () => undefined };
+    const { runs, style } = unbroken(element.children, element, cascade, tried, isHeading);
+    return paragraphExtent(runs, style).maximum > innerWidth(width, own);
+  };
+  const isRunIn = element.children.some((child) => isDisplayed(child, setting, 'run-in'));
+  const apart = isRunIn && runsOver() ? (['block', 'run-in'] as const) : (['block'] as const);
+  const isApart = (node: DocumentNode): node is ElementNode => isDisplayed(node, setting, ...apart);
+  const pieces = cut(element.children, isApart);
   const level = HEADING_LEVELS[element.name];
-  const isHeading = level !== undefined;
   const id = element.attributes['id'];
   const outline = level && {
     text: pieces.map((piece) => piece.map(plainText).join('').trim()).join(' '),
@@ -127,7 +149,7 @@ export const setParagraphs = (
   const set = pieces.map((piece, index): PrintNode => {
     const [only] = piece;
     const first = index === 0 ? opening : {};
-    if (piece.length === 1 && only && isBlockSpan(only, setting)) {
+    if (piece.length === 1 && only && isApart(only)) {
       const inner = extend(cascade, only, setting.theme);
       const style = boxStyle(only, setting.theme);
       const line = paragraph(only.children, only, inner, setting, isHeading);
@@ -140,6 +162,18 @@ export const setParagraphs = (
   const [first, ...rest] = set;
   if (!first || rest.length === 0) return first;
   if (!isParallel) return { kind: 'stack', element, children: set };
-  const columns = set.map((content) => ({ width: measure, content }));
+  const columns = onOneBaseline(set).map((content) => ({ width: measure, content }));
   return { kind: 'columns', element, columns, gap };
+};
+
+/** Lines of one leading in different sizes side by side, each lowered to the lowest of their first baselines. */
+const onOneBaseline = (set: readonly PrintNode[]): readonly PrintNode[] => {
+  const baselineOf = (node: PrintNode): number =>
+    node.kind === 'paragraph' ? (node.margin?.[1] ?? 0) + baselineOffset(node) : 0;
+  const lowest = Math.max(...set.map(baselineOf));
+  return set.map((node) => {
+    if (node.kind !== 'paragraph') return node;
+    const [left, top, right, bottom] = node.margin ?? [0, 0, 0, 0];
+    return { ...node, margin: [left, top + lowest - baselineOf(node), right, bottom] };
+  });
 };

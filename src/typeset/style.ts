@@ -98,7 +98,7 @@ const boxProperties = {
   keepWithNext: z.boolean().optional(),
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
-  display: z.enum(['inline', 'block', 'parallel']).optional(),
+  display: z.enum(['inline', 'block', 'run-in', 'parallel']).optional(),
   /** Of a list: the sign before each item, in which a 1 stands for its number. */
   marker: z.string().min(1).max(8).optional(),
   /** Of an item: from its marker to its text. */
@@ -160,6 +160,14 @@ export const themeSchema = z
       .meta({
         description: 'Families of fonts.yaml for each role, the first that fits first.',
         examples: [{ sans: ['Source Sans 3'] }],
+      }),
+    footnotes: z
+      .enum(['foot', 'end'])
+      .optional()
+      .meta({
+        description:
+          'Where footnotes stand: at the foot of the page of their mark, or collected at the end (as where it is not said).',
+        examples: ['foot'],
       }),
     logo: z
       .strictObject({

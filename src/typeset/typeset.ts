@@ -31,7 +31,15 @@ const pageGeometry = (theme: Theme): PageGeometry => {
   return { width, height, margins: { left, top, right, bottom } };
 };
 
-const FURNITURE = new Set(['header', 'footer']);
+const FURNITURE = new Set(['header', 'footer', 'footnotes']);
+
+const partOf = (
+  root: ElementNode,
+  name: 'header' | 'footer' | 'footnotes',
+): ElementNode | undefined =>
+  root.children.find(
+    (child): child is ElementNode => child.kind === 'element' && child.name === name,
+  );
 
 const furniture = (
   root: ElementNode,
@@ -40,9 +48,7 @@ const furniture = (
   geometry: PageGeometry,
   setting: Setting,
 ): ((page: PageContext) => PrintNode | undefined) => {
-  const element = root.children.find(
-    (child): child is ElementNode => child.kind === 'element' && child.name === name,
-  );
+  const element = partOf(root, name);
   const { left, right, top, bottom } = geometry.margins;
   const width = geometry.width - left - right;
   return (page) => {
@@ -64,12 +70,18 @@ const furniture = (
 export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
   const { document, theme, fonts, figures, draw, metadata } = request;
   const diagnostics: Diagnostic[] = [...unknownStyles(document.root, theme)];
+  const told = new Set<string>();
   const setting: Setting = {
     theme,
     fonts,
     figures,
     draw,
-    note: (diagnostic) => diagnostics.push(diagnostic),
+    note: (diagnostic) => {
+      const { code, problem, place } = diagnostic;
+      const key = `${code} ${place.file}:${place.line}:${place.column} ${problem}`;
+      if (!told.has(key)) diagnostics.push(diagnostic);
+      told.add(key);
+    },
   };
   const geometry = pageGeometry(theme);
   const { left, right } = geometry.margins;
@@ -80,9 +92,12 @@ export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
       ? (setElement(child, standing, setting) ?? [])
       : [],
   );
+  const notes = partOf(document.root, 'footnotes');
+  const footnotes = notes && setElement(notes, standing, setting);
   const job: PrintJob = {
     geometry,
     body,
+    ...(footnotes ? { footnotes } : {}),
     header: furniture(document.root, 'header', cascade, geometry, setting),
     footer: furniture(document.root, 'footer', cascade, geometry, setting),
     metadata,

@@ -1,8 +1,10 @@
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
-import type { Stretch } from './sources/source-text.js';
+import { overlap, within, type Stretch } from './sources/source-text.js';
 import { keyOf, wordFinder } from './figures/words.js';
+import { isAffirmed, isMonth, isPresupposed } from './words-that-do-not-bear.js';
+import { verbForms } from './verb-forms.js';
 
 /** A word of a closed class in the clause of a figure. */
 export interface ClauseWord extends Stretch {
@@ -116,6 +118,12 @@ export function clauseFrame(
             !free.some(({ start, end }) => start <= word.start && word.end <= end) &&
             (word.start < figure.start || word.start >= figure.end),
         );
+  const verbs = verbForms(own, pack).flatMap(({ start, end, text: verb, status }) => {
+    const word = { start: clause.start + start, end: clause.start + end, text: verb };
+    return overlap(word, figure) || free.some((each) => within(word, each))
+      ? []
+      : [{ ...word, status }];
+  });
   const before = (word: ClauseWord): boolean => word.start < figure.start;
   const clear = (word: ClauseWord): boolean => word.end <= figure.start || word.start >= figure.end;
   const verbLast = pack.script === 'Jpan' || pack.script === 'Kore';
@@ -128,16 +136,24 @@ export function clauseFrame(
       : before(word) && isNear(text, word, figure, pack);
   return {
     clause,
-    negation: words(finders.negations).filter(clear).findLast(governs),
-    condition: words(finders.conditions)
-      .filter((word) => !isMonth(text, word))
+    negation: words(finders.negations)
+      .filter((word) => clear(word) && !isAffirmed(text, word, figure, pack))
+      .findLast(governs),
+    condition: [
+      ...words(finders.conditions),
+      ...verbs.filter(({ status }) => status === 'condition'),
+    ]
+      .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
       .findLast((word) => (both ? true : before(word))),
-    statuses: words(finders.statuses)
-      .filter((word) => (verbLast ? true : both || before(word)) && !takesObject(text, word, pack))
-      .flatMap((word) => {
+    statuses: [
+      ...words(finders.statuses).flatMap((word) => {
         const status = finders.statusOf.get(keyOf(word.text));
-        return status === undefined ? [] : [{ ...word, status }];
+        return status === undefined || takesObject(text, word, pack) ? [] : [{ ...word, status }];
       }),
+      ...verbs.flatMap(({ status, ...word }) =>
+        status === 'condition' ? [] : [{ ...word, status }],
+      ),
+    ].filter((word) => both || before(word)),
     direction: directionOf(
       text,
       figure,
@@ -161,12 +177,6 @@ function found(text: string, expression: RegExp, offset: number): readonly Claus
 /** 将 before a number takes an object (将5亿只口罩运往); before a verb it says what will be. */
 const takesObject = (text: string, word: ClauseWord, pack: LanguagePack): boolean =>
   isShort(word, pack) && /[\d\p{Nl}两兩]/u.test(text.charAt(word.end));
-
-/** “May” beside the number of a day or year is the month. */
-const isMonth = (text: string, { start, end, text: word }: ClauseWord): boolean =>
-  /^\p{Lu}/u.test(word) &&
-  (/\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-    /^\s?\d/u.test(text.slice(end, end + 2)));
 
 /** In hanzi a negation a dozen characters away, or inside what 的 makes a modifier, is of another word. */
 function isNear(
@@ -195,7 +205,9 @@ function directionOf(
     isShort(word as ClauseWord, pack)
       ? 2
       : isBehind(word, figure)
-        ? reach.behind
+        ? frame.differences.includes(keyOf((word as ClauseWord).text))
+          ? wide.behind
+          : reach.behind
         : reading.grammar === 'han' || verbLast
           ? reach.han
           : reach.spaced;

@@ -130,13 +130,19 @@ function respectivelyIn(text: string, pack: LanguagePack): number | undefined {
   return found?.index;
 }
 
+/** Whose figure of a quote a label names: the fact's own, another by the words it shares with that, or of several none. */
+export type Labelled = 'own' | 'none' | { readonly other: string };
+
 /**
- * The words of a label that stand in the sentence and belong to another figure of the unit there, where they do not
- * belong to the fact's own; none where the label says nothing of it.
+ * Which of the figures of one unit in a quote a label names, by the words that it shares with the sentence and that
+ * belong to one of the figures there. A label without words to compare names nothing and denies nothing.
  */
-export function labelled(label: string, read: ReadQuantity, match: FoundQuote): string | undefined {
+export function labelled(label: string, read: ReadQuantity, match: FoundQuote): Labelled {
   const { source, sentence, quote } = match;
-  if (alike(read, figuresIn(source, quote)).length < 2) return undefined;
+  const inQuote = alike(read, figuresIn(source, quote)).filter(
+    (each) => each.start === read.start || !sameValue(each, read),
+  );
+  if (inQuote.length < 2 || wordsOf(normalise(label).text).length === 0) return 'own';
   const figures = figuresIn(source, sentence);
   const { text } = source.normal;
   const said = text.slice(source.normal.normal(sentence.start), source.normal.normal(sentence.end));
@@ -147,12 +153,23 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
     (word) => alike(read, figures).filter((each) => belongs(word, each)).length === 1,
   );
   const [first] = telling;
-  return first === undefined || telling.some((word) => belongs(word, read)) ? undefined : first;
+  if (first === undefined) return 'none';
+  return telling.some((word) => belongs(word, read)) ? 'own' : { other: first };
 }
+
+const sameValue = ({ value: one }: ReadQuantity, { value: other }: ReadQuantity): boolean =>
+  one.kind === 'number' && other.kind === 'number' && one.amount.eq(other.amount);
+
+/** What a label can be compared by: a word of four letters, or two hanzi, kana or syllables side by side. */
+const wordsOf = (label: string): readonly string[] =>
+  label.match(
+    /[\p{Script=Latin}\p{M}]{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu,
+  ) ?? [];
 
 /** Words that two texts share, the longest first: of hanzi two or more side by side, of letters whole words of four. */
 function commonWords(label: string, text: string): readonly string[] {
   const latin = label.match(/[\p{Script=Latin}\p{M}]{4,}/gu) ?? [];
+  const folded = text.toLowerCase();
   const han: string[] = [];
   for (let length = Math.min(8, label.length); length >= 2; length -= 1)
     for (let at = 0; at + length <= label.length; at += 1) {
@@ -161,5 +178,11 @@ function commonWords(label: string, text: string): readonly string[] {
         /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(part);
       if (isHan && text.includes(part)) han.push(part);
     }
-  return [...han, ...latin.filter((word) => text.includes(word))];
+  return [
+    ...han,
+    ...latin.flatMap((word) => {
+      const at = folded.indexOf(word.toLowerCase());
+      return at < 0 ? [] : [text.slice(at, at + word.length)];
+    }),
+  ];
 }

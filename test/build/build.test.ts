@@ -62,6 +62,12 @@ const told = ({ diagnostics }: BuildResult): readonly string[] =>
     .filter(({ severity }) => severity === 'error')
     .map(({ code, place: { file, line } }) => `${code} ${file.slice(place.length + 1)}:${line}`);
 
+it('a layout that the report is not set in is an error, beside one that it is', async () => {
+  const made = await press().make(folder, { out, layouts: ['fact-sheet', 'fact-shet'] });
+  expect(told(made)).toEqual(['command/unknown-layout data/report/report.yaml:1']);
+  expect(made.outputs).toEqual([]);
+});
+
 describe('pictures', () => {
   beforeAll(() => {
     const canvas = createCanvas(40, 20);

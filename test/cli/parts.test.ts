@@ -3,7 +3,7 @@ import type { BuildResult } from '../../src/build/results.js';
 import { progressOn } from '../../src/cli/progress.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import { threadsFor } from '../../src/cli/run-reports.js';
-import { unknownLayouts } from '../../src/cli/unknown-layouts.js';
+import { unknownLayouts } from '../../src/build/unknown-layouts.js';
 
 const result = (
   folder: string,

@@ -285,3 +285,32 @@ describe('hyphenation', () => {
     );
   });
 });
+
+it('takes a word down where the last line would be two short ones', () => {
+  const text = 'boats came over quay went out at dawn helped in turn';
+  const lines = texts(setParagraph([run(text, 'western')], western({ hyphenate: false }), 225));
+  const last = lines.at(-1) ?? '';
+  expect(last).toBe('helped in turn');
+});
+
+it('keeps a name that a dash joins whole on a justified line that has room for it', () => {
+  const names =
+    'The ferries of the bay go on the Eastquay–Westquay line all through the winter months';
+  for (let width = 100; width < 300; width += 5) {
+    const lines = texts(
+      setParagraph([run(names, 'western')], western({ alignment: 'justify' }), width),
+    );
+    expect(lines.filter((line) => line.endsWith('–'))).toEqual([]);
+  }
+});
+
+it('hyphenates no word that a number is said in', () => {
+  const text =
+    'The harbour paid RMB 9.37\u00a0billion and later 54 million in dues and 16 containers';
+  for (let width = 70; width < 260; width += 3) {
+    const lines = texts(setParagraph([run(text, 'western')], western(), width));
+    expect(lines.filter((line) => /\d\s\p{L}+$/u.test(line) && /(?:bil|mil)$/u.test(line))).toEqual(
+      [],
+    );
+  }
+});

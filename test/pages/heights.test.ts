@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fillPages, heightsIn } from '../../src/pages/fill-pages.js';
+import { heightsIn } from '../../src/pages/fill-pages.js';
+import { fillPages } from '../../src/pages/fill-with-notes.js';
 import { FlowLine, FlowGraphic, type Flow } from '../../src/pages/flow.js';
 import type { GapSetting } from '../../src/pages/heights.js';
 import type { GraphicNode, PageGeometry, PrintNode } from '../../src/sheet/nodes.js';

@@ -76,6 +76,14 @@ describe('eight columns, one of them of text', () => {
     expect(Math.max(...linesIn(node, widths))).toBe(2);
   });
 
+  it('close the widest where longest words have no room together, so that no cell leaves the table', () => {
+    const words = ['harbour_register_of_quays', 'Hafenbeckenuferbefestigung', 'Use', '36'];
+    const node = table(...words);
+    const widths = columnWidths(node, 200);
+    expect(sum(widths) + 3 * 6).toBeCloseTo(200, 1);
+    expect(linesIn(node, widths).slice(2)).toEqual([1, 1]);
+  });
+
   it('give a text of many lines what the others need not', () => {
     const node = eight(`${label}; `.repeat(20));
     const widths = columnWidths(node, 400);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { baselineOffset } from '../../src/pages/paragraph-lines.js';
+import { baselineOffset } from '../../src/sheet/baseline.js';
 import { parseDocument } from '../../src/document/parse.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import type { FontLibrary } from '../../src/fonts/face.js';
@@ -324,6 +324,43 @@ describe('typeset', () => {
   it('reports a class without a style, and a character no font has, once for each text', () => {
     const { faults } = set('<p class="nowhere">flag 🏳 🏳</p>');
     expect(faults).toEqual(['theme/unknown-style', 'font/missing-character']);
+  });
+});
+
+describe('languages beside one another', () => {
+  const linesIn = (node: PrintNode): readonly ParagraphNode[] => {
+    if (node.kind === 'paragraph') return [node];
+    if (node.kind === 'stack') return node.children.flatMap(linesIn);
+    return node.kind === 'columns' ? node.columns.flatMap(({ content }) => linesIn(content)) : [];
+  };
+  const textsOf = (markup: string, styles: string): readonly string[] =>
+    set(markup, styles)
+      .job.body.flatMap(linesIn)
+      .map(({ runs }) => runs.map(({ text }) => text).join(''));
+
+  it('run in on one line, and where that is too short each has its own', () => {
+    const styles = '  other: { display: run-in }';
+    const label = (text: string): string =>
+      `<p><span lang="zh-Hans">年发电量</span>  <span class="other" lang="en">${text}</span></p>`;
+    expect(textsOf(label('annual output'), styles)).toHaveLength(1);
+    expect(
+      textsOf(label('annual output of the station in all its years of service'), styles),
+    ).toEqual([
+      expect.stringMatching(/^年发电量\s*$/u),
+      'annual output of the station in all its years of service',
+    ]);
+  });
+
+  it('share the baseline of a heading whatever their sizes', () => {
+    const styles = `  parallel: { display: parallel, columnGap: 12 }
+  zh: { display: block, fontSize: 24, leading: 30 }
+  en: { display: block, fontSize: 18, leading: 30 }`;
+    const markup =
+      '<h1 class="parallel"><span class="zh" lang="zh-Hans">渡口</span><span class="en" lang="en">Quays</span></h1>';
+    const [zh = 0, en = 1] = set(markup, styles)
+      .job.body.flatMap(linesIn)
+      .map((line) => (line.margin?.[1] ?? 0) + baselineOffset(line));
+    expect(en).toBeCloseTo(zh, 6);
   });
 });
 

@@ -84,12 +84,12 @@ describe('an attribution', () => {
 describe('a set phrase that is a quantity', () => {
   const phrase = report('“十四五”, en: 14th Five-Year }', '500万, en: 5 million }');
 
-  it('is an error beside facts', () => {
+  it('is an error beside facts, in each language', () => {
     expect(
       prove([phrase])
         .filter(({ code }) => code === 'figure/silenced')
         .map(lineOf),
-    ).toEqual([changedLine(phrase)]);
+    ).toEqual([changedLine(phrase), changedLine(phrase)]);
     expect(told(phrase)).toContain('error figure/silenced');
   });
 });

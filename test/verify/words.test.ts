@@ -9,7 +9,7 @@ const english = packs.get('en');
 /** The status words that a pack with one word finds. */
 function found(word: string, text: string): readonly string[] {
   if (english === undefined) throw new Error('no English');
-  const statuses = { clause: new Map([[word, 'planned'] as const]), sentence: new Map() };
+  const statuses = { clause: new Map([[word, ['planned']] as const]), sentence: new Map() };
   const own = { ...english, proofreading: { ...english.proofreading, statusWords: statuses } };
   return statusWords(text, own).map((status) => status.text);
 }

@@ -63,11 +63,26 @@ const narrow = (code: string): string | undefined => {
     : undefined;
 };
 
-const signs = Object.fromEntries(
-  codes.flatMap((code) =>
-    [sign(code), narrow(code)].flatMap((each) => (each === undefined ? [] : [[each, code]])),
+/** In use, and not in CLDR. */
+const usual = {
+  B$: 'BSD',
+  BZ$: 'BZD',
+  C$: 'CAD',
+  FJ$: 'FJD',
+  J$: 'JMD',
+  N$: 'NAD',
+  S$: 'SGD',
+  TT$: 'TTD',
+};
+
+const signs = {
+  ...usual,
+  ...Object.fromEntries(
+    codes.flatMap((code) =>
+      [sign(code), narrow(code)].flatMap((each) => (each === undefined ? [] : [[each, code]])),
+    ),
   ),
-);
+};
 const table = {
   signs,
   names: Object.fromEntries(

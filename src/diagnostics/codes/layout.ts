@@ -17,6 +17,11 @@ export const layoutCodes = {
     why: 'The last of them would stand beyond the margin.',
     remedy: 'Make them narrower, or the gap between them smaller.',
   },
+  'layout/footnotes-too-tall': {
+    what: 'The footnotes of a page leave no room for the text that marks them.',
+    why: 'A note stands on the page of its mark; here the two do not fit on one page.',
+    remedy: 'Shorten the notes, or collect them at the end with `footnotes: end` in the theme.',
+  },
   'layout/page-furniture-too-tall': {
     what: 'A header or footer does not fit in the page margin.',
     why: 'It would lie on the text of the page.',

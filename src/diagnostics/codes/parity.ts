@@ -71,6 +71,15 @@ export const parityCodes = {
       wrong: '                en: \'{{fact "capacity"}} a year\'',
     },
   },
+  'parity/opposite-named': {
+    what: 'A text says a rise, exports, a surplus or income alone in one language, and the opposite alone in another.',
+    why: 'One of the two readers is told the reverse of what happened.',
+    example: {
+      file: 'report.yaml',
+      right: 'en: Cargo grew. }',
+      wrong: 'en: Cargo fell. }',
+    },
+  },
   'parity/name-numerals-differ': {
     what: 'An entry of terms.yaml gives one number in one language and another in the other: 第127届 and “128th”. A language whose name has no number at all is passed over (三峡, “Three Gorges”; 四川, “Sichuan”).',
     why: 'A name with another number is another fair, road or plan.',

@@ -50,10 +50,15 @@ const ROLES: Readonly<Record<string, Role>> = {
   img: 'Figure',
   qr: 'Figure',
   a: 'Link',
+  footnotes: 'Sect',
 };
 
 export const roleOf = (element: ElementNode): Role | undefined =>
-  Object.hasOwn(ROLES, element.name) ? ROLES[element.name] : undefined;
+  element.name === 'number' && element.attributes['of'] === 'label'
+    ? 'Lbl'
+    : Object.hasOwn(ROLES, element.name)
+      ? ROLES[element.name]
+      : undefined;
 
 const GROUPING: ReadonlySet<Role> = new Set<Role>([
   'Document',

@@ -11,11 +11,14 @@ export function noteMark(
   place: Place,
   expansion: Expansion,
 ): Output {
+  const isFirst = !expansion.marked.has(`${id}-${language}`);
+  expansion.marked.add(`${id}-${language}`);
+  const anchor = isFirst ? ` id="mark-of-${id}-${language}"` : '';
   const number = String(expansion.noteNumber(id));
   expansion.written.add('number', '', number);
   const at = expansion.at(place);
   return outputOf(
-    `<sup class="note-mark"><a${at} href="#footnote-${id}-${language}"><number of="note">${number}</number></a></sup>`,
+    `<sup class="note-mark"><a${at}${anchor} href="#footnote-${id}-${language}"><number of="note">${number}</number></a></sup>`,
     '',
   );
 }

@@ -86,9 +86,9 @@ function statusesIn(
   if (pack === undefined) return ['reported'];
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
   const said = [
-    ...clauseFrame(normal.text, place, pack).statuses,
-    ...statusWords(source.text.slice(start, end), pack),
-  ].map(({ status }) => status);
+    ...clauseFrame(normal.text, place, pack).statuses.map(({ status }) => status),
+    ...statusWords(source.text.slice(start, end), pack).flatMap(({ statuses }) => statuses),
+  ];
   return ['reported', ...new Set(said)];
 }
 

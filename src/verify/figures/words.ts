@@ -29,7 +29,8 @@ export const wordEnd = ({ reading, script }: LanguagePack): string =>
 /** A word of status in a text. */
 export interface StatusWord extends Stretch {
   readonly text: string;
-  readonly status: StatusName;
+  /** What it may mean, the usual first. */
+  readonly statuses: readonly StatusName[];
   /** It holds for the clause it stands in, or for what follows in its sentence. */
   readonly scope: 'clause' | 'sentence';
 }
@@ -45,8 +46,12 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
   const { clause, sentence } = pack.proofreading.statusWords;
   const known = new Map(
     [
-      ...[...sentence].map(([word, status]) => [word, { status, scope: 'sentence' }] as const),
-      ...[...clause].map(([word, status]) => [word, { status, scope: 'clause' }] as const),
+      ...[...sentence].map(
+        ([word, status]) => [word, { statuses: status, scope: 'sentence' }] as const,
+      ),
+      ...[...clause].map(
+        ([word, status]) => [word, { statuses: status, scope: 'clause' }] as const,
+      ),
     ].map(([word, meaning]) => [keyOf(word), meaning] as const),
   );
   const expression = wordFinder([...known.keys()], pack);
@@ -63,8 +68,9 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
 /** A word as one key, whichever apostrophe and case it is written with. */
 export const keyOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
-/** Expected and projected are one word in Chinese, so a text cannot tell them apart. */
-export const sameStatus = (one: Status, other: Status): boolean => family(one) === family(other);
+/** Whether a word may say a status. Expected and projected are one word in Chinese, so a text cannot tell them apart. */
+export const says = ({ statuses }: Pick<StatusWord, 'statuses'>, status: Status): boolean =>
+  statuses.some((each) => family(each) === family(status));
 
 const family = (status: Status): string => (status === 'projected' ? 'expected' : status);
 

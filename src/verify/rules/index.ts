@@ -15,6 +15,7 @@ import { opposites } from './opposites.js';
 import { pageFigures } from './page-figures.js';
 import { parityFacts } from './parity-facts.js';
 import { parityLanguage } from './parity-language.js';
+import { parityOpposites } from './parity-opposites.js';
 import { parityWords } from './parity-words.js';
 import { printedDirection } from './printed-direction.js';
 import { printedPeriods } from './printed-periods.js';
@@ -50,6 +51,7 @@ export const reportRules: readonly ReportRule[] = [
   attributions,
   parityFacts,
   parityWords,
+  parityOpposites,
   parityLanguage,
   glossary,
   relativeTime,

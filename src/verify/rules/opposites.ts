@@ -1,10 +1,9 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { memoOf } from '../../language/memo.js';
 import { clauseRound } from '../clause-frame.js';
 import { packOf, type ReportContext } from '../context.js';
-import { wordFinder } from '../figures/words.js';
+import { sidesOf, type Sides } from '../figures/sides.js';
 import type { ReportRule } from '../rule.js';
 import { figureOf } from '../sources/match-quote.js';
 import { passagesOf } from '../sources/passages.js';
@@ -18,39 +17,6 @@ export const opposites: ReportRule = {
     return [...inTexts(context, stated), ...inLabels(context, stated)];
   },
 };
-
-/** Of each pair, by its name, the side that a text names and the word of it. */
-type Sides = ReadonlyMap<string, { readonly side: 0 | 1; readonly word: string }>;
-
-interface Finder {
-  readonly both: RegExp | undefined;
-  readonly pairs: readonly (readonly [string, RegExp | undefined, RegExp | undefined])[];
-}
-
-const finderOf = memoOf((pack: LanguagePack): Finder => {
-  const { both, pairs } = pack.frame.opposites;
-  return {
-    both: wordFinder(both, pack),
-    pairs: Object.entries(pairs).map(
-      ([name, [one, other]]) => [name, wordFinder(one, pack), wordFinder(other, pack)] as const,
-    ),
-  };
-});
-
-/** The pairs of which a text names one side alone. */
-function sidesOf(text: string, pack: LanguagePack): Sides {
-  const { both, pairs } = finderOf(pack);
-  const own = both === undefined ? text : text.replaceAll(both, (word) => ' '.repeat(word.length));
-  return new Map(
-    pairs.flatMap(([name, one, other]) => {
-      const words = [one, other].map((finder) => (finder && own.match(finder)?.[0]) || undefined);
-      const [first, second] = words;
-      if ((first === undefined) === (second === undefined)) return [];
-      const side = first === undefined ? 1 : 0;
-      return [[name, { side, word: first ?? second ?? '' }] as const];
-    }),
-  );
-}
 
 /** What the clause of each quoted figure names in its source. */
 function statedIn({ report, quotes }: ReportContext): ReadonlyMap<string, Sides> {

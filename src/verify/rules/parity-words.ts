@@ -6,7 +6,7 @@ import { placeOf, typedOnly, type FlatText } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../sources/source-text.js';
 import { unitWords } from '../figures/unit-words.js';
-import { statusFamily, statusWords } from '../figures/words.js';
+import { says, statusWords, type StatusWord } from '../figures/words.js';
 
 /** Words round the figures that change what they mean are in every language or in none. */
 export const parityWords: ReportRule = {
@@ -20,7 +20,7 @@ interface Reading {
   readonly hasFigure: boolean;
   /** Meaning → the first word that has it. */
   readonly units: ReadonlyMap<string, string>;
-  readonly statuses: ReadonlyMap<string, string>;
+  readonly statuses: readonly StatusWord[];
 }
 
 function check({ role, prose, owner }: AuthorText, context: ReportContext): readonly Diagnostic[] {
@@ -42,11 +42,7 @@ function check({ role, prose, owner }: AuthorText, context: ReportContext): read
             .filter(isFree)
             .map((word) => [word.meaning, word.text]),
         ),
-        statuses: firstOf(
-          statusWords(typed, pack)
-            .filter(isFree)
-            .map((word) => [statusFamily(word.status), word.text]),
-        ),
+        statuses: statusWords(typed, pack).filter(isFree),
       },
     ];
   });
@@ -63,9 +59,12 @@ function compare(one: Reading, other: Reading, role: string): readonly Diagnosti
   if (place === undefined) return [];
   const at = { ...place, length: 1 };
   const units = [...other.units].filter(([meaning]) => !one.units.has(meaning));
+  const unsaid = other.statuses.filter(
+    ({ statuses }) => !one.statuses.some((word) => statuses.some((status) => says(word, status))),
+  );
   const statuses = one.hasFigure
-    ? [...other.statuses].filter(([meaning]) => !one.statuses.has(meaning))
-    : [];
+    ? firstOf(unsaid.map(({ statuses: [status = 'expected'], text }) => [status, text]))
+    : new Map<string, string>();
   return [
     ...units.map(([, word]) =>
       error(
@@ -75,7 +74,7 @@ function compare(one: Reading, other: Reading, role: string): readonly Diagnosti
         'name the same unit in both',
       ),
     ),
-    ...statuses.map(([, word]) =>
+    ...[...statuses].map(([, word]) =>
       error(
         'parity/status-differs',
         at,

@@ -1,55 +1,91 @@
-import { error } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import type { LanguageTag, Localized } from '../../language/language.js';
 import { formatPeriod } from '../../quantity/format-period.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { Prose } from '../../report/prose.js';
 import { packOf, type ReportContext } from '../context.js';
 import { periodKey } from '../figures/days.js';
 import { passagesOf, type Passage } from '../sources/passages.js';
+import type { FlatText, Piece } from '../sources/flat-text.js';
+import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
 import type { ReportRule } from '../rule.js';
 
-/** A figure that holds as of a date is printed with it. */
+/** A figure that holds as of a date is printed with it, in every language. */
 export const printedAsOf: ReportRule = {
   codes: ['time/as-of-not-printed'],
   check: (context) => {
-    const unprinted = passagesOf(context.report).flatMap((passage) => check(passage, context));
+    const unprinted = passagesOf(context.report).flatMap((passage) =>
+      context.report.languages.flatMap((language) => check(passage, language, context)),
+    );
     return [...new Map(unprinted.map((each) => [JSON.stringify(each.place), each])).values()];
   },
 };
 
+interface DatedText {
+  readonly flat: FlatText;
+  readonly dates: readonly PrintedDate[];
+}
+
 function check(
-  { texts, figures, round, siblings, dates }: Passage,
-  { report, packs }: ReportContext,
-) {
-  const parts = texts.flatMap((text) => Object.values(text).flat());
-  const printed = [
-    ...figures,
-    ...parts.flatMap((part) =>
-      part.kind === 'fact' ? [{ fact: part.fact, place: part.place }] : [],
+  { texts, figures, round, dates }: Passage,
+  language: LanguageTag,
+  context: ReportContext,
+): readonly Diagnostic[] {
+  const { facts } = context.report;
+  const datedIn = (text: Localized<Prose>): DatedText => {
+    const prose = text[language] ?? [];
+    const flat = context.flat(prose, language);
+    return { flat, dates: printedDates(prose, flat, facts) };
+  };
+  const own = texts.map(datedIn);
+  const said = (each: DatedText): readonly Period[] => each.dates.map(({ period }) => period);
+  const over = [...dates, ...round.map(datedIn).flatMap(said)];
+  return [
+    ...figures.flatMap(({ fact, place }) => told(fact, place, [...over, ...own.flatMap(said)])),
+    ...own.flatMap((text) =>
+      text.flat.pieces.flatMap((piece) => {
+        const beside = own.filter((other) => other !== text).flatMap(said);
+        const place = piece.placeAt(piece.start);
+        return told(piece.fact, place, [...datesOf(piece, text), ...beside, ...over]);
+      }),
     ),
   ];
-  const given = new Set([
-    ...dates.map(periodKey),
-    ...[...parts, ...[...round, ...siblings].flatMap((text) => Object.values(text).flat())].flatMap(
-      (part) => {
-        const value =
-          part.kind === 'fact' ? report.facts.get(part.fact)?.quantity.value : undefined;
-        if (part.kind === 'date') return [periodKey(part.period)];
-        return value?.kind === 'date' ? [periodKey(value.period)] : [];
-      },
-    ),
-  ]);
-  return printed.flatMap(({ fact: id, place }) => {
-    const fact = report.facts.get(id);
+
+  function told(id: string | undefined, place: Place, given: readonly Period[]) {
+    const fact = facts.get(id ?? '');
     const period = fact?.period;
-    if (period?.kind !== 'as-of' || fact?.quantity.value.kind === 'date') return [];
-    if (given.has(periodKey(period))) return [];
-    const [language = ''] = report.languages;
-    const date = formatPeriod(period, packOf(language, packs), 'full');
-    return [
-      error(
-        'time/as-of-not-printed',
-        place,
-        `“${id}” holds as of a date, “${date}”, which is not printed with it`,
-        'print the date in its label, its sentence or the title of its block',
-      ),
-    ];
-  });
+    if (fact === undefined || period?.kind !== 'as-of' || fact.quantity.value.kind === 'date')
+      return [];
+    if (given.some((date) => isSame(date, period))) return [];
+    return [notPrinted(fact.id, period, place, language, context)];
+  }
 }
+
+/** The dates of the figure's sentence; where it has none, the last before it in the text. */
+function datesOf(figure: Piece, { flat, dates }: DatedText): readonly Period[] {
+  const near = dates.filter((date) => inOneSentence(flat.text, date, figure));
+  const before = dates.findLast(({ end }) => end <= figure.start);
+  const last = before === undefined ? [] : [before];
+  return (near.length > 0 ? near : last).map(({ period }) => period);
+}
+
+/** The day itself, said as a day or as the day until when. */
+const isSame = (date: Period, period: Period & { readonly kind: 'as-of' }): boolean =>
+  periodKey(date) === periodKey(period) ||
+  (date.kind === 'date' &&
+    date.date.day !== undefined &&
+    periodKey(date) === periodKey({ ...period, kind: 'date' }));
+
+const notPrinted = (
+  id: string,
+  period: Period,
+  place: Place,
+  language: LanguageTag,
+  { packs }: ReportContext,
+): Diagnostic =>
+  error(
+    'time/as-of-not-printed',
+    place,
+    `“${id}” holds as of a date, “${formatPeriod(period, packOf(language, packs), 'full')}”, which is not printed with it`,
+    'print the date in its label, its sentence or the title of its block',
+  );

@@ -5,6 +5,7 @@ import type { Period } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
 import { packOf, type ReportContext } from '../context.js';
 import { daysOf } from '../figures/days.js';
+import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
 import { governingDates } from '../sources/governing-dates.js';
 import type { ReportRule } from '../rule.js';
 
@@ -19,27 +20,15 @@ export const printedPeriods: ReportRule = {
     ),
 };
 
-interface Dated {
-  readonly start: number;
-  readonly end: number;
-  readonly period: Period;
-}
-
-const sentenceEnd = /[。！？!?；;\n]|\.(?=\s|$)/u;
-
 function check(
   prose: Prose,
   language: LanguageTag,
   { report, packs, flat }: ReportContext,
 ): readonly Diagnostic[] {
   const pack = packOf(language, packs);
-  const { text, pieces } = flat(prose, language);
-  const periods = prose.flatMap((part) => (part.kind === 'date' ? [part.period] : []));
-  const printed = pieces.filter(({ origin }) => origin === 'date');
-  const dates = printed.flatMap(({ start, end }, index): readonly Dated[] => {
-    const period = periods[index];
-    return period === undefined ? [] : [{ start, end, period }];
-  });
+  const written = flat(prose, language);
+  const { text, pieces } = written;
+  const dates = printedDates(prose, written, report.facts);
   if (dates.length === 0) return [];
   const figures = pieces.filter(
     ({ fact }) => report.facts.get(fact ?? '')?.quantity.value.kind === 'number',
@@ -48,23 +37,12 @@ function check(
     const fact = report.facts.get(figure.fact ?? '');
     const period = fact?.period;
     if (fact === undefined || period === undefined) return [];
-    const near = dates.filter(
-      ({ start, end }) =>
-        !sentenceEnd.test(
-          start < figure.start ? text.slice(end, figure.start) : text.slice(figure.end, start),
-        ),
-    );
+    const near = dates.filter((date) => inOneSentence(text, date, figure));
     if (near.length === 0) return [];
-    const own = figures.filter(
-      (each) =>
-        !sentenceEnd.test(
-          each.start < figure.start
-            ? text.slice(each.end, figure.start)
-            : text.slice(figure.end, each.start),
-        ),
-    );
+    const own = figures.filter((each) => inOneSentence(text, each, figure));
     const governing = governingDates(figure, { text, dates: near, figures: own, pack });
-    if (governing.length === 0 || governing.some((date) => mayBeOf(date.period, period))) return [];
+    const meant = [...governing.map((date) => date.period), ...spans(near, text)];
+    if (governing.length === 0 || meant.some((date) => mayBeOf(date, period))) return [];
     const [date] = governing;
     return [
       error(
@@ -76,6 +54,22 @@ function check(
     ];
   });
 }
+
+/** “From 2020 to 2024”: two dates side by side, the later behind, are the ends of a time. */
+const spans = (dates: readonly PrintedDate[], text: string): readonly Period[] =>
+  dates.flatMap((to, index) => {
+    const from = dates[index - 1];
+    if (from === undefined) return [];
+    const between = text.slice(from.end, to.start);
+    const [first, last] = [from.period, to.period];
+    if (between.length > longestJoint || first.kind !== 'date' || last.kind !== 'date') return [];
+    return daysOf(first).last < daysOf(last).first && !/[,，、]/u.test(between)
+      ? [{ kind: 'interval', from: first.date, to: last.date }]
+      : [];
+  });
+
+/** “ bis zum Ende von ”, in characters. */
+const longestJoint = 20;
 
 /** A printed date may be coarser than the period, but neither another nor a part of it. */
 function mayBeOf(date: Period, period: Period): boolean {

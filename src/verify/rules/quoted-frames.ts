@@ -92,13 +92,15 @@ function whose(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
           ),
         ];
   const label = fact.label[source.source.language] ?? Object.values(fact.label)[0] ?? '';
-  const other = labelled(label, quantity, match);
-  if (other === undefined) return [];
+  const named = labelled(label, quantity, match);
+  if (named === 'own') return [];
   return [
     error(
       'source/which-figure',
       place,
-      `“${quantity.text}” is another figure of the quote than that of “${other}”, which the label names`,
+      named === 'none'
+        ? `the quote holds other figures of the unit beside “${quantity.text}”, and the label names none of them`
+        : `“${quantity.text}” is another figure of the quote than that of “${named.other}”, which the label names`,
       'write with “of” the words of the quote that the figure belongs to, or quote it alone',
     ),
   ];

@@ -52,7 +52,7 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
         : own.some(({ period: read }) =>
             readings(read, isAhead).some((each) => meets(each, period)),
           );
-  if (agrees) return [];
+  if (agrees || isOnlyCompared(match, dates, period)) return [];
   const told = behind === undefined ? (quoted.length > 0 ? quoted : own) : [behind];
   const stated = told.map(({ text }) => `“${text}”`).join(', ');
   const [language = ''] = report.languages;
@@ -122,6 +122,21 @@ function ownDates(
   if (pack === undefined) return dates;
   const own = dates.filter((date) => !isAside(date, quantity ?? quote, source.text, pack));
   return own.length > 0 ? own : dates;
+}
+
+/** “Down 4.6% on 2023” is of a later time, which the sentence does not say. */
+function isOnlyCompared(
+  { quantity, quote, source: { source, pack } }: FoundQuote,
+  dates: readonly StatedDate[],
+  period: Period,
+): boolean {
+  return dates.every(
+    (date) =>
+      pack !== undefined &&
+      (date.period.kind === 'date' || date.period.kind === 'as-of') &&
+      isAside(date, quantity ?? quote, source.text, pack) &&
+      spanOfRead(date.period, period).last < daysOf(period).first,
+  );
 }
 
 const startOf = ({ quantity, quote }: FoundQuote): number => quantity?.start ?? quote.start;

@@ -7,7 +7,7 @@ import { clauseFrame } from '../clause-frame.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, within, type Stretch } from '../sources/source-text.js';
-import { governs, sameStatus, statusWords, type StatusWord } from '../figures/words.js';
+import { governs, says, statusWords, type StatusWord } from '../figures/words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
@@ -34,7 +34,7 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
   // The number of a session is no plan, whatever the session is about.
   if (fact.quantity.value.kind === 'ordinal') return [];
   if (status !== 'reported') {
-    if (words.some((word) => sameStatus(word.status, status))) return [];
+    if (words.some((word) => says(word, status))) return [];
     return [
       error(
         'source/status-differs',
@@ -47,7 +47,7 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
   return words
     .filter((word) => governs(word, sentence, figureIn(match)))
     .slice(0, 1)
-    .map(({ text, status: stated }) =>
+    .map(({ text, statuses: [stated = 'expected'] }) =>
       error(
         'source/status-differs',
         place,
@@ -67,7 +67,7 @@ function wordsOfClause(match: FoundQuote, pack: LanguagePack): readonly StatusWo
         start: given.start - match.sentence.start,
         end: given.end - match.sentence.start,
         text,
-        status: status === 'reported' ? 'expected' : status,
+        statuses: [status === 'reported' ? 'expected' : status],
         scope: 'clause',
       };
     },

@@ -89,8 +89,13 @@ export function isAside(
   text: string,
   { proofreading }: LanguagePack,
 ): boolean {
-  const before = text.slice(0, start).trimEnd().toLowerCase();
-  if (proofreading.otherDates.some((word) => endsWithWord(before, word))) return true;
+  // “a 2023” of “respecto a 2023” may have been read as one date.
+  const [opening = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
+  const before = [start, start + opening.length].map((at) =>
+    text.slice(0, at).trimEnd().toLowerCase(),
+  );
+  if (proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word))))
+    return true;
   return (
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );

@@ -67,6 +67,10 @@ describe('the counters of breaches on drawn glyphs', () => {
     [26, 'en', 'carried 54 ', 'million people'],
     [26, 'en', 'on 18 ', 'June 2023 at'],
     [26, 'en', 'said Mrs. ', 'Li at noon'],
+    [26, 'en', 'over 150 ', 'countries took part'],
+    [26, 'en', 'see Fig. ', '3 for them'],
+    [26, 'en', 'the Eastquay–', 'Westquay line'],
+    [26, 'en', 'said J. ', 'Li at noon'],
     [26, 'de', 'am 18. ', 'Juni eröffnet'],
     [26, 'fr', 'voir 12 ', '000 tonnes'],
   ])('find rule %i broken in %s: %s|%s', (rule, language, upper, lower) => {

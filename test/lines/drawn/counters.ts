@@ -109,9 +109,12 @@ const PARTED: readonly RegExp[] = [
 ];
 
 const PARTED_SPACED: readonly RegExp[] = [
-  /\d\|(?:million|billion|Million|Milliard|millions?|milliards?|%|kWh|km|t |tonnes?|Tonnes|percentage|per cent|mètres|metres|euros|yuan|[€$£])/u,
+  /\d\|(?:thousand|trillion|[kMGT]Wh?|k?m²|kg|Mt|m³|MW|m |ha|countries|years|months|people|Millionen|Mrd\.|Mio\.|million|billion|Million|Milliard|millions?|milliards?|%|kWh|km|t |tonnes?|Tonnes|percentage|per cent|mètres|metres|euros|yuan|[€$£])/u,
   /(?:RMB|US\$|£|€|Vol\.|pp?\.|S\.|Mrs\.|Mr\.|Dr\.)\|[\p{Lu}\d]/u,
-  /\d\.?\|(?:January|June|December|Juni|Dezember|juin|décembre)/u,
+  /\d\.?\|(?:January|February|March|April|May|June|July|August|September|October|November|December)/u,
+  /\d\.?\|(?:Januar|Februar|März|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
+  /\b(?:No|Nos|Fig|Art|Prof|St|vol|art|Nr)\.\|[\p{Lu}\d]/u,
+  /\p{Ll}–\|\p{Lu}\p{L}{1,12}\b/u,
   /\b[A-Z]\.\|\p{Lu}/u,
   /\d–\|\d|\d\|–\d|\d\|[\d.,]/u,
   /[/.?=&-]\|(?:example|org|lines|lang)/u,
@@ -171,6 +174,8 @@ export const breachesIn = (paragraph: DrawnParagraph): readonly Breach[] => {
     if (opens && Math.abs(first.x + first.size / 2 - left) > 0.5) add(4);
     if (next) breachesAtBreak(paragraph, line, next).forEach(add);
     else if (index > 0 && CJK_LANGUAGE.test(language)) {
+      // A unit in brackets is no leftover of a text.
+      if (/^（[^（）]+）$/u.test(textOf(line).trim())) return;
       const ideographs = Array.from(textOf(line).matchAll(/[\p{Script=Han}\p{Script=Hiragana}]/gu));
       if (ideographs.length < 2 && !/[A-Za-z\d]{2}/u.test(textOf(line))) add(9);
     }

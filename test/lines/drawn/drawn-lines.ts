@@ -16,6 +16,8 @@ export interface DrawnGlyph {
   readonly size: number;
   /** Name of the font program, its subset tag left out. */
   readonly font: string;
+  /** Id of the marked content that it is drawn in, ISO 32000-1, 14.7.4; none of an artifact. */
+  readonly content?: number;
 }
 
 export interface DrawnLine {
@@ -50,9 +52,14 @@ const readGlyphs = (
   let pen = 0;
   let size = 0;
   let font = '';
+  const marked: (number | undefined)[] = [];
   operators.forEach((operator, index) => {
     const [first, second] = operands[index] ?? [];
-    if (operator === OPS.save) saved.push(transform);
+    if (operator === OPS.beginMarkedContentProps)
+      marked.push(typeof second === 'number' ? second : undefined);
+    else if (operator === OPS.beginMarkedContent) marked.push(undefined);
+    else if (operator === OPS.endMarkedContent) marked.pop();
+    else if (operator === OPS.save) saved.push(transform);
     else if (operator === OPS.restore) transform = saved.pop() ?? transform;
     else if (operator === OPS.transform && isMatrix(operands[index])) {
       transform = Util.transform(transform, Array.from(operands[index])) as Matrix;
@@ -69,6 +76,7 @@ const readGlyphs = (
     } else if (operator === OPS.showText && Array.isArray(first)) {
       const matrix = Util.transform(transform, text) as Matrix;
       const scale = Math.hypot(matrix[0], matrix[1]);
+      const content = marked.findLast((id) => id !== undefined);
       for (const each of first as readonly (number | FoundGlyph)[]) {
         if (typeof each === 'number') {
           pen -= (each * size) / 1000;
@@ -82,6 +90,7 @@ const readGlyphs = (
           advance: advance * scale,
           size: size * scale,
           font,
+          ...(content === undefined ? {} : { content }),
         });
         pen += advance;
       }
@@ -92,7 +101,8 @@ const readGlyphs = (
 
 const COLUMN_GAP = 1.2;
 
-const linesOf = (
+/** Glyphs in the order drawn, as the lines they stand on. */
+export const linesOf = (
   page: number,
   glyphs: readonly DrawnGlyph[],
   columnGap: number,
@@ -113,20 +123,29 @@ const linesOf = (
   return lines.map((each) => ({ page, glyphs: each }));
 };
 
-/**
- * Every line of a document, in the order drawn, page after page.
- * @param columnGap in em: further apart, glyphs on one baseline are of two lines
- */
-export const drawnLines = async (
-  pdf: Uint8Array,
-  columnGap = COLUMN_GAP,
-): Promise<readonly DrawnLine[]> => {
+/** A page as pdf.js reads it. */
+export interface DrawnPage {
+  readonly number: number;
+  readonly glyphs: readonly DrawnGlyph[];
+  readonly structure: StructTreeNode | null;
+}
+
+type PDFDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
+type Page = Awaited<ReturnType<PDFDocument['getPage']>>;
+/** An element of structure with its children, which end in marked content. */
+export type StructTreeNode = NonNullable<Awaited<ReturnType<Page['getStructTree']>>>;
+
+/** The glyphs and the structure of every page. */
+export const drawnPages = async (pdf: Uint8Array): Promise<readonly DrawnPage[]> => {
   const document = await getDocument({
     data: Uint8Array.from(pdf),
     verbosity: 0,
     fontExtraProperties: true,
   }).promise;
-  const pages: (readonly Omit<DrawnGlyph, 'natural'>[])[] = [];
+  const pages: {
+    readonly glyphs: readonly Omit<DrawnGlyph, 'natural'>[];
+    readonly structure: StructTreeNode | null;
+  }[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     // oxlint-disable-next-line no-await-in-loop
     const page = await document.getPage(number);
@@ -137,22 +156,34 @@ export const drawnLines = async (
       argsArray as unknown[][],
       (name) => page.commonObjs.get(name) as FoundFont,
     );
-    pages.push(glyphs);
+    // oxlint-disable-next-line no-await-in-loop
+    pages.push({ glyphs, structure: await page.getStructTree() });
   }
   await document.loadingTask.destroy();
   const least = new Map<string, number>();
   const keyOf = ({ font, text }: Omit<DrawnGlyph, 'natural'>): string => `${font} ${text}`;
-  for (const glyph of pages.flat()) {
+  for (const glyph of pages.flatMap(({ glyphs }) => glyphs)) {
     const share = glyph.advance / glyph.size;
     least.set(keyOf(glyph), Math.min(share, least.get(keyOf(glyph)) ?? share));
   }
-  return pages.flatMap((glyphs, index) =>
-    linesOf(
-      index + 1,
-      glyphs.map((glyph) => ({ ...glyph, natural: (least.get(keyOf(glyph)) ?? 0) * glyph.size })),
-      columnGap,
-    ),
-  );
+  return pages.map(({ glyphs, structure }, index) => ({
+    number: index + 1,
+    structure,
+    glyphs: glyphs.map((glyph) => ({
+      ...glyph,
+      natural: (least.get(keyOf(glyph)) ?? 0) * glyph.size,
+    })),
+  }));
 };
+
+/**
+ * Every line of a document, in the order drawn, page after page.
+ * @param columnGap in em: further apart, glyphs on one baseline are of two lines
+ */
+export const drawnLines = async (
+  pdf: Uint8Array,
+  columnGap = COLUMN_GAP,
+): Promise<readonly DrawnLine[]> =>
+  (await drawnPages(pdf)).flatMap(({ number, glyphs }) => linesOf(number, glyphs, columnGap));
 
 export const textOf = ({ glyphs }: DrawnLine): string => glyphs.map(({ text }) => text).join('');

@@ -1,6 +1,8 @@
 import { cutsWord, type PhraseMatch } from '../phrases.js';
 import type { FramePart, ReadQualifier } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { countryLetters } from './country-letters.js';
+import { isLoneMinus } from './lone-minus.js';
 
 /** Where the figure before ends, and whether there is one. */
 export interface Before {
@@ -140,13 +142,22 @@ export function leftOf(
       hasSign = true;
       took(word.start, end, 'sign');
     } else if (word.as === 'currency') {
-      currency = { code: word.meaning, text: word.text };
-      took(word.start, end, 'currency');
+      const country = countryLetters(text, word, floor, vocabulary);
+      unread = country.unread ?? unread;
+      currency = { code: country.code, text: text.slice(country.start, end) };
+      took(country.start, end, 'currency');
+      at = country.start;
+      continue;
     } else {
       rate = word.meaning;
       took(word.start, end, 'unit');
     }
     at = word.start;
+  }
+  if (!hasSign && at - 2 >= floor && isLoneMinus(text, at)) {
+    isNegative = true;
+    took(at - 2, at - 1, 'sign');
+    at -= 2;
   }
   const { namesBefore } = vocabulary;
   const name = namesBefore.before(text, spaced(text, at)) ?? namesBefore.before(text, at);

@@ -15,6 +15,9 @@ export function wordAt(
   if (isFirst && cutsWord(text, position)) return undefined;
   const found = compounds ? compoundNumbers.at(text, position) : numbers.at(text, position);
   if (found === undefined) return undefined;
+  // The “media” of “de media un 2 %” is an average.
+  const isOther = (vocabulary.notNumerals.at(text, position)?.end ?? 0) > found.end;
+  if (isFirst && isOther) return undefined;
   if (pack.script === 'Kore' && isFirst && !isKoreanWord(text, position, found.text, vocabulary))
     return undefined;
   const amount = Big(found.meaning);

@@ -1,4 +1,4 @@
-import type { BuildResult } from '../build/results.js';
+import type { BuildResult } from './results.js';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { suggest } from '../diagnostics/wording.js';
 

@@ -1,0 +1,37 @@
+import type { Period } from '../../quantity/quantity.js';
+import type { Prose } from '../../report/prose.js';
+import type { Fact } from '../../report/report.js';
+import type { FlatText } from '../sources/flat-text.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/** A date where a text prints it. */
+export interface PrintedDate extends Stretch {
+  readonly period: Period;
+}
+
+/** The dates of a text in their order, those of facts too. */
+export function printedDates(
+  prose: Prose,
+  { pieces }: FlatText,
+  facts: ReadonlyMap<string, Fact>,
+): readonly PrintedDate[] {
+  const typed = prose.flatMap((part) => (part.kind === 'date' ? [part.period] : []));
+  let next = 0;
+  return pieces.flatMap(({ start, end, origin, fact }): readonly PrintedDate[] => {
+    if (origin === 'date') {
+      const period = typed[next];
+      next += 1;
+      return period === undefined ? [] : [{ start, end, period }];
+    }
+    const value = facts.get(fact ?? '')?.quantity.value;
+    return value?.kind === 'date' ? [{ start, end, period: value.period }] : [];
+  });
+}
+
+const sentenceEnd = /[。！？!?；;\n]|\.(?=\s|$)/u;
+
+/** Whether two stretches of a text stand in one sentence. */
+export const inOneSentence = (text: string, one: Stretch, other: Stretch): boolean =>
+  !sentenceEnd.test(
+    one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start),
+  );
