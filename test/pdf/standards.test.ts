@@ -12,6 +12,7 @@ import {
   readByQpdf,
   referencesOf,
   trailerOf,
+  wordOf,
   type Json,
   type JsonDict,
   type QpdfFile,
@@ -51,7 +52,7 @@ const has =
 
 /** Replaces text in a stream that is referred to. */
 function edit(file: QpdfFile, reference: Json | undefined, from: RegExp, to: string): void {
-  const object = file.objects[`obj:${String(reference)}`];
+  const object = file.objects[`obj:${wordOf(reference)}`];
   if (!object || !('stream' in object)) throw new Error('no stream');
   const text = Buffer.from(object.stream.data ?? '', 'base64').toString('latin1');
   if (!from.test(text)) throw new Error(`${String(from)} is not there to be broken`);

@@ -64,6 +64,10 @@ function throughQpdf(
   }
 }
 
+/** A name, text or reference as it is written; anything else as JSON, and nothing as nothing. */
+export const wordOf = (value: Json | undefined): string =>
+  typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+
 export const isDict = (value: Json | undefined): value is JsonDict =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -92,7 +96,7 @@ export const referencesOf = (file: QpdfFile, value: Json | undefined): readonly 
 
 /** Decoded data of a stream that is referred to. */
 export function dataOf({ objects }: QpdfFile, reference: Json | undefined): string {
-  const found = objects[`obj:${String(reference)}`];
+  const found = objects[`obj:${wordOf(reference)}`];
   return found && 'stream' in found
     ? Buffer.from(found.stream.data ?? '', 'base64').toString('utf8')
     : '';

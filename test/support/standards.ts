@@ -10,6 +10,7 @@ import {
   referencesOf,
   resolved,
   trailerOf,
+  wordOf,
   written,
   type Json,
   type JsonDict,
@@ -27,7 +28,7 @@ function elementsBelow(file: QpdfFile, dict: JsonDict): readonly Element[] {
   return listOf(file, dict['/K']).flatMap((kid): readonly Element[] => {
     const child = resolved(file, kid);
     if (!isDict(child) || child['/S'] === undefined) return [];
-    const role = String(child['/S']).slice(1);
+    const role = wordOf(child['/S']).slice(1);
     return [{ dict: child, role, children: elementsBelow(file, child) }];
   });
 }
@@ -149,7 +150,7 @@ export const standardPoints: Readonly<
   'UA 7.1, roles are standard': (file) => {
     const map = dictOf(file, treeOf(file)['/RoleMap']);
     return allElements(file).flatMap(({ role }) =>
-      when(!standardRoles.has(String(map[`/${role}`] ?? `/${role}`).slice(1)), role),
+      when(!standardRoles.has(wordOf(map[`/${role}`] ?? `/${role}`).slice(1)), role),
     );
   },
   'UA 7.1, the title is shown': (file) => [
@@ -177,15 +178,15 @@ export const standardPoints: Readonly<
     return tags.flatMap((tag, index) => {
       if (tag === undefined) return when(index === 0, 'the document');
       try {
-        return Intl.getCanonicalLocales(String(tag).replace(/^u:/u, '')).length === 1 ? [] : ['?'];
+        return Intl.getCanonicalLocales(wordOf(tag).replace(/^u:/u, '')).length === 1 ? [] : ['?'];
       } catch {
-        return [String(tag)];
+        return [wordOf(tag)];
       }
     });
   },
   'UA 7.3, figures have alternatives': (file) =>
     withRole(file, 'Figure').flatMap(({ dict }) =>
-      when(String(dict['/Alt'] ?? dict['/ActualText'] ?? '').length < 3, JSON.stringify(dict)),
+      when(wordOf(dict['/Alt'] ?? dict['/ActualText'] ?? '').length < 3, JSON.stringify(dict)),
     ),
   'UA 7.4.2, headings go down a level at a time': (file) => {
     const levels = allElements(file).flatMap(({ role }) => {
@@ -223,7 +224,7 @@ export const standardPoints: Readonly<
     const ids = withRole(file, 'Note').map(({ dict }) => dict['/ID']);
     const known = leavesOf(file, dictOf(file, treeOf(file)['/IDTree']), '/Names');
     return ids.flatMap((id, index) =>
-      when(id === undefined || ids.indexOf(id) !== index || !known.has(id), String(id)),
+      when(id === undefined || ids.indexOf(id) !== index || !known.has(id), wordOf(id)),
     );
   },
   'UA 7.11 and A 6.8, files are associated and named': (file) => {
@@ -248,14 +249,14 @@ export const standardPoints: Readonly<
     return annotationsOf(file).flatMap((each) => {
       const parent = dictOf(file, parents.get(each['/StructParent'] ?? null));
       return [
-        ...when(String(resolved(file, each['/Contents']) ?? '').length < 3, 'no description'),
+        ...when(wordOf(resolved(file, each['/Contents']) ?? '').length < 3, 'no description'),
         ...when(each['/Subtype'] === '/Link' && parent['/S'] !== '/Link', 'no Link element'),
       ];
     });
   },
   'UA 7.18.3, pages with links are tabbed by structure': (file) =>
     pagesOf(file).flatMap((page) =>
-      when(page['/Annots'] !== undefined && page['/Tabs'] !== '/S', String(page['/Tabs'])),
+      when(page['/Annots'] !== undefined && page['/Tabs'] !== '/S', wordOf(page['/Tabs'])),
     ),
   'UA 7.21.4.1 and A 6.2.11.4.1, fonts are embedded': (file) =>
     dictsOf(file)
@@ -263,7 +264,7 @@ export const standardPoints: Readonly<
       .flatMap((each) =>
         when(
           ['/FontFile', '/FontFile2', '/FontFile3'].every((key) => each[key] === undefined),
-          String(each['/FontName']),
+          wordOf(each['/FontName']),
         ),
       ),
   'UA 7.21.7 and A 6.2.11.7.2, glyphs have characters': (file) =>
@@ -271,14 +272,14 @@ export const standardPoints: Readonly<
       when(
         each['/Subtype'] === '/Type0' &&
           !/begincmap[^]*(?:beginbfchar|beginbfrange)/u.test(dataOf(file, each['/ToUnicode'])),
-        String(each['/BaseFont']),
+        wordOf(each['/BaseFont']),
       ),
     ),
   'UA 7.21.3.2, glyphs are where the font has them': (file) =>
     fontsOf(file).flatMap((each) =>
       when(
         each['/Subtype'] === '/CIDFontType2' && each['/CIDToGIDMap'] === undefined,
-        String(each['/BaseFont']),
+        wordOf(each['/BaseFont']),
       ),
     ),
   'A 6.1.3, an identifier and no encryption': (file) => [
@@ -300,11 +301,11 @@ export const standardPoints: Readonly<
     ),
   'A 6.3.2, links are printed': (file) =>
     annotationsOf(file).flatMap((each) =>
-      when((Number(each['/F'] ?? 0) & 0b100111) !== 4, String(each['/F'])),
+      when((Number(each['/F'] ?? 0) & 0b100111) !== 4, wordOf(each['/F'])),
     ),
   'A 6.5, nothing is run': (file) =>
     dictsOf(file).flatMap((each) => {
-      const action = String(dictOf(file, each['/A'])['/S'] ?? '/URI');
+      const action = wordOf(dictOf(file, each['/A'])['/S'] ?? '/URI');
       return [
         ...when(each['/AA'] !== undefined || each['/JS'] !== undefined, 'AA or JS'),
         ...when(each['/Subtype'] === '/Link' && !['/URI', '/GoTo'].includes(action), action),
