@@ -117,6 +117,7 @@ export type VerbForm = z.output<typeof verbForm>;
 /** `frame:` in a language pack: the closed classes of words that say how a figure of their clause is meant. */
 export const frameSchema = z.strictObject({
   negations: words.describe('Words that deny what their clause says: 没有, not.'),
+  affirmations: words.describe('Behind a figure that is denied they say that the next is so: but.'),
   'not-words': words.describe(
     'Words that hold a negation, a word of status or direction, and are none.',
   ),

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
 import { keyOf, wordFinder } from './figures/words.js';
+import { isAffirmed, isMonth, isPresupposed } from './words-that-do-not-bear.js';
 import { verbForms } from './verb-forms.js';
 
 /** A word of a closed class in the clause of a figure. */
@@ -135,7 +136,9 @@ export function clauseFrame(
       : before(word) && isNear(text, word, figure, pack);
   return {
     clause,
-    negation: words(finders.negations).filter(clear).findLast(governs),
+    negation: words(finders.negations)
+      .filter((word) => clear(word) && !isAffirmed(text, word, figure, pack))
+      .findLast(governs),
     condition: [
       ...words(finders.conditions),
       ...verbs.filter(({ status }) => status === 'condition'),
@@ -174,33 +177,6 @@ function found(text: string, expression: RegExp, offset: number): readonly Claus
 /** 将 before a number takes an object (将5亿只口罩运往); before a verb it says what will be. */
 const takesObject = (text: string, word: ClauseWord, pack: LanguagePack): boolean =>
   isShort(word, pack) && /[\d\p{Nl}两兩]/u.test(text.charAt(word.end));
-
-/** “May” beside the number of a day or year is the month; “may” is one behind “on 1”. */
-function isMonth(
-  text: string,
-  { start, end, text: word }: ClauseWord,
-  pack: LanguagePack,
-): boolean {
-  const day = /(?:^|(\p{L}+) )(\d{1,2}) $/u.exec(text.slice(Math.max(0, start - 16), start));
-  if (pack.frame['before-days'].includes(day?.[1]?.toLowerCase() ?? '')) return true;
-  return (
-    /^\p{Lu}/u.test(word) &&
-    (/\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
-      /^\s?\d/u.test(text.slice(end, end + 2)))
-  );
-}
-
-/** “May be smaller than the 16,000 tonnes of last year”: what something is compared with stands. */
-const isPresupposed = (
-  text: string,
-  word: ClauseWord,
-  figure: Stretch,
-  { frame }: LanguagePack,
-): boolean =>
-  word.end < figure.start &&
-  frame.presupposed.some((lead) =>
-    text.slice(word.end, figure.start).trimEnd().toLowerCase().endsWith(` ${lead}`),
-  );
 
 /** In hanzi a negation a dozen characters away, or inside what 的 makes a modifier, is of another word. */
 function isNear(

@@ -29,9 +29,31 @@ function differences(
   const share = isShareOfWhole(read, quantity);
   return [
     ...(read.isPart !== true && valueAgrees(read, quantity, share) ? [] : (['value'] as const)),
-    ...(sameQualifier(read.qualifier, quantity.qualifier) ? [] : (['qualifier'] as const)),
+    ...(qualifierAgrees(read, quantity) ? [] : (['qualifier'] as const)),
     ...(share || unitAgrees(read, quantity, pack) ? [] : (['unit'] as const)),
   ];
+}
+
+/** The end of a range that an amount is: 5 to 20 bears out “at least 5” and “up to 20”. */
+function endOf({ value }: ReadQuantity, amount: Big): 'at-least' | 'up-to' | undefined {
+  if (value.kind !== 'range') return undefined;
+  if (value.high.eq(amount)) return 'up-to';
+  return value.low.eq(amount) ? 'at-least' : undefined;
+}
+
+function qualifierAgrees(read: ReadQuantity, { value, qualifier }: Quantity): boolean {
+  const end = value.kind === 'number' ? endOf(read, value.amount) : undefined;
+  if (end === undefined) return sameQualifier(read.qualifier, qualifier);
+  return read.qualifier === undefined && qualifier === end;
+}
+
+/**
+ * A third has no end of decimals: three digits of it and more are a third, where they are rounded as they should be. As
+ * a percentage they would say more than the source does.
+ */
+function isRounded(amount: Big, exact: Big): boolean {
+  const decimals = Math.max(0, amount.c.length - amount.e - 1);
+  return amount.c.length >= 3 && exact.round(decimals, Big.roundHalfUp).eq(amount);
 }
 
 /** 一半 bears out 50%, 四分之一 bears out 25%. */
@@ -57,9 +79,11 @@ function valueAgrees(read: ReadQuantity, { value }: Quantity, share: boolean): b
         return said.numerator.times(value.denominator).eq(value.numerator.times(said.denominator));
       return (
         value.kind === 'number' &&
-        value.amount.times(said.denominator).eq(Big(scale).times(said.numerator))
+        (value.amount.times(said.denominator).eq(Big(scale).times(said.numerator)) ||
+          (!share && isRounded(value.amount, said.numerator.div(said.denominator))))
       );
     case 'range':
+      if (value.kind === 'number') return endOf(read, value.amount) !== undefined;
       return (
         value.kind === 'range' &&
         said.low.eq(value.low) &&

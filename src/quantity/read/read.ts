@@ -73,7 +73,11 @@ function readWith(normal: NormalText, given: string, words: Vocabulary): readonl
 /** Commas are looked at where there are lines of cells; nearly no text has any. */
 function forText(vocabulary: Vocabulary, text: string): Vocabulary {
   const lines = cellCommas(text);
-  if (lines.size === 0) return vocabulary;
+  const listed = listCommas(text);
+  if (lines.size === 0)
+    return listed.size === 0
+      ? vocabulary
+      : { ...vocabulary, isCellComma: (position) => listed.has(position) };
   const starts: number[] = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   const lineOf = (position: number): number => {
@@ -87,8 +91,22 @@ function forText(vocabulary: Vocabulary, text: string): Vocabulary {
   };
   return {
     ...vocabulary,
-    isCellComma: (position) => text.charAt(position) === ',' && lines.has(lineOf(position)),
+    isCellComma: (position) =>
+      text.charAt(position) === ',' && (listed.has(position) || lines.has(lineOf(position))),
   };
+}
+
+/** 22,24,26: three numbers and more whose commas group no digits, and are no decimal sign. */
+function listCommas(text: string): ReadonlySet<number> {
+  const commas = new Set<number>();
+  for (const { 0: run, index } of text.matchAll(
+    /(?<![\d.,])\d{1,4}(?:,\d{1,4}){2,}(?![\d,]|\.\d)/gu,
+  )) {
+    const [, ...others] = run.split(',');
+    if (others.some((each) => each.length === 3)) continue;
+    for (let at = run.indexOf(','); at >= 0; at = run.indexOf(',', at + 1)) commas.add(index + at);
+  }
+  return commas;
 }
 
 function asGiven(found: Found, { given }: NormalText, text: string): ReadQuantity {

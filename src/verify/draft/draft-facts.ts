@@ -22,6 +22,8 @@ export interface DraftedFact extends Candidate {
   readonly id: string;
   /** Of the source, from 1. */
   readonly line: number;
+  /** What stands behind a bare number and may be what it counts; no unit of the packs is. */
+  readonly behind?: string;
 }
 
 export interface UnreadFigure {
@@ -69,7 +71,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       const found = proved.get(id);
       return found === undefined || typeof found === 'string'
         ? []
-        : [{ ...found, id, line: lineAt(figure.start).line }];
+        : [{ ...found, id, line: lineAt(figure.start).line, ...behindBare(figure, source.text) }];
     }),
     units: new Map(
       [...units].filter(([id]) =>
@@ -101,6 +103,18 @@ const asNumber = (each: ReadQuantity): ReadQuantity =>
 
 const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
   value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
+
+/** The next words of the clause, where letters follow a number without a unit. */
+function behindBare(
+  { unit, end, value }: ReadQuantity,
+  text: string,
+): { readonly behind?: string } {
+  if (unit.kind !== 'none' || (value.kind !== 'number' && value.kind !== 'range')) return {};
+  const [words] =
+    /^[ -]?\p{L}[\p{L}\p{M} ’'-]{0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ?? [];
+  const behind = words?.trim();
+  return behind === undefined || behind === '' ? {} : { behind };
+}
 
 type Open = ReadonlyMap<string, { readonly candidates: readonly Candidate[] }>;
 

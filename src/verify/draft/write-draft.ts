@@ -33,7 +33,7 @@ function entryOf(
   label: Readonly<Record<string, null>>,
   grammar: Grammar,
 ): string {
-  const { id, line, quantity, period, quote, nth } = fact;
+  const { id, line, quantity, period, quote, nth, behind } = fact;
   const { value, unit, qualifier, status } = quantity;
   const isPercent = unit.kind === 'percent';
   const fields = {
@@ -48,7 +48,11 @@ function entryOf(
     quote,
     ...(nth === 1 ? {} : { nth }),
   };
-  return `# line ${line}\n${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
+  const noUnit =
+    behind === undefined
+      ? ''
+      : `# no unit: if it counts what stands behind it, “${behind}”, declare that in units.yaml and write its id as unit\n`;
+  return `# line ${line}\n${noUnit}${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
 }
 
 function writtenValue(

@@ -72,8 +72,15 @@ const differs: Readonly<
       'write the value as the source gives it, or quote the words that bear it out',
     );
   },
-  qualifier: (fact, text) => {
+  qualifier: (fact, text, { quantity }) => {
     const place = fieldPlace(fact, 'qualifier', 'value');
+    if (quantity?.value.kind === 'range' && fact.quantity.value.kind === 'number')
+      return error(
+        'source/qualifier-differs',
+        place,
+        `“${text}” is a range, and the fact is one end of it`,
+        'write the range, or the qualifier “up-to” of its upper end, “at-least” of its lower',
+      );
     return error(
       'source/qualifier-differs',
       place,

@@ -45,7 +45,7 @@ export const sourceFaults: readonly Fault[] = [
     '  unit: tonne\n  period: 2020',
     '  unit: kilogram\n  period: 2020',
   ),
-  facts('range cut to its lower end', 'source/value-differs', 'value: 1.8%—2%', 'value: 1.8%'),
+  facts('range cut to its lower end', 'source/qualifier-differs', 'value: 1.8%—2%', 'value: 1.8%'),
   facts(
     'range cut in the quote',
     'source/quote-cuts-figure',

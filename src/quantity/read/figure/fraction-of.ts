@@ -17,7 +17,7 @@ export function fractionOf(
 ): Found | undefined {
   const shape =
     writtenFraction(text, number, vocabulary) ??
-    slashed(text, number, vocabulary) ??
+    slashed(text, number, left, vocabulary) ??
     denominated(text, number, vocabulary) ??
     shared(text, number, left, vocabulary) ??
     mixedWith(text, number, vocabulary);
@@ -118,10 +118,11 @@ function writtenFraction(
   };
 }
 
-/** 3/4 and 1 3/5, of small whole numbers that make less than a whole; no date and no code. */
+/** 3/4, 1 3/5 and −3/2, of small whole numbers that make less than a whole or have a minus; no date and no code. */
 function slashed(
   text: string,
   number: ReadNumber,
+  { isNegative }: Left,
   vocabulary: Vocabulary,
 ): FractionShape | undefined {
   if (!number.isPlain) return undefined;
@@ -139,7 +140,8 @@ function slashed(
   )
     return undefined;
   const isProper =
-    numerator.amount.lt(denominator.amount) &&
+    (numerator.amount.lt(denominator.amount) || (isNegative && second === undefined)) &&
+    denominator.amount.gt(1) &&
     denominator.amount.lte(1000) &&
     numerator.amount.gt(0);
   if (!isProper) return undefined;
@@ -225,7 +227,10 @@ function mixedWith(
   if (word === undefined) return undefined;
   const next = numberAt(text, skipSpace(text, word.end), vocabulary);
   if (next === undefined) return undefined;
-  const fraction = writtenFraction(text, next, vocabulary) ?? denominated(text, next, vocabulary);
+  const written = writtenFraction(text, next, vocabulary);
+  const fraction = written ?? denominated(text, next, vocabulary);
   if (fraction === undefined || fraction.numerator.gte(fraction.denominator)) return undefined;
-  return mixed(text, number.amount, number.last, fraction, vocabulary);
+  // 一百万又五十万分之二十五: what is written as a fraction is one of one, of whatever it is a part.
+  const power = written === undefined ? number.last : 0;
+  return mixed(text, number.amount, power, fraction, vocabulary);
 }

@@ -2,6 +2,7 @@ import { cutsWord, type PhraseMatch } from '../phrases.js';
 import type { FramePart, ReadQualifier } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { countryLetters } from './country-letters.js';
+import { isLoneMinus } from './lone-minus.js';
 
 /** Where the figure before ends, and whether there is one. */
 export interface Before {
@@ -152,6 +153,11 @@ export function leftOf(
       took(word.start, end, 'unit');
     }
     at = word.start;
+  }
+  if (!hasSign && at - 2 >= floor && isLoneMinus(text, at)) {
+    isNegative = true;
+    took(at - 2, at - 1, 'sign');
+    at -= 2;
   }
   const { namesBefore } = vocabulary;
   const name = namesBefore.before(text, spaced(text, at)) ?? namesBefore.before(text, at);

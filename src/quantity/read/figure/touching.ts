@@ -1,4 +1,4 @@
-import type { ReadNumber } from '../number/number-at.js';
+import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { cutsWord, skipSpace } from '../phrases.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { lettersBehind } from './country-letters.js';
@@ -28,6 +28,7 @@ export function touching(
   const next = text.charAt(end);
   if (next === '') return undefined;
   if (/[\u2460-\u24FF\u2776-\u2793]/u.test(next)) return undefined;
+  if (/\d/u.test(next) && isClosed && opensOtherSum(text, end, vocabulary)) return undefined;
   if (/[\d½¼¾⅓⅔²³⁰-⁹]/u.test(next)) return next;
   if (isClosed) return cutsWord(text, end) ? wordAfter(text, end) : undefined;
   if (number.spelling !== 'hanzi' && /[\p{Script=Latin}\p{Script=Greek}]/u.test(next))
@@ -87,6 +88,17 @@ function raisedTo(text: string, end: number, { pack, character }: Vocabulary): n
       return start + found + word.length;
   }
   return undefined;
+}
+
+/** 4人民币5美元: behind the name of a currency another sum with its own. */
+function opensOtherSum(text: string, end: number, vocabulary: Vocabulary): boolean {
+  const { currenciesAfter } = vocabulary;
+  const own = currenciesAfter.before(text, end);
+  if (own === undefined) return false;
+  const number = numberAt(text, end, vocabulary);
+  const other =
+    number === undefined ? undefined : currenciesAfter.at(text, skipSpace(text, number.end));
+  return other !== undefined && other.meaning !== own.meaning;
 }
 
 /** 1 0000: digits that a space parts and that are no groups. */

@@ -39,14 +39,11 @@ export function digitsAt(
     decimals = text.slice(end + 1, to);
     end = to;
   }
-  if (
-    pack.script === 'Jpan' &&
-    text.charAt(end) === '・' &&
-    isDigit(text, end + 1) &&
-    decimals === undefined
-  ) {
-    const to = digitsEnd(text, end + 1);
-    decimals = text.slice(end + 1, to);
+  // 点 is the hour of a Chinese clock.
+  const point = pack.script === 'Jpan' ? vocabulary.points.at(text, end) : undefined;
+  if (point !== undefined && isDigit(text, point.end) && decimals === undefined) {
+    const to = digitsEnd(text, point.end);
+    decimals = text.slice(point.end, to);
     end = to;
   }
   const tooLong = whole.length + (decimals?.length ?? 0) > mostDigits;

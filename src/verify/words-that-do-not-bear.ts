@@ -1,0 +1,54 @@
+import type { LanguagePack } from '../language/pack.js';
+import { hanNumeralCharacters } from '../quantity/han-numeral.js';
+import type { Stretch } from './sources/source-text.js';
+
+/** A negation or condition of a clause, which may say nothing of its figure. */
+interface Word extends Stretch {
+  readonly text: string;
+}
+
+/** “May” beside the number of a day or year is the month; “may” is one behind “on 1”. */
+export function isMonth(
+  text: string,
+  { start, end, text: word }: Word,
+  pack: LanguagePack,
+): boolean {
+  const day = /(?:^|(\p{L}+) )(\d{1,2}) $/u.exec(text.slice(Math.max(0, start - 16), start));
+  if (pack.frame['before-days'].includes(day?.[1]?.toLowerCase() ?? '')) return true;
+  return (
+    /^\p{Lu}/u.test(word) &&
+    (/\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+      /^\s?\d/u.test(text.slice(end, end + 2)))
+  );
+}
+
+/** “May be smaller than the 16,000 tonnes of last year”: what something is compared with stands. */
+export const isPresupposed = (
+  text: string,
+  word: Word,
+  figure: Stretch,
+  { frame }: LanguagePack,
+): boolean =>
+  word.end < figure.start &&
+  frame.presupposed.some((lead) =>
+    text.slice(word.end, figure.start).trimEnd().toLowerCase().endsWith(` ${lead}`),
+  );
+
+const numeral = new RegExp(`[\\p{N}${hanNumeralCharacters}]`, 'u');
+
+/** “Not 5 but 6”: what stands behind a figure that is denied says that the next one is so. */
+export function isAffirmed(
+  text: string,
+  negation: Stretch,
+  figure: Stretch,
+  { frame, reading }: LanguagePack,
+): boolean {
+  const between = text.slice(negation.end, figure.start);
+  return frame.affirmations.some((word) => {
+    const at =
+      reading.grammar === 'han'
+        ? between.lastIndexOf(word)
+        : ` ${between}`.lastIndexOf(` ${word} `);
+    return at > 0 && numeral.test(between.slice(0, at));
+  });
+}
