@@ -194,7 +194,7 @@ const contact = z
   .refine((given) => Object.keys(given).length > 0, 'say at least one of its keys')
   .describe('Whom to ask, and the imprint; its numerals are no figures.');
 
-export const blockContents = {
+const blockContents = {
   figures: keyFigures.optional(),
   messages: messages.optional(),
   prose: z
