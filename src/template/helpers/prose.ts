@@ -65,7 +65,7 @@ function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Ou
     marks,
     output: outputs[index] ?? nothing,
   }));
-  return joinMarked(marked, 0, expansion);
+  return joinMarked(marked, 0, pack, expansion);
 }
 
 /** What the world gives with its numerals: an address, a number of a telephone. */
