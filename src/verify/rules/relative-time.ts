@@ -51,7 +51,8 @@ export function relativeWords(
     const place = placeOf(flat, stretch);
     if (place === undefined || exempt.some((phrase) => within(stretch, phrase))) return [];
     // “As of 31 December” is said in some languages with “present” behind the date: 12月31日現在.
-    if (isBehindDate(flat, stretch)) return [];
+    const saysAsOf = Object.values(pack.dates.asOf).some((pattern) => pattern.includes(word));
+    if (saysAsOf && isBehindDate(flat, stretch)) return [];
     return [
       error(
         'time/relative-word',
