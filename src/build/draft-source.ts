@@ -2,6 +2,7 @@ import { failed, type Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { readNamedFile } from '../files/read-file.js';
+import { decodeText } from '../files/text.js';
 import type { LanguageTag } from '../language/language.js';
 import { draftFacts } from '../verify/draft/draft-facts.js';
 import { writeDraft } from '../verify/draft/write-draft.js';
@@ -28,9 +29,11 @@ export function draftSource(
   const place = { file, line: 1, column: 1 };
   const read = readNamedFile(effects, file, limits.sourceBytes);
   const packs = resources.packs([...new Set([language, ...labels])], place);
-  if (read.value === undefined || packs.value === undefined)
-    return failed([...read.diagnostics, ...packs.diagnostics]);
-  const text = new TextDecoder().decode(read.value).replaceAll('\r\n', '\n');
+  const decoded: Checked<string> =
+    read.value === undefined ? failed(read.diagnostics) : decodeText(read.value, file);
+  const text = decoded.value;
+  if (text === undefined || packs.value === undefined)
+    return failed([...decoded.diagnostics, ...packs.diagnostics]);
   const source = { id: 'source', file, language, sha256: '', title: {}, text, place };
   const draft = draftFacts(source, labels, packs.value);
   const grammar = packs.value.get(language)?.reading.grammar ?? 'latin';

@@ -5,6 +5,7 @@ import { limits } from '../files/limits.js';
 import { openRoots } from '../files/root.js';
 import type { BitmapPicture, DrawingPicture, Picture } from '../images/image.js';
 import { readPicture } from '../images/read-picture.js';
+import { pointOf, ratioOf } from '../quantity/proportions.js';
 import type { GraphicNode } from '../sheet/nodes.js';
 import type { DrawingItem } from '../sheet/drawing.js';
 import { scaleItems } from '../sheet/scale-drawing.js';
@@ -72,13 +73,14 @@ export function drawPictures(
     file: string,
     place: Place,
     width: number,
+    printed: number,
   ): void => {
     const density = picture.width / (width / pointsInInch);
     // Headers are drawn once a page.
     const key = `${width} ${file} ${place.line}:${place.column}`;
     if (density >= leastDensity || warned.has(key)) return;
     warned.add(key);
-    const best = Math.floor((picture.width / leastDensity) * millimetresInInch);
+    const best = Math.floor((picture.width / leastDensity) * millimetresInInch * (printed / width));
     found.push(coarse(file, place, Math.floor(density), best));
   };
   const open = (src: string, place: Place): Picture | undefined => {
@@ -93,19 +95,38 @@ export function drawPictures(
       const picture = open(src, place);
       if (!picture) return undefined;
       const width = own === undefined ? columnWidth : Number.parseFloat(own) * pointsInMillimetre;
-      const height = (width * picture.height) / picture.width;
-      const placed = { element, width, height, alternative: alt } as const;
+      const { height, crop } = cropped(picture, width, element.attributes);
+      const placed = { element, width, height, alternative: alt, ...(crop && { crop }) } as const;
+      const whole = crop?.width ?? width;
       if (picture.kind === 'bitmap') {
-        warnOfCoarse(picture, root.path(src), place, width);
+        warnOfCoarse(picture, root.path(src), place, whole, width);
         return { kind: 'image', bitmap: picture.bitmap, ...placed };
       }
-      const items = scaled(src, picture, width);
+      const items = scaled(src, picture, whole);
       if (items) return { kind: 'drawing', items, ...placed };
       found.push(tooMuch(root.path(src), place));
       return undefined;
     },
     diagnostics: () => [...found],
   };
+}
+
+/** The part of a picture that a ratio leaves, the point of focus as near to its middle as the picture's edges let it. */
+function cropped(
+  picture: Picture,
+  width: number,
+  { crop: asked = '', focus = '' }: Readonly<Record<string, string>>,
+): Pick<GraphicNode, 'height' | 'crop'> {
+  const own = picture.width / picture.height;
+  const ratio = ratioOf(asked);
+  if (ratio === undefined) return { height: width / own };
+  const height = width / ratio;
+  const whole = ratio < own ? { width: height * own, height } : { width, height: width / own };
+  const [across, down] = pointOf(focus) ?? [0.5, 0.5];
+  const offset = (share: number, full: number, shown: number): number =>
+    Math.max(shown - full, Math.min(0, shown / 2 - share * full));
+  const [x, y] = [offset(across, whole.width, width), offset(down, whole.height, height)];
+  return { height, crop: { x, y, ...whole } };
 }
 
 /** What is wrong with the pictures of a document that cannot be set. */

@@ -23,6 +23,7 @@ export interface DocumentRequest {
   readonly output: Output;
   readonly logo?: LogoPlaces;
   readonly footnotesAtFoot?: boolean;
+  readonly printsAddresses?: boolean;
   /** Whether the figures are listed in an annex. */
   readonly annex: boolean;
 }
@@ -92,7 +93,15 @@ function referredTo(
 }
 
 function expand(
-  { layout, report, packs, output, logo = noLogo, footnotesAtFoot = false }: Expansion,
+  {
+    layout,
+    report,
+    packs,
+    output,
+    logo = noLogo,
+    footnotesAtFoot = false,
+    printsAddresses = false,
+  }: Expansion,
   calculated: readonly string[],
   facts: readonly string[],
 ): Checked<Document> {
@@ -112,6 +121,7 @@ function expand(
     annex,
     logo,
     footnotesAtFoot,
+    printsAddresses,
   });
   if (!markup.value) return failed(markup.diagnostics);
   const document = parseDocument(markup.value);

@@ -4,7 +4,7 @@ import { z } from '../files/zod.js';
 export const manifestName = 'manifest.json';
 
 /** Grows when a field changes its meaning or goes; new fields do not count. */
-export const manifestVersion = 1;
+const manifestVersion = 1;
 
 const digest = z
   .string()

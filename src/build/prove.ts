@@ -97,6 +97,7 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
         annex,
         logo,
         footnotesAtFoot: theme?.footnotes === 'foot',
+        printsAddresses: theme?.addresses === 'behind',
       }),
     );
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {

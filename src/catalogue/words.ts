@@ -12,7 +12,7 @@ const word = z.union([
 ]);
 
 /** What `templates/index/words.yaml` holds: by name and language; forms by the plural rules of CLDR. */
-export const wordsSchema = z.record(z.string(), z.record(z.string(), word));
+const wordsSchema = z.record(z.string(), z.record(z.string(), word));
 
 /** A word of the page in its language, with its slots filled. `count` chooses the form of number. */
 export type Say = (name: string, slots?: Readonly<Record<string, string | number>>) => string;

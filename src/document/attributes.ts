@@ -1,3 +1,4 @@
+import { pointOf, ratioOf } from '../quantity/proportions.js';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../diagnostics/wording.js';
 import { refusePath } from '../files/paths.js';
@@ -99,6 +100,14 @@ function checkValue(
             `write digits and mm, such as 41mm${type.or === undefined ? '' : `, or ${type.or}`}`,
           );
     }
+    case 'ratio':
+      return ratioOf(value) === undefined
+        ? bad('is not a ratio from 1:10 to 10:1', 'write width and height, such as 3:2')
+        : undefined;
+    case 'point':
+      return pointOf(value) === undefined
+        ? bad('is not a point', 'write two percentages, from the left and from the top: 30% 60%')
+        : undefined;
     case 'boolean':
       return value === 'true' || value === 'false'
         ? undefined

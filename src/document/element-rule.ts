@@ -13,6 +13,10 @@ export type AttributeType =
       readonly or?: string;
     }
   | { readonly kind: 'boolean' }
+  /** Width to height, such as `3:2`. */
+  | { readonly kind: 'ratio' }
+  /** A point of a picture from its left and its top, such as `30% 60%`. */
+  | { readonly kind: 'point' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   /** One of the document's languages. */
   | { readonly kind: 'language' }

@@ -243,6 +243,14 @@ const table = {
         { kind: 'millimetres', minimum: 1, maximum: 1000 },
         'width; the column’s where absent',
       ),
+      crop: attribute(
+        { kind: 'ratio' },
+        'width to height of what is printed of it; the whole picture where absent',
+      ),
+      focus: attribute(
+        { kind: 'point' },
+        'the point that a crop keeps as near to its middle as it can, from left and top; the middle where absent',
+      ),
     },
     purpose: 'a picture',
   },

@@ -87,7 +87,10 @@ function buildElement(
         suggest(name, elementNames, 'use one that “factsheet help layouts” lists'),
       ),
     );
-    return children({ ...inherited, place });
+    // Its text stood in it, and not where its parent takes none.
+    const parent = inherited.ancestors.at(-1);
+    const takesText = parent !== undefined && elementRules[parent].content === 'inline';
+    return children({ ...inherited, place }).filter(({ kind }) => kind !== 'text' || takesText);
   }
   const { ancestors, language: outer } = inherited;
   const { languages } = builder.markup;

@@ -30,6 +30,8 @@ export interface Face {
   readonly advance: (text: string, features?: readonly string[]) => number;
   /** The scripts (ISO 15924: Hans, Hant, Jpan, Kore) whose forms its own tables name; empty where they name none. */
   readonly forms: () => readonly string[];
+  /** Whether it sets text as an OpenType feature asks, by the feature or by itself. */
+  readonly sets: (feature: string) => boolean;
   /** The parsed font, for embedding. */
   readonly font: FontkitFont;
 }

@@ -1,5 +1,5 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import type { MissingCharacter } from './face.js';
+import type { Face, MissingCharacter } from './face.js';
 import { isRightToLeft } from './scripts.js';
 
 const named = (codePoint: number): string => {
@@ -40,3 +40,20 @@ export function missingCharacters(
       ),
   ];
 }
+
+/** Features of the form and width of digits (OpenType 1.9): others refine a text, and a face without them sets it as well. */
+export const isOfDigits = (feature: string): boolean =>
+  ['lnum', 'onum', 'tnum', 'pnum', 'zero'].includes(feature);
+
+/** A face that cannot set digits as a style asks; `place` is where the theme chooses it. */
+export const missingFeature = (
+  { family }: Pick<Face, 'family'>,
+  feature: string,
+  place: Place,
+): Diagnostic =>
+  error(
+    'font/missing-feature',
+    place,
+    `${family} has no digits of the OpenType feature “${feature}”, for which a style of the theme asks`,
+    'choose a family that has it, or take it out of fontFeatures of the styles that name it',
+  );

@@ -4,12 +4,14 @@ import type * as Fontkit from 'fontkit';
 import type { Font } from 'fontkit';
 import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { memo } from '../language/memo.js';
 import { advanceOf } from './advance.js';
 import { layOutClusters } from './clusters.js';
 import type { Face } from './face.js';
 import { glyphIdsOf } from './glyph-ids.js';
 import type { FaceEntry } from './manifest.js';
 import { advancesIn } from './opentype/metrics.js';
+import { featuresIn } from './opentype/features.js';
 import { formsIn } from './opentype/region.js';
 import { findTable } from './opentype/tables.js';
 import { plainLayout } from './plain-layout.js';
@@ -60,6 +62,7 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
   }
   const { font, file: table } = parse(bytes, entry);
   let forms: readonly string[] | undefined;
+  let features: ReturnType<typeof featuresIn> | undefined;
   const covered = new Map<number, boolean>();
   const face: Face = {
     id: entry.id,
@@ -76,6 +79,7 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
     },
     advance: advanceOf(font),
     forms: () => (forms ??= formsIn(table)),
+    sets: memo((feature: string) => (features ??= featuresIn(font, table))(feature)),
     font,
   };
   opened.set(key, face);

@@ -9,6 +9,7 @@ import { overlap } from './checks/overlap.js';
 import { pageCount } from './checks/page-count.js';
 import { pageFill } from './checks/page-fill.js';
 import { partners } from './checks/partners.js';
+import { stringLength } from './checks/string-length.js';
 import { textOnce } from './checks/text-once.js';
 import type { Check } from './inspection.js';
 
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   partners,
   pageCount,
   pageFill,
+  stringLength,
 ];
 
 /** Inspects the pages as they were laid out; nothing is lost, nothing hides, nothing collides. */

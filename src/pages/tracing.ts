@@ -48,6 +48,9 @@ const traceGraphic = ({ source, x, y, column, standing }: PlacedGraphic): Traced
   height: source.height,
   region: standing.region,
   column,
+  ...('alternative' in source && source.alternative !== undefined
+    ? { alternative: source.alternative }
+    : {}),
   ...(source.kind === 'drawing' ? { texts: textsIn(source) } : {}),
   ...(source.figures && {
     figures: source.figures.map((each) => ({ ...each, x: x + each.x, y: y + each.y })),

@@ -1,6 +1,7 @@
 import type { ElementNode } from '../document/document.js';
 import type { AnnotationMark } from './tags/marks.js';
-import { fitsString, pdfString, type PdfDocument, type PdfReference } from './pdfkit.js';
+import { fitsString, writtenAddress } from '../sheet/string-length.js';
+import { pdfString, type PdfDocument, type PdfReference } from './pdfkit.js';
 
 /** One line's part of a link. */
 export interface LinkArea {
@@ -35,7 +36,7 @@ const descriptionOf = (document: PdfDocument, { link, text }: LinkArea): PdfRefe
 const targetOf = (link: string): Record<string, unknown> =>
   link.startsWith('#')
     ? { Dest: pdfString(link.slice(1)) }
-    : { A: { S: 'URI', URI: pdfString(encodeURI(link).replaceAll('%25', '%')) } };
+    : { A: { S: 'URI', URI: pdfString(writtenAddress(link)) } };
 
 /** Adds a link annotation to the current page and returns it as content of its element. */
 export const annotateLink = (document: PdfDocument, area: LinkArea): AnnotationMark => {

@@ -75,10 +75,3 @@ export interface PdfDocument extends Readable {
 
 /** A text string object (ISO 32000-1, 7.9.2.2): pdfkit takes a bare string for a name. */
 export const pdfString = (text: string): object => Object(text) as object;
-
-/** Bytes of a string that every reader takes (ISO 19005-3, 6.1.13). */
-const MOST_BYTES = 32_767;
-
-/** Whether a text is no longer than a string may be: in ASCII a byte a character, else in UTF-16 after its mark. */
-export const fitsString = (text: string): boolean =>
-  (/^[\0-\u007F]*$/u.test(text) ? text.length : 2 * text.length + 2) <= MOST_BYTES;

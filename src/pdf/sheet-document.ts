@@ -8,7 +8,7 @@ import { PDFDocumentPart } from './pdfmake.js';
 import { xmpPacket } from './xmp.js';
 
 /** What the files name as their maker; without a version, so that a new release alone changes no file. */
-export const TOOL = 'Factsheet Press';
+const TOOL = 'Factsheet Press';
 
 const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 

@@ -28,7 +28,7 @@ const list = (name: string, kind: 'Bag' | 'Seq', items: readonly string[]): stri
     .join('')}</rdf:${kind}></${name}>`;
 
 /** ISO 8601 in UTC, to the second: XMP's form of the Info dictionary's dates. */
-export const xmpDate = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
+const xmpDate = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;
 
 const dublinCore = (metadata: Metadata): string => {
   const { title, subject, author, language, languages } = metadata;

@@ -49,10 +49,7 @@ const portOf = (server: Server): number => (server.address() as AddressInfo | nu
  * (DNS rebinding) is in `Host`; a page of another origin is in `Origin`, and where a browser sends none, in
  * `Sec-Fetch-Site` (Fetch Metadata).
  */
-export function isFromElsewhere(
-  { headers }: Pick<IncomingMessage, 'headers'>,
-  port: number,
-): boolean {
+function isFromElsewhere({ headers }: Pick<IncomingMessage, 'headers'>, port: number): boolean {
   const { host, origin } = headers;
   const site = headers['sec-fetch-site'];
   const own = names.map((name) => `${name}:${port}`);

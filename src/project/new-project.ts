@@ -11,7 +11,7 @@ import { readDesignerYaml } from '../yaml/designer.js';
 const word = z.string().min(1);
 
 /** What `templates/starter/texts.yaml` holds: what a new report says, by language. */
-export const starterSchema = z.record(
+const starterSchema = z.record(
   z.string(),
   z.strictObject({
     title: word,

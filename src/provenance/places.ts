@@ -116,7 +116,7 @@ const factsDrawn = ({ series, hub }: ChartSpec): readonly string[] => {
 };
 
 /** Id of the section that an annex stands in; no id of an author has an underscore. */
-export const annexId = 'annex_of_figures';
+const annexId = 'annex_of_figures';
 
 const isInAnnex = (element: ElementNode, parents: Parents): boolean =>
   [...ancestry(element, parents)].some(({ attributes }) => attributes['id'] === annexId);

@@ -66,7 +66,7 @@ export const formatPlaces = (
   ]);
 
 /** The places of a quantity's amount: in the one magnitude that it asks for, or as the language writes it. */
-export function placesFor(
+function placesFor(
   size: Big,
   quantity: Quantity,
   pack: LanguagePack,

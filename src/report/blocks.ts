@@ -72,6 +72,8 @@ export interface Image {
   readonly alternative: Localized<Prose>;
   readonly caption?: Localized<Prose>;
   readonly credit?: Localized<Prose>;
+  /** Width to height, and the point to keep, as `img` takes them; the whole picture where absent. */
+  readonly crop?: { readonly ratio: string; readonly focus?: string | undefined };
   readonly place: Place;
 }
 

@@ -139,6 +139,13 @@ interface GraphicNodeBase extends PrintNodeBase {
 
   /** The figures of facts that a chart prints. */
   readonly figures?: readonly DrawnFigure[];
+  /** Where the whole picture would stand, in pt from the top left corner of what is printed of it, and how large. */
+  readonly crop?: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   /** How far it is drawn beyond its width and height: left, top, right, bottom. */
   readonly bleed?: readonly [number, number, number, number];
 }

@@ -60,6 +60,8 @@ export interface TracedFragment {
 
 export interface TracedGraphic extends TracedBase {
   readonly kind: 'graphic';
+  /** Its alternative text in all languages; that of its element where absent. */
+  readonly alternative?: string;
   /** The lines of text in a drawing of ours; those of a picture are not known. */
   readonly texts?: readonly string[];
   /** The figures of facts that a chart prints; pt from the page's top left corner. */

@@ -155,7 +155,7 @@ function notANumber({ grid, group, decimal }: Table, row: number, column: Column
   );
 }
 
-export const addressed = (address: string | undefined): string =>
+const addressed = (address: string | undefined): string =>
   address === undefined ? '' : ` (${address})`;
 
 /** Where a cell stands, in words: `sources/countries.csv, line 12` or `book.xlsx, Data!B7`. */

@@ -101,12 +101,14 @@ function chartView(id: string, { report, packs }: FigureSource): ChartView {
   };
 }
 
-const imageView = ({ file, place, alternative, caption, credit }: Image): ImageView => ({
+const imageView = ({ file, place, alternative, caption, credit, crop }: Image): ImageView => ({
   file,
   place,
   alternative,
   caption: caption ?? null,
   credit: credit ?? null,
+  crop: crop?.ratio ?? null,
+  focus: crop?.focus ?? '50% 50%',
 });
 
 function contactView(contact: Contact, { languages }: Report): ContactView {

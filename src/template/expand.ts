@@ -32,6 +32,8 @@ export interface ExpansionRequest {
   readonly annex?: readonly AnnexEntry[];
   readonly logo?: LogoPlaces;
   readonly footnotesAtFoot?: boolean;
+  /** Whether the address of a link is printed behind its text. */
+  readonly printsAddresses?: boolean;
 }
 
 /**
@@ -48,10 +50,11 @@ export function expandLayout({
   annex = [],
   logo = noLogo,
   footnotesAtFoot = false,
+  printsAddresses = false,
 }: ExpansionRequest): Checked<ExpandedMarkup> {
   const unknown = unknownBlocks(report, output);
   if (unknown.length > 0) return failed(unknown);
-  const expansion = startExpansion(layout, report, packs);
+  const expansion = startExpansion(layout, report, packs, printsAddresses);
   const view = buildView({
     report,
     packs,

@@ -30,6 +30,8 @@ export interface Expansion {
   readonly notes: ReadonlyMap<string, number>;
   /** Footnotes whose mark has been printed, each with the language: the note leads back to the first. */
   readonly marked: Set<string>;
+  /** Whether the address of a link is printed behind its text. */
+  readonly printsAddresses: boolean;
   readonly fault: (code: Diagnostic['code'], place: Place, problem: string, remedy: string) => void;
   /** Takes the fault that ended the expansion. */
   readonly stop: (diagnostic: Diagnostic) => void;
@@ -61,6 +63,7 @@ export function startExpansion(
   layout: Layout,
   report: Report,
   packs: ReadonlyMap<LanguageTag, LanguagePack>,
+  printsAddresses = false,
 ): Expansion {
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
@@ -79,6 +82,7 @@ export function startExpansion(
     attributeTexts,
     notes,
     marked: new Set(),
+    printsAddresses,
     noteNumber: (id) => {
       const number = notes.get(id) ?? notes.size + 1;
       notes.set(id, number);

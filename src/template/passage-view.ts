@@ -10,6 +10,8 @@ export interface ImageView {
   readonly alternative: Localized<Prose>;
   readonly caption: Localized<Prose> | null;
   readonly credit: Localized<Prose> | null;
+  readonly crop: string | null;
+  readonly focus: string;
 }
 
 export interface ContactView {

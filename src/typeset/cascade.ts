@@ -57,7 +57,7 @@ const inLanguage = rememberByScript((style: Style, language): StyleVariant => {
 });
 
 /** The styles an element names: its own name's, then its classes' in the order written. */
-export const stylesOf = (element: ElementNode, theme: Theme): readonly Style[] =>
+const stylesOf = (element: ElementNode, theme: Theme): readonly Style[] =>
   [element.name, ...element.classes].flatMap((name) => theme.styles[name] ?? []);
 
 /** The cascades inside another by the name and classes that lead there: elements alike share theirs. */

@@ -10,7 +10,7 @@ const elementsOf = (element: ElementNode): readonly ElementNode[] =>
   element.children.filter((child): child is ElementNode => child.kind === 'element');
 
 /** Width in pt of a part of the grid: `span` columns and the gutters between them. */
-export const spanWidth = (width: number, span: number, columns: number, gutter: number): number =>
+const spanWidth = (width: number, span: number, columns: number, gutter: number): number =>
   ((width + gutter) * span) / columns - gutter;
 
 /** Columns with a width in mm or a span take it; the others share what is left equally. */

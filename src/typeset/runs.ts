@@ -1,5 +1,5 @@
 import type { DocumentNode, ElementNode, TextNode } from '../document/document.js';
-import { missingCharacters } from '../fonts/missing.js';
+import { isOfDigits, missingCharacters, missingFeature } from '../fonts/missing.js';
 import { isCjk } from '../language/script.js';
 import type { PageContext } from '../sheet/nodes.js';
 import type { TextRun } from '../sheet/runs.js';
@@ -52,6 +52,11 @@ const runsOfText = (
   const selector = { role: style.font, weight: style.weight, italic: style.italics };
   const { runs, missing } = setting.fonts.split(node.text, node.language, selector, neighbours);
   for (const each of missingCharacters(missing, node.place)) setting.note(each);
+  const western = runs.filter(({ script }) => script === 'western').map(({ face }) => face);
+  for (const face of new Set(western))
+    for (const feature of style.fontFeatures)
+      if (isOfDigits(feature) && !face.sets(feature))
+        setting.note(missingFeature(face, feature, setting.theme.fontsPlace ?? node.place));
   const isDate = node.origin.kind === 'date' && node.text.length <= LONGEST_DATE;
   const latinScale = isCjk(node.language) ? style.latinScale : 1;
   return runs.map(({ text, face, script }) => ({

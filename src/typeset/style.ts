@@ -161,6 +161,14 @@ export const themeSchema = z
         description: 'Families of fonts.yaml for each role, the first that fits first.',
         examples: [{ sans: ['Source Sans 3'] }],
       }),
+    addresses: z
+      .enum(['behind', 'hidden'])
+      .optional()
+      .meta({
+        description:
+          'Whether the address of a link is printed behind its text, for readers of paper; hidden where it is not said.',
+        examples: ['behind'],
+      }),
     footnotes: z
       .enum(['foot', 'end'])
       .optional()

@@ -70,12 +70,18 @@ const furniture = (
 export const typeset = (request: TypesetRequest): Checked<PrintJob> => {
   const { document, theme, fonts, figures, draw, metadata } = request;
   const diagnostics: Diagnostic[] = [...unknownStyles(document.root, theme)];
+  const told = new Set<string>();
   const setting: Setting = {
     theme,
     fonts,
     figures,
     draw,
-    note: (diagnostic) => diagnostics.push(diagnostic),
+    note: (diagnostic) => {
+      const { code, problem, place } = diagnostic;
+      const key = `${code} ${place.file}:${place.line}:${place.column} ${problem}`;
+      if (!told.has(key)) diagnostics.push(diagnostic);
+      told.add(key);
+    },
   };
   const geometry = pageGeometry(theme);
   const { left, right } = geometry.margins;

@@ -4,7 +4,7 @@ import { faults, markupOf, parse } from './support.js';
 
 /** Body of a document that begins on line 1, column 11. */
 const planted: readonly (readonly [string, string, readonly string[]])[] = [
-  ['an unknown element', '<para>x</para>', ['unknown-element 1:11', 'misplaced-text 1:11']],
+  ['an unknown element', '<para>x</para>', ['unknown-element 1:11']],
   ['an unknown attribute', '<p align="left">x</p>', ['unknown-attribute 1:11']],
   ['a style attribute', '<p style="color:red">x</p>', ['unknown-attribute 1:11']],
   ['an attribute of another element', '<p ref="x">x</p>', ['unknown-attribute 1:11']],

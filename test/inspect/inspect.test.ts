@@ -65,6 +65,12 @@ const planted: readonly Planted[] = [
     expected: ['layout/graphic-lost 6'],
   },
   {
+    // In UTF-16 two bytes a character, and two for its mark: 16,382 are 32,766 bytes.
+    name: 'an alternative text that no string of a PDF holds',
+    trace: traceOf(without(chartItem, { ...chartItem, alternative: '港'.repeat(16_383) })),
+    expected: ['layout/string-too-long 6'],
+  },
+  {
     name: 'a line wider than its column',
     trace: traceOf(without(headingLine, lineOf(heading, { width: 201 }))),
     expected: ['layout/overflow 2'],
@@ -165,6 +171,25 @@ describe('inspectLayout', () => {
 
   it('finds nothing on a sound page', () => {
     expect(found(traceOf(sound))).toEqual([]);
+  });
+
+  it('takes strings that a PDF holds, and refuses addresses by what is written of them', () => {
+    const codesWith = (href: string): readonly string[] => {
+      const link = element('p', 3, [element('a', 3, [text('Trade grew again')], { href })]);
+      return inspectLayout(
+        traceOf(without(passageLine, lineOf(link, { y: 100, width: 90 }))),
+        documentOf(heading, element('pair', 5, [link, translation]), chart, table),
+      ).map(({ code }) => code);
+    };
+    const full = { ...chartItem, alternative: '港'.repeat(16_382) };
+    expect(inspectLayout(traceOf(without(chartItem, full)), sheet)).toEqual([]);
+    expect(codesWith(`https://example.org/${'a'.repeat(9_000)}`)).not.toContain(
+      'layout/string-too-long',
+    );
+    // Encoded, each is nine bytes.
+    expect(codesWith(`https://example.org/${'港'.repeat(9_000)}`)).toContain(
+      'layout/string-too-long',
+    );
   });
 
   it.each(planted)('finds $name', ({ trace, document, expected }) => {

@@ -41,6 +41,7 @@ const face: Face = {
   file: 'test.ttf',
   covers: () => true,
   forms: () => [],
+  sets: () => true,
   advance: (characters) => characters.length * 500,
   font: {
     unitsPerEm: 1000,

@@ -29,6 +29,7 @@ const stubFace = (id: string, cjk: boolean): Face => ({
   file: `${id}.ttf`,
   covers: () => true,
   forms: () => [],
+  sets: () => true,
   advance: (text) =>
     Array.from(text).reduce((sum, character) => {
       if (/\p{M}/u.test(character)) return sum;

@@ -15,7 +15,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   tables: ['files', 'yaml', 'language', 'quantity'],
   report: ['files', 'yaml', 'language', 'quantity', 'tables'],
   fonts: ['files', 'yaml', 'language'],
-  document: ['files', 'language'],
+  document: ['files', 'language', 'quantity'],
   template: ['files', 'yaml', 'language', 'quantity', 'report', 'document'],
   lines: ['files', 'language', 'fonts'],
   sheet: ['language', 'fonts', 'document', 'lines'],

@@ -60,6 +60,10 @@ function shape(type: AttributeType): string {
       return 'names';
     case 'integer':
       return `${type.minimum}–${type.maximum}`;
+    case 'ratio':
+      return 'a ratio';
+    case 'point':
+      return 'two percentages';
     case 'millimetres':
       return 'such as `41mm`';
     case 'boolean':

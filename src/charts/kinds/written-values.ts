@@ -67,7 +67,7 @@ export function tellingValues(
 }
 
 /** White between two figures side by side: a digit's width, in pt. */
-export const digitWidth = ({ theme }: ChartContext): number => theme.value.digits.size * 0.55;
+const digitWidth = ({ theme }: ChartContext): number => theme.value.digits.size * 0.55;
 
 /** Draws a figure at its place in a plot, and the line that leads to it; `top` is the upper edge of the plot. */
 export function drawValue(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { draftSource } from '../../build/draft-source.js';
@@ -8,6 +8,7 @@ import { shorten, suggest } from '../../diagnostics/wording.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { packageFolders } from '../../files/package.js';
 import { startOf } from '../../files/paths.js';
+import { writeOutputs } from '../../files/write-output.js';
 import { filesOf, readStarter, type NewProject } from '../../project/new-project.js';
 import { refuseName } from '../../report/names.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
@@ -77,13 +78,17 @@ export async function init(
   );
   const there = files.filter(({ path }) => existsSync(join(folder, path)));
   if (there.length > 0) return refuse(there.map(({ path }) => isThere(join(folder, path))));
+  const isFile = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+  if (isFile) return refuse([isThere(folder)]);
   const folders = new Set(files.map(({ path }) => dirname(path)));
-  for (const each of folders)
-    effects.files.write(
-      files
-        .filter(({ path }) => dirname(path) === each)
-        .map(({ path, bytes }) => ({ path: join(folder, path), bytes })),
+  for (const each of folders) {
+    const own = files.filter(({ path }) => dirname(path) === each);
+    const refusals = writeOutputs(
+      effects,
+      own.map(({ path, bytes }) => ({ path: join(folder, path), bytes })),
     );
+    if (refusals.length > 0) return refuse(refusals);
+  }
   for (const { path } of files) terminal.out(`${join(folder, path)}\n`);
   terminal.err(nextSteps(folder, answers.name, drafted?.value?.drafted));
   return exitCodes.done;
@@ -121,11 +126,15 @@ function today({ environment }: Terminal): string {
 }
 
 function nextSteps(folder: string, report: string, drafted: number | undefined): string {
-  const enter = folder === '.' ? '' : `cd ${folder}\n`;
+  const enter = folder === '.' ? '' : `cd ${quoted(folder)}\n`;
   return drafted === undefined
     ? `\nNow:\n${enter}npm install\nnpx factsheet build\n`
     : `\n${drafted} figures drafted; give them labels and texts in data/${report}. Then:\n${enter}npm install\nnpx factsheet check\n`;
 }
+
+/** A path as one word of a shell. */
+const quoted = (path: string): string =>
+  /^[\p{L}\p{N}_./@%+-]+$/u.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 
 const noStarter = (tag: string, known: readonly string[]): Diagnostic =>
   error(

@@ -51,6 +51,12 @@ export const figureCodes = {
       reportedAt: 'round: 0',
     },
   },
+  'figure/over-whole': {
+    what: 'The rows over a total of a table come to more than it, by more than their rounding, or a `share(…)` is more than 100%.',
+    why: 'A reader who adds up the parts finds that one of the figures is wrong, and not which.',
+    remedy:
+      'Correct the fact, write the part before the whole in `share`, or make the row no total where its parts overlap.',
+  },
   'figure/contradicts': {
     what: 'Two facts have one label, unit and period, and different values.',
     why: 'On paper they are one thing with two figures, and a reader cannot tell which holds.',

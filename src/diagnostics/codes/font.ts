@@ -57,6 +57,11 @@ export const fontCodes = {
     remedy:
       'Install the package that the message names, or declare a family drawn for the language in fonts.yaml.',
   },
+  'font/missing-feature': {
+    what: 'A style asks for digits of a kind that its typeface does not have.',
+    why: 'The text would be set in other digits than the theme says: figures of a table would not stand under one another.',
+    remedy: 'Choose a family that has the feature, or take it out of `fontFeatures`.',
+  },
   'font/missing-character': {
     what: 'A character is in no font of the library.',
     why: 'It would be printed as an empty box.',

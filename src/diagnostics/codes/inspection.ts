@@ -18,6 +18,11 @@ export const inspectionCodes = {
     why: 'A text that says “see the chart” would point at nothing.',
     remedy: 'Give it more room, or let it be narrower.',
   },
+  'layout/string-too-long': {
+    what: 'An alternative text, a web address or a heading is longer than one string of a PDF may be.',
+    why: 'Archives refuse the file (ISO 19005-3, 6.1.13), and readers cut the text off.',
+    remedy: 'Shorten it; what needs more than 16,000 characters belongs into the text.',
+  },
   'layout/overflow': {
     what: 'A line, chart or picture is wider than its column.',
     why: 'It would lie on what stands beside it, or be cut off.',

@@ -16,7 +16,7 @@ export const properties = names(`
 `);
 
 /** Properties that change nothing of a shape: those of text, hints to a renderer, and those of windows and pointers. */
-export const idleProperties = names(`
+const idleProperties = names(`
   alignment-baseline baseline-shift color-rendering color-interpolation-filters color-profile cursor direction
   dominant-baseline enable-background flood-color flood-opacity font font-family font-feature-settings font-kerning
   font-optical-sizing font-size-adjust font-stretch font-style font-synthesis font-variant font-variant-alternates

@@ -24,15 +24,38 @@ export const paintGraphic = (
   at: Point,
   state: GraphicsState,
 ): void => {
-  const { document, bitmaps } = painting;
   const [left, top, right, bottom] = source.bleed ?? [0, 0, 0, 0];
   const width = source.width + left + right;
   const height = source.height + top + bottom;
   const corner = { x: at.x - left, y: at.y - top };
+  const { crop } = source;
+  if (!crop) {
+    paintWhole(painting, source, { ...corner, width, height }, state);
+    return;
+  }
+  const { document } = painting;
+  document.addContent(`q\n${numbers(corner.x, corner.y, width, height)} re W n`);
+  const whole = { ...crop, x: corner.x + crop.x, y: corner.y + crop.y };
+  paintWhole(painting, source, whole, state);
+  document.addContent('Q');
+};
+
+interface Area extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+const paintWhole = (
+  painting: Painting,
+  source: GraphicNode,
+  { width, height, ...corner }: Area,
+  state: GraphicsState,
+): void => {
+  const { document, bitmaps } = painting;
   if (source.kind === 'drawing') {
     const { items } = source;
-    if (items.some(({ kind }) => kind === 'text') && items.every(isPlain)) {
-      drawDrawing(document, items, at, state);
+    if (!source.crop && items.some(({ kind }) => kind === 'text') && items.every(isPlain)) {
+      drawDrawing(document, items, corner, state);
     } else {
       const form = formOf(painting, { items, width, height });
       paintObject(document, form, `1 0 0 1 ${numbers(corner.x, corner.y)}`);

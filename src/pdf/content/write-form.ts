@@ -65,7 +65,7 @@ function drawItems(stream: ContentStream, items: readonly DrawingItem[]): void {
   });
 }
 
-export const clipOperators = ({ path, rule }: Clip): string =>
+const clipOperators = ({ path, rule }: Clip): string =>
   `${pathOperators(path, ORIGIN)}${rule === 'evenodd' ? 'W* n' : 'W n'}`;
 
 function drawItem(stream: ContentStream, item: DrawingItem, state: GraphicsState): void {

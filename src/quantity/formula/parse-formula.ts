@@ -27,7 +27,7 @@ export type Expression =
 
 export type Operator = '+' | '-' | '*' | '/';
 
-export const functionNames = [
+const functionNames = [
   'sum',
   'mean',
   'min',

@@ -4,7 +4,7 @@ import { factsFile, type FactInput, type FactsInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
 
 /** What makes a fact: it has exactly one of these. */
-export const factKinds = ['cell', 'cells', 'value', 'date', 'ordinal', 'formula'] as const;
+const factKinds = ['cell', 'cells', 'value', 'date', 'ordinal', 'formula'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** The first kind that is there. */

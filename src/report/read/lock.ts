@@ -27,7 +27,7 @@ const locked = z
   })
   .describe('A source as it was fetched.');
 
-export const lockFile = z
+const lockFile = z
   .record(z.string(), locked)
   .describe('What refresh fetched into a folder: name of the file → where from, and what.');
 

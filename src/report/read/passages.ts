@@ -17,13 +17,18 @@ export const readQuotation = (reading: Reading, input: object): Quotation => ({
   ...readIfAny(reading, input, 'speaker'),
 });
 
-export function readImage(reading: Reading, input: object): Image {
+export function readImage(
+  reading: Reading,
+  input: { readonly crop?: Image['crop'] | undefined },
+): Image {
+  const { crop } = input;
   const credit = readGiven(reading, input, 'credit');
   return {
     file: writtenAt(reading, input, 'file') ?? '',
     alternative: readProse(reading, input, 'alternative'),
     ...readIfAny(reading, input, 'caption'),
     ...(credit === undefined ? {} : { credit }),
+    ...(crop === undefined ? {} : { crop }),
     place: reading.places.value(input, 'file'),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
+import { pointOf, ratioOf } from '../../quantity/proportions.js';
 import { when } from './tables.js';
 import { localizedName, localizedText, reference, span, textOrNumber } from './texts.js';
 
@@ -142,6 +143,25 @@ const image = z
     alternative: localizedText.describe('What a reader who cannot see it needs to know.'),
     caption: localizedText.describe('Words under the picture.').optional(),
     credit: localizedName.describe('Who made the picture.').optional(),
+    crop: z
+      .strictObject({
+        ratio: z
+          .string()
+          .refine(
+            (text) => ratioOf(text) !== undefined,
+            'a ratio is width to height, from 1:10 to 10:1',
+          )
+          .describe('Width to height of what is printed: 3:2.'),
+        focus: z
+          .string()
+          .refine((text) => pointOf(text) !== undefined, 'a point is two percentages: 30% 60%')
+          .optional()
+          .describe(
+            'The point that stays as near to the middle as it can, from left and top; the middle.',
+          ),
+      })
+      .optional()
+      .describe('What is printed of the picture; the whole of it where absent.'),
   })
   .meta({
     description: 'A picture.',
@@ -174,7 +194,7 @@ const contact = z
   .refine((given) => Object.keys(given).length > 0, 'say at least one of its keys')
   .describe('Whom to ask, and the imprint; its numerals are no figures.');
 
-export const blockContents = {
+const blockContents = {
   figures: keyFigures.optional(),
   messages: messages.optional(),
   prose: z

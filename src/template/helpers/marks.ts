@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/pack.js';
 import type { ProseMark } from '../../report/prose.js';
 import { printableText, type Expansion } from '../expansion.js';
 import { joinOutputs, outputOf, type Output } from '../output.js';
@@ -11,6 +12,7 @@ export interface MarkedOutput {
 export function joinMarked(
   parts: readonly MarkedOutput[],
   depth: number,
+  pack: LanguagePack,
   expansion: Expansion,
 ): Output {
   const joined: Output[] = [];
@@ -21,7 +23,7 @@ export function joinMarked(
     joined.push(
       ...(mark === undefined
         ? run.map(({ output }) => output)
-        : [inMark(mark, joinMarked(run, depth + 1, expansion), expansion)]),
+        : [inMark(mark, joinMarked(run, depth + 1, pack, expansion), pack, expansion)]),
     );
     index = end;
   }
@@ -45,11 +47,28 @@ const isSame = (one: ProseMark | undefined, other: ProseMark): boolean =>
 
 const elements = { strong: 'b', emphasis: 'i', superscript: 'sup', subscript: 'sub' } as const;
 
-function inMark(mark: ProseMark, { markup, plain }: Output, expansion: Expansion): Output {
+function inMark(
+  mark: ProseMark,
+  { markup, plain }: Output,
+  pack: LanguagePack,
+  expansion: Expansion,
+): Output {
   if (mark.kind === 'link') {
     const href = printableText(mark.href, mark.place, expansion);
-    return outputOf(`<a${expansion.at(mark.place)} href="${href}">${markup}</a>`, plain);
+    const shown = expansion.printsAddresses && !mark.isAddress ? addressOf(mark.href) : '';
+    const address = printableText(shown, mark.place, expansion);
+    expansion.written.add('number', '', shown);
+    const [open, close] = pack.punctuation.parentheses;
+    const behind =
+      shown === ''
+        ? ''
+        : `<span class="link-address">${open}<number of="contact">${address}</number>${close}</span>`;
+    return outputOf(`<a${expansion.at(mark.place)} href="${href}">${markup}${behind}</a>`, plain);
   }
   const name = elements[mark.kind];
   return outputOf(`<${name}>${markup}</${name}>`, plain);
 }
+
+/** An address as it is printed: what every browser adds by itself is left out. */
+const addressOf = (href: string): string =>
+  href.replace(/^(?:https:\/\/|mailto:|tel:)/u, '').replace(/\/$/u, '');

@@ -35,7 +35,7 @@ export function prose(
 }
 
 /** Prose as output. A fact the report does not have was refused when the report was loaded; here it is a bug. */
-export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Output {
+function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Output {
   const outputs = parts.map((part, index): Output => {
     switch (part.kind) {
       case 'text':
@@ -65,7 +65,7 @@ export function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansi
     marks,
     output: outputs[index] ?? nothing,
   }));
-  return joinMarked(marked, 0, expansion);
+  return joinMarked(marked, 0, pack, expansion);
 }
 
 /** What the world gives with its numerals: an address, a number of a telephone. */

@@ -17,6 +17,7 @@ import { parityFacts } from './parity-facts.js';
 import { parityLanguage } from './parity-language.js';
 import { parityOpposites } from './parity-opposites.js';
 import { parityWords } from './parity-words.js';
+import { partsOfWhole } from './parts-of-whole.js';
 import { printedDirection } from './printed-direction.js';
 import { printedPeriods } from './printed-periods.js';
 import { printedAsOf } from './printed-as-of.js';
@@ -41,6 +42,7 @@ export const reportRules: readonly ReportRule[] = [
   derived,
   contradictions,
   roundedWhole,
+  partsOfWhole,
   strayFigures,
   declaredNames,
   unitWording,

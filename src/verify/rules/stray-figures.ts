@@ -32,7 +32,7 @@ function check(
 }
 
 /** How a stray is reported, wherever it stands. */
-export function strayFault({ kind, text, place }: Stray, where: string): Diagnostic {
+function strayFault({ kind, text, place }: Stray, where: string): Diagnostic {
   switch (kind) {
     case 'numeral':
       return error(

@@ -40,10 +40,10 @@ export const readSource = (
 };
 
 /** The text of a source in the form in which it is read and searched. */
-export const normalOf = memoOf(({ text }: Source): NormalText => normalise(text));
+const normalOf = memoOf(({ text }: Source): NormalText => normalise(text));
 
 /** Its sentences; a line that is broken inside one ends none. */
-export const sentencesIn = memoOf((source: Source): readonly Stretch[] => {
+const sentencesIn = memoOf((source: Source): readonly Stretch[] => {
   const { text, given } = normalOf(source);
   return sentencesOf(text, source.language).map(({ start, end }) => given(start, end));
 });

@@ -1,0 +1,103 @@
+import Big from 'big.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import { periodKey } from '../figures/days.js';
+import { shownValue } from '../../quantity/display.js';
+import type { Table, TableRow } from '../../report/blocks.js';
+import type { Fact } from '../../report/report.js';
+import type { ReportContext } from '../context.js';
+import { reportBlocks } from '../texts/author-texts.js';
+import type { ReportRule } from '../rule.js';
+
+/** The rows over a total come to no more than it, and no share is more than all. */
+export const partsOfWhole: ReportRule = {
+  codes: ['figure/over-whole'],
+  check: (context) => [
+    ...reportBlocks(context.report).flatMap((block) =>
+      block.kind === 'table' ? overTotals(block.table, context) : [],
+    ),
+    ...[...context.report.facts.values()].flatMap((fact) => overAll(fact)),
+  ],
+};
+
+interface Part {
+  readonly fact: Fact;
+  readonly amount: Big;
+  /** The most that rounding may have added. */
+  readonly slack: Big;
+}
+
+function overTotals({ columns, rows }: Table, context: ReportContext): readonly Diagnostic[] {
+  return columns.flatMap((_, column) => {
+    let parts: readonly Part[] = [];
+    let totals: readonly Part[] = [];
+    return rows.flatMap((row) => {
+      if (row.kind === 'group') {
+        parts = [];
+        return [];
+      }
+      const part = partAt(row, column, context);
+      if (part === undefined) return [];
+      if (row.kind === 'plain') {
+        parts = [...parts, part];
+        return [];
+      }
+      // A total with no rows of its own over it is one of the totals.
+      const over = parts.length > 0 ? parts : totals;
+      parts = [];
+      totals = [...totals, part];
+      return overTotal(over, part, row.place);
+    });
+  });
+}
+
+function partAt({ cells }: TableRow, column: number, { report }: ReportContext): Part | undefined {
+  const cell = cells[column];
+  if (cell === undefined || cell.isContinued) return undefined;
+  const ids = new Set(
+    Object.values(cell.content).flatMap((prose) =>
+      prose.flatMap((part) => (part.kind === 'fact' ? [part.fact] : [])),
+    ),
+  );
+  const [id, ...others] = ids;
+  const fact = report.facts.get(id ?? '');
+  const value = fact && shownValue(fact.quantity);
+  if (fact === undefined || others.length > 0 || value?.kind !== 'number') return undefined;
+  const decimals = value.amount.toFixed().split('.')[1]?.length ?? 0;
+  const place = Math.max(value.place ?? -decimals, -decimals);
+  return { fact, amount: value.amount, slack: Big(`1e${place}`).times(0.5) };
+}
+
+const isAlike = (one: Fact, other: Fact): boolean =>
+  one.quantity.unit.id === other.quantity.unit.id &&
+  (one.period && periodKey(one.period)) === (other.period && periodKey(other.period));
+
+function overTotal(parts: readonly Part[], total: Part, place: Place): readonly Diagnostic[] {
+  const alike = parts.filter(({ fact }) => isAlike(fact, total.fact));
+  if (alike.length < 2 || alike.length < parts.length) return [];
+  const sum = alike.reduce((all, { amount }) => all.plus(amount), Big(0));
+  const slack = alike.reduce((all, part) => all.plus(part.slack), total.slack);
+  if (sum.minus(total.amount).lte(slack)) return [];
+  return [
+    error(
+      'figure/over-whole',
+      place,
+      `the rows over the total come to ${sum.toFixed()}, and “${total.fact.id}” is ${total.amount.toFixed()}`,
+      'correct the figure that is wrong, or make the row no total where its parts overlap',
+    ),
+  ];
+}
+
+/** Of `share(figure, whole)`. */
+function overAll({ id, origin, quantity, place, places }: Fact): readonly Diagnostic[] {
+  if (origin.kind !== 'calculated' || quantity.value.kind !== 'number') return [];
+  const isShare = /^\s*share\([^()]*\)\s*$/u.test(origin.formula);
+  if (!isShare || quantity.value.amount.lte(100)) return [];
+  return [
+    error(
+      'figure/over-whole',
+      places['formula'] ?? place,
+      `“${id}” is a share of ${quantity.value.amount.toFixed()}%, more than its whole`,
+      'write the part first and the whole behind it, or divide where neither is a part of the other',
+    ),
+  ];
+}

@@ -1,0 +1,60 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeReport } from '../../src/build.js';
+import { openResources } from '../../src/build/resources.js';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import { openPdf } from '../../src/provenance/open-pdf.js';
+import { temporaryFolder } from '../fonts/support.js';
+import { readPdf } from '../support/pdf-objects.js';
+import { elementsIn, structureIn } from '../support/pdf-structure.js';
+import { checkPdfUa } from '../support/pdf-ua.js';
+
+/** The fact sheet of the fixture with every block, in a house style. */
+async function sheetWith(theme: string) {
+  const templates = join(temporaryFolder(), 'templates');
+  mkdirSync(templates);
+  writeFileSync(join(templates, 'theme.yaml'), `extends: fact-sheet\n${theme}\n`);
+  const effects = nodeEffects();
+  const made = await makeReport(effects, {
+    id: 'every-block',
+    folder: 'test/fixtures/every-block',
+    out: 'out',
+    layouts: ['fact-sheet'],
+    resources: openResources(effects, { templates: [templates, 'templates'], fonts: 'fonts' }),
+  });
+  const pdf = made.outputs[0]?.pdf ?? new Uint8Array();
+  const { value } = await openPdf(Uint8Array.from(pdf), 'sheet.pdf');
+  if (!value) throw new Error('the sheet does not open');
+  const pages: string[] = [];
+  for (let number = 1; number <= value.numPages; number += 1) {
+    const { items } = await (await value.getPage(number)).getTextContent();
+    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  }
+  return { made, file: readPdf(pdf), pages };
+}
+
+it('a theme prints the addresses of links behind their text, as each language puts words in parentheses', async () => {
+  const { made, file, pages } = await sheetWith('addresses: behind');
+  expect(made.diagnostics).toEqual([]);
+  const text = pages.join('').replaceAll(/\s+/gu, '');
+  expect(text).toContain('年度说明（library.example.org/note）');
+  expect(text).toContain('theannualnote(library.example.org/note).');
+  expect(text).not.toContain('2025(library.example.org/2025)');
+  expect(checkPdfUa(file)).toEqual([]);
+}, 60_000);
+
+it('a theme sets footnotes at the foot of the pages, and the notes at the end go without them', async () => {
+  const { made, file, pages } = await sheetWith('footnotes: foot');
+  expect(made.diagnostics).toEqual([]);
+  const pageOf = (words: string): readonly number[] =>
+    pages.flatMap((page, index) => (page.includes(words) ? [index] : []));
+  expect(pageOf('船停在码头')).toEqual(pageOf('其间在船上'));
+  expect(pageOf('The boat lies')).toEqual(pageOf('lent from a boat'));
+  const labels = structureIn(file)
+    .flatMap(elementsIn)
+    .filter(({ role }) => role === 'Note')
+    .filter((note) => elementsIn(note).some(({ role }) => role === 'Lbl'));
+  expect(labels).toHaveLength(4);
+  expect(checkPdfUa(file)).toEqual([]);
+}, 60_000);

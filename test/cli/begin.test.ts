@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { inProcess } from '../support/command.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'factsheet-begin-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a command that begins from a file', () => {
+  it('refuses a text that is not UTF-8, and drafts nothing of it', async () => {
+    const file = join(folder, 'picture.txt');
+    writeFileSync(file, Uint8Array.from([0x31, 0x32, 0xff, 0x33]));
+    const { status, stdout, stderr } = await inProcess(folder, ['draft', file, '--language', 'en']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('input/not-utf8');
+  });
+
+  it('begins no project where a file stands', async () => {
+    const file = join(folder, 'taken');
+    writeFileSync(file, '');
+    const { status, stderr } = await inProcess(folder, ['init', file]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('error command/not-empty taken:1:1');
+  });
+
+  it('names a folder with spaces as one word of a shell', async () => {
+    const { stderr } = await inProcess(folder, ['init', join(folder, 'my “sheets”')]);
+    expect(stderr).toMatch(/^cd '[^\n]*my “sheets”'$/mu);
+  });
+});
