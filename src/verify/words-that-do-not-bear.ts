@@ -10,9 +10,9 @@ interface Word extends Stretch {
 
 /** The months of a language in small letters, as CLDR has them. */
 const monthsOf = memoOf(({ locale }: LanguagePack): ReadonlySet<string> => {
-  const { format } = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   return new Set(
-    Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month, 1)).toLowerCase()),
+    Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2000, month, 1)).toLowerCase()),
   );
 });
 
