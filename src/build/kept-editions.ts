@@ -47,7 +47,15 @@ export interface KeptEdition {
 }
 
 /** The kept edition before this one; of several the latest. */
-export function editionBefore(effects: Files, out: string, entry: Issued): KeptEdition | undefined {
+export const editionBefore = (
+  effects: Files,
+  out: string,
+  entry: Issued,
+): KeptEdition | undefined =>
+  keptEditions(effects, out, entry).findLast(({ number }) => number < entry.edition.number);
+
+/** The kept editions of a fact sheet, by their numbers. */
+export function keptEditions(effects: Files, out: string, entry: Issued): readonly KeptEdition[] {
   const root = openRoot(effects, out);
   const place = { file: out, line: 1, column: 1 };
   const { value = [] } = root.has(entry.report)
@@ -56,11 +64,10 @@ export function editionBefore(effects: Files, out: string, entry: Issued): KeptE
   return value
     .filter(({ name, isFolder }) => isFolder && /^[1-9]\d{0,5}$/u.test(name))
     .map(({ name }) => Number(name))
-    .filter((number) => number < entry.edition.number)
-    .toSorted((one, other) => other - one)
+    .toSorted((one, other) => one - other)
     .map((number) => ({
       number,
       path: keptPath({ ...entry, edition: { ...entry.edition, number } }),
     }))
-    .find(({ path }) => root.has(path));
+    .filter(({ path }) => root.has(path));
 }

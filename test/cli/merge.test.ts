@@ -65,6 +65,21 @@ describe('merge', () => {
     expect((await build()).stderr.match(/\.pdf.*unchanged/gu)).toHaveLength(3);
   });
 
+  it('takes the editions that shards have kept, and of no fact sheet that is not theirs', async () => {
+    const [old] = manifestOf('s1').outputs;
+    if (!old) throw new Error('the shard is empty');
+    const bytes = readFileSync(at(`s1/${old.path}`));
+    edit(cwd, `${old.report}/report.yaml`, (text) => text.replace('number: 1', 'number: 2'));
+    await build('--shard', '1/2', '--out', at('s1'), '--keep-editions');
+    await shard(2);
+    mkdirSync(at('s1/stranger/1'), { recursive: true });
+    writeFileSync(at('s1/stranger/1/stranger.pdf'), bytes);
+    expect((await merge('s1', 's2')).stderr).toContain('3 fact sheets written');
+    expect(readFileSync(at(`out/${old.report}/1/${old.path}`)).equals(bytes)).toBe(true);
+    expect(readFileSync(at(`out/${old.path}`)).equals(bytes)).toBe(false);
+    expect(existsSync(at('out/stranger'))).toBe(false);
+  });
+
   it('takes a shard that has nothing to make', async () => {
     for (const number of [1, 2, 3, 4]) await shard(number, 4, `of-4-${number}`);
     expect((await merge('of-4-1', 'of-4-2', 'of-4-3', 'of-4-4')).status).toBe(0);

@@ -1,4 +1,5 @@
 import { sha256Of } from '../../build/inputs.js';
+import { keptEditions } from '../../build/kept-editions.js';
 import { openLedger, readManifest } from '../../build/ledger.js';
 import { manifestName, type ManifestEntry } from '../../build/manifest.js';
 import { joinShards, type ShardFolder } from '../../build/merge.js';
@@ -75,6 +76,14 @@ export function merge(
       if (bytes === undefined) return refuse(diagnostics);
       files.push({ path: pathIn(out, file.path), bytes });
     }
+    const kept = keptOf(folder, entry);
+    if (kept.value === undefined) return refuse(kept.diagnostics);
+    const unkept = writeOutputs(
+      effects,
+      kept.value.filter((file) => !stands(file)),
+      folders,
+    );
+    if (unkept.length > 0) return refuse(unkept);
     if (!files.every(stands)) {
       const refusals = writeOutputs(effects, files, folders);
       if (refusals.length > 0) return refuse(refusals);
@@ -109,6 +118,18 @@ export function merge(
         'build the shard again',
       ),
     );
+  }
+
+  /** Editions that the shard kept of a fact sheet; no manifest speaks of them. */
+  function keptOf(folder: string, entry: ManifestEntry): Checked<readonly OutputFile[]> {
+    const root = openRoot(effects, folder);
+    const files: OutputFile[] = [];
+    for (const { path } of keptEditions(effects, folder, entry)) {
+      const { value: bytes, diagnostics } = root.read(path, startOf(root.path(path)));
+      if (bytes === undefined) return failed(diagnostics);
+      files.push({ path: pathIn(out, path), bytes });
+    }
+    return { value: files, diagnostics: [] };
   }
 
   function stands({ path, bytes }: OutputFile): boolean {
