@@ -61,6 +61,16 @@ export function factArgument(
   return undefined;
 }
 
+/** The fact and the language that most helpers are given first; faults of both are told. */
+export const factAndLanguage = (
+  [id, language]: readonly unknown[],
+  expansion: Expansion,
+  options: HelperOptions,
+) => ({
+  fact: factArgument(id, expansion, options),
+  target: languageArgument(language, expansion, options),
+});
+
 export function proseArgument(
   value: unknown,
   tag: LanguageTag,

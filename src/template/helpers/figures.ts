@@ -10,7 +10,7 @@ import type { FromCell } from '../../report/report.js';
 import { escapeXml } from '../escape.js';
 import { printableText, siteOf, type Expansion, type HelperOptions } from '../expansion.js';
 import { joinOutputs, outputOf, textOutput, type Output } from '../output.js';
-import { factArgument, formArgument, languageArgument, placeArgument } from './arguments.js';
+import { factAndLanguage, factArgument, formArgument, placeArgument } from './arguments.js';
 import { nothing } from './fields.js';
 import { factOutput } from './prose.js';
 import { string } from './string.js';
@@ -21,12 +21,11 @@ import { string } from './string.js';
  */
 export function figure(
   expansion: Expansion,
-  [id, language, third]: readonly unknown[],
+  given: readonly unknown[],
   options: HelperOptions,
 ): Output | string {
-  const fact = factArgument(id, expansion, options);
-  const target = languageArgument(language, expansion, options);
-  const form = formArgument(third ?? options.hash['form'], expansion, options);
+  const { fact, target } = factAndLanguage(given, expansion, options);
+  const form = formArgument(given[2] ?? options.hash['form'], expansion, options);
   if (fact === undefined || target === undefined || form === undefined)
     return options.fn === undefined ? nothing : '';
   if (options.fn === undefined) {
@@ -42,11 +41,10 @@ export function figure(
 /** `{{status fact language}}`: planned, expected, calculated and so on, in the language's word; nothing where reported. */
 export function status(
   expansion: Expansion,
-  [id, language]: readonly unknown[],
+  given: readonly unknown[],
   options: HelperOptions,
 ): Output {
-  const fact = factArgument(id, expansion, options);
-  const target = languageArgument(language, expansion, options);
+  const { fact, target } = factAndLanguage(given, expansion, options);
   if (fact === undefined || target === undefined) return nothing;
   return textOutput(statusLabel(fact.quantity.status, target.pack) ?? '');
 }
@@ -60,11 +58,10 @@ const signs: Readonly<Record<string, string>> = {
 /** `{{formula fact language}}`: how a calculated fact is worked out, each term as the figure that is printed of it. */
 export function formula(
   expansion: Expansion,
-  [id, language]: readonly unknown[],
+  given: readonly unknown[],
   options: HelperOptions,
 ): Output {
-  const fact = factArgument(id, expansion, options);
-  const target = languageArgument(language, expansion, options);
+  const { fact, target } = factAndLanguage(given, expansion, options);
   if (fact === undefined || target === undefined) return nothing;
   const site = siteOf(options, expansion);
   if (fact.origin.kind !== 'calculated') {
@@ -81,7 +78,7 @@ export function formula(
       }
       const selection = kind === 'fact' ? expansion.report.selections.get(text) : undefined;
       if (selection !== undefined) return textOutput(selection.label[target.tag] ?? text);
-      if (kind === 'fact') return string(expansion, [`function-${text}`, language], options);
+      if (kind === 'fact') return string(expansion, [`function-${text}`, target.tag], options);
       if (text === ',') return textOutput(target.pack.punctuation.listSeparator);
       if (kind === 'number') return numberOutput(text, target.pack, site, expansion);
       if (text !== '-') return textOutput(signs[text] ?? text);

@@ -17,7 +17,7 @@ import {
   type HelperOptions,
 } from '../expansion.js';
 import { outputOf, type Output } from '../output.js';
-import { factArgument, languageArgument, periodArgument, proseArgument } from './arguments.js';
+import { factAndLanguage, languageArgument, periodArgument, proseArgument } from './arguments.js';
 import { nothing } from './fields.js';
 import { joinMarked } from './marks.js';
 import { noteMark, sourceMark } from './notes.js';
@@ -172,11 +172,10 @@ export function date(
 /** `{{label fact language}}`: the fact's own label. */
 export function label(
   expansion: Expansion,
-  [id, language]: readonly unknown[],
+  given: readonly unknown[],
   options: HelperOptions,
 ): Output {
-  const fact = factArgument(id, expansion, options);
-  const target = languageArgument(language, expansion, options);
+  const { fact, target } = factAndLanguage(given, expansion, options);
   if (fact === undefined || target === undefined) return nothing;
   const text = Object.entries(fact.label).find(([tag]) => tag === target.tag)?.[1];
   const place = fact.places['label'] ?? fact.place;
