@@ -4,7 +4,7 @@ import { printDate } from './build/print-date.js';
 import { proveOutput, secondsSince, warningsIn, type Proof } from './build/prove.js';
 import type { PageImage, PageImageOptions } from './build/page-images.js';
 import type { Resources } from './build/resources.js';
-import type { CheckedReport, MadeOutput, MadeReport } from './build/results.js';
+import type { BuildResult, CheckedReport, MadeOutput, MadeReport } from './build/results.js';
 import { turn } from './build/turn.js';
 import { outputPath } from './build/write-report.js';
 import { error, hasErrors, type Checked, type Diagnostic } from './diagnostics/diagnostic.js';
@@ -37,13 +37,22 @@ export interface ReportRequest {
   readonly opened?: OpenedReport;
 }
 
-/** Finds everything that is wrong with a report. Its pages are laid out and proved, and no PDF is made. */
+/** Finds everything that is wrong with a report. Its pages are laid out and proved; no record is made, and no PDF. */
+export async function findFaults(effects: Effects, request: ReportRequest): Promise<BuildResult> {
+  const { proofs, loaded: _loaded, ...checked } = await prove(effects, request, 'faults');
+  return { ...checked, outputs: proofs.map(({ output }) => output) };
+}
+
+/** The same, with what bears out each figure that is printed. */
 export async function checkReport(
   effects: Effects,
   request: ReportRequest,
 ): Promise<CheckedReport> {
-  const { proofs, loaded: _loaded, ...checked } = await prove(effects, request);
-  return { ...checked, outputs: proofs.map(({ output }) => output) };
+  const { proofs, loaded: _loaded, ...checked } = await prove(effects, request, 'records');
+  return {
+    ...checked,
+    outputs: proofs.map(({ output, record }) => ({ ...output, provenance: record() })),
+  };
 }
 
 /** Checks a report, and makes the PDF of each layout where it has no errors. */
@@ -63,7 +72,7 @@ export async function makeWithProofs(
   effects: Effects,
   request: ReportRequest,
 ): Promise<MadeWithProofs> {
-  const { proofs, loaded, ...checked } = await prove(effects, request);
+  const { proofs, loaded, ...checked } = await prove(effects, request, 'records');
   const from = { proofs, ...(loaded && { loaded }) };
   if (hasErrors(checked.diagnostics)) return { ...from, made: { ...checked, outputs: [] } };
   const found = findings();
@@ -75,7 +84,14 @@ export async function makeWithProofs(
     const pdf = await printSheet(effects, request.id, proof);
     const images = found.take(await imagesOf(pdf, output.path, request)) ?? [];
     const seconds = output.seconds + secondsSince(begun);
-    outputs.push({ ...output, pdf, images, bytes: pdf.length, seconds });
+    outputs.push({
+      ...output,
+      provenance: proof.record(),
+      pdf,
+      images,
+      bytes: pdf.length,
+      seconds,
+    });
   }
   const diagnostics = [...checked.diagnostics, ...found.all()];
   const made = { ...checked, diagnostics, outputs: hasErrors(diagnostics) ? [] : outputs };
@@ -86,12 +102,12 @@ export async function makeWithProofs(
 export async function printSheet(
   effects: Effects,
   report: string,
-  { output, sheet, fonts }: Proof,
+  { output, record, sheet, fonts }: Proof,
 ): Promise<Uint8Array> {
   effects.progress({ report, layout: output.layout, stage: 'print' });
   // Loaded here: checking needs nothing of it.
   const { write } = await import('./pdf/write.js');
-  return write(sheet, fonts, [recordAttachment(output.provenance)]);
+  return write(sheet, fonts, [recordAttachment(record())]);
 }
 
 async function imagesOf(
@@ -107,8 +123,12 @@ async function imagesOf(
 type ProvedReport = Omit<CheckedReport, 'outputs'> & Pick<MadeWithProofs, 'proofs' | 'loaded'>;
 
 /** load → verify, then each layout. Each stage adds what it finds; the next runs wherever it has something to run on. */
-async function prove(effects: Effects, request: ReportRequest): Promise<ProvedReport> {
-  const report = readReport(effects, request);
+async function prove(
+  effects: Effects,
+  request: ReportRequest,
+  wanted: 'faults' | 'records',
+): Promise<ProvedReport> {
+  const report = readReport(effects, request, wanted);
   const proofs: Proof[] = [];
   for (const output of report.outputs) {
     if (request.layouts.length > 0 && !request.layouts.includes(output.layout)) continue;
@@ -134,8 +154,15 @@ export interface ReadReport {
   readonly conclude: (proofs: readonly Proof[]) => ProvedReport;
 }
 
-/** load → verify. */
-export function readReport(effects: Effects, request: ReportRequest): ReadReport {
+/**
+ * load → verify.
+ * @param wanted `faults` leaves out the digest of what the report says, by which the next run knows it again
+ */
+export function readReport(
+  effects: Effects,
+  request: ReportRequest,
+  wanted: 'faults' | 'records' = 'records',
+): ReadReport {
   const { id, folder, resources, annex = false } = request;
   const found = findings();
   effects.progress({ report: id, stage: 'load' });
@@ -143,7 +170,7 @@ export function readReport(effects: Effects, request: ReportRequest): ReadReport
   const { row } = request;
   const read = opened.load(row);
   // Before any picture is read, so that a file that changes meanwhile is found changed by the next run.
-  const content = contentOf(effects, opened, read);
+  const content = wanted === 'faults' ? undefined : contentOf(effects, opened, read);
   const made = {
     report: id,
     folder,

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
-import { memoOf } from '../language/memo.js';
+import { amountsIn } from '../provenance/make-record.js';
 import type { LoadedReport } from '../report/compose.js';
 import type { OpenedReport } from '../report/load.js';
 import { lockName } from '../report/read/lock.js';
-import type { Report, Selection } from '../report/report.js';
+import type { Report } from '../report/report.js';
 import { reportFiles, sharedFiles } from '../report/schema/files.js';
 import { folderDigest } from './inputs.js';
 
@@ -57,9 +57,6 @@ const withoutFiles = ({ sources, selections, row, ...report }: Report): object =
     sha256: table === undefined ? sha256 : '',
   })),
 });
-
-/** A list of amounts that rows share is written out once. */
-const amountsIn = memoOf((amounts: Selection['amounts']) => JSON.stringify(amounts));
 
 /**
  * A value as JSON, its maps and sets in their order, paths from the folder of data, so that it is the same on every machine.

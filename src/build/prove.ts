@@ -8,7 +8,7 @@ import { metadataOf } from './metadata.js';
 import { printedFacts } from './printed-facts.js';
 import { atNewPlaces, inLayout, withoutConsequences } from './faults.js';
 import type { Resources } from './resources.js';
-import type { CheckedOutput } from './results.js';
+import type { BuiltOutput } from './results.js';
 import {
   error,
   failed,
@@ -30,6 +30,7 @@ import type { LanguagePack } from '../language/pack.js';
 import { layOut } from '../pages/lay-out.js';
 import type { Sheet } from '../pdf/write.js';
 import { makeRecord } from '../provenance/make-record.js';
+import type { ProvenanceRecord } from '../provenance/record.js';
 import { figuresByLanguage } from '../report/figures-by-language.js';
 import { blocksOf } from '../report/read/references.js';
 import { findings } from '../report/findings.js';
@@ -46,7 +47,9 @@ import { verifyPages } from '../verify/verify.js';
 
 /** A fact sheet laid out and proved, with what its PDF is written from. */
 export interface Proof {
-  readonly output: CheckedOutput;
+  readonly output: BuiltOutput;
+  /** Makes the record of what bears out each figure it prints. */
+  readonly record: () => ProvenanceRecord;
   readonly sheet: Sheet;
   readonly document: Document;
   readonly trace: LayoutTrace;
@@ -161,16 +164,18 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   found.add(foreignFaces(trace, fonts, report.languagePlaces));
   found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
+  let record: ProvenanceRecord | undefined;
   const value: Proof = {
     output: {
       layout: output.layout,
       path,
-      provenance: makeRecord({ report, packs, layout: output.layout, document, trace }),
       pages: trace.pages.length,
       figures: printedFacts(document.root, report).size,
       warnings: warningsIn(found.all()),
       seconds: secondsSince(begun),
     },
+    record: () =>
+      (record ??= makeRecord({ report, packs, layout: output.layout, document, trace })),
     sheet: { ...job.value, pages },
     document,
     trace,

@@ -32,7 +32,10 @@ export function makeView(
   sheets: readonly MadeSheet[],
 ): ReportView {
   const { id, languages, title, edition, facts, sources, omissions } = report;
-  const outputs = sheets.map(({ proof }) => proof.output);
+  const outputs = sheets.map(({ proof: { output, record } }) => ({
+    ...output,
+    provenance: record(),
+  }));
   return {
     report: id,
     title: byLanguage(languages, (tag) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../document/document.js';
 import type { Localized, LanguageTag } from '../language/language.js';
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Attachment } from '../sheet/nodes.js';
 import type { LayoutTrace } from '../sheet/trace.js';
@@ -8,7 +9,7 @@ import { isRounded, stepOf } from '../quantity/display.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Value } from '../quantity/quantity.js';
 import { plainText } from '../report/plain-text.js';
-import type { Fact, Report } from '../report/report.js';
+import type { Fact, Report, Selection } from '../report/report.js';
 import { quoteContext } from '../verify/sources/quote-context.js';
 import { edtfOf } from '../quantity/format-edtf.js';
 import { placesOf } from './places.js';
@@ -64,6 +65,9 @@ export function makeRecord(request: RecordRequest): ProvenanceRecord {
   };
 }
 
+/** As JSON; the rows of a report share a list of amounts. */
+export const amountsIn = memoOf((amounts: Selection['amounts']) => JSON.stringify(amounts));
+
 /** Digest of what a report takes from a table, so that it stays the same where other cells change. */
 function cellsOf(source: string, { facts, selections }: Report): string {
   const cells = [...facts.values()].flatMap(({ origin }) =>
@@ -72,10 +76,15 @@ function cellsOf(source: string, { facts, selections }: Report): string {
       : [],
   );
   const columns = [...selections.values()].flatMap((selection) =>
-    selection.source === source ? [[selection.head, selection.where, selection.amounts]] : [],
+    selection.source === source
+      ? [
+          `[${JSON.stringify(selection.head)},${JSON.stringify(selection.where)},${amountsIn(selection.amounts)}]`,
+        ]
+      : [],
   );
+  const own = cells.map((cell) => JSON.stringify(cell));
   return createHash('sha256')
-    .update(JSON.stringify([...cells, ...columns]))
+    .update(`[${[...own, ...columns].join(',')}]`)
     .digest('hex');
 }
 

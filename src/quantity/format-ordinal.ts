@@ -1,8 +1,11 @@
+import { memo } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { fillPattern, part } from './figure-parts.js';
 import { wordsOf } from './format-unit.js';
 import { genderOf } from './qualifier-wording.js';
 import type { FigureForm, FigurePart, Unit } from './quantity.js';
+
+const ordinalRules = memo((locale: string) => new Intl.PluralRules(locale, { type: 'ordinal' }));
 
 /** A place in a series: 第127届 / 127th, and in the `words` form 第三届 / third. */
 export function formatOrdinal(
@@ -15,7 +18,7 @@ export function formatOrdinal(
   const isFeminine = genderOf(unit.id, pack) === 'feminine';
   const { suffixes, words } = isFeminine && feminine ? feminine : pack.ordinals;
   const word = form === 'words' ? words.get(number) : undefined;
-  const suffix = suffixes[new Intl.PluralRules(pack.locale, { type: 'ordinal' }).select(number)];
+  const suffix = suffixes[ordinalRules(pack.locale).select(number)];
   return fillPattern(word === undefined ? pattern : wordPattern, {
     number: part('digits', String(number)),
     word: part('digits', word ?? String(number)),

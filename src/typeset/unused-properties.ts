@@ -74,7 +74,11 @@ export const unusedProperties = (
   placeOf: PlaceOf,
 ): readonly Diagnostic[] => {
   const told = new Map<string, Diagnostic>();
+  const alike = new Set<string>();
   for (const element of elementsOf(root)) {
+    const kind = [element.name, 'columns' in element.attributes, ...element.classes].join(' ');
+    if (alike.has(kind)) continue;
+    alike.add(kind);
     const names = [element.name, ...element.classes].filter((name) => theme.styles[name]);
     const styles = names.flatMap((name) => theme.styles[name] ?? []);
     const known = new Set(takenBy(element, isBlockSpan(styles) ? 'block' : undefined));

@@ -32,5 +32,7 @@ it('a worker that checks a report makes no PDF of it, and says the same of it as
   expect(kind).toBe('checked');
   expect(report.diagnostics).toEqual(made.report.diagnostics);
   expect(report.outputs[0]).not.toHaveProperty('pdf');
-  expect(report.outputs[0]?.provenance).toEqual(made.report.outputs[0]?.provenance);
+  expect(report.outputs[0]).not.toHaveProperty('provenance');
+  const said = report.outputs.map(({ path, pages, figures }) => ({ path, pages, figures }));
+  expect(made.report.outputs).toMatchObject(said);
 });

@@ -1,6 +1,6 @@
-import { checkReport, makeReport, type ReportRequest } from '../../build.js';
+import { findFaults, makeReport, type ReportRequest } from '../../build.js';
 import type { Resources } from '../../build/resources.js';
-import type { CheckedReport, MadeReport } from '../../build/results.js';
+import type { BuildResult, MadeReport } from '../../build/results.js';
 import type { Effects } from '../../effects.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { openReport, type OpenedReport } from '../../report/load.js';
@@ -15,7 +15,7 @@ export interface Task extends Omit<ReportRequest, 'resources' | 'opened'> {
 }
 
 export type Done =
-  | { readonly kind: 'checked'; readonly report: CheckedReport }
+  | { readonly kind: 'checked'; readonly report: BuildResult }
   | { readonly kind: 'made'; readonly report: MadeReport };
 
 /** Reads the files and tables of a report once for all of its rows, where they come one after the other. */
@@ -51,7 +51,7 @@ async function run(
   const request = { ...task, resources, ...(opened === undefined ? {} : { opened }) };
   return writes
     ? { kind: 'made', report: await makeReport(effects, request) }
-    : { kind: 'checked', report: await checkReport(effects, request) };
+    : { kind: 'checked', report: await findFaults(effects, request) };
 }
 
 let own: ReturnType<typeof maker> | undefined;

@@ -208,8 +208,7 @@ export class EmbeddedFont implements PdfFont {
     const codes = this.#codes.get(glyph.id) ?? new Map<string, string>();
     this.#codes.set(glyph.id, codes);
     const { parts } = glyph;
-    const drawing = parts?.map(({ id, x, y }) => `${id}@${x},${y}`).join(';') ?? '';
-    const key = `${glyph.codePoints.join()}+${extra} ${drawing}`;
+    const key = `${extra} ${glyph.key}`;
     let code = codes.get(key);
     if (code === undefined) {
       const isFirst = extra === 0 && !parts && !this.#plain.has(glyph.id);

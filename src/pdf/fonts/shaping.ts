@@ -13,6 +13,8 @@ export interface ShapedGlyph {
   readonly offset: number;
   /** What it is made of, in font units, where it is a letter with marks. */
   readonly parts?: readonly GlyphPart[];
+  /** Tells its characters and what it is made of from those of other glyphs. */
+  readonly key: string;
 }
 
 interface FontkitRun {
@@ -71,6 +73,7 @@ const shapeWord = (
       advance: xAdvance * scale,
       offset: xOffset * scale,
       ...(parts && { parts }),
+      key: `${codePoints.join()} ${drawn}`,
     };
     glyphs.set(own, made);
     return made;

@@ -6,7 +6,8 @@ import { spelled, wordEnd, wordFinder, wordStart } from './words.js';
 /** Amounts that a text writes in letters: doubled, dozens, vierundzwanzig, 열두 척, 翻番, XII. */
 export function numberWords(text: string, pack: LanguagePack): readonly Stretch[] {
   const { counting, compounds } = finders(pack);
-  return [counting, compounds, romanNumeral].flatMap((expression) =>
+  const roman = mayHoldRoman.test(text) ? romanNumeral : undefined;
+  return [counting, compounds, roman].flatMap((expression) =>
     expression === undefined
       ? []
       : [...text.matchAll(expression)].map(({ 0: word, index }) => ({
@@ -44,6 +45,8 @@ const finders = memoOf((pack: LanguagePack) => ({
   compounds: compoundsOf(pack),
   none: wordFinder(pack.proofreading.noFigures, pack),
 }));
+
+const mayHoldRoman = /[IVXLCDM]{2}/u;
 
 /**
  * II to XXXIX, and longer ones of four letters or more: shorter words of C, D, L and M are mostly abbreviations (CD, DC).
