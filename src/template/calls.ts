@@ -99,7 +99,7 @@ const table = {
     optional: 1,
     options: ['form', 'parts', 'place'],
     purpose:
-      'the figure of a fact; `form` is full, number, words or signed; `parts=true` sets each part in `<span class="figure-…">`; with the field `place` of a key figure, faults are told where the author names it; as a block, `text` and `parts` (each `kind`, `text`) are fields',
+      'the figure of a fact; `form` is full, number, words, signed or change; `parts=true` sets each part in `<span class="figure-…">`; with the field `place` of a key figure, faults are told where the author names it; as a block, `text` and `parts` (each `kind`, `text`) are fields',
   },
   label: {
     use: ['prints', 'value'],

@@ -1,3 +1,4 @@
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { hanNumeralCharacters } from '../quantity/han-numeral.js';
 import type { Stretch } from './sources/source-text.js';
@@ -7,12 +8,21 @@ interface Word extends Stretch {
   readonly text: string;
 }
 
+/** The months of a language in small letters, as CLDR has them. */
+const monthsOf = memoOf(({ locale }: LanguagePack): ReadonlySet<string> => {
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  return new Set(
+    Array.from({ length: 12 }, (_, month) => months.format(Date.UTC(2000, month, 1)).toLowerCase()),
+  );
+});
+
 /** “May” beside the number of a day or year is the month; “may” is one behind “on 1”. */
 export function isMonth(
   text: string,
   { start, end, text: word }: Word,
   pack: LanguagePack,
 ): boolean {
+  if (!monthsOf(pack).has(word.toLowerCase())) return false;
   const day = /(?:^|(\p{L}+) )(\d{1,2}) $/u.exec(text.slice(Math.max(0, start - 16), start));
   if (pack.frame['before-days'].includes(day?.[1]?.toLowerCase() ?? '')) return true;
   return (

@@ -185,60 +185,64 @@ fair: { ${label}, ordinal: 127, quote: 2020年 }
     ]);
   });
 
-  it('never throws and never lacks a place, whatever is done to its files', () => {
-    const names = ['report.yaml', 'facts.yaml', 'charts.yaml'] as const;
-    const insert = fc.oneof(
-      fc.constantFrom(
-        '{',
-        '}',
-        '[',
-        ']',
-        '"',
-        "'",
-        ': ',
-        '- ',
-        '\n',
-        '  ',
-        '&a ',
-        '*a',
-        '!!x ',
-        '{{',
-        '}}',
-        '|',
-        '#',
-        '\t',
-        '~',
-        '.nan',
-        '\u202E',
-      ),
-      fc.string({ maxLength: 4 }),
-    );
-    const mutation = fc.record({
-      name: fc.constantFrom(...names),
-      at: fc.nat(1000),
-      remove: fc.nat(12),
-      insert,
-    });
-    fc.assert(
-      fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
-        const texts: Record<string, string> = { ...files };
-        for (const { name, at, remove, insert: added } of mutations) {
-          const text = texts[name] ?? '';
-          const start = at % text.length;
-          texts[name] = text.slice(0, start) + added + text.slice(start + remove);
-        }
-        const { value, diagnostics } = load(folderWith(texts));
-        for (const { place, problem, remedy } of diagnostics) {
-          expect(place.line).toBeGreaterThan(0);
-          expect(place.column).toBeGreaterThan(0);
-          expect(problem).not.toBe('');
-          expect(remedy).not.toBe('');
-        }
-        expect(
-          value !== undefined || diagnostics.some(({ severity }) => severity === 'error'),
-        ).toBe(true);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    'never throws and never lacks a place, whatever is done to its files',
+    { timeout: 180_000 },
+    () => {
+      const names = ['report.yaml', 'facts.yaml', 'charts.yaml'] as const;
+      const insert = fc.oneof(
+        fc.constantFrom(
+          '{',
+          '}',
+          '[',
+          ']',
+          '"',
+          "'",
+          ': ',
+          '- ',
+          '\n',
+          '  ',
+          '&a ',
+          '*a',
+          '!!x ',
+          '{{',
+          '}}',
+          '|',
+          '#',
+          '\t',
+          '~',
+          '.nan',
+          '\u202E',
+        ),
+        fc.string({ maxLength: 4 }),
+      );
+      const mutation = fc.record({
+        name: fc.constantFrom(...names),
+        at: fc.nat(1000),
+        remove: fc.nat(12),
+        insert,
+      });
+      fc.assert(
+        fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
+          const texts: Record<string, string> = { ...files };
+          for (const { name, at, remove, insert: added } of mutations) {
+            const text = texts[name] ?? '';
+            const start = at % text.length;
+            texts[name] = text.slice(0, start) + added + text.slice(start + remove);
+          }
+          const { value, diagnostics } = load(folderWith(texts));
+          for (const { place, problem, remedy } of diagnostics) {
+            expect(place.line).toBeGreaterThan(0);
+            expect(place.column).toBeGreaterThan(0);
+            expect(problem).not.toBe('');
+            expect(remedy).not.toBe('');
+          }
+          expect(
+            value !== undefined || diagnostics.some(({ severity }) => severity === 'error'),
+          ).toBe(true);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 });

@@ -140,3 +140,38 @@ describe('one of several figures of a unit is no fact of a label that names none
     expect(against('en', text, { value: 14, unit: 'tonne', ...named })).toEqual([]);
   });
 });
+
+describe('of two words of status that which stands nearer before a figure is of it', () => {
+  const text = 'The town plans to build 45 tonnes of quay and expects 900 people.';
+  it.each([
+    [45, 'tonne', 'planned', []],
+    [900, 'person', 'expected', []],
+    [900, 'person', 'planned', ['source/status-differs']],
+  ])('%s %s is %s', (value, unit, status, told) => {
+    expect(against('en', text, { value, unit, status })).toEqual(told);
+  });
+
+  it('and no word but that of a month is one before a number', () => {
+    expect(against('en', 'If 40 tonnes were ground', tonnes)).toEqual(['source/conditional']);
+    expect(against('en', 'In May 40 tonnes were ground', tonnes)).toEqual([]);
+  });
+});
+
+describe('from one month to another of the next year is a period', () => {
+  it.each([
+    ['en', 'Between October 2024 and March 2025 the mill ground 40 tonnes.'],
+    ['en', 'From October 2024 to March 2025 the mill ground 40 tonnes.'],
+    ['de', 'Von Oktober 2024 bis März 2025 waren es 40 Tonnen.'],
+    ['fr', 'Entre octobre 2024 et mars 2025, le moulin moulut 40 tonnes.'],
+    ['es', 'Entre octubre de 2024 y marzo de 2025 hubo 40 toneladas.'],
+    ['zh-Hans', '2024年10月至2025年3月，磨面40吨。'],
+    ['zh-Hant', '2024年10月至2025年3月，磨麵40噸。'],
+    ['ja', '2024年10月から2025年3月までの生産量は40トンだった。'],
+    ['ko', '2024년 10월부터 2025년 3월까지 생산량은 40톤이었다.'],
+  ])('%s: %s', (language, text) => {
+    expect(against(language, text, { ...tonnes, period: '2024-10/2025-03' })).toEqual([]);
+    expect(against(language, text, { ...tonnes, period: '2023-10/2025-03' })).toEqual([
+      'source/period-differs',
+    ]);
+  });
+});

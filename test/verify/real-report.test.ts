@@ -31,7 +31,7 @@ describe('the report on the Belt and Road', () => {
     ],
     ['个百分点 made percent', 'source/unit-differs', 'unit: percentage-point', 'unit: percent'],
     ['元 made US$', 'source/unit-differs', 'unit: CNY', 'unit: USD'],
-    ['range cut', 'source/value-differs', 'value: 1.8%—2%', 'value: 2%'],
+    ['range cut', 'source/qualifier-differs', 'value: 1.8%—2%', 'value: 2%'],
     [
       'eleven months made a year',
       'source/period-differs',

@@ -60,12 +60,16 @@ function isNumeral(
   );
 }
 
+const isHangul = (character: string): boolean => /\p{Script=Hangul}/u.test(character);
+
 function words(text: string, pack: LanguagePack): readonly ReadNumeral[] {
   if (pack.reading.grammar === 'han') return [];
   const { numbers } = vocabularyOf(pack);
   const found: ReadNumeral[] = [];
   for (let position = 0; position < text.length; position += 1) {
     if (!numbers.begins(text.charAt(position)) || cutsWord(text, position)) continue;
+    // 두 of 부두 is no numeral: a Korean one begins its word.
+    if (pack.script === 'Kore' && isHangul(text.charAt(position - 1))) continue;
     const match = numbers.at(text, position);
     if (match !== undefined) {
       found.push({ start: position, end: match.end, text: match.text, kind: 'word' });

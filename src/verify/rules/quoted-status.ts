@@ -34,7 +34,7 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
   // The number of a session is no plan, whatever the session is about.
   if (fact.quantity.value.kind === 'ordinal') return [];
   if (status !== 'reported') {
-    if (words.some((word) => says(word, status))) return [];
+    if (nearest(words, sentence, own).some((word) => says(word, status))) return [];
     return [
       error(
         'source/status-differs',
@@ -55,6 +55,18 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
         `write “status: ${stated}”`,
       ),
     );
+}
+
+/** “Plans to open 45 and expects 900”: where words stand before a figure with no other between, the others are of that. */
+function nearest(
+  words: readonly StatusWord[],
+  sentence: string,
+  figure: Stretch,
+): readonly StatusWord[] {
+  const own = words.filter(
+    ({ start, end }) => start <= figure.start && !/\d/u.test(sentence.slice(end, figure.start)),
+  );
+  return own.length === 0 ? words : own;
 }
 
 /** The words of status in the clause itself, as the sentence has them. */

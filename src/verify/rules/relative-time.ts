@@ -50,6 +50,9 @@ export function relativeWords(
     const word = typed.slice(stretch.start, stretch.end);
     const place = placeOf(flat, stretch);
     if (place === undefined || exempt.some((phrase) => within(stretch, phrase))) return [];
+    // “As of 31 December” is said in some languages with “present” behind the date: 12月31日現在.
+    const saysAsOf = Object.values(pack.dates.asOf).some((pattern) => pattern.includes(word));
+    if (saysAsOf && isBehindDate(flat, stretch)) return [];
     return [
       error(
         'time/relative-word',
@@ -60,3 +63,8 @@ export function relativeWords(
     ];
   });
 }
+
+const isBehindDate = ({ text, pieces }: FlatText, { start }: Stretch): boolean =>
+  pieces.some(
+    ({ origin, end }) => origin === 'date' && end <= start && text.slice(end, start).trim() === '',
+  );

@@ -12,7 +12,17 @@ import {
  */
 
 /** Elements that stand in a line of text, ISO 32000-1, 14.8.4.4. */
-const INLINE = new Set(['Span', 'Link', 'Reference', 'Em', 'Strong', 'Sub', 'Quote', 'Code']);
+const INLINE = new Set([
+  'Span',
+  'Link',
+  'Reference',
+  'Lbl',
+  'Em',
+  'Strong',
+  'Sub',
+  'Quote',
+  'Code',
+]);
 const FULL_WIDTH_OPENING = /^[“‘（《〈【「『［｛]/u;
 
 /** Elements whose text has lines, and no paragraphs. */

@@ -85,7 +85,9 @@ export function chainAt(
   const spaced = skipSpace(text, end);
   const per = vocabulary.perWords.at(text, spaced);
   if (per === undefined) return undefined;
-  return wordEnd(text, skipSpace(text, per.end));
+  const start = skipSpace(text, per.end);
+  // 20立方メートル当たり2,970円: what costs so much has a number of its own.
+  return /\d/u.test(text.charAt(start)) ? per.end : wordEnd(text, start);
 }
 
 function wordEnd(text: string, start: number): number {
