@@ -142,8 +142,14 @@ export const frameSchema = z.strictObject({
           'A clause goes on with the plan of the one before it unless a word says otherwise.',
         ),
       realised: words.describe('Words that say so: 已.'),
+      past: z
+        .strictObject({ endings: words, except: words })
+        .prefault({})
+        .describe(
+          'Endings of verbs that say so, ㅆ at the head of one taken into the syllable before, and syllables that are none.',
+        ),
       openings: words.describe('Words that a clause begins with which goes on with a plan: with.'),
-      endings: words.describe('How a participle ends that it may begin with: ing.'),
+      participles: words.describe('How a participle ends that it may begin with: ing.'),
       infinitives: words.describe('Before or inside an infinitive that it may hold: zu.'),
     })
     .prefault({})

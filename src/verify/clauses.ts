@@ -2,6 +2,7 @@ import { escapeExpression } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { wordFinder } from './figures/words.js';
+import { syllables } from './verb-forms.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** No clause is looked at farther than this from its figure, in UTF-16 units. */
@@ -106,33 +107,26 @@ function clausesBehind(text: string, clause: Stretch, pack: LanguagePack): reado
 
 function isRealised(text: string, { start, end }: Stretch, pack: LanguagePack): boolean {
   const own = text.slice(start, end);
-  const { realised } = goingOnOf(pack);
-  if (realised !== undefined && own.search(realised) >= 0) return true;
-  return pack.script === 'Kore' && [...own.matchAll(pastEnding)].some(([verb]) => isPast(verb));
+  const { realised, pastVerbs } = goingOnOf(pack);
+  return [realised, pastVerbs].some((each) => each !== undefined && own.search(each) >= 0);
 }
-
-/** Behind the last syllable of a Korean verb that has the mark of the past, ㅆ. */
-const pastEnding = /[가-힣](?=다|습니다|고|으며|으나|지만|는데)/gu;
-
-/** Hangul syllables stand in Unicode by their last letter, of which ㅆ is the 21st of 28; 겠 is no past. */
-const isPast = (syllable: string): boolean =>
-  syllable !== '겠' && ((syllable.codePointAt(0) ?? 0) - 0xac00) % 28 === 20;
 
 interface GoingOn {
   readonly any: boolean;
   readonly openings: RegExp;
   readonly infinitives: RegExp;
   readonly realised: RegExp | undefined;
+  readonly pastVerbs: RegExp | undefined;
 }
 
 const goingOnOf = memoOf((pack: LanguagePack): GoingOn => {
-  const { any, openings, endings, infinitives, realised } = pack.frame['goes-on'];
-  const or = (words: readonly string[]): string => words.map(escapeExpression).join('|') || '$^';
+  const { any, openings, participles, infinitives, realised, past } = pack.frame['goes-on'];
+  const or = (words: readonly string[]): string => words.join('|') || '$^';
   return {
     any,
     // A participle is the first word of its clause, or stands behind one adverb or conjunction.
     openings: new RegExp(
-      `^\\s*(?:(?:${or(openings)})(?!\\p{L})|(?:\\p{L}+\\s)?\\p{Ll}+(?:${or(endings)})(?!\\p{L}))`,
+      `^\\s*(?:${or([...openings.map(escapeExpression), `(?:\\p{L}+\\s)?\\p{Ll}+(?:${or(participles)})`])})(?!\\p{L})`,
       'iu',
     ),
     infinitives: new RegExp(
@@ -140,5 +134,9 @@ const goingOnOf = memoOf((pack: LanguagePack): GoingOn => {
       'u',
     ),
     realised: wordFinder(realised, pack),
+    pastVerbs:
+      past.endings.length === 0
+        ? undefined
+        : new RegExp(past.endings.map((ending) => syllables(ending, past.except)).join('|'), 'u'),
   };
 });
