@@ -1,7 +1,7 @@
 import type { ReadQualifier } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Found } from './found.js';
-import { endsOtherWord } from './left.js';
+import { endsOtherWord } from './ends-other-word.js';
 
 /** As many characters as stand between: 约占全省规模以上工业企业的. */
 const farthest = 14;
