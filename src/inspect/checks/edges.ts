@@ -50,6 +50,27 @@ const overflow = (
   ];
 };
 
+/** A line of a header or footer that stands in what the cutter may take. A picture there may bleed. */
+const nearTrim = (
+  item: TracedItem,
+  page: TracedPage,
+  document: Document,
+): readonly Diagnostic[] => {
+  if (item.kind !== 'line') return [];
+  const { width, height } = page;
+  const safe = { left: SAFE, top: SAFE, right: width - SAFE, bottom: height - SAFE };
+  const outside = reach(item, safe);
+  if (outside <= TOLERANCE) return [];
+  return [
+    error(
+      'layout/outside-margins',
+      placeOf(item.element, document),
+      `${nameOf(item)} of the ${item.region} stands ${points(outside)} too near to the edge of page ${page.number}: 5 mm are kept clear`,
+      'shorten it to fewer lines, or give headerTop, footerBottom or the margins of the page more room',
+    ),
+  ];
+};
+
 const beyond = (item: TracedItem, page: TracedPage, document: Document): readonly Diagnostic[] => {
   if (item.kind === 'box') return [];
   const { left, top, right, bottom } = page.margins;
@@ -73,7 +94,8 @@ const beyond = (item: TracedItem, page: TracedPage, document: Document): readonl
     right: page.width - right,
     bottom: page.height - bottom,
   };
-  const outside = item.region === 'body' ? reach(item, body) : 0;
+  if (item.region !== 'body') return nearTrim(item, page, document);
+  const outside = reach(item, body);
   if (outside <= TOLERANCE) return [];
   return [
     error(
