@@ -16,6 +16,7 @@ import {
   standsAsWritten,
   withOlderImages,
 } from '../build/unchanged.js';
+import type { Resources } from '../build/resources.js';
 import type { OpenedReport } from '../report/load.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
@@ -53,6 +54,7 @@ interface BookOptions {
   /** The part of a run that the folder is to hold; all of it where absent. */
   readonly shard: ManifestShard | undefined;
   readonly images?: PageImageOptions;
+  readonly fonts: Resources['fonts'];
   /** Reads a report whose files have changed. */
   readonly open: (folder: string) => OpenedReport;
 }
@@ -63,11 +65,11 @@ interface BookOptions {
  */
 export function openBook(
   effects: Effects,
-  { out, own, annex, force, shard, images, open }: BookOptions,
+  { out, own, annex, force, shard, images, fonts, open }: BookOptions,
 ): Checked<Book> {
   const { value: ledger, diagnostics } = openLedger(effects, out, shard);
   if (ledger === undefined) return { value: undefined, diagnostics };
-  const inputsOf = inputsReader(effects, own, annex);
+  const inputsOf = inputsReader(effects, own, fonts, annex);
   const byTask = new Map<string, ManifestEntry[]>();
   for (const entry of ledger.entries.values()) {
     const key = keyOf(entry.report, entry.row);
