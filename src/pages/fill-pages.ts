@@ -1,3 +1,4 @@
+import { KEPT_CLEAR } from '../sheet/legible.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { define, isSourced } from './definition.js';
 import { blockTooTall, furnitureTooTall } from './faults.js';
@@ -29,19 +30,29 @@ const isFlowItem = (item: unknown): item is FlowItem =>
 
 /**
  * A header or footer of `height` pt with its distance from the edge. One that reaches beyond its margin, as a logo can,
- * stands in the middle of the margin instead, where there is room for it.
+ * stands in the middle of the margin instead, where there is room for it, and `clear` pt above its end.
  */
-function inMargin(node: PrintNode, room: number, height: number): PrintNode {
+function inMargin(node: PrintNode, room: number, height: number, clear: number): PrintNode {
   if (node.kind === 'gap' || node.margin === undefined || height <= room + TOLERANCE) return node;
   const [left, top, right, bottom] = node.margin;
   const own = height - top - bottom;
-  return { ...node, margin: [left, Math.max(0, (room - own) / 2), right, bottom] };
+  const middle = Math.min((room - own) / 2, room - own - clear);
+  return { ...node, margin: [left, Math.max(0, middle), right, bottom] };
+}
+
+/** What a margin at the foot of a page lacks for a footer of `height` pt that stands in it, so that it ends 5 mm above the edge. */
+function lackingAtFoot(node: PrintNode, room: number, height: number): number {
+  if (height <= room + TOLERANCE) return Math.max(0, height + KEPT_CLEAR - room);
+  const [, top, , bottom] = (node.kind !== 'gap' && node.margin) || [0, 0, 0, 0];
+  const own = height - top - bottom;
+  return own <= room + TOLERANCE ? Math.max(0, own + KEPT_CLEAR - room) : 0;
 }
 
 /** Decides every break before it happens: pdfmake divides columns and keeps the cursor, and discovers nothing. */
 class PageFilling extends PlacingTables {
   readonly endedEarly = new Set<number>();
   readonly heights: Heights;
+  #footLacks = 0;
   readonly #measure = new SheetMeasure({});
   /** Heights of its pages, where they are columns. */
   #heightOf: ColumnHeight | undefined;
@@ -76,6 +87,7 @@ class PageFilling extends PlacingTables {
       gaps: this.gaps,
       endedEarly: this.endedEarly,
       diagnostics: this.diagnostics,
+      footLacks: this.#footLacks,
     };
   }
 
@@ -228,7 +240,11 @@ class PageFilling extends PlacingTables {
     const asked = this.job[region](this.#pageContext(index, pages));
     if (!asked) return;
     const room = region === 'header' ? geometry.margins.top : geometry.margins.bottom;
-    const node = inMargin(asked, room, this.heights.of(asked, geometry.width));
+    const askedHeight = this.heights.of(asked, geometry.width);
+    if (region === 'footer')
+      this.#footLacks = Math.max(this.#footLacks, lackingAtFoot(asked, room, askedHeight));
+    const clear = region === 'footer' ? KEPT_CLEAR : 0;
+    const node = inMargin(asked, room, askedHeight, clear);
     const height = this.heights.of(node, geometry.width);
     if (height > room + TOLERANCE && index === 0) {
       this.diagnostics.push(furnitureTooTall(this.#placeOf(node), region, height, room));

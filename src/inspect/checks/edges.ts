@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Document } from '../../document/document.js';
+import { KEPT_CLEAR } from '../../sheet/legible.js';
 import type { TracedItem, TracedPage } from '../../sheet/trace.js';
 import {
   nameOf,
@@ -10,9 +11,6 @@ import {
   TOLERANCE,
   type Check,
 } from '../inspection.js';
-
-/** Nothing but what bleeds stands nearer to the edge of the page: 5 mm, in pt. */
-const SAFE = (5 * 72) / 25.4;
 
 /** How far a box reaches over the nearest edge of an area, 0 where it lies inside. */
 const reach = (
@@ -58,7 +56,12 @@ const nearTrim = (
 ): readonly Diagnostic[] => {
   if (item.kind !== 'line') return [];
   const { width, height } = page;
-  const safe = { left: SAFE, top: SAFE, right: width - SAFE, bottom: height - SAFE };
+  const safe = {
+    left: KEPT_CLEAR,
+    top: KEPT_CLEAR,
+    right: width - KEPT_CLEAR,
+    bottom: height - KEPT_CLEAR,
+  };
   const outside = reach(item, safe);
   if (outside <= TOLERANCE) return [];
   return [
@@ -89,7 +92,7 @@ const beyond = (item: TracedItem, page: TracedPage, document: Document): readonl
   // What hangs in the margin has its own column there.
   const isHung = item.kind === 'line' && item.column.x + item.column.width <= left;
   const body = {
-    left: isHung ? SAFE : left,
+    left: isHung ? KEPT_CLEAR : left,
     top,
     right: page.width - right,
     bottom: page.height - bottom,
