@@ -110,10 +110,9 @@ const NEAR_PRIMARY = 1_000;
 export function foreignColors(bytes: Uint8Array): string | undefined {
   const [codePoints] = chunksOf(bytes, 'cICP');
   if (codePoints) {
-    const isSrgb = SRGB_CODE_POINTS.every((point, index) => codePoints[index] === point);
-    return isSrgb
-      ? undefined
-      : `the code points ${[...codePoints.subarray(0, 4)].join('/')} (cICP)`;
+    const isOfSrgb = SRGB_CODE_POINTS.every((point, index) => codePoints[index] === point);
+    const read = [...codePoints.subarray(0, 4)].join('/');
+    return isOfSrgb ? undefined : `the code points ${read} (cICP)`;
   }
   if (chunksOf(bytes, 'sRGB').length > 0) return undefined;
   const [profile] = chunksOf(bytes, 'iCCP');

@@ -155,9 +155,7 @@ describe('a PNG', () => {
   ])('is told of where its colours are not sRGB: %s', (_, type, data, told) => {
     const { diagnostics } = read(pngWith(type, data));
     expect(diagnostics.map(({ code }) => code)).toEqual(told.map(() => 'image/color-profile'));
-    expect(diagnostics.map(({ problem }) => problem)).toEqual(
-      told.map((name) => expect.stringContaining(name)),
-    );
+    told.forEach((name, index) => expect(diagnostics[index]?.problem).toContain(name));
   });
 
   it('is refused wherever it is cut', () => {
