@@ -1,11 +1,11 @@
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../../diagnostics/wording.js';
-import type { Place } from '../../diagnostics/diagnostic.js';
 import { magnitudes } from '../../quantity/parse-value.js';
 import type { Period, Status } from '../../quantity/quantity.js';
-import type { Grid } from '../../tables/grid.js';
+import { textOf, type Grid } from '../../tables/grid.js';
 import { readGrid, type TableFormat } from '../../tables/read.js';
 import type { Column, FromColumn, Table } from '../../tables/table.js';
-import { periodOf, readCell } from '../../tables/value.js';
+import { periodOf, readCell, whereIs } from '../../tables/value.js';
 import type { ColumnInput, TableInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';
@@ -59,7 +59,9 @@ export function readTable(
     readGrid({ bytes, file, format, encoding, delimiter, sheet, range, place: declared }),
   );
   if (grid === undefined) return undefined;
-  const columns = readColumns(reading, units, grid, input, format);
+  const isObservations =
+    format === 'sdmx-csv' || (input.format === undefined && isObserved(grid.heads));
+  const columns = readColumns(reading, units, grid, input, isObservations ? 'sdmx-csv' : format);
   const group =
     input.group === undefined || input.group === 'none' ? undefined : groups[input.group];
   const missing = (input.missing ?? []).map((_, index, list) =>
@@ -69,13 +71,18 @@ export function readTable(
     source,
     grid,
     columns,
-    missing: new Set([...missing, ...(format === 'sdmx-csv' ? ['NaN'] : [])]),
+    missing: new Set([...missing, ...(isObservations ? ['NaN'] : [])]),
     decimal: input.decimal === 'comma' ? ',' : '.',
     ...(group === undefined ? {} : { group }),
   };
+  checkMarks(reading, table, input, format);
   checkNumbers(reading, table);
   return table;
 }
+
+/** The reserved names of the standard: what has them is SDMX-CSV, whatever its name ends in. */
+const isObserved = (heads: readonly string[]): boolean =>
+  ['TIME_PERIOD', 'OBS_VALUE'].every((head) => heads.includes(head));
 
 function readColumns(
   reading: Reading,
@@ -88,19 +95,19 @@ function readColumns(
   for (const [index, head] of grid.heads.entries()) {
     if (head !== '') columns.set(head, { id: head, head, index, isNumeric: false });
   }
-  if (format === 'sdmx-csv') {
-    const value = observations(grid);
-    if (value !== undefined) columns.set('value', value).set(value.head, value);
-  }
+  const observed = format === 'sdmx-csv' ? observations(grid) : undefined;
+  if (observed !== undefined) columns.set('value', observed).set(observed.head, observed);
   const declared = input.columns ?? {};
   const heads = new Set<string>();
   for (const id of Object.keys(declared)) {
     const column = declared[id];
     if (column === undefined) continue;
     checkIdentifier(id, reading.places.key(declared, id), reading.findings);
-    const read = readColumn(reading, units, grid, { input: declared, id, column });
+    const head = id === 'value' && observed !== undefined ? observed.head : id;
+    const read = readColumn(reading, units, grid, { input: declared, id, column, head });
     if (read === undefined) continue;
-    const whole = { ...columns.get(id), ...read };
+    // What the attributes say of an observation holds under whatever name a report gives it.
+    const whole = read.index === observed?.index ? { ...observed, ...read, isNumeric: true } : read;
     columns.set(id, whole);
     // By its head a column is the first that is declared of it.
     if (!heads.has(read.head)) columns.set(read.head, whole);
@@ -113,16 +120,18 @@ interface Declared {
   readonly input: NonNullable<TableInput['columns']>;
   readonly id: string;
   readonly column: ColumnInput;
+  /** Where the column names none. */
+  readonly head: string;
 }
 
 function readColumn(
   reading: Reading,
   units: UnitBook,
   grid: Grid,
-  { input, id, column }: Declared,
+  { input, id, column, head: ownHead }: Declared,
 ): Column | undefined {
   const { places } = reading;
-  const { head = id } = column;
+  const { head = ownHead } = column;
   if (typeof head !== 'string') return readLanguages(reading, grid, id, head);
   const place = column.head === undefined ? places.key(input, id) : places.value(column, 'head');
   const index = indexOfHead(reading, grid, head, place);
@@ -154,24 +163,14 @@ function readColumn(
       }
       return read;
     }),
-    status: withObservations(
-      fromColumn<Status | 'missing', Status>(reading, grid, status, (value) => value),
-    ),
+    status: statusOf(reading, grid, status),
   });
 }
 
 const powerOf = (written: string | number): number | undefined =>
   typeof written === 'number' ? written : magnitudes.get(written);
 
-/** What an author says of the codes of SDMX adds to what they say by themselves. */
-const withObservations = (
-  status: FromColumn<Status | 'missing'> | undefined,
-): FromColumn<Status | 'missing'> | undefined =>
-  status?.kind === 'column' && status.head === 'OBS_STATUS'
-    ? { ...status, values: new Map([...observationStatus, ...(status.values ?? [])]) }
-    : status;
-
-type Written<T> = T | { readonly column: string; readonly values?: object | undefined } | undefined;
+type Written<T> = T | { readonly column: string } | undefined;
 
 function fromColumn<T, Given extends string | number>(
   reading: Reading,
@@ -184,17 +183,23 @@ function fromColumn<T, Given extends string | number>(
     const value = read(written);
     return value === undefined ? undefined : { kind: 'fixed', value };
   }
-  const { column: head, values } = written;
+  const { column: head } = written;
   const index = indexOfHead(reading, grid, head, reading.places.value(written, 'column'));
-  if (index === undefined) return undefined;
-  return {
-    kind: 'column',
-    index,
-    head,
-    ...(values === undefined
-      ? {}
-      : { values: new Map(Object.entries(values)) as ReadonlyMap<string, T> }),
-  };
+  return index === undefined ? undefined : { kind: 'column', index, head };
+}
+
+type StatusOfCell = Status | 'missing';
+
+/** What an author says of the codes of SDMX adds to what they say by themselves. */
+function statusOf(
+  reading: Reading,
+  grid: Grid,
+  written: ColumnInput['status'],
+): FromColumn<StatusOfCell> | undefined {
+  const from = fromColumn<StatusOfCell, Status>(reading, grid, written, (value) => value);
+  if (from?.kind !== 'column') return from;
+  const values = typeof written === 'object' ? Object.entries(written.values ?? {}) : [];
+  return { ...from, values: new Map([...(codesOf.get(from.head) ?? []), ...values]) };
 }
 
 function readLanguages(
@@ -245,7 +250,10 @@ function indexOfHead(
   return undefined;
 }
 
-/** SDMX-CSV 1.0 and 2.0: the observation, and what the attributes of the data structure say of it. */
+/**
+ * SDMX-CSV 1.0 and 2.0: the observation, and what the attributes of the data structure say of it. Eurostat calls the status
+ * OBS_FLAG, and the IMF the multiplier SCALE.
+ */
 function observations(grid: Grid): Column | undefined {
   const index = grid.heads.indexOf('OBS_VALUE');
   if (index < 0) return undefined;
@@ -253,31 +261,79 @@ function observations(grid: Grid): Column | undefined {
     const at = grid.heads.indexOf(head);
     return at < 0 ? undefined : { kind: 'column', index: at, head };
   };
-  const status = from('OBS_STATUS');
+  const status = from('OBS_STATUS') ?? from('OBS_FLAG');
+  const codes = codesOf.get(status?.head ?? '');
   return withoutUndefined({
     id: 'value',
     head: 'OBS_VALUE',
     index,
     isNumeric: true,
-    magnitude: from('UNIT_MULT'),
+    magnitude: from('UNIT_MULT') ?? from('SCALE'),
     decimals: from('DECIMALS'),
     period: from('TIME_PERIOD'),
-    status: status && { ...status, values: observationStatus },
+    status: status && { ...status, ...(codes === undefined ? {} : { values: codes }) },
   });
 }
 
-/** Of the code list CL_OBS_STATUS what leaves no doubt; estimates and provisional values are for the author to judge. */
-const observationStatus: ReadonlyMap<string, Status | 'missing'> = new Map([
-  ['A', 'reported'],
-  ['F', 'projected'],
-  ...['H', 'L', 'M', 'O', 'Q'].map((code) => [code, 'missing'] as const),
+/**
+ * Of the code list CL_OBS_STATUS, and of Eurostat's CL_OBS_FLAG, what leaves no doubt; estimates and provisional values are
+ * for the author to judge.
+ */
+const codesOf: ReadonlyMap<string, ReadonlyMap<string, StatusOfCell>> = new Map([
+  [
+    'OBS_STATUS',
+    new Map<string, StatusOfCell>([
+      ['A', 'reported'],
+      ['F', 'projected'],
+      ...['H', 'L', 'M', 'O', 'Q'].map((code) => [code, 'missing'] as const),
+    ]),
+  ],
+  ['OBS_FLAG', new Map<string, StatusOfCell>([['f', 'projected']])],
 ]);
 
 const mostFaults = 20;
 
+/** A comma between cells is not written where it is the decimal mark; with any other delimiter 1.234 may be a thousand. */
+function checkMarks(
+  { findings, places }: Reading,
+  { grid, columns, decimal, group }: Table,
+  input: TableInput,
+  format: TableFormat,
+): void {
+  if (group === decimal) {
+    findings.error(
+      'report/bad-value',
+      places.value(input, 'group'),
+      `“${decimal}” is the decimal mark and the group mark`,
+      'declare the one that the numbers have',
+    );
+    return;
+  }
+  const delimiter = input.delimiter ?? (format === 'tsv' ? '\t' : ',');
+  if (format === 'xlsx' || format === 'json' || delimiter === ',') return;
+  if (input.decimal !== undefined || input.group !== undefined) return;
+  for (const column of new Set(columns.values())) {
+    if (!column.isNumeric) continue;
+    const pointed = grid.rows.flatMap((row, index) =>
+      textOf(row[column.index]).includes('.') ? [index] : [],
+    );
+    const [first] = pointed;
+    const isThousand = (row: number): boolean =>
+      /^[-+\u2212]?[1-9]\d{0,2}\.\d{3}$/u.test(textOf(grid.rows[row]?.[column.index]));
+    if (first === undefined || !pointed.every(isThousand)) continue;
+    findings.error(
+      'table/ambiguous-mark',
+      grid.placeOf(first, column.index),
+      `“${shorten(textOf(grid.rows[first]?.[column.index]))}” in the column “${shorten(column.head)}” may be a number with three decimals, or a thousand times that, as may every number with a point in it`,
+      'say “decimal: point” under “table”, or “decimal: comma” with “group: point”',
+    );
+  }
+}
+
 function checkNumbers({ findings }: Reading, table: Table): void {
   for (const column of new Set(table.columns.values())) {
     if (!column.isNumeric) continue;
+    findings.add(mixedPercent(table, column));
     let told = 0;
     for (const row of table.grid.rows.keys()) {
       if (told >= mostFaults) break;
@@ -288,6 +344,30 @@ function checkNumbers({ findings }: Reading, table: Table): void {
       }
     }
   }
+}
+
+/** Beside 12.5% a plain 0.13 is 13% or 0.13%: one column says its share in one way. Nought is nought in both. */
+function mixedPercent(table: Table, column: Column): readonly Diagnostic[] {
+  const { grid } = table;
+  let signed: number | undefined;
+  let plain: number | undefined;
+  for (const row of grid.rows.keys()) {
+    const cell = readCell(table, row, column);
+    if (cell.kind !== 'value' || cell.exact.eq(0)) continue;
+    if (cell.percent) signed ??= row;
+    else plain ??= row;
+    if (signed !== undefined && plain !== undefined) break;
+  }
+  if (signed === undefined || plain === undefined) return [];
+  const text = (row: number): string => shorten(textOf(grid.rows[row]?.[column.index]));
+  return [
+    error(
+      'table/mixed-percent',
+      grid.placeOf(plain, column.index),
+      `“${text(plain)}” in the column “${shorten(column.head)}” has no percent sign, and ${whereIs(table, signed, column.index)} has one`,
+      'write the whole column with the sign, or without it',
+    ),
+  ];
 }
 
 type Optional<T> = { readonly [Key in keyof T]: T[Key] | undefined };
