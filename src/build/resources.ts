@@ -7,6 +7,7 @@ import { loadFontLibrary } from '../fonts/library.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { loadLanguagePacks } from '../language/packs.js';
+import type { DefaultLanguage } from '../report/open-files.js';
 import type { Layout } from '../template/layout.js';
 import { openLayout } from '../template/open.js';
 import type { Theme } from '../typeset/style.js';
@@ -17,6 +18,8 @@ import { loadTheme, placesInTheme } from './load-theme.js';
 export interface Resources {
   /** The folders of layouts and language packs. */
   readonly templates: readonly string[];
+  /** Of reports that name none. */
+  readonly languages: readonly DefaultLanguage[];
   readonly fonts: () => Checked<FontLibrary>;
   readonly packs: (
     tags: readonly LanguageTag[],
@@ -43,12 +46,14 @@ export function openResources(
   effects: Effects,
   { templates: templateFolders, fonts }: ResourceFolders,
   parse: Parse = parseAnew,
+  reportLanguages: readonly DefaultLanguage[] = [],
 ): Resources {
   const templates = foldersOf(templateFolders);
   const languages = templates.map((folder) => `${folder}/languages`);
   let library: Checked<FontLibrary> | undefined;
   return {
     templates,
+    languages: reportLanguages,
     fonts: () => (library ??= loadFontLibrary(effects, fonts, parse)),
     packs: remember(
       (tags: readonly LanguageTag[], place) =>

@@ -59,7 +59,7 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
   const tell = (): void => listeners.forEach((listener) => listener());
 
   const read = (): ReadReport => {
-    const opened = openReport(effects, report.folder, resources.packs);
+    const opened = openReport(effects, report.folder, resources);
     const ofRow = opened.rows?.find(({ key }) => key === row);
     return readReport(effects, {
       ...report,

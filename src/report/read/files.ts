@@ -29,18 +29,23 @@ export type FileState<Kind extends FileKind> =
 
 const required: readonly FileKind[] = ['report', 'facts'];
 
-/** Reads one file of a report. */
+/**
+ * Reads one file of a report.
+ * @param complete adds to what is written before it is checked
+ */
 export function readFile<Kind extends FileKind>(
   root: Root,
   kind: Kind,
   names: ReadonlySet<string>,
   findings: Findings,
+  complete: (data: unknown) => void = () => {},
 ): FileState<Kind> {
   const name = `${kind}.yaml`;
   if (!names.has(name) && !required.includes(kind)) return { state: 'absent' };
   const yaml = findings.take(readYaml(root, name));
   if (yaml === undefined) return { state: 'broken' };
   if (hasTooMany(kind, yaml, findings)) return { state: 'broken' };
+  complete(yaml.data);
   const { data, diagnostics } = shapeOf(yaml, fileSchemas[kind]);
   findings.add(diagnostics);
   return { state: 'read', data: data as Data<Kind>, places: yaml.places };
