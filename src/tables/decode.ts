@@ -69,7 +69,7 @@ function utf8(bytes: Uint8Array, file: string): Checked<string> {
           }
         : each,
     ),
-  } as Checked<string>;
+  };
 }
 
 const refused = (place: Place, problem: string, remedy: string): Checked<never> => ({
