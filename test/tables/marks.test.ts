@@ -160,3 +160,16 @@ made:
     expect(grown('growth(c, b)').filter((each) => each.includes('formula'))).toEqual([]);
   });
 });
+
+it('a selection whose table has lost its head is no unknown fact for the formulas over it', () => {
+  const facts = `${cargo('k: a', 'cargo')}all:
+  label: { zh-Hans: 全部, en: all }
+  cells: { source: ports, column: w }
+made:
+  label: { zh-Hans: 结果, en: result }
+  formula: sum(all)
+`;
+  const found = told(load({ table: 'k,v\na,1\n', declared: tonnes, facts }));
+  expect(found.join('\n')).toContain('table/unknown-column');
+  expect(found.join('\n')).not.toContain('report/unknown-fact');
+});

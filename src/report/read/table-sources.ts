@@ -1,17 +1,19 @@
-import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
+import type { Place } from '../../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import { magnitudes } from '../../quantity/parse-value.js';
 import type { Period, Status } from '../../quantity/quantity.js';
-import { textOf, type Grid } from '../../tables/grid.js';
+import type { Grid } from '../../tables/grid.js';
+import { codesOf, isObserved, observations, type StatusOfCell } from '../../tables/observations.js';
 import { readGrid, type TableFormat } from '../../tables/read.js';
-import type { Column, FromColumn, Table } from '../../tables/table.js';
-import { periodOf, readCell, whereIs } from '../../tables/value.js';
+import { withoutUndefined, type Column, type FromColumn, type Table } from '../../tables/table.js';
+import { periodOf } from '../../tables/value.js';
 import type { ColumnInput, TableInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';
 import { writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';
 import { findUnit } from './values.js';
+import { checkMarks, checkNumbers } from './table-marks.js';
 
 interface TableRequest {
   /** Id of the source. */
@@ -79,10 +81,6 @@ export function readTable(
   checkNumbers(reading, table);
   return table;
 }
-
-/** The reserved names of the standard: what has them is SDMX-CSV, whatever its name ends in. */
-const isObserved = (heads: readonly string[]): boolean =>
-  ['TIME_PERIOD', 'OBS_VALUE'].every((head) => heads.includes(head));
 
 function readColumns(
   reading: Reading,
@@ -188,8 +186,6 @@ function fromColumn<T, Given extends string | number>(
   return index === undefined ? undefined : { kind: 'column', index, head };
 }
 
-type StatusOfCell = Status | 'missing';
-
 /** What an author says of the codes of SDMX adds to what they say by themselves. */
 function statusOf(
   reading: Reading,
@@ -249,130 +245,3 @@ function indexOfHead(
   ]);
   return undefined;
 }
-
-/**
- * SDMX-CSV 1.0 and 2.0: the observation, and what the attributes of the data structure say of it. Eurostat calls the status
- * OBS_FLAG, and the IMF the multiplier SCALE.
- */
-function observations(grid: Grid): Column | undefined {
-  const index = grid.heads.indexOf('OBS_VALUE');
-  if (index < 0) return undefined;
-  const from = (head: string): { kind: 'column'; index: number; head: string } | undefined => {
-    const at = grid.heads.indexOf(head);
-    return at < 0 ? undefined : { kind: 'column', index: at, head };
-  };
-  const status = from('OBS_STATUS') ?? from('OBS_FLAG');
-  const codes = codesOf.get(status?.head ?? '');
-  return withoutUndefined({
-    id: 'value',
-    head: 'OBS_VALUE',
-    index,
-    isNumeric: true,
-    magnitude: from('UNIT_MULT') ?? from('SCALE'),
-    decimals: from('DECIMALS'),
-    period: from('TIME_PERIOD'),
-    status: status && { ...status, ...(codes === undefined ? {} : { values: codes }) },
-  });
-}
-
-/**
- * Of the code list CL_OBS_STATUS, and of Eurostat's CL_OBS_FLAG, what leaves no doubt; estimates and provisional values are
- * for the author to judge.
- */
-const codesOf: ReadonlyMap<string, ReadonlyMap<string, StatusOfCell>> = new Map([
-  [
-    'OBS_STATUS',
-    new Map<string, StatusOfCell>([
-      ['A', 'reported'],
-      ['F', 'projected'],
-      ...['H', 'L', 'M', 'O', 'Q'].map((code) => [code, 'missing'] as const),
-    ]),
-  ],
-  ['OBS_FLAG', new Map<string, StatusOfCell>([['f', 'projected']])],
-]);
-
-const mostFaults = 20;
-
-/** A comma between cells is not written where it is the decimal mark; with any other delimiter 1.234 may be a thousand. */
-function checkMarks(
-  { findings, places }: Reading,
-  { grid, columns, decimal, group }: Table,
-  input: TableInput,
-  format: TableFormat,
-): void {
-  if (group === decimal) {
-    findings.error(
-      'report/bad-value',
-      places.value(input, 'group'),
-      `“${decimal}” is the decimal mark and the group mark`,
-      'declare the one that the numbers have',
-    );
-    return;
-  }
-  const delimiter = input.delimiter ?? (format === 'tsv' ? '\t' : ',');
-  if (format === 'xlsx' || format === 'json' || delimiter === ',') return;
-  if (input.decimal !== undefined || input.group !== undefined) return;
-  for (const column of new Set(columns.values())) {
-    if (!column.isNumeric) continue;
-    const pointed = grid.rows.flatMap((row, index) =>
-      textOf(row[column.index]).includes('.') ? [index] : [],
-    );
-    const [first] = pointed;
-    const isThousand = (row: number): boolean =>
-      /^[-+\u2212]?[1-9]\d{0,2}\.\d{3}$/u.test(textOf(grid.rows[row]?.[column.index]));
-    if (first === undefined || !pointed.every(isThousand)) continue;
-    findings.error(
-      'table/ambiguous-mark',
-      grid.placeOf(first, column.index),
-      `“${shorten(textOf(grid.rows[first]?.[column.index]))}” in the column “${shorten(column.head)}” may be a number with three decimals, or a thousand times that, as may every number with a point in it`,
-      'say “decimal: point” under “table”, or “decimal: comma” with “group: point”',
-    );
-  }
-}
-
-function checkNumbers({ findings }: Reading, table: Table): void {
-  for (const column of new Set(table.columns.values())) {
-    if (!column.isNumeric) continue;
-    findings.add(mixedPercent(table, column));
-    let told = 0;
-    for (const row of table.grid.rows.keys()) {
-      if (told >= mostFaults) break;
-      const cell = readCell(table, row, column);
-      if (cell.kind === 'fault') {
-        findings.add([cell.diagnostic]);
-        told += 1;
-      }
-    }
-  }
-}
-
-/** Beside 12.5% a plain 0.13 is 13% or 0.13%: one column says its share in one way. Nought is nought in both. */
-function mixedPercent(table: Table, column: Column): readonly Diagnostic[] {
-  const { grid } = table;
-  let signed: number | undefined;
-  let plain: number | undefined;
-  for (const row of grid.rows.keys()) {
-    const cell = readCell(table, row, column);
-    if (cell.kind !== 'value' || cell.exact.eq(0)) continue;
-    if (cell.percent) signed ??= row;
-    else plain ??= row;
-    if (signed !== undefined && plain !== undefined) break;
-  }
-  if (signed === undefined || plain === undefined) return [];
-  const text = (row: number): string => shorten(textOf(grid.rows[row]?.[column.index]));
-  return [
-    error(
-      'table/mixed-percent',
-      grid.placeOf(plain, column.index),
-      `“${text(plain)}” in the column “${shorten(column.head)}” has no percent sign, and ${whereIs(table, signed, column.index)} has one`,
-      'write the whole column with the sign, or without it',
-    ),
-  ];
-}
-
-type Optional<T> = { readonly [Key in keyof T]: T[Key] | undefined };
-
-const withoutUndefined = (column: Optional<Column>): Column =>
-  Object.fromEntries(
-    Object.entries(column).filter(([, value]) => value !== undefined),
-  ) as unknown as Column;
