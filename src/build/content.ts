@@ -62,7 +62,7 @@ const withoutFiles = ({ sources, selections, row, ...report }: Report): object =
  * A value as JSON, its maps and sets in their order, paths from the folder of data, so that it is the same on every machine.
  * What has no JSON is a bug: it would count as nothing.
  */
-const canonical = (value: unknown, data: string): string =>
+export const canonical = (value: unknown, data: string): string =>
   JSON.stringify(value, (_key, each: unknown): unknown => {
     if (each instanceof Map) return ['map', ...(each as ReadonlyMap<unknown, unknown>)];
     if (each instanceof Set) return ['set', ...(each as ReadonlySet<unknown>)];

@@ -4,6 +4,7 @@ import type { Effects } from '../effects.js';
 import { composeReport, rowOf, type LoadedReport } from './compose.js';
 import { findings as newFindings, isFatal } from './findings.js';
 import { openFiles, type PackLoader } from './open-files.js';
+import type { KeptFiles } from './read/files.js';
 import type { RemoteSource } from './read/sources.js';
 import type { ReportRow } from './report.js';
 
@@ -24,14 +25,16 @@ export interface OpenedReport {
 /**
  * Reads `report.yaml`, `facts.yaml`, `charts.yaml`, `units.yaml`, `terms.yaml` and the sources of a report's folder, and
  * what it uses of the folder `_shared` beside it; once for all of its rows.
+ * @param kept what was read of the same report before, where it is read again and again
  */
 export function openReport(
   effects: Pick<Effects, 'files'>,
   folder: string,
   loadPacks: PackLoader,
+  kept?: KeptFiles,
 ): OpenedReport {
   const opening = newFindings();
-  const opened = openFiles(effects, folder, loadPacks, opening);
+  const opened = openFiles(effects, folder, loadPacks, opening, kept);
   const byKey = new Map(opened?.rows?.map((each) => [each.key, each]));
   return {
     rows: opened?.rows?.map(rowOf),

@@ -17,6 +17,7 @@ import {
   reading,
   type AnyFile,
   type FileState,
+  type KeptFiles,
 } from './read/files.js';
 import { readLanguages } from './read/languages.js';
 import type { SourceBook } from './read/origins.js';
@@ -72,6 +73,7 @@ export function openFiles(
   folder: string,
   loadPacks: PackLoader,
   findings: Findings,
+  kept?: KeptFiles,
 ): OpenedFiles | undefined {
   const root = openRoot(effects, folder);
   const id = basename(root.folder);
@@ -82,13 +84,13 @@ export function openFiles(
   const names = listFiles(root, reportFiles, findings);
   if (names.size === 0) return undefined;
   const files: ReportFiles = {
-    report: readFile(root, 'report', names, findings),
-    facts: readFile(root, 'facts', names, findings),
-    charts: readFile(root, 'charts', names, findings),
-    units: readFile(root, 'units', names, findings),
-    terms: readFile(root, 'terms', names, findings),
+    report: readFile(root, 'report', names, findings, kept),
+    facts: readFile(root, 'facts', names, findings, kept),
+    charts: readFile(root, 'charts', names, findings, kept),
+    units: readFile(root, 'units', names, findings, kept),
+    terms: readFile(root, 'terms', names, findings, kept),
   };
-  const shared = readShared(effects, folder, findings);
+  const shared = readShared(effects, folder, findings, kept);
   const languages = languagesOf(files.report, findings);
   const packs = packsOf(files.report, languages, loadPacks, findings);
   const readingOf = (file: AnyFile): Reading => reading(file, { start, languages, findings });
@@ -169,6 +171,7 @@ function readShared(
   effects: Pick<Effects, 'files'>,
   folder: string,
   findings: Findings,
+  kept: KeptFiles | undefined,
 ): SharedFiles | undefined {
   const data = dirname(folder);
   const root = openRoot(effects, join(data, sharedFolder).split(sep).join('/'));
@@ -176,10 +179,10 @@ function readShared(
   const names = listFiles(root, sharedFileKinds, findings);
   return {
     root,
-    sources: readFile(root, 'sources', names, findings),
-    charts: readFile(root, 'charts', names, findings),
-    units: readFile(root, 'units', names, findings),
-    terms: readFile(root, 'terms', names, findings),
+    sources: readFile(root, 'sources', names, findings, kept),
+    charts: readFile(root, 'charts', names, findings, kept),
+    units: readFile(root, 'units', names, findings, kept),
+    terms: readFile(root, 'terms', names, findings, kept),
   };
 }
 
