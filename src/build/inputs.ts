@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { dirname, relative } from 'node:path';
+import type { Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { packageFolders, packageRoot } from '../files/package.js';
 import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
+import type { FontLibrary } from '../fonts/face.js';
 import { fileURLToPath } from 'node:url';
-import type { OwnFolders } from './open-package.js';
+import type { ProjectSetting } from './open-package.js';
 import type { Inputs } from './manifest.js';
 
 export const sha256Of = (bytes: Uint8Array | string): string =>
@@ -17,7 +19,8 @@ export const sha256Of = (bytes: Uint8Array | string): string =>
  */
 export function inputsReader(
   effects: Pick<Effects, 'files' | 'environment'>,
-  own: OwnFolders,
+  own: ProjectSetting,
+  fonts: () => Checked<FontLibrary>,
   annex: boolean,
 ): (folder: string) => Inputs {
   const once = remember((folder: string) => folderDigest(effects, folder));
@@ -25,13 +28,16 @@ export function inputsReader(
     program: programDigest(effects),
     settings: sha256Of(JSON.stringify([annex, effects.environment['SOURCE_DATE_EPOCH'] ?? null])),
     templates: both(own.templates, packageFolders.templates, once),
-    fonts: both(own.fonts, packageFolders.fonts, (folder) =>
-      fileDigest(effects, folder, 'fonts.yaml'),
+    fonts: sha256Of(
+      both(own.fonts, packageFolders.fonts, (folder) => fileDigest(effects, folder, 'fonts.yaml')) +
+        facesDigest(effects, fonts()),
     ),
   };
+  // With the files: of a report that names its own, what it says decides.
+  const languages = (own.languages ?? []).map(({ tag }) => tag).join(' ');
   return remember((folder) => ({
     ...common,
-    report: sha256Of(`${once(folder)} ${once(`${dirname(folder)}/_shared`)}`),
+    report: sha256Of(`${once(folder)} ${once(`${dirname(folder)}/_shared`)} ${languages}`),
   }));
 }
 
@@ -41,6 +47,22 @@ const both = (
   shared: string,
   digestOf: (folder: string) => string,
 ): string => sha256Of([...new Set([own ?? shared, shared])].map(digestOf).join(' '));
+
+/**
+ * The faces that are there, each by its file: packages come, go and change without a word in `fonts.yaml`. A file whose
+ * digest the manifest says is not read, since another would not be set.
+ */
+function facesDigest(
+  { files }: Pick<Effects, 'files'>,
+  { value, diagnostics }: Checked<FontLibrary>,
+): string {
+  const hash = createHash('sha256');
+  for (const { code, problem } of diagnostics) hash.update(`${code} ${problem}\0`);
+  const digestOf = remember((file: string) => sha256Of(files.read(file)));
+  for (const { id, file, sha256 } of value?.files ?? [])
+    hash.update(`${id} ${sha256 ?? digestOf(file)}\0`);
+  return hash.digest('hex');
+}
 
 /** The code, its packages, and what Node itself brings that a PDF depends on: zlib, ICU. */
 function programDigest({ files }: Pick<Effects, 'files'>): string {

@@ -4,7 +4,7 @@ import { contentOf } from '../build/content.js';
 import { inputsReader } from '../build/inputs.js';
 import { keepEditions } from '../build/kept-editions.js';
 import { openLedger } from '../build/ledger.js';
-import type { OwnFolders } from '../build/open-package.js';
+import type { ProjectSetting } from '../build/open-package.js';
 import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport, WriteReason } from '../build/results.js';
 import type { PageImageOptions } from '../build/page-images.js';
@@ -16,6 +16,7 @@ import {
   standsAsWritten,
   withOlderImages,
 } from '../build/unchanged.js';
+import type { Resources } from '../build/resources.js';
 import type { OpenedReport } from '../report/load.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
@@ -46,13 +47,14 @@ export interface Book {
 
 interface BookOptions {
   readonly out: string;
-  /** Folders of the project's own. */
-  readonly own: OwnFolders;
+  /** What the project says. */
+  readonly own: ProjectSetting;
   readonly annex: boolean;
   readonly force: boolean;
   /** The part of a run that the folder is to hold; all of it where absent. */
   readonly shard: ManifestShard | undefined;
   readonly images?: PageImageOptions;
+  readonly fonts: Resources['fonts'];
   /** Reads a report whose files have changed. */
   readonly open: (folder: string) => OpenedReport;
 }
@@ -63,11 +65,11 @@ interface BookOptions {
  */
 export function openBook(
   effects: Effects,
-  { out, own, annex, force, shard, images, open }: BookOptions,
+  { out, own, annex, force, shard, images, fonts, open }: BookOptions,
 ): Checked<Book> {
   const { value: ledger, diagnostics } = openLedger(effects, out, shard);
   if (ledger === undefined) return { value: undefined, diagnostics };
-  const inputsOf = inputsReader(effects, own, annex);
+  const inputsOf = inputsReader(effects, own, fonts, annex);
   const byTask = new Map<string, ManifestEntry[]>();
   for (const entry of ledger.entries.values()) {
     const key = keyOf(entry.report, entry.row);

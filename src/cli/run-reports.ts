@@ -87,7 +87,7 @@ async function run(
   tell(tasks.diagnostics);
   const [shard, ownTasks] = partOf(tasks.value ?? [], options);
   const book = options.writes
-    ? openBook(effects, { ...options, out, own, shard, open })
+    ? openBook(effects, { ...options, out, own, shard, fonts: () => resources().fonts(), open })
     : undefined;
   tell(book?.diagnostics ?? []);
   const steps = book?.diagnostics.length ? [] : stepsOf(ownTasks, book?.value);

@@ -70,6 +70,15 @@ export interface ForeignForms {
   readonly place?: Place;
 }
 
+/** The file that a face is opened from. */
+export interface FaceFile {
+  readonly id: string;
+  /** Absolute real path. */
+  readonly file: string;
+  /** Of the file, where the manifest says it: a file that has another is never set. */
+  readonly sha256?: string;
+}
+
 export interface FontLibrary {
   /**
    * Splits text by face: hanzi, kana and full-width punctuation in the language's CJK face; Latin, digits and
@@ -87,6 +96,8 @@ export interface FontLibrary {
   readonly foreignForms: (face: Face, language: LanguageTag) => ForeignForms | undefined;
   /** Packages, `name@1.2.3`, that a project installs to have the families drawn for a language. */
   readonly packagesFor: (language: LanguageTag) => readonly string[];
+  /** The files of its faces, in the order of the manifests. */
+  readonly files: readonly FaceFile[];
   /** Names of its families. */
   readonly families: readonly string[];
   /** The same faces, with other families first; both share what is opened. */

@@ -11,7 +11,7 @@ import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
 import { foldersOf, openRoot, type Folders } from '../files/root.js';
-import type { Face, FaceSelector, FontLibrary, PreferredFamilies } from './face.js';
+import type { Face, FaceFile, FaceSelector, FontLibrary, PreferredFamilies } from './face.js';
 import { foreignForms, packagesFor, type AbsentFamily } from './foreign-forms.js';
 import { locateFace, packageFolder, type FontsFolders } from './locate.js';
 import { parseFontManifest, type FamilyEntry } from './manifest.js';
@@ -23,8 +23,7 @@ import { splitByFace, type FaceChoice } from './split.js';
 const MANIFEST = 'fonts.yaml';
 
 /** A face of the manifest whose file was found; `open` reads and parses it at its first use. */
-interface LocatedFace {
-  readonly id: string;
+interface LocatedFace extends FaceFile {
   readonly weight: number;
   readonly italic: boolean;
   readonly place: Place;
@@ -110,7 +109,15 @@ function loadFamilies(
       let face: Face | undefined;
       const open = (): Face => (face ??= openFace(effects, entry, family.family, value));
       return [
-        { id: entry.id, weight: entry.weight, italic: entry.italic, place: entry.place, open },
+        {
+          id: entry.id,
+          weight: entry.weight,
+          italic: entry.italic,
+          place: entry.place,
+          file: value,
+          ...(entry.sha256 === undefined ? {} : { sha256: entry.sha256 }),
+          open,
+        },
       ];
     }),
   }));
@@ -150,6 +157,7 @@ function libraryOf(
       return splitByFace(text, language, choice, neighbours);
     },
     face: (id) => byId.get(id)?.open(),
+    files: families.flatMap(({ faces }) => faces),
     families: [...new Set(families.map(({ family }) => family))],
     foreignForms: (face, language) => {
       const family = families.find(({ faces }) => faces.some(({ id }) => id === face.id));

@@ -130,6 +130,30 @@ export const frameSchema = z.strictObject({
     .default([])
     .describe('Forms of verbs that say the same as a word of status or condition: the future.'),
   conditions: words.describe('What is possible or conditional: it bears nothing out.'),
+  hypotheses: words.describe(
+    'Those of the conditions that open a clause of their own, and hold for the clauses beside it: if, 如果.',
+  ),
+  'goes-on': z
+    .strictObject({
+      any: z
+        .boolean()
+        .default(false)
+        .describe(
+          'A clause goes on with the plan of the one before it unless a word says otherwise.',
+        ),
+      realised: words.describe('Words that say so: 已.'),
+      past: z
+        .strictObject({ endings: words, except: words })
+        .prefault({})
+        .describe(
+          'Endings of verbs that say so, ㅆ at the head of one taken into the syllable before, and syllables that are none.',
+        ),
+      openings: words.describe('Words that a clause begins with which goes on with a plan: with.'),
+      participles: words.describe('How a participle ends that it may begin with: ing.'),
+      infinitives: words.describe('Before or inside an infinitive that it may hold: zu.'),
+    })
+    .prefault({})
+    .describe('How a clause shows that it goes on with what the clause before it says will be.'),
   differences: words.describe(
     'Behind a figure and its noun these make the size of a change of it: fewer, en moins.',
   ),

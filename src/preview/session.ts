@@ -8,7 +8,6 @@ import { turn } from '../build/turn.js';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { openReport } from '../report/load.js';
-import type { KeptFiles } from '../report/read/files.js';
 import type { Output } from '../report/report.js';
 import { faultViews } from './fault-view.js';
 import { makeView, type MadeSheet } from './make-view.js';
@@ -48,8 +47,11 @@ interface Sheet extends MadeSheet {
 
 export function openSession({ effects, report, row, open }: SessionOptions): Session {
   const listeners = new Set<() => void>();
-  const kept: KeptFiles = new Map();
-  const openAnew = (): Resources => ({ ...open(), renderChart: keptCharts() });
+  const openAnew = (): Resources => ({
+    ...open(),
+    files: new Map(),
+    renderChart: keptCharts(),
+  });
   let resources = openAnew();
   let folders: readonly string[] = [report.folder];
   let state: PreviewState = { build: 0, isComplete: false, isBuilt: false, faults: [] };
@@ -63,7 +65,7 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
   const tell = (): void => listeners.forEach((listener) => listener());
 
   const read = (): ReadReport => {
-    const opened = openReport(effects, report.folder, resources.packs, kept);
+    const opened = openReport(effects, report.folder, resources);
     const ofRow = opened.rows?.find(({ key }) => key === row);
     const request = { ...report, layouts: [], resources, opened, ...(ofRow && { row: ofRow }) };
     return readReport(effects, request, 'faults');

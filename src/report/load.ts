@@ -3,8 +3,7 @@ import { inReadingOrder } from '../diagnostics/order.js';
 import type { Effects } from '../effects.js';
 import { composeReport, rowOf, type LoadedReport } from './compose.js';
 import { findings as newFindings, isFatal } from './findings.js';
-import { openFiles, type PackLoader } from './open-files.js';
-import type { KeptFiles } from './read/files.js';
+import { openFiles, type ReportSetting } from './open-files.js';
 import type { RemoteSource } from './read/sources.js';
 import type { ReportRow } from './report.js';
 
@@ -25,16 +24,14 @@ export interface OpenedReport {
 /**
  * Reads `report.yaml`, `facts.yaml`, `charts.yaml`, `units.yaml`, `terms.yaml` and the sources of a report's folder, and
  * what it uses of the folder `_shared` beside it; once for all of its rows.
- * @param kept what was read of the same report before, where it is read again and again
  */
 export function openReport(
   effects: Pick<Effects, 'files'>,
   folder: string,
-  loadPacks: PackLoader,
-  kept?: KeptFiles,
+  setting: ReportSetting,
 ): OpenedReport {
   const opening = newFindings();
-  const opened = openFiles(effects, folder, loadPacks, opening, kept);
+  const opened = openFiles(effects, folder, setting, opening);
   const byKey = new Map(opened?.rows?.map((each) => [each.key, each]));
   return {
     rows: opened?.rows?.map(rowOf),
@@ -60,5 +57,5 @@ export function openReport(
 export const loadReport = (
   effects: Pick<Effects, 'files'>,
   folder: string,
-  loadPacks: PackLoader,
-): Checked<LoadedReport> => openReport(effects, folder, loadPacks).load();
+  setting: ReportSetting,
+): Checked<LoadedReport> => openReport(effects, folder, setting).load();

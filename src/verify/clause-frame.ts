@@ -1,20 +1,25 @@
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
+import { clauseRound, clausesBeside, clausesGoneOnWith, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
 import { keyOf, wordFinder } from './figures/words.js';
-import { isAffirmed, isMonth, isPresupposed } from './words-that-do-not-bear.js';
+import { hasNumeral, isAffirmed, isMonth, isPresupposed } from './words-that-do-not-bear.js';
+import {
+  directionOf,
+  isShort,
+  narrow,
+  wide,
+  type ClauseWord,
+  type Direction,
+  type Reach,
+} from './direction-of.js';
 import { verbForms } from './verb-forms.js';
 
-/** A word of a closed class in the clause of a figure. */
-export interface ClauseWord extends Stretch {
-  readonly text: string;
-}
-
-/** Which way a figure changed, and whether it is the size of the change or the level that was reached. */
-export interface Direction extends ClauseWord {
-  readonly way: 'rise' | 'fall';
-  readonly relation: 'by' | 'to' | 'from';
+/** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
+export interface StatedStatus extends ClauseWord {
+  readonly status: Status;
+  readonly isCarried?: true;
 }
 
 /** What the closed classes of words in its clause say of a figure. Offsets are those of the text. */
@@ -22,37 +27,16 @@ export interface ClauseFrame {
   readonly clause: Stretch;
   readonly negation: ClauseWord | undefined;
   readonly condition: ClauseWord | undefined;
-  readonly statuses: readonly (ClauseWord & { readonly status: Status })[];
+  readonly statuses: readonly StatedStatus[];
   readonly direction: Direction | undefined;
   readonly average: ClauseWord | undefined;
-}
-
-/** No clause is looked at farther than this from its figure. */
-const longest = 240;
-const clauseEnd = /[，；;：。!！?？\n\t、]/u;
-
-/** The clause round a figure: a comma or point between digits ends none. */
-export function clauseRound(text: string, { start, end }: Stretch): Stretch {
-  let from = start;
-  while (from > 0 && start - from < longest && !endsClause(text, from - 1)) from -= 1;
-  let to = end;
-  while (to < text.length && to - end < longest && !endsClause(text, to)) to += 1;
-  return { start: from, end: to };
-}
-
-function endsClause(text: string, at: number): boolean {
-  const sign = text.charAt(at);
-  if (clauseEnd.test(sign)) return sign !== '、';
-  if (sign !== ',' && sign !== '.' && sign !== ':') return false;
-  const isInNumber = /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
-  const isAbbreviation = sign === '.' && !/[\s"”’)]/u.test(text.charAt(at + 1) || ' ');
-  return !isInNumber && !isAbbreviation;
 }
 
 interface Finders {
   readonly negations: RegExp | undefined;
   readonly others: RegExp | undefined;
   readonly conditions: RegExp | undefined;
+  readonly hypotheses: RegExp | undefined;
   readonly statuses: RegExp | undefined;
   readonly statusOf: ReadonlyMap<string, Status>;
   readonly rises: RegExp | undefined;
@@ -72,6 +56,7 @@ const findersOf = memoOf((pack: LanguagePack): Finders => {
     negations: find(frame.negations),
     others: find(frame['not-words']),
     conditions: find(frame.conditions),
+    hypotheses: find(frame.hypotheses),
     statuses: find(Object.keys(frame.statuses)),
     statusOf: new Map(
       Object.entries(frame.statuses).map(([word, status]) => [keyOf(word), status]),
@@ -81,16 +66,6 @@ const findersOf = memoOf((pack: LanguagePack): Finders => {
     averages: find(frame.averages),
   };
 });
-
-/** How far from a figure its word of direction may stand, before it and behind, in characters. */
-interface Reach {
-  readonly han: number;
-  readonly spaced: number;
-  readonly behind: number;
-}
-
-const wide: Reach = { han: 12, spaced: 48, behind: 24 };
-const narrow: Reach = { han: 3, spaced: 18, behind: 9 };
 
 /** The direction that a text states of a figure beyond doubt: its word stands next to it. */
 export const directionNear = (
@@ -108,22 +83,12 @@ export function clauseFrame(
 ): ClauseFrame {
   const clause = clauseRound(text, figure);
   const finders = findersOf(pack);
-  const own = text.slice(clause.start, clause.end);
-  const free = finders.others === undefined ? [] : found(own, finders.others, clause.start);
+  const closed = closedWords(text, clause, pack);
+  const verbs = closed.verbs.filter((word) => !overlap(word, figure));
   const words = (expression: RegExp | undefined): readonly ClauseWord[] =>
-    expression === undefined
-      ? []
-      : found(own, expression, clause.start).filter(
-          (word) =>
-            !free.some(({ start, end }) => start <= word.start && word.end <= end) &&
-            (word.start < figure.start || word.start >= figure.end),
-        );
-  const verbs = verbForms(own, pack).flatMap(({ start, end, text: verb, status }) => {
-    const word = { start: clause.start + start, end: clause.start + end, text: verb };
-    return overlap(word, figure) || free.some((each) => within(word, each))
-      ? []
-      : [{ ...word, status }];
-  });
+    closed
+      .words(expression)
+      .filter((word) => word.start < figure.start || word.start >= figure.end);
   const before = (word: ClauseWord): boolean => word.start < figure.start;
   const clear = (word: ClauseWord): boolean => word.end <= figure.start || word.start >= figure.end;
   const verbLast = pack.script === 'Jpan' || pack.script === 'Kore';
@@ -139,21 +104,16 @@ export function clauseFrame(
     negation: words(finders.negations)
       .filter((word) => clear(word) && !isAffirmed(text, word, figure, pack))
       .findLast(governs),
-    condition: [
-      ...words(finders.conditions),
-      ...verbs.filter(({ status }) => status === 'condition'),
-    ]
-      .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
-      .findLast((word) => (both ? true : before(word))),
+    condition:
+      [...words(finders.conditions), ...verbs.filter(({ status }) => status === 'condition')]
+        .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
+        .findLast((word) => (both ? true : before(word))) ?? hypothesisBeside(text, clause, pack),
     statuses: [
-      ...words(finders.statuses).flatMap((word) => {
-        const status = finders.statusOf.get(keyOf(word.text));
-        return status === undefined || takesObject(text, word, pack) ? [] : [{ ...word, status }];
-      }),
-      ...verbs.flatMap(({ status, ...word }) =>
-        status === 'condition' ? [] : [{ ...word, status }],
+      ...stated(text, words(finders.statuses), verbs, pack).filter((word) => both || before(word)),
+      ...clausesGoneOnWith(text, clause, figure, pack).flatMap((each) =>
+        carriedFrom(text, each, pack),
       ),
-    ].filter((word) => both || before(word)),
+    ],
     direction: directionOf(
       text,
       figure,
@@ -164,6 +124,77 @@ export function clauseFrame(
     ),
     average: words(finders.averages).findLast(before),
   };
+}
+
+interface Verb extends ClauseWord {
+  readonly status: Status | 'condition';
+}
+
+/** The words of closed classes in a clause, without those that are part of another word. */
+function closedWords(text: string, clause: Stretch, pack: LanguagePack) {
+  const own = text.slice(clause.start, clause.end);
+  const { others } = findersOf(pack);
+  const free = others === undefined ? [] : found(own, others, clause.start);
+  const isFree = (word: Stretch): boolean => free.some((each) => within(word, each));
+  return {
+    words: (expression: RegExp | undefined): readonly ClauseWord[] =>
+      expression === undefined
+        ? []
+        : found(own, expression, clause.start).filter((word) => !isFree(word)),
+    verbs: verbForms(own, pack)
+      .map(({ start, end, ...verb }): Verb => ({
+        ...verb,
+        start: clause.start + start,
+        end: clause.start + end,
+      }))
+      .filter((word) => !isFree(word)),
+  };
+}
+
+function stated(
+  text: string,
+  words: readonly ClauseWord[],
+  verbs: readonly Verb[],
+  pack: LanguagePack,
+): readonly StatedStatus[] {
+  const { statusOf } = findersOf(pack);
+  return [
+    ...words.flatMap((word) => {
+      const status = statusOf.get(keyOf(word.text));
+      return status === undefined || takesObject(text, word, pack) ? [] : [{ ...word, status }];
+    }),
+    ...verbs.flatMap(({ status, ...word }) =>
+      status === 'condition' ? [] : [{ ...word, status }],
+    ),
+  ];
+}
+
+/** What another clause of its sentence says of a figure: in hanzi by a word that governs a figure there too. */
+function carriedFrom(text: string, clause: Stretch, pack: LanguagePack): readonly StatedStatus[] {
+  const closed = closedWords(text, clause, pack);
+  return stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack)
+    .filter(
+      ({ status, end }) =>
+        status !== 'designed' &&
+        status !== 'intended' &&
+        (pack.reading.grammar !== 'han' || hasNumeral(text.slice(end, clause.end))),
+    )
+    .map((word) => ({ ...word, isCarried: true }));
+}
+
+/** “If it is approved, 900 places are added”: the word of a condition opens a clause beside that of the figure. */
+function hypothesisBeside(
+  text: string,
+  clause: Stretch,
+  pack: LanguagePack,
+): ClauseWord | undefined {
+  const { hypotheses } = findersOf(pack);
+  return clausesBeside(text, clause)
+    .flatMap((each) => {
+      const word = closedWords(text, each, pack).words(hypotheses)[0];
+      return word !== undefined && opensClause(text, word, each, pack) ? [word] : [];
+    })
+    .at(0);
 }
 
 function found(text: string, expression: RegExp, offset: number): readonly ClauseWord[] {
@@ -189,73 +220,3 @@ function isNear(
   const between = text.slice(word.end, figure.start);
   return between.length <= 12 && !frame['modifier-marks'].some((mark) => between.includes(mark));
 }
-
-/** The word of direction nearest to the figure: before it, or behind it where nothing is before. */
-function directionOf(
-  text: string,
-  figure: Stretch,
-  rises: readonly ClauseWord[],
-  falls: readonly ClauseWord[],
-  pack: LanguagePack,
-  reach: Reach,
-): Direction | undefined {
-  const { frame, reading, script } = pack;
-  const verbLast = script === 'Jpan' || script === 'Kore';
-  const most = (word: Stretch): number =>
-    isShort(word as ClauseWord, pack)
-      ? 2
-      : isBehind(word, figure)
-        ? frame.differences.includes(keyOf((word as ClauseWord).text))
-          ? wide.behind
-          : reach.behind
-        : reading.grammar === 'han' || verbLast
-          ? reach.han
-          : reach.spaced;
-  const all = [
-    ...rises.map((word) => ({ ...word, way: 'rise' as const })),
-    ...falls.map((word) => ({ ...word, way: 'fall' as const })),
-  ].filter((word) => distance(word, figure) <= most(word));
-  const candidates = all
-    .filter(
-      (word) =>
-        !/\d/u.test(
-          text
-            .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
-            .replace(text.slice(figure.start, figure.end), ''),
-        ),
-    )
-    .toSorted(
-      (one, other) =>
-        Number(isBehind(one, figure) !== verbLast) - Number(isBehind(other, figure) !== verbLast) ||
-        distance(one, figure) - distance(other, figure) ||
-        other.end - other.start - (one.end - one.start),
-    );
-  const [nearest] = candidates;
-  if (nearest === undefined) return undefined;
-  const lead = text
-    .slice(Math.max(0, figure.start - 12), figure.start)
-    .trimEnd()
-    .toLowerCase();
-  const follow = text.slice(figure.end, figure.end + 4);
-  const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
-  if (isFrom && reading.grammar !== 'latin') return { ...nearest, relation: 'from' };
-  const isTo = verbLast
-    ? frame.to.some((word) => follow.startsWith(word))
-    : frame.to.some((word) => endsWithWord(lead, word, pack)) ||
-      (frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length) &&
-        reading.grammar === 'han');
-  return { ...nearest, relation: isTo ? 'to' : 'by' };
-}
-
-const endsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
-  text.endsWith(word) &&
-  (reading.grammar === 'han' || !/\p{L}/u.test(text.charAt(text.length - word.length - 1)));
-
-/** 降 and 增 begin many words; alone they are of the figure that they touch. */
-const isShort = ({ text }: ClauseWord, { reading }: LanguagePack): boolean =>
-  reading.grammar === 'han' && text.length === 1;
-
-const isBehind = (word: Stretch, figure: Stretch): boolean => word.start >= figure.end;
-
-const distance = (word: Stretch, figure: Stretch): number =>
-  isBehind(word, figure) ? word.start - figure.end : figure.start - word.end;

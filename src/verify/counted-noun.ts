@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
-import { clauseRound } from './clause-frame.js';
+import { clauseRound } from './clauses.js';
 import type { SourceText } from './sources/source-text.js';
 import { inSameWriting } from '../language/tags.js';
 

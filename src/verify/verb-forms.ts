@@ -43,7 +43,9 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
 
 /** Words of small letters that end so: names and German nouns are no verbs. */
 function verbsWith(endings: readonly string[], { script }: LanguagePack): RegExp {
-  const body = endings.map(script === 'Kore' ? syllables : escapeExpression).join('|');
+  const body = endings
+    .map((ending) => (script === 'Kore' ? syllables(ending) : escapeExpression(ending)))
+    .join('|');
   return script === 'Kore'
     ? new RegExp(`(?<!\\p{L})\\p{L}{0,8}?(?:${body})`, 'gu')
     : new RegExp(
@@ -52,15 +54,23 @@ function verbsWith(endings: readonly string[], { script }: LanguagePack): RegExp
       );
 }
 
-/** ㄹ at the head of an ending is the last letter of the syllable before it: 될, 이를. */
-const syllables = (ending: string): string =>
-  ending.startsWith('\u3139')
-    ? `[${closedWithRieul()}]${escapeExpression(ending.slice(1))}`
-    : ending;
+/** A last letter at the head of an ending closes the syllable before it: ㄹ in 될 and 이를, ㅆ in 했. */
+export function syllables(ending: string, except: readonly string[] = []): string {
+  const closing = closings.get(ending.charAt(0));
+  if (closing === undefined) return escapeExpression(ending);
+  const closed = closedWith(closing).filter((each) => !except.includes(each));
+  return `[${closed.join('')}]${escapeExpression(ending.slice(1))}`;
+}
 
-/** Hangul syllables stand in Unicode by their first letter, vowel and last letter, of which ㄹ is the eighth of 28. */
-const closedWithRieul = (): string =>
-  Array.from({ length: 399 }, (_, index) => String.fromCodePoint(0xac00 + index * 28 + 8)).join('');
+/** The letters that endings begin with, by their places among the 28 last letters of a syllable. */
+const closings: ReadonlyMap<string, number> = new Map([
+  ['\u3139', 8],
+  ['\u3146', 20],
+]);
+
+/** Hangul syllables stand in Unicode by their first letter, vowel and last letter. */
+const closedWith = (last: number): readonly string[] =>
+  Array.from({ length: 399 }, (_, index) => String.fromCodePoint(0xac00 + index * 28 + last));
 
 function inClause(clause: string, form: Form): readonly FoundVerbForm[] {
   const { status, verbs, except, exceptBeginnings, auxiliaries } = form;

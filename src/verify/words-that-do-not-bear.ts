@@ -46,6 +46,9 @@ export const isPresupposed = (
 
 const numeral = new RegExp(`[\\p{N}${hanNumeralCharacters}]`, 'u');
 
+/** Whether a text holds a digit or a numeral in hanzi. */
+export const hasNumeral = (text: string): boolean => numeral.test(text);
+
 /** “Not 5 but 6”: what stands behind a figure that is denied says that the next one is so. */
 export function isAffirmed(
   text: string,

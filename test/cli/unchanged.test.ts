@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildManifestSchema } from '../../src/build/manifest.js';
 import { edit, inProcess, workspace } from '../support/command.js';
@@ -172,6 +172,55 @@ describe('a second build', () => {
     const { status, stderr } = await build('--layout', 'poster');
     expect(status).toBe(2);
     expect(stderr).toContain('command/unknown-layout');
+  });
+});
+
+describe('a second build with a typeface of one’s own', () => {
+  const houseFace = (key: string) => `families:
+  - family: House
+    role: sans
+    script: western
+    ${key}
+    licence: { spdx: OFL-1.1, file: OFL.txt }
+    faces: [{ id: House, weight: 400, file: House.ttf }]
+`;
+  const face = (name: string) =>
+    readFileSync(join('node_modules/source-sans/TTF', `SourceSans3-${name}.ttf`));
+  const project = (key: string) => {
+    const cwd = workspace(['one']);
+    const put = (path: string, bytes: string | Uint8Array): void => {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), bytes);
+    };
+    put('fonts/fonts.yaml', houseFace(key));
+    const build = async () => {
+      const { status, stdout } = await inProcess(cwd, [
+        ...(['build', '--format', 'json', '--fonts', join(cwd, 'fonts')] as const),
+      ]);
+      return [status, ...told(stdout).map(({ written, reason }) => reason ?? String(written))];
+    };
+    return { build, put };
+  };
+
+  it('makes the sheet again when the file is another, with not a word changed in fonts.yaml', async () => {
+    const { build, put } = project('languages: []');
+    put('fonts/House.ttf', face('Regular'));
+    expect(await build()).toEqual([0, 'new']);
+    expect(await build()).toEqual([0, 'unchanged']);
+    put('fonts/House.ttf', face('Light'));
+    expect(await build()).toEqual([0, 'changed']);
+    expect(await build()).toEqual([0, 'unchanged']);
+  });
+
+  it('makes it again when the package of a family is installed, and when it comes in another version', async () => {
+    const { build, put } = project('install: house-face@1.0.0');
+    expect(await build()).toEqual([0, 'new']);
+    expect(await build()).toEqual([0, 'unchanged']);
+    put('node_modules/house-face/House.ttf', face('Regular'));
+    expect(await build()).toEqual([0, 'changed']);
+    expect(await build()).toEqual([0, 'unchanged']);
+    put('node_modules/house-face/House.ttf', face('Light'));
+    expect(await build()).toEqual([0, 'changed']);
   });
 });
 

@@ -54,10 +54,12 @@ sources:
 sections: [{ id: a, title: ${names}, rows: [[{ prose: [{ ${prose} }] }]] }]
 `,
   };
-  const { value, diagnostics } = loadReport(memoryEffects(files), 'data/d', () => ({
-    value: packs,
-    diagnostics: [],
-  }));
+  const { value, diagnostics } = loadReport(memoryEffects(files), 'data/d', {
+    packs: () => ({
+      value: packs,
+      diagnostics: [],
+    }),
+  });
   const found = value === undefined ? [] : verifyReport(value.report, packs);
   return [...diagnostics, ...found]
     .filter(({ severity }) => severity === 'error')

@@ -37,13 +37,19 @@ interface KeptFile {
   readonly read: Checked<FileState<FileKind>>;
 }
 
+interface ReadOptions {
+  readonly kept?: KeptFiles | undefined;
+  /** Adds to what is written before it is checked; the same in every reading with the same `kept`. */
+  readonly complete?: (data: unknown) => void;
+}
+
 /** Reads one file of a report. */
 export function readFile<Kind extends FileKind>(
   root: Root,
   kind: Kind,
   names: ReadonlySet<string>,
   findings: Findings,
-  kept?: KeptFiles,
+  { kept, complete = () => {} }: ReadOptions = {},
 ): FileState<Kind> {
   const name = `${kind}.yaml`;
   if (!names.has(name) && !required.includes(kind)) return { state: 'absent' };
@@ -51,15 +57,21 @@ export function readFile<Kind extends FileKind>(
   const text = findings.take(root.readText(name, startOf(path), limits.yamlBytes));
   if (text === undefined) return { state: 'broken' };
   const before = kept?.get(path);
-  const read = before?.text === text ? before.read : stateOf(text, path, kind);
+  const read = before?.text === text ? before.read : stateOf(text, path, kind, complete);
   kept?.set(path, { text, read });
   return (findings.take(read) ?? { state: 'broken' }) as FileState<Kind>;
 }
 
-function stateOf(text: string, path: string, kind: FileKind): Checked<FileState<FileKind>> {
+function stateOf(
+  text: string,
+  path: string,
+  kind: FileKind,
+  complete: (data: unknown) => void,
+): Checked<FileState<FileKind>> {
   const found = newFindings();
   const yaml = found.take(yamlOf(text, path));
   if (yaml === undefined || hasTooMany(kind, yaml, found)) return failed(found.all());
+  complete(yaml.data);
   const { data, diagnostics } = shapeOf(yaml, fileSchemas[kind]);
   found.add(diagnostics);
   const value = { state: 'read', data, places: yaml.places } as FileState<FileKind>;

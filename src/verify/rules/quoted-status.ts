@@ -25,7 +25,10 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
   const exempt = terms.exempt(sentence, pack.tag);
   const own = figureIn(match);
   // “3 projects” names what is counted, and no projection.
-  const words = [...statusWords(sentence, pack), ...wordsOfClause(match, pack)].filter(
+  const words: readonly StatusOfFigure[] = [
+    ...statusWords(sentence, pack),
+    ...wordsOfClause(match, pack),
+  ].filter(
     (word) =>
       !exempt.some((phrase) => within(word, phrase)) &&
       (!overlap(word, own) || word.start < own.start),
@@ -45,7 +48,7 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
     ];
   }
   return words
-    .filter((word) => governs(word, sentence, figureIn(match)))
+    .filter((word) => word.isCarried === true || governs(word, sentence, figureIn(match)))
     .slice(0, 1)
     .map(({ text, statuses: [stated = 'expected'] }) =>
       error(
@@ -57,23 +60,26 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
     );
 }
 
+/** A word of status, of another clause of the sentence where that carries on into the one of the figure. */
+type StatusOfFigure = StatusWord & { readonly isCarried?: true };
+
 /** “Plans to open 45 and expects 900”: where words stand before a figure with no other between, the others are of that. */
 function nearest(
-  words: readonly StatusWord[],
+  words: readonly StatusOfFigure[],
   sentence: string,
   figure: Stretch,
-): readonly StatusWord[] {
+): readonly StatusOfFigure[] {
   const own = words.filter(
     ({ start, end }) => start <= figure.start && !/\d/u.test(sentence.slice(end, figure.start)),
   );
   return own.length === 0 ? words : own;
 }
 
-/** The words of status in the clause itself, as the sentence has them. */
-function wordsOfClause(match: FoundQuote, pack: LanguagePack): readonly StatusWord[] {
+/** The words of status that the frame of the figure has, as the sentence has them. */
+function wordsOfClause(match: FoundQuote, pack: LanguagePack): readonly StatusOfFigure[] {
   const { normal } = match.source;
   return clauseFrame(normal.text, figureOf(match), pack).statuses.map(
-    ({ start, end, text, status }): StatusWord => {
+    ({ start, end, text, status, isCarried }): StatusOfFigure => {
       const given = normal.given(start, end);
       return {
         start: given.start - match.sentence.start,
@@ -81,6 +87,7 @@ function wordsOfClause(match: FoundQuote, pack: LanguagePack): readonly StatusWo
         text,
         statuses: [status === 'reported' ? 'expected' : status],
         scope: 'clause',
+        ...(isCarried === undefined ? {} : { isCarried }),
       };
     },
   );

@@ -1,0 +1,94 @@
+import type { LanguagePack } from '../language/pack.js';
+import { keyOf } from './figures/words.js';
+import type { Stretch } from './sources/source-text.js';
+
+/** A word of a closed class in the clause of a figure. */
+export interface ClauseWord extends Stretch {
+  readonly text: string;
+}
+
+/** Which way a figure changed, and whether it is the size of the change or the level that was reached. */
+export interface Direction extends ClauseWord {
+  readonly way: 'rise' | 'fall';
+  readonly relation: 'by' | 'to' | 'from';
+}
+
+/** How far from a figure its word of direction may stand, before it and behind, in characters. */
+export interface Reach {
+  readonly han: number;
+  readonly spaced: number;
+  readonly behind: number;
+}
+
+export const wide: Reach = { han: 12, spaced: 48, behind: 24 };
+export const narrow: Reach = { han: 3, spaced: 18, behind: 9 };
+
+/** The word of direction nearest to the figure: before it, or behind it where nothing is before. */
+export function directionOf(
+  text: string,
+  figure: Stretch,
+  rises: readonly ClauseWord[],
+  falls: readonly ClauseWord[],
+  pack: LanguagePack,
+  reach: Reach,
+): Direction | undefined {
+  const { frame, reading, script } = pack;
+  const verbLast = script === 'Jpan' || script === 'Kore';
+  const most = (word: Stretch): number =>
+    isShort(word as ClauseWord, pack)
+      ? 2
+      : isBehind(word, figure)
+        ? frame.differences.includes(keyOf((word as ClauseWord).text))
+          ? wide.behind
+          : reach.behind
+        : reading.grammar === 'han' || verbLast
+          ? reach.han
+          : reach.spaced;
+  const all = [
+    ...rises.map((word) => ({ ...word, way: 'rise' as const })),
+    ...falls.map((word) => ({ ...word, way: 'fall' as const })),
+  ].filter((word) => distance(word, figure) <= most(word));
+  const candidates = all
+    .filter(
+      (word) =>
+        !/\d/u.test(
+          text
+            .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
+            .replace(text.slice(figure.start, figure.end), ''),
+        ),
+    )
+    .toSorted(
+      (one, other) =>
+        Number(isBehind(one, figure) !== verbLast) - Number(isBehind(other, figure) !== verbLast) ||
+        distance(one, figure) - distance(other, figure) ||
+        other.end - other.start - (one.end - one.start),
+    );
+  const [nearest] = candidates;
+  if (nearest === undefined) return undefined;
+  const lead = text
+    .slice(Math.max(0, figure.start - 12), figure.start)
+    .trimEnd()
+    .toLowerCase();
+  const follow = text.slice(figure.end, figure.end + 4);
+  const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
+  if (isFrom && reading.grammar !== 'latin') return { ...nearest, relation: 'from' };
+  const isTo = verbLast
+    ? frame.to.some((word) => follow.startsWith(word))
+    : frame.to.some((word) => endsWithWord(lead, word, pack)) ||
+      (frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length) &&
+        reading.grammar === 'han');
+  return { ...nearest, relation: isTo ? 'to' : 'by' };
+}
+
+const endsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
+  text.endsWith(word) &&
+  (reading.grammar === 'han' || !/\p{L}/u.test(text.charAt(text.length - word.length - 1)));
+
+/** 降 and 增 begin many words; alone they are of the figure that they touch. */
+export const isShort = ({ text }: ClauseWord, { reading }: LanguagePack): boolean =>
+  reading.grammar === 'han' && text.length === 1;
+
+const isBehind = (word: Stretch, figure: Stretch): boolean => word.start >= figure.end;
+
+const distance = (word: Stretch, figure: Stretch): number =>
+  isBehind(word, figure) ? word.start - figure.end : figure.start - word.end;
