@@ -100,7 +100,7 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
         annex,
         logo,
         footnotesAtFoot: theme?.footnotes === 'foot',
-        printsAddresses: theme?.addresses === 'behind',
+        addresses: theme?.addresses ?? 'hidden',
       }),
     );
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {

@@ -125,6 +125,9 @@ describe('a draft', () => {
     ['de', 'Der Verbrauch ging 2022 um 7,5 Prozent zurück.', 'value: -7.5%'],
     ['de', 'Die Züge fahren 210 Kilometer pro Stunde.', 'unit: kilometre-per-hour'],
     ['zh-Hans', '人均收入52340元。', 'value: 52340\n'],
+    ['zh-Hans', '我们将力争新增泊位40个。', 'status: targeted'],
+    ['zh-Hans', '企业在全省排名第3位。', 'unit: counter-1'],
+    ['zh-Hans', '产量约为2015年的4倍。', 'qualifier: about'],
   ])('%s: of “%s” it writes %s', (language, text, line) => {
     expect(drafted(language, text).yaml).toContain(line);
   });
@@ -139,6 +142,15 @@ describe('a draft', () => {
       expect(drafted(language, text).draft.facts).toHaveLength(count);
     },
   );
+
+  it.each([
+    ['zh-Hans', '项目总投资80亿元，计划于2027年6月投产。'],
+    ['zh-Hans', '渔船突破3万艘，约为2015年的2倍。'],
+    ['en', 'The bridge cost 80 million dollars, and the other opens in 2027.'],
+  ])('%s: no figure has the date of what follows it or is its base: %s', (language, text) => {
+    const { draft } = drafted(language, text);
+    expect(draft.facts.map(({ period }) => period)).toEqual(draft.facts.map(() => undefined));
+  });
 
   it('says what it does not read', () => {
     const { yaml } = drafted('zh-Hans', '港口采用5G技术，共12人。');

@@ -5,6 +5,7 @@ import { dateAt, yearOf } from './date-at.js';
 import { figureAt } from './figure/figure-at.js';
 import type { Found } from './figure/found.js';
 import type { Before } from './figure/left.js';
+import { qualifierApart } from './figure/qualifier-apart.js';
 import { cellCommas, normalise, type NormalText } from './normalise.js';
 import { cutsWord } from './phrases.js';
 import type { FramePart, ReadQuantity } from './read-quantity.js';
@@ -57,7 +58,12 @@ export function readNormal(
       continue;
     }
     const joined = goesOnFrom(last, found, text, vocabulary);
-    const whole = joined ? { ...found, isPart: true as const } : found;
+    const apart = qualifierApart(text, found, vocabulary);
+    const whole = {
+      ...found,
+      ...(apart === undefined ? {} : { qualifier: apart }),
+      ...(joined ? { isPart: true as const } : {}),
+    };
     quantities.push(asGiven(whole, normal, given));
     last = whole;
     position = Math.max(found.end, position + 1);
