@@ -3,7 +3,7 @@ import type { Checked } from '../diagnostics/diagnostic.js';
 import { memoOf } from '../language/memo.js';
 import type { Report } from '../report/report.js';
 import type { Theme } from '../typeset/style.js';
-import { canonical } from './content.js';
+import { canonical } from './canonical.js';
 
 /** Draws a chart of a layout with a theme, which its look and its fonts follow from. */
 export type RenderChart = (request: ChartRequest, theme: Theme) => Checked<RenderedChart>;
