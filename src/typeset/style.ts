@@ -162,11 +162,11 @@ export const themeSchema = z
         examples: [{ sans: ['Source Sans 3'] }],
       }),
     addresses: z
-      .enum(['behind', 'hidden'])
+      .enum(['behind', 'notes', 'hidden'])
       .optional()
       .meta({
         description:
-          'Whether the address of a link is printed behind its text, for readers of paper; hidden where it is not said.',
+          'Where the address of a link is printed, for readers of paper: behind its text, or as a note numbered with the footnotes; hidden where it is not said.',
         examples: ['behind'],
       }),
     footnotes: z

@@ -314,3 +314,27 @@ it('hyphenates no word that a number is said in', () => {
     );
   }
 });
+
+describe('a justified paragraph of two lines', () => {
+  const runs = realRuns('The readers borrowed more than 12,400 books, up 8%.', 'en', {
+    role: 'sans',
+    weight: 400,
+    italic: false,
+  });
+  const widestGap = (lines: ReturnType<typeof setParagraph>): number =>
+    Math.max(
+      ...lines.flatMap(({ fragments }) => fragments.flatMap((each) => each.adjustments ?? [0])),
+    );
+
+  it.each([180, 190, 210, 220])('is never torn open at %i pt', (width) => {
+    const lines = setParagraph(runs, western({ alignment: 'justify' }), width);
+    expect(lines).toHaveLength(2);
+    // A word space is a fifth of an em: half of that more is comfortable.
+    expect(widestGap(lines)).toBeLessThanOrEqual(110);
+  });
+
+  it('fills its first line where the words give enough', () => {
+    const [first] = setParagraph(runs, western({ alignment: 'justify' }), 168);
+    expect(first?.width).toBeCloseTo(168, 1);
+  });
+});
