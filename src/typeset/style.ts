@@ -94,6 +94,8 @@ const boxProperties = {
   /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
   columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
   columnGap: length.optional(),
+  /** Of a table row: how much higher it may become where its table stands beside something higher. */
+  stretch: length.optional(),
   /** Of a table cell in a higher row. */
   verticalAlignment: z.enum(['top', 'middle', 'bottom']).optional(),
   keepWithNext: z.boolean().optional(),
