@@ -166,7 +166,7 @@ export function readReport(
   const { id, folder, resources, annex = false } = request;
   const found = findings();
   effects.progress({ report: id, stage: 'load' });
-  const opened = request.opened ?? openReport(effects, folder, resources.packs);
+  const opened = request.opened ?? openReport(effects, folder, resources);
   const { row } = request;
   const read = opened.load(row);
   // Before any picture is read, so that a file that changes meanwhile is found changed by the next run.

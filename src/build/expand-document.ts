@@ -11,6 +11,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag } from '../language/language.js';
 import type { Output, Report } from '../report/report.js';
 import { expandLayout } from '../template/expand.js';
+import type { Addresses } from '../template/expansion.js';
 import type { Layout } from '../template/layout.js';
 import { noLogo, type LogoPlaces } from '../template/view.js';
 import { quoteContext } from '../verify/sources/quote-context.js';
@@ -23,7 +24,7 @@ export interface DocumentRequest {
   readonly output: Output;
   readonly logo?: LogoPlaces;
   readonly footnotesAtFoot?: boolean;
-  readonly printsAddresses?: boolean;
+  readonly addresses?: Addresses;
   /** Whether the figures are listed in an annex. */
   readonly annex: boolean;
 }
@@ -100,7 +101,7 @@ function expand(
     output,
     logo = noLogo,
     footnotesAtFoot = false,
-    printsAddresses = false,
+    addresses = 'hidden',
   }: Expansion,
   calculated: readonly string[],
   facts: readonly string[],
@@ -121,7 +122,7 @@ function expand(
     annex,
     logo,
     footnotesAtFoot,
-    printsAddresses,
+    addresses,
   });
   if (!markup.value) return failed(markup.diagnostics);
   const document = parseDocument(markup.value);

@@ -7,7 +7,7 @@ import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { fileURLToPath } from 'node:url';
-import type { OwnFolders } from './open-package.js';
+import type { ProjectSetting } from './open-package.js';
 import type { Inputs } from './manifest.js';
 
 export const sha256Of = (bytes: Uint8Array | string): string =>
@@ -19,7 +19,7 @@ export const sha256Of = (bytes: Uint8Array | string): string =>
  */
 export function inputsReader(
   effects: Pick<Effects, 'files' | 'environment'>,
-  own: OwnFolders,
+  own: ProjectSetting,
   fonts: () => Checked<FontLibrary>,
   annex: boolean,
 ): (folder: string) => Inputs {
@@ -33,9 +33,11 @@ export function inputsReader(
         facesDigest(effects, fonts()),
     ),
   };
+  // With the files: of a report that names its own, what it says decides.
+  const languages = (own.languages ?? []).map(({ tag }) => tag).join(' ');
   return remember((folder) => ({
     ...common,
-    report: sha256Of(`${once(folder)} ${once(`${dirname(folder)}/_shared`)}`),
+    report: sha256Of(`${once(folder)} ${once(`${dirname(folder)}/_shared`)} ${languages}`),
   }));
 }
 

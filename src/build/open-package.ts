@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Effects } from '../effects.js';
 import { packageFolders } from '../files/package.js';
 import { parsePrecompiled, type PrecompiledFiles } from '../files/precompiled.js';
+import type { DefaultLanguage } from '../report/open-files.js';
 import { openResources, type Resources } from './resources.js';
 
 /** What the package's own files were parsed to when it was compiled: beside what is compiled, never beside the sources. */
@@ -16,8 +17,17 @@ export interface OwnFolders {
   readonly fonts?: string;
 }
 
+/** What a project says for all of its reports. */
+export interface ProjectSetting extends OwnFolders {
+  /** Of reports that name none. */
+  readonly languages?: readonly DefaultLanguage[];
+}
+
 /** Opens the layouts, language packs, theme and fonts that come with the tool, behind those of a project. */
-export const openPackage = (effects: Effects, { templates, fonts }: OwnFolders = {}): Resources =>
+export const openPackage = (
+  effects: Effects,
+  { templates, fonts, languages }: ProjectSetting = {},
+): Resources =>
   openResources(
     effects,
     {
@@ -25,6 +35,7 @@ export const openPackage = (effects: Effects, { templates, fonts }: OwnFolders =
       fonts: before(effects, fonts, packageFolders.fonts),
     },
     parsePrecompiled(() => (precompiled ??= readPrecompiled())),
+    languages,
   );
 
 /** In the package's own folder the two are one. */

@@ -100,7 +100,7 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
         annex,
         logo,
         footnotesAtFoot: theme?.footnotes === 'foot',
-        printsAddresses: theme?.addresses === 'behind',
+        addresses: theme?.addresses ?? 'hidden',
       }),
     );
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {
@@ -120,7 +120,13 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   const placesInTheme = resources.placesInTheme(output.layout);
   const placeOf = placesOfGraphics(report);
   const graphics = drawByName({
-    chart: drawCharts({ report, packs, fonts, theme }),
+    chart: drawCharts({
+      report,
+      packs,
+      fonts,
+      theme,
+      ...(resources.renderChart && { render: resources.renderChart }),
+    }),
     img: drawPictures(effects, pictureFolders, placeOf),
     qr: drawQrCodes(theme, placeOf, placesInTheme),
   });

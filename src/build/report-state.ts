@@ -4,7 +4,7 @@ import type { Effects } from '../effects.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import { renderings } from '../provenance/make-record.js';
 import { openReport } from '../report/load.js';
-import type { PackLoader } from '../report/open-files.js';
+import type { ReportSetting } from '../report/open-files.js';
 import { verifyReport } from '../verify/verify.js';
 
 /** What a report says, and what is wrong with it, for all of its rows. */
@@ -33,11 +33,11 @@ export interface StatedFigure {
 export function reportState(
   effects: Pick<Effects, 'files'>,
   folder: string,
-  packs: PackLoader,
+  setting: ReportSetting,
 ): ReportState {
   const figures = new Map<string, StatedFigure>();
   const states = new Map<string | undefined, RowState>();
-  const opened = openReport(effects, folder, packs);
+  const opened = openReport(effects, folder, setting);
   const rows = opened.rows === undefined || opened.rows.length === 0 ? [undefined] : opened.rows;
   for (const row of rows) {
     const loaded = opened.load(row);

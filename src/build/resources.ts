@@ -7,16 +7,21 @@ import { loadFontLibrary } from '../fonts/library.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { loadLanguagePacks } from '../language/packs.js';
+import type { DefaultLanguage } from '../report/open-files.js';
 import type { Layout } from '../template/layout.js';
 import { openLayout } from '../template/open.js';
 import type { Theme } from '../typeset/style.js';
 import type { PlaceOf } from '../yaml/designer.js';
+import type { KeptFiles } from '../report/read/files.js';
+import type { RenderChart } from './kept-charts.js';
 import { loadTheme, placesInTheme } from './load-theme.js';
 
 /** What every report of a process shares, read when it is first asked for. */
 export interface Resources {
   /** The folders of layouts and language packs. */
   readonly templates: readonly string[];
+  /** Of reports that name none. */
+  readonly languages: readonly DefaultLanguage[];
   readonly fonts: () => Checked<FontLibrary>;
   readonly packs: (
     tags: readonly LanguageTag[],
@@ -27,6 +32,10 @@ export interface Resources {
   readonly theme: (name: string, place: Place) => Checked<Theme>;
   /** Where the theme of a layout says what. */
   readonly placesInTheme: (layout: string) => PlaceOf;
+  /** Files of a report as they were read, where it is built again and again. */
+  readonly files?: KeptFiles;
+  /** Draws a chart, or finds it where it is kept; each is drawn anew where absent. */
+  readonly renderChart?: RenderChart;
 }
 
 /** Of several folders the first that has a file decides; fonts of the first come before those of the others. */
@@ -43,12 +52,14 @@ export function openResources(
   effects: Effects,
   { templates: templateFolders, fonts }: ResourceFolders,
   parse: Parse = parseAnew,
+  reportLanguages: readonly DefaultLanguage[] = [],
 ): Resources {
   const templates = foldersOf(templateFolders);
   const languages = templates.map((folder) => `${folder}/languages`);
   let library: Checked<FontLibrary> | undefined;
   return {
     templates,
+    languages: reportLanguages,
     fonts: () => (library ??= loadFontLibrary(effects, fonts, parse)),
     packs: remember(
       (tags: readonly LanguageTag[], place) =>

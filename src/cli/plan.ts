@@ -4,7 +4,7 @@ import { contentOf } from '../build/content.js';
 import { inputsReader } from '../build/inputs.js';
 import { keepEditions } from '../build/kept-editions.js';
 import { openLedger } from '../build/ledger.js';
-import type { OwnFolders } from '../build/open-package.js';
+import type { ProjectSetting } from '../build/open-package.js';
 import type { ManifestEntry, ManifestShard } from '../build/manifest.js';
 import type { BuildResult, BuiltOutput, MadeReport, WriteReason } from '../build/results.js';
 import type { PageImageOptions } from '../build/page-images.js';
@@ -47,8 +47,8 @@ export interface Book {
 
 interface BookOptions {
   readonly out: string;
-  /** Folders of the project's own. */
-  readonly own: OwnFolders;
+  /** What the project says. */
+  readonly own: ProjectSetting;
   readonly annex: boolean;
   readonly force: boolean;
   /** The part of a run that the folder is to hold; all of it where absent. */

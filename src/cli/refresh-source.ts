@@ -12,7 +12,7 @@ import { startOf } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
 import type { Patience } from '../refresh/download.js';
 import { fetchSource, type Fetched } from './fetch-source.js';
-import type { PackLoader } from '../report/open-files.js';
+import type { ReportSetting } from '../report/open-files.js';
 import { lockName, lockText, readLock, type Lock, type LockedSource } from '../report/read/lock.js';
 import type { RemoteOrigin, RemoteSource } from '../report/read/sources.js';
 
@@ -30,7 +30,7 @@ export interface Refreshed {
 
 export interface RefreshContext {
   readonly effects: Effects;
-  readonly packs: PackLoader;
+  readonly setting: ReportSetting;
   readonly now: () => Date;
   readonly patience?: Patience;
   /** What each report says now; read when it is first asked for. */
@@ -132,13 +132,13 @@ const filesOf = (
 
 /** What becomes of the errors of the reports with the new file. */
 function changeOfErrors(
-  { effects, packs, stateOf }: RefreshContext,
+  { effects, setting, stateOf }: RefreshContext,
   { reports }: SharedRemote,
   files: readonly OutputFile[],
 ): ErrorChange {
   const after = withFiles(effects, files);
   const changes = reports.map((folder) =>
-    errorChange(stateOf(folder), reportState(after, folder, packs)),
+    errorChange(stateOf(folder), reportState(after, folder, setting)),
   );
   return {
     brought: changes.flatMap(({ brought }) => brought),

@@ -5,14 +5,14 @@ import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import type { OpenedReport } from '../report/load.js';
 import type { ReportFolder } from '../report/discover.js';
-import type { OwnFolders } from '../build/open-package.js';
+import type { ProjectSetting } from '../build/open-package.js';
 import { sameFiles } from '../build/same-files.js';
 import type { PageImageOptions } from '../build/page-images.js';
 import type { Task } from './workers/make.js';
 
 interface TaskOptions {
   readonly out: string;
-  readonly own: OwnFolders;
+  readonly own: ProjectSetting;
   readonly layout: readonly string[];
   readonly annex: boolean;
   readonly images?: PageImageOptions;

@@ -1,6 +1,6 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
-import type { LayoutTrace, TracedPage } from '../sheet/trace.js';
+import type { LayoutTrace, TracedLine, TracedPage } from '../sheet/trace.js';
 import { bodyOf, extentOf, millimetres, nameOf } from './inspection.js';
 
 interface Promise {
@@ -37,7 +37,9 @@ export function promisedPages(
     others.length === 0
       ? 0
       : [first, ...others.slice(0, -1)].reduce((sum, page) => sum + roomOn(page), 0);
-  const [begins] = bodyOf(first);
+  // The number of a section stands before its title and names nothing.
+  const body = bodyOf(first);
+  const begins = body.find((item) => item.kind !== 'line' || hasLetters(item)) ?? body[0];
   return [
     error(
       'layout/page-count',
@@ -47,5 +49,8 @@ export function promisedPages(
     ),
   ];
 }
+
+const hasLetters = ({ fragments }: TracedLine): boolean =>
+  fragments.some(({ text }) => /\p{L}/u.test(text));
 
 const roomOn = ({ height, margins }: TracedPage): number => height - margins.top - margins.bottom;

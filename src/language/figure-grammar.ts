@@ -171,6 +171,12 @@ export const frameSchema = z.strictObject({
     )
     .default([])
     .describe('Verbs before a figure whose prefix stands behind it: nahm um 5 % ab.'),
+  'rates-of-change': words.describe(
+    'Words that hold one of a rise and head a change of either sign: growth rate, 增长率.',
+  ),
+  reached: words.describe(
+    'How a word of direction ends that modifies the level behind it, where verbs stand last: 감소한.',
+  ),
   to: words.describe(
     'Behind a word of direction or before the figure: the level that was reached.',
   ),

@@ -39,6 +39,7 @@ export async function startPreview(
   const project = openProject(effects, flags);
   if (project.value === undefined) return failed(project.diagnostics);
   const { data, out, ...own } = project.value;
+  const { languages: _languages, ...folders } = own;
   const found = findReports(effects, data, name === undefined ? [] : [name]);
   const [report, ...others] = found.value ?? [];
   if (report === undefined) return failed(found.diagnostics);
@@ -69,7 +70,7 @@ export async function startPreview(
     void watch(
       {
         report: [report.folder, `${data}/_shared`],
-        shared: [...new Set(Object.values({ ...packageFolders, ...own })), projectFile],
+        shared: [...new Set(Object.values({ ...packageFolders, ...folders })), projectFile],
       },
       build,
     ).then((unwatch) => unwatches.push(unwatch), reject);

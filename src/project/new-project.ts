@@ -103,7 +103,7 @@ export function filesOf(project: NewProject): readonly NewFile[] {
   const folder = `data/${report}`;
   const own = source ?? exampleSource(project);
   const texts: Readonly<Record<string, string>> = {
-    'factsheet.yaml': settings,
+    'factsheet.yaml': settingsOf(project),
     '.gitignore': 'node_modules/\nout/\n',
     'package.json': `${JSON.stringify(packageOf(project), null, 2)}\n`,
     '.vscode/settings.json': `${JSON.stringify({ 'yaml.schemas': editorSchemas }, null, 2)}\n`,
@@ -176,7 +176,6 @@ const ownReportOf = ({ languages, date }: NewProject, { name, language, bytes }:
   const heading = headingOf(new TextDecoder().decode(bytes));
   const toWrite = () => Object.fromEntries(languages.map((tag) => [tag, null]));
   return {
-    languages,
     title: toWrite(),
     edition: { number: 1, date },
     sources: {
@@ -215,7 +214,6 @@ const nextInReport = `    # rows:
 `;
 
 const exampleReportOf = (project: NewProject, { name, language, bytes }: Source) => ({
-  languages: project.languages,
   title: inEach(project, ({ title }) => title),
   edition: { number: 1, date: project.date },
   sources: {
@@ -265,11 +263,15 @@ const editorSchemas: Readonly<Record<string, string>> = {
   [schema('fonts')]: 'fonts/fonts.yaml',
 };
 
-const settings = `# Where things are. What is left out is as written here.
+const settingsOf = ({
+  languages,
+}: NewProject): string => `# Where things are. What is left out is as written here.
 data: data
 out: out
 templates: templates
 fonts: fonts
+# Languages of the reports, the leading one first; a report may name its own.
+languages: [${languages.join(', ')}]
 `;
 
 const theme = `# The look: what is not named here is as in the theme that comes with factsheet. See “factsheet help layouts”.

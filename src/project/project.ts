@@ -4,6 +4,8 @@ import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import { openRoot, type Root } from '../files/root.js';
 import { z } from '../files/zod.js';
+import type { DefaultLanguage } from '../report/open-files.js';
+import { canonicalTag } from '../language/tags.js';
 import { readDesignerYaml } from '../yaml/designer.js';
 
 export const projectFile = 'factsheet.yaml';
@@ -18,8 +20,19 @@ export const projectSchema = z
     out: folderName('Folder that the PDF files are written to; out where it is not said.'),
     templates: folderName('Folder of layouts, themes and language packs of one’s own; templates.'),
     fonts: folderName('Folder of fonts of one’s own, with its fonts.yaml; fonts.'),
+    languages: z
+      .array(
+        z.string().refine((tag) => canonicalTag(tag) !== undefined, 'a language is a BCP 47 tag'),
+      )
+      .min(1)
+      .max(limits.languages)
+      .refine((tags) => new Set(tags).size === tags.length, 'name each language once')
+      .optional()
+      .describe('Languages of reports that name none, as BCP 47 tags; the first leads.'),
   })
-  .describe('A project: where its reports and its own layouts and fonts are.');
+  .describe(
+    'A project: where its reports and its own layouts and fonts are, and the languages of its reports.',
+  );
 
 /** The folders that a command works with. */
 export interface Project {
@@ -28,6 +41,8 @@ export interface Project {
   /** Looked at before the package's own; absent where there are none. */
   readonly templates?: string;
   readonly fonts?: string;
+  /** Of reports that name none. */
+  readonly languages?: readonly DefaultLanguage[];
 }
 
 export interface ProjectFlags {
@@ -69,12 +84,13 @@ export function openProject(
       out: flags.out ?? said.out ?? 'out',
       ...(templates === undefined ? {} : { templates }),
       ...(fonts === undefined ? {} : { fonts }),
+      ...(said.languages === undefined ? {} : { languages: said.languages }),
     },
     diagnostics: [],
   };
 }
 
-type Said = z.infer<typeof projectSchema>;
+type Said = Omit<z.infer<typeof projectSchema>, 'languages'> & Pick<Project, 'languages'>;
 
 function readProject(root: Root): Checked<Said> {
   const text = root.readText(projectFile, startOf(projectFile), limits.yamlBytes);
@@ -82,9 +98,13 @@ function readProject(root: Root): Checked<Said> {
   // Comments alone say nothing.
   if (text.value.replaceAll(/#.*$/gmu, '').trim() === '') return { value: {}, diagnostics: [] };
   const { value, diagnostics } = readDesignerYaml(text.value, projectFile, projectSchema, kind);
-  return value === undefined || diagnostics.length > 0
-    ? failed(diagnostics)
-    : { value: value.data, diagnostics };
+  if (value === undefined || diagnostics.length > 0) return failed(diagnostics);
+  const { languages, ...folders } = value.data;
+  const placed = languages?.map((tag, index) => ({
+    tag,
+    place: value.placeOf(['languages', index]),
+  }));
+  return { value: { ...folders, ...(placed && { languages: placed }) }, diagnostics };
 }
 
 function isThere({ files }: Pick<Effects, 'files'>, folder: string): boolean {

@@ -30,7 +30,17 @@ export function composeReport(
   row: CurrentRow | undefined,
   findings: Findings,
 ): LoadedReport | undefined {
-  const { id, folder, start, files, sharedFiles: shared, languages, packs, units } = opened;
+  const {
+    id,
+    folder,
+    start,
+    files,
+    sharedFiles: shared,
+    languages,
+    languagePlaces,
+    packs,
+    units,
+  } = opened;
   const { sourceBook, sources, tables } = opened;
   // Rows that could not be read have been reported, and without one nothing can be said of what refers to it.
   if (opened.rows !== undefined && row === undefined) return undefined;
@@ -102,6 +112,7 @@ export function composeReport(
     id,
     folder,
     languages,
+    languagePlaces,
     ...rest,
     edition,
     sources,

@@ -3,7 +3,7 @@ import { inReadingOrder } from '../diagnostics/order.js';
 import type { Effects } from '../effects.js';
 import { composeReport, rowOf, type LoadedReport } from './compose.js';
 import { findings as newFindings, isFatal } from './findings.js';
-import { openFiles, type PackLoader } from './open-files.js';
+import { openFiles, type ReportSetting } from './open-files.js';
 import type { RemoteSource } from './read/sources.js';
 import type { ReportRow } from './report.js';
 
@@ -28,10 +28,10 @@ export interface OpenedReport {
 export function openReport(
   effects: Pick<Effects, 'files'>,
   folder: string,
-  loadPacks: PackLoader,
+  setting: ReportSetting,
 ): OpenedReport {
   const opening = newFindings();
-  const opened = openFiles(effects, folder, loadPacks, opening);
+  const opened = openFiles(effects, folder, setting, opening);
   const byKey = new Map(opened?.rows?.map((each) => [each.key, each]));
   return {
     rows: opened?.rows?.map(rowOf),
@@ -57,5 +57,5 @@ export function openReport(
 export const loadReport = (
   effects: Pick<Effects, 'files'>,
   folder: string,
-  loadPacks: PackLoader,
-): Checked<LoadedReport> => openReport(effects, folder, loadPacks).load();
+  setting: ReportSetting,
+): Checked<LoadedReport> => openReport(effects, folder, setting).load();

@@ -17,6 +17,7 @@ import {
   reading,
   type AnyFile,
   type FileState,
+  type KeptFiles,
 } from './read/files.js';
 import { readLanguages } from './read/languages.js';
 import type { SourceBook } from './read/origins.js';
@@ -29,6 +30,21 @@ import { reportFiles, sharedFiles as sharedFileKinds } from './schema/files.js';
 export type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
 
 /** Loads the packs of the languages that a report declares at a place. */
+/** A language of reports that name none, and where the project says so. */
+export interface DefaultLanguage {
+  readonly tag: LanguageTag;
+  readonly place: Place;
+}
+
+/** What a report is read with beside its own files. */
+export interface ReportSetting {
+  readonly packs: PackLoader;
+  /** Of reports that name none; where there are none, a report names its own. */
+  readonly languages?: readonly DefaultLanguage[];
+  /** What was read of the same report before, where it is read again and again. */
+  readonly files?: KeptFiles;
+}
+
 export type PackLoader = (languages: readonly LanguageTag[], place: Place) => Checked<Packs>;
 
 /** What is the same for every row. */
@@ -40,6 +56,8 @@ export interface OpenedFiles {
   readonly files: ReportFiles;
   readonly sharedFiles: SharedFiles | undefined;
   readonly languages: readonly LanguageTag[];
+  /** Where the report or the project says each of them. */
+  readonly languagePlaces: ReadonlyMap<LanguageTag, Place>;
   readonly packs: Packs;
   readonly units: UnitBook;
   readonly sourceBook: SourceBook;
@@ -70,7 +88,7 @@ export interface SharedFiles {
 export function openFiles(
   effects: Pick<Effects, 'files'>,
   folder: string,
-  loadPacks: PackLoader,
+  { packs: loadPacks, languages: defaults = [], files: kept }: ReportSetting,
   findings: Findings,
 ): OpenedFiles | undefined {
   const root = openRoot(effects, folder);
@@ -82,15 +100,16 @@ export function openFiles(
   const names = listFiles(root, reportFiles, findings);
   if (names.size === 0) return undefined;
   const files: ReportFiles = {
-    report: readFile(root, 'report', names, findings),
-    facts: readFile(root, 'facts', names, findings),
-    charts: readFile(root, 'charts', names, findings),
-    units: readFile(root, 'units', names, findings),
-    terms: readFile(root, 'terms', names, findings),
+    report: readFile(root, 'report', names, findings, { kept, complete: withLanguages(defaults) }),
+    facts: readFile(root, 'facts', names, findings, { kept }),
+    charts: readFile(root, 'charts', names, findings, { kept }),
+    units: readFile(root, 'units', names, findings, { kept }),
+    terms: readFile(root, 'terms', names, findings, { kept }),
   };
-  const shared = readShared(effects, folder, findings);
+  const shared = readShared(effects, folder, findings, kept);
   const languages = languagesOf(files.report, findings);
-  const packs = packsOf(files.report, languages, loadPacks, findings);
+  const languagePlaces = placesOfLanguages(files.report, languages, defaults);
+  const packs = packsOf(files.report, languagePlaces, loadPacks, findings);
   const readingOf = (file: AnyFile): Reading => reading(file, { start, languages, findings });
   const input = dataOf(files.report);
 
@@ -135,6 +154,7 @@ export function openFiles(
     files,
     sharedFiles: shared,
     languages,
+    languagePlaces,
     packs,
     units,
     sourceBook,
@@ -169,6 +189,7 @@ function readShared(
   effects: Pick<Effects, 'files'>,
   folder: string,
   findings: Findings,
+  kept: KeptFiles | undefined,
 ): SharedFiles | undefined {
   const data = dirname(folder);
   const root = openRoot(effects, join(data, sharedFolder).split(sep).join('/'));
@@ -176,10 +197,10 @@ function readShared(
   const names = listFiles(root, sharedFileKinds, findings);
   return {
     root,
-    sources: readFile(root, 'sources', names, findings),
-    charts: readFile(root, 'charts', names, findings),
-    units: readFile(root, 'units', names, findings),
-    terms: readFile(root, 'terms', names, findings),
+    sources: readFile(root, 'sources', names, findings, { kept }),
+    charts: readFile(root, 'charts', names, findings, { kept }),
+    units: readFile(root, 'units', names, findings, { kept }),
+    terms: readFile(root, 'terms', names, findings, { kept }),
   };
 }
 
@@ -199,15 +220,42 @@ function languagesOf(file: FileState<'report'>, findings: Findings): readonly La
   return file.state === 'read' ? readLanguages(file.data.languages, file.places, findings) : [];
 }
 
-function packsOf(
+/** Completes a report that names no languages by those of the project. */
+const withLanguages =
+  (defaults: readonly DefaultLanguage[]) =>
+  (data: unknown): void => {
+    if (defaults.length === 0 || typeof data !== 'object' || data === null) return;
+    if (Array.isArray(data) || 'languages' in data) return;
+    Object.assign(data, { languages: defaults.map(({ tag }) => tag) });
+  };
+
+/** Of each language once, where it stands first; a report with too many has none. */
+function placesOfLanguages(
   file: FileState<'report'>,
   languages: readonly LanguageTag[],
+  defaults: readonly DefaultLanguage[],
+): ReadonlyMap<LanguageTag, Place> {
+  if (file.state !== 'read') return new Map();
+  const { data, places } = file;
+  const inProject = new Map(defaults.map(({ tag, place }) => [tag, place]));
+  const placeOf = (tag: LanguageTag): Place =>
+    places.isWritten(data.languages)
+      ? places.value(data.languages, data.languages.indexOf(tag))
+      : (inProject.get(tag) ?? places.of(data));
+  return new Map(languages.map((tag) => [tag, placeOf(tag)]));
+}
+
+function packsOf(
+  file: FileState<'report'>,
+  languages: ReadonlyMap<LanguageTag, Place>,
   loadPacks: PackLoader,
   findings: Findings,
 ): Packs {
-  if (file.state !== 'read' || languages.length === 0) return new Map();
-  const place = file.places.value(file.data, 'languages');
-  return findings.take(loadPacks(languages, place)) ?? new Map();
+  const [first] = languages.values();
+  if (file.state !== 'read' || first === undefined) return new Map();
+  const isNamed = file.places.isWritten(file.data.languages);
+  const place = isNamed ? file.places.value(file.data, 'languages') : first;
+  return findings.take(loadPacks([...languages.keys()], place)) ?? new Map();
 }
 
 function sourceBookOf(file: FileState<'report'>, shared: SharedFiles | undefined): SourceBook {

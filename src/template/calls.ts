@@ -122,10 +122,11 @@ const table = {
   },
   footnotes: {
     use: ['value'],
-    parameters: [],
+    parameters: ['language'],
+    optional: 1,
     options: [],
     purpose:
-      'the footnotes whose marks the layout has printed so far: a list of `id`, `number`, `text`; print each in an element with the id `footnote-…-…`, of its id and the language',
+      'the footnotes whose marks the layout has printed so far, in one language or in any: a list of `id`, `number`, `text`; print each in an element with the id `footnote-…-…`, of its id and the language',
   },
   quote: {
     use: ['prints', 'value'],

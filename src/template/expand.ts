@@ -15,7 +15,13 @@ import { plainText } from '../report/plain-text.js';
 import type { Output as ReportOutput, Report } from '../report/report.js';
 import { blocksById, buildView, type AnnexEntry } from './build-view.js';
 import { templateOf } from './compile.js';
-import { checkLength, ExpansionStopped, startExpansion, type Expansion } from './expansion.js';
+import {
+  checkLength,
+  ExpansionStopped,
+  startExpansion,
+  type Expansion,
+  type Addresses,
+} from './expansion.js';
 import { helpersFor } from './helpers/index.js';
 import type { Layout, LayoutTemplate } from './layout.js';
 import { noLogo, type LogoPlaces } from './view.js';
@@ -33,7 +39,7 @@ export interface ExpansionRequest {
   readonly logo?: LogoPlaces;
   readonly footnotesAtFoot?: boolean;
   /** Whether the address of a link is printed behind its text. */
-  readonly printsAddresses?: boolean;
+  readonly addresses?: Addresses;
 }
 
 /**
@@ -50,11 +56,11 @@ export function expandLayout({
   annex = [],
   logo = noLogo,
   footnotesAtFoot = false,
-  printsAddresses = false,
+  addresses = 'hidden',
 }: ExpansionRequest): Checked<ExpandedMarkup> {
   const unknown = unknownBlocks(report, output);
   if (unknown.length > 0) return failed(unknown);
-  const expansion = startExpansion(layout, report, packs, printsAddresses);
+  const expansion = startExpansion(layout, report, packs, addresses);
   const view = buildView({
     report,
     packs,

@@ -11,6 +11,14 @@ import { escapeXml, findUnprintable } from './escape.js';
 import type { Layout } from './layout.js';
 import { outputOf, type Output } from './output.js';
 
+/** How the addresses of links are printed: behind their text, as footnotes, or not at all. */
+export type Addresses = 'behind' | 'notes' | 'hidden';
+
+export interface NotedLink {
+  readonly href: string;
+  readonly place: Place;
+}
+
 /** What the helpers of one expansion share. Only diagnostics, files and the two counts change while it runs. */
 export interface Expansion {
   readonly layout: Layout;
@@ -30,8 +38,11 @@ export interface Expansion {
   readonly notes: ReadonlyMap<string, number>;
   /** Footnotes whose mark has been printed, each with the language: the note leads back to the first. */
   readonly marked: Set<string>;
-  /** Whether the address of a link is printed behind its text. */
-  readonly printsAddresses: boolean;
+  /** Links whose address is a note, by the id of the note, which no footnote of an author can have. */
+  readonly noted: Map<string, NotedLink>;
+  /** Languages whose footnotes are listed: what is marked after that would have no note. */
+  readonly listed: Set<LanguageTag>;
+  readonly addresses: Addresses;
   readonly fault: (code: Diagnostic['code'], place: Place, problem: string, remedy: string) => void;
   /** Takes the fault that ended the expansion. */
   readonly stop: (diagnostic: Diagnostic) => void;
@@ -63,7 +74,7 @@ export function startExpansion(
   layout: Layout,
   report: Report,
   packs: ReadonlyMap<LanguageTag, LanguagePack>,
-  printsAddresses = false,
+  addresses: Addresses = 'hidden',
 ): Expansion {
   const diagnostics: Diagnostic[] = [];
   const reported = new Set<string>();
@@ -82,7 +93,9 @@ export function startExpansion(
     attributeTexts,
     notes,
     marked: new Set(),
-    printsAddresses,
+    noted: new Map(),
+    listed: new Set(),
+    addresses,
     noteNumber: (id) => {
       const number = notes.get(id) ?? notes.size + 1;
       notes.set(id, number);

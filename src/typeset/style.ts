@@ -93,6 +93,8 @@ const boxProperties = {
   /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
   columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
   columnGap: length.optional(),
+  /** Of a table row: how much higher it may become where its table stands beside something higher. */
+  stretch: length.optional(),
   /** Of a table cell in a higher row. */
   verticalAlignment: z.enum(['top', 'middle', 'bottom']).optional(),
   keepWithNext: z.boolean().optional(),
@@ -162,11 +164,11 @@ export const themeSchema = z
         examples: [{ sans: ['Source Sans 3'] }],
       }),
     addresses: z
-      .enum(['behind', 'hidden'])
+      .enum(['behind', 'notes', 'hidden'])
       .optional()
       .meta({
         description:
-          'Whether the address of a link is printed behind its text, for readers of paper; hidden where it is not said.',
+          'Where the address of a link is printed, for readers of paper: behind its text, or as a note numbered with the footnotes; hidden where it is not said.',
         examples: ['behind'],
       }),
     footnotes: z

@@ -30,7 +30,7 @@ const must = <T>({ value, diagnostics }: Checked<T>): T => {
 export function readContent(): Content {
   const effects = nodeEffects();
   const { folder, resources } = benchRequest(effects);
-  const { report, packs } = must(loadReport(effects, folder, resources.packs));
+  const { report, packs } = must(loadReport(effects, folder, resources));
   const fonts = must(resources.fonts());
   const [output] = report.outputs;
   if (!output) throw new Error('the report has no output');

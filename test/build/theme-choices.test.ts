@@ -44,6 +44,31 @@ it('a theme prints the addresses of links behind their text, as each language pu
   expect(checkPdfUa(file)).toEqual([]);
 }, 60_000);
 
+it.each([
+  ['at the end of the document', 'addresses: notes'],
+  ['at the foot of the page of their link', 'addresses: notes\nfootnotes: foot'],
+])(
+  'a theme sets addresses %s, numbered with the footnotes, in each language',
+  async (_, theme) => {
+    const { made, file, pages } = await sheetWith(theme);
+    expect(made.diagnostics).toEqual([]);
+    const text = pages.join('').replaceAll(/\s+/gu, '');
+    const number = /年度说明(\d)/u.exec(text)?.[1] ?? '';
+    expect(text).toContain(`theannualnote${number}.`);
+    expect(text.split(`${number}library.example.org/note`)).toHaveLength(3);
+    expect(text).not.toContain('（library.example.org/note）');
+    const [first] = pages.filter((page) => page.includes('the annual note'));
+    expect(first?.includes('library.example.org/note')).toBe(theme.includes('foot'));
+    const labels = structureIn(file)
+      .flatMap(elementsIn)
+      .filter(({ role }) => role === 'Note')
+      .filter((note) => elementsIn(note).some(({ role }) => role === 'Lbl'));
+    expect(labels).toHaveLength(6);
+    expect(checkPdfUa(file)).toEqual([]);
+  },
+  60_000,
+);
+
 it('a theme sets footnotes at the foot of the pages, and the notes at the end go without them', async () => {
   const { made, file, pages } = await sheetWith('footnotes: foot');
   expect(made.diagnostics).toEqual([]);

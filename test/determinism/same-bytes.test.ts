@@ -122,7 +122,7 @@ describe('the same reports give the same bytes', () => {
     const made = new Map<string, string>();
     for (const id of [...names, ...reversed]) {
       const folder = join(data, id);
-      const opened = openReport(effects, folder, resources.packs);
+      const opened = openReport(effects, folder, resources);
       for (const row of opened.rows ?? [undefined]) {
         const request = { id, folder, out: 'out', layouts: [], resources, opened };
         const { outputs } = await makeReport(effects, row ? { ...request, row } : request);

@@ -109,7 +109,7 @@ async function lostOrDoubled(
 ): Promise<string | undefined> {
   const effects = overlay(files);
   const resources = resourcesFor(effects, files);
-  const { report, packs } = loadReport(effects, 'data/fuzzed', resources.packs).value ?? {};
+  const { report, packs } = loadReport(effects, 'data/fuzzed', resources).value ?? {};
   for (const output of report?.outputs ?? []) {
     const pdf = outputs.find(({ layout }) => layout === output.layout)?.pdf;
     const layout = resources.layout(output.layout, output.place).value;

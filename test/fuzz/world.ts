@@ -72,6 +72,7 @@ export function resourcesFor(effects: Effects, files: Files): Resources {
   const layoutIsOwn = isOwn('templates/strings.yaml') || isOwn('templates/partials');
   return {
     templates: own.templates,
+    languages: own.languages,
     placesInTheme: own.placesInTheme,
     packs: isOwn('templates/languages') ? own.packs : shared.packs,
     fonts: isOwn('fonts') ? own.fonts : shared.fonts,

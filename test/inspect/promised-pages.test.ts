@@ -29,6 +29,16 @@ describe('a promised number of pages', () => {
     );
   });
 
+  it('names the words that begin the page, and not the number before them', () => {
+    const number = element('span', 2, [text('4')]);
+    const pages = traceOf([lineOf(number, { y: 90 }), lineOf(passage, { y: 100 })]).pages;
+    const [only] = pages;
+    const trace = { pages: only === undefined ? [] : [only, { ...only, number: 2 }] };
+    const document = documentOf(number, passage);
+    const [fault] = promisedPages(trace, document, { layout: 'x', pages: { count: 1, place } });
+    expect(fault?.problem).toContain('“Trade grew again” begins page 2');
+  });
+
   it('is told with the room that is left where there are fewer', () => {
     expect(told(1, 2)[0]?.problem).toMatch(
       /^handout has 1 page: 2 pages are promised, and on page 1 \d+ mm are left$/,

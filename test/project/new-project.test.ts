@@ -1,14 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { makeReport } from '../../src/build.js';
-import { openResources } from '../../src/build/resources.js';
+import { openPackage, type ProjectSetting } from '../../src/build/open-package.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { filesOf, readStarter, type NewProject } from '../../src/project/new-project.js';
 import { openProject } from '../../src/project/project.js';
 import { installRegional } from '../fonts/regional.js';
 import { temporaryFolder } from '../fonts/support.js';
+import { memoryEffects } from '../support/memory-effects.js';
 
 const effects = nodeEffects();
 const starter = readStarter(effects, 'templates').value ?? { texts: {}, files: [] };
@@ -31,6 +32,16 @@ function begin(languages: readonly string[]): string {
   return root;
 }
 
+/** What the project of a folder says, as the command reads it in that folder. */
+function settingOf(root: string): ProjectSetting {
+  const { languages = [] } =
+    openProject(
+      memoryEffects({ 'factsheet.yaml': readFileSync(join(root, 'factsheet.yaml'), 'utf8') }),
+      { templates: '.', fonts: '.' },
+    ).value ?? {};
+  return { templates: join(root, 'templates'), fonts: join(root, 'fonts'), languages };
+}
+
 describe('a new project', () => {
   const make = (root: string) =>
     makeReport(effects, {
@@ -38,10 +49,7 @@ describe('a new project', () => {
       folder: join(root, 'data/first'),
       out: join(root, 'out'),
       layouts: [],
-      resources: openResources(effects, {
-        templates: [join(root, 'templates'), 'templates'],
-        fonts: [join(root, 'fonts'), 'fonts'],
-      }),
+      resources: openPackage(effects, settingOf(root)),
     });
 
   it.each([
@@ -67,7 +75,7 @@ describe('a new project', () => {
   ])('in %s names in one message what to install', async (language, name) => {
     const made = await make(begin([language, 'en']));
     expect(made.diagnostics.map(({ code, place }) => [code, place.line])).toEqual([
-      ['font/foreign-forms', 2],
+      ['font/foreign-forms', 7],
     ]);
     expect(made.diagnostics[0]?.remedy).toContain(`npm install @expo-google-fonts/${name}@`);
   });
@@ -120,6 +128,27 @@ describe('a project that begins with a text', () => {
     };
     expect(titleOf('Ferries in 2025\n\nThey ran.')).toEqual({ en: 'Ferries in 2025', de: null });
     expect(titleOf('Ferries ran 40 times.')).toEqual({ en: null, de: null });
+  });
+});
+
+describe('the languages of a project', () => {
+  const project = (languages: string) =>
+    openProject(memoryEffects({ 'factsheet.yaml': `data: sheets\nlanguages: ${languages}\n` }), {});
+
+  it('are read with their places, the leading one first', () => {
+    const { languages = [] } = project('[zh-Hans, en]').value ?? {};
+    expect(languages.map(({ tag, place }) => [tag, place.file, place.line])).toEqual([
+      ['zh-Hans', 'factsheet.yaml', 2],
+      ['en', 'factsheet.yaml', 2],
+    ]);
+  });
+
+  it.each(['[en, en]', '[en, no tag]', '[]', 'en'])('that are %s are told', (languages) => {
+    const { value, diagnostics } = project(languages);
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code, place }) => [code, place.line])).toEqual([
+      ['command/bad-project', 2],
+    ]);
   });
 });
 

@@ -137,3 +137,29 @@ describe('what touches a figure belongs to it', () => {
     expect(read(text, tag)).toEqual(expected);
   });
 });
+
+describe('a qualifier with the verb or the base between', () => {
+  it.each([
+    ['保费约占全国的9%', 'about 9 percent'],
+    ['吞吐量约为2015年的4倍', 'about 4 word'],
+    ['全年约需资金30亿元', 'about 3000000000 CNY'],
+    ['日均约可供水25万吨', 'about 250000 tonne'],
+    ['就业人数超过全区的六成', 'more-than 60 percent'],
+    ['产量接近全省总量的15%', 'nearly 15 percent'],
+    ['客流不足2018年的70%', 'less-than 70 percent'],
+    ['約佔全島的9%', 'about 9 percent', 'zh-Hant'],
+  ])('“%s” is %s', (text, said, tag = 'zh-Hans') => {
+    expect(read(text, tag)).toContain(said);
+  });
+
+  it.each([
+    ['节约用水的企业占9%', '9 percent'],
+    ['签约有关项目12个', '12 word'],
+    ['签约共12个', '12 word'],
+    ['约三成的企业获补贴9亿元', '900000000 CNY'],
+    ['总量约5万吨，占全国的9%', '9 percent'],
+    ['超过去年的12吨', '12 tonne'],
+  ])('of another figure or word is none: %s', (text, said) => {
+    expect(read(text, 'zh-Hans')).toContain(said);
+  });
+});

@@ -11,9 +11,10 @@ const fixtures = join(root, 'test/fixtures');
 /** `code file:line:column` of each diagnostic of a folder on the disk. */
 function diagnose(folder: string): readonly string[] {
   const effects = nodeEffects();
-  const loaded = loadReport(effects, folder, (languages, place) =>
-    loadLanguagePacks(effects, join(root, 'templates/languages'), languages, place),
-  );
+  const loaded = loadReport(effects, folder, {
+    packs: (languages, place) =>
+      loadLanguagePacks(effects, join(root, 'templates/languages'), languages, place),
+  });
   return loaded.diagnostics.map(
     ({ code, place: { file, line, column } }) =>
       `${code} ${file.replace(`${folder}/`, '')}:${line}:${column}`,

@@ -4,6 +4,7 @@ import type { Checked } from '../../src/diagnostics/diagnostic.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { loadLanguagePacks } from '../../src/language/packs.js';
 import { loadReport } from '../../src/report/load.js';
+import type { DefaultLanguage } from '../../src/report/open-files.js';
 import type { Report } from '../../src/report/report.js';
 import { memoryEffects, type MemoryFiles } from '../support/memory-effects.js';
 
@@ -72,11 +73,13 @@ export function load(
   memory: MemoryFiles,
   links: Readonly<Record<string, string>> = {},
   path = folder,
+  languages: readonly DefaultLanguage[] = [],
 ): Checked<Report> {
   const effects = memoryEffects(memory, { links });
-  const { value, diagnostics } = loadReport(effects, path, (languages, place) =>
-    loadLanguagePacks(nodeEffects(), languagesFolder, languages, place),
-  );
+  const { value, diagnostics } = loadReport(effects, path, {
+    packs: (tags, place) => loadLanguagePacks(nodeEffects(), languagesFolder, tags, place),
+    languages,
+  });
   return { value: value?.report, diagnostics };
 }
 

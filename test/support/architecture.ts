@@ -62,7 +62,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     'raster',
   ],
   index: ['build', 'files', 'report'],
-  project: ['files', 'yaml'],
+  project: ['files', 'yaml', 'language', 'report'],
   refresh: [],
   preview: [
     'files',

@@ -73,9 +73,11 @@ sources:
 sections: [{ id: a, title: ${both('x')}, rows: [[{ prose: [${both('x')}] }]] }]
 `,
   };
-  const { value, diagnostics } = loadReport(memoryEffects(files), 'data/d', () => ({
-    value: packs,
-    diagnostics: [],
-  }));
+  const { value, diagnostics } = loadReport(memoryEffects(files), 'data/d', {
+    packs: () => ({
+      value: packs,
+      diagnostics: [],
+    }),
+  });
   return [...diagnostics, ...(value === undefined ? [] : verifyReport(value.report, packs))];
 }

@@ -85,9 +85,10 @@ ${blocks}`,
 }
 
 export const open = (files: MemoryFiles): OpenedReport =>
-  openReport(memoryEffects(files), 'data/ports', (languages, at) =>
-    loadLanguagePacks(nodeEffects(), 'templates/languages', languages, at),
-  );
+  openReport(memoryEffects(files), 'data/ports', {
+    packs: (languages, at) =>
+      loadLanguagePacks(nodeEffects(), 'templates/languages', languages, at),
+  });
 
 /** `code file:line:column`, then the other places that are named. */
 export const told = ({ diagnostics }: Checked<unknown>): readonly string[] =>

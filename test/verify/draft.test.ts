@@ -54,10 +54,12 @@ sources:
 sections: [{ id: a, title: ${names}, rows: [[{ prose: [{ ${prose} }] }]] }]
 `,
   };
-  const { value, diagnostics } = loadReport(memoryEffects(files), 'data/d', () => ({
-    value: packs,
-    diagnostics: [],
-  }));
+  const { value, diagnostics } = loadReport(memoryEffects(files), 'data/d', {
+    packs: () => ({
+      value: packs,
+      diagnostics: [],
+    }),
+  });
   const found = value === undefined ? [] : verifyReport(value.report, packs);
   return [...diagnostics, ...found]
     .filter(({ severity }) => severity === 'error')
@@ -123,6 +125,14 @@ describe('a draft', () => {
     ['de', 'Der Verbrauch ging 2022 um 7,5 Prozent zurück.', 'value: -7.5%'],
     ['de', 'Die Züge fahren 210 Kilometer pro Stunde.', 'unit: kilometre-per-hour'],
     ['zh-Hans', '人均收入52340元。', 'value: 52340\n'],
+    ['zh-Hans', '我们将力争新增泊位40个。', 'status: targeted'],
+    ['en', 'The port has 40 cranes, all of them electric.', 'quote: The port has 40 cranes'],
+    ['en', 'It draws 30 megawatts.', 'unit: megawatt'],
+    ['fr', 'Il pèse 30 grammes.', 'unit: gram'],
+    ['es', 'Consume 30 gigavatios-hora.', 'unit: gigawatt-hour'],
+    ['de', 'Der Park misst 300 Quadratmeter.', 'unit: square-metre'],
+    ['zh-Hans', '企业在全省排名第3位。', 'unit: counter-1'],
+    ['zh-Hans', '产量约为2015年的4倍。', 'qualifier: about'],
   ])('%s: of “%s” it writes %s', (language, text, line) => {
     expect(drafted(language, text).yaml).toContain(line);
   });
@@ -137,6 +147,15 @@ describe('a draft', () => {
       expect(drafted(language, text).draft.facts).toHaveLength(count);
     },
   );
+
+  it.each([
+    ['zh-Hans', '项目总投资80亿元，计划于2027年6月投产。'],
+    ['zh-Hans', '渔船突破3万艘，约为2015年的2倍。'],
+    ['en', 'The bridge cost 80 million dollars, and the other opens in 2027.'],
+  ])('%s: no figure has the date of what follows it or is its base: %s', (language, text) => {
+    const { draft } = drafted(language, text);
+    expect(draft.facts.map(({ period }) => period)).toEqual(draft.facts.map(() => undefined));
+  });
 
   it('says what it does not read', () => {
     const { yaml } = drafted('zh-Hans', '港口采用5G技术，共12人。');

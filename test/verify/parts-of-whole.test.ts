@@ -23,6 +23,11 @@ describe('the rows over a total', () => {
     expect(codes(rows(row('investment'), total('investment')))).not.toContain('figure/over-whole');
   });
 
+  it('are no parts of it where it is an average, as a growth in percent is', () => {
+    const growths = rows(row('growth'), row('growth'), total('growth'));
+    expect(codes(growths)).not.toContain('figure/over-whole');
+  });
+
   it('are those since the last head of a group', () => {
     const group = 'group: { zh-Hans: 其他, en: Others }';
     const apart = rows(row('investment'), group, row('investment'), total('investment'));

@@ -66,6 +66,29 @@ describe('what is calculated from a designed figure', () => {
   });
 });
 
+describe('what is expected', () => {
+  it('is printed as such with any word that says so in a source', () => {
+    const will = paragraph(
+      '今后将节约标煤{{fact "coal-saved"}}。',
+      'It will save {{fact "coal-saved"}} of standard coal.',
+    );
+    expect(codes(will)).toEqual([]);
+  });
+
+  it('is not in a text that says none', () => {
+    const bare = paragraph('节约标煤{{fact "coal-saved"}}。', 'It saves {{fact "coal-saved"}}.');
+    expect(codes(bare)).toEqual(['status/not-printed', 'status/not-printed']);
+  });
+
+  it('is said with an aim in both languages alike', () => {
+    const aim = paragraph(
+      '力争集装箱达{{fact "containers"}}。',
+      'We aim to reach {{fact "containers"}}.',
+    );
+    expect(codes(aim)).not.toContain('parity/status-differs');
+  });
+});
+
 describe('what is calculated from reported figures', () => {
   it('needs no word of a plan', () => {
     const bare = paragraph('推算{{fact "rest"}}。', 'Calculated: {{fact "rest"}}.');

@@ -64,12 +64,12 @@ export function prove(
   changes: readonly Change[] = [],
   folder = sampleFolder,
 ): readonly Diagnostic[] {
-  const { value, diagnostics } = loadReport(changedEffects(changes), folder, loadPacks);
+  const { value, diagnostics } = loadReport(changedEffects(changes), folder, { packs: loadPacks });
   return [...diagnostics, ...(value === undefined ? [] : verifyReport(value.report, packs))];
 }
 
 export function sampleReport(changes: readonly Change[] = [], folder = sampleFolder): Report {
-  const { value, diagnostics } = loadReport(changedEffects(changes), folder, loadPacks);
+  const { value, diagnostics } = loadReport(changedEffects(changes), folder, { packs: loadPacks });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   return value.report;
 }

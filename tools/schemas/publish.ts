@@ -3,7 +3,7 @@ import { buildManifestSchema } from '../../src/build/manifest.js';
 import { recordSchema } from '../../src/provenance/record.js';
 import { manifestSchema } from '../../src/fonts/manifest.js';
 import { currenciesSchema, packSchema, unitsSchema } from '../../src/language/pack-schema.js';
-import { fileKinds, fileSchemas } from '../../src/report/schema/files.js';
+import { editorSchemas, fileKinds } from '../../src/report/schema/files.js';
 import { projectSchema } from '../../src/project/project.js';
 import { stringsSchema } from '../../src/template/strings.js';
 import { themeSchema } from '../../src/typeset/style.js';
@@ -44,7 +44,7 @@ function describe(
 /** Every file of docs/schema, by name. */
 export const publishedSchemas: ReadonlyMap<string, string> = new Map([
   ...fileKinds.map(
-    (kind) => [`${kind}.schema.json`, publish(`${kind}.yaml`, fileSchemas[kind])] as const,
+    (kind) => [`${kind}.schema.json`, publish(`${kind}.yaml`, editorSchemas[kind])] as const,
   ),
   ['project.schema.json', publish('factsheet.yaml', projectSchema)],
   ['theme.schema.json', publish('theme.yaml', themeSchema, wordingOf)],

@@ -37,7 +37,7 @@ export async function explain(
   if (!folder) return refuse(found.diagnostics);
 
   const resources = openPackage(effects, own);
-  const opened = openReport(effects, folder.folder, resources.packs);
+  const opened = openReport(effects, folder.folder, resources);
   const row = opened.rows?.find((each) => each.key === key);
   const keys = (opened.rows ?? []).map((each) => each.key);
   if (key !== undefined && row === undefined) return refuse([unknownRow(key, keys, folder.folder)]);

@@ -36,7 +36,7 @@ export async function proof(
   const strings = interfaceStrings(effects, resources.templates);
   if (strings.value === undefined) return end(strings.diagnostics);
 
-  const opened = openReport(effects, folder.folder, resources.packs);
+  const opened = openReport(effects, folder.folder, resources);
   const keys = (opened.rows ?? []).map((each) => each.key);
   const row =
     opened.rows?.find((each) => each.key === key) ??

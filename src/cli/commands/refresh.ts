@@ -51,10 +51,10 @@ export async function refresh(
   const found = findReports(effects, data, names);
   if (found.value === undefined) return refuse(found.diagnostics);
 
-  const { packs } = openPackage(effects, own);
+  const setting = openPackage(effects, own);
   const folders = found.value.map(({ folder }) => folder);
-  const stateOf = remember((folder: string) => reportState(effects, folder, packs));
-  const context: RefreshContext = { effects, packs, now: () => new Date(), stateOf };
+  const stateOf = remember((folder: string) => reportState(effects, folder, setting));
+  const context: RefreshContext = { effects, setting, now: () => new Date(), stateOf };
   const diagnostics: Diagnostic[] = [];
   const told: ToldSource[] = [];
   const accepted: OutputFile[] = [];
@@ -92,7 +92,7 @@ export async function refresh(
   function remoteSources(reports: readonly string[]): readonly SharedRemote[] {
     const sources = new Map<string, SharedRemote>();
     for (const report of reports) {
-      for (const source of openReport(effects, report, packs).remote) {
+      for (const source of openReport(effects, report, setting).remote) {
         const key = `${source.folder}/${source.name}`;
         const others = sources.get(key)?.reports ?? [];
         sources.set(key, { ...source, reports: [...others, report] });
@@ -105,7 +105,7 @@ export async function refresh(
     if (files.length === 0) return [];
     const after = withFiles(effects, files);
     return folders.flatMap((folder) =>
-      figureChanges(stateOf(folder), reportState(after, folder, packs)).map((change) => ({
+      figureChanges(stateOf(folder), reportState(after, folder, setting)).map((change) => ({
         report: folder,
         ...change,
       })),

@@ -3,15 +3,16 @@ import type { Resources } from '../../build/resources.js';
 import type { BuildResult, MadeReport } from '../../build/results.js';
 import type { Effects } from '../../effects.js';
 import { nodeEffects } from '../../files/node-effects.js';
+import type { ReportSetting } from '../../report/open-files.js';
 import { openReport, type OpenedReport } from '../../report/load.js';
-import { openPackage, type OwnFolders } from '../../build/open-package.js';
+import { openPackage, type ProjectSetting } from '../../build/open-package.js';
 
 /** A request that can be sent to another thread. */
 export interface Task extends Omit<ReportRequest, 'resources' | 'opened'> {
   /** Whether the report is to be written, or only checked. */
   readonly writes: boolean;
-  /** Folders of the project's own; those of one run are the same. */
-  readonly own?: OwnFolders;
+  /** What the project says; those of one run are the same. */
+  readonly own?: ProjectSetting;
 }
 
 export type Done =
@@ -21,12 +22,12 @@ export type Done =
 /** Reads the files and tables of a report once for all of its rows, where they come one after the other. */
 export function opener(
   effects: Pick<Effects, 'files'>,
-  resources: () => Pick<Resources, 'packs'>,
+  resources: () => ReportSetting,
 ): (folder: string) => OpenedReport {
   let last: { readonly folder: string; readonly opened: OpenedReport } | undefined;
   return (folder) => {
     if (last?.folder !== folder) {
-      last = { folder, opened: openReport(effects, folder, resources().packs) };
+      last = { folder, opened: openReport(effects, folder, resources()) };
     }
     return last.opened;
   };

@@ -128,7 +128,12 @@ function usedPart(
   const moved: Matrix = multiply(frame.matrix, [1, 0, 0, 1, x, y]);
   const parts = clipPart(found.element, { ...found.frame, matrix: moved }, scene);
   const outlines = parts.map(({ path }) => path);
-  const own = clippingOf(effects.clipPath, { items: [], outlines }, frame, scene);
+  const own = clippingOf(
+    effects.clipPath,
+    { items: [], outlines },
+    { ...frame, matrix: moved },
+    scene,
+  );
   return parts.map((part) => ({
     ...part,
     clips: [...own.clips, ...part.clips],

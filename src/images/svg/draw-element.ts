@@ -4,10 +4,11 @@ import { multiply, translation, identity, type Matrix } from '../../sheet/matrix
 import { transformPath } from '../../sheet/transform-path.js';
 import { rectanglePath } from './bounds.js';
 import { clippingOf, masked, maskOf } from './clip.js';
-import type { SvgElement } from './element.js';
+import { isEmptyText, type SvgElement } from './element.js';
 import {
   clipped,
   followHref,
+  isolated,
   lengthsOf,
   nothing,
   transformIn,
@@ -50,7 +51,8 @@ function drawElement(element: SvgElement, outer: Frame, scene: Scene): Drawn {
   const inShape = shapes.has(name) ? element.children : [];
   for (const part of [element, ...inShape]) {
     const refused = refusedElements[part.name];
-    if (refused) faults.unsupported({ element: part }, `the SVG holds ${refused[0]}`, refused[1]);
+    if (refused && !isEmptyText(part))
+      faults.unsupported({ element: part }, `the SVG holds ${refused[0]}`, refused[1]);
   }
   if (refusedElements[name]) return nothing;
   if (!groups.has(name) && !shapes.has(name)) {
@@ -62,7 +64,8 @@ function drawElement(element: SvgElement, outer: Frame, scene: Scene): Drawn {
     return nothing;
   }
   const transform = transformAbout(element, stated, outer, scene);
-  const isLayer = effects.opacity < 1 || effects.blend !== 'normal' || effects.mask !== undefined;
+  const { opacity, blend, mask, isIsolated } = effects;
+  const isLayer = opacity < 1 || blend !== 'normal' || mask !== undefined || isIsolated;
   const frame: Frame = {
     ...outer,
     matrix: multiply(outer.matrix, transform),
@@ -77,13 +80,16 @@ function drawElement(element: SvgElement, outer: Frame, scene: Scene): Drawn {
     );
     return nothing;
   }
-  return withEffects(drawContent(element, stated, frame, scene), effects, frame, scene);
+  if (name !== 'use')
+    return withEffects(drawContent(element, stated, frame, scene), effects, frame, scene);
+  // Its corner moves its own user space, so that of its clip path and its mask too (SVG 2, 5.6).
+  const size = sizeOf(element, stated, frame, scene);
+  const moved = { ...frame, matrix: multiply(frame.matrix, translation(size.x, size.y)) };
+  return withEffects(drawUse(element, moved, scene, size), effects, moved, scene);
 }
 
 function drawContent(element: SvgElement, stated: StatedStyle, frame: Frame, scene: Scene): Drawn {
   switch (element.name) {
-    case 'use':
-      return drawUse(element, frame, scene);
     case 'svg':
       return drawViewport(element, frame, scene, sizeOf(element, stated, frame, scene));
     case 'switch':
@@ -219,15 +225,11 @@ function drawViewport(element: SvgElement, frame: Frame, scene: Scene, size: Siz
   return { ...drawn, items: clipped(drawn.items, [clip], scene) };
 }
 
-function drawUse(element: SvgElement, frame: Frame, scene: Scene): Drawn {
+function drawUse(element: SvgElement, frame: Frame, scene: Scene, size: Size): Drawn {
   const found = followHref(scene, element, frame);
   if (!found) return nothing;
   const own = scene.statedOf(element);
-  const size = sizeOf(element, own, frame, scene);
-  const moved: Frame = {
-    ...found.frame,
-    matrix: multiply(frame.matrix, translation(size.x, size.y)),
-  };
+  const moved = found.frame;
   const target = found.element;
   if (target.name !== 'symbol' && target.name !== 'svg') return drawElement(target, moved, scene);
   // Its size is that of the `use`, where that has one (SVG 2, 5.6.2).
@@ -272,6 +274,8 @@ function withEffects(drawn: Drawn, effects: Effects, frame: Frame, scene: Scene)
   items = masked(items, clip.masks);
   items = clipped(items, clip.clips, scene);
   const { opacity, blend } = effects;
+  // A clip path makes a stacking context as an opacity does (CSS Masking 1, 5.1).
+  if (opacity < 1 || effects.isIsolated || effects.clipPath) items = isolated(items);
   if (opacity < 1 || blend !== 'normal') items = grouped(items, opacity, blend);
   return { items: opacity === 0 ? [] : items, outlines: drawn.outlines };
 }

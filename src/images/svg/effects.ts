@@ -8,6 +8,8 @@ export interface Effects {
   readonly isShown: boolean;
   readonly opacity: number;
   readonly blend: BlendMode;
+  /** Nothing in it blends with what is under it, by its own `isolation` (Compositing 1, 3.3). */
+  readonly isIsolated: boolean;
   readonly clipPath: (Stated & { readonly id: string }) | undefined;
   readonly mask: (Stated & { readonly id: string }) | undefined;
 }
@@ -23,12 +25,16 @@ export function effectsOf(stated: StatedStyle, faults: SvgFaults): Effects {
   const blend = stated.get('mix-blend-mode');
   const mode = blend ? blendModes.find((name) => name === blend.value.toLowerCase()) : 'normal';
   if (blend && !mode) notUnderstood('mix-blend-mode', blend.value, blend.at, faults);
-  const share = opacity && opacity.value !== 'inherit' ? shareOf(opacity.value) : 1;
+  const share = opacity ? shareOf(opacity.value) : 1;
   if (opacity && share === undefined) notUnderstood('opacity', opacity.value, opacity.at, faults);
+  const isolation = stated.get('isolation');
+  if (isolation && !['auto', 'isolate', 'initial', 'unset'].includes(isolation.value.toLowerCase()))
+    notUnderstood('isolation', isolation.value, isolation.at, faults);
   return {
     isShown: stated.get('display')?.value.toLowerCase() !== 'none',
     opacity: share ?? 1,
     blend: mode ?? 'normal',
+    isIsolated: isolation?.value.toLowerCase() === 'isolate',
     clipPath: referenceIn(stated, 'clip-path', faults),
     mask: referenceIn(stated, 'mask', faults),
   };

@@ -105,3 +105,12 @@ export function* elementsOf(root: SvgElement): Generator<SvgElement> {
   yield root;
   for (const child of root.children) yield* elementsOf(child);
 }
+
+const emptiable = new Set(['text', 'tspan', 'textPath', 'flowRoot']);
+
+/** Text without a character, as editors leave it behind: it shows nothing. */
+export const isEmptyText = (element: SvgElement): boolean =>
+  emptiable.has(element.name) &&
+  [...elementsOf(element)].every(
+    ({ name, text }) => text.value.trim() === '' && name !== 'tref' && name !== 'altGlyph',
+  );

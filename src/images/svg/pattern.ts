@@ -8,7 +8,7 @@ import {
   type Painted,
   type PaintServer,
 } from './paint-server.js';
-import { lengthsOf, styleAtHome, type Frame } from './scene.js';
+import { isolated, lengthsOf, styleAtHome, type Frame } from './scene.js';
 import { attributeLength } from './shape.js';
 import type { Direction } from './values.js';
 import { fitViewBox, viewBoxOf } from './viewport.js';
@@ -65,7 +65,7 @@ export function patternOf(server: PaintServer): Painted | undefined {
     style: styleAtHome(holder, scene, frame.viewport),
     layers: frame.layers + 1,
   };
-  const { items } = scene.drawChildren(holder, tileFrame);
+  const items = isolated(scene.drawChildren(holder, tileFrame).items);
   const tile = [x * scale, y * scale, width * scale, height * scale] as const;
   const transform = multiply(space, scaling(1 / scale, 1 / scale));
   return items.length === 0

@@ -47,8 +47,17 @@ export function readSvg(svg: string, file: string): Checked<SvgDrawing> {
     ],
   });
   try {
-    if (svg.length > limits.svgLength || depthOf(svg) > limits.markupDepth) {
-      return refused('the SVG is too long or too deep to be printed', 'simplify the drawing');
+    if (svg.length > limits.svgLength) {
+      return refused(
+        `the SVG has ${svg.length} characters, more than ${limits.svgLength}`,
+        'simplify the drawing, write its coordinates with fewer decimals, or place it as a PNG',
+      );
+    }
+    if (depthOf(svg) > limits.markupDepth) {
+      return refused(
+        `elements stand more than ${limits.markupDepth} deep inside one another`,
+        'take groups apart that hold one group alone',
+      );
     }
     const drawing = readRoot(svg, faults);
     const diagnostics = faults.found();

@@ -115,6 +115,12 @@ export function clipped(
   });
 }
 
+/** Items of which none blends with what is under them all. */
+export const isolated = (items: readonly DrawingItem[]): readonly DrawingItem[] =>
+  items.some((item) => item.kind === 'group' && item.blend !== 'normal')
+    ? [{ kind: 'group', items, clips: [], opacity: 1, blend: 'normal' }]
+    : items;
+
 /** The transform of an element about its origin (CSS Transforms 1, 6 and 8). */
 export function transformIn(
   element: SvgElement,

@@ -12,7 +12,13 @@ export const properties = names(`
   stop-color stop-opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap stroke-linejoin stroke-miterlimit
   stroke-opacity stroke-width transform transform-box transform-origin vector-effect visibility clip
   color-interpolation animation animation-name offset-path rotate scale translate perspective zoom background
-  background-color mask-image backdrop-filter
+  background-color mask-image backdrop-filter isolation
+`);
+
+/** Properties of styles that are no attributes: browsers pass over an attribute of the name. */
+const styleProperties = names(`
+  animation animation-name backdrop-filter background background-color isolation mask-image mix-blend-mode offset-path
+  perspective translate zoom
 `);
 
 /** Properties that change nothing of a shape: those of text, hints to a renderer, and those of windows and pointers. */
@@ -22,7 +28,7 @@ const idleProperties = names(`
   font-optical-sizing font-size-adjust font-stretch font-style font-synthesis font-variant font-variant-alternates
   font-variant-caps font-variant-east-asian font-variant-ligatures font-variant-numeric font-variant-position
   font-variation-settings font-weight glyph-orientation-horizontal glyph-orientation-vertical hyphens image-rendering
-  inline-size isolation kerning letter-spacing lighting-color line-height line-break margin margin-top margin-right
+  inline-size kerning letter-spacing lighting-color line-height line-break margin margin-top margin-right
   margin-bottom margin-left max-width max-height min-width min-height outline overflow-x overflow-y overflow-wrap padding
   pointer-events position shape-inside shape-margin shape-padding shape-rendering shape-subtract solid-color
   solid-opacity src tab-size text-align text-align-last text-anchor text-decoration text-decoration-color
@@ -51,7 +57,7 @@ export type AttributeUse = 'property' | 'read' | 'idle' | 'script' | 'unknown';
 /** What becomes of an attribute. */
 export function useOfAttribute(name: string): AttributeUse {
   if (/^on/i.test(name)) return 'script';
-  if (properties.has(name)) return 'property';
+  if (properties.has(name) && !styleProperties.has(name)) return 'property';
   if (readAttributes.has(name)) return 'read';
   const isIdle =
     idleProperties.has(name) || idleAttributes.has(name) || /^(?:data|aria)-/.test(name);

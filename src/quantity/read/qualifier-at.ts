@@ -1,4 +1,4 @@
-import { endsOtherWord } from './figure/left.js';
+import { endsOtherWord } from './figure/ends-other-word.js';
 import { cutsWord, type PhraseMatch } from './phrases.js';
 import type { ReadQualifier } from './read-quantity.js';
 import type { Vocabulary } from './vocabulary.js';

@@ -5,6 +5,7 @@ import { dateAt, yearOf } from './date-at.js';
 import { figureAt } from './figure/figure-at.js';
 import type { Found } from './figure/found.js';
 import type { Before } from './figure/left.js';
+import { qualifierApart } from './figure/qualifier-apart.js';
 import { cellCommas, normalise, type NormalText } from './normalise.js';
 import { cutsWord } from './phrases.js';
 import type { FramePart, ReadQuantity } from './read-quantity.js';
@@ -27,20 +28,15 @@ export const readQuantities = (
 ): readonly ReadQuantity[] => readBy(vocabularyOf(pack, units))(text);
 
 const readBy = memoOf((vocabulary: Vocabulary) =>
-  memoOfText((text) => readWith(normalise(text), text, vocabulary)),
+  memoOfText((text) => readNormal(normalise(text), text, vocabulary)),
 );
 
 /** The same of a text that was brought into one form; offsets are those of the text as it was given. */
 export function readNormal(
   normal: NormalText,
   given: string,
-  pack: LanguagePack,
-  units?: Iterable<Unit> & object,
+  words: Vocabulary,
 ): readonly ReadQuantity[] {
-  return readWith(normal, given, vocabularyOf(pack, units));
-}
-
-function readWith(normal: NormalText, given: string, words: Vocabulary): readonly ReadQuantity[] {
   const { text } = normal;
   const vocabulary = forText(words, text);
   const quantities: ReadQuantity[] = [];
@@ -62,7 +58,12 @@ function readWith(normal: NormalText, given: string, words: Vocabulary): readonl
       continue;
     }
     const joined = goesOnFrom(last, found, text, vocabulary);
-    const whole = joined ? { ...found, isPart: true as const } : found;
+    const apart = qualifierApart(text, found, vocabulary);
+    const whole = {
+      ...found,
+      ...(apart === undefined ? {} : { qualifier: apart }),
+      ...(joined ? { isPart: true as const } : {}),
+    };
     quantities.push(asGiven(whole, normal, given));
     last = whole;
     position = Math.max(found.end, position + 1);

@@ -13,7 +13,6 @@ import { readName, readProse, readProseIfAny, readProseList } from './texts.js';
 /** What report.yaml itself says of the report. */
 export type ReportFile = Pick<
   Report,
-  | 'languagePlaces'
   | 'title'
   | 'standfirst'
   | 'subject'
@@ -36,9 +35,6 @@ export function readReportFile(
   const standfirst = readProseIfAny(reading, input, 'standfirst');
   const subject = readProseIfAny(reading, input, 'subject');
   return {
-    languagePlaces: new Map(
-      input.languages.map((tag, index) => [tag, reading.places.value(input.languages, index)]),
-    ),
     title: readProse(reading, input, 'title'),
     ...(standfirst === undefined ? {} : { standfirst }),
     ...(subject === undefined ? {} : { subject }),

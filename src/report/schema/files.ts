@@ -14,6 +14,12 @@ export const fileSchemas = {
   sources: sourcesFile,
 } as const;
 
+/** As editors check them: what the project says may be left out of a report. */
+export const editorSchemas = {
+  ...fileSchemas,
+  report: reportFile.partial({ languages: true }),
+} as const;
+
 export type FileKind = keyof typeof fileSchemas;
 
 /** The files of a report's folder. */

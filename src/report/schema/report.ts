@@ -144,7 +144,9 @@ export const reportFile = z
       .array(reference('A BCP 47 tag, e.g. zh-Hans.'))
       .min(1)
       .max(limits.languages)
-      .describe('Languages of the report as BCP 47 tags; the first leads.'),
+      .describe(
+        'Languages of the report as BCP 47 tags, the first leads; those of factsheet.yaml where none are named.',
+      ),
     title: localizedText,
     standfirst: localizedText.describe('A sentence or two under the title.').optional(),
     subject: localizedText.describe('What the PDF says of its subject.').optional(),

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../language/pack.js';
 import type { ProseMark } from '../../report/prose.js';
 import { printableText, type Expansion } from '../expansion.js';
+import { addressOf, noteMark, noteOfAddress } from './notes.js';
 import { joinOutputs, outputOf, type Output } from '../output.js';
 
 export interface MarkedOutput {
@@ -45,6 +46,8 @@ const isSame = (one: ProseMark | undefined, other: ProseMark): boolean =>
   one.place.line === other.place.line &&
   one.place.column === other.place.column;
 
+type Link = Extract<ProseMark, { readonly kind: 'link' }>;
+
 const elements = { strong: 'b', emphasis: 'i', superscript: 'sup', subscript: 'sub' } as const;
 
 function inMark(
@@ -55,20 +58,28 @@ function inMark(
 ): Output {
   if (mark.kind === 'link') {
     const href = printableText(mark.href, mark.place, expansion);
-    const shown = expansion.printsAddresses && !mark.isAddress ? addressOf(mark.href) : '';
-    const address = printableText(shown, mark.place, expansion);
-    expansion.written.add('number', '', shown);
-    const [open, close] = pack.punctuation.parentheses;
-    const behind =
-      shown === ''
-        ? ''
-        : `<span class="link-address">${open}<number of="contact">${address}</number>${close}</span>`;
-    return outputOf(`<a${expansion.at(mark.place)} href="${href}">${markup}${behind}</a>`, plain);
+    const [within, after] = addressBeside(mark, pack, expansion);
+    const link = `<a${expansion.at(mark.place)} href="${href}">${markup}${within}</a>`;
+    return outputOf(`${link}${after}`, plain);
   }
   const name = elements[mark.kind];
   return outputOf(`<${name}>${markup}</${name}>`, plain);
 }
 
-/** An address as it is printed: what every browser adds by itself is left out. */
-const addressOf = (href: string): string =>
-  href.replace(/^(?:https:\/\/|mailto:|tel:)/u, '').replace(/\/$/u, '');
+/** The address of a link in print: inside the link, behind its text, or the mark of its note after the link. */
+function addressBeside(
+  { href, isAddress, place }: Link,
+  { tag, punctuation }: LanguagePack,
+  expansion: Expansion,
+): readonly [within: string, after: string] {
+  if (isAddress || expansion.addresses === 'hidden') return ['', ''];
+  // In the notes themselves there is no note to be had.
+  if (expansion.addresses === 'notes' && !expansion.listed.has(tag))
+    return ['', noteMark(noteOfAddress(href, place, expansion), tag, place, expansion).markup];
+  const shown = addressOf(href);
+  const address = printableText(shown, place, expansion);
+  expansion.written.add('number', '', shown);
+  const [open, close] = punctuation.parentheses;
+  const behind = `${open}<number of="contact">${address}</number>${close}`;
+  return [`<span class="link-address">${behind}</span>`, ''];
+}

@@ -1,7 +1,7 @@
 import type { Period, Quantity, Status, Unit } from '../../quantity/quantity.js';
 import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
-import { statusWords } from '../figures/words.js';
+import { endsClause, statusWords } from '../figures/words.js';
 import { governingDates, isAside } from '../sources/governing-dates.js';
 import {
   lyingIn,
@@ -85,8 +85,11 @@ function statusesIn(
 ): readonly Status[] {
   if (pack === undefined) return ['reported'];
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
+  // Of “will aim to” the word next to the figure is what is said of it.
   const said = [
-    ...clauseFrame(normal.text, place, pack).statuses.map(({ status }) => status),
+    ...clauseFrame(normal.text, place, pack)
+      .statuses.toReversed()
+      .map(({ status }) => status),
     ...statusWords(source.text.slice(start, end), pack).flatMap(({ statuses }) => statuses),
   ];
   return ['reported', ...new Set(said)];
@@ -98,10 +101,22 @@ function periodsIn(
   figure: Stretch,
   { quantities, source: { text }, pack }: SourceText,
 ): readonly Period[] {
+  // 2020年的6倍, 2019年的80%: what a figure is a part or a multiple of is not its own time.
+  const isBase = (date: Stretch): boolean =>
+    quantities.some(
+      (each) =>
+        each.start > date.end &&
+        (pack?.frame['modifier-marks'] ?? []).includes(text.slice(date.end, each.start).trim()) &&
+        (each.unit.kind === 'percent' ||
+          (pack?.proofreading.typedAgainst.units ?? []).includes(each.unit.text)),
+    );
   const dates = quantities.flatMap((each) => {
     if (each.start >= sentence.end) return [];
     // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
     if (pack !== undefined && isAside(each, figure, text, pack)) return [];
+    if (isBase(each)) return [];
+    // “It cost 98 million, and opens in 2026”: a date of what follows.
+    if (each.start >= figure.end && endsClause(text, figure, each)) return [];
     const { start, end, value } = each;
     if (each.otherwise !== undefined) return [];
     if (value.kind === 'date') return [{ start, end, period: value.period }];
@@ -155,9 +170,9 @@ function whole(
 
 const clauseSign = /[，,；;。.、：:\n]/u;
 
-/** The clause up to the figure, the whole clause, and the sentence, each with its place among its likes. */
+/** The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place among its likes. */
 function quotesOf(
-  figure: Stretch,
+  figure: ReadQuantity,
   sentence: Stretch,
   { source: { text } }: SourceText,
 ): readonly { readonly quote: string; readonly nth: number }[] {
@@ -165,9 +180,11 @@ function quotesOf(
   while (start > sentence.start && !endsAt(text, start - 1)) start -= 1;
   let end = figure.end;
   while (end < sentence.end && !endsAt(text, end)) end += 1;
+  // What a bare number counts stands behind it.
+  const [first, second] = figure.unit.kind === 'none' ? [end, figure.end] : [figure.end, end];
   const stretches = [
-    { start, end: figure.end },
-    { start, end },
+    { start, end: first },
+    { start, end: second },
     { start: sentence.start, end: figure.end },
     { start: figure.start, end: figure.end },
   ];

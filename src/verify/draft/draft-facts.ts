@@ -167,14 +167,15 @@ function factOf(id: string, candidate: Candidate, { place }: Report, index: numb
 
 /** The unit that a figure is read with; of a noun that no unit is, one of its own. */
 function unitOf(
-  { unit }: ReadQuantity,
+  { unit, value }: ReadQuantity,
   { pack }: SourceText,
   packs: Packs,
   own: Map<string, Unit>,
 ): Unit {
   if (unit.kind === 'none') return noUnit;
   const id = unit.kind === 'word' || unit.kind === 'currency' ? unit.id : unit.kind;
-  const known = id === undefined ? undefined : unitFromPacks(id, packs);
+  // 第2位 is a place and no person.
+  const known = id === undefined || value.kind === 'ordinal' ? undefined : unitFromPacks(id, packs);
   if (known !== undefined) return known;
   const language = pack?.tag ?? '';
   const same = [...own.values()].find(({ words }) => words[language]?.other === unit.text);

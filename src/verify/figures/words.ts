@@ -42,10 +42,31 @@ export function statusWords(text: string, pack: LanguagePack): readonly StatusWo
   return finderOf(pack)(text);
 }
 
-const finderOf = memoOf((pack: LanguagePack): Finder => {
+/**
+ * The same, and with them every word that is understood so in a source: 力争, will. What says a status in a source says
+ * it in print; a text that says none of these words has not said it.
+ */
+export function anyStatusWords(text: string, pack: LanguagePack): readonly StatusWord[] {
+  return anyFinderOf(pack)(text);
+}
+
+const finderOf = memoOf((pack: LanguagePack) => finderFor([], pack));
+
+const anyFinderOf = memoOf((pack: LanguagePack) =>
+  finderFor(
+    Object.entries(pack.frame.statuses).map(([word, status]) => [word, [status]] as const),
+    pack,
+  ),
+);
+
+function finderFor(
+  more: readonly (readonly [string, readonly StatusName[]])[],
+  pack: LanguagePack,
+): Finder {
   const { clause, sentence } = pack.proofreading.statusWords;
   const known = new Map(
     [
+      ...more.map(([word, status]) => [word, { statuses: status, scope: 'clause' }] as const),
       ...[...sentence].map(
         ([word, status]) => [word, { statuses: status, scope: 'sentence' }] as const,
       ),
@@ -63,7 +84,7 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
         ? []
         : [{ start: index, end: index + word.length, text: word, ...meaning }];
     });
-});
+}
 
 /** A word as one key, whichever apostrophe and case it is written with. */
 export const keyOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");

@@ -6,7 +6,7 @@ import { placeOf, typedOnly, type FlatText } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../sources/source-text.js';
 import { unitWords } from '../figures/unit-words.js';
-import { says, statusWords, type StatusWord } from '../figures/words.js';
+import { says, anyStatusWords, statusWords, type StatusWord } from '../figures/words.js';
 
 /** Words round the figures that change what they mean are in every language or in none. */
 export const parityWords: ReportRule = {
@@ -21,6 +21,8 @@ interface Reading {
   /** Meaning → the first word that has it. */
   readonly units: ReadonlyMap<string, string>;
   readonly statuses: readonly StatusWord[];
+  /** These, and the words that a source says as much with. */
+  readonly anyStatuses: readonly StatusWord[];
 }
 
 function check({ role, prose, owner }: AuthorText, context: ReportContext): readonly Diagnostic[] {
@@ -43,6 +45,7 @@ function check({ role, prose, owner }: AuthorText, context: ReportContext): read
             .map((word) => [word.meaning, word.text]),
         ),
         statuses: statusWords(typed, pack).filter(isFree),
+        anyStatuses: anyStatusWords(typed, pack).filter(isFree),
       },
     ];
   });
@@ -60,7 +63,8 @@ function compare(one: Reading, other: Reading, role: string): readonly Diagnosti
   const at = { ...place, length: 1 };
   const units = [...other.units].filter(([meaning]) => !one.units.has(meaning));
   const unsaid = other.statuses.filter(
-    ({ statuses }) => !one.statuses.some((word) => statuses.some((status) => says(word, status))),
+    ({ statuses }) =>
+      !one.anyStatuses.some((word) => statuses.some((status) => says(word, status))),
   );
   const statuses = one.hasFigure
     ? firstOf(unsaid.map(({ statuses: [status = 'expected'], text }) => [status, text]))

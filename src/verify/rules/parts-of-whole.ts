@@ -76,16 +76,22 @@ function overTotal(parts: readonly Part[], total: Part, place: Place): readonly 
   if (alike.length < 2 || alike.length < parts.length) return [];
   const sum = alike.reduce((all, { amount }) => all.plus(amount), Big(0));
   const slack = alike.reduce((all, part) => all.plus(part.slack), total.slack);
-  if (sum.minus(total.amount).lte(slack)) return [];
+  if (sum.minus(total.amount).lte(slack) || isAverage(alike, total)) return [];
   return [
     error(
       'figure/over-whole',
       place,
       `the rows over the total come to ${sum.toFixed()}, and “${total.fact.id}” is ${total.amount.toFixed()}`,
-      'correct the figure that is wrong, or make the row no total where its parts overlap',
+      'correct the figure that is wrong, or make the row no total where its parts overlap or it is an average of them',
     ),
   ];
 }
+
+/** Rates and growths of parts do not add up: that of the whole lies between the least and the greatest of them. */
+const isAverage = (parts: readonly Part[], { fact, amount }: Part): boolean =>
+  fact.quantity.unit.dimension === 'percent' &&
+  parts.some((part) => part.amount.gte(amount)) &&
+  parts.some((part) => part.amount.lte(amount));
 
 /** Of `share(figure, whole)`. */
 function overAll({ id, origin, quantity, place, places }: Fact): readonly Diagnostic[] {

@@ -10,7 +10,7 @@ import { passagesOf, type Passage } from '../sources/passages.js';
 import type { ReportRule } from '../rule.js';
 import { occurrencesOf, type Stretch } from '../sources/source-text.js';
 import { unprovenStatuses } from '../unproven-statuses.js';
-import { governs, inSentenceOf, says, statusWords, type StatusWord } from '../figures/words.js';
+import { anyStatusWords, governs, inSentenceOf, says, type StatusWord } from '../figures/words.js';
 
 /** What is planned, designed, expected, projected or intended is printed as such, in every language; so is what is calculated from it. */
 export const printedStatus: ReportRule = {
@@ -82,7 +82,7 @@ function said(flat: FlatText, status: Status, pack: LanguagePack): readonly Stat
   const text = typedOnly(flat);
   const label = statusLabel(status, pack) ?? '';
   return [
-    ...statusWords(text, pack).filter((word) => says(word, status)),
+    ...anyStatusWords(text, pack).filter((word) => says(word, status)),
     ...(label === '' ? [] : occurrencesOf(label, text)).map((found): StatusWord => ({
       ...found,
       text: label,

@@ -60,7 +60,7 @@ function strayFault({ kind, text, place }: Stray, where: string): Diagnostic {
         'figure/retyped-qualifier',
         place,
         `“${text}” is typed against a figure in ${where}`,
-        'give sign and qualifier to the fact, as its source does',
+        'take it away where the fact prints its own, else give sign and qualifier to the fact, as its source does',
       );
   }
 }

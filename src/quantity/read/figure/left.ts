@@ -2,6 +2,7 @@ import { cutsWord, type PhraseMatch } from '../phrases.js';
 import type { FramePart, ReadQualifier } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { countryLetters } from './country-letters.js';
+import { endsOtherWord } from './ends-other-word.js';
 import { isLoneMinus } from './lone-minus.js';
 
 /** Where the figure before ends, and whether there is one. */
@@ -224,18 +225,6 @@ function comparatorBefore(
   const sign = text.charAt(end - 1);
   const meaning = comparators.get(sign);
   return meaning === undefined ? undefined : { start: end - 1, end, text: sign, meaning };
-}
-
-/** 约 is no qualifier at the end of 节约, and 负 no minus at the end of 担负; but 大约 is one. */
-export function endsOtherWord(
-  text: string,
-  end: number,
-  { pack }: Vocabulary,
-  start = end,
-): boolean {
-  return pack.reading.notQualifiers.some(
-    (word) => text.endsWith(word, end) && end - word.length < start,
-  );
 }
 
 function wordBefore(text: string, end: number): string {

@@ -1,0 +1,43 @@
+import type { ReadQualifier } from '../read-quantity.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Found } from './found.js';
+import { endsOtherWord } from './ends-other-word.js';
+
+/** As many characters as stand between: 约占全省规模以上工业企业的. */
+const farthest = 14;
+const clauseEnd = /[，,；;：:。！？!?、（）()“”"\n\t]/u;
+const years = /(?:19|20)\d\d/gu;
+
+/**
+ * The qualifier of a figure that its verb and what it is a part of stand before, in languages that set them between:
+ * 约占全省的12%, 约为2020年的6倍, 约需资金20亿元.
+ */
+export function qualifierApart(
+  text: string,
+  { start, value, qualifier, unit }: Found,
+  vocabulary: Vocabulary,
+): ReadQualifier | undefined {
+  const { pack, qualifiersBefore, character } = vocabulary;
+  if (pack.reading.grammar !== 'han' || qualifier !== undefined) return undefined;
+  if (value.kind !== 'number' && value.kind !== 'fraction') return undefined;
+  const isOfBase = pack.frame['modifier-marks'].some((mark) => text.endsWith(mark, start));
+  const isShare =
+    unit.kind === 'percent' ||
+    value.kind === 'fraction' ||
+    pack.proofreading.typedAgainst.units.includes(unit.text);
+  const about = pack.qualifiers.about.before?.trim() ?? '';
+  for (let end = start - 1; end > Math.max(0, start - farthest); end -= 1) {
+    if (clauseEnd.test(text.charAt(end))) return undefined;
+    const word = qualifiersBefore.before(text, end);
+    if (word === undefined || word.meaning === 'exact' || word.text.length < 2) continue;
+    if (endsOtherWord(text, end, vocabulary, word.start)) continue;
+    // 约三成的…: the qualifier of another figure.
+    const isOther =
+      /\d/u.test(text.slice(end, start).replaceAll(years, '')) ||
+      character(text.charAt(end)) !== undefined;
+    if (isOther) return undefined;
+    if (isOfBase && (isShare || word.meaning === 'about')) return word.meaning;
+    if (about !== '' && word.text.includes(about)) return word.meaning;
+  }
+  return undefined;
+}
