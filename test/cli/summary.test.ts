@@ -1,4 +1,4 @@
-import { rmSync, unlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstTold, summary, summaryText } from '../../src/cli/format/summary.js';
@@ -84,6 +84,28 @@ describe('what a run came to', () => {
     ...over,
   });
 
+  it('counts a warning of a report once, however many fact sheets are made of it', () => {
+    const warned: Diagnostic = {
+      code: 'report/unused-note',
+      severity: 'warning',
+      place: { file: 'data/cards/units.yaml', line: 1, column: 1 },
+      problem: 'it is not used',
+      remedy: 'take it out',
+    };
+    const sheet = (layout: string, isUnchanged: boolean) => ({
+      ...{ layout, path: `out/${layout}.pdf`, pages: 1, figures: 1, warnings: 1, seconds: 1 },
+      isUnchanged,
+    });
+    const made = summary();
+    made.add(result({ outputs: [sheet('a', false), sheet('b', false)], diagnostics: [warned] }));
+    const standing = summary();
+    standing.add(result({ outputs: [sheet('a', true)] }));
+    expect([made.sum(), standing.sum()]).toMatchObject([
+      { written: 2, warnings: 1 },
+      { unchanged: 1, warnings: 1 },
+    ]);
+  });
+
   it('counts rows, and names those that failed', () => {
     const { add, sum } = summary();
     add(result({ rows: { all: 3, failed: ['KEN'] } }));
@@ -108,6 +130,19 @@ describe('a fault of a shared file', () => {
       [news([fault]), news([fault]), news([{ ...fault, problem: 'z' }])].map((each) => each.length),
     ).toEqual([1, 0, 1]);
   });
+});
+
+it('a fault in a file that reports share is told once in a build of them all', async () => {
+  const own = workspace(['a', 'b', 'c']);
+  mkdirSync(join(own, 'data/_shared'));
+  writeFileSync(join(own, 'data/_shared/units.yaml'), 'lorry: { en: 7 }\n');
+  for (const jobs of ['1', '2']) {
+    const { status, stderr } = await inProcess(own, ['build', '--jobs', jobs]);
+    expect(status).toBe(1);
+    const faults = stderr.match(/^error .*_shared\/units\.yaml:.*\n.*/gmu) ?? [];
+    expect(faults.length).toBeGreaterThan(0);
+    expect(new Set(faults).size).toBe(faults.length);
+  }
 });
 
 describe('the time that is left', () => {
