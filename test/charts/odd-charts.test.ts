@@ -17,7 +17,7 @@ import {
 } from './support.js';
 import { filled, fillsOf, isCurved, numbersOf, pointsOf, texts } from './drawn.js';
 
-const { main, second, grey, highlight, paper } = chartTheme.colors;
+const { main, second, grey, highlight, paper, tint } = chartTheme.colors;
 const percent = unit('percent');
 
 /** Facts a, b, c, … of amounts in percent. */
@@ -225,6 +225,26 @@ describe('a bar split in three', () => {
     expect(first?.x).toBeCloseTo(0, 1);
     expect(Math.abs((middle?.x ?? 0) - centre)).toBeLessThan(middle?.width ?? 0);
     expect(last?.x).toBeGreaterThan(centre + (part?.width ?? 0) / 2);
+  });
+
+  it('leaves open what percentages leave of the whole, and keeps their labels apart', () => {
+    const chart = drawn(spec('split-bar', [series(points('abc'))]), facts(['30', '20', '10']));
+    const [first] = filled(chart.drawing, main);
+    const [open] = filled(chart.drawing, tint);
+    expect((open?.width ?? 0) / (first?.width ?? 1)).toBeCloseTo(40 / 30, 2);
+    const spans = [...'abc'].map((name) => {
+      const { x = 0, width = 0 } = chart.labels.find(({ fact: id }) => id === name) ?? {};
+      return [x, x + width] as const;
+    });
+    expect(spans[0]?.[1]).toBeLessThan(spans[1]?.[0] ?? 0);
+    expect(spans[1]?.[1]).toBeLessThan(spans[2]?.[0] ?? 0);
+  });
+
+  it('is refused where its percentages come to more than the whole', () => {
+    const over = render(spec('split-bar', [series(points('ab'))]), facts(['70', '40']), {
+      width: 499,
+    });
+    expect(over.diagnostics.map(({ code }) => code)).toEqual(['chart/over-whole']);
   });
 });
 

@@ -3,10 +3,9 @@ import { stackLabels } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { seriesColor, valueColor } from './colors.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
+import { wholeOf } from './parts-of-whole.js';
 import { spread } from './spread.js';
 
-/** Rounded percentages may come to a little more than the whole. */
-const ROUNDING = 0.5;
 const TURN = 2 * Math.PI;
 
 /**
@@ -18,24 +17,13 @@ const TURN = 2 * Math.PI;
 export function doughnut(context: ChartContext): Checked<ChartPlan> {
   const { spec, data, theme, compose, width } = context;
   const parts = everyDatum(data);
-  const sum = parts.reduce((total, { amount }) => total + amount, 0);
-  const isPercent = parts[0]?.fact.quantity.unit.kind === 'percent';
+  const whole = wholeOf(spec, parts);
   const radius = theme.doughnut.diameter / 2;
   const gap = theme.gaps.label;
   const reach = radius + 2 * gap;
   const side = width / 2 - reach;
 
-  const diagnostics: Diagnostic[] = [];
-  if (isPercent && sum > 100 + ROUNDING) {
-    diagnostics.push(
-      error(
-        'chart/over-whole',
-        spec.place,
-        `the parts come to ${Math.round(sum * 100) / 100} per cent`,
-        'draw shares of one whole, or use a bar chart',
-      ),
-    );
-  }
+  const diagnostics: Diagnostic[] = [...whole.diagnostics];
   const labels = parts.map((datum) =>
     stackLabels(compose.value(datum, valueColor(theme, datum)), compose.category(datum, side)),
   );
@@ -49,22 +37,21 @@ export function doughnut(context: ChartContext): Checked<ChartPlan> {
       ),
     );
   }
-  if (diagnostics.length > 0) return failed(diagnostics);
+  if (!whole.value || diagnostics.length > 0) return failed(diagnostics);
 
-  const whole = isPercent ? Math.max(100, sum) : sum;
+  const { amount: total, rest } = whole.value;
   let passed = 0;
   const slices = parts.map(({ amount }, i) => {
-    const middle = ((passed + amount / 2) / whole) * TURN - Math.PI / 2;
+    const middle = ((passed + amount / 2) / total) * TURN - Math.PI / 2;
     passed += amount;
     return { middle, isRight: Math.cos(middle) >= 0, label: labels[i] ?? stackLabels() };
   });
   const stackHeight = (isRight: boolean): number =>
     slices
       .filter((slice) => slice.isRight === isRight)
-      .reduce((total, { label }) => total + label.height + theme.gaps.row, 0);
+      .reduce((stack, { label }) => stack + label.height + theme.gaps.row, 0);
   const height = Math.max(2 * radius + 2 * gap, stackHeight(true), stackHeight(false));
   const centre = { x: width / 2, y: height / 2 };
-  const rest = Math.max(0, whole - sum);
   const colors = parts.map((datum, i) =>
     datum.point.highlight
       ? theme.colors.highlight

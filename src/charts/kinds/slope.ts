@@ -1,4 +1,4 @@
-import type { ChartDataset } from 'chart.js';
+import type { ChartDataset, Point } from 'chart.js';
 import { error, failed, hasErrors, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Label } from '../label/label.js';
 import { categories, checkSeries, scaleOf } from './axis-data.js';
@@ -88,7 +88,7 @@ export function slope(context: ChartContext): Checked<ChartPlan> {
       configuration: (pen) => ({
         type: 'line',
         data: {
-          datasets: data.series.map((series): ChartDataset<'line', { x: number; y: number }[]> => ({
+          datasets: data.series.map((series): ChartDataset<'bar' | 'line', Point[]> => ({
             ...lineDataset(context, series, 0),
             // One colour for all but the highlighted one: each is named at its end.
             ...(series.data.some(({ point }) => point.highlight)

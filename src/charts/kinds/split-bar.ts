@@ -1,19 +1,30 @@
-import type { Checked } from '../../diagnostics/diagnostic.js';
+import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
 import { stackLabels } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { filling, markColor, valueColor } from './colors.js';
+import { wholeOf } from './parts-of-whole.js';
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
+import { spread } from './spread.js';
 
 /** Its figures are so many times as large as those of bars. */
 const FIGURES = 1.4;
+/** Where a label is held, in halves of its width from its middle. */
+const ANCHORED = { left: -1, center: 0, right: 1 } as const;
 
-/** One bar parted in proportion, the labels over its parts: the first flush left, the last flush right. */
+/**
+ * One bar parted in proportion, the labels over its parts: the first flush left, the last flush right. Percentages are
+ * parts of 100 and what they leave is drawn empty; other numbers are parts of their sum.
+ *
+ * Errors: `chart/over-whole`.
+ */
 export function splitBar(context: ChartContext): Checked<ChartPlan> {
-  const { data, theme, compose, width } = context;
+  const { spec, data, theme, compose, width } = context;
   const parts = everyDatum(data);
-  const sum = parts.reduce((total, { amount }) => total + amount, 0);
-  const room = width - (parts.length - 1) * theme.splitBar.gap;
+  const { value: whole, diagnostics } = wholeOf(spec, parts);
+  if (!whole) return failed(diagnostics);
+  const marks = parts.length + (whole.rest > 0 ? 1 : 0);
+  const room = width - (marks - 1) * theme.splitBar.gap;
   const large = compose.enlarged(FIGURES);
   const share = width / parts.length - theme.gaps.label;
   const texts = parts.map((datum, i) =>
@@ -23,41 +34,43 @@ export function splitBar(context: ChartContext): Checked<ChartPlan> {
     ),
   );
   const labelHeight = Math.max(...texts.map(({ height }) => height));
-  const top = labelHeight + theme.gaps.label;
+  const bar = { y: labelHeight + theme.gaps.label, height: theme.splitBar.thickness };
 
-  const groups: (readonly Mark[])[] = [];
-  const labels: PlannedLabel[] = [];
-  let x = 0;
-  parts.forEach((datum, i) => {
-    const part = (room * datum.amount) / sum;
-    groups.push([
-      {
-        kind: 'rect',
-        x,
-        y: top,
-        width: part,
-        height: theme.splitBar.thickness,
-        ...filling(theme, markColor(theme, datum, i % 3), datum.isProvisional),
-      },
-    ]);
-    const horizontal = i === 0 ? 'left' : i === parts.length - 1 ? 'right' : 'center';
+  const edges: { readonly from: number; readonly to: number }[] = [];
+  for (const { amount } of parts) {
+    const from = (edges.at(-1)?.to ?? -theme.splitBar.gap) + theme.splitBar.gap;
+    edges.push({ from, to: from + (room * amount) / whole.amount });
+  }
+  const end = (edges.at(-1)?.to ?? 0) + theme.splitBar.gap;
+  const groups: readonly (readonly Mark[])[] = [
+    ...parts.map((datum, i): readonly Mark[] => {
+      const { from, to } = edges[i] ?? { from: 0, to: 0 };
+      const fill = filling(theme, markColor(theme, datum, i % 3), datum.isProvisional);
+      return [{ kind: 'rect', x: from, ...bar, width: to - from, ...fill }];
+    }),
+    ...(whole.rest > 0
+      ? [[{ kind: 'rect', x: end, ...bar, width: width - end, fill: theme.colors.tint } as const]]
+      : []),
+  ];
+
+  const middles = spread(
+    texts.map((text, i) => {
+      const { from, to } = edges[i] ?? { from: 0, to: 0 };
+      if (i === 0) return text.width / 2;
+      return i === parts.length - 1 ? to - text.width / 2 : (from + to) / 2;
+    }),
+    texts.map((text) => text.width + theme.gaps.label),
+    -theme.gaps.label / 2,
+    width + theme.gaps.label / 2,
+  );
+  const labels = parts.flatMap((datum, i): readonly PlannedLabel[] => {
     const label = texts[i];
-    if (label) {
-      labels.push({
-        label,
-        anchor: {
-          x: horizontal === 'left' ? 0 : horizontal === 'right' ? width : x + part / 2,
-          y: labelHeight,
-          horizontal,
-          vertical: 'bottom',
-        },
-        place: datum.point.place,
-      });
-    }
-    x += part + theme.splitBar.gap;
+    const middle = middles[i];
+    if (!label || middle === undefined) return [];
+    const horizontal = i === 0 ? 'left' : i === parts.length - 1 ? 'right' : 'center';
+    const x = middle + (ANCHORED[horizontal] * label.width) / 2;
+    const anchor = { x, y: labelHeight, horizontal, vertical: 'bottom' } as const;
+    return [{ label, anchor, place: datum.point.place }];
   });
-  return {
-    value: marksPlan(top + theme.splitBar.thickness, groups, labels),
-    diagnostics: [],
-  };
+  return { value: marksPlan(bar.y + bar.height, groups, labels), diagnostics };
 }
