@@ -338,3 +338,17 @@ describe('a justified paragraph of two lines', () => {
     expect(first?.width).toBeCloseTo(168, 1);
   });
 });
+
+describe('a name with its number', () => {
+  it.each(['Phase II', 'Terminal B', 'Tunnel 12'])('stays on one line: %s', (name) => {
+    const text = `The works of the old harbour reached ${name} and then went on in the new one, where they came to an end in the autumn of the year`;
+    const runs = realRuns(text, 'en', { role: 'sans', weight: 400, italic: false });
+    const widths = Array.from({ length: 27 }, (_, index) => 130 + 5 * index);
+    const parted = widths.filter((width) => {
+      const lines = setParagraph(runs, western({ hyphenate: false }), width).map(lineText);
+      return !lines.some((line) => line.includes(name));
+    });
+    // But where every other break tears a larger hole.
+    expect(parted.length).toBeLessThanOrEqual(1);
+  });
+});
