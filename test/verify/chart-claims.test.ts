@@ -132,7 +132,7 @@ describe('a title that says which way a figure went', () => {
     ['a quay grew', []],
   ])('is compared with its sign: %s', (title, problems) => {
     expect(told({ title, points: 'rise, fall' })).toEqual(
-      problems.map((problem) => expect.stringContaining(problem)),
+      problems.map((problem): unknown => expect.stringContaining(problem)),
     );
   });
 
