@@ -8,6 +8,7 @@ import type { OpenedReport } from '../report/load.js';
 import { lockName } from '../report/read/lock.js';
 import type { Report } from '../report/report.js';
 import { reportFiles, sharedFiles } from '../report/schema/files.js';
+import { canonical } from './canonical.js';
 import { folderDigest } from './inputs.js';
 
 /**
@@ -57,20 +58,3 @@ const withoutFiles = ({ sources, selections, row, ...report }: Report): object =
     sha256: table === undefined ? sha256 : '',
   })),
 });
-
-/**
- * A value as JSON, its maps and sets in their order, paths from the folder of data, so that it is the same on every machine.
- * What has no JSON is a bug: it would count as nothing.
- */
-const canonical = (value: unknown, data: string): string =>
-  JSON.stringify(value, (_key, each: unknown): unknown => {
-    if (each instanceof Map) return ['map', ...(each as ReadonlyMap<unknown, unknown>)];
-    if (each instanceof Set) return ['set', ...(each as ReadonlySet<unknown>)];
-    if (typeof each === 'string' && each.startsWith(`${data}/`)) {
-      return `\0${each.slice(data.length)}`;
-    }
-    if (typeof each === 'function' || typeof each === 'symbol' || each instanceof RegExp) {
-      throw new TypeError(`no digest of a ${typeof each} in a report`);
-    }
-    return each;
-  });

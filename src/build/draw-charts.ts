@@ -14,16 +14,24 @@ import { isFault } from '../images/image.js';
 import type { DrawnFigure } from '../sheet/drawing.js';
 import type { ImageNode } from '../sheet/nodes.js';
 import type { Drawing } from './draw.js';
+import type { RenderChart } from './kept-charts.js';
 
 interface DrawingRequest {
   readonly report: Report;
   readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
   readonly fonts: FontLibrary;
   readonly theme: Theme;
+  readonly render?: RenderChart;
 }
 
 /** Draws the charts that `chart` elements refer to. */
-export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Drawing {
+export function drawCharts({
+  report,
+  packs,
+  fonts,
+  theme,
+  render = renderChart,
+}: DrawingRequest): Drawing {
   // What is drawn anew is told of anew.
   const found = new Map<ElementNode, readonly Diagnostic[]>();
   const look = chartThemeOf(theme.chart, (name) => colorOf(theme, name));
@@ -48,7 +56,7 @@ export function drawCharts({ report, packs, fonts, theme }: DrawingRequest): Dra
         ...(reach && { reach }),
       };
       const request = { spec, report, packs, theme: look, fonts, format, ...standing } as const;
-      const { value: chart, diagnostics } = renderChart(request);
+      const { value: chart, diagnostics } = render(request, theme);
       found.set(element, diagnostics);
       if (!chart) return undefined;
       const alternative = report.languages

@@ -38,6 +38,7 @@ import type { Output, Report } from '../report/report.js';
 import type { LayoutTrace } from '../sheet/trace.js';
 import { colorSourceIn } from '../typeset/color-source.js';
 import { typeset } from '../typeset/typeset.js';
+import type { PlaceOf } from '../yaml/designer.js';
 import { noLogo, type LogoPlaces, type LogoView } from '../template/view.js';
 import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
@@ -103,24 +104,25 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
         addresses: theme?.addresses ?? 'hidden',
       }),
     );
+  const placesInTheme = resources.placesInTheme(output.layout);
+  const placeOf = placesOfGraphics(report, theme?.logo?.file, placesInTheme);
   if (!theme || !fonts || !layout || !document || cannotBeSet(found.all())) {
     if (theme && document) found.add(unknownStyles(document.root, theme));
     if (document) {
-      found.add(
-        atNewPlaces(
-          picturesIn(document, effects, pictureFolders, placesOfGraphics(report)),
-          found.all(),
-        ),
-      );
+      found.add(atNewPlaces(picturesIn(document, effects, pictureFolders, placeOf), found.all()));
     }
     return stop();
   }
 
   at('charts');
-  const placesInTheme = resources.placesInTheme(output.layout);
-  const placeOf = placesOfGraphics(report);
   const graphics = drawByName({
-    chart: drawCharts({ report, packs, fonts, theme }),
+    chart: drawCharts({
+      report,
+      packs,
+      fonts,
+      theme,
+      ...(resources.renderChart && { render: resources.renderChart }),
+    }),
     img: drawPictures(effects, pictureFolders, placeOf),
     qr: drawQrCodes(theme, placeOf, placesInTheme),
   });
@@ -184,15 +186,21 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   return { value, diagnostics: found.all() };
 }
 
-/** Where an author names what an element of a layout draws; of other elements, where the layout does. */
-function placesOfGraphics(report: Report): (element: ElementNode) => Place {
+/** Where an author, or the theme its logo, names what an element of a layout draws; of others, where the layout does. */
+function placesOfGraphics(
+  report: Report,
+  logo: string | undefined,
+  placesInTheme: PlaceOf,
+): (element: ElementNode) => Place {
   const named = new Map<string, Place>();
   for (const block of blocksOf(report)) {
     if (block.kind === 'image') named.set(block.image.file, block.image.place);
     if (block.kind === 'qr') named.set(block.qr.link.text, block.qr.link.place);
   }
-  return ({ attributes, place }) =>
-    named.get(attributes['src'] ?? attributes['href'] ?? '') ?? place;
+  return ({ attributes, place }) => {
+    const name = attributes['src'] ?? attributes['href'] ?? '';
+    return named.get(name) ?? (name === logo ? placesInTheme(['logo', 'file']) : place);
+  };
 }
 
 /** The logo of a theme as layouts see it, its alternative text in the leading language or the first there is. */

@@ -12,6 +12,8 @@ import type { Layout } from '../template/layout.js';
 import { openLayout } from '../template/open.js';
 import type { Theme } from '../typeset/style.js';
 import type { PlaceOf } from '../yaml/designer.js';
+import type { KeptFiles } from '../report/read/files.js';
+import type { RenderChart } from './kept-charts.js';
 import { loadTheme, placesInTheme } from './load-theme.js';
 
 /** What every report of a process shares, read when it is first asked for. */
@@ -30,6 +32,10 @@ export interface Resources {
   readonly theme: (name: string, place: Place) => Checked<Theme>;
   /** Where the theme of a layout says what. */
   readonly placesInTheme: (layout: string) => PlaceOf;
+  /** Files of a report as they were read, where it is built again and again. */
+  readonly files?: KeptFiles;
+  /** Draws a chart, or finds it where it is kept; each is drawn anew where absent. */
+  readonly renderChart?: RenderChart;
 }
 
 /** Of several folders the first that has a file decides; fonts of the first come before those of the others. */

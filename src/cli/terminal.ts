@@ -32,6 +32,11 @@ const isDumb = (environment: Environment): boolean => environment['TERM'] === 'd
 const isCi = (environment: Environment): boolean =>
   isSet(environment['CI']) && environment['CI'] !== 'false';
 
+/** `FORCE_COLOR` as Node and npm read it: anything but 0 or false asks for colour where no terminal is. */
+function isForced({ FORCE_COLOR: asked }: Environment): boolean | undefined {
+  return asked === undefined ? undefined : asked !== '0' && asked !== 'false';
+}
+
 /**
  * The process's own streams. A reader that stops reading (`| head`) is no fault; where nothing else takes what is printed
  * (a full disk), the command ends.
@@ -57,7 +62,7 @@ export function processTerminal(
     err: (text) => void stderr.write(text),
     // A terminal that does not know its width says 0.
     columns: isLive ? stderr.columns || 80 : undefined,
-    color: isLive && !isSet(env['NO_COLOR']),
+    color: !isSet(env['NO_COLOR']) && (isForced(env) ?? isLive),
     environment: env,
   };
 }

@@ -46,7 +46,7 @@ export function checkContent(
   return { children: rule.display === 'inline' ? children : collapseInline(children), diagnostics };
 }
 
-const isBlock = (node: DocumentNode): boolean =>
+export const isBlock = (node: DocumentNode): boolean =>
   node.kind === 'element' && elementRules[node.name].display !== 'inline';
 
 const prints = (node: DocumentNode): boolean =>

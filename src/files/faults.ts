@@ -45,6 +45,12 @@ const writing: Readonly<Record<string, Wording>> = {
   EISDIR: ['file/is-a-folder', 'it is a folder', 'move the folder away or choose another --out'],
   ENOTDIR: notAFolder,
   EEXIST: notAFolder,
+  // Its folder was made a moment before: one of /proc, or one that somebody has taken away.
+  ENOENT: [
+    'file/not-writable',
+    'no folder can be made there',
+    'choose another --out, or name one that stands',
+  ],
 };
 
 const unreadable: Wording = [

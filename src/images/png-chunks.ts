@@ -49,11 +49,23 @@ export function chunksOf(bytes: Uint8Array, type: string): readonly Uint8Array[]
   const found: Uint8Array[] = [];
   for (let offset = 8; offset + 12 <= bytes.length;) {
     const length = view.getUint32(offset);
-    const named = String.fromCharCode(...bytes.subarray(offset + 4, offset + 8));
+    const named = nameAt(bytes, offset);
     if (named === type) found.push(bytes.subarray(offset + 8, offset + 8 + length));
     offset += length + 12;
   }
   return found;
+}
+
+const nameAt = (bytes: Uint8Array, offset: number): string =>
+  String.fromCharCode(...bytes.subarray(offset + 4, offset + 8));
+
+/** A PNG without what some program has put behind its end, which is none of it (PNG, 5.6). */
+export function upToItsEnd(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let offset = 8; offset + 12 <= bytes.length; offset += view.getUint32(offset) + 12) {
+    if (nameAt(bytes, offset) === 'IEND') return bytes.subarray(0, offset + 12);
+  }
+  return bytes;
 }
 
 /** Whether the picture's data inflate to the length that its header says, and no byte more. */
@@ -85,18 +97,40 @@ const SRGB_GAMMA = 45_455;
 const NEAR_GAMMA = 2_500;
 const PROFILE_BYTES = 4_000_000;
 
+/** Primaries and transfer of sRGB as code points of H.273, all numbers in RGB, in full range (PNG 3, 11.3.2.6). */
+const SRGB_CODE_POINTS = [1, 13, 0, 1];
+/** White, red, green and blue of sRGB as the chunk writes them, and how far from them is near enough. */
+const SRGB_PRIMARIES = [31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000];
+const NEAR_PRIMARY = 1_000;
+
 /**
- * What the colours of a PNG are measured by, where that is not sRGB (PNG, 11.3.3): the name of its profile, or its
- * gamma. Without any word of it, colours are those of sRGB.
+ * What the colours of a PNG are measured by, where that is not sRGB (PNG 3, 4.3): its code points, the name of its
+ * profile, its primaries or its gamma, the first that it has. Without any word of it, colours are those of sRGB.
  */
 export function foreignColors(bytes: Uint8Array): string | undefined {
+  const [codePoints] = chunksOf(bytes, 'cICP');
+  if (codePoints) {
+    const isOfSrgb = SRGB_CODE_POINTS.every((point, index) => codePoints[index] === point);
+    const read = [...codePoints.subarray(0, 4)].join('/');
+    return isOfSrgb ? undefined : `the code points ${read} (cICP)`;
+  }
   if (chunksOf(bytes, 'sRGB').length > 0) return undefined;
   const [profile] = chunksOf(bytes, 'iCCP');
   if (profile) return isSrgb(profile) ? undefined : `the profile “${profileName(profile)}”`;
+  const [primaries] = chunksOf(bytes, 'cHRM');
+  if (primaries && !areOfSrgb(primaries)) return 'primaries of its own (cHRM)';
   const [gamma] = chunksOf(bytes, 'gAMA');
   if (!gamma || gamma.length < 4) return undefined;
   const value = new DataView(gamma.buffer, gamma.byteOffset, 4).getUint32(0);
   return Math.abs(value - SRGB_GAMMA) <= NEAR_GAMMA ? undefined : `the gamma ${value / 100_000}`;
+}
+
+function areOfSrgb(chunk: Uint8Array): boolean {
+  if (chunk.length < 32) return false;
+  const view = new DataView(chunk.buffer, chunk.byteOffset, 32);
+  return SRGB_PRIMARIES.every(
+    (primary, index) => Math.abs(view.getUint32(index * 4) - primary) <= NEAR_PRIMARY,
+  );
 }
 
 const profileName = (chunk: Uint8Array): string =>

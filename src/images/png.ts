@@ -9,6 +9,7 @@ import {
   foreignColors,
   inflatesToItsSize,
   readHeader,
+  upToItsEnd,
   type PngHeader,
 } from './png-chunks.js';
 
@@ -21,7 +22,8 @@ export const isPng = (bytes: Uint8Array): boolean =>
  * Reads a PNG of any kind: the header before anything is inflated, then all of it, decoded once. What is embedded are
  * the pixels that were decoded, turned as its Exif orientation says.
  */
-export function readPng(bytes: Uint8Array): BitmapPicture | PictureFault {
+export function readPng(file: Uint8Array): BitmapPicture | PictureFault {
+  const bytes = upToItsEnd(file);
   const header = readHeader(bytes);
   if (!header) return cutShort('PNG');
   if (header.width * header.height > limits.imagePixels) {

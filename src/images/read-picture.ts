@@ -19,11 +19,13 @@ import { isSvg, readSvg } from './svg/read-svg.js';
 export function readPicture(bytes: Uint8Array, file: string, place: Place): Checked<Picture> {
   if (isPng(bytes)) return checked(readPng(bytes), file, place);
   if (isJpeg(bytes)) return checked(readJpeg(bytes), file, place);
-  const { value: text } = decodeText(bytes, file);
+  const { value: text, diagnostics: undecoded } = decodeText(bytes, file);
   if (text !== undefined && isSvg(text)) {
     const { value, diagnostics } = readSvg(text, file);
     return { value: value && { kind: 'drawing', ...value }, diagnostics };
   }
+  if (text === undefined && isSvg(asciiOf(bytes)))
+    return { value: undefined, diagnostics: undecoded };
   const unknown: PictureFault = {
     code: 'image/unknown-format',
     problem: 'it is not a PNG, a JPEG or an SVG',
@@ -31,6 +33,10 @@ export function readPicture(bytes: Uint8Array, file: string, place: Place): Chec
   };
   return checked(unknown, file, place);
 }
+
+/** What a text of some other encoding writes in ASCII, so that its tags can be read. */
+const asciiOf = (bytes: Uint8Array): string =>
+  String.fromCharCode(...bytes.subarray(0, 4_000).filter((byte) => byte > 0 && byte < 0x80));
 
 function checked(read: BitmapPicture | PictureFault, file: string, place: Place): Checked<Picture> {
   if (isFault(read)) {

@@ -163,6 +163,12 @@ export const frameSchema = z.strictObject({
   'before-days': words.describe('Before the number of a day: on 1 may is no “may”.'),
   rises: words.describe('Words of a rise.'),
   falls: words.describe('Words of a fall.'),
+  'rates-of-change': words.describe(
+    'Words that hold one of a rise and head a change of either sign: growth rate, 增长率.',
+  ),
+  reached: words.describe(
+    'How a word of direction ends that modifies the level behind it, where verbs stand last: 감소한.',
+  ),
   to: words.describe(
     'Behind a word of direction or before the figure: the level that was reached.',
   ),

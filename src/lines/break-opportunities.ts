@@ -29,6 +29,9 @@ const HYPHENATION = 50;
 const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
 /** Between a number and what it counts: 21|European countries. */
 const AFTER_NUMBER = 40;
+/** Between a name and its number or letter: Phase|II, Terminal|B, Tunnel|1. */
+const BEFORE_DESIGNATION = 300;
+const DESIGNATION = /(?<=\p{Lu}\p{L}*\.?\s)(?:[IVX]+|\p{Lu}|\d+)(?![\p{L}\d])/uy;
 /** Before a character and its closing mark, where the break after the mark serves as well: 云上|班”. */
 const BEFORE_LAST_OF_PHRASE = 1;
 const OPERATORS = '+−±×÷=＝≈';
@@ -44,6 +47,11 @@ const drawsNothing = (bits: number): boolean => (bits & (SPACE | NEWLINE | IGNOR
 /** A formula breaks before its operator and never behind it: the sign stands alone between two spaces. */
 const isOperator = (text: string, at: number): boolean =>
   OPERATORS.includes(text.charAt(at) || ' ') && /\s/u.test(text.charAt(at - 1));
+
+const isDesignation = (text: string, at: number): boolean => {
+  DESIGNATION.lastIndex = at;
+  return DESIGNATION.test(text);
+};
 
 /** Pairs of characters, by UAX #14's order of rules with the prohibition tables in place of its classes. */
 const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): void => {
@@ -72,7 +80,8 @@ const breakPairs = (text: string, bits: Uint16Array, penalties: Float32Array): v
       // Western quotation marks open and close with one sign in some languages: a space already says which.
       const closes = q & LINE_START && !QUOTATION_MARKS.includes(text.charAt(i));
       const opens = beforeSpace & LINE_END && !QUOTATION_MARKS.includes(text.charAt(beforeSpaceAt));
-      const cost = beforeSpace & DIGIT && q & LETTER ? AFTER_NUMBER : 0;
+      const designates = q & (DIGIT | LETTER) && isDesignation(text, i) ? BEFORE_DESIGNATION : 0;
+      const cost = beforeSpace & DIGIT && q & LETTER ? AFTER_NUMBER : designates;
       const never = beforeSpace & NEWLINE || closes || opens || isOperator(text, i - 2);
       penalties[i] = never ? PROHIBITED : cost;
     } else if (q & IGNORED) {

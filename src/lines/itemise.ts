@@ -80,6 +80,8 @@ const addUnit = (
       closeMarks(items.gaps, u, draft.bits, bits, draft.size, size, marks);
     }
   }
+  if (run?.spaceBefore !== undefined && u > 0 && items.run[u - 1] !== runIndex)
+    items.gaps.natural[u] = (items.gaps.natural[u] ?? 0) + run.spaceBefore;
   draft.bits = raised ? SPACE : lastBits;
   draft.size = size;
 };

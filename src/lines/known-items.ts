@@ -24,8 +24,9 @@ const keyOf = ({
   features = [],
   unbreakable = false,
   keptTogether = false,
+  spaceBefore = 0,
 }: LineRun): string =>
-  `${script} ${size} ${language} ${rise} ${features.join()} ${unbreakable} ${keptTogether} ${text.length} ${text}`;
+  `${script} ${size} ${language} ${rise} ${features.join()} ${unbreakable} ${keptTogether} ${spaceBefore} ${text.length} ${text}`;
 
 /**
  * The units of a paragraph as `itemise` makes them: once for all paragraphs of the same words in the same style, in

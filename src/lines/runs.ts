@@ -12,6 +12,8 @@ export interface LineRun {
   /** Raises the baseline (superscript) by this many pt; negative lowers it. */
   readonly rise?: number;
   readonly features?: readonly string[];
+  /** Space before it in pt, where it does not begin a line. */
+  readonly spaceBefore?: number;
   /** Never broken inside, not even between hanzi: a number with its unit, a range, a date. */
   readonly unbreakable?: boolean;
   /** Broken inside only where it is wider than the measure: a date. */

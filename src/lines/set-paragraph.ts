@@ -1,4 +1,5 @@
 import type { FiguresByLanguage } from '../language/figure-words.js';
+import { isCjk } from '../language/script.js';
 import type { StraightEdges } from './optical-margins.js';
 import type { MeasureStyle } from './style.js';
 import type { LineRun } from './runs.js';
@@ -51,6 +52,32 @@ const alignedX = (alignment: MeasureStyle['alignment'], slack: number): number =
 };
 
 /**
+ * Ends of the lines of units [first, end), and whether they are justified. Of two lines only one is filled: where that
+ * would strain its word spaces, no straight edge comes of it, and both are ragged. Hanzi are filled always (CLREQ 3.1.5).
+ */
+const fittedEnds = (
+  items: Items,
+  fit: Fit,
+  style: MeasureStyle,
+  first: number,
+  end: number,
+  firstLine: number,
+): { readonly ends: readonly number[]; readonly justified: boolean } => {
+  const { justified } = fit;
+  const endsOfLines = style.balanced === true && !justified ? balanceLines : fitLines;
+  const ends = endsOfLines(items, fit, first, end, firstLine);
+  const [to] = ends;
+  if (!justified || ends.length !== 2 || to === undefined || isCjk(style.language))
+    return { ends, justified };
+  const slack = fit.measureOf(firstLine) - naturalWidth(items, first, to);
+  const { wordSpaceEasy, hanLatinStretch, hanziStretch } = capacitiesOf(items, first, to);
+  const comfortable = wordSpaceEasy + hanLatinStretch + hanziStretch;
+  if (slack <= comfortable + TOLERANCE) return { ends, justified };
+  const ragged = fitLines(items, { ...fit, justified: false }, first, end, firstLine);
+  return { ends: ragged, justified: false };
+};
+
+/**
  * Breaks a paragraph into lines and places every fragment: CLREQ for Chinese, JLReq for Japanese, UAX #14 with
  * hyphenation for Western text, chosen by each run's language; the last line by the paragraph's.
  *
@@ -64,12 +91,11 @@ export const setParagraph = <Run extends LineRun>(
   width: Measure,
 ): readonly SetLine<Run>[] => {
   const items = itemsFor(runs, style);
-  const justified = style.alignment === 'justify';
   const measureAt = typeof width === 'number' ? () => width : width;
   const indentAt = (line: number): number => (line === 0 ? style.firstLineIndent : 0);
   const em = largestSize(runs);
   const fit: Fit = {
-    justified,
+    justified: style.alignment === 'justify',
     hyphens: style.hyphenate === 'narrow' && measureAt(0) > NARROW * em ? 'last-resort' : 'free',
     lastLine: prohibitionsFor(style.language).lastLine,
     measureOf: (line) => measureAt(line) - indentAt(line),
@@ -79,8 +105,8 @@ export const setParagraph = <Run extends LineRun>(
   const lines: Omit<SetLine<Run>, 'lineCount'>[] = [];
   let from = 0;
   for (const segment of segmentsOf(items)) {
-    const endsOfLines = style.balanced === true && !justified ? balanceLines : fitLines;
-    for (const to of endsOfLines(items, fit, from, segment, lines.length)) {
+    const { ends, justified } = fittedEnds(items, fit, style, from, segment, lines.length);
+    for (const to of ends) {
       const lineNumber = lines.length;
       const last = to === segment;
       const open = fit.measureOf(lineNumber);

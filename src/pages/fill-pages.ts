@@ -1,3 +1,5 @@
+import { KEPT_CLEAR } from '../sheet/legible.js';
+import { inMargin, lackingAtFoot } from './in-margin.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { define, isSourced } from './definition.js';
 import { blockTooTall, furnitureTooTall } from './faults.js';
@@ -27,21 +29,11 @@ import { PlacingTables } from './placing-tables.js';
 const isFlowItem = (item: unknown): item is FlowItem =>
   item instanceof FlowLine || item instanceof FlowGraphic;
 
-/**
- * A header or footer of `height` pt with its distance from the edge. One that reaches beyond its margin, as a logo can,
- * stands in the middle of the margin instead, where there is room for it.
- */
-function inMargin(node: PrintNode, room: number, height: number): PrintNode {
-  if (node.kind === 'gap' || node.margin === undefined || height <= room + TOLERANCE) return node;
-  const [left, top, right, bottom] = node.margin;
-  const own = height - top - bottom;
-  return { ...node, margin: [left, Math.max(0, (room - own) / 2), right, bottom] };
-}
-
 /** Decides every break before it happens: pdfmake divides columns and keeps the cursor, and discovers nothing. */
 class PageFilling extends PlacingTables {
   readonly endedEarly = new Set<number>();
   readonly heights: Heights;
+  #footLacks = 0;
   readonly #measure = new SheetMeasure({});
   /** Heights of its pages, where they are columns. */
   #heightOf: ColumnHeight | undefined;
@@ -76,6 +68,7 @@ class PageFilling extends PlacingTables {
       gaps: this.gaps,
       endedEarly: this.endedEarly,
       diagnostics: this.diagnostics,
+      footLacks: this.#footLacks,
     };
   }
 
@@ -228,7 +221,11 @@ class PageFilling extends PlacingTables {
     const asked = this.job[region](this.#pageContext(index, pages));
     if (!asked) return;
     const room = region === 'header' ? geometry.margins.top : geometry.margins.bottom;
-    const node = inMargin(asked, room, this.heights.of(asked, geometry.width));
+    const askedHeight = this.heights.of(asked, geometry.width);
+    if (region === 'footer')
+      this.#footLacks = Math.max(this.#footLacks, lackingAtFoot(asked, room, askedHeight));
+    const clear = region === 'footer' ? KEPT_CLEAR : 0;
+    const node = inMargin(asked, room, askedHeight, clear);
     const height = this.heights.of(node, geometry.width);
     if (height > room + TOLERANCE && index === 0) {
       this.diagnostics.push(furnitureTooTall(this.#placeOf(node), region, height, room));

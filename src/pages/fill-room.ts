@@ -1,5 +1,6 @@
 import { heightsIn } from './fill-pages.js';
 import { linkedIn, notesMarked } from './footnotes.js';
+import { openTables } from './open-tables.js';
 import { innerWidth, isBlock, type Heights } from './heights.js';
 import type { PrintJob, PrintNode, StackNode } from '../sheet/nodes.js';
 
@@ -101,13 +102,20 @@ const byPageBreak = (body: readonly PrintNode[]): readonly (readonly PrintNode[]
 /**
  * A job whose charts of `height="fill"` take what is left: beside higher blocks of their row, and on a page that they
  * and what begins with them fill alone. They become lower where that brings a document to the one page it is said to
- * have; text is not moved between pages for them.
+ * have; text is not moved between pages for them. Then tables open their rows beside what is higher.
  */
 export const filled = (job: PrintJob): PrintJob => {
+  const { width, margins } = job.geometry;
+  const measure = width - margins.left - margins.right;
+  const set = withCharts(job, measure);
+  const heights = heightsIn(set, 'natural');
+  return { ...set, body: set.body.map((block) => openTables(block, measure, heights)) };
+};
+
+const withCharts = (job: PrintJob, measure: number): PrintJob => {
   if (!job.body.some(isElastic)) return job;
   const heights = heightsIn(job, 'natural');
-  const { width, height, margins } = job.geometry;
-  const measure = width - margins.left - margins.right;
+  const { height, margins } = job.geometry;
   const whole = height - margins.top - margins.bottom;
   const isOnePage = job.root.attributes['pages'] === '1';
   const body = byPageBreak(job.body).flatMap((blocks) => {

@@ -46,6 +46,20 @@ const fillFewestPages = (job: PrintJob): Flow => {
   return tight.pages.length < length ? tight : natural;
 };
 
+/** A foot of more lines than its margin has room for rises, and the pages end above it. */
+const fillWithFeet = (asked: PrintJob): { readonly job: PrintJob; readonly flow: Flow } => {
+  const job = filled(asked);
+  const flow = fillFewestPages(job);
+  if (flow.footLacks <= TOLERANCE) return { job, flow };
+  const { margins } = asked.geometry;
+  const bottom = margins.bottom + flow.footLacks;
+  const raised = filled({
+    ...asked,
+    geometry: { ...asked.geometry, margins: { ...margins, bottom } },
+  });
+  return { job: raised, flow: fillFewestPages(raised) };
+};
+
 const heightOf = (item: FlowItem): number =>
   item instanceof FlowLine ? item.getHeight() : item.source.height;
 
@@ -153,8 +167,7 @@ const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
  * more pages than the limit, which has none.
  */
 export const layOut = (asked: PrintJob): Checked<LaidOut> => {
-  const job = filled(asked);
-  const flow = fillFewestPages(job);
+  const { job, flow } = fillWithFeet(asked);
   if (flow.pages.length > limits.pages) {
     return failed([tooManyPages(job.root.place, flow.pages.length)]);
   }

@@ -20,7 +20,8 @@ const lacking = (length: number, leading: number): number =>
 
 /**
  * Blocks made whole lines high, so that the lines of columns side by side stand on the same baselines: a heading gets
- * what it lacks above it, anything else below; space between blocks is rounded to lines, one at least.
+ * what it lacks above it, anything else below, as does a heading that begins them: columns begin at one height. Space
+ * between blocks is rounded to lines, one at least.
  *
  * @param leading baseline to baseline of the text, in pt
  */
@@ -29,13 +30,23 @@ export const onGrid = (
   heights: BlockHeights,
   width: number,
   leading: number,
-): readonly PrintNode[] => blocks.map((block) => gridded(block, heights, width, leading));
+): readonly PrintNode[] => griddedAll(blocks, heights, width, leading, true);
+
+const griddedAll = (
+  blocks: readonly PrintNode[],
+  heights: BlockHeights,
+  width: number,
+  leading: number,
+  begins: boolean,
+): readonly PrintNode[] =>
+  blocks.map((block, index) => gridded(block, heights, width, leading, begins && index === 0));
 
 const gridded = (
   block: PrintNode,
   heights: BlockHeights,
   width: number,
   leading: number,
+  begins: boolean,
 ): PrintNode => {
   if (block.kind === 'gap') {
     const lines = block.natural > 0 ? Math.max(1, Math.round(block.natural / leading)) : 0;
@@ -47,12 +58,13 @@ const gridded = (
     return {
       ...block,
       margin: [left, top + lacking(top, leading), right, bottom + lacking(bottom, leading)],
-      children: onGrid(block.children, heights, width - left - right, leading),
+      children: griddedAll(block.children, heights, width - left - right, leading, begins),
     };
   }
   const missing = lacking(heights.of(block, width), leading);
   if (missing <= TOLERANCE) return block;
-  const margin: Margin = heights.keepsWithNext(block) ? [0, missing, 0, 0] : [0, 0, 0, missing];
+  const margin: Margin =
+    !begins && heights.keepsWithNext(block) ? [0, missing, 0, 0] : [0, 0, 0, missing];
   const { pageBreak } = block;
   return { kind: 'stack', margin, children: [block], ...(pageBreak ? { pageBreak } : {}) };
 };

@@ -51,7 +51,7 @@ export function makeView(
     }),
     sources: sources.map((source) => ({
       id: source.id,
-      file: pathOf(source),
+      file: source.file,
       title: source.title,
       sha256: source.sha256,
     })),

@@ -3,9 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { sha256Of } from '../build/inputs.js';
+import { packageFolders } from '../files/package.js';
 import { inNearest } from '../language/tags.js';
 import { pageFolder } from './static-files.js';
-import type { FigureView, LeftOut, OutputView, ReportView, Texts } from './view.js';
+import {
+  layoutName,
+  type FigureView,
+  type LeftOut,
+  type OutputView,
+  type ReportView,
+  type Texts,
+} from './view.js';
 
 interface Said {
   readonly language: string;
@@ -26,7 +34,9 @@ type Strings = Readonly<Record<string, Texts>>;
 export function proofPage(view: ReportView, strings: Strings, row: string | undefined): string {
   const words = wordsFor(strings, view.languages);
   const own = (name: string): string => readFileSync(join(pageFolder, name), 'utf8');
-  const [style, script] = [own('proof.css'), own('proof.js').replaceAll('</script', '<\\/script')];
+  const shared = readFileSync(join(packageFolders.templates, 'screen.css'), 'utf8');
+  const style = `${shared}\n${own('proof.css')}`;
+  const script = own('proof.js').replaceAll('</script', '<\\/script');
   const template = Handlebars.compile(own('proof.hbs'), { strict: false });
   const printed = view.figures.filter(isPrinted);
   const groups = groupsOf(view, printed, words);
@@ -48,7 +58,9 @@ export function proofPage(view: ReportView, strings: Strings, row: string | unde
     report: row === undefined ? view.report : `${view.report} ${row}`,
     edition: words.one('edition', view.edition),
     outputs: view.outputs
-      .map(({ layout, pages }) => words.one('pages-of', { layout, count: pages.length }))
+      .map(({ layout, pages }) =>
+        words.one('pages-of', { layout: layoutName(layout), count: pages.length }),
+      )
       .join(', '),
     sources: view.sources.map(({ file, sha256 }) => ({ file, sha256: `${sha256.slice(0, 12)}…` })),
     checkedBy: words.all('checked-by'),
@@ -56,6 +68,7 @@ export function proofPage(view: ReportView, strings: Strings, row: string | unde
     tickedHead: words.all('ticked'),
     queriedHead: words.all('queried'),
     all: printed.length,
+    rows: groups.reduce((sum, { rows }) => sum + rows.length, 0),
     counts: groups.map(({ id, rows }) => ({ heads: words.all(id), count: rows.length })),
     groups,
     unprinted: view.figures.filter((figure) => !isPrinted(figure)).map(({ fact }) => fact),

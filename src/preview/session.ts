@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { printSheet, readReport, type ReadReport, type ReportRequest } from '../build.js';
 import { sha256Of } from '../build/inputs.js';
 import { secondsSince, type Proof } from '../build/prove.js';
+import { keptCharts } from '../build/kept-charts.js';
 import type { Resources } from '../build/resources.js';
 import { turn } from '../build/turn.js';
 import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
@@ -46,7 +47,12 @@ interface Sheet extends MadeSheet {
 
 export function openSession({ effects, report, row, open }: SessionOptions): Session {
   const listeners = new Set<() => void>();
-  let resources = open();
+  const openAnew = (): Resources => ({
+    ...open(),
+    files: new Map(),
+    renderChart: keptCharts(),
+  });
+  let resources = openAnew();
   let folders: readonly string[] = [report.folder];
   let state: PreviewState = { build: 0, isComplete: false, isBuilt: false, faults: [] };
   let shown: string | undefined;
@@ -61,13 +67,8 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
   const read = (): ReadReport => {
     const opened = openReport(effects, report.folder, resources);
     const ofRow = opened.rows?.find(({ key }) => key === row);
-    return readReport(effects, {
-      ...report,
-      layouts: [],
-      resources,
-      opened,
-      ...(ofRow && { row: ofRow }),
-    });
+    const request = { ...report, layouts: [], resources, opened, ...(ofRow && { row: ofRow }) };
+    return readReport(effects, request, 'faults');
   };
 
   const publish = (
@@ -139,7 +140,7 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
 
   const run = async (): Promise<void> => {
     while (isOvertaken()) {
-      if (next === 'all') resources = open();
+      if (next === 'all') resources = openAnew();
       next = 'nothing';
       tell();
       await once();

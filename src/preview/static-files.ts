@@ -24,6 +24,7 @@ const types: Readonly<Record<string, string>> = {
 /** Every path that is served from the disk, and where it lies; no other is looked for. */
 const places: readonly (readonly [pattern: RegExp, folder: () => string])[] = [
   [/^\/(preview\.html|preview\.css|preview\.js)$/u, () => pageFolder],
+  [/^\/(screen\.css)$/u, () => packageFolders.templates],
   [/^\/pdfjs\/(pdf\.worker\.min\.mjs)$/u, () => pdfjs('build')],
   [/^\/pdfjs\/((?:jbig2|openjpeg|qcms_bg)\.wasm)$/u, () => pdfjs('wasm')],
   [/^\/fonts\/([a-z-]+\/[\w-]+\.ttf)$/u, () => packageFolders.fonts],

@@ -65,6 +65,7 @@ export interface FileLine {
 
 export interface SourceView {
   readonly id: string;
+  /** As the report declares it: a proof goes to those who have not its folders. */
   readonly file: string;
   readonly title: Texts;
   readonly sha256: string;
@@ -117,3 +118,9 @@ export interface PreviewSetting {
   /** The words of the page: id → one text in each language. */
   readonly strings: Readonly<Record<string, Texts>>;
 }
+
+/** A layout's id as words. */
+export const layoutName = (id: string): string => {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};

@@ -17,6 +17,7 @@ import {
   reading,
   type AnyFile,
   type FileState,
+  type KeptFiles,
 } from './read/files.js';
 import { readLanguages } from './read/languages.js';
 import type { SourceBook } from './read/origins.js';
@@ -40,6 +41,8 @@ export interface ReportSetting {
   readonly packs: PackLoader;
   /** Of reports that name none; where there are none, a report names its own. */
   readonly languages?: readonly DefaultLanguage[];
+  /** What was read of the same report before, where it is read again and again. */
+  readonly files?: KeptFiles;
 }
 
 export type PackLoader = (languages: readonly LanguageTag[], place: Place) => Checked<Packs>;
@@ -85,7 +88,7 @@ export interface SharedFiles {
 export function openFiles(
   effects: Pick<Effects, 'files'>,
   folder: string,
-  { packs: loadPacks, languages: defaults = [] }: ReportSetting,
+  { packs: loadPacks, languages: defaults = [], files: kept }: ReportSetting,
   findings: Findings,
 ): OpenedFiles | undefined {
   const root = openRoot(effects, folder);
@@ -97,13 +100,13 @@ export function openFiles(
   const names = listFiles(root, reportFiles, findings);
   if (names.size === 0) return undefined;
   const files: ReportFiles = {
-    report: readFile(root, 'report', names, findings, withLanguages(defaults)),
-    facts: readFile(root, 'facts', names, findings),
-    charts: readFile(root, 'charts', names, findings),
-    units: readFile(root, 'units', names, findings),
-    terms: readFile(root, 'terms', names, findings),
+    report: readFile(root, 'report', names, findings, { kept, complete: withLanguages(defaults) }),
+    facts: readFile(root, 'facts', names, findings, { kept }),
+    charts: readFile(root, 'charts', names, findings, { kept }),
+    units: readFile(root, 'units', names, findings, { kept }),
+    terms: readFile(root, 'terms', names, findings, { kept }),
   };
-  const shared = readShared(effects, folder, findings);
+  const shared = readShared(effects, folder, findings, kept);
   const languages = languagesOf(files.report, findings);
   const languagePlaces = placesOfLanguages(files.report, languages, defaults);
   const packs = packsOf(files.report, languagePlaces, loadPacks, findings);
@@ -186,6 +189,7 @@ function readShared(
   effects: Pick<Effects, 'files'>,
   folder: string,
   findings: Findings,
+  kept: KeptFiles | undefined,
 ): SharedFiles | undefined {
   const data = dirname(folder);
   const root = openRoot(effects, join(data, sharedFolder).split(sep).join('/'));
@@ -193,10 +197,10 @@ function readShared(
   const names = listFiles(root, sharedFileKinds, findings);
   return {
     root,
-    sources: readFile(root, 'sources', names, findings),
-    charts: readFile(root, 'charts', names, findings),
-    units: readFile(root, 'units', names, findings),
-    terms: readFile(root, 'terms', names, findings),
+    sources: readFile(root, 'sources', names, findings, { kept }),
+    charts: readFile(root, 'charts', names, findings, { kept }),
+    units: readFile(root, 'units', names, findings, { kept }),
+    terms: readFile(root, 'terms', names, findings, { kept }),
   };
 }
 

@@ -151,6 +151,8 @@ export interface Selection {
   /** Head → texts, one of which a row has to hold. */
   readonly where: Readonly<Record<string, readonly string[]>>;
   readonly amounts: readonly Big[];
+  /** When they hold, each period once; none where the column does not say. */
+  readonly periods: readonly Period[];
   readonly unit: Unit;
 }
 

@@ -10,3 +10,6 @@ export const LEAST_TEXT_CONTRAST = 4.5;
 export const LEAST_MARK_CONTRAST = 3;
 /** Difference of CIE L* below which two greys side by side pass for one. */
 export const LEAST_LIGHTNESS_DIFFERENCE = 12;
+
+/** Nothing but what bleeds stands nearer to the edge of a page than 5 mm, in pt: printers do not print there, and cutters stray. */
+export const KEPT_CLEAR = (5 * 72) / 25.4;

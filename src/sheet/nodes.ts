@@ -123,6 +123,8 @@ export interface TableRowNode {
   /** Fill and rules of the whole row, gaps between its columns included. */
   readonly box?: Box;
   readonly padding: { readonly top: number; readonly bottom: number };
+  /** How much higher it may become, in pt, where its table stands beside something higher. */
+  readonly stretch?: number;
   /** Stays on the page of the row after it. */
   readonly keepWithNext?: boolean;
 }

@@ -15,6 +15,12 @@ export interface CellNumber {
   readonly place?: number;
 }
 
+/** What is set for a mark: no-break, thin and narrow spaces, and the apostrophe of typographers. */
+const setAs: ReadonlyMap<string, RegExp> = new Map([
+  [' ', /[\u00A0\u2007\u2009\u202F]/gu],
+  ["'", /\u2019/gu],
+]);
+
 const mostDigits = 40;
 const mostExponent = 30;
 
@@ -27,7 +33,8 @@ export function numberIn(cell: Cell, { decimal, group }: Marks): CellNumber | un
     const amount = plainNumber(cell.number);
     return amount === undefined ? undefined : { amount, percent: cell.percent };
   }
-  const text = cell.trim();
+  const alike = group === undefined ? undefined : setAs.get(group);
+  const text = alike === undefined ? cell.trim() : cell.trim().replaceAll(alike, group ?? '');
   const percent = text.endsWith('%');
   let digits = percent ? text.slice(0, -1).trim() : text;
   if (group !== undefined && digits.includes(group)) {

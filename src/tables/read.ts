@@ -3,7 +3,7 @@ import { shorten } from '../diagnostics/wording.js';
 import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { readCsv } from './csv.js';
 import { decodeTable } from './decode.js';
-import { type Cell, type Grid } from './grid.js';
+import { textOf, type Cell, type Grid } from './grid.js';
 import { readJson } from './json.js';
 import { readXlsx } from './xlsx/read.js';
 
@@ -26,7 +26,8 @@ export interface TableFile {
 export function readGrid(table: TableFile): Checked<Grid> {
   const { value: grid, diagnostics } = gridIn(table);
   if (grid === undefined) return { value: undefined, diagnostics };
-  const faults = [...raggedRows(grid), ...doubledHeads(grid)];
+  const undivided = table.format === 'xlsx' || table.format === 'json' ? [] : oneHead(grid);
+  const faults = undivided.length > 0 ? undivided : [...raggedRows(grid), ...doubledHeads(grid)];
   return { value: faults.length === 0 ? grid : undefined, diagnostics: faults };
 }
 
@@ -64,6 +65,25 @@ function idsOnly(grid: Grid): Grid {
     heads: grid.heads.map(id),
     rows: grid.rows.map((row) => row.map(cellOf)),
   };
+}
+
+/** One head that holds another delimiter, as the rows under it do, is a line that was not divided. */
+function oneHead({ heads, rows, placeOf }: Grid): readonly Diagnostic[] {
+  const [head = '', ...more] = heads;
+  const delimiter = [';', '\t', '|', ','].find(
+    (each) =>
+      head.includes(each) &&
+      rows.slice(0, mostFaults).every((row) => row.map(textOf).join(',').includes(each)),
+  );
+  if (more.length > 0 || delimiter === undefined || rows.length === 0) return [];
+  return [
+    error(
+      'table/unreadable',
+      placeOf(-1, 0),
+      `the line of heads is one cell, “${shorten(head)}”`,
+      `say “delimiter: '${delimiter === '\t' ? '\\t' : delimiter}'” under “table”`,
+    ),
+  ];
 }
 
 const mostFaults = 20;

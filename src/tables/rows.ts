@@ -1,7 +1,7 @@
 import { textOf } from './grid.js';
 import type { Table } from './table.js';
 
-/** What a row has to hold: index of a column → one of these texts, to the character. */
+/** What a row has to hold: index of a column → one of these texts, in whatever normalization form (UAX #15). */
 export type Condition = ReadonlyMap<number, readonly string[]>;
 
 const indexes = new WeakMap<Table, Map<string, ReadonlyMap<string, readonly number[]>>>();
@@ -18,7 +18,9 @@ export function rowsWhere(table: Table, condition: Condition): readonly number[]
   const index = known.get(name) ?? indexOf(table, columns);
   known.set(name, index);
   const wanted = columns.map((column) => condition.get(column) ?? []);
-  const found = combinations(wanted).flatMap((texts) => index.get(texts.join(separator)) ?? []);
+  const found = combinations(wanted).flatMap(
+    (texts) => index.get(texts.join(separator).normalize()) ?? [],
+  );
   return wanted.every(({ length }) => length === 1)
     ? found
     : found.toSorted((one, other) => one - other);
@@ -30,7 +32,7 @@ function indexOf(
 ): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   for (const [row, cells] of grid.rows.entries()) {
-    const key = columns.map((column) => textOf(cells[column])).join(separator);
+    const key = columns.map((column) => textOf(cells[column]).normalize()).join(separator);
     const rows = index.get(key);
     if (rows === undefined) index.set(key, [row]);
     else rows.push(row);

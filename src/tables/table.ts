@@ -43,3 +43,11 @@ export type FromColumn<T> =
       /** What each text of that column means; as it stands where absent. */
       readonly values?: ReadonlyMap<string, T>;
     };
+
+type Optional<T> = { readonly [Key in keyof T]: T[Key] | undefined };
+
+/** A column with the keys that say something. */
+export const withoutUndefined = (column: Optional<Column>): Column =>
+  Object.fromEntries(
+    Object.entries(column).filter(([, value]) => value !== undefined),
+  ) as unknown as Column;

@@ -3,6 +3,7 @@ import { shorten } from '../diagnostics/wording.js';
 import { memo, memoOf } from '../language/memo.js';
 import type Big from 'big.js';
 import { parsePeriod } from '../quantity/parse-period.js';
+import { magnitudes } from '../quantity/parse-value.js';
 import type { Period, Status, Unit } from '../quantity/quantity.js';
 import { textOf } from './grid.js';
 import { numberIn } from './number.js';
@@ -56,10 +57,16 @@ function readCellAnew(table: Table, row: number, column: Column): ReadCell {
   if (isMissing(table, row, column.index)) return { kind: 'missing', text };
   const number = numberIn(cell, table);
   if (number === undefined) return { kind: 'fault', diagnostic: notANumber(table, row, column) };
-  const status = fromColumn(table, row, column.status, (value) => statuses.get(value));
+  const status = fromColumn(
+    table,
+    row,
+    column.status,
+    (value) => statuses.get(value),
+    `say what it means under “status” of the column, with “values”, or correct the cell`,
+  );
   if (status.fault) return { kind: 'fault', diagnostic: status.fault };
   if (status.value === 'missing') return { kind: 'missing', text };
-  const magnitude = fromColumn(table, row, column.magnitude, wholeNumber);
+  const magnitude = fromColumn(table, row, column.magnitude, magnitudeOf);
   const decimals = fromColumn(table, row, column.decimals, wholeNumber);
   const period = fromColumn(table, row, column.period, periodOf);
   const wrong = magnitude.fault ?? decimals.fault ?? period.fault;
@@ -90,6 +97,7 @@ function fromColumn<T>(
   row: number,
   from: FromColumn<T> | undefined,
   read: (text: string) => T | undefined,
+  remedy = 'correct the cell, or say it once for the whole column',
 ): FromCell<T> {
   if (from === undefined) return {};
   if (from.kind === 'fixed') return { value: from.value };
@@ -102,7 +110,7 @@ function fromColumn<T>(
       'table/bad-cell',
       grid.placeOf(row, from.index),
       `“${shorten(text)}” in the column “${shorten(from.head)}” says nothing that is known`,
-      'say under “values” what it means, or correct the cell',
+      remedy,
     ),
   };
 }
@@ -115,6 +123,12 @@ const statuses: ReadonlyMap<string, Status> = new Map(
 
 const wholeNumber = (text: string): number | undefined =>
   /^-?\d{1,2}$/u.test(text) ? Number(text) : undefined;
+
+/** A power of ten, or its word as offices write it, one or many: 6, 亿, million, Millions, Units. */
+const magnitudeOf = (text: string): number | undefined => {
+  const word = text.toLowerCase().replace(/s$/u, '');
+  return wholeNumber(text) ?? magnitudes.get(text) ?? (word === 'unit' ? 0 : magnitudes.get(word));
+};
 
 /** A period in EDTF, or as SDMX writes quarters, halves and months: 2020-Q1, 2020-S1, 2020-M06, 2020-A1. */
 export function periodOf(text: string): Period | undefined {

@@ -1,3 +1,4 @@
+import { isBlock } from '../document/content.js';
 import type { ElementNode, TextNode } from '../document/document.js';
 import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
 import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
@@ -37,7 +38,15 @@ export const setList = (
     const label =
       marker === undefined || marker === ''
         ? []
-        : [markerOf(item, marker, own.markerGap ?? 0, inner.cascade, setting)];
+        : [
+            markerOf(
+              item,
+              marker,
+              own.markerGap ?? 0,
+              cascadeOfText(item, inner.cascade, setting),
+              setting,
+            ),
+          ];
     const body = content === undefined ? [] : [content];
     return framed({ kind: 'stack', children: [...label, ...body] }, own, theme);
   });
@@ -52,6 +61,13 @@ function usualIndent(
   const { fontSize } = textStyle(cascade, item.language);
   return { padding: [1.5 * fontSize, 0, 0, 0], markerGap: fontSize / 2 };
 }
+
+/** That of the first text in an item: the marker stands on its baseline, in its size. */
+const cascadeOfText = (item: ElementNode, cascade: Cascade, setting: Setting): Cascade => {
+  const [first] = item.children;
+  if (first?.kind !== 'element' || !isBlock(first)) return cascade;
+  return cascadeOfText(first, extend(cascade, first, setting.theme), setting);
+};
 
 /** The marker stands in the margin left of the item's text, and is tagged as its label (ISO 32000-1, 14.8.4.3.3). */
 function markerOf(

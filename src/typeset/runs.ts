@@ -110,10 +110,29 @@ export const runsOf = (
     return text === '' ? [] : runsOfText(counted, node, own, link, setting, neighbours);
   }
   const target = node.name === 'a' ? (node.attributes['href'] ?? link) : link;
-  return withNeighbours(node.children, neighbours).flatMap(([child, beside]) =>
-    runsOf(child, node, own, setting, target, beside),
-  );
+  return runsSideBySide(node.children, node, own, setting, target, neighbours);
 };
+
+/** Between two raised marks, in em of theirs: the marks 1 and 2 are not 12. */
+const BETWEEN_MARKS = 0.3;
+
+const isMark = (node: DocumentNode | undefined): boolean =>
+  node?.kind === 'element' && node.name === 'sup';
+
+const runsSideBySide = (
+  nodes: readonly DocumentNode[],
+  parent: ElementNode,
+  cascade: Cascade,
+  setting: Setting,
+  link: string | undefined,
+  neighbours: Neighbours,
+): readonly TextRun[] =>
+  withNeighbours(nodes, neighbours).flatMap(([child, beside], index) => {
+    const runs = runsOf(child, parent, cascade, setting, link, beside);
+    const [first, ...rest] = runs;
+    if (first === undefined || !isMark(child) || !isMark(nodes[index - 1])) return runs;
+    return [{ ...first, spaceBefore: BETWEEN_MARKS * first.size }, ...rest];
+  });
 
 /** The runs of inline nodes that stand side by side. */
 export const runsOfAll = (
@@ -121,10 +140,7 @@ export const runsOfAll = (
   parent: ElementNode,
   cascade: Cascade,
   setting: Setting,
-): readonly TextRun[] =>
-  withNeighbours(nodes, ALONE).flatMap(([child, beside]) =>
-    runsOf(child, parent, cascade, setting, undefined, beside),
-  );
+): readonly TextRun[] => runsSideBySide(nodes, parent, cascade, setting, undefined, ALONE);
 
 /** The characters of a node, as a heading's outline entry prints them. */
 export const plainText = (node: DocumentNode): string =>

@@ -1,5 +1,6 @@
 import { z } from '../files/zod.js';
 import type { Place } from '../diagnostics/diagnostic.js';
+import { refusePath } from '../files/paths.js';
 import { familyRoles } from '../fonts/face.js';
 import { brandColorSchema } from './brand.js';
 import { chartThemeSchema } from './chart-theme-schema.js';
@@ -93,6 +94,8 @@ const boxProperties = {
   /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
   columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
   columnGap: length.optional(),
+  /** Of a table row: how much higher it may become where its table stands beside something higher. */
+  stretch: length.optional(),
   /** Of a table cell in a higher row. */
   verticalAlignment: z.enum(['top', 'middle', 'bottom']).optional(),
   keepWithNext: z.boolean().optional(),
@@ -179,7 +182,14 @@ export const themeSchema = z
       }),
     logo: z
       .strictObject({
-        file: z.string().min(1).describe('A file of templates/assets.'),
+        file: z
+          .string()
+          .min(1)
+          .refine(
+            (path) => refusePath(path) === undefined,
+            'a file of templates/assets is named by its relative path in there, with /',
+          )
+          .describe('A file of templates/assets.'),
         width: positive,
         alternative: z.record(z.string(), z.string().trim().min(1)),
         on: z

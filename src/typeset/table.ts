@@ -183,6 +183,7 @@ export const setTable = (
       element: row,
       cells: cells.map((each) => setCell(each, rowCascade)),
       padding: { top, bottom },
+      ...(rowStyle.stretch === undefined ? {} : { stretch: rowStyle.stretch }),
       ...(box ? { box } : {}),
       ...(rowStyle.keepWithNext ? { keepWithNext: true } : {}),
     };

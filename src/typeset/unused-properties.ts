@@ -27,7 +27,7 @@ const takes: Readonly<Record<string, readonly BoxProperty[]>> = {
   table: [...block, 'columnGap'],
   thead: [...edges, 'padding'],
   tbody: [...edges, 'padding'],
-  tr: [...edges, 'padding', 'keepWithNext'],
+  tr: [...edges, 'padding', 'keepWithNext', 'stretch'],
   th: cell,
   td: cell,
   ul: [...block, 'marker'],

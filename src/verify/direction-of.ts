@@ -23,6 +23,9 @@ export interface Reach {
 export const wide: Reach = { han: 12, spaced: 48, behind: 24 };
 export const narrow: Reach = { han: 3, spaced: 18, behind: 9 };
 
+/** “Rose in 2024 by”: a year between a figure and its word is no other figure. */
+const bareYear = /(?<!\d|\d[.,])(?:1[89]|2[01])\d{2}(?!\d|[.,]\d)/gu;
+
 /** The word of direction nearest to the figure: before it, or behind it where nothing is before. */
 export function directionOf(
   text: string,
@@ -54,7 +57,8 @@ export function directionOf(
         !/\d/u.test(
           text
             .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
-            .replace(text.slice(figure.start, figure.end), ''),
+            .replace(text.slice(figure.start, figure.end), '')
+            .replaceAll(bareYear, ''),
         ),
     )
     .toSorted(
@@ -72,8 +76,10 @@ export function directionOf(
   const follow = text.slice(figure.end, figure.end + 4);
   const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
   if (isFrom && reading.grammar !== 'latin') return { ...nearest, relation: 'from' };
+  const modifier = text.slice(nearest.start, figure.start).trimEnd();
   const isTo = verbLast
-    ? frame.to.some((word) => follow.startsWith(word))
+    ? frame.to.some((word) => follow.startsWith(word)) ||
+      (!isBehind(nearest, figure) && frame.reached.some((word) => modifier.endsWith(word)))
     : frame.to.some((word) => endsWithWord(lead, word, pack)) ||
       (frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length) &&
         reading.grammar === 'han');

@@ -29,9 +29,13 @@ const withFacts = (facts: string): Files => ({
   'data/fuzzed/facts.yaml': `${textOf('facts.yaml')}${facts}`,
 });
 
+/** How many sources were made: each is another text, since one that was read before is not read again. */
+let sourcesMade = 0;
+
 /** As many facts as a tenth of the places at which their quote stands. */
 const manyQuotes = (count: number, value: number, place: (index: number) => string): Files => {
-  const text = `${textOf('sources/note.txt')}\n${'They lent 12 books. '.repeat(count)}`;
+  sourcesMade += 1;
+  const text = `${textOf('sources/note.txt')}\n${'They lent 12 books. '.repeat(count)}${'x'.repeat(sourcesMade)}`;
   const sha256 = createHash('sha256').update(text).digest('hex');
   return {
     ...withFacts(

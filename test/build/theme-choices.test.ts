@@ -12,17 +12,7 @@ import { checkPdfUa } from '../support/pdf-ua.js';
 
 /** The fact sheet of the fixture with every block, in a house style. */
 async function sheetWith(theme: string) {
-  const templates = join(temporaryFolder(), 'templates');
-  mkdirSync(templates);
-  writeFileSync(join(templates, 'theme.yaml'), `extends: fact-sheet\n${theme}\n`);
-  const effects = nodeEffects();
-  const made = await makeReport(effects, {
-    id: 'every-block',
-    folder: 'test/fixtures/every-block',
-    out: 'out',
-    layouts: ['fact-sheet'],
-    resources: openResources(effects, { templates: [templates, 'templates'], fonts: 'fonts' }),
-  });
+  const made = await madeWith(theme);
   const pdf = made.outputs[0]?.pdf ?? new Uint8Array();
   const { value } = await openPdf(Uint8Array.from(pdf), 'sheet.pdf');
   if (!value) throw new Error('the sheet does not open');
@@ -33,6 +23,36 @@ async function sheetWith(theme: string) {
   }
   return { made, file: readPdf(pdf), pages };
 }
+
+async function madeWith(theme: string) {
+  const templates = join(temporaryFolder(), 'templates');
+  mkdirSync(templates);
+  writeFileSync(join(templates, 'theme.yaml'), `extends: fact-sheet\n${theme}\n`);
+  const effects = nodeEffects();
+  return makeReport(effects, {
+    id: 'every-block',
+    folder: 'test/fixtures/every-block',
+    out: 'out',
+    layouts: ['fact-sheet'],
+    resources: openResources(effects, { templates: [templates, 'templates'], fonts: 'fonts' }),
+  });
+}
+
+it.each([
+  ['is not there', 'mark.svg', 'input/missing'],
+  ['leads out of its folder', '../../mark.svg', 'theme/invalid-value'],
+])(
+  'a logo whose file %s is told where the theme names it',
+  async (_, file, code) => {
+    const { diagnostics, outputs } = await madeWith(
+      `logo:\n  file: ${file}\n  width: 24mm\n  alternative: { en: Our mark }\n  on: [head]`,
+    );
+    expect(outputs).toEqual([]);
+    expect(diagnostics.map(({ code: told, place }) => [told, place.line])).toEqual([[code, 3]]);
+    expect(diagnostics[0]?.place.file).toMatch(/templates\/theme\.yaml$/u);
+  },
+  60_000,
+);
 
 it('a theme prints the addresses of links behind their text, as each language puts words in parentheses', async () => {
   const { made, file, pages } = await sheetWith('addresses: behind');

@@ -169,7 +169,7 @@ describe('merge', () => {
     ],
     [
       'a file has grown',
-      'input/too-large',
+      'command/shard-incomplete',
       async () => {
         appendFileSync(at(`s1/${manifestOf('s1').outputs[0]?.path ?? ''}`), 'x');
         return ['s1', 's2'];

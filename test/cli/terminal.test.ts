@@ -42,6 +42,30 @@ describe('the terminal of a process', () => {
       { columns: 90, color: false },
     ],
     [
+      'a pipe where colour is forced',
+      undefined,
+      { FORCE_COLOR: '1' },
+      { columns: undefined, color: true },
+    ],
+    [
+      'the log of a CI where colour is forced',
+      undefined,
+      { CI: 'true', FORCE_COLOR: '1' },
+      { columns: undefined, color: true },
+    ],
+    [
+      'a pipe where colour is forced and unwanted',
+      undefined,
+      { FORCE_COLOR: '1', NO_COLOR: '1' },
+      { columns: undefined, color: false },
+    ],
+    [
+      'a screen where colour is forced off',
+      { columns: 90 },
+      { FORCE_COLOR: '0' },
+      { columns: 90, color: false },
+    ],
+    [
       'a screen where NO_COLOR is empty',
       { columns: 90 },
       { NO_COLOR: '' },

@@ -14,6 +14,26 @@ const svg = (content: string, head = 'viewBox="0 0 40 20"'): Uint8Array =>
 const png = (width: number, height: number): Uint8Array =>
   PNG.sync.write(new PNG({ width, height }));
 
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data]);
+  const edges = Buffer.alloc(8);
+  edges.writeUInt32BE(data.length, 0);
+  edges.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([edges.subarray(0, 4), body, edges.subarray(4)]);
+}
+
+/** A PNG with a chunk behind its header. */
+function pngWith(type: string, data: Uint8Array): Uint8Array {
+  const plain = png(2, 2);
+  return Buffer.concat([plain.subarray(0, 33), chunk(type, data), plain.subarray(33)]);
+}
+
+const numbers = (...values: readonly number[]): Uint8Array => {
+  const bytes = Buffer.alloc(values.length * 4);
+  values.forEach((value, index) => bytes.writeUInt32BE(value, index * 4));
+  return bytes;
+};
+
 /** A PNG of RGBA whose data inflate to `length` bytes, with right check sums. */
 function pngOf(width: number, height: number, interlace: number, length: number): Uint8Array {
   const header = new DataView(new ArrayBuffer(13));
@@ -21,13 +41,6 @@ function pngOf(width: number, height: number, interlace: number, length: number)
   header.setUint32(4, height);
   header.setUint16(8, 0x0806);
   header.setUint8(12, interlace);
-  const chunk = (type: string, data: Uint8Array): Buffer => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    const edges = Buffer.alloc(8);
-    edges.writeUInt32BE(data.length, 0);
-    edges.writeUInt32BE(crc32(body), 4);
-    return Buffer.concat([edges.subarray(0, 4), body, edges.subarray(4)]);
-  };
   return Buffer.concat([
     png(1, 1).subarray(0, 8),
     chunk('IHDR', new Uint8Array(header.buffer)),
@@ -116,6 +129,33 @@ describe('a PNG', () => {
     const odd = png(1, 1);
     odd[25] = 5;
     expect(codes(odd)).toEqual(['image/corrupt']);
+  });
+
+  it('is read up to its end, whatever a program has put behind it', () => {
+    const behind = Buffer.concat([png(2, 2), Buffer.from('<x:trailer/>')]);
+    expect([codes(behind), read(behind).value?.width]).toEqual([[], 2]);
+  });
+
+  it.each([
+    ['code points of sRGB', 'cICP', Uint8Array.of(1, 13, 0, 1), []],
+    ['those of a screen of high range', 'cICP', Uint8Array.of(9, 16, 0, 1), ['9/16/0/1']],
+    [
+      'primaries of sRGB',
+      'cHRM',
+      numbers(31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000),
+      [],
+    ],
+    [
+      'those of Adobe RGB',
+      'cHRM',
+      numbers(31270, 32900, 64000, 33000, 21000, 71000, 15000, 6000),
+      ['primaries of its own'],
+    ],
+    ['a gamma of 1', 'gAMA', numbers(100_000), ['gamma 1']],
+  ])('is told of where its colours are not sRGB: %s', (_, type, data, told) => {
+    const { diagnostics } = read(pngWith(type, data));
+    expect(diagnostics.map(({ code }) => code)).toEqual(told.map(() => 'image/color-profile'));
+    told.forEach((name, index) => expect(diagnostics[index]?.problem).toContain(name));
   });
 
   it('is refused wherever it is cut', () => {
@@ -247,6 +287,15 @@ describe('an SVG', () => {
     const { diagnostics } = read(svg(content));
     expect(diagnostics).toMatchObject([
       { code: 'image/unsupported', remedy: expect.stringMatching(remedy) as unknown },
+    ]);
+  });
+
+  it.each([
+    ['Latin-1', Buffer.from(Buffer.from(svg('<title>café</title>')).toString('utf8'), 'latin1')],
+    ['UTF-16', Buffer.from(`\uFEFF${Buffer.from(svg('')).toString('utf8')}`, 'utf16le')],
+  ])('is told its encoding at its place, where that is no UTF-8: %s', (_, bytes) => {
+    expect(read(bytes).diagnostics).toMatchObject([
+      { code: 'input/not-utf8', place: { file: 'photo', line: 1 } },
     ]);
   });
 

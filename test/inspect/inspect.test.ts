@@ -76,6 +76,11 @@ const planted: readonly Planted[] = [
     expected: ['layout/overflow 2'],
   },
   {
+    name: 'a line of the foot within 5 mm of the edge that is cut',
+    trace: traceOf(without(footLine, { ...footLine, y: 500 - 12 - 13 })),
+    expected: ['layout/outside-margins 9'],
+  },
+  {
     name: 'a line that begins before its column',
     trace: traceOf(without(headingLine, lineOf(heading, { x: 49, y: 60 }))),
     expected: ['layout/overflow 2'],

@@ -120,7 +120,6 @@ describe('language packs', () => {
       [
         `language/bad-pack templates/languages/en.yaml:${valueOf('grouping-from')}`,
         'language/bad-pack templates/languages/en.yaml:1:1',
-        'language/bad-pack templates/languages/en.yaml:1:1',
         `language/bad-pack templates/languages/en.yaml:${valueOf('percent:')}`,
       ].toSorted(),
     );

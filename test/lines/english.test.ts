@@ -314,3 +314,41 @@ it('hyphenates no word that a number is said in', () => {
     );
   }
 });
+
+describe('a justified paragraph of two lines', () => {
+  const runs = realRuns('The readers borrowed more than 12,400 books, up 8%.', 'en', {
+    role: 'sans',
+    weight: 400,
+    italic: false,
+  });
+  const widestGap = (lines: ReturnType<typeof setParagraph>): number =>
+    Math.max(
+      ...lines.flatMap(({ fragments }) => fragments.flatMap((each) => each.adjustments ?? [0])),
+    );
+
+  it.each([180, 190, 210, 220])('is never torn open at %i pt', (width) => {
+    const lines = setParagraph(runs, western({ alignment: 'justify' }), width);
+    expect(lines).toHaveLength(2);
+    // A word space is a fifth of an em: half of that more is comfortable.
+    expect(widestGap(lines)).toBeLessThanOrEqual(110);
+  });
+
+  it('fills its first line where the words give enough', () => {
+    const [first] = setParagraph(runs, western({ alignment: 'justify' }), 168);
+    expect(first?.width).toBeCloseTo(168, 1);
+  });
+});
+
+describe('a name with its number', () => {
+  it.each(['Phase II', 'Terminal B', 'Tunnel 12'])('stays on one line: %s', (name) => {
+    const text = `The works of the old harbour reached ${name} and then went on in the new one, where they came to an end in the autumn of the year`;
+    const runs = realRuns(text, 'en', { role: 'sans', weight: 400, italic: false });
+    const widths = Array.from({ length: 27 }, (_, index) => 130 + 5 * index);
+    const parted = widths.filter((width) => {
+      const lines = setParagraph(runs, western({ hyphenate: false }), width).map(lineText);
+      return !lines.some((line) => line.includes(name));
+    });
+    // But where every other break tears a larger hole.
+    expect(parted.length).toBeLessThanOrEqual(1);
+  });
+});

@@ -73,3 +73,38 @@ describe('charts that fill what is left', () => {
     expect(heightsOf(high)).toEqual([300, 300]);
   });
 });
+
+describe('a table beside what is higher', () => {
+  const table = (stretch: number): PrintNode => ({
+    kind: 'table',
+    widths: [190],
+    headerRows: 0,
+    columnGap: 0,
+    rows: Array.from({ length: 4 }, () => ({
+      cells: [{ content: paragraph(element('p', 'en', ['1'])) }],
+      padding: { top: 2, bottom: 2 },
+      stretch,
+    })),
+  });
+  const besideDrawing = (stretch: number): readonly number[] => {
+    const { drawAnew: _, ...fixed } = { ...chart(), height: 200 };
+    const columns = [table(stretch), fixed].map((content) => ({ width: 190, content }));
+    const { value } = layOut(job([], [{ kind: 'columns', gap: 10, columns }], { geometry }));
+    const items = value?.trace.pages[0]?.items ?? [];
+    return items.filter(({ kind }) => kind === 'line').map(({ y }) => y);
+  };
+
+  it('opens its rows as far as they may', () => {
+    const [first = 0, second = 0, , last = 0] = besideDrawing(10);
+    const [, closed = 0] = besideDrawing(0);
+    expect(second - first).toBeCloseTo(closed - (besideDrawing(0)[0] ?? 0) + 10, 3);
+    expect(last).toBeLessThan(50 + 200);
+  });
+
+  it('opens no further than what stands beside it', () => {
+    const [first = 0, second = 0, , last = 0] = besideDrawing(1000);
+    // Four rows in 200 pt.
+    expect(second - first).toBeCloseTo(50, 3);
+    expect(last - first).toBeCloseTo(150, 3);
+  });
+});

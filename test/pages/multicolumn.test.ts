@@ -61,6 +61,20 @@ const bottom = (lines: readonly Line[]): number =>
 const single = fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 330 }));
 
 describe('a text in columns', () => {
+  it('begins at one height in every column, under a heading of another leading too', () => {
+    const blocks = [heading(), text(false, 300), text(false, 300)];
+    const body = [
+      multicolumn(
+        2,
+        blocks.map(({ node }) => node),
+      ),
+    ];
+    const elements = blocks.map(({ owner }) => owner);
+    const printed = layOut(job(elements, body, { geometry: geometry(400) }));
+    const columns = printed.value ? linesByColumn(printed.value.trace, 0) : [];
+    expect(columns.map(([first]) => first?.y)).toEqual([MARGIN, MARGIN]);
+  });
+
   it('flows down one column and on in the next, in the order it is written', () => {
     fc.assert(
       fc.property(

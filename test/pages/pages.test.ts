@@ -561,6 +561,21 @@ describe('page furniture', () => {
     expect(lines.find(({ region }) => region === 'body')).toMatchObject({ y: 41 });
   });
 
+  it('rises at the foot where its lines would stand within 5 mm of the edge, and the text ends above it', async () => {
+    const { trace, diagnostics } = await lay([paragraph(zh(ZH.repeat(40)))], {
+      footer: () => ({ ...paragraph(zh(ZH.slice(0, 70))), margin: [50, 8, 50, 0] }),
+      geometry: { ...A4, margins: { ...A4.margins, bottom: 40 } },
+    });
+    expect(diagnostics).toEqual([]);
+    const lines = trace.pages[0]?.items.filter(isLine) ?? [];
+    const foot = lines.filter(({ region }) => region === 'footer');
+    const body = lines.filter(({ region }) => region === 'body');
+    const ends = (of: readonly TracedLine[]): number => Math.max(...of.map((l) => l.y + l.height));
+    expect(foot).toHaveLength(2);
+    expect(A4.height - ends(foot)).toBeCloseTo((5 * 72) / 25.4, 1);
+    expect(ends(body)).toBeLessThanOrEqual((foot[0]?.y ?? 0) - 8);
+  });
+
   it('is an error where it needs more than the margin', async () => {
     const { diagnostics } = await lay([paragraph(zh())], {
       footer: () => paragraph(zh()),

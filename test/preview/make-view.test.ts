@@ -23,7 +23,7 @@ function withSharedSource(): Files {
   };
 }
 
-it('a source of the shared folder is opened in that folder, one of the report in its own', async () => {
+it('a source of the shared folder is opened in that folder, one of the report in its own, and named as declared', async () => {
   const files = withSharedSource();
   const pathsOf = async (laid: Files): Promise<readonly unknown[]> => {
     const effects = overlay(laid);
@@ -38,12 +38,6 @@ it('a source of the shared folder is opened in that folder, one of the report in
     const { sources, figures } = makeView(loaded, sheetsOf(made));
     return [sources.map(({ file }) => file), figures[0]?.sourcePlace?.file];
   };
-  expect(await pathsOf(files)).toEqual([
-    ['data/_shared/notes/note.txt'],
-    'data/_shared/notes/note.txt',
-  ]);
-  expect(await pathsOf(own)).toEqual([
-    ['data/fuzzed/sources/note.txt'],
-    'data/fuzzed/sources/note.txt',
-  ]);
+  expect(await pathsOf(files)).toEqual([['notes/note.txt'], 'data/_shared/notes/note.txt']);
+  expect(await pathsOf(own)).toEqual([['sources/note.txt'], 'data/fuzzed/sources/note.txt']);
 });

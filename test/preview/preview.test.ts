@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -320,4 +320,44 @@ describe.skipIf(lacksBrowser)('a preview in Chromium', () => {
     // What a browser says of a connection that is gone, and of those that are refused.
     expect(errors.filter((each) => !/ERR_|403/u.test(each))).toEqual([]);
   });
+});
+
+describe.skipIf(lacksBrowser)('a preview of the report that comes with the project', () => {
+  let browser: Browser;
+  let preview: StartedPreview;
+  beforeAll(async () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'factsheet-test-'));
+    const report = 'data/belt-and-road-2020';
+    cpSync(report, join(cwd, report), { recursive: true });
+    browser = await openBrowser();
+    preview = await start(cwd);
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await preview.close();
+  });
+
+  it('shows the sentence that 2200多亿只 stands in where the print is clicked', async () => {
+    const { page, errors } = await openPage(browser, preview.url);
+    await page.locator('#pages[data-build]').waitFor({ timeout: 60_000 });
+    const printed = page.locator('.box[aria-label^="2200多亿只"]').first();
+    await printed.scrollIntoViewIfNeeded();
+    const box = await printed.boundingBox();
+    if (box === null) throw new Error('2200多亿只 is not in view');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const sentence = page.locator('#panel blockquote');
+    await expect
+      .poll(async () => sentence.textContent())
+      .toBe(
+        '中国发挥最大医疗物资产能国优势，将2200多亿只口罩、22.5亿件防护服、10.2亿份检测试剂盒发往世界各地。',
+      );
+    expect(await sentence.locator('mark').textContent()).toBe('将2200多亿只口罩');
+    expect(await sentence.getAttribute('lang')).toBe('zh-Hans');
+    const renderings = await page.locator('#panel .renderings dd').allTextContents();
+    expect(renderings.map((text) => text.replaceAll('\u00a0', ' '))).toEqual([
+      '2200多亿只',
+      'over 220 billion masks',
+    ]);
+    expect(errors).toEqual([]);
+  }, 120_000);
 });

@@ -44,6 +44,30 @@ describe('a CSV table', () => {
     ]);
   });
 
+  it('has the signs of windows-1252 that ISO 8859-1 has not', () => {
+    const bytes = Uint8Array.from([0x80, 0x0a, 0x4c, 0x92, 0xc9, 0x74, 0x9c, 0x0a]);
+    const { value } = read(bytes, { encoding: 'windows-1252' });
+    expect([value?.heads, value?.rows]).toEqual([['€'], [['L’Étœ']]]);
+  });
+
+  it('is refused where its byte order mark is of another encoding than is declared', () => {
+    const big = Uint8Array.from([0xfe, 0xff, 0, 0x61, 0, 0x0a]);
+    expect(read(big, { encoding: 'utf-16be' }).value?.heads).toEqual(['a']);
+    for (const encoding of ['utf-16le', 'utf-8', 'windows-1252']) {
+      expect(read(big, { encoding }).diagnostics[0]).toMatchObject({
+        code: 'table/bad-encoding',
+        remedy: 'say “encoding: utf-16be” under “table”',
+      });
+    }
+  });
+
+  it('says which delimiter it has where it was divided by another', () => {
+    expect(read('town;wells\nA;1,5\nB;2\n').diagnostics).toMatchObject([
+      { code: 'table/unreadable', remedy: "say “delimiter: ';'” under “table”" },
+    ]);
+    expect(read('note\n"a;b"\n').value?.heads).toEqual(['note']);
+  });
+
   it.each([
     ['NUL', 'a,b\n1,\u00002\n', 'table/forbidden-character t.csv:2:3'],
     ['a quotation mark that is not closed', 'a,b\n"1,2\n', 'table/unreadable t.csv:2:1'],
@@ -112,6 +136,23 @@ describe('a workbook', () => {
     ]);
     expect(value?.addressOf?.(0, 1)).toBe('Data!C3');
     expect(value?.placeOf(0, 1)).toMatchObject({ line: 3, column: 3 });
+  });
+
+  it('shows times as times, so that they are no numbers', () => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[hh]:mm:ss"/></numFmts><cellXfs><xf numFmtId="164"/><xf numFmtId="20"/></cellXfs></styleSheet>';
+    const cells = '<c r="B3" s="0"><v>1.25</v></c><c r="C3" s="1"><v>1.25</v></c>';
+    const { value } = read(
+      workbook(head + row(3, cells), { ...parts, 'xl/styles.xml': styles }),
+      xlsx,
+    );
+    expect(value?.rows).toEqual([['30:00:00', '06:00:00', '']]);
+  });
+
+  it('tells a formula that was never worked out, as libraries write them', () => {
+    const cells = '<c r="C3"><f>B3*2</f><v></v></c><c r="D3"><v>1</v></c>';
+    const { value } = read(workbook(head + row(3, cells), parts), xlsx);
+    expect(value?.rows[0]?.[1]).toBe('=B3*2');
   });
 
   it('runs no formula: what it last worked out is read, and a formula alone stays a text', () => {

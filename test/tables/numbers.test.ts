@@ -75,3 +75,14 @@ describe('a period in a cell', () => {
     expect(periodOf(text)).toBeUndefined();
   });
 });
+
+describe('marks as typographers set them', () => {
+  it.each([
+    ['1\u00A0234', ' ', '1234'],
+    ['12\u202F345', ' ', '12345'],
+    ['1\u2009234', ' ', '1234'],
+    ['1’234’567', "'", '1234567'],
+  ])('%s is grouped by the mark that is declared', (text, group, expected) => {
+    expect(read(text, { decimal: '.', group })).toBe(expected);
+  });
+});

@@ -130,6 +130,30 @@ describe('typeset', () => {
     ]);
   });
 
+  it('sets the marker of an item on the baseline and in the size of its first text', () => {
+    const { job } = set(
+      '<ol><li><p class="narrow">first</p><p>second</p></li><li>third</li></ol>',
+      "  ol: { marker: '1.' }\n  li: { markerGap: 4 }\n  narrow: { fontSize: 8, leading: 11 }",
+    );
+    const lines = job.body
+      .flatMap(paragraphs)
+      .map((each) => [
+        each.runs.map(({ text }) => text).join(''),
+        each.runs[0]?.size,
+        baselineOffset(each),
+      ]);
+    const [one, first, , two, third] = lines;
+    expect([one?.[0], two?.[0]]).toEqual(['1.', '2.']);
+    expect(one?.slice(1)).toEqual(first?.slice(1));
+    expect(two?.slice(1)).toEqual(third?.slice(1));
+  });
+
+  it('parts two raised marks side by side, which would read as one number', () => {
+    const { job } = set('<p>lent<sup>1</sup><sup>2</sup> and <sup>3</sup>a<sup>4</sup></p>');
+    const parted = runsIn(job).filter(({ spaceBefore }) => (spaceBefore ?? 0) > 0);
+    expect(parted.map(({ text }) => text)).toEqual(['2']);
+  });
+
   it('says in every paragraph what its lines keep with a number', () => {
     const { job } = set('<p lang="zh-Hans">300兆瓦时</p><p>300 MWh</p>');
     expect(job.body.flatMap(paragraphs).map(({ style }) => style.figures)).toEqual([

@@ -126,6 +126,11 @@ describe('a draft', () => {
     ['de', 'Die Züge fahren 210 Kilometer pro Stunde.', 'unit: kilometre-per-hour'],
     ['zh-Hans', '人均收入52340元。', 'value: 52340\n'],
     ['zh-Hans', '我们将力争新增泊位40个。', 'status: targeted'],
+    ['en', 'The port has 40 cranes, all of them electric.', 'quote: The port has 40 cranes'],
+    ['en', 'It draws 30 megawatts.', 'unit: megawatt'],
+    ['fr', 'Il pèse 30 grammes.', 'unit: gram'],
+    ['es', 'Consume 30 gigavatios-hora.', 'unit: gigawatt-hour'],
+    ['de', 'Der Park misst 300 Quadratmeter.', 'unit: square-metre'],
     ['zh-Hans', '企业在全省排名第3位。', 'unit: counter-1'],
     ['zh-Hans', '产量约为2015年的4倍。', 'qualifier: about'],
   ])('%s: of “%s” it writes %s', (language, text, line) => {

@@ -25,6 +25,13 @@ describe('the other side of a pair', () => {
     ]);
   });
 
+  it('is women in one language and men in the other', () => {
+    const wrong = '{ zh-Hans: 女性客运量变动, en: change in male passengers }';
+    expect(prove([facts(label, wrong)]).map(({ problem }) => problem)).toContainEqual(
+      expect.stringContaining('says “女性” in zh-Hans and “male”'),
+    );
+  });
+
   it.each([
     [
       'beside the side of the source',
@@ -45,5 +52,30 @@ describe('a label of a fall', () => {
     expect(told(figure)).toEqual([
       expect.stringContaining('figure/direction-differs: the source says “增长” of “growth”'),
     ]);
+  });
+});
+
+describe('a negative figure', () => {
+  const printed = 'Passenger traffic was {{fact "passengers" form="change"}}.';
+
+  it.each([
+    'Passenger traffic rose by {{fact "passengers" form="signed"}}.',
+    'Passenger traffic in 2020 was {{fact "passengers"}} more than the year before.',
+  ])('beside the word of a rise is told: %s', (wrong) => {
+    expect(told(report(printed, wrong))).toEqual([
+      expect.stringContaining('figure/direction-differs: the source says “下降” of “passengers”'),
+    ]);
+  });
+
+  it('under the label of a rise is told', () => {
+    const figure = (en: string, zh: string): Change =>
+      report(
+        '    - fact: tonnage\n',
+        `    - { fact: passengers, form: signed, label: { zh-Hans: ${zh}, en: ${en} } }\n    - fact: tonnage\n`,
+      );
+    expect(told(figure('increase in passengers', '旅客变动'))).toEqual([
+      'figure/direction-differs: “passengers” is negative, and its label in en says “increase”',
+    ]);
+    expect(told(figure('growth in passengers', '旅客增长率'))).toEqual([]);
   });
 });

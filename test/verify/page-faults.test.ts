@@ -46,7 +46,7 @@ const faults: readonly PageFault[] = [
   {
     name: 'digit in a template, in the body',
     code: 'figure/unaccounted',
-    file: 'templates/partials/note-list.hbs',
+    file: 'templates/partials/notes.hbs',
     right: '<h2 class="notes-head">',
     wrong: '<h2 class="notes-head">No. 7 ',
   },

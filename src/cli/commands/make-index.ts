@@ -22,7 +22,7 @@ import type { IndexOptions } from '../options.js';
 import type { Terminal } from '../terminal.js';
 
 const pageName = 'index.html';
-const styleFile = 'index/index.css';
+const styleFiles = ['screen.css', 'index/index.css'];
 
 /** `factsheet index`: a page of what is in the folder of outputs, with what each fact sheet has changed. */
 export async function makeIndex(options: IndexOptions, terminal: Terminal): Promise<ExitCode> {
@@ -42,10 +42,11 @@ export async function makeIndex(options: IndexOptions, terminal: Terminal): Prom
   const { templates } = openPackage(effects, own);
   const wording = readWording(effects, templates);
   const root = openRoots(effects, templates);
-  const css = root.readText(styleFile, startOf(root.path(styleFile)), limits.templateBytes);
-  if (wording.value === undefined || css.value === undefined) {
-    return finish([...wording.diagnostics, ...css.diagnostics]);
-  }
+  const styles = styleFiles.map((file) =>
+    root.readText(file, startOf(root.path(file)), limits.templateBytes),
+  );
+  const unread = [wording, ...styles].flatMap(({ diagnostics }) => diagnostics);
+  if (wording.value === undefined || unread.length > 0) return finish(unread);
   const language = options.language ?? usualLanguage(outputs[0]?.title ?? {}, wording.value);
   if (!wording.value.languages.includes(language))
     return finish([noWords(language, wording.value)]);
@@ -56,7 +57,7 @@ export async function makeIndex(options: IndexOptions, terminal: Terminal): Prom
   const setting: PageSetting = {
     wording: wording.value,
     language,
-    css: css.value,
+    css: styles.map(({ value }) => value).join('\n'),
     layoutName: layoutNames(effects, templates, wording.value, language),
   };
   const path = (name: string): string => `${out.replace(/[/\\]+$/u, '')}/${name}`;

@@ -52,10 +52,15 @@ export const figureCodes = {
     },
   },
   'figure/over-whole': {
-    what: 'The rows over a total of a table come to more than it, by more than their rounding, or a `share(…)` is more than 100%.',
+    what: 'The rows over a total of a table come to more than it, by more than their rounding, or a `share(…)` is more than 100%. Percentages of which the total is an average are no parts of it.',
     why: 'A reader who adds up the parts finds that one of the figures is wrong, and not which.',
-    remedy:
-      'Correct the fact, write the part before the whole in `share`, or make the row no total where its parts overlap.',
+    example: {
+      file: 'report.yaml',
+      right: '              - [{ zh-Hans: 完成投资, en: Investment }, investment]\n',
+      wrong:
+        '              - [{ zh-Hans: 完成投资, en: Investment }, investment]\n              - [{ zh-Hans: 另一投资, en: Another }, investment]\n              - total: [{ zh-Hans: 合计, en: Total }, investment]\n',
+      reportedAt: '- total:',
+    },
   },
   'figure/contradicts': {
     what: 'Two facts have one label, unit and period, and different values.',

@@ -29,9 +29,10 @@ export const inspectionCodes = {
     remedy: 'Give it more columns, let it break, or make it narrower.',
   },
   'layout/outside-margins': {
-    what: 'Content of the page lies outside its margins.',
-    why: 'Office printers do not print there.',
-    remedy: 'Take away the negative margin, or make the content narrower.',
+    what: 'Content of the page lies outside its margins, or a line of a header or footer within 5 mm of the edge.',
+    why: 'Office printers do not print there, and what is cut off a stack of sheets is never quite the same.',
+    remedy:
+      'Take away the negative margin, or make the content narrower; give a header or footer fewer lines, or more room by `headerTop` and `footerBottom`.',
   },
   'layout/off-page': {
     what: 'Something is printed beyond the edge of the page.',

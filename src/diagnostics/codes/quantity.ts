@@ -55,6 +55,12 @@ export const quantityCodes = {
     why: 'A result that rests on an unknown figure is unknown.',
     remedy: 'Correct the id, or put spaces round a minus sign: `a - b`, not `a-b`.',
   },
+  'formula/several-periods': {
+    what: 'A formula works with values of a column that hold for several periods: a rank among them, or a result for one of them.',
+    why: 'A rank among the values of all years, or their sum printed for one year, is a false figure.',
+    remedy:
+      'Choose the values of one period with `where`, or give the result the period that holds them all.',
+  },
   'formula/not-a-number': {
     what: 'A formula calculates with a date, an ordinal or a range.',
     why: 'The third fair has no half, and a range no single difference.',

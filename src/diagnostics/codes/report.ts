@@ -137,9 +137,9 @@ export const reportCodes = {
     why: 'The output would be printed without what it was meant to show.',
     example: {
       file: 'report.yaml',
-      right: 'cover:\n  figures:',
+      right: 'edition: { number: 1, date: 2026-11-23 }',
       wrong:
-        'outputs:\n  - layout: fact-sheet\n    rows:\n      - - block: key-mesages\ncover:\n  figures:',
+        'edition: { number: 1, date: 2026-11-23 }\noutputs:\n  - layout: fact-sheet\n    rows:\n      - - block: key-mesages',
       reportedAt: 'block: key-mesages',
     },
   },
@@ -233,8 +233,8 @@ export const reportCodes = {
     why: 'A name with a slash, a colon or a line break writes somewhere else, or nowhere, on some system.',
     example: {
       file: 'report.yaml',
-      right: 'cover:\n  figures:',
-      wrong: 'outputs:\n  - layout: fact:sheet\ncover:\n  figures:',
+      right: 'edition: { number: 1, date: 2026-11-23 }',
+      wrong: 'edition: { number: 1, date: 2026-11-23 }\noutputs:\n  - layout: fact:sheet',
       reportedAt: 'layout: fact:sheet',
     },
   },
@@ -243,8 +243,8 @@ export const reportCodes = {
     why: 'The report could not be built, or even fetched, on such a machine.',
     example: {
       file: 'report.yaml',
-      right: 'cover:\n  figures:',
-      wrong: 'outputs:\n  - layout: con\ncover:\n  figures:',
+      right: 'edition: { number: 1, date: 2026-11-23 }',
+      wrong: 'edition: { number: 1, date: 2026-11-23 }\noutputs:\n  - layout: con',
       reportedAt: 'layout: con',
     },
   },
@@ -253,8 +253,9 @@ export const reportCodes = {
     why: 'The second would replace the first, and only one would be handed out.',
     example: {
       file: 'report.yaml',
-      right: 'cover:\n  figures:',
-      wrong: 'outputs: [{ layout: fact-sheet }, { layout: fact-sheet }]\ncover:\n  figures:',
+      right: 'edition: { number: 1, date: 2026-11-23 }',
+      wrong:
+        'edition: { number: 1, date: 2026-11-23 }\noutputs: [{ layout: fact-sheet }, { layout: fact-sheet }]',
     },
   },
   'report/unused-fact': {

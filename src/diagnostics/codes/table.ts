@@ -48,10 +48,21 @@ export const tableCodes = {
     remedy:
       'Correct the cell, declare the marks of the table (`decimal`, `group`), or list the text under `missing`.',
   },
+  'table/mixed-percent': {
+    what: 'Numbers of one column stand with a percent sign and without one.',
+    why: 'Beside 12.5% a plain 0.13 is 13% or 0.13%.',
+    remedy:
+      'Write the whole column with the sign, or without it; in a workbook, give its cells one format.',
+  },
+  'table/ambiguous-mark': {
+    what: 'In a table whose cells are not divided by commas, every number with a point has three digits behind it, and no mark is declared.',
+    why: 'With a decimal comma 1.234 is one thousand two hundred and thirty-four.',
+    remedy: 'Say `decimal: point`, or `decimal: comma` and `group: point`, under `table`.',
+  },
   'table/bad-cell': {
     what: 'A cell that says a period, magnitude or status cannot be read as one.',
     why: 'The figure beside it would be printed for another period, or a thousand times too large.',
-    remedy: 'Say under `values` what it means, or correct the cell.',
+    remedy: 'Correct the cell. What a status means is said with `values` under `status`.',
   },
   'table/formula': {
     what: 'A cell holds a formula instead of a value. Formulas are never run.',

@@ -12,8 +12,8 @@ export const templateCodes = {
     why: 'There is nothing to set the report in.',
     example: {
       file: 'report.yaml',
-      right: 'cover:\n  figures:',
-      wrong: 'outputs:\n  - layout: facts-sheet\ncover:\n  figures:',
+      right: 'edition: { number: 1, date: 2026-11-23 }',
+      wrong: 'edition: { number: 1, date: 2026-11-23 }\noutputs:\n  - layout: facts-sheet',
       reportedAt: 'layout: facts-sheet',
     },
   },

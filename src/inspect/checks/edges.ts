@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Document } from '../../document/document.js';
+import { KEPT_CLEAR } from '../../sheet/legible.js';
 import type { TracedItem, TracedPage } from '../../sheet/trace.js';
 import {
   nameOf,
@@ -10,9 +11,6 @@ import {
   TOLERANCE,
   type Check,
 } from '../inspection.js';
-
-/** Nothing but what bleeds stands nearer to the edge of the page: 5 mm, in pt. */
-const SAFE = (5 * 72) / 25.4;
 
 /** How far a box reaches over the nearest edge of an area, 0 where it lies inside. */
 const reach = (
@@ -50,6 +48,32 @@ const overflow = (
   ];
 };
 
+/** A line of a header or footer that stands in what the cutter may take. A picture there may bleed. */
+const nearTrim = (
+  item: TracedItem,
+  page: TracedPage,
+  document: Document,
+): readonly Diagnostic[] => {
+  if (item.kind !== 'line') return [];
+  const { width, height } = page;
+  const safe = {
+    left: KEPT_CLEAR,
+    top: KEPT_CLEAR,
+    right: width - KEPT_CLEAR,
+    bottom: height - KEPT_CLEAR,
+  };
+  const outside = reach(item, safe);
+  if (outside <= TOLERANCE) return [];
+  return [
+    error(
+      'layout/outside-margins',
+      placeOf(item.element, document),
+      `${nameOf(item)} of the ${item.region} stands ${points(outside)} too near to the edge of page ${page.number}: 5 mm are kept clear`,
+      'shorten it to fewer lines, or give headerTop, footerBottom or the margins of the page more room',
+    ),
+  ];
+};
+
 const beyond = (item: TracedItem, page: TracedPage, document: Document): readonly Diagnostic[] => {
   if (item.kind === 'box') return [];
   const { left, top, right, bottom } = page.margins;
@@ -68,12 +92,13 @@ const beyond = (item: TracedItem, page: TracedPage, document: Document): readonl
   // What hangs in the margin has its own column there.
   const isHung = item.kind === 'line' && item.column.x + item.column.width <= left;
   const body = {
-    left: isHung ? SAFE : left,
+    left: isHung ? KEPT_CLEAR : left,
     top,
     right: page.width - right,
     bottom: page.height - bottom,
   };
-  const outside = item.region === 'body' ? reach(item, body) : 0;
+  if (item.region !== 'body') return nearTrim(item, page, document);
+  const outside = reach(item, body);
   if (outside <= TOLERANCE) return [];
   return [
     error(

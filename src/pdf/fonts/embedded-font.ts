@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
 import type { Face, FontkitFont } from '../../fonts/face.js';
 import { italicAngleIn } from '../../fonts/opentype/metrics.js';
+import { memoOf } from '../../language/memo.js';
 import { FontSubset, type SubsettableFont } from './font-subset.js';
 import { pdfString, type PdfDocument, type PdfFont, type PdfReference } from '../pdfkit.js';
 import { shape, type ShapedGlyph } from './shaping.js';
@@ -138,12 +140,12 @@ export class EmbeddedFont implements PdfFont {
     const dictionary = this.#dictionary;
     if (!dictionary) return;
     const document = this.#document;
-    const file = document.ref();
     // The parts of drawings have numbers too, and widths (ISO 32000-1, 9.7.4.3).
     const widths = this.#subset.advances.map((advance) => advance * this.scale);
-    const program = this.#subset.encode();
-    file.end(program);
-    const name = `${this.#tag()}+${this.name}`;
+    const { deflated, contents } = programOf(this.font, this.#subset);
+    const file = document.ref({ Length: 0, Filter: 'FlateDecode' });
+    file.end(deflated);
+    const name = `${tagOf(this.name, contents)}+${this.name}`;
     const { font, scale, bbox } = this;
     const descriptor = document.ref({
       Type: 'FontDescriptor',
@@ -222,12 +224,36 @@ export class EmbeddedFont implements PdfFont {
     }
     return { ...glyph, code };
   }
+}
 
-  /** Six capitals that tell subsets apart (ISO 32000-1, 9.6.4), the same for the same glyphs. */
-  #tag(): string {
-    const digest = createHash('sha256').update(`${this.name} ${this.#subset.contents}`).digest();
-    return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join(
-      '',
-    );
-  }
+/** Six capitals that tell subsets apart (ISO 32000-1, 9.6.4), the same for the same glyphs. */
+function tagOf(name: string, contents: string): string {
+  const digest = createHash('sha256').update(`${name} ${contents}`).digest();
+  return Array.from(digest.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join(
+    '',
+  );
+}
+
+/** The font program of a subset as it stands in a file, and all that the subset holds by then. */
+interface SubsetProgram {
+  readonly deflated: Uint8Array;
+  readonly contents: string;
+}
+
+/** Of one font: the outputs of a report that is built again and again take the same glyphs each time. */
+const mostPrograms = 4;
+
+const programsOf = memoOf((_font: EmbeddableFont) => new Map<string, SubsetProgram>());
+
+function programOf(font: EmbeddableFont, subset: FontSubset): SubsetProgram {
+  const known = programsOf(font);
+  const taken = subset.contents;
+  const found = known.get(taken);
+  if (found !== undefined) return found;
+  const deflated = deflateSync(subset.encode());
+  // Parts of composite glyphs have come to what was taken.
+  const made = { deflated, contents: subset.contents };
+  if (known.size >= mostPrograms) known.clear();
+  known.set(taken, made);
+  return made;
 }

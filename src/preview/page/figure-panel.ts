@@ -1,4 +1,4 @@
-import type { FigureView } from '../view.js';
+import { layoutName, type FigureView } from '../view.js';
 import { fill, find, h, type Child } from './dom.js';
 import { glossTable } from './gloss-table.js';
 import { originParts } from './origin.js';
@@ -7,7 +7,6 @@ import {
   factsIn,
   figureOf,
   isFound,
-  layoutName,
   outputOf,
   renderingOf,
   timeOf,

@@ -1,8 +1,8 @@
-import type { OutputView, PageView } from '../view.js';
+import { layoutName, type OutputView, type PageView } from '../view.js';
 import { fill, find, h } from './dom.js';
 import { closePdf, openPdf, paintPage, pdfUrl, type OpenedPdf } from './drawn-pages.js';
 import { railRegion } from './rail.js';
-import { figureOf, layoutName, outputOf, renderingOf, type Shown, type Spot } from './store.js';
+import { figureOf, outputOf, renderingOf, type Shown, type Spot } from './store.js';
 
 const CSS_PIXELS_IN_POINT = 96 / 72;
 /** CSS pixels of a page that fills its room: below, its text cannot be read, and it is moved about. */

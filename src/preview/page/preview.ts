@@ -1,4 +1,4 @@
-import type { PreviewSetting, PreviewState } from '../view.js';
+import { layoutName, type PreviewSetting, type PreviewState } from '../view.js';
 import { fill, find, findInput, h } from './dom.js';
 import { copier } from './copy.js';
 import { drawFaults } from './faults-region.js';
@@ -13,7 +13,6 @@ import {
   factsIn,
   figureOf,
   isFound,
-  layoutName,
   outputOf,
   spotsOf,
   viewOf,

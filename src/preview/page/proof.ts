@@ -70,6 +70,11 @@ function count(): void {
   };
   put('ticked', String(ticked));
   put('queried', String(queried));
+  const open = rows.filter((row) => !row.matches('.ticked, .queried')).length;
+  put('count-open', String(open));
+  put('count-queried', String(rows.filter((row) => row.matches('.queried')).length));
+  const progress = document.getElementById('progress');
+  if (progress instanceof HTMLProgressElement) progress.value = ticked;
   const status = document.getElementById('status');
   const slots: Readonly<Record<string, number>> = { ticked, queried, all: figures.length };
   put(

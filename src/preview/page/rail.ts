@@ -1,7 +1,7 @@
-import type { OutputView } from '../view.js';
+import { layoutName, type OutputView } from '../view.js';
 import { fill, find, h } from './dom.js';
 import { closePdf, openPdf, paintPage, pdfUrl, type OpenedPdf } from './drawn-pages.js';
-import { layoutName, outputOf, spotsOf, type Shown } from './store.js';
+import { outputOf, spotsOf, type Shown } from './store.js';
 
 /** CSS pixels */
 const smallWidth = 66;

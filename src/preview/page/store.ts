@@ -93,12 +93,6 @@ export function isFound(figure: FigureView, search: string): boolean {
   );
 }
 
-/** A layout's id as words. */
-export const layoutName = (id: string): string => {
-  const words = id.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
 export const timeOf = ({ goodSince, language }: Shown): string =>
   goodSince?.toLocaleTimeString(language, { hourCycle: 'h23' }) ?? '';
 

@@ -22,4 +22,4 @@ export const wordsIn =
 
 /** What a language calls itself. */
 export const nameOf = (tag: string): string =>
-  new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+  new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;

@@ -1,10 +1,9 @@
 import { parsed, refused, type Fault, type Parsed } from '../parsed.js';
 import type { Quantity, Unit } from '../quantity.js';
 import { noUnit } from '../units.js';
-import type Big from 'big.js';
 import { calculate, negative, type Operand } from './arithmetic.js';
 import { roundingFor } from './bounds.js';
-import { applyFunction, type Argument } from './functions.js';
+import { applyFunction, type Argument, type ColumnValues } from './functions.js';
 import { parseFormula, type Expression } from './parse-formula.js';
 import { exactDecimal, rational, roundedDecimal, type Rational } from './rational.js';
 
@@ -19,12 +18,6 @@ export interface FormulaContext {
   readonly round?: number;
   /** Significant figures to round the result to, where no decimals are declared. */
   readonly significant?: number;
-}
-
-/** Numbers of one column, in one unit. */
-export interface ColumnValues {
-  readonly amounts: readonly Big[];
-  readonly unit: Unit;
 }
 
 export interface FormulaResult {

@@ -1,16 +1,24 @@
 import Big from 'big.js';
 import type { Fault } from '../parsed.js';
-import type { Unit } from '../quantity.js';
+import type { Period, Unit } from '../quantity.js';
 import { noUnit } from '../units.js';
 import { calculate, conversion, type Operand, type PercentagePoint } from './arithmetic.js';
 import { joinedQualifier, turnedQualifier } from './bounds.js';
 import type { FunctionName } from './parse-formula.js';
 import { exactDecimal, over, plus, rational, times, type Rational } from './rational.js';
 
+/** The values of a column. */
+export interface ColumnValues {
+  readonly amounts: readonly Big[];
+  readonly unit: Unit;
+  /** When they hold, each once, where that is known. */
+  readonly periods?: readonly Period[];
+}
+
 /** What a function is given: one figure, or all the values of a selection. */
 export type Argument =
   | { readonly kind: 'figure'; readonly operand: Operand }
-  | { readonly kind: 'values'; readonly amounts: readonly Big[]; readonly unit: Unit };
+  | ({ readonly kind: 'values' } & ColumnValues);
 
 type Outcome = Operand | Fault;
 
@@ -70,7 +78,7 @@ export function applyFunction(call: Call): Outcome {
         : wrongCall(call);
     case 'growth':
       return isOfTwo && first.kind === 'figure' && second.kind === 'figure'
-        ? percentageOf(call, first.operand, second.operand, -1)
+        ? growth(call, first.operand, second.operand)
         : wrongCall(call);
     case 'compound-growth':
       return first.kind === 'figure' && second?.kind === 'figure' && third?.kind === 'figure'
@@ -108,7 +116,19 @@ function aggregate({ name, offset }: Call, { amounts, unit }: Values): Outcome {
   return exact(name === 'sum' ? total : over(total, rational(Big(amounts.length))));
 }
 
-function rank(call: Call, { amount, unit }: Operand, { amounts, unit: other }: Values): Outcome {
+function rank(
+  call: Call,
+  { amount, unit }: Operand,
+  { amounts, unit: other, periods }: Values,
+): Outcome {
+  if (periods !== undefined && periods.length > 1) {
+    return {
+      code: 'formula/several-periods',
+      problem: `the values that are ranked hold for ${periods.length} periods`,
+      remedy: 'choose those of one period with “where”',
+      offset: call.offset,
+    };
+  }
   if (!isAlike(unit, other)) return unlike(call, unit, other);
   const factor = times(amount, conversion(unit, other));
   const own = exactDecimal(factor, 40);
@@ -138,6 +158,22 @@ function percentageOf(call: Call, part: Operand, whole: Operand, added: 0 | -1):
   return { amount, unit: percent, qualifier: ratio.qualifier };
 }
 
+/** From a figure below zero a percentage has the wrong direction: from −5 to 10 would be −300%. */
+function growth(call: Call, now: Operand, before: Operand): Outcome {
+  if (isBelowZero(before)) {
+    return {
+      code: 'formula/not-a-number',
+      problem: 'growth from a figure below zero is no percentage that says anything',
+      remedy: 'print both figures, or what lies between them',
+      offset: call.offset,
+    };
+  }
+  return percentageOf(call, now, before, -1);
+}
+
+const isBelowZero = ({ amount }: Operand): boolean =>
+  amount.numerator.times(amount.denominator).lt(0);
+
 function per(call: Call, figure: Operand, count: Operand): Outcome {
   const unit = { ...count, unit: noUnit };
   const ratio = calculate('/', { ...figure, unit: noUnit }, unit, undefined, call.offset);
@@ -163,7 +199,8 @@ function compoundGrowth(call: Call, now: Operand, before: Operand, periods: Oper
     count.lte(0) ||
     count.gt(mostPeriods) ||
     periods.unit.kind !== 'none' ||
-    root.numerator.lte(0)
+    root.numerator.lte(0) ||
+    isBelowZero(before)
   ) {
     return {
       code: 'formula/not-a-number',

@@ -28,20 +28,15 @@ export const readQuantities = (
 ): readonly ReadQuantity[] => readBy(vocabularyOf(pack, units))(text);
 
 const readBy = memoOf((vocabulary: Vocabulary) =>
-  memoOfText((text) => readWith(normalise(text), text, vocabulary)),
+  memoOfText((text) => readNormal(normalise(text), text, vocabulary)),
 );
 
 /** The same of a text that was brought into one form; offsets are those of the text as it was given. */
 export function readNormal(
   normal: NormalText,
   given: string,
-  pack: LanguagePack,
-  units?: Iterable<Unit> & object,
+  words: Vocabulary,
 ): readonly ReadQuantity[] {
-  return readWith(normal, given, vocabularyOf(pack, units));
-}
-
-function readWith(normal: NormalText, given: string, words: Vocabulary): readonly ReadQuantity[] {
   const { text } = normal;
   const vocabulary = forText(words, text);
   const quantities: ReadQuantity[] = [];

@@ -71,7 +71,9 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
       if (read?.kind === 'formula') formulas.push(read.formula);
     }
   }
-  const known = new Set([...order, ...selections.keys()]);
+  // Cells that could not be read are known as well: what is wrong with them has been told.
+  const ofCells = Object.keys(input).filter((id) => input[id]?.cells !== undefined);
+  const known = new Set([...order, ...ofCells]);
   const calculated = calculateFacts(reading, formulas, {
     quoted: facts,
     absent,

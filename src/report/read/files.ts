@@ -1,14 +1,14 @@
 import type { z } from '../../files/zod.js';
-import type { Place } from '../../diagnostics/diagnostic.js';
+import { failed, type Checked, type Place } from '../../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
 import { startOf } from '../../files/paths.js';
 import type { Root } from '../../files/root.js';
 import type { LanguageTag } from '../../language/language.js';
-import type { Findings } from '../findings.js';
+import { findings as newFindings, type Findings } from '../findings.js';
 import { fileSchemas, type FileKind } from '../schema/files.js';
 import { shapeOf } from '../../yaml/shape.js';
-import { readYaml, type YamlFile } from '../../yaml/file.js';
+import { yamlOf, type YamlFile } from '../../yaml/file.js';
 import { mentions, type Reading } from './context.js';
 import { lockName } from './lock.js';
 import type { Places } from '../../yaml/places.js';
@@ -29,26 +29,53 @@ export type FileState<Kind extends FileKind> =
 
 const required: readonly FileKind[] = ['report', 'facts'];
 
-/**
- * Reads one file of a report.
- * @param complete adds to what is written before it is checked
- */
+/** Files as they were last read, by path: those whose text is the same since are not parsed again. */
+export type KeptFiles = Map<string, KeptFile>;
+
+interface KeptFile {
+  readonly text: string;
+  readonly read: Checked<FileState<FileKind>>;
+}
+
+interface ReadOptions {
+  readonly kept?: KeptFiles | undefined;
+  /** Adds to what is written before it is checked; the same in every reading with the same `kept`. */
+  readonly complete?: (data: unknown) => void;
+}
+
+/** Reads one file of a report. */
 export function readFile<Kind extends FileKind>(
   root: Root,
   kind: Kind,
   names: ReadonlySet<string>,
   findings: Findings,
-  complete: (data: unknown) => void = () => {},
+  { kept, complete = () => {} }: ReadOptions = {},
 ): FileState<Kind> {
   const name = `${kind}.yaml`;
   if (!names.has(name) && !required.includes(kind)) return { state: 'absent' };
-  const yaml = findings.take(readYaml(root, name));
-  if (yaml === undefined) return { state: 'broken' };
-  if (hasTooMany(kind, yaml, findings)) return { state: 'broken' };
+  const path = root.path(name);
+  const text = findings.take(root.readText(name, startOf(path), limits.yamlBytes));
+  if (text === undefined) return { state: 'broken' };
+  const before = kept?.get(path);
+  const read = before?.text === text ? before.read : stateOf(text, path, kind, complete);
+  kept?.set(path, { text, read });
+  return (findings.take(read) ?? { state: 'broken' }) as FileState<Kind>;
+}
+
+function stateOf(
+  text: string,
+  path: string,
+  kind: FileKind,
+  complete: (data: unknown) => void,
+): Checked<FileState<FileKind>> {
+  const found = newFindings();
+  const yaml = found.take(yamlOf(text, path));
+  if (yaml === undefined || hasTooMany(kind, yaml, found)) return failed(found.all());
   complete(yaml.data);
   const { data, diagnostics } = shapeOf(yaml, fileSchemas[kind]);
-  findings.add(diagnostics);
-  return { state: 'read', data: data as Data<Kind>, places: yaml.places };
+  found.add(diagnostics);
+  const value = { state: 'read', data, places: yaml.places } as FileState<FileKind>;
+  return { value, diagnostics: found.all() };
 }
 
 const mostEntries: Readonly<Record<FileKind, number>> = {

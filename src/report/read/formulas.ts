@@ -4,7 +4,7 @@ import { limits } from '../../files/limits.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import { formulaReferences } from '../../quantity/formula/parse-formula.js';
 import { faultAt } from '../../quantity/parsed.js';
-import type { Unit, Value } from '../../quantity/quantity.js';
+import type { Period, Unit, Value } from '../../quantity/quantity.js';
 import { exactQuantity } from '../exact-quantity.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
@@ -215,6 +215,12 @@ function evaluate(
   }
   const { quantity, facts } = result.value;
   if (unit === 'unknown') return undefined;
+  checkPeriods(
+    reading,
+    base,
+    references.flatMap((id) => selections.get(id) ?? []),
+    place,
+  );
   if (unit !== undefined && !canBe(quantity.unit, unit)) {
     reading.findings.error(
       'report/formula-unit',
@@ -236,6 +242,35 @@ function evaluate(
   };
   return { ...base, quantity: calculated, origin: { kind: 'calculated', formula, facts } };
 }
+
+/** Values of several years give no figure of one of them. */
+function checkPeriods(
+  { findings }: Reading,
+  { period }: ReadFormula['base'],
+  selections: readonly Selection[],
+  place: Place,
+): void {
+  if (period === undefined || period.kind === 'as-of') return;
+  const [from, to] = yearsOf(period);
+  for (const { id, periods } of selections) {
+    const isHeld = periods.every((each) => {
+      const [first, last] = yearsOf(each);
+      return first >= from && last <= to;
+    });
+    if (periods.length < 2 || isHeld) continue;
+    findings.error(
+      'formula/several-periods',
+      place,
+      `the values of “${shorten(id)}” hold for ${periods.length} periods, and the result for one that does not hold them all`,
+      'choose those of one period with “where”, or correct “period”',
+    );
+  }
+}
+
+const yearsOf = (period: Period): readonly [number, number] =>
+  period.kind === 'interval'
+    ? [period.from.year, period.to.year]
+    : [period.date.year, period.date.year];
 
 // Countries and organisations add up to signatories, and what a share leaves of 100% is a share, not a change in
 // percentage points: within a dimension the author may name the unit, but nothing is converted. A bare number may count.

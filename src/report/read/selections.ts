@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { memoOf, memoOfText } from '../../language/memo.js';
-import type { Unit } from '../../quantity/quantity.js';
+import type { Period, Unit } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
 import { rowsWhere, type Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
@@ -30,7 +30,7 @@ export function readSelection(
   const column = columnOf(reading, table, cells.column, reading.places.value(cells, 'column'));
   const condition = conditionOf(reading, table, cells.where ?? {}, rowVariables(reading));
   if (column === undefined || condition === undefined) return undefined;
-  const { amounts, faults } = selected(table)(column)(JSON.stringify([...condition]));
+  const { amounts, periods, faults } = selected(table)(column)(JSON.stringify([...condition]));
   reading.findings.add(faults.map((fault) => ({ ...fault, also: [place] })));
   return {
     id,
@@ -42,12 +42,14 @@ export function readSelection(
       [...condition].map(([index, texts]) => [table.grid.heads[index] ?? '', texts]),
     ),
     amounts,
+    periods,
     unit: unit ?? column.unit ?? noUnit,
   };
 }
 
 interface Selected {
   readonly amounts: readonly Big[];
+  readonly periods: readonly Period[];
   readonly faults: readonly Diagnostic[];
 }
 
@@ -60,6 +62,15 @@ const selected = memoOf((table: Table) =>
       const cells = rows.map((row) => readCell(table, row, column));
       return {
         amounts: cells.flatMap((cell) => (cell.kind === 'value' ? [cell.exact] : [])),
+        periods: [
+          ...new Map(
+            cells.flatMap((cell) =>
+              cell.kind === 'value' && cell.period !== undefined
+                ? [[JSON.stringify(cell.period), cell.period] as const]
+                : [],
+            ),
+          ).values(),
+        ],
         faults: cells.flatMap((cell) => (cell.kind === 'fault' ? [cell.diagnostic] : [])),
       };
     }, mostCharacters),

@@ -1,17 +1,19 @@
-import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { shorten, suggest } from '../../diagnostics/wording.js';
 import { magnitudes } from '../../quantity/parse-value.js';
 import type { Period, Status } from '../../quantity/quantity.js';
 import type { Grid } from '../../tables/grid.js';
+import { codesOf, isObserved, observations, type StatusOfCell } from '../../tables/observations.js';
 import { readGrid, type TableFormat } from '../../tables/read.js';
-import type { Column, FromColumn, Table } from '../../tables/table.js';
-import { periodOf, readCell } from '../../tables/value.js';
+import { withoutUndefined, type Column, type FromColumn, type Table } from '../../tables/table.js';
+import { periodOf } from '../../tables/value.js';
 import type { ColumnInput, TableInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';
 import { writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';
 import { findUnit } from './values.js';
+import { checkMarks, checkNumbers } from './table-marks.js';
 
 interface TableRequest {
   /** Id of the source. */
@@ -59,7 +61,9 @@ export function readTable(
     readGrid({ bytes, file, format, encoding, delimiter, sheet, range, place: declared }),
   );
   if (grid === undefined) return undefined;
-  const columns = readColumns(reading, units, grid, input, format);
+  const isObservations =
+    format === 'sdmx-csv' || (input.format === undefined && isObserved(grid.heads));
+  const columns = readColumns(reading, units, grid, input, isObservations ? 'sdmx-csv' : format);
   const group =
     input.group === undefined || input.group === 'none' ? undefined : groups[input.group];
   const missing = (input.missing ?? []).map((_, index, list) =>
@@ -69,10 +73,11 @@ export function readTable(
     source,
     grid,
     columns,
-    missing: new Set([...missing, ...(format === 'sdmx-csv' ? ['NaN'] : [])]),
+    missing: new Set([...missing, ...(isObservations ? ['NaN'] : [])]),
     decimal: input.decimal === 'comma' ? ',' : '.',
     ...(group === undefined ? {} : { group }),
   };
+  checkMarks(reading, table, input, format);
   checkNumbers(reading, table);
   return table;
 }
@@ -88,19 +93,19 @@ function readColumns(
   for (const [index, head] of grid.heads.entries()) {
     if (head !== '') columns.set(head, { id: head, head, index, isNumeric: false });
   }
-  if (format === 'sdmx-csv') {
-    const value = observations(grid);
-    if (value !== undefined) columns.set('value', value).set(value.head, value);
-  }
+  const observed = format === 'sdmx-csv' ? observations(grid) : undefined;
+  if (observed !== undefined) columns.set('value', observed).set(observed.head, observed);
   const declared = input.columns ?? {};
   const heads = new Set<string>();
   for (const id of Object.keys(declared)) {
     const column = declared[id];
     if (column === undefined) continue;
     checkIdentifier(id, reading.places.key(declared, id), reading.findings);
-    const read = readColumn(reading, units, grid, { input: declared, id, column });
+    const head = id === 'value' && observed !== undefined ? observed.head : id;
+    const read = readColumn(reading, units, grid, { input: declared, id, column, head });
     if (read === undefined) continue;
-    const whole = { ...columns.get(id), ...read };
+    // What the attributes say of an observation holds under whatever name a report gives it.
+    const whole = read.index === observed?.index ? { ...observed, ...read, isNumeric: true } : read;
     columns.set(id, whole);
     // By its head a column is the first that is declared of it.
     if (!heads.has(read.head)) columns.set(read.head, whole);
@@ -113,16 +118,18 @@ interface Declared {
   readonly input: NonNullable<TableInput['columns']>;
   readonly id: string;
   readonly column: ColumnInput;
+  /** Where the column names none. */
+  readonly head: string;
 }
 
 function readColumn(
   reading: Reading,
   units: UnitBook,
   grid: Grid,
-  { input, id, column }: Declared,
+  { input, id, column, head: ownHead }: Declared,
 ): Column | undefined {
   const { places } = reading;
-  const { head = id } = column;
+  const { head = ownHead } = column;
   if (typeof head !== 'string') return readLanguages(reading, grid, id, head);
   const place = column.head === undefined ? places.key(input, id) : places.value(column, 'head');
   const index = indexOfHead(reading, grid, head, place);
@@ -154,24 +161,14 @@ function readColumn(
       }
       return read;
     }),
-    status: withObservations(
-      fromColumn<Status | 'missing', Status>(reading, grid, status, (value) => value),
-    ),
+    status: statusOf(reading, grid, status),
   });
 }
 
 const powerOf = (written: string | number): number | undefined =>
   typeof written === 'number' ? written : magnitudes.get(written);
 
-/** What an author says of the codes of SDMX adds to what they say by themselves. */
-const withObservations = (
-  status: FromColumn<Status | 'missing'> | undefined,
-): FromColumn<Status | 'missing'> | undefined =>
-  status?.kind === 'column' && status.head === 'OBS_STATUS'
-    ? { ...status, values: new Map([...observationStatus, ...(status.values ?? [])]) }
-    : status;
-
-type Written<T> = T | { readonly column: string; readonly values?: object | undefined } | undefined;
+type Written<T> = T | { readonly column: string } | undefined;
 
 function fromColumn<T, Given extends string | number>(
   reading: Reading,
@@ -184,17 +181,21 @@ function fromColumn<T, Given extends string | number>(
     const value = read(written);
     return value === undefined ? undefined : { kind: 'fixed', value };
   }
-  const { column: head, values } = written;
+  const { column: head } = written;
   const index = indexOfHead(reading, grid, head, reading.places.value(written, 'column'));
-  if (index === undefined) return undefined;
-  return {
-    kind: 'column',
-    index,
-    head,
-    ...(values === undefined
-      ? {}
-      : { values: new Map(Object.entries(values)) as ReadonlyMap<string, T> }),
-  };
+  return index === undefined ? undefined : { kind: 'column', index, head };
+}
+
+/** What an author says of the codes of SDMX adds to what they say by themselves. */
+function statusOf(
+  reading: Reading,
+  grid: Grid,
+  written: ColumnInput['status'],
+): FromColumn<StatusOfCell> | undefined {
+  const from = fromColumn<StatusOfCell, Status>(reading, grid, written, (value) => value);
+  if (from?.kind !== 'column') return from;
+  const values = typeof written === 'object' ? Object.entries(written.values ?? {}) : [];
+  return { ...from, values: new Map([...(codesOf.get(from.head) ?? []), ...values]) };
 }
 
 function readLanguages(
@@ -244,55 +245,3 @@ function indexOfHead(
   ]);
   return undefined;
 }
-
-/** SDMX-CSV 1.0 and 2.0: the observation, and what the attributes of the data structure say of it. */
-function observations(grid: Grid): Column | undefined {
-  const index = grid.heads.indexOf('OBS_VALUE');
-  if (index < 0) return undefined;
-  const from = (head: string): { kind: 'column'; index: number; head: string } | undefined => {
-    const at = grid.heads.indexOf(head);
-    return at < 0 ? undefined : { kind: 'column', index: at, head };
-  };
-  const status = from('OBS_STATUS');
-  return withoutUndefined({
-    id: 'value',
-    head: 'OBS_VALUE',
-    index,
-    isNumeric: true,
-    magnitude: from('UNIT_MULT'),
-    decimals: from('DECIMALS'),
-    period: from('TIME_PERIOD'),
-    status: status && { ...status, values: observationStatus },
-  });
-}
-
-/** Of the code list CL_OBS_STATUS what leaves no doubt; estimates and provisional values are for the author to judge. */
-const observationStatus: ReadonlyMap<string, Status | 'missing'> = new Map([
-  ['A', 'reported'],
-  ['F', 'projected'],
-  ...['H', 'L', 'M', 'O', 'Q'].map((code) => [code, 'missing'] as const),
-]);
-
-const mostFaults = 20;
-
-function checkNumbers({ findings }: Reading, table: Table): void {
-  for (const column of new Set(table.columns.values())) {
-    if (!column.isNumeric) continue;
-    let told = 0;
-    for (const row of table.grid.rows.keys()) {
-      if (told >= mostFaults) break;
-      const cell = readCell(table, row, column);
-      if (cell.kind === 'fault') {
-        findings.add([cell.diagnostic]);
-        told += 1;
-      }
-    }
-  }
-}
-
-type Optional<T> = { readonly [Key in keyof T]: T[Key] | undefined };
-
-const withoutUndefined = (column: Optional<Column>): Column =>
-  Object.fromEntries(
-    Object.entries(column).filter(([, value]) => value !== undefined),
-  ) as unknown as Column;

@@ -24,8 +24,9 @@ export function cellOf(cell: XmlElement, { strings, meanings, since1904 }: CellC
     const inline = childNamed(cell, 'is');
     return inline === undefined ? '' : richText(inline);
   }
-  if (value === undefined) return formula === undefined ? '' : `=${plainText(formula)}`;
-  const text = plainText(value);
+  const text = value === undefined ? '' : plainText(value);
+  // Libraries that write workbooks leave the value of a formula out, or empty.
+  if (text === '' && type !== 's') return formula === undefined ? '' : `=${plainText(formula)}`;
   if (type === 's') return strings[Number(text)] ?? '';
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
   if (type !== 'n') return text;
@@ -39,12 +40,27 @@ export function cellOf(cell: XmlElement, { strings, meanings, since1904 }: CellC
       return { number: decimal.toFixed(), percent: false };
     case 'percent':
       return { number: decimal.times(100).toFixed(), percent: true };
+    case 'time':
+    case 'elapsed':
+      return timeOf(number, meaning);
     default:
       return dateOf(number, meaning, since1904) ?? text;
   }
 }
 
 const day = 86_400_000;
+
+/** Hours, minutes and seconds, rounded: of the day, or as many hours as there are. */
+function timeOf(days: number, meaning: 'time' | 'elapsed'): string {
+  const seconds = Math.round(Math.abs(days) * 86_400);
+  const hours = Math.floor(seconds / 3600);
+  const parts = [
+    meaning === 'time' ? hours % 24 : hours,
+    Math.floor(seconds / 60) % 60,
+    seconds % 60,
+  ];
+  return `${days < 0 ? '-' : ''}${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
+}
 
 /** Days are counted so that 29 February 1900, which was not, is one of them; what lies before it is left as it is. */
 function dateOf(serial: number, meaning: Meaning, since1904: boolean): string | undefined {

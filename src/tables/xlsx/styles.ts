@@ -1,13 +1,18 @@
 import { attribute, childNamed, childrenNamed, rootOf } from './xml.js';
 
-/** What the number format of a cell makes of its number: a date to the year, month or day, or a percentage. */
-export type Meaning = 'number' | 'percent' | 'year' | 'month' | 'day';
+/**
+ * What the number format of a cell makes of its number: a date to the year, month or day, a time of the day or one that
+ * has passed, or a percentage.
+ */
+export type Meaning = 'number' | 'percent' | 'year' | 'month' | 'day' | 'time' | 'elapsed';
 
 // Built-in formats that a workbook does not write out (ECMA-376-1, 18.8.30).
 const builtIn: ReadonlyMap<number, Meaning> = new Map([
   [9, 'percent'],
   [10, 'percent'],
   [17, 'month'],
+  [46, 'elapsed'],
+  ...[18, 19, 20, 21, 32, 33, 45, 47, 55, 56].map((id) => [id, 'time'] as const),
   ...[14, 15, 16, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58].map(
     (id) => [id, 'day'] as const,
   ),
@@ -32,7 +37,8 @@ export function readStyles(part: string | undefined): readonly Meaning[] {
 function meaningOf(code: string): Meaning {
   const [first = ''] = code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '').split(';');
   if (first.includes('%')) return 'percent';
-  if (!/[yd]/iu.test(first)) return 'number';
+  if (/\[(?:h+|m+|s+)\]/iu.test(code)) return 'elapsed';
+  if (!/[yd]/iu.test(first)) return /[hs]/iu.test(first) ? 'time' : 'number';
   if (/d/iu.test(first)) return 'day';
   return /m/iu.test(first) ? 'month' : 'year';
 }

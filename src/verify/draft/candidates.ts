@@ -170,9 +170,9 @@ function whole(
 
 const clauseSign = /[，,；;。.、：:\n]/u;
 
-/** The clause up to the figure, the whole clause, and the sentence, each with its place among its likes. */
+/** The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place among its likes. */
 function quotesOf(
-  figure: Stretch,
+  figure: ReadQuantity,
   sentence: Stretch,
   { source: { text } }: SourceText,
 ): readonly { readonly quote: string; readonly nth: number }[] {
@@ -180,9 +180,11 @@ function quotesOf(
   while (start > sentence.start && !endsAt(text, start - 1)) start -= 1;
   let end = figure.end;
   while (end < sentence.end && !endsAt(text, end)) end += 1;
+  // What a bare number counts stands behind it.
+  const [first, second] = figure.unit.kind === 'none' ? [end, figure.end] : [figure.end, end];
   const stretches = [
-    { start, end: figure.end },
-    { start, end },
+    { start, end: first },
+    { start, end: second },
     { start: sentence.start, end: figure.end },
     { start: figure.start, end: figure.end },
   ];

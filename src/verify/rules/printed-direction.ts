@@ -8,6 +8,7 @@ import type { Direction } from '../direction-of.js';
 import { packOf, type ReportContext } from '../context.js';
 import { flatProse, type Piece } from '../sources/flat-text.js';
 import { figureOf } from '../sources/match-quote.js';
+import { within, type Stretch } from '../sources/source-text.js';
 import { wordFinder } from '../figures/words.js';
 import { passagesOf, type Passage } from '../sources/passages.js';
 import type { ReportRule } from '../rule.js';
@@ -17,7 +18,6 @@ export const printedDirection: ReportRule = {
   codes: ['figure/direction-missing', 'figure/direction-differs'],
   check: (context) => {
     const stated = directionsOf(context);
-    if (stated.size === 0) return [];
     return [...inTexts(context, stated), ...besideLabels(context, stated)];
   },
 };
@@ -47,6 +47,18 @@ function directionsOf({ report, quotes }: ReportContext): Stated {
 const isSizeOfFall = ({ quantity: { value } }: Fact, { way, relation }: Direction): boolean =>
   way === 'fall' && relation === 'by' && value.kind === 'number' && value.amount.gt(0);
 
+const isNegative = ({ quantity: { value } }: Fact): boolean =>
+  value.kind === 'number' && value.amount.lt(0);
+
+/** “Growth rate” and 增长率 head a change of either sign. */
+const headsRate = (text: string, word: Stretch, pack: LanguagePack): boolean => {
+  const rates = wordFinder(pack.frame['rates-of-change'], pack);
+  if (rates === undefined) return false;
+  return [...text.matchAll(rates)].some(({ 0: rate, index }) =>
+    within(word, { start: index, end: index + rate.length }),
+  );
+};
+
 function inTexts(
   { texts, report, packs, flat }: ReportContext,
   stated: Stated,
@@ -68,14 +80,10 @@ function inTexts(
           const isWrong = isSizeOfFall(fact, source);
           return isWrong ? [missing(fact, source, language, piece.placeAt(piece.start))] : [];
         }
-        return compare(
-          fact,
-          source,
-          clauseFrame(text, piece, packOf(language, packs)).direction,
-          piece,
-          own,
-          language,
-        );
+        const pack = packOf(language, packs);
+        const printed = clauseFrame(text, piece, pack).direction;
+        const isRate = printed !== undefined && isNegative(fact) && headsRate(text, printed, pack);
+        return compare(fact, source, isRate ? undefined : printed, piece, own, language);
       });
     }),
   );
@@ -96,9 +104,11 @@ function compare(
   const size = isSizeOfFall(fact, source);
   if (size && (printed === undefined || isSigned)) return [missing(fact, source, language, place)];
   if (printed === undefined) return [];
-  const isNegative = fact.quantity.value.kind === 'number' && fact.quantity.value.amount.lt(0);
-  const differs =
-    (printed.way !== source.way && !isNegative) || printed.relation !== source.relation;
+  // A negative figure may be called a fall though its source says “growth of −2%”.
+  const isOpposite = isNegative(fact)
+    ? printed.way === 'rise' && source.way === 'fall'
+    : printed.way !== source.way;
+  const differs = isOpposite || printed.relation !== source.relation;
   return differs ? [contradicts(fact, source, printed, place)] : [];
 }
 
@@ -108,9 +118,12 @@ function besideLabels(context: ReportContext, stated: Stated): readonly Diagnost
   return passagesOf(report).flatMap(({ texts, figures, round }) =>
     figures.flatMap(({ fact: id, place }) => {
       const [fact, source] = [report.facts.get(id), stated.get(id)];
-      if (fact === undefined || source === undefined) return [];
+      if (fact === undefined) return [];
+      const isAlone = figures.length === 1;
+      if (isNegative(fact)) return isAlone ? riseForFall(fact, texts, context, place) : [];
+      if (source === undefined) return [];
       if (!isSizeOfFall(fact, source))
-        return figures.length > 1 ? [] : fallForRise(fact, source, texts, context, place);
+        return isAlone ? fallForRise(fact, source, texts, context, place) : [];
       return report.languages.flatMap((language) => {
         const pack = packOf(language, packs);
         const said = [...texts, ...round].map(
@@ -143,6 +156,44 @@ function fallForRise(
       return [contradicts(fact, source, { ...source, way: 'fall', text: word }, place)];
   }
   return [];
+}
+
+/** A negative figure whose only label is one of a rise. */
+function riseForFall(
+  fact: Fact,
+  texts: Passage['texts'],
+  { report, packs }: ReportContext,
+  place: Place,
+): readonly Diagnostic[] {
+  return report.languages.flatMap((language) => {
+    const pack = packOf(language, packs);
+    const text = texts
+      .map((each) => flatProse(each[language] ?? [], pack, report.facts).text)
+      .join('\n');
+    const word = riseIn(text, pack);
+    if (word === undefined) return [];
+    return [
+      error(
+        'figure/direction-differs',
+        place,
+        `“${fact.id}” is negative, and its label in ${language} says “${word}”`,
+        'write the word of the fall, or one of a change of either sign',
+      ),
+    ];
+  });
+}
+
+/** The word of a rise, of no rate of change, in a text that has none of a fall. */
+function riseIn(text: string, pack: LanguagePack): string | undefined {
+  const { falls, rises, 'not-words': others } = pack.frame;
+  const [rise, fall, other] = [rises, falls, others].map((words) => wordFinder(words, pack));
+  const own =
+    other === undefined ? text : text.replaceAll(other, (word) => ' '.repeat(word.length));
+  if (rise === undefined || (fall !== undefined && own.search(fall) >= 0)) return undefined;
+  const found = [...own.matchAll(rise)].find(
+    ({ 0: word, index }) => !headsRate(own, { start: index, end: index + word.length }, pack),
+  );
+  return found?.[0];
 }
 
 /** The word of a fall in a text that has none of a rise. */

@@ -2,11 +2,15 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { Period } from '../../quantity/quantity.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { Prose } from '../../report/prose.js';
+import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
 import { daysOf } from '../figures/days.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
-import { governingDates } from '../sources/governing-dates.js';
+import { governingDates, isAside } from '../sources/governing-dates.js';
+import type { Stretch } from '../sources/source-text.js';
+import { endsClause } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 
 /** A date in the sentence of a figure is the figure's own. */
@@ -38,7 +42,7 @@ function check(
     const period = fact?.period;
     if (fact === undefined || period === undefined) return [];
     const near = dates.filter((date) => inOneSentence(text, date, figure));
-    if (near.length === 0) return [];
+    if (near.every((date) => isComparedWith(date, figure, fact, text, pack))) return [];
     const own = figures.filter((each) => inOneSentence(text, each, figure));
     const governing = governingDates(figure, { text, dates: near, figures: own, pack });
     const meant = [...governing.map((date) => date.period), ...spans(near, text)];
@@ -54,6 +58,17 @@ function check(
     ];
   });
 }
+
+/** “22% more than in 2023”: what a change is compared with, or behind the clause of a figure. */
+const isComparedWith = (
+  date: PrintedDate,
+  figure: Stretch,
+  { quantity: { unit } }: Fact,
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  isAside(date, figure, text, pack) &&
+  (unit.kind === 'percent' || (date.start >= figure.end && endsClause(text, figure, date)));
 
 /** “From 2020 to 2024”: two dates side by side, the later behind, are the ends of a time. */
 const spans = (dates: readonly PrintedDate[], text: string): readonly Period[] =>

@@ -70,7 +70,7 @@ function noun(fact: Fact, { quantity, source }: FoundQuote): readonly Diagnostic
       fact.as === undefined
         ? `behind “${quantity.text}” the source does not name the unit “${unit.id}”`
         : `behind “${quantity.text}” the source does not say “${fact.as}”`,
-      'write with “as” what the source calls what it counts, or correct the unit',
+      'write with “as” what the source calls what it counts, correct the unit, or leave it out and name what is counted in the label',
     ),
   ];
 }

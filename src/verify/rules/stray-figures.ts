@@ -17,7 +17,7 @@ export const strayFigures: ReportRule = {
 };
 
 function check(
-  { role, prose, owner }: AuthorText,
+  { role, prose, owner, isOfFact }: AuthorText,
   language: LanguageTag,
   context: ReportContext,
 ): readonly Diagnostic[] {
@@ -27,19 +27,21 @@ function check(
   const flat = context.flat(own, language);
   const exempt = context.terms.exempt(flat.text, language, owner);
   return strays(flat, pack, context.units, exempt, context.report.facts).map((stray) =>
-    strayFault(stray, role),
+    strayFault(stray, role, isOfFact === true),
   );
 }
 
 /** How a stray is reported, wherever it stands. */
-function strayFault({ kind, text, place }: Stray, where: string): Diagnostic {
+function strayFault({ kind, text, place }: Stray, where: string, isName: boolean): Diagnostic {
   switch (kind) {
     case 'numeral':
       return error(
         'figure/stray',
         place,
         `“${text}” in ${where} comes from no fact or date`,
-        'print it from a fact or a date, or declare the name it is part of under “set-phrases”',
+        isName
+          ? 'say it in a text, since a label takes no figure, or declare the name it is part of under “set-phrases”'
+          : 'print it from a fact or a date, or declare the name it is part of under “set-phrases”',
       );
     case 'joined':
       return error(

@@ -1,8 +1,10 @@
 import { linesOf, type LineAt } from '../../files/lines.js';
-import { memoOf } from '../../language/memo.js';
+import { limits } from '../../files/limits.js';
+import { memo, memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise, type NormalText } from '../../quantity/read/normalise.js';
 import { readNormal } from '../../quantity/read/read.js';
+import { vocabularyOf, type Vocabulary } from '../../quantity/read/vocabulary.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Source } from '../../report/report.js';
@@ -28,41 +30,53 @@ export const readSource = (
   source: Source,
   pack: LanguagePack | undefined,
   units: readonly Unit[],
-): SourceText => {
-  const normal = normalOf(source);
-  return {
-    source,
-    pack,
-    normal,
-    sentences: sentencesIn(source),
-    quantities: pack === undefined ? [] : readNormal(normal, source.text, pack, units),
-  };
-};
-
-/** The text of a source in the form in which it is read and searched. */
-const normalOf = memoOf(({ text }: Source): NormalText => normalise(text));
-
-/** Its sentences; a line that is broken inside one ends none. */
-const sentencesIn = memoOf((source: Source): readonly Stretch[] => {
-  const { text, given } = normalOf(source);
-  return sentencesOf(text, source.language).map(({ start, end }) => given(start, end));
+): SourceText => ({
+  source,
+  pack,
+  normal: normalOf(source.text),
+  sentences: sentencesIn(source),
+  quantities: pack === undefined ? [] : quantitiesIn(vocabularyOf(pack, units))(source.text),
 });
 
+/**
+ * UTF-16 units of sources that are kept as they were read: reports of one process, rows of one report, and builds of a
+ * preview read the same sources again and again.
+ */
+const mostUnits = limits.sourceBytes;
+
+/** The text of a source in the form in which it is read and searched. */
+const normalOf = memoOfText((text): NormalText => normalise(text), mostUnits);
+
+const quantitiesIn = memoOf((vocabulary: Vocabulary) =>
+  memoOfText((text) => readNormal(normalOf(text), text, vocabulary), mostUnits),
+);
+
+/** Its sentences; a line that is broken inside one ends none. */
+const sentencesIn = ({ text, language }: Source): readonly Stretch[] =>
+  sentencesOfText(language)(text);
+
+const sentencesOfText = memo((language: string) =>
+  memoOfText((given): readonly Stretch[] => {
+    const normal = normalOf(given);
+    return sentencesOf(normal.text, language).map(({ start, end }) => normal.given(start, end));
+  }, mostUnits),
+);
+
 /** Where the words of a quote stand in a source, whatever form their characters, spaces and line ends have. */
-export function quotesIn(quote: string, source: Source): readonly Stretch[] {
-  const known = quotesOf(source);
-  const found = known.get(quote) ?? search(quote, source);
+export function quotesIn(quote: string, { text }: Source): readonly Stretch[] {
+  const known = quotesOf(text);
+  const found = known.get(quote) ?? search(quote, text);
   known.set(quote, found);
   return found;
 }
 
 // Many facts may quote the same words of a source, one at each place.
-const quotesOf = memoOf((_source: Source) => new Map<string, readonly Stretch[]>());
+const quotesOf = memoOfText((_text) => new Map<string, readonly Stretch[]>(), mostUnits);
 
-const search = (quote: string, source: Source): readonly Stretch[] => {
-  const { text, given } = normalOf(source);
-  return occurrencesOf(normalise(quote).text.trim(), text).map(({ start, end }) =>
-    given(start, end),
+const search = (quote: string, given: string): readonly Stretch[] => {
+  const normal = normalOf(given);
+  return occurrencesOf(normalise(quote).text.trim(), normal.text).map(({ start, end }) =>
+    normal.given(start, end),
   );
 };
 

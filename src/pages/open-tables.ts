@@ -1,0 +1,72 @@
+import type { ColumnsNode, PrintNode, TableNode } from '../sheet/nodes.js';
+import { innerWidth, isBlock, type Heights } from './heights.js';
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((a, b) => a + b, 0);
+
+const stretchOf = ({ rows }: TableNode): number => sum(rows.map(({ stretch = 0 }) => stretch));
+
+/** A table whose rows become `more` pt higher together, each by its share of what it may. */
+const opened = (table: TableNode, more: number): TableNode => {
+  const most = stretchOf(table);
+  if (most <= 0) return table;
+  const part = Math.min(1, more / most);
+  const rows = table.rows.map((row) => {
+    const half = ((row.stretch ?? 0) * part) / 2;
+    const { top, bottom } = row.padding;
+    return { ...row, padding: { top: top + half, bottom: bottom + half } };
+  });
+  return { ...table, rows };
+};
+
+/** The last table of a column, opened by `more` pt. */
+const openedLast = (node: PrintNode, more: number): PrintNode => {
+  if (node.kind === 'table') return opened(node, more);
+  if (node.kind !== 'stack') return node;
+  const at = node.children.findLastIndex(holdsTable);
+  const children = node.children.map((child, index) =>
+    index === at ? openedLast(child, more) : child,
+  );
+  return { ...node, children };
+};
+
+const holdsTable = (node: PrintNode): boolean =>
+  node.kind === 'table' || (node.kind === 'stack' && node.children.some(holdsTable));
+
+const besides = (node: ColumnsNode, heights: Heights): ColumnsNode => {
+  const own = node.columns.map(({ content, width }) => heights.of(content, width));
+  const height = Math.max(...own);
+  const columns = node.columns.map((column, index) => {
+    const more = height - (own[index] ?? 0);
+    return more > 0 && holdsTable(column.content)
+      ? { ...column, content: openedLast(column.content, more) }
+      : column;
+  });
+  return { ...node, columns };
+};
+
+/**
+ * A block whose tables open their rows, as far as these may, to the height of what stands beside them: no hole is left
+ * under a short table, and no block becomes higher.
+ *
+ * @param width measure of the block, in pt
+ */
+export const openTables = (node: PrintNode, width: number, heights: Heights): PrintNode => {
+  if (!isBlock(node)) return node;
+  const inner = innerWidth(node, width);
+  switch (node.kind) {
+    case 'stack':
+      if (!node.children.some(standsBeside)) return node;
+      return {
+        ...node,
+        children: node.children.map((child) => openTables(child, inner, heights)),
+      };
+    case 'columns':
+      return besides(node, heights);
+    default:
+      return node;
+  }
+};
+
+const standsBeside = (node: PrintNode): boolean =>
+  (node.kind === 'columns' && node.columns.some(({ content }) => holdsTable(content))) ||
+  (node.kind === 'stack' && node.children.some(standsBeside));

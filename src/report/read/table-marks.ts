@@ -1,0 +1,87 @@
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/wording.js';
+import { textOf } from '../../tables/grid.js';
+import type { TableFormat } from '../../tables/read.js';
+import type { Column, Table } from '../../tables/table.js';
+import { readCell, whereIs } from '../../tables/value.js';
+import type { TableInput } from '../schema/tables.js';
+import type { Reading } from './context.js';
+
+const mostFaults = 20;
+
+/** A comma between cells is not written where it is the decimal mark; with any other delimiter 1.234 may be a thousand. */
+export function checkMarks(
+  { findings, places }: Reading,
+  { grid, columns, decimal, group }: Table,
+  input: TableInput,
+  format: TableFormat,
+): void {
+  if (group === decimal) {
+    findings.error(
+      'report/bad-value',
+      places.value(input, 'group'),
+      `“${decimal}” is the decimal mark and the group mark`,
+      'declare the one that the numbers have',
+    );
+    return;
+  }
+  const delimiter = input.delimiter ?? (format === 'tsv' ? '\t' : ',');
+  if (format === 'xlsx' || format === 'json' || delimiter === ',') return;
+  if (input.decimal !== undefined || input.group !== undefined) return;
+  for (const column of new Set(columns.values())) {
+    if (!column.isNumeric) continue;
+    const pointed = grid.rows.flatMap((row, index) =>
+      textOf(row[column.index]).includes('.') ? [index] : [],
+    );
+    const [first] = pointed;
+    const isThousand = (row: number): boolean =>
+      /^[-+\u2212]?[1-9]\d{0,2}\.\d{3}$/u.test(textOf(grid.rows[row]?.[column.index]));
+    if (first === undefined || !pointed.every(isThousand)) continue;
+    findings.error(
+      'table/ambiguous-mark',
+      grid.placeOf(first, column.index),
+      `“${shorten(textOf(grid.rows[first]?.[column.index]))}” in the column “${shorten(column.head)}” may be a number with three decimals, or a thousand times that, as may every number with a point in it`,
+      'say “decimal: point” under “table”, or “decimal: comma” with “group: point”',
+    );
+  }
+}
+
+export function checkNumbers({ findings }: Reading, table: Table): void {
+  for (const column of new Set(table.columns.values())) {
+    if (!column.isNumeric) continue;
+    findings.add(mixedPercent(table, column));
+    let told = 0;
+    for (const row of table.grid.rows.keys()) {
+      if (told >= mostFaults) break;
+      const cell = readCell(table, row, column);
+      if (cell.kind === 'fault') {
+        findings.add([cell.diagnostic]);
+        told += 1;
+      }
+    }
+  }
+}
+
+/** Beside 12.5% a plain 0.13 is 13% or 0.13%: one column says its share in one way. Nought is nought in both. */
+function mixedPercent(table: Table, column: Column): readonly Diagnostic[] {
+  const { grid } = table;
+  let signed: number | undefined;
+  let plain: number | undefined;
+  for (const row of grid.rows.keys()) {
+    const cell = readCell(table, row, column);
+    if (cell.kind !== 'value' || cell.exact.eq(0)) continue;
+    if (cell.percent) signed ??= row;
+    else plain ??= row;
+    if (signed !== undefined && plain !== undefined) break;
+  }
+  if (signed === undefined || plain === undefined) return [];
+  const text = (row: number): string => shorten(textOf(grid.rows[row]?.[column.index]));
+  return [
+    error(
+      'table/mixed-percent',
+      grid.placeOf(plain, column.index),
+      `“${text(plain)}” in the column “${shorten(column.head)}” has no percent sign, and ${whereIs(table, signed, column.index)} has one`,
+      'write the whole column with the sign, or without it',
+    ),
+  ];
+}
