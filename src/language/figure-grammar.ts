@@ -161,8 +161,16 @@ export const frameSchema = z.strictObject({
     'Before a figure they say that it stands, whatever may be: (smaller) than the.',
   ),
   'before-days': words.describe('Before the number of a day: on 1 may is no “may”.'),
-  rises: words.describe('Words of a rise.'),
-  falls: words.describe('Words of a fall.'),
+  rises: words.describe('Words of a rise; a stem ends with *: jump*.'),
+  falls: words.describe('Words of a fall; a stem ends with *: baiss*.'),
+  'rises-beside': words.describe('Words of a rise that touch their figure: (5%) above.'),
+  'falls-beside': words.describe('Words of a fall that touch their figure: (5%) below, 低.'),
+  separable: z
+    .array(
+      z.strictObject({ way: z.enum(['rise', 'fall']), verbs: z.array(word).min(1), prefix: word }),
+    )
+    .default([])
+    .describe('Verbs before a figure whose prefix stands behind it: nahm um 5 % ab.'),
   'rates-of-change': words.describe(
     'Words that hold one of a rise and head a change of either sign: growth rate, 增长率.',
   ),

@@ -60,6 +60,11 @@ export const readingSchema = z.strictObject({
     .array(datePattern)
     .default([])
     .describe('Patterns of dates beside the printed ones, such as a month without its year.'),
+  eras: z
+    .record(word, z.int())
+    .default({})
+    .describe('Eras that years are counted from, and the year before their first: 令和 is 2018.'),
+  'first-year-of-era': words.describe('The first year of an era, where it has a name: 元.'),
   'as-of': words.describe('Before a date: everything up to it is meant.'),
   'year-end': words.describe('Before or after a year: its last day.'),
 });

@@ -1,5 +1,4 @@
-import { KEPT_CLEAR } from '../sheet/legible.js';
-import { inMargin, lackingAtFoot } from './in-margin.js';
+import { inMargin, lackingInMargin } from './in-margin.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { define, isSourced } from './definition.js';
 import { blockTooTall, furnitureTooTall } from './faults.js';
@@ -33,7 +32,7 @@ const isFlowItem = (item: unknown): item is FlowItem =>
 class PageFilling extends PlacingTables {
   readonly endedEarly = new Set<number>();
   readonly heights: Heights;
-  #footLacks = 0;
+  readonly #lacking = { header: 0, footer: 0 };
   readonly #measure = new SheetMeasure({});
   /** Heights of its pages, where they are columns. */
   #heightOf: ColumnHeight | undefined;
@@ -68,7 +67,7 @@ class PageFilling extends PlacingTables {
       gaps: this.gaps,
       endedEarly: this.endedEarly,
       diagnostics: this.diagnostics,
-      footLacks: this.#footLacks,
+      lacking: this.#lacking,
     };
   }
 
@@ -222,10 +221,9 @@ class PageFilling extends PlacingTables {
     if (!asked) return;
     const room = region === 'header' ? geometry.margins.top : geometry.margins.bottom;
     const askedHeight = this.heights.of(asked, geometry.width);
-    if (region === 'footer')
-      this.#footLacks = Math.max(this.#footLacks, lackingAtFoot(asked, room, askedHeight));
-    const clear = region === 'footer' ? KEPT_CLEAR : 0;
-    const node = inMargin(asked, room, askedHeight, clear);
+    const lacks = lackingInMargin(asked, region, room, askedHeight);
+    this.#lacking[region] = Math.max(this.#lacking[region], lacks);
+    const node = inMargin(asked, region, room, askedHeight);
     const height = this.heights.of(node, geometry.width);
     if (height > room + TOLERANCE && index === 0) {
       this.diagnostics.push(furnitureTooTall(this.#placeOf(node), region, height, room));

@@ -15,8 +15,8 @@ export interface Flow {
   /** Pages that a forced break ends, from 0. */
   readonly endedEarly: ReadonlySet<number>;
   readonly diagnostics: readonly Diagnostic[];
-  /** What the margin at the foot of the pages lacks for their footers, in pt. */
-  readonly footLacks: number;
+  /** What the margins of the pages lack for their headers and footers, in pt. */
+  readonly lacking: { readonly header: number; readonly footer: number };
 }
 
 export interface PageNotes {

@@ -46,18 +46,16 @@ const fillFewestPages = (job: PrintJob): Flow => {
   return tight.pages.length < length ? tight : natural;
 };
 
-/** A foot of more lines than its margin has room for rises, and the pages end above it. */
-const fillWithFeet = (asked: PrintJob): { readonly job: PrintJob; readonly flow: Flow } => {
+/** Headers and footers of more lines than their margins have room for take it from the pages. */
+const fillBetweenMargins = (asked: PrintJob): { readonly job: PrintJob; readonly flow: Flow } => {
   const job = filled(asked);
   const flow = fillFewestPages(job);
-  if (flow.footLacks <= TOLERANCE) return { job, flow };
+  const { header, footer } = flow.lacking;
+  if (Math.max(header, footer) <= TOLERANCE) return { job, flow };
   const { margins } = asked.geometry;
-  const bottom = margins.bottom + flow.footLacks;
-  const raised = filled({
-    ...asked,
-    geometry: { ...asked.geometry, margins: { ...margins, bottom } },
-  });
-  return { job: raised, flow: fillFewestPages(raised) };
+  const grown = { ...margins, top: margins.top + header, bottom: margins.bottom + footer };
+  const smaller = filled({ ...asked, geometry: { ...asked.geometry, margins: grown } });
+  return { job: smaller, flow: fillFewestPages(smaller) };
 };
 
 const heightOf = (item: FlowItem): number =>
@@ -167,7 +165,7 @@ const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
  * more pages than the limit, which has none.
  */
 export const layOut = (asked: PrintJob): Checked<LaidOut> => {
-  const { job, flow } = fillWithFeet(asked);
+  const { job, flow } = fillBetweenMargins(asked);
   if (flow.pages.length > limits.pages) {
     return failed([tooManyPages(job.root.place, flow.pages.length)]);
   }

@@ -1,6 +1,7 @@
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
+import { skipSpace } from '../quantity/read/phrases.js';
 import { clauseRound, clausesBeside, clausesGoneOnWith, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
 import { keyOf, wordFinder } from './figures/words.js';
@@ -14,6 +15,7 @@ import {
   type Direction,
   type Reach,
 } from './direction-of.js';
+import { separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
 
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
@@ -41,6 +43,8 @@ interface Finders {
   readonly statusOf: ReadonlyMap<string, Status>;
   readonly rises: RegExp | undefined;
   readonly falls: RegExp | undefined;
+  readonly risesBeside: RegExp | undefined;
+  readonly fallsBeside: RegExp | undefined;
   readonly averages: RegExp | undefined;
 }
 
@@ -63,6 +67,8 @@ const findersOf = memoOf((pack: LanguagePack): Finders => {
     ),
     rises: find(frame.rises),
     falls: find(frame.falls),
+    risesBeside: find(frame['rises-beside']),
+    fallsBeside: find(frame['falls-beside']),
     averages: find(frame.averages),
   };
 });
@@ -99,6 +105,19 @@ export function clauseFrame(
         ? !verbLast
         : word.start - figure.end <= (verbLast ? 16 : 60)
       : before(word) && isNear(text, word, figure, pack);
+  const touches = ({ start, end }: Stretch): boolean =>
+    end === figure.start || start === skipSpace(text, figure.end);
+  const ofWay = (anywhere: RegExp | undefined, beside: RegExp | undefined) => [
+    ...words(anywhere).filter(clear),
+    ...words(beside).filter(touches),
+  ];
+  const statuses = [
+    ...stated(text, words(finders.statuses), verbs, pack).filter((word) => both || before(word)),
+    ...clausesGoneOnWith(text, clause, figure, pack).flatMap((each) =>
+      carriedFrom(text, each, pack),
+    ),
+  ];
+  const separated = (way: Direction['way']) => separatedVerbs(text, clause, figure, pack, way);
   return {
     clause,
     negation: words(finders.negations)
@@ -107,18 +126,14 @@ export function clauseFrame(
     condition:
       [...words(finders.conditions), ...verbs.filter(({ status }) => status === 'condition')]
         .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
-        .findLast((word) => (both ? true : before(word))) ?? hypothesisBeside(text, clause, pack),
-    statuses: [
-      ...stated(text, words(finders.statuses), verbs, pack).filter((word) => both || before(word)),
-      ...clausesGoneOnWith(text, clause, figure, pack).flatMap((each) =>
-        carriedFrom(text, each, pack),
-      ),
-    ],
+        .findLast((word) => (both ? true : before(word))) ??
+      (statuses.length === 0 ? hypothesisBeside(text, clause, pack) : undefined),
+    statuses,
     direction: directionOf(
       text,
       figure,
-      words(finders.rises).filter(clear),
-      words(finders.falls).filter(clear),
+      [...ofWay(finders.rises, finders.risesBeside), ...separated('rise')],
+      [...ofWay(finders.falls, finders.fallsBeside), ...separated('fall')],
       pack,
       reach,
     ),

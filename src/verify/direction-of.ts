@@ -77,10 +77,12 @@ export function directionOf(
   const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
   if (isFrom && reading.grammar !== 'latin') return { ...nearest, relation: 'from' };
   const modifier = text.slice(nearest.start, figure.start).trimEnd();
+  // “Fell below 35%” reached a level; the word is the qualifier of the figure as well.
+  const own = text.slice(figure.start, figure.end).toLowerCase();
   const isTo = verbLast
     ? frame.to.some((word) => follow.startsWith(word)) ||
       (!isBehind(nearest, figure) && frame.reached.some((word) => modifier.endsWith(word)))
-    : frame.to.some((word) => endsWithWord(lead, word, pack)) ||
+    : frame.to.some((word) => endsWithWord(lead, word, pack) || beginsWithWord(own, word, pack)) ||
       (frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length) &&
         reading.grammar === 'han');
   return { ...nearest, relation: isTo ? 'to' : 'by' };
@@ -89,6 +91,9 @@ export function directionOf(
 const endsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
   text.endsWith(word) &&
   (reading.grammar === 'han' || !/\p{L}/u.test(text.charAt(text.length - word.length - 1)));
+
+const beginsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
+  reading.grammar !== 'han' && text.startsWith(`${word} `);
 
 /** 降 and 增 begin many words; alone they are of the figure that they touch. */
 export const isShort = ({ text }: ClauseWord, { reading }: LanguagePack): boolean =>

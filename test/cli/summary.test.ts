@@ -84,6 +84,28 @@ describe('what a run came to', () => {
     ...over,
   });
 
+  it('counts a warning of a report once, however many fact sheets are made of it', () => {
+    const warned: Diagnostic = {
+      code: 'report/unused-note',
+      severity: 'warning',
+      place: { file: 'data/cards/units.yaml', line: 1, column: 1 },
+      problem: 'it is not used',
+      remedy: 'take it out',
+    };
+    const sheet = (layout: string, isUnchanged: boolean) => ({
+      ...{ layout, path: `out/${layout}.pdf`, pages: 1, figures: 1, warnings: 1, seconds: 1 },
+      isUnchanged,
+    });
+    const made = summary();
+    made.add(result({ outputs: [sheet('a', false), sheet('b', false)], diagnostics: [warned] }));
+    const standing = summary();
+    standing.add(result({ outputs: [sheet('a', true)] }));
+    expect([made.sum(), standing.sum()]).toMatchObject([
+      { written: 2, warnings: 1 },
+      { unchanged: 1, warnings: 1 },
+    ]);
+  });
+
   it('counts rows, and names those that failed', () => {
     const { add, sum } = summary();
     add(result({ rows: { all: 3, failed: ['KEN'] } }));

@@ -556,8 +556,9 @@ describe('page furniture', () => {
     });
     expect(diagnostics).toEqual([]);
     const lines = trace.pages[0]?.items.filter(isLine) ?? [];
-    // The line is 15 pt high: 13 pt above it, 13 below.
-    expect(lines.find(({ region }) => region === 'header')).toMatchObject({ x: 50, y: 13 });
+    // The line is 15 pt high: 13 pt were above it and below, and 5 mm are kept clear.
+    const head = lines.find(({ region }) => region === 'header');
+    expect(head?.y).toBeCloseTo((5 * 72) / 25.4, 3);
     expect(lines.find(({ region }) => region === 'body')).toMatchObject({ y: 41 });
   });
 
@@ -576,9 +577,23 @@ describe('page furniture', () => {
     expect(ends(body)).toBeLessThanOrEqual((foot[0]?.y ?? 0) - 8);
   });
 
-  it('is an error where it needs more than the margin', async () => {
+  it('pushes the text down at the head where its lines have no room', async () => {
+    const { trace, diagnostics } = await lay([paragraph(zh())], {
+      header: () => ({ ...paragraph(zh(ZH.slice(0, 70))), margin: [50, 20, 50, 0] }),
+      geometry: { ...A4, margins: { ...A4.margins, top: 40 } },
+    });
+    expect(diagnostics).toEqual([]);
+    const lines = trace.pages[0]?.items.filter(isLine) ?? [];
+    const head = lines.filter(({ region }) => region === 'header');
+    expect(head).toHaveLength(2);
+    expect(head[0]?.y).toBeCloseTo((5 * 72) / 25.4, 1);
+    const [body] = lines.filter(({ region }) => region === 'body');
+    expect(body?.y).toBeGreaterThanOrEqual((head[1]?.y ?? 0) + 15 - 0.01);
+  });
+
+  it('is an error where it needs far more than the margin', async () => {
     const { diagnostics } = await lay([paragraph(zh())], {
-      footer: () => paragraph(zh()),
+      footer: () => paragraph(zh(ZH.repeat(4))),
       geometry: { ...A4, margins: { ...A4.margins, bottom: 20 } },
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(['layout/page-furniture-too-tall']);

@@ -14,6 +14,7 @@ export interface Summary {
   readonly checked: number;
   /** Reports with errors, or their rows: `cards KEN`. */
   readonly failed: readonly string[];
+  /** Told in this run, each once however many fact sheets of a report it is about, and of those that stand. */
   readonly warnings: number;
   /** Wall-clock time of the whole run. */
   readonly seconds: number;
@@ -35,10 +36,13 @@ export function summary(): {
         failed.push(folder);
         return;
       }
+      warnings += diagnostics.filter(({ severity }) => severity === 'warning').length;
       for (const output of outputs) {
-        warnings += output.warnings;
-        if (output.isUnchanged === true) unchanged += 1;
-        else if (isWritten) written += 1;
+        if (output.isUnchanged === true) {
+          unchanged += 1;
+          // Those of a fact sheet that stands are not told again.
+          warnings += output.warnings;
+        } else if (isWritten) written += 1;
         else checked += 1;
       }
     },

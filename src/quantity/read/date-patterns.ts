@@ -2,7 +2,8 @@ import { escapeExpression } from '../../language/escape-expression.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { monthName, partPatterns } from '../format-period.js';
-import { hanDigitCharacters, parseHanNumeral } from '../han-numeral.js';
+import { hanDigitCharacters } from '../han-numeral.js';
+import { alternatives, eraYears, numberOf, yearNumber } from './date-numbers.js';
 import { foldWidth } from './fold.js';
 import { everyUnit } from './phrases.js';
 import type { PartialDate, ReadPeriod } from './read-quantity.js';
@@ -111,14 +112,6 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
 
 const hasWords = (pattern: string): boolean => pattern !== '{year}';
 
-const alternatives = (words: readonly string[]): string | undefined =>
-  words.length === 0
-    ? undefined
-    : `(?:${words
-        .toSorted((a, b) => b.length - a.length)
-        .map(escapeExpression)
-        .join('|')})`;
-
 type PatternKind = 'date' | 'as-of' | 'other-year';
 
 function compile(
@@ -154,6 +147,7 @@ const wordsOf = (_before: string, { reading }: LanguagePack): readonly string[] 
 
 function firstWords(pattern: string, pack: LanguagePack): readonly string[] {
   if (!pattern.startsWith('{')) return [foldWidth(pattern)];
+  if (/^\{(?:\w+\.)?year/u.test(pattern)) return [...pack.reading.eras.keys()];
   if (/^\{(?:\w+\.)?monthName/u.test(pattern)) return monthNames(pack);
   if (/^\{(?:\w+\.)?day/u.test(pattern)) return [...pack.dates.dayWords.values()];
   return pattern.startsWith('{span') ? Object.keys(pack.frame.spans) : [];
@@ -171,7 +165,7 @@ function slot(name: string, pack: LanguagePack): string {
     // A month ends with its word: “3 decks” is no day of December.
     return `(?<${group}>${monthNames(pack).map(escapeExpression).join('|')})${pack.reading.grammar === 'latin' ? '(?!\\p{L})' : ''}`;
   if (name.endsWith('year'))
-    return `(?<${group}>[12]\\d{3}${han ? `|[${hanDigitCharacters}]{4}` : ''})`;
+    return `(?<${group}>[12]\\d{3}${han ? `|[${hanDigitCharacters}]{4}` : ''}${eraYears(pack)})`;
   if (name === 'yy') return `(?<${group}>\\d{2}(?:\\d{2})?)`;
   if (name === 'span') return `(?<${group}>${alternatives(Object.keys(pack.frame.spans)) ?? '$^'})`;
   const hanzi = han ? `|[十${hanDigitCharacters}]{1,3}` : '';
@@ -197,7 +191,7 @@ function periodOf(
   yearEnd: boolean,
   pack: LanguagePack,
 ): ReadPeriod | undefined {
-  if (kind === 'other-year') return otherYear(groups);
+  if (kind === 'other-year') return otherYear(groups, pack);
   if (groups['span'] !== undefined) return spanOf(groups, pack);
   const isInterval = Object.keys(groups).some((name) => name.startsWith('to_'));
   if (!isInterval) {
@@ -220,10 +214,12 @@ function periodOf(
   return { kind: 'interval', from: { ...shared, ...start }, to: { ...shared, ...finish } };
 }
 
-/** 2020/21, 2021年度: a year that is none of the calendar. */
-function otherYear({ year, yy }: Groups): ReadPeriod | undefined {
-  const from = numberOf(year ?? '');
+/** 2020/21, 2021年度: a year that is none of the calendar; one that is named after the year it begins in has that alone. */
+function otherYear(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
+  const { year, yy, from_year: beginning } = groups;
+  const from = yearNumber(year ?? beginning ?? '', pack);
   if (from === undefined) return undefined;
+  if (beginning !== undefined) return { kind: 'other-year', year: from, to: from + 1 };
   if (yy === undefined) return { kind: 'other-year', year: from };
   const to = yy.length === 2 ? Math.floor(from / 100) * 100 + Number(yy) : Number(yy);
   return to === from + 1 ? { kind: 'other-year', year: from, to } : undefined;
@@ -260,7 +256,9 @@ function dateOf(groups: Groups, prefix: string, pack: LanguagePack): PartialDate
   const month = name === undefined ? groups[`${prefix}month`] : String(monthNumber(name, pack));
   const parts = { year, month, day: dayNumber(day, pack) };
   const read = Object.entries(parts).flatMap(([key, text]) =>
-    text === undefined ? [] : [[key, numberOf(text)] as const],
+    text === undefined
+      ? []
+      : [[key, key === 'year' ? yearNumber(text, pack) : numberOf(text)] as const],
   );
   return read.every(([key, number]) => isPossible(key, number))
     ? Object.fromEntries(read)
@@ -286,6 +284,3 @@ function monthNumber(name: string, { locale }: LanguagePack): number {
   );
   return found ?? 0;
 }
-
-const numberOf = (text: string): number | undefined =>
-  /^\d+$/u.test(text) ? Number(text) : parseHanNumeral(text)?.toNumber();

@@ -106,9 +106,11 @@ const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
 
 /** The next words of the clause, where letters follow a number without a unit. */
 function behindBare(
-  { unit, end, value }: ReadQuantity,
+  { unit, end, value, spelling }: ReadQuantity,
   text: string,
 ): { readonly behind?: string } {
+  // Half, “one in eight”: a share counts nothing.
+  if (spelling === 'words' && value.kind === 'number' && value.amount.abs().lt(1)) return {};
   if (unit.kind !== 'none' || (value.kind !== 'number' && value.kind !== 'range')) return {};
   const [words] =
     /^[ -]?\p{L}[\p{L}\p{M} ’'-]{0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ?? [];

@@ -4,9 +4,9 @@ import { escapeExpression } from '../../language/escape-expression.js';
 import type { Status } from '../../quantity/quantity.js';
 import type { Stretch } from '../sources/source-text.js';
 
-/** A word as a pattern, its apostrophes curly or straight. */
+/** A word as a pattern, its apostrophes curly or straight; a stem that ends with * goes on in letters. */
 export const spelled = (word: string): string =>
-  escapeExpression(word).replaceAll(/['’]/gu, "['’]");
+  escapeExpression(word).replaceAll(/['’]/gu, "['’]").replace(/\\\*$/u, '\\p{L}*');
 
 /** Words of a language as one expression that finds them as whole words; the longest wins. */
 export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp | undefined {

@@ -206,7 +206,7 @@ function fallIn(text: string, pack: LanguagePack): string | undefined {
 
 const saysFall = (text: string, { frame }: LanguagePack): boolean => {
   const lower = text.toLowerCase();
-  return frame.falls.some((word) => lower.includes(word.toLowerCase()));
+  return frame.falls.some((word) => lower.includes(word.replace(/\*$/u, '').toLowerCase()));
 };
 
 const missing = (

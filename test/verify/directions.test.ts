@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { proveSource } from '../support/prove-source.js';
+
+/** The codes of what proof has against one fact that quotes the whole of a source. */
+const against = (language: string, text: string, value: string) =>
+  proveSource({ language, text, facts: stringify({ f: { quote: text, value } }) })
+    .filter(({ severity, place }) => severity === 'error' && place.file.endsWith('facts.yaml'))
+    .map(({ code }) => code);
+
+describe('a fall is no rise, whatever verb tells it', () => {
+  it.each([
+    ['en', 'Mill output slumped 7%.'],
+    ['en', 'Mill output is shrinking by 7%.'],
+    ['en', 'Mill output was 7% below the year before.'],
+    ['zh-Hans', '磨坊产量比上年低7%。'],
+    ['zh-Hans', '磨坊产量下挫7%。'],
+    ['zh-Hant', '磨坊產量衰退7%。'],
+    ['fr', 'La production se replie de 7 %.'],
+    ['fr', 'La production baissait de 7 %.'],
+    ['fr', 'La production est inférieure de 7 % à celle de la veille.'],
+    ['de', 'Der Ausstoß nahm um 7 % ab.'],
+    ['de', 'Der Ausstoß gab um 7,0 Prozent nach.'],
+    ['de', 'Der Ausstoß lag 7 % unter dem Vorjahr.'],
+    ['de', 'Der Ausstoß verminderte sich um 7 %.'],
+    ['es', 'La producción decreció un 7 %.'],
+    ['es', 'La producción fue un 7 % más baja.'],
+    ['ja', '生産は前年より7％低かった。'],
+    ['ko', '생산은 전년보다 7% 낮았다.'],
+    ['ko', '생산은 7% 급감했다.'],
+  ])('%s: %s', (language, text) => {
+    expect(against(language, text, '-7%')).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'In the town 7% live below the line.'],
+    ['en', 'The low point was 7%.'],
+    ['zh-Hans', '最低比例为7%。'],
+    ['zh-Hans', '低碳产品占7%。'],
+    ['zh-Hant', '低收入戶占7%。'],
+    ['de', 'Ab 2020 waren es 7 %.'],
+    ['de', 'Der Ausstoß nahm um 7 % zu.'],
+    ['de', '7 % unter ihnen sind Kinder.'],
+    ['fr', 'La part basse est de 7 %.'],
+    ['es', 'La producción fue un 7 % superior.'],
+    ['ja', '低所得者は7％である。'],
+    ['ko', '낮은 층은 7%이다.'],
+  ])('but %s: %s is none', (language, text) => {
+    expect(against(language, text, '7%')).toEqual([]);
+    expect(against(language, text, '-7%')).not.toEqual([]);
+  });
+});
