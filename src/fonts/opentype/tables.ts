@@ -63,10 +63,9 @@ export function lookupsOf(
   const record = [script, 'DFLT', 'dflt', 'latn'].map((tag) => records.get(tag)).find(Boolean);
   if (record === undefined) return [];
   const chosen = subtable(scripts, record + 4);
-  const at =
-    system === undefined ? 0 : list(chosen, 2, 6).find((each) => tagAt(chosen, each) === system);
-  // The offset of a record stands behind its tag.
-  const offset = at === undefined || at === 0 ? at : at + 4;
+  const named = list(chosen, 2, 6).find((each) => tagAt(chosen, each) === system);
+  // The offset of a language system stands behind its tag, that of the default one at the head.
+  const offset = system === undefined ? 0 : named === undefined ? undefined : named + 4;
   if (offset === undefined || uint16(chosen, offset) === 0) return [];
   const language = subtable(chosen, offset);
   const featureList = subtable(table, 6);
