@@ -148,6 +148,23 @@ describe('typeset', () => {
     expect(two?.slice(1)).toEqual(third?.slice(1));
   });
 
+  it('gives a table its zebra, the boxes of its cells and where they stand in a higher row', () => {
+    const { job } = set(
+      '<table><tbody><tr><td>1</td></tr><tr class="even"><td class="boxed">2</td></tr></tbody></table>',
+      [
+        '  even: { fillColor: tint }',
+        '  boxed: { verticalAlignment: middle, ruleLeft: { width: 1, color: ink }, ruleRight: { width: 2, color: ink } }',
+      ].join('\n'),
+    );
+    const table = job.body.find((node) => node.kind === 'table');
+    const [odd, even] = table?.kind === 'table' ? table.rows : [];
+    expect([odd?.box?.fill, even?.box?.fill]).toEqual([undefined, '#E8EEF2']);
+    expect(odd?.cells[0]?.verticalAlignment).toBeUndefined();
+    const [cell] = even?.cells ?? [];
+    expect(cell?.verticalAlignment).toBe('middle');
+    expect([cell?.box?.left?.width, cell?.box?.right?.width]).toEqual([1, 2]);
+  });
+
   it('parts two raised marks side by side, which would read as one number', () => {
     const { job } = set('<p>lent<sup>1</sup><sup>2</sup> and <sup>3</sup>a<sup>4</sup></p>');
     const parted = runsIn(job).filter(({ spaceBefore }) => (spaceBefore ?? 0) > 0);
