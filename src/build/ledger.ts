@@ -20,8 +20,8 @@ export interface Ledger {
   readonly record: (entries: readonly ManifestEntry[]) => void;
   /** Takes outputs of these paths out. */
   readonly forget: (paths: Iterable<string>) => void;
-  /** Leaves only the outputs of these paths. */
-  readonly keepOnly: (paths: ReadonlySet<string>) => void;
+  /** Leaves only the outputs of these paths; the entries that went. */
+  readonly keepOnly: (paths: ReadonlySet<string>) => readonly ManifestEntry[];
   /** Writes what was recorded, where anything was; another build's entries in the file stay. */
   readonly save: () => readonly Diagnostic[];
   /** The same, where the last time is a second ago: a build that is killed loses no more than that. */
@@ -87,7 +87,9 @@ export function openLedger(
       }
     },
     keepOnly: (paths) => {
-      forget([...entries.keys()].filter((each) => !paths.has(each)));
+      const others = [...entries.values()].filter(({ path: each }) => !paths.has(each));
+      forget(others.map(({ path: each }) => each));
+      return others;
     },
     save,
     saveNowAndThen: () => (performance.now() - saved < pauseInMilliseconds ? [] : save()),

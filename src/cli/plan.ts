@@ -1,4 +1,5 @@
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { warning, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { shorten } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { contentOf } from '../build/content.js';
 import { inputsReader } from '../build/inputs.js';
@@ -17,6 +18,7 @@ import {
   withOlderImages,
 } from '../build/unchanged.js';
 import type { Resources } from '../build/resources.js';
+import { startOf } from '../files/paths.js';
 import type { OpenedReport } from '../report/load.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
@@ -40,8 +42,8 @@ export interface Book {
   readonly record: (made: MadeReport) => void;
   /** A task came to nothing: what the manifest says of its files goes where it is not true of them. */
   readonly missed: (task: Task) => void;
-  /** These results are all that there is. */
-  readonly keepOnly: (results: readonly BuildResult[]) => void;
+  /** These results are all that there is; what stands beside them from earlier runs is told. */
+  readonly keepOnly: (results: readonly BuildResult[]) => readonly Diagnostic[];
   readonly save: () => readonly Diagnostic[];
 }
 
@@ -123,11 +125,39 @@ export function openBook(
       const paths = results.flatMap(({ outputs }) =>
         outputs.map(({ path }) => pathFrom(out, path)),
       );
-      ledger.keepOnly(new Set(paths));
+      const left = ledger
+        .keepOnly(new Set(paths))
+        .map(({ path }) => pathIn(out, path))
+        .filter((path) => isFile(effects, path));
+      return leftOver(left);
     },
     save: ledger.save,
   };
   return { value, diagnostics: [] };
+}
+
+function isFile({ files }: Effects, path: string): boolean {
+  try {
+    return files.size(path) >= 0;
+  } catch {
+    return false;
+  }
+}
+
+/** A row that has left its table leaves its PDF behind, and nobody sees that its figures are of yesterday. */
+function leftOver(paths: readonly string[]): readonly Diagnostic[] {
+  const [first, ...more] = paths;
+  if (first === undefined) return [];
+  return [
+    warning(
+      'file/left-over',
+      startOf(first),
+      more.length === 0
+        ? `${first} is of an earlier build, and no report makes it now`
+        : `${first} and ${more.length} more are of an earlier build, and no report makes them now: ${shorten(more.join(', '), 500)}`,
+      'remove what is not to be handed out any more',
+    ),
+  ];
 }
 
 /** The steps of the tasks; without a book everything is made. */

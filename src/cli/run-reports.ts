@@ -135,7 +135,7 @@ async function run(
   if (book?.value) {
     // What is no longer made by a run over everything is no longer part of the folder.
     if (isWhole(names, options) && exitCodeOf(diagnostics) === exitCodes.done) {
-      book.value.keepOnly(results);
+      tell(book.value.keepOnly(results));
     }
     tell(book.value.save());
   }

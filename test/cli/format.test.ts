@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { closingLines } from '../../src/cli/format/closing-line.js';
 import { codeFrame, linesOfFile, printable, widthOf } from '../../src/cli/format/code-frame.js';
 import { annotation } from '../../src/cli/format/github.js';
@@ -64,6 +65,26 @@ describe('an annotation of GitHub Actions', () => {
     expect(annotation(fault)).toBe(
       '::error file=data/a%2Cb/facts.yaml,line=3,col=10,endColumn=14,title=input/missing::100%25 of it is gone:%0Aall; add it',
     );
+  });
+});
+
+describe('an annotation where a step works in a folder of the repository', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('names the file from the root, by which GitHub finds the line', () => {
+    const file = (root: string): string | undefined => {
+      vi.stubEnv('GITHUB_WORKSPACE', root);
+      return /file=([^,]*),/u.exec(
+        annotation({ ...fault, place: { ...fault.place, file: 'a.yaml' } }),
+      )?.[1];
+    };
+    const here = process.cwd();
+    expect(file(dirname(here))).toBe(`${basename(here)}/a.yaml`);
+    expect([file(here), file(join(here, 'elsewhere')), file('')]).toEqual([
+      'a.yaml',
+      'a.yaml',
+      'a.yaml',
+    ]);
   });
 });
 

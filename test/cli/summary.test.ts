@@ -1,4 +1,4 @@
-import { rmSync, unlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { firstTold, summary, summaryText } from '../../src/cli/format/summary.js';
@@ -130,6 +130,19 @@ describe('a fault of a shared file', () => {
       [news([fault]), news([fault]), news([{ ...fault, problem: 'z' }])].map((each) => each.length),
     ).toEqual([1, 0, 1]);
   });
+});
+
+it('a fault in a file that reports share is told once in a build of them all', async () => {
+  const own = workspace(['a', 'b', 'c']);
+  mkdirSync(join(own, 'data/_shared'));
+  writeFileSync(join(own, 'data/_shared/units.yaml'), 'lorry: { en: 7 }\n');
+  for (const jobs of ['1', '2']) {
+    const { status, stderr } = await inProcess(own, ['build', '--jobs', jobs]);
+    expect(status).toBe(1);
+    const faults = stderr.match(/^error .*_shared\/units\.yaml:.*\n.*/gmu) ?? [];
+    expect(faults.length).toBeGreaterThan(0);
+    expect(new Set(faults).size).toBe(faults.length);
+  }
 });
 
 describe('the time that is left', () => {

@@ -46,6 +46,21 @@ describe('a second build', () => {
     if (status !== 0) throw new Error('the reports do not build');
   });
 
+  it('tells a PDF that no report makes any more, and leaves it as it is', async () => {
+    const own = workspace(['one', 'two']);
+    await inProcess(own, ['build']);
+    rmSync(join(own, 'data/two'), { recursive: true });
+    const only = await inProcess(own, ['build', 'one']);
+    expect(only.stderr).not.toContain('file/left-over');
+    const { status, stderr } = await inProcess(own, ['build']);
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/warning file\/left-over out\/two\.pdf:1:1/u),
+    ]);
+    expect(existsSync(join(own, 'out/two.pdf'))).toBe(true);
+    expect((await inProcess(own, ['build'])).stderr).not.toContain('file/left-over');
+  });
+
   it('touches nothing where nothing has changed, and says so of each fact sheet', async () => {
     const manifest = join(cwd, 'out/manifest.json');
     utimesSync(manifest, old, old);

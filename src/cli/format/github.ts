@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import type { BuildResult } from '../../build/results.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Terminal } from '../terminal.js';
@@ -41,6 +42,17 @@ export function annotation({ code, severity, place, problem, remedy, also }: Dia
   return workflowCommand(severity, properties, `${problem}; ${remedy}${see.join('')}`);
 }
 
+/** A path from the root of the repository, by which GitHub finds the line, where a step works in a folder of it. */
+function inRepository(file: string | number): string {
+  const path = String(file);
+  const root = process.env['GITHUB_WORKSPACE'];
+  if (root === undefined || root === '' || isAbsolute(path)) return path;
+  const folder = relative(root, process.cwd());
+  return folder === '' || folder.startsWith('..') || isAbsolute(folder)
+    ? path
+    : `${folder.replaceAll('\\', '/')}/${path}`;
+}
+
 /** A workflow command of GitHub Actions. */
 export function workflowCommand(
   name: 'error' | 'warning' | 'notice',
@@ -48,7 +60,7 @@ export function workflowCommand(
   text: string,
 ): string {
   const list = Object.entries(properties).map(
-    ([key, value]) => `${key}=${property(String(value))}`,
+    ([key, value]) => `${key}=${property(key === 'file' ? inRepository(value) : String(value))}`,
   );
   return `::${name} ${list.join(',')}::${message(text)}`;
 }

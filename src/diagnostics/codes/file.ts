@@ -48,6 +48,11 @@ export const fileCodes = {
     remedy:
       'Move the file away, or choose another `--out`. If it was the account of a build and was damaged, remove it: everything is made again.',
   },
+  'file/left-over': {
+    what: 'A PDF of an earlier build stands in the folder of outputs, and no report makes it any more: its row, layout or report has gone.',
+    why: 'Its figures are of the day when it was made. It may have been handed out, so it is not removed.',
+    remedy: 'Remove it, or move it away. A build tells it once.',
+  },
   'file/refused': {
     what: 'The file system refused for another reason. The message holds its own code.',
     why: 'Nothing was written; the last good PDF stays as it was.',
