@@ -49,12 +49,14 @@ export function proofPage(view: ReportView, strings: Strings, row: string | unde
     styleHash: policyHash(style),
     scriptHash: policyHash(script),
     title: words.one('proof', { title }),
-    titles: Object.entries(view.title).map(([language, text]) => ({
-      language,
-      text: inSlots(inNearest(strings['proof'] ?? {}, language) ?? words.one('proof'), {
-        title: text,
-      }),
-    })),
+    titles: Object.entries(view.title).map(([language, text]) => {
+      const wording = inNearest(strings['proof'] ?? {}, language);
+      const slots = { title: text };
+      return {
+        language,
+        text: wording === undefined ? words.one('proof', slots) : inSlots(wording, slots),
+      };
+    }),
     report: row === undefined ? view.report : `${view.report} ${row}`,
     edition: words.one('edition', view.edition),
     outputs: view.outputs

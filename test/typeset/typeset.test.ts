@@ -100,6 +100,24 @@ const paragraphs = (node: PrintNode): readonly ParagraphNode[] => {
 const runsIn = (job: PrintJob): readonly TextRun[] =>
   job.body.flatMap(paragraphs).flatMap(({ runs }) => runs);
 
+describe('a list', () => {
+  const textsOf = (styles: string): readonly string[] => {
+    const { job, faults } = set(
+      '<ul><li lang="en">bring a coat</li></ul><ol><li lang="en">buy</li><li lang="en">go</li></ol>',
+      styles,
+    );
+    expect(faults).toEqual([]);
+    return runsIn(job).map(({ text }) => text);
+  };
+
+  it('has the marks of any list where the theme says nothing of them, and none where it says none', () => {
+    expect(textsOf('')).toEqual(['•', 'bring a coat', '1.', 'buy', '2.', 'go']);
+    expect(textsOf("  ul: { marker: '' }\n  ol: { marker: (1) }")).toEqual([
+      ...['bring a coat', '(1)', 'buy', '(2)', 'go'],
+    ]);
+  });
+});
+
 describe('typeset', () => {
   it('sets hanzi in the CJK face and Latin and digits in the Latin face, at the size of the language', () => {
     const { job } = set('<p lang="zh-Hans">共3份RCEP</p><p>3 copies</p>');
@@ -128,6 +146,23 @@ describe('typeset', () => {
     expect([one?.[0], two?.[0]]).toEqual(['1.', '2.']);
     expect(one?.slice(1)).toEqual(first?.slice(1));
     expect(two?.slice(1)).toEqual(third?.slice(1));
+  });
+
+  it('gives a table its zebra, the boxes of its cells and where they stand in a higher row', () => {
+    const { job } = set(
+      '<table><tbody><tr><td>1</td></tr><tr class="even"><td class="boxed">2</td></tr></tbody></table>',
+      [
+        '  even: { fillColor: tint }',
+        '  boxed: { verticalAlignment: middle, ruleLeft: { width: 1, color: ink }, ruleRight: { width: 2, color: ink } }',
+      ].join('\n'),
+    );
+    const table = job.body.find((node) => node.kind === 'table');
+    const [odd, even] = table?.kind === 'table' ? table.rows : [];
+    expect([odd?.box?.fill, even?.box?.fill]).toEqual([undefined, '#E8EEF2']);
+    expect(odd?.cells[0]?.verticalAlignment).toBeUndefined();
+    const [cell] = even?.cells ?? [];
+    expect(cell?.verticalAlignment).toBe('middle');
+    expect([cell?.box?.left?.width, cell?.box?.right?.width]).toEqual([1, 2]);
   });
 
   it('parts two raised marks side by side, which would read as one number', () => {

@@ -128,6 +128,7 @@ describe('a draft', () => {
     ['zh-Hans', '我们将力争新增泊位40个。', 'status: targeted'],
     ['en', 'The port has 40 cranes, all of them electric.', 'quote: The port has 40 cranes'],
     ['en', 'It draws 30 megawatts.', 'unit: megawatt'],
+    ['es', 'Tiene una capacidad de diseño de 30 toneladas.', 'status: designed'],
     ['en', 'Storage fell below 40% of capacity.', 'value: 40%'],
     ['en', 'Storage fell by more than 40%.', 'value: -40%'],
     ['de', 'Der Bestand sank unter 40 Prozent.', 'value: 40%'],
