@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import type { RegionalForms } from './opentype/region.js';
 import type { LanguageTag } from '../language/language.js';
 
 /** What a family is for; a style asks for one of them. */
@@ -28,8 +29,8 @@ export interface Face {
   readonly covers: (codePoint: number) => boolean;
   /** Advance of one text run in units of 1/1000 em, kerning and the features included. */
   readonly advance: (text: string, features?: readonly string[]) => number;
-  /** The scripts (ISO 15924: Hans, Hant, Jpan, Kore) whose forms its own tables name; empty where they name none. */
-  readonly forms: () => readonly string[];
+  /** The scripts whose forms its own tables name. */
+  readonly forms: () => RegionalForms;
   /** Whether it sets text as an OpenType feature asks, by the feature or by itself. */
   readonly sets: (feature: string) => boolean;
   /** The parsed font, for embedding. */

@@ -21,8 +21,9 @@ const isWrittenAs = (language: LanguageTag) => (tag: LanguageTag) =>
   scriptOf(tag) === scriptOf(language);
 
 /**
- * What keeps a face from setting hanzi, kana and hangul in the forms of a language. What the font itself says of one
- * region decides; where it says nothing, or several, what the manifest declares.
+ * What keeps a face from setting hanzi, kana and hangul in the forms of a language. The region that its characters are
+ * drawn for decides, as the font itself says it; where it says nothing, or several, what the manifest declares. Forms
+ * that the font has by `locl` are not set.
  */
 export function foreignForms(
   face: Face,
@@ -37,7 +38,11 @@ export function foreignForms(
   if (!isCjk(language)) return undefined;
   const own = face.forms();
   const isDeclared = languages.some(isWrittenAs(language));
-  const decides = own.length === 1 ? own : [...new Set(languages.map(scriptOf))];
+  const declared = [...new Set(languages.map(scriptOf))];
+  const decides =
+    own.drawn.length === 1
+      ? own.drawn
+      : declared.filter((script) => !own.substituted.includes(script));
   if (decides.includes(scriptOf(language))) return undefined;
   const name = shorten(family);
   const toInstall = packagesFor(absent, language);
@@ -45,6 +50,12 @@ export function foreignForms(
     toInstall.length === 0
       ? `add a family drawn for ${language} to fonts/fonts.yaml, with languages: [${language}] (“factsheet help fonts”)`
       : `run “npm install ${toInstall.join(' ')}” in the folder of the project`;
+  if (decides.length === 0 && declared.length > 0)
+    return {
+      problem: `${name}, the family that sets ${language}, has its forms by the feature locl alone, which is not applied`,
+      remedy,
+      place,
+    };
   if (decides.length === 0)
     return {
       problem: `neither ${name} nor fonts.yaml says for which language the forms of its characters are drawn, and ${language} is set in it`,

@@ -12,7 +12,7 @@ import { glyphIdsOf } from './glyph-ids.js';
 import type { FaceEntry } from './manifest.js';
 import { advancesIn } from './opentype/metrics.js';
 import { featuresIn } from './opentype/features.js';
-import { formsIn } from './opentype/region.js';
+import { formsIn, type RegionalForms } from './opentype/region.js';
 import { findTable } from './opentype/tables.js';
 import { plainLayout } from './plain-layout.js';
 import { staticFont } from './static-font.js';
@@ -61,7 +61,7 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
     );
   }
   const { font, file: table } = parse(bytes, entry);
-  let forms: readonly string[] | undefined;
+  let forms: RegionalForms | undefined;
   let features: ReturnType<typeof featuresIn> | undefined;
   const covered = new Map<number, boolean>();
   const face: Face = {
@@ -78,7 +78,7 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
       return covers;
     },
     advance: advanceOf(font),
-    forms: () => (forms ??= formsIn(table)),
+    forms: () => (forms ??= formsIn(table, glyphIdsOf(font))),
     sets: memo((feature: string) => (features ??= featuresIn(font, table))(feature)),
     font,
   };

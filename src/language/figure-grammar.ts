@@ -202,6 +202,25 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Words that a figure is of one of.'),
+  times: z
+    .strictObject({
+      each: z
+        .record(word, z.array(word))
+        .default({})
+        .describe(
+          'Beside an amount they make a rate of it, by a name of the time that all packs share: per year. What only looks so stands under `none`: a year earlier.',
+        ),
+      'each-in-sources': z
+        .record(word, z.array(word))
+        .default({})
+        .describe('Parts of words by which a source may say the same: annual.'),
+      before: z
+        .record(word, z.array(word))
+        .default({})
+        .describe('What a change is compared with: the month before.'),
+    })
+    .prefault({})
+    .describe('Words of a time that an amount or a change is of.'),
   averages: words.describe('Words that make a figure an average.'),
   heads: words.describe('Before the unit of the bare numbers below: 单位.'),
   'modifier-marks': words.describe('Behind the words that modify the next noun: 的.'),

@@ -1,9 +1,10 @@
 import { isBlock } from '../document/content.js';
 import type { ElementNode, TextNode } from '../document/document.js';
 import type { ParagraphNode, PrintNode } from '../sheet/nodes.js';
-import { boxStyle, extend, type Cascade } from './cascade.js';
+import { boxStyle, extend, textStyle, type Cascade } from './cascade.js';
 import { framed, innerWidth } from './frame.js';
 import { paragraph } from './paragraph.js';
+import type { StyleVariant } from './style.js';
 import type { Setting, Standing } from './setting.js';
 
 type SetContent = (
@@ -11,6 +12,9 @@ type SetContent = (
   standing: Standing,
   setting: Setting,
 ) => PrintNode | undefined;
+
+/** What a theme that says nothing of a list’s marker gets, as in browsers (CSS 2.1, 12.5): no list is printed without. */
+const usualMarkers: Readonly<Record<string, string>> = { ul: '•', ol: '1.' };
 
 /** A `ul` or `ol`: its items one under another, each with its marker hung in its indent. */
 export const setList = (
@@ -25,12 +29,14 @@ export const setList = (
   const width = innerWidth(standing.width, style);
   const items = element.children.filter((child): child is ElementNode => child.kind === 'element');
   const children = items.map((item, index): PrintNode => {
-    const own = boxStyle(item, theme);
-    const inner = { cascade: extend(cascade, item, theme), width: innerWidth(width, own) };
+    const said = boxStyle(item, theme);
+    const itemCascade = extend(cascade, item, theme);
+    const own = style.marker === undefined ? { ...usualIndent(item, itemCascade), ...said } : said;
+    const inner = { cascade: itemCascade, width: innerWidth(width, own) };
     const content = setContent(item, inner, setting);
-    const marker = style.marker?.replace('1', String(index + 1));
+    const marker = (style.marker ?? usualMarkers[element.name])?.replace('1', String(index + 1));
     const label =
-      marker === undefined
+      marker === undefined || marker === ''
         ? []
         : [
             markerOf(
@@ -46,6 +52,15 @@ export const setList = (
   });
   return framed({ kind: 'stack', element, children }, style, theme);
 };
+
+/** An indent of one and a half em, in which the marker stands half an em from the text. */
+function usualIndent(
+  item: ElementNode,
+  cascade: Cascade,
+): Pick<StyleVariant, 'padding' | 'markerGap'> {
+  const { fontSize } = textStyle(cascade, item.language);
+  return { padding: [1.5 * fontSize, 0, 0, 0], markerGap: fontSize / 2 };
+}
 
 /** That of the first text in an item: the marker stands on its baseline, in its size. */
 const cascadeOfText = (item: ElementNode, cascade: Cascade, setting: Setting): Cascade => {

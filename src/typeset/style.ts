@@ -102,8 +102,8 @@ const boxProperties = {
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
   display: z.enum(['inline', 'block', 'run-in', 'parallel']).optional(),
-  /** Of a list: the sign before each item, in which a 1 stands for its number. */
-  marker: z.string().min(1).max(8).optional(),
+  /** Of a list: the sign before each item, in which a 1 stands for its number; none where it is empty. */
+  marker: z.string().max(8).optional(),
   /** Of an item: from its marker to its text. */
   markerGap: length.optional(),
   /**

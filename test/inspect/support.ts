@@ -40,7 +40,7 @@ const face: Face = {
   weight: 400,
   file: 'test.ttf',
   covers: () => true,
-  forms: () => [],
+  forms: () => ({ drawn: [], substituted: [] }),
   sets: () => true,
   advance: (characters) => characters.length * 500,
   font: {

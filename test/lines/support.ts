@@ -28,7 +28,7 @@ const stubFace = (id: string, cjk: boolean): Face => ({
   weight: 400,
   file: `${id}.ttf`,
   covers: () => true,
-  forms: () => [],
+  forms: () => ({ drawn: [], substituted: [] }),
   sets: () => true,
   advance: (text) =>
     Array.from(text).reduce((sum, character) => {

@@ -100,6 +100,24 @@ const paragraphs = (node: PrintNode): readonly ParagraphNode[] => {
 const runsIn = (job: PrintJob): readonly TextRun[] =>
   job.body.flatMap(paragraphs).flatMap(({ runs }) => runs);
 
+describe('a list', () => {
+  const textsOf = (styles: string): readonly string[] => {
+    const { job, faults } = set(
+      '<ul><li lang="en">bring a coat</li></ul><ol><li lang="en">buy</li><li lang="en">go</li></ol>',
+      styles,
+    );
+    expect(faults).toEqual([]);
+    return runsIn(job).map(({ text }) => text);
+  };
+
+  it('has the marks of any list where the theme says nothing of them, and none where it says none', () => {
+    expect(textsOf('')).toEqual(['•', 'bring a coat', '1.', 'buy', '2.', 'go']);
+    expect(textsOf("  ul: { marker: '' }\n  ol: { marker: (1) }")).toEqual([
+      ...['bring a coat', '(1)', 'buy', '(2)', 'go'],
+    ]);
+  });
+});
+
 describe('typeset', () => {
   it('sets hanzi in the CJK face and Latin and digits in the Latin face, at the size of the language', () => {
     const { job } = set('<p lang="zh-Hans">共3份RCEP</p><p>3 copies</p>');

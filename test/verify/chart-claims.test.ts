@@ -124,6 +124,28 @@ describe('the title of a chart', () => {
   });
 });
 
+describe('a title that says which way a figure went', () => {
+  it.each([
+    ['rise quay grew, fall quay fell', []],
+    ['fall quay grew', ['“fall” rose']],
+    ['rise quay fell, fall quay fell', ['“rise” fell']],
+    ['a quay grew', []],
+  ])('is compared with its sign: %s', (title, problems) => {
+    expect(told({ title, points: 'rise, fall' })).toEqual(
+      problems.map((problem): unknown => expect.stringContaining(problem)),
+    );
+  });
+
+  it('names by its label what it calls the first, whatever is highlighted', () => {
+    expect(
+      told({
+        title: 'north quay is busiest',
+        points: '{ fact: south, highlight: true }, north',
+      }),
+    ).toEqual([expect.stringContaining('of “north”, and “south” is more')]);
+  });
+});
+
 describe('the dates of a chart', () => {
   it('are those of its figures', () => {
     const dated = '{{date "2022"}}|{{date "2022"}}';

@@ -60,7 +60,7 @@ describe('a negative figure', () => {
 
   it.each([
     'Passenger traffic rose by {{fact "passengers" form="signed"}}.',
-    'Passenger traffic in 2020 was {{fact "passengers"}} more than the year before.',
+    'Passenger traffic rose in {{date "2020"}} by {{fact "passengers" form="signed"}}.',
   ])('beside the word of a rise is told: %s', (wrong) => {
     expect(told(report(printed, wrong))).toEqual([
       expect.stringContaining('figure/direction-differs: the source says “下降” of “passengers”'),

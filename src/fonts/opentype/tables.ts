@@ -46,8 +46,9 @@ export interface Lookup {
 }
 
 /**
- * The lookups of some features for the default language of a script, in the order in which they apply. Where the font
+ * The lookups of some features for a language system of a script, or its default one, in the order in which they apply. Where the font
  * has no such script, the default one counts.
+ * @param system the tag of the language system; the default one where absent
  * @param extension the type of lookup that only points on: 7 in GSUB, 9 in GPOS
  */
 export function lookupsOf(
@@ -55,14 +56,18 @@ export function lookupsOf(
   script: string,
   features: ReadonlySet<string>,
   extension: number,
+  system?: string,
 ): readonly Lookup[] {
   const scripts = subtable(table, 4);
   const records = new Map(list(scripts, 0, 6).map((at) => [tagAt(scripts, at), at]));
   const record = [script, 'DFLT', 'dflt', 'latn'].map((tag) => records.get(tag)).find(Boolean);
   if (record === undefined) return [];
   const chosen = subtable(scripts, record + 4);
-  if (uint16(chosen, 0) === 0) return [];
-  const language = subtable(chosen, 0);
+  const named = list(chosen, 2, 6).find((each) => tagAt(chosen, each) === system);
+  // The offset of a language system stands behind its tag, that of the default one at the head.
+  const offset = system === undefined ? 0 : named === undefined ? undefined : named + 4;
+  if (offset === undefined || uint16(chosen, offset) === 0) return [];
+  const language = subtable(chosen, offset);
   const featureList = subtable(table, 6);
   const indices = new Set(
     list(language, 4).flatMap((at) => {

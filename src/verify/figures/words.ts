@@ -116,7 +116,16 @@ export const inSentenceOf = (
  * clause, a word of the sentence also where it stands before the figure in the same sentence.
  */
 export const governs = (word: StatusWord, text: string, figure: Stretch): boolean =>
-  !endsClause(text, word, figure) || (word.end <= figure.start && inSentenceOf(word, text, figure));
+  !endsClause(text, word, figure) ||
+  (word.end <= figure.start && inSentenceOf(word, text, figure)) ||
+  announces(word, text, figure);
+
+/** “Planned: 4 turbines”, and “planned, 4 turbines” where the word opens its text. */
+const announces = (word: StatusWord, text: string, figure: Stretch): boolean =>
+  word.end <= figure.start &&
+  (/^\s*[:：]\s*$/u.test(text.slice(word.end, figure.start)) ||
+    (text.slice(0, word.start).trim() === '' &&
+      /^\s*[,，]\s*$/u.test(text.slice(word.end, figure.start))));
 
 /** Whether a clause ends between two stretches of a text. */
 export const endsClause = (text: string, one: Stretch, other: Stretch): boolean =>

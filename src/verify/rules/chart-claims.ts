@@ -13,14 +13,21 @@ import { daysOf } from '../figures/days.js';
 import { wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import { placeOf } from '../sources/flat-text.js';
+import type { Stretch } from '../sources/source-text.js';
 import { isAside } from '../sources/governing-dates.js';
 
 /** What a chart says in words is what it draws: which is largest, of what time, and each fact once. */
 export const chartClaims: ReportRule = {
-  codes: ['figure/superlative-differs', 'figure/drawn-twice', 'time/chart-period-differs'],
+  codes: [
+    'figure/superlative-differs',
+    'figure/direction-differs',
+    'figure/drawn-twice',
+    'time/chart-period-differs',
+  ],
   check: (context) =>
     [...context.report.charts.values()].flatMap((chart) => [
       ...superlatives(chart, context),
+      ...directions(chart, context),
       ...drawnTwice(chart, context),
       ...periods(chart, context),
     ]),
@@ -53,7 +60,7 @@ function superlative(
   if (claim === undefined) return undefined;
   for (const series of chart.series) {
     const drawn = drawnIn(series, context);
-    const named = namedBy(text, drawn, language, context);
+    const named = namedBy(text, claim, drawn, language, context);
     if (named === undefined) continue;
     const sizeOf = ({ amount }: Drawn): Big => (claim.ofFalls ? amount.times(-1) : amount);
     const beats = (other: Drawn): boolean =>
@@ -124,22 +131,84 @@ const drawnIn = ({ points }: ChartSeries, { report }: ReportContext): readonly D
     ];
   });
 
-/** The value that a title speaks of: the highlighted one, or the one whose label it holds. */
+/** The value that a title speaks of: the one whose label leads to the word, the highlighted one, or the one that it names. */
 function namedBy(
+  title: string,
+  { at }: Claim,
+  drawn: readonly Drawn[],
+  language: LanguageTag,
+  context: ReportContext,
+): Drawn | undefined {
+  const labels = labelsIn(title, drawn, language, context);
+  const conjunctions = wordFinder(
+    packOf(language, context.packs).frame.conjunctions,
+    packOf(language, context.packs),
+  );
+  const lead = labels.findLast(({ end }) => end <= at);
+  const between = lead === undefined ? '' : title.slice(lead.end, at);
+  if (lead !== undefined && !/[,，、;；:：]/u.test(between) && !holds(between, conjunctions))
+    return lead.of;
+  const highlighted = drawn.find(({ point }) => point.highlight);
+  if (highlighted !== undefined) return highlighted;
+  const named = new Set(labels.map(({ of }) => of));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+interface Label extends Stretch {
+  readonly of: Drawn;
+}
+
+/** Where a title holds the labels of what is drawn, in its order; of two at one place the longer. */
+function labelsIn(
   title: string,
   drawn: readonly Drawn[],
   language: LanguageTag,
   { flat }: ReportContext,
-): Drawn | undefined {
-  const highlighted = drawn.find(({ point }) => point.highlight);
-  if (highlighted !== undefined) return highlighted;
+): readonly Label[] {
   const lower = title.toLowerCase();
-  const [named, ...others] = drawn.filter(({ point, fact }) => {
-    const own = point.label?.[language];
-    const label = own === undefined ? (fact.label[language] ?? '') : flat(own, language).text;
-    return label.length > 1 && lower.includes(label.trim().toLowerCase());
+  const found = drawn.flatMap((of): readonly Label[] => {
+    const own = of.point.label?.[language];
+    const text = own === undefined ? (of.fact.label[language] ?? '') : flat(own, language).text;
+    const label = text.trim().toLowerCase();
+    const start = label.length > 1 ? lower.indexOf(label) : -1;
+    return start < 0 ? [] : [{ of, start, end: start + label.length }];
   });
-  return others.length === 0 ? named : undefined;
+  return found
+    .filter((label) => !found.some((other) => other !== label && isInside(label, other)))
+    .toSorted((one, other) => one.start - other.start);
+}
+
+const isInside = (one: Stretch, other: Stretch): boolean =>
+  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
+
+/** “Imports grew” over a chart on which they fell. */
+function directions(chart: ChartSpec, context: ReportContext): readonly Diagnostic[] {
+  return context.report.languages.flatMap((language) => {
+    const pack = packOf(language, context.packs);
+    const flat = context.flat(chart.title[language] ?? [], language);
+    const { rises, falls } = findersOf(pack);
+    return chart.series.flatMap((series) => {
+      const drawn = drawnIn(series, context);
+      const isOfChanges = drawn.some(
+        ({ point, amount }) => point.form === 'signed' || amount.lt(0),
+      );
+      const labels = isOfChanges ? labelsIn(flat.text, drawn, language, context) : [];
+      return labels.flatMap(({ of: { fact, amount }, start, end }, index) => {
+        const rest = flat.text.slice(end, labels[index + 1]?.start ?? flat.text.length);
+        const [said = ''] = rest.split(/[,，、;；:：。]/u);
+        const [rise, fall] = [holds(said, rises), holds(said, falls)];
+        if (rise === fall || !(rise ? amount.lt(0) : amount.gt(0))) return [];
+        return [
+          error(
+            'figure/direction-differs',
+            placeOf(flat, { start, end }) ?? chart.place,
+            `the title says in ${language} that “${fact.id}” ${rise ? 'rose' : 'fell'}, and it is drawn as ${amount.toFixed()}`,
+            'correct the title, or the sign of the fact',
+          ),
+        ];
+      });
+    });
+  });
 }
 
 /** One fact that stands twice in a series, or under two dates. */

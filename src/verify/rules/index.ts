@@ -29,6 +29,7 @@ import { quotedStatus } from './quoted-status.js';
 import { quotes } from './quotes.js';
 import { relativeTime } from './relative-time.js';
 import { roundedWhole } from './rounded-whole.js';
+import { typedTimes } from './typed-times.js';
 import { strayFigures } from './stray-figures.js';
 import { unitWording } from './unit-wording.js';
 
@@ -46,6 +47,7 @@ export const reportRules: readonly ReportRule[] = [
   strayFigures,
   declaredNames,
   unitWording,
+  typedTimes,
   chartClaims,
   chartUnits,
   chartMarks,
