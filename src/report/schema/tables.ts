@@ -137,6 +137,10 @@ export const cells = z
     ).optional(),
     where: condition.optional(),
     column: reference('Id or head of the column.'),
+    missing: z
+      .literal('omit')
+      .describe('Says that a sum, a mean or a share may leave out cells without a value.')
+      .optional(),
   })
   .describe(
     'Values of a column, for formulas: sum(…), mean(…), min(…), max(…), count(…), rank(fact, …).',
