@@ -203,7 +203,7 @@ describe('reading numbers of several places', () => {
     ['zh-Hans', '景点30处，人数5000人', ['30 处', '5000 人']],
     ['zh-Hans', '完成12件几乎不变', ['12 件']],
     ['en', 'in 2020 500 people', ['{kind:date,date:{year:2020}}', '500 people']],
-    ['fr', '1 000 kilogrammes', ['1000']],
+    ['fr', '1 000 kilogrammes', ['1000 kilogrammes']],
   ])('lets a word beside stand: %s, %s', (tag, text, expected) => {
     expect(read(text, tag)).toEqual(expected);
   });
