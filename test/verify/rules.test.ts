@@ -53,8 +53,8 @@ describe('the example of', () => {
 });
 
 describe('the codes', () => {
-  it('are each reported by one rule', () => {
-    const codes = [...reportRules, ...pageRules].flatMap((rule) => rule.codes);
-    expect(codes.toSorted()).toEqual(Object.keys(documented).toSorted());
+  it('of the rules are those that are documented: none unknown, none that no rule reports', () => {
+    const codes = new Set([...reportRules, ...pageRules].flatMap((rule) => rule.codes));
+    expect([...codes].toSorted()).toEqual(Object.keys(documented).toSorted());
   });
 });
