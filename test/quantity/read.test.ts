@@ -99,8 +99,9 @@ describe('reading English', () => {
     ['72.62 billion US dollars', ['72620000000 USD']],
     ['1.8–2%', ['1.8..2 percent']],
     ['1.8% to 2%', ['1.8..2 percent']],
-    ['from 5% to 7%', ['5 percent', '7 percent']],
-    ['From  \t 5% to 7%', ['5 percent', '7 percent']],
+    ['rose from 5% to 7%', ['5 percent', '7 percent']],
+    ['From  \t 5% to 7% it rose', ['5 percent', '7 percent']],
+    ['from 5% to 7%', ['5..7 percent']],
     ['to 5% to 7%', ['5..7 percent']],
     ['US$9–16 billion', ['9000000000..16000000000 USD']],
     ['−US$5 million', ['-5000000 USD']],
@@ -203,7 +204,7 @@ describe('reading numbers of several places', () => {
     ['zh-Hans', '景点30处，人数5000人', ['30 处', '5000 人']],
     ['zh-Hans', '完成12件几乎不变', ['12 件']],
     ['en', 'in 2020 500 people', ['{kind:date,date:{year:2020}}', '500 people']],
-    ['fr', '1 000 kilogrammes', ['1000']],
+    ['fr', '1 000 kilogrammes', ['1000 kilogrammes']],
   ])('lets a word beside stand: %s, %s', (tag, text, expected) => {
     expect(read(text, tag)).toEqual(expected);
   });
