@@ -153,6 +153,10 @@ export interface Selection {
   readonly amounts: readonly Big[];
   /** When they hold, each period once; none where the column does not say. */
   readonly periods: readonly Period[];
+  /** Cells without a value that nobody said to leave out: how many, and where the first stands, in words. */
+  readonly missing?: { readonly count: number; readonly first: string };
+  /** Where the value stands, in words, that is the sum of all others, if there is one. */
+  readonly total?: string;
   readonly unit: Unit;
 }
 

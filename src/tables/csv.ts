@@ -13,9 +13,21 @@ interface CsvRecord {
 /**
  * Reads delimited text (RFC 4180): one head line, then rows of as many cells. Nothing is evaluated.
  * @param text decoded, with LF as line end
+ * @param headRow the line that holds the heads, from 1; what stands above it is left out. The first that is not empty where
+ *   absent
  */
-export function readCsv(text: string, file: string, delimiter: string): Checked<Grid> {
-  const bytes = new TextEncoder().encode(text);
+export function readCsv(
+  text: string,
+  file: string,
+  delimiter: string,
+  headRow?: number,
+): Checked<Grid> {
+  const above = (headRow ?? 1) - 1;
+  const bytes = new TextEncoder().encode(fromLine(text, above));
+  if (headRow !== undefined && (bytes.length === 0 || bytes[0] === 0x0a)) {
+    const problem = `line ${headRow} of the table holds no heads`;
+    return failed(file, problem, 'correct “head-row” under “table”');
+  }
   let records: readonly CsvRecord[];
   try {
     records = parse(bytes, {
@@ -28,7 +40,7 @@ export function readCsv(text: string, file: string, delimiter: string): Checked<
     }) as unknown as readonly CsvRecord[];
   } catch (thrown) {
     if (!(thrown instanceof CsvError)) throw thrown;
-    return { value: undefined, diagnostics: [unreadable(thrown, file)] };
+    return { value: undefined, diagnostics: [unreadable(thrown, file, above)] };
   }
   const [head, ...rows] = records;
   if (head === undefined) {
@@ -54,18 +66,27 @@ export function readCsv(text: string, file: string, delimiter: string): Checked<
       file,
       heads: head.record.map((each) => each.trim()),
       rows: rows.map(({ record }) => record),
-      placeOf: placesOf(bytes, records, file, delimiter),
+      placeOf: placesOf(bytes, records, { file, delimiter, above }),
     },
     diagnostics: [],
   };
+}
+
+function fromLine(text: string, above: number): string {
+  let start = 0;
+  for (let line = 0; line < above; line += 1) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return '';
+    start = end + 1;
+  }
+  return text.slice(start);
 }
 
 /** Places are worked out when they are asked for: of the figures that are printed, and of faults. */
 function placesOf(
   bytes: Uint8Array,
   records: readonly CsvRecord[],
-  file: string,
-  delimiter: string,
+  { file, delimiter, above }: { file: string; delimiter: string; above: number },
 ): Grid['placeOf'] {
   const ends = records.map(({ info }) => info.bytes);
   let lines: readonly number[] | undefined;
@@ -78,7 +99,7 @@ function placesOf(
     const at = linesOf(record)(from);
     return {
       file,
-      line: (lines[row] ?? 1) + at.line - 1,
+      line: above + (lines[row] ?? 1) + at.line - 1,
       column: at.column,
       length: Math.max(1, Math.min(to, at.end) - from),
     };
@@ -118,8 +139,8 @@ function fieldAt(
   }
 }
 
-function unreadable({ code, ...details }: CsvError, file: string) {
-  const line = typeof details['lines'] === 'number' ? details['lines'] : 1;
+function unreadable({ code, ...details }: CsvError, file: string, above: number) {
+  const line = above + (typeof details['lines'] === 'number' ? details['lines'] : 1);
   const place = { file, line, column: 1 };
   if (code === 'CSV_MAX_RECORD_SIZE') {
     return error(

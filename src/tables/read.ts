@@ -18,6 +18,8 @@ export interface TableFile {
   readonly delimiter?: string | undefined;
   readonly sheet?: string | undefined;
   readonly range?: string | undefined;
+  /** The line of a text, or row of a workbook, that holds the heads, from 1. */
+  readonly headRow?: number | undefined;
   /** Where the source declares its table. */
   readonly place: Place;
 }
@@ -39,17 +41,25 @@ function gridIn({
   delimiter,
   sheet,
   range,
+  headRow,
   place,
 }: TableFile): Checked<Grid> {
-  if (format === 'xlsx') return readXlsx(bytes, file, { sheet, range, place });
+  if (format === 'xlsx') return readXlsx(bytes, file, { sheet, range, headRow, place });
   const text = decodeTable(bytes, file, encoding, place);
   if (text.value === undefined) return { value: undefined, diagnostics: text.diagnostics };
-  if (format === 'json') return readJson(text.value, file, sheet);
-  const grid = readCsv(text.value, file, delimiter ?? (format === 'tsv' ? '\t' : ','));
+  if (format === 'json') {
+    return headRow === undefined
+      ? readJson(text.value, file, sheet)
+      : { value: undefined, diagnostics: [headRowOfJson(place)] };
+  }
+  const grid = readCsv(text.value, file, delimiter ?? (format === 'tsv' ? '\t' : ','), headRow);
   return format === 'sdmx-csv' && grid.value !== undefined
     ? { value: idsOnly(grid.value), diagnostics: [] }
     : grid;
 }
+
+const headRowOfJson = (place: Place): Diagnostic =>
+  error('table/unreadable', place, 'JSON has no row of heads', 'remove “head-row”');
 
 /** SDMX-CSV may write labels behind ids, `FREQ: Frequency` and `A: Annual`; the ids are what is meant (labels=both). */
 function idsOnly(grid: Grid): Grid {
@@ -91,15 +101,28 @@ const mostFaults = 20;
 function raggedRows(grid: Grid): readonly Diagnostic[] {
   const { heads, rows } = grid;
   const ragged = rows.flatMap(({ length }, row) => (length === heads.length ? [] : [row]));
-  return ragged.slice(0, mostFaults).map((row, index) => {
-    const more = index === mostFaults - 1 ? ragged.length - mostFaults : 0;
+  const below = headsBelow(grid);
+  const told = ragged.slice(0, below === undefined ? mostFaults : 1);
+  return told.map((row, index) => {
+    const more = index === told.length - 1 ? ragged.length - told.length : 0;
     return error(
       'table/ragged-row',
       grid.placeOf(row, 0),
       `the row has ${rows[row]?.length ?? 0} cells, and the table has ${heads.length} heads${more > 0 ? `; ${more} more rows are like it` : ''}`,
-      'put a cell that holds the delimiter into quotation marks',
+      below === undefined
+        ? 'put a cell that holds the delimiter into quotation marks'
+        : `where the heads stand in line ${below}, say “head-row: ${below}” under “table”; else put a cell that holds the delimiter into quotation marks`,
     );
   });
+}
+
+/** The line from which on all rows have as many cells as each other, though not as many as the first line. */
+function headsBelow({ heads, rows, placeOf }: Grid): number | undefined {
+  const width = rows.at(-1)?.length ?? 0;
+  const first = rows.findLastIndex(({ length }) => length !== width) + 1;
+  return width < 2 || width === heads.length || first > rows.length - 2
+    ? undefined
+    : placeOf(first, 0).line;
 }
 
 function doubledHeads(grid: Grid): readonly Diagnostic[] {

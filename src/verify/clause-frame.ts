@@ -89,7 +89,7 @@ export function clauseFrame(
 ): ClauseFrame {
   const clause = clauseRound(text, figure);
   const finders = findersOf(pack);
-  const closed = closedWords(text, clause, pack);
+  const closed = closedWords(text, clause, pack, figure);
   const verbs = closed.verbs.filter((word) => !overlap(word, figure));
   const words = (expression: RegExp | undefined): readonly ClauseWord[] =>
     closed
@@ -145,11 +145,23 @@ interface Verb extends ClauseWord {
   readonly status: Status | 'condition';
 }
 
-/** The words of closed classes in a clause, without those that are part of another word. */
-function closedWords(text: string, clause: Stretch, pack: LanguagePack) {
+/**
+ * The words of closed classes in a clause, without those that are part of another word. Directly behind the figure
+ * “more than” compares it, and qualifies no other.
+ */
+function closedWords(text: string, clause: Stretch, pack: LanguagePack, figure?: Stretch) {
   const own = text.slice(clause.start, clause.end);
   const { others } = findersOf(pack);
-  const free = others === undefined ? [] : found(own, others, clause.start);
+  const { qualifiersBefore, qualifiersAfter } = pack.reading;
+  const isComparison = ({ start, text: word }: ClauseWord): boolean =>
+    figure !== undefined &&
+    start === skipSpace(text, figure.end) &&
+    qualifiersBefore.has(word.toLowerCase()) &&
+    !qualifiersAfter.has(word.toLowerCase());
+  const free =
+    others === undefined
+      ? []
+      : found(own, others, clause.start).filter((word) => !isComparison(word));
   const isFree = (word: Stretch): boolean => free.some((each) => within(word, each));
   return {
     words: (expression: RegExp | undefined): readonly ClauseWord[] =>

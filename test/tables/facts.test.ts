@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../src/report/report.js';
-import { open, ports, reportOn, told, type Parts } from './support.js';
+import { columns, open, ports, reportOn, told, type Parts } from './support.js';
 
 const load = (changes: Partial<Parts> = {}) => open(reportOn(changes)).load();
 
@@ -30,6 +30,20 @@ describe('a fact that is a cell', () => {
         text: '1,320.55',
         line: 3,
       },
+    });
+  });
+
+  it('is found below lines that say what the file is, once the row of heads is declared', () => {
+    const table = `Source,Port office\nUpdated,2026\n${ports}`;
+    const declared = (headRow: string) =>
+      `group: comma\n      missing: ['..']\n${headRow}      columns:${columns}`;
+    expect(amount(fact('cargo', { table, declared: declared('      head-row: 3\n') }))).toBe(
+      '1320550',
+    );
+    const same = { table: table.replaceAll(/^(Source|Updated),.*$/gmu, '$1,u,v,w,x,y') };
+    expect(load({ ...same, declared: declared('') }).diagnostics[0]).toMatchObject({
+      code: 'table/unknown-column',
+      remedy: 'where the heads stand in line 3, say “head-row: 3” under “table”',
     });
   });
 

@@ -61,6 +61,37 @@ describe('a CSV table', () => {
     }
   });
 
+  const withPreamble =
+    '"Data Source","World Development Indicators",\n\n"Last Updated Date","2026-10-07",\n\n"Country Name","Country Code","2023","2024",\n"Kenya","KEN","55","56",\n"Uganda","UGA","48","49",\n';
+
+  it('begins at the line of heads that is declared, and its places stay those of the file', () => {
+    const { value } = read(withPreamble, { headRow: 5 });
+    expect(value?.heads).toEqual(['Country Name', 'Country Code', '2023', '2024', '']);
+    expect(value?.rows).toHaveLength(2);
+    expect(value?.placeOf(-1, 1)).toMatchObject({ line: 5, column: 16 });
+    expect(value?.placeOf(1, 3)).toMatchObject({ line: 7, column: 21, length: 4 });
+  });
+
+  it('says once which line to declare where other lines stand above the heads', () => {
+    expect(told(read(withPreamble))).toEqual(['table/ragged-row t.csv:5:1']);
+    const [fault] = read(withPreamble).diagnostics;
+    expect(fault?.remedy).toContain('say “head-row: 5” under “table”');
+  });
+
+  it('is refused where the line that is declared holds no heads', () => {
+    expect(told(read(withPreamble, { headRow: 4 }))).toEqual(['table/unreadable t.csv:1:1']);
+    expect(told(read(withPreamble, { headRow: 40 }))).toEqual(['table/unreadable t.csv:1:1']);
+    expect(told(read('[]', { format: 'json', headRow: 2 }))).toEqual([
+      'table/unreadable report.yaml:7:5',
+    ]);
+  });
+
+  it('tells the line of a quotation mark that is not closed below other lines', () => {
+    expect(told(read('note\n\na,b\n1,"2\n', { headRow: 3 }))).toEqual([
+      'table/unreadable t.csv:4:1',
+    ]);
+  });
+
   it('says which delimiter it has where it was divided by another', () => {
     expect(read('town;wells\nA;1,5\nB;2\n').diagnostics).toMatchObject([
       { code: 'table/unreadable', remedy: "say “delimiter: ';'” under “table”" },
@@ -159,6 +190,18 @@ describe('a workbook', () => {
     const cells = '<c r="C3"><f>1+1</f><v>2</v></c><c r="D3"><f>WEBSERVICE("x")</f></c>';
     const { value } = read(workbook(head + row(3, cells), parts), xlsx);
     expect(value?.rows).toEqual([['', { number: '2', percent: false }, '=WEBSERVICE("x")']]);
+  });
+
+  it('begins at the row of heads that is declared, with all columns of that row', () => {
+    const text = (at: string, value: string) =>
+      `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const book = workbook(
+      `<row r="1">${text('A1', 'Data Source')}${text('B1', 'WDI')}</row><row r="4">${text('A4', 'Country')}${text('B4', 'Code')}${text('C4', '2024')}</row><row r="5">${text('A5', 'Kenya')}${text('B5', 'KEN')}<c r="C5"><v>56</v></c></row>`,
+    );
+    const { value } = read(book, { ...xlsx, headRow: 4 });
+    expect(value?.heads).toEqual(['Country', 'Code', '2024']);
+    expect(value?.addressOf?.(0, 2)).toBe('Data!C5');
+    expect(told(read(book, { ...xlsx, headRow: 3 }))).toEqual(['table/unreadable report.yaml:7:5']);
   });
 
   it('is read in the range, the named range or the table that is named', () => {

@@ -173,3 +173,52 @@ made:
   expect(found.join('\n')).toContain('table/unknown-column');
   expect(found.join('\n')).not.toContain('report/unknown-fact');
 });
+
+describe('what a formula adds up', () => {
+  const found = (table: string, formula: string, cells = 'column: cargo') =>
+    load({
+      table,
+      declared: tonnes,
+      facts: `${cargo('k: a', 'cargo')}all:
+  label: { zh-Hans: 全部, en: all }
+  cells: { source: ports, ${cells} }
+made:
+  label: { zh-Hans: 结果, en: result }
+  formula: ${formula}
+  round: 1
+`,
+      text: {
+        'zh-Hans': '{{fact "cargo"}}{{fact "made"}}',
+        en: '{{fact "cargo"}} {{fact "made"}}',
+      },
+    });
+  const gaps = 'k,v\na,5\nb,\nc,9\nd,\n';
+
+  it('has a value in every cell, or the sum of the rest would pass for that of all', () => {
+    for (const formula of ['sum(all)', 'mean(all)', 'share(cargo, all)', '2 * -sum(all)']) {
+      expect(told(found(gaps, formula))).toEqual(['formula/missing-cells facts.yaml:9:12']);
+    }
+    expect(found(gaps, 'sum(all)').diagnostics[0]?.problem).toContain(
+      '2 cells of “all”, column “v”, have no value (the first: line 3)',
+    );
+    for (const formula of ['rank(cargo, all)', 'count(all)', 'max(all)']) {
+      expect(told(found(gaps, formula))).toEqual([]);
+    }
+  });
+
+  it('may have gaps where the values say so, or where other rows are chosen', () => {
+    expect(told(found(gaps, 'sum(all)', 'column: cargo, missing: omit'))).toEqual([]);
+    expect(told(found(gaps, 'sum(all)', 'column: cargo, where: { k: [a, c] }'))).toEqual([]);
+  });
+
+  it('is told where it holds its own total, which would double it', () => {
+    const totalled = 'k,v\na,0.1\nb,0.2\nTotal,0.3\n';
+    const { diagnostics } = found(totalled, 'sum(all)');
+    expect(diagnostics).toMatchObject([
+      { code: 'formula/total-among-values', severity: 'warning', place: { line: 9 } },
+    ]);
+    expect(diagnostics[0]?.problem).toContain('(line 4)');
+    expect(told(found('k,v\na,4\nb,4\n', 'sum(all)'))).toEqual([]);
+    expect(told(found('k,v\na,0.1\nb,0.2\nc,0.31\n', 'sum(all)'))).toEqual([]);
+  });
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { clauseFrame } from '../../src/verify/clause-frame.js';
+import { pack } from '../quantity/packs.js';
 import { prove, type Change } from './support.js';
 
 const facts = (right: string, wrong: string): Change => ({ file: 'facts.yaml', right, wrong });
@@ -61,8 +63,17 @@ describe('a negative figure', () => {
   it.each([
     'Passenger traffic rose by {{fact "passengers" form="signed"}}.',
     'Passenger traffic rose in {{date "2020"}} by {{fact "passengers" form="signed"}}.',
+    'Passenger traffic in {{date "2020"}} was {{fact "passengers"}} more than the year before.',
+    'Passenger traffic was {{fact "passengers" form="signed"}} higher than the year before.',
   ])('beside the word of a rise is told: %s', (wrong) => {
     expect(told(report(printed, wrong))).toEqual([
+      expect.stringContaining('figure/direction-differs: the source says “下降” of “passengers”'),
+    ]);
+  });
+
+  it('beside 多 is told', () => {
+    const zh = '客运量{{fact "passengers" form="change"}}。';
+    expect(told(report(zh, '客运量比上年多{{fact "passengers" form="signed"}}。'))).toEqual([
       expect.stringContaining('figure/direction-differs: the source says “下降” of “passengers”'),
     ]);
   });
@@ -77,5 +88,31 @@ describe('a negative figure', () => {
       'figure/direction-differs: “passengers” is negative, and its label in en says “increase”',
     ]);
     expect(told(figure('growth in passengers', '旅客增长率'))).toEqual([]);
+  });
+});
+
+describe('a figure compared with another', () => {
+  it.each([
+    ['en', 'It was 6% more than the year before.', '6%'],
+    ['en', 'It was 6% higher than the year before.', '6%'],
+    ['de', 'Es waren 6 % mehr als im Vorjahr.', '6 %'],
+    ['es', 'Fue un 6 % más que el año anterior.', '6 %'],
+    ['fr', 'Soit 6 % de plus que l’année précédente.', '6 %'],
+    ['zh-Hans', '比上年多6%。', '6%'],
+    ['zh-Hant', '比上年高6%。', '6%'],
+  ])('in %s is a rise: %s', (language, text, figure) => {
+    const start = text.indexOf(figure);
+    const frame = clauseFrame(text, { start, end: start + figure.length }, pack(language));
+    expect(frame.direction?.way).toBe('rise');
+  });
+
+  it.each([
+    ['en', 'It fell to more than 6%.', '6%', 'fall'],
+    ['es', 'Son 6 % más o menos.', '6 %', undefined],
+    ['zh-Hans', '最多6%。', '6%', undefined],
+  ])('but not in %s: %s', (language, text, figure, way) => {
+    const start = text.indexOf(figure);
+    const frame = clauseFrame(text, { start, end: start + figure.length }, pack(language));
+    expect(frame.direction?.way).toBe(way);
   });
 });

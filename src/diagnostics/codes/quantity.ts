@@ -61,6 +61,17 @@ export const quantityCodes = {
     remedy:
       'Choose the values of one period with `where`, or give the result the period that holds them all.',
   },
+  'formula/missing-cells': {
+    what: 'A formula adds up cells of a column, and some of them have no value.',
+    why: 'The sum of what is known is printed as the sum of all, and a share of it is too large.',
+    remedy:
+      'Choose rows that have a value with `where`, or say `missing: omit` under `cells` where they may be left out.',
+  },
+  'formula/total-among-values': {
+    what: 'A formula adds up values of a column, one of which is exactly the sum of all others.',
+    why: 'A row “Total” that is added to its own parts doubles the sum.',
+    remedy: 'Leave the row of the total out with `where`.',
+  },
   'formula/not-a-number': {
     what: 'A formula calculates with a date, an ordinal or a range.',
     why: 'The third fair has no half, and a range no single difference.',

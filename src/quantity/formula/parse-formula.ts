@@ -190,6 +190,33 @@ export function formulaReferences(formula: string): Parsed<readonly string[]> {
   return read.ok ? parsed([...new Set(references(read.value))]) : read;
 }
 
+/** Ids of what a formula adds up: given to `sum` or `mean`, or the whole of a `share`. */
+export function summedReferences(formula: string): readonly string[] {
+  const read = parseFormula(formula);
+  return read.ok ? [...new Set(summed(read.value))] : [];
+}
+
+function summed(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case 'number':
+    case 'fact':
+      return [];
+    case 'negative':
+      return summed(expression.operand);
+    case 'operation':
+      return [...summed(expression.left), ...summed(expression.right)];
+    case 'call': {
+      const { name, operands } = expression;
+      const whole = name === 'share' ? operands.slice(1) : [];
+      const added = name === 'sum' || name === 'mean' ? operands : whole;
+      return [
+        ...added.flatMap((each) => (each.kind === 'fact' ? [each.id] : [])),
+        ...operands.flatMap(summed),
+      ];
+    }
+  }
+}
+
 function references(expression: Expression): readonly string[] {
   switch (expression.kind) {
     case 'number':

@@ -10,6 +10,7 @@ import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
 import type { DisplayBook } from './display.js';
+import { checkSummed } from './summed-values.js';
 import type { UnitBook } from './units.js';
 
 /** A fact whose value is still to be calculated. */
@@ -221,6 +222,7 @@ function evaluate(
     references.flatMap((id) => selections.get(id) ?? []),
     place,
   );
+  checkSummed(reading, formula, selections, place);
   if (unit !== undefined && !canBe(quantity.unit, unit)) {
     reading.findings.error(
       'report/formula-unit',

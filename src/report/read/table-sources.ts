@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import { shorten, suggest } from '../../diagnostics/wording.js';
+import { shorten } from '../../diagnostics/wording.js';
 import { magnitudes } from '../../quantity/parse-value.js';
 import type { Period, Status } from '../../quantity/quantity.js';
 import type { Grid } from '../../tables/grid.js';
@@ -9,6 +9,7 @@ import { withoutUndefined, type Column, type FromColumn, type Table } from '../.
 import { periodOf } from '../../tables/value.js';
 import type { ColumnInput, TableInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
+import { indexOfHead } from './heads.js';
 import { checkIdentifier } from './identifiers.js';
 import { writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';
@@ -55,10 +56,20 @@ export function readTable(
     );
     return undefined;
   }
-  const { encoding, delimiter, sheet, range } = input;
+  const { encoding, delimiter, sheet, range, 'head-row': headRow } = input;
   const declared = places.of(input);
   const grid = findings.take(
-    readGrid({ bytes, file, format, encoding, delimiter, sheet, range, place: declared }),
+    readGrid({
+      bytes,
+      file,
+      format,
+      encoding,
+      delimiter,
+      sheet,
+      range,
+      headRow,
+      place: declared,
+    }),
   );
   if (grid === undefined) return undefined;
   const isObservations =
@@ -223,25 +234,4 @@ function readLanguages(
   if (first === undefined) return undefined;
   const [, index] = first;
   return { id, head: grid.heads[index] ?? id, index, isNumeric: false, languages: new Map(found) };
-}
-
-function indexOfHead(
-  { findings }: Reading,
-  grid: Grid,
-  head: string,
-  place: Place,
-): number | undefined {
-  const index = grid.heads.indexOf(head);
-  if (index >= 0) return index;
-  findings.add([
-    {
-      code: 'table/unknown-column',
-      severity: 'error',
-      place: grid.placeOf(-1, 0),
-      problem: `the table has no head “${shorten(head)}”`,
-      remedy: suggest(head, grid.heads, 'correct the head, here or where the report names it'),
-      also: [place],
-    },
-  ]);
-  return undefined;
 }

@@ -78,6 +78,14 @@ export const table = z
       .optional(),
     sheet: reference('Sheet of a workbook; of JSON, the key that holds the rows.').optional(),
     range: reference('Cells of a workbook, A1:D20, or the name of a range or table.').optional(),
+    'head-row': z
+      .int()
+      .min(1)
+      .max(1000)
+      .describe(
+        'The line of the file, or row of the sheet, that holds the heads, from 1; what is above is left out. Default: the first that is not empty.',
+      )
+      .optional(),
     missing: z
       .array(textOrNumber('A text such as .. or n/a.'))
       .max(50)
@@ -129,6 +137,10 @@ export const cells = z
     ).optional(),
     where: condition.optional(),
     column: reference('Id or head of the column.'),
+    missing: z
+      .literal('omit')
+      .describe('Says that a sum, a mean or a share may leave out cells without a value.')
+      .optional(),
   })
   .describe(
     'Values of a column, for formulas: sum(…), mean(…), min(…), max(…), count(…), rank(fact, …).',

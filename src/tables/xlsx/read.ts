@@ -16,6 +16,8 @@ export interface Selection {
   readonly sheet?: string | undefined;
   /** `A1:D20`, or the name of a range or table; all that the sheet holds where absent. */
   readonly range?: string | undefined;
+  /** The row of the sheet that holds the heads; the first that is not empty where absent. */
+  readonly headRow?: number | undefined;
   /** Where they are named. */
   readonly place: Place;
 }
@@ -55,7 +57,19 @@ export function readXlsx(bytes: Uint8Array, file: string, selection: Selection):
     meanings: readStyles(unpacked.parts.get('xl/styles.xml')),
     since1904: book.since1904,
   };
-  return gridOf(cellsOf(childNamed(sheet, 'sheetData'), context, chosen.area), file, chosen.sheet);
+  const { headRow } = selection;
+  const rows = cellsOf(childNamed(sheet, 'sheetData'), context, chosen.area);
+  const table = rows.filter(({ row }) => headRow === undefined || row >= headRow);
+  if (headRow !== undefined && table[0]?.row !== headRow) {
+    const problem = `row ${headRow} of the table holds no heads`;
+    return refused(
+      'table/unreadable',
+      selection.place,
+      problem,
+      'correct “head-row” under “table”, or “range”',
+    );
+  }
+  return gridOf(table, file, chosen.sheet);
 }
 
 type Chosen =

@@ -1,0 +1,35 @@
+import type { Place } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/wording.js';
+import { summedReferences } from '../../quantity/formula/parse-formula.js';
+import type { Selection } from '../report.js';
+import type { Reading } from './context.js';
+
+/** A sum of what happens to be known is no sum, and one that counts its own total is twice as large. */
+export function checkSummed(
+  { findings }: Reading,
+  formula: string,
+  selections: ReadonlyMap<string, Selection>,
+  place: Place,
+): void {
+  for (const { id, head, missing, total } of summedReferences(formula).flatMap(
+    (each) => selections.get(each) ?? [],
+  )) {
+    if (missing !== undefined) {
+      const { count, first } = missing;
+      findings.error(
+        'formula/missing-cells',
+        place,
+        `${count === 1 ? '1 cell' : `${count} cells`} of “${shorten(id)}”, column “${shorten(head)}”, ${count === 1 ? 'has' : 'have'} no value (${count === 1 ? '' : 'the first: '}${first}), and the formula adds them up`,
+        'choose rows that have a value with “where”, or say “missing: omit” under “cells” where they may be left out',
+      );
+    }
+    if (total !== undefined) {
+      findings.warning(
+        'formula/total-among-values',
+        place,
+        `one value of “${shorten(id)}”, column “${shorten(head)}”, is the sum of all others (${total}), and the formula adds it to them`,
+        'leave the row of the total out with “where”',
+      );
+    }
+  }
+}
