@@ -237,8 +237,8 @@ function breaksGroup(units: readonly string[], at: number, end: number): boolean
   if (!group || !/[.,]/u.test(mark)) return false;
   const written = units.slice(Math.max(0, at - 20), at - 1).join('');
   const first = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})*$/u.exec(written)?.[0];
-  const opens = first === undefined ? '' : (units[at - 2 - first.length] ?? '\n');
-  return first !== undefined && (mark === ',' || opens !== '\n');
+  const opener = first === undefined ? '' : (units[at - 2 - first.length] ?? '\n');
+  return first !== undefined && (mark === ',' || opener !== '\n');
 }
 
 /** Whether a line holds a tab or several spaces: it is a row of cells. Looks no farther than one line can be read. */
