@@ -119,7 +119,7 @@ const isSplitByScan = (
   close === end &&
   /\p{Script=Han}/u.test(text.charAt(start - 1)) &&
   namesBefore.before(text, start) === undefined &&
-  /^ \d{1,3}(?![\d.,年月日])/u.test(text.slice(end, end + 5));
+  /^ \d{1,3}(?![\d.,])/u.test(text.slice(end, end + 5));
 
 function wordAfter(text: string, start: number): string {
   let end = start;
