@@ -5,6 +5,7 @@ import { readCsv } from './csv.js';
 import { decodeTable } from './decode.js';
 import { textOf, type Cell, type Grid } from './grid.js';
 import { readJson } from './json.js';
+import { isObserved } from './observations.js';
 import { readXlsx } from './xlsx/read.js';
 
 export const tableFormats = ['csv', 'tsv', 'xlsx', 'json', 'sdmx-csv'] as const;
@@ -53,7 +54,8 @@ function gridIn({
       : { value: undefined, diagnostics: [headRowOfJson(place)] };
   }
   const grid = readCsv(text.value, file, delimiter ?? (format === 'tsv' ? '\t' : ','), headRow);
-  return format === 'sdmx-csv' && grid.value !== undefined
+  const isSdmx = format === 'sdmx-csv' || isLabelled(grid.value?.heads ?? []);
+  return isSdmx && grid.value !== undefined
     ? { value: idsOnly(grid.value), diagnostics: [] }
     : grid;
 }
@@ -61,18 +63,28 @@ function gridIn({
 const headRowOfJson = (place: Place): Diagnostic =>
   error('table/unreadable', place, 'JSON has no row of heads', 'remove “head-row”');
 
+const idOf = (text: string): string => text.replace(/\s*:.*$/su, '');
+
+/** Heads of SDMX-CSV with labels behind all ids; of a head that merely has a colon nothing is taken away. */
+const isLabelled = (heads: readonly string[]): boolean =>
+  !isObserved(heads) && isObserved(heads.map(idOf));
+
+/** Columns whose cells have no labels: a time or a number. */
+const verbatim: ReadonlySet<string> = new Set(['TIME_PERIOD', 'OBS_VALUE']);
+
 /** SDMX-CSV may write labels behind ids, `FREQ: Frequency` and `A: Annual`; the ids are what is meant (labels=both). */
 function idsOnly(grid: Grid): Grid {
-  const id = (text: string): string => text.replace(/\s*:.*$/su, '');
   const labelled = grid.heads.map((head) => head.includes(':'));
   if (!labelled.includes(true)) return grid;
   const cellOf = (cell: Cell, column: number): Cell =>
-    typeof cell === 'string' && labelled[column] === true && grid.heads[column] !== 'TIME_PERIOD'
-      ? id(cell)
+    typeof cell === 'string' &&
+    labelled[column] === true &&
+    !verbatim.has(idOf(grid.heads[column] ?? ''))
+      ? idOf(cell)
       : cell;
   return {
     ...grid,
-    heads: grid.heads.map(id),
+    heads: grid.heads.map(idOf),
     rows: grid.rows.map((row) => row.map(cellOf)),
   };
 }

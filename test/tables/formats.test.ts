@@ -253,4 +253,16 @@ describe('SDMX-CSV', () => {
     expect(value?.heads).toEqual(['FREQ', 'OBS_VALUE']);
     expect(value?.rows).toEqual([['A', '1.5']]);
   });
+
+  it('is known by its heads where labels stand behind them', () => {
+    const text =
+      'REF_AREA: Area,TIME_PERIOD: Time period,OBS_VALUE: Value,NOTE\nKEN: Kenya,2024,1.5,a: b\n';
+    const { value } = read(text);
+    expect(value?.heads).toEqual(['REF_AREA', 'TIME_PERIOD', 'OBS_VALUE', 'NOTE']);
+    expect(value?.rows).toEqual([['KEN', '2024', '1.5', 'a: b']]);
+    expect(read('name: full,OBS_VALUE\nx: y,2\n').value?.heads).toEqual([
+      'name: full',
+      'OBS_VALUE',
+    ]);
+  });
 });

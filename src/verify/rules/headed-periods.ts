@@ -7,23 +7,19 @@ import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
 import { daysOf } from '../figures/days.js';
-import type { ReportRule } from '../rule.js';
 import { isAside } from '../sources/governing-dates.js';
 import { reportBlocks } from '../texts/author-texts.js';
 import { printedDates } from '../texts/printed-dates.js';
 
 /** The year over or beside a figure is the figure's own: in the head of its column, the date of its entry, its label. */
-export const headedPeriods: ReportRule = {
-  codes: ['time/period-differs'],
-  check: (context) => {
-    const { cover, outputs } = context.report;
-    const figures = [...cover.figures, ...outputs.flatMap((output) => output.figures ?? [])];
-    return [
-      ...figures.flatMap((figure) => labelled(figure, context)),
-      ...reportBlocks(context.report).flatMap((block) => inBlock(block, context)),
-    ];
-  },
-};
+export function headedPeriods(context: ReportContext): readonly Diagnostic[] {
+  const { cover, outputs } = context.report;
+  const figures = [...cover.figures, ...outputs.flatMap((output) => output.figures ?? [])];
+  return [
+    ...figures.flatMap((figure) => labelled(figure, context)),
+    ...reportBlocks(context.report).flatMap((block) => inBlock(block, context)),
+  ];
+}
 
 function inBlock(block: Block, context: ReportContext): readonly Diagnostic[] {
   switch (block.kind) {

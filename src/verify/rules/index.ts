@@ -19,7 +19,6 @@ import { parityOpposites } from './parity-opposites.js';
 import { parityWords } from './parity-words.js';
 import { partsOfWhole } from './parts-of-whole.js';
 import { printedDirection } from './printed-direction.js';
-import { headedPeriods } from './headed-periods.js';
 import { printedPeriods } from './printed-periods.js';
 import { printedAsOf } from './printed-as-of.js';
 import { printedStatus } from './printed-status.js';
@@ -65,7 +64,6 @@ export const reportRules: readonly ReportRule[] = [
   printedDirection,
   opposites,
   printedPeriods,
-  headedPeriods,
   datesSourced,
   coverageRule,
 ];

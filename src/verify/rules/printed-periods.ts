@@ -10,18 +10,21 @@ import { daysOf } from '../figures/days.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
 import { governingDates, isAside } from '../sources/governing-dates.js';
 import type { Stretch } from '../sources/source-text.js';
+import { headedPeriods } from './headed-periods.js';
 import { endsClause } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 
-/** A date in the sentence of a figure is the figure's own. */
+/** A date in the sentence of a figure, over it or beside it is the figure's own. */
 export const printedPeriods: ReportRule = {
   codes: ['time/period-differs'],
-  check: (context) =>
-    context.texts.flatMap(({ prose }) =>
+  check: (context) => [
+    ...context.texts.flatMap(({ prose }) =>
       context.report.languages.flatMap((language) =>
         check(prose[language] ?? [], language, context),
       ),
     ),
+    ...headedPeriods(context),
+  ],
 };
 
 function check(
