@@ -47,10 +47,10 @@ export function checkMarks(
   }
 }
 
-export function checkNumbers({ findings }: Reading, table: Table): void {
+export function checkNumbers({ findings, languages }: Reading, table: Table): void {
   for (const column of new Set(table.columns.values())) {
     if (!column.isNumeric) continue;
-    findings.add([...mixedPercent(table, column), ...otherCurrency(table, column)]);
+    findings.add([...mixedPercent(table, column), ...otherCurrency(table, column, languages)]);
     let told = 0;
     for (const row of table.grid.rows.keys()) {
       if (told >= mostFaults) break;
@@ -64,13 +64,18 @@ export function checkNumbers({ findings }: Reading, table: Table): void {
 }
 
 /** A workbook may show its numbers in another currency than their column declares. Signs that no currency has say nothing. */
-function otherCurrency({ grid }: Table, { index, head, unit }: Column): readonly Diagnostic[] {
+function otherCurrency(
+  { grid }: Table,
+  { index, head, unit }: Column,
+  languages: readonly string[],
+): readonly Diagnostic[] {
   const declared = unit?.currency;
   if (declared === undefined) return [];
   const row = grid.rows.findIndex((cells) => {
     const cell = cells[index];
     const sign = typeof cell === 'object' ? cell.currency : undefined;
-    const meant = sign === undefined ? [] : currenciesOf(sign);
+    const meant =
+      sign === undefined ? [] : languages.flatMap((each) => currenciesOf(`${each} ${sign}`));
     return meant.length > 0 && !meant.includes(declared);
   });
   const cell = grid.rows[row]?.[index];
@@ -87,11 +92,12 @@ function otherCurrency({ grid }: Table, { index, head, unit }: Column): readonly
 }
 
 /** The ISO 4217 codes of the currencies that are written with a sign: `$` is that of many, `€` of one. */
-const currenciesOf = memoOfText((sign): readonly string[] => {
+const currenciesOf = memoOfText((languageAndSign): readonly string[] => {
+  const [language, sign = ''] = languageAndSign.split(' ');
   const written = sign.normalize('NFKC');
   return Intl.supportedValuesOf('currency').filter((currency) =>
     (['code', 'symbol', 'narrowSymbol'] as const).some((currencyDisplay) =>
-      new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay })
+      new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay })
         .formatToParts(1)
         .some(({ type, value }) => type === 'currency' && value === written),
     ),
