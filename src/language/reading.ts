@@ -56,6 +56,9 @@ export const readingSchema = z.strictObject({
   'change-openers': words.describe(
     'Before two numbers that are a change from one to the other and no range: from, 从.',
   ),
+  'change-words': words.describe(
+    'Beside those of a rise or a fall they say that there is a change; a stem ends with *: went, 变.',
+  ),
   'date-patterns': z
     .array(datePattern)
     .default([])

@@ -80,8 +80,9 @@ export const lastLineCost = (
   const runt = RUNT_COST * Math.max(0, 1 - width / (RUNT[rule] * measure));
   const always = (afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0) + runt;
   if (rule === 'characters' || words === 0) {
-    // CLREQ 3.1.4: no paragraph ends with a line of one character and its punctuation.
-    return ideographs < 2 ? LONE_CHARACTER + always : always;
+    // CLREQ 3.1.4: no paragraph ends with a line of one character and its punctuation. Several words are no such line.
+    const isLone = ideographs < 2 && !(ideographs === 0 && words >= 2);
+    return isLone ? LONE_CHARACTER + always : always;
   }
   if (words + ideographs >= 2) return always;
   return (width < SHORT_LAST_LINE * measure ? 4 * LONE_WORD : LONE_WORD / 4) + always;

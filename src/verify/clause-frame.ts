@@ -106,7 +106,7 @@ export function clauseFrame(
         : word.start - figure.end <= (verbLast ? 16 : 60)
       : before(word) && isNear(text, word, figure, pack);
   const touches = ({ start, end }: Stretch): boolean =>
-    end === figure.start || start === skipSpace(text, figure.end);
+    skipSpace(text, end) === figure.start || start === skipSpace(text, figure.end);
   const ofWay = (anywhere: RegExp | undefined, beside: RegExp | undefined) => [
     ...words(anywhere).filter(clear),
     ...words(beside).filter(touches),

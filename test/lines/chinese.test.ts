@@ -228,3 +228,17 @@ describe('indents and forced breaks', () => {
     expect(set('中国。', 10, { alignment: 'center' })[0]?.x).toBe(37.5);
   });
 });
+
+describe('a line of a Chinese paragraph that ends in another language', () => {
+  it('parts the languages, and takes no hanzi of a name to the last line', () => {
+    const runs = [
+      ...chinese('东江与西江联合水务局'),
+      run(' | ', 'western'),
+      run('Joint Water Office of East and West', 'western'),
+    ];
+    expect(texts(setParagraph(runs, style(), 180))).toEqual([
+      '东江与西江联合水务局 | Joint Water',
+      'Office of East and West',
+    ]);
+  });
+});

@@ -68,6 +68,12 @@ describe('the title of a chart', () => {
       '最大的岸',
       '{ fact: north, highlight: true }, south',
     ],
+    [
+      'the highlighted value is no record',
+      'Cargo at a record high',
+      '吞吐量创新高',
+      '{ fact: north, highlight: true }, south',
+    ],
     ['the named value is not the largest', 'North quay is busiest', '繁忙的岸', 'north, south'],
     [
       'the highlighted value is not the smallest',

@@ -213,6 +213,7 @@ const opens = /[•·●▪■□◆*|（(【\u2460-\u24FF]/u;
 function lineEndBetween(units: readonly string[], at: number, end: number): string {
   const [before = '', after = ''] = [units[at - 1], units[end]];
   if (before === '' || after === '') return '\n';
+  if (breaksGroup(units, at, end)) return '';
   const isPoint = before === '.' && /\d/u.test(after) && /\d/u.test(units[at - 2] ?? '');
   if ((closes.test(before) && !isPoint) || opens.test(after)) return '\n';
   if (hasCells(units, at, -1) || hasCells(units, end - 1, 1)) return '\n';
@@ -227,6 +228,17 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
   if (/\p{Lu}/u.test(after) && !/[\d,\-–]/u.test(before) && !/\p{Ll}/u.test(before)) return '\n';
   if (/\p{Lu}/u.test(after) && /\p{Ll}/u.test(before)) return '\n';
   return ' ';
+}
+
+/** “1,” at the end of a line and “250” on the next are one number; “1.” alone on its line counts a list. */
+function breaksGroup(units: readonly string[], at: number, end: number): boolean {
+  const mark = units[at - 1] ?? '';
+  const group = /^\d{3}(?!\d)/u.test(units.slice(end, end + 4).join(''));
+  if (!group || !/[.,]/u.test(mark)) return false;
+  const written = units.slice(Math.max(0, at - 20), at - 1).join('');
+  const first = /(?<![\d.,])\d{1,3}(?:[.,]\d{3})*$/u.exec(written)?.[0];
+  const opener = first === undefined ? '' : (units[at - 2 - first.length] ?? '\n');
+  return first !== undefined && (mark === ',' || opener !== '\n');
 }
 
 /** Whether a line holds a tab or several spaces: it is a row of cells. Looks no farther than one line can be read. */

@@ -70,6 +70,8 @@ export interface ReadUnit {
   readonly isMeasure?: true;
   /** It goes on with what no unit of the tool or the report is: per person, ². */
   readonly isChain?: true;
+  /** Of the currency before the number: $15 per hour. */
+  readonly isRate?: true;
 }
 
 export const noReadUnit: ReadUnit = { kind: 'none', text: '' };

@@ -60,6 +60,8 @@ export interface Vocabulary {
   /** “Canadian” behind a sum in dollars. */
   readonly currencyAdjectives: Phrases<string>;
   readonly perWords: Phrases<true>;
+  /** Words by which “from 40 to 60” is a change, and no range. */
+  readonly changeWords: RegExp;
   readonly rates: Phrases<Readonly<Record<string, string>>>;
   /** Opens a range; its meaning is what stands between the ends. */
   readonly between: Phrases<readonly string[]>;
@@ -174,6 +176,7 @@ function compile(pack: LanguagePack): Vocabulary {
     none: listed(numerals.none),
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
     perWords: listed(frame.per),
+    changeWords: changeWords(pack),
     rates: phrases(Object.entries(frame.rates), words),
     between: phrases(
       frame.between.map(
@@ -264,3 +267,14 @@ const spellings = <T>(entries: Iterable<readonly [string, T]>): readonly (readon
       ? [[word, meaning] as const]
       : [[word, meaning] as const, [plain, meaning] as const];
   });
+
+function changeWords({ reading, frame }: LanguagePack): RegExp {
+  const words = [...frame.rises, ...frame.falls, ...reading.changeWords].map((word) =>
+    word.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`),
+  );
+  if (words.length === 0) return /(?!)/u;
+  const any = words.join('|');
+  return reading.grammar === 'han'
+    ? new RegExp(any, 'u')
+    : new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'iu');
+}

@@ -8,7 +8,7 @@ import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
 import { upperEnd } from './range-of.js';
 import { rightOf, type Right } from './right.js';
-import { unitOf, whichCurrency } from './currency-of.js';
+import { perOfSum, unitOf, whichCurrency } from './currency-of.js';
 
 export function amountOf(
   text: string,
@@ -17,17 +17,18 @@ export function amountOf(
   vocabulary: Vocabulary,
 ): Found {
   const bracketed = bracketOf(text, number, left, vocabulary);
-  const right = whichCurrency(
-    text,
-    left,
-    bracketed?.right ?? rightOf(text, number, vocabulary),
-    vocabulary,
-  );
+  const behind = bracketed?.right ?? rightOf(text, number, vocabulary);
+  const ownCurrency = whichCurrency(text, left, behind, vocabulary);
+  const right = perOfSum(text, left, ownCurrency, vocabulary);
   const isNegative = left.isNegative || bracketed !== undefined;
   const doubled = doublingOf(text, number, left, vocabulary);
   if (doubled !== undefined) return doubled;
-  const high =
+  const upper =
     bracketed === undefined ? upperEnd(text, number, left, right, vocabulary) : undefined;
+  const high =
+    upper === undefined
+      ? undefined
+      : { ...upper, right: perOfSum(text, left, upper.right, vocabulary) };
   const last = high ?? { number, right };
   const amount = signed(right.amount, isNegative);
   const { unit, conflict } = unitOf(

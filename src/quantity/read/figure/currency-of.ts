@@ -3,6 +3,7 @@ import type { ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Left } from './left.js';
 import type { Right } from './right.js';
+import { chainAt } from './unit-at.js';
 
 /** “$5 million Canadian”: the word behind says of which country the currency is. */
 export function whichCurrency(
@@ -21,6 +22,37 @@ export function whichCurrency(
     currency: found.meaning,
   };
   return { ...right, end: found.end, unitEnd: found.end, unit, currencyText: found.text };
+}
+
+/** “$15 per hour” is no sum: with the words behind it the currency is a unit of the report's own, or one that is not known. */
+export function perOfSum(
+  text: string,
+  { currency }: Left,
+  right: Right,
+  vocabulary: Vocabulary,
+): Right {
+  if (currency === undefined || right.unit.kind !== 'none') return right;
+  const start = skipSpace(text, right.end);
+  const per = vocabulary.perWords.at(text, start);
+  const end = per === undefined ? undefined : chainAt(text, right.end, right.unit, vocabulary);
+  if (end === undefined) return right;
+  for (const [name, code] of vocabulary.pack.reading.currenciesAfter) {
+    if (code !== currency.code) continue;
+    for (const link of ['', ' ']) {
+      const named = `${name}${link}`;
+      const own = vocabulary.tails.at(`${named}${text.slice(start, start + 40)}`, 0);
+      if (own !== undefined && own.end > named.length && own.meaning.unit.kind !== 'currency')
+        return {
+          ...right,
+          end: start + own.end - named.length,
+          unitEnd: start + own.end - named.length,
+          unit: { ...own.meaning.unit, isRate: true },
+          unread: undefined,
+        };
+    }
+  }
+  const unit: ReadUnit = { kind: 'word', text: text.slice(start, end), isChain: true };
+  return { ...right, end, unitEnd: end, unit, unread: undefined };
 }
 
 /** A currency before and one behind: the longer name says which; two that contradict one another say nothing. */
@@ -43,7 +75,9 @@ export function unitOf(
   };
   if (unit.kind === 'none') return { unit: before };
   if (unit.kind !== 'currency')
-    return unit.isChain === true ? { unit } : { unit, conflict: currency.text };
+    return unit.isChain === true || unit.isRate === true
+      ? { unit }
+      : { unit, conflict: currency.text };
   if (unit.currency === currency.code) return { unit };
   if (right.currencyText.length > currency.text.length) return { unit };
   if (right.currencyText.length < currency.text.length) return { unit: before };

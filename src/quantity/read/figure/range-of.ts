@@ -71,10 +71,22 @@ function joinedAt(
   return sign === undefined ? undefined : skipSpace(text, sign.end);
 }
 
-/** Looks back no farther than the spaces and the longest opener: a text may hold very many amounts. */
-function opensChange(text: string, start: number, { pack }: Vocabulary): boolean {
+/** “Grew from 40 to 60”. Looks back no farther than the longest opener before it looks for a word of change. */
+function opensChange(text: string, start: number, { pack, changeWords }: Vocabulary): boolean {
   const end = text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '\t' ? start - 1 : start;
-  return pack.reading.changeOpeners.some(
+  const isOpened = pack.reading.changeOpeners.some(
     (opener) => text.slice(Math.max(0, end - opener.length), end).toLowerCase() === opener,
   );
+  if (!isOpened) return false;
+  const before =
+    text
+      .slice(Math.max(0, end - reach), end)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  const behind = text.slice(start, start + reach).split(sentenceEnd)[0] ?? '';
+  return changeWords.test(before) || changeWords.test(behind);
 }
+
+/** UTF-16 units on either side of an amount in which its sentence may say that it changed. */
+const reach = 160;
+const sentenceEnd = /[.!?;] |[。！？；\n]/u;

@@ -58,6 +58,8 @@ export function touching(
     return text.slice(end, end + 2);
   if (next === ' ' && /\d/u.test(text.charAt(end - 1)) && isSplitGroup(text, number, end))
     return text.slice(end, end + 4);
+  if (isSplitByScan(text, number, end, vocabulary))
+    return /^ \d+/u.exec(text.slice(end, end + 8))?.[0];
   if (/[‰‱°℃^×÷√=±∓#]/u.test(next)) return next;
   const spaced = skipSpace(text, end);
   const isCounted = number.spelling === 'words' || number.magnitude !== '';
@@ -104,6 +106,20 @@ function opensOtherSum(text: string, end: number, vocabulary: Vocabulary): boole
 /** 1 0000: digits that a space parts and that are no groups. */
 const isSplitGroup = (text: string, { start, isPlain }: ReadNumber, end: number): boolean =>
   isPlain && end - start <= 3 && /^ \d{3}(?!\d)/u.test(text.slice(end, end + 5));
+
+/** 售票3 20张: where words stand without spaces, digits that only a space parts are of one number that is not known. */
+const isSplitByScan = (
+  text: string,
+  { start, end: close, isPlain }: ReadNumber,
+  end: number,
+  { pack, namesBefore }: Vocabulary,
+): boolean =>
+  pack.reading.grammar === 'han' &&
+  isPlain &&
+  close === end &&
+  /\p{Script=Han}/u.test(text.charAt(start - 1)) &&
+  namesBefore.before(text, start) === undefined &&
+  /^ \d{1,3}(?![\d.,])/u.test(text.slice(end, end + 5));
 
 function wordAfter(text: string, start: number): string {
   let end = start;
