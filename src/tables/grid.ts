@@ -9,6 +9,8 @@ export type Cell = string | TypedNumber;
 export interface TypedNumber {
   readonly number: string;
   readonly percent: boolean;
+  /** The sign or code of the currency that a workbook shows it in: `€`, `US$`, `CHF`. */
+  readonly currency?: string;
 }
 
 /** Rows of cells under heads, as the file has them. */

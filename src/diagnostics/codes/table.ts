@@ -91,7 +91,7 @@ export const tableCodes = {
     remedy: 'Correct it, or remove the value that is typed.',
   },
   'table/unit-differs': {
-    what: 'A fact declares another unit than the column of its cell.',
+    what: 'A fact declares another unit than the column of its cell, or a column another currency than its workbook shows.',
     why: 'One of the two is wrong.',
     remedy: 'Remove the unit of the fact, or correct that of the column.',
   },

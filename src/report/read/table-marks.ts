@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/wording.js';
+import { memoOfText } from '../../language/memo.js';
 import { textOf } from '../../tables/grid.js';
 import type { TableFormat } from '../../tables/read.js';
 import type { Column, Table } from '../../tables/table.js';
@@ -46,10 +47,10 @@ export function checkMarks(
   }
 }
 
-export function checkNumbers({ findings }: Reading, table: Table): void {
+export function checkNumbers({ findings, languages }: Reading, table: Table): void {
   for (const column of new Set(table.columns.values())) {
     if (!column.isNumeric) continue;
-    findings.add(mixedPercent(table, column));
+    findings.add([...mixedPercent(table, column), ...otherCurrency(table, column, languages)]);
     let told = 0;
     for (const row of table.grid.rows.keys()) {
       if (told >= mostFaults) break;
@@ -61,6 +62,47 @@ export function checkNumbers({ findings }: Reading, table: Table): void {
     }
   }
 }
+
+/** A workbook may show its numbers in another currency than their column declares. Signs that no currency has say nothing. */
+function otherCurrency(
+  { grid }: Table,
+  { index, head, unit }: Column,
+  languages: readonly string[],
+): readonly Diagnostic[] {
+  const declared = unit?.currency;
+  if (declared === undefined) return [];
+  const row = grid.rows.findIndex((cells) => {
+    const cell = cells[index];
+    const sign = typeof cell === 'object' ? cell.currency : undefined;
+    const meant =
+      sign === undefined ? [] : languages.flatMap((each) => currenciesOf(`${each} ${sign}`));
+    return meant.length > 0 && !meant.includes(declared);
+  });
+  const cell = grid.rows[row]?.[index];
+  return typeof cell !== 'object'
+    ? []
+    : [
+        error(
+          'table/unit-differs',
+          grid.placeOf(row, index),
+          `the workbook shows the cell in “${shorten(cell.currency ?? '')}”, and its column “${shorten(head)}” is declared in ${declared}`,
+          'correct the unit of the column, or the format of the cells',
+        ),
+      ];
+}
+
+/** The ISO 4217 codes of the currencies that are written with a sign: `$` is that of many, `€` of one. */
+const currenciesOf = memoOfText((languageAndSign): readonly string[] => {
+  const [language, sign = ''] = languageAndSign.split(' ');
+  const written = sign.normalize('NFKC');
+  return Intl.supportedValuesOf('currency').filter((currency) =>
+    (['code', 'symbol', 'narrowSymbol'] as const).some((currencyDisplay) =>
+      new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay })
+        .formatToParts(1)
+        .some(({ type, value }) => type === 'currency' && value === written),
+    ),
+  );
+}, 100);
 
 /** Beside 12.5% a plain 0.13 is 13% or 0.13%: one column says its share in one way. Nought is nought in both. */
 function mixedPercent(table: Table, column: Column): readonly Diagnostic[] {

@@ -1,13 +1,13 @@
 import type { XmlElement } from '@rgrove/parse-xml';
 import Big from 'big.js';
 import type { Cell } from '../grid.js';
-import type { Meaning } from './styles.js';
+import type { CellFormat, Meaning } from './styles.js';
 import { attribute, childNamed, plainText, richText } from './xml.js';
 
 /** What the cells of a workbook refer to. */
 export interface CellContext {
   readonly strings: readonly string[];
-  readonly meanings: readonly Meaning[];
+  readonly formats: readonly CellFormat[];
   /** Whether days count from 1904 instead of 1900. */
   readonly since1904: boolean;
 }
@@ -16,7 +16,7 @@ export interface CellContext {
  * The value that a cell shows (ECMA-376-1, 18.3.1.4). A formula is not run: what the workbook last worked out stands in
  * the cell beside it, and a cell that has only the formula comes back as the formula's text, with `=`.
  */
-export function cellOf(cell: XmlElement, { strings, meanings, since1904 }: CellContext): Cell {
+export function cellOf(cell: XmlElement, { strings, formats, since1904 }: CellContext): Cell {
   const value = childNamed(cell, 'v');
   const formula = childNamed(cell, 'f');
   const type = attribute(cell, 't') ?? 'n';
@@ -32,12 +32,16 @@ export function cellOf(cell: XmlElement, { strings, meanings, since1904 }: CellC
   if (type !== 'n') return text;
   const number = Number(text);
   if (text.trim() === '' || !Number.isFinite(number)) return text;
-  const meaning = meanings[Number(attribute(cell, 's') ?? 0)] ?? 'number';
+  const { meaning = 'number', currency } = formats[Number(attribute(cell, 's') ?? 0)] ?? {};
   // A workbook counts in binary and shows 15 digits: 0.1 + 0.2 is 0.3 in it.
   const decimal = Big(number.toPrecision(15));
   switch (meaning) {
     case 'number':
-      return { number: decimal.toFixed(), percent: false };
+      return {
+        number: decimal.toFixed(),
+        percent: false,
+        ...(currency === undefined ? {} : { currency }),
+      };
     case 'percent':
       return { number: decimal.times(100).toFixed(), percent: true };
     case 'time':

@@ -54,7 +54,7 @@ export function readXlsx(bytes: Uint8Array, file: string, selection: Selection):
   }
   const context: CellContext = {
     strings: childrenNamed(rootOf(unpacked.parts.get('xl/sharedStrings.xml')), 'si').map(richText),
-    meanings: readStyles(unpacked.parts.get('xl/styles.xml')),
+    formats: readStyles(unpacked.parts.get('xl/styles.xml')),
     since1904: book.since1904,
   };
   const { headRow } = selection;

@@ -18,19 +18,31 @@ const builtIn: ReadonlyMap<number, Meaning> = new Map([
   ),
 ]);
 
+export interface CellFormat {
+  readonly meaning: Meaning;
+  /** The sign or code of a currency that the number is shown with. */
+  readonly currency?: string;
+}
+
 /** The meaning of each cell format (`cellXfs`) by its index, which is the `s` of a cell. */
-export function readStyles(part: string | undefined): readonly Meaning[] {
+export function readStyles(part: string | undefined): readonly CellFormat[] {
   const root = rootOf(part);
   const own = new Map(
     childrenNamed(childNamed(root, 'numFmts'), 'numFmt').map((format) => [
       Number(attribute(format, 'numFmtId')),
-      meaningOf(attribute(format, 'formatCode') ?? ''),
+      formatOf(attribute(format, 'formatCode') ?? ''),
     ]),
   );
   return childrenNamed(childNamed(root, 'cellXfs'), 'xf').map((format) => {
     const id = Number(attribute(format, 'numFmtId') ?? 0);
-    return own.get(id) ?? builtIn.get(id) ?? 'number';
+    return own.get(id) ?? { meaning: builtIn.get(id) ?? 'number' };
   });
+}
+
+/** A currency stands as `[$€-407]`, its sign and a locale; `[$-409]` is a locale alone (ECMA-376-1, 18.8.31). */
+function formatOf(code: string): CellFormat {
+  const currency = /\[\$([^\]-]+)(?:-[^\]]*)?\]/u.exec(code)?.[1]?.trim();
+  return { meaning: meaningOf(code), ...(currency === undefined ? {} : { currency }) };
 }
 
 /** Literal text, escapes, colours and locales are no part of what a format shows. */
