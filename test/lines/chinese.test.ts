@@ -236,9 +236,9 @@ describe('a line of a Chinese paragraph that ends in another language', () => {
       run(' | ', 'western'),
       run('Joint Water Office of East and West', 'western'),
     ];
-    expect(texts(setParagraph(runs, style(), 180))).toEqual([
-      '东江与西江联合水务局 | Joint Water',
-      'Office of East and West',
+    expect(texts(setParagraph(runs, style(), 220))).toEqual([
+      '东江与西江联合水务局 | Joint Water Office of',
+      'East and West',
     ]);
   });
 });
