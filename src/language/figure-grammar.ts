@@ -143,11 +143,12 @@ export const frameSchema = z.strictObject({
         ),
       realised: words.describe('Words that say so: 已.'),
       past: z
-        .strictObject({ endings: words, except: words })
+        .strictObject({
+          endings: words.describe('How they end, ㅆ at the head taken into the syllable before.'),
+          except: words.describe('Syllables that end so and are none: 있.'),
+        })
         .prefault({})
-        .describe(
-          'Endings of verbs that say so, ㅆ at the head of one taken into the syllable before, and syllables that are none.',
-        ),
+        .describe('Verbs that say so by their endings.'),
       openings: words.describe('Words that a clause begins with which goes on with a plan: with.'),
       participles: words.describe('How a participle ends that it may begin with: ing.'),
       infinitives: words.describe('Before or inside an infinitive that it may hold: zu.'),
@@ -167,7 +168,11 @@ export const frameSchema = z.strictObject({
   'falls-beside': words.describe('Words of a fall that touch their figure: (5%) below, 低.'),
   separable: z
     .array(
-      z.strictObject({ way: z.enum(['rise', 'fall']), verbs: z.array(word).min(1), prefix: word }),
+      z.strictObject({
+        way: z.enum(['rise', 'fall']).describe('What they say of their figure.'),
+        verbs: z.array(word).min(1).describe('The verb before the figure: nahm.'),
+        prefix: word.describe('What stands behind the figure: ab.'),
+      }),
     )
     .default([])
     .describe('Verbs before a figure whose prefix stands behind it: nahm um 5 % ab.'),
