@@ -30,6 +30,7 @@ export function tasksFor(
 ): Checked<readonly Task[]> {
   const seen = new Set<string>();
   const single: ReportFolder[] = [];
+  const unread: string[] = [];
   const tasks = reports.flatMap(({ id, folder }): readonly Task[] => {
     const asked = { layouts: layout, annex, ...(images && { images }) };
     const task = { id, folder, out, own, ...asked, writes };
@@ -37,16 +38,20 @@ export function tasksFor(
       single.push({ id, folder });
       return wanted.length === 0 ? [task] : [];
     }
-    const rows = open(folder).rows ?? [];
+    const { rows = [] } = open(folder);
     for (const { key } of rows) seen.add(key);
     // A report whose rows cannot be read is made once, to tell why.
-    if (rows.length === 0) return [task];
+    if (rows.length === 0) {
+      unread.push(id);
+      return [task];
+    }
     return rows
       .filter(({ key }) => wanted.length === 0 || wanted.includes(key))
       .map((row) => ({ ...task, row }));
   });
+  // What a table that is not read would hold nobody knows.
   const unknown = wanted
-    .filter((key) => !seen.has(key))
+    .filter((key) => unread.length === 0 && !seen.has(key))
     .map((key) => unknownRow(key, seen, reports[0]?.folder ?? ''));
   const diagnostics = [...unknown, ...(wanted.length === 0 ? sameFiles(effects, single) : [])];
   return { value: diagnostics.length === 0 ? tasks : undefined, diagnostics };

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inProcess } from '../support/command.js';
 import { townsWorkspace, type Tables } from '../support/towns.js';
@@ -72,5 +74,27 @@ describe('a fault of one cell of 250 cards', () => {
     const [first] = told;
     expect({ ...first, file: first?.file.split('/').at(-1) }).toMatchObject(expected);
     expect(first?.also?.map(({ file }) => file.split('/').at(-1))).toEqual(readers);
+  });
+});
+
+describe('a row that is asked for', () => {
+  it('is not called unknown where the report cannot be read: that is told instead', async () => {
+    const cwd = townsWorkspace({ count: 3 });
+    const file = join(cwd, 'data/towns/report.yaml');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nnotes: "one "two" three"\n`);
+    const { status, stderr } = await inProcess(cwd, ['check', '--row', 'T0001']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('report/yaml-syntax');
+    expect(stderr).not.toContain('command/unknown-row');
+  });
+
+  it('is unknown where no row has its key', async () => {
+    const { status, stderr } = await inProcess(townsWorkspace({ count: 3 }), [
+      'check',
+      '--row',
+      'T0009',
+    ]);
+    expect(status).not.toBe(0);
+    expect(stderr).toContain('command/unknown-row');
   });
 });
