@@ -187,6 +187,13 @@ function evaluate(
 ): Fact | undefined {
   // An operand without a value has been reported where it stands.
   if (references.some((id) => factOf(id) === undefined && !selections.has(id))) return undefined;
+  const faults = references.flatMap((id) => selections.get(id)?.faults ?? []);
+  if (faults.length > 0) {
+    reading.findings.add(
+      faults.map((each) => ({ ...each, also: [...(each.also ?? []), base.place] })),
+    );
+    return undefined;
+  }
   const place = reading.places.value(fact, 'formula');
   const calculate = (rounding: { readonly round?: number; readonly significant?: number }) =>
     evaluateFormula(formula, {
