@@ -110,12 +110,12 @@ describe('a table beside what is higher', () => {
 });
 
 describe('two tables of as many rows side by side', () => {
-  const table = (lines: readonly number[], stretch: number): PrintNode => ({
+  const table = (lineCounts: readonly number[], stretch: number): PrintNode => ({
     kind: 'table',
     widths: [90],
     headerRows: 0,
     columnGap: 0,
-    rows: lines.map((count) => ({
+    rows: lineCounts.map((count) => ({
       cells: [
         {
           content: {
@@ -130,13 +130,13 @@ describe('two tables of as many rows side by side', () => {
   });
   /** Where the rows of each table begin, by the first line of each. */
   const starts = (left: readonly number[], right: readonly number[], stretch = 3) => {
-    const columns = [left, right].map((lines) => ({ width: 90, content: table(lines, stretch) }));
+    const columns = [left, right].map((counts) => ({ width: 90, content: table(counts, stretch) }));
     const { value } = layOut(job([], [{ kind: 'columns', gap: 10, columns }], { geometry }));
-    const lines = (value?.trace.pages[0]?.items ?? []).filter(({ kind }) => kind === 'line');
+    const printed = (value?.trace.pages[0]?.items ?? []).filter(({ kind }) => kind === 'line');
     const column = (counts: readonly number[], from: number) =>
       counts.map((_, row) => {
         const before = counts.slice(0, row).reduce((a, b) => a + b, 0);
-        return lines[from + before]?.y ?? 0;
+        return printed[from + before]?.y ?? 0;
       });
     return [
       column(left, 0),
