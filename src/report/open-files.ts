@@ -170,8 +170,8 @@ export function openFiles(
     sourceBook,
     sources: sources.map((source) => withPack(source, packs, loadPacks)),
     remote,
-    sourceFiles: [input?.sources, declared].flatMap((each) =>
-      Object.values(each ?? {}).flatMap((source) => (source === 'shared' ? [] : source.file)),
+    sourceFiles: [input?.sources, declared].flatMap((mapping) =>
+      Object.values(mapping ?? {}).flatMap((source) => (source === 'shared' ? [] : source.file)),
     ),
     tables,
     rows: each?.rows,
