@@ -145,12 +145,14 @@ export function openFiles(
     declared &&
       shared && { reading: readingOf(shared.sources), root: shared.root, input: declared },
   );
-  const tables: TableBook = new Map(
-    (sourceBook?.tables ?? []).map((source) => [
-      source,
-      sources.find((each) => each.id === source)?.table,
-    ]),
-  );
+  const tables: TableBook =
+    sourceBook &&
+    new Map(
+      sourceBook.tables.map((source) => [
+        source,
+        sources.find(({ id: own }) => own === source)?.table,
+      ]),
+    );
   const each = input?.each && readEach(readingOf(files.report), input.each, tables);
   const tableFaults = faultsOfTables(tables, each);
   // Where it is made for rows, each row has those of the cells that it takes.
@@ -183,7 +185,7 @@ export function openFiles(
 function faultsOfTables(tables: TableBook, each: EachRows | undefined): readonly Diagnostic[] {
   const ofEach = each?.rows[0]?.table;
   const made = new Set(each?.rows.map(({ index }) => index));
-  const ofCells = [...tables.values()].flatMap((table) =>
+  const ofCells = [...(tables?.values() ?? [])].flatMap((table) =>
     table === undefined
       ? []
       : cellFaults(table).flatMap(({ row, diagnostic }) =>

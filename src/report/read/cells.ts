@@ -6,11 +6,12 @@ import { parsePeriod } from '../../quantity/parse-period.js';
 import type { Period, Quantity } from '../../quantity/quantity.js';
 import { rowsWhere, type Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
-import { readCell, whereIs, type CellValue } from '../../tables/value.js';
+import { readCell, type CellValue } from '../../tables/value.js';
 import { textOf } from '../../tables/grid.js';
 import type { Fact, FromCell } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { CellInput } from '../schema/tables.js';
+import { severalRows } from './doubled-rows.js';
 import { cellQuantity, type CellFact } from './cell-quantity.js';
 import type { Reading } from './context.js';
 import { withNoughts } from './formulas.js';
@@ -130,16 +131,7 @@ function rowOf(
     };
   }
   if (second === undefined) return { row, condition };
-  findings.add([
-    {
-      code: 'table/several-rows',
-      severity: 'error',
-      place: table.grid.placeOf(second, column),
-      problem: `another row has ${conditionText(table, condition)} as well (${whereIs(table, row, column)})`,
-      remedy: 'remove one of the two, or name more columns under “row”',
-      also: [place],
-    },
-  ]);
+  findings.add([{ ...severalRows(table, condition, row, second, column), also: [place] }]);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Table } from '../../tables/table.js';
+import type { DoubledRows } from './doubled-rows.js';
 import type { ReportRow } from '../report.js';
 import type { Findings } from '../findings.js';
 import type { Places } from '../../yaml/places.js';
@@ -35,6 +36,8 @@ export interface CurrentRow extends ReportRow {
   readonly keyColumn: number;
   /** What keeps this row from being made: its key stands twice, or names no file. */
   readonly faults: readonly Diagnostic[];
+  /** Rows of one key, of the whole report. */
+  readonly doubled: readonly DoubledRows[];
 }
 
 /** Everything that names something else, checked when all files are read. */

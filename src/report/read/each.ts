@@ -8,6 +8,7 @@ import { whereIs } from '../../tables/value.js';
 import { foldName, refuseName } from '../names.js';
 import type { EachInput } from '../schema/tables.js';
 import type { CurrentRow, Reading } from './context.js';
+import type { DoubledRows } from './doubled-rows.js';
 import {
   columnOf,
   conditionOf,
@@ -88,7 +89,7 @@ function rowAt(
     also: [place],
   };
   const faults = key === '' || refusal !== undefined ? [fault] : [];
-  return { source: table.source, table, index, keyColumn, key, name, faults };
+  return { source: table.source, table, index, keyColumn, key, name, faults, doubled: [] };
 }
 
 /** Of rows with one key, or one name of files, nobody knows which is meant: neither is made. */
@@ -99,6 +100,7 @@ function withoutDoubles(
 ): readonly CurrentRow[] {
   const made = new Map<string, CurrentRow>();
   const names = new Map<string, string>();
+  const doubled: DoubledRows[] = [];
   const fail = (key: string, ...faults: readonly Diagnostic[]): void => {
     const row = made.get(key);
     if (row !== undefined) made.set(key, { ...row, faults: [...row.faults, ...faults] });
@@ -124,7 +126,8 @@ function withoutDoubles(
       also: [places.of(each)],
     };
     fail(other, fault);
+    if (sameKey) doubled.push({ table, rows: [sameKey.index, index], fault });
     if (sameKey === undefined) fail(key, fault);
   }
-  return [...made.values()];
+  return [...made.values()].map((row) => ({ ...row, doubled }));
 }

@@ -9,6 +9,7 @@ import { readCell, whereIs, type ReadCell } from '../../tables/value.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
+import type { DoubledRows } from './doubled-rows.js';
 import {
   columnOf,
   conditionOf,
@@ -24,15 +25,25 @@ export function readSelection(
   { cells }: FactInput,
   unit: Unit | undefined | 'unknown',
   tables: TableBook,
+  doubledOf: (table: Table) => readonly DoubledRows[],
 ): Selection | undefined {
   const table = cells && tableOf(reading, tables, cells);
   if (cells === undefined || table === undefined || unit === 'unknown') return undefined;
   const column = columnOf(reading, table, cells.column, reading.places.value(cells, 'column'));
   const condition = conditionOf(reading, table, cells.where ?? {}, rowVariables(reading));
   if (column === undefined || condition === undefined) return undefined;
-  const { amounts, periods, faults, missing, total } = selected(table)(column)(
-    JSON.stringify([...condition]),
+  const {
+    rows,
+    amounts,
+    periods,
+    faults: ofCells,
+    missing,
+    total,
+  } = selected(table)(column)(JSON.stringify([...condition]));
+  const ofRows = doubledOf(table).flatMap(({ rows: [one, other], fault }) =>
+    rows.has(one) && rows.has(other) ? [fault] : [],
   );
+  const faults = [...ofCells, ...ofRows];
   return {
     id,
     label,
@@ -52,6 +63,7 @@ export function readSelection(
 }
 
 interface Selected {
+  readonly rows: ReadonlySet<number>;
   readonly amounts: readonly Big[];
   readonly periods: readonly Period[];
   readonly faults: readonly Diagnostic[];
@@ -70,6 +82,7 @@ const selected = memoOf((table: Table) =>
       const [firstEmpty] = empty;
       const total = rows[totalAmong(cells)];
       return {
+        rows: new Set(rows),
         missing:
           firstEmpty === undefined
             ? undefined
