@@ -1,13 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../diagnostics/wording.js';
+import { nearest, shorten } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
+import { cellFaults } from '../../tables/cell-faults.js';
 import { textOf } from '../../tables/grid.js';
+import { mergeOver } from '../../tables/merges.js';
 import { rowsWhere } from '../../tables/rows.js';
 import type { Table } from '../../tables/table.js';
 import { whereIs } from '../../tables/value.js';
 import { foldName, refuseName } from '../names.js';
+import { fileSchemas } from '../schema/files.js';
 import type { EachInput } from '../schema/tables.js';
 import type { CurrentRow, Reading } from './context.js';
+import type { FileState } from './files.js';
 import type { DoubledRows } from './doubled-rows.js';
 import {
   columnOf,
@@ -61,6 +65,14 @@ export function readEach(reading: Reading, each: EachInput, tables: TableBook): 
   };
 }
 
+/** Whether a file has, for a key that it does not take, one that is meant for `each`: which rows there are nobody knows. */
+export const misspellsEach = (file: FileState<'report'>): boolean =>
+  file.state === 'read' &&
+  file.data.each === undefined &&
+  file.places
+    .keys(file.data)
+    .some((key) => nearest(String(key), Object.keys(fileSchemas.report.shape)) === 'each');
+
 const noRows: EachRows = { rows: [], faults: [] };
 
 function rowAt(
@@ -84,7 +96,9 @@ function rowAt(
     code: 'table/bad-name',
     severity: 'error',
     place: table.grid.placeOf(index, keyColumn),
-    problem: refusal?.problem ?? 'the cell that names the row is empty',
+    problem:
+      refusal?.problem ??
+      `the cell that names the row is empty${mergeOver(table.grid, index, keyColumn)}`,
     remedy: 'correct the cell, or choose other rows with “where” or another “name”',
     also: [place],
   };
@@ -130,4 +144,21 @@ function withoutDoubles(
     if (sameKey === undefined) fail(key, fault);
   }
   return [...made.values()].map((row) => ({ ...row, doubled }));
+}
+
+/** Of cells and rows of tables, without those that the rows of `each` have themselves. */
+export function faultsOfTables(
+  tables: TableBook,
+  each: EachRows | undefined,
+): readonly Diagnostic[] {
+  const ofEach = each?.rows[0]?.table;
+  const made = new Set(each?.rows.map(({ index }) => index));
+  const ofCells = [...(tables?.values() ?? [])].flatMap((table) =>
+    table === undefined
+      ? []
+      : cellFaults(table).flatMap(({ row, diagnostic }) =>
+          table === ofEach && made.has(row) ? [] : [diagnostic],
+        ),
+  );
+  return [...(each?.faults ?? []), ...ofCells];
 }
