@@ -10,19 +10,33 @@ import { readDesignerYaml } from '../yaml/designer.js';
 
 const word = z.string().min(1);
 
+/** Facts of the example, each with its unit and the year it is of; those of `loans` are the points of its chart. */
+const exampleFacts = {
+  loans: { unit: 'book', period: 2025 },
+  evenings: { unit: 'evening', period: 2025 },
+  maps: { unit: 'map', period: 2025 },
+  'loans-2023': { unit: 'book', period: 2023 },
+  'loans-2024': { unit: 'book', period: 2024 },
+} as const;
+const factIds = z.enum(['loans', 'evenings', 'maps', 'loans-2023', 'loans-2024']);
+const unitIds = z.enum(['book', 'evening', 'map']);
+
 /** What `templates/starter/texts.yaml` holds: what a new report says, by language. */
 const starterSchema = z.record(
   z.string(),
   z.strictObject({
     title: word,
     note: word,
-    quote: word,
     source: word,
-    label: word,
-    value: z.union([z.string(), z.number()]),
     section: word,
     sentence: word,
-    unit: z.union([word, z.record(z.string(), word)]),
+    chart: word,
+    'unit-line': word,
+    units: z.record(unitIds, z.union([word, z.record(z.string(), word)])),
+    facts: z.record(
+      factIds,
+      z.strictObject({ label: word, value: z.union([z.string(), z.number()]), quote: word }),
+    ),
   }),
 );
 
@@ -115,7 +129,12 @@ export function filesOf(project: NewProject): readonly NewFile[] {
         ? yaml(exampleReportOf(project, own))
         : yaml(ownReportOf(project, own)) + nextInReport,
     [`${folder}/facts.yaml`]: own.facts,
-    ...(source === undefined ? { [`${folder}/units.yaml`]: yaml(unitsOf(project)) } : {}),
+    ...(source === undefined
+      ? {
+          [`${folder}/charts.yaml`]: yaml(chartsOf(project)),
+          [`${folder}/units.yaml`]: yaml(unitsOf(project)),
+        }
+      : {}),
   };
   return [
     ...Object.entries(texts).map(([path, text]) => ({
@@ -152,15 +171,17 @@ const inEach = <T>(
 
 function exampleSource(project: NewProject): Source {
   const { language, said } = leadingOf(project);
-  const facts = {
-    loans: {
-      label: inEach(project, ({ label }) => label),
-      value: said.value,
-      unit: 'book',
-      period: 2025,
-      quote: said.quote,
-    },
-  };
+  const facts = Object.fromEntries(
+    factIds.options.map((id) => [
+      id,
+      {
+        label: inEach(project, (texts) => texts.facts[id].label),
+        value: said.facts[id].value,
+        ...exampleFacts[id],
+        quote: said.facts[id].quote,
+      },
+    ]),
+  );
   return {
     name: 'note.txt',
     language,
@@ -169,7 +190,22 @@ function exampleSource(project: NewProject): Source {
   };
 }
 
-const unitsOf = (project: NewProject) => ({ book: inEach(project, ({ unit }) => unit) });
+const unitsOf = (project: NewProject) =>
+  Object.fromEntries(unitIds.options.map((id) => [id, inEach(project, ({ units }) => units[id])]));
+
+const chartsOf = (project: NewProject) => ({
+  'loans-by-year': {
+    kind: 'bar',
+    title: inEach(project, ({ chart }) => chart),
+    'unit-line': inEach(project, (texts) => texts['unit-line']),
+    points: (['loans-2023', 'loans-2024', 'loans'] as const).map((fact) => ({
+      fact,
+      label: inEach(project, () => `{{year "${exampleFacts[fact].period}"}}`),
+      form: 'number',
+      ...(fact === 'loans' ? { highlight: true } : {}),
+    })),
+  },
+});
 
 /** A report about a text of the author’s own: what only the author can say is empty, and `check` tells it. */
 const ownReportOf = ({ languages, date }: NewProject, { name, language, bytes }: Source) => {
@@ -224,12 +260,13 @@ const exampleReportOf = (project: NewProject, { name, language, bytes }: Source)
       title: inEach(project, ({ source }) => source),
     },
   },
-  cover: { figures: ['loans'] },
+  cover: { figures: ['loans', 'evenings', 'maps'] },
   sections: [
     {
       id: 'first',
       title: inEach(project, ({ section }) => section),
       intro: [inEach(project, ({ sentence }) => sentence)],
+      rows: [[{ chart: 'loans-by-year' }]],
     },
   ],
 });

@@ -65,7 +65,7 @@ describe('a new project', () => {
       if (code && system) installRegional(root, code, system);
       const made = await make(root);
       expect(made.diagnostics).toEqual([]);
-      expect(made.outputs.map(({ figures, pages }) => [figures, pages])).toEqual([[1, 1]]);
+      expect(made.outputs.map(({ figures, pages }) => [figures, pages])).toEqual([[5, 1]]);
     },
   );
 
