@@ -103,6 +103,13 @@ describe('the neighbours of a figure', () => {
     expect(messages).toContain(expected);
   });
 
+  it('are not found where a cell of the ranking cannot be read', () => {
+    const table = harbours.replace('Birch,20', 'Birch,twenty');
+    const report = open(reportOn({ ...neighbours(), table }));
+    const row = report.rows?.find(({ key }) => key === 'e');
+    expect(told(report.load(row)).join('\n')).toMatch(/table\/not-a-number/u);
+  });
+
   it('need a column that tells the rows apart, which no two rows share', () => {
     const { facts = '' } = neighbours();
     const load = (changed: string, table = harbours) => {

@@ -11,6 +11,7 @@ import type { FactInput } from '../schema/facts.js';
 import type { CellFact } from './cell-quantity.js';
 import { factOfCell, type ReadCellFact } from './cells.js';
 import type { Reading } from './context.js';
+import { tellFaultyCells } from './summed-values.js';
 import { columnOf, conditionText, tableOf, type TableBook } from './table-references.js';
 import type { UnitBook } from './units.js';
 
@@ -85,10 +86,11 @@ const rankedRows = memoOf((amounts: readonly Big[]) =>
 
 /** The values that are ranked, where both names mean something. */
 function selectionOf(
-  { places, findings, mentions }: Reading,
+  reading: Reading,
   input: Input,
   { selections, known, facts, absent }: RankedBook,
 ): Selection | undefined {
+  const { places, findings, mentions } = reading;
   const at = { of: places.value(input, 'of'), among: places.value(input, 'among') };
   for (const key of ['of', 'among'] as const) {
     mentions.terms.push({ name: input[key], place: at[key] });
@@ -112,6 +114,8 @@ function selectionOf(
     );
     return undefined;
   }
+  // A cell that cannot be read would leave a gap that nobody sees.
+  if (tellFaultyCells(reading, [input.among], selections, at.among)) return undefined;
   if (selection.keys === undefined) {
     findings.error(
       'report/missing-key',

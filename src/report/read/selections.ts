@@ -41,7 +41,6 @@ export function readSelection(
     JSON.stringify([...condition]),
   );
   if (key !== undefined) checkKeys(reading, table, key, rows, place);
-  reading.findings.add(faults.map((fault) => ({ ...fault, also: [place] })));
   return {
     id,
     label,
@@ -55,6 +54,7 @@ export function readSelection(
     rows,
     ...(key === undefined ? {} : { keys: keysIn(table)(key)(rows), keyHead: key.head }),
     periods,
+    ...(faults.length === 0 ? {} : { faults: faults.map((each) => ({ ...each, also: [place] })) }),
     ...(missing === undefined || cells.missing === 'omit' ? {} : { missing }),
     ...(total === undefined ? {} : { total }),
     unit: unit ?? column.unit ?? noUnit,
