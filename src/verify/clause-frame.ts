@@ -1,4 +1,4 @@
-import { memoOf } from '../language/memo.js';
+import { memoOf, memoOfText } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
 import { skipSpace } from '../quantity/read/phrases.js';
@@ -80,13 +80,26 @@ export const directionNear = (
   pack: LanguagePack,
 ): Direction | undefined => clauseFrame(text, figure, pack, narrow).direction;
 
-/** Reads the clause of a figure. Verbs stand behind it in languages that end with them. */
+/** Reads the clause of a figure, once for all rules that ask about it. */
 export function clauseFrame(
   text: string,
   figure: Stretch,
   pack: LanguagePack,
   reach: Reach = wide,
 ): ClauseFrame {
+  const known = framesOf(pack)(text);
+  const key = `${figure.start} ${figure.end} ${JSON.stringify(reach)}`;
+  const frame = known.get(key) ?? readFrame(text, figure, pack, reach);
+  known.set(key, frame);
+  return frame;
+}
+
+const framesOf = memoOf((_pack: LanguagePack) =>
+  memoOfText((_text) => new Map<string, ClauseFrame>()),
+);
+
+/** Verbs stand behind the figure in languages that end with them. */
+function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Reach): ClauseFrame {
   const clause = clauseRound(text, figure);
   const finders = findersOf(pack);
   const closed = closedWords(text, clause, pack, figure);
