@@ -4,7 +4,7 @@ import type { Status } from '../quantity/quantity.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { clauseRound, clausesBeside, clausesGoneOnWith, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
-import { keyOf, wordFinder } from './figures/words.js';
+import { keyOf, statusesBeside, wordFinder } from './figures/words.js';
 import { hasNumeral, isAffirmed, isMonth, isPresupposed } from './words-that-do-not-bear.js';
 import {
   directionOf,
@@ -126,6 +126,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   ];
   const statuses = [
     ...stated(text, words(finders.statuses), verbs, pack).filter((word) => both || before(word)),
+    ...besideIn(text, clause, pack).filter(before),
     ...clausesGoneOnWith(text, clause, figure, pack).flatMap((each) =>
       carriedFrom(text, each, pack),
     ),
@@ -191,6 +192,18 @@ function closedWords(text: string, clause: Stretch, pack: LanguagePack, figure?:
   };
 }
 
+/** “Plans 150 shows”: verbs of status in a clause that take an amount. */
+const besideIn = (
+  text: string,
+  { start, end }: Stretch,
+  pack: LanguagePack,
+): readonly StatedStatus[] =>
+  statusesBeside(text.slice(start, end), pack).flatMap(({ statuses: [status], ...word }) =>
+    status === undefined
+      ? []
+      : [{ start: start + word.start, end: start + word.end, text: word.text, status }],
+  );
+
 function stated(
   text: string,
   words: readonly ClauseWord[],
@@ -212,7 +225,10 @@ function stated(
 /** What another clause of its sentence says of a figure: in hanzi by a word that governs a figure there too. */
 function carriedFrom(text: string, clause: Stretch, pack: LanguagePack): readonly StatedStatus[] {
   const closed = closedWords(text, clause, pack);
-  return stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack)
+  return [
+    ...stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack),
+    ...besideIn(text, clause, pack),
+  ]
     .filter(
       ({ status, end }) =>
         status !== 'designed' &&
