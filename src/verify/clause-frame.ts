@@ -28,6 +28,8 @@ export interface StatedStatus extends ClauseWord {
 export interface ClauseFrame {
   readonly clause: Stretch;
   readonly negation: ClauseWord | undefined;
+  /** Takes back the plan that the figure is of. */
+  readonly withdrawal: ClauseWord | undefined;
   readonly condition: ClauseWord | undefined;
   readonly statuses: readonly StatedStatus[];
   readonly direction: Direction | undefined;
@@ -37,6 +39,7 @@ export interface ClauseFrame {
 interface Finders {
   readonly negations: RegExp | undefined;
   readonly others: RegExp | undefined;
+  readonly withdrawals: RegExp | undefined;
   readonly conditions: RegExp | undefined;
   readonly hypotheses: RegExp | undefined;
   readonly statuses: RegExp | undefined;
@@ -59,6 +62,7 @@ const findersOf = memoOf((pack: LanguagePack): Finders => {
   return {
     negations: find(frame.negations),
     others: find(frame['not-words']),
+    withdrawals: find(frame.withdrawals),
     conditions: find(frame.conditions),
     hypotheses: find(frame.hypotheses),
     statuses: find(Object.keys(frame.statuses)),
@@ -72,6 +76,12 @@ const findersOf = memoOf((pack: LanguagePack): Finders => {
     averages: find(frame.averages),
   };
 });
+
+/** Whether a text says of something that it was taken back. */
+export const withdrawalIn = (text: string, pack: LanguagePack): boolean => {
+  const { withdrawals } = findersOf(pack);
+  return withdrawals !== undefined && text.search(withdrawals) >= 0;
+};
 
 /** The direction that a text states of a figure beyond doubt: its word stands next to it. */
 export const directionNear = (
@@ -111,11 +121,12 @@ export function clauseFrame(
     ...words(anywhere).filter(clear),
     ...words(beside).filter(touches),
   ];
+  const own = stated(text, words(finders.statuses), verbs, pack);
+  const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
+  const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
   const statuses = [
-    ...stated(text, words(finders.statuses), verbs, pack).filter((word) => both || before(word)),
-    ...clausesGoneOnWith(text, clause, figure, pack).flatMap((each) =>
-      carriedFrom(text, each, pack),
-    ),
+    ...own.filter((word) => both || before(word)),
+    ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
   ];
   const separated = (way: Direction['way']) => separatedVerbs(text, clause, figure, pack, way);
   return {
@@ -123,6 +134,11 @@ export function clauseFrame(
     negation: words(finders.negations)
       .filter((word) => clear(word) && !isAffirmed(text, word, figure, pack))
       .findLast(governs),
+    withdrawal:
+      words(finders.withdrawals)
+        .filter(clear)
+        .find((word) => plans.some((plan) => takesBack(word, plan, figure, verbLast))) ??
+      goneOnWith.flatMap((each) => withdrawnPlan(text, each, pack)).at(0),
     condition:
       [...words(finders.conditions), ...verbs.filter(({ status }) => status === 'condition')]
         .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
@@ -139,6 +155,18 @@ export function clauseFrame(
     ),
     average: words(finders.averages).findLast(before),
   };
+}
+
+/** “Cancelled plans to open 45” and “the 45 planned were cancelled”, but “plans to cancel 45” is a plan. */
+const takesBack = (word: Stretch, plan: Stretch, figure: Stretch, verbLast: boolean): boolean =>
+  verbLast || word.start >= figure.end ? word.start >= plan.end : word.start <= plan.start;
+
+/** “Gave up the plan to open 45”: the clause that the figure's goes on with takes its plan back. */
+function withdrawnPlan(text: string, clause: Stretch, pack: LanguagePack): readonly ClauseWord[] {
+  const plans = carriedFrom(text, clause, pack);
+  return closedWords(text, clause, pack)
+    .words(findersOf(pack).withdrawals)
+    .filter((word) => plans.some((plan) => word.start <= plan.start));
 }
 
 interface Verb extends ClauseWord {
