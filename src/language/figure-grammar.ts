@@ -128,6 +128,10 @@ export const frameSchema = z.strictObject({
     .record(word, status)
     .default({})
     .describe('A word of status that a source says, with the status that accounts for it.'),
+  'statuses-beside': z
+    .record(word, status)
+    .default({})
+    .describe('The same of a verb whose object is the figure, and only there: plans (150 shows).'),
   'verb-forms': z
     .array(verbForm)
     .default([])

@@ -1,10 +1,11 @@
-import { memoOf } from '../language/memo.js';
+import { memoOf, memoOfText } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { clauseRound, clausesBeside, clausesGoneOnWith, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
-import { keyOf, wordFinder } from './figures/words.js';
+import { keyOf, statusesBeside } from './figures/words.js';
+import { findersOf } from './frame-words.js';
 import { hasNumeral, isAffirmed, isMonth, isPresupposed } from './words-that-do-not-bear.js';
 import {
   directionOf,
@@ -36,53 +37,6 @@ export interface ClauseFrame {
   readonly average: ClauseWord | undefined;
 }
 
-interface Finders {
-  readonly negations: RegExp | undefined;
-  readonly others: RegExp | undefined;
-  readonly withdrawals: RegExp | undefined;
-  readonly conditions: RegExp | undefined;
-  readonly hypotheses: RegExp | undefined;
-  readonly statuses: RegExp | undefined;
-  readonly statusOf: ReadonlyMap<string, Status>;
-  readonly rises: RegExp | undefined;
-  readonly falls: RegExp | undefined;
-  readonly risesBeside: RegExp | undefined;
-  readonly fallsBeside: RegExp | undefined;
-  readonly averages: RegExp | undefined;
-}
-
-const findersOf = memoOf((pack: LanguagePack): Finders => {
-  const { frame } = pack;
-  // Endings join a Korean word; it has an edge only where it begins.
-  const find = (words: readonly string[]): RegExp | undefined => {
-    const finder = wordFinder(words, pack);
-    if (finder === undefined || pack.script !== 'Kore') return finder;
-    return new RegExp(finder.source.replace(/\(\?!\[\\p\{L\}\\p\{N\}\]\)$/u, ''), 'gu');
-  };
-  return {
-    negations: find(frame.negations),
-    others: find(frame['not-words']),
-    withdrawals: find(frame.withdrawals),
-    conditions: find(frame.conditions),
-    hypotheses: find(frame.hypotheses),
-    statuses: find(Object.keys(frame.statuses)),
-    statusOf: new Map(
-      Object.entries(frame.statuses).map(([word, status]) => [keyOf(word), status]),
-    ),
-    rises: find(frame.rises),
-    falls: find(frame.falls),
-    risesBeside: find(frame['rises-beside']),
-    fallsBeside: find(frame['falls-beside']),
-    averages: find(frame.averages),
-  };
-});
-
-/** Whether a text says of something that it was taken back. */
-export const withdrawalIn = (text: string, pack: LanguagePack): boolean => {
-  const { withdrawals } = findersOf(pack);
-  return withdrawals !== undefined && text.search(withdrawals) >= 0;
-};
-
 /** The direction that a text states of a figure beyond doubt: its word stands next to it. */
 export const directionNear = (
   text: string,
@@ -90,13 +44,26 @@ export const directionNear = (
   pack: LanguagePack,
 ): Direction | undefined => clauseFrame(text, figure, pack, narrow).direction;
 
-/** Reads the clause of a figure. Verbs stand behind it in languages that end with them. */
+/** Reads the clause of a figure, once for all rules that ask about it. */
 export function clauseFrame(
   text: string,
   figure: Stretch,
   pack: LanguagePack,
   reach: Reach = wide,
 ): ClauseFrame {
+  const known = framesOf(pack)(text);
+  const key = `${figure.start} ${figure.end} ${JSON.stringify(reach)}`;
+  const frame = known.get(key) ?? readFrame(text, figure, pack, reach);
+  known.set(key, frame);
+  return frame;
+}
+
+const framesOf = memoOf((_pack: LanguagePack) =>
+  memoOfText((_text) => new Map<string, ClauseFrame>()),
+);
+
+/** Verbs stand behind the figure in languages that end with them. */
+function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Reach): ClauseFrame {
   const clause = clauseRound(text, figure);
   const finders = findersOf(pack);
   const closed = closedWords(text, clause, pack, figure);
@@ -126,6 +93,7 @@ export function clauseFrame(
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
   const statuses = [
     ...own.filter((word) => both || before(word)),
+    ...besideIn(text, clause, pack).filter(before),
     ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
   ];
   const separated = (way: Direction['way']) => separatedVerbs(text, clause, figure, pack, way);
@@ -206,6 +174,18 @@ function closedWords(text: string, clause: Stretch, pack: LanguagePack, figure?:
   };
 }
 
+/** “Plans 150 shows”: verbs of status in a clause that take an amount. */
+const besideIn = (
+  text: string,
+  { start, end }: Stretch,
+  pack: LanguagePack,
+): readonly StatedStatus[] =>
+  statusesBeside(text.slice(start, end), pack).flatMap(({ statuses: [status], ...word }) =>
+    status === undefined
+      ? []
+      : [{ start: start + word.start, end: start + word.end, text: word.text, status }],
+  );
+
 function stated(
   text: string,
   words: readonly ClauseWord[],
@@ -227,7 +207,10 @@ function stated(
 /** What another clause of its sentence says of a figure: in hanzi by a word that governs a figure there too. */
 function carriedFrom(text: string, clause: Stretch, pack: LanguagePack): readonly StatedStatus[] {
   const closed = closedWords(text, clause, pack);
-  return stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack)
+  return [
+    ...stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack),
+    ...besideIn(text, clause, pack),
+  ]
     .filter(
       ({ status, end }) =>
         status !== 'designed' &&
