@@ -51,12 +51,12 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
   return words
     .filter((word) => word.isCarried === true || governs(word, sentence, figureIn(match)))
     .slice(0, 1)
-    .map(({ text, statuses: [stated = 'expected'] }) =>
+    .map(({ text, statuses: [meant = 'expected'] }) =>
       error(
         'source/status-differs',
         place,
         `the source says “${text}” of the figure, and the fact says that it is reported`,
-        `write “status: ${stated}”`,
+        `write “status: ${meant}”`,
       ),
     );
 }
