@@ -1,7 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Table } from '../../tables/table.js';
-import type { DoubledRows } from './doubled-rows.js';
 import type { ReportRow } from '../report.js';
 import type { Findings } from '../findings.js';
 import type { Places } from '../../yaml/places.js';
@@ -40,6 +39,14 @@ export interface CurrentRow extends ReportRow {
   readonly faults: readonly Diagnostic[];
   /** Rows of one key, of the whole report. */
   readonly doubled: readonly DoubledRows[];
+}
+
+/** Two rows of which a fact, or a report that is made for each row, takes one and cannot tell which. */
+export interface DoubledRows {
+  readonly table: Table;
+  /** Their indexes, from 0. */
+  readonly rows: readonly [number, number];
+  readonly fault: Diagnostic;
 }
 
 /** Everything that names something else, checked when all files are read. */

@@ -5,17 +5,9 @@ import type { Condition } from '../../tables/rows.js';
 import type { Table } from '../../tables/table.js';
 import { whereIs } from '../../tables/value.js';
 import type { FactInput, FactsInput } from '../schema/facts.js';
-import type { CurrentRow, Reading } from './context.js';
+import type { CurrentRow, DoubledRows, Reading } from './context.js';
 import { conditionText, slotIn, textsAt } from './table-references.js';
 import { yearsOf } from './years.js';
-
-/** Two rows of which a fact, or a report that is made for each row, takes one and cannot tell which. */
-export interface DoubledRows {
-  readonly table: Table;
-  /** Their indexes, from 0. */
-  readonly rows: readonly [number, number];
-  readonly fault: Diagnostic;
-}
 
 /**
  * The rows of a table that some row of a report would find twice. Whoever calculates over both counts one thing twice,

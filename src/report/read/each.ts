@@ -10,9 +10,8 @@ import { whereIs } from '../../tables/value.js';
 import { foldName, refuseName } from '../names.js';
 import { fileSchemas } from '../schema/files.js';
 import type { EachInput } from '../schema/tables.js';
-import type { CurrentRow, Reading } from './context.js';
+import type { CurrentRow, DoubledRows, Reading } from './context.js';
 import type { FileState } from './files.js';
-import type { DoubledRows } from './doubled-rows.js';
 import {
   columnOf,
   conditionOf,

@@ -10,8 +10,7 @@ import { textOf } from '../../tables/grid.js';
 import { readCell, whereIs, type ReadCell } from '../../tables/value.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
-import type { Reading } from './context.js';
-import type { DoubledRows } from './doubled-rows.js';
+import type { DoubledRows, Reading } from './context.js';
 import {
   columnOf,
   conditionOf,
