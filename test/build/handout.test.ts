@@ -65,8 +65,6 @@ describe('a handout', () => {
   });
 
   it('that chooses no rows has those of all sections', async () => {
-    expect(
-      await pagesWith('cover:\n  figures: [lamps]\n', 'languages: [en, zh-Hans]'),
-    ).toBe(1);
+    expect(await pagesWith('cover:\n  figures: [lamps]\n', 'languages: [en, zh-Hans]')).toBe(1);
   });
 });
