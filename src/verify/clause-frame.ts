@@ -5,7 +5,13 @@ import { skipSpace } from '../quantity/read/phrases.js';
 import { clauseRound, clausesBeside, clausesGoneOnWith, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
 import { keyOf, wordFinder } from './figures/words.js';
-import { hasNumeral, isAffirmed, isMonth, isPresupposed } from './words-that-do-not-bear.js';
+import {
+  hasNumeral,
+  isAffirmed,
+  isMonth,
+  isOfOtherNoun,
+  isPresupposed,
+} from './words-that-do-not-bear.js';
 import {
   directionOf,
   isShort,
@@ -21,6 +27,8 @@ import { verbForms } from './verb-forms.js';
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
 export interface StatedStatus extends ClauseWord {
   readonly status: Status;
+  /** It is a future, which tells what is planned as well. */
+  readonly isFuture?: true;
   readonly isCarried?: true;
 }
 
@@ -41,6 +49,7 @@ interface Finders {
   readonly hypotheses: RegExp | undefined;
   readonly statuses: RegExp | undefined;
   readonly statusOf: ReadonlyMap<string, Status>;
+  readonly futures: ReadonlySet<string>;
   readonly rises: RegExp | undefined;
   readonly falls: RegExp | undefined;
   readonly risesBeside: RegExp | undefined;
@@ -65,6 +74,7 @@ const findersOf = memoOf((pack: LanguagePack): Finders => {
     statusOf: new Map(
       Object.entries(frame.statuses).map(([word, status]) => [keyOf(word), status]),
     ),
+    futures: new Set(frame.futures.map(keyOf)),
     rises: find(frame.rises),
     falls: find(frame.falls),
     risesBeside: find(frame['rises-beside']),
@@ -121,7 +131,12 @@ export function clauseFrame(
   return {
     clause,
     negation: words(finders.negations)
-      .filter((word) => clear(word) && !isAffirmed(text, word, figure, pack))
+      .filter(
+        (word) =>
+          clear(word) &&
+          !isAffirmed(text, word, figure, pack) &&
+          !isOfOtherNoun(text, word, figure, pack),
+      )
       .findLast(governs),
     condition:
       [...words(finders.conditions), ...verbs.filter(({ status }) => status === 'condition')]
@@ -178,20 +193,23 @@ function closedWords(text: string, clause: Stretch, pack: LanguagePack, figure?:
   };
 }
 
+const future = { isFuture: true } as const;
+
 function stated(
   text: string,
   words: readonly ClauseWord[],
   verbs: readonly Verb[],
   pack: LanguagePack,
 ): readonly StatedStatus[] {
-  const { statusOf } = findersOf(pack);
+  const { statusOf, futures } = findersOf(pack);
   return [
     ...words.flatMap((word) => {
       const status = statusOf.get(keyOf(word.text));
-      return status === undefined || takesObject(text, word, pack) ? [] : [{ ...word, status }];
+      if (status === undefined || takesObject(text, word, pack)) return [];
+      return [{ ...word, status, ...(futures.has(keyOf(word.text)) ? future : {}) }];
     }),
     ...verbs.flatMap(({ status, ...word }) =>
-      status === 'condition' ? [] : [{ ...word, status }],
+      status === 'condition' ? [] : [{ ...word, status, ...future }],
     ),
   ];
 }

@@ -8,7 +8,7 @@ export const alternatives = (words: readonly string[]): string | undefined =>
     ? undefined
     : `(?:${words
         .toSorted((a, b) => b.length - a.length)
-        .map(escapeExpression)
+        .map((word) => escapeExpression(word).replaceAll(/['’]/gu, "['’]"))
         .join('|')})`;
 
 /** A year counted from the beginning of an era, whose first may have a name: 令和6年, 平成元年. */

@@ -1,6 +1,7 @@
 import { escapeExpression } from '../../language/escape-expression.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { daysInMonth } from '../calendar.js';
 import { monthName, partPatterns } from '../format-period.js';
 import { hanDigitCharacters } from '../han-numeral.js';
 import { alternatives, eraYears, numberOf, yearNumber } from './date-numbers.js';
@@ -71,9 +72,12 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
   const { dates, reading } = pack;
   const dated = [dates.day, dates.month, dates.year, ...Object.values(dates.intervals)];
   const readable = [...dated, ...reading.datePatterns].filter(hasWords);
-  const after = alternatives(reading.yearEnd);
-  const years = [...readable, '{year}'].filter((pattern) => !pattern.includes('onth'));
+  const after = alternatives(reading.periodEnd);
+  const withoutDay = [...readable, '{year}'].filter(
+    (pattern) => !pattern.includes('day') && !(pattern.includes('onth') && isInterval(pattern)),
+  );
   const asOf = alternatives(reading.asOf);
+  const asOfAfter = alternatives(reading.asOfAfter);
   const { 'span-patterns': spans, 'other-years': otherYears } = pack.frame;
   return [
     ...spans.map((pattern) => compile(pattern, pack, 'date', false)),
@@ -93,22 +97,36 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
       : [...readable, dates.year].map((pattern) =>
           compile(pattern, pack, 'as-of', false, `${asOf}\\s?`),
         )),
+    ...(asOfAfter === undefined
+      ? []
+      : readable
+          .filter((pattern) => !isInterval(pattern))
+          .map((pattern) => compile(pattern, pack, 'as-of', false, '', `\\s?${asOfAfter}`))),
     ...(after === undefined
       ? []
-      : years.flatMap((pattern) => [
-          ...(hasWords(pattern) ? [compile(pattern, pack, 'date', true, '', after)] : []),
+      : withoutDay.flatMap((pattern) => [
+          ...(hasWords(pattern)
+            ? [
+                compile(pattern, pack, 'date', true, '', `\\s?${after}`),
+                ...(asOfAfter === undefined || isInterval(pattern)
+                  ? []
+                  : [compile(pattern, pack, 'as-of', true, '', `\\s?${after}\\s?${asOfAfter}`)]),
+              ]
+            : []),
           compile(pattern, pack, 'date', true, `${after}\\s?`),
           ...(asOf === undefined
             ? []
             : [
                 ...(hasWords(pattern)
-                  ? [compile(pattern, pack, 'as-of', true, `${asOf}\\s?`, after)]
+                  ? [compile(pattern, pack, 'as-of', true, `${asOf}\\s?`, `\\s?${after}`)]
                   : []),
                 compile(pattern, pack, 'as-of', true, `${asOf}\\s${after}\\s?`),
               ]),
         ])),
   ];
 }
+
+const isInterval = (pattern: string): boolean => pattern.includes('from.');
 
 const hasWords = (pattern: string): boolean => pattern !== '{year}';
 
@@ -118,7 +136,7 @@ function compile(
   pattern: string,
   pack: LanguagePack,
   kind: PatternKind,
-  yearEnd: boolean,
+  isEnd: boolean,
   before = '',
   after = '',
 ): DatePattern {
@@ -136,13 +154,13 @@ function compile(
     head: before === '' ? sources.slice(0, few).join('') : before,
     opens: words.map((word) => word.charAt(0).toLowerCase()),
     opensWithNumeral: before === '' && /^\{(?!span)(?!(?:\w+\.)?monthName)/u.test(pattern),
-    period: (groups) => periodOf(groups, kind, yearEnd, pack),
+    period: (groups) => periodOf(groups, kind, isEnd, pack),
   };
 }
 
 const wordsOf = (_before: string, { reading }: LanguagePack): readonly string[] => [
   ...reading.asOf,
-  ...reading.yearEnd,
+  ...reading.periodEnd,
 ];
 
 function firstWords(pattern: string, pack: LanguagePack): readonly string[] {
@@ -188,18 +206,17 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function periodOf(
   groups: Groups,
   kind: PatternKind,
-  yearEnd: boolean,
+  isEnd: boolean,
   pack: LanguagePack,
 ): ReadPeriod | undefined {
   if (kind === 'other-year') return otherYear(groups, pack);
   if (groups['span'] !== undefined) return spanOf(groups, pack);
-  const isInterval = Object.keys(groups).some((name) => name.startsWith('to_'));
-  if (!isInterval) {
+  if (!Object.keys(groups).some((name) => name.startsWith('to_'))) {
     const date = dateOf(groups, '', pack);
     if (date === undefined) return undefined;
     return {
       kind,
-      date: yearEnd && date.month === undefined ? { ...date, month: 12, day: 31 } : date,
+      date: isEnd ? lastDayOf(date) : date,
     };
   }
   const [start, finish] = [dateOf(groups, 'from_', pack), dateOf(groups, 'to_', pack)];
@@ -212,6 +229,13 @@ function periodOf(
     ...(month === undefined ? {} : { month }),
   };
   return { kind: 'interval', from: { ...shared, ...start }, to: { ...shared, ...finish } };
+}
+
+/** The last day of a year or month; of a February without its year the month alone. */
+function lastDayOf(date: PartialDate): PartialDate {
+  const { year, month = 12, day } = date;
+  if (day !== undefined || (year === undefined && month === 2)) return date;
+  return { ...date, month, day: daysInMonth(year ?? 2001, month) };
 }
 
 /** 2020/21, 2021年度: a year that is none of the calendar; one that is named after the year it begins in has that alone. */

@@ -54,6 +54,10 @@ export interface Vocabulary {
   /** Those that are read behind a noun as well: sur. */
   readonly sharesApart: Phrases<true>;
   readonly ratios: Phrases<true>;
+  /** Between the terms of what may be a ratio: to. */
+  readonly toldRatios: Phrases<true>;
+  readonly ratioHeads: RegExp;
+  readonly multiples: Phrases<string>;
   readonly none: Phrases<true>;
   readonly fractionSign: Phrases<true> | undefined;
   readonly currenciesAfter: Phrases<string>;
@@ -173,6 +177,9 @@ function compile(pack: LanguagePack): Vocabulary {
     shares: listed(numerals.shares),
     sharesApart: listed(numerals['shares-apart']),
     ratios: listed(numerals.ratios),
+    toldRatios: listed(numerals['told-ratios'].between),
+    ratioHeads: anyOf(numerals['told-ratios'].heads, reading.grammar),
+    multiples: phrases(Object.entries(numerals.multiples), words),
     none: listed(numerals.none),
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
     perWords: listed(frame.per),
@@ -220,8 +227,8 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     dates: datesOf(pack),
   };
-  const { fractions, ordinalWords, numbers: numberWords, none } = vocabulary;
-  const openers = [numberWords, fractions, ordinalWords, none];
+  const { fractions, ordinalWords, numbers: numberWords, none, multiples } = vocabulary;
+  const openers = [numberWords, fractions, ordinalWords, none, multiples];
   return {
     ...vocabulary,
     mayBegin: memo(
@@ -268,13 +275,17 @@ const spellings = <T>(entries: Iterable<readonly [string, T]>): readonly (readon
       : [[word, meaning] as const, [plain, meaning] as const];
   });
 
-function changeWords({ reading, frame }: LanguagePack): RegExp {
-  const words = [...frame.rises, ...frame.falls, ...reading.changeWords].map((word) =>
+const changeWords = ({ reading, frame }: LanguagePack): RegExp =>
+  anyOf([...frame.rises, ...frame.falls, ...reading.changeWords], reading.grammar);
+
+/** Any of some words; a stem ends with *. */
+function anyOf(listed: readonly string[], grammar: LanguagePack['reading']['grammar']): RegExp {
+  const words = listed.map((word) =>
     word.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`),
   );
   if (words.length === 0) return /(?!)/u;
   const any = words.join('|');
-  return reading.grammar === 'han'
+  return grammar === 'han'
     ? new RegExp(any, 'u')
     : new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'iu');
 }

@@ -136,7 +136,11 @@ export function leftOf(
       break;
     }
     if (word.as === 'qualifier') {
-      if (word.meaning !== 'exact') qualifier ??= word.meaning;
+      if (
+        word.meaning !== 'exact' &&
+        !(word.meaning === 'up-to' && reaches(text, word, vocabulary))
+      )
+        qualifier ??= word.meaning;
       took(word.start, end, 'qualifier');
     } else if (word.as === 'sign') {
       isNegative = true;
@@ -175,6 +179,15 @@ export function leftOf(
     frame,
   };
 }
+
+/** “Subieron hasta 480” is the level that was reached, and no bound. */
+const reaches = (
+  text: string,
+  { start, text: word }: { readonly start: number; readonly text: string },
+  { pack, changeWords }: Vocabulary,
+): boolean =>
+  pack.frame.to.includes(word.toLowerCase()) &&
+  changeWords.test(/\p{L}+\s*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '');
 
 type Word =
   | {
