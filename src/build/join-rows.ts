@@ -4,12 +4,25 @@ import { withPlacesOf } from './faults.js';
 import type { BuildResult } from './results.js';
 
 const mostNamed = 8;
+/** Of one code in one table. */
+const mostFaults = 20;
+
+/** What the tables of a report are at fault in beside what its rows tell. */
+export interface FaultyTables {
+  /** Files of the tables. */
+  readonly files: ReadonlySet<string>;
+  /** Of cells and rows; those that a row has told are not told again. */
+  readonly faults: readonly Diagnostic[];
+}
 
 /**
  * What there is to say of a report that is made for each row of a table: what was made of all of its rows, and each fault
  * once, with the rows that it hits where it does not hit all of them.
  */
-export function joinRows(rows: readonly BuildResult[]): BuildResult | undefined {
+export function joinRows(
+  rows: readonly BuildResult[],
+  tables: FaultyTables = { files: new Set(), faults: [] },
+): BuildResult | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
   const failed = rows.filter(({ diagnostics }) => hasErrors(diagnostics));
@@ -20,7 +33,7 @@ export function joinRows(rows: readonly BuildResult[]): BuildResult | undefined 
     ...rest,
     ...(layouts === undefined ? {} : { layouts }),
     outputs: made.flatMap(({ outputs }) => outputs),
-    diagnostics: inReadingOrder(onceForRows(rows)),
+    diagnostics: inReadingOrder(onceForRows(rows, tables)),
     isWritten: made.length > 0 && made.every(({ isWritten }) => isWritten),
     rows: { all: rows.length, failed: failed.map(({ row = '' }) => row) },
   };
@@ -32,23 +45,69 @@ interface Hit {
 }
 
 /** Rows meet one fault at one place, with words of their own where it is about a value: the words of the first are told. */
-function onceForRows(results: readonly BuildResult[]): readonly Diagnostic[] {
+function onceForRows(
+  results: readonly BuildResult[],
+  { files, faults }: FaultyTables,
+): readonly Diagnostic[] {
   const hits = new Map<string, Hit>();
   for (const { row = '', diagnostics } of results) {
     for (const diagnostic of diagnostics) {
-      const { code, place } = diagnostic;
-      const key = JSON.stringify([code, place.file, place.line, place.column]);
+      const key = keyOf(diagnostic);
       const hit = hits.get(key) ?? { diagnostic, rows: new Set<string>() };
       hits.set(key, { ...hit, diagnostic: withPlacesOf(hit.diagnostic, diagnostic) });
       hit.rows.add(row);
     }
   }
-  return [...hits.values()].map(({ diagnostic, rows }) =>
-    rows.size === results.length && rows.size > 1
-      ? diagnostic
-      : { ...diagnostic, problem: `${diagnostic.problem}, in ${rowsText([...rows])}` },
-  );
+  const inTable = ({ diagnostic }: Hit): boolean => files.has(diagnostic.place.file);
+  const ofTables = withoutMost([...hits.values()].filter(inTable));
+  const others = [...hits.values()].filter((hit) => !inTable(hit));
+  return [
+    ...[...ofTables, ...others].map((hit): Diagnostic => {
+      const { diagnostic, rows } = hit;
+      if (rows.size < results.length || rows.size === 1)
+        return { ...diagnostic, problem: `${diagnostic.problem}, in ${rowsText([...rows])}` };
+      return inTable(hit)
+        ? { ...diagnostic, problem: `${diagnostic.problem}, in all ${rows.size} rows` }
+        : diagnostic;
+    }),
+    ...faults.flatMap((diagnostic) =>
+      hits.has(keyOf(diagnostic))
+        ? []
+        : [{ ...diagnostic, problem: `${diagnostic.problem}; no fact sheet is made with it` }],
+    ),
+  ];
 }
+
+/** A column of another format is one fault, however many cells it has: the first ones of a code are told in each table. */
+function withoutMost(hits: readonly Hit[]): readonly Hit[] {
+  const kinds = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const { code, place } = hit.diagnostic;
+    const kind = `${code} ${place.file}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), hit]);
+  }
+  return [...kinds.values()].flatMap((alike) => {
+    const sorted = alike.toSorted(
+      (one, other) => one.diagnostic.place.line - other.diagnostic.place.line,
+    );
+    const told = sorted.slice(0, mostFaults);
+    const left = sorted.slice(mostFaults);
+    const last = told.at(-1);
+    if (last === undefined || left.length === 0) return told;
+    const { diagnostic } = last;
+    const more = left.length === 1 ? 'one more is' : `${left.length} more are`;
+    return [
+      ...told.slice(0, -1),
+      {
+        diagnostic: { ...diagnostic, problem: `${diagnostic.problem}; ${more} like it` },
+        rows: new Set([last, ...left].flatMap(({ rows }) => [...rows])),
+      },
+    ];
+  });
+}
+
+const keyOf = ({ code, place: { file, line, column } }: Diagnostic): string =>
+  JSON.stringify([code, file, line, column]);
 
 /** `the row KEN`, `the rows KEN, UGA and 12 more` */
 export function rowsText(rows: readonly string[]): string {

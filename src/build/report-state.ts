@@ -39,9 +39,11 @@ export function reportState(
   const states = new Map<string | undefined, RowState>();
   const opened = openReport(effects, folder, setting);
   const rows = opened.rows === undefined || opened.rows.length === 0 ? [undefined] : opened.rows;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const loaded = opened.load(row);
-    const found = [...loaded.diagnostics];
+    // A fault of a cell that no row takes is one of the report all the same.
+    const ofTables = index === 0 ? opened.tableFaults : [];
+    const found = [...loaded.diagnostics, ...ofTables];
     if (loaded.value !== undefined) {
       const { report, packs: known } = loaded.value;
       found.push(...verifyReport(report, known));

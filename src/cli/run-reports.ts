@@ -24,7 +24,7 @@ import { openProject } from '../project/project.js';
 import { progressOn, type Progress } from './progress.js';
 import { endOnSignals, listenAsFirstProcess, withSignalsHeld } from './signals.js';
 import type { Terminal } from './terminal.js';
-import { tasksFor } from './tasks.js';
+import { tasksFor, type Work } from './tasks.js';
 import { maker, opener, type Done, type Task } from './workers/make.js';
 
 export interface RunOptions extends ReportOptions {
@@ -83,9 +83,10 @@ async function run(
   tell(found.diagnostics);
   const resources = once(() => openPackage(effects, own));
   const open = opener(effects, resources);
-  const tasks = tasksFor(effects, found.value ?? [], { ...options, out, own }, open);
-  tell(tasks.diagnostics);
-  const [shard, ownTasks] = partOf(tasks.value ?? [], options);
+  const work = tasksFor(effects, found.value ?? [], { ...options, out, own }, open);
+  tell(work.diagnostics);
+  const { tasks = [], tables = new Map() } = work.value ?? {};
+  const [shard, ownTasks] = partOf(tasks, options);
   const book = options.writes
     ? openBook(effects, { ...options, out, own, shard, fonts: () => resources().fonts(), open })
     : undefined;
@@ -99,7 +100,7 @@ async function run(
     results.push(result);
     for (const each of result.diagnostics) diagnostics.push(each);
   };
-  const inOrder = tellInOrder(steps.length, finish);
+  const inOrder = tellInOrder(steps.length, tables, finish);
   for (const [index, step] of steps.entries()) {
     if (step.kind === 'unchanged') inOrder(index, step.result);
   }
@@ -179,13 +180,15 @@ function once<T>(make: () => T): () => T {
  */
 function tellInOrder(
   steps: number,
+  tables: Work['tables'],
   finish: (result: BuildResult) => void,
 ): (index: number, result: BuildResult) => void {
   const waiting = new Map<number, BuildResult>();
   let next = 0;
   let rows: BuildResult[] = [];
   const finishRows = (): void => {
-    const joined = joinRows(rows);
+    const [first] = rows;
+    const joined = joinRows(rows, first && tables.get(first.folder));
     rows = [];
     if (joined !== undefined) finish(joined);
   };

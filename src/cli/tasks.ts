@@ -8,6 +8,7 @@ import type { ReportFolder } from '../report/discover.js';
 import type { ProjectSetting } from '../build/open-package.js';
 import { sameFiles } from '../build/same-files.js';
 import type { PageImageOptions } from '../build/page-images.js';
+import type { FaultyTables } from '../build/join-rows.js';
 import type { Task } from './workers/make.js';
 
 interface TaskOptions {
@@ -21,16 +22,24 @@ interface TaskOptions {
   readonly row: readonly string[];
 }
 
-/** What there is to make: each report, or each of its rows, in the order of the reports and of their tables. */
+/** What there is to make. */
+export interface Work {
+  /** Each report, or each of its rows, in the order of the reports and of their tables. */
+  readonly tasks: readonly Task[];
+  /** What is wrong with the tables of reports that are made for each row, by the folder of the report. */
+  readonly tables: ReadonlyMap<string, FaultyTables>;
+}
+
 export function tasksFor(
   effects: Pick<Effects, 'files'>,
   reports: readonly ReportFolder[],
   { out, own, layout, annex, images, writes, row: wanted }: TaskOptions,
   open: (folder: string) => OpenedReport,
-): Checked<readonly Task[]> {
+): Checked<Work> {
   const seen = new Set<string>();
   const single: ReportFolder[] = [];
   const unread: string[] = [];
+  const tables = new Map<string, FaultyTables>();
   const tasks = reports.flatMap(({ id, folder }): readonly Task[] => {
     const asked = { layouts: layout, annex, ...(images && { images }) };
     const task = { id, folder, out, own, ...asked, writes };
@@ -38,7 +47,9 @@ export function tasksFor(
       single.push({ id, folder });
       return wanted.length === 0 ? [task] : [];
     }
-    const { rows = [] } = open(folder);
+    const { rows = [], tableFiles, tableFaults } = open(folder);
+    // Who asks for one row is told of that row.
+    tables.set(folder, { files: tableFiles, faults: wanted.length === 0 ? tableFaults : [] });
     for (const { key } of rows) seen.add(key);
     // A report whose rows cannot be read is made once, to tell why.
     if (rows.length === 0) {
@@ -54,7 +65,7 @@ export function tasksFor(
     .filter((key) => unread.length === 0 && !seen.has(key))
     .map((key) => unknownRow(key, seen, reports[0]?.folder ?? ''));
   const diagnostics = [...unknown, ...(wanted.length === 0 ? sameFiles(effects, single) : [])];
-  return { value: diagnostics.length === 0 ? tasks : undefined, diagnostics };
+  return { value: diagnostics.length === 0 ? { tasks, tables } : undefined, diagnostics };
 }
 
 /** Looked up in the text, so that a report without rows is opened only where it is made. */

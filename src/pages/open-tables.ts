@@ -32,7 +32,62 @@ const openedLast = (node: PrintNode, more: number): PrintNode => {
 const holdsTable = (node: PrintNode): boolean =>
   node.kind === 'table' || (node.kind === 'stack' && node.children.some(holdsTable));
 
+interface SoleTable {
+  readonly table: TableNode;
+  readonly width: number;
+}
+
+/** The table that is all of a column, with the room inside its margins, in pt. */
+const soleTable = (node: PrintNode, width: number): SoleTable | undefined => {
+  if (!isBlock(node)) return undefined;
+  const inner = innerWidth(node, width);
+  if (node.kind === 'table') return { table: node, width: inner };
+  const [only, ...rest] = node.kind === 'stack' ? node.children : [];
+  return only && rest.length === 0 ? soleTable(only, inner) : undefined;
+};
+
+const withSoleTable = (node: PrintNode, table: TableNode): PrintNode =>
+  node.kind === 'stack'
+    ? { ...node, children: node.children.map((child) => withSoleTable(child, table)) }
+    : table;
+
+const hasRowSpans = ({ rows }: TableNode): boolean =>
+  rows.some(({ cells }) => cells.some(({ rowsBelow }) => rowsBelow));
+
+/**
+ * Columns of one table each, with as many rows, on common rules: each row is as high as the highest beside it. Nothing
+ * where that would make the block higher than its rows may open.
+ */
+const onCommonRules = (node: ColumnsNode, heights: Heights): ColumnsNode | undefined => {
+  const sole = node.columns.flatMap(({ content, width }) => soleTable(content, width) ?? []);
+  const tables = sole.map(({ table }) => table);
+  const count = tables[0]?.rows.length ?? 0;
+  if (sole.length < 2 || sole.length < node.columns.length) return undefined;
+  if (tables.some((table) => table.rows.length !== count || hasRowSpans(table))) return undefined;
+  const own = sole.map(({ table, width }) =>
+    table.rows.map((_, row) => heights.ofRow(table, row, width)),
+  );
+  const common = Array.from({ length: count }, (_, row) =>
+    Math.max(...own.map((rows) => rows[row] ?? 0)),
+  );
+  const more = sum(common) - Math.max(...own.map(sum));
+  if (more > Math.max(...tables.map(stretchOf))) return undefined;
+  const columns = node.columns.map((column, index) => {
+    const table = tables[index];
+    if (!table) return column;
+    const rows = table.rows.map((row, at) => {
+      const { top, bottom } = row.padding;
+      const below = bottom + (common[at] ?? 0) - (own[index]?.[at] ?? 0);
+      return { ...row, padding: { top, bottom: below } };
+    });
+    return { ...column, content: withSoleTable(column.content, { ...table, rows }) };
+  });
+  return { ...node, columns };
+};
+
 const besides = (node: ColumnsNode, heights: Heights): ColumnsNode => {
+  const aligned = onCommonRules(node, heights);
+  if (aligned) return aligned;
   const own = node.columns.map(({ content, width }) => heights.of(content, width));
   const height = Math.max(...own);
   const columns = node.columns.map((column, index) => {

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
+import { cellFaultsIn } from '../tables/cell-faults.js';
 import { isFatal, type Findings } from './findings.js';
 import type { OpenedFiles, Packs, SharedFiles } from './open-files.js';
 import { readCharts, type ReadChart } from './read/charts.js';
@@ -44,6 +45,7 @@ export function composeReport(
   const { sourceBook, sources, tables } = opened;
   // Rows that could not be read have been reported, and without one nothing can be said of what refers to it.
   if (opened.rows !== undefined && row === undefined) return undefined;
+  if (row !== undefined) findings.add([...row.faults, ...cellFaultsIn(row.table, row.index)]);
   const mentions = newMentions();
   const readingOf = (file: AnyFile): Reading => ({
     ...reading(file, { start, languages, findings }),

@@ -1,4 +1,4 @@
-import type { Checked } from '../diagnostics/diagnostic.js';
+import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
 import { inReadingOrder } from '../diagnostics/order.js';
 import type { Effects } from '../effects.js';
 import { composeReport, rowOf, type LoadedReport } from './compose.js';
@@ -15,6 +15,10 @@ export interface OpenedReport {
   readonly folders: readonly string[];
   /** Files of sources that it or the shared folder declares, each from its folder. */
   readonly sourceFiles: readonly string[];
+  /** Files of its tables, as the author would type them. */
+  readonly tableFiles: ReadonlySet<string>;
+  /** What its rows tell where they take it, and somebody has to tell where none does. */
+  readonly tableFaults: readonly Diagnostic[];
   /** Its sources that are fetched, whether or not their files are there. */
   readonly remote: readonly RemoteSource[];
   /** The report, of one of its rows where it has any, with ALL faults of all its files and languages. */
@@ -35,6 +39,10 @@ export function openReport(
   const byKey = new Map(opened?.rows?.map((each) => [each.key, each]));
   return {
     rows: opened?.rows?.map(rowOf),
+    tableFiles: new Set(
+      [...(opened?.tables.values() ?? [])].flatMap((table) => table?.grid.file ?? []),
+    ),
+    tableFaults: opened?.tableFaults ?? [],
     remote: opened?.remote ?? [],
     sourceFiles: opened?.sourceFiles ?? [],
     folders: [folder, ...(opened?.shared === undefined ? [] : [opened.shared])],

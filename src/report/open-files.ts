@@ -1,15 +1,16 @@
 import { basename, dirname, join, sep } from 'node:path';
-import type { Checked, Place } from '../diagnostics/diagnostic.js';
+import type { Checked, Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { startOf } from '../files/paths.js';
 import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { canonicalTag, primaryLanguage } from '../language/tags.js';
+import { cellFaults } from '../tables/cell-faults.js';
 import type { Findings } from './findings.js';
 import { refuseName } from './names.js';
 import type { CurrentRow, Reading } from './read/context.js';
-import { readEach } from './read/each.js';
+import { readEach, type EachRows } from './read/each.js';
 import {
   dataOf,
   listFiles,
@@ -67,6 +68,11 @@ export interface OpenedFiles {
   readonly sourceFiles: readonly string[];
   readonly tables: TableBook;
   readonly rows: readonly CurrentRow[] | undefined;
+  /**
+   * Of cells that rows of `each` take from elsewhere or that none takes, and of rows that no key names; none where the
+   * report is made once, and they are faults of all of it.
+   */
+  readonly tableFaults: readonly Diagnostic[];
 }
 
 interface ReportFiles {
@@ -145,7 +151,11 @@ export function openFiles(
       sources.find((each) => each.id === source)?.table,
     ]),
   );
-  const rows = input?.each && readEach(readingOf(files.report), input.each, tables);
+  const each = input?.each && readEach(readingOf(files.report), input.each, tables);
+  const tableFaults = faultsOfTables(tables, each);
+  // Where it is made for rows, each row has those of the cells that it takes.
+  const isMadeForRows = each !== undefined && each.rows.length > 0;
+  if (!isMadeForRows) findings.add(tableFaults);
   return {
     id,
     folder: root.folder,
@@ -160,12 +170,27 @@ export function openFiles(
     sourceBook,
     sources: sources.map((source) => withPack(source, packs, loadPacks)),
     remote,
-    sourceFiles: [input?.sources, declared].flatMap((each) =>
-      Object.values(each ?? {}).flatMap((source) => (source === 'shared' ? [] : source.file)),
+    sourceFiles: [input?.sources, declared].flatMap((mapping) =>
+      Object.values(mapping ?? {}).flatMap((source) => (source === 'shared' ? [] : source.file)),
     ),
     tables,
-    rows,
+    rows: each?.rows,
+    tableFaults: isMadeForRows ? tableFaults : [],
   };
+}
+
+/** Of cells and rows of tables, without those that the rows of `each` have themselves. */
+function faultsOfTables(tables: TableBook, each: EachRows | undefined): readonly Diagnostic[] {
+  const ofEach = each?.rows[0]?.table;
+  const made = new Set(each?.rows.map(({ index }) => index));
+  const ofCells = [...tables.values()].flatMap((table) =>
+    table === undefined
+      ? []
+      : cellFaults(table).flatMap(({ row, diagnostic }) =>
+          table === ofEach && made.has(row) ? [] : [diagnostic],
+        ),
+  );
+  return [...(each?.faults ?? []), ...ofCells];
 }
 
 /** A source is read in its own language: with a pack of the report, or of the nearest tag, or with its own. */

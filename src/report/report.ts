@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Place } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type { CalendarDate, Period, Quantity, Unit } from '../quantity/quantity.js';
@@ -153,6 +153,8 @@ export interface Selection {
   readonly amounts: readonly Big[];
   /** When they hold, each period once; none where the column does not say. */
   readonly periods: readonly Period[];
+  /** Of its cells; they are told where a formula takes it. */
+  readonly faults?: readonly Diagnostic[];
   /** Cells without a value that nobody said to leave out: how many, and where the first stands, in words. */
   readonly missing?: { readonly count: number; readonly first: string };
   /** Where the value stands, in words, that is the sum of all others, if there is one. */

@@ -12,6 +12,8 @@ export interface Table extends Marks {
   readonly columns: ReadonlyMap<string, Column>;
   /** What stands in a cell for a value that is not known, beside the empty cell: `..`, `n/a`. */
   readonly missing: ReadonlySet<string>;
+  /** In which the signs of currencies are read that a workbook shows. */
+  readonly languages: readonly LanguageTag[];
 }
 
 export interface Column {

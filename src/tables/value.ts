@@ -5,6 +5,7 @@ import type Big from 'big.js';
 import { parsePeriod } from '../quantity/parse-period.js';
 import { magnitudes } from '../quantity/parse-value.js';
 import type { Period, Status, Unit } from '../quantity/quantity.js';
+import { currenciesOf } from './currency.js';
 import { textOf } from './grid.js';
 import { numberIn } from './number.js';
 import type { Column, FromColumn, Table } from './table.js';
@@ -57,6 +58,8 @@ function readCellAnew(table: Table, row: number, column: Column): ReadCell {
   if (isMissing(table, row, column.index)) return { kind: 'missing', text };
   const number = numberIn(cell, table);
   if (number === undefined) return { kind: 'fault', diagnostic: notANumber(table, row, column) };
+  const otherUnit = otherCurrency(table, row, column);
+  if (otherUnit !== undefined) return { kind: 'fault', diagnostic: otherUnit };
   const status = fromColumn(
     table,
     row,
@@ -166,6 +169,47 @@ function notANumber({ grid, group, decimal }: Table, row: number, column: Column
     place,
     `“${shorten(text)}” in the column “${shorten(column.head)}”${where} is not a number (${marks})`,
     'correct the cell, declare the marks of the table, or list the text under “missing”',
+  );
+}
+
+/** A cell that a workbook shows in another currency than its column declares, where other cells are shown in the one. */
+const otherCurrency = (table: Table, row: number, column: Column): Diagnostic | undefined => {
+  const { rows, isWhole } = otherCurrencies(table)(column);
+  return !isWhole && rows.has(row) ? unitDiffers(table, row, column) : undefined;
+};
+
+/** A column that a workbook shows in another currency than it declares, told at its first cell. */
+export function columnInOtherCurrency(table: Table, column: Column): Diagnostic | undefined {
+  const { rows, isWhole } = otherCurrencies(table)(column);
+  const [first] = rows;
+  return isWhole && first !== undefined ? unitDiffers(table, first, column) : undefined;
+}
+
+/** The rows whose sign is that of another currency, and whether no cell has that of the column. Other signs say nothing. */
+const otherCurrencies = memoOf((table: Table) =>
+  memoOf(({ index, unit }: Column) => {
+    const declared = unit?.currency;
+    const rows = new Set<number>();
+    if (declared === undefined) return { rows, isWhole: false };
+    let isWhole = true;
+    for (const [row, cells] of table.grid.rows.entries()) {
+      const cell = cells[index];
+      const sign = typeof cell === 'object' ? cell.currency : undefined;
+      const meant = sign === undefined ? [] : currenciesOf(sign, table.languages);
+      if (meant.includes(declared)) isWhole = false;
+      else if (meant.length > 0) rows.add(row);
+    }
+    return { rows, isWhole };
+  }),
+);
+
+function unitDiffers({ grid }: Table, row: number, { index, head, unit }: Column): Diagnostic {
+  const cell = grid.rows[row]?.[index];
+  return error(
+    'table/unit-differs',
+    grid.placeOf(row, index),
+    `the workbook shows the cell in “${shorten((typeof cell === 'object' && cell.currency) || '')}”, and its column “${shorten(head)}” is declared in ${unit?.currency ?? ''}`,
+    'correct the unit of the column, or the format of the cells',
   );
 }
 

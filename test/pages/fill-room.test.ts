@@ -108,3 +108,52 @@ describe('a table beside what is higher', () => {
     expect(last - first).toBeCloseTo(150, 3);
   });
 });
+
+describe('two tables of as many rows side by side', () => {
+  const table = (lineCounts: readonly number[], stretch: number): PrintNode => ({
+    kind: 'table',
+    widths: [90],
+    headerRows: 0,
+    columnGap: 0,
+    rows: lineCounts.map((count) => ({
+      cells: [
+        {
+          content: {
+            kind: 'stack',
+            children: Array.from({ length: count }, () => paragraph(element('p', 'en', ['1']))),
+          },
+        },
+      ],
+      padding: { top: 2, bottom: 2 },
+      stretch,
+    })),
+  });
+  /** Where the rows of each table begin, by the first line of each. */
+  const starts = (left: readonly number[], right: readonly number[], stretch = 3) => {
+    const columns = [left, right].map((counts) => ({ width: 90, content: table(counts, stretch) }));
+    const { value } = layOut(job([], [{ kind: 'columns', gap: 10, columns }], { geometry }));
+    const printed = (value?.trace.pages[0]?.items ?? []).filter(({ kind }) => kind === 'line');
+    const column = (counts: readonly number[], from: number) =>
+      counts.map((_, row) => {
+        const before = counts.slice(0, row).reduce((a, b) => a + b, 0);
+        return printed[from + before]?.y ?? 0;
+      });
+    return [
+      column(left, 0),
+      column(
+        right,
+        left.reduce((a, b) => a + b, 0),
+      ),
+    ];
+  };
+
+  it('stand on common rules, their first lines beside each other', () => {
+    const [left, right] = starts([2, 1, 2], [1, 2, 2], 30);
+    expect(left).toEqual(right);
+  });
+
+  it('go their own ways where a common rule would make the block higher than its rows may open', () => {
+    const [left, right] = starts([4, 1], [1, 4], 3);
+    expect(left).not.toEqual(right);
+  });
+});

@@ -55,7 +55,6 @@ export function readCellFact(
   const { row } = found;
   const value = readCell(table, row, column);
   if (value.kind === 'fault') {
-    // Of a column of numbers it has been told when the table was read, without the fact.
     reading.findings.add([{ ...value.diagnostic, also: [base.place] }]);
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Table } from '../../tables/table.js';
 import type { ReportRow } from '../report.js';
@@ -33,6 +33,8 @@ export interface CurrentRow extends ReportRow {
   readonly table: Table;
   /** Index of the column that names the row. */
   readonly keyColumn: number;
+  /** What keeps this row from being made: its key stands twice, or names no file. */
+  readonly faults: readonly Diagnostic[];
 }
 
 /** Everything that names something else, checked when all files are read. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
 import { textOf } from '../../tables/grid.js';
@@ -7,19 +8,30 @@ import { whereIs } from '../../tables/value.js';
 import { foldName, refuseName } from '../names.js';
 import type { EachInput } from '../schema/tables.js';
 import type { CurrentRow, Reading } from './context.js';
-import { columnOf, conditionOf, filled, tableOf, type TableBook } from './table-references.js';
+import {
+  columnOf,
+  conditionOf,
+  filled,
+  slotsOf,
+  tableOf,
+  type TableBook,
+} from './table-references.js';
 
-/** The rows of a table that a report is made for each of, in the table's order; none after a fault. */
-export function readEach(
-  reading: Reading,
-  each: EachInput,
-  tables: TableBook,
-): readonly CurrentRow[] {
+/** The rows of a table that a report is made for each of. */
+export interface EachRows {
+  /** In the table's order, each key once; none after a fault of `each`. */
+  readonly rows: readonly CurrentRow[];
+  /** Of rows that no key names. */
+  readonly faults: readonly Diagnostic[];
+}
+
+/** A fault of one row keeps that row from being made, and no other. */
+export function readEach(reading: Reading, each: EachInput, tables: TableBook): EachRows {
   const { findings, places } = reading;
   const table = tableOf(reading, tables, each);
   const key = table && columnOf(reading, table, each.key, places.value(each, 'key'));
   const condition = table && conditionOf(reading, table, each.where ?? {}, () => undefined);
-  if (table === undefined || key === undefined || condition === undefined) return [];
+  if (table === undefined || key === undefined || condition === undefined) return noRows;
   const indexes = condition.size === 0 ? [...table.grid.rows.keys()] : rowsWhere(table, condition);
   if (indexes.length === 0 || indexes.length > limits.reportRows) {
     findings.error(
@@ -30,11 +42,25 @@ export function readEach(
         : `the report would be made for ${indexes.length} rows, and ${limits.reportRows} is the limit`,
       indexes.length === 0 ? 'correct “where”' : 'choose rows with “where”',
     );
-    return [];
+    return noRows;
   }
-  const rows = indexes.flatMap((index) => rowAt(reading, each, table, index, key.index) ?? []);
-  return withoutDoubles(reading, rows, each);
+  const unknown = slotsOf(each.name ?? '').find((column) => !table.columns.has(column));
+  if (unknown !== undefined) {
+    filled(reading, each.name ?? '', () => undefined, places.value(each, 'name'));
+    return noRows;
+  }
+  const rows = indexes.map((index) => rowAt(reading, each, table, index, key.index));
+  return {
+    rows: withoutDoubles(
+      reading,
+      rows.filter((row) => row.key !== ''),
+      each,
+    ),
+    faults: rows.flatMap((row) => (row.key === '' ? row.faults : [])),
+  };
 }
+
+const noRows: EachRows = { rows: [], faults: [] };
 
 function rowAt(
   reading: Reading,
@@ -42,69 +68,63 @@ function rowAt(
   table: Table,
   index: number,
   keyColumn: number,
-): CurrentRow | undefined {
-  const { findings, places } = reading;
+): CurrentRow {
+  const { places } = reading;
   const own = (column: number): string => textOf(table.grid.rows[index]?.[column]);
   const key = own(keyColumn);
   const place = each.name === undefined ? places.value(each, 'key') : places.value(each, 'name');
-  const name =
-    each.name === undefined
-      ? key
-      : filled(
-          reading,
-          each.name,
-          (column) => {
-            const found = table.columns.get(column);
-            return found && own(found.index);
-          },
-          place,
-        );
-  if (name === undefined) return undefined;
+  const ofColumn = (column: string): string | undefined => {
+    const found = table.columns.get(column);
+    return found && own(found.index);
+  };
+  const name = each.name === undefined ? key : (filled(reading, each.name, ofColumn, place) ?? '');
   const refusal = key === '' ? undefined : refuseName(name, 'report');
-  if (key !== '' && refusal === undefined) {
-    return { source: table.source, table, index, keyColumn, key, name };
-  }
-  findings.add([
-    {
-      code: 'table/bad-name',
-      severity: 'error',
-      place: table.grid.placeOf(index, keyColumn),
-      problem: refusal?.problem ?? 'the cell that names the row is empty',
-      remedy: 'correct the cell, or choose other rows with “where” or another “name”',
-      also: [place],
-    },
-  ]);
-  return undefined;
+  const fault: Diagnostic = {
+    code: 'table/bad-name',
+    severity: 'error',
+    place: table.grid.placeOf(index, keyColumn),
+    problem: refusal?.problem ?? 'the cell that names the row is empty',
+    remedy: 'correct the cell, or choose other rows with “where” or another “name”',
+    also: [place],
+  };
+  const faults = key === '' || refusal !== undefined ? [fault] : [];
+  return { source: table.source, table, index, keyColumn, key, name, faults };
 }
 
+/** Of rows with one key, or one name of files, nobody knows which is meant: neither is made. */
 function withoutDoubles(
-  { findings, places }: Reading,
+  { places }: Reading,
   rows: readonly CurrentRow[],
   each: EachInput,
 ): readonly CurrentRow[] {
-  const keys = new Map<string, CurrentRow>();
-  const names = new Map<string, CurrentRow>();
-  return rows.filter((row) => {
-    const sameKey = keys.get(row.key);
-    const sameName = names.get(foldName(row.name));
-    keys.set(row.key, row);
-    names.set(foldName(row.name), row);
-    const earlier = sameKey ?? sameName;
-    if (earlier === undefined) return true;
-    const { table, index, keyColumn } = row;
-    findings.add([
-      {
-        code: sameKey === undefined ? 'table/bad-name' : 'table/several-rows',
-        severity: 'error',
-        place: table.grid.placeOf(index, keyColumn),
-        problem:
-          sameKey === undefined
-            ? `the files of “${shorten(row.key)}” and “${shorten(earlier.key)}” would have one name, “${shorten(row.name)}”`
-            : `the key “${shorten(row.key)}” stands twice (${whereIs(table, earlier.index, keyColumn)})`,
-        remedy: 'remove one of the two rows, or name them by another column',
-        also: [places.of(each)],
-      },
-    ]);
-    return false;
-  });
+  const made = new Map<string, CurrentRow>();
+  const names = new Map<string, string>();
+  const fail = (key: string, ...faults: readonly Diagnostic[]): void => {
+    const row = made.get(key);
+    if (row !== undefined) made.set(key, { ...row, faults: [...row.faults, ...faults] });
+  };
+  for (const row of rows) {
+    const { table, index, keyColumn, key, name } = row;
+    const sameKey = made.get(key);
+    const sameName = names.get(foldName(name));
+    if (sameKey === undefined) made.set(key, row);
+    names.set(foldName(name), sameName ?? key);
+    const other = sameKey?.key ?? sameName;
+    // What no file may be called has been told, however many rows would have it.
+    if (other === undefined || (sameKey === undefined && row.faults.length > 0)) continue;
+    const fault: Diagnostic = {
+      code: sameKey === undefined ? 'table/bad-name' : 'table/several-rows',
+      severity: 'error',
+      place: table.grid.placeOf(index, keyColumn),
+      problem:
+        sameKey === undefined
+          ? `the files of “${shorten(key)}” and “${shorten(other)}” would have one name, “${shorten(name)}”`
+          : `the key “${shorten(key)}” stands twice (${whereIs(table, sameKey.index, keyColumn)})`,
+      remedy: 'remove one of the two rows, or name them by another column',
+      also: [places.of(each)],
+    };
+    fail(other, fault);
+    if (sameKey === undefined) fail(key, fault);
+  }
+  return [...made.values()];
 }

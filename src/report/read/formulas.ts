@@ -10,7 +10,7 @@ import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
 import type { DisplayBook } from './display.js';
-import { checkSummed } from './summed-values.js';
+import { checkSummed, tellFaultyCells } from './summed-values.js';
 import type { UnitBook } from './units.js';
 
 /** A fact whose value is still to be calculated. */
@@ -187,6 +187,7 @@ function evaluate(
 ): Fact | undefined {
   // An operand without a value has been reported where it stands.
   if (references.some((id) => factOf(id) === undefined && !selections.has(id))) return undefined;
+  if (tellFaultyCells(reading, references, selections, base.place)) return undefined;
   const place = reading.places.value(fact, 'formula');
   const calculate = (rounding: { readonly round?: number; readonly significant?: number }) =>
     evaluateFormula(formula, {

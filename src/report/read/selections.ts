@@ -33,7 +33,6 @@ export function readSelection(
   const { amounts, periods, faults, missing, total } = selected(table)(column)(
     JSON.stringify([...condition]),
   );
-  reading.findings.add(faults.map((fault) => ({ ...fault, also: [place] })));
   return {
     id,
     label,
@@ -45,6 +44,7 @@ export function readSelection(
     ),
     amounts,
     periods,
+    ...(faults.length === 0 ? {} : { faults: faults.map((each) => ({ ...each, also: [place] })) }),
     ...(missing === undefined || cells.missing === 'omit' ? {} : { missing }),
     ...(total === undefined ? {} : { total }),
     unit: unit ?? column.unit ?? noUnit,

@@ -4,6 +4,18 @@ import { summedReferences } from '../../quantity/formula/parse-formula.js';
 import type { Selection } from '../report.js';
 import type { Reading } from './context.js';
 
+/** Tells the faults of cells where a formula works with them; whether there are any. */
+export function tellFaultyCells(
+  { findings }: Reading,
+  references: readonly string[],
+  selections: ReadonlyMap<string, Selection>,
+  place: Place,
+): boolean {
+  const faults = references.flatMap((id) => selections.get(id)?.faults ?? []);
+  findings.add(faults.map((each) => ({ ...each, also: [...(each.also ?? []), place] })));
+  return faults.length > 0;
+}
+
 /** A sum of what happens to be known is no sum, and one that counts its own total is twice as large. */
 export function checkSummed(
   { findings }: Reading,

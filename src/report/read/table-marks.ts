@@ -1,14 +1,11 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/wording.js';
-import { memoOfText } from '../../language/memo.js';
 import { textOf } from '../../tables/grid.js';
 import type { TableFormat } from '../../tables/read.js';
 import type { Column, Table } from '../../tables/table.js';
-import { readCell, whereIs } from '../../tables/value.js';
+import { columnInOtherCurrency, readCell, whereIs } from '../../tables/value.js';
 import type { TableInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
-
-const mostFaults = 20;
 
 /** A comma between cells is not written where it is the decimal mark; with any other delimiter 1.234 may be a thousand. */
 export function checkMarks(
@@ -47,62 +44,14 @@ export function checkMarks(
   }
 }
 
-export function checkNumbers({ findings, languages }: Reading, table: Table): void {
+/** What columns of numbers say as wholes; their cells are `cellFaults`. */
+export function checkColumns({ findings }: Reading, table: Table): void {
   for (const column of new Set(table.columns.values())) {
     if (!column.isNumeric) continue;
-    findings.add([...mixedPercent(table, column), ...otherCurrency(table, column, languages)]);
-    let told = 0;
-    for (const row of table.grid.rows.keys()) {
-      if (told >= mostFaults) break;
-      const cell = readCell(table, row, column);
-      if (cell.kind === 'fault') {
-        findings.add([cell.diagnostic]);
-        told += 1;
-      }
-    }
+    const shown = columnInOtherCurrency(table, column);
+    findings.add([...mixedPercent(table, column), ...(shown === undefined ? [] : [shown])]);
   }
 }
-
-/** A workbook may show its numbers in another currency than their column declares. Signs that no currency has say nothing. */
-function otherCurrency(
-  { grid }: Table,
-  { index, head, unit }: Column,
-  languages: readonly string[],
-): readonly Diagnostic[] {
-  const declared = unit?.currency;
-  if (declared === undefined) return [];
-  const row = grid.rows.findIndex((cells) => {
-    const cell = cells[index];
-    const sign = typeof cell === 'object' ? cell.currency : undefined;
-    const meant =
-      sign === undefined ? [] : languages.flatMap((each) => currenciesOf(`${each} ${sign}`));
-    return meant.length > 0 && !meant.includes(declared);
-  });
-  const cell = grid.rows[row]?.[index];
-  return typeof cell !== 'object'
-    ? []
-    : [
-        error(
-          'table/unit-differs',
-          grid.placeOf(row, index),
-          `the workbook shows the cell in “${shorten(cell.currency ?? '')}”, and its column “${shorten(head)}” is declared in ${declared}`,
-          'correct the unit of the column, or the format of the cells',
-        ),
-      ];
-}
-
-/** The ISO 4217 codes of the currencies that are written with a sign: `$` is that of many, `€` of one. */
-const currenciesOf = memoOfText((languageAndSign): readonly string[] => {
-  const [language, sign = ''] = languageAndSign.split(' ');
-  const written = sign.normalize('NFKC');
-  return Intl.supportedValuesOf('currency').filter((currency) =>
-    (['code', 'symbol', 'narrowSymbol'] as const).some((currencyDisplay) =>
-      new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay })
-        .formatToParts(1)
-        .some(({ type, value }) => type === 'currency' && value === written),
-    ),
-  );
-}, 100);
 
 /** Beside 12.5% a plain 0.13 is 13% or 0.13%: one column says its share in one way. Nought is nought in both. */
 function mixedPercent(table: Table, column: Column): readonly Diagnostic[] {

@@ -15,8 +15,11 @@ export type Variables = (name: string) => string | undefined;
 
 const slot = /\{\{\s*([^{}]+?)\s*\}\}/gu;
 
-export const hasSlot = (text: string, name: string): boolean =>
-  [...text.matchAll(slot)].some(([, each]) => each === name);
+/** The names in the slots of a text. */
+export const slotsOf = (text: string): readonly string[] =>
+  [...text.matchAll(slot)].map(([, name = '']) => name);
+
+export const hasSlot = (text: string, name: string): boolean => slotsOf(text).includes(name);
 
 /** Fills the slots of a text; a slot that nothing fills is reported. */
 export function filled(

@@ -14,7 +14,7 @@ import { checkIdentifier } from './identifiers.js';
 import { writtenAt } from './texts.js';
 import type { UnitBook } from './units.js';
 import { findUnit } from './values.js';
-import { checkMarks, checkNumbers } from './table-marks.js';
+import { checkColumns, checkMarks } from './table-marks.js';
 
 interface TableRequest {
   /** Id of the source. */
@@ -38,7 +38,7 @@ const formats: Readonly<Record<string, TableFormat>> = {
   json: 'json',
 };
 
-/** Reads a table and what its columns say, and checks every cell of its columns of numbers. */
+/** Reads a table and what its columns say. */
 export function readTable(
   reading: Reading,
   units: UnitBook,
@@ -85,11 +85,12 @@ export function readTable(
     grid,
     columns,
     missing: new Set([...missing, ...(isObservations ? ['NaN'] : [])]),
+    languages: reading.languages,
     decimal: input.decimal === 'comma' ? ',' : '.',
     ...(group === undefined ? {} : { group }),
   };
   checkMarks(reading, table, input, format);
-  checkNumbers(reading, table);
+  checkColumns(reading, table);
   return table;
 }
 

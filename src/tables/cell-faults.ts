@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { memoOf } from '../language/memo.js';
+import type { Column, Table } from './table.js';
+import { readCell } from './value.js';
+
+/** A cell of a column of numbers that says no number. */
+export interface CellFault {
+  /** From 0. */
+  readonly row: number;
+  readonly diagnostic: Diagnostic;
+}
+
+const mostFaults = 20;
+
+/** The faults of all columns of numbers, used or not; of one kind in one column the first ones, and how many more there are. */
+export const cellFaults = memoOf((table: Table): readonly CellFault[] =>
+  numericColumns(table).flatMap((column) => {
+    const byCode = new Map<string, CellFault[]>();
+    for (const row of table.grid.rows.keys()) {
+      const cell = readCell(table, row, column);
+      if (cell.kind !== 'fault') continue;
+      const { diagnostic } = cell;
+      const alike = byCode.get(diagnostic.code);
+      if (alike === undefined) byCode.set(diagnostic.code, [{ row, diagnostic }]);
+      else alike.push({ row, diagnostic });
+    }
+    return [...byCode.values()].flatMap(firstOnes);
+  }),
+);
+
+function firstOnes(faults: readonly CellFault[]): readonly CellFault[] {
+  const more = faults.length - mostFaults;
+  return faults
+    .slice(0, mostFaults)
+    .map((fault, index) =>
+      more > 0 && index === mostFaults - 1
+        ? { ...fault, diagnostic: withMore(fault.diagnostic, more) }
+        : fault,
+    );
+}
+
+const withMore = (diagnostic: Diagnostic, more: number): Diagnostic => ({
+  ...diagnostic,
+  problem: `${diagnostic.problem}; ${more === 1 ? 'one more cell' : `${more} more cells`} of the column ${more === 1 ? 'is' : 'are'} like it`,
+});
+
+/** Those of one row. */
+export const cellFaultsIn = (table: Table, row: number): readonly Diagnostic[] =>
+  numericColumns(table).flatMap((column) => {
+    const cell = readCell(table, row, column);
+    return cell.kind === 'fault' ? [cell.diagnostic] : [];
+  });
+
+const numericColumns = memoOf((table: Table): readonly Column[] =>
+  [...new Set(table.columns.values())].filter(({ isNumeric }) => isNumeric),
+);
