@@ -106,7 +106,7 @@ describe('ratios in words and with decimals', () => {
 });
 
 describe('how many times as much', () => {
-  it.each([
+  it.each<[string, string, string, Fact?]>([
     ['en', 'Traffic rose threefold', '3'],
     ['en', 'Traffic more than doubled', '2', { qualifier: 'more-than' }],
     ['en', 'Traffic is three times that of then', '3'],
