@@ -1,7 +1,9 @@
 import { error, failed, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Localized } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
 import { parseValue } from '../quantity/parse-value.js';
 import type { Unit } from '../quantity/quantity.js';
+import { chartFacts } from '../report/chart-magnitude.js';
 import { baselineAmount } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
 import { checkLabelPeriod } from './label-period.js';
@@ -53,14 +55,19 @@ const PARTS: ReadonlySet<ChartSpec['kind']> = new Set([
  * Errors: `chart/no-number`, `chart/range`, `chart/negative`, `chart/mixed-dimensions`, `chart/mixed-units`,
  * `chart/nothing-to-draw`, `chart/too-many-highlights`, `chart/label-period`, each at the point; `chart/baseline` there.
  */
-export function readChartData(spec: ChartSpec, report: Report): Checked<ChartData> {
+export function readChartData(
+  spec: ChartSpec,
+  report: Report,
+  packs: readonly LanguagePack[],
+): Checked<ChartData> {
   const diagnostics: Diagnostic[] = [];
+  const facts = chartFacts(spec, report, packs);
   const scales = new Map<ChartSeries['mark'], Unit>();
 
   const series = spec.series.map((one): DataSeries => {
     const axis = spec.kind === 'combined' ? one.mark : 'bar';
     const data = one.points.flatMap((point): readonly Datum[] => {
-      const fact = report.facts.get(point.fact);
+      const fact = facts.get(point.fact);
       if (!fact) throw new Error(`no fact ${point.fact}`);
       const { value, unit, status } = fact.quantity;
       const fault = (code: Diagnostic['code'], problem: string, remedy: string): void => {

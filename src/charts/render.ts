@@ -91,7 +91,7 @@ const kinds: Readonly<Record<ChartKind, (context: ChartContext) => Checked<Chart
  */
 export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const { spec, report, packs, theme, fonts, width } = request;
-  const data = readChartData(spec, report);
+  const data = readChartData(spec, report, [...packs.values()]);
   if (!data.value) return failed(data.diagnostics);
 
   const figures = figuresByLanguage(report, packs);

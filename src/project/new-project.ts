@@ -1,76 +1,13 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import { failed, type Checked } from '../diagnostics/diagnostic.js';
-import type { Effects } from '../effects.js';
-import { limits } from '../files/limits.js';
-import { startOf } from '../files/paths.js';
-import { openRoot, type Root } from '../files/root.js';
-import { z } from '../files/zod.js';
-import { readDesignerYaml } from '../yaml/designer.js';
-
-const word = z.string().min(1);
-
-/** What `templates/starter/texts.yaml` holds: what a new report says, by language. */
-const starterSchema = z.record(
-  z.string(),
-  z.strictObject({
-    title: word,
-    note: word,
-    quote: word,
-    source: word,
-    label: word,
-    value: z.union([z.string(), z.number()]),
-    section: word,
-    sentence: word,
-    unit: z.union([word, z.record(z.string(), word)]),
-  }),
-);
-
-export type StarterTexts = z.infer<typeof starterSchema>;
-
-function readStarterTexts(root: Root): Checked<StarterTexts> {
-  const file = 'starter/texts.yaml';
-  const text = root.readText(file, startOf(root.path(file)), limits.yamlBytes);
-  if (text.value === undefined) return failed(text.diagnostics);
-  const { value, diagnostics } = readDesignerYaml(text.value, root.path(file), starterSchema, {
-    syntax: 'command/bad-project',
-    shape: 'command/bad-project',
-    name: 'the texts to begin with',
-    docs: '“factsheet help projects”',
-  });
-  return value === undefined || diagnostics.length > 0
-    ? failed(diagnostics)
-    : { value: value.data, diagnostics };
-}
-
-/** Files of a new project that are those of `templates/starter` as they stand. */
-const copied: Readonly<Record<string, string>> = {
-  '.github/workflows/fact-sheets.yml': 'starter/build.yml',
-  '.github/workflows/nightly.yml': 'starter/nightly.yml',
-  '.github/nightly.sh': 'starter/nightly.sh',
-};
-
-export interface Starter {
-  readonly texts: StarterTexts;
-  /** Workflows and what they run. */
-  readonly files: readonly NewFile[];
-}
-
-/** @param templates the folder of the package's templates */
-export function readStarter(effects: Pick<Effects, 'files'>, templates: string): Checked<Starter> {
-  const root = openRoot(effects, templates);
-  const texts = readStarterTexts(root);
-  const read = Object.entries(copied).map(([path, file]) => ({
-    path,
-    ...root.read(file, startOf(root.path(file)), limits.templateBytes),
-  }));
-  const diagnostics = [...texts.diagnostics, ...read.flatMap((each) => each.diagnostics)];
-  if (texts.value === undefined || diagnostics.length > 0) return failed(diagnostics);
-  const files = read.flatMap(({ path, value }) =>
-    value === undefined ? [] : [{ path, bytes: value }],
-  );
-  return { value: { texts: texts.value, files }, diagnostics };
-}
+import {
+  exampleFacts,
+  factIds,
+  unitIds,
+  type NewFile,
+  type Starter,
+  type StarterTexts,
+} from './starter.js';
 
 export interface NewProject {
   /** Languages of its report, each one that there are texts in; the first leads. */
@@ -91,12 +28,6 @@ export interface NewProject {
   };
 }
 
-export interface NewFile {
-  /** Relative to the project's folder. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Every file of a new project. It builds as it is; one that begins with a text of the author's waits for its labels. */
 export function filesOf(project: NewProject): readonly NewFile[] {
   const { report, source } = project;
@@ -115,7 +46,12 @@ export function filesOf(project: NewProject): readonly NewFile[] {
         ? yaml(exampleReportOf(project, own))
         : yaml(ownReportOf(project, own)) + nextInReport,
     [`${folder}/facts.yaml`]: own.facts,
-    ...(source === undefined ? { [`${folder}/units.yaml`]: yaml(unitsOf(project)) } : {}),
+    ...(source === undefined
+      ? {
+          [`${folder}/charts.yaml`]: yaml(chartsOf(project)),
+          [`${folder}/units.yaml`]: yaml(unitsOf(project)),
+        }
+      : {}),
   };
   return [
     ...Object.entries(texts).map(([path, text]) => ({
@@ -152,15 +88,17 @@ const inEach = <T>(
 
 function exampleSource(project: NewProject): Source {
   const { language, said } = leadingOf(project);
-  const facts = {
-    loans: {
-      label: inEach(project, ({ label }) => label),
-      value: said.value,
-      unit: 'book',
-      period: 2025,
-      quote: said.quote,
-    },
-  };
+  const facts = Object.fromEntries(
+    factIds.options.map((id) => [
+      id,
+      {
+        label: inEach(project, (texts) => texts.facts[id].label),
+        value: said.facts[id].value,
+        ...exampleFacts[id],
+        quote: said.facts[id].quote,
+      },
+    ]),
+  );
   return {
     name: 'note.txt',
     language,
@@ -169,7 +107,22 @@ function exampleSource(project: NewProject): Source {
   };
 }
 
-const unitsOf = (project: NewProject) => ({ book: inEach(project, ({ unit }) => unit) });
+const unitsOf = (project: NewProject) =>
+  Object.fromEntries(unitIds.options.map((id) => [id, inEach(project, ({ units }) => units[id])]));
+
+const chartsOf = (project: NewProject) => ({
+  'loans-by-year': {
+    kind: 'bar',
+    title: inEach(project, ({ chart }) => chart),
+    'unit-line': inEach(project, (texts) => texts['unit-line']),
+    points: (['loans-2023', 'loans-2024', 'loans'] as const).map((fact) => ({
+      fact,
+      label: inEach(project, () => `{{year "${exampleFacts[fact].period}"}}`),
+      form: 'number',
+      ...(fact === 'loans' ? { highlight: true } : {}),
+    })),
+  },
+});
 
 /** A report about a text of the author’s own: what only the author can say is empty, and `check` tells it. */
 const ownReportOf = ({ languages, date }: NewProject, { name, language, bytes }: Source) => {
@@ -224,12 +177,13 @@ const exampleReportOf = (project: NewProject, { name, language, bytes }: Source)
       title: inEach(project, ({ source }) => source),
     },
   },
-  cover: { figures: ['loans'] },
+  cover: { figures: ['loans', 'evenings', 'maps'] },
   sections: [
     {
       id: 'first',
       title: inEach(project, ({ section }) => section),
       intro: [inEach(project, ({ sentence }) => sentence)],
+      rows: [[{ chart: 'loans-by-year' }]],
     },
   ],
 });

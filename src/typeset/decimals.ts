@@ -14,36 +14,56 @@ const runsUpTo = (runs: readonly TextRun[], end: number): readonly TextRun[] => 
   });
 };
 
-/** Offset behind the whole part of the last number of the first figure; `undefined` where no figure is printed. */
-const endOfWhole = ({ runs, style }: ParagraphNode): number | undefined => {
+/** Of the first figure, offsets behind the whole part of its last number, behind that number and behind its unit. */
+interface NumberEnds {
+  readonly whole: number;
+  readonly number: number;
+  readonly figure: number;
+}
+
+/** `undefined` where no figure is printed. */
+const numberEnds = ({ runs, style }: ParagraphNode): NumberEnds | undefined => {
   const isFigure = ({ element }: TextRun): boolean => element.name === 'fact';
   const first = runs.findIndex(isFigure);
   if (first < 0) return undefined;
   const after = runs.findIndex((run, index) => index > first && !isFigure(run));
   const textOf = (some: readonly TextRun[]): string => some.map(({ text }) => text).join('');
-  const before = textOf(runs.slice(0, first));
+  const before = textOf(runs.slice(0, first)).length;
   const figure = textOf(runs.slice(first, after < 0 ? undefined : after));
   const number = [...figure.matchAll(/\p{Nd}(?:[.,'’\s\u00A0\u202F]?\p{Nd})*/gu)].at(-1);
   if (!number) return undefined;
   const sign = number[0].lastIndexOf(decimalSign(style.language));
-  return before.length + number.index + (sign < 0 ? number[0].length : sign);
+  return {
+    whole: before + number.index + (sign < 0 ? number[0].length : sign),
+    number: before + number.index + number[0].length,
+    figure: before + figure.length,
+  };
 };
 
-/** What stands right of the whole part, the decimal sign included, in pt: nothing of a text without a figure. */
-const behindWhole = (paragraph: ParagraphNode): number => {
+/** In pt: what stands right of the whole part, the decimal sign included, and the unit in it. Nothing without a figure. */
+const behindWhole = (paragraph: ParagraphNode): { readonly all: number; readonly unit: number } => {
   const { runs, style } = paragraph;
-  const end = endOfWhole(paragraph);
-  if (end === undefined) return 0;
-  const whole = paragraphExtent(runs, style).maximum;
-  return Math.max(0, whole - paragraphExtent(runsUpTo(runs, end), style).maximum);
+  const ends = numberEnds(paragraph);
+  if (ends === undefined) return { all: 0, unit: 0 };
+  const upTo = (end: number): number => paragraphExtent(runsUpTo(runs, end), style).maximum;
+  return {
+    all: Math.max(0, paragraphExtent(runs, style).maximum - upTo(ends.whole)),
+    unit: Math.max(0, upTo(ends.figure) - upTo(ends.number)),
+  };
 };
+
+/** Units of a column that differ by more, in em of its type, are of unlike things: their numbers are not compared. */
+const UNLIKE_UNITS = 1.5;
 
 /**
  * Rows whose figures stand with their decimal signs under one another, column by column and, where a cell has several
- * lines, line by line; qualifiers hang to the left, fractions, units and notes to the right.
+ * lines, line by line; qualifiers hang to the left, fractions, units and notes to the right. A column of hertz and metres per
+ * second is flush right.
  */
 export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRowNode[] => {
   const behind = new Map<string, number>();
+  const units = new Map<string, { readonly least: number; readonly most: number }>();
+  const unlike = new Set<number>();
   const keyOf = (column: number, paragraph: ParagraphNode): string =>
     `${column} ${styleKey(paragraph)}`;
   const eachCell = (
@@ -64,12 +84,20 @@ export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRo
     });
   const measured = eachCell((column, paragraph) => {
     const key = keyOf(column, paragraph);
-    behind.set(key, Math.max(behind.get(key) ?? 0, behindWhole(paragraph)));
+    const { all, unit } = behindWhole(paragraph);
+    behind.set(key, Math.max(behind.get(key) ?? 0, all));
+    if (numberEnds(paragraph) === undefined) return paragraph;
+    const { least, most } = units.get(key) ?? { least: unit, most: unit };
+    const widened = { least: Math.min(least, unit), most: Math.max(most, unit) };
+    units.set(key, widened);
+    const em = paragraph.runs[0]?.size ?? 0;
+    if (widened.most - widened.least > UNLIKE_UNITS * em) unlike.add(column);
     return paragraph;
   });
   if (![...behind.values()].some((width) => width > 0)) return measured;
   return eachCell((column, paragraph) => {
-    const room = (behind.get(keyOf(column, paragraph)) ?? 0) - behindWhole(paragraph);
+    if (unlike.has(column)) return paragraph;
+    const room = (behind.get(keyOf(column, paragraph)) ?? 0) - behindWhole(paragraph).all;
     const [left, top, right, bottom] = paragraph.margin ?? [0, 0, 0, 0];
     return room <= 0 ? paragraph : { ...paragraph, margin: [left, top, right + room, bottom] };
   });

@@ -227,6 +227,21 @@ describe('a bar split in three', () => {
     expect(last?.x).toBeGreaterThan(centre + (part?.width ?? 0) / 2);
   });
 
+  it('has its figures on one line, however many lines their names take', () => {
+    const two = reportOf(
+      fact('a', '70', { zh: '国', en: 'states', unit: percent }),
+      fact('b', '30', {
+        zh: '国际组织',
+        en: 'organisations of more than one state',
+        unit: percent,
+      }),
+    );
+    const { labels } = drawn(spec('split-bar', [series(points('ab'))]), two, 240);
+    const tops = [...'ab'].map((id) => labels.find(({ fact: own }) => own === id)?.y);
+    expect(tops[0]).toBeDefined();
+    expect(tops[0]).toBe(tops[1]);
+  });
+
   it('leaves open what percentages leave of the whole, and keeps their labels apart', () => {
     const chart = drawn(spec('split-bar', [series(points('abc'))]), facts(['30', '20', '10']));
     const [first] = filled(chart.drawing, main);

@@ -5,7 +5,8 @@ import { parse } from 'yaml';
 import { makeReport } from '../../src/build.js';
 import { openPackage, type ProjectSetting } from '../../src/build/open-package.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
-import { filesOf, readStarter, type NewProject } from '../../src/project/new-project.js';
+import { filesOf, type NewProject } from '../../src/project/new-project.js';
+import { readStarter } from '../../src/project/starter.js';
 import { openProject } from '../../src/project/project.js';
 import { installRegional } from '../fonts/regional.js';
 import { temporaryFolder } from '../fonts/support.js';
@@ -65,7 +66,7 @@ describe('a new project', () => {
       if (code && system) installRegional(root, code, system);
       const made = await make(root);
       expect(made.diagnostics).toEqual([]);
-      expect(made.outputs.map(({ figures, pages }) => [figures, pages])).toEqual([[1, 1]]);
+      expect(made.outputs.map(({ figures, pages }) => [figures, pages])).toEqual([[5, 1]]);
     },
   );
 

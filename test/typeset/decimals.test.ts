@@ -47,6 +47,14 @@ describe('figures of a column', () => {
     expect(rights).toEqual([0, 0]);
   });
 
+  it('are flush right where their units are of unlike things, and aligned where they are of one', () => {
+    const unlike = [row('', '12.5 hertz'), row('', '299 metres per second'), row('', '3 hertz')];
+    expect(decimalsAligned(unlike).map(rightOf)).toEqual([0, 0, 0]);
+    const [boat, boats] = decimalsAligned([row('', '1 boat'), row('', '12 boats')]).map(rightOf);
+    expect(boats).toBe(0);
+    expect(boat).toBeGreaterThan(0);
+  });
+
   it('leave texts without a figure at the whole part', () => {
     const { cells, padding } = row('', '1.5');
     const dash = paragraph(element('td', 'en', ['none']));

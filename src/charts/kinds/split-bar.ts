@@ -1,6 +1,6 @@
 import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
-import { stackLabels } from '../label/label.js';
+import { stackLabels, type Label } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
 import { filling, markColor, valueColor } from './colors.js';
 import { wholeOf } from './parts-of-whole.js';
@@ -12,8 +12,15 @@ const FIGURES = 1.4;
 /** Where a label is held, in halves of its width from its middle. */
 const ANCHORED = { left: -1, center: 0, right: 1 } as const;
 
+/** Labels side by side: each in its one line, or all in several, so that what stands under them begins at one height. */
+const alike = (labels: readonly (readonly [inline: Label, stacked: Label])[]): readonly Label[] =>
+  labels.every(([{ lines }]) => lines.length === 1)
+    ? labels.map(([inline]) => inline)
+    : labels.map(([, stacked]) => stacked);
+
 /**
- * One bar parted in proportion, the labels over its parts: the first flush left, the last flush right. Percentages are
+ * One bar parted in proportion, the labels over its parts, their figures on one
+ * line: the first flush left, the last flush right. Percentages are
  * parts of 100 and what they leave is drawn empty; other numbers are parts of their sum.
  *
  * Errors: `chart/over-whole`.
@@ -27,12 +34,18 @@ export function splitBar(context: ChartContext): Checked<ChartPlan> {
   const room = width - (marks - 1) * theme.splitBar.gap;
   const large = compose.enlarged(FIGURES);
   const share = width / parts.length - theme.gaps.label;
-  const texts = parts.map((datum, i) =>
-    stackLabels(
-      large.valueInline(datum, i === 0 ? valueColor(theme, datum) : theme.colors.main, share),
-      compose.categoryInline(datum, share),
+  const figures = alike(
+    parts.map((datum, i) => {
+      const color = i === 0 ? valueColor(theme, datum) : theme.colors.main;
+      return [large.valueInline(datum, color, share), large.value(datum, color)] as const;
+    }),
+  );
+  const names = alike(
+    parts.map(
+      (datum) => [compose.categoryInline(datum, share), compose.category(datum, share)] as const,
     ),
   );
+  const texts = parts.map((_, i) => stackLabels(...[figures[i] ?? [], names[i] ?? []].flat()));
   const labelHeight = Math.max(...texts.map(({ height }) => height));
   const bar = { y: labelHeight + theme.gaps.label, height: theme.splitBar.thickness };
 
@@ -69,7 +82,7 @@ export function splitBar(context: ChartContext): Checked<ChartPlan> {
     if (!label || middle === undefined) return [];
     const horizontal = i === 0 ? 'left' : i === parts.length - 1 ? 'right' : 'center';
     const x = middle + (ANCHORED[horizontal] * label.width) / 2;
-    const anchor = { x, y: labelHeight, horizontal, vertical: 'bottom' } as const;
+    const anchor = { x, y: 0, horizontal, vertical: 'top' } as const;
     return [{ label, anchor, place: datum.point.place }];
   });
   return { value: marksPlan(bar.y + bar.height, groups, labels), diagnostics };

@@ -1,6 +1,8 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
+import { chartFacts } from '../../report/chart-magnitude.js';
 import type { ChartSpec } from '../../report/charts.js';
+import type { Fact } from '../../report/report.js';
 import type { TracedGraphic, TracedLine } from '../../sheet/trace.js';
 import { packOf } from '../context.js';
 import { alternativeTexts, documentTexts, type DocumentText } from '../texts/document-text.js';
@@ -108,16 +110,14 @@ const tokensOf = (text: string): readonly string[] =>
 
 /** Every run of digits that some facts and texts print in some language. */
 function numbersOf(
-  facts: readonly string[],
+  facts: readonly Fact[],
   texts: readonly Localized<Prose>[],
   { report, packs, flat }: PageContext,
 ): ReadonlySet<string> {
   const printed = report.languages.flatMap((language) => {
     const pack = packOf(language, packs);
     return [
-      ...facts.flatMap((id) => {
-        const fact = report.facts.get(id);
-        if (fact === undefined) return [];
+      ...facts.flatMap((fact) => {
         // With a sign or in words a figure has the same digits, or none.
         const forms = (['full', 'number'] as const).map(
           (form) => formatFigure(fact.quantity, pack, form).text,
@@ -145,9 +145,9 @@ function chartFigures(
   const { element, texts } = graphic;
   const chart = context.report.charts.get(element?.attributes['ref'] ?? '');
   if (element === undefined || texts === undefined || chart === undefined) return [];
-  const points = chart.series.flatMap((series) => series.points);
+  const { report, packs } = context;
   const known = numbersOf(
-    points.map(({ fact }) => fact),
+    [...chartFacts(chart, report, [...packs.values()]).values()],
     textsOf(chart, context),
     context,
   );

@@ -1,0 +1,78 @@
+import type Big from 'big.js';
+import type { LanguagePack } from '../language/pack.js';
+import { inMagnitudes, printedScale, shownValue } from '../quantity/display.js';
+import type { Quantity } from '../quantity/quantity.js';
+import type { ChartSpec } from './charts.js';
+import type { Fact, Report } from './report.js';
+
+/** A larger magnitude is for figures that reach a tenth of it with so many decimals; digits in full may be so many. */
+const MOST_DECIMALS = 2;
+const MOST_DIGITS = 6;
+
+const amountsOf = (quantity: Quantity): readonly Big[] => {
+  const value = shownValue(quantity);
+  if (value.kind === 'number') return [value.amount];
+  return value.kind === 'range' ? [value.low, value.high] : [];
+};
+
+/** The power of ten that figures are counted in beside one another; nothing where they agree, or none serves them all. */
+function commonPower(quantities: readonly Quantity[], pack: LanguagePack): number | undefined {
+  const amounts = quantities.flatMap((quantity) =>
+    amountsOf(quantity)
+      .filter((amount) => !amount.eq(0))
+      .map((amount) => ({
+        amount: amount.abs(),
+        power: printedScale({ ...quantity, value: { kind: 'number', amount } }, pack).power,
+      })),
+  );
+  const powers = amounts.map(({ power }) => power);
+  const [least, most] = [Math.min(...powers), Math.max(...powers)];
+  if (amounts.length === 0 || least === most) return undefined;
+  const fitsMost = amounts.every(({ amount }) => {
+    const counted = amount.div(`1e${most}`);
+    return counted.gte('0.1') && counted.eq(counted.round(MOST_DECIMALS));
+  });
+  if (fitsMost) return most;
+  return amounts.every(({ amount }) => amount.lt(`1e${least + MOST_DIGITS}`)) ? least : undefined;
+}
+
+/**
+ * The facts of a chart as it prints them: those of one unit count in one magnitude, 0.98万 beside 1.24万, where a
+ * magnitude serves them all. What a fact itself says of its magnitude stays.
+ */
+export function chartFacts(
+  { series }: ChartSpec,
+  { facts }: Report,
+  packs: readonly LanguagePack[],
+): ReadonlyMap<string, Fact> {
+  const own = new Map(
+    series.flatMap(({ points }) =>
+      points.flatMap(({ fact: id }) => {
+        const fact = facts.get(id);
+        return fact ? [[id, fact] as const] : [];
+      }),
+    ),
+  );
+  const units = new Set([...own.values()].map(({ quantity }) => quantity.unit.id));
+  const byUnit = new Map(
+    [...units].map((unit) => {
+      const alike = [...own.values()].flatMap(({ quantity }) =>
+        quantity.unit.id === unit ? [quantity] : [],
+      );
+      const powers = packs.flatMap((pack) => {
+        const power = commonPower(alike, pack);
+        return power === undefined ? [] : [[pack.tag, power] as const];
+      });
+      return [unit, Object.fromEntries(powers)] as const;
+    }),
+  );
+  return new Map(
+    [...own].map(([id, fact]) => {
+      const { quantity } = fact;
+      const magnitudes = { ...byUnit.get(quantity.unit.id), ...quantity.display?.magnitudes };
+      return Object.keys(magnitudes).length === 0
+        ? [id, fact]
+        : [id, { ...fact, quantity: inMagnitudes(quantity, magnitudes) }];
+    }),
+  );
+}
