@@ -279,8 +279,8 @@ const changeWords = ({ reading, frame }: LanguagePack): RegExp =>
   anyOf([...frame.rises, ...frame.falls, ...reading.changeWords], reading.grammar);
 
 /** Any of some words; a stem ends with *. */
-function anyOf(listed: readonly string[], grammar: LanguagePack['reading']['grammar']): RegExp {
-  const words = listed.map((word) =>
+function anyOf(list: readonly string[], grammar: LanguagePack['reading']['grammar']): RegExp {
+  const words = list.map((word) =>
     word.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`),
   );
   if (words.length === 0) return /(?!)/u;
