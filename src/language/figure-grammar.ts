@@ -145,6 +145,10 @@ export const frameSchema = z.strictObject({
   futures: words.describe(
     'Those of the words of status that form a future: it tells what is planned as well as what is expected.',
   ),
+  'statuses-beside': z
+    .record(word, status)
+    .default({})
+    .describe('The same of a verb whose object is the figure, and only there: plans (150 shows).'),
   'verb-forms': z
     .array(verbForm)
     .default([])

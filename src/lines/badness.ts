@@ -9,12 +9,12 @@ const COMFORTABLE = 100;
 const UNFILLED = 6_400;
 /** A line wider than its measure: only where one piece alone is. */
 export const OVERFULL = 1e7;
-/** Share of the measure that a ragged line may leave open before it looks short. */
-const RAG = 0.25;
+/** What a ragged line may leave open before it looks short, in em: the eye sees the hole, on any measure. */
+const RAG = 2.5;
 
-/** A ragged line that leaves `slack` pt of `measure` open: by the square, so that lines end evenly. */
-export const raggedBadness = (slack: number, measure: number): number => {
-  const share = slack / (measure * RAG);
+/** A ragged line that leaves `slack` pt open, in type of `em` pt: by the square, so that lines end evenly. */
+export const raggedBadness = (slack: number, em: number): number => {
+  const share = slack / (em * RAG);
   return COMFORTABLE * share * share;
 };
 
@@ -49,10 +49,10 @@ export const shrinkBadness = (need: number, capacity: number): number => {
 /** A hyphen where the right edge is ragged, beside that of its break: a short line looks better, up to a point. */
 export const RAGGED_HYPHEN = 70;
 
-/** More than this many hyphens under one another is a ladder. */
 const MOST_HYPHENS = 2;
 const SECOND_HYPHEN = 80;
-const LADDER = 1e5;
+/** A third hyphen under two others. */
+export const LADDER = 1e5;
 const HYPHEN_BEFORE_LAST_LINE = 60_000;
 
 /** A line that ends with the `count`th hyphen in a row. */
@@ -65,8 +65,8 @@ const LONE_CHARACTER = 50_000;
 const LONE_WORD = 400;
 const SHORT_LAST_LINE = 0.12;
 /** Share of the measure under which a last line looks like a leftover, and what it costs the shorter it is. */
-const RUNT = { characters: 0.16, words: 0.25 };
-const RUNT_COST = 400;
+const RUNT = { characters: 0.16, words: 0.22 };
+const RUNT_COST = 1000;
 
 /** The last line of a paragraph of several lines. */
 export const lastLineCost = (
@@ -85,5 +85,5 @@ export const lastLineCost = (
     return isLone ? LONE_CHARACTER + always : always;
   }
   if (words + ideographs >= 2) return always;
-  return (width < SHORT_LAST_LINE * measure ? 4 * LONE_WORD : LONE_WORD / 4) + always;
+  return (width < SHORT_LAST_LINE * measure ? 4 * LONE_WORD : LONE_WORD) + always;
 };

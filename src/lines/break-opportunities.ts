@@ -25,12 +25,15 @@ import { prohibitionsFor } from '../language/prohibitions/index.js';
 import { breakWesternWord } from './western-breaks.js';
 
 const HYPHENATION = 50;
+/** A word of fewer letters gains the line little by being divided, and is read less well. */
+const SHORT_WORD = 7;
+const SHORT_WORD_HYPHENATION = HYPHENATION + 150;
 /** Inside a date: 2020年|6月, but 6月18日 is one piece. */
 const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
 /** Between a number and what it counts: 21|European countries. */
-const AFTER_NUMBER = 40;
+const AFTER_NUMBER = 80;
 /** Between a name and its number or letter: Phase|II, Terminal|B, Tunnel|1. */
-const BEFORE_DESIGNATION = 300;
+const BEFORE_DESIGNATION = 500;
 const DESIGNATION = /(?<=\p{Lu}\p{L}*\.?\s)(?:[IVX]+|\p{Lu}|\d+)(?![\p{L}\d])/uy;
 /** Before a character and its closing mark, where the break after the mark serves as well: 云上|班”. */
 const BEFORE_LAST_OF_PHRASE = 1;
@@ -141,7 +144,8 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
     const letters = core?.groups?.['letters'];
     if (letters === undefined || letters.length < 5) continue;
     const at = text.indexOf(letters, start);
-    if (style.hyphenate !== false && !isLast(i)) hyphenate(at, at + letters.length, HYPHENATION);
+    const cost = letters.length < SHORT_WORD ? SHORT_WORD_HYPHENATION : HYPHENATION;
+    if (style.hyphenate !== false && !isLast(i)) hyphenate(at, at + letters.length, cost);
     // Wider than its measure, any word is better divided than printed over the edge.
     if (letters.length >= LONG_WORD) hyphenate(at, at + letters.length, LAST_RESORT);
   }

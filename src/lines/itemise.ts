@@ -28,7 +28,7 @@ import {
 } from './items.js';
 import { prohibitionsFor } from '../language/prohibitions/index.js';
 import { BLANK_HALF, closeMarks, setGap } from './spacing.js';
-import { shareAtEnd, shareAtStart, type StraightEdges } from './optical-margins.js';
+import { shareAtEnd, shareAtStart, type HangingEdges } from './optical-margins.js';
 import { isCjk } from '../language/script.js';
 import { sumUp } from './sums.js';
 
@@ -36,7 +36,7 @@ const EM_DASH = 0x2014;
 /** Beyond this many characters (no word: an address, a run of signs) the parts of a word are measured apart. */
 const LONGEST_KERNED = 64;
 
-const RAGGED: StraightEdges = { start: false, end: false };
+const RAGGED: HangingEdges = { start: false, end: false };
 
 interface Draft {
   readonly items: Items;
@@ -136,7 +136,7 @@ const addWord = (
   const { items } = draft;
   const { size = 0, language = '' } = items.runs[runIndex] ?? {};
   // Among hanzi a mark keeps to the measure.
-  const edges = (!isCjk(language) && draft.style.straightEdges) || RAGGED;
+  const edges = (!isCjk(language) && draft.style.hangingEdges) || RAGGED;
   let wordEnd = offset + 1;
   const outside = CJK | SPACE | GLUE | NEWLINE | IGNORED;
   while (wordEnd < end && ((bits[wordEnd] ?? 0) & outside) === 0) wordEnd++;

@@ -36,8 +36,8 @@ export const knownItems = <Run extends LineRun>(
   runs: readonly Run[],
   style: LineStyle,
 ): Items<Run> => {
-  const { language, hyphenate, balanced = false, hanLatinSpace, straightEdges, figures } = style;
-  const edges = `${straightEdges?.start ?? false} ${straightEdges?.end ?? false}`;
+  const { language, hyphenate, balanced = false, hanLatinSpace, hangingEdges, figures } = style;
+  const edges = `${hangingEdges?.start ?? false} ${hangingEdges?.end ?? false}`;
   const own = `${language} ${hyphenate} ${balanced} ${hanLatinSpace} ${edges}`;
   const key = [own, ...runs.map(keyOf)].join('\n');
   const known = knownOf(figures);

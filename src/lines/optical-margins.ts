@@ -24,8 +24,8 @@ const AT_START: ReadonlyMap<string, number> = new Map([
   ['«', 0.3],
 ]);
 
-/** Which edges of a paragraph's lines are straight. */
-export interface StraightEdges {
+/** At which edges of a paragraph's lines marks stand beyond the measure. */
+export interface HangingEdges {
   readonly start: boolean;
   readonly end: boolean;
 }

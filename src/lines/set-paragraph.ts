@@ -1,6 +1,6 @@
 import type { FiguresByLanguage } from '../language/figure-words.js';
 import { isCjk } from '../language/script.js';
-import type { StraightEdges } from './optical-margins.js';
+import type { HangingEdges } from './optical-margins.js';
 import type { MeasureStyle } from './style.js';
 import type { LineRun } from './runs.js';
 import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
@@ -23,10 +23,13 @@ const itemsOf = new WeakMap<
   { key: string; figures: FiguresByLanguage; items: Items }
 >();
 
-/** Edges that the alignment makes straight; a ragged one has nothing to straighten. */
-const straightEdgesOf = (alignment: MeasureStyle['alignment']): StraightEdges => ({
+/**
+ * Edges at which marks hang. At a ragged end a line that comes up to the measure may let its stop or hyphen stand
+ * beyond it; a centred line has its marks within.
+ */
+const hangingEdgesOf = (alignment: MeasureStyle['alignment']): HangingEdges => ({
   start: alignment === 'left' || alignment === 'justify',
-  end: alignment === 'right' || alignment === 'justify',
+  end: alignment !== 'center',
 });
 
 const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: MeasureStyle): Items<Run> => {
@@ -35,7 +38,7 @@ const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: MeasureStyle
   const known = itemsOf.get(runs);
   // The units of these very runs.
   if (known?.key === key && known.figures === style.figures) return known.items as Items<Run>;
-  const items = knownItems(runs, { ...style, straightEdges: straightEdgesOf(alignment) });
+  const items = knownItems(runs, { ...style, hangingEdges: hangingEdgesOf(alignment) });
   itemsOf.set(runs, { key, figures: style.figures, items });
   return items;
 };

@@ -1,6 +1,6 @@
 import type { FiguresByLanguage } from '../language/figure-words.js';
 import type { LanguageTag } from '../language/language.js';
-import type { StraightEdges } from './optical-margins.js';
+import type { HangingEdges } from './optical-margins.js';
 
 export interface LineStyle {
   readonly language: LanguageTag;
@@ -11,13 +11,13 @@ export interface LineStyle {
   /** Space between hanzi and Latin letters or digits, in em of the line; at most 0.25 (CLREQ, Han–Latin spacing). */
   readonly hanLatinSpace: number;
   /** Where Western marks stand beyond the measure; nowhere where the edges of the lines are not said. */
-  readonly straightEdges?: StraightEdges;
+  readonly hangingEdges?: HangingEdges;
   /** What a line keeps with a number, by the language of its run. */
   readonly figures: FiguresByLanguage;
 }
 
 /** How lines stand on their measure. */
-export interface MeasureStyle extends Omit<LineStyle, 'straightEdges'> {
+export interface MeasureStyle extends Omit<LineStyle, 'hangingEdges'> {
   readonly alignment: 'left' | 'right' | 'center' | 'justify';
   readonly firstLineIndent: number;
 }

@@ -24,8 +24,8 @@ const SLACK_EM = 3;
 interface Search {
   /** Of the cheapest way to each breakpoint, by index from the first unit: its last line's start. */
   readonly previous: Int32Array;
-  /** Some line of it is wider than its measure. */
-  readonly overfull: boolean;
+  /** Of the whole way. */
+  readonly cost: number;
 }
 
 /**
@@ -122,7 +122,7 @@ const search = (
         }
         sum += justified
           ? badness.stretchBadness(slack, stretch, strainedStretch(items, from, to), measure)
-          : badness.raggedBadness(slack, measure);
+          : badness.raggedBadness(slack, em);
       }
       if (isLast) {
         if (from !== first) {
@@ -135,7 +135,7 @@ const search = (
         if (hasHyphen && !justified) sum += badness.RAGGED_HYPHEN;
         if (hasHyphen) sum += badness.hyphenCost((hyphens[from - first] ?? 0) + 1);
       }
-      if (sum < best) {
+      if (sum <= best) {
         best = sum;
         origin = from;
       }
@@ -158,7 +158,7 @@ const search = (
     tail++;
     before = to;
   }
-  return { previous, overfull: (cost[end - first] ?? 0) >= badness.OVERFULL };
+  return { previous, cost: cost[end - first] ?? 0 };
 };
 
 /**
@@ -174,8 +174,10 @@ export const fitLines = (
   firstLine: number,
 ): readonly number[] => {
   const by = (pass: Pass): Search | undefined => search(items, fit, first, end, firstLine, pass);
-  const whole = by('strict') ?? by('loose');
-  const found = whole?.overfull === true ? by('desperate') : whole;
+  const strict = by('strict');
+  // A line that is left too open is better than a ladder of hyphens.
+  const whole = strict && strict.cost < badness.LADDER ? strict : by('loose');
+  const found = whole && whole.cost >= badness.OVERFULL ? by('desperate') : whole;
   if (!found) throw new Error('line breaking found no way through a paragraph');
   const ends: number[] = [];
   for (let at = end; at > first; at = found.previous[at - first] ?? first) ends.push(at);

@@ -36,10 +36,15 @@ export interface Session {
   readonly isBuilding: () => boolean;
   /** Folders that the report is made from. */
   readonly folders: () => readonly string[];
+  /** Builds what is shown some times more, unseen, until V8 has compiled what a save runs through. */
+  readonly rehearse: () => Promise<void>;
 }
 
 /** The browser takes what is shown before the other layouts take the processor. In milliseconds. */
 const courtesy = 150;
+
+/** Builds that are rehearsed at the most, how long, and the rest between two of them in milliseconds. */
+const [rehearsals, longest, rest] = [20, 15_000, 20];
 
 interface Sheet extends MadeSheet {
   readonly pdf: Uint8Array;
@@ -94,6 +99,11 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
     tell();
   };
 
+  const sheetOf = async (proof: Proof): Promise<Sheet> => {
+    const pdf = await printSheet(effects, report.id, proof);
+    return { proof, pdf, digest: sha256Of(pdf) };
+  };
+
   /** The output that is shown, then the others; left where it is when something changes. */
   const once = async (): Promise<void> => {
     const begun = performance.now();
@@ -113,10 +123,7 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
       const all = current.diagnostics();
       if (hasErrors(all.slice(before)) || proof === undefined) found.add(output.layout);
       if (proof) proofs.push(proof);
-      if (proof && !hasErrors(all)) {
-        const pdf = await printSheet(effects, report.id, proof);
-        made.set(output.layout, { proof, pdf, digest: sha256Of(pdf) });
-      }
+      if (proof && !hasErrors(all)) made.set(output.layout, await sheetOf(proof));
       if (index === 0) {
         seconds = secondsSince(begun);
         // Errors that others had are not taken back before they are made again.
@@ -149,6 +156,19 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
     tell();
   };
 
+  const rehearse = async (): Promise<void> => {
+    const end = performance.now() + longest;
+    for (let count = 0; count < rehearsals && performance.now() < end; count += 1) {
+      await (running ?? wait(rest));
+      const current = read();
+      const [output] = inOrder(current.outputs, shown);
+      const proof = output && current.prove(output);
+      if (proof === undefined || hasErrors(current.diagnostics())) continue;
+      const sheet = await sheetOf(proof);
+      if (current.loaded) makeView(current.loaded, [sheet]);
+    }
+  };
+
   return {
     state: () => state,
     pdf: (layout) => sheets.get(layout)?.pdf,
@@ -164,6 +184,7 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
     },
     isBuilding: () => running !== undefined,
     folders: () => folders,
+    rehearse,
   };
 }
 

@@ -8,7 +8,7 @@ import { openProject, projectFile, type ProjectFlags } from '../project/project.
 import { findReports } from '../report/discover.js';
 import { interfaceStrings } from './interface-strings.js';
 import { servePreview, type Preview } from './serve.js';
-import { openSession } from './session.js';
+import { openSession, type Session } from './session.js';
 import { watch } from './watch.js';
 
 export interface PreviewFlags extends ProjectFlags {
@@ -22,6 +22,8 @@ export interface StartedPreview extends Preview {
   readonly report: string;
   /** Never settles but by a bug, which it throws. */
   readonly ended: Promise<never>;
+  /** Makes saves fast from the first one on, at the cost of some seconds of the processor. */
+  readonly rehearse: Session['rehearse'];
 }
 
 /** The port that is tried first, so that a page that is open finds a preview that was started again. */
@@ -80,7 +82,11 @@ export async function startPreview(
     for (const unwatch of unwatches) await unwatch();
     await server.value?.close();
   };
-  return { value: { ...server.value, close, report: report.folder, ended }, diagnostics: [] };
+  const { rehearse } = session;
+  return {
+    value: { ...server.value, close, report: report.folder, ended, rehearse },
+    diagnostics: [],
+  };
 }
 
 /** Listens on the port that is asked for, or on the usual one, or on any where that is taken. */

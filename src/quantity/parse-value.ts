@@ -172,5 +172,7 @@ function finish(
 const notANumber = (text: string): Fault => ({
   code: 'quantity/not-a-number',
   problem: `“${shorten(text)}” is not a number or a range`,
-  remedy: 'write it as 2200亿, 12,400, 220 billion, 50% or 1.8%—2%',
+  remedy: /^[-\u2212+]\s?\d+\s?\/\s?\d+$/u.test(text.trim())
+    ? 'write the fraction without a sign; the text has the word of a rise or fall'
+    : 'write it as 2200亿, 12,400, 220 billion, 50%, 2/3 or 1.8%—2%',
 });

@@ -16,8 +16,13 @@ export function beginsSentence(prose: Prose, index: number): boolean {
       (sentenceEnd.test(before.text) ||
         (index === 1 && /^[\p{Pi}\p{Ps}"'¿¡]*$/u.test(before.text))));
   const after = prose[index + 1];
-  return isFirst && after?.kind === 'text' && /^\s*\p{L}/u.test(after.text);
+  const goesOn = prose[index]?.kind === 'date' ? /^[,\s]*(?:\p{L}|$)/u : /^\s*\p{L}/u;
+  return isFirst && after?.kind === 'text' && goesOn.test(after.text);
 }
+
+/** A date that begins a sentence: “By the end of 2025, …”. */
+export const capitalisedText = (text: string, locale: string): string =>
+  /^\p{Ll}/u.test(text) ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : text;
 
 /** A figure that begins a sentence: “About 5.5 million”. Digits, signs and hanzi have no capitals. */
 export function capitalised(figure: FormattedFigure, locale: string): FormattedFigure {

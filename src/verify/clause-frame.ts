@@ -1,10 +1,10 @@
-import { memoOf } from '../language/memo.js';
+import { memoOf, memoOfText } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { clauseRound, clausesBeside, clausesGoneOnWith, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
-import { keyOf, wordFinder } from './figures/words.js';
+import { keyOf, statusesBeside, wordFinder } from './figures/words.js';
 import {
   hasNumeral,
   isAffirmed,
@@ -90,13 +90,26 @@ export const directionNear = (
   pack: LanguagePack,
 ): Direction | undefined => clauseFrame(text, figure, pack, narrow).direction;
 
-/** Reads the clause of a figure. Verbs stand behind it in languages that end with them. */
+/** Reads the clause of a figure, once for all rules that ask about it. */
 export function clauseFrame(
   text: string,
   figure: Stretch,
   pack: LanguagePack,
   reach: Reach = wide,
 ): ClauseFrame {
+  const known = framesOf(pack)(text);
+  const key = `${figure.start} ${figure.end} ${JSON.stringify(reach)}`;
+  const frame = known.get(key) ?? readFrame(text, figure, pack, reach);
+  known.set(key, frame);
+  return frame;
+}
+
+const framesOf = memoOf((_pack: LanguagePack) =>
+  memoOfText((_text) => new Map<string, ClauseFrame>()),
+);
+
+/** Verbs stand behind the figure in languages that end with them. */
+function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Reach): ClauseFrame {
   const clause = clauseRound(text, figure);
   const finders = findersOf(pack);
   const closed = closedWords(text, clause, pack, figure);
@@ -123,6 +136,7 @@ export function clauseFrame(
   ];
   const statuses = [
     ...stated(text, words(finders.statuses), verbs, pack).filter((word) => both || before(word)),
+    ...besideIn(text, clause, pack).filter(before),
     ...clausesGoneOnWith(text, clause, figure, pack).flatMap((each) =>
       carriedFrom(text, each, pack),
     ),
@@ -195,6 +209,18 @@ function closedWords(text: string, clause: Stretch, pack: LanguagePack, figure?:
 
 const future = { isFuture: true } as const;
 
+/** “Plans 150 shows”: verbs of status in a clause that take an amount. */
+const besideIn = (
+  text: string,
+  { start, end }: Stretch,
+  pack: LanguagePack,
+): readonly StatedStatus[] =>
+  statusesBeside(text.slice(start, end), pack).flatMap(({ statuses: [status], ...word }) =>
+    status === undefined
+      ? []
+      : [{ start: start + word.start, end: start + word.end, text: word.text, status }],
+  );
+
 function stated(
   text: string,
   words: readonly ClauseWord[],
@@ -217,7 +243,10 @@ function stated(
 /** What another clause of its sentence says of a figure: in hanzi by a word that governs a figure there too. */
 function carriedFrom(text: string, clause: Stretch, pack: LanguagePack): readonly StatedStatus[] {
   const closed = closedWords(text, clause, pack);
-  return stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack)
+  return [
+    ...stated(text, closed.words(findersOf(pack).statuses), closed.verbs, pack),
+    ...besideIn(text, clause, pack),
+  ]
     .filter(
       ({ status, end }) =>
         status !== 'designed' &&

@@ -50,6 +50,7 @@ export function clausesGoneOnWith(
   }
   const goesOn = (part: Stretch, lead: string): boolean =>
     lead.trim() === '' || openings.test(lead) || infinitives.test(text.slice(part.start, part.end));
+  if (isRealised(text, clause, pack)) return [];
   if (!goesOn(clause, text.slice(clause.start, figure.start))) return [];
   const earlier = clausesBefore(text, clause);
   const last = earlier.findIndex((each) => !goesOn(each, text.slice(each.start, each.end)));

@@ -4,6 +4,7 @@ import { periodAgrees } from '../quantity/read/agree.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
+import { isAside } from './sources/governing-dates.js';
 import {
   lyingIn,
   merged,
@@ -154,8 +155,14 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
     const match = quotes.get(fact.id);
     if (match?.kind !== 'found' || match.source !== source) return [];
     const { period } = fact;
-    const isPeriod = ({ value }: ReadQuantity): boolean =>
-      period !== undefined && value.kind === 'date' && periodAgrees(value.period, period);
+    const { source: own, pack } = source;
+    // The year that a printed change is reckoned from is no figure of its own: 比2020年减少35%.
+    const isPeriod = ({ value, start, end }: ReadQuantity): boolean =>
+      value.kind === 'date' &&
+      ((period !== undefined && periodAgrees(value.period, period)) ||
+        (pack !== undefined &&
+          match.quantity !== undefined &&
+          isAside({ start, end }, match.quantity, own.text, pack)));
     return [
       ...(match.quantity === undefined || match.differences.length > 0 ? [] : [match.quantity]),
       ...lyingIn(source.quantities, match.sentence).filter(isPeriod),

@@ -1,5 +1,7 @@
+import { escapeExpression } from '../language/escape-expression.js';
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { keyOf } from './figures/words.js';
+import { keyOf, wordFinder } from './figures/words.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** A word of a closed class in the clause of a figure. */
@@ -54,6 +56,7 @@ export function directionOf(
   const candidates = all
     .filter(
       (word) =>
+        !(isBehind(word, figure) && isJoined(text.slice(figure.end, word.start), pack)) &&
         !/\d/u.test(
           text
             .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
@@ -69,13 +72,17 @@ export function directionOf(
     );
   const [nearest] = candidates;
   if (nearest === undefined) return undefined;
-  const lead = text
-    .slice(Math.max(0, figure.start - 12), figure.start)
+  const lead = withoutDate(text.slice(Math.max(0, figure.start - 24), figure.start), pack)
     .trimEnd()
     .toLowerCase();
   const follow = text.slice(figure.end, figure.end + 4);
+  const behind = text.slice(figure.end, figure.end + 24).trimStart();
   const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
-  if (isFrom && reading.grammar !== 'latin') return { ...nearest, relation: 'from' };
+  // “Fell from 5.1% to 3.8%”; a fall “von 5%” is one by as much.
+  const goesTo = frame.to.some(
+    (word) => behind.startsWith(`${word} `) && opensAmount.test(behind.slice(word.length)),
+  );
+  if (isFrom && (reading.grammar !== 'latin' || goesTo)) return { ...nearest, relation: 'from' };
   const modifier = text.slice(nearest.start, figure.start).trimEnd();
   // “Fell below 35%” reached a level; the word is the qualifier of the figure as well.
   const own = text.slice(figure.start, figure.end).toLowerCase();
@@ -88,6 +95,26 @@ export function directionOf(
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
 
+const opensAmount = /^ (?:\p{L}+ )?[\p{Sc}~]?\s?\d/u;
+
+/** 提高到2025年的51%: a date between the word and the figure says when. */
+function withoutDate(lead: string, pack: LanguagePack): string {
+  const expression = dateAtEnd(pack);
+  return expression === undefined ? lead : lead.replace(expression, '');
+}
+
+const dateAtEnd = memoOf(({ dates, frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'han') return undefined;
+  const pattern = (given: string): string =>
+    given
+      .split(/\{\w+\}/u)
+      .map(escapeExpression)
+      .join('\\d+');
+  const either = [dates.day, dates.month, dates.year].map(pattern).join('|');
+  const marks = frame['modifier-marks'].map(escapeExpression).join('|');
+  return new RegExp(`(?:${either})${marks === '' ? '' : `(?:${marks})?`}\\s*$`, 'u');
+});
+
 const endsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
   text.endsWith(word) &&
   (reading.grammar === 'han' || !/\p{L}/u.test(text.charAt(text.length - word.length - 1)));
@@ -98,6 +125,12 @@ const beginsWithWord = (text: string, word: string, { reading }: LanguagePack): 
 /** 降 and 增 begin many words; alone they are of the figure that they touch. */
 export const isShort = ({ text }: ClauseWord, { reading }: LanguagePack): boolean =>
   reading.grammar === 'han' && text.length === 1;
+
+/** “Over three years but fell 12%”: behind “but” and “and” a verb is of another figure. */
+const isJoined = (between: string, pack: LanguagePack): boolean =>
+  pack.reading.grammar === 'latin' &&
+  (wordFinder([...pack.frame.affirmations, ...pack.frame.conjunctions], pack)?.test(between) ??
+    false);
 
 const isBehind = (word: Stretch, figure: Stretch): boolean => word.start >= figure.end;
 

@@ -1,3 +1,4 @@
+import { memo, memoOf, memoOfText } from '../language/memo.js';
 import type { LanguageTag } from '../language/language.js';
 import type { GlossaryEntry, Report, SetPhrase } from '../report/report.js';
 import { occurrencesOf, type Stretch } from './sources/source-text.js';
@@ -76,15 +77,21 @@ function remember<T>(read: Reader<T>): Reader<T> {
 function namedIn(text: string, lexicon: Lexicon | undefined): readonly NamedTerm[] {
   if (lexicon?.expression === undefined) return [];
   const { entries } = lexicon;
-  return [...text.matchAll(lexicon.expression)].flatMap(({ 0: match, 1: name = match, index }) =>
-    (entries.get(keyOf(name)) ?? []).map((entry) => ({
-      start: index,
-      end: index + match.length,
-      entry,
-      name,
-    })),
+  return matchesOf(lexicon.expression)(text).flatMap(({ name, ...stretch }) =>
+    (entries.get(keyOf(name)) ?? []).map((entry) => ({ ...stretch, entry, name })),
   );
 }
+
+/** Where the names of a lexicon stand in a text. */
+const matchesOf = memoOf((expression: RegExp) =>
+  memoOfText((text) =>
+    [...text.matchAll(expression)].map(({ 0: match, 1: name = match, index }) => ({
+      start: index,
+      end: index + match.length,
+      name,
+    })),
+  ),
+);
 
 /** All names of a language as one expression: at each place of a text the longest name that stands there is taken. */
 function lexiconOf(glossary: readonly GlossaryEntry[], tag: LanguageTag): Lexicon {
@@ -104,12 +111,16 @@ function lexiconOf(glossary: readonly GlossaryEntry[], tag: LanguageTag): Lexico
     .join('|');
   const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]';
   // Whole words, which may end in a plural -s.
-  const expression = new RegExp(
-    `(?<!${letter}(?=${letter}))(${body})(?:(?<=${letter})e?s)?(?!(?<=${letter})${letter})`,
-    'gu',
-  );
-  return { expression, entries };
+  return {
+    expression: compiled(
+      `(?<!${letter}(?=${letter}))(${body})(?:(?<=${letter})e?s)?(?!(?<=${letter})${letter})`,
+    ),
+    entries,
+  };
 }
+
+/** Rows and builds of one report have the same names. */
+const compiled = memo((source: string) => new RegExp(source, 'gu'), 20);
 
 /** A name as a pattern; its first letter may be a capital, as at the start of a sentence, unless it is an acronym. */
 function spelling(name: string): string {

@@ -149,13 +149,33 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const words = commonWords(normalise(label).text, said);
   const belongs = (word: string, each: ReadQuantity): boolean =>
     belongsTo(word, each, figures, sentence, source);
+  const others = alike(read, figures);
+  const from = others[others.findIndex(({ start }) => start === read.start) - 1];
+  // “Absence fell from 5.1% to 3.8%”: what changed is the subject of both, and the values tell them apart.
+  const isLevelReached = from !== undefined && isChangeTo(from, read, source);
   const telling = words.filter(
-    (word) => alike(read, figures).filter((each) => belongs(word, each)).length === 1,
+    (word) =>
+      others.filter((each) => belongs(word, each)).length === 1 &&
+      !(isLevelReached && belongs(word, from)),
   );
+  if (isLevelReached && telling.length === 0 && words.length > 0) return 'own';
   const [first] = telling;
   if (first === undefined) return 'none';
   return telling.some((word) => belongs(word, read)) ? 'own' : { other: first };
 }
+
+/** Whether a figure is the level that another rose or fell to: from 43% to 51%, 由43%提高到51%. */
+function isChangeTo(from: ReadQuantity, to: ReadQuantity, { normal, pack }: SourceText): boolean {
+  if (pack === undefined) return false;
+  const between = normal.text.slice(normal.normal(from.end), normal.normal(to.start)).trim();
+  if (between.length > longestChange || signs.test(between)) return false;
+  return pack.frame.to.some(
+    (word) => between === word || (pack.reading.grammar === 'han' && between.endsWith(word)),
+  );
+}
+
+/** 进一步提高到, in UTF-16 units. */
+const longestChange = 12;
 
 const sameValue = ({ value: one }: ReadQuantity, { value: other }: ReadQuantity): boolean =>
   one.kind === 'number' && other.kind === 'number' && one.amount.eq(other.amount);

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { openPackage } from '../../src/build/open-package.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
@@ -83,6 +84,21 @@ it('a save while the others are made leaves them, and makes what is looked at of
   ]);
   expect(pdfsOf(session)).toEqual([true, true]);
 });
+
+it('a rehearsal shows nothing, and a save in the midst of it is built', async () => {
+  const { session, build, good } = await sessionOfTwo();
+  let told = 0;
+  const off = session.subscribe(() => (told += 1));
+  const [before, rehearsed] = [session.state(), session.rehearse()];
+  await wait(50);
+  expect([told, session.isBuilding(), session.state()]).toEqual([0, false, before]);
+  off();
+  const states = await build(titled(good, 'The library counted'));
+  expect(states.at(-1)).toMatchObject({ isBuilt: true, isComplete: true });
+  const built = session.state();
+  await rehearsed;
+  expect(session.state()).toBe(built);
+}, 60_000);
 
 const pdfsOf = (session: Session): readonly boolean[] =>
   ['fact-sheet', 'handout'].map((layout) => session.pdf(layout) !== undefined);

@@ -27,18 +27,21 @@ export interface SourceToProve {
   readonly facts: string;
   /** The content of units.yaml. */
   readonly units?: string;
+  /** A paragraph in each of the two languages, where the report prints one. */
+  readonly prose?: Readonly<Record<string, string>>;
 }
 
 export const languagesFor = (language: string): readonly string[] => [
   ...new Set([language, language === 'en' ? 'zh-Hans' : 'en']),
 ];
 
-/** Every diagnostic of a report of one source whose texts print none of its facts. */
+/** Every diagnostic of a report of one source; without prose its texts print none of its facts. */
 export function proveSource({
   language,
   text,
   facts,
   units,
+  prose,
 }: SourceToProve): readonly Diagnostic[] {
   const languages = languagesFor(language);
   const packs = packsFor(languages);
@@ -70,7 +73,7 @@ sources:
     language: ${language}
     sha256: ${createHash('sha256').update(text).digest('hex')}
     title: ${both('x')}
-sections: [{ id: a, title: ${both('x')}, rows: [[{ prose: [${both('x')}] }]] }]
+sections: [{ id: a, title: ${both('x')}, rows: [[{ prose: [${prose === undefined ? both('x') : JSON.stringify(prose)}] }]] }]
 `,
   };
   const { value, diagnostics } = loadReport(memoryEffects(files), 'data/d', {

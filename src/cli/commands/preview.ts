@@ -22,5 +22,5 @@ export async function preview(
   terminal.err(
     `${started.url}\n  the preview of ${started.report}, on this machine alone; it ends with Ctrl+C\n`,
   );
-  return started.ended;
+  return Promise.race([started.ended, started.rehearse().then(() => started.ended)]);
 }

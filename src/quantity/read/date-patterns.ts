@@ -238,7 +238,7 @@ function lastDayOf(date: PartialDate): PartialDate {
   return { ...date, month, day: daysInMonth(year ?? 2001, month) };
 }
 
-/** 2020/21, 2021年度: a year that is none of the calendar; one that is named after the year it begins in has that alone. */
+/** 2020/21, 2021年度, 2016–20: a year that is none of the calendar, or several; one that is named after the year it begins in has that alone. */
 function otherYear(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
   const { year, yy, from_year: beginning } = groups;
   const from = yearNumber(year ?? beginning ?? '', pack);
@@ -246,7 +246,11 @@ function otherYear(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
   if (beginning !== undefined) return { kind: 'other-year', year: from, to: from + 1 };
   if (yy === undefined) return { kind: 'other-year', year: from };
   const to = yy.length === 2 ? Math.floor(from / 100) * 100 + Number(yy) : Number(yy);
-  return to === from + 1 ? { kind: 'other-year', year: from, to } : undefined;
+  if (to === from + 1) return { kind: 'other-year', year: from, to };
+  // 2016–20 are five years.
+  return to > from && to - from < 100
+    ? { kind: 'interval', from: { year: from }, to: { year: to } }
+    : undefined;
 }
 
 /** 一季度, the first half: from the first of its months to the last. */

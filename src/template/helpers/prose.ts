@@ -7,7 +7,7 @@ import { formatPeriod } from '../../quantity/format-period.js';
 import type { FigureForm, FigurePart, Period, PeriodForm } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
-import { beginsSentence, capitalised } from '../../report/sentence-start.js';
+import { beginsSentence, capitalised, capitalisedText } from '../../report/sentence-start.js';
 import { escapeXml } from '../escape.js';
 import {
   placedText,
@@ -49,7 +49,9 @@ function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Ou
       case 'break':
         return outputOf('<br/>', ' ');
       case 'date':
-        return dateOutput(part.period, pack, part.form, part.place, expansion);
+        return dateOutput(part.period, pack, part.form, part.place, expansion, {
+          beginsSentence: beginsSentence(parts, index),
+        });
       case 'fact': {
         const fact = expansion.report.facts.get(part.fact);
         if (fact === undefined)
@@ -134,8 +136,10 @@ function dateOutput(
   form: PeriodForm,
   place: Place,
   expansion: Expansion,
+  { beginsSentence: isFirst = false }: { readonly beginsSentence?: boolean } = {},
 ): Output {
-  const written = formatPeriod(period, pack, form);
+  const plain = formatPeriod(period, pack, form);
+  const written = isFirst ? capitalisedText(plain, pack.locale) : plain;
   expansion.written.add('date', '', written);
   const text = printableText(written, place, expansion);
   const origin = { kind: 'date' } as const;

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { Period, Quantity, Status, Unit } from '../../quantity/quantity.js';
 import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
@@ -56,11 +57,27 @@ function valuesOf(
 ): readonly Quantity['value'][] {
   const { value } = figure;
   if (value.kind === 'date') return [];
+  const fraction = fractionIn(figure);
+  if (fraction !== undefined) return [fraction, value];
   if (value.kind !== 'number' || pack === undefined || value.amount.lte(0)) return [value];
   const direction = directionNear(text, figure, pack);
   const isFall = direction?.way === 'fall' && direction.relation === 'by';
   return isFall ? [{ ...value, amount: value.amount.neg() }, value] : [value];
 }
+
+/** Two fifths as 2/5, which prints as words: a source that writes a part in words does not say 0.4. */
+function fractionIn({ value, unit, spelling }: ReadQuantity): Quantity['value'] | undefined {
+  if (value.kind !== 'number' || unit.kind !== 'none' || spelling !== 'words') return undefined;
+  const { amount } = value;
+  if (amount.lte(0) || amount.gte(1)) return undefined;
+  const denominator = denominators.find((each) => amount.times(each).mod(1).eq(0));
+  return denominator === undefined
+    ? undefined
+    : { kind: 'fraction', numerator: amount.times(denominator), denominator: Big(denominator) };
+}
+
+/** Of the parts that are written in words and divide exactly. */
+const denominators = [2, 4, 5, 8, 10, 20];
 
 /** Four digits alone, as a language without a word for the year writes it: en 2024. */
 export const bareYear = ({ value, unit, text, qualifier }: ReadQuantity): number | undefined =>

@@ -113,7 +113,8 @@ function behindBare(
   if (spelling === 'words' && value.kind === 'number' && value.amount.abs().lt(1)) return {};
   if (unit.kind !== 'none' || (value.kind !== 'number' && value.kind !== 'range')) return {};
   const [words] =
-    /^[ -]?\p{L}[\p{L}\p{M} ’'-]{0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ?? [];
+    /^[ -]?\p{L}(?:[\p{L}\p{M} ’'-]|\/(?=\p{L})){0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ??
+    [];
   const behind = words?.trim();
   return behind === undefined || behind === '' ? {} : { behind };
 }

@@ -52,12 +52,45 @@ export function anyStatusWords(text: string, pack: LanguagePack): readonly Statu
 
 const finderOf = memoOf((pack: LanguagePack) => finderFor([], pack));
 
-const anyFinderOf = memoOf((pack: LanguagePack) =>
-  finderFor(
+const anyFinderOf = memoOf((pack: LanguagePack): Finder => {
+  const anywhere = finderFor(
     Object.entries(pack.frame.statuses).map(([word, status]) => [word, [status]] as const),
     pack,
-  ),
-);
+  );
+  return (text) => [...anywhere(text), ...statusesBeside(text, pack)];
+});
+
+/** Verbs of status whose object is an amount: “plans 150 shows”, “expects up to two”; the plans of “the plans” are none. */
+export const statusesBeside = (text: string, pack: LanguagePack): readonly StatusWord[] =>
+  besideFinderOf(pack)(text);
+
+const besideFinderOf = memoOf((pack: LanguagePack): Finder => {
+  const { frame, reading } = pack;
+  const statuses = new Map(
+    Object.entries(frame['statuses-beside']).map(([word, status]) => [keyOf(word), status]),
+  );
+  const verbs = wordFinder([...statuses.keys()], pack);
+  if (verbs === undefined) return () => [];
+  const or = (words: Iterable<string>): string => [...words].map(spelled).join('|');
+  const object = new RegExp(
+    `^\\s+(?:(?:${or(reading.qualifiersBefore.keys())})\\s+)*(?:[\\p{Sc}\\d\uFFFC]|(?:${or(reading.numbers.keys())})(?!\\p{L}))`,
+    'iu',
+  );
+  const others = wordFinder(frame['not-words'], pack);
+  return (text) => {
+    const free = others === undefined ? [] : [...text.matchAll(others)];
+    return [...text.matchAll(verbs)].flatMap(({ 0: word, index: start }): readonly StatusWord[] => {
+      const end = start + word.length;
+      const isNoun = free.some(
+        ({ 0: phrase, index }) => index <= start && end <= index + phrase.length,
+      );
+      const status = statuses.get(keyOf(word));
+      return isNoun || status === undefined || !object.test(text.slice(end))
+        ? []
+        : [{ start, end, text: word, statuses: [status], scope: 'clause' }];
+    });
+  };
+});
 
 function finderFor(
   more: readonly (readonly [string, readonly StatusName[]])[],

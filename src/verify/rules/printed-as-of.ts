@@ -8,6 +8,7 @@ import { periodKey } from '../figures/days.js';
 import { passagesOf, type Passage } from '../sources/passages.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
+import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
 
 /** A figure that holds as of a date is printed with it, in every language. */
@@ -56,7 +57,8 @@ function check(
     const period = fact?.period;
     if (fact === undefined || period?.kind !== 'as-of' || fact.quantity.value.kind === 'date')
       return [];
-    if (given.some((date) => isSame(date, period))) return [];
+    const isAhead = isUnproven(fact.quantity.status);
+    if (given.some((date) => isSame(date, period) || (isAhead && isDayOf(date, period)))) return [];
     return [notPrinted(fact.id, period, place, language, context)];
   }
 }
@@ -75,6 +77,10 @@ const isSame = (date: Period, period: Period & { readonly kind: 'as-of' }): bool
   (date.kind === 'date' &&
     date.date.day !== undefined &&
     periodKey(date) === periodKey({ ...period, kind: 'date' }));
+
+/** “To cut by 30% by 2030”: what is aimed at by a date is printed with the date alone. */
+const isDayOf = (date: Period, period: Period & { readonly kind: 'as-of' }): boolean =>
+  date.kind === 'date' && periodKey(date) === periodKey({ ...period, kind: 'date' });
 
 const notPrinted = (
   id: string,

@@ -83,6 +83,9 @@ function inTexts(
         const pack = packOf(language, packs);
         const printed = clauseFrame(text, piece, pack).direction;
         const isRate = printed !== undefined && isNegative(fact) && headsRate(text, printed, pack);
+        const beside = directionNear(text, piece, pack);
+        if (!isRate && isNegative(fact) && beside?.way === 'fall' && beside.relation === 'by')
+          return [doubled(fact, beside, piece)];
         return compare(fact, source, isRate ? undefined : printed, piece, own, language);
       });
     }),
@@ -111,6 +114,15 @@ function compare(
   const differs = isOpposite || printed.relation !== source.relation;
   return differs ? [contradicts(fact, source, printed, place)] : [];
 }
+
+/** “Fell by −12%”: the word and the sign both say it, and together the opposite. */
+const doubled = (fact: Fact, { text }: Direction, piece: Piece): Diagnostic =>
+  error(
+    'figure/direction-differs',
+    piece.placeAt(piece.start),
+    `“${text}” is typed of “${fact.id}”, which prints its minus sign, so that the text tells of a fall of less than nothing`,
+    `write {{fact "${fact.id}" form="change"}}, which prints the word for the sign, and take “${text}” away`,
+  );
 
 /** A figure that is set beside a label has the word of its direction there. */
 function besideLabels(context: ReportContext, stated: Stated): readonly Diagnostic[] {

@@ -9,6 +9,7 @@ import { packOf, type ReportContext } from '../context.js';
 import { daysOf } from '../figures/days.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
 import { governingDates, isAside } from '../sources/governing-dates.js';
+import { isOfYearBefore, isYearBefore } from '../sources/time-before.js';
 import type { Stretch } from '../sources/source-text.js';
 import { headedPeriods } from './headed-periods.js';
 import { endsClause } from '../figures/words.js';
@@ -48,6 +49,11 @@ function check(
     if (near.every((date) => isComparedWith(date, figure, fact, text, pack))) return [];
     const own = figures.filter((each) => inOneSentence(text, each, figure));
     const governing = governingDates(figure, { text, dates: near, figures: own, pack });
+    if (
+      isOfYearBefore(figure, text, pack) &&
+      governing.some((date) => isYearBefore(period, date.period))
+    )
+      return [];
     const meant = [...governing.map((date) => date.period), ...spans(near, text)];
     if (governing.length === 0 || meant.some((date) => mayBeOf(date, period))) return [];
     const [date] = governing;

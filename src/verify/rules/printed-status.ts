@@ -5,6 +5,7 @@ import type { Status } from '../../quantity/quantity.js';
 import { statusLabel } from '../../quantity/status.js';
 import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
+import { clauseFrame } from '../clause-frame.js';
 import { typedOnly, type FlatText } from '../sources/flat-text.js';
 import { passagesOf, type Passage } from '../sources/passages.js';
 import type { ReportRule } from '../rule.js';
@@ -72,10 +73,16 @@ const notPrinted = (fact: Fact, status: Status, place: Place, pack: LanguagePack
 const saysAnywhere = (flat: FlatText, status: Status, pack: LanguagePack): boolean =>
   said(flat, status, pack).length > 0;
 
-/** In the text that the figure stands in, the word must say it of this figure and not of another. */
+/**
+ * In the text that the figure stands in, the word must say it of this figure and not of another: as in a source, also
+ * where the clause goes on with the plan of one before it (计划投资31亿元，实施12个项目).
+ */
 const saysOf = (flat: FlatText, figure: Stretch, status: Status, pack: LanguagePack): boolean =>
   said(flat, status, pack).some(
     (word) => governs(word, flat.text, figure) || inSentenceOf(word, flat.text, figure),
+  ) ||
+  clauseFrame(flat.text, figure, pack).statuses.some((word) =>
+    says({ statuses: word.status === 'reported' ? [] : [word.status] }, status),
   );
 
 function said(flat: FlatText, status: Status, pack: LanguagePack): readonly StatusWord[] {

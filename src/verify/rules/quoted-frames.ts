@@ -6,6 +6,7 @@ import { countsTheSame } from '../counted-noun.js';
 import { fieldPlace } from '../field-place.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
+import { isOfYearBefore } from '../sources/time-before.js';
 import { within } from '../sources/source-text.js';
 import { belongsTo, labelled } from '../which-figure.js';
 
@@ -59,10 +60,12 @@ function denied(
   ];
 }
 
-function noun(fact: Fact, { quantity, source }: FoundQuote): readonly Diagnostic[] {
+function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
+  const { quantity, source } = match;
   const { unit, value } = fact.quantity;
   if (quantity === undefined || value.kind === 'ordinal' || value.kind === 'date') return [];
   if (countsTheSame(quantity, unit, fact.as, source)) return [];
+  if (fact.as === undefined && isComparedCount(fact, match)) return [];
   return [
     error(
       'source/noun-differs',
@@ -73,6 +76,31 @@ function noun(fact: Fact, { quantity, source }: FoundQuote): readonly Diagnostic
       'write with “as” what the source calls what it counts, correct the unit, or leave it out and name what is counted in the label',
     ),
   ];
+}
+
+/** “142 performances, up from 128 the year before”: a bare number that another of its quote is compared with. */
+function isComparedCount({ quantity: { unit } }: Fact, { quantity, quote, source }: FoundQuote) {
+  const { normal, pack } = source;
+  if (quantity === undefined || pack === undefined || quantity.unit.kind !== 'none') return false;
+  const [start, end] = [normal.normal(quantity.start), normal.normal(quantity.end)];
+  const lead = normal.text
+    .slice(Math.max(0, start - 24), start)
+    .trimEnd()
+    .toLowerCase();
+  const { frame, proofreading } = pack;
+  const isCompared = [...frame.from, ...proofreading.otherDates].some((word) =>
+    lead.endsWith(` ${word}`),
+  );
+  const endsThere =
+    /^(?:$|[.,;:!?)])/u.test(normal.text.slice(end)) ||
+    isOfYearBefore({ start, end }, normal.text, pack);
+  return (
+    isCompared &&
+    endsThere &&
+    figuresIn(source, quote).some(
+      (each) => each.end <= quantity.start && countsTheSame(each, unit, undefined, source),
+    )
+  );
 }
 
 function whose(fact: Fact, match: FoundQuote): readonly Diagnostic[] {

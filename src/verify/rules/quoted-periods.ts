@@ -11,7 +11,9 @@ import { dateBehind, governingDates, isAside } from '../sources/governing-dates.
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
-import { lyingIn, overlap } from '../sources/source-text.js';
+import { isOfYearBefore, isYearBefore } from '../sources/time-before.js';
+import { wordFinder } from '../figures/words.js';
+import { lyingIn, overlap, type Stretch } from '../sources/source-text.js';
 
 /** The period of a fact is the one that its quote, or the sentence round it, states. */
 export const quotedPeriods: ReportRule = {
@@ -53,6 +55,7 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
             readings(read, isAhead).some((each) => meets(each, period)),
           );
   if (agrees || isOnlyCompared(match, dates, period)) return [];
+  if (isBefore(match, own, period)) return [];
   const told = behind === undefined ? (quoted.length > 0 ? quoted : own) : [behind];
   const stated = told.map(({ text }) => `“${text}”`).join(', ');
   const [language = ''] = report.languages;
@@ -106,13 +109,30 @@ interface StatedDate {
   readonly period: ReadPeriod;
 }
 
-const datesIn = ({ source, sentence }: FoundQuote): readonly StatedDate[] =>
-  lyingIn(source.quantities, sentence).flatMap(
-    ({ start, end, text, value, otherwise }: ReadQuantity) =>
-      value.kind === 'date' && otherwise === undefined
-        ? [{ start, end, text, period: value.period }]
-        : [],
+const datesIn = (match: FoundQuote): readonly StatedDate[] =>
+  lyingIn(match.source.quantities, match.sentence).flatMap((each: ReadQuantity) => {
+    const { start, end, text, value, otherwise } = each;
+    return value.kind === 'date' && otherwise === undefined && !isOfNextClause(each, match)
+      ? [{ start, end, text, period: value.period }]
+      : [];
+  });
+
+/** “Expects it to grow by 5%, and aims to cut the other by 30% by 2030”: a date of another figure, behind a conjunction. */
+function isOfNextClause(date: Stretch, { quantity, quote, source: own }: FoundQuote): boolean {
+  const { pack, source, quantities } = own;
+  const { end } = quantity ?? quote;
+  if (pack === undefined || date.start < end) return false;
+  const conjunctions = wordFinder(pack.frame.conjunctions, pack);
+  if (conjunctions === undefined) return false;
+  const between = source.text.slice(end, date.start);
+  const next = [...between.matchAll(conjunctions)].find(({ index }) =>
+    /[,，;；]\s*$/u.test(between.slice(0, index)),
   );
+  if (next === undefined) return false;
+  return lyingIn(quantities, { start: end + next.index, end: date.start }).some(
+    ({ value }) => value.kind !== 'date',
+  );
+}
 
 /** The dates of a sentence without those that a figure is compared with; all where it has no others. */
 function ownDates(
@@ -133,11 +153,27 @@ function isOnlyCompared(
   return dates.every(
     (date) =>
       pack !== undefined &&
-      (date.period.kind === 'date' || date.period.kind === 'as-of') &&
+      date.period.kind !== 'interval' &&
       isAside(date, quantity ?? quote, source.text, pack) &&
-      spanOfRead(date.period, period).last < daysOf(period).first,
+      endsBefore(date.period, period),
   );
 }
+
+/** 2023/24 is over when 2024/25 begins, in whichever month that is. */
+const endsBefore = (read: ReadPeriod, period: Period): boolean =>
+  read.kind === 'other-year'
+    ? read.year < (period.kind === 'interval' ? period.from : period.date).year
+    : spanOfRead(read, period).last < daysOf(period).first;
+
+/** “142 in 2025, up from 128 the year before”. */
+const isBefore = (
+  { quantity, quote, source: { source, pack } }: FoundQuote,
+  dates: readonly StatedDate[],
+  period: Period,
+): boolean =>
+  pack !== undefined &&
+  isOfYearBefore(quantity ?? quote, source.text, pack) &&
+  dates.some((date) => isYearBefore(period, date.period));
 
 const startOf = ({ quantity, quote }: FoundQuote): number => quantity?.start ?? quote.start;
 
@@ -154,6 +190,10 @@ function meets(read: ReadPeriod, period: Period): boolean {
   if ((read.kind === 'as-of') !== (period.kind === 'as-of')) return false;
   if (periodAgrees(read, period)) return true;
   const [one, other] = [spanOfRead(read, period), daysOf(period)];
+  // 2016—2020 is no 2016—2021, nor is a half-year its year; a day of it may be meant.
+  if (read.kind === 'interval' && period.kind === 'interval')
+    return one.first === other.first && one.last === other.last;
+  if (read.kind === 'interval') return isInside(other, one);
   // 2011–2018 and 2015–2022 share days, and are two periods.
   return isInside(one, other) || isInside(other, one);
 }

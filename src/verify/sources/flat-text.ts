@@ -6,7 +6,7 @@ import { formatPeriod } from '../../quantity/format-period.js';
 import { asScript, isScript } from '../../report/prose/raised.js';
 import type { Prose, ProsePart } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
-import { beginsSentence, capitalised } from '../../report/sentence-start.js';
+import { beginsSentence, capitalised, capitalisedText } from '../../report/sentence-start.js';
 import { touchedBy, type Stretch } from './source-text.js';
 
 /** A text as it is printed, which knows where each of its characters comes from. */
@@ -85,7 +85,8 @@ export const flatProse = (
         case 'break':
           return [{ origin: 'text', text: '\n', placeAt: () => part.place }];
         case 'date': {
-          const text = formatPeriod(part.period, pack, part.form);
+          const period = formatPeriod(part.period, pack, part.form);
+          const text = beginsSentence(prose, index) ? capitalisedText(period, pack.locale) : period;
           return [{ origin: 'date', text, placeAt: () => part.place }];
         }
         case 'fact': {

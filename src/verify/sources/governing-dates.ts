@@ -1,3 +1,5 @@
+import { escapeExpression } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from './source-text.js';
 import { endsClause } from '../figures/words.js';
@@ -87,8 +89,9 @@ export function isAside(
   { start, end }: Stretch,
   figure: Stretch,
   text: string,
-  { proofreading }: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
+  const { proofreading } = pack;
   // “a 2023” of “respecto a 2023” may have been read as one date.
   const [opening = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
   const before = [start, start + opening.length].map((at) =>
@@ -96,10 +99,27 @@ export function isAside(
   );
   if (proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word))))
     return true;
+  if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   return (
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
 }
+
+/** 2020年的1.8倍: behind the date stands what is so many times that of it. */
+const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
+  multiplesOf(pack)?.test(behind) ?? false;
+
+const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguagePack) => {
+  const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) =>
+    words.map(escapeExpression).join('|'),
+  );
+  return marks === '' || units === ''
+    ? undefined
+    : new RegExp(`^(?:${marks})\\s?\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`, 'u');
+});
+
+/** 的约1,234.5多倍, in UTF-16 units. */
+const longestMultiple = 24;
 
 /** Whether a text ends with a word; a word of Latin letters, with the whole of it. */
 const endsWithWord = (text: string, word: string): boolean =>

@@ -110,7 +110,7 @@ const PARTED: readonly RegExp[] = [
 
 const PARTED_SPACED: readonly RegExp[] = [
   /\d\|(?:thousand|trillion|[kMGT]Wh?|k?m²|kg|Mt|m³|MW|m |ha|countries|years|months|people|Millionen|Mrd\.|Mio\.|million|billion|Million|Milliard|millions?|milliards?|%|kWh|km|t |tonnes?|Tonnes|percentage|per cent|mètres|metres|euros|yuan|[€$£])/u,
-  /(?:RMB|US\$|£|€|Vol\.|pp?\.|S\.|Mrs\.|Mr\.|Dr\.)\|[\p{Lu}\d]/u,
+  /(?:RMB|US\$|£|€|(?<!\p{L})(?:Vol|pp?|S)\.|Mrs\.|Mr\.|Dr\.)\|[\p{Lu}\d]/u,
   /\d\.?\|(?:January|February|March|April|May|June|July|August|September|October|November|December)/u,
   /\d\.?\|(?:Januar|Februar|März|Juni|Juli|Oktober|Dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
   /\b(?:No|Nos|Fig|Art|Prof|St|vol|art|Nr)\.\|[\p{Lu}\d]/u,

@@ -37,6 +37,9 @@ export function upperEnd(
     const closing = rightOf(text, high, vocabulary);
     const isRepeated = end === right.unitEnd && right.unit.kind !== 'none';
     if (isRepeated && !sameUnit(right.unit, closing.unit) && currency === undefined) continue;
+    // “By 4.5% to £34.20”, “from £20 to 15%”: a change and what it came to.
+    if (isRepeated && currency !== undefined && right.unit.kind !== 'currency') continue;
+    if (left.currency !== undefined && closing.unit.kind.startsWith('percent')) continue;
     if (!isRepeated && right.unit.kind !== 'none' && end > number.end) continue;
     const low = { amount: right.amount, power: number.power };
     if (
