@@ -134,6 +134,9 @@ export const frameSchema = z.strictObject({
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
   ),
   determiners: words.describe('Words before a noun that are no verb: the, its.'),
+  withdrawals: words.describe(
+    'Words that take a plan back: it bears out nothing of what was planned. 取消, scrapped.',
+  ),
   affirmations: words.describe('Behind a figure that is denied they say that the next is so: but.'),
   'not-words': words.describe(
     'Words that hold a negation, a word of status or direction, and are none.',
@@ -243,6 +246,7 @@ export const frameSchema = z.strictObject({
         .record(word, z.array(word))
         .default({})
         .describe('Parts of words by which a source may say the same: annual.'),
+      'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
       before: z
         .record(word, z.array(word))
         .default({})

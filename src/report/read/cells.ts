@@ -52,7 +52,32 @@ export function readCellFact(
   const found = rowOf(reading, table, cell, variables, base.place);
   if (column === undefined || found === undefined) return undefined;
   if ('diagnostic' in found) return { kind: 'absent', diagnostic: found.diagnostic };
-  const { row } = found;
+  return factOfCell(
+    reading,
+    { base, fact, unit },
+    { table, row: found.row, column, condition: found.condition, place },
+    units,
+    year,
+  );
+}
+
+/** Where the cell of a fact is, and where the author says so. */
+export interface FoundCell {
+  readonly table: Table;
+  readonly row: number;
+  readonly column: Column;
+  readonly condition: Condition;
+  readonly place: Place;
+}
+
+/** The fact that a cell says. */
+export function factOfCell(
+  reading: Reading,
+  { base, fact, unit }: CellFact,
+  { table, row, column, condition, place }: FoundCell,
+  units: UnitBook,
+  year?: number,
+): ReadCellFact {
   const value = readCell(table, row, column);
   if (value.kind === 'fault') {
     reading.findings.add([{ ...value.diagnostic, also: [base.place] }]);
@@ -80,7 +105,7 @@ export function readCellFact(
       quantity: printed,
       ...(period === undefined ? {} : { period }),
       ...(exact.eq(amount) ? {} : { exact }),
-      origin: originOf(table, row, column, found.condition, value.text),
+      origin: originOf(table, row, column, condition, value.text),
     },
   };
 }

@@ -20,6 +20,8 @@ export interface Reading {
   readonly mentions: Mentions;
   /** The facts of each series in the order of its years, by its id. */
   readonly series?: ReadonlyMap<string, readonly string[]>;
+  /** Of series that are neighbours in a ranking, the fact of the row itself. */
+  readonly own?: ReadonlySet<string>;
   /** What the current row has a value for; all of it where absent. */
   readonly presence?: Presence;
   /** The row that a report is made for, where it is made for each row of a table. */
