@@ -1,10 +1,18 @@
 import { escapeExpression } from '../../language/escape-expression.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { daysInMonth } from '../calendar.js';
 import { monthName, partPatterns } from '../format-period.js';
 import { hanDigitCharacters } from '../han-numeral.js';
-import { alternatives, eraYears, numberOf, yearNumber } from './date-numbers.js';
+import {
+  alternatives,
+  eraYears,
+  dayNumber,
+  isPossible,
+  lastDayOf,
+  monthNumber,
+  numberOf,
+  yearNumber,
+} from './date-numbers.js';
 import { foldWidth } from './fold.js';
 import { everyUnit } from './phrases.js';
 import type { PartialDate, ReadPeriod } from './read-quantity.js';
@@ -231,13 +239,6 @@ function periodOf(
   return { kind: 'interval', from: { ...shared, ...start }, to: { ...shared, ...finish } };
 }
 
-/** The last day of a year or month; of a February without its year the month alone. */
-function lastDayOf(date: PartialDate): PartialDate {
-  const { year, month = 12, day } = date;
-  if (day !== undefined || (year === undefined && month === 2)) return date;
-  return { ...date, month, day: daysInMonth(year ?? 2001, month) };
-}
-
 /** 2020/21, 2021年度, 2016–20: a year that is none of the calendar, or several; one that is named after the year it begins in has that alone. */
 function otherYear(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
   const { year, yy, from_year: beginning } = groups;
@@ -291,24 +292,4 @@ function dateOf(groups: Groups, prefix: string, pack: LanguagePack): PartialDate
   return read.every(([key, number]) => isPossible(key, number))
     ? Object.fromEntries(read)
     : undefined;
-}
-
-/** 二三月 is February and March, and no month 23. */
-const isPossible = (part: string, number: number | undefined): boolean =>
-  number !== undefined && (part === 'year' || number <= (part === 'month' ? 12 : 31));
-
-const dayNumber = (day: string | undefined, { dates }: LanguagePack): string | undefined => {
-  const found = [...dates.dayWords].find(([, word]) => word === day);
-  return found === undefined ? day : String(found[0]);
-};
-
-function monthNumber(name: string, { locale }: LanguagePack): number {
-  const months = Array.from({ length: 12 }, (_, index) => index + 1);
-  const lower = name.toLowerCase();
-  const found = months.find(
-    (month) =>
-      monthName(month, locale).toLowerCase() === lower ||
-      monthName(month, locale, 'short').toLowerCase() === lower,
-  );
-  return found ?? 0;
 }

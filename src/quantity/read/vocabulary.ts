@@ -11,6 +11,7 @@ import { entry, everyUnit, listed, phrases, type Phrases } from './phrases.js';
 import { datesOf, type DatePatterns } from './date-patterns.js';
 import type { MinorCurrency } from '../../language/figure-grammar.js';
 import type { ReadQualifier } from './read-quantity.js';
+import { anyOf, spellings, unaccented } from './spellings.js';
 import { tails, type Tail } from './tails.js';
 
 /** The words of a pack, printed and understood, compiled for looking up in folded text. */
@@ -271,40 +272,5 @@ const characterOf = ({ reading, numerals, script }: LanguagePack): Vocabulary['c
     return power === undefined ? undefined : { power };
   }, everyUnit);
 
-/** Capitals and hasty typing leave accents out: cinquiemes. */
-const unaccented = <T>(
-  entries: readonly (readonly [string, T])[],
-): readonly (readonly [string, T])[] => [
-  ...entries.map(
-    ([word, meaning]) => [word.normalize('NFD').replaceAll(/\p{Mn}/gu, ''), meaning] as const,
-  ),
-  ...entries,
-];
-
-/** Umlauts are written out where a keyboard has none: fuenf. */
-const spellings = <T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] =>
-  [...entries].flatMap(([word, meaning]) => {
-    const plain = word
-      .replaceAll('ä', 'ae')
-      .replaceAll('ö', 'oe')
-      .replaceAll('ü', 'ue')
-      .replaceAll('ß', 'ss');
-    return plain === word
-      ? [[word, meaning] as const]
-      : [[word, meaning] as const, [plain, meaning] as const];
-  });
-
 const changeWords = ({ reading, frame }: LanguagePack): RegExp =>
   anyOf([...frame.rises, ...frame.falls, ...reading.changeWords], reading.grammar);
-
-/** Any of some words; a stem ends with *. */
-function anyOf(list: readonly string[], grammar: LanguagePack['reading']['grammar']): RegExp {
-  const words = list.map((word) =>
-    word.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`),
-  );
-  if (words.length === 0) return /(?!)/u;
-  const any = words.join('|');
-  return grammar === 'han'
-    ? new RegExp(any, 'u')
-    : new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'iu');
-}

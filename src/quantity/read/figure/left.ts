@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { countryLetters } from './country-letters.js';
 import { endsOtherWord } from './ends-other-word.js';
 import { isLoneMinus } from './lone-minus.js';
+import { reaches } from './reached-level.js';
 
 /** Where the figure before ends, and whether there is one. */
 export interface Before {
@@ -179,15 +180,6 @@ export function leftOf(
     frame,
   };
 }
-
-/** “Subieron hasta 480” is the level that was reached, and no bound. */
-const reaches = (
-  text: string,
-  { start, text: word }: { readonly start: number; readonly text: string },
-  { pack, changeWords }: Vocabulary,
-): boolean =>
-  pack.frame.to.includes(word.toLowerCase()) &&
-  changeWords.test(/\p{L}+\s*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '');
 
 type Word =
   | {
