@@ -109,6 +109,18 @@ const knownWidths = (
 
 const EMPTY: PrintNode = { kind: 'stack', children: [] };
 
+/** One head over all columns, below those of the table. */
+const headsGroup = ({ cells, group }: RowInGroup, columns: number): boolean => {
+  const [only, ...others] = cells;
+  return (
+    columns > 1 &&
+    group?.name !== 'thead' &&
+    others.every(({ cell }) => cell === only?.cell) &&
+    only?.cell.name === 'th' &&
+    only.columnSpan === columns
+  );
+};
+
 /** A row of heads, whose lines are broken as those of headings are: at marks and between words. */
 const balanced = (row: TableRowNode): TableRowNode => ({
   ...row,
@@ -186,6 +198,7 @@ export const setTable = (
       ...(rowStyle.stretch === undefined ? {} : { stretch: rowStyle.stretch }),
       ...(box ? { box } : {}),
       ...(rowStyle.keepWithNext ? { keepWithNext: true } : {}),
+      ...(headsGroup(inOwnGroup, widths.length) ? { headsGroup: true } : {}),
     };
   };
 
