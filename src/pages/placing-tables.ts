@@ -12,9 +12,9 @@ import { columnWidths } from './table-columns.js';
 
 const withoutBottom = ({ bottom: _, ...box }: Box): Box => box;
 
-/** The row of the body that heads the group of a row after it. */
+/** The row of the body that heads the group of a row after it. What closes the table may be the total of all groups. */
 const groupHeadOf = ({ rows, headerRows }: TableNode, index: number): number | undefined => {
-  if (rows[index]?.headsGroup) return undefined;
+  if (rows[index]?.headsGroup || index === rows.length - 1) return undefined;
   const head = rows.slice(0, index).findLastIndex((row) => row.headsGroup);
   return head < headerRows ? undefined : head;
 };

@@ -1,5 +1,5 @@
 import type { ElementNode } from '../document/document.js';
-import { gridOf, type GridCell } from '../document/table-grid.js';
+import { gridOf, groupHeads, type GridCell } from '../document/table-grid.js';
 import type { PrintNode, TableCellNode, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { boxStyle, extend, type Cascade } from './cascade.js';
 import { decimalsAligned } from './decimals.js';
@@ -109,18 +109,6 @@ const knownWidths = (
 
 const EMPTY: PrintNode = { kind: 'stack', children: [] };
 
-/** One head over all columns, below those of the table. */
-const headsGroup = ({ cells, group }: RowInGroup, columns: number): boolean => {
-  const [only, ...others] = cells;
-  return (
-    columns > 1 &&
-    group?.name !== 'thead' &&
-    others.every(({ cell }) => cell === only?.cell) &&
-    only?.cell.name === 'th' &&
-    only.columnSpan === columns
-  );
-};
-
 /** A row of heads, whose lines are broken as those of headings are: at marks and between words. */
 const balanced = (row: TableRowNode): TableRowNode => ({
   ...row,
@@ -150,6 +138,7 @@ export const setTable = (
     ...inGroups.flatMap((group) => inGroup(childrenNamed(group, 'tr'), group)),
     ...inGroup(childrenNamed(element, 'tr')),
   ];
+  const headsGroup = new Set(groupHeads(element));
   const inset = insetOf(rows, theme);
   const widths = columnWidths(rows[0]?.cells, theme);
   const width = innerWidth(standing.width, style);
@@ -198,7 +187,7 @@ export const setTable = (
       ...(rowStyle.stretch === undefined ? {} : { stretch: rowStyle.stretch }),
       ...(box ? { box } : {}),
       ...(rowStyle.keepWithNext ? { keepWithNext: true } : {}),
-      ...(headsGroup(inOwnGroup, widths.length) ? { headsGroup: true } : {}),
+      ...(headsGroup.has(row) ? { headsGroup: true } : {}),
     };
   };
 
