@@ -84,7 +84,9 @@ const isComparedWith = (
 
 /** “3.4 times (that of 2022)”, “3,4 fois”. */
 const isMultiple = (figure: string, pack: LanguagePack): boolean =>
-  Object.values(pack.units.get('time')?.words ?? {}).some((word) => figure.endsWith(` ${word}`));
+  Object.values(pack.units.get('time')?.words ?? {}).some(
+    (word) => figure.split(/\s/u).at(-1) === word,
+  );
 
 /** “From 2020 to 2024”: two dates side by side, the later behind, are the ends of a time. */
 const spans = (dates: readonly PrintedDate[], text: string): readonly Period[] =>
