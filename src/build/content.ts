@@ -47,7 +47,7 @@ function otherFiles(effects: Pick<Effects, 'files'>, opened: OpenedReport): stri
 /** Tables stand in facts and selections, cell by cell; the rules of reading go with the language of a source. */
 const withoutFiles = ({ sources, selections, row, ...report }: Report): object => ({
   ...report,
-  selections: [...selections].map(([id, { amounts, ...selection }]) => [
+  selections: [...selections].map(([id, { amounts, rows, keys, ...selection }]) => [
     id,
     { ...selection, amounts: amountsIn(amounts) },
   ]),

@@ -114,7 +114,7 @@ const table = {
         'columns that its content flows through, over pages too, balanced where it ends',
       ),
       on: attribute(
-        { kind: 'choice', values: ['first', 'rest', 'odd', 'even', 'last'] },
+        { kind: 'choice', values: ['first', 'rest', 'odd', 'even', 'before-last', 'last'] },
         'in a header or footer, the pages it is printed on',
       ),
       for: attribute(

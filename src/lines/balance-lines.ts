@@ -6,7 +6,7 @@ import { fitLines, TOLERANCE, type Fit } from './total-fit.js';
 /** Costs of a break of two lines, beside that of the break itself: no mark before it, and unequal lines. */
 const WITHOUT_MARK = 100;
 const UNEQUAL = 200;
-const MARK = /[\p{Po}\p{Pe}\p{Pf}\p{Pd}—]\s*$/u;
+const MARK = /[\p{Po}\p{Pe}\p{Pf}\p{Pd}—|]\s*$/u;
 /** Steps in which the measure of more lines than two is narrowed. */
 const STEPS = 8;
 

@@ -54,7 +54,7 @@ export function composeReport(
   });
   const input = dataOf(files.report);
   const chartsOf = (file: FileState<'charts'>): ReadonlyMap<string, ReadChart> =>
-    readCharts({ ...readingOf(file), series: book.series }, dataOf(file) ?? {});
+    readCharts({ ...readingOf(file), series: book.series, own: book.own }, dataOf(file) ?? {});
 
   const book = readFacts(readingOf(files.facts), dataOf(files.facts) ?? {}, {
     units,
@@ -79,7 +79,7 @@ export function composeReport(
     input === undefined
       ? undefined
       : readReportFile(
-          { ...readingOf(files.report), presence, series: book.series },
+          { ...readingOf(files.report), presence, series: book.series, own: book.own },
           input,
           sourceBook,
         );
@@ -139,7 +139,7 @@ export function composeReport(
     const data = dataOf(file) ?? {};
     const chosen = Object.keys(data).filter((chart) => wanted.has(chart) && !own.has(chart));
     if (chosen.length === 0) return new Map();
-    return readCharts({ ...readingOf(file), series: book.series }, data, chosen);
+    return readCharts({ ...readingOf(file), series: book.series, own: book.own }, data, chosen);
   }
 }
 

@@ -151,6 +151,10 @@ export interface Selection {
   /** Head → texts, one of which a row has to hold. */
   readonly where: Readonly<Record<string, readonly string[]>>;
   readonly amounts: readonly Big[];
+  /** The rows of the values, and what tells each apart where the author names its column. */
+  readonly rows: readonly number[];
+  readonly keys?: readonly string[];
+  readonly keyHead?: string;
   /** When they hold, each period once; none where the column does not say. */
   readonly periods: readonly Period[];
   /** Of its cells; they are told where a formula takes it. */

@@ -39,11 +39,9 @@ const shownOn = (element: ElementNode, setting: Setting): boolean => {
   const { on, for: section } = element.attributes;
   const parity = page.page % 2 === 1 ? 'odd' : 'even';
   const place = page.page === 1 ? 'first' : 'rest';
+  const end = page.page === page.pages ? 'last' : 'before-last';
   return (
-    (on === undefined ||
-      on === parity ||
-      on === place ||
-      (on === 'last' && page.page === page.pages)) &&
+    (on === undefined || on === parity || on === place || on === end) &&
     (section === undefined || section === page.section)
   );
 };

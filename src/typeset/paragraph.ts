@@ -124,11 +124,12 @@ export const setParagraphs = (
   setting: Setting,
 ): PrintNode | undefined => {
   const own = boxStyle(element, setting.theme);
-  const isHeading = HEADING_LEVELS[element.name] !== undefined;
+  // Headings and running lines are no text that is read on: their lines are alike, and part no name that has room.
+  const isBalanced = HEADING_LEVELS[element.name] !== undefined || setting.page !== undefined;
   // Spans that run in stand on the line of what is before them where all of it has room.
   const runsOver = (): boolean => {
     const tried = { ...setting, note: () => undefined };
-    const { runs, style } = unbroken(element.children, element, cascade, tried, isHeading);
+    const { runs, style } = unbroken(element.children, element, cascade, tried, isBalanced);
     return paragraphExtent(runs, style).maximum > innerWidth(width, own);
   };
   const isRunIn = element.children.some((child) => isDisplayed(child, setting, 'run-in'));
@@ -152,11 +153,11 @@ export const setParagraphs = (
     if (piece.length === 1 && only && isApart(only)) {
       const inner = extend(cascade, only, setting.theme);
       const style = boxStyle(only, setting.theme);
-      const line = paragraph(only.children, only, inner, setting, isHeading);
+      const line = paragraph(only.children, only, inner, setting, isBalanced);
       const inside = innerWidth(measure, style);
       return framed({ ...asStyled(line, style, inside), ...first }, style, setting.theme);
     }
-    const line = paragraph(piece, element, cascade, setting, isHeading);
+    const line = paragraph(piece, element, cascade, setting, isBalanced);
     return { ...asStyled(line, own, measure), ...first };
   });
   const [first, ...rest] = set;

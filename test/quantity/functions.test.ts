@@ -32,10 +32,23 @@ const people = {
   unit: units['person'] ?? unit('x', 'none'),
 };
 
+/** Four towns with a budget, of which one is not counted; the fourth count belongs to a town without a budget. */
+const budgets = {
+  amounts: ['900', '100', '400', '70'].map((each) => Big(each)),
+  keys: ['a', 'b', 'c', 'x'],
+  unit: units['USD'] ?? unit('x', 'none'),
+};
+const inhabitants = {
+  amounts: ['200', '7', '300', '12'].map((each) => Big(each)),
+  keys: ['c', 'b', 'a', 'y'],
+  unit: units['person'] ?? unit('x', 'none'),
+};
+const lists = new Map(Object.entries({ people, budgets, inhabitants }));
+
 function calculate(formula: string, rounding: { round?: number; significant?: number } = {}) {
   const result = evaluateFormula(formula, {
     resolve: (id) => facts[id],
-    values: (id) => (id === 'people' ? people : undefined),
+    values: (id) => lists.get(id),
     unit: (id) => units[id],
     ...rounding,
   });
@@ -78,6 +91,37 @@ describe('a function of a formula', () => {
     expect(ranks).toEqual([1, 2, 4]);
   });
 
+  it('pairs the values of two columns by their keys, and ranks a ratio without an end among them', () => {
+    // a: 900 / 300 = 3, b: 100 / 7 = 14.2857…, c: 400 / 200 = 2; x and y have no partner.
+    expect(calculate('count(per(budgets, inhabitants))')).toBe('3 none');
+    expect(calculate('max(per(budgets, inhabitants))', { round: 3 })).toBe('14.286 USD');
+    expect(calculate('min(per(budgets, inhabitants))')).toBe('2 USD');
+    const rankOf = (budget: string, count: string) => {
+      const result = evaluateFormula('rank(per(b, n), per(budgets, inhabitants))', {
+        resolve: (id) => (id === 'b' ? quantity(budget, 'USD') : quantity(count, 'person')),
+        values: (id) => lists.get(id),
+        unit: (id) => units[id],
+      });
+      return result.ok ? [result.value.quantity.value, result.value.facts] : result.faults;
+    };
+    const terms = ['b', 'n', 'budgets', 'inhabitants'];
+    expect(rankOf('100', '7')).toEqual([{ kind: 'ordinal', number: 1 }, terms]);
+    expect(rankOf('900', '300')).toEqual([{ kind: 'ordinal', number: 2 }, terms]);
+    expect(rankOf('400', '200')).toEqual([{ kind: 'ordinal', number: 3 }, terms]);
+  });
+
+  it('does not divide a column by one that holds 0', () => {
+    const result = evaluateFormula('max(per(budgets, none))', {
+      resolve: () => undefined,
+      values: (id) =>
+        id === 'budgets'
+          ? budgets
+          : { ...inhabitants, amounts: inhabitants.amounts.map(() => Big(0)) },
+      unit: (id) => units[id],
+    });
+    expect(result).toMatchObject({ ok: false, faults: [{ code: 'formula/division-by-zero' }] });
+  });
+
   it('is exact where a root has an end, and asks for a rounding where it has none', () => {
     expect(calculate('compound-growth(new, old, 2)')).toBe('10 percent');
     expect(calculate('compound-growth(new, old, 3)')).toBe('formula/not-exact');
@@ -93,6 +137,12 @@ describe('a function of a formula', () => {
     ['median(people)', 'formula/not-a-formula'],
     ['compound-growth(new, old, 0)', 'formula/not-a-number'],
     ['sum(people', 'formula/not-a-formula'],
+    // A sum of ratios lacks those without a partner, and says nothing of a whole.
+    ['sum(per(budgets, inhabitants))', 'formula/not-a-formula'],
+    ['share(money, per(budgets, inhabitants))', 'formula/not-a-formula'],
+    ['rank(third, per(budgets, inhabitants))', 'formula/unit-mismatch'],
+    ['rank(per(money, old), per(budgets, people))', 'formula/not-a-formula'],
+    ['rank(per(money, old), per(budgets, inhabitants))', 'formula/not-a-number'],
     ['people + old', 'formula/unknown-fact'],
   ])('%s is refused', (formula, code) => {
     expect(calculate(formula, { round: 1 })).toBe(code);

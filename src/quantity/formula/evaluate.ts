@@ -3,7 +3,8 @@ import type { Quantity, Unit } from '../quantity.js';
 import { noUnit } from '../units.js';
 import { calculate, negative, type Operand } from './arithmetic.js';
 import { roundingFor } from './bounds.js';
-import { applyFunction, type Argument, type ColumnValues } from './functions.js';
+import { applyFunction, type Argument } from './functions.js';
+import { valuesPer, type ColumnValues } from './values-per.js';
 import { parseFormula, type Expression } from './parse-formula.js';
 import { exactDecimal, rational, roundedDecimal, type Rational } from './rational.js';
 
@@ -123,10 +124,11 @@ function callOperand(
 ): Outcome {
   const faults: Fault[] = [];
   const given = operands.flatMap((operand): readonly Argument[] => {
-    const values = operand.kind === 'fact' ? context.values?.(operand.id) : undefined;
-    if (operand.kind === 'fact' && values !== undefined) {
-      used(operand.id);
-      return [{ kind: 'values', ...values }];
+    const values = valuesOf(operand, context, used);
+    if (values !== undefined && 'amounts' in values) return [{ kind: 'values', ...values }];
+    if (values !== undefined) {
+      faults.push(values);
+      return [];
     }
     const outcome = evaluate(operand, context, used);
     if ('amount' in outcome) return [{ kind: 'figure', operand: outcome }];
@@ -137,6 +139,27 @@ function callOperand(
   const [percent, percentagePoint] = ['percent', 'percentage-point'].map(context.unit);
   const result = applyFunction({ name, arguments: given, offset, percent, percentagePoint });
   return 'amount' in result ? result : [result];
+}
+
+/** The values of a column, or of two that are paired; `undefined` of what is a figure. */
+function valuesOf(
+  expression: Expression,
+  context: FormulaContext,
+  used: (id: string) => void,
+): ColumnValues | Fault | undefined {
+  if (expression.kind === 'fact') {
+    const values = context.values?.(expression.id);
+    if (values !== undefined) used(expression.id);
+    return values;
+  }
+  if (expression.kind !== 'call' || expression.name !== 'per') return undefined;
+  const [figures, counts, ...rest] = expression.operands;
+  if (figures?.kind !== 'fact' || counts?.kind !== 'fact' || rest.length > 0) return undefined;
+  const [first, second] = [context.values?.(figures.id), context.values?.(counts.id)];
+  if (first === undefined || second === undefined) return undefined;
+  used(figures.id);
+  used(counts.id);
+  return valuesPer(first, second, expression.offset);
 }
 
 /** Decimals that leave so many significant figures: 3 of 4282.09 are −1, and none is left of the point below 0. */

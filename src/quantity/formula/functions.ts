@@ -1,19 +1,20 @@
 import Big from 'big.js';
 import type { Fault } from '../parsed.js';
-import type { Period, Unit } from '../quantity.js';
+import type { Unit } from '../quantity.js';
 import { noUnit } from '../units.js';
 import { calculate, conversion, type Operand, type PercentagePoint } from './arithmetic.js';
 import { joinedQualifier, turnedQualifier } from './bounds.js';
 import type { FunctionName } from './parse-formula.js';
-import { exactDecimal, over, plus, rational, times, type Rational } from './rational.js';
-
-/** The values of a column. */
-export interface ColumnValues {
-  readonly amounts: readonly Big[];
-  readonly unit: Unit;
-  /** When they hold, each once, where that is known. */
-  readonly periods?: readonly Period[];
-}
+import {
+  exactDecimal,
+  over,
+  plus,
+  rational,
+  roundedDecimal,
+  times,
+  type Rational,
+} from './rational.js';
+import { ratioDecimals, type ColumnValues } from './values-per.js';
 
 /** What a function is given: one figure, or all the values of a selection. */
 export type Argument =
@@ -57,6 +58,10 @@ export function applyFunction(call: Call): Outcome {
   switch (name) {
     case 'sum':
     case 'mean':
+      // Values that have no partner in the other column are not in a list of ratios, and would be missing in its sum.
+      return second === undefined && first.kind === 'values' && first.isRatio !== true
+        ? aggregate(call, first)
+        : wrongCall(call);
     case 'min':
     case 'max':
     case 'count':
@@ -68,7 +73,8 @@ export function applyFunction(call: Call): Outcome {
         ? rank(call, first.operand, second)
         : wrongCall(call);
     case 'share': {
-      const whole = isOfTwo ? wholeOf(call, second) : undefined;
+      const isSummed = second?.kind === 'figure' || second?.isRatio !== true;
+      const whole = isOfTwo && isSummed ? wholeOf(call, second) : undefined;
       if (whole === undefined || first.kind !== 'figure') return wrongCall(call);
       return 'amount' in whole ? percentageOf(call, first.operand, whole, 0) : whole;
     }
@@ -131,8 +137,8 @@ function rank(
   }
   if (!isAlike(unit, other)) return unlike(call, unit, other);
   const factor = times(amount, conversion(unit, other));
-  const own = exactDecimal(factor, 40);
-  if (own === undefined || !amounts.some((each) => each.eq(own))) {
+  const own = roundedDecimal(factor, ratioDecimals, 'nearest');
+  if (!amounts.some((each) => each.eq(own))) {
     return {
       code: 'formula/not-a-number',
       problem: 'the figure that is ranked is not among the values',

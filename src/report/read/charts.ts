@@ -149,7 +149,9 @@ const readPoints = (reading: Reading, points: readonly PointInput[]): readonly C
     }
     const of = isId ? undefined : point.of;
     if (!isId && of !== undefined) mention(reading.mentions.facts, of, places.value(point, 'of'));
-    return ids.map((fact, at): ChartPoint => {
+    // Of neighbours the row itself is highlighted, of years the last.
+    const marked = ids.find((each) => reading.own?.has(each) === true) ?? ids.at(-1);
+    return ids.map((fact): ChartPoint => {
       mention(reading.mentions.facts, fact, named);
       const own =
         isId || members !== undefined ? undefined : readProseIfAny(reading, point, 'label');
@@ -159,8 +161,7 @@ const readPoints = (reading: Reading, points: readonly PointInput[]): readonly C
         ...(amount === undefined ? {} : { amount }),
         ...(of === undefined ? {} : { of }),
         ...(label === undefined ? {} : { label }),
-        // Of a series the last value is highlighted.
-        highlight: !isId && point.highlight === true && at === ids.length - 1,
+        highlight: !isId && point.highlight === true && fact === marked,
         form: (isId ? undefined : point.form) ?? 'full',
         place,
       };

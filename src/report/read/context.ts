@@ -20,6 +20,8 @@ export interface Reading {
   readonly mentions: Mentions;
   /** The facts of each series in the order of its years, by its id. */
   readonly series?: ReadonlyMap<string, readonly string[]>;
+  /** Of series that are neighbours in a ranking, the fact of the row itself. */
+  readonly own?: ReadonlySet<string>;
   /** What the current row has a value for; all of it where absent. */
   readonly presence?: Presence;
   /** The row that a report is made for, where it is made for each row of a table. */
@@ -35,6 +37,16 @@ export interface CurrentRow extends ReportRow {
   readonly keyColumn: number;
   /** What keeps this row from being made: its key stands twice, or names no file. */
   readonly faults: readonly Diagnostic[];
+  /** Rows of one key, of the whole report. */
+  readonly doubled: readonly DoubledRows[];
+}
+
+/** Two rows of which a fact, or a report that is made for each row, takes one and cannot tell which. */
+export interface DoubledRows {
+  readonly table: Table;
+  /** Their indexes, from 0. */
+  readonly rows: readonly [number, number];
+  readonly fault: Diagnostic;
 }
 
 /** Everything that names something else, checked when all files are read. */

@@ -4,7 +4,7 @@ import { factsFile, type FactInput, type FactsInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
 
 /** What makes a fact: it has exactly one of these. */
-const factKinds = ['cell', 'cells', 'value', 'date', 'ordinal', 'formula'] as const;
+const factKinds = ['cell', 'cells', 'neighbours', 'value', 'date', 'ordinal', 'formula'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** The first kind that is there. */
@@ -35,6 +35,11 @@ const refused: Readonly<Record<FactKind, readonly Refusal[]>> = {
     ['qualifier', 'formulas work with what the cells hold'],
     ['years', 'a selection is no series'],
     ...rounding,
+  ],
+  neighbours: [
+    ...quoting('a neighbour'),
+    ['attribution', 'a table is nobody’s claim'],
+    ['years', 'neighbours are a series already'],
   ],
   value: [...rounding, ...inTables],
   date: [
@@ -108,7 +113,7 @@ export function checkFactFields(
       'keep one of them',
     );
   }
-  if (!['formula', 'cell', 'cells'].includes(kind) && fact.quote === undefined) {
+  if (!['formula', 'cell', 'cells', 'neighbours'].includes(kind) && fact.quote === undefined) {
     findings.error(
       'report/missing-key',
       places.key(input, id),

@@ -3,6 +3,8 @@ import type { Period, Quantity, Unit, Value } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput, FactsInput } from '../schema/facts.js';
+import type { Table } from '../../tables/table.js';
+import { doubledRows } from './doubled-rows.js';
 import { readCellFact, yearPeriod, type ReadCellFact } from './cells.js';
 import type { Reading } from './context.js';
 import type { DisplayBook } from './display.js';
@@ -10,6 +12,7 @@ import { checkFactFields, kindOf } from './fact-fields.js';
 import { calculateFacts, type PendingFormula } from './formulas.js';
 import { checkIdentifier } from './identifiers.js';
 import { readOrigin, type SourceBook } from './origins.js';
+import { readNeighbours } from './neighbours.js';
 import { readSelection } from './selections.js';
 import type { TableBook } from './table-references.js';
 import { readName, writtenAt } from './texts.js';
@@ -33,6 +36,8 @@ export interface FactBook {
   /** The facts of each series in the order of their years, by its id. */
   readonly series: ReadonlyMap<string, readonly string[]>;
   readonly selections: ReadonlyMap<string, Selection>;
+  /** Of series that are neighbours in a ranking, the facts of the rows themselves. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** Reads facts.yaml; formulas are calculated when every other fact is known. Facts with an error are left out. */
@@ -43,6 +48,9 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
   const selections = new Map<string, Selection>();
   const formulas: PendingFormula[] = [];
   const order: string[] = [];
+  const doubledOf = (table: Table) => doubledRows(reading, input, table);
+  const own = new Set<string>();
+  const waiting: Waiting[] = [];
   for (const id of Object.keys(input)) {
     const fact = input[id];
     if (fact === undefined) continue;
@@ -52,28 +60,53 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
     const unit = findUnit(reading, fact, context.units);
     const kind = kindOf(fact);
     if (kind === 'cells') {
-      const selection = readSelection(reading, base, fact, unit, context.tables);
+      const selection = readSelection(reading, base, fact, unit, context.tables, doubledOf);
       if (selection !== undefined) selections.set(id, selection);
+      continue;
+    }
+    if (kind === 'neighbours') {
+      waiting.push({ base, fact, unit });
+      order.push(id);
       continue;
     }
     const members = membersOf(reading, id, fact);
     const ids = members.map((member) => member.id);
     order.push(...ids);
     if (fact.years !== undefined) series.set(id, ids);
-    for (const { id: own, year } of members) {
-      const member = { ...base, id: own };
+    for (const { id: memberId, year } of members) {
+      const member = { ...base, id: memberId };
       const read =
         kind === 'cell'
           ? cellFact(reading, member, fact, unit, context, year)
           : readFact(reading, member, fact, unit, context, year);
-      if (read?.kind === 'fact') facts.set(own, displayed(read.fact, fact, context));
-      if (read?.kind === 'absent') absent.set(own, read.diagnostic);
+      if (read?.kind === 'fact') facts.set(memberId, displayed(read.fact, fact, context));
+      if (read?.kind === 'absent') absent.set(memberId, read.diagnostic);
       if (read?.kind === 'formula') formulas.push(read.formula);
     }
   }
+  for (const { base, fact, unit } of waiting) {
+    if (unit === 'unknown') continue;
+    const read = readNeighbours(
+      reading,
+      { base, fact, unit },
+      { facts, absent, selections, known: new Set(Object.keys(input)), ...context },
+    );
+    series.set(
+      base.id,
+      read.map(({ id }) => id),
+    );
+    for (const { id, isOwn, result } of read) {
+      if (isOwn) own.add(id);
+      if (result?.kind === 'fact') facts.set(id, displayed(result.fact, fact, context));
+      if (result?.kind === 'absent') absent.set(id, result.diagnostic);
+    }
+  }
+  const ids = order.flatMap((id) =>
+    input[id]?.neighbours === undefined ? [id] : (series.get(id) ?? []),
+  );
   // Cells that could not be read are known as well: what is wrong with them has been told.
   const ofCells = Object.keys(input).filter((id) => input[id]?.cells !== undefined);
-  const known = new Set([...order, ...ofCells]);
+  const known = new Set([...ids, ...ofCells]);
   const calculated = calculateFacts(reading, formulas, {
     quoted: facts,
     absent,
@@ -85,7 +118,7 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
   for (const [id, diagnostic] of calculated.absent) absent.set(id, diagnostic);
   // In the author's order, which is the order of an annex.
   const all = new Map(
-    order.flatMap((id) => {
+    ids.flatMap((id) => {
       const fact = facts.get(id) ?? calculated.facts.get(id);
       return fact === undefined ? [] : [[id, fact] as const];
     }),
@@ -96,6 +129,7 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
     absent,
     series,
     selections,
+    own,
   };
 }
 
@@ -119,6 +153,13 @@ function displayAlike(
     for (const member of members)
       facts.set(member.id, { ...member, quantity: { ...member.quantity, display } });
   }
+}
+
+/** Neighbours are found when the cells and lists of values that they refer to are read. */
+interface Waiting {
+  readonly base: Base;
+  readonly fact: FactInput;
+  readonly unit: Unit | undefined | 'unknown';
 }
 
 interface Member {

@@ -1,14 +1,16 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import { shorten } from '../../diagnostics/wording.js';
 import Big from 'big.js';
 import { memoOf, memoOfText } from '../../language/memo.js';
 import type { Period, Unit } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
 import { rowsWhere, type Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
+import { textOf } from '../../tables/grid.js';
 import { readCell, whereIs, type ReadCell } from '../../tables/value.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
-import type { Reading } from './context.js';
+import type { DoubledRows, Reading } from './context.js';
 import {
   columnOf,
   conditionOf,
@@ -24,15 +26,32 @@ export function readSelection(
   { cells }: FactInput,
   unit: Unit | undefined | 'unknown',
   tables: TableBook,
+  doubledOf: (table: Table) => readonly DoubledRows[],
 ): Selection | undefined {
   const table = cells && tableOf(reading, tables, cells);
   if (cells === undefined || table === undefined || unit === 'unknown') return undefined;
   const column = columnOf(reading, table, cells.column, reading.places.value(cells, 'column'));
   const condition = conditionOf(reading, table, cells.where ?? {}, rowVariables(reading));
+  const key =
+    cells.key === undefined
+      ? undefined
+      : columnOf(reading, table, cells.key, reading.places.value(cells, 'key'));
   if (column === undefined || condition === undefined) return undefined;
-  const { amounts, periods, faults, missing, total } = selected(table)(column)(
-    JSON.stringify([...condition]),
+  if (cells.key !== undefined && key === undefined) return undefined;
+  const {
+    rows,
+    amounts,
+    periods,
+    faults: ofCells,
+    chosen,
+    missing,
+    total,
+  } = selected(table)(column)(JSON.stringify([...condition]));
+  const ofRows = doubledOf(table).flatMap(({ rows: [one, other], fault }) =>
+    chosen.has(one) && chosen.has(other) ? [fault] : [],
   );
+  const faults = [...ofCells, ...ofRows];
+  if (key !== undefined) checkKeys(reading, table, key, rows, place);
   return {
     id,
     label,
@@ -43,6 +62,8 @@ export function readSelection(
       [...condition].map(([index, texts]) => [table.grid.heads[index] ?? '', texts]),
     ),
     amounts,
+    rows,
+    ...(key === undefined ? {} : { keys: keysIn(table)(key)(rows), keyHead: key.head }),
     periods,
     ...(faults.length === 0 ? {} : { faults: faults.map((each) => ({ ...each, also: [place] })) }),
     ...(missing === undefined || cells.missing === 'omit' ? {} : { missing }),
@@ -52,6 +73,10 @@ export function readSelection(
 }
 
 interface Selected {
+  /** From 0, those without a value among them. */
+  readonly chosen: ReadonlySet<number>;
+  /** Of each amount, from 0. */
+  readonly rows: readonly number[];
   readonly amounts: readonly Big[];
   readonly periods: readonly Period[];
   readonly faults: readonly Diagnostic[];
@@ -70,11 +95,13 @@ const selected = memoOf((table: Table) =>
       const [firstEmpty] = empty;
       const total = rows[totalAmong(cells)];
       return {
+        chosen: new Set(rows),
         missing:
           firstEmpty === undefined
             ? undefined
             : { count: empty.length, first: whereIs(table, firstEmpty, column.index) },
         total: total === undefined ? undefined : whereIs(table, total, column.index),
+        rows: rows.filter((_, index) => cells[index]?.kind === 'value'),
         amounts: cells.flatMap((cell) => (cell.kind === 'value' ? [cell.exact] : [])),
         periods: [
           ...new Map(
@@ -88,6 +115,40 @@ const selected = memoOf((table: Table) =>
         faults: cells.flatMap((cell) => (cell.kind === 'fault' ? [cell.diagnostic] : [])),
       };
     }, mostCharacters),
+  ),
+);
+
+/** Two rows with one key would both be its value. */
+function checkKeys(
+  { findings }: Reading,
+  table: Table,
+  key: Column,
+  rows: readonly number[],
+  place: Place,
+): void {
+  const keys = keysIn(table)(key)(rows);
+  if (new Set(keys).size === keys.length) return;
+  const second = keys.findIndex((text, index) => keys.indexOf(text) !== index);
+  const row = rows[second] ?? 0;
+  const first = rows[keys.indexOf(keys[second] ?? '')] ?? 0;
+  findings.add([
+    {
+      code: 'table/several-rows',
+      severity: 'error',
+      place: table.grid.placeOf(row, key.index),
+      problem: `another row that is chosen has the key “${shorten(keys[second] ?? '')}” as well (${whereIs(table, first, key.index)})`,
+      remedy: 'remove one of the two, or choose fewer rows with “where”',
+      also: [place],
+    },
+  ]);
+}
+
+/** What a column holds in the rows of a selection. */
+const keysIn = memoOf((table: Table) =>
+  memoOf((column: Column) =>
+    memoOf((rows: readonly number[]) =>
+      rows.map((row) => textOf(table.grid.rows[row]?.[column.index]).normalize()),
+    ),
   ),
 );
 

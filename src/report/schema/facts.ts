@@ -1,5 +1,5 @@
 import { z } from '../../files/zod.js';
-import { cell, cells } from './tables.js';
+import { cell, cells, neighbours } from './tables.js';
 import { displayOfFact } from './display.js';
 import { localizedName, occurrence, reference, textOrNumber, years } from './texts.js';
 
@@ -33,6 +33,7 @@ export const fact = z
       )
       .optional(),
     cells: cells.optional(),
+    neighbours: neighbours.optional(),
     'significant-figures': z
       .int()
       .min(1)

@@ -137,6 +137,9 @@ export const cells = z
     ).optional(),
     where: condition.optional(),
     column: reference('Id or head of the column.'),
+    key: reference(
+      'Id or head of the column that tells the rows apart: per(…) of two columns pairs their values by it.',
+    ).optional(),
     missing: z
       .literal('omit')
       .describe('Says that a sum, a mean or a share may leave out cells without a value.')
@@ -144,6 +147,33 @@ export const cells = z
   })
   .describe(
     'Values of a column, for formulas: sum(…), mean(…), min(…), max(…), count(…), rank(fact, …).',
+  );
+
+export const neighbours = z
+  .strictObject({
+    of: reference('Id of the fact whose neighbours are meant: a cell of the same column.'),
+    among: reference('Id of the fact with “cells” that it is ranked among.'),
+    'each-side': z
+      .int()
+      .min(1)
+      .max(20)
+      .describe(
+        'How many there are above and below; nearer to an end of the ranking more on the other side.',
+      ),
+    name: z
+      .strictObject({
+        source: reference(
+          'Id of the table that holds the names; that of the values where absent.',
+        ).optional(),
+        key: reference(
+          'Id or head of its column whose text is the “key” of a value; the row of the value where absent.',
+        ).optional(),
+        column: reference('Id or head of the column with the name, in each language.'),
+      })
+      .describe('What each neighbour is called.'),
+  })
+  .describe(
+    'The values that a figure stands between in a ranking, itself among them, as a series, largest first.',
   );
 
 /** Names of facts, series or columns that a part of the report needs. */
