@@ -117,6 +117,9 @@ export type VerbForm = z.output<typeof verbForm>;
 /** `frame:` in a language pack: the closed classes of words that say how a figure of their clause is meant. */
 export const frameSchema = z.strictObject({
   negations: words.describe('Words that deny what their clause says: 没有, not.'),
+  withdrawals: words.describe(
+    'Words that take a plan back: it bears out nothing of what was planned. 取消, scrapped.',
+  ),
   affirmations: words.describe('Behind a figure that is denied they say that the next is so: but.'),
   'not-words': words.describe(
     'Words that hold a negation, a word of status or direction, and are none.',
@@ -223,6 +226,7 @@ export const frameSchema = z.strictObject({
         .record(word, z.array(word))
         .default({})
         .describe('Parts of words by which a source may say the same: annual.'),
+      'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
       before: z
         .record(word, z.array(word))
         .default({})

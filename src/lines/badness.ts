@@ -47,7 +47,7 @@ export const shrinkBadness = (need: number, capacity: number): number => {
 };
 
 /** A hyphen where the right edge is ragged, beside that of its break: a short line looks better, up to a point. */
-export const RAGGED_HYPHEN = 70;
+export const RAGGED_HYPHEN = 50;
 
 const MOST_HYPHENS = 2;
 const SECOND_HYPHEN = 80;

@@ -14,22 +14,18 @@ import {
   NEWLINE,
   SPACE,
 } from './characters.js';
-import type { BreakableText } from './breakable-text.js';
+import { keepWhole, type BreakableText } from './breakable-text.js';
 import { hyphenationPoints } from './hyphenation.js';
 import { keepCjkWords } from './cjk-words.js';
-import { languageStretches } from './language-stretches.js';
-import { keptSpaces } from './kept-spaces.js';
-import { numberSpans } from './number-spans.js';
+import { keepFigures } from './kept-figures.js';
 import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
 import { prohibitionsFor } from '../language/prohibitions/index.js';
 import { breakWesternWord } from './western-breaks.js';
 
 const HYPHENATION = 50;
 /** A word of fewer letters gains the line little by being divided, and is read less well. */
-const SHORT_WORD = 7;
+const SHORT_WORD = 8;
 const SHORT_WORD_HYPHENATION = HYPHENATION + 150;
-/** Inside a date: 2020年|6月, but 6月18日 is one piece. */
-const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
 /** Between a number and what it counts: 21|European countries. */
 const AFTER_NUMBER = 80;
 /** Between a name and its number or letter: Phase|II, Terminal|B, Tunnel|1. */
@@ -151,15 +147,6 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
   }
 };
 
-const keepWhole = (target: BreakableText, start: number, end: number, cost = PROHIBITED): void => {
-  for (let i = start + 1; i < end; i++) {
-    const penalty = target.penalties[i] ?? PROHIBITED;
-    if (penalty === FORCED) continue;
-    target.penalties[i] = Math.max(penalty, cost);
-    target.hyphens[i] = 0;
-  }
-};
-
 const keepRunsWhole = (target: BreakableText, runs: readonly LineRun[]): void => {
   let start = 0;
   runs.forEach((run, index) => {
@@ -186,49 +173,6 @@ const keepRunsWhole = (target: BreakableText, runs: readonly LineRun[]): void =>
     }
     start = end;
   });
-};
-
-/** Raised and lowered runs are no part of the numbers beside them. */
-const textOnBaseline = (text: string, runs: readonly LineRun[]): string => {
-  if (!runs.some(({ rise }) => rise !== undefined && rise !== 0)) return text;
-  return runs.map((run) => (run.rise ? '\ufffc'.repeat(run.text.length) : run.text)).join('');
-};
-
-/** Makes the break before the digits at `offset`, or after a space there, cost no less. */
-const costDatePart = ({ bits, penalties }: BreakableText, offset: number, cost: number): void => {
-  const next = (bits[offset] ?? 0) & SPACE ? offset + 1 : offset;
-  if ((bits[next] ?? 0) & DIGIT) penalties[next] = Math.max(penalties[next] ?? PROHIBITED, cost);
-};
-
-/** The word that a number is said in, from `start` on, is not hyphenated as long as it has room: 9.37 billion. */
-const keepSyllables = ({ bits, hyphens, penalties }: BreakableText, start: number): void => {
-  for (let i = start + 1; (bits[i] ?? 0) & LETTER; i++) {
-    if (hyphens[i] === 1) penalties[i] = Math.max(penalties[i] ?? PROHIBITED, LAST_RESORT);
-  }
-};
-
-const keepFigures = (
-  target: BreakableText,
-  runs: readonly LineRun[],
-  { figures }: LineStyle,
-): void => {
-  const text = textOnBaseline(target.text, runs);
-  for (const { start: offset, end, language } of languageStretches(runs)) {
-    const words = figures.get(language);
-    const stretch = text.slice(offset, end);
-    const kept = keptSpaces(stretch, words);
-    for (const space of kept) {
-      const after = offset + space + 1;
-      target.penalties[after] = Math.max(target.penalties[after] ?? PROHIBITED, LAST_RESORT);
-      if ((target.bits[after - 2] ?? 0) & DIGIT) keepSyllables(target, after);
-    }
-    if (words?.writing === 'spaced') continue;
-    for (const span of numberSpans(stretch, words)) {
-      keepWhole(target, offset + span.start, offset + span.end, LAST_RESORT);
-      for (const core of span.cores) keepWhole(target, offset + core.start, offset + core.end);
-      if (span.opens) costDatePart(target, offset + span.end, BEFORE_DATE_PART[span.opens]);
-    }
-  }
 };
 
 /**

@@ -36,8 +36,8 @@ interface Patterns {
   readonly core: RegExp;
 }
 
-/** Any of the words, the longest first; nothing matches none. */
-const anyOf = (words: readonly string[]): string =>
+/** Pattern of any of the words, the longest first; nothing matches none. */
+export const anyOf = (words: readonly string[]): string =>
   words.length === 0
     ? '(?:(?!))'
     : `(?:${words

@@ -8,6 +8,12 @@ import type { PreviewSetting, PreviewState } from './view.js';
 const ADDRESS = '127.0.0.1';
 const names = [ADDRESS, 'localhost'];
 
+/** A browser holds six to one host; beyond these a connection is dropped, so that files can still be opened. */
+const CONNECTIONS = 256;
+
+/** Bytes that wait for one page: a page that takes no more of them is gone, or asks again. */
+const UNSENT = 16_000_000;
+
 export interface Preview {
   readonly url: string;
   readonly close: () => Promise<void>;
@@ -23,11 +29,17 @@ export async function servePreview(
   setting: PreviewSetting,
   port: number,
 ): Promise<Preview> {
-  const server = createServer((request, response) => {
+  const server = createServer();
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
     if (isFromElsewhere(request, portOf(server))) refuse(response, 403, 'Forbidden');
     else if (request.method !== 'GET') refuse(response, 405, 'Method Not Allowed');
     else answer(request.url ?? '/', session, setting, response);
-  });
+  };
+  server.on('request', take);
+  // Who asks whether to send more is answered as if all were sent, not told to go on.
+  server.on('checkContinue', take);
+  server.on('checkExpectation', take);
+  server.maxConnections = CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, ADDRESS, resolve);
@@ -132,6 +144,7 @@ function stream(session: Session, response: ServerResponse): void {
     }
     if (!isNew) return;
     told = state;
+    if (response.writableLength > UNSENT) return void response.destroy();
     response.write(`retry: 500\nevent: state\ndata: ${JSON.stringify(state)}\n\n`);
   };
   const unsubscribe = session.subscribe(send);
@@ -139,6 +152,9 @@ function stream(session: Session, response: ServerResponse): void {
   send();
 }
 
+/** The connection ends with the answer, so that nothing of a body is read. */
 function refuse(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain' }).end(`${text}\n`);
+  response
+    .writeHead(status, { ...headers, 'Content-Type': 'text/plain', Connection: 'close' })
+    .end(`${text}\n`);
 }

@@ -5,7 +5,7 @@ import { secondsSince, type Proof } from '../build/prove.js';
 import { keptCharts } from '../build/kept-charts.js';
 import type { Resources } from '../build/resources.js';
 import { turn } from '../build/turn.js';
-import { hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { openReport } from '../report/load.js';
 import type { Output } from '../report/report.js';
@@ -13,13 +13,18 @@ import { faultViews } from './fault-view.js';
 import { makeView, type MadeSheet } from './make-view.js';
 import type { PreviewState } from './view.js';
 
+/** A report, and what it is made with. */
+export interface Subject {
+  readonly report: Pick<ReportRequest, 'id' | 'folder' | 'out' | 'annex'>;
+  readonly resources: Resources;
+}
+
 export interface SessionOptions {
   readonly effects: Effects;
-  readonly report: Pick<ReportRequest, 'id' | 'folder' | 'out' | 'annex'>;
   /** Key of the row, of a report made for each row of a table; the first where absent. */
   readonly row?: string;
-  /** Opens layouts, packs and fonts anew. */
-  readonly open: () => Resources;
+  /** Opens the project, its layouts, packs and fonts anew. */
+  readonly open: () => Checked<Subject>;
 }
 
 /** A report that is built as often as it changes; the last good pages stay. */
@@ -29,7 +34,7 @@ export interface Session {
   readonly pdf: (layout: string) => Uint8Array | undefined;
   /** Names the layout that is looked at: it is made first. */
   readonly show: (layout: string) => void;
-  /** @param isShared whether layouts, language packs or fonts may have changed as well */
+  /** @param isShared whether the project, layouts, language packs or fonts may have changed as well */
   readonly build: (isShared?: boolean) => Promise<void>;
   readonly subscribe: (listener: () => void) => () => void;
   /** Whether a build is under way. */
@@ -50,15 +55,16 @@ interface Sheet extends MadeSheet {
   readonly pdf: Uint8Array;
 }
 
-export function openSession({ effects, report, row, open }: SessionOptions): Session {
+export function openSession({ effects, row, open }: SessionOptions): Session {
   const listeners = new Set<() => void>();
-  const openAnew = (): Resources => ({
-    ...open(),
-    files: new Map(),
-    renderChart: keptCharts(),
-  });
-  let resources = openAnew();
-  let folders: readonly string[] = [report.folder];
+  const openAnew = (): Checked<Subject> => {
+    const { value, diagnostics } = open();
+    if (value === undefined) return { value, diagnostics };
+    const resources = { ...value.resources, files: new Map(), renderChart: keptCharts() };
+    return { value: { ...value, resources }, diagnostics };
+  };
+  let subject = openAnew();
+  let folders: readonly string[] = [];
   let state: PreviewState = { build: 0, isComplete: false, isBuilt: false, faults: [] };
   let shown: string | undefined;
   /** Of the last good builds, by layout. */
@@ -69,7 +75,7 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
   let next: 'nothing' | 'report' | 'all' = 'nothing';
   const tell = (): void => listeners.forEach((listener) => listener());
 
-  const read = (): ReadReport => {
+  const read = ({ report, resources }: Subject): ReadReport => {
     const opened = openReport(effects, report.folder, resources);
     const ofRow = opened.rows?.find(({ key }) => key === row);
     const request = { ...report, layouts: [], resources, opened, ...(ofRow && { row: ofRow }) };
@@ -77,7 +83,7 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
   };
 
   const publish = (
-    { loaded, outputs }: ReadReport,
+    { loaded, outputs }: Pick<ReadReport, 'loaded' | 'outputs'>,
     made: ReadonlyMap<string, Sheet>,
     diagnostics: readonly Diagnostic[],
     told: Pick<PreviewState, 'build' | 'isComplete' | 'seconds'>,
@@ -99,7 +105,7 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
     tell();
   };
 
-  const sheetOf = async (proof: Proof): Promise<Sheet> => {
+  const sheetOf = async ({ report }: Subject, proof: Proof): Promise<Sheet> => {
     const pdf = await printSheet(effects, report.id, proof);
     return { proof, pdf, digest: sha256Of(pdf) };
   };
@@ -108,7 +114,13 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
   const once = async (): Promise<void> => {
     const begun = performance.now();
     const build = state.build + 1;
-    const current = read();
+    const { value: opened, diagnostics: faults } = subject;
+    if (opened === undefined) {
+      const told = { build, isComplete: true, seconds: secondsSince(begun) };
+      publish({ outputs: [] }, new Map(), faults, told);
+      return;
+    }
+    const current = read(opened);
     folders = current.inputFolders;
     const ordered = inOrder(current.outputs, shown);
     const made = new Map<string, Sheet>();
@@ -123,7 +135,7 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
       const all = current.diagnostics();
       if (hasErrors(all.slice(before)) || proof === undefined) found.add(output.layout);
       if (proof) proofs.push(proof);
-      if (proof && !hasErrors(all)) made.set(output.layout, await sheetOf(proof));
+      if (proof && !hasErrors(all)) made.set(output.layout, await sheetOf(opened, proof));
       if (index === 0) {
         seconds = secondsSince(begun);
         // Errors that others had are not taken back before they are made again.
@@ -147,7 +159,7 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
 
   const run = async (): Promise<void> => {
     while (isOvertaken()) {
-      if (next === 'all') resources = openAnew();
+      if (next === 'all' || subject.value === undefined) subject = openAnew();
       next = 'nothing';
       tell();
       await once();
@@ -160,11 +172,13 @@ export function openSession({ effects, report, row, open }: SessionOptions): Ses
     const end = performance.now() + longest;
     for (let count = 0; count < rehearsals && performance.now() < end; count += 1) {
       await (running ?? wait(rest));
-      const current = read();
+      const { value: opened } = subject;
+      if (opened === undefined) continue;
+      const current = read(opened);
       const [output] = inOrder(current.outputs, shown);
       const proof = output && current.prove(output);
       if (proof === undefined || hasErrors(current.diagnostics())) continue;
-      const sheet = await sheetOf(proof);
+      const sheet = await sheetOf(opened, proof);
       if (current.loaded) makeView(current.loaded, [sheet]);
     }
   };

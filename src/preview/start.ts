@@ -8,8 +8,8 @@ import { openProject, projectFile, type ProjectFlags } from '../project/project.
 import { findReports } from '../report/discover.js';
 import { interfaceStrings } from './interface-strings.js';
 import { servePreview, type Preview } from './serve.js';
-import { openSession, type Session } from './session.js';
-import { watch } from './watch.js';
+import { openSession, type Session, type Subject } from './session.js';
+import { watch, type Watch, type Watched } from './watch.js';
 
 export interface PreviewFlags extends ProjectFlags {
   readonly row?: string;
@@ -38,10 +38,64 @@ export async function startPreview(
   name: string | undefined,
   flags: PreviewFlags,
 ): Promise<Checked<StartedPreview>> {
+  let shown = name;
+  const open = (): Checked<OpenedSubject> => openSubject(effects, shown, flags);
+  const { value: first, diagnostics } = open();
+  if (first === undefined) return failed(diagnostics);
+  let { watched } = first;
+  // Reports that are added later leave in question which is shown no more.
+  shown = first.report.id;
+  const strings = interfaceStrings(effects, first.resources.templates);
+  if (strings.value === undefined) return failed(strings.diagnostics);
+
+  let watching: Watch | undefined;
+  const row = flags.row === undefined ? {} : { row: flags.row };
+  const session = openSession({
+    effects,
+    ...row,
+    open: () => {
+      const opened = open();
+      watched = opened.value?.watched ?? watched;
+      watching?.see(watched);
+      return opened;
+    },
+  });
+  const setting = { root: process.cwd(), editor: flags.editor, strings: strings.value };
+  const server = await listen(flags.port, (port) => servePreview(session, setting, port));
+  if (server.value === undefined) return failed(server.diagnostics);
+
+  const ended = new Promise<never>((_, reject) => {
+    const build = (isShared: boolean): void => void session.build(isShared).catch(reject);
+    build(false);
+    void watch(watched, (isShared) => {
+      watching?.see(watched);
+      build(isShared);
+    }).then((begun) => (watching = begun), reject);
+  });
+  const close = async (): Promise<void> => {
+    await watching?.close();
+    await server.value?.close();
+  };
+  const { rehearse } = session;
+  return {
+    value: { ...server.value, close, report: first.report.folder, ended, rehearse },
+    diagnostics: [],
+  };
+}
+
+interface OpenedSubject extends Subject {
+  readonly watched: Watched;
+}
+
+/** The report of a project as it is now, and what it is made from. */
+function openSubject(
+  effects: Effects,
+  name: string | undefined,
+  flags: PreviewFlags,
+): Checked<OpenedSubject> {
   const project = openProject(effects, flags);
   if (project.value === undefined) return failed(project.diagnostics);
   const { data, out, ...own } = project.value;
-  const { languages: _languages, ...folders } = own;
   const found = findReports(effects, data, name === undefined ? [] : [name]);
   const [report, ...others] = found.value ?? [];
   if (report === undefined) return failed(found.diagnostics);
@@ -56,35 +110,16 @@ export async function startPreview(
       ),
     );
   }
-  const open = () => openPackage(effects, own);
-  const strings = interfaceStrings(effects, open().templates);
-  if (strings.value === undefined) return failed(strings.diagnostics);
-
-  const row = flags.row === undefined ? {} : { row: flags.row };
-  const session = openSession({ effects, report: { ...report, out }, ...row, open });
-  const setting = { root: process.cwd(), editor: flags.editor, strings: strings.value };
-  const server = await listen(flags.port, (port) => servePreview(session, setting, port));
-  if (server.value === undefined) return failed(server.diagnostics);
-
-  const ended = new Promise<never>((_, reject) => {
-    const build = (isShared: boolean): void => void session.build(isShared).catch(reject);
-    build(false);
-    void watch(
-      {
-        report: [report.folder, `${data}/_shared`],
-        shared: [...new Set(Object.values({ ...packageFolders, ...folders })), projectFile],
-      },
-      build,
-    ).then((unwatch) => unwatches.push(unwatch), reject);
-  });
-  const unwatches: (() => Promise<void>)[] = [];
-  const close = async (): Promise<void> => {
-    for (const unwatch of unwatches) await unwatch();
-    await server.value?.close();
-  };
-  const { rehearse } = session;
+  const { templates = 'templates', fonts = 'fonts' } = own;
   return {
-    value: { ...server.value, close, report: report.folder, ended, rehearse },
+    value: {
+      report: { ...report, out },
+      resources: openPackage(effects, own),
+      watched: {
+        report: [report.folder, `${data}/_shared`],
+        shared: [...Object.values(packageFolders), templates, fonts, projectFile],
+      },
+    },
     diagnostics: [],
   };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 
 export interface Watched {
@@ -10,18 +11,21 @@ export interface Watched {
 /** An editor writes a file in several steps: what follows within this time is one change. In milliseconds. */
 const pause = 5;
 
+export interface Watch {
+  /** Watches these from now on, and waits again for those that are gone. */
+  readonly see: (watched: Watched) => void;
+  readonly close: () => Promise<void>;
+}
+
 /**
  * Tells of changes under folders, those that come together once. Folders that are not there yet are waited for.
  * @param change `isShared` where a file of `shared` is among them
- * @returns ends the watch, once it has begun
+ * @returns once it has begun
  */
-export async function watch(
-  { report, shared }: Watched,
-  change: (isShared: boolean) => void,
-): Promise<() => Promise<void>> {
+export async function watch(watched: Watched, change: (isShared: boolean) => void): Promise<Watch> {
   const chokidar = await import('chokidar');
-  const sharedFolders = shared.map((path) => resolve(path));
-  const watcher = chokidar.watch([...report, ...shared], {
+  let seen = pathsOf(watched);
+  const watcher = chokidar.watch([...seen.keys()], {
     ignoreInitial: true,
     // Of ours, of editors, and of version control.
     ignored:
@@ -31,8 +35,8 @@ export async function watch(
   let isShared = false;
   watcher.on('all', (_event, path) => {
     const changed = resolve(path);
-    isShared ||= sharedFolders.some(
-      (folder) => changed === folder || changed.startsWith(folder + sep),
+    isShared ||= [...seen].some(
+      ([folder, isOfAll]) => isOfAll && (changed === folder || changed.startsWith(folder + sep)),
     );
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -41,8 +45,27 @@ export async function watch(
     }, pause);
   });
   await new Promise<void>((ready) => watcher.once('ready', ready));
-  return async () => {
-    clearTimeout(timer);
-    await watcher.close();
+  return {
+    see: (now) => {
+      const wanted = pathsOf(now);
+      // A folder that was there and is gone is watched no more, and may come again.
+      const isNew = (path: string): boolean => !seen.has(path) || !existsSync(path);
+      const gone = [...seen.keys()].filter((path) => !wanted.has(path) || !existsSync(path));
+      const added = [...wanted.keys()].filter(isNew);
+      seen = wanted;
+      watcher.unwatch(gone);
+      watcher.add(added);
+    },
+    close: async () => {
+      clearTimeout(timer);
+      await watcher.close();
+    },
   };
 }
+
+/** Each path, and whether it is of all reports. */
+const pathsOf = ({ report, shared }: Watched): ReadonlyMap<string, boolean> =>
+  new Map([
+    ...report.map((path) => [resolve(path), false] as const),
+    ...shared.map((path) => [resolve(path), true] as const),
+  ]);

@@ -4,7 +4,8 @@ import type { Status } from '../quantity/quantity.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { clauseRound, clausesBeside, clausesGoneOnWith, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
-import { keyOf, statusesBeside, wordFinder } from './figures/words.js';
+import { keyOf, statusesBeside } from './figures/words.js';
+import { findersOf } from './frame-words.js';
 import { hasNumeral, isAffirmed, isMonth, isPresupposed } from './words-that-do-not-bear.js';
 import {
   directionOf,
@@ -28,50 +29,13 @@ export interface StatedStatus extends ClauseWord {
 export interface ClauseFrame {
   readonly clause: Stretch;
   readonly negation: ClauseWord | undefined;
+  /** Takes back the plan that the figure is of. */
+  readonly withdrawal: ClauseWord | undefined;
   readonly condition: ClauseWord | undefined;
   readonly statuses: readonly StatedStatus[];
   readonly direction: Direction | undefined;
   readonly average: ClauseWord | undefined;
 }
-
-interface Finders {
-  readonly negations: RegExp | undefined;
-  readonly others: RegExp | undefined;
-  readonly conditions: RegExp | undefined;
-  readonly hypotheses: RegExp | undefined;
-  readonly statuses: RegExp | undefined;
-  readonly statusOf: ReadonlyMap<string, Status>;
-  readonly rises: RegExp | undefined;
-  readonly falls: RegExp | undefined;
-  readonly risesBeside: RegExp | undefined;
-  readonly fallsBeside: RegExp | undefined;
-  readonly averages: RegExp | undefined;
-}
-
-const findersOf = memoOf((pack: LanguagePack): Finders => {
-  const { frame } = pack;
-  // Endings join a Korean word; it has an edge only where it begins.
-  const find = (words: readonly string[]): RegExp | undefined => {
-    const finder = wordFinder(words, pack);
-    if (finder === undefined || pack.script !== 'Kore') return finder;
-    return new RegExp(finder.source.replace(/\(\?!\[\\p\{L\}\\p\{N\}\]\)$/u, ''), 'gu');
-  };
-  return {
-    negations: find(frame.negations),
-    others: find(frame['not-words']),
-    conditions: find(frame.conditions),
-    hypotheses: find(frame.hypotheses),
-    statuses: find(Object.keys(frame.statuses)),
-    statusOf: new Map(
-      Object.entries(frame.statuses).map(([word, status]) => [keyOf(word), status]),
-    ),
-    rises: find(frame.rises),
-    falls: find(frame.falls),
-    risesBeside: find(frame['rises-beside']),
-    fallsBeside: find(frame['falls-beside']),
-    averages: find(frame.averages),
-  };
-});
 
 /** The direction that a text states of a figure beyond doubt: its word stands next to it. */
 export const directionNear = (
@@ -124,12 +88,13 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     ...words(anywhere).filter(clear),
     ...words(beside).filter(touches),
   ];
+  const own = stated(text, words(finders.statuses), verbs, pack);
+  const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
+  const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
   const statuses = [
-    ...stated(text, words(finders.statuses), verbs, pack).filter((word) => both || before(word)),
+    ...own.filter((word) => both || before(word)),
     ...besideIn(text, clause, pack).filter(before),
-    ...clausesGoneOnWith(text, clause, figure, pack).flatMap((each) =>
-      carriedFrom(text, each, pack),
-    ),
+    ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
   ];
   const separated = (way: Direction['way']) => separatedVerbs(text, clause, figure, pack, way);
   return {
@@ -137,6 +102,11 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     negation: words(finders.negations)
       .filter((word) => clear(word) && !isAffirmed(text, word, figure, pack))
       .findLast(governs),
+    withdrawal:
+      words(finders.withdrawals)
+        .filter(clear)
+        .find((word) => plans.some((plan) => takesBack(word, plan, figure, verbLast))) ??
+      goneOnWith.flatMap((each) => withdrawnPlan(text, each, pack)).at(0),
     condition:
       [...words(finders.conditions), ...verbs.filter(({ status }) => status === 'condition')]
         .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
@@ -153,6 +123,18 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     ),
     average: words(finders.averages).findLast(before),
   };
+}
+
+/** “Cancelled plans to open 45” and “the 45 planned were cancelled”, but “plans to cancel 45” is a plan. */
+const takesBack = (word: Stretch, plan: Stretch, figure: Stretch, verbLast: boolean): boolean =>
+  verbLast || word.start >= figure.end ? word.start >= plan.end : word.start <= plan.start;
+
+/** “Gave up the plan to open 45”: the clause that the figure's goes on with takes its plan back. */
+function withdrawnPlan(text: string, clause: Stretch, pack: LanguagePack): readonly ClauseWord[] {
+  const plans = carriedFrom(text, clause, pack);
+  return closedWords(text, clause, pack)
+    .words(findersOf(pack).withdrawals)
+    .filter((word) => plans.some((plan) => word.start <= plan.start));
 }
 
 interface Verb extends ClauseWord {

@@ -8,7 +8,10 @@ import { temporaryFolder } from '../fonts/support.js';
 const SOURCE = 'The pier has 14 lamps. They are lit at dusk.\n';
 
 /** The pages of a handout of one passage, with `cover` as it stands in `report.yaml`. */
-const pagesWith = async (cover: string): Promise<number | undefined> => {
+const pagesWith = async (
+  cover: string,
+  output = 'rows: [[{ block: dusk }]]',
+): Promise<number | undefined> => {
   const folder = join(temporaryFolder(), 'pier');
   mkdirSync(join(folder, 'sources'), { recursive: true });
   writeFileSync(join(folder, 'sources/note.txt'), SOURCE);
@@ -40,7 +43,7 @@ ${cover}sections:
             - { en: The lamps are lit at dusk., zh-Hans: 灯在黄昏时点亮。 }
 outputs:
   - layout: handout
-    rows: [[{ block: dusk }]]
+    ${output}
 `,
   );
   const made = await openPress().make(folder);
@@ -53,7 +56,15 @@ describe('a handout', () => {
     expect(await pagesWith('')).toBe(1);
   });
 
-  it('with figures on its front has its text on the back', async () => {
-    expect(await pagesWith('cover:\n  figures: [lamps]\n')).toBe(2);
+  it('with figures of its own on its front has its text on the back', async () => {
+    expect(await pagesWith('', 'figures: [lamps]\n    rows: [[{ block: dusk }]]')).toBe(2);
+  });
+
+  it('with the figures of the report in its band has its text under them: no page is a band alone', async () => {
+    expect(await pagesWith('cover:\n  figures: [lamps]\n')).toBe(1);
+  });
+
+  it('that chooses no rows has those of all sections', async () => {
+    expect(await pagesWith('cover:\n  figures: [lamps]\n', 'languages: [en, zh-Hans]')).toBe(1);
   });
 });

@@ -100,6 +100,19 @@ describe('breaks in Western words', () => {
     expect(narrow(text, 140)).toEqual(['They served 97 cities in', '21 European countries.']);
   });
 
+  it('leaves the words of a name together where the lines are as even with another break', () => {
+    // The first line would hold “New” too.
+    expect(narrow('Goods were sent to New', 115)).toHaveLength(1);
+    expect(narrow('Goods were sent to New York of late.', 115)).toEqual([
+      'Goods were sent to',
+      'New York of late.',
+    ]);
+    expect(narrow('Goods were sent to old York of late.', 115)).toEqual([
+      'Goods were sent to old',
+      'York of late.',
+    ]);
+  });
+
   it('breaks a compound after its hyphen, and not before a figure', () => {
     expect(narrow('cross-border', 35)).toEqual(['cross-', 'border']);
     expect(narrow('Covid-19', 30)).toEqual(['Covid-19']);

@@ -191,3 +191,18 @@ describe('a figure wider than the measure', () => {
     ]);
   });
 });
+
+it.each([
+  ['国内生产总值（现价美元），按年', '美元'],
+  ['每户年均用水立方米数及其变化', '立方米'],
+  ['全年发电量（亿千瓦时）与用电', '千瓦时'],
+])(
+  '%s, a label without a figure, parts no unit where a line may be a little shorter',
+  (label, unit) => {
+    const at = label.indexOf(unit);
+    for (let em = 6; em < label.length; em++) {
+      const ends = setParagraph(chinese(label), style(), em * 10).map(({ end }) => end);
+      expect(ends.filter((end) => end > at && end < at + unit.length)).toEqual([]);
+    }
+  },
+);

@@ -92,6 +92,33 @@ describe('any mixture of scripts at any width', () => {
     );
   });
 
+  it.each([
+    ['zh-Hans', ['1.24万列', '2200多亿只', '第127届', '1.8%—2%', '159.6亿美元', '350公里/小时']],
+    ['en', ['54 million', '18 June', 'US$15.96 billion', '1.8–2%', '9.3 kWh', '12,000']],
+  ] as const)('parts no figure of %s, whatever a break costs elsewhere', (language, figures) => {
+    const words =
+      language === 'en'
+        ? ['harbour', 'of', 'transportation', 'Northern Ireland', 'a', '(freight)', 'counted,']
+        : Array.from('中国建设者也是开局之年，。（“');
+    const mixed = fc
+      .array(fc.oneof(fc.constantFrom(...figures), fc.constantFrom(...words)), { maxLength: 40 })
+      .map((pieces) => pieces.join(language === 'en' ? ' ' : ''));
+    fc.assert(
+      fc.property(mixed, setting, (source, { width, alignment }) => {
+        const runs = language === 'en' ? english(source) : chinese(source);
+        const set = style({ language, alignment, hyphenate: true });
+        const measure = Math.max(width, paragraphExtent(runs, set).minimum);
+        const ends = setParagraph(runs, set, measure).map(({ end }) => end);
+        for (const figure of figures) {
+          for (let at = source.indexOf(figure); at >= 0; at = source.indexOf(figure, at + 1)) {
+            expect(ends.filter((end) => end > at && end < at + figure.length)).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('fits on one line in its maximum extent', () => {
     fc.assert(
       fc.property(text, (source) => {

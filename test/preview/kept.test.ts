@@ -35,8 +35,10 @@ it('after every edit pages, figures and faults are those of a preview that has j
   const begin = (): Session =>
     openSession({
       effects,
-      report: { id, folder, out: 'out' },
-      open: () => openPackage(effects),
+      open: () => ({
+        value: { report: { id, folder, out: 'out' }, resources: openPackage(effects) },
+        diagnostics: [],
+      }),
     });
   const shownBy = ({ state, pdf }: Session) => {
     const { isBuilt, faults, good } = state();

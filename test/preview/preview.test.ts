@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -39,6 +39,16 @@ const ask = async (
     });
     asked.on('error', reject);
     asked.end();
+  });
+
+/** What is answered to bytes that are sent as they are, until the connection ends. */
+const said = async (port: string, bytes: string): Promise<string> =>
+  new Promise((resolve) => {
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(bytes));
+    let text = '';
+    socket.on('data', (chunk) => (text += String(chunk)));
+    socket.on('error', () => resolve(text));
+    socket.on('close', () => resolve(text));
   });
 
 describe('the server of a preview', () => {
@@ -85,6 +95,80 @@ describe('the server of a preview', () => {
     }
   });
 
+  it.each([
+    'localhost.',
+    'localhost.rebound.example',
+    '127.0.0.1.rebound.example',
+    '127.1',
+    '2130706433',
+    '0x7f.0.0.1',
+    '[::1]',
+    '[::ffff:127.0.0.1]',
+    'user@127.0.0.1',
+    ' ',
+  ])('knows itself by no other name: %s', async (name) => {
+    for (const host of [name, `${name}:${port}`]) {
+      const answer = await said(port, `GET /setting.json HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 40[03] /u);
+    }
+  });
+
+  it('answers nothing to a request without a host, to another server or through it', async () => {
+    expect(await said(port, 'GET /setting.json HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 403 /u);
+    const own = `Host: 127.0.0.1:${port}\r\n`;
+    expect(await said(port, `GET http://rebound.example/ HTTP/1.1\r\n${own}\r\n`)).toMatch(
+      /^HTTP\/1\.1 404 /u,
+    );
+    expect(await said(port, `CONNECT rebound.example:80 HTTP/1.1\r\n${own}\r\n`)).toBe('');
+  });
+
+  it('opens no web socket to a page of another origin', async () => {
+    const answer = await said(
+      port,
+      `GET /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nOrigin: https://elsewhere.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /u);
+  });
+
+  it('reads nothing of a body of 1 GB, nor asks for it', async () => {
+    const head = `POST /events HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nContent-Length: 1000000000\r\n`;
+    expect(await said(port, `${head}Expect: 100-continue\r\n\r\n`)).toMatch(/^HTTP\/1\.1 405 /u);
+    const chunk = Buffer.alloc(1_000_000);
+    const sent = await new Promise<number>((resolve) => {
+      const socket = connect(Number(port), '127.0.0.1', () => {
+        socket.write(`${head}\r\n`);
+        const more = (): void => {
+          while (socket.writable && socket.bytesWritten < 1e9 && socket.write(chunk));
+        };
+        socket.on('drain', more);
+        more();
+      });
+      socket.resume();
+      socket.on('error', () => undefined);
+      socket.on('close', () => resolve(socket.bytesWritten));
+    });
+    expect(sent).toBeLessThan(100_000_000);
+  });
+
+  it('drops connections beyond some hundreds, and answers when they are gone', async () => {
+    const sockets = await Promise.all(
+      Array.from(
+        { length: 400 },
+        async () =>
+          new Promise<Socket>((resolve) => {
+            const socket = connect(Number(port), '127.0.0.1', () => resolve(socket));
+            socket.on('error', () => resolve(socket));
+          }),
+      ),
+    );
+    const open = (): number => sockets.filter(({ readyState }) => readyState === 'open').length;
+    for (const socket of sockets) socket.resume();
+    await expect.poll(open).toBeLessThanOrEqual(256);
+    expect(open()).toBeGreaterThan(100);
+    for (const socket of sockets) socket.destroy();
+    await expect.poll(async () => (await ask(preview.url)).status).toBe(200);
+  });
+
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('takes no %s', async (method) => {
     expect((await ask(preview.url, {}, method)).status).toBe(405);
   });
@@ -96,6 +180,13 @@ describe('the server of a preview', () => {
     'pdf/..%2f..%2fpackage.json',
     'pdfjs/pdf.sandbox.mjs',
     'data/first-report/facts.yaml',
+    '%2e%2e/%2e%2e/package.json',
+    '..%252f..%252fpackage.json',
+    '..%5c..%5cpackage.json',
+    '%c0%ae%c0%ae/package.json',
+    'fonts/noto-sans-sc/..%2fnoto-sans-sc/LICENSE',
+    'fonts//etc/passwd',
+    'pdf/..%2ffact-sheet.pdf',
     '%00',
     '%',
   ])('has nothing at %s', async (path) => {

@@ -22,8 +22,13 @@ outputs:
   const effects = nodeEffects();
   const session = openSession({
     effects,
-    report: { id: 'first-report', folder, out: 'out' },
-    open: () => openPackage(effects),
+    open: () => ({
+      value: {
+        report: { id: 'first-report', folder, out: 'out' },
+        resources: openPackage(effects),
+      },
+      diagnostics: [],
+    }),
   });
   let told: PreviewState[] = [];
   session.subscribe(() => {

@@ -13,6 +13,8 @@ export interface LibraryReport {
   readonly facts: string;
   /** YAML of report.yaml from its cover on. */
   readonly body: string;
+  /** charts.yaml; without it, one chart `kinds`. */
+  readonly charts?: string;
 }
 
 export const libraryReport: LibraryReport = {
@@ -94,7 +96,7 @@ export async function makeLibrary(
   const files = {
     'sources/note.txt': report.source,
     'facts.yaml': report.facts,
-    'charts.yaml': charts,
+    'charts.yaml': report.charts ?? charts,
     'units.yaml': units,
     'report.yaml': `languages: [zh-Hans, en]
 title: { zh-Hans: 图书馆, en: The library }

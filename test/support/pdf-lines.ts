@@ -21,3 +21,27 @@ export const extractedLines = async (pdf: Uint8Array): Promise<readonly string[]
   await document.loadingTask.destroy();
   return lines;
 };
+
+/** A stretch of text as pdf.js finds it: pt from the left and from the foot of its page. */
+export interface PlacedText {
+  readonly page: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const placedTexts = async (pdf: Uint8Array): Promise<readonly PlacedText[]> => {
+  const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
+  const texts: PlacedText[] = [];
+  for (let page = 1; page <= document.numPages; page++) {
+    // oxlint-disable-next-line no-await-in-loop
+    const { items } = await (await document.getPage(page)).getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const [x, y] = (item.transform as readonly number[]).slice(4);
+      texts.push({ page, text: item.str, x: x ?? 0, y: y ?? 0 });
+    }
+  }
+  await document.loadingTask.destroy();
+  return texts;
+};

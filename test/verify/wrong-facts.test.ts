@@ -63,6 +63,32 @@ describe('a price of one hour is no sum', () => {
   ])('%s: %s', (language, text) => {
     expect(against(language, text, { value: '18', unit: 'USD' })).not.toEqual([]);
   });
+  it.each([
+    ['en', 'Guides earn $18 a day.'],
+    ['en', 'Guides earn $18 a month.'],
+    ['en', 'Guides earn $18 monthly.'],
+    ['en', 'Guides earn $18/day.'],
+    ['en', 'Guides earn 18 dollars a week.'],
+    ['de', 'Führer verdienen 18 US-Dollar am Tag.'],
+    ['fr', 'Les guides gagnent 18 dollars l’heure.'],
+    ['es', 'Los guías ganan 18 dólares la hora.'],
+    ['zh-Hans', '导游每小时18美元。'],
+    ['zh-Hans', '门票每人18美元。'],
+    ['zh-Hant', '導遊每小時18美元。'],
+    ['ja', '案内人は1時間あたり18ドル。'],
+    ['ko', '안내원은 시간당 18달러.'],
+  ])('nor is that of a day, before the sum or behind it, %s: %s', (language, text) => {
+    expect(against(language, text, { value: '18', unit: 'USD' })).toEqual(['source/unit-differs']);
+  });
+  it.each([
+    ['en', 'Guides earned $18 a year earlier.'],
+    ['de', 'Führer verdienten 18 US-Dollar im Jahr 2020.'],
+    ['zh-Hans', '导游收入18美元，每小时两人。'],
+  ])('a time that is none of the sum leaves it one, %s: %s', (language, text) => {
+    expect(against(language, text, { value: '18', unit: 'USD' })).not.toContain(
+      'source/unit-differs',
+    );
+  });
   it('a sum stays one', () => {
     expect(against('en', 'Guides earned $18 on Monday.', { value: '18', unit: 'USD' })).toEqual([]);
   });

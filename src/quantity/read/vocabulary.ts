@@ -1,3 +1,4 @@
+import { escapeExpression } from '../../language/escape-expression.js';
 import { qualifierWords } from '../../language/figure-words.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
@@ -60,6 +61,10 @@ export interface Vocabulary {
   /** “Canadian” behind a sum in dollars. */
   readonly currencyAdjectives: Phrases<string>;
   readonly perWords: Phrases<true>;
+  /** The same words where they touch the noun that they go with. */
+  readonly perAlone: RegExp;
+  /** Beside a sum they make a rate of it: a day, 每年; false of what only looks so. */
+  readonly eachTimes: Phrases<boolean>;
   /** Words by which “from 40 to 60” is a change, and no range. */
   readonly changeWords: RegExp;
   readonly rates: Phrases<Readonly<Record<string, string>>>;
@@ -176,6 +181,20 @@ function compile(pack: LanguagePack): Vocabulary {
     none: listed(numerals.none),
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
     perWords: listed(frame.per),
+    perAlone: new RegExp(
+      frame.per.map((word) => `^${escapeExpression(word)}|${escapeExpression(word)}$`).join('|') ||
+        '$^',
+      'u',
+    ),
+    eachTimes: phrases(
+      [
+        ...Object.entries(frame.times.each).flatMap(([time, each]) =>
+          each.map((word) => [word, time !== 'none'] as const),
+        ),
+        ...frame.times['each-of-sums'].map((word) => [word, true] as const),
+      ],
+      words,
+    ),
     changeWords: changeWords(pack),
     rates: phrases(Object.entries(frame.rates), words),
     between: phrases(

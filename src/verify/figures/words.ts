@@ -110,13 +110,18 @@ function finderFor(
   );
   const expression = wordFinder([...known.keys()], pack);
   if (expression === undefined) return () => [];
-  return (text) =>
-    [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
+  const others = wordFinder(pack.frame['not-words'], pack);
+  return (text) => {
+    const free = others === undefined ? [] : [...text.matchAll(others)];
+    const isFree = (start: number, end: number): boolean =>
+      free.some(({ 0: word, index }) => index <= start && end <= index + word.length);
+    return [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
       const meaning = known.get(keyOf(word));
-      return meaning === undefined
+      return meaning === undefined || isFree(index, index + word.length)
         ? []
         : [{ start: index, end: index + word.length, text: word, ...meaning }];
     });
+  };
 }
 
 /** A word as one key, whichever apostrophe and case it is written with. */

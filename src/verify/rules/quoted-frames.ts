@@ -1,7 +1,8 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clause-frame.js';
-import type { ReportContext } from '../context.js';
+import { withdrawalIn } from '../frame-words.js';
+import type { Packs, ReportContext } from '../context.js';
 import { countsTheSame } from '../counted-noun.js';
 import { fieldPlace } from '../field-place.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
@@ -16,23 +17,27 @@ export const quotedFrames: ReportRule = {
   check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
 };
 
-function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnostic[] {
-  const match = quotes.get(fact.id);
+function check(fact: Fact, context: ReportContext): readonly Diagnostic[] {
+  const match = context.quotes.get(fact.id);
   if (match?.kind !== 'found' || match.quantity === undefined || match.source.pack === undefined)
     return [];
   if (match.differences.length > 0 || match.isCut) return [];
-  return [...denied(fact, match, terms), ...noun(fact, match), ...whose(fact, match)];
+  return [...denied(fact, match, context), ...noun(fact, match), ...whose(fact, match)];
 }
 
 function denied(
   fact: Fact,
   match: FoundQuote,
-  terms: ReportContext['terms'],
+  { terms, packs }: ReportContext,
 ): readonly Diagnostic[] {
   const { pack, normal } = match.source;
   const { kind } = fact.quantity.value;
   if (pack === undefined || kind === 'date' || kind === 'ordinal') return [];
-  const { negation, condition, clause } = clauseFrame(normal.text, figureOf(match), pack);
+  const { negation, withdrawal, condition, clause } = clauseFrame(
+    normal.text,
+    figureOf(match),
+    pack,
+  );
   const names = terms.exempt(normal.text.slice(clause.start, clause.end), pack.tag);
   const isName = (word: { start: number; end: number }): boolean =>
     names.some((name) =>
@@ -48,6 +53,15 @@ function denied(
         'quote words of the source that state the figure, or leave it out',
       ),
     ];
+  if (withdrawal !== undefined && !isName(withdrawal) && !saysWithdrawn(fact, packs))
+    return [
+      error(
+        'source/negated',
+        place,
+        `the source says “${withdrawal.text}” of the plan that the figure is of, which takes it back`,
+        'leave it out, or say in the label that it was withdrawn',
+      ),
+    ];
   if (condition === undefined || isName(condition) || fact.quantity.status !== 'reported')
     return [];
   return [
@@ -59,6 +73,13 @@ function denied(
     ),
   ];
 }
+
+/** “Cancelled projects”: a figure of what was withdrawn is one where its label says so. */
+const saysWithdrawn = ({ label }: Fact, packs: Packs): boolean =>
+  Object.entries(label).some(([tag, text]) => {
+    const pack = packs.get(tag);
+    return pack !== undefined && withdrawalIn(text, pack);
+  });
 
 function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
   const { quantity, source } = match;

@@ -3,11 +3,12 @@ import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { hasComeToBe } from '../clauses.js';
 import { clauseFrame } from '../clause-frame.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, within, type Stretch } from '../sources/source-text.js';
-import { governs, says, statusWords, type StatusWord } from '../figures/words.js';
+import { endsClause, governs, says, statusWords, type StatusWord } from '../figures/words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
@@ -25,9 +26,10 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
   const exempt = terms.exempt(sentence, pack.tag);
   const own = figureIn(match);
   // “3 projects” names what is counted, and no projection.
+  const stated = statusWords(sentence, pack);
   const words: readonly StatusOfFigure[] = [
-    ...statusWords(sentence, pack),
-    ...wordsOfClause(match, pack),
+    ...stated,
+    ...withoutFutureOfWish(wordsOfClause(match, pack), stated),
   ].filter(
     (word) =>
       !exempt.some((phrase) => within(word, phrase)) &&
@@ -48,16 +50,29 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
     ];
   }
   return words
-    .filter((word) => word.isCarried === true || governs(word, sentence, figureIn(match)))
+    .filter((word) => word.isCarried === true || governs(word, sentence, own))
+    .filter((word) => !endsClause(sentence, word, own) || !hasComeToBe(sentence, own, pack))
     .slice(0, 1)
-    .map(({ text, statuses: [stated = 'expected'] }) =>
+    .map(({ text, statuses: [meant = 'expected'] }) =>
       error(
         'source/status-differs',
         place,
         `the source says “${text}” of the figure, and the fact says that it is reported`,
-        `write “status: ${stated}”`,
+        `write “status: ${meant}”`,
       ),
     );
+}
+
+/** 将力争, “will strive to”: the future beside a wish is that of the wish, and nothing that is expected. */
+function withoutFutureOfWish(
+  words: readonly StatusOfFigure[],
+  stated: readonly StatusWord[],
+): readonly StatusOfFigure[] {
+  const isWish = words.some(({ statuses }) => statuses.includes('targeted'));
+  const isExpected = (word: StatusOfFigure): boolean => stated.some((each) => overlap(each, word));
+  return isWish
+    ? words.filter((word) => !word.statuses.includes('expected') || isExpected(word))
+    : words;
 }
 
 /** A word of status, of another clause of the sentence where that carries on into the one of the figure. */

@@ -8,7 +8,7 @@ import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
 import { upperEnd } from './range-of.js';
 import { rightOf, type Right } from './right.js';
-import { perOfSum, unitOf, whichCurrency } from './currency-of.js';
+import { perOfSum, rateOfSum, unitOf, whichCurrency } from './currency-of.js';
 
 export function amountOf(
   text: string,
@@ -31,10 +31,11 @@ export function amountOf(
       : { ...upper, right: perOfSum(text, left, upper.right, vocabulary) };
   const last = high ?? { number, right };
   const amount = signed(right.amount, isNegative);
-  const { unit, conflict } = unitOf(
+  const { unit: ofSum, conflict } = unitOf(
     left,
     right.unit.kind === 'none' ? last.right : last.right.unit.kind === 'none' ? right : last.right,
   );
+  const { unit, left: from } = rateOfSum(text, left, number.start, ofSum, vocabulary);
   const isName = vocabulary.namesAfter.at(text, skipSpace(text, last.number.end)) !== undefined;
   const low = { amount, power: number.power };
   const place = right.isExponent || last.number.place === undefined ? undefined : last.number.place;
@@ -50,8 +51,8 @@ export function amountOf(
   return built({
     left:
       bracketed === undefined
-        ? left
-        : { ...left, unread: undefined, start: Math.min(left.start, left.bracket ?? left.start) },
+        ? from
+        : { ...from, unread: undefined, start: Math.min(from.start, left.bracket ?? left.start) },
     number: { start: number.start, end: number.end },
     end: last.right.end,
     value,

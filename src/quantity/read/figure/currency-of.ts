@@ -3,7 +3,7 @@ import type { ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Left } from './left.js';
 import type { Right } from './right.js';
-import { chainAt } from './unit-at.js';
+import { chainAt, eachBefore, eachTimeAt, wordEnd } from './unit-at.js';
 
 /** “$5 million Canadian”: the word behind says of which country the currency is. */
 export function whichCurrency(
@@ -34,7 +34,12 @@ export function perOfSum(
   if (currency === undefined || right.unit.kind !== 'none') return right;
   const start = skipSpace(text, right.end);
   const per = vocabulary.perWords.at(text, start);
-  const end = per === undefined ? undefined : chainAt(text, right.end, right.unit, vocabulary);
+  const isQuotient = /^\/\p{L}/u.test(text.slice(right.end, right.end + 2));
+  const end = isQuotient
+    ? wordEnd(text, right.end + 1)
+    : per === undefined
+      ? eachTimeAt(text, start, vocabulary)
+      : chainAt(text, right.end, right.unit, vocabulary);
   if (end === undefined) return right;
   for (const [name, code] of vocabulary.pack.reading.currenciesAfter) {
     if (code !== currency.code) continue;
@@ -53,6 +58,32 @@ export function perOfSum(
   }
   const unit: ReadUnit = { kind: 'word', text: text.slice(start, end), isChain: true };
   return { ...right, end, unitEnd: end, unit, unread: undefined };
+}
+
+/** A sum with “each” of something before its number is a rate: no unit that is known, but one of the report's own. */
+export function rateOfSum(
+  text: string,
+  left: Left,
+  number: number,
+  unit: ReadUnit,
+  vocabulary: Vocabulary,
+): { readonly left: Left; readonly unit: ReadUnit } {
+  if (unit.kind !== 'currency') return { left, unit };
+  const start = left.rate === undefined ? eachBefore(text, left.start, vocabulary) : left.start;
+  if (start === undefined) return { left, unit };
+  const each = text.slice(start, left.rate === undefined ? left.start : number).trim();
+  const ofNoun = each.replace(vocabulary.perAlone, '');
+  for (const [name, code] of vocabulary.pack.reading.currenciesAfter) {
+    if (code !== unit.currency) continue;
+    const written = `${name}/${ofNoun}`;
+    const own = vocabulary.tails.at(written, 0);
+    if (own?.end === written.length && own.meaning.unit.kind !== 'currency')
+      return { left: { ...left, start }, unit: { ...own.meaning.unit, isRate: true } };
+  }
+  return {
+    left: { ...left, start },
+    unit: { kind: 'word', text: `${each} ${unit.text}`, isChain: true },
+  };
 }
 
 /** A currency before and one behind: the longer name says which; two that contradict one another say nothing. */

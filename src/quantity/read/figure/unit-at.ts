@@ -84,13 +84,42 @@ export function chainAt(
   if (isSign || isPower) return wordEnd(text, end + 1);
   const spaced = skipSpace(text, end);
   const per = vocabulary.perWords.at(text, spaced);
-  if (per === undefined) return undefined;
+  if (per === undefined)
+    return unit.kind === 'currency' ? eachTimeAt(text, spaced, vocabulary) : undefined;
   const start = skipSpace(text, per.end);
   // 20立方メートル当たり2,970円: what costs so much has a number of its own.
   return /\d/u.test(text.charAt(start)) ? per.end : wordEnd(text, start);
 }
 
-function wordEnd(text: string, start: number): number {
+/** Where “a day” behind a sum ends; “im Jahr” before the number of one is a date. */
+export function eachTimeAt(
+  text: string,
+  start: number,
+  { eachTimes }: Vocabulary,
+): number | undefined {
+  const time = eachTimes.at(text, start);
+  return time?.meaning === true && !/^\s?\d/u.test(text.slice(time.end, time.end + 2))
+    ? time.end
+    : undefined;
+}
+
+/** 每小时15美元, 시간당 15달러: where what makes a rate of a sum begins, where it stands before the number. */
+export function eachBefore(
+  text: string,
+  start: number,
+  { eachTimes, perWords, pack }: Vocabulary,
+): number | undefined {
+  if (pack.script === 'Latn') return undefined;
+  const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
+  const time = eachTimes.before(text, end);
+  if (time !== undefined) return time.start;
+  const behindNoun = perWords.before(text, end);
+  if (behindNoun === undefined) return undefined;
+  const [noun = ''] = /[\p{Lo}ー]{0,8}$/u.exec(text.slice(0, behindNoun.start).slice(-8)) ?? [];
+  return noun === '' ? undefined : behindNoun.start - noun.length;
+}
+
+export function wordEnd(text: string, start: number): number {
   let end = start;
   while (end - start < 40 && /[\p{L}\p{N}²³⁰-⁹/·⋅^−⁻]/u.test(text.charAt(end))) {
     end += 1;

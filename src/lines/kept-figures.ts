@@ -1,0 +1,93 @@
+import type { FigureWords } from '../language/figure-words.js';
+import { memoOf } from '../language/memo.js';
+import { keepWhole, type BreakableText } from './breakable-text.js';
+import { DIGIT, LETTER, SPACE } from './characters.js';
+import { keptSpaces } from './kept-spaces.js';
+import { languageStretches } from './language-stretches.js';
+import { anyOf, numberSpans } from './number-spans.js';
+import { LAST_RESORT, PROHIBITED } from './penalties.js';
+import type { LineRun } from './runs.js';
+import type { LineStyle } from './style.js';
+
+/** Inside a date: 2020年|6月, but 6月18日 is one piece. */
+const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
+/** Inside a unit or a currency that stands without a figure: 现价美|元. */
+const INSIDE_UNIT = LAST_RESORT;
+/** Between the words of a name, where the lines are as even with another break: Northern|Ireland. */
+const INSIDE_NAME = 120;
+const NAMES = /(?<=\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll})/gu;
+
+/** Raised and lowered runs are no part of the numbers beside them. */
+const textOnBaseline = (text: string, runs: readonly LineRun[]): string => {
+  if (!runs.some(({ rise }) => rise !== undefined && rise !== 0)) return text;
+  return runs.map((run) => (run.rise ? '\ufffc'.repeat(run.text.length) : run.text)).join('');
+};
+
+/** Makes the break before the digits at `offset`, or after a space there, cost no less. */
+const costDatePart = ({ bits, penalties }: BreakableText, offset: number, cost: number): void => {
+  const next = (bits[offset] ?? 0) & SPACE ? offset + 1 : offset;
+  if ((bits[next] ?? 0) & DIGIT) penalties[next] = Math.max(penalties[next] ?? PROHIBITED, cost);
+};
+
+/** The word that a number is said in, from `start` on, is not hyphenated as long as it has room: 9.37 billion. */
+const keepSyllables = ({ bits, hyphens, penalties }: BreakableText, start: number): void => {
+  for (let i = start + 1; (bits[i] ?? 0) & LETTER; i++) {
+    if (hyphens[i] === 1) penalties[i] = Math.max(penalties[i] ?? PROHIBITED, LAST_RESORT);
+  }
+};
+
+const raise = ({ penalties }: BreakableText, at: number, cost: number): void => {
+  penalties[at] = Math.max(penalties[at] ?? PROHIBITED, cost);
+};
+
+const costNames = (target: BreakableText, stretch: string, offset: number): void => {
+  for (const { index } of stretch.matchAll(NAMES)) raise(target, offset + index + 1, INSIDE_NAME);
+};
+
+/** Units of several hanzi, as they stand in labels: 立方米, 千瓦时, 美元. Longer names of currencies may be parted. */
+const unitsOf = memoOf(({ units }: FigureWords): RegExp => {
+  const words = units.filter((unit) => /^\p{Script=Han}{2,4}$/u.test(unit));
+  return new RegExp(anyOf(words), 'gu');
+});
+
+const costUnits = (
+  target: BreakableText,
+  stretch: string,
+  offset: number,
+  words: FigureWords,
+): void => {
+  for (const { 0: unit, index } of stretch.matchAll(unitsOf(words)))
+    for (let i = 1; i < unit.length; i++) raise(target, offset + index + i, INSIDE_UNIT);
+};
+
+/**
+ * Keeps figures with their units whole, and words with the numbers beside them; makes a break cost more inside a date, a
+ * unit that stands alone, and a name of several words.
+ */
+export const keepFigures = (
+  target: BreakableText,
+  runs: readonly LineRun[],
+  { figures }: LineStyle,
+): void => {
+  const text = textOnBaseline(target.text, runs);
+  for (const { start: offset, end, language } of languageStretches(runs)) {
+    const words = figures.get(language);
+    const stretch = text.slice(offset, end);
+    const kept = keptSpaces(stretch, words);
+    for (const space of kept) {
+      const after = offset + space + 1;
+      target.penalties[after] = Math.max(target.penalties[after] ?? PROHIBITED, LAST_RESORT);
+      if ((target.bits[after - 2] ?? 0) & DIGIT) keepSyllables(target, after);
+    }
+    if (words?.writing === 'spaced') {
+      if (!words.hyphenation.capitalisedNouns) costNames(target, stretch, offset);
+      continue;
+    }
+    if (words) costUnits(target, stretch, offset, words);
+    for (const span of numberSpans(stretch, words)) {
+      keepWhole(target, offset + span.start, offset + span.end, LAST_RESORT);
+      for (const core of span.cores) keepWhole(target, offset + core.start, offset + core.end);
+      if (span.opens) costDatePart(target, offset + span.end, BEFORE_DATE_PART[span.opens]);
+    }
+  }
+};

@@ -1,0 +1,52 @@
+import { memoOf } from '../language/memo.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { Status } from '../quantity/quantity.js';
+import { keyOf, wordFinder } from './figures/words.js';
+
+/** The closed classes of words of a frame, as a language has them. */
+export interface FrameWords {
+  readonly negations: RegExp | undefined;
+  readonly others: RegExp | undefined;
+  readonly withdrawals: RegExp | undefined;
+  readonly conditions: RegExp | undefined;
+  readonly hypotheses: RegExp | undefined;
+  readonly statuses: RegExp | undefined;
+  readonly statusOf: ReadonlyMap<string, Status>;
+  readonly rises: RegExp | undefined;
+  readonly falls: RegExp | undefined;
+  readonly risesBeside: RegExp | undefined;
+  readonly fallsBeside: RegExp | undefined;
+  readonly averages: RegExp | undefined;
+}
+
+export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
+  const { frame } = pack;
+  // Endings join a Korean word; it has an edge only where it begins.
+  const find = (words: readonly string[]): RegExp | undefined => {
+    const finder = wordFinder(words, pack);
+    if (finder === undefined || pack.script !== 'Kore') return finder;
+    return new RegExp(finder.source.replace(/\(\?!\[\\p\{L\}\\p\{N\}\]\)$/u, ''), 'gu');
+  };
+  return {
+    negations: find(frame.negations),
+    others: find(frame['not-words']),
+    withdrawals: find(frame.withdrawals),
+    conditions: find(frame.conditions),
+    hypotheses: find(frame.hypotheses),
+    statuses: find(Object.keys(frame.statuses)),
+    statusOf: new Map(
+      Object.entries(frame.statuses).map(([word, status]) => [keyOf(word), status]),
+    ),
+    rises: find(frame.rises),
+    falls: find(frame.falls),
+    risesBeside: find(frame['rises-beside']),
+    fallsBeside: find(frame['falls-beside']),
+    averages: find(frame.averages),
+  };
+});
+
+/** Whether a text says of something that it was taken back. */
+export const withdrawalIn = (text: string, pack: LanguagePack): boolean => {
+  const { withdrawals } = findersOf(pack);
+  return withdrawals !== undefined && text.search(withdrawals) >= 0;
+};
