@@ -40,7 +40,7 @@ export function openReport(
   return {
     rows: opened?.rows?.map(rowOf),
     tableFiles: new Set(
-      [...(opened?.tables.values() ?? [])].flatMap((table) => table?.grid.file ?? []),
+      [...(opened?.tables?.values() ?? [])].flatMap((table) => table?.grid.file ?? []),
     ),
     tableFaults: opened?.tableFaults ?? [],
     remote: opened?.remote ?? [],

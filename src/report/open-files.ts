@@ -6,11 +6,10 @@ import { openRoot, type Root } from '../files/root.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { canonicalTag, primaryLanguage } from '../language/tags.js';
-import { cellFaults } from '../tables/cell-faults.js';
 import type { Findings } from './findings.js';
 import { refuseName } from './names.js';
 import type { CurrentRow, Reading } from './read/context.js';
-import { readEach, type EachRows } from './read/each.js';
+import { faultsOfTables, misspellsEach, readEach } from './read/each.js';
 import {
   dataOf,
   listFiles,
@@ -67,6 +66,7 @@ export interface OpenedFiles {
   /** Files of the sources that the report or the shared folder declares, each from its folder. */
   readonly sourceFiles: readonly string[];
   readonly tables: TableBook;
+  /** Of a report that is made for each of them. */
   readonly rows: readonly CurrentRow[] | undefined;
   /**
    * Of cells that rows of `each` take from elsewhere or that none takes, and of rows that no key names; none where the
@@ -113,9 +113,11 @@ export function openFiles(
     terms: readFile(root, 'terms', names, findings, { kept }),
   };
   const shared = readShared(effects, folder, findings, kept);
-  const languages = languagesOf(files.report, findings);
-  const languagePlaces = placesOfLanguages(files.report, languages, defaults);
+  const declared = languagesOf(files.report, findings);
+  const languagePlaces = placesOfLanguages(files.report, declared, defaults);
   const packs = packsOf(files.report, languagePlaces, loadPacks, findings);
+  // Of a language that nobody knows no text is missed: it is another one, misspelt.
+  const languages = declared.every((tag) => packs.has(tag)) ? declared : [];
   const readingOf = (file: AnyFile): Reading => reading(file, { start, languages, findings });
   const input = dataOf(files.report);
 
@@ -130,27 +132,33 @@ export function openFiles(
       ),
   );
   const sourceBook = sourceBookOf(files.report, shared);
-  const declared = shared && dataOf(shared.sources);
+  const sharedSources = shared && dataOf(shared.sources);
   const sources =
     input === undefined
       ? []
       : readSources(
           { reading: readingOf(files.report), root, input: input.sources },
-          declared &&
-            shared && { reading: readingOf(shared.sources), root: shared.root, input: declared },
+          sharedSources &&
+            shared && {
+              reading: readingOf(shared.sources),
+              root: shared.root,
+              input: sharedSources,
+            },
           units,
         );
   const remote = remoteSources(
     input && { reading: readingOf(files.report), root, input: input.sources },
-    declared &&
-      shared && { reading: readingOf(shared.sources), root: shared.root, input: declared },
+    sharedSources &&
+      shared && { reading: readingOf(shared.sources), root: shared.root, input: sharedSources },
   );
-  const tables: TableBook = new Map(
-    (sourceBook?.tables ?? []).map((source) => [
-      source,
-      sources.find((each) => each.id === source)?.table,
-    ]),
-  );
+  const tables: TableBook =
+    sourceBook &&
+    new Map(
+      sourceBook.tables.map((source) => [
+        source,
+        sources.find(({ id: own }) => own === source)?.table,
+      ]),
+    );
   const each = input?.each && readEach(readingOf(files.report), input.each, tables);
   const tableFaults = faultsOfTables(tables, each);
   // Where it is made for rows, each row has those of the cells that it takes.
@@ -170,27 +178,13 @@ export function openFiles(
     sourceBook,
     sources: sources.map((source) => withPack(source, packs, loadPacks)),
     remote,
-    sourceFiles: [input?.sources, declared].flatMap((mapping) =>
+    sourceFiles: [input?.sources, sharedSources].flatMap((mapping) =>
       Object.values(mapping ?? {}).flatMap((source) => (source === 'shared' ? [] : source.file)),
     ),
     tables,
-    rows: each?.rows,
+    rows: each?.rows ?? (misspellsEach(files.report) ? [] : undefined),
     tableFaults: isMadeForRows ? tableFaults : [],
   };
-}
-
-/** Of cells and rows of tables, without those that the rows of `each` have themselves. */
-function faultsOfTables(tables: TableBook, each: EachRows | undefined): readonly Diagnostic[] {
-  const ofEach = each?.rows[0]?.table;
-  const made = new Set(each?.rows.map(({ index }) => index));
-  const ofCells = [...tables.values()].flatMap((table) =>
-    table === undefined
-      ? []
-      : cellFaults(table).flatMap(({ row, diagnostic }) =>
-          table === ofEach && made.has(row) ? [] : [diagnostic],
-        ),
-  );
-  return [...(each?.faults ?? []), ...ofCells];
 }
 
 /** A source is read in its own language: with a pack of the report, or of the nearest tag, or with its own. */

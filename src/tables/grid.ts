@@ -22,6 +22,20 @@ export interface Grid {
   readonly placeOf: (row: number, column: number) => Place;
   /** What a person calls a cell where its line and column are not what an editor shows: `Data!B7`. */
   readonly addressOf?: (row: number, column: number) => string;
+  /** Of a workbook. */
+  readonly merges?: readonly Merge[];
+}
+
+/** Cells that a workbook shows as one; rows and columns of the sheet, from 1. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** `Data!A2:A5` */
+  readonly address: string;
+  /** What the first of them holds. */
+  readonly text: Cell;
 }
 
 /** The cell as text: a typed number as it is written out. */

@@ -148,6 +148,27 @@ describe('a fault of a cell that several rows take', () => {
     expect([status, written]).toEqual([1, '.....']);
   });
 
+  it.each([
+    ['of a year that is ranked hits all', '2023', 'in all 5 rows', '.....'],
+    ['of another year hits its own', '2022', 'in the row T0003', '12.45'],
+  ])('a row that stands twice %s', async (_, year, rows, expected) => {
+    const change = inWells(new RegExp(`^(T0003,${year},.*)$`, 'mu'), '$1\n$1');
+    const { told, written } = await run(towns(change, { ranks: true }));
+    expect(told.map(([fault, hit]) => [fault.split(' ')[0], hit])).toEqual([
+      ['table/several-rows', rows],
+    ]);
+    expect(written).toBe(expected);
+  });
+
+  it('rows of what no fact sheet is made for may stand twice', async () => {
+    const change = inWells(/$/u, 'X0001,2023,7\nX0001,2023,8\n');
+    expect(await run(towns(change, { ranks: true }))).toEqual({
+      status: 0,
+      told: [],
+      written: '12345',
+    });
+  });
+
   it('hits one row where the rank is of another year', async () => {
     const cwd = towns(inWells(/^T0003,2022,\d+$/mu, 'T0003,2022,many'), { ranks: true });
     const { told, written } = await run(cwd);

@@ -4,13 +4,15 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { samePeriod } from '../../quantity/calendar.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import type { Period, Quantity } from '../../quantity/quantity.js';
+import { mergeOver, mergeWith } from '../../tables/merges.js';
 import { rowsWhere, type Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
-import { readCell, whereIs, type CellValue } from '../../tables/value.js';
+import { readCell, type CellValue } from '../../tables/value.js';
 import { textOf } from '../../tables/grid.js';
 import type { Fact, FromCell } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { CellInput } from '../schema/tables.js';
+import { severalRows } from './doubled-rows.js';
 import { cellQuantity, type CellFact } from './cell-quantity.js';
 import type { Reading } from './context.js';
 import { withNoughts } from './formulas.js';
@@ -143,30 +145,30 @@ function rowOf(
   const [row, second] = rowsWhere(table, condition);
   const [column = 0] = condition.keys();
   if (row === undefined) {
+    const merge =
+      [...condition]
+        .map(([index, texts]) => mergeWith(table.grid, index, texts))
+        .find((each) => each !== '') ?? '';
     return {
       diagnostic: {
         code: 'table/no-row',
         severity: 'error',
         place: table.grid.placeOf(-1, column),
-        problem: `the table has no row with ${conditionText(table, condition)}`,
-        remedy: 'correct the row that the fact names, or leave out with “when” what needs it',
+        problem: `the table has no row with ${conditionText(table, condition)}${merge}`,
+        remedy:
+          merge === ''
+            ? 'correct the row that the fact names, or leave out with “when” what needs it'
+            : unmerge,
         also: [place],
       },
     };
   }
   if (second === undefined) return { row, condition };
-  findings.add([
-    {
-      code: 'table/several-rows',
-      severity: 'error',
-      place: table.grid.placeOf(second, column),
-      problem: `another row has ${conditionText(table, condition)} as well (${whereIs(table, row, column)})`,
-      remedy: 'remove one of the two, or name more columns under “row”',
-      also: [place],
-    },
-  ]);
+  findings.add([{ ...severalRows(table, condition, row, second, column), also: [place] }]);
   return undefined;
 }
+
+const unmerge = 'unmerge them in the workbook, and fill each cell';
 
 const missing = (
   table: Table,
@@ -175,12 +177,13 @@ const missing = (
   { id, place }: CellFact['base'],
 ): Diagnostic => {
   const text = textOf(table.grid.rows[row]?.[column.index]);
+  const merge = text === '' ? mergeOver(table.grid, row, column.index) : '';
   return {
     code: 'table/missing-value',
     severity: 'error',
     place: table.grid.placeOf(row, column.index),
-    problem: `the cell of “${id}” ${text === '' ? 'is empty' : `says “${shorten(text)}”, which stands for no value`}`,
-    remedy: 'leave out with “when” what needs it, or correct the cell',
+    problem: `the cell of “${id}” ${text === '' ? 'is empty' : `says “${shorten(text)}”, which stands for no value`}${merge}`,
+    remedy: merge !== '' ? unmerge : 'leave out with “when” what needs it, or correct the cell',
     also: [place],
   };
 };

@@ -37,6 +37,16 @@ export interface CurrentRow extends ReportRow {
   readonly keyColumn: number;
   /** What keeps this row from being made: its key stands twice, or names no file. */
   readonly faults: readonly Diagnostic[];
+  /** Rows of one key, of the whole report. */
+  readonly doubled: readonly DoubledRows[];
+}
+
+/** Two rows of which a fact, or a report that is made for each row, takes one and cannot tell which. */
+export interface DoubledRows {
+  readonly table: Table;
+  /** Their indexes, from 0. */
+  readonly rows: readonly [number, number];
+  readonly fault: Diagnostic;
 }
 
 /** Everything that names something else, checked when all files are read. */

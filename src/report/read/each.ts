@@ -1,13 +1,17 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { shorten } from '../../diagnostics/wording.js';
+import { nearest, shorten } from '../../diagnostics/wording.js';
 import { limits } from '../../files/limits.js';
+import { cellFaults } from '../../tables/cell-faults.js';
 import { textOf } from '../../tables/grid.js';
+import { mergeOver } from '../../tables/merges.js';
 import { rowsWhere } from '../../tables/rows.js';
 import type { Table } from '../../tables/table.js';
 import { whereIs } from '../../tables/value.js';
 import { foldName, refuseName } from '../names.js';
+import { fileSchemas } from '../schema/files.js';
 import type { EachInput } from '../schema/tables.js';
-import type { CurrentRow, Reading } from './context.js';
+import type { CurrentRow, DoubledRows, Reading } from './context.js';
+import type { FileState } from './files.js';
 import {
   columnOf,
   conditionOf,
@@ -60,6 +64,14 @@ export function readEach(reading: Reading, each: EachInput, tables: TableBook): 
   };
 }
 
+/** Whether a file has, for a key that it does not take, one that is meant for `each`: which rows there are nobody knows. */
+export const misspellsEach = (file: FileState<'report'>): boolean =>
+  file.state === 'read' &&
+  file.data.each === undefined &&
+  file.places
+    .keys(file.data)
+    .some((key) => nearest(String(key), Object.keys(fileSchemas.report.shape)) === 'each');
+
 const noRows: EachRows = { rows: [], faults: [] };
 
 function rowAt(
@@ -83,12 +95,14 @@ function rowAt(
     code: 'table/bad-name',
     severity: 'error',
     place: table.grid.placeOf(index, keyColumn),
-    problem: refusal?.problem ?? 'the cell that names the row is empty',
+    problem:
+      refusal?.problem ??
+      `the cell that names the row is empty${mergeOver(table.grid, index, keyColumn)}`,
     remedy: 'correct the cell, or choose other rows with “where” or another “name”',
     also: [place],
   };
   const faults = key === '' || refusal !== undefined ? [fault] : [];
-  return { source: table.source, table, index, keyColumn, key, name, faults };
+  return { source: table.source, table, index, keyColumn, key, name, faults, doubled: [] };
 }
 
 /** Of rows with one key, or one name of files, nobody knows which is meant: neither is made. */
@@ -99,6 +113,7 @@ function withoutDoubles(
 ): readonly CurrentRow[] {
   const made = new Map<string, CurrentRow>();
   const names = new Map<string, string>();
+  const doubled: DoubledRows[] = [];
   const fail = (key: string, ...faults: readonly Diagnostic[]): void => {
     const row = made.get(key);
     if (row !== undefined) made.set(key, { ...row, faults: [...row.faults, ...faults] });
@@ -124,7 +139,25 @@ function withoutDoubles(
       also: [places.of(each)],
     };
     fail(other, fault);
+    if (sameKey) doubled.push({ table, rows: [sameKey.index, index], fault });
     if (sameKey === undefined) fail(key, fault);
   }
-  return [...made.values()];
+  return [...made.values()].map((row) => ({ ...row, doubled }));
+}
+
+/** Of cells and rows of tables, without those that the rows of `each` have themselves. */
+export function faultsOfTables(
+  tables: TableBook,
+  each: EachRows | undefined,
+): readonly Diagnostic[] {
+  const ofEach = each?.rows[0]?.table;
+  const made = new Set(each?.rows.map(({ index }) => index));
+  const ofCells = [...(tables?.values() ?? [])].flatMap((table) =>
+    table === undefined
+      ? []
+      : cellFaults(table).flatMap(({ row, diagnostic }) =>
+          table === ofEach && made.has(row) ? [] : [diagnostic],
+        ),
+  );
+  return [...(each?.faults ?? []), ...ofCells];
 }

@@ -3,6 +3,8 @@ import type { Period, Quantity, Unit, Value } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput, FactsInput } from '../schema/facts.js';
+import type { Table } from '../../tables/table.js';
+import { doubledRows } from './doubled-rows.js';
 import { readCellFact, yearPeriod, type ReadCellFact } from './cells.js';
 import type { Reading } from './context.js';
 import type { DisplayBook } from './display.js';
@@ -46,6 +48,7 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
   const selections = new Map<string, Selection>();
   const formulas: PendingFormula[] = [];
   const order: string[] = [];
+  const doubledOf = (table: Table) => doubledRows(reading, input, table);
   const own = new Set<string>();
   const waiting: Waiting[] = [];
   for (const id of Object.keys(input)) {
@@ -57,7 +60,7 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
     const unit = findUnit(reading, fact, context.units);
     const kind = kindOf(fact);
     if (kind === 'cells') {
-      const selection = readSelection(reading, base, fact, unit, context.tables);
+      const selection = readSelection(reading, base, fact, unit, context.tables, doubledOf);
       if (selection !== undefined) selections.set(id, selection);
       continue;
     }

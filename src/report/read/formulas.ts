@@ -187,6 +187,8 @@ function evaluate(
 ): Fact | undefined {
   // An operand without a value has been reported where it stands.
   if (references.some((id) => factOf(id) === undefined && !selections.has(id))) return undefined;
+  // Without the pack of any language, which has been told.
+  if (!units.isComplete && units.find('percent') === undefined) return undefined;
   if (tellFaultyCells(reading, references, selections, base.place)) return undefined;
   const place = reading.places.value(fact, 'formula');
   const calculate = (rounding: { readonly round?: number; readonly significant?: number }) =>

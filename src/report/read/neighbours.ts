@@ -47,7 +47,7 @@ export function readNeighbours(
 ): readonly Neighbour[] {
   const { neighbours } = cell.fact;
   const selection = neighbours && selectionOf(reading, neighbours, book);
-  const table = selection && book.tables.get(selection.source);
+  const table = selection && book.tables?.get(selection.source);
   const names = neighbours && table && namesOf(reading, neighbours, table, book.tables);
   if (neighbours === undefined || !selection || !table || !names) return [];
   const size = Math.min(2 * neighbours['each-side'] + 1, selection.rows.length);
@@ -248,7 +248,7 @@ function factOfRow(
     ...conditionOf(table, { [selection.keyHead ?? '']: key }),
   ]);
   const place = reading.places.value(cell.fact, 'neighbours');
-  const named = { ...cell, base: { ...cell.base, label } };
+  const named = { ...cell, base: { ...cell.base, label, isNamedByRow: true } };
   return factOfCell(reading, named, { table, row, column, condition, place }, units);
 }
 

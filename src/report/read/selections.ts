@@ -10,7 +10,7 @@ import { textOf } from '../../tables/grid.js';
 import { readCell, whereIs, type ReadCell } from '../../tables/value.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
-import type { Reading } from './context.js';
+import type { DoubledRows, Reading } from './context.js';
 import {
   columnOf,
   conditionOf,
@@ -26,6 +26,7 @@ export function readSelection(
   { cells }: FactInput,
   unit: Unit | undefined | 'unknown',
   tables: TableBook,
+  doubledOf: (table: Table) => readonly DoubledRows[],
 ): Selection | undefined {
   const table = cells && tableOf(reading, tables, cells);
   if (cells === undefined || table === undefined || unit === 'unknown') return undefined;
@@ -37,9 +38,19 @@ export function readSelection(
       : columnOf(reading, table, cells.key, reading.places.value(cells, 'key'));
   if (column === undefined || condition === undefined) return undefined;
   if (cells.key !== undefined && key === undefined) return undefined;
-  const { rows, amounts, periods, faults, missing, total } = selected(table)(column)(
-    JSON.stringify([...condition]),
+  const {
+    rows,
+    amounts,
+    periods,
+    faults: ofCells,
+    chosen,
+    missing,
+    total,
+  } = selected(table)(column)(JSON.stringify([...condition]));
+  const ofRows = doubledOf(table).flatMap(({ rows: [one, other], fault }) =>
+    chosen.has(one) && chosen.has(other) ? [fault] : [],
   );
+  const faults = [...ofCells, ...ofRows];
   if (key !== undefined) checkKeys(reading, table, key, rows, place);
   return {
     id,
@@ -62,6 +73,8 @@ export function readSelection(
 }
 
 interface Selected {
+  /** From 0, those without a value among them. */
+  readonly chosen: ReadonlySet<number>;
   /** Of each amount, from 0. */
   readonly rows: readonly number[];
   readonly amounts: readonly Big[];
@@ -82,6 +95,7 @@ const selected = memoOf((table: Table) =>
       const [firstEmpty] = empty;
       const total = rows[totalAmong(cells)];
       return {
+        chosen: new Set(rows),
         missing:
           firstEmpty === undefined
             ? undefined

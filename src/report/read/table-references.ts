@@ -7,8 +7,11 @@ import type { ConditionInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
 import { writtenAt } from './texts.js';
 
-/** The tables of a report by the ids of their sources; one that could not be read is `undefined`. */
-export type TableBook = ReadonlyMap<string, Table | undefined>;
+/**
+ * The tables of a report by the ids of their sources; one that could not be read is `undefined`, and so is the book
+ * where nobody knows which there are.
+ */
+export type TableBook = ReadonlyMap<string, Table | undefined> | undefined;
 
 /** What stands for `{{name}}` in a name of a row or column: texts of the current row, and the year of a series. */
 export type Variables = (name: string) => string | undefined;
@@ -18,6 +21,10 @@ const slot = /\{\{\s*([^{}]+?)\s*\}\}/gu;
 /** The names in the slots of a text. */
 export const slotsOf = (text: string): readonly string[] =>
   [...text.matchAll(slot)].map(([, name = '']) => name);
+
+/** The name in the slot that a text is, if it is one. */
+export const slotIn = (text: string): string | undefined =>
+  /^\{\{\s*([^{}]+?)\s*\}\}$/u.exec(text)?.[1];
 
 export const hasSlot = (text: string, name: string): boolean => slotsOf(text).includes(name);
 
@@ -60,6 +67,8 @@ export function tableOf(
   tables: TableBook,
   input: { readonly source?: string | undefined },
 ): Table | undefined {
+  // Why they are not known has been told in the file that declares them.
+  if (tables === undefined) return undefined;
   const ids = [...tables.keys()];
   const only = ids.length === 1 ? ids[0] : undefined;
   const id = input.source ?? row?.source ?? only;
@@ -123,7 +132,7 @@ export function conditionOf(
 }
 
 /** The texts that a condition asks for, a number as the author typed it. */
-function textsAt(reading: Reading, input: ConditionInput, name: string): readonly string[] {
+export function textsAt(reading: Reading, input: ConditionInput, name: string): readonly string[] {
   const value = input[name];
   if (Array.isArray(value)) {
     return value.map((_, index) => (writtenAt(reading, value, index) ?? '').trim());

@@ -69,7 +69,10 @@ export function readXlsx(bytes: Uint8Array, file: string, selection: Selection):
       'correct “head-row” under “table”, or “range”',
     );
   }
-  return gridOf(table, file, chosen.sheet);
+  const areas = childrenNamed(childNamed(sheet, 'mergeCells'), 'mergeCell').flatMap(
+    (merge) => areaAt(attribute(merge, 'ref') ?? '') ?? [],
+  );
+  return gridOf(table, areas, file, chosen.sheet);
 }
 
 type Chosen =
@@ -131,7 +134,12 @@ function cellsOf(
   });
 }
 
-function gridOf(rows: readonly PlacedRow[], file: string, sheet: string): Checked<Grid> {
+function gridOf(
+  rows: readonly PlacedRow[],
+  merged: readonly Area[],
+  file: string,
+  sheet: string,
+): Checked<Grid> {
   const start = { file, line: 1, column: 1 };
   const [head, ...body] = rows;
   if (head === undefined) {
@@ -146,12 +154,18 @@ function gridOf(rows: readonly PlacedRow[], file: string, sheet: string): Checke
       'keep the rows and columns that the report uses',
     );
   }
+  const byRow = new Map(body.map(({ row, cells }) => [row, cells]));
   const lineOf = (row: number): number => (row < 0 ? head.row : (body[row]?.row ?? head.row));
   return {
     value: {
       file,
       heads: columns.map((column) => textOf(head.cells.get(column))),
       rows: body.map(({ cells }) => columns.map((column) => cells.get(column) ?? '')),
+      merges: merged.map((area) => ({
+        ...area,
+        address: `${sheet}!${columnName(area.left)}${area.top}:${columnName(area.right)}${area.bottom}`,
+        text: byRow.get(area.top)?.get(area.left) ?? '',
+      })),
       placeOf: (row, column) => ({ file, line: lineOf(row), column: columns[column] ?? 1 }),
       addressOf: (row, column) => `${sheet}!${columnName(columns[column] ?? 1)}${lineOf(row)}`,
     },
