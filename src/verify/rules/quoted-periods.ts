@@ -122,9 +122,13 @@ function isOfNextClause(date: Stretch, { quantity, quote, source: own }: FoundQu
   const { pack, source, quantities } = own;
   const { end } = quantity ?? quote;
   if (pack === undefined || date.start < end) return false;
+  const between = source.text.slice(end, date.start);
+  const opening = wordFinder(pack.frame['goes-on'].openings, pack);
+  // “A loan of $2.5 million, to be repaid by 2032”.
+  const goesOn = opening?.exec(/[,;]\s*([^,;]*)$/u.exec(between)?.[1] ?? '');
+  if (goesOn?.index === 0) return true;
   const conjunctions = wordFinder(pack.frame.conjunctions, pack);
   if (conjunctions === undefined) return false;
-  const between = source.text.slice(end, date.start);
   const next = [...between.matchAll(conjunctions)].find(({ index }) =>
     /[,，;；]\s*$/u.test(between.slice(0, index)),
   );
