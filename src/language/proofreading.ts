@@ -57,4 +57,13 @@ export const proofreadingSchema = z.strictObject({
   'other-dates': words.describe(
     'Words before a date that the figure behind it is not of: 较2019年, since 2013.',
   ),
+  since: z
+    .strictObject({
+      before: words.describe(
+        'Words that may stand some words before it: since (the line opened in).',
+      ),
+      behind: words.describe('Words directly behind it: 以来.'),
+    })
+    .prefault({})
+    .describe('What says that a date is that from when on something goes on or is the highest.'),
 });

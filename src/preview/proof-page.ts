@@ -7,6 +7,7 @@ import { packageFolders } from '../files/package.js';
 import { inNearest } from '../language/tags.js';
 import { pageFolder } from './static-files.js';
 import {
+  formOf,
   layoutName,
   type FigureView,
   type LeftOut,
@@ -97,7 +98,7 @@ function wordsFor(strings: Strings, languages: readonly string[]) {
   return {
     language,
     one: (id: string, slots: Readonly<Record<string, string | number>> = {}): string =>
-      inSlots(text(id, language), slots),
+      inSlots(text(formOf(strings, id, language, slots), language), slots),
     /** In a language of the report. */
     in: (tag: string, id: string, slots: Readonly<Record<string, string | number>>): string =>
       inSlots(text(id, spoken.includes(tag) ? tag : language), slots),

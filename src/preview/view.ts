@@ -119,6 +119,21 @@ export interface PreviewSetting {
   readonly strings: Readonly<Record<string, Texts>>;
 }
 
+/**
+ * The id of words for a `count`: with its plural category (Unicode CLDR) where a language has words of their own for it,
+ * as `count-pages-one`.
+ */
+export function formOf(
+  strings: PreviewSetting['strings'],
+  id: string,
+  language: string,
+  { count }: Readonly<Record<string, string | number>>,
+): string {
+  if (typeof count !== 'number') return id;
+  const form = `${id}-${new Intl.PluralRules(language).select(count)}`;
+  return strings[form]?.[language] === undefined ? id : form;
+}
+
 /** A layout's id as words. */
 export const layoutName = (id: string): string => {
   const words = id.replaceAll('-', ' ');

@@ -106,6 +106,10 @@ function clausesBehind(text: string, clause: Stretch, pack: LanguagePack): reado
   return realised < 0 ? found : found.slice(0, realised);
 }
 
+/** “It will cost $14 million; $8 million has been pledged”: the clause of the figure says that it is so already. */
+export const hasComeToBe = (text: string, figure: Stretch, pack: LanguagePack): boolean =>
+  isRealised(text, clauseRound(text, figure), pack);
+
 function isRealised(text: string, { start, end }: Stretch, pack: LanguagePack): boolean {
   const own = text.slice(start, end);
   const { realised, pastVerbs } = goingOnOf(pack);

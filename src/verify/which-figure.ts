@@ -164,11 +164,13 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   return telling.some((word) => belongs(word, read)) ? 'own' : { other: first };
 }
 
-/** Whether a figure is the level that another rose or fell to: from 43% to 51%, 由43%提高到51%. */
+/** Whether two figures are the levels of one change: from 43% to 51%, 由43%提高到51%, to 51% from 43%. */
 function isChangeTo(from: ReadQuantity, to: ReadQuantity, { normal, pack }: SourceText): boolean {
   if (pack === undefined) return false;
   const between = normal.text.slice(normal.normal(from.end), normal.normal(to.start)).trim();
   if (between.length > longestChange || signs.test(between)) return false;
+  // “Rose to $9.7m from $8.8m”.
+  if (pack.reading.grammar === 'latin' && pack.frame.from.includes(between)) return true;
   return pack.frame.to.some(
     (word) => between === word || (pack.reading.grammar === 'han' && between.endsWith(word)),
   );

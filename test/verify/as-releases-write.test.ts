@@ -245,6 +245,59 @@ const cases: readonly Case[] = [
     ),
     is: ['figure/direction-differs', 'figure/direction-differs'],
   },
+  {
+    name: 'what is the least since a year is not of that year',
+    report: zh(
+      '2024年，事故量比上年减少12%，为2018年以来最低。',
+      'fall:\n  value: -12%\n  period: 2024\n  quote: 事故量比上年减少12%\n',
+    ),
+    is: [],
+  },
+  {
+    name: 'and is not as if it were',
+    report: zh(
+      '2024年，事故量比上年减少12%，为2018年以来最低。',
+      'fall:\n  value: -12%\n  period: 2018\n  quote: 事故量比上年减少12%\n',
+    ),
+    is: ['source/period-differs'],
+  },
+  {
+    name: 'a level comes before or behind the one it came from',
+    report: en(
+      'Turnover rose to $7.2m from $6.9m.',
+      'before:\n  label: { en: turnover, zh-Hans: 营业额 }\n  value: 6.9 million\n  unit: USD\n  quote: Turnover rose to $7.2m from $6.9m\n',
+    ),
+    is: [],
+  },
+  {
+    name: 'when something will be paid back is not when it is owed',
+    report: en(
+      'In 2024 the line had a loan of $2.5 million, to be repaid by 2033.',
+      'loan:\n  value: 2.5 million\n  unit: USD\n  period: 2024\n  quote: a loan of $2.5 million\n',
+    ),
+    is: [],
+  },
+  {
+    name: 'what has been given of what will cost more is reported',
+    report: en(
+      'The line plans to add a stop, which will cost $14 million; $8.4 million has been pledged.',
+      'pledged:\n  value: 8.4 million\n  unit: USD\n  quote: $8.4 million has been pledged\n',
+    ),
+    is: [],
+  },
+  {
+    name: 'the date of the sentence before holds for a multiple of another year',
+    report: zh(
+      '截至2024年底，共有床位680张，是2020年的3.4倍。',
+      'beds:\n  value: 680\n  unit: bed\n  period: ../2024-12-31\n  quote: 共有床位680张\ntimes:\n  value: 3.4\n  unit: fold\n  period: ../2024-12-31\n  quote: 是2020年的3.4倍\n',
+      [
+        '{{date "../2024-12-31"}}有床位{{fact "beds"}}。这是{{date "2020"}}的{{fact "times"}}。',
+        '{{date "../2024-12-31"}} there were {{fact "beds"}}. This is {{fact "times"}} the number of {{date "2020"}}.',
+      ],
+      `${fold}bed: { zh-Hans: 张, en: { one: bed, other: beds } }\n`,
+    ),
+    is: [],
+  },
 ];
 
 describe('as releases write:', () => {

@@ -25,6 +25,12 @@ export const countsOf = (faults: readonly FaultView[]) => ({
   warnings: faults.filter((each) => !isError(each)).length,
 });
 
+/** “1 error”, “0 warnings” */
+export const countWords = ({ words, state }: Shown): readonly [string, string] => {
+  const { errors, warnings } = countsOf(state.faults);
+  return [words('count-errors', { count: errors }), words('count-warnings', { count: warnings })];
+};
+
 let told = '';
 
 function drawCard(shown: Shown, fault: FaultView | undefined, { fold }: FaultActions): void {
@@ -126,11 +132,12 @@ function listOf(
   const first = Math.max(0, Math.min(shown.fault - most + 1, faults.length - most));
   const listed = faults.slice(first, first + most);
   const rest = faults.length - listed.length;
+  const [errors, warnings] = countWords(shown);
   return [
     h(
       'div',
       { class: 'head' },
-      h('h2', {}, words('faults-count', countsOf(faults))),
+      h('h2', {}, words('faults-count', { errors, warnings })),
       h('kbd', { 'aria-hidden': 'true' }, 'F'),
     ),
     h(

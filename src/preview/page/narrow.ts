@@ -54,7 +54,9 @@ export function drawSteps(shown: Shown, stepFigure: (step: 1 | -1) => void): voi
     h(
       'span',
       {},
-      `${words('figure')}: ${words('place-in-order', { number: at, count: facts.length })}`,
+      at === 0
+        ? words('count-figures', { count: facts.length })
+        : `${words('figure')}: ${words('place-in-order', { number: at, count: facts.length })}`,
     ),
     h(
       'button',

@@ -1,16 +1,12 @@
 import { fill, find, h } from './dom.js';
-import { countsOf } from './faults-region.js';
+import { countWords } from './faults-region.js';
 import { outputOf, timeOf, type Shown } from './store.js';
 
 /** The line at the foot: how the last build went. */
 export function drawStatus(shown: Shown): void {
   const { words, state, connection, isBuilding, notice } = shown;
-  const { errors, warnings } = countsOf(state.faults);
   const output = outputOf(shown);
-  const counts = [
-    words('count-errors', { count: errors }),
-    words('count-warnings', { count: warnings }),
-  ];
+  const counts = countWords(shown);
   const parts =
     connection === 'stopped'
       ? [words('stopped')]

@@ -1,4 +1,4 @@
-import type { Texts } from '../view.js';
+import { formOf, type Texts } from '../view.js';
 
 export type Words = (id: string, slots?: Readonly<Record<string, string | number>>) => string;
 
@@ -14,11 +14,13 @@ export function languageOf(strings: Readonly<Record<string, Texts>>): string {
 
 export const wordsIn =
   (strings: Readonly<Record<string, Texts>>, language: string): Words =>
-  (id, slots = {}) =>
-    (strings[id]?.[language] ?? Object.values(strings[id] ?? {})[0] ?? id).replaceAll(
+  (id, slots = {}) => {
+    const texts = strings[formOf(strings, id, language, slots)];
+    return (texts?.[language] ?? Object.values(texts ?? {})[0] ?? id).replaceAll(
       /\{([\w-]+)\}/gu,
       (_, name: string) => String(slots[name] ?? ''),
     );
+  };
 
 /** What a language calls itself. */
 export const nameOf = (tag: string): string =>

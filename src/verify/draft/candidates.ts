@@ -67,7 +67,7 @@ function valuesOf(
 
 /** Two fifths as 2/5, which prints as words: a source that writes a part in words does not say 0.4. */
 function fractionIn({ value, unit, spelling }: ReadQuantity): Quantity['value'] | undefined {
-  if (value.kind !== 'number' || unit.kind !== 'none' || spelling !== 'words') return undefined;
+  if (value.kind !== 'number' || unit.kind !== 'none' || spelling === 'digits') return undefined;
   const { amount } = value;
   if (amount.lte(0) || amount.gte(1)) return undefined;
   const denominator = denominators.find((each) => amount.times(each).mod(1).eq(0));

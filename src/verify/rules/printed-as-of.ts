@@ -1,10 +1,12 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../../language/language.js';
+import type { LanguagePack } from '../../language/pack.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
 import { packOf, type ReportContext } from '../context.js';
 import { periodKey } from '../figures/days.js';
+import { isAside } from '../sources/governing-dates.js';
 import { passagesOf, type Passage } from '../sources/passages.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
@@ -47,7 +49,11 @@ function check(
       text.flat.pieces.flatMap((piece) => {
         const beside = own.filter((other) => other !== text).flatMap(said);
         const place = piece.placeAt(piece.start);
-        return told(piece.fact, place, [...datesOf(piece, text), ...beside, ...over]);
+        return told(piece.fact, place, [
+          ...datesOf(piece, text, packOf(language, context.packs)),
+          ...beside,
+          ...over,
+        ]);
       }),
     ),
   ];
@@ -64,9 +70,10 @@ function check(
 }
 
 /** The dates of the figure's sentence; where it has none, the last before it in the text. */
-function datesOf(figure: Piece, { flat, dates }: DatedText): readonly Period[] {
-  const near = dates.filter((date) => inOneSentence(flat.text, date, figure));
-  const before = dates.findLast(({ end }) => end <= figure.start);
+function datesOf(figure: Piece, { flat, dates }: DatedText, pack: LanguagePack): readonly Period[] {
+  const own = dates.filter((date) => !isAside(date, figure, flat.text, pack));
+  const near = own.filter((date) => inOneSentence(flat.text, date, figure));
+  const before = own.findLast(({ end }) => end <= figure.start);
   const last = before === undefined ? [] : [before];
   return (near.length > 0 ? near : last).map(({ period }) => period);
 }

@@ -8,7 +8,7 @@ import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
 import { daysOf } from '../figures/days.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
-import { governingDates, isAside } from '../sources/governing-dates.js';
+import { governingDates, isAside, isBaseOfMultiple } from '../sources/governing-dates.js';
 import { isOfYearBefore, isYearBefore } from '../sources/time-before.js';
 import type { Stretch } from '../sources/source-text.js';
 import { headedPeriods } from './headed-periods.js';
@@ -77,7 +77,16 @@ const isComparedWith = (
   pack: LanguagePack,
 ): boolean =>
   isAside(date, figure, text, pack) &&
-  (unit.kind === 'percent' || (date.start >= figure.end && endsClause(text, figure, date)));
+  (isBaseOfMultiple(text.slice(date.end, figure.end), pack) ||
+    isMultiple(text.slice(figure.start, figure.end), pack) ||
+    unit.kind === 'percent' ||
+    (date.start >= figure.end && endsClause(text, figure, date)));
+
+/** “3.4 times (that of 2022)”, “3,4 fois”. */
+const isMultiple = (figure: string, pack: LanguagePack): boolean =>
+  Object.values(pack.units.get('time')?.words ?? {}).some(
+    (word) => figure.split(/\s/u).at(-1) === word,
+  );
 
 /** “From 2020 to 2024”: two dates side by side, the later behind, are the ends of a time. */
 const spans = (dates: readonly PrintedDate[], text: string): readonly Period[] =>

@@ -122,9 +122,13 @@ function isOfNextClause(date: Stretch, { quantity, quote, source: own }: FoundQu
   const { pack, source, quantities } = own;
   const { end } = quantity ?? quote;
   if (pack === undefined || date.start < end) return false;
+  const between = source.text.slice(end, date.start);
+  const opening = wordFinder(pack.frame['goes-on'].openings, pack);
+  // “A loan of $2.5 million, to be repaid by 2032”.
+  const goesOn = opening?.exec(/[,;]\s*([^,;]*)$/u.exec(between)?.[1] ?? '');
+  if (goesOn?.index === 0) return true;
   const conjunctions = wordFinder(pack.frame.conjunctions, pack);
   if (conjunctions === undefined) return false;
-  const between = source.text.slice(end, date.start);
   const next = [...between.matchAll(conjunctions)].find(({ index }) =>
     /[,，;；]\s*$/u.test(between.slice(0, index)),
   );
@@ -190,6 +194,10 @@ function meets(read: ReadPeriod, period: Period): boolean {
   if ((read.kind === 'as-of') !== (period.kind === 'as-of')) return false;
   if (periodAgrees(read, period)) return true;
   const [one, other] = [spanOfRead(read, period), daysOf(period)];
+  // 2016—2020 is no 2016—2021, nor is a half-year its year; a day of it may be meant.
+  if (read.kind === 'interval' && period.kind === 'interval')
+    return one.first === other.first && one.last === other.last;
+  if (read.kind === 'interval') return isInside(other, one);
   // 2011–2018 and 2015–2022 share days, and are two periods.
   return isInside(one, other) || isInside(other, one);
 }

@@ -3,11 +3,12 @@ import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { hasComeToBe } from '../clauses.js';
 import { clauseFrame } from '../clause-frame.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, within, type Stretch } from '../sources/source-text.js';
-import { governs, says, statusWords, type StatusWord } from '../figures/words.js';
+import { endsClause, governs, says, statusWords, type StatusWord } from '../figures/words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
@@ -49,7 +50,8 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
     ];
   }
   return words
-    .filter((word) => word.isCarried === true || governs(word, sentence, figureIn(match)))
+    .filter((word) => word.isCarried === true || governs(word, sentence, own))
+    .filter((word) => !endsClause(sentence, word, own) || !hasComeToBe(sentence, own, pack))
     .slice(0, 1)
     .map(({ text, statuses: [meant = 'expected'] }) =>
       error(
@@ -92,13 +94,16 @@ function nearest(
 function wordsOfClause(match: FoundQuote, pack: LanguagePack): readonly StatusOfFigure[] {
   const { normal } = match.source;
   return clauseFrame(normal.text, figureOf(match), pack).statuses.map(
-    ({ start, end, text, status, isCarried }): StatusOfFigure => {
+    ({ start, end, text, status, isFuture, isCarried }): StatusOfFigure => {
       const given = normal.given(start, end);
       return {
         start: given.start - match.sentence.start,
         end: given.end - match.sentence.start,
         text,
-        statuses: [status === 'reported' ? 'expected' : status],
+        statuses: [
+          status === 'reported' ? 'expected' : status,
+          ...(isFuture === undefined ? [] : (['planned'] as const)),
+        ],
         scope: 'clause',
         ...(isCarried === undefined ? {} : { isCarried }),
       };

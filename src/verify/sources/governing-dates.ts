@@ -2,7 +2,7 @@ import { escapeExpression } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from './source-text.js';
-import { endsClause } from '../figures/words.js';
+import { endsClause, wordFinder } from '../figures/words.js';
 
 /** The dates and figures of a quote in its source; each list in the order of the text. */
 export interface QuotedDates<Dated extends Stretch> {
@@ -99,14 +99,29 @@ export function isAside(
   );
   if (proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word))))
     return true;
+  if (isSince(text, start, end, pack)) return true;
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   return (
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
 }
 
+/** 2021年以来, “since the line reopened in 1989”: from when on something is the highest or goes on. */
+function isSince(text: string, start: number, end: number, pack: LanguagePack): boolean {
+  const { since } = pack.proofreading;
+  if (since.behind.some((word) => text.startsWith(word, end))) return true;
+  const expression = wordFinder(since.before, pack);
+  if (expression === undefined) return false;
+  const lead = text.slice(Math.max(0, start - longestSince), start);
+  const word = [...lead.matchAll(expression)].at(-1);
+  return word !== undefined && !/[\d,;:.!?，；。]/u.test(lead.slice(word.index));
+}
+
+/** “since the company was privatised in ”, in UTF-16 units. */
+const longestSince = 48;
+
 /** 2020年的1.8倍: behind the date stands what is so many times that of it. */
-const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
+export const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
   multiplesOf(pack)?.test(behind) ?? false;
 
 const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguagePack) => {
