@@ -23,12 +23,32 @@ export const figureCodes = {
     },
   },
   'derived/constant': {
-    what: 'A formula holds a number other than 1, 100, 100% and 12, or names no fact.',
+    what: 'A formula holds a number other than 1, 100, 100% and 12, or names no fact; or it takes 12 of what nothing says is of a month (or a 12th of what is of no year), or 100 of a figure with a unit.',
     why: 'What is calculated is proved by what it is made of; `formula: 777` would print 777 from no source.',
     example: {
       file: 'facts.yaml',
       right: '  formula: share - share-rise\n  unit: percent',
       wrong: '  formula: share - share-rise * 3\n  unit: percent',
+    },
+  },
+  'derived/unlike-sum': {
+    what: 'A formula adds the rate of a change to another percentage, or figures of times that overlap: a year and one of its months.',
+    why: 'A share of 30% and a growth of 5% come to no 35% of anything; what is counted twice is no sum.',
+    example: {
+      file: 'facts.yaml',
+      right: '  formula: share - share-rise\n  unit: percent',
+      wrong: '  formula: share + growth\n  unit: percent',
+    },
+  },
+  'figure/which-figure': {
+    what: 'Beside a figure (of a cover, a block, a chart or a table) stands the label of another fact, which is of the same kind.',
+    why: 'Two labels that changed places are two wrong figures, each with its proof.',
+    example: {
+      file: 'report.yaml',
+      right:
+        '    - fact: documents\n      label:\n        zh-Hans: \'合作文件，{{date "../2020-12-31"}}\'\n        en: \'on co-operation, {{date "../2020-12-31"}}\'\n',
+      wrong: '    - fact: countries\n      label: { zh-Hans: 通航港口, en: ports served }\n',
+      reportedAt: '- fact: countries',
     },
   },
   'derived/too-precise': {
@@ -129,7 +149,7 @@ export const figureCodes = {
     example: {
       file: 'facts.yaml',
       right: '  value: 36.8%\n  period: 2020-01/2020-11\n  quote: 占全省总量的36.8%',
-      wrong: '  formula: growth * 12\n  round: 2\n  period: 2020-01/2020-11',
+      wrong: '  formula: growth / 12\n  round: 2\n  period: 2020-01/2020-11',
       reportedIn: 'charts.yaml',
       reportedAt: 'fact: share-before',
     },

@@ -18,7 +18,7 @@ export const contradictions: ReportRule = {
 };
 
 /** A figure with the words beside it. */
-interface Labelled {
+export interface Labelled {
   readonly fact: string;
   readonly label: readonly Localized<Prose>[];
   readonly place: Place;
@@ -27,7 +27,7 @@ interface Labelled {
 /** Figures under one head: those of a block, of a series, of a column. */
 type Group = readonly Labelled[];
 
-function groupsOf(report: Report): readonly Group[] {
+export function groupsOf(report: Report): readonly Group[] {
   const { cover, outputs } = report;
   return [
     keyFigures(cover.figures, report),

@@ -9,6 +9,8 @@ import { coverageRule } from './coverage.js';
 import { datesSourced } from './dates-sourced.js';
 import { declaredNames } from './declared-names.js';
 import { derived } from './derived.js';
+import { operands } from './operands.js';
+import { labelsOfOthers } from './labels-of-others.js';
 import { derivedShown } from './derived-shown.js';
 import { glossary } from './glossary.js';
 import { opposites } from './opposites.js';
@@ -42,6 +44,8 @@ export const reportRules: readonly ReportRule[] = [
   quotedStatus,
   derived,
   contradictions,
+  operands,
+  labelsOfOthers,
   roundedWhole,
   partsOfWhole,
   strayFigures,

@@ -1,0 +1,45 @@
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Unit } from '../../quantity/quantity.js';
+import type { ReportContext } from '../context.js';
+import type { ReportRule } from '../rule.js';
+import { groupsOf, type Labelled } from './contradictions.js';
+
+/** Beside a figure stands its own name, and not that of another fact. */
+export const labelsOfOthers: ReportRule = {
+  codes: ['figure/which-figure'],
+  check: (context) =>
+    groupsOf(context.report).flatMap((group) => group.flatMap((each) => check(each, context))),
+};
+
+function check(
+  { fact: id, label, place }: Labelled,
+  { report, flat }: ReportContext,
+): readonly Diagnostic[] {
+  const own = report.facts.get(id);
+  if (own === undefined) return [];
+  for (const tag of report.languages) {
+    for (const text of label) {
+      const name = keyOf(flat(text[tag] ?? [], tag).text);
+      if (name === '' || name === keyOf(own.label[tag] ?? '')) continue;
+      const owner = [...report.facts.values()].find(
+        (each) => keyOf(each.label[tag] ?? '') === name,
+      );
+      if (owner === undefined || !areAlike(owner.quantity.unit, own.quantity.unit)) continue;
+      return [
+        error(
+          'figure/which-figure',
+          place,
+          `beside “${id}” stands in ${tag} the label of “${owner.id}”`,
+          'print the fact that the label names, or write what this one is',
+        ),
+      ];
+    }
+  }
+  return [];
+}
+
+/** Two counts, or figures of one dimension: a count and its growth may have one name. */
+const areAlike = (one: Unit, other: Unit): boolean =>
+  one.kind === other.kind && (one.kind === 'counter' || one.dimension === other.dimension);
+
+const keyOf = (name: string): string => name.trim().toLowerCase();

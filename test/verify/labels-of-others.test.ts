@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { prove, type Change } from './support.js';
+
+const codes = (...changes: readonly Change[]) => prove(changes).map(({ code }) => code);
+
+/** The figure of the cover, with a label of its own. */
+const cover = (chinese: string, english: string): Change => ({
+  file: 'report.yaml',
+  right: '    - fact: tonnage\n',
+  wrong: `    - fact: countries\n      label: { zh-Hans: ${chinese}, en: ${english} }\n`,
+});
+
+describe('beside a figure stands no label of another', () => {
+  it('on the cover, in both languages or in one', () => {
+    expect(codes(cover('通航港口', 'ports served'))).toContain('figure/which-figure');
+    expect(codes(cover('通航国家', 'ports served'))).toContain('figure/which-figure');
+  });
+  it('its own label, one of its own, and that of a figure of another kind are none', () => {
+    expect(codes(cover('通航国家', 'countries served'))).not.toContain('figure/which-figure');
+    expect(codes(cover('所至国家', 'countries'))).not.toContain('figure/which-figure');
+    expect(codes(cover('占全省比重', 'share of the province'))).not.toContain(
+      'figure/which-figure',
+    );
+  });
+  it('in a chart, where two points changed places', () => {
+    const points: Change = {
+      file: 'charts.yaml',
+      right: 'label: { zh-Hans: 上年, en: Year before }',
+      wrong: 'label: { zh-Hans: 占全省比重, en: share of the province }',
+    };
+    expect(codes(points)).toContain('figure/which-figure');
+  });
+});
