@@ -20,8 +20,9 @@ export function wordsBeside(
   figure: Figure,
   pack: LanguagePack,
 ): Words | undefined {
+  if (wording === undefined || wording.cases.length === 0) return wording;
   const holding = holdingOf(figure, pack);
-  return wording?.cases.find(({ when }) => when.every((each) => holding[each])) ?? wording;
+  return wording.cases.find(({ when }) => when.every((each) => holding[each])) ?? wording;
 }
 
 const holdingOf = (

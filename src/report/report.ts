@@ -89,6 +89,8 @@ export interface ReportRow {
 export interface Fact {
   readonly id: string;
   readonly label: Localized<string>;
+  /** Whether the label is the name of a row, which says nothing of what is measured. */
+  readonly isNamedByRow?: boolean;
   readonly quantity: Quantity;
   /** The amount before it was rounded for print; formulas work with it. */
   readonly exact?: Big;

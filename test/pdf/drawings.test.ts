@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../src/files/limits.js';
 import type { Clip, DrawingItem, Path } from '../../src/sheet/drawing.js';
 import type { PrintNode } from '../../src/sheet/nodes.js';
 import { print } from '../support/print.js';
 import { noClips, textItem } from '../support/drawing-items.js';
-import { at, dictAt, pagesOf, readPdf } from '../support/pdf-objects.js';
+import {
+  at,
+  dictAt,
+  isDict,
+  nameAt,
+  operationsOf,
+  pagesOf,
+  readPdf,
+} from '../support/pdf-objects.js';
 import { checkPdfUa } from '../support/pdf-ua.js';
 import { element, job, paragraph, testFonts } from '../support/print-job.js';
 
@@ -180,6 +189,42 @@ describe('a drawing', () => {
       'Q',
       ...['50 60 m', '59 60 l', '59 69 l', 'f'],
     ]);
+  });
+
+  it('saves the state at most 28 times, one inside another, however deep its groups lie', async () => {
+    const inner: DrawingItem = {
+      kind: 'fill',
+      clips,
+      rule: 'nonzero',
+      paint: '#000000',
+      opacity: 1,
+      path: corner(0, 0),
+    };
+    const deepest = Array.from({ length: limits.svgLayers }).reduce<DrawingItem>(
+      (item) => ({ kind: 'group', items: [item], blend: 'normal', opacity: 0.9, clips }),
+      inner,
+    );
+    const file = readPdf(await pdfOf(drawing(deepest)));
+    const contents = [...file.objects.values()].flatMap((object) => {
+      const dict = isDict(object) ? object : undefined;
+      const isForm = dict && nameAt(file, dict, 'Subtype') === 'Form';
+      return isForm || dict === dictAt(file, pagesOf(file)[0], 'Contents')
+        ? [dict?.data ?? '']
+        : [];
+    });
+    const depths = contents.map((content) => {
+      let [depth, most] = [0, 0];
+      for (const { operator } of operationsOf(content)) {
+        if (operator === 'q') depth += 1;
+        if (operator === 'Q') depth -= 1;
+        most = Math.max(most, depth);
+      }
+      return most;
+    });
+    // ISO 19005-3, 6.1.13: each group is a form of its own.
+    expect(contents.length).toBeGreaterThan(limits.svgLayers);
+    expect(Math.max(...depths)).toBeGreaterThan(0);
+    expect(Math.max(...depths)).toBeLessThanOrEqual(28);
   });
 
   it('shows through by a graphics state dictionary of the page', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { verifyReport } from '../../src/verify/verify.js';
 import { open, reportOn, told, type Parts } from './support.js';
 
 /** Six ports, two of them alike; the names of the fourth are in one language alone. */
@@ -101,6 +102,15 @@ describe('the neighbours of a figure', () => {
       each.split(' ').slice(0, 2).join(' '),
     );
     expect(messages).toContain(expected);
+  });
+
+  it('bear names, which say no unit even where one holds the name of a currency', () => {
+    const table = harbours.replace('甲港,Alder', '委内瑞拉玻利瓦尔共和国,Venezuela');
+    const report = open(reportOn({ ...neighbours(), table }));
+    const { value } = report.load(report.rows?.find(({ key }) => key === 'e'));
+    const codes = value && verifyReport(value.report, value.packs).map(({ code }) => code);
+    expect(value?.report.facts.get('beside-2')?.label['zh-Hans']).toBe('委内瑞拉玻利瓦尔共和国');
+    expect(codes).not.toContain('parity/unit-differs');
   });
 
   it('are not found where a cell of the ranking cannot be read', () => {

@@ -28,7 +28,9 @@ export function valuesPer(
   counts: ColumnValues,
   offset: number,
 ): ColumnValues | Fault {
-  if (figures.keys === undefined || counts.keys === undefined) {
+  const { keys: figureKeys } = figures;
+  const { keys: countKeys } = counts;
+  if (figureKeys === undefined || countKeys === undefined) {
     return {
       code: 'formula/not-a-formula',
       problem: 'per(…) of two columns does not say which of their values belong together',
@@ -36,34 +38,51 @@ export function valuesPer(
       offset,
     };
   }
-  return (
-    ratios(figures)(counts) ?? {
+  const paired = ratios({ ...figures, keys: figureKeys }, { ...counts, keys: countKeys });
+  if (paired === undefined) {
+    return {
       code: 'formula/division-by-zero',
       problem: 'a value of the column that per(…) divides by is 0',
       remedy: 'leave its row out with “where”',
       offset,
-    }
-  );
+    };
+  }
+  const periods = [...(figures.periods ?? []), ...(counts.periods ?? [])];
+  return {
+    ...paired,
+    unit: figures.unit,
+    periods: [...new Map(periods.map((period) => [JSON.stringify(period), period])).values()],
+    isRatio: true,
+  };
 }
 
-/** `undefined` where a count is 0. Rows of one report ask for the same ratios. */
-const ratios = memoOf((figures: ColumnValues) =>
-  memoOf((counts: ColumnValues): ColumnValues | undefined => {
-    const countOf = new Map(counts.keys?.map((key, index) => [key, counts.amounts[index]]));
-    const pairs = (figures.keys ?? []).flatMap((key, index) => {
-      const [figure, count] = [figures.amounts[index], countOf.get(key)];
-      return figure === undefined || count === undefined ? [] : [{ key, figure, count }];
-    });
-    if (pairs.some(({ count }) => count.eq(0))) return undefined;
-    const periods = [...(figures.periods ?? []), ...(counts.periods ?? [])];
-    return {
-      amounts: pairs.map(({ figure, count }) =>
-        roundedDecimal(rational(figure, count), ratioDecimals, 'nearest'),
-      ),
-      keys: pairs.map(({ key }) => key),
-      unit: figures.unit,
-      periods: [...new Map(periods.map((period) => [JSON.stringify(period), period])).values()],
-      isRatio: true,
-    };
-  }),
+/**
+ * `undefined` where a count is 0. Rows of one report ask for the same ratios, of lists that are made once for all of them
+ * though the selections are not.
+ */
+const ratios = (figures: Keyed, counts: Keyed): Ratios | undefined =>
+  ratiosOf(figures.amounts)(figures.keys)(counts.amounts)(counts.keys);
+
+type Keyed = ColumnValues & Required<Pick<ColumnValues, 'keys'>>;
+type Ratios = Required<Pick<ColumnValues, 'amounts' | 'keys'>>;
+
+const ratiosOf = memoOf((figures: readonly Big[]) =>
+  memoOf((figureKeys: readonly string[]) =>
+    memoOf((counts: readonly Big[]) =>
+      memoOf((countKeys: readonly string[]): Ratios | undefined => {
+        const countOf = new Map(countKeys.map((key, index) => [key, counts[index]]));
+        const pairs = figureKeys.flatMap((key, index) => {
+          const [figure, count] = [figures[index], countOf.get(key)];
+          return figure === undefined || count === undefined ? [] : [{ key, figure, count }];
+        });
+        if (pairs.some(({ count }) => count.eq(0))) return undefined;
+        return {
+          amounts: pairs.map(({ figure, count }) =>
+            roundedDecimal(rational(figure, count), ratioDecimals, 'nearest'),
+          ),
+          keys: pairs.map(({ key }) => key),
+        };
+      }),
+    ),
+  ),
 );

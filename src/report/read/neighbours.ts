@@ -248,7 +248,7 @@ function factOfRow(
     ...conditionOf(table, { [selection.keyHead ?? '']: key }),
   ]);
   const place = reading.places.value(cell.fact, 'neighbours');
-  const named = { ...cell, base: { ...cell.base, label } };
+  const named = { ...cell, base: { ...cell.base, label, isNamedByRow: true } };
   return factOfCell(reading, named, { table, row, column, condition, place }, units);
 }
 

@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../language/memo.js';
 import { packOf, type ReportContext } from '../context.js';
 import { sidesOf, type Side } from '../figures/sides.js';
 import { wordFinder } from '../figures/words.js';
@@ -30,7 +30,7 @@ function check({ role, prose, owner }: AuthorText, context: ReportContext): read
       typedOnly(flat),
       context.terms.exempt(typedOnly(flat), language, owner),
     );
-    return [{ language, flat, sides: saidIn(typed, packOf(language, context.packs)) }];
+    return [{ language, flat, sides: saidIn(packOf(language, context.packs))(typed) }];
   });
   const [first, ...others] = readings;
   if (first === undefined) return [];
@@ -58,7 +58,10 @@ const finders = memoOf((pack: LanguagePack) => ({
 }));
 
 /** The sides that a text names alone; of rise and fall too. */
-function saidIn(text: string, pack: LanguagePack): ReadonlyMap<string, Side> {
+/** Rows of one report ask of the same texts. */
+const saidIn = memoOf((pack: LanguagePack) => memoOfText((text) => findSaid(text, pack)));
+
+function findSaid(text: string, pack: LanguagePack): ReadonlyMap<string, Side> {
   const { rises, falls, others } = finders(pack);
   const bare = others === undefined ? text : text.replaceAll(others, blank);
   const [rise] = rises === undefined ? [] : (bare.match(rises) ?? []);

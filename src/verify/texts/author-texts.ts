@@ -199,7 +199,8 @@ const factTexts = (fact: Fact): readonly (readonly AuthorText[])[] =>
   );
 
 const factNames = (fact: Fact): readonly (readonly AuthorText[])[] => [
-  text('the label of a fact', labelOf(fact)),
+  // What a table calls its rows is no wording of the author’s: 委内瑞拉玻利瓦尔共和国 has a currency in it.
+  text('the label of a fact', fact.isNamedByRow === true ? undefined : labelOf(fact)),
   text(
     'the attribution of a fact',
     fact.attribution && nameOfFact(fact.attribution, 'attribution', fact),
