@@ -110,6 +110,13 @@ describe.skipIf(lacksBrowser)('a proof in Chromium', () => {
       390,
     );
     expect(await axeFaults(page)).toEqual([]);
+    // A4 within margins of 12 mm: on paper the words to compare have the most room.
+    await page.setViewportSize({ width: 703, height: 1032 });
+    await page.emulateMedia({ media: 'print' });
+    const widths = await page.evaluate<readonly number[]>(
+      `['sentence', 'printed', 'meaning', 'line', 'pages', 'tick'].map((name) => document.querySelector('td.' + name).clientWidth)`,
+    );
+    expect(widths[0]).toBe(Math.max(...widths));
     expect(errors).toEqual([]);
   });
 });
