@@ -50,11 +50,36 @@ export function gridOf(rows: readonly ElementNode[]): readonly (readonly GridCel
   });
 }
 
+const childrenNamed = (parent: ElementNode, ...names: readonly string[]): readonly ElementNode[] =>
+  parent.children.filter(
+    (child): child is ElementNode => child.kind === 'element' && names.includes(child.name),
+  );
+
 /** The rows of a table by what their cells may reach down in: its heads, its bodies, and the rows of neither. */
-export const rowGroups = (table: ElementNode): readonly (readonly ElementNode[])[] => {
-  const named = (parent: ElementNode, ...names: readonly string[]): readonly ElementNode[] =>
-    parent.children.filter(
-      (child): child is ElementNode => child.kind === 'element' && names.includes(child.name),
-    );
-  return [...named(table, 'thead', 'tbody').map((group) => named(group, 'tr')), named(table, 'tr')];
+export const rowGroups = (table: ElementNode): readonly (readonly ElementNode[])[] => [
+  ...childrenNamed(table, 'thead', 'tbody').map((group) => childrenNamed(group, 'tr')),
+  childrenNamed(table, 'tr'),
+];
+
+/** Rows below the heads of a table that are one head over all its columns: each heads the rows after it. */
+export const groupHeads = (table: ElementNode): readonly ElementNode[] => {
+  const [first] = rowGroups(table).flat();
+  const columns = childrenNamed(first ?? table, 'th', 'td').reduce(
+    (sum, cell) => sum + spanOf(cell, 'colspan'),
+    0,
+  );
+  const body = [...childrenNamed(table, 'tbody'), table];
+  return body
+    .flatMap((group) => childrenNamed(group, 'tr'))
+    .filter((row) => {
+      const [only, ...others] = childrenNamed(row, 'th', 'td');
+      const isWhole = others.length === 0 && only?.name === 'th' && columns > 1;
+      return isWhole && spanOf(only, 'colspan') === columns;
+    });
 };
+
+/** What is printed again where a table goes on over a page: its heads, and those of groups. */
+export const repeatedIn = (table: ElementNode): readonly ElementNode[] => [
+  ...childrenNamed(table, 'thead'),
+  ...groupHeads(table),
+];

@@ -1,5 +1,5 @@
 import { z } from '../files/zod.js';
-import { fraction, statusName, word, words } from './words.js';
+import { decimal, fraction, statusName, word, words } from './words.js';
 
 const status = statusName.exclude(['calculated']);
 
@@ -90,6 +90,19 @@ export const numeralsSchema = z.strictObject({
     .tuple([word, word])
     .optional()
     .describe('Before and behind the number of times that something doubled: 翻, 番.'),
+  'told-ratios': z
+    .strictObject({
+      between: words.describe(
+        'Between its terms, where it may stand between the ends of a range too: to.',
+      ),
+      heads: words.describe('Before it they say that it is one: ratio.'),
+    })
+    .prefault({})
+    .describe('Ratios in words: “a ratio of 1 to 12”, and 12 to 1, which no range is.'),
+  multiples: z
+    .record(word, decimal)
+    .default({})
+    .describe('Words that say how many times as much there is: doubled, threefold.'),
   points: words.describe('Between a whole number and its decimals in words: 点.'),
   none: words.describe('Nought before a counted noun: no.'),
   'minus-signs': words.describe('Signs of the language that are a minus before a number.'),
@@ -117,6 +130,10 @@ export type VerbForm = z.output<typeof verbForm>;
 /** `frame:` in a language pack: the closed classes of words that say how a figure of their clause is meant. */
 export const frameSchema = z.strictObject({
   negations: words.describe('Words that deny what their clause says: 没有, not.'),
+  'negations-of-nouns': words.describe(
+    'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
+  ),
+  determiners: words.describe('Words before a noun that are no verb: the, its.'),
   withdrawals: words.describe(
     'Words that take a plan back: it bears out nothing of what was planned. 取消, scrapped.',
   ),
@@ -128,6 +145,9 @@ export const frameSchema = z.strictObject({
     .record(word, status)
     .default({})
     .describe('A word of status that a source says, with the status that accounts for it.'),
+  futures: words.describe(
+    'Those of the words of status that form a future: it tells what is planned as well as what is expected.',
+  ),
   'statuses-beside': z
     .record(word, status)
     .default({})

@@ -29,6 +29,12 @@ export const readingSchema = z.strictObject({
   'currencies-after': wordMap(word).describe(
     'Words after a sum, and the ISO 4217 codes they mean.',
   ),
+  'currencies-by-magnitude': z
+    .record(word, z.record(word, word))
+    .default({})
+    .describe(
+      'Magnitudes that one region alone counts in, with what the bare name of a currency means there: 1兆元 is of TWD.',
+    ),
   'range-signs': z.array(word).default(['–']).describe('Between the ends of a range.'),
   numbers: wordMap(decimal).describe('Spelt-out numbers and their values.'),
   'number-joiners': words.describe(
@@ -69,5 +75,6 @@ export const readingSchema = z.strictObject({
     .describe('Eras that years are counted from, and the year before their first: 令和 is 2018.'),
   'first-year-of-era': words.describe('The first year of an era, where it has a name: 元.'),
   'as-of': words.describe('Before a date: everything up to it is meant.'),
-  'year-end': words.describe('Before or after a year: its last day.'),
+  'as-of-after': words.describe('Behind a date: everything up to it is meant: 現在, 기준.'),
+  'period-end': words.describe('Before or after a year or month: its last day.'),
 });

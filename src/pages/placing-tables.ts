@@ -12,6 +12,13 @@ import { columnWidths } from './table-columns.js';
 
 const withoutBottom = ({ bottom: _, ...box }: Box): Box => box;
 
+/** The row of the body that heads the group of a row after it. What closes the table may be the total of all groups. */
+const groupHeadOf = ({ rows, headerRows }: TableNode, index: number): number | undefined => {
+  if (rows[index]?.headsGroup || index === rows.length - 1) return undefined;
+  const head = rows.slice(0, index).findLastIndex((row) => row.headsGroup);
+  return head < headerRows ? undefined : head;
+};
+
 /** Tables row by row: a row is never divided, and heads are repeated where a table goes on over a page. */
 export abstract class PlacingTables extends Placing {
   readonly diagnostics: Diagnostic[] = [];
@@ -168,9 +175,11 @@ export abstract class PlacingTables extends Placing {
     return () => ending.forEach((close) => close());
   }
 
-  #repeatHead(table: TableNode, width: number): void {
+  /** Lays the table's head once more, and under it the head of the group that goes on. */
+  #repeatHead(table: TableNode, groupHead: number | undefined, width: number): void {
     this.repeating = true;
-    for (let row = 0; row < table.headerRows; row++) {
+    const rows = Array.from({ length: table.headerRows }, (_, row) => row);
+    for (const row of groupHead === undefined ? rows : [...rows, groupHead]) {
       const cells = defineRow(table, row).map((cell) =>
         isSourced(cell) ? this.#measure.measureNode(cell) : cell,
       );
@@ -189,7 +198,10 @@ export abstract class PlacingTables extends Placing {
     }
     if (height > this.context.availableHeight && !this.mustStandHere()) {
       this.writer.moveToNextPage();
-      this.#repeatHead(table, width);
+      const groupHead = groupHeadOf(table, index);
+      const fits =
+        groupHead !== undefined && height + this.heights.ofRow(table, groupHead, width) <= room;
+      this.#repeatHead(table, fits ? groupHead : undefined, width);
     }
     return count;
   }

@@ -65,7 +65,7 @@ export function parseValue(text: string): Parsed<ParsedValue> {
     .trim()
     .replaceAll('\u00A0', ' ')
     .replaceAll(/[０-９．，％＋－]/gu, (c) => c.normalize('NFKC'));
-  const parts = /^(\d{1,6})\s?([/:∶])\s?(\d{1,6})$/u.exec(folded);
+  const parts = /^(\d{1,6}(?:\.\d{1,4})?)\s?([/:∶])\s?(\d{1,6}(?:\.\d{1,4})?)$/u.exec(folded);
   if (parts !== null) return partsOf(parts, text);
   const ends = folded.split(rangeSign);
   const [first, second] = ends.map(readEnd);
@@ -93,7 +93,7 @@ const placed = (place: number | undefined): { readonly place?: number } =>
 const finer = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 
-/** Two thirds as 2/3, a ratio as 1:15. */
+/** Two thirds as 2/3, a ratio as 1:15 or 1:12.5. */
 function partsOf(
   [, first = '', sign, second = '']: RegExpExecArray,
   text: string,
@@ -102,10 +102,12 @@ function partsOf(
   if (one.eq(0) || other.eq(0)) return refused(notANumber(text));
   if (sign !== '/')
     return parsed({ value: { kind: 'ratio', terms: [one, other] }, percent: false });
-  return one.lt(other)
+  return one.lt(other) && isWhole(one) && isWhole(other)
     ? parsed({ value: { kind: 'fraction', numerator: one, denominator: other }, percent: false })
     : refused(notANumber(text));
 }
+
+const isWhole = (amount: Big): boolean => amount.mod(1).eq(0);
 
 /** Between the places of one number: 2亿|5000万, 3万|5千. */
 const betweenPlaces = /(?<=[千万萬亿億兆])(?=\d)/u;

@@ -127,6 +127,8 @@ export interface TableRowNode {
   readonly stretch?: number;
   /** Stays on the page of the row after it. */
   readonly keepWithNext?: boolean;
+  /** Heads the rows after it, up to the next such row: repeated under the table's head where they go on over a page. */
+  readonly headsGroup?: boolean;
 }
 
 interface GraphicNodeBase extends PrintNodeBase {

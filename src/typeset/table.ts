@@ -1,5 +1,5 @@
 import type { ElementNode } from '../document/document.js';
-import { gridOf, type GridCell } from '../document/table-grid.js';
+import { gridOf, groupHeads, type GridCell } from '../document/table-grid.js';
 import type { PrintNode, TableCellNode, TableNode, TableRowNode } from '../sheet/nodes.js';
 import { boxStyle, extend, type Cascade } from './cascade.js';
 import { decimalsAligned } from './decimals.js';
@@ -138,6 +138,7 @@ export const setTable = (
     ...inGroups.flatMap((group) => inGroup(childrenNamed(group, 'tr'), group)),
     ...inGroup(childrenNamed(element, 'tr')),
   ];
+  const headsGroup = new Set(groupHeads(element));
   const inset = insetOf(rows, theme);
   const widths = columnWidths(rows[0]?.cells, theme);
   const width = innerWidth(standing.width, style);
@@ -186,6 +187,7 @@ export const setTable = (
       ...(rowStyle.stretch === undefined ? {} : { stretch: rowStyle.stretch }),
       ...(box ? { box } : {}),
       ...(rowStyle.keepWithNext ? { keepWithNext: true } : {}),
+      ...(headsGroup.has(row) ? { headsGroup: true } : {}),
     };
   };
 

@@ -5,8 +5,13 @@ import { skipSpace } from '../quantity/read/phrases.js';
 import { clauseRound, clausesBeside, clausesGoneOnWith, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
 import { keyOf, statusesBeside } from './figures/words.js';
-import { findersOf } from './frame-words.js';
-import { hasNumeral, isAffirmed, isMonth, isPresupposed } from './words-that-do-not-bear.js';
+import {
+  hasNumeral,
+  isAffirmed,
+  isMonth,
+  isOfOtherNoun,
+  isPresupposed,
+} from './words-that-do-not-bear.js';
 import {
   directionOf,
   isShort,
@@ -16,12 +21,15 @@ import {
   type Direction,
   type Reach,
 } from './direction-of.js';
+import { findersOf } from './frame-words.js';
 import { separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
 
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
 export interface StatedStatus extends ClauseWord {
   readonly status: Status;
+  /** It is a future, which tells what is planned as well. */
+  readonly isFuture?: true;
   readonly isCarried?: true;
 }
 
@@ -100,7 +108,12 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   return {
     clause,
     negation: words(finders.negations)
-      .filter((word) => clear(word) && !isAffirmed(text, word, figure, pack))
+      .filter(
+        (word) =>
+          clear(word) &&
+          !isAffirmed(text, word, figure, pack) &&
+          !isOfOtherNoun(text, word, figure, pack),
+      )
       .findLast(governs),
     withdrawal:
       words(finders.withdrawals)
@@ -174,6 +187,8 @@ function closedWords(text: string, clause: Stretch, pack: LanguagePack, figure?:
   };
 }
 
+const future = { isFuture: true } as const;
+
 /** “Plans 150 shows”: verbs of status in a clause that take an amount. */
 const besideIn = (
   text: string,
@@ -192,14 +207,15 @@ function stated(
   verbs: readonly Verb[],
   pack: LanguagePack,
 ): readonly StatedStatus[] {
-  const { statusOf } = findersOf(pack);
+  const { statusOf, futures } = findersOf(pack);
   return [
     ...words.flatMap((word) => {
       const status = statusOf.get(keyOf(word.text));
-      return status === undefined || takesObject(text, word, pack) ? [] : [{ ...word, status }];
+      if (status === undefined || takesObject(text, word, pack)) return [];
+      return [{ ...word, status, ...(futures.has(keyOf(word.text)) ? future : {}) }];
     }),
     ...verbs.flatMap(({ status, ...word }) =>
-      status === 'condition' ? [] : [{ ...word, status }],
+      status === 'condition' ? [] : [{ ...word, status, ...future }],
     ),
   ];
 }

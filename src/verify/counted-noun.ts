@@ -56,7 +56,10 @@ function wordsOf(unit: Unit, pack: LanguagePack): readonly string[] {
   const words = [...new Set([...Object.values(own ?? {}), ...synonyms])];
   return words.map((word) => {
     const counter = pack.reading.counters.find((each) => word.startsWith(each) && word !== each);
-    return counter === undefined ? word : word.slice(counter.length).trim();
+    const noun = counter === undefined ? word : word.slice(counter.length).trim();
+    // 台の充電器: the mark goes with the measure word.
+    const mark = pack.frame['modifier-marks'].find((each) => noun.startsWith(each));
+    return mark === undefined ? noun : noun.slice(mark.length).trim();
   });
 }
 

@@ -12,6 +12,7 @@ export interface FrameWords {
   readonly hypotheses: RegExp | undefined;
   readonly statuses: RegExp | undefined;
   readonly statusOf: ReadonlyMap<string, Status>;
+  readonly futures: ReadonlySet<string>;
   readonly rises: RegExp | undefined;
   readonly falls: RegExp | undefined;
   readonly risesBeside: RegExp | undefined;
@@ -37,6 +38,7 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
     statusOf: new Map(
       Object.entries(frame.statuses).map(([word, status]) => [keyOf(word), status]),
     ),
+    futures: new Set(frame.futures.map(keyOf)),
     rises: find(frame.rises),
     falls: find(frame.falls),
     risesBeside: find(frame['rises-beside']),

@@ -65,3 +65,17 @@ export function isAffirmed(
     return at > 0 && numeral.test(between.slice(0, at));
   });
 }
+
+/** “Without diesel and carried 5”: behind the noun that such a word denies, another clause has been joined. */
+export function isOfOtherNoun(
+  text: string,
+  { end, text: word }: Word,
+  figure: Stretch,
+  { frame }: LanguagePack,
+): boolean {
+  if (!frame['negations-of-nouns'].includes(word.toLowerCase())) return false;
+  const words = text.slice(end, figure.start).trim().split(/\s+/u);
+  const at = words.findLastIndex((each) => frame.conjunctions.includes(each));
+  const next = words[at + 1]?.toLowerCase();
+  return at > 0 && next !== undefined && !frame.determiners.includes(next);
+}

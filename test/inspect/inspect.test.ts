@@ -413,3 +413,28 @@ describe('contrastRatio', () => {
     expect(contrastRatio('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
   });
 });
+
+it('takes the head of a group printed again for no doubling, a row of the group for one', () => {
+  const names = ['Year', 'Ships'].map((name) => element('th', 12, [text(name)]));
+  const groupHead = element('th', 13, [text('At sea')], { colspan: '2' });
+  const cell = element('td', 14, [text('2024')]);
+  const grouped = element('table', 11, [
+    element('thead', 12, [element('tr', 12, names)]),
+    element('tbody', 13, [
+      element('tr', 13, [groupHead]),
+      element('tr', 14, [cell, element('td', 14, [])]),
+    ]),
+  ]);
+  const codes = (...again: readonly ReturnType<typeof lineOf>[]): readonly string[] =>
+    inspectLayout(
+      traceOf([
+        ...names.map((name, index) => lineOf(name, { x: 60 + 100 * index, width: 40, y: 60 })),
+        lineOf(groupHead, { y: 80 }),
+        lineOf(cell, { y: 100 }),
+        ...again,
+      ]),
+      documentOf(grouped),
+    ).map(({ code }) => code);
+  expect(codes(lineOf(groupHead, { y: 140 }))).not.toContain('layout/text-doubled');
+  expect(codes(lineOf(cell, { y: 140 }))).toContain('layout/text-doubled');
+});

@@ -227,6 +227,37 @@ describe('tables', () => {
     }
   });
 
+  it('repeat under their head that of the group that goes on over a page, and of no other', async () => {
+    const table = tableOf(60, (row) => (row === 0 ? '表头' : `第${row}行的文字`));
+    if (table.kind !== 'table') throw new Error('no table');
+    const grouped: PrintNode = {
+      ...table,
+      rows: table.rows.map((row, index) =>
+        index === 1 || index === 6
+          ? {
+              ...row,
+              headsGroup: true,
+              cells: [{ content: paragraph(zh(index === 1 ? '甲组' : '乙组')), columnSpan: 3 }],
+            }
+          : row,
+      ),
+    };
+    const { trace, diagnostics } = await lay([block(100), grouped]);
+    expect(diagnostics).toEqual([]);
+    expect(trace.pages.length).toBeGreaterThan(2);
+    const heads = trace.pages.map(({ items }) =>
+      items
+        .filter(isLine)
+        .filter((line) => textOf(line).endsWith('组'))
+        .map(textOf),
+    );
+    const [first, ...others] = heads;
+    expect(first).toEqual(['甲组', '乙组']);
+    expect(others).toEqual(others.map(() => ['乙组']));
+    const second = trace.pages[1]?.items.filter(isLine).map(textOf) ?? [];
+    expect(second.indexOf('乙组')).toBe(3);
+  });
+
   it('report a row that no page holds, and print all of it', async () => {
     const { trace, diagnostics } = await lay([
       tableOf(3, (row) => (row === 1 ? ZH.repeat(6) : '短')),

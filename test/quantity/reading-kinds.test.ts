@@ -141,7 +141,7 @@ describe('what touches a figure belongs to it', () => {
 describe('a qualifier with the verb or the base between', () => {
   it.each([
     ['保费约占全国的9%', 'about 9 percent'],
-    ['吞吐量约为2015年的4倍', 'about 4 word'],
+    ['吞吐量约为2015年的4倍', 'about 4 multiple'],
     ['全年约需资金30亿元', 'about 3000000000 CNY'],
     ['日均约可供水25万吨', 'about 250000 tonne'],
     ['就业人数超过全区的六成', 'more-than 60 percent'],

@@ -321,6 +321,23 @@ describe('typeset', () => {
     ]);
   });
 
+  it('takes a head over all columns in the body for that of the rows after it', () => {
+    const { job } = set(
+      '<table><thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead><tbody>' +
+        '<tr><th scope="col" colspan="2">at sea</th></tr><tr><td>c</td><td>d</td></tr>' +
+        '<tr><td colspan="2">e</td></tr><tr><th scope="row">f</th><td>g</td></tr></tbody></table>',
+    );
+    const [table] = job.body;
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(table.rows.map(({ headsGroup }) => headsGroup === true)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('gives a block the fill, rules and page break of its style', () => {
     const { job } = set(
       '<p>a</p><div class="box"><p>b</p></div>',

@@ -1,5 +1,6 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Document, DocumentNode, ElementNode } from '../../document/document.js';
+import { repeatedIn } from '../../document/table-grid.js';
 import type { TracedFragment } from '../../sheet/trace.js';
 import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
 
@@ -13,7 +14,8 @@ const ownText = (element: ElementNode): string =>
 
 const inHeads = (node: DocumentNode): readonly ElementNode[] =>
   elementsIn(node)
-    .filter(({ name }) => name === 'thead')
+    .filter(({ name }) => name === 'table')
+    .flatMap(repeatedIn)
     .flatMap(elementsIn);
 
 const timesIn = (printed: string, wanted: string): number | undefined => {
@@ -42,7 +44,7 @@ const fault = (
         'give its block more room, or let the block break over pages',
       );
 
-/** Every text of the document is printed exactly once; head rows of a table once on each page the table reaches. */
+/** Every text of the document is printed exactly once; heads of a table and of its groups once on each page they reach. */
 export const textOnce: Check = (trace, document) => {
   const printed = new Map<ElementNode, string>();
   const add = ({ element, text, isHyphen, isLabel }: TracedFragment): void => {

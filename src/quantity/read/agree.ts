@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { isYearEnd } from '../calendar.js';
+import { daysInMonth } from '../calendar.js';
 import { sameQualifier } from '../formula/bounds.js';
 import type { CalendarDate, Period, Quantity } from '../quantity.js';
 import type { PartialDate, ReadPeriod, ReadQuantity } from './read-quantity.js';
@@ -161,7 +161,10 @@ function isTwelveMonthsOf(
 function dateAgrees(read: PartialDate, date: CalendarDate): boolean {
   const year = read.year === undefined || read.year === date.year;
   // 2020年底 may be the year's last day or, where no day is meant, its last month or the year itself.
-  const isLastMonth = date.day === undefined && (date.month ?? 12) === 12;
-  const end = read.month === 12 && read.day === 31 && (isYearEnd(date) || isLastMonth);
+  const end =
+    read.month !== undefined &&
+    read.month === (date.month ?? 12) &&
+    date.day === undefined &&
+    read.day === daysInMonth(date.year, read.month);
   return year && (read.month === date.month || end) && (read.day === date.day || end);
 }

@@ -3,7 +3,16 @@ import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { monthName, partPatterns } from '../format-period.js';
 import { hanDigitCharacters } from '../han-numeral.js';
-import { alternatives, eraYears, numberOf, yearNumber } from './date-numbers.js';
+import {
+  alternatives,
+  eraYears,
+  dayNumber,
+  isPossible,
+  lastDayOf,
+  monthNumber,
+  numberOf,
+  yearNumber,
+} from './date-numbers.js';
 import { foldWidth } from './fold.js';
 import { everyUnit } from './phrases.js';
 import type { PartialDate, ReadPeriod } from './read-quantity.js';
@@ -71,9 +80,12 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
   const { dates, reading } = pack;
   const dated = [dates.day, dates.month, dates.year, ...Object.values(dates.intervals)];
   const readable = [...dated, ...reading.datePatterns].filter(hasWords);
-  const after = alternatives(reading.yearEnd);
-  const years = [...readable, '{year}'].filter((pattern) => !pattern.includes('onth'));
+  const after = alternatives(reading.periodEnd);
+  const withoutDay = [...readable, '{year}'].filter(
+    (pattern) => !pattern.includes('day') && !(pattern.includes('onth') && isInterval(pattern)),
+  );
   const asOf = alternatives(reading.asOf);
+  const asOfAfter = alternatives(reading.asOfAfter);
   const { 'span-patterns': spans, 'other-years': otherYears } = pack.frame;
   return [
     ...spans.map((pattern) => compile(pattern, pack, 'date', false)),
@@ -93,22 +105,36 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
       : [...readable, dates.year].map((pattern) =>
           compile(pattern, pack, 'as-of', false, `${asOf}\\s?`),
         )),
+    ...(asOfAfter === undefined
+      ? []
+      : readable
+          .filter((pattern) => !isInterval(pattern))
+          .map((pattern) => compile(pattern, pack, 'as-of', false, '', `\\s?${asOfAfter}`))),
     ...(after === undefined
       ? []
-      : years.flatMap((pattern) => [
-          ...(hasWords(pattern) ? [compile(pattern, pack, 'date', true, '', after)] : []),
+      : withoutDay.flatMap((pattern) => [
+          ...(hasWords(pattern)
+            ? [
+                compile(pattern, pack, 'date', true, '', `\\s?${after}`),
+                ...(asOfAfter === undefined || isInterval(pattern)
+                  ? []
+                  : [compile(pattern, pack, 'as-of', true, '', `\\s?${after}\\s?${asOfAfter}`)]),
+              ]
+            : []),
           compile(pattern, pack, 'date', true, `${after}\\s?`),
           ...(asOf === undefined
             ? []
             : [
                 ...(hasWords(pattern)
-                  ? [compile(pattern, pack, 'as-of', true, `${asOf}\\s?`, after)]
+                  ? [compile(pattern, pack, 'as-of', true, `${asOf}\\s?`, `\\s?${after}`)]
                   : []),
                 compile(pattern, pack, 'as-of', true, `${asOf}\\s${after}\\s?`),
               ]),
         ])),
   ];
 }
+
+const isInterval = (pattern: string): boolean => pattern.includes('from.');
 
 const hasWords = (pattern: string): boolean => pattern !== '{year}';
 
@@ -118,7 +144,7 @@ function compile(
   pattern: string,
   pack: LanguagePack,
   kind: PatternKind,
-  yearEnd: boolean,
+  isEnd: boolean,
   before = '',
   after = '',
 ): DatePattern {
@@ -136,13 +162,13 @@ function compile(
     head: before === '' ? sources.slice(0, few).join('') : before,
     opens: words.map((word) => word.charAt(0).toLowerCase()),
     opensWithNumeral: before === '' && /^\{(?!span)(?!(?:\w+\.)?monthName)/u.test(pattern),
-    period: (groups) => periodOf(groups, kind, yearEnd, pack),
+    period: (groups) => periodOf(groups, kind, isEnd, pack),
   };
 }
 
 const wordsOf = (_before: string, { reading }: LanguagePack): readonly string[] => [
   ...reading.asOf,
-  ...reading.yearEnd,
+  ...reading.periodEnd,
 ];
 
 function firstWords(pattern: string, pack: LanguagePack): readonly string[] {
@@ -188,18 +214,17 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function periodOf(
   groups: Groups,
   kind: PatternKind,
-  yearEnd: boolean,
+  isEnd: boolean,
   pack: LanguagePack,
 ): ReadPeriod | undefined {
   if (kind === 'other-year') return otherYear(groups, pack);
   if (groups['span'] !== undefined) return spanOf(groups, pack);
-  const isInterval = Object.keys(groups).some((name) => name.startsWith('to_'));
-  if (!isInterval) {
+  if (!Object.keys(groups).some((name) => name.startsWith('to_'))) {
     const date = dateOf(groups, '', pack);
     if (date === undefined) return undefined;
     return {
       kind,
-      date: yearEnd && date.month === undefined ? { ...date, month: 12, day: 31 } : date,
+      date: isEnd ? lastDayOf(date) : date,
     };
   }
   const [start, finish] = [dateOf(groups, 'from_', pack), dateOf(groups, 'to_', pack)];
@@ -214,7 +239,7 @@ function periodOf(
   return { kind: 'interval', from: { ...shared, ...start }, to: { ...shared, ...finish } };
 }
 
-/** 2020/21, 2021年度: a year that is none of the calendar; one that is named after the year it begins in has that alone. */
+/** 2020/21, 2021年度, 2016–20: a year that is none of the calendar, or several; one that is named after the year it begins in has that alone. */
 function otherYear(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
   const { year, yy, from_year: beginning } = groups;
   const from = yearNumber(year ?? beginning ?? '', pack);
@@ -222,7 +247,11 @@ function otherYear(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
   if (beginning !== undefined) return { kind: 'other-year', year: from, to: from + 1 };
   if (yy === undefined) return { kind: 'other-year', year: from };
   const to = yy.length === 2 ? Math.floor(from / 100) * 100 + Number(yy) : Number(yy);
-  return to === from + 1 ? { kind: 'other-year', year: from, to } : undefined;
+  if (to === from + 1) return { kind: 'other-year', year: from, to };
+  // 2016–20 are five years.
+  return to > from && to - from < 100
+    ? { kind: 'interval', from: { year: from }, to: { year: to } }
+    : undefined;
 }
 
 /** 一季度, the first half: from the first of its months to the last. */
@@ -263,24 +292,4 @@ function dateOf(groups: Groups, prefix: string, pack: LanguagePack): PartialDate
   return read.every(([key, number]) => isPossible(key, number))
     ? Object.fromEntries(read)
     : undefined;
-}
-
-/** 二三月 is February and March, and no month 23. */
-const isPossible = (part: string, number: number | undefined): boolean =>
-  number !== undefined && (part === 'year' || number <= (part === 'month' ? 12 : 31));
-
-const dayNumber = (day: string | undefined, { dates }: LanguagePack): string | undefined => {
-  const found = [...dates.dayWords].find(([, word]) => word === day);
-  return found === undefined ? day : String(found[0]);
-};
-
-function monthNumber(name: string, { locale }: LanguagePack): number {
-  const months = Array.from({ length: 12 }, (_, index) => index + 1);
-  const lower = name.toLowerCase();
-  const found = months.find(
-    (month) =>
-      monthName(month, locale).toLowerCase() === lower ||
-      monthName(month, locale, 'short').toLowerCase() === lower,
-  );
-  return found ?? 0;
 }

@@ -11,6 +11,7 @@ import { entry, everyUnit, listed, phrases, type Phrases } from './phrases.js';
 import { datesOf, type DatePatterns } from './date-patterns.js';
 import type { MinorCurrency } from '../../language/figure-grammar.js';
 import type { ReadQualifier } from './read-quantity.js';
+import { anyOf, spellings, unaccented } from './spellings.js';
 import { tails, type Tail } from './tails.js';
 
 /** The words of a pack, printed and understood, compiled for looking up in folded text. */
@@ -55,6 +56,10 @@ export interface Vocabulary {
   /** Those that are read behind a noun as well: sur. */
   readonly sharesApart: Phrases<true>;
   readonly ratios: Phrases<true>;
+  /** Between the terms of what may be a ratio: to. */
+  readonly toldRatios: Phrases<true>;
+  readonly ratioHeads: RegExp;
+  readonly multiples: Phrases<string>;
   readonly none: Phrases<true>;
   readonly fractionSign: Phrases<true> | undefined;
   readonly currenciesAfter: Phrases<string>;
@@ -178,6 +183,9 @@ function compile(pack: LanguagePack): Vocabulary {
     shares: listed(numerals.shares),
     sharesApart: listed(numerals['shares-apart']),
     ratios: listed(numerals.ratios),
+    toldRatios: listed(numerals['told-ratios'].between),
+    ratioHeads: anyOf(numerals['told-ratios'].heads, reading.grammar),
+    multiples: phrases(Object.entries(numerals.multiples), words),
     none: listed(numerals.none),
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
     perWords: listed(frame.per),
@@ -239,8 +247,8 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     dates: datesOf(pack),
   };
-  const { fractions, ordinalWords, numbers: numberWords, none } = vocabulary;
-  const openers = [numberWords, fractions, ordinalWords, none];
+  const { fractions, ordinalWords, numbers: numberWords, none, multiples } = vocabulary;
+  const openers = [numberWords, fractions, ordinalWords, none, multiples];
   return {
     ...vocabulary,
     mayBegin: memo(
@@ -264,36 +272,5 @@ const characterOf = ({ reading, numerals, script }: LanguagePack): Vocabulary['c
     return power === undefined ? undefined : { power };
   }, everyUnit);
 
-/** Capitals and hasty typing leave accents out: cinquiemes. */
-const unaccented = <T>(
-  entries: readonly (readonly [string, T])[],
-): readonly (readonly [string, T])[] => [
-  ...entries.map(
-    ([word, meaning]) => [word.normalize('NFD').replaceAll(/\p{Mn}/gu, ''), meaning] as const,
-  ),
-  ...entries,
-];
-
-/** Umlauts are written out where a keyboard has none: fuenf. */
-const spellings = <T>(entries: Iterable<readonly [string, T]>): readonly (readonly [string, T])[] =>
-  [...entries].flatMap(([word, meaning]) => {
-    const plain = word
-      .replaceAll('ä', 'ae')
-      .replaceAll('ö', 'oe')
-      .replaceAll('ü', 'ue')
-      .replaceAll('ß', 'ss');
-    return plain === word
-      ? [[word, meaning] as const]
-      : [[word, meaning] as const, [plain, meaning] as const];
-  });
-
-function changeWords({ reading, frame }: LanguagePack): RegExp {
-  const words = [...frame.rises, ...frame.falls, ...reading.changeWords].map((word) =>
-    word.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`),
-  );
-  if (words.length === 0) return /(?!)/u;
-  const any = words.join('|');
-  return reading.grammar === 'han'
-    ? new RegExp(any, 'u')
-    : new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'iu');
-}
+const changeWords = ({ reading, frame }: LanguagePack): RegExp =>
+  anyOf([...frame.rises, ...frame.falls, ...reading.changeWords], reading.grammar);

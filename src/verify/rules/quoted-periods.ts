@@ -194,6 +194,10 @@ function meets(read: ReadPeriod, period: Period): boolean {
   if ((read.kind === 'as-of') !== (period.kind === 'as-of')) return false;
   if (periodAgrees(read, period)) return true;
   const [one, other] = [spanOfRead(read, period), daysOf(period)];
+  // 2016—2020 is no 2016—2021, nor is a half-year its year; a day of it may be meant.
+  if (read.kind === 'interval' && period.kind === 'interval')
+    return one.first === other.first && one.last === other.last;
+  if (read.kind === 'interval') return isInside(other, one);
   // 2011–2018 and 2015–2022 share days, and are two periods.
   return isInside(one, other) || isInside(other, one);
 }

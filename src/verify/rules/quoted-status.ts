@@ -94,13 +94,16 @@ function nearest(
 function wordsOfClause(match: FoundQuote, pack: LanguagePack): readonly StatusOfFigure[] {
   const { normal } = match.source;
   return clauseFrame(normal.text, figureOf(match), pack).statuses.map(
-    ({ start, end, text, status, isCarried }): StatusOfFigure => {
+    ({ start, end, text, status, isFuture, isCarried }): StatusOfFigure => {
       const given = normal.given(start, end);
       return {
         start: given.start - match.sentence.start,
         end: given.end - match.sentence.start,
         text,
-        statuses: [status === 'reported' ? 'expected' : status],
+        statuses: [
+          status === 'reported' ? 'expected' : status,
+          ...(isFuture === undefined ? [] : (['planned'] as const)),
+        ],
         scope: 'clause',
         ...(isCarried === undefined ? {} : { isCarried }),
       };

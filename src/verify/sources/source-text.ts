@@ -30,13 +30,33 @@ export const readSource = (
   source: Source,
   pack: LanguagePack | undefined,
   units: readonly Unit[],
-): SourceText => ({
-  source,
-  pack,
-  normal: normalOf(source.text),
-  sentences: sentencesIn(source),
-  quantities: pack === undefined ? [] : quantitiesIn(vocabularyOf(pack, units))(source.text),
-});
+): SourceText => {
+  const quantities = pack === undefined ? [] : quantitiesIn(vocabularyOf(pack, units))(source.text);
+  return {
+    source,
+    pack,
+    normal: normalOf(source.text),
+    sentences: withWholeFigures(sentencesIn(source), quantities),
+    quantities,
+  };
+};
+
+/** No sentence ends inside a figure or date: the point of “3. Quartal 2021” or “Rs. 12” ends none. */
+function withWholeFigures(
+  sentences: readonly Stretch[],
+  quantities: readonly Stretch[],
+): readonly Stretch[] {
+  const made: Stretch[] = [];
+  let index = 0;
+  for (const sentence of sentences) {
+    while ((quantities[index]?.end ?? sentence.start + 1) <= sentence.start) index += 1;
+    const last = made.at(-1);
+    const goesOn = (quantities[index]?.start ?? sentence.start) < sentence.start;
+    if (last === undefined || !goesOn) made.push(sentence);
+    else made[made.length - 1] = { start: last.start, end: sentence.end };
+  }
+  return made;
+}
 
 /**
  * UTF-16 units of sources that are kept as they were read: reports of one process, rows of one report, and builds of a

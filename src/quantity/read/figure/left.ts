@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { countryLetters } from './country-letters.js';
 import { endsOtherWord } from './ends-other-word.js';
 import { isLoneMinus } from './lone-minus.js';
+import { reaches } from './reached-level.js';
 
 /** Where the figure before ends, and whether there is one. */
 export interface Before {
@@ -136,7 +137,11 @@ export function leftOf(
       break;
     }
     if (word.as === 'qualifier') {
-      if (word.meaning !== 'exact') qualifier ??= word.meaning;
+      if (
+        word.meaning !== 'exact' &&
+        !(word.meaning === 'up-to' && reaches(text, word, vocabulary))
+      )
+        qualifier ??= word.meaning;
       took(word.start, end, 'qualifier');
     } else if (word.as === 'sign') {
       isNegative = true;

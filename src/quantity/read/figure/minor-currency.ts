@@ -50,10 +50,11 @@ function namedPart(
   return amount.lt(room) && size.lt(room) ? { end: word.end, amount, size } : undefined;
 }
 
-/** 12 € 50: two digits that end their clause; what follows them otherwise may be what they count. */
+/** 12 € 50, 12€50: two digits that end their clause; what follows them otherwise may be what they count. */
 function bareHundredths(text: string, end: number): MinorPart | undefined {
   const start = skipSpace(text, end);
-  if (start === end || !isDigit(text, start) || !isDigit(text, start + 1)) return undefined;
+  const isApart = start > end || /\p{Sc}/u.test(text.charAt(end - 1));
+  if (!isApart || !isDigit(text, start) || !isDigit(text, start + 1)) return undefined;
   return /^\d\d(?:$|[.,;:!?)]?(?:$|\n)|[.,;:!?)] \D)/u.test(text.slice(start, start + 5))
     ? { end: start + 2, amount: Big(text.slice(start, start + 2)).div(100) }
     : undefined;

@@ -7,7 +7,7 @@ import { quotient, scaledBy } from './fraction-of.js';
 import { leftOf, type Before } from './left.js';
 import { scaledFraction } from './scaled-fraction.js';
 
-/** What no number is written in: 一半, a half, ½; third; “no” before a noun. */
+/** What no number is written in: 一半, a half, ½; doubled; third; “no” before a noun. */
 export function namedAt(
   text: string,
   position: number,
@@ -15,6 +15,19 @@ export function namedAt(
   vocabulary: Vocabulary,
 ): Found | undefined {
   if (cutsWord(text, position)) return undefined;
+  const multiple = vocabulary.multiples.at(text, position);
+  if (multiple !== undefined) {
+    const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
+    return built({
+      left,
+      qualifier: left.qualifier,
+      number: { start: position, end: multiple.end },
+      end: multiple.end,
+      value: { kind: 'number', amount: Big(multiple.meaning) },
+      unit: { kind: 'word', text: multiple.text, id: 'multiple' },
+      spelling: 'words',
+    });
+  }
   const vulgar = vulgarFraction(text.charAt(position));
   const named =
     vulgar === undefined

@@ -15,7 +15,7 @@ export function ratioOf(
     text.charAt(number.end) === ':'
       ? { end: number.end + 1 }
       : vocabulary.ratios.at(text, skipSpace(text, number.end));
-  if (colon === undefined) return undefined;
+  if (colon === undefined) return toldRatio(text, number, left, vocabulary);
   const second = numberAt(text, skipSpace(text, colon.end), vocabulary);
   if (second === undefined || second.unread !== undefined) return undefined;
   if (
@@ -32,5 +32,42 @@ export function ratioOf(
     spelling: 'words',
     qualifier: left.qualifier,
     ...(goesOn ? { unread: text.slice(second.end, second.end + 2) } : {}),
+  });
+}
+
+/** How far before a ratio the word stands that says so: “the ratio of pupils to teachers is 12 to 1”. */
+const reach = 60;
+
+/** “A ratio of 1 to 12”, and “12 to 1”: no range falls to a one. “From 12 to 1” is a change. */
+function toldRatio(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  vocabulary: Vocabulary,
+): Found | undefined {
+  const { toldRatios, ratioHeads, changeWords, tails, pack } = vocabulary;
+  const word = toldRatios.at(text, skipSpace(text, number.end));
+  if (word === undefined || number.magnitude !== '' || left.currency !== undefined)
+    return undefined;
+  const second = numberAt(text, skipSpace(text, word.end), vocabulary);
+  if (second === undefined || second.unread !== undefined || second.magnitude !== '')
+    return undefined;
+  if (second.amount.lte(0) || number.amount.lte(0)) return undefined;
+  const behind = skipSpace(text, second.end);
+  if (tails.at(text, behind) !== undefined || /^[ap]\.?m\b/iu.test(text.slice(behind, behind + 4)))
+    return undefined;
+  const clause =
+    /[^,;.!?\n]*$/u.exec(text.slice(Math.max(0, left.start - reach), left.start))?.[0] ?? '';
+  if (changeWords.test(clause)) return undefined;
+  const isOpened = pack.frame.from.some((from) => ` ${clause}`.endsWith(` ${from} `));
+  const isToOne = second.amount.eq(1) && number.amount.gt(1) && !isOpened;
+  if (!isToOne && !ratioHeads.test(clause)) return undefined;
+  return built({
+    left,
+    number: { start: number.start, end: second.end },
+    end: second.end,
+    value: { kind: 'ratio', terms: [number.amount, second.amount] },
+    spelling: 'words',
+    qualifier: left.qualifier,
   });
 }

@@ -52,6 +52,11 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
       end = counted.end;
     }
   }
+  const regional = vocabulary.pack.reading.currenciesByMagnitude
+    .get(number.magnitude)
+    ?.get(unit.text);
+  if (unit.kind === 'currency' && regional !== undefined)
+    unit = { ...unit, id: regional, currency: regional };
   if (unit.kind === 'currency') {
     const more = moreCurrency(text, end, unit, vocabulary);
     if (more !== undefined) {

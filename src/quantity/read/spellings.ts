@@ -1,0 +1,41 @@
+import type { LanguagePack } from '../../language/pack.js';
+
+/** Capitals and hasty typing leave accents out: cinquiemes. */
+export const unaccented = <T>(
+  entries: readonly (readonly [string, T])[],
+): readonly (readonly [string, T])[] => [
+  ...entries.map(
+    ([word, meaning]) => [word.normalize('NFD').replaceAll(/\p{Mn}/gu, ''), meaning] as const,
+  ),
+  ...entries,
+];
+
+/** Umlauts are written out where a keyboard has none: fuenf. */
+export const spellings = <T>(
+  entries: Iterable<readonly [string, T]>,
+): readonly (readonly [string, T])[] =>
+  [...entries].flatMap(([word, meaning]) => {
+    const plain = word
+      .replaceAll('ä', 'ae')
+      .replaceAll('ö', 'oe')
+      .replaceAll('ü', 'ue')
+      .replaceAll('ß', 'ss');
+    return plain === word
+      ? [[word, meaning] as const]
+      : [[word, meaning] as const, [plain, meaning] as const];
+  });
+
+/** Any of some words; a stem ends with *. */
+export function anyOf(
+  list: readonly string[],
+  grammar: LanguagePack['reading']['grammar'],
+): RegExp {
+  const words = list.map((word) =>
+    word.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`),
+  );
+  if (words.length === 0) return /(?!)/u;
+  const any = words.join('|');
+  return grammar === 'han'
+    ? new RegExp(any, 'u')
+    : new RegExp(String.raw`(?<!\p{L})(?:${any})(?!\p{L})`, 'iu');
+}
