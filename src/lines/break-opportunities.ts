@@ -18,14 +18,18 @@ import { keepWhole, type BreakableText } from './breakable-text.js';
 import { hyphenationPoints } from './hyphenation.js';
 import { keepCjkWords } from './cjk-words.js';
 import { keepFigures } from './kept-figures.js';
-import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
+import {
+  FORCED,
+  HYPHENATION,
+  LAST_RESORT,
+  PROHIBITED,
+  SHORT_WORD_HYPHENATION,
+} from './penalties.js';
 import { prohibitionsFor } from '../language/prohibitions/index.js';
 import { breakWesternWord } from './western-breaks.js';
 
-const HYPHENATION = 50;
 /** A word of fewer letters gains the line little by being divided, and is read less well. */
 const SHORT_WORD = 8;
-const SHORT_WORD_HYPHENATION = HYPHENATION + 150;
 /** Between a number and what it counts: 21|European countries. */
 const AFTER_NUMBER = 80;
 /** Between a name and its number or letter: Phase|II, Terminal|B, Tunnel|1. */

@@ -6,3 +6,6 @@ export const PROHIBITED = Number.POSITIVE_INFINITY;
 /** Inside a piece that is kept whole as long as it fits: taken only where it is wider than the measure. */
 export const LAST_RESORT = 1e6;
 export const FORCED = Number.NEGATIVE_INFINITY;
+/** Inside a word, with a hyphen. */
+export const HYPHENATION = 50;
+export const SHORT_WORD_HYPHENATION = 1_000;

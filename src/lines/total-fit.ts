@@ -1,5 +1,5 @@
 import type { Items } from './items.js';
-import { LAST_RESORT, PROHIBITED } from './penalties.js';
+import { LAST_RESORT, PROHIBITED, SHORT_WORD_HYPHENATION } from './penalties.js';
 import * as badness from './badness.js';
 import { capacitiesOf, strainedStretch } from './line-metrics.js';
 
@@ -29,9 +29,9 @@ interface Search {
 }
 
 /**
- * How far a pass goes. `strict` leaves out lines that are too open, and a last line that is too short; it may find no
- * way. The others always find one: a piece wider than its measure stands alone. `desperate` breaks such a piece where a
- * last resort is left.
+ * How far a pass goes. `strict` leaves out lines that are too open, ragged ones that divide a short word, and a last
+ * line that is too short; it may find no way. The others always find one: a piece wider than its measure stands alone.
+ * `desperate` breaks such a piece where a last resort is left.
  */
 type Pass = 'strict' | 'loose' | 'desperate';
 
@@ -93,6 +93,8 @@ const search = (
     const own = items.penalty[to] ?? PROHIBITED;
     const penalty = hasHyphen && fit.hyphens === 'last-resort' ? Math.max(own, LAST_RESORT) : own;
     if (!isLast && penalty >= closed) continue;
+    // A ragged line may end early before a short word is divided.
+    if (strict && !justified && hasHyphen && penalty >= SHORT_WORD_HYPHENATION) continue;
     const reach = right[to] ?? 0;
     const stretchReach = stretchRight[to] ?? 0;
     const shrinkReach = shrinkRight[to] ?? 0;
