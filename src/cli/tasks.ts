@@ -1,9 +1,7 @@
-import { shorten, suggest } from '../diagnostics/wording.js';
-import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Checked } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
-import { startOf } from '../files/paths.js';
-import type { OpenedReport } from '../report/load.js';
+import { unknownRow, type OpenedReport } from '../report/load.js';
 import type { ReportFolder } from '../report/discover.js';
 import type { ProjectSetting } from '../build/open-package.js';
 import { sameFiles } from '../build/same-files.js';
@@ -78,11 +76,3 @@ function hasRows({ files }: Pick<Effects, 'files'>, folder: string): boolean {
     return false;
   }
 }
-
-export const unknownRow = (key: string, known: Iterable<string>, folder: string): Diagnostic =>
-  error(
-    'command/unknown-row',
-    startOf(`${folder}/report.yaml`),
-    `no report is made for a row “${shorten(key)}”`,
-    suggest(key, known, 'name the key of a row of the table of “each”'),
-  );

@@ -5,9 +5,9 @@ import { secondsSince, type Proof } from '../build/prove.js';
 import { keptCharts } from '../build/kept-charts.js';
 import type { Resources } from '../build/resources.js';
 import { turn } from '../build/turn.js';
-import { hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { failed, hasErrors, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
-import { openReport } from '../report/load.js';
+import { openReport, unknownRow } from '../report/load.js';
 import type { Output } from '../report/report.js';
 import { faultViews } from './fault-view.js';
 import { makeView, type MadeSheet } from './make-view.js';
@@ -70,16 +70,20 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   /** Of the last good builds, by layout. */
   let sheets: ReadonlyMap<string, Sheet> = new Map();
   /** Layouts in which the last whole build found errors. */
-  let failed: ReadonlySet<string> = new Set();
+  let faulty: ReadonlySet<string> = new Set();
   let running: Promise<void> | undefined;
   let next: 'nothing' | 'report' | 'all' = 'nothing';
   const tell = (): void => listeners.forEach((listener) => listener());
 
-  const read = ({ report, resources }: Subject): ReadReport => {
+  const read = ({ report, resources }: Subject): Checked<ReadReport> => {
     const opened = openReport(effects, report.folder, resources);
     const ofRow = opened.rows?.find(({ key }) => key === row);
+    if (row !== undefined && opened.rows !== undefined && ofRow === undefined) {
+      const keys = opened.rows.map(({ key }) => key);
+      return failed(unknownRow(row, keys, report.folder));
+    }
     const request = { ...report, layouts: [], resources, opened, ...(ofRow && { row: ofRow }) };
-    return readReport(effects, request, 'faults');
+    return { value: readReport(effects, request, 'faults'), diagnostics: [] };
   };
 
   const publish = (
@@ -114,13 +118,15 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   const once = async (): Promise<void> => {
     const begun = performance.now();
     const build = state.build + 1;
-    const { value: opened, diagnostics: faults } = subject;
-    if (opened === undefined) {
+    const { value: opened } = subject;
+    const { value: current, diagnostics: faults } = opened
+      ? read(opened)
+      : failed(subject.diagnostics);
+    if (opened === undefined || current === undefined) {
       const told = { build, isComplete: true, seconds: secondsSince(begun) };
       publish({ outputs: [] }, new Map(), faults, told);
       return;
     }
-    const current = read(opened);
     folders = current.inputFolders;
     const ordered = inOrder(current.outputs, shown);
     const made = new Map<string, Sheet>();
@@ -139,7 +145,7 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
       if (index === 0) {
         seconds = secondsSince(begun);
         // Errors that others had are not taken back before they are made again.
-        const isKnown = hasErrors(all) || [...failed].every((layout) => layout === output.layout);
+        const isKnown = hasErrors(all) || [...faulty].every((layout) => layout === output.layout);
         if (ordered.length > 1 && isKnown) {
           publish(current, made, all, { build, isComplete: false, seconds });
         }
@@ -150,7 +156,7 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
         proofs.filter(({ output }) => output.layout === layout),
       ),
     );
-    failed = found;
+    faulty = found;
     seconds ||= secondsSince(begun);
     publish(current, made, diagnostics, { build, isComplete: true, seconds });
   };
@@ -173,8 +179,8 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
     for (let count = 0; count < rehearsals && performance.now() < end; count += 1) {
       await (running ?? wait(rest));
       const { value: opened } = subject;
-      if (opened === undefined) continue;
-      const current = read(opened);
+      const current = opened && read(opened).value;
+      if (opened === undefined || current === undefined) continue;
       const [output] = inOrder(current.outputs, shown);
       const proof = output && current.prove(output);
       if (proof === undefined || hasErrors(current.diagnostics())) continue;

@@ -1,6 +1,8 @@
-import type { Checked, Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { inReadingOrder } from '../diagnostics/order.js';
+import { shorten, suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
+import { startOf } from '../files/paths.js';
 import { composeReport, rowOf, type LoadedReport } from './compose.js';
 import { findings as newFindings, isFatal } from './findings.js';
 import { openFiles, type ReportSetting } from './open-files.js';
@@ -67,3 +69,12 @@ export const loadReport = (
   folder: string,
   setting: ReportSetting,
 ): Checked<LoadedReport> => openReport(effects, folder, setting).load();
+
+/** Said where a row is asked for by a key that no row has. */
+export const unknownRow = (key: string, known: Iterable<string>, folder: string): Diagnostic =>
+  error(
+    'command/unknown-row',
+    startOf(`${folder}/report.yaml`),
+    `no report is made for a row “${shorten(key)}”`,
+    suggest(key, known, 'name the key of a row of the table of “each”'),
+  );

@@ -107,3 +107,24 @@ it('a rehearsal shows nothing, and a save in the midst of it is built', async ()
 
 const pdfsOf = (session: Session): readonly boolean[] =>
   ['fact-sheet', 'handout'].map((layout) => session.pdf(layout) !== undefined);
+
+it('a row that no report is made for is told, and no other is shown in its place', async () => {
+  const effects = nodeEffects();
+  const id = 'country-cards';
+  const session = openSession({
+    effects,
+    row: 'VMN',
+    open: () => ({
+      value: {
+        report: { id, folder: join('data', id), out: 'out' },
+        resources: openPackage(effects),
+      },
+      diagnostics: [],
+    }),
+  });
+  await session.build();
+  const { isBuilt, good, faults } = session.state();
+  expect([isBuilt, good]).toEqual([false, undefined]);
+  expect(faults.map(({ code }) => code)).toEqual(['command/unknown-row']);
+  expect(faults[0]?.problem).toContain('“VMN”');
+});

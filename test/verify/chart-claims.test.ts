@@ -74,6 +74,12 @@ describe('the title of a chart', () => {
       '吞吐量创新高',
       '{ fact: north, highlight: true }, south',
     ],
+    [
+      'the highlighted value is none, in other words',
+      'A record for one quay',
+      '吞吐量创历史新高',
+      '{ fact: north, highlight: true }, south',
+    ],
     ['the named value is not the largest', 'North quay is busiest', '繁忙的岸', 'north, south'],
     [
       'the highlighted value is not the smallest',

@@ -6,6 +6,9 @@ import { countingNumerals } from '../../src/verify/figures/counting-numerals.js'
 /** What says an amount, by language: fractions, multiples, half, dozens, an ordinal, a Roman numeral. */
 const amounts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'a hundredth of the ships',
+    'most of the ships',
+    'a couple of ships',
     'a third of the ships',
     'two-thirds',
     'tenfold growth',
@@ -21,6 +24,8 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     'a dozen ships',
   ],
   'zh-Hans': [
+    '大多数船',
+    '船之半',
     '三分之一的船',
     '增长三成',
     '翻一番',
@@ -36,6 +41,8 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     '两艘船',
   ],
   'zh-Hant': [
+    '大多數船',
+    '船之半',
     '三分之一的船',
     '增長三成',
     '翻一番',
@@ -50,6 +57,8 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     '兩艘船',
   ],
   ja: [
+    '大半の船',
+    '大多数の船',
     '船の三分の一',
     '三割の船',
     '二倍になった',
@@ -64,6 +73,8 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     '2つの港',
   ],
   ko: [
+    '대부분의 배',
+    '대다수 배',
     '배의 3분의 1',
     '3할의 배',
     '두 배로 늘었다',
@@ -76,6 +87,8 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     '세 척의 배',
   ],
   fr: [
+    'un centième des navires',
+    'la plupart des navires',
     'un tiers des navires',
     'deux tiers',
     'le fret a doublé',
@@ -91,6 +104,8 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     'une douzaine de navires',
   ],
   de: [
+    'ein Hundertstel der Schiffe',
+    'die meisten der Schiffe',
     'ein Drittel der Schiffe',
     'zwei Drittel',
     'die Fracht verdoppelte sich',
@@ -107,6 +122,9 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     'vierundzwanzig Schiffe',
   ],
   es: [
+    'un par de barcos',
+    'la centésima parte',
+    'la mayor parte de los barcos',
     'un tercio de los barcos',
     'dos tercios',
     'la carga se duplicó',

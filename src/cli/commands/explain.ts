@@ -5,7 +5,7 @@ import { startOf } from '../../files/paths.js';
 import { nodeEffects } from '../../files/node-effects.js';
 import { explainFact } from '../../provenance/explain.js';
 import { findReports } from '../../report/discover.js';
-import { openReport } from '../../report/load.js';
+import { openReport, unknownRow } from '../../report/load.js';
 import type { Report } from '../../report/report.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { explanationText } from '../format/explanation.js';
@@ -14,7 +14,6 @@ import { tell } from '../format/tell.js';
 import type { ExplainOptions } from '../options.js';
 import { openPackage } from '../../build/open-package.js';
 import { openProject } from '../../project/project.js';
-import { unknownRow } from '../tasks.js';
 import type { Terminal } from '../terminal.js';
 
 /** `factsheet explain <report> <fact>`: says where a figure comes from, and where each fact sheet prints it. */

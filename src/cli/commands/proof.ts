@@ -8,11 +8,10 @@ import { makeView, sheetsOf } from '../../preview/make-view.js';
 import { proofPage } from '../../preview/proof-page.js';
 import { openProject } from '../../project/project.js';
 import { findReports } from '../../report/discover.js';
-import { openReport } from '../../report/load.js';
+import { openReport, unknownRow } from '../../report/load.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { tell } from '../format/tell.js';
 import type { ProofOptions } from '../options.js';
-import { unknownRow } from '../tasks.js';
 import type { Terminal } from '../terminal.js';
 
 /** `factsheet proof <report>`: writes a page on which each figure is ticked beside the sentence of its source. */
