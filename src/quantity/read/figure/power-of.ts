@@ -4,6 +4,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import { quotient } from './fraction-of.js';
 import type { Left } from './left.js';
+import { raisedTo } from './raised-to.js';
 
 /** A base and its exponent come to no more than this, which is more than any source says in words. */
 const largestExponent = 12;
@@ -32,29 +33,4 @@ export function powerOf(
         : { kind: 'number', amount: power },
     spelling: number.spelling,
   });
-}
-
-/** 的三次方, のマイナス一乗: what makes the number before it the base of a power; no exponent where it is none that is read. */
-export function raisedTo(
-  text: string,
-  end: number,
-  { pack, character }: Vocabulary,
-): { readonly end: number; readonly exponent?: number } | undefined {
-  for (const [link, word] of pack.numerals.powers) {
-    if (!text.startsWith(link, end)) continue;
-    const start = end + link.length;
-    const found = text.slice(start, start + 12).indexOf(word);
-    if (found < 0) continue;
-    const written = text.slice(start, start + found).replace(/[−-]/u, '-');
-    const minus = ['-', ...pack.reading.minusWords].find((each) => written.startsWith(each));
-    const digits = written.slice(minus?.length ?? 0).trim();
-    const single = [...digits].map((each) => character(each)?.digit ?? each).join('');
-    if (![...digits].every((each) => /\d/u.test(each) || character(each) !== undefined)) continue;
-    const exponent = digits === '十' ? 10 : /^\d{1,2}$/u.test(single) ? Number(single) : undefined;
-    return {
-      end: start + found + word.length,
-      ...(exponent === undefined ? {} : { exponent: minus === undefined ? exponent : -exponent }),
-    };
-  }
-  return undefined;
 }

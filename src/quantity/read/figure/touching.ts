@@ -2,7 +2,7 @@ import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { cutsWord, skipSpace } from '../phrases.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { lettersBehind } from './country-letters.js';
-import { raisedTo } from './power-of.js';
+import { raisedTo } from './raised-to.js';
 
 /** What directly touches a figure from the right and is not understood. */
 export function touching(
