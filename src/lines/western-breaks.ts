@@ -6,7 +6,8 @@ const AFTER_HYPHEN = 25;
 const AFTER_DASH = 10;
 /** Names that a dash joins, China–Europe, are parted where a line has no room for them alone. */
 const INSIDE_JOINED_NAMES = LAST_RESORT;
-const AFTER_SLASH = 40;
+/** No line ends with a solidus (CLREQ 3.1.2) where another break will do. */
+const AFTER_SLASH = LAST_RESORT;
 const INSIDE_ADDRESS = 40;
 
 const HAS_BREAKING_SIGN = /[-‐–—/@.?&]/;
