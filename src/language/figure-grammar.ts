@@ -104,6 +104,14 @@ export const numeralsSchema = z.strictObject({
     .record(word, decimal)
     .default({})
     .describe('Words that say how many times as much there is: doubled, threefold.'),
+  majorities: words.describe('More than a half, in one word: 过半.'),
+  every: z
+    .strictObject({
+      before: words.describe('Before the ordinal: jeder.'),
+      ordinals: z.record(word, z.int().min(2)).default({}).describe('By their numbers: dritte.'),
+    })
+    .prefault({})
+    .describe('Shares by an ordinal: “jeder dritte” is one of three.'),
   particles: words.describe(
     'Words that read as a magnitude, and behind a fraction or a dozen are none: 만, “only”.',
   ),

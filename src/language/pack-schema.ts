@@ -36,6 +36,14 @@ const partsOfYear = z.strictObject({
   'from-first': numberMap.describe(
     'Several from the first on, by the number of the last: first three quarters of {year}.',
   ),
+  'within-year': z
+    .record(z.string().regex(/^[1-4]-[1-4]$/u), datePattern)
+    .default({})
+    .describe('Other stretches of one year, by the first and the last: second to third quarter.'),
+  'short-names': z
+    .array(datePattern)
+    .optional()
+    .describe('Each in short, where numbers do not do: 上期.'),
   short: patternWith('{part}').describe('With {part} and {year}: Q1 2021.'),
   'short-range': patternWith('{from.part}').describe(
     'With {from.part}, {to.part} and {year}: Q2–Q3 2021.',

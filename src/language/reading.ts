@@ -41,7 +41,7 @@ export const readingSchema = z.strictObject({
     'Between the places of a spelt-out number: and in two hundred and fifty.',
   ),
   articles: words.describe(
-    'Numerals that are an article before a measure word and say no amount: 一 in 一批.',
+    'Numerals that are an article before a measure word, or before digits, and say no amount: 一 in 一批, un in “un 12 %”.',
   ),
   'letter-words': words.describe('Words of one letter, which before a sign are of no currency: a.'),
   'magnitude-openers': words.describe(

@@ -35,12 +35,12 @@ function formatParts(
   dates: DateConventions,
   form: 'full' | 'short',
 ): string {
-  const { names, fromFirst, short, shortRange } =
+  const { names, fromFirst, withinYear, shortNames, short, shortRange } =
     dates[parts === 'quarter' ? 'quarters' : 'halves'];
   const [first, last] = [partOf(from, parts), partOf(to, parts)];
   const year = String(from.year);
   const one = (date: CalendarDate, part: number): string =>
-    fill(form === 'short' ? short : (names[part - 1] ?? short), {
+    fill((form === 'short' ? shortNames : names)?.[part - 1] ?? short, {
       year: String(date.year),
       part: String(part),
     });
@@ -48,7 +48,7 @@ function formatParts(
     if (first === last) return one(from, first);
     if (form === 'short')
       return fill(shortRange, { year, 'from.part': String(first), 'to.part': String(last) });
-    const whole = first === 1 ? fromFirst.get(last) : undefined;
+    const whole = first === 1 ? fromFirst.get(last) : withinYear.get(`${first}-${last}`);
     if (whole !== undefined) return fill(whole, { year });
   }
   return fill(dates.partsRange, { from: one(from, first), to: one(to, last) });
@@ -59,8 +59,14 @@ export function partPatterns(
   dates: DateConventions,
 ): readonly { readonly pattern: string; readonly months: readonly [number, number] }[] {
   return (['quarter', 'half'] as const).flatMap((parts) => {
-    const { names, fromFirst, short, shortRange } =
-      dates[parts === 'quarter' ? 'quarters' : 'halves'];
+    const {
+      names,
+      fromFirst,
+      withinYear,
+      shortNames = [],
+      short,
+      shortRange,
+    } = dates[parts === 'quarter' ? 'quarters' : 'halves'];
     const size = monthsOf(parts);
     const numbers = Array.from({ length: 12 / size }, (_, index) => index + 1);
     const put = (pattern: string, from: number, to: number): string =>
@@ -69,13 +75,21 @@ export function partPatterns(
         .replace('{from.part}', String(from))
         .replace('{to.part}', String(to));
     const one = numbers.flatMap((part) =>
-      [names[part - 1] ?? short, short].map((pattern) => ({ pattern, from: part, to: part })),
+      [names[part - 1] ?? short, shortNames[part - 1] ?? short, short].map((pattern) => ({
+        pattern,
+        from: part,
+        to: part,
+      })),
     );
     const first = [...fromFirst].map(([to, pattern]) => ({ pattern, from: 1, to }));
+    const within = [...withinYear].map(([stretch, pattern]) => {
+      const [from = 1, to = 1] = stretch.split('-').map(Number);
+      return { pattern, from, to };
+    });
     const several = numbers.flatMap((from) =>
       numbers.filter((to) => to > from).map((to) => ({ pattern: shortRange, from, to })),
     );
-    return [...one, ...first, ...several].map(({ pattern, from, to }) => ({
+    return [...one, ...first, ...within, ...several].map(({ pattern, from, to }) => ({
       pattern: put(pattern, from, to),
       months: [(from - 1) * size + 1, to * size] as const,
     }));
@@ -147,10 +161,40 @@ export function monthName(
   return monthNames[length](locale)[month - 1] ?? '';
 }
 
+/** Every spelling of a month that a source may have: in a date, by itself, and without the point of what is cut short. */
+export const spellingsOfMonth = (month: number, locale: string): readonly string[] =>
+  monthSpellings(locale)[month - 1] ?? [];
+
+const monthSpellings = memo((locale: string): readonly (readonly string[])[] =>
+  Array.from({ length: 12 }, (_, index) => {
+    const own = (['long', 'short'] as const).flatMap((length) => [
+      monthName(index + 1, locale, length),
+      new Intl.DateTimeFormat(locale, {
+        month: length,
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      }).format(Date.UTC(2020, index, 15)),
+    ]);
+    return [...new Set([...own, ...own.map((name) => name.replace(/\.$/u, ''))])];
+  }),
+);
+
 const namesOf = (month: 'long' | 'short') =>
   memo((locale: string): readonly string[] => {
-    const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC', calendar: 'gregory' });
-    return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2020, index, 15)));
+    // As it stands in a date, which CLDR tells from one alone: “30. Juni”, “Jan.” in German.
+    const format = new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month,
+      day: 'numeric',
+      timeZone: 'UTC',
+      calendar: 'gregory',
+    });
+    return Array.from(
+      { length: 12 },
+      (_, index) =>
+        format.formatToParts(Date.UTC(2020, index, 15)).find(({ type }) => type === 'month')
+          ?.value ?? '',
+    );
   });
 
 const monthNames = { long: namesOf('long'), short: namesOf('short') } as const;

@@ -2,7 +2,7 @@ import { escapeExpression } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { daysInMonth } from '../calendar.js';
 import type { PartialDate } from './read-quantity.js';
-import { monthName } from '../format-period.js';
+import { spellingsOfMonth } from '../format-period.js';
 import { hanNumeralCharacters, parseHanNumeral } from '../han-numeral.js';
 
 /** Words as one expression, the longest first. */
@@ -53,10 +53,8 @@ export const dayNumber = (day: string | undefined, { dates }: LanguagePack): str
 export function monthNumber(name: string, { locale }: LanguagePack): number {
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   const lower = name.toLowerCase();
-  const found = months.find(
-    (month) =>
-      monthName(month, locale).toLowerCase() === lower ||
-      monthName(month, locale, 'short').toLowerCase() === lower,
+  const found = months.find((month) =>
+    spellingsOfMonth(month, locale).some((each) => each.toLowerCase() === lower),
   );
   return found ?? 0;
 }

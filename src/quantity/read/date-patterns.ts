@@ -1,7 +1,7 @@
 import { escapeExpression } from '../../language/escape-expression.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { monthName, partPatterns } from '../format-period.js';
+import { partPatterns, spellingsOfMonth } from '../format-period.js';
 import { hanDigitCharacters } from '../han-numeral.js';
 import {
   alternatives,
@@ -205,7 +205,7 @@ function slot(name: string, pack: LanguagePack): string {
 const monthNames = ({ locale }: LanguagePack): readonly string[] => {
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   return months
-    .flatMap((month) => [monthName(month, locale), monthName(month, locale, 'short')])
+    .flatMap((month) => spellingsOfMonth(month, locale))
     .toSorted((a, b) => b.length - a.length);
 };
 

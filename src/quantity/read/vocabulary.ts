@@ -45,6 +45,11 @@ export interface Vocabulary {
   readonly compoundMagnitudes: Phrases<number>;
   /** Numerals in kana, as the hanzi of each. */
   readonly readings: Phrases<string>;
+  /** Between a qualifier and digits they are no one: “casi un 12 %”. */
+  readonly articles: Phrases<true>;
+  readonly majorities: Phrases<true>;
+  readonly every: Phrases<true>;
+  readonly everyNth: Phrases<number>;
   readonly letters: Phrases<number>;
   readonly halves: Phrases<string>;
   readonly denominators: Phrases<number>;
@@ -173,6 +178,10 @@ function compile(pack: LanguagePack): Vocabulary {
       { ...words, inWords: true },
     ),
     readings: phrases(Object.entries(numerals.readings)),
+    articles: listed(reading.grammar === 'latin' ? reading.articles : []),
+    majorities: listed(numerals.majorities),
+    every: listed(numerals.every.before),
+    everyNth: phrases(Object.entries(numerals.every.ordinals), words),
     letters: phrases(Object.entries(numerals.letters), { inWords: true }),
     halves: phrases(Object.entries(numerals.halves), { ...words, inWords: numerals.compounds }),
     denominators: phrases(unaccented(Object.entries(numerals.denominators)), words),
@@ -251,7 +260,17 @@ function compile(pack: LanguagePack): Vocabulary {
     dates: datesOf(pack),
   };
   const { fractions, ordinalWords, numbers: numberWords, none, multiples, readings } = vocabulary;
-  const openers = [numberWords, fractions, ordinalWords, none, multiples, readings];
+  const { majorities, every } = vocabulary;
+  const openers = [
+    numberWords,
+    fractions,
+    ordinalWords,
+    none,
+    multiples,
+    readings,
+    majorities,
+    every,
+  ];
   return {
     ...vocabulary,
     mayBegin: memo(

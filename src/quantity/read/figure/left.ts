@@ -109,7 +109,7 @@ export function leftOf(
       at -= 1;
       continue;
     }
-    const end = spaced(text, at);
+    const end = articleBefore(text, at, vocabulary) ?? spaced(text, at);
     if (end <= floor) break;
     const word = longest([
       as('qualifier', vocabulary.qualifiersBefore.before(text, end)),
@@ -179,6 +179,19 @@ export function leftOf(
     unread: unread ?? touching(text, at, floor, touches, vocabulary),
     frame,
   };
+}
+
+/** Where what stands before an article ends, if that is a qualifier: “casi un 12 %”. */
+function articleBefore(
+  text: string,
+  at: number,
+  { articles, qualifiersBefore }: Vocabulary,
+): number | undefined {
+  if (!/\d/u.test(text.charAt(at))) return undefined;
+  const article = articles.before(text, spaced(text, at));
+  if (article === undefined) return undefined;
+  const end = spaced(text, article.start);
+  return qualifiersBefore.before(text, end) === undefined ? undefined : end;
 }
 
 type Word =

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { vulgarFraction } from '../number/parts-of-one.js';
 import { cutsWord, skipSpace } from '../phrases.js';
+import type { Qualifier } from '../../quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import { quotient, scaledBy } from './fraction-of.js';
@@ -25,6 +26,18 @@ export function namedAt(
       end: multiple.end,
       value: { kind: 'number', amount: Big(multiple.meaning) },
       unit: { kind: 'word', text: multiple.text, id: 'multiple' },
+      spelling: 'words',
+    });
+  }
+  const share = shareAt(text, position, vocabulary);
+  if (share !== undefined) {
+    const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);
+    return built({
+      left,
+      qualifier: share.qualifier ?? left.qualifier,
+      number: { start: position, end: share.end },
+      end: share.end,
+      value: quotient(Big(1), Big(share.denominator)),
       spelling: 'words',
     });
   }
@@ -85,4 +98,19 @@ export function namedAt(
     value: { kind: 'number', amount: Big(0) },
     spelling: 'words',
   });
+}
+
+/** 过半, more than a half; “jeder achte”, one of eight. */
+function shareAt(
+  text: string,
+  position: number,
+  { majorities, every, everyNth }: Vocabulary,
+):
+  | { readonly end: number; readonly denominator: number; readonly qualifier?: Qualifier }
+  | undefined {
+  const majority = majorities.at(text, position);
+  if (majority !== undefined) return { end: majority.end, denominator: 2, qualifier: 'more-than' };
+  const opener = every.at(text, position);
+  const nth = opener === undefined ? undefined : everyNth.at(text, skipSpace(text, opener.end));
+  return nth === undefined ? undefined : { end: nth.end, denominator: nth.meaning };
 }

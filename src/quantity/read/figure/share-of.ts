@@ -15,8 +15,9 @@ export interface FractionShape {
   readonly unread?: string;
 }
 
-/** Un ménage sur trois: one word between, and a whole that such shares are told of. */
+/** Un ménage sur trois: one word between, and a whole that such shares are told of; 3.9 for each 1,000 is a rate. */
 function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: Vocabulary) {
+  if (!amount.mod(1).eq(0)) return undefined;
   const noun = /^ \p{Ll}{3,24} /u.exec(text.slice(end, end + 26))?.[0];
   const word = noun === undefined ? undefined : vocabulary.sharesApart.at(text, end + noun.length);
   if (word === undefined) return undefined;
@@ -78,6 +79,14 @@ export function shared(
     const part = numberAt(text, skipSpace(text, number.end + found + between.length), vocabulary);
     if (part === undefined || part.unread !== undefined || part.amount.gte(number.amount)) continue;
     const closing = rightOf(text, part, vocabulary);
+    // 5人に2台 is a rate, and no share.
+    const counted = vocabulary.tails.at(text, number.end);
+    const isOther =
+      first === '' &&
+      counted !== undefined &&
+      closing.unit.kind !== 'none' &&
+      vocabulary.tails.at(text, part.end)?.text !== counted.text;
+    if (isOther) continue;
     return {
       end: closing.end,
       numerator: part.amount,

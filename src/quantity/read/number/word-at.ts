@@ -18,6 +18,8 @@ export function wordAt(
   // The “media” of “de media un 2 %” is an average.
   const isOther = (vocabulary.notNumerals.at(text, position)?.end ?? 0) > found.end;
   if (isFirst && isOther) return undefined;
+  const isArticle = vocabulary.articles.at(text, position)?.end === found.end;
+  if (isFirst && isArticle && /^ \d/u.test(text.slice(found.end, found.end + 2))) return undefined;
   if (pack.script === 'Kore' && isFirst && !isKoreanWord(text, position, found.text, vocabulary))
     return undefined;
   const amount = Big(found.meaning);
