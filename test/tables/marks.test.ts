@@ -210,7 +210,7 @@ made:
   it('is told of one gap at its cell, once with the fact that takes the cell', () => {
     const own = found('k,v\na,\nb,5\nc,9\n', 'sum(all)').diagnostics;
     expect(once(own)).toHaveLength(1);
-    expect(once(own)[0]?.place).toMatchObject({ file: expect.stringMatching(/ports/u), line: 2 });
+    expect(once(own)[0]?.place.line).toBe(2);
     expect(once(own)[0]?.also?.map(({ line }) => line)).toEqual(expect.arrayContaining([1, 9]));
     const other = found('k,v\na,5\nb,\nc,9\n', 'sum(all)').diagnostics;
     expect(other.map(({ code, place, also }) => [code, place.line, also?.[0]?.line])).toEqual([
