@@ -27,6 +27,8 @@ export interface Report {
   /** Where each unit of the report is written. */
   readonly unitPlaces: ReadonlyMap<string, Place>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Facts that have no value, and why: nothing that prints where they are missing is printed. */
+  readonly absent: ReadonlyMap<string, Diagnostic>;
   /** Values of columns that formulas work with. */
   readonly selections: ReadonlyMap<string, Selection>;
   /** The row that the report is made for, where it is made for each row of a table. */
