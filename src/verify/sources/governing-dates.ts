@@ -101,6 +101,7 @@ export function isAside(
     return true;
   if (isSince(text, start, end, pack)) return true;
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
+  if (isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack)) return true;
   return (
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
@@ -120,9 +121,26 @@ function isSince(text: string, start: number, end: number, pack: LanguagePack): 
 /** “since the company was privatised in ”, in UTF-16 units. */
 const longestSince = 48;
 
-/** 2020年的1.8倍: behind the date stands what is so many times that of it. */
+/** 2020年的1.8倍, and 2020 with a typed 年: behind the date stands what is so many times that of it. */
 export const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
   multiplesOf(pack)?.test(behind) ?? false;
+
+/** “2.4 times the amount of 2019”: the date is that of what so many times is said of. */
+const isBehindMultiple = (before: string, pack: LanguagePack): boolean =>
+  multiplesBehindOf(pack)?.test(before) ?? false;
+
+const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
+  if (reading.grammar === 'han') return undefined;
+  const times = Object.values(units.get('time')?.words ?? {});
+  if (times.length === 0) return undefined;
+  const [counted, pointed] = [times, frame.determiners].map((words) =>
+    words.map(escapeExpression).join('|'),
+  );
+  return new RegExp(`(?:${counted})\\s+(?:${pointed})\\s[^\\d,;.!?]*$`, 'iu');
+});
+
+/** “times the amount of goods that was carried in ”, in UTF-16 units. */
+const longestBase = 48;
 
 const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguagePack) => {
   const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) =>
@@ -130,7 +148,10 @@ const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguageP
   );
   return marks === '' || units === ''
     ? undefined
-    : new RegExp(`^(?:${marks})\\s?\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`, 'u');
+    : new RegExp(
+        `^\\p{Lo}?(?:${marks})\\s?\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`,
+        'u',
+      );
 });
 
 /** 的约1,234.5多倍, in UTF-16 units. */
