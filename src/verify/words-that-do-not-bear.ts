@@ -23,7 +23,9 @@ export function isMonth(
   pack: LanguagePack,
 ): boolean {
   if (!monthsOf(pack).has(word.toLowerCase())) return false;
-  const day = /(?:^|(\p{L}+) )(\d{1,2}) $/u.exec(text.slice(Math.max(0, start - 16), start));
+  const day = /(?:^|(?<!\p{L})(\p{L}+) )(\d{1,2}) $/u.exec(
+    text.slice(Math.max(0, start - 16), start),
+  );
   if (pack.frame['before-days'].includes(day?.[1]?.toLowerCase() ?? '')) return true;
   return (
     /^\p{Lu}/u.test(word) &&
