@@ -28,12 +28,9 @@ describe('a heading in hanzi is no part of the sentence under it', () => {
   const fact = { quote: '全年修缮校舍64.5万平方米', value: '64.5万', unit: 'square-metre' };
   const paragraph = '全年修缮校舍64.5万平方米，更新课桌椅，校园面貌焕然一新。';
 
-  it.each(['三、成效与计划', '（三）成效与计划', '3.成效与计划', '第三章成效与计划'])(
-    '%s',
-    (heading) => {
-      expect(against('zh-Hans', `${heading}\n${paragraph}`, fact)).toEqual([]);
-    },
-  );
+  it.each(['三、成效与计划', '（三）成效与计划', '3.成效与计划'])('%s', (heading) => {
+    expect(against('zh-Hans', `${heading}\n${paragraph}`, fact)).toEqual([]);
+  });
 
   it('but a line that is broken at its measure goes on', () => {
     const text = '三、今年市里计划\n修缮校舍64.5万平方米。';
@@ -127,5 +124,38 @@ describe('the year that something is so many times of is no date of the figure',
     expect(against('en', en, fact, 'Output grew {{fact "f"}} in {{date "2019"}}.')).toContain(
       'time/period-differs',
     );
+  });
+});
+
+describe('the date of what a figure is compared with is not its own', () => {
+  const text = 'In 2024, 81% of the calls were answered, compared with 78% in 2023.';
+
+  it('in a source', () => {
+    const quote = '81% of the calls were answered';
+    expect(against('en', text, { value: '81%', period: '2024', quote })).toEqual([]);
+  });
+
+  it('and in print', () => {
+    const prose = '{{fact "f"}} were answered, compared with more than before in {{year "2023"}}.';
+    expect(
+      against('en', text, { value: '81%', period: '2024', quote: '81% of the calls' }, prose),
+    ).toContain('time/period-differs');
+  });
+});
+
+describe('“number of” says what the number behind the verb counts', () => {
+  const person = { unit: 'person' };
+
+  it.each([
+    ['en', 'The number of people fell from 57 to 44.', 57],
+    ['en', 'The number of people fell from 57 to 44.', 44],
+    ['de', 'Die Zahl der Personen sank von 57 auf 44.', 44],
+  ])('%s: %s', (language, text, value) => {
+    expect(against(language, text, { value, ...person })).toEqual([]);
+  });
+
+  it('but not where another noun follows', () => {
+    const text = 'The number of people served by 57 kitchens grew.';
+    expect(against('en', text, { value: 57, ...person })).toContain('source/noun-differs');
   });
 });

@@ -1,6 +1,8 @@
-/** 四、投入与计划: the mark that numbers a heading in hanzi. */
-const headingNumber =
-  /^(?:第?[一二三四五六七八九十]{1,3}[、章节節部篇．.]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、．.](?!\d))/u;
+import { hanNumeralCharacters } from '../han-numeral.js';
+
+const han = `[${hanNumeralCharacters}]{1,3}`;
+/** 四、投入与计划, （四）投入与计划, 4.投入与计划: the mark that numbers a heading in hanzi. */
+const headingNumber = new RegExp(`^(?:${han}[、．.]|[（(]${han}[）)]|\\d{1,2}[、．.](?!\\d))`, 'u');
 /** Of what a heading holds, and a sentence that goes on seldom does. */
 const longestHeading = 24;
 

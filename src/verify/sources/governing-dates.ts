@@ -100,6 +100,7 @@ export function isAside(
   if (proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word))))
     return true;
   if (isSince(text, start, end, pack)) return true;
+  if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack)) return true;
   return (
@@ -117,6 +118,18 @@ function isSince(text: string, start: number, end: number, pack: LanguagePack): 
   const word = [...lead.matchAll(expression)].at(-1);
   return word !== undefined && !/[\d,;:.!?，；。]/u.test(lead.slice(word.index));
 }
+
+/** “91% were on time, compared with 88% in 2023”: the date is that of the figure that another is compared with. */
+const isOfCompared = (between: string, pack: LanguagePack): boolean =>
+  comparisonsOf(pack)?.test(between) ?? false;
+
+/** Words of comparison that say nothing else: “on 3 days” and “over 5 years” compare nothing. */
+const comparisonsOf = memoOf(({ reading, proofreading: { otherDates } }: LanguagePack) => {
+  const words = otherDates.filter((word) => reading.grammar !== 'han' && word.length > 6);
+  return words.length === 0
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${words.map(escapeExpression).join('|')})\\s[^;.!?]*\\p{N}`, 'iu');
+});
 
 /** “since the company was privatised in ”, in UTF-16 units. */
 const longestSince = 48;
