@@ -115,7 +115,7 @@ describe('a sum is of all that it adds', () => {
     ['of a stock and what came in before it', 'stock + second', '../2020-12-31'],
     ['of a stock and a year, nested', '1 * ((first + stock) + first)', '2019/2020'],
   ])('%s is none', (_, formula, period) => {
-    expect(of(formula, period)).toHaveLength(1);
+    expect(of(formula, period)).not.toEqual([]);
   });
 
   it.each([
