@@ -81,3 +81,16 @@ export function isOfOtherNoun(
   const next = words[at + 1]?.toLowerCase();
   return at > 0 && next !== undefined && !frame.determiners.includes(next);
 }
+
+/** 1,234は素数ではありません: what stands between the topic and the negation is said of the number itself. */
+export const isSaidOfNumber = (
+  text: string,
+  word: Word,
+  figure: Stretch,
+  { frame }: LanguagePack,
+): boolean => {
+  const topic = frame.topics.find((each) => text.startsWith(each, figure.end));
+  if (topic === undefined || word.start < figure.end) return false;
+  const said = text.slice(figure.end + topic.length, word.end).trimStart();
+  return frame['said-of-numbers'].some((each) => said.startsWith(each));
+};
