@@ -22,7 +22,7 @@ export interface Passage {
   readonly marksStatus: boolean;
 }
 
-export interface PrintedFigure {
+interface PrintedFigure {
   readonly fact: string;
   readonly place: Place;
 }
