@@ -12,7 +12,7 @@ const INSIDE_ADDRESS = 40;
 
 const HAS_BREAKING_SIGN = /[-‐–—/@.?&]/;
 const ADDRESS =
-  /^[("'“‘<[]*(?:[a-z][a-z\d+.-]*:\/\/|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)|^[^\s@]+@[^\s@]+\.[^\s@]+$/i;
+  /^[("'“‘<[]*(?:[a-z][a-z\d+.-]*:\/\/|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)|^[^\s@]+@[^\s@.]+(?:\.+[^\s@.]+)+\.*$/i;
 /** Signs that a reader would take for punctuation at a line's end. */
 const BEFORE_IN_ADDRESS = '/.,;:?&=#%_-~@';
 

@@ -1,4 +1,5 @@
 import { memo } from '../../language/memo.js';
+import { isHeading } from './heading-line.js';
 import { everyUnit } from './phrases.js';
 
 /** A text in the one form that is read, which knows where each of its UTF-16 units stands in the text as it was given. */
@@ -221,6 +222,7 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
     const both =
       (ideographic(before) || /[\d,]/u.test(before)) &&
       (ideographic(after) || /[\d.]/u.test(after));
+    if (both && isHeading(units, at, end)) return '\n';
     return both ? '' : ' ';
   }
   if (/\d/u.test(before) && /\d/u.test(after))
