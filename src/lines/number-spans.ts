@@ -21,6 +21,9 @@ export interface NumberSpan {
 const NUMBER = String.raw`\d+(?:[.,:]\d+)*`;
 const SIGN = '[+−±]?\\p{Sc}?';
 const NUMBER_STARTS = '(?<![A-Za-z\\d.,\\-–])';
+const LETTERS_AND_DIGITS = String.raw`(?=[\d-]*[A-Za-z])(?=[A-Za-z-]*\d)[A-Za-z\d]+(?:-[A-Za-z\d]+)*`;
+/** A number written out, 二十一, 二〇二四, and the plan that is called by one, “十四五”. */
+const HANZI_NUMERAL = /[〇零一二三四五六七八九十百千]{2,6}/gu;
 const UNIT_SIGN = '[%‰℃°％]';
 /** Magnitudes and qualifiers inside one figure. */
 const MOST_INSIDE = 4;
@@ -34,6 +37,8 @@ interface Patterns {
   readonly figure: RegExp;
   /** A figure up to the first character of its unit. */
   readonly core: RegExp;
+  /** A designation in letters and digits with what it classes: CTCS-3级, 5A级, G7国. */
+  readonly designation: RegExp;
 }
 
 /** Pattern of any of the words, the longest first; nothing matches none. */
@@ -64,6 +69,10 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
     span: new RegExp(`${NUMBER_STARTS}${figure}(?:${sign}${figure})*`, 'gu'),
     tail: new RegExp(`(?:(?!${anyOf(magnitudes)})\\D)*$`, 'u'),
     figure: new RegExp(figure, 'gu'),
+    designation: new RegExp(
+      `(?<![A-Za-z\\d])(?:[A-Za-z]|${LETTERS_AND_DIGITS})${anyOf(units.filter((unit) => /^\p{Script=Han}/u.test(unit)))}`,
+      'gu',
+    ),
     core: new RegExp(`${number}${inside}{0,${MOST_INSIDE}}${space}.?`, 'uy'),
   };
 };
@@ -130,13 +139,25 @@ const joinByWords = (
  * starts no number. Without words of the language, a number keeps one sign or hanzi after it.
  */
 export const numberSpans = (text: string, words: FigureWords = NO_WORDS): readonly NumberSpan[] => {
-  if (!/\d/.test(text)) return [];
+  const hanzi = Array.from(text.matchAll(HANZI_NUMERAL), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+    cores: [],
+  }));
+  if (!/[\dA-Z]/.test(text)) return hanzi;
   const patterns = patternsOf(words);
+  const designations = Array.from(
+    text.matchAll(patterns.designation),
+    ({ 0: { length }, index }) => {
+      const piece = { start: index, end: index + length };
+      return { ...piece, cores: [piece] };
+    },
+  );
   const spans = Array.from(text.matchAll(patterns.span), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
-  return joinByWords(text, spans, words, patterns).map((span) => {
+  const figures = joinByWords(text, spans, words, patterns).map((span) => {
     const piece = text.slice(span.start, span.end);
     const start = startWithWords(text, span.start, words.before);
     const [first, ...others] = coresOf(piece, span.start, patterns);
@@ -150,4 +171,5 @@ export const numberSpans = (text: string, words: FigureWords = NO_WORDS): readon
       ...(endsWith(month) && { opens: 'day' as const }),
     };
   });
+  return [...hanzi, ...designations, ...figures];
 };

@@ -125,6 +125,7 @@ export function composeReport(
     units: units.own,
     unitPlaces: units.places,
     facts: book.facts,
+    absent: book.absent,
     selections: book.selections,
     ...(row === undefined ? {} : { row: rowOf(row) }),
     charts: new Map(

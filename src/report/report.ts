@@ -27,6 +27,8 @@ export interface Report {
   /** Where each unit of the report is written. */
   readonly unitPlaces: ReadonlyMap<string, Place>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Facts that have no value, and why: nothing that prints where they are missing is printed. */
+  readonly absent: ReadonlyMap<string, Diagnostic>;
   /** Values of columns that formulas work with. */
   readonly selections: ReadonlyMap<string, Selection>;
   /** The row that the report is made for, where it is made for each row of a table. */
@@ -198,20 +200,20 @@ export interface Omission {
 }
 
 /** One figure, by words round it. */
-export interface OmittedWords {
+interface OmittedWords {
   readonly kind: 'words';
   readonly quote: string;
   readonly nth: number;
 }
 
 /** Every figure of some lines, from 1, that no fact uses. */
-export interface OmittedLines {
+interface OmittedLines {
   readonly kind: 'lines';
   readonly first: number;
   readonly last: number;
 }
 
-export interface Cover {
+interface Cover {
   readonly figures: readonly KeyFigure[];
   readonly rows: readonly Row[];
 }

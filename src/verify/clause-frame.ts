@@ -11,6 +11,7 @@ import {
   isMonth,
   isOfOtherNoun,
   isPresupposed,
+  isSaidOfNumber,
 } from './words-that-do-not-bear.js';
 import {
   directionOf,
@@ -26,7 +27,7 @@ import { separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
 
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
-export interface StatedStatus extends ClauseWord {
+interface StatedStatus extends ClauseWord {
   readonly status: Status;
   /** It is a future, which tells what is planned as well. */
   readonly isFuture?: true;
@@ -112,7 +113,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
         (word) =>
           clear(word) &&
           !isAffirmed(text, word, figure, pack) &&
-          !isOfOtherNoun(text, word, figure, pack),
+          !isOfOtherNoun(text, word, figure, pack) &&
+          !isSaidOfNumber(text, word, figure, pack),
       )
       .findLast(governs),
     withdrawal:
