@@ -26,7 +26,7 @@ export interface DraftedFact extends Candidate {
   readonly behind?: string;
 }
 
-export interface UnreadFigure {
+interface UnreadFigure {
   readonly line: number;
   readonly text: string;
   readonly why: string;
@@ -204,6 +204,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   unitPlaces: new Map(),
   languagePlaces: new Map(),
   facts: new Map(),
+  absent: new Map(),
   selections: new Map(),
   charts: new Map(),
   glossary: [],
