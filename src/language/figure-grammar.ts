@@ -1,7 +1,6 @@
 import { z } from '../files/zod.js';
-import { decimal, fraction, statusName, word, words } from './words.js';
-
-const status = statusName.exclude(['calculated']);
+import { statedStatus, verbForm } from './verb-form.js';
+import { decimal, fraction, word, words } from './words.js';
 
 const minorCurrency = z.strictObject({
   of: z.array(word).min(1).describe('The ISO 4217 codes of the currencies that it is a part of.'),
@@ -120,25 +119,6 @@ export const numeralsSchema = z.strictObject({
   'minus-signs': words.describe('Signs of the language that are a minus before a number.'),
 });
 
-const verbForm = z.strictObject({
-  status: z.union([status, z.literal('condition')]).describe('What the form says of its clause.'),
-  endings: z
-    .array(word)
-    .min(1)
-    .describe(
-      'How its verbs end. A Korean ending with ㄹ at its head takes that into the syllable before.',
-    ),
-  except: words.describe('Words that end so and are none: opéra.'),
-  'except-beginnings': words.describe('How words begin that end so and are none: ge.'),
-  auxiliaries: words.describe('It takes one of these besides: wird.'),
-  place: z
-    .enum(['behind', 'end'])
-    .default('behind')
-    .describe('Where the verb stands: right behind its auxiliary, or at the end of the clause.'),
-});
-
-export type VerbForm = z.output<typeof verbForm>;
-
 /** `frame:` in a language pack: the closed classes of words that say how a figure of their clause is meant. */
 export const frameSchema = z.strictObject({
   negations: words.describe('Words that deny what their clause says: 没有, not.'),
@@ -161,14 +141,14 @@ export const frameSchema = z.strictObject({
     'Words that hold a negation, a word of status or direction, and are none.',
   ),
   statuses: z
-    .record(word, status)
+    .record(word, statedStatus)
     .default({})
     .describe('A word of status that a source says, with the status that accounts for it.'),
   futures: words.describe(
     'Those of the words of status that form a future: it tells what is planned as well as what is expected.',
   ),
   'statuses-beside': z
-    .record(word, status)
+    .record(word, statedStatus)
     .default({})
     .describe('The same of a verb whose object is the figure, and only there: plans (150 shows).'),
   'behind-nouns': words.describe(

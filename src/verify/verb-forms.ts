@@ -1,5 +1,5 @@
 import { escapeExpression } from '../language/escape-expression.js';
-import type { VerbForm } from '../language/figure-grammar.js';
+import type { VerbForm } from '../language/verb-form.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Stretch } from './sources/source-text.js';

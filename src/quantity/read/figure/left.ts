@@ -1,6 +1,7 @@
 import { cutsWord, type PhraseMatch } from '../phrases.js';
 import type { FramePart, ReadQualifier } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { articleBefore } from './article-before.js';
 import { countryLetters } from './country-letters.js';
 import { endsOtherWord } from './ends-other-word.js';
 import { isLoneMinus } from './lone-minus.js';
@@ -179,19 +180,6 @@ export function leftOf(
     unread: unread ?? touching(text, at, floor, touches, vocabulary),
     frame,
   };
-}
-
-/** Where what stands before an article ends, if that is a qualifier: “casi un 12 %”. */
-function articleBefore(
-  text: string,
-  at: number,
-  { articles, qualifiersBefore }: Vocabulary,
-): number | undefined {
-  if (!/\d/u.test(text.charAt(at))) return undefined;
-  const article = articles.before(text, spaced(text, at));
-  if (article === undefined) return undefined;
-  const end = spaced(text, article.start);
-  return qualifiersBefore.before(text, end) === undefined ? undefined : end;
 }
 
 type Word =
