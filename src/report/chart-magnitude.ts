@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { LanguagePack } from '../language/pack.js';
-import { inMagnitudes, printedScale, shownValue } from '../quantity/display.js';
+import { displayedAs, printedScale, shownValue } from '../quantity/display.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { ChartSpec } from './charts.js';
 import type { Fact, Report } from './report.js';
@@ -72,7 +72,7 @@ export function chartFacts(
       const magnitudes = { ...byUnit.get(quantity.unit.id), ...quantity.display?.magnitudes };
       return Object.keys(magnitudes).length === 0
         ? [id, fact]
-        : [id, { ...fact, quantity: inMagnitudes(quantity, magnitudes) }];
+        : [id, { ...fact, quantity: displayedAs(quantity, { magnitudes }) }];
     }),
   );
 }
