@@ -1,4 +1,5 @@
 import { z } from '../files/zod.js';
+import { comparisonsSchema, wholesSchema } from './claims-grammar.js';
 import { decimal, fraction, statusName, word, words } from './words.js';
 
 const status = statusName.exclude(['calculated']);
@@ -236,21 +237,8 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Words that say which of several figures is the first or the last.'),
-  wholes: z
-    .strictObject({
-      before: words.describe('Before a whole whose part comes next: of, sur.'),
-      'to-part': words.describe('Between a whole and its part: of which, 其中, のうち.'),
-      'to-whole': words.describe('Between a part and its whole: out of, von den.'),
-    })
-    .prefault({})
-    .describe('How a text says that one figure is a part of another.'),
-  comparisons: z
-    .strictObject({
-      greater: words.describe('Patterns that say {one} is more than {other}.'),
-      smaller: words.describe('Patterns that say {one} is less than {other}.'),
-    })
-    .prefault({})
-    .describe('What a title says of two of the figures below it: more {one} than {other}.'),
+  wholes: wholesSchema,
+  comparisons: comparisonsSchema,
   opposites: z
     .strictObject({
       both: words.describe('Words that hold both sides of a pair: 进出口.'),

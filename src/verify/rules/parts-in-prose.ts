@@ -71,7 +71,7 @@ const findersOf = memoOf((pack: LanguagePack) => {
     toPart: find(
       toPart,
       isHan
-        ? `^\\p{L}{0,6}[，,、（(]?\\s*(?:${or(toPart)})[，,、的]?\\p{L}{0,8}$`
+        ? `^\\p{L}{0,6}[，,、（(]?\\s*(?:${or(toPart)})[，,、]?\\p{L}{0,9}$`
         : `^\\s*(?:\\p{L}+\\s+){0,2}[,(–—]?\\s*(?<!\\p{L})(?:${or(toPart)})(?!\\p{L})[^,]*$`,
     ),
     toWhole: find(toWhole, `^\\s+(?:\\p{L}+\\s+)?(?:${or(toWhole)})\\s+$`),
