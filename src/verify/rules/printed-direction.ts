@@ -1,12 +1,13 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
 import type { Direction } from '../direction-of.js';
 import { packOf, type ReportContext } from '../context.js';
-import { flatProse, type Piece } from '../sources/flat-text.js';
+import type { Piece } from '../sources/flat-text.js';
 import { figureOf } from '../sources/match-quote.js';
 import { within, type Stretch } from '../sources/source-text.js';
 import { wordFinder } from '../figures/words.js';
@@ -50,9 +51,16 @@ const isSizeOfFall = ({ quantity: { value } }: Fact, { way, relation }: Directio
 const isNegative = ({ quantity: { value } }: Fact): boolean =>
   value.kind === 'number' && value.amount.lt(0);
 
+const findersOf = memoOf((pack: LanguagePack) => ({
+  rises: wordFinder(pack.frame.rises, pack),
+  falls: wordFinder(pack.frame.falls, pack),
+  rates: wordFinder(pack.frame['rates-of-change'], pack),
+  others: wordFinder(pack.frame['not-words'], pack),
+}));
+
 /** “Growth rate” and 增长率 head a change of either sign. */
 const headsRate = (text: string, word: Stretch, pack: LanguagePack): boolean => {
-  const rates = wordFinder(pack.frame['rates-of-change'], pack);
+  const { rates } = findersOf(pack);
   if (rates === undefined) return false;
   return [...text.matchAll(rates)].some(({ 0: rate, index }) =>
     within(word, { start: index, end: index + rate.length }),
@@ -126,7 +134,7 @@ const doubled = (fact: Fact, { text }: Direction, piece: Piece): Diagnostic =>
 
 /** A figure that is set beside a label has the word of its direction there. */
 function besideLabels(context: ReportContext, stated: Stated): readonly Diagnostic[] {
-  const { report, packs } = context;
+  const { report, packs, flat } = context;
   return passagesOf(report).flatMap(({ texts, figures, round }) =>
     figures.flatMap(({ fact: id, place }) => {
       const [fact, source] = [report.facts.get(id), stated.get(id)];
@@ -138,9 +146,7 @@ function besideLabels(context: ReportContext, stated: Stated): readonly Diagnost
         return isAlone ? fallForRise(fact, source, texts, context, place) : [];
       return report.languages.flatMap((language) => {
         const pack = packOf(language, packs);
-        const said = [...texts, ...round].map(
-          (text) => flatProse(text[language] ?? [], pack, report.facts).text,
-        );
+        const said = [...texts, ...round].map((text) => flat(text[language] ?? [], language).text);
         return said.some((text) => saysFall(text, pack))
           ? []
           : [missing(fact, source, language, place)];
@@ -154,15 +160,13 @@ function fallForRise(
   fact: Fact,
   source: Direction,
   texts: Passage['texts'],
-  { report, packs }: ReportContext,
+  { report, packs, flat }: ReportContext,
   place: Place,
 ): readonly Diagnostic[] {
   if (source.way !== 'rise' || source.relation !== 'by') return [];
   for (const language of report.languages) {
     const pack = packOf(language, packs);
-    const text = texts
-      .map((each) => flatProse(each[language] ?? [], pack, report.facts).text)
-      .join('\n');
+    const text = texts.map((each) => flat(each[language] ?? [], language).text).join('\n');
     const word = fallIn(text, pack);
     if (word !== undefined)
       return [contradicts(fact, source, { ...source, way: 'fall', text: word }, place)];
@@ -174,14 +178,12 @@ function fallForRise(
 function riseForFall(
   fact: Fact,
   texts: Passage['texts'],
-  { report, packs }: ReportContext,
+  { report, packs, flat }: ReportContext,
   place: Place,
 ): readonly Diagnostic[] {
   return report.languages.flatMap((language) => {
     const pack = packOf(language, packs);
-    const text = texts
-      .map((each) => flatProse(each[language] ?? [], pack, report.facts).text)
-      .join('\n');
+    const text = texts.map((each) => flat(each[language] ?? [], language).text).join('\n');
     const word = riseIn(text, pack);
     if (word === undefined) return [];
     return [
@@ -197,8 +199,7 @@ function riseForFall(
 
 /** The word of a rise, of no rate of change, in a text that has none of a fall. */
 function riseIn(text: string, pack: LanguagePack): string | undefined {
-  const { falls, rises, 'not-words': others } = pack.frame;
-  const [rise, fall, other] = [rises, falls, others].map((words) => wordFinder(words, pack));
+  const { rises: rise, falls: fall, others: other } = findersOf(pack);
   const own =
     other === undefined ? text : text.replaceAll(other, (word) => ' '.repeat(word.length));
   if (rise === undefined || (fall !== undefined && own.search(fall) >= 0)) return undefined;
@@ -210,8 +211,7 @@ function riseIn(text: string, pack: LanguagePack): string | undefined {
 
 /** The word of a fall in a text that has none of a rise. */
 function fallIn(text: string, pack: LanguagePack): string | undefined {
-  const { falls, rises } = pack.frame;
-  const [fall, rise] = [falls, rises].map((words) => wordFinder(words, pack));
+  const { falls: fall, rises: rise } = findersOf(pack);
   if (fall === undefined || (rise !== undefined && text.search(rise) >= 0)) return undefined;
   return text.match(fall)?.[0];
 }
