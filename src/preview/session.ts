@@ -50,7 +50,10 @@ export interface Session {
   readonly isBuilding: () => boolean;
   /** Folders that the report is made from. */
   readonly folders: () => readonly string[];
-  /** Builds what is shown some times more, unseen, until V8 has compiled what a save runs through. */
+  /**
+   * Builds what is shown some times more, unseen, until V8 has compiled what a save runs through. A save ends it, and so
+   * does a fault.
+   */
   readonly rehearse: () => Promise<void>;
 }
 
@@ -197,17 +200,23 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   };
 
   const rehearse = async (): Promise<void> => {
+    await running;
     const end = performance.now() + longest;
+    const { build } = state;
+    const isOver = (): boolean => running !== undefined || state.build !== build;
     for (let count = 0; count < rehearsals && performance.now() < end; count += 1) {
-      await (running ?? wait(rest));
+      await wait(rest);
       const { value: opened } = subject;
-      const current = opened && read(opened).value;
-      if (opened === undefined || current === undefined) continue;
-      const [output] = inOrder(current.outputs, shown);
-      const proof = output && current.prove(output);
-      if (proof === undefined || hasErrors(current.diagnostics())) continue;
+      if (opened === undefined || isOver()) return;
+      const current = read(opened).value;
+      await turn();
+      const [output] = inOrder(current?.outputs ?? [], shown);
+      if (output === undefined || isOver()) return;
+      const proof = current?.prove(output);
+      await turn();
+      if (proof === undefined || isOver() || hasErrors(current?.diagnostics() ?? [])) return;
       const sheet = await sheetOf(opened, proof);
-      if (current.loaded) makeView(current.loaded, [sheet]);
+      if (current?.loaded) makeView(current.loaded, [sheet]);
     }
   };
 
