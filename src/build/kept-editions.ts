@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
+import { inFolder } from '../files/paths.js';
 import { openRoot } from '../files/root.js';
 import { writeOutputs } from '../files/write-output.js';
 import { sha256Of } from './inputs.js';
 import type { ManifestEntry } from './manifest.js';
-import { pathIn } from './unchanged.js';
 
 type Files = Pick<Effects, 'files'>;
 type Issued = Pick<ManifestEntry, 'path' | 'report' | 'edition'>;
@@ -24,10 +24,10 @@ export function keepEditions(
   entries: readonly ManifestEntry[],
 ): readonly Diagnostic[] {
   const kept = entries.flatMap((entry) => {
-    const bytes = readWhole(effects, pathIn(out, entry.path));
+    const bytes = readWhole(effects, inFolder(out, entry.path));
     return bytes === undefined || sha256Of(bytes) !== entry.sha256
       ? []
-      : [{ path: pathIn(out, keptPath(entry)), bytes }];
+      : [{ path: inFolder(out, keptPath(entry)), bytes }];
   });
   return writeOutputs(effects, kept);
 }

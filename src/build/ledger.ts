@@ -2,7 +2,7 @@ import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.
 import type { Effects } from '../effects.js';
 import { readFault, systemCode } from '../files/faults.js';
 import { limits } from '../files/limits.js';
-import { startOf } from '../files/paths.js';
+import { inFolder, startOf } from '../files/paths.js';
 import { writeOutputs } from '../files/write-output.js';
 import {
   manifestName,
@@ -97,7 +97,7 @@ export function openLedger(
   return { value, diagnostics: [] };
 }
 
-const manifestPath = (out: string): string => `${out.replace(/[/\\]+$/u, '')}/${manifestName}`;
+const manifestPath = (out: string): string => inFolder(out, manifestName);
 
 const byPath = ({ outputs }: Manifest): Map<string, ManifestEntry> =>
   new Map(outputs.map((entry) => [entry.path, entry]));

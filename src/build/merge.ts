@@ -1,6 +1,6 @@
 import { error, type Checked, type Diagnostic } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/wording.js';
-import { startOf } from '../files/paths.js';
+import { inFolder, startOf } from '../files/paths.js';
 import { manifestName, type Manifest, type ManifestEntry, type ManifestShard } from './manifest.js';
 import { nameOf } from './shard.js';
 
@@ -42,7 +42,7 @@ const refused = (diagnostics: readonly Diagnostic[]): Checked<never> => ({
   diagnostics,
 });
 
-const placeIn = (folder: string) => startOf(`${folder.replace(/[/\\]+$/u, '')}/${manifestName}`);
+const placeIn = (folder: string) => startOf(inFolder(folder, manifestName));
 
 const isNoShard = ({ manifest }: ShardFolder): boolean => manifest.shard === undefined;
 

@@ -3,6 +3,7 @@ import { sha256Of } from './inputs.js';
 import type { ImageEntry, Inputs, ManifestEntry } from './manifest.js';
 import type { PageImage, PageImageOptions } from './page-images.js';
 import type { BuiltOutput, MadeReport } from './results.js';
+import { inFolder } from '../files/paths.js';
 
 /** What a manifest knows of a report, or of one of its rows, that is made from the same as then. */
 export interface Known {
@@ -43,7 +44,7 @@ export function knownOutputs(
   const standing = current
     .filter((entry) =>
       [entry, ...(images === undefined ? [] : (entry.images ?? []))].every((each) =>
-        standsAsWritten(effects, pathIn(out, each.path), each),
+        standsAsWritten(effects, inFolder(out, each.path), each),
       ),
     )
     .filter((entry) => images === undefined || hasImages(entry, images));
@@ -54,7 +55,7 @@ export function knownOutputs(
     .toSorted((one, other) => order(first, one) - order(first, other))
     .map(({ layout, path, pages, figures, warnings, bytes, sha256 }): BuiltOutput => {
       const known = { layout, pages, figures, warnings, bytes, sha256 };
-      return { ...known, path: pathIn(out, path), seconds: 0, isUnchanged: true };
+      return { ...known, path: inFolder(out, path), seconds: 0, isUnchanged: true };
     });
   return { layouts: first.layouts, unchanged, renewed };
 }
@@ -72,7 +73,7 @@ function hasImages(
 }
 
 /** The path that a manifest of the folder says. */
-export const pathFrom = (out: string, path: string): string => path.slice(pathIn(out, '').length);
+export const pathFrom = (out: string, path: string): string => path.slice(inFolder(out, '').length);
 
 const order = ({ layouts }: ManifestEntry, { layout }: ManifestEntry): number =>
   layouts.indexOf(layout);
@@ -149,13 +150,9 @@ export function withOlderImages(
   const others = (old?.images ?? []).filter(({ path }) => !paths.has(path));
   const isSame = old?.sha256 === now.sha256;
   for (const image of isSame ? [] : others) {
-    const path = pathIn(out, image.path);
+    const path = inFolder(out, image.path);
     if (standsAsWritten(effects, path, image)) effects.files.remove(path);
   }
   const images = isSame ? [...made, ...others] : made;
   return images.length === 0 ? now : { ...now, images };
 }
-
-/** A path of the manifest as `outputPath` writes it. */
-export const pathIn = (out: string, path: string): string =>
-  `${out.replace(/[/\\]+$/u, '') || '/'}/${path}`.replace(/^\/\//u, '/');

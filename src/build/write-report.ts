@@ -4,6 +4,7 @@ import { writeOutputs } from '../files/write-output.js';
 import type { Output, Report } from '../report/report.js';
 import { sha256Of } from './inputs.js';
 import type { BuildResult, MadeReport } from './results.js';
+import { inFolder } from '../files/paths.js';
 
 /** Writes the fact sheets of a report that has no errors, all or none; otherwise nothing, so that the old ones stay. */
 export function writeReport(effects: Effects, made: MadeReport): BuildResult {
@@ -38,5 +39,5 @@ export const outputPath = (out: string, report: Report, { layout, file }: Output
   const own = report.row === undefined ? report.id : `${report.id}/${report.row.name}`;
   const named = report.row === undefined ? file : file && `${own}.${file}`;
   const name = named ?? outputName(own, layout, report.outputs.length);
-  return `${out.replace(/[/\\]+$/, '') || '/'}/${name}.pdf`.replace(/^\/\//, '/');
+  return inFolder(out, `${name}.pdf`);
 };

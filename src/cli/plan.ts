@@ -13,12 +13,11 @@ import {
   entriesOf,
   knownOutputs,
   pathFrom,
-  pathIn,
   standsAsWritten,
   withOlderImages,
 } from '../build/unchanged.js';
 import type { Resources } from '../build/resources.js';
-import { startOf } from '../files/paths.js';
+import { inFolder, startOf } from '../files/paths.js';
 import type { OpenedReport } from '../report/load.js';
 import { packageVersion } from './package.js';
 import type { Task } from './workers/make.js';
@@ -117,7 +116,7 @@ export function openBook(
     missed: (task) => {
       const entries = byTask.get(keyOf(task.id, task.row?.key)) ?? [];
       const untrue = entries.filter(
-        (entry) => !standsAsWritten(effects, pathIn(out, entry.path), entry),
+        (entry) => !standsAsWritten(effects, inFolder(out, entry.path), entry),
       );
       ledger.forget(untrue.map(({ path }) => path));
     },
@@ -127,7 +126,7 @@ export function openBook(
       );
       const left = ledger
         .keepOnly(new Set(paths))
-        .map(({ path }) => pathIn(out, path))
+        .map(({ path }) => inFolder(out, path))
         .filter((path) => isFile(effects, path));
       return leftOver(left);
     },

@@ -142,7 +142,7 @@ function checkLink(value: string): Fault | undefined {
   if (/^#\p{L}[\p{L}\p{N}_-]*$/u.test(value)) return undefined;
   if (/^tel:\+\d{6,20}$/u.test(value)) return undefined;
   if (/^mailto:[^\s@<>"]+@[^\s@<>"]+$/u.test(value)) return undefined;
-  if (/^https:\/\/[^\s/\\<>"]+(?:[/?#][^\s\\<>"]*)?$/u.test(value) && URL.canParse(value))
+  if (/^https:\/\/[^\s/\\<>"?#]+(?:[/?#][^\s\\<>"]*)?$/u.test(value) && URL.canParse(value))
     return undefined;
   return {
     code: 'document/bad-link',

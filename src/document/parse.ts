@@ -53,7 +53,7 @@ function parseMarkup(markup: ExpandedMarkup): XmlElement | Diagnostic {
     return parseXml(markup.text).root ?? notWellFormed('the layout expands to nothing', 0);
   } catch (thrown) {
     if (!(thrown instanceof XmlError)) throw thrown;
-    const problem = thrown.message.replace(/ \(line \d+.*$/su, '');
+    const problem = thrown.message.split(/ \(line \d/u, 1)[0] ?? '';
     return notWellFormed(`the markup is not well formed: ${lowerFirst(problem)}`, thrown.pos);
   }
 }

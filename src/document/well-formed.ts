@@ -23,7 +23,7 @@ export function checkWellFormed(markup: ExpandedMarkup): readonly Diagnostic[] {
     if (/^<[!?]/u.test(tag)) {
       diagnostics.push(forbidden(tag, nearestPlace(markup, start)));
     } else if (tag.startsWith('</')) {
-      close(tag.slice(2).replace(/[\s>].*$/su, ''), open, place, diagnostics);
+      close(/[^\s>]*/u.exec(tag.slice(2))?.[0] ?? '', open, place, diagnostics);
     } else if (!tag.endsWith('/>')) {
       open.push({ name: /^<([^\s/>]*)/u.exec(tag)?.[1] ?? '', place });
       if (open.length > limits.markupDepth) return [...diagnostics, tooDeep(place())];

@@ -51,5 +51,9 @@ export function refusePath(relative: string): Refusal | undefined {
   return undefined;
 }
 
+/** A path below a folder, joined with `/`. */
+export const inFolder = (folder: string, path: string): string =>
+  `${folder.replace(/(?<![/\\])[/\\]+$/u, '')}/${path}`;
+
 /** The first place of a file, for faults of the file as a whole. */
 export const startOf = (file: string): Place => ({ file, line: 1, column: 1 });

@@ -19,6 +19,7 @@ export const numeralsSchema = z.strictObject({
     .record(word, word)
     .default({})
     .describe('Characters of the language for those of the Chinese system: 일 for 一.'),
+  readings: z.record(word, word).default({}).describe('How numerals are read, in kana: に for 二.'),
   compounds: z
     .boolean()
     .default(false)
@@ -103,6 +104,9 @@ export const numeralsSchema = z.strictObject({
     .record(word, decimal)
     .default({})
     .describe('Words that say how many times as much there is: doubled, threefold.'),
+  particles: words.describe(
+    'Words that read as a magnitude, and behind a fraction or a dozen are none: 만, “only”.',
+  ),
   points: words.describe('Between a whole number and its decimals in words: 点.'),
   none: words.describe('Nought before a counted noun: no.'),
   'minus-signs': words.describe('Signs of the language that are a minus before a number.'),
@@ -130,6 +134,10 @@ export type VerbForm = z.output<typeof verbForm>;
 /** `frame:` in a language pack: the closed classes of words that say how a figure of their clause is meant. */
 export const frameSchema = z.strictObject({
   negations: words.describe('Words that deny what their clause says: 没有, not.'),
+  topics: words.describe('Behind a noun they make it what the sentence is about: は.'),
+  'said-of-numbers': words.describe(
+    'What a sentence says of a number itself, so that a negation behind it denies no figure: a prime.',
+  ),
   'negations-of-nouns': words.describe(
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
   ),

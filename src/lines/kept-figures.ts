@@ -15,7 +15,7 @@ const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
 const INSIDE_UNIT = LAST_RESORT;
 /** Between the words of a name, where the lines are as even with another break: Northern|Ireland. */
 const INSIDE_NAME = 120;
-const NAMES = /(?<=\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll})/gu;
+const NAMES = / (?<=\p{Lu}\p{Ll}+ )(?=\p{Lu}\p{Ll})/gu;
 
 /** Raised and lowered runs are no part of the numbers beside them. */
 const textOnBaseline = (text: string, runs: readonly LineRun[]): string => {

@@ -18,7 +18,7 @@ const IS_NUMBER = /^[\p{Ps}“‘«„]*\p{Sc}?[+−±-]?\d/u;
 const STARTS_NAME = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const OPENING = /^[\p{Ps}\p{Pi}„"']+/u;
-const CLOSING = /[\p{Pe}\p{Pf}"',;:!?]+$/u;
+const CLOSING = /(?<![\p{Pe}\p{Pf}"',;:!?])[\p{Pe}\p{Pf}"',;:!?]+$/u;
 const FULL_STOP = /\.$/u;
 
 const isKept = (before: string, after: string, words: SpacedFigureWords): boolean => {

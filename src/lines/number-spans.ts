@@ -21,6 +21,7 @@ export interface NumberSpan {
 const NUMBER = String.raw`\d+(?:[.,:]\d+)*`;
 const SIGN = '[+−±]?\\p{Sc}?';
 const NUMBER_STARTS = '(?<![A-Za-z\\d.,\\-–])';
+const LETTERS_AND_DIGITS = String.raw`(?=[\d-]*[A-Za-z])(?=[A-Za-z-]*\d)[A-Za-z\d]+(?:-[A-Za-z\d]+)*`;
 const UNIT_SIGN = '[%‰℃°％]';
 /** Magnitudes and qualifiers inside one figure. */
 const MOST_INSIDE = 4;
@@ -34,6 +35,8 @@ interface Patterns {
   readonly figure: RegExp;
   /** A figure up to the first character of its unit. */
   readonly core: RegExp;
+  /** A designation in letters and digits with what it classes: CTCS-3级, 5A级, G7国. */
+  readonly designation: RegExp;
 }
 
 /** Pattern of any of the words, the longest first; nothing matches none. */
@@ -64,6 +67,10 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
     span: new RegExp(`${NUMBER_STARTS}${figure}(?:${sign}${figure})*`, 'gu'),
     tail: new RegExp(`(?:(?!${anyOf(magnitudes)})\\D)*$`, 'u'),
     figure: new RegExp(figure, 'gu'),
+    designation: new RegExp(
+      `(?<![A-Za-z\\d])(?:[A-Za-z]|${LETTERS_AND_DIGITS})${anyOf(units.filter((unit) => /^\p{Script=Han}/u.test(unit)))}`,
+      'gu',
+    ),
     core: new RegExp(`${number}${inside}{0,${MOST_INSIDE}}${space}.?`, 'uy'),
   };
 };
@@ -130,13 +137,20 @@ const joinByWords = (
  * starts no number. Without words of the language, a number keeps one sign or hanzi after it.
  */
 export const numberSpans = (text: string, words: FigureWords = NO_WORDS): readonly NumberSpan[] => {
-  if (!/\d/.test(text)) return [];
+  if (!/[\dA-Z]/.test(text)) return [];
   const patterns = patternsOf(words);
+  const designations = Array.from(
+    text.matchAll(patterns.designation),
+    ({ 0: { length }, index }) => {
+      const piece = { start: index, end: index + length };
+      return { ...piece, cores: [piece] };
+    },
+  );
   const spans = Array.from(text.matchAll(patterns.span), ({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
-  return joinByWords(text, spans, words, patterns).map((span) => {
+  const figures = joinByWords(text, spans, words, patterns).map((span) => {
     const piece = text.slice(span.start, span.end);
     const start = startWithWords(text, span.start, words.before);
     const [first, ...others] = coresOf(piece, span.start, patterns);
@@ -150,4 +164,5 @@ export const numberSpans = (text: string, words: FigureWords = NO_WORDS): readon
       ...(endsWith(month) && { opens: 'day' as const }),
     };
   });
+  return [...designations, ...figures];
 };

@@ -6,12 +6,13 @@ const AFTER_HYPHEN = 25;
 const AFTER_DASH = 10;
 /** Names that a dash joins, China–Europe, are parted where a line has no room for them alone. */
 const INSIDE_JOINED_NAMES = LAST_RESORT;
-const AFTER_SLASH = 40;
+/** No line ends with a solidus (CLREQ 3.1.2) where another break will do. */
+const AFTER_SLASH = LAST_RESORT;
 const INSIDE_ADDRESS = 40;
 
 const HAS_BREAKING_SIGN = /[-‐–—/@.?&]/;
 const ADDRESS =
-  /^[("'“‘<[]*(?:[a-z][a-z\d+.-]*:\/\/|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)|^[^\s@]+@[^\s@]+\.[^\s@]+$/i;
+  /^[("'“‘<[]*(?:[a-z][a-z\d+.-]*:\/\/|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)|^[^\s@]+@[^\s@.]+(?:\.+[^\s@.]+)+\.*$/i;
 /** Signs that a reader would take for punctuation at a line's end. */
 const BEFORE_IN_ADDRESS = '/.,;:?&=#%_-~@';
 

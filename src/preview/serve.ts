@@ -126,7 +126,7 @@ async function answer(
 
 function pathOf(url: string): string {
   try {
-    return decodeURIComponent(url.replace(/[?#].*$/su, ''));
+    return decodeURIComponent(url.split(/[?#]/u, 1)[0] ?? '');
   } catch {
     return '';
   }

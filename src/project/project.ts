@@ -96,7 +96,7 @@ function readProject(root: Root): Checked<Said> {
   const text = root.readText(projectFile, startOf(projectFile), limits.yamlBytes);
   if (text.value === undefined) return failed(text.diagnostics);
   // Comments alone say nothing.
-  if (text.value.replaceAll(/#.*$/gmu, '').trim() === '') return { value: {}, diagnostics: [] };
+  if (text.value.replaceAll(/#.*/gu, '').trim() === '') return { value: {}, diagnostics: [] };
   const { value, diagnostics } = readDesignerYaml(text.value, projectFile, projectSchema, kind);
   if (value === undefined || diagnostics.length > 0) return failed(diagnostics);
   const { languages, ...folders } = value.data;

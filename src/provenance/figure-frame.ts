@@ -61,10 +61,8 @@ export function figureFrame(id: string, { quotes }: ReportContext): FigureFrame 
   return {
     understood: parts.map(({ start, end, as }) => ({ text: normal.text.slice(start, end), as })),
     free: between(parts, words.clause).flatMap(({ start, end }) => {
-      const text = normal.text
-        .slice(start, end)
-        .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-      return text === '' ? [] : [text];
+      const text = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(normal.text.slice(start, end));
+      return text === null ? [] : [text[0]];
     }),
   };
 }

@@ -21,7 +21,7 @@ export function fillPattern(
   slots: Readonly<Record<string, readonly FigurePart[]>>,
 ): readonly FigurePart[] {
   return pattern
-    .split(/(\{[^}]*\})/u)
+    .split(/(\{[^{}]*\})/u)
     .flatMap((piece) =>
       piece.startsWith('{') ? (slots[piece.slice(1, -1)] ?? []) : part('literal', piece),
     );

@@ -159,7 +159,7 @@ const prefixed = (prefix: string, values: Slots): Slots =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}.${name}`, value]));
 
 const fill = (pattern: string, values: Slots): string =>
-  pattern.replaceAll(/\{([^}]*)\}/gu, (_, slot: string) => {
+  pattern.replaceAll(/\{([^{}]*)\}/gu, (_, slot: string) => {
     const value = values[slot];
     if (value === undefined) throw new Error(`the date pattern “${pattern}” has no {${slot}}`);
     return value;

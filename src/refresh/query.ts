@@ -93,7 +93,7 @@ async function readRows(
   }
   // A cursor takes one statement that reads, and neither a second one nor one that writes inside WITH; the
   // extended protocol takes no second statement behind it.
-  const text = statement.replace(/[;\s]+$/u, '');
+  const text = statement.replace(/(?<![;\s])[;\s]+$/u, '');
   const cursor = {
     text: `DECLARE snapshot NO SCROLL CURSOR WITHOUT HOLD FOR ${text}\n`,
     queryMode: 'extended',

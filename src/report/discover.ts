@@ -48,8 +48,7 @@ export function findReports(
 }
 
 function idOf(name: string, dataRoot: string): string {
-  const plain = (path: string): string =>
-    normalize(path).replaceAll('\\', '/').replace(/\/+$/u, '');
+  const plain = (path: string): string => normalize(path).replaceAll('\\', '/').replace(/\/$/u, '');
   const [path, root] = [plain(name), plain(dataRoot)];
   return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path;
 }

@@ -63,7 +63,7 @@ function gridIn({
 const headRowOfJson = (place: Place): Diagnostic =>
   error('table/unreadable', place, 'JSON has no row of heads', 'remove “head-row”');
 
-const idOf = (text: string): string => text.replace(/\s*:.*$/su, '');
+const idOf = (text: string): string => text.split(':', 1)[0]?.trimEnd() ?? '';
 
 /** Heads of SDMX-CSV with labels behind all ids; of a head that merely has a colon nothing is taken away. */
 const isLabelled = (heads: readonly string[]): boolean =>

@@ -127,5 +127,5 @@ function problemOf(message: string): string {
     return `the template has ${tokens[token] ?? token} where something else has to stand`;
   const mismatch = /^(\S+) doesn't match (\S+)/u.exec(message);
   if (mismatch !== null) return `the block {{#${mismatch[1]}}} is closed by {{/${mismatch[2]}}}`;
-  return `the template cannot be read: ${message.replace(/(?: - \d+:\d+)?(?:\n.*)?$/su, '')}`;
+  return `the template cannot be read: ${message.split(/ - \d+:\d+|\n/u, 1)[0]}`;
 }

@@ -138,7 +138,8 @@ export function extendedBy(
   text: string,
   file: string,
 ): { readonly name: string; readonly place: Place } | undefined {
-  const name = /^extends\s*:\s*(["']?)([^"'#\r\n]*?)\1\s*(?:#.*)?$/mu.exec(text)?.[2];
+  const written = /^extends[ \t]*:[ \t]*(?:"([^"\r\n]*)"|'([^'\r\n]*)'|([^"'#\r\n]*))/mu.exec(text);
+  const name = (written?.[1] ?? written?.[2] ?? written?.[3])?.trim();
   return name === undefined ? undefined : { name, place: placesInYaml(text, file)(['extends']) };
 }
 

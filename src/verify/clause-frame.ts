@@ -11,6 +11,7 @@ import {
   isMonth,
   isOfOtherNoun,
   isPresupposed,
+  isSaidOfNumber,
 } from './words-that-do-not-bear.js';
 import {
   directionOf,
@@ -112,7 +113,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
         (word) =>
           clear(word) &&
           !isAffirmed(text, word, figure, pack) &&
-          !isOfOtherNoun(text, word, figure, pack),
+          !isOfOtherNoun(text, word, figure, pack) &&
+          !isSaidOfNumber(text, word, figure, pack),
       )
       .findLast(governs),
     withdrawal:

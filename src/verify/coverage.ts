@@ -190,7 +190,7 @@ function headingDates(source: SourceText, { report, quotes }: ReportContext): re
 
 function stretchOf({ what }: Omission, text: string): Stretch | undefined {
   if (what.kind === 'words') return occurrence(what.quote, text, what.nth).stretch;
-  const lines = [...text.matchAll(/[^\n]*(?:\n|$)/gu)];
+  const lines = [...text.matchAll(/[^\n]*\n?/gu)];
   const first = lines[what.first - 1];
   const last = lines[Math.min(what.last, lines.length) - 1];
   return first === undefined || last === undefined

@@ -23,7 +23,9 @@ export function isMonth(
   pack: LanguagePack,
 ): boolean {
   if (!monthsOf(pack).has(word.toLowerCase())) return false;
-  const day = /(?:^|(\p{L}+) )(\d{1,2}) $/u.exec(text.slice(Math.max(0, start - 16), start));
+  const day = /(?:^|(?<!\p{L})(\p{L}+) )(\d{1,2}) $/u.exec(
+    text.slice(Math.max(0, start - 16), start),
+  );
   if (pack.frame['before-days'].includes(day?.[1]?.toLowerCase() ?? '')) return true;
   return (
     /^\p{Lu}/u.test(word) &&
@@ -79,3 +81,16 @@ export function isOfOtherNoun(
   const next = words[at + 1]?.toLowerCase();
   return at > 0 && next !== undefined && !frame.determiners.includes(next);
 }
+
+/** 1,234は素数ではありません: what stands between the topic and the negation is said of the number itself. */
+export const isSaidOfNumber = (
+  text: string,
+  word: Word,
+  figure: Stretch,
+  { frame }: LanguagePack,
+): boolean => {
+  const topic = frame.topics.find((each) => text.startsWith(each, figure.end));
+  if (topic === undefined || word.start < figure.end) return false;
+  const said = text.slice(figure.end + topic.length, word.end).trimStart();
+  return frame['said-of-numbers'].some((each) => said.startsWith(each));
+};

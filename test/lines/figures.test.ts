@@ -115,6 +115,26 @@ describe('numbers of several magnitudes', () => {
   });
 });
 
+describe('a designation in letters and digits', () => {
+  it.each(['CTCS-3级', '5A级', 'A级', 'K2次'])('%s is one piece', (designation) => {
+    expect(opportunities(`在${designation}`, 'zh-Hans')).toBe(`在|${designation}`);
+  });
+
+  it('without a class after it is parted from what follows', () => {
+    expect(opportunities('G20峰会', 'zh-Hans')).toBe('G20|峰|会');
+    expect(opportunities('GDP年均', 'zh-Hans')).toBe('GDP|年|均');
+  });
+});
+
+describe('a solidus', () => {
+  it.each([
+    ['국토부/환경부 합동', 'ko', '국토부/환경부 |합동'],
+    ['loading/unloading time', 'en', 'loading/unloading |time'],
+  ])('ends no line of %s', (text, language, expected) => {
+    expect(opportunities(text, language)).toBe(expected);
+  });
+});
+
 describe('至', () => {
   it('joins two ends of one range', () => {
     expect(opportunities('9亿至16亿只', 'zh-Hans')).toBe('9亿至16亿只');

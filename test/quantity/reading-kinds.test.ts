@@ -129,8 +129,8 @@ describe('what touches a figure belongs to it', () => {
     ['zh-Hans', '5G网络', ['unread G']],
     ['en', '2O0 pupils', ['unread O0', 'unread 2O']],
     ['zh-Hans', '几十家', ['unread 几']],
-    ['zh-Hans', '6的三次方', ['unread 的三次方', 'unread 三次方']],
-    ['ja', '六のマイナス三乗', ['unread のマイナス三乗', '-3']],
+    ['zh-Hans', '6的三次方', ['216']],
+    ['ja', '六のマイナス三乗', ['1/216']],
     ['en', '6 to the power of 3', ['unread to the power', '3']],
     ['de', '6 hoch 3', ['unread hoch', '3']],
   ])('and what is not understood is named: %s, %s', (tag, text, expected) => {
@@ -161,5 +161,32 @@ describe('a qualifier with the verb or the base between', () => {
     ['超过去年的12吨', '12 tonne'],
   ])('of another figure or word is none: %s', (text, said) => {
     expect(read(text, 'zh-Hans')).toContain(said);
+  });
+});
+
+describe('numbers as they are spoken', () => {
+  it.each([
+    ['ja', '来場：ごじゅうに人', ['52 person']],
+    ['ja', 'よんせんろっぴゃくさんじゅう', ['4630']],
+    ['ja', 'にまんさんぜん円', ['23000 JPY']],
+    ['ja', 'にほん、いちにち、ごぜん、さんさん', []],
+    ['ja', '4の-1乗', ['0.25']],
+    ['ja', 'マイナス二の三乗', ['-8']],
+    ['zh-Hans', '五的二次方', ['25']],
+    ['ko', '3의 제곱', ['unread 의 제곱']],
+    ['ja', '-3の2乗', ['unread の2乗', '2']],
+    ['ko', '사분의 삼만을 채웠다', ['0.75']],
+    ['ko', '사분의 삼만 명', ['7500 person']],
+    ['ko', '달걀 두 다스만 샀다', ['24']],
+    ['ko', '2만을 넘었다', ['more-than 20000']],
+    ['ko', '절반이 넘는 주민', ['more-than 0.5']],
+    ['ko', '반을 나눴다', ['0.5']],
+    ['ko', '일반이 쓰는 기반을 닦았다', []],
+    ['ko', '칠은 홀수이다', ['7']],
+    ['ko', '사는 곳이 멀다', []],
+    ['ja', '百。千二百', ['100', '1200']],
+    ['ja', '百貨店', []],
+  ])('%s: %s', (tag, text, expected) => {
+    expect(read(text, tag)).toEqual(expected);
   });
 });

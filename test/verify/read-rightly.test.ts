@@ -54,6 +54,9 @@ describe('what stands beside a number', () => {
     ['fr', '- 10 k', '-10000'],
     ['en', 'a line before\n\n- 10 k\n\na line behind', '-10000'],
     ['zh-Hans', '一百万又五十万分之二十五', '1000000.00005'],
+    ['ja', '６７８は素数ではありません。', '678'],
+    ['ko', '42는 소수가 아니다', '42'],
+    ['ko', '오분의 사는 나누어 떨어지지 않는다', '0.8'],
     ['zh-Hans', '这不是五，是六', '6'],
     ['zh-Hans', '这不是五这是六', '6'],
     ['en', 'It is not 5 but 6', '6'],
@@ -72,6 +75,10 @@ describe('what stands beside a number', () => {
     ['zh-Hans', '这不是五是六', '5'],
     ['en', 'It is not 5 but 6', '5'],
     ['zh-Hans', '不认为这是6', '6'],
+    ['ja', '45は旅客船ではありません。', '45'],
+    ['ja', '数は45ではありません。', '45'],
+    ['ko', '45는 여객선이 아니다', '45'],
+    ['ko', '오분의 사는 나누어 떨어지지 않는다', '-0.8'],
   ])('%s: %s is not %s', (language, text, value) => {
     expect(against(language, text, { value })).not.toEqual([]);
   });

@@ -7,7 +7,8 @@ export interface Paint {
 }
 
 const HEX = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i;
-const RGB = /^rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*(?:,\s*(\d*\.?\d+)\s*)?\)$/;
+const RGB =
+  /^rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*(?:,\s*(\d+(?:\.\d+)?|\.\d+)\s*)?\)$/;
 const NAMED: Readonly<Record<string, Paint>> = {
   transparent: { color: '#000000', opacity: 0 },
   black: { color: '#000000', opacity: 1 },

@@ -28,7 +28,7 @@ export function setText(
 }
 
 const SHORTHAND =
-  /^(?:(italic|oblique|normal)\s+)?(?:(normal|bold|\d{1,4})\s+)?(\d*\.?\d+)px(?:\/\S+)?\s+(.+)$/;
+  /^(?:(italic|oblique|normal)\s+)?(?:(normal|bold|\d{1,4})\s+)?(\d+(?:\.\d+)?|\.\d+)px(?:\/\S+)?\s+(\S.*)$/;
 
 /** Reads a CSS `font` shorthand; any family but `serif` is set in sans. */
 export function parseFontShorthand(font: string): FaceSelector & { readonly size: number } {

@@ -4,7 +4,7 @@ import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/
 import type { Effects } from '../../effects.js';
 import { limits } from '../../files/limits.js';
 import { nodeEffects } from '../../files/node-effects.js';
-import { startOf } from '../../files/paths.js';
+import { inFolder, startOf } from '../../files/paths.js';
 import { readNamedFile } from '../../files/read-file.js';
 import { writeOutputs } from '../../files/write-output.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
@@ -57,11 +57,10 @@ export async function diff(
 
 /** `<folder>/page-01.png`; of two folders `<folder>/<path of the fact sheet>/page-01.png`. */
 const picturePath = (folder: string, sheet: string | undefined, page: number): string =>
-  [
-    folder.replace(/[/\\]+$/u, ''),
-    ...(sheet === undefined ? [] : [sheet.replace(/\.pdf$/u, '')]),
+  inFolder(
+    sheet === undefined ? folder : inFolder(folder, sheet.replace(/\.pdf$/u, '')),
     `page-${String(page).padStart(2, '0')}.png`,
-  ].join('/');
+  );
 
 type TakePicture = (sheet: string | undefined, page: number, png: Uint8Array) => void;
 

@@ -10,7 +10,7 @@ import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { Effects, OutputFile } from '../../effects.js';
 import { limits } from '../../files/limits.js';
 import { nodeEffects } from '../../files/node-effects.js';
-import { startOf } from '../../files/paths.js';
+import { inFolder, startOf } from '../../files/paths.js';
 import { openRoot, openRoots } from '../../files/root.js';
 import { writeOutputs } from '../../files/write-output.js';
 import { openProject } from '../../project/project.js';
@@ -60,7 +60,7 @@ export async function makeIndex(options: IndexOptions, terminal: Terminal): Prom
     css: styles.map(({ value }) => value).join('\n'),
     layoutName: layoutNames(effects, templates, wording.value, language),
   };
-  const path = (name: string): string => `${out.replace(/[/\\]+$/u, '')}/${name}`;
+  const path = (name: string): string => inFolder(out, name);
   const beside = [...thumbnails, ...comparisonPages(sheets, setting, path)];
   const index = { path: path(pageName), bytes: bytesOf(cataloguePage(sheets, setting)) };
   const refusals = [...writeOutputs(effects, beside), ...writeOutputs(effects, [index])];

@@ -3,12 +3,12 @@ import { keptEditions } from '../../build/kept-editions.js';
 import { openLedger, readManifest } from '../../build/ledger.js';
 import { manifestName, type ManifestEntry } from '../../build/manifest.js';
 import { joinShards, type ShardFolder } from '../../build/merge.js';
-import { pathIn, withOlderImages } from '../../build/unchanged.js';
+import { withOlderImages } from '../../build/unchanged.js';
 import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/wording.js';
 import type { OutputFile } from '../../effects.js';
 import { nodeEffects } from '../../files/node-effects.js';
-import { startOf } from '../../files/paths.js';
+import { inFolder, startOf } from '../../files/paths.js';
 import { openRoot } from '../../files/root.js';
 import { settleOutputs, writeOutputs } from '../../files/write-output.js';
 import { openProject } from '../../project/project.js';
@@ -74,7 +74,7 @@ export function merge(
     for (const file of filesOf(entry)) {
       const { value: bytes, diagnostics } = read(folder, file);
       if (bytes === undefined) return refuse(diagnostics);
-      files.push({ path: pathIn(out, file.path), bytes });
+      files.push({ path: inFolder(out, file.path), bytes });
     }
     const kept = keptOf(folder, entry);
     if (kept.value === undefined) return refuse(kept.diagnostics);
@@ -129,7 +129,7 @@ export function merge(
     for (const { path } of keptEditions(effects, folder, entry)) {
       const { value: bytes, diagnostics } = root.read(path, startOf(root.path(path)));
       if (bytes === undefined) return failed(diagnostics);
-      files.push({ path: pathIn(out, path), bytes });
+      files.push({ path: inFolder(out, path), bytes });
     }
     return { value: files, diagnostics: [] };
   }

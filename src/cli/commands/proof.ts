@@ -13,6 +13,7 @@ import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { tell } from '../format/tell.js';
 import type { ProofOptions } from '../options.js';
 import type { Terminal } from '../terminal.js';
+import { inFolder } from '../../files/paths.js';
 
 /** `factsheet proof <report>`: writes a page on which each figure is ticked beside the sentence of its source. */
 export async function proof(
@@ -49,7 +50,7 @@ export async function proof(
 
   const page = proofPage(makeView(loaded, sheetsOf(result)), strings.value, row?.key);
   const id = row === undefined ? folder.id : `${folder.id}/${row.name}`;
-  const path = `${out.replace(/[/\\]+$/u, '') || '/'}/${id}.proof.html`.replace(/^\/\//u, '/');
+  const path = inFolder(out, `${id}.proof.html`);
   const refusals = writeOutputs(
     effects,
     [{ path, bytes: new TextEncoder().encode(page) }],

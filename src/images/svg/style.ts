@@ -187,7 +187,9 @@ function paintOf(value: string, at: Spot): PaintValue | undefined {
 function dashOf(value: string, lengths: LengthContext): readonly number[] | undefined {
   if (value.toLowerCase() === 'none') return [];
   if (value.length > limits.svgDashes * 20) return undefined;
-  const read = value.split(/\s*,\s*|\s+/).map((length) => lengthOf(length, 'diagonal', lengths));
+  const read = value
+    .split(/\s+(?:,\s*)?|,\s*/)
+    .map((length) => lengthOf(length, 'diagonal', lengths));
   const dash = read.filter((length): length is number => length !== undefined && length >= 0);
   if (dash.length !== read.length || dash.length > limits.svgDashes) return undefined;
   // Lengths of nothing alone are a solid line (SVG 2, 13.5.6).

@@ -111,8 +111,10 @@ export function colorOf(text: string): OpaqueColor | undefined {
 export function referenceOf(
   text: string,
 ): { readonly id: string; readonly rest: string } | undefined {
-  const [, , id, rest = ''] = /^url\(\s*(["']?)#([^"')]+)\1\s*\)\s*(.*)$/s.exec(text.trim()) ?? [];
-  return id === undefined ? undefined : { id: id.trim(), rest };
+  const form = /^url\(\s*(?:"#([^"')]+)"\s*|'#([^"')]+)'\s*|#([^"')]+))\)(.*)$/s;
+  const [, inDouble, inSingle, bare, rest = ''] = form.exec(text.trim()) ?? [];
+  const id = inDouble ?? inSingle ?? bare;
+  return id === undefined ? undefined : { id: id.trim(), rest: rest.trim() };
 }
 
 /** Radians in a unit of angle. */
@@ -132,7 +134,7 @@ export function angleOf(text: string): number | undefined {
 
 /** A list of transforms as one (SVG 2, 8.5; CSS Transforms 1, 7); undefined where one is not known. */
 export function transformOf(text: string, context: LengthContext): Matrix | undefined {
-  if (/^\s*(?:none)?\s*$/i.test(text)) return identity;
+  if (/^(?:none)?$/i.test(text.trim())) return identity;
   const form = /\s*([a-z]+)\s*\(([^()]*)\)\s*,?/giy;
   let whole = identity;
   let end = 0;
@@ -148,7 +150,7 @@ export function transformOf(text: string, context: LengthContext): Matrix | unde
 }
 
 function oneTransform(name: string, list: string, context: LengthContext): Matrix | undefined {
-  const written = list.trim().split(/\s*,\s*|\s+|(?<=[\d.])(?=[-+])(?<!e)/i);
+  const written = list.trim().split(/\s+(?:,\s*)?|,\s*|(?<=[\d.])(?=[-+])(?<!e)/i);
   const read = written.map((value, index) => {
     if (name.startsWith('translate')) {
       return lengthOf(value, name === 'translatey' || index === 1 ? 'y' : 'x', context);

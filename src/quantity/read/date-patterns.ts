@@ -150,7 +150,7 @@ function compile(
 ): DatePattern {
   const words = before === '' ? firstWords(pattern, pack) : wordsOf(before, pack);
   const pieces = foldWidth(pattern)
-    .split(/(\{[^}]*\})/u)
+    .split(/(\{[^{}]*\})/u)
     .filter((piece) => piece !== '');
   const sources = pieces.map((piece) =>
     piece.startsWith('{') ? slot(piece.slice(1, -1), pack) : literal(piece),
@@ -181,7 +181,7 @@ function firstWords(pattern: string, pack: LanguagePack): readonly string[] {
 
 const literal = (text: string): string =>
   escapeExpression(text)
-    .replaceAll(/\s*[—–～~至]\s*/gu, anySign)
+    .replaceAll(/(?<!\s)\s*[—–～~至]\s*/gu, anySign)
     .replaceAll(' ', '\\s?');
 
 function slot(name: string, pack: LanguagePack): string {

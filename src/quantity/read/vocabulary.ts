@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly joiners: Phrases<boolean>;
   readonly compoundNumbers: Phrases<string>;
   readonly compoundMagnitudes: Phrases<number>;
+  /** Numerals in kana, as the hanzi of each. */
+  readonly readings: Phrases<string>;
   readonly letters: Phrases<number>;
   readonly halves: Phrases<string>;
   readonly denominators: Phrases<number>;
@@ -170,6 +172,7 @@ function compile(pack: LanguagePack): Vocabulary {
       [...reading.magnitudes].filter(([word]) => /^\p{L}+$/u.test(word)),
       { ...words, inWords: true },
     ),
+    readings: phrases(Object.entries(numerals.readings)),
     letters: phrases(Object.entries(numerals.letters), { inWords: true }),
     halves: phrases(Object.entries(numerals.halves), { ...words, inWords: numerals.compounds }),
     denominators: phrases(unaccented(Object.entries(numerals.denominators)), words),
@@ -247,8 +250,8 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     dates: datesOf(pack),
   };
-  const { fractions, ordinalWords, numbers: numberWords, none, multiples } = vocabulary;
-  const openers = [numberWords, fractions, ordinalWords, none, multiples];
+  const { fractions, ordinalWords, numbers: numberWords, none, multiples, readings } = vocabulary;
+  const openers = [numberWords, fractions, ordinalWords, none, multiples, readings];
   return {
     ...vocabulary,
     mayBegin: memo(

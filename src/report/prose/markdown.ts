@@ -18,7 +18,7 @@ export interface MarkedStretch {
 }
 
 /** What may be a sign of Markdown. Most texts hold none, and are not parsed. */
-const signs = /[*_`~\\[\]<|]|^\s*(?:[#>+=-]|\d+[.)]\s)/mu;
+const signs = /[*_`~\\[\]<|]|^[ \t]*(?:[#>+=-]|\d+[.)]\s)/mu;
 
 /** Blocks that are not of the subset, and what to do instead. */
 const refused: Readonly<Partial<Record<Node['type'], readonly [what: string, remedy: string]>>> = {
@@ -40,7 +40,7 @@ const refused: Readonly<Partial<Record<Node['type'], readonly [what: string, rem
 /** Signs that are left where Markdown finds nothing to mark. */
 const leftovers: readonly (readonly [RegExp, string, string])[] = [
   [
-    /\[\^[^\]\s]+\]/u,
+    /\[\^[^[\]\s]+\]/u,
     'is a footnote of Markdown',
     'write {{note "id"}}, and the note under “footnotes” in report.yaml',
   ],
@@ -50,7 +50,7 @@ const leftovers: readonly (readonly [RegExp, string, string])[] = [
     'write [words](https://…) without spaces in the address',
   ],
   [/~~/u, 'strikes words out', 'remove the words, or write \\~ for the sign itself'],
-  [/^\s*\|.*\|\s*$/mu, 'is a row of a table', 'make a block “table” of it'],
+  [/^[ \t]*\|.*\|[ \t]*$/mu, 'is a row of a table', 'make a block “table” of it'],
   [
     /\*\*+|__+/u,
     'marks nothing',
@@ -113,7 +113,7 @@ export function readMarkdown(
   }
   plain += text.slice(from);
   if (!signs.test(plain)) return undefined;
-  const isOrdinal = /^\s*\d+[.)]\s/u.test(plain) && !/\n\s*\d+[.)]\s/u.test(plain);
+  const isOrdinal = /^\s*\d+[.)]\s/u.test(plain) && !/\n[^\S\n]*\d+[.)]\s/u.test(plain);
   const nodes = parserOf()(plain, [
     'characterReference',
     'codeIndented',

@@ -98,7 +98,7 @@ function split(
 }
 
 /** Braces of a Chinese or Japanese keyboard: ｛｛fact “loans”｝｝. */
-const wideBraces = /[｛{]*｛[｛{]*\s*(?:fact|date|year|text)[^{}｛｝]*[}｝]*/u;
+const wideBraces = /(?<![｛{])(?=\{*｛)[｛{]+\s*(?:fact|date|year|text)[^{}｛｝]*[}｝]*/u;
 
 const singleBraces = /\{\s*(?:fact|date|year|text)\b[^{}]*\}?/u;
 

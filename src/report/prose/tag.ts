@@ -34,7 +34,7 @@ const forms: readonly string[] = [
   'change',
 ] satisfies FigureForm[];
 
-const shape = /^\s*(?<helper>[^\s"'“”‘’=]+)(?:\s+(?<quoted>"[^"]*"|'[^']*'))?(?<rest>.*)$/su;
+const shape = /^\s*(?<helper>[^\s"'“”‘’=]+)(?:\s+(?<quoted>"[^"]*"|'[^']*'))?(?<rest>.*)/su;
 const formShape = /^\s+form\s*=\s*(["'])((?:(?!\1).)*)\1\s*$/su;
 
 /** A reference, or `undefined` where the tag cannot be read, which is reported. */

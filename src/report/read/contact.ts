@@ -29,7 +29,7 @@ export const lines = {
     example: '+86 10 1234 5678',
   },
   email: {
-    shape: /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/u,
+    shape: /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/u,
     href: (text: string) => `mailto:${text}`,
     example: 'press@example.org',
   },

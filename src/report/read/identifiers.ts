@@ -21,7 +21,7 @@ function remedyFor(name: string): string {
   const proposal = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^[-0-9]+|-+$/gu, '');
+    .replace(/^[-0-9]+|-$/gu, '');
   return proposal === ''
     ? 'write lower-case words of a–z and 0–9 joined by hyphens'
     : `write lower-case words joined by hyphens, such as “${shorten(proposal)}”`;

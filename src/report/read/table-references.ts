@@ -16,15 +16,15 @@ export type TableBook = ReadonlyMap<string, Table | undefined> | undefined;
 /** What stands for `{{name}}` in a name of a row or column: texts of the current row, and the year of a series. */
 export type Variables = (name: string) => string | undefined;
 
-const slot = /\{\{\s*([^{}]+?)\s*\}\}/gu;
+const slot = /\{\{([^{}]+)\}\}/gu;
 
 /** The names in the slots of a text. */
 export const slotsOf = (text: string): readonly string[] =>
-  [...text.matchAll(slot)].map(([, name = '']) => name);
+  [...text.matchAll(slot)].map(([, name = '']) => name.trim());
 
 /** The name in the slot that a text is, if it is one. */
 export const slotIn = (text: string): string | undefined =>
-  /^\{\{\s*([^{}]+?)\s*\}\}$/u.exec(text)?.[1];
+  /^\{\{([^{}]+)\}\}$/u.exec(text)?.[1]?.trim();
 
 export const hasSlot = (text: string, name: string): boolean => slotsOf(text).includes(name);
 
@@ -37,7 +37,7 @@ export function filled(
 ): string | undefined {
   let isWhole = true;
   const result = text.replaceAll(slot, (whole, name: string) => {
-    const value = variables(name);
+    const value = variables(name.trim());
     if (value !== undefined) return value;
     isWhole = false;
     findings.error(

@@ -41,13 +41,13 @@ export function readStyles(part: string | undefined): readonly CellFormat[] {
 
 /** A currency stands as `[$€-407]`, its sign and a locale; `[$-409]` is a locale alone (ECMA-376-1, 18.8.31). */
 function formatOf(code: string): CellFormat {
-  const currency = /\[\$([^\]-]+)(?:-[^\]]*)?\]/u.exec(code)?.[1]?.trim();
+  const currency = /\[\$([^[\]-]+)(?:-[^[\]]*)?\]/u.exec(code)?.[1]?.trim();
   return { meaning: meaningOf(code), ...(currency === undefined ? {} : { currency }) };
 }
 
 /** Literal text, escapes, colours and locales are no part of what a format shows. */
 function meaningOf(code: string): Meaning {
-  const [first = ''] = code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/gu, '').split(';');
+  const [first = ''] = code.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^[\]]*\]/gu, '').split(';');
   if (first.includes('%')) return 'percent';
   if (/\[(?:h+|m+|s+)\]/iu.test(code)) return 'elapsed';
   if (!/[yd]/iu.test(first)) return /[hs]/iu.test(first) ? 'time' : 'number';

@@ -55,7 +55,7 @@ function tablesOf(
   parts: ReadonlyMap<string, string>,
 ): readonly (readonly [string, NamedArea])[] {
   return sheets.flatMap(({ name: sheet, part }) => {
-    const relations = relationsOf(parts.get(part.replace(/([^/]+)$/u, '_rels/$1.rels')));
+    const relations = relationsOf(parts.get(part.replace(/(?<![^/])([^/]+)$/u, '_rels/$1.rels')));
     return [...relations.values()].flatMap((target) => {
       const root = rootOf(parts.get(inside('xl/worksheets', target)));
       const area = areaAt(attribute(root, 'ref') ?? '');

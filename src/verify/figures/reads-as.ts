@@ -24,7 +24,7 @@ export function readsAs(
   const quantities = readQuantities(text, pack, units);
   if (quantities.some((each) => isAmount(each, text))) return 'a quantity';
   if (isQuoted(text, pack)) return undefined;
-  const bare = text.replaceAll(/^\P{L}+|[^\p{L}\p{N}%‰°²³]+$/gu, '');
+  const bare = text.replaceAll(/^\P{L}+|(?<![^\p{L}\p{N}%‰°²³])[^\p{L}\p{N}%‰°²³]+$/gu, '');
   if (quantities.some((each) => isWhole(each, text) || countsAtEnd(each, text)))
     return 'a quantity';
   return wordReadsAs(bare, pack);

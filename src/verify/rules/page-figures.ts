@@ -88,7 +88,7 @@ function unaccountedIn(
 
 /** Whether a place is in a file of the report itself. */
 function authorFiles({ report }: PageContext): (place: Place) => boolean {
-  const folder = report.place.file.replace(/[^/]*$/u, '');
+  const folder = report.place.file.slice(0, report.place.file.lastIndexOf('/') + 1);
   return ({ file }) => file.startsWith(folder);
 }
 

@@ -100,6 +100,6 @@ const differs: Readonly<
 };
 
 const sized = (power: number): string => {
-  const factor = `1${'0'.repeat(Math.abs(power))}`.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+  const factor = `1${'0'.repeat(Math.abs(power))}`.replaceAll(/\B(?=(?:\d{3}){1,9}$)/gu, ',');
   return `${factor} times too ${power > 0 ? 'large' : 'small'}`;
 };

@@ -125,7 +125,7 @@ function isOfNextClause(date: Stretch, { quantity, quote, source: own }: FoundQu
   const between = source.text.slice(end, date.start);
   const opening = wordFinder(pack.frame['goes-on'].openings, pack);
   // “A loan of $2.5 million, to be repaid by 2032”.
-  const goesOn = opening?.exec(/[,;]\s*([^,;]*)$/u.exec(between)?.[1] ?? '');
+  const goesOn = opening?.exec(/[,;]([^,;]*)$/u.exec(between)?.[1]?.trimStart() ?? '');
   if (goesOn?.index === 0) return true;
   const conjunctions = wordFinder(pack.frame.conjunctions, pack);
   if (conjunctions === undefined) return false;

@@ -147,7 +147,10 @@ const withoutDates = (text: string, pack: LanguagePack): string => {
     ...pack.proofreading.relativeTime,
   ];
   const named = wordFinder(words, pack);
-  const bare = text.replaceAll(/[\p{N}〇一二三四五六七八九十]+\s*\p{Script=Han}/gu, ' ');
+  const bare = text.replaceAll(
+    /(?<![\p{N}〇一二三四五六七八九十])[\p{N}〇一二三四五六七八九十]+\s*\p{Script=Han}/gu,
+    ' ',
+  );
   return named === undefined ? bare : bare.replaceAll(named, ' ');
 };
 

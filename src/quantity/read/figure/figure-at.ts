@@ -6,6 +6,7 @@ import { fractionOf } from './fraction-of.js';
 import { leftOf, type Before } from './left.js';
 import { namedAt } from './named-at.js';
 import { ordinalOf } from './ordinal-of.js';
+import { powerOf } from './power-of.js';
 import { ratioOf } from './ratio-of.js';
 
 /** The figure whose number begins at a position, or a run of numerals that is none and is passed over. */
@@ -40,6 +41,7 @@ export function figureAt(
     return fractionOf(text, number, left, vocabulary) ?? { skip: number.end };
   return (
     fractionOf(text, number, left, vocabulary) ??
+    powerOf(text, number, left, vocabulary) ??
     ordinalOf(text, number, left, vocabulary) ??
     ratioOf(text, number, left, vocabulary) ??
     amountOf(text, number, left, vocabulary)
@@ -53,6 +55,8 @@ function isBareMagnitude(
   { character }: Vocabulary,
 ): boolean {
   if (spelling !== 'hanzi') return false;
+  // 百 as all there is of a line or a cell.
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))) return false;
   for (let at = start; at < end; at += 1) {
     const each = character(text.charAt(at));
     if (each?.digit !== undefined || each?.power === 1) return false;

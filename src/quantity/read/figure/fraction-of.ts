@@ -100,7 +100,7 @@ function writtenFraction(
 ): FractionShape | undefined {
   const sign = vocabulary.fractionSign?.at(text, number.end);
   if (sign === undefined || number.amount.lte(0)) return undefined;
-  const numerator = numberAt(text, skipSpace(text, sign.end), vocabulary);
+  const numerator = numeratorAt(text, skipSpace(text, sign.end), number.amount, vocabulary);
   if (numerator === undefined || numerator.unread !== undefined) return undefined;
   const { script } = vocabulary.pack;
   const isPercent =
@@ -116,6 +116,26 @@ function writtenFraction(
       ? { unit: { kind: 'percent' as const, text: text.slice(number.start, sign.end) } }
       : {}),
   };
+}
+
+/** 오분의 일만: what would make ten thousand of the numerator is a particle, “only”. */
+function numeratorAt(
+  text: string,
+  start: number,
+  denominator: Big,
+  vocabulary: Vocabulary,
+): ReadNumber | undefined {
+  const numerator = numberAt(text, start, vocabulary);
+  if (numerator === undefined || numerator.amount.lt(denominator)) return numerator;
+  const { particles } = vocabulary.pack.numerals;
+  const particle = particles.find((each) => text.endsWith(each, numerator.end));
+  if (particle === undefined) return numerator;
+  const from = Math.max(0, start - 4);
+  const alone = text.slice(from, numerator.end - particle.length);
+  const shorter = numberAt(alone, start - from, vocabulary);
+  return shorter?.end === alone.length && shorter.amount.lt(denominator)
+    ? { ...shorter, start, end: from + alone.length }
+    : numerator;
 }
 
 /** 3/4, 1 3/5 and −3/2, of small whole numbers that make less than a whole or have a minus; no date and no code. */

@@ -33,6 +33,8 @@ export function namedAt(
     vulgar === undefined
       ? vocabulary.fractions.at(text, position)
       : { end: position + 1, meaning: vulgar };
+  // 일반이, 기반을: a word of Hangul goes on before it.
+  if (named !== undefined && /\p{Script=Hangul}/u.test(text.charAt(position - 1))) return undefined;
   const isOther = (vocabulary.notNumerals.at(text, position)?.end ?? 0) > (named?.end ?? 0);
   if (named !== undefined && !isOther) {
     const left = leftOf(text, position, before.floor, before.isFigure, vocabulary);

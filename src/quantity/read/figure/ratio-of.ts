@@ -56,8 +56,8 @@ function toldRatio(
   const behind = skipSpace(text, second.end);
   if (tails.at(text, behind) !== undefined || /^[ap]\.?m\b/iu.test(text.slice(behind, behind + 4)))
     return undefined;
-  const clause =
-    /[^,;.!?\n]*$/u.exec(text.slice(Math.max(0, left.start - reach), left.start))?.[0] ?? '';
+  const before = text.slice(Math.max(0, left.start - reach), left.start);
+  const clause = before.split(/[,;.!?\n]/u).at(-1) ?? '';
   if (changeWords.test(clause)) return undefined;
   const isOpened = pack.frame.from.some((from) => ` ${clause}`.endsWith(` ${from} `));
   const isToOne = second.amount.eq(1) && number.amount.gt(1) && !isOpened;

@@ -7,4 +7,6 @@ export const reaches = (
   { pack, changeWords }: Vocabulary,
 ): boolean =>
   pack.frame.to.includes(word.toLowerCase()) &&
-  changeWords.test(/\p{L}+\s*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '');
+  changeWords.test(
+    /(?<!\p{L})\p{L}+\s*$/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '',
+  );

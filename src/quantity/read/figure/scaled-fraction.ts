@@ -23,6 +23,9 @@ export function scaledFraction(
     magnitudes.at(text, skipSpace(text, link?.end ?? end)) ??
     (text.charAt(end) === '-' ? magnitudes.at(text, end + 1) : undefined);
   if (found === undefined || found.meaning < 3) return undefined;
+  const { particles } = vocabulary.pack.numerals;
+  if (particles.includes(found.text) && tails.at(text, skipSpace(text, found.end)) === undefined)
+    return undefined;
   // 조각 is a piece, and no 조.
   const unit = tails.at(text, found.end - found.text.length);
   if (unit !== undefined && unit.end > found.end) return undefined;

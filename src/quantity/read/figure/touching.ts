@@ -2,6 +2,7 @@ import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { cutsWord, skipSpace } from '../phrases.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { lettersBehind } from './country-letters.js';
+import { raisedTo } from './raised-to.js';
 
 /** What directly touches a figure from the right and is not understood. */
 export function touching(
@@ -21,7 +22,7 @@ export function touching(
   if (part !== undefined && known === undefined) return part.text;
   if (inNumber !== undefined && vocabulary.notNumerals.at(text, number.end) === undefined)
     return inNumber.text;
-  const exponentEnd = raisedTo(text, end, vocabulary);
+  const exponentEnd = raisedTo(text, end, vocabulary)?.end;
   if (exponentEnd !== undefined) return text.slice(end, exponentEnd);
   const country = isClosed ? lettersBehind(text, end) : undefined;
   if (country !== undefined) return country;
@@ -68,28 +69,12 @@ export function touching(
       ? vocabulary.numbers.at(text, spaced)
       : undefined;
   if (further !== undefined) return further.text;
-  if (vocabulary.magnitudes.at(text, spaced) !== undefined && number.spelling !== 'hanzi') {
-    const magnitude = vocabulary.magnitudes.at(text, spaced);
-    return magnitude?.text;
-  }
-  return undefined;
-}
-
-/** 的三次方, のマイナス一乗: the number before them is the base of a power, and no figure. */
-function raisedTo(text: string, end: number, { pack, character }: Vocabulary): number | undefined {
-  for (const [link, word] of pack.numerals.powers) {
-    if (!text.startsWith(link, end)) continue;
-    const start = end + link.length;
-    const found = text.slice(start, start + 12).indexOf(word);
-    if (found < 0) continue;
-    const exponent = pack.reading.minusWords.reduce(
-      (rest, minus) => rest.replace(minus, ''),
-      text.slice(start, start + found),
-    );
-    if ([...exponent].every((each) => /[\d −-]/u.test(each) || character(each) !== undefined))
-      return start + found + word.length;
-  }
-  return undefined;
+  const magnitude = vocabulary.magnitudes.at(text, spaced);
+  if (magnitude === undefined || number.spelling === 'hanzi') return undefined;
+  // 한 다스만: behind a word for twelve it is no ten thousand.
+  const isParticle =
+    end > number.end && vocabulary.pack.numerals.particles.includes(magnitude.text);
+  return isParticle ? undefined : magnitude.text;
 }
 
 /** 4人民币5美元: behind the name of a currency another sum with its own. */

@@ -148,6 +148,14 @@ function opensMixed(text: string, end: number, vocabulary: Vocabulary): boolean 
   return denominator > start && vocabulary.fractionSign?.at(text, denominator) !== undefined;
 }
 
+/** 삼은 소수이다: what is said of it is said of numbers alone. */
+function isSpokenOf(text: string, end: number, { pack: { frame } }: Vocabulary): boolean {
+  const topic = frame.topics.find((each) => text.startsWith(each, end));
+  if (topic === undefined) return false;
+  const said = skipSpace(text, end + topic.length);
+  return frame['said-of-numbers'].some((each) => text.startsWith(each, said));
+}
+
 /** 이 and 일 are words too: a numeral begins a word, and has a magnitude or a counter behind it. */
 function isKoreanNumeral(text: string, position: number, vocabulary: Vocabulary): boolean {
   if (
@@ -172,6 +180,7 @@ function isKoreanNumeral(text: string, position: number, vocabulary: Vocabulary)
     vocabulary.tails.at(text, skipSpace(text, end)) !== undefined ||
     vocabulary.fractionSign?.at(text, skipSpace(text, end)) !== undefined ||
     opensMixed(text, end, vocabulary) ||
+    isSpokenOf(text, end, vocabulary) ||
     vocabulary.minusWords.before(
       text,
       text.charAt(position - 1) === ' ' ? position - 1 : position,

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../vocabulary.js';
 import { digitsAt } from './digits-at.js';
 import { hanziAt } from './hanzi-at.js';
+import { kanaAt } from './kana-at.js';
 import { isDigit, type Piece } from './piece.js';
 import { wordAt } from './word-at.js';
 
@@ -22,6 +23,8 @@ export function pieceAt(
     if (word !== undefined) return word;
   }
   return (
-    hanziAt(text, position, vocabulary, isFirst) ?? wordAt(text, position, vocabulary, isFirst)
+    hanziAt(text, position, vocabulary, isFirst) ??
+    (isFirst ? kanaAt(text, position, vocabulary) : undefined) ??
+    wordAt(text, position, vocabulary, isFirst)
   );
 }
