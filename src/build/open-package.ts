@@ -12,7 +12,7 @@ export const precompiledFile = fileURLToPath(new URL('../precompiled.json', impo
 let precompiled: PrecompiledFiles | undefined;
 
 /** Folders of a project's own, which are looked at before those of the package. */
-export interface OwnFolders {
+interface OwnFolders {
   readonly templates?: string;
   readonly fonts?: string;
 }

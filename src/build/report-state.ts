@@ -15,14 +15,14 @@ export interface ReportState {
   readonly rows: ReadonlyMap<string | undefined, RowState>;
 }
 
-export interface RowState {
+interface RowState {
   /** What cannot be read cannot be proved: its errors are not all there are. */
   readonly isRead: boolean;
   /** By what and where they are. */
   readonly errors: ReadonlyMap<string, Diagnostic>;
 }
 
-export interface StatedFigure {
+interface StatedFigure {
   readonly fact: string;
   readonly row?: string;
   /** As each language prints it in full. */

@@ -3,7 +3,7 @@ import { readRecord } from '../provenance/read-record.js';
 import { comparePdfs, isSame, sheetName, type Comparison, type SheetName } from './compare.js';
 
 /** A PDF of a folder of outputs, read when it is compared. */
-export interface SheetFile {
+interface SheetFile {
   /** From the folder, with `/`: what pairs it with the PDF of the other folder. */
   readonly path: string;
   /** The path that faults are reported at. */

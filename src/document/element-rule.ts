@@ -38,7 +38,7 @@ export interface AttributeRule {
  * What an element may hold: `blocks`, `inline` (text and inline elements), `flow` (either blocks or inline, never
  * both side by side), `empty`, or only the elements named.
  */
-export type ContentModel = 'blocks' | 'inline' | 'flow' | 'empty' | readonly string[];
+type ContentModel = 'blocks' | 'inline' | 'flow' | 'empty' | readonly string[];
 
 export interface ElementRule {
   /** `part` elements stand only in the parents they name. */

@@ -28,7 +28,7 @@ export function checkNesting(
 }
 
 /** Whether the content model of one element takes the other as a child. */
-export function takes(parent: ElementName, child: ElementName): boolean {
+function takes(parent: ElementName, child: ElementName): boolean {
   const { content } = elementRules[parent];
   const { display, parents } = elementRules[child];
   if (parents !== undefined) return parents.includes(parent);

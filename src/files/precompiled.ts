@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Checked } from '../diagnostics/diagnostic.js';
 
 /** What a designer's file is read as. A template's answer bears the name and number it is read under. */
-export type DesignerFileKind =
+type DesignerFileKind =
   | 'currencies'
   | 'font manifest'
   | 'pack'

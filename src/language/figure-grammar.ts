@@ -160,6 +160,9 @@ export const frameSchema = z.strictObject({
     .record(word, status)
     .default({})
     .describe('The same of a verb whose object is the figure, and only there: plans (150 shows).'),
+  'behind-nouns': words.describe(
+    'Words behind such a verb that make a noun of it, since a verb has its object there: (projects) in.',
+  ),
   'verb-forms': z
     .array(verbForm)
     .default([])
@@ -234,10 +237,10 @@ export const frameSchema = z.strictObject({
     .strictObject({
       both: words.describe('Words that hold both sides of a pair: 进出口.'),
       pairs: z
-        .record(word, z.tuple([z.array(word), z.array(word)]))
+        .record(word, z.array(z.array(word)).min(2))
         .default({})
         .describe(
-          'Two sides that are not each other, by a name that all packs share: exports, imports.',
+          'Sides that are not each other, by a name that all packs share, in one order: exports, imports.',
         ),
     })
     .prefault({})

@@ -6,17 +6,12 @@ import type { CurrencyWording, PackSections, UnitDefinition } from './pack-schem
 import type { readingSchema } from './reading.js';
 import type { PluralWords } from './words.js';
 
-export type {
-  CurrencyWording,
-  DateConventions,
-  Magnitude,
-  QualifierWording,
-} from './pack-schema.js';
+export type { DateConventions, Magnitude, QualifierWording } from './pack-schema.js';
 export type { PluralWords, QualifierName, StatusName } from './words.js';
 
-export type NumeralGrammar = z.output<typeof numeralsSchema>;
-export type FrameWords = z.output<typeof frameSchema>;
-export type ReadingVocabulary = InCode<typeof readingSchema>;
+type NumeralGrammar = z.output<typeof numeralsSchema>;
+type FrameWords = z.output<typeof frameSchema>;
+type ReadingVocabulary = InCode<typeof readingSchema>;
 
 type OwnShape = 'units' | 'currencies' | 'reading' | 'numerals' | 'frame';
 

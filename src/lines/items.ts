@@ -40,7 +40,7 @@ export interface Items<Run extends LineRun = LineRun> {
   readonly edges: Edges;
 }
 
-export interface Sums {
+interface Sums {
   /** Advances and the gaps before them. */
   readonly natural: Float64Array;
   readonly wordSpace: Float64Array;
@@ -63,7 +63,7 @@ export const featuresOf = (run: LineRun, kind: number): readonly string[] | unde
  * Lengths of a candidate line as differences, pt: what holds of a line of units [from, to) is right[to] − left[from].
  * Trimmed marks, dropped word spaces and the hyphen of the break are in them.
  */
-export interface Edges {
+interface Edges {
   /** Natural width. */
   readonly left: Float64Array;
   readonly right: Float64Array;

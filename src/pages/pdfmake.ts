@@ -72,12 +72,12 @@ export interface PageMargins {
   readonly bottom: number;
 }
 
-export interface LaidPage {
+interface LaidPage {
   readonly items: LaidItem[];
   readonly pageSize: { readonly width: number; readonly height: number };
 }
 
-export interface LaidItem {
+interface LaidItem {
   readonly type: string;
   readonly item: unknown;
 }
@@ -103,7 +103,7 @@ export interface Line {
   getWidth(): number;
 }
 
-export interface RowRequest {
+interface RowRequest {
   readonly cells: DefinitionNode[];
   readonly widths: ColumnWidth[];
   readonly gaps: readonly number[];

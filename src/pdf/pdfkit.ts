@@ -13,7 +13,7 @@ export interface PdfReference {
   end(chunk?: string | Uint8Array): void;
 }
 
-export interface PdfPage {
+interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly fonts: Record<string, PdfReference>;

@@ -63,7 +63,7 @@ export interface FileLine {
   readonly column: number;
 }
 
-export interface SourceView {
+interface SourceView {
   readonly id: string;
   /** As the report declares it: a proof goes to those who have not its folders. */
   readonly file: string;

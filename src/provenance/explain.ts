@@ -71,12 +71,12 @@ export interface QuotedOrigin {
 }
 
 /** A figure of a table. */
-export interface CellOrigin extends CellRecord {
+interface CellOrigin extends CellRecord {
   readonly file: string;
   readonly title: Texts;
 }
 
-export interface CalculatedOrigin {
+interface CalculatedOrigin {
   readonly kind: 'calculated';
   readonly formula: string;
   /** The formula with the figures of its terms. */
@@ -86,7 +86,7 @@ export interface CalculatedOrigin {
   readonly values?: readonly (ValuesRecord & { readonly file: string })[];
 }
 
-export interface ExplainedOutput {
+interface ExplainedOutput {
   readonly layout: string;
   readonly path: string;
   readonly places: readonly PlaceRecord[];

@@ -11,7 +11,7 @@ export interface FigureFrame {
   readonly free: readonly string[];
 }
 
-export type Understood =
+type Understood =
   | FramePart['as']
   | 'other figure'
   | 'rise by'

@@ -113,7 +113,7 @@ export interface Table {
   readonly note?: Localized<Prose>;
 }
 
-export interface TableColumn {
+interface TableColumn {
   readonly label: Localized<Prose>;
   /**
    * `figure` columns are set with tabular digits, aligned at the decimal sign; those of `number` have their unit and

@@ -17,7 +17,7 @@ const cellKinds: Readonly<Partial<Record<ChartKind, 'square' | 'cell'>>> = {
 };
 
 /** What one square or cell of a chart stands for, in the unit that all its facts have; `undefined` for other kinds. */
-export function cellQuantity(
+function cellQuantity(
   { kind, cellValue, series }: ChartSpec,
   facts: ReadonlyMap<string, Fact>,
 ): Quantity | undefined {

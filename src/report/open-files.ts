@@ -45,7 +45,7 @@ export interface ReportSetting {
   readonly files?: KeptFiles;
 }
 
-export type PackLoader = (languages: readonly LanguageTag[], place: Place) => Checked<Packs>;
+type PackLoader = (languages: readonly LanguageTag[], place: Place) => Checked<Packs>;
 
 /** What is the same for every row. */
 export interface OpenedFiles {

@@ -194,20 +194,20 @@ export interface Omission {
 }
 
 /** One figure, by words round it. */
-export interface OmittedWords {
+interface OmittedWords {
   readonly kind: 'words';
   readonly quote: string;
   readonly nth: number;
 }
 
 /** Every figure of some lines, from 1, that no fact uses. */
-export interface OmittedLines {
+interface OmittedLines {
   readonly kind: 'lines';
   readonly first: number;
   readonly last: number;
 }
 
-export interface Cover {
+interface Cover {
   readonly figures: readonly KeyFigure[];
   readonly rows: readonly Row[];
 }

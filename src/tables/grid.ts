@@ -6,7 +6,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
  */
 export type Cell = string | TypedNumber;
 
-export interface TypedNumber {
+interface TypedNumber {
   readonly number: string;
   readonly percent: boolean;
   /** The sign or code of the currency that a workbook shows it in: `€`, `US$`, `CHF`. */

@@ -14,7 +14,7 @@ import { outputOf, type Output } from './output.js';
 /** How the addresses of links are printed: behind their text, as footnotes, or not at all. */
 export type Addresses = 'behind' | 'notes' | 'hidden';
 
-export interface NotedLink {
+interface NotedLink {
   readonly href: string;
   readonly place: Place;
 }

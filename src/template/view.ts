@@ -70,7 +70,7 @@ export interface LogoPlaces {
 
 export const noLogo: LogoPlaces = { head: null, foot: null, cover: null };
 
-export interface LanguageView {
+interface LanguageView {
   readonly tag: LanguageTag;
   /** From 0. */
   readonly index: number;
@@ -112,7 +112,7 @@ export interface RowView {
   readonly cells: readonly CellView[];
 }
 
-export interface CellView {
+interface CellView {
   readonly span: number;
   readonly blocks: readonly BlockView[];
 }
@@ -211,7 +211,7 @@ export interface ChartView {
   readonly hasAmounts: boolean;
 }
 
-export interface ChartPointView {
+interface ChartPointView {
   /** From 1, for `<chart point="…"/>`. */
   readonly number: number;
   readonly fact: string;
@@ -240,7 +240,7 @@ export interface TableRowView {
   readonly cells: readonly TableCellView[];
 }
 
-export interface TableCellView {
+interface TableCellView {
   readonly content: Localized<Prose>;
   /** That it covers, its own included. */
   readonly rows: number;
@@ -248,7 +248,7 @@ export interface TableCellView {
   readonly first: boolean;
 }
 
-export interface RegisterEntryView {
+interface RegisterEntryView {
   readonly item: Localized<Prose>;
   readonly status: Localized<Prose> | null;
   readonly date: Period | null;
@@ -279,7 +279,7 @@ export interface AnnexView {
   readonly line: number | null;
 }
 
-export interface CalculatedView {
+interface CalculatedView {
   readonly fact: string;
   readonly label: Localized<Prose>;
 }

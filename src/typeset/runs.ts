@@ -88,7 +88,7 @@ const counterText = (element: ElementNode, page: PageContext | undefined): strin
  * The runs of an inline node: text split by face, each with its size, colour, language and link resolved.
  * Characters that no face has are noted at their place, as `missingCharacters` tells.
  */
-export const runsOf = (
+const runsOf = (
   node: DocumentNode,
   parent: ElementNode,
   cascade: Cascade,

@@ -7,7 +7,7 @@ import type { Cascade } from './cascade.js';
 import type { Theme } from './style.js';
 
 /** How far marks may go on beyond what is drawn, to either side, in pt. */
-export interface Reach {
+interface Reach {
   readonly left: number;
   readonly right: number;
 }

@@ -253,7 +253,6 @@ export type Theme = z.infer<typeof themeSchema> & {
 };
 export type Style = z.infer<typeof styleSchema>;
 export type StyleVariant = z.infer<typeof variant>;
-export type Edges = z.infer<typeof edges>;
 export type ThemeRule = z.infer<typeof rule>;
 
 /** Names of the properties of the box, which no element hands down. */

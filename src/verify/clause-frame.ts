@@ -27,7 +27,7 @@ import { separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
 
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
-export interface StatedStatus extends ClauseWord {
+interface StatedStatus extends ClauseWord {
   readonly status: Status;
   /** It is a future, which tells what is planned as well. */
   readonly isFuture?: true;

@@ -4,7 +4,7 @@ import type { PageContext } from './page-context.js';
 import type { ReportContext } from './context.js';
 
 /** One thing that is proved: the codes it reports, and the check. */
-export interface Rule<Context> {
+interface Rule<Context> {
   readonly codes: readonly DiagnosticCode[];
   readonly check: (context: Context) => readonly Diagnostic[];
 }

@@ -17,12 +17,12 @@ export interface Terms {
   readonly exempt: (text: string, language: LanguageTag, owner?: string) => readonly Stretch[];
 }
 
-export interface NamedTerm extends Stretch {
+interface NamedTerm extends Stretch {
   readonly entry: GlossaryEntry;
   readonly name: string;
 }
 
-export interface UsedPhrase extends Stretch {
+interface UsedPhrase extends Stretch {
   readonly phrase: SetPhrase;
 }
 

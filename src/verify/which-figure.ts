@@ -8,10 +8,7 @@ import { occurrencesOf, type SourceText, type Stretch } from './sources/source-t
 import { wordFinder } from './figures/words.js';
 
 /** The figures of a quote that are of one kind and unit, so that only words can tell which is meant. */
-export const alike = (
-  read: ReadQuantity,
-  figures: readonly ReadQuantity[],
-): readonly ReadQuantity[] =>
+const alike = (read: ReadQuantity, figures: readonly ReadQuantity[]): readonly ReadQuantity[] =>
   figures.filter(
     (each) =>
       each.value.kind !== 'date' &&

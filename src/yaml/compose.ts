@@ -2,7 +2,7 @@ import { Composer, CST, Lexer, Parser, type Document } from 'yaml';
 import { limits } from '../files/limits.js';
 
 /** What makes a YAML text dangerous to read, at its offset in UTF-16 units. */
-export interface YamlHazard {
+interface YamlHazard {
   readonly offset: number;
   readonly problem: string;
   readonly remedy: string;

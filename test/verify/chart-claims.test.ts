@@ -197,6 +197,13 @@ describe('the unit line of a chart', () => {
   });
 
   it.each([
+    ['千件|Pieces', '千件'],
+    ['千台|Machines', '千台'],
+  ])('is refused where it multiplies what is counted: %s', (unit, part) => {
+    expect(told({ unit, points: 'north' }).join()).toContain(part);
+  });
+
+  it.each([
     ['the unit', '吞吐量，吨|Cargo, tonnes'],
     ['no unit', '岸|Quays'],
     ['what else they are of', '以美元计的增幅，%|Growth in US dollars, %'],

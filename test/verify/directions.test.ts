@@ -50,3 +50,31 @@ describe('a fall is no rise, whatever verb tells it', () => {
     expect(against(language, text, '-7%')).not.toEqual([]);
   });
 });
+
+describe('a label tells of no fall where its figure rose', () => {
+  const labelled = (text: string, value: string, label: Readonly<Record<string, string>>) =>
+    proveSource({
+      language: 'en',
+      text,
+      facts: stringify({ f: { label, quote: text, value } }),
+    })
+      .filter(({ severity }) => severity === 'error')
+      .map(({ code }) => code);
+
+  it.each([
+    ['Trips rose by 7%.', '7%', { en: 'Fall in trips', 'zh-Hans': '出行' }],
+    ['Trips rose by 7%.', '7%', { en: 'Trips', 'zh-Hans': '出行减少' }],
+    ['Trips rose to 7%.', '7%', { en: 'Decline to', 'zh-Hans': '出行' }],
+    ['Trips fell to 7%.', '7%', { en: 'Growth of trips to', 'zh-Hans': '升至' }],
+  ])('%s', (text, value, label) => {
+    expect(labelled(text, value, label)).toEqual(['figure/direction-differs']);
+  });
+
+  it.each([
+    ['Trips rose by 7%.', '7%', { en: 'Rise in trips', 'zh-Hans': '出行增长' }],
+    ['Losses rose by 7%.', '7%', { en: 'Losses', 'zh-Hans': '亏损增长' }],
+    ['Trips fell to 7%.', '7%', { en: 'Share of trips', 'zh-Hans': '出行占比' }],
+  ])('but %s with its own word is right', (text, value, label) => {
+    expect(labelled(text, value, label)).toEqual([]);
+  });
+});

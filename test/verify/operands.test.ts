@@ -86,3 +86,42 @@ describe('what is added is of one kind and time', () => {
     expect(against(own, 'year + next', 'tonne', facts)).toEqual([]);
   });
 });
+
+describe('a sum is of all that it adds', () => {
+  const text =
+    'It moved 14 tonnes in 2019. It moved 19 tonnes in 2020. By the end of 2020 it held 6 tonnes.';
+  const facts = {
+    first: { value: 14, unit: 'tonne', period: 2019, quote: '14 tonnes in 2019' },
+    second: { value: 19, unit: 'tonne', period: 2020, quote: '19 tonnes in 2020' },
+    stock: {
+      value: 6,
+      unit: 'tonne',
+      period: '../2020-12-31',
+      quote: 'By the end of 2020 it held 6 tonnes',
+    },
+  };
+  const of = (formula: string, period: string | number, unit = 'tonne') =>
+    proveSource({
+      language: 'en',
+      text,
+      facts: stringify({ ...facts, result: { formula, unit, round: 1, period } }),
+    })
+      .filter(({ severity, code }) => severity === 'error' && code === 'derived/unlike-sum')
+      .map(({ problem }) => problem);
+
+  it.each([
+    ['of two years under one', 'first + second', 2020],
+    ['in a nested expression', '(first + second) * 1', 2020],
+    ['of a stock and what came in before it', 'stock + second', '../2020-12-31'],
+    ['of a stock and a year, nested', '1 * ((first + stock) + first)', '2019/2020'],
+  ])('%s is none', (_, formula, period) => {
+    expect(of(formula, period)).not.toEqual([]);
+  });
+
+  it.each([
+    ['of two years under both', 'first + second', '2019/2020'],
+    ['as of a day behind them', 'first + second', '../2020-12-31'],
+  ])('%s is right', (_, formula, period) => {
+    expect(of(formula, period)).toEqual([]);
+  });
+});

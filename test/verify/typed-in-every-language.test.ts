@@ -6,6 +6,9 @@ import { countingNumerals } from '../../src/verify/figures/counting-numerals.js'
 /** What says an amount, by language: fractions, multiples, half, dozens, an ordinal, a Roman numeral. */
 const amounts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'the majority of ships',
+    'the bulk of the ships',
+    'nearly all ships',
     'a hundredth of the ships',
     'most of the ships',
     'a couple of ships',
@@ -24,6 +27,8 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     'a dozen ships',
   ],
   'zh-Hans': [
+    '多数船',
+    '绝大多数船',
     '大多数船',
     '船之半',
     '三分之一的船',
@@ -41,6 +46,7 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     '两艘船',
   ],
   'zh-Hant': [
+    '多數船',
     '大多數船',
     '船之半',
     '三分之一的船',
@@ -57,6 +63,8 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     '兩艘船',
   ],
   ja: [
+    'ほとんどの船',
+    '両方の船',
     '大半の船',
     '大多数の船',
     '船の三分の一',
@@ -73,6 +81,7 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     '2つの港',
   ],
   ko: [
+    '거의 모든 배',
     '대부분의 배',
     '대다수 배',
     '배의 3분의 1',
@@ -87,6 +96,8 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     '세 척의 배',
   ],
   fr: [
+    'la majorité des navires',
+    'une poignée de navires',
     'un centième des navires',
     'la plupart des navires',
     'un tiers des navires',
@@ -104,6 +115,9 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     'une douzaine de navires',
   ],
   de: [
+    'ein paar Schiffe',
+    'die meisten Schiffe',
+    'beide Schiffe',
     'ein Hundertstel der Schiffe',
     'die meisten der Schiffe',
     'ein Drittel der Schiffe',
@@ -122,6 +136,8 @@ const amounts: Readonly<Record<string, readonly string[]>> = {
     'vierundzwanzig Schiffe',
   ],
   es: [
+    'la mayoría de los barcos',
+    'ambos barcos',
     'un par de barcos',
     'la centésima parte',
     'la mayor parte de los barcos',

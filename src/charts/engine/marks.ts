@@ -14,14 +14,14 @@ export interface RectMark {
   readonly hatch?: Hatch;
 }
 
-export interface PolygonMark {
+interface PolygonMark {
   readonly kind: 'polygon';
   readonly points: readonly (readonly [number, number])[];
   readonly fill: string;
   readonly outline?: Outline;
 }
 
-export interface LineMark {
+interface LineMark {
   readonly kind: 'line';
   readonly points: readonly (readonly [number, number])[];
   readonly outline: Outline;

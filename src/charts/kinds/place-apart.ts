@@ -209,7 +209,7 @@ const boxOf = ([from, to]: readonly [Point, Point]): BarBox => ({
   height: Math.abs(to.y - from.y),
 });
 
-export const grown = (box: BarBox, across: number, down: number): BarBox => ({
+const grown = (box: BarBox, across: number, down: number): BarBox => ({
   x: box.x - across,
   y: box.y - down,
   width: box.width + 2 * across,

@@ -49,7 +49,7 @@ export function valueLabels({
 }
 
 /** The points whose figures tell the course of a series: first, last, highest, lowest and highlighted. */
-export function tellingValues(
+function tellingValues(
   values: readonly ValueLabel[],
   { series }: ChartData,
 ): readonly ValueLabel[] {

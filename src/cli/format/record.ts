@@ -24,5 +24,5 @@ export function recordTable(record: ProvenanceRecord): string {
 }
 
 /** `1, 3, 4` */
-export const pagesOf = (places: readonly Pick<PlaceRecord, 'page'>[]): string =>
+const pagesOf = (places: readonly Pick<PlaceRecord, 'page'>[]): string =>
   [...new Set(places.map(({ page }) => page))].join(', ');

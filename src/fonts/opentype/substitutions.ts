@@ -1,7 +1,7 @@
 import { coverageOf, int16, list, subtable, uint16, type Lookup, type Table } from './tables.js';
 
 /** A glyph that stands for `count` glyphs of the row it was made from. */
-export interface Substitute {
+interface Substitute {
   readonly glyph: number;
   readonly count: number;
 }

@@ -24,7 +24,7 @@ export type PaintValue =
       readonly at: Spot;
     };
 
-export type Layer = 'fill' | 'stroke' | 'markers';
+type Layer = 'fill' | 'stroke' | 'markers';
 
 /** The inherited properties of an element (SVG 2, 6.7), computed. Lengths in user units. */
 export interface Style {

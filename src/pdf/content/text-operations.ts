@@ -26,7 +26,7 @@ const LEAST_WORD_GAP = 75;
  * @param adjustments extra advance after each character.
  * @param following space after the last glyph that the next fragment's position makes.
  */
-export const showText = (
+const showText = (
   font: EmbeddedFont,
   glyphs: readonly EncodedGlyph[],
   adjustments: readonly number[] = [],

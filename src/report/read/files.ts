@@ -16,7 +16,7 @@ import type { Places } from '../../yaml/places.js';
 type Data<Kind extends FileKind> = z.infer<(typeof fileSchemas)[Kind]>;
 
 /** A file in its schema's shape; stand-ins replace what was reported. */
-export interface ReadFile<Kind extends FileKind> {
+interface ReadFile<Kind extends FileKind> {
   readonly data: Data<Kind>;
   readonly places: Places;
 }

@@ -30,7 +30,7 @@ const points = z
   .max(limits.chartPoints)
   .describe('The values, in the order drawn: ids of facts, or mappings.');
 
-export const chart = z
+const chart = z
   .strictObject({
     kind: z
       .enum([

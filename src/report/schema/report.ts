@@ -12,7 +12,7 @@ import {
   textOrNumber,
 } from './texts.js';
 
-export const source = z
+const source = z
   .strictObject({
     file: reference('The file, relative to the folder of the report, e.g. sources/article.txt.'),
     language: reference('Language of the source, e.g. zh-Hans.'),

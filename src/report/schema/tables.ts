@@ -188,5 +188,4 @@ export type TableInput = z.infer<typeof table>;
 export type ColumnInput = z.infer<typeof column>;
 export type EachInput = z.infer<typeof each>;
 export type CellInput = z.infer<typeof cell>;
-export type CellsInput = z.infer<typeof cells>;
 export type ConditionInput = z.infer<typeof condition>;

@@ -9,7 +9,7 @@ export interface Workbook {
   readonly names: ReadonlyMap<string, NamedArea>;
 }
 
-export interface Sheet {
+interface Sheet {
   readonly name: string;
   readonly part: string;
 }

@@ -26,7 +26,7 @@ export interface DraftedFact extends Candidate {
   readonly behind?: string;
 }
 
-export interface UnreadFigure {
+interface UnreadFigure {
   readonly line: number;
   readonly text: string;
   readonly why: string;

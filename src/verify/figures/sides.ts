@@ -2,9 +2,9 @@ import type { LanguagePack } from '../../language/pack.js';
 import { memoOf } from '../../language/memo.js';
 import { wordFinder } from './words.js';
 
-/** The side of a pair that a text names, and the word of it. */
+/** The side of a pair, or of more, that a text names, and the word of it. */
 export interface Side {
-  readonly side: 0 | 1;
+  readonly side: number;
   readonly word: string;
 }
 
@@ -13,7 +13,7 @@ export type Sides = ReadonlyMap<string, Side>;
 
 interface Finder {
   readonly both: RegExp | undefined;
-  readonly pairs: readonly (readonly [string, RegExp | undefined, RegExp | undefined])[];
+  readonly pairs: readonly (readonly [string, readonly (RegExp | undefined)[]])[];
 }
 
 const finderOf = memoOf((pack: LanguagePack): Finder => {
@@ -21,7 +21,7 @@ const finderOf = memoOf((pack: LanguagePack): Finder => {
   return {
     both: wordFinder(both, pack),
     pairs: Object.entries(pairs).map(
-      ([name, [one, other]]) => [name, wordFinder(one, pack), wordFinder(other, pack)] as const,
+      ([name, sides]) => [name, sides.map((words) => wordFinder(words, pack))] as const,
     ),
   };
 });
@@ -31,12 +31,13 @@ export function sidesOf(text: string, pack: LanguagePack): Sides {
   const { both, pairs } = finderOf(pack);
   const own = both === undefined ? text : text.replaceAll(both, (word) => ' '.repeat(word.length));
   return new Map(
-    pairs.flatMap(([name, one, other]) => {
-      const words = [one, other].map((finder) => (finder && own.match(finder)?.[0]) || undefined);
-      const [first, second] = words;
-      if ((first === undefined) === (second === undefined)) return [];
-      const side = first === undefined ? 1 : 0;
-      return [[name, { side, word: first ?? second ?? '' }] as const];
+    pairs.flatMap(([name, sides]) => {
+      const named = sides.flatMap((finder, side) => {
+        const word = finder && own.match(finder)?.[0];
+        return word ? [{ side, word }] : [];
+      });
+      const [only, ...others] = named;
+      return only === undefined || others.length > 0 ? [] : [[name, only] as const];
     }),
   );
 }

@@ -111,13 +111,23 @@ function finderFor(
   const expression = wordFinder([...known.keys()], pack);
   if (expression === undefined) return () => [];
   const others = wordFinder(pack.frame['not-words'], pack);
+  const verbs = new Set(Object.keys(pack.frame['statuses-beside']).map(keyOf));
+  const behindNoun = wordFinder(pack.frame['behind-nouns'], pack);
+  // “12 wind projects in the north”: a verb would have its object behind it.
+  const isNoun = (text: string, end: number): boolean =>
+    behindNoun !== undefined &&
+    (/^\s*(?:$|[^\p{L}\p{N}\s“"'‘\uFFFC\p{Sc}])/u.test(text.slice(end)) ||
+      text.slice(end).search(behindNoun) === 1);
   return (text) => {
     const free = others === undefined ? [] : [...text.matchAll(others)];
     const isFree = (start: number, end: number): boolean =>
       free.some(({ 0: word, index }) => index <= start && end <= index + word.length);
     return [...text.matchAll(expression)].flatMap(({ 0: word, index }) => {
       const meaning = known.get(keyOf(word));
-      return meaning === undefined || isFree(index, index + word.length)
+      const end = index + word.length;
+      return meaning === undefined ||
+        isFree(index, end) ||
+        (verbs.has(keyOf(word)) && isNoun(text, end))
         ? []
         : [{ start: index, end: index + word.length, text: word, ...meaning }];
     });

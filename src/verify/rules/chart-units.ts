@@ -44,6 +44,23 @@ function unitLine(
   // A magnitude that is a numeral is told as one that is typed.
   const exempt = context.terms.exempt(flat.text, language, chart.id);
   if (strays(flat, pack, context.units, exempt, context.report.facts).length > 0) return [];
+  const words = [
+    ...unitWords(text, pack).map((word) => ({ text: word.text, meaning: word.meaning })),
+    ...measures.flatMap(({ text: own, id }) =>
+      id === undefined ? [] : [{ text: own, meaning: id }],
+    ),
+  ];
+  const known = new Set(units.flatMap(({ id, currency }) => [id, currency ?? id]));
+  const [wrong] = words;
+  if (wrong !== undefined && !words.some(({ meaning }) => known.has(meaning)))
+    return [
+      error(
+        'figure/unit-line-differs',
+        place,
+        `the unit line says “${wrong.text}” in ${language}, and the figures of the chart are in ${[...new Set(units.map(({ id }) => id))].join(', ')}`,
+        'name the unit that the figures have',
+      ),
+    ];
   if (scaled !== undefined)
     return [
       error(
@@ -53,30 +70,17 @@ function unitLine(
         'name the unit alone; “display” sets one magnitude for all figures',
       ),
     ];
-  const words = [
-    ...unitWords(text, pack).map((word) => ({ text: word.text, meaning: word.meaning })),
-    ...measures.map(({ text: own, id }) => ({ text: own, meaning: id })),
-  ];
-  const known = new Set(units.flatMap(({ id, currency }) => [id, currency ?? id]));
-  const [wrong] = words;
-  if (wrong === undefined || words.some(({ meaning }) => known.has(meaning))) return [];
-  return [
-    error(
-      'figure/unit-line-differs',
-      place,
-      `the unit line says “${wrong.text}” in ${language}, and the figures of the chart are in ${[...new Set(units.map(({ id }) => id))].join(', ')}`,
-      'name the unit that the figures have',
-    ),
-  ];
+  return [];
 }
 
 interface Measure {
   readonly text: string;
-  readonly id: string;
+  /** Absent behind a magnitude whose unit is not known. */
+  readonly id: string | undefined;
   readonly magnitude: string;
 }
 
-/** Parts of a unit line that are a measure and no more: 万吨, “million tonnes”, km². */
+/** Parts of a unit line that are a measure and no more, or begin with a magnitude: km², 万吨, 萬輛, “thousand cars”. */
 function measuresIn(text: string, pack: LanguagePack, own: readonly Unit[]): readonly Measure[] {
   const space = pack.reading.grammar === 'han' ? '' : ' ';
   return text.split(/[，,；;：:、。|（）()]/u).flatMap((each) => {
@@ -84,7 +88,7 @@ function measuresIn(text: string, pack: LanguagePack, own: readonly Unit[]): rea
     if (part === '' || part.length > 40) return [];
     const written = `1${space}${part}`;
     return readQuantities(written, pack, own).flatMap(({ start, end, unit, magnitude }) =>
-      start === 0 && end === written.length && unit.isMeasure === true && unit.id !== undefined
+      start === 0 && (magnitude !== '' || (end === written.length && unit.isMeasure === true))
         ? [{ text: part, id: unit.id, magnitude }]
         : [],
     );

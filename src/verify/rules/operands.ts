@@ -118,38 +118,65 @@ const monthsOf = (period: Period): number => {
   return monthOf(last) - monthOf(first) + 1;
 };
 
-/** A share and a growth rate have no sum, nor have two growth rates, nor a year and a part of it. */
+/**
+ * A share and a growth rate have no sum, nor have two growth rates, nor a year and a part of it, nor what was there on a
+ * day and what came in before it; and what is of two years is of neither alone.
+ */
 function summands(
   left: Expression,
   right: Expression,
   fact: Fact,
   context: ReportContext,
 ): readonly Diagnostic[] {
-  const { facts } = context.report;
-  const [one, other] = [left, right].map((each) =>
-    each.kind === 'fact' ? facts.get(each.id) : undefined,
-  );
-  if (one === undefined || other === undefined) return [];
-  const isPercent = [one, other].every(({ quantity }) => quantity.unit.kind === 'percent');
-  const change = isPercent ? [one, other].find((each) => isChange(each, context)) : undefined;
-  if (change !== undefined)
-    return [
-      wrong(
-        fact,
-        'derived/unlike-sum',
-        `“${change.id}” is the rate of a change, which adds up with no other percentage`,
-        'add shares of one whole, or points to a share; growth is (1 + a) * (1 + b) - 1',
-      ),
-    ];
-  if (!overlapsInPart(one.period, other.period)) return [];
-  return [
-    wrong(
-      fact,
-      'derived/unlike-sum',
-      `“${one.id}” and “${other.id}” are of times that overlap, so that their sum counts some twice`,
-      'add figures of one period, or of periods that follow one another',
-    ),
+  const added = operandsOf(right, context.report.facts);
+  const before = operandsOf(left, context.report.facts);
+  const all = [...before, ...added];
+  const unlike = (problem: string, remedy: string): readonly Diagnostic[] => [
+    wrong(fact, 'derived/unlike-sum', problem, remedy),
   ];
+  const isPercent = all.every(({ quantity }) => quantity.unit.kind === 'percent');
+  const change = isPercent ? all.find((each) => isChange(each, context)) : undefined;
+  if (change !== undefined && all.length > 1)
+    return unlike(
+      `“${change.id}” is the rate of a change, which adds up with no other percentage`,
+      'add shares of one whole, or points to a share; growth is (1 + a) * (1 + b) - 1',
+    );
+  for (const other of added)
+    for (const one of before) {
+      if (one.id === other.id || [one, other].some((each) => isChange(each, context))) continue;
+      if (overlapsInPart(one.period, other.period))
+        return unlike(
+          `“${one.id}” and “${other.id}” are of times that overlap, so that their sum counts some twice`,
+          'add figures of one period, or of periods that follow one another',
+        );
+      const beyond = [one, other].find((each) => !covers(fact.period, each.period));
+      if (beyond !== undefined && !isOneTime(one.period, other.period))
+        return unlike(
+          `“${one.id}” and “${other.id}” are of two times, and the period of “${fact.id}” does not hold that of “${beyond.id}”`,
+          'give the sum the period of all that it adds, or add figures of one period',
+        );
+    }
+  return [];
+}
+
+/** The facts that a summand is made of by sums and signs; what else a formula makes has a time of its own. */
+function operandsOf(
+  expression: Expression,
+  facts: ReportContext['report']['facts'],
+): readonly Fact[] {
+  switch (expression.kind) {
+    case 'fact':
+      return [facts.get(expression.id) ?? []].flat();
+    case 'negative':
+      return operandsOf(expression.operand, facts);
+    case 'operation':
+      return expression.operator === '+'
+        ? [expression.left, expression.right].flatMap((each) => operandsOf(each, facts))
+        : [];
+    case 'number':
+    case 'call':
+      return [];
+  }
 }
 
 function isChange(fact: Fact, { quotes }: ReportContext): boolean {
@@ -159,12 +186,26 @@ function isChange(fact: Fact, { quotes }: ReportContext): boolean {
   return direction?.relation === 'by';
 }
 
+/** What stands on a day holds all that came before it; of two days each has another count. */
 function overlapsInPart(one: Period | undefined, other: Period | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  if (one.kind === 'as-of' || other.kind === 'as-of') return false;
+  if (one === undefined || other === undefined || isOneTime(one, other)) return false;
   const [a, b] = [daysOf(one), daysOf(other)];
-  const isOne = a.first === b.first && a.last === b.last;
-  return !isOne && a.first <= b.last && b.first <= a.last;
+  if (one.kind === 'as-of' && other.kind === 'as-of') return true;
+  const from = (period: Period, first: number): number => (period.kind === 'as-of' ? 0 : first);
+  return from(one, a.first) <= b.last && from(other, b.first) <= a.last;
+}
+
+function isOneTime(one: Period | undefined, other: Period | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  const [a, b] = [daysOf(one), daysOf(other)];
+  return a.first === b.first && a.last === b.last;
+}
+
+/** A sum as of a day holds what came in up to it. */
+function covers(whole: Period | undefined, part: Period | undefined): boolean {
+  if (whole === undefined || part === undefined) return true;
+  const [all, own] = [daysOf(whole), daysOf(part)];
+  return (whole.kind === 'as-of' || all.first <= own.first) && own.last <= all.last;
 }
 
 const wrong = (

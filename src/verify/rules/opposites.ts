@@ -6,7 +6,7 @@ import { packOf, type ReportContext } from '../context.js';
 import { sidesOf, type Sides } from '../figures/sides.js';
 import type { ReportRule } from '../rule.js';
 import { figureOf } from '../sources/match-quote.js';
-import { passagesOf, type Passage } from '../sources/passages.js';
+import { figuresBeside, passagesOf } from '../sources/passages.js';
 
 /** Exports are not printed as imports, nor a surplus as a deficit: what the source says of a figure, every language says. */
 export const opposites: ReportRule = {
@@ -61,10 +61,9 @@ function inLabels(
       text: (language: LanguageTag) => label[language] ?? '',
       place: places['label'] ?? place,
     })),
-    ...passagesOf(report).flatMap(({ figures, texts }) => {
-      const printed = [...figures, ...inCells(texts, report.languages)];
-      const [figure, ...others] = new Map(printed.map((each) => [each.fact, each])).values();
-      const [label] = texts;
+    ...passagesOf(report).flatMap((passage) => {
+      const [figure, ...others] = figuresBeside(passage, report.languages);
+      const [label] = passage.texts;
       if (figure === undefined || label === undefined || others.length > 0) return [];
       return [
         {
@@ -85,19 +84,6 @@ function inLabels(
   // A label of the fact itself is told where it is written, not again where it is printed.
   return [...new Map(told.map((each) => [each.problem, each])).values()];
 }
-
-/** The facts that the cells of a row print, behind the one that names it. */
-const inCells = (
-  [, ...cells]: Passage['texts'],
-  languages: readonly LanguageTag[],
-): Passage['figures'] =>
-  cells.flatMap((cell) =>
-    languages.flatMap((language) =>
-      (cell[language] ?? []).flatMap((part) =>
-        part.kind === 'fact' ? [{ fact: part.fact, place: part.place }] : [],
-      ),
-    ),
-  );
 
 function differing(
   fact: string,

@@ -6,12 +6,14 @@ import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
 import type { Direction } from '../direction-of.js';
+import { clauseRound } from '../clauses.js';
 import { packOf, type ReportContext } from '../context.js';
 import type { Piece } from '../sources/flat-text.js';
-import { figureOf } from '../sources/match-quote.js';
+import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import { within, type Stretch } from '../sources/source-text.js';
 import { wordFinder } from '../figures/words.js';
-import { passagesOf, type Passage } from '../sources/passages.js';
+import { figuresBeside, passagesOf, type Passage } from '../sources/passages.js';
+import { labelOf } from '../texts/author-texts.js';
 import type { ReportRule } from '../rule.js';
 
 /** A fall is printed as a fall: what a source says of the direction of a figure stands beside it in every language. */
@@ -19,7 +21,11 @@ export const printedDirection: ReportRule = {
   codes: ['figure/direction-missing', 'figure/direction-differs'],
   check: (context) => {
     const stated = directionsOf(context);
-    return [...inTexts(context, stated), ...besideLabels(context, stated)];
+    return [
+      ...inTexts(context, stated),
+      ...besideLabels(context, stated),
+      ...oppositeLabels(context, stated),
+    ];
   },
 };
 
@@ -52,10 +58,10 @@ const isNegative = ({ quantity: { value } }: Fact): boolean =>
   value.kind === 'number' && value.amount.lt(0);
 
 const findersOf = memoOf((pack: LanguagePack) => ({
-  rises: wordFinder(pack.frame.rises, pack),
-  falls: wordFinder(pack.frame.falls, pack),
+  rise: wordFinder(pack.frame.rises, pack),
+  fall: wordFinder(pack.frame.falls, pack),
   rates: wordFinder(pack.frame['rates-of-change'], pack),
-  others: wordFinder(pack.frame['not-words'], pack),
+  other: wordFinder(pack.frame['not-words'], pack),
 }));
 
 /** “Growth rate” and 增长率 head a change of either sign. */
@@ -138,12 +144,8 @@ function besideLabels(context: ReportContext, stated: Stated): readonly Diagnost
   return passagesOf(report).flatMap(({ texts, figures, round }) =>
     figures.flatMap(({ fact: id, place }) => {
       const [fact, source] = [report.facts.get(id), stated.get(id)];
-      if (fact === undefined) return [];
-      const isAlone = figures.length === 1;
-      if (isNegative(fact)) return isAlone ? riseForFall(fact, texts, context, place) : [];
-      if (source === undefined) return [];
-      if (!isSizeOfFall(fact, source))
-        return isAlone ? fallForRise(fact, source, texts, context, place) : [];
+      if (fact === undefined || source === undefined) return [];
+      if (isNegative(fact) || !isSizeOfFall(fact, source)) return [];
       return report.languages.flatMap((language) => {
         const pack = packOf(language, packs);
         const said = [...texts, ...round].map((text) => flat(text[language] ?? [], language).text);
@@ -155,51 +157,65 @@ function besideLabels(context: ReportContext, stated: Stated): readonly Diagnost
   );
 }
 
-/** A rise whose only label is one of a fall. */
-function fallForRise(
+/** The labels of a fact, its own and those beside which it stands alone, tell of no fall where it rose, nor of a rise where it fell. */
+function oppositeLabels(context: ReportContext, stated: Stated): readonly Diagnostic[] {
+  const { report } = context;
+  const printed = passagesOf(report).flatMap((passage) => {
+    const [figure, ...others] = figuresBeside(passage, report.languages);
+    return figure === undefined || others.length > 0 ? [] : [{ ...figure, texts: passage.texts }];
+  });
+  const own = [...report.facts.values()].map((fact) => ({
+    fact: fact.id,
+    texts: [labelOf(fact)],
+    place: fact.places['label'] ?? fact.place,
+  }));
+  const told = [...own, ...printed].flatMap(({ fact: id, texts, place }) => {
+    const [fact, source] = [report.facts.get(id), stated.get(id)];
+    if (fact === undefined) return [];
+    const found = oppositeOf(fact, source, texts, context, place);
+    return found === undefined ? [] : [found];
+  });
+  // A label of the fact itself is told where it is written, not again where it is printed.
+  return [...new Map(told.map((each) => [each.problem, each])).values()];
+}
+
+function oppositeOf(
   fact: Fact,
-  source: Direction,
+  source: Direction | undefined,
   texts: Passage['texts'],
-  { report, packs, flat }: ReportContext,
+  { report, packs, quotes, flat }: ReportContext,
   place: Place,
-): readonly Diagnostic[] {
-  if (source.way !== 'rise' || source.relation !== 'by') return [];
+): Diagnostic | undefined {
+  const isFall = isNegative(fact) || (source?.way === 'fall' && source.relation === 'to');
+  if (!isFall && source?.way !== 'rise') return undefined;
+  const match = quotes.get(fact.id);
   for (const language of report.languages) {
     const pack = packOf(language, packs);
     const text = texts.map((each) => flat(each[language] ?? [], language).text).join('\n');
-    const word = fallIn(text, pack);
-    if (word !== undefined)
-      return [contradicts(fact, source, { ...source, way: 'fall', text: word }, place)];
+    const word = isFall ? riseIn(text, pack) : fallIn(text, pack);
+    if (word === undefined || (match?.kind === 'found' && isOfSource(word, match))) continue;
+    return isNegative(fact)
+      ? error(
+          'figure/direction-differs',
+          place,
+          `“${fact.id}” is negative, and its label in ${language} says “${word}”`,
+          'write the word of the fall, or one of a change of either sign',
+        )
+      : source && contradicts(fact, source, { ...source, text: word }, place);
   }
-  return [];
+  return undefined;
 }
 
-/** A negative figure whose only label is one of a rise. */
-function riseForFall(
-  fact: Fact,
-  texts: Passage['texts'],
-  { report, packs, flat }: ReportContext,
-  place: Place,
-): readonly Diagnostic[] {
-  return report.languages.flatMap((language) => {
-    const pack = packOf(language, packs);
-    const text = texts.map((each) => flat(each[language] ?? [], language).text).join('\n');
-    const word = riseIn(text, pack);
-    if (word === undefined) return [];
-    return [
-      error(
-        'figure/direction-differs',
-        place,
-        `“${fact.id}” is negative, and its label in ${language} says “${word}”`,
-        'write the word of the fall, or one of a change of either sign',
-      ),
-    ];
-  });
+/** “Losses rose by 7%”: the source calls what rose by a word that elsewhere is one of a fall. */
+function isOfSource(word: string, match: FoundQuote): boolean {
+  const { text } = match.source.normal;
+  const { start, end } = clauseRound(text, figureOf(match));
+  return text.slice(start, end).toLowerCase().includes(word.toLowerCase());
 }
 
 /** The word of a rise, of no rate of change, in a text that has none of a fall. */
 function riseIn(text: string, pack: LanguagePack): string | undefined {
-  const { rises: rise, falls: fall, others: other } = findersOf(pack);
+  const { rise, fall, other } = findersOf(pack);
   const own =
     other === undefined ? text : text.replaceAll(other, (word) => ' '.repeat(word.length));
   if (rise === undefined || (fall !== undefined && own.search(fall) >= 0)) return undefined;
@@ -211,9 +227,11 @@ function riseIn(text: string, pack: LanguagePack): string | undefined {
 
 /** The word of a fall in a text that has none of a rise. */
 function fallIn(text: string, pack: LanguagePack): string | undefined {
-  const { falls: fall, rises: rise } = findersOf(pack);
-  if (fall === undefined || (rise !== undefined && text.search(rise) >= 0)) return undefined;
-  return text.match(fall)?.[0];
+  const { fall, rise, other } = findersOf(pack);
+  const own =
+    other === undefined ? text : text.replaceAll(other, (word) => ' '.repeat(word.length));
+  if (fall === undefined || (rise !== undefined && own.search(rise) >= 0)) return undefined;
+  return own.match(fall)?.[0];
 }
 
 const saysFall = (text: string, { frame }: LanguagePack): boolean => {

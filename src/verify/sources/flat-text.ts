@@ -101,7 +101,7 @@ export const flatProse = (
   );
 
 /** Places inside a typed text: its first line begins at its place, and it knows where the others begin. */
-export const placeInText =
+const placeInText =
   ({ place, lines = [], isLoose }: Extract<ProsePart, { kind: 'text' }>): Piece['placeAt'] =>
   (offset, length = 1) => {
     if (isLoose) return place;

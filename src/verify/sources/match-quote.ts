@@ -228,7 +228,7 @@ function remoteness(read: ReadQuantity, { value }: Quantity): number {
 type AnyValue = ReadQuantity['value'] | Quantity['value'];
 
 /** The number of a value, the upper end of a range. */
-export function amountOf(value: AnyValue): Big | undefined {
+function amountOf(value: AnyValue): Big | undefined {
   if (value.kind === 'number') return value.amount;
   return value.kind === 'range' ? value.high : undefined;
 }

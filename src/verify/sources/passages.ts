@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import type { Localized } from '../../language/language.js';
+import type { LanguageTag, Localized } from '../../language/language.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
 import type { Block, KeyFigure } from '../../report/blocks.js';
@@ -22,9 +22,24 @@ export interface Passage {
   readonly marksStatus: boolean;
 }
 
-export interface PrintedFigure {
+interface PrintedFigure {
   readonly fact: string;
   readonly place: Place;
+}
+
+/** The facts that stand beside the first text of a passage, each once: those set large, and those of the cells of a row. */
+export function figuresBeside(
+  { figures, texts: [, ...cells] }: Passage,
+  languages: readonly LanguageTag[],
+): readonly PrintedFigure[] {
+  const inCells = cells.flatMap((cell) =>
+    languages.flatMap((language) =>
+      (cell[language] ?? []).flatMap((part) =>
+        part.kind === 'fact' ? [{ fact: part.fact, place: part.place }] : [],
+      ),
+    ),
+  );
+  return [...new Map([...figures, ...inCells].map((each) => [each.fact, each])).values()];
 }
 
 /** The passages of a report, in its order. */

@@ -70,7 +70,7 @@ export const blocksOf = (rows: readonly Row[]): readonly Block[] =>
   rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks));
 
 /** A plain name of the author as prose; `placeOf` tells where it stands in one language. */
-export const plain = (
+const plain = (
   names: Localized<string>,
   place: Place,
   placeOf: (language: string) => Place | undefined = () => place,
