@@ -11,6 +11,8 @@ import { verifyReport } from '../verify/verify.js';
 export interface ReportState {
   /** By row and fact. */
   readonly figures: ReadonlyMap<string, StatedFigure>;
+  /** Facts without a value, and why, by row and fact. */
+  readonly absent: ReadonlyMap<string, Diagnostic>;
   /** By key; `undefined` is the key where it is made once, or where its rows cannot be read. */
   readonly rows: ReadonlyMap<string | undefined, RowState>;
 }
@@ -36,6 +38,7 @@ export function reportState(
   setting: ReportSetting,
 ): ReportState {
   const figures = new Map<string, StatedFigure>();
+  const absent = new Map<string, Diagnostic>();
   const states = new Map<string | undefined, RowState>();
   const opened = openReport(effects, folder, setting);
   const rows = opened.rows === undefined || opened.rows.length === 0 ? [undefined] : opened.rows;
@@ -54,16 +57,19 @@ export function reportState(
           known,
         );
         const where = row === undefined ? {} : { row: row.key };
-        figures.set(JSON.stringify([row?.key, fact]), { fact, ...where, rendering });
+        figures.set(keyOf(row?.key, fact), { fact, ...where, rendering });
       }
+      for (const [fact, why] of report.absent) absent.set(keyOf(row?.key, fact), why);
     }
     const errors = found
       .filter(({ severity }) => severity === 'error')
       .map((each) => [JSON.stringify([each.code, each.place.file, each.problem]), each] as const);
     states.set(row?.key, { isRead: loaded.value !== undefined, errors: new Map(errors) });
   }
-  return { figures, rows: states };
+  return { figures, absent, rows: states };
 }
+
+const keyOf = (row: string | undefined, fact: string): string => JSON.stringify([row, fact]);
 
 /** What is wrong with a report after a change of its files. */
 export interface ErrorChange {
@@ -82,10 +88,22 @@ export function errorChange(before: ReportState, after: ReportState): ErrorChang
     const found = isRead && !couldBeRead(row) ? uncovered : brought;
     for (const [key, each] of errors) if (!known.has(key)) found.set(key, each);
   }
+  for (const each of rowsLost(before, after))
+    brought.set(JSON.stringify([each.place, each.problem]), each);
   return {
     brought: inReadingOrder([...brought.values()]),
     uncovered: inReadingOrder([...uncovered.values()]),
   };
+}
+
+/**
+ * Rows that are gone, of facts that had a value: a report that may do without one is not to lose it unseen. A cell that is
+ * marked as missing is another matter, and is told among the figures that change.
+ */
+function rowsLost(before: ReportState, after: ReportState): readonly Diagnostic[] {
+  return [...after.absent].flatMap(([key, why]) =>
+    before.figures.has(key) && why.code === 'table/no-row' ? [why] : [],
+  );
 }
 
 /** A figure before and after; absent where the report has none. */

@@ -87,7 +87,7 @@ const CURVE_ERROR = 0.0004;
  */
 export function staticFont(bytes: Uint8Array, weight: number, create: Create): StaticFont {
   const open = (file: Uint8Array): FontParts => {
-    const font = create(Buffer.from(file.buffer, file.byteOffset, file.byteLength));
+    const font = create(withRoomBehind(file));
     if (!('layout' in font)) throw new Error('it is a font collection');
     return font as FontParts;
   };
@@ -114,6 +114,12 @@ export function staticFont(bytes: Uint8Array, weight: number, create: Create): S
     outlineOf: (glyph) => writeSimpleGlyph(contoursOf(drawing(glyph).path.commands, limit)),
   };
 }
+
+/**
+ * fontkit reads the header of a glyph (10 bytes) for its width even where the glyph has no outline: of a last glyph without
+ * one, at the end of the file, it would read beyond it.
+ */
+const withRoomBehind = (file: Uint8Array): Buffer => Buffer.concat([file, Buffer.alloc(10)]);
 
 function tableOf(font: FontParts, tag: string): Uint8Array | undefined {
   const entry = font.directory.tables[tag];

@@ -138,6 +138,9 @@ export const frameSchema = z.strictObject({
   'said-of-numbers': words.describe(
     'What a sentence says of a number itself, so that a negation behind it denies no figure: a prime.',
   ),
+  'count-heads': words.describe(
+    'Before what is counted, where its number stands behind a verb: number of (accidents fell from 52 to 41).',
+  ),
   'negations-of-nouns': words.describe(
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
   ),

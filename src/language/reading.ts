@@ -62,6 +62,9 @@ export const readingSchema = z.strictObject({
   'change-openers': words.describe(
     'Before two numbers that are a change from one to the other and no range: from, 从.',
   ),
+  'change-amount-openers': words.describe(
+    'Before the amount of a change whose result may follow, “by 4 km to 46 km”: by, um.',
+  ),
   'change-words': words.describe(
     'Beside those of a rise or a fall they say that there is a change; a stem ends with *: went, 变.',
   ),

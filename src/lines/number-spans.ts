@@ -22,6 +22,8 @@ const NUMBER = String.raw`\d+(?:[.,:]\d+)*`;
 const SIGN = '[+−±]?\\p{Sc}?';
 const NUMBER_STARTS = '(?<![A-Za-z\\d.,\\-–])';
 const LETTERS_AND_DIGITS = String.raw`(?=[\d-]*[A-Za-z])(?=[A-Za-z-]*\d)[A-Za-z\d]+(?:-[A-Za-z\d]+)*`;
+/** A number written out, 二十一, 二〇二四, and the plan that is called by one, “十四五”. */
+const HANZI_NUMERAL = /[〇零一二三四五六七八九十百千]{2,6}/gu;
 const UNIT_SIGN = '[%‰℃°％]';
 /** Magnitudes and qualifiers inside one figure. */
 const MOST_INSIDE = 4;
@@ -137,7 +139,12 @@ const joinByWords = (
  * starts no number. Without words of the language, a number keeps one sign or hanzi after it.
  */
 export const numberSpans = (text: string, words: FigureWords = NO_WORDS): readonly NumberSpan[] => {
-  if (!/[\dA-Z]/.test(text)) return [];
+  const hanzi = Array.from(text.matchAll(HANZI_NUMERAL), ({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+    cores: [],
+  }));
+  if (!/[\dA-Z]/.test(text)) return hanzi;
   const patterns = patternsOf(words);
   const designations = Array.from(
     text.matchAll(patterns.designation),
@@ -164,5 +171,5 @@ export const numberSpans = (text: string, words: FigureWords = NO_WORDS): readon
       ...(endsWith(month) && { opens: 'day' as const }),
     };
   });
-  return [...designations, ...figures];
+  return [...hanzi, ...designations, ...figures];
 };

@@ -1,11 +1,10 @@
 import Big from 'big.js';
 import { memoOf } from '../language/memo.js';
-import type { Localized } from '../language/language.js';
 import type { LanguagePack, Magnitude } from '../language/pack.js';
 import { coefficient, keptDecimals, magnitudeFor, placesOf } from './format-digits.js';
 import { roundingFor } from './formula/bounds.js';
 import { rational, roundedDecimal } from './formula/rational.js';
-import type { Quantity, Value } from './quantity.js';
+import type { Display, Quantity, Value } from './quantity.js';
 
 /**
  * The value of a quantity as it is printed: rounded where its display says so. Halves go away from zero, but “over”
@@ -56,10 +55,13 @@ export function askedMagnitude(
   return power === 0 ? 'none' : numbers.magnitudes.find((each) => each.power === power);
 }
 
-/** A quantity whose digits count the given powers of ten, by language. */
-export const inMagnitudes = (quantity: Quantity, magnitudes: Localized<number>): Quantity => ({
+/** How the figures of one column or chart are printed alike. */
+export type SharedDisplay = Pick<Display, 'magnitudes' | 'groupingFrom'>;
+
+/** A quantity whose digits count the given powers of ten, grouped from the given number on, by language. */
+export const displayedAs = (quantity: Quantity, shared: SharedDisplay): Quantity => ({
   ...quantity,
-  display: { pads: false, ...quantity.display, magnitudes },
+  display: { pads: false, ...quantity.display, ...shared },
 });
 
 /** The power of ten of the last digit that is no nought: −2 of 2.69, 3 of 12,000. */

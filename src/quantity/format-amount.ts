@@ -29,16 +29,18 @@ export function formatPlace(
   {
     digits,
     place,
+    groupingFrom = pack.numbers.groupingFrom,
     afterDigits = [],
     afterMagnitude = [],
   }: Infixed & {
     readonly digits?: string | undefined;
     readonly place?: number | undefined;
+    readonly groupingFrom?: number | undefined;
   } = {},
 ): Parts {
   const { magnitudeSpace, groupedBeforeMagnitude } = pack.numbers;
-  const isGrouped = magnitude === undefined || groupedBeforeMagnitude;
-  const written = formatDigits(count, pack, keptDecimals(place, magnitude), isGrouped);
+  const from = magnitude === undefined || groupedBeforeMagnitude ? groupingFrom : Infinity;
+  const written = formatDigits(count, pack, keptDecimals(place, magnitude), from);
   const [first, rest] =
     magnitude === undefined
       ? ['', '']
@@ -104,6 +106,7 @@ export function formatAmount(
   const written = formatPlaces(places, pack, {
     digits: word,
     place: value.kind === 'number' ? value.place : undefined,
+    groupingFrom: quantity.display?.groupingFrom?.[pack.tag],
     afterDigits: place === 'digits' ? infix : [],
     afterMagnitude: place === 'magnitude' ? infix : [],
   });

@@ -5,18 +5,19 @@ import type { LanguagePack, Magnitude, PluralWords } from '../language/pack.js';
 /**
  * The digits of a non-negative amount: grouped and with the decimal sign as Intl has them for the pack's locale.
  * @param decimals the fewest decimals: noughts that the figure was given with are printed
+ * @param groupingFrom the least number that is grouped; infinite for none
  */
 export function formatDigits(
   amount: Big,
   { locale, numbers }: LanguagePack,
   decimals = 0,
-  isGrouped = true,
+  groupingFrom = numbers.groupingFrom,
 ): string {
   const [whole = '0', fraction] = amount
     .toFixed(decimals > decimalsOf(amount) ? decimals : undefined)
     .split('.');
   const grouped =
-    isGrouped && Big(whole).gte(numbers.groupingFrom)
+    groupingFrom !== Infinity && Big(whole).gte(groupingFrom)
       ? grouping(locale).format(BigInt(whole))
       : whole;
   return fraction === undefined ? grouped : grouped + decimalSign(locale) + fraction;

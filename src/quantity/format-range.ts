@@ -28,6 +28,7 @@ export function formatRange(
 ): readonly FigurePart[] {
   const { qualifier, unit } = quantity;
   const { ranges } = pack;
+  const groupingFrom = quantity.display?.groupingFrom?.[pack.tag];
   const asked = askedMagnitude(quantity, pack);
   const besideMinus = low.lt(0) || form === 'signed';
   const repeated = ranges.repeated || besideMinus;
@@ -46,7 +47,7 @@ export function formatRange(
 
   const end = (amount: Big, last: boolean): readonly FigurePart[] => {
     const size = amount.abs();
-    const written = formatPlaces(placesAt(size), pack, { place });
+    const written = formatPlaces(placesAt(size), pack, { place, groupingFrom });
     const currency = unitParts(unit, size, pack, { magnitude: false, space: '' }).before;
     const complete = repeated || last;
     return [

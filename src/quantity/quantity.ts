@@ -84,6 +84,8 @@ export interface Display {
   readonly nearest?: number;
   /** The power of the magnitude word, by language; 0 for digits in full. */
   readonly magnitudes?: Localized<number>;
+  /** The least number whose digits are grouped, by language; that of the language where absent. */
+  readonly groupingFrom?: Localized<number>;
   /** Whether noughts fill the decimals up to it; a quoted figure is as fine as its source gives it. */
   readonly pads: boolean;
 }

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { memoOfParts } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { inMagnitudes, printedScale, shownValue } from '../quantity/display.js';
+import { displayedAs, printedScale, shownValue } from '../quantity/display.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { ChartSpec } from './charts.js';
 import type { Fact, Report } from './report.js';
@@ -83,7 +83,7 @@ function inOneMagnitude(
       const magnitudes = { ...byUnit.get(quantity.unit.id), ...quantity.display?.magnitudes };
       return Object.keys(magnitudes).length === 0
         ? [id, fact]
-        : [id, { ...fact, quantity: inMagnitudes(quantity, magnitudes) }];
+        : [id, { ...fact, quantity: displayedAs(quantity, { magnitudes }) }];
     }),
   );
 }

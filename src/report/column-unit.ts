@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
-import { inMagnitudes, printedScale, shownValue } from '../quantity/display.js';
+import { displayedAs, printedScale, shownValue } from '../quantity/display.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity, Unit } from '../quantity/quantity.js';
 import { noUnit } from '../quantity/units.js';
@@ -46,6 +46,21 @@ export function commonMagnitude(facts: readonly Fact[], pack: LanguagePack): num
   return powers.length === 0 ? 0 : Math.min(...powers);
 }
 
+/** The least number that is grouped in a column where any is: 9,650 above 309,590, though 9650 beside words. */
+const LEAST_GROUPED = 1000;
+
+/** From which number on a column groups its digits, counted in a power of ten; as the language does where none is grouped. */
+export function commonGrouping(
+  facts: readonly Fact[],
+  power: number,
+  { numbers }: LanguagePack,
+): number | undefined {
+  const isGrouped = facts.some(({ quantity }) =>
+    sizesOf(quantity).some((amount) => amount.abs().div(`1e${power}`).gte(numbers.groupingFrom)),
+  );
+  return isGrouped ? Math.min(LEAST_GROUPED, numbers.groupingFrom) : undefined;
+}
+
 /** The amounts of a quantity that are not nought, which has no magnitude of its own. */
 function sizesOf(quantity: Quantity): readonly Big[] {
   const value = shownValue(quantity);
@@ -66,7 +81,7 @@ export function measureWords(unit: Unit, power: number, pack: LanguagePack): str
     unit,
   };
   const magnitudes: Localized<number> = { [pack.tag]: power };
-  return formatFigure(inMagnitudes(sample, magnitudes), pack, 'full')
+  return formatFigure(displayedAs(sample, { magnitudes }), pack, 'full')
     .parts.flatMap(({ text }) => (/\p{Nd}/u.test(text) ? [] : [text]))
     .join('')
     .trim();

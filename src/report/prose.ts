@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/diagnostic.js';
-import type { Localized } from '../language/language.js';
+import type { SharedDisplay } from '../quantity/display.js';
 import type { FigureForm, Period, PeriodForm } from '../quantity/quantity.js';
 
 /** Author's text in one language, parsed: plain text, and references to facts, dates and years. */
@@ -22,8 +22,8 @@ export type ProsePart = (
       readonly fact: string;
       readonly form: FigureForm;
       readonly place: Place;
-      /** The power of the magnitude that its digits count, by language: the head of its column says which. */
-      readonly magnitudes?: Localized<number>;
+      /** How its digits are printed alike with those of its column, whose head says their magnitude. */
+      readonly display?: SharedDisplay;
     }
   | {
       readonly kind: 'date';

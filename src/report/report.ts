@@ -27,6 +27,8 @@ export interface Report {
   /** Where each unit of the report is written. */
   readonly unitPlaces: ReadonlyMap<string, Place>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Facts that have no value, and why: nothing that prints where they are missing is printed. */
+  readonly absent: ReadonlyMap<string, Diagnostic>;
   /** Values of columns that formulas work with. */
   readonly selections: ReadonlyMap<string, Selection>;
   /** The row that the report is made for, where it is made for each row of a table. */
@@ -162,7 +164,11 @@ export interface Selection {
   /** Of its cells; they are told where a formula takes it. */
   readonly faults?: readonly Diagnostic[];
   /** Cells without a value that nobody said to leave out: how many, and where the first stands, in words. */
-  readonly missing?: { readonly count: number; readonly first: string };
+  readonly missing?: {
+    readonly count: number;
+    readonly first: string;
+    readonly fault: Diagnostic;
+  };
   /** Where the value stands, in words, that is the sum of all others, if there is one. */
   readonly total?: string;
   readonly unit: Unit;

@@ -13,6 +13,10 @@ export interface FigureSource {
   readonly packs: ReadonlyMap<LanguageTag, LanguagePack>;
 }
 
+/** Percent signs and signs of ranges, in which languages differ and readers do not. */
+const SIGNS = /[%\s—–～~〜-]+/gu;
+const WITHOUT_WORDS = /^[\d\s.,+−]+$/u;
+
 export function figureView(
   { fact: id, label, isBare = false, highlight = false, form = 'full', place }: KeyFigure,
   { report, packs }: FigureSource,
@@ -20,12 +24,15 @@ export function figureView(
   const fact = report.facts.get(id);
   if (fact === undefined)
     throw new Error(`the report was loaded with a figure of the unknown fact ${id}`);
-  const digits = report.languages.map((tag) => {
+  const figures = report.languages.map((tag) => {
     const pack = packs.get(tag);
     if (pack === undefined) throw new Error(`no language pack for ${tag}`);
-    const { parts } = formatFigure(fact.quantity, pack, 'full');
-    return parts.flatMap(({ kind, text }) => (kind === 'digits' ? [text] : [])).join(' ');
+    return formatFigure(fact.quantity, pack, 'full');
   });
+  const digits = figures.map(({ parts }) =>
+    parts.flatMap(({ kind, text }) => (kind === 'digits' ? [text] : [])).join(' '),
+  );
+  const bare = figures.map(({ text }) => text.replace(SIGNS, ' '));
   return {
     place,
     fact: id,
@@ -41,6 +48,7 @@ export function figureView(
     period: fact.period ?? null,
     calculated: fact.origin.kind === 'calculated',
     status: fact.quantity.status,
+    readsAlike: WITHOUT_WORDS.test(bare[0] ?? '') && bare.every((text) => text === bare[0]),
     sharesDigits: digits[0] !== '' && digits.every((text) => text === digits[0]),
   };
 }

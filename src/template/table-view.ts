@@ -1,8 +1,15 @@
 import type { Localized } from '../language/language.js';
 import type { LanguagePack } from '../language/pack.js';
 import { isCjk } from '../language/script.js';
+import type { SharedDisplay } from '../quantity/display.js';
 import { noUnit } from '../quantity/units.js';
-import { columnFacts, commonMagnitude, commonUnit, measureWords } from '../report/column-unit.js';
+import {
+  columnFacts,
+  commonGrouping,
+  commonMagnitude,
+  commonUnit,
+  measureWords,
+} from '../report/column-unit.js';
 import type { Table, TableRow } from '../report/blocks.js';
 import { plainText } from '../report/plain-text.js';
 import type { Prose } from '../report/prose.js';
@@ -12,7 +19,7 @@ import type { ColumnView, TableRowView } from './view.js';
 /** What the head of a column says for all its figures. */
 interface Measure {
   readonly words: Localized<Prose> | null;
-  readonly magnitudes: Localized<number>;
+  readonly display: SharedDisplay;
 }
 
 export function tableView(
@@ -61,13 +68,26 @@ function measureOf(table: Table, column: number, { report, packs }: FigureSource
     const power = commonMagnitude(facts, pack);
     const label = plainText(table.columns[column]?.label[pack.tag] ?? [], report.facts, pack);
     const isSaid = says(label, measureWords(unit, 0, pack), pack);
-    return { tag: pack.tag, power, words: measureWords(isSaid ? noUnit : unit, power, pack) };
+    const groupingFrom = commonGrouping(facts, power, pack);
+    return {
+      tag: pack.tag,
+      power,
+      groupingFrom,
+      words: measureWords(isSaid ? noUnit : unit, power, pack),
+    };
   });
   const place = table.columns[column]?.place;
   const words = Object.fromEntries(byLanguage.map(({ tag, words: own }) => [tag, own]));
   return {
     words: place && byLanguage.some(({ words: own }) => own !== '') ? asProse(words, place) : null,
-    magnitudes: Object.fromEntries(byLanguage.map(({ tag, power }) => [tag, power])),
+    display: {
+      magnitudes: Object.fromEntries(byLanguage.map(({ tag, power }) => [tag, power])),
+      groupingFrom: Object.fromEntries(
+        byLanguage.flatMap(({ tag, groupingFrom }) =>
+          groupingFrom === undefined ? [] : [[tag, groupingFrom]],
+        ),
+      ),
+    },
   };
 }
 
@@ -89,7 +109,7 @@ const inMeasure = (content: Localized<Prose>, measure: Measure | undefined): Loc
           tag,
           prose.map((part) =>
             part.kind === 'fact' && part.form === 'full'
-              ? { ...part, form: 'digits' as const, magnitudes: measure.magnitudes }
+              ? { ...part, form: 'digits' as const, display: measure.display }
               : part,
           ),
         ]),

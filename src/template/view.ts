@@ -189,6 +189,8 @@ export interface FigureView {
   readonly status: string;
   /** Whether the digits read the same in every language, so that one large figure serves all: 9.37万亿, 9.37 trillion. */
   readonly sharesDigits: boolean;
+  /** Whether a reader of any language reads it in the form of another: 1.8%—2%, 1.8–2%. */
+  readonly readsAlike: boolean;
 }
 
 export interface ChartView {

@@ -45,8 +45,22 @@ export function countsTheSame(
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
       ? holds(phrase, word, pack) || holds(before, word, pack)
-      : holds(phrase, word, pack),
+      : holds(phrase, word, pack) || isNumberOf(word, before, phrase, pack),
   );
+}
+
+/** “The number of accidents fell from 52 to 41”: what is counted is said before, and nothing else behind. */
+function isNumberOf(word: string, before: string, behind: string, pack: LanguagePack): boolean {
+  const { 'count-heads': heads, to } = pack.frame;
+  const next = /^\s*(?<word>\p{L}*)/u.exec(behind)?.groups?.['word'] ?? '';
+  if (next !== '' && ![...to, ...pack.proofreading.otherDates].includes(next.toLowerCase()))
+    return false;
+  const head = before.toLowerCase();
+  return heads.some((each) => {
+    const at = head.lastIndexOf(each.toLowerCase());
+    const [own = ''] = at < 0 ? [] : head.slice(at + each.length).split(/\p{N}/u);
+    return holds(own.split(/\s+/u).slice(0, 4).join(' '), word, pack);
+  });
 }
 
 /** The words of a unit in the language of the source, its measure word taken off where a noun is left. */

@@ -165,7 +165,12 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
 function isChangeTo(from: ReadQuantity, to: ReadQuantity, { normal, pack }: SourceText): boolean {
   if (pack === undefined) return false;
   const between = normal.text.slice(normal.normal(from.end), normal.normal(to.start)).trim();
-  if (between.length > longestChange || signs.test(between)) return false;
+  if (between.length > longestChange) return false;
+  // 突破1亿元，达到1.08亿元: a clause without a subject of its own has that of the one before it.
+  const lead = normal.text.slice(normal.normal(from.end), normal.normal((to.number ?? to).start));
+  const [, verb] = pack.reading.grammar === 'han' ? (/^[，,](\P{P}{1,2})$/u.exec(lead) ?? []) : [];
+  if (verb !== undefined) return pack.frame.to.some((word) => verb.endsWith(word));
+  if (signs.test(between)) return false;
   // “Rose to $9.7m from $8.8m”.
   if (pack.reading.grammar === 'latin' && pack.frame.from.includes(between)) return true;
   return pack.frame.to.some(

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { staticFont } from '../../src/fonts/static-font.js';
 import { FontFault, openFace } from '../../src/fonts/open-face.js';
 import { FontSubset, type SubsettableFont } from '../../src/pdf/fonts/font-subset.js';
 import { readingEffects } from './support.js';
@@ -109,5 +110,31 @@ describe('a face that is no static TrueType file', () => {
       problem:
         'node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2 cannot be parsed as a font: its weights go from 100 to 900, and 950 is asked for',
     });
+  });
+});
+
+describe('a font file that ends with an empty glyph', () => {
+  /** The glyph table moved to the end of the file, and the space at the end of that. */
+  function endingWithSpace(given: Buffer): Uint8Array {
+    const record = (tag: string): number => given.indexOf(tag, 12, 'latin1');
+    const at = (tag: string): number => given.readUInt32BE(record(tag) + 8);
+    const length = given.readUInt32BE(record('glyf') + 12);
+    const outlines = given.subarray(at('glyf'), at('glyf') + length);
+    const file = Buffer.concat([given, outlines]);
+    file.writeUInt32BE(given.length, record('glyf') + 8);
+    const space = create(given) as unknown as { glyphForCodePoint(code: number): { id: number } };
+    const { id } = space.glyphForCodePoint(0x20);
+    const isLong = given.readInt16BE(at('head') + 50) === 1;
+    for (const glyph of [id, id + 1])
+      if (isLong) file.writeUInt32BE(length, at('loca') + 4 * glyph);
+      else file.writeUInt16BE(length / 2, at('loca') + 2 * glyph);
+    return file;
+  }
+
+  it('has the width of that glyph', () => {
+    const given = readFileSync('fonts/source-sans/SourceSans3-Regular.ttf');
+    const width = (bytes: Uint8Array) =>
+      staticFont(bytes, 400, create).font.layout(' ').advanceWidth;
+    expect(width(endingWithSpace(given))).toBe(width(given));
   });
 });

@@ -115,6 +115,12 @@ describe('numbers of several magnitudes', () => {
   });
 });
 
+describe('a number in hanzi', () => {
+  it.each(['二十一', '二〇二四', '“十四五”'])('%s is one piece', (numeral) => {
+    expect(opportunities(`是${numeral}`, 'zh-Hans')).toBe(`是|${numeral}`);
+  });
+});
+
 describe('a designation in letters and digits', () => {
   it.each(['CTCS-3级', '5A级', 'A级', 'K2次'])('%s is one piece', (designation) => {
     expect(opportunities(`在${designation}`, 'zh-Hans')).toBe(`在|${designation}`);

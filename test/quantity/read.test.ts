@@ -210,6 +210,23 @@ describe('reading numbers of several places', () => {
   });
 });
 
+describe('commas between digits of two neighbouring lines', () => {
+  const numbersOf = (text: string): readonly string[] =>
+    readQuantities(text, pack('en')).map(({ value }) =>
+      value.kind === 'number' ? value.amount.toFixed() : value.kind,
+    );
+
+  it('group the digits of numbers in sentences', () => {
+    const text =
+      'The bay had 9,650 boats and 1,284 piers.\nThe mill took US$12,400 and 8,120 crates.';
+    expect(numbersOf(text)).toEqual(['9650', '1284', '12400', '8120']);
+  });
+
+  it('part the cells of a table', () => {
+    expect(numbersOf('North,650,309\nSouth,120,400')).toEqual(['650', '309', '120', '400']);
+  });
+});
+
 describe('reading bounds and signs', () => {
   it.each([
     ['zh-Hans', '不到60亿元', ['less-than 6000000000 CNY']],

@@ -12,6 +12,7 @@ export const emptyReport = (given: Partial<Report> = {}): Report => ({
   unitPlaces: new Map(),
   languagePlaces: new Map(),
   facts: new Map(),
+  absent: new Map(),
   selections: new Map(),
   charts: new Map(),
   glossary: [],

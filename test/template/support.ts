@@ -113,6 +113,7 @@ const share = (amount: string) =>
 
 export const report: Report = {
   id: 'sample',
+  absent: new Map(),
   selections: new Map(),
   folder: 'data/sample',
   languages: ['zh-Hans', 'en'],

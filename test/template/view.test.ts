@@ -136,6 +136,10 @@ describe('the view of a report', () => {
     expect(printed('{{#each cover.figures}}{{prose label "en"}} {{sharesDigits}};{{/each}}')).toBe(
       'share true;face masks false;',
     );
+    // 16.8% beside 16.8% reads alike, 多亿只 beside billion does not.
+    expect(printed('{{#each cover.figures}}{{prose label "en"}} {{readsAlike}};{{/each}}')).toBe(
+      'share true;face masks false;',
+    );
   });
 
   it('looks fixed words up by an id from data too, and refuses one that is not there', () => {

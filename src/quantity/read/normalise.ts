@@ -1,4 +1,5 @@
 import { memo } from '../../language/memo.js';
+import { isHeading } from './heading-line.js';
 import { everyUnit } from './phrases.js';
 
 /** A text in the one form that is read, which knows where each of its UTF-16 units stands in the text as it was given. */
@@ -221,6 +222,7 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
     const both =
       (ideographic(before) || /[\d,]/u.test(before)) &&
       (ideographic(after) || /[\d.]/u.test(after));
+    if (both && isHeading(units, at, end)) return '\n';
     return both ? '' : ' ';
   }
   if (/\d/u.test(before) && /\d/u.test(after))
@@ -278,16 +280,19 @@ function commaLines(units: readonly string[]): ReadonlySet<number> {
 }
 
 function commaCounts(units: readonly string[]): readonly number[] {
-  const counts = [0];
-  for (let at = 0; at < units.length; at += 1) {
-    const last = counts.length - 1;
-    if (units[at] === '\n') counts.push(0);
-    else if (units[at] === ',') {
-      if (units[at + 1] === ' ') counts[last] = Number.NEGATIVE_INFINITY;
-      counts[last] = (counts[last] ?? 0) + 1;
-    } else if (/[。；]/u.test(units[at] ?? '')) counts[last] = Number.NEGATIVE_INFINITY;
-  }
-  return counts;
+  return units
+    .join('')
+    .split('\n')
+    .map((line) => (isProse(line) ? Number.NEGATIVE_INFINITY : line.split(',').length - 1));
+}
+
+/** 12,400 and US$3,800,000, with no digit group more or less. */
+const GROUPED_NUMBER = /(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
+
+/** Whether commas of a line part clauses, or only the digits of numbers among words. */
+function isProse(line: string): boolean {
+  if (/, |[。；]/u.test(line)) return true;
+  return /\p{L}/u.test(line) && !line.replace(GROUPED_NUMBER, '').includes(',');
 }
 
 /** The lines of a normal text whose commas part cells. */

@@ -1,7 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
-import type { Localized } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { inMagnitudes } from '../../quantity/display.js';
+import { displayedAs, type SharedDisplay } from '../../quantity/display.js';
 import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import type { FigureForm, FigurePart, Period, PeriodForm } from '../../quantity/quantity.js';
@@ -58,7 +57,7 @@ function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Ou
           throw new Error(`prose was loaded with the unknown fact ${part.fact}`);
         return factOutput(fact, pack, part.form, part.place, expansion, {
           beginsSentence: beginsSentence(parts, index),
-          ...(part.magnitudes === undefined ? {} : { magnitudes: part.magnitudes }),
+          ...(part.display === undefined ? {} : { display: part.display }),
         });
       }
     }
@@ -87,14 +86,14 @@ export function factOutput(
   {
     showParts = false,
     beginsSentence: isFirst = false,
-    magnitudes,
+    display,
   }: {
     readonly showParts?: boolean;
     readonly beginsSentence?: boolean;
-    readonly magnitudes?: Localized<number>;
+    readonly display?: SharedDisplay;
   } = {},
 ): Output {
-  const quantity = magnitudes ? inMagnitudes(fact.quantity, magnitudes) : fact.quantity;
+  const quantity = display ? displayedAs(fact.quantity, display) : fact.quantity;
   const plain = formatFigure(quantity, pack, form);
   const figure = isFirst ? capitalised(plain, pack.locale) : plain;
   expansion.written.add('fact', fact.id, figure.text);

@@ -204,6 +204,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   unitPlaces: new Map(),
   languagePlaces: new Map(),
   facts: new Map(),
+  absent: new Map(),
   selections: new Map(),
   charts: new Map(),
   glossary: [],

@@ -100,7 +100,9 @@ export function isAside(
   if (proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word))))
     return true;
   if (isSince(text, start, end, pack)) return true;
+  if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
+  if (isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack)) return true;
   return (
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
@@ -117,12 +119,41 @@ function isSince(text: string, start: number, end: number, pack: LanguagePack): 
   return word !== undefined && !/[\d,;:.!?，；。]/u.test(lead.slice(word.index));
 }
 
+/** “91% were on time, compared with 88% in 2023”: the date is that of the figure that another is compared with. */
+const isOfCompared = (between: string, pack: LanguagePack): boolean =>
+  comparisonsOf(pack)?.test(between) ?? false;
+
+/** Words of comparison that say nothing else: “on 3 days” and “over 5 years” compare nothing. */
+const comparisonsOf = memoOf(({ reading, proofreading: { otherDates } }: LanguagePack) => {
+  const words = otherDates.filter((word) => reading.grammar !== 'han' && word.length > 6);
+  return words.length === 0
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${words.map(escapeExpression).join('|')})\\s[^;.!?]*\\p{N}`, 'iu');
+});
+
 /** “since the company was privatised in ”, in UTF-16 units. */
 const longestSince = 48;
 
-/** 2020年的1.8倍: behind the date stands what is so many times that of it. */
+/** 2020年的1.8倍, and 2020 with a typed 年: behind the date stands what is so many times that of it. */
 export const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
   multiplesOf(pack)?.test(behind) ?? false;
+
+/** “2.4 times the amount of 2019”: the date is that of what so many times is said of. */
+const isBehindMultiple = (before: string, pack: LanguagePack): boolean =>
+  multiplesBehindOf(pack)?.test(before) ?? false;
+
+const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
+  if (reading.grammar === 'han') return undefined;
+  const times = Object.values(units.get('time')?.words ?? {});
+  if (times.length === 0) return undefined;
+  const [counted, pointed] = [times, frame.determiners].map((words) =>
+    words.map(escapeExpression).join('|'),
+  );
+  return new RegExp(`(?:${counted})\\s+(?:${pointed})\\s[^\\d,;.!?]*$`, 'iu');
+});
+
+/** “times the amount of goods that was carried in ”, in UTF-16 units. */
+const longestBase = 48;
 
 const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguagePack) => {
   const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) =>
@@ -130,7 +161,10 @@ const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguageP
   );
   return marks === '' || units === ''
     ? undefined
-    : new RegExp(`^(?:${marks})\\s?\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`, 'u');
+    : new RegExp(
+        `^\\p{Lo}?(?:${marks})\\s?\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`,
+        'u',
+      );
 });
 
 /** 的约1,234.5多倍, in UTF-16 units. */

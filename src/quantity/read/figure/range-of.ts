@@ -37,6 +37,10 @@ export function upperEnd(
     const closing = rightOf(text, high, vocabulary);
     const isRepeated = end === right.unitEnd && right.unit.kind !== 'none';
     if (isRepeated && !sameUnit(right.unit, closing.unit) && currency === undefined) continue;
+    // “Grew by 4.2 km to 46 km”: by how much it changed, and what it came to; “by 2% to 5%” is a range.
+    const isShare = right.unit.kind.startsWith('percent');
+    if (isRepeated && !isShare && opensAmountOfChange(text, left.start, vocabulary))
+      return undefined;
     // “By 4.5% to £34.20”, “from £20 to 15%”: a change and what it came to.
     if (isRepeated && currency !== undefined && right.unit.kind !== 'currency') continue;
     if (left.currency !== undefined && closing.unit.kind.startsWith('percent')) continue;
@@ -75,9 +79,21 @@ function joinedAt(
 }
 
 /** “Grew from 40 to 60”. Looks back no farther than the longest opener before it looks for a word of change. */
-function opensChange(text: string, start: number, { pack, changeWords }: Vocabulary): boolean {
+const opensChange = (text: string, start: number, vocabulary: Vocabulary): boolean =>
+  opens(text, start, vocabulary, vocabulary.pack.reading.changeOpeners);
+
+/** “Grew by 4.2 km”. */
+const opensAmountOfChange = (text: string, start: number, vocabulary: Vocabulary): boolean =>
+  opens(text, start, vocabulary, vocabulary.pack.reading.changeAmountOpeners);
+
+function opens(
+  text: string,
+  start: number,
+  { changeWords }: Vocabulary,
+  openers: readonly string[],
+): boolean {
   const end = text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '\t' ? start - 1 : start;
-  const isOpened = pack.reading.changeOpeners.some(
+  const isOpened = openers.some(
     (opener) => text.slice(Math.max(0, end - opener.length), end).toLowerCase() === opener,
   );
   if (!isOpened) return false;
