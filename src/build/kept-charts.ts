@@ -1,10 +1,10 @@
+import { createHash } from 'node:crypto';
 import { renderChart, type ChartRequest, type RenderedChart } from '../charts/render.js';
 import type { Checked } from '../diagnostics/diagnostic.js';
 import { memo, memoOf } from '../language/memo.js';
 import type { Report } from '../report/report.js';
 import type { Theme } from '../typeset/style.js';
 import { canonical } from './canonical.js';
-import { sha256Of } from './inputs.js';
 
 /** Draws a chart of a layout with a theme, which its look and its fonts follow from. */
 export type RenderChart = (request: ChartRequest, theme: Theme) => Checked<RenderedChart>;
@@ -33,5 +33,5 @@ export function keptCharts(): RenderChart {
 
 /** What charts say of the facts, once for all of them. */
 const digestOf = memoOf((facts: Report['facts']) =>
-  memo((folder: string) => sha256Of(canonical(facts, folder))),
+  memo((folder: string) => createHash('sha256').update(canonical(facts, folder)).digest('hex')),
 );
