@@ -17,15 +17,20 @@ export function comparePixels(old: Raster, now: Raster): PixelDifference {
   const width = Math.max(old.width, now.width);
   const height = Math.max(old.height, now.height);
   const [before, after] = [grown(old, width, height), grown(now, width, height)];
-  const difference: Raster = { width, height, data: new Uint8ClampedArray(width * height * 4) };
-  const pixels = pixelmatch(before.data, after.data, difference.data, width, height, {
-    threshold: 0,
-    includeAA: true,
-  });
+  const match = (difference?: Uint8ClampedArray): number =>
+    pixelmatch(before.data, after.data, difference, width, height, {
+      threshold: 0,
+      includeAA: true,
+    });
+  const pixels = match();
   return {
     pixels,
     share: pixels / (width * height),
-    picture: () => sideBySide([before, after, difference]),
+    picture: () => {
+      const difference: Raster = { width, height, data: new Uint8ClampedArray(width * height * 4) };
+      match(difference.data);
+      return sideBySide([before, after, difference]);
+    },
   };
 }
 

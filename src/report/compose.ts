@@ -54,7 +54,10 @@ export function composeReport(
   });
   const input = dataOf(files.report);
   const chartsOf = (file: FileState<'charts'>): ReadonlyMap<string, ReadChart> =>
-    readCharts({ ...readingOf(file), series: book.series, own: book.own }, dataOf(file) ?? {});
+    readCharts(
+      { ...readingOf(file), presence, series: book.series, own: book.own },
+      dataOf(file) ?? {},
+    );
 
   const book = readFacts(readingOf(files.facts), dataOf(files.facts) ?? {}, {
     units,
@@ -69,12 +72,12 @@ export function composeReport(
     ),
   });
   const known = knownFacts(files.facts, book);
+  const presence = presenceIn(book, new Set(known?.keys()), row);
   const ownCharts = chartsOf(files.charts);
   const glossary = [
     ...readTerms(readingOf(files.terms), dataOf(files.terms)),
     ...(shared === undefined ? [] : readTerms(readingOf(shared.terms), dataOf(shared.terms))),
   ];
-  const presence = presenceIn(book, new Set(known?.keys()), row);
   const main =
     input === undefined
       ? undefined
@@ -91,6 +94,7 @@ export function composeReport(
   const printed = new Set(mentions.charts.map(({ name }) => name));
   for (const [chart, { mentions: own }] of charts) {
     (printed.has(chart) ? mentions.facts : mentions.asides).push(...own.facts);
+    mentions.asides.push(...own.asides);
   }
   const chartKeys = keysOf(files.charts);
   checkMentions(
@@ -140,7 +144,11 @@ export function composeReport(
     const data = dataOf(file) ?? {};
     const chosen = Object.keys(data).filter((chart) => wanted.has(chart) && !own.has(chart));
     if (chosen.length === 0) return new Map();
-    return readCharts({ ...readingOf(file), series: book.series, own: book.own }, data, chosen);
+    return readCharts(
+      { ...readingOf(file), presence, series: book.series, own: book.own },
+      data,
+      chosen,
+    );
   }
 }
 

@@ -164,7 +164,11 @@ export interface Selection {
   /** Of its cells; they are told where a formula takes it. */
   readonly faults?: readonly Diagnostic[];
   /** Cells without a value that nobody said to leave out: how many, and where the first stands, in words. */
-  readonly missing?: { readonly count: number; readonly first: string };
+  readonly missing?: {
+    readonly count: number;
+    readonly first: string;
+    readonly fault: Diagnostic;
+  };
   /** Where the value stands, in words, that is the sum of all others, if there is one. */
   readonly total?: string;
   readonly unit: Unit;

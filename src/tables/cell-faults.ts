@@ -1,5 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { memoOf } from '../language/memo.js';
+import { shorten } from '../diagnostics/wording.js';
+import { textOf } from './grid.js';
+import { mergeOver } from './merges.js';
 import type { Column, Table } from './table.js';
 import { readCell } from './value.js';
 
@@ -54,3 +57,19 @@ export const cellFaultsIn = (table: Table, row: number): readonly Diagnostic[] =
 const numericColumns = memoOf((table: Table): readonly Column[] =>
   [...new Set(table.columns.values())].filter(({ isNumeric }) => isNumeric),
 );
+
+/** A cell that has no value where one is needed; the same words whatever needs it, so that it is told once. */
+export function missingValue(table: Table, row: number, column: Column): Diagnostic {
+  const text = textOf(table.grid.rows[row]?.[column.index]);
+  const merge = text === '' ? mergeOver(table.grid, row, column.index) : '';
+  return {
+    code: 'table/missing-value',
+    severity: 'error',
+    place: table.grid.placeOf(row, column.index),
+    problem: `the cell of the column “${shorten(column.head)}” ${text === '' ? 'is empty' : `says “${shorten(text)}”, which stands for no value`}${merge}`,
+    remedy:
+      merge === ''
+        ? 'leave out with “when” what needs it, or correct the cell'
+        : 'unmerge them in the workbook, and fill each cell',
+  };
+}

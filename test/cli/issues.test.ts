@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuesMarkdown } from '../../src/cli/format/comparison-markdown.js';
 import type { IssueComparison } from '../../src/compare/issues.js';
-import { edit, inProcess, workspace } from '../support/command.js';
+import { edit, factsheet, inProcess, workspace } from '../support/command.js';
 
 let cwd: string;
 const at = (name: string): string => join(cwd, name);
@@ -186,4 +186,28 @@ describe('the description of a pull request', () => {
     expect(text).toContain('2000 more under “Pages that look different”');
     expect(text.startsWith('**2000 figures changed** in 2000 of 2000 fact sheets')).toBe(true);
   });
+});
+
+it('many pairs are compared in threads, and told as one alone is, with their pictures', () => {
+  for (const side of ['old', 'new']) {
+    mkdirSync(at(`many-${side}`));
+    for (let pair = 1; pair <= 9; pair += 1) {
+      cpSync(at(`${side}/library.pdf`), at(`many-${side}/${pair}.pdf`));
+    }
+  }
+  const words = ['diff', 'many-old', 'many-new', '--png', 'many-png'];
+  const { status, stdout } = factsheet(words, { cwd });
+  expect(status).toBe(1);
+  const [head, ...pairs] = stdout.split(/^── /mu);
+  expect(head).toContain('many-old → many-new');
+  expect(pairs.map((text) => text.split('\n')[0])).toEqual(
+    Array.from({ length: 9 }, (_, index) => `${index + 1}.pdf`),
+  );
+  expect(pairs.every((text) => text.includes('12,400') && text.includes('12,500'))).toBe(true);
+  const pictures = Array.from({ length: 9 }, (_, index) =>
+    createHash('sha256')
+      .update(readFileSync(at(`many-png/${index + 1}/page-01.png`)))
+      .digest('hex'),
+  );
+  expect(new Set(pictures).size).toBe(1);
 });

@@ -1,3 +1,4 @@
+import { once } from '../../src/build/faults.js';
 import { describe, expect, it } from 'vitest';
 import { open, reportOn, told, type Parts } from './support.js';
 
@@ -69,6 +70,19 @@ describe('observations as offices publish them', () => {
     expect(told(load(parts('')))).toEqual(['table/bad-cell sources/ports.csv:4:18']);
     const judged = parts(', status: { column: OBS_FLAG, values: { p: reported } }');
     expect(load(judged).value?.report.facts.get('cargo')?.quantity.status).toBe('projected');
+  });
+
+  it('hold a status in the words of facts', () => {
+    const goals = 'geo,TIME_PERIOD,OBS_VALUE,kind\nFR,2030,5,targeted\nDE,2030,6,planned\n';
+    const declared =
+      'columns: { value: { head: OBS_VALUE, unit: person, status: { column: kind } } }';
+    const statusOf = (geo: string) =>
+      load({
+        table: goals,
+        declared,
+        facts: cargo(`geo: ${geo}`, 'value'),
+      }).value?.report.facts.get('cargo')?.quantity.status;
+    expect(['FR', 'DE'].map(statusOf)).toEqual(['targeted', 'planned']);
   });
 
   it('hold the scale that is said in words', () => {
@@ -204,6 +218,17 @@ made:
     for (const formula of ['rank(cargo, all)', 'count(all)', 'max(all)']) {
       expect(told(found(gaps, formula))).toEqual([]);
     }
+  });
+
+  it('is told of one gap at its cell, once with the fact that takes the cell', () => {
+    const own = found('k,v\na,\nb,5\nc,9\n', 'sum(all)').diagnostics;
+    expect(once(own)).toHaveLength(1);
+    expect(once(own)[0]?.place.line).toBe(2);
+    expect(once(own)[0]?.also?.map(({ line }) => line)).toEqual(expect.arrayContaining([1, 9]));
+    const other = found('k,v\na,5\nb,\nc,9\n', 'sum(all)').diagnostics;
+    expect(other.map(({ code, place, also }) => [code, place.line, also?.[0]?.line])).toEqual([
+      ['table/missing-value', 3, 9],
+    ]);
   });
 
   it('may have gaps where the values say so, or where other rows are chosen', () => {

@@ -116,6 +116,31 @@ describe('a report for each row of a table', () => {
     expect(told(opened({ more: '' }).load())).toContain('table/unknown-column report.yaml:22:25');
   });
 
+  it('draws of a chart the values that the row has, and names the row that has none of them', () => {
+    const charts = (points: string): string =>
+      `changes:\n  kind: bar\n  title: { zh-Hans: 变化, en: Changes }\n  points: [${points}]\n`;
+    const blocks = '      - - chart: changes\n';
+    const drawn = (points: string) => {
+      const report = opened({ charts: charts(points), blocks });
+      return (report.rows ?? []).map((row) => {
+        const { value, diagnostics } = report.load(row);
+        const chart = value?.report.charts.get('changes');
+        return [
+          chart?.series.map((series) => series.points.map(({ fact }) => fact)),
+          diagnostics.map(({ code }) => code),
+        ];
+      });
+    };
+    expect(drawn('cargo, { fact: before, when: before }')).toEqual([
+      [[['cargo', 'before']], []],
+      [[['cargo']], []],
+    ]);
+    expect(drawn('{ fact: before, when: before }')[1]?.[1]).toContain('table/missing-value');
+    expect(drawn('cargo, { fact: before, when: afterwards }')[0]?.[1]).toEqual([
+      'report/unknown-fact',
+    ]);
+  });
+
   it('takes “when” only of what there is', () => {
     const blocks = here.blocks?.replace('when: before', 'when: afterwards') ?? '';
     expect(told(opened({ blocks }).load())).toContain('report/unknown-fact report.yaml:25:17');

@@ -156,3 +156,25 @@ describe('an amount in letters counts:', () => {
     expect(found(text, language)).toEqual([]);
   });
 });
+
+describe('Korean numerals before what they count', () => {
+  it.each(['네팔의 인구', '네덜란드', '세네갈', '세르비아', '세인트루시아', '두바이', '네이메헌'])(
+    'are not seen in a name: %s',
+    (text) => {
+      expect(found(text, 'ko')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['배 네 척', ['네']],
+    ['네척', ['네']],
+    ['세네 명', ['세네']],
+    ['두차례', ['두']],
+    ['열이 넘는 배', ['열']],
+  ])(
+    'count before a space, a counter or each other, and where they stand alone: %s',
+    (text, amounts) => {
+      expect(found(text, 'ko')).toEqual(amounts);
+    },
+  );
+});

@@ -1,5 +1,11 @@
 import { comparePdfs, isSame, type Comparison } from '../../compare/compare.js';
-import { areSame, compareIssues, type IssueComparison } from '../../compare/issues.js';
+import {
+  areSame,
+  compareIssues,
+  type Issue,
+  type IssueComparison,
+  type PairComparer,
+} from '../../compare/issues.js';
 import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Effects } from '../../effects.js';
 import { limits } from '../../files/limits.js';
@@ -20,7 +26,10 @@ import { issuesMarkdown } from '../format/comparison-markdown.js';
 import { tell } from '../format/tell.js';
 import { kindOf, openIssue } from '../open-issue.js';
 import type { DiffOptions } from '../options.js';
+import { progressOn, type Progress } from '../progress.js';
+import { threadsFor } from '../run-reports.js';
 import type { Terminal } from '../terminal.js';
+import { compare } from '../workers/compare.js';
 
 interface Difference {
   readonly isNone: boolean;
@@ -43,7 +52,9 @@ export async function diff(
           const path = picturePath(png, sheet, page);
           refusals.push(...writeOutputs(effects, [{ path, bytes: picture }]));
         };
-  const { value, diagnostics } = await difference(effects, [old, now], format, takePicture);
+  const progress = progressOn(terminal, false);
+  const sides = [old, now] as const;
+  const { value, diagnostics } = await difference(effects, sides, format, takePicture, progress);
   const faults = [...diagnostics, ...refusals];
   if (!value || faults.length > 0) {
     tell(faults, format === 'markdown' ? 'human' : format, terminal, effects);
@@ -69,6 +80,7 @@ async function difference(
   [old, now]: readonly [string, string],
   format: DiffOptions['format'],
   takePicture: TakePicture | undefined,
+  progress: Progress,
 ): Promise<Checked<Difference>> {
   const kinds = [kindOf(effects, old), kindOf(effects, now)] as const;
   const [was, is] = [kinds[0].value, kinds[1].value];
@@ -93,11 +105,45 @@ async function difference(
   const issues = [openIssue(effects, old, was), openIssue(effects, now, is)];
   const [before, after] = issues.map(({ value }) => value);
   if (!before || !after) return failed(issues.flatMap(({ diagnostics }) => diagnostics));
-  const { value, diagnostics } = await compareIssues(before, after, takePicture);
+  const { value, diagnostics } = await compareFolders(before, after, takePicture, progress);
   return {
     value: value && { isNone: areSame(value), text: printIssues[format](value) },
     diagnostics,
   };
+}
+
+/** Compares in as many threads as pay; pictures are taken in the thread that asks. */
+async function compareFolders(
+  before: Issue,
+  after: Issue,
+  takePicture: TakePicture | undefined,
+  progress: Progress,
+): Promise<Checked<IssueComparison>> {
+  const takesPictures = takePicture !== undefined;
+  let done = 0;
+  let end = async (): Promise<void> => undefined;
+  const comparerOf = async (pairs: number): Promise<PairComparer> => {
+    const threads = threadsFor(pairs, undefined);
+    const pool =
+      threads > 1 ? (await import('../workers/pool.js')).compareInThreads(threads) : undefined;
+    end = pool?.end ?? end;
+    return {
+      atATime: pool?.atATime ?? 1,
+      compare: async (path, old, now) => {
+        const pair = { old, new: now, takesPictures };
+        const { comparison, pictures } = await (pool?.compare ?? compare)(pair);
+        for (const { page, png } of pictures) takePicture?.(path, page, png);
+        progress.count((done += 1), pairs);
+        return comparison;
+      },
+    };
+  };
+  try {
+    return await compareIssues(before, after, comparerOf);
+  } finally {
+    await end();
+    progress.clear();
+  }
 }
 
 const takeOf = (takePicture: TakePicture | undefined) =>

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
 import { workerFile } from '../package.js';
+import type { Compared, Pair } from './compare.js';
 import type { Done, Task } from './make.js';
 
 /** How many tasks wait for each thread, so that none stands idle, and no more is held than is soon written. */
@@ -43,4 +44,23 @@ export async function* makeInThreads(
   } finally {
     await pool.destroy();
   }
+}
+
+/** Compares pairs of PDFs in several threads, until it is ended. */
+export function compareInThreads(threads: number): {
+  readonly compare: (pair: Pair) => Promise<Compared>;
+  readonly atATime: number;
+  readonly end: () => Promise<void>;
+} {
+  const pool = new Piscina<Pair, Compared>({
+    filename: workerFile,
+    name: 'compare',
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  return {
+    compare: async (pair) => pool.run(pair),
+    atATime: threads * tasksForAThread,
+    end: async () => pool.destroy(),
+  };
 }

@@ -1,3 +1,3 @@
 import { openCommand } from '../bundle/open.js';
 
-export const { make } = openCommand();
+export const { compare, make } = openCommand();

@@ -1,3 +1,4 @@
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanDigitCharacters, hanNumeralCharacters } from '../han-numeral.js';
 import { cutsWord } from './phrases.js';
@@ -62,6 +63,34 @@ function isNumeral(
 
 const isHangul = (character: string): boolean => /\p{Script=Hangul}/u.test(character);
 
+/**
+ * 네 of 네팔 and 세 of 세르비아 are no numerals: 두, 세 and 네 stand only before what they count, where 둘, 셋 and 넷
+ * stand alone. Behind one of them comes a space, a counter, or another number with a counter behind it (세네 명).
+ */
+function isWithinName(text: string, end: number, word: string, pack: LanguagePack): boolean {
+  if (pack.script !== 'Kore' || !isHangul(text.charAt(end))) return false;
+  if (!attributiveOf(pack).has(word)) return false;
+  const { numbers, tails } = vocabularyOf(pack);
+  const next = numbers.at(text, end);
+  if (next !== undefined) {
+    return isHangul(text.charAt(next.end)) && !isCounted(text, next.end, pack);
+  }
+  return tails.at(text, end) === undefined && !isCounted(text, end, pack);
+}
+
+const isCounted = (text: string, position: number, { proofreading }: LanguagePack): boolean =>
+  proofreading.countedWith.some((word) => text.startsWith(word, position));
+
+/** Weak words for a number that has a strong one as well. */
+const attributiveOf = memoOf((pack: LanguagePack): ReadonlySet<string> => {
+  const { numberRoots, weakNumberRoots } = pack.proofreading;
+  const { numbers } = pack.reading;
+  const strong = new Set(numberRoots.map((word) => numbers.get(word)));
+  return new Set(
+    weakNumberRoots.filter((word) => numbers.has(word) && strong.has(numbers.get(word))),
+  );
+});
+
 function words(text: string, pack: LanguagePack): readonly ReadNumeral[] {
   if (pack.reading.grammar === 'han') return [];
   const { numbers } = vocabularyOf(pack);
@@ -71,10 +100,11 @@ function words(text: string, pack: LanguagePack): readonly ReadNumeral[] {
     // 두 of 부두 is no numeral: a Korean one begins its word.
     if (pack.script === 'Kore' && isHangul(text.charAt(position - 1))) continue;
     const match = numbers.at(text, position);
-    if (match !== undefined) {
+    if (match === undefined) continue;
+    if (!isWithinName(text, match.end, match.text, pack)) {
       found.push({ start: position, end: match.end, text: match.text, kind: 'word' });
-      position = match.end - 1;
     }
+    position = match.end - 1;
   }
   return found;
 }

@@ -4,11 +4,11 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
 import { samePeriod } from '../../quantity/calendar.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import type { Period, Quantity } from '../../quantity/quantity.js';
-import { mergeOver, mergeWith } from '../../tables/merges.js';
+import { missingValue } from '../../tables/cell-faults.js';
+import { mergeWith } from '../../tables/merges.js';
 import { rowsWhere, type Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
 import { readCell, type CellValue } from '../../tables/value.js';
-import { textOf } from '../../tables/grid.js';
 import type { Fact, FromCell } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { CellInput } from '../schema/tables.js';
@@ -86,7 +86,7 @@ export function factOfCell(
     return undefined;
   }
   if (value.kind === 'missing') {
-    const diagnostic = missing(table, row, column, base);
+    const diagnostic = { ...missingValue(table, row, column), also: [base.place] };
     return { kind: 'absent', diagnostic };
   }
   const quantity = cellQuantity(reading, { base, fact, unit }, value, units, place);
@@ -169,24 +169,6 @@ function rowOf(
 }
 
 const unmerge = 'unmerge them in the workbook, and fill each cell';
-
-const missing = (
-  table: Table,
-  row: number,
-  column: Column,
-  { id, place }: CellFact['base'],
-): Diagnostic => {
-  const text = textOf(table.grid.rows[row]?.[column.index]);
-  const merge = text === '' ? mergeOver(table.grid, row, column.index) : '';
-  return {
-    code: 'table/missing-value',
-    severity: 'error',
-    place: table.grid.placeOf(row, column.index),
-    problem: `the cell of “${id}” ${text === '' ? 'is empty' : `says “${shorten(text)}”, which stands for no value`}${merge}`,
-    remedy: merge !== '' ? unmerge : 'leave out with “when” what needs it, or correct the cell',
-    also: [place],
-  };
-};
 
 function periodFor(
   { findings }: Reading,

@@ -9,6 +9,7 @@ import { mention, mentions as newMentions, type Mentions, type Reading } from '.
 import { checkIdentifier } from './identifiers.js';
 import { readProse, readProseIfAny, writtenAt } from './texts.js';
 import { readValueAt } from './values.js';
+import { isKept } from './when.js';
 import { readYears } from './years.js';
 
 export interface ReadChart {
@@ -134,39 +135,55 @@ function readSeries(reading: Reading, id: string, chart: ChartInput): readonly C
 }
 
 /** The points of a chart; a series is one point for each of its years, labelled by the year. */
-const readPoints = (reading: Reading, points: readonly PointInput[]): readonly ChartPoint[] =>
-  points.flatMap((point, index) => {
-    const { places } = reading;
-    const isId = typeof point === 'string';
-    const place = isId ? places.value(points, index) : places.of(point);
-    const named = isId ? place : places.value(point, 'fact');
-    const id = isId ? point : point.fact;
-    const members = membersOf(reading, id, isId ? {} : point);
-    const ids = members ?? [id];
-    const amount = isId ? undefined : point.amount;
-    if (!isId && amount !== undefined) {
-      mention(reading.mentions.facts, amount, places.value(point, 'amount'));
-    }
-    const of = isId ? undefined : point.of;
-    if (!isId && of !== undefined) mention(reading.mentions.facts, of, places.value(point, 'of'));
-    // Of neighbours the row itself is highlighted, of years the last.
-    const marked = ids.find((each) => reading.own?.has(each) === true) ?? ids.at(-1);
-    return ids.map((fact): ChartPoint => {
-      mention(reading.mentions.facts, fact, named);
-      const own =
-        isId || members !== undefined ? undefined : readProseIfAny(reading, point, 'label');
-      const label = members === undefined ? own : yearLabel(reading, fact, place);
-      return {
-        fact,
-        ...(amount === undefined ? {} : { amount }),
-        ...(of === undefined ? {} : { of }),
-        ...(label === undefined ? {} : { label }),
-        highlight: !isId && point.highlight === true && fact === marked,
-        form: (isId ? undefined : point.form) ?? 'full',
-        place,
-      };
-    });
+function readPoints(reading: Reading, points: readonly PointInput[]): readonly ChartPoint[] {
+  const kept = points.map((point) => typeof point === 'string' || isKept(reading, point));
+  // A chart of which the row has nothing lacks all of it, wherever it is printed.
+  const isEmpty = !kept.includes(true);
+  return points.flatMap((point, index) => {
+    if (isEmpty || kept[index] === true) return readPoint(reading, points, point, index);
+    const aside = newMentions();
+    readPoint({ ...reading, mentions: aside }, points, point, index);
+    reading.mentions.asides.push(...aside.facts);
+    return [];
   });
+}
+
+function readPoint(
+  reading: Reading,
+  points: readonly PointInput[],
+  point: PointInput,
+  index: number,
+): readonly ChartPoint[] {
+  const { places } = reading;
+  const isId = typeof point === 'string';
+  const place = isId ? places.value(points, index) : places.of(point);
+  const named = isId ? place : places.value(point, 'fact');
+  const id = isId ? point : point.fact;
+  const members = membersOf(reading, id, isId ? {} : point);
+  const ids = members ?? [id];
+  const amount = isId ? undefined : point.amount;
+  if (!isId && amount !== undefined) {
+    mention(reading.mentions.facts, amount, places.value(point, 'amount'));
+  }
+  const of = isId ? undefined : point.of;
+  if (!isId && of !== undefined) mention(reading.mentions.facts, of, places.value(point, 'of'));
+  // Of neighbours the row itself is highlighted, of years the last.
+  const marked = ids.find((each) => reading.own?.has(each) === true) ?? ids.at(-1);
+  return ids.map((fact): ChartPoint => {
+    mention(reading.mentions.facts, fact, named);
+    const own = isId || members !== undefined ? undefined : readProseIfAny(reading, point, 'label');
+    const label = members === undefined ? own : yearLabel(reading, fact, place);
+    return {
+      fact,
+      ...(amount === undefined ? {} : { amount }),
+      ...(of === undefined ? {} : { of }),
+      ...(label === undefined ? {} : { label }),
+      highlight: !isId && point.highlight === true && fact === marked,
+      form: (isId ? undefined : point.form) ?? 'full',
+      place,
+    };
+  });
+}
 
 /** The facts of a series, of the years that are chosen; `undefined` of a fact that is none. */
 function membersOf(

@@ -4,6 +4,7 @@ import Big from 'big.js';
 import { memoOf, memoOfText } from '../../language/memo.js';
 import type { Period, Unit } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
+import { missingValue } from '../../tables/cell-faults.js';
 import { rowsWhere, type Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
 import { textOf } from '../../tables/grid.js';
@@ -99,7 +100,11 @@ const selected = memoOf((table: Table) =>
         missing:
           firstEmpty === undefined
             ? undefined
-            : { count: empty.length, first: whereIs(table, firstEmpty, column.index) },
+            : {
+                count: empty.length,
+                first: whereIs(table, firstEmpty, column.index),
+                fault: missingValue(table, firstEmpty, column),
+              },
         total: total === undefined ? undefined : whereIs(table, total, column.index),
         rows: rows.filter((_, index) => cells[index]?.kind === 'value'),
         amounts: cells.flatMap((cell) => (cell.kind === 'value' ? [cell.exact] : [])),

@@ -16,6 +16,9 @@ export function tellFaultyCells(
   return faults.length > 0;
 }
 
+const choose =
+  'choose rows that have a value with “where”, or say “missing: omit” under “cells” where they may be left out';
+
 /** A sum of what happens to be known is no sum, and one that counts its own total is twice as large. */
 export function checkSummed(
   { findings }: Reading,
@@ -27,13 +30,18 @@ export function checkSummed(
     (each) => selections.get(each) ?? [],
   )) {
     if (missing !== undefined) {
-      const { count, first } = missing;
-      findings.error(
-        'formula/missing-cells',
-        place,
-        `${count === 1 ? '1 cell' : `${count} cells`} of “${shorten(id)}”, column “${shorten(head)}”, ${count === 1 ? 'has' : 'have'} no value (${count === 1 ? '' : 'the first: '}${first}), and the formula adds them up`,
-        'choose rows that have a value with “where”, or say “missing: omit” under “cells” where they may be left out',
-      );
+      const { count, first, fault } = missing;
+      // Of one cell the table is the place, where a fact that takes the cell is told of it as well.
+      if (count === 1) {
+        findings.add([{ ...fault, remedy: `correct the cell, ${choose}`, also: [place] }]);
+      } else {
+        findings.error(
+          'formula/missing-cells',
+          place,
+          `${count} cells of “${shorten(id)}”, column “${shorten(head)}”, have no value (the first: ${first}), and the formula adds them up`,
+          choose,
+        );
+      }
     }
     if (total !== undefined) {
       findings.warning(

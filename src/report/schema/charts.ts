@@ -1,5 +1,6 @@
 import { z } from '../../files/zod.js';
 import { limits } from '../../files/limits.js';
+import { when } from './tables.js';
 import { localizedText, reference, textOrNumber, years } from './texts.js';
 
 const point = z
@@ -21,6 +22,7 @@ const point = z
         'How the value is written: with its unit, without it, or with + or −; default full.',
       )
       .optional(),
+    when: when.optional(),
   })
   .describe('One value of a chart.');
 
