@@ -119,9 +119,9 @@ function fromColumn<T>(
 }
 
 const statuses: ReadonlyMap<string, Status> = new Map(
-  (['reported', 'planned', 'designed', 'expected', 'projected', 'intended'] as const).map(
-    (status) => [status, status],
-  ),
+  (
+    ['reported', 'planned', 'designed', 'expected', 'projected', 'intended', 'targeted'] as const
+  ).map((status) => [status, status]),
 );
 
 const wholeNumber = (text: string): number | undefined =>

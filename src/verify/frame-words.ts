@@ -22,12 +22,7 @@ export interface FrameWords {
 
 export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
   const { frame } = pack;
-  // Endings join a Korean word; it has an edge only where it begins.
-  const find = (words: readonly string[]): RegExp | undefined => {
-    const finder = wordFinder(words, pack);
-    if (finder === undefined || pack.script !== 'Kore') return finder;
-    return new RegExp(finder.source.replace(/\(\?!\[\\p\{L\}\\p\{N\}\]\)$/u, ''), 'gu');
-  };
+  const find = (words: readonly string[]): RegExp | undefined => wordFinder(words, pack);
   return {
     negations: find(frame.negations),
     others: find(frame['not-words']),

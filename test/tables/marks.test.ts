@@ -72,6 +72,19 @@ describe('observations as offices publish them', () => {
     expect(load(judged).value?.report.facts.get('cargo')?.quantity.status).toBe('projected');
   });
 
+  it('hold a status in the words of facts', () => {
+    const goals = 'geo,TIME_PERIOD,OBS_VALUE,kind\nFR,2030,5,targeted\nDE,2030,6,planned\n';
+    const declared =
+      'columns: { value: { head: OBS_VALUE, unit: person, status: { column: kind } } }';
+    const statusOf = (geo: string) =>
+      load({
+        table: goals,
+        declared,
+        facts: cargo(`geo: ${geo}`, 'value'),
+      }).value?.report.facts.get('cargo')?.quantity.status;
+    expect(['FR', 'DE'].map(statusOf)).toEqual(['targeted', 'planned']);
+  });
+
   it('hold the scale that is said in words', () => {
     const parts = { table: imf, declared: 'columns: { value: { unit: tonne } }' };
     expect(amount({ ...parts, facts: cargo('COUNTRY: KEN', 'value') })).toBe('120900000000');

@@ -22,6 +22,15 @@ describe('beside a figure stands no label of another', () => {
       'figure/which-figure',
     );
   });
+  it('of two figures with one label, that of the same kind counts, whichever comes first', () => {
+    const share: Change = {
+      file: 'facts.yaml',
+      right: 'ports:\n',
+      wrong:
+        'port-share:\n  label: { zh-Hans: 通航港口, en: ports served }\n  formula: tonnage / tonnage * 100%\n  unit: percent\n  period: 2020\n\nports:\n',
+    };
+    expect(codes(share, cover('通航港口', 'ports served'))).toContain('figure/which-figure');
+  });
   it('in a chart, where two points changed places', () => {
     const points: Change = {
       file: 'charts.yaml',

@@ -1,3 +1,4 @@
+import { escapeExpression } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 
 /** Capitals and hasty typing leave accents out: cinquiemes. */
@@ -31,7 +32,7 @@ export function anyOf(
   grammar: LanguagePack['reading']['grammar'],
 ): RegExp {
   const words = list.map((word) =>
-    word.replaceAll(/[.+?^${}()|[\]\\]/gu, String.raw`\$&`).replaceAll('*', String.raw`\p{L}*`),
+    escapeExpression(word).replaceAll(String.raw`\*`, String.raw`\p{L}*`),
   );
   if (words.length === 0) return /(?!)/u;
   const any = words.join('|');

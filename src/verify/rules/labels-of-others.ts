@@ -1,5 +1,7 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { memo, memoOf } from '../../language/memo.js';
 import type { Unit } from '../../quantity/quantity.js';
+import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import type { ReportRule } from '../rule.js';
 import { groupsOf, type Labelled } from './contradictions.js';
@@ -21,10 +23,10 @@ function check(
     for (const text of label) {
       const name = keyOf(flat(text[tag] ?? [], tag).text);
       if (name === '' || name === keyOf(own.label[tag] ?? '')) continue;
-      const owner = [...report.facts.values()].find(
-        (each) => keyOf(each.label[tag] ?? '') === name,
-      );
-      if (owner === undefined || !areAlike(owner.quantity.unit, own.quantity.unit)) continue;
+      const owner = labelled(report.facts)(tag)
+        .get(name)
+        ?.find(({ quantity }) => areAlike(quantity.unit, own.quantity.unit));
+      if (owner === undefined) continue;
       return [
         error(
           'figure/which-figure',
@@ -37,6 +39,20 @@ function check(
   }
   return [];
 }
+
+/** The facts of each label. */
+const labelled = memoOf((facts: ReadonlyMap<string, Fact>) =>
+  memo((tag: string): ReadonlyMap<string, readonly Fact[]> => {
+    const byLabel = new Map<string, Fact[]>();
+    for (const fact of facts.values()) {
+      const name = keyOf(fact.label[tag] ?? '');
+      const alike = byLabel.get(name);
+      if (alike === undefined) byLabel.set(name, [fact]);
+      else alike.push(fact);
+    }
+    return byLabel;
+  }),
+);
 
 /** Two counts, or figures of one dimension: a count and its growth may have one name. */
 const areAlike = (one: Unit, other: Unit): boolean =>
