@@ -148,7 +148,7 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   at('inspect');
   const colorSource = colorSourceIn(document.root, theme);
   const inspected = withoutConsequences(
-    inspectLayout(trace, document, (...of) => placesInTheme(colorSource(...of))),
+    inspectLayout(trace, document, (...of) => placesInTheme(colorSource(...of)), placeOf),
     found.all(),
   );
   const unpromised = promisedPages(trace, document, output);

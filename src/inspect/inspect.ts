@@ -11,6 +11,7 @@ import { pageFill } from './checks/page-fill.js';
 import { partners } from './checks/partners.js';
 import { stringLength } from './checks/string-length.js';
 import { textOnce } from './checks/text-once.js';
+import { unseenShapes, type PlaceOfGraphic } from './checks/unseen-shapes.js';
 import type { Check } from './inspection.js';
 
 const CHECKS: readonly Check[] = [
@@ -30,5 +31,8 @@ export const inspectLayout = (
   trace: LayoutTrace,
   document: Document,
   placeOfColor: PlaceOfColor,
+  placeOfGraphic: PlaceOfGraphic,
 ): readonly Diagnostic[] =>
-  [...CHECKS, contrast(placeOfColor)].flatMap((check) => check(trace, document));
+  [...CHECKS, contrast(placeOfColor), unseenShapes(placeOfGraphic)].flatMap((check) =>
+    check(trace, document),
+  );

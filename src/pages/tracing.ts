@@ -2,7 +2,7 @@ import type { Drawing } from '../sheet/drawing.js';
 import { lineText } from '../lines/set-line.js';
 import type { PageGeometry } from '../sheet/nodes.js';
 import type { PlacedBox, PlacedGraphic, PlacedLine, PlacedPage } from '../sheet/placed.js';
-import type { LayoutTrace, TracedItem } from '../sheet/trace.js';
+import type { LayoutTrace, PaintedShape, TracedItem } from '../sheet/trace.js';
 
 const elementOf = (element: TracedItem['element']): Pick<TracedItem, 'element'> =>
   element ? { element } : {};
@@ -40,6 +40,19 @@ const traceLine = (line: PlacedLine): TracedItem => {
 const textsIn = ({ items }: Drawing): readonly string[] =>
   items.flatMap((item) => (item.kind === 'text' ? [lineText(item.line)] : []));
 
+/** The shapes of a drawing that are painted in one colour and hide what is behind them. */
+const shapesIn = ({ items }: Drawing, left: number, top: number): readonly PaintedShape[] =>
+  items.flatMap((item): readonly PaintedShape[] => {
+    if (item.kind !== 'fill' || item.opacity < 1 || typeof item.paint !== 'string') return [];
+    const numbers = item.path.flatMap(([, ...each]) => each);
+    if (numbers.length === 0) return [];
+    const across = numbers.filter((_, index) => index % 2 === 0);
+    const down = numbers.filter((_, index) => index % 2 === 1);
+    const [x, y] = [Math.min(...across), Math.min(...down)];
+    const [width, height] = [Math.max(...across) - x, Math.max(...down) - y];
+    return [{ color: item.paint, x: left + x, y: top + y, width, height }];
+  });
+
 const traceGraphic = ({ source, x, y, column, standing }: PlacedGraphic): TracedItem => ({
   kind: 'graphic',
   x,
@@ -52,6 +65,9 @@ const traceGraphic = ({ source, x, y, column, standing }: PlacedGraphic): Traced
     ? { alternative: source.alternative }
     : {}),
   ...(source.kind === 'drawing' ? { texts: textsIn(source) } : {}),
+  ...(source.kind === 'drawing' && standing.element?.name === 'img'
+    ? { shapes: shapesIn(source, x, y) }
+    : {}),
   ...(source.figures && {
     figures: source.figures.map((each) => ({ ...each, x: x + each.x, y: y + each.y })),
   }),

@@ -58,12 +58,23 @@ export interface TracedFragment {
   readonly isLabel?: true;
 }
 
+/** A shape of a drawing by the rectangle that its points lie in. */
+export interface PaintedShape {
+  readonly color: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface TracedGraphic extends TracedBase {
   readonly kind: 'graphic';
   /** Its alternative text in all languages; that of its element where absent. */
   readonly alternative?: string;
   /** The lines of text in a drawing of ours; those of a picture are not known. */
   readonly texts?: readonly string[];
+  /** What a picture that is a drawing paints in one colour; pt from the page's top left corner, in the order it is painted. */
+  readonly shapes?: readonly PaintedShape[];
   /** The figures of facts that a chart prints; pt from the page's top left corner. */
   readonly figures?: readonly DrawnFigure[];
   readonly column: { readonly x: number; readonly width: number };

@@ -7,7 +7,12 @@ import type { LayoutTrace } from '../../src/sheet/trace.js';
 import { box, documentOf, element, graphicOf, lineOf, text, traceOf } from './support.js';
 
 const inspectLayout = (trace: LayoutTrace, document: Document) =>
-  inspectColored(trace, document, ({ place }) => ({ ...place, file: 'theme.yaml' }));
+  inspectColored(
+    trace,
+    document,
+    ({ place }) => ({ ...place, file: 'theme.yaml' }),
+    ({ place }) => ({ ...place, file: 'theme.yaml' }),
+  );
 
 const heading = element('h1', 2, [text('Trade in figures')]);
 const passage = element('p', 3, [text('Trade grew again')]);
@@ -153,6 +158,16 @@ const planted: readonly Planted[] = [
     },
     trace: traceOf(without(chartItem), [chartItem]),
     expected: ['layout/over-its-pages 6'],
+  },
+  {
+    name: 'a shape in the colour of the paper',
+    trace: traceOf(
+      without(chartItem, {
+        ...chartItem,
+        shapes: [{ color: '#ffffff', x: chartItem.x, y: chartItem.y, width: 9, height: 9 }],
+      }),
+    ),
+    expected: [`layout/shape-unseen ${chart.place.line}`],
   },
 ];
 
@@ -316,12 +331,12 @@ describe('what is measured', () => {
     },
   );
 
-  it('keeps a report from being printed, but for a page that is not full', () => {
+  it('keeps a report from being printed, but for a page that is not full and a shape that is not seen', () => {
     const severities = planted.flatMap(({ trace, document = sheet }) =>
       inspectLayout(trace, document).map(({ code, severity }) => `${severity} ${code}`),
     );
     expect(new Set(severities.filter((each) => each.startsWith('warning')))).toEqual(
-      new Set(['warning layout/page-underfilled']),
+      new Set(['warning layout/page-underfilled', 'warning layout/shape-unseen']),
     );
     const codes = new Set(severities.map((each) => each.split(' ')[1]));
     expect(codes).toEqual(new Set(Object.keys(inspectionCodes)));
@@ -400,6 +415,42 @@ describe('texts that stand out too little', () => {
       'theme.yaml:2 #777777 on #FFFFFF has a contrast of 4.4:1 (2 texts, the first “Trade in figures” on page 1)',
       'theme.yaml:8 #B9C2C9 on #FFFFFF has a contrast of 1.8:1 (“Year” on page 1)',
     ]);
+  });
+});
+
+describe('a shape of a logo in the colour of its ground', () => {
+  const logo = element('img', 4, [], { src: 'logo.svg', alt: 'House' });
+  const band = box({ x: 0, y: 0, width: 400, height: 100, fill: '#00A3AD' });
+  const shape = (color: string, x: number) => ({ color, x, y: 20, width: 20, height: 20 });
+  const plate = { color: '#ffffff', x: 10, y: 10, width: 80, height: 40 };
+  const told = (...shapes: readonly ReturnType<typeof shape>[]) =>
+    inspectLayout(
+      traceOf([band, { ...graphicOf(logo), x: 10, y: 10, width: 80, height: 40, shapes }]),
+      sheet,
+    )
+      .filter(({ code }) => code === 'layout/shape-unseen')
+      .map(({ problem }) => problem);
+
+  it('is told once', () => {
+    expect(told(shape('#00A3AD', 20), shape('#00A3AD', 50))).toEqual([
+      'logo.svg has a shape of #00A3AD on a ground of #00A3AD, where it cannot be seen (on page 1)',
+    ]);
+  });
+
+  it('nearly the same colour too', () => {
+    expect(told(shape('#00A8B2', 20))).toHaveLength(1);
+  });
+
+  it('but not where it lies on a plate of its own, or has another colour', () => {
+    expect(told(plate, shape('#00A3AD', 20))).toEqual([]);
+    expect(told(shape('#0b2b3a', 20))).toEqual([]);
+  });
+
+  it('nor a plate in the colour of the paper under what is painted on it', () => {
+    const printed = traceOf([
+      { ...graphicOf(logo), x: 10, y: 10, shapes: [plate, shape('#00A3AD', 20)] },
+    ]);
+    expect(found(printed).filter((each) => each.startsWith('layout/shape'))).toEqual([]);
   });
 });
 

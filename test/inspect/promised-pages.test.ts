@@ -58,9 +58,12 @@ describe('a picture in the running head', () => {
     ),
   });
   const lost = (trace: ReturnType<typeof onPages>) =>
-    inspectLayout(trace, document, () => place).filter(
-      ({ code }) => code === 'layout/graphic-lost',
-    );
+    inspectLayout(
+      trace,
+      document,
+      () => place,
+      () => place,
+    ).filter(({ code }) => code === 'layout/graphic-lost');
 
   it('is printed on every page', () => {
     expect(lost(onPages(1, 1, 1))).toEqual([]);

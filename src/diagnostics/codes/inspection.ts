@@ -59,6 +59,12 @@ export const inspectionCodes = {
     why: 'Readers with weak sight, and everybody with a copy of a copy, will not read it.',
     remedy: 'Make the text darker, or what is behind it lighter.',
   },
+  'layout/shape-unseen': {
+    what: 'A shape of a drawing, such as a part of the logo, has the colour of what is behind it.',
+    why: 'It is printed and cannot be seen: a mark of the house loses a part of itself.',
+    remedy:
+      'Draw it in another colour or on a plate, or let it stand on another ground: `on: [foot]` of the logo.',
+  },
   'layout/partners-apart': {
     what: 'A passage and its translation are on different pages.',
     why: 'The two are there to be read side by side.',
