@@ -20,12 +20,21 @@ export const aroundRows = (rows: readonly TableRowNode[]): number => {
 export const coversNext = (row: TableRowNode | undefined): boolean =>
   row?.cells.some(({ rowsBelow }) => rowsBelow !== undefined) ?? false;
 
+/** Whether a row would stand alone at the foot of a page, under the head of its table or group, or at the top of one. */
+const isAlone = ({ rows, headerRows }: TableNode, index: number): boolean => {
+  const next = rows[index + 1];
+  if (index < headerRows || next === undefined || next.headsGroup || rows[index]?.headsGroup)
+    return false;
+  return index === headerRows || rows[index - 1]?.headsGroup === true || index + 2 === rows.length;
+};
+
 /** How many rows stay on the page of the one at `index`, itself included: by cells that cover several, or wishes too. */
 export const rowsKept = (table: TableNode, index: number, withWishes: boolean): number => {
   let last = index;
   for (;;) {
     const row = table.rows[last];
-    const keeps = coversNext(row) || (withWishes && row?.keepWithNext === true);
+    const keeps =
+      coversNext(row) || (withWishes && (row?.keepWithNext === true || isAlone(table, last)));
     if (!keeps || last + 1 >= table.rows.length) return last - index + 1;
     last += 1;
   }

@@ -258,6 +258,30 @@ describe('tables', () => {
     expect(second.indexOf('乙组')).toBe(3);
   });
 
+  it('close under their head alone, where the last row has a page of its own', async () => {
+    const table = tableOf(5, (row) => (row === 0 ? '表头' : `第${row}行`));
+    if (table.kind !== 'table') throw new Error('no table');
+    const tall: PrintNode = {
+      ...table,
+      rows: table.rows.map((row, index) =>
+        index === 0
+          ? row
+          : index === 1
+            ? {
+                ...row,
+                headsGroup: true,
+                cells: [{ content: paragraph(zh('甲组')), columnSpan: 3 }],
+              }
+            : { ...row, padding: { top: 110, bottom: 110 } },
+      ),
+    };
+    const { trace } = await lay([tall]);
+    const pages = trace.pages.map(({ items }) => items.filter(isLine).map(textOf));
+    expect(pages.filter((lines) => lines.includes('甲组')).length).toBe(pages.length - 1);
+    expect(pages.at(-1)).toContain('第4行0');
+    expect(pages.at(-1)).not.toContain('甲组');
+  });
+
   it('report a row that no page holds, and print all of it', async () => {
     const { trace, diagnostics } = await lay([
       tableOf(3, (row) => (row === 1 ? ZH.repeat(6) : '短')),

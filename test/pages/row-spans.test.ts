@@ -125,6 +125,21 @@ it('a row that stays with the next one is not the last of a page', () => {
   }
 });
 
+it('no row stands alone at the foot of a page under its head, nor at the top of the next', () => {
+  const rows = Array.from({ length: 10 }, (_, index) => [one(`g${index}`), one(`h${index}`)]);
+  const split = Array.from({ length: 60 }, (_, before) => {
+    const { lines } = laid(
+      ...Array.from({ length: before }, () => text('line')),
+      table(rows, { headerRows: 1 }),
+    );
+    const pageOf = (words: string) => lines.find((line) => line.words === words)?.page;
+    expect(pageOf('g1')).toBe(pageOf('g2'));
+    expect(pageOf('g8')).toBe(pageOf('g9'));
+    return pageOf('g1') !== pageOf('g9');
+  });
+  expect(split.filter(Boolean).length).toBeGreaterThan(3);
+});
+
 describe('the grid of a table', () => {
   const cell = (attributes: Readonly<Record<string, string>> = {}) =>
     element('td', 'en', ['a'], attributes);
