@@ -110,6 +110,17 @@ export async function printSheet(
   return write(sheet, fonts, [recordAttachment(record())]);
 }
 
+/** The pages of a fact sheet that was proved, as a PDF that is looked at on a screen and handed to nobody. */
+export async function drawSheet(
+  effects: Effects,
+  report: string,
+  { output, sheet, fonts }: Proof,
+): Promise<Uint8Array> {
+  effects.progress({ report, layout: output.layout, stage: 'print' });
+  const { writeForScreen } = await import('./pdf/write.js');
+  return writeForScreen(sheet, fonts);
+}
+
 async function imagesOf(
   pdf: Uint8Array,
   path: string,
@@ -181,7 +192,8 @@ export function readReport(
   };
   const { inputFolders } = made;
   const diagnostics = (): readonly Diagnostic[] => once(found.all());
-  const loaded = found.take(read);
+  const whole = found.take(read);
+  const loaded = whole && (resources.keepParts?.(whole) ?? whole);
   const fonts = found.take(resources.fonts());
   const date = loaded && found.take(printDate(effects, loaded.report));
   if (!loaded || !fonts || !date) {

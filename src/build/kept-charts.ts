@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { renderChart, type ChartRequest, type RenderedChart } from '../charts/render.js';
 import type { Checked } from '../diagnostics/diagnostic.js';
-import { memoOf } from '../language/memo.js';
+import { memo, memoOf } from '../language/memo.js';
 import type { Report } from '../report/report.js';
 import type { Theme } from '../typeset/style.js';
 import { canonical } from './canonical.js';
@@ -19,7 +20,9 @@ export function keptCharts(): RenderChart {
   const ofTheme = memoOf((_theme: Theme) => new Map<string, Checked<RenderedChart>>());
   return (request, theme) => {
     const { report, packs, theme: _look, fonts: _fonts, ...own } = request;
-    const key = canonical([own, [...packs.keys()], factsOf(report)], report.folder);
+    const { languages, units, facts, folder } = report;
+    const of = [own, [...packs.keys()], languages, units, digestOf(facts)(folder)];
+    const key = canonical(of, folder);
     const known = ofTheme(theme);
     const drawn = known.get(key) ?? renderChart(request);
     if (known.size >= most) known.clear();
@@ -28,7 +31,7 @@ export function keptCharts(): RenderChart {
   };
 }
 
-/** What a chart says of its report, once for all of its charts. */
-const factsOf = memoOf(({ facts, units, languages, folder }: Report): string =>
-  canonical([facts, units, languages], folder),
+/** What charts say of the facts, once for all of them. */
+const digestOf = memoOf((facts: Report['facts']) =>
+  memo((folder: string) => createHash('sha256').update(canonical(facts, folder)).digest('hex')),
 );

@@ -13,6 +13,7 @@ import { openLayout } from '../template/open.js';
 import type { Theme } from '../typeset/style.js';
 import type { PlaceOf } from '../yaml/designer.js';
 import type { KeptFiles } from '../report/read/files.js';
+import type { KeepParts } from '../report/same-parts.js';
 import type { RenderChart } from './kept-charts.js';
 import { loadTheme, placesInTheme } from './load-theme.js';
 
@@ -34,6 +35,8 @@ export interface Resources {
   readonly placesInTheme: (layout: string) => PlaceOf;
   /** Files of a report as they were read, where it is built again and again. */
   readonly files?: KeptFiles;
+  /** Gives a report those parts of the one before that are the same, where it is built again and again. */
+  readonly keepParts?: KeepParts;
   /** Draws a chart, or finds it where it is kept; each is drawn anew where absent. */
   readonly renderChart?: RenderChart;
 }

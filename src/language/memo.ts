@@ -47,3 +47,26 @@ export function memoOfText<V>(make: (text: string) => V, most = 100_000): (text:
     return value;
   };
 }
+
+/**
+ * Keeps answers to questions about an object and other parts beside it, each answer as long as all of these are the same.
+ * @param most how many answers are kept of one object; beyond it the oldest goes
+ */
+export function memoOfParts<V>(
+  most = 8,
+): (key: object, parts: readonly unknown[], make: () => V) => V {
+  const known = memoOf((_key: object): { readonly parts: readonly unknown[]; value: V }[] => []);
+  return (key, parts, make) => {
+    const answers = known(key);
+    const kept = answers.find(
+      (each) =>
+        each.parts.length === parts.length &&
+        each.parts.every((part, index) => part === parts[index]),
+    );
+    if (kept !== undefined) return kept.value;
+    const value = make();
+    answers.push({ parts, value });
+    if (answers.length > most) answers.shift();
+    return value;
+  };
+}

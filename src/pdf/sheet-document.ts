@@ -18,11 +18,13 @@ const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : N
  */
 export class SheetDocument extends PDFDocumentPart {
   readonly #metadata: Metadata;
+  readonly #use: 'file' | 'screen';
   readonly #library: FontLibrary;
   readonly #fonts = new Map<string, EmbeddedFont>();
   #hash: Hash | undefined;
 
-  constructor(metadata: Metadata, library: FontLibrary) {
+  /** @param use `screen` leaves out what only readers of a file need: metadata, colour profile, compression */
+  constructor(metadata: Metadata, library: FontLibrary, use: 'file' | 'screen' = 'file') {
     const { title, subject, author, date, language } = metadata;
     super(
       {},
@@ -31,8 +33,7 @@ export class SheetDocument extends PDFDocumentPart {
       {},
       {
         pdfVersion: '1.7',
-        subset: 'PDF/A-3a',
-        tagged: true,
+        ...(use === 'file' ? { subset: 'PDF/A-3a', tagged: true } : { compress: false }),
         displayTitle: true,
         lang: language,
         autoFirstPage: false,
@@ -49,6 +50,7 @@ export class SheetDocument extends PDFDocumentPart {
       },
     );
     this.#metadata = metadata;
+    this.#use = use;
     this.#library = library;
     this.#hash = createHash('sha256');
     this.#orderByCodeUnit('Dests');
@@ -91,6 +93,7 @@ export class SheetDocument extends PDFDocumentPart {
   }
 
   override endMetadata(): void {
+    if (this.#use === 'screen') return;
     const reference = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     reference.compress = false;
     reference.write(Buffer.from(xmpPacket(this.#metadata, TOOL), 'utf8'));

@@ -33,6 +33,19 @@ const bytesOf = async (document: SheetDocument): Promise<Uint8Array> => {
 };
 
 /**
+ * Writes laid-out pages to be looked at on a screen and thrown away: what they show and nothing besides, neither tagged
+ * nor compressed. No file of this kind is handed out.
+ */
+export const writeForScreen = async (
+  { pages, metadata, geometry, root }: Sheet,
+  fonts: FontLibrary,
+): Promise<Uint8Array> => {
+  const document = new SheetDocument(metadata, fonts, 'screen');
+  drawPages(document, pages, { geometry, root }, embedBitmaps(document, bitmapsIn(pages)));
+  return bytesOf(document);
+};
+
+/**
  * Writes laid-out pages as one tagged PDF 1.7 file that claims PDF/A-3a and PDF/UA-1. The same pages give the same
  * bytes: `metadata.date` is the only clock, the file identifier is the content's digest.
  *

@@ -33,7 +33,7 @@ export async function servePreview(
   const take = (request: IncomingMessage, response: ServerResponse): void => {
     if (isFromElsewhere(request, portOf(server))) refuse(response, 403, 'Forbidden');
     else if (request.method !== 'GET') refuse(response, 405, 'Method Not Allowed');
-    else answer(request.url ?? '/', session, setting, response);
+    else void answer(request.url ?? '/', session, setting, response);
   };
   server.on('request', take);
   // Who asks whether to send more is answered as if all were sent, not told to go on.
@@ -96,14 +96,17 @@ const headers = {
   'Cache-Control': 'no-store',
 } as const;
 
-function answer(
+async function answer(
   url: string,
   session: Session,
   setting: PreviewSetting,
   response: ServerResponse,
-): void {
+): Promise<void> {
   const path = pathOf(url);
-  if (path === '/events') return stream(session, response);
+  if (path === '/events') {
+    stream(session, response);
+    return;
+  }
   const shown = /^\/shown\/([^/]+)$/u.exec(path)?.[1];
   if (shown !== undefined) {
     session.show(shown);
@@ -113,8 +116,11 @@ function answer(
   const sent =
     path === '/setting.json'
       ? { type: 'application/json', bytes: JSON.stringify(setting) }
-      : (pdfAt(path, session) ?? staticFile(path));
-  if (sent === undefined) return refuse(response, 404, 'Not Found');
+      : ((await pdfAt(path, session)) ?? staticFile(path));
+  if (sent === undefined) {
+    refuse(response, 404, 'Not Found');
+    return;
+  }
   response.writeHead(200, { ...headers, 'Content-Type': sent.type }).end(sent.bytes);
 }
 
@@ -126,9 +132,11 @@ function pathOf(url: string): string {
   }
 }
 
-function pdfAt(path: string, session: Session) {
-  const layout = /^\/pdf\/([^/]+)\.pdf$/u.exec(path)?.[1];
-  const bytes = layout === undefined ? undefined : session.pdf(layout);
+/** The pages of a layout to be looked at, under `/pages`, and its file to be kept, under `/pdf`. */
+async function pdfAt(path: string, session: Session) {
+  const [, what, layout = ''] = /^\/(pages|pdf)\/([^/]+)\.pdf$/u.exec(path) ?? [];
+  if (what === undefined) return undefined;
+  const bytes = what === 'pages' ? session.pages(layout) : await session.pdf(layout);
   return bytes && { type: 'application/pdf', bytes };
 }
 

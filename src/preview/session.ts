@@ -1,5 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { printSheet, readReport, type ReadReport, type ReportRequest } from '../build.js';
+import {
+  drawSheet,
+  printSheet,
+  readReport,
+  type ReadReport,
+  type ReportRequest,
+} from '../build.js';
 import { sha256Of } from '../build/inputs.js';
 import { secondsSince, type Proof } from '../build/prove.js';
 import { keptCharts } from '../build/kept-charts.js';
@@ -9,6 +15,7 @@ import { failed, hasErrors, type Checked, type Diagnostic } from '../diagnostics
 import type { Effects } from '../effects.js';
 import { openReport, unknownRow } from '../report/load.js';
 import type { Output } from '../report/report.js';
+import { keptParts } from '../report/same-parts.js';
 import { faultViews } from './fault-view.js';
 import { makeView, type MadeSheet } from './make-view.js';
 import type { PreviewState } from './view.js';
@@ -30,8 +37,10 @@ export interface SessionOptions {
 /** A report that is built as often as it changes; the last good pages stay. */
 export interface Session {
   readonly state: () => PreviewState;
-  /** A PDF of the last good build. */
-  readonly pdf: (layout: string) => Uint8Array | undefined;
+  /** The pages of a layout as the last good build shows them. */
+  readonly pages: (layout: string) => Uint8Array | undefined;
+  /** The PDF of the last good build, as `build` would write it. */
+  readonly pdf: (layout: string) => Promise<Uint8Array | undefined>;
   /** Names the layout that is looked at: it is made first. */
   readonly show: (layout: string) => void;
   /** @param isShared whether the project, layouts, language packs or fonts may have changed as well */
@@ -41,7 +50,10 @@ export interface Session {
   readonly isBuilding: () => boolean;
   /** Folders that the report is made from. */
   readonly folders: () => readonly string[];
-  /** Builds what is shown some times more, unseen, until V8 has compiled what a save runs through. */
+  /**
+   * Builds what is shown some times more, unseen, until V8 has compiled what a save runs through. A save ends it, and so
+   * does a fault.
+   */
   readonly rehearse: () => Promise<void>;
 }
 
@@ -52,7 +64,9 @@ const courtesy = 150;
 const [rehearsals, longest, rest] = [20, 15_000, 20];
 
 interface Sheet extends MadeSheet {
-  readonly pdf: Uint8Array;
+  readonly pages: Uint8Array;
+  /** Writes the whole PDF, once for all that ask for it. */
+  readonly pdf: () => Promise<Uint8Array>;
 }
 
 export function openSession({ effects, row, open }: SessionOptions): Session {
@@ -60,7 +74,12 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   const openAnew = (): Checked<Subject> => {
     const { value, diagnostics } = open();
     if (value === undefined) return { value, diagnostics };
-    const resources = { ...value.resources, files: new Map(), renderChart: keptCharts() };
+    const resources = {
+      ...value.resources,
+      files: new Map(),
+      keepParts: keptParts(),
+      renderChart: keptCharts(),
+    };
     return { value: { ...value, resources }, diagnostics };
   };
   let subject = openAnew();
@@ -110,8 +129,14 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   };
 
   const sheetOf = async ({ report }: Subject, proof: Proof): Promise<Sheet> => {
-    const pdf = await printSheet(effects, report.id, proof);
-    return { proof, pdf, digest: sha256Of(pdf) };
+    const pages = await drawSheet(effects, report.id, proof);
+    let pdf: Promise<Uint8Array> | undefined;
+    return {
+      proof,
+      pages,
+      digest: sha256Of(pages),
+      pdf: () => (pdf ??= printSheet(effects, report.id, proof)),
+    };
   };
 
   /** The output that is shown, then the others; left where it is when something changes. */
@@ -175,23 +200,30 @@ export function openSession({ effects, row, open }: SessionOptions): Session {
   };
 
   const rehearse = async (): Promise<void> => {
+    await running;
     const end = performance.now() + longest;
+    const { build } = state;
+    const isOver = (): boolean => running !== undefined || state.build !== build;
     for (let count = 0; count < rehearsals && performance.now() < end; count += 1) {
-      await (running ?? wait(rest));
+      await wait(rest);
       const { value: opened } = subject;
-      const current = opened && read(opened).value;
-      if (opened === undefined || current === undefined) continue;
-      const [output] = inOrder(current.outputs, shown);
-      const proof = output && current.prove(output);
-      if (proof === undefined || hasErrors(current.diagnostics())) continue;
+      if (opened === undefined || isOver()) return;
+      const current = read(opened).value;
+      await turn();
+      const [output] = inOrder(current?.outputs ?? [], shown);
+      if (output === undefined || isOver()) return;
+      const proof = current?.prove(output);
+      await turn();
+      if (proof === undefined || isOver() || hasErrors(current?.diagnostics() ?? [])) return;
       const sheet = await sheetOf(opened, proof);
-      if (current.loaded) makeView(current.loaded, [sheet]);
+      if (current?.loaded) makeView(current.loaded, [sheet]);
     }
   };
 
   return {
     state: () => state,
-    pdf: (layout) => sheets.get(layout)?.pdf,
+    pages: (layout) => sheets.get(layout)?.pages,
+    pdf: async (layout) => sheets.get(layout)?.pdf(),
     show: (layout) => (shown = layout),
     build: (isShared = false) => {
       next = isShared || next === 'all' ? 'all' : 'report';

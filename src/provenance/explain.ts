@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack, QualifierName } from '../language/pack.js';
+import { memoOfParts } from '../language/memo.js';
 import { qualifierWords } from '../language/figure-words.js';
 import { isRounded, stepOf } from '../quantity/display.js';
 import { formatFigure } from '../quantity/format-figure.js';
@@ -26,7 +27,13 @@ import type {
 type Texts = Readonly<Record<LanguageTag, string>>;
 
 /** Everything there is to say of one fact. */
-export interface Explanation {
+export interface Explanation extends ExplainedFact {
+  /** Where each output of the report prints it. */
+  readonly outputs: readonly ExplainedOutput[];
+}
+
+/** What is so wherever a fact is printed. */
+interface ExplainedFact {
   readonly report: string;
   readonly fact: string;
   readonly label: Texts;
@@ -43,8 +50,6 @@ export interface Explanation {
   readonly origin: QuotedOrigin | CellOrigin | CalculatedOrigin;
   /** Calculated facts whose formulas use it. */
   readonly usedBy: readonly string[];
-  /** Where each output of the report prints it. */
-  readonly outputs: readonly ExplainedOutput[];
 }
 
 export interface QuotedOrigin {
@@ -101,6 +106,22 @@ export interface ExplanationRequest {
 
 /** Explains one fact of a report. */
 export function explainFact({ report, packs, fact, outputs }: ExplanationRequest): Explanation {
+  const { id, languages, facts, units, sources } = report;
+  const parts = [id, ...languages, facts, units, sources, packs];
+  return {
+    ...explained(fact, parts, () => explain(report, packs, fact)),
+    outputs: outputs.map(({ layout, path, provenance }) => ({
+      layout,
+      path,
+      places: provenance.figures.find((figure) => figure.fact === fact.id)?.places ?? [],
+    })),
+  };
+}
+
+/** Kept as long as all that it is read from is the same, for a report that is built again and again. */
+const explained = memoOfParts<ExplainedFact>(1);
+
+function explain(report: Report, packs: ExplanationRequest['packs'], fact: Fact): ExplainedFact {
   const { id, label, quantity, period, attribution } = fact;
   const { unit, qualifier, status } = quantity;
   const inWords = (wordsOf: (pack: LanguagePack) => string): Texts =>
@@ -138,11 +159,6 @@ export function explainFact({ report, packs, fact, outputs }: ExplanationRequest
     usedBy: [...report.facts.values()].flatMap((other) =>
       other.origin.kind === 'calculated' && other.origin.facts.includes(id) ? [other.id] : [],
     ),
-    outputs: outputs.map(({ layout, path, provenance }) => ({
-      layout,
-      path,
-      places: provenance.figures.find((figure) => figure.fact === id)?.places ?? [],
-    })),
   };
 }
 

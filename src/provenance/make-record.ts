@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../document/document.js';
 import type { Localized, LanguageTag } from '../language/language.js';
-import { memoOf } from '../language/memo.js';
+import { memoOf, memoOfParts } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Attachment } from '../sheet/nodes.js';
 import type { LayoutTrace } from '../sheet/trace.js';
@@ -94,6 +94,19 @@ function figureRecord(
   report: Report,
   packs: RecordRequest['packs'],
 ): FigureRecord {
+  const { languages, facts, selections, sources } = report;
+  const parts = [...languages, facts, selections, sources, packs];
+  return { ...known(fact, parts, () => withoutPlaces(fact, report, packs)), places: [...places] };
+}
+
+/** The layouts of a report print the same figures, and so does a report that is built again. */
+const known = memoOfParts<Omit<FigureRecord, 'places'>>(1);
+
+function withoutPlaces(
+  fact: Fact,
+  report: Report,
+  packs: RecordRequest['packs'],
+): Omit<FigureRecord, 'places'> {
   const { quantity, label, period, attribution } = fact;
   const { languages } = report;
   return {
@@ -108,7 +121,6 @@ function figureRecord(
     ...(period ? { period: edtfOf(period) } : {}),
     ...(attribution ? { attribution: inOrder(languages, (tag) => attribution[tag]) } : {}),
     origin: originRecord(fact, report, packs),
-    places: [...places],
   };
 }
 

@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { memoOfParts } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { displayedAs, printedScale, shownValue } from '../quantity/display.js';
 import type { Quantity } from '../quantity/quantity.js';
@@ -40,9 +41,19 @@ function commonPower(quantities: readonly Quantity[], pack: LanguagePack): numbe
  * The facts of a chart as it prints them: those of one unit count in one magnitude, 0.98万 beside 1.24万, where a
  * magnitude serves them all. What a fact itself says of its magnitude stays.
  */
-export function chartFacts(
+export const chartFacts = (
+  chart: ChartSpec,
+  { facts }: Pick<Report, 'facts'>,
+  packs: readonly LanguagePack[],
+): ReadonlyMap<string, Fact> =>
+  known(chart, [facts, ...packs], () => inOneMagnitude(chart, facts, packs));
+
+/** Whoever draws, tells or proves a chart asks for its facts. */
+const known = memoOfParts<ReadonlyMap<string, Fact>>();
+
+function inOneMagnitude(
   { series }: ChartSpec,
-  { facts }: Report,
+  facts: Report['facts'],
   packs: readonly LanguagePack[],
 ): ReadonlyMap<string, Fact> {
   const own = new Map(

@@ -210,16 +210,19 @@ export function blocksById(report: Report): ReadonlyMap<string, Block> {
   );
 }
 
+/** Copies by what they are of, which never changes: what a report has kept from the build before is not copied again. */
+const copies = new WeakMap<object, unknown>();
+
 /** What stands in several places is one copy, as it is one value. */
-function frozenCopy<T>(value: T, copies = new Map<unknown, unknown>()): T {
+function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   const known = copies.get(value);
   if (known !== undefined) return known as T;
   const copy: unknown = Array.isArray(value)
-    ? value.map((each: unknown) => frozenCopy(each, copies))
+    ? value.map((each: unknown) => frozenCopy(each))
     : isPlain(value)
       ? Object.fromEntries(
-          Object.entries(value).map(([key, each]) => [key, frozenCopy<unknown>(each, copies)]),
+          Object.entries(value).map(([key, each]) => [key, frozenCopy<unknown>(each)]),
         )
       : structuredClone(value);
   copies.set(value, Object.freeze(copy));

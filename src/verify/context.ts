@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../language/language.js';
+import { memoOf, memoOfParts } from '../language/memo.js';
 import { primaryLanguage } from '../language/tags.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
@@ -12,20 +14,29 @@ import { readableTerms, type Terms } from './terms.js';
 
 export type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
 
-/** What the rules on a report work with; every source and every text is read once. */
-export interface ReportContext {
-  readonly report: Report;
+/** What a text of a report is read with: all that a proof of one text may depend on, beside the text itself. */
+export interface ReadingGround extends Pick<Report, 'languages' | 'facts'> {
   readonly packs: Packs;
-  readonly sources: ReadonlyMap<string, SourceText>;
-  /** Of each quoted fact, by its id. */
-  readonly quotes: ReadonlyMap<string, QuoteMatch>;
-  readonly texts: readonly AuthorText[];
   /** One text in one language, as it is printed. */
   readonly flat: (prose: Prose, language: LanguageTag) => FlatText;
   readonly terms: Terms;
   /** The report's own units: one collection, so that vocabularies are compiled once. */
   readonly units: readonly Unit[];
 }
+
+/** What the rules on a report work with; every source and every text is read once. */
+export interface ReportContext extends ReadingGround {
+  readonly report: Report;
+  readonly sources: ReadonlyMap<string, SourceText>;
+  /** Of each quoted fact, by its id. */
+  readonly quotes: ReadonlyMap<string, QuoteMatch>;
+  readonly texts: readonly AuthorText[];
+  /** What a rule finds in each text: where text and ground are as they were, as it was found before. */
+  readonly inTexts: (prove: ProofOfText) => readonly Diagnostic[];
+}
+
+/** One function a rule, by which its findings are kept. */
+export type ProofOfText = (text: AuthorText, ground: ReadingGround) => readonly Diagnostic[];
 
 const contexts = new WeakMap<Report, ReportContext>();
 
@@ -38,8 +49,55 @@ export function reportContext(report: Report, packs: Packs): ReportContext {
   return context;
 }
 
+type Findings = Map<ProofOfText, readonly Diagnostic[]>;
+
+interface KnownGround {
+  readonly ground: ReadingGround;
+  /** What was found in a text on this ground. */
+  readonly findings: (text: AuthorText) => Findings;
+}
+
+const grounds = memoOfParts<KnownGround>();
+
+/** The ground of a report; of one that was read again the same, as long as it stands on the same parts. */
+function groundOf(report: Report, packs: Packs): KnownGround {
+  const { languages, facts, units, glossary, setPhrases } = report;
+  return grounds(facts, [...languages, units, glossary, setPhrases, packs], () => ({
+    ground: {
+      languages,
+      facts,
+      packs,
+      units: [...units.values()],
+      terms: readableTerms(report),
+      flat: flatIn(facts, packs),
+    },
+    findings: findingsByText(),
+  }));
+}
+
+function findingsByText(): KnownGround['findings'] {
+  const ofProse = memoOf((_prose: AuthorText['prose']) => new Map<string, Findings>());
+  return ({ prose, ...rest }) => {
+    const known = ofProse(prose);
+    const key = JSON.stringify(rest);
+    const findings = known.get(key) ?? new Map<ProofOfText, readonly Diagnostic[]>();
+    known.set(key, findings);
+    return findings;
+  };
+}
+
+function flatIn(facts: Report['facts'], packs: Packs): ReadingGround['flat'] {
+  const known = new WeakMap<Prose, FlatText>();
+  return (prose, language) => {
+    const flat = known.get(prose) ?? flatProse(prose, packOf(language, packs), facts);
+    known.set(prose, flat);
+    return flat;
+  };
+}
+
 function readReport(report: Report, packs: Packs): ReportContext {
-  const units = [...report.units.values()];
+  const { ground, findings } = groundOf(report, packs);
+  const { units } = ground;
   const sources = new Map(
     report.sources.flatMap((source) =>
       // A table is read cell by cell, and not as sentences.
@@ -57,20 +115,20 @@ function readReport(report: Report, packs: Packs): ReportContext {
         : [],
     ),
   );
-  const flats = new Map<Prose, FlatText>();
+  const texts = authorTexts(report);
+  const known = texts.map((text) => ({ text, findings: findings(text) }));
   return {
+    ...ground,
     report,
-    packs,
-    units,
     sources,
     quotes: new Map([...report.facts.values()].flatMap((fact) => matchOf(fact, sources))),
-    texts: authorTexts(report),
-    terms: readableTerms(report),
-    flat: (prose, language) => {
-      const known = flats.get(prose) ?? flatProse(prose, packOf(language, packs), report.facts);
-      flats.set(prose, known);
-      return known;
-    },
+    texts,
+    inTexts: (prove) =>
+      known.flatMap(({ text, findings: own }) => {
+        const found = own.get(prove) ?? prove(text, ground);
+        own.set(prove, found);
+        return found;
+      }),
   };
 }
 

@@ -40,16 +40,18 @@ it('after every edit pages, figures and faults are those of a preview that has j
         diagnostics: [],
       }),
     });
-  const shownBy = ({ state, pdf }: Session) => {
+  const layouts = ['fact-sheet', 'handout'];
+  const textOf = (bytes: Uint8Array | undefined): string =>
+    Buffer.from(bytes ?? []).toString('latin1');
+  const shownBy = async ({ state, pages, pdf }: Session) => {
     const { isBuilt, faults, good } = state();
-    const pdfs = ['fact-sheet', 'handout'].map((layout) =>
-      Buffer.from(pdf(layout) ?? []).toString('latin1'),
-    );
+    const files = await Promise.all(layouts.map(async (layout) => textOf(await pdf(layout))));
+    const pdfs = [...layouts.map((layout) => textOf(pages(layout))), ...files];
     return { isBuilt, faults, view: good?.view, pdfs };
   };
   const going = begin();
   await going.build();
-  const seen = new Set([JSON.stringify(shownBy(going).pdfs)]);
+  const seen = new Set([JSON.stringify((await shownBy(going)).pdfs)]);
   for (const [what, file, from, to] of edits) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
@@ -58,14 +60,14 @@ it('after every edit pages, figures and faults are those of a preview that has j
     await going.build();
     const fresh = begin();
     await fresh.build();
-    const [one, other] = [shownBy(going), shownBy(fresh)];
+    const [one, other] = [await shownBy(going), await shownBy(fresh)];
     expect([one.isBuilt, one.faults], what).toEqual([other.isBuilt, other.faults]);
     if (!one.isBuilt) continue;
     expect(one.view, what).toEqual(other.view);
     expect(
       one.pdfs.map((pdf, index) => pdf === other.pdfs[index]),
       what,
-    ).toEqual([true, true]);
+    ).toEqual([true, true, true, true]);
     seen.add(JSON.stringify(one.pdfs));
   }
   // The edits show: one leaves the pages as they were, one is a fault, one takes it back.

@@ -106,7 +106,7 @@ it('a rehearsal shows nothing, and a save in the midst of it is built', async ()
 }, 60_000);
 
 const pdfsOf = (session: Session): readonly boolean[] =>
-  ['fact-sheet', 'handout'].map((layout) => session.pdf(layout) !== undefined);
+  ['fact-sheet', 'handout'].map((layout) => session.pages(layout) !== undefined);
 
 it('a row that no report is made for is told, and no other is shown in its place', async () => {
   const effects = nodeEffects();

@@ -11,8 +11,9 @@ export interface OpenedPdf {
   readonly document: PDFDocumentProxy;
 }
 
+/** The pages as they are looked at; the file itself, which nobody waits for, is under `/pdf`. */
 export const pdfUrl = ({ layout, digest }: OutputView): string =>
-  `/pdf/${encodeURIComponent(layout)}.pdf?digest=${digest}`;
+  `/pages/${encodeURIComponent(layout)}.pdf?digest=${digest}`;
 
 export async function openPdf(url: string): Promise<OpenedPdf> {
   const task = getDocument({
@@ -47,6 +48,7 @@ export async function paintPage(
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(viewport.width);
   canvas.height = Math.round(viewport.height);
-  await page.render({ canvas, viewport }).promise;
+  // What is painted unseen need not wait for the frames of the screen, as pdf.js does unless it paints for print.
+  await page.render({ canvas, viewport, intent: 'print' }).promise;
   return canvas;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
+import { memoOfParts } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
@@ -26,6 +27,37 @@ export function strays(
   exempt: readonly Stretch[],
   facts: ReadonlyMap<string, Fact>,
 ): readonly Stray[] {
+  const known = knownFinds(facts, [pack, units], () => new Map<string, readonly Found[]>());
+  const key = keyOf(flat, exempt);
+  const found = known.get(key) ?? findStrays(flat, pack, units, exempt, facts);
+  if (known.size >= mostFinds) known.clear();
+  known.set(key, found);
+  return found.flatMap(({ start, end, kind }) => {
+    const place = placeOf(flat, { start, end });
+    return place === undefined
+      ? []
+      : [{ start, end, kind, text: flat.text.slice(start, end), place }];
+  });
+}
+
+/** The layouts of a report print the same texts, and so does a report that is built again. */
+const knownFinds = memoOfParts<Map<string, readonly Found[]>>();
+const mostFinds = 5000;
+
+const keyOf = ({ text, pieces }: FlatText, exempt: readonly Stretch[]): string =>
+  JSON.stringify([
+    text,
+    pieces.map(({ origin, start, end, fact }) => [origin, start, end, fact]),
+    exempt.map(({ start, end }) => [start, end]),
+  ]);
+
+function findStrays(
+  flat: FlatText,
+  pack: LanguagePack,
+  units: readonly Unit[],
+  exempt: readonly Stretch[],
+  facts: ReadonlyMap<string, Fact>,
+): readonly Found[] {
   const numerals = countingNumerals(flat.text, pack, units)
     .filter(
       (numeral) => isTyped(flat, numeral) && !exempt.some((phrase) => within(numeral, phrase)),
@@ -35,12 +67,7 @@ export function strays(
     .flatMap((piece) => printedBy(piece, facts))
     .flatMap((printed) => besideFigure(flat, printed, pack, units))
     .filter((each) => !exempt.some((phrase) => isPartOf(each, phrase)));
-  return toldOnce([beside, joined(flat, pack), numerals]).flatMap(({ start, end, kind }) => {
-    const place = placeOf(flat, { start, end });
-    return place === undefined
-      ? []
-      : [{ start, end, kind, text: flat.text.slice(start, end), place }];
-  });
+  return toldOnce([beside, joined(flat, pack), numerals]);
 }
 
 /** A name that is nothing but the word against the figure, 吨 or “million”, takes nothing from it. */

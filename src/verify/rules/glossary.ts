@@ -1,14 +1,14 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../../language/language.js';
 import type { AuthorText } from '../texts/author-texts.js';
-import type { ReportContext } from '../context.js';
+import type { ReadingGround } from '../context.js';
 import { placeOf, type FlatText } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
 
 /** A name of terms.yaml or a set phrase in one language demands the same thing in every other. */
 export const glossary: ReportRule = {
   codes: ['parity/name-missing'],
-  check: (context) => context.texts.flatMap((text) => check(text, context)),
+  check: ({ inTexts }) => inTexts(check),
 };
 
 /** A thing that a text names, and what it is called in each language. */
@@ -24,8 +24,8 @@ interface Reading {
   readonly named: readonly Named[];
 }
 
-function check(text: AuthorText, context: ReportContext): readonly Diagnostic[] {
-  const readings = context.report.languages.flatMap((language) => {
+function check(text: AuthorText, context: ReadingGround): readonly Diagnostic[] {
+  const readings = context.languages.flatMap((language) => {
     const own = text.prose[language];
     if (own === undefined || own.length === 0) return [];
     const flat = context.flat(own, language);
@@ -38,7 +38,7 @@ const namedIn = (
   text: string,
   language: LanguageTag,
   owner: string | undefined,
-  { terms }: ReportContext,
+  { terms }: ReadingGround,
 ): readonly Named[] => [
   ...terms.named(text, language).map(({ entry, name }) => ({
     thing: entry,

@@ -2,7 +2,7 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { AuthorText } from '../texts/author-texts.js';
-import { packOf, type ReportContext } from '../context.js';
+import { packOf, type ReadingGround } from '../context.js';
 import { placeOf, typedOnly } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, type Stretch } from '../sources/source-text.js';
@@ -10,11 +10,11 @@ import { overlap, type Stretch } from '../sources/source-text.js';
 /** Each text is in its own language. */
 export const parityLanguage: ReportRule = {
   codes: ['parity/wrong-language'],
-  check: (context) => context.texts.flatMap((text) => check(text, context)),
+  check: ({ inTexts }) => inTexts(check),
 };
 
-function check({ role, prose, owner }: AuthorText, context: ReportContext): readonly Diagnostic[] {
-  const { languages } = context.report;
+function check({ role, prose, owner }: AuthorText, context: ReadingGround): readonly Diagnostic[] {
+  const { languages } = context;
   return languages.flatMap((language) => {
     const own = prose[language];
     if (own === undefined) return [];

@@ -2,7 +2,7 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { memoOf, memoOfText } from '../../language/memo.js';
-import { packOf, type ReportContext } from '../context.js';
+import { packOf, type ReadingGround } from '../context.js';
 import { sidesOf, type Side } from '../figures/sides.js';
 import { wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
@@ -12,7 +12,7 @@ import type { AuthorText } from '../texts/author-texts.js';
 /** No language says a rise where another says a fall, nor exports where another says imports. */
 export const parityOpposites: ReportRule = {
   codes: ['parity/opposite-named'],
-  check: (context) => context.texts.flatMap((text) => check(text, context)),
+  check: ({ inTexts }) => inTexts(check),
 };
 
 interface Reading {
@@ -21,8 +21,8 @@ interface Reading {
   readonly sides: ReadonlyMap<string, Side>;
 }
 
-function check({ role, prose, owner }: AuthorText, context: ReportContext): readonly Diagnostic[] {
-  const readings = context.report.languages.flatMap((language): readonly Reading[] => {
+function check({ role, prose, owner }: AuthorText, context: ReadingGround): readonly Diagnostic[] {
+  const readings = context.languages.flatMap((language): readonly Reading[] => {
     const own = prose[language];
     if (own === undefined || own.length === 0) return [];
     const flat = context.flat(own, language);

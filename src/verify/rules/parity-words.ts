@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { AuthorText } from '../texts/author-texts.js';
-import { packOf, type ReportContext } from '../context.js';
+import { packOf, type ReadingGround } from '../context.js';
 import { placeOf, typedOnly, type FlatText } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../sources/source-text.js';
@@ -11,7 +11,7 @@ import { says, anyStatusWords, statusWords, type StatusWord } from '../figures/w
 /** Words round the figures that change what they mean are in every language or in none. */
 export const parityWords: ReportRule = {
   codes: ['parity/unit-differs', 'parity/status-differs'],
-  check: (context) => context.texts.flatMap((text) => check(text, context)),
+  check: ({ inTexts }) => inTexts(check),
 };
 
 interface Reading {
@@ -25,8 +25,8 @@ interface Reading {
   readonly anyStatuses: readonly StatusWord[];
 }
 
-function check({ role, prose, owner }: AuthorText, context: ReportContext): readonly Diagnostic[] {
-  const readings = context.report.languages.flatMap((language): readonly Reading[] => {
+function check({ role, prose, owner }: AuthorText, context: ReadingGround): readonly Diagnostic[] {
+  const readings = context.languages.flatMap((language): readonly Reading[] => {
     const own = prose[language];
     if (own === undefined || own.length === 0) return [];
     const pack = packOf(language, context.packs);

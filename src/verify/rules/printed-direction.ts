@@ -1,5 +1,6 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
@@ -7,7 +8,7 @@ import { clauseFrame, directionNear } from '../clause-frame.js';
 import type { Direction } from '../direction-of.js';
 import { clauseRound } from '../clauses.js';
 import { packOf, type ReportContext } from '../context.js';
-import { flatProse, type Piece } from '../sources/flat-text.js';
+import type { Piece } from '../sources/flat-text.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import { within, type Stretch } from '../sources/source-text.js';
 import { wordFinder } from '../figures/words.js';
@@ -56,9 +57,16 @@ const isSizeOfFall = ({ quantity: { value } }: Fact, { way, relation }: Directio
 const isNegative = ({ quantity: { value } }: Fact): boolean =>
   value.kind === 'number' && value.amount.lt(0);
 
+const findersOf = memoOf((pack: LanguagePack) => ({
+  rise: wordFinder(pack.frame.rises, pack),
+  fall: wordFinder(pack.frame.falls, pack),
+  rates: wordFinder(pack.frame['rates-of-change'], pack),
+  other: wordFinder(pack.frame['not-words'], pack),
+}));
+
 /** “Growth rate” and 增长率 head a change of either sign. */
 const headsRate = (text: string, word: Stretch, pack: LanguagePack): boolean => {
-  const rates = wordFinder(pack.frame['rates-of-change'], pack);
+  const { rates } = findersOf(pack);
   if (rates === undefined) return false;
   return [...text.matchAll(rates)].some(({ 0: rate, index }) =>
     within(word, { start: index, end: index + rate.length }),
@@ -132,7 +140,7 @@ const doubled = (fact: Fact, { text }: Direction, piece: Piece): Diagnostic =>
 
 /** A figure that is set beside a label has the word of its direction there. */
 function besideLabels(context: ReportContext, stated: Stated): readonly Diagnostic[] {
-  const { report, packs } = context;
+  const { report, packs, flat } = context;
   return passagesOf(report).flatMap(({ texts, figures, round }) =>
     figures.flatMap(({ fact: id, place }) => {
       const [fact, source] = [report.facts.get(id), stated.get(id)];
@@ -140,9 +148,7 @@ function besideLabels(context: ReportContext, stated: Stated): readonly Diagnost
       if (isNegative(fact) || !isSizeOfFall(fact, source)) return [];
       return report.languages.flatMap((language) => {
         const pack = packOf(language, packs);
-        const said = [...texts, ...round].map(
-          (text) => flatProse(text[language] ?? [], pack, report.facts).text,
-        );
+        const said = [...texts, ...round].map((text) => flat(text[language] ?? [], language).text);
         return said.some((text) => saysFall(text, pack))
           ? []
           : [missing(fact, source, language, place)];
@@ -177,7 +183,7 @@ function oppositeOf(
   fact: Fact,
   source: Direction | undefined,
   texts: Passage['texts'],
-  { report, packs, quotes }: ReportContext,
+  { report, packs, quotes, flat }: ReportContext,
   place: Place,
 ): Diagnostic | undefined {
   const isFall = isNegative(fact) || (source?.way === 'fall' && source.relation === 'to');
@@ -185,9 +191,7 @@ function oppositeOf(
   const match = quotes.get(fact.id);
   for (const language of report.languages) {
     const pack = packOf(language, packs);
-    const text = texts
-      .map((each) => flatProse(each[language] ?? [], pack, report.facts).text)
-      .join('\n');
+    const text = texts.map((each) => flat(each[language] ?? [], language).text).join('\n');
     const word = isFall ? riseIn(text, pack) : fallIn(text, pack);
     if (word === undefined || (match?.kind === 'found' && isOfSource(word, match))) continue;
     return isNegative(fact)
@@ -211,8 +215,7 @@ function isOfSource(word: string, match: FoundQuote): boolean {
 
 /** The word of a rise, of no rate of change, in a text that has none of a fall. */
 function riseIn(text: string, pack: LanguagePack): string | undefined {
-  const { falls, rises, 'not-words': others } = pack.frame;
-  const [rise, fall, other] = [rises, falls, others].map((words) => wordFinder(words, pack));
+  const { rise, fall, other } = findersOf(pack);
   const own =
     other === undefined ? text : text.replaceAll(other, (word) => ' '.repeat(word.length));
   if (rise === undefined || (fall !== undefined && own.search(fall) >= 0)) return undefined;
@@ -224,8 +227,7 @@ function riseIn(text: string, pack: LanguagePack): string | undefined {
 
 /** The word of a fall in a text that has none of a rise. */
 function fallIn(text: string, pack: LanguagePack): string | undefined {
-  const { falls, rises, 'not-words': others } = pack.frame;
-  const [fall, rise, other] = [falls, rises, others].map((words) => wordFinder(words, pack));
+  const { fall, rise, other } = findersOf(pack);
   const own =
     other === undefined ? text : text.replaceAll(other, (word) => ' '.repeat(word.length));
   if (fall === undefined || (rise !== undefined && own.search(rise) >= 0)) return undefined;

@@ -1,7 +1,7 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { packOf } from '../context.js';
+import { packOf, type ProofOfText } from '../context.js';
 import { placeOf, typedOnly, type FlatText } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../sources/source-text.js';
@@ -10,21 +10,21 @@ import { wordFinder } from '../figures/words.js';
 /** Print stays: no word means another time to its reader than to its writer. */
 export const relativeTime: ReportRule = {
   codes: ['time/relative-word'],
-  check: ({ texts, report, flat, packs, terms }) =>
-    texts.flatMap(({ role, prose, owner }) =>
-      report.languages.flatMap((language) => {
-        const own = prose[language];
-        if (own === undefined) return [];
-        const text = flat(own, language);
-        return relativeWords(
-          text,
-          packOf(language, packs),
-          terms.exempt(text.text, language, owner),
-          role,
-        );
-      }),
-    ),
+  check: ({ inTexts }) => inTexts(relativeIn),
 };
+
+const relativeIn: ProofOfText = ({ role, prose, owner }, { languages, flat, packs, terms }) =>
+  languages.flatMap((language) => {
+    const own = prose[language];
+    if (own === undefined) return [];
+    const text = flat(own, language);
+    return relativeWords(
+      text,
+      packOf(language, packs),
+      terms.exempt(text.text, language, owner),
+      role,
+    );
+  });
 
 const finderOf = memoOf((pack: LanguagePack) => {
   const expression = wordFinder(pack.proofreading.relativeTime, pack);

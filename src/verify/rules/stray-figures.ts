@@ -1,32 +1,30 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { AuthorText } from '../texts/author-texts.js';
-import { packOf, type ReportContext } from '../context.js';
+import { packOf, type ProofOfText, type ReadingGround } from '../context.js';
 import type { ReportRule } from '../rule.js';
 import { strays, type Stray } from '../figures/stray.js';
 
 /** No author types a figure: each is printed from a fact or a date, so that it is proved and the same in every language. */
 export const strayFigures: ReportRule = {
   codes: ['figure/stray', 'figure/retyped-unit', 'figure/retyped-qualifier'],
-  check: (context) =>
-    context.texts
-      .filter(({ isName }) => isName !== true)
-      .flatMap((text) =>
-        context.report.languages.flatMap((language) => check(text, language, context)),
-      ),
+  check: ({ inTexts }) => inTexts(straysIn),
 };
+
+const straysIn: ProofOfText = (text, ground) =>
+  text.isName === true ? [] : ground.languages.flatMap((language) => check(text, language, ground));
 
 function check(
   { role, prose, owner, isOfFact }: AuthorText,
   language: LanguageTag,
-  context: ReportContext,
+  context: ReadingGround,
 ): readonly Diagnostic[] {
   const own = prose[language];
   if (own === undefined) return [];
   const pack = packOf(language, context.packs);
   const flat = context.flat(own, language);
   const exempt = context.terms.exempt(flat.text, language, owner);
-  return strays(flat, pack, context.units, exempt, context.report.facts).map((stray) =>
+  return strays(flat, pack, context.units, exempt, context.facts).map((stray) =>
     strayFault(stray, role, isOfFact === true),
   );
 }

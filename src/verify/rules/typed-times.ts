@@ -1,6 +1,6 @@
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
-import { memoOf } from '../../language/memo.js';
+import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { clauseRound } from '../clauses.js';
 import { packOf, type ReportContext } from '../context.js';
@@ -169,13 +169,19 @@ const findersOf = memoOf((pack: LanguagePack) =>
 );
 
 const timeWords = (text: string, pack: LanguagePack): readonly TimeWord[] =>
-  findersOf(pack).flatMap(({ role, finder, timeOf }) =>
-    finder === undefined
-      ? []
-      : [...text.matchAll(finder)].flatMap(({ 0: word, index }) => {
-          const time = timeOf.get(keyOf(word));
-          return time === undefined || time === 'none'
-            ? []
-            : [{ start: index, end: index + word.length, role, time, text: word }];
-        }),
-  );
+  timeFinderOf(pack)(text);
+
+const timeFinderOf = memoOf((pack: LanguagePack) =>
+  memoOfText((text): readonly TimeWord[] =>
+    findersOf(pack).flatMap(({ role, finder, timeOf }) =>
+      finder === undefined
+        ? []
+        : [...text.matchAll(finder)].flatMap(({ 0: word, index }) => {
+            const time = timeOf.get(keyOf(word));
+            return time === undefined || time === 'none'
+              ? []
+              : [{ start: index, end: index + word.length, role, time, text: word }];
+          }),
+    ),
+  ),
+);

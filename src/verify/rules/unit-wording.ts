@@ -1,4 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Report } from '../../report/report.js';
 import type { Unit } from '../../quantity/quantity.js';
@@ -26,7 +27,7 @@ function check(
 ): readonly Diagnostic[] {
   const words = new Set(Object.values(unit.words[pack.tag] ?? {}));
   const [said] = [...words].flatMap((word) => {
-    const found = saidIn(word, pack);
+    const found = saidIn(pack)(word);
     return found === undefined ? [] : [{ word, found }];
   });
   if (said === undefined) return [];
@@ -46,7 +47,10 @@ function isRate(word: string, pack: LanguagePack): boolean {
   return /[/／]/u.test(word) || (per !== undefined && word.search(per) >= 0);
 }
 
-function saidIn(word: string, pack: LanguagePack): string | undefined {
+/** What a word says that a unit may not: the units of all packs are looked at for each report. */
+const saidIn = memoOf((pack: LanguagePack) => memoOfText((word) => findSaid(word, pack)));
+
+function findSaid(word: string, pack: LanguagePack): string | undefined {
   const numerals = countingNumerals(word, pack, []).filter(
     ({ start, end }) => !(word.charAt(end) === '-' || word.charAt(start - 1) === '-'),
   );

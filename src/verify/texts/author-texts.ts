@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
+import { memoOf } from '../../language/memo.js';
 import type { Prose } from '../../report/prose.js';
 import type { Block, Row } from '../../report/blocks.js';
 import type { ChartSpec } from '../../report/charts.js';
@@ -89,7 +90,11 @@ const nameOfFact = (
 ): Localized<Prose> =>
   plain(names, places[field] ?? place, (language) => places[`${field}.${language}`]);
 
-export const labelOf = (fact: Fact): Localized<Prose> => nameOfFact(fact.label, 'label', fact);
+export const labelOf = memoOf((fact: Fact) => nameOfFact(fact.label, 'label', fact));
+
+const attributionOf = memoOf(
+  (fact: Fact) => fact.attribution && nameOfFact(fact.attribution, 'attribution', fact),
+);
 
 const text = (role: string, prose: Localized<Prose> | undefined): readonly AuthorText[] =>
   prose === undefined ? [] : [{ role, prose }];
@@ -201,8 +206,5 @@ const factTexts = (fact: Fact): readonly (readonly AuthorText[])[] =>
 const factNames = (fact: Fact): readonly (readonly AuthorText[])[] => [
   // What a table calls its rows is no wording of the author’s: 委内瑞拉玻利瓦尔共和国 has a currency in it.
   text('the label of a fact', fact.isNamedByRow === true ? undefined : labelOf(fact)),
-  text(
-    'the attribution of a fact',
-    fact.attribution && nameOfFact(fact.attribution, 'attribution', fact),
-  ),
+  text('the attribution of a fact', attributionOf(fact)),
 ];
