@@ -1,4 +1,5 @@
 import { z } from '../files/zod.js';
+import { comparisonsSchema, wholesSchema } from './claims-grammar.js';
 import { decimal, fraction, statusName, word, words } from './words.js';
 
 const status = statusName.exclude(['calculated']);
@@ -236,6 +237,8 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Words that say which of several figures is the first or the last.'),
+  wholes: wholesSchema,
+  comparisons: comparisonsSchema,
   opposites: z
     .strictObject({
       both: words.describe('Words that hold both sides of a pair: 进出口.'),

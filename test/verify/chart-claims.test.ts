@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportContext } from '../../src/verify/context.js';
 import { chartClaims } from '../../src/verify/rules/chart-claims.js';
+import { chartComparisons } from '../../src/verify/rules/chart-comparisons.js';
 import { chartUnits } from '../../src/verify/rules/chart-units.js';
 import { open, reportOn } from '../tables/support.js';
 
@@ -55,7 +56,7 @@ ${unit === undefined ? '' : `  unit-line: { zh-Hans: '${unit.split('|')[0] ?? ''
   ).load();
   if (value === undefined) throw new Error(JSON.stringify(diagnostics));
   const context = reportContext(value.report, value.packs);
-  return [chartClaims, chartUnits].flatMap(({ check }) =>
+  return [chartClaims, chartComparisons, chartUnits].flatMap(({ check }) =>
     check(context).map(({ code, problem }) => `${code}: ${problem}`),
   );
 }
@@ -217,5 +218,26 @@ describe('figures of one chart', () => {
     expect(told({ points: 'north, before' })).toEqual([
       'figure/precision-differs: “north” and “before” are of one unit and printed to different places',
     ]);
+  });
+});
+
+describe('a comparison in the title of a chart', () => {
+  it.each([
+    ['More north quay than south quay', '岸'],
+    ['North quay exceeds south quay', '岸'],
+    ['Quays', 'north号岸多于south号岸'],
+    ['Quays', 'south号岸少于north号岸'],
+  ])('is refused where the data deny it: %s, %s', (title, zh) => {
+    expect(told({ title, zh, points: 'north, south' })).toEqual([
+      expect.stringContaining('figure/superlative-differs'),
+    ]);
+  });
+
+  it.each([
+    ['More south quay than north quay', 'south号岸超过north号岸'],
+    ['Fewer north quay than south quay', 'north号岸低于south号岸'],
+    ['More cargo than people', '货多于人'],
+  ])('is let through where they bear it out, or it is of something else: %s', (title, zh) => {
+    expect(told({ title, zh, points: 'north, south' })).toEqual([]);
   });
 });

@@ -42,6 +42,19 @@ describe('a set phrase', () => {
     ]);
   });
 
+  it('is that of a century, whichever way it is written, and means one amount', () => {
+    const named = (zh: string, en: string): string =>
+      `{ phrase: { zh-Hans: ${zh}, en: ${en} }, reason: the name of a plan }`;
+    const told = (zh: string, en: string) => found(named(zh, en), `${zh}开始。`, `${en} begins.`);
+    expect(told('百年规划', 'Hundred Year Plan')).not.toContain('parity/name-numerals-differ');
+    expect(told('百年规划', 'Thousand Year Plan')).toContain('parity/name-numerals-differ');
+    expect(told('100个屋顶行动', 'Action more than 100 Roofs')).toContain(
+      'parity/name-numerals-differ',
+    );
+    expect(told('百度大厦', 'Baidu Tower')).not.toContain('parity/name-numerals-differ');
+    expect(told('万象车站', 'Vientiane Station')).not.toContain('parity/name-numerals-differ');
+  });
+
   it('needs a name in every language, and a reason', () => {
     const alone = '{ phrase: { zh-Hans: 九号码头 }, reason: the name of a pier }';
     expect(found(alone, '九号码头已启用。', 'The pier is in use.')).toContain(

@@ -87,7 +87,16 @@ function evaluate(
   switch (expression.kind) {
     case 'number': {
       const unit = expression.percent ? context.unit('percent') : noUnit;
-      if (unit === undefined) throw new Error('the language packs have no percent');
+      // A language pack that was refused has no units; what refused it is told where it stands.
+      if (unit === undefined)
+        return [
+          {
+            code: 'formula/unit-mismatch',
+            problem: 'no percent is known in every language of the report',
+            remedy: 'mend the language pack that was refused',
+            offset: expression.offset,
+          },
+        ];
       return { amount: rational(expression.amount), unit, qualifier: undefined };
     }
     case 'fact':

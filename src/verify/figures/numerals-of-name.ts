@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../language/pack.js';
-import { hanNumeralCharacters, parseHanNumeral } from '../../quantity/han-numeral.js';
+import { hanNumeralCharacters, hanPower, parseHanNumeral } from '../../quantity/han-numeral.js';
 import { readNumerals } from '../../quantity/read/numerals.js';
 import { cutsWord } from '../../quantity/read/phrases.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary.js';
@@ -18,9 +18,16 @@ export function numeralsOfName(name: string, pack: LanguagePack): NameNumerals {
   const words = [...readNumerals(name, pack).map(({ text }) => text)].flatMap((text) =>
     hanOnly.test(text) ? hanValues(text) : [],
   );
-  const all = [...firm, ...words, ...latinValues(name, pack), ...romanValues(name)];
+  const scales = [...name].flatMap((sign) => scaleOf(sign, pack) ?? []);
+  const all = [...firm, ...words, ...scales, ...latinValues(name, pack), ...romanValues(name)];
   return { firm: new Set(firm), all: new Set(all) };
 }
+
+/** 百 of 百年, 천 of 천년: one that is no numeral (百度) stands beside no number of another language. */
+const scaleOf = (sign: string, { numerals }: LanguagePack): string | undefined => {
+  const power = hanPower(numerals.characters[sign] ?? sign);
+  return power === undefined || power < 2 ? undefined : `1${'0'.repeat(power)}`;
+};
 
 const hanOnly = new RegExp(`^[${hanNumeralCharacters}]+$`, 'u');
 
@@ -50,7 +57,11 @@ function latinValues(name: string, pack: LanguagePack): readonly string[] {
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 const romanValues = (name: string): readonly string[] =>
-  [...name.matchAll(/(?<![\p{L}\p{N}])[IVXLC]+(?![\p{Lu}\p{N}])/gu)].map(([roman]) =>
+  [
+    ...name.matchAll(
+      /(?<![\p{L}\p{N}])(?:[IVXLC]+(?![\p{L}\p{N}])|[IVXLC]{2,}(?=\p{Ll}{1,3}(?![\p{L}\p{N}])))/gu,
+    ),
+  ].map(([roman]) =>
     String(
       [...roman].reduce((sum, digit, index) => {
         const [value = 0, next = 0] = [romanDigits[digit], romanDigits[roman.charAt(index + 1)]];

@@ -114,9 +114,10 @@ function finderFor(
   const verbs = new Set(Object.keys(pack.frame['statuses-beside']).map(keyOf));
   const behindNoun = wordFinder(pack.frame['behind-nouns'], pack);
   // “12 wind projects in the north”: a verb would have its object behind it.
-  const isNoun = (text: string, end: number): boolean =>
+  const isNoun = (text: string, start: number, end: number): boolean =>
     behindNoun !== undefined &&
-    (/^\s*(?:$|[^\p{L}\p{N}\s“"'‘\uFFFC\p{Sc}])/u.test(text.slice(end)) ||
+    ((counted.test(text.slice(0, start)) &&
+      /^\s*(?:$|[^\p{L}\p{N}\s“"'‘\uFFFC\p{Sc}])/u.test(text.slice(end))) ||
       text.slice(end).search(behindNoun) === 1);
   return (text) => {
     const free = others === undefined ? [] : [...text.matchAll(others)];
@@ -127,12 +128,15 @@ function finderFor(
       const end = index + word.length;
       return meaning === undefined ||
         isFree(index, end) ||
-        (verbs.has(keyOf(word)) && isNoun(text, end))
+        (verbs.has(keyOf(word)) && isNoun(text, index, end))
         ? []
         : [{ start: index, end: index + word.length, text: word, ...meaning }];
     });
   };
 }
+
+/** A number and at most three words, the last before what it counts. */
+const counted = /\p{Nd}\s(?:\p{Ll}+\s){0,3}$/u;
 
 /** A word as one key, whichever apostrophe and case it is written with. */
 export const keyOf = (word: string): string => word.toLowerCase().replaceAll('’', "'");

@@ -1,6 +1,8 @@
 import { suggest } from '../../diagnostics/wording.js';
 import { error, warning, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag, Localized } from '../../language/language.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { readQuantities } from '../../quantity/read/read.js';
 import { packOf, type ReportContext } from '../context.js';
 import { numeralsOfName, sameNumerals } from '../figures/numerals-of-name.js';
 import { readsAs } from '../figures/reads-as.js';
@@ -129,11 +131,21 @@ function differing(
     const name = names[language];
     return name === undefined || name === ''
       ? []
-      : [{ language, name, numerals: numeralsOfName(name, packOf(language, packs)) }];
+      : [
+          {
+            language,
+            name,
+            numerals: numeralsOfName(name, packOf(language, packs)),
+            qualifiers: qualifiersIn(name, packOf(language, packs)),
+          },
+        ];
   });
   if (first === undefined) return [];
   return others
-    .filter(({ numerals }) => !sameNumerals(first.numerals, numerals))
+    .filter(
+      ({ numerals, qualifiers }) =>
+        !sameNumerals(first.numerals, numerals) || qualifiers !== first.qualifiers,
+    )
     .map(({ name }) =>
       error(
         'parity/name-numerals-differ',
@@ -143,3 +155,11 @@ function differing(
       ),
     );
 }
+
+/** What says in a name how its number is meant: “more than 100 Roofs” is no name of 100 Dächer. */
+const qualifiersIn = (name: string, pack: LanguagePack): string =>
+  readQuantities(name, pack, [])
+    .flatMap(({ qualifier, value }) =>
+      qualifier === undefined || value.kind === 'date' ? [] : [qualifier],
+    )
+    .join(' ');

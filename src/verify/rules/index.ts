@@ -19,6 +19,8 @@ import { parityFacts } from './parity-facts.js';
 import { parityLanguage } from './parity-language.js';
 import { parityOpposites } from './parity-opposites.js';
 import { parityWords } from './parity-words.js';
+import { chartComparisons } from './chart-comparisons.js';
+import { partsInProse } from './parts-in-prose.js';
 import { partsOfWhole } from './parts-of-whole.js';
 import { printedDirection } from './printed-direction.js';
 import { printedPeriods } from './printed-periods.js';
@@ -48,6 +50,8 @@ export const reportRules: readonly ReportRule[] = [
   labelsOfOthers,
   roundedWhole,
   partsOfWhole,
+  partsInProse,
+  chartComparisons,
   strayFigures,
   declaredNames,
   unitWording,

@@ -1,0 +1,20 @@
+import { z } from '../files/zod.js';
+import { words } from './words.js';
+
+/** How the words round two figures put one before the other. */
+export const wholesSchema = z
+  .strictObject({
+    before: words.describe('Before a whole whose part comes next: of, sur.'),
+    'to-part': words.describe('Between a whole and its part: of which, 其中, のうち.'),
+    'to-whole': words.describe('Between a part and its whole: out of, von den.'),
+  })
+  .prefault({})
+  .describe('How a text says that one figure is a part of another.');
+
+export const comparisonsSchema = z
+  .strictObject({
+    greater: words.describe('Patterns that say {one} is more than {other}.'),
+    smaller: words.describe('Patterns that say {one} is less than {other}.'),
+  })
+  .prefault({})
+  .describe('What a title says of two of the figures below it: more {one} than {other}.');
