@@ -120,6 +120,17 @@ describe('the neighbours of a figure', () => {
     expect(told(report.load(row)).join('\n')).toMatch(/table\/not-a-number/u);
   });
 
+  it('of a year that cannot be read are told by its column alone', () => {
+    const parts = neighbours('of: cargo-2024\n    among: cargos\n    each-side: 1');
+    const facts = (parts.facts ?? '').replace(
+      'cell: { column: cargo }',
+      "cell: { column: 'carg-{{year}}' }\n  years: [2024]",
+    );
+    const report = open(reportOn({ ...parts, facts }));
+    const codes = report.load(report.rows?.[0]).diagnostics.map(({ code }) => code);
+    expect(new Set(codes)).toEqual(new Set(['table/unknown-column']));
+  });
+
   it('need a column that tells the rows apart, which no two rows share', () => {
     const { facts = '' } = neighbours();
     const load = (changed: string, table = harbours) => {

@@ -89,7 +89,13 @@ export function readFacts(reading: Reading, input: FactsInput, context: FactCont
     const read = readNeighbours(
       reading,
       { base, fact, unit },
-      { facts, absent, selections, known: new Set(Object.keys(input)), ...context },
+      {
+        facts,
+        absent,
+        selections,
+        known: new Set([...Object.keys(input), ...[...series.values()].flat()]),
+        ...context,
+      },
     );
     series.set(
       base.id,
