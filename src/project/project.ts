@@ -1,4 +1,4 @@
-import { error, failed, type Checked } from '../diagnostics/diagnostic.js';
+import { error, failed, type Checked, type Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
@@ -90,7 +90,8 @@ export function openProject(
   };
 }
 
-type Said = Omit<z.infer<typeof projectSchema>, 'languages'> & Pick<Project, 'languages'>;
+type Said = Omit<z.infer<typeof projectSchema>, 'languages'> &
+  Pick<Project, 'languages'> & { readonly placeOf?: (path: readonly string[]) => Place };
 
 function readProject(root: Root): Checked<Said> {
   const text = root.readText(projectFile, startOf(projectFile), limits.yamlBytes);
@@ -104,7 +105,8 @@ function readProject(root: Root): Checked<Said> {
     tag,
     place: value.placeOf(['languages', index]),
   }));
-  return { value: { ...folders, ...(placed && { languages: placed }) }, diagnostics };
+  const placeOf = (path: readonly string[]): Place => value.placeOf(path);
+  return { value: { ...folders, placeOf, ...(placed && { languages: placed }) }, diagnostics };
 }
 
 function isThere({ files }: Pick<Effects, 'files'>, folder: string): boolean {
@@ -116,10 +118,16 @@ function isThere({ files }: Pick<Effects, 'files'>, folder: string): boolean {
   }
 }
 
+/** Where `factsheet.yaml` names a folder, if it does. */
+const namedIn = (folder: string, said: Said): Place | undefined => {
+  const key = (['templates', 'fonts'] as const).find((each) => said[each] === folder);
+  return key && said.placeOf?.([key]);
+};
+
 const noFolder = (folder: string, said: Said) =>
   error(
     'command/no-folder',
-    startOf(folder === said.templates || folder === said.fonts ? projectFile : folder),
+    namedIn(folder, said) ?? startOf(folder),
     `there is no folder “${folder}”`,
     'make it, or name another with --templates, --fonts or in factsheet.yaml',
   );

@@ -4,6 +4,7 @@ import { openResources } from '../../src/build/resources.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { readPdf, textAt, type PdfFile } from '../support/pdf-objects.js';
 import { elementsIn, structureIn, type ReadElement } from '../support/pdf-structure.js';
+import { placedTexts } from '../support/pdf-lines.js';
 import { checkPdfUa } from '../support/pdf-ua.js';
 
 /** The PDF of the fixture that uses every block and mark, and what was found wrong with it. */
@@ -51,6 +52,13 @@ describe('the layouts of the package, given a report with every block', () => {
     for (const each of sizes) expect(each).toEqual(size);
     expect(checkPdfUa(readPdf(pdfs[output] ?? new Uint8Array()))).toEqual([]);
   });
+});
+
+it('the languages of an item of a list stand on one page of the leaflet', async () => {
+  const texts = await placedTexts(pdfs[2] ?? new Uint8Array());
+  const pageOf = (words: string) => texts.find(({ text }) => text.includes(words))?.page;
+  expect(pageOf('由老师带队')).toBeGreaterThan(1);
+  expect(pageOf('由老师带队')).toBe(pageOf('who come with a teacher'));
 });
 
 describe('a report with every block, in two languages', () => {

@@ -28,4 +28,13 @@ describe('a command that begins from a file', () => {
     const { stderr } = await inProcess(folder, ['init', join(folder, 'my “sheets”')]);
     expect(stderr).toMatch(/^cd '[^\n]*my “sheets”'$/mu);
   });
+
+  it('names the packages to add where a package.json stands', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    writeFileSync(join(own, 'package.json'), '{}');
+    const { stderr } = await inProcess(folder, ['init', own, '--languages', 'ja,en']);
+    expect(stderr).toMatch(
+      /^npm install --save-dev factsheet-press@\S+ @expo-google-fonts\/noto-sans-jp@/mu,
+    );
+  });
 });

@@ -159,4 +159,11 @@ describe('the folders of a project', () => {
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['command/no-folder']);
   });
+
+  it('that factsheet.yaml names and are not there are told where it does', () => {
+    const files = memoryEffects({ 'factsheet.yaml': 'data: sheets\nfonts: no-such-folder\n' });
+    expect(openProject(files, {}).diagnostics.map(({ place }) => [place.file, place.line])).toEqual(
+      [['factsheet.yaml', 2]],
+    );
+  });
 });

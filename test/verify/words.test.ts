@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitWords } from '../../src/verify/figures/unit-words.js';
-import { statusWords } from '../../src/verify/figures/words.js';
+import { anyStatusWords, statusWords } from '../../src/verify/figures/words.js';
 import { pack } from '../quantity/packs.js';
 import { packs } from './support.js';
 
@@ -23,8 +23,14 @@ describe('a word of status', () => {
     expect(found(word, text)).toEqual([text.slice(0, 5)]);
   });
 
+  it('is a verb where an infinitive follows it', () => {
+    if (english === undefined) throw new Error('no English');
+    const text = 'It expects to carry 19 million.';
+    expect(anyStatusWords(text, english).map(({ statuses }) => statuses)).toEqual([['expected']]);
+  });
+
   it('is found as a whole word only', () => {
-    expect(found('plan', 'replanned, planar, a plan.')).toEqual(['plan']);
+    expect(found('plan', 'replanned, planar, they plan it.')).toEqual(['plan']);
   });
 });
 

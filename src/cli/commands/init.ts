@@ -91,7 +91,11 @@ export async function init(
     if (refusals.length > 0) return refuse(refusals);
   }
   for (const { path } of files) terminal.out(`${join(folder, path)}\n`);
-  terminal.err(nextSteps(folder, answers.name, drafted?.value?.drafted));
+  // A package.json that was there stays as it is, so its owner adds the packages.
+  const isWritten = files.some(({ path }) => path === 'package.json');
+  const packages = [`factsheet-press@${project.version}`, ...project.fontPackages];
+  const install = isWritten ? 'npm install' : `npm install --save-dev ${packages.join(' ')}`;
+  terminal.err(nextSteps(folder, answers.name, drafted?.value?.drafted, install));
   return exitCodes.done;
 }
 
@@ -126,11 +130,16 @@ function today({ environment }: Terminal): string {
   return date.toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
-function nextSteps(folder: string, report: string, drafted: number | undefined): string {
+function nextSteps(
+  folder: string,
+  report: string,
+  drafted: number | undefined,
+  install: string,
+): string {
   const enter = folder === '.' ? '' : `cd ${quoted(folder)}\n`;
   return drafted === undefined
-    ? `\nNow:\n${enter}npm install\nnpx factsheet build\n`
-    : `\n${drafted} figures drafted; give them labels and texts in data/${report}. Then:\n${enter}npm install\nnpx factsheet check\n`;
+    ? `\nNow:\n${enter}${install}\nnpx factsheet build\n`
+    : `\n${drafted} figures drafted; give them labels and texts in data/${report}. Then:\n${enter}${install}\nnpx factsheet check\n`;
 }
 
 /** A path as one word of a shell. */
