@@ -2,7 +2,8 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
-import { powerOff, type FoundQuote } from '../sources/match-quote.js';
+import { priceOfTime } from '../figures/price-of-time.js';
+import { figureOf, powerOff, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 
 /** What the quote says in figures is what the fact says: value, qualifier and unit are read from the quote. */
@@ -53,8 +54,21 @@ function check(fact: Fact, { quotes }: ReportContext): readonly Diagnostic[] {
       ),
     ];
   }
-  return differences.map((difference) => differs[difference](fact, quantity.text, match));
+  const told = differences.map((difference) => differs[difference](fact, quantity.text, match));
+  if (differences.includes('unit') || fact.quantity.unit.kind !== 'currency') return told;
+  const { normal, pack } = match.source;
+  const price = priceOfTime(normal.text, figureOf(match), pack);
+  return price === undefined ? told : [...told, isRate(fact, price, quantity.text)];
 }
+
+/** “A daily fee of $15” names no sum but a rate. */
+const isRate = (fact: Fact, price: string, text: string): Diagnostic =>
+  error(
+    'source/unit-differs',
+    fieldPlace(fact, 'unit', 'value'),
+    `the source says “${price}” of “${text}”, which is a rate and no sum in the unit “${fact.quantity.unit.id}”`,
+    'declare the unit of the rate, such as dollars a day, in units.yaml, and give it to the fact',
+  );
 
 const differs: Readonly<
   Record<

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { proveSource } from '../support/prove-source.js';
+
+const codes = (language: string, text: string, unit: string): readonly string[] =>
+  proveSource({
+    language,
+    text,
+    facts: `price:\n  value: 15\n  unit: ${unit}\n  quote: ${text.replace(/[.。]$/u, '')}\n`,
+  })
+    .filter(({ severity, place }) => severity === 'error' && place.file.endsWith('facts.yaml'))
+    .map(({ code }) => code);
+
+describe('a price of an hour or a day', () => {
+  it.each([
+    ['en', 'Visitors pay a daily fee of $15.', 'USD'],
+    ['en', 'The daily parking charge is $15.', 'USD'],
+    ['zh-Hans', '每小时的费用为15美元。', 'USD'],
+    ['zh-Hans', '自行车日租金15元。', 'CNY'],
+    ['de', 'Die Tagesgebühr beträgt 15 Euro.', 'EUR'],
+    ['es', 'La tarifa diaria es de 15 euros.', 'EUR'],
+    ['fr', 'Le tarif journalier est de 15 euros.', 'EUR'],
+    ['ko', '하루 요금은 15달러이다.', 'USD'],
+  ])('is no plain sum, %s: %s', (language, text, unit) => {
+    expect(codes(language, text, unit)).toEqual(['source/unit-differs']);
+  });
+
+  it.each([
+    ['en', 'The daily newspaper costs $15.', 'USD'],
+    ['en', 'The entry fee is $15.', 'USD'],
+    ['zh-Hans', '今日票价15元。', 'CNY'],
+    ['zh-Hans', '3日租金15元。', 'CNY'],
+    ['de', 'Die Gebühr beträgt 15 Euro.', 'EUR'],
+  ])('is no price of a thing, %s: %s', (language, text, unit) => {
+    expect(codes(language, text, unit)).toEqual([]);
+  });
+});
