@@ -15,6 +15,15 @@ export function suggest(written: string, known: Iterable<string>, otherwise: str
   return `${otherwise}; known here: ${names.map((each) => shorten(each, 30)).join(', ')}`;
 }
 
+/** The remedy for a value that is none of a closed set: the one that was meant, or the whole set, the nearest first. */
+export function choose(written: string, known: readonly string[], otherwise: string): string {
+  if (known.length <= mostListed || nearest(written, known) !== undefined)
+    return suggest(written, known, otherwise);
+  const steps = (name: string): number => distance(written.toLowerCase(), name.toLowerCase());
+  const names = known.toSorted((one, other) => steps(one) - steps(other));
+  return `${otherwise}; known here, the nearest first: ${names.map((each) => shorten(each, 30)).join(', ')}`;
+}
+
 /** The known name that a mistyped one most likely stands for, or `undefined` where none is near. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   let best: string | undefined;

@@ -138,9 +138,11 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
       text.charCodeAt(start - 1) === SOFT_HYPHEN || text.charCodeAt(i) === SOFT_HYPHEN;
     if (joinsSoftHyphen) continue;
     // A compound breaks at its own hyphen only, and a word with digits or an address is no word of the language.
-    const core = /^[^\p{L}\d]*(?<letters>\p{L}+)(?:[’'](?:s|t|d|m|ll|re|ve)?)?[^\p{L}\d]*$/u.exec(
-      text.slice(start, i),
-    );
+    // The word behind an elision is one of its own: l’anticonstitutionnellement.
+    const core =
+      /^[^\p{L}\d]*(?:\p{L}{1,7}[’'](?=\p{L}{3}))?(?<letters>\p{L}+)(?:[’'](?:s|t|d|m|ll|re|ve)?)?[^\p{L}\d]*$/u.exec(
+        text.slice(start, i),
+      );
     const letters = core?.groups?.['letters'];
     if (letters === undefined || letters.length < 5) continue;
     const at = text.indexOf(letters, start);

@@ -8,11 +8,14 @@ import {
   BLANK_AFTER,
   BLANK_BEFORE,
   CJK,
+  DIGIT,
   EXTEND,
   GLUE,
   IGNORED,
   INSEPARABLE,
+  LETTER,
   NEWLINE,
+  NUMERIC_SIGN,
   SPACE,
 } from './characters.js';
 import {
@@ -70,7 +73,7 @@ const addUnit = (
   items.advance[u] = advance;
   items.penalty[u] = u === 0 ? PROHIBITED : (breakable.penalties[offset] ?? PROHIBITED);
   if (kind === NOTHING) return;
-  // A raised mark stands apart from Han–Latin spacing.
+  // No gap stands before a raised or lowered mark; behind it stands that of the letter or digit which bears it: CO₂ 浓度.
   const raised = run?.rise !== undefined && run.rise !== 0;
   const bits = raised ? SPACE : firstBits;
   if (draft.size > 0) {
@@ -82,7 +85,8 @@ const addUnit = (
   }
   if (run?.spaceBefore !== undefined && u > 0 && items.run[u - 1] !== runIndex)
     items.gaps.natural[u] = (items.gaps.natural[u] ?? 0) + run.spaceBefore;
-  draft.bits = raised ? SPACE : lastBits;
+  if (!raised) draft.bits = lastBits;
+  else if (!(draft.bits & (LETTER | DIGIT | NUMERIC_SIGN))) draft.bits = SPACE;
   draft.size = size;
 };
 

@@ -15,6 +15,9 @@ const IS_GROUP = /^\d{3}(?!\d)/u;
 const OPENS_APART = /[«‹]$/u;
 const CLOSES_APART = /^[»›;:!?]/u;
 const IS_NUMBER = /^[\p{Ps}“‘«„]*\p{Sc}?[+−±-]?\d/u;
+/** Units that begin with a sign or have a Greek letter among Latin ones: ‰, °C, €, μg/m³, kΩ. */
+const IS_SIGN_OF_UNIT =
+  /^(?:[%‰‱′″\p{Sc}\p{So}]|\p{Script=Latin}{0,2}[µ\p{Script=Greek}](?!\p{Script=Greek}))/u;
 const STARTS_NAME = /^\p{Lu}/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const OPENING = /^[\p{Ps}\p{Pi}„"']+/u;
@@ -30,7 +33,10 @@ const isKept = (before: string, after: string, words: SpacedFigureWords): boolea
   if (words.beforeNumber.has(last) && IS_NUMBER.test(after)) return true;
   if (words.beforeName.has(last) || INITIAL.test(last)) return STARTS_NAME.test(after);
   const isNumber = ENDS_IN_NUMBER.test(last) || ENDS_IN_ORDINAL.test(last);
-  return isNumber && (words.afterNumber.has(next) || words.afterNumber.has(noun));
+  return (
+    isNumber &&
+    (words.afterNumber.has(next) || words.afterNumber.has(noun) || IS_SIGN_OF_UNIT.test(next))
+  );
 };
 
 /** Offsets of the typed spaces of a text in one language at which no line ends while another break will do. */

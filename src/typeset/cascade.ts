@@ -2,6 +2,7 @@ import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
 import { memoOf } from '../language/memo.js';
 import { isCjk } from '../language/script.js';
+import { SMALLEST_TYPE } from '../sheet/legible.js';
 import type { Style, StyleVariant, Theme } from './style.js';
 
 /** Properties that pass from a block to what it contains. */
@@ -97,7 +98,10 @@ export const textStyle = rememberByScript((cascade: Cascade, language): TextStyl
   const missing = INHERITED.filter((property) => said[property] === undefined);
   if (missing.length > 0) throw new Error(`The default style says no ${missing.join(', ')}`);
   const style = said as TextStyle;
-  return { ...style, fontSize: style.fontSize * scale, rise: style.rise * style.fontSize };
+  // A scale takes no text below what print carries: the marks of small notes are as large as that.
+  const legible = Math.min(style.fontSize, SMALLEST_TYPE);
+  const fontSize = scale < 1 ? Math.max(style.fontSize * scale, legible) : style.fontSize * scale;
+  return { ...style, fontSize, rise: style.rise * style.fontSize };
 });
 
 /** Text properties that a default style has to say. */

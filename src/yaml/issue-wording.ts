@@ -1,7 +1,7 @@
 import type { z } from '../files/zod.js';
 import type { DiagnosticCode } from '../diagnostics/codes.js';
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
-import { shorten, suggest } from '../diagnostics/wording.js';
+import { choose, shorten, suggest } from '../diagnostics/wording.js';
 import type { Places } from './places.js';
 import type { FlatIssue } from './issues.js';
 import { examplesAt, knownKeys } from './schema-at.js';
@@ -115,7 +115,7 @@ function wordingOf(
         code: 'report/unknown-choice',
         place,
         problem: `${name} cannot be “${shorten(inputText(issue.input))}”`,
-        remedy: suggest(inputText(issue.input), known, 'choose another'),
+        remedy: choose(inputText(issue.input), known, 'choose another'),
       };
     }
     case 'too_small':

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggest } from '../../src/diagnostics/wording.js';
+import { choose, suggest } from '../../src/diagnostics/wording.js';
 
 it.each([
   ['qoute', ['quote', 'label'], 'did you mean “quote”? Otherwise remove it'],
@@ -9,4 +9,14 @@ it.each([
   ['masks', Array.from({ length: 13 }, (_, at) => `document-${at}`), 'remove it'],
 ])('a remedy for %s proposes the name that was meant, or lists a few', (written, known, remedy) => {
   expect(suggest(written, known, 'remove it')).toBe(remedy);
+});
+
+it('of a closed set every value is listed, the nearest first, also where none is near', () => {
+  const kinds = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'pyramid', 'clustered'];
+  expect(choose('zzzzzz', kinds, 'choose another')).toBe(
+    'choose another; known here, the nearest first: a, b, c, d, e, f, g, h, i, j, k, pyramid, clustered',
+  );
+  expect(choose('piramid', kinds, 'choose another')).toBe(
+    'did you mean “pyramid”? Otherwise choose another',
+  );
 });

@@ -156,6 +156,19 @@ describe('Han–Latin space', () => {
     expect(setParagraph([run('协定', 'cjk'), note], style(), 200)[0]?.width).toBe(23);
   });
 
+  it('stands behind a lowered figure as behind the letter that bears it, and behind no mark of a note', () => {
+    const lowered = run('2', 'western', { rise: -2, size: 6, language: 'zh-Hans' });
+    const raised = run('2', 'western', { rise: 3, size: 6, language: 'zh-Hans' });
+    const width = (runs: readonly ReturnType<typeof run>[]) =>
+      setParagraph(runs, style({ hanLatinSpace: 0.2 }), 200)[0]?.width;
+    const co = run('CO', 'western', { language: 'zh-Hans' });
+    // CO 10 pt, the figure 3, two hanzi 20, and a fifth of an em between.
+    expect(width([co, lowered, run('浓度', 'cjk')])).toBe(35);
+    expect(width([co, raised, run('浓度', 'cjk')])).toBe(35);
+    expect(width([run('协定', 'cjk'), raised, run('浓度', 'cjk')])).toBe(43);
+    expect(width([co, lowered, run('，浓', 'cjk')])).toBe(33);
+  });
+
   it('is the same inside one run of both scripts', () => {
     const [line] = setParagraph([run('签署RCEP协定', 'cjk')], style(), 200);
     expect(line?.fragments[0]?.adjustments).toEqual([0, 250, 0, 0, 0, 250, 0, 0]);

@@ -166,6 +166,37 @@ describe('breaks in Western words', () => {
     expect(lines[0]?.width).toBe(27.5);
   });
 
+  it.each(['μg/m³', 'µg', 'kΩ', '°C', '‰', '€', '℃'])('keeps 28 with its unit %s', (unit) => {
+    for (const measure of [60, 65, 70, 75, 80, 85, 90, 95]) {
+      const lines = texts(
+        setParagraph(
+          english(`some five or 28 ${unit} were found`),
+          western({ hyphenate: false }),
+          measure,
+        ),
+      );
+      expect(lines.filter((line) => line.endsWith('28'))).toEqual([]);
+    }
+  });
+
+  it('divides the French word behind an elision as it divides the word alone', () => {
+    const set = (text: string) =>
+      texts(
+        setParagraph(
+          english(text, { language: 'fr' }),
+          style({ language: 'fr', hyphenate: true }),
+          60,
+        ),
+      );
+    expect(set('de l’anticonstitutionnellement dit')).toEqual([
+      'de l’an',
+      'ticonsti',
+      'tution',
+      'nellement',
+      'dit',
+    ]);
+  });
+
   it('keeps a raised reference mark with its word', () => {
     const runs = [
       run('alpha beta', 'western'),

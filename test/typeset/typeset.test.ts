@@ -208,10 +208,24 @@ describe('typeset', () => {
   });
 
   it('scales and raises a superscript by the size round it', () => {
-    const { job } = set('<p>m<sup>2</sup></p>', '  sup: { scale: 0.6, rise: 0.35 }');
+    const { job } = set('<p>m<sup>2</sup></p>', '  sup: { scale: 0.8, rise: 0.35 }');
     const [, raised] = runsIn(job);
-    expect(raised?.size).toBeCloseTo(6, 10);
+    expect(raised?.size).toBeCloseTo(8, 10);
     expect(raised?.rise).toBeCloseTo(3.5, 10);
+  });
+
+  it.each([
+    [8, 7],
+    [7.2, 7],
+    [6, 6],
+    [12, 9],
+  ])('sets the mark of a note of %d pt in %d pt, which print carries', (note, mark) => {
+    const { job } = set(
+      '<p class="note">m<sup>2</sup> CO<sub>2</sub></p>',
+      `  sup: { scale: 0.75, rise: 0.3 }\n  sub: { scale: 0.75, rise: -0.14 }\n  note: { fontSize: ${note} }`,
+    );
+    const marks = runsIn(job).filter(({ text }) => text === '2');
+    expect(marks.map(({ size }) => size)).toEqual([mark, mark]);
   });
 
   it('gives columns their part of the grid, and what is left to those that ask for nothing', () => {

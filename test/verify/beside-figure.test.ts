@@ -7,6 +7,7 @@ import type { ProsePart } from '../../src/report/prose.js';
 import { packOf } from '../../src/verify/context.js';
 import { flatProse } from '../../src/verify/sources/flat-text.js';
 import { strays } from '../../src/verify/figures/stray.js';
+import { packs as german } from '../quantity/packs.js';
 import { packs } from './support.js';
 
 const place = { file: 'test', line: 1, column: 1 };
@@ -44,7 +45,7 @@ const partOf = (piece: string): ProsePart => {
 };
 
 const found = (language: string, text: string): readonly string[] => {
-  const pack = packOf(language, packs);
+  const pack = packOf(language, language === 'de' ? german : packs);
   const prose = text
     .split(/(\[[^\]]*\])/u)
     .filter((piece) => piece !== '')
@@ -188,4 +189,11 @@ describe('what leaves a figure as it is may stand beside it:', () => {
   ])('%s %s', (language, text) => {
     expect(found(language, text)).toEqual([]);
   });
+});
+
+it('“unter” behind a survey means among, and elsewhere less than', () => {
+  expect(found('de', 'Eine Umfrage unter [ratio]')).toEqual([]);
+  expect(found('de', 'eine Kundenbefragung unter [ratio]')).toEqual([]);
+  expect(found('de', 'Die Umfrage blieb unter [ratio]')).toEqual(['qualifier unter']);
+  expect(found('de', 'lag unter [ratio]')).toEqual(['qualifier unter']);
 });

@@ -52,6 +52,13 @@ describe('the example of', () => {
   );
 });
 
+it('the remedy for a day that is not printed is the helper that prints it', () => {
+  const found = prove([printedCodes['time/as-of-not-printed'].example]);
+  expect(found.map(({ remedy }) => remedy)).toContain(
+    'write {{date "../2020-12-31"}} in its sentence, its label or the title of its block',
+  );
+});
+
 describe('the codes', () => {
   it('of the rules are those that are documented: none unknown, none that no rule reports', () => {
     const codes = new Set([...reportRules, ...pageRules].flatMap((rule) => rule.codes));

@@ -108,6 +108,8 @@ function knownBefore(text: string, end: number, pack: LanguagePack): Beside | un
     if (reaches(minus)) return qualifier({ start, end: minus?.end ?? end });
     if (reaches(word) && word?.meaning !== 'exact')
       return qualifier({ start, end: word?.end ?? end });
+    // The end of “a survey among” says “under” elsewhere; the longer name may be the end of a compound.
+    if (word?.meaning === 'exact' && skipSpace(text, word.end) === end) return undefined;
     if (reaches(currency)) return { start, end: currency?.end ?? end, kind: 'unit' };
   }
   return undefined;

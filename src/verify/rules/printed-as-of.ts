@@ -89,9 +89,15 @@ const isSame = (date: Period, period: Period & { readonly kind: 'as-of' }): bool
 const isDayOf = (date: Period, period: Period & { readonly kind: 'as-of' }): boolean =>
   date.kind === 'date' && periodKey(date) === periodKey({ ...period, kind: 'date' });
 
+/** As `{{date}}` takes it: `../2020-12-31`. */
+const written = ({ date: { year, month, day } }: Period & { readonly kind: 'as-of' }): string => {
+  const parts = [month, day].flatMap((each) => (each === undefined ? [] : [each]));
+  return `../${[year, ...parts].map((each) => String(each).padStart(2, '0')).join('-')}`;
+};
+
 const notPrinted = (
   id: string,
-  period: Period,
+  period: Period & { readonly kind: 'as-of' },
   place: Place,
   language: LanguageTag,
   { packs }: ReportContext,
@@ -100,5 +106,5 @@ const notPrinted = (
     'time/as-of-not-printed',
     place,
     `“${id}” holds as of a date, “${formatPeriod(period, packOf(language, packs), 'full')}”, which is not printed with it`,
-    'print the date in its label, its sentence or the title of its block',
+    `write {{date "${written(period)}"}} in its sentence, its label or the title of its block`,
   );
