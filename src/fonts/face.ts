@@ -18,6 +18,12 @@ export interface FaceSelector {
   readonly italic: boolean;
 }
 
+/** The reach of ink from the baseline, in em; below it a descender is more than 0. */
+export interface Ink {
+  readonly above: number;
+  readonly below: number;
+}
+
 /** One font file, parsed once and shared by every document of a process. */
 export interface Face {
   /** Stable name from the manifest, unique, e.g. `NotoSansSC-Regular`; the font name in SVG, on canvases and in pdfkit. */
@@ -29,6 +35,8 @@ export interface Face {
   readonly covers: (codePoint: number) => boolean;
   /** Advance of one text run in units of 1/1000 em, kerning and the features included. */
   readonly advance: (text: string, features?: readonly string[]) => number;
+  /** How far the ink of a text reaches above and below its baseline, in em, set with the features. */
+  readonly ink: (text: string, features?: readonly string[]) => Ink;
   /** The scripts whose forms its own tables name. */
   readonly forms: () => RegionalForms;
   /** Whether it sets text as an OpenType feature asks, by the feature or by itself. */

@@ -7,7 +7,7 @@ import type { Effects } from '../effects.js';
 import { memo } from '../language/memo.js';
 import { advanceOf } from './advance.js';
 import { layOutClusters } from './clusters.js';
-import type { Face } from './face.js';
+import type { Face, Ink } from './face.js';
 import { glyphIdsOf } from './glyph-ids.js';
 import type { FaceEntry } from './manifest.js';
 import { advancesIn } from './opentype/metrics.js';
@@ -78,6 +78,7 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
       return covers;
     },
     advance: advanceOf(font),
+    ink: inkIn(font),
     forms: () => (forms ??= formsIn(table, glyphIdsOf(font))),
     sets: memo((feature: string) => (features ??= featuresIn(font, table))(feature)),
     font,
@@ -85,6 +86,19 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
   opened.set(key, face);
   return face;
 }
+
+const inkIn =
+  (font: Font): Face['ink'] =>
+  (text, features = []) =>
+    font.layout(text, features).glyphs.reduce<Ink>(
+      ({ above, below }, { id }) => {
+        const { minY, maxY } = font.getGlyph(id)?.bbox ?? { minY: 0, maxY: 0 };
+        const reach = (length: number): number =>
+          Number.isFinite(length) ? length / font.unitsPerEm : 0;
+        return { above: Math.max(above, reach(maxY)), below: Math.max(below, reach(-minY)) };
+      },
+      { above: 0, below: 0 },
+    );
 
 function parse(
   given: Uint8Array,

@@ -27,6 +27,7 @@ const traceLine = (line: PlacedLine): TracedItem => {
       width,
       face: run.face,
       size: run.size,
+      ...(run.features === undefined ? {} : { features: run.features }),
       color: run.color,
       language: run.language,
       element: run.element,

@@ -49,6 +49,8 @@ export interface TracedFragment {
   readonly width: number;
   readonly face: Face;
   readonly size: number;
+  /** OpenType features it is set with. */
+  readonly features?: readonly string[];
   readonly color: string;
   readonly language: LanguageTag;
   readonly element: ElementNode;

@@ -489,3 +489,32 @@ it('takes the head of a group printed again for no doubling, a row of the group 
   expect(codes(lineOf(groupHead, { y: 140 }))).not.toContain('layout/text-doubled');
   expect(codes(lineOf(cell, { y: 140 }))).toContain('layout/text-doubled');
 });
+
+describe('old-style digits that reach 0.2 em below their line', () => {
+  const figure = element('p', 10, [text('1999')]);
+  const label = element('p', 11, [text('ports')]);
+  // 40 pt: the digits end 8 pt below the baseline of 109 pt; the label of 9 pt begins 6.3 pt above its own.
+  const digits = lineOf(figure, { y: 100, size: 40 });
+  const low: typeof digits = {
+    ...digits,
+    fragments: digits.fragments.map((each) => ({
+      ...each,
+      face: { ...each.face, ink: () => ({ above: 0.5, below: 0.2 }) },
+    })),
+  };
+  const overlaps = (line: typeof digits, y: number): readonly string[] =>
+    inspectLayout(traceOf([line, lineOf(label, { y })]), documentOf(figure, label))
+      .filter(({ code }) => code === 'layout/overlap')
+      .map(({ problem }) => problem);
+
+  it('are told where they cut into the label below, and not where they end above it', () => {
+    expect(overlaps(low, 114.1)).toEqual([
+      'the old-style digits of “1999” in Test reach into “ports” on page 1',
+    ]);
+    expect(overlaps(low, 114.5)).toEqual([]);
+  });
+
+  it('that stand on their line cut into nothing', () => {
+    expect(overlaps(digits, 114.1)).toEqual([]);
+  });
+});

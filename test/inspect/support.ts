@@ -41,6 +41,7 @@ const face: Face = {
   file: 'test.ttf',
   covers: () => true,
   forms: () => ({ drawn: [], substituted: [] }),
+  ink: () => ({ above: 0.7, below: 0 }),
   sets: () => true,
   advance: (characters) => characters.length * 500,
   font: {

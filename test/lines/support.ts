@@ -29,6 +29,7 @@ const stubFace = (id: string, cjk: boolean): Face => ({
   file: `${id}.ttf`,
   covers: () => true,
   forms: () => ({ drawn: [], substituted: [] }),
+  ink: () => ({ above: 0.7, below: 0 }),
   sets: () => true,
   advance: (text) =>
     Array.from(text).reduce((sum, character) => {

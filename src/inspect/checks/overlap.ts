@@ -1,5 +1,5 @@
 import { error } from '../../diagnostics/diagnostic.js';
-import type { TracedLine, TracedPage } from '../../sheet/trace.js';
+import type { TracedFragment, TracedLine, TracedPage } from '../../sheet/trace.js';
 import { excerpt, overColumn, placeOf, TOLERANCE, type Check } from '../inspection.js';
 
 /* The part of an em above and below the baseline that ink may fill, for hanzi and Latin alike. */
@@ -48,17 +48,74 @@ const pairsOn = (page: TracedPage): readonly (readonly [Ink, Ink])[] => {
   });
 };
 
-const textOf = ({ line }: Ink): string => excerpt(line.fragments.map(({ text }) => text).join(''));
+/** Old-style digits of a figure reach below the line further than any leading reckons with: 3, 4, 5, 7 and 9. */
+interface LowDigits {
+  readonly line: TracedLine;
+  readonly fragment: TracedFragment;
+  readonly bottom: number;
+}
 
-/** No two lines of text lie on each other. */
-export const overlap: Check = (trace, document) =>
-  trace.pages.flatMap((page) =>
-    pairsOn(page).map(([one, other]) =>
-      error(
-        'layout/overlap',
-        placeOf(other.line.element, document),
-        `“${textOf(other)}” lies on “${textOf(one)}” on page ${page.number}`,
-        'give the style more leading, or take away the negative margin',
+const lowDigitsOf = (line: TracedLine): readonly LowDigits[] =>
+  line.fragments.flatMap((fragment) => {
+    const digits = fragment.text.replaceAll(/[^0-9]/gu, '');
+    if (digits === '') return [];
+    const { below } = fragment.face.ink(digits, fragment.features);
+    const bottom = line.baseline + below * fragment.size;
+    return below > INK_BELOW ? [{ line, fragment, bottom }] : [];
+  });
+
+/** The line that begins below the digits and whose own ink they reach. */
+const reachedBy = (
+  { line, fragment, bottom }: LowDigits,
+  lines: readonly TracedLine[],
+): TracedLine | undefined =>
+  lines.find(
+    (other) =>
+      other.baseline > line.baseline &&
+      other.fragments.some(
+        ({ face, text, features, size, x, width }) =>
+          Math.min(x + width, fragment.x + fragment.width) - Math.max(x, fragment.x) > TOLERANCE &&
+          other.baseline - size < bottom &&
+          bottom - (other.baseline - face.ink(text, features).above * size) > TOLERANCE,
       ),
-    ),
   );
+
+const cutsOn = (page: TracedPage): readonly (readonly [LowDigits, TracedLine])[] => {
+  const lines = page.items.filter((item) => item.kind === 'line');
+  return lines.flatMap(lowDigitsOf).flatMap((digits): (readonly [LowDigits, TracedLine])[] => {
+    const other = reachedBy(digits, lines);
+    return other === undefined ? [] : [[digits, other]];
+  });
+};
+
+const textIn = ({ fragments }: TracedLine): string => fragments.map(({ text }) => text).join('');
+
+const textOf = ({ line }: Ink): string => excerpt(textIn(line));
+
+/** No two lines of text lie on each other, nor does a digit reach into the line below. */
+export const overlap: Check = (trace, document) =>
+  trace.pages.flatMap((page) => {
+    const pairs = pairsOn(page);
+    const isTold = (one: TracedLine, other: TracedLine): boolean =>
+      pairs.some(([first, second]) => first.line === one && second.line === other);
+    return [
+      ...pairs.map(([one, other]) =>
+        error(
+          'layout/overlap',
+          placeOf(other.line.element, document),
+          `“${textOf(other)}” lies on “${textOf(one)}” on page ${page.number}`,
+          'give the style more leading, or take away the negative margin',
+        ),
+      ),
+      ...cutsOn(page)
+        .filter(([{ line }, other]) => !isTold(line, other))
+        .map(([{ line, fragment }, other]) =>
+          error(
+            'layout/overlap',
+            placeOf(other.element, document),
+            `the old-style digits of “${excerpt(textIn(line))}” in ${fragment.face.family} reach into “${excerpt(textIn(other))}” on page ${page.number}`,
+            'give the style of the figure more leading, ask for lining digits with `fontFeatures: [lnum]`, or choose a family that has them',
+          ),
+        ),
+    ];
+  });
