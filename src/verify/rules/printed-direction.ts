@@ -90,11 +90,18 @@ function inTexts(
           (part) => part.kind === 'fact' && part.fact === fact.id && part.form === 'change',
         );
         // The form writes the word of the sign: of the bare size of a fall, that of a rise.
-        if (isChange) {
-          const isWrong = isSizeOfFall(fact, source);
-          return isWrong ? [missing(fact, source, language, piece.placeAt(piece.start))] : [];
-        }
         const pack = packOf(language, packs);
+        if (isChange) {
+          if (isSizeOfFall(fact, source))
+            return [missing(fact, source, language, piece.placeAt(piece.start))];
+          const typed = directionNear(text, piece, pack);
+          const isTwice =
+            typed?.relation === 'by' &&
+            !within(typed, piece) &&
+            !headsRate(text, typed, pack) &&
+            isNegative(fact);
+          return isTwice ? [twice(fact, typed, piece)] : [];
+        }
         const printed = clauseFrame(text, piece, pack).direction;
         const isRate = printed !== undefined && isNegative(fact) && headsRate(text, printed, pack);
         const beside = directionNear(text, piece, pack);
@@ -136,6 +143,15 @@ const doubled = (fact: Fact, { text }: Direction, piece: Piece): Diagnostic =>
     piece.placeAt(piece.start),
     `“${text}” is typed of “${fact.id}”, which prints its minus sign, so that the text tells of a fall of less than nothing`,
     `write {{fact "${fact.id}" form="change"}}, which prints the word for the sign, and take “${text}” away`,
+  );
+
+/** 下降 and the word of the form, “fell by −12%”: what is typed of the change is printed a second time. */
+const twice = (fact: Fact, { text }: Direction, piece: Piece): Diagnostic =>
+  error(
+    'figure/direction-differs',
+    piece.placeAt(piece.start),
+    `“${text}” is typed beside form="change" of “${fact.id}”, which prints the change itself, so that the text tells of it twice`,
+    `take “${text}” away`,
   );
 
 /** A figure that is set beside a label has the word of its direction there. */

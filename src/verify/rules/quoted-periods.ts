@@ -21,8 +21,8 @@ export const quotedPeriods: ReportRule = {
   check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
 };
 
-function check(fact: Fact, { quotes, report, packs }: ReportContext) {
-  const match = quotes.get(fact.id);
+function check(fact: Fact, context: ReportContext) {
+  const match = context.quotes.get(fact.id);
   if (match?.kind !== 'found' || fact.quantity.value.kind === 'date') return [];
   const dates = datesIn(match);
   const own = ownDates(match, dates);
@@ -42,7 +42,8 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
       ),
     ];
   }
-  if (period === undefined || dates.length === 0) return [];
+  if (period === undefined) return [];
+  if (dates.length === 0) return isOutside(match, period) ? [outside(fact, context)] : [];
   const behind = quoted.length > 0 ? behindQuote(match, dates) : undefined;
   const agrees =
     behind !== undefined
@@ -58,17 +59,46 @@ function check(fact: Fact, { quotes, report, packs }: ReportContext) {
   if (isBefore(match, own, period)) return [];
   const told = behind === undefined ? (quoted.length > 0 ? quoted : own) : [behind];
   const stated = told.map(({ text }) => `“${text}”`).join(', ');
-  const [language = ''] = report.languages;
-  const pack = packs.get(language);
-  const given = pack === undefined ? '' : `, not “${formatPeriod(period, pack, 'full')}”`;
+  const given = periodOf(fact, context);
   return [
     error(
       'source/period-differs',
       fieldPlace(fact, 'period'),
-      `the source says ${stated}${given}`,
+      `the source says ${stated}${given === undefined ? '' : `, not “${given}”`}`,
       'give the fact the period of the source',
     ),
   ];
+}
+
+/** The period of a fact as the report prints it. */
+function periodOf({ period }: Fact, { report, packs }: ReportContext): string | undefined {
+  const pack = packs.get(report.languages[0] ?? '');
+  return pack === undefined || period === undefined
+    ? undefined
+    : formatPeriod(period, pack, 'full');
+}
+
+const outside = (fact: Fact, context: ReportContext) =>
+  error(
+    'source/period-differs',
+    fieldPlace(fact, 'period'),
+    `the sentence gives no date, and the source tells of no time as early as “${periodOf(fact, context) ?? fact.id}”`,
+    'give the fact the period of the source',
+  );
+
+/**
+ * Whether a period lies before all that a source tells of: the year before its first date is not too early, and where
+ * the sentence counts years (“ten years ago”) any may be meant. A source without dates of its own tells of any time.
+ */
+function isOutside({ source: own, sentence }: FoundQuote, period: Period): boolean {
+  const told = own.quantities.flatMap(({ value }) =>
+    value.kind === 'date' ? yearsOf(value.period) : [],
+  );
+  const countsYears = figuresIn(own, sentence).some(
+    ({ unit }) => unit.kind === 'word' && unit.id === 'year',
+  );
+  if (told.length === 0 || countsYears) return false;
+  return lastYearOf(period) < Math.min(...told) - 1;
 }
 
 /** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to. */
@@ -204,6 +234,15 @@ function meets(read: ReadPeriod, period: Period): boolean {
 
 const isInside = (inner: DaySpan, outer: DaySpan): boolean =>
   inner.first >= outer.first && inner.last <= outer.last;
+
+const yearsOf = (read: ReadPeriod): readonly number[] => {
+  if (read.kind === 'other-year') return [read.year];
+  const { year } = read.kind === 'interval' ? read.from : read.date;
+  return year === undefined ? [] : [year];
+};
+
+const lastYearOf = (period: Period): number =>
+  (period.kind === 'interval' ? period.to : period.date).year;
 
 function spanOfRead(read: ReadPeriod, period: Period): DaySpan {
   if (read.kind === 'other-year') return { first: 0, last: -1 };
