@@ -8,7 +8,7 @@ const mostListed = 12;
  * @param otherwise what to do where none of them is meant
  */
 export function suggest(written: string, known: Iterable<string>, otherwise: string): string {
-  const names = [...known];
+  const names = [...known].filter((name) => name.trim() !== '');
   const near = nearest(written, names);
   if (near !== undefined) return `did you mean “${near}”? Otherwise ${otherwise}`;
   if (names.length === 0 || names.length > mostListed) return otherwise;

@@ -115,7 +115,7 @@ const currency = z
 
 /** What a region writes otherwise, by its ISO 3166 code under `regions`. */
 const region = z.strictObject({
-  locale: word.describe('The locale handed to Intl there, such as en-US.'),
+  locale: word.optional().describe('The locale handed to Intl there, such as en-US.'),
   magnitudes: z
     .array(magnitudeSchema)
     .optional()
@@ -131,6 +131,12 @@ const region = z.strictObject({
     })
     .optional()
     .describe('Its patterns of days.'),
+  'currencies-before': z
+    .record(word, word)
+    .default({})
+    .describe(
+      'Signs before a sum that mean its own currency there, by ISO 4217 code: Rs in Pakistan.',
+    ),
 });
 
 /** What a language pack's file holds: everything that is wording or convention of one language. */

@@ -22,6 +22,8 @@ type OwnShape = 'units' | 'currencies' | 'reading' | 'numerals' | 'frame';
 export interface LanguagePack extends Omit<PackSections, OwnShape> {
   /** The tag as the report declares it; the pack's own file may be named by a shorter one (`zh-Hans-CN` → `zh-Hans`). */
   readonly tag: LanguageTag;
+  /** The tag of a source whose region writes numbers otherwise than `locale`: its marks are read. */
+  readonly sourceTag?: LanguageTag;
   /** Those of the pack, and all others by their names in CLDR; by ISO 4217 code. */
   readonly currencies: Readonly<Record<string, CurrencyWording>>;
   /** By ISO 4217 code, from CLDR. */

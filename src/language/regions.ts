@@ -11,11 +11,15 @@ export function inRegion(pack: PackFile, tag: LanguageTag): PackFile {
   const days = own.dates;
   return {
     ...pack,
-    locale: own.locale,
+    locale: own.locale ?? pack.locale,
     numbers: own.magnitudes
       ? { ...numbers, magnitudes: own.magnitudes, chain: undefined }
       : numbers,
     units: { ...pack.units, ...own.units },
+    reading: pack.reading && {
+      ...pack.reading,
+      'currencies-before': { ...pack.reading['currencies-before'], ...own['currencies-before'] },
+    },
     dates: days
       ? {
           ...dates,

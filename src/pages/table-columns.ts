@@ -170,7 +170,11 @@ const shareOut = (
   table: TableNode,
   width: number,
   figures: FigurePieces,
-): { readonly widths: readonly number[]; readonly overflows: boolean } => {
+): {
+  readonly widths: readonly number[];
+  readonly overflows: boolean;
+  readonly fluid: readonly FluidColumn[];
+} => {
   const measured = new SheetMeasure({}, figures).measureNode(define(table));
   const columns: ColumnWidth[] = measured.table?.widths ?? [];
   const available = width - (measured._offsets?.total ?? 0);
@@ -189,7 +193,7 @@ const shareOut = (
   const widths = columns.map(({ width: own }) =>
     typeof own === 'number' ? own : (shares[next++] ?? 0),
   );
-  return { widths, overflows: sum(widths) > available + TOLERANCE };
+  return { widths, overflows: sum(widths) > available + TOLERANCE, fluid };
 };
 
 const calculate = (table: TableNode, width: number): readonly number[] => {
@@ -200,8 +204,7 @@ const calculate = (table: TableNode, width: number): readonly number[] => {
   const parted = whole.overflows ? shareOut(table, width, 'parted') : whole;
   if (!parted.overflows) return parted.widths;
   const room = width - (widths.length - 1) * table.columnGap - sum(fixed);
-  const fluid = parted.widths.filter((_, index) => typeof widths[index] !== 'number');
-  const shares = room > 0 ? closed(fluid, room) : fluid;
+  const shares = room > 0 ? divided(parted.fluid, room) : parted.fluid.map(({ least }) => least);
   let next = 0;
   return widths.map((own) => (typeof own === 'number' ? own : (shares[next++] ?? 0)));
 };
@@ -216,6 +219,48 @@ const closed = (least: readonly number[], room: number): readonly number[] => {
     return false;
   });
   return at < 0 ? least : least.map((each) => Math.min(each, left / (ascending.length - at)));
+};
+
+/** Of the width that all wide columns could have alike, the least that one of them is narrowed to. */
+const NARROWED = 0.6;
+/** Lines of a cell beyond which columns are closed to one width. */
+const MOST_LINES = 8;
+
+/** Columns too wide together: words are divided so that the cell of most lines has as few as the width allows. */
+const divided = (columns: readonly FluidColumn[], room: number): readonly number[] => {
+  const even = closed(
+    columns.map(({ least }) => least),
+    room,
+  );
+  const sized = columns.map(({ least, most, texts }, index) => {
+    const cap = even[index] ?? least;
+    const extents = texts.map(({ runs, style }) => paragraphExtent(runs, style).maximum);
+    const around = Math.max(0, most - Math.max(0, ...extents));
+    return { texts, around, most, floor: least > cap + TOLERANCE ? NARROWED * cap : least };
+  });
+  for (let count = 1; count <= MOST_LINES; count++) {
+    const widths = sized.map(({ texts, around, most, floor }) => {
+      const isEnough = (width: number): boolean =>
+        texts.every((text) => {
+          const lines = linesOf(text, width - around);
+          return (
+            lines.length <= count && lines.every((line) => line.width <= width - around + TOLERANCE)
+          );
+        });
+      if (isEnough(floor)) return floor;
+      let narrow = floor;
+      let wide = most;
+      for (let step = 0; step < STEPS; step++) {
+        const middle = (narrow + wide) / 2;
+        if (isEnough(middle)) wide = middle;
+        else narrow = middle;
+      }
+      return wide;
+    });
+    const left = room - sum(widths);
+    if (left >= 0) return widths.map((width) => width + left / widths.length);
+  }
+  return even;
 };
 
 /**

@@ -37,6 +37,20 @@ export const groupSign = memo((locale: string): string => {
   return parts.find(({ type }) => type === 'group')?.value ?? ',';
 });
 
+/** The marks in numbers of a locale: those of plain numbers, and of sums where these differ (1.250 in Austria). */
+export const numberMarks = memo((locale: string) => {
+  const sums = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    useGrouping: 'always',
+  }).formatToParts(1234567.5);
+  const marksOf = (type: string): readonly string[] =>
+    sums.flatMap((part) => (part.type === type ? [part.value] : []));
+  const groups = new Set([groupSign(locale), ...marksOf('group')]);
+  const decimals = new Set([decimalSign(locale), ...marksOf('decimal')]);
+  return { groups, decimals };
+});
+
 /**
  * The magnitude word an amount is written with: the largest whose power it reaches and under which it keeps every
  * digit within the magnitude's decimals. None where the amount is smaller than all, or would lose a digit under each;

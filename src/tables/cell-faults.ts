@@ -16,43 +16,57 @@ export interface CellFault {
 const mostFaults = 20;
 
 /** The faults of all columns of numbers, used or not; of one kind in one column the first ones, and how many more there are. */
-export const cellFaults = memoOf((table: Table): readonly CellFault[] =>
-  numericColumns(table).flatMap((column) => {
-    const byCode = new Map<string, CellFault[]>();
-    for (const row of table.grid.rows.keys()) {
-      const cell = readCell(table, row, column);
-      if (cell.kind !== 'fault') continue;
-      const { diagnostic } = cell;
-      const alike = byCode.get(diagnostic.code);
-      if (alike === undefined) byCode.set(diagnostic.code, [{ row, diagnostic }]);
-      else alike.push({ row, diagnostic });
-    }
-    return [...byCode.values()].flatMap(firstOnes);
-  }),
-);
+export const cellFaults = memoOf((table: Table): readonly CellFault[] => [
+  ...firstOnes(
+    [...(table.grid.ragged ?? [])].map(([row, diagnostic]) => ({ row, diagnostic })),
+    'row',
+  ),
+  ...numericColumns(table).flatMap((column) => faultsIn(table, column)),
+]);
 
-function firstOnes(faults: readonly CellFault[]): readonly CellFault[] {
+function faultsIn(table: Table, column: Column): readonly CellFault[] {
+  const byCode = new Map<string, CellFault[]>();
+  for (const row of table.grid.rows.keys()) {
+    if (table.grid.ragged?.has(row) === true) continue;
+    const cell = readCell(table, row, column);
+    if (cell.kind !== 'fault') continue;
+    const { diagnostic } = cell;
+    const alike = byCode.get(diagnostic.code);
+    if (alike === undefined) byCode.set(diagnostic.code, [{ row, diagnostic }]);
+    else alike.push({ row, diagnostic });
+  }
+  return [...byCode.values()].flatMap((alike) => firstOnes(alike, 'cell'));
+}
+
+function firstOnes(faults: readonly CellFault[], kind: 'row' | 'cell'): readonly CellFault[] {
   const more = faults.length - mostFaults;
   return faults
     .slice(0, mostFaults)
     .map((fault, index) =>
       more > 0 && index === mostFaults - 1
-        ? { ...fault, diagnostic: withMore(fault.diagnostic, more) }
+        ? { ...fault, diagnostic: withMore(fault.diagnostic, more, kind) }
         : fault,
     );
 }
 
-const withMore = (diagnostic: Diagnostic, more: number): Diagnostic => ({
-  ...diagnostic,
-  problem: `${diagnostic.problem}; ${more === 1 ? 'one more cell' : `${more} more cells`} of the column ${more === 1 ? 'is' : 'are'} like it`,
-});
+function withMore(diagnostic: Diagnostic, more: number, kind: 'row' | 'cell'): Diagnostic {
+  const counted = more === 1 ? `one more ${kind}` : `${more} more ${kind}s`;
+  const where = kind === 'cell' ? ' of the column' : '';
+  return {
+    ...diagnostic,
+    problem: `${diagnostic.problem}; ${counted}${where} ${more === 1 ? 'is' : 'are'} like it`,
+  };
+}
 
 /** Those of one row. */
-export const cellFaultsIn = (table: Table, row: number): readonly Diagnostic[] =>
-  numericColumns(table).flatMap((column) => {
+export function cellFaultsIn(table: Table, row: number): readonly Diagnostic[] {
+  const ragged = table.grid.ragged?.get(row);
+  if (ragged !== undefined) return [ragged];
+  return numericColumns(table).flatMap((column) => {
     const cell = readCell(table, row, column);
     return cell.kind === 'fault' ? [cell.diagnostic] : [];
   });
+}
 
 const numericColumns = memoOf((table: Table): readonly Column[] =>
   [...new Set(table.columns.values())].filter(({ isNumeric }) => isNumeric),

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 
 /**
  * A cell as its file has it: text, or a number that the format itself types (XLSX, JSON), written out with a decimal
@@ -22,6 +22,8 @@ export interface Grid {
   readonly placeOf: (row: number, column: number) => Place;
   /** What a person calls a cell where its line and column are not what an editor shows: `Data!B7`. */
   readonly addressOf?: (row: number, column: number) => string;
+  /** Rows with more or fewer cells than there are heads: nobody knows under which head each cell belongs. */
+  readonly ragged?: ReadonlyMap<number, Diagnostic>;
   /** Of a workbook. */
   readonly merges?: readonly Merge[];
 }

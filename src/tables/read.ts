@@ -25,13 +25,27 @@ export interface TableFile {
   readonly place: Place;
 }
 
-/** Reads a table in any of the formats. Every row has a cell for every head, and no two heads are the same. */
+/** Reads a table in any of the formats. No two heads are the same; a row that does not fit them is named in `ragged`. */
 export function readGrid(table: TableFile): Checked<Grid> {
   const { value: grid, diagnostics } = gridIn(table);
   if (grid === undefined) return { value: undefined, diagnostics };
   const undivided = table.format === 'xlsx' || table.format === 'json' ? [] : oneHead(grid);
-  const faults = undivided.length > 0 ? undivided : [...raggedRows(grid), ...doubledHeads(grid)];
-  return { value: faults.length === 0 ? grid : undefined, diagnostics: faults };
+  const ragged = grid.rows.flatMap(({ length }, row) =>
+    length === grid.heads.length ? [] : [row],
+  );
+  const isWhole = ragged.length * 2 > grid.rows.length;
+  const faults =
+    undivided.length > 0
+      ? undivided
+      : [...(isWhole ? mostlyRagged(grid, ragged) : []), ...doubledHeads(grid)];
+  if (faults.length > 0) return { value: undefined, diagnostics: faults };
+  return {
+    value:
+      ragged.length === 0
+        ? grid
+        : { ...grid, ragged: new Map(ragged.map((row) => [row, raggedRow(grid, row)])) },
+    diagnostics: [],
+  };
 }
 
 function gridIn({
@@ -110,22 +124,34 @@ function oneHead({ heads, rows, placeOf }: Grid): readonly Diagnostic[] {
 
 const mostFaults = 20;
 
-function raggedRows(grid: Grid): readonly Diagnostic[] {
-  const { heads, rows } = grid;
-  const ragged = rows.flatMap(({ length }, row) => (length === heads.length ? [] : [row]));
+/** Where most rows do not fit the heads, it is the heads that are wrong, or the delimiter. */
+function mostlyRagged(grid: Grid, ragged: readonly number[]): readonly Diagnostic[] {
   const below = headsBelow(grid);
   const told = ragged.slice(0, below === undefined ? mostFaults : 1);
   return told.map((row, index) => {
     const more = index === told.length - 1 ? ragged.length - told.length : 0;
-    return error(
-      'table/ragged-row',
-      grid.placeOf(row, 0),
-      `the row has ${rows[row]?.length ?? 0} cells, and the table has ${heads.length} heads${more > 0 ? `; ${more} more rows are like it` : ''}`,
-      below === undefined
-        ? 'put a cell that holds the delimiter into quotation marks'
-        : `where the heads stand in line ${below}, say “head-row: ${below}” under “table”; else put a cell that holds the delimiter into quotation marks`,
-    );
+    const fault = raggedRow(grid, row);
+    return {
+      ...fault,
+      problem: `${fault.problem}${more > 0 ? `; ${more} more rows are like it` : ''}`,
+      remedy:
+        below === undefined
+          ? fault.remedy
+          : `where the heads stand in line ${below}, say “head-row: ${below}” under “table”; else ${fault.remedy}`,
+    };
   });
+}
+
+function raggedRow({ heads, rows, placeOf }: Grid, row: number): Diagnostic {
+  const cells = rows[row]?.length ?? 0;
+  return error(
+    'table/ragged-row',
+    placeOf(row, 0),
+    `the row has ${cells === 1 ? 'one cell' : `${cells} cells`}, and the table has ${heads.length} heads`,
+    cells > heads.length
+      ? 'put a cell that holds the delimiter into quotation marks'
+      : 'add what is missing, or a delimiter for each cell that is empty',
+  );
 }
 
 /** The line from which on all rows have as many cells as each other, though not as many as the first line. */

@@ -55,6 +55,8 @@ function readCellAnew(table: Table, row: number, column: Column): ReadCell {
   const { grid } = table;
   const cell = grid.rows[row]?.[column.index] ?? '';
   const text = textOf(cell);
+  const ragged = grid.ragged?.get(row);
+  if (ragged !== undefined) return { kind: 'fault', diagnostic: ragged };
   if (isMissing(table, row, column.index)) return { kind: 'missing', text };
   const number = numberIn(cell, table);
   if (number === undefined) return { kind: 'fault', diagnostic: notANumber(table, row, column) };
@@ -75,6 +77,9 @@ function readCellAnew(table: Table, row: number, column: Column): ReadCell {
   const wrong = magnitude.fault ?? decimals.fault ?? period.fault;
   if (wrong) return { kind: 'fault', diagnostic: wrong };
   const { amount, percent } = number;
+  const signed = percent || amount.eq(0) ? undefined : firstPercent(table)(column).row;
+  if (signed !== undefined)
+    return { kind: 'fault', diagnostic: withoutPercent(table, row, column, signed) };
   const last = decimals.value === undefined ? number.place : -decimals.value;
   const scale = (value: Big): Big => value.times(`1e${magnitude.value ?? 0}`);
   return {
@@ -171,6 +176,35 @@ function notANumber({ grid, group, decimal }: Table, row: number, column: Column
     'correct the cell, declare the marks of the table, or list the text under “missing”',
   );
 }
+
+/** The first row of a column with a percent sign. Nought is nought with it and without it. */
+const firstPercent = memoOf((table: Table) =>
+  memoOf(({ index }: Column): { readonly row: number | undefined } => {
+    const { grid } = table;
+    const row = grid.rows.findIndex((cells, at) => {
+      const cell = cells[index] ?? '';
+      if (grid.ragged?.has(at) === true || isMissing(table, at, index)) return false;
+      if (typeof cell === 'string' ? !cell.includes('%') : !cell.percent) return false;
+      const number = numberIn(cell, table);
+      return number?.percent === true && !number.amount.eq(0);
+    });
+    return { row: row === -1 ? undefined : row };
+  }),
+);
+
+/** Beside 12.5% a plain 0.13 is 13% or 0.13%: one column says its share in one way. */
+const withoutPercent = (
+  table: Table,
+  row: number,
+  { index, head }: Column,
+  signed: number,
+): Diagnostic =>
+  error(
+    'table/mixed-percent',
+    table.grid.placeOf(row, index),
+    `“${shorten(textOf(table.grid.rows[row]?.[index]))}” in the column “${shorten(head)}” has no percent sign, and ${whereIs(table, signed, index)} has one`,
+    'write the whole column with the sign, or without it',
+  );
 
 /** A cell that a workbook shows in another currency than its column declares, where other cells are shown in the one. */
 const otherCurrency = (table: Table, row: number, column: Column): Diagnostic | undefined => {

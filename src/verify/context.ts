@@ -3,9 +3,10 @@ import type { LanguageTag } from '../language/language.js';
 import { memoOf, memoOfParts } from '../language/memo.js';
 import { primaryLanguage } from '../language/tags.js';
 import type { LanguagePack } from '../language/pack.js';
+import { withSourceMarks } from '../quantity/read/source-marks.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
-import type { Fact, Report } from '../report/report.js';
+import type { Fact, Report, Source } from '../report/report.js';
 import { authorTexts, type AuthorText } from './texts/author-texts.js';
 import { flatProse, type FlatText } from './sources/flat-text.js';
 import { matchQuote, type QuoteMatch } from './sources/match-quote.js';
@@ -102,16 +103,7 @@ function readReport(report: Report, packs: Packs): ReportContext {
     report.sources.flatMap((source) =>
       // A table is read cell by cell, and not as sentences.
       source.table === undefined
-        ? [
-            [
-              source.id,
-              readSource(
-                source,
-                packs.get(source.language) ?? source.pack ?? packFor(source.language, packs),
-                units,
-              ),
-            ] as const,
-          ]
+        ? [[source.id, readSource(source, packOfSource(source, packs), units)] as const]
         : [],
     ),
   );
@@ -137,6 +129,12 @@ export function packOf(language: LanguageTag, packs: Packs): LanguagePack {
   const pack = packs.get(language);
   if (pack === undefined) throw new Error(`no language pack for ${language}`);
   return pack;
+}
+
+/** With the marks in numbers of the source's region, where its tag names one. */
+function packOfSource(source: Source, packs: Packs): LanguagePack | undefined {
+  const pack = packs.get(source.language) ?? source.pack ?? packFor(source.language, packs);
+  return pack && withSourceMarks(pack, source.language);
 }
 
 /** A source may be in zh where the report declares zh-Hans: the first pack of the same language reads it. */

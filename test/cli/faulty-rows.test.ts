@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inProcess } from '../support/command.js';
@@ -97,11 +97,35 @@ describe('a fault of one row', () => {
       inTowns(/^(T0003.*)$/mu, '$1\n$1'),
       'table/several-rows towns.csv:5:1 report.yaml:4',
     ],
+    [
+      'one cell too many',
+      inWells(/^(T0003,2022,\d)(\d+)$/mu, '$1,$2'),
+      'table/ragged-row wells.csv:9:1 facts.yaml:1',
+    ],
+    [
+      'one cell too few',
+      inWells(/^(T0003,2022),\d+$/mu, '$1'),
+      'table/ragged-row wells.csv:9:1 facts.yaml:1',
+    ],
+    [
+      'one cell too many, in the table of the rows',
+      inTowns(/^(T0003.*)$/mu, '$1,more'),
+      'table/ragged-row towns.csv:4:1',
+    ],
   ])('%s, hits that row: the others are written', async (_, change, expected) => {
     const { status, told, written } = await run(towns(change));
     expect(told).toEqual([[expected, 'in the row T0003']]);
     expect(status).toBe(1);
     expect(written).toBe('12.45');
+  });
+
+  it('a figure without the sign that its column has, hits that row alone', async () => {
+    const cwd = towns(inWells(/^((?!T0003,2022).*\d)$/gmu, '$1%'));
+    const path = join(cwd, 'data/towns/report.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('unit: well, ', ''));
+    const { status, told, written } = await run(cwd);
+    expect(told).toEqual([['table/mixed-percent wells.csv:9:12 facts.yaml:1', 'in the row T0003']]);
+    expect([status, written]).toEqual([1, '12.45']);
   });
 
   it('is told once where a formula fails in it', async () => {
@@ -148,6 +172,17 @@ describe('a fault of a cell that several rows take', () => {
     expect([status, written]).toEqual([1, '.....']);
   });
 
+  it.each<readonly [string, string | RegExp, string, string, string]>([
+    ['of a year that is ranked', /^(T0003,2023),/mu, '$1,,', 'in all 5 rows', '.....'],
+    ['whose year is lost', /^T0003,2022,/mu, 'T0003,', 'in all 5 rows', '.....'],
+    ['of another year', /^T0003,2022,\d+$/mu, 'T0003,2022', 'in the row T0003', '12.45'],
+  ])('a ragged row %s hits what is calculated over it', async (_, from, to, rows, expected) => {
+    const { told, written } = await run(towns(inWells(from, to), { ranks: true }));
+    const ragged = told.filter(([fault]) => fault.startsWith('table/ragged-row'));
+    expect(ragged.map(([, hit]) => hit)).toEqual([rows]);
+    expect(written).toBe(expected);
+  });
+
   it.each([
     ['of a year that is ranked hits all', '2023', 'in all 5 rows', '.....'],
     ['of another year hits its own', '2022', 'in the row T0003', '12.45'],
@@ -189,6 +224,14 @@ describe('a fault of a cell that no row takes', () => {
     };
     expect(await run(cwd)).toEqual(expected);
     expect(await run(cwd)).toEqual(expected);
+  });
+
+  it('is told by a shard of itself alone, since another shard may take it', async () => {
+    const { status, told } = await run(towns(elsewhere), ['--shard', '1/2']);
+    expect([status, told]).toEqual([
+      1,
+      [['table/not-a-number wells.csv:17:12', 'no fact sheet of this shard is made with it']],
+    ]);
   });
 
   it('is left to the run of all rows where one is asked for', async () => {

@@ -36,6 +36,38 @@ describe('columns as wide as their figures', () => {
   });
 });
 
+describe('columns of long words that must be divided', () => {
+  it('share the width so that no cell takes needless lines', () => {
+    const texts = [
+      'Donaudampfschifffahrtsgesellschaftskapitän und Hafenverwaltungsangestellte der Landeshauptstadt',
+      'Güterverkehrsaufkommen',
+      'Beschäftigungsentwicklung',
+      'Jahr',
+    ];
+    const german: TableNode = {
+      ...table(...texts),
+      rows: [
+        {
+          cells: texts.map((text) => ({
+            content: paragraph(element('td', 'de', [text]), {
+              figures,
+              language: 'de',
+              hyphenate: true,
+            }),
+          })),
+          padding: { top: 0, bottom: 0 },
+        },
+      ],
+    };
+    const widths = columnWidths(german, 240);
+    const counts = german.rows[0]?.cells.map(({ content }, index) =>
+      content.kind === 'paragraph' ? linesOf(content, widths[index] ?? 0).length : 0,
+    );
+    expect(sum(widths) + 18).toBeCloseTo(240, 6);
+    expect(counts).toEqual([4, 3, 3, 1]);
+  });
+});
+
 describe('eight columns, one of them of text', () => {
   const heads = [
     'Year',

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { nodeEffects } from '../../src/files/node-effects.js';
+import type { LanguagePack } from '../../src/language/pack.js';
+import { loadLanguagePacks } from '../../src/language/packs.js';
+import { withSourceMarks } from '../../src/quantity/read/source-marks.js';
 import { readQuantities } from '../../src/quantity/read/read.js';
 import { pack } from './packs.js';
 
 /** The figures of a text on one line each; one that touches what is not understood names it. */
-const read = (text: string, tag: string): readonly string[] =>
-  readQuantities(text, pack(tag)).map(({ value, unit, qualifier, isPart, unread }) => {
+const readWith = (text: string, language: LanguagePack): readonly string[] =>
+  readQuantities(text, language).map(({ value, unit, qualifier, isPart, unread }) => {
     const said =
       value.kind === 'number'
         ? value.amount.toFixed()
@@ -21,6 +25,8 @@ const read = (text: string, tag: string): readonly string[] =>
     const shown = words.filter((word) => word !== undefined && word !== '').join(' ');
     return isPart === true ? `unread ${unread ?? ''}`.trim() : shown;
   });
+
+const read = (text: string, tag: string): readonly string[] => readWith(text, pack(tag));
 
 describe('what touches a figure belongs to it', () => {
   it.each([
@@ -209,5 +215,36 @@ describe('numbers as they are spoken', () => {
     ['zh-Hans', '2021年二季度至三季度', ['date']],
   ])('%s: %s', (tag, text, expected) => {
     expect(read(text, tag)).toEqual(expected);
+  });
+});
+
+describe('a source of a region writes numbers as CLDR has them there', () => {
+  const regional = loadLanguagePacks(
+    nodeEffects(),
+    'templates/languages',
+    ['de-CH', 'de-AT', 'fr-CH', 'es-MX', 'en-ZA', 'en-IN', 'en-PK', 'en-LK', 'es', 'en'],
+    { file: 'report.yaml', line: 1, column: 1 },
+  ).value;
+
+  it.each([
+    ['de-CH', 'Es waren 3.5 Prozent', ['3.5 percent']],
+    ['de-CH', 'Es waren 3,5 Prozent', ['3.5 percent']],
+    ['de-CH', '1’250’000 Tonnen', ['1250000 tonne']],
+    ['de-CH', '1.250.000 Tonnen', ['unread .0', 'unread 0.']],
+    ['de-AT', '1.250.000 Tonnen', ['1250000 tonne']],
+    ['fr-CH', 'soit 3.5 %', ['3.5 percent']],
+    ['fr-CH', '1’250’000 tonnes', ['1250000 tonne']],
+    ['es-MX', '12,345.60 toneladas', ['12345.6 tonne']],
+    ['es', '12.345,60 toneladas', ['12345.6 tonne']],
+    ['en-ZA', '4 300,5 tonnes', ['4300.5 tonne']],
+    ['en-ZA', '12,345.60 tonnes', ['unread .6', 'unread 5.']],
+    ['en-IN', '12,34,567 tonnes', ['1234567 tonne']],
+    ['en-PK', 'Rs 40 million', ['40000000 PKR']],
+    ['en-LK', 'Rs. 40 million', ['40000000 LKR']],
+    ['en', 'Rs 40 million', ['40000000 INR']],
+  ])('%s: %s', (tag, text, figures) => {
+    const found = regional?.get(tag);
+    if (found === undefined) throw new Error(`no pack for ${tag}`);
+    expect(readWith(text, withSourceMarks(found, tag))).toEqual(figures);
   });
 });

@@ -37,6 +37,9 @@ export const uaPoints = [
   'tables',
   'lists',
   'alternatives',
+  'figure-boxes',
+  'notes',
+  'content-once',
   'links',
   'fonts',
   'glyphs',
@@ -268,6 +271,36 @@ const checks: Readonly<Record<UaPoint, Check>> = {
       .flatMap(({ dict }) =>
         unless((textAt(file, dict, 'Alt') ?? '') !== '', 'a Figure without Alt'),
       ),
+  // ISO 32000-1, 14.8.5.4.3: a Figure has its box.
+  'figure-boxes': (file, elements) =>
+    elements
+      .filter(({ role }) => role === 'Figure')
+      .flatMap(({ dict }) => {
+        const attributes = at(file, dict, 'A');
+        const owners = Array.isArray(attributes) ? attributes : [attributes];
+        return unless(
+          owners.some((owner) => listAt(file, owner, 'BBox').length === 4),
+          'a Figure without BBox',
+        );
+      }),
+  // ISO 14289-1, 7.9: each Note has an ID of its own.
+  notes: (file, elements) => {
+    const ids = elements
+      .filter(({ role }) => role === 'Note')
+      .map(({ dict }) => textAt(file, dict, 'ID') ?? '');
+    return [
+      ...unless(!ids.includes(''), 'a Note without ID'),
+      ...unless(new Set(ids).size === ids.length, 'two Notes of one ID'),
+    ];
+  },
+  'content-once': (_, elements) => {
+    const marks = elements
+      .flatMap(contentOf)
+      .flatMap(({ page, identifier }) =>
+        identifier === undefined ? [] : [`${page}/${identifier}`],
+      );
+    return unless(new Set(marks).size === marks.length, 'content that two elements own');
+  },
   links: (file, elements) => [
     ...elements.filter(({ role }) => role === 'Link').flatMap(checkLink),
     ...linkAnnotations(file),
@@ -281,7 +314,7 @@ const checks: Readonly<Record<UaPoint, Check>> = {
   'text-language': checkLanguages,
 };
 
-/** What a file fails of the twenty points. */
+/** What a file fails of these points. */
 export const checkPdfUa = (file: PdfFile): readonly UaFailure[] => {
   const elements = structureIn(file).flatMap(elementsIn);
   return uaPoints.flatMap((point) =>

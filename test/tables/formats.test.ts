@@ -102,15 +102,29 @@ describe('a CSV table', () => {
   it.each([
     ['NUL', 'a,b\n1,\u00002\n', 'table/forbidden-character t.csv:2:3'],
     ['a quotation mark that is not closed', 'a,b\n"1,2\n', 'table/unreadable t.csv:2:1'],
-    ['a short row', 'a,b\n1,2\n3\n', 'table/ragged-row t.csv:3:1'],
+    [
+      'short rows above all',
+      'a,b\n1,2\n3\n4\n',
+      'table/ragged-row t.csv:3:1',
+      'table/ragged-row t.csv:4:1',
+    ],
     ['a doubled head', 'a,b,a\n1,2,3\n', 'table/duplicate-head t.csv:1:5'],
     ['nothing', '\n', 'table/unreadable t.csv:1:1'],
     ['a million columns', 'x,'.repeat(1_000_000), 'table/too-large t.csv:1:1'],
     ['too many columns', 'x,'.repeat(limits.tableColumns), 'table/too-large t.csv:1:1'],
-  ])('with %s is refused at its place', (_, content, expected) => {
+  ])('with %s is refused at its place', (_, content, ...expected) => {
     const grid = read(content);
     expect(grid.value).toBeUndefined();
-    expect(told(grid)).toEqual([expected]);
+    expect(told(grid)).toEqual(expected);
+  });
+
+  it.each([
+    ['short', '3', 'add what is missing, or a delimiter for each cell that is empty'],
+    ['long', '3,4,5', 'put a cell that holds the delimiter into quotation marks'],
+  ])('with one %s row keeps the others, and says what is to be done', (_, row, remedy) => {
+    expect([...(read(`a,b\n1,2\n${row}\n`).value?.ragged ?? [])]).toMatchObject([
+      [1, { code: 'table/ragged-row', place: { line: 3, column: 1 }, remedy }],
+    ]);
   });
 });
 

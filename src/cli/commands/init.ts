@@ -151,7 +151,11 @@ const noStarter = (tag: string, known: readonly string[]): Diagnostic =>
     'command/no-starter',
     startOf('--languages'),
     `there is no text to begin with in “${shorten(tag)}”`,
-    suggest(tag, known, `choose from ${known.join(', ')}; a report may be in others later`),
+    suggest(
+      tag,
+      known,
+      'begin in languages that are known here, and add others in report.yaml later',
+    ),
   );
 
 const isThere = (path: string): Diagnostic =>

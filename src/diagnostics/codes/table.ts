@@ -26,7 +26,7 @@ export const tableCodes = {
     what: 'A row of a table has fewer or more cells than the table has heads.',
     why: 'Every cell behind the gap would stand under the head of its neighbour.',
     remedy:
-      'Put a cell that holds the delimiter into quotation marks. Where lines above the heads say what the file is, name the line of the heads with `head-row` under `table`.',
+      'Put a cell that holds the delimiter into quotation marks; add a cell that is missing. Where lines above the heads say what the file is, name the line of the heads with `head-row` under `table`.',
   },
   'table/duplicate-head': {
     what: 'Two columns of a table have the same head.',

@@ -4,9 +4,8 @@ import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanDigit, hanPower } from '../han-numeral.js';
 import type { Qualifier, Unit } from '../quantity.js';
-import { decimalSign, groupSign } from '../format-digits.js';
+import { marksRead } from './source-marks.js';
 import { currencyAdjectives, currencyWords } from './currency-words.js';
-import { foldWidth } from './fold.js';
 import { entry, everyUnit, listed, phrases, type Phrases } from './phrases.js';
 import { datesOf, type DatePatterns } from './date-patterns.js';
 import type { MinorCurrency } from '../../language/figure-grammar.js';
@@ -17,8 +16,9 @@ import { tails, type Tail } from './tails.js';
 /** The words of a pack, printed and understood, compiled for looking up in folded text. */
 export interface Vocabulary {
   readonly pack: LanguagePack;
-  readonly decimal: string;
-  readonly group: string;
+  /** Characters that may open the decimals of a number, and that may part its groups; folded. */
+  readonly decimals: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
   readonly qualifiersBefore: Phrases<ReadQualifier | 'exact'>;
   readonly qualifiersInside: Phrases<Qualifier>;
   readonly qualifiersAfter: Phrases<ReadQualifier>;
@@ -122,13 +122,10 @@ function compile(pack: LanguagePack): Vocabulary {
     Qualifier,
     (typeof qualifiers)[Qualifier],
   ])[];
-  const decimal = decimalSign(pack.locale);
-  const group = foldWidth(groupSign(pack.locale));
   const words = { ignoreCase: true };
   const vocabulary = {
     pack,
-    decimal,
-    group,
+    ...marksRead(pack),
     qualifiersBefore: phrases<ReadQualifier | 'exact'>(
       [
         ...wordings.flatMap(([name, wording]) =>

@@ -142,7 +142,10 @@ function rowOf(
   }
   const condition = conditionOf(reading, table, cell.row, variables);
   if (condition === undefined) return undefined;
-  const [row, second] = rowsWhere(table, condition);
+  const rows = rowsWhere(table, condition);
+  const ragged = rows.find((each) => table.grid.ragged?.has(each) === true);
+  if (ragged !== undefined) return { row: ragged, condition };
+  const [row, second] = rows;
   const [column = 0] = condition.keys();
   if (row === undefined) {
     const merge =

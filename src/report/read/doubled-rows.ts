@@ -88,6 +88,7 @@ function doubledAmong(table: Table, sought: Sought): readonly DoubledRows[] {
   const columns = [...sought];
   const [column = 0] = sought.keys();
   return [...table.grid.rows.entries()].flatMap(([row, cells]): readonly DoubledRows[] => {
+    if (table.grid.ragged?.has(row) === true) return [];
     const texts = columns.map(([index]) => textOf(cells[index]).normalize());
     if (columns.some(([, among], at) => among?.has(texts[at] ?? '') === false)) return [];
     const key = JSON.stringify(texts);

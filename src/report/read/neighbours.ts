@@ -260,7 +260,7 @@ function nameOf(
   valueRow: number,
 ): Localized<string> | undefined {
   const row = key === undefined ? valueRow : rowsWhere(table, new Map([[key.index, [text]]]))[0];
-  if (row === undefined) return undefined;
+  if (row === undefined || table.grid.ragged?.has(row) === true) return undefined;
   const names = languages.map((language) => {
     const index = column.languages?.get(language) ?? column.index;
     return [language, textOf(table.grid.rows[row]?.[index]).trim()] as const;

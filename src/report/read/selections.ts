@@ -5,7 +5,7 @@ import { memoOf, memoOfText } from '../../language/memo.js';
 import type { Period, Unit } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
 import { missingValue } from '../../tables/cell-faults.js';
-import { rowsWhere, type Condition } from '../../tables/rows.js';
+import { rowsThatMayMeet, type Condition } from '../../tables/rows.js';
 import type { Column, Table } from '../../tables/table.js';
 import { textOf } from '../../tables/grid.js';
 import { readCell, whereIs, type ReadCell } from '../../tables/value.js';
@@ -90,7 +90,7 @@ const selected = memoOf((table: Table) =>
   memoOf((column: Column) =>
     memoOfText((condition): Selected => {
       const where: Condition = new Map(JSON.parse(condition) as [number, readonly string[]][]);
-      const rows = where.size === 0 ? [...table.grid.rows.keys()] : rowsWhere(table, where);
+      const rows = where.size === 0 ? [...table.grid.rows.keys()] : rowsThatMayMeet(table, where);
       const cells = rows.map((row) => readCell(table, row, column));
       const empty = rows.filter((_, index) => cells[index]?.kind === 'missing');
       const [firstEmpty] = empty;

@@ -1,9 +1,8 @@
-import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { shorten } from '../../diagnostics/wording.js';
 import { textOf } from '../../tables/grid.js';
 import type { TableFormat } from '../../tables/read.js';
-import type { Column, Table } from '../../tables/table.js';
-import { columnInOtherCurrency, readCell, whereIs } from '../../tables/value.js';
+import type { Table } from '../../tables/table.js';
+import { columnInOtherCurrency } from '../../tables/value.js';
 import type { TableInput } from '../schema/tables.js';
 import type { Reading } from './context.js';
 
@@ -49,30 +48,6 @@ export function checkColumns({ findings }: Reading, table: Table): void {
   for (const column of new Set(table.columns.values())) {
     if (!column.isNumeric) continue;
     const shown = columnInOtherCurrency(table, column);
-    findings.add([...mixedPercent(table, column), ...(shown === undefined ? [] : [shown])]);
+    if (shown !== undefined) findings.add([shown]);
   }
-}
-
-/** Beside 12.5% a plain 0.13 is 13% or 0.13%: one column says its share in one way. Nought is nought in both. */
-function mixedPercent(table: Table, column: Column): readonly Diagnostic[] {
-  const { grid } = table;
-  let signed: number | undefined;
-  let plain: number | undefined;
-  for (const row of grid.rows.keys()) {
-    const cell = readCell(table, row, column);
-    if (cell.kind !== 'value' || cell.exact.eq(0)) continue;
-    if (cell.percent) signed ??= row;
-    else plain ??= row;
-    if (signed !== undefined && plain !== undefined) break;
-  }
-  if (signed === undefined || plain === undefined) return [];
-  const text = (row: number): string => shorten(textOf(grid.rows[row]?.[column.index]));
-  return [
-    error(
-      'table/mixed-percent',
-      grid.placeOf(plain, column.index),
-      `“${text(plain)}” in the column “${shorten(column.head)}” has no percent sign, and ${whereIs(table, signed, column.index)} has one`,
-      'write the whole column with the sign, or without it',
-    ),
-  ];
 }

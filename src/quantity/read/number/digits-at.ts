@@ -12,11 +12,11 @@ export function digitsAt(
   vocabulary: Vocabulary,
   isFirst: boolean,
 ): Piece {
-  const { group, decimal, pack } = vocabulary;
+  const { groups: groupMarks, decimals: decimalMarks, pack } = vocabulary;
   const first = digitsEnd(text, position);
   let end = first;
   const separator = text.charAt(first);
-  const groups = separator === group || separator === ' ' || separator === "'" || separator === '’';
+  const groups = groupMarks.has(separator) || [' ', "'", '’'].includes(separator);
   const isCells = separator === ',' && vocabulary.isCellComma(first);
   if (
     groups &&
@@ -30,11 +30,11 @@ export function digitsAt(
     // 2 020 350: what follows in the same way is of another number.
     if (separator === ' ' && end > first && !isFirst) end = first;
   }
-  if (end === first && separator === ',' && group === ',' && !isCells)
+  if (end === first && separator === ',' && groups && !isCells)
     end = indianEnd(text, position, first);
   const whole = text.slice(position, end).replaceAll(/[^\d]/gu, '');
   let decimals: string | undefined;
-  if (text.charAt(end) === decimal && isDigit(text, end + 1) && !isCells) {
+  if (decimalMarks.has(text.charAt(end)) && isDigit(text, end + 1) && !isCells) {
     const to = digitsEnd(text, end + 1);
     decimals = text.slice(end + 1, to);
     end = to;

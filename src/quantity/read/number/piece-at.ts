@@ -14,7 +14,7 @@ export function pieceAt(
 ): Piece | undefined {
   const unit = text.charAt(position);
   if (unit >= '0' && unit <= '9') return digitsAt(text, position, vocabulary, isFirst);
-  const isPoint = unit === '.' && vocabulary.decimal === '.' && isDigit(text, position + 1);
+  const isPoint = unit === '.' && vocabulary.decimals.has('.') && isDigit(text, position + 1);
   if (isPoint && isFirst && !/[\d\p{L}.]/u.test(text.charAt(position - 1)))
     return digitsAt(text, position, vocabulary, true);
   // 일곱 begins with the one of the other series.
