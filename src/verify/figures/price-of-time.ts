@@ -11,7 +11,9 @@ export function priceOfTime(text: string, figure: Stretch, pack: LanguagePack): 
   const lead = text.slice(start, figure.start);
   const found = pricesOf(pack)?.exec(lead);
   // A number between is that of the price: the sum is of something else.
-  return found == null || /\d/u.test(lead.slice(found.index + found[0].length))
+  return found === undefined ||
+    found === null ||
+    /\d/u.test(lead.slice(found.index + found[0].length))
     ? undefined
     : found[0];
 }
