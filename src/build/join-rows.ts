@@ -18,10 +18,12 @@ export interface FaultyTables {
 /**
  * What there is to say of a report that is made for each row of a table: what was made of all of its rows, and each fault
  * once, with the rows that it hits where it does not hit all of them.
+ * @param isShard whether the rows are those of one shard, so that what none of them takes another shard may
  */
 export function joinRows(
   rows: readonly BuildResult[],
   tables: FaultyTables = { files: new Set(), faults: [] },
+  isShard = false,
 ): BuildResult | undefined {
   const [first] = rows;
   if (first === undefined) return undefined;
@@ -33,7 +35,7 @@ export function joinRows(
     ...rest,
     ...(layouts === undefined ? {} : { layouts }),
     outputs: made.flatMap(({ outputs }) => outputs),
-    diagnostics: inReadingOrder(onceForRows(rows, tables)),
+    diagnostics: inReadingOrder(onceForRows(rows, tables, isShard)),
     isWritten: made.length > 0 && made.every(({ isWritten }) => isWritten),
     rows: { all: rows.length, failed: failed.map(({ row = '' }) => row) },
   };
@@ -48,6 +50,7 @@ interface Hit {
 function onceForRows(
   results: readonly BuildResult[],
   { files, faults }: FaultyTables,
+  isShard: boolean,
 ): readonly Diagnostic[] {
   const hits = new Map<string, Hit>();
   for (const { row = '', diagnostics } of results) {
@@ -73,7 +76,12 @@ function onceForRows(
     ...faults.flatMap((diagnostic) =>
       hits.has(keyOf(diagnostic))
         ? []
-        : [{ ...diagnostic, problem: `${diagnostic.problem}; no fact sheet is made with it` }],
+        : [
+            {
+              ...diagnostic,
+              problem: `${diagnostic.problem}; no fact sheet${isShard ? ' of this shard' : ''} is made with it`,
+            },
+          ],
     ),
   ];
 }

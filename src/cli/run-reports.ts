@@ -100,7 +100,7 @@ async function run(
     results.push(result);
     for (const each of result.diagnostics) diagnostics.push(each);
   };
-  const inOrder = tellInOrder(steps.length, tables, finish);
+  const inOrder = tellInOrder(steps.length, tables, shard !== undefined, finish);
   for (const [index, step] of steps.entries()) {
     if (step.kind === 'unchanged') inOrder(index, step.result);
   }
@@ -181,6 +181,7 @@ function once<T>(make: () => T): () => T {
 function tellInOrder(
   steps: number,
   tables: Work['tables'],
+  isShard: boolean,
   finish: (result: BuildResult) => void,
 ): (index: number, result: BuildResult) => void {
   const waiting = new Map<number, BuildResult>();
@@ -188,7 +189,7 @@ function tellInOrder(
   let rows: BuildResult[] = [];
   const finishRows = (): void => {
     const [first] = rows;
-    const joined = joinRows(rows, first && tables.get(first.folder));
+    const joined = joinRows(rows, first && tables.get(first.folder), isShard);
     rows = [];
     if (joined !== undefined) finish(joined);
   };

@@ -226,6 +226,14 @@ describe('a fault of a cell that no row takes', () => {
     expect(await run(cwd)).toEqual(expected);
   });
 
+  it('is told by a shard of itself alone, since another shard may take it', async () => {
+    const { status, told } = await run(towns(elsewhere), ['--shard', '1/2']);
+    expect([status, told]).toEqual([
+      1,
+      [['table/not-a-number wells.csv:17:12', 'no fact sheet of this shard is made with it']],
+    ]);
+  });
+
   it('is left to the run of all rows where one is asked for', async () => {
     const { status, told, written } = await run(towns(elsewhere), ['--row', 'T0002']);
     expect([status, told, written]).toEqual([0, [], '.2...']);
