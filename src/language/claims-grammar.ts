@@ -18,3 +18,15 @@ export const comparisonsSchema = z
   })
   .prefault({})
   .describe('What a title says of two of the figures below it: more {one} than {other}.');
+
+export const pricedSchema = z
+  .strictObject({
+    times: words,
+    'not-behind': words.describe('Behind these a word of a time is part of another: 生日, 今日.'),
+    links: words.describe('May stand between the two where words are written without spaces: 的.'),
+    prices: words,
+  })
+  .prefault({})
+  .describe(
+    'Words of a time beside words of a price make a rate of the sum that their clause names: daily fee, 每小时 with 费用.',
+  );

@@ -1,5 +1,5 @@
 import { z } from '../files/zod.js';
-import { comparisonsSchema, wholesSchema } from './claims-grammar.js';
+import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { decimal, fraction, word, words } from './words.js';
 
@@ -252,12 +252,7 @@ export const frameSchema = z.strictObject({
         .default({})
         .describe('Parts of words by which a source may say the same: annual.'),
       'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
-      priced: z
-        .strictObject({ times: z.array(word).default([]), prices: z.array(word).default([]) })
-        .prefault({})
-        .describe(
-          'Words of a time beside words of a price make a rate of the sum that their clause names: daily fee, 每小时 with 费用.',
-        ),
+      priced: pricedSchema,
       before: z
         .record(word, z.array(word))
         .default({})

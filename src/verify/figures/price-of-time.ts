@@ -18,17 +18,19 @@ export function priceOfTime(text: string, figure: Stretch, pack: LanguagePack): 
     : found[0];
 }
 
+const oneOf = (words: readonly string[]): string => words.map(escapeExpression).join('|');
+
 const pricesOf = memoOf((pack: LanguagePack): RegExp | undefined => {
-  const { times, prices } = pack.frame.times.priced;
+  const { times, prices, links, 'not-behind': notBehind } = pack.frame.times.priced;
   if (times.length === 0 || prices.length === 0) return undefined;
-  const [time, price] = [times, prices].map(
-    (words) => `(?:${words.map(escapeExpression).join('|')})`,
-  );
-  // 15日租金 and 生日 are no “a day”; in one word or two (Tagesgebühr, daily parking fee), before the price or behind it.
+  const [time, price] = [`(?:${oneOf(times)})`, `(?:${oneOf(prices)})`];
+  // The 15th's rent and a birthday are no “a day”; in one word or two (Tagesgebühr, daily parking fee), before the price or behind it.
   const isLatin = pack.reading.grammar === 'latin';
+  const others = ['\\d', ...notBehind.map(escapeExpression)].join('|');
+  const link = links.length === 0 ? '' : `(?:${oneOf(links)})?`;
   const ahead = isLatin
     ? `${time}(?:\\s(?:\\p{L}+\\s)?)?${price}`
-    : `(?<![\\d.,半节節假生作平周週今昨当當同近明末])${time}\\s?(?:的|の)?\\p{L}{0,2}${price}`;
+    : `(?<!${others})${time}\\s?${link}\\p{L}{0,2}${price}`;
   const behind = isLatin ? `|${price}\\s(?:\\p{L}+\\s)?${time}` : '';
   return new RegExp(`${wordStart(pack)}(?:${ahead}${behind})${wordEnd(pack)}`, 'iu');
 });
