@@ -81,6 +81,12 @@ describe('a new project', () => {
     expect(made.diagnostics[0]?.remedy).toContain(`npm install @expo-google-fonts/${name}@`);
   });
 
+  it('in Korean asks for fonts and nothing else: its figures are proved', async () => {
+    const { diagnostics } = await make(begin(['ko', 'en']));
+    const codes = new Set(diagnostics.map(({ code }) => code));
+    expect([...codes].toSorted()).toEqual(['font/foreign-forms', 'font/missing-character']);
+  });
+
   it('asks for the packages of its typefaces', () => {
     const [text] = filesOf({ ...projectIn(['ja', 'en']), fontPackages: ['@a/noto-jp@1.2.3'] })
       .filter(({ path }) => path === 'package.json')
