@@ -12,12 +12,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyReport, hashes, install, run } from '../support/installation.js';
 
+/** So many that a signal after the second finds the build at work, on a loaded machine too. */
+const names = Array.from('abcdefghijklmnopqrstuvwx');
+
 let installation = '';
 let data = '';
 beforeAll(() => {
   installation = install();
   data = join(installation, 'data');
-  for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) copyReport(join(data, name));
+  for (const name of names) copyReport(join(data, name));
 });
 afterAll(() => rmSync(installation, { recursive: true, force: true }));
 
@@ -128,7 +131,7 @@ describe('a signal', () => {
       expect(ended).toBe(signal);
       const left = readdirSync(out).filter((name) => name !== 'manifest.json');
       expect(left.filter((name) => !name.endsWith('.pdf'))).toEqual([]);
-      expect(left.length).toBeLessThan(6);
+      expect(left.length).toBeLessThan(names.length);
       for (const name of left) {
         expect(readFileSync(join(out, name), 'latin1').trimEnd().endsWith('%%EOF')).toBe(true);
       }
@@ -147,8 +150,8 @@ describe('a signal to one job with several reports', () => {
     const second = await run(installation, words);
     expect(second.status).toBe(0);
     const [, written = '', unchanged = ''] =
-      /(\d) written {2}(?:(\d) unchanged)?/u.exec(second.stdout + second.stderr) ?? [];
-    expect(Number(written) + Number(unchanged)).toBe(6);
+      /(\d+) written {2}(?:(\d+) unchanged)?/u.exec(second.stdout + second.stderr) ?? [];
+    expect(Number(written) + Number(unchanged)).toBe(names.length);
     expect(Number(written)).toBeGreaterThan(0);
   });
 });
