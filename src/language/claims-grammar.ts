@@ -21,10 +21,10 @@ export const comparisonsSchema = z
 
 export const pricedSchema = z
   .strictObject({
-    times: words,
+    times: words.describe('Words of a time: daily, 每小时.'),
     'not-behind': words.describe('Behind these a word of a time is part of another: 生日, 今日.'),
     links: words.describe('May stand between the two where words are written without spaces: 的.'),
-    prices: words,
+    prices: words.describe('Words of a price: fee, 费用.'),
   })
   .prefault({})
   .describe(
