@@ -11,13 +11,17 @@ const codes = { SIGINT: exitCodes.interrupted, SIGTERM: exitCodes.terminated } a
 type Held = keyof typeof codes;
 const signals = Object.keys(codes) as readonly Held[];
 
-/** Writes; a signal that came meanwhile ends the command when that is done. */
+/**
+ * Writes; a signal that came meanwhile ends the command when that is done. One that comes in the microseconds between the last
+ * poll and the release is lost: Node offers no way to ask for it.
+ */
 export async function withSignalsHeld<T>(write: () => T, clearProgress: () => void): Promise<T> {
   const release = endOnSignals(clearProgress);
   try {
     return write();
   } finally {
-    // Node tells of a signal when the event loop turns.
+    // Node tells of a signal when the event loop polls: the rest of this turn does not, the whole next one does.
+    await turn();
     await turn();
     release();
   }
