@@ -228,6 +228,19 @@ describe('typeset', () => {
     expect(marks.map(({ size }) => size)).toEqual([mark, mark]);
   });
 
+  it('sets the mark of a note in the font’s own raised figures, and letters it has none for in 7 pt', () => {
+    const { job } = set(
+      '<p class="note">m<sup>2</sup> a<sup>[2]</sup> CO<sub>2</sub></p>',
+      '  sup: { scale: 0.75, rise: 0.3, variantPosition: super }\n  sub: { scale: 0.75, rise: -0.14, variantPosition: sub }\n  note: { fontSize: 7.1 }',
+    );
+    const marks = runsIn(job).filter(({ text }) => text.includes('2'));
+    expect(marks.map(({ size, rise, features }) => [size, rise, features])).toEqual([
+      [7.1, undefined, ['sups']],
+      [7, expect.closeTo(2.13), undefined],
+      [7.1, undefined, ['subs']],
+    ]);
+  });
+
   it('gives columns their part of the grid, and what is left to those that ask for nothing', () => {
     const { job } = set(
       '<row><col span="8"><p>a</p></col><col span="4"><p>b</p></col></row>' +
