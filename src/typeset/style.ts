@@ -103,7 +103,7 @@ const boxProperties = {
   keepWithNext: z.boolean().optional(),
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
-  display: z.enum(['inline', 'block', 'run-in', 'parallel']).optional(),
+  display: z.enum(['inline', 'block', 'run-in', 'between', 'parallel']).optional(),
   /** Of a list: the sign before each item, in which a 1 stands for its number; none where it is empty. */
   marker: z.string().max(8).optional(),
   /** Of an item: from its marker to its text. */

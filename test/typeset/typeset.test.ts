@@ -454,6 +454,15 @@ describe('languages beside one another', () => {
     ]);
   });
 
+  it('leave out the line between them where each has its own', () => {
+    const styles = '  bar: { display: between }\n  next: { display: run-in }';
+    const foot = (name: string): string =>
+      `<p><span lang="zh-Hans">港口</span><span class="bar"> | </span><span class="next" lang="en">${name}</span></p>`;
+    expect(textsOf(foot('The quay'), styles)).toEqual(['港口 | The quay']);
+    const long = 'The harbour library and all its boats on the river, in summer';
+    expect(textsOf(foot(long), styles)).toEqual(['港口', long]);
+  });
+
   it('share the baseline of a heading whatever their sizes', () => {
     const styles = `  parallel: { display: parallel, columnGap: 12 }
   zh: { display: block, fontSize: 24, leading: 30 }
