@@ -1,6 +1,14 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { SMALLEST_TYPE, THINNEST_RULE } from '../../sheet/legible.js';
-import { excerpt, onPage, placeOf, points, type Check } from '../inspection.js';
+import {
+  excerpt,
+  onPage,
+  overColumn,
+  placeOf,
+  points,
+  TOLERANCE,
+  type Check,
+} from '../inspection.js';
 
 const ROUNDING = 0.001;
 
@@ -22,7 +30,8 @@ export const legibility: Check = (trace, document) =>
           ),
         ];
       }
-      if (item.kind !== 'line') return [];
+      // A line that even its smallest size leaves too wide is told with its width.
+      if (item.kind !== 'line' || overColumn(item) > TOLERANCE) return [];
       const small = item.fragments.find(
         ({ size, text }) => size < SMALLEST_TYPE - ROUNDING && text.trim() !== '',
       );
