@@ -56,7 +56,7 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
         'font/hash-mismatch',
         entry.place,
         `${entry.file} has SHA-256 ${hash}, the manifest says ${entry.sha256}`,
-        'restore the file, or renew the fonts with `node fonts/renew.mjs`',
+        `restore the file, or say what the new one has: sha256: ${hash}`,
       ),
     );
   }

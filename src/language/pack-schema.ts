@@ -243,6 +243,8 @@ export const unitsSchema = z.record(
       .describe(
         'How many of the dimension’s base unit one of it is; absent where units of the dimension do not convert.',
       ),
+    of: word.optional().describe('Of a rate: the unit that is counted.'),
+    per: word.optional().describe('Of a rate: the unit that one is counted for.'),
     'measured-in': word
       .optional()
       .describe(

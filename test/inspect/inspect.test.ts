@@ -126,6 +126,11 @@ const planted: readonly Planted[] = [
     expected: ['layout/type-too-small 2'],
   },
   {
+    name: 'a line too wide at its smallest size, told once',
+    trace: traceOf(without(headingLine, lineOf(heading, { size: 6.9, width: 201 }))),
+    expected: ['layout/overflow 2'],
+  },
+  {
     name: 'a rule of 0.2 pt',
     trace: traceOf([...sound, box({ lineWidth: 0.2, element: heading })]),
     expected: ['layout/line-too-thin 2'],

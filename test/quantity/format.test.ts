@@ -40,6 +40,15 @@ describe('the forms of a figure', () => {
     ]);
   });
 
+  it('number keeps the measure word that a 多 before it asks for, and no noun', () => {
+    const over = { qualifier: 'over' } as const;
+    expect(both(quantity('760', unit('country'), over), 'number')).toEqual(['760多个', 'over 760']);
+    expect(both(quantity('5万', unit('country'), over), 'number')[0]).toBe('5万多个');
+    expect(both(quantity('2万', unit('country'), { qualifier: 'nearly' }), 'number')[0]).toBe(
+      '近2万',
+    );
+  });
+
   it('words spells out one to ten, and nothing else', () => {
     expect(both(quantity('3', unit('month')), 'words')).toEqual(['三个月', 'three months']);
     expect(both(quantity('2', unit('month'), { qualifier: 'over' }), 'words')).toEqual([

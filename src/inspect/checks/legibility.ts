@@ -1,7 +1,16 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { ElementNode } from '../../document/document.js';
 import { SMALLEST_SCRIPT, SMALLEST_TYPE, THINNEST_RULE } from '../../sheet/legible.js';
-import { elementsIn, excerpt, onPage, placeOf, points, type Check } from '../inspection.js';
+import {
+  elementsIn,
+  excerpt,
+  onPage,
+  overColumn,
+  placeOf,
+  points,
+  TOLERANCE,
+  type Check,
+} from '../inspection.js';
 
 const ROUNDING = 0.001;
 
@@ -28,7 +37,8 @@ export const legibility: Check = (trace, document) => {
           ),
         ];
       }
-      if (item.kind !== 'line') return [];
+      // A line that even its smallest size leaves too wide is told with its width.
+      if (item.kind !== 'line' || overColumn(item) > TOLERANCE) return [];
       const least = (element: ElementNode): number =>
         scripts.has(element) ? SMALLEST_SCRIPT : SMALLEST_TYPE;
       const small = item.fragments.find(
