@@ -185,6 +185,20 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('How a clause shows that it goes on with what the clause before it says will be.'),
+  modals: z
+    .strictObject({
+      verbs: words.describe('Those of the words of status and condition that are its verb: will.'),
+      barriers: words.describe(
+        'Between the figure and such a verb they give it another subject: that, they.',
+      ),
+      openings: words.describe(
+        'Beside the determiners, what may stand before the figure: further.',
+      ),
+    })
+    .prefault({})
+    .describe(
+      'What is said of a figure that is the subject of its clause: 900 seats will be added.',
+    ),
   differences: words.describe(
     'Behind a figure and its noun these make the size of a change of it: fewer, en moins.',
   ),
