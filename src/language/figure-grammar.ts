@@ -133,6 +133,16 @@ export const frameSchema = z.strictObject({
   'negations-of-nouns': words.describe(
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
   ),
+  'negating-prefixes': words.describe(
+    'Those of the negations that are a part of a noun unless the figure follows them: 非.',
+  ),
+  restrictions: z
+    .strictObject({
+      before: words.describe('Before the figure, behind the negation: ne … que.'),
+      behind: words.describe('Behind the figure, before the negation: しか.'),
+    })
+    .prefault({})
+    .describe('Words beside a figure that make “only” of a negation.'),
   determiners: words.describe('Words before a noun that are no verb: the, its.'),
   withdrawals: words.describe(
     'Words that take a plan back: it bears out nothing of what was planned. 取消, scrapped.',

@@ -10,7 +10,9 @@ import {
   isAffirmed,
   isMonth,
   isOfOtherNoun,
+  isPrefix,
   isPresupposed,
+  isRestriction,
   isSaidOfNumber,
 } from './words-that-do-not-bear.js';
 import {
@@ -117,6 +119,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
           clear(word) &&
           !isAffirmed(text, word, figure, pack) &&
           !isOfOtherNoun(text, word, figure, pack) &&
+          !isRestriction(text, word, figure, pack) &&
+          !isPrefix(word, figure, pack) &&
           !isSaidOfNumber(text, word, figure, pack),
       )
       .findLast(governs),
