@@ -31,7 +31,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   const { modals, determiners } = pack.frame;
   const isHan = pack.reading.grammar === 'han';
   const or = [...determiners, ...modals.openings].map(escapeExpression).join('|');
-  const year = `(?:\\p{L}{1,3}\\s)?\\d{4}[年,]?`;
+  const year = `(?:\\p{L}{1,3}\\s)?\\d{4}${isHan ? '\\P{N}' : ',?'}`;
   return {
     modals: new Set(modals.verbs.map(keyOf)),
     barriers: wordFinder(modals.barriers, pack) ?? /$^/u,
