@@ -74,6 +74,28 @@ describe('the level that a change began at', () => {
   });
 });
 
+describe('a change whose verb stands behind two figures', () => {
+  it.each([
+    ['de', 'Der Bestand ging um 3,7 % auf 52,8 Millionen Tonnen zurück.', { value: '-3.7%' }],
+    ['de', 'Der Bestand nahm um 3,7 % auf 52 Tonnen ab.', { value: '-3.7%' }],
+    ['de', 'Der Bestand nahm um 3,7 % auf 52 Tonnen ab.', { value: 52, unit: 'tonne' }],
+    ['ja', '保有率は3.7％から5.2％に上昇した。', { value: '5.2%' }],
+    ['ja', '保有率は3.7％から5.2％へと拡大した。', { value: '3.7%' }],
+    ['ja', '保有率は5.2％へ低下した。', { value: '5.2%' }],
+  ])('is of its own: %s %s', (language, text, fact) => {
+    expect(errors(language, text, fact)).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Der Bestand nahm um 3,7 % auf 52 Tonnen ab.', { value: '-52', unit: 'tonne' }],
+    ['de', 'Der Bestand nahm um 3,7 % auf 52 Tonnen zu.', { value: '-3.7%' }],
+    ['ja', '保有率は3.7％から5.2％である。', { value: '5.2%' }],
+    ['ja', '保有率は5.2％へ低下した。', { value: '-5.2%' }],
+  ])('and of no other: %s %s', (language, text, fact) => {
+    expect(errors(language, text, fact)).not.toEqual([]);
+  });
+});
+
 describe('a negation that denies no figure', () => {
   it.each([
     ['zh-Hans', '非机动车道占道路面积的18.5%。', { value: '18.5%' }],
