@@ -31,6 +31,11 @@ const punctuation = z.strictObject({
   'full-stop': word.describe('The stop of a sentence.'),
 });
 
+const changeWords = z.strictObject({
+  rise: patternWith('{figure}').describe('A figure that rose.'),
+  fall: patternWith('{figure}').describe('A figure that fell.'),
+});
+
 const partsOfYear = z.strictObject({
   names: z.array(datePattern).describe('Each in its order, with {year}: first quarter of {year}.'),
   'from-first': numberMap.describe(
@@ -169,6 +174,14 @@ export const packSchema = z.strictObject({
     .strictObject({
       rise: patternWith('{figure}').describe('A figure that rose.'),
       fall: patternWith('{figure}').describe('A figure that fell.'),
+      'of-amounts': changeWords
+        .exactOptional()
+        .describe(
+          'Of counts, sums and measures, where they take other words: 减少5起, not 下降5起.',
+        ),
+      'of-percentage-points': changeWords
+        .exactOptional()
+        .describe('Of percentage points, where they take other words: 提高0.6个百分点.'),
     })
     .describe('A change with the word of its direction.'),
   ranges: z

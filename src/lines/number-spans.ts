@@ -18,7 +18,7 @@ export interface NumberSpan {
   readonly opens?: 'month' | 'day';
 }
 
-const NUMBER = String.raw`\d+(?:[.,:]\d+)*`;
+const NUMBER = String.raw`\d+(?:[.,:\uff0e\uff1a]\d+)*`;
 const SIGN = '[+−±]?\\p{Sc}?';
 const NUMBER_STARTS = '(?<![A-Za-z\\d.,\\-–])';
 const LETTERS_AND_DIGITS = String.raw`(?=[\d-]*[A-Za-z])(?=[A-Za-z-]*\d)[A-Za-z\d]+(?:-[A-Za-z\d]+)*`;

@@ -76,7 +76,7 @@ export function directionOf(
     .trimEnd()
     .toLowerCase();
   const follow = text.slice(figure.end, figure.end + 4);
-  const behind = text.slice(figure.end, figure.end + 24).trimStart();
+  const behind = withoutTime(text.slice(figure.end, figure.end + 48).trimStart(), pack);
   const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
   // “Fell from 5.1% to 3.8%”; a fall “von 5%” is one by as much.
   const goesTo = frame.to.some(
@@ -97,7 +97,7 @@ export function directionOf(
 
 const opensAmount = /^ (?:\p{L}+ )?[\p{Sc}~]?\s?\d/u;
 
-/** 提高到2025年的51%: a date between the word and the figure says when. */
+/** 提高到2025年的51%, 由上年的29个: a date between the word and the figure says when. */
 function withoutDate(lead: string, pack: LanguagePack): string {
   const expression = dateAtEnd(pack);
   return expression === undefined ? lead : lead.replace(expression, '');
@@ -111,8 +111,24 @@ const dateAtEnd = memoOf(({ dates, frame, reading }: LanguagePack) => {
       .map(escapeExpression)
       .join('\\d+');
   const either = [dates.day, dates.month, dates.year].map(pattern).join('|');
+  const before = Object.values(frame.times.before).flat().map(escapeExpression).join('|');
   const marks = frame['modifier-marks'].map(escapeExpression).join('|');
-  return new RegExp(`(?:${either})${marks === '' ? '' : `(?:${marks})?`}\\s*$`, 'u');
+  if (marks === '') return new RegExp(`(?:${either})\\s*$`, 'u');
+  const ofYearBefore = before === '' ? '' : `|(?:${before})[^\\d\\p{P}]{0,3}(?:${marks})`;
+  return new RegExp(`(?:(?:${either})(?:${marks})?${ofYearBefore})\\s*$`, 'u');
+});
+
+/** “From 29 the year before to 21”, “from 29 in 2024 to 21”: so does one between two levels. */
+function withoutTime(behind: string, pack: LanguagePack): string {
+  const expression = timeAtStart(pack);
+  return expression === undefined ? behind : behind.replace(expression, '');
+}
+
+const timeAtStart = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin') return undefined;
+  const before = Object.values(frame.times.before).flat().map(escapeExpression);
+  const either = [...before, String.raw`(?:1[89]|2[01])\d{2}`].join('|');
+  return new RegExp(`^(?:\\p{L}{1,4} )?(?:${either}) `, 'iu');
 });
 
 const endsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
