@@ -49,6 +49,17 @@ describe('the forms of a figure', () => {
     );
   });
 
+  it('a symbol in letters stands off its digits, behind a magnitude as letters do', () => {
+    const symbol = (word: string): Unit => ({
+      ...unit('tonne'),
+      id: word,
+      words: { 'zh-Hans': { other: word }, en: { other: word } },
+    });
+    expect(both(quantity('640', symbol('MW·h')), 'full')).toEqual(['640␣MW·h', '640␣MW·h']);
+    expect(both(quantity('640万', symbol('TEU')), 'full')[0]).toBe('640万TEU');
+    expect(both(quantity('5', symbol('A级')), 'full')[0]).toBe('5A级');
+  });
+
   it('words spells out one to ten, and nothing else', () => {
     expect(both(quantity('3', unit('month')), 'words')).toEqual(['三个月', 'three months']);
     expect(both(quantity('2', unit('month'), { qualifier: 'over' }), 'words')).toEqual([
