@@ -81,6 +81,14 @@ describe('the forms of a figure', () => {
     expect(both(quantity('0%', unit('percent')), 'signed')).toEqual(['0%', '0%']);
   });
 
+  it('a change is told by the verb that rates, amounts and points each take', () => {
+    expect(both(quantity('-12.4%', unit('percent')), 'change')[0]).toBe('下降12.4%');
+    expect(both(quantity('8.4%', unit('percent')), 'change')[0]).toBe('增长8.4%');
+    expect(both(quantity('-37000', unit('tonne')), 'change')[0]).toBe('减少3.7万吨');
+    expect(both(quantity('270', unit('USD')), 'change')).toEqual(['增加270美元', 'up US$270']);
+    expect(both(quantity('0.6', unit('percentage-point')), 'change')[0]).toBe('提高0.6个百分点');
+  });
+
   it('ordinals are counted in digits or spelt out', () => {
     const ordinal = (number: number): Quantity => ({
       value: { kind: 'ordinal', number },

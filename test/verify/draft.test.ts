@@ -162,6 +162,22 @@ describe('a draft', () => {
     expect(draft.facts.map(({ period }) => period)).toEqual(draft.facts.map(() => undefined));
   });
 
+  it('gives each figure of a list its own year, where there are as many as years', () => {
+    const years = (text: string) =>
+      drafted('zh-Hans', text).draft.facts.map(
+        ({ period }) => period?.kind === 'date' && period.date.year,
+      );
+    expect(years('2021年至2023年，产值依次为468亿元、512亿元和566亿元。')).toEqual([
+      2021, 2022, 2023,
+    ]);
+    expect(years('2021年至2023年，产值依次为468亿元和512亿元。')).toEqual([false, false]);
+  });
+
+  it.each(['起', '根', '宗', '例'])('lists %s as a counter to declare', (counter) => {
+    const { yaml } = drafted('zh-Hans', `全年共23${counter}。`);
+    expect(yaml).toContain(`counter-1: { zh-Hans: ${counter}, en: … }`);
+  });
+
   it('says what it does not read', () => {
     const { yaml } = drafted('zh-Hans', '港口采用5G技术，共12人。');
     expect(yaml).toMatch(/# {3}line 1: .*5/u);
