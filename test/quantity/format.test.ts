@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFigure, formatNumber } from '../../src/quantity/format-figure.js';
 import { formatPeriod } from '../../src/quantity/format-period.js';
 import { parsePeriod } from '../../src/quantity/parse-period.js';
-import type { FigureForm, Quantity, Status } from '../../src/quantity/quantity.js';
+import type { FigureForm, Quantity, Status, Unit } from '../../src/quantity/quantity.js';
 import { statusLabel } from '../../src/quantity/status.js';
 import { noUnit, unitFromPacks, unitIds } from '../../src/quantity/units.js';
 import { mask } from './figures.js';
