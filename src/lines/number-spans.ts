@@ -86,7 +86,7 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
 const patternsOf = memoOf(compile);
 
 const NO_WORDS: FigureWords = {
-  hyphenation: { capitalisedNouns: false },
+  hyphenation: { capitalisedNouns: false, joints: { after: [], before: [] } },
   writing: 'continuous',
   before: [],
   magnitudes: [],

@@ -254,6 +254,24 @@ describe('breaks in Western words', () => {
     }
   });
 
+  it('divides a German compound where its parts meet, in text as in a column narrower than it', () => {
+    const ends = (text: string, width: number, hyphenate: boolean) =>
+      setParagraph(
+        [run(text, 'western', { language: 'de' })],
+        style({ language: 'de', hyphenate }),
+        width,
+      )
+        .filter(({ hyphenated }) => hyphenated)
+        .map((line) => lineText(line).trim().split(' ').at(-1));
+    expect(ends('Bevölkerungsentwicklung', 80, false)).toEqual(['Bevölkerungs']);
+    expect(ends('Fahrgastaufkommen', 60, false)).toEqual(['Fahrgast']);
+    expect(ends('Treibhausgasemissionen', 75, false)).toEqual(['Treibhausgas']);
+    // Where no part is known, as the patterns have it.
+    expect(ends('Donaudampfschifffahrten', 75, false)).toHaveLength(1);
+    // The soft hyphen of an author comes before any other.
+    expect(ends('Bevölkerungsent\u00ADwicklung', 100, false)).toEqual(['Bevölkerungsent']);
+  });
+
   it('divides words on a narrow measure alone where it is asked to', () => {
     const text = 'The harbour authorities commissioned infrastructure assessments throughout.';
     const hyphens = (width: number) =>
