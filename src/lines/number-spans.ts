@@ -23,9 +23,8 @@ const SIGN = '[+−±]?\\p{Sc}?';
 const NUMBER_STARTS = '(?<![A-Za-z\\d.,\\-–])';
 const LETTERS_AND_DIGITS = String.raw`(?=[\d-]*[A-Za-z])(?=[A-Za-z-]*\d)[A-Za-z\d]+(?:-[A-Za-z\d]+)*`;
 /** A number written out, 二十一, 二〇二四, and the plan that is called by one, “十四五”. */
-const HANZI_NUMERAL = /[〇零一二三四五六七八九十百千]{2,6}/gu;
-/** A number in hanzi, and “some” of its tens. A single sign before a single measure word, 一个, is a word like any other. */
-const COUNTED_IN_HANZI = '(?=.{3})[几幾数數]?[〇零一二三四五六七八九十百千]{1,6}';
+const HANZI_DIGITS = '[〇零一二三四五六七八九十百千]';
+const HANZI_NUMERAL = new RegExp(`${HANZI_DIGITS}{2,6}`, 'gu');
 const UNIT_SIGN = '[%‰℃°％]';
 /** Magnitudes and qualifiers inside one figure. */
 const MOST_INSIDE = 4;
@@ -79,7 +78,11 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
       'gu',
     ),
     core: new RegExp(`${number}${inside}{0,${MOST_INSIDE}}${space}.?`, 'uy'),
-    counted: new RegExp(`${COUNTED_IN_HANZI}${inside}{0,2}?${anyOf(hanziUnits)}`, 'gu'),
+    // A single digit before a single measure word, 一个, is a word like any other.
+    counted: new RegExp(
+      `(?=.{3})${infix}?${HANZI_DIGITS}{1,6}${inside}{0,2}?${anyOf(hanziUnits)}`,
+      'gu',
+    ),
   };
 };
 
