@@ -81,11 +81,15 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
     ink: inkIn(font),
     forms: () => (forms ??= formsIn(table, glyphIdsOf(font))),
     sets: memo((feature: string) => (features ??= featuresIn(font, table))(feature)),
+    varies: (text, feature) => [...text].every((character) => variesIn(font, character, feature)),
     font,
   };
   opened.set(key, face);
   return face;
 }
+
+const variesIn = (font: Font, character: string, feature: string): boolean =>
+  font.layout(character, [feature]).glyphs[0]?.id !== font.layout(character).glyphs[0]?.id;
 
 const inkIn =
   (font: Font): Face['ink'] =>
