@@ -1,5 +1,6 @@
 import { z } from '../files/zod.js';
-import { frameSchema, numeralsSchema } from './figure-grammar.js';
+import { numeralsSchema } from './figure-grammar.js';
+import { frameSchema } from './frame-grammar.js';
 import type { InCode } from './in-code.js';
 import { lineBreakingSchema } from './line-breaking.js';
 import { proofreadingSchema } from './proofreading.js';

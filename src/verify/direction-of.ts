@@ -83,6 +83,7 @@ export function directionOf(
     (word) => behind.startsWith(`${word} `) && opensAmount.test(behind.slice(word.length)),
   );
   if (isFrom && (reading.grammar !== 'latin' || goesTo)) return { ...nearest, relation: 'from' };
+  if (!verbLast && leaves(text, figure, nearest, pack)) return { ...nearest, relation: 'from' };
   const modifier = text.slice(nearest.start, figure.start).trimEnd();
   // “Fell below 35%” reached a level; the word is the qualifier of the figure as well.
   const own = text.slice(figure.start, figure.end).toLowerCase();
@@ -94,6 +95,47 @@ export function directionOf(
         reading.grammar === 'han');
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
+
+/**
+ * “Fell from a peak of 5.1% in 2020 to 3.8%”, 由上年的2.05缩小到: between the word that a change begins with and the figure
+ * stand others, or between the figure and the level that was reached.
+ */
+function leaves(text: string, figure: Stretch, word: ClauseWord, pack: LanguagePack): boolean {
+  const { before, to } = departuresOf(pack);
+  const behind = text.slice(figure.end, figure.end + longestDeparture).replaceAll(bareYear, '');
+  const isHan = pack.reading.grammar === 'han';
+  if (isHan && !isBehind(word, figure)) return false;
+  const lead = text
+    .slice(
+      Math.max(isBehind(word, figure) ? 0 : word.end, figure.start - longestDeparture),
+      figure.start,
+    )
+    .replaceAll(bareYear, '');
+  return (before?.test(lead) ?? false) && (to?.test(behind) ?? false);
+}
+
+/** “from an all-time high in the spring of ”, in UTF-16 units. */
+const longestDeparture = 40;
+
+const departuresOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const or = (words: readonly string[]): string => words.map(escapeExpression).join('|');
+  // “Baisse de 5 %”: a word that gives the size of a change as well does not tell where it began.
+  const from = frame.from.filter((word) => !frame.by.includes(word));
+  if (from.length === 0 || frame.to.length === 0) return { before: undefined, to: undefined };
+  if (reading.grammar === 'han')
+    return {
+      before: new RegExp(`(?:${or(from)})[^\\d\\p{P}]{1,16}$`, 'u'),
+      to: new RegExp(`^[^\\d\\p{P}]{0,8}(?:${or(frame.to)})\\D{0,4}\\d`, 'u'),
+    };
+  const other = `(?!(?:${or([...frame.to, ...frame.by])})\\s)[^\\s\\d,;:.!?()]+\\s+`;
+  return {
+    before: new RegExp(`(?<!\\p{L})(?:${or(from)})\\s+(?:${other}){0,6}$`, 'iu'),
+    to: new RegExp(
+      `^\\s+(?:${other}){0,5}(?:${or(frame.to)})\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?\\s?\\d`,
+      'iu',
+    ),
+  };
+});
 
 const opensAmount = /^ (?:\p{L}+ )?[\p{Sc}~]?\s?\d/u;
 
