@@ -273,24 +273,6 @@ export const figureCodes = {
       wrong: 'en: change in cargo traffic',
     },
   },
-  'figure/denied': {
-    what: 'A text denies a figure that its source states: “did not serve 71 ports”, 没有.',
-    why: 'Every digit is right, and the sentence says the contrary of its source.',
-    example: {
-      file: 'report.yaml',
-      right: 'the port served',
-      wrong: 'the port did not serve',
-    },
-  },
-  'figure/supposed': {
-    what: 'A text says that a reported figure may be so, or is so under a condition: “may have served 71 ports”, 可能.',
-    why: 'What is reported is no conjecture, and what is a conjecture has a status.',
-    example: {
-      file: 'report.yaml',
-      right: 'the port served',
-      wrong: 'the port may have served',
-    },
-  },
   'figure/direction-differs': {
     what: 'A text says of a figure that it rose where the source says that it fell, or the other way round; that it fell by it where it fell to it; or takes the level that a change began at for the one it reached.',
     why: 'A fall that is printed as a rise is the worst of wrong figures: every digit of it is right.',
