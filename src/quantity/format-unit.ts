@@ -43,7 +43,7 @@ export function unitParts(
   return {
     before: [],
     after: [
-      ...part('literal', space ?? spaceBefore(kind, pack)),
+      ...part('literal', space ?? (spaceBefore(kind, pack) || spaceBeforeSymbol(text, magnitude))),
       ...part('literal', magnitude ? linkBefore(text, pack) : ''),
       ...(afterMeasureWord.length === 0
         ? part(kind, text)
@@ -66,6 +66,12 @@ export function wordsOf(unit: Unit, { tag }: LanguagePack): PluralWords {
 
 const spaceBefore = (kind: 'currency' | 'unit', { numbers }: LanguagePack): string =>
   kind === 'currency' ? (numbers.currencySpace ?? numbers.unitSpace) : numbers.unitSpace;
+
+/** A unit symbol in letters stands off its digits in every language: 980 kW·h (SI Brochure, 9th edition, 5.4.3). */
+const spaceBeforeSymbol = (text: string, magnitude: boolean): string =>
+  !magnitude && /^[\p{Script=Latin}\p{Script=Greek}](?!.*\p{Script=Han})/u.test(text)
+    ? '\u00a0'
+    : '';
 
 /** The word of a unit behind an amount. */
 export function textOf(

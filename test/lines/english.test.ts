@@ -179,6 +179,26 @@ describe('breaks in Western words', () => {
     }
   });
 
+  it.each([
+    ['de', 'es gilt in 27 Ländern', '27', 'Ländern'],
+    ['de', 'sie gilt z. B. dort', 'z.', 'B.'],
+    ['fr', 'la pause (25 minutes)…', '(25', 'minutes)…'],
+    ['fr', 'on lira le no 8 aussi', 'no', '8'],
+    ['en', 'with one pause (25 minutes).', '(25', 'minutes).'],
+  ])('keeps in %s what a typed space parts: %s', (language, text, before, after) => {
+    for (let measure = 75; measure <= 135; measure += 5) {
+      const set = texts(
+        setParagraph(
+          [run(text, 'western', { language })],
+          western({ language, hyphenate: false }),
+          measure,
+        ),
+      );
+      const broken = set.map((line) => line.trimEnd()).join('|');
+      expect(broken).not.toContain(`${before}|${after}`);
+    }
+  });
+
   it('divides the French word behind an elision as it divides the word alone', () => {
     const set = (text: string) =>
       texts(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFigure, formatNumber } from '../../src/quantity/format-figure.js';
 import { formatPeriod } from '../../src/quantity/format-period.js';
 import { parsePeriod } from '../../src/quantity/parse-period.js';
-import type { FigureForm, Quantity, Status } from '../../src/quantity/quantity.js';
+import type { FigureForm, Quantity, Status, Unit } from '../../src/quantity/quantity.js';
 import { statusLabel } from '../../src/quantity/status.js';
 import { noUnit, unitFromPacks, unitIds } from '../../src/quantity/units.js';
 import { mask } from './figures.js';
@@ -47,6 +47,17 @@ describe('the forms of a figure', () => {
     expect(both(quantity('2万', unit('country'), { qualifier: 'nearly' }), 'number')[0]).toBe(
       '近2万',
     );
+  });
+
+  it('a symbol in letters stands off its digits, behind a magnitude as letters do', () => {
+    const symbol = (word: string): Unit => ({
+      ...unit('tonne'),
+      id: word,
+      words: { 'zh-Hans': { other: word }, en: { other: word } },
+    });
+    expect(both(quantity('640', symbol('MW·h')), 'full')).toEqual(['640␣MW·h', '640␣MW·h']);
+    expect(both(quantity('640万', symbol('TEU')), 'full')[0]).toBe('640万TEU');
+    expect(both(quantity('5', symbol('A级')), 'full')[0]).toBe('5A级');
   });
 
   it('words spells out one to ten, and nothing else', () => {

@@ -52,6 +52,10 @@ describe('a price of each of a thing', () => {
     ['碳汇均价为50元/吨', '元/吨'],
     ['校服平均每套50元', '元/套'],
     ['水价为每立方米50元', '元/立方米'],
+    ['护理员月平均工资为50元', '元/月'],
+    ['机构每月平均收费50元', '元/月'],
+    ['自行车日租金50元', '元/日'],
+    ['每户困难家庭平均补助50元', '元/户'],
   ])('is in the unit that names both: %s, %s', (text, unit) => {
     expect(told(text, unit)).toEqual([]);
   });
@@ -60,6 +64,9 @@ describe('a price of each of a thing', () => {
     ['碳汇均价为每吨50元', '元/套'],
     ['校服平均每套50元', '元/吨'],
     ['水价为每吨50美元', '元/吨'],
+    ['护理员工资为50元', '元/月'],
+    ['每月3次，票价50元', '元/月'],
+    ['每户3人补助50元', '元/户'],
   ])('is in no other: %s, %s', (text, unit) => {
     expect(told(text, unit)).toContain('source/unit-differs');
   });

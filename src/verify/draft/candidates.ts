@@ -116,7 +116,7 @@ function statusesIn(
   return ['reported', ...new Set(said)];
 }
 
-/** 2021年至2023年，产值依次为468亿元、512亿元和566亿元: of as many figures of one unit as there are years, each is of its own. */
+/** 2021年至2023年，产值依次为468亿元、512亿元和566亿元: as many figures of one unit, side by side, as there are years are each of its own. */
 function yearOfList(
   sentence: Stretch,
   figure: ReadQuantity,
@@ -131,12 +131,16 @@ function yearOfList(
   if (period.kind !== 'interval' || period.from.month !== undefined) return [];
   const [from, to] = [period.from.year, period.to.year];
   if (from === undefined || to === undefined) return [];
-  const figures = inSentence.filter(({ start }) => start >= date.end);
+  const behind = inSentence.filter(({ start }) => start >= date.end);
+  const figures = behind.filter(({ unit }) => unit.text === figure.unit.text);
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined) return [];
   const index = figures.indexOf(figure);
-  const between = text.slice(date.end, figures[0]?.start).toLowerCase();
+  const opens = behind.findLast(({ end }) => end <= first.start)?.end ?? date.end;
+  const between = text.slice(opens, first.start).toLowerCase();
   const isList =
     figures.length === to - from + 1 &&
-    figures.every(({ unit }) => unit.text === figure.unit.text) &&
+    behind.indexOf(last) - behind.indexOf(first) === to - from &&
     pack.frame.respectively.some((word) => between.includes(word));
   return isList && index >= 0 ? [{ kind: 'date', date: { year: from + index } }] : [];
 }

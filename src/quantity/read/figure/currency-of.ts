@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../language/pack.js';
 import { skipSpace } from '../phrases.js';
 import type { ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -41,7 +42,7 @@ export function perOfSum(
       ? eachTimeAt(text, start, vocabulary)
       : chainAt(text, right.end, right.unit, vocabulary);
   if (end === undefined) return right;
-  for (const name of namesBehind(currency.code, vocabulary)) {
+  for (const name of namesBehind(currency.code, vocabulary.pack)) {
     for (const link of ['', ' ']) {
       const named = `${name}${link}`;
       const own = vocabulary.tails.at(`${named}${text.slice(start, start + 40)}`, 0);
@@ -93,7 +94,7 @@ function declaredRate(
   if (start === undefined) return undefined;
   const each = text.slice(start, end).trim();
   const noun = each.replace(vocabulary.perAlone, '');
-  for (const name of namesBehind(currency, vocabulary)) {
+  for (const name of namesBehind(currency, vocabulary.pack)) {
     for (const written of [`${name}/${noun}`, `${name}${each}`]) {
       const own = vocabulary.tails.at(written, 0);
       if (own?.end === written.length && own.meaning.unit.kind !== 'currency')
@@ -118,7 +119,7 @@ function eachOfThing(before: string, { pack, perWords }: Vocabulary): number | u
 const longestThing = 6;
 
 /** How a currency is called behind a number: 元 of the pack itself, and what else it may be called. */
-const namesBehind = (code: string, { pack }: Vocabulary): readonly string[] => {
+export const namesBehind = (code: string, pack: LanguagePack): readonly string[] => {
   const own: Readonly<Record<string, string>> = pack.currencies[code]?.after ?? {};
   return [
     ...Object.values(own).map((name) => name.trim()),

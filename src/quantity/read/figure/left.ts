@@ -292,8 +292,9 @@ function touching(
     !/[.\s\p{L}\p{Pe}\p{Pf}"”]/u.test(text.charAt(at - 2) || ' ')
   )
     return before;
-  // 几十 is no ten, but 人数5000 is five thousand.
-  if (/\d/u.test(text.charAt(at))) return undefined;
+  // 几十 is no ten, but 人数5000 and 人数突破5000 are five thousand.
+  if (/\d/u.test(text.charAt(at)) || vocabulary.qualifiersBefore.at(text, at) !== undefined)
+    return undefined;
   const part = pack.reading.partsBefore.find((word) => text.endsWith(word, at));
   return part;
 }
