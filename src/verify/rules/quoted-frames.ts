@@ -75,7 +75,7 @@ function denied(
 }
 
 /** “Cancelled projects”: a figure of what was withdrawn is one where its label says so. */
-const saysWithdrawn = ({ label }: Fact, packs: Packs): boolean =>
+export const saysWithdrawn = ({ label }: Fact, packs: Packs): boolean =>
   Object.entries(label).some(([tag, text]) => {
     const pack = packs.get(tag);
     return pack !== undefined && withdrawalIn(text, pack);
