@@ -188,9 +188,9 @@ describe('inspectLayout', () => {
   it('says what spills over the pages of a layout, where, and by how much', () => {
     const document = { ...sheet, root: { ...sheet.root, attributes: { pages: '1' } } };
     const [fault] = inspectLayout(traceOf(without(chartItem), [chartItem]), document);
-    // The chart ends 230 pt under the top margin.
+    // The chart is 80 pt high, and of the blank over it 24 pt count.
     expect(fault?.problem).toBe(
-      'the layout is of one page, and growth stands on page 2: 81 mm too much',
+      'the layout is of one page, and growth stands on page 2: 37 mm too much',
     );
   });
 
