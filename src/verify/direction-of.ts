@@ -28,6 +28,9 @@ export const narrow: Reach = { han: 3, spaced: 18, behind: 9 };
 /** “Rose in 2024 by”: a year between a figure and its word is no other figure. */
 const bareYear = /(?<!\d|\d[.,])(?:1[89]|2[01])\d{2}(?!\d|[.,]\d)/gu;
 
+/** “From 21 days in 2021 to 9”: the year of the first end. */
+const leadingYear = /^(?:\p{L}+\s){1,2}(?:1[89]|2[01])\d{2}\s+/u;
+
 /** The word of direction nearest to the figure: before it, or behind it where nothing is before. */
 export function directionOf(
   text: string,
@@ -76,7 +79,10 @@ export function directionOf(
     .trimEnd()
     .toLowerCase();
   const follow = text.slice(figure.end, figure.end + 4);
-  const behind = text.slice(figure.end, figure.end + 24).trimStart();
+  const behind = text
+    .slice(figure.end, figure.end + 40)
+    .trimStart()
+    .replace(leadingYear, '');
   const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
   // “Fell from 5.1% to 3.8%”; a fall “von 5%” is one by as much.
   const goesTo = frame.to.some(

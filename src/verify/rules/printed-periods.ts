@@ -80,6 +80,7 @@ const isComparedWith = (
   (isBaseOfMultiple(text.slice(date.end, figure.end), pack) ||
     isMultiple(text.slice(figure.start, figure.end), pack) ||
     unit.kind === 'percent' ||
+    unit.id === 'percentage-point' ||
     (date.start >= figure.end && endsClause(text, figure, date)));
 
 /** “3.4 times (that of 2022)”, “3,4 fois”. */
