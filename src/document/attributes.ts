@@ -1,7 +1,6 @@
 import { pointOf, ratioOf } from '../quantity/proportions.js';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { shorten, suggest } from '../diagnostics/wording.js';
-import { refusePath } from '../files/paths.js';
 import type { LanguageTag } from '../language/language.js';
 import type { AttributeType, ElementRule } from './element-rule.js';
 import { globalAttributes, type ElementName } from './elements.js';
@@ -125,10 +124,8 @@ function checkValue(
           );
     case 'link':
       return checkLink(value);
-    case 'path': {
-      const refusal = refusePath(value);
-      return refusal && bad(`cannot be read: ${refusal.problem}`, refusal.remedy);
-    }
+    // Where it leads is told when the file is read, at the place that named it.
+    case 'path':
     case 'text':
       return value.trim() === '' ? bad('is blank', 'write the text') : undefined;
   }

@@ -41,6 +41,8 @@ export interface Face {
   readonly forms: () => RegionalForms;
   /** Whether it sets text as an OpenType feature asks, by the feature or by itself. */
   readonly sets: (feature: string) => boolean;
+  /** Whether a feature gives every character of a text another form. */
+  readonly varies: (text: string, feature: string) => boolean;
   /** The parsed font, for embedding. */
   readonly font: FontkitFont;
 }

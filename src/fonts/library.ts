@@ -38,7 +38,8 @@ interface LocatedFamily extends Pick<
 }
 
 /**
- * Reads `fonts.yaml` of each folder and finds every file it names, with its length; no font is opened yet.
+ * Reads `fonts.yaml` of each folder and finds every file it names, with its length; no font is opened yet. A face of the
+ * first folder stands for those of the same id in the others.
  *
  * A face is read, hashed and parsed when `split` or `face` first hands it out; a file that is then not what the
  * manifest records throws a `FontFault`, which carries its diagnostic.
@@ -53,9 +54,9 @@ export function loadFontLibrary(
   const all = foldersOf(folders);
   const loaded = all.map((folder) => loadFamilies(effects, [folder, ...all], parse));
   const diagnostics = loaded.flatMap((each) => each.diagnostics);
-  const families = loaded.flatMap(({ value }) => value?.families ?? []);
+  const families = nearestFirst(loaded.map(({ value }) => value?.families ?? []));
   const absent = loaded.flatMap(({ value }) => value?.absent ?? []);
-  const twice = duplicates(families);
+  const twice = loaded.flatMap(({ value }) => duplicates(value?.families ?? []));
   return diagnostics.length + twice.length > 0
     ? failed([...diagnostics, ...twice])
     : { value: libraryOf(families, absent), diagnostics };
@@ -122,6 +123,18 @@ function loadFamilies(
     }),
   }));
   return { value: { families, absent }, diagnostics };
+}
+
+/** The families of each folder, without the faces whose ids a folder before it has given to its own. */
+function nearestFirst(folders: readonly (readonly LocatedFamily[])[]): readonly LocatedFamily[] {
+  const taken = new Set<string>();
+  return folders.flatMap((families) => {
+    const left = families
+      .map((family) => ({ ...family, faces: family.faces.filter(({ id }) => !taken.has(id)) }))
+      .filter(({ faces }) => faces.length > 0);
+    for (const { id } of left.flatMap(({ faces }) => faces)) taken.add(id);
+    return left;
+  });
 }
 
 function duplicates(families: readonly LocatedFamily[]): readonly Diagnostic[] {

@@ -42,7 +42,7 @@ export function locateFace(
     return fault(
       'font/file-missing',
       `${entry.file} does not exist`,
-      'restore the file, or renew the fonts with `node fonts/renew.mjs`',
+      `put it into the folder of ${family.package ?? 'fonts.yaml'}, or correct \`file\``,
     );
   }
   if (!file.startsWith(folder + sep)) {
@@ -57,7 +57,7 @@ export function locateFace(
     return fault(
       'font/size-mismatch',
       `${entry.file} has ${size} bytes, the manifest says ${entry.bytes}`,
-      'restore the file, or renew the fonts with `node fonts/renew.mjs`',
+      `restore the file, or say what the new one has: bytes: ${size}`,
     );
   }
   return { value: file, diagnostics: [] };

@@ -56,7 +56,7 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
         'font/hash-mismatch',
         entry.place,
         `${entry.file} has SHA-256 ${hash}, the manifest says ${entry.sha256}`,
-        'restore the file, or renew the fonts with `node fonts/renew.mjs`',
+        `restore the file, or say what the new one has: sha256: ${hash}`,
       ),
     );
   }
@@ -81,11 +81,15 @@ export function openFace(effects: Effects, entry: FaceEntry, family: string, fil
     ink: inkIn(font),
     forms: () => (forms ??= formsIn(table, glyphIdsOf(font))),
     sets: memo((feature: string) => (features ??= featuresIn(font, table))(feature)),
+    varies: (text, feature) => [...text].every((character) => variesIn(font, character, feature)),
     font,
   };
   opened.set(key, face);
   return face;
 }
+
+const variesIn = (font: Font, character: string, feature: string): boolean =>
+  font.layout(character, [feature]).glyphs[0]?.id !== font.layout(character).glyphs[0]?.id;
 
 const inkIn =
   (font: Font): Face['ink'] =>

@@ -9,6 +9,7 @@ import {
   type Outline,
   type OutlinePoint,
 } from './opentype/write-glyph.js';
+import { varyKerning } from './opentype/vary-kerning.js';
 import { writeSfnt } from './opentype/write-sfnt.js';
 
 /** What a face is set and embedded from: a static TrueType file. */
@@ -44,6 +45,10 @@ interface FontParts extends Font {
   readonly variationAxes: Readonly<
     Record<string, { readonly min: number; readonly default: number; readonly max: number }>
   >;
+  readonly GDEF?: { readonly itemVariationStore?: object };
+  readonly _variationProcessor?: {
+    readonly getDelta: (store: object, outer: number, inner: number) => number;
+  } | null;
   readonly getVariation: (settings: Readonly<Record<string, number>>) => FontParts;
   readonly _getTableStream: (
     tag: string,
@@ -225,6 +230,12 @@ function writeProgram(drawn: FontParts, whole: FontParts): Uint8Array {
   for (const tag of KEPT) {
     const table = tableOf(whole, tag);
     if (table) tables.set(tag, table);
+  }
+  const gpos = tables.get('GPOS');
+  const store = whole.GDEF?.itemVariationStore;
+  const { _variationProcessor: variation } = drawn;
+  if (gpos && store && variation) {
+    varyKerning(gpos, (outer, inner) => variation.getDelta(store, outer, inner));
   }
   setLongOffsets(tables.get('head'));
   const [hhea, given] = [tables.get('hhea'), tableOf(whole, 'hmtx')];

@@ -84,3 +84,18 @@ export const bodyOf = (page: TracedPage): TracedPage['items'] =>
 /** How far down a page its body reaches, in pt from the top margin. */
 export const extentOf = (page: TracedPage): number =>
   Math.max(0, ...bodyOf(page).map(({ y, height }) => y + height - page.margins.top));
+
+/** Height in pt of a blank above which the rest of it is empty paper: a gap that moves what ends a report to the foot. */
+const LARGEST_BLANK = 24;
+
+/** How much of its height a page needs in pt: what is set on it and the blanks between, none longer than the largest. */
+export const neededHeight = (page: TracedPage): number => {
+  let needed = 0;
+  let { top: end } = page.margins;
+  for (const { y, height } of bodyOf(page).toSorted((one, other) => one.y - other.y)) {
+    if (y + height <= end) continue;
+    needed += Math.min(Math.max(y - end, 0), LARGEST_BLANK) + y + height - Math.max(y, end);
+    end = y + height;
+  }
+  return needed;
+};

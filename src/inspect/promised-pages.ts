@@ -1,7 +1,7 @@
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
 import type { LayoutTrace, TracedLine, TracedPage } from '../sheet/trace.js';
-import { bodyOf, extentOf, millimetres, nameOf } from './inspection.js';
+import { bodyOf, millimetres, nameOf, neededHeight } from './inspection.js';
 
 interface Promise {
   readonly layout: string;
@@ -27,7 +27,7 @@ export function promisedPages(
       error(
         'layout/page-count',
         place,
-        `${layout} has ${pages.length} page${pages.length === 1 ? '' : 's'}: ${said}, and on page ${last.number} ${millimetres(roomOn(last) - extentOf(last))} are left`,
+        `${layout} has ${pages.length} page${pages.length === 1 ? '' : 's'}: ${said}, and on page ${last.number} ${millimetres(roomOn(last) - neededHeight(last))} are left`,
         'add to the report, let a section start a page, or promise fewer pages',
       ),
     ];
@@ -44,7 +44,7 @@ export function promisedPages(
     error(
       'layout/page-count',
       place,
-      `${layout} has ${pages.length} pages: ${said}, and ${begins ? nameOf(begins) : 'nothing'} begins page ${first.number}: ${millimetres(whole + extentOf(last))} too much`,
+      `${layout} has ${pages.length} pages: ${said}, and ${begins ? nameOf(begins) : 'nothing'} begins page ${first.number}: ${millimetres(whole + neededHeight(last))} too much`,
       'shorten what stands before it, or promise more pages',
     ),
   ];

@@ -25,6 +25,15 @@ export const lineBreakingSchema = z.strictObject({
         .describe(
           'Every noun has a capital, so that one says nothing of a name, and the word may be hyphenated.',
         ),
+      joints: z
+        .strictObject({
+          after: words.describe('How parts of compounds end that another follows: ungs, heits.'),
+          before: words.describe('What compounds end in: zahl, kosten.'),
+        })
+        .prefault({})
+        .describe(
+          'Where the parts of compounds written as one word meet: there they are divided first.',
+        ),
     })
     .prefault({})
     .describe('How words are hyphenated.'),

@@ -1,5 +1,6 @@
 import { z } from '../files/zod.js';
-import { frameSchema, numeralsSchema } from './figure-grammar.js';
+import { numeralsSchema } from './figure-grammar.js';
+import { frameSchema } from './frame-grammar.js';
 import type { InCode } from './in-code.js';
 import { lineBreakingSchema } from './line-breaking.js';
 import { proofreadingSchema } from './proofreading.js';
@@ -29,6 +30,11 @@ const punctuation = z.strictObject({
   'list-separator': word.describe('Between the items of a list, its space included.'),
   parentheses: pair.describe('Opening and closing.'),
   'full-stop': word.describe('The stop of a sentence.'),
+});
+
+const changeWords = z.strictObject({
+  rise: patternWith('{figure}').describe('A figure that rose.'),
+  fall: patternWith('{figure}').describe('A figure that fell.'),
 });
 
 const partsOfYear = z.strictObject({
@@ -169,6 +175,14 @@ export const packSchema = z.strictObject({
     .strictObject({
       rise: patternWith('{figure}').describe('A figure that rose.'),
       fall: patternWith('{figure}').describe('A figure that fell.'),
+      'of-amounts': changeWords
+        .exactOptional()
+        .describe(
+          'Of counts, sums and measures, where they take other words: 减少5起, not 下降5起.',
+        ),
+      'of-percentage-points': changeWords
+        .exactOptional()
+        .describe('Of percentage points, where they take other words: 提高0.6个百分点.'),
     })
     .describe('A change with the word of its direction.'),
   ranges: z
@@ -230,6 +244,8 @@ export const unitsSchema = z.record(
       .describe(
         'How many of the dimension’s base unit one of it is; absent where units of the dimension do not convert.',
       ),
+    of: word.optional().describe('Of a rate: the unit that is counted.'),
+    per: word.optional().describe('Of a rate: the unit that one is counted for.'),
     'measured-in': word
       .optional()
       .describe(

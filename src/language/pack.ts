@@ -1,5 +1,6 @@
 import type { z } from '../files/zod.js';
-import type { frameSchema, numeralsSchema } from './figure-grammar.js';
+import type { numeralsSchema } from './figure-grammar.js';
+import type { frameSchema } from './frame-grammar.js';
 import type { InCode } from './in-code.js';
 import type { LanguageTag } from './language.js';
 import type { CurrencyWording, PackSections, UnitDefinition } from './pack-schema.js';

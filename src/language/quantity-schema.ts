@@ -12,6 +12,10 @@ export const magnitudeSchema = z.strictObject({
     .describe('The most decimals that a number may carry before this word.'),
   words: pluralWords.describe('The word, or words by CLDR plural category.'),
   gender: z.enum(['feminine', 'masculine']).optional().describe('Its gender as a noun: el millón.'),
+  'asked-only': z
+    .boolean()
+    .default(false)
+    .describe('Whether figures are written with it only where a report asks for it: thousand.'),
 });
 
 export const numbers = z.strictObject({

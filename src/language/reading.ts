@@ -62,6 +62,9 @@ export const readingSchema = z.strictObject({
   'change-openers': words.describe(
     'Before two numbers that are a change from one to the other and no range: from, 从.',
   ),
+  'change-closers': words.describe(
+    'Behind them the same, where verbs stand last and say that there is a change: に.',
+  ),
   'change-amount-openers': words.describe(
     'Before the amount of a change whose result may follow, “by 4 km to 46 km”: by, um.',
   ),

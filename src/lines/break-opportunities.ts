@@ -15,6 +15,7 @@ import {
   SPACE,
 } from './characters.js';
 import { keepWhole, type BreakableText } from './breakable-text.js';
+import { compoundJoints } from './compound-joints.js';
 import { hyphenationPoints } from './hyphenation.js';
 import { keepCjkWords } from './cjk-words.js';
 import { keepFigures } from './kept-figures.js';
@@ -39,6 +40,8 @@ const DESIGNATION = /(?<=\p{Lu}\p{L}*\.?\s)(?:[IVX]+|\p{Lu}|\d+)(?![\p{L}\d])/uy
 const BEFORE_LAST_OF_PHRASE = 1;
 const OPERATORS = '+−±×÷=＝≈';
 const QUOTATION_MARKS = '“”‘’„‚«»‹›';
+/** A compound is divided where its parts meet before anywhere else. */
+const BESIDE_JOINT = 500;
 /** A word of so many letters may be wider than a column. */
 const LONG_WORD = 12;
 const SOFT_HYPHEN = 0xad;
@@ -110,9 +113,14 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
     const rules = style.figures.get(run.language)?.hyphenation;
     if (rules === undefined) return;
     const names = cost < LAST_RESORT ? 'whole' : 'divided';
-    for (const point of hyphenationPoints(text.slice(start, end), run.language, rules, names)) {
-      if ((penalties[start + point] ?? PROHIBITED) <= cost) continue;
-      penalties[start + point] = cost;
+    const word = text.slice(start, end);
+    const points = hyphenationPoints(word, run.language, rules, names);
+    const joints = compoundJoints(word, points, rules.joints);
+    for (const point of points) {
+      const isOffJoint = joints.length > 0 && !joints.includes(point);
+      const own = isOffJoint ? cost + BESIDE_JOINT : cost;
+      if ((penalties[start + point] ?? PROHIBITED) <= own) continue;
+      penalties[start + point] = own;
       hyphens[start + point] = 1;
     }
   };

@@ -89,7 +89,7 @@ const pointsOf = (hyphenated: string): readonly number[] => {
 export const hyphenationPoints = (
   word: string,
   tag: LanguageTag,
-  { patterns, capitalisedNouns }: Hyphenation,
+  { patterns, capitalisedNouns }: Pick<Hyphenation, 'patterns' | 'capitalisedNouns'>,
   names: 'whole' | 'divided' = 'whole',
 ): readonly number[] => {
   if (word.length < MINIMUM_WORD || word.length > MAXIMUM_WORD) return NONE;

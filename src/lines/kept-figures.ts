@@ -15,6 +15,8 @@ const BEFORE_DATE_PART = { month: 20, day: LAST_RESORT } as const;
 const INSIDE_UNIT = LAST_RESORT;
 /** Between the words of a name, where the lines are as even with another break: Northern|Ireland. */
 const INSIDE_NAME = 120;
+/** The dot of a product of units, kW·h, at whose sides no line ends. */
+const DOT_OF_UNIT = /(?<=[A-Za-z])[\u00b7\u22c5](?=[A-Za-z])/gu;
 const NAMES = / (?<=\p{Lu}\p{Ll}+ )(?=\p{Lu}\p{Ll})/gu;
 
 /** Raised and lowered runs are no part of the numbers beside them. */
@@ -84,6 +86,8 @@ export const keepFigures = (
       continue;
     }
     if (words) costUnits(target, stretch, offset, words);
+    for (const { index } of stretch.matchAll(DOT_OF_UNIT))
+      for (const at of [index, index + 1]) raise(target, offset + at, LAST_RESORT);
     for (const span of numberSpans(stretch, words)) {
       keepWhole(target, offset + span.start, offset + span.end, LAST_RESORT);
       for (const core of span.cores) keepWhole(target, offset + core.start, offset + core.end);

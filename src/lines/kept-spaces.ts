@@ -19,9 +19,11 @@ const IS_NUMBER = /^[\p{Ps}“‘«„]*\p{Sc}?[+−±-]?\d/u;
 const IS_SIGN_OF_UNIT =
   /^(?:[%‰‱′″\p{Sc}\p{So}]|\p{Script=Latin}{0,2}[µ\p{Script=Greek}](?!\p{Script=Greek}))/u;
 const STARTS_NAME = /^\p{Lu}/u;
+/** A part of an abbreviation of several words: z. B., u. a., e. g. */
+const ABBREVIATED = /^\p{L}\.$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const OPENING = /^[\p{Ps}\p{Pi}„"']+/u;
-const CLOSING = /(?<![\p{Pe}\p{Pf}"',;:!?])[\p{Pe}\p{Pf}"',;:!?]+$/u;
+const CLOSING = /(?<![\p{Pe}\p{Pf}"',;:!?…])[\p{Pe}\p{Pf}"',;:!?…]+$/u;
 const FULL_STOP = /\.$/u;
 
 const isKept = (before: string, after: string, words: SpacedFigureWords): boolean => {
@@ -29,8 +31,9 @@ const isKept = (before: string, after: string, words: SpacedFigureWords): boolea
   if (ENDS_IN_GROUP.test(before) && IS_GROUP.test(after)) return true;
   const last = before.replace(OPENING, '');
   const next = after.replace(CLOSING, '');
-  const noun = next.replace(FULL_STOP, '');
+  const noun = next.replace(FULL_STOP, '').replace(CLOSING, '');
   if (words.beforeNumber.has(last) && IS_NUMBER.test(after)) return true;
+  if (ABBREVIATED.test(last) && ABBREVIATED.test(next)) return true;
   if (words.beforeName.has(last) || INITIAL.test(last)) return STARTS_NAME.test(after);
   const isNumber = ENDS_IN_NUMBER.test(last) || ENDS_IN_ORDINAL.test(last);
   return (

@@ -18,12 +18,13 @@ export interface NumberSpan {
   readonly opens?: 'month' | 'day';
 }
 
-const NUMBER = String.raw`\d+(?:[.,:]\d+)*`;
+const NUMBER = String.raw`\d+(?:[.,:\uff0e\uff1a]\d+)*`;
 const SIGN = '[+−±]?\\p{Sc}?';
 const NUMBER_STARTS = '(?<![A-Za-z\\d.,\\-–])';
 const LETTERS_AND_DIGITS = String.raw`(?=[\d-]*[A-Za-z])(?=[A-Za-z-]*\d)[A-Za-z\d]+(?:-[A-Za-z\d]+)*`;
 /** A number written out, 二十一, 二〇二四, and the plan that is called by one, “十四五”. */
-const HANZI_NUMERAL = /[〇零一二三四五六七八九十百千]{2,6}/gu;
+const HANZI_DIGITS = '[〇零一二三四五六七八九十百千]';
+const HANZI_NUMERAL = new RegExp(`${HANZI_DIGITS}{2,6}`, 'gu');
 const UNIT_SIGN = '[%‰℃°％]';
 /** Magnitudes and qualifiers inside one figure. */
 const MOST_INSIDE = 4;
@@ -37,6 +38,8 @@ interface Patterns {
   readonly figure: RegExp;
   /** A figure up to the first character of its unit. */
   readonly core: RegExp;
+  /** A number in hanzi with what it counts: 十多个, 几十家, 三个月. */
+  readonly counted: RegExp;
   /** A designation in letters and digits with what it classes: CTCS-3级, 5A级, G7国. */
   readonly designation: RegExp;
 }
@@ -65,22 +68,28 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
   // Where no word of the language is found, a hanzi counts as the measure word.
   const withHanzi = `${inside}{0,${MOST_INSIDE}}(?:${UNIT_SIGN}|(?!${anySign}${SIGN}\\d)\\p{Script=Han})?`;
   const figure = `${number}(?:${withUnit}|${withHanzi})`;
+  const hanziUnits = units.filter((unit) => /^\p{Script=Han}/u.test(unit));
   return {
     span: new RegExp(`${NUMBER_STARTS}${figure}(?:${sign}${figure})*`, 'gu'),
     tail: new RegExp(`(?:(?!${anyOf(magnitudes)})\\D)*$`, 'u'),
     figure: new RegExp(figure, 'gu'),
     designation: new RegExp(
-      `(?<![A-Za-z\\d])(?:[A-Za-z]|${LETTERS_AND_DIGITS})${anyOf(units.filter((unit) => /^\p{Script=Han}/u.test(unit)))}`,
+      `(?<![A-Za-z\\d])(?:[A-Za-z]|${LETTERS_AND_DIGITS})${anyOf(hanziUnits)}`,
       'gu',
     ),
     core: new RegExp(`${number}${inside}{0,${MOST_INSIDE}}${space}.?`, 'uy'),
+    // A single digit before a single measure word, 一个, is a word like any other.
+    counted: new RegExp(
+      `(?=.{3})${infix}?${HANZI_DIGITS}{1,6}${inside}{0,2}?${anyOf(hanziUnits)}`,
+      'gu',
+    ),
   };
 };
 
 const patternsOf = memoOf(compile);
 
 const NO_WORDS: FigureWords = {
-  hyphenation: { capitalisedNouns: false },
+  hyphenation: { capitalisedNouns: false, joints: { after: [], before: [] } },
   writing: 'continuous',
   before: [],
   magnitudes: [],
@@ -139,13 +148,15 @@ const joinByWords = (
  * starts no number. Without words of the language, a number keeps one sign or hanzi after it.
  */
 export const numberSpans = (text: string, words: FigureWords = NO_WORDS): readonly NumberSpan[] => {
-  const hanzi = Array.from(text.matchAll(HANZI_NUMERAL), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-    cores: [],
-  }));
-  if (!/[\dA-Z]/.test(text)) return hanzi;
   const patterns = patternsOf(words);
+  const hanzi = [HANZI_NUMERAL, patterns.counted].flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+      cores: [],
+    })),
+  );
+  if (!/[\dA-Z]/.test(text)) return hanzi;
   const designations = Array.from(
     text.matchAll(patterns.designation),
     ({ 0: { length }, index }) => {

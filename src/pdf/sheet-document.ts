@@ -3,7 +3,7 @@ import type { Face, FontLibrary } from '../fonts/face.js';
 import { associateFile } from './associated-files.js';
 import { EmbeddedFont } from './fonts/embedded-font.js';
 import type { Attachment, Metadata } from '../sheet/nodes.js';
-import type { PdfTree } from './pdfkit.js';
+import type { PdfReference, PdfTree } from './pdfkit.js';
 import { PDFDocumentPart } from './pdfmake.js';
 import { xmpPacket } from './xmp.js';
 
@@ -22,6 +22,7 @@ export class SheetDocument extends PDFDocumentPart {
   readonly #library: FontLibrary;
   readonly #fonts = new Map<string, EmbeddedFont>();
   #hash: Hash | undefined;
+  #packet: PdfReference | undefined;
 
   /** @param use `screen` leaves out what only readers of a file need: metadata, colour profile, compression */
   constructor(metadata: Metadata, library: FontLibrary, use: 'file' | 'screen' = 'file') {
@@ -94,11 +95,18 @@ export class SheetDocument extends PDFDocumentPart {
 
   override endMetadata(): void {
     if (this.#use === 'screen') return;
-    const reference = this.ref({ Type: 'Metadata', Subtype: 'XML' });
-    reference.compress = false;
-    reference.write(Buffer.from(xmpPacket(this.#metadata, TOOL), 'utf8'));
-    reference.end();
-    this._root.data['Metadata'] = reference;
+    this.#packet = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    this.#packet.compress = false;
+    this._root.data['Metadata'] = this.#packet;
+  }
+
+  /** The packet is the last object, since it names the instance by the digest of all others (XMP 1, 8.4 and B). */
+  override end(): void {
+    super.end();
+    if (!this.#packet || !this.#hash) return;
+    const digest = this.#hash.copy().digest();
+    this.#packet.write(Buffer.from(xmpPacket(this.#metadata, TOOL, digest), 'utf8'));
+    this.#packet.end();
   }
 
   override _write(data: string | Uint8Array): void {

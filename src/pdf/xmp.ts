@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Metadata } from '../sheet/nodes.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -44,6 +45,20 @@ const dublinCore = (metadata: Metadata): string => {
   ].join('\n');
 };
 
+/** A UUID of the first 16 bytes of a digest, marked as one of its maker's own kind (RFC 9562, 5.8). */
+const uuidOf = (digest: Uint8Array): string => {
+  const bytes = Buffer.from(digest.subarray(0, 16));
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return `uuid:${bytes.toString('hex').replace(/(.{8})(.{4})(.{4})(.{4})/u, '$1-$2-$3-$4-')}`;
+};
+
+/** What stays the same from edition to edition of one document: what it is called, in which languages, and whose it is. */
+const documentDigest = ({ title, language, titles, languages, author }: Metadata): Uint8Array =>
+  createHash('sha256')
+    .update(JSON.stringify([title, language, titles ?? {}, languages, author ?? '']))
+    .digest();
+
 /** Schema of the PDF/UA identifier, which PDF/A wants described (ISO 19005-3, 6.6.2.3). */
 const PDFUA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -59,8 +74,12 @@ const PDFUA_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
 
-/** The XMP packet: the Info dictionary's entries in the same words, PDF/A-3a and PDF/UA-1 claimed. */
-export const xmpPacket = (metadata: Metadata, tool: string): string => {
+/**
+ * The XMP packet: the Info dictionary's entries in the same words, PDF/A-3a and PDF/UA-1 claimed.
+ *
+ * @param content digest of the file without the packet: its instance has the same identifier whenever it is made again
+ */
+export const xmpPacket = (metadata: Metadata, tool: string, content: Uint8Array): string => {
   const date = xmpDate(metadata.date);
   return [
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -81,6 +100,14 @@ export const xmpPacket = (metadata: Metadata, tool: string): string => {
       'pdf',
       'http://ns.adobe.com/pdf/1.3/',
       `<pdf:Producer>${escape(tool)}</pdf:Producer>`,
+    ),
+    description(
+      'xmpMM',
+      'http://ns.adobe.com/xap/1.0/mm/',
+      [
+        `<xmpMM:DocumentID>${uuidOf(documentDigest(metadata))}</xmpMM:DocumentID>`,
+        `<xmpMM:InstanceID>${uuidOf(content)}</xmpMM:InstanceID>`,
+      ].join('\n'),
     ),
     description(
       'pdfaid',

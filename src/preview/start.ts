@@ -4,7 +4,13 @@ import type { Effects } from '../effects.js';
 import { systemCode } from '../files/faults.js';
 import { packageFolders } from '../files/package.js';
 import { startOf } from '../files/paths.js';
-import { openProject, projectFile, type ProjectFlags } from '../project/project.js';
+import {
+  foldersNamed,
+  openProject,
+  projectFile,
+  type Project,
+  type ProjectFlags,
+} from '../project/project.js';
 import { findReports } from '../report/discover.js';
 import { interfaceStrings } from './interface-strings.js';
 import { servePreview, type Preview } from './serve.js';
@@ -42,9 +48,9 @@ export async function startPreview(
   const open = (): Checked<OpenedSubject> => openSubject(effects, shown, flags);
   const { value: first, diagnostics } = open();
   if (first === undefined) return failed(diagnostics);
-  let { watched } = first;
   // Reports that are added later leave in question which is shown no more.
   shown = first.report.id;
+  let watched = watchedOf(first.project, first.report.folder);
   const strings = interfaceStrings(effects, first.resources.templates);
   if (strings.value === undefined) return failed(strings.diagnostics);
 
@@ -55,7 +61,10 @@ export async function startPreview(
     ...row,
     open: () => {
       const opened = open();
-      watched = opened.value?.watched ?? watched;
+      // What is named and not there yet is waited for.
+      const project = foldersNamed(effects, flags);
+      if (project)
+        watched = watchedOf(project, opened.value?.report.folder ?? `${project.data}/${shown}`);
       watching?.see(watched);
       return opened;
     },
@@ -84,8 +93,16 @@ export async function startPreview(
 }
 
 interface OpenedSubject extends Subject {
-  readonly watched: Watched;
+  readonly project: Project;
 }
+
+const watchedOf = (
+  { data, templates = 'templates', fonts = 'fonts' }: Project,
+  folder: string,
+): Watched => ({
+  report: [folder, `${data}/_shared`],
+  shared: [...Object.values(packageFolders), templates, fonts, projectFile],
+});
 
 /** The report of a project as it is now, and what it is made from. */
 function openSubject(
@@ -110,15 +127,11 @@ function openSubject(
       ),
     );
   }
-  const { templates = 'templates', fonts = 'fonts' } = own;
   return {
     value: {
       report: { ...report, out },
       resources: openPackage(effects, own),
-      watched: {
-        report: [report.folder, `${data}/_shared`],
-        shared: [...Object.values(packageFolders), templates, fonts, projectFile],
-      },
+      project: project.value,
     },
     diagnostics: [],
   };

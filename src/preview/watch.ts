@@ -11,6 +11,9 @@ export interface Watched {
 /** An editor writes a file in several steps: what follows within this time is one change. In milliseconds. */
 const pause = 5;
 
+/** How often what is not there is looked for, in milliseconds: chokidar waits for no entry of a folder it knows a file of. */
+const look = 250;
+
 export interface Watch {
   /** Watches these from now on, and waits again for those that are gone. */
   readonly see: (watched: Watched) => void;
@@ -33,7 +36,7 @@ export async function watch(watched: Watched, change: (isShared: boolean) => voi
   });
   let timer: NodeJS.Timeout | undefined;
   let isShared = false;
-  watcher.on('all', (_event, path) => {
+  const tell = (path: string): void => {
     const changed = resolve(path);
     isShared ||= [...seen].some(
       ([folder, isOfAll]) => isOfAll && (changed === folder || changed.startsWith(folder + sep)),
@@ -43,7 +46,17 @@ export async function watch(watched: Watched, change: (isShared: boolean) => voi
       change(isShared);
       isShared = false;
     }, pause);
-  });
+  };
+  watcher.on('all', (_event, path) => tell(path));
+  const absent = (): ReadonlySet<string> =>
+    new Set([...seen.keys()].filter((path) => !existsSync(path)));
+  let awaited = absent();
+  const looking = setInterval(() => {
+    const come = [...awaited].filter(existsSync);
+    awaited = absent();
+    watcher.add(come);
+    come.forEach(tell);
+  }, look);
   await new Promise<void>((ready) => watcher.once('ready', ready));
   return {
     see: (now) => {
@@ -55,9 +68,11 @@ export async function watch(watched: Watched, change: (isShared: boolean) => voi
       seen = wanted;
       watcher.unwatch(gone);
       watcher.add(added);
+      awaited = absent();
     },
     close: async () => {
       clearTimeout(timer);
+      clearInterval(looking);
       await watcher.close();
     },
   };

@@ -67,33 +67,48 @@ export function openProject(
   effects: Pick<Effects, 'files'>,
   flags: ProjectFlags,
 ): Checked<Project> {
+  const { value, diagnostics } = readProject(effects, flags);
+  if (value === undefined) return failed(diagnostics);
+  const { said, project } = value;
+  const missing = [project.templates, project.fonts].filter(
+    (named) => named !== undefined && !isThere(effects, named),
+  );
+  return missing.length > 0
+    ? failed(missing.map((named = '') => noFolder(named, said)))
+    : { value: project, diagnostics: [] };
+}
+
+/** The folders that a project names, whether they are there or not; `undefined` where what it says cannot be read. */
+export const foldersNamed = (
+  effects: Pick<Effects, 'files'>,
+  flags: ProjectFlags,
+): Project | undefined => readProject(effects, flags).value?.project;
+
+function readProject(
+  effects: Pick<Effects, 'files'>,
+  flags: ProjectFlags,
+): Checked<{ readonly said: Said; readonly project: Project }> {
   const root = openRoot(effects, '.');
-  const read = root.has(projectFile) ? readProject(root) : { value: {}, diagnostics: [] };
+  const read = root.has(projectFile) ? readSaid(root) : { value: {}, diagnostics: [] };
   if (read.value === undefined) return failed(read.diagnostics);
   const said = read.value;
   const own = (name: 'templates' | 'fonts'): string | undefined =>
     flags[name] ?? said[name] ?? (isThere(effects, name) ? name : undefined);
   const [templates, fonts] = [own('templates'), own('fonts')];
-  const missing = [templates, fonts].filter(
-    (named) => named !== undefined && !isThere(effects, named),
-  );
-  if (missing.length > 0) return failed(missing.map((named = '') => noFolder(named, said)));
-  return {
-    value: {
-      data: flags.data ?? said.data ?? 'data',
-      out: flags.out ?? said.out ?? 'out',
-      ...(templates === undefined ? {} : { templates }),
-      ...(fonts === undefined ? {} : { fonts }),
-      ...(said.languages === undefined ? {} : { languages: said.languages }),
-    },
-    diagnostics: [],
+  const project: Project = {
+    data: flags.data ?? said.data ?? 'data',
+    out: flags.out ?? said.out ?? 'out',
+    ...(templates === undefined ? {} : { templates }),
+    ...(fonts === undefined ? {} : { fonts }),
+    ...(said.languages === undefined ? {} : { languages: said.languages }),
   };
+  return { value: { said, project }, diagnostics: [] };
 }
 
 type Said = Omit<z.infer<typeof projectSchema>, 'languages'> &
   Pick<Project, 'languages'> & { readonly placeOf?: (path: readonly string[]) => Place };
 
-function readProject(root: Root): Checked<Said> {
+function readSaid(root: Root): Checked<Said> {
   const text = root.readText(projectFile, startOf(projectFile), limits.yamlBytes);
   if (text.value === undefined) return failed(text.diagnostics);
   // Comments alone say nothing.

@@ -102,6 +102,11 @@ export function formatAmount(
   // 3万多 would be 3多 without its magnitude.
   const isCut = form === 'digits' && found !== 'digits';
   const place = isCut || (found === 'measure-word' && !withUnit) ? undefined : found;
+  // 多 stands before a measure word: the number alone is 3800多家, 180多个, but 2200多亿.
+  const keepsMeasureWord =
+    form === 'number' &&
+    unit.kind === 'counter' &&
+    (place === 'magnitude' || (place === 'digits' && last.magnitude === undefined));
   const infix = place === undefined ? [] : part('qualifier', wording?.infix?.text ?? '');
   const written = formatPlaces(places, pack, {
     digits: word,
@@ -116,13 +121,14 @@ export function formatAmount(
     space: word === undefined ? besideInfix : pack.numbers.wordSpace,
     afterMeasureWord: place === 'measure-word' ? infix : [],
     pluralOf: wording?.pluralOf,
+    measureWordOnly: keepsMeasureWord,
   });
   const beside = wordsBeside(wording, { last, amount: size, unit }, pack);
   return qualified(place === undefined ? beside : undefined, [
     ...part('digits', signOf(amount, form, pack)),
     ...(withUnit ? surroundings.before : []),
     ...written,
-    ...(withUnit ? surroundings.after : []),
+    ...(withUnit || keepsMeasureWord ? surroundings.after : []),
   ]);
 }
 

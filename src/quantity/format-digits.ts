@@ -88,6 +88,7 @@ function chainOf(amount: Big, { numbers, numerals }: LanguagePack): Places | und
   const places: NumberPlace[] = [];
   let rest = amount;
   for (const magnitude of numbers.magnitudes) {
+    if (magnitude.askedOnly) continue;
     const count = coefficient(rest, magnitude).round(0, Big.roundDown);
     if (count.eq(0)) continue;
     places.push({ count, magnitude });
@@ -120,10 +121,10 @@ export const readsAsShared = (low: Big, high: Big, pack: LanguagePack): boolean 
   return low.times(Big(`1e${magnitude.power}`)).lt(high);
 };
 
-function holds({ power, decimals }: Magnitude, amount: Big, place = 0): boolean {
+function holds({ power, decimals, askedOnly }: Magnitude, amount: Big, place = 0): boolean {
   const size = amount.abs();
   const needed = Math.max(decimalsOf(size), place === 0 ? decimalsOf(size) : -place);
-  return size.gte(Big(`1e${power}`)) && needed + power <= decimals;
+  return !askedOnly && size.gte(Big(`1e${power}`)) && needed + power <= decimals;
 }
 
 /** Decimals of an amount; negative where it ends in noughts: −3 for 12,000. */

@@ -78,8 +78,19 @@ function formatValue(quantity: Quantity, pack: LanguagePack, form: FigureForm): 
 function change(amount: Big, quantity: Quantity, pack: LanguagePack): FormattedFigure {
   const size = formatAmount(amount.abs(), quantity, pack, 'full');
   if (amount.eq(0)) return figure(pack.tag, size);
-  const pattern = amount.lt(0) ? pack.changes.fall : pack.changes.rise;
+  const words = wordsOfChange(quantity, pack);
+  const pattern = amount.lt(0) ? words.fall : words.rise;
   return figure(pack.tag, fillPattern(pattern, { figure: size }));
+}
+
+/** 增长8.4%, 增加5处, 提高0.6个百分点: rates, amounts and points may rise and fall by other words. */
+function wordsOfChange(
+  { unit }: Quantity,
+  { changes }: LanguagePack,
+): Pick<LanguagePack['changes'], 'rise' | 'fall'> {
+  if (unit.kind === 'percent') return changes;
+  const own = unit.kind === 'percentage-point' ? changes.ofPercentagePoints : changes.ofAmounts;
+  return own ?? changes;
 }
 
 /** A bare number: digits and magnitude, 12,400 or 1.42 million, with − where negative. */

@@ -20,6 +20,8 @@ interface UnitContext {
   readonly afterMeasureWord?: readonly FigurePart[];
   /** The plural category that the unit takes instead of its own, behind a qualifier that governs a case. */
   readonly pluralOf?: PluralOf | undefined;
+  /** Without the noun of a compound: 个 of 个国家. */
+  readonly measureWordOnly?: boolean;
 }
 
 /** What a unit puts before and after a number: a currency sign, a percent sign, a measure word. */
@@ -27,7 +29,7 @@ export function unitParts(
   unit: Unit,
   amount: Big,
   pack: LanguagePack,
-  { magnitude, space, afterMeasureWord = [], pluralOf = {} }: UnitContext,
+  { magnitude, space, afterMeasureWord = [], pluralOf = {}, measureWordOnly = false }: UnitContext,
 ): UnitSurroundings {
   if (unit.kind === 'none') return { before: [], after: [] };
   if (unit.kind === 'percent') return percentParts(pack);
@@ -35,12 +37,13 @@ export function unitParts(
   if (currency?.before !== undefined)
     return { before: spaced('currency', currency.before), after: [] };
   const kind = unit.kind === 'currency' ? 'currency' : 'unit';
-  const text = textOf(unit, amount, pack, pluralOf);
-  const [measureWord, noun] = splitCompound(text, 'compoundCounters', pack);
+  const whole = textOf(unit, amount, pack, pluralOf);
+  const [measureWord, noun] = splitCompound(whole, 'compoundCounters', pack);
+  const text = measureWordOnly ? measureWord : whole;
   return {
     before: [],
     after: [
-      ...part('literal', space ?? spaceBefore(kind, pack)),
+      ...part('literal', space ?? (spaceBefore(kind, pack) || spaceBeforeSymbol(text, magnitude))),
       ...part('literal', magnitude ? linkBefore(text, pack) : ''),
       ...(afterMeasureWord.length === 0
         ? part(kind, text)
@@ -63,6 +66,12 @@ export function wordsOf(unit: Unit, { tag }: LanguagePack): PluralWords {
 
 const spaceBefore = (kind: 'currency' | 'unit', { numbers }: LanguagePack): string =>
   kind === 'currency' ? (numbers.currencySpace ?? numbers.unitSpace) : numbers.unitSpace;
+
+/** A unit symbol in letters stands off its digits in every language: 980 kW·h (SI Brochure, 9th edition, 5.4.3). */
+const spaceBeforeSymbol = (text: string, magnitude: boolean): string =>
+  !magnitude && /^[\p{Script=Latin}\p{Script=Greek}](?!.*\p{Script=Han})/u.test(text)
+    ? '\u00a0'
+    : '';
 
 /** The word of a unit behind an amount. */
 export function textOf(

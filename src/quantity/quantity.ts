@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import type { Rational } from './formula/rational.js';
 import type { LanguageTag, Localized } from '../language/language.js';
 
 /** How the printed figure relates to the true one. Absent means exact as reported. */
@@ -58,6 +59,23 @@ export interface Unit {
   readonly currency?: string;
   /** How many of its dimension's base unit one of it is; absent where it converts into no other unit. */
   readonly factor?: Big;
+  /** What it is made of, where it is a rate or a product: people per square kilometre, tonne-kilometres. */
+  readonly composition?: Composition;
+}
+
+/** A product of powers of units, as the SI derives units from others. */
+export interface Composition {
+  readonly factors: readonly UnitPower[];
+  /** How much of that product one is: 1/1000 for deaths per 1,000 people. */
+  readonly scale: Rational;
+  /** The numbers that its words may hold: 1,000. */
+  readonly counts: readonly Big[];
+}
+
+export interface UnitPower {
+  readonly unit: Unit;
+  /** Never 0. */
+  readonly power: number;
 }
 
 /** `place`: the power of ten of the last digit where noughts end the decimals, −1 of 61.0 and 4 of 1.20 million. */

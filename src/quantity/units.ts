@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { LanguageTag } from '../language/language.js';
 import type { LanguagePack, PackUnit } from '../language/pack.js';
-import type { Unit } from './quantity.js';
+import { rational } from './formula/rational.js';
+import type { Composition, Unit } from './quantity.js';
 
 type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
 
@@ -19,7 +20,21 @@ export function unitFromPacks(id: string, packs: Packs): Unit | undefined {
   });
   const [, first] = found[0] ?? [];
   if (first === undefined || found.length < packs.size) return undefined;
-  return unitOf(first, Object.fromEntries(found.map(([tag, { words }]) => [tag, words])));
+  const unit = unitOf(first, Object.fromEntries(found.map(([tag, { words }]) => [tag, words])));
+  const composition = compositionOf(first, packs);
+  return composition === undefined ? unit : { ...unit, composition };
+}
+
+function compositionOf({ of, per }: PackUnit, packs: Packs): Composition | undefined {
+  const [above, below] = [of, per].map((id) =>
+    id === undefined ? undefined : unitFromPacks(id, packs),
+  );
+  if (above === undefined || below === undefined) return undefined;
+  const factors = [
+    { unit: above, power: 1 },
+    { unit: below, power: -1 },
+  ];
+  return { factors, scale: rational(Big(1)), counts: [] };
 }
 
 /** Ids of the units that every pack has a word for, sorted. */

@@ -230,6 +230,7 @@ const joinedUnits = (own: UnitBook, shared: UnitBook | undefined): UnitBook =>
     : {
         own: new Map([...shared.own, ...own.own]),
         places: new Map([...shared.places, ...own.places]),
+        broken: new Set([...shared.broken, ...own.broken]),
         find: (id) => own.own.get(id) ?? shared.find(id),
         ids: () => [...own.own.keys(), ...shared.ids()],
         isComplete: own.isComplete && shared.isComplete,

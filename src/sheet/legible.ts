@@ -1,7 +1,5 @@
 /** What print carries in every language; lengths in pt. */
 export const SMALLEST_TYPE = 7;
-/** Of superscripts and subscripts, which the size of the text beside them tells. */
-export const SMALLEST_SCRIPT = 5;
 /** Thinnest line that a press holds. */
 export const THINNEST_RULE = 0.25;
 /** Contrast of text with what is behind it (WCAG 2.2, 1.4.3). */

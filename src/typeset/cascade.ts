@@ -20,18 +20,33 @@ const INHERITED = [
   'fontFeatures',
   'rise',
   'latinScale',
+  'variantPosition',
   'noWrap',
   'orphans',
   'widows',
 ] as const satisfies readonly (keyof StyleVariant)[];
+
+/** Text properties that a default style has to say. */
+export const requiredTextProperties: readonly InheritedProperty[] = INHERITED.filter(
+  (property) => property !== 'latinScale' && property !== 'variantPosition',
+);
 
 type InheritedProperty = (typeof INHERITED)[number];
 
 /** The styles in force at an element, outermost first; which variant counts is decided by the language of the text. */
 export type Cascade = readonly Style[];
 
+/** Properties that a theme need not say at all. */
+type OptionalProperty = 'variantPosition';
+
 /** The text properties of a run of text, each one said by some style; `fontSize` and `rise` in pt, scale applied. */
-export type TextStyle = { readonly [P in InheritedProperty]-?: NonNullable<StyleVariant[P]> };
+export type TextStyle = {
+  readonly [P in Exclude<InheritedProperty, OptionalProperty>]-?: NonNullable<StyleVariant[P]>;
+} & Pick<StyleVariant, OptionalProperty> & {
+    /** In pt: the size before any scale, and that of its scaled letters, were there no least. */
+    readonly unscaled: number;
+    readonly scaled: number;
+  };
 
 /** What is worked out of one thing for CJK languages and for all others. */
 interface ByScript<T> {
@@ -95,16 +110,13 @@ export const textStyle = rememberByScript((cascade: Cascade, language): TextStyl
       if (variant[property] !== undefined) said[property] = variant[property];
     }
   }
-  const missing = INHERITED.filter((property) => said[property] === undefined);
+  const missing = requiredTextProperties.filter((property) => said[property] === undefined);
   if (missing.length > 0) throw new Error(`The default style says no ${missing.join(', ')}`);
   const style = said as TextStyle;
   // A scale takes no text below what print carries: the marks of small notes are as large as that.
   const legible = Math.min(style.fontSize, SMALLEST_TYPE);
-  const fontSize = scale < 1 ? Math.max(style.fontSize * scale, legible) : style.fontSize * scale;
-  return { ...style, fontSize, rise: style.rise * style.fontSize };
+  const unscaled = style.fontSize;
+  const scaled = unscaled * scale;
+  const fontSize = scale < 1 ? Math.max(scaled, legible) : scaled;
+  return { ...style, fontSize, rise: style.rise * unscaled, unscaled, scaled };
 });
-
-/** Text properties that a default style has to say. */
-export const requiredTextProperties: readonly string[] = INHERITED.filter(
-  (property) => property !== 'latinScale',
-);

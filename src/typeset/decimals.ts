@@ -14,11 +14,13 @@ const runsUpTo = (runs: readonly TextRun[], end: number): readonly TextRun[] => 
   });
 };
 
-/** Of the first figure, offsets behind the whole part of its last number, behind that number and behind its unit. */
+/** Of the first figure: offsets behind the whole part of its last number, behind that number and behind its unit; the unit. */
 interface NumberEnds {
   readonly whole: number;
   readonly number: number;
   readonly figure: number;
+  /** As printed, a magnitude with it: `万册`, `million books`. */
+  readonly unit: string;
 }
 
 /** `undefined` where no figure is printed. */
@@ -33,36 +35,52 @@ const numberEnds = ({ runs, style }: ParagraphNode): NumberEnds | undefined => {
   const number = [...figure.matchAll(/\p{Nd}(?:[.,'’\s\u00A0\u202F]?\p{Nd})*/gu)].at(-1);
   if (!number) return undefined;
   const sign = number[0].lastIndexOf(decimalSign(style.language));
+  const end = number.index + number[0].length;
   return {
-    whole: before + number.index + (sign < 0 ? number[0].length : sign),
-    number: before + number.index + number[0].length,
+    whole: before + (sign < 0 ? end : number.index + sign),
+    number: before + end,
     figure: before + figure.length,
+    unit: figure.slice(end).trim(),
   };
 };
 
-/** In pt: what stands right of the whole part, the decimal sign included, and the unit in it. Nothing without a figure. */
-const behindWhole = (paragraph: ParagraphNode): { readonly all: number; readonly unit: number } => {
+/** What stands behind the whole part of a paragraph's figure; widths in pt. */
+interface Behind {
+  /** The decimal sign, the decimals, the unit, notes. Nothing without a figure. */
+  readonly all: number;
+  /** `undefined` without a figure. */
+  readonly unit?: { readonly text: string; readonly width: number };
+}
+
+const behindWhole = (paragraph: ParagraphNode): Behind => {
   const { runs, style } = paragraph;
   const ends = numberEnds(paragraph);
-  if (ends === undefined) return { all: 0, unit: 0 };
+  if (ends === undefined) return { all: 0 };
   const upTo = (end: number): number => paragraphExtent(runsUpTo(runs, end), style).maximum;
   return {
     all: Math.max(0, paragraphExtent(runs, style).maximum - upTo(ends.whole)),
-    unit: Math.max(0, upTo(ends.figure) - upTo(ends.number)),
+    unit: { text: ends.unit, width: Math.max(0, upTo(ends.figure) - upTo(ends.number)) },
   };
 };
 
-/** Units of a column that differ by more, in em of its type, are of unlike things: their numbers are not compared. */
-const UNLIKE_UNITS = 1.5;
+type Unit = NonNullable<Behind['unit']>;
+
+/** Units whose widths differ by more, in em of the type, are of unlike things, though one begins as the other does. */
+const MOST_DIFFERENCE = 1.5;
+
+/** Whether two units are of one thing, so that their numbers are compared: alike but for an ending, `boat` and `boats`. */
+const isLike = (one: Unit, other: Unit, em: number): boolean =>
+  (one.text.startsWith(other.text) || other.text.startsWith(one.text)) &&
+  Math.abs(one.width - other.width) <= MOST_DIFFERENCE * em;
 
 /**
  * Rows whose figures stand with their decimal signs under one another, column by column and, where a cell has several
- * lines, line by line; qualifiers hang to the left, fractions, units and notes to the right. A column of hertz and metres per
- * second is flush right.
+ * lines, line by line; qualifiers hang to the left, fractions, units and notes to the right. A column
+ * whose units are of unlike things, hertz and metres per second, weeks and per cent, is flush right.
  */
 export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRowNode[] => {
   const behind = new Map<string, number>();
-  const units = new Map<string, { readonly least: number; readonly most: number }>();
+  const units = new Map<string, readonly Unit[]>();
   const unlike = new Set<number>();
   const keyOf = (column: number, paragraph: ParagraphNode): string =>
     `${column} ${styleKey(paragraph)}`;
@@ -86,12 +104,11 @@ export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRo
     const key = keyOf(column, paragraph);
     const { all, unit } = behindWhole(paragraph);
     behind.set(key, Math.max(behind.get(key) ?? 0, all));
-    if (numberEnds(paragraph) === undefined) return paragraph;
-    const { least, most } = units.get(key) ?? { least: unit, most: unit };
-    const widened = { least: Math.min(least, unit), most: Math.max(most, unit) };
-    units.set(key, widened);
+    if (unit === undefined) return paragraph;
+    const known = units.get(key) ?? [];
     const em = paragraph.runs[0]?.size ?? 0;
-    if (widened.most - widened.least > UNLIKE_UNITS * em) unlike.add(column);
+    if (!known.every((other) => isLike(unit, other, em))) unlike.add(column);
+    if (!known.some(({ text }) => text === unit.text)) units.set(key, [...known, unit]);
     return paragraph;
   });
   if (![...behind.values()].some((width) => width > 0)) return measured;

@@ -133,9 +133,14 @@ export const setParagraphs = (
     return paragraphExtent(runs, style).maximum > innerWidth(width, own);
   };
   const isRunIn = element.children.some((child) => isDisplayed(child, setting, 'run-in'));
-  const apart = isRunIn && runsOver() ? (['block', 'run-in'] as const) : (['block'] as const);
+  const isOver = isRunIn && runsOver();
+  const apart = isOver ? (['block', 'run-in'] as const) : (['block'] as const);
   const isApart = (node: DocumentNode): node is ElementNode => isDisplayed(node, setting, ...apart);
-  const pieces = cut(element.children, isApart);
+  // What stands between spans on one line has nothing to part where each has a line of its own.
+  const printed = isOver
+    ? element.children.filter((child) => !isDisplayed(child, setting, 'between'))
+    : element.children;
+  const pieces = cut(printed, isApart);
   const level = HEADING_LEVELS[element.name];
   const id = element.attributes['id'];
   const outline = level && {

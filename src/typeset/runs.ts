@@ -1,9 +1,11 @@
 import type { DocumentNode, ElementNode, TextNode } from '../document/document.js';
+import type { Face } from '../fonts/face.js';
 import { isOfDigits, missingCharacters, missingFeature } from '../fonts/missing.js';
 import { isCjk } from '../language/script.js';
+import { SMALLEST_TYPE } from '../sheet/legible.js';
 import type { PageContext } from '../sheet/nodes.js';
 import type { TextRun } from '../sheet/runs.js';
-import { extend, textStyle, type Cascade } from './cascade.js';
+import { extend, textStyle, type Cascade, type TextStyle } from './cascade.js';
 import type { Setting } from './setting.js';
 import { colorOf } from './theme.js';
 
@@ -40,6 +42,27 @@ const withNeighbours = <Node extends DocumentNode>(
 /** A date of more characters is an interval, which may end a line between its ends. */
 const LONGEST_DATE = 24;
 
+/** OpenType features of raised and lowered forms (OpenType 1.9). */
+const POSITIONS = { super: 'sups', sub: 'subs' } as const;
+
+/**
+ * How a face sets a raised or lowered text by forms of its own, drawn to stand among letters of the size round them;
+ * `undefined` where it has none, or where scaled letters are large enough.
+ */
+const ownForm = (
+  { variantPosition, unscaled, scaled, fontFeatures }: TextStyle,
+  latinScale: number,
+  face: Face,
+  text: string,
+):
+  | (Pick<TextRun, 'size'> & { readonly rise: number; readonly features: readonly string[] })
+  | undefined => {
+  if (variantPosition === undefined || scaled * latinScale >= SMALLEST_TYPE) return undefined;
+  const feature = POSITIONS[variantPosition];
+  if (!face.varies(text, feature)) return undefined;
+  return { size: unscaled, rise: 0, features: [...fontFeatures, feature] };
+};
+
 const runsOfText = (
   node: TextNode,
   element: ElementNode,
@@ -59,24 +82,29 @@ const runsOfText = (
         setting.note(missingFeature(face, feature, setting.theme.fontsPlace ?? node.place));
   const isDate = node.origin.kind === 'date' && node.text.length <= LONGEST_DATE;
   const latinScale = isCjk(node.language) ? style.latinScale : 1;
-  return runs.map(({ text, face, script }) => ({
-    text,
-    face,
-    script,
-    ...(script === 'western' && latinScale !== 1
-      ? { size: style.fontSize * latinScale, bodySize: style.fontSize }
-      : { size: style.fontSize }),
-    color: colorOf(setting.theme, style.color),
-    language: node.language,
-    element,
-    ...(style.rise === 0 ? {} : { rise: style.rise }),
-    ...(script === 'western' && style.fontFeatures.length > 0
-      ? { features: style.fontFeatures }
-      : {}),
-    ...(link === undefined ? {} : { link }),
-    ...(style.noWrap ? { unbreakable: true } : {}),
-    ...(isDate ? { keptTogether: true } : {}),
-  }));
+  return runs.map(({ text, face, script }) => {
+    const scale = script === 'western' ? latinScale : 1;
+    const form = script === 'western' ? ownForm(style, scale, face, text) : undefined;
+    const { size, rise, features } = form ?? {
+      size: style.fontSize,
+      rise: style.rise,
+      features: style.fontFeatures,
+    };
+    return {
+      text,
+      face,
+      script,
+      ...(scale === 1 ? { size } : { size: size * scale, bodySize: size }),
+      color: colorOf(setting.theme, style.color),
+      language: node.language,
+      element,
+      ...(rise === 0 ? {} : { rise }),
+      ...(script === 'western' && features.length > 0 ? { features } : {}),
+      ...(link === undefined ? {} : { link }),
+      ...(style.noWrap ? { unbreakable: true } : {}),
+      ...(isDate ? { keptTogether: true } : {}),
+    };
+  });
 };
 
 const counterText = (element: ElementNode, page: PageContext | undefined): string => {

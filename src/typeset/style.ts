@@ -71,6 +71,8 @@ const textProperties = {
   rise: z.number().min(-1).max(1).optional(),
   /** Multiplies the surrounding size. */
   scale: z.number().min(0.3).max(1.5).optional(),
+  /** The font's own raised or lowered forms, where letters scaled to their size would be too small to print. */
+  variantPosition: z.enum(['super', 'sub']).optional(),
   /** Multiplies the size of Latin letters and digits in Chinese, Japanese and Korean text. */
   latinScale: z.number().min(0.8).max(1.5).optional(),
   noWrap: z.boolean().optional(),
@@ -101,7 +103,7 @@ const boxProperties = {
   keepWithNext: z.boolean().optional(),
   keepTogether: z.boolean().optional(),
   pageBreak: z.literal('before').optional(),
-  display: z.enum(['inline', 'block', 'run-in', 'parallel']).optional(),
+  display: z.enum(['inline', 'block', 'run-in', 'between', 'parallel']).optional(),
   /** Of a list: the sign before each item, in which a 1 stands for its number; none where it is empty. */
   marker: z.string().max(8).optional(),
   /** Of an item: from its marker to its text. */

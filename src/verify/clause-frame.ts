@@ -10,7 +10,9 @@ import {
   isAffirmed,
   isMonth,
   isOfOtherNoun,
+  isPrefix,
   isPresupposed,
+  isRestriction,
   isSaidOfNumber,
 } from './words-that-do-not-bear.js';
 import {
@@ -23,6 +25,7 @@ import {
   type Reach,
 } from './direction-of.js';
 import { findersOf } from './frame-words.js';
+import { isVerbOfSubject } from './subject-modals.js';
 import { separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
 
@@ -97,11 +100,13 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     ...words(anywhere).filter(clear),
     ...words(beside).filter(touches),
   ];
+  const isModal = (word: ClauseWord): boolean =>
+    !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
   const own = stated(text, words(finders.statuses), verbs, pack);
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
   const statuses = [
-    ...own.filter((word) => both || before(word)),
+    ...own.filter((word) => both || before(word) || isModal(word)),
     ...besideIn(text, clause, pack).filter(before),
     ...goneOnWith.flatMap((each) => carriedFrom(text, each, pack)),
   ];
@@ -114,6 +119,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
           clear(word) &&
           !isAffirmed(text, word, figure, pack) &&
           !isOfOtherNoun(text, word, figure, pack) &&
+          !isRestriction(text, word, figure, pack) &&
+          !isPrefix(word, figure, pack) &&
           !isSaidOfNumber(text, word, figure, pack),
       )
       .findLast(governs),
@@ -125,7 +132,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     condition:
       [...words(finders.conditions), ...verbs.filter(({ status }) => status === 'condition')]
         .filter((word) => !isMonth(text, word, pack) && !isPresupposed(text, word, figure, pack))
-        .findLast((word) => (both ? true : before(word))) ??
+        .findLast((word) => both || before(word) || isModal(word)) ??
       (statuses.length === 0 ? hypothesisBeside(text, clause, pack) : undefined),
     statuses,
     direction: directionOf(

@@ -1,13 +1,15 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { Omission, Report } from '../report/report.js';
 import { periodAgrees } from '../quantity/read/agree.js';
-import type { ReadQuantity } from '../quantity/read/read-quantity.js';
+import type { Period } from '../quantity/quantity.js';
+import type { ReadPeriod, ReadQuantity } from '../quantity/read/read-quantity.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import { isAside } from './sources/governing-dates.js';
 import {
   lyingIn,
   merged,
+  occurrencesOf,
   occurrence,
   overlap,
   placeInText,
@@ -72,7 +74,10 @@ interface Account {
 export function coverageOf(context: ReportContext): Coverage {
   const accounts = [...context.sources.values()].flatMap((source) => accountOf(source, context));
   const figures = accounts.flatMap(({ source, figures: own, left }) => {
-    const out = merged(left.flatMap(({ stretch }) => stretch ?? []));
+    const out = merged([
+      ...left.flatMap(({ stretch }) => stretch ?? []),
+      ...declaredNames(source, context.report),
+    ]);
     return own.map((figure) => ({
       source,
       figure,
@@ -160,6 +165,7 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
     const isPeriod = ({ value, start, end }: ReadQuantity): boolean =>
       value.kind === 'date' &&
       ((period !== undefined && periodAgrees(value.period, period)) ||
+        (period !== undefined && spans(value.period, period)) ||
         (pack !== undefined &&
           match.quantity !== undefined &&
           isAside({ start, end }, match.quantity, own.text, pack)));
@@ -168,6 +174,24 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
       ...lyingIn(source.quantities, match.sentence).filter(isPeriod),
     ];
   });
+}
+
+/** 2021年至2025年依次为…: the years of a list are those of its figures. */
+function spans(read: ReadPeriod, period: Period): boolean {
+  if (read.kind !== 'interval' || period.kind !== 'date') return false;
+  const [from, to] = [read.from.year, read.to.year];
+  return (
+    from !== undefined && to !== undefined && from <= period.date.year && period.date.year <= to
+  );
+}
+
+/** What the report declares to be names, “十四五” and COVID-19, wherever the source says them: no figures to account for. */
+function declaredNames(
+  { source: { language, text } }: SourceText,
+  { setPhrases, glossary }: Report,
+): readonly Stretch[] {
+  const names = [...setPhrases, ...glossary].flatMap(({ names: own }) => own[language] ?? []);
+  return [...new Set(names)].flatMap((name) => occurrencesOf(name, text));
 }
 
 /** The dates that a source is headed with, where they are the period of a fact from it: “The library in 2025”. */

@@ -28,9 +28,6 @@ export const narrow: Reach = { han: 3, spaced: 18, behind: 9 };
 /** “Rose in 2024 by”: a year between a figure and its word is no other figure. */
 const bareYear = /(?<!\d|\d[.,])(?:1[89]|2[01])\d{2}(?!\d|[.,]\d)/gu;
 
-/** “From 21 days in 2021 to 9”: the year of the first end. */
-const leadingYear = /^(?:\p{L}+\s){1,2}(?:1[89]|2[01])\d{2}\s+/u;
-
 /** The word of direction nearest to the figure: before it, or behind it where nothing is before. */
 export function directionOf(
   text: string,
@@ -79,16 +76,14 @@ export function directionOf(
     .trimEnd()
     .toLowerCase();
   const follow = text.slice(figure.end, figure.end + 4);
-  const behind = text
-    .slice(figure.end, figure.end + 40)
-    .trimStart()
-    .replace(leadingYear, '');
+  const behind = withoutTime(text.slice(figure.end, figure.end + 48).trimStart(), pack);
   const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
   // “Fell from 5.1% to 3.8%”; a fall “von 5%” is one by as much.
   const goesTo = frame.to.some(
     (word) => behind.startsWith(`${word} `) && opensAmount.test(behind.slice(word.length)),
   );
   if (isFrom && (reading.grammar !== 'latin' || goesTo)) return { ...nearest, relation: 'from' };
+  if (!verbLast && leaves(text, figure, nearest, pack)) return { ...nearest, relation: 'from' };
   const modifier = text.slice(nearest.start, figure.start).trimEnd();
   // “Fell below 35%” reached a level; the word is the qualifier of the figure as well.
   const own = text.slice(figure.start, figure.end).toLowerCase();
@@ -101,9 +96,50 @@ export function directionOf(
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
 
+/**
+ * “Fell from a peak of 5.1% in 2020 to 3.8%”, 由上年的2.05缩小到: between the word that a change begins with and the figure
+ * stand others, or between the figure and the level that was reached.
+ */
+function leaves(text: string, figure: Stretch, word: ClauseWord, pack: LanguagePack): boolean {
+  const { before, to } = departuresOf(pack);
+  const behind = text.slice(figure.end, figure.end + longestDeparture).replaceAll(bareYear, '');
+  const isHan = pack.reading.grammar === 'han';
+  if (isHan && !isBehind(word, figure)) return false;
+  const lead = text
+    .slice(
+      Math.max(isBehind(word, figure) ? 0 : word.end, figure.start - longestDeparture),
+      figure.start,
+    )
+    .replaceAll(bareYear, '');
+  return (before?.test(lead) ?? false) && (to?.test(behind) ?? false);
+}
+
+/** “from an all-time high in the spring of ”, in UTF-16 units. */
+const longestDeparture = 40;
+
+const departuresOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const or = (words: readonly string[]): string => words.map(escapeExpression).join('|');
+  // “Baisse de 5 %”: a word that gives the size of a change as well does not tell where it began.
+  const from = frame.from.filter((word) => !frame.by.includes(word));
+  if (from.length === 0 || frame.to.length === 0) return { before: undefined, to: undefined };
+  if (reading.grammar === 'han')
+    return {
+      before: new RegExp(`(?:${or(from)})[^\\d\\p{P}]{1,16}$`, 'u'),
+      to: new RegExp(`^[^\\d\\p{P}]{0,8}(?:${or(frame.to)})\\D{0,4}\\d`, 'u'),
+    };
+  const other = `(?!(?:${or([...frame.to, ...frame.by])})\\s)[^\\s\\d,;:.!?()]+\\s+`;
+  return {
+    before: new RegExp(`(?<!\\p{L})(?:${or(from)})\\s+(?:${other}){0,6}$`, 'iu'),
+    to: new RegExp(
+      `^\\s+(?:${other}){0,5}(?:${or(frame.to)})\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?\\s?\\d`,
+      'iu',
+    ),
+  };
+});
+
 const opensAmount = /^ (?:\p{L}+ )?[\p{Sc}~]?\s?\d/u;
 
-/** 提高到2025年的51%: a date between the word and the figure says when. */
+/** 提高到2025年的51%, 由上年的29个: a date between the word and the figure says when. */
 function withoutDate(lead: string, pack: LanguagePack): string {
   const expression = dateAtEnd(pack);
   return expression === undefined ? lead : lead.replace(expression, '');
@@ -117,8 +153,24 @@ const dateAtEnd = memoOf(({ dates, frame, reading }: LanguagePack) => {
       .map(escapeExpression)
       .join('\\d+');
   const either = [dates.day, dates.month, dates.year].map(pattern).join('|');
+  const before = Object.values(frame.times.before).flat().map(escapeExpression).join('|');
   const marks = frame['modifier-marks'].map(escapeExpression).join('|');
-  return new RegExp(`(?:${either})${marks === '' ? '' : `(?:${marks})?`}\\s*$`, 'u');
+  if (marks === '') return new RegExp(`(?:${either})\\s*$`, 'u');
+  const ofYearBefore = before === '' ? '' : `|(?:${before})[^\\d\\p{P}]{0,3}(?:${marks})`;
+  return new RegExp(`(?:(?:${either})(?:${marks})?${ofYearBefore})\\s*$`, 'u');
+});
+
+/** “From 29 the year before to 21”, “from 29 in 2024 to 21”: so does one between two levels. */
+function withoutTime(behind: string, pack: LanguagePack): string {
+  const expression = timeAtStart(pack);
+  return expression === undefined ? behind : behind.replace(expression, '');
+}
+
+const timeAtStart = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin') return undefined;
+  const before = Object.values(frame.times.before).flat().map(escapeExpression);
+  const either = [...before, String.raw`(?:1[89]|2[01])\d{2}`].join('|');
+  return new RegExp(`^(?:\\p{L}{1,4} )?(?:${either}) `, 'iu');
 });
 
 const endsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>

@@ -10,7 +10,7 @@ interface Separable {
   readonly prefix: RegExp | undefined;
 }
 
-/** The prefixes behind a figure of verbs before it: “nahm um 5 % ab”. */
+/** Verbs before a figure whose prefix stands behind it, at the place of the prefix: “nahm um 5 % ab”. */
 export function separatedVerbs(
   text: string,
   clause: Stretch,
@@ -22,9 +22,14 @@ export function separatedVerbs(
   const behind = text.slice(figure.end, clause.end);
   return separablesOf(pack).flatMap((each) => {
     if (each.way !== way || each.verbs === undefined || each.prefix === undefined) return [];
-    if (before.search(each.verbs) < 0) return [];
+    const verb = [...before.matchAll(each.verbs)].at(-1);
     const [prefix] = [...behind.matchAll(each.prefix)];
-    if (prefix === undefined) return [];
+    if (verb === undefined || prefix === undefined) return [];
+    // “Ging um 5 % auf 40 Tonnen zurück”: it is said of both, and stands where its verb does.
+    if (/\d/u.test(behind.slice(0, prefix.index))) {
+      const start = clause.start + verb.index;
+      return [{ start, end: start + verb[0].length, text: verb[0] }];
+    }
     const start = figure.end + prefix.index;
     return [{ start, end: start + prefix[0].length, text: prefix[0] }];
   });

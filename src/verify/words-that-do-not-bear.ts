@@ -82,6 +82,29 @@ export function isOfOtherNoun(
   return at > 0 && next !== undefined && !frame.determiners.includes(next);
 }
 
+/** “Ne représente que 5 %”, 5％しかない: beside the figure stands a word that makes “only” of the negation. */
+export function isRestriction(
+  text: string,
+  word: Word,
+  figure: Stretch,
+  { frame: { restrictions, negations } }: LanguagePack,
+): boolean {
+  if (word.start >= figure.end)
+    return restrictions.behind.some((each) => text.startsWith(each, figure.end));
+  const between = text.slice(word.end, figure.start).toLowerCase().replaceAll("'", '’');
+  // “Ne compte pas que 5” denies.
+  if (negations.some((each) => ` ${between} `.includes(` ${each} `))) return false;
+  return restrictions.before.some((each) => {
+    const at = ` ${between}`.lastIndexOf(` ${each}${each.endsWith('’') ? '' : ' '}`);
+    const behind = at < 0 ? '' : between.slice(at + each.length).trim();
+    return at >= 0 && behind.split(/\s+/u).length <= 2 && !/\d/u.test(behind);
+  });
+}
+
+/** 非化石能源消费占比达到25%: a negation that is part of a noun denies no figure behind it. */
+export const isPrefix = (word: Word, figure: Stretch, { frame }: LanguagePack): boolean =>
+  frame['negating-prefixes'].includes(word.text) && word.end !== figure.start;
+
 /** 1,234は素数ではありません: what stands between the topic and the negation is said of the number itself. */
 export const isSaidOfNumber = (
   text: string,

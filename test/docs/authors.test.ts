@@ -32,6 +32,46 @@ describe('docs/authors.md', () => {
     for (const quote of quotes) expect(source).toContain(quote);
   });
 
+  it('shows a rate that counts in the units it is made of', () => {
+    const [units = '', rate = ''] = [
+      ...text.matchAll(/^```yaml\n(?<content>.*?)^```$/gmsu),
+    ].flatMap(({ groups }) =>
+      groups?.['content']?.includes('book-per-evening') === true ? [groups['content']] : [],
+    );
+    const evenings = `evenings:
+  label: { zh-Hans: 开放, en: evenings }
+  value: 300
+  unit: evening
+  quote: 300个晚上
+people:
+  label: { zh-Hans: 居民, en: inhabitants }
+  value: 4万
+  unit: person
+  quote: 居民4万人
+lent-a-thousand:
+  label: { zh-Hans: 每千人借出, en: books lent to a thousand people }
+  formula: loans / people
+  unit: book-per-thousand
+`;
+    const { value } = load(
+      {
+        ...example,
+        'data/library/units.yaml': `${example['data/library/units.yaml']}${units}`,
+        'data/library/facts.yaml': `${example['data/library/facts.yaml']}${rate}${evenings}`,
+      },
+      {},
+      'data/library',
+    );
+    const amountOf = (id: string): string | undefined => {
+      const shown = value?.facts.get(id)?.quantity;
+      return shown?.value.kind === 'number'
+        ? `${shown.value.amount.toFixed()} ${shown.unit.words['en']?.other}`
+        : undefined;
+    };
+    expect(amountOf('lent-an-evening')).toBe('40 books per evening');
+    expect(amountOf('lent-a-thousand')).toBe('300 books per 1,000 people');
+  });
+
   it('names every key of a fact and every kind of block', () => {
     for (const key of [...Object.keys(fact.shape), ...blockKinds]) {
       expect(text).toContain(`\`${key}\``);

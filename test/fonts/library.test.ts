@@ -178,6 +178,14 @@ describe('a fonts folder', () => {
     writeFileSync(file, text + text.slice(text.indexOf('      - id')));
     expect(codes(load(folder))).toEqual(['font/duplicate-face']);
   });
+
+  it('takes a face of one’s own for the one of the same id that comes with the tool', () => {
+    const [own, shipped] = [folderWith({}), folderWith({ content: Buffer.from('no font') })];
+    const { value, diagnostics } = loadFontLibrary(readingEffects, [own, shipped]);
+    expect(diagnostics).toEqual([]);
+    expect(value?.files.map(({ file }) => file)).toEqual([join(own, 'A.ttf')]);
+    expect(value?.face('A-Regular')?.covers(0x41)).toBe(true);
+  });
 });
 
 describe('characters that cannot be set', () => {

@@ -58,6 +58,70 @@ const embedded = (file: string, weight: number, letter: string) => {
 };
 
 describe('a face that is no static TrueType file', () => {
+  // Of HarfBuzz 6.0 (hb-shape --variations=wght=…), in units of 1/2000 em.
+  it.each([
+    [
+      100,
+      {
+        AV: 2556,
+        To: 2272,
+        Ty: 2294,
+        AVATAR: 7441,
+        We: 2840,
+        'P.': 1422,
+        LT: 2318,
+        Ya: 2208,
+        'r.': 1118,
+      },
+    ],
+    [
+      400,
+      {
+        AV: 2737,
+        To: 2414,
+        Ty: 2453,
+        AVATAR: 8092,
+        We: 2995,
+        'P.': 1668,
+        LT: 2488,
+        Ya: 2331,
+        'r.': 1328,
+      },
+    ],
+    [
+      700,
+      {
+        AV: 2916,
+        To: 2558,
+        Ty: 2612,
+        AVATAR: 8740,
+        We: 3150,
+        'P.': 1913,
+        LT: 2659,
+        Ya: 2454,
+        'r.': 1539,
+      },
+    ],
+    [
+      900,
+      {
+        AV: 3007,
+        To: 2629,
+        Ty: 2692,
+        AVATAR: 9067,
+        We: 3227,
+        'P.': 2036,
+        LT: 2744,
+        Ya: 2516,
+        'r.': 1644,
+      },
+    ],
+  ])('is kerned as drawn at its weight: %s', (weight, advances) => {
+    const face = open(fraunces, weight);
+    const found = Object.keys(advances).map((text) => [text, Math.round(face.advance(text) * 2)]);
+    expect(Object.fromEntries(found)).toEqual(advances);
+  });
+
   it.each(Object.entries(files))(
     'is embedded as one, with the ink it was drawn with: %s',
     (_, file) => {

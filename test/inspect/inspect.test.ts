@@ -126,6 +126,11 @@ const planted: readonly Planted[] = [
     expected: ['layout/type-too-small 2'],
   },
   {
+    name: 'a line too wide at its smallest size, told once',
+    trace: traceOf(without(headingLine, lineOf(heading, { size: 6.9, width: 201 }))),
+    expected: ['layout/overflow 2'],
+  },
+  {
     name: 'a rule of 0.2 pt',
     trace: traceOf([...sound, box({ lineWidth: 0.2, element: heading })]),
     expected: ['layout/line-too-thin 2'],
@@ -242,15 +247,15 @@ describe('inspectLayout', () => {
   it.each([
     ['a letter', element('sup', 10, [text('a')])],
     ['a number', element('sub', 10, [element('number', 11, [text('1')])])],
-  ])('lets %s raised or lowered be of 5 pt and no smaller', (_, mark) => {
+  ])('lets %s raised or lowered be of 7 pt, as every text, and no smaller', (_, mark) => {
     const document = documentOf(
       ...sheet.root.children.filter((each) => each.kind === 'element'),
       mark,
     );
     const inner = mark.children.find((each) => each.kind === 'element') ?? mark;
     const set = (size: number) => traceOf([...sound, lineOf(inner, { y: 330, size })]);
-    expect(found(set(5), document)).toEqual([]);
-    expect(found(set(4.9), document)).toEqual([expect.stringMatching(/^layout\/type-too-small/u)]);
+    expect(found(set(7), document)).toEqual([]);
+    expect(found(set(6.9), document)).toEqual([expect.stringMatching(/^layout\/type-too-small/u)]);
   });
 });
 

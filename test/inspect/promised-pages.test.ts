@@ -39,6 +39,24 @@ describe('a promised number of pages', () => {
     expect(fault?.problem).toContain('“Trade grew again” begins page 2');
   });
 
+  it('does not count the empty paper above what stands at the foot of the last page', () => {
+    const notes = element('note', 5, [text('Sources')]);
+    const pages = [100, 700].map(
+      (y) =>
+        traceOf([lineOf(passage, { y: 100 }), ...(y > 100 ? [lineOf(notes, { y })] : [])]).pages[0],
+    );
+    const [first, last] = pages;
+    if (first === undefined || last === undefined) throw new Error('no page');
+    const trace = { pages: [first, { ...last, number: 2 }] };
+    const over = (count: number): number => {
+      const output = { layout: 'x', pages: { count, place } };
+      const [fault] = promisedPages(trace, documentOf(passage, notes), output);
+      return Number(/(\d+) mm/u.exec(fault?.problem ?? '')?.[1]);
+    };
+    expect(over(1)).toBeLessThan(40);
+    expect(over(3)).toBeGreaterThan(100);
+  });
+
   it('is told with the room that is left where there are fewer', () => {
     expect(told(1, 2)[0]?.problem).toMatch(
       /^handout has 1 page: 2 pages are promised, and on page 1 \d+ mm are left$/,

@@ -43,6 +43,7 @@ const face: Face = {
   forms: () => ({ drawn: [], substituted: [] }),
   ink: () => ({ above: 0.7, below: 0 }),
   sets: () => true,
+  varies: () => false,
   advance: (characters) => characters.length * 500,
   font: {
     unitsPerEm: 1000,

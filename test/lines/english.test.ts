@@ -179,6 +179,26 @@ describe('breaks in Western words', () => {
     }
   });
 
+  it.each([
+    ['de', 'es gilt in 27 Ländern', '27', 'Ländern'],
+    ['de', 'sie gilt z. B. dort', 'z.', 'B.'],
+    ['fr', 'la pause (25 minutes)…', '(25', 'minutes)…'],
+    ['fr', 'on lira le no 8 aussi', 'no', '8'],
+    ['en', 'with one pause (25 minutes).', '(25', 'minutes).'],
+  ])('keeps in %s what a typed space parts: %s', (language, text, before, after) => {
+    for (let measure = 75; measure <= 135; measure += 5) {
+      const set = texts(
+        setParagraph(
+          [run(text, 'western', { language })],
+          western({ language, hyphenate: false }),
+          measure,
+        ),
+      );
+      const broken = set.map((line) => line.trimEnd()).join('|');
+      expect(broken).not.toContain(`${before}|${after}`);
+    }
+  });
+
   it('divides the French word behind an elision as it divides the word alone', () => {
     const set = (text: string) =>
       texts(
@@ -232,6 +252,24 @@ describe('breaks in Western words', () => {
       expect(joined(lines)).toBe(noun);
       for (const line of lines) expect(line.width).toBeLessThanOrEqual(width);
     }
+  });
+
+  it('divides a German compound where its parts meet, in text as in a column narrower than it', () => {
+    const ends = (text: string, width: number, hyphenate: boolean) =>
+      setParagraph(
+        [run(text, 'western', { language: 'de' })],
+        style({ language: 'de', hyphenate }),
+        width,
+      )
+        .filter(({ hyphenated }) => hyphenated)
+        .map((line) => lineText(line).trim().split(' ').at(-1));
+    expect(ends('Bevölkerungsentwicklung', 80, false)).toEqual(['Bevölkerungs']);
+    expect(ends('Fahrgastaufkommen', 60, false)).toEqual(['Fahrgast']);
+    expect(ends('Treibhausgasemissionen', 75, false)).toEqual(['Treibhausgas']);
+    // Where no part is known, as the patterns have it.
+    expect(ends('Donaudampfschifffahrten', 75, false)).toHaveLength(1);
+    // The soft hyphen of an author comes before any other.
+    expect(ends('Bevölkerungsent\u00ADwicklung', 100, false)).toEqual(['Bevölkerungsent']);
   });
 
   it('divides words on a narrow measure alone where it is asked to', () => {

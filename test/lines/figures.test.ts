@@ -47,6 +47,15 @@ describe('a figure', () => {
     ['zh-Hans', '超2200多亿只'],
     ['zh-Hans', '300—350公里/小时'],
     ['zh-Hans', '2019至2020年'],
+    ['zh-Hans', '4700多条'],
+    ['zh-Hans', '160多个'],
+    ['zh-Hans', '7：45'],
+    ['zh-Hans', '三十多个'],
+    ['zh-Hans', '几百家'],
+    ['zh-Hans', '二十一万人'],
+    ['zh-Hans', '四个月'],
+    ['zh-Hans', '640 MW·h'],
+    ['ja', '75 N·m'],
     ['zh-Hant', '300百萬瓦時'],
     ['zh-Hant', '5兆瓦時'],
     ['zh-Hant', '20多個小時'],
@@ -54,10 +63,16 @@ describe('a figure', () => {
     ['ja', '350キロメートル毎時'],
     ['ja', '23トン（二酸化炭素）'],
     ['ja', '1.2億スイスフラン'],
+    ['ja', '4ヶ月'],
+    ['ja', '6ヶ国'],
     ['ko', '5\u00a0스위스 프랑'],
     ['ko', '150여\u00a0개 국가 및 지역'],
   ])('of %s is one piece: %s', (language, figure) => {
     expect(opportunities(figure, language)).toBe(figure);
+  });
+
+  it('in hanzi of one sign parts from the words around it', () => {
+    expect(opportunities('大家一起', 'zh-Hans')).toBe('大|家|一|起');
   });
 
   it.each(CJK)('is one piece with every unit of %s', (language) => {

@@ -31,6 +31,7 @@ const stubFace = (id: string, cjk: boolean): Face => ({
   forms: () => ({ drawn: [], substituted: [] }),
   ink: () => ({ above: 0.7, below: 0 }),
   sets: () => true,
+  varies: () => false,
   advance: (text) =>
     Array.from(text).reduce((sum, character) => {
       if (/\p{M}/u.test(character)) return sum;

@@ -110,6 +110,30 @@ describe('metadata', () => {
     expect(listAt(otherFile, otherFile.trailer, 'ID')[0]).not.toEqual(id);
   });
 
+  it('is known to keepers of assets: one document in all editions, another instance for other content', async () => {
+    const read = async (text: string, title: string): Promise<readonly string[]> => {
+      const owner = element('p', 'en', [text]);
+      const metadata = { ...testMetadata, title };
+      const made = await print(job([owner], [paragraph(owner)], { metadata }), testFonts());
+      const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+      const document = await getDocument({ data: Uint8Array.from(made.value?.pdf ?? []) }).promise;
+      const found = (await document.getMetadata()).metadata;
+      await document.loadingTask.destroy();
+      return ['xmpmm:documentid', 'xmpmm:instanceid'].map((name) => String(found?.get(name)));
+    };
+    const first = await read('First edition.', 'Facts');
+    for (const id of first) {
+      expect(id).toMatch(
+        /^uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u,
+      );
+    }
+    expect(await read('First edition.', 'Facts')).toEqual(first);
+    const second = await read('Second edition.', 'Facts');
+    expect([second[0] === first[0], second[1] === first[1]]).toEqual([true, false]);
+    const other = await read('First edition.', 'Figures');
+    expect([other[0] === first[0], other[1] === first[1]]).toEqual([false, false]);
+  });
+
   it('leaves out what the job does not give, and claims nothing empty', async () => {
     const owner = element('p', 'en', ['Alone.']);
     const { title, language, languages, date } = testMetadata;

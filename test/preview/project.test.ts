@@ -100,6 +100,28 @@ describe.skipIf(lacksBrowser)('a preview of a project', () => {
     await expect.poll(picture).toBe(before);
   });
 
+  it('goes on as soon as a folder comes that factsheet.yaml names already', async () => {
+    const before = await picture();
+    const red = "extends: fact-sheet\nbrand: '#8A1538'\n";
+    for (const folder of ['coming', 'not/yet/there']) {
+      writeFileSync(project, `${good}templates: ${folder}\n`);
+      await says('Not built');
+      expect(await fault()).toContain(folder);
+      mkdirSync(join(cwd, folder), { recursive: true });
+      await says('Built in');
+      writeFileSync(join(cwd, folder, 'theme.yaml'), red);
+      await expect.poll(picture, { timeout: 10_000 }).not.toBe(before);
+      writeFileSync(project, good);
+      await expect.poll(picture, { timeout: 10_000 }).toBe(before);
+    }
+    writeFileSync(project, `${good}data: sheets\n`);
+    await says('Not built');
+    cpSync(join(cwd, 'data'), join(cwd, 'sheets'), { recursive: true });
+    await says('Built in');
+    writeFileSync(project, good);
+    await says('Built in');
+  });
+
   it('keeps the pages of a report that is taken away, and builds it when it is back', async () => {
     const before = await picture();
     const [folder, aside] = [join(cwd, 'data/first-report'), join(cwd, 'aside')];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFigure, formatNumber } from '../../src/quantity/format-figure.js';
 import { formatPeriod } from '../../src/quantity/format-period.js';
 import { parsePeriod } from '../../src/quantity/parse-period.js';
-import type { FigureForm, Quantity, Status } from '../../src/quantity/quantity.js';
+import type { FigureForm, Quantity, Status, Unit } from '../../src/quantity/quantity.js';
 import { statusLabel } from '../../src/quantity/status.js';
 import { noUnit, unitFromPacks, unitIds } from '../../src/quantity/units.js';
 import { mask } from './figures.js';
@@ -40,6 +40,26 @@ describe('the forms of a figure', () => {
     ]);
   });
 
+  it('number keeps the measure word that a 多 before it asks for, and no noun', () => {
+    const over = { qualifier: 'over' } as const;
+    expect(both(quantity('760', unit('country'), over), 'number')).toEqual(['760多个', 'over 760']);
+    expect(both(quantity('5万', unit('country'), over), 'number')[0]).toBe('5万多个');
+    expect(both(quantity('2万', unit('country'), { qualifier: 'nearly' }), 'number')[0]).toBe(
+      '近2万',
+    );
+  });
+
+  it('a symbol in letters stands off its digits, behind a magnitude as letters do', () => {
+    const symbol = (word: string): Unit => ({
+      ...unit('tonne'),
+      id: word,
+      words: { 'zh-Hans': { other: word }, en: { other: word } },
+    });
+    expect(both(quantity('640', symbol('MW·h')), 'full')).toEqual(['640␣MW·h', '640␣MW·h']);
+    expect(both(quantity('640万', symbol('TEU')), 'full')[0]).toBe('640万TEU');
+    expect(both(quantity('5', symbol('A级')), 'full')[0]).toBe('5A级');
+  });
+
   it('words spells out one to ten, and nothing else', () => {
     expect(both(quantity('3', unit('month')), 'words')).toEqual(['三个月', 'three months']);
     expect(both(quantity('2', unit('month'), { qualifier: 'over' }), 'words')).toEqual([
@@ -59,6 +79,14 @@ describe('the forms of a figure', () => {
     expect(both(quantity('50%', unit('percent')), 'signed')).toEqual(['+50%', '+50%']);
     expect(both(quantity('-1.2%', unit('percent')), 'signed')).toEqual(['−1.2%', '−1.2%']);
     expect(both(quantity('0%', unit('percent')), 'signed')).toEqual(['0%', '0%']);
+  });
+
+  it('a change is told by the verb that rates, amounts and points each take', () => {
+    expect(both(quantity('-12.4%', unit('percent')), 'change')[0]).toBe('下降12.4%');
+    expect(both(quantity('8.4%', unit('percent')), 'change')[0]).toBe('增长8.4%');
+    expect(both(quantity('-37000', unit('tonne')), 'change')[0]).toBe('减少3.7万吨');
+    expect(both(quantity('270', unit('USD')), 'change')).toEqual(['增加270美元', 'up US$270']);
+    expect(both(quantity('0.6', unit('percentage-point')), 'change')[0]).toBe('提高0.6个百分点');
   });
 
   it('ordinals are counted in digits or spelt out', () => {

@@ -165,3 +165,20 @@ describe('a figure as natives write it', () => {
     ]);
   });
 });
+
+describe('thousands that a report asks for', () => {
+  it.each([
+    ['zh-Hans', '12.4千人'],
+    ['zh-Hant', '12.4千人'],
+    ['zh-Hant-HK', '12.4千人'],
+    ['ja', '12.4千人'],
+    ['ko', '12.4천명'],
+    ['es', '12,4␣miles␣de personas'],
+    ['fr', '12,4␣milliers␣de personnes'],
+    ['de', '12,4␣Tausend␣Personen'],
+    ['en', '12.4␣thousand␣people'],
+  ])('in %s are %s', (tag, printed) => {
+    const asked = { ...quantity('12400', unitOf('person')), display: { magnitudes: { [tag]: 3 } } };
+    expect(print(asked as Quantity, tag)).toBe(printed);
+  });
+});

@@ -65,6 +65,24 @@ describe('display', () => {
     });
   });
 
+  it('counts in thousands where it is asked to, and nowhere else', () => {
+    const facts = cell(
+      'few',
+      'cargo',
+      '2023',
+      '  display: { nearest: 10000, magnitude: thousand }\n',
+    );
+    expect(printed(parts(facts, '{{fact "few"}}'))).toEqual({
+      'zh-Hans': ['98260千'],
+      en: ['98,260 thousand'],
+    });
+    const full = cell('few', 'cargo', '2023', '  display: { magnitude: none }\n');
+    expect(printed(parts(full, '{{fact "few"}}'))['en']).toEqual(['98,260,000']);
+    expect(printed(parts(cell('few', 'cargo', '2023'), '{{fact "few"}}'))['en']).toEqual([
+      '98.26 million',
+    ]);
+  });
+
   it('lets a formula work with what is not rounded, and end where the display ends', () => {
     const facts = `${series('  display: { nearest: 1 billion, magnitude: { zh-Hans: 亿, en: billion } }\n')}third:
   label: { zh-Hans: 三分之一, en: a third }
@@ -118,6 +136,8 @@ describe('display', () => {
     ['nearest: 5', '4:23'],
     ['magnitude: { en: lakh }', '4:27'],
     ['magnitude: { fr: million }', '4:27'],
+    ['magnitude: lakh', '4:25'],
+    ['magnitude: million', '4:25'],
     ['nearest: 1, significant-figures: 2', '4:26'],
   ])('that says %s is refused where it says so', (display, at) => {
     const facts = cell('share', 'share', '2021', `  display: { ${display} }\n`);

@@ -80,6 +80,13 @@ describe('Markdown in a text', () => {
       '“](” is a link that cannot be read',
     ],
     ['superscript that does not end', "'a<sup>b'", 1, '<sup> is not closed'],
+    ['full-width asterisks', "'a ＊＊big＊＊ rise'", 2, '“＊＊big＊＊” has full-width asterisks'],
+    [
+      'full-width brackets of a link',
+      "'［甲］（https://example.org）'",
+      0,
+      '“［甲］（https://example.org）” has full-width brackets',
+    ],
     ['a table', `"| a | b |"`, 0, '“| a | b |” is a row of a table'],
   ])('is refused at its place: %s', (_, yaml, offset, problem) => {
     const { value, diagnostics } = written(yaml);

@@ -55,6 +55,18 @@ describe('figures of a column', () => {
     expect(boat).toBeGreaterThan(0);
   });
 
+  it('are flush right where short units are of unlike things, or the magnitudes of one unit differ', () => {
+    for (const column of [
+      [row('', '3150次'), row('近', '40%'), row('', '18周')],
+      [row('', '1.24万册'), row('', '3150册')],
+      [row('', '4.5 km'), row('', '12 kWh')],
+    ])
+      expect(decimalsAligned(column).map(rightOf)).toEqual(column.map(() => 0));
+    const [one, other] = decimalsAligned([row('', '12%'), row('', '1.8%')]).map(rightOf);
+    expect(other).toBe(0);
+    expect(one).toBeGreaterThan(0);
+  });
+
   it('leave texts without a figure at the whole part', () => {
     const { cells, padding } = row('', '1.5');
     const dash = paragraph(element('td', 'en', ['none']));

@@ -228,6 +228,19 @@ describe('typeset', () => {
     expect(marks.map(({ size }) => size)).toEqual([mark, mark]);
   });
 
+  it('sets the mark of a note in the font’s own raised figures, and letters it has none for in 7 pt', () => {
+    const { job } = set(
+      '<p class="note">m<sup>2</sup> a<sup>[2]</sup> CO<sub>2</sub></p>',
+      '  sup: { scale: 0.75, rise: 0.3, variantPosition: super }\n  sub: { scale: 0.75, rise: -0.14, variantPosition: sub }\n  note: { fontSize: 7.1 }',
+    );
+    const marks = runsIn(job).filter(({ text }) => text.includes('2'));
+    expect(marks.map(({ size, rise, features }) => [size, rise, features])).toEqual([
+      [7.1, undefined, ['sups']],
+      [7, expect.closeTo(2.13), undefined],
+      [7.1, undefined, ['subs']],
+    ]);
+  });
+
   it('gives columns their part of the grid, and what is left to those that ask for nothing', () => {
     const { job } = set(
       '<row><col span="8"><p>a</p></col><col span="4"><p>b</p></col></row>' +
@@ -439,6 +452,15 @@ describe('languages beside one another', () => {
       expect.stringMatching(/^年发电量\s*$/u),
       'annual output of the station in all its years of service',
     ]);
+  });
+
+  it('leave out the line between them where each has its own', () => {
+    const styles = '  bar: { display: between }\n  next: { display: run-in }';
+    const foot = (name: string): string =>
+      `<p><span lang="zh-Hans">港口</span><span class="bar"> | </span><span class="next" lang="en">${name}</span></p>`;
+    expect(textsOf(foot('The quay'), styles)).toEqual(['港口 | The quay']);
+    const long = 'The harbour library and all its boats on the river, in summer';
+    expect(textsOf(foot(long), styles)).toEqual(['港口', long]);
   });
 
   it('share the baseline of a heading whatever their sizes', () => {

@@ -58,6 +58,45 @@ sections: [{ id: a, title: { en: Trips } }]
     expect(headed('Ferries in 2025: 12 boats')).toContain('12');
   });
 
+  const omitted = (text: string, facts: string, more = ''): readonly string[] | undefined => {
+    const digest = createHash('sha256').update(text).digest('hex');
+    const { value } = load(
+      folderWith({
+        'report.yaml': `languages: [zh-Hans]
+title: { zh-Hans: 造林 }
+edition: { number: 1, date: 2026-11-28 }
+sources:
+  note: { file: sources/note.txt, language: zh-Hans, sha256: ${digest}, title: { zh-Hans: 公报 } }
+${more}sections: [{ id: a, title: { zh-Hans: 造林 } }]
+`,
+        'facts.yaml': facts,
+        'charts.yaml': undefined,
+        'units.yaml': undefined,
+        'sources/note.txt': text,
+      }),
+    );
+    return value && coverage(value, packs).omissions.map(({ figure }) => figure);
+  };
+
+  it('asks for no account of a name that the report declares', () => {
+    const text = '“十四五”期间造林30公顷。\n';
+    const facts =
+      'planted: { label: { zh-Hans: 造林 }, value: 30, unit: hectare, quote: 造林30公顷 }\n';
+    const names = 'set-phrases:\n  - { phrase: { zh-Hans: “十四五” }, reason: name of a plan }\n';
+    expect(omitted(text, facts)).toEqual(['十四五']);
+    expect(omitted(text, facts, names)).toEqual([]);
+  });
+
+  it('takes the years of a list for used where its figures are of them', () => {
+    const text = '2023年至2024年造林依次为30公顷和40公顷。\n';
+    const fact = (id: string, value: number, year: number): string =>
+      `${id}: { label: { zh-Hans: 造林 }, value: ${value}, unit: hectare, period: ${year}, quote: ${value}公顷 }\n`;
+    expect(omitted(text, fact('one', 30, 2023) + fact('two', 40, 2024))).toEqual([]);
+    expect(omitted(text, fact('one', 30, 2021) + fact('two', 40, 2022))).toContain(
+      '2023年至2024年',
+    );
+  });
+
   it('does not take a figure for used because it stands in the quote of another', () => {
     const countries = '2020年，港口与80个国家';
     const report = sampleReport([

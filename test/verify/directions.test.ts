@@ -78,3 +78,38 @@ describe('a label tells of no fall where its figure rose', () => {
     expect(labelled(text, value, label)).toEqual([]);
   });
 });
+
+describe('the level that a fall begins at', () => {
+  const told = (zh: string, en: string): readonly string[] =>
+    proveSource({
+      language: 'zh-Hans',
+      text: '疫点由29个减至21个。',
+      units: 'site: { zh-Hans: 个, en: { one: site, other: sites } }\n',
+      facts: [29, 21]
+        .map(
+          (value) =>
+            `n${value}:\n  value: ${value}\n  unit: site\n  quote: ${value === 29 ? '疫点由29个' : '疫点由29个减至21个'}\n`,
+        )
+        .join(''),
+      prose: { 'zh-Hans': zh, en },
+    })
+      .filter(({ code }) => code.startsWith('figure/direction'))
+      .map(({ code }) => code);
+  const [from, to] = ['{{fact "n29"}}', '{{fact "n21"}}'];
+
+  it.each([
+    [`疫点由${from}减至${to}。`, `Sites fell from ${from} to ${to}.`],
+    [`疫点由上年的${from}减至${to}。`, `Sites fell from ${from} the year before to ${to}.`],
+    [`疫点由上年同期的${from}减至${to}。`, `Sites fell from ${from} a year earlier to ${to}.`],
+  ])('is that of the source, with a time beside it or none: %s', (zh, en) => {
+    expect(told(zh, en)).toEqual([]);
+  });
+
+  it.each([
+    [`疫点减少${from}。`, `Sites fell from ${from} to ${to}.`],
+    [`疫点由${from}减至${to}。`, `Sites fell by ${from} the year before to please ${to}.`],
+    [`疫点由${from}减至${to}。`, `Sites rose from ${from} the year before to ${to}.`],
+  ])('is told where a text makes another of it: %s %s', (zh, en) => {
+    expect(told(zh, en)).toContain('figure/direction-differs');
+  });
+});

@@ -138,6 +138,15 @@ describe('a draft', () => {
     ['de', 'Der Park misst 300 Quadratmeter.', 'unit: square-metre'],
     ['zh-Hans', '企业在全省排名第3位。', 'unit: counter-1'],
     ['zh-Hans', '产量约为2015年的4倍。', 'qualifier: about'],
+    ['zh-Hans', '参保人数达到63.7万人。', 'value: 63.7万\n  unit: person'],
+    ['zh-Hans', '护理员总数突破1300名。', 'qualifier: more-than\n  unit: person'],
+    [
+      'zh-Hans',
+      '60周岁及以上老年人18.93万人。',
+      'value: 60\n  qualifier: at-least\n  unit: counter-1',
+    ],
+    ['zh-Hans', '为行动不便老人上门服务4900余次。', 'value: 4900\n  qualifier: over'],
+    ['zh-Hans', '基金支付平均每人1.42万元。', 'value: 1.42万\n  unit: counter-1'],
   ])('%s: of “%s” it writes %s', (language, text, line) => {
     expect(drafted(language, text).yaml).toContain(line);
   });
@@ -160,6 +169,36 @@ describe('a draft', () => {
   ])('%s: no figure has the date of what follows it or is its base: %s', (language, text) => {
     const { draft } = drafted(language, text);
     expect(draft.facts.map(({ period }) => period)).toEqual(draft.facts.map(() => undefined));
+  });
+
+  it('gives each figure of a list its own year, where there are as many as years', () => {
+    const years = (text: string) =>
+      drafted('zh-Hans', text).draft.facts.map(
+        ({ period }) => period?.kind === 'date' && period.date.year,
+      );
+    expect(years('2021年至2023年，产值依次为468亿元、512亿元和566亿元。')).toEqual([
+      2021, 2022, 2023,
+    ]);
+    expect(years('2021年至2023年，产值依次为468亿元和512亿元。')).toEqual([false, false]);
+    expect(years('2024年至2025年，床位分别为495张和524张，站点分别为31处和48处。')).toEqual([
+      2024, 2025, 2024, 2025,
+    ]);
+  });
+
+  it.each(['起', '根', '宗', '例'])('lists %s as a counter to declare', (counter) => {
+    const { yaml } = drafted('zh-Hans', `全年共23${counter}。`);
+    expect(yaml).toContain(`counter-1: { zh-Hans: ${counter}, en: … }`);
+  });
+
+  it.each([
+    ['60周岁及以上老年人18.93万人。', '周岁'],
+    ['基金支付平均每人1.42万元。', '元/人'],
+  ])('names the unit to declare: %s', (text, unit) => {
+    expect(drafted('zh-Hans', text).yaml).toContain(`counter-1: { zh-Hans: ${unit}, en: … }`);
+  });
+
+  it('reads no hundreds in “several hundred”', () => {
+    expect(drafted('zh-Hans', '参保家庭数百户。').draft.facts).toEqual([]);
   });
 
   it('says what it does not read', () => {

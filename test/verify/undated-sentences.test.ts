@@ -28,6 +28,17 @@ describe('the period of a figure whose sentence gives no date', () => {
     },
   );
 
+  it.each(['2026', '2028', '2027/2029'])(
+    'is not behind all that its source tells of: %s',
+    (year) => {
+      expect(codes(year, 31, 'The fleet has 31 boats')).toEqual(['source/period-differs']);
+    },
+  );
+
+  it('may be of the year after', () => {
+    expect(codes('2025', 31, 'The fleet has 31 boats')).toEqual([]);
+  });
+
   it('may be as long ago as its sentence says in years', () => {
     expect(codes('2012', 19, 'it had 19 boats')).toEqual([]);
   });

@@ -39,17 +39,17 @@ export const fontCodes = {
   'font/size-mismatch': {
     what: 'A font file is not as long as the manifest says.',
     why: 'Another version of a font has other widths: every line could break elsewhere.',
-    remedy: 'Restore the file, or renew the manifest with `node fonts/renew.mjs`.',
+    remedy: 'Restore the file, or write what the new one has into fonts.yaml.',
   },
   'font/hash-mismatch': {
     what: 'A font file is not the one whose SHA-256 the manifest records.',
     why: 'Another version of a font has other widths: every line could break elsewhere.',
-    remedy: 'Restore the file, or renew the manifest with `node fonts/renew.mjs`.',
+    remedy: 'Restore the file, or write what the new one has into fonts.yaml.',
   },
   'font/corrupt': {
     what: 'A font file cannot be parsed.',
     why: 'No text can be set in it.',
-    remedy: 'Use a static TrueType font file, fetched anew.',
+    remedy: 'Use a TrueType, OpenType or WOFF2 file, fetched anew.',
   },
   'font/foreign-forms': {
     what: 'A language is set in a typeface whose characters have the forms of another region.',

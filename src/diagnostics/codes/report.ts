@@ -148,6 +148,17 @@ export const reportCodes = {
     why: 'Without the unit’s words the figure would be printed bare.',
     example: { file: 'facts.yaml', right: '  unit: country', wrong: '  unit: nation' },
   },
+  'report/bad-unit': {
+    what: 'A unit of `units.yaml` that is made of others (`of`, `per`) is not made of units and numbers alone.',
+    why: 'A rate counts in what it is made of; a dimension of its own would let it be added to what is none of its kind.',
+    example: {
+      file: 'units.yaml',
+      right: 'container: { kind: counter, zh-Hans: 箱, en: { one: container, other: containers } }',
+      wrong:
+        'container: { kind: counter, zh-Hans: 箱, en: { one: container, other: containers } }\npeople-per-hectare: { zh-Hans: 人/公顷, en: people per hectare, of: some person, per: hectare }',
+      reportedAt: 'some person',
+    },
+  },
   'report/unknown-source': {
     what: 'Something refers to a source that the report does not declare.',
     why: 'A quote is looked up in its source; without one it proves nothing.',

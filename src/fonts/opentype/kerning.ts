@@ -8,12 +8,16 @@ import {
   type Lookup,
   type Table,
 } from './tables.js';
+import { sizeOf } from './vary-kerning.js';
 
 /** What the first of two glyphs gains in advance, in font units; `undefined` where a subtable says nothing of the pair. */
 type Pairs = (left: number, right: number) => number | undefined;
 
-/** The value format that holds a horizontal advance and nothing else (OpenType 1.9, GPOS, value record). */
-const ADVANCE_ONLY = 0x0004;
+/**
+ * The value formats that hold a horizontal advance and nothing else, but for where it varies or is hinted, which is of no
+ * concern to a static font (OpenType 1.9, GPOS, value record).
+ */
+const ADVANCE_ONLY: readonly number[] = [0, 0x0004, 0x0044];
 
 /**
  * Pair kerning of a font (GPOS lookup type 2), for glyphs without marks between them.
@@ -40,7 +44,7 @@ export function kerningOf(
 }
 
 const movesOnly = (table: Table): boolean =>
-  (uint16(table, 4) === ADVANCE_ONLY || uint16(table, 4) === 0) && uint16(table, 6) === 0;
+  ADVANCE_ONLY.includes(uint16(table, 4)) && uint16(table, 6) === 0;
 
 function firstOf(subtables: readonly Pairs[], left: number, right: number): number {
   for (const pairs of subtables) {
@@ -52,7 +56,7 @@ function firstOf(subtables: readonly Pairs[], left: number, right: number): numb
 
 function pairsOf(table: Table): Pairs {
   const covered = coverageOf(subtable(table, 2));
-  const valueSize = uint16(table, 4) === 0 ? 0 : 2;
+  const valueSize = sizeOf(uint16(table, 4));
   return uint16(table, 0) === 1
     ? glyphPairs(table, covered, valueSize)
     : classPairs(table, covered, valueSize);

@@ -1,18 +1,20 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { ElementNode } from '../../document/document.js';
-import { SMALLEST_SCRIPT, SMALLEST_TYPE, THINNEST_RULE } from '../../sheet/legible.js';
-import { elementsIn, excerpt, onPage, placeOf, points, type Check } from '../inspection.js';
+import { SMALLEST_TYPE, THINNEST_RULE } from '../../sheet/legible.js';
+import {
+  excerpt,
+  onPage,
+  overColumn,
+  placeOf,
+  points,
+  TOLERANCE,
+  type Check,
+} from '../inspection.js';
 
 const ROUNDING = 0.001;
 
-/** Type of at least 7 pt, superscripts and subscripts of at least 5 pt, and rules of at least 0.25 pt. */
-export const legibility: Check = (trace, document) => {
-  const scripts = new Set(
-    elementsIn(document.root)
-      .filter(({ name }) => name === 'sup' || name === 'sub')
-      .flatMap(elementsIn),
-  );
-  return trace.pages.flatMap((page) =>
+/** Type of at least 7 pt, superscripts and subscripts too, and rules of at least 0.25 pt. */
+export const legibility: Check = (trace, document) =>
+  trace.pages.flatMap((page) =>
     page.items.flatMap((item): readonly Diagnostic[] => {
       if (
         item.kind === 'box' &&
@@ -28,11 +30,10 @@ export const legibility: Check = (trace, document) => {
           ),
         ];
       }
-      if (item.kind !== 'line') return [];
-      const least = (element: ElementNode): number =>
-        scripts.has(element) ? SMALLEST_SCRIPT : SMALLEST_TYPE;
+      // A line that even its smallest size leaves too wide is told with its width.
+      if (item.kind !== 'line' || overColumn(item) > TOLERANCE) return [];
       const small = item.fragments.find(
-        ({ size, text, element }) => size < least(element) - ROUNDING && text.trim() !== '',
+        ({ size, text }) => size < SMALLEST_TYPE - ROUNDING && text.trim() !== '',
       );
       if (!small) return [];
       return [
@@ -40,9 +41,8 @@ export const legibility: Check = (trace, document) => {
           'layout/type-too-small',
           placeOf(small.element, document),
           `“${excerpt(small.text)}” ${onPage(page)} is set in ${points(Math.floor(small.size * 10) / 10)}`,
-          `at least ${least(small.element)} pt can be read: shorten a line that the layout closes to fit, put fewer figures side by side, or change its style`,
+          `at least ${SMALLEST_TYPE} pt can be read: shorten a line that the layout closes to fit, put fewer figures side by side, or change its style`,
         ),
       ];
     }),
   );
-};

@@ -1,9 +1,9 @@
 import { error } from '../../diagnostics/diagnostic.js';
 import {
   bodyOf,
-  extentOf,
   millimetres,
   nameOf,
+  neededHeight,
   onPage,
   placeOf,
   type Check,
@@ -16,7 +16,7 @@ export const pageCount: Check = (trace, document) => {
   if (!page) return [];
   const room = page.height - page.margins.top - page.margins.bottom;
   const last = more.at(-1);
-  const over = last ? room * more.length + extentOf(last) : extentOf(page);
+  const over = last ? room * more.length + neededHeight(last) : neededHeight(page);
   const first = bodyOf(page)[0];
   const spilled = first ? nameOf(first) : 'nothing';
   return [

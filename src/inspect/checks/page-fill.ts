@@ -5,6 +5,7 @@ import {
   bodyOf,
   extentOf,
   millimetres,
+  neededHeight,
   placeOf,
   reportPlaceOf,
   type Check,
@@ -14,21 +15,6 @@ import {
 const LEAST_FILL = 0.55;
 /** The same of the last page, which may end anywhere but holds more than a few lines that the page before had no room for. */
 const LEAST_FILL_OF_LAST = 0.2;
-
-/** Height in pt of a blank above which the rest of it is empty paper: a gap that moves what ends a report to the foot. */
-const LARGEST_BLANK = 24;
-
-/** How much of its height a page needs in pt: what is set on it and the blanks between, none longer than the largest. */
-const neededHeight = (page: TracedPage): number => {
-  let needed = 0;
-  let { top: end } = page.margins;
-  for (const { y, height } of bodyOf(page).toSorted((one, other) => one.y - other.y)) {
-    if (y + height <= end) continue;
-    needed += Math.min(Math.max(y - end, 0), LARGEST_BLANK) + y + height - Math.max(y, end);
-    end = y + height;
-  }
-  return needed;
-};
 
 /** Lines below one another; what stands beside another line, as a translation does, is no further one. */
 const lineCountOf = (page: TracedPage): number => {

@@ -3,6 +3,7 @@ import type { Fault } from '../parsed.js';
 import type { Qualifier, Unit } from '../quantity.js';
 import { noUnit } from '../units.js';
 import { joinedQualifier, turnedQualifier } from './bounds.js';
+import { compound, isSameProduct, isScale, productRatio } from './compound-units.js';
 import type { Operator } from './parse-formula.js';
 import {
   isNegative,
@@ -41,7 +42,7 @@ export function calculate(
     case '-':
       return add(left, negative(right), true, percentagePoint, offset);
     case '*':
-      return multiply(left, right, offset);
+      return multiply(left, right);
     case '/':
       return divide(left, right, offset);
   }
@@ -80,6 +81,7 @@ function unitOfSum(
   if (left.kind === 'percentage-point' && right.kind === 'percent')
     return subtracted ? undefined : right;
   if (left.kind === 'none' && right.kind === 'percent') return left;
+  if (isSameProduct(left, right)) return left;
   if (left.dimension !== right.dimension) return undefined;
   const converts = left.factor !== undefined && right.factor !== undefined;
   return left.kind !== 'measure' || left.id === right.id || converts ? left : undefined;
@@ -87,19 +89,23 @@ function unitOfSum(
 
 /** What one of a unit is in another of its dimension. */
 export function conversion(from: Unit, to: Unit): Rational {
+  if (isSameProduct(from, to)) return productRatio(from, to);
   if (to.kind === 'none' && from.kind === 'percent') return rational(Big(1), Big(100));
   if (from.id === to.id || from.factor === undefined || to.factor === undefined)
     return rational(Big(1));
   return rational(from.factor, to.factor);
 }
 
-function multiply(left: Operand, right: Operand, offset: number): Outcome {
+function multiply(left: Operand, right: Operand): Operand {
   const [measured, scale] = isScale(right.unit) ? [left, right] : [right, left];
-  if (!isScale(scale.unit)) return cannotMultiply(left.unit, right.unit, offset);
   const bothShares = measured.unit.kind === 'none' && scale.unit.kind === 'percent';
+  const product = !isScale(scale.unit)
+    ? compound(measured, scale, 1)
+    : bothShares
+      ? { amount: times(measured.amount, scale.amount), unit: scale.unit }
+      : { amount: times(measured.amount, scaleOf(scale)), unit: measured.unit };
   return {
-    amount: times(measured.amount, bothShares ? scale.amount : scaleOf(scale)),
-    unit: bothShares ? scale.unit : measured.unit,
+    ...product,
     qualifier: joinedQualifier(
       isNegative(scale.amount) ? turnedQualifier(measured.qualifier) : measured.qualifier,
       isNegative(measured.amount) ? turnedQualifier(scale.qualifier) : scale.qualifier,
@@ -115,13 +121,14 @@ function divide(left: Operand, right: Operand, offset: number): Outcome {
       remedy: 'divide by a figure that is not zero',
       offset,
     };
-  const unit = unitOfQuotient(left.unit, right.unit);
-  if (unit === undefined) return cannotDivide(left.unit, right.unit, offset);
-  const alike = unit === noUnit;
-  const divisor = alike ? times(right.amount, conversion(right.unit, left.unit)) : scaleOf(right);
+  if (
+    left.unit.kind === 'currency' &&
+    right.unit.kind === 'currency' &&
+    left.unit.id !== right.unit.id
+  )
+    return cannotDivide(left.unit, right.unit, offset);
   return {
-    amount: over(left.amount, divisor),
-    unit,
+    ...quotient(left, right),
     qualifier: joinedQualifier(
       isNegative(right.amount) ? turnedQualifier(left.qualifier) : left.qualifier,
       isNegative(left.amount) ? right.qualifier : turnedQualifier(right.qualifier),
@@ -129,13 +136,17 @@ function divide(left: Operand, right: Operand, offset: number): Outcome {
   };
 }
 
-/** Like by like is a bare ratio; by a number or a share of a whole, the unit stays. */
-function unitOfQuotient(left: Unit, right: Unit): Unit | undefined {
-  if (left.kind !== 'none' && unitOfSum(left, right, true, left) !== undefined) return noUnit;
-  return isScale(right) ? left : undefined;
+/** Like by like is a bare ratio; by a number or a share of a whole, the unit stays; all else is a rate. */
+function quotient(left: Operand, right: Operand): Pick<Operand, 'amount' | 'unit'> {
+  if (left.unit.kind !== 'none' && unitOfSum(left.unit, right.unit, true, left.unit) !== undefined)
+    return {
+      amount: over(left.amount, times(right.amount, conversion(right.unit, left.unit))),
+      unit: noUnit,
+    };
+  return isScale(right.unit)
+    ? { amount: over(left.amount, scaleOf(right)), unit: left.unit }
+    : compound(left, right, -1);
 }
-
-const isScale = ({ kind }: Unit): boolean => kind === 'none' || kind === 'percent';
 
 const scaleOf = ({ amount, unit }: Operand): Rational =>
   unit.kind === 'percent' ? over(amount, rational(Big(100))) : amount;
@@ -151,22 +162,16 @@ function cannotAdd(left: Unit, right: Unit, offset: number): Fault {
   return mismatch(`the formula adds “${left.id}” and “${right.id}”`, offset);
 }
 
-const cannotMultiply = (left: Unit, right: Unit, offset: number): Fault =>
-  mismatch(`the formula multiplies “${left.id}” by “${right.id}”`, offset);
-
-const cannotDivide = (left: Unit, right: Unit, offset: number): Fault =>
-  left.kind === 'currency' && right.kind === 'currency'
-    ? {
-        code: 'formula/currency-mismatch',
-        problem: `the formula divides ${left.id} by ${right.id}`,
-        remedy: 'compare sums in one currency only',
-        offset,
-      }
-    : mismatch(`the formula divides “${left.id}” by “${right.id}”`, offset);
+const cannotDivide = (left: Unit, right: Unit, offset: number): Fault => ({
+  code: 'formula/currency-mismatch',
+  problem: `the formula divides ${left.id} by ${right.id}`,
+  remedy: 'compare sums in one currency only',
+  offset,
+});
 
 const mismatch = (problem: string, offset: number): Fault => ({
   code: 'formula/unit-mismatch',
   problem,
-  remedy: 'join quantities of one dimension, or scale by a number or a percentage',
+  remedy: 'add quantities of one dimension',
   offset,
 });

@@ -1,12 +1,14 @@
+import Big from 'big.js';
 import { parsed, refused, type Fault, type Parsed } from '../parsed.js';
 import type { Quantity, Unit } from '../quantity.js';
 import { noUnit } from '../units.js';
 import { calculate, negative, type Operand } from './arithmetic.js';
 import { roundingFor } from './bounds.js';
+import { compound, isSameProduct, productRatio, unitInFull } from './compound-units.js';
 import { applyFunction, type Argument } from './functions.js';
-import { valuesPer, type ColumnValues } from './values-per.js';
+import { ratioDecimals, valuesPer, type ColumnValues } from './values-per.js';
 import { parseFormula, type Expression } from './parse-formula.js';
-import { exactDecimal, rational, roundedDecimal, type Rational } from './rational.js';
+import { exactDecimal, rational, roundedDecimal, times, type Rational } from './rational.js';
 
 export interface FormulaContext {
   /** The quantity of a fact by its id. */
@@ -15,6 +17,8 @@ export interface FormulaContext {
   readonly values?: (id: string) => ColumnValues | undefined;
   /** A unit by its id; asked for `percent` and `percentage-point`. */
   readonly unit: (id: string) => Unit | undefined;
+  /** The unit that the result is declared in: a rate is converted to it. */
+  readonly declared?: Unit;
   /** Decimals to round the result to; exact where absent. */
   readonly round?: number;
   /** Significant figures to round the result to, where no decimals are declared. */
@@ -47,7 +51,9 @@ export function evaluateFormula(formula: string, context: FormulaContext): Parse
   const read = parseFormula(formula);
   if (!read.ok) return read;
   const facts: string[] = [];
-  const outcome = evaluate(read.value, context, (id) => facts.push(id));
+  const calculated = evaluate(read.value, context, (id) => facts.push(id));
+  const outcome =
+    'amount' in calculated ? inDeclared(calculated, read.value.offset, context) : calculated;
   if (!('amount' in outcome)) return refused(...outcome);
   const { amount, unit, qualifier } = outcome;
   const round = context.round ?? decimalsFor(context.significant, amount);
@@ -77,6 +83,38 @@ export function evaluateFormula(formula: string, context: FormulaContext): Parse
     ...(qualifier === undefined ? {} : { qualifier }),
   };
   return parsed({ quantity, facts: [...new Set(facts)] });
+}
+
+/** A rate or a product has the words of the unit that is declared for it, and counts in that unit. */
+function inDeclared(result: Operand, offset: number, { declared }: FormulaContext): Outcome {
+  const { unit, amount } = result;
+  if (declared !== undefined && isSameProduct(unit, declared))
+    return { ...result, unit: declared, amount: times(amount, productRatio(unit, declared)) };
+  if (unit.composition === undefined || Object.keys(unit.words).length > 0) return result;
+  const gives = `the formula gives ${unitInFull(unit)}`;
+  return [
+    {
+      code: 'formula/unit-mismatch',
+      problem:
+        declared === undefined
+          ? `${gives}, and declares no unit of that kind`
+          : `${gives}, not ${unitInFull(declared)}`,
+      remedy: `name with “unit” a unit made of the same, in units.yaml ${asEntry(unit)}; or correct the formula`,
+      offset,
+    },
+  ];
+}
+
+/** “of: person, per: square-kilometre”. */
+function asEntry({ composition }: Unit): string {
+  const named = (sign: 1 | -1): string => {
+    const ids = (composition?.factors ?? []).flatMap(({ unit, power }) =>
+      Array.from({ length: Math.max(0, power * sign) }, () => unit.id),
+    );
+    return ids.length > 1 ? `[${ids.join(', ')}]` : ids.join();
+  };
+  const [of, per] = [named(1), named(-1)];
+  return [of === '' ? '' : `of: ${of}`, per === '' ? '' : `per: ${per}`].filter(Boolean).join(', ');
 }
 
 function evaluate(
@@ -161,15 +199,34 @@ function valuesOf(
     if (values !== undefined) used(expression.id);
     return values;
   }
-  if (expression.kind !== 'call' || expression.name !== 'per') return undefined;
-  const [figures, counts, ...rest] = expression.operands;
+  const isQuotient = expression.kind === 'operation' && expression.operator === '/';
+  const operands = isQuotient
+    ? [expression.left, expression.right]
+    : expression.kind === 'call' && expression.name === 'per'
+      ? expression.operands
+      : [];
+  const [figures, counts, ...rest] = operands;
   if (figures?.kind !== 'fact' || counts?.kind !== 'fact' || rest.length > 0) return undefined;
   const [first, second] = [context.values?.(figures.id), context.values?.(counts.id)];
   if (first === undefined || second === undefined) return undefined;
   used(figures.id);
   used(counts.id);
-  return valuesPer(first, second, expression.offset);
+  const paired = valuesPer(first, second, expression.offset);
+  if (!isQuotient || !('amounts' in paired)) return paired;
+  const { amount, unit } = compound(oneOf(first.unit), oneOf(second.unit), -1);
+  return { ...paired, unit, amounts: paired.amounts.map((each) => timesExactly(each, amount)) };
 }
+
+const oneOf = (unit: Unit): Pick<Operand, 'amount' | 'unit'> => ({
+  amount: rational(Big(1)),
+  unit,
+});
+
+/** Ratios are compared to so many decimals, so that one that is scaled is rounded like those it is compared with. */
+const timesExactly = (ratio: Big, { numerator, denominator }: Rational): Big =>
+  numerator.eq(denominator)
+    ? ratio
+    : roundedDecimal(rational(ratio.times(numerator), denominator), ratioDecimals, 'nearest');
 
 /** Decimals that leave so many significant figures: 3 of 4282.09 are −1, and none is left of the point below 0. */
 function decimalsFor(significant: number | undefined, amount: Rational): number | undefined {

@@ -4,6 +4,7 @@ import type { Unit } from '../quantity.js';
 import { noUnit } from '../units.js';
 import { calculate, conversion, type Operand, type PercentagePoint } from './arithmetic.js';
 import { joinedQualifier, turnedQualifier } from './bounds.js';
+import { isSameProduct } from './compound-units.js';
 import type { FunctionName } from './parse-formula.js';
 import {
   exactDecimal,
@@ -246,6 +247,7 @@ function rootOf(ratio: Rational, degree: number): Big {
 /** Whether two units measure one thing: of one dimension, and of one currency where it is money. */
 const isAlike = (one: Unit, other: Unit): boolean =>
   one.id === other.id ||
+  isSameProduct(one, other) ||
   (one.dimension === other.dimension && one.currency === other.currency && one.kind === other.kind);
 
 const unlike = ({ offset, name }: Call, one: Unit, other: Unit): Fault => ({

@@ -84,6 +84,8 @@ export interface Vocabulary {
   readonly between: Phrases<readonly string[]>;
   readonly magnitudeLinks: Phrases<true>;
   readonly namesBefore: Phrases<true>;
+  /** Before such a word they make a verb of it: will train 40 nurses. */
+  readonly verbsBefore: Phrases<true>;
   readonly namesAfter: Phrases<true>;
   /** Whether a comma of the text that is read parts two cells. */
   readonly isCellComma: (position: number) => boolean;
@@ -226,6 +228,7 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     magnitudeLinks: listed(numerals.links),
     namesBefore: listed(frame['names-before']),
+    verbsBefore: listed([...frame.modals.verbs, ...Object.keys(frame.statuses)]),
     namesAfter: listed(frame['names-after']),
     isCellComma: () => false,
     tails: phrases(() => tails(pack, [])),

@@ -18,7 +18,7 @@ export interface MarkedStretch {
 }
 
 /** What may be a sign of Markdown. Most texts hold none, and are not parsed. */
-const signs = /[*_`~\\[\]<|]|^[ \t]*(?:[#>+=-]|\d+[.)]\s)/mu;
+const signs = /[*_`~\\[\]<|]|＊＊|］（|^[ \t]*(?:[#>+=-]|\d+[.)]\s)/mu;
 
 /** Blocks that are not of the subset, and what to do instead. */
 const refused: Readonly<Partial<Record<Node['type'], readonly [what: string, remedy: string]>>> = {
@@ -65,6 +65,16 @@ const leftovers: readonly (readonly [RegExp, string, string])[] = [
     /(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_])/u,
     'marks nothing',
     'close it against the last letter of the words, or write \\_ for the sign itself',
+  ],
+  [
+    /＊＊[^＊\s][^＊]*＊＊/u,
+    'has full-width asterisks, which mark nothing',
+    'write **words** with the asterisks of a Latin keyboard',
+  ],
+  [
+    /［[^［］]+］（\s*(?:https?:|mailto:|tel:)[^）]*）/u,
+    'has full-width brackets, which make no link',
+    'write [words](https://…) with the brackets of a Latin keyboard',
   ],
   [/`/u, 'begins code that does not end', 'write ’ for an apostrophe, or \\` for the sign itself'],
 ];

@@ -1,5 +1,5 @@
 import type { Block, KeyFigure, Message, RegisterEntry } from '../blocks.js';
-import type { KeyFiguresInput, StackedInput } from '../schema/blocks.js';
+import { blockKeys, type KeyFiguresInput, type StackedInput } from '../schema/blocks.js';
 import { mention, type Reading } from './context.js';
 import { readContact } from './contact.js';
 import { readImage, readQr, readQuotation, stepOf } from './passages.js';
@@ -45,7 +45,9 @@ function readContent(reading: Reading, input: StackedInput): Block | undefined {
   const [kind, second] =
     input.chart === undefined ? kinds : kinds.filter((each) => each !== 'figures');
   if (kind === undefined) {
-    if (places.isWritten(input)) {
+    // A key that is none has been told, and the kind it was meant for with it.
+    const isTold = places.keys(input).some((key) => !blockKeys.has(key));
+    if (places.isWritten(input) && !isTold) {
       findings.error(
         'report/block-kind',
         place,

@@ -3,6 +3,7 @@ import { shorten, suggest } from '../../diagnostics/wording.js';
 import type { LanguageTag, Localized } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { magnitudeFor } from '../../quantity/format-digits.js';
+import { magnitudes as notation } from '../../quantity/parse-value.js';
 import type { Display, Quantity, Unit } from '../../quantity/quantity.js';
 import type { Fact } from '../report.js';
 import type { DisplayInput } from '../schema/display.js';
@@ -129,16 +130,17 @@ const isPowerOfTen = ({ c }: { readonly c: readonly number[] }): boolean =>
 
 function readMagnitudes(
   reading: Reading,
-  { magnitude }: DisplayInput,
+  input: DisplayInput,
   packs: Packs,
 ): Localized<number> | undefined {
+  const { magnitude } = input;
   if (magnitude === undefined) return undefined;
+  if (typeof magnitude === 'string') return oneMagnitude(reading, input, magnitude, packs);
   const found = Object.keys(magnitude).flatMap((language) => {
     const pack = packs.get(language);
     const word = magnitude[language] ?? '';
     const known = pack?.numbers.magnitudes ?? [];
-    const power =
-      word === 'none' ? 0 : known.find(({ words }) => Object.values(words).includes(word))?.power;
+    const power = word === 'none' ? 0 : pack && powerOf(word, pack);
     if (pack !== undefined && power !== undefined) return [[pack.tag, power] as const];
     if (packs.size > 0)
       reading.findings.error(
@@ -155,3 +157,35 @@ function readMagnitudes(
   });
   return Object.fromEntries(found);
 }
+
+/** One magnitude for every language, in a word of values or of any of the languages. */
+function oneMagnitude(
+  reading: Reading,
+  input: DisplayInput,
+  word: string,
+  packs: Packs,
+): Localized<number> | undefined {
+  const every = [...packs.values()];
+  const power =
+    word === 'none'
+      ? 0
+      : (notation.get(word) ?? every.flatMap((pack) => powerOf(word, pack) ?? [])[0]);
+  const without = every.filter(
+    ({ numbers }) => power !== 0 && !numbers.magnitudes.some((each) => each.power === power),
+  );
+  if (power !== undefined && without.length === 0)
+    return Object.fromEntries(every.map(({ tag }) => [tag, power]));
+  if (packs.size > 0)
+    reading.findings.error(
+      'report/bad-display',
+      reading.places.value(input, 'magnitude'),
+      power === undefined
+        ? `“${shorten(word)}” is no magnitude`
+        : `“${shorten(word)}” is no magnitude that ${without.map(({ tag }) => tag).join(' or ')} prints`,
+      `write the word of each language, such as { ${every.map(({ tag, numbers }) => `${tag}: ${numbers.magnitudes.at(-2)?.words.other ?? 'none'}`).join(', ')} }, or none`,
+    );
+  return undefined;
+}
+
+const powerOf = (word: string, { numbers }: LanguagePack): number | undefined =>
+  numbers.magnitudes.find(({ words }) => Object.values(words).includes(word))?.power;

@@ -9,6 +9,7 @@ import { exactQuantity } from '../exact-quantity.js';
 import type { Fact, Selection } from '../report.js';
 import type { FactInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
+import { canBe, otherUnit } from './declared-unit.js';
 import type { DisplayBook } from './display.js';
 import { checkSummed, tellFaultyCells } from './summed-values.js';
 import type { UnitBook } from './units.js';
@@ -196,6 +197,7 @@ function evaluate(
       resolve: (id) => exactQuantity(factOf(id)),
       values: (id) => selections.get(id),
       unit: (id) => units.find(id),
+      ...(unit === undefined || unit === 'unknown' ? {} : { declared: unit }),
       ...rounding,
     });
   const declared = {
@@ -226,18 +228,12 @@ function evaluate(
     place,
   );
   checkSummed(reading, formula, selections, place);
-  if (unit !== undefined && !canBe(quantity.unit, unit)) {
+  if (unit !== undefined && !canBe(quantity.unit, unit))
     reading.findings.error(
       'report/formula-unit',
       reading.places.value(fact, 'unit'),
-      quantity.unit.kind === 'none'
-        ? `the formula gives a bare number, not “${unit.id}”`
-        : `the formula gives “${quantity.unit.id}”, not “${unit.id}”`,
-      unit.kind === 'percent'
-        ? 'multiply a share by 100%, or remove the unit'
-        : 'remove the unit, or correct the formula',
+      ...otherUnit(quantity.unit, unit),
     );
-  }
   const display = displayFor(quantity.unit);
   const calculated = {
     ...quantity,
@@ -276,15 +272,6 @@ const yearsOf = (period: Period): readonly [number, number] =>
   period.kind === 'interval'
     ? [period.from.year, period.to.year]
     : [period.date.year, period.date.year];
-
-// Countries and organisations add up to signatories, and what a share leaves of 100% is a share, not a change in
-// percentage points: within a dimension the author may name the unit, but nothing is converted. A bare number may count.
-const canBe = (result: Unit, declared: Unit): boolean =>
-  result.id === declared.id ||
-  (result.kind === 'none' && declared.kind === 'counter') ||
-  (result.dimension === declared.dimension &&
-    String(result.factor) === String(declared.factor) &&
-    result.currency === declared.currency);
 
 const idCharacter = /[\p{L}\p{N}_-]/u;
 

@@ -41,6 +41,7 @@ export function findUnit(
   units: UnitBook,
 ): Unit | undefined | 'unknown' {
   if (fact.unit === undefined || fact.unit === '') return undefined;
+  if (units.broken.has(fact.unit)) return 'unknown';
   const unit = units.find(fact.unit);
   if (unit !== undefined) return unit;
   if (units.isComplete) {

@@ -253,6 +253,13 @@ export const rows = z
   .max(limits.rows)
   .meta({ id: 'Rows', description: 'Rows of blocks.' });
 
+/** Every key that a block takes, on the grid or in a stack. */
+export const blockKeys: ReadonlySet<unknown> = new Set([
+  ...Object.keys({ ...blockNames, ...blockContents }),
+  'span',
+  'stack',
+]);
+
 export type StackedInput = z.infer<typeof stacked>;
 export type RowsInput = z.infer<typeof rows>;
 export type RowInput = RowsInput[number];

@@ -5,10 +5,12 @@ const nearest = textOrNumber(
   'What figures are rounded to, a power of ten: 0.1, 1000, 10 million, 1000万; the last digit that is printed.',
 ).optional();
 
+const word = z.string().trim().min(1);
+
 const magnitude = z
-  .record(z.string(), z.string().trim().min(1))
+  .union([word, z.record(z.string(), word)])
   .describe(
-    'The magnitude word in each language, { en: billion, zh-Hans: 亿 }, or none for digits in full.',
+    'The magnitude word in each language, { en: billion, zh-Hans: 亿 }, or one for all, thousand; none for digits in full.',
   )
   .optional();
 

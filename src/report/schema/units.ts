@@ -13,6 +13,8 @@ const pluralWords = z
   })
   .describe('The noun by CLDR plural category; other serves those that are not named.');
 
+const made = z.union([word, z.array(word).min(1)]);
+
 const unit = z
   .object({
     kind: z
@@ -21,6 +23,14 @@ const unit = z
       .optional(),
     dimension: word
       .describe('Figures of one dimension may be added in a formula; default: the id of the unit.')
+      .optional(),
+    of: made
+      .describe(
+        'Of a rate or a product: the unit, or several, with a number before it: 10000 person.',
+      )
+      .optional(),
+    per: made
+      .describe('Of a rate: what it is counted for, with a number before it: 1000 person.')
       .optional(),
   })
   .catchall(z.union([word, pluralWords]))

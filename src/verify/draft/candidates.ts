@@ -33,7 +33,11 @@ export function candidatesOf(
   const { value } = figure;
   if (figure.isPart === true || value.kind === 'date') return [];
   const sentence = sentenceRound(source.sentences, figure);
-  const periods = [...periodsIn(sentence, figure, source), undefined];
+  const periods = [
+    ...yearOfList(sentence, figure, source),
+    ...periodsIn(sentence, figure, source),
+    undefined,
+  ];
   const statuses = statusesIn(sentence, figure, source);
   const quotes = quotesOf(figure, sentence, source);
   const { qualifier, place, magnitude } = figure;
@@ -110,6 +114,35 @@ function statusesIn(
     ...statusWords(source.text.slice(start, end), pack).flatMap(({ statuses }) => statuses),
   ];
   return ['reported', ...new Set(said)];
+}
+
+/** 2021年至2023年，产值依次为468亿元、512亿元和566亿元: as many figures of one unit, side by side, as there are years are each of its own. */
+function yearOfList(
+  sentence: Stretch,
+  figure: ReadQuantity,
+  { quantities, source: { text }, pack }: SourceText,
+): readonly Period[] {
+  if (pack === undefined) return [];
+  const inSentence = lyingIn(quantities, sentence);
+  const dates = inSentence.filter(({ value }) => value.kind === 'date');
+  const [date] = dates;
+  if (date?.value.kind !== 'date' || dates.length > 1) return [];
+  const { period } = date.value;
+  if (period.kind !== 'interval' || period.from.month !== undefined) return [];
+  const [from, to] = [period.from.year, period.to.year];
+  if (from === undefined || to === undefined) return [];
+  const behind = inSentence.filter(({ start }) => start >= date.end);
+  const figures = behind.filter(({ unit }) => unit.text === figure.unit.text);
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const index = figures.indexOf(figure);
+  const opens = behind.findLast(({ end }) => end <= first.start)?.end ?? date.end;
+  const between = text.slice(opens, first.start).toLowerCase();
+  const isList =
+    figures.length === to - from + 1 &&
+    behind.indexOf(last) - behind.indexOf(first) === to - from &&
+    pack.frame.respectively.some((word) => between.includes(word));
+  return isList && index >= 0 ? [{ kind: 'date', date: { year: from + index } }] : [];
 }
 
 /** The dates of a sentence with a year, the nearest before the figure first; 1—11月 has the year of a date before it. */

@@ -181,16 +181,25 @@ function unitOf(
   const known = id === undefined || value.kind === 'ordinal' ? undefined : unitFromPacks(id, packs);
   if (known !== undefined) return known;
   const language = pack?.tag ?? '';
-  const same = [...own.values()].find(({ words }) => words[language]?.other === unit.text);
+  const text = rateText(unit, pack);
+  const same = [...own.values()].find(({ words }) => words[language]?.other === text);
   if (same !== undefined) return same;
   const counter: Unit = {
     id: `counter-${own.size + 1}`,
     kind: 'counter',
     dimension: `counter-${own.size + 1}`,
-    words: { [language]: { other: unit.text } },
+    words: { [language]: { other: text } },
   };
   own.set(counter.id, counter);
   return counter;
+}
+
+/** 元/人 of 每人…元: the unit that a report would declare for the price of each. */
+function rateText({ text, isChain }: ReadQuantity['unit'], pack: SourceText['pack']): string {
+  if (isChain !== true || pack?.reading.grammar !== 'han') return text;
+  const [each = '', currency = ''] = text.split(' ');
+  const per = pack.frame.per.find((word) => each.startsWith(word));
+  return per === undefined || currency === '' ? text : `${currency}/${each.slice(per.length)}`;
 }
 
 const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report => ({

@@ -1,6 +1,9 @@
 import { escapeExpression } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import type { Unit } from '../../quantity/quantity.js';
+import { namesBehind } from '../../quantity/read/figure/currency-of.js';
+import type { ReadUnit } from '../../quantity/read/read-quantity.js';
 import { clauseRound } from '../clauses.js';
 import type { Stretch } from '../sources/source-text.js';
 import { wordEnd, wordStart } from './words.js';
@@ -16,6 +19,39 @@ export function priceOfTime(text: string, figure: Stretch, pack: LanguagePack): 
     /\d/u.test(lead.slice(found.index + found[0].length))
     ? undefined
     : found[0];
+}
+
+/**
+ * A sum that is one of each thing, in the unit of a report that names both: 月平均工资为5480元 is in 元/月, 每户平均补助300元 in
+ * 元/户. The words for “each” stand before it in its clause, with no other number between.
+ */
+export function rateInClause(
+  text: string,
+  figure: Stretch,
+  { currency = '' }: ReadUnit,
+  unit: Unit,
+  pack: LanguagePack,
+): ReadUnit | undefined {
+  const word = unit.words[pack.tag]?.other;
+  if (pack.reading.grammar !== 'han' || word === undefined) return undefined;
+  const { times, per } = pack.frame;
+  const noun = namesBehind(currency, pack)
+    .flatMap((name) => ['/', ...per].map((link) => `${name}${link}`))
+    .flatMap((opening) => (word.startsWith(opening) ? [word.slice(opening.length)] : []))[0];
+  if (noun === undefined || noun === '') return undefined;
+  const ofTime = Object.entries(times.each)
+    .filter(([, words]) => words.some((each) => each.endsWith(noun)))
+    .flatMap(([time, words]) => [...words, ...(times['each-in-sources'][time] ?? [])]);
+  const lead = text.slice(clauseRound(text, figure).start, figure.start);
+  const price = priceOfTime(text, figure, pack);
+  const said = [...per.map((each) => `${each}${noun}`), ...ofTime];
+  const isRate =
+    price?.includes(noun) === true ||
+    said.some((each) => {
+      const at = lead.lastIndexOf(each);
+      return at >= 0 && !/\d/u.test(lead.slice(at + each.length));
+    });
+  return isRate ? { kind: 'word', id: unit.id, text: word, isRate: true } : undefined;
 }
 
 const oneOf = (words: readonly string[]): string => words.map(escapeExpression).join('|');

@@ -80,10 +80,20 @@ const percentForPoints = (fact: Fact): Diagnostic =>
     'write “unit: percentage-point”',
   );
 
-/** A ratio of whole numbers may be given to one decimal. */
-const isTooPrecise = ({ quantity }: Fact, operands: readonly Fact[]): boolean =>
-  decimalsOf({ ...quantity, value: shownValue(quantity) }) >
-  Math.max(0, ...operands.map((operand) => decimalsOf(exactQuantity(operand) ?? quantity))) + 1;
+/**
+ * A ratio of whole numbers may be given to one decimal. A rate has the decimals that its unit happens to leave it, so that
+ * its digits count instead.
+ */
+function isTooPrecise({ quantity }: Fact, operands: readonly Fact[]): boolean {
+  const finenessOf = quantity.unit.composition === undefined ? decimalsOf : digitsOf;
+  return (
+    finenessOf({ ...quantity, value: shownValue(quantity) }) >
+    Math.max(0, ...operands.map((operand) => finenessOf(exactQuantity(operand) ?? quantity))) + 1
+  );
+}
+
+const digitsOf = ({ value }: Quantity): number =>
+  value.kind === 'number' ? value.amount.c.length : 0;
 
 /** A whole that is written out, 100%, is no percentage of the source: what is left of it is a share. */
 function isPercentForPoints(

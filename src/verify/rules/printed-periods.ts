@@ -5,6 +5,7 @@ import type { Period } from '../../quantity/quantity.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
+import { directionNear } from '../clause-frame.js';
 import { packOf, type ReportContext } from '../context.js';
 import { daysOf } from '../figures/days.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
@@ -81,7 +82,14 @@ const isComparedWith = (
     isMultiple(text.slice(figure.start, figure.end), pack) ||
     unit.kind === 'percent' ||
     unit.id === 'percentage-point' ||
+    tellsChange(figure, text, pack) ||
     (date.start >= figure.end && endsClause(text, figure, date)));
+
+/** 较2020年增加41种, “41 species more than in 2020”: what it changed by, or what it rose to from then on. */
+const tellsChange = (figure: Stretch, text: string, pack: LanguagePack): boolean => {
+  const direction = directionNear(text, figure, pack);
+  return direction !== undefined && direction.relation !== 'from';
+};
 
 /** “3.4 times (that of 2022)”, “3,4 fois”. */
 const isMultiple = (figure: string, pack: LanguagePack): boolean =>

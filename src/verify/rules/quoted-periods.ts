@@ -43,7 +43,10 @@ function check(fact: Fact, context: ReportContext) {
     ];
   }
   if (period === undefined) return [];
-  if (dates.length === 0) return isOutside(match, period) ? [outside(fact, context)] : [];
+  if (dates.length === 0) {
+    const beyond = beyondTold(match, period, isAhead);
+    return beyond === undefined ? [] : [outside(fact, beyond, context)];
+  }
   const behind = quoted.length > 0 ? behindQuote(match, dates) : undefined;
   const agrees =
     behind !== undefined
@@ -78,27 +81,35 @@ function periodOf({ period }: Fact, { report, packs }: ReportContext): string | 
     : formatPeriod(period, pack, 'full');
 }
 
-const outside = (fact: Fact, context: ReportContext) =>
+const outside = (fact: Fact, beyond: 'early' | 'late', context: ReportContext) =>
   error(
     'source/period-differs',
     fieldPlace(fact, 'period'),
-    `the sentence gives no date, and the source tells of no time as early as “${periodOf(fact, context) ?? fact.id}”`,
+    `the sentence gives no date, and the source tells of no time as ${beyond} as “${periodOf(fact, context) ?? fact.id}”`,
     'give the fact the period of the source',
   );
 
 /**
- * Whether a period lies before all that a source tells of: the year before its first date is not too early, and where
- * the sentence counts years (“ten years ago”) any may be meant. A source without dates of its own tells of any time.
+ * Whether a period lies before or behind all that a source tells of: the year before its first date is not too early,
+ * nor the one after its last, and where the sentence counts years (“ten years ago”) any may be meant. What is planned may
+ * lie ahead. A source without dates of its own tells of any time.
  */
-function isOutside({ source: own, sentence }: FoundQuote, period: Period): boolean {
+function beyondTold(
+  { source: own, sentence }: FoundQuote,
+  period: Period,
+  isAhead: boolean,
+): 'early' | 'late' | undefined {
   const told = own.quantities.flatMap(({ value }) =>
     value.kind === 'date' ? yearsOf(value.period) : [],
   );
   const countsYears = figuresIn(own, sentence).some(
     ({ unit }) => unit.kind === 'word' && unit.id === 'year',
   );
-  if (told.length === 0 || countsYears) return false;
-  return lastYearOf(period) < Math.min(...told) - 1;
+  if (told.length === 0 || countsYears) return undefined;
+  const published = own.source.date === undefined ? [] : endsOf(own.source.date);
+  if (Math.max(...endsOf(period)) < Math.min(...told) - 1) return 'early';
+  const isLate = Math.min(...endsOf(period)) > Math.max(...told, ...published) + 1;
+  return isLate && !isAhead ? 'late' : undefined;
 }
 
 /** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to. */
@@ -236,13 +247,14 @@ const isInside = (inner: DaySpan, outer: DaySpan): boolean =>
   inner.first >= outer.first && inner.last <= outer.last;
 
 const yearsOf = (read: ReadPeriod): readonly number[] => {
-  if (read.kind === 'other-year') return [read.year];
-  const { year } = read.kind === 'interval' ? read.from : read.date;
-  return year === undefined ? [] : [year];
+  if (read.kind === 'other-year') return [read.year, read.to ?? read.year];
+  const dates = read.kind === 'interval' ? [read.from, read.to] : [read.date];
+  return dates.flatMap(({ year }) => year ?? []);
 };
 
-const lastYearOf = (period: Period): number =>
-  (period.kind === 'interval' ? period.to : period.date).year;
+/** The years that a period begins and ends in. */
+const endsOf = (period: Period): readonly number[] =>
+  period.kind === 'interval' ? [period.from.year, period.to.year] : [period.date.year];
 
 function spanOfRead(read: ReadPeriod, period: Period): DaySpan {
   if (read.kind === 'other-year') return { first: 0, last: -1 };

@@ -1,8 +1,10 @@
+import Big from 'big.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Report } from '../../report/report.js';
 import type { Unit } from '../../quantity/quantity.js';
+import { readQuantities } from '../../quantity/read/read.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import { packOf } from '../context.js';
 import { rateBases } from '../figures/rate-bases.js';
@@ -29,7 +31,7 @@ function check(
 ): readonly Diagnostic[] {
   const words = new Set(Object.values(unit.words[pack.tag] ?? {}));
   const [said] = [...words].flatMap((word) => {
-    const found = saidIn(pack)(word);
+    const found = saidIn(pack)(withoutCounts(word, unit, pack));
     return found === undefined ? [] : [{ word, found }];
   });
   if (said === undefined) return [];
@@ -41,6 +43,25 @@ function check(
       'name what is counted, and let the value say how many',
     ),
   ];
+}
+
+/** A word without the numbers that its unit is made with: 1,000 of “per 1,000 people”, 万 of 万人/平方公里. */
+function withoutCounts(word: string, { composition }: Unit, pack: LanguagePack): string {
+  const counts = composition?.counts ?? [];
+  if (counts.length === 0) return word;
+  const isCount = (amount: Big): boolean => counts.some((count) => count.eq(amount));
+  const { magnitudes } = vocabularyOf(pack);
+  const opening = magnitudes.at(word, 0);
+  const rest =
+    opening !== undefined && isCount(Big(`1e${opening.meaning}`)) ? word.slice(opening.end) : word;
+  const stated = readQuantities(rest, pack).filter(
+    ({ value }) => value.kind === 'number' && isCount(value.amount),
+  );
+  return stated.reduceRight(
+    (left, { number, start, end }) =>
+      left.slice(0, number?.start ?? start) + left.slice(number?.end ?? end),
+    rest,
+  );
 }
 
 /** Whether a word says what it is measured for: 元/吨, “yuan per tonne”. */

@@ -6,6 +6,7 @@ import { disagreements, type Disagreement } from '../../quantity/read/agree.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Quantity } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
+import { rateInClause } from '../figures/price-of-time.js';
 import { clauseFrame } from '../clause-frame.js';
 import { headScale } from '../head-scale.js';
 import {
@@ -101,7 +102,7 @@ function matchAt(quote: Stretch, fact: Fact, source: SourceText): Match {
 
 /** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
 function meaningOf(read: ReadQuantity, { quantity }: Fact, source: SourceText): ReadQuantity {
-  const unit = sharedUnit(read, source);
+  const unit = sharedUnit(read, source) ?? rateOf(read, quantity, source);
   const meant = unit === undefined ? scaledByHead(read, source) : { ...read, unit };
   const { value } = quantity;
   const isNegative = value.kind === 'number' && value.amount.lt(0);
@@ -114,6 +115,17 @@ function meaningOf(read: ReadQuantity, { quantity }: Fact, source: SourceText): 
   return direction.way === 'fall' && direction.relation === 'by'
     ? { ...meant, value: { kind: 'number', amount: meant.value.amount.times(-1) } }
     : meant;
+}
+
+/** The rate of the fact's unit, where the clause of a sum says of what it is one. */
+function rateOf(
+  { start, end, unit }: ReadQuantity,
+  quantity: Quantity,
+  { normal, pack }: SourceText,
+): ReadQuantity['unit'] | undefined {
+  if (pack === undefined || unit.kind !== 'currency') return undefined;
+  const figure = { start: normal.normal(start), end: normal.normal(end) };
+  return rateInClause(normal.text, figure, unit, quantity.unit, pack);
 }
 
 /** マイナス in 三百とマイナス一 is the sign of the one; behind another figure a word is of that one too. */

@@ -11,7 +11,7 @@ export interface DrawnGlyph {
   readonly x: number;
   readonly baseline: number;
   readonly advance: number;
-  /** The least advance of its kind in the document: that of its face, where it is no compressed mark. */
+  /** The least advance of its form in the document: that of its face, where it is no compressed mark. */
   readonly natural: number;
   readonly size: number;
   /** Name of the font program, its subset tag left out. */
@@ -135,6 +135,16 @@ type Page = Awaited<ReturnType<PDFDocument['getPage']>>;
 /** An element of structure with its children, which end in marked content. */
 export type StructTreeNode = NonNullable<Awaited<ReturnType<Page['getStructTree']>>>;
 
+/** Raised and lowered figures of a font’s own are much narrower than those on the line, of which they have the text. */
+const OF_ONE_FORM = 0.78;
+
+const leastOf = (shares: readonly number[], key: string): number => {
+  const sorted = shares.toSorted((one, other) => one - other);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const isLatin = /[a-z\d]$/iu.test(key);
+  return sorted.find((share) => !isLatin || share >= OF_ONE_FORM * median) ?? median;
+};
+
 /** The glyphs and the structure of every page. */
 export const drawnPages = async (pdf: Uint8Array): Promise<readonly DrawnPage[]> => {
   const document = await getDocument({
@@ -160,12 +170,14 @@ export const drawnPages = async (pdf: Uint8Array): Promise<readonly DrawnPage[]>
     pages.push({ glyphs, structure: await page.getStructTree() });
   }
   await document.loadingTask.destroy();
-  const least = new Map<string, number>();
+  const shares = new Map<string, number[]>();
   const keyOf = ({ font, text }: Omit<DrawnGlyph, 'natural'>): string => `${font} ${text}`;
   for (const glyph of pages.flatMap(({ glyphs }) => glyphs)) {
-    const share = glyph.advance / glyph.size;
-    least.set(keyOf(glyph), Math.min(share, least.get(keyOf(glyph)) ?? share));
+    const known = shares.get(keyOf(glyph)) ?? [];
+    known.push(glyph.advance / glyph.size);
+    shares.set(keyOf(glyph), known);
   }
+  const least = new Map([...shares].map(([key, known]) => [key, leastOf(known, key)]));
   return pages.map(({ glyphs, structure }, index) => ({
     number: index + 1,
     structure,

@@ -15,6 +15,11 @@ export const structureCases: readonly Case[] = [
     expected: ['report/block-kind report.yaml:14:10', 'report/block-kind report.yaml:15:44'],
   },
   {
+    name: 'a misspelt kind of block is one fault',
+    changes: withBlocks('[{ pictrue: { file: a.svg } }]'),
+    expected: ['report/unknown-key report.yaml:14:12'],
+  },
+  {
     name: 'a stack stands alone',
     changes: withBlocks('[{ stack: [{ figures: [masks] }], title: { zh-Hans: 甲, en: a } }]'),
     expected: ['report/block-kind report.yaml:14:43'],

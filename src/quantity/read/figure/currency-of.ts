@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../language/pack.js';
 import { skipSpace } from '../phrases.js';
 import type { ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -41,8 +42,7 @@ export function perOfSum(
       ? eachTimeAt(text, start, vocabulary)
       : chainAt(text, right.end, right.unit, vocabulary);
   if (end === undefined) return right;
-  for (const [name, code] of vocabulary.pack.reading.currenciesAfter) {
-    if (code !== currency.code) continue;
+  for (const name of namesBehind(currency.code, vocabulary.pack)) {
     for (const link of ['', ' ']) {
       const named = `${name}${link}`;
       const own = vocabulary.tails.at(`${named}${text.slice(start, start + 40)}`, 0);
@@ -70,21 +70,62 @@ export function rateOfSum(
 ): { readonly left: Left; readonly unit: ReadUnit } {
   if (unit.kind !== 'currency') return { left, unit };
   const start = left.rate === undefined ? eachBefore(text, left.start, vocabulary) : left.start;
+  const declared = declaredRate(text, start, left, number, unit, vocabulary);
+  if (declared !== undefined) return declared;
   if (start === undefined) return { left, unit };
   const each = text.slice(start, left.rate === undefined ? left.start : number).trim();
-  const ofNoun = each.replace(vocabulary.perAlone, '');
-  for (const [name, code] of vocabulary.pack.reading.currenciesAfter) {
-    if (code !== unit.currency) continue;
-    const written = `${name}/${ofNoun}`;
-    const own = vocabulary.tails.at(written, 0);
-    if (own?.end === written.length && own.meaning.unit.kind !== 'currency')
-      return { left: { ...left, start }, unit: { ...own.meaning.unit, isRate: true } };
-  }
   return {
     left: { ...left, start },
     unit: { kind: 'word', text: `${each} ${unit.text}`, isChain: true },
   };
 }
+
+/** 每吨50元 and 每套50元 where the report has a unit 元/吨, 元/套 or 元每吨; “each” of other things than those of the pack, too. */
+function declaredRate(
+  text: string,
+  found: number | undefined,
+  left: Left,
+  number: number,
+  { currency = '' }: ReadUnit,
+  vocabulary: Vocabulary,
+): { readonly left: Left; readonly unit: ReadUnit } | undefined {
+  const end = left.rate === undefined ? left.start : number;
+  const start = found ?? eachOfThing(text.slice(0, end), vocabulary);
+  if (start === undefined) return undefined;
+  const each = text.slice(start, end).trim();
+  const noun = each.replace(vocabulary.perAlone, '');
+  for (const name of namesBehind(currency, vocabulary.pack)) {
+    for (const written of [`${name}/${noun}`, `${name}${each}`]) {
+      const own = vocabulary.tails.at(written, 0);
+      if (own?.end === written.length && own.meaning.unit.kind !== 'currency')
+        return { left: { ...left, start }, unit: { ...own.meaning.unit, isRate: true } };
+    }
+  }
+  return undefined;
+}
+
+/** 每套, 每立方米: “each” and a thing, where the text before a sum ends with them. */
+function eachOfThing(before: string, { pack, perWords }: Vocabulary): number | undefined {
+  if (pack.reading.grammar !== 'han') return undefined;
+  for (let length = 2; length <= longestThing && length <= before.length; length += 1) {
+    const at = before.length - length;
+    const per = perWords.at(before, at);
+    if (per !== undefined && /^\p{Lo}+$/u.test(before.slice(per.end))) return at;
+  }
+  return undefined;
+}
+
+/** 每标准立方米, in UTF-16 units. */
+const longestThing = 6;
+
+/** How a currency is called behind a number: 元 of the pack itself, and what else it may be called. */
+export const namesBehind = (code: string, pack: LanguagePack): readonly string[] => {
+  const own: Readonly<Record<string, string>> = pack.currencies[code]?.after ?? {};
+  return [
+    ...Object.values(own).map((name) => name.trim()),
+    ...[...pack.reading.currenciesAfter].flatMap(([name, each]) => (each === code ? [name] : [])),
+  ];
+};
 
 /** A currency before and one behind: the longer name says which; two that contradict one another say nothing. */
 export function unitOf(

@@ -43,6 +43,10 @@ const mostWords = 8;
 const joinsAt = (text: string, sign: number, floor: number): boolean =>
   sign <= floor || (sign === floor + 1 && text.charAt(floor) === ' ');
 
+/** “Aims to train 40 nurses”: a word in small letters behind a verb of the future is the next verb. */
+const isVerb = (text: string, start: number, { verbsBefore }: Vocabulary): boolean =>
+  /\p{Ll}/u.test(text.charAt(start)) && verbsBefore.before(text, spaced(text, start)) !== undefined;
+
 const spaced = (text: string, position: number): number =>
   text.charAt(position - 1) === ' ' ? position - 1 : position;
 
@@ -179,7 +183,11 @@ export function leftOf(
     bracket,
     rate,
     isOrdinal,
-    isName: name !== undefined && name.start >= floor && !isGrouped.test(text.slice(number)),
+    isName:
+      name !== undefined &&
+      name.start >= floor &&
+      !isGrouped.test(text.slice(number)) &&
+      !isVerb(text, name.start, vocabulary),
     unread: unread ?? touching(text, at, floor, touches, vocabulary),
     frame,
   };
@@ -291,8 +299,9 @@ function touching(
     !/[.\s\p{L}\p{Pe}\p{Pf}"”]/u.test(text.charAt(at - 2) || ' ')
   )
     return before;
-  // 几十 is no ten, but 人数5000 is five thousand.
-  if (/\d/u.test(text.charAt(at))) return undefined;
+  // 几十 is no ten, but 人数5000 and 人数突破5000 are five thousand.
+  if (/\d/u.test(text.charAt(at)) || vocabulary.qualifiersBefore.at(text, at) !== undefined)
+    return undefined;
   const part = pack.reading.partsBefore.find((word) => text.endsWith(word, at));
   return part;
 }

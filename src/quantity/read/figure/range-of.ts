@@ -35,6 +35,7 @@ export function upperEnd(
     const high = numberAt(text, from, vocabulary);
     if (high === undefined || high.unread !== undefined) continue;
     const closing = rightOf(text, high, vocabulary);
+    if (between === undefined && closesChange(text, closing.end, vocabulary)) return undefined;
     const isRepeated = end === right.unitEnd && right.unit.kind !== 'none';
     if (isRepeated && !sameUnit(right.unit, closing.unit) && currency === undefined) continue;
     // “Grew by 4.2 km to 46 km”: by how much it changed, and what it came to; “by 2% to 5%” is a range.
@@ -82,6 +83,12 @@ function joinedAt(
 const opensChange = (text: string, start: number, vocabulary: Vocabulary): boolean =>
   opens(text, start, vocabulary, vocabulary.pack.reading.changeOpeners);
 
+/** 4％から6％に上昇した. */
+function closesChange(text: string, end: number, { changeWords, pack }: Vocabulary): boolean {
+  if (!pack.reading.changeClosers.some((word) => text.startsWith(word, end))) return false;
+  return changeWords.test(text.slice(end, end + reach).split(clauseEnd)[0] ?? '');
+}
+
 /** “Grew by 4.2 km”. */
 const opensAmountOfChange = (text: string, start: number, vocabulary: Vocabulary): boolean =>
   opens(text, start, vocabulary, vocabulary.pack.reading.changeAmountOpeners);
@@ -108,4 +115,5 @@ function opens(
 
 /** UTF-16 units on either side of an amount in which its sentence may say that it changed. */
 const reach = 160;
+const clauseEnd = /[。、，；！？\n]/u;
 const sentenceEnd = /[.!?;] |[。！？；\n]/u;

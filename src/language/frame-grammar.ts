@@ -1,0 +1,205 @@
+import { z } from '../files/zod.js';
+import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
+import { statedStatus, verbForm } from './verb-form.js';
+import { word, words } from './words.js';
+
+/** `frame:` in a language pack: the closed classes of words that say how a figure of their clause is meant. */
+export const frameSchema = z.strictObject({
+  negations: words.describe('Words that deny what their clause says: 没有, not.'),
+  topics: words.describe('Behind a noun they make it what the sentence is about: は.'),
+  'said-of-numbers': words.describe(
+    'What a sentence says of a number itself, so that a negation behind it denies no figure: a prime.',
+  ),
+  'count-heads': words.describe(
+    'Before what is counted, where its number stands behind a verb: number of (accidents fell from 52 to 41).',
+  ),
+  'negations-of-nouns': words.describe(
+    'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
+  ),
+  'negating-prefixes': words.describe(
+    'Those of the negations that are a part of a noun unless the figure follows them: 非.',
+  ),
+  restrictions: z
+    .strictObject({
+      before: words.describe('Before the figure, behind the negation: ne … que.'),
+      behind: words.describe('Behind the figure, before the negation: しか.'),
+    })
+    .prefault({})
+    .describe('Words beside a figure that make “only” of a negation.'),
+  determiners: words.describe('Words before a noun that are no verb: the, its.'),
+  withdrawals: words.describe(
+    'Words that take a plan back: it bears out nothing of what was planned. 取消, scrapped.',
+  ),
+  affirmations: words.describe('Behind a figure that is denied they say that the next is so: but.'),
+  'not-words': words.describe(
+    'Words that hold a negation, a word of status or direction, and are none.',
+  ),
+  statuses: z
+    .record(word, statedStatus)
+    .default({})
+    .describe('A word of status that a source says, with the status that accounts for it.'),
+  futures: words.describe(
+    'Those of the words of status that form a future: it tells what is planned as well as what is expected.',
+  ),
+  'statuses-beside': z
+    .record(word, statedStatus)
+    .default({})
+    .describe('The same of a verb whose object is the figure, and only there: plans (150 shows).'),
+  'behind-nouns': words.describe(
+    'Words behind such a verb that make a noun of it, since a verb has its object there: (projects) in.',
+  ),
+  'verb-forms': z
+    .array(verbForm)
+    .default([])
+    .describe('Forms of verbs that say the same as a word of status or condition: the future.'),
+  conditions: words.describe('What is possible or conditional: it bears nothing out.'),
+  hypotheses: words.describe(
+    'Those of the conditions that open a clause of their own, and hold for the clauses beside it: if, 如果.',
+  ),
+  'goes-on': z
+    .strictObject({
+      any: z
+        .boolean()
+        .default(false)
+        .describe(
+          'A clause goes on with the plan of the one before it unless a word says otherwise.',
+        ),
+      realised: words.describe('Words that say so: 已.'),
+      past: z
+        .strictObject({
+          endings: words.describe('How they end, ㅆ at the head taken into the syllable before.'),
+          except: words.describe('Syllables that end so and are none: 있.'),
+        })
+        .prefault({})
+        .describe('Verbs that say so by their endings.'),
+      openings: words.describe('Words that a clause begins with which goes on with a plan: with.'),
+      participles: words.describe('How a participle ends that it may begin with: ing.'),
+      infinitives: words.describe('Before or inside an infinitive that it may hold: zu.'),
+    })
+    .prefault({})
+    .describe('How a clause shows that it goes on with what the clause before it says will be.'),
+  modals: z
+    .strictObject({
+      verbs: words.describe('Those of the words of status and condition that are its verb: will.'),
+      barriers: words.describe(
+        'Between the figure and such a verb they give it another subject: that, they.',
+      ),
+      openings: words.describe(
+        'Beside the determiners, what may stand before the figure: further.',
+      ),
+    })
+    .prefault({})
+    .describe(
+      'What is said of a figure that is the subject of its clause: 900 seats will be added.',
+    ),
+  differences: words.describe(
+    'Behind a figure and its noun these make the size of a change of it: fewer, en moins.',
+  ),
+  presupposed: words.describe(
+    'Before a figure they say that it stands, whatever may be: (smaller) than the.',
+  ),
+  'before-days': words.describe('Before the number of a day: on 1 may is no “may”.'),
+  rises: words.describe('Words of a rise; a stem ends with *: jump*.'),
+  falls: words.describe('Words of a fall; a stem ends with *: baiss*.'),
+  'rises-beside': words.describe('Words of a rise that touch their figure: (5%) above.'),
+  'falls-beside': words.describe('Words of a fall that touch their figure: (5%) below, 低.'),
+  separable: z
+    .array(
+      z.strictObject({
+        way: z.enum(['rise', 'fall']).describe('What they say of their figure.'),
+        verbs: z.array(word).min(1).describe('The verb before the figure: nahm.'),
+        prefix: word.describe('What stands behind the figure: ab.'),
+      }),
+    )
+    .default([])
+    .describe('Verbs before a figure whose prefix stands behind it: nahm um 5 % ab.'),
+  'rates-of-change': words.describe(
+    'Words that hold one of a rise and head a change of either sign: growth rate, 增长率.',
+  ),
+  reached: words.describe(
+    'How a word of direction ends that modifies the level behind it, where verbs stand last: 감소한.',
+  ),
+  to: words.describe(
+    'Behind a word of direction or before the figure: the level that was reached.',
+  ),
+  by: words.describe('The size of the change.'),
+  from: words.describe('The level that a change began at.'),
+  superlatives: z
+    .strictObject({
+      most: words.describe('Of the largest of several: largest, 最大.'),
+      least: words.describe('Of the smallest: lowest, 最低.'),
+      'one-of': words.describe('Beside these they say less: one of the, 之一.'),
+    })
+    .prefault({})
+    .describe('Words that say which of several figures is the first or the last.'),
+  wholes: wholesSchema,
+  comparisons: comparisonsSchema,
+  opposites: z
+    .strictObject({
+      both: words.describe('Words that hold both sides of a pair: 进出口.'),
+      pairs: z
+        .record(word, z.array(z.array(word)).min(2))
+        .default({})
+        .describe(
+          'Sides that are not each other, by a name that all packs share, in one order: exports, imports.',
+        ),
+    })
+    .prefault({})
+    .describe('Words that a figure is of one of.'),
+  times: z
+    .strictObject({
+      each: z
+        .record(word, z.array(word))
+        .default({})
+        .describe(
+          'Beside an amount they make a rate of it, by a name of the time that all packs share: per year. What only looks so stands under `none`: a year earlier.',
+        ),
+      'each-in-sources': z
+        .record(word, z.array(word))
+        .default({})
+        .describe('Parts of words by which a source may say the same: annual.'),
+      'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
+      priced: pricedSchema,
+      before: z
+        .record(word, z.array(word))
+        .default({})
+        .describe('What a change is compared with: the month before.'),
+    })
+    .prefault({})
+    .describe('Words of a time that an amount or a change is of.'),
+  averages: words.describe('Words that make a figure an average.'),
+  heads: words.describe('Before the unit of the bare numbers below: 单位.'),
+  'modifier-marks': words.describe('Behind the words that modify the next noun: 的.'),
+  conjunctions: words.describe('Between the last members of a list, beside commas: and, 和.'),
+  respectively: words.describe(
+    '“Respectively”: the figures belong to the members of a list in their order.',
+  ),
+  between: z
+    .array(z.tuple([word, word]))
+    .default([])
+    .describe('Before the lower end of a range, and between it and the upper: between, and.'),
+  rates: z
+    .record(word, z.record(word, word))
+    .default({})
+    .describe('Before an amount of a unit they make a rate of it: 时速 with kilometre.'),
+  'counted-before': words
+    .default([])
+    .describe('Behind a number that counts what its sentence named before: of them, were.'),
+  'of-these': words
+    .default([])
+    .describe('They open a sentence whose numbers count what the one before named: of these.'),
+  per: words.describe('Behind a unit it goes on with them: per, 每.'),
+  'rate-bases': words
+    .default([])
+    .describe('Before the round number that a rate is of: per in “per 100,000 population”, pour.'),
+  'names-before': words.describe(
+    'Before a number, or behind it, they make a name of it: ISO, 次列车.',
+  ),
+  'names-after': words.describe('Behind a number they make a name of it.'),
+  spans: z
+    .record(word, z.string().regex(/^\d{1,2}-\d{1,2}$/u))
+    .default({})
+    .describe('Parts of a year, as their first and last month.'),
+  'span-patterns': words.describe('Patterns of dates with a {span}.'),
+  'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
+});

@@ -1,0 +1,43 @@
+import { escapeExpression } from '../language/escape-expression.js';
+import { memoOf } from '../language/memo.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { ClauseWord } from './direction-of.js';
+import { keyOf, wordFinder } from './figures/words.js';
+import { within, type Stretch } from './sources/source-text.js';
+
+/**
+ * “900 seats will be added”, “40 % des cas pourraient être évités”, 40%的病例可能得到预防: the figure begins the subject of
+ * its clause, and the word behind it is the verb of that subject. “900 people said they may leave” has another.
+ */
+export function isVerbOfSubject(
+  text: string,
+  word: ClauseWord,
+  verbs: readonly Stretch[],
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const { modals, barriers, opening } = wordsOf(pack);
+  if (!modals.has(keyOf(word.text)) && !verbs.some((verb) => within(verb, word))) return false;
+  if (!opening.test(text.slice(clause.start, figure.start))) return false;
+  const between = text.slice(figure.end, word.start);
+  return between.length <= longestSubject && !/\d/u.test(between) && between.search(barriers) < 0;
+}
+
+/** No noun phrase is looked through farther than this, in UTF-16 units. */
+const longestSubject = 60;
+
+const wordsOf = memoOf((pack: LanguagePack) => {
+  const { modals, determiners } = pack.frame;
+  const isHan = pack.reading.grammar === 'han';
+  const or = [...determiners, ...modals.openings].map(escapeExpression).join('|');
+  const year = `(?:\\p{L}{1,3}\\s)?\\d{4}${isHan ? '\\P{N}' : ',?'}`;
+  return {
+    modals: new Set(modals.verbs.map(keyOf)),
+    barriers: wordFinder(modals.barriers, pack) ?? /$^/u,
+    opening:
+      modals.verbs.length === 0
+        ? /$^./u
+        : new RegExp(`^[\\s•*–—-]*(?:${year}\\s*)?(?:(?:${or})${isHan ? '' : '\\s+'})*$`, 'iu'),
+  };
+});
