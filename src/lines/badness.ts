@@ -65,8 +65,10 @@ const LONE_CHARACTER = 50_000;
 const LONE_WORD = 400;
 const SHORT_LAST_LINE = 0.12;
 /** Share of the measure under which a last line looks like a leftover, and what it costs the shorter it is. */
-const RUNT = { characters: 0.16, words: 0.22 };
-const RUNT_COST = 1000;
+const RUNT = {
+  characters: { share: 0.16, cost: 1000 },
+  words: { share: 0.18, cost: 2500 },
+};
 
 /** The last line of a paragraph of several lines. */
 export const lastLineCost = (
@@ -77,7 +79,7 @@ export const lastLineCost = (
   measure: number,
   afterHyphen: boolean,
 ): number => {
-  const runt = RUNT_COST * Math.max(0, 1 - width / (RUNT[rule] * measure));
+  const runt = RUNT[rule].cost * Math.max(0, 1 - width / (RUNT[rule].share * measure));
   const always = (afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0) + runt;
   if (rule === 'characters' || words === 0) {
     // CLREQ 3.1.4: no paragraph ends with a line of one character and its punctuation. Several words are no such line.

@@ -22,6 +22,7 @@ import { keepFigures } from './kept-figures.js';
 import {
   FORCED,
   HYPHENATION,
+  HYPHENATION_AT_JOINT,
   LAST_RESORT,
   PROHIBITED,
   SHORT_WORD_HYPHENATION,
@@ -117,8 +118,9 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
     const points = hyphenationPoints(word, run.language, rules, names);
     const joints = compoundJoints(word, points, rules.joints);
     for (const point of points) {
-      const isOffJoint = joints.length > 0 && !joints.includes(point);
-      const own = isOffJoint ? cost + BESIDE_JOINT : cost;
+      const beside = joints.length > 0 ? cost + BESIDE_JOINT : cost;
+      const atJoint = cost === HYPHENATION ? HYPHENATION_AT_JOINT : cost;
+      const own = joints.includes(point) ? atJoint : beside;
       if ((penalties[start + point] ?? PROHIBITED) <= own) continue;
       penalties[start + point] = own;
       hyphens[start + point] = 1;
@@ -132,7 +134,7 @@ const breakWords = (target: BreakableText, runs: readonly LineRun[], style: Line
     if (!isWestern(character)) {
       if (text.charCodeAt(i) === SOFT_HYPHEN && (bits[i - 1] ?? 0) & LETTER) {
         if ((bits[i + 1] ?? 0) & LETTER) {
-          penalties[i + 1] = HYPHENATION;
+          penalties[i + 1] = HYPHENATION_AT_JOINT;
           hyphens[i + 1] = 1;
         }
       }

@@ -55,6 +55,18 @@ export const anyOf = (words: readonly string[]): string =>
 
 const isWord = (sign: string): boolean => /\p{L}/u.test(sign);
 
+/** A magnitude and a unit that begin as another unit does: 千 and 瓦努阿图瓦图 are no kilowatts. */
+const withMagnitude = (
+  units: readonly string[],
+  magnitudes: readonly string[],
+): readonly string[] =>
+  magnitudes.flatMap((magnitude) => {
+    const alike = units.filter((unit) => unit !== magnitude && unit.startsWith(magnitude));
+    return units
+      .map((unit) => magnitude + unit)
+      .filter((whole) => alike.some((unit) => whole !== unit && whole.startsWith(unit)));
+  });
+
 const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords): Patterns => {
   const space = `${anyOf(spaces)}?`;
   const infix = anyOf(infixes);
@@ -62,7 +74,7 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
   const number = `${SIGN}${NUMBER}(?:${space}${anyOf(magnitudes)}${space}${NUMBER})*`;
   const inside = `(?:${space}${anyOf([...magnitudes, ...infixes])})`;
   // Lazily: a magnitude may be the beginning of a unit, 兆 of 兆瓦時.
-  const withUnit = String.raw`${inside}{0,${MOST_INSIDE}}?${space}${anyOf(units)}(?:${infix}(?!\p{L}))?`;
+  const withUnit = String.raw`${inside}{0,${MOST_INSIDE}}?${space}${anyOf([...units, ...withMagnitude(units, magnitudes)])}(?:${infix}(?!\p{L}))?`;
   const sign = `(?:${RANGE_SIGN}|${anyOf(rangeSigns.filter((each) => !isWord(each)))})`;
   const anySign = `(?:${RANGE_SIGN}|${anyOf(rangeSigns)})`;
   // Where no word of the language is found, a hanzi counts as the measure word.

@@ -8,4 +8,6 @@ export const LAST_RESORT = 1e6;
 export const FORCED = Number.NEGATIVE_INFINITY;
 /** Inside a word, with a hyphen. */
 export const HYPHENATION = 50;
+/** The same where the parts of a compound meet, or where the author says: on every measure. */
+export const HYPHENATION_AT_JOINT = 40;
 export const SHORT_WORD_HYPHENATION = 1_000;

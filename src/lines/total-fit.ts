@@ -1,12 +1,17 @@
 import type { Items } from './items.js';
-import { LAST_RESORT, PROHIBITED, SHORT_WORD_HYPHENATION } from './penalties.js';
+import {
+  HYPHENATION_AT_JOINT,
+  LAST_RESORT,
+  PROHIBITED,
+  SHORT_WORD_HYPHENATION,
+} from './penalties.js';
 import * as badness from './badness.js';
 import { capacitiesOf, strainedStretch } from './line-metrics.js';
 
 /** How a stretch of a paragraph, up to a forced break, is to be filled. */
 export interface Fit {
   readonly justified: boolean;
-  /** Whether words may be divided, or only where one is wider than the measure. */
+  /** Whether words may be divided, or only compounds where their parts meet and words wider than the measure. */
   readonly hyphens: 'free' | 'last-resort';
   readonly lastLine: 'characters' | 'words';
   /** Width open to text on a line of the paragraph, counted from 0, in pt. */
@@ -91,7 +96,8 @@ const search = (
     const isLast = to === end;
     const hasHyphen = (items.hyphen[to] ?? 0) > 0;
     const own = items.penalty[to] ?? PROHIBITED;
-    const penalty = hasHyphen && fit.hyphens === 'last-resort' ? Math.max(own, LAST_RESORT) : own;
+    const isHeld = hasHyphen && fit.hyphens === 'last-resort' && own > HYPHENATION_AT_JOINT;
+    const penalty = isHeld ? Math.max(own, LAST_RESORT) : own;
     if (!isLast && penalty >= closed) continue;
     // A ragged line may end early before a short word is divided.
     if (strict && !justified && hasHyphen && penalty >= SHORT_WORD_HYPHENATION) continue;

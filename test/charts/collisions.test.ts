@@ -201,6 +201,35 @@ describe('generated charts of several series', () => {
   }, 240_000);
 });
 
+describe('three lines close together', () => {
+  it('are drawn with smaller figures where the usual ones find no places', () => {
+    const rows = [
+      [31.5, 25, 40.5],
+      [24.5, 19.5, 32],
+      [12, 9.5, 15.5],
+    ];
+    const facts = rows.flatMap((row, s) =>
+      row.map((value, i) => ({
+        ...fact(`f${s}-${i}`, String(value), { zh: '变动', en: 'change', unit: percent }),
+        period: { kind: 'date', date: { year: 2021 + i } } as const,
+      })),
+    );
+    const lines = rows.map((row, s) =>
+      series(
+        row.map((_, i) => point(`f${s}-${i}`)),
+        { label: localized(`果园${s}`, `orchard ${s}`) },
+      ),
+    );
+    const { value, diagnostics } = render(spec('line', lines), reportOf(...facts), { width: 499 });
+    expect(diagnostics).toEqual([]);
+    if (!value) throw new Error('the chart is refused');
+    expect(collisions(value)).toEqual([]);
+    const told = value.labels.filter(({ text }) => /^−?[\d.]+%?$/u.test(text));
+    expect(new Set(told.map(({ fact: id }) => id)).size).toBe(9);
+    for (const { size } of value.labels) expect(size).toBeGreaterThanOrEqual(7);
+  });
+});
+
 describe('the counter of collisions', () => {
   const label = (x: number, y: number, index: number): PlacedLabel => ({
     text: `t${index}`,

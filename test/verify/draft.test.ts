@@ -138,6 +138,8 @@ describe('a draft', () => {
     ['de', 'Der Park misst 300 Quadratmeter.', 'unit: square-metre'],
     ['zh-Hans', '企业在全省排名第3位。', 'unit: counter-1'],
     ['zh-Hans', '产量约为2015年的4倍。', 'qualifier: about'],
+    ['zh-Hans', '经费较2023年翻了一番。', 'value: 2\n  unit: multiple'],
+    ['zh-Hans', '产值翻两番。', 'value: 4\n  unit: multiple'],
     ['zh-Hans', '参保人数达到63.7万人。', 'value: 63.7万\n  unit: person'],
     ['zh-Hans', '护理员总数突破1300名。', 'qualifier: more-than\n  unit: person'],
     [

@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import { hasErrors, failed, type Checked } from '../../diagnostics/diagnostic.js';
+import { hasErrors, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { categories, checkSeries, scaleOf } from './axis-data.js';
 import type { Point } from './boxes.js';
 import { lineDataset } from './line-dataset.js';
@@ -11,6 +11,7 @@ import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js
 import {
   chooseValues,
   drawValue,
+  largest,
   noPlace,
   valueLabels,
   type ValueLabel,
@@ -23,16 +24,27 @@ export const LED_ROOM = 2;
 
 /**
  * Lines over a zero line, or over one that is dashed where the scale begins elsewhere; points at their distances in time; values at the points, names of series at the ends of their
- * lines. Where there is no room for every value, those stand that `tellingValues` chooses.
+ * lines. Where there is no room for every value, those stand that `tellingValues` chooses, smaller where they must.
  *
  * Errors: those of `checkSeries`, `timeSteps` and `noPlace`.
  */
 export function line(context: ChartContext): Checked<ChartPlan> {
-  const { data, theme, compose, width } = context;
   const { years, diagnostics: inTime } = timeSteps(context);
   const diagnostics = [...checkSeries(context), ...inTime];
   if (hasErrors(diagnostics)) return failed(diagnostics);
+  return largest(
+    context,
+    (compose) => lineOf({ ...context, compose }, years, diagnostics),
+    ({ value }) => (value === undefined ? 'none' : 'all'),
+  );
+}
 
+function lineOf(
+  context: ChartContext,
+  years: ReturnType<typeof timeSteps>['years'],
+  diagnostics: readonly Diagnostic[],
+): Checked<ChartPlan> {
+  const { data, theme, compose, width } = context;
   const values = valueLabels(context);
   const names = data.series.map((series) => compose.name(series.label, width * NAME_SHARE));
   const nameWidth = Math.max(0, ...names.map((name) => name?.width ?? 0));

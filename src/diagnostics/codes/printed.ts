@@ -102,4 +102,22 @@ export const printedCodes = {
       wrong: '          - lead: { zh-Hans: 去年吞吐量增长。, en: Cargo grew. }',
     },
   },
+  'figure/denied': {
+    what: 'A text denies a figure that its source states: “did not serve 71 ports”, 没有.',
+    why: 'Every digit is right, and the sentence says the contrary of its source.',
+    example: {
+      file: 'report.yaml',
+      right: 'the port served',
+      wrong: 'the port did not serve',
+    },
+  },
+  'figure/supposed': {
+    what: 'A text says that a reported figure may be so, or is so under a condition: “may have served 71 ports”, 可能.',
+    why: 'What is reported is no conjecture, and what is a conjecture has a status.',
+    example: {
+      file: 'report.yaml',
+      right: 'the port served',
+      wrong: 'the port may have served',
+    },
+  },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -23,6 +23,7 @@ import { chartComparisons } from './chart-comparisons.js';
 import { partsInProse } from './parts-in-prose.js';
 import { partsOfWhole } from './parts-of-whole.js';
 import { printedDirection } from './printed-direction.js';
+import { printedFrames } from './printed-frames.js';
 import { printedPeriods } from './printed-periods.js';
 import { printedAsOf } from './printed-as-of.js';
 import { printedStatus } from './printed-status.js';
@@ -70,6 +71,7 @@ export const reportRules: readonly ReportRule[] = [
   printedStatus,
   printedAsOf,
   printedDirection,
+  printedFrames,
   opposites,
   printedPeriods,
   datesSourced,

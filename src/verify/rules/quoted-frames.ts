@@ -75,7 +75,7 @@ function denied(
 }
 
 /** “Cancelled projects”: a figure of what was withdrawn is one where its label says so. */
-const saysWithdrawn = ({ label }: Fact, packs: Packs): boolean =>
+export const saysWithdrawn = ({ label }: Fact, packs: Packs): boolean =>
   Object.entries(label).some(([tag, text]) => {
     const pack = packs.get(tag);
     return pack !== undefined && withdrawalIn(text, pack);
@@ -94,7 +94,7 @@ function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
       fact.as === undefined
         ? `behind “${quantity.text}” the source does not name the unit “${unit.id}”`
         : `behind “${quantity.text}” the source does not say “${fact.as}”`,
-      'write with “as” what the source calls what it counts, correct the unit, or leave it out and name what is counted in the label',
+      'lengthen the quote until it holds what is counted, write with “as” what the source calls it, correct the unit, or leave it out and name what is counted in the label',
     ),
   ];
 }

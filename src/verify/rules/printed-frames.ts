@@ -1,0 +1,66 @@
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { LanguageTag } from '../../language/language.js';
+import type { Fact } from '../../report/report.js';
+import { clauseFrame } from '../clause-frame.js';
+import { packOf, type ReportContext } from '../context.js';
+import type { ClauseWord } from '../direction-of.js';
+import type { ReportRule } from '../rule.js';
+import type { FlatText, Piece } from '../sources/flat-text.js';
+import { saysWithdrawn } from './quoted-frames.js';
+import { within } from '../sources/source-text.js';
+
+/** What a source states no text denies or supposes: each clause that prints a fact states it. */
+export const printedFrames: ReportRule = {
+  codes: ['figure/denied', 'figure/supposed'],
+  check: (context) =>
+    context.texts.flatMap(({ prose }) =>
+      context.report.languages.flatMap((language) => {
+        const own = prose[language];
+        if (own === undefined) return [];
+        const flat = context.flat(own, language);
+        return flat.pieces.flatMap((piece) => {
+          const fact = context.report.facts.get(piece.fact ?? '');
+          return fact === undefined ? [] : check(fact, piece, flat, language, context);
+        });
+      }),
+    ),
+};
+
+function check(
+  fact: Fact,
+  piece: Piece,
+  { text }: FlatText,
+  language: LanguageTag,
+  { packs, terms }: ReportContext,
+): readonly Diagnostic[] {
+  const { kind } = fact.quantity.value;
+  if (kind === 'date' || kind === 'ordinal') return [];
+  const frame = clauseFrame(text, piece, packOf(language, packs));
+  const names = terms.exempt(text, language);
+  const isWord = (word: ClauseWord | undefined): word is ClauseWord =>
+    word !== undefined && !within(word, piece) && !names.some((name) => within(word, name));
+  const place = piece.placeAt(piece.start);
+  const negation = [frame.negation, saysWithdrawn(fact, packs) ? undefined : frame.withdrawal].find(
+    isWord,
+  );
+  if (negation !== undefined)
+    return [
+      error(
+        'figure/denied',
+        place,
+        `the text says “${negation.text}” of “${fact.id}”, and its source states it`,
+        'state the figure in a clause of its own, or leave it out',
+      ),
+    ];
+  const { condition } = frame;
+  if (isWord(condition) && fact.quantity.status === 'reported')
+    return [
+      error(
+        'figure/supposed',
+        place,
+        `the text says “${condition.text}” of “${fact.id}”, and the fact says that it is reported`,
+        'state the figure, or give the fact the status that its source gives it',
+      ),
+    ];
+  return [];
+}
