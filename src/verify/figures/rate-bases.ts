@@ -22,8 +22,8 @@ export function typedBases(
 ): readonly Stretch[] {
   const bases = rateBases(text, pack);
   if (bases.length === 0) return [];
-  const words = new Set(units.flatMap(({ words }) => Object.values(words[pack.tag] ?? {})));
-  const named = [...words]
+  const names = new Set(units.flatMap(({ words }) => Object.values(words[pack.tag] ?? {})));
+  const named = [...names]
     .filter((word) => rateBases(word, pack).length > 0)
     .flatMap((word) => occurrencesOf(word, text));
   return bases.filter((base) => named.some((name) => within(base, name)));
