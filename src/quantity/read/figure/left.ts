@@ -50,9 +50,6 @@ const isVerb = (text: string, start: number, { verbsBefore }: Vocabulary): boole
 const spaced = (text: string, position: number): number =>
   text.charAt(position - 1) === ' ' ? position - 1 : position;
 
-/** “To train 1,200 staff”: the number of a name is not grouped. */
-const isGrouped = /^\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?!\d)/u;
-
 /**
  * Reads back from a number, no farther than a few words, to `floor`, where the figure before it ends.
  * @param touches whether that figure ends directly there, so that a dash joins the two
@@ -183,11 +180,7 @@ export function leftOf(
     bracket,
     rate,
     isOrdinal,
-    isName:
-      name !== undefined &&
-      name.start >= floor &&
-      !isGrouped.test(text.slice(number)) &&
-      !isVerb(text, name.start, vocabulary),
+    isName: name !== undefined && name.start >= floor && !isVerb(text, name.start, vocabulary),
     unread: unread ?? touching(text, at, floor, touches, vocabulary),
     frame,
   };
