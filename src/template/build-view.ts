@@ -175,14 +175,19 @@ function groupSections(sections: readonly SectionView[]): readonly SectionRowVie
 }
 
 function rowView({ cells }: Row, source: ViewSource): RowView {
-  return {
-    single: cells.length === 1 && cells[0]?.span === gridColumns,
-    cells: cells.map(({ span, blocks }) => ({
+  return rowOf(
+    cells.map(({ span, blocks }) => ({
       span,
       blocks: blocks.map((block) => blockView(block, source)),
     })),
-  };
+  );
 }
+
+const rowOf = (cells: RowView['cells']): RowView => ({
+  single: cells.length === 1 && cells[0]?.span === gridColumns,
+  opensWithText: cells.every(({ blocks: [first] }) => first?.isProse && first.title === null),
+  cells,
+});
 
 /** A row of the output's own choice, its blocks found by id; `expandLayout` has refused ids that no block has. */
 function chosenRow({ cells }: OutputRow, source: ViewSource): RowView {
@@ -194,7 +199,7 @@ function chosenRow({ cells }: OutputRow, source: ViewSource): RowView {
       return block === undefined ? [] : [blockView(block, source)];
     }),
   }));
-  return { single: found.length === 1 && found[0]?.span === gridColumns, cells: found };
+  return rowOf(found);
 }
 
 /** Every block of a report that has an id. */

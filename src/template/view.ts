@@ -109,6 +109,8 @@ export interface SectionRowView {
 export interface RowView {
   /** True where one cell takes the whole width. */
   readonly single: boolean;
+  /** True where nothing but text without titles begins it, which needs no more than its heading's own room. */
+  readonly opensWithText: boolean;
   readonly cells: readonly CellView[];
 }
 

@@ -99,6 +99,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const ofWay = (anywhere: RegExp | undefined, beside: RegExp | undefined) => [
     ...words(anywhere).filter(clear),
     ...words(beside).filter(touches),
+    ...closed.words(anywhere).filter((word) => closesUnit(word, figure, pack)),
   ];
   const isModal = (word: ClauseWord): boolean =>
     !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
@@ -146,6 +147,12 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     average: words(finders.averages).findLast(before),
   };
 }
+
+/** “3,2 points de moins”: the word of the difference ends the unit. */
+const closesUnit = (word: ClauseWord, figure: Stretch, { frame }: LanguagePack): boolean =>
+  word.end === figure.end &&
+  word.start > figure.start &&
+  frame.differences.includes(keyOf(word.text));
 
 /** “Cancelled plans to open 45” and “the 45 planned were cancelled”, but “plans to cancel 45” is a plan. */
 const takesBack = (word: Stretch, plan: Stretch, figure: Stretch, verbLast: boolean): boolean =>

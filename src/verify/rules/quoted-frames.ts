@@ -94,7 +94,7 @@ function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
       fact.as === undefined
         ? `behind “${quantity.text}” the source does not name the unit “${unit.id}”`
         : `behind “${quantity.text}” the source does not say “${fact.as}”`,
-      'write with “as” what the source calls what it counts, correct the unit, or leave it out and name what is counted in the label',
+      'lengthen the quote until it holds what is counted, write with “as” what the source calls it, correct the unit, or leave it out and name what is counted in the label',
     ),
   ];
 }
