@@ -65,6 +65,7 @@ const traceGraphic = ({ source, x, y, column, standing }: PlacedGraphic): Traced
   ...('alternative' in source && source.alternative !== undefined
     ? { alternative: source.alternative }
     : {}),
+  ...(source.bleed && { bleed: source.bleed }),
   ...(source.kind === 'drawing' ? { texts: textsIn(source) } : {}),
   ...(source.kind === 'drawing' && standing.element?.name === 'img'
     ? { shapes: shapesIn(source, x, y) }

@@ -73,6 +73,8 @@ export interface TracedGraphic extends TracedBase {
   readonly kind: 'graphic';
   /** Its alternative text in all languages; that of its element where absent. */
   readonly alternative?: string;
+  /** How far it is painted beyond its box: left, top, right and bottom, pt. */
+  readonly bleed?: readonly [number, number, number, number];
   /** The lines of text in a drawing of ours; those of a picture are not known. */
   readonly texts?: readonly string[];
   /** What a picture that is a drawing paints in one colour; pt from the page's top left corner, in the order it is painted. */

@@ -495,6 +495,25 @@ it('takes the head of a group printed again for no doubling, a row of the group 
   expect(codes(lineOf(cell, { y: 140 }))).toContain('layout/text-doubled');
 });
 
+describe('a picture that bleeds 30 pt up', () => {
+  const title = element('h1', 10, [text('Harbour')]);
+  const img = element('img', 11, [], { src: 'quay.png', alt: 'The quay' });
+  const overlaps = (bleed: number, y = 140): readonly string[] =>
+    inspectLayout(
+      traceOf([lineOf(title, { y: 100 }), { ...graphicOf(img, { y }), bleed: [0, bleed, 0, 0] }]),
+      documentOf(title, img),
+    )
+      .filter(({ code }) => code === 'layout/overlap')
+      .map(({ problem, place }) => `${place.line} ${problem}`);
+
+  it('is told where it covers the line before it, and not where it ends below that', () => {
+    // 9 pt of type on a baseline of 109 pt: its ink ends 0.9 pt below.
+    expect(overlaps(30.5)).toEqual(['11 quay.png lies on “Harbour” on page 1']);
+    expect(overlaps(30)).toEqual([]);
+    expect(overlaps(0, 105)).toEqual(['11 quay.png lies on “Harbour” on page 1']);
+  });
+});
+
 describe('old-style digits that reach 0.2 em below their line', () => {
   const figure = element('p', 10, [text('1999')]);
   const label = element('p', 11, [text('ports')]);

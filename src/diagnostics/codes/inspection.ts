@@ -40,9 +40,10 @@ export const inspectionCodes = {
     remedy: 'Move it onto the page; backgrounds that are to be cut need `bleed`.',
   },
   'layout/overlap': {
-    what: 'Two pieces of text lie on each other.',
-    why: 'Neither of them can be read.',
-    remedy: 'Give the style more leading, or take away the negative margin.',
+    what: 'Two pieces of text, or a picture and a text, lie on each other.',
+    why: 'What lies below cannot be read.',
+    remedy:
+      'Give the style more leading, take away the negative margin, or bleed a picture up only where it begins the page.',
   },
   'layout/type-too-small': {
     what: 'Text is set smaller than can be read in print.',

@@ -1,17 +1,26 @@
 import { error } from '../../diagnostics/diagnostic.js';
-import type { TracedFragment, TracedLine, TracedPage } from '../../sheet/trace.js';
-import { excerpt, overColumn, placeOf, TOLERANCE, type Check } from '../inspection.js';
+import type {
+  TracedFragment,
+  TracedGraphic,
+  TracedItem,
+  TracedLine,
+  TracedPage,
+} from '../../sheet/trace.js';
+import { excerpt, nameOf, overColumn, placeOf, TOLERANCE, type Check } from '../inspection.js';
 
 /* The part of an em above and below the baseline that ink may fill, for hanzi and Latin alike. */
 const INK_ABOVE = 0.78;
 const INK_BELOW = 0.1;
 
-interface Ink {
-  readonly line: TracedLine;
+interface Extent {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+interface Ink extends Extent {
+  readonly line: TracedLine;
 }
 
 const inkOf = (line: TracedLine): Ink => {
@@ -25,7 +34,7 @@ const inkOf = (line: TracedLine): Ink => {
   };
 };
 
-const overlapping = (one: Ink, other: Ink): boolean =>
+const overlapping = (one: Extent, other: Extent): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > TOLERANCE &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOLERANCE;
 
@@ -88,11 +97,36 @@ const cutsOn = (page: TracedPage): readonly (readonly [LowDigits, TracedLine])[]
   });
 };
 
+interface Placed extends Extent {
+  readonly item: TracedLine | TracedGraphic;
+}
+
+const placedOf = (item: TracedItem): readonly Placed[] => {
+  if (item.kind === 'box' || (item.kind === 'line' && textIn(item).trim() === '')) return [];
+  if (item.kind === 'line') return [{ ...inkOf(item), item }];
+  const { x, y, width, height, bleed: [left, top, right, bottom] = [0, 0, 0, 0] } = item;
+  return [
+    { item, left: x - left, right: x + width + right, top: y - top, bottom: y + height + bottom },
+  ];
+};
+
+/** Pictures and what they lie on: a line, or what is drawn before them. */
+const coveredOn = (page: TracedPage): readonly (readonly [Placed, Placed])[] => {
+  const placed = page.items.flatMap(placedOf);
+  return placed.flatMap((picture, index): readonly (readonly [Placed, Placed])[] => {
+    if (picture.item.element?.name !== 'img') return [];
+    const covered = placed.find(
+      (other, at) => overlapping(picture, other) && (other.item.kind === 'line' || at < index),
+    );
+    return covered === undefined ? [] : [[picture, covered]];
+  });
+};
+
 const textIn = ({ fragments }: TracedLine): string => fragments.map(({ text }) => text).join('');
 
 const textOf = ({ line }: Ink): string => excerpt(textIn(line));
 
-/** No two lines of text lie on each other, nor does a digit reach into the line below. */
+/** No two lines of text lie on each other, nor a picture on them, nor does a digit reach into the line below. */
 export const overlap: Check = (trace, document) =>
   trace.pages.flatMap((page) => {
     const pairs = pairsOn(page);
@@ -105,6 +139,14 @@ export const overlap: Check = (trace, document) =>
           placeOf(other.line.element, document),
           `“${textOf(other)}” lies on “${textOf(one)}” on page ${page.number}`,
           'give the style more leading, or take away the negative margin',
+        ),
+      ),
+      ...coveredOn(page).map(([picture, covered]) =>
+        error(
+          'layout/overlap',
+          placeOf(picture.item.element, document),
+          `${nameOf(picture.item)} lies on ${nameOf(covered.item)} on page ${page.number}`,
+          'take away the bleed or the negative margin, or bleed a picture up only where it begins the page',
         ),
       ),
       ...cutsOn(page)
