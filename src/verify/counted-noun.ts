@@ -1,3 +1,5 @@
+import { escapeExpression } from '../language/escape-expression.js';
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
@@ -45,7 +47,10 @@ export function countsTheSame(
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
       ? holds(phrase, word, pack) || holds(before, word, pack)
-      : holds(phrase, word, pack) || isNumberOf(word, before, phrase, pack),
+      : holds(phrase, word, pack) ||
+        isNumberOf(word, before, phrase, pack) ||
+        (read.unit.kind === 'none' &&
+          isCountedBefore(word, text.slice(0, normal.normal(read.start)), text.slice(start), pack)),
   );
 }
 
@@ -62,6 +67,49 @@ function isNumberOf(word: string, before: string, behind: string, pack: Language
     return holds(own.split(/\s+/u).slice(0, 4).join(' '), word, pack);
   });
 }
+
+/**
+ * “Of the cases notified, 1,285 were confirmed”, “of cases (1,652)”, “48 contacts; 35 of them”: no noun is behind the
+ * number, its sentence named what is counted before, and nothing else has been counted since.
+ */
+function isCountedBefore(word: string, lead: string, behind: string, pack: LanguagePack): boolean {
+  const closing = closingOf(pack);
+  if (closing === undefined || !closing.behind.test(behind)) return false;
+  const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
+  const own = sentences.at(-1) ?? '';
+  const said = closing.opening?.test(own) === true ? `${sentences.at(-2) ?? ''} ${own}` : own;
+  const at = lastWord(said, word);
+  return at !== undefined && !closing.otherCount.test(said.slice(at + word.length));
+}
+
+/** How far before a number the noun of it may stand, in UTF-16 units. */
+const longestLead = 240;
+
+/** Where a whole word stands last in a text. */
+function lastWord(text: string, word: string): number | undefined {
+  const found = [
+    ...text.matchAll(new RegExp(`(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})`, 'giu')),
+  ];
+  return found.at(-1)?.index;
+}
+
+const closingOf = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
+  const [verbs, opening] = [frame['counted-before'], frame['of-these']].map((words) =>
+    words.map(escapeExpression).join('|'),
+  );
+  return {
+    behind: new RegExp(
+      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${verbs})(?!\\p{L}))`,
+      'iu',
+    ),
+    opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
+    otherCount: new RegExp(
+      `(?<![\\d.,])(?!(?:1[89]|2[01])\\d{2}(?!\\d))\\d[\\d.,]*\\s(?!(?:${verbs})(?!\\p{L}))\\p{L}`,
+      'iu',
+    ),
+  };
+});
 
 /** The words of a unit in the language of the source, its measure word taken off where a noun is left. */
 function wordsOf(unit: Unit, pack: LanguagePack): readonly string[] {

@@ -132,6 +132,25 @@ describe('the view of a report', () => {
     ).toBe('true m:messages chart-block:chart');
   });
 
+  it('tells of a row whether nothing but text without a title begins it, in every cell', () => {
+    const text: Block = { kind: 'prose', paragraphs: [texts('段', 'Paragraph')], place };
+    const [messages, titled] = blocks;
+    if (!messages || !titled) throw new Error('no blocks');
+    const row = (...firsts: readonly Block[]) => ({
+      place,
+      cells: firsts.map((first) => ({ span: 6, blocks: [first, messages] })),
+    });
+    const rows = [row(text), row(text, text), row(text, messages), row(titled)];
+    const cover = { ...withBlocks.cover, rows };
+    const view = buildView({ report: { ...withBlocks, cover }, packs, layout: 'plain', rows: [] });
+    expect(view.cover.rows.map(({ opensWithText }) => opensWithText)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('tells where one large figure can serve both languages', () => {
     expect(printed('{{#each cover.figures}}{{prose label "en"}} {{sharesDigits}};{{/each}}')).toBe(
       'share true;face masks false;',

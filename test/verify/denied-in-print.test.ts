@@ -49,3 +49,19 @@ describe('a text that prints a figure', () => {
     expect(codes(en, zh)).toEqual([]);
   });
 });
+
+describe('上升 in a text', () => {
+  const risen = (zh: string): readonly string[] =>
+    proveSource({
+      language: 'zh-Hans',
+      text: '湖面水位上升2米。',
+      facts: 'water:\n  value: 2\n  unit: metre\n  quote: 水位上升2米\n',
+      prose: { 'zh-Hans': zh, en: 'The lake rose by {{fact "water"}}.' },
+    }).flatMap(({ code }) => (code.startsWith('figure/direction') ? [code] : []));
+
+  it('is the word of a rise, by as much and not to it', () => {
+    expect(risen('水位上升{{fact "water"}}。')).toEqual([]);
+    expect(risen('水位上升到{{fact "water"}}。')).toEqual(['figure/direction-differs']);
+    expect(risen('水位下降{{fact "water"}}。')).toEqual(['figure/direction-differs']);
+  });
+});

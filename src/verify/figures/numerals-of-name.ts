@@ -12,8 +12,8 @@ export interface NameNumerals {
 
 /** Reads 127 in 第127届 and 128th, 14 and 5 in 十四五 and “14th Five-Year”, 2 in 二期 and “Phase II”. */
 export function numeralsOfName(name: string, pack: LanguagePack): NameNumerals {
-  const firm = [...name.matchAll(/\p{Nd}+(?:,\p{Nd}{3})*/gu)].map(([digits]) =>
-    digits.normalize('NFKC').replaceAll(',', ''),
+  const firm = [...name.matchAll(grouped)].map(([digits]) =>
+    digits.normalize('NFKC').replace(/\P{Nd}/gu, ''),
   );
   const words = [...readNumerals(name, pack).map(({ text }) => text)].flatMap((text) =>
     hanOnly.test(text) ? hanValues(text) : [],
@@ -22,6 +22,9 @@ export function numeralsOfName(name: string, pack: LanguagePack): NameNumerals {
   const all = [...firm, ...words, ...scales, ...latinValues(name, pack), ...romanValues(name)];
   return { firm: new Set(firm), all: new Set(all) };
 }
+
+/** Digits, in groups of three where they are parted: 100,000 and 100 000. */
+const grouped = /\p{Nd}{1,3}(?:[,.’'\s]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+/gu;
 
 /** 百 of 百年, 천 of 천년: one that is no numeral (百度) stands beside no number of another language. */
 const scaleOf = (sign: string, { numerals }: LanguagePack): string | undefined => {

@@ -5,6 +5,7 @@ import type { Unit } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
 import { countingNumerals } from './counting-numerals.js';
 import { isTyped, placeOf, type FlatText, type Piece } from '../sources/flat-text.js';
+import { typedBases } from './rate-bases.js';
 import { besideFigure } from './beside-figure.js';
 import { overlap, within, type Stretch } from '../sources/source-text.js';
 import type { Printed } from './unit-behind.js';
@@ -58,9 +59,10 @@ function findStrays(
   exempt: readonly Stretch[],
   facts: ReadonlyMap<string, Fact>,
 ): readonly Found[] {
+  const allowed = [...exempt, ...typedBases(flat.text, pack, units)];
   const numerals = countingNumerals(flat.text, pack, units)
     .filter(
-      (numeral) => isTyped(flat, numeral) && !exempt.some((phrase) => within(numeral, phrase)),
+      (numeral) => isTyped(flat, numeral) && !allowed.some((phrase) => within(numeral, phrase)),
     )
     .map((numeral) => ({ ...numeral, kind: 'numeral' as const }));
   const beside = flat.pieces

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../quantity/format-period.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
 import { packOf, type ReportContext } from '../context.js';
-import { periodKey } from '../figures/days.js';
+import { daysOf, periodKey } from '../figures/days.js';
 import { isAside } from '../sources/governing-dates.js';
 import { passagesOf, type Passage } from '../sources/passages.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';
@@ -85,9 +85,9 @@ const isSame = (date: Period, period: Period & { readonly kind: 'as-of' }): bool
     date.date.day !== undefined &&
     periodKey(date) === periodKey({ ...period, kind: 'date' }));
 
-/** “To cut by 30% by 2030”: what is aimed at by a date is printed with the date alone. */
+/** “To cut by 30% by 2030”, “by the end of 2026”: what is aimed at by a date is printed with the date, or what it ends. */
 const isDayOf = (date: Period, period: Period & { readonly kind: 'as-of' }): boolean =>
-  date.kind === 'date' && periodKey(date) === periodKey({ ...period, kind: 'date' });
+  date.kind === 'date' && daysOf(date).last === daysOf({ ...period, kind: 'date' }).last;
 
 /** As `{{date}}` takes it: `../2020-12-31`. */
 const written = ({ date: { year, month, day } }: Period & { readonly kind: 'as-of' }): string => {

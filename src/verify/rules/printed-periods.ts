@@ -81,6 +81,7 @@ const isComparedWith = (
   (isBaseOfMultiple(text.slice(date.end, figure.end), pack) ||
     isMultiple(text.slice(figure.start, figure.end), pack) ||
     unit.kind === 'percent' ||
+    unit.id === 'percentage-point' ||
     tellsChange(figure, text, pack) ||
     (date.start >= figure.end && endsClause(text, figure, date)));
 

@@ -113,8 +113,7 @@ function isComparedCount({ quantity: { unit } }: Fact, { quantity, quote, source
     lead.endsWith(` ${word}`),
   );
   const endsThere =
-    /^(?:$|[.,;:!?)])/u.test(normal.text.slice(end)) ||
-    isOfYearBefore({ start, end }, normal.text, pack);
+    closesThere.test(normal.text.slice(end)) || isOfYearBefore({ start, end }, normal.text, pack);
   return (
     isCompared &&
     endsThere &&
@@ -123,6 +122,10 @@ function isComparedCount({ quantity: { unit } }: Fact, { quantity, quote, source
     )
   );
 }
+
+/** The end of the clause, or the year of the number: “down from 463 in 2015”. */
+const closesThere =
+  /^(?:\s(?:\p{L}+\s){1,2}(?:1[89]|2[01])\d{2}(?!\d)(?=$|[.,;:!?)\s])|$|[.,;:!?)])/u;
 
 function whose(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
   const { quantity, source, quote } = match;

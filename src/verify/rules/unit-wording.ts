@@ -7,11 +7,13 @@ import type { Unit } from '../../quantity/quantity.js';
 import { readQuantities } from '../../quantity/read/read.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import { packOf } from '../context.js';
+import { rateBases } from '../figures/rate-bases.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { ReportRule } from '../rule.js';
 import { unitWords } from '../figures/unit-words.js';
 import { wordFinder } from '../figures/words.js';
 import { wordAt } from '../figures/words-beside.js';
+import { within } from '../sources/source-text.js';
 
 /** A unit says what is counted, never how many. */
 export const unitWording: ReportRule = {
@@ -72,8 +74,11 @@ function isRate(word: string, pack: LanguagePack): boolean {
 const saidIn = memoOf((pack: LanguagePack) => memoOfText((word) => findSaid(word, pack)));
 
 function findSaid(word: string, pack: LanguagePack): string | undefined {
+  const bases = rateBases(word, pack);
   const numerals = countingNumerals(word, pack, []).filter(
-    ({ start, end }) => !(word.charAt(end) === '-' || word.charAt(start - 1) === '-'),
+    (numeral) =>
+      !(word.charAt(numeral.end) === '-' || word.charAt(numeral.start - 1) === '-') &&
+      !bases.some((base) => within(numeral, base)),
   );
   const first = numerals.find(({ start, end }) => !isInKnownUnit(word, start, end, pack));
   if (first !== undefined) return `the number “${word.slice(first.start, first.end)}”`;

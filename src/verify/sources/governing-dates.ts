@@ -121,7 +121,20 @@ function isSince(text: string, start: number, end: number, pack: LanguagePack): 
 
 /** “91% were on time, compared with 88% in 2023”: the date is that of the figure that another is compared with. */
 const isOfCompared = (between: string, pack: LanguagePack): boolean =>
-  comparisonsOf(pack)?.test(between) ?? false;
+  (comparisonsOf(pack)?.test(between) ?? false) || (earlierLevelsOf(pack)?.test(between) ?? false);
+
+/** “91% were on time, up from 88% in 2023”: a clause of its own, with one figure and no end that it goes to. */
+const earlierLevelsOf = memoOf(({ frame, reading, proofreading: { otherDates } }: LanguagePack) => {
+  if (reading.grammar !== 'latin') return undefined;
+  const lead = [...frame.from, ...otherDates].filter((word) => word.length > 2 && word !== 'since');
+  if (lead.length === 0) return undefined;
+  const [from, to] = [lead, frame.to].map((words) => words.map(escapeExpression).join('|'));
+  const figure = '[^,;.!?\\d]{0,16}\\d[\\d.,’\\s]*(?:[^,;.!?\\d])*';
+  return new RegExp(
+    `[,(]\\s(?:\\p{L}+\\s)?(?:${from})\\s(?![^,;]*\\s(?:${to})\\s\\P{L}*\\d)${figure}$`,
+    'iu',
+  );
+});
 
 /** Words of comparison that say nothing else: “on 3 days” and “over 5 years” compare nothing. */
 const comparisonsOf = memoOf(({ reading, proofreading: { otherDates } }: LanguagePack) => {

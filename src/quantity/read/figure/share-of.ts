@@ -40,6 +40,13 @@ const wholes: ReadonlySet<string> = new Set([
   '1000',
 ]);
 
+/** “In” and “en” say where as well; “out of” and 分之 do not. */
+const isPlaceWord = (word: string): boolean => /^\p{Script=Latin}{2}$/u.test(word.trim());
+
+/** One in 13 and 7 in 10 are shares; “below 5 in 13 countries” is a level in some of them. */
+const isShareOfWhole = (part: ReadNumber, whole: ReadNumber): boolean =>
+  part.amount.eq(1) || whole.amount.lte(10) || whole.amount.mod(10).eq(0);
+
 /** One in five, 3 out of 8; 每5名中有1名. No year is a whole. */
 export function shared(
   text: string,
@@ -60,6 +67,7 @@ export function shared(
       whole !== undefined &&
       whole.unread === undefined &&
       !isYear &&
+      (!isPlaceWord(word.text) || isShareOfWhole(number, whole)) &&
       whole.amount.gt(number.amount) &&
       whole.amount.lte(1_000_000)
     )
