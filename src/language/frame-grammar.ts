@@ -189,6 +189,17 @@ export const frameSchema = z.strictObject({
     .default([])
     .describe('They open a sentence whose numbers count what the one before named: of these.'),
   per: words.describe('Behind a unit it goes on with them: per, 每.'),
+  partitives: words
+    .default([])
+    .describe('They open a sentence with what its numbers are parts of: of the, sur les.'),
+  'noun-ends': words
+    .default([])
+    .describe('Behind the noun of such a whole they open what is said of it: in, carried out by.'),
+  'object-pronouns': words
+    .default([])
+    .describe(
+      'Behind a verb that follows a number which counts what was named before: completed it.',
+    ),
   'rate-bases': words
     .default([])
     .describe('Before the round number that a rate is of: per in “per 100,000 population”, pour.'),

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { clauseRound } from './clauses.js';
+import { wordFinder } from './figures/words.js';
 import type { SourceText } from './sources/source-text.js';
 import { inSameWriting } from '../language/tags.js';
 
@@ -41,7 +42,16 @@ export function countsTheSame(
     Math.max(clause.start, normal.normal(read.start) - longest),
     normal.normal(read.start),
   );
-  if (as !== undefined) return holds(phrase, as, pack) || holds(before, as, pack);
+  const lead = text.slice(0, normal.normal(read.start));
+  const isBare = read.unit.kind === 'none';
+  if (as !== undefined)
+    return (
+      holds(phrase, as, pack) ||
+      holds(before, as, pack) ||
+      (isBare &&
+        (isCountedBefore(as, lead, text.slice(start), pack) ||
+          isOfList(as, lead, text.slice(start), pack)))
+    );
   const words = wordsOf(unit, pack);
   return words.some((word) =>
     // Korean and Japanese may name the thing before its number: 학생 3명.
@@ -49,8 +59,7 @@ export function countsTheSame(
       ? holds(phrase, word, pack) || holds(before, word, pack)
       : holds(phrase, word, pack) ||
         isNumberOf(word, before, phrase, pack) ||
-        (read.unit.kind === 'none' &&
-          isCountedBefore(word, text.slice(0, normal.normal(read.start)), text.slice(start), pack)),
+        (isBare && isCountedBefore(word, lead, text.slice(start), pack)),
   );
 }
 
@@ -77,10 +86,42 @@ function isCountedBefore(word: string, lead: string, behind: string, pack: Langu
   if (closing === undefined || !closing.behind.test(behind)) return false;
   const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
   const own = sentences.at(-1) ?? '';
+  const whole = closing.whole?.exec(own)?.groups;
+  if (whole !== undefined)
+    return (
+      isHeadOf(word, whole['phrase'] ?? '', closing.nounEnds) &&
+      !closing.otherCount.test(whole['rest'] ?? '')
+    );
   const said = closing.opening?.test(own) === true ? `${sentences.at(-2) ?? ''} ${own}` : own;
   const at = lastWord(said, word);
   return at !== undefined && !closing.otherCount.test(said.slice(at + word.length));
 }
+
+/** “Sweden (20) and Malta (25) have the lowest rates”: numbers in brackets are of what their sentence says, uncounted, behind. */
+function isOfList(as: string, lead: string, behind: string, pack: LanguagePack): boolean {
+  if (!/[(（]$/u.test(lead) || !/^[)）]/u.test(behind)) return false;
+  const [sentence = ''] = behind.slice(0, longestLead).split(/[.!?](?:\s|$)|[。！？\n;；]/u);
+  const word = escapeExpression(as);
+  return holds(sentence, as, pack) && !new RegExp(`\\d\\s?${word}`, 'iu').test(sentence);
+}
+
+/** “(Of the) 6.3 million breath tests carried out in 12 countries”: its noun, and none of what is said of that. */
+function isHeadOf(word: string, phrase: string, ends: RegExp | undefined): boolean {
+  const at = lastWord(phrase, word);
+  if (at === undefined) return false;
+  const lead = phrase.slice(0, at).replace(leadingNumber, '');
+  const words = lead.split(/\s+/u).filter((each) => each !== '');
+  return (
+    words.length <= mostBeforeNoun &&
+    !/\d/u.test(lead) &&
+    (ends === undefined || lead.search(ends) < 0)
+  );
+}
+
+const leadingNumber = /^\s*\d[\d.,’\s\u00A0\u202F]*/u;
+
+/** “Million new laboratory (tests)”. */
+const mostBeforeNoun = 4;
 
 /** How far before a number the noun of it may stand, in UTF-16 units. */
 const longestLead = 240;
@@ -93,21 +134,36 @@ function lastWord(text: string, word: string): number | undefined {
   return found.at(-1)?.index;
 }
 
-const closingOf = memoOf(({ frame, reading }: LanguagePack) => {
+const closingOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading } = pack;
   if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
-  const [verbs, opening] = [frame['counted-before'], frame['of-these']].map((words) =>
-    words.map(escapeExpression).join('|'),
-  );
+  const [verbs = '', opening = '', pronouns = '', wholes = ''] = [
+    frame['counted-before'],
+    frame['of-these'],
+    frame['object-pronouns'],
+    frame.partitives,
+  ].map((words) => words.map(escapeExpression).join('|'));
+  const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?!\\d)';
+  const verb = `(?:${verbs})(?!\\p{L})`;
+  const done = pronouns === '' ? [] : [`\\p{Ll}+\\s(?:${pronouns})(?!\\p{L})`];
   return {
     behind: new RegExp(
-      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${verbs})(?!\\p{L}))`,
+      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:$|[).,;:])`].join('|')}))`,
       'iu',
     ),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     otherCount: new RegExp(
-      `(?<![\\d.,])(?!(?:1[89]|2[01])\\d{2}(?!\\d))\\d[\\d.,]*\\s(?!(?:${verbs})(?!\\p{L}))\\p{L}`,
+      `(?<![\\d.,])(?!(?:1[89]|2[01])\\d{2}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,
       'iu',
     ),
+    whole:
+      wholes === ''
+        ? undefined
+        : new RegExp(
+            `^(?:.*;\\s)?(?:${wholes})(?!\\p{L})\\s?(?<phrase>(?:[^,;]|,(?=\\d))*),(?<rest>\\s.*)$`,
+            'isu',
+          ),
+    nounEnds: wordFinder(frame['noun-ends'], pack),
   };
 });
 

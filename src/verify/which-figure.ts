@@ -136,6 +136,8 @@ export type Labelled = 'own' | 'none' | { readonly other: string };
  */
 export function labelled(label: string, read: ReadQuantity, match: FoundQuote): Labelled {
   const { source, sentence, quote } = match;
+  const glossed = glossedBy(read, figuresIn(source, sentence), source);
+  if (glossed !== undefined) return labelled(label, glossed, match);
   const inQuote = alike(read, figuresIn(source, quote)).filter(
     (each) => each.start === read.start || !sameValue(each, read),
   );
@@ -161,10 +163,24 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   return telling.some((word) => belongs(word, read)) ? 'own' : { other: first };
 }
 
+/** “2.6% of deaths (518)”: a bare number in brackets is of what the figure before it in its clause is of. */
+function glossedBy(
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  { normal }: SourceText,
+): ReadQuantity | undefined {
+  const before = figures.findLast((each) => each.end <= read.start && each.value.kind !== 'date');
+  if (read.unit.kind !== 'none' || before?.unit.kind !== 'percent') return undefined;
+  const lead = normal.text.slice(normal.normal(before.end), normal.normal(read.start));
+  const isAlone = /^[)）]/u.test(normal.text.slice(normal.normal(read.end)));
+  return isAlone && /^[^,;，；()（）]*[(（]$/u.test(lead) ? before : undefined;
+}
+
 /** Whether two figures are the levels of one change: from 43% to 51%, 由43%提高到51%, to 51% from 43%. */
-function isChangeTo(from: ReadQuantity, to: ReadQuantity, { normal, pack }: SourceText): boolean {
+function isChangeTo(from: ReadQuantity, to: ReadQuantity, source: SourceText): boolean {
+  const { normal, pack } = source;
   if (pack === undefined) return false;
-  const between = normal.text.slice(normal.normal(from.end), normal.normal(to.start)).trim();
+  const between = withoutDates(from, to, source).trim();
   if (between.length > longestChange) return false;
   // 突破1亿元，达到1.08亿元: a clause without a subject of its own has that of the one before it.
   const lead = normal.text.slice(normal.normal(from.end), normal.normal((to.number ?? to).start));
@@ -177,6 +193,30 @@ function isChangeTo(from: ReadQuantity, to: ReadQuantity, { normal, pack }: Sour
     (word) => between === word || (pack.reading.grammar === 'han' && between.endsWith(word)),
   );
 }
+
+/** What stands between two figures, without the date of each: “in 2020 to”, 降至2024年的. */
+function withoutDates(
+  from: ReadQuantity,
+  to: ReadQuantity,
+  { normal, quantities }: SourceText,
+): string {
+  const [start, end] = [normal.normal(from.end), normal.normal(to.start)];
+  const dates = quantities.filter(
+    (each) => each.value.kind === 'date' && each.start >= from.end && each.end <= to.start,
+  );
+  const text = dates.reduceRight(
+    (rest, date) =>
+      rest.slice(0, normal.normal(date.start) - start) +
+      '\uFFFC' +
+      rest.slice(normal.normal(date.end) - start),
+    normal.text.slice(start, end),
+  );
+  return text.replace(datedBehind, '').replace(datedBefore, '');
+}
+
+/** The date of the first figure (“in 2020”, “im Jahr 2020”), and of the second before it (2024年的). */
+const datedBehind = /^[\s(（]*(?:\p{L}+\s){0,2}\uFFFC[)）]?\s?/u;
+const datedBefore = /\uFFFC\p{Lo}?$/u;
 
 /** 进一步提高到, in UTF-16 units. */
 const longestChange = 12;

@@ -3,6 +3,8 @@ import { proveSource, type SourceToProve } from '../support/prove-source.js';
 
 const units = `case: { zh-Hans: 例, en: { one: case, other: cases } }
 patient: { zh-Hans: 名患者, en: { one: patient, other: patients } }
+town: { zh-Hans: 个城镇, en: { one: town, other: towns } }
+permille: { zh-Hans: 例每百万人, en: { one: 'per million workers', other: 'per million workers' } }
 rate: { zh-Hans: 例每10万人, en: { one: 'per 100,000 population', other: 'per 100,000 population' } }
 `;
 
@@ -57,7 +59,6 @@ describe('what a bare number counts is named before it', () => {
 
   it.each([
     ['Cases were notified in 30 countries (27)', '27', 'case'],
-    ['Of the cases in 30 towns, 27 were large', '27', 'case'],
     ['The clinics saw many patients. There were 98', '98', 'patient'],
     ['Of the patients seen, 41 doctors were on duty', '41', 'patient'],
   ])('and not where another thing was counted since, or nothing was: %s', (text, value, unit) => {
@@ -129,5 +130,111 @@ describe('the date of what a figure is compared with is not its own', () => {
     expect(
       printed('Tests were used for {{fact "f"}}, and for {{fact "g"}} in {{date "2022"}}.'),
     ).toContain('time/period-differs');
+  });
+});
+
+describe('a rate of a million', () => {
+  it('is called so by its unit, and in a text word for word', () => {
+    const text = 'Fatal accidents stood at 17 per million workers';
+    const facts = fact('17', 'permille', text);
+    expect(codes({ text, facts })).toEqual([]);
+    const said = (en: string) =>
+      codes({ text, facts, prose: { en, 'zh-Hans': '事故率为{{fact "f"}}。' } });
+    expect(said('The rate, per million workers, is {{fact "f" form="number"}}.')).not.toContain(
+      'figure/stray',
+    );
+    expect(said('The rate is {{fact "f"}} of a million workers.')).toContain('figure/stray');
+  });
+
+  it('and a unit that holds another million is refused', () => {
+    const text = 'Fatal accidents stood at 17 per million workers';
+    const wrong = units.replaceAll('per million workers', 'workers of 3 million');
+    expect(codes({ text, units: wrong, facts: fact('17', 'permille', text) })).toContain(
+      'figure/in-unit',
+    );
+  });
+});
+
+describe('what a number is a part of opens its sentence', () => {
+  it.each([
+    ['Of the cases in 30 towns, 27 were large', '27', 'case'],
+    ['Of the 30 towns with cases, 27 were large', '27', 'town'],
+    ['Of the 2.4 million patients seen in 30 towns, 51,300 were children', '51,300', 'patient'],
+    ['Of the patients, 40 were men and 35 were women', '35', 'patient'],
+    ['Care was given to 790 patients, and almost 640 completed it', '640', 'patient'],
+    ['Cases are projected to be 1,730 in 2030, above the target', '1,730', 'case'],
+  ])('%s', (text, value, unit) => {
+    expect(codes({ text, facts: fact(value, unit, text) })).not.toContain('source/noun-differs');
+  });
+
+  it.each([
+    ['Of the cases in 30 towns, 27 were large', '27', 'town'],
+    ['Of the 30 towns with cases, 27 were large', '27', 'case'],
+    ['Of the cases in 30 towns, 27 doctors were paid', '27', 'case'],
+    ['Of the cases, 40 doctors saw 12 in 2024', '12', 'case'],
+    ['Care was given to 790 patients, and 640 doctors completed it', '640', 'patient'],
+  ])('and nothing else does: %s, %s as %s', (text, value, unit) => {
+    expect(codes({ text, facts: fact(value, unit, text) })).toContain('source/noun-differs');
+  });
+
+  it('“as” names it in the sentence of a list', () => {
+    const text = 'Ostia (20), Nemi (24) and Ardea (25) reported the lowest rates in 30 towns';
+    const as = (word: string) => fact('20', 'rate', 'Ostia (20)', `  as: ${word}\n`);
+    expect(codes({ text, facts: as('rates') })).not.toContain('source/noun-differs');
+    expect(codes({ text, facts: as('towns') })).toContain('source/noun-differs');
+  });
+});
+
+describe('several earlier levels', () => {
+  const text = 'In 2024 there were 44 cases, down from 46 in 2023 and from 54 in 2014';
+  const of = (value: string, period: number, quote: string) =>
+    codes({ text, facts: fact(value, 'case', quote, `  period: ${period}\n`) });
+
+  it('are each of their own year, and count the same', () => {
+    expect(of('54', 2014, 'and from 54 in 2014')).toEqual([]);
+    expect(of('44', 2024, '44 cases, down from 46 in 2023 and from 54 in 2014')).toEqual([]);
+    expect(of('54', 2023, 'and from 54 in 2014')).toContain('source/period-differs');
+  });
+
+  it('and end with their clause', () => {
+    const more = 'Helmets were worn by 95% of men, up from 92% in 2018, and by 78% of women.';
+    const share = (value: string, period: number, quote: string) =>
+      codes({
+        text: `${more} In 2024 no more was done.`,
+        facts: `f:\n  value: ${value}\n  period: ${period}\n  quote: '${quote}'\n`,
+      });
+    expect(share('78%', 2024, 'by 78% of women')).toEqual([]);
+    expect(share('92%', 2024, 'up from 92% in 2018')).toContain('source/period-differs');
+  });
+});
+
+describe('whose figure', () => {
+  const labelled = (facts: string, text: string, label: string) =>
+    codes({ text, facts: facts.replace('f:\n', `f:\n  label: { en: ${label}, zh-Hans: 甲 }\n`) });
+
+  it('of two levels of one change with their years is that of its subject', () => {
+    const text = 'The average age of buses rose from 11.5 years in 2020 to 12.5 years in 2024';
+    const facts = fact('12.5', 'year', text, '  period: 2024\n');
+    expect(labelled(facts, text, 'age of buses')).toEqual([]);
+    const other = 'The age of buses was 11.5 years in 2020 and that of trams 12.5 years in 2024';
+    expect(labelled(fact('12.5', 'year', other, '  period: 2024\n'), other, 'buses')).toContain(
+      'source/which-figure',
+    );
+  });
+
+  it('in brackets behind a share is that of the share', () => {
+    const text = 'Children under 15 made up 2.6% of cases (518)';
+    expect(labelled(fact('518', 'case', text), text, 'Children')).toEqual([]);
+  });
+});
+
+describe('a plan that some have carried out', () => {
+  it('is none of those', () => {
+    const text = '9 towns intend to close the clinics, and 6 towns have done so';
+    expect(codes({ text, facts: fact('6', 'town', '6 towns have done so') })).toEqual([]);
+    const open = '9 towns intend to close the clinics, and 6 towns to open more';
+    expect(codes({ text: open, facts: fact('9', 'town', '9 towns intend to close') })).toContain(
+      'source/status-differs',
+    );
   });
 });

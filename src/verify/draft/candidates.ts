@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Period, Quantity, Status, Unit } from '../../quantity/quantity.js';
 import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
 import { endsClause, statusWords } from '../figures/words.js';
 import { governingDates, isAside } from '../sources/governing-dates.js';
@@ -57,7 +58,7 @@ export function candidatesOf(
 /** What a source says that something fell by is a negative change. */
 function valuesOf(
   figure: ReadQuantity,
-  { source: { text }, pack }: SourceText,
+  { source: { text }, pack, quantities }: SourceText,
 ): readonly Quantity['value'][] {
   const { value } = figure;
   if (value.kind === 'date') return [];
@@ -65,7 +66,12 @@ function valuesOf(
   if (fraction !== undefined) return [fraction, value];
   if (value.kind !== 'number' || pack === undefined || value.amount.lte(0)) return [value];
   const direction = directionNear(text, figure, pack);
-  const isFall = direction?.way === 'fall' && direction.relation === 'by';
+  // “23% fewer deaths after two years”: the word against another figure is of that.
+  const isOfOther = quantities.some(
+    ({ end, value: other }) =>
+      other.kind === 'number' && end <= figure.start && skipSpace(text, end) === direction?.start,
+  );
+  const isFall = direction?.way === 'fall' && direction.relation === 'by' && !isOfOther;
   return isFall ? [{ ...value, amount: value.amount.neg() }, value] : [value];
 }
 
@@ -91,6 +97,13 @@ export const bareYear = ({ value, unit, text, qualifier }: ReadQuantity): number
   /^(?:1[89]|20)\d\d$/u.test(text.trim())
     ? value.amount.toNumber()
     : undefined;
+
+/** “For the years 2025 to 2027”: from one year to another, and no amount between the two. */
+export const isSpanOfYears = ({ value, unit, text, qualifier }: ReadQuantity): boolean =>
+  value.kind === 'range' &&
+  unit.kind === 'none' &&
+  qualifier === undefined &&
+  /^\D*(?:1[89]|20)\d\d\D+(?:1[89]|20)\d\d$/u.test(text.trim());
 
 /** “9% over 2022.”: a year that something is compared with, and no count. */
 export const isComparedYear = (each: ReadQuantity, text: string): boolean =>

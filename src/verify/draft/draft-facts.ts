@@ -8,7 +8,13 @@ import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import { overlap, type SourceText } from '../sources/source-text.js';
-import { bareYear, candidatesOf, isComparedYear, type Candidate } from './candidates.js';
+import {
+  bareYear,
+  candidatesOf,
+  isComparedYear,
+  isSpanOfYears,
+  type Candidate,
+} from './candidates.js';
 
 /** The facts that a text bears out, and what it says in figures that could not be made into one. */
 export interface Draft {
@@ -53,6 +59,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       (each) =>
         each.value.kind !== 'date' &&
         bareYear(each) === undefined &&
+        !isSpanOfYears(each) &&
         !isArticle(each) &&
         !isComparedYear(each, source.text) &&
         numerals.some((numeral) => overlap(numeral, each)),

@@ -56,7 +56,7 @@ function superlative(
   const pack = packOf(language, context.packs);
   const flat = context.flat(chart.title[language] ?? [], language);
   const { text } = flat;
-  const claim = claimIn(text, pack);
+  const claim = claimIn(text, pack, wordingOf(chart, text, language, context));
   if (claim === undefined) return undefined;
   for (const series of chart.series) {
     const drawn = drawnIn(series, context);
@@ -76,6 +76,20 @@ function superlative(
   }
   return undefined;
 }
+
+/** A title without the labels of what is drawn: “loss of life costs most” tells of no fall. */
+const wordingOf = (
+  { series }: ChartSpec,
+  title: string,
+  language: LanguageTag,
+  context: ReportContext,
+): string =>
+  series
+    .flatMap((each) => labelsIn(title, drawnIn(each, context), language, context))
+    .reduce(
+      (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+      title,
+    );
 
 interface Claim {
   readonly way: 'most' | 'least';
@@ -99,7 +113,7 @@ const findersOf = memoOf(({ frame, ...pack }: LanguagePack) => {
 });
 
 /** What a title claims; nothing where it says both, or “one of the”. */
-function claimIn(text: string, pack: LanguagePack): Claim | undefined {
+function claimIn(text: string, pack: LanguagePack, withoutLabels: string): Claim | undefined {
   const { all, least, oneOf, falls, rises } = findersOf(pack);
   const said = all === undefined ? [] : [...text.matchAll(all)];
   const [first] = said;
@@ -113,7 +127,7 @@ function claimIn(text: string, pack: LanguagePack): Claim | undefined {
     way,
     word: first[0],
     at: first.index,
-    ofFalls: holds(text, falls) && !holds(text, rises),
+    ofFalls: holds(withoutLabels, falls) && !holds(withoutLabels, rises),
   };
 }
 

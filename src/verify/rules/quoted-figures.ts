@@ -67,8 +67,11 @@ const isRate = (fact: Fact, price: string, text: string): Diagnostic =>
     'source/unit-differs',
     fieldPlace(fact, 'unit', 'value'),
     `the source says “${price}” of “${text}”, which is a rate and no sum in the unit “${fact.quantity.unit.id}”`,
-    'declare the unit of the rate, such as dollars a day, in units.yaml, and give it to the fact',
+    declaresRate,
   );
+
+const declaresRate =
+  'declare the unit of the rate, such as dollars a day, in units.yaml, and give it to the fact';
 
 const differs: Readonly<
   Record<
@@ -104,12 +107,12 @@ const differs: Readonly<
       'give the fact the qualifier of the source',
     );
   },
-  unit: (fact, text) =>
+  unit: (fact, text, { quantity }) =>
     error(
       'source/unit-differs',
       fieldPlace(fact, 'unit', 'value'),
       `the source says “${text}”, which is not in the unit “${fact.quantity.unit.id}”`,
-      'give the fact the unit of the source',
+      quantity?.unit.isChain === true ? declaresRate : 'give the fact the unit of the source',
     ),
 };
 

@@ -7,6 +7,7 @@ import { countsTheSame } from '../counted-noun.js';
 import { fieldPlace } from '../field-place.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isOfYearBefore } from '../sources/time-before.js';
 import { within } from '../sources/source-text.js';
 import { belongsTo, labelled } from '../which-figure.js';
@@ -100,7 +101,10 @@ function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
 }
 
 /** “142 performances, up from 128 the year before”: a bare number that another of its quote is compared with. */
-function isComparedCount({ quantity: { unit } }: Fact, { quantity, quote, source }: FoundQuote) {
+function isComparedCount(
+  { quantity: { unit } }: Fact,
+  { quantity, quote, sentence, source }: FoundQuote,
+) {
   const { normal, pack } = source;
   if (quantity === undefined || pack === undefined || quantity.unit.kind !== 'none') return false;
   const [start, end] = [normal.normal(quantity.start), normal.normal(quantity.end)];
@@ -114,12 +118,16 @@ function isComparedCount({ quantity: { unit } }: Fact, { quantity, quote, source
   );
   const endsThere =
     closesThere.test(normal.text.slice(end)) || isOfYearBefore({ start, end }, normal.text, pack);
+  if (!isCompared || !endsThere) return false;
+  const counts = (each: ReadQuantity): boolean => countsTheSame(each, unit, undefined, source);
+  const before = figuresIn(source, sentence).filter(
+    ({ end: last, value }) => last <= quantity.start && value.kind !== 'date',
+  );
+  // “44 deaths, down from 46 in 2023 and from 54”: of a bare number before it what that is compared with is meant.
+  const nearest = before.findLast((each) => each.unit.kind !== 'none' || counts(each));
   return (
-    isCompared &&
-    endsThere &&
-    figuresIn(source, quote).some(
-      (each) => each.end <= quantity.start && countsTheSame(each, unit, undefined, source),
-    )
+    before.some((each) => within(each, quote) && counts(each)) ||
+    (nearest !== undefined && counts(nearest))
   );
 }
 

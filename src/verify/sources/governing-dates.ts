@@ -101,6 +101,7 @@ export function isAside(
     return true;
   if (isSince(text, start, end, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
+  if (end <= figure.start && isClosedLevel(text, start, end, pack)) return true;
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack)) return true;
   return (
@@ -123,15 +124,25 @@ function isSince(text: string, start: number, end: number, pack: LanguagePack): 
 const isOfCompared = (between: string, pack: LanguagePack): boolean =>
   (comparisonsOf(pack)?.test(between) ?? false) || (earlierLevelsOf(pack)?.test(between) ?? false);
 
+/** “91% were on time, up from 88% in 2023, and 70% …”: a comma closes the clause of the earlier level. */
+const isClosedLevel = (text: string, start: number, end: number, pack: LanguagePack): boolean =>
+  /^[,;)]\s/u.test(text.slice(end, end + 2)) &&
+  (earlierLevelsOf(pack)?.test(text.slice(Math.max(0, start - longestLevel), start)) ?? false);
+
+/** “, up from 88.5 million of the passengers in ”, in UTF-16 units. */
+const longestLevel = 80;
+
 /** “91% were on time, up from 88% in 2023”: a clause of its own, with one figure and no end that it goes to. */
 const earlierLevelsOf = memoOf(({ frame, reading, proofreading: { otherDates } }: LanguagePack) => {
   if (reading.grammar !== 'latin') return undefined;
   const lead = [...frame.from, ...otherDates].filter((word) => word.length > 2 && word !== 'since');
   if (lead.length === 0) return undefined;
   const [from, to] = [lead, frame.to].map((words) => words.map(escapeExpression).join('|'));
-  const figure = '[^,;.!?\\d]{0,16}\\d[\\d.,’\\s]*(?:[^,;.!?\\d])*';
+  const figure = '[^,;.!?\\d]{0,16}\\d(?:[\\d’\\s]|[.,](?=\\d))*(?:[^,;.!?\\d])*';
+  const and = frame.conjunctions.map(escapeExpression).join('|');
+  const more = `(?:(?:1[89]|2[01])\\d{2}(?:,|,?\\s(?:${and}))\\s(?:${from})\\s${figure})*`;
   return new RegExp(
-    `[,(]\\s(?:\\p{L}+\\s)?(?:${from})\\s(?![^,;]*\\s(?:${to})\\s\\P{L}*\\d)${figure}$`,
+    `[,(]\\s(?:\\p{L}+\\s)?(?:${from})\\s(?![^,;]*\\s(?:${to})\\s\\P{L}*\\d)${figure}${more}$`,
     'iu',
   );
 });
