@@ -195,10 +195,10 @@ export const frameSchema = z.strictObject({
   'noun-ends': words
     .default([])
     .describe('Behind the noun of such a whole they open what is said of it: in, carried out by.'),
-  'object-pronouns': words
+  'object-openings': words
     .default([])
     .describe(
-      'Behind a verb that follows a number which counts what was named before: completed it.',
+      'Behind a verb that follows a number which counts what was named before: completed it, completed the course.',
     ),
   'rate-bases': words
     .default([])

@@ -137,15 +137,15 @@ function lastWord(text: string, word: string): number | undefined {
 const closingOf = memoOf((pack: LanguagePack) => {
   const { frame, reading } = pack;
   if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
-  const [verbs = '', opening = '', pronouns = '', wholes = ''] = [
+  const [verbs = '', opening = '', objects = '', wholes = ''] = [
     frame['counted-before'],
     frame['of-these'],
-    frame['object-pronouns'],
+    frame['object-openings'],
     frame.partitives,
   ].map((words) => words.map(escapeExpression).join('|'));
   const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?!\\d)';
   const verb = `(?:${verbs})(?!\\p{L})`;
-  const done = pronouns === '' ? [] : [`\\p{Ll}+\\s(?:${pronouns})(?!\\p{L})`];
+  const done = objects === '' ? [] : [`\\p{Ll}+\\s(?:${objects})(?!\\p{L})`];
   return {
     behind: new RegExp(
       `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:$|[).,;:])`].join('|')}))`,

@@ -162,6 +162,7 @@ describe('what a number is a part of opens its sentence', () => {
     ['Of the 2.4 million patients seen in 30 towns, 51,300 were children', '51,300', 'patient'],
     ['Of the patients, 40 were men and 35 were women', '35', 'patient'],
     ['Care was given to 790 patients, and almost 640 completed it', '640', 'patient'],
+    ['Care was given to 790 patients, and almost 640 left the clinic', '640', 'patient'],
     ['Cases are projected to be 1,730 in 2030, above the target', '1,730', 'case'],
   ])('%s', (text, value, unit) => {
     expect(codes({ text, facts: fact(value, unit, text) })).not.toContain('source/noun-differs');
@@ -236,5 +237,16 @@ describe('a plan that some have carried out', () => {
     expect(codes({ text: open, facts: fact('9', 'town', '9 towns intend to close') })).toContain(
       'source/status-differs',
     );
+  });
+});
+
+describe('a date that tells which things are meant', () => {
+  it('is not that of their share', () => {
+    const text =
+      'Homes built before 1980 made up 54% of all, compared with 63% in 2012. That was in 2024.';
+    const of = (period: number) =>
+      codes({ text, facts: `f:\n  value: 54%\n  period: ${period}\n  quote: made up 54%\n` });
+    expect(of(2024)).toEqual([]);
+    expect(of(2010)).toContain('source/period-differs');
   });
 });

@@ -100,6 +100,16 @@ describe('the title of a chart', () => {
     ]);
   });
 
+  it('tells of no fall where a label says the word', () => {
+    const points = (fact: string, other: string): string =>
+      `{ fact: ${fact}, label: { zh-Hans: 落石, en: Rock fall } }, ${other}`;
+    const title = 'Rock fall accounts for most';
+    expect(told({ title, points: points('south', 'north') })).toEqual([]);
+    expect(told({ title, points: points('north', 'south') })).toEqual([
+      expect.stringContaining('figure/superlative-differs'),
+    ]);
+  });
+
   it('is told once, though every language claims it', () => {
     const [only, ...others] = told({
       title: 'The largest quay',

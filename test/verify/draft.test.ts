@@ -209,3 +209,24 @@ describe('a draft', () => {
     expect(yaml).toContain('value: 12');
   });
 });
+
+describe('what stands beside a figure and is none of it', () => {
+  const values = (text: string): readonly string[] =>
+    drafted('en', text)
+      .yaml.split('\n')
+      .flatMap((line) => /^ {2}value: (.*)$/u.exec(line)?.[1] ?? []);
+
+  it('a fall said of another figure makes none of a span of time', () => {
+    expect(values('The towns reported 17% fewer accidents after three years.')).toEqual([
+      '-17%',
+      '3',
+    ]);
+    expect(values('The wait has fallen by three years.')).toEqual(['"-3"']);
+  });
+
+  it('the years of a budget are no amounts', () => {
+    expect(values('The council has set aside 640 tonnes for the years 2025 to 2027.')).toEqual([
+      '640',
+    ]);
+  });
+});
