@@ -1,4 +1,4 @@
-import { escapeExpression } from '../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { keyOf, wordFinder } from './figures/words.js';
@@ -118,20 +118,19 @@ function leaves(text: string, figure: Stretch, word: ClauseWord, pack: LanguageP
 const longestDeparture = 40;
 
 const departuresOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const or = (words: readonly string[]): string => words.map(escapeExpression).join('|');
   // “Baisse de 5 %”: a word that gives the size of a change as well does not tell where it began.
   const from = frame.from.filter((word) => !frame.by.includes(word));
   if (from.length === 0 || frame.to.length === 0) return { before: undefined, to: undefined };
   if (reading.grammar === 'han')
     return {
-      before: new RegExp(`(?:${or(from)})[^\\d\\p{P}]{1,16}$`, 'u'),
-      to: new RegExp(`^[^\\d\\p{P}]{0,8}(?:${or(frame.to)})\\D{0,4}\\d`, 'u'),
+      before: new RegExp(`(?:${oneOf(from)})[^\\d\\p{P}]{1,16}$`, 'u'),
+      to: new RegExp(`^[^\\d\\p{P}]{0,8}(?:${oneOf(frame.to)})\\D{0,4}\\d`, 'u'),
     };
-  const other = `(?!(?:${or([...frame.to, ...frame.by])})\\s)[^\\s\\d,;:.!?()]+\\s+`;
+  const other = `(?!(?:${oneOf([...frame.to, ...frame.by])})\\s)[^\\s\\d,;:.!?()]+\\s+`;
   return {
-    before: new RegExp(`(?<!\\p{L})(?:${or(from)})\\s+(?:${other}){0,6}$`, 'iu'),
+    before: new RegExp(`(?<!\\p{L})(?:${oneOf(from)})\\s+(?:${other}){0,6}$`, 'iu'),
     to: new RegExp(
-      `^\\s+(?:${other}){0,5}(?:${or(frame.to)})\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?\\s?\\d`,
+      `^\\s+(?:${other}){0,5}(?:${oneOf(frame.to)})\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?\\s?\\d`,
       'iu',
     ),
   };
@@ -153,8 +152,8 @@ const dateAtEnd = memoOf(({ dates, frame, reading }: LanguagePack) => {
       .map(escapeExpression)
       .join('\\d+');
   const either = [dates.day, dates.month, dates.year].map(pattern).join('|');
-  const before = Object.values(frame.times.before).flat().map(escapeExpression).join('|');
-  const marks = frame['modifier-marks'].map(escapeExpression).join('|');
+  const before = oneOf(Object.values(frame.times.before).flat());
+  const marks = oneOf(frame['modifier-marks']);
   if (marks === '') return new RegExp(`(?:${either})\\s*$`, 'u');
   const ofYearBefore = before === '' ? '' : `|(?:${before})[^\\d\\p{P}]{0,3}(?:${marks})`;
   return new RegExp(`(?:(?:${either})(?:${marks})?${ofYearBefore})\\s*$`, 'u');
