@@ -21,6 +21,7 @@ import {
   type Flow,
   type FlowItem,
   type PageNotes,
+  type PlacedHeading,
 } from './flow.js';
 import { linkedFrom, notesMarked } from './footnotes.js';
 import { PlacingTables } from './placing-tables.js';
@@ -243,12 +244,21 @@ class PageFilling extends PlacingTables {
     this.region = 'body';
   }
 
+  /** The section of a page is the one that its first line belongs to, as running heads have it. */
   #pageContext(index: number, pages: number): PageContext {
     const named = this.headings.filter(({ id, level }) => id !== undefined && level === 2);
-    const inForce =
-      named.find(({ page }) => page === index) ?? named.findLast(({ page }) => page < index);
+    const begun = named.find(({ page }) => page === index);
+    const goingOn = named.findLast(({ page }) => page < index);
+    const inForce = begun && !(goingOn && this.#standsAbove(begun)) ? begun : goingOn;
     const section = inForce?.id;
     return { page: index + 1, pages, ...(section === undefined ? {} : { section }) };
+  }
+
+  #standsAbove({ page, y }: PlacedHeading): boolean {
+    const items = (this.context.pages[page]?.items ?? []).map(({ item }) => item);
+    return items
+      .filter(isFlowItem)
+      .some((item) => item.standing.region === 'body' && item.y < y - TOLERANCE);
   }
 
   #breakBefore(blocks: readonly PrintNode[], index: number): void {

@@ -110,9 +110,10 @@ export interface PlacedGap {
   readonly page: number;
 }
 
-/** A heading of the outline and the page it stands on, from 0. */
+/** A heading of the outline, the page it stands on, from 0, and the top of its first line, in pt from the page's top. */
 export interface PlacedHeading {
   readonly page: number;
+  readonly y: number;
   readonly text: string;
   readonly level: 1 | 2 | 3;
   /** The heading's own id, where it has one. */
