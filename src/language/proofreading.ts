@@ -40,19 +40,6 @@ export const proofreadingSchema = z.strictObject({
   'counting-words': words.describe(
     'Words beside spelt-out numbers that say an amount: dozens, millions, doubled, 翻番.',
   ),
-  quantifiers: z
-    .strictObject({
-      words: words.describe('The words: most, both.'),
-      'not-behind': words.describe('Words before them that make something else of them: the most.'),
-      'not-before': words.describe(
-        'Words behind the noun that make something else of them: both pumps and pipes.',
-      ),
-      'plural-endings': words.describe('How plural nouns end: s.'),
-      'other-endings': words.describe('Endings that look so and are none: ous.'),
-      plurals: words.describe('Plural nouns that end otherwise: people.'),
-    })
-    .optional()
-    .describe('Words that say an amount where a plural noun follows: most roofs, both bridges.'),
   'number-roots': words.describe(
     'What spelt-out numbers are made of, alone or in a compound: zwei and zwanzig in zweiundzwanzig.',
   ),

@@ -5,9 +5,9 @@ import { spelled, wordEnd, wordFinder, wordStart } from './words.js';
 
 /** Amounts that a text writes in letters: doubled, dozens, vierundzwanzig, 열두 척, 翻番, XII. */
 export function numberWords(text: string, pack: LanguagePack): readonly Stretch[] {
-  const { counting, compounds, quantifiers } = finders(pack);
+  const { counting, compounds } = finders(pack);
   const roman = mayHoldRoman.test(text) ? romanNumeral : undefined;
-  return [counting, compounds, quantifiers, roman].flatMap((expression) =>
+  return [counting, compounds, roman].flatMap((expression) =>
     expression === undefined
       ? []
       : [...text.matchAll(expression)].map(({ 0: word, index }) => ({
@@ -43,7 +43,6 @@ const script =
 const finders = memoOf((pack: LanguagePack) => ({
   counting: wordFinder(pack.proofreading.countingWords, pack),
   compounds: compoundsOf(pack),
-  quantifiers: quantifiersOf(pack),
   none: wordFinder(pack.proofreading.noFigures, pack),
 }));
 
@@ -55,20 +54,6 @@ const mayHoldRoman = /[IVXLCDM]{2}/u;
  */
 const romanNumeral =
   /(?<![\p{L}\p{N}])(?:(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})|(?=[IVXLCDM]{4})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?=\p{Ll}{0,3}(?![\p{Script=Latin}\p{N}]))/gu;
-
-/** “Most roofs”, but not “the most roofs”, “most famous”, “both pumps and pipes”. */
-function quantifiersOf(pack: LanguagePack): RegExp | undefined {
-  const { quantifiers } = pack.proofreading;
-  if (quantifiers === undefined || quantifiers.words.length === 0) return undefined;
-  const either = (list: readonly string[]): string => `(?:${list.map(spelled).join('|')})`;
-  const { words, plurals, pluralEndings, otherEndings, notBehind, notBefore } = quantifiers;
-  const [start, end] = [wordStart(pack), wordEnd(pack)];
-  const behind = `(?<!${start}${either(notBehind)}\\s)`;
-  const regular = `(?!\\p{L}*${either(otherEndings)}${end})\\p{L}{2,}${either(pluralEndings)}`;
-  const noun = [regular, either(plurals)].join('|');
-  const ahead = `(?!\\s${either(notBefore)}${end})`;
-  return new RegExp(`${behind}${start}${either(words)}(?=\\s(?:${noun})${end}${ahead})`, 'giu');
-}
 
 /** Roots one after another that hold a strong one, and weak ones before a word that they count. */
 function compoundsOf(pack: LanguagePack): RegExp | undefined {
