@@ -85,6 +85,9 @@ export class FlowGraphic {
 export const isGraphic = (node: PrintNode): node is GraphicNode =>
   node.kind === 'drawing' || node.kind === 'image';
 
+export const isFlowItem = (item: unknown): item is FlowItem =>
+  item instanceof FlowLine || item instanceof FlowGraphic;
+
 /** A point of the flow: a page, a height on it, and the gaps before it. */
 export interface FlowPoint {
   /** From 0. */

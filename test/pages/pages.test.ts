@@ -604,6 +604,36 @@ describe('page furniture', () => {
     expect(headers[0]?.[0]).toMatchObject({ y: 10, x: 50 });
   });
 
+  it('names the section that a page begins in, not one that begins further down it', async () => {
+    const seen: unknown[] = [];
+    const head = (id: string): PrintNode =>
+      paragraph(
+        element('h2', 'zh-Hans', [id]),
+        {},
+        {},
+        { id, outline: { text: id, level: 2 }, keepWithNext: true },
+      );
+    const body = [
+      head('one'),
+      paragraph(zh(ZH.repeat(7))),
+      head('two'),
+      paragraph(zh(ZH)),
+      { ...head('three'), pageBreak: 'before' as const },
+      paragraph(zh(ZH)),
+    ];
+    await lay(body, {
+      header: ({ page, section }) => {
+        seen.push([page, section]);
+        return undefined;
+      },
+    });
+    expect(seen).toEqual([
+      [1, 'one'],
+      [2, 'one'],
+      [3, 'three'],
+    ]);
+  });
+
   it('stands in the middle of its margin where its own distance pushes it into the text', async () => {
     const { trace, diagnostics } = await lay([paragraph(zh())], {
       header: () => ({ ...paragraph(zh('页眉')), margin: [50, 30, 50, 0] }),
