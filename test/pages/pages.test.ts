@@ -227,6 +227,23 @@ describe('tables', () => {
     }
   });
 
+  it('stand whole on the next page where they are small, and are divided where that saves a page', async () => {
+    const small = tableOf(6, (row) => `第${row}行`);
+    const pagesOf = async (
+      ...body: readonly PrintNode[]
+    ): Promise<readonly (readonly string[])[]> => {
+      const { trace } = await lay(body);
+      return trace.pages.map(({ items }) => items.filter(isLine).map(textOf));
+    };
+    const whole = await pagesOf(block(270), small, block(100));
+    expect(whole.map((lines) => lines.filter((line) => line.endsWith('行0')).length)).toEqual([
+      0, 6,
+    ]);
+    const divided = await pagesOf(block(270), small, block(210));
+    expect(divided).toHaveLength(2);
+    expect(divided[0]?.filter((line) => line.endsWith('行0')).length).toBeGreaterThan(0);
+  });
+
   it('repeat under their head that of the group that goes on over a page, and of no other', async () => {
     const table = tableOf(60, (row) => (row === 0 ? '表头' : `第${row}行的文字`));
     if (table.kind !== 'table') throw new Error('no table');
