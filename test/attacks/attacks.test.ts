@@ -145,15 +145,15 @@ const attacks: Readonly<Record<string, readonly [Files, code: string]>> = {
   ],
   'a picture of the network': [
     inLayout('<img src="https://example.org/x.png" alt="x"/>'),
-    'document/bad-attribute',
+    'input/not-local',
   ],
   'a picture as data': [
     inLayout('<img src="data:image/png;base64,AA" alt="x"/>'),
-    'document/bad-attribute',
+    'input/not-local',
   ],
   'a picture by a path': [
     inLayout('<img src="../../etc/passwd" alt="x"/>'),
-    'document/bad-attribute',
+    'input/outside-root',
   ],
 
   // Drawings
