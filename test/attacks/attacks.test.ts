@@ -151,10 +151,7 @@ const attacks: Readonly<Record<string, readonly [Files, code: string]>> = {
     inLayout('<img src="data:image/png;base64,AA" alt="x"/>'),
     'input/not-local',
   ],
-  'a picture by a path': [
-    inLayout('<img src="../../etc/passwd" alt="x"/>'),
-    'input/outside-root',
-  ],
+  'a picture by a path': [inLayout('<img src="../../etc/passwd" alt="x"/>'), 'input/outside-root'],
 
   // Drawings
   'a script in a drawing': [drawing('<script>x</script>'), 'image/forbidden'],
