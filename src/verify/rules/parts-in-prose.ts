@@ -49,15 +49,16 @@ function wholeOf(
   between: string,
   pack: LanguagePack,
 ): 'first' | 'second' | undefined {
-  const { before, toPart, toWhole } = findersOf(pack);
+  const { before, toPart, toWhole, toLevel } = findersOf(pack);
   if (toPart?.test(between) === true) return 'first';
   if (toWhole?.test(between) === true) return 'second';
-  return before?.test(lead) === true ? 'first' : undefined;
+  // “Von 180 stieg es auf 240”: the one became the other.
+  return before?.test(lead) === true && toLevel?.test(between) !== true ? 'first' : undefined;
 }
 
-const findersOf = memoOf((pack: LanguagePack) => {
-  const { before, 'to-part': toPart, 'to-whole': toWhole } = pack.frame.wholes;
-  const isHan = pack.reading.grammar === 'han';
+const findersOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const { before, 'to-part': toPart, 'to-whole': toWhole } = frame.wholes;
+  const isHan = reading.grammar === 'han';
   const or = (words: readonly string[]): string =>
     words
       .toSorted((one, next) => next.length - one.length)
@@ -74,6 +75,7 @@ const findersOf = memoOf((pack: LanguagePack) => {
         ? `^\\p{L}{0,6}[，,、（(]?\\s*(?:${or(toPart)})[，,、]?\\p{L}{0,9}$`
         : `^\\s*(?:\\p{L}+\\s+){0,2}[,(–—]?\\s*(?<!\\p{L})(?:${or(toPart)})(?!\\p{L})[^,]*$`,
     ),
+    toLevel: find(frame.to, `(?<!\\p{L})(?:${or(frame.to)})\\s+$`),
     toWhole: find(toWhole, `^\\s+(?:\\p{L}+\\s+)?(?:${or(toWhole)})\\s+$`),
   };
 });
