@@ -182,12 +182,12 @@ export const frameSchema = z.strictObject({
     .record(word, z.record(word, word))
     .default({})
     .describe('Before an amount of a unit they make a rate of it: 时速 with kilometre.'),
-  'counted-before': words
-    .default([])
-    .describe('Behind a number that counts what its sentence named before: of them, were.'),
-  'of-these': words
-    .default([])
-    .describe('They open a sentence whose numbers count what the one before named: of these.'),
+  'counted-before': words.describe(
+    'Behind a number that counts what its sentence named before: of them, were.',
+  ),
+  'of-these': words.describe(
+    'They open a sentence whose numbers count what the one before named: of these.',
+  ),
   per: words.describe('Behind a unit it goes on with them: per, 每.'),
   partitives: words
     .default([])
@@ -200,9 +200,9 @@ export const frameSchema = z.strictObject({
     .describe(
       'Behind a verb that follows a number which counts what was named before: completed it, completed the course.',
     ),
-  'rate-bases': words
-    .default([])
-    .describe('Before the round number that a rate is of: per in “per 100,000 population”, pour.'),
+  'rate-bases': words.describe(
+    'Before the round number that a rate is of: per in “per 100,000 population”, pour.',
+  ),
   'names-before': words.describe(
     'Before a number, or behind it, they make a name of it: ISO, 次列车.',
   ),

@@ -1,4 +1,4 @@
-import { escapeExpression } from '../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
@@ -137,12 +137,8 @@ function lastWord(text: string, word: string): number | undefined {
 const closingOf = memoOf((pack: LanguagePack) => {
   const { frame, reading } = pack;
   if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
-  const [verbs = '', opening = '', objects = '', wholes = ''] = [
-    frame['counted-before'],
-    frame['of-these'],
-    frame['object-openings'],
-    frame.partitives,
-  ].map((words) => words.map(escapeExpression).join('|'));
+  const [verbs, opening] = [oneOf(frame['counted-before']), oneOf(frame['of-these'])];
+  const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
   const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?!\\d)';
   const verb = `(?:${verbs})(?!\\p{L})`;
   const done = objects === '' ? [] : [`\\p{Ll}+\\s(?:${objects})(?!\\p{L})`];

@@ -1,4 +1,4 @@
-import { escapeExpression } from '../../language/escape-expression.js';
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
@@ -51,9 +51,3 @@ const basesOf = memoOf(({ frame, reading, numbers }: LanguagePack) => {
 
 /** “Million”, and no abbreviation. */
 const isSpelt = (word: string): boolean => word.length > 3;
-
-const oneOf = (words: readonly string[]): string =>
-  words
-    .toSorted((one, other) => other.length - one.length)
-    .map(escapeExpression)
-    .join('|');
