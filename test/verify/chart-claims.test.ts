@@ -103,7 +103,7 @@ describe('the title of a chart', () => {
   it('tells of no fall where a label says the word', () => {
     const points = (fact: string, other: string): string =>
       `{ fact: ${fact}, label: { zh-Hans: 落石, en: Rock fall } }, ${other}`;
-    const title = 'Rock fall accounts for most';
+    const title = 'Rock fall is the largest';
     expect(told({ title, points: points('south', 'north') })).toEqual([]);
     expect(told({ title, points: points('north', 'south') })).toEqual([
       expect.stringContaining('figure/superlative-differs'),
