@@ -11,7 +11,14 @@ import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
 import { foldersOf, openRoot, type Folders } from '../files/root.js';
-import type { Face, FaceFile, FaceSelector, FontLibrary, PreferredFamilies } from './face.js';
+import type {
+  Face,
+  FaceFile,
+  FaceSelector,
+  FamilyRole,
+  FontLibrary,
+  PreferredFamilies,
+} from './face.js';
 import { foreignForms, packagesFor, type AbsentFamily } from './foreign-forms.js';
 import { locateFace, packageFolder, type FontsFolders } from './locate.js';
 import { parseFontManifest, type FamilyEntry } from './manifest.js';
@@ -185,6 +192,7 @@ function libraryOf(
 /**
  * Families that may set the language before those drawn for others; among them those that are preferred for the role,
  * then those drawn for the language before those for every one, then those of the role, in the order of the manifests.
+ * Display type that no family is for is set as serif type is.
  */
 function choose(
   families: readonly LocatedFamily[],
@@ -194,16 +202,20 @@ function choose(
 ): FaceChoice {
   const nearness = ({ languages }: LocatedFamily): number =>
     languages.length === 0 ? 1 : languages.some((tag) => isSameWriting(tag, language)) ? 0 : 2;
-  const named = preferred[selector.role] ?? [];
-  const rank = (family: LocatedFamily): readonly number[] => {
-    const index = named.indexOf(family.family);
-    return [
-      nearness(family) === 2 ? 1 : 0,
-      index < 0 ? named.length : index,
-      nearness(family),
-      family.role === selector.role ? 0 : 1,
-    ];
+  const preference = ({ family }: LocatedFamily, role: FamilyRole): number => {
+    const named = preferred[role] ?? [];
+    const index = named.indexOf(family);
+    return index < 0 ? named.length : index;
   };
+  const isDisplay = selector.role === 'display';
+  const role = isDisplay ? 'serif' : selector.role;
+  const rank = (family: LocatedFamily): readonly number[] => [
+    nearness(family) === 2 ? 1 : 0,
+    ...(isDisplay ? [preference(family, 'display'), family.role === 'display' ? 0 : 1] : []),
+    preference(family, role),
+    nearness(family),
+    family.role === role ? 0 : 1,
+  ];
   const ordered = families
     .map((family) => ({ family, rank: rank(family) }))
     .toSorted((a, b) => {

@@ -1,4 +1,4 @@
-import { escapeExpression } from '../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
@@ -125,9 +125,7 @@ function lastWord(text: string, word: string): number | undefined {
 
 const closingOf = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
-  const [verbs, opening] = [frame['counted-before'], frame['of-these']].map((words) =>
-    words.map(escapeExpression).join('|'),
-  );
+  const [verbs, opening] = [oneOf(frame['counted-before']), oneOf(frame['of-these'])];
   return {
     behind: new RegExp(
       `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${verbs})(?!\\p{L}))`,

@@ -1,4 +1,4 @@
-import { escapeExpression } from '../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { keyOf, wordFinder } from './figures/words.js';
@@ -101,7 +101,10 @@ export function directionOf(
  * stand others, or between the figure and the level that was reached.
  */
 function leaves(text: string, figure: Stretch, word: ClauseWord, pack: LanguagePack): boolean {
-  const { before, to } = departuresOf(pack);
+  const departures = departuresOf(pack);
+  const { to } = departures;
+  // “Von 180 stieg es auf 240”: before the verb no word gives the size of a change.
+  const before = isBehind(word, figure) ? departures.beforeVerb : departures.before;
   const behind = text.slice(figure.end, figure.end + longestDeparture).replaceAll(bareYear, '');
   const isHan = pack.reading.grammar === 'han';
   if (isHan && !isBehind(word, figure)) return false;
@@ -114,30 +117,46 @@ function leaves(text: string, figure: Stretch, word: ClauseWord, pack: LanguageP
   return (before?.test(lead) ?? false) && (to?.test(behind) ?? false);
 }
 
+/** An amount as it begins, its currency or one word before it: “US$111”, “RMB 111”, “about 111”. */
+const amount = String.raw`(?:\p{L}+\s|\p{L}{1,3}(?=\p{Sc}))?[\p{Sc}~]?\s?\d`;
+
 /** “from an all-time high in the spring of ”, in UTF-16 units. */
 const longestDeparture = 40;
 
-const departuresOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const or = (words: readonly string[]): string => words.map(escapeExpression).join('|');
+interface Departures {
+  /** The word that a change begins with, at the end of what stands before its figure. */
+  readonly before?: RegExp | undefined;
+  /** The same where the verb comes behind the figure. */
+  readonly beforeVerb?: RegExp | undefined;
+  /** The level that was reached, behind the figure. */
+  readonly to?: RegExp;
+}
+
+const departuresOf = memoOf(({ frame, reading }: LanguagePack): Departures => {
   // “Baisse de 5 %”: a word that gives the size of a change as well does not tell where it began.
-  const from = frame.from.filter((word) => !frame.by.includes(word));
-  if (from.length === 0 || frame.to.length === 0) return { before: undefined, to: undefined };
-  if (reading.grammar === 'han')
+  const only = frame.from.filter((word) => !frame.by.includes(word));
+  if (frame.from.length === 0 || frame.to.length === 0) return {};
+  if (reading.grammar === 'han') {
+    const before = new RegExp(`(?:${oneOf(frame.from)})[^\\d\\p{P}]{1,16}$`, 'u');
     return {
-      before: new RegExp(`(?:${or(from)})[^\\d\\p{P}]{1,16}$`, 'u'),
-      to: new RegExp(`^[^\\d\\p{P}]{0,8}(?:${or(frame.to)})\\D{0,4}\\d`, 'u'),
+      before,
+      beforeVerb: before,
+      to: new RegExp(`^[^\\d\\p{P}]{0,8}(?:${oneOf(frame.to)})\\D{0,4}\\d`, 'u'),
     };
-  const other = `(?!(?:${or([...frame.to, ...frame.by])})\\s)[^\\s\\d,;:.!?()]+\\s+`;
+  }
+  const other = `(?!(?:${oneOf([...frame.to, ...frame.by])})\\s)[^\\s\\d,;:.!?()]+\\s+`;
+  const behind = (words: readonly string[]): RegExp | undefined =>
+    words.length === 0
+      ? undefined
+      : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s+(?:${other}){0,6}$`, 'iu');
   return {
-    before: new RegExp(`(?<!\\p{L})(?:${or(from)})\\s+(?:${other}){0,6}$`, 'iu'),
-    to: new RegExp(
-      `^\\s+(?:${other}){0,5}(?:${or(frame.to)})\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?\\s?\\d`,
-      'iu',
-    ),
+    before: behind(only),
+    beforeVerb: behind(frame.from),
+    to: new RegExp(`^,?\\s+(?:${other}){0,5}(?:${oneOf(frame.to)})\\s${amount}`, 'iu'),
   };
 });
 
-const opensAmount = /^ (?:\p{L}+ )?[\p{Sc}~]?\s?\d/u;
+const opensAmount = new RegExp(`^ ${amount}`, 'u');
 
 /** 提高到2025年的51%, 由上年的29个: a date between the word and the figure says when. */
 function withoutDate(lead: string, pack: LanguagePack): string {
@@ -153,8 +172,8 @@ const dateAtEnd = memoOf(({ dates, frame, reading }: LanguagePack) => {
       .map(escapeExpression)
       .join('\\d+');
   const either = [dates.day, dates.month, dates.year].map(pattern).join('|');
-  const before = Object.values(frame.times.before).flat().map(escapeExpression).join('|');
-  const marks = frame['modifier-marks'].map(escapeExpression).join('|');
+  const before = oneOf(Object.values(frame.times.before).flat());
+  const marks = oneOf(frame['modifier-marks']);
   if (marks === '') return new RegExp(`(?:${either})\\s*$`, 'u');
   const ofYearBefore = before === '' ? '' : `|(?:${before})[^\\d\\p{P}]{0,3}(?:${marks})`;
   return new RegExp(`(?:(?:${either})(?:${marks})?${ofYearBefore})\\s*$`, 'u');

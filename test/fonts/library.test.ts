@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hasErrors, type Checked } from '../../src/diagnostics/diagnostic.js';
+import type { FamilyRole, PreferredFamilies } from '../../src/fonts/face.js';
 import { loadFontLibrary } from '../../src/fonts/library.js';
 import { FontFault } from '../../src/fonts/open-face.js';
 import { missingCharacters } from '../../src/fonts/missing.js';
@@ -185,6 +186,43 @@ describe('a fonts folder', () => {
     expect(diagnostics).toEqual([]);
     expect(value?.files.map(({ file }) => file)).toEqual([join(own, 'A.ttf')]);
     expect(value?.face('A-Regular')?.covers(0x41)).toBe(true);
+  });
+});
+
+describe('a role', () => {
+  const families = (...named: readonly [family: string, role: string][]): string => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'A.ttf'), bytes);
+    const entry = ([family, role]: readonly [string, string]): string => `
+  - family: ${family}
+    role: ${role}
+    script: western
+    licence: { spdx: OFL-1.1, file: OFL.txt }
+    faces: [{ id: ${family}-Regular, weight: 400, file: A.ttf }]`;
+    writeFileSync(join(folder, 'fonts.yaml'), `families:${named.map(entry).join('')}\n`);
+    return folder;
+  };
+  const set = (
+    folder: string,
+    role: FamilyRole,
+    preferred: PreferredFamilies = {},
+  ): string | undefined => {
+    const fonts = load(folder).value?.preferring(preferred);
+    const selector = { role, weight: 600, italic: false };
+    return fonts?.split('a', 'en', selector).runs[0]?.face.family;
+  };
+  it('of display type is set in the serif where no family is for it', () => {
+    const folder = families(['Plain', 'sans'], ['Book', 'serif'], ['Slab', 'serif']);
+    expect(set(folder, 'display')).toBe('Book');
+    expect(set(folder, 'display', { serif: ['Slab'] })).toBe('Slab');
+    expect(set(folder, 'display', { display: ['Plain'], serif: ['Slab'] })).toBe('Plain');
+  });
+
+  it('of display type is set in the family that is for it, and no other role is', () => {
+    const folder = families(['Poster', 'display'], ['Plain', 'sans'], ['Slab', 'serif']);
+    expect(set(folder, 'display', { serif: ['Slab'] })).toBe('Poster');
+    expect(set(folder, 'serif')).toBe('Slab');
+    expect(set(folder, 'sans')).toBe('Plain');
   });
 });
 

@@ -217,6 +217,23 @@ describe('inspectLayout', () => {
     );
   });
 
+  it('places an alternative text that is too long where its author wrote it', () => {
+    const at = { file: 'report.yaml', line: 25, column: 33 };
+    const picture = {
+      ...element('img', 3, [], { alt: '港'.repeat(16_384) }),
+      alternative: [
+        { ...text('港'.repeat(16_380)), place: at },
+        { ...text(' 年报 '), place: { file: 'image.hbs', line: 3, column: 9 } },
+      ],
+    };
+    const { alternative: _, ...drawn } = chartItem;
+    const told = inspectLayout(
+      traceOf(without(chartItem, { ...drawn, element: picture })),
+      sheet,
+    ).find(({ code }) => code === 'layout/string-too-long');
+    expect(told?.place).toEqual(at);
+  });
+
   it.each(planted)('finds $name', ({ trace, document, expected }) => {
     const codes = found(trace, document);
     for (const each of expected) expect(codes).toContain(each);

@@ -1,4 +1,4 @@
-import type { FaceSelector } from '../../fonts/face.js';
+import { familyRoles, type FaceSelector } from '../../fonts/face.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { DrawingLine } from '../../sheet/drawing.js';
 import { setSingleLine } from '../../lines/set-single-line.js';
@@ -30,13 +30,13 @@ export function setText(
 const SHORTHAND =
   /^(?:(italic|oblique|normal)\s+)?(?:(normal|bold|\d{1,4})\s+)?(\d+(?:\.\d+)?|\.\d+)px(?:\/\S+)?\s+(\S.*)$/;
 
-/** Reads a CSS `font` shorthand; any family but `serif` is set in sans. */
+/** Reads a CSS `font` shorthand; a family that names no role is set in sans. */
 export function parseFontShorthand(font: string): FaceSelector & { readonly size: number } {
   const match = SHORTHAND.exec(font.trim());
   if (!match) throw new Error(`not a font that charts can set: ${font}`);
   const weight = match[2] ?? 'normal';
   return {
-    role: match[4] === 'serif' ? 'serif' : 'sans',
+    role: familyRoles.find((role) => role === match[4]) ?? 'sans',
     weight: weight === 'normal' ? 400 : weight === 'bold' ? 700 : Number(weight),
     italic: match[1] === 'italic' || match[1] === 'oblique',
     size: Number(match[3]),

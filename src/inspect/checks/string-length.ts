@@ -1,9 +1,13 @@
-import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { DocumentNode, ElementNode } from '../../document/document.js';
 import { fitsString, writtenAddress } from '../../sheet/string-length.js';
 import { elementsIn, excerpt, placeOf, type Check } from '../inspection.js';
 
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
+
+/** Where the author wrote an alternative text: of several, the longest. */
+const placeOfAlternative = ({ alternative = [] }: ElementNode): Place | undefined =>
+  alternative.toSorted((a, b) => b.text.length - a.text.length)[0]?.place;
 
 const textOf = (node: DocumentNode): string =>
   node.kind === 'text' ? node.text : node.children.map(textOf).join(' ');
@@ -14,13 +18,14 @@ export const stringLength: Check = (trace, document) => {
     what: string,
     text: string,
     element: ElementNode | undefined,
+    place: Place = placeOf(element, document),
   ): readonly Diagnostic[] =>
     fitsString(text)
       ? []
       : [
           error(
             'layout/string-too-long',
-            placeOf(element, document),
+            place,
             `the ${what} “${excerpt(text)}” has ${text.length} characters in all languages together, more than one string of a PDF holds`,
             'shorten it to less than 16,000 characters; what needs more belongs into the text',
           ),
@@ -31,7 +36,12 @@ export const stringLength: Check = (trace, document) => {
   const elements = elementsIn(document.root);
   return [
     ...graphics.flatMap(({ alternative, element }) =>
-      told('alternative text', alternative ?? element?.attributes['alt'] ?? '', element),
+      told(
+        'alternative text',
+        alternative ?? element?.attributes['alt'] ?? '',
+        element,
+        element && placeOfAlternative(element),
+      ),
     ),
     ...elements.flatMap((element) => {
       const { href } = element.attributes;

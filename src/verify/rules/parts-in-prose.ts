@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { escapeExpression } from '../../language/escape-expression.js';
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Fact } from '../../report/report.js';
@@ -49,32 +49,29 @@ function wholeOf(
   between: string,
   pack: LanguagePack,
 ): 'first' | 'second' | undefined {
-  const { before, toPart, toWhole } = findersOf(pack);
+  const { before, toPart, toWhole, toLevel } = findersOf(pack);
   if (toPart?.test(between) === true) return 'first';
   if (toWhole?.test(between) === true) return 'second';
-  return before?.test(lead) === true ? 'first' : undefined;
+  // “Von 180 stieg es auf 240”: the one became the other.
+  return before?.test(lead) === true && toLevel?.test(between) !== true ? 'first' : undefined;
 }
 
-const findersOf = memoOf((pack: LanguagePack) => {
-  const { before, 'to-part': toPart, 'to-whole': toWhole } = pack.frame.wholes;
-  const isHan = pack.reading.grammar === 'han';
-  const or = (words: readonly string[]): string =>
-    words
-      .toSorted((one, next) => next.length - one.length)
-      .map(escapeExpression)
-      .join('|');
+const findersOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const { before, 'to-part': toPart, 'to-whole': toWhole } = frame.wholes;
+  const isHan = reading.grammar === 'han';
   const find = (words: readonly string[], source: string): RegExp | undefined =>
     words.length === 0 ? undefined : new RegExp(source, 'iu');
   return {
     // It opens its sentence, and the whole follows it.
-    before: find(before, `(?:^|[.。!?;:]\\s*)(?:${or(before)})\\s+$`),
+    before: find(before, `(?:^|[.。!?;:]\\s*)(?:${oneOf(before)})\\s+$`),
     toPart: find(
       toPart,
       isHan
-        ? `^\\p{L}{0,6}[，,、（(]?\\s*(?:${or(toPart)})[，,、]?\\p{L}{0,9}$`
-        : `^\\s*(?:\\p{L}+\\s+){0,2}[,(–—]?\\s*(?<!\\p{L})(?:${or(toPart)})(?!\\p{L})[^,]*$`,
+        ? `^\\p{L}{0,6}[，,、（(]?\\s*(?:${oneOf(toPart)})[，,、]?\\p{L}{0,9}$`
+        : `^\\s*(?:\\p{L}+\\s+){0,2}[,(–—]?\\s*(?<!\\p{L})(?:${oneOf(toPart)})(?!\\p{L})[^,]*$`,
     ),
-    toWhole: find(toWhole, `^\\s+(?:\\p{L}+\\s+)?(?:${or(toWhole)})\\s+$`),
+    toLevel: find(frame.to, `(?<!\\p{L})(?:${oneOf(frame.to)})\\s+$`),
+    toWhole: find(toWhole, `^\\s+(?:\\p{L}+\\s+)?(?:${oneOf(toWhole)})\\s+$`),
   };
 });
 

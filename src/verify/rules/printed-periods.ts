@@ -46,7 +46,10 @@ function check(
     const fact = report.facts.get(figure.fact ?? '');
     const period = fact?.period;
     if (fact === undefined || period === undefined) return [];
-    const near = dates.filter((date) => inOneSentence(text, date, figure));
+    const near = dates.filter(
+      (date) =>
+        inOneSentence(text, date, figure) && !isOfLaterClause(date, figure, { period, text }),
+    );
     if (near.every((date) => isComparedWith(date, figure, fact, text, pack))) return [];
     const own = figures.filter((each) => inOneSentence(text, each, figure));
     const governing = governingDates(figure, { text, dates: near, figures: own, pack });
@@ -68,6 +71,22 @@ function check(
     ];
   });
 }
+
+/** “22% were juniors, and the season began on 12 September”: a day of the period that the next clause tells of itself. */
+const isOfLaterClause = (
+  date: PrintedDate,
+  figure: Stretch,
+  { period, text }: { readonly period: Period; readonly text: string },
+): boolean => {
+  const [day, own] = [daysOf(date.period), daysOf(period)];
+  return (
+    date.isFact &&
+    date.start >= figure.end &&
+    endsClause(text, figure, date) &&
+    own.first <= day.first &&
+    day.last <= own.last
+  );
+};
 
 /** “22% more than in 2023”: what a change is compared with, or behind the clause of a figure. */
 const isComparedWith = (

@@ -1,4 +1,4 @@
-import { escapeExpression } from '../../language/escape-expression.js';
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Stretch } from './source-text.js';
@@ -163,11 +163,15 @@ export const isOfCompared = (between: string, pack: LanguagePack): boolean =>
   (comparisonsOf(pack)?.test(between) ?? false) || (earlierLevelsOf(pack)?.test(between) ?? false);
 
 /** “91% were on time, up from 88% in 2023”: a clause of its own, with one figure and no end that it goes to. */
-const earlierLevelsOf = memoOf(({ frame, reading, proofreading: { otherDates } }: LanguagePack) => {
+const earlierLevelsOf = memoOf(({ frame, reading, proofreading }: LanguagePack) => {
   if (reading.grammar !== 'latin') return undefined;
-  const lead = [...frame.from, ...otherDates].filter((word) => word.length > 2 && word !== 'since');
+  // “On”, “of” and “de” say as well when or whose, and “since” from when on.
+  const compared = proofreading.otherDates.filter(
+    (word) => !proofreading.since.before.includes(word),
+  );
+  const lead = [...frame.from, ...compared].filter((word) => word.length > 2);
   if (lead.length === 0) return undefined;
-  const [from, to] = [lead, frame.to].map((words) => words.map(escapeExpression).join('|'));
+  const [from, to] = [oneOf(lead), oneOf(frame.to)];
   const figure = '[^,;.!?\\d]{0,16}\\d[\\d.,’\\s]*(?:[^,;.!?\\d])*';
   return new RegExp(
     `[,(]\\s(?:\\p{L}+\\s)?(?:${from})\\s(?![^,;]*\\s(?:${to})\\s\\P{L}*\\d)${figure}$`,
@@ -180,7 +184,7 @@ const comparisonsOf = memoOf(({ reading, proofreading: { otherDates } }: Languag
   const words = otherDates.filter((word) => reading.grammar !== 'han' && word.length > 6);
   return words.length === 0
     ? undefined
-    : new RegExp(`(?<!\\p{L})(?:${words.map(escapeExpression).join('|')})\\s[^;.!?]*\\p{N}`, 'iu');
+    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s[^;.!?]*\\p{N}`, 'iu');
 });
 
 /** “since the company was privatised in ”, in UTF-16 units. */
@@ -198,9 +202,7 @@ const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
   if (reading.grammar === 'han') return undefined;
   const times = Object.values(units.get('time')?.words ?? {});
   if (times.length === 0) return undefined;
-  const [counted, pointed] = [times, frame.determiners].map((words) =>
-    words.map(escapeExpression).join('|'),
-  );
+  const [counted, pointed] = [times, frame.determiners].map((words) => oneOf(words));
   return new RegExp(`(?:${counted})\\s+(?:${pointed})\\s[^\\d,;.!?]*$`, 'iu');
 });
 
@@ -208,9 +210,7 @@ const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
 const longestBase = 48;
 
 const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguagePack) => {
-  const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) =>
-    words.map(escapeExpression).join('|'),
-  );
+  const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) => oneOf(words));
   return marks === '' || units === ''
     ? undefined
     : new RegExp(

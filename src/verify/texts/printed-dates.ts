@@ -7,6 +7,8 @@ import type { Stretch } from '../sources/source-text.js';
 /** A date where a text prints it. */
 export interface PrintedDate extends Stretch {
   readonly period: Period;
+  /** Whether it is what a fact says, and not when something else was. */
+  readonly isFact: boolean;
 }
 
 /** The dates of a text in their order, those of facts too. */
@@ -21,10 +23,10 @@ export function printedDates(
     if (origin === 'date') {
       const period = typed[next];
       next += 1;
-      return period === undefined ? [] : [{ start, end, period }];
+      return period === undefined ? [] : [{ start, end, period, isFact: false }];
     }
     const value = facts.get(fact ?? '')?.quantity.value;
-    return value?.kind === 'date' ? [{ start, end, period: value.period }] : [];
+    return value?.kind === 'date' ? [{ start, end, period: value.period, isFact: true }] : [];
   });
 }
 
