@@ -16,7 +16,7 @@ export type GapSetting = 'natural' | 'minimum';
 export type SmallTables = 'divided' | 'whole';
 
 /** A table is small up to this share of a page: what it leaves empty above it is no more. */
-const SMALL_SHARE = 0.4;
+const SMALL_SHARE = 0.5;
 
 type Block = Exclude<PrintNode, GapNode>;
 

@@ -235,11 +235,11 @@ describe('tables', () => {
       const { trace } = await lay(body);
       return trace.pages.map(({ items }) => items.filter(isLine).map(textOf));
     };
-    const whole = await pagesOf(block(270), small, block(100));
+    const whole = await pagesOf(block(250), small, block(100));
     expect(whole.map((lines) => lines.filter((line) => line.endsWith('行0')).length)).toEqual([
       0, 6,
     ]);
-    const divided = await pagesOf(block(270), small, block(210));
+    const divided = await pagesOf(block(250), small, block(210));
     expect(divided).toHaveLength(2);
     expect(divided[0]?.filter((line) => line.endsWith('行0')).length).toBeGreaterThan(0);
   });
