@@ -4,6 +4,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { clauseRound } from './clauses.js';
+import { yearDigits } from './figures/words.js';
 import type { SourceText } from './sources/source-text.js';
 import { inSameWriting } from '../language/tags.js';
 
@@ -103,7 +104,7 @@ const closingOf = memoOf(({ frame, reading }: LanguagePack) => {
     ),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     otherCount: new RegExp(
-      `(?<![\\d.,])(?!(?:1[89]|2[01])\\d{2}(?!\\d))\\d[\\d.,]*\\s(?!(?:${verbs})(?!\\p{L}))\\p{L}`,
+      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!(?:${verbs})(?!\\p{L}))\\p{L}`,
       'iu',
     ),
   };
