@@ -45,7 +45,7 @@ describe.skipIf(lacksBrowser)('a preview of a project', () => {
   const tells = async (text: string): Promise<void> =>
     page.locator('#card [role="alert"] h2', { hasText: text }).waitFor();
   const isTitled = async (text: string): Promise<void> =>
-    page.locator('head > title', { hasText: text }).waitFor({ state: 'attached' });
+    page.locator(`xpath=/html/head/title[contains(., "${text}")]`).waitFor({ state: 'attached' });
   const buildShown = async (): Promise<string | null> =>
     page.locator('#pages').getAttribute('data-build');
   const leaves = async (build: string | null): Promise<void> =>
