@@ -1,5 +1,6 @@
 import { defineConfig } from 'rolldown';
 import {
+  besideLicences,
   copyFiles,
   followRequire,
   importOutside,
@@ -22,6 +23,7 @@ const command = defineConfig({
   // Handlebars does without: nobody debugs its templates by a source map.
   resolve: { alias: { 'source-map': false } },
   plugins: [
+    besideLicences,
     followRequire,
     keepOwnFolder,
     importOutside(['pdfjs-dist', 'pg']),
@@ -69,7 +71,7 @@ const page = defineConfig({
   input: { preview: 'src/preview/page/preview.ts', proof: 'src/preview/page/proof.ts' },
   platform: 'browser',
   logLevel: 'warn',
-  plugins: [copyFiles('src/preview/page', /\.(?:html|css|hbs)$/u)],
+  plugins: [besideLicences, copyFiles('src/preview/page', /\.(?:html|css|hbs)$/u)],
   output: {
     dir: 'dist/preview/page',
     format: 'esm',

@@ -211,7 +211,7 @@ function checkBaseline(
     error('chart/baseline', baseline.place, problem, remedy),
   ];
   const parsed = parseValue(baseline.written);
-  if (parsed.ok && parsed.value.percent && axis?.kind !== 'percent') {
+  if (parsed.ok && parsed.value.share !== undefined && axis?.id !== parsed.value.share) {
     return fault(
       `${baseline.written} is a percentage, the values are none`,
       'write it in the unit of the values',

@@ -6,7 +6,7 @@ const TOLERANCE = 0.1;
 /** Ascenders and descenders rarely fill the em: boxes may share this much of their height, in em. */
 const SHARED_HEIGHT = 0.2;
 /** White between two figures side by side, which else read as one number, in em of the smaller. */
-const BETWEEN_FIGURES = 0.5;
+export const BETWEEN_FIGURES = 0.5;
 
 /**
  * What cannot be read where it stands, told once a label or pair of labels.

@@ -13,6 +13,16 @@ export const frameSchema = z.strictObject({
   'count-heads': words.describe(
     'Before what is counted, where its number stands behind a verb: number of (accidents fell from 52 to 41).',
   ),
+  'counted-ends': words
+    .default([])
+    .describe('Behind what is counted they begin what tells more of it: bridges (in the city).'),
+  'not-only': z
+    .strictObject({
+      before: words.default([]),
+      behind: words.default([]),
+    })
+    .default({ before: [], behind: [] })
+    .describe('Beside a figure they say that it is not all: not only 5 but 6.'),
   'negations-of-nouns': words.describe(
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
   ),
@@ -182,16 +192,16 @@ export const frameSchema = z.strictObject({
     .record(word, z.record(word, word))
     .default({})
     .describe('Before an amount of a unit they make a rate of it: 时速 with kilometre.'),
-  'counted-before': words
-    .default([])
-    .describe('Behind a number that counts what its sentence named before: of them, were.'),
-  'of-these': words
-    .default([])
-    .describe('They open a sentence whose numbers count what the one before named: of these.'),
+  'counted-before': words.describe(
+    'Behind a number that counts what its sentence named before: of them, were.',
+  ),
+  'of-these': words.describe(
+    'They open a sentence whose numbers count what the one before named: of these.',
+  ),
   per: words.describe('Behind a unit it goes on with them: per, 每.'),
-  'rate-bases': words
-    .default([])
-    .describe('Before the round number that a rate is of: per in “per 100,000 population”, pour.'),
+  'rate-bases': words.describe(
+    'Before the round number that a rate is of: per in “per 100,000 population”, pour.',
+  ),
   'names-before': words.describe(
     'Before a number, or behind it, they make a name of it: ISO, 次列车.',
   ),

@@ -171,10 +171,8 @@ export const packSchema = z.strictObject({
   statuses: z
     .record(statusName, word)
     .describe('What a status is called in print; a plain report has no word.'),
-  changes: z
-    .strictObject({
-      rise: patternWith('{figure}').describe('A figure that rose.'),
-      fall: patternWith('{figure}').describe('A figure that fell.'),
+  changes: changeWords
+    .extend({
       'of-amounts': changeWords
         .exactOptional()
         .describe(

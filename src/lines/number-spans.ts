@@ -1,4 +1,4 @@
-import { escapeExpression } from '../language/escape-expression.js';
+import { oneOf } from '../language/escape-expression.js';
 import type { FigureWords } from '../language/figure-words.js';
 import { memoOf } from '../language/memo.js';
 
@@ -46,12 +46,7 @@ interface Patterns {
 
 /** Pattern of any of the words, the longest first; nothing matches none. */
 export const anyOf = (words: readonly string[]): string =>
-  words.length === 0
-    ? '(?:(?!))'
-    : `(?:${words
-        .toSorted((a, b) => b.length - a.length)
-        .map(escapeExpression)
-        .join('|')})`;
+  words.length === 0 ? '(?:(?!))' : `(?:${oneOf(words)})`;
 
 const isWord = (sign: string): boolean => /\p{L}/u.test(sign);
 

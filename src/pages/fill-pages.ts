@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { define, isSourced } from './definition.js';
 import { blockTooTall, furnitureTooTall } from './faults.js';
 import { FlowContext, TOLERANCE } from './flow-context.js';
-import { Heights, type GapSetting } from './heights.js';
+import { Heights, type GapSetting, type SmallTables } from './heights.js';
 import { SheetMeasure } from './measure.js';
 import {
   bottomsOf,
@@ -14,19 +14,10 @@ import {
 } from './multicolumn.js';
 import type { GapNode, MulticolumnNode, PageContext, PrintJob, PrintNode } from '../sheet/nodes.js';
 import { PageElementWriterPart, type DefinitionNode } from './pdfmake.js';
-import {
-  FlowGraphic,
-  FlowLine,
-  isGraphic,
-  type Flow,
-  type FlowItem,
-  type PageNotes,
-} from './flow.js';
+import { isFlowItem, isGraphic, type Flow, type PageNotes } from './flow.js';
 import { linkedFrom, notesMarked } from './footnotes.js';
 import { PlacingTables } from './placing-tables.js';
-
-const isFlowItem = (item: unknown): item is FlowItem =>
-  item instanceof FlowLine || item instanceof FlowGraphic;
+import { sectionOf } from './section-of.js';
 
 /** Decides every break before it happens: pdfmake divides columns and keeps the cursor, and discovers nothing. */
 class PageFilling extends PlacingTables {
@@ -44,12 +35,14 @@ class PageFilling extends PlacingTables {
     job: PrintJob,
     gaps: GapSetting,
     readonly reserved: readonly number[] = [],
+    readonly smallTables: SmallTables = 'divided',
   ) {
     super(job, gaps);
-    this.heights = new Heights(gaps, (node, width, heights) => {
+    const heightInColumns = (node: MulticolumnNode, width: number, heights: Heights): number => {
       const room = { width, left: this.pageHeight, pageAfter: () => this.pageHeight };
       return Math.max(0, ...bottomsOf(divide(node, room, heights, this.#fillColumns)));
-    });
+    };
+    this.heights = new Heights(gaps, heightInColumns, smallTables);
   }
 
   run(): Flow {
@@ -248,10 +241,8 @@ class PageFilling extends PlacingTables {
   }
 
   #pageContext(index: number, pages: number): PageContext {
-    const named = this.headings.filter(({ id, level }) => id !== undefined && level === 2);
-    const inForce =
-      named.find(({ page }) => page === index) ?? named.findLast(({ page }) => page < index);
-    const section = inForce?.id;
+    const items = (this.context.pages[index]?.items ?? []).map(({ item }) => item);
+    const section = sectionOf(index, this.headings, items.filter(isFlowItem));
     return { page: index + 1, pages, ...(section === undefined ? {} : { section }) };
   }
 
@@ -294,5 +285,9 @@ export const heightsIn = (job: PrintJob, gaps: GapSetting): Heights =>
  *
  * @param reserved pt kept for footnotes at the foot of each page, from the first on
  */
-export const layPages = (job: PrintJob, gaps: GapSetting, reserved: readonly number[]): Flow =>
-  new PageFilling(job, gaps, reserved).run();
+export const layPages = (
+  job: PrintJob,
+  gaps: GapSetting,
+  reserved: readonly number[],
+  smallTables: SmallTables,
+): Flow => new PageFilling(job, gaps, reserved, smallTables).run();

@@ -3,7 +3,7 @@ import type { PrintJob } from '../sheet/nodes.js';
 import { layPages } from './fill-pages.js';
 import { TOLERANCE } from './flow-context.js';
 import type { Flow } from './flow.js';
-import type { GapSetting } from './heights.js';
+import type { GapSetting, SmallTables } from './heights.js';
 
 /** Room above the footnotes of a page for what marks them, in pt. */
 const LEAST_BODY = 12;
@@ -15,12 +15,16 @@ const LEAST_BODY = 12;
  * and what follows is laid out again. What a page keeps never shrinks, since a mark that gives way to its own note
  * would come back: it ends after as many turns as there are pages and notes.
  */
-export function fillPages(job: PrintJob, gaps: GapSetting): Flow {
+export function fillPages(
+  job: PrintJob,
+  gaps: GapSetting,
+  smallTables: SmallTables = 'divided',
+): Flow {
   const { height, margins } = job.geometry;
   const most = height - margins.top - margins.bottom - LEAST_BODY;
   let reserved: readonly number[] = [];
   for (;;) {
-    const flow = layPages(job, gaps, reserved);
+    const flow = layPages(job, gaps, reserved, smallTables);
     const short = flow.notes.find(
       (notes) => Math.min(most, notes.height) > (reserved[notes.page] ?? 0) + TOLERANCE,
     );

@@ -85,6 +85,9 @@ export class FlowGraphic {
 export const isGraphic = (node: PrintNode): node is GraphicNode =>
   node.kind === 'drawing' || node.kind === 'image';
 
+export const isFlowItem = (item: unknown): item is FlowItem =>
+  item instanceof FlowLine || item instanceof FlowGraphic;
+
 /** A point of the flow: a page, a height on it, and the gaps before it. */
 export interface FlowPoint {
   /** From 0. */
@@ -110,9 +113,10 @@ export interface PlacedGap {
   readonly page: number;
 }
 
-/** A heading of the outline and the page it stands on, from 0. */
+/** A heading of the outline, the page it stands on, from 0, and the top of its first line, in pt from the page's top. */
 export interface PlacedHeading {
   readonly page: number;
+  readonly y: number;
   readonly text: string;
   readonly level: 1 | 2 | 3;
   /** The heading's own id, where it has one. */

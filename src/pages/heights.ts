@@ -12,6 +12,12 @@ import { aroundRows, cellsAt, coversNext, rowsKept, ruleHeights } from './table-
 /** How gaps are set while pages are filled. */
 export type GapSetting = 'natural' | 'minimum';
 
+/** Whether a small table goes on over a page, or stands whole on the next. */
+export type SmallTables = 'divided' | 'whole';
+
+/** A table is small up to this share of a page: what it leaves empty above it is no more. */
+const SMALL_SHARE = 0.5;
+
 type Block = Exclude<PrintNode, GapNode>;
 
 export const isBlock = (node: PrintNode): node is Block => node.kind !== 'gap';
@@ -51,6 +57,7 @@ export class Heights {
   constructor(
     readonly gaps: GapSetting,
     readonly heightInColumns: (node: MulticolumnNode, width: number, heights: Heights) => number,
+    readonly smallTables: SmallTables = 'divided',
   ) {}
 
   /** Height of a block on a measure of `width`, margins included. */
@@ -167,6 +174,8 @@ export class Heights {
         return top + this.ofSequence(blocksOf(node, this, own), 0, own, page);
       }
       case 'table': {
+        const whole = this.of(node, width);
+        if (this.smallTables === 'whole' && whole <= SMALL_SHARE * page) return whole;
         const head = this.ofHead(node, inner);
         return top + head + this.ofKeptRows(node, node.headerRows, inner, page - head).height;
       }

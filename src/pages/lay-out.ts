@@ -6,6 +6,7 @@ import { TOLERANCE } from './flow-context.js';
 import { spreadGaps } from './gaps.js';
 import { filled } from './fill-room.js';
 import { fillPages } from './fill-with-notes.js';
+import { holdsTable } from './open-tables.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
 import type { PlacedItem, PlacedPage } from '../sheet/placed.js';
 import type { LayoutTrace } from '../sheet/trace.js';
@@ -37,13 +38,20 @@ const mayShrink = (node: PrintNode): boolean => {
   }
 };
 
-/** Gaps at their natural size, or at their least where that saves a page. */
+/**
+ * Gaps at their natural size, or at their least where that saves a page. Small tables stand whole, and are divided only
+ * where that saves one.
+ */
 const fillFewestPages = (job: PrintJob): Flow => {
   const natural = fillPages(job, 'natural');
   const { length } = natural.pages;
-  if (length === 1 || length > limits.pages || !job.body.some(mayShrink)) return natural;
-  const tight = fillPages(job, 'minimum');
-  return tight.pages.length < length ? tight : natural;
+  if (length === 1 || length > limits.pages) return natural;
+  const tight = job.body.some(mayShrink) ? fillPages(job, 'minimum') : natural;
+  const gaps = tight.pages.length < length ? 'minimum' : 'natural';
+  const fewest = gaps === 'minimum' ? tight : natural;
+  if (!job.body.some(holdsTable)) return fewest;
+  const whole = fillPages(job, gaps, 'whole');
+  return whole.pages.length > fewest.pages.length ? fewest : whole;
 };
 
 /** Headers and footers of more lines than their margins have room for take it from the pages. */

@@ -29,7 +29,8 @@ const openedLast = (node: PrintNode, more: number): PrintNode => {
   return { ...node, children };
 };
 
-const holdsTable = (node: PrintNode): boolean =>
+/** Whether a table stands in a block, be it beside others. */
+export const holdsTable = (node: PrintNode): boolean =>
   node.kind === 'table' || (node.kind === 'stack' && node.children.some(holdsTable));
 
 interface SoleTable {

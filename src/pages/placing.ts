@@ -174,7 +174,7 @@ export class Placing extends LayoutBuilderPart {
     }
     for (const heading of columned.headings) {
       if (heading.page === column && this.region === 'body' && !this.repeating)
-        this.headings.push({ ...heading, page });
+        this.headings.push({ ...heading, page, y: y + heading.y });
     }
   }
 
@@ -234,6 +234,7 @@ export class Placing extends LayoutBuilderPart {
   #layLine(line: Line): void {
     // The writer refuses a line taller than what is left of the page: lines are counted before they come here.
     const { context } = this;
+    const { y } = context;
     const missing = Math.max(0, line.getHeight() - context.availableHeight);
     context.availableHeight += missing;
     this.writer.addLine(line);
@@ -241,7 +242,8 @@ export class Placing extends LayoutBuilderPart {
     const { paragraph, set } = line as FlowLine;
     if (paragraph.outline && set.lineNumber === 0 && this.region === 'body' && !this.repeating) {
       const { id, outline } = paragraph;
-      this.headings.push({ page: context.page, ...outline, ...(id === undefined ? {} : { id }) });
+      const own = id === undefined ? {} : { id };
+      this.headings.push({ page: context.page, y, ...outline, ...own });
     }
   }
 

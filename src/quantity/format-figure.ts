@@ -9,7 +9,7 @@ import { formatOrdinal } from './format-ordinal.js';
 import { formatPeriod } from './format-period.js';
 import { formatRange } from './format-range.js';
 import { percentParts } from './format-unit.js';
-import type { FigureForm, FigurePart, FormattedFigure, Quantity } from './quantity.js';
+import type { FigureForm, FigurePart, FormattedFigure, Quantity, Unit } from './quantity.js';
 
 type FormattedForms = Map<FigureForm, FormattedFigure>;
 
@@ -37,12 +37,19 @@ export function formatFigure(
 
 function format(quantity: Quantity, pack: LanguagePack, form: FigureForm): FormattedFigure {
   const complete = formatValue(quantity, pack, form);
-  return form === 'digits' ? figure(pack.tag, withoutMeasure(complete.parts, pack)) : complete;
+  return form === 'digits'
+    ? figure(pack.tag, withoutMeasure(complete.parts, quantity.unit, pack))
+    : complete;
 }
 
 /** Digits with their qualifier: what the head of a column says for all is left out, and the spaces beside it. */
-function withoutMeasure(parts: readonly FigurePart[], pack: LanguagePack): readonly FigurePart[] {
-  const { before, after } = percentParts(pack);
+function withoutMeasure(
+  parts: readonly FigurePart[],
+  unit: Unit,
+  pack: LanguagePack,
+): readonly FigurePart[] {
+  const { before, after } =
+    unit.kind === 'percent' ? percentParts(unit, pack) : { before: [], after: [] };
   const percent = new Set([...before, ...after].map(({ text }) => text));
   const isMeasure = ({ kind, text }: FigurePart): boolean =>
     kind === 'currency' || kind === 'magnitude' || kind === 'unit' || percent.has(text);

@@ -32,8 +32,8 @@ export function formatRange(
   const asked = askedMagnitude(quantity, pack);
   const besideMinus = low.lt(0) || form === 'signed';
   const repeated = ranges.repeated || besideMinus;
-  const percent = percentParts(pack);
   const isPercent = unit.kind === 'percent';
+  const percent = isPercent ? percentParts(unit, pack).after : [];
   const shared = sharedMagnitude(low, high, pack);
   const inFull = readsAsShared(low, high, pack);
   const inOne = (size: Big, magnitude: Magnitude | undefined): readonly NumberPlace[] => [
@@ -54,7 +54,7 @@ export function formatRange(
       ...part('digits', signOf(amount, form, pack)),
       ...(isPercent || (last && !repeated) ? [] : currency),
       ...(complete ? written : written.filter(({ kind }) => kind === 'digits')),
-      ...(isPercent && complete ? percent.after : []),
+      ...(isPercent && complete ? percent : []),
     ];
   };
 

@@ -32,7 +32,7 @@ export function unitParts(
   { magnitude, space, afterMeasureWord = [], pluralOf = {}, measureWordOnly = false }: UnitContext,
 ): UnitSurroundings {
   if (unit.kind === 'none') return { before: [], after: [] };
-  if (unit.kind === 'percent') return percentParts(pack);
+  if (unit.kind === 'percent') return percentParts(unit, pack);
   const currency = unit.currency === undefined ? undefined : pack.currencies[unit.currency];
   if (currency?.before !== undefined)
     return { before: spaced('currency', currency.before), after: [] };
@@ -52,9 +52,10 @@ export function unitParts(
   };
 }
 
-/** The percent sign belongs with its digits: a layout that sets units small leaves it large. */
-export function percentParts({ numbers }: LanguagePack): UnitSurroundings {
-  const [before = '', after = ''] = numbers.percent.split('{number}');
+/** The percent sign belongs with its digits: a layout that sets units small leaves it large. ‰ stands as % does. */
+export function percentParts(unit: Unit, pack: LanguagePack): UnitSurroundings {
+  const pattern = pack.numbers.percent.replace('%', wordsOf(unit, pack).other);
+  const [before = '', after = ''] = pattern.split('{number}');
   return { before: spaced('digits', before), after: spaced('digits', after) };
 }
 

@@ -6,10 +6,13 @@ import { parsed, refused, type Fault, type Parsed } from './parsed.js';
 import type { Value } from './quantity.js';
 import { lowerEnd, type RangeEnd } from './range-ends.js';
 
-/** What the `value` of a fact says: its amount or range, and whether it carries a percent sign. */
+/** Units whose sign a value carries: 50%, 5.36‰. */
+export type ShareUnit = 'percent' | 'per-mille';
+
+/** What the `value` of a fact says: its amount or range, and the share that its sign makes of it. */
 export interface ParsedValue {
   readonly value: Extract<Value, { kind: 'number' | 'range' | 'fraction' | 'ratio' }>;
-  readonly percent: boolean;
+  readonly share: ShareUnit | undefined;
 }
 
 /** Magnitudes of the notation, which is one for all languages: Chinese hanzi and English words mean powers of ten. */
@@ -34,11 +37,11 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const number = new RegExp(
-  `^(?<sign>[-\u2212+])?(?:(?<digits>${digits})|(?<han>[${hanNumeralCharacters}点點]+?))\\s*(?<magnitude>${[...magnitudes.keys()].join('|')})?\\s*(?<percent>%)?$`,
+  `^(?<sign>[-\u2212+])?(?:(?<digits>${digits})|(?<han>[${hanNumeralCharacters}点點]+?))\\s*(?<magnitude>${[...magnitudes.keys()].join('|')})?\\s*(?<share>[%‰])?$`,
   'iu',
 );
 const rangeSign =
-  /(?<=[\d%\p{Script=Han}a-z])\s*(?:—|–|～|~|至|-|\bto\b)\s*(?=[\d\p{Script=Han}\u2212+-])/iu;
+  /(?<=[\d%‰\p{Script=Han}a-z])\s*(?:—|–|～|~|至|-|\bto\b)\s*(?=[\d\p{Script=Han}\u2212+-])/iu;
 
 /** Digits beyond these cannot be set in a figure. */
 const mostDecimals = 15;
@@ -48,16 +51,16 @@ interface End extends RangeEnd {
   /** Power of the last magnitude. */
   readonly last: number | undefined;
   readonly negative: boolean;
-  /** Neither decimals nor a percent sign: smaller places may go on from it. */
+  /** Neither decimals nor a sign of a share: smaller places may go on from it. */
   readonly isWhole: boolean;
-  readonly percent: boolean;
+  readonly share: ShareUnit | undefined;
   /** Power of ten of the last digit, where noughts end its decimals. */
   readonly place: number | undefined;
 }
 
 /**
  * Reads a value as an author writes it, in Chinese, English or bare digits: `2200亿`, `1.24万`, `12,400`,
- * `220 billion`, `三十六`, `2亿5000万`, `50%`, `1.8%—2%`, `9–16 billion`, `−1.2`. Full-width forms are read as their half-width ones.
+ * `220 billion`, `三十六`, `2亿5000万`, `50%`, `5.36‰`, `1.8%—2%`, `9–16 billion`, `−1.2`. Full-width forms are read as their half-width ones.
  */
 export function parseValue(text: string): Parsed<ParsedValue> {
   if (text.length > limits.valueLength) return refused(notANumber(text));
@@ -71,10 +74,10 @@ export function parseValue(text: string): Parsed<ParsedValue> {
   const [first, second] = ends.map(readEnd);
   if (first === undefined || ends.length > 2) return refused(notANumber(text));
   if (ends.length === 1)
-    return finish({ kind: 'number', amount: first.amount, ...placed(first.place) }, first.percent);
+    return finish({ kind: 'number', amount: first.amount, ...placed(first.place) }, first.share);
   if (second === undefined) return refused(notANumber(text));
   const low = lowerEnd(first, second);
-  if (first.percent && !second.percent) return refused(notANumber(text));
+  if (first.share !== undefined && first.share !== second.share) return refused(notANumber(text));
   if (low.gte(second.amount))
     return refused({
       code: 'quantity/out-of-order',
@@ -83,7 +86,7 @@ export function parseValue(text: string): Parsed<ParsedValue> {
     });
   return finish(
     { kind: 'range', low, high: second.amount, ...placed(finer(first.place, second.place)) },
-    second.percent,
+    second.share,
   );
 }
 
@@ -101,9 +104,9 @@ function partsOf(
   const [one, other] = [Big(first), Big(second)];
   if (one.eq(0) || other.eq(0)) return refused(notANumber(text));
   if (sign !== '/')
-    return parsed({ value: { kind: 'ratio', terms: [one, other] }, percent: false });
+    return parsed({ value: { kind: 'ratio', terms: [one, other] }, share: undefined });
   return one.lt(other) && isWhole(one) && isWhole(other)
-    ? parsed({ value: { kind: 'fraction', numerator: one, denominator: other }, percent: false })
+    ? parsed({ value: { kind: 'fraction', numerator: one, denominator: other }, share: undefined })
     : refused(notANumber(text));
 }
 
@@ -123,13 +126,13 @@ function joined(sum: End, place: End): End | undefined {
   const fits = place.power !== undefined || place.amount.gte(unit.div(10));
   if (!fits || !sum.isWhole || place.amount.lte(0) || place.amount.gte(unit)) return undefined;
   const amount = sum.negative ? sum.amount.minus(place.amount) : sum.amount.plus(place.amount);
-  return { ...sum, amount, last: place.power, percent: place.percent };
+  return { ...sum, amount, last: place.power, share: place.share };
 }
 
 function readPlace(text: string): End | undefined {
   const groups = number.exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const { sign, digits: written, han, magnitude, percent } = groups;
+  const { sign, digits: written, han, magnitude, share } = groups;
   const amount =
     written === undefined ? parseHanNumeral(han ?? '') : Big(written.replaceAll(',', ''));
   if (amount === undefined) return undefined;
@@ -141,8 +144,8 @@ function readPlace(text: string): End | undefined {
     power,
     last: power,
     negative,
-    isWhole: amount.mod(1).eq(0) && percent === undefined,
-    percent: percent !== undefined,
+    isWhole: amount.mod(1).eq(0) && share === undefined,
+    share: share === undefined ? undefined : share === '%' ? 'percent' : 'per-mille',
     place: placeOf(written, power ?? 0),
   };
 }
@@ -155,13 +158,13 @@ function placeOf(written: string | undefined, power: number): number | undefined
 
 function finish(
   value: Extract<Value, { kind: 'number' | 'range' }>,
-  percent: boolean,
+  share: ShareUnit | undefined,
 ): Parsed<ParsedValue> {
   const amounts = value.kind === 'number' ? [value.amount] : [value.low, value.high];
   const tooPrecise = amounts.some(
     (amount) => amount.c.length - 1 - amount.e > mostDecimals || amount.e >= mostDigits,
   );
-  if (!tooPrecise) return parsed({ value, percent });
+  if (!tooPrecise) return parsed({ value, share });
   return refused({
     code: 'quantity/too-precise',
     problem: `the value has more than ${mostDecimals} decimals or ${mostDigits} digits`,

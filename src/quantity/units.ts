@@ -37,6 +37,10 @@ function compositionOf({ of, per }: PackUnit, packs: Packs): Composition | undef
   return { factors, scale: rational(Big(1)), counts: [] };
 }
 
+/** A whole in the unit of a share: 100%, 1000‰; `undefined` of other units. */
+export const wholeIn = ({ kind, factor }: Pick<Unit, 'kind' | 'factor'>): Big | undefined =>
+  kind === 'percent' ? Big(100).div(factor ?? 1) : undefined;
+
 /** Ids of the units that every pack has a word for, sorted. */
 export function unitIds(packs: Packs): readonly string[] {
   const ids = new Set([...packs.values()].flatMap(({ units }) => [...units.keys()]));

@@ -74,16 +74,21 @@ const isLike = (one: Unit, other: Unit, em: number): boolean =>
   Math.abs(one.width - other.width) <= MOST_DIFFERENCE * em;
 
 /**
- * Rows whose figures stand with their decimal signs under one another, column by column and, where a cell has several
- * lines, line by line; qualifiers hang to the left, fractions, units and notes to the right. A column
- * whose units are of unlike things, hertz and metres per second, weeks and per cent, is flush right.
+ * Rows whose figures stand with their decimal signs under one another, column by column; qualifiers hang to the left,
+ * fractions, units and notes to the right. Where a cell has several lines, all lines of a column of numbers alone share
+ * one axis; where units are printed, each line has its own, since its units are as wide as its language makes them. A
+ * column whose units are of unlike things, hertz and metres per second, weeks and per cent, is flush right.
  */
 export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRowNode[] => {
   const behind = new Map<string, number>();
   const units = new Map<string, readonly Unit[]>();
   const unlike = new Set<number>();
-  const keyOf = (column: number, paragraph: ParagraphNode): string =>
+  const withUnits = new Set<number>();
+  const lineKey = (column: number, paragraph: ParagraphNode): string =>
     `${column} ${styleKey(paragraph)}`;
+  const widen = (key: string, width: number): void => {
+    behind.set(key, Math.max(behind.get(key) ?? 0, width));
+  };
   const eachCell = (
     change: (column: number, paragraph: ParagraphNode) => ParagraphNode,
   ): readonly TableRowNode[] =>
@@ -101,10 +106,12 @@ export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRo
       return { ...row, cells };
     });
   const measured = eachCell((column, paragraph) => {
-    const key = keyOf(column, paragraph);
+    const key = lineKey(column, paragraph);
     const { all, unit } = behindWhole(paragraph);
-    behind.set(key, Math.max(behind.get(key) ?? 0, all));
+    widen(key, all);
+    widen(String(column), all);
     if (unit === undefined) return paragraph;
+    if (unit.text !== '') withUnits.add(column);
     const known = units.get(key) ?? [];
     const em = paragraph.runs[0]?.size ?? 0;
     if (!known.every((other) => isLike(unit, other, em))) unlike.add(column);
@@ -114,7 +121,8 @@ export const decimalsAligned = (rows: readonly TableRowNode[]): readonly TableRo
   if (![...behind.values()].some((width) => width > 0)) return measured;
   return eachCell((column, paragraph) => {
     if (unlike.has(column)) return paragraph;
-    const room = (behind.get(keyOf(column, paragraph)) ?? 0) - behindWhole(paragraph).all;
+    const axis = withUnits.has(column) ? lineKey(column, paragraph) : String(column);
+    const room = (behind.get(axis) ?? 0) - behindWhole(paragraph).all;
     const [left, top, right, bottom] = paragraph.margin ?? [0, 0, 0, 0];
     return room <= 0 ? paragraph : { ...paragraph, margin: [left, top, right + room, bottom] };
   });

@@ -1,4 +1,4 @@
-import { escapeExpression } from '../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { keyOf, wordFinder } from './figures/words.js';
@@ -133,27 +133,26 @@ interface Departures {
 }
 
 const departuresOf = memoOf(({ frame, reading }: LanguagePack): Departures => {
-  const or = (words: readonly string[]): string => words.map(escapeExpression).join('|');
   // “Baisse de 5 %”: a word that gives the size of a change as well does not tell where it began.
   const only = frame.from.filter((word) => !frame.by.includes(word));
   if (frame.from.length === 0 || frame.to.length === 0) return {};
   if (reading.grammar === 'han') {
-    const before = new RegExp(`(?:${or(frame.from)})[^\\d\\p{P}]{1,16}$`, 'u');
+    const before = new RegExp(`(?:${oneOf(frame.from)})[^\\d\\p{P}]{1,16}$`, 'u');
     return {
       before,
       beforeVerb: before,
-      to: new RegExp(`^[^\\d\\p{P}]{0,8}(?:${or(frame.to)})\\D{0,4}\\d`, 'u'),
+      to: new RegExp(`^[^\\d\\p{P}]{0,8}(?:${oneOf(frame.to)})\\D{0,4}\\d`, 'u'),
     };
   }
-  const other = `(?!(?:${or([...frame.to, ...frame.by])})\\s)[^\\s\\d,;:.!?()]+\\s+`;
+  const other = `(?!(?:${oneOf([...frame.to, ...frame.by])})\\s)[^\\s\\d,;:.!?()]+\\s+`;
   const behind = (words: readonly string[]): RegExp | undefined =>
     words.length === 0
       ? undefined
-      : new RegExp(`(?<!\\p{L})(?:${or(words)})\\s+(?:${other}){0,6}$`, 'iu');
+      : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s+(?:${other}){0,6}$`, 'iu');
   return {
     before: behind(only),
     beforeVerb: behind(frame.from),
-    to: new RegExp(`^,?\\s+(?:${other}){0,5}(?:${or(frame.to)})\\s${amount}`, 'iu'),
+    to: new RegExp(`^,?\\s+(?:${other}){0,5}(?:${oneOf(frame.to)})\\s${amount}`, 'iu'),
   };
 });
 
@@ -173,8 +172,8 @@ const dateAtEnd = memoOf(({ dates, frame, reading }: LanguagePack) => {
       .map(escapeExpression)
       .join('\\d+');
   const either = [dates.day, dates.month, dates.year].map(pattern).join('|');
-  const before = Object.values(frame.times.before).flat().map(escapeExpression).join('|');
-  const marks = frame['modifier-marks'].map(escapeExpression).join('|');
+  const before = oneOf(Object.values(frame.times.before).flat());
+  const marks = oneOf(frame['modifier-marks']);
   if (marks === '') return new RegExp(`(?:${either})\\s*$`, 'u');
   const ofYearBefore = before === '' ? '' : `|(?:${before})[^\\d\\p{P}]{0,3}(?:${marks})`;
   return new RegExp(`(?:(?:${either})(?:${marks})?${ofYearBefore})\\s*$`, 'u');

@@ -1,4 +1,4 @@
-import { escapeExpression } from '../language/escape-expression.js';
+import { oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { ClauseWord } from './direction-of.js';
@@ -19,9 +19,13 @@ export function isVerbOfSubject(
 ): boolean {
   const { modals, barriers, opening } = wordsOf(pack);
   if (!modals.has(keyOf(word.text)) && !verbs.some((verb) => within(verb, word))) return false;
-  if (!opening.test(text.slice(clause.start, figure.start))) return false;
+  if (opening?.test(text.slice(clause.start, figure.start)) !== true) return false;
   const between = text.slice(figure.end, word.start);
-  return between.length <= longestSubject && !/\d/u.test(between) && between.search(barriers) < 0;
+  return (
+    between.length <= longestSubject &&
+    !/\d/u.test(between) &&
+    (barriers === undefined || between.search(barriers) < 0)
+  );
 }
 
 /** No noun phrase is looked through farther than this, in UTF-16 units. */
@@ -30,14 +34,14 @@ const longestSubject = 60;
 const wordsOf = memoOf((pack: LanguagePack) => {
   const { modals, determiners } = pack.frame;
   const isHan = pack.reading.grammar === 'han';
-  const or = [...determiners, ...modals.openings].map(escapeExpression).join('|');
+  const or = oneOf([...determiners, ...modals.openings]);
   const year = `(?:\\p{L}{1,3}\\s)?\\d{4}${isHan ? '\\P{N}' : ',?'}`;
   return {
     modals: new Set(modals.verbs.map(keyOf)),
-    barriers: wordFinder(modals.barriers, pack) ?? /$^/u,
+    barriers: wordFinder(modals.barriers, pack),
     opening:
       modals.verbs.length === 0
-        ? /$^./u
+        ? undefined
         : new RegExp(`^[\\s•*–—-]*(?:${year}\\s*)?(?:(?:${or})${isHan ? '' : '\\s+'})*$`, 'iu'),
   };
 });

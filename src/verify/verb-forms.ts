@@ -1,4 +1,4 @@
-import { escapeExpression } from '../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import type { VerbForm } from '../language/verb-form.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -34,10 +34,7 @@ const formsOf = memoOf((pack: LanguagePack): readonly Form[] =>
     exceptBeginnings: form['except-beginnings'],
     auxiliaries: wordFinder(auxiliaries, pack),
     place,
-    goesOn: new RegExp(
-      `^(?:${pack.frame.conjunctions.map(escapeExpression).join('|')})(?!\\p{L})`,
-      'u',
-    ),
+    goesOn: new RegExp(`^(?:${oneOf(pack.frame.conjunctions)})(?!\\p{L})`, 'u'),
   })),
 );
 

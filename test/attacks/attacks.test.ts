@@ -145,16 +145,13 @@ const attacks: Readonly<Record<string, readonly [Files, code: string]>> = {
   ],
   'a picture of the network': [
     inLayout('<img src="https://example.org/x.png" alt="x"/>'),
-    'document/bad-attribute',
+    'input/not-local',
   ],
   'a picture as data': [
     inLayout('<img src="data:image/png;base64,AA" alt="x"/>'),
-    'document/bad-attribute',
+    'input/not-local',
   ],
-  'a picture by a path': [
-    inLayout('<img src="../../etc/passwd" alt="x"/>'),
-    'document/bad-attribute',
-  ],
+  'a picture by a path': [inLayout('<img src="../../etc/passwd" alt="x"/>'), 'input/outside-root'],
 
   // Drawings
   'a script in a drawing': [drawing('<script>x</script>'), 'image/forbidden'],

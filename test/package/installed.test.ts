@@ -102,6 +102,20 @@ describe('the packed package', () => {
     expect(files).toContain('node_modules/chartjs-node-canvas/dist/index.js');
   });
 
+  it.each([
+    ['dist/cli', 'pdfkit', 'Copyright (c) 2014 Devon Govett'],
+    ['dist/cli', 'commander', 'Copyright (c) 2011 TJ Holowaychuk'],
+    ['dist/cli', 'css-tree', 'by Roman Dvornov'],
+    ['dist/cli', '@rgrove/parse-xml', 'Ryan Grove'],
+    ['dist/preview/page', 'pdfjs-dist', 'Apache License'],
+  ])('hands on the licence of what is bundled in %s: %s', (bundle, name, words) => {
+    const file = `${bundle}/THIRD-PARTY-LICENSES.txt`;
+    expect(files).toContain(file);
+    const parts = readFileSync(join(root, file), 'utf8').split(/\n-{72}\n/u);
+    const own = parts.find((part) => part.trim().startsWith(`${name} `));
+    expect(own).toContain(words);
+  });
+
   it('starts under both names', () => {
     expect(manifest.bin['factsheet-press']).toBe(manifest.bin['factsheet']);
   });

@@ -227,6 +227,23 @@ describe('tables', () => {
     }
   });
 
+  it('stand whole on the next page where they are small, and are divided where that saves a page', async () => {
+    const small = tableOf(6, (row) => `第${row}行`);
+    const pagesOf = async (
+      ...body: readonly PrintNode[]
+    ): Promise<readonly (readonly string[])[]> => {
+      const { trace } = await lay(body);
+      return trace.pages.map(({ items }) => items.filter(isLine).map(textOf));
+    };
+    const whole = await pagesOf(block(250), small, block(100));
+    expect(whole.map((lines) => lines.filter((line) => line.endsWith('行0')).length)).toEqual([
+      0, 6,
+    ]);
+    const divided = await pagesOf(block(250), small, block(210));
+    expect(divided).toHaveLength(2);
+    expect(divided[0]?.filter((line) => line.endsWith('行0')).length).toBeGreaterThan(0);
+  });
+
   it('repeat under their head that of the group that goes on over a page, and of no other', async () => {
     const table = tableOf(60, (row) => (row === 0 ? '表头' : `第${row}行的文字`));
     if (table.kind !== 'table') throw new Error('no table');
@@ -602,6 +619,36 @@ describe('page furniture', () => {
     );
     expect(headers.map(([line]) => line && textOf(line))).toEqual(['第1页', '第2页', '第3页']);
     expect(headers[0]?.[0]).toMatchObject({ y: 10, x: 50 });
+  });
+
+  it('names the section that a page begins in, not one that begins further down it', async () => {
+    const seen: unknown[] = [];
+    const head = (id: string): PrintNode =>
+      paragraph(
+        element('h2', 'zh-Hans', [id]),
+        {},
+        {},
+        { id, outline: { text: id, level: 2 }, keepWithNext: true },
+      );
+    const body = [
+      head('one'),
+      paragraph(zh(ZH.repeat(7))),
+      head('two'),
+      paragraph(zh(ZH)),
+      { ...head('three'), pageBreak: 'before' as const },
+      paragraph(zh(ZH)),
+    ];
+    await lay(body, {
+      header: ({ page, section }) => {
+        seen.push([page, section]);
+        return undefined;
+      },
+    });
+    expect(seen).toEqual([
+      [1, 'one'],
+      [2, 'one'],
+      [3, 'three'],
+    ]);
   });
 
   it('stands in the middle of its margin where its own distance pushes it into the text', async () => {

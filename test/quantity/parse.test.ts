@@ -8,7 +8,7 @@ import { faultAt } from '../../src/quantity/parsed.js';
 const shown = (text: string): string => {
   const read = parseValue(text);
   if (!read.ok) return read.faults.map(({ code }) => code).join();
-  const { value, percent } = read.value;
+  const { value, share } = read.value;
   const digits =
     value.kind === 'number'
       ? value.amount.toFixed()
@@ -17,7 +17,7 @@ const shown = (text: string): string => {
         : value.kind === 'ratio'
           ? value.terms.map((term) => term.toFixed()).join(':')
           : `${value.numerator.toFixed()}/${value.denominator.toFixed()}`;
-  return digits + (percent ? '%' : '');
+  return digits + (share === undefined ? '' : share === 'percent' ? '%' : '‰');
 };
 
 describe('a value as an author writes it', () => {
@@ -34,6 +34,8 @@ describe('a value as an author writes it', () => {
     ['9.37 trillion', '9370000000000'],
     ['1.42\u00A0million', '1420000'],
     ['50%', '50%'],
+    ['5.36‰', '5.36‰'],
+    ['1.8%—2‰', 'quantity/not-a-number'],
     ['５０％', '50%'],
     ['1.8%—2%', '1.8..2%'],
     ['1.8–2%', '1.8..2%'],

@@ -67,6 +67,31 @@ describe('figures of a column', () => {
     expect(one).toBeGreaterThan(0);
   });
 
+  it('of both languages stand on one axis where numbers stand alone, and each on its own where units do', () => {
+    const line = (name: string, figure: string) => {
+      const own = { ...element('p', 'en', [figure]), classes: [name] };
+      return { ...cell('', figure, ''), element: own };
+    };
+    const stacked = (zh: string, en: string): TableRowNode => ({
+      cells: [{ content: { kind: 'stack', children: [line('zh', zh), line('en', en)] } }],
+      padding: { top: 0, bottom: 0 },
+    });
+    const rights = (rows: readonly TableRowNode[]): readonly (readonly number[])[] =>
+      decimalsAligned(rows).map(({ cells }) =>
+        cells[0]?.content.kind === 'stack'
+          ? cells[0].content.children.map((child) =>
+              child.kind === 'paragraph' ? (child.margin?.[2] ?? 0) : NaN,
+            )
+          : [],
+      );
+    const [whole, decimals] = rights([stacked('900', '9'), stacked('1025', '10.25')]);
+    expect(decimals?.[1]).toBe(0);
+    expect(whole?.[0]).toBeGreaterThan(0);
+    expect(whole).toEqual([decimals?.[0], decimals?.[0]]);
+    const [, withUnits] = rights([stacked('12周', '12 weeks'), stacked('18周', '18 weeks')]);
+    expect(withUnits).toEqual([0, 0]);
+  });
+
   it('leave texts without a figure at the whole part', () => {
     const { cells, padding } = row('', '1.5');
     const dash = paragraph(element('td', 'en', ['none']));

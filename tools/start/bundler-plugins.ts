@@ -77,6 +77,40 @@ export const unpackTriesWhenUsed: Plugin = {
       : undefined,
 };
 
+/** The folder of the package that a module is from; `undefined` for files of the project. */
+const packageFolder = (id: string): string | undefined =>
+  /^[^\0]*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id.replaceAll('\\', '/'))?.[0];
+
+const LICENCE = /^(?:licen[cs]e|copying|notice)/iu;
+
+/** The licence of a package in its own words; the name that its manifest gives it where it comes without a text. */
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  ) as { readonly name: string; readonly version: string; readonly license?: string };
+  const texts = readdirSync(folder)
+    .filter((file) => LICENCE.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  if (texts.length === 0 && license === undefined) throw new Error(`${name} has no licence`);
+  return [`${name} ${version}`, ...(texts.length === 0 ? [license] : texts)].join('\n\n');
+}
+
+/** The licences of all that is bundled, beside the bundle, as most of them ask of whoever hands on a copy. */
+export const besideLicences: Plugin = {
+  name: 'beside-licences',
+  generateBundle(_, bundle) {
+    const modules = Object.values(bundle).flatMap((each) =>
+      each.type === 'chunk' ? each.moduleIds : [],
+    );
+    const folders = new Set(modules.flatMap((id) => packageFolder(id) ?? []));
+    const source = [...folders]
+      .map(licenceOf)
+      .toSorted()
+      .join(`\n\n${'-'.repeat(72)}\n\n`);
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: `${source}\n` });
+  },
+};
+
 /** Files of a folder, as they are, beside what is bundled. */
 export const copyFiles = (folder: string, names: RegExp): Plugin => ({
   name: 'copy-files',

@@ -35,7 +35,7 @@ export function grid(context: ChartContext): Checked<ChartPlan> {
   if (value === undefined) return failed(cell.diagnostics);
   const total = WHOLE / value;
   const diagnostics: Diagnostic[] = everyDatum(data).flatMap(({ point, fact, amount }) =>
-    fact.quantity.unit.kind !== 'percent'
+    fact.quantity.unit.id !== 'percent'
       ? [
           error(
             'chart/no-whole',

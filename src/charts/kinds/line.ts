@@ -22,9 +22,28 @@ const NAME_SHARE = 0.3;
 /** Room for figures that are led to by a line, in heights of a figure. */
 export const LED_ROOM = 2;
 
+/** What a chart gives up so that its figures find places. */
+interface Room {
+  /** Whether figures may stand beside the ends of the lines, and the names behind them. */
+  readonly isOpenAtEnds: boolean;
+  /** Height of the plot, in that of the theme. */
+  readonly height: number;
+  /** Whether its lines have the figures of their ends alone, and highlighted ones. */
+  readonly isOfEnds: boolean;
+}
+
+/** One after another, until the figures find places. */
+const ROOMS: readonly Room[] = [
+  { isOpenAtEnds: false, height: 1, isOfEnds: false },
+  { isOpenAtEnds: true, height: 1, isOfEnds: false },
+  { isOpenAtEnds: true, height: 1.5, isOfEnds: false },
+  { isOpenAtEnds: true, height: 1.5, isOfEnds: true },
+];
+
 /**
  * Lines over a zero line, or over one that is dashed where the scale begins elsewhere; points at their distances in time; values at the points, names of series at the ends of their
- * lines. Where there is no room for every value, those stand that `tellingValues` chooses, smaller where they must.
+ * lines. Where there is no room for every value, those stand that `tellingValues` chooses, smaller where they must; else
+ * the plot grows, and figures stand beside the ends of the lines.
  *
  * Errors: those of `checkSeries`, `timeSteps` and `noPlace`.
  */
@@ -32,38 +51,46 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   const { years, diagnostics: inTime } = timeSteps(context);
   const diagnostics = [...checkSeries(context), ...inTime];
   if (hasErrors(diagnostics)) return failed(diagnostics);
-  return largest(
-    context,
-    (compose) => lineOf({ ...context, compose }, years, diagnostics),
-    ({ value }) => (value === undefined ? 'none' : 'all'),
-  );
+  let laid: Checked<ChartPlan> = failed(noPlace(context));
+  for (const room of ROOMS) {
+    laid = largest(
+      context,
+      (compose) => lineOf({ ...context, compose }, years, room, diagnostics),
+      ({ value }) => (value === undefined ? 'none' : 'all'),
+    );
+    if (laid.value !== undefined) break;
+  }
+  return laid;
 }
 
 function lineOf(
   context: ChartContext,
   years: ReturnType<typeof timeSteps>['years'],
+  room: Room,
   diagnostics: readonly Diagnostic[],
 ): Checked<ChartPlan> {
   const { data, theme, compose, width } = context;
-  const values = valueLabels(context);
+  const last = categories(data).length - 1;
+  const values = valueLabels(context).filter(
+    ({ datum, index }) => !room.isOfEnds || index === 0 || index === last || datum.point.highlight,
+  );
   const names = data.series.map((series) => compose.name(series.label, width * NAME_SHARE));
   const nameWidth = Math.max(0, ...names.map((name) => name?.width ?? 0));
   const tallest = Math.max(...values.map(({ label }) => label.height));
   const gap = theme.gaps.label + theme.point.radius;
-  const last = categories(data).length - 1;
   const widest = (at: number): number =>
     Math.max(0, ...values.map(({ index, label }) => (index === at ? label.width : 0)));
-  const nameOffset = gap + widest(last) / 2;
+  const nameOffset = room.isOpenAtEnds ? 2 * gap + widest(last) : gap + widest(last) / 2;
   const axis = uprightAxis(
     context,
     nameWidth === 0 ? 0 : nameOffset + nameWidth,
-    years,
-    Math.max(widest(0), widest(last)),
+    years ?? (room.isOpenAtEnds ? categories(data).map((_, index) => index) : undefined),
+    room.isOpenAtEnds ? 2 * (gap + widest(0)) : Math.max(widest(0), widest(last)),
   );
   const { minimum, maximum } = scaleOf(context);
   const { baseline } = data;
   const margin = tallest + gap;
-  const height = theme.bar.plotHeight;
+  const height = theme.bar.plotHeight * room.height;
   /** Above the plot is negative. */
   const toY = (amount: number): number => (height * (maximum - amount)) / (maximum - minimum);
   const toPoint = (amount: number, index: number): Point => ({
@@ -79,7 +106,7 @@ function lineOf(
     isLed: boolean,
     below: number,
   ): readonly Candidate[] => {
-    const room = isLed ? margin + LED_ROOM * tallest : margin;
+    const above = isLed ? margin + LED_ROOM * tallest : margin;
     const obstacles = {
       lines: [
         ...points,
@@ -91,7 +118,7 @@ function lineOf(
       lineMargin: theme.lines.curve,
       marks: points.flat().map((point) => markBox(theme, point)),
       bars: [],
-      edge: { x: 0, y: -room, width: rightEdge, height: room + height + below },
+      edge: { x: 0, y: -above, width: rightEdge, height: above + height + below },
     };
     const point = toPoint(datum.amount, index);
     const isLow = liesLow(amounts, series, index);
@@ -99,9 +126,9 @@ function lineOf(
       isFree(candidate, obstacles),
     );
   };
-  const choose = (room: number) => ({
-    ...chooseValues(context, values, axis.slot, (value, isLed) => placesOf(value, isLed, room)),
-    below: room,
+  const choose = (below: number) => ({
+    ...chooseValues(context, values, axis.slot, (value, isLed) => placesOf(value, isLed, below)),
+    below,
   });
   // Values stand under the plot only where they find no room in it: the lowest points lie on its edge.
   const inside = choose(minimum < baseline ? margin : 0);
@@ -112,6 +139,7 @@ function lineOf(
   const frame = uprightFrame(context, axis, {
     above: Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
     below: Math.max(0, ...places.map(({ box }) => box.y + box.height - height)),
+    plotHeight: height,
     named: new Set(wanted.map(({ index }) => index)),
   });
 

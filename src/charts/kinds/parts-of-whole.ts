@@ -1,3 +1,4 @@
+import { wholeIn } from '../../quantity/units.js';
 import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { ChartSpec } from '../../report/charts.js';
 import type { Datum } from '../chart-data.js';
@@ -12,23 +13,24 @@ export interface Whole {
 }
 
 /**
- * The whole that the parts are drawn in: percentages are parts of 100, other numbers of their sum.
+ * The whole that the parts are drawn in: percentages are parts of 100, per mille of 1000, other numbers of their sum.
  *
  * Errors: `chart/over-whole`.
  */
 export function wholeOf({ place }: ChartSpec, parts: readonly Datum[]): Checked<Whole> {
   const sum = parts.reduce((total, { amount }) => total + amount, 0);
-  const isPercent = parts[0]?.fact.quantity.unit.kind === 'percent';
-  if (isPercent && sum > 100 + ROUNDING) {
+  const unit = parts[0]?.fact.quantity.unit;
+  const all = unit && wholeIn(unit)?.toNumber();
+  if (all !== undefined && sum > all + ROUNDING) {
     return failed([
       error(
         'chart/over-whole',
         place,
-        `the parts come to ${Math.round(sum * 100) / 100} per cent`,
+        `the parts come to ${Math.round(sum * 100) / 100} ${unit?.id === 'percent' ? 'per cent' : 'per mille'}`,
         'draw shares of one whole, or use a bar chart',
       ),
     ]);
   }
-  const amount = isPercent ? Math.max(100, sum) : sum;
+  const amount = all === undefined ? sum : Math.max(all, sum);
   return { value: { amount, rest: amount - sum }, diagnostics: [] };
 }

@@ -1,3 +1,4 @@
+import { BETWEEN_FIGURES } from '../check-labels.js';
 import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
 import { stackLabels, type Label } from '../label/label.js';
@@ -33,7 +34,11 @@ export function splitBar(context: ChartContext): Checked<ChartPlan> {
   const marks = parts.length + (whole.rest > 0 ? 1 : 0);
   const room = width - (marks - 1) * theme.splitBar.gap;
   const large = compose.enlarged(FIGURES);
-  const share = width / parts.length - theme.gaps.label;
+  const between = Math.max(
+    theme.gaps.label,
+    1.5 * BETWEEN_FIGURES * FIGURES * theme.value.digits.size,
+  );
+  const share = width / parts.length - between;
   const figures = alike(
     parts.map((datum, i) => {
       const color = i === 0 ? valueColor(theme, datum) : theme.colors.main;
@@ -66,15 +71,19 @@ export function splitBar(context: ChartContext): Checked<ChartPlan> {
       : []),
   ];
 
+  // In the order of their parts, however little of the bar these take.
+  const wanted: number[] = [];
+  texts.forEach((text, i) => {
+    const { from, to } = edges[i] ?? { from: 0, to: 0 };
+    const own =
+      i === 0 ? text.width / 2 : i === parts.length - 1 ? to - text.width / 2 : (from + to) / 2;
+    wanted.push(Math.max(own, wanted.at(-1) ?? own));
+  });
   const middles = spread(
-    texts.map((text, i) => {
-      const { from, to } = edges[i] ?? { from: 0, to: 0 };
-      if (i === 0) return text.width / 2;
-      return i === parts.length - 1 ? to - text.width / 2 : (from + to) / 2;
-    }),
-    texts.map((text) => text.width + theme.gaps.label),
-    -theme.gaps.label / 2,
-    width + theme.gaps.label / 2,
+    wanted,
+    texts.map((text) => text.width + between),
+    -between / 2,
+    width + between / 2,
   );
   const labels = parts.flatMap((datum, i): readonly PlannedLabel[] => {
     const label = texts[i];

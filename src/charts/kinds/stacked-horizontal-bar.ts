@@ -1,3 +1,4 @@
+import { BETWEEN_FIGURES } from '../check-labels.js';
 import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import type { Mark } from '../engine/marks.js';
 import type { Composer } from '../label/compose.js';
@@ -47,7 +48,8 @@ export function stackedHorizontalBar(context: ChartContext): Checked<ChartPlan> 
   const parts = stackedParts(data);
   const middleOf = ({ from, to }: StackedPart): number => left + (plot * (from + to)) / 2;
   const { thickness } = theme.bar;
-  const gap = theme.gaps.label / 2;
+  // Half of what stands between two labels: figures side by side are set well apart, or they read as one.
+  const gap = Math.max(theme.gaps.label, 1.5 * BETWEEN_FIGURES * theme.value.digits.size) / 2;
 
   /** Labels side by side, each as near as may be to its part; `undefined` where there is no room for them. */
   const sideBySide = (

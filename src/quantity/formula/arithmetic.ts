@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Fault } from '../parsed.js';
 import type { Qualifier, Unit } from '../quantity.js';
-import { noUnit } from '../units.js';
+import { noUnit, wholeIn } from '../units.js';
 import { joinedQualifier, turnedQualifier } from './bounds.js';
 import { compound, isSameProduct, isScale, productRatio } from './compound-units.js';
 import type { Operator } from './parse-formula.js';
@@ -65,7 +65,9 @@ function add(
   const unit = unitOfSum(left.unit, right.unit, subtracted, percentagePoint);
   if (unit === undefined) return cannotAdd(left.unit, right.unit, offset);
   const summand = times(right.amount, conversion(right.unit, left.unit));
-  return { amount: plus(left.amount, summand), unit, qualifier };
+  const sum = plus(left.amount, summand);
+  const inUnit = left.unit.kind === 'none' ? sum : times(sum, conversion(left.unit, unit));
+  return { amount: inUnit, unit, qualifier };
 }
 
 /** A share of a whole may be added to a bare number (1 + growth); otherwise both sides have one dimension. */
@@ -76,7 +78,7 @@ function unitOfSum(
   percentagePoint: PercentagePoint,
 ): Unit | undefined {
   if (left.kind === 'percent' && right.kind === 'percent')
-    return subtracted ? percentagePoint : left;
+    return subtracted && !(isPerMille(left) && isPerMille(right)) ? percentagePoint : left;
   if (left.kind === 'percent' && right.kind === 'percentage-point') return left;
   if (left.kind === 'percentage-point' && right.kind === 'percent')
     return subtracted ? undefined : right;
@@ -87,10 +89,14 @@ function unitOfSum(
   return left.kind !== 'measure' || left.id === right.id || converts ? left : undefined;
 }
 
+/** Births less deaths in ‰ are growth in ‰: points are of per cent alone. */
+const isPerMille = ({ id }: Unit): boolean => id === 'per-mille';
+
 /** What one of a unit is in another of its dimension. */
 export function conversion(from: Unit, to: Unit): Rational {
   if (isSameProduct(from, to)) return productRatio(from, to);
-  if (to.kind === 'none' && from.kind === 'percent') return rational(Big(1), Big(100));
+  const whole = wholeIn(from);
+  if (to.kind === 'none' && whole !== undefined) return rational(Big(1), whole);
   if (from.id === to.id || from.factor === undefined || to.factor === undefined)
     return rational(Big(1));
   return rational(from.factor, to.factor);
@@ -148,8 +154,10 @@ function quotient(left: Operand, right: Operand): Pick<Operand, 'amount' | 'unit
     : compound(left, right, -1);
 }
 
-const scaleOf = ({ amount, unit }: Operand): Rational =>
-  unit.kind === 'percent' ? over(amount, rational(Big(100))) : amount;
+function scaleOf({ amount, unit }: Operand): Rational {
+  const whole = wholeIn(unit);
+  return whole === undefined ? amount : over(amount, rational(whole));
+}
 
 function cannotAdd(left: Unit, right: Unit, offset: number): Fault {
   if (left.kind === 'currency' && right.kind === 'currency')

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Composition, Unit, UnitPower } from '../quantity.js';
-import { noUnit } from '../units.js';
+import { noUnit, wholeIn } from '../units.js';
 import { exactDecimal, over, rational, times, type Rational } from './rational.js';
 
 /* Dimensional analysis: what units come to when quantities are multiplied and divided. */
@@ -18,8 +18,10 @@ export const isScale = ({ kind }: Unit): boolean => kind === 'none' || kind === 
 const factorsOf = (unit: Unit): readonly UnitPower[] =>
   unit.composition?.factors ?? (isScale(unit) ? [] : [{ unit, power: 1 }]);
 
-const scaleOf = ({ kind, composition }: Unit): Rational =>
-  composition?.scale ?? (kind === 'percent' ? rational(Big(1), Big(100)) : one);
+function scaleOf(unit: Unit): Rational {
+  const whole = wholeIn(unit);
+  return unit.composition?.scale ?? (whole === undefined ? one : rational(Big(1), whole));
+}
 
 /** Things of one dimension count as one; measures do where they convert, and money in one currency. */
 const keyOf = ({ id, kind, dimension, factor }: Unit): string =>

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { parsed, refused, type Fault, type Parsed } from '../parsed.js';
 import type { Quantity, Unit } from '../quantity.js';
 import { noUnit } from '../units.js';
-import { calculate, negative, type Operand } from './arithmetic.js';
+import { calculate, conversion, negative, type Operand } from './arithmetic.js';
 import { roundingFor } from './bounds.js';
 import { compound, isSameProduct, productRatio, unitInFull } from './compound-units.js';
 import { applyFunction, type Argument } from './functions.js';
@@ -85,11 +85,13 @@ export function evaluateFormula(formula: string, context: FormulaContext): Parse
   return parsed({ quantity, facts: [...new Set(facts)] });
 }
 
-/** A rate or a product has the words of the unit that is declared for it, and counts in that unit. */
+/** A rate or a product has the words of the unit that is declared for it, and counts in that unit; so does a share, % or ‰. */
 function inDeclared(result: Operand, offset: number, { declared }: FormulaContext): Outcome {
   const { unit, amount } = result;
   if (declared !== undefined && isSameProduct(unit, declared))
     return { ...result, unit: declared, amount: times(amount, productRatio(unit, declared)) };
+  if (unit.kind === 'percent' && declared?.kind === 'percent')
+    return { ...result, unit: declared, amount: times(amount, conversion(unit, declared)) };
   if (unit.composition === undefined || Object.keys(unit.words).length > 0) return result;
   const gives = `the formula gives ${unitInFull(unit)}`;
   return [

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { daysInMonth } from '../calendar.js';
 import { sameQualifier } from '../formula/bounds.js';
 import type { CalendarDate, Period, Quantity } from '../quantity.js';
+import { wholeIn } from '../units.js';
 import type { PartialDate, ReadPeriod, ReadQuantity } from './read-quantity.js';
 import { inSameWriting } from '../../language/tags.js';
 
@@ -15,7 +16,7 @@ export function disagreements(
   quantity: Quantity,
   pack: LanguagePack,
 ): readonly Disagreement[] {
-  const first = differences(read, quantity, pack);
+  const first = differences(inUnitOf(quantity, read, pack), quantity, pack);
   if (first.length === 0 || read.otherwise === undefined) return first;
   const second = differences({ ...read, ...read.otherwise }, quantity, pack);
   return second.length < first.length ? second : first;
@@ -32,6 +33,28 @@ function differences(
     ...(qualifierAgrees(read, quantity) ? [] : (['qualifier'] as const)),
     ...(share || unitAgrees(read, quantity, pack) ? [] : (['unit'] as const)),
   ];
+}
+
+/** A share in ‰ bears out the same in %, and the other way about. */
+function inUnitOf({ unit }: Quantity, read: ReadQuantity, pack: LanguagePack): ReadQuantity {
+  const id = read.unit.id ?? 'percent';
+  const [from, to] = [pack.units.get(id)?.factor, unit.factor];
+  const isOther = read.unit.kind === 'percent' && unit.kind === 'percent' && id !== unit.id;
+  if (!isOther || from === undefined || to === undefined) return read;
+  const times = Big(from).div(to);
+  const { value, place } = read;
+  const scaled =
+    value.kind === 'number'
+      ? { ...value, amount: value.amount.times(times) }
+      : value.kind === 'range'
+        ? { ...value, low: value.low.times(times), high: value.high.times(times) }
+        : value;
+  return {
+    ...read,
+    value: scaled,
+    unit: { ...read.unit, id: unit.id },
+    ...(place === undefined ? {} : { place: place + times.e }),
+  };
 }
 
 /** The end of a range that an amount is: 5 to 20 bears out “at least 5” and “up to 20”. */
@@ -60,8 +83,8 @@ function isRounded(amount: Big, exact: Big): boolean {
 const isShareOfWhole = ({ unit, spelling }: ReadQuantity, quantity: Quantity): boolean =>
   unit.kind === 'none' && spelling !== 'digits' && quantity.unit.kind === 'percent';
 
-function valueAgrees(read: ReadQuantity, { value }: Quantity, share: boolean): boolean {
-  const scale = share ? 100 : 1;
+function valueAgrees(read: ReadQuantity, { value, unit }: Quantity, share: boolean): boolean {
+  const scale = share ? (wholeIn(unit) ?? 1) : 1;
   const { value: said } = read;
   switch (said.kind) {
     case 'number':
@@ -119,7 +142,8 @@ export function unitAgrees(
   if (read.isChain === true) return false;
   if (read.kind === 'none') return unit.kind === 'none' || unit.kind === 'counter';
   if (read.kind === 'currency') return read.currency === unit.currency;
-  if (read.kind === 'percent' || read.kind === 'percentage-point') return read.kind === unit.kind;
+  if (read.kind === 'percentage-point') return read.kind === unit.kind;
+  if (read.kind === 'percent') return (read.id ?? 'percent') === unit.id;
   if (read.id === unit.id) return true;
   const known = read.id === undefined ? undefined : pack.units.get(read.id);
   if (unit.kind === 'none') return read.isMeasure !== true && known?.kind !== 'measure';

@@ -1,4 +1,4 @@
-import { escapeExpression } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { partPatterns, spellingsOfMonth } from '../format-period.js';
@@ -189,7 +189,7 @@ function slot(name: string, pack: LanguagePack): string {
   const han = pack.reading.grammar === 'han';
   if (name.endsWith('monthName'))
     // A month ends with its word: “3 decks” is no day of December.
-    return `(?<${group}>${monthNames(pack).map(escapeExpression).join('|')})${pack.reading.grammar === 'latin' ? '(?!\\p{L})' : ''}`;
+    return `(?<${group}>${oneOf(monthNames(pack))})${pack.reading.grammar === 'latin' ? '(?!\\p{L})' : ''}`;
   if (name.endsWith('year'))
     return `(?<${group}>[12]\\d{3}${han ? `|[${hanDigitCharacters}]{4}` : ''}${eraYears(pack)})`;
   if (name === 'yy') return `(?<${group}>\\d{2}(?:\\d{2})?)`;

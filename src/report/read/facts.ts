@@ -1,4 +1,5 @@
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
+import type { ShareUnit } from '../../quantity/parse-value.js';
 import type { Period, Quantity, Unit, Value } from '../../quantity/quantity.js';
 import { noUnit } from '../../quantity/units.js';
 import type { Fact, Selection } from '../report.js';
@@ -238,7 +239,7 @@ function readFact(
 
 interface FactValue {
   readonly value: Value;
-  readonly percent: boolean;
+  readonly share: ShareUnit | undefined;
 }
 
 function readFactValue(reading: Reading, fact: FactInput): FactValue | undefined {
@@ -247,10 +248,12 @@ function readFactValue(reading: Reading, fact: FactInput): FactValue | undefined
       return readValueAt(reading, fact, 'value');
     case 'date': {
       const period: Period | undefined = readPeriodAt(reading, fact, 'date');
-      return period === undefined ? undefined : { value: { kind: 'date', period }, percent: false };
+      return period === undefined
+        ? undefined
+        : { value: { kind: 'date', period }, share: undefined };
     }
     case 'ordinal':
-      return { value: { kind: 'ordinal', number: fact.ordinal ?? 1 }, percent: false };
+      return { value: { kind: 'ordinal', number: fact.ordinal ?? 1 }, share: undefined };
     default:
       return undefined;
   }
@@ -259,18 +262,18 @@ function readFactValue(reading: Reading, fact: FactInput): FactValue | undefined
 function quantityOf(
   reading: Reading,
   fact: FactInput,
-  { value, percent }: FactValue,
+  { value, share }: FactValue,
   unit: Unit | undefined | 'unknown',
   units: UnitBook,
 ): Quantity | undefined {
   if (unit === 'unknown') return undefined;
-  const implied = percent ? units.find('percent') : undefined;
-  if (percent && unit !== undefined && unit.kind !== 'percent') {
+  const implied = share === undefined ? undefined : units.find(share);
+  if (share !== undefined && unit !== undefined && unit.id !== share) {
     reading.findings.error(
       'report/bad-value',
       reading.places.value(fact, 'unit'),
-      `the value carries a percent sign, but its unit is “${unit.id}”`,
-      'remove the percent sign or the unit',
+      `the value carries the sign of “${share}”, but its unit is “${unit.id}”`,
+      'remove the sign or the unit',
     );
   }
   return {

@@ -133,7 +133,8 @@ const isMadeOfOthers = (unit: UnitsInput[string] | undefined): boolean =>
 
 function countIn(text: string): Big | undefined {
   const read = parseValue(text);
-  if (!read.ok || read.value.percent || read.value.value.kind !== 'number') return undefined;
+  if (!read.ok || read.value.share !== undefined || read.value.value.kind !== 'number')
+    return undefined;
   const { amount } = read.value.value;
   return amount.gt(0) ? amount : undefined;
 }

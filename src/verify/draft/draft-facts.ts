@@ -176,7 +176,8 @@ function unitOf(
   own: Map<string, Unit>,
 ): Unit {
   if (unit.kind === 'none') return noUnit;
-  const id = unit.kind === 'word' || unit.kind === 'currency' ? unit.id : unit.kind;
+  const isShare = unit.kind === 'percent' || unit.kind === 'percentage-point';
+  const id = unit.id ?? (isShare ? unit.kind : undefined);
   // 第2位 is a place and no person.
   const known = id === undefined || value.kind === 'ordinal' ? undefined : unitFromPacks(id, packs);
   if (known !== undefined) return known;

@@ -59,7 +59,7 @@ function writtenValue(
   { quantity: { value, unit }, place, magnitude }: DraftedFact,
   grammar: Grammar,
 ): string | number {
-  const percent = unit.kind === 'percent' ? '%' : '';
+  const percent = unit.kind !== 'percent' ? '' : unit.id === 'percent' ? '%' : '‰';
   if (value.kind === 'number') {
     const text = amountText(value.amount, place, magnitude === '' ? 'digits' : grammar) + percent;
     return /^\d{1,6}$/u.test(text) ? Number(text) : text;

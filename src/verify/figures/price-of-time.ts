@@ -1,4 +1,4 @@
-import { escapeExpression } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
@@ -53,8 +53,6 @@ export function rateInClause(
     });
   return isRate ? { kind: 'word', id: unit.id, text: word, isRate: true } : undefined;
 }
-
-const oneOf = (words: readonly string[]): string => words.map(escapeExpression).join('|');
 
 const pricesOf = memoOf((pack: LanguagePack): RegExp | undefined => {
   const { times, prices, links, 'not-behind': notBehind } = pack.frame.times.priced;

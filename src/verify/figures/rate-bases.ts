@@ -1,4 +1,4 @@
-import { escapeExpression } from '../../language/escape-expression.js';
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Unit } from '../../quantity/quantity.js';
@@ -30,7 +30,7 @@ export function typedBases(
 }
 
 const basesOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const words = frame['rate-bases'].map(escapeExpression).join('|');
+  const words = oneOf(frame['rate-bases']);
   if (words === '') return undefined;
   return reading.grammar === 'han'
     ? new RegExp(`(?<=${words})(?:1000?0?|[百千万萬]|[十10]0?0?[万萬])(?=\\P{N})`, 'gu')

@@ -7,7 +7,7 @@ import type { Stretch } from '../sources/source-text.js';
 /** A word or sign for a unit whose confusion changes a figure. */
 export interface UnitWord extends Stretch {
   readonly text: string;
-  /** `percent`, `percentage-point` or the ISO 4217 code of a currency: the same in every language. */
+  /** `percent`, `per-mille`, `percentage-point` or the ISO 4217 code of a currency: the same in every language. */
   readonly meaning: string;
 }
 
@@ -50,8 +50,11 @@ const lexiconOf = (pack: LanguagePack): Lexicon => {
   const point = units.get('percentage-point');
   const entries: readonly (readonly [string, string])[] = [
     ...reading.percent.map((word) => [word, 'percent'] as const),
+    ...Object.values(units.get('per-mille')?.words ?? {}).map(
+      (word) => [word, 'per-mille'] as const,
+    ),
     ...[...reading.units].flatMap(([word, id]) =>
-      id === 'percentage-point' ? [[word, id] as const] : [],
+      id === 'percentage-point' || id === 'per-mille' ? [[word, id] as const] : [],
     ),
     ...Object.values(point?.words ?? {}).map((word) => [word, 'percentage-point'] as const),
     ...[...reading.currenciesBefore, ...reading.currenciesAfter],

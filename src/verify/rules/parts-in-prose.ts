@@ -1,5 +1,5 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import { escapeExpression } from '../../language/escape-expression.js';
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Fact } from '../../report/report.js';
@@ -59,24 +59,19 @@ function wholeOf(
 const findersOf = memoOf(({ frame, reading }: LanguagePack) => {
   const { before, 'to-part': toPart, 'to-whole': toWhole } = frame.wholes;
   const isHan = reading.grammar === 'han';
-  const or = (words: readonly string[]): string =>
-    words
-      .toSorted((one, next) => next.length - one.length)
-      .map(escapeExpression)
-      .join('|');
   const find = (words: readonly string[], source: string): RegExp | undefined =>
     words.length === 0 ? undefined : new RegExp(source, 'iu');
   return {
     // It opens its sentence, and the whole follows it.
-    before: find(before, `(?:^|[.。!?;:]\\s*)(?:${or(before)})\\s+$`),
+    before: find(before, `(?:^|[.。!?;:]\\s*)(?:${oneOf(before)})\\s+$`),
     toPart: find(
       toPart,
       isHan
-        ? `^\\p{L}{0,6}[，,、（(]?\\s*(?:${or(toPart)})[，,、]?\\p{L}{0,9}$`
-        : `^\\s*(?:\\p{L}+\\s+){0,2}[,(–—]?\\s*(?<!\\p{L})(?:${or(toPart)})(?!\\p{L})[^,]*$`,
+        ? `^\\p{L}{0,6}[，,、（(]?\\s*(?:${oneOf(toPart)})[，,、]?\\p{L}{0,9}$`
+        : `^\\s*(?:\\p{L}+\\s+){0,2}[,(–—]?\\s*(?<!\\p{L})(?:${oneOf(toPart)})(?!\\p{L})[^,]*$`,
     ),
-    toLevel: find(frame.to, `(?<!\\p{L})(?:${or(frame.to)})\\s+$`),
-    toWhole: find(toWhole, `^\\s+(?:\\p{L}+\\s+)?(?:${or(toWhole)})\\s+$`),
+    toLevel: find(frame.to, `(?<!\\p{L})(?:${oneOf(frame.to)})\\s+$`),
+    toWhole: find(toWhole, `^\\s+(?:\\p{L}+\\s+)?(?:${oneOf(toWhole)})\\s+$`),
   };
 });
 

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { evaluateFormula } from '../../quantity/formula/evaluate.js';
 import { shownValue } from '../../quantity/display.js';
-import { unitFromPacks } from '../../quantity/units.js';
+import { unitFromPacks, wholeIn } from '../../quantity/units.js';
 import { exactQuantity } from '../../report/exact-quantity.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
@@ -42,11 +42,11 @@ function roundedToWhole(fact: Fact, context: ReportContext): readonly Diagnostic
   const shown = shownValue(fact.quantity);
   if (shown.kind !== 'number') return [];
   const { amount } = shown;
-  const isWhole = unit.kind === 'percent' && amount.abs().eq(100);
+  const isWhole = wholeIn(unit)?.eq(amount.abs()) === true;
   if (!amount.eq(0) && !isWhole) return [];
   const exact = exactAmount(fact, context);
   if (exact === undefined || exact.eq(amount)) return [];
-  const sign = unit.kind === 'percent' ? '%' : '';
+  const sign = unit.kind !== 'percent' ? '' : unit.id === 'percent' ? '%' : '‰';
   return [
     error(
       'derived/rounded-to-whole',

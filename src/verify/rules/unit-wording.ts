@@ -89,7 +89,7 @@ function findSaid(word: string, pack: LanguagePack): string | undefined {
   if (qualifies(word, pack)) return 'a qualifier';
   const [money] = unitWords(word, pack);
   if (money === undefined || isRate(word, pack)) return undefined;
-  return money.meaning.startsWith('percent') ? 'percent' : 'a currency';
+  return money.meaning.startsWith('per') ? 'percent' : 'a currency';
 }
 
 /** 千 of 千瓦时 and 百 of 百分点. */

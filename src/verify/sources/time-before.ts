@@ -1,4 +1,4 @@
-import { escapeExpression } from '../../language/escape-expression.js';
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
@@ -46,12 +46,11 @@ const wordsOf = memoOf((pack: LanguagePack) => {
       behind: once(wordFinder(own, pack)),
       compared: once(wordFinder(otherDates, pack)),
     };
-  const or = (list: readonly string[]): string => list.map(escapeExpression).join('|');
   return {
     before:
       own.length === 0
         ? undefined
-        : new RegExp(`(?<!${or(otherDates)})(?:${or(own)})[^\\d\\p{P}]{0,4}$`, 'u'),
+        : new RegExp(`(?<!${oneOf(otherDates)})(?:${oneOf(own)})[^\\d\\p{P}]{0,4}$`, 'u'),
     behind: undefined,
     compared: undefined,
   };

@@ -103,17 +103,24 @@ function writtenFraction(
   const numerator = numeratorAt(text, skipSpace(text, sign.end), number.amount, vocabulary);
   if (numerator === undefined || numerator.unread !== undefined) return undefined;
   const { script } = vocabulary.pack;
-  const isPercent =
-    (script === 'Hans' || script === 'Hant') &&
-    number.amount.eq(100) &&
-    text.slice(number.start, number.end).length === 1;
+  const ofHundreds =
+    (script === 'Hans' || script === 'Hant') && text.slice(number.start, number.end).length === 1;
+  const share = !ofHundreds
+    ? undefined
+    : number.amount.eq(100)
+      ? 'percent'
+      : number.amount.eq(1000)
+        ? 'per-mille'
+        : undefined;
   return {
     end: numerator.end,
     numerator: numerator.amount,
-    denominator: isPercent ? Big(1) : number.amount,
-    spelling: isPercent ? numerator.spelling : 'hanzi',
-    ...(isPercent
-      ? { unit: { kind: 'percent' as const, text: text.slice(number.start, sign.end) } }
+    denominator: share !== undefined ? Big(1) : number.amount,
+    spelling: share !== undefined ? numerator.spelling : 'hanzi',
+    ...(share !== undefined
+      ? {
+          unit: { kind: 'percent' as const, id: share, text: text.slice(number.start, sign.end) },
+        }
       : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { escapeExpression } from '../../../language/escape-expression.js';
+import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../language/memo.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -19,8 +19,5 @@ export function reaches(
 /** A verb, the size of its change, and a comma. */
 const sizeBefore = memoOf(
   ({ pack: { frame } }: Vocabulary) =>
-    new RegExp(
-      `(\\p{L}+) (?:(?:${frame.by.map(escapeExpression).join('|') || '$^'}) )?(?:un )?\\d[^.;!?]{0,30},\\s*$`,
-      'u',
-    ),
+    new RegExp(`(\\p{L}+) (?:(?:${oneOf(frame.by) || '$^'}) )?(?:un )?\\d[^.;!?]{0,30},\\s*$`, 'u'),
 );
