@@ -67,6 +67,11 @@ describe('a fact that is a cell', () => {
     expect(amount(fact('cargo', { facts }))).toBe('-20');
   });
 
+  it('is no figure in per mille where it carries a percent sign', () => {
+    const facts = cargo('row: { port: south, year: 2023 }, column: change', '  unit: per-mille\n');
+    expect(told(load({ facts })).map((each) => each.split(' ')[0])).toContain('report/bad-value');
+  });
+
   it('agrees with a value that is typed beside it', () => {
     const typed = (value: string) =>
       load({

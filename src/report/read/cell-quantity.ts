@@ -50,7 +50,7 @@ export function cellQuantity(
     );
   }
   const own = unit ?? value.unit;
-  if (value.percent && own !== undefined && own.kind !== 'percent') {
+  if (value.percent && own !== undefined && own.id !== 'percent') {
     findings.error(
       'report/bad-value',
       place,

@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import { periodKey } from '../figures/days.js';
 import { shownValue } from '../../quantity/display.js';
+import { wholeIn } from '../../quantity/units.js';
 import type { Table, TableRow } from '../../report/blocks.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
@@ -97,12 +98,13 @@ const isAverage = (parts: readonly Part[], { fact, amount }: Part): boolean =>
 function overAll({ id, origin, quantity, place, places }: Fact): readonly Diagnostic[] {
   if (origin.kind !== 'calculated' || quantity.value.kind !== 'number') return [];
   const isShare = /^\s*share\([^()]*\)\s*$/u.test(origin.formula);
-  if (!isShare || quantity.value.amount.lte(100)) return [];
+  const whole = wholeIn(quantity.unit) ?? Big(100);
+  if (!isShare || quantity.value.amount.lte(whole)) return [];
   return [
     error(
       'figure/over-whole',
       places['formula'] ?? place,
-      `“${id}” is a share of ${quantity.value.amount.toFixed()}%, more than its whole`,
+      `“${id}” is a share of ${quantity.value.amount.toFixed()}${quantity.unit.id === 'per-mille' ? '‰' : '%'}, more than its whole`,
       'write the part first and the whole behind it, or divide where neither is a part of the other',
     ),
   ];
