@@ -13,6 +13,16 @@ export const frameSchema = z.strictObject({
   'count-heads': words.describe(
     'Before what is counted, where its number stands behind a verb: number of (accidents fell from 52 to 41).',
   ),
+  'counted-ends': words
+    .default([])
+    .describe('Behind what is counted they begin what tells more of it: bridges (in the city).'),
+  'not-only': z
+    .strictObject({
+      before: words.default([]),
+      behind: words.default([]),
+    })
+    .default({ before: [], behind: [] })
+    .describe('Beside a figure they say that it is not all: not only 5 but 6.'),
   'negations-of-nouns': words.describe(
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
   ),

@@ -14,6 +14,7 @@ import {
   isPresupposed,
   isRestriction,
   isSaidOfNumber,
+  notOnlyBeside,
 } from './words-that-do-not-bear.js';
 import {
   directionOf,
@@ -114,17 +115,19 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const separated = (way: Direction['way']) => separatedVerbs(text, clause, figure, pack, way);
   return {
     clause,
-    negation: words(finders.negations)
-      .filter(
-        (word) =>
-          clear(word) &&
-          !isAffirmed(text, word, figure, pack) &&
-          !isOfOtherNoun(text, word, figure, pack) &&
-          !isRestriction(text, word, figure, pack) &&
-          !isPrefix(word, figure, pack) &&
-          !isSaidOfNumber(text, word, figure, pack),
-      )
-      .findLast(governs),
+    negation:
+      notOnlyBeside(text, figure, pack) ??
+      words(finders.negations)
+        .filter(
+          (word) =>
+            clear(word) &&
+            !isAffirmed(text, word, figure, pack) &&
+            !isOfOtherNoun(text, word, figure, pack) &&
+            !isRestriction(text, word, figure, pack) &&
+            !isPrefix(word, figure, pack) &&
+            !isSaidOfNumber(text, word, figure, pack),
+        )
+        .findLast(governs),
     withdrawal:
       words(finders.withdrawals)
         .filter(clear)

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { clauseRound } from './clauses.js';
+import { yearDigits } from './figures/words.js';
 import type { SourceText } from './sources/source-text.js';
 import { inSameWriting } from '../language/tags.js';
 
@@ -48,8 +49,10 @@ export function countsTheSame(
     pack.script === 'Kore' || pack.script === 'Jpan'
       ? holds(phrase, word, pack) || holds(before, word, pack)
       : holds(phrase, word, pack) ||
-        isNumberOf(word, before, phrase, pack) ||
+        (!isSingular(word, unit, pack) && isNumberOf(word, before, phrase, pack)) ||
         (read.unit.kind === 'none' &&
+          !isSingular(word, unit, pack) &&
+          !saysNumberOf(before, pack) &&
           isCountedBefore(word, text.slice(0, normal.normal(read.start)), text.slice(start), pack)),
   );
 }
@@ -64,8 +67,36 @@ function isNumberOf(word: string, before: string, behind: string, pack: Language
   return heads.some((each) => {
     const at = head.lastIndexOf(each.toLowerCase());
     const [own = ''] = at < 0 ? [] : head.slice(at + each.length).split(/\p{N}/u);
-    return holds(own.split(/\s+/u).slice(0, 4).join(' '), word, pack);
+    return holds(countedNoun(own, pack), word, pack);
   });
+}
+
+/** “The number of bus drivers was 41” says itself what is counted. */
+const saysNumberOf = (before: string, { frame }: LanguagePack): boolean =>
+  frame['count-heads'].some((each) => {
+    const at = before.toLowerCase().lastIndexOf(each.toLowerCase());
+    return at >= 0 && !/\p{N}/u.test(before.slice(at));
+  });
+
+/** What is counted, without what tells more of it: of “bridges of the city”, bridges; of two things, neither. */
+function countedNoun(behindHead: string, { frame }: LanguagePack): string {
+  const opening = new Set(frame.determiners);
+  const ending = new Set([...frame.determiners, ...frame['counted-ends']]);
+  const words = behindHead.trim().split(/\s+/u);
+  const first = words.findIndex((word) => !opening.has(word));
+  const noun = words.slice(Math.max(0, first));
+  const at = noun.findIndex((word) => ending.has(word) || frame.conjunctions.includes(word));
+  if (frame.conjunctions.includes(noun[at] ?? '')) return '';
+  return noun.slice(0, Math.min(at < 0 ? noun.length : at, 4)).join(' ');
+}
+
+/** “Number of bus drivers”: what is counted is never told by the word of one. */
+function isSingular(word: string, { words, id }: Unit, pack: LanguagePack): boolean {
+  const own: Readonly<Record<string, string>> =
+    inSameWriting(words, pack.tag) ?? pack.units.get(id)?.words ?? {};
+  return (
+    word === own['one'] && Object.entries(own).some(([form, it]) => form !== 'one' && it !== word)
+  );
 }
 
 /**
@@ -103,7 +134,7 @@ const closingOf = memoOf(({ frame, reading }: LanguagePack) => {
     ),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     otherCount: new RegExp(
-      `(?<![\\d.,])(?!(?:1[89]|2[01])\\d{2}(?!\\d))\\d[\\d.,]*\\s(?!(?:${verbs})(?!\\p{L}))\\p{L}`,
+      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!(?:${verbs})(?!\\p{L}))\\p{L}`,
       'iu',
     ),
   };

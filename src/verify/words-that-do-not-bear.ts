@@ -1,6 +1,8 @@
+import { escapeExpression } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { hanNumeralCharacters } from '../quantity/han-numeral.js';
+import { skipSpace } from '../quantity/read/phrases.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** A negation or condition of a clause, which may say nothing of its figure. */
@@ -117,3 +119,32 @@ export const isSaidOfNumber = (
   const said = text.slice(figure.end + topic.length, word.end).trimStart();
   return frame['said-of-numbers'].some((each) => said.startsWith(each));
 };
+
+/** “not only the ”, in UTF-16 units. */
+const longestLead = 32;
+
+/** “Not only 12% but 15%”, 不仅12%, 12%뿐만 아니라: what touches the figure says that it is not all. */
+export function notOnlyBeside(
+  text: string,
+  figure: Stretch,
+  { frame: { 'not-only': words, determiners }, reading }: LanguagePack,
+): Word | undefined {
+  const from = Math.max(0, figure.start - longestLead);
+  // “Only” may have been read with its figure.
+  const at = text.slice(figure.start, figure.end).search(numeral);
+  const lead = text.slice(from, figure.start + Math.max(0, at)).toLowerCase();
+  const or = (list: readonly string[]): string => list.map(escapeExpression).join('|');
+  const between = reading.grammar === 'han' ? '\\s*' : `\\s+(?:(?:${or(determiners)})\\s+)?`;
+  const before =
+    words.before.length === 0
+      ? null
+      : new RegExp(`(?<!\\p{Script=Latin})(?<said>${or(words.before)})${between}$`, 'u').exec(lead);
+  const said = before?.groups?.['said'];
+  if (before !== null && said !== undefined) {
+    const start = from + before.index;
+    return { start, end: start + said.length, text: said };
+  }
+  const start = skipSpace(text, figure.end);
+  const behind = words.behind.find((word) => text.startsWith(word, start));
+  return behind === undefined ? undefined : { start, end: start + behind.length, text: behind };
+}

@@ -8,6 +8,7 @@ import { fieldPlace } from '../field-place.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { isOfYearBefore } from '../sources/time-before.js';
+import { yearDigits } from '../figures/words.js';
 import { within } from '../sources/source-text.js';
 import { belongsTo, labelled } from '../which-figure.js';
 
@@ -124,8 +125,10 @@ function isComparedCount({ quantity: { unit } }: Fact, { quantity, quote, source
 }
 
 /** The end of the clause, or the year of the number: “down from 463 in 2015”. */
-const closesThere =
-  /^(?:\s(?:\p{L}+\s){1,2}(?:1[89]|2[01])\d{2}(?!\d)(?=$|[.,;:!?)\s])|$|[.,;:!?)])/u;
+const closesThere = new RegExp(
+  String.raw`^(?:\s(?:\p{L}+\s){1,2}${yearDigits}(?!\d)(?=$|[.,;:!?)\s])|$|[.,;:!?)])`,
+  'u',
+);
 
 function whose(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
   const { quantity, source, quote } = match;

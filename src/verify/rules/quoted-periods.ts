@@ -7,7 +7,7 @@ import type { Fact } from '../../report/report.js';
 import { daysOf, type DaySpan } from '../figures/days.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
-import { dateBehind, governingDates, isAside } from '../sources/governing-dates.js';
+import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
@@ -58,7 +58,8 @@ function check(fact: Fact, context: ReportContext) {
         : own.some(({ period: read }) =>
             readings(read, isAhead).some((each) => meets(each, period)),
           );
-  if (agrees || isOnlyCompared(match, dates, period)) return [];
+  const isOther = isOfOtherFigure(match, own, period);
+  if ((agrees && !isOther) || isOnlyCompared(match, dates, period)) return [];
   if (isBefore(match, own, period)) return [];
   const told = behind === undefined ? (quoted.length > 0 ? quoted : own) : [behind];
   const stated = told.map(({ text }) => `“${text}”`).join(', ');
@@ -67,7 +68,7 @@ function check(fact: Fact, context: ReportContext) {
     error(
       'source/period-differs',
       fieldPlace(fact, 'period'),
-      `the source says ${stated}${given === undefined ? '' : `, not “${given}”`}`,
+      `the source says ${stated}${isOther ? ' of another figure' : given === undefined ? '' : `, not “${given}”`}`,
       'give the fact the period of the source',
     ),
   ];
@@ -219,6 +220,22 @@ const isBefore = (
   pack !== undefined &&
   isOfYearBefore(quantity ?? quote, source.text, pack) &&
   dates.some((date) => isYearBefore(period, date.period));
+
+/** “71%, up from 64% in 2022” gives the date of the second figure alone; “down from 142 the year before”, that of the first. */
+function isOfOtherFigure(
+  { quantity, quote, source: { source, pack } }: FoundQuote,
+  own: readonly StatedDate[],
+  period: Period,
+): boolean {
+  if (pack === undefined) return false;
+  const figure = quantity ?? quote;
+  if (isOfYearBefore(figure, source.text, pack))
+    return own.every((date) => date.end <= figure.start && periodAgrees(date.period, period));
+  return own.every(
+    (date) =>
+      date.start >= figure.end && isOfCompared(source.text.slice(figure.end, date.start), pack),
+  );
+}
 
 const startOf = ({ quantity, quote }: FoundQuote): number => quantity?.start ?? quote.start;
 

@@ -45,7 +45,9 @@ function nearest<Dated extends Stretch>(
   figure: Stretch,
   quote: QuotedDates<Dated>,
 ): readonly Dated[] {
-  const { dates, text } = quote;
+  const { dates, text, pack } = quote;
+  const own = dates.find((date) => isOwn(date, figure, text, pack)) ?? crossed(figure, quote);
+  if (own !== undefined) return [own];
   const inClause = dates.filter((date) => !endsClause(text, date, figure));
   const before = inClause.findLast(({ end }) => end <= figure.start);
   const after = inClause.find(({ start }) => start >= figure.end);
@@ -61,6 +63,42 @@ function nearest<Dated extends Stretch>(
   const later = dates.find(({ start }) => start >= figure.end);
   const found = before ?? earlier ?? later;
   return found === undefined ? [] : [found];
+}
+
+/** “(2022: 64%)”, 2022年的64%, “el 64 % de 2022”: what stands between a date and the figure says that it is of it. */
+function isOwn(
+  { start, end }: Stretch,
+  figure: Stretch,
+  text: string,
+  { frame, reading }: LanguagePack,
+): boolean {
+  if (end > figure.start) {
+    const ofs = frame.from.filter((word) => frame.determiners.includes(word));
+    const between = text.slice(figure.end, end).trim().split(/\s+/u);
+    return between.length === 2 && ofs.includes(between[0] ?? '');
+  }
+  const between = text.slice(end, figure.start).trim();
+  if (reading.grammar === 'han' && frame['modifier-marks'].includes(between)) return true;
+  return /^[:：]$/u.test(between) && /(?:^|[(（;；\n])\s*$/u.test(text.slice(0, start));
+}
+
+/** “In 2024 it was 71%, after 64% in 2022”: of two dates and two figures the outer are the dates. */
+function crossed<Dated extends Stretch>(
+  figure: Stretch,
+  { dates, figures, text }: QuotedDates<Dated>,
+): Dated | undefined {
+  const [outer, other, ...more] = dates;
+  if (outer === undefined || other === undefined || more.length > 0 || figures.length !== 2)
+    return undefined;
+  const [first, second] = figures;
+  if (first === undefined || second === undefined) return undefined;
+  const isCrossed =
+    outer.end <= first.start &&
+    second.end <= other.start &&
+    /[,(]/u.test(text.slice(first.end, second.start)) &&
+    !/[,;:()]/u.test(text.slice(second.end, other.start));
+  if (!isCrossed) return undefined;
+  return figure.start < second.start ? outer : other;
 }
 
 /** “Up from 10 in June 2019, exports were 13”: the date belongs to the figure before it in its clause. */
@@ -91,6 +129,8 @@ export function isAside(
   text: string,
   pack: LanguagePack,
 ): boolean {
+  if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
+  if (isOwn({ start, end }, figure, text, pack)) return false;
   const { proofreading } = pack;
   // “a 2023” of “respecto a 2023” may have been read as one date.
   const [opening = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
@@ -101,7 +141,6 @@ export function isAside(
     return true;
   if (isSince(text, start, end, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
-  if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack)) return true;
   return (
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
@@ -120,7 +159,7 @@ function isSince(text: string, start: number, end: number, pack: LanguagePack): 
 }
 
 /** “91% were on time, compared with 88% in 2023”: the date is that of the figure that another is compared with. */
-const isOfCompared = (between: string, pack: LanguagePack): boolean =>
+export const isOfCompared = (between: string, pack: LanguagePack): boolean =>
   (comparisonsOf(pack)?.test(between) ?? false) || (earlierLevelsOf(pack)?.test(between) ?? false);
 
 /** “91% were on time, up from 88% in 2023”: a clause of its own, with one figure and no end that it goes to. */
