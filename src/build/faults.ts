@@ -53,15 +53,25 @@ export const inLayout = (
     ? diagnostics
     : diagnostics.map((each) => ({ ...each, problem: `${each.problem}, in the layout ${layout}` }));
 
+/** What a fault that is told brings about on the page, by its code. */
+const consequences: Readonly<Record<string, readonly string[]>> = {
+  'layout/block-taller-than-page': ['layout/off-page', 'layout/outside-margins', 'layout/overlap'],
+  'layout/row-taller-than-page': ['layout/off-page', 'layout/outside-margins', 'layout/overlap'],
+};
+
 /**
- * Leaves out what inspection finds only because a graphic could not be drawn, which its own errors have told.
+ * Leaves out what inspection finds only because a graphic could not be drawn, or because a block has no room on a page:
+ * their own errors have told it.
  * @param known what was found before the pages were inspected
  */
-export const withoutConsequences = (
+export function withoutConsequences(
   inspected: readonly Diagnostic[],
   known: readonly Diagnostic[],
-): readonly Diagnostic[] =>
-  hasErrors(known) ? inspected.filter(({ code }) => code !== 'layout/graphic-lost') : inspected;
+): readonly Diagnostic[] {
+  const told = new Set(known.flatMap(({ code }) => consequences[code] ?? []));
+  if (hasErrors(known)) told.add('layout/graphic-lost');
+  return inspected.filter(({ code }) => !told.has(code));
+}
 
 /** Those at a place where nothing is known yet: a picture's attribute that is refused has a file that is refused. */
 export function atNewPlaces(

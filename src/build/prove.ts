@@ -186,20 +186,31 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   return { value, diagnostics: found.all() };
 }
 
-/** Where an author, or the theme its logo, names what an element of a layout draws; of others, where the layout does. */
+/**
+ * Where an author, or the theme its logo, names what an element of a layout draws; of others, where the layout does. A
+ * file may stand in several blocks: which of them a picture is of, its alternative text tells.
+ */
 function placesOfGraphics(
   report: Report,
   logo: string | undefined,
   placesInTheme: PlaceOf,
 ): (element: ElementNode) => Place {
-  const named = new Map<string, Place>();
+  const key = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+  const links = new Map<string, Place>();
+  const images = new Map<string, Place>();
   for (const block of blocksOf(report)) {
-    if (block.kind === 'image') named.set(block.image.file, block.image.place);
-    if (block.kind === 'qr') named.set(block.qr.link.text, block.qr.link.place);
+    if (block.kind === 'qr') links.set(block.qr.link.text, block.qr.link.place);
+    if (block.kind !== 'image') continue;
+    for (const part of Object.values(block.image.alternative).flat())
+      if (part !== undefined) images.set(key(part.place), block.image.place);
   }
-  return ({ attributes, place }) => {
-    const name = attributes['src'] ?? attributes['href'] ?? '';
-    return named.get(name) ?? (name === logo ? placesInTheme(['logo', 'file']) : place);
+  return ({ attributes, alternative = [], place }) => {
+    const { src = '', href = '' } = attributes;
+    const [named] = alternative.flatMap((text) => images.get(key(text.place)) ?? []);
+    if (named !== undefined) return named;
+    return (
+      links.get(href) ?? (src !== '' && src === logo ? placesInTheme(['logo', 'file']) : place)
+    );
   };
 }
 

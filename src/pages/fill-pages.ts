@@ -24,6 +24,8 @@ class PageFilling extends PlacingTables {
   readonly endedEarly = new Set<number>();
   readonly heights: Heights;
   readonly #lacking = { header: 0, footer: 0 };
+  /** What stands in a block that is told to be taller than a page is not told again. */
+  #isInTooTall = false;
   readonly #measure = new SheetMeasure({});
   /** Heights of its pages, where they are columns. */
   #heightOf: ColumnHeight | undefined;
@@ -171,6 +173,7 @@ class PageFilling extends PlacingTables {
     this.element = source.element ?? enclosing;
     const { context } = this;
     const [left, top, right, bottom] = source.margin ?? [0, 0, 0, 0];
+    const isInTooTall = this.#isInTooTall;
     if (this.region === 'body') this.#checkHeight(source, context.availableWidth);
     context.moveDown(Math.min(top, Math.max(0, context.availableHeight)));
     context.addMargin(left, right);
@@ -183,6 +186,7 @@ class PageFilling extends PlacingTables {
     context.addMargin(-left, -right);
     context.moveDown(Math.min(bottom, Math.max(0, context.availableHeight)));
     this.element = enclosing;
+    this.#isInTooTall = isInTooTall;
   }
 
   override processVerticalContainer(node: DefinitionNode): void {
@@ -260,9 +264,10 @@ class PageFilling extends PlacingTables {
 
   #checkHeight(source: Exclude<PrintNode, GapNode>, width: number): void {
     const isWhole = source.keepTogether || isGraphic(source);
-    if (!isWhole) return;
+    if (!isWhole || this.#isInTooTall) return;
     const height = this.heights.of(source, width);
     if (height <= this.pageHeight + TOLERANCE) return;
+    this.#isInTooTall = true;
     this.diagnostics.push(blockTooTall(this.#placeOf(source), height, this.pageHeight));
   }
 

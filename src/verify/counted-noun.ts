@@ -4,7 +4,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { clauseRound } from './clauses.js';
-import { wordFinder } from './figures/words.js';
+import { wordFinder, yearDigits } from './figures/words.js';
 import type { SourceText } from './sources/source-text.js';
 import { inSameWriting } from '../language/tags.js';
 
@@ -180,7 +180,7 @@ const closingOf = memoOf((pack: LanguagePack) => {
     ),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     otherCount: new RegExp(
-      `(?<![\\d.,])(?!(?:1[89]|2[01])\\d{2}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,
+      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,
       'iu',
     ),
     whole:

@@ -1,7 +1,7 @@
 import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { keyOf, wordFinder } from './figures/words.js';
+import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** A word of a closed class in the clause of a figure. */
@@ -26,7 +26,7 @@ export const wide: Reach = { han: 12, spaced: 48, behind: 24 };
 export const narrow: Reach = { han: 3, spaced: 18, behind: 9 };
 
 /** “Rose in 2024 by”: a year between a figure and its word is no other figure. */
-const bareYear = /(?<!\d|\d[.,])(?:1[89]|2[01])\d{2}(?!\d|[.,]\d)/gu;
+const bareYear = new RegExp(String.raw`(?<!\d|\d[.,])${yearDigits}(?!\d|[.,]\d)`, 'gu');
 
 /** The word of direction nearest to the figure: before it, or behind it where nothing is before. */
 export function directionOf(
@@ -188,7 +188,7 @@ function withoutTime(behind: string, pack: LanguagePack): string {
 const timeAtStart = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin') return undefined;
   const before = Object.values(frame.times.before).flat().map(escapeExpression);
-  const either = [...before, String.raw`(?:1[89]|2[01])\d{2}`].join('|');
+  const either = [...before, yearDigits].join('|');
   return new RegExp(`^(?:\\p{L}{1,4} )?(?:${either}) `, 'iu');
 });
 

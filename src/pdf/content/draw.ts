@@ -152,7 +152,7 @@ class PageDrawing {
         return drawFragment(set, index - 1, at, font, this.#state);
       });
       this.#write(`BT\n${operators.join('\n')}\nET`);
-      if (!artifact && group.target.link !== undefined) this.#annotate(line, group, order);
+      if (group.target.link !== undefined) this.#annotate(line, group, order);
     }
   }
 

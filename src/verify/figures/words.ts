@@ -18,6 +18,9 @@ export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp
   return new RegExp(`${wordStart(pack)}(?:${body})${wordEnd(pack)}`, 'giu');
 }
 
+/** A year between 1800 and 2199 in digits, the only numbers that are taken for years without more words. */
+export const yearDigits = String.raw`(?:1[89]|2[01])\d{2}`;
+
 /** Where a word may begin: anywhere in a script without word spaces. */
 export const wordStart = ({ reading }: LanguagePack): string =>
   reading.grammar === 'han' ? '' : '(?<![\\p{L}\\p{N}])';

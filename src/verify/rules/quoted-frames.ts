@@ -9,6 +9,7 @@ import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js'
 import type { ReportRule } from '../rule.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { isOfYearBefore } from '../sources/time-before.js';
+import { yearDigits } from '../figures/words.js';
 import { within } from '../sources/source-text.js';
 import { belongsTo, labelled } from '../which-figure.js';
 
@@ -132,8 +133,10 @@ function isComparedCount(
 }
 
 /** The end of the clause, or the year of the number: “down from 463 in 2015”. */
-const closesThere =
-  /^(?:\s(?:\p{L}+\s){1,2}(?:1[89]|2[01])\d{2}(?!\d)(?=$|[.,;:!?)\s])|$|[.,;:!?)])/u;
+const closesThere = new RegExp(
+  String.raw`^(?:\s(?:\p{L}+\s){1,2}${yearDigits}(?!\d)(?=$|[.,;:!?)\s])|$|[.,;:!?)])`,
+  'u',
+);
 
 function whose(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
   const { quantity, source, quote } = match;
