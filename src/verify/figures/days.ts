@@ -28,3 +28,9 @@ export const periodKey = (period: Period): string =>
     : `${period.kind === 'as-of' ? '../' : ''}${dateKey(period.date)}`;
 
 const dateKey = ({ year, month, day }: CalendarDate): string => [year, month, day].join('-');
+
+/** Whether two periods share a day. */
+export function daysOverlap(one: Period, other: Period): boolean {
+  const [a, b] = [daysOf(one), daysOf(other)];
+  return a.first <= b.last && b.first <= a.last;
+}

@@ -9,7 +9,7 @@ import type { Prose } from '../../report/prose.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../../report/charts.js';
 import type { Fact } from '../../report/report.js';
 import { packOf, type ReportContext } from '../context.js';
-import { daysOf } from '../figures/days.js';
+import { daysOverlap } from '../figures/days.js';
 import { wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import { placeOf } from '../sources/flat-text.js';
@@ -113,7 +113,7 @@ const findersOf = memoOf(({ frame, ...pack }: LanguagePack) => {
 });
 
 /** What a title claims; nothing where it says both, or “one of the”. */
-function claimIn(text: string, pack: LanguagePack, withoutLabels: string): Claim | undefined {
+function claimIn(text: string, pack: LanguagePack, wording: string): Claim | undefined {
   const { all, least, oneOf, falls, rises } = findersOf(pack);
   const said = all === undefined ? [] : [...text.matchAll(all)];
   const [first] = said;
@@ -127,7 +127,7 @@ function claimIn(text: string, pack: LanguagePack, withoutLabels: string): Claim
     way,
     word: first[0],
     at: first.index,
-    ofFalls: holds(withoutLabels, falls) && !holds(withoutLabels, rises),
+    ofFalls: holds(wording, falls) && !holds(wording, rises),
   };
 }
 
@@ -265,7 +265,7 @@ function periods(chart: ChartSpec, context: ReportContext): readonly Diagnostic[
       const dates = own.length > 0 ? own : said;
       // A label that is a date and no more is compared where it is drawn.
       if (period === undefined || dates.length === 0 || isDate(point.label?.[language])) return [];
-      return dates.some((date) => overlap(date, period))
+      return dates.some((date) => daysOverlap(date, period))
         ? []
         : [notOfTime(point, period, dates, own.length > 0 ? 'its label' : 'the chart')];
     }),
@@ -300,9 +300,4 @@ function ownDates(prose: Prose, language: LanguageTag, context: ReportContext): 
     const piece = printed[index];
     return piece === undefined || !isAside(piece, end, text, pack);
   });
-}
-
-function overlap(one: Period, other: Period): boolean {
-  const [a, b] = [daysOf(one), daysOf(other)];
-  return a.first <= b.last && b.first <= a.last;
 }
