@@ -13,7 +13,7 @@ import { daysOverlap } from '../figures/days.js';
 import { wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import { placeOf } from '../sources/flat-text.js';
-import type { Stretch } from '../sources/source-text.js';
+import { isInside, type Stretch } from '../sources/source-text.js';
 import { isAside } from '../sources/governing-dates.js';
 
 /** What a chart says in words is what it draws: which is largest, of what time, and each fact once. */
@@ -192,9 +192,6 @@ function labelsIn(
     .toSorted((one, other) => one.start - other.start);
 }
 
-const isInside = (one: Stretch, other: Stretch): boolean =>
-  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
-
 /** “Imports grew” over a chart on which they fell. */
 function directions(chart: ChartSpec, context: ReportContext): readonly Diagnostic[] {
   return context.report.languages.flatMap((language) => {
@@ -285,8 +282,6 @@ const notOfTime = (
     'correct the date, or draw the fact of that time',
   );
 
-const isDate = (prose: Prose = []): boolean => prose.length === 1 && prose[0]?.kind === 'date';
-
 const datesOf = (prose: Prose): readonly Period[] =>
   prose.flatMap((part) => (part.kind === 'date' ? [part.period] : []));
 
@@ -301,3 +296,5 @@ function ownDates(prose: Prose, language: LanguageTag, context: ReportContext): 
     return piece === undefined || !isAside(piece, end, text, pack);
   });
 }
+
+const isDate = (prose: Prose = []): boolean => prose.length === 1 && prose[0]?.kind === 'date';

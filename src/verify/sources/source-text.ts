@@ -207,3 +207,7 @@ const finderOf = (text: string): ReturnType<typeof linesOf> => {
   if (latest?.text !== text) latest = { text, find: linesOf(text) };
   return latest.find;
 };
+
+/** Lies in a longer one. */
+export const isInside = (one: Stretch, other: Stretch): boolean =>
+  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
