@@ -46,7 +46,7 @@ export const otherFaults: readonly Fault[] = [
   report(
     'omission without a reason',
     'coverage/omission',
-    '  - { quote: “十四五”规划提出, reason: part of the name of a plan }\n',
+    '  - { quote: 可能再通3个港口, reason: no more than possible }\n',
     '',
     'article:',
   ),
