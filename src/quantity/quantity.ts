@@ -68,8 +68,10 @@ export interface Composition {
   readonly factors: readonly UnitPower[];
   /** How much of that product one is: 1/1000 for deaths per 1,000 people. */
   readonly scale: Rational;
-  /** The numbers that its words may hold: 1,000. */
+  /** The numbers that its words hold: 1,000. */
   readonly counts: readonly Big[];
+  /** What it is made of as it is written, where two of one dimension cancel too: kilograms per tonne. */
+  readonly parts: readonly Unit[];
 }
 
 export interface UnitPower {

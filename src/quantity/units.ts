@@ -34,7 +34,7 @@ function compositionOf({ of, per }: PackUnit, packs: Packs): Composition | undef
     { unit: above, power: 1 },
     { unit: below, power: -1 },
   ];
-  return { factors, scale: rational(Big(1)), counts: [] };
+  return { factors, scale: rational(Big(1)), counts: [], parts: [above, below] };
 }
 
 /** A whole in the unit of a share: 100%, 1000‰; `undefined` of other units. */

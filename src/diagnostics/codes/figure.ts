@@ -253,6 +253,17 @@ export const figureCodes = {
       wrong: 'en: { one: port, other: million ports }',
     },
   },
+  'figure/unit-misnamed': {
+    what: 'A unit of units.yaml that is made of others (`of`, `per`) is called by another measure or currency, or by another round number, than it is made of.',
+    why: 'The word is printed behind every figure of the unit: people per hectare are a hundredth of people per square kilometre.',
+    example: {
+      file: 'units.yaml',
+      right: 'container: { kind: counter, zh-Hans: 箱, en: { one: container, other: containers } }',
+      wrong:
+        'container: { kind: counter, zh-Hans: 箱, en: { one: container, other: containers } }\npeople-per-hectare: { zh-Hans: 人/平方公里, en: people per hectare, of: person, per: hectare }',
+      reportedAt: 'people-per-hectare',
+    },
+  },
   'figure/direction-missing': {
     what: 'A fact is the size of a fall (下降2.3%, “fell by 2.3%”), and a text or label prints it without a word that says so, or with a plus sign.',
     why: 'A size without its direction reads as a rise.',

@@ -59,7 +59,7 @@ function unitOfFactors(factors: readonly UnitPower[]): Unit {
     kind: 'measure',
     dimension,
     words: {},
-    composition: { factors, scale: one, counts: [] },
+    composition: { factors, scale: one, counts: [], parts: factors.map(({ unit }) => unit) },
   };
 }
 
@@ -136,7 +136,8 @@ export function composedUnit(
   );
   const factors = factorsOf(product.unit);
   const counts = [...above, ...below].map(({ count }) => count).filter((count) => !count.eq(1));
-  const composition: Composition = { factors, scale: product.amount, counts };
+  const parts = [...above, ...below].map(({ unit }) => unit);
+  const composition: Composition = { factors, scale: product.amount, counts, parts };
   const unit: Unit = { id, kind: 'measure', dimension: id, words, composition };
   const size = sizeOf(unit);
   const dimension = factors.length === 0 ? 'ratio' : written(factors, keyOf);

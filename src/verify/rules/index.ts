@@ -32,6 +32,7 @@ import { quotedFigures } from './quoted-figures.js';
 import { quotedPeriods } from './quoted-periods.js';
 import { quotedStatus } from './quoted-status.js';
 import { quotes } from './quotes.js';
+import { rateWording } from './rate-wording.js';
 import { relativeTime } from './relative-time.js';
 import { roundedWhole } from './rounded-whole.js';
 import { typedTimes } from './typed-times.js';
@@ -56,6 +57,7 @@ export const reportRules: readonly ReportRule[] = [
   strayFigures,
   declaredNames,
   unitWording,
+  rateWording,
   typedTimes,
   chartClaims,
   chartUnits,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { proveSource } from '../support/prove-source.js';
+
+const facts = 'wells:\n  value: 40\n  as: wells\n  quote: has 40 wells\n';
+
+const codes = (units: string): readonly string[] =>
+  proveSource({ language: 'en', text: 'The island has 40 wells.', units, facts }).flatMap(
+    ({ code }) => (code === 'figure/unit-misnamed' || code === 'figure/in-unit' ? [code] : []),
+  );
+
+describe('a unit that is made of others', () => {
+  it.each([
+    'd: { of: person, per: square-kilometre, zh-Hans: 人/平方公里, en: people per square kilometre }',
+    'd: { of: person, per: square-kilometre, zh-Hans: 每平方公里人数, en: people per km² }',
+    'd: { of: person, per: 1000 person, zh-Hans: 人/千人, en: "staff per 1,000 people" }',
+    'd: { of: person, per: 100000 person, zh-Hans: 例每10万人, en: "cases per 100,000 population" }',
+    'd: { of: person, per: 1000000 person, zh-Hans: 例每百万人, en: deaths per million inhabitants }',
+    'd: { of: 10000 person, per: square-kilometre, zh-Hans: 万人/平方公里, en: "10,000 people per km²" }',
+    'd: { of: CNY, per: tonne, zh-Hans: 元/吨, en: yuan per tonne }',
+    'd: { of: kilogram, per: tonne, zh-Hans: 千克/吨, en: kg per tonne }',
+    'd: { of: kilowatt-hour, per: person, zh-Hans: 千瓦时/人, en: kWh per person }',
+  ])('is called by them: %s', (units) => {
+    expect(codes(units)).toEqual([]);
+  });
+
+  it.each([
+    'd: { of: person, per: square-kilometre, zh-Hans: 人/平方公里, en: people per square metre }',
+    'd: { of: person, per: square-kilometre, zh-Hans: 人/平方公里, en: tonnes per square kilometre }',
+    'd: { of: person, per: square-kilometre, zh-Hans: 人/公顷, en: people per square kilometre }',
+    'd: { of: person, per: 10000 person, zh-Hans: 人/万人, en: "staff per 1,000 people" }',
+    'd: { of: person, per: 10000 person, zh-Hans: 人/千人, en: "staff per 10,000 people" }',
+    'd: { of: person, per: 1000 person, zh-Hans: 人/千人, en: staff per head }',
+    'd: { of: CNY, per: tonne, zh-Hans: 元/吨, en: US dollars per tonne }',
+  ])('is not called otherwise: %s', (units) => {
+    expect(codes(units)).toEqual(['figure/unit-misnamed']);
+  });
+});
