@@ -161,6 +161,14 @@ export const shapeCases: readonly Case[] = [
     ],
   },
   {
+    name: 'a unit that is made of what is no number of a unit',
+    changes: {
+      'units.yaml':
+        'mask: { zh-Hans: 只, en: mask }\ncrowd: { zh-Hans: 只/吨, en: masks per tonne, of: some mask, per: tonne }\n',
+    },
+    expected: ['report/bad-unit units.yaml:2:49'],
+  },
+  {
     name: 'an undeclared language is not dropped silently',
     changes: {
       ...edit(
