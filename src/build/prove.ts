@@ -36,6 +36,7 @@ import { blocksOf } from '../report/read/references.js';
 import { findings } from '../report/findings.js';
 import type { Output, Report } from '../report/report.js';
 import type { LayoutTrace } from '../sheet/trace.js';
+import { boxStyle } from '../typeset/cascade.js';
 import { colorSourceIn } from '../typeset/color-source.js';
 import { typeset } from '../typeset/typeset.js';
 import type { PlaceOf } from '../yaml/designer.js';
@@ -148,7 +149,13 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   at('inspect');
   const colorSource = colorSourceIn(document.root, theme);
   const inspected = withoutConsequences(
-    inspectLayout(trace, document, (...of) => placesInTheme(colorSource(...of)), placeOf),
+    inspectLayout(
+      trace,
+      document,
+      (...of) => placesInTheme(colorSource(...of)),
+      placeOf,
+      (element) => boxStyle(element, theme).display === 'between',
+    ),
     found.all(),
   );
   const unpromised = promisedPages(trace, document, output);

@@ -10,12 +10,11 @@ import { pageCount } from './checks/page-count.js';
 import { pageFill } from './checks/page-fill.js';
 import { partners } from './checks/partners.js';
 import { stringLength } from './checks/string-length.js';
-import { textOnce } from './checks/text-once.js';
+import { textOnce, type IsSeparator } from './checks/text-once.js';
 import { unseenShapes, type PlaceOfGraphic } from './checks/unseen-shapes.js';
 import type { Check } from './inspection.js';
 
 const CHECKS: readonly Check[] = [
-  textOnce,
   graphicsOnce,
   edges,
   overlap,
@@ -32,7 +31,8 @@ export const inspectLayout = (
   document: Document,
   placeOfColor: PlaceOfColor,
   placeOfGraphic: PlaceOfGraphic,
+  isSeparator: IsSeparator,
 ): readonly Diagnostic[] =>
-  [...CHECKS, contrast(placeOfColor), unseenShapes(placeOfGraphic)].flatMap((check) =>
-    check(trace, document),
+  [textOnce(isSeparator), ...CHECKS, contrast(placeOfColor), unseenShapes(placeOfGraphic)].flatMap(
+    (check) => check(trace, document),
   );

@@ -18,8 +18,8 @@ export const frameSchema = z.strictObject({
     .describe('Behind what is counted they begin what tells more of it: bridges (in the city).'),
   'not-only': z
     .strictObject({
-      before: words.default([]),
-      behind: words.default([]),
+      before: words.default([]).describe('Those before the figure: not only.'),
+      behind: words.default([]).describe('Those behind it: にとどまらず.'),
     })
     .default({ before: [], behind: [] })
     .describe('Beside a figure they say that it is not all: not only 5 but 6.'),

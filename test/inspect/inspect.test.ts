@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectionCodes } from '../../src/diagnostics/codes/inspection.js';
-import type { Document } from '../../src/document/document.js';
+import type { Document, ElementNode } from '../../src/document/document.js';
 import { contrastRatio } from '../../src/sheet/contrast.js';
 import { inspectLayout as inspectColored } from '../../src/inspect/inspect.js';
 import type { LayoutTrace } from '../../src/sheet/trace.js';
@@ -12,6 +12,7 @@ const inspectLayout = (trace: LayoutTrace, document: Document) =>
     document,
     ({ place }) => ({ ...place, file: 'theme.yaml' }),
     ({ place }) => ({ ...place, file: 'theme.yaml' }),
+    ({ attributes }) => attributes['class'] === 'bar',
   );
 
 const heading = element('h1', 2, [text('Trade in figures')]);
@@ -180,6 +181,17 @@ const found = (trace: LayoutTrace, document: Document = sheet): readonly string[
   inspectLayout(trace, document).map(({ code, place }) => `${code} ${place.line}`);
 
 describe('inspectLayout', () => {
+  it('misses what stands between names only where it is printed in part', () => {
+    const bar: ElementNode = { ...element('span', 9, [text(' | ')]), attributes: { class: 'bar' } };
+    const names = documentOf(element('p', 8, [text('Quay'), bar, text('码头')]));
+    const [name] = names.root.children.filter((child) => child.kind === 'element');
+    if (name === undefined) throw new Error('no paragraph');
+    const lost = (content: string) =>
+      inspectLayout(traceOf([lineOf(name, { text: content })]), names).map(({ code }) => code);
+    expect(lost('Quay码头')).toEqual([]);
+    expect(lost('Quay')).toEqual(['layout/text-lost']);
+  });
+
   it('tells nothing but its width of a line that is wider than its column', () => {
     const wide = lineOf(heading, { y: 100, width: 330 });
     expect(found(traceOf(without(headingLine, wide)))).toEqual(['layout/overflow 2']);

@@ -81,6 +81,7 @@ describe('a picture in the running head', () => {
       document,
       () => place,
       () => place,
+      () => false,
     ).filter(({ code }) => code === 'layout/graphic-lost');
 
   it('is printed on every page', () => {

@@ -44,28 +44,34 @@ const fault = (
         'give its block more room, or let the block break over pages',
       );
 
+/** Whether the theme prints an element only between others on one line. */
+export type IsSeparator = (element: ElementNode) => boolean;
+
 /** Every text of the document is printed exactly once; heads of a table and of its groups once on each page they reach. */
-export const textOnce: Check = (trace, document) => {
-  const printed = new Map<ElementNode, string>();
-  const add = ({ element, text, isHyphen, isLabel }: TracedFragment): void => {
-    if (isHyphen || isLabel) return;
-    printed.set(element, (printed.get(element) ?? '') + essence(text));
-  };
-  for (const page of trace.pages) {
-    for (const item of page.items) {
-      if (item.kind === 'line' && item.region === 'body') item.fragments.forEach(add);
+export const textOnce =
+  (isSeparator: IsSeparator): Check =>
+  (trace, document) => {
+    const printed = new Map<ElementNode, string>();
+    const add = ({ element, text, isHyphen, isLabel }: TracedFragment): void => {
+      if (isHyphen || isLabel) return;
+      printed.set(element, (printed.get(element) ?? '') + essence(text));
+    };
+    for (const page of trace.pages) {
+      for (const item of page.items) {
+        if (item.kind === 'line' && item.region === 'body') item.fragments.forEach(add);
+      }
     }
-  }
-  const repeatable = new Set(inHeads(document.root));
-  return document.root.children
-    .filter((child) => child.kind === 'text' || !FURNITURE.has(child.name))
-    .flatMap(elementsIn)
-    .flatMap((element) => {
-      const wanted = essence(ownText(element));
-      const found = printed.get(element) ?? '';
-      if (wanted === '' || found === wanted) return [];
-      if (repeatable.has(element) && found !== '' && timesIn(found, wanted) !== undefined)
-        return [];
-      return [fault(element, wanted, found, document)];
-    });
-};
+    const repeatable = new Set(inHeads(document.root));
+    return document.root.children
+      .filter((child) => child.kind === 'text' || !FURNITURE.has(child.name))
+      .flatMap(elementsIn)
+      .flatMap((element) => {
+        const wanted = essence(ownText(element));
+        const found = printed.get(element) ?? '';
+        if (wanted === '' || found === wanted) return [];
+        if (found === '' && isSeparator(element)) return [];
+        if (repeatable.has(element) && found !== '' && timesIn(found, wanted) !== undefined)
+          return [];
+        return [fault(element, wanted, found, document)];
+      });
+  };

@@ -79,7 +79,10 @@ function isOwn(
   }
   const between = text.slice(end, figure.start).trim();
   if (reading.grammar === 'han' && frame['modifier-marks'].includes(between)) return true;
-  return /^[:：]$/u.test(between) && /(?:^|[(（;；\n])\s*$/u.test(text.slice(0, start));
+  const before = text.slice(0, start);
+  const said = before.trimEnd();
+  const opens = said === '' || /[(（;；]$/u.test(said) || before.slice(said.length).includes('\n');
+  return opens && /^[:：]$/u.test(between);
 }
 
 /** “In 2024 it was 71%, after 64% in 2022”: of two dates and two figures the outer are the dates. */
