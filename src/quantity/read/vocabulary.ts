@@ -76,13 +76,17 @@ export interface Vocabulary {
   /** The same words where they touch the noun that they go with. */
   readonly perAlone: RegExp;
   /** Beside a sum they make a rate of it: a day, 每年; false of what only looks so. */
-  readonly eachTimes: Phrases<boolean>;
+  readonly eachTimes: Phrases<EachTime>;
+  /** Before a unit they make a rate of what is before them: (620 yuan) a tonne. */
+  readonly perArticles: Phrases<true>;
   /** Words by which “from 40 to 60” is a change, and no range. */
   readonly changeWords: RegExp;
   readonly rates: Phrases<Readonly<Record<string, string>>>;
   /** Opens a range; its meaning is what stands between the ends. */
   readonly between: Phrases<readonly string[]>;
   readonly magnitudeLinks: Phrases<true>;
+  /** Before four digits they make a year of them, whatever stands behind: in (2025 volunteers …). */
+  readonly beforeYears: Phrases<true>;
   readonly namesBefore: Phrases<true>;
   /** Before such a word they make a verb of it: will train 40 nurses. */
   readonly verbsBefore: Phrases<true>;
@@ -92,6 +96,9 @@ export interface Vocabulary {
   /** Whether the number of a figure may begin with a UTF-16 unit; dates may besides. */
   readonly mayBegin: (unit: string) => boolean;
 }
+
+/** The name of the time, `false` where it only looks so, `undefined` of words that name none: das Stück. */
+type EachTime = { readonly time: string | undefined } | false;
 
 type Units = Iterable<Unit> & object;
 
@@ -200,17 +207,18 @@ function compile(pack: LanguagePack): Vocabulary {
     none: listed(numerals.none),
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
     perWords: listed(frame.per),
+    perArticles: listed(frame['per-articles']),
     perAlone: new RegExp(
       frame.per.map((word) => `^${escapeExpression(word)}|${escapeExpression(word)}$`).join('|') ||
         '$^',
       'u',
     ),
-    eachTimes: phrases(
+    eachTimes: phrases<EachTime>(
       [
         ...Object.entries(frame.times.each).flatMap(([time, each]) =>
-          each.map((word) => [word, time !== 'none'] as const),
+          each.map((word) => [word, time === 'none' ? (false as const) : { time }] as const),
         ),
-        ...frame.times['each-of-sums'].map((word) => [word, true] as const),
+        ...frame.times['each-of-sums'].map((word) => [word, { time: undefined }] as const),
       ],
       words,
     ),
@@ -227,6 +235,7 @@ function compile(pack: LanguagePack): Vocabulary {
       words,
     ),
     magnitudeLinks: listed(numerals.links),
+    beforeYears: listed(frame['before-years']),
     namesBefore: listed(frame['names-before']),
     verbsBefore: listed([...frame.modals.verbs, ...Object.keys(frame.statuses)]),
     namesAfter: listed(frame['names-after']),

@@ -8,6 +8,7 @@ import { vocabularyOf, type Vocabulary } from '../../quantity/read/vocabulary.js
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Source } from '../../report/report.js';
+import { withPointsOfShare } from './points-of-share.js';
 import { sentencesOf } from './sentences.js';
 
 /** A stretch of a text in UTF-16 units; `end` is exclusive. */
@@ -31,13 +32,18 @@ export const readSource = (
   pack: LanguagePack | undefined,
   units: readonly Unit[],
 ): SourceText => {
-  const quantities = pack === undefined ? [] : quantitiesIn(vocabularyOf(pack, units))(source.text);
+  const read = pack === undefined ? [] : quantitiesIn(vocabularyOf(pack, units))(source.text);
+  const sentences = withWholeFigures(sentencesIn(source), read);
+  const sentenceOf = (figure: Stretch): string => {
+    const { start, end } = sentenceRound(sentences, figure);
+    return source.text.slice(start, end);
+  };
   return {
     source,
     pack,
     normal: normalOf(source.text),
-    sentences: withWholeFigures(sentencesIn(source), quantities),
-    quantities,
+    sentences,
+    quantities: pack === undefined ? read : withPointsOfShare(read, source.text, sentenceOf, pack),
   };
 };
 
