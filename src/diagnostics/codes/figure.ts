@@ -112,6 +112,15 @@ export const figureCodes = {
       wrong: '    zh-Hans: 占全省比重最低，提升{{fact "share-rise"}}',
     },
   },
+  'figure/trend-differs': {
+    what: 'The title of a chart of years (or of months, quarters) tells of a rise, and what is drawn falls from its first time to its last, between the two times that the title gives, or to and from the one that it gives; or the other way round. “Every year” and 逐年 are denied by one step. A title with words of both, with “not”, or of one of several series is left alone.',
+    why: 'Who reads no more than the title takes a fall for a rise.',
+    example: {
+      file: 'charts.yaml',
+      right: '    en: The share of the province rose by {{fact "share-rise"}}',
+      wrong: '    en: The share of the province fell, a difference of {{fact "share-rise"}}',
+    },
+  },
   'figure/drawn-twice': {
     what: 'A fact stands twice in one series of a chart, or under two dates.',
     why: 'One figure drawn as two years shows a standstill that nobody reported.',
