@@ -1,4 +1,4 @@
-import { oneOf } from '../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
@@ -68,6 +68,7 @@ const grammarOf = memoOf((pack: LanguagePack): BehindGrammar => {
   const preposition = oneOf([...frame.by, ...frame.from]);
   const [to, from] = [oneOf([...frame.to, ...frame.by]), oneOf(frame.from)];
   const amount = String.raw`(?:\p{L}+\s)?[\p{Sc}~]?\s?\d`;
+  const yearMark = escapeExpression(pack.dates.year.split('}').at(-1) ?? '');
   const passive = wordFinder(frame['counted-before'], pack);
   return {
     changes: new Set([...frame['changes-behind'], ...beside].map(keyOf)),
@@ -78,7 +79,7 @@ const grammarOf = memoOf((pack: LanguagePack): BehindGrammar => {
     article: new RegExp(`(?<!\\p{L})(?:${articles})\\s+$`, 'iu'),
     ownAmount:
       reading.grammar === 'han'
-        ? new RegExp(`^(?!\\D{0,3}${yearDigits}年)[^\\d\\p{P}]{0,4}\\d`, 'u')
+        ? new RegExp(`^(?!\\D{0,3}${yearDigits}${yearMark})[^\\d\\p{P}]{0,4}\\d`, 'u')
         : new RegExp(
             `^\\s(?:(?:(?:${to})\\s)?|(?:${from})\\s.{0,24}\\s(?:${to})\\s)${amount}`,
             'iu',
