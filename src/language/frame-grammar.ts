@@ -145,6 +145,13 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Words that say which of several figures is the first or the last.'),
+  trends: z
+    .strictObject({
+      'each-step': words.describe('A change without an exception: every year, 逐年.'),
+      asides: words.describe('They open what a title mentions beside its trend: since the, 自从.'),
+    })
+    .prefault({})
+    .describe('Words beside one of a rise or fall in the title of a chart of years.'),
   wholes: wholesSchema,
   comparisons: comparisonsSchema,
   opposites: z
