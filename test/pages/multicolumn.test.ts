@@ -221,7 +221,7 @@ describe('a text in columns', () => {
         fc.integer({ min: 2, max: 3 }),
         (each, count) => {
           // A paragraph that can be divided: columns of short ones alone are levelled by their spaces.
-          const parts = [...each, [true, 330] as const].map((one) =>
+          const parts = [...each, [true, 330] as [boolean, number]].map((one) =>
             one === 'heading' ? heading() : text(...one),
           );
           const { value } = layOut(
