@@ -6,6 +6,7 @@ import { TOLERANCE } from './flow-context.js';
 import { spreadGaps } from './gaps.js';
 import { filled } from './fill-room.js';
 import { fillPages } from './fill-with-notes.js';
+import { isGround } from './heights.js';
 import { holdsTable } from './open-tables.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
 import type { PlacedItem, PlacedPage } from '../sheet/placed.js';
@@ -38,9 +39,12 @@ const mayShrink = (node: PrintNode): boolean => {
   }
 };
 
+const holdsGround = (node: PrintNode): boolean =>
+  isGround(node) || (node.kind === 'stack' && node.children.some(holdsGround));
+
 /**
- * Gaps at their natural size, or at their least where that saves a page. Small tables stand whole, and are divided only
- * where that saves one.
+ * Gaps at their natural size, or at their least where that saves a page. Small tables and grounds stand whole, and are
+ * divided only where that saves one.
  */
 const fillFewestPages = (job: PrintJob): Flow => {
   const natural = fillPages(job, 'natural');
@@ -49,7 +53,7 @@ const fillFewestPages = (job: PrintJob): Flow => {
   const tight = job.body.some(mayShrink) ? fillPages(job, 'minimum') : natural;
   const gaps = tight.pages.length < length ? 'minimum' : 'natural';
   const fewest = gaps === 'minimum' ? tight : natural;
-  if (!job.body.some(holdsTable)) return fewest;
+  if (!job.body.some((node) => holdsTable(node) || holdsGround(node))) return fewest;
   const whole = fillPages(job, gaps, 'whole');
   return whole.pages.length > fewest.pages.length ? fewest : whole;
 };

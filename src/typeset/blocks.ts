@@ -128,7 +128,7 @@ const setGraphic = (
   const width = style.width ?? innerWidth(standing.width, style);
   const beyond = element.name === 'chart' ? bleedOf(style, setting.theme) : undefined;
   const reach = beyond && { left: beyond[0], right: beyond[2] };
-  const drawn = setting.draw(element, width + left + right, reach);
+  const drawn = setting.draw(element, width + left + right, reach, style.maximumHeight);
   if (drawn === undefined) return undefined;
   const graphic: GraphicNode = bleed
     ? { ...drawn, bleed, width: drawn.width - left - right, height: drawn.height - top - bottom }
