@@ -6,7 +6,7 @@ import { TOLERANCE } from './flow-context.js';
 import { spreadGaps } from './gaps.js';
 import { filled } from './fill-room.js';
 import { fillPages } from './fill-with-notes.js';
-import { grown } from './grow-charts.js';
+import { withGrownRows } from './grow-charts.js';
 import { isGround } from './heights.js';
 import { holdsTable } from './open-tables.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
@@ -143,7 +143,7 @@ const slackOn = (flow: Flow, page: number, geometry: PageGeometry): number => {
 
 /** Charts that fill their page grow where every page still begins with what it began with. */
 const withGrownCharts = (laid: { readonly job: PrintJob; readonly flow: Flow }): typeof laid => {
-  const job = grown(laid.job, laid.flow, (page) => slackOn(laid.flow, page, laid.job.geometry));
+  const job = withGrownRows(laid.job, laid.flow, (page) => slackOn(laid.flow, page, laid.job.geometry));
   if (job === laid.job) return laid;
   const flow = fillFewestPages(job);
   const counts = ({ pages }: Flow): string => pages.map(({ items }) => items.length).join(' ');
