@@ -34,7 +34,11 @@ const withRows = (node: PrintNode, width: number, grow: Grow): PrintNode => {
  *
  * @param slackOf what a page of the flow leaves, from 0, in pt
  */
-export const withGrownRows = (job: PrintJob, flow: Flow, slackOf: (page: number) => number): PrintJob => {
+export const withGrownRows = (
+  job: PrintJob,
+  flow: Flow,
+  slackOf: (page: number) => number,
+): PrintJob => {
   const pageOf = new Map(
     flow.pages.flatMap(({ items }, page) =>
       items.flatMap((item) =>

@@ -143,7 +143,9 @@ const slackOn = (flow: Flow, page: number, geometry: PageGeometry): number => {
 
 /** Charts that fill their page grow where every page still begins with what it began with. */
 const withGrownCharts = (laid: { readonly job: PrintJob; readonly flow: Flow }): typeof laid => {
-  const job = withGrownRows(laid.job, laid.flow, (page) => slackOn(laid.flow, page, laid.job.geometry));
+  const job = withGrownRows(laid.job, laid.flow, (page) =>
+    slackOn(laid.flow, page, laid.job.geometry),
+  );
   if (job === laid.job) return laid;
   const flow = fillFewestPages(job);
   const counts = ({ pages }: Flow): string => pages.map(({ items }) => items.length).join(' ');

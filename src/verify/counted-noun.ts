@@ -175,7 +175,11 @@ const closingOf = memoOf((pack: LanguagePack) => {
   const [verbs, opening] = [oneOf(frame['counted-before']), oneOf(frame['of-these'])];
   const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
   const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?!\\d)';
-  const next = ['$', '[).,;:]', ...frame.conjunctions.map((word) => `\\s${escapeExpression(word)}(?!\\p{L})`)];
+  const next = [
+    '$',
+    '[).,;:]',
+    ...frame.conjunctions.map((word) => `\\s${escapeExpression(word)}(?!\\p{L})`),
+  ];
   const verb = `(?:${verbs})(?!\\p{L})`;
   const done = objects === '' ? [] : [`\\p{Ll}+\\s(?:${objects})(?!\\p{L})`];
   return {
