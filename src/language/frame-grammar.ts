@@ -105,6 +105,9 @@ export const frameSchema = z.strictObject({
   differences: words.describe(
     'Behind a figure and its noun these make the size of a change of it: fewer, en moins.',
   ),
+  'changes-behind': words.describe(
+    'Words of a rise or fall that stand behind the size of it: (a 10%) fall, (10%) lower. Any other there is a verb of what the figure describes.',
+  ),
   presupposed: words.describe(
     'Before a figure they say that it stands, whatever may be: (smaller) than the.',
   ),
