@@ -3,12 +3,12 @@ import { limits } from '../../files/limits.js';
 import { memo, memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise, type NormalText } from '../../quantity/read/normalise.js';
+import { withPointsOfShare } from '../../quantity/read/points-of-share.js';
 import { readNormal } from '../../quantity/read/read.js';
 import { vocabularyOf, type Vocabulary } from '../../quantity/read/vocabulary.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Source } from '../../report/report.js';
-import { withPointsOfShare } from './points-of-share.js';
 import { sentencesOf } from './sentences.js';
 
 /** A stretch of a text in UTF-16 units; `end` is exclusive. */
