@@ -27,7 +27,7 @@ export function promisedPages(
       error(
         'layout/page-count',
         place,
-        `${layout} has ${pages.length} page${pages.length === 1 ? '' : 's'}: ${said}, and on page ${last.number} ${millimetres(roomOn(last) - neededHeight(last))} are left`,
+        `${layout} has ${pages.length} page${pages.length === 1 ? '' : 's'}: ${said}, and on page ${last.number} ${millimetres(blankOn(last))} are left${blanksOn(pages.slice(0, -1))}`,
         'add to the report, let a section start a page, or promise fewer pages',
       ),
     ];
@@ -44,7 +44,7 @@ export function promisedPages(
     error(
       'layout/page-count',
       place,
-      `${layout} has ${pages.length} pages: ${said}, and ${begins ? nameOf(begins) : 'nothing'} begins page ${first.number}: ${millimetres(whole + neededHeight(last))} too much`,
+      `${layout} has ${pages.length} pages: ${said}, and ${begins ? nameOf(begins) : 'nothing'} begins page ${first.number}: ${millimetres(whole + neededHeight(last))} too much${blanksOn(pages.slice(0, count))}`,
       'shorten what stands before it, or promise more pages',
     ),
   ];
@@ -52,5 +52,18 @@ export function promisedPages(
 
 const hasLetters = ({ fragments }: TracedLine): boolean =>
   fragments.some(({ text }) => /\p{L}/u.test(text));
+
+/** In pt; a page with less is full to the reader’s eye, and holds no more than a paragraph. */
+const worthTelling = 57;
+
+/** The pages of which much is empty: what stands on the next one may be made to fit there. */
+function blanksOn(pages: readonly TracedPage[]): string {
+  const blanks = pages.flatMap((page) =>
+    blankOn(page) < worthTelling ? [] : [`${millimetres(blankOn(page))} on page ${page.number}`],
+  );
+  return blanks.length === 0 ? '' : `; empty: ${blanks.join(', ')}`;
+}
+
+const blankOn = (page: TracedPage): number => roomOn(page) - neededHeight(page);
 
 const roomOn = ({ height, margins }: TracedPage): number => height - margins.top - margins.bottom;

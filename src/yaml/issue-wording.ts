@@ -102,12 +102,21 @@ function wordingOf(
         code: 'report/unknown-key',
         place: places.key(container, key),
         problem: `${name} does not take a key “${shorten(key)}”`,
-        remedy: suggest(key, known, isBare ? `${quoteComma}, or remove this` : 'remove it'),
+        remedy: suggest(
+          key,
+          known,
+          isBare
+            ? `${quoteComma}, or remove this`
+            : (besideInstead(key, schema, path) ?? 'remove it'),
+        ),
       };
     }
     case 'invalid_type':
     case 'invalid_union':
-      return wrongType(flat, name, parent, places, place, examplesAt(schema, path));
+      return wrongType(flat, name, parent, places, place, {
+        examples: examplesAt(schema, path),
+        keys: knownKeys(schema, path),
+      });
     case 'invalid_value': {
       const known = issue.values.map(String);
       if (issue.input === undefined) return missingKey(name, parent, places);
@@ -130,6 +139,18 @@ function wordingOf(
         remedy: soWritten(examplesAt(schema, path)[0]) ?? `write it as ${file.docs} tells`,
       };
   }
+}
+
+/** A block’s title is a key of the block and not of its table. */
+function besideInstead(
+  key: string,
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): string | undefined {
+  const owner = path.at(-1);
+  return typeof owner === 'string' && knownKeys(schema, path.slice(0, -1)).includes(key)
+    ? `write it beside “${owner}”, not under it`
+    : undefined;
 }
 
 /** What the schema itself says of a value that it refuses. */
@@ -160,7 +181,7 @@ function wrongType(
   parent: Parent,
   places: Places,
   place: Place,
-  examples: readonly string[],
+  { examples, keys }: { readonly examples: readonly string[]; readonly keys: readonly string[] },
 ): Wording {
   if (issue.input === undefined) return missingKey(name, parent, places);
   const wanted = [...new Set(expected)].join(' or ');
@@ -202,9 +223,17 @@ function wrongType(
     remedy:
       quotable && expected.includes('text')
         ? 'put quotation marks round it'
-        : (soWritten(examples[0]) ?? `write ${wanted} there`),
+        : (soWritten(examples[0]) ?? `write ${wanted} there${keysOf(wanted, keys)}`),
   };
 }
+
+/** Most keys that a remedy lists. */
+const mostKeys = 8;
+
+const keysOf = (wanted: string, keys: readonly string[]): string =>
+  wanted !== 'a mapping' || keys.length === 0 || keys.length > mostKeys
+    ? ''
+    : `, with ${keys.join(', ')}`;
 
 function missingKey(name: string, parent: Parent, places: Places): Wording {
   return {
