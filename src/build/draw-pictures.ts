@@ -89,12 +89,14 @@ export function drawPictures(
   };
 
   return {
-    draw: (element, columnWidth): GraphicNode | undefined => {
+    draw: (element, columnWidth, _reach, most): GraphicNode | undefined => {
       const { src = '', alt = '', width: own } = element.attributes;
       const place = placeOf(element);
       const picture = open(src, place);
       if (!picture) return undefined;
-      const width = own === undefined ? columnWidth : Number.parseFloat(own) * pointsInMillimetre;
+      const asked = own === undefined ? columnWidth : Number.parseFloat(own) * pointsInMillimetre;
+      const { height: high } = cropped(picture, asked, element.attributes);
+      const width = asked * Math.min(1, (most ?? high) / high);
       const { height, crop } = cropped(picture, width, element.attributes);
       const placed = { element, width, height, alternative: alt, ...(crop && { crop }) } as const;
       const whole = crop?.width ?? width;

@@ -1,5 +1,6 @@
 import { chartCodes } from './codes/chart.js';
 import { commandCodes } from './codes/command.js';
+import { derivedCodes } from './codes/derived.js';
 import { documentCodes } from './codes/document.js';
 import { figureCodes } from './codes/figure.js';
 import { fileCodes } from './codes/file.js';
@@ -26,6 +27,7 @@ import type { CodeDocumentation } from './documentation.js';
 export const diagnosticCodes = {
   ...chartCodes,
   ...commandCodes,
+  ...derivedCodes,
   ...documentCodes,
   ...figureCodes,
   ...fileCodes,

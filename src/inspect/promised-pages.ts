@@ -1,6 +1,7 @@
-import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { error, warning, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
 import type { LayoutTrace, TracedLine, TracedPage } from '../sheet/trace.js';
+import { LEAST_FILL_OF_LAST } from './checks/page-fill.js';
 import { bodyOf, millimetres, nameOf, neededHeight } from './inspection.js';
 
 interface Promise {
@@ -8,13 +9,17 @@ interface Promise {
   readonly pages?: { readonly count: number; readonly place: Place };
 }
 
+/** Part of the last of several promised pages that may stay empty: who promises pages hands them out full. */
+const MOST_LEFT_OF_LAST = 0.2;
+
 /** Told where the author promises a number of pages: how much text is over or how much room is left, and where. */
 export function promisedPages(
   { pages }: LayoutTrace,
   document: Document,
   { layout, pages: promised }: Promise,
 ): readonly Diagnostic[] {
-  if (promised === undefined || pages.length === promised.count) return [];
+  if (promised === undefined) return [];
+  if (pages.length === promised.count) return emptyEnd(pages, layout, promised);
   // More than the layout itself takes has been told.
   const most = Number(document.root.attributes['pages'] ?? Infinity);
   if (pages.length > most) return [];
@@ -46,6 +51,27 @@ export function promisedPages(
       place,
       `${layout} has ${pages.length} pages: ${said}, and ${begins ? nameOf(begins) : 'nothing'} begins page ${first.number}: ${millimetres(whole + neededHeight(last))} too much${blanksOn(pages.slice(0, count))}`,
       'shorten what stands before it, or promise more pages',
+    ),
+  ];
+}
+
+/** A last page that is nearly empty is told of every report. */
+function emptyEnd(
+  pages: readonly TracedPage[],
+  layout: string,
+  { count, place }: NonNullable<Promise['pages']>,
+): readonly Diagnostic[] {
+  const last = pages.at(-1);
+  if (last === undefined || count === 1) return [];
+  const left = blankOn(last);
+  const part = left / roomOn(last);
+  if (part <= MOST_LEFT_OF_LAST || 1 - part < LEAST_FILL_OF_LAST) return [];
+  return [
+    warning(
+      'layout/page-underfilled',
+      place,
+      `page ${last.number} of the ${count} that ${layout} promises is ${Math.round(100 * (1 - part))} % full: ${millimetres(left)} are left`,
+      'write `height: fill` at a chart that stands on it, add a block, or let a section start the page',
     ),
   ];
 }

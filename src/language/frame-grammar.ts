@@ -105,6 +105,9 @@ export const frameSchema = z.strictObject({
   differences: words.describe(
     'Behind a figure and its noun these make the size of a change of it: fewer, en moins.',
   ),
+  'changes-behind': words.describe(
+    'Words of a rise or fall that stand behind the size of it: (a 10%) fall, (10%) lower. Any other there is a verb of what the figure describes.',
+  ),
   presupposed: words.describe(
     'Before a figure they say that it stands, whatever may be: (smaller) than the.',
   ),
@@ -142,6 +145,13 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Words that say which of several figures is the first or the last.'),
+  trends: z
+    .strictObject({
+      'each-step': words.describe('A change without an exception: every year, 逐年.'),
+      asides: words.describe('They open what a title mentions beside its trend: since the, 自从.'),
+    })
+    .prefault({})
+    .describe('Words beside one of a rise or fall in the title of a chart of years.'),
   wholes: wholesSchema,
   comparisons: comparisonsSchema,
   opposites: z

@@ -43,8 +43,8 @@ const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: MeasureStyle
   return items;
 };
 
-/** A measure of less than so many em, about forty letters, is narrow: one long word leaves a hole in it. */
-const NARROW = 18;
+/** A measure of less than so many em, about fifty letters, is narrow: one long word leaves a hole in it. */
+const NARROW = 24;
 
 const largestSize = (runs: readonly LineRun[]): number =>
   runs.reduce((size, run) => Math.max(size, run.size), 0);

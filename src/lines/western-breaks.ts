@@ -11,8 +11,9 @@ const AFTER_SLASH = LAST_RESORT;
 const INSIDE_ADDRESS = 40;
 
 const HAS_BREAKING_SIGN = /[-‐–—/@.?&]/;
+/** Of the web, of mail, and the path of a file: dist/cli/command.cjs. */
 const ADDRESS =
-  /^[("'“‘<[]*(?:[a-z][a-z\d+.-]*:\/\/|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)|^[^\s@]+@[^\s@.]+(?:\.+[^\s@.]+)+\.*$/i;
+  /^[("'“‘<[]*(?:[a-z][a-z\d+.-]*:\/\/|www\.|[a-z\d-]+(?:\.[a-z\d-]+)+\/)|^[^\s@]+@[^\s@.]+(?:\.+[^\s@.]+)+\.*$|^[^\s/:]+\/[^\s:]*\.[a-z]{2,5}[^\p{L}\d]*$/iu;
 /** Signs that a reader would take for punctuation at a line's end. */
 const BEFORE_IN_ADDRESS = '/.,;:?&=#%_-~@';
 

@@ -22,6 +22,17 @@ interface Edges {
 /** How far a box that goes on over a page reaches into its margin there: only one that fills the page does. */
 const onward = (outset: number): number => (outset === Infinity ? outset : 0);
 
+/**
+ * How far the fill of a box reaches below what ends at `bottom`. One that lies at the foot of pages, and not over them
+ * whole, leaves a page that is not half full the paper: there it ends as far below as it does on a full one.
+ */
+const downward = (
+  { top, bottom: asked }: NonNullable<Box['outset']>,
+  bottom: number,
+  { height, margins }: PageGeometry,
+): number =>
+  asked === Infinity && top !== Infinity && bottom < height / 2 ? margins.bottom : asked;
+
 const line = (
   rule: Rule,
   from: readonly [number, number],
@@ -69,7 +80,11 @@ export const boxesByPage = (
       left: bled(column.x - outset.left),
       right: width - bled(width - column.x - column.width - outset.right),
       top: bled(opens ? from.y - outset.top : margins.top - onward(outset.top)),
-      bottom: height - bled(height - bottom - (closes ? outset.bottom : onward(outset.bottom))),
+      bottom:
+        height -
+        bled(
+          height - bottom - (closes ? downward(outset, bottom, geometry) : onward(outset.bottom)),
+        ),
     };
     return {
       page,

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { define, isSourced } from './definition.js';
 import { blockTooTall, furnitureTooTall } from './faults.js';
 import { FlowContext, TOLERANCE } from './flow-context.js';
-import { Heights, type GapSetting, type SmallTables } from './heights.js';
+import { Heights, type GapSetting, type SmallBlocks } from './heights.js';
 import { SheetMeasure } from './measure.js';
 import {
   bottomsOf,
@@ -35,14 +35,14 @@ class PageFilling extends PlacingTables {
     job: PrintJob,
     gaps: GapSetting,
     readonly reserved: readonly number[] = [],
-    readonly smallTables: SmallTables = 'divided',
+    readonly smallBlocks: SmallBlocks = 'divided',
   ) {
     super(job, gaps);
     const heightInColumns = (node: MulticolumnNode, width: number, heights: Heights): number => {
       const room = { width, left: this.pageHeight, pageAfter: () => this.pageHeight };
       return Math.max(0, ...bottomsOf(divide(node, room, heights, this.#fillColumns)));
     };
-    this.heights = new Heights(gaps, heightInColumns, smallTables);
+    this.heights = new Heights(gaps, heightInColumns, smallBlocks);
   }
 
   run(): Flow {
@@ -289,5 +289,5 @@ export const layPages = (
   job: PrintJob,
   gaps: GapSetting,
   reserved: readonly number[],
-  smallTables: SmallTables,
-): Flow => new PageFilling(job, gaps, reserved, smallTables).run();
+  smallBlocks: SmallBlocks,
+): Flow => new PageFilling(job, gaps, reserved, smallBlocks).run();

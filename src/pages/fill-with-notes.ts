@@ -3,7 +3,7 @@ import type { PrintJob } from '../sheet/nodes.js';
 import { layPages } from './fill-pages.js';
 import { TOLERANCE } from './flow-context.js';
 import type { Flow } from './flow.js';
-import type { GapSetting, SmallTables } from './heights.js';
+import type { GapSetting, SmallBlocks } from './heights.js';
 
 /** Room above the footnotes of a page for what marks them, in pt. */
 const LEAST_BODY = 12;
@@ -18,13 +18,13 @@ const LEAST_BODY = 12;
 export function fillPages(
   job: PrintJob,
   gaps: GapSetting,
-  smallTables: SmallTables = 'divided',
+  smallBlocks: SmallBlocks = 'divided',
 ): Flow {
   const { height, margins } = job.geometry;
   const most = height - margins.top - margins.bottom - LEAST_BODY;
   let reserved: readonly number[] = [];
   for (;;) {
-    const flow = layPages(job, gaps, reserved, smallTables);
+    const flow = layPages(job, gaps, reserved, smallBlocks);
     const short = flow.notes.find(
       (notes) => Math.min(most, notes.height) > (reserved[notes.page] ?? 0) + TOLERANCE,
     );

@@ -12,13 +12,17 @@ import { aroundRows, cellsAt, coversNext, rowsKept, ruleHeights } from './table-
 /** How gaps are set while pages are filled. */
 export type GapSetting = 'natural' | 'minimum';
 
-/** Whether a small table goes on over a page, or stands whole on the next. */
-export type SmallTables = 'divided' | 'whole';
+/** Whether a small table, or a small ground of colour, goes on over a page, or stands whole on the next. */
+export type SmallBlocks = 'divided' | 'whole';
 
-/** A table is small up to this share of a page: what it leaves empty above it is no more. */
+/** A table or ground is small up to this share of a page: what it leaves empty above it is no more. */
 const SMALL_SHARE = 0.5;
 
 type Block = Exclude<PrintNode, GapNode>;
+
+/** Whether a block lies on a ground of colour. */
+export const isGround = (node: PrintNode): boolean =>
+  node.kind === 'stack' && node.box?.fill !== undefined;
 
 export const isBlock = (node: PrintNode): node is Block => node.kind !== 'gap';
 
@@ -57,7 +61,7 @@ export class Heights {
   constructor(
     readonly gaps: GapSetting,
     readonly heightInColumns: (node: MulticolumnNode, width: number, heights: Heights) => number,
-    readonly smallTables: SmallTables = 'divided',
+    readonly smallBlocks: SmallBlocks = 'divided',
   ) {}
 
   /** Height of a block on a measure of `width`, margins included. */
@@ -162,8 +166,11 @@ export class Heights {
         const least = Math.min(count, leastLines(node, count));
         return top + least * node.style.leading;
       }
-      case 'stack':
+      case 'stack': {
+        const whole = isGround(node) ? this.of(node, width) : Infinity;
+        if (this.#standsWhole(whole, page)) return whole;
         return top + this.ofSequence(node.children, 0, inner, page);
+      }
       case 'columns':
         return (
           top +
@@ -175,7 +182,7 @@ export class Heights {
       }
       case 'table': {
         const whole = this.of(node, width);
-        if (this.smallTables === 'whole' && whole <= SMALL_SHARE * page) return whole;
+        if (this.#standsWhole(whole, page)) return whole;
         const head = this.ofHead(node, inner);
         return top + head + this.ofKeptRows(node, node.headerRows, inner, page - head).height;
       }
@@ -232,6 +239,10 @@ export class Heights {
       case 'image':
         return false;
     }
+  }
+
+  #standsWhole(whole: number, page: number): boolean {
+    return this.smallBlocks === 'whole' && whole <= SMALL_SHARE * page;
   }
 
   #measure(node: Block, width: number): number {

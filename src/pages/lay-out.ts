@@ -6,6 +6,8 @@ import { TOLERANCE } from './flow-context.js';
 import { spreadGaps } from './gaps.js';
 import { filled } from './fill-room.js';
 import { fillPages } from './fill-with-notes.js';
+import { withGrownRows } from './grow-charts.js';
+import { isGround } from './heights.js';
 import { holdsTable } from './open-tables.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
 import type { PlacedItem, PlacedPage } from '../sheet/placed.js';
@@ -38,9 +40,12 @@ const mayShrink = (node: PrintNode): boolean => {
   }
 };
 
+const holdsGround = (node: PrintNode): boolean =>
+  isGround(node) || (node.kind === 'stack' && node.children.some(holdsGround));
+
 /**
- * Gaps at their natural size, or at their least where that saves a page. Small tables stand whole, and are divided only
- * where that saves one.
+ * Gaps at their natural size, or at their least where that saves a page. Small tables and grounds stand whole, and are
+ * divided only where that saves one.
  */
 const fillFewestPages = (job: PrintJob): Flow => {
   const natural = fillPages(job, 'natural');
@@ -49,7 +54,7 @@ const fillFewestPages = (job: PrintJob): Flow => {
   const tight = job.body.some(mayShrink) ? fillPages(job, 'minimum') : natural;
   const gaps = tight.pages.length < length ? 'minimum' : 'natural';
   const fewest = gaps === 'minimum' ? tight : natural;
-  if (!job.body.some(holdsTable)) return fewest;
+  if (!job.body.some((node) => holdsTable(node) || holdsGround(node))) return fewest;
   const whole = fillPages(job, gaps, 'whole');
   return whole.pages.length > fewest.pages.length ? fewest : whole;
 };
@@ -126,6 +131,27 @@ const shiftsOf = (flow: Flow, geometry: PageGeometry): Shift => {
     );
 };
 
+/** What a page leaves when its gaps are as they should be, in pt. */
+const slackOn = (flow: Flow, page: number, geometry: PageGeometry): number => {
+  const floor = geometry.height - geometry.margins.bottom - notesHeight(flow, page);
+  const begun = lastGapBefore(flow, page);
+  const closed = flow.gaps
+    .filter((gap, index) => gap.page === page && index < begun)
+    .reduce((sum, { gap, laid }) => sum + Math.max(0, gap.natural - laid), 0);
+  return floor - bottomOf(flow, page, geometry) - closed;
+};
+
+/** Charts that fill their page grow where every page still begins with what it began with. */
+const withGrownCharts = (laid: { readonly job: PrintJob; readonly flow: Flow }): typeof laid => {
+  const job = withGrownRows(laid.job, laid.flow, (page) =>
+    slackOn(laid.flow, page, laid.job.geometry),
+  );
+  if (job === laid.job) return laid;
+  const flow = fillFewestPages(job);
+  const counts = ({ pages }: Flow): string => pages.map(({ items }) => items.length).join(' ');
+  return counts(flow) === counts(laid.flow) ? { job, flow } : laid;
+};
+
 /** Pages whose footnotes leave no room for what marks them. */
 const crowdedOut = (flow: Flow, { geometry, root }: PrintJob): readonly Diagnostic[] =>
   flow.notes.flatMap(({ page, height, items }) => {
@@ -173,7 +199,7 @@ const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
  * more pages than the limit, which has none.
  */
 export const layOut = (asked: PrintJob): Checked<LaidOut> => {
-  const { job, flow } = fillBetweenMargins(asked);
+  const { job, flow } = withGrownCharts(fillBetweenMargins(asked));
   if (flow.pages.length > limits.pages) {
     return failed([tooManyPages(job.root.place, flow.pages.length)]);
   }

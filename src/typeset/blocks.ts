@@ -128,7 +128,7 @@ const setGraphic = (
   const width = style.width ?? innerWidth(standing.width, style);
   const beyond = element.name === 'chart' ? bleedOf(style, setting.theme) : undefined;
   const reach = beyond && { left: beyond[0], right: beyond[2] };
-  const drawn = setting.draw(element, width + left + right, reach);
+  const drawn = setting.draw(element, width + left + right, reach, style.maximumHeight);
   if (drawn === undefined) return undefined;
   const graphic: GraphicNode = bleed
     ? { ...drawn, bleed, width: drawn.width - left - right, height: drawn.height - top - bottom }
@@ -137,7 +137,7 @@ const setGraphic = (
   const { alignment } = textStyle(cascade, element.language);
   const isAside = alignment === 'right' || alignment === 'center';
   const filling: Pick<GraphicNode, 'drawAnew'> =
-    element.attributes['height'] === 'fill'
+    element.attributes['height'] === 'fill' || drawn.fillsPage
       ? { drawAnew: (height) => setting.draw(element, width, reach, height) }
       : {};
   const placed = { ...graphic, ...filling, ...(isAside ? { alignment } : {}) };

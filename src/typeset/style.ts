@@ -93,6 +93,8 @@ const boxProperties = {
   /** Sets the block in the margin left of its column, its right edge so far from it, and takes no height. */
   hang: positive.optional(),
   width: positive.optional(),
+  /** Of a picture: one that is higher is drawn smaller, whole. */
+  maximumHeight: positive.optional(),
   /** Width of the table column a head cell stands over: its content's, or a share of what is left. */
   columnWidth: z.union([z.literal('auto'), z.literal('*'), positive]).optional(),
   columnGap: length.optional(),

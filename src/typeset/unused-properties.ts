@@ -34,7 +34,7 @@ const takes: Readonly<Record<string, readonly BoxProperty[]>> = {
   ol: [...block, 'marker'],
   li: [...line, 'markerGap'],
   chart: graphic,
-  img: graphic,
+  img: [...graphic, 'maximumHeight'],
 };
 
 /** Elements that hold blocks or text, and have the properties of a line where they hold text. */

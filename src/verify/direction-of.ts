@@ -1,6 +1,7 @@
 import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
+import { tellsOfSize } from './behind-figure.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import type { Stretch } from './sources/source-text.js';
 
@@ -49,6 +50,18 @@ export function directionOf(
         : reading.grammar === 'han' || verbLast
           ? reach.han
           : reach.spaced;
+  const lead = withoutDate(text.slice(Math.max(0, figure.start - 24), figure.start), pack)
+    .trimEnd()
+    .toLowerCase();
+  const behind = withoutTime(text.slice(figure.end, figure.end + 48).trimStart(), pack);
+  const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
+  // “Fell from 5.1% to 3.8%”; a fall “von 5%” is one by as much.
+  const goesTo = frame.to.some(
+    (word) => behind.startsWith(`${word} `) && opensAmount.test(behind.slice(word.length)),
+  );
+  const isDeparture = (word: ClauseWord): boolean =>
+    (isFrom && (reading.grammar !== 'latin' || goesTo)) ||
+    (!verbLast && leaves(text, figure, word, pack));
   const all = [
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
     ...falls.map((word) => ({ ...word, way: 'fall' as const })),
@@ -56,7 +69,11 @@ export function directionOf(
   const candidates = all
     .filter(
       (word) =>
-        !(isBehind(word, figure) && isJoined(text.slice(figure.end, word.start), pack)) &&
+        !(
+          isBehind(word, figure) &&
+          (isJoined(text.slice(figure.end, word.start), pack) ||
+            !(isDeparture(word) || tellsOfSize(text, figure, word, pack)))
+        ) &&
         !/\d/u.test(
           text
             .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
@@ -72,18 +89,8 @@ export function directionOf(
     );
   const [nearest] = candidates;
   if (nearest === undefined) return undefined;
-  const lead = withoutDate(text.slice(Math.max(0, figure.start - 24), figure.start), pack)
-    .trimEnd()
-    .toLowerCase();
+  if (isDeparture(nearest)) return { ...nearest, relation: 'from' };
   const follow = text.slice(figure.end, figure.end + 4);
-  const behind = withoutTime(text.slice(figure.end, figure.end + 48).trimStart(), pack);
-  const isFrom = !verbLast && frame.from.some((word) => endsWithWord(lead, word, pack));
-  // “Fell from 5.1% to 3.8%”; a fall “von 5%” is one by as much.
-  const goesTo = frame.to.some(
-    (word) => behind.startsWith(`${word} `) && opensAmount.test(behind.slice(word.length)),
-  );
-  if (isFrom && (reading.grammar !== 'latin' || goesTo)) return { ...nearest, relation: 'from' };
-  if (!verbLast && leaves(text, figure, nearest, pack)) return { ...nearest, relation: 'from' };
   const modifier = text.slice(nearest.start, figure.start).trimEnd();
   // “Fell below 35%” reached a level; the word is the qualifier of the figure as well.
   const own = text.slice(figure.start, figure.end).toLowerCase();

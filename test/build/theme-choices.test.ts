@@ -6,13 +6,13 @@ import { openResources } from '../../src/build/resources.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { openPdf } from '../../src/provenance/open-pdf.js';
 import { temporaryFolder } from '../fonts/support.js';
-import { readPdf } from '../support/pdf-objects.js';
+import { dictAt, operationsOf, pagesOf, readPdf, type PdfFile } from '../support/pdf-objects.js';
 import { elementsIn, structureIn } from '../support/pdf-structure.js';
 import { checkPdfUa } from '../support/pdf-ua.js';
 
 /** The fact sheet of the fixture with every block, in a house style. */
-async function sheetWith(theme: string) {
-  const made = await madeWith(theme);
+async function sheetWith(theme: string, layout?: string) {
+  const made = await madeWith(theme, layout);
   const pdf = made.outputs[0]?.pdf ?? new Uint8Array();
   const { value } = await openPdf(Uint8Array.from(pdf), 'sheet.pdf');
   if (!value) throw new Error('the sheet does not open');
@@ -24,16 +24,21 @@ async function sheetWith(theme: string) {
   return { made, file: readPdf(pdf), pages };
 }
 
-async function madeWith(theme: string) {
+/** A mark as high as it is wide. */
+const MARK =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path d="M2 38 L20 2 L38 38 Z" fill="#c8102e"/></svg>';
+
+async function madeWith(theme: string, layout = 'fact-sheet') {
   const templates = join(temporaryFolder(), 'templates');
-  mkdirSync(templates);
+  mkdirSync(join(templates, 'assets'), { recursive: true });
+  writeFileSync(join(templates, 'assets/square.svg'), MARK);
   writeFileSync(join(templates, 'theme.yaml'), `extends: fact-sheet\n${theme}\n`);
   const effects = nodeEffects();
   return makeReport(effects, {
     id: 'every-block',
     folder: 'test/fixtures/every-block',
     out: 'out',
-    layouts: ['fact-sheet'],
+    layouts: [layout],
     resources: openResources(effects, { templates: [templates, 'templates'], fonts: 'fonts' }),
   });
 }
@@ -103,3 +108,23 @@ it('a theme sets footnotes at the foot of the pages, and the notes at the end go
   expect(labels).toHaveLength(4);
   expect(checkPdfUa(file)).toEqual([]);
 }, 60_000);
+
+it.each(['fact-sheet', 'leaflet', 'brief'])(
+  'a logo in the running lines of the %s stands on every page, beside them, and costs none',
+  async (layout) => {
+    const logo =
+      '{ file: square.svg, width: 24mm, alternative: { en: Our mark }, on: [head, foot] }';
+    const drawn = (file: PdfFile): number =>
+      pagesOf(file)
+        .flatMap((page) => operationsOf(dictAt(file, page, 'Contents').data ?? ''))
+        .filter(({ operator }) => operator === 'Do').length;
+    const [plain, marked] = [await sheetWith('', layout), await sheetWith(`logo: ${logo}`, layout)];
+    expect(marked.made.diagnostics).toEqual(plain.made.diagnostics);
+    const pages = plain.pages.length;
+    expect(marked.pages).toHaveLength(pages);
+    // At the foot of every page, and at the head of all but the first, which may have a line of its own.
+    expect(drawn(marked.file) - drawn(plain.file)).toBeGreaterThanOrEqual(2 * pages - 1);
+    expect(checkPdfUa(marked.file)).toEqual([]);
+  },
+  60_000,
+);

@@ -127,6 +127,11 @@ describe('breaks in Western words', () => {
     ]);
   });
 
+  it('breaks the path of a file before its signs, and two words at a solidus not', () => {
+    expect(narrow('dist/cli/command.cjs.', 65)).toEqual(['dist/cli', '/command.cjs.']);
+    expect(narrow('an and/or b', 35)).toEqual(['an', 'and/or', 'b']);
+  });
+
   it('keeps a date together where it fits a line, and divides it where not', () => {
     const runs = [
       run('Opened on ', 'western'),
@@ -279,7 +284,9 @@ describe('breaks in Western words', () => {
         ({ hyphenated }) => hyphenated,
       ).length;
     expect(hyphens(95)).toBeGreaterThan(0);
-    for (let width = 181; width < 300; width += 10) expect(hyphens(width)).toBe(0);
+    const below24Em = Array.from({ length: 12 }, (_, index) => 181 + 5 * index);
+    expect(below24Em.map(hyphens).some((count) => count > 0)).toBe(true);
+    for (let width = 241; width < 360; width += 10) expect(hyphens(width)).toBe(0);
   });
 });
 
@@ -477,6 +484,15 @@ describe('a justified paragraph of two lines', () => {
     expect(lines).toHaveLength(2);
     // A word space is a fifth of an em: half of that more is comfortable.
     expect(widestGap(lines)).toBeLessThanOrEqual(110);
+  });
+
+  it('closes its word spaces by three tenths before it takes a line more, and by no more', () => {
+    const words = 'one two six ten few lot way sun sea bay';
+    const linesAt = (width: number): number =>
+      setParagraph([run(words, 'western')], western({ alignment: 'justify' }), width).length;
+    // Thirty letters and nine spaces of 5 pt each: 195 pt, and 181.5 at the least.
+    expect(linesAt(182)).toBe(1);
+    expect(linesAt(181)).toBe(2);
   });
 
   it('fills its first line where the words give enough', () => {

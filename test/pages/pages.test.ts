@@ -539,6 +539,40 @@ describe('boxes', () => {
     expect(box?.height).toBeCloseTo(400 + 2 * bleed, 6);
   });
 
+  it('at the foot of a page that is not half full leave the rest of it the paper', async () => {
+    const outset = { left: Infinity, top: 0, right: Infinity, bottom: Infinity };
+    const ends = async (above: number): Promise<number> => {
+      const { trace } = await lay([
+        block(above),
+        { kind: 'stack', box: { fill: '#dddddd', outset }, children: [paragraph(zh('一行'))] },
+      ]);
+      const box = trace.pages[0]?.items.find(isBox);
+      return (box?.y ?? 0) + (box?.height ?? 0);
+    };
+    const { margins, height } = geometry(400);
+    // One line of 15 pt, and below it what is below a full page.
+    expect(await ends(60)).toBeCloseTo(margins.top + 60 + 15 + margins.bottom, 6);
+    expect(await ends(200)).toBeCloseTo(height + (3 * 72) / 25.4, 6);
+  });
+
+  it('that are small stand whole on the next page, and are divided where that saves a page', async () => {
+    const room = 400 - geometry(400).margins.top - geometry(400).margins.bottom;
+    const pagesOf = async (below: number): Promise<readonly number[]> => {
+      const owner = zh(ZH);
+      const ground = { fill: '#dddddd', outset: { left: 9, top: 0, right: 9, bottom: 0 } };
+      const text = paragraph(owner);
+      const { trace } = await lay([
+        block(room - 35),
+        { kind: 'stack', box: ground, children: [text] },
+        block(below),
+      ]);
+      return [...new Set(pagesOfElement(trace, owner))];
+    };
+    expect(await pagesOf(20)).toEqual([1]);
+    // All but one of its five lines of 15 pt would have room with what follows.
+    expect(await pagesOf(room - 4 * 15)).toEqual([0, 1]);
+  });
+
   it('are as high as their block, reach out as told, and are drawn before what stands in them', async () => {
     const outset = { top: 3, right: 40, bottom: 4, left: 40 };
     const { trace } = await lay([

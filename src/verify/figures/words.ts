@@ -18,6 +18,10 @@ export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp
   return new RegExp(`${wordStart(pack)}(?:${body})${wordEnd(pack)}`, 'giu');
 }
 
+/** Whether a text holds one of the words that an expression finds. */
+export const holds = (text: string, expression: RegExp | undefined): boolean =>
+  expression !== undefined && text.search(expression) >= 0;
+
 /** A year between 1800 and 2199 in digits, the only numbers that are taken for years without more words. */
 export const yearDigits = String.raw`(?:1[89]|2[01])\d{2}`;
 

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
@@ -6,14 +6,13 @@ import { memoOf } from '../../language/memo.js';
 import { edtfOf } from '../../quantity/format-edtf.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
-import type { ChartPoint, ChartSeries, ChartSpec } from '../../report/charts.js';
-import type { Fact } from '../../report/report.js';
+import type { ChartSpec } from '../../report/charts.js';
 import { packOf, type ReportContext } from '../context.js';
 import { daysOverlap } from '../figures/days.js';
-import { wordFinder } from '../figures/words.js';
+import { drawnIn, labelsIn, wordingOf, type Drawn } from '../figures/drawn.js';
+import { holds, wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import { placeOf } from '../sources/flat-text.js';
-import { isInside, type Stretch } from '../sources/source-text.js';
 import { isAside } from '../sources/governing-dates.js';
 
 /** What a chart says in words is what it draws: which is largest, of what time, and each fact once. */
@@ -32,12 +31,6 @@ export const chartClaims: ReportRule = {
       ...periods(chart, context),
     ]),
 };
-
-interface Drawn {
-  readonly point: ChartPoint;
-  readonly fact: Fact;
-  readonly amount: Big;
-}
 
 /** The first language whose title claims what the data deny. */
 function superlatives(chart: ChartSpec, context: ReportContext): readonly Diagnostic[] {
@@ -76,20 +69,6 @@ function superlative(
   }
   return undefined;
 }
-
-/** A title without the labels of what is drawn: “loss of life costs most” tells of no fall. */
-const wordingOf = (
-  { series }: ChartSpec,
-  title: string,
-  language: LanguageTag,
-  context: ReportContext,
-): string =>
-  series
-    .flatMap((each) => labelsIn(title, drawnIn(each, context), language, context))
-    .reduce(
-      (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-      title,
-    );
 
 interface Claim {
   readonly way: 'most' | 'least';
@@ -131,20 +110,6 @@ function claimIn(text: string, pack: LanguagePack, wording: string): Claim | und
   };
 }
 
-const holds = (text: string, expression: RegExp | undefined): boolean =>
-  expression !== undefined && text.search(expression) >= 0;
-
-const drawnIn = ({ points }: ChartSeries, { report }: ReportContext): readonly Drawn[] =>
-  points.flatMap((point) => {
-    const fact = report.facts.get(point.fact);
-    const value = fact?.quantity.value;
-    if (fact === undefined || (value?.kind !== 'number' && value?.kind !== 'range')) return [];
-    const factor = fact.quantity.unit.factor ?? Big(1);
-    return [
-      { point, fact, amount: (value.kind === 'number' ? value.amount : value.high).times(factor) },
-    ];
-  });
-
 /** The value that a title speaks of: the one whose label leads to the word, the highlighted one, or the one that it names. */
 function namedBy(
   title: string,
@@ -166,30 +131,6 @@ function namedBy(
   if (highlighted !== undefined) return highlighted;
   const named = new Set(labels.map(({ of }) => of));
   return named.size === 1 ? [...named][0] : undefined;
-}
-
-interface Label extends Stretch {
-  readonly of: Drawn;
-}
-
-/** Where a title holds the labels of what is drawn, in its order; of two at one place the longer. */
-function labelsIn(
-  title: string,
-  drawn: readonly Drawn[],
-  language: LanguageTag,
-  { flat }: ReportContext,
-): readonly Label[] {
-  const lower = title.toLowerCase();
-  const found = drawn.flatMap((of): readonly Label[] => {
-    const own = of.point.label?.[language];
-    const text = own === undefined ? (of.fact.label[language] ?? '') : flat(own, language).text;
-    const label = text.trim().toLowerCase();
-    const start = label.length > 1 ? lower.indexOf(label) : -1;
-    return start < 0 ? [] : [{ of, start, end: start + label.length }];
-  });
-  return found
-    .filter((label) => !found.some((other) => other !== label && isInside(label, other)))
-    .toSorted((one, other) => one.start - other.start);
 }
 
 /** “Imports grew” over a chart on which they fell. */

@@ -1,6 +1,7 @@
 import type { PageRule, ReportRule } from '../rule.js';
 import { attributions } from './attributions.js';
 import { chartClaims } from './chart-claims.js';
+import { chartTrends } from './chart-trends.js';
 import { chartMarks } from './chart-marks.js';
 import { chartUnits } from './chart-units.js';
 import { columnUnits } from './column-units.js';
@@ -60,6 +61,7 @@ export const reportRules: readonly ReportRule[] = [
   rateWording,
   typedTimes,
   chartClaims,
+  chartTrends,
   chartUnits,
   chartMarks,
   columnUnits,
