@@ -41,7 +41,7 @@ export function loadTheme(
         : failed(root.readText(file, at, limits.templateBytes).diagnostics);
     }
     const path = found.root.path(found.path);
-    const text = found.root.readText(found.path, at, limits.templateBytes);
+    const text = found.root.readText(found.path, startOf(path), limits.templateBytes);
     if (text.value === undefined) return failed(text.diagnostics);
     const extended = extendedBy(text.value, path);
     if (extended === undefined) return parse('theme', text.value, path, parseTheme);

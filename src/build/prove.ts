@@ -161,7 +161,7 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   const unpromised = promisedPages(trace, document, output);
   // A page too many is told once: its promise is broken, and how full it is follows from that.
   const isTold = ({ code }: Diagnostic): boolean =>
-    unpromised.length > 0 && code === 'layout/page-underfilled';
+    hasErrors(unpromised) && code === 'layout/page-underfilled';
   found.add(
     inLayout(
       inspected.filter((each) => !isTold(each)),

@@ -64,10 +64,13 @@ export const hyphenCost = (count: number): number => {
 const LONE_CHARACTER = 50_000;
 const LONE_WORD = 400;
 const SHORT_LAST_LINE = 0.12;
-/** Share of the measure under which a last line looks like a leftover, and what it costs the shorter it is. */
+/**
+ * Share of the measure under which a last line looks like a leftover, in ideographs no more than so many em, and what it
+ * costs the shorter it is: lines of ideographs end flush, and on a wide measure a longer last line would be paid with holes.
+ */
 const RUNT = {
-  characters: { share: 0.16, cost: 1000 },
-  words: { share: 0.18, cost: 2500 },
+  characters: { share: 0.16, most: 4, cost: 1000 },
+  words: { share: 0.18, most: Infinity, cost: 2500 },
 };
 
 /** The last line of a paragraph of several lines. */
@@ -77,9 +80,11 @@ export const lastLineCost = (
   words: number,
   width: number,
   measure: number,
+  em: number,
   afterHyphen: boolean,
 ): number => {
-  const runt = RUNT[rule].cost * Math.max(0, 1 - width / (RUNT[rule].share * measure));
+  const { share, most, cost } = RUNT[rule];
+  const runt = cost * Math.max(0, 1 - width / Math.min(share * measure, most * em));
   const always = (afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0) + runt;
   if (rule === 'characters' || words === 0) {
     // CLREQ 3.1.4: no paragraph ends with a line of one character and its punctuation. Several words are no such line.

@@ -55,6 +55,7 @@ const costOfLastLine = (
     (items.sums.words[to] ?? 0) - (items.sums.words[from] ?? 0),
     width,
     measure,
+    fit.em,
     (items.hyphen[from] ?? 0) > 0,
   );
 

@@ -140,7 +140,10 @@ function isOfList(as: string, lead: string, behind: string, pack: LanguagePack):
 function isHeadOf(word: string, phrase: string, ends: RegExp | undefined): boolean {
   const at = lastWord(phrase, word);
   if (at === undefined) return false;
-  const lead = phrase.slice(0, at).replace(leadingNumber, '');
+  const head = phrase.slice(0, at);
+  const [number = ''] = leadingNumber.exec(head) ?? [];
+  if (ends !== undefined && number.search(ends) >= 0) return false;
+  const lead = head.slice(number.length);
   const words = lead.split(/\s+/u).filter((each) => each !== '');
   return (
     words.length <= mostBeforeNoun &&
@@ -149,7 +152,8 @@ function isHeadOf(word: string, phrase: string, ends: RegExp | undefined): boole
   );
 }
 
-const leadingNumber = /^\s*\d[\d.,’\s\u00A0\u202F]*/u;
+/** “6.3 million breath tests”, “the service’s 64 vehicles”: the number of the whole, and whose it is. */
+const leadingNumber = /^\s*(?:\p{L}[\p{L}'’]*\s){0,3}\d[\d.,’\s\u00A0\u202F]*/u;
 
 /** “Million new laboratory (tests)”. */
 const mostBeforeNoun = 4;
@@ -171,11 +175,16 @@ const closingOf = memoOf((pack: LanguagePack) => {
   const [verbs, opening] = [oneOf(frame['counted-before']), oneOf(frame['of-these'])];
   const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
   const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?!\\d)';
+  const next = [
+    '$',
+    '[).,;:]',
+    ...frame.conjunctions.map((word) => `\\s${escapeExpression(word)}(?!\\p{L})`),
+  ];
   const verb = `(?:${verbs})(?!\\p{L})`;
   const done = objects === '' ? [] : [`\\p{Ll}+\\s(?:${objects})(?!\\p{L})`];
   return {
     behind: new RegExp(
-      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:$|[).,;:])`].join('|')}))`,
+      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:${next.join('|')})`].join('|')}))`,
       'iu',
     ),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),

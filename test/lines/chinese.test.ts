@@ -33,6 +33,11 @@ describe('line edges in Chinese', () => {
     expect(texts(set('共建“一带”而来', 2.5))).toEqual(['共建', '“一', '带”', '而来']);
   });
 
+  it('fills the lines of a wide measure rather than making a last line of four hanzi longer', () => {
+    expect(texts(set('河'.repeat(104), 50)).map((text) => text.length)).toEqual([50, 50, 4]);
+    expect(texts(set('河'.repeat(102), 50)).map((text) => text.length)).toEqual([49, 49, 4]);
+  });
+
   it('keeps a paragraph from ending with one hanzi', () => {
     expect(texts(set('中国建设者也是。', 6))).toEqual(['中国建设者', '也是。']);
   });

@@ -8,21 +8,27 @@ const SIZE = 10;
 
 type Change = Partial<DrawnGlyph>;
 
-/** A line drawn without any spacing: full-width characters of one em, all others of half; `changes` by index. */
+/**
+ * A line as drawn: full-width characters of one em, all others of half, and an eighth between hanzi and Latin characters;
+ * `changes` by index.
+ */
 const line = (
   text: string,
   changes: Readonly<Record<number, Change>> = {},
   left = 0,
 ): DrawnLine => {
   let x = left;
-  const glyphs = Array.from(text, (character, index): DrawnGlyph => {
+  const characters = Array.from(text);
+  const glyphs = characters.map((character, index): DrawnGlyph => {
+    const beside = `${character}${characters[index + 1] ?? ''}`;
+    const meets = /^(?:\p{Script=Han}[\da-z]|[\da-z]\p{Script=Han})$/iu.test(beside);
     const isWide = /[\u2014-\u2026\u3000-\u9fff\uff00-\uff60]/u.test(character);
     const advance = isWide ? SIZE : SIZE / 2;
     const plain = {
       text: character,
       x,
       baseline: 100,
-      advance,
+      advance: meets ? advance + SIZE / 8 : advance,
       natural: advance,
       size: SIZE,
       font: isWide ? CJK : LATIN,
@@ -102,6 +108,18 @@ describe('the counters of breaches on drawn glyphs', () => {
   it('find rule 14: a range whose dash is wider than an em, or is none', () => {
     expect(rulesIn([line('约1.8%—2%左右', { 5: { advance: 16 } })])).toEqual([14]);
     expect(rulesIn([line('about 1.8% — 2% of it')], { language: 'en' })).toEqual([14]);
+  });
+
+  it('find rule 14: a range in Chinese whose first end lacks its per cent or magnitude', () => {
+    expect(rulesIn([line('1.8—2%')])).toEqual([14]);
+    expect(rulesIn([line('9～16亿')])).toContain(14);
+    expect(rulesIn([line('1.8%—2%')])).toEqual([]);
+    expect(rulesIn([line('2019—2020')])).toEqual([]);
+  });
+
+  it('find rule 15: hanzi and digits that touch', () => {
+    expect(rulesIn([line('增长12', { 1: { advance: 10 } })])).toEqual([15]);
+    expect(rulesIn([line('增长12')])).toEqual([]);
   });
 
   it('find rule 15: a gap beside hanzi that is too wide, or a space typed there', () => {

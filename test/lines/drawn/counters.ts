@@ -83,6 +83,13 @@ export const breachesInLine = (line: DrawnLine, language: string): readonly Brea
     // A gap may be a part of the advance of the glyph before it.
     const space = glyph.x - before.x - (isFullWidth(before) ? before.size : before.natural);
     if (isCjkText && meets && space > (0.25 + EPSILON) * Math.max(em, before.size)) add(15, index);
+    const isLevel = !isOffBaseline(before) && em > 0.7 * Math.max(glyph.size, before.size);
+    // The mark of a note stands at its word, and opens the note: it is the font's raised figure, a narrower one.
+    const isNoteMark = index === 1 || glyph.advance < 0.95 * glyph.natural;
+    // A letter that only ever stands before hanzi is not known without its gap.
+    const isKnown = HANZI.test(before.text) || /^\d$/.test(before.text);
+    if (isCjkText && meets && isLevel && isKnown && !isNoteMark && space < EPSILON * em)
+      add(15, index);
     const atMark = LATIN.test(before.text) && isFullWidth(glyph) && CLOSING.includes(glyph.text);
     if (atMark && space > 0.05 * em) add(15, index);
   });
@@ -94,6 +101,8 @@ export const breachesInLine = (line: DrawnLine, language: string): readonly Brea
     else if (glyph && glyph.advance > 1.05 * glyph.size) add(14, dash);
   }
   if (/\d – \d|\d- ?\d{1,3}%/u.test(text)) add(14, 0);
+  // GB/T 15835: the ends of a range each have their per cent or magnitude; those of a year or a page have none.
+  if (isCjkText && /(?<![\d.,])\d[\d.,]*[—～–]\d[\d.,]*[%％‰万亿萬億兆]/u.test(text)) add(14, 0);
   return found;
 };
 

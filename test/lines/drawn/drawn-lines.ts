@@ -171,7 +171,9 @@ export const drawnPages = async (pdf: Uint8Array): Promise<readonly DrawnPage[]>
   }
   await document.loadingTask.destroy();
   const shares = new Map<string, number[]>();
-  const keyOf = ({ font, text }: Omit<DrawnGlyph, 'natural'>): string => `${font} ${text}`;
+  // Figures of a face are of one width: one that stands before hanzi alone is known by the others.
+  const keyOf = ({ font, text }: Omit<DrawnGlyph, 'natural'>): string =>
+    `${font} ${/^\d$/.test(text) ? 'figure' : text}`;
   for (const glyph of pages.flatMap(({ glyphs }) => glyphs)) {
     const known = shares.get(keyOf(glyph)) ?? [];
     known.push(glyph.advance / glyph.size);
