@@ -17,10 +17,11 @@ export function numberWords(text: string, pack: LanguagePack): readonly Stretch[
   );
 }
 
-/** Stretches of a text whose words and digits say no amount: a third party, 二手, a web address, the 2 of km² and CO₂. */
+/** Stretches of a text whose words and digits say no amount: a third party, 二手, a web address, a telephone number, the 2 of km² and CO₂. */
 export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] {
   const addresses = mayHoldAddress.test(text) ? address : undefined;
-  return [finders(pack).none, addresses, script].flatMap((expression) =>
+  const telephones = mayHoldTelephone.test(text) ? telephone : undefined;
+  return [finders(pack).none, addresses, telephones, script].flatMap((expression) =>
     expression === undefined
       ? []
       : [...text.matchAll(expression)].map(({ 0: phrase, index }) => ({
@@ -29,6 +30,12 @@ export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] 
         })),
   );
 }
+
+const mayHoldTelephone = /(?<!\d)[(+]?0/u;
+
+/** 0800 555 0142, (020) 7946 0000, 010-6234 5678: groups of digits, the first of which begins with a nought, as no amount does. */
+const telephone =
+  /(?<![\p{L}\p{N}.,+–—-])\(?0\d{1,4}\)?(?:[ \u00A0-]\d{2,8}){1,4}(?![\p{N}]|[.,/–—-]\d)/gu;
 
 const mayHoldAddress = /[:/@]|www\./iu;
 

@@ -25,6 +25,13 @@ export const structureCases: readonly Case[] = [
     expected: ['report/block-kind report.yaml:14:43'],
   },
   {
+    name: 'a contact may be called by a number of its own country, a short one too',
+    changes: withBlocks(
+      '[{ contact: { telephone: 0800 555 0142 } }, { contact: { telephone: 12345 } }]',
+    ),
+    expected: [],
+  },
+  {
     name: 'a contact says no words where its number stands',
     changes: withBlocks('[{ contact: { telephone: ring at noon } }]'),
     expected: ['report/bad-contact report.yaml:14:34'],
