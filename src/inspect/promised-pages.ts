@@ -32,7 +32,7 @@ export function promisedPages(
       error(
         'layout/page-count',
         place,
-        `${layout} has ${pages.length} page${pages.length === 1 ? '' : 's'}: ${said}, and on page ${last.number} ${millimetres(roomOn(last) - neededHeight(last))} are left`,
+        `${layout} has ${pages.length} page${pages.length === 1 ? '' : 's'}: ${said}, and on page ${last.number} ${millimetres(blankOn(last))} are left${blanksOn(pages.slice(0, -1))}`,
         'add to the report, let a section start a page, or promise fewer pages',
       ),
     ];
@@ -49,7 +49,7 @@ export function promisedPages(
     error(
       'layout/page-count',
       place,
-      `${layout} has ${pages.length} pages: ${said}, and ${begins ? nameOf(begins) : 'nothing'} begins page ${first.number}: ${millimetres(whole + neededHeight(last))} too much`,
+      `${layout} has ${pages.length} pages: ${said}, and ${begins ? nameOf(begins) : 'nothing'} begins page ${first.number}: ${millimetres(whole + neededHeight(last))} too much${blanksOn(pages.slice(0, count))}`,
       'shorten what stands before it, or promise more pages',
     ),
   ];
@@ -63,7 +63,7 @@ function emptyEnd(
 ): readonly Diagnostic[] {
   const last = pages.at(-1);
   if (last === undefined || count === 1) return [];
-  const left = roomOn(last) - neededHeight(last);
+  const left = blankOn(last);
   const part = left / roomOn(last);
   if (part <= MOST_LEFT_OF_LAST || 1 - part < LEAST_FILL_OF_LAST) return [];
   return [
@@ -78,5 +78,18 @@ function emptyEnd(
 
 const hasLetters = ({ fragments }: TracedLine): boolean =>
   fragments.some(({ text }) => /\p{L}/u.test(text));
+
+/** In pt; a page with less is full to the reader’s eye, and holds no more than a paragraph. */
+const worthTelling = 57;
+
+/** The pages of which much is empty: what stands on the next one may be made to fit there. */
+function blanksOn(pages: readonly TracedPage[]): string {
+  const blanks = pages.flatMap((page) =>
+    blankOn(page) < worthTelling ? [] : [`${millimetres(blankOn(page))} on page ${page.number}`],
+  );
+  return blanks.length === 0 ? '' : `; empty: ${blanks.join(', ')}`;
+}
+
+const blankOn = (page: TracedPage): number => roomOn(page) - neededHeight(page);
 
 const roomOn = ({ height, margins }: TracedPage): number => height - margins.top - margins.bottom;

@@ -48,8 +48,20 @@ describe('a promised number of pages', () => {
     const [fault] = told(3, 2);
     expect(fault?.place).toBe(place);
     expect(fault?.problem).toMatch(
-      /^handout has 3 pages: 2 pages are promised, and “Trade grew again” begins page 3: \d+ mm too much$/,
+      /^handout has 3 pages: 2 pages are promised, and “Trade grew again” begins page 3: \d+ mm too much; empty: \d+ mm on page 1, \d+ mm on page 2$/,
     );
+  });
+
+  it('does not list a page that is full, on which nothing more would fit', () => {
+    const full = traceOf(
+      Array.from({ length: 40 }, (_, at) => lineOf(passage, { y: 40 + at * 20 })),
+    ).pages[0];
+    if (full === undefined || page === undefined) throw new Error('no page');
+    const trace = {
+      pages: [full, page, page].map((each, index) => ({ ...each, number: index + 1 })),
+    };
+    const [fault] = promisedPages(trace, sheet, { layout: 'x', pages: { count: 2, place } });
+    expect(fault?.problem).toMatch(/; empty: \d+ mm on page 2$/);
   });
 
   it('names the words that begin the page, and not the number before them', () => {

@@ -24,11 +24,11 @@ export function readGiven(
 /** How each line is written, what it links to, and an example. */
 export const lines = {
   telephone: {
-    // A short or freephone number (12345, 0800 …) is called in its own country alone, and a link needs the code of that.
-    shape: /^(?:\+\d[\d ()-]{5,24}|\(?\d[\d ()-]{2,24})$/u,
+    shape: /^(?:\+\d[\d ()-]{5,24}|[(\d][\d ()-]{1,24}\d)$/u,
+    // A link calls from anywhere (RFC 3966, 5.1.4): a number without its country is printed alone.
     href: (text: string) =>
       text.startsWith('+') ? `tel:${text.replaceAll(/[^+\d]/gu, '')}` : undefined,
-    example: '+86 10 1234 5678',
+    example: '+86 10 1234 5678 or 010-1234 5678',
   },
   email: {
     shape: /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/u,

@@ -25,16 +25,19 @@ export const structureCases: readonly Case[] = [
     expected: ['report/block-kind report.yaml:14:43'],
   },
   {
-    name: 'a contact may be called by a number of its own country, a short one too',
-    changes: withBlocks(
-      '[{ contact: { telephone: 0800 555 0142 } }, { contact: { telephone: 12345 } }]',
-    ),
-    expected: [],
-  },
-  {
     name: 'a contact says no words where its number stands',
     changes: withBlocks('[{ contact: { telephone: ring at noon } }]'),
     expected: ['report/bad-contact report.yaml:14:34'],
+  },
+  {
+    name: 'a telephone is written as it is called at home, or with its country code',
+    changes: withBlocks(
+      '[{ contact: { telephone: 0571-8555 0147 } }]',
+      "[{ contact: { telephone: '12345' } }]",
+      '[{ contact: { telephone: +86 571 8555 0147 } }]',
+      '[{ contact: { telephone: 0571-8555 0147 ext. } }]',
+    ),
+    expected: ['report/bad-contact report.yaml:17:34'],
   },
   {
     name: 'a footnote that no text marks is not lost silently',
