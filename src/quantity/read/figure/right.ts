@@ -8,7 +8,7 @@ import { durationAt } from './duration.js';
 import { exponentAt } from './exponent-at.js';
 import { partsOfScale } from './scale-parts.js';
 import { minorPartsAt } from './minor-currency.js';
-import { chainAt, moreCurrency, tailAt } from './unit-at.js';
+import { chainAt, moreCurrency, tailAt, timeOfChain } from './unit-at.js';
 import { touching } from './touching.js';
 
 /** What stands behind a number and belongs to it. */
@@ -93,7 +93,13 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
     });
   const chain = unit.kind === 'none' ? undefined : chainAt(text, end, unit, vocabulary);
   if (chain !== undefined) {
-    unit = { kind: 'word', text: text.slice(skipSpace(text, from), chain), isChain: true };
+    const time = timeOfChain(text, end, chain, vocabulary);
+    unit = {
+      kind: 'word',
+      text: text.slice(skipSpace(text, from), chain),
+      isChain: true,
+      ...(time === undefined ? {} : { flow: { time, unit } }),
+    };
     end = chain;
   }
   const unitEnd = end;
