@@ -44,11 +44,10 @@ export function drawCharts({
       }
       const { format } = theme.chart;
       const shown = shownParts(element.attributes);
-      const own =
-        spec.height === undefined || shown?.point !== undefined
-          ? undefined
-          : spec.height * POINTS_PER_MM;
-      const asked = heightOf(element) ?? given ?? own;
+      const height = shown?.point === undefined ? spec.height : undefined;
+      const own = typeof height === 'number' ? height * POINTS_PER_MM : undefined;
+      const filling = height === 'fill' ? ({ fillsPage: true } as const) : {};
+      const asked = (height === 'fill' ? given : undefined) ?? heightOf(element) ?? given ?? own;
       const standing = {
         width,
         shown,
@@ -64,18 +63,16 @@ export function drawCharts({
         .join(' ');
       const figures = chart.labels.flatMap(drawnFigure);
       const { png, drawing } = chart;
-      const { width: drawnWidth, height } = drawing;
-      return png
-        ? {
-            kind: 'image',
-            bitmap: pixelsOf(png),
-            width: drawnWidth,
-            height,
-            element,
-            alternative,
-            figures,
-          }
-        : { kind: 'drawing', ...drawing, element, alternative, figures };
+      const told = { element, alternative, figures, ...filling };
+      if (!png) return { kind: 'drawing', ...drawing, ...told };
+      const { width: drawnWidth, height: drawnHeight } = drawing;
+      return {
+        kind: 'image',
+        bitmap: pixelsOf(png),
+        width: drawnWidth,
+        height: drawnHeight,
+        ...told,
+      };
     },
     diagnostics: () => [...found.values()].flat(),
   };

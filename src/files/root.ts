@@ -20,6 +20,7 @@ export interface Root {
   readonly folder: string;
   /** The path as the author would type it, for use in a `Place`. */
   readonly path: (relative: string) => string;
+  /** Whether something is there by that name, be it one that reading refuses: a link that leads out of the folder. */
   readonly has: (relative: string) => boolean;
   /** @param limit bytes; the largest file of any kind where absent */
   readonly read: (relative: string, place: Place, limit?: number) => Checked<Uint8Array>;
@@ -70,7 +71,11 @@ export function openRoot(effects: Pick<Effects, 'files'>, folder: string): Root 
   return {
     folder,
     path,
-    has: (relative) => locate(relative, { file: folder, line: 1, column: 1 }).value !== undefined,
+    has: (relative) =>
+      refusePath(relative) === undefined &&
+      locate(relative, { file: folder, line: 1, column: 1 }).diagnostics.every(
+        ({ code }) => code !== 'input/missing',
+      ),
     read: (relative, place, limit = limits.fontBytes) => read(relative, place, limit),
     readText: (relative, place, limit = limits.sourceBytes) => {
       const bytes = read(relative, place, limit);
@@ -115,7 +120,10 @@ export function openRoots(effects: Pick<Effects, 'files'>, folders: Folders): Ro
       for (const entry of lists.flatMap(({ value = [] }) => value))
         if (!entries.has(entry.name)) entries.set(entry.name, entry);
       const sorted = [...entries.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
-      return { value: diagnostics.length === 0 ? sorted : undefined, diagnostics };
+      return {
+        value: lists.every(({ value }) => value === undefined) ? undefined : sorted,
+        diagnostics,
+      };
     },
   };
 }

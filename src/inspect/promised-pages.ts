@@ -1,6 +1,7 @@
-import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
+import { error, warning, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
 import type { LayoutTrace, TracedLine, TracedPage } from '../sheet/trace.js';
+import { LEAST_FILL_OF_LAST } from './checks/page-fill.js';
 import { bodyOf, millimetres, nameOf, neededHeight } from './inspection.js';
 
 interface Promise {
@@ -8,13 +9,17 @@ interface Promise {
   readonly pages?: { readonly count: number; readonly place: Place };
 }
 
+/** Part of the last of several promised pages that may stay empty: who promises pages hands them out full. */
+const MOST_LEFT_OF_LAST = 0.2;
+
 /** Told where the author promises a number of pages: how much text is over or how much room is left, and where. */
 export function promisedPages(
   { pages }: LayoutTrace,
   document: Document,
   { layout, pages: promised }: Promise,
 ): readonly Diagnostic[] {
-  if (promised === undefined || pages.length === promised.count) return [];
+  if (promised === undefined) return [];
+  if (pages.length === promised.count) return emptyEnd(pages, layout, promised);
   // More than the layout itself takes has been told.
   const most = Number(document.root.attributes['pages'] ?? Infinity);
   if (pages.length > most) return [];
@@ -27,7 +32,7 @@ export function promisedPages(
       error(
         'layout/page-count',
         place,
-        `${layout} has ${pages.length} page${pages.length === 1 ? '' : 's'}: ${said}, and on page ${last.number} ${millimetres(roomOn(last) - neededHeight(last))} are left`,
+        `${layout} has ${pages.length} page${pages.length === 1 ? '' : 's'}: ${said}, and on page ${last.number} ${millimetres(blankOn(last))} are left${blanksOn(pages.slice(0, -1))}`,
         'add to the report, let a section start a page, or promise fewer pages',
       ),
     ];
@@ -44,13 +49,47 @@ export function promisedPages(
     error(
       'layout/page-count',
       place,
-      `${layout} has ${pages.length} pages: ${said}, and ${begins ? nameOf(begins) : 'nothing'} begins page ${first.number}: ${millimetres(whole + neededHeight(last))} too much`,
+      `${layout} has ${pages.length} pages: ${said}, and ${begins ? nameOf(begins) : 'nothing'} begins page ${first.number}: ${millimetres(whole + neededHeight(last))} too much${blanksOn(pages.slice(0, count))}`,
       'shorten what stands before it, or promise more pages',
+    ),
+  ];
+}
+
+/** A last page that is nearly empty is told of every report. */
+function emptyEnd(
+  pages: readonly TracedPage[],
+  layout: string,
+  { count, place }: NonNullable<Promise['pages']>,
+): readonly Diagnostic[] {
+  const last = pages.at(-1);
+  if (last === undefined || count === 1) return [];
+  const left = blankOn(last);
+  const part = left / roomOn(last);
+  if (part <= MOST_LEFT_OF_LAST || 1 - part < LEAST_FILL_OF_LAST) return [];
+  return [
+    warning(
+      'layout/page-underfilled',
+      place,
+      `page ${last.number} of the ${count} that ${layout} promises is ${Math.round(100 * (1 - part))} % full: ${millimetres(left)} are left`,
+      'write `height: fill` at a chart that stands on it, add a block, or let a section start the page',
     ),
   ];
 }
 
 const hasLetters = ({ fragments }: TracedLine): boolean =>
   fragments.some(({ text }) => /\p{L}/u.test(text));
+
+/** In pt; a page with less is full to the reader’s eye, and holds no more than a paragraph. */
+const worthTelling = 57;
+
+/** The pages of which much is empty: what stands on the next one may be made to fit there. */
+function blanksOn(pages: readonly TracedPage[]): string {
+  const blanks = pages.flatMap((page) =>
+    blankOn(page) < worthTelling ? [] : [`${millimetres(blankOn(page))} on page ${page.number}`],
+  );
+  return blanks.length === 0 ? '' : `; empty: ${blanks.join(', ')}`;
+}
+
+const blankOn = (page: TracedPage): number => roomOn(page) - neededHeight(page);
 
 const roomOn = ({ height, margins }: TracedPage): number => height - margins.top - margins.bottom;

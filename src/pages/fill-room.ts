@@ -33,7 +33,12 @@ const EMPTY: StackNode = { kind: 'stack', children: [] };
  * Brings a block to the height it is given, in pt, margins included: charts that fill what is left are drawn anew, all
  * else stays.
  */
-const fill = (node: PrintNode, width: number, height: number, heights: Heights): PrintNode => {
+export const fill = (
+  node: PrintNode,
+  width: number,
+  height: number,
+  heights: Heights,
+): PrintNode => {
   if (!isBlock(node) || !isElastic(node)) return node;
   const [, top, , bottom] = node.margin ?? [0, 0, 0, 0];
   const inner = innerWidth(node, width);

@@ -27,6 +27,11 @@ export const spreadGaps = (gaps: readonly PlacedGap[], fill: PageFill): readonly
   if (fill.endsHere && naturalFree > 2 * capacity) {
     return gaps.map(({ gap, laid }) => gap.natural - laid);
   }
-  const fraction = Math.min(1, Math.max(0, free / range));
-  return gaps.map(({ gap, laid }) => gap.minimum + (gap.maximum - gap.minimum) * fraction - laid);
+  // A gap that may take all that is left takes none of what the others need to be as they should.
+  const [from, to, part] =
+    naturalFree > 0
+      ? (['natural', 'maximum', naturalFree / capacity] as const)
+      : (['minimum', 'natural', free / (range - capacity)] as const);
+  const fraction = Math.min(1, Math.max(0, part || 0));
+  return gaps.map(({ gap, laid }) => gap[from] + (gap[to] - gap[from]) * fraction - laid);
 };

@@ -6,6 +6,7 @@ import { TOLERANCE } from './flow-context.js';
 import { spreadGaps } from './gaps.js';
 import { filled } from './fill-room.js';
 import { fillPages } from './fill-with-notes.js';
+import { withGrownRows } from './grow-charts.js';
 import { isGround } from './heights.js';
 import { holdsTable } from './open-tables.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
@@ -130,6 +131,27 @@ const shiftsOf = (flow: Flow, geometry: PageGeometry): Shift => {
     );
 };
 
+/** What a page leaves when its gaps are as they should be, in pt. */
+const slackOn = (flow: Flow, page: number, geometry: PageGeometry): number => {
+  const floor = geometry.height - geometry.margins.bottom - notesHeight(flow, page);
+  const begun = lastGapBefore(flow, page);
+  const closed = flow.gaps
+    .filter((gap, index) => gap.page === page && index < begun)
+    .reduce((sum, { gap, laid }) => sum + Math.max(0, gap.natural - laid), 0);
+  return floor - bottomOf(flow, page, geometry) - closed;
+};
+
+/** Charts that fill their page grow where every page still begins with what it began with. */
+const withGrownCharts = (laid: { readonly job: PrintJob; readonly flow: Flow }): typeof laid => {
+  const job = withGrownRows(laid.job, laid.flow, (page) =>
+    slackOn(laid.flow, page, laid.job.geometry),
+  );
+  if (job === laid.job) return laid;
+  const flow = fillFewestPages(job);
+  const counts = ({ pages }: Flow): string => pages.map(({ items }) => items.length).join(' ');
+  return counts(flow) === counts(laid.flow) ? { job, flow } : laid;
+};
+
 /** Pages whose footnotes leave no room for what marks them. */
 const crowdedOut = (flow: Flow, { geometry, root }: PrintJob): readonly Diagnostic[] =>
   flow.notes.flatMap(({ page, height, items }) => {
@@ -177,7 +199,7 @@ const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
  * more pages than the limit, which has none.
  */
 export const layOut = (asked: PrintJob): Checked<LaidOut> => {
-  const { job, flow } = fillBetweenMargins(asked);
+  const { job, flow } = withGrownCharts(fillBetweenMargins(asked));
   if (flow.pages.length > limits.pages) {
     return failed([tooManyPages(job.root.place, flow.pages.length)]);
   }

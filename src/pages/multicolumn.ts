@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { MulticolumnNode, PrintNode } from '../sheet/nodes.js';
 import type { BoxSpan, FlowItem, PlacedHeading } from './flow.js';
 import { TOLERANCE } from './flow-context.js';
+import { levelColumns } from './level-columns.js';
 import { onGrid, type BlockHeights } from './on-grid.js';
+import { leastLines } from './paragraph-lines.js';
 
 /** Blocks laid out over columns, each column as a page of its own whose top left corner is 0, 0. */
 export interface Columned {
@@ -47,6 +49,24 @@ export const bottomsOf = ({ columns, boxes }: Columned): readonly number[] =>
     ),
   );
 
+/** Of columns of paragraphs too short to divide and of nothing else, the column that each stands in. */
+const shortParagraphs = (
+  { columns }: Columned,
+  first: number,
+): ReadonlyMap<PrintNode, number> | undefined => {
+  const standing = new Map<PrintNode, number>();
+  for (const [column, { items }] of columns.entries()) {
+    if (column < first) continue;
+    for (const item of items) {
+      if (!('paragraph' in item)) return undefined;
+      const { paragraph, set } = item;
+      if (leastLines(paragraph, set.lineCount) < set.lineCount) return undefined;
+      standing.set(paragraph, column);
+    }
+  }
+  return standing;
+};
+
 const gridded = new WeakMap<MulticolumnNode, Map<number, readonly PrintNode[]>>();
 
 /** The blocks of a passage set in columns, their heights whole lines of it. */
@@ -65,7 +85,8 @@ export const blocksOf = (
 /**
  * Fills the columns of a page one after another, and those of the next page. On the page where the passage ends its
  * columns are as short as they may be, from the first to the last, so that they end within a line of one another where
- * orphans, widows and what is kept together let them.
+ * orphans, widows and what is kept together let them; columns of paragraphs too short
+ * to divide are levelled by the spaces between them.
  */
 export const divide = (
   node: MulticolumnNode,
@@ -112,5 +133,15 @@ export const divide = (
     }
     balanced.push(Math.min(most, lines * leading));
   }
-  return best;
+  const standing = shortParagraphs(best, first);
+  if (standing === undefined) return best;
+  const bottoms = bottomsOf(best);
+  const level = levelColumns(blocks, standing, bottoms, leading, heights);
+  if (level === undefined) return best;
+  const deepest = Math.max(...bottoms.slice(first));
+  const laid = fill(level, width, (column) => (column < first ? whole(column) : deepest));
+  const isSame =
+    laid.columns.length === best.columns.length &&
+    laid.columns.every(({ items }, column) => items.length === best.columns[column]?.items.length);
+  return isSame ? laid : best;
 };

@@ -6,9 +6,13 @@ import type { Quantity } from '../quantity/quantity.js';
 import type { ChartSpec } from './charts.js';
 import type { Fact, Report } from './report.js';
 
-/** A larger magnitude is for figures that reach a tenth of it with so many decimals; digits in full may be so many. */
+/**
+ * A larger magnitude is for figures that reach a tenth of it with so many decimals; digits in full may be so many, and
+ * before a magnitude word as many as it takes to say the next in the languages that count by 万: no 11000万.
+ */
 const MOST_DECIMALS = 2;
 const MOST_DIGITS = 6;
+const MOST_COUNTED = 4;
 
 const amountsOf = (quantity: Quantity): readonly Big[] => {
   const value = shownValue(quantity);
@@ -34,7 +38,8 @@ function commonPower(quantities: readonly Quantity[], pack: LanguagePack): numbe
     return counted.gte('0.1') && counted.eq(counted.round(MOST_DECIMALS));
   });
   if (fitsMost) return most;
-  return amounts.every(({ amount }) => amount.lt(`1e${least + MOST_DIGITS}`)) ? least : undefined;
+  const digits = least === 0 ? MOST_DIGITS : MOST_COUNTED;
+  return amounts.every(({ amount }) => amount.lt(`1e${least + digits}`)) ? least : undefined;
 }
 
 /**

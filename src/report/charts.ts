@@ -30,8 +30,8 @@ export interface ChartSpec {
   readonly note?: Localized<Prose>;
   /** Whether the sources of its figures are named under it. */
   readonly namesSources: boolean;
-  /** mm that it fills where its layout gives it none. */
-  readonly height?: number;
+  /** mm that it fills where its layout gives it none; `fill`: what its page leaves. */
+  readonly height?: number | 'fill';
   /** Instead of the alternative text generated from the facts. */
   readonly alternative?: Localized<Prose>;
   readonly series: readonly ChartSeries[];

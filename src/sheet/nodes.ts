@@ -140,6 +140,8 @@ interface GraphicNodeBase extends PrintNodeBase {
   readonly alignment?: 'left' | 'right' | 'center';
   /** Draws it anew so high, as near as it can be, where it takes what its row or its page leaves. */
   readonly drawAnew?: (height: number) => GraphicNode | undefined;
+  /** It takes what its page leaves, whatever else stands on that. */
+  readonly fillsPage?: true;
 
   /** The figures of facts that a chart prints. */
   readonly figures?: readonly DrawnFigure[];

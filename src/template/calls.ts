@@ -81,6 +81,12 @@ const table = {
     options: [],
     purpose: 'whether `if` would print for one of them',
   },
+  punctuated: {
+    use: ['value'],
+    parameters: ['text'],
+    options: [],
+    purpose: 'whether a text ends with a punctuation mark',
+  },
   size: {
     use: ['value', 'prints'],
     parameters: ['list'],

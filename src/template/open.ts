@@ -8,6 +8,7 @@ import {
 import { suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
+import { startOf } from '../files/paths.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
 import { openRoots, type Folders, type Root } from '../files/root.js';
 import { extendedLayouts, templateFile } from './extended-layouts.js';
@@ -41,14 +42,15 @@ export function openLayout(
   const diagnostics: Diagnostic[] = [];
   const partialFiles = new Map(
     [partialsFolder, ...inward.map((each) => `${each}/${partialsFolder}`)].flatMap((folder) =>
-      listPartials(root, folder, place),
+      listPartials(root, folder, diagnostics),
     ),
   );
   const layoutFiles = outward.map((each) => `${each}/${templateFile}`);
   const [ownFile = ''] = layoutFiles;
   const files = [layoutFiles.find((file) => root.has(file)) ?? ownFile, ...partialFiles.values()];
   const templates = files.map((file, number) => {
-    const text = root.readText(file, place, limits.templateBytes);
+    const at = root.has(file) ? startOf(root.path(file)) : place;
+    const text = root.readText(file, at, limits.templateBytes);
     diagnostics.push(...text.diagnostics);
     if (text.value === undefined) return undefined;
     const called = number === 0 ? name : file.slice(file.lastIndexOf('/') + 1, -'.hbs'.length);
@@ -59,7 +61,7 @@ export function openLayout(
     return parsed.value;
   });
   const strings = [stringsFile, ...inward.map((each) => `${each}/${stringsFile}`)].map((file) =>
-    readStrings(root, file, place, parse),
+    readStrings(root, file, parse),
   );
   diagnostics.push(...strings.flatMap((each) => each.diagnostics));
 
@@ -95,22 +97,19 @@ export function openLayout(
 function listPartials(
   root: Root,
   folder: string,
-  place: Place,
+  found: Diagnostic[],
 ): readonly (readonly [string, string])[] {
   if (!root.has(folder)) return [];
-  return (root.list(folder, place).value ?? [])
+  const { value = [], diagnostics } = root.list(folder, startOf(root.path(folder)));
+  found.push(...diagnostics);
+  return value
     .filter(({ name, isFolder }) => !isFolder && name.endsWith('.hbs'))
     .map(({ name }) => [name.slice(0, -'.hbs'.length), `${folder}/${name}`]);
 }
 
-function readStrings(
-  root: Root,
-  file: string,
-  place: Place,
-  parse: Parse,
-): Checked<readonly LayoutString[]> {
+function readStrings(root: Root, file: string, parse: Parse): Checked<readonly LayoutString[]> {
   if (!root.has(file)) return { value: [], diagnostics: [] };
-  const text = root.readText(file, place, limits.yamlBytes);
+  const text = root.readText(file, startOf(root.path(file)), limits.yamlBytes);
   if (text.value === undefined) return failed(text.diagnostics);
   return parse('strings', text.value, root.path(file), parseStrings);
 }

@@ -137,7 +137,7 @@ const setGraphic = (
   const { alignment } = textStyle(cascade, element.language);
   const isAside = alignment === 'right' || alignment === 'center';
   const filling: Pick<GraphicNode, 'drawAnew'> =
-    element.attributes['height'] === 'fill'
+    element.attributes['height'] === 'fill' || drawn.fillsPage
       ? { drawAnew: (height) => setting.draw(element, width, reach, height) }
       : {};
   const placed = { ...graphic, ...filling, ...(isAside ? { alignment } : {}) };

@@ -70,8 +70,10 @@ export function countsTheSame(
 function isNumberOf(word: string, before: string, behind: string, pack: LanguagePack): boolean {
   const { 'count-heads': heads, to } = pack.frame;
   const next = /^\s*(?<word>\p{L}*)/u.exec(behind)?.groups?.['word'] ?? '';
-  if (next !== '' && ![...to, ...pack.proofreading.otherDates].includes(next.toLowerCase()))
-    return false;
+  // “Ging auf 12 zurück”: the prefix of the verb is no noun.
+  const prefixes = pack.frame.separable.map(({ prefix }) => prefix);
+  const closed = [...to, ...pack.proofreading.otherDates, ...prefixes];
+  if (next !== '' && !closed.includes(next.toLowerCase())) return false;
   const head = before.toLowerCase();
   return heads.some((each) => {
     const at = head.lastIndexOf(each.toLowerCase());
@@ -114,9 +116,11 @@ function isSingular(word: string, { words, id }: Unit, pack: LanguagePack): bool
  */
 function isCountedBefore(word: string, lead: string, behind: string, pack: LanguagePack): boolean {
   const closing = closingOf(pack);
-  if (closing === undefined || !closing.behind.test(behind)) return false;
+  if (closing === undefined) return false;
   const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
   const own = sentences.at(-1) ?? '';
+  const isNounless = closing.opening?.test(own) === true && closing.noNoun?.test(behind) === true;
+  if (!isNounless && !closing.behind.test(behind)) return false;
   const whole = closing.whole?.exec(own)?.groups;
   if (whole !== undefined)
     return (
@@ -140,7 +144,10 @@ function isOfList(as: string, lead: string, behind: string, pack: LanguagePack):
 function isHeadOf(word: string, phrase: string, ends: RegExp | undefined): boolean {
   const at = lastWord(phrase, word);
   if (at === undefined) return false;
-  const lead = phrase.slice(0, at).replace(leadingNumber, '');
+  const head = phrase.slice(0, at);
+  const [number = ''] = leadingNumber.exec(head) ?? [];
+  if (ends !== undefined && number.search(ends) >= 0) return false;
+  const lead = head.slice(number.length);
   const words = lead.split(/\s+/u).filter((each) => each !== '');
   return (
     words.length <= mostBeforeNoun &&
@@ -149,7 +156,8 @@ function isHeadOf(word: string, phrase: string, ends: RegExp | undefined): boole
   );
 }
 
-const leadingNumber = /^\s*\d[\d.,’\s\u00A0\u202F]*/u;
+/** “6.3 million breath tests”, “the service’s 64 vehicles”: the number of the whole, and whose it is. */
+const leadingNumber = /^\s*(?:\p{L}[\p{L}'’]*\s){0,3}\d[\d.,’\s\u00A0\u202F]*/u;
 
 /** “Million new laboratory (tests)”. */
 const mostBeforeNoun = 4;
@@ -171,13 +179,20 @@ const closingOf = memoOf((pack: LanguagePack) => {
   const [verbs, opening] = [oneOf(frame['counted-before']), oneOf(frame['of-these'])];
   const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
   const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?!\\d)';
+  const next = [
+    '$',
+    '[).,;:]',
+    ...frame.conjunctions.map((word) => `\\s${escapeExpression(word)}(?!\\p{L})`),
+  ];
   const verb = `(?:${verbs})(?!\\p{L})`;
   const done = objects === '' ? [] : [`\\p{Ll}+\\s(?:${objects})(?!\\p{L})`];
   return {
     behind: new RegExp(
-      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:$|[).,;:])`].join('|')}))`,
+      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:${next.join('|')})`].join('|')}))`,
       'iu',
     ),
+    // “Davon sind 12 geschlossen”: a noun would have a capital.
+    noNoun: pack.lineBreaking.hyphenation.capitalisedNouns ? /^[^\p{Lu}\d,;.:]*[,;.:]/u : undefined,
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     otherCount: new RegExp(
       `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,

@@ -99,7 +99,11 @@ export function coverageOf(context: ReportContext): Coverage {
 
 function accountOf(source: SourceText, context: ReportContext): readonly Account[] {
   if (source.pack === undefined) return [];
-  const uses = merged([...usesIn(source, context), ...headingDates(source, context)]);
+  const uses = merged([
+    ...usesIn(source, context),
+    ...headingDates(source, context),
+    ...ownDates(source),
+  ]);
   const { source: declared } = source;
   return [
     {
@@ -194,23 +198,42 @@ function declaredNames(
   return [...new Set(names)].flatMap((name) => occurrencesOf(name, text));
 }
 
-/** The dates that a source is headed with, where they are the period of a fact from it: “The library in 2025”. */
+/** The dates of a source’s headings, where they are the period of a fact from it: “The library in 2025”, 七、2026年安排. */
 function headingDates(source: SourceText, { report, quotes }: ReportContext): readonly Stretch[] {
-  const [heading] = source.sentences;
-  if (heading === undefined) return [];
-  const own = lyingIn(source.quantities, heading);
-  if (own.some(({ value }) => value.kind !== 'date')) return [];
   const periods = [...report.facts.values()].flatMap(({ id, period }) => {
     const match = quotes.get(id);
     return period !== undefined && match?.kind === 'found' && match.source === source
       ? [period]
       : [];
   });
-  return own.filter(
-    ({ value }) =>
-      value.kind === 'date' && periods.some((period) => periodAgrees(value.period, period)),
-  );
+  const { text } = source.source;
+  return source.sentences
+    .filter((sentence, index) => index === 0 || isHeading(text.slice(sentence.start, sentence.end)))
+    .flatMap((heading) => {
+      // 七、 is the number of the heading.
+      const own = lyingIn(source.quantities, heading).filter(
+        ({ start, end }) => start > heading.start || text.charAt(end) !== '、',
+      );
+      return own.some(({ value }) => value.kind !== 'date') ? [] : own;
+    })
+    .filter(
+      ({ value }) =>
+        value.kind === 'date' && periods.some((period) => periodAgrees(value.period, period)),
+    );
 }
+
+/** A short line that ends without a mark. */
+const isHeading = (sentence: string): boolean =>
+  sentence.length <= 60 && !/\p{P}\s*$/u.test(sentence);
+
+/** The day that the report itself says its source came out on, or was last looked at. */
+const ownDates = ({ source, quantities }: SourceText): readonly Stretch[] => {
+  const dates = [source.date, source.accessed].flatMap((date) => date ?? []);
+  return quantities.filter(
+    ({ value }) =>
+      value.kind === 'date' && dates.some((period) => periodAgrees(value.period, period)),
+  );
+};
 
 function stretchOf({ what }: Omission, text: string): Stretch | undefined {
   if (what.kind === 'words') return occurrence(what.quote, text, what.nth).stretch;

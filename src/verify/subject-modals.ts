@@ -32,9 +32,11 @@ export function isVerbOfSubject(
 const longestSubject = 60;
 
 const wordsOf = memoOf((pack: LanguagePack) => {
-  const { modals, determiners } = pack.frame;
+  const { modals, determiners, 'negations-of-nouns': without } = pack.frame;
   const isHan = pack.reading.grammar === 'han';
   const or = oneOf([...determiners, ...modals.openings]);
+  // “Without treatment 20% may die”.
+  const lack = isHan || without.length === 0 ? '' : `(?:(?:${oneOf(without)})\\s\\p{L}+\\s+)?`;
   const year = `(?:\\p{L}{1,3}\\s)?\\d{4}${isHan ? '\\P{N}' : ',?'}`;
   return {
     modals: new Set(modals.verbs.map(keyOf)),
@@ -42,6 +44,9 @@ const wordsOf = memoOf((pack: LanguagePack) => {
     opening:
       modals.verbs.length === 0
         ? undefined
-        : new RegExp(`^[\\s•*–—-]*(?:${year}\\s*)?(?:(?:${or})${isHan ? '' : '\\s+'})*$`, 'iu'),
+        : new RegExp(
+            `^[\\s•*–—-]*(?:${year}\\s*)?${lack}(?:(?:${or})${isHan ? '' : '\\s+'})*$`,
+            'iu',
+          ),
   };
 });

@@ -1,10 +1,10 @@
 import type { z } from '../files/zod.js';
-import type { DiagnosticCode } from '../diagnostics/codes.js';
 import { error, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import { choose, shorten, suggest } from '../diagnostics/wording.js';
 import type { Places } from './places.js';
 import type { FlatIssue } from './issues.js';
 import { examplesAt, knownKeys } from './schema-at.js';
+import { inputText, tooBig, tooSmall, typeName, type Wording } from './value-wording.js';
 
 /** The mapping or list that holds a value, and its key there. */
 export interface Parent {
@@ -20,13 +20,6 @@ export interface FileWording {
   readonly docs: string;
   /** Why the file has to say everything itself, where that is not plain. */
   readonly isWhole?: string;
-}
-
-interface Wording {
-  readonly code: DiagnosticCode;
-  readonly place: Place;
-  readonly problem: string;
-  readonly remedy: string;
 }
 
 /** A fault of shape in the author's terms: key, expectation, remedy, at the key or value that is wrong. */
@@ -102,12 +95,21 @@ function wordingOf(
         code: 'report/unknown-key',
         place: places.key(container, key),
         problem: `${name} does not take a key “${shorten(key)}”`,
-        remedy: suggest(key, known, isBare ? `${quoteComma}, or remove this` : 'remove it'),
+        remedy: suggest(
+          key,
+          known,
+          isBare
+            ? `${quoteComma}, or remove this`
+            : (besideInstead(key, schema, path) ?? 'remove it'),
+        ),
       };
     }
     case 'invalid_type':
     case 'invalid_union':
-      return wrongType(flat, name, parent, places, place, examplesAt(schema, path));
+      return wrongType(flat, name, parent, places, place, {
+        examples: examplesAt(schema, path),
+        keys: knownKeys(schema, path),
+      });
     case 'invalid_value': {
       const known = issue.values.map(String);
       if (issue.input === undefined) return missingKey(name, parent, places);
@@ -130,6 +132,18 @@ function wordingOf(
         remedy: soWritten(examplesAt(schema, path)[0]) ?? `write it as ${file.docs} tells`,
       };
   }
+}
+
+/** A block’s title is a key of the block and not of its table. */
+function besideInstead(
+  key: string,
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+): string | undefined {
+  const owner = path.at(-1);
+  return typeof owner === 'string' && knownKeys(schema, path.slice(0, -1)).includes(key)
+    ? `write it beside “${owner}”, not under it`
+    : undefined;
 }
 
 /** What the schema itself says of a value that it refuses. */
@@ -160,7 +174,7 @@ function wrongType(
   parent: Parent,
   places: Places,
   place: Place,
-  examples: readonly string[],
+  { examples, keys }: { readonly examples: readonly string[]; readonly keys: readonly string[] },
 ): Wording {
   if (issue.input === undefined) return missingKey(name, parent, places);
   const wanted = [...new Set(expected)].join(' or ');
@@ -202,9 +216,17 @@ function wrongType(
     remedy:
       quotable && expected.includes('text')
         ? 'put quotation marks round it'
-        : (soWritten(examples[0]) ?? `write ${wanted} there`),
+        : (soWritten(examples[0]) ?? `write ${wanted} there${keysOf(wanted, keys)}`),
   };
 }
+
+/** Most keys that a remedy lists. */
+const mostKeys = 8;
+
+const keysOf = (wanted: string, keys: readonly string[]): string =>
+  wanted !== 'a mapping' || keys.length === 0 || keys.length > mostKeys
+    ? ''
+    : `, with ${keys.join(', ')}`;
 
 function missingKey(name: string, parent: Parent, places: Places): Wording {
   return {
@@ -214,50 +236,6 @@ function missingKey(name: string, parent: Parent, places: Places): Wording {
     remedy: 'add it',
   };
 }
-
-type SizeIssue = z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig;
-
-function tooSmall(issue: z.core.$ZodIssueTooSmall, name: string, place: Place): Wording {
-  if (isNumeric(issue)) return outOfRange(issue, name, place, leastOf(issue));
-  if (Number(issue.minimum) > 1) return wrongCount(issue, name, place, `${issue.minimum}`);
-  return {
-    code: 'report/empty-value',
-    place,
-    problem: `${name} is empty`,
-    remedy: 'fill it, or remove the key where it is optional',
-  };
-}
-
-function tooBig(issue: z.core.$ZodIssueTooBig, name: string, place: Place): Wording {
-  if (isNumeric(issue)) return outOfRange(issue, name, place, `at most ${issue.maximum}`);
-  if (issue.origin === 'string') return wrongCount(issue, name, place, `at most ${issue.maximum}`);
-  return {
-    code: 'report/too-many',
-    place,
-    problem: `${name} has more than ${issue.maximum} entries`,
-    remedy: 'divide it',
-  };
-}
-
-const leastOf = ({ minimum, inclusive }: z.core.$ZodIssueTooSmall): string =>
-  inclusive === false ? `more than ${minimum}` : `at least ${minimum}`;
-
-const wrongCount = (issue: SizeIssue, name: string, place: Place, count: string): Wording => ({
-  code: 'report/wrong-type',
-  place,
-  problem: `${name} has to have ${count} ${issue.origin === 'string' ? 'characters' : 'entries'}`,
-  remedy: 'add what is missing, or take away what is too much',
-});
-
-const isNumeric = ({ origin }: SizeIssue): boolean =>
-  origin === 'number' || origin === 'int' || origin === 'bigint';
-
-const outOfRange = (issue: SizeIssue, name: string, place: Place, bound: string): Wording => ({
-  code: 'report/out-of-range',
-  place,
-  problem: `${name} cannot be ${inputText(issue.input)}`,
-  remedy: `write a number, ${bound}`,
-});
 
 /** `“label” of “masks”`, `entry 2 of “rows”`, … from the last steps of a path. */
 function nameOf(path: readonly PropertyKey[]): string {
@@ -271,13 +249,3 @@ function nameOf(path: readonly PropertyKey[]): string {
 /** The mapping that holds a key which it does not take. */
 const valueOf = ({ container, key }: Parent): object =>
   (container as Readonly<Record<PropertyKey, unknown>>)[key] as object;
-
-const inputText = (input: unknown): string =>
-  typeof input === 'object' && input !== null ? typeName(input) : String(input);
-
-function typeName(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
-  if (typeof value === 'number') return `the number ${value}`;
-  return typeof value === 'boolean' ? String(value) : 'text';
-}

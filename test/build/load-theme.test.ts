@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTheme } from '../../src/build/load-theme.js';
+import { openLayout } from '../../src/template/open.js';
 import { nodeEffects } from '../../src/files/node-effects.js';
 import { temporaryFolder } from '../fonts/support.js';
 
@@ -46,4 +47,31 @@ describe('the theme of a layout', () => {
     ]);
     expect(diagnostics[0]?.remedy).toContain('fact-sheet');
   });
+});
+
+it('a theme, layout, partial or folder of partials that is a link out of the project is told at itself, not passed over', () => {
+  const elsewhere = temporaryFolder();
+  mkdirSync(join(elsewhere, 'partials'));
+  for (const file of ['theme.yaml', 'layout.hbs', 'notes.hbs', 'strings.yaml'])
+    writeFileSync(join(elsewhere, file), '');
+  const toldOf = (link: string, target: string): readonly string[] => {
+    const own = temporaryFolder();
+    mkdirSync(dirname(join(own, link)), { recursive: true });
+    symlinkSync(join(elsewhere, target), join(own, link));
+    const folders = [own, 'templates'];
+    return [
+      ...loadTheme(nodeEffects(), folders, 'handout', place).diagnostics,
+      ...openLayout(nodeEffects(), folders, 'handout', place).diagnostics,
+    ].map((told) => `${told.code} ${told.place.file.slice(own.length + 1)}:${told.place.line}`);
+  };
+  const links = [
+    ['theme.yaml', 'theme.yaml'],
+    ['handout/layout.hbs', 'layout.hbs'],
+    ['partials/notes.hbs', 'notes.hbs'],
+    ['handout/strings.yaml', 'strings.yaml'],
+    ['partials', 'partials'],
+  ] as const;
+  expect(links.map(([link, target]) => toldOf(link, target))).toEqual(
+    links.map(([link]) => [`input/outside-root ${link}:1`]),
+  );
 });

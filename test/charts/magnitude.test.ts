@@ -34,6 +34,11 @@ describe('the figures of a chart', () => {
     expect(written(['9650', '309590', '12000']).zh).toEqual(['9650', '309,590', '12,000']);
   });
 
+  it('are not counted by 万 beyond the next magnitude', () => {
+    expect(written(['115000000', '62410000']).zh).toEqual(['1.15亿', '6241万']);
+    expect(written(['99990000', '115000']).zh).toEqual(['9999万', '11.5万']);
+  });
+
   it('keep magnitudes of their own where none serves them all', () => {
     const { zh } = written(['35', '2200000000', '400000']);
     expect(zh).toEqual(['35', '22亿', '40万']);

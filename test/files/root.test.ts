@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nodeEffects } from '../../src/files/node-effects.js';
-import { isInside, openRoot } from '../../src/files/root.js';
+import { isInside, openRoot, openRoots } from '../../src/files/root.js';
 import { memoryEffects } from '../support/memory-effects.js';
 
 const place = { file: 'report.yaml', line: 3, column: 5 };
@@ -35,6 +35,19 @@ describe('openRoot on a disk', () => {
     expect(root.readText('sources/a.txt', place).value).toBe('a');
     expect(root.readText('in.txt', place).value).toBe('a');
     expect(root.has('in.txt')).toBe(true);
+  });
+
+  it('tells a link that leads out, whose file is there, from what is not there, and never takes the next folder for it', () => {
+    const report = join(folder, 'report');
+    const root = openRoot(nodeEffects(), report);
+    expect(['sources/out.txt', 'next/x.txt', 'loop.txt'].filter(root.has)).toHaveLength(3);
+    expect(['absent.txt', '../secret.txt', '/etc/passwd', ''].filter(root.has)).toEqual([]);
+    mkdirSync(join(folder, 'package/sources'), { recursive: true });
+    writeFileSync(join(folder, 'package/sources/out.txt'), 'of the package');
+    const both = openRoots(nodeEffects(), [report, join(folder, 'package')]);
+    const { value, diagnostics } = both.readText('sources/out.txt', place);
+    expect(value).toBeUndefined();
+    expect(diagnostics.map(({ code }) => code)).toEqual(['input/outside-root']);
   });
 
   it.each([

@@ -17,16 +17,51 @@ const told = (pages: number, count: number) => {
 };
 
 describe('a promised number of pages', () => {
-  it('that is kept is no fault', () => {
-    expect(told(2, 2)).toEqual([]);
+  it('that is kept is no fault, and one page may end where it ends', () => {
+    expect(told(1, 1)).toEqual([]);
+    const lines = Array.from({ length: 30 }, (_, index) =>
+      lineOf(passage, { y: 100 + 20 * index }),
+    );
+    const [full] = traceOf(lines).pages;
+    if (full === undefined) throw new Error('no page');
+    const trace = { pages: [full, { ...full, number: 2 }] };
+    const output = { layout: 'x', pages: { count: 2, place } };
+    expect(promisedPages(trace, sheet, output)).toEqual([]);
+  });
+
+  it('tells a last page of several that is a third empty, at the promise and with what is left', () => {
+    const lines = Array.from({ length: 15 }, (_, index) =>
+      lineOf(passage, { y: 100 + 20 * index }),
+    );
+    const [part] = traceOf(lines).pages;
+    if (part === undefined) throw new Error('no page');
+    const trace = { pages: [part, { ...part, number: 2 }] };
+    const output = { layout: 'x', pages: { count: 2, place } };
+    const [fault] = promisedPages(trace, sheet, output);
+    expect(fault).toMatchObject({ code: 'layout/page-underfilled', severity: 'warning', place });
+    expect(fault?.problem).toMatch(
+      /^page 2 of the 2 that x promises is \d+ % full: \d+ mm are left$/,
+    );
   });
 
   it('is told at its place with what is over, and where it begins', () => {
     const [fault] = told(3, 2);
     expect(fault?.place).toBe(place);
     expect(fault?.problem).toMatch(
-      /^handout has 3 pages: 2 pages are promised, and “Trade grew again” begins page 3: \d+ mm too much$/,
+      /^handout has 3 pages: 2 pages are promised, and “Trade grew again” begins page 3: \d+ mm too much; empty: \d+ mm on page 1, \d+ mm on page 2$/,
     );
+  });
+
+  it('does not list a page that is full, on which nothing more would fit', () => {
+    const full = traceOf(
+      Array.from({ length: 40 }, (_, at) => lineOf(passage, { y: 40 + at * 20 })),
+    ).pages[0];
+    if (full === undefined || page === undefined) throw new Error('no page');
+    const trace = {
+      pages: [full, page, page].map((each, index) => ({ ...each, number: index + 1 })),
+    };
+    const [fault] = promisedPages(trace, sheet, { layout: 'x', pages: { count: 2, place } });
+    expect(fault?.problem).toMatch(/; empty: \d+ mm on page 2$/);
   });
 
   it('names the words that begin the page, and not the number before them', () => {

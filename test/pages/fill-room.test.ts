@@ -74,6 +74,36 @@ describe('charts that fill what is left', () => {
   });
 });
 
+describe('a chart that fills its page', () => {
+  const filling = (most = 1000): DrawingNode => ({
+    ...chart(20, most),
+    fillsPage: true,
+    drawAnew: (height) => ({
+      ...chart(20, most),
+      fillsPage: true,
+      ...chart(20, most).drawAnew?.(height),
+    }),
+  });
+  const block = (height: number): PrintNode => ({ ...chart(height, height), height });
+
+  it('takes what a page of many leaves, and moves nothing to another', () => {
+    // 400 pt a page: 300 + 40, then 380, then 200 + 40.
+    const body = [block(300), filling(), block(380), block(200), filling()];
+    expect(heightsOf(body)).toEqual([300, 100, 380, 200, 200]);
+  });
+
+  it('shares it with the others of its page, and one alone takes its page', () => {
+    const [first, second, ...others] = heightsOf([filling(), filling(), block(399), filling()]);
+    expect(first).toBe(second);
+    expect((first ?? 0) + (second ?? 0)).toBeGreaterThan(395);
+    expect(others).toEqual([399, 400]);
+  });
+
+  it('leaves to the others beside it what they are', () => {
+    expect(heightsOf([block(300), chart(), block(380)])).toEqual([300, 40, 380]);
+  });
+});
+
 describe('a table beside what is higher', () => {
   const table = (stretch: number): PrintNode => ({
     kind: 'table',

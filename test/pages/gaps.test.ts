@@ -46,6 +46,19 @@ describe('spreadGaps', () => {
     expect(sizes(500, (each) => each.natural)).toEqual([30, 20]);
   });
 
+  it('gives the others their natural size before one that may take all takes more', () => {
+    const plinth = gap(10, 18, 600);
+    const placed = laid([...gaps, plinth], (each) => each.minimum);
+    const changes = spreadGaps(placed, { slack: 58, endsHere: true });
+    const [first = 0, second = 0, last = 0] = changes.map(
+      (change, index) => (placed[index]?.laid ?? 0) + change,
+    );
+    expect(first).toBeGreaterThanOrEqual(10);
+    expect(second).toBeGreaterThanOrEqual(10);
+    expect(first + second + last).toBeCloseTo(78, 10);
+    expect(last).toBeGreaterThan(50);
+  });
+
   it('leaves gaps natural where the document ends far from the foot of the page', () => {
     expect(sizes(500, (each) => each.minimum, true)).toEqual([10, 10]);
   });

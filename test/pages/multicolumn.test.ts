@@ -141,6 +141,39 @@ describe('a text in columns', () => {
     );
   });
 
+  it('ends in level columns where no paragraph can be divided, by spaces opened by half a line at most', () => {
+    const linesOf = (count: number): readonly (readonly Line[])[] => {
+      const texts = Array.from({ length: count }, () => text(true, 24));
+      const { value } = layOut(
+        job(
+          texts.map(({ owner }) => owner),
+          [
+            multicolumn(
+              2,
+              texts.map(({ node }) => node),
+            ),
+          ],
+          { geometry: geometry(700) },
+        ),
+      );
+      return linesByColumn(value?.trace ?? { pages: [] }, 0);
+    };
+    // Eleven paragraphs of two lines: six, and five whose four spaces take the two lines of the sixth.
+    const [left = [], right = []] = linesOf(11);
+    expect([left.length, right.length]).toEqual([12, 10]);
+    expect(bottom(right)).toBeCloseTo(bottom(left), 2);
+    const spaces = right.slice(1).map((line, index) => line.y - (right[index]?.y ?? 0) - LEADING);
+    const half = LEADING / 2;
+    const expected = [0, half, 0, half, 0, half, 0, half, 0];
+    spaces.forEach((space, index) => expect(space).toBeCloseTo(expected[index] ?? 0, 2));
+    // Of nine, the four have three spaces: to open them by more looks worse than two lines of white.
+    const [five = [], four = []] = linesOf(9);
+    expect(bottom(five) - bottom(four)).toBeCloseTo(2 * LEADING, 2);
+    // Even numbers are level as they are.
+    const [first = [], second = []] = linesOf(10);
+    expect(second.map(({ y }) => y)).toEqual(first.map(({ y }) => y));
+  });
+
   it('leaves two lines of a paragraph at the foot of a column and carries two over', () => {
     fc.assert(
       fc.property(
@@ -187,7 +220,10 @@ describe('a text in columns', () => {
         }),
         fc.integer({ min: 2, max: 3 }),
         (each, count) => {
-          const parts = each.map((one) => (one === 'heading' ? heading() : text(...one)));
+          // A paragraph that can be divided: columns of short ones alone are levelled by their spaces.
+          const parts = [...each, [true, 330] as [boolean, number]].map((one) =>
+            one === 'heading' ? heading() : text(...one),
+          );
           const { value } = layOut(
             job(
               parts.map(({ owner }) => owner),

@@ -53,6 +53,15 @@ describe('expandLayout', () => {
     expect(value?.title).toBe('支援2200多亿只');
   });
 
+  it('tells a text that ends with a mark from one that ends with a word', () => {
+    const asked = (text: string): string =>
+      expanded(`<p>{{#if (punctuated ${text})}}closed{{else}}open{{/if}}</p>`);
+    expect(asked('"水厂。"')).toBe('<p>closed</p>');
+    expect(asked('"Waterworks:"')).toBe('<p>closed</p>');
+    expect(asked('"水厂"')).toBe('<p>open</p>');
+    expect(asked('(concat "Water" "works")')).toBe('<p>open</p>');
+  });
+
   it('prints a figure in its forms and parts, its status and its formula', () => {
     expect(expanded('<p>{{figure "masks" "en" "number"}}</p>')).toBe(
       '<p><fact ref="masks">over 220\u00A0billion</fact></p>',

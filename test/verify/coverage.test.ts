@@ -58,7 +58,12 @@ sections: [{ id: a, title: { en: Trips } }]
     expect(headed('Ferries in 2025: 12 boats')).toContain('12');
   });
 
-  const omitted = (text: string, facts: string, more = ''): readonly string[] | undefined => {
+  const omitted = (
+    text: string,
+    facts: string,
+    more = '',
+    ofSource = '',
+  ): readonly string[] | undefined => {
     const digest = createHash('sha256').update(text).digest('hex');
     const { value } = load(
       folderWith({
@@ -66,7 +71,7 @@ sections: [{ id: a, title: { en: Trips } }]
 title: { zh-Hans: 造林 }
 edition: { number: 1, date: 2026-11-28 }
 sources:
-  note: { file: sources/note.txt, language: zh-Hans, sha256: ${digest}, title: { zh-Hans: 公报 } }
+  note: { file: sources/note.txt, language: zh-Hans, ${ofSource}sha256: ${digest}, title: { zh-Hans: 公报 } }
 ${more}sections: [{ id: a, title: { zh-Hans: 造林 } }]
 `,
         'facts.yaml': facts,
@@ -85,6 +90,20 @@ ${more}sections: [{ id: a, title: { zh-Hans: 造林 } }]
     const names = 'set-phrases:\n  - { phrase: { zh-Hans: “十四五” }, reason: name of a plan }\n';
     expect(omitted(text, facts)).toEqual(['十四五']);
     expect(omitted(text, facts, names)).toEqual([]);
+  });
+
+  it('asks for no account of a telephone, of a heading’s year, of the day its source came out', () => {
+    const fact =
+      'planted: { label: { zh-Hans: 造林 }, value: 30, unit: hectare, period: 2026, quote: 造林30公顷 }\n';
+    const text =
+      '林业公报\n\n（林业站，2026年3月4日）\n\n一、2026年造林\n\n2026年造林30公顷。\n\n电话：0571-8555 0147，热线400-555-0147\n';
+    expect(omitted(text, fact)).toEqual(['2026年3月4日']);
+    expect(omitted(text, fact, '', 'date: 2026-03-04, ')).toEqual([]);
+    expect(omitted(text, fact, '', 'date: 2026-03-05, ')).toEqual(['2026年3月4日']);
+    expect(omitted(text.replace('一、2026年', '一、2025年'), fact)).toContain('2025年');
+    expect(omitted(text.replace('热线400-555-0147', '造林400-555公顷'), fact)).not.toEqual([
+      '2026年3月4日',
+    ]);
   });
 
   it('takes the years of a list for used where its figures are of them', () => {

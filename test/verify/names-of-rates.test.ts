@@ -18,6 +18,7 @@ describe('a unit that is made of others', () => {
     'd: { of: 10000 person, per: square-kilometre, zh-Hans: 万人/平方公里, en: "10,000 people per km²" }',
     'd: { of: CNY, per: tonne, zh-Hans: 元/吨, en: yuan per tonne }',
     'd: { of: kilogram, per: tonne, zh-Hans: 千克/吨, en: kg per tonne }',
+    'tram-km: { zh-Hans: 车公里, en: { one: tram-kilometre, other: tram-kilometres } }\nd: { of: kilowatt-hour, per: tram-km, zh-Hans: 千瓦时/车公里, en: kWh per tram-kilometre }',
     'd: { of: kilowatt-hour, per: person, zh-Hans: 千瓦时/人, en: kWh per person }',
   ])('is called by them: %s', (units) => {
     expect(codes(units)).toEqual([]);
@@ -30,6 +31,7 @@ describe('a unit that is made of others', () => {
     'd: { of: person, per: 10000 person, zh-Hans: 人/万人, en: "staff per 1,000 people" }',
     'd: { of: person, per: 10000 person, zh-Hans: 人/千人, en: "staff per 10,000 people" }',
     'd: { of: person, per: 1000 person, zh-Hans: 人/千人, en: staff per head }',
+    'tram-km: { zh-Hans: 车公里, en: { one: tram-kilometre, other: tram-kilometres } }\nd: { of: kilowatt-hour, per: tram-km, zh-Hans: 千瓦时/公里, en: kWh per tram-kilometre }',
     'd: { of: CNY, per: tonne, zh-Hans: 元/吨, en: US dollars per tonne }',
   ])('is not called otherwise: %s', (units) => {
     expect(codes(units)).toEqual(['figure/unit-misnamed']);

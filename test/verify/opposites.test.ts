@@ -27,6 +27,15 @@ describe('the other side of a pair', () => {
     ]);
   });
 
+  it('is no fall against a rise where the other language names both', () => {
+    const both = '{ zh-Hans: 客运量提高、时间缩短的变动, en: change as times fell }';
+    expect(prove([facts(label, both)]).map(({ code }) => code)).not.toContain(
+      'parity/opposite-named',
+    );
+    const one = '{ zh-Hans: 客运量提高的变动, en: change as times fell }';
+    expect(prove([facts(label, one)]).map(({ code }) => code)).toContain('parity/opposite-named');
+  });
+
   it('is women in one language and men in the other', () => {
     const wrong = '{ zh-Hans: 女性客运量变动, en: change in male passengers }';
     expect(prove([facts(label, wrong)]).map(({ problem }) => problem)).toContainEqual(

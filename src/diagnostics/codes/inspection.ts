@@ -77,9 +77,9 @@ export const inspectionCodes = {
     remedy: 'Shorten the text, make a picture smaller, or say the right number of pages.',
   },
   'layout/page-underfilled': {
-    what: 'A page is less than 55 % full, or the last of several less than 20 %: a few lines.',
+    what: 'A page is less than 55 % full, or the last of several less than 20 %: a few lines; where the output promises `pages`, less than 80 %.',
     why: 'It looks like a mistake, and costs a sheet of paper.',
     remedy:
-      'Shorten the text by what stands over, or let a block break over the pages. An output with `pages` is never printed on more.',
+      'Shorten the text by what stands over, or let a block break over the pages; `height: fill` at a chart draws it as high as its page has room for. An output with `pages` is never printed on more.',
   },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

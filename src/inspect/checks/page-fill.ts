@@ -14,7 +14,7 @@ import {
 /** Part of a page's height below which it looks abandoned. */
 const LEAST_FILL = 0.55;
 /** The same of the last page, which may end anywhere but holds more than a few lines that the page before had no room for. */
-const LEAST_FILL_OF_LAST = 0.2;
+export const LEAST_FILL_OF_LAST = 0.2;
 
 /** Lines below one another; what stands beside another line, as a translation does, is no further one. */
 const lineCountOf = (page: TracedPage): number => {

@@ -24,9 +24,11 @@ export function readGiven(
 /** How each line is written, what it links to, and an example. */
 export const lines = {
   telephone: {
-    shape: /^\+\d[\d ()-]{5,24}$/u,
-    href: (text: string) => `tel:${text.replaceAll(/[^+\d]/gu, '')}`,
-    example: '+86 10 1234 5678',
+    shape: /^(?:\+\d[\d ()-]{5,24}|[(\d][\d ()-]{1,24}\d)$/u,
+    // A link calls from anywhere (RFC 3966, 5.1.4): a number without its country is printed alone.
+    href: (text: string) =>
+      text.startsWith('+') ? `tel:${text.replaceAll(/[^+\d]/gu, '')}` : undefined,
+    example: '+86 10 1234 5678 or 010-1234 5678',
   },
   email: {
     shape: /^[^\s@<>"]+@[^\s@<>".]+(?:\.[^\s@<>".]+)+$/u,
@@ -51,7 +53,10 @@ export function readLine(
   const text = writtenAt(reading, input, key);
   if (text === undefined || text === '') return undefined;
   const place = reading.places.value(input, key);
-  if (shape.test(text)) return { text, place, ...(href === undefined ? {} : { href: href(text) }) };
+  if (shape.test(text)) {
+    const link = href?.(text);
+    return { text, place, ...(link === undefined ? {} : { href: link }) };
+  }
   const problem = `“${shorten(text)}” is not written as ${key.startsWith('i') ? 'an' : 'a'} ${key} is`;
   reading.findings.error('report/bad-contact', place, problem, `write it as ${example}`);
   return undefined;

@@ -186,7 +186,9 @@ const contact = z
   .strictObject({
     name: localizedName.describe('Whom to ask.').optional(),
     address: localizedName.describe('A postal address, in one line.').optional(),
-    telephone: textOrNumber('With the country code: +86 10 1234 5678.').optional(),
+    telephone: textOrNumber(
+      'With the country code, +86 10 1234 5678, it is a link; 010-1234 5678 and 12345 are printed alone.',
+    ).optional(),
     email: textOrNumber('An address such as press@example.org.').optional(),
     web: textOrNumber('An address that begins with https://.').optional(),
     isbn: textOrNumber('The number of the publication.').optional(),

@@ -66,10 +66,10 @@ const chart = z
       .describe('Whether the sources of its figures are named under it; default false.')
       .optional(),
     height: z
-      .number()
-      .min(15)
-      .max(400)
-      .describe('Height of the drawing in mm, as near as its bars and rows give.')
+      .union([z.number().min(15).max(400), z.literal('fill')])
+      .describe(
+        'Height of the drawing in mm, as near as its bars and rows give; `fill`: what its page leaves.',
+      )
       .optional(),
     alternative: localizedText
       .describe('Text for a screen reader, instead of the one generated from the facts.')

@@ -3,7 +3,7 @@ import { internalHelpers } from '../calls.js';
 import type { Expansion, HelperOptions } from '../expansion.js';
 import { field, print } from './fields.js';
 import { figure, formula, quote, status } from './figures.js';
-import { choose, compare, concat, each, enter, equal, isTrue, size } from './logic.js';
+import { choose, compare, concat, each, enter, equal, isTrue, punctuated, size } from './logic.js';
 import { typedNumber } from '../output.js';
 import { date, label, prose } from './prose.js';
 import { footnotes } from './notes.js';
@@ -30,6 +30,7 @@ const works: Readonly<Record<HelperName, Work>> = {
   not: (_, [value]) => !isTrue(value),
   and: (_, values) => values.every(isTrue),
   or: (_, values) => values.some(isTrue),
+  punctuated: (_, [text]) => punctuated(text),
   size,
   prose,
   figure,

@@ -104,6 +104,12 @@ export const compare = (
   return false;
 };
 
+/** Whether a text ends with a mark; what a mark follows needs none between it and the next. */
+export const punctuated = (value: unknown): boolean => {
+  const text = comparable(value);
+  return typeof text === 'string' && /\p{P}\s*$/u.test(text);
+};
+
 export function size(
   expansion: Expansion,
   [list]: readonly unknown[],

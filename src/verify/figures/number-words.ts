@@ -20,7 +20,7 @@ export function numberWords(text: string, pack: LanguagePack): readonly Stretch[
 /** Stretches of a text whose words and digits say no amount: a third party, 二手, a web address, the 2 of km² and CO₂. */
 export function noFigures(text: string, pack: LanguagePack): readonly Stretch[] {
   const addresses = mayHoldAddress.test(text) ? address : undefined;
-  return [finders(pack).none, addresses, script].flatMap((expression) =>
+  return [finders(pack).none, addresses, telephone, script].flatMap((expression) =>
     expression === undefined
       ? []
       : [...text.matchAll(expression)].map(({ 0: phrase, index }) => ({
@@ -35,6 +35,10 @@ const mayHoldAddress = /[:/@]|www\./iu;
 /** Web and mail addresses, and DOIs, as they are printed. Each begins where a run of its characters does: no run is read twice. */
 const address =
   /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|doi:\s?)[\w\-.~:/?#@!$&'()*+,;=%]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@._-])(?:[a-z][\w-]*\.)+[a-z]{2,}\/[\w\-.~/?#&=%]*/giu;
+
+/** A number to call at home, 0799-5550188, 400-555-0188: no quantity begins with a nought before its digits, or is cut so. */
+const telephone =
+  /(?<![\p{Script=Latin}\p{N}+.,-])(?:0\d{2,4}[- ]\d{3,4}[- ]?\d{4}|\(0\d{1,4}\) ?\d{3,4}[- ]?\d{4}|\d{3}-\d{3}-\d{4})(?![\p{N}-])/gu;
 
 /** A raised or lowered numeral behind a letter, and the 2 of m2 and the like, is part of a unit or a formula. */
 const script =

@@ -1,4 +1,4 @@
-import { error } from '../../diagnostics/diagnostic.js';
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { formatPeriod } from '../../quantity/format-period.js';
 import { disagreements, periodAgrees } from '../../quantity/read/agree.js';
 import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -8,10 +8,12 @@ import { daysOf, type DaySpan } from '../figures/days.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
+import { isOfDeparture } from '../sources/departure-dates.js';
+import { isAtDayAlone } from '../sources/day-alone.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
-import { isOfYearBefore, isYearBefore } from '../sources/time-before.js';
+import { isYearsBefore, yearsBefore } from '../sources/time-before.js';
 import { wordFinder } from '../figures/words.js';
 import { lyingIn, overlap, type Stretch } from '../sources/source-text.js';
 
@@ -59,20 +61,34 @@ function check(fact: Fact, context: ReportContext) {
             readings(read, isAhead).some((each) => meets(each, period)),
           );
   const isOther = isOfOtherFigure(match, own, period);
+  const instant = own.find((date) => isAtDayAlone(date, fact, match));
+  if (instant !== undefined)
+    return [differs(fact, `the source gives it at “${instant.text}” alone`, context)];
   if ((agrees && !isOther) || isOnlyCompared(match, dates, period)) return [];
   if (isBefore(match, own, period)) return [];
   const told = behind === undefined ? (quoted.length > 0 ? quoted : own) : [behind];
   const stated = told.map(({ text }) => `“${text}”`).join(', ');
-  const given = periodOf(fact, context);
   return [
-    error(
-      'source/period-differs',
-      fieldPlace(fact, 'period'),
-      `the source says ${stated}${isOther ? ' of another figure' : given === undefined ? '' : `, not “${given}”`}`,
-      'give the fact the period of the source',
-    ),
+    isOther
+      ? error(
+          'source/period-differs',
+          fieldPlace(fact, 'period'),
+          `the source says ${stated} of another figure`,
+          'give the fact the period of the source',
+        )
+      : differs(fact, `the source says ${stated}`, context),
   ];
 }
+
+const differs = (fact: Fact, said: string, context: ReportContext): Diagnostic => {
+  const given = periodOf(fact, context);
+  return error(
+    'source/period-differs',
+    fieldPlace(fact, 'period'),
+    `${said}${given === undefined ? '' : `, not “${given}”`}`,
+    'give the fact the period of the source',
+  );
+};
 
 /** The period of a fact as the report prints it. */
 function periodOf({ period }: Fact, { report, packs }: ReportContext): string | undefined {
@@ -216,10 +232,10 @@ const isBefore = (
   { quantity, quote, source: { source, pack } }: FoundQuote,
   dates: readonly StatedDate[],
   period: Period,
-): boolean =>
-  pack !== undefined &&
-  isOfYearBefore(quantity ?? quote, source.text, pack) &&
-  dates.some((date) => isYearBefore(period, date.period));
+): boolean => {
+  const years = pack === undefined ? undefined : yearsBefore(quantity ?? quote, source.text, pack);
+  return years !== undefined && dates.some((date) => isYearsBefore(period, date.period, years));
+};
 
 /** “71%, up from 64% in 2022” gives the date of the second figure alone; “down from 142 the year before”, that of the first. */
 function isOfOtherFigure(
@@ -229,11 +245,12 @@ function isOfOtherFigure(
 ): boolean {
   if (pack === undefined) return false;
   const figure = quantity ?? quote;
-  if (isOfYearBefore(figure, source.text, pack))
+  if (yearsBefore(figure, source.text, pack) !== undefined)
     return own.every((date) => date.end <= figure.start && periodAgrees(date.period, period));
-  return own.every(
-    (date) =>
-      date.start >= figure.end && isOfCompared(source.text.slice(figure.end, date.start), pack),
+  return own.every((date) =>
+    date.start >= figure.end
+      ? isOfCompared(source.text.slice(figure.end, date.start), pack)
+      : isOfDeparture(date, figure, source.text, pack),
   );
 }
 

@@ -43,13 +43,27 @@ function misnaming(
   { counts, parts }: Composition,
   pack: LanguagePack,
 ): string | undefined {
-  const { units, amounts } = saidIn(word, pack);
+  const { units, amounts } = saidIn(withoutParts(word, parts, pack), pack);
   const stranger = units.find(({ id }) => !parts.some((part) => isNamed(part, id)));
   if (stranger !== undefined) return `says “${stranger.text}”, and it is not made of that`;
   const missing = counts.find((count) => !amounts.some((amount) => amount.eq(count)));
   if (missing !== undefined) return `does not say ${missing.toFixed()}`;
   const other = amounts.find((amount) => !counts.some((count) => count.eq(amount)));
   return other === undefined ? undefined : `says ${other.toFixed()}, and it is not made with that`;
+}
+
+/** The word of a part may hold another unit’s: 公里 in 车公里 is not said of the rate. */
+const withoutParts = (word: string, parts: readonly Unit[], { tag }: LanguagePack): string =>
+  parts
+    .flatMap(({ words }) => Object.values(words[tag] ?? {}))
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((rest, own) => blanked(rest, own), word);
+
+function blanked(text: string, own: string): string {
+  const at = own === '' ? -1 : text.indexOf(own);
+  return at < 0 || !isOpening(text, at) || !isClosed(text, at + own.length)
+    ? text
+    : text.slice(0, at) + ' '.repeat(own.length) + text.slice(at + own.length);
 }
 
 const isNamed = ({ id, currency }: Unit, name: string): boolean => id === name || currency === name;

@@ -30,6 +30,16 @@ export const structureCases: readonly Case[] = [
     expected: ['report/bad-contact report.yaml:14:34'],
   },
   {
+    name: 'a telephone is written as it is called at home, or with its country code',
+    changes: withBlocks(
+      '[{ contact: { telephone: 0571-8555 0147 } }]',
+      "[{ contact: { telephone: '12345' } }]",
+      '[{ contact: { telephone: +86 571 8555 0147 } }]',
+      '[{ contact: { telephone: 0571-8555 0147 ext. } }]',
+    ),
+    expected: ['report/bad-contact report.yaml:17:34'],
+  },
+  {
     name: 'a footnote that no text marks is not lost silently',
     changes: {
       'report.yaml': `${files['report.yaml']}footnotes: { tax: { zh-Hans: 含税。, en: With tax. } }\n`,

@@ -1,0 +1,60 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Stretch } from './source-text.js';
+
+/** “From 1,940 in 2024 to 1,120”, 由2024年的1940次降至1120次: the date is that of the level that a change began at. */
+export function isOfDeparture(
+  { start, end }: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  if (end > figure.start) return false;
+  const { before, between } = departuresOf(pack);
+  return (
+    between?.test(text.slice(end, figure.start)) === true &&
+    before?.test(text.slice(Math.max(0, start - longestLevel), start)) === true
+  );
+}
+
+/** “from 88.5 million of the passengers in ”, in UTF-16 units. */
+const longestLevel = 64;
+
+interface Departures {
+  /** What ends where the date begins. */
+  readonly before?: RegExp;
+  /** What stands between the date and the level that was reached. */
+  readonly between?: RegExp;
+}
+
+const number = '\\d(?:[\\d’\\s]|[.,](?=\\d))*';
+
+const departuresOf = memoOf(({ frame, reading, script }: LanguagePack): Departures => {
+  const [from, to, marks] = [frame.from, frame.to, frame['modifier-marks']].map((words) =>
+    oneOf(words),
+  );
+  if (from === '' || to === '') return {};
+  if (script === 'Jpan' || script === 'Kore')
+    return marks === ''
+      ? {}
+      : {
+          before: /^/u,
+          between: new RegExp(`^(?:${marks})\\D{0,2}${number}\\D{0,4}(?:${from})\\D{0,4}$`, 'u'),
+        };
+  if (reading.grammar === 'han')
+    return {
+      before: new RegExp(`(?:${from})$`, 'u'),
+      between: new RegExp(
+        `^(?:${marks})?[^\\d\\p{P}]{0,4}${number}[^\\d\\p{P}]{0,10}(?:${to})[^\\d\\p{P}]{0,3}$`,
+        'u',
+      ),
+    };
+  return {
+    before: new RegExp(
+      `(?<!\\p{L})(?:${from})\\s(?:\\p{L}+\\s){0,2}[\\p{Sc}~]?${number}[^\\d;:.,()]{0,24}$`,
+      'iu',
+    ),
+    between: new RegExp(`^\\s?(?:${to})\\s(?:\\p{L}+\\s){0,2}$`, 'iu'),
+  };
+});
