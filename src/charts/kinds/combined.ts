@@ -169,7 +169,6 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
   const { scales, plotHeight, toY, barsAt, chosen } = panelled;
   const { places } = chosen;
   if (!places) return failed(noPlace(context));
-  // Beyond the plot there is as much room as the figures take there.
   const frame = uprightFrame(context, axis, {
     above: Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
     below: Math.max(0, ...places.map(({ box }) => box.y + box.height - plotHeight)),
