@@ -14,22 +14,13 @@ import { findersOf } from '../frame-words.js';
 import { endsClause, keyOf, statusWords } from '../figures/words.js';
 import { governingDates, isAside } from '../sources/governing-dates.js';
 import { yearsBefore } from '../sources/time-before.js';
-import {
-  lyingIn,
-  occurrencesOf,
-  sentenceRound,
-  type SourceText,
-  type Stretch,
-} from '../sources/source-text.js';
+import { quotesOf, type DraftedQuote } from './quotes.js';
+import { lyingIn, sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
 
 /** One way to write a figure of a source as a fact. */
-export interface Candidate {
+export interface Candidate extends DraftedQuote {
   readonly quantity: Quantity;
   readonly period: Period | undefined;
-  readonly quote: string;
-  readonly nth: number;
-  /** The words of the quote that the figure belongs to, where others of its unit stand there. */
-  readonly of?: string;
   /** The magnitude word of the source; its digits are written alone where it has none. */
   readonly magnitude: string;
   /** Power of ten of the last digit behind a decimal sign. */
@@ -142,11 +133,22 @@ function statusesIn(
     condition !== undefined && findersOf(pack).possibilities.has(keyOf(condition.text));
   const said: readonly Status[] = [
     ...(isPossible ? (['possible'] as const) : []),
-    ...statuses.toReversed().map(({ status }) => status),
-    ...statusWords(source.text.slice(start, end), pack).flatMap(({ statuses }) => statuses),
+    ...nearestFirst(statuses, place.start).map(({ status }) => status),
+    ...nearestFirst(statusWords(source.text.slice(start, end), pack), figure.start - start).flatMap(
+      (word) => word.statuses,
+    ),
   ];
   return ['reported', ...new Set(said)];
 }
+
+/** Of 预计…，计划…15座，采购…64列 the word before the figure that is nearest to it; those behind it last. */
+const nearestFirst = <Word extends Stretch>(
+  words: readonly Word[],
+  at: number,
+): readonly Word[] => {
+  const distanceOf = ({ start, end }: Word): number => (end <= at ? at - end : 1e6 + start - at);
+  return words.toSorted((one, other) => distanceOf(one) - distanceOf(other));
+};
 
 /** 2021年至2023年，产值依次为468亿元、512亿元和566亿元: as many figures of one unit, side by side, as there are years are each of its own. */
 function yearOfList(
@@ -255,85 +257,3 @@ function whole(
     ? undefined
     : { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 }
-
-const clauseSign = /[，,；;。.、：:\n]/u;
-
-/**
- * The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place
- * among its likes. Of two or three words the clause says little: the one before it is quoted with it.
- */
-function quotesOf(
-  figure: ReadQuantity,
-  sentence: Stretch,
-  source: SourceText,
-): readonly Pick<Candidate, 'quote' | 'nth' | 'of'>[] {
-  const { text } = source.source;
-  const start = clauseStart(text, figure.start, sentence.start);
-  let end = figure.end;
-  while (end < sentence.end && !endsAt(text, end)) end += 1;
-  const lead = text.slice(start, figure.start).trim();
-  const isShort = saysLittle(lead, source);
-  const before = clauseStart(text, start - 1, sentence.start);
-  // What a bare number counts stands behind it.
-  const isBare = figure.unit.kind === 'none' || lead === '';
-  const [first, second] = isBare ? [end, figure.end] : [figure.end, end];
-  const stretches = [
-    ...(isShort && lead !== '' && before < start ? [{ start: before, end: first }] : []),
-    { start, end: first },
-    { start, end: second },
-    { start: sentence.start, end: figure.end },
-    { start: figure.start, end: figure.end },
-  ];
-  const quotes = stretches.map((stretch) => {
-    const quote = text.slice(stretch.start, stretch.end).trim();
-    const places = occurrencesOf(quote, text);
-    const nth = places.findIndex((place) => place.end >= figure.end && place.start <= figure.start);
-    return { quote, nth: nth + 1, stretch };
-  });
-  return quotes
-    .filter(
-      ({ quote, nth }, index) =>
-        nth > 0 && quotes.findIndex((other) => other.quote === quote) === index,
-    )
-    .flatMap(({ quote, nth, stretch }) => {
-      const of = wordsOf(figure, stretch, source);
-      return [...(of === undefined ? [] : [{ quote, nth, of }]), { quote, nth }];
-    });
-}
-
-function clauseStart(text: string, from: number, least: number): number {
-  let start = Math.max(from, least);
-  while (start > least && !endsAt(text, start - 1)) start -= 1;
-  return start;
-}
-
-/** “up from”, 其中: no more than two words, or hanzi, before a figure. */
-const saysLittle = (lead: string, { pack }: SourceText): boolean =>
-  pack?.reading.grammar === 'han' ? lead.length <= 2 : lead.split(/\s+/u).length <= 2;
-
-/** Where other figures of its unit stand in a quote, the words between the last of them and the figure. */
-function wordsOf(
-  figure: ReadQuantity,
-  stretch: Stretch,
-  { source: { text }, quantities, pack }: SourceText,
-): string | undefined {
-  const others = lyingIn(quantities, stretch).filter(
-    (each) => each !== figure && each.value.kind !== 'date' && each.unit.text === figure.unit.text,
-  );
-  if (others.length === 0 || pack === undefined) return undefined;
-  const last = others.findLast(({ end }) => end <= figure.start);
-  const words = text
-    .slice(last?.end ?? stretch.start, figure.start)
-    .replace(/^.*[，,；;、]/su, '')
-    .trim();
-  const conjunction = pack.frame.conjunctions.find((word) => words.startsWith(`${word} `));
-  const own = conjunction === undefined ? words : words.slice(conjunction.length).trim();
-  return own === '' || own.length > longestOf ? undefined : own;
-}
-
-/** “the city plans to fit”, in UTF-16 units. */
-const longestOf = 32;
-
-const endsAt = (text: string, at: number): boolean =>
-  clauseSign.test(text.charAt(at)) &&
-  !(/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1)));

@@ -1,5 +1,6 @@
 import { linesOf } from '../../files/lines.js';
 import type { LanguageTag } from '../../language/language.js';
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
@@ -10,7 +11,9 @@ import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
+import { wordFinder } from '../figures/words.js';
 import { overlap, type SourceText } from '../sources/source-text.js';
+import { isGrade, isOfHeading } from './numbering.js';
 import {
   bareYear,
   candidatesOf,
@@ -83,7 +86,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       const found = proved.get(id);
       return found === undefined || typeof found === 'string'
         ? []
-        : [{ ...found, id, line: lineAt(figure.start).line, ...behindBare(figure, source.text) }];
+        : [{ ...found, id, line: lineAt(figure.start).line, ...behindBare(figure, read) }];
     }),
     units: new Map(
       [...units].filter(([id]) =>
@@ -113,51 +116,24 @@ const asNumber = (each: ReadQuantity): ReadQuantity =>
     ? { ...each, ...each.otherwise }
     : each;
 
-/** “## 3. Results”, 第二章, “Page 4 of 12”: what numbers the parts of a text, on a line of its own. */
-function isOfHeading({ start, end, value, unit }: ReadQuantity, text: string): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const [line = ''] = text.slice(from).split('\n', 1);
-  if (line.length > longestHeading || /[.。;；!！?？]\s*$/u.test(line)) return false;
-  const [lead, rest] = [text.slice(from, start), text.slice(end, from + line.length)];
-  if (value.kind === 'ordinal') return lead.trim() === '';
-  const isNumbering =
-    /^[\s#]*$/u.test(lead) && unit.kind === 'none' && /^(?:\.\d+)*(?:[.、)）]|\s*$)/u.test(rest);
-  return (
-    isNumbering ||
-    /^\s*\p{L}+\s\d+\s(?:\p{L}+|\/)\s$/u.test(lead) ||
-    (/^\s*\p{L}+\s$/u.test(lead) && /^\s(?:\p{L}+|\/)\s\d+\s*$/u.test(rest))
-  );
-}
-
-/** In UTF-16 units. */
-const longestHeading = 60;
-
-/** 二级古树 is a kind of trees, and no two of anything. */
-const isGrade = (
-  { spelling, unit, end }: ReadQuantity,
-  text: string,
-  pack: LanguagePack | undefined,
-): boolean =>
-  spelling === 'hanzi' &&
-  pack?.numerals.grades.includes(unit.text) === true &&
-  /\p{Script=Han}/u.test(text.charAt(end));
-
 const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
   value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
 
-/** The next words of the clause, where letters follow a number without a unit. */
+/** The noun of a number without a unit: the next words of the clause, up to one that no noun goes on with. */
 function behindBare(
   { unit, end, value, spelling }: ReadQuantity,
-  text: string,
+  { source: { text }, pack }: SourceText,
 ): { readonly behind?: string } {
   // Half, “one in eight”: a share counts nothing.
   if (spelling === 'words' && value.kind === 'number' && value.amount.abs().lt(1)) return {};
   if (unit.kind !== 'none' || (value.kind !== 'number' && value.kind !== 'range')) return {};
-  const [words] =
+  const [words = ''] =
     /^[ -]?\p{L}(?:[\p{L}\p{M} ’'-]|\/(?=\p{L})){0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ??
     [];
-  const behind = words?.trim();
-  return behind === undefined || behind === '' ? {} : { behind };
+  const ends = pack === undefined ? undefined : nounEndsOf(pack);
+  const at = ends === undefined ? -1 : words.search(ends);
+  const behind = (at < 0 ? words : words.slice(0, at)).trim();
+  return behind === '' ? {} : { behind };
 }
 
 type Open = ReadonlyMap<
@@ -170,6 +146,20 @@ const otherRead = (match: QuoteMatch | undefined, { start }: ReadQuantity): stri
   match?.kind === 'found' && match.quantity?.start === start
     ? undefined
     : 'no words of the source tell it from another figure';
+const nounEndsOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading } = pack;
+  return reading.grammar === 'latin'
+    ? wordFinder(
+        [
+          ...frame['behind-nouns'],
+          ...frame['noun-ends'],
+          ...frame['counted-before'],
+          ...frame.conjunctions,
+        ],
+        pack,
+      )
+    : undefined;
+});
 
 /** Of each figure the first reading without a fault, or the fault of the last one tried. */
 function prove(
