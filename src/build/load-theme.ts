@@ -79,6 +79,32 @@ export function placesInTheme(
   templates: Folders,
   layout: string,
 ): PlaceOf {
+  const files = themeFiles(effects, templates, layout);
+  return (path) => {
+    const places = files().find((each) => isWritten(each, path)) ?? files()[0];
+    return places?.(path) ?? startOf(file);
+  };
+}
+
+/** Where the files of a theme that extend another say something; not where only the theme says it that all extend. */
+export function placesInExtensions(
+  effects: Pick<Effects, 'files'>,
+  templates: Folders,
+  layout: string,
+): (path: readonly PropertyKey[]) => Place | undefined {
+  const files = themeFiles(effects, templates, layout);
+  return (path) =>
+    files()
+      .slice(0, -1)
+      .find((each) => isWritten(each, path))?.(path);
+}
+
+/** Places in the files of a theme, the nearest first, the one that extends no other last; read once they are asked for. */
+function themeFiles(
+  effects: Pick<Effects, 'files'>,
+  templates: Folders,
+  layout: string,
+): () => readonly PlaceOf[] {
   const files = (): readonly PlaceOf[] => {
     const roots = foldersOf(templates).map((folder) => openRoot(effects, folder));
     const lineOf = (name: string): readonly string[] =>
@@ -97,11 +123,7 @@ export function placesInTheme(
     return found;
   };
   let known: readonly PlaceOf[] | undefined;
-  return (path) => {
-    known ??= files();
-    const places = known.find((each) => isWritten(each, path)) ?? known[0];
-    return places?.(path) ?? startOf(file);
-  };
+  return () => (known ??= files());
 }
 
 /** Whether the last key of a path is written: the place of what is not there is that of what would hold it. */

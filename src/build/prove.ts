@@ -43,6 +43,7 @@ import type { PlaceOf } from '../yaml/designer.js';
 import { noLogo, type LogoPlaces, type LogoView } from '../template/view.js';
 import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
+import { overriddenProperties } from '../typeset/overridden-properties.js';
 import { unusedProperties } from '../typeset/unused-properties.js';
 import { setPhrasesId } from '../template/strings.js';
 import { verifyPages } from '../verify/verify.js';
@@ -130,6 +131,9 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
 
   at('typeset');
   found.add(unusedProperties(document.root, theme, placesInTheme));
+  found.add(
+    overriddenProperties(document.root, theme, resources.placesInExtensions(output.layout)),
+  );
   const metadata = metadataOf(report, document, packs, request.date);
   const figures = figuresByLanguage(report, packs);
   const job = typeset({ document, theme, fonts, figures, draw: graphics.draw, metadata });

@@ -20,8 +20,13 @@ export const frameSchema = z.strictObject({
     .strictObject({
       before: words.default([]).describe('Those before the figure: not only.'),
       behind: words.default([]).describe('Those behind it: にとどまらず.'),
+      also: words
+        .default([])
+        .describe(
+          'Behind the figure they add another to it, so that it is denied no more: but also.',
+        ),
     })
-    .default({ before: [], behind: [] })
+    .default({ before: [], behind: [], also: [] })
     .describe('Beside a figure they say that it is not all: not only 5 but 6.'),
   'negations-of-nouns': words.describe(
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
@@ -63,6 +68,9 @@ export const frameSchema = z.strictObject({
     .default([])
     .describe('Forms of verbs that say the same as a word of status or condition: the future.'),
   conditions: words.describe('What is possible or conditional: it bears nothing out.'),
+  possibilities: words.describe(
+    'Those of the conditions that say what may be, and bear out a fact that is possible: may, could, 可能.',
+  ),
   hypotheses: words.describe(
     'Those of the conditions that open a clause of their own, and hold for the clauses beside it: if, 如果.',
   ),
@@ -115,6 +123,9 @@ export const frameSchema = z.strictObject({
     'Before a figure they say that it stands, whatever may be: (smaller) than the.',
   ),
   'before-days': words.describe('Before the number of a day: on 1 may is no “may”.'),
+  'before-years': words.describe(
+    'Before four digits they make a year of them, whatever is counted behind: in (2025 volunteers cleaned the beach).',
+  ),
   rises: words.describe('Words of a rise; a stem ends with *: jump*.'),
   falls: words.describe('Words of a fall; a stem ends with *: baiss*.'),
   'rises-beside': words.describe('Words of a rise that touch their figure: (5%) above.'),
@@ -132,6 +143,22 @@ export const frameSchema = z.strictObject({
   'rates-of-change': words.describe(
     'Words that hold one of a rise and head a change of either sign: growth rate, 增长率.',
   ),
+  'level-comparisons': words.describe(
+    'Of the words of a qualifier those that before a year compare with its level, and say nothing of the figure of that year: 高于 in 高于2022年的64%.',
+  ),
+  'per-articles': words.describe(
+    'Articles that before a unit make a rate of the sum or amount before them: a (tonne), la (tonne).',
+  ),
+  points: z
+    .strictObject({
+      words: words.describe('What percentage points are called for short: point, puntos.'),
+      shares: words.describe(
+        'In one sentence with one of these, or with a percentage, they are so.',
+      ),
+      indices: words.describe('In one sentence with one of these they are none: index.'),
+    })
+    .prefault({})
+    .describe('Percentage points that are called points alone.'),
   reached: words.describe(
     'How a word of direction ends that modifies the level behind it, where verbs stand last: 감소한.',
   ),
@@ -187,6 +214,17 @@ export const frameSchema = z.strictObject({
         .record(word, z.array(word))
         .default({})
         .describe('What a change is compared with: the month before.'),
+      'years-before': z
+        .array(
+          word.refine(
+            (pattern) => pattern.includes('{number}'),
+            '“{number}” has to stand in the pattern',
+          ),
+        )
+        .default([])
+        .describe(
+          'Beside a figure they say that it is of so many years before: {number} years earlier; before it in hanzi and kana, {number}年前的.',
+        ),
     })
     .prefault({})
     .describe('Words of a time that an amount or a change is of.'),

@@ -28,7 +28,8 @@ export const lineBreakingSchema = z.strictObject({
       joints: z
         .strictObject({
           after: words.describe('How parts of compounds end that another follows: ungs, heits.'),
-          before: words.describe('What compounds end in: zahl, kosten.'),
+          before: words.describe('Nouns that compounds are made of: zahl, kosten, wasser.'),
+          links: words.describe('What links one of these to the next: s, es, en.'),
         })
         .prefault({})
         .describe(

@@ -46,6 +46,7 @@ export const statusName = z.enum([
   'projected',
   'intended',
   'targeted',
+  'possible',
   'calculated',
 ]);
 

@@ -20,6 +20,7 @@ import { hyphenationPoints } from './hyphenation.js';
 import { keepCjkWords } from './cjk-words.js';
 import { keepFigures } from './kept-figures.js';
 import {
+  BESIDE_JOINT,
   FORCED,
   HYPHENATION,
   HYPHENATION_AT_JOINT,
@@ -41,8 +42,6 @@ const DESIGNATION = /(?<=\p{Lu}\p{L}*\.?\s)(?:[IVX]+|\p{Lu}|\d+)(?![\p{L}\d])/uy
 const BEFORE_LAST_OF_PHRASE = 1;
 const OPERATORS = '+−±×÷=＝≈';
 const QUOTATION_MARKS = '“”‘’„‚«»‹›';
-/** A compound is divided where its parts meet before anywhere else. */
-const BESIDE_JOINT = 500;
 /** A word of so many letters may be wider than a column. */
 const LONG_WORD = 12;
 const SOFT_HYPHEN = 0xad;

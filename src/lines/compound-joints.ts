@@ -4,25 +4,51 @@ import type { Hyphenation } from '../language/line-breaking.js';
 const MOST_INFLECTION = 2;
 /** A part of a compound has at least so many letters. */
 const SHORTEST_PART = 3;
+/** A known part tells its borders from so many letters on, wherever in the compound it stands. */
+const SHORTEST_INNER_PART = 4;
 
 /**
  * Of the points where a word may be divided, those where the parts of a compound meet, UTF-16 offsets: a reader takes
- * Bevölkerungs-entwicklung in at once and Bevölkerungsent-wicklung not.
+ * Bevölkerungs-entwicklung in at once and Bevölkerungsent-wicklung not. Parts meet behind an ending that only links, before
+ * a known noun at the word's end, and on both sides of a known noun that begins and ends where the word may be divided.
  */
 export const compoundJoints = (
   word: string,
   points: readonly number[],
-  { after, before }: Hyphenation['joints'],
+  { after, before, links }: Hyphenation['joints'],
 ): readonly number[] => {
   if (after.length === 0 && before.length === 0) return [];
   const letters = word.toLowerCase();
+  const borders = new Set([0, ...points, letters.length]);
+  const inner = before.filter(
+    (part) => part.length >= SHORTEST_INNER_PART && letters.includes(part),
+  );
+  /** The ends of the known parts that begin at `start`, what links them to the next included. */
+  const endsFrom = (start: number): readonly number[] =>
+    inner
+      .filter((part) => letters.startsWith(part, start))
+      .flatMap((part) =>
+        ['', ...links]
+          .filter((link) => letters.startsWith(link, start + part.length))
+          .map((link) => start + part.length + link.length),
+      )
+      .filter((end) => borders.has(end));
+  const isFar = (point: number): boolean =>
+    point >= SHORTEST_PART && letters.length - point >= SHORTEST_PART;
+  const byPart = [...borders].flatMap((start) => {
+    const ends = endsFrom(start);
+    return ends.length === 0 ? [] : [start, ...ends];
+  });
   return points.filter((point) => {
+    if (!isFar(point)) return false;
     const head = letters.slice(0, point);
     const tail = letters.slice(point);
-    if (head.length < SHORTEST_PART || tail.length < SHORTEST_PART) return false;
     return (
       after.some((ending) => head.endsWith(ending) && head.length > ending.length) ||
-      before.some((part) => tail.startsWith(part) && tail.length - part.length <= MOST_INFLECTION)
+      before.some(
+        (part) => tail.startsWith(part) && tail.length - part.length <= MOST_INFLECTION,
+      ) ||
+      byPart.includes(point)
     );
   });
 };

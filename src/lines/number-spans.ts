@@ -96,7 +96,7 @@ const compile = ({ magnitudes, infixes, units, spaces, rangeSigns }: FigureWords
 const patternsOf = memoOf(compile);
 
 const NO_WORDS: FigureWords = {
-  hyphenation: { capitalisedNouns: false, joints: { after: [], before: [] } },
+  hyphenation: { capitalisedNouns: false, joints: { after: [], before: [], links: [] } },
   writing: 'continuous',
   before: [],
   magnitudes: [],

@@ -27,6 +27,8 @@ export interface SetLine<Run extends LineRun> {
   readonly endsWithSpace: boolean;
   /** Ends with a hyphen that is not in the source. */
   readonly hyphenated: boolean;
+  /** Whether the word that it divides is a compound and its parts do not meet there, or a short one. */
+  readonly dividedBadly: boolean;
   /** Last line of the paragraph, or before a forced break; never stretched. */
   readonly last: boolean;
 }

@@ -3,7 +3,7 @@ import { isCjk } from '../language/script.js';
 import type { HangingEdges } from './optical-margins.js';
 import type { MeasureStyle } from './style.js';
 import type { LineRun } from './runs.js';
-import { FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
+import { dividesBadly, FORCED, LAST_RESORT, PROHIBITED } from './penalties.js';
 import { balanceLines } from './balance-lines.js';
 import { composeLine } from './compose-line.js';
 import { knownItems } from './known-items.js';
@@ -119,6 +119,7 @@ export const setParagraph = <Run extends LineRun>(
         ? justify(slack, capacitiesOf(items, from, to), last)
         : UNADJUSTED;
       const { fragments, width: inkWidth } = composeLine(items, from, to, adjustment);
+      const hyphenated = (items.hyphen[to] ?? 0) > 0;
       const start = items.start[from] ?? 0;
       const end = items.start[to] ?? items.text.length;
       const trailing = items.text
@@ -134,7 +135,8 @@ export const setParagraph = <Run extends LineRun>(
         end,
         trailing,
         endsWithSpace: /[^\n\v\f\r\u0085\u2028\u2029]/.test(trailing),
-        hyphenated: (items.hyphen[to] ?? 0) > 0,
+        hyphenated,
+        dividedBadly: hyphenated && dividesBadly(items.penalty[to] ?? 0),
         last,
       });
       from = to;

@@ -226,7 +226,10 @@ const NARROWED = 0.6;
 /** Lines of a cell beyond which columns are closed to one width. */
 const MOST_LINES = 8;
 
-/** Columns too wide together: words are divided so that the cell of most lines has as few as the width allows. */
+/**
+ * Columns too wide together: words are divided so that the cell of most lines has as few as the width allows, at the
+ * joints of compounds where that can be.
+ */
 const divided = (columns: readonly FluidColumn[], room: number): readonly number[] => {
   const even = closed(
     columns.map(({ least }) => least),
@@ -238,27 +241,33 @@ const divided = (columns: readonly FluidColumn[], room: number): readonly number
     const around = Math.max(0, most - Math.max(0, ...extents));
     return { texts, around, most, floor: least > cap + TOLERANCE ? NARROWED * cap : least };
   });
-  for (let count = 1; count <= MOST_LINES; count++) {
-    const widths = sized.map(({ texts, around, most, floor }) => {
-      const isEnough = (width: number): boolean =>
-        texts.every((text) => {
-          const lines = linesOf(text, width - around);
-          return (
-            lines.length <= count && lines.every((line) => line.width <= width - around + TOLERANCE)
-          );
-        });
-      if (isEnough(floor)) return floor;
-      let narrow = floor;
-      let wide = most;
-      for (let step = 0; step < STEPS; step++) {
-        const middle = (narrow + wide) / 2;
-        if (isEnough(middle)) wide = middle;
-        else narrow = middle;
-      }
-      return wide;
-    });
-    const left = room - sum(widths);
-    if (left >= 0) return widths.map((width) => width + left / widths.length);
+  for (const atJoints of [true, false]) {
+    for (let count = 1; count <= MOST_LINES; count++) {
+      const widths = sized.map(({ texts, around, most, floor }) => {
+        const isEnough = (width: number): boolean =>
+          texts.every((text) => {
+            const lines = linesOf(text, width - around);
+            return (
+              lines.length <= count &&
+              lines.every(
+                (line) =>
+                  line.width <= width - around + TOLERANCE && !(atJoints && line.dividedBadly),
+              )
+            );
+          });
+        if (isEnough(floor)) return floor;
+        let narrow = floor;
+        let wide = most;
+        for (let step = 0; step < STEPS; step++) {
+          const middle = (narrow + wide) / 2;
+          if (isEnough(middle)) wide = middle;
+          else narrow = middle;
+        }
+        return wide;
+      });
+      const left = room - sum(widths);
+      if (left >= 0) return widths.map((width) => width + left / widths.length);
+    }
   }
   return even;
 };

@@ -116,6 +116,7 @@ const figure = z.object({
       'projected',
       'intended',
       'targeted',
+      'possible',
       'calculated',
     ])
     .describe('How the figure is held to be true.'),

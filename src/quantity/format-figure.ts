@@ -66,12 +66,24 @@ function formatValue(quantity: Quantity, pack: LanguagePack, form: FigureForm): 
   switch (value.kind) {
     case 'number':
       return form === 'change'
-        ? change(value.amount, { ...quantity, value }, pack)
+        ? directed(
+            value.amount,
+            formatAmount(value.amount.abs(), { ...quantity, value }, pack, 'full'),
+            quantity,
+            pack,
+          )
         : figure(pack.tag, formatAmount(value.amount, { ...quantity, value }, pack, form));
     case 'range':
       return figure(pack.tag, formatRange(value, quantity, pack, form));
     case 'fraction':
-      return figure(pack.tag, formatFraction(value, quantity, pack));
+      return form === 'change'
+        ? directed(
+            value.numerator,
+            formatFraction({ ...value, numerator: value.numerator.abs() }, quantity, pack),
+            quantity,
+            pack,
+          )
+        : figure(pack.tag, formatFraction(value, quantity, pack));
     case 'ratio':
       return figure(pack.tag, formatRatio(value, quantity, pack));
     case 'ordinal':
@@ -81,9 +93,13 @@ function formatValue(quantity: Quantity, pack: LanguagePack, form: FigureForm): 
   }
 }
 
-/** A change with the word of its direction: 下降2.3%, down 2.3%. None where nothing changed. */
-function change(amount: Big, quantity: Quantity, pack: LanguagePack): FormattedFigure {
-  const size = formatAmount(amount.abs(), quantity, pack, 'full');
+/** A change with the word of its direction: 下降2.3%, down a third. None where nothing changed. */
+function directed(
+  amount: Big,
+  size: readonly FigurePart[],
+  quantity: Quantity,
+  pack: LanguagePack,
+): FormattedFigure {
   if (amount.eq(0)) return figure(pack.tag, size);
   const words = wordsOfChange(quantity, pack);
   const pattern = amount.lt(0) ? words.fall : words.rise;

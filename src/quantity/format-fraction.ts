@@ -7,12 +7,17 @@ import type { FigurePart, Quantity, Value } from './quantity.js';
 type Fraction = Extract<Value, { kind: 'fraction' }>;
 type Ratio = Extract<Value, { kind: 'ratio' }>;
 
-/** Three quarters, 四分之三: in words where the language has them, else in digits. */
+/** Three quarters, 四分之三: in words where the language has them, else in digits, as behind a minus sign. */
 export function formatFraction(
   { numerator, denominator }: Fraction,
   { qualifier }: Quantity,
   pack: LanguagePack,
 ): readonly FigurePart[] {
+  if (numerator.lt(0))
+    return part(
+      'digits',
+      `${pack.numbers.minus}${numerator.abs().toFixed()}/${denominator.toFixed()}`,
+    );
   const sign = pack.reading.fractionSign;
   const text =
     sign === undefined

@@ -68,7 +68,9 @@ export function parseValue(text: string): Parsed<ParsedValue> {
     .trim()
     .replaceAll('\u00A0', ' ')
     .replaceAll(/[０-９．，％＋－]/gu, (c) => c.normalize('NFKC'));
-  const parts = /^(\d{1,6}(?:\.\d{1,4})?)\s?([/:∶])\s?(\d{1,6}(?:\.\d{1,4})?)$/u.exec(folded);
+  const parts = /^([-\u2212]?)(\d{1,6}(?:\.\d{1,4})?)\s?([/:∶])\s?(\d{1,6}(?:\.\d{1,4})?)$/u.exec(
+    folded,
+  );
   if (parts !== null) return partsOf(parts, text);
   const ends = folded.split(rangeSign);
   const [first, second] = ends.map(readEnd);
@@ -96,17 +98,21 @@ const placed = (place: number | undefined): { readonly place?: number } =>
 const finer = (one: number | undefined, other: number | undefined): number | undefined =>
   one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 
-/** Two thirds as 2/3, a ratio as 1:15 or 1:12.5. */
+/** Two thirds as 2/3, a fall by a third as −1/3, a ratio as 1:15 or 1:12.5. */
 function partsOf(
-  [, first = '', sign, second = '']: RegExpExecArray,
+  [, minus, first = '', sign, second = '']: RegExpExecArray,
   text: string,
 ): Parsed<ParsedValue> {
   const [one, other] = [Big(first), Big(second)];
   if (one.eq(0) || other.eq(0)) return refused(notANumber(text));
+  if (sign !== '/' && minus !== '') return refused(notANumber(text));
   if (sign !== '/')
     return parsed({ value: { kind: 'ratio', terms: [one, other] }, share: undefined });
   return one.lt(other) && isWhole(one) && isWhole(other)
-    ? parsed({ value: { kind: 'fraction', numerator: one, denominator: other }, share: undefined })
+    ? parsed({
+        value: { kind: 'fraction', numerator: minus === '' ? one : one.neg(), denominator: other },
+        share: undefined,
+      })
     : refused(notANumber(text));
 }
 
@@ -175,7 +181,5 @@ function finish(
 const notANumber = (text: string): Fault => ({
   code: 'quantity/not-a-number',
   problem: `“${shorten(text)}” is not a number or a range`,
-  remedy: /^[-\u2212+]\s?\d+\s?\/\s?\d+$/u.test(text.trim())
-    ? 'write the fraction without a sign; the text has the word of a rise or fall'
-    : 'write it as 2200亿, 12,400, 220 billion, 50%, 2/3 or 1.8%—2%',
+  remedy: 'write it as 2200亿, 12,400, 220 billion, 50%, 2/3 or 1.8%—2%',
 });

@@ -15,6 +15,7 @@ export type Status =
   | 'projected'
   | 'intended'
   | 'targeted'
+  | 'possible'
   | 'calculated';
 
 /** A calendar period after EDTF (ISO 8601-2:2019): a year, month or day, an interval, or an open start ("as of"). */
@@ -130,3 +131,7 @@ export interface FormattedFigure {
   readonly text: string;
   readonly parts: readonly FigurePart[];
 }
+
+/** The part of a value that bears its sign: the amount, or the numerator of a fraction. */
+export const signedPart = (value: Value): Big | undefined =>
+  value.kind === 'number' ? value.amount : value.kind === 'fraction' ? value.numerator : undefined;

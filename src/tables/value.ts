@@ -125,7 +125,16 @@ function fromColumn<T>(
 
 const statuses: ReadonlyMap<string, Status> = new Map(
   (
-    ['reported', 'planned', 'designed', 'expected', 'projected', 'intended', 'targeted'] as const
+    [
+      'reported',
+      'planned',
+      'designed',
+      'expected',
+      'projected',
+      'intended',
+      'targeted',
+      'possible',
+    ] as const
   ).map((status) => [status, status]),
 );
 

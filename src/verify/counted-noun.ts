@@ -70,8 +70,10 @@ export function countsTheSame(
 function isNumberOf(word: string, before: string, behind: string, pack: LanguagePack): boolean {
   const { 'count-heads': heads, to } = pack.frame;
   const next = /^\s*(?<word>\p{L}*)/u.exec(behind)?.groups?.['word'] ?? '';
-  if (next !== '' && ![...to, ...pack.proofreading.otherDates].includes(next.toLowerCase()))
-    return false;
+  // “Ging auf 12 zurück”: the prefix of the verb is no noun.
+  const prefixes = pack.frame.separable.map(({ prefix }) => prefix);
+  const closed = [...to, ...pack.proofreading.otherDates, ...prefixes];
+  if (next !== '' && !closed.includes(next.toLowerCase())) return false;
   const head = before.toLowerCase();
   return heads.some((each) => {
     const at = head.lastIndexOf(each.toLowerCase());
@@ -114,9 +116,11 @@ function isSingular(word: string, { words, id }: Unit, pack: LanguagePack): bool
  */
 function isCountedBefore(word: string, lead: string, behind: string, pack: LanguagePack): boolean {
   const closing = closingOf(pack);
-  if (closing === undefined || !closing.behind.test(behind)) return false;
+  if (closing === undefined) return false;
   const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
   const own = sentences.at(-1) ?? '';
+  const isNounless = closing.opening?.test(own) === true && closing.noNoun?.test(behind) === true;
+  if (!isNounless && !closing.behind.test(behind)) return false;
   const whole = closing.whole?.exec(own)?.groups;
   if (whole !== undefined)
     return (
@@ -187,6 +191,8 @@ const closingOf = memoOf((pack: LanguagePack) => {
       `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:${next.join('|')})`].join('|')}))`,
       'iu',
     ),
+    // “Davon sind 12 geschlossen”: a noun would have a capital.
+    noNoun: pack.lineBreaking.hyphenation.capitalisedNouns ? /^[^\p{Lu}\d,;.:]*[,;.:]/u : undefined,
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     otherCount: new RegExp(
       `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,

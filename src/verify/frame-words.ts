@@ -10,6 +10,7 @@ export interface FrameWords {
   readonly others: RegExp | undefined;
   readonly withdrawals: RegExp | undefined;
   readonly conditions: RegExp | undefined;
+  readonly possibilities: ReadonlySet<string>;
   readonly hypotheses: RegExp | undefined;
   readonly statuses: RegExp | undefined;
   readonly statusOf: ReadonlyMap<string, Status>;
@@ -29,6 +30,7 @@ export const findersOf = memoOf((pack: LanguagePack): FrameWords => {
     others: find(frame['not-words']),
     withdrawals: find(frame.withdrawals),
     conditions: find(frame.conditions),
+    possibilities: new Set(frame.possibilities.map(keyOf)),
     hypotheses: find(frame.hypotheses),
     statuses: find(Object.keys(frame.statuses)),
     statusOf: new Map(

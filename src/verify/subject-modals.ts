@@ -67,10 +67,12 @@ const longestSubject = 60;
 const longestLead = 120;
 
 const wordsOf = memoOf((pack: LanguagePack) => {
-  const { modals, determiners, conjunctions } = pack.frame;
+  const { modals, determiners, conjunctions, 'negations-of-nouns': without } = pack.frame;
   const isHan = pack.reading.grammar === 'han';
   const or = oneOf([...determiners, ...modals.openings]);
   const and = oneOf(conjunctions);
+  // “Without treatment 20% may die”.
+  const lack = isHan || without.length === 0 ? '' : `(?:(?:${oneOf(without)})\\s\\p{L}+\\s+)?`;
   const year = `(?:\\p{L}{1,3}\\s)?\\d{4}${isHan ? '\\P{N}' : ',?'}`;
   const number = '[\\p{Sc}~]?\\d+(?:[.,\\s]\\d+)*\\s?[%‰]?';
   const joint = isHan ? `(?:、|,|，|${and})` : `(?:,\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s)`;
@@ -87,7 +89,7 @@ const wordsOf = memoOf((pack: LanguagePack) => {
       modals.verbs.length === 0
         ? undefined
         : new RegExp(
-            `^[\\s•*–—-]*(?:${year}\\s*)?${words}(?:${number}${noun}${joint}${words})*$`,
+            `^[\\s•*–—-]*(?:${year}\\s*)?${lack}${words}(?:${number}${noun}${joint}${words})*$`,
             'iu',
           ),
     members: new RegExp(`^(?:${noun}${joint}${words}${number})+`, 'iu'),

@@ -73,15 +73,32 @@ export function isAffirmed(
 /** “Without diesel and carried 5”: behind the noun that such a word denies, another clause has been joined. */
 export function isOfOtherNoun(
   text: string,
-  { end, text: word }: Word,
+  { start, end, text: word }: Word,
   figure: Stretch,
   { frame }: LanguagePack,
 ): boolean {
   if (!frame['negations-of-nouns'].includes(word.toLowerCase())) return false;
+  if (isLackOfSubject(text, { start, end }, figure, frame)) return true;
   const words = text.slice(end, figure.start).trim().split(/\s+/u);
   const at = words.findLastIndex((each) => frame.conjunctions.includes(each));
   const next = words[at + 1]?.toLowerCase();
   return at > 0 && next !== undefined && !frame.determiners.includes(next);
+}
+
+/** “Without treatment up to 20% may die”: one noun opens the clause, and the figure is the subject of a verb behind it. */
+function isLackOfSubject(
+  text: string,
+  { start, end }: Stretch,
+  figure: Stretch,
+  { determiners, modals, 'goes-on': goesOn, 'noun-ends': nounEnds }: LanguagePack['frame'],
+): boolean {
+  if (!/(?:^|[.,;:!?\n])\s*$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const [noun = '', ...more] = text.slice(end, figure.start).trim().toLowerCase().split(/\s+/u);
+  if (noun === '' || more.length > 0 || [...determiners, ...nounEnds].includes(noun)) return false;
+  // “Without treating 20%” denies the figure.
+  if (goesOn.participles.some((ending) => noun.endsWith(ending))) return false;
+  const [behind = ''] = text.slice(figure.end, figure.end + longestLead).split(/[.,;:!?\d]/u);
+  return modals.verbs.some((verb) => behind.toLowerCase().split(/\s+/u).includes(verb));
 }
 
 /** “Ne représente que 5 %”, 5％しかない: beside the figure stands a word that makes “only” of the negation. */
@@ -123,6 +140,24 @@ export const isSaidOfNumber = (
 /** “not only the ”, in UTF-16 units. */
 const longestLead = 32;
 
+/** “Not only 12 schools but also 9 clinics”: another figure is added, and the first stands. */
+function isAddedTo(
+  text: string,
+  figure: Stretch,
+  also: readonly string[],
+  { grammar }: LanguagePack['reading'],
+): boolean {
+  const [rest = ''] = text
+    .slice(figure.end, figure.end + longestAddition)
+    .split(/[.;!?。；！？\n]/u);
+  return also.some((word) =>
+    grammar === 'han' ? rest.includes(word) : ` ${rest.toLowerCase()} `.includes(` ${word} `),
+  );
+}
+
+/** “ schools in the old town and its suburbs but also”, in UTF-16 units. */
+const longestAddition = 80;
+
 /** “Not only 12% but 15%”, 不仅12%, 12%뿐만 아니라: what touches the figure says that it is not all. */
 export function notOnlyBeside(
   text: string,
@@ -140,7 +175,7 @@ export function notOnlyBeside(
       ? null
       : new RegExp(`(?<!\\p{Script=Latin})(?<said>${or(words.before)})${between}$`, 'u').exec(lead);
   const said = before?.groups?.['said'];
-  if (before !== null && said !== undefined) {
+  if (before !== null && said !== undefined && !isAddedTo(text, figure, words.also, reading)) {
     const start = from + before.index;
     return { start, end: start + said.length, text: said };
   }

@@ -74,6 +74,7 @@ export function resourcesFor(effects: Effects, files: Files): Resources {
     templates: own.templates,
     languages: own.languages,
     placesInTheme: own.placesInTheme,
+    placesInExtensions: own.placesInExtensions,
     packs: isOwn('templates/languages') ? own.packs : shared.packs,
     fonts: isOwn('fonts') ? own.fonts : shared.fonts,
     theme: (name, place) =>

@@ -277,6 +277,43 @@ describe('breaks in Western words', () => {
     expect(ends('Bevölkerungsent\u00ADwicklung', 100, false)).toEqual(['Bevölkerungsent']);
   });
 
+  it.each([
+    ['Straßenbahnhaltestellen', 'Straßenbahn', 'haltestellen'],
+    ['Krankenhausinvestitionen', 'Krankenhaus', 'investitionen'],
+    ['Pendlerverflechtungen', 'Pendler', 'verflechtungen'],
+    ['Umweltverträglichkeit', 'Umwelt', 'verträglichkeit'],
+    ['Gemeindeverwaltungen', 'Gemeinde', 'verwaltungen'],
+    ['Kreislaufwirtschaft', 'Kreislauf', 'wirtschaft'],
+    ['Lebensmittelüberwachung', 'Lebensmittel', 'überwachung'],
+    ['Obstbaumschnittkurse', 'Obstbaum', 'schnittkurse'],
+    ['Restaurantbesuchern', 'Restaurant', 'besuchern'],
+    ['Hochwasserrückhaltebecken', 'Hochwasser', 'rückhaltebecken'],
+  ])(
+    'divides %s where its parts meet in a column as wide as the longer of them',
+    (word, ...parts) => {
+      const lines = setParagraph(
+        [run(word, 'western', { language: 'de' })],
+        style({ language: 'de', hyphenate: false }),
+        5 + 5 * Math.max(...parts.map(({ length }) => length)),
+      );
+      expect(texts(lines)).toEqual(parts);
+      expect(lines.map(({ dividedBadly }) => dividedBadly)).toEqual([false, false]);
+    },
+  );
+
+  it.each([
+    ['en', 'counterintelligence'],
+    ['fr', 'anticonstitutionnellement'],
+  ])('divides a %s word of one part and no compound, and says it of none', (language, word) => {
+    const lines = setParagraph(
+      [run(word, 'western', { language })],
+      style({ language, hyphenate: false }),
+      60,
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.every(({ width, dividedBadly }) => width <= 60 && !dividedBadly)).toBe(true);
+  });
+
   it('divides words on a narrow measure alone where it is asked to', () => {
     const text = 'The harbour authorities commissioned infrastructure assessments throughout.';
     const hyphens = (width: number) =>

@@ -66,6 +66,34 @@ describe('columns of long words that must be divided', () => {
     expect(sum(widths) + 18).toBeCloseTo(240, 6);
     expect(counts).toEqual([4, 3, 3, 1]);
   });
+
+  it('are as wide as the parts of compounds where all have that room', () => {
+    const heads = ['Krankenhausinvestitionen', 'Pendlerverflechtungen', 'Gemeindeverwaltungen'];
+    const cells = heads.map((head) => ({
+      content: paragraph(element('th', 'de', [head]), {
+        figures,
+        language: 'de',
+        hyphenate: false,
+      }),
+    }));
+    const german: TableNode = {
+      ...table(...heads),
+      rows: [{ cells, padding: { top: 0, bottom: 0 } }],
+    };
+    for (const width of [225, 250, 275]) {
+      const widths = columnWidths(german, width);
+      const divided = cells.map(({ content }, index) =>
+        linesOf(content, widths[index] ?? 0).map(({ fragments }) =>
+          fragments.map(({ text }) => text).join(''),
+        ),
+      );
+      expect(divided).toEqual([
+        ['Krankenhaus-', 'investitionen'],
+        ['Pendler-', 'verflechtungen'],
+        ['Gemeinde-', 'verwaltungen'],
+      ]);
+    }
+  });
 });
 
 describe('eight columns, one of them of text', () => {

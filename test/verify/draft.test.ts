@@ -91,6 +91,19 @@ describe('a draft', () => {
     },
   );
 
+  it('takes of several plans the word nearest before its figure, and a time in minutes and seconds whole', () => {
+    const text =
+      '2027年，预计投资30亿元，计划改造泵站12座，采购水泵64台。巡检一次由3分20秒缩短至2分钟。站内电话0571-8555 0147。';
+    const { yaml } = drafted('zh-Hans', text);
+    const entryOf = (quote: string): string =>
+      yaml.split(/^# line/mu).find((entry) => entry.includes(`quote: ${quote}`)) ?? '';
+    expect(entryOf('预计投资30亿元')).toContain('status: expected');
+    expect(entryOf('计划改造泵站12座')).toContain('status: planned');
+    expect(entryOf('采购水泵64台')).toContain('status: planned');
+    expect(entryOf('巡检一次由3分20秒')).toMatch(/value: 200\n {2}unit: second/u);
+    expect(yaml).not.toContain('0147');
+  });
+
   it('keeps digits, qualifier, status and period as the text has them', () => {
     const [[language, , text]] = texts as [(typeof texts)[number]];
     const { yaml } = drafted(language, text);

@@ -62,6 +62,11 @@ export const themeCodes = {
     why: 'The property would be lost without a word, and the designer would look for the fault on the page.',
     remedy: 'Give it to an element that takes it, or take it away.',
   },
+  'theme/overridden-property': {
+    what: 'A theme that extends another says how a text looks, and a style further in says it otherwise for every text there is: the class of a title decides before `h1`.',
+    why: 'What was written would change nothing, and the designer would look for the fault on the page.',
+    remedy: 'Say it in the styles that are named, or take it away.',
+  },
   'theme/unknown-style': {
     what: 'A class in the markup names no style of the theme.',
     why: 'The text would be set as if it had no class at all.',

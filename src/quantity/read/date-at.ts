@@ -53,8 +53,35 @@ const isCount = (period: ReadPeriod, text: string, isCounted: boolean): boolean 
   /\p{L}/u.test(text) &&
   (isCounted || !isRecent(period.from.year) || !isRecent(period.to.year));
 
+/** “In 2025 volunteers cleaned the beach”: a year, though what may be counted stands behind it. */
+const isYearOfCount = ({ start, value, unit, qualifier, isPart }: Found, text: string): boolean =>
+  value.kind === 'number' &&
+  unit.kind === 'word' &&
+  unit.isMeasure !== true &&
+  qualifier === undefined &&
+  isPart !== true &&
+  /^[12]\d{3}\s/u.test(text.slice(start, start + 5)) &&
+  isRecent(Number(text.slice(start, start + 4)));
+
+const dated = (amount: Found, end: number, year: number): Found => ({
+  start: amount.start,
+  end,
+  value: { kind: 'date', period: { kind: 'date', date: { year } } },
+  unit: noReadUnit,
+  magnitude: '',
+  spelling: 'digits',
+  frame: [{ start: amount.start, end, as: 'date' }],
+});
+
 /** A bare number that a language writes like a year: four digits, ungrouped, and nothing that makes it a quantity. */
-export function yearOf(amount: Found, text: string, { pack }: Vocabulary): Found {
+export function yearOf(amount: Found, text: string, { pack, beforeYears }: Vocabulary): Found {
+  const opening = beforeYears.before(text, amount.start - 1);
+  if (
+    opening !== undefined &&
+    /\s/u.test(text.charAt(amount.start - 1)) &&
+    isYearOfCount(amount, text)
+  )
+    return dated(amount, amount.start + 4, Number(text.slice(amount.start, amount.start + 4)));
   const isYear =
     pack.dates.year === '{year}' &&
     amount.value.kind === 'number' &&

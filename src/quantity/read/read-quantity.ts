@@ -70,6 +70,8 @@ export interface ReadUnit {
   readonly isMeasure?: true;
   /** It goes on with what no unit of the tool or the report is: per person, ². */
   readonly isChain?: true;
+  /** What such a chain is of each time: “a year” behind €280 billion, with the unit before it. */
+  readonly flow?: { readonly time: string; readonly unit: ReadUnit };
   /** Of the currency before the number: $15 per hour. */
   readonly isRate?: true;
 }

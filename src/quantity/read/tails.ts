@@ -31,10 +31,29 @@ export const tails = (pack: LanguagePack, units: readonly Unit[]): readonly Tail
   ...normalised(
     units.flatMap((unit): readonly TailEntry[] => {
       const words = inSameWriting(unit.words, pack.tag);
-      return words === undefined ? [] : unitTails(unit, words, pack);
+      if (words === undefined) return [];
+      return [
+        ...(unit.composition === undefined ? [] : ratesOtherwise(words, pack)).flatMap((word) =>
+          unitTails(unit, { other: word }, pack),
+        ),
+        ...unitTails(unit, words, pack),
+      ];
     }),
   ),
 ];
+
+/** “Yuan per tonne” is “yuan a tonne” too. */
+function ratesOtherwise(words: PluralWords, { frame }: LanguagePack): readonly string[] {
+  const links = [...frame.per.filter((word) => /^\p{L}+$/u.test(word)), ...frame['per-articles']];
+  return [...new Set(Object.values(words))].flatMap((word) => {
+    const link = frame.per.find((each) => word.includes(` ${each} `));
+    if (link === undefined) return [];
+    const [head, ...rest] = word.split(` ${link} `);
+    return links
+      .filter((each) => each !== link)
+      .map((each) => `${head ?? ''} ${each} ${rest.join(` ${link} `)}`);
+  });
+}
 
 const tailsOfPack = memoOf((pack: LanguagePack): readonly TailEntry[] => {
   const { reading } = pack;

@@ -1,4 +1,3 @@
-import { escapeExpression } from '../../language/escape-expression.js';
 import { qualifierWords } from '../../language/figure-words.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
@@ -10,11 +9,12 @@ import { entry, everyUnit, listed, phrases, type Phrases } from './phrases.js';
 import { datesOf, type DatePatterns } from './date-patterns.js';
 import type { MinorCurrency } from '../../language/figure-grammar.js';
 import type { ReadQualifier } from './read-quantity.js';
+import { rateWords, type RateWords } from './rate-words.js';
 import { anyOf, spellings, unaccented } from './spellings.js';
 import { tails, type Tail } from './tails.js';
 
 /** The words of a pack, printed and understood, compiled for looking up in folded text. */
-export interface Vocabulary {
+export interface Vocabulary extends RateWords {
   readonly pack: LanguagePack;
   /** Characters that may open the decimals of a number, and that may part its groups; folded. */
   readonly decimals: ReadonlySet<string>;
@@ -57,6 +57,7 @@ export interface Vocabulary {
   readonly fractionLinks: Phrases<true>;
   /** Parts of currencies, which one wording may be of several: cents. */
   readonly minorCurrencies: Phrases<readonly MinorCurrency[]>;
+  readonly durations: Phrases<'hour' | 'minute' | 'second'>;
   readonly points: Phrases<true>;
   readonly mixed: Phrases<true>;
   readonly shares: Phrases<true>;
@@ -72,17 +73,14 @@ export interface Vocabulary {
   readonly currenciesAfter: Phrases<string>;
   /** “Canadian” behind a sum in dollars. */
   readonly currencyAdjectives: Phrases<string>;
-  readonly perWords: Phrases<true>;
-  /** The same words where they touch the noun that they go with. */
-  readonly perAlone: RegExp;
-  /** Beside a sum they make a rate of it: a day, 每年; false of what only looks so. */
-  readonly eachTimes: Phrases<boolean>;
   /** Words by which “from 40 to 60” is a change, and no range. */
   readonly changeWords: RegExp;
   readonly rates: Phrases<Readonly<Record<string, string>>>;
   /** Opens a range; its meaning is what stands between the ends. */
   readonly between: Phrases<readonly string[]>;
   readonly magnitudeLinks: Phrases<true>;
+  /** Before four digits they make a year of them, whatever stands behind: in (2025 volunteers …). */
+  readonly beforeYears: Phrases<true>;
   readonly namesBefore: Phrases<true>;
   /** Before such a word they make a verb of it: will train 40 nurses. */
   readonly verbsBefore: Phrases<true>;
@@ -189,6 +187,7 @@ function compile(pack: LanguagePack): Vocabulary {
       Object.entries(numerals['minor-currencies']).map(([word, part]) => [word, [part]] as const),
       words,
     ),
+    durations: phrases(Object.entries(numerals.durations), words),
     points: listed(numerals.points),
     mixed: listed(numerals.mixed),
     shares: listed(numerals.shares),
@@ -199,21 +198,7 @@ function compile(pack: LanguagePack): Vocabulary {
     multiples: phrases(Object.entries(numerals.multiples), words),
     none: listed(numerals.none),
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
-    perWords: listed(frame.per),
-    perAlone: new RegExp(
-      frame.per.map((word) => `^${escapeExpression(word)}|${escapeExpression(word)}$`).join('|') ||
-        '$^',
-      'u',
-    ),
-    eachTimes: phrases(
-      [
-        ...Object.entries(frame.times.each).flatMap(([time, each]) =>
-          each.map((word) => [word, time !== 'none'] as const),
-        ),
-        ...frame.times['each-of-sums'].map((word) => [word, true] as const),
-      ],
-      words,
-    ),
+    ...rateWords(pack),
     changeWords: changeWords(pack),
     rates: phrases(Object.entries(frame.rates), words),
     between: phrases(
@@ -227,6 +212,7 @@ function compile(pack: LanguagePack): Vocabulary {
       words,
     ),
     magnitudeLinks: listed(numerals.links),
+    beforeYears: listed(frame['before-years']),
     namesBefore: listed(frame['names-before']),
     verbsBefore: listed([...frame.modals.verbs, ...Object.keys(frame.statuses)]),
     namesAfter: listed(frame['names-after']),

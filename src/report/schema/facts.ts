@@ -65,7 +65,16 @@ export const fact = z
     nth: occurrence.optional(),
     source: reference('Id of the source; the only source where absent.').optional(),
     status: z
-      .enum(['reported', 'planned', 'designed', 'expected', 'projected', 'intended', 'targeted'])
+      .enum([
+        'reported',
+        'planned',
+        'designed',
+        'expected',
+        'projected',
+        'intended',
+        'targeted',
+        'possible',
+      ])
       .describe('How the source holds the figure to be true; default reported.')
       .optional(),
     as: z

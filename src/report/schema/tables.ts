@@ -41,7 +41,16 @@ const column = z
       .optional(),
     status: z
       .union([
-        z.enum(['reported', 'planned', 'designed', 'expected', 'projected', 'intended']),
+        z.enum([
+          'reported',
+          'planned',
+          'designed',
+          'expected',
+          'projected',
+          'intended',
+          'targeted',
+          'possible',
+        ]),
         z.strictObject({
           column: reference('Head of the column that says it, row by row.'),
           values: z
@@ -54,6 +63,8 @@ const column = z
                 'expected',
                 'projected',
                 'intended',
+                'targeted',
+                'possible',
                 'missing',
               ]),
             )

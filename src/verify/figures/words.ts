@@ -61,7 +61,10 @@ const finderOf = memoOf((pack: LanguagePack) => finderFor([], pack));
 
 const anyFinderOf = memoOf((pack: LanguagePack): Finder => {
   const anywhere = finderFor(
-    Object.entries(pack.frame.statuses).map(([word, status]) => [word, [status]] as const),
+    [
+      ...Object.entries(pack.frame.statuses).map(([word, status]) => [word, [status]] as const),
+      ...pack.frame.possibilities.map((word) => [word, ['possible']] as const),
+    ],
     pack,
   );
   return (text) => [...anywhere(text), ...statusesBeside(text, pack)];

@@ -2,6 +2,7 @@ import { error, type Diagnostic, type Place } from '../../diagnostics/diagnostic
 import type { LanguageTag } from '../../language/language.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { signedPart } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
@@ -42,7 +43,7 @@ function directionsOf({ report, quotes }: ReportContext): Stated {
         match.differences.length > 0
       )
         return [];
-      if (fact.quantity.value.kind !== 'number') return [];
+      if (signedPart(fact.quantity.value) === undefined) return [];
       const { normal, pack } = match.source;
       const direction = directionNear(normal.text, figureOf(match), pack);
       return direction === undefined ? [] : [[fact.id, direction] as const];
@@ -52,10 +53,9 @@ function directionsOf({ report, quotes }: ReportContext): Stated {
 
 /** The size of a fall: the fact itself does not say that it is one. */
 const isSizeOfFall = ({ quantity: { value } }: Fact, { way, relation }: Direction): boolean =>
-  way === 'fall' && relation === 'by' && value.kind === 'number' && value.amount.gt(0);
+  way === 'fall' && relation === 'by' && signedPart(value)?.gt(0) === true;
 
-const isNegative = ({ quantity: { value } }: Fact): boolean =>
-  value.kind === 'number' && value.amount.lt(0);
+const isNegative = ({ quantity: { value } }: Fact): boolean => signedPart(value)?.lt(0) === true;
 
 const findersOf = memoOf((pack: LanguagePack) => ({
   rise: wordFinder(pack.frame.rises, pack),

@@ -10,7 +10,7 @@ import { packOf, type ReportContext } from '../context.js';
 import { daysOf } from '../figures/days.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
 import { governingDates, isAside, isBaseOfMultiple } from '../sources/governing-dates.js';
-import { isOfYearBefore, isYearBefore } from '../sources/time-before.js';
+import { isYearsBefore, yearsBefore } from '../sources/time-before.js';
 import type { Stretch } from '../sources/source-text.js';
 import { headedPeriods } from './headed-periods.js';
 import { endsClause } from '../figures/words.js';
@@ -48,15 +48,15 @@ function check(
     if (fact === undefined || period === undefined) return [];
     const near = dates.filter(
       (date) =>
-        inOneSentence(text, date, figure) && !isOfLaterClause(date, figure, { period, text }),
+        inOneSentence(text, date, figure) &&
+        !isOfLaterClause(date, figure, { period, text }) &&
+        !isOfLevelLeft(date, figure, figures, text, pack),
     );
     if (near.every((date) => isComparedWith(date, figure, fact, text, pack))) return [];
     const own = figures.filter((each) => inOneSentence(text, each, figure));
     const governing = governingDates(figure, { text, dates: near, figures: own, pack });
-    if (
-      isOfYearBefore(figure, text, pack) &&
-      governing.some((date) => isYearBefore(period, date.period))
-    )
+    const years = yearsBefore(figure, text, pack);
+    if (years !== undefined && governing.some((date) => isYearsBefore(period, date.period, years)))
       return [];
     const meant = [...governing.map((date) => date.period), ...spans(near, text)];
     if (governing.length === 0 || meant.some((date) => mayBeOf(date, period))) return [];
@@ -87,6 +87,26 @@ const isOfLaterClause = (
     day.last <= own.last
   );
 };
+
+/** “From 29 in 2019 to 21”: the date is that of the level that the change began at. */
+function isOfLevelLeft(
+  date: Stretch,
+  figure: Stretch,
+  figures: readonly Stretch[],
+  text: string,
+  { frame }: LanguagePack,
+): boolean {
+  const left = figures.findLast(({ end }) => end <= date.start);
+  if (left === undefined || date.end > figure.start) return false;
+  const lead = text.slice(0, left.start).trimEnd().toLowerCase();
+  const between = text.slice(left.end, date.start);
+  return (
+    frame.from.some((word) => lead === word || lead.endsWith(` ${word}`)) &&
+    !/[,;:.()]/u.test(between) &&
+    between.length <= longestJoint &&
+    frame.to.includes(text.slice(date.end, figure.start).trim().toLowerCase())
+  );
+}
 
 /** “22% more than in 2023”: what a change is compared with, or behind the clause of a figure. */
 const isComparedWith = (

@@ -1,15 +1,15 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clause-frame.js';
-import { withdrawalIn } from '../frame-words.js';
+import { findersOf, withdrawalIn } from '../frame-words.js';
 import type { Packs, ReportContext } from '../context.js';
 import { countsTheSame } from '../counted-noun.js';
 import { fieldPlace } from '../field-place.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { isOfYearBefore } from '../sources/time-before.js';
-import { yearDigits } from '../figures/words.js';
+import { yearsBefore } from '../sources/time-before.js';
+import { keyOf, yearDigits } from '../figures/words.js';
 import { within } from '../sources/source-text.js';
 import { belongsTo, labelled } from '../which-figure.js';
 
@@ -71,7 +71,9 @@ function denied(
       'source/conditional',
       place,
       `the source says “${condition.text}” of the figure, which is no statement that it is so`,
-      'give the fact the status that the source gives it, or leave it out',
+      findersOf(pack).possibilities.has(keyOf(condition.text))
+        ? 'write “status: possible”, or leave it out'
+        : 'give the fact the status that the source gives it, or leave it out',
     ),
   ];
 }
@@ -118,7 +120,8 @@ function isComparedCount(
     lead.endsWith(` ${word}`),
   );
   const endsThere =
-    closesThere.test(normal.text.slice(end)) || isOfYearBefore({ start, end }, normal.text, pack);
+    closesThere.test(normal.text.slice(end)) ||
+    yearsBefore({ start, end }, normal.text, pack) !== undefined;
   if (!isCompared || !endsThere) return false;
   const counts = (each: ReadQuantity): boolean => countsTheSame(each, unit, undefined, source);
   const before = figuresIn(source, sentence).filter(

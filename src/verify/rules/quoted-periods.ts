@@ -13,7 +13,7 @@ import { isAtDayAlone } from '../sources/day-alone.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
-import { isOfYearBefore, isYearBefore } from '../sources/time-before.js';
+import { isYearsBefore, yearsBefore } from '../sources/time-before.js';
 import { wordFinder } from '../figures/words.js';
 import { lyingIn, overlap, type Stretch } from '../sources/source-text.js';
 
@@ -232,10 +232,10 @@ const isBefore = (
   { quantity, quote, source: { source, pack } }: FoundQuote,
   dates: readonly StatedDate[],
   period: Period,
-): boolean =>
-  pack !== undefined &&
-  isOfYearBefore(quantity ?? quote, source.text, pack) &&
-  dates.some((date) => isYearBefore(period, date.period));
+): boolean => {
+  const years = pack === undefined ? undefined : yearsBefore(quantity ?? quote, source.text, pack);
+  return years !== undefined && dates.some((date) => isYearsBefore(period, date.period, years));
+};
 
 /** “71%, up from 64% in 2022” gives the date of the second figure alone; “down from 142 the year before”, that of the first. */
 function isOfOtherFigure(
@@ -245,7 +245,7 @@ function isOfOtherFigure(
 ): boolean {
   if (pack === undefined) return false;
   const figure = quantity ?? quote;
-  if (isOfYearBefore(figure, source.text, pack))
+  if (yearsBefore(figure, source.text, pack) !== undefined)
     return own.every((date) => date.end <= figure.start && periodAgrees(date.period, period));
   return own.every((date) =>
     date.start >= figure.end

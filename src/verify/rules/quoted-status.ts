@@ -5,10 +5,18 @@ import { fieldPlace } from '../field-place.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hasComeToBe } from '../clauses.js';
 import { clauseFrame } from '../clause-frame.js';
+import { findersOf } from '../frame-words.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, within, type Stretch } from '../sources/source-text.js';
-import { endsClause, governs, says, statusWords, type StatusWord } from '../figures/words.js';
+import {
+  endsClause,
+  governs,
+  keyOf,
+  says,
+  statusWords,
+  type StatusWord,
+} from '../figures/words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
@@ -39,6 +47,7 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
   // The number of a session is no plan, whatever the session is about.
   if (fact.quantity.value.kind === 'ordinal') return [];
   if (status !== 'reported') {
+    if (status === 'possible' && saysPossible(match, pack)) return [];
     if (nearest(words, sentence, own).some((word) => says(word, status))) return [];
     return [
       error(
@@ -61,6 +70,12 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
         `write “status: ${meant}”`,
       ),
     );
+}
+
+/** “Could reach 350,000”: the condition of the figure is one that says what may be. */
+function saysPossible(match: FoundQuote, pack: LanguagePack): boolean {
+  const { condition } = clauseFrame(match.source.normal.text, figureOf(match), pack);
+  return condition !== undefined && findersOf(pack).possibilities.has(keyOf(condition.text));
 }
 
 /** 将力争, “will strive to”: the future beside a wish is that of the wish, and nothing that is expected. */

@@ -4,7 +4,7 @@ import { limits } from '../../files/limits.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { disagreements, type Disagreement } from '../../quantity/read/agree.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import type { Quantity } from '../../quantity/quantity.js';
+import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
 import { rateInClause } from '../figures/price-of-time.js';
 import { clauseFrame } from '../clause-frame.js';
@@ -101,20 +101,51 @@ function matchAt(quote: Stretch, fact: Fact, source: SourceText): Match {
 }
 
 /** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
-function meaningOf(read: ReadQuantity, { quantity }: Fact, source: SourceText): ReadQuantity {
-  const unit = sharedUnit(read, source) ?? rateOf(read, quantity, source);
+function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuantity {
+  const { quantity } = fact;
+  const unit = sharedUnit(read, source) ?? rateOf(read, quantity, source) ?? flowOf(read, fact);
   const meant = unit === undefined ? scaledByHead(read, source) : { ...read, unit };
   const { value } = quantity;
-  const isNegative = value.kind === 'number' && value.amount.lt(0);
-  if (!isNegative || meant.value.kind !== 'number' || meant.value.amount.lte(0)) return meant;
+  const isNegative = signedPart(value)?.lt(0) === true;
+  const size = meant.value;
+  if (!isNegative || size.kind === 'date' || size.kind === 'ordinal') return meant;
+  if (signedPart(size)?.gt(0) !== true) return meant;
   if (source.pack === undefined) return meant;
   const { text, normal } = source.normal;
   const figure = { start: normal(read.start), end: normal(read.end) };
   const { direction } = clauseFrame(text, figure, source.pack);
   if (direction === undefined || isOfOtherFigure(direction, figure, source)) return meant;
   return direction.way === 'fall' && direction.relation === 'by'
-    ? { ...meant, value: { kind: 'number', amount: meant.value.amount.times(-1) } }
+    ? { ...meant, value: negated(size) }
     : meant;
+}
+
+const negated = (value: ReadQuantity['value']): ReadQuantity['value'] =>
+  value.kind === 'number'
+    ? { ...value, amount: value.amount.neg() }
+    : value.kind === 'fraction'
+      ? { ...value, numerator: value.numerator.neg() }
+      : value;
+
+/** “€280 billion a year” is what comes in that year, where the fact is of one year. */
+function flowOf(
+  { unit: { flow } }: ReadQuantity,
+  { period }: Fact,
+): ReadQuantity['unit'] | undefined {
+  const months = flow === undefined ? undefined : monthsOf[flow.time];
+  return months !== undefined && period !== undefined && lengthInMonths(period) === months
+    ? flow?.unit
+    : undefined;
+}
+
+const monthsOf: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
+
+/** Of a period of whole months. */
+function lengthInMonths(period: Period): number | undefined {
+  if (period.kind === 'as-of') return undefined;
+  const [from, to] = period.kind === 'date' ? [period.date, period.date] : [period.from, period.to];
+  if (from.day !== undefined || to.day !== undefined) return undefined;
+  return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1;
 }
 
 /** The rate of the fact's unit, where the clause of a sum says of what it is one. */

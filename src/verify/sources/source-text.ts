@@ -3,6 +3,7 @@ import { limits } from '../../files/limits.js';
 import { memo, memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise, type NormalText } from '../../quantity/read/normalise.js';
+import { withPointsOfShare } from '../../quantity/read/points-of-share.js';
 import { readNormal } from '../../quantity/read/read.js';
 import { vocabularyOf, type Vocabulary } from '../../quantity/read/vocabulary.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -31,13 +32,18 @@ export const readSource = (
   pack: LanguagePack | undefined,
   units: readonly Unit[],
 ): SourceText => {
-  const quantities = pack === undefined ? [] : quantitiesIn(vocabularyOf(pack, units))(source.text);
+  const read = pack === undefined ? [] : quantitiesIn(vocabularyOf(pack, units))(source.text);
+  const sentences = withWholeFigures(sentencesIn(source), read);
+  const sentenceOf = (figure: Stretch): string => {
+    const { start, end } = sentenceRound(sentences, figure);
+    return source.text.slice(start, end);
+  };
   return {
     source,
     pack,
     normal: normalOf(source.text),
-    sentences: withWholeFigures(sentencesIn(source), quantities),
-    quantities,
+    sentences,
+    quantities: pack === undefined ? read : withPointsOfShare(read, source.text, sentenceOf, pack),
   };
 };
 

@@ -1,28 +1,39 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { hanNumeralCharacters, parseHanNumeral } from '../../quantity/han-numeral.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
 import { wordFinder } from '../figures/words.js';
 import type { Stretch } from './source-text.js';
 
 /**
- * Whether a text says of a figure that it is of the year before the one it tells of: “up from 128 the year before”,
- * 上年的128场. Compared with that year (比上年多, “on the year before”) a figure is none of it.
+ * How many years before the one that a text tells of a figure is said to be: “up from 128 the year before”, 上年的128场,
+ * “from 71% two years earlier”. Compared with that year (比上年多, “on the year before”) a figure is none of it.
  */
-export function isOfYearBefore({ start, end }: Stretch, text: string, pack: LanguagePack): boolean {
+export function yearsBefore(
+  { start, end }: Stretch,
+  text: string,
+  pack: LanguagePack,
+): number | undefined {
   const { before, behind, compared } = wordsOf(pack);
-  if (before !== undefined) return before.test(text.slice(Math.max(0, start - reach), start));
+  const lead = text.slice(Math.max(0, start - reach), start);
+  const said = before.find(({ expression }) => expression.test(lead));
+  if (said !== undefined) return said.years(said.expression.exec(lead));
   const following = text.slice(end, end + reach);
-  const word = behind?.exec(following);
-  if (word === undefined || word === null) return false;
-  const between = following.slice(0, word.index);
-  return !/[\d,.;:!?()]/u.test(between) && compared?.test(between) !== true;
+  for (const { expression, years } of behind) {
+    const found = expression.exec(following);
+    if (found === null) continue;
+    const between = following.slice(0, found.index);
+    if (/[\d,.;:!?()]/u.test(between) || compared?.test(between) === true) continue;
+    return years(found);
+  }
+  return undefined;
 }
 
-/** Whether a period is of the year before that of a date, in whichever month its year begins. */
-export const isYearBefore = (period: Period, date: ReadPeriod): boolean =>
-  yearOf(date) !== undefined && yearOf(period) === (yearOf(date) ?? 0) - 1;
+/** Whether a period is of so many years before that of a date, in whichever month its year begins. */
+export const isYearsBefore = (period: Period, date: ReadPeriod, years: number): boolean =>
+  yearOf(date) !== undefined && yearOf(period) === (yearOf(date) ?? 0) - years;
 
 const yearOf = (period: ReadPeriod): number | undefined =>
   period.kind === 'other-year'
@@ -34,24 +45,66 @@ const yearOf = (period: ReadPeriod): number | undefined =>
 /** “ performances in the previous year”, in UTF-16 units. */
 const reach = 48;
 
-const wordsOf = memoOf((pack: LanguagePack) => {
+interface TimeBefore {
+  readonly expression: RegExp;
+  readonly years: (found: RegExpExecArray | null) => number | undefined;
+}
+
+interface TimesBefore {
+  /** What stands right before a figure. */
+  readonly before: readonly TimeBefore[];
+  readonly behind: readonly TimeBefore[];
+  readonly compared: RegExp | undefined;
+}
+
+const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
   const words = pack.frame.times.before.year ?? [];
   const { otherDates } = pack.proofreading;
   const own = words.filter((word) => !otherDates.some((each) => word.startsWith(each)));
-  const once = (expression: RegExp | undefined): RegExp | undefined =>
-    expression === undefined ? undefined : new RegExp(expression.source, 'iu');
+  const counted = pack.frame.times['years-before'].map((pattern) => countedYears(pattern, pack));
+  const numbered = (expression: (years: string) => RegExp): readonly TimeBefore[] =>
+    counted.map((years) => ({
+      expression: expression(years),
+      years: (found) => numberOf(found?.groups?.['number'] ?? '', pack),
+    }));
   if (pack.reading.grammar !== 'han')
     return {
-      before: undefined,
-      behind: once(wordFinder(own, pack)),
+      before: [],
+      behind: [
+        ...numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu')),
+        ...oneYear(wordFinder(own, pack)),
+      ],
       compared: once(wordFinder(otherDates, pack)),
     };
+  const ends = (said: string): RegExp =>
+    new RegExp(`(?<!${oneOf(otherDates)})(?:${said})[^\\d\\p{P}]{0,4}$`, 'u');
   return {
-    before:
-      own.length === 0
-        ? undefined
-        : new RegExp(`(?<!${oneOf(otherDates)})(?:${oneOf(own)})[^\\d\\p{P}]{0,4}$`, 'u'),
-    behind: undefined,
+    before: [...numbered(ends), ...(own.length === 0 ? [] : oneYear(ends(oneOf(own))))],
+    behind: [],
     compared: undefined,
   };
 });
+
+const oneYear = (expression: RegExp | undefined): readonly TimeBefore[] => {
+  const alone = once(expression);
+  return alone === undefined ? [] : [{ expression: alone, years: () => 1 }];
+};
+
+const once = (expression: RegExp | undefined): RegExp | undefined =>
+  expression === undefined ? undefined : new RegExp(expression.source, 'iu');
+
+/** “{number} years earlier” with any number of years up to 99. */
+function countedYears(pattern: string, pack: LanguagePack): string {
+  const numbers =
+    pack.reading.grammar === 'han'
+      ? `\\d{1,2}|[${hanNumeralCharacters}]{1,3}`
+      : ['\\d{1,2}', ...[...pack.reading.numbers.keys()].map(escapeExpression)].join('|');
+  return escapeExpression(pattern).replace(String.raw`\{number\}`, `(?<number>${numbers})`);
+}
+
+function numberOf(text: string, { reading }: LanguagePack): number | undefined {
+  if (/^\d+$/u.test(text)) return Number(text);
+  const said =
+    reading.grammar === 'han' ? parseHanNumeral(text) : reading.numbers.get(text.toLowerCase());
+  return said === undefined ? undefined : Number(said);
+}

@@ -4,7 +4,7 @@ import type { ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Left } from './left.js';
 import type { Right } from './right.js';
-import { chainAt, eachBefore, eachTimeAt, wordEnd } from './unit-at.js';
+import { chainAt, eachBefore, eachTimeAt, timeOfChain, wordEnd } from './unit-at.js';
 
 /** “$5 million Canadian”: the word behind says of which country the currency is. */
 export function whichCurrency(
@@ -56,7 +56,19 @@ export function perOfSum(
         };
     }
   }
-  const unit: ReadUnit = { kind: 'word', text: text.slice(start, end), isChain: true };
+  const time = timeOfChain(text, start, end, vocabulary);
+  const sum: ReadUnit = {
+    kind: 'currency',
+    text: currency.text,
+    id: currency.code,
+    currency: currency.code,
+  };
+  const unit: ReadUnit = {
+    kind: 'word',
+    text: text.slice(start, end),
+    isChain: true,
+    ...(time === undefined ? {} : { flow: { time, unit: sum } }),
+  };
   return { ...right, end, unitEnd: end, unit, unread: undefined };
 }
 

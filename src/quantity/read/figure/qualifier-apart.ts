@@ -7,6 +7,7 @@ import { endsOtherWord } from './ends-other-word.js';
 const farthest = 14;
 const clauseEnd = /[，,；;：:。！？!?、（）()“”"\n\t]/u;
 const years = /(?:19|20)\d\d/gu;
+const year = /(?:19|20)\d\d/u;
 
 /**
  * The qualifier of a figure that its verb and what it is a part of stand before, in languages that set them between:
@@ -25,6 +26,8 @@ export function qualifierApart(
     unit.kind === 'percent' ||
     value.kind === 'fraction' ||
     pack.proofreading.typedAgainst.units.includes(unit.text);
+  // 高于2022年的64%: it is compared with the level of that year, which has no qualifier.
+  const levels = pack.frame['level-comparisons'];
   const about = pack.qualifiers.about.before?.trim() ?? '';
   for (let end = start - 1; end > Math.max(0, start - farthest); end -= 1) {
     if (clauseEnd.test(text.charAt(end))) return undefined;
@@ -36,6 +39,8 @@ export function qualifierApart(
       /\d/u.test(text.slice(end, start).replaceAll(years, '')) ||
       character(text.charAt(end)) !== undefined;
     if (isOther) return undefined;
+    if (isOfBase && levels.includes(word.text) && year.test(text.slice(end, start)))
+      return undefined;
     if (isOfBase && (isShare || word.meaning === 'about')) return word.meaning;
     if (about !== '' && word.text.includes(about)) return word.meaning;
   }

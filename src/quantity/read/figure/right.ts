@@ -4,10 +4,11 @@ import type { ReadNumber } from '../number/number-at.js';
 import { skipSpace } from '../phrases.js';
 import { noReadUnit, type FramePart, type ReadQualifier, type ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { durationAt } from './duration.js';
 import { exponentAt } from './exponent-at.js';
 import { partsOfScale } from './scale-parts.js';
 import { minorPartsAt } from './minor-currency.js';
-import { chainAt, moreCurrency, tailAt } from './unit-at.js';
+import { chainAt, moreCurrency, tailAt, timeOfChain } from './unit-at.js';
 import { touching } from './touching.js';
 
 /** What stands behind a number and belongs to it. */
@@ -82,7 +83,9 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
     amount = amount.plus(minor.amount);
     end = minor.end;
   }
-  if (tail !== undefined)
+  const duration = exponent === undefined ? durationAt(text, number, vocabulary) : undefined;
+  if (duration !== undefined) ({ amount, end, unit } = duration);
+  if (tail !== undefined || duration !== undefined)
     frame.push({
       start: skipSpace(text, from),
       end,
@@ -90,7 +93,13 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
     });
   const chain = unit.kind === 'none' ? undefined : chainAt(text, end, unit, vocabulary);
   if (chain !== undefined) {
-    unit = { kind: 'word', text: text.slice(skipSpace(text, from), chain), isChain: true };
+    const time = timeOfChain(text, end, chain, vocabulary);
+    unit = {
+      kind: 'word',
+      text: text.slice(skipSpace(text, from), chain),
+      isChain: true,
+      ...(time === undefined ? {} : { flow: { time, unit } }),
+    };
     end = chain;
   }
   const unitEnd = end;

@@ -91,17 +91,45 @@ export function chainAt(
   return /\d/u.test(text.charAt(start)) ? per.end : wordEnd(text, start);
 }
 
-/** Where “a day” behind a sum ends; “im Jahr” before the number of one is a date. */
+/** Where “a day” or “a tonne” behind a sum ends; “im Jahr” before the number of one is a date. */
 export function eachTimeAt(
   text: string,
   start: number,
-  { eachTimes }: Vocabulary,
+  vocabulary: Vocabulary,
 ): number | undefined {
-  const time = eachTimes.at(text, start);
-  return time?.meaning === true && !/^\s?\d/u.test(text.slice(time.end, time.end + 2))
+  const time = vocabulary.eachTimes.at(text, start);
+  if (time === undefined) return eachThingAt(text, start, vocabulary);
+  return time.meaning !== false && !/^\s?\d/u.test(text.slice(time.end, time.end + 2))
     ? time.end
     : undefined;
 }
+
+/** “A tonne”: an article and what is no time, since “el mes” may be the last. */
+function eachThingAt(
+  text: string,
+  start: number,
+  { perArticles, tails, pack }: Vocabulary,
+): number | undefined {
+  const article = perArticles.at(text, start);
+  if (article === undefined) return undefined;
+  const thing = tails.at(text, skipSpace(text, article.end));
+  const unit = thing?.meaning.unit.id;
+  const known = unit === undefined ? undefined : pack.units.get(unit);
+  return known?.kind === 'measure' && !durations.has(known.dimension) ? thing?.end : undefined;
+}
+
+const durations: ReadonlySet<string> = new Set(['duration', 'calendar-duration']);
+
+/** The time that a chain behind a unit makes each of: year of “a year”, “per year”. */
+export const timeOfChain = (
+  text: string,
+  start: number,
+  end: number,
+  { eachTimes }: Vocabulary,
+): string | undefined => {
+  const time = eachTimes.at(text, skipSpace(text, start));
+  return time?.end === end && time.meaning !== false ? time.meaning.time : undefined;
+};
 
 /** 每小时15美元, 시간당 15달러: where what makes a rate of a sum begins, where it stands before the number. */
 export function eachBefore(
