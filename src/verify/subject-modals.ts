@@ -18,8 +18,10 @@ export function isVerbOfSubject(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
-  const { modals } = wordsOf(pack);
+  const { modals, impossible } = wordsOf(pack);
   if (!modals.has(keyOf(word.text)) && !verbs.some((verb) => within(verb, word))) return false;
+  // “4,380 donations could not be used”: what was not possible did not happen.
+  if (impossible?.test(text.slice(word.start, word.end + 8)) === true) return false;
   return isOfSubject(text, word.start, figure, clause, pack);
 }
 
@@ -85,6 +87,10 @@ const wordsOf = memoOf((pack: LanguagePack) => {
       modals.auxiliaries.length === 0
         ? undefined
         : new RegExp(`(?:(?<!\\p{L})(?:${oneOf(modals.auxiliaries)})\\s*)+$`, 'iu'),
+    impossible:
+      modals.denied.length === 0
+        ? undefined
+        : new RegExp(`^(?:${oneOf(modals.denied)})(?!\\p{L})`, 'iu'),
     opening:
       modals.verbs.length === 0
         ? undefined

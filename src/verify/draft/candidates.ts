@@ -248,14 +248,17 @@ const clauseSign = /[，,；;。.、：:\n]/u;
 function quotesOf(
   figure: ReadQuantity,
   sentence: Stretch,
-  { source: { text } }: SourceText,
+  { source: { text }, pack }: SourceText,
 ): readonly { readonly quote: string; readonly nth: number }[] {
   let start = figure.start;
   while (start > sentence.start && !endsAt(text, start - 1)) start -= 1;
   let end = figure.end;
   while (end < sentence.end && !endsAt(text, end)) end += 1;
-  // What a bare number counts stands behind it.
-  const [first, second] = figure.unit.kind === 'none' ? [end, figure.end] : [figure.end, end];
+  // What a bare number counts stands behind it, and what a share is of where nothing leads to it: “27% in surgery”.
+  const lead = text.slice(start, figure.start).trim().toLowerCase();
+  const isLed = lead !== '' && pack?.frame.conjunctions.includes(lead) !== true;
+  const [first, second] =
+    figure.unit.kind === 'none' || !isLed ? [end, figure.end] : [figure.end, end];
   const stretches = [
     { start, end: first },
     { start, end: second },
