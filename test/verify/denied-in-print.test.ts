@@ -77,8 +77,8 @@ describe('a list of figures that is the subject of a clause', () => {
     ['could have been', 'figure/supposed'],
     ['will be', 'figure/supposed'],
   ])('is not said otherwise of by its verb: %s seen', (verb, code) => {
-    const codes = told('zh-Hans', right.replace('were', verb), rightZh);
-    expect(codes).toEqual([code, code]);
+    const found = told('zh-Hans', right.replace('were', verb), rightZh);
+    expect(found).toEqual([code, code]);
   });
 
   it.each([
