@@ -2,7 +2,7 @@ import { FlowGraphic, isGraphic, type Flow } from './flow.js';
 import type { GraphicNode, PrintJob, PrintNode } from '../sheet/nodes.js';
 
 /** Of a page, what a chart that begins the next may not leave empty where it can be drawn lower. */
-const MOST_EMPTY = 1 / 3;
+const MOST_EMPTY = 1 / 4;
 /** Shares of its own height in which a chart is tried, the highest first. */
 const TRIED_HEIGHTS = [0.85, 0.7, 0.55];
 
@@ -80,8 +80,8 @@ const lowered = (
 };
 
 /**
- * A job whose charts are drawn lower where one that begins a page would leave more than a third of the page before it
- * empty, and has room there when its bars and rows give way. Charts of a given height stay as they are.
+ * A job whose charts are drawn lower where one that begins a page would leave more than a quarter of the page before
+ * it empty, and has room there when its bars and rows give way. Charts of a given height stay as they are.
  *
  * @param slackOf what a page of a flow leaves, from 0, in pt
  * @param height of a page between its margins, in pt

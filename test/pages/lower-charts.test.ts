@@ -38,7 +38,7 @@ const chartsOf = (body: readonly PrintNode[]): readonly (readonly number[])[] =>
     items.filter(({ kind }) => kind === 'graphic').map(({ height }) => Math.round(height)),
   );
 
-describe('a chart that would leave a page half empty', () => {
+describe('a chart that would leave much of a page empty', () => {
   it('is drawn lower by no more than brings it to that page', () => {
     // Ten lines leave 200 pt: of 220 pt 0.85 have room, of 260 pt 0.7.
     expect(chartsOf([text(10), chart(220, 100)])).toEqual([[187]]);
@@ -50,8 +50,8 @@ describe('a chart that would leave a page half empty', () => {
     expect(chartsOf([text(10), chart(390, 100)])).toEqual([[], [390]]);
   });
 
-  it('stays as high as it is where what it leaves is no third of a page', () => {
-    expect(chartsOf([text(14), chart(130, 50)])).toEqual([[], [130]]);
+  it('stays as high as it is where it leaves no quarter of a page', () => {
+    expect(chartsOf([text(16), chart(100, 50)])).toEqual([[], [100]]);
   });
 
   it('is lowered with the charts beside it', () => {
