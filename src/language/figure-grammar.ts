@@ -73,6 +73,10 @@ export const numeralsSchema = z.strictObject({
     .record(word, minorCurrency)
     .default({})
     .describe('Words for parts of currencies: 角 is a tenth of CNY.'),
+  durations: z
+    .record(word, z.enum(['hour', 'minute', 'second']))
+    .default({})
+    .describe('Words of the parts of a time that is told in several: 2分15秒 is 135 seconds.'),
   shares: words.describe('Between the part and the whole: “one in five”.'),
   'shares-apart': words.describe('Those that may have a noun before them: “un ménage sur trois”.'),
   'whole-first': z

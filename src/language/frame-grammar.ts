@@ -99,6 +99,9 @@ export const frameSchema = z.strictObject({
   modals: z
     .strictObject({
       verbs: words.describe('Those of the words of status and condition that are its verb: will.'),
+      denied: words.describe(
+        'Verbs denied, which say of what was counted that it was not possible and so is: could not.',
+      ),
       barriers: words.describe(
         'Between the figure and such a verb they give it another subject: that, they.',
       ),

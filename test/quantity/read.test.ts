@@ -210,6 +210,24 @@ describe('reading numbers of several places', () => {
   });
 });
 
+describe('a time told in several units', () => {
+  it.each([
+    ['zh-Hans', '间隔由2分15秒缩短至2分钟', ['135 秒', '2 分钟']],
+    ['zh-Hans', '全程1小时20分，列车1小时多', ['80 分', 'over 1 小时']],
+    ['zh-Hans', '1小时3分5秒以上', ['at-least 3785 秒']],
+    ['zh-Hans', '2分70秒', ['2', '70 秒']],
+    ['zh-Hans', '2.5分15秒', ['2.5', '15 秒']],
+    ['zh-Hant', '間隔由2分15秒縮短', ['135 秒']],
+    ['en', 'It takes 1 hour 20 minutes, or 2 min 15 sec.', ['80 minutes', '135 sec']],
+    ['en', '5 minutes 2 hours', ['5 minutes', '2 hours']],
+  ])(
+    'is read whole in the smallest where each is less than one of the last: %s %s',
+    (language, text, expected) => {
+      expect(readQuantities(text, pack(language)).map(show)).toEqual(expected);
+    },
+  );
+});
+
 describe('commas between digits of two neighbouring lines', () => {
   const numbersOf = (text: string): readonly string[] =>
     readQuantities(text, pack('en')).map(({ value }) =>

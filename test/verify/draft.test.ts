@@ -91,6 +91,19 @@ describe('a draft', () => {
     },
   );
 
+  it('takes of several plans the word nearest before its figure, and a time in minutes and seconds whole', () => {
+    const text =
+      '2027年，预计投资30亿元，计划改造泵站12座，采购水泵64台。巡检一次由3分20秒缩短至2分钟。站内电话0571-8555 0147。';
+    const { yaml } = drafted('zh-Hans', text);
+    const entryOf = (quote: string): string =>
+      yaml.split(/^# line/mu).find((entry) => entry.includes(`quote: ${quote}`)) ?? '';
+    expect(entryOf('预计投资30亿元')).toContain('status: expected');
+    expect(entryOf('计划改造泵站12座')).toContain('status: planned');
+    expect(entryOf('采购水泵64台')).toContain('status: planned');
+    expect(entryOf('巡检一次由3分20秒')).toMatch(/value: 200\n {2}unit: second/u);
+    expect(yaml).not.toContain('0147');
+  });
+
   it('keeps digits, qualifier, status and period as the text has them', () => {
     const [[language, , text]] = texts as [(typeof texts)[number]];
     const { yaml } = drafted(language, text);
@@ -113,6 +126,9 @@ describe('a draft', () => {
 
   it.each([
     ['en', 'A third of the boats are new.', 'value: 1/3'],
+    ['en', 'Some 38% went to schools, 27% to clinics.', 'quote: 27% to clinics'],
+    ['en', 'Schools took 38%, clinics 27%, and 9% of it was lost.', 'quote: and 9% of it was lost'],
+    ['en', 'They served 6,340 hot meals in May.', 'what stands behind it, “hot meals”,'],
     ['en', 'In 2023 the crew dug 1450 wells.', 'value: 1450'],
     ['en', 'It plans to open 60 wards by 2031.', 'status: planned'],
     ['zh-Hans', '力争2030年装机达到40万千瓦。', 'status: targeted'],

@@ -57,6 +57,7 @@ export interface Vocabulary extends RateWords {
   readonly fractionLinks: Phrases<true>;
   /** Parts of currencies, which one wording may be of several: cents. */
   readonly minorCurrencies: Phrases<readonly MinorCurrency[]>;
+  readonly durations: Phrases<'hour' | 'minute' | 'second'>;
   readonly points: Phrases<true>;
   readonly mixed: Phrases<true>;
   readonly shares: Phrases<true>;
@@ -186,6 +187,7 @@ function compile(pack: LanguagePack): Vocabulary {
       Object.entries(numerals['minor-currencies']).map(([word, part]) => [word, [part]] as const),
       words,
     ),
+    durations: phrases(Object.entries(numerals.durations), words),
     points: listed(numerals.points),
     mixed: listed(numerals.mixed),
     shares: listed(numerals.shares),

@@ -121,13 +121,24 @@ function statusesIn(
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
   // Of “will aim to” the word next to the figure is what is said of it.
   const said = [
-    ...clauseFrame(normal.text, place, pack)
-      .statuses.toReversed()
-      .map(({ status }) => status),
-    ...statusWords(source.text.slice(start, end), pack).flatMap(({ statuses }) => statuses),
+    ...nearestFirst(clauseFrame(normal.text, place, pack).statuses, place.start).map(
+      ({ status }) => status,
+    ),
+    ...nearestFirst(statusWords(source.text.slice(start, end), pack), figure.start - start).flatMap(
+      ({ statuses }) => statuses,
+    ),
   ];
   return ['reported', ...new Set(said)];
 }
+
+/** Of 预计…，计划…15座，采购…64列 the word before the figure that is nearest to it; those behind it last. */
+const nearestFirst = <Word extends Stretch>(
+  words: readonly Word[],
+  at: number,
+): readonly Word[] => {
+  const distanceOf = ({ start, end }: Word): number => (end <= at ? at - end : 1e6 + start - at);
+  return words.toSorted((one, other) => distanceOf(one) - distanceOf(other));
+};
 
 /** 2021年至2023年，产值依次为468亿元、512亿元和566亿元: as many figures of one unit, side by side, as there are years are each of its own. */
 function yearOfList(
@@ -237,14 +248,17 @@ const clauseSign = /[，,；;。.、：:\n]/u;
 function quotesOf(
   figure: ReadQuantity,
   sentence: Stretch,
-  { source: { text } }: SourceText,
+  { source: { text }, pack }: SourceText,
 ): readonly { readonly quote: string; readonly nth: number }[] {
   let start = figure.start;
   while (start > sentence.start && !endsAt(text, start - 1)) start -= 1;
   let end = figure.end;
   while (end < sentence.end && !endsAt(text, end)) end += 1;
-  // What a bare number counts stands behind it.
-  const [first, second] = figure.unit.kind === 'none' ? [end, figure.end] : [figure.end, end];
+  // What a bare number counts stands behind it, and what a share is of where nothing leads to it: “27% in surgery”.
+  const lead = text.slice(start, figure.start).trim().toLowerCase();
+  const isLed = lead !== '' && pack?.frame.conjunctions.includes(lead) !== true;
+  const [first, second] =
+    figure.unit.kind === 'none' || !isLed ? [end, figure.end] : [figure.end, end];
   const stretches = [
     { start, end: first },
     { start, end: second },

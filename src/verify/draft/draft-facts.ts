@@ -1,5 +1,7 @@
 import { linesOf } from '../../files/lines.js';
 import type { LanguageTag } from '../../language/language.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { noUnit, unitFromPacks } from '../../quantity/units.js';
@@ -7,6 +9,7 @@ import type { Fact, Report, Source } from '../../report/report.js';
 import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
+import { wordFinder } from '../figures/words.js';
 import { overlap, type SourceText } from '../sources/source-text.js';
 import {
   bareYear,
@@ -78,7 +81,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       const found = proved.get(id);
       return found === undefined || typeof found === 'string'
         ? []
-        : [{ ...found, id, line: lineAt(figure.start).line, ...behindBare(figure, source.text) }];
+        : [{ ...found, id, line: lineAt(figure.start).line, ...behindBare(figure, read) }];
     }),
     units: new Map(
       [...units].filter(([id]) =>
@@ -111,20 +114,37 @@ const asNumber = (each: ReadQuantity): ReadQuantity =>
 const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
   value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
 
-/** The next words of the clause, where letters follow a number without a unit. */
+/** The noun of a number without a unit: the next words of the clause, up to one that no noun goes on with. */
 function behindBare(
   { unit, end, value, spelling }: ReadQuantity,
-  text: string,
+  { source: { text }, pack }: SourceText,
 ): { readonly behind?: string } {
   // Half, “one in eight”: a share counts nothing.
   if (spelling === 'words' && value.kind === 'number' && value.amount.abs().lt(1)) return {};
   if (unit.kind !== 'none' || (value.kind !== 'number' && value.kind !== 'range')) return {};
-  const [words] =
+  const [words = ''] =
     /^[ -]?\p{L}(?:[\p{L}\p{M} ’'-]|\/(?=\p{L})){0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ??
     [];
-  const behind = words?.trim();
-  return behind === undefined || behind === '' ? {} : { behind };
+  const ends = pack === undefined ? undefined : nounEndsOf(pack);
+  const at = ends === undefined ? -1 : words.search(ends);
+  const behind = (at < 0 ? words : words.slice(0, at)).trim();
+  return behind === '' ? {} : { behind };
 }
+
+const nounEndsOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading } = pack;
+  return reading.grammar === 'latin'
+    ? wordFinder(
+        [
+          ...frame['behind-nouns'],
+          ...frame['noun-ends'],
+          ...frame['counted-before'],
+          ...frame.conjunctions,
+        ],
+        pack,
+      )
+    : undefined;
+});
 
 type Open = ReadonlyMap<string, { readonly candidates: readonly Candidate[] }>;
 

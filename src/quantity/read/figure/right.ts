@@ -4,6 +4,7 @@ import type { ReadNumber } from '../number/number-at.js';
 import { skipSpace } from '../phrases.js';
 import { noReadUnit, type FramePart, type ReadQualifier, type ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { durationAt } from './duration.js';
 import { exponentAt } from './exponent-at.js';
 import { partsOfScale } from './scale-parts.js';
 import { minorPartsAt } from './minor-currency.js';
@@ -82,7 +83,9 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
     amount = amount.plus(minor.amount);
     end = minor.end;
   }
-  if (tail !== undefined)
+  const duration = exponent === undefined ? durationAt(text, number, vocabulary) : undefined;
+  if (duration !== undefined) ({ amount, end, unit } = duration);
+  if (tail !== undefined || duration !== undefined)
     frame.push({
       start: skipSpace(text, from),
       end,
