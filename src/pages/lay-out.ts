@@ -200,11 +200,11 @@ const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
  * more pages than the limit, which has none.
  */
 export const layOut = (asked: PrintJob): Checked<LaidOut> => {
-  const filled = fillBetweenMargins(asked);
-  const { height, margins } = filled.job.geometry;
+  const laid = fillBetweenMargins(asked);
+  const { height, margins } = laid.job.geometry;
   const lowered = withLoweredCharts(
-    filled,
-    (flow, page) => slackOn(flow, page, filled.job.geometry),
+    laid,
+    (flow, page) => slackOn(flow, page, laid.job.geometry),
     height - margins.top - margins.bottom,
     fillFewestPages,
   );
