@@ -21,6 +21,7 @@ import { shorten, suggest } from '../diagnostics/wording.js';
 import type { Document, ElementNode } from '../document/document.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
+import { missingByScript } from '../fonts/missing.js';
 import { foreignFaces } from '../inspect/foreign-faces.js';
 import { inspectLayout } from '../inspect/inspect.js';
 import { promisedPages } from '../inspect/promised-pages.js';
@@ -138,14 +139,14 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   const figures = figuresByLanguage(report, packs);
   const job = typeset({ document, theme, fonts, figures, draw: graphics.draw, metadata });
   if (!job.value) {
-    found.add([...job.diagnostics, ...graphics.diagnostics()]);
+    found.add(missingByScript([...job.diagnostics, ...graphics.diagnostics()]));
     return stop();
   }
 
   at('layout');
   const laidOut = layOut(job.value);
   // Heads and feet are set as pages are filled, so what typesetting and drawing found is complete only now.
-  found.add([...job.diagnostics, ...graphics.diagnostics()]);
+  found.add(missingByScript([...job.diagnostics, ...graphics.diagnostics()]));
   found.add(inLayout(laidOut.diagnostics, output, report));
   if (!laidOut.value) return stop();
   const { pages, trace } = laidOut.value;

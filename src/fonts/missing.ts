@@ -41,6 +41,83 @@ export function missingCharacters(
   ];
 }
 
+/** Scripts that languages of today are written in (ISO 15924, by their names in Unicode). */
+const scripts = [
+  ...[
+    'Arabic',
+    'Armenian',
+    'Bengali',
+    'Bopomofo',
+    'Cyrillic',
+    'Devanagari',
+    'Ethiopic',
+    'Georgian',
+  ],
+  ...[
+    'Greek',
+    'Gujarati',
+    'Gurmukhi',
+    'Han',
+    'Hangul',
+    'Hebrew',
+    'Hiragana',
+    'Kannada',
+    'Katakana',
+  ],
+  ...[
+    'Khmer',
+    'Lao',
+    'Latin',
+    'Malayalam',
+    'Myanmar',
+    'Sinhala',
+    'Tamil',
+    'Telugu',
+    'Thai',
+    'Tibetan',
+  ],
+].map((name) => ({ name, expression: new RegExp(`\\p{Script=${name}}`, 'u') }));
+
+/** More characters than this of one script are no slips: the fonts of the script are not there. */
+const mostOfScript = 8;
+
+/** Where the fonts of a script are not there that is told once, at the first character, and not of every character. */
+export function missingByScript(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const characters = (own: readonly Diagnostic[], of: RegExp): readonly string[] => [
+    ...new Set(own.map(characterOf).filter((each) => of.test(each))),
+  ];
+  const missing = diagnostics.filter(({ code }) => code === 'font/missing-character');
+  const [script] = scripts.filter(
+    ({ expression }) => characters(missing, expression).length > mostOfScript,
+  );
+  if (script === undefined) return diagnostics;
+  const { name, expression } = script;
+  const isOf = (each: Diagnostic): boolean =>
+    each.code === 'font/missing-character' && expression.test(characterOf(each));
+  const count = characters(missing, expression).length;
+  const first = missing.find(isOf);
+  return missingByScript(
+    diagnostics.flatMap((each) => {
+      if (!isOf(each)) return [each];
+      if (each !== first) return [];
+      return [
+        error(
+          'font/missing-character',
+          each.place,
+          `no font of the library has ${count} characters of ${name}, in which the report is written here and elsewhere`,
+          'install the fonts of the language, or add a family that has them to fonts/fonts.yaml, as docs/fonts.md tells',
+        ),
+      ];
+    }),
+  );
+}
+
+/** The character that such a diagnostic names; none of one that speaks of a script. */
+const characterOf = ({ problem }: Diagnostic): string => {
+  const [, hex] = /U\+([0-9A-F]{4,6}) “/u.exec(problem) ?? [];
+  return hex === undefined ? '' : String.fromCodePoint(Number.parseInt(hex, 16));
+};
+
 /** Features of the form and width of digits (OpenType 1.9): others refine a text, and a face without them sets it as well. */
 export const isOfDigits = (feature: string): boolean =>
   ['lnum', 'onum', 'tnum', 'pnum', 'zero'].includes(feature);

@@ -35,6 +35,11 @@ export function findings(): Findings {
   };
 }
 
-/** Whether nothing can be made of a report: a changed source alone leaves quotes to look for. */
+/** Whether nothing can be made of a report: a changed source leaves quotes to look for, and an empty title facts to prove. */
 export const isFatal = ({ severity, code }: Diagnostic): boolean =>
-  severity === 'error' && code !== 'report/source-changed';
+  severity === 'error' && !goesOn.has(code);
+
+const goesOn: ReadonlySet<DiagnosticCode> = new Set([
+  'report/source-changed',
+  'report/empty-value',
+]);

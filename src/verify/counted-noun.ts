@@ -58,6 +58,7 @@ export function countsTheSame(
     pack.script === 'Kore' || pack.script === 'Jpan'
       ? holds(phrase, word, pack) || holds(before, word, pack)
       : holds(phrase, word, pack) ||
+        isListed(word, read.unit.text, lead, behind, pack) ||
         (!isSingular(word, unit, pack) && isNumberOf(word, before, phrase, pack)) ||
         (isBare &&
           !isSingular(word, unit, pack) &&
@@ -65,6 +66,21 @@ export function countsTheSame(
           isCountedBefore(word, lead, text.slice(start), pack)),
   );
 }
+
+/** 病床2100张, 其中三级医院2家: in a list of hanzi the noun touches its number from before, and nothing is behind. */
+const isListed = (
+  word: string,
+  counter: string,
+  lead: string,
+  behind: string,
+  { reading }: LanguagePack,
+): boolean =>
+  reading.grammar === 'han' &&
+  word.length > 1 &&
+  lead.endsWith(word) &&
+  /^(?:$|[，；。;、,)）\n])/u.test(
+    behind.startsWith(counter) ? behind.slice(counter.length) : behind,
+  );
 
 /** “The number of accidents fell from 52 to 41”: what is counted is said before, and nothing else behind. */
 function isNumberOf(word: string, before: string, behind: string, pack: LanguagePack): boolean {
@@ -120,7 +136,9 @@ function isCountedBefore(word: string, lead: string, behind: string, pack: Langu
   const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
   const own = sentences.at(-1) ?? '';
   const isNounless = closing.opening?.test(own) === true && closing.noNoun?.test(behind) === true;
-  if (!isNounless && !closing.behind.test(behind)) return false;
+  // “4.300 Betten, davon 410 auf Intensivstationen”.
+  const isOfThese = closing.these?.test(own) === true && closing.behindThese.test(behind);
+  if (!isNounless && !isOfThese && !closing.behind.test(behind)) return false;
   const whole = closing.whole?.exec(own)?.groups;
   if (whole !== undefined)
     return (
@@ -193,6 +211,11 @@ const closingOf = memoOf((pack: LanguagePack) => {
     ),
     // “Davon sind 12 geschlossen”: a noun would have a capital.
     noNoun: pack.lineBreaking.hyphenation.capitalisedNouns ? /^[^\p{Lu}\d,;.:]*[,;.:]/u : undefined,
+    these: opening === '' ? undefined : new RegExp(`[,;(]\\s?(?:${opening})\\s$`, 'iu'),
+    behindThese: new RegExp(
+      `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf([...frame['noun-ends'], ...frame['counted-before']])})(?!\\p{L}))`,
+      'iu',
+    ),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     otherCount: new RegExp(
       `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,

@@ -13,7 +13,9 @@ interface Pair {
   readonly refused?: string;
 }
 
-const pairs = parse(readFileSync('test/verify/sentences/pairs.yaml', 'utf8')) as readonly Pair[];
+const pairs = ['pairs', 'releases'].flatMap(
+  (name) => parse(readFileSync(`test/verify/sentences/${name}.yaml`, 'utf8')) as readonly Pair[],
+);
 
 const codesOf = ({ text, language, facts, units, prose }: Pair): readonly string[] =>
   proveSource({
