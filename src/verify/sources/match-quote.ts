@@ -8,7 +8,6 @@ import { signedPart, type Period, type Quantity } from '../../quantity/quantity.
 import type { Fact } from '../../report/report.js';
 import { rateInClause } from '../figures/price-of-time.js';
 import { clauseFrame } from '../clause-frame.js';
-import { yearDigits } from '../figures/words.js';
 import { headScale } from '../head-scale.js';
 import {
   firstEndingBehind,
@@ -190,7 +189,7 @@ function isOfOtherFigure(
     const each = quantities[index];
     if (each === undefined || each.start >= end) return false;
     const other = { start: normal.normal(each.start), end: normal.normal(each.end) };
-    if (each.value.kind === 'date' || isComparedYear(each) || overlap(other, figure)) continue;
+    if (each.value.kind === 'date' || overlap(other, figure)) continue;
     // “un” of “un 4,6 %” is its article.
     const isArticle =
       each.spelling === 'words' && /^ ?$/u.test(text.slice(other.end, figure.start));
@@ -198,12 +197,6 @@ function isOfOtherFigure(
   }
   return false;
 }
-
-/** “3% weniger als 2019”: of a word with a year behind it, the year is what a figure is compared with. */
-const isComparedYear = ({ text, unit, qualifier }: ReadQuantity): boolean =>
-  qualifier !== undefined && unit.kind === 'none' && comparedYear.test(text);
-
-const comparedYear = new RegExp(`^\\D+${yearDigits}$`, 'u');
 
 /** A bare number under a head is of its magnitude and unit. */
 function scaledByHead(read: ReadQuantity, { normal, pack }: SourceText): ReadQuantity {
