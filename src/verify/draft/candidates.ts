@@ -121,24 +121,29 @@ function statusesIn(
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
   // Of “will aim to” the word next to the figure is what is said of it.
   const said = [
-    ...nearestFirst(clauseFrame(normal.text, place, pack).statuses, place.start).map(
+    ...nearestFirst(clauseFrame(normal.text, place, pack).statuses, place, normal.text).map(
       ({ status }) => status,
     ),
-    ...nearestFirst(statusWords(source.text.slice(start, end), pack), figure.start - start).flatMap(
-      ({ statuses }) => statuses,
-    ),
+    ...nearestFirst(
+      statusWords(source.text.slice(start, end), pack),
+      { start: figure.start - start, end: figure.end - start },
+      source.text.slice(start, end),
+    ).flatMap(({ statuses }) => statuses),
   ];
   return ['reported', ...new Set(said)];
 }
 
-/** Of 预计…，计划…15座，采购…64列 the word before the figure that is nearest to it; those behind it last. */
-const nearestFirst = <Word extends Stretch>(
+/** Of 预计…，计划…15座，采购…64列 the word nearest to the figure; of those behind it only what its own clause says. */
+function nearestFirst<Word extends Stretch>(
   words: readonly Word[],
-  at: number,
-): readonly Word[] => {
-  const distanceOf = ({ start, end }: Word): number => (end <= at ? at - end : 1e6 + start - at);
-  return words.toSorted((one, other) => distanceOf(one) - distanceOf(other));
-};
+  figure: Stretch,
+  text: string,
+): readonly Word[] {
+  const farness = (word: Word): number =>
+    distance(word, figure) +
+    (word.start >= figure.end && clauseSign.test(text.slice(figure.end, word.start)) ? 1e6 : 0);
+  return words.toSorted((one, other) => farness(one) - farness(other));
+}
 
 /** 2021年至2023年，产值依次为468亿元、512亿元和566亿元: as many figures of one unit, side by side, as there are years are each of its own. */
 function yearOfList(
@@ -242,20 +247,26 @@ function whole(
     : { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 }
 
-const clauseSign = /[，,；;。.、：:\n]/u;
+const clauseSign = /[，,；;。.、：:】\n]/u;
 
 /** The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place among its likes. */
 function quotesOf(
   figure: ReadQuantity,
   sentence: Stretch,
-  { source: { text } }: SourceText,
+  { source: { text }, pack }: SourceText,
 ): readonly { readonly quote: string; readonly nth: number }[] {
   let start = figure.start;
   while (start > sentence.start && !endsAt(text, start - 1)) start -= 1;
   let end = figure.end;
   while (end < sentence.end && !endsAt(text, end)) end += 1;
-  // What a bare number counts stands behind it.
-  const [first, second] = figure.unit.kind === 'none' ? [end, figure.end] : [figure.end, end];
+  // What a bare number counts stands behind it, and so does the noun of a counter: 全网88座车站.
+  const countsOn =
+    figure.unit.kind === 'word' &&
+    figure.unit.isMeasure !== true &&
+    pack?.reading.grammar === 'han' &&
+    /\p{L}/u.test(text.charAt(figure.end));
+  const [first, second] =
+    figure.unit.kind === 'none' || countsOn ? [end, figure.end] : [figure.end, end];
   const stretches = [
     { start, end: first },
     { start, end: second },
