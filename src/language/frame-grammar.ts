@@ -5,6 +5,10 @@ import { word, words } from './words.js';
 
 /** `frame:` in a language pack: the closed classes of words that say how a figure of their clause is meant. */
 export const frameSchema = z.strictObject({
+  'verbs-last': z
+    .boolean()
+    .default(false)
+    .describe('Verbs, and with them negations and words of status, stand behind the figure.'),
   negations: words.describe('Words that deny what their clause says: 没有, not.'),
   topics: words.describe('Behind a noun they make it what the sentence is about: は.'),
   'said-of-numbers': words.describe(
@@ -99,6 +103,9 @@ export const frameSchema = z.strictObject({
   modals: z
     .strictObject({
       verbs: words.describe('Those of the words of status and condition that are its verb: will.'),
+      denied: words.describe(
+        'Verbs denied, which say of what was counted that it was not possible and so is: could not.',
+      ),
       barriers: words.describe(
         'Between the figure and such a verb they give it another subject: that, they.',
       ),

@@ -87,7 +87,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
       .filter((word) => word.start < figure.start || word.start >= figure.end);
   const before = (word: ClauseWord): boolean => word.start < figure.start;
   const clear = (word: ClauseWord): boolean => word.end <= figure.start || word.start >= figure.end;
-  const verbLast = pack.script === 'Jpan' || pack.script === 'Kore';
+  const verbLast = pack.frame['verbs-last'];
   const both = verbLast || pack.numerals.compounds;
   const governs = (word: ClauseWord): boolean =>
     both

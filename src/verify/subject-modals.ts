@@ -17,8 +17,10 @@ export function isVerbOfSubject(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
-  const { modals, barriers, opening } = wordsOf(pack);
+  const { modals, barriers, opening, impossible } = wordsOf(pack);
   if (!modals.has(keyOf(word.text)) && !verbs.some((verb) => within(verb, word))) return false;
+  // “4,380 donations could not be used”: what was not possible did not happen.
+  if (impossible?.test(text.slice(word.start, word.end + 8)) === true) return false;
   if (opening?.test(text.slice(clause.start, figure.start)) !== true) return false;
   const between = text.slice(figure.end, word.start);
   return (
@@ -41,6 +43,10 @@ const wordsOf = memoOf((pack: LanguagePack) => {
   return {
     modals: new Set(modals.verbs.map(keyOf)),
     barriers: wordFinder(modals.barriers, pack),
+    impossible:
+      modals.denied.length === 0
+        ? undefined
+        : new RegExp(`^(?:${oneOf(modals.denied)})(?!\\p{L})`, 'iu'),
     opening:
       modals.verbs.length === 0
         ? undefined

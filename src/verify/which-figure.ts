@@ -12,6 +12,8 @@ const alike = (read: ReadQuantity, figures: readonly ReadQuantity[]): readonly R
   figures.filter(
     (each) =>
       each.value.kind !== 'date' &&
+      // “11,940 gave for the first time”: a place in an order is no amount.
+      (each.value.kind === 'ordinal') === (read.value.kind === 'ordinal') &&
       each.unit.kind === read.unit.kind &&
       (each.unit.id ?? each.unit.text) === (read.unit.id ?? read.unit.text),
   );
@@ -138,6 +140,8 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const { source, sentence, quote } = match;
   const glossed = glossedBy(read, figuresIn(source, sentence), source);
   if (glossed !== undefined) return labelled(label, glossed, match);
+  const led = ledBy(read, figuresIn(source, sentence), source);
+  if (led !== undefined && labelled(label, led, match) === 'own') return 'own';
   const inQuote = alike(read, figuresIn(source, quote)).filter(
     (each) => each.start === read.start || !sameValue(each, read),
   );
@@ -175,6 +179,42 @@ function glossedBy(
   const isAlone = /^[)）]/u.test(normal.text.slice(normal.normal(read.end)));
   return isAlone && /^[^,;，；()（）]*[(（]$/u.test(lead) ? before : undefined;
 }
+
+/**
+ * “Donations were 139,400 in 2021, 143,900 in 2022 and 146,500 in 2023”, “14.2%, down from 16.8% in 2019”: of a figure that
+ * its own year follows, the one before it that it goes on with or is compared with. The years tell them apart.
+ */
+function ledBy(
+  read: ReadQuantity,
+  figures: readonly ReadQuantity[],
+  source: SourceText,
+): ReadQuantity | undefined {
+  const { normal, pack } = source;
+  if (pack?.reading.grammar !== 'latin') return undefined;
+  const year = figures.find((each) => each.start >= read.end && each.value.kind === 'date');
+  if (year === undefined || !isDatedBy(read, year, source)) return undefined;
+  const before = alike(read, figures).findLast((each) => each.end <= read.start);
+  if (before === undefined) return undefined;
+  const words = normal.text.slice(normal.normal(before.end), normal.normal(read.start)).trim();
+  if (comparedIn(pack).test(words)) return before;
+  const own = figures.find((each) => each.start >= before.end && each.value.kind === 'date');
+  if (own === undefined || own.start >= read.start || !isDatedBy(before, own, source))
+    return undefined;
+  const joint = withoutDates(before, read, source).trim();
+  return jointsOf(pack).onlyJoint.test(joint) ? before : undefined;
+}
+
+/** “139,400 in 2021”: nothing stands between a figure and its year but the word that leads to it. */
+const isDatedBy = (read: ReadQuantity, { start }: ReadQuantity, { normal }: SourceText): boolean =>
+  /^(?:\s\p{L}+){0,2}\s?[(（]?$/u.test(
+    normal.text.slice(normal.normal(read.end), normal.normal(start)),
+  );
+
+/** “ of the register, down from”: nothing is named between but what the first is of. */
+const comparedIn = memoOf(({ frame }: LanguagePack) => {
+  const from = frame.from.map(escapeExpression).join('|');
+  return new RegExp(`^[^,;:.!?]{0,40},\\s\\p{Ll}+\\s(?:${from})$`, 'u');
+});
 
 /** Whether two figures are the levels of one change: from 43% to 51%, 由43%提高到51%, to 51% from 43%. */
 function isChangeTo(from: ReadQuantity, to: ReadQuantity, source: SourceText): boolean {

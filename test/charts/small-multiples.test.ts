@@ -44,6 +44,24 @@ describe('small multiples', () => {
     expect(d.y).toBeCloseTo(a.y + a.height, 3);
   });
 
+  it('have the labels of all their categories on one line, and figures of one size', () => {
+    const { labels } = drawn(
+      [
+        ['42', '37.8', '33.6', '29.4'],
+        ['-1.1', '-1.2', '-1.3', '-1.4'],
+        ['7', '5', '6', '8'],
+      ],
+      'bar',
+      499,
+    );
+    const rows = labels.filter(({ text }) => text === 'year 0' || text === 'year 3');
+    expect(rows).toHaveLength(6);
+    expect(new Set(rows.map(({ y }) => Math.round(y * 100))).size).toBe(1);
+    const figures = labels.filter(({ fact: id, text }) => id !== undefined && /[\d.]/u.test(text));
+    expect(figures).toHaveLength(12);
+    expect(new Set(figures.map(({ size }) => size)).size).toBe(1);
+  });
+
   it('have each name over its own figures, side by side where there is room', () => {
     const { labels } = drawn([
       ['80', '41'],

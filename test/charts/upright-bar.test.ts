@@ -40,6 +40,17 @@ describe('upright bars', () => {
     expect(filled(drawing, chartTheme.colors.main)[0]?.y).toBeLessThan(10);
   });
 
+  it('have smaller figures at their ends rather than larger ones in steps over them', () => {
+    const { drawing, labels } = drawn([['42', '37.8', '33.6', '29.4']], 150);
+    const bars = filled(drawing, chartTheme.colors.main);
+    const gaps = bars.map((bar, i) => {
+      const value = labels.find(({ fact: id }) => id === `0-${i}`);
+      return Math.round(bar.y - (value?.y ?? 0));
+    });
+    expect(gaps).toHaveLength(4);
+    expect(new Set(gaps).size).toBe(1);
+  });
+
   it('of twenty years have smaller figures rather than fewer', () => {
     const values = Array.from({ length: 20 }, (_, i) => String(30 + ((i * 7) % 20)));
     const { labels } = drawn([values]);

@@ -16,6 +16,24 @@ const found = (text: string, language: string): readonly string[] =>
     text.slice(start, end),
   );
 
+describe('telephone numbers', () => {
+  it.each(['0800 555 0142', '(020) 7946 0011', '010-6234 5678', '0571-88123456', '04 72 11 30 05'])(
+    'are no amounts: %s',
+    (number) => {
+      expect(found(`Please call ${number}.`, 'en')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['0.5 to 12', ['0.5', '12']],
+    ['12 000 in 2025', ['12 000', '2025']],
+    ['from 0 to 12', ['0', '12']],
+    ['05/06/2025', ['05', '06', '2025']],
+  ])('and amounts are none: %s', (text, amounts) => {
+    expect(found(text, 'en').join(' ')).toBe(amounts.join(' '));
+  });
+});
+
 describe('hanzi numerals', () => {
   it.each([
     '“一带一路”合作',

@@ -155,7 +155,7 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
       return wanted.filter((candidate) => isFree(candidate, obstacles));
     };
     const chosen = chooseValues(context, values, axis.slot, placesOf);
-    return { scales, plotHeight, below, toY, barsAt, chosen };
+    return { scales, plotHeight, toY, barsAt, chosen };
   };
 
   const overlaid = layOut(overlay(extentOf, theme.bar.plotHeight), false);
@@ -166,13 +166,14 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
   const panelled = isWhole
     ? overlaid
     : layOut(panels(extentOf, theme.bar.plotHeight, margin), true);
-  const { scales, plotHeight, below, toY, barsAt, chosen } = panelled;
+  const { scales, plotHeight, toY, barsAt, chosen } = panelled;
   const { places } = chosen;
   if (!places) return failed(noPlace(context));
   const frame = uprightFrame(context, axis, {
-    above: chosen.isLed ? margin + LED_ROOM * tallest : margin,
-    below,
+    above: Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
+    below: Math.max(0, ...places.map(({ box }) => box.y + box.height - plotHeight)),
     plotHeight,
+    zero: toY('bar', 0),
     named: new Set(chosen.wanted.map(({ index }) => index)),
   });
 

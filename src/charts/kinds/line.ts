@@ -55,7 +55,7 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   for (const room of ROOMS) {
     laid = largest(
       context,
-      (compose) => lineOf({ ...context, compose }, years, room, diagnostics),
+      (compose, factor) => lineOf({ ...context, compose }, years, room, factor, diagnostics),
       ({ value }) => (value === undefined ? 'none' : 'all'),
     );
     if (laid.value !== undefined) break;
@@ -67,6 +67,7 @@ function lineOf(
   context: ChartContext,
   years: ReturnType<typeof timeSteps>['years'],
   room: Room,
+  factor: number,
   diagnostics: readonly Diagnostic[],
 ): Checked<ChartPlan> {
   const { data, theme, compose, width } = context;
@@ -140,6 +141,7 @@ function lineOf(
     above: Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
     below: Math.max(0, ...places.map(({ box }) => box.y + box.height - height)),
     plotHeight: height,
+    zero: toY(baseline),
     named: new Set(wanted.map(({ index }) => index)),
   });
 
@@ -147,6 +149,8 @@ function lineOf(
     value: {
       height: frame.height,
       axis: frame.top + toY(baseline),
+      depth: frame.depth,
+      figureSize: factor,
       configuration: (pen) => ({
         type: 'line',
         data: {

@@ -21,6 +21,8 @@ export interface ChartContext {
   readonly shown: ShownParts;
   /** The scale that it shares with other charts; one of its own where absent. */
   readonly scale?: Scale;
+  /** How far under its axis the labels of its categories stand at least, in pt, as those of charts beside it do. */
+  readonly depth?: number;
   /** How far marks may go on beyond the width, in pt: to the edge of the page and what is cut off there. */
   readonly reach: { readonly left: number; readonly right: number };
 }
@@ -48,6 +50,10 @@ export interface ChartPlan {
   readonly height: number;
   /** The height of its axis, in pt from the top, by which it stands level with others. */
   readonly axis?: number;
+  /** From its axis down to the labels of its categories, in pt. */
+  readonly depth?: number;
+  /** Size of its figures, in that of its composer. */
+  readonly figureSize?: number;
   /** Charts that stand in it, from their upper left corners in pt. */
   readonly insets?: readonly {
     readonly x: number;

@@ -57,24 +57,40 @@ export function smallMultiples(context: ChartContext): Checked<ChartPlan> {
       scale,
     };
     return {
-      plan: series.mark === 'line' ? line(panel) : uprightBar(panel),
+      draw: (same: Pick<ChartContext, 'compose' | 'depth'>): Checked<ChartPlan> =>
+        (series.mark === 'line' ? line : uprightBar)({ ...panel, ...same }),
       name: compose.nameInline(series.label, panelWidth),
       place: spec.series[s]?.place ?? spec.place,
     };
   });
-  const diagnostics = panels.flatMap(({ plan }) => plan.diagnostics);
+  const alone = panels.map((panel) => ({ ...panel, plan: panel.draw({ compose: digits }) }));
+  const diagnostics = alone.flatMap(({ plan }) => plan.diagnostics);
   if (hasErrors(diagnostics)) return failed(diagnostics);
+
+  // What is compared has figures of one size, and its categories on one line.
+  const figureSize = Math.min(...alone.map(({ plan }) => plan.value?.figureSize ?? 1));
+  const sizedDigits = figureSize === 1 ? digits : digits.enlarged(figureSize);
+  const sized = alone.map((panel) => ({
+    ...panel,
+    plan:
+      panel.plan.value?.figureSize === figureSize
+        ? panel.plan
+        : panel.draw({ compose: sizedDigits }),
+  }));
 
   const insets: NonNullable<ChartPlan['insets']>[number][] = [];
   const names: Parameters<typeof marksPlan>[2][number][] = [];
   let y = 0;
-  for (let start = 0; start < panels.length; start += columns) {
-    const row = panels.slice(start, start + columns);
+  for (let start = 0; start < sized.length; start += columns) {
+    const row = sized.slice(start, start + columns);
     const head = Math.max(0, ...row.map(({ name }) => name?.height ?? 0));
     const level = Math.max(...row.map(({ plan }) => plan.value?.axis ?? 0));
+    const depth = Math.max(...row.map(({ plan }) => plan.value?.depth ?? 0));
     const top = y + head + theme.gaps.label;
     let bottom = top;
-    row.forEach(({ plan: { value: plan }, name, place }, column) => {
+    row.forEach(({ plan: { value: sizedPlan }, draw, name, place }, column) => {
+      const plan =
+        sizedPlan?.depth === depth ? sizedPlan : draw({ compose: sizedDigits, depth }).value;
       const x = column * (panelWidth + gap);
       if (name) {
         names.push({

@@ -64,7 +64,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
     series.data.map((datum, i) => boxOf(barEnd(datum), s, i)),
   );
 
-  const layOut = (compose: Composer) => {
+  const layOut = (compose: Composer, factor: number) => {
     const names = namesOver(context, compose, axis.slot / count, boxes);
     const isNamed = (series: number, index: number): boolean =>
       index === 0 && !names.areLed && names.labels[series] !== undefined;
@@ -109,14 +109,14 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
             (!isNamed(series, index) && insideColor(theme, datum, series) !== undefined)),
       );
     };
-    const chosen = chooseValues(context, values, axis.slot / count, placesOf);
+    const chosen = chooseValues(context, values, axis.slot / count, placesOf, factor);
     // The plot has as much room over and under it as the values take.
     const placed = chosen.places ?? [];
     const above = Math.max(theme.gaps.label / 2, ...placed.map(({ box }) => -box.y));
     const below = Math.max(0, ...placed.map(({ box }) => box.y + box.height - plotHeight));
-    return { compose, names, values, above: above + names.height, below, chosen };
+    return { compose, factor, names, values, above: above + names.height, below, chosen };
   };
-  const { compose, names, above, below, chosen } = largest(context, layOut, (laid) =>
+  const { compose, factor, names, above, below, chosen } = largest(context, layOut, (laid) =>
     foundOf(laid.chosen, laid.values),
   );
   const { wanted, places } = chosen;
@@ -124,6 +124,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
   const frame = uprightFrame(context, axis, {
     above,
     below,
+    zero: toY(0),
     named: new Set([...(names.areLed ? [0] : []), ...wanted.map(({ index }) => index)]),
   });
 
@@ -131,6 +132,8 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
     value: {
       height: frame.height,
       axis: frame.top + toY(0),
+      depth: frame.depth,
+      figureSize: factor,
       configuration: (pen) => ({
         type: 'bar',
         data: {

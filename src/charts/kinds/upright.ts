@@ -21,6 +21,8 @@ export interface UprightFrame extends UprightAxis {
   readonly bottom: number;
   readonly plotHeight: number;
   readonly height: number;
+  /** From the axis down to the labels. */
+  readonly depth: number;
   readonly labels: readonly CategoryLabel[];
 }
 
@@ -71,6 +73,7 @@ export function uprightAxis(
 
 /**
  * @param above room over the plot, `below` under it, for values that stand beyond its edges.
+ * @param zero the height of the axis, from the upper edge of the plot.
  * @param named categories that must have their label, where there is no room for all.
  */
 export function uprightFrame(
@@ -80,25 +83,31 @@ export function uprightFrame(
     above,
     below = 0,
     plotHeight = context.theme.bar.plotHeight,
+    zero = plotHeight,
     named = new Set(),
   }: {
     readonly above: number;
     readonly below?: number;
     readonly plotHeight?: number;
+    readonly zero?: number;
     readonly named?: ReadonlySet<number>;
   },
 ): UprightFrame {
+  const depth = Math.max(plotHeight - zero + below, context.depth ?? 0);
   const labels = categoryLabels(context, axis, named).map((label) => ({
     ...label,
-    y: label.y + below + context.theme.gaps.label,
+    y: label.y + depth - (plotHeight - zero) + context.theme.gaps.label,
   }));
-  const bottom = Math.max(...labels.map(({ label, y }) => y + label.height));
+  const labelled = Math.max(...labels.map(({ label, y }) => y + label.height));
+  // Chart.js rounds the height of a chart to tenths, and would take the difference from the plot.
+  const height = Math.ceil((above + plotHeight + labelled) * 10) / 10;
   return {
     ...axis,
     top: above,
-    bottom,
+    bottom: height - above - plotHeight,
     plotHeight,
-    height: above + plotHeight + bottom,
+    height,
+    depth,
     labels,
   };
 }

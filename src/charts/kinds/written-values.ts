@@ -113,14 +113,16 @@ const LED_MOST = 12;
  *
  * @param slot between two points, in pt.
  * @param places where a figure may stand, best first.
+ * @param factor size of the figures, in that of the theme.
  */
 export function chooseValues(
   context: ChartContext,
   values: readonly ValueLabel[],
   slot: number,
   places: (value: ValueLabel, isLed: boolean) => readonly Candidate[],
+  factor = 1,
 ): PlacedValues {
-  const clearance = digitWidth(context);
+  const clearance = digitWidth(context) * factor;
   const telling = tellingValues(values, context.data);
   const isLong = context.data.series.some(({ data }) => data.length > LED_MOST);
   const isTight = values.some(({ label }) => label.width + clearance > slot);
@@ -143,15 +145,20 @@ export function chooseValues(
 const SMALLER = [0.85, 0.7] as const;
 const LEAST_SIZE = 7;
 
+/** What of the figures found a place, the best last: at their marks all of them, or led to by lines. */
+const FOUND = ['none', 'some', 'led', 'all'] as const;
+type Found = (typeof FOUND)[number];
+
 /**
- * Sets the figures of a chart as large as they all find places, else as large as those do that are chosen.
+ * Sets the figures of a chart as large as they all find places at their marks, else as large as they do led to by lines,
+ * else as large as those do that are chosen.
  *
- * @param attempt lays the figures out as a composer sets them, and tells whether it found places for them.
+ * @param attempt lays the figures out as a composer sets them, so many times as large as the theme says.
  */
 export function largest<Laid>(
   { compose, theme }: ChartContext,
-  attempt: (compose: Composer) => Laid,
-  foundOf: (laid: Laid) => 'all' | 'some' | 'none',
+  attempt: (compose: Composer, factor: number) => Laid,
+  found: (laid: Laid) => Found,
 ): Laid {
   const { digits, words, other } = theme.value;
   const sizesAt = (factor: number): readonly number[] => [
@@ -159,18 +166,22 @@ export function largest<Laid>(
     ...[words, other].map(({ size }) => size * Math.sqrt(factor)),
   ];
   const factors = SMALLER.filter((factor) => Math.min(...sizesAt(factor)) >= LEAST_SIZE);
-  let kept = attempt(compose);
+  const rank = (laid: Laid): number => FOUND.indexOf(found(laid));
+  let kept = attempt(compose, 1);
   for (const factor of factors) {
-    if (foundOf(kept) === 'all') return kept;
-    const laid = attempt(compose.enlarged(factor));
-    if (foundOf(laid) === 'all' || foundOf(kept) === 'none') kept = laid;
+    if (found(kept) === 'all') return kept;
+    const laid = attempt(compose.enlarged(factor), factor);
+    if (rank(laid) > rank(kept)) kept = laid;
   }
   return kept;
 }
 
 /** Whether every figure found a place, or those that tell the course of a series. */
-export const foundOf = (
-  { places, wanted }: PlacedValues,
+export function foundOf(
+  { places, wanted, isLed }: PlacedValues,
   values: readonly ValueLabel[],
-): 'all' | 'some' | 'none' =>
-  places === undefined ? 'none' : wanted.length === values.length ? 'all' : 'some';
+): Found {
+  if (places === undefined) return 'none';
+  if (wanted.length < values.length) return 'some';
+  return isLed ? 'led' : 'all';
+}

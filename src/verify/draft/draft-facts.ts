@@ -1,13 +1,19 @@
 import { linesOf } from '../../files/lines.js';
 import type { LanguageTag } from '../../language/language.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
+import { namesBehind } from '../../quantity/read/figure/currency-of.js';
 import { noUnit, unitFromPacks } from '../../quantity/units.js';
 import type { Fact, Report, Source } from '../../report/report.js';
 import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
+import type { QuoteMatch } from '../sources/match-quote.js';
+import { wordFinder } from '../figures/words.js';
 import { overlap, type SourceText } from '../sources/source-text.js';
+import { isGrade, isOfHeading } from './numbering.js';
 import {
   bareYear,
   candidatesOf,
@@ -39,7 +45,7 @@ interface UnreadFigure {
 }
 
 /** More readings of one figure than this are not tried. */
-const mostRounds = 24;
+const mostRounds = 64;
 
 /**
  * Makes a fact of every figure of a text: value, unit, qualifier, period, status and quote. Each is proved as a report
@@ -62,6 +68,8 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isSpanOfYears(each) &&
         !isArticle(each) &&
         !isComparedYear(each, source.text) &&
+        !isOfHeading(each, source.text) &&
+        !isGrade(each, source.text, read.pack) &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
   const units = new Map<string, Unit>();
@@ -78,7 +86,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       const found = proved.get(id);
       return found === undefined || typeof found === 'string'
         ? []
-        : [{ ...found, id, line: lineAt(figure.start).line, ...behindBare(figure, source.text) }];
+        : [{ ...found, id, line: lineAt(figure.start).line, ...behindBare(figure, read) }];
     }),
     units: new Map(
       [...units].filter(([id]) =>
@@ -111,22 +119,47 @@ const asNumber = (each: ReadQuantity): ReadQuantity =>
 const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
   value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
 
-/** The next words of the clause, where letters follow a number without a unit. */
+/** The noun of a number without a unit: the next words of the clause, up to one that no noun goes on with. */
 function behindBare(
   { unit, end, value, spelling }: ReadQuantity,
-  text: string,
+  { source: { text }, pack }: SourceText,
 ): { readonly behind?: string } {
   // Half, “one in eight”: a share counts nothing.
   if (spelling === 'words' && value.kind === 'number' && value.amount.abs().lt(1)) return {};
   if (unit.kind !== 'none' || (value.kind !== 'number' && value.kind !== 'range')) return {};
-  const [words] =
+  const [words = ''] =
     /^[ -]?\p{L}(?:[\p{L}\p{M} ’'-]|\/(?=\p{L})){0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ??
     [];
-  const behind = words?.trim();
-  return behind === undefined || behind === '' ? {} : { behind };
+  const ends = pack === undefined ? undefined : nounEndsOf(pack);
+  const at = ends === undefined ? -1 : words.search(ends);
+  const behind = (at < 0 ? words : words.slice(0, at)).trim();
+  return behind === '' ? {} : { behind };
 }
 
-type Open = ReadonlyMap<string, { readonly candidates: readonly Candidate[] }>;
+type Open = ReadonlyMap<
+  string,
+  { readonly figure: ReadQuantity; readonly candidates: readonly Candidate[] }
+>;
+
+/** A fact is of the figure that it was drafted for: of two that are equal in its quote, of no other. */
+const otherRead = (match: QuoteMatch | undefined, { start }: ReadQuantity): string | undefined =>
+  match?.kind === 'found' && match.quantity?.start === start
+    ? undefined
+    : 'no words of the source tell it from another figure';
+const nounEndsOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading } = pack;
+  return reading.grammar === 'latin'
+    ? wordFinder(
+        [
+          ...frame['behind-nouns'],
+          ...frame['noun-ends'],
+          ...frame['counted-before'],
+          ...frame.conjunctions,
+        ],
+        pack,
+      )
+    : undefined;
+});
 
 /** Of each figure the first reading without a fault, or the fault of the last one tried. */
 function prove(
@@ -137,9 +170,11 @@ function prove(
 ): ReadonlyMap<string, Candidate | string> {
   const done = new Map<string, Candidate | string>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const tried = [...open].flatMap(([id, { candidates }]) => {
+    const tried = [...open].flatMap(([id, { candidates, figure }]) => {
       const candidate = candidates[round];
-      return typeof done.get(id) === 'object' || candidate === undefined ? [] : [{ id, candidate }];
+      return typeof done.get(id) === 'object' || candidate === undefined
+        ? []
+        : [{ id, candidate, figure }];
     });
     if (tried.length === 0) break;
     const facts = new Map(
@@ -153,8 +188,8 @@ function prove(
         .toReversed()
         .map(({ place, problem }) => [place.line, problem] as const),
     );
-    tried.forEach(({ id, candidate }, index) => {
-      const fault = faults.get(index + 1);
+    tried.forEach(({ id, candidate, figure }, index) => {
+      const fault = faults.get(index + 1) ?? otherRead(context.quotes.get(id), figure);
       done.set(id, fault ?? candidate);
     });
   }
@@ -163,15 +198,17 @@ function prove(
 
 /** Faults are told apart by the line of their fact. */
 function factOf(id: string, candidate: Candidate, { place }: Report, index: number): Fact {
-  const { quantity, period, quote, nth } = candidate;
+  const { quantity, period, quote, nth, of } = candidate;
   return {
     id,
     label: {},
     quantity,
+    ...(of === undefined ? {} : { of }),
     ...(period === undefined ? {} : { period }),
     origin: { kind: 'quoted', source: 'source', quote, nth },
     place: { ...place, line: index + 1 },
-    places: { nth: { ...place, line: index + 1 } },
+    // The first place is not written, and looked for.
+    places: nth === 1 ? {} : { nth: { ...place, line: index + 1 } },
   };
 }
 
@@ -203,8 +240,10 @@ function unitOf(
 }
 
 /** 元/人 of 每人…元: the unit that a report would declare for the price of each. */
-function rateText({ text, isChain }: ReadQuantity['unit'], pack: SourceText['pack']): string {
-  if (isChain !== true || pack?.reading.grammar !== 'han') return text;
+function rateText({ text, isChain, sum }: ReadQuantity['unit'], pack: SourceText['pack']): string {
+  if (isChain !== true || pack === undefined) return text;
+  const [name] = sum === undefined ? [] : namesBehind(sum, pack);
+  if (pack.reading.grammar !== 'han') return name === undefined ? text : `${name} ${text}`;
   const [each = '', currency = ''] = text.split(' ');
   const per = pack.frame.per.find((word) => each.startsWith(word));
   return per === undefined || currency === '' ? text : `${currency}/${each.slice(per.length)}`;

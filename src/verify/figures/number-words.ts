@@ -36,9 +36,9 @@ const mayHoldAddress = /[:/@]|www\./iu;
 const address =
   /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|doi:\s?)[\w\-.~:/?#@!$&'()*+,;=%]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@._-])(?:[a-z][\w-]*\.)+[a-z]{2,}\/[\w\-.~/?#&=%]*/giu;
 
-/** A number to call at home, 0799-5550188, 400-555-0188: no quantity begins with a nought before its digits, or is cut so. */
+/** A number to call at home, 0799-5550188, 400-555-0188, 04 72 11 30 05: no quantity begins with a nought before its digits, or is cut so. */
 const telephone =
-  /(?<![\p{Script=Latin}\p{N}+.,-])(?:0\d{2,4}[- ]\d{3,4}[- ]?\d{4}|\(0\d{1,4}\) ?\d{3,4}[- ]?\d{4}|\d{3}-\d{3}-\d{4})(?![\p{N}-])/gu;
+  /(?<![\p{Script=Latin}\p{N}+.,-])(?:0\d{2,4}[- ]\d{3,4}[- ]?\d{4}|\(0\d{1,4}\) ?\d{3,4}[- ]?\d{4}|\d{3}-\d{3}-\d{4}|0\d(?: \d{2}){4})(?![\p{N}-])/gu;
 
 /** A raised or lowered numeral behind a letter, and the 2 of m2 and the like, is part of a unit or a formula. */
 const script =

@@ -50,7 +50,8 @@ function check(
       (date) =>
         inOneSentence(text, date, figure) &&
         !isOfLaterClause(date, figure, { period, text }) &&
-        !isOfLevelLeft(date, figure, figures, text, pack),
+        !isOfLevelLeft(date, figure, figures, text, pack) &&
+        !isOfNextFigure(date, figure, { figures, facts: report.facts, text }),
     );
     if (near.every((date) => isComparedWith(date, figure, fact, text, pack))) return [];
     const own = figures.filter((each) => inOneSentence(text, each, figure));
@@ -87,6 +88,36 @@ const isOfLaterClause = (
     day.last <= own.last
   );
 };
+
+/** 占登记人数的14.2%，2019年为16.8%: a date that opens a clause behind the figure, with a figure of its own. */
+const isOfNextFigure = (
+  date: PrintedDate,
+  figure: Stretch,
+  {
+    figures,
+    facts,
+    text,
+  }: {
+    readonly figures: readonly (Stretch & { readonly fact?: string })[];
+    readonly facts: ReadonlyMap<string, Fact>;
+    readonly text: string;
+  },
+): boolean => {
+  if (date.start < figure.end || !opensClauseBehind(text.slice(figure.end, date.start)))
+    return false;
+  const next = figures.find((each) => each.start >= date.end);
+  const own = facts.get(next?.fact ?? '')?.period;
+  return (
+    next !== undefined &&
+    own !== undefined &&
+    !endsClause(text, date, next) &&
+    mayBeOf(date.period, own)
+  );
+};
+
+/** A comma or a semicolon, and at most a word that leads to the date. */
+const opensClauseBehind = (between: string): boolean =>
+  /[,，;；]\s?(?:\p{Ll}{1,4}\s)?$/u.test(between);
 
 /** “From 29 in 2019 to 21”: the date is that of the level that the change began at. */
 function isOfLevelLeft(
