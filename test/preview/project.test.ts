@@ -45,8 +45,8 @@ describe.skipIf(lacksBrowser)('a preview of a project', () => {
     page.locator('#status', { hasText: text }).waitFor();
   const picture = async (): Promise<string> =>
     page.evaluate<string>(`document.querySelector('.page canvas').toDataURL()`);
-  const fault = async (): Promise<string | null> =>
-    page.locator('#card [role="alert"] h2').textContent();
+  /** Whether it was just called out or is told again by a build that followed. */
+  const fault = async (): Promise<string | null> => page.locator('#card .fault h2').textContent();
   const place = async (): Promise<string | null> => page.locator('#card .file').textContent();
 
   beforeAll(async () => {
