@@ -112,6 +112,9 @@ export const frameSchema = z.strictObject({
       openings: words.describe(
         'Beside the determiners, what may stand before the figure: further.',
       ),
+      auxiliaries: words.describe(
+        'Before a negation they are the verb of such a subject: (900 seats) were (not added).',
+      ),
     })
     .prefault({})
     .describe(

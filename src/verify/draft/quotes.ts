@@ -8,11 +8,11 @@ export interface DraftedQuote {
   readonly of?: string;
 }
 
-const clauseSign = /[，,；;。.、：:\n]/u;
+const clauseSign = /[，,；;。.、：:】\n]/u;
 
 /**
  * The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place
- * among its likes. Of two or three words the clause says little: the one before it is quoted with it.
+ * among its likes. Of closed words the clause says little: the one before it is quoted with it.
  */
 export function quotesOf(
   figure: ReadQuantity,
@@ -29,10 +29,16 @@ export function quotesOf(
   // What a bare number counts stands behind it, and what a share is of where nothing leads to it: “27% in surgery”.
   const isLed =
     lead !== '' && source.pack?.frame.conjunctions.includes(lead.toLowerCase()) !== true;
-  const isBare = figure.unit.kind === 'none' || !isLed;
+  // And so does the noun of a counter: 全网88座车站.
+  const countsOn =
+    figure.unit.kind === 'word' &&
+    figure.unit.isMeasure !== true &&
+    source.pack?.reading.grammar === 'han' &&
+    /\p{L}/u.test(text.charAt(figure.end));
+  const isBare = figure.unit.kind === 'none' || !isLed || countsOn;
   const [first, second] = isBare ? [end, figure.end] : [figure.end, end];
   const stretches = [
-    ...(isShort && lead !== '' && before < start ? [{ start: before, end: first }] : []),
+    ...(isShort && isLed && !countsOn && before < start ? [{ start: before, end: first }] : []),
     { start, end: first },
     { start, end: second },
     { start: sentence.start, end: figure.end },
@@ -61,9 +67,22 @@ function clauseStart(text: string, from: number, least: number): number {
   return start;
 }
 
-/** “up from”, 其中: no more than two words, or hanzi, before a figure. */
-const saysLittle = (lead: string, { pack }: SourceText): boolean =>
-  pack?.reading.grammar === 'han' ? lead.length <= 2 : lead.split(/\s+/u).length <= 2;
+/** “up from”, dont: words of closed classes alone, which do not say of what a figure is. */
+function saysLittle(lead: string, { pack }: SourceText): boolean {
+  if (pack === undefined || lead === '') return false;
+  const { frame, proofreading } = pack;
+  const closed = new Set([
+    ...frame.from,
+    ...frame.to,
+    ...frame.by,
+    ...frame.rises,
+    ...frame.falls,
+    ...frame['goes-on'].openings,
+    ...proofreading.otherDates,
+  ]);
+  const said = lead.toLowerCase();
+  return closed.has(said) || said.split(/\s+/u).every((word) => closed.has(word));
+}
 
 /** Where other figures of its unit stand in a quote, the words between the last of them and the figure. */
 function wordsOf(
