@@ -10,7 +10,8 @@ import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import { wordFinder } from '../figures/words.js';
-import { overlap, type SourceText } from '../sources/source-text.js';
+import { headingNumbers } from '../sources/heading-numbers.js';
+import { overlap, touchedBy, type SourceText } from '../sources/source-text.js';
 import {
   bareYear,
   candidatesOf,
@@ -55,7 +56,10 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const [read] = reportContext(skeleton, packs).sources.values();
   if (read?.pack === undefined) throw new Error(`no language pack for ${source.language}`);
   // Articles (ein, une) and numerals inside words are no figures.
-  const numerals = countingNumerals(source.text, read.pack, []);
+  const headings = headingNumbers(source.text);
+  const numerals = countingNumerals(source.text, read.pack, []).filter(
+    (each) => touchedBy(headings, each).length === 0,
+  );
   const figures = read.quantities
     .map(asNumber)
     .filter(
@@ -139,6 +143,8 @@ const nounEndsOf = memoOf((pack: LanguagePack) => {
           ...frame['behind-nouns'],
           ...frame['noun-ends'],
           ...frame['counted-before'],
+          ...frame.determiners,
+          ...frame.per,
           ...frame.conjunctions,
         ],
         pack,

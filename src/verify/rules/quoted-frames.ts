@@ -103,7 +103,7 @@ function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
   ];
 }
 
-/** “142 performances, up from 128 the year before”: a bare number that another of its quote is compared with. */
+/** “142 performances, up from 128 the year before”, “(128 a year before)”: a bare number that another of its quote is compared with. */
 function isComparedCount(
   { quantity: { unit } }: Fact,
   { quantity, quote, sentence, source }: FoundQuote,
@@ -116,9 +116,9 @@ function isComparedCount(
     .trimEnd()
     .toLowerCase();
   const { frame, proofreading } = pack;
-  const isCompared = [...frame.from, ...proofreading.otherDates].some((word) =>
-    lead.endsWith(` ${word}`),
-  );
+  const isCompared =
+    lead.endsWith('(') ||
+    [...frame.from, ...proofreading.otherDates].some((word) => lead.endsWith(` ${word}`));
   const endsThere =
     closesThere.test(normal.text.slice(end)) ||
     yearsBefore({ start, end }, normal.text, pack) !== undefined;
