@@ -165,6 +165,13 @@ describe('a level that is told in brackets or behind a comma', () => {
     expect(about('7.9', '2025')).toHaveLength(1);
   });
 
+  it('may go on with an earlier one of the same', () => {
+    const text =
+      'The county has 58 kitchens. Twelve of these are now electric, up from seven in 2019 and just four in 2015.';
+    const facts = fact('4', text, 'electric kitchens', '  unit: kitchen\n  period: 2015\n');
+    expect(errors({ text, facts })).not.toContain('source/noun-differs');
+  });
+
   it('may be written in words, and its year is none of the figure before it', () => {
     const text = 'Twelve of these are now electric, up from seven in 2019 and just four in 2015.';
     const about = (value: string, period: string) =>

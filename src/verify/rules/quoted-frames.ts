@@ -1,3 +1,4 @@
+import { escapeExpression } from '../../language/escape-expression.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clause-frame.js';
@@ -116,7 +117,17 @@ function isComparedCount(
     .trimEnd()
     .toLowerCase();
   const { frame, proofreading } = pack;
+  // “Up from seven in 2019 and just four in 2015”.
+  const goesOn = frame.conjunctions.some((word) =>
+    frame.from.some((from) =>
+      new RegExp(
+        `\\s${escapeExpression(from)}\\s[^,;:.!?]{1,32}\\s${escapeExpression(word)}$`,
+        'iu',
+      ).test(normal.text.slice(Math.max(0, start - longestChain), start).trimEnd()),
+    ),
+  );
   const isCompared =
+    goesOn ||
     lead.endsWith('(') ||
     [...frame.from, ...proofreading.otherDates].some((word) => lead.endsWith(` ${word}`));
   const endsThere =
@@ -134,6 +145,9 @@ function isComparedCount(
     (nearest !== undefined && counts(nearest))
   );
 }
+
+/** “ from seven in June 2019 and ”, in UTF-16 units. */
+const longestChain = 48;
 
 /** The end of the clause, or the year of the number: “down from 463 in 2015”. */
 const closesThere = new RegExp(
