@@ -1,6 +1,6 @@
 import type { PlacedLabel } from '../charts/label/label.js';
 import { renderChart, type ChartRequest } from '../charts/render.js';
-import { error, type Diagnostic } from '../diagnostics/diagnostic.js';
+import { error, hasErrors, type Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import type { FontLibrary } from '../fonts/face.js';
 import type { LanguagePack } from '../language/pack.js';
@@ -48,6 +48,8 @@ export function drawCharts({
       const own = typeof height === 'number' ? height * POINTS_PER_MM : undefined;
       const filling = height === 'fill' ? ({ fillsPage: true } as const) : {};
       const asked = (height === 'fill' ? given : undefined) ?? heightOf(element) ?? given ?? own;
+      const isOfOwnHeight =
+        height !== 'fill' && heightOf(element) === undefined && own === undefined;
       const standing = {
         width,
         shown,
@@ -56,6 +58,9 @@ export function drawCharts({
       };
       const request = { spec, report, packs, theme: look, fonts, format, ...standing } as const;
       const { value: chart, diagnostics } = render(request, theme);
+      // A height at which a chart that was drawn would be faulty is none.
+      const isFaulty = hasErrors(diagnostics);
+      if (isFaulty && isOfOwnHeight && given !== undefined && found.has(element)) return undefined;
       found.set(element, diagnostics);
       if (!chart) return undefined;
       const alternative = report.languages
@@ -63,7 +68,13 @@ export function drawCharts({
         .join(' ');
       const figures = chart.labels.flatMap(drawnFigure);
       const { png, drawing } = chart;
-      const told = { element, alternative, figures, ...filling };
+      const told = {
+        element,
+        alternative,
+        figures,
+        ...filling,
+        ...(isOfOwnHeight ? ({ isOfOwnHeight } as const) : {}),
+      };
       if (!png) return { kind: 'drawing', ...drawing, ...told };
       const { width: drawnWidth, height: drawnHeight } = drawing;
       return {

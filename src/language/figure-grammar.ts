@@ -22,6 +22,13 @@ export const numeralsSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('Numbers are written as one word: zweihundertfünf.'),
+  grades: words.describe(
+    'Behind a numeral and before a noun they tell what kind it is of, and no number: 级 in 二级古树.',
+  ),
+  'written-out': z
+    .record(word, word)
+    .default({})
+    .describe('Letters that a keyboard may lack, and what is typed for them: ae for ä in zwoelf.'),
   reversed: word
     .optional()
     .describe('Between ones and the tens behind them: und in fünfundzwanzig.'),

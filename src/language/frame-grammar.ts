@@ -5,6 +5,10 @@ import { word, words } from './words.js';
 
 /** `frame:` in a language pack: the closed classes of words that say how a figure of their clause is meant. */
 export const frameSchema = z.strictObject({
+  'verbs-last': z
+    .boolean()
+    .default(false)
+    .describe('Verbs, and with them negations and words of status, stand behind the figure.'),
   negations: words.describe('Words that deny what their clause says: 没有, not.'),
   topics: words.describe('Behind a noun they make it what the sentence is about: は.'),
   'said-of-numbers': words.describe(
@@ -107,6 +111,9 @@ export const frameSchema = z.strictObject({
       ),
       openings: words.describe(
         'Beside the determiners, what may stand before the figure: further.',
+      ),
+      auxiliaries: words.describe(
+        'Before a negation they are the verb of such a subject: (900 seats) were (not added).',
       ),
     })
     .prefault({})

@@ -7,6 +7,7 @@ import { spreadGaps } from './gaps.js';
 import { filled } from './fill-room.js';
 import { fillPages } from './fill-with-notes.js';
 import { withGrownRows } from './grow-charts.js';
+import { withLoweredCharts } from './lower-charts.js';
 import { isGround } from './heights.js';
 import { holdsTable } from './open-tables.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
@@ -199,7 +200,15 @@ const placedItem = (item: FlowItem, shift: Shift, page: number): PlacedItem => {
  * more pages than the limit, which has none.
  */
 export const layOut = (asked: PrintJob): Checked<LaidOut> => {
-  const { job, flow } = withGrownCharts(fillBetweenMargins(asked));
+  const laid = fillBetweenMargins(asked);
+  const { height, margins } = laid.job.geometry;
+  const lowered = withLoweredCharts(
+    laid,
+    (flow, page) => slackOn(flow, page, laid.job.geometry),
+    height - margins.top - margins.bottom,
+    fillFewestPages,
+  );
+  const { job, flow } = withGrownCharts(lowered);
   if (flow.pages.length > limits.pages) {
     return failed([tooManyPages(job.root.place, flow.pages.length)]);
   }

@@ -11,7 +11,10 @@ export interface Watched {
 /** An editor writes a file in several steps: what follows within this time is one change. In milliseconds. */
 const pause = 5;
 
-/** How often what is not there is looked for, in milliseconds: chokidar waits for no entry of a folder it knows a file of. */
+/**
+ * How often it is looked whether what is watched is there, in milliseconds: chokidar waits for no entry of a folder it
+ * knows a file of, and tells nothing of what goes before it has begun to watch it.
+ */
 const look = 250;
 
 export interface Watch {
@@ -51,11 +54,17 @@ export async function watch(watched: Watched, change: (isShared: boolean) => voi
   const absent = (): ReadonlySet<string> =>
     new Set([...seen.keys()].filter((path) => !existsSync(path)));
   let awaited = absent();
+  /** Added since it was last looked, and before that: what changed until they were watched is read again. */
+  let added: readonly string[] = [];
+  let adding: readonly string[] = [];
   const looking = setInterval(() => {
     const come = [...awaited].filter(existsSync);
+    const gone = [...absent()].filter((path) => !awaited.has(path));
+    const watchedNow = adding;
+    [added, adding] = [come, added];
     awaited = absent();
     watcher.add(come);
-    come.forEach(tell);
+    [...come, ...gone, ...watchedNow].forEach(tell);
   }, look);
   await new Promise<void>((ready) => watcher.once('ready', ready));
   return {
@@ -64,10 +73,11 @@ export async function watch(watched: Watched, change: (isShared: boolean) => voi
       // A folder that was there and is gone is watched no more, and may come again.
       const isNew = (path: string): boolean => !seen.has(path) || !existsSync(path);
       const gone = [...seen.keys()].filter((path) => !wanted.has(path) || !existsSync(path));
-      const added = [...wanted.keys()].filter(isNew);
+      const fresh = [...wanted.keys()].filter(isNew);
       seen = wanted;
       watcher.unwatch(gone);
-      watcher.add(added);
+      watcher.add(fresh);
+      added = [...added, ...fresh.filter(existsSync)];
       awaited = absent();
     },
     close: async () => {

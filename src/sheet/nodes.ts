@@ -142,6 +142,10 @@ interface GraphicNodeBase extends PrintNodeBase {
   readonly drawAnew?: (height: number) => GraphicNode | undefined;
   /** It takes what its page leaves, whatever else stands on that. */
   readonly fillsPage?: true;
+  /** No one has said how high it is to be. */
+  readonly isOfOwnHeight?: true;
+  /** Draws it anew, lower, where it would leave a page half empty, or so high as it was. */
+  readonly drawLower?: (height?: number) => GraphicNode | undefined;
 
   /** The figures of facts that a chart prints. */
   readonly figures?: readonly DrawnFigure[];

@@ -140,7 +140,12 @@ const setGraphic = (
     element.attributes['height'] === 'fill' || drawn.fillsPage
       ? { drawAnew: (height) => setting.draw(element, width, reach, height) }
       : {};
-  const placed = { ...graphic, ...filling, ...(isAside ? { alignment } : {}) };
+  const lowering: Pick<GraphicNode, 'drawLower'> = drawn.isOfOwnHeight
+    ? {
+        drawLower: (height) => setting.draw(element, width, reach, height ?? style.maximumHeight),
+      }
+    : {};
+  const placed = { ...graphic, ...filling, ...lowering, ...(isAside ? { alignment } : {}) };
   // The ground of a QR code is drawn with it, as wide as itself.
   const { fillColor, ...ungrounded } = style;
   return framed(placed, element.name === 'qr' ? ungrounded : style, setting.theme);

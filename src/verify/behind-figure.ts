@@ -19,7 +19,7 @@ export function tellsOfSize(
   const lead = text.slice(Math.max(0, figure.start - longestLead), figure.start);
   const { changes, subject, article, ownAmount, part, verbLead, byOpening, passive } =
     grammarOf(pack);
-  if (pack.script === 'Jpan' || pack.script === 'Kore') return subject?.test(between) !== true;
+  if (pack.frame['verbs-last']) return subject?.test(between) !== true;
   if (pack.reading.grammar === 'han') {
     if (ownAmount.test(behind)) return false;
     return isAttribute(between, pack) || (changes.has(keyOf(word.text)) && between.length <= 8);

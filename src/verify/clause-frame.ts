@@ -25,8 +25,8 @@ import {
   type Direction,
   type Reach,
 } from './direction-of.js';
-import { findersOf } from './frame-words.js';
-import { isVerbOfSubject } from './subject-modals.js';
+import { findersOf, found } from './frame-words.js';
+import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
 import { separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
 
@@ -42,6 +42,8 @@ interface StatedStatus extends ClauseWord {
 export interface ClauseFrame {
   readonly clause: Stretch;
   readonly negation: ClauseWord | undefined;
+  /** Behind the figure, which is the subject of what is denied: right in a source, which may count what was not done. */
+  readonly negatedPredicate: ClauseWord | undefined;
   /** Takes back the plan that the figure is of. */
   readonly withdrawal: ClauseWord | undefined;
   readonly condition: ClauseWord | undefined;
@@ -87,7 +89,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
       .filter((word) => word.start < figure.start || word.start >= figure.end);
   const before = (word: ClauseWord): boolean => word.start < figure.start;
   const clear = (word: ClauseWord): boolean => word.end <= figure.start || word.start >= figure.end;
-  const verbLast = pack.script === 'Jpan' || pack.script === 'Kore';
+  const verbLast = pack.frame['verbs-last'];
   const both = verbLast || pack.numerals.compounds;
   const governs = (word: ClauseWord): boolean =>
     both
@@ -128,6 +130,11 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             !isSaidOfNumber(text, word, figure, pack),
         )
         .findLast(governs),
+    negatedPredicate: both
+      ? undefined
+      : words(finders.negations).find(
+          (word) => word.start >= figure.end && isNegatedSubject(text, word, figure, clause, pack),
+        ),
     withdrawal:
       words(finders.withdrawals)
         .filter(clear)
@@ -268,14 +275,6 @@ function hypothesisBeside(
       return word !== undefined && opensClause(text, word, each, pack) ? [word] : [];
     })
     .at(0);
-}
-
-function found(text: string, expression: RegExp, offset: number): readonly ClauseWord[] {
-  return [...text.matchAll(expression)].map(({ 0: word, index }) => ({
-    start: offset + index,
-    end: offset + index + word.length,
-    text: word,
-  }));
 }
 
 /** 将 before a number takes an object (将5亿只口罩运往); before a verb it says what will be. */

@@ -38,8 +38,8 @@ export function directionOf(
   pack: LanguagePack,
   reach: Reach,
 ): Direction | undefined {
-  const { frame, reading, script } = pack;
-  const verbLast = script === 'Jpan' || script === 'Kore';
+  const { frame, reading } = pack;
+  const verbLast = frame['verbs-last'];
   const most = (word: Stretch): number =>
     isShort(word as ClauseWord, pack)
       ? 2

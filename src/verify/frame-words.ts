@@ -1,6 +1,7 @@
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
+import type { ClauseWord } from './direction-of.js';
 import { keyOf, wordFinder } from './figures/words.js';
 
 /** The closed classes of words of a frame, as a language has them. */
@@ -49,3 +50,18 @@ export const withdrawalIn = (text: string, pack: LanguagePack): boolean => {
   const { withdrawals } = findersOf(pack);
   return withdrawals !== undefined && text.search(withdrawals) >= 0;
 };
+
+/** Whether a text denies something. */
+export const negationIn = (text: string, pack: LanguagePack): boolean => {
+  const { negations } = findersOf(pack);
+  return negations !== undefined && text.search(negations) >= 0;
+};
+
+/** The words of a text, with their places from an offset on. */
+export function found(text: string, expression: RegExp, offset: number): readonly ClauseWord[] {
+  return [...text.matchAll(expression)].map(({ 0: word, index }) => ({
+    start: offset + index,
+    end: offset + index + word.length,
+    text: word,
+  }));
+}

@@ -459,9 +459,9 @@ describe('gaps', () => {
       (two?.y ?? 0) - (one?.y ?? 0) - 100,
       (three?.y ?? 0) - (two?.y ?? 0) - 100,
     ];
-    // 25 pt free above the minima, shared out over ranges of 25 and 15 pt.
-    expect(first).toBeCloseTo(5 + (25 * 25) / 40, 4);
-    expect(second).toBeCloseTo(5 + (25 * 15) / 40, 4);
+    // 15 pt free above their natural size, shared out over ranges of 20 and 10 pt.
+    expect(first).toBeCloseTo(10 + (15 * 20) / 30, 4);
+    expect(second).toBeCloseTo(10 + (15 * 10) / 30, 4);
   });
 
   it('go no further than their maximum', async () => {

@@ -50,6 +50,51 @@ describe('a text that prints a figure', () => {
   });
 });
 
+describe('a list of figures that is the subject of a clause', () => {
+  const told = (language: string, en: string, other: string): readonly string[] =>
+    proveSource({
+      language: 'en',
+      text: 'In 2031 the ponds held 46 toads and 17 newts.',
+      facts:
+        'toads:\n  value: 46\n  as: toads\n  period: 2031\n  quote: held 46 toads\n' +
+        'newts:\n  value: 17\n  as: newts\n  period: 2031\n  quote: 46 toads and 17 newts\n  of: newts\n',
+      prose: { en, [language]: other },
+    }).flatMap(({ code, severity }) =>
+      severity === 'error' && /^figure\/(?:denied|supposed)/u.test(code) ? [code] : [],
+    );
+  const [toads, newts] = ['{{fact "toads"}}', '{{fact "newts"}}'];
+  const right = `In {{date "2031"}} ${toads} toads and ${newts} newts were seen.`;
+  const rightZh = `{{date "2031"}}见到蟾蜍${toads}只、蝾螈${newts}只。`;
+
+  it('is stated as its source states it', () => {
+    expect(told('zh-Hans', right, rightZh)).toEqual([]);
+  });
+
+  it.each([
+    ['were not', 'figure/denied'],
+    ['have never been', 'figure/denied'],
+    ['may be', 'figure/supposed'],
+    ['could have been', 'figure/supposed'],
+    ['will be', 'figure/supposed'],
+  ])('is not said otherwise of by its verb: %s seen', (verb, code) => {
+    const found = told('zh-Hans', right.replace('were', verb), rightZh);
+    expect(found).toEqual([code, code]);
+  });
+
+  it.each([
+    ['将见到', 'figure/supposed'],
+    ['未见到', 'figure/denied'],
+    ['不再见到', 'figure/denied'],
+  ])('nor by one before it: %s', (verb, code) => {
+    expect(told('zh-Hans', right, rightZh.replace('见到', verb))).toContain(code);
+  });
+
+  it('may be said with a clause of others that are not', () => {
+    const en = `In {{date "2031"}} ${toads} toads, which were not counted before, and ${newts} newts were seen.`;
+    expect(told('zh-Hans', en, rightZh)).toEqual([]);
+  });
+});
+
 describe('上升 in a text', () => {
   const risen = (zh: string): readonly string[] =>
     proveSource({

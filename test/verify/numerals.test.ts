@@ -184,6 +184,18 @@ describe('Korean numerals before what they count', () => {
   );
 
   it.each([
+    '열람',
+    '열쇠를 받는다',
+    '열차가 다닌다',
+    '전시관을 열 계획이다',
+    '문을 열었다',
+    '열대 식물',
+  ])('are not seen in a word that begins like ten: %s', (text) => {
+    expect(found(text, 'ko')).toEqual([]);
+  });
+
+  it.each([
+    ['열 척', ['열']],
     ['배 네 척', ['네']],
     ['네척', ['네']],
     ['세네 명', ['세네']],

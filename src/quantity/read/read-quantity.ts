@@ -72,6 +72,8 @@ export interface ReadUnit {
   readonly isChain?: true;
   /** What such a chain is of each time: “a year” behind €280 billion, with the unit before it. */
   readonly flow?: { readonly time: string; readonly unit: ReadUnit };
+  /** The ISO 4217 code before the number of such a chain: $15 per hour. */
+  readonly sum?: string;
   /** Of the currency before the number: $15 per hour. */
   readonly isRate?: true;
 }

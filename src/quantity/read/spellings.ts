@@ -11,16 +11,16 @@ export const unaccented = <T>(
   ...entries,
 ];
 
-/** Umlauts are written out where a keyboard has none: fuenf. */
+/** Words as a language has them, and as they are written where a keyboard has no such letters: fuenf. */
 export const spellings = <T>(
   entries: Iterable<readonly [string, T]>,
+  { numerals }: LanguagePack,
 ): readonly (readonly [string, T])[] =>
   [...entries].flatMap(([word, meaning]) => {
-    const plain = word
-      .replaceAll('ä', 'ae')
-      .replaceAll('ö', 'oe')
-      .replaceAll('ü', 'ue')
-      .replaceAll('ß', 'ss');
+    const plain = Object.entries(numerals['written-out']).reduce(
+      (text, [letter, letters]) => text.replaceAll(letter, letters),
+      word,
+    );
     return plain === word
       ? [[word, meaning] as const]
       : [[word, meaning] as const, [plain, meaning] as const];

@@ -169,7 +169,7 @@ function compile(pack: LanguagePack): Vocabulary {
       ],
       words,
     ),
-    compoundNumbers: phrases(spellings(reading.numbers), { ...words, inWords: true }),
+    compoundNumbers: phrases(spellings(reading.numbers, pack), { ...words, inWords: true }),
     compoundMagnitudes: phrases(
       [...reading.magnitudes].filter(([word]) => /^\p{L}+$/u.test(word)),
       { ...words, inWords: true },
@@ -231,7 +231,7 @@ function compile(pack: LanguagePack): Vocabulary {
         true as const,
       ]),
     ),
-    numbers: phrases(spellings(reading.numbers), words),
+    numbers: phrases(spellings(reading.numbers, pack), words),
     numberJoiners: listed(reading.numberJoiners),
     partsAfter: listed(reading.partsAfter),
     notNumerals: listed(reading.notNumerals),

@@ -1,24 +1,26 @@
 import Big from 'big.js';
-import type { Period, Quantity, Status, Unit } from '../../quantity/quantity.js';
+import {
+  signedPart,
+  type Period,
+  type Quantity,
+  type Status,
+  type Unit,
+  type Value,
+} from '../../quantity/quantity.js';
 import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
-import { endsClause, statusWords } from '../figures/words.js';
+import { findersOf } from '../frame-words.js';
+import { endsClause, keyOf, statusWords } from '../figures/words.js';
 import { governingDates, isAside } from '../sources/governing-dates.js';
-import {
-  lyingIn,
-  occurrencesOf,
-  sentenceRound,
-  type SourceText,
-  type Stretch,
-} from '../sources/source-text.js';
+import { yearsBefore } from '../sources/time-before.js';
+import { quotesOf, type DraftedQuote } from './quotes.js';
+import { lyingIn, sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
 
 /** One way to write a figure of a source as a fact. */
-export interface Candidate {
+export interface Candidate extends DraftedQuote {
   readonly quantity: Quantity;
   readonly period: Period | undefined;
-  readonly quote: string;
-  readonly nth: number;
   /** The magnitude word of the source; its digits are written alone where it has none. */
   readonly magnitude: string;
   /** Power of ten of the last digit behind a decimal sign. */
@@ -62,9 +64,8 @@ function valuesOf(
 ): readonly Quantity['value'][] {
   const { value } = figure;
   if (value.kind === 'date') return [];
-  const fraction = fractionIn(figure);
-  if (fraction !== undefined) return [fraction, value];
-  if (value.kind !== 'number' || pack === undefined || value.amount.lte(0)) return [value];
+  const sizes = [fractionIn(figure), value].filter((each) => each !== undefined);
+  if (pack === undefined || sizes.some((each) => signedPart(each)?.gt(0) !== true)) return sizes;
   const direction = directionNear(text, figure, pack);
   // “23% fewer deaths after two years”: the word against another figure is of that.
   const isOfOther = quantities.some(
@@ -72,8 +73,15 @@ function valuesOf(
       other.kind === 'number' && end <= figure.start && skipSpace(text, end) === direction?.start,
   );
   const isFall = direction?.way === 'fall' && direction.relation === 'by' && !isOfOther;
-  return isFall ? [{ ...value, amount: value.amount.neg() }, value] : [value];
+  return isFall ? [...sizes.map(negated), ...sizes] : sizes;
 }
+
+const negated = (value: Value): Value =>
+  value.kind === 'number'
+    ? { ...value, amount: value.amount.neg() }
+    : value.kind === 'fraction'
+      ? { ...value, numerator: value.numerator.neg() }
+      : value;
 
 /** Two fifths as 2/5, which prints as words: a source that writes a part in words does not say 0.4. */
 function fractionIn({ value, unit, spelling }: ReadQuantity): Quantity['value'] | undefined {
@@ -87,7 +95,7 @@ function fractionIn({ value, unit, spelling }: ReadQuantity): Quantity['value'] 
 }
 
 /** Of the parts that are written in words and divide exactly. */
-const denominators = [2, 4, 5, 8, 10, 20];
+const denominators = [2, 4, 5, 8, 10, 20, 1000, 10000];
 
 /** Four digits alone, as a language without a word for the year writes it: en 2024. */
 export const bareYear = ({ value, unit, text, qualifier }: ReadQuantity): number | undefined =>
@@ -120,12 +128,14 @@ function statusesIn(
   if (pack === undefined) return ['reported'];
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
   // Of “will aim to” the word next to the figure is what is said of it.
-  const said = [
-    ...nearestFirst(clauseFrame(normal.text, place, pack).statuses, place.start).map(
-      ({ status }) => status,
-    ),
+  const { statuses, condition } = clauseFrame(normal.text, place, pack);
+  const isPossible =
+    condition !== undefined && findersOf(pack).possibilities.has(keyOf(condition.text));
+  const said: readonly Status[] = [
+    ...(isPossible ? (['possible'] as const) : []),
+    ...nearestFirst(statuses, place.start).map(({ status }) => status),
     ...nearestFirst(statusWords(source.text.slice(start, end), pack), figure.start - start).flatMap(
-      ({ statuses }) => statuses,
+      (word) => word.statuses,
     ),
   ];
   return ['reported', ...new Set(said)];
@@ -176,7 +186,10 @@ function periodsIn(
   { quantities, source: { text }, pack }: SourceText,
 ): readonly Period[] {
   // 2020年的6倍, 2019年的80%: what a figure is a part or a multiple of is not its own time.
+  const levels = pack?.frame['level-comparisons'] ?? [];
   const isBase = (date: Stretch): boolean =>
+    // 高于2022年的64% is the level of that year.
+    !levels.some((word) => text.startsWith(word, date.start - word.length)) &&
     quantities.some(
       (each) =>
         each.start > date.end &&
@@ -204,6 +217,9 @@ function periodsIn(
     return date?.year !== undefined && end <= figure.start ? [date.year] : [];
   });
   const year = years.at(-1);
+  const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
+  if (before !== undefined && year !== undefined)
+    return [{ kind: 'date', date: { year: year - before } }];
   const inSentence = dates.filter(({ start }) => start >= sentence.start);
   const figures = lyingIn(quantities, sentence).filter(
     (each) => each.value.kind !== 'date' && bareYear(each) === undefined,
@@ -241,59 +257,3 @@ function whole(
     ? undefined
     : { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
 }
-
-const clauseSign = /[，,；;。.、：:\n]/u;
-
-/** The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place among its likes. */
-function quotesOf(
-  figure: ReadQuantity,
-  sentence: Stretch,
-  { source: { text }, pack }: SourceText,
-): readonly { readonly quote: string; readonly nth: number }[] {
-  let start = figure.start;
-  while (start > sentence.start && !endsAt(text, start - 1)) start -= 1;
-  let end = figure.end;
-  while (end < sentence.end && !endsAt(text, end)) end += 1;
-  // What a bare number counts stands behind it, and what a share is of where nothing leads to it: “27% in surgery”.
-  const lead = text.slice(start, figure.start).trim().toLowerCase();
-  const isLed = lead !== '' && pack?.frame.conjunctions.includes(lead) !== true;
-  const [first, second] =
-    figure.unit.kind === 'none' || !isLed ? [end, figure.end] : [figure.end, end];
-  const stretches = [
-    { start, end: first },
-    { start, end: second },
-    { start: sentence.start, end: figure.end },
-    { start: figure.start, end: figure.end },
-  ];
-  const quotes = stretches.map((stretch) => {
-    const quote = withoutHalfBrackets(
-      text.slice(stretch.start, stretch.end),
-      figure,
-      stretch.start,
-    );
-    const places = occurrencesOf(quote, text);
-    const nth = places.findIndex((place) => place.end >= figure.end && place.start <= figure.start);
-    return { quote, nth: nth + 1 };
-  });
-  return quotes.filter(
-    ({ quote, nth }, index) =>
-      nth > 0 && quotes.findIndex((other) => other.quote === quote) === index,
-  );
-}
-
-/** “7.5 per boat (2024”, “8.8)”: a bracket whose other half lies outside is none of the quote, nor what it opens. */
-function withoutHalfBrackets(quote: string, figure: Stretch, start: number): string {
-  const [from, to] = [figure.start - start, figure.end - start];
-  const opened = quote.indexOf('(', to);
-  const isOpen = opened >= 0 && !quote.includes(')', opened);
-  const closed = quote.indexOf(')', to);
-  const isClosed = closed >= 0 && !quote.slice(0, closed).includes('(');
-  const end = isOpen ? opened : isClosed ? closed : quote.length;
-  const lead = quote.lastIndexOf('(', from);
-  const begin = lead >= 0 && !quote.slice(lead, end).includes(')') ? lead + 1 : 0;
-  return quote.slice(begin, end).trim();
-}
-
-const endsAt = (text: string, at: number): boolean =>
-  clauseSign.test(text.charAt(at)) &&
-  !(/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1)));

@@ -4,14 +4,16 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
+import { namesBehind } from '../../quantity/read/figure/currency-of.js';
 import { noUnit, unitFromPacks } from '../../quantity/units.js';
 import type { Fact, Report, Source } from '../../report/report.js';
 import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
+import type { QuoteMatch } from '../sources/match-quote.js';
 import { wordFinder } from '../figures/words.js';
-import { headingNumbers } from '../sources/heading-numbers.js';
-import { overlap, touchedBy, type SourceText } from '../sources/source-text.js';
+import { overlap, type SourceText } from '../sources/source-text.js';
+import { isGrade, isOfHeading } from './numbering.js';
 import {
   bareYear,
   candidatesOf,
@@ -43,7 +45,7 @@ interface UnreadFigure {
 }
 
 /** More readings of one figure than this are not tried. */
-const mostRounds = 24;
+const mostRounds = 64;
 
 /**
  * Makes a fact of every figure of a text: value, unit, qualifier, period, status and quote. Each is proved as a report
@@ -56,10 +58,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const [read] = reportContext(skeleton, packs).sources.values();
   if (read?.pack === undefined) throw new Error(`no language pack for ${source.language}`);
   // Articles (ein, une) and numerals inside words are no figures.
-  const headings = headingNumbers(source.text);
-  const numerals = countingNumerals(source.text, read.pack, []).filter(
-    (each) => touchedBy(headings, each).length === 0,
-  );
+  const numerals = countingNumerals(source.text, read.pack, []);
   const figures = read.quantities
     .map(asNumber)
     .filter(
@@ -69,6 +68,8 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isSpanOfYears(each) &&
         !isArticle(each) &&
         !isComparedYear(each, source.text) &&
+        !isOfHeading(each, source.text) &&
+        !isGrade(each, source.text, read.pack) &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
   const units = new Map<string, Unit>();
@@ -135,6 +136,16 @@ function behindBare(
   return behind === '' ? {} : { behind };
 }
 
+type Open = ReadonlyMap<
+  string,
+  { readonly figure: ReadQuantity; readonly candidates: readonly Candidate[] }
+>;
+
+/** A fact is of the figure that it was drafted for: of two that are equal in its quote, of no other. */
+const otherRead = (match: QuoteMatch | undefined, { start }: ReadQuantity): string | undefined =>
+  match?.kind === 'found' && match.quantity?.start === start
+    ? undefined
+    : 'no words of the source tell it from another figure';
 const nounEndsOf = memoOf((pack: LanguagePack) => {
   const { frame, reading } = pack;
   return reading.grammar === 'latin'
@@ -152,8 +163,6 @@ const nounEndsOf = memoOf((pack: LanguagePack) => {
     : undefined;
 });
 
-type Open = ReadonlyMap<string, { readonly candidates: readonly Candidate[] }>;
-
 /** Of each figure the first reading without a fault, or the fault of the last one tried. */
 function prove(
   open: Open,
@@ -163,9 +172,11 @@ function prove(
 ): ReadonlyMap<string, Candidate | string> {
   const done = new Map<string, Candidate | string>();
   for (let round = 0; round < mostRounds; round += 1) {
-    const tried = [...open].flatMap(([id, { candidates }]) => {
+    const tried = [...open].flatMap(([id, { candidates, figure }]) => {
       const candidate = candidates[round];
-      return typeof done.get(id) === 'object' || candidate === undefined ? [] : [{ id, candidate }];
+      return typeof done.get(id) === 'object' || candidate === undefined
+        ? []
+        : [{ id, candidate, figure }];
     });
     if (tried.length === 0) break;
     const facts = new Map(
@@ -179,8 +190,8 @@ function prove(
         .toReversed()
         .map(({ place, problem }) => [place.line, problem] as const),
     );
-    tried.forEach(({ id, candidate }, index) => {
-      const fault = faults.get(index + 1);
+    tried.forEach(({ id, candidate, figure }, index) => {
+      const fault = faults.get(index + 1) ?? otherRead(context.quotes.get(id), figure);
       done.set(id, fault ?? candidate);
     });
   }
@@ -189,15 +200,17 @@ function prove(
 
 /** Faults are told apart by the line of their fact. */
 function factOf(id: string, candidate: Candidate, { place }: Report, index: number): Fact {
-  const { quantity, period, quote, nth } = candidate;
+  const { quantity, period, quote, nth, of } = candidate;
   return {
     id,
     label: {},
     quantity,
+    ...(of === undefined ? {} : { of }),
     ...(period === undefined ? {} : { period }),
     origin: { kind: 'quoted', source: 'source', quote, nth },
     place: { ...place, line: index + 1 },
-    places: { nth: { ...place, line: index + 1 } },
+    // The first place is not written, and looked for.
+    places: nth === 1 ? {} : { nth: { ...place, line: index + 1 } },
   };
 }
 
@@ -229,8 +242,10 @@ function unitOf(
 }
 
 /** 元/人 of 每人…元: the unit that a report would declare for the price of each. */
-function rateText({ text, isChain }: ReadQuantity['unit'], pack: SourceText['pack']): string {
-  if (isChain !== true || pack?.reading.grammar !== 'han') return text;
+function rateText({ text, isChain, sum }: ReadQuantity['unit'], pack: SourceText['pack']): string {
+  if (isChain !== true || pack === undefined) return text;
+  const [name] = sum === undefined ? [] : namesBehind(sum, pack);
+  if (pack.reading.grammar !== 'han') return name === undefined ? text : `${name} ${text}`;
   const [each = '', currency = ''] = text.split(' ');
   const per = pack.frame.per.find((word) => each.startsWith(word));
   return per === undefined || currency === '' ? text : `${currency}/${each.slice(per.length)}`;

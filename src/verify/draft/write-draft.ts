@@ -33,7 +33,7 @@ function entryOf(
   label: Readonly<Record<string, null>>,
   grammar: Grammar,
 ): string {
-  const { id, line, quantity, period, quote, nth, behind } = fact;
+  const { id, line, quantity, period, quote, nth, of, behind } = fact;
   const { value, unit, qualifier, status } = quantity;
   const isPercent = unit.kind === 'percent';
   const fields = {
@@ -47,6 +47,7 @@ function entryOf(
     ...(status === 'reported' ? {} : { status }),
     quote,
     ...(nth === 1 ? {} : { nth }),
+    ...(of === undefined ? {} : { of }),
   };
   const noUnit =
     behind === undefined

@@ -1,8 +1,11 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { LanguageTag } from '../../language/language.js';
 import type { Fact } from '../../report/report.js';
-import { clauseFrame } from '../clause-frame.js';
-import { packOf, type ReportContext } from '../context.js';
+import { clauseFrame, type ClauseFrame } from '../clause-frame.js';
+import { negationIn } from '../frame-words.js';
+import { unprovenStatuses } from '../unproven-statuses.js';
+import { figureOf, type FoundQuote } from '../sources/match-quote.js';
+import { packOf, type Packs, type ReportContext } from '../context.js';
 import type { ClauseWord } from '../direction-of.js';
 import type { ReportRule } from '../rule.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';
@@ -31,7 +34,7 @@ function check(
   piece: Piece,
   { text }: FlatText,
   language: LanguageTag,
-  { packs, terms }: ReportContext,
+  { packs, terms, quotes, report }: ReportContext,
 ): readonly Diagnostic[] {
   const { kind } = fact.quantity.value;
   if (kind === 'date' || kind === 'ordinal') return [];
@@ -40,9 +43,15 @@ function check(
   const isWord = (word: ClauseWord | undefined): word is ClauseWord =>
     word !== undefined && !within(word, piece) && !names.some((name) => within(word, name));
   const place = piece.placeAt(piece.start);
-  const negation = [frame.negation, saysWithdrawn(fact, packs) ? undefined : frame.withdrawal].find(
-    isWord,
-  );
+  const match = quotes.get(fact.id);
+  const source = match?.kind === 'found' ? sourceFrame(match) : undefined;
+  const negation = [
+    frame.negation,
+    source === undefined || source.negatedPredicate !== undefined || saysNot(fact, packs)
+      ? undefined
+      : frame.negatedPredicate,
+    saysWithdrawn(fact, packs) ? undefined : frame.withdrawal,
+  ].find(isWord);
   if (negation !== undefined)
     return [
       error(
@@ -62,5 +71,30 @@ function check(
         'state the figure, or give the fact the status that its source gives it',
       ),
     ];
-  return [];
+  const future =
+    unprovenStatuses(fact, report.facts).length === 0 && source?.statuses.length === 0
+      ? frame.statuses.find((word) => word.isCarried === undefined && isWord(word))
+      : undefined;
+  return future === undefined
+    ? []
+    : [
+        error(
+          'figure/supposed',
+          place,
+          `the text says “${future.text}” of “${fact.id}”, and the fact says that it is reported`,
+          'state the figure as what it is, or give the fact the status that its source gives it',
+        ),
+      ];
 }
+
+const sourceFrame = (match: FoundQuote): ClauseFrame | undefined =>
+  match.source.pack === undefined
+    ? undefined
+    : clauseFrame(match.source.normal.text, figureOf(match), match.source.pack);
+
+/** “Cases not reported”: the label says that the figure is of what was not done. */
+const saysNot = ({ label }: Fact, packs: Packs): boolean =>
+  Object.entries(label).some(([tag, text]) => {
+    const pack = packs.get(tag);
+    return pack !== undefined && negationIn(text, pack);
+  });

@@ -30,12 +30,12 @@ interface Departures {
 
 const number = '\\d(?:[\\d’\\s]|[.,](?=\\d))*';
 
-const departuresOf = memoOf(({ frame, reading, script }: LanguagePack): Departures => {
+const departuresOf = memoOf(({ frame, reading }: LanguagePack): Departures => {
   const [from, to, marks] = [frame.from, frame.to, frame['modifier-marks']].map((words) =>
     oneOf(words),
   );
   if (from === '' || to === '') return {};
-  if (script === 'Jpan' || script === 'Kore')
+  if (frame['verbs-last'])
     return marks === ''
       ? {}
       : {

@@ -83,6 +83,7 @@ function matchAt(quote: Stretch, fact: Fact, source: SourceText): Match {
   const { pack } = source;
   if (pack === undefined) return { ...match, differences: [], isCut: false };
   const touched = figuresIn(source, quote);
+  const named = fact.of === undefined ? undefined : endOf(fact.of, quote, source);
   const [best] = touched
     .map((read) => {
       const meant = meaningOf(read, fact, source);
@@ -93,12 +94,25 @@ function matchAt(quote: Stretch, fact: Fact, source: SourceText): Match {
       (one, other) =>
         distance(one.read, one.differences, quantity) -
           distance(other.read, other.differences, quantity) ||
-        Number(one.isCut) - Number(other.isCut),
+        Number(one.isCut) - Number(other.isCut) ||
+        behind(named, one.read) - behind(named, other.read),
     );
   return best === undefined
     ? { ...match, differences: [], isCut: false }
     : { ...match, quantity: best.read, differences: best.differences, isCut: best.isCut };
 }
+
+/** Where the words end that tell of two equal figures whose is meant. */
+function endOf(of: string, quote: Stretch, { source }: SourceText): number | undefined {
+  const at = source.text.slice(quote.start, quote.end).lastIndexOf(of);
+  return at < 0 ? undefined : quote.start + at + of.length;
+}
+
+/** How far a figure stands behind words; before them it is of them where none is behind. */
+const behind = (words: number | undefined, { start }: Stretch): number => {
+  if (words === undefined) return 0;
+  return start >= words ? start - words : words - start + limits.sourceBytes;
+};
 
 /** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
 function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuantity {

@@ -67,6 +67,7 @@ export function perOfSum(
     kind: 'word',
     text: text.slice(start, end),
     isChain: true,
+    sum: currency.code,
     ...(time === undefined ? {} : { flow: { time, unit: sum } }),
   };
   return { ...right, end, unitEnd: end, unit, unread: undefined };

@@ -68,6 +68,12 @@ export function touching(
     isCounted && spaced > end && vocabulary.pack.reading.grammar === 'latin'
       ? vocabulary.numbers.at(text, spaced)
       : undefined;
+  // “8.8 million three years earlier”.
+  const isOfTime = vocabulary.pack.frame.times['years-before'].some(
+    (pattern) =>
+      further !== undefined && text.startsWith(pattern.replace('{number}', ''), further.end),
+  );
+  if (isOfTime) return undefined;
   if (further !== undefined) return further.text;
   const magnitude = vocabulary.magnitudes.at(text, spaced);
   if (magnitude === undefined || number.spelling === 'hanzi') return undefined;

@@ -1,0 +1,31 @@
+import type { LanguagePack } from '../../language/pack.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+
+/** “## 3. Results”, 第二章, “Page 4 of 12”: what numbers the parts of a text, on a line of its own. */
+export function isOfHeading({ start, end, value, unit }: ReadQuantity, text: string): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const [line = ''] = text.slice(from).split('\n', 1);
+  if (line.length > longestHeading || /[.。;；!！?？]\s*$/u.test(line)) return false;
+  const [lead, rest] = [text.slice(from, start), text.slice(end, from + line.length)];
+  if (value.kind === 'ordinal') return lead.trim() === '';
+  const isNumbering =
+    /^[\s#]*$/u.test(lead) && unit.kind === 'none' && /^(?:\.\d+)*(?:[.、)）]|\s*$)/u.test(rest);
+  return (
+    isNumbering ||
+    /^\s*\p{L}+\s\d+\s(?:\p{L}+|\/)\s$/u.test(lead) ||
+    (/^\s*\p{L}+\s$/u.test(lead) && /^\s(?:\p{L}+|\/)\s\d+\s*$/u.test(rest))
+  );
+}
+
+/** In UTF-16 units. */
+const longestHeading = 60;
+
+/** 二级古树 is a kind of trees, and no two of anything. */
+export const isGrade = (
+  { spelling, unit, end }: ReadQuantity,
+  text: string,
+  pack: LanguagePack | undefined,
+): boolean =>
+  spelling === 'hanzi' &&
+  pack?.numerals.grades.includes(unit.text) === true &&
+  /\p{Script=Han}/u.test(text.charAt(end));

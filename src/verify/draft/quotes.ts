@@ -1,0 +1,123 @@
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { lyingIn, occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
+
+export interface DraftedQuote {
+  readonly quote: string;
+  readonly nth: number;
+  /** The words of the quote that the figure belongs to, where others of its unit stand there. */
+  readonly of?: string;
+}
+
+const clauseSign = /[，,；;。.、：:\n]/u;
+
+/**
+ * The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place
+ * among its likes. Of closed words the clause says little: the one before it is quoted with it.
+ */
+export function quotesOf(
+  figure: ReadQuantity,
+  sentence: Stretch,
+  source: SourceText,
+): readonly DraftedQuote[] {
+  const { text } = source.source;
+  const start = clauseStart(text, figure.start, sentence.start);
+  let end = figure.end;
+  while (end < sentence.end && !endsAt(text, end)) end += 1;
+  const lead = text.slice(start, figure.start).trim();
+  const isShort = saysLittle(lead, source);
+  const before = clauseStart(text, start - 1, sentence.start);
+  // What a bare number counts stands behind it, and what a share is of where nothing leads to it: “27% in surgery”.
+  const isLed =
+    lead !== '' && source.pack?.frame.conjunctions.includes(lead.toLowerCase()) !== true;
+  const isBare = figure.unit.kind === 'none' || !isLed;
+  const [first, second] = isBare ? [end, figure.end] : [figure.end, end];
+  const stretches = [
+    ...(isShort && before < start ? [{ start: before, end: first }] : []),
+    { start, end: first },
+    { start, end: second },
+    { start: sentence.start, end: figure.end },
+    { start: figure.start, end: figure.end },
+  ];
+  const quotes = stretches.map((stretch) => {
+    const quote = withoutHalfBrackets(
+      text.slice(stretch.start, stretch.end),
+      figure,
+      stretch.start,
+    );
+    const places = occurrencesOf(quote, text);
+    const nth = places.findIndex((place) => place.end >= figure.end && place.start <= figure.start);
+    return { quote, nth: nth + 1, stretch };
+  });
+  return quotes
+    .filter(
+      ({ quote, nth }, index) =>
+        nth > 0 && quotes.findIndex((other) => other.quote === quote) === index,
+    )
+    .flatMap(({ quote, nth, stretch }) => {
+      const of = wordsOf(figure, stretch, source);
+      return [...(of === undefined ? [] : [{ quote, nth, of }]), { quote, nth }];
+    });
+}
+
+/** “7.5 per boat (2024”, “8.8)”: a bracket whose other half lies outside is none of the quote, nor what it opens. */
+function withoutHalfBrackets(quote: string, figure: Stretch, start: number): string {
+  const [from, to] = [figure.start - start, figure.end - start];
+  const opened = quote.indexOf('(', to);
+  const isOpen = opened >= 0 && !quote.includes(')', opened);
+  const closed = quote.indexOf(')', to);
+  const isClosed = closed >= 0 && !quote.slice(0, closed).includes('(');
+  const end = isOpen ? opened : isClosed ? closed : quote.length;
+  const lead = quote.lastIndexOf('(', from);
+  const begin = lead >= 0 && !quote.slice(lead, end).includes(')') ? lead + 1 : 0;
+  return quote.slice(begin, end).trim();
+}
+
+function clauseStart(text: string, from: number, least: number): number {
+  let start = Math.max(from, least);
+  while (start > least && !endsAt(text, start - 1)) start -= 1;
+  return start;
+}
+
+/** “up from”, dont: words of closed classes alone, which do not say of what a figure is. */
+function saysLittle(lead: string, { pack }: SourceText): boolean {
+  if (pack === undefined || lead === '') return false;
+  const { frame, proofreading } = pack;
+  const closed = new Set([
+    ...frame.from,
+    ...frame.to,
+    ...frame.by,
+    ...frame.rises,
+    ...frame.falls,
+    ...frame['goes-on'].openings,
+    ...proofreading.otherDates,
+  ]);
+  const said = lead.toLowerCase();
+  return closed.has(said) || said.split(/\s+/u).every((word) => closed.has(word));
+}
+
+/** Where other figures of its unit stand in a quote, the words between the last of them and the figure. */
+function wordsOf(
+  figure: ReadQuantity,
+  stretch: Stretch,
+  { source: { text }, quantities, pack }: SourceText,
+): string | undefined {
+  const others = lyingIn(quantities, stretch).filter(
+    (each) => each !== figure && each.value.kind !== 'date' && each.unit.text === figure.unit.text,
+  );
+  if (others.length === 0 || pack === undefined) return undefined;
+  const last = others.findLast(({ end }) => end <= figure.start);
+  const words = text
+    .slice(last?.end ?? stretch.start, figure.start)
+    .replace(/^.*[，,；;、]/su, '')
+    .trim();
+  const conjunction = pack.frame.conjunctions.find((word) => words.startsWith(`${word} `));
+  const own = conjunction === undefined ? words : words.slice(conjunction.length).trim();
+  return own === '' || own.length > longestOf ? undefined : own;
+}
+
+/** “the city plans to fit”, in UTF-16 units. */
+const longestOf = 32;
+
+const endsAt = (text: string, at: number): boolean =>
+  clauseSign.test(text.charAt(at)) &&
+  !(/\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1)));
