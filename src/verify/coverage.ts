@@ -234,9 +234,13 @@ const ownDates = ({ source, quantities }: SourceText): readonly Stretch[] => {
   const dates = [source.date, source.accessed].flatMap((date) => date ?? []);
   return quantities.filter(
     ({ value }) =>
-      value.kind === 'date' && dates.some((period) => periodAgrees(value.period, period)),
+      value.kind === 'date' && dates.some((period) => periodAgrees(onItsDay(value.period), period)),
   );
 };
+
+/** 本通报数据截至2026年1月15日 is the day of the text. */
+const onItsDay = (period: ReadPeriod): ReadPeriod =>
+  period.kind === 'as-of' ? { kind: 'date', date: period.date } : period;
 
 function stretchOf({ what }: Omission, text: string): Stretch | undefined {
   if (what.kind === 'words') return occurrence(what.quote, text, what.nth).stretch;

@@ -104,6 +104,16 @@ describe('a draft', () => {
     expect(yaml).not.toContain('0147');
   });
 
+  it('quotes the noun that a counter counts, without the heading in brackets before it', () => {
+    const { yaml } = drafted(
+      'zh-Hans',
+      '【泵站】全网88座泵站装有监控，办培训36场次。2027年计划新建泵站2座；东港泵站（面积9.8万平方米）预计年底建成。',
+    );
+    expect(yaml).toContain('quote: 全网88座泵站装有监控\n');
+    expect(yaml).toContain('quote: 办培训36场次\n');
+    expect(yaml).toMatch(/status: expected\n {2}quote: .*9\.8万平方米/u);
+  });
+
   it('keeps digits, qualifier, status and period as the text has them', () => {
     const [[language, , text]] = texts as [(typeof texts)[number]];
     const { yaml } = drafted(language, text);

@@ -8,7 +8,7 @@ export interface DraftedQuote {
   readonly of?: string;
 }
 
-const clauseSign = /[，,；;。.、：:\n]/u;
+const clauseSign = /[，,；;。.、：:】\n]/u;
 
 /**
  * The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place
@@ -29,10 +29,16 @@ export function quotesOf(
   // What a bare number counts stands behind it, and what a share is of where nothing leads to it: “27% in surgery”.
   const isLed =
     lead !== '' && source.pack?.frame.conjunctions.includes(lead.toLowerCase()) !== true;
-  const isBare = figure.unit.kind === 'none' || !isLed;
+  // And so does the noun of a counter: 全网88座车站.
+  const countsOn =
+    figure.unit.kind === 'word' &&
+    figure.unit.isMeasure !== true &&
+    source.pack?.reading.grammar === 'han' &&
+    /\p{L}/u.test(text.charAt(figure.end));
+  const isBare = figure.unit.kind === 'none' || !isLed || countsOn;
   const [first, second] = isBare ? [end, figure.end] : [figure.end, end];
   const stretches = [
-    ...(isShort && before < start ? [{ start: before, end: first }] : []),
+    ...(isShort && isLed && !countsOn && before < start ? [{ start: before, end: first }] : []),
     { start, end: first },
     { start, end: second },
     { start: sentence.start, end: figure.end },
