@@ -37,6 +37,9 @@ describe('telephone numbers', () => {
 describe('hanzi numerals', () => {
   it.each([
     '“一带一路”合作',
+    '五一假期接待观众',
+    '地铁二期开工',
+    '电话0571-8555 0147',
     '一些国家',
     '一批项目',
     '一个目标',
@@ -60,6 +63,7 @@ describe('hanzi numerals', () => {
 
   it.each([
     ['五个国家', '五'],
+    ['二〇五一年', '二〇五一'],
     ['三十六支队伍', '三十六'],
     ['第三届', '三'],
     ['第一届', '一'],
@@ -89,6 +93,9 @@ describe('numbers in English words', () => {
     'someone',
     'tense',
     'a weight',
+    'a passenger satisfaction score',
+    'shown in three dimensions',
+    'call 020 7946 0958',
   ])('do not count in: %s', (text) => {
     expect(found(text, 'en')).toEqual([]);
   });
