@@ -120,7 +120,8 @@ function isCountedBefore(word: string, lead: string, behind: string, pack: Langu
   const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
   const own = sentences.at(-1) ?? '';
   const isNounless = closing.opening?.test(own) === true && closing.noNoun?.test(behind) === true;
-  if (!isNounless && !closing.behind.test(behind)) return false;
+  const isPart = closing.part.test(own) && closing.place.test(behind);
+  if (!isNounless && !isPart && !closing.behind.test(behind)) return false;
   const whole = closing.whole?.exec(own)?.groups;
   if (whole !== undefined)
     return (
@@ -193,6 +194,12 @@ const closingOf = memoOf((pack: LanguagePack) => {
     ),
     // “Davon sind 12 geschlossen”: a noun would have a capital.
     noNoun: pack.lineBreaking.hyphenation.capitalisedNouns ? /^[^\p{Lu}\d,;.:]*[,;.:]/u : undefined,
+    // “Of which 20 at sea”.
+    part: new RegExp(
+      `(?<!\\p{L})(?:${oneOf([...frame['of-these'], ...frame['counted-before'].filter((word) => word.includes(' '))])})\\s$`,
+      'iu',
+    ),
+    place: new RegExp(`^\\s(?:${oneOf(frame['behind-nouns'])})(?!\\p{L})`, 'iu'),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     otherCount: new RegExp(
       `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,

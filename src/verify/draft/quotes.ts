@@ -45,7 +45,11 @@ export function quotesOf(
     { start: figure.start, end: figure.end },
   ];
   const quotes = stretches.map((stretch) => {
-    const quote = text.slice(stretch.start, stretch.end).trim();
+    const quote = withoutHalfBrackets(
+      text.slice(stretch.start, stretch.end),
+      figure,
+      stretch.start,
+    );
     const places = occurrencesOf(quote, text);
     const nth = places.findIndex((place) => place.end >= figure.end && place.start <= figure.start);
     return { quote, nth: nth + 1, stretch };
@@ -59,6 +63,19 @@ export function quotesOf(
       const of = wordsOf(figure, stretch, source);
       return [...(of === undefined ? [] : [{ quote, nth, of }]), { quote, nth }];
     });
+}
+
+/** “7.5 per boat (2024”, “8.8)”: a bracket whose other half lies outside is none of the quote, nor what it opens. */
+function withoutHalfBrackets(quote: string, figure: Stretch, start: number): string {
+  const [from, to] = [figure.start - start, figure.end - start];
+  const opened = quote.indexOf('(', to);
+  const isOpen = opened >= 0 && !quote.includes(')', opened);
+  const closed = quote.indexOf(')', to);
+  const isClosed = closed >= 0 && !quote.slice(0, closed).includes('(');
+  const end = isOpen ? opened : isClosed ? closed : quote.length;
+  const lead = quote.lastIndexOf('(', from);
+  const begin = lead >= 0 && !quote.slice(lead, end).includes(')') ? lead + 1 : 0;
+  return quote.slice(begin, end).trim();
 }
 
 function clauseStart(text: string, from: number, least: number): number {
