@@ -210,6 +210,12 @@ describe('reading numbers of several places', () => {
   });
 });
 
+it('a year that a figure is more than is a date: 比2024年多312.7万人次', () => {
+  const shown = (text: string) => readQuantities(text, pack('zh-Hans')).map(show);
+  expect(shown('比2024年多312.7万人次')).toEqual(['{kind:date,date:{year:2024}}', '3127000 人次']);
+  expect(shown('历时3年多，长5公里多')).toEqual(['over 3 年', 'over 5 公里']);
+});
+
 describe('a time told in several units', () => {
   it.each([
     ['zh-Hans', '间隔由2分15秒缩短至2分钟', ['135 秒', '2 分钟']],
