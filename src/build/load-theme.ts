@@ -99,6 +99,18 @@ export function placesInExtensions(
       .find((each) => isWritten(each, path))?.(path);
 }
 
+/** As `placesInExtensions`, of what the theme that all extend does not say. */
+export function placesOfAdded(
+  ...theme: Parameters<typeof placesInExtensions>
+): ReturnType<typeof placesInExtensions> {
+  const files = themeFiles(...theme);
+  const said = placesInExtensions(...theme);
+  return (path) => {
+    const base = files().at(-1);
+    return base && isWritten(base, path) ? undefined : said(path);
+  };
+}
+
 /** Places in the files of a theme, the nearest first, the one that extends no other last; read once they are asked for. */
 function themeFiles(
   effects: Pick<Effects, 'files'>,

@@ -45,6 +45,7 @@ import { noLogo, type LogoPlaces, type LogoView } from '../template/view.js';
 import { POINTS_PER_MM, type Theme } from '../typeset/style.js';
 import { unknownStyles } from '../typeset/unknown-styles.js';
 import { overriddenProperties } from '../typeset/overridden-properties.js';
+import { unreadNames } from '../typeset/unread-names.js';
 import { unusedProperties } from '../typeset/unused-properties.js';
 import { setPhrasesId } from '../template/strings.js';
 import { verifyPages } from '../verify/verify.js';
@@ -135,6 +136,7 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   found.add(
     overriddenProperties(document.root, theme, resources.placesInExtensions(output.layout)),
   );
+  found.add(unreadNames(document.root, theme, resources.placesOfAdded(output.layout)));
   const metadata = metadataOf(report, document, packs, request.date);
   const figures = figuresByLanguage(report, packs);
   const job = typeset({ document, theme, fonts, figures, draw: graphics.draw, metadata });

@@ -15,7 +15,7 @@ import type { PlaceOf } from '../yaml/designer.js';
 import type { KeptFiles } from '../report/read/files.js';
 import type { KeepParts } from '../report/same-parts.js';
 import type { RenderChart } from './kept-charts.js';
-import { loadTheme, placesInExtensions, placesInTheme } from './load-theme.js';
+import { loadTheme, placesInExtensions, placesInTheme, placesOfAdded } from './load-theme.js';
 
 /** What every report of a process shares, read when it is first asked for. */
 export interface Resources {
@@ -34,6 +34,7 @@ export interface Resources {
   /** Where the theme of a layout says what. */
   readonly placesInTheme: (layout: string) => PlaceOf;
   readonly placesInExtensions: (layout: string) => ReturnType<typeof placesInExtensions>;
+  readonly placesOfAdded: (layout: string) => ReturnType<typeof placesOfAdded>;
   /** Files of a report as they were read, where it is built again and again. */
   readonly files?: KeptFiles;
   /** Gives a report those parts of the one before that are the same, where it is built again and again. */
@@ -80,6 +81,7 @@ export function openResources(
     ),
     placesInTheme: (layout) => placesInTheme(effects, templates, layout),
     placesInExtensions: (layout) => placesInExtensions(effects, templates, layout),
+    placesOfAdded: (layout) => placesOfAdded(effects, templates, layout),
   };
 }
 

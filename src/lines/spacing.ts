@@ -19,7 +19,7 @@ const HAN_LATIN_MOST = 1 / 4;
 const HAN_LATIN_LEAST = 1 / 8;
 
 /** Word space in shares of its natural width: least, comfortable, and most where a line has nothing else to open. */
-export const WORD_SPACE_LEAST = 0.7;
+export const WORD_SPACE_LEAST = 2 / 3;
 export const WORD_SPACE_EASY = 1.5;
 export const WORD_SPACE_MOST = 3;
 

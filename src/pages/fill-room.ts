@@ -1,6 +1,7 @@
 import { heightsIn } from './fill-pages.js';
 import { linkedIn, notesMarked } from './footnotes.js';
 import { openTables } from './open-tables.js';
+import { withEvenRows } from './even-rows.js';
 import { innerWidth, isBlock, type Heights } from './heights.js';
 import type { PrintJob, PrintNode, StackNode } from '../sheet/nodes.js';
 
@@ -112,9 +113,21 @@ const byPageBreak = (body: readonly PrintNode[]): readonly (readonly PrintNode[]
 export const filled = (job: PrintJob): PrintJob => {
   const { width, margins } = job.geometry;
   const measure = width - margins.left - margins.right;
-  const set = withCharts(job, measure);
+  const set = withCharts(withPitch(job, measure), measure);
   const heights = heightsIn(set, 'natural');
   return { ...set, body: set.body.map((block) => openTables(block, measure, heights)) };
+};
+
+/** Rows of cards at one pitch, on pages that have room for it. */
+const withPitch = (job: PrintJob, measure: number): PrintJob => {
+  const heights = heightsIn(job, 'minimum');
+  const { height, margins } = job.geometry;
+  const whole = height - margins.top - margins.bottom;
+  const body = byPageBreak(job.body).flatMap((blocks) => {
+    const group: StackNode = { kind: 'stack', children: blocks };
+    return withEvenRows(blocks, measure, heights, whole - heights.of(group, measure));
+  });
+  return { ...job, body };
 };
 
 const withCharts = (job: PrintJob, measure: number): PrintJob => {

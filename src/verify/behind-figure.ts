@@ -67,7 +67,7 @@ const grammarOf = memoOf((pack: LanguagePack): BehindGrammar => {
   const articles = oneOf(frame.determiners.filter((word) => !frame.wholes.before.includes(word)));
   const preposition = oneOf([...frame.by, ...frame.from]);
   const [to, from] = [oneOf([...frame.to, ...frame.by]), oneOf(frame.from)];
-  const amount = String.raw`(?:\p{L}+\s)?[\p{Sc}~]?\s?\d`;
+  const amount = String.raw`[\p{Sc}~]?\s?\d`;
   const yearMark = escapeExpression(pack.dates.year.split('}').at(-1) ?? '');
   const passive = wordFinder(frame['counted-before'], pack);
   return {
@@ -81,7 +81,7 @@ const grammarOf = memoOf((pack: LanguagePack): BehindGrammar => {
       reading.grammar === 'han'
         ? new RegExp(`^(?!\\D{0,3}${yearDigits}${yearMark})[^\\d\\p{P}]{0,4}\\d`, 'u')
         : new RegExp(
-            `^\\s(?:(?:(?:${to})\\s)?|(?:${from})\\s.{0,24}\\s(?:${to})\\s)${amount}`,
+            `^\\s(?:|(?:${to})\\s(?:\\p{L}+\\s)?|(?:${from})\\s.{0,24}\\s(?:${to})\\s(?:\\p{L}+\\s)?)${amount}`,
             'iu',
           ),
     part:

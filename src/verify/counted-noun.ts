@@ -138,7 +138,8 @@ function isCountedBefore(word: string, lead: string, behind: string, pack: Langu
   const isNounless = closing.opening?.test(own) === true && closing.noNoun?.test(behind) === true;
   // “4.300 Betten, davon 410 auf Intensivstationen”.
   const isOfThese = closing.these?.test(own) === true && closing.behindThese.test(behind);
-  if (!isNounless && !isOfThese && !closing.behind.test(behind)) return false;
+  const isPart = isOfThese || (closing.part.test(own) && closing.place.test(behind));
+  if (!isNounless && !isPart && !closing.behind.test(behind)) return false;
   const whole = closing.whole?.exec(own)?.groups;
   if (whole !== undefined)
     return (
@@ -216,6 +217,12 @@ const closingOf = memoOf((pack: LanguagePack) => {
       `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf([...frame['noun-ends'], ...frame['counted-before']])})(?!\\p{L}))`,
       'iu',
     ),
+    // “Of which 20 at sea”.
+    part: new RegExp(
+      `(?<!\\p{L})(?:${oneOf([...frame['of-these'], ...frame['counted-before'].filter((word) => word.includes(' '))])})\\s$`,
+      'iu',
+    ),
+    place: new RegExp(`^\\s(?:${oneOf(frame['behind-nouns'])})(?!\\p{L})`, 'iu'),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     otherCount: new RegExp(
       `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,

@@ -6,6 +6,7 @@ import type { ReadPeriod, ReadQuantity } from '../quantity/read/read-quantity.js
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import { isAside } from './sources/governing-dates.js';
+import { headingNumbers } from './sources/heading-numbers.js';
 import {
   lyingIn,
   merged,
@@ -127,7 +128,9 @@ function figuresOf(
   if (pack === undefined) return [];
   const found: Stretch[] = [];
   let next = 0;
+  const headings = headingNumbers(source.text);
   for (const numeral of countingNumerals(source.text, pack, units)) {
+    if (touchedBy(headings, numeral).length > 0) continue;
     while ((quantities[next]?.end ?? Infinity) <= numeral.start) next += 1;
     const quantity = quantities[next];
     const whole = quantity !== undefined && overlap(quantity, numeral) ? quantity : numeral;
@@ -231,9 +234,13 @@ const ownDates = ({ source, quantities }: SourceText): readonly Stretch[] => {
   const dates = [source.date, source.accessed].flatMap((date) => date ?? []);
   return quantities.filter(
     ({ value }) =>
-      value.kind === 'date' && dates.some((period) => periodAgrees(value.period, period)),
+      value.kind === 'date' && dates.some((period) => periodAgrees(onItsDay(value.period), period)),
   );
 };
+
+/** 本通报数据截至2026年1月15日 is the day of the text. */
+const onItsDay = (period: ReadPeriod): ReadPeriod =>
+  period.kind === 'as-of' ? { kind: 'date', date: period.date } : period;
 
 function stretchOf({ what }: Omission, text: string): Stretch | undefined {
   if (what.kind === 'words') return occurrence(what.quote, text, what.nth).stretch;

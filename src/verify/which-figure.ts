@@ -213,7 +213,7 @@ const isDatedBy = (read: ReadQuantity, { start }: ReadQuantity, { normal }: Sour
 /** “ of the register, down from”: nothing is named between but what the first is of. */
 const comparedIn = memoOf(({ frame }: LanguagePack) => {
   const from = frame.from.map(escapeExpression).join('|');
-  return new RegExp(`^[^,;:.!?]{0,40},\\s\\p{Ll}+\\s(?:${from})$`, 'u');
+  return new RegExp(`^[^,;:.!?]{0,80},\\s\\p{Ll}+\\s(?:${from})$`, 'u');
 });
 
 /** Whether two figures are the levels of one change: from 43% to 51%, 由43%提高到51%, to 51% from 43%. */

@@ -92,7 +92,10 @@ function isLackOfSubject(
   figure: Stretch,
   { determiners, modals, 'goes-on': goesOn, 'noun-ends': nounEnds }: LanguagePack['frame'],
 ): boolean {
-  if (!/(?:^|[.,;:!?\n])\s*$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const lead = text.slice(Math.max(0, start - 8), start);
+  const before = lead.trimEnd();
+  const opens = before === '' || /[.,;:!?]$/u.test(before) || lead.includes('\n', before.length);
+  if (!opens) return false;
   const [noun = '', ...more] = text.slice(end, figure.start).trim().toLowerCase().split(/\s+/u);
   if (noun === '' || more.length > 0 || [...determiners, ...nounEnds].includes(noun)) return false;
   // “Without treating 20%” denies the figure.

@@ -75,6 +75,7 @@ export function resourcesFor(effects: Effects, files: Files): Resources {
     languages: own.languages,
     placesInTheme: own.placesInTheme,
     placesInExtensions: own.placesInExtensions,
+    placesOfAdded: own.placesOfAdded,
     packs: isOwn('templates/languages') ? own.packs : shared.packs,
     fonts: isOwn('fonts') ? own.fonts : shared.fonts,
     theme: (name, place) =>

@@ -210,6 +210,12 @@ describe('reading numbers of several places', () => {
   });
 });
 
+it('a year that a figure is more than is a date: 比2024年多312.7万人次', () => {
+  const shown = (text: string) => readQuantities(text, pack('zh-Hans')).map(show);
+  expect(shown('比2024年多312.7万人次')).toEqual(['{kind:date,date:{year:2024}}', '3127000 人次']);
+  expect(shown('历时3年多，长5公里多')).toEqual(['over 3 年', 'over 5 公里']);
+});
+
 describe('a time told in several units', () => {
   it.each([
     ['zh-Hans', '间隔由2分15秒缩短至2分钟', ['135 秒', '2 分钟']],
@@ -469,6 +475,8 @@ describe('every numeral of a text', () => {
     ['“十四五”与一带一路', 'zh-Hans', ['十四五', '一', '一']],
     ['5C走廊、东航7041、第Ⅷ章、m²', 'zh-Hans', ['5', '7041', 'Ⅷ', '²']],
     ['百分点、千瓦时、万象', 'zh-Hans', []],
+    ['面积以km²，1平方公里为100公顷', 'zh-Hans', ['²', '1', '100']],
+    ['in m²,3 of 12,400.5', 'en', ['²', '3', '12,400.5']],
     ['近百个、千余家、数万人、上百万', 'zh-Hans', ['百', '千', '万', '百万']],
     ['２０２０年二〇二〇年', 'zh-Hans', ['２０２０', '二〇二〇']],
     ['12,400 trains in two months', 'en', ['12,400', 'two']],

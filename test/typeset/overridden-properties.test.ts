@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ElementNode } from '../../src/document/document.js';
 import { overriddenProperties } from '../../src/typeset/overridden-properties.js';
+import { unreadNames } from '../../src/typeset/unread-names.js';
 import { parseTheme } from '../../src/typeset/theme.js';
 import { placesInYaml } from '../../src/yaml/designer.js';
 import { readFileSync } from 'node:fs';
@@ -69,5 +70,25 @@ it('what is said for one script is told where the other takes what is said for a
   const chinese = classed(element('p', 'zh-Hans', ['港口']), 'own-title', 'inmost');
   expect(told(styles, ...both, chinese).map((line) => line.split(' | ')[1])).toEqual([
     'the style “own-title” says color, and no text takes it: “inmost” says another further in',
+  ]);
+});
+
+it('a colour and a style that a theme adds and nothing reads are told with the name that was meant', () => {
+  const styles =
+    '  titel-leading: { weight: 400 }\n  of-a-house: { color: house }\n  standfrist: { weight: 400 }';
+  const text = shared
+    .replace('styles:\n', `styles:\n${styles}\n`)
+    .replace('colors:\n', "colors:\n  azurit: '#123456'\n  house: '#123456'\n");
+  const { value } = parseTheme(text, 'theme.yaml');
+  if (!value) throw new Error('no theme');
+  const places = placesInYaml(text, 'theme.yaml');
+  const added = ['azurit', 'house', 'titel-leading', 'of-a-house', 'standfrist'];
+  const root = element('document', 'en', [classed(element('p', 'en', ['x']), 'standfrist')]);
+  const found = unreadNames(root, value, (path) =>
+    added.includes(String(path[1])) ? places(path) : undefined,
+  );
+  expect(found.map(({ severity, problem, remedy }) => [severity, problem, remedy])).toEqual([
+    ['warning', 'nothing has the colour “azurit”', 'did you mean “azurite”?'],
+    ['warning', 'nothing has the style “titel-leading”', 'did you mean “title-leading”?'],
   ]);
 });

@@ -141,3 +141,68 @@ describe('a plan that is only intended', () => {
       ).toEqual([]);
   });
 });
+
+describe('a level that is told in brackets or behind a comma', () => {
+  it('counts what the sentence counts', () => {
+    const text = 'The county ran 58 kitchens on 31 December 2025 (61 a year before).';
+    const facts = fact(
+      '61',
+      text,
+      'kitchens a year before',
+      '  unit: kitchen\n  period: 2024-12-31\n',
+    );
+    expect(errors({ text, facts })).not.toContain('source/noun-differs');
+  });
+
+  it('has the year that a colon leads from, and the figure outside of the bracket has not', () => {
+    const text = 'Inspectors found 37 faults, 6.4 per visit (2024: 7.9).';
+    const about = (value: string, period: string) =>
+      errors({ text, facts: fact(value, text, 'x', `  period: ${period}\n`) }).filter((code) =>
+        code.includes('period'),
+      );
+    expect(about('37', '2025')).toEqual([]);
+    expect(about('7.9', '2024')).toEqual([]);
+    expect(about('7.9', '2025')).toHaveLength(1);
+  });
+
+  it('may go on with an earlier one of the same', () => {
+    const text =
+      'The county has 58 kitchens. Twelve of these are now electric, up from seven in 2019 and just four in 2015.';
+    const facts = fact('4', text, 'electric kitchens', '  unit: kitchen\n  period: 2015\n');
+    expect(errors({ text, facts })).not.toContain('source/noun-differs');
+  });
+
+  it('may be written in words, and its year is none of the figure before it', () => {
+    const text = 'Twelve of these are now electric, up from seven in 2019 and just four in 2015.';
+    const about = (value: string, period: string) =>
+      errors({ text, facts: fact(value, text, 'x', `  period: ${period}\n`) }).filter((code) =>
+        code.includes('period'),
+      );
+    expect(about('12', '2025')).toEqual([]);
+    expect(about('7', '2019')).toEqual([]);
+    expect(about('7', '2025')).toHaveLength(1);
+  });
+});
+
+describe('a part that is told by where it is', () => {
+  const text = 'Cooks took 906 lessons, of which 214 in schools.';
+
+  it('counts what its whole counts', () => {
+    const lessons = `${units}lesson: { zh-Hans: 节课, en: { one: lesson, other: lessons } }\n`;
+    const facts = fact('214', text, 'lessons in schools', '  unit: lesson\n');
+    expect(errors({ text, units: lessons, facts })).not.toContain('source/noun-differs');
+  });
+
+  it('and nothing that the sentence does not name', () => {
+    const facts = fact('214', text, 'x', '  unit: kitchen\n');
+    expect(errors({ text, facts })).toContain('source/noun-differs');
+  });
+});
+
+describe('the year of what a figure is a part of', () => {
+  it('is not its own', () => {
+    const text = 'The roll is put at 8,200 pupils, barely a quarter of what it was in 1995.';
+    const facts = fact('8,200', text, 'pupils', '  unit: pupil\n  period: 2025\n');
+    expect(errors({ text, facts })).not.toContain('source/period-differs');
+  });
+});

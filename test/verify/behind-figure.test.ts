@@ -59,6 +59,7 @@ describe('the size of a change stands before its noun or its comparative', () =>
     ['es', 'Hubo un 14 % menos de viajes.'],
     ['es', 'El 14 % de caída preocupa.'],
     ['de', 'Es gab 14 % weniger Fahrten.'],
+    ['de', 'Es waren 14 % weniger als 2019.'],
     ['de', 'Die Fahrten sind um 14 % gesunken.'],
     ['de', 'Die Fahrten sind um rund 14 % zurückgegangen.'],
     ['zh-Hans', '班次出现14%的下降。'],

@@ -7,7 +7,7 @@ import type { ProsePart } from '../../src/report/prose.js';
 import { packOf } from '../../src/verify/context.js';
 import { flatProse } from '../../src/verify/sources/flat-text.js';
 import { strays } from '../../src/verify/figures/stray.js';
-import { packs as german } from '../quantity/packs.js';
+import { packs as every } from '../quantity/packs.js';
 import { packs } from './support.js';
 
 const place = { file: 'test', line: 1, column: 1 };
@@ -45,7 +45,7 @@ const partOf = (piece: string): ProsePart => {
 };
 
 const found = (language: string, text: string): readonly string[] => {
-  const pack = packOf(language, language === 'de' ? german : packs);
+  const pack = packOf(language, language === 'de' || language === 'ko' ? every : packs);
   const prose = text
     .split(/(\[[^\]]*\])/u)
     .filter((piece) => piece !== '')
@@ -196,4 +196,17 @@ it('“unter” behind a survey means among, and elsewhere less than', () => {
   expect(found('de', 'eine Kundenbefragung unter [ratio]')).toEqual([]);
   expect(found('de', 'Die Umfrage blieb unter [ratio]')).toEqual(['qualifier unter']);
   expect(found('de', 'lag unter [ratio]')).toEqual(['qualifier unter']);
+});
+
+describe('a word of Korean that ends like a currency', () => {
+  it.each(['직원 [ratio]이다', '정회원 [ratio]이다', '공원[ratio]'])(
+    'is no unit typed before a figure: %s',
+    (text) => {
+      expect(found('ko', text)).toEqual([]);
+    },
+  );
+
+  it('is not the currency itself, which is told', () => {
+    expect(found('ko', '모두 원 [ratio]이다')).toEqual(['unit 원']);
+  });
 });

@@ -100,6 +100,8 @@ ${more}sections: [{ id: a, title: { zh-Hans: 造林 } }]
     expect(omitted(text, fact)).toEqual(['2026年3月4日']);
     expect(omitted(text, fact, '', 'date: 2026-03-04, ')).toEqual([]);
     expect(omitted(text, fact, '', 'date: 2026-03-05, ')).toEqual(['2026年3月4日']);
+    const asOf = text.replace('（林业站，2026年3月4日）', '（数据截至2026年3月4日）');
+    expect(omitted(asOf, fact, '', 'date: 2026-03-04, ')).toEqual([]);
     expect(omitted(text.replace('一、2026年', '一、2025年'), fact)).toContain('2025年');
     expect(omitted(text.replace('热线400-555-0147', '造林400-555公顷'), fact)).not.toEqual([
       '2026年3月4日',

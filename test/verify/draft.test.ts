@@ -104,6 +104,16 @@ describe('a draft', () => {
     expect(yaml).not.toContain('0147');
   });
 
+  it('quotes the noun that a counter counts, without the heading in brackets before it', () => {
+    const { yaml } = drafted(
+      'zh-Hans',
+      '【泵站】全网88座泵站装有监控，办培训36场次。2027年计划新建泵站2座；东港泵站（面积9.8万平方米）预计年底建成。',
+    );
+    expect(yaml).toContain('quote: 全网88座泵站装有监控\n');
+    expect(yaml).toContain('quote: 办培训36场次\n');
+    expect(yaml).toMatch(/status: expected\n {2}quote: .*9\.8万平方米/u);
+  });
+
   it('keeps digits, qualifier, status and period as the text has them', () => {
     const [[language, , text]] = texts as [(typeof texts)[number]];
     const { yaml } = drafted(language, text);
@@ -128,6 +138,12 @@ describe('a draft', () => {
     ['en', 'A third of the boats are new.', 'value: 1/3'],
     ['en', 'Some 38% went to schools, 27% to clinics.', 'quote: 27% to clinics'],
     ['en', 'Schools took 38%, clinics 27%, and 9% of it was lost.', 'quote: and 9% of it was lost'],
+    [
+      'en',
+      'They found 37 faults, 6.4 per visit (2024: 7.9).',
+      'value: "6.4"\n  quote: 6.4 per visit\n',
+    ],
+    ['en', 'They found 37 faults (response rate: 71%).', 'quote: 71%\n'],
     ['en', 'They served 6,340 hot meals in May.', 'what stands behind it, “hot meals”,'],
     ['en', 'In 2023 the crew dug 1450 wells.', 'value: 1450'],
     ['en', 'It plans to open 60 wards by 2031.', 'status: planned'],

@@ -39,6 +39,10 @@ describe('what is right is let through:', () => {
       [report('货物吞吐量增长{{fact "growth"}}', '货物吞吐量按条约{{fact "growth"}}')],
     ],
     [
+      'the holiday of May Day, which is no “may”',
+      [report('Passenger traffic was', 'Over the May Day holiday passenger traffic was')],
+    ],
+    [
       '“as projected by” behind a figure',
       [
         report(

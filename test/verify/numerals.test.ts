@@ -37,6 +37,9 @@ describe('telephone numbers', () => {
 describe('hanzi numerals', () => {
   it.each([
     '“一带一路”合作',
+    '五一假期接待观众',
+    '地铁二期开工',
+    '电话0571-8555 0147',
     '一些国家',
     '一批项目',
     '一个目标',
@@ -60,6 +63,7 @@ describe('hanzi numerals', () => {
 
   it.each([
     ['五个国家', '五'],
+    ['二〇五一年', '二〇五一'],
     ['三十六支队伍', '三十六'],
     ['第三届', '三'],
     ['第一届', '一'],
@@ -89,6 +93,9 @@ describe('numbers in English words', () => {
     'someone',
     'tense',
     'a weight',
+    'a passenger satisfaction score',
+    'shown in three dimensions',
+    'call 020 7946 0958',
   ])('do not count in: %s', (text) => {
     expect(found(text, 'en')).toEqual([]);
   });
@@ -184,6 +191,18 @@ describe('Korean numerals before what they count', () => {
   );
 
   it.each([
+    '열람',
+    '열쇠를 받는다',
+    '열차가 다닌다',
+    '전시관을 열 계획이다',
+    '문을 열었다',
+    '열대 식물',
+  ])('are not seen in a word that begins like ten: %s', (text) => {
+    expect(found(text, 'ko')).toEqual([]);
+  });
+
+  it.each([
+    ['열 척', ['열']],
     ['배 네 척', ['네']],
     ['네척', ['네']],
     ['세네 명', ['세네']],

@@ -18,30 +18,36 @@ import {
 } from './place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan, type Scale } from './plan.js';
 import { drawSeriesNames } from './series-names.js';
+import { overlay, panels, type SharedPlot } from './shared-plot.js';
 import { timeSteps } from './time-steps.js';
 import { drawFrame, drawZero, framePadding, uprightAxis, uprightFrame } from './upright.js';
 import {
   chooseValues,
   drawValue,
+  largest,
   noPlace,
   valueLabels,
   type ValueLabel,
 } from './written-values.js';
 
-/** Share of the plot's height that bars fill, so that lines and their values stand above them. */
-const BAR_HEIGHT_SHARE = 0.55;
 const BAR_SHARE = 0.6;
-/** Height of the lines over that of the bars, where they stand over one another. */
-const PANEL_SHARE = 0.6;
 const NAME_SHARE = 0.3;
 
 /**
  * Bars and lines over one zero line, each with an axis of its own; every point has its value, every series its name.
- * Where their values would meet, the lines stand over the bars with a zero line of their own.
+ * Where their values would meet, the lines stand over the bars with a zero line of their own; where that is not enough,
+ * the values are set smaller.
  *
  * Errors: those of `checkSeries`, `chart/missing-series`.
  */
-export function combined(context: ChartContext): Checked<ChartPlan> {
+export const combined = (context: ChartContext): Checked<ChartPlan> =>
+  largest(
+    context,
+    (compose) => combinedOf({ ...context, compose }),
+    ({ value }) => (value === undefined ? 'none' : 'all'),
+  );
+
+function combinedOf(context: ChartContext): Checked<ChartPlan> {
   const { spec, data, theme, compose, width } = context;
   const { years, diagnostics: inTime } = timeSteps(context);
   const diagnostics = [...checkSeries(context), ...inTime];
@@ -85,7 +91,7 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
     zeroBased(data.series.filter((one) => one.mark === mark).flatMap((series) => series.data));
   const rightEdge = nameWidth === 0 ? width : (axis.xs.at(-1) ?? 0) + nameOffset;
 
-  const layOut = ({ scales, plotHeight }: Layout, isRoomy: boolean) => {
+  const layOut = ({ scales, plotHeight }: SharedPlot, isRoomy: boolean) => {
     const toY = (mark: 'bar' | 'line', amount: number): number => {
       const { minimum, maximum } = scales[mark];
       return (plotHeight * (maximum - amount)) / (maximum - minimum);
@@ -242,59 +248,9 @@ export function combined(context: ChartContext): Checked<ChartPlan> {
   };
 }
 
-/** How bars and lines share the plot. */
-interface Layout {
-  readonly scales: { readonly bar: Scale; readonly line: Scale };
-  readonly plotHeight: number;
-}
-
-type ExtentOf = (mark: 'bar' | 'line') => Scale;
-
-/** One over the other, their zeros at one height. */
-function overlay(extentOf: ExtentOf, plotHeight: number): Layout {
-  const bar = extentOf('bar');
-  const scales = sharedZero({ ...bar, maximum: bar.maximum / BAR_HEIGHT_SHARE }, extentOf('line'));
-  return { scales, plotHeight };
-}
-
-/** The lines over the bars, each with a zero line of its own, `margin` pt between them for the figures of both. */
-function panels(extentOf: ExtentOf, plotHeight: number, margin: number): Layout {
-  const [bar, line] = [extentOf('bar'), extentOf('line')];
-  const between = margin * (line.minimum < 0 ? 2 : 1.5);
-  const whole = plotHeight * (1 + PANEL_SHARE) + between;
-  const stretched = (extent: Scale, own: number): number =>
-    ((extent.maximum - extent.minimum || 1) * whole) / own;
-  return {
-    plotHeight: whole,
-    scales: {
-      bar: { minimum: bar.minimum, maximum: bar.minimum + stretched(bar, plotHeight) },
-      line: {
-        minimum: (line.maximum || 1) - stretched(line, plotHeight * PANEL_SHARE),
-        maximum: line.maximum || 1,
-      },
-    },
-  };
-}
-
 interface Bar {
   readonly datum: Datum;
   /** Of its series. */
   readonly index: number;
   readonly box: BarBox;
-}
-
-/** Two scales whose zeros lie at one height: so much of the plot is below zero as either needs, half of it where one is all below and the other above. */
-function sharedZero(bar: Scale, line: Scale): { readonly bar: Scale; readonly line: Scale } {
-  const lowest = Math.max(
-    ...[bar, line].map(({ minimum, maximum }) => -minimum / (maximum - minimum || 1)),
-  );
-  const share = lowest === 1 && bar.maximum + line.maximum > 0 ? 0.5 : lowest;
-  const placed = ({ minimum, maximum }: Scale): Scale => {
-    const above = share < 1 ? maximum / (1 - share) : 0;
-    const below = share > 0 ? -minimum / share : 0;
-    // A scale of noughts has any extent.
-    const extent = Math.max(above, below) || 1;
-    return { minimum: -extent * share, maximum: extent * (1 - share) };
-  };
-  return { bar: placed(bar), line: placed(line) };
 }

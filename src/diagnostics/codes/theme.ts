@@ -67,6 +67,11 @@ export const themeCodes = {
     why: 'What was written would change nothing, and the designer would look for the fault on the page.',
     remedy: 'Say it in the styles that are named, or take it away.',
   },
+  'theme/unread-name': {
+    what: 'A theme that extends another adds a colour that no style and no chart names, or a style that no element has and whose name is nearly that of another.',
+    why: 'A typing error in a name would change nothing on the page.',
+    remedy: 'Correct the name, or take it away.',
+  },
   'theme/unknown-style': {
     what: 'A class in the markup names no style of the theme.',
     why: 'The text would be set as if it had no class at all.',

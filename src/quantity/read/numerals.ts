@@ -13,7 +13,8 @@ export interface ReadNumeral {
 }
 
 // 〇 is a letter-number to Unicode and a hanzi to us.
-const digits = /(?!〇)\p{N}(?:[.,．，\u00A0\u202F]?(?!〇)\p{N})*/gu;
+// A mark or space joins digits: the ² of km² that it stands behind is no part of the number after it.
+const digits = /(?!〇)\p{N}(?:(?:(?<=\p{Nd})[.,．，\u00A0\u202F](?=\p{Nd}))?(?!〇)\p{N})*/gu;
 const hanzi = new RegExp(`[${hanNumeralCharacters}]+`, 'gu');
 const hanCharacter = new RegExp(`^[${hanNumeralCharacters}]$`, 'u');
 

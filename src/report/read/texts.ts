@@ -131,7 +131,9 @@ export function checkDeclared(
   otherKeys: readonly string[] = [],
 ): void {
   const serving = languages.map((language) => nearestTag(texts, language));
-  for (const language of Object.keys(texts)) {
+  for (const [language, text] of Object.entries(texts)) {
+    // A key without a value has been told: it is the rest of a text with a comma.
+    if (text === '' || text === null) continue;
     if (languages.length > 0 && !serving.includes(language) && !otherKeys.includes(language)) {
       findings.error(
         'report/undeclared-language',

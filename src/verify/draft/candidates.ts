@@ -133,22 +133,29 @@ function statusesIn(
     condition !== undefined && findersOf(pack).possibilities.has(keyOf(condition.text));
   const said: readonly Status[] = [
     ...(isPossible ? (['possible'] as const) : []),
-    ...nearestFirst(statuses, place.start).map(({ status }) => status),
-    ...nearestFirst(statusWords(source.text.slice(start, end), pack), figure.start - start).flatMap(
-      (word) => word.statuses,
-    ),
+    ...nearestFirst(statuses, place, normal.text).map(({ status }) => status),
+    ...nearestFirst(
+      statusWords(source.text.slice(start, end), pack),
+      { start: figure.start - start, end: figure.end - start },
+      source.text.slice(start, end),
+    ).flatMap((word) => word.statuses),
   ];
   return ['reported', ...new Set(said)];
 }
 
-/** Of 预计…，计划…15座，采购…64列 the word before the figure that is nearest to it; those behind it last. */
-const nearestFirst = <Word extends Stretch>(
+/** Of 预计…，计划…15座，采购…64列 the word nearest to the figure; of those behind it only what its own clause says. */
+function nearestFirst<Word extends Stretch>(
   words: readonly Word[],
-  at: number,
-): readonly Word[] => {
-  const distanceOf = ({ start, end }: Word): number => (end <= at ? at - end : 1e6 + start - at);
-  return words.toSorted((one, other) => distanceOf(one) - distanceOf(other));
-};
+  figure: Stretch,
+  text: string,
+): readonly Word[] {
+  const farness = (word: Word): number =>
+    distance(word, figure) +
+    (word.start >= figure.end && /[，,；;。.、：:\n]/u.test(text.slice(figure.end, word.start))
+      ? 1e6
+      : 0);
+  return words.toSorted((one, other) => farness(one) - farness(other));
+}
 
 /** 2021年至2023年，产值依次为468亿元、512亿元和566亿元: as many figures of one unit, side by side, as there are years are each of its own. */
 function yearOfList(

@@ -154,6 +154,8 @@ const nounEndsOf = memoOf((pack: LanguagePack) => {
           ...frame['behind-nouns'],
           ...frame['noun-ends'],
           ...frame['counted-before'],
+          ...frame.determiners,
+          ...frame.per,
           ...frame.conjunctions,
         ],
         pack,

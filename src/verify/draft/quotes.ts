@@ -8,7 +8,7 @@ export interface DraftedQuote {
   readonly of?: string;
 }
 
-const clauseSign = /[，,；;。.、：:\n]/u;
+const clauseSign = /[，,；;。.、：:】\n]/u;
 
 /**
  * The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place
@@ -29,17 +29,27 @@ export function quotesOf(
   // What a bare number counts stands behind it, and what a share is of where nothing leads to it: “27% in surgery”.
   const isLed =
     lead !== '' && source.pack?.frame.conjunctions.includes(lead.toLowerCase()) !== true;
-  const isBare = figure.unit.kind === 'none' || !isLed;
+  // And so does the noun of a counter: 全网88座车站.
+  const countsOn =
+    figure.unit.kind === 'word' &&
+    figure.unit.isMeasure !== true &&
+    source.pack?.reading.grammar === 'han' &&
+    /\p{L}/u.test(text.charAt(figure.end));
+  const isBare = figure.unit.kind === 'none' || !isLed || countsOn;
   const [first, second] = isBare ? [end, figure.end] : [figure.end, end];
   const stretches = [
-    ...(isShort && before < start ? [{ start: before, end: first }] : []),
+    ...(isShort && isLed && !countsOn && before < start ? [{ start: before, end: first }] : []),
     { start, end: first },
     { start, end: second },
     { start: sentence.start, end: figure.end },
     { start: figure.start, end: figure.end },
   ];
   const quotes = stretches.map((stretch) => {
-    const quote = text.slice(stretch.start, stretch.end).trim();
+    const quote = withoutHalfBrackets(
+      text.slice(stretch.start, stretch.end),
+      figure,
+      stretch.start,
+    );
     const places = occurrencesOf(quote, text);
     const nth = places.findIndex((place) => place.end >= figure.end && place.start <= figure.start);
     return { quote, nth: nth + 1, stretch };
@@ -53,6 +63,19 @@ export function quotesOf(
       const of = wordsOf(figure, stretch, source);
       return [...(of === undefined ? [] : [{ quote, nth, of }]), { quote, nth }];
     });
+}
+
+/** “7.5 per boat (2024”, “8.8)”: a bracket whose other half lies outside is none of the quote, nor what it opens. */
+function withoutHalfBrackets(quote: string, figure: Stretch, start: number): string {
+  const [from, to] = [figure.start - start, figure.end - start];
+  const opened = quote.indexOf('(', to);
+  const isOpen = opened >= 0 && !quote.includes(')', opened);
+  const closed = quote.indexOf(')', to);
+  const isClosed = closed >= 0 && !quote.slice(0, closed).includes('(');
+  const end = isOpen ? opened : isClosed ? closed : quote.length;
+  const lead = quote.lastIndexOf('(', from);
+  const begin = lead >= 0 && !quote.slice(lead, end).includes(')') ? lead + 1 : 0;
+  return quote.slice(begin, end).trim();
 }
 
 function clauseStart(text: string, from: number, least: number): number {

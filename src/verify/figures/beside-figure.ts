@@ -115,7 +115,9 @@ function knownBefore(text: string, end: number, pack: LanguagePack): Beside | un
   return undefined;
 }
 
-/** “Over” in “moreover” begins inside a word. */
+/** “Over” in “moreover” begins inside a word, and so does 원 in 직원. */
 const continuesWord = (text: string, start: number): boolean =>
-  /\p{Script=Latin}/u.test(text.slice(start - 1, start)) &&
-  /\p{Script=Latin}/u.test(text.slice(start, start + 1));
+  [/\p{Script=Latin}/u, /\p{Script=Hangul}/u].some(
+    (letter) =>
+      letter.test(text.slice(start - 1, start)) && letter.test(text.slice(start, start + 1)),
+  );

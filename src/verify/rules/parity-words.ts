@@ -25,7 +25,10 @@ interface Reading {
   readonly anyStatuses: readonly StatusWord[];
 }
 
-function check({ role, prose, owner }: AuthorText, context: ReadingGround): readonly Diagnostic[] {
+function check(
+  { role, prose, owner, isOfFact }: AuthorText,
+  context: ReadingGround,
+): readonly Diagnostic[] {
   const readings = context.languages.flatMap((language): readonly Reading[] => {
     const own = prose[language];
     if (own === undefined || own.length === 0) return [];
@@ -38,7 +41,8 @@ function check({ role, prose, owner }: AuthorText, context: ReadingGround): read
       {
         language,
         flat,
-        hasFigure: flat.pieces.some(({ origin }) => origin === 'fact'),
+        // A label is that of a figure, wherever it is printed.
+        hasFigure: isOfFact === true || flat.pieces.some(({ origin }) => origin === 'fact'),
         units: firstOf(
           unitWords(typed, pack)
             .filter(isFree)

@@ -1,3 +1,4 @@
+import { escapeExpression } from '../../language/escape-expression.js';
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clause-frame.js';
@@ -103,7 +104,7 @@ function noun(fact: Fact, match: FoundQuote): readonly Diagnostic[] {
   ];
 }
 
-/** “142 performances, up from 128 the year before”: a bare number that another of its quote is compared with. */
+/** “142 performances, up from 128 the year before”, “(128 a year before)”: a bare number that another of its quote is compared with. */
 function isComparedCount(
   { quantity: { unit } }: Fact,
   { quantity, quote, sentence, source }: FoundQuote,
@@ -116,9 +117,19 @@ function isComparedCount(
     .trimEnd()
     .toLowerCase();
   const { frame, proofreading } = pack;
-  const isCompared = [...frame.from, ...proofreading.otherDates].some((word) =>
-    lead.endsWith(` ${word}`),
+  // “Up from seven in 2019 and just four in 2015”.
+  const goesOn = frame.conjunctions.some((word) =>
+    frame.from.some((from) =>
+      new RegExp(
+        `\\s${escapeExpression(from)}\\s[^,;:.!?]{1,32}\\s${escapeExpression(word)}$`,
+        'iu',
+      ).test(normal.text.slice(Math.max(0, start - longestChain), start).trimEnd()),
+    ),
   );
+  const isCompared =
+    goesOn ||
+    lead.endsWith('(') ||
+    [...frame.from, ...proofreading.otherDates].some((word) => lead.endsWith(` ${word}`));
   const endsThere =
     closesThere.test(normal.text.slice(end)) ||
     yearsBefore({ start, end }, normal.text, pack) !== undefined;
@@ -134,6 +145,9 @@ function isComparedCount(
     (nearest !== undefined && counts(nearest))
   );
 }
+
+/** “ from seven in June 2019 and ”, in UTF-16 units. */
+const longestChain = 48;
 
 /** The end of the clause, or the year of the number: “down from 463 in 2015”. */
 const closesThere = new RegExp(

@@ -145,6 +145,13 @@ export function isAside(
     return true;
   if (isSince(text, start, end, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
+  // “7.5 per boat (2024: 8.8)”: in brackets, of the figure that a colon leads to.
+  if (
+    figure.end <= start &&
+    /[(（]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^\s?[:：]/u.test(text.slice(end, end + 2))
+  )
+    return true;
   if (isOfDeparture({ start, end }, figure, text, pack)) return true;
   if (end <= figure.start && isClosedLevel(text, start, end, pack)) return true;
   if (isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack)) return true;
@@ -186,7 +193,10 @@ const earlierLevelsOf = memoOf(({ frame, reading, proofreading }: LanguagePack) 
   const lead = [...frame.from, ...compared].filter((word) => word.length > 2);
   if (lead.length === 0) return undefined;
   const [from, to, and] = [oneOf(lead), oneOf(frame.to), oneOf(frame.conjunctions)];
-  const figure = '[^,;.!?\\d]{0,16}\\d(?:[\\d’\\s]|[.,](?=\\d))*(?:[^,;.!?\\d])*';
+  const digits = '\\d(?:[\\d’\\s]|[.,](?=\\d))*';
+  const words = oneOf([...reading.numbers.keys()]);
+  const number = words === '' ? digits : `(?:${digits}|(?<!\\p{L})(?:${words})(?!\\p{L}))`;
+  const figure = `[^,;.!?\\d]{0,16}${number}(?:[^,;.!?\\d])*`;
   const more = `(?:(?:1[89]|2[01])\\d{2}(?:,|,?\\s(?:${and}))\\s(?:${from})\\s${figure})*`;
   return new RegExp(
     `[,(]\\s(?:\\p{L}+\\s)?(?:${from})\\s(?![^,;]*\\s(?:${to})\\s\\P{L}*\\d)${figure}${more}$`,

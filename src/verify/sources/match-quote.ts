@@ -9,6 +9,7 @@ import type { Fact } from '../../report/report.js';
 import { rateInClause } from '../figures/price-of-time.js';
 import { clauseFrame } from '../clause-frame.js';
 import { headScale } from '../head-scale.js';
+import { isComparedYear } from './time-before.js';
 import {
   firstEndingBehind,
   overlap,
@@ -189,7 +190,7 @@ function isOfOtherFigure(
     const each = quantities[index];
     if (each === undefined || each.start >= end) return false;
     const other = { start: normal.normal(each.start), end: normal.normal(each.end) };
-    if (each.value.kind === 'date' || overlap(other, figure)) continue;
+    if (each.value.kind === 'date' || isComparedYear(each) || overlap(other, figure)) continue;
     // “un” of “un 4,6 %” is its article.
     const isArticle =
       each.spelling === 'words' && /^ ?$/u.test(text.slice(other.end, figure.start));
@@ -205,10 +206,9 @@ function scaledByHead(read: ReadQuantity, { normal, pack }: SourceText): ReadQua
     return read;
   const head = headScale(normal.text, normal.normal(read.start), pack);
   if (head === undefined) return read;
-  const amount = read.value.amount.times(`1e${head.power}`);
   return {
     ...read,
-    value: { kind: 'number', amount },
+    value: { kind: 'number', amount: read.value.amount.times(`1e${head.power}`) },
     unit: head.unit,
     ...(read.place === undefined ? {} : { place: read.place + head.power }),
   };

@@ -3,8 +3,8 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters, parseHanNumeral } from '../../quantity/han-numeral.js';
 import type { Period } from '../../quantity/quantity.js';
-import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
-import { wordFinder } from '../figures/words.js';
+import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { wordFinder, yearDigits } from '../figures/words.js';
 import type { Stretch } from './source-text.js';
 
 /**
@@ -108,3 +108,9 @@ function numberOf(text: string, { reading }: LanguagePack): number | undefined {
     reading.grammar === 'han' ? parseHanNumeral(text) : reading.numbers.get(text.toLowerCase());
   return said === undefined ? undefined : Number(said);
 }
+
+/** “3% weniger als 2019”: of a word with a year behind it, the year is what a figure is compared with. */
+export const isComparedYear = ({ text, unit, qualifier }: ReadQuantity): boolean =>
+  qualifier !== undefined && unit.kind === 'none' && comparedYear.test(text);
+
+const comparedYear = new RegExp(`^\\D+${yearDigits}$`, 'u');

@@ -30,6 +30,11 @@ export const structureCases: readonly Case[] = [
     expected: ['report/bad-contact report.yaml:14:34'],
   },
   {
+    name: 'the rest of a text behind a comma is one fault',
+    changes: withBlocks('[{ title: { zh-Hans: 甲, en: Boats, old and new }, figures: [masks] }]'),
+    expected: ['report/empty-value report.yaml:14:47'],
+  },
+  {
     name: 'a telephone is written as it is called at home, or with its country code',
     changes: withBlocks(
       '[{ contact: { telephone: 0571-8555 0147 } }]',

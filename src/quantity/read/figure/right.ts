@@ -156,7 +156,9 @@ function afterAt(
 ): After | undefined {
   const behind =
     vocabulary.qualifiersAfter.at(text, skipSpace(text, end)) ?? bracketed(text, end, vocabulary);
-  const infix = divisible ? vocabulary.qualifiersInside.at(text, end) : undefined;
+  const within = divisible ? vocabulary.qualifiersInside.at(text, end) : undefined;
+  // 比2024年多312.7万人次: what the next figure is more by says nothing of this one.
+  const infix = within !== undefined && /\d/u.test(text.charAt(within.end)) ? undefined : within;
   // 余り is one word, though 余 is one too.
   const inside = infix !== undefined && infix.end > (behind?.end ?? 0) ? infix : undefined;
   const found = inside ?? behind;
