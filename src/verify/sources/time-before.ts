@@ -3,7 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters, parseHanNumeral } from '../../quantity/han-numeral.js';
 import type { Period } from '../../quantity/quantity.js';
-import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { wordFinder, yearDigits } from '../figures/words.js';
 import type { Stretch } from './source-text.js';
 
@@ -31,9 +31,18 @@ export function yearsBefore(
   return undefined;
 }
 
-/** Whether a period is of so many years before that of a date, in whichever month its year begins. */
-export const isYearsBefore = (period: Period, date: ReadPeriod, years: number): boolean =>
-  yearOf(date) !== undefined && yearOf(period) === (yearOf(date) ?? 0) - years;
+/**
+ * Whether a period is of so many years before that of a date, in whichever month its year begins; a year that is told by
+ * the month it ends in (“in the year to March 2024”) is of the year it ends in.
+ */
+export const isYearsBefore = (period: Period, date: ReadPeriod, years: number): boolean => {
+  const isToldByEnd = date.kind !== 'other-year' && lastOf(date).month !== undefined;
+  const year = period.kind === 'interval' && isToldByEnd ? period.to.year : yearOf(period);
+  return yearOf(date) !== undefined && year === (yearOf(date) ?? 0) - years;
+};
+
+const lastOf = (period: Exclude<ReadPeriod, { kind: 'other-year' }>): PartialDate =>
+  period.kind === 'interval' ? period.to : period.date;
 
 const yearOf = (period: ReadPeriod): number | undefined =>
   period.kind === 'other-year'
