@@ -76,17 +76,26 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       expression: expression(years),
       years: (found) => numberOf(found?.groups?.['number'] ?? '', pack),
     }));
+  const ends = (said: string): RegExp =>
+    new RegExp(`(?<!${oneOf(otherDates) || '$^'})(?:${said})[^\\d\\p{P}]{0,4}$`, 'u');
   if (pack.reading.grammar !== 'han')
     return {
-      before: [],
+      // 3년 전의 71%: where verbs stand last, the time is before its figure.
+      before: pack.frame['verbs-last'] ? numbered(ends) : [],
       behind: [
-        ...numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu')),
+        ...(pack.frame['verbs-last']
+          ? []
+          : numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu'))),
         ...oneYear(wordFinder(own, pack)),
       ],
-      compared: once(wordFinder(otherDates, pack)),
+      // “El 71 % de dos años atrás” is of that time, and compared with nothing.
+      compared: once(
+        wordFinder(
+          otherDates.filter((word) => !pack.frame.determiners.includes(word)),
+          pack,
+        ),
+      ),
     };
-  const ends = (said: string): RegExp =>
-    new RegExp(`(?<!${oneOf(otherDates)})(?:${said})[^\\d\\p{P}]{0,4}$`, 'u');
   return {
     before: [...numbered(ends), ...(own.length === 0 ? [] : oneYear(ends(oneOf(own))))],
     behind: [],
