@@ -1,5 +1,6 @@
 import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
+import { partOfYearShapes } from './part-of-year-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
 
@@ -281,21 +282,6 @@ export const frameSchema = z.strictObject({
     'Before a number, or behind it, they make a name of it: ISO, 次列车.',
   ),
   'names-after': words.describe('Behind a number they make a name of it.'),
-  spans: z
-    .record(word, z.string().regex(/^\d{1,2}-\d{1,2}$/u))
-    .default({})
-    .describe('Parts of a year, as their first and last month.'),
-  'elided-parts': z
-    .strictObject({
-      openings: words.describe(
-        'Before an ordinal that stands for a part of the year named before: the.',
-      ),
-      followed: words.describe(
-        'What may follow it beside a number and a sign, and is no noun: it.',
-      ),
-    })
-    .prefault({})
-    .describe('Parts of a year without their noun: in the first half …, in the second ….'),
-  'span-patterns': words.describe('Patterns of dates with a {span}.'),
+  ...partOfYearShapes,
   'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
 });
