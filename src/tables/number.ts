@@ -8,9 +8,18 @@ export interface Marks {
   readonly group?: string;
 }
 
+/** A unit of the tool that a sign behind the digits says. */
+export type Share = 'percent' | 'per-mille';
+
+const shareSigns: ReadonlyMap<string, Share> = new Map([
+  ['%', 'percent'],
+  ['‰', 'per-mille'],
+]);
+
 export interface CellNumber {
   readonly amount: Big;
-  readonly percent: boolean;
+  /** What the sign behind its digits makes of it: 12.5%, 5.36‰. */
+  readonly share?: Share;
   /** Power of ten of the last digit, where noughts end the decimals: −1 of 61.0. */
   readonly place?: number;
 }
@@ -31,12 +40,14 @@ const mostExponent = 30;
 export function numberIn(cell: Cell, { decimal, group }: Marks): CellNumber | undefined {
   if (typeof cell !== 'string') {
     const amount = plainNumber(cell.number);
-    return amount === undefined ? undefined : { amount, percent: cell.percent };
+    return amount === undefined
+      ? undefined
+      : { amount, ...(cell.percent ? { share: 'percent' } : {}) };
   }
   const alike = group === undefined ? undefined : setAs.get(group);
   const text = alike === undefined ? cell.trim() : cell.trim().replaceAll(alike, group ?? '');
-  const percent = text.endsWith('%');
-  let digits = percent ? text.slice(0, -1).trim() : text;
+  const share = shareSigns.get(text.slice(-1));
+  let digits = share !== undefined ? text.slice(0, -1).trim() : text;
   if (group !== undefined && digits.includes(group)) {
     const [whole = '', ...rest] = digits.split(decimal);
     const [first = '', ...groups] = whole.split(group);
@@ -53,7 +64,11 @@ export function numberIn(cell: Cell, { decimal, group }: Marks): CellNumber | un
   const decimals = /\.(\d*0)$/u.exec(digits)?.[1];
   return amount === undefined
     ? undefined
-    : { amount, percent, ...(decimals === undefined ? {} : { place: -decimals.length }) };
+    : {
+        amount,
+        ...(share === undefined ? {} : { share }),
+        ...(decimals === undefined ? {} : { place: -decimals.length }),
+      };
 }
 
 function plainNumber(text: string): Big | undefined {

@@ -7,7 +7,7 @@ import { magnitudes } from '../quantity/parse-value.js';
 import type { Period, Status, Unit } from '../quantity/quantity.js';
 import { currenciesOf } from './currency.js';
 import { textOf } from './grid.js';
-import { numberIn } from './number.js';
+import { numberIn, type Share } from './number.js';
 import type { Column, FromColumn, Table } from './table.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 
@@ -20,7 +20,7 @@ export interface CellValue {
   readonly amount: Big;
   /** Power of ten of the last digit, where its column declares it or noughts end the decimals. */
   readonly place?: number;
-  readonly percent: boolean;
+  readonly share?: Share;
   readonly unit?: Unit;
   readonly period?: Period;
   readonly status?: Status;
@@ -76,10 +76,10 @@ function readCellAnew(table: Table, row: number, column: Column): ReadCell {
   const period = fromColumn(table, row, column.period, periodOf);
   const wrong = magnitude.fault ?? decimals.fault ?? period.fault;
   if (wrong) return { kind: 'fault', diagnostic: wrong };
-  const { amount, percent } = number;
-  const signed = percent || amount.eq(0) ? undefined : firstPercent(table)(column).row;
-  if (signed !== undefined)
-    return { kind: 'fault', diagnostic: withoutPercent(table, row, column, signed) };
+  const { amount, share } = number;
+  const signed = amount.eq(0) ? undefined : firstShare(table)(column);
+  if (signed?.share !== undefined && signed.share !== share)
+    return { kind: 'fault', diagnostic: otherShare(table, row, column, signed) };
   const last = decimals.value === undefined ? number.place : -decimals.value;
   const scale = (value: Big): Big => value.times(`1e${magnitude.value ?? 0}`);
   return {
@@ -87,7 +87,7 @@ function readCellAnew(table: Table, row: number, column: Column): ReadCell {
     exact: scale(amount),
     amount: scale(decimals.value === undefined ? amount : amount.round(decimals.value, 1)),
     ...(last === undefined ? {} : { place: last + (magnitude.value ?? 0) }),
-    percent,
+    ...(share === undefined ? {} : { share }),
     ...(column.unit === undefined ? {} : { unit: column.unit }),
     ...(period.value === undefined ? {} : { period: period.value }),
     ...(status.value === undefined ? {} : { status: status.value }),
@@ -186,32 +186,37 @@ function notANumber({ grid, group, decimal }: Table, row: number, column: Column
   );
 }
 
-/** The first row of a column with a percent sign. Nought is nought with it and without it. */
-const firstPercent = memoOf((table: Table) =>
-  memoOf(({ index }: Column): { readonly row: number | undefined } => {
+interface SharedRow {
+  readonly row: number;
+  readonly share: Share | undefined;
+}
+
+/** The first row of a column with a percent or per-mille sign. Nought is nought with it and without it. */
+const firstShare = memoOf((table: Table) =>
+  memoOf(({ index }: Column): SharedRow => {
     const { grid } = table;
-    const row = grid.rows.findIndex((cells, at) => {
+    for (const [row, cells] of grid.rows.entries()) {
       const cell = cells[index] ?? '';
-      if (grid.ragged?.has(at) === true || isMissing(table, at, index)) return false;
-      if (typeof cell === 'string' ? !cell.includes('%') : !cell.percent) return false;
+      if (grid.ragged?.has(row) === true || isMissing(table, row, index)) continue;
+      if (typeof cell === 'string' ? !/[%‰]/u.test(cell) : !cell.percent) continue;
       const number = numberIn(cell, table);
-      return number?.percent === true && !number.amount.eq(0);
-    });
-    return { row: row === -1 ? undefined : row };
+      if (number?.share !== undefined && !number.amount.eq(0)) return { row, share: number.share };
+    }
+    return { row: -1, share: undefined };
   }),
 );
 
 /** Beside 12.5% a plain 0.13 is 13% or 0.13%: one column says its share in one way. */
-const withoutPercent = (
+const otherShare = (
   table: Table,
   row: number,
   { index, head }: Column,
-  signed: number,
+  signed: SharedRow,
 ): Diagnostic =>
   error(
     'table/mixed-percent',
     table.grid.placeOf(row, index),
-    `“${shorten(textOf(table.grid.rows[row]?.[index]))}” in the column “${shorten(head)}” has no percent sign, and ${whereIs(table, signed, index)} has one`,
+    `“${shorten(textOf(table.grid.rows[row]?.[index]))}” in the column “${shorten(head)}” has no ${signed.share === 'per-mille' ? 'per-mille' : 'percent'} sign, and ${whereIs(table, signed.row, index)} has one`,
     'write the whole column with the sign, or without it',
   );
 

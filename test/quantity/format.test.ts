@@ -341,3 +341,8 @@ describe('units and statuses', () => {
     expect(() => print(quantity('5', mask), 'fr')).toThrow(/has no word in fr/u);
   });
 });
+
+it('a fall by about a third keeps its about', () => {
+  const about = { qualifier: 'about' } as const;
+  expect(both(quantity('-1/3', noUnit, about), 'full')).toEqual(['约−1/3', 'about −1/3']);
+});

@@ -256,3 +256,11 @@ describe('a source of a region writes numbers as CLDR has them there', () => {
     expect(readWith(text, withSourceMarks(found, tag))).toEqual(figures);
   });
 });
+
+it.each([
+  ['fuenf Boote', '5'],
+  ['fuenfundzwanzig Tonnen', '25 tonne'],
+  ['zwoelf Prozent', '12 percent'],
+])('a number typed without umlauts is the number: %s', (text, figure) => {
+  expect(read(text, 'de')).toEqual([figure]);
+});

@@ -37,10 +37,6 @@ describe('a number in a cell', () => {
   ])('%s is not guessed', (text, marks) => {
     expect(read(text, marks)).toBeUndefined();
   });
-
-  it('carries its percent sign', () => {
-    expect(numberIn('12.5 %', plain)).toMatchObject({ percent: true });
-  });
 });
 
 describe('a period in a cell', () => {
@@ -85,4 +81,15 @@ describe('marks as typographers set them', () => {
   ])('%s is grouped by the mark that is declared', (text, group, expected) => {
     expect(read(text, { decimal: '.', group })).toBe(expected);
   });
+});
+
+it.each([
+  ['12.5%', 'percent', '12.5'],
+  ['12.5 %', 'percent', '12.5'],
+  ['5.36‰', 'per-mille', '5.36'],
+  ['6.00 ‰', 'per-mille', '6'],
+  ['5.36', undefined, '5.36'],
+])('%s says its share by its sign', (text, share, amount) => {
+  const number = numberIn(text, plain);
+  expect([number?.share, number?.amount.toFixed()]).toEqual([share, amount]);
 });

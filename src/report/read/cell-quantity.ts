@@ -50,11 +50,11 @@ export function cellQuantity(
     );
   }
   const own = unit ?? value.unit;
-  if (value.percent && own !== undefined && own.id !== 'percent') {
+  if (value.share !== undefined && own !== undefined && own.id !== value.share) {
     findings.error(
       'report/bad-value',
       place,
-      `the cell carries a percent sign, but its unit is “${own.id}”`,
+      `the cell carries a ${value.share === 'percent' ? 'percent' : 'per-mille'} sign, but its unit is “${own.id}”`,
       'correct the unit, or the cell',
     );
   }
@@ -75,7 +75,7 @@ export function cellQuantity(
     quantity: {
       ...(fact.qualifier === undefined ? {} : { qualifier: fact.qualifier }),
       status: fact.status ?? value.status ?? 'reported',
-      unit: own ?? (value.percent ? units.find('percent') : undefined) ?? noUnit,
+      unit: own ?? (value.share === undefined ? undefined : units.find(value.share)) ?? noUnit,
     },
   };
 }
