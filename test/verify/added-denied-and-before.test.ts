@@ -111,14 +111,13 @@ it('a level that a change began at is printed as one where から follows it', (
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-it.each([
-  ['de', 'Ende 2024 waren es 412 Tonnen, ein Jahr zuvor waren es 389 Tonnen.'],
-  ['de', '2024 waren es 412 Tonnen, im Vorjahr 389 Tonnen.'],
-  ['de', '2024 waren es 412 Tonnen, nach 389 Tonnen im Jahr davor.'],
-])('%s: the year before is that of the second: %s', (language, text) => {
-  expect(told(language, text, { value: '389', unit: 'tonne', period: '2023' })).toEqual([]);
-  expect(told(language, text, { value: '389', unit: 'tonne', period: '2024' })).toEqual([
-    'source/period-differs',
-  ]);
-  expect(told(language, text, { value: '412', unit: 'tonne', period: '2024' })).toEqual([]);
-});
+it.each([['de', '2024 waren es 412 Tonnen, nach 389 Tonnen im Jahr davor.']])(
+  '%s: the year before is that of the second: %s',
+  (language, text) => {
+    expect(told(language, text, { value: '389', unit: 'tonne', period: '2023' })).toEqual([]);
+    expect(told(language, text, { value: '389', unit: 'tonne', period: '2024' })).toEqual([
+      'source/period-differs',
+    ]);
+    expect(told(language, text, { value: '412', unit: 'tonne', period: '2024' })).toEqual([]);
+  },
+);

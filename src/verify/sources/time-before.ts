@@ -81,7 +81,7 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
   if (pack.reading.grammar !== 'han')
     return {
       // 3년 전의 71%: where verbs stand last, the time is before its figure.
-      before: pack.frame['verbs-last'] ? numbered(ends) : oneYear(openingOf(own)),
+      before: pack.frame['verbs-last'] ? numbered(ends) : [],
       behind: [
         ...(pack.frame['verbs-last']
           ? []
@@ -102,12 +102,6 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     compared: undefined,
   };
 });
-
-/** “412 in 2024; a year earlier it was 389”, “im Vorjahr 389”: the time opens the clause of its figure. */
-const openingOf = (words: readonly string[]): RegExp | undefined =>
-  words.length === 0
-    ? undefined
-    : new RegExp(`[,;:.]\\s(?:\\p{L}+\\s){0,2}(?:${oneOf(words)}),?(?:\\s\\p{L}+){0,3}\\s$`, 'iu');
 
 const oneYear = (expression: RegExp | undefined): readonly TimeBefore[] => {
   const alone = once(expression);
