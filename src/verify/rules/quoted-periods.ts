@@ -11,6 +11,7 @@ import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/go
 import { isOfDeparture } from '../sources/departure-dates.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
+import { wholeYearBeyond } from '../sources/whole-year.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
 import { isYearsBefore, yearsBefore } from '../sources/time-before.js';
@@ -45,6 +46,8 @@ function check(fact: Fact, context: ReportContext) {
     ];
   }
   if (period === undefined) return [];
+  const year = wholeYearBeyond(match, dates, period);
+  if (year !== undefined) return [differs(fact, `the source says “${year}”`, context)];
   if (dates.length === 0) {
     const beyond = beyondTold(match, period, isAhead);
     return beyond === undefined ? [] : [outside(fact, beyond, context)];
