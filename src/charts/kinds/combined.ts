@@ -135,13 +135,13 @@ function combinedOf(context: ChartContext, room: Room): Checked<ChartPlan> {
       { x: axis.plotWidth, y: toY(mark, 0) },
     ]);
     const obstaclesOf = (isLed: boolean): Obstacles => {
-      const room = isLed ? margin + LED_ROOM * tallest : margin;
+      const above = isLed ? margin + LED_ROOM * tallest : margin;
       return {
         lines: [...lines, ...zeros],
         lineMargin: theme.lines.curve,
         marks: lines.flat().map((point) => markBox(theme, point)),
         bars: boxes,
-        edge: { x: 0, y: -room, width: rightEdge, height: room + plotHeight + below },
+        edge: { x: 0, y: -above, width: rightEdge, height: above + plotHeight + below },
       };
     };
     const placesOf = (
