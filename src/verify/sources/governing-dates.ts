@@ -3,7 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
-import { endsClause, holds, wordFinder } from '../figures/words.js';
+import { endsClause, wordFinder } from '../figures/words.js';
 
 /** The dates and figures of a quote in its source; each list in the order of the text. */
 export interface QuotedDates<Dated extends Stretch> {
@@ -23,8 +23,6 @@ export function governingDates<Dated extends Stretch>(
   quote: QuotedDates<Dated>,
 ): readonly Dated[] {
   const { dates, pack, text } = quote;
-  const listed = inListedOrder(figure, quote);
-  if (listed !== undefined) return [listed];
   const asides = dates.filter((date) => isAside(date, figure, text, pack));
   const others = dates.filter((date) => !asides.includes(date));
   const governing = nearest(figure, { ...quote, dates: others });
@@ -41,29 +39,6 @@ export function dateBehind<Dated extends Stretch>(
   if (dates.length < 2 || orderOf({ ...sentence, dates }) !== 'figures-first') return undefined;
   const date = dates.find(({ start }) => start >= figure.end);
   return date === undefined || endsClause(text, date, figure) ? undefined : date;
-}
-
-/** 一季度、上半年分别增长4.8%和5.2%, “in 2022 and 2023 … 4% and 7%, respectively”: a list of dates, and one of as many figures. */
-function inListedOrder<Dated extends Stretch>(
-  figure: Stretch,
-  { dates, figures, text, pack }: QuotedDates<Dated>,
-): Dated | undefined {
-  const expression = wordFinder(pack.frame.respectively, pack);
-  const [last, count] = [dates.at(-1), dates.length];
-  if (expression === undefined || last === undefined || count < 2) return undefined;
-  const behind = figures.filter(({ start }) => start >= last.end);
-  const [first, closing, next] = [behind[0], behind[count - 1], behind[count]];
-  if (behind.length !== figures.length || first === undefined || closing === undefined)
-    return undefined;
-  const between = text.slice(last.end, first.start);
-  const after = text.slice(
-    closing.end,
-    Math.min(closing.end + longestBase, next?.start ?? Infinity),
-  );
-  if (!holds(between, expression) && !holds(after.split(/[.;。；]/u)[0] ?? '', expression))
-    return undefined;
-  const index = behind.findIndex(({ start }) => start === figure.start);
-  return index < 0 ? undefined : dates[index];
 }
 
 /** The dates that one figure of a quote may be of; none where nothing tells. */
@@ -161,8 +136,9 @@ export function isAside(
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
   const { proofreading } = pack;
-  // “a 2023” of “respecto a 2023” may have been read as one date.
-  const [opening = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
+  // “a 2023” of “respecto a 2023” may have been read as one date, and “de 2023” of “primer semestre de 2023” is none.
+  const [lead = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
+  const opening = isOfPart(lead, pack) ? '' : lead;
   const before = [start, start + opening.length].map((at) =>
     text.slice(0, at).trimEnd().toLowerCase(),
   );
@@ -184,6 +160,9 @@ export function isAside(
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
 }
+
+const isOfPart = (lead: string, { frame }: LanguagePack): boolean =>
+  Object.keys(frame.spans).some((part) => lead.toLowerCase().startsWith(part.toLowerCase()));
 
 /** 2021年以来, “since the line reopened in 1989”: from when on something is the highest or goes on. */
 function isSince(text: string, start: number, end: number, pack: LanguagePack): boolean {
