@@ -189,6 +189,9 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Words that say which of several figures is the first or the last.'),
+  prospective: words.describe(
+    'In the label of a figure they say of what it names that it is still to come: to be (built), 待(建).',
+  ),
   trends: z
     .strictObject({
       'each-step': words.describe('A change without an exception: every year, 逐年.'),
