@@ -1,5 +1,6 @@
 import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
+import { boundsSchema, stancesSchema } from './stance-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
 
@@ -115,11 +116,15 @@ export const frameSchema = z.strictObject({
       auxiliaries: words.describe(
         'Before a negation they are the verb of such a subject: (900 seats) were (not added).',
       ),
+      'behind-negation': words.describe(
+        'The same where the negation comes first: (900 plazas) no fueron (añadidas).',
+      ),
     })
     .prefault({})
     .describe(
       'What is said of a figure that is the subject of its clause: 900 seats will be added.',
     ),
+  stances: stancesSchema,
   differences: words.describe(
     'Behind a figure and its noun these make the size of a change of it: fewer, en moins.',
   ),
@@ -217,6 +222,7 @@ export const frameSchema = z.strictObject({
         .describe('Parts of words by which a source may say the same: annual.'),
       'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
       priced: pricedSchema,
+      bounds: boundsSchema,
       before: z
         .record(word, z.array(word))
         .default({})
