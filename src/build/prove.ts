@@ -21,7 +21,7 @@ import { shorten, suggest } from '../diagnostics/wording.js';
 import type { Document, ElementNode } from '../document/document.js';
 import type { Effects, ProgressEvent } from '../effects.js';
 import type { FontLibrary } from '../fonts/face.js';
-import { missingByScript } from '../fonts/missing.js';
+import { missingByScript, withoutForeign } from '../fonts/missing.js';
 import { foreignFaces } from '../inspect/foreign-faces.js';
 import { inspectLayout } from '../inspect/inspect.js';
 import { promisedPages } from '../inspect/promised-pages.js';
@@ -148,7 +148,13 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
   at('layout');
   const laidOut = layOut(job.value);
   // Heads and feet are set as pages are filled, so what typesetting and drawing found is complete only now.
-  found.add(missingByScript([...job.diagnostics, ...graphics.diagnostics()]));
+  const foreign = laidOut.value
+    ? foreignFaces(laidOut.value.trace, fonts, report.languagePlaces)
+    : [];
+  found.add(foreign);
+  found.add(
+    missingByScript(withoutForeign([...job.diagnostics, ...graphics.diagnostics()], foreign)),
+  );
   found.add(inLayout(laidOut.diagnostics, output, report));
   if (!laidOut.value) return stop();
   const { pages, trace } = laidOut.value;
@@ -177,7 +183,6 @@ export function proveOutput(request: ProofRequest): Checked<Proof> {
     ),
   );
   found.add(unpromised);
-  found.add(foreignFaces(trace, fonts, report.languagePlaces));
   found.add(verifyPages(trace, document, report, packs, layout.strings.get(setPhrasesId)?.phrases));
 
   let record: ProvenanceRecord | undefined;

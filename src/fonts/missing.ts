@@ -112,6 +112,24 @@ export function missingByScript(diagnostics: readonly Diagnostic[]): readonly Di
   );
 }
 
+const ofRegions =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u;
+
+/**
+ * Where a language is set in the face of another region, its own fonts are not there: that is told, with what to install,
+ * and that the other face lacks characters of it says no more.
+ * @param foreign what was found as `font/foreign-forms`
+ */
+export const withoutForeign = (
+  diagnostics: readonly Diagnostic[],
+  foreign: readonly Diagnostic[],
+): readonly Diagnostic[] =>
+  foreign.length === 0
+    ? diagnostics
+    : diagnostics.filter(
+        (each) => each.code !== 'font/missing-character' || !ofRegions.test(characterOf(each)),
+      );
+
 /** The character that such a diagnostic names; none of one that speaks of a script. */
 const characterOf = ({ problem }: Diagnostic): string => {
   const [, hex] = /U\+([0-9A-F]{4,6}) “/u.exec(problem) ?? [];

@@ -6,6 +6,8 @@ import type { LanguagePack, PluralWords, QualifierWording } from './pack.js';
 export interface FigureWords {
   readonly writing: 'continuous';
   readonly hyphenation: Hyphenation;
+  /** Single characters that end a word: 馆 of 博物馆, whose first two a dictionary knows as a word. */
+  readonly suffixes: string;
   /** Directly before the digits: 第, 超. */
   readonly before: readonly string[];
   readonly magnitudes: readonly string[];
@@ -148,6 +150,7 @@ export function figureWords(
   return {
     writing: 'continuous',
     hyphenation: lineBreaking.hyphenation,
+    suffixes: lineBreaking.suffixes,
     before: distinct([
       ordinals.pattern.split('{number}')[0]?.trim(),
       ...qualifiersBefore(pack),

@@ -12,6 +12,12 @@ export const lineBreakingSchema = z.strictObject({
     'Words that a line keeps with the number before them, beside magnitudes and units.',
   ),
   titles: words.describe('Words that a line keeps with the name behind them: Mrs.'),
+  suffixes: z
+    .string()
+    .default('')
+    .describe(
+      'Characters, each of which ends a word and stays with the word before it in a balanced line: 馆 of 博物馆.',
+    ),
   hyphenation: z
     .strictObject({
       patterns: word

@@ -212,7 +212,7 @@ export const findBreaks = (runs: readonly LineRun[], style: LineStyle): Breakabl
 
   breakPairs(text, target.bits, target.penalties);
   breakWords(target, runs, style);
-  if (style.balanced === true) keepCjkWords(target, runs);
+  if (style.balanced === true) keepCjkWords(target, runs, style);
   keepFigures(target, runs, style);
   keepRunsWhole(target, runs);
   target.penalties[text.length] = FORCED;

@@ -4,9 +4,12 @@ import { CJK, IDEOGRAPH } from './characters.js';
 import { languageStretches } from './language-stretches.js';
 import { LAST_RESORT, PROHIBITED } from './penalties.js';
 import type { LineRun } from './runs.js';
+import type { LineStyle } from './style.js';
 
 /** Of a break between two words without a mark, in the units of total-fit's badness. */
 const BETWEEN_WORDS = 30;
+/** Before a character that ends the word before it, in the same units: 博物|馆. */
+const BEFORE_SUFFIX = 400;
 /** A quoted name of more characters may be parted. */
 const LONGEST_NAME = 16;
 /** What stands in brackets of more characters may be parted. */
@@ -22,9 +25,14 @@ const segmenterOf = memo(
 
 /**
  * Keeps the words of Chinese, Japanese and Korean whole where lines are balanced, names in quotation marks or
- * brackets, and units: 客运量|（万人次）, 新型|口罩, never 新型口|罩. Words are those of ICU's dictionary.
+ * brackets, and units: 客运量|（万人次）, 新型|口罩, never 新型口|罩. Words are those of ICU's dictionary, each with the
+ * suffixes of its language behind it, 博物馆 and 自动化率, which the dictionary takes for words of their own.
  */
-export const keepCjkWords = (target: BreakableText, runs: readonly LineRun[]): void => {
+export const keepCjkWords = (
+  target: BreakableText,
+  runs: readonly LineRun[],
+  { figures }: Pick<LineStyle, 'figures'>,
+): void => {
   const { text, bits, penalties } = target;
   const raise = (at: number, cost: number): void => {
     const penalty = penalties[at] ?? PROHIBITED;
@@ -33,10 +41,15 @@ export const keepCjkWords = (target: BreakableText, runs: readonly LineRun[]): v
   for (const { start, end, language } of languageStretches(runs)) {
     const stretch = text.slice(start, end);
     if (!/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(stretch)) continue;
+    const words = figures.get(language);
+    const suffixes = words?.writing === 'continuous' ? words.suffixes : '';
+    let takesSuffix = false;
     for (const { segment, index } of segmenterOf(language).segment(stretch)) {
       const first = start + index;
+      const isSuffix: boolean = takesSuffix && suffixes.includes(segment);
+      takesSuffix = isSuffix || segment.length > 1;
       const joins = ((bits[first] ?? 0) & (bits[first - 1] ?? 0) & IDEOGRAPH) !== 0;
-      if (joins) raise(first, BETWEEN_WORDS);
+      if (joins) raise(first, isSuffix ? BEFORE_SUFFIX : BETWEEN_WORDS);
       for (let i = first + 1; i < first + segment.length; i++) {
         if ((bits[i] ?? 0) & CJK) raise(i, LAST_RESORT);
       }

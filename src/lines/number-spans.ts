@@ -98,6 +98,7 @@ const patternsOf = memoOf(compile);
 const NO_WORDS: FigureWords = {
   hyphenation: { capitalisedNouns: false, joints: { after: [], before: [], links: [] } },
   writing: 'continuous',
+  suffixes: '',
   before: [],
   magnitudes: [],
   infixes: [],

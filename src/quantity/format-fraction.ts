@@ -14,9 +14,9 @@ export function formatFraction(
   pack: LanguagePack,
 ): readonly FigurePart[] {
   if (numerator.lt(0))
-    return part(
-      'digits',
-      `${pack.numbers.minus}${numerator.abs().toFixed()}/${denominator.toFixed()}`,
+    return qualified(
+      qualifier === undefined ? undefined : pack.qualifiers[qualifier],
+      part('digits', `${pack.numbers.minus}${numerator.abs().toFixed()}/${denominator.toFixed()}`),
     );
   const sign = pack.reading.fractionSign;
   const text =

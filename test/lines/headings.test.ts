@@ -34,6 +34,18 @@ describe('a heading of two lines', () => {
     }
   });
 
+  it.each([
+    ['zh-Hans', '河西博物馆与城市轨道交通线的客流增长率', ['博|物|馆', '交|通|线', '增|长|率']],
+    ['zh-Hans', '农产品生产自动化与养老院志愿者报名', ['自|动|化', '养|老|院', '志|愿|者']],
+    ['zh-Hant', '港灣運輸署統計失業率與醫務所服務', ['運|輸|署', '失|業|率', '醫|務|所']],
+    ['ja', '港町の公園利用者と失業率の推移、効率性の向上', ['利|用|者', '失|業|率', '効|率|性']],
+  ])('in %s keeps a suffix with its word: %s', (language, text, whole) => {
+    for (let em = 7; em < 17; em++) {
+      const lines = heading(text, em, language).join('|');
+      for (const word of whole) expect(lines).toContain(word.replaceAll('|', ''));
+    }
+  });
+
   it('has lines of nearly one length', () => {
     for (let em = 10; em < 18; em++) {
       const lines = heading('老城区公共图书馆与流动书车联合服务读者', em);

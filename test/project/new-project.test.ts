@@ -72,6 +72,7 @@ describe('a new project', () => {
 
   it.each([
     ['ja', 'noto-sans-jp'],
+    ['ko', 'noto-sans-kr'],
     ['zh-Hant', 'noto-sans-tc'],
   ])('in %s names in one message what to install', async (language, name) => {
     const made = await make(begin([language, 'en']));
@@ -79,12 +80,6 @@ describe('a new project', () => {
       ['font/foreign-forms', 7],
     ]);
     expect(made.diagnostics[0]?.remedy).toContain(`npm install @expo-google-fonts/${name}@`);
-  });
-
-  it('in Korean asks for fonts and nothing else: its figures are proved', async () => {
-    const { diagnostics } = await make(begin(['ko', 'en']));
-    const codes = new Set(diagnostics.map(({ code }) => code));
-    expect([...codes].toSorted()).toEqual(['font/foreign-forms', 'font/missing-character']);
   });
 
   it('asks for the packages of its typefaces', () => {

@@ -6,7 +6,7 @@ import { placeOf, typedOnly, type FlatText } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../sources/source-text.js';
 import { unitWords } from '../figures/unit-words.js';
-import { says, anyStatusWords, statusWords, type StatusWord } from '../figures/words.js';
+import { anyStatusWords, keyOf, says, statusWords, type StatusWord } from '../figures/words.js';
 
 /** Words round the figures that change what they mean are in every language or in none. */
 export const parityWords: ReportRule = {
@@ -37,6 +37,9 @@ function check(
     const typed = typedOnly(flat);
     const exempt = context.terms.exempt(typed, language, owner);
     const isFree = (stretch: Stretch): boolean => !exempt.some((phrase) => within(stretch, phrase));
+    // The label of a figure names a thing: its “projects” are no verb with an amount behind it.
+    const isNoun = ({ text }: StatusWord): boolean =>
+      isOfFact === true && Object.hasOwn(pack.frame['statuses-beside'], keyOf(text));
     return [
       {
         language,
@@ -48,7 +51,7 @@ function check(
             .filter(isFree)
             .map((word) => [word.meaning, word.text]),
         ),
-        statuses: statusWords(typed, pack).filter(isFree),
+        statuses: statusWords(typed, pack).filter((word) => isFree(word) && !isNoun(word)),
         anyStatuses: anyStatusWords(typed, pack).filter(isFree),
       },
     ];
