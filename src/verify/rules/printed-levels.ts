@@ -10,6 +10,8 @@ import { findersOf } from '../frame-words.js';
 import type { ReportRule } from '../rule.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';
 import { inOneSentence } from '../texts/printed-dates.js';
+import { lyingIn, type Stretch } from '../sources/source-text.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 
 /** No text says that a level was risen or fallen to where neither its source nor another figure of the text bears that out. */
@@ -87,11 +89,34 @@ function tellsOf({ way }: Direction, match: FoundQuote): boolean {
   if (pack === undefined || directionNear(normal.text, figureOf(match), pack) !== undefined)
     return true;
   const before = sentences.findLast(({ end }) => end <= sentence.start);
+  const after = sentences.find(({ start }) => start >= sentence.end);
   const text = own.text.slice(before?.start ?? sentence.start, sentence.end);
   const finders = findersOf(pack);
   const words =
     way === 'rise' ? [finders.rises, finders.risesBeside] : [finders.falls, finders.fallsBeside];
-  return words.some((each) => holds(text, each));
+  const near = {
+    start: before?.start ?? sentence.start,
+    end: after?.end ?? sentence.end,
+  };
+  return words.some((each) => holds(text, each)) || hasLevelBeside(way, match, near);
+}
+
+/** “It sold 640; in 2023 it had sold 900”: beside the figure the source gives another of its unit, which shows the change. */
+function hasLevelBeside(
+  way: Direction['way'],
+  { quantity, source }: FoundQuote,
+  near: Stretch,
+): boolean {
+  if (quantity === undefined || quantity.value.kind === 'date') return false;
+  const level = signedPart(quantity.value);
+  const unitOf = ({ unit: { kind, id, text, currency } }: ReadQuantity): string =>
+    [kind, id ?? currency ?? text].join(' ');
+  return lyingIn(source.quantities, near).some((other) => {
+    if (other.value.kind === 'date' || unitOf(other) !== unitOf(quantity)) return false;
+    const value = signedPart(other.value);
+    if (value === undefined || level === undefined) return false;
+    return way === 'fall' ? value.gt(level) : value.lt(level);
+  });
 }
 
 /** “Fell from 240 to 214”, “fell 11% to 214”: a figure of the same text shows the change. */
