@@ -48,8 +48,9 @@ export function drawCharts({
       const own = typeof height === 'number' ? height * POINTS_PER_MM : undefined;
       const filling = height === 'fill' ? ({ fillsPage: true } as const) : {};
       const asked = (height === 'fill' ? given : undefined) ?? heightOf(element) ?? given ?? own;
+      // One that fills its page fills what is little as well.
       const isOfOwnHeight =
-        height !== 'fill' && heightOf(element) === undefined && own === undefined;
+        own === undefined && (height === 'fill' || heightOf(element) === undefined);
       const standing = {
         width,
         shown,

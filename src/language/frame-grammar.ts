@@ -1,5 +1,6 @@
 import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
+import { partOfYearShapes } from './part-of-year-grammar.js';
 import { boundsSchema, stancesSchema } from './stance-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
@@ -35,6 +36,9 @@ export const frameSchema = z.strictObject({
     .describe('Beside a figure they say that it is not all: not only 5 but 6.'),
   'negations-of-nouns': words.describe(
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
+  ),
+  'denied-objects': words.describe(
+    'Those of the negations that behind a figure deny the noun after them alone: (two piers have) keine Rampe.',
   ),
   'negating-prefixes': words.describe(
     'Those of the negations that are a part of a noun unless the figure follows them: 非.',
@@ -259,6 +263,9 @@ export const frameSchema = z.strictObject({
   'counted-before': words.describe(
     'Behind a number that counts what its sentence named before: of them, were.',
   ),
+  'of-the-same': words.describe(
+    'Before a number they count what the sentence before named once more: (in 2024) it was.',
+  ),
   'of-these': words.describe(
     'They open a sentence whose numbers count what the one before named: of these.',
   ),
@@ -281,10 +288,6 @@ export const frameSchema = z.strictObject({
     'Before a number, or behind it, they make a name of it: ISO, 次列车.',
   ),
   'names-after': words.describe('Behind a number they make a name of it.'),
-  spans: z
-    .record(word, z.string().regex(/^\d{1,2}-\d{1,2}$/u))
-    .default({})
-    .describe('Parts of a year, as their first and last month.'),
-  'span-patterns': words.describe('Patterns of dates with a {span}.'),
+  ...partOfYearShapes,
   'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
 });

@@ -10,7 +10,8 @@ const SHORTEST_INNER_PART = 4;
 /**
  * Of the points where a word may be divided, those where the parts of a compound meet, UTF-16 offsets: a reader takes
  * Bevölkerungs-entwicklung in at once and Bevölkerungsent-wicklung not. Parts meet behind an ending that only links, before
- * a known noun at the word's end, and on both sides of a known noun that begins and ends where the word may be divided.
+ * a known noun at the word's end, and on both sides of a known noun that begins and ends where the word may be divided;
+ * none within a known noun: Gebäude-energie, not Gebäudeen-ergie.
  */
 export const compoundJoints = (
   word: string,
@@ -23,24 +24,25 @@ export const compoundJoints = (
   const inner = before.filter(
     (part) => part.length >= SHORTEST_INNER_PART && letters.includes(part),
   );
-  /** The ends of the known parts that begin at `start`, what links them to the next included. */
-  const endsFrom = (start: number): readonly number[] =>
+  /** Where a known part that begins at `start` may end, what links it to the next included. */
+  const endsOf = (part: string, start: number): readonly number[] =>
+    ['', ...links]
+      .filter((link) => letters.startsWith(link, start + part.length))
+      .map((link) => start + part.length + link.length)
+      .filter((end) => borders.has(end));
+  const known = [...borders].flatMap((start) =>
     inner
       .filter((part) => letters.startsWith(part, start))
-      .flatMap((part) =>
-        ['', ...links]
-          .filter((link) => letters.startsWith(link, start + part.length))
-          .map((link) => start + part.length + link.length),
-      )
-      .filter((end) => borders.has(end));
+      .map((part) => ({ start, end: start + part.length, ends: endsOf(part, start) }))
+      .filter(({ ends }) => ends.length > 0),
+  );
+  const isInPart = (point: number): boolean =>
+    known.some(({ start, end }) => start < point && point < end);
   const isFar = (point: number): boolean =>
     point >= SHORTEST_PART && letters.length - point >= SHORTEST_PART;
-  const byPart = [...borders].flatMap((start) => {
-    const ends = endsFrom(start);
-    return ends.length === 0 ? [] : [start, ...ends];
-  });
+  const byPart = known.flatMap(({ start, ends }) => [start, ...ends]);
   return points.filter((point) => {
-    if (!isFar(point)) return false;
+    if (!isFar(point) || isInPart(point)) return false;
     const head = letters.slice(0, point);
     const tail = letters.slice(point);
     return (

@@ -85,6 +85,10 @@ export class FlowGraphic {
 export const isGraphic = (node: PrintNode): node is GraphicNode =>
   node.kind === 'drawing' || node.kind === 'image';
 
+/** From the top of an item to its bottom, in pt. */
+export const heightOfItem = (item: FlowItem): number =>
+  item instanceof FlowLine ? item.getHeight() : item.source.height;
+
 export const isFlowItem = (item: unknown): item is FlowItem =>
   item instanceof FlowLine || item instanceof FlowGraphic;
 

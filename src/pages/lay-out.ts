@@ -13,7 +13,14 @@ import { holdsTable } from './open-tables.js';
 import type { PageGeometry, PrintJob, PrintNode } from '../sheet/nodes.js';
 import type { PlacedItem, PlacedPage } from '../sheet/placed.js';
 import type { LayoutTrace } from '../sheet/trace.js';
-import { FlowLine, type BoxSpan, type Flow, type FlowItem, type FlowPoint } from './flow.js';
+import {
+  FlowLine,
+  heightOfItem,
+  type BoxSpan,
+  type Flow,
+  type FlowItem,
+  type FlowPoint,
+} from './flow.js';
 import { traceOf } from './tracing.js';
 
 /** The pages of a job, and what can be told of them. */
@@ -72,9 +79,6 @@ const fillBetweenMargins = (asked: PrintJob): { readonly job: PrintJob; readonly
   return { job: smaller, flow: fillFewestPages(smaller) };
 };
 
-const heightOf = (item: FlowItem): number =>
-  item instanceof FlowLine ? item.getHeight() : item.source.height;
-
 const notesHeight = (flow: Flow, page: number): number =>
   flow.notes.find((notes) => notes.page === page)?.height ?? 0;
 
@@ -83,7 +87,7 @@ const bottomOf = (flow: Flow, page: number, geometry: PageGeometry): number => {
   const items = flow.pages[page]?.items ?? [];
   const bottoms = items
     .filter(({ standing }) => standing.region === 'body')
-    .map((item) => item.y + heightOf(item));
+    .map((item) => item.y + heightOfItem(item));
   const boxes = flow.boxes
     .filter(({ standing, to }) => standing.region === 'body' && to.page === page)
     .map(({ to }) => to.y);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { MulticolumnNode, PrintNode } from '../sheet/nodes.js';
-import type { BoxSpan, FlowItem, PlacedHeading } from './flow.js';
+import { heightOfItem, type BoxSpan, type FlowItem, type PlacedHeading } from './flow.js';
 import { TOLERANCE } from './flow-context.js';
 import { levelColumns } from './level-columns.js';
 import { onGrid, type BlockHeights } from './on-grid.js';
@@ -35,9 +35,6 @@ export interface Room {
 
 export const columnWidth = ({ count, gap }: MulticolumnNode, width: number): number =>
   (width - gap * (count - 1)) / count;
-
-const heightOfItem = (item: FlowItem): number =>
-  'getHeight' in item ? item.getHeight() : item.source.height;
 
 /** How far down each column is filled, in pt from its top. */
 export const bottomsOf = ({ columns, boxes }: Columned): readonly number[] =>

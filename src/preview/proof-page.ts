@@ -36,12 +36,15 @@ export function proofPage(view: ReportView, strings: Strings, row: string | unde
   const words = wordsFor(strings, view.languages);
   const own = (name: string): string => readFileSync(join(pageFolder, name), 'utf8');
   const shared = readFileSync(join(packageFolders.templates, 'screen.css'), 'utf8');
-  const style = `${shared}\n${own('proof.css')}`;
   const script = own('proof.js').replaceAll('</script', '<\\/script');
   const template = Handlebars.compile(own('proof.hbs'), { strict: false });
   const printed = view.figures.filter(isPrinted);
   const groups = groupsOf(view, printed, words);
   const [title = ''] = Object.values(view.title);
+  const digest = sha256Of(JSON.stringify(groups)).slice(0, 16);
+  const edition = words.one('edition', view.edition);
+  const feet = pageFeet(`${words.one('proof', { title })} | ${edition}`, digest);
+  const style = [shared, own('proof.css'), feet].join('\n');
   const model = {
     language: words.language,
     store: ['factsheet-proof', view.report, ...(row === undefined ? [] : [row])].join(':'),
@@ -59,7 +62,7 @@ export function proofPage(view: ReportView, strings: Strings, row: string | unde
       };
     }),
     report: row === undefined ? view.report : `${view.report} ${row}`,
-    edition: words.one('edition', view.edition),
+    edition,
     outputs: view.outputs
       .map(({ layout, pages }) =>
         words.one('pages-of', { layout: layoutName(layout), count: pages.length }),
@@ -70,16 +73,23 @@ export function proofPage(view: ReportView, strings: Strings, row: string | unde
     dated: words.all('date'),
     tickedHead: words.all('ticked'),
     queriedHead: words.all('queried'),
-    all: printed.length,
     rows: groups.reduce((sum, { rows }) => sum + rows.length, 0),
     counts: groups.map(({ id, rows }) => ({ heads: words.all(id), count: rows.length })),
     groups,
     unprinted: view.figures.filter((figure) => !isPrinted(figure)).map(({ fact }) => fact),
     words: words.plain,
-    digest: sha256Of(JSON.stringify(groups)).slice(0, 16),
+    digest,
   };
   return template(model);
 }
+
+/** What stands at the foot of each sheet of paper (CSS Paged Media, 5: page-margin boxes). */
+const pageFeet = (left: string, right: string): string =>
+  `@page { @bottom-left { content: ${cssString(left)} } @bottom-right { content: ${cssString(`${right} · `)} counter(page) " / " counter(pages) } }`;
+
+/** A string of CSS that ends neither itself nor the element that holds the style. */
+const cssString = (text: string): string =>
+  `"${text.replaceAll(/["\\<\p{Cc}]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
 
 const policyHash = (text: string): string =>
   `sha256-${createHash('sha256').update(text).digest('base64')}`;

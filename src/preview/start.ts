@@ -69,7 +69,12 @@ export async function startPreview(
       return opened;
     },
   });
-  const setting = { root: process.cwd(), editor: flags.editor, strings: strings.value };
+  const setting = {
+    report: first.report.id,
+    root: process.cwd(),
+    editor: flags.editor,
+    strings: strings.value,
+  };
   const server = await listen(flags.port, (port) => servePreview(session, setting, port));
   if (server.value === undefined) return failed(server.diagnostics);
 

@@ -111,6 +111,8 @@ export interface PreviewState {
 
 /** What does not change while the preview runs. */
 export interface PreviewSetting {
+  /** Its id, to name it before it has been built. */
+  readonly report: string;
   /** Folder that files are relative to. */
   readonly root: string;
   /** Link that opens a file in an editor, with {file}, {line} and {column} for slots. */

@@ -113,6 +113,7 @@ const unitsOf = (project: NewProject) =>
 const chartsOf = (project: NewProject) => ({
   'loans-by-year': {
     kind: 'bar',
+    height: 'fill',
     title: inEach(project, ({ chart }) => chart),
     'unit-line': inEach(project, (texts) => texts['unit-line']),
     points: (['loans-2023', 'loans-2024', 'loans'] as const).map((fact) => ({

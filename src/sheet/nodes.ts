@@ -142,7 +142,7 @@ interface GraphicNodeBase extends PrintNodeBase {
   readonly drawAnew?: (height: number) => GraphicNode | undefined;
   /** It takes what its page leaves, whatever else stands on that. */
   readonly fillsPage?: true;
-  /** No one has said how high it is to be. */
+  /** No one has said how high it is to be, or that it fills its page. */
   readonly isOfOwnHeight?: true;
   /** Draws it anew, lower, where it would leave a page half empty, or so high as it was. */
   readonly drawLower?: (height?: number) => GraphicNode | undefined;

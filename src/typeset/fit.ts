@@ -1,5 +1,6 @@
 import { paragraphExtent } from '../lines/set-paragraph.js';
 import type { ColumnsNode, ParagraphNode, PrintNode } from '../sheet/nodes.js';
+import { SMALLEST_TYPE } from '../sheet/legible.js';
 import type { StyleVariant } from './style.js';
 
 /** A line that is too long is set in this share of its size at least; a longer one overflows and is reported. */
@@ -10,6 +11,10 @@ const MOST = 1.25;
 
 /** Widths are sums of floats: a line is set this much short of its measure, in pt. */
 const TOLERANCE = 0.02;
+
+/** The least share of its size that a paragraph is set in: none of its type is closed to below what print carries. */
+const leastOf = ({ runs }: ParagraphNode): number =>
+  Math.max(LEAST, Math.min(1, SMALLEST_TYPE / Math.min(...runs.map(({ size }) => size))));
 
 const scaled = (paragraph: ParagraphNode, factor: number): ParagraphNode => ({
   ...paragraph,
@@ -29,7 +34,7 @@ const scaled = (paragraph: ParagraphNode, factor: number): ParagraphNode => ({
 
 /**
  * Copyfitting: a paragraph on a measure of `width` pt, size and leading in one proportion. `shrink` closes a line that is
- * too long, to 60 % of its size at least; `measure` also opens one that is short, by a quarter at most. `longest-word`
+ * too long, to 60 % of its size and to 7 pt at least; `measure` also opens one that is short, by a quarter at most. `longest-word`
  * lets the text run over several lines and closes it until its longest piece without a break fits.
  */
 export const fitted = (
@@ -42,7 +47,7 @@ export const fitted = (
   if (longest <= 0) return paragraph;
   const filling = Math.max(0, width - TOLERANCE) / longest;
   const most = fit === 'measure' ? MOST : 1;
-  return scaled(paragraph, Math.min(most, Math.max(LEAST, filling)));
+  return scaled(paragraph, Math.min(most, Math.max(leastOf(paragraph), filling)));
 };
 
 /** A block with each of its paragraphs changed; what stands in tables stays as it is. */
@@ -93,7 +98,7 @@ export const fittedAlike = (blocks: readonly PrintNode[]): readonly PrintNode[] 
     const target = least.get(styleKey(paragraph));
     return factor === undefined || target === undefined || factor <= target
       ? paragraph
-      : scaled(paragraph, target / factor);
+      : scaled(paragraph, Math.max(leastOf(paragraph), target / factor));
   };
   return blocks.map((block) => mapParagraphs(block, alike));
 };

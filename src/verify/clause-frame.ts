@@ -9,6 +9,8 @@ import {
   hasNumeral,
   isAffirmed,
   isMonth,
+  isOfNotOnly,
+  isOfObject,
   isOfOtherNoun,
   isPrefix,
   isPresupposed,
@@ -127,6 +129,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             !isOfOtherNoun(text, word, figure, pack) &&
             !isRestriction(text, word, figure, pack) &&
             !isPrefix(word, figure, pack) &&
+            !isOfNotOnly(text, word, figure, pack) &&
+            !isOfObject(text, word, figure, pack) &&
             !isSaidOfNumber(text, word, figure, pack),
         )
         .findLast(governs),

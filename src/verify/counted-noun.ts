@@ -146,7 +146,8 @@ function isCountedBefore(word: string, lead: string, behind: string, pack: Langu
       isHeadOf(word, whole['phrase'] ?? '', closing.nounEnds) &&
       !closing.otherCount.test(whole['rest'] ?? '')
     );
-  const said = closing.opening?.test(own) === true ? `${sentences.at(-2) ?? ''} ${own}` : own;
+  const goesBack = closing.opening?.test(own) === true || closing.same?.test(own) === true;
+  const said = goesBack ? `${sentences.at(-2) ?? ''} ${own}` : own;
   const at = lastWord(said, word);
   return at !== undefined && !closing.otherCount.test(said.slice(at + word.length));
 }
@@ -223,6 +224,11 @@ const closingOf = memoOf((pack: LanguagePack) => {
       'iu',
     ),
     place: new RegExp(`^\\s(?:${oneOf(frame['behind-nouns'])})(?!\\p{L})`, 'iu'),
+    // “In 2024 it was 11,100.”
+    same:
+      frame['of-the-same'].length === 0
+        ? undefined
+        : new RegExp(`(?<!\\p{L})(?:${oneOf(frame['of-the-same'])})\\s$`, 'iu'),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
     otherCount: new RegExp(
       `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,

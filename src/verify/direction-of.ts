@@ -1,6 +1,7 @@
 import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
+import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize } from './behind-figure.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import type { Stretch } from './sources/source-text.js';
@@ -59,7 +60,11 @@ export function directionOf(
   const goesTo = frame.to.some(
     (word) => behind.startsWith(`${word} `) && opensAmount.test(behind.slice(word.length)),
   );
+  // 71％から下がった: where verbs stand last, the word that a change begins with is behind its figure.
+  const isLeft =
+    verbLast && frame.from.some((word) => text.startsWith(word, skipSpace(text, figure.end)));
   const isDeparture = (word: ClauseWord): boolean =>
+    (isLeft && isBehind(word, figure)) ||
     (isFrom && (reading.grammar !== 'latin' || goesTo)) ||
     (!verbLast && leaves(text, figure, word, pack));
   const all = [

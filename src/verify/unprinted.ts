@@ -23,8 +23,17 @@ export function unprintedTexts(
 ): readonly Diagnostic[] {
   const context = reportContext(report, packs);
   const printed = printedBy(sheets);
+  const isShown = (text: AuthorText): boolean => isPrinted(text, printed, context);
+  // Where there is no room for all labels of its points, a chart has those that its figures need.
+  const thinned = new Set(
+    context.texts.flatMap((text) =>
+      text.role === OF_POINT && isShown(text) ? (text.chart?.id ?? []) : [],
+    ),
+  );
+  const isThinned = ({ role, chart }: AuthorText): boolean =>
+    role === OF_POINT && chart !== undefined && thinned.has(chart.id);
   return context.texts
-    .filter((text) => isForReaders(text) && !isPrinted(text, printed, context))
+    .filter((text) => isForReaders(text) && !isShown(text) && !isThinned(text))
     .flatMap(({ role, prose }) => {
       const place = Object.values(prose).flat()[0]?.place;
       return place === undefined
@@ -39,6 +48,8 @@ export function unprintedTexts(
           ];
     });
 }
+
+const OF_POINT = 'the label of a point';
 
 /**
  * The subject is what the PDF says of itself; names and facts are in its record; a section must have a title, also where

@@ -147,26 +147,56 @@ const longestLead = 32;
 function isAddedTo(
   text: string,
   figure: Stretch,
-  also: readonly string[],
-  { grammar }: LanguagePack['reading'],
+  { frame: { 'not-only': words, 'verbs-last': verbsLast }, reading }: LanguagePack,
 ): boolean {
   const [rest = ''] = text
     .slice(figure.end, figure.end + longestAddition)
     .split(/[.;!?。；！？\n]/u);
-  return also.some((word) =>
-    grammar === 'han' ? rest.includes(word) : ` ${rest.toLowerCase()} `.includes(` ${word} `),
+  return words.also.some((word) =>
+    reading.grammar === 'han' || verbsLast
+      ? rest.includes(word)
+      : ` ${rest.toLowerCase()} `.includes(` ${word} `),
   );
 }
 
 /** “ schools in the old town and its suburbs but also”, in UTF-16 units. */
 const longestAddition = 80;
 
-/** “Not only 12% but 15%”, 不仅12%, 12%뿐만 아니라: what touches the figure says that it is not all. */
-export function notOnlyBeside(
+/** 300권을 대출했을 뿐만 아니라 지도도: the negation is a part of words that add another figure to this one. */
+export function isOfNotOnly(
   text: string,
+  word: Stretch,
   figure: Stretch,
-  { frame: { 'not-only': words, determiners }, reading }: LanguagePack,
-): Word | undefined {
+  pack: LanguagePack,
+): boolean {
+  const words = pack.frame['not-only'];
+  const from = Math.max(0, word.start - longestLead);
+  const near = text.slice(from, word.end + longestLead).toLowerCase();
+  const isPart = [...words.before, ...words.behind].some((said) => {
+    const at = near.indexOf(said);
+    return at >= 0 && from + at <= word.start && word.end <= from + at + said.length;
+  });
+  return isPart && isAddedTo(text, figure, pack);
+}
+
+/** “Zwei der neun Stege haben keine Rampe”: behind the figure a word denies the noun it stands before, and nothing else. */
+export function isOfObject(
+  text: string,
+  word: Word,
+  figure: Stretch,
+  { frame }: LanguagePack,
+): boolean {
+  if (word.start < figure.end || !frame['denied-objects'].includes(word.text.toLowerCase()))
+    return false;
+  const [before = ''] = /\p{L}+$/u.exec(text.slice(figure.end, word.start).trimEnd()) ?? [];
+  const isOfTime = frame['counted-ends'].includes(before.toLowerCase());
+  return !isOfTime && /^\s(?:\p{Ll}+\s){0,2}\p{Lu}/u.test(text.slice(word.end));
+}
+
+/** “Not only 12% but 15%”, 不仅12%, 12%뿐만 아니라: what touches the figure says that it is not all. */
+export function notOnlyBeside(text: string, figure: Stretch, pack: LanguagePack): Word | undefined {
+  const { frame, reading } = pack;
+  const { 'not-only': words, determiners } = frame;
   const from = Math.max(0, figure.start - longestLead);
   // “Only” may have been read with its figure.
   const at = text.slice(figure.start, figure.end).search(numeral);
@@ -178,11 +208,12 @@ export function notOnlyBeside(
       ? null
       : new RegExp(`(?<!\\p{Script=Latin})(?<said>${or(words.before)})${between}$`, 'u').exec(lead);
   const said = before?.groups?.['said'];
-  if (before !== null && said !== undefined && !isAddedTo(text, figure, words.also, reading)) {
+  if (before !== null && said !== undefined && !isAddedTo(text, figure, pack)) {
     const start = from + before.index;
     return { start, end: start + said.length, text: said };
   }
   const start = skipSpace(text, figure.end);
   const behind = words.behind.find((word) => text.startsWith(word, start));
-  return behind === undefined ? undefined : { start, end: start + behind.length, text: behind };
+  if (behind === undefined || isAddedTo(text, figure, pack)) return undefined;
+  return { start, end: start + behind.length, text: behind };
 }

@@ -16,7 +16,18 @@ export interface FlatIssue {
 export const flattenIssues = (
   issues: readonly Issue[],
   prefix: readonly PropertyKey[] = [],
-): readonly FlatIssue[] => issues.flatMap((issue) => flatten(issue, [...prefix, ...issue.path]));
+): readonly FlatIssue[] => {
+  const flat = issues.flatMap((issue) => flatten(issue, [...prefix, ...issue.path]));
+  const wrong = new Set(
+    flat.flatMap(({ issue, path }) =>
+      issue.code === 'invalid_type' ? [JSON.stringify(path)] : [],
+    ),
+  );
+  // Of a text that should be a list its length says nothing.
+  const isSize = ({ issue }: FlatIssue): boolean =>
+    issue.code === 'too_small' || issue.code === 'too_big';
+  return flat.filter((each) => !isSize(each) || !wrong.has(JSON.stringify(each.path)));
+};
 
 function flatten(issue: Issue, path: readonly PropertyKey[]): readonly FlatIssue[] {
   if (issue.code !== 'invalid_union') {

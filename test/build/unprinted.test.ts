@@ -53,6 +53,20 @@ describe('a text of the author that no output prints', () => {
     ]);
   });
 
+  it('is no year that a chart with little room leaves out', async () => {
+    const years = Array.from({ length: 24 }, (_, i) => 2001 + i);
+    const label = (year: number): string =>
+      `{ fact: branches, label: { en: 'year of the houses {{year "${year}"}}', zh-Hans: '馆舍之年{{year "${year}"}}' } }`;
+    const labelled = await told({
+      'charts.yaml': (text) =>
+        text
+          .replace('kind: cells', 'kind: bar')
+          .replace('  cell-value: 1\n', '')
+          .replace('points: [branches]', `points: [${years.map(label).join(', ')}]`),
+    });
+    expect(labelled).toEqual([]);
+  });
+
   it('is the label of a series that is alone, and the hub of bars', async () => {
     const labelled = await told({
       'charts.yaml': (text) =>

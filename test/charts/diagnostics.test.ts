@@ -158,12 +158,13 @@ describe('a chart that cannot be drawn honestly', () => {
   });
 
   it('is refused where its labels collide', () => {
-    const many = Array.from({ length: 30 }, () => marked('share', 20));
+    const some = Array.from({ length: 3 }, () => marked('share', 20));
     const two = [
-      series(many, { label: localized('甲', 'a') }),
-      series(many, { label: localized('乙', 'b'), mark: 'line' }),
+      series(some, { label: localized('甲', 'a') }),
+      series(some, { label: localized('乙', 'b') }),
+      series(some, { label: localized('丙', 'c') }),
     ];
-    const { value, diagnostics } = render(spec('combined', two), report, { width: 60 });
+    const { value, diagnostics } = render(spec('bar', two), report, { width: 30 });
     expect(value).toBeUndefined();
     expect(new Set(diagnostics.map(({ code }) => code))).toContain('chart/labels-collide');
   });
@@ -173,6 +174,13 @@ describe('a chart that cannot be drawn honestly', () => {
     const { value, diagnostics } = render(spec('bar', [series(many)]), report, { width: 60 });
     expect(value).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual(['chart/too-narrow']);
+    const two = [
+      series(many, { label: localized('甲', 'a') }),
+      series(many, { label: localized('乙', 'b'), mark: 'line' }),
+    ];
+    const narrow = render(spec('combined', two), report, { width: 60 });
+    expect(narrow.value).toBeUndefined();
+    expect(narrow.diagnostics.map(({ code }) => code)).toEqual(['chart/too-narrow']);
   });
 
   it('draws counts of different things on one scale', () => {

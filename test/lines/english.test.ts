@@ -288,6 +288,10 @@ describe('breaks in Western words', () => {
     ['Obstbaumschnittkurse', 'Obstbaum', 'schnittkurse'],
     ['Restaurantbesuchern', 'Restaurant', 'besuchern'],
     ['Hochwasserrückhaltebecken', 'Hochwasser', 'rückhaltebecken'],
+    ['Gebäudeenergie', 'Gebäude', 'energie'],
+    ['Arbeitslosenversicherung', 'Arbeitslosen', 'versicherung'],
+    ['Kindertagesstätten', 'Kinder', 'tagesstätten'],
+    ['Wohnungsneubau', 'Wohnungs', 'neubau'],
   ])(
     'divides %s where its parts meet in a column as wide as the longer of them',
     (word, ...parts) => {

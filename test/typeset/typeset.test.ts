@@ -517,6 +517,18 @@ describe('a fitted line', () => {
     expect(least).toBeCloseTo(12, 6);
   });
 
+  it('is never set below 7 pt, however long it is', () => {
+    const styles = '  small: { fit: shrink, fontSize: 10, leading: 12, noWrap: true }';
+    const row = (text: string): string =>
+      `<row><col><p class="small">12</p></col><col><p class="small">${text}</p></col></row>`;
+    const [[one = 0, leading = 0] = [], [other = 0] = []] = sizes(
+      row('1,234,567,890,123,456,789,012,345,678,901,234,567,890'),
+      styles,
+    );
+    expect([one, other]).toEqual([expect.closeTo(7, 6), expect.closeTo(7, 6)]);
+    expect(leading).toBeCloseTo(8.4, 6);
+  });
+
   it('shrinks with the rows of its block, and not with those of another', () => {
     const styles = '  big: { fit: shrink, fontSize: 20, leading: 24, noWrap: true }';
     const row = (text: string): string =>

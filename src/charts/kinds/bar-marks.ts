@@ -1,9 +1,23 @@
+import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { ChartSpec } from '../../report/charts.js';
 import type { BarElement, Chart, Plugin } from 'chart.js';
 import type { Datum } from '../chart-data.js';
 import type { RectMark } from '../engine/marks.js';
 import type { Pen } from '../label/pen.js';
 import { filling, markColor } from './colors.js';
 import type { ChartContext } from './plan.js';
+
+/** Width under which a bar is a line, in pt. */
+export const MINIMUM_THICKNESS = 2;
+
+/** Error: `chart/too-narrow`, where bars are thinner than that. */
+export const tooThin = ({ place }: ChartSpec, thickness: number): Diagnostic =>
+  error(
+    'chart/too-narrow',
+    place,
+    `its bars would be ${Math.round(thickness * 10) / 10} pt wide`,
+    'give the chart more columns, draw fewer points, or draw a line chart',
+  );
 
 export interface BarBox {
   readonly x: number;

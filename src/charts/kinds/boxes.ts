@@ -47,3 +47,11 @@ export function crosses(from: Point, to: Point, box: BarBox): boolean {
   }
   return enters < leaves;
 }
+
+/** How near a point a stretch of a line comes, in pt. */
+export function distanceTo({ x, y }: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.max(0, Math.min(1, along));
+  return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
+}

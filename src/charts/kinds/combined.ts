@@ -2,7 +2,7 @@ import type { ChartDataset } from 'chart.js';
 import { error, failed, hasErrors, type Checked } from '../../diagnostics/diagnostic.js';
 import { categories, checkSeries, zeroBased } from './axis-data.js';
 import type { Datum } from '../chart-data.js';
-import { provisionalBars, type BarBox } from './bar-marks.js';
+import { MINIMUM_THICKNESS, provisionalBars, tooThin, type BarBox } from './bar-marks.js';
 import { liesIn, type Point } from './boxes.js';
 import { insideColor, markColor } from './colors.js';
 import { LED_ROOM } from './line.js';
@@ -33,21 +33,35 @@ import {
 const BAR_SHARE = 0.6;
 const NAME_SHARE = 0.3;
 
+/** What a chart gives up so that its figures find places: the height of its plots, in that of the theme, grows. */
+const ROOMS = [
+  { height: 1, least: 'telling' },
+  { height: 1.5, least: 'telling' },
+  { height: 1.5, least: 'ends' },
+] as const;
+type Room = (typeof ROOMS)[number];
+
 /**
  * Bars and lines over one zero line, each with an axis of its own; every point has its value, every series its name.
  * Where their values would meet, the lines stand over the bars with a zero line of their own; where that is not enough,
- * the values are set smaller.
+ * the values are set smaller, then the plots grow, and last the bars and lines have the values of their ends alone.
  *
- * Errors: those of `checkSeries`, `chart/missing-series`.
+ * Errors: those of `checkSeries` and `noPlace`; `chart/missing-series`, `chart/too-narrow`.
  */
-export const combined = (context: ChartContext): Checked<ChartPlan> =>
-  largest(
-    context,
-    (compose) => combinedOf({ ...context, compose }),
-    ({ value }) => (value === undefined ? 'none' : 'all'),
-  );
+export function combined(context: ChartContext): Checked<ChartPlan> {
+  let laid: Checked<ChartPlan> = failed(noPlace(context));
+  for (const room of ROOMS) {
+    laid = largest(
+      context,
+      (compose) => combinedOf({ ...context, compose }, room),
+      ({ value }) => (value === undefined ? 'none' : 'all'),
+    );
+    if (laid.value !== undefined) break;
+  }
+  return laid;
+}
 
-function combinedOf(context: ChartContext): Checked<ChartPlan> {
+function combinedOf(context: ChartContext, room: Room): Checked<ChartPlan> {
   const { spec, data, theme, compose, width } = context;
   const { years, diagnostics: inTime } = timeSteps(context);
   const diagnostics = [...checkSeries(context), ...inTime];
@@ -87,6 +101,7 @@ function combinedOf(context: ChartContext): Checked<ChartPlan> {
     theme.bar.maximumThickness,
     (axis.slot * BAR_SHARE) / Math.max(1, bars.length),
   );
+  if (thickness < MINIMUM_THICKNESS) return failed(tooThin(spec, thickness));
   const extentOf = (mark: 'bar' | 'line'): Scale =>
     zeroBased(data.series.filter((one) => one.mark === mark).flatMap((series) => series.data));
   const rightEdge = nameWidth === 0 ? width : (axis.xs.at(-1) ?? 0) + nameOffset;
@@ -120,13 +135,13 @@ function combinedOf(context: ChartContext): Checked<ChartPlan> {
       { x: axis.plotWidth, y: toY(mark, 0) },
     ]);
     const obstaclesOf = (isLed: boolean): Obstacles => {
-      const room = isLed ? margin + LED_ROOM * tallest : margin;
+      const above = isLed ? margin + LED_ROOM * tallest : margin;
       return {
         lines: [...lines, ...zeros],
         lineMargin: theme.lines.curve,
         marks: lines.flat().map((point) => markBox(theme, point)),
         bars: boxes,
-        edge: { x: 0, y: -room, width: rightEdge, height: room + plotHeight + below },
+        edge: { x: 0, y: -above, width: rightEdge, height: above + plotHeight + below },
       };
     };
     const placesOf = (
@@ -160,7 +175,7 @@ function combinedOf(context: ChartContext): Checked<ChartPlan> {
       const obstacles = obstaclesOf(isLed);
       return wanted.filter((candidate) => isFree(candidate, obstacles));
     };
-    const chosen = chooseValues(context, values, axis.slot, placesOf);
+    const chosen = chooseValues(context, values, axis.slot, placesOf, 1, room.least);
     return { scales, plotHeight, toY, barsAt, chosen };
   };
 
@@ -171,7 +186,7 @@ function combinedOf(context: ChartContext): Checked<ChartPlan> {
     overlaid.chosen.wanted.length === values.length;
   const panelled = isWhole
     ? overlaid
-    : layOut(panels(extentOf, theme.bar.plotHeight, margin), true);
+    : layOut(panels(extentOf, theme.bar.plotHeight * room.height, margin), true);
   const { scales, plotHeight, toY, barsAt, chosen } = panelled;
   const { places } = chosen;
   if (!places) return failed(noPlace(context));

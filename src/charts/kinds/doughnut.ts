@@ -1,6 +1,7 @@
 import { error, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { stackLabels } from '../label/label.js';
 import { everyDatum } from './axis-data.js';
+import { distanceTo, type Point } from './boxes.js';
 import { seriesColor, valueColor } from './colors.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import { wholeOf } from './parts-of-whole.js';
@@ -119,19 +120,20 @@ export function doughnut(context: ChartContext): Checked<ChartPlan> {
                 if (!datum) return;
                 const y = places[n] ?? 0;
                 const sign = isRight ? 1 : -1;
+                const offRing = (distance: number): Point => ({
+                  x: centre.x + Math.cos(middle) * (radius + distance),
+                  y: centre.y + Math.sin(middle) * (radius + distance),
+                });
+                const elbow = offRing(gap / 2);
+                const end = { x: centre.x + sign * (reach - gap / 2), y };
+                // To a label that stands far below or above its part the straight way would cross the ring.
+                const aside = { x: centre.x + sign * (radius + gap), y: elbow.y };
+                const isClear = distanceTo(centre, elbow, end) >= radius + gap / 4;
                 pen.mark({
                   kind: 'line',
-                  points: [
-                    [
-                      centre.x + Math.cos(middle) * (radius + gap / 4),
-                      centre.y + Math.sin(middle) * (radius + gap / 4),
-                    ],
-                    [
-                      centre.x + Math.cos(middle) * (radius + gap / 2),
-                      centre.y + Math.sin(middle) * (radius + gap / 2),
-                    ],
-                    [centre.x + sign * (reach - gap / 2), y],
-                  ],
+                  points: [offRing(gap / 4), elbow, ...(isClear ? [] : [aside]), end].map(
+                    (point) => [point.x, point.y] as const,
+                  ),
                   outline: { color: theme.colors.grey, width: theme.lines.hairline },
                 });
                 pen.draw(

@@ -1,5 +1,11 @@
 import type { ChartDataset, Point } from 'chart.js';
-import { error, failed, hasErrors, type Checked } from '../../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  hasErrors,
+  type Checked,
+  type Diagnostic,
+} from '../../diagnostics/diagnostic.js';
 import type { Label } from '../label/label.js';
 import { categories, checkSeries, scaleOf } from './axis-data.js';
 import { valueColor } from './colors.js';
@@ -8,20 +14,22 @@ import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import type { Datum } from '../chart-data.js';
 import { spread } from './spread.js';
 import { timeSteps } from './time-steps.js';
+import { largest } from './written-values.js';
 
 /** Lines of which each is named at its end. */
 const MAXIMUM_SLOPES = 8;
-/** Share of the chart that names may take, and that the lines need at least. */
-const NAME_SHARE = 0.35;
+/** Share of the chart that names may take, where the lines have room beside them; and that the lines need at least. */
+const NAME_SHARES = [0.35, 0.28, 0.22, 0.18] as const;
 const MINIMUM_SHARE = 0.2;
 
 /**
- * One line from a first value to a last for each series: values at both ends, names behind the last.
+ * One line from a first value to a last for each series: values at both ends, names behind the last. Where they leave no
+ * room for the lines, names run over more lines, and then values are set smaller.
  *
  * Errors: those of `checkSeries` and `timeSteps`; `chart/two-points`, `chart/too-narrow`.
  */
 export function slope(context: ChartContext): Checked<ChartPlan> {
-  const { spec, data, theme, compose, width } = context;
+  const { spec } = context;
   const diagnostics = [
     ...checkSeries(context, MAXIMUM_SLOPES),
     ...timeSteps(context).diagnostics,
@@ -38,20 +46,38 @@ export function slope(context: ChartContext): Checked<ChartPlan> {
   ];
   if (hasErrors(diagnostics)) return failed(diagnostics);
 
+  let laid: Checked<ChartPlan> = failed(diagnostics);
+  for (const share of NAME_SHARES) {
+    laid = largest(
+      context,
+      (compose) => slopeOf({ ...context, compose }, share, diagnostics),
+      ({ value }) => (value === undefined ? 'none' : 'all'),
+    );
+    if (laid.value !== undefined) break;
+  }
+  return laid;
+}
+
+function slopeOf(
+  context: ChartContext,
+  nameShare: number,
+  diagnostics: readonly Diagnostic[],
+): Checked<ChartPlan> {
+  const { spec, data, theme, compose, width } = context;
   const ends = [0, 1].map((at) =>
     data.series.flatMap(({ data: own }) => {
       const datum = own[at];
       return datum ? [{ datum, label: compose.value(datum, valueColor(theme, datum)) }] : [];
     }),
   );
-  const names = data.series.map(({ label }) => compose.nameInline(label, width * NAME_SHARE));
+  const names = data.series.map(({ label }) => compose.nameInline(label, width * nameShare));
   const widest = (labels: readonly (Label | undefined)[]): number =>
     Math.max(0, ...labels.map((label) => label?.width ?? 0));
   const [before = 0, after = 0] = ends.map((own) => widest(own.map(({ label }) => label)));
   const named = widest(names);
   const gap = theme.gaps.label + theme.point.radius;
   const categoryLabels = categories(data).map((datum) =>
-    compose.category(datum, width * NAME_SHARE),
+    compose.category(datum, width * nameShare),
   );
   const [first = 0, last = 0] = categoryLabels.map((label) => label.width / 2);
   const left = Math.max(before + 2 * gap, first);

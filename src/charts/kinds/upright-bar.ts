@@ -1,8 +1,8 @@
-import { error, failed, type Checked } from '../../diagnostics/diagnostic.js';
+import { failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { stackLabels } from '../label/label.js';
 import type { Composer } from '../label/compose.js';
 import { categories, checkSeries, scaleOf } from './axis-data.js';
-import { barEnd, provisionalBars, type BarBox } from './bar-marks.js';
+import { barEnd, MINIMUM_THICKNESS, provisionalBars, tooThin, type BarBox } from './bar-marks.js';
 import { liesIn } from './boxes.js';
 import { insideColor, markColor, valueColor } from './colors.js';
 import { LED_ROOM } from './line.js';
@@ -19,8 +19,6 @@ import {
   type ValueLabel,
 } from './written-values.js';
 
-/** Width under which a bar is a line, in pt. */
-const MINIMUM_THICKNESS = 2;
 /** Share of a category that its bars take. */
 const BAR_SHARE = 0.7;
 /** Share of its place that a bar of several takes. */
@@ -28,7 +26,8 @@ const APART = 0.95;
 
 /**
  * Bars standing on a zero line or hanging from it, values beyond their ends, categories under the plot. Values are set
- * smaller where they would meet; where there is no room for all of them, those stand that `tellingValues` chooses.
+ * smaller where they would meet; where there is no room for all of them, those stand that tell the course of a series,
+ * at least those of its ends.
  *
  * Errors: those of `checkSeries` and `noPlace`; `chart/too-narrow`.
  */
@@ -41,16 +40,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
   const axis = uprightAxis(context, 0);
   const place = Math.min(theme.bar.maximumThickness, (axis.slot * BAR_SHARE) / count);
   const thickness = count === 1 ? place : place * APART;
-  if (thickness < MINIMUM_THICKNESS) {
-    return failed(
-      error(
-        'chart/too-narrow',
-        spec.place,
-        `its bars would be ${Math.round(thickness * 10) / 10} pt wide`,
-        'give the chart more columns, draw fewer points, or draw a line chart',
-      ),
-    );
-  }
+  if (thickness < MINIMUM_THICKNESS) return failed(tooThin(spec, thickness));
   const { minimum, maximum } = scaleOf(context);
   const plotHeight = theme.bar.plotHeight;
   const toY = (amount: number): number => (plotHeight * (maximum - amount)) / (maximum - minimum);
@@ -109,7 +99,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
             (!isNamed(series, index) && insideColor(theme, datum, series) !== undefined)),
       );
     };
-    const chosen = chooseValues(context, values, axis.slot / count, placesOf, factor);
+    const chosen = chooseValues(context, values, axis.slot / count, placesOf, factor, 'ends');
     // The plot has as much room over and under it as the values take.
     const placed = chosen.places ?? [];
     const above = Math.max(theme.gaps.label / 2, ...placed.map(({ box }) => -box.y));

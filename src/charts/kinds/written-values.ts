@@ -48,6 +48,13 @@ export function valueLabels({
   );
 }
 
+/** The first and the last point of each series, and highlighted ones. */
+const endValues = (values: readonly ValueLabel[], { series }: ChartData): readonly ValueLabel[] =>
+  values.filter(
+    ({ datum, series: s, index }) =>
+      index === 0 || index === (series[s]?.data.length ?? 0) - 1 || datum.point.highlight,
+  );
+
 /** The points whose figures tell the course of a series: first, last, highest, lowest and highlighted. */
 function tellingValues(
   values: readonly ValueLabel[],
@@ -114,6 +121,7 @@ const LED_MOST = 12;
  * @param slot between two points, in pt.
  * @param places where a figure may stand, best first.
  * @param factor size of the figures, in that of the theme.
+ * @param least what stands at least: the figures that tell the course of a series, or those of its ends.
  */
 export function chooseValues(
   context: ChartContext,
@@ -121,9 +129,11 @@ export function chooseValues(
   slot: number,
   places: (value: ValueLabel, isLed: boolean) => readonly Candidate[],
   factor = 1,
+  least: 'telling' | 'ends' = 'telling',
 ): PlacedValues {
   const clearance = digitWidth(context) * factor;
   const telling = tellingValues(values, context.data);
+  const ends = endValues(values, context.data);
   const isLong = context.data.series.some(({ data }) => data.length > LED_MOST);
   const isTight = values.some(({ label }) => label.width + clearance > slot);
   for (const [wanted, isLed] of [
@@ -131,6 +141,7 @@ export function chooseValues(
     ...(values.length > LED_MOST ? [] : [[values, true] as const]),
     [telling, false] as const,
     [telling, true] as const,
+    ...(least === 'ends' ? [[ends, false] as const, [ends, true] as const] : []),
   ]) {
     const found = placeApart(
       wanted.map((value) => places(value, isLed)),

@@ -1,7 +1,7 @@
 import { layoutName, type OutputView, type PageView } from '../view.js';
 import { fill, find, h } from './dom.js';
 import { closePdf, openPdf, paintPage, pdfUrl, type OpenedPdf } from './drawn-pages.js';
-import { railRegion } from './rail.js';
+import { idle, railRegion } from './rail.js';
 import { figureOf, outputOf, renderingOf, type Shown, type Spot } from './store.js';
 
 const CSS_PIXELS_IN_POINT = 96 / 72;
@@ -49,7 +49,9 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
     const output = outputOf(shown);
     const { good } = shown.state;
     if (output === undefined || good === undefined) {
-      fill(region, h('p', { class: 'quiet empty' }, shown.words('none-good')));
+      // A fault says so itself.
+      const isTold = shown.state.faults.length > 0;
+      fill(region, isTold ? undefined : h('p', { class: 'quiet empty' }, shown.words('none-good')));
       rail.clear();
       drawn = '';
       return;
@@ -84,7 +86,7 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
     region.dataset['build'] = String(shown.state.good?.build ?? good.build);
     mark();
     await paintInView();
-    void rail.draw(pdf);
+    void rail.draw(pdf).then(async () => paintRest(mine));
   };
 
   /** The command makes first what is looked at. */
@@ -109,6 +111,17 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
       const output = outputOf(shown);
       const index = [...waiting].find(isNear);
       if (output === undefined || index === undefined) return;
+      await paintNear(index, output);
+    }
+  };
+
+  /** Whoever prints the screen gets every page: what nobody came to is painted when nothing else is to do. */
+  const paintRest = async (mine: number): Promise<void> => {
+    for (;;) {
+      await idle();
+      const output = outputOf(shown);
+      const [index] = waiting;
+      if (mine !== turn || output === undefined || index === undefined) return;
       await paintNear(index, output);
     }
   };

@@ -65,10 +65,10 @@ const pages = pagesRegion(shown, { select: selectSpot, goTo, turned: drawAround 
 function drawAround(): void {
   const view = viewOf(shown);
   const output = outputOf(shown);
-  const title = Object.values(view?.title ?? {})[0] ?? '';
+  const title = Object.values(view?.title ?? {})[0] ?? setting.report;
   find('title').textContent = title;
   find('title').lang = view?.languages[0] ?? '';
-  document.title = title === '' ? 'factsheet preview' : `${title} – factsheet preview`;
+  document.title = `${title} – factsheet preview`;
   find('report').textContent = view?.report ?? '';
   const count = output?.pages.length ?? 0;
   find('page-of').textContent = count === 0 ? '' : words('page-of', { number: shown.page, count });

@@ -61,9 +61,8 @@ function show(row: HTMLElement, { ticked, query }: Mark): void {
 }
 
 function count(): void {
-  const figures = rows.filter((row) => 'figure' in row.dataset);
-  const ticked = figures.filter((row) => row.classList.contains('ticked')).length;
-  const queried = figures.filter((row) => row.classList.contains('queried')).length;
+  const ticked = rows.filter((row) => row.matches('.ticked')).length;
+  const queried = rows.filter((row) => row.matches('.queried')).length;
   const put = (id: string, text: string): void => {
     const element = document.getElementById(id);
     if (element) element.textContent = text;
@@ -72,11 +71,11 @@ function count(): void {
   put('queried', String(queried));
   const open = rows.filter((row) => !row.matches('.ticked, .queried')).length;
   put('count-open', String(open));
-  put('count-queried', String(rows.filter((row) => row.matches('.queried')).length));
+  put('count-queried', String(queried));
   const progress = document.getElementById('progress');
   if (progress instanceof HTMLProgressElement) progress.value = ticked;
   const status = document.getElementById('status');
-  const slots: Readonly<Record<string, number>> = { ticked, queried, all: figures.length };
+  const slots: Readonly<Record<string, number>> = { ticked, queried, all: rows.length };
   put(
     'status',
     (status?.dataset['text'] ?? '').replaceAll(/\{(\w+)\}/gu, (_, slot: string) =>

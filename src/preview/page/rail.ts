@@ -100,8 +100,8 @@ export function railRegion(shown: Shown, goTo: (layout: string, page: number) =>
   return { draw, mark, clear: () => fill(rail) };
 }
 
-/** Small pictures are painted when nothing else is to do. */
-const idle = async (): Promise<unknown> =>
+/** Waits until nothing else is to do: small pictures, and pages out of sight, are painted then. */
+export const idle = async (): Promise<unknown> =>
   new Promise((resolve) => {
     requestIdleCallback(resolve, { timeout: 2000 });
   });

@@ -39,6 +39,7 @@ export function drawStatus(shown: Shown): void {
       ['J K', words('figure')],
       ['[ ]', words('page', { number: '' }).trim()],
       ['E', words('open-in-editor')],
+      ['F', words('faults')],
       ['?', words('all-keys')],
     ].map(([keys = '', text]) =>
       h('span', {}, ...keys.split(' ').map((key) => h('kbd', {}, key)), ` ${text}`),

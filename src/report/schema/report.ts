@@ -94,22 +94,30 @@ const section = z
   })
   .describe('A part of the report under one heading.');
 
-const outputCell = z.strictObject({
-  block: reference('Id of a block.').optional(),
-  stack: z
-    .array(reference('Id of a block.'))
-    .min(1)
-    .max(24)
-    .describe('Instead of one block: several, one under another.')
-    .optional(),
-  span: span.optional(),
-});
+const outputCell = z
+  .strictObject({
+    block: reference('Id of a block.').optional(),
+    stack: z
+      .array(reference('Id of a block.'))
+      .min(1)
+      .max(24)
+      .describe('Instead of one block: several, one under another.')
+      .optional(),
+    span: span.optional(),
+  })
+  .meta({ examples: [{ block: 'trade' }] });
 
 const output = z
   .strictObject({
     layout: reference('Name of a folder of templates/, e.g. fact-sheet.'),
     rows: z
-      .array(z.array(outputCell).min(1).max(12))
+      .array(
+        z
+          .array(outputCell)
+          .min(1)
+          .max(12)
+          .meta({ examples: [[{ block: 'map' }, { block: 'trade' }]] }),
+      )
       .max(limits.rows)
       .describe('For layouts that choose: rows of blocks by their ids.')
       .optional(),

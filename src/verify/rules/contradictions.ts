@@ -21,6 +21,8 @@ export const contradictions: ReportRule = {
 export interface Labelled {
   readonly fact: string;
   readonly label: readonly Localized<Prose>[];
+  /** The facts of its row of a table, all of which the head of the row names. */
+  readonly inRow?: readonly string[];
   readonly place: Place;
 }
 
@@ -55,7 +57,8 @@ function blockGroups(block: Block, report: Report): readonly Group[] {
         const label = [...(head ? [head] : []), ...cells].filter(
           (cell) => factsOf(cell).length === 0,
         );
-        return only === undefined || others.length > 0 ? [] : [{ fact: only, label, place }];
+        const inRow = cells.flatMap(factsOf);
+        return only === undefined || others.length > 0 ? [] : [{ fact: only, label, inRow, place }];
       }),
     );
   }
@@ -121,7 +124,7 @@ function undeclared({ facts }: Report, told: ReadonlySet<string>): readonly Diag
   const known = new Map<string, Fact>();
   return [...facts.values()].flatMap((fact) => {
     const words = Object.entries(fact.label).map(([tag, text]) => [tag, text.trim().toLowerCase()]);
-    const name = JSON.stringify([words, ...kindOf(fact)]);
+    const name = JSON.stringify([words, columnOf(fact), ...kindOf(fact)]);
     const other = known.get(name);
     known.set(name, other ?? fact);
     if (other === undefined || isOne(fact, other) || told.has(`${other.id} ${fact.id}`)) return [];
@@ -135,6 +138,10 @@ function undeclared({ facts }: Report, told: ReadonlySet<string>): readonly Diag
     ];
   });
 }
+
+/** The label of a cell may be the name of its row, which the cells of other columns have too. */
+const columnOf = ({ origin }: Fact): unknown =>
+  origin.kind === 'cell' ? [origin.source, origin.column] : null;
 
 const kindOf = ({ period, quantity: { unit, value } }: Fact): readonly unknown[] => [
   period,

@@ -14,7 +14,7 @@ export const labelsOfOthers: ReportRule = {
 };
 
 function check(
-  { fact: id, label, place }: Labelled,
+  { fact: id, label, inRow = [], place }: Labelled,
   { report, flat }: ReportContext,
 ): readonly Diagnostic[] {
   const own = report.facts.get(id);
@@ -26,7 +26,7 @@ function check(
       const owner = labelled(report.facts)(tag)
         .get(name)
         ?.find(({ quantity }) => areAlike(quantity.unit, own.quantity.unit));
-      if (owner === undefined) continue;
+      if (owner === undefined || inRow.includes(owner.id)) continue;
       return [
         error(
           'figure/which-figure',

@@ -30,7 +30,10 @@ function check(
         const place = placeOf(one.own) ?? placeOf(other.own) ?? report.place;
         const facts = [...other.facts].filter((fact) => !one.facts.has(fact));
         const marks = [...other.marks].filter((mark) => !one.marks.has(mark));
-        const dates = [...other.dates].filter(([key]) => !one.dates.has(key));
+        const dates = [...other.dates].filter(
+          ([key, period]) =>
+            !one.dates.has(key) && !isSaidOtherwise(period, one.dates, other.dates),
+        );
         return [
           ...facts.map((fact) => factMissing(fact, role, one.language, other.language, place)),
           ...marks.map((mark) => markMissing(mark, role, one.language, other.language, place)),
@@ -65,6 +68,24 @@ function saidIn(prose: Prose, { facts }: Report): Said {
   }
   return { facts: ids, marks, dates };
 }
+
+/** 2026—2030年 and “between 2026 and 2030”: an interval in one language is said by its two ends in the other. */
+const isSaidOtherwise = (
+  period: Period,
+  here: ReadonlyMap<string, Period>,
+  there: ReadonlyMap<string, Period>,
+): boolean => {
+  if (period.kind === 'interval') return endsOf(period).every((end) => here.has(end));
+  return [...here.values()].some(
+    (other) =>
+      other.kind === 'interval' &&
+      endsOf(other).includes(periodKey(period)) &&
+      endsOf(other).every((end) => there.has(end)),
+  );
+};
+
+const endsOf = ({ from, to }: Extract<Period, { kind: 'interval' }>): readonly string[] =>
+  [from, to].map((date) => periodKey({ kind: 'date', date }));
 
 const placeOf = (prose: Prose): Place | undefined => prose[0]?.place;
 

@@ -85,7 +85,9 @@ function inTexts(
       return pieces.flatMap((piece) => {
         const fact = report.facts.get(piece.fact ?? '');
         const source = stated.get(piece.fact ?? '');
-        if (fact === undefined || source === undefined) return [];
+        if (fact === undefined) return [];
+        // “Cut by −12%”, whatever the words of the source are.
+        if (source === undefined) return inWords(fact, piece, text, packOf(language, packs), own);
         const isChange = own.some(
           (part) => part.kind === 'fact' && part.fact === fact.id && part.form === 'change',
         );
@@ -111,6 +113,24 @@ function inTexts(
       });
     }),
   );
+}
+
+/** A fall by a negative figure, where the source is not understood to tell of a direction. */
+function inWords(
+  fact: Fact,
+  piece: Piece,
+  text: string,
+  pack: LanguagePack,
+  prose: Prose,
+): readonly Diagnostic[] {
+  const isChange = prose.some(
+    (part) => part.kind === 'fact' && part.fact === fact.id && part.form === 'change',
+  );
+  if (isChange || !isNegative(fact)) return [];
+  const typed = clauseFrame(text, piece, pack).direction;
+  const isFallBy =
+    typed?.way === 'fall' && typed.relation === 'by' && !headsRate(text, typed, pack);
+  return isFallBy ? [doubled(fact, typed, piece)] : [];
 }
 
 function compare(

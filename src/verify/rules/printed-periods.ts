@@ -51,6 +51,7 @@ function check(
         inOneSentence(text, date, figure) &&
         !isOfLaterClause(date, figure, { period, text }) &&
         !isOfLevelLeft(date, figure, figures, text, pack) &&
+        !isOfLevelReached(date, figure, figures, text, pack) &&
         !isOfNextFigure(date, figure, { figures, facts: report.facts, text }),
     );
     if (near.every((date) => isComparedWith(date, figure, fact, text, pack))) return [];
@@ -115,11 +116,11 @@ const isOfNextFigure = (
   );
 };
 
-/** A comma or a semicolon, and at most a word that leads to the date. */
+/** A comma or a semicolon, and at most a word that leads to the date: “, in”, ，目标是到. */
 const opensClauseBehind = (between: string): boolean =>
-  /[,，;；]\s?(?:\p{Ll}{1,4}\s)?$/u.test(between);
+  /[,，;；]\s?(?:\p{Ll}{1,4}\s|\p{Script=Han}{1,5})?$/u.test(between);
 
-/** “From 29 in 2019 to 21”: the date is that of the level that the change began at. */
+/** “From 29 in 2019 to 21, and 5 of them”: the date is that of the level that the change began at. */
 function isOfLevelLeft(
   date: Stretch,
   figure: Stretch,
@@ -128,16 +129,38 @@ function isOfLevelLeft(
   { frame }: LanguagePack,
 ): boolean {
   const left = figures.findLast(({ end }) => end <= date.start);
-  if (left === undefined || date.end > figure.start) return false;
-  const lead = text.slice(0, left.start).trimEnd().toLowerCase();
+  const reached = figures.find(({ start }) => start >= date.end);
+  if (left === undefined || reached === undefined || date.end > figure.start) return false;
   const between = text.slice(left.end, date.start);
   return (
-    frame.from.some((word) => lead === word || lead.endsWith(` ${word}`)) &&
+    isLevelLeft(left, text, frame) &&
     !/[,;:.()]/u.test(between) &&
     between.length <= longestJoint &&
-    frame.to.includes(text.slice(date.end, figure.start).trim().toLowerCase())
+    frame.to.includes(text.slice(date.end, reached.start).trim().toLowerCase())
   );
 }
+
+/** “From 57% to 70% by 2030”: the date is that of the level that the change comes to. */
+function isOfLevelReached(
+  date: Stretch,
+  figure: Stretch,
+  figures: readonly Stretch[],
+  text: string,
+  { frame }: LanguagePack,
+): boolean {
+  const reached = figures.find(({ start }) => start >= figure.end);
+  return (
+    reached !== undefined &&
+    date.start >= reached.end &&
+    isLevelLeft(figure, text, frame) &&
+    frame.to.includes(text.slice(figure.end, reached.start).trim().toLowerCase())
+  );
+}
+
+const isLevelLeft = (figure: Stretch, text: string, { from }: LanguagePack['frame']): boolean => {
+  const lead = text.slice(0, figure.start).trimEnd().toLowerCase();
+  return from.some((word) => lead === word || lead.endsWith(` ${word}`));
+};
 
 /** “22% more than in 2023”: what a change is compared with, or behind the clause of a figure. */
 const isComparedWith = (

@@ -1,16 +1,18 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import { formatPeriod } from '../../quantity/format-period.js';
-import { disagreements, periodAgrees } from '../../quantity/read/agree.js';
-import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
-import type { CalendarDate, Period } from '../../quantity/quantity.js';
+import { disagreements } from '../../quantity/read/agree.js';
+import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { Period } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
-import { daysOf, type DaySpan } from '../figures/days.js';
+import { daysOf } from '../figures/days.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
 import { isOfDeparture } from '../sources/departure-dates.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
+import { bearsOut, endsOf, meets, spanOfRead, yearsOf } from '../sources/meeting-periods.js';
+import { respectiveDate } from '../sources/respective-dates.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
 import { isYearsBefore, yearsBefore } from '../sources/time-before.js';
@@ -49,7 +51,8 @@ function check(fact: Fact, context: ReportContext) {
     const beyond = beyondTold(match, period, isAhead);
     return beyond === undefined ? [] : [outside(fact, beyond, context)];
   }
-  const behind = quoted.length > 0 ? behindQuote(match, dates) : undefined;
+  const behind =
+    respectively(match, dates) ?? (quoted.length > 0 ? behindQuote(match, dates) : undefined);
   const agrees =
     behind !== undefined
       ? readings(behind.period, isAhead).some((each) => meets(each, period))
@@ -160,6 +163,17 @@ function behindQuote(
   return found !== undefined && !overlap(found, quote) ? found : undefined;
 }
 
+/** “In 2023 and 2024 … 40 and 52 tonnes respectively”, whether the quote has the dates or not. */
+function respectively(
+  { quantity, sentence, source: own }: FoundQuote,
+  dates: readonly StatedDate[],
+): StatedDate | undefined {
+  const { pack, source } = own;
+  if (pack === undefined || quantity === undefined || dates.length < 2) return undefined;
+  const figures = figuresIn(own, sentence).filter((each) => each.value.kind !== 'date');
+  return respectiveDate(quantity, { text: source.text, dates, figures, pack });
+}
+
 interface StatedDate {
   readonly start: number;
   readonly end: number;
@@ -246,7 +260,7 @@ function isOfOtherFigure(
   if (pack === undefined) return false;
   const figure = quantity ?? quote;
   if (yearsBefore(figure, source.text, pack) !== undefined)
-    return own.every((date) => date.end <= figure.start && periodAgrees(date.period, period));
+    return own.every((date) => date.end <= figure.start && meets(date.period, period));
   return own.every((date) =>
     date.start >= figure.end
       ? isOfCompared(source.text.slice(figure.end, date.start), pack)
@@ -255,46 +269,3 @@ function isOfOtherFigure(
 }
 
 const startOf = ({ quantity, quote }: FoundQuote): number => quantity?.start ?? quote.start;
-
-/** Agrees, or names a day inside a period that the fact gives more coarsely. */
-function bearsOut(read: ReadPeriod, period: Period): boolean {
-  if (periodAgrees(read, period)) return true;
-  if (read.kind !== 'date' || period.kind === 'as-of') return false;
-  const [inner, outer] = [spanOfRead(read, period), daysOf(period)];
-  return isInside(inner, outer);
-}
-
-/** Does not contradict: one of the two lies in the other, and neither is “as of” where the other is not. */
-function meets(read: ReadPeriod, period: Period): boolean {
-  if ((read.kind === 'as-of') !== (period.kind === 'as-of')) return false;
-  if (periodAgrees(read, period)) return true;
-  const [one, other] = [spanOfRead(read, period), daysOf(period)];
-  // 2016—2020 is no 2016—2021, nor is a half-year its year; a day of it may be meant.
-  if (read.kind === 'interval' && period.kind === 'interval')
-    return one.first === other.first && one.last === other.last;
-  if (read.kind === 'interval') return isInside(other, one);
-  // 2011–2018 and 2015–2022 share days, and are two periods.
-  return isInside(one, other) || isInside(other, one);
-}
-
-const isInside = (inner: DaySpan, outer: DaySpan): boolean =>
-  inner.first >= outer.first && inner.last <= outer.last;
-
-const yearsOf = (read: ReadPeriod): readonly number[] => {
-  if (read.kind === 'other-year') return [read.year, read.to ?? read.year];
-  const dates = read.kind === 'interval' ? [read.from, read.to] : [read.date];
-  return dates.flatMap(({ year }) => year ?? []);
-};
-
-/** The years that a period begins and ends in. */
-const endsOf = (period: Period): readonly number[] =>
-  period.kind === 'interval' ? [period.from.year, period.to.year] : [period.date.year];
-
-function spanOfRead(read: ReadPeriod, period: Period): DaySpan {
-  if (read.kind === 'other-year') return { first: 0, last: -1 };
-  const year = period.kind === 'interval' ? period.from.year : period.date.year;
-  const complete = (date: PartialDate): CalendarDate => ({ ...date, year: date.year ?? year });
-  return read.kind === 'interval'
-    ? daysOf({ kind: 'interval', from: complete(read.from), to: complete(read.to) })
-    : daysOf({ kind: 'date', date: complete(read.date) });
-}

@@ -60,6 +60,7 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
   }
   return words
     .filter((word) => word.isCarried === true || governs(word, sentence, own))
+    .filter((word) => !isOfNextVerb(word, sentence, own, match))
     .filter((word) => !endsClause(sentence, word, own) || !hasComeToBe(sentence, own, pack))
     .slice(0, 1)
     .map(({ text, statuses: [meant = 'expected'] }) =>
@@ -88,6 +89,27 @@ function withoutFutureOfWish(
   return isWish
     ? words.filter((word) => !word.statuses.includes('expected') || isExpected(word))
     : words;
+}
+
+/** “Invested 212 million and plan to invest 1.1 billion”, 投资2亿元并计划投资11亿元: of the figure behind the word alone. */
+function isOfNextVerb(
+  word: Stretch,
+  sentence: string,
+  figure: Stretch,
+  { source: { pack, quantities }, sentence: at }: FoundQuote,
+): boolean {
+  if (pack === undefined || word.start < figure.end) return false;
+  const before = sentence.slice(figure.end, word.start).trimEnd().toLowerCase();
+  const isJoined = pack.frame.conjunctions.some((joint) =>
+    before.endsWith(pack.reading.grammar === 'han' ? joint : ` ${joint}`),
+  );
+  return (
+    isJoined &&
+    quantities.some(
+      ({ start, end, value }) =>
+        value.kind !== 'date' && start >= at.start + word.end && end <= at.end,
+    )
+  );
 }
 
 /** A word of status, of another clause of the sentence where that carries on into the one of the figure. */

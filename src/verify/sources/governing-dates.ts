@@ -136,8 +136,9 @@ export function isAside(
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
   const { proofreading } = pack;
-  // “a 2023” of “respecto a 2023” may have been read as one date.
-  const [opening = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
+  // “a 2023” of “respecto a 2023” may have been read as one date, and “de 2023” of “primer semestre de 2023” is none.
+  const [lead = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
+  const opening = isOfPart(lead, pack) ? '' : lead;
   const before = [start, start + opening.length].map((at) =>
     text.slice(0, at).trimEnd().toLowerCase(),
   );
@@ -159,6 +160,9 @@ export function isAside(
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
 }
+
+const isOfPart = (lead: string, { frame }: LanguagePack): boolean =>
+  Object.keys(frame.spans).some((part) => lead.toLowerCase().startsWith(part.toLowerCase()));
 
 /** 2021年以来, “since the line reopened in 1989”: from when on something is the highest or goes on. */
 function isSince(text: string, start: number, end: number, pack: LanguagePack): boolean {

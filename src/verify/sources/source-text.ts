@@ -3,6 +3,7 @@ import { limits } from '../../files/limits.js';
 import { memo, memoOf, memoOfText } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { normalise, type NormalText } from '../../quantity/read/normalise.js';
+import { withElidedParts } from '../../quantity/read/elided-parts.js';
 import { withPointsOfShare } from '../../quantity/read/points-of-share.js';
 import { readNormal } from '../../quantity/read/read.js';
 import { vocabularyOf, type Vocabulary } from '../../quantity/read/vocabulary.js';
@@ -34,8 +35,9 @@ export const readSource = (
 ): SourceText => {
   const read = pack === undefined ? [] : quantitiesIn(vocabularyOf(pack, units))(source.text);
   const sentences = withWholeFigures(sentencesIn(source), read);
+  const stretchOf = (figure: Stretch): Stretch => sentenceRound(sentences, figure);
   const sentenceOf = (figure: Stretch): string => {
-    const { start, end } = sentenceRound(sentences, figure);
+    const { start, end } = stretchOf(figure);
     return source.text.slice(start, end);
   };
   return {
@@ -43,7 +45,15 @@ export const readSource = (
     pack,
     normal: normalOf(source.text),
     sentences,
-    quantities: pack === undefined ? read : withPointsOfShare(read, source.text, sentenceOf, pack),
+    quantities:
+      pack === undefined
+        ? read
+        : withPointsOfShare(
+            withElidedParts(read, source.text, stretchOf, pack),
+            source.text,
+            sentenceOf,
+            pack,
+          ),
   };
 };
 

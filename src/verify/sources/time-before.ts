@@ -3,7 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters, parseHanNumeral } from '../../quantity/han-numeral.js';
 import type { Period } from '../../quantity/quantity.js';
-import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { wordFinder, yearDigits } from '../figures/words.js';
 import type { Stretch } from './source-text.js';
 
@@ -31,9 +31,18 @@ export function yearsBefore(
   return undefined;
 }
 
-/** Whether a period is of so many years before that of a date, in whichever month its year begins. */
-export const isYearsBefore = (period: Period, date: ReadPeriod, years: number): boolean =>
-  yearOf(date) !== undefined && yearOf(period) === (yearOf(date) ?? 0) - years;
+/**
+ * Whether a period is of so many years before that of a date, in whichever month its year begins; a year that is told by
+ * the month it ends in (“in the year to March 2024”) is of the year it ends in.
+ */
+export const isYearsBefore = (period: Period, date: ReadPeriod, years: number): boolean => {
+  const isToldByEnd = date.kind !== 'other-year' && lastOf(date).month !== undefined;
+  const year = period.kind === 'interval' && isToldByEnd ? period.to.year : yearOf(period);
+  return yearOf(date) !== undefined && year === (yearOf(date) ?? 0) - years;
+};
+
+const lastOf = (period: Exclude<ReadPeriod, { kind: 'other-year' }>): PartialDate =>
+  period.kind === 'interval' ? period.to : period.date;
 
 const yearOf = (period: ReadPeriod): number | undefined =>
   period.kind === 'other-year'
@@ -67,17 +76,26 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       expression: expression(years),
       years: (found) => numberOf(found?.groups?.['number'] ?? '', pack),
     }));
+  const ends = (said: string): RegExp =>
+    new RegExp(`(?<!${oneOf(otherDates) || '$^'})(?:${said})[^\\d\\p{P}]{0,4}$`, 'u');
   if (pack.reading.grammar !== 'han')
     return {
-      before: [],
+      // 3년 전의 71%: where verbs stand last, the time is before its figure.
+      before: pack.frame['verbs-last'] ? numbered(ends) : [],
       behind: [
-        ...numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu')),
+        ...(pack.frame['verbs-last']
+          ? []
+          : numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu'))),
         ...oneYear(wordFinder(own, pack)),
       ],
-      compared: once(wordFinder(otherDates, pack)),
+      // “El 71 % de dos años atrás” is of that time, and compared with nothing.
+      compared: once(
+        wordFinder(
+          otherDates.filter((word) => !pack.frame.determiners.includes(word)),
+          pack,
+        ),
+      ),
     };
-  const ends = (said: string): RegExp =>
-    new RegExp(`(?<!${oneOf(otherDates)})(?:${said})[^\\d\\p{P}]{0,4}$`, 'u');
   return {
     before: [...numbered(ends), ...(own.length === 0 ? [] : oneYear(ends(oneOf(own))))],
     behind: [],

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openPress } from '../../src/index.js';
+import { temporaryFolder } from '../fonts/support.js';
+import { placedTexts, type PlacedText } from '../support/pdf-lines.js';
+
+const COUNTS = { ash: 1210, birch: 940, elm: 610, lime: 420, oak: 330 };
+const SOURCE = Object.entries(COUNTS)
+  .map(([tree, count]) => `The park has ${count} trees of ${tree}.\n`)
+  .join('');
+
+interface Asked {
+  readonly chart?: string;
+  readonly paragraphs?: number;
+  readonly output?: string;
+}
+
+/** The texts on the first page of a report of trees. */
+const firstPage = async (asked: Asked): Promise<readonly PlacedText[]> => {
+  const { chart = '', paragraphs = 1, output = 'layout: fact-sheet' } = asked;
+  const folder = join(temporaryFolder(), 'park');
+  mkdirSync(join(folder, 'sources'), { recursive: true });
+  writeFileSync(join(folder, 'sources/note.txt'), SOURCE);
+  writeFileSync(
+    join(folder, 'facts.yaml'),
+    Object.entries(COUNTS)
+      .map(
+        ([tree, count]) =>
+          `${tree}: { label: { en: ${tree}, fr: ${tree} }, value: ${count}, unit: tree, quote: ${count} trees of ${tree} }\n`,
+      )
+      .join(''),
+  );
+  writeFileSync(
+    join(folder, 'units.yaml'),
+    'tree: { en: { one: tree, other: trees }, fr: { one: arbre, other: arbres } }\n',
+  );
+  writeFileSync(
+    join(folder, 'charts.yaml'),
+    `trees:
+  kind: bar
+  ${chart}
+  title: { en: Ash leads, fr: Le frêne domine }
+  points: [ash, birch, elm, lime, oak]
+`,
+  );
+  writeFileSync(
+    join(folder, 'report.yaml'),
+    `languages: [en, fr]
+title: { en: Trees of the park, fr: Les arbres du parc }
+edition: { number: 1, date: 2026-11-28 }
+sources:
+  note:
+    file: sources/note.txt
+    language: en
+    sha256: ${createHash('sha256').update(SOURCE).digest('hex')}
+    title: { en: Tree register, fr: Registre des arbres }
+cover: { figures: [ash, birch] }
+sections:
+  - id: trees
+    title: { en: Trees, fr: Arbres }
+    intro:
+${'      - { en: Wardens walk the park., fr: Les gardes parcourent le parc. }\n'.repeat(paragraphs)}    rows:
+      - - { id: chart, chart: trees }
+outputs: [{ ${output} }]
+`,
+  );
+  const { diagnostics, outputs } = await openPress().make(folder);
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const texts = await placedTexts(outputs[0]?.pdf ?? new Uint8Array());
+  return texts.filter(({ page }) => page === 1);
+};
+
+/** How far over the foot of the page the lowest text of the body stands, in pt; the running foot is lower than 60. */
+const lowest = (texts: readonly PlacedText[]): number =>
+  Math.min(...texts.map(({ y }) => y).filter((y) => y > 60));
+
+describe('the first page of a fact sheet', () => {
+  it('is no third empty where the chart that follows has no room: its band takes what is left', async () => {
+    const texts = await firstPage({ chart: 'height: 130', paragraphs: 8 });
+    expect(texts.some(({ text }) => text.includes('Ash leads'))).toBe(false);
+    expect(lowest(texts)).toBeLessThan(150);
+  });
+
+  it('has a chart that fills its page lowered onto it, not left to the next', async () => {
+    const texts = await firstPage({ chart: 'height: fill', paragraphs: 9 });
+    expect(texts.some(({ text }) => text.includes('Ash leads'))).toBe(true);
+  });
+});
+
+describe('the front of a handout', () => {
+  it('of three figures has one a row at one pitch, down to its foot', async () => {
+    const texts = await firstPage({
+      output: 'layout: handout, figures: [ash, birch, elm], rows: [[{ block: chart }]]',
+    });
+    const digits = ['1,210', '940', '610'].map((figure) =>
+      texts.find(({ text }) => text.startsWith(figure)),
+    );
+    const [first = 0, second = 0, third = 0] = digits.map((text) => text?.y ?? Number.NaN);
+    expect(new Set(digits.map((text) => text?.x.toFixed(0)))).toEqual(new Set(['48']));
+    expect(first - second).toBeCloseTo(second - third, 0);
+    expect(third).toBeLessThan(250);
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartKind } from '../../src/report/charts.js';
+import type { Path } from '../../src/sheet/drawing.js';
+import { chartTheme } from '../support/chart-theme.js';
+import { collisions } from './collisions.js';
+import { pointsOf } from './drawn.js';
+import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
+
+const percent = unit('percent');
+const tonnes = unit('tonne');
+const HALF = 241;
+const NAMES = [
+  localized('木炭与柴薪', 'charcoal and firewood'),
+  localized('蜂蜡与蜂蜜', 'beeswax and honey'),
+  localized('渔网绳索', 'nets and ropes'),
+  localized('亚麻籽油', 'linseed oil'),
+];
+
+const draw = (
+  kind: ChartKind,
+  years: readonly number[],
+  rows: readonly (readonly string[])[],
+  marks: readonly ('bar' | 'line')[] = [],
+  width = HALF,
+) => {
+  const { value, diagnostics } = render(
+    spec(
+      kind,
+      rows.map((row, s) =>
+        series(
+          row.map((_, i) => point(`f${s}-${i}`)),
+          { label: NAMES[s] ?? {}, ...(marks[s] && { mark: marks[s] }) },
+        ),
+      ),
+    ),
+    reportOf(
+      ...rows.flatMap((row, s) =>
+        row.map((amount, i) => ({
+          ...fact(`f${s}-${i}`, amount, {
+            zh: `${years[i]}年`,
+            en: `${years[i]}`,
+            unit: marks[s] === 'bar' ? tonnes : percent,
+          }),
+          period: { kind: 'date', date: { year: years[i] ?? 0 } } as const,
+        })),
+      ),
+    ),
+    { width },
+  );
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  const sizes = value.labels.map(({ size }) => size);
+  return { ...value, written: value.labels.map(({ text }) => text).join(' '), sizes };
+};
+
+describe('a chart of half the width', () => {
+  it('has slopes whose long names run over lines', () => {
+    const chart = draw(
+      'slope',
+      [2011, 2024],
+      [
+        ['12.5', '88.1'],
+        ['71.3', '24.6'],
+        ['40', '46.2'],
+        ['40', '45.9'],
+      ],
+    );
+    expect(collisions(chart)).toEqual([]);
+    for (const end of ['12.5', '88.1', '71.3', '24.6', '46.2', '45.9'])
+      expect(chart.written).toContain(end);
+    for (const word of ['木炭与柴薪', '蜂蜡与蜂蜜', 'firewood', 'linseed'])
+      expect(chart.written.replaceAll(' ', '')).toContain(word);
+    expect(Math.min(...chart.sizes)).toBeGreaterThanOrEqual(7);
+  });
+
+  it('has bars of two series over eight years with the figures of their ends at least', () => {
+    const chart = draw(
+      'bar',
+      [2006, 2009, 2010, 2011, 2015, 2019, 2021, 2022],
+      [
+        ['31.7', '88.2', '35', '86.4', '41.5', '87.3', '39.2', '84.1'],
+        ['87.6', '33.1', '89.9', '37.4', '85.8', '42.3', '88.4', '36.5'],
+      ],
+    );
+    expect(collisions(chart)).toEqual([]);
+    for (const end of ['31.7', '84.1', '87.6', '36.5']) expect(chart.written).toContain(end);
+  });
+});
+
+describe('a combined chart of the whole width', () => {
+  it.each([
+    [
+      [2005, 2006, 2008, 2021, 2023, 2024],
+      ['8123', '411', '7990', '6020', '1204', '8777'],
+      ['12.1', '58.4', '9.3', '41', '57.7', '3.2'],
+    ],
+    [
+      [2005, 2006, 2007, 2008, 2009, 2010, 2011, 2024],
+      ['5120', '5131', '5117', '5125', '5140', '5108', '5122', '5119'],
+      ['31.2', '31.4', '31.1', '31.3', '31.5', '31.2', '31.6', '31.3'],
+    ],
+  ])('finds places for its figures in %j', (years, amounts, shares) => {
+    const chart = draw('combined', years, [amounts, shares], ['bar', 'line'], 499);
+    expect(collisions(chart)).toEqual([]);
+    for (const end of [amounts[0], shares[0], shares.at(-1)])
+      expect(chart.written.replaceAll(',', '')).toContain(end);
+    expect(Math.min(...chart.sizes)).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe('a ring with slight parts', () => {
+  it.each([[['99.7', '0.2', '0.1']], [['0.1', '0.2', '99.7']], [['97.3', '0.1', '2.6']]])(
+    'leads to their labels round itself: %j',
+    (amounts) => {
+      const { value } = render(
+        spec('doughnut', [series(amounts.map((_, i) => point(`p${i}`)))]),
+        reportOf(
+          ...amounts.map((amount, i) =>
+            fact(`p${i}`, amount, { zh: `部分${i}`, en: `part ${i}`, unit: percent }),
+          ),
+        ),
+        { width: 499 },
+      );
+      if (!value) throw new Error('not drawn');
+      const radius = chartTheme.doughnut.diameter / 2;
+      const [x, y] = [499 / 2, value.drawing.height / 2];
+      const leaders = value.drawing.items.flatMap((item): readonly Path[] =>
+        item.kind === 'stroke' && item.path.every(([command]) => command !== 'C')
+          ? [item.path]
+          : [],
+      );
+      expect(leaders).toHaveLength(3);
+      for (const points of leaders.map(pointsOf))
+        for (const [i, [ax, ay]] of points.slice(0, -1).entries()) {
+          const [bx, by] = points[i + 1] ?? [ax, ay];
+          for (let share = 0; share <= 1; share += 0.02)
+            expect(
+              Math.hypot(ax + share * (bx - ax) - x, ay + share * (by - ay) - y),
+            ).toBeGreaterThan(radius);
+        }
+    },
+  );
+});
