@@ -1,4 +1,4 @@
-import { join, relative as relativePath, sep, isAbsolute } from 'node:path';
+import { join, relative as relativePath, resolve, sep, isAbsolute } from 'node:path';
 import {
   error,
   failed,
@@ -43,14 +43,7 @@ export function openRoot(effects: Pick<Effects, 'files'>, folder: string): Root 
     try {
       const real = files.realPath(path(relative));
       if (isInside(files.realPath(folder), real)) return { value: real, diagnostics: [] };
-      return failed(
-        error(
-          'input/outside-root',
-          place,
-          `“${relative}” is a link that leads out of ${folder}`,
-          'put the file itself inside the folder',
-        ),
-      );
+      return failed(linkLeadsOut(place, relative, folder, 'put the file itself inside the folder'));
     } catch (thrown) {
       return failed(readFault(thrown, path(relative), place));
     }
@@ -139,6 +132,19 @@ export function isInside(folder: string, path: string): boolean {
   const way = relativePath(folder, path);
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
+
+/** Whether something in a folder, by its name, is a link that leads out of it. What is not there leads nowhere. */
+export function leadsOut({ files }: Pick<Effects, 'files'>, folder: string, path: string): boolean {
+  if (!isInside(resolve(folder), resolve(path))) return false;
+  try {
+    return !isInside(files.realPath(folder), files.realPath(path));
+  } catch {
+    return false;
+  }
+}
+
+export const linkLeadsOut = (place: Place, path: string, folder: string, remedy: string) =>
+  error('input/outside-root', place, `“${path}” is a link that leads out of ${folder}`, remedy);
 
 const tooLarge = (file: string, place: Place, size: number, limit: number): Diagnostic =>
   error(

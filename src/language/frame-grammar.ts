@@ -56,7 +56,7 @@ export const frameSchema = z.strictObject({
   ),
   affirmations: words.describe('Behind a figure that is denied they say that the next is so: but.'),
   'not-words': words.describe(
-    'Words that hold a negation, a word of status or direction, and are none.',
+    'Words that hold a negation, a word of status, direction or time, and are none.',
   ),
   statuses: z
     .record(word, statedStatus)
@@ -139,6 +139,9 @@ export const frameSchema = z.strictObject({
     'Before a figure they say that it stands, whatever may be: (smaller) than the.',
   ),
   'before-days': words.describe('Before the number of a day: on 1 may is no “may”.'),
+  'whole-years': words.describe(
+    'They say that a figure is of twelve months, whichever they are: 全年, full year.',
+  ),
   'before-years': words.describe(
     'Before four digits they make a year of them, whatever is counted behind: in (2025 volunteers cleaned the beach).',
   ),
@@ -194,6 +197,14 @@ export const frameSchema = z.strictObject({
   trends: z
     .strictObject({
       'each-step': words.describe('A change without an exception: every year, 逐年.'),
+      rises: words
+        .default([])
+        .describe(
+          'Said of a rise in a title alone, beside the words of every text: more and more.',
+        ),
+      falls: words.describe('The same of a fall: fewer and fewer.'),
+      highs: words.describe('They say that the value is the highest drawn: record high, 创新高.'),
+      lows: words.describe('The same of the lowest: record low, 创新低.'),
       asides: words.describe('They open what a title mentions beside its trend: since the, 自从.'),
     })
     .prefault({})

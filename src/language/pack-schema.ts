@@ -127,6 +127,10 @@ const region = z.strictObject({
     .optional()
     .describe('Its words for powers of ten, all of them; they make no chain.'),
   units: z.record(word, pluralWords).default({}).describe('Words of units that are others there.'),
+  statuses: z
+    .partialRecord(statusName, word)
+    .default({})
+    .describe('What statuses are called there: 計劃 in Hong Kong.'),
   dates: z
     .strictObject({
       day: datePattern.describe('A day.'),

@@ -16,6 +16,7 @@ export function inRegion(pack: PackFile, tag: LanguageTag): PackFile {
       ? { ...numbers, magnitudes: own.magnitudes, chain: undefined }
       : numbers,
     units: { ...pack.units, ...own.units },
+    statuses: { ...pack.statuses, ...own.statuses },
     reading: pack.reading && {
       ...pack.reading,
       'currencies-before': { ...pack.reading['currencies-before'], ...own['currencies-before'] },

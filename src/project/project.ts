@@ -1,8 +1,14 @@
-import { error, failed, type Checked, type Place } from '../diagnostics/diagnostic.js';
+import {
+  error,
+  failed,
+  type Checked,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
-import { openRoot, type Root } from '../files/root.js';
+import { leadsOut, linkLeadsOut, openRoot, type Root } from '../files/root.js';
 import { z } from '../files/zod.js';
 import type { DefaultLanguage } from '../report/open-files.js';
 import { canonicalTag } from '../language/tags.js';
@@ -73,9 +79,35 @@ export function openProject(
   const missing = [project.templates, project.fonts].filter(
     (named) => named !== undefined && !isThere(effects, named),
   );
-  return missing.length > 0
-    ? failed(missing.map((named = '') => noFolder(named, said)))
-    : { value: project, diagnostics: [] };
+  const faults = [
+    ...missing.map((named = '') => noFolder(named, said)),
+    ...linksOut(effects, flags, value),
+  ];
+  return faults.length > 0 ? failed(faults) : { value: project, diagnostics: [] };
+}
+
+/** Folders of a project that are links out of it; what a flag names is the user's own word. */
+function linksOut(
+  effects: Pick<Effects, 'files'>,
+  flags: ProjectFlags,
+  { said, project }: ReadProject,
+): readonly Diagnostic[] {
+  const folders = (['data', 'templates', 'fonts'] as const).flatMap((key) => {
+    const folder = flags[key] === undefined ? project[key] : undefined;
+    if (folder === undefined || !leadsOut(effects, '.', folder)) return [];
+    const remedy = `put the folder itself there, or name where it is with --${key}`;
+    return [linkLeadsOut(namedIn(folder, said) ?? startOf(folder), folder, 'the project', remedy)];
+  });
+  const { templates } = project;
+  const parts = templates === undefined ? [] : [`${templates}/languages`, `${templates}/assets`];
+  return [
+    ...folders,
+    ...parts
+      .filter((part) => leadsOut(effects, templates ?? '.', part))
+      .map((part) =>
+        linkLeadsOut(startOf(part), part, templates ?? '.', 'put the folder itself there'),
+      ),
+  ];
 }
 
 /** The folders that a project names, whether they are there or not; `undefined` where what it says cannot be read. */
@@ -84,10 +116,12 @@ export const foldersNamed = (
   flags: ProjectFlags,
 ): Project | undefined => readProject(effects, flags).value?.project;
 
-function readProject(
-  effects: Pick<Effects, 'files'>,
-  flags: ProjectFlags,
-): Checked<{ readonly said: Said; readonly project: Project }> {
+interface ReadProject {
+  readonly said: Said;
+  readonly project: Project;
+}
+
+function readProject(effects: Pick<Effects, 'files'>, flags: ProjectFlags): Checked<ReadProject> {
   const root = openRoot(effects, '.');
   const read = root.has(projectFile) ? readSaid(root) : { value: {}, diagnostics: [] };
   if (read.value === undefined) return failed(read.diagnostics);
@@ -135,7 +169,7 @@ function isThere({ files }: Pick<Effects, 'files'>, folder: string): boolean {
 
 /** Where `factsheet.yaml` names a folder, if it does. */
 const namedIn = (folder: string, said: Said): Place | undefined => {
-  const key = (['templates', 'fonts'] as const).find((each) => said[each] === folder);
+  const key = (['data', 'templates', 'fonts'] as const).find((each) => said[each] === folder);
   return key && said.placeOf?.([key]);
 };
 

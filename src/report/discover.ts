@@ -4,7 +4,7 @@ import { shorten, suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
-import { openRoot } from '../files/root.js';
+import { leadsOut, linkLeadsOut, openRoot } from '../files/root.js';
 import { foldName } from './names.js';
 
 export interface ReportFolder {
@@ -42,6 +42,12 @@ export function findReports(
   const diagnostics = [
     ...unknown.map(({ name, id }) => unknownReport(dataRoot, name, id, ids)),
     ...sameNames(wanted, root.path),
+    ...wanted
+      .map(root.path)
+      .filter((folder) => leadsOut(effects, dataRoot, folder))
+      .map((folder) =>
+        linkLeadsOut(startOf(folder), folder, dataRoot, 'put the folder itself there'),
+      ),
   ];
   const reports = wanted.map((id) => ({ id, folder: root.path(id) }));
   return { value: diagnostics.length === 0 ? reports : undefined, diagnostics };

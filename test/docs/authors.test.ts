@@ -8,11 +8,13 @@ import { load } from '../report/support.js';
 const text = readFileSync(join(import.meta.dirname, '../../docs/authors.md'), 'utf8');
 
 /** The files of the example: a path in backquotes on its own line, then a fenced block. */
-const example = Object.fromEntries(
-  [...text.matchAll(/^`(?<path>data\/\S+)`\n\n```\w+\n(?<content>.*?)^```$/gmsu)].map(
-    ({ groups }) => [groups?.['path'] ?? '', groups?.['content'] ?? ''],
-  ),
-);
+const exampleOf = (page: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...page.matchAll(/^`(?<path>data\/\S+)`\n\n```\w+\n(?<content>.*?)^```$/gmsu)].map(
+      ({ groups }) => [groups?.['path'] ?? '', groups?.['content'] ?? ''],
+    ),
+  );
+const example = exampleOf(text);
 
 describe('docs/authors.md', () => {
   it('has an example that loads as it stands', () => {
@@ -20,6 +22,11 @@ describe('docs/authors.md', () => {
     const { value, diagnostics } = load(example, {}, 'data/library');
     expect(diagnostics).toEqual([]);
     expect(value?.facts.get('loans')?.quantity.qualifier).toBe('over');
+  });
+
+  it('has the same example in Chinese', () => {
+    const page = join(import.meta.dirname, '../../docs/zh/authors.md');
+    expect(exampleOf(readFileSync(page, 'utf8'))).toEqual(example);
   });
 
   it('quotes its own source', () => {

@@ -83,6 +83,9 @@ describe('language packs', () => {
     expect([largest('zh-Hant-HK'), largest('zh-HK'), largest('zh-TW'), largest('zh-Hant')]).toEqual(
       ['萬億', '萬億', '兆', '兆'],
     );
+    const planned = (tag: string) => [of(tag)?.statuses['planned'], of(tag)?.statuses['designed']];
+    expect(planned('zh-HK')).toEqual(['計劃', '設計']);
+    expect(planned('zh-TW')).toEqual(['計畫', '設計']);
   });
 
   it('serve a longer tag, a tag in other case and a tag of a region, under the tag as given', () => {

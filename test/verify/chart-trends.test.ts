@@ -110,6 +110,44 @@ describe('a title that tells of a trend', () => {
     expect(inEnglish(title)).toEqual([]);
   });
 
+  it.each([
+    ['Visits rose in {{year "2023"}}', 'from “visits-2022” (2022) to “visits-2023” (2023)'],
+    ['Visits down on {{year "2022"}}', 'from “visits-2022” (2022) to “visits-2024” (2024)'],
+    ['Visits have fallen since {{year "2023"}}', 'from “visits-2023” (2023) to “visits-2024”'],
+  ])('is of the year that it names, or since it: %s', (title, problem) => {
+    expect(inEnglish(title)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('is true where the latest step is so: a recovery is a rise', () => {
+    expect(inEnglish('Visits recover', [2022, 2023, 2024])).toEqual([]);
+    expect(inEnglish('Visits fall', [2021, 2022, 2023])).toEqual([]);
+  });
+
+  it.each([
+    ['Visits at a record low', '“visits-2021” (2021) is drawn lower than “visits-2024” (2024)'],
+    ['Visits lowest since {{year "2021"}}', '“visits-2022” (2022) is drawn lower'],
+    ['A record high in {{year "2023"}}', '“visits-2022” (2022) is drawn higher'],
+  ])('is told of a record that what is drawn denies: %s', (title, problem) => {
+    expect(inEnglish(title)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it.each(['Visits at a record high', 'Visits highest since {{year "2021"}}', 'No record low'])(
+    'is left alone where the record is one: %s',
+    (title) => {
+      expect(inEnglish(title)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['参观人次创新低', 1],
+    ['参观人次为{{year "2021"}}年以来最低', 1],
+    ['参观人次创新高', 0],
+    ['参观人次越来越少', 1],
+    ['参观人次走高', 0],
+  ])('tells records and trends in Chinese: %s', (title, count) => {
+    expect(inChinese(title)).toHaveLength(count);
+  });
+
   it('is true of each step where each step is so', () => {
     expect(inEnglish('Fewer children every year', years, 'children')).toEqual([]);
     expect(inEnglish('Visits grew every year', [2021, 2022, 2024])).toEqual([]);

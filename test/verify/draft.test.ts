@@ -243,8 +243,8 @@ describe('a draft', () => {
 });
 
 describe('what stands beside a figure and is none of it', () => {
-  const values = (text: string): readonly string[] =>
-    drafted('en', text)
+  const values = (text: string, language = 'en'): readonly string[] =>
+    drafted(language, text)
       .yaml.split('\n')
       .flatMap((line) => /^ {2}value: (.*)$/u.exec(line)?.[1] ?? []);
 
@@ -254,6 +254,11 @@ describe('what stands beside a figure and is none of it', () => {
       '3',
     ]);
     expect(values('The wait has fallen by three years.')).toEqual(['"-3"']);
+  });
+
+  it('in hanzi a fall is that of the figure behind its word, and not of the one before', () => {
+    const text = '平均到场时间9分钟，比规定的25分钟缩短一半以上。工期比上年缩短14天。';
+    expect(values(text, 'zh-Hans')).toEqual(['9', '25', '-1/2', '"-14"']);
   });
 
   it('the years of a budget are no amounts', () => {

@@ -74,14 +74,29 @@ export function createPen(context: RecordingContext, fonts: FontLibrary): Pen {
   };
 }
 
-/** What a label says in its leading language. */
-function wordsOf({ lines }: Label): string {
-  const spans = lines.flatMap((line) => line.spans);
-  return spans
-    .filter(({ language }) => language === spans[0]?.language)
-    .map(({ text }) => text)
-    .join('');
+/** What a label says in its leading language; what stands apart on the chart stands apart here. */
+export function wordsOf({ lines }: Pick<Label, 'lines'>): string {
+  const leading = lines[0]?.spans[0]?.language;
+  return lines
+    .map(({ spans }) =>
+      spans
+        .filter(({ language }) => language === leading)
+        .map(({ text, before = 0 }, index) => (index > 0 && before > 0 ? ` ${text}` : text))
+        .join(''),
+    )
+    .filter((text) => text !== '')
+    .reduce(
+      (said, text) => (said === '' || isSolid(said, text) ? said + text : `${said} ${text}`),
+      '',
+    );
 }
+
+/** Whether a line goes on in the next without a space: at hanzi and kana. */
+const isSolid = (before: string, after: string): boolean =>
+  solidEnd.test(before) || solidStart.test(after);
+
+const solid = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]';
+const [solidEnd, solidStart] = [new RegExp(`${solid}$`, 'u'), new RegExp(`^${solid}`, 'u')];
 
 const share = (end: Anchor['horizontal'] | Anchor['vertical']): number =>
   end === 'left' || end === 'top' ? 0 : end === 'right' || end === 'bottom' ? 1 : 0.5;

@@ -45,7 +45,7 @@ export const figureCodes = {
     },
   },
   'figure/trend-differs': {
-    what: 'The title of a chart of years (or of months, quarters) tells of a rise, and what is drawn falls from its first time to its last, between the two times that the title gives, or to and from the one that it gives; or the other way round. “Every year” and 逐年 are denied by one step. A title with words of both, with “not”, or of one of several series is left alone.',
+    what: 'The title of a chart of years (or of months, quarters) tells of a rise, and what is drawn falls from its first time to its last and at its latest step, between the two times that the title gives, into the one that it gives, or since it; or the other way round. A record (“lowest since”, 创新高) is denied by a value beyond the latest. “Every year” and 逐年 are denied by one step. A title with words of both, with “not”, or of one of several series is left alone.',
     why: 'Who reads no more than the title takes a fall for a rise.',
     example: {
       file: 'charts.yaml',

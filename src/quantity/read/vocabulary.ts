@@ -81,6 +81,9 @@ export interface Vocabulary extends RateWords {
   readonly magnitudeLinks: Phrases<true>;
   /** Before four digits they make a year of them, whatever stands behind: in (2025 volunteers …). */
   readonly beforeYears: Phrases<true>;
+  /** Before the level that a change came to, and before the one that it began with. */
+  readonly levelsTo: Phrases<true>;
+  readonly levelsFrom: Phrases<true>;
   readonly namesBefore: Phrases<true>;
   /** Before such a word they make a verb of it: will train 40 nurses. */
   readonly verbsBefore: Phrases<true>;
@@ -213,6 +216,8 @@ function compile(pack: LanguagePack): Vocabulary {
     ),
     magnitudeLinks: listed(numerals.links),
     beforeYears: listed(frame['before-years']),
+    levelsTo: listed(frame.to),
+    levelsFrom: listed(frame.from),
     namesBefore: listed(frame['names-before']),
     verbsBefore: listed([...frame.modals.verbs, ...Object.keys(frame.statuses)]),
     namesAfter: listed(frame['names-after']),

@@ -67,10 +67,14 @@ function valuesOf(
   const sizes = [fractionIn(figure), value].filter((each) => each !== undefined);
   if (pack === undefined || sizes.some((each) => signedPart(each)?.gt(0) !== true)) return sizes;
   const direction = directionNear(text, figure, pack);
-  // “23% fewer deaths after two years”: the word against another figure is of that.
+  // “23% fewer deaths after two years”, 比规定的30分钟缩短一半: the word against another figure is of that.
   const isOfOther = quantities.some(
-    ({ end, value: other }) =>
-      other.kind === 'number' && end <= figure.start && skipSpace(text, end) === direction?.start,
+    ({ start, end, value: other }) =>
+      other.kind !== 'date' &&
+      direction !== undefined &&
+      (pack.reading.grammar === 'han'
+        ? start >= figure.end && skipSpace(text, direction.end) === start
+        : end <= figure.start && skipSpace(text, end) === direction.start),
   );
   const isFall = direction?.way === 'fall' && direction.relation === 'by' && !isOfOther;
   return isFall ? [...sizes.map(negated), ...sizes] : sizes;

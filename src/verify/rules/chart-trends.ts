@@ -3,13 +3,17 @@ import type { LanguageTag } from '../../language/language.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { edtfOf } from '../../quantity/format-edtf.js';
+import type { Period } from '../../quantity/quantity.js';
 import type { ChartSpec } from '../../report/charts.js';
+import type { Prose } from '../../report/prose.js';
 import { packOf, type ReportContext } from '../context.js';
 import { daysOf, daysOverlap } from '../figures/days.js';
 import { drawnIn, wordingOf, type Drawn } from '../figures/drawn.js';
 import { holds, wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
 import { placeOf, type FlatText } from '../sources/flat-text.js';
+import { isAside } from '../sources/governing-dates.js';
+import { printedDates } from '../texts/printed-dates.js';
 
 /** “Loans fall every year” stands over no series of years that rises. */
 export const chartTrends: ReportRule = {
@@ -38,14 +42,13 @@ function inTitle(
   context: ReportContext,
 ): readonly Diagnostic[] {
   const title = context.flat(chart.title[language] ?? [], language);
-  const trend = trendIn(
-    wordingOf(chart, title.text, language, context),
-    packOf(language, context.packs),
-  );
+  const pack = packOf(language, context.packs);
+  const wording = wordingOf(chart, title.text, language, context);
+  const dates = datesOf(chart.title[language] ?? [], title, pack, context);
+  const record = recordIn(wording, pack);
+  if (record !== undefined) return inRecord(record, dates, chart, title, language, context);
+  const trend = trendIn(wording, pack);
   if (trend === undefined) return [];
-  const dates = (chart.title[language] ?? []).flatMap((part) =>
-    part.kind === 'date' ? [part.period] : [],
-  );
   const against = chart.series.map((series) => {
     const years = inTime(drawnIn(series, context));
     if (years === undefined) return undefined;
@@ -101,22 +104,83 @@ const stepsOf = (years: readonly Drawn[]): readonly Step[] =>
     return before === undefined ? [] : [[before, after]];
   });
 
-/** From the first value to the last; with dates in the title from one to the other, or to and from the only one. */
-function stepsSpokenOf(
-  years: readonly Drawn[],
-  dates: readonly Parameters<typeof daysOverlap>[0][],
-): readonly Step[] {
-  const named = years.filter(
-    ({ fact: { period } }) =>
-      period !== undefined && dates.some((date) => daysOverlap(date, period)),
-  );
+/**
+ * From the first value to the last, and the latest step; with dates in the title from one to the other, in one that is
+ * alone, or since it.
+ */
+function stepsSpokenOf(years: readonly Drawn[], dates: readonly TitleDate[]): readonly Step[] {
+  const named = years.filter((year) => dates.some((date) => isOf(year, date)));
   const [first, last] = named.length > 1 ? [named[0], named.at(-1)] : [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [only] = named;
-  if (only === undefined || named.length > 1) return [[first, last]];
+  const steps = stepsOf(years);
+  if (named.length > 1) return [[first, last]];
+  if (only === undefined) return [[first, last], ...steps.slice(-1)];
+  const isSince = dates.some((date) => date.isBase && isOf(only, date));
+  const into = steps.filter(([, after]) => after === only);
+  return isSince || into.length === 0 ? (only === last ? [] : [[only, last]]) : into;
+}
+
+/** A date of a title. */
+interface TitleDate {
+  readonly period: Period;
+  /** What the title compares with: “since”, “on”, 较. */
+  readonly isBase: boolean;
+}
+
+const isOf = ({ fact }: Drawn, { period }: TitleDate): boolean =>
+  fact.period !== undefined && daysOverlap(period, fact.period);
+
+function datesOf(
+  prose: Prose,
+  title: FlatText,
+  pack: LanguagePack,
+  { report }: ReportContext,
+): readonly TitleDate[] {
+  const end = { start: title.text.length, end: title.text.length };
+  return printedDates(prose, title, report.facts).map((date) => ({
+    period: date.period,
+    isBase: isAside(date, end, title.text, pack),
+  }));
+}
+
+interface LevelRecord {
+  readonly way: 'high' | 'low';
+  readonly word: string;
+  /** Offset of the word. */
+  readonly at: number;
+}
+
+/** “At a record low”, “highest since”: the latest value is beyond all others, or all behind the date. */
+function inRecord(
+  { way, word, at }: LevelRecord,
+  dates: readonly TitleDate[],
+  chart: ChartSpec,
+  title: FlatText,
+  language: LanguageTag,
+  context: ReportContext,
+): readonly Diagnostic[] {
+  const beyond = chart.series.map((series): Step | undefined => {
+    const years = inTime(drawnIn(series, context)) ?? [];
+    const own = years.findLast((year) => dates.some((date) => !date.isBase && isOf(year, date)));
+    const last = own ?? years.at(-1);
+    const base = years.findIndex((year) => dates.some((date) => date.isBase && isOf(year, date)));
+    const others = years.slice(base + 1, last === undefined ? 0 : years.indexOf(last));
+    const higher = others.find(({ amount }) =>
+      last === undefined ? false : way === 'high' ? amount.gt(last.amount) : amount.lt(last.amount),
+    );
+    return last === undefined || higher === undefined ? undefined : [higher, last];
+  });
+  const [first] = beyond;
+  if (first === undefined || beyond.includes(undefined)) return [];
+  const [other, last] = first;
   return [
-    ...stepsOf(years).filter(([, after]) => after === only),
-    ...(only === last ? [] : [[only, last] as const]),
+    error(
+      'figure/trend-differs',
+      placeOf(title, { start: at, end: at + word.length }) ?? chart.place,
+      `the title says “${word}” in ${language}, and ${timeOf(other)} is drawn ${way === 'high' ? 'higher' : 'lower'} than ${timeOf(last)}`,
+      'say in the title what the chart shows, or correct the figure that is wrong',
+    ),
   ];
 }
 
@@ -127,30 +191,47 @@ const findersOf = memoOf((pack: LanguagePack) => {
   return {
     rises: find(frame.rises),
     falls: find(frame.falls),
+    ownRises: find(frame.trends.rises),
+    ownFalls: find(frame.trends.falls),
+    highs: find(frame.trends.highs),
+    lows: find(frame.trends.lows),
     negations: find(frame.negations),
     eachStep: find(frame.trends['each-step']),
-    // “Since the rise in fares”: what an aside leads to is not what the chart shows.
-    masked: [
-      find([...reading.qualifiersBefore.keys(), ...frame['not-words']]),
-      asides && new RegExp(`${asides.source}\\P{N}{0,${longestAside}}`, 'giu'),
-    ],
+    // “More than half” and “low-income” tell of no direction, and “since the rise in fares” of none that is shown.
+    others: find([...reading.qualifiersBefore.keys(), ...frame['not-words']]),
+    asides: asides && new RegExp(`${asides.source}\\P{N}{0,${longestAside}}`, 'giu'),
   };
 });
 
 /** UTF-16 units behind the word that opens an aside. */
 const longestAside = 24;
 
-/** The one direction that a title tells of. */
+const without = (text: string, find: RegExp | undefined): string =>
+  find === undefined ? text : text.replace(find, (found) => ' '.repeat(found.length));
+
+const firstIn = (text: string, find: RegExp | undefined): RegExpExecArray | undefined =>
+  find === undefined ? undefined : [...text.matchAll(find)][0];
+
+/** The one record that a title tells of and does not deny. */
+function recordIn(wording: string, pack: LanguagePack): LevelRecord | undefined {
+  const { highs, lows, asides, negations } = findersOf(pack);
+  const text = without(wording, asides);
+  const [high, low] = [firstIn(text, highs), firstIn(text, lows)];
+  const found = high ?? low;
+  if (found === undefined || (high !== undefined && low !== undefined)) return undefined;
+  // “So hoch wie nie” denies nothing.
+  if (holds(without(without(text, highs), lows), negations)) return undefined;
+  return { way: high === undefined ? 'low' : 'high', word: found[0], at: found.index };
+}
+
+/** The one direction that a title tells of and does not deny. */
 function trendIn(wording: string, pack: LanguagePack): Trend | undefined {
-  const { rises, falls, negations, eachStep, masked } = findersOf(pack);
+  const { rises, falls, ownRises, ownFalls, eachStep, negations, asides, others } = findersOf(pack);
   if (holds(wording, negations)) return undefined;
-  const text = masked.reduce(
-    (whole, find) =>
-      find === undefined ? whole : whole.replace(find, (found) => ' '.repeat(found.length)),
-    wording,
-  );
-  const [rise] = rises === undefined ? [] : text.matchAll(rises);
-  const [fall] = falls === undefined ? [] : text.matchAll(falls);
+  const whole = without(wording, asides);
+  const text = without(whole, others);
+  const rise = firstIn(whole, ownRises) ?? firstIn(text, rises);
+  const fall = firstIn(whole, ownFalls) ?? firstIn(text, falls);
   const found = rise ?? fall;
   if (found === undefined || (rise !== undefined && fall !== undefined)) return undefined;
   return {

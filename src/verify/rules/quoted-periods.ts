@@ -11,13 +11,14 @@ import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/go
 import { isOfDeparture } from '../sources/departure-dates.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
+import { isOfNextClause } from '../sources/next-clause.js';
+import { wholeYearBeyond } from '../sources/whole-year.js';
 import { bearsOut, endsOf, meets, spanOfRead, yearsOf } from '../sources/meeting-periods.js';
 import { respectiveDate } from '../sources/respective-dates.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
 import { isYearsBefore, yearsBefore } from '../sources/time-before.js';
-import { wordFinder } from '../figures/words.js';
-import { lyingIn, overlap, type Stretch } from '../sources/source-text.js';
+import { lyingIn, overlap } from '../sources/source-text.js';
 
 /** The period of a fact is the one that its quote, or the sentence round it, states. */
 export const quotedPeriods: ReportRule = {
@@ -47,6 +48,8 @@ function check(fact: Fact, context: ReportContext) {
     ];
   }
   if (period === undefined) return [];
+  const year = wholeYearBeyond(match, dates, period);
+  if (year !== undefined) return [differs(fact, `the source says “${year}”`, context)];
   if (dates.length === 0) {
     const beyond = beyondTold(match, period, isAhead);
     return beyond === undefined ? [] : [outside(fact, beyond, context)];
@@ -188,27 +191,6 @@ const datesIn = (match: FoundQuote): readonly StatedDate[] =>
       ? [{ start, end, text, period: value.period }]
       : [];
   });
-
-/** “Expects it to grow by 5%, and aims to cut the other by 30% by 2030”: a date of another figure, behind a conjunction. */
-function isOfNextClause(date: Stretch, { quantity, quote, source: own }: FoundQuote): boolean {
-  const { pack, source, quantities } = own;
-  const { end } = quantity ?? quote;
-  if (pack === undefined || date.start < end) return false;
-  const between = source.text.slice(end, date.start);
-  const opening = wordFinder(pack.frame['goes-on'].openings, pack);
-  // “A loan of $2.5 million, to be repaid by 2032”.
-  const goesOn = opening?.exec(/[,;]([^,;]*)$/u.exec(between)?.[1]?.trimStart() ?? '');
-  if (goesOn?.index === 0) return true;
-  const conjunctions = wordFinder(pack.frame.conjunctions, pack);
-  if (conjunctions === undefined) return false;
-  const next = [...between.matchAll(conjunctions)].find(({ index }) =>
-    /[,，;；]\s*$/u.test(between.slice(0, index)),
-  );
-  if (next === undefined) return false;
-  return lyingIn(quantities, { start: end + next.index, end: date.start }).some(
-    ({ value }) => value.kind !== 'date',
-  );
-}
 
 /** The dates of a sentence without those that a figure is compared with; all where it has no others. */
 function ownDates(

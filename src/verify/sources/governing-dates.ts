@@ -167,7 +167,10 @@ const isOfPart = (lead: string, { frame }: LanguagePack): boolean =>
 /** 2021年以来, “since the line reopened in 1989”: from when on something is the highest or goes on. */
 function isSince(text: string, start: number, end: number, pack: LanguagePack): boolean {
   const { since } = pack.proofreading;
-  if (since.behind.some((word) => text.startsWith(word, end))) return true;
+  // 2021 with a typed 年 is the same.
+  const year = pack.dates.year.split('{year}').at(-1) ?? '';
+  const closed = year !== '' && text.startsWith(year, end) ? end + year.length : end;
+  if (since.behind.some((word) => text.startsWith(word, closed))) return true;
   const expression = wordFinder(since.before, pack);
   if (expression === undefined) return false;
   const lead = text.slice(Math.max(0, start - longestSince), start);

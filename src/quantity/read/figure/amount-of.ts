@@ -6,7 +6,7 @@ import { noReadUnit, type ReadUnit, type ReadValue } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
-import { upperEnd } from './range-of.js';
+import { countedAsLevel, upperEnd } from './range-of.js';
 import { rightOf, type Right } from './right.js';
 import { perOfSum, rateOfSum, unitOf, whichCurrency } from './currency-of.js';
 
@@ -19,7 +19,8 @@ export function amountOf(
   const bracketed = bracketOf(text, number, left, vocabulary);
   const behind = bracketed?.right ?? rightOf(text, number, vocabulary);
   const ownCurrency = whichCurrency(text, left, behind, vocabulary);
-  const right = perOfSum(text, left, ownCurrency, vocabulary);
+  const own = perOfSum(text, left, ownCurrency, vocabulary);
+  const right = countedAsLevel(text, number, left, own, vocabulary) ?? own;
   const isNegative = left.isNegative || bracketed !== undefined;
   const doubled = doublingOf(text, number, left, vocabulary);
   if (doubled !== undefined) return doubled;

@@ -1,3 +1,6 @@
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../language/memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
 import { lowerEnd } from '../../range-ends.js';
 import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { skipSpace } from '../phrases.js';
@@ -34,6 +37,7 @@ export function upperEnd(
     const from = currency === undefined ? start : skipSpace(text, currency.end);
     const high = numberAt(text, from, vocabulary);
     if (high === undefined || high.unread !== undefined) continue;
+    if (isYearBefore(text, number, left, high, vocabulary)) return undefined;
     const closing = rightOf(text, high, vocabulary);
     if (between === undefined && closesChange(text, closing.end, vocabulary)) return undefined;
     const isRepeated = end === right.unitEnd && right.unit.kind !== 'none';
@@ -56,6 +60,96 @@ export function upperEnd(
   }
   return undefined;
 }
+
+/**
+ * “Rose from 32 to 36 million tonnes”: the amount that a change begins with is counted in unit and magnitude of the level
+ * that it came to.
+ */
+export function countedAsLevel(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  right: Right,
+  vocabulary: Vocabulary,
+): Right | undefined {
+  const isBare =
+    right.unit.kind === 'none' &&
+    right.end === number.end &&
+    left.currency === undefined &&
+    left.start === number.start &&
+    number.unread === undefined;
+  if (!isBare || isYear(text, number)) return undefined;
+  const opened = opensChange(text, left.start, vocabulary);
+  const start = levelAt(text, number, opened, vocabulary);
+  const high = start === undefined ? undefined : numberAt(text, start, vocabulary);
+  if (high === undefined || high.unread !== undefined) return undefined;
+  const closing = rightOf(text, high, vocabulary);
+  if (closing.unit.kind === 'none' || closing.unread !== undefined) return undefined;
+  const isTold = vocabulary.pack.frame['verbs-last']
+    ? closesChange(text, closing.end, vocabulary)
+    : opened || changes(text, left.start, vocabulary);
+  if (!isTold) return undefined;
+  const shared = number.power === undefined ? (high.power ?? 0) : 0;
+  const amount = right.amount.times(`1e${shared}`);
+  // From 900 to 1.2 million has 900 itself.
+  const isShared = shared > 0 && amount.lt(closing.amount.times(10));
+  return { ...right, unit: closing.unit, amount: isShared ? amount : right.amount };
+}
+
+/** Behind the word, or in some languages the sign, between the two levels of a change. */
+function levelAt(
+  text: string,
+  { start, end }: ReadNumber,
+  opened: boolean,
+  { levelsFrom, levelsTo, rangeSigns, pack }: Vocabulary,
+): number | undefined {
+  const behind = skipSpace(text, end);
+  if (pack.frame['verbs-last']) {
+    const from = levelsFrom.at(text, behind);
+    return from === undefined ? undefined : skipSpace(text, from.end);
+  }
+  const to = levelsTo.at(text, behind);
+  if (to === undefined || behind === end) return undefined;
+  // “De 32 à 36” may be a range, and “von 32 auf 36” is none.
+  const isRange = rangeSigns.at(text, behind) !== undefined;
+  const isFrom = levelsFrom.before(text, start - 1) !== undefined;
+  return isFrom && (opened || !isRange) ? skipSpace(text, to.end) : undefined;
+}
+
+/** “From 14 million in 2021 to 28 million in 2024”: the number before “to” is when the first amount was. */
+function isYearBefore(
+  text: string,
+  number: ReadNumber,
+  left: Left,
+  high: ReadNumber,
+  vocabulary: Vocabulary,
+): boolean {
+  const { start } = number;
+  if (!isYear(text, number) || left.start !== start) return false;
+  if (vocabulary.beforeYears.before(text, start - 1) === undefined) return false;
+  const isYearLike = high.isPlain && high.magnitude === '' && high.end - high.start === 4;
+  return !isYearLike || followsDeparture(text, start, vocabulary);
+}
+
+const isYear = (text: string, { start, end, isPlain }: ReadNumber): boolean =>
+  isPlain && /^(?:1[89]|20)\d{2}$/u.test(text.slice(start, end));
+
+/** “From 1,400 tonnes in ”: the amount that a change begins with stands before. */
+const followsDeparture = (text: string, start: number, { pack }: Vocabulary): boolean => {
+  const openers = departures(pack);
+  const said =
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(sentenceEnd)
+      .at(-1) ?? '';
+  return openers?.test(said) ?? false;
+};
+
+const departures = memoOf(({ frame, reading }: LanguagePack) =>
+  reading.grammar === 'latin' && frame.from.length > 0
+    ? new RegExp(`(?<!\\p{L})(?:${oneOf(frame.from)})\\s\\P{L}{0,3}\\d`, 'iu')
+    : undefined,
+);
 
 const sameUnit = (one: ReadUnit, other: ReadUnit): boolean =>
   one.kind === other.kind &&
@@ -96,17 +190,21 @@ const opensAmountOfChange = (text: string, start: number, vocabulary: Vocabulary
 function opens(
   text: string,
   start: number,
-  { changeWords }: Vocabulary,
+  vocabulary: Vocabulary,
   openers: readonly string[],
 ): boolean {
   const end = text.charAt(start - 1) === ' ' || text.charAt(start - 1) === '\t' ? start - 1 : start;
   const isOpened = openers.some(
     (opener) => text.slice(Math.max(0, end - opener.length), end).toLowerCase() === opener,
   );
-  if (!isOpened) return false;
+  return isOpened && changes(text, start, vocabulary);
+}
+
+/** Whether the sentence of an amount says that something changed. */
+function changes(text: string, start: number, { changeWords }: Vocabulary): boolean {
   const before =
     text
-      .slice(Math.max(0, end - reach), end)
+      .slice(Math.max(0, start - reach), start)
       .split(sentenceEnd)
       .at(-1) ?? '';
   const behind = text.slice(start, start + reach).split(sentenceEnd)[0] ?? '';
