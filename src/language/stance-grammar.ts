@@ -36,3 +36,23 @@ export const boundsSchema = z
   })
   .prefault({})
   .describe('Words beside a date that make of it the end of a longer time.');
+
+export const modalsSchema = z
+  .strictObject({
+    verbs: words.describe('Those of the words of status and condition that are its verb: will.'),
+    denied: words.describe(
+      'Verbs denied, which say of what was counted that it was not possible and so is: could not.',
+    ),
+    barriers: words.describe(
+      'Between the figure and such a verb they give it another subject: that, they.',
+    ),
+    openings: words.describe('Beside the determiners, what may stand before the figure: further.'),
+    auxiliaries: words.describe(
+      'Before a negation they are the verb of such a subject: (900 seats) were (not added).',
+    ),
+    'behind-negation': words.describe(
+      'The same where the negation comes first: (900 plazas) no fueron (añadidas).',
+    ),
+  })
+  .prefault({})
+  .describe('What is said of a figure that is the subject of its clause: 900 seats will be added.');

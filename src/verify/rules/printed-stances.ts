@@ -201,7 +201,7 @@ const followsArticle = (word: ClauseWord, { text }: FlatText, { frame }: Languag
 
 /** 5只 counts by the word that says “only” elsewhere. */
 const isCounter = ({ start }: ClauseWord, { text, pieces }: FlatText): boolean =>
-  /[\p{N}每几幾这這那双雙]$/u.test(text.slice(0, start)) ||
+  hasNumeral(text.charAt(start - 1)) ||
   pieces.some(({ end, origin }) => end === start && origin === 'fact');
 
 const isTyped = (word: Stretch, { pieces }: FlatText): boolean =>
