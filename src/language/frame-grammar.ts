@@ -1,6 +1,7 @@
 import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
 import { partOfYearShapes } from './part-of-year-grammar.js';
+import { boundsSchema, modalsSchema, stancesSchema } from './stance-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
 
@@ -104,26 +105,8 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('How a clause shows that it goes on with what the clause before it says will be.'),
-  modals: z
-    .strictObject({
-      verbs: words.describe('Those of the words of status and condition that are its verb: will.'),
-      denied: words.describe(
-        'Verbs denied, which say of what was counted that it was not possible and so is: could not.',
-      ),
-      barriers: words.describe(
-        'Between the figure and such a verb they give it another subject: that, they.',
-      ),
-      openings: words.describe(
-        'Beside the determiners, what may stand before the figure: further.',
-      ),
-      auxiliaries: words.describe(
-        'Before a negation they are the verb of such a subject: (900 seats) were (not added).',
-      ),
-    })
-    .prefault({})
-    .describe(
-      'What is said of a figure that is the subject of its clause: 900 seats will be added.',
-    ),
+  modals: modalsSchema,
+  stances: stancesSchema,
   differences: words.describe(
     'Behind a figure and its noun these make the size of a change of it: fewer, en moins.',
   ),
@@ -189,6 +172,9 @@ export const frameSchema = z.strictObject({
     })
     .prefault({})
     .describe('Words that say which of several figures is the first or the last.'),
+  prospective: words.describe(
+    'In the label of a figure they say of what it names that it is still to come: to be (built), 待(建).',
+  ),
   trends: z
     .strictObject({
       'each-step': words.describe('A change without an exception: every year, 逐年.'),
@@ -232,6 +218,7 @@ export const frameSchema = z.strictObject({
         .describe('Parts of words by which a source may say the same: annual.'),
       'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
       priced: pricedSchema,
+      bounds: boundsSchema,
       before: z
         .record(word, z.array(word))
         .default({})

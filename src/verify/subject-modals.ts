@@ -33,13 +33,23 @@ export function isNegatedSubject(
   clause: Stretch,
   pack: LanguagePack,
 ): boolean {
-  const { auxiliary } = wordsOf(pack);
+  const { auxiliary, behindNegation } = wordsOf(pack);
+  if (behindNegation?.test(text.slice(word.end, word.end + longestVerb)) === false) return false;
   const between = text.slice(figure.end, word.start);
   const verb = auxiliary?.exec(between);
   if (verb === null && pack.reading.grammar !== 'han') return false;
   const end = word.start - (verb?.[0].length ?? 0);
   return isOfSubject(text, end, figure, clause, pack);
 }
+
+/** “71 must be served”: a verb behind a figure is that of the subject which it is. */
+export const isVerbBehindSubject = (
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean => isOfSubject(text, word.start, figure, clause, pack);
 
 /** Whether the verb that begins at an offset is that of a subject which the figure is, or is a member of. */
 function isOfSubject(
@@ -65,6 +75,9 @@ function isOfSubject(
 /** No noun phrase is looked through farther than this, in UTF-16 units. */
 const longestSubject = 60;
 
+/** “ estaban”, in UTF-16 units. */
+const longestVerb = 16;
+
 /** Nor a list of such phrases. */
 const longestLead = 120;
 
@@ -87,6 +100,10 @@ const wordsOf = memoOf((pack: LanguagePack) => {
       modals.auxiliaries.length === 0
         ? undefined
         : new RegExp(`(?:(?<!\\p{L})(?:${oneOf(modals.auxiliaries)})\\s*)+$`, 'iu'),
+    behindNegation:
+      modals['behind-negation'].length === 0
+        ? undefined
+        : new RegExp(`^\\s+(?:${oneOf(modals['behind-negation'])})(?!\\p{L})`, 'iu'),
     impossible:
       modals.denied.length === 0
         ? undefined

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { derivedCodes } from '../../src/diagnostics/codes/derived.js';
 import { figureCodes } from '../../src/diagnostics/codes/figure.js';
 import { parityCodes } from '../../src/diagnostics/codes/parity.js';
 import { printedCodes } from '../../src/diagnostics/codes/printed.js';
@@ -9,6 +10,7 @@ import { lineOf, prove, provePages, reportedLine } from './support.js';
 
 const documented: Readonly<Record<string, CodeDocumentation>> = {
   ...sourceCodes,
+  ...derivedCodes,
   ...figureCodes,
   ...parityCodes,
   ...printedCodes,

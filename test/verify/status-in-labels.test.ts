@@ -28,6 +28,8 @@ describe('the label of a figure', () => {
   it.each([
     ['Planned cranes', '计划新增起重机'],
     ['Cranes', '起重机'],
+    ['Cranes to be added', '计划新增起重机'],
+    ['Planned cranes', '待建起重机'],
     ['Cranes of port projects advanced', '港口在建工程的起重机'],
   ])('may do either in all: %s, %s', (en, zh) => {
     expect(told(en, zh)).toEqual([]);

@@ -120,4 +120,13 @@ export const printedCodes = {
       wrong: 'the port may have served',
     },
   },
+  'figure/emphasised': {
+    what: 'A text says “only”, “exactly”, 仅 or 恰好 of a figure, and the sentence of its quote does not.',
+    why: 'What a source states plainly may be rounded, and whether it is little is a judgement that nobody signed.',
+    example: {
+      file: 'report.yaml',
+      right: 'the port served',
+      wrong: 'the port served only',
+    },
+  },
 } as const satisfies Readonly<Record<string, CodeDocumentation>>;

@@ -25,6 +25,9 @@ import { partsInProse } from './parts-in-prose.js';
 import { partsOfWhole } from './parts-of-whole.js';
 import { printedDirection } from './printed-direction.js';
 import { printedFrames } from './printed-frames.js';
+import { printedLevels } from './printed-levels.js';
+import { printedStances } from './printed-stances.js';
+import { printedBounds } from './printed-bounds.js';
 import { printedPeriods } from './printed-periods.js';
 import { printedAsOf } from './printed-as-of.js';
 import { printedStatus } from './printed-status.js';
@@ -75,9 +78,12 @@ export const reportRules: readonly ReportRule[] = [
   printedStatus,
   printedAsOf,
   printedDirection,
+  printedLevels,
   printedFrames,
+  printedStances,
   opposites,
   printedPeriods,
+  printedBounds,
   datesSourced,
   coverageRule,
 ];

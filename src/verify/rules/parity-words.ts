@@ -6,7 +6,15 @@ import { placeOf, typedOnly, type FlatText } from '../sources/flat-text.js';
 import type { ReportRule } from '../rule.js';
 import { within, type Stretch } from '../sources/source-text.js';
 import { unitWords } from '../figures/unit-words.js';
-import { anyStatusWords, keyOf, says, statusWords, type StatusWord } from '../figures/words.js';
+import {
+  anyStatusWords,
+  holds,
+  keyOf,
+  says,
+  statusWords,
+  wordFinder,
+  type StatusWord,
+} from '../figures/words.js';
 
 /** Words round the figures that change what they mean are in every language or in none. */
 export const parityWords: ReportRule = {
@@ -23,6 +31,8 @@ interface Reading {
   readonly statuses: readonly StatusWord[];
   /** These, and the words that a source says as much with. */
   readonly anyStatuses: readonly StatusWord[];
+  /** It is a label that says of what it names that it is still to come, by plan or by forecast. */
+  readonly isProspective: boolean;
 }
 
 function check(
@@ -53,6 +63,7 @@ function check(
         ),
         statuses: statusWords(typed, pack).filter((word) => isFree(word) && !isNoun(word)),
         anyStatuses: anyStatusWords(typed, pack).filter(isFree),
+        isProspective: isOfFact === true && holds(typed, wordFinder(pack.frame.prospective, pack)),
       },
     ];
   });
@@ -73,9 +84,10 @@ function compare(one: Reading, other: Reading, role: string): readonly Diagnosti
     ({ statuses }) =>
       !one.anyStatuses.some((word) => statuses.some((status) => says(word, status))),
   );
-  const statuses = one.hasFigure
-    ? firstOf(unsaid.map(({ statuses: [status = 'expected'], text }) => [status, text]))
-    : new Map<string, string>();
+  const statuses =
+    one.hasFigure && !one.isProspective
+      ? firstOf(unsaid.map(({ statuses: [status = 'expected'], text }) => [status, text]))
+      : new Map<string, string>();
   return [
     ...units.map(([, word]) =>
       error(

@@ -1,0 +1,58 @@
+import { z } from '../files/zod.js';
+import { words } from './words.js';
+
+/** Words by which a text weakens or strengthens what its source states plainly (stance markers). */
+export const stancesSchema = z
+  .strictObject({
+    estimates: words.describe('The figure is thought, and not counted: is estimated, 据估计.'),
+    obligations: words.describe('It ought to be so: must, 必须.'),
+    limits: z
+      .strictObject({
+        near: words.describe('Before the figure or its verb: only (counted 5), 仅(记录5只).'),
+        beside: words.describe('Before the figure alone: exactly (5).'),
+        behind: words.describe('Directly behind the figure and its unit: だけ.'),
+        barriers: words.describe(
+          'Between such a word and the figure they make it one of something else: 仅一地就有.',
+        ),
+      })
+      .prefault({})
+      .describe('It is no more than so, or just so.'),
+  })
+  .prefault({})
+  .describe('Words that say more or less of a figure than a plain statement.');
+
+const bound = z
+  .strictObject({
+    before: words.describe('Before the date: since, 截至.'),
+    behind: words.describe('Behind it: 以来, まで.'),
+  })
+  .prefault({});
+
+export const boundsSchema = z
+  .strictObject({
+    onwards: bound.describe('From the date on, or behind it: since, after.'),
+    'up-to': bound.describe('Up to the date, or before it: until, before, by.'),
+    none: words.describe('Words that begin so and say a part of the date itself: 前半.'),
+  })
+  .prefault({})
+  .describe('Words beside a date that make of it the end of a longer time.');
+
+export const modalsSchema = z
+  .strictObject({
+    verbs: words.describe('Those of the words of status and condition that are its verb: will.'),
+    denied: words.describe(
+      'Verbs denied, which say of what was counted that it was not possible and so is: could not.',
+    ),
+    barriers: words.describe(
+      'Between the figure and such a verb they give it another subject: that, they.',
+    ),
+    openings: words.describe('Beside the determiners, what may stand before the figure: further.'),
+    auxiliaries: words.describe(
+      'Before a negation they are the verb of such a subject: (900 seats) were (not added).',
+    ),
+    'behind-negation': words.describe(
+      'The same where the negation comes first: (900 plazas) no fueron (añadidas).',
+    ),
+  })
+  .prefault({})
+  .describe('What is said of a figure that is the subject of its clause: 900 seats will be added.');
