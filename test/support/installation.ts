@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,7 +11,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** What a command run said and did. */
 export interface Told {
@@ -22,7 +23,7 @@ export interface Told {
 
 /**
  * The compiled command with its own layouts and fonts in a folder of its own, so that a test may spoil them.
- * @param ownFonts copies the fonts; a link to the real ones else
+ * @param ownFonts copies the fonts; else each is the real one by another name, since a folder that leads out is refused
  */
 export function install(ownFonts = false): string {
   const folder = mkdtempSync(join(tmpdir(), 'factsheet-installed-'));
@@ -30,8 +31,25 @@ export function install(ownFonts = false): string {
     cpSync(part, join(folder, part), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  if (!ownFonts) symlinkSync(resolve('fonts'), join(folder, 'fonts'));
+  if (!ownFonts) nameAgain('fonts', join(folder, 'fonts'));
   return folder;
+}
+
+/** The files of a folder under a second name; copies where the other folder is on another disk. */
+function nameAgain(from: string, to: string): void {
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const [file, folder] = [
+      join(entry.parentPath, entry.name),
+      join(to, relative(from, entry.parentPath)),
+    ];
+    mkdirSync(folder, { recursive: true });
+    try {
+      linkSync(file, join(folder, entry.name));
+    } catch {
+      cpSync(file, join(folder, entry.name));
+    }
+  }
 }
 
 export interface RunSetting {
