@@ -34,6 +34,30 @@ describe('a share that a day is given for is none of its year', () => {
   });
 });
 
+describe('a count that a day is given for is none of its year', () => {
+  it.each([
+    ['en', 'On 3 May 2025 the ferry carried 900 people.'],
+    ['en', 'The ferry carried 900 people on 3 May 2025.'],
+    ['fr', 'Le 3 mai 2025, le bac a transporté 900 personnes.'],
+    ['de', 'Am 3. Mai 2025 beförderte die Fähre 900 Personen.'],
+    ['es', 'El 3 de mayo de 2025 el barco llevó a 900 personas.'],
+    ['zh-Hans', '2025年5月3日渡轮运送900人。'],
+    ['ja', '2025年5月3日に渡船は900人を運んだ。'],
+    ['ko', '2025년 5월 3일 나룻배는 900명을 날랐다.'],
+  ])('%s: %s', (language, text) => {
+    expect(against(language, text, 900, '2025')).toContain('source/period-differs');
+    expect(against(language, text, 900, '2025-05-03')).not.toContain('source/period-differs');
+  });
+
+  it.each([
+    ['en', 'On 31 December 2025 the network had 900 stops.'],
+    ['en', 'On 1 January 2025 the town had 900 people.'],
+    ['zh-Hans', '2025年12月31日共有站点900个。'],
+  ])('but %s: %s may be of the year', (language, text) => {
+    expect(against(language, text, 900, '2025')).not.toContain('source/period-differs');
+  });
+});
+
 describe('the date of the level that a change began at is not that of the level it reached', () => {
   it.each([
     ['en', 'Leaks fell from 2,310 in 2023 to 1,480.'],
