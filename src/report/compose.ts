@@ -109,7 +109,9 @@ export function composeReport(
   );
   checkAbsent(mentions, book.absent, findings);
   if (main === undefined || findings.all().some(isFatal)) return undefined;
-  checkUnused(mentions, unusedFacts(files.facts, book), chartKeys ?? new Map(), findings);
+  // What is empty may have been meant to name a fact.
+  if (!findings.all().some(({ code }) => code === 'report/empty-value'))
+    checkUnused(mentions, unusedFacts(files.facts, book), chartKeys ?? new Map(), findings);
   const { edition, ...rest } = main;
   if (edition === undefined) return undefined;
   const isWhole = ({ spec }: ReadChart): boolean =>

@@ -188,7 +188,7 @@ export function isOfObject(
 ): boolean {
   if (word.start < figure.end || !frame['denied-objects'].includes(word.text.toLowerCase()))
     return false;
-  const [before = ''] = /\p{L}+$/u.exec(text.slice(figure.end, word.start).trimEnd()) ?? [];
+  const before = text.slice(figure.end, word.start).trimEnd().split(/\P{L}/u).at(-1) ?? '';
   const isOfTime = frame['counted-ends'].includes(before.toLowerCase());
   return !isOfTime && /^\s(?:\p{Ll}+\s){0,2}\p{Lu}/u.test(text.slice(word.end));
 }

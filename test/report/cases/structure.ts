@@ -32,7 +32,7 @@ export const structureCases: readonly Case[] = [
   {
     name: 'the rest of a text behind a comma is one fault',
     changes: withBlocks('[{ title: { zh-Hans: 甲, en: Boats, old and new }, figures: [masks] }]'),
-    expected: ['report/empty-value report.yaml:14:47'],
+    expected: ['report/empty-value report.yaml:14:44'],
   },
   {
     name: 'a telephone is written as it is called at home, or with its country code',
