@@ -1,5 +1,6 @@
-import type { PartialDate } from '../../quantity/read/read-quantity.js';
-import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
+import { daysInMonth } from '../../quantity/calendar.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { PartialDate, ReadPeriod } from '../../quantity/read/read-quantity.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clause-frame.js';
 import type { FoundQuote } from './match-quote.js';
@@ -7,7 +8,7 @@ import type { Stretch } from './source-text.js';
 
 /**
  * “71% on 12 September 2025”, 2025年9月12日占比为71%: a number that a day is given for is none of a longer time; a
- * number of things at the first or the last day of a year may be that of the year.
+ * number of things at the first or the last day of the time may be that of it.
  */
 export function isAtDayAlone(
   { start, end, period: read }: Stretch & { readonly period: ReadPeriod },
@@ -16,9 +17,9 @@ export function isAtDayAlone(
 ): boolean {
   if (pack === undefined || quantity === undefined || period === undefined) return false;
   const isDay = read.kind === 'date' && read.date.day !== undefined;
-  const isStockOfYear = isDay && stated.unit.kind !== 'percent' && isEndOfYear(read.date);
+  const isStock = isDay && stated.unit.kind !== 'percent' && isEdgeOf(read.date, period);
   const isLonger = period.kind === 'interval' || period.date.day === undefined;
-  if (stated.value.kind !== 'number' || !isDay || isStockOfYear || !isLonger) return false;
+  if (stated.value.kind !== 'number' || !isDay || isStock || !isLonger) return false;
   const figure = { start: normal.normal(quantity.start), end: normal.normal(quantity.end) };
   if (clauseFrame(normal.text, figure, pack).direction !== undefined) return false;
   if (start >= quantity.end) return preposition.test(source.text.slice(quantity.end, start));
@@ -31,8 +32,15 @@ export function isAtDayAlone(
   );
 }
 
-const isEndOfYear = ({ month, day }: PartialDate): boolean =>
-  (month === 1 && day === 1) || (month === 12 && day === 31);
+/** Whether a day is the first or the last of a period, as far as it is given. */
+function isEdgeOf({ month, day }: PartialDate, period: Period): boolean {
+  const [from, to] =
+    period.kind === 'interval' ? [period.from, period.to] : [period.date, period.date];
+  const lastMonth = to.month ?? 12;
+  const isFirst = month === (from.month ?? 1) && day === (from.day ?? 1);
+  const isLast = month === lastMonth && day === (to.day ?? daysInMonth(to.year, lastMonth));
+  return isFirst || isLast;
+}
 
 /** Nothing, or no more than “on the”. */
 const preposition = /^\s*(?:\p{L}{1,4}\s?){0,2}$/u;
