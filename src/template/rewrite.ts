@@ -163,11 +163,17 @@ function rewriteBlock(
     return rewritten.program;
   };
   const program = branch(node.program);
-  const inverse = branch(node.inverse);
+  const inverse = unchained(branch(node.inverse));
   if (call === undefined) return { state };
   const statement: hbs.AST.BlockStatement = { ...node, ...call };
   return { statement: Object.assign(statement, { program, inverse }), state };
 }
+
+/** An `else if` whose call is a fault leaves no block in its branch, and Handlebars looks for one in each that is chained. */
+const unchained = (inverse: hbs.AST.Program | undefined): hbs.AST.Program | undefined =>
+  inverse === undefined || inverse.body.at(-1)?.type === 'BlockStatement'
+    ? inverse
+    : Object.assign({ ...inverse }, { chained: false });
 
 function checkBranch(
   node: hbs.AST.Node,

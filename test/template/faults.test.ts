@@ -17,6 +17,11 @@ const faultsOfLayout: readonly (readonly [string, string, readonly string[]])[] 
     ['template/syntax 2:4'],
   ],
   [
+    'a branch whose condition has one value too many',
+    '<document>{{#if title}}{{else if\ntitle title}}{{/if}}</document>',
+    ['template/bad-call 1:24'],
+  ],
+  [
     'an expression cut short',
     '<document>\n <p>{{prose title </p></document>',
     ['template/syntax 2:19'],
