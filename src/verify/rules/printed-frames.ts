@@ -1,5 +1,4 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { LanguageTag } from '../../language/language.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame, type ClauseFrame } from '../clause-frame.js';
 import { negationIn } from '../frame-words.js';
@@ -8,32 +7,18 @@ import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import { packOf, type Packs, type ReportContext } from '../context.js';
 import type { ClauseWord } from '../direction-of.js';
 import type { ReportRule } from '../rule.js';
-import type { FlatText, Piece } from '../sources/flat-text.js';
+import { inPrintedFacts, type PrintedFact } from '../texts/printed-facts.js';
 import { saysWithdrawn } from './quoted-frames.js';
 import { within } from '../sources/source-text.js';
 
 /** What a source states no text denies or supposes: each clause that prints a fact states it. */
 export const printedFrames: ReportRule = {
   codes: ['figure/denied', 'figure/supposed'],
-  check: (context) =>
-    context.texts.flatMap(({ prose }) =>
-      context.report.languages.flatMap((language) => {
-        const own = prose[language];
-        if (own === undefined) return [];
-        const flat = context.flat(own, language);
-        return flat.pieces.flatMap((piece) => {
-          const fact = context.report.facts.get(piece.fact ?? '');
-          return fact === undefined ? [] : check(fact, piece, flat, language, context);
-        });
-      }),
-    ),
+  check: (context) => inPrintedFacts(context, (printed) => check(printed, context)),
 };
 
 function check(
-  fact: Fact,
-  piece: Piece,
-  { text }: FlatText,
-  language: LanguageTag,
+  { fact, piece, flat: { text }, language }: PrintedFact,
   { packs, terms, quotes, report }: ReportContext,
 ): readonly Diagnostic[] {
   const { kind } = fact.quantity.value;

@@ -1,5 +1,4 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { LanguageTag } from '../../language/language.js';
 import { signedPart } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
 import { directionNear } from '../clause-frame.js';
@@ -8,6 +7,7 @@ import type { Direction } from '../direction-of.js';
 import { holds } from '../figures/words.js';
 import { findersOf } from '../frame-words.js';
 import type { ReportRule } from '../rule.js';
+import { inPrintedFacts, type PrintedFact } from '../texts/printed-facts.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';
 import { inOneSentence } from '../texts/printed-dates.js';
 import { lyingIn, type Stretch } from '../sources/source-text.js';
@@ -17,25 +17,11 @@ import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 /** No text says that a level was risen or fallen to where neither its source nor another figure of the text bears that out. */
 export const printedLevels: ReportRule = {
   codes: ['figure/direction-differs'],
-  check: (context) =>
-    context.texts.flatMap(({ prose }) =>
-      context.report.languages.flatMap((language) => {
-        const own = prose[language];
-        if (own === undefined) return [];
-        const flat = context.flat(own, language);
-        return flat.pieces.flatMap((piece) => {
-          const fact = context.report.facts.get(piece.fact ?? '');
-          return fact === undefined ? [] : check(fact, piece, flat, language, context);
-        });
-      }),
-    ),
+  check: (context) => inPrintedFacts(context, (printed) => check(printed, context)),
 };
 
 function check(
-  fact: Fact,
-  piece: Piece,
-  flat: FlatText,
-  language: LanguageTag,
+  { fact, piece, flat, language }: PrintedFact,
   context: ReportContext,
 ): readonly Diagnostic[] {
   if (signedPart(fact.quantity.value) === undefined) return [];

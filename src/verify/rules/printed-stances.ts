@@ -1,5 +1,4 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
-import type { LanguageTag } from '../../language/language.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import type { Fact } from '../../report/report.js';
@@ -8,6 +7,7 @@ import { packOf, type ReportContext } from '../context.js';
 import type { ClauseWord } from '../direction-of.js';
 import { negationIn } from '../frame-words.js';
 import type { ReportRule } from '../rule.js';
+import { inPrintedFacts, type PrintedFact } from '../texts/printed-facts.js';
 import type { FlatText, Piece } from '../sources/flat-text.js';
 import type { FoundQuote } from '../sources/match-quote.js';
 import { within, type Stretch } from '../sources/source-text.js';
@@ -18,25 +18,11 @@ import { hasNumeral } from '../words-that-do-not-bear.js';
 /** What a source states plainly no text calls an estimate, a duty, or all that there is. */
 export const printedStances: ReportRule = {
   codes: ['figure/supposed', 'figure/emphasised'],
-  check: (context) =>
-    context.texts.flatMap(({ prose }) =>
-      context.report.languages.flatMap((language) => {
-        const own = prose[language];
-        if (own === undefined) return [];
-        const flat = context.flat(own, language);
-        return flat.pieces.flatMap((piece) => {
-          const fact = context.report.facts.get(piece.fact ?? '');
-          return fact === undefined ? [] : check(fact, piece, flat, language, context);
-        });
-      }),
-    ),
+  check: (context) => inPrintedFacts(context, (printed) => check(printed, context)),
 };
 
 function check(
-  fact: Fact,
-  piece: Piece,
-  flat: FlatText,
-  language: LanguageTag,
+  { fact, piece, flat, language }: PrintedFact,
   { packs, terms, quotes }: ReportContext,
 ): readonly Diagnostic[] {
   const { value, status, qualifier } = fact.quantity;
