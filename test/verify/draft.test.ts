@@ -154,6 +154,11 @@ describe('a draft', () => {
       'Use rose from 12% of farms in 2011 to 33% of farms in 2021.',
       'value: 33%\n  period: "2021"',
     ],
+    [
+      'en',
+      'The net had 38 posts, up from 31 in 2021. Calls took 94% of it, against 91% a year earlier.',
+      'value: 91%\n  quote:',
+    ],
     ['de', 'Der Verbrauch ging 2022 um 7,5 Prozent zurück.', 'value: -7.5%'],
     ['de', 'Die Züge fahren 210 Kilometer pro Stunde.', 'unit: kilometre-per-hour'],
     ['zh-Hans', '人均收入52340元。', 'value: 52340\n'],

@@ -229,9 +229,12 @@ function periodsIn(
   });
   const year = years.at(-1);
   const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
-  if (before !== undefined && year !== undefined)
-    return [{ kind: 'date', date: { year: year - before } }];
   const inSentence = dates.filter(({ start }) => start >= sentence.start);
+  // A year that another sentence gives may be that of an earlier level: “up from 31 in 2021. …, against 9 a year earlier”.
+  if (before !== undefined && year !== undefined)
+    return inSentence.some(({ end }) => end <= figure.start)
+      ? [{ kind: 'date', date: { year: year - before } }]
+      : [];
   const figures = lyingIn(quantities, sentence).filter(
     (each) => each.value.kind !== 'date' && bareYear(each) === undefined,
   );
