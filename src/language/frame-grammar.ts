@@ -2,6 +2,7 @@ import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
 import { partOfYearShapes } from './part-of-year-grammar.js';
 import { boundsSchema, modalsSchema, stancesSchema } from './stance-grammar.js';
+import { caseMarksSchema } from './case-marks-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
 
@@ -40,6 +41,13 @@ export const frameSchema = z.strictObject({
   'denied-objects': words.describe(
     'Those of the negations that behind a figure deny the noun after them alone: (two piers have) keine Rampe.',
   ),
+  'levels-of': words.describe(
+    'Between a level and the year that had it: of in (did not reach) “the 5,000 of 2019”.',
+  ),
+  'shares-of': words.describe(
+    'Behind a share that opens its clause, before those it is of; what is denied there is of them: (die Hälfte) der (Befragten … nicht).',
+  ),
+  'case-marks': caseMarksSchema,
   'negating-prefixes': words.describe(
     'Those of the negations that are a part of a noun unless the figure follows them: 非.',
   ),
@@ -258,6 +266,10 @@ export const frameSchema = z.strictObject({
   'of-the-same': words.describe(
     'Before a number they count what the sentence before named once more: (in 2024) it was.',
   ),
+  'among-these': words.describe(
+    'Behind a comma they open a part of the things that were counted before it, whatever the part is called: including.',
+  ),
+  'case-endings': words.describe('What cases add to a noun as units have it: n in (von 12) Zügen.'),
   'of-these': words.describe(
     'They open a sentence whose numbers count what the one before named: of these.',
   ),

@@ -1,6 +1,7 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
 import { endsClause, wordFinder } from '../figures/words.js';
@@ -74,9 +75,15 @@ function isOwn(
   { frame, reading }: LanguagePack,
 ): boolean {
   if (end > figure.start) {
-    const ofs = frame.from.filter((word) => frame.determiners.includes(word));
+    const ofs = [
+      ...frame.from.filter((word) => frame.determiners.includes(word)),
+      ...frame['levels-of'],
+    ];
     const between = text.slice(figure.end, end).trim().split(/\s+/u);
-    return between.length === 2 && ofs.includes(between[0] ?? '');
+    if (between.length === 2 && ofs.includes(between[0] ?? '')) return true;
+    // “Twice as many as the 12 closed in 2024”.
+    const lead = text.slice(Math.max(0, figure.start - longestSince), figure.start).toLowerCase();
+    return between.length <= 4 && frame.presupposed.some((word) => lead.endsWith(` ${word} `));
   }
   const between = text.slice(end, figure.start).trim();
   if (reading.grammar === 'han' && frame['modifier-marks'].includes(between)) return true;
@@ -241,14 +248,18 @@ const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
 /** “times the amount of goods that was carried in ”, in UTF-16 units. */
 const longestBase = 48;
 
-const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguagePack) => {
+const multiplesOf = memoOf(({ frame, reading, proofreading: { typedAgainst } }: LanguagePack) => {
   const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) => oneOf(words));
-  return marks === '' || units === ''
-    ? undefined
-    : new RegExp(
-        `^\\p{Lo}?(?:${marks})\\s?\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`,
-        'u',
-      );
+  if (marks === '' || units === '') return undefined;
+  // 2019年的三分之一, 2019년의 절반.
+  const fractions = [
+    ...[...reading.fractions.keys()].map(escapeExpression),
+    ...(reading.fractionSign === undefined
+      ? []
+      : [`[\\p{N}${hanNumeralCharacters}]{1,3}${escapeExpression(reading.fractionSign)}`]),
+  ];
+  const multiple = `\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`;
+  return new RegExp(`^\\p{Lo}?(?:${marks})\\s?(?:${[...fractions, multiple].join('|')})`, 'u');
 });
 
 /** 的约1,234.5多倍, in UTF-16 units. */

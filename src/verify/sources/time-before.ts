@@ -81,7 +81,9 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
   if (pack.reading.grammar !== 'han')
     return {
       // 3년 전의 71%: where verbs stand last, the time is before its figure.
-      before: pack.frame['verbs-last'] ? numbered(ends) : [],
+      before: pack.frame['verbs-last']
+        ? numbered(ends)
+        : openedBefore(own, counted, numbered, pack),
       behind: [
         ...(pack.frame['verbs-last']
           ? []
@@ -102,6 +104,25 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     compared: undefined,
   };
 });
+
+/** “Ein Jahr zuvor waren es 389”, “a year earlier it was 389”: the time opens what the figure is the level of. */
+function openedBefore(
+  own: readonly string[],
+  counted: readonly string[],
+  numbered: (expression: (years: string) => RegExp) => readonly TimeBefore[],
+  { frame }: LanguagePack,
+): readonly TimeBefore[] {
+  if (frame['of-the-same'].length === 0) return [];
+  const opens = (said: string): RegExp =>
+    new RegExp(
+      `(?<!\\p{L})(?:${said}),?\\s(?:${oneOf(frame['of-the-same'])})\\s(?:\\p{L}+\\s)?$`,
+      'iu',
+    );
+  return [
+    ...(counted.length === 0 ? [] : numbered(opens)),
+    ...(own.length === 0 ? [] : oneYear(opens(oneOf(own)))),
+  ];
+}
 
 const oneYear = (expression: RegExp | undefined): readonly TimeBefore[] => {
   const alone = once(expression);

@@ -22,10 +22,17 @@ function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: 
   const word = noun === undefined ? undefined : vocabulary.sharesApart.at(text, end + noun.length);
   if (word === undefined) return undefined;
   const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
-  return whole !== undefined && wholes.has(whole.amount.toFixed()) && whole.amount.gt(amount)
-    ? word
-    : undefined;
+  if (whole === undefined || !wholes.has(whole.amount.toFixed()) || whole.amount.lte(amount))
+    return undefined;
+  // “One household in five had”, and one school in five towns.
+  return !isPlaceWord(word.text) || (amount.eq(1) && !countsPlaces(text, whole)) ? word : undefined;
 }
+
+/** A noun of the plural behind the whole, and no verb: “in five towns” before an end or a verb. */
+const countsPlaces = (text: string, { end, spelling, isPlain }: ReadNumber): boolean =>
+  (spelling !== 'words' && !isPlain) ||
+  (/^\s\p{Ll}+s(?:[.,;:!?)]|$|\s\p{Ll})/u.test(text.slice(end, end + 40)) &&
+    !/^\s(?:has|is|was|does)\s/u.test(text.slice(end, end + 8)));
 
 const wholes: ReadonlySet<string> = new Set([
   '2',
