@@ -39,7 +39,7 @@ export const frameSchema = z.strictObject({
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
   ),
   'denied-objects': words.describe(
-    'Those of the negations that behind a figure deny the noun after them alone: (two piers have) keine Rampe.',
+    'Negations that behind a figure deny the noun after them alone: (two piers have) keine Rampe.',
   ),
   'levels-of': words.describe(
     'Between a level and the year that had it: of in (did not reach) “the 5,000 of 2019”.',
@@ -135,6 +135,8 @@ export const frameSchema = z.strictObject({
   falls: words.describe('Words of a fall; a stem ends with *: baiss*.'),
   'rises-beside': words.describe('Words of a rise that touch their figure: (5%) above.'),
   'falls-beside': words.describe('Words of a fall that touch their figure: (5%) below, 低.'),
+  norms: words.describe('Things named by a year that is of no figure: standard, (2020) prices.'),
+  'other-prefixes': words.describe('They make a verb of no change of those: (fielen 37) aus.'),
   separable: z
     .array(
       z.strictObject({

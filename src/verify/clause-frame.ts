@@ -31,7 +31,7 @@ import {
 import { isDeniedOfOther } from './denied-of-others.js';
 import { findersOf, found } from './frame-words.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
-import { separatedVerbs } from './separated-verbs.js';
+import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
 import { isOfWhole, isWhole } from './whole-of-clause.js';
 
@@ -105,7 +105,7 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const touches = ({ start, end }: Stretch): boolean =>
     skipSpace(text, end) === figure.start || start === skipSpace(text, figure.end);
   const ofWay = (anywhere: RegExp | undefined, beside: RegExp | undefined) => [
-    ...words(anywhere).filter(clear),
+    ...words(anywhere).filter((word) => clear(word) && !isOfOtherVerb(text, word, clause, pack)),
     ...words(beside).filter(touches),
     ...closed.words(anywhere).filter((word) => closesUnit(word, figure, pack)),
   ];
@@ -140,11 +140,11 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             !isDeniedOfOther(text, word, figure, clause, pack),
         )
         .findLast(governs),
-    negatedPredicate: both
-      ? undefined
-      : words(finders.negations).find(
-          (word) => word.start >= figure.end && isNegatedSubject(text, word, figure, clause, pack),
-        ),
+    negatedPredicate: words(finders.negations).find(
+      (word) =>
+        isDeniedOfOther(text, word, figure, clause, pack) ||
+        (!both && word.start >= figure.end && isNegatedSubject(text, word, figure, clause, pack)),
+    ),
     withdrawal:
       words(finders.withdrawals)
         .filter((word) => clear(word) && !isWhole(text, figure, clause, pack))

@@ -15,10 +15,10 @@ export function isOfWhole(
   pack: LanguagePack,
 ): boolean {
   const end = wholeEnd(text, clause, pack);
-  if (end === undefined || end > figure.start || word.start < end || word.start > figure.start)
-    return false;
+  if (end === undefined || end > figure.start || word.start > figure.start) return false;
+  // “Von den geplanten 1.204 Zügen”.
   const between = text.slice(end, word.start).trim();
-  return !/[\d,]/u.test(between) && between.split(/\s+/u).length <= mostBetween;
+  return !/[\d,\uFFFC]/u.test(between) && between.split(/\s+/u).length <= mostBetween;
 }
 
 /** Whether a figure is that whole, and another of its clause a part of it. */
@@ -55,7 +55,7 @@ const openingOf = memoOf(({ frame, reading }: LanguagePack) => {
     ...frame.partitives.map((each) => each.split(' ')[0] ?? each),
   ];
   return new RegExp(
-    `^\\s*(?:${oneOf([...new Set(opening)])})\\s\\d[\\d.,’]*\\d|^\\s*(?:${oneOf([...new Set(opening)])})\\s\\d`,
+    `^\\s*(?:${oneOf([...new Set(opening)])})\\s(?:\\p{L}+\\s){0,2}(?:\\d(?:[\\d.,’]*\\d)?|\\uFFFC)`,
     'iu',
   );
 });

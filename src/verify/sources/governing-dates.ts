@@ -141,6 +141,7 @@ export function isAside(
   pack: LanguagePack,
 ): boolean {
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
+  if (isOfNorm({ start, end }, text, pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
   const { proofreading } = pack;
   // “a 2023” of “respecto a 2023” may have been read as one date, and “de 2023” of “primer semestre de 2023” is none.
@@ -167,6 +168,26 @@ export function isAside(
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
 }
+
+/** “The standard of 2023”, “2020 prices”, 按2023年标准: the year names a thing, and is that of no figure. */
+export const isOfNorm = (
+  { start, end }: Stretch,
+  text: string,
+  { frame, reading }: LanguagePack,
+): boolean => {
+  const behind = text.slice(end, end + longestMultiple);
+  if (reading.grammar === 'han')
+    return [...frame['modifier-marks'], ''].some((mark) =>
+      frame.norms.some((word) => behind.startsWith(mark + word)),
+    );
+  const [next = ''] = /^\s\p{L}+/u.exec(behind) ?? [];
+  const lead = text
+    .slice(Math.max(0, start - longestSince), start)
+    .trimEnd()
+    .split(/\s+/u);
+  const isOf = [...frame['levels-of'], ...frame['before-years']].includes(lead.at(-1) ?? '');
+  return frame.norms.includes(next.trim()) || (isOf && frame.norms.includes(lead.at(-2) ?? ''));
+};
 
 const isOfPart = (lead: string, { frame }: LanguagePack): boolean =>
   Object.keys(frame.spans).some((part) => lead.toLowerCase().startsWith(part.toLowerCase()));

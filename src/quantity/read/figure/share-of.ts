@@ -25,14 +25,21 @@ function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: 
   if (whole === undefined || !wholes.has(whole.amount.toFixed()) || whole.amount.lte(amount))
     return undefined;
   // “One household in five had”, and one school in five towns.
-  return !isPlaceWord(word.text) || (amount.eq(1) && !countsPlaces(text, whole)) ? word : undefined;
+  return !isPlaceWord(word.text) || (amount.eq(1) && !countsPlaces(text, whole, vocabulary.pack))
+    ? word
+    : undefined;
 }
 
-/** A noun of the plural behind the whole, and no verb: “in five towns” before an end or a verb. */
-const countsPlaces = (text: string, { end, spelling, isPlain }: ReadNumber): boolean =>
-  (spelling !== 'words' && !isPlain) ||
-  (/^\s\p{Ll}+s(?:[.,;:!?)]|$|\s\p{Ll})/u.test(text.slice(end, end + 40)) &&
-    !/^\s(?:has|is|was|does)\s/u.test(text.slice(end, end + 8)));
+/** “In five towns closed”: behind the whole a noun of the plural, and no verb such as “has”. */
+function countsPlaces(
+  text: string,
+  { end, spelling, isPlain }: ReadNumber,
+  { frame }: Vocabulary['pack'],
+): boolean {
+  if (spelling !== 'words' && !isPlain) return true;
+  const noun = /^\s(\p{Ll}+s)(?:[.,;:!?)]|$|\s\p{Ll})/u.exec(text.slice(end, end + 40))?.[1];
+  return noun !== undefined && !frame['counted-before'].includes(noun);
+}
 
 const wholes: ReadonlySet<string> = new Set([
   '2',
