@@ -9,11 +9,20 @@ export const caseMarksSchema = z
     subjects: words.describe('Those that make the counted things the subject: が.'),
     objects: words.describe('Behind the noun that is denied, or that nothing is done to: が, を.'),
     'not-nouns': words.describe('Words that make a noun of a verb, and are none: こと.'),
+    copulas: words.describe('With a negation they say what the counted things are not: では.'),
     unreached: words.describe(
       'What opens a verb that denies the figure which is its subject: 達成 (されなかった).',
     ),
   })
-  .default({ wholes: [], marks: [], subjects: [], objects: [], 'not-nouns': [], unreached: [] })
+  .default({
+    wholes: [],
+    marks: [],
+    subjects: [],
+    objects: [],
+    'not-nouns': [],
+    copulas: [],
+    unreached: [],
+  })
   .describe(
     'Marks of case where verbs stand last, by which a negation is of the things that a figure counts and not of it.',
   );

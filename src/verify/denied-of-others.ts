@@ -78,20 +78,28 @@ function isDeniedOfSubject(
   { frame, script }: LanguagePack,
 ): boolean {
   const between = text.slice(figure.end, negation.start);
-  const { wholes, marks, subjects, objects, unreached, ...words } = frame['case-marks'];
+  const { wholes, marks, subjects, objects, unreached, copulas, ...words } = frame['case-marks'];
   if (negation.start < figure.end || marks.length === 0) return false;
   const lead = between.trimStart();
   if (wholes.some((word) => lead.startsWith(word)) && hasNumeral(between)) return true;
-  const noun = new RegExp(`^\\p{L}{0,6}?(?:${oneOf(marks)})`, 'u').exec(lead);
+  const noun = new RegExp(`^\\p{L}{0,6}?(?<mark>${oneOf(marks)})`, 'u').exec(lead);
   if (noun === null || hasNumeral(between)) return false;
   const rest = lead.slice(noun[0].length);
+  // 45は旅客船ではありません says what they are not.
+  const isCopula = copulas.some(
+    (word) => rest.endsWith(word) || text.startsWith(word, negation.start),
+  );
+  if (isCopula) return false;
   const end = script === 'Kore' ? '(?=\\s|$)' : '';
   const denied = new RegExp(
     `\\p{L}(?<!${oneOf(words['not-nouns'])})(?:${oneOf(objects)})${end}`,
     'u',
   );
   if (denied.test(rest)) return true;
-  const isSubject = subjects.some((mark) => noun[0].endsWith(mark));
   const verb = rest.trimStart();
-  return isSubject && verb !== '' && !unreached.some((word) => verb.startsWith(word));
+  return (
+    subjects.includes(noun.groups?.['mark'] ?? '') &&
+    verb !== '' &&
+    !unreached.some((word) => verb.startsWith(word))
+  );
 }
