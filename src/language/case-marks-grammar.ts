@@ -9,6 +9,7 @@ export const caseMarksSchema = z
     subjects: words.describe('Those that make the counted things the subject: が.'),
     objects: words.describe('Behind the noun that is denied, or that nothing is done to: が, を.'),
     'not-nouns': words.describe('Words that make a noun of a verb, and are none: こと.'),
+    lacks: words.describe('They say that something is not there, beside the negations: 없.'),
     copulas: words.describe('With a negation they say what the counted things are not: では.'),
     unreached: words.describe(
       'What opens a verb that denies the figure which is its subject: 達成 (されなかった).',
@@ -21,6 +22,7 @@ export const caseMarksSchema = z
     objects: [],
     'not-nouns': [],
     copulas: [],
+    lacks: [],
     unreached: [],
   })
   .describe(

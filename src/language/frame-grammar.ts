@@ -135,6 +135,7 @@ export const frameSchema = z.strictObject({
   falls: words.describe('Words of a fall; a stem ends with *: baiss*.'),
   'rises-beside': words.describe('Words of a rise that touch their figure: (5%) above.'),
   'falls-beside': words.describe('Words of a fall that touch their figure: (5%) below, 低.'),
+  equivalents: words.describe('Between two figures of one change: (fell by £117,) or (8%).'),
   norms: words.describe('Things named by a year that is of no figure: standard, (2020) prices.'),
   'other-prefixes': words.describe('They make a verb of no change of those: (fielen 37) aus.'),
   separable: z

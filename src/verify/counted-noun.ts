@@ -88,7 +88,11 @@ function isNumberOf(word: string, before: string, behind: string, pack: Language
   const next = /^\s*(?<word>\p{L}*)/u.exec(behind)?.groups?.['word'] ?? '';
   // “Ging auf 12 zurück”: the prefix of the verb is no noun.
   const prefixes = pack.frame.separable.map(({ prefix }) => prefix);
-  const closed = [...to, ...pack.proofreading.otherDates, ...prefixes];
+  // “Fell by 310 in a year”: no noun is behind a preposition, but one may be behind “of”.
+  const placed = pack.frame['noun-ends'].filter(
+    (each) => !pack.frame['levels-of'].includes(each) && /^\p{L}{2,3}$/u.test(each),
+  );
+  const closed = [...to, ...pack.proofreading.otherDates, ...prefixes, ...placed];
   const isOfYear = closingYear.test(behind);
   if (next !== '' && !isOfYear && !closed.includes(next.toLowerCase())) return false;
   const head = before.toLowerCase();

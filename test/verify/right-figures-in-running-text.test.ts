@@ -285,3 +285,32 @@ describe('a year of comparison', () => {
     expect(told('en', text, { value: '12', unit: 'hall', period: '2025' })).not.toEqual([]);
   });
 });
+
+describe('a figure leans on the one beside it', () => {
+  it.each<Row>([
+    ['en', 'The average bill fell by £117, or 8%, in 2024.', { value: '-8%' }],
+    ['en', 'Rain fell on 21 of 30 days in September.', { value: '21', unit: 'day' }],
+    ['fr', 'Le nombre de prêts a baissé de 310 en un an.', { value: '-310', unit: 'loan' }],
+    [
+      'ko',
+      '2023년 비율은 35.5%로 전년보다 1.0%포인트 높아졌다.',
+      { value: '35.5%', period: '2023' },
+    ],
+    ['ja', '2023年の生産量は前年から3.8％減った。', { value: '-3.8%', period: '2023' }],
+    ['ko', '2024년 발전량은 318기가와트시였다.', { value: '318', unit: 'gigawatt-hour' }],
+  ])('%s: %s', (language, text, fact) => {
+    expect(told(language, text, fact)).toEqual([]);
+  });
+
+  it.each<Row>([
+    ['en', 'The average bill was £117, or 8%, in 2024.', { value: '-8%' }],
+    ['en', 'Rain fell on 21 of 30 days in September.', { value: '21', unit: 'hour' }],
+    [
+      'ko',
+      '2023년 비율은 35.5%로 전년보다 1.0%포인트 높아졌다.',
+      { value: '35.5%', period: '2022' },
+    ],
+  ])('and is nothing else: %s: %s', (language, text, fact) => {
+    expect(told(language, text, fact)).not.toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -125,8 +126,15 @@ function sharedUnit(
   const next = quantities[firstEndingBehind(quantities, read.end)];
   if (next === undefined || next.value.kind !== 'number') return undefined;
   const between = normal.text.slice(normal.normal(read.end), normal.normal(next.start)).trim();
-  return isConjunction(between, pack) && next.unit.kind !== 'none' ? next.unit : undefined;
+  const isPart = pack.frame['levels-of'].includes(between) && amountIn(read).lt(amountIn(next));
+  return (isConjunction(between, pack) || isPart) && next.unit.kind !== 'none'
+    ? next.unit
+    : undefined;
 }
+
+/** “21 of 30 days”. */
+const amountIn = ({ value }: ReadQuantity): Big =>
+  value.kind === 'number' ? value.amount : Big(0);
 
 const isConjunction = (text: string, { frame }: LanguagePack): boolean =>
   text === '、' || text === ',' || frame.conjunctions.includes(text);
@@ -181,9 +189,19 @@ function carriedDirection(
     .slice(Math.max(0, at - 3), at + 1)
     .filter((each) => each.end <= start && each.value.kind !== 'date')
     .at(-1);
-  if (before === undefined || before.unit.kind !== unit.kind || before.unit.id !== unit.id)
-    return undefined;
+  if (before === undefined) return undefined;
   const between = text.slice(normal.normal(before.end), normal.normal(start));
+  // “Fell by £117, or 8%”: the same change told once more.
+  const isSame = pack.frame.equivalents.some(
+    (word) => between.replace(/^,/u, '').trim().toLowerCase() === word,
+  );
+  if (isSame)
+    return clauseFrame(
+      text,
+      { start: normal.normal(before.start), end: normal.normal(before.end) },
+      pack,
+    ).direction;
+  if (before.unit.kind !== unit.kind || before.unit.id !== unit.id) return undefined;
   const opens = ` ${between.trimEnd().toLowerCase()}`;
   if (!pack.frame.by.some((word) => opens.endsWith(` ${word}`))) return undefined;
   if (/[.!?;]/u.test(between) || between.trim().split(/\s+/u).length > mostBetween)

@@ -26,6 +26,10 @@ export function yearsBefore(
     if (found === null) continue;
     const between = following.slice(0, found.index);
     if (/[\d,.;:!?()]/u.test(between) || compared?.test(between) === true) continue;
+    // 35.5%로 전년보다 높다: the level of the year before is only compared with.
+    const rest = following.slice(found.index + found[0].length);
+    if (pack.frame['verbs-last'] && comparesWith(pack).some((word) => rest.startsWith(word)))
+      continue;
     return years(found);
   }
   return undefined;
@@ -76,8 +80,12 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       expression: expression(years),
       years: (found) => numberOf(found?.groups?.['number'] ?? '', pack),
     }));
+  const than = pack.frame['verbs-last'] ? oneOf(comparesWith(pack)) : '';
   const ends = (said: string): RegExp =>
-    new RegExp(`(?<!${oneOf(otherDates) || '$^'})(?:${said})[^\\d\\p{P}]{0,4}$`, 'u');
+    new RegExp(
+      `(?<!${oneOf(otherDates) || '$^'})(?:${said})(?![^\\d\\p{P}]{0,2}(?:${than || '^'}))[^\\d\\p{P}]{0,4}$`,
+      'u',
+    );
   if (pack.reading.grammar !== 'han')
     return {
       // 3년 전의 71%: where verbs stand last, the time is before its figure.
@@ -104,6 +112,13 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     compared: undefined,
   };
 });
+
+/** Behind the time that a figure is compared with: 보다, から. */
+const comparesWith = ({ frame, proofreading }: LanguagePack): readonly string[] => [
+  ...proofreading.typedAgainst.than,
+  ...proofreading.otherDates,
+  ...frame.from,
+];
 
 /** “Ein Jahr zuvor waren es 389”, “a year earlier it was 389”: the time opens what the figure is the level of. */
 function openedBefore(
