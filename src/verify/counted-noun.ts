@@ -23,8 +23,7 @@ export function countsTheSame(
 ): boolean {
   if (
     pack === undefined ||
-    unit.kind !== 'counter' ||
-    (as === undefined && read.unit.id === unit.id)
+    (as === undefined && (unit.kind !== 'counter' || read.unit.id === unit.id))
   )
     return true;
   const { text } = normal;
@@ -46,8 +45,9 @@ export function countsTheSame(
   const isBare = read.unit.kind === 'none';
   if (as !== undefined)
     return (
-      holds(phrase, as, pack) ||
-      holds(before, as, pack) ||
+      isNounBehind(phrase, as, pack) ||
+      isNounBefore(before, as, behind.slice(read.unit.text.length), pack) ||
+      isNumberOf(as, before, phrase, pack) ||
       (isBare &&
         (isCountedBefore(as, lead, text.slice(start), pack) ||
           isOfList(as, lead, text.slice(start), pack)))
@@ -66,6 +66,73 @@ export function countsTheSame(
           isCountedBefore(word, lead, text.slice(start), pack)),
   );
 }
+
+/** “41,000 vessels were registered in 18 countries”: a noun is of a number up to what tells more of it, and up to the next. */
+function isNounBehind(phrase: string, noun: string, pack: LanguagePack): boolean {
+  if (!holds(phrase, noun, pack)) return false;
+  const between = phrase.slice(0, phrase.toLowerCase().indexOf(noun.toLowerCase()));
+  // 직원은 of “14곳이며 직원은” is of the next clause.
+  if (pack.script === 'Kore') return /^\s?(?:\S+의)?\s?$|^\p{Script=Hangul}*$/u.test(between);
+  const { whole, ends } = endsOf(pack);
+  const own = whole === undefined ? between : between.replace(whole, '');
+  return !/\d|,\s|、/u.test(own) && !(ends?.test(own) ?? false);
+}
+
+const endsOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading } = pack;
+  const isPartitive = (word: string): boolean =>
+    frame.determiners.some((each) => word === each || word.startsWith(`${each} `));
+  const ends = [...frame['counted-ends'], ...frame['counted-before']];
+  const openings = oneOf(ends.filter((word) => !isPartitive(word) && !word.includes(' ')));
+  const of = oneOf(frame.determiners);
+  return {
+    ends: once(
+      wordFinder(
+        ends.filter((word) => !isPartitive(word)),
+        pack,
+      ),
+    ),
+    // “312 of the 480 schools”.
+    whole:
+      reading.grammar === 'latin' && of !== ''
+        ? new RegExp(`^\\s(?:(?:${of})\\s){1,2}\\d[\\d.,’]*`, 'iu')
+        : undefined,
+    // “In the first half”, “at the port”.
+    opened:
+      reading.grammar === 'latin' && openings !== ''
+        ? new RegExp(`(?<!\\p{L})(?:${openings})\\s(?:\\p{L}+\\s){0,2}$`, 'iu')
+        : undefined,
+  };
+});
+
+const once = (expression: RegExp | undefined): RegExp | undefined =>
+  expression && new RegExp(expression.source, 'iu');
+
+/** “The number of wolves doubled to 94”: nothing is counted between, and behind the number stands no noun of its own. */
+function isNounBefore(before: string, noun: string, behind: string, pack: LanguagePack): boolean {
+  if (!holds(before, noun, pack)) return false;
+  const at = before.toLowerCase().lastIndexOf(noun.toLowerCase());
+  const between = before.slice(at + noun.length).replaceAll(bareYear, '');
+  if (/\d/u.test(between)) return false;
+  if (pack.reading.grammar !== 'latin' || pack.script === 'Kore') return true;
+  if (endsOf(pack).opened?.test(before.slice(0, at)) === true) return false;
+  const next = /^\s*(?<word>\p{L}[\p{L}’'-]*)/u.exec(behind)?.groups?.['word'];
+  if (next === undefined) return true;
+  const { frame, proofreading } = pack;
+  const closed = [
+    ...frame.to,
+    ...frame.from,
+    ...frame.conjunctions,
+    ...frame.determiners,
+    ...frame['counted-ends'],
+    ...proofreading.otherDates,
+    ...frame.separable.map(({ prefix }) => prefix),
+    ...frame['counted-before'].flatMap((words) => words.split(' ')[0] ?? []),
+  ];
+  return closed.includes(next.toLowerCase());
+}
+
+const bareYear = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'gu');
 
 /** 病床2100张, 其中三级医院2家: in a list of hanzi the noun touches its number from before, and nothing is behind. */
 const isListed = (
@@ -88,7 +155,12 @@ function isNumberOf(word: string, before: string, behind: string, pack: Language
   const next = /^\s*(?<word>\p{L}*)/u.exec(behind)?.groups?.['word'] ?? '';
   // “Ging auf 12 zurück”: the prefix of the verb is no noun.
   const prefixes = pack.frame.separable.map(({ prefix }) => prefix);
-  const closed = [...to, ...pack.proofreading.otherDates, ...prefixes];
+  const closed = [
+    ...to,
+    ...pack.proofreading.otherDates,
+    ...prefixes,
+    ...pack.frame['counted-ends'],
+  ];
   if (next !== '' && !closed.includes(next.toLowerCase())) return false;
   const head = before.toLowerCase();
   return heads.some((each) => {
