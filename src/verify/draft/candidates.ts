@@ -7,6 +7,9 @@ import {
   type Unit,
   type Value,
 } from '../../quantity/quantity.js';
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
@@ -15,6 +18,7 @@ import { endsClause, keyOf, statusWords } from '../figures/words.js';
 import { governingDates, isAside } from '../sources/governing-dates.js';
 import { yearsBefore } from '../sources/time-before.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
+import { bareYear } from './years.js';
 import { lyingIn, sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
 
 /** One way to write a figure of a source as a fact. */
@@ -32,13 +36,19 @@ export function candidatesOf(
   figure: ReadQuantity,
   source: SourceText,
   unit: Unit,
+  given: GivenPeriods,
 ): readonly Candidate[] {
   const { value } = figure;
-  if (figure.isPart === true || value.kind === 'date') return [];
+  if (figure.isPart === true || value.kind === 'date' || isScore(figure)) return [];
   const sentence = sentenceRound(source.sentences, figure);
-  const periods = [
+  const told = [
+    ...(given.column === undefined ? [] : [given.column]),
     ...yearOfList(sentence, figure, source),
-    ...periodsIn(sentence, figure, source),
+    ...periodsIn(sentence, figure, source, given.title?.date.year),
+  ];
+  const periods = [
+    ...told,
+    ...(told.length === 0 ? ofTitle(sentence, figure, source, given) : []),
     undefined,
   ];
   const statuses = statusesIn(sentence, figure, source);
@@ -47,15 +57,76 @@ export function candidatesOf(
   const stated = qualifier === undefined ? {} : { qualifier };
   return valuesOf(figure, source).flatMap((signed) =>
     periods.flatMap((period) =>
-      statuses.flatMap((status) =>
-        quotes.map((quote): Candidate => {
-          const quantity = { value: signed, status, unit, ...stated };
-          return { quantity, period, ...quote, place, magnitude };
-        }),
-      ),
+      statuses
+        .filter((status) => isTimely(period, status, given))
+        .flatMap((status) =>
+          quotes.map((quote): Candidate => {
+            const quantity = { value: signed, status, unit, ...stated };
+            return { quantity, period, ...quote, place, magnitude };
+          }),
+        ),
     ),
   );
 }
+
+/** What is to come is planned or expected: what happened is of no year after that of the title, and a plan not of it. */
+const isTimely = (period: Period | undefined, status: Status, { title }: GivenPeriods): boolean =>
+  period === undefined ||
+  title === undefined ||
+  (status === 'reported'
+    ? (period.kind === 'interval' ? period.from : period.date).year <= title.date.year
+    : period !== title);
+
+/** What another place of the text says of the time of a figure. */
+export interface GivenPeriods {
+  /** The head of its column. */
+  readonly column?: Period | undefined;
+  readonly title?: Extract<Period, { kind: 'date' }> | undefined;
+}
+
+/** 全年 and “we saw” without a date are of the year of the title, “a year earlier” is of the one before it. */
+function ofTitle(
+  sentence: Stretch,
+  figure: ReadQuantity,
+  { quantities, source: { text }, pack }: SourceText,
+  { title }: GivenPeriods,
+): readonly Period[] {
+  if (title === undefined || pack === undefined) return [];
+  const before = yearsBefore(figure, text, pack);
+  if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
+  const isDated = lyingIn(quantities, sentence).some(
+    (each) =>
+      each.value.kind === 'date' &&
+      !isAside(each, figure, text, pack) &&
+      !isBeginning(each, text, pack) &&
+      !(each.start >= figure.end && endsClause(text, figure, each)),
+  );
+  if (isDated) return [];
+  // “In July”, 8月 without a year: of the last named before a figure it is, and any other may be meant.
+  const months = monthsOf(pack);
+  const named = [...text.slice(sentence.start, sentence.end).matchAll(months.expression)];
+  if (named.length === 0) return [title];
+  const place = figure.start - sentence.start;
+  const last = named.findLast(({ index }) => index < place);
+  const month = last === undefined ? undefined : months.numberOf(last[1] ?? '');
+  return month === undefined ? [] : [{ kind: 'date', date: { ...title.date, month } }];
+}
+
+interface Months {
+  readonly expression: RegExp;
+  readonly numberOf: (word: string) => number | undefined;
+}
+
+const monthsOf = memoOf(({ locale, reading }: LanguagePack): Months => {
+  if (reading.grammar === 'han')
+    return { expression: /(\d{1,2})月/gu, numberOf: (word) => Number(word) };
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
+  return {
+    expression: new RegExp(`(?<!\\p{L})(${oneOf(names)})(?!\\p{L})`, 'gu'),
+    numberOf: (word) => names.indexOf(word) + 1 || undefined,
+  };
+});
 
 /** What a source says that something fell by is a negative change. */
 function valuesOf(
@@ -87,6 +158,12 @@ const negated = (value: Value): Value =>
       ? { ...value, numerator: value.numerator.neg() }
       : value;
 
+/** “4.6 out of 5” is a mark, and no part of something. */
+const isScore = ({ value, unit, text }: ReadQuantity): boolean =>
+  unit.kind === 'none' &&
+  (value.kind === 'fraction' || value.kind === 'number') &&
+  /\d[.,]\d{1,2}\D+\d/u.test(text);
+
 /** Two fifths as 2/5, which prints as words: a source that writes a part in words does not say 0.4. */
 function fractionIn({ value, unit, spelling }: ReadQuantity): Quantity['value'] | undefined {
   if (value.kind !== 'number' || unit.kind !== 'none' || spelling === 'digits') return undefined;
@@ -100,29 +177,6 @@ function fractionIn({ value, unit, spelling }: ReadQuantity): Quantity['value'] 
 
 /** Of the parts that are written in words and divide exactly. */
 const denominators = [2, 4, 5, 8, 10, 20, 1000, 10000];
-
-/** Four digits alone, as a language without a word for the year writes it: en 2024. */
-export const bareYear = ({ value, unit, text, qualifier }: ReadQuantity): number | undefined =>
-  value.kind === 'number' &&
-  unit.kind === 'none' &&
-  qualifier === undefined &&
-  /^(?:1[89]|20)\d\d$/u.test(text.trim())
-    ? value.amount.toNumber()
-    : undefined;
-
-/** “For the years 2025 to 2027”: from one year to another, and no amount between the two. */
-export const isSpanOfYears = ({ value, unit, text, qualifier }: ReadQuantity): boolean =>
-  value.kind === 'range' &&
-  unit.kind === 'none' &&
-  qualifier === undefined &&
-  /^\D*(?:1[89]|20)\d\d\D+(?:1[89]|20)\d\d$/u.test(text.trim());
-
-/** “9% over 2022.”: a year that something is compared with, and no count. */
-export const isComparedYear = (each: ReadQuantity, text: string): boolean =>
-  each.qualifier !== undefined &&
-  each.unit.kind === 'none' &&
-  /(?:^|\D)(?:19|20)\d\d$/u.test(each.text) &&
-  /^\s?(?:$|[.,;:!?)，。；])/u.test(text.slice(each.end, each.end + 2));
 
 function statusesIn(
   { start, end }: Stretch,
@@ -195,6 +249,7 @@ function periodsIn(
   sentence: Stretch,
   figure: Stretch,
   { quantities, source: { text }, pack }: SourceText,
+  known: number | undefined,
 ): readonly Period[] {
   // 2020年的6倍, 2019年的80%: what a figure is a part or a multiple of is not its own time.
   const levels = pack?.frame['level-comparisons'] ?? [];
@@ -211,8 +266,13 @@ function periodsIn(
   const dates = quantities.flatMap((each) => {
     if (each.start >= sentence.end) return [];
     // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
-    if (pack !== undefined && isAside(each, figure, text, pack)) return [];
-    if (isBase(each)) return [];
+    if (
+      pack !== undefined &&
+      isAside(each, figure, text, pack) &&
+      !isOfSubject(each, figure, sentence, text, pack)
+    )
+      return [];
+    if (isBase(each) || (pack !== undefined && isBeginning(each, text, pack))) return [];
     // “It cost 98 million, and opens in 2026”: a date of what follows.
     if (each.start >= figure.end && endsClause(text, figure, each)) return [];
     const { start, end, value } = each;
@@ -227,7 +287,7 @@ function periodsIn(
     const date = 'date' in period ? period.date : 'from' in period ? period.from : undefined;
     return date?.year !== undefined && end <= figure.start ? [date.year] : [];
   });
-  const year = years.at(-1);
+  const year = years.at(-1) ?? known;
   const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
   const inSentence = dates.filter(({ start }) => start >= sentence.start);
   // A year that another sentence gives may be that of an earlier level: “up from 31 in 2021. …, against 9 a year earlier”.
@@ -245,6 +305,8 @@ function periodsIn(
     (one, other) =>
       isOther(one) - isOther(other) || distance(one, figure) - distance(other, figure),
   );
+  // Which months a fiscal year has the text does not say, and no other date of it is meant.
+  if (ordered[0]?.period.kind === 'other-year') return [];
   return ordered.flatMap(({ period }): readonly Period[] => {
     if (period.kind === 'other-year') return [];
     if (period.kind === 'interval') {
@@ -256,6 +318,39 @@ function periodsIn(
     const date = whole(period.date, year);
     return date === undefined ? [] : [{ kind: period.kind, date }];
   });
+}
+
+/** “Opened in 1964”, Baujahr 1998, 2015年建成: when something began. */
+function isBeginning(
+  { start, end }: Stretch,
+  text: string,
+  { drafting: { beginnings } }: LanguagePack,
+): boolean {
+  const [before, behind] = [text.slice(0, start).trimEnd(), text.slice(end).trimStart()];
+  return (
+    beginnings.before.some((word) => before.endsWith(word)) ||
+    beginnings.behind.some((word) => behind.startsWith(word))
+  );
+}
+
+/** “Le taux de juin 2024 est de 83 %”: a word that says “from” as well says “of” in what a sentence begins with. */
+function isOfSubject(
+  date: Stretch,
+  figure: Stretch,
+  sentence: Stretch,
+  text: string,
+  { frame, proofreading }: LanguagePack,
+): boolean {
+  if (date.end > figure.start || date.start < sentence.start) return false;
+  const lead = text.slice(sentence.start, date.start).toLowerCase();
+  const ofs = frame.from.filter((word) => frame.determiners.includes(word));
+  const others = proofreading.otherDates.filter((word) => !ofs.includes(word));
+  return (
+    ofs.some((word) => lead.endsWith(` ${word} `)) &&
+    !/[,;:\d]/u.test(lead) &&
+    !others.some((word) => ` ${lead}`.includes(` ${word} `)) &&
+    !/\d/u.test(text.slice(date.end, figure.start))
+  );
 }
 
 /** Behind the figure a date is less likely to be meant than before it. */

@@ -12,15 +12,13 @@ import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
 import { wordFinder } from '../figures/words.js';
-import { overlap, type SourceText } from '../sources/source-text.js';
+import { lyingIn, overlap, sentenceRound, type SourceText } from '../sources/source-text.js';
 import { isGrade, isOfHeading } from './numbering.js';
-import {
-  bareYear,
-  candidatesOf,
-  isComparedYear,
-  isSpanOfYears,
-  type Candidate,
-} from './candidates.js';
+import { candidatesOf, type Candidate } from './candidates.js';
+import { leftOut } from './left-out.js';
+import { tableCell, type TableCell } from './table-cells.js';
+import { yearOfTitle } from './year-of-title.js';
+import { bareYear, isComparedYear, isSpanOfYears } from './years.js';
 
 /** The facts that a text bears out, and what it says in figures that could not be made into one. */
 export interface Draft {
@@ -34,6 +32,10 @@ export interface DraftedFact extends Candidate {
   readonly id: string;
   /** Of the source, from 1. */
   readonly line: number;
+  /** The row and the column of a table that it stands in. */
+  readonly cell?: TableCell;
+  /** The fiscal or school year of its sentence, whose months the text does not say. */
+  readonly fiscalYear?: string;
   /** What stands behind a bare number and may be what it counts; no unit of the packs is. */
   readonly behind?: string;
 }
@@ -59,7 +61,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   if (read?.pack === undefined) throw new Error(`no language pack for ${source.language}`);
   // Articles (ein, une) and numerals inside words are no figures.
   const numerals = countingNumerals(source.text, read.pack, []);
-  const figures = read.quantities
+  const all = read.quantities
     .map(asNumber)
     .filter(
       (each) =>
@@ -72,11 +74,24 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isGrade(each, source.text, read.pack) &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
+  const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
+  const none = leftOut(source.text, read.pack);
+  const whyNot = (each: ReadQuantity): string | undefined =>
+    none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
+    (cells.get(each)?.isOfHead === true ? 'it stands in the name of a row' : undefined);
+  const figures = all.filter((each) => whyNot(each) === undefined);
+  const title = yearOfTitle(read);
   const units = new Map<string, Unit>();
   const open = new Map(
     figures.map((figure, index) => [
       `figure-${index + 1}`,
-      { figure, candidates: candidatesOf(figure, read, unitOf(figure, read, packs, units)) },
+      {
+        figure,
+        candidates: candidatesOf(figure, read, unitOf(figure, read, packs, units), {
+          column: cells.get(figure)?.period,
+          title,
+        }),
+      },
     ]),
   );
   const proved = prove(open, skeleton, packs, units);
@@ -86,7 +101,16 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       const found = proved.get(id);
       return found === undefined || typeof found === 'string'
         ? []
-        : [{ ...found, id, line: lineAt(figure.start).line, ...behindBare(figure, read) }];
+        : [
+            {
+              ...found,
+              id,
+              line: lineAt(figure.start).line,
+              ...inCell(cells.get(figure)),
+              ...(found.period === undefined ? inFiscalYear(figure, read) : {}),
+              ...behindBare(figure, read),
+            },
+          ];
     }),
     units: new Map(
       [...units].filter(([id]) =>
@@ -95,19 +119,34 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         ),
       ),
     ),
-    unread: [...open].flatMap(([id, { figure }]) => {
-      const found = proved.get(id);
-      return typeof found === 'object'
-        ? []
-        : [
-            {
-              line: lineAt(figure.start).line,
-              text: figure.text,
-              why: found ?? 'what touches it is not understood',
-            },
-          ];
-    }),
+    unread: [
+      ...all.flatMap((figure) => {
+        const why = whyNot(figure);
+        return why === undefined ? [] : [{ figure, why }];
+      }),
+      ...[...open].flatMap(([id, { figure }]) => {
+        const found = proved.get(id);
+        return typeof found === 'object'
+          ? []
+          : [{ figure, why: found ?? 'what touches it is not understood' }];
+      }),
+    ]
+      .toSorted((one, other) => one.figure.start - other.figure.start)
+      .map(({ figure, why }) => ({ line: lineAt(figure.start).line, text: figure.text, why })),
   };
+}
+
+const inCell = (cell: TableCell | undefined): { readonly cell?: TableCell } =>
+  cell === undefined ? {} : { cell };
+
+function inFiscalYear(
+  figure: ReadQuantity,
+  { sentences, quantities }: SourceText,
+): { readonly fiscalYear?: string } {
+  const year = lyingIn(quantities, sentenceRound(sentences, figure)).find(
+    ({ value }) => value.kind === 'date' && value.period.kind === 'other-year',
+  );
+  return year === undefined ? {} : { fiscalYear: year.text };
 }
 
 /** 1250 may be a year and is more likely none. */
