@@ -64,14 +64,14 @@ function expressionOf(phrase: string, pack: LanguagePack): RegExp {
   const isOfLine = phrase.startsWith('^');
   const body = (isOfLine ? phrase.slice(1) : phrase)
     .split(/(\{[^}]*\})/u)
-    .map((part) => (part.startsWith('{') ? slot(part.slice(1, -1), pack) : literal(part)))
+    .map((part) => (part.startsWith('{') ? slotOf(part.slice(1, -1), pack) : literal(part)))
     .join('');
   const start = isOfLine ? '^[ \\t\\u3000]*' : /^\p{L}|^\{/u.test(phrase) ? wordStart(pack) : '';
   const end = /[\p{L}}]$/u.test(phrase) ? wordEnd(pack) : '';
   return new RegExp(`${start}${body}${end}`, 'dgmu');
 }
 
-function slot(name: string, pack: LanguagePack): string {
+function slotOf(name: string, pack: LanguagePack): string {
   if (name === 'number') return `(${numberIn(pack)})`;
   if (name === 'word') return '[\\p{L}\\p{M}-]{1,24}';
   if (name === 'Name') return '\\p{Lu}[\\p{L}\\p{M}’-]{0,23}';
