@@ -1,22 +1,18 @@
 import { linesOf } from '../../files/lines.js';
 import type { LanguageTag } from '../../language/language.js';
-import { memoOf } from '../../language/memo.js';
-import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
-import { namesBehind } from '../../quantity/read/figure/currency-of.js';
-import { noUnit, unitFromPacks } from '../../quantity/units.js';
 import type { Fact, Report, Source } from '../../report/report.js';
 import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
-import { wordFinder } from '../figures/words.js';
 import { lyingIn, overlap, sentenceRound, type SourceText } from '../sources/source-text.js';
 import { isGrade, isOfHeading } from './numbering.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { leftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
+import { behindBare, unitOf } from './unit-of-figure.js';
 import { yearOfTitle } from './year-of-title.js';
 import { bareYear, isComparedYear, isSpanOfYears } from './years.js';
 
@@ -158,23 +154,6 @@ const asNumber = (each: ReadQuantity): ReadQuantity =>
 const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
   value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
 
-/** The noun of a number without a unit: the next words of the clause, up to one that no noun goes on with. */
-function behindBare(
-  { unit, end, value, spelling }: ReadQuantity,
-  { source: { text }, pack }: SourceText,
-): { readonly behind?: string } {
-  // Half, “one in eight”: a share counts nothing.
-  if (spelling === 'words' && value.kind === 'number' && value.amount.abs().lt(1)) return {};
-  if (unit.kind !== 'none' || (value.kind !== 'number' && value.kind !== 'range')) return {};
-  const [words = ''] =
-    /^[ -]?\p{L}(?:[\p{L}\p{M} ’'-]|\/(?=\p{L})){0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ??
-    [];
-  const ends = pack === undefined ? undefined : nounEndsOf(pack);
-  const at = ends === undefined ? -1 : words.search(ends);
-  const behind = (at < 0 ? words : words.slice(0, at)).trim();
-  return behind === '' ? {} : { behind };
-}
-
 type Open = ReadonlyMap<
   string,
   { readonly figure: ReadQuantity; readonly candidates: readonly Candidate[] }
@@ -185,23 +164,6 @@ const otherRead = (match: QuoteMatch | undefined, { start }: ReadQuantity): stri
   match?.kind === 'found' && match.quantity?.start === start
     ? undefined
     : 'no words of the source tell it from another figure';
-const nounEndsOf = memoOf((pack: LanguagePack) => {
-  const { frame, reading } = pack;
-  return reading.grammar === 'latin'
-    ? wordFinder(
-        [
-          ...frame['behind-nouns'],
-          ...frame['noun-ends'],
-          ...frame['counted-before'],
-          ...frame.determiners,
-          ...frame.per,
-          ...frame.conjunctions,
-        ],
-        pack,
-      )
-    : undefined;
-});
-
 /** Of each figure the first reading without a fault, or the fault of the last one tried. */
 function prove(
   open: Open,
@@ -251,43 +213,6 @@ function factOf(id: string, candidate: Candidate, { place }: Report, index: numb
     // The first place is not written, and looked for.
     places: nth === 1 ? {} : { nth: { ...place, line: index + 1 } },
   };
-}
-
-/** The unit that a figure is read with; of a noun that no unit is, one of its own. */
-function unitOf(
-  { unit, value }: ReadQuantity,
-  { pack }: SourceText,
-  packs: Packs,
-  own: Map<string, Unit>,
-): Unit {
-  if (unit.kind === 'none') return noUnit;
-  const isShare = unit.kind === 'percent' || unit.kind === 'percentage-point';
-  const id = unit.id ?? (isShare ? unit.kind : undefined);
-  // 第2位 is a place and no person.
-  const known = id === undefined || value.kind === 'ordinal' ? undefined : unitFromPacks(id, packs);
-  if (known !== undefined) return known;
-  const language = pack?.tag ?? '';
-  const text = rateText(unit, pack);
-  const same = [...own.values()].find(({ words }) => words[language]?.other === text);
-  if (same !== undefined) return same;
-  const counter: Unit = {
-    id: `counter-${own.size + 1}`,
-    kind: 'counter',
-    dimension: `counter-${own.size + 1}`,
-    words: { [language]: { other: text } },
-  };
-  own.set(counter.id, counter);
-  return counter;
-}
-
-/** 元/人 of 每人…元: the unit that a report would declare for the price of each. */
-function rateText({ text, isChain, sum }: ReadQuantity['unit'], pack: SourceText['pack']): string {
-  if (isChain !== true || pack === undefined) return text;
-  const [name] = sum === undefined ? [] : namesBehind(sum, pack);
-  if (pack.reading.grammar !== 'han') return name === undefined ? text : `${name} ${text}`;
-  const [each = '', currency = ''] = text.split(' ');
-  const per = pack.frame.per.find((word) => each.startsWith(word));
-  return per === undefined || currency === '' ? text : `${currency}/${each.slice(per.length)}`;
 }
 
 const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report => ({

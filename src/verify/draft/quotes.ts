@@ -115,7 +115,7 @@ function saysLittle(lead: string, { pack }: SourceText): boolean {
 const withoutAll = (run: string, words: readonly string[]): string =>
   run
     .replaceAll(new RegExp(oneOf(words) || '$^', 'gu'), '')
-    .replaceAll(/[末的]/gu, '')
+
     .trim();
 
 /** Where other figures of its unit stand in a quote, the words between the last of them and the figure. */

@@ -37,7 +37,7 @@ export function tableCell(
     return {
       row: first.text,
       column: '',
-      isOfHead: /\p{L}/u.test(first.text.replace(/年度?$/u, '')),
+      isOfHead: /\p{L}/u.test(first.text),
     };
   // A head may leave the place over the names of the rows empty.
   const over = head[index - (cells.length - head.length)];
