@@ -32,7 +32,7 @@ function check(
   const exempt = terms.exempt(text, language);
   // 不超过 that is typed against the figure is told as that, and its 不 denies nothing.
   const retyped = strays(flat, pack, units, exempt, report.facts).filter(
-    ({ kind }) => kind === 'qualifier',
+    (stray) => stray.kind === 'qualifier',
   );
   const names = [...exempt, ...retyped];
   const isWord = (word: ClauseWord | undefined): word is ClauseWord =>
