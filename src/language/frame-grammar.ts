@@ -41,12 +41,8 @@ export const frameSchema = z.strictObject({
   'denied-objects': words.describe(
     'Negations that behind a figure deny the noun after them alone: (two piers have) keine Rampe.',
   ),
-  'levels-of': words.describe(
-    'Between a level and the year that had it: of in (did not reach) “the 5,000 of 2019”.',
-  ),
-  'shares-of': words.describe(
-    'Behind a share that opens its clause, before those it is of; what is denied there is of them: (die Hälfte) der (Befragten … nicht).',
-  ),
+  'levels-of': words.describe('Between a level and its year: of in “the 5,000 of 2019”.'),
+  'shares-of': words.describe('Before those that a share at the opening is of: (die Hälfte) der.'),
   'case-marks': caseMarksSchema,
   'negating-prefixes': words.describe(
     'Those of the negations that are a part of a noun unless the figure follows them: 非.',

@@ -36,8 +36,8 @@ function told(
     text: `${text}\n`,
     facts: `fact:\n${Object.entries(fact)
       .map(
-        ([key, it]) =>
-          `  ${key}: ${key === 'unit' || key === 'period' ? it : JSON.stringify(it)}\n`,
+        ([key, given]) =>
+          `  ${key}: ${key === 'unit' || key === 'period' ? given : JSON.stringify(given)}\n`,
       )
       .join('')}`,
     ...(named === undefined
