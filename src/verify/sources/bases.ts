@@ -129,7 +129,7 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
     level: new RegExp(level, 'iu'),
     // “El 47 % de 2019” is the level of that year.
     levelBehind: new RegExp(
-      `^(?:\\s+${level}(?!\\s+(?:${either(shares)})\\s)${shares.some((word) => frame.from.includes(word)) ? '' : '|\\s*(?:$|[.,;)])'})`,
+      `^(?:\\s+${level}(?!\\s+(?:${either(shares)})\\s)${shares.some((each) => frame.from.includes(each)) ? '' : '|\\s*(?:$|[.,;)])'})`,
       'iu',
     ),
     ofLevel: new RegExp(`^(?:['’]s)?\\s+(?=.*${level})${word}{1,4}(?<=\\s)$`, 'iu'),
