@@ -110,3 +110,53 @@ describe('the date of a base of comparison bears out no period', () => {
     expect(proved(language, text, value, period)).toEqual(codes);
   });
 });
+
+describe('a draft takes levels, runs and names for what they are', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    [
+      'en',
+      'Wrecks in 2023 came to 60, a more than 40pc decrease from 110 in 2022.',
+      ['60 2023', '-40% 2023', '110 2022'],
+    ],
+    ['en', 'The number of wrecks decreased from six in 2022 to two in 2023.', ['6 2022', '2 2023']],
+    ['en', 'It was the No. 1 port of the past five years, and COVID-19 closed 3 quays.', ['3']],
+    [
+      'en',
+      'The mean depth rose from 61.8 metres in 2000 to 70.3 metres in 2019, and the mean width rose from 51.3 metres to 59.7 metres.',
+      ['61.8 2000', '70.3 2019', '51.3', '59.7'],
+    ],
+    ['en', 'Catches fell for 12 years in a row.', ['12']],
+    ['ja', '総人口は12年連続の減少。男性は18年連続の自然減少となっています。', ['12', '18']],
+    ['zh-Hans', '出口连续12年下降。', ['12']],
+    ['ko', '수출은 12년 연속 감소했다.', ['12']],
+    [
+      'es',
+      'Le siguieron Lugo (con 12.310 millones y un aumento del 30,8%) y Vigo.',
+      ['12.31 billion', '30.8%'],
+    ],
+    [
+      'es',
+      'Si se compara esta cifra con 2019, el gasto descendió un 14,3%. El gasto de los turistas no residentes fue de 45 millones de euros.',
+      ['-14.3%', '45 million'],
+    ],
+    ['fr', 'Les eaux usées et les déchets représentent à eux deux 51 % du total.', ['51%']],
+    [
+      'ko',
+      "'21년 수명은 '00년(71.0년) 이후 처음으로 전년(81.4년)보다 감소한 80.2년이고 '21년 건강수명은 '20년(61.5년)보다 0.7년 감소함.",
+      ['71.0 2000', '81.4 2020', '80.2 2021', '61.5 2020', '-0.7 2021'],
+    ],
+    ['ko', '65세 이상 인구는 12만 명이다.', ['65', '120000']],
+    [
+      'zh-Hans',
+      '港务局29日发布公报，按2021年平均汇率6.4515折算，人均3万美元，三次产业都有增长，商品打7.5折。',
+      ['6.4515 2021', '3万 2021', '75.0% 2021'],
+    ],
+    [
+      'zh-Hans',
+      '2022年，实现了4%左右的预期目标，分别增长4.1%、3.9%。失业率低于5.2%左右的预期目标；新增就业820万人。',
+      ['4% 2022 targeted', '4.1% 2022', '3.9% 2022', '5.2% targeted', '820万'],
+    ],
+  ])('in %s: %s', (language, text, expected) => {
+    expect(periodsDrafted(language, text)).toEqual(expected);
+  });
+});

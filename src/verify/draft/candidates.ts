@@ -12,7 +12,7 @@ import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
 import { findersOf } from '../frame-words.js';
 import { endsClause, keyOf, statusWords } from '../figures/words.js';
-import { governingDates, isAside } from '../sources/governing-dates.js';
+import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
 import { yearsBefore } from '../sources/time-before.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
 import { lyingIn, sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
@@ -76,9 +76,17 @@ function valuesOf(
         ? start >= figure.end && skipSpace(text, direction.end) === start
         : end <= figure.start && skipSpace(text, end) === direction.start),
   );
-  const isFall = direction?.way === 'fall' && direction.relation === 'by' && !isOfOther;
+  // 전년(83.6년)보다 감소한: the level of the year before is the size of no change.
+  const isEarlier = yearsBefore(figure, text, pack) !== undefined || isBracketedLevel(figure, text);
+  const isFall =
+    direction?.way === 'fall' && direction.relation === 'by' && !isOfOther && !isEarlier;
   return isFall ? [...sizes.map(negated), ...sizes] : sizes;
 }
+
+/** '20년(66.3년)보다: what stands alone in brackets behind a date. */
+const isBracketedLevel = ({ start, end }: Stretch, text: string): boolean =>
+  /\d\p{Lo}[(（]$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^[)）]/u.test(text.slice(end, end + 1));
 
 const negated = (value: Value): Value =>
   value.kind === 'number'
@@ -229,7 +237,18 @@ function periodsIn(
   });
   const year = years.at(-1);
   const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
-  const inSentence = dates.filter(({ start }) => start >= sentence.start);
+  // “Rose from 66.8 in 2000 to 73.3 in 2019, and the other from 58.3 to 63.7”: each date has its figure.
+  const taken = dates.filter(
+    (date) =>
+      pack !== undefined &&
+      date.start >= sentence.start &&
+      date.end <= figure.start &&
+      endsClause(text, date, figure) &&
+      quantities.some((other) => other.end <= date.start && isNextDate(date, other, text, pack)),
+  );
+  const inSentence = dates.filter(
+    (date) => date.start >= sentence.start && (taken.length < 2 || !taken.includes(date)),
+  );
   // A year that another sentence gives may be that of an earlier level: “up from 31 in 2021. …, against 9 a year earlier”.
   if (before !== undefined && year !== undefined)
     return inSentence.some(({ end }) => end <= figure.start)

@@ -13,7 +13,7 @@ import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
 import { wordFinder } from '../figures/words.js';
 import { overlap, type SourceText } from '../sources/source-text.js';
-import { isGrade, isOfHeading } from './numbering.js';
+import { isGrade, isOfHeading, isOfName, isTimeBack } from './numbering.js';
 import {
   bareYear,
   candidatesOf,
@@ -56,9 +56,11 @@ const mostRounds = 64;
 export function draftFacts(source: Source, languages: readonly LanguageTag[], packs: Packs): Draft {
   const skeleton = emptyReport(source, languages);
   const [read] = reportContext(skeleton, packs).sources.values();
-  if (read?.pack === undefined) throw new Error(`no language pack for ${source.language}`);
+  const pack = read?.pack;
+  if (read === undefined || pack === undefined)
+    throw new Error(`no language pack for ${source.language}`);
   // Articles (ein, une) and numerals inside words are no figures.
-  const numerals = countingNumerals(source.text, read.pack, []);
+  const numerals = countingNumerals(source.text, pack, []);
   const figures = read.quantities
     .map(asNumber)
     .filter(
@@ -69,7 +71,9 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isArticle(each) &&
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
-        !isGrade(each, source.text, read.pack) &&
+        !isGrade(each, source.text, pack) &&
+        !isOfName(each, source.text, pack) &&
+        !isTimeBack(each, source.text, pack) &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
   const units = new Map<string, Unit>();

@@ -72,7 +72,7 @@ function leadsTo({ start, end }: Stretch, text: string): readonly string[] {
 }
 
 /** “compared with the average of the same months of ”, in UTF-16 units. */
-const longestBase = 64;
+export const longestBase = 64;
 
 interface Bases {
   /** Ends where the date begins. */
@@ -103,7 +103,10 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
   if (isHan || frame['verbs-last'])
     return {
       before: new RegExp(`(?:${either(before)})${unless}$`, 'u'),
-      behind: new RegExp(`^(?:${either(between)})?(?:${either(behind)})`, 'u'),
+      behind: new RegExp(
+        `^(?:${either(between)})?(?:[(（][^)）]{1,16}[)）])?(?:${either(behind)})`,
+        'u',
+      ),
       share: new RegExp(`(?:${either(shares)})$`, 'u'),
       ofLevel: new RegExp(`^\\s?(?:${either(levels)})(?:${marks})\\s?$`, 'u'),
       modified: new RegExp(`^\\s?(?:${either(levels)})?(?:${marks})\\s?$`, 'u'),
@@ -136,3 +139,32 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
     percent,
   };
 });
+
+/** 2020年的1.8倍, and 2020 with a typed 年: behind the date stands what is so many times that of it. */
+export const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
+  multiplesOf(pack)?.test(behind) ?? false;
+
+/** “2.4 times the amount of 2019”: the date is that of what so many times is said of. */
+export const isBehindMultiple = (before: string, pack: LanguagePack): boolean =>
+  multiplesBehindOf(pack)?.test(before) ?? false;
+
+const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
+  if (reading.grammar === 'han') return undefined;
+  const times = Object.values(units.get('time')?.words ?? {});
+  if (times.length === 0) return undefined;
+  const [counted, pointed] = [times, frame.determiners].map((words) => oneOf(words));
+  return new RegExp(`(?:${counted})\\s+(?:${pointed})\\s[^\\d,;.!?]*$`, 'iu');
+});
+
+const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguagePack) => {
+  const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) => oneOf(words));
+  return marks === '' || units === ''
+    ? undefined
+    : new RegExp(
+        `^\\p{Lo}?(?:${marks})\\s?\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`,
+        'u',
+      );
+});
+
+/** 的约1,234.5多倍, in UTF-16 units. */
+export const longestMultiple = 24;

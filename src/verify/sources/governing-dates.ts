@@ -1,7 +1,15 @@
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { isBase, isBracketed, isOfWhole } from './bases.js';
+import {
+  isBase,
+  isBaseOfMultiple,
+  isBehindMultiple,
+  isBracketed,
+  isOfWhole,
+  longestBase,
+  longestMultiple,
+} from './bases.js';
 import { isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
 import { endsClause, wordFinder } from '../figures/words.js';
@@ -83,7 +91,7 @@ function isOwn(
     const ofs = frame.from.filter((word) => frame.determiners.includes(word));
     const [of = '', date, ...more] = text.slice(figure.end, end).trim().split(/\s+/u);
     if (date !== undefined && more.length === 0 && ofs.includes(of)) return true;
-    return nextDateOf(pack)?.test(text.slice(figure.end, start)) ?? false;
+    return isNextDate({ start, end }, figure, text, pack);
   }
   if (isBracketed({ start, end }, figure, text, pack)) return true;
   const between = text.slice(end, figure.start).trim();
@@ -109,6 +117,15 @@ const nextDateOf = memoOf(({ frame, reading, proofreading }: LanguagePack) => {
     'u',
   );
 });
+
+/** Whether a date stands right behind a figure that it is of. */
+export const isNextDate = (
+  { start }: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  start > figure.end && (nextDateOf(pack)?.test(text.slice(figure.end, start)) ?? false);
 
 /** “In 2024 it was 71%, after 64% in 2022”: of two dates and two figures the outer are the dates. */
 function crossed<Dated extends Stretch>(
@@ -200,7 +217,9 @@ function isSince(text: string, start: number, end: number, pack: LanguagePack): 
   // 2021 with a typed 年 is the same.
   const year = pack.dates.year.split('{year}').at(-1) ?? '';
   const closed = year !== '' && text.startsWith(year, end) ? end + year.length : end;
-  if (since.behind.some((word) => text.startsWith(word, closed))) return true;
+  // '00년(76.0년) 이후: its level may stand between.
+  const [level = ''] = /^[(（][^)）]{1,16}[)）]\s?/u.exec(text.slice(closed, closed + 24)) ?? [];
+  if (since.behind.some((word) => text.startsWith(word, closed + level.length))) return true;
   const expression = wordFinder(since.before, pack);
   if (expression === undefined) return false;
   const lead = text.slice(Math.max(0, start - longestSince), start);
@@ -263,38 +282,6 @@ const comparisonsOf = memoOf(({ reading, proofreading: { otherDates } }: Languag
 
 /** “since the company was privatised in ”, in UTF-16 units. */
 const longestSince = 48;
-
-/** 2020年的1.8倍, and 2020 with a typed 年: behind the date stands what is so many times that of it. */
-export const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
-  multiplesOf(pack)?.test(behind) ?? false;
-
-/** “2.4 times the amount of 2019”: the date is that of what so many times is said of. */
-const isBehindMultiple = (before: string, pack: LanguagePack): boolean =>
-  multiplesBehindOf(pack)?.test(before) ?? false;
-
-const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
-  if (reading.grammar === 'han') return undefined;
-  const times = Object.values(units.get('time')?.words ?? {});
-  if (times.length === 0) return undefined;
-  const [counted, pointed] = [times, frame.determiners].map((words) => oneOf(words));
-  return new RegExp(`(?:${counted})\\s+(?:${pointed})\\s[^\\d,;.!?]*$`, 'iu');
-});
-
-/** “times the amount of goods that was carried in ”, in UTF-16 units. */
-const longestBase = 48;
-
-const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguagePack) => {
-  const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) => oneOf(words));
-  return marks === '' || units === ''
-    ? undefined
-    : new RegExp(
-        `^\\p{Lo}?(?:${marks})\\s?\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`,
-        'u',
-      );
-});
-
-/** 的约1,234.5多倍, in UTF-16 units. */
-const longestMultiple = 24;
 
 /** Whether a text ends with a word; a word of Latin letters, with the whole of it. */
 const endsWithWord = (text: string, word: string): boolean =>
