@@ -228,13 +228,13 @@ export const frameSchema = z.strictObject({
         .describe(
           'They say that something goes on for so long, so that it is the size of no change.',
         ),
-      back: words.describe(
-        'Before so many years they say from when on: (the safest of the) past (five years).',
-      ),
       before: z
         .record(word, z.array(word))
         .default({})
         .describe('What a change is compared with: the month before.'),
+      seasons: words.describe(
+        'Seasons and holidays, that tell of a part of a year without a date: summer, 春节.',
+      ),
       'years-before': z
         .array(
           word.refine(

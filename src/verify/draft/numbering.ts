@@ -8,11 +8,11 @@ export function isOfHeading({ start, end, value, unit }: ReadQuantity, text: str
   if (line.length > longestHeading || /[.。;；!！?？]\s*$/u.test(line)) return false;
   const [lead, rest] = [text.slice(from, start), text.slice(end, from + line.length)];
   if (value.kind === 'ordinal') return lead.trim() === '';
-  // 表1 城市供水
-  const isTable = /^\s*\p{Script=Han}{1,2}$/u.test(lead) && /^(?:[\s:：]|$)/u.test(rest);
-  if (isTable && unit.kind === 'none') return true;
   const isNumbering =
-    /^[\s#]*$/u.test(lead) && unit.kind === 'none' && /^(?:\.\d+)*(?:[.、)）]|\s*$)/u.test(rest);
+    /^[\s#]*$/u.test(lead) &&
+    unit.kind === 'none' &&
+    (/^(?:\.\d+)*(?:[.、)）]|\s*$)/u.test(rest) ||
+      /^(?:\.\d+)*(?:\u3000|\s{2,})\p{L}\P{N}*$/u.test(rest));
   return (
     isNumbering ||
     /^\s*\p{L}+\s\d+\s(?:\p{L}+|\/)\s$/u.test(lead) ||
@@ -51,27 +51,6 @@ const endsWithName = (lead: string, word: string): boolean =>
 
 /** In UTF-16 units. */
 const longestName = 16;
-
-/** “The safest of the past five years”: from when on, and how long nothing. */
-export const isTimeBack = (
-  { start, unit }: ReadQuantity,
-  text: string,
-  { frame, reading }: LanguagePack,
-): boolean => {
-  const isTime = unit.kind === 'word' && timeUnits.has(unit.id ?? '');
-  const lead = text
-    .slice(Math.max(0, start - longestName), start)
-    .trimEnd()
-    .toLowerCase();
-  return (
-    isTime &&
-    frame.times.back.some((word) =>
-      reading.grammar === 'han' ? lead.endsWith(word) : endsWithName(lead, word),
-    )
-  );
-};
-
-const timeUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year']);
 
 /** 二级古树 is a kind of trees, and no two of anything. */
 export const isGrade = (
