@@ -28,3 +28,13 @@ export const caseMarksSchema = z
   .describe(
     'Marks of case where verbs stand last, by which a negation is of the things that a figure counts and not of it.',
   );
+
+/** Words by which a figure or a year leans on what stands beside it. */
+export const leaningShapes = {
+  'levels-of': words.describe('Between a level and its year: of in “the 5,000 of 2019”.'),
+  'shares-of': words.describe('Before those that a share at the opening is of: (die Hälfte) der.'),
+  norms: words.describe('Things named by a year that is of no figure: standard, (2020) prices.'),
+  equivalents: words.describe('Between two figures of one change: (fell by £117,) or (8%).'),
+  'other-prefixes': words.describe('They make a verb of no change of those: (fielen 37) aus.'),
+  'case-endings': words.describe('What cases add to a noun as units have it: n in (von 12) Zügen.'),
+};

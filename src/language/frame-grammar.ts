@@ -2,7 +2,7 @@ import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
 import { partOfYearShapes } from './part-of-year-grammar.js';
 import { boundsSchema, modalsSchema, stancesSchema } from './stance-grammar.js';
-import { caseMarksSchema } from './case-marks-grammar.js';
+import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
 
@@ -41,9 +41,8 @@ export const frameSchema = z.strictObject({
   'denied-objects': words.describe(
     'Negations that behind a figure deny the noun after them alone: (two piers have) keine Rampe.',
   ),
-  'levels-of': words.describe('Between a level and its year: of in “the 5,000 of 2019”.'),
-  'shares-of': words.describe('Before those that a share at the opening is of: (die Hälfte) der.'),
   'case-marks': caseMarksSchema,
+  ...leaningShapes,
   'negating-prefixes': words.describe(
     'Those of the negations that are a part of a noun unless the figure follows them: 非.',
   ),
@@ -131,9 +130,6 @@ export const frameSchema = z.strictObject({
   falls: words.describe('Words of a fall; a stem ends with *: baiss*.'),
   'rises-beside': words.describe('Words of a rise that touch their figure: (5%) above.'),
   'falls-beside': words.describe('Words of a fall that touch their figure: (5%) below, 低.'),
-  equivalents: words.describe('Between two figures of one change: (fell by £117,) or (8%).'),
-  norms: words.describe('Things named by a year that is of no figure: standard, (2020) prices.'),
-  'other-prefixes': words.describe('They make a verb of no change of those: (fielen 37) aus.'),
   separable: z
     .array(
       z.strictObject({
@@ -226,6 +222,15 @@ export const frameSchema = z.strictObject({
       'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
       priced: pricedSchema,
       bounds: boundsSchema,
+      runs: z
+        .strictObject({
+          before: words.describe('Before it: 连续 (12年).'),
+          behind: words.describe('Behind it: (12 years) in a row.'),
+        })
+        .prefault({})
+        .describe(
+          'They say that something goes on for so long, so that it is the size of no change.',
+        ),
       before: z
         .record(word, z.array(word))
         .default({})
@@ -271,7 +276,6 @@ export const frameSchema = z.strictObject({
   'among-these': words.describe(
     'Behind a comma they open a part of the things that were counted before it, whatever the part is called: including.',
   ),
-  'case-endings': words.describe('What cases add to a noun as units have it: n in (von 12) Zügen.'),
   'of-these': words.describe(
     'They open a sentence whose numbers count what the one before named: of these.',
   ),

@@ -26,10 +26,6 @@ export function yearsBefore(
     if (found === null) continue;
     const between = following.slice(0, found.index);
     if (/[\d,.;:!?()]/u.test(between) || compared?.test(between) === true) continue;
-    // 35.5%로 전년보다 높다: the level of the year before is only compared with.
-    const rest = following.slice(found.index + found[0].length);
-    if (pack.frame['verbs-last'] && comparesWith(pack).some((word) => rest.startsWith(word)))
-      continue;
     return years(found);
   }
   return undefined;
@@ -80,28 +76,34 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       expression: expression(years),
       years: (found) => numberOf(found?.groups?.['number'] ?? '', pack),
     }));
-  const than = pack.frame['verbs-last'] ? oneOf(comparesWith(pack)) : '';
+  const bases = oneOf([...pack.proofreading.bases.behind, ...comparesWith(pack)]) || '(?!)';
+  // 前年に比べ, 전년보다: a base of comparison; 전년(83.6년): its level.
+  const unless = pack.frame['verbs-last'] ? '[^\\d\\p{P}]{0,2}' : '\\s?';
   const ends = (said: string): RegExp =>
     new RegExp(
-      `(?<!${oneOf(otherDates) || '$^'})(?:${said})(?![^\\d\\p{P}]{0,2}(?:${than || '^'}))[^\\d\\p{P}]{0,4}$`,
+      `(?<!${oneOf(otherDates) || '$^'})(?:${said})(?!${unless}(?:${bases}))(?:[^\\d\\p{P}]{0,4}|[(（])$`,
       'u',
     );
+  if (pack.frame['verbs-last'] && pack.reading.grammar !== 'han')
+    // 3년 전의 71%: where verbs stand last, the time is before its figure.
+    return {
+      before: [...numbered(ends), ...(own.length === 0 ? [] : oneYear(ends(oneOf(own))))],
+      behind: [],
+      compared: undefined,
+    };
   if (pack.reading.grammar !== 'han')
     return {
-      // 3년 전의 71%: where verbs stand last, the time is before its figure.
-      before: pack.frame['verbs-last']
-        ? numbered(ends)
-        : openedBefore(own, counted, numbered, pack),
+      before: openedBefore(own, counted, numbered, pack),
       behind: [
-        ...(pack.frame['verbs-last']
-          ? []
-          : numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu'))),
+        ...numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu')),
         ...oneYear(wordFinder(own, pack)),
       ],
       // “El 71 % de dos años atrás” is of that time, and compared with nothing.
       compared: once(
         wordFinder(
-          otherDates.filter((word) => !pack.frame.determiners.includes(word)),
+          [...otherDates, ...pack.proofreading.bases.before].filter(
+            (word) => !pack.frame.determiners.includes(word),
+          ),
           pack,
         ),
       ),
@@ -114,11 +116,10 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
 });
 
 /** Behind the time that a figure is compared with: 보다, から. */
-const comparesWith = ({ frame, proofreading }: LanguagePack): readonly string[] => [
-  ...proofreading.typedAgainst.than,
-  ...proofreading.otherDates,
-  ...frame.from,
-];
+const comparesWith = ({ frame, proofreading }: LanguagePack): readonly string[] =>
+  frame['verbs-last']
+    ? [...proofreading.typedAgainst.than, ...proofreading.otherDates, ...frame.from]
+    : [];
 
 /** “Ein Jahr zuvor waren es 389”, “a year earlier it was 389”: the time opens what the figure is the level of. */
 function openedBefore(
