@@ -8,7 +8,7 @@ import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
 import { lyingIn, overlap, sentenceRound, type SourceText } from '../sources/source-text.js';
-import { isGrade, isOfHeading } from './numbering.js';
+import { isGrade, isOfHeading, isOfName } from './numbering.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { leftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
@@ -54,9 +54,11 @@ const mostRounds = 64;
 export function draftFacts(source: Source, languages: readonly LanguageTag[], packs: Packs): Draft {
   const skeleton = emptyReport(source, languages);
   const [read] = reportContext(skeleton, packs).sources.values();
-  if (read?.pack === undefined) throw new Error(`no language pack for ${source.language}`);
+  const pack = read?.pack;
+  if (read === undefined || pack === undefined)
+    throw new Error(`no language pack for ${source.language}`);
   // Articles (ein, une) and numerals inside words are no figures.
-  const numerals = countingNumerals(source.text, read.pack, []);
+  const numerals = countingNumerals(source.text, pack, []);
   const all = read.quantities
     .map(asNumber)
     .filter(
@@ -67,11 +69,12 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isArticle(each) &&
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
-        !isGrade(each, source.text, read.pack) &&
+        !isGrade(each, source.text, pack) &&
+        !isOfName(each, source.text, pack) &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
-  const none = leftOut(source.text, read.pack);
+  const none = leftOut(source.text, pack);
   const whyNot = (each: ReadQuantity): string | undefined =>
     none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
     (cells.get(each)?.isOfHead === true ? 'it stands in the name of a row' : undefined);
