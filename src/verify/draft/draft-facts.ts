@@ -9,7 +9,8 @@ import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
 import { lyingIn, overlap, sentenceRound, type SourceText } from '../sources/source-text.js';
 import { isGrade, isOfHeading } from './numbering.js';
-import { candidatesOf, type Candidate } from './candidates.js';
+import { headScale } from '../head-scale.js';
+import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { leftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
 import { behindBare, unitOf } from './unit-of-figure.js';
@@ -54,9 +55,11 @@ const mostRounds = 64;
 export function draftFacts(source: Source, languages: readonly LanguageTag[], packs: Packs): Draft {
   const skeleton = emptyReport(source, languages);
   const [read] = reportContext(skeleton, packs).sources.values();
-  if (read?.pack === undefined) throw new Error(`no language pack for ${source.language}`);
+  const pack = read?.pack;
+  if (read === undefined || pack === undefined)
+    throw new Error(`no language pack for ${source.language}`);
   // Articles (ein, une) and numerals inside words are no figures.
-  const numerals = countingNumerals(source.text, read.pack, []);
+  const numerals = countingNumerals(source.text, pack, []);
   const all = read.quantities
     .map(asNumber)
     .filter(
@@ -67,25 +70,34 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isArticle(each) &&
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
-        !isGrade(each, source.text, read.pack) &&
+        !isGrade(each, source.text, pack) &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
-  const none = leftOut(source.text, read.pack);
+  const none = leftOut(source.text, pack);
   const whyNot = (each: ReadQuantity): string | undefined =>
     none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
-    (cells.get(each)?.isOfHead === true ? 'it stands in the name of a row' : undefined);
+    (cells.get(each)?.isOfHead === true ? 'it stands in the name of a row' : undefined) ??
+    (isChange(each, read) ? 'a change and no range: its ends are two facts' : undefined);
   const figures = all.filter((each) => whyNot(each) === undefined);
   const title = yearOfTitle(read);
+  const isFromNow = (figure: ReadQuantity): boolean => {
+    const sentence = sentenceRound(read.sentences, figure);
+    return none.some((each) => each.isFromNow === true && overlap(each, sentence));
+  };
   const units = new Map<string, Unit>();
   const open = new Map(
     figures.map((figure, index) => [
       `figure-${index + 1}`,
       {
         figure,
-        candidates: candidatesOf(figure, read, unitOf(figure, read, packs, units), {
+        candidates: candidatesOf(figure, read, (each) => unitOf(each, read, packs, units), {
           column: cells.get(figure)?.period,
-          title,
+          scale:
+            cells.get(figure) === undefined
+              ? undefined
+              : headScale(source.text, figure.start, pack),
+          title: isFromNow(figure) ? undefined : title,
         }),
       },
     ]),
