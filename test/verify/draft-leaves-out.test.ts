@@ -172,7 +172,7 @@ describe('what is said of a figure, and not of the letters beside it', () => {
     ['ja', '給水量は前年度より56万立方メートル少なかった。', ['-56万']],
     ['en', 'Visitors rated it 83 out of 100.', ['83/100']],
     ['en', 'Late trains fell by 2 to 451.', []],
-    ['fr', 'Les rejets ont reculé de 140 tonnes à 60 tonnes.', []],
+    ['fr', 'Les rejets ont reculé de 140 tonnes à 1 060 tonnes.', []],
     ['en', 'Prices rose by 3–5%.', ['3%—5%']],
     ['fr', 'Il y en a eu 15 550, contre 13 900 l’année précédente.', ['15550', '13900']],
     ['de', 'Er kostete 3 Euro, nach 2 Euro im Jahr zuvor.', [3, 2]],
