@@ -219,10 +219,22 @@ export const frameSchema = z.strictObject({
       'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
       priced: pricedSchema,
       bounds: boundsSchema,
+      runs: z
+        .strictObject({
+          before: words.describe('Before it: 连续 (12年).'),
+          behind: words.describe('Behind it: (12 years) in a row.'),
+        })
+        .prefault({})
+        .describe(
+          'They say that something goes on for so long, so that it is the size of no change.',
+        ),
       before: z
         .record(word, z.array(word))
         .default({})
         .describe('What a change is compared with: the month before.'),
+      seasons: words.describe(
+        'Seasons and holidays, that tell of a part of a year without a date: summer, 春节.',
+      ),
       'years-before': z
         .array(
           word.refine(

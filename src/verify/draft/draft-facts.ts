@@ -8,7 +8,7 @@ import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
 import { lyingIn, overlap, sentenceRound, type SourceText } from '../sources/source-text.js';
-import { isGrade, isOfHeading } from './numbering.js';
+import { isGrade, isOfHeading, isOfName } from './numbering.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { leftOut } from './left-out.js';
@@ -71,6 +71,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
+        !isOfName(each, source.text, pack) &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));

@@ -5,7 +5,7 @@ import type { Period, Status } from '../../quantity/quantity.js';
 import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { endsClause } from '../figures/words.js';
 import type { HeadScale } from '../head-scale.js';
-import { governingDates, isAside } from '../sources/governing-dates.js';
+import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { yearsBefore } from '../sources/time-before.js';
 import { bareYear } from './years.js';
@@ -165,7 +165,18 @@ export function periodsIn(
   });
   const year = years.at(-1) ?? known;
   const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
-  const inSentence = dates.filter(({ start }) => start >= sentence.start);
+  // “Rose from 66.8 in 2000 to 73.3 in 2019, and the other from 58.3 to 63.7”: each date has its figure.
+  const taken = dates.filter(
+    (date) =>
+      pack !== undefined &&
+      date.start >= sentence.start &&
+      date.end <= figure.start &&
+      endsClause(text, date, figure) &&
+      quantities.some((other) => other.end <= date.start && isNextDate(date, other, text, pack)),
+  );
+  const inSentence = dates.filter(
+    (date) => date.start >= sentence.start && (taken.length < 2 || !taken.includes(date)),
+  );
   // A year that another sentence gives may be that of an earlier level: “up from 31 in 2021. …, against 9 a year earlier”.
   if (before !== undefined && year !== undefined)
     return inSentence.some(({ end }) => end <= figure.start)
