@@ -201,7 +201,7 @@ function closedWords(text: string, clause: Stretch, pack: LanguagePack, figure?:
     others === undefined
       ? []
       : found(own, others, clause.start).filter((word) => !isComparison(word));
-  // 少なかった holds なかった, and is itself a word of a fall.
+  // A word of two lists is none that another holds.
   const isFree = (word: Stretch): boolean =>
     free.some((each) => within(word, each) && (each.start < word.start || each.end > word.end));
   return {

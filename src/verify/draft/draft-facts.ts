@@ -71,7 +71,6 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
-        !isOfName(each, source.text, pack) &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
@@ -80,7 +79,9 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
     none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
     (cells.get(each)?.isOfHead === true ? 'it stands in the name of a row' : undefined) ??
     (isChange(each, read) ? 'a change and no range: its ends are two facts' : undefined);
-  const figures = all.filter((each) => whyNot(each) === undefined);
+  const figures = all.filter(
+    (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
+  );
   const title = yearOfTitle(read);
   const isFromNow = (figure: ReadQuantity): boolean => {
     const sentence = sentenceRound(read.sentences, figure);
