@@ -37,4 +37,7 @@ export const leaningShapes = {
   equivalents: words.describe('Between two figures of one change: (fell by £117,) or (8%).'),
   'other-prefixes': words.describe('They make a verb of no change of those: (fielen 37) aus.'),
   'case-endings': words.describe('What cases add to a noun as units have it: n in (von 12) Zügen.'),
+  'among-these': words.describe(
+    'Behind a comma they open a part of the things that were counted before it, whatever the part is called: including.',
+  ),
 };

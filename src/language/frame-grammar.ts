@@ -276,9 +276,6 @@ export const frameSchema = z.strictObject({
   'of-the-same': words.describe(
     'Before a number they count what the sentence before named once more: (in 2024) it was.',
   ),
-  'among-these': words.describe(
-    'Behind a comma they open a part of the things that were counted before it, whatever the part is called: including.',
-  ),
   'of-these': words.describe(
     'They open a sentence whose numbers count what the one before named: of these.',
   ),
