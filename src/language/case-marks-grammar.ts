@@ -40,4 +40,10 @@ export const leaningShapes = {
   'among-these': words.describe(
     'Behind a comma they open a part of the things that were counted before it, whatever the part is called: including.',
   ),
+  'denied-objects': words.describe(
+    'Negations that behind a figure deny the noun after them alone: (two piers have) keine Rampe.',
+  ),
+  'of-the-same': words.describe(
+    'Before a number they count what the sentence before named once more: (in 2024) it was.',
+  ),
 };
