@@ -2,6 +2,7 @@ import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { partPatterns, spellingsOfMonth } from '../format-period.js';
+import { daysInMonth } from '../calendar.js';
 import { hanDigitCharacters } from '../han-numeral.js';
 import {
   alternatives,
@@ -100,6 +101,8 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
       compile(pattern, pack, 'as-of', name === 'yearEnd'),
     ),
     ...readable.map((pattern) => compile(pattern, pack, 'date', false)),
+    ...yearsEnding(readable, after, pack),
+    ...joinedMonths(pack),
     ...(asOf === undefined
       ? []
       : [...readable, dates.year].map((pattern) =>
@@ -133,6 +136,56 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
         ])),
   ];
 }
+
+/** The year to 31 March 2025, to March 2025 and to the end of March 2025. */
+const yearsEnding = (
+  readable: readonly string[],
+  after: string | undefined,
+  pack: LanguagePack,
+): readonly DatePattern[] =>
+  pack.frame['years-ending'].flatMap((lead) =>
+    readable
+      .filter((pattern) => pattern.includes('onth') && !isInterval(pattern))
+      .flatMap((pattern) =>
+        [pattern, ...(after === undefined ? [] : [`{end}${pattern}`])].map((each): DatePattern => ({
+          ...compile(`${lead} ${each}`, pack, 'date', false),
+          period: (groups) => yearTo(dateOf(groups, '', pack)),
+        })),
+      ),
+  );
+
+/** Twelve months to a month, or to the day before the one they began on. */
+function yearTo(date: PartialDate | undefined): ReadPeriod | undefined {
+  if (date?.year === undefined || date.month === undefined) return undefined;
+  const { year, month, day } = date;
+  const isLast =
+    day === undefined || day >= Math.min(daysInMonth(year, month), daysInMonth(year - 1, month));
+  if (isLast && month === 12) return { kind: 'date', date: { year } };
+  return isLast
+    ? { kind: 'interval', from: { year: year - 1, month: month + 1 }, to: { year, month } }
+    : {
+        kind: 'interval',
+        from: { year: year - 1, month, day: day + 1 },
+        to: { year, month, day },
+      };
+}
+
+/** January and February 2025: two months side by side are one time. */
+const joinedMonths = (pack: LanguagePack): readonly DatePattern[] => {
+  const { dates, reading } = pack;
+  if (reading.grammar === 'han' || !dates.month.startsWith('{monthName}')) return [];
+  return reading.numberJoiners.map((joiner): DatePattern => {
+    const second = dates.month.replaceAll('{', '{to.');
+    return {
+      ...compile(`{from.monthName} ${joiner} ${second}`, pack, 'date', false),
+      period: (groups) => {
+        const read = periodOf(groups, 'date', false, pack);
+        if (read?.kind !== 'interval') return undefined;
+        return (read.from.month ?? 0) + 1 === read.to.month ? read : undefined;
+      },
+    };
+  });
+};
 
 const isInterval = (pattern: string): boolean => pattern.includes('from.');
 
@@ -185,6 +238,7 @@ const literal = (text: string): string =>
     .replaceAll(' ', '\\s?');
 
 function slot(name: string, pack: LanguagePack): string {
+  if (name === 'end') return `(?:${alternatives(pack.reading.periodEnd) ?? '$^'})\\s?`;
   const group = name.replace('.', '_');
   const han = pack.reading.grammar === 'han';
   if (name.endsWith('monthName'))

@@ -57,7 +57,7 @@ export interface Vocabulary extends RateWords {
   readonly fractionLinks: Phrases<true>;
   /** Parts of currencies, which one wording may be of several: cents. */
   readonly minorCurrencies: Phrases<readonly MinorCurrency[]>;
-  readonly durations: Phrases<'hour' | 'minute' | 'second'>;
+  readonly durations: Phrases<TimePart>;
   readonly points: Phrases<true>;
   readonly mixed: Phrases<true>;
   readonly shares: Phrases<true>;
@@ -75,6 +75,8 @@ export interface Vocabulary extends RateWords {
   readonly currencyAdjectives: Phrases<string>;
   /** Words by which “from 40 to 60” is a change, and no range. */
   readonly changeWords: RegExp;
+  /** Words that say of a bare number that it is an age. */
+  readonly ages: RegExp | undefined;
   readonly rates: Phrases<Readonly<Record<string, string>>>;
   /** Opens a range; its meaning is what stands between the ends. */
   readonly between: Phrases<readonly string[]>;
@@ -190,7 +192,7 @@ function compile(pack: LanguagePack): Vocabulary {
       Object.entries(numerals['minor-currencies']).map(([word, part]) => [word, [part]] as const),
       words,
     ),
-    durations: phrases(Object.entries(numerals.durations), words),
+    durations: phrases(durationWords(pack), words),
     points: listed(numerals.points),
     mixed: listed(numerals.mixed),
     shares: listed(numerals.shares),
@@ -203,6 +205,7 @@ function compile(pack: LanguagePack): Vocabulary {
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
     ...rateWords(pack),
     changeWords: changeWords(pack),
+    ages: numerals.ages.length === 0 ? undefined : anyOf(numerals.ages, reading.grammar),
     rates: phrases(Object.entries(frame.rates), words),
     between: phrases(
       frame.between.map(
@@ -284,6 +287,27 @@ const characterOf = ({ reading, numerals, script }: LanguagePack): Vocabulary['c
     if (digit !== undefined) return { digit };
     return power === undefined ? undefined : { power };
   }, everyUnit);
+
+/** What a time may be told in several of. */
+export type TimePart = 'hour' | 'minute' | 'second';
+
+const timeParts: readonly TimePart[] = ['hour', 'minute', 'second'];
+
+/** The words of the parts of a time: those of the units, and what else the pack has for them. */
+function durationWords({
+  units,
+  reading,
+  numerals,
+}: LanguagePack): readonly (readonly [string, TimePart])[] {
+  const isPart = (id: string): id is TimePart => timeParts.some((each) => each === id);
+  return [
+    ...timeParts.flatMap((id) =>
+      Object.values(units.get(id)?.words ?? {}).map((word) => [word, id] as const),
+    ),
+    ...[...reading.units].flatMap(([word, id]) => (isPart(id) ? [[word, id] as const] : [])),
+    ...Object.entries(numerals.durations),
+  ];
+}
 
 const changeWords = ({ reading, frame }: LanguagePack): RegExp =>
   anyOf([...frame.rises, ...frame.falls, ...reading.changeWords], reading.grammar);

@@ -7,8 +7,9 @@ import {
   type Unit,
   type Value,
 } from '../../quantity/quantity.js';
-import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
+import type { LanguagePack } from '../../language/pack.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
 import { findersOf } from '../frame-words.js';
 import { endsClause, keyOf, statusWords } from '../figures/words.js';
@@ -92,7 +93,10 @@ function fractionIn({ value, unit, spelling }: ReadQuantity): Quantity['value'] 
   if (value.kind !== 'number' || unit.kind !== 'none' || spelling === 'digits') return undefined;
   const { amount } = value;
   if (amount.lte(0) || amount.gte(1)) return undefined;
-  const denominator = denominators.find((each) => amount.times(each).mod(1).eq(0));
+  const parts = Big(1).div(amount).round();
+  const denominator = amount.times(parts).eq(1)
+    ? parts
+    : denominators.find((each) => amount.times(each).mod(1).eq(0));
   return denominator === undefined
     ? undefined
     : { kind: 'fraction', numerator: amount.times(denominator), denominator: Big(denominator) };
@@ -208,8 +212,11 @@ function periodsIn(
         (each.unit.kind === 'percent' ||
           (pack?.proofreading.typedAgainst.units ?? []).includes(each.unit.text)),
     );
+  // “87%, up from 83%”: the time of the level before is not told.
+  const isLevelBefore = pack !== undefined && isUpFrom(figure, text, pack);
   const dates = quantities.flatMap((each) => {
     if (each.start >= sentence.end) return [];
+    if (isLevelBefore && each.end <= figure.start) return [];
     // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
     if (pack !== undefined && isAside(each, figure, text, pack)) return [];
     if (isBase(each)) return [];
@@ -230,6 +237,10 @@ function periodsIn(
   const year = years.at(-1);
   const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
   const inSentence = dates.filter(({ start }) => start >= sentence.start);
+  // “In the year to March 2025 it rose to 90, from 84 in the previous year”: twelve months before those that are told.
+  const told = inSentence.findLast(({ end }) => end <= figure.start)?.period;
+  const months = told === undefined ? undefined : monthsOf(told);
+  if (before !== undefined && months !== undefined) return [earlier(months, before)];
   // A year that another sentence gives may be that of an earlier level: “up from 31 in 2021. …, against 9 a year earlier”.
   if (before !== undefined && year !== undefined)
     return inSentence.some(({ end }) => end <= figure.start)
@@ -256,6 +267,34 @@ function periodsIn(
     const date = whole(period.date, year);
     return date === undefined ? [] : [{ kind: period.kind, date }];
   });
+}
+
+type Months = Extract<Period, { kind: 'interval' }>;
+
+/** Twelve months that are no year of the calendar. */
+function monthsOf(period: ReadPeriod): Months | undefined {
+  if (period.kind !== 'interval') return undefined;
+  const [from, to] = [whole(period.from, undefined), whole(period.to, undefined)];
+  const isYear =
+    from?.month !== undefined && to?.month === from.month - 1 && to.year === from.year + 1;
+  return isYear && from.day === undefined ? { kind: 'interval', from, to } : undefined;
+}
+
+const earlier = ({ from, to }: Months, years: number): Months => ({
+  kind: 'interval',
+  from: { ...from, year: from.year - years },
+  to: { ...to, year: to.year - years },
+});
+
+/** Behind a comma and a word of its direction a figure is the level that another is told to have come from. */
+function isUpFrom({ start }: Stretch, text: string, { frame, reading }: LanguagePack): boolean {
+  if (reading.grammar !== 'latin') return false;
+  const [, way = '', from = ''] =
+    /[,(]\s(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start)) ?? [];
+  return (
+    frame.from.includes(from.toLowerCase()) &&
+    [...frame.rises, ...frame.falls].includes(way.toLowerCase())
+  );
 }
 
 /** Behind the figure a date is less likely to be meant than before it. */

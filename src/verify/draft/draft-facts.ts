@@ -2,7 +2,7 @@ import { linesOf } from '../../files/lines.js';
 import type { LanguageTag } from '../../language/language.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { namesBehind } from '../../quantity/read/figure/currency-of.js';
 import { noUnit, unitFromPacks } from '../../quantity/units.js';
@@ -12,7 +12,8 @@ import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
 import { wordFinder } from '../figures/words.js';
-import { overlap, type SourceText } from '../sources/source-text.js';
+import { headingNumbers } from '../sources/heading-numbers.js';
+import { overlap, touchedBy, type SourceText } from '../sources/source-text.js';
 import { isGrade, isOfHeading } from './numbering.js';
 import {
   bareYear,
@@ -59,6 +60,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   if (read?.pack === undefined) throw new Error(`no language pack for ${source.language}`);
   // Articles (ein, une) and numerals inside words are no figures.
   const numerals = countingNumerals(source.text, read.pack, []);
+  const headings = headingNumbers(source.text);
   const figures = read.quantities
     .map(asNumber)
     .filter(
@@ -70,6 +72,8 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, read.pack) &&
+        !isNameOf(each) &&
+        touchedBy(headings, each).length === 0 &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
   const units = new Map<string, Unit>();

@@ -94,6 +94,15 @@ export function leftOf(
       at = comparator.start;
       continue;
     }
+    const tolerance = hasSign ? undefined : toleranceSign.exec(text.slice(floor, at))?.[0];
+    const isOfOther =
+      tolerance !== undefined && touches && joinsAt(text, at - tolerance.length, floor);
+    if (tolerance !== undefined && !isOfOther) {
+      hasSign = true;
+      took(at - tolerance.length, at, 'sign');
+      at -= tolerance.length;
+      continue;
+    }
     if (!hasSign && isMinus(sign, pack.numerals['minus-signs'])) {
       if (touches && joinsAt(text, at - 1, floor)) break;
       const before = text.charAt(at - 2);
@@ -218,6 +227,9 @@ const longest = (words: readonly (Word | undefined)[]): Word | undefined =>
       word !== undefined && (best === undefined || word.start < best.start) ? word : best,
     undefined,
   );
+
+/** “±2 points” are two of them, to either side; behind a figure it is another's. */
+const toleranceSign = /(?:±|\+\/[-−])\s?$/u;
 
 /** A letter of a spaced script or a digit before a hyphen: COVID-19 has no minus. */
 const joins = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}%]/u;
