@@ -51,9 +51,11 @@ export function drawCharts({
       // One that fills its page fills what is little as well.
       const isOfOwnHeight =
         own === undefined && (height === 'fill' || heightOf(element) === undefined);
+      const isLeft = given !== undefined && asked === given;
       const standing = {
         width,
         shown,
+        ...(isLeft ? { isLeft } : {}),
         ...(asked === undefined ? {} : { height: asked }),
         ...(reach && { reach }),
       };

@@ -54,6 +54,8 @@ export interface ChartRequest {
   readonly width: number;
   /** pt that the chart fills, as near as its bars and rows give; its own height where absent. */
   readonly height?: number;
+  /** Whether the height is what a page leaves, which a chart of a few bars does not take whole. */
+  readonly isLeft?: true;
   /** How far marks may go on beyond the width, in pt; not at all where absent. */
   readonly reach?: ChartContext['reach'];
   /** What of it is drawn; all of it where absent. */
@@ -100,7 +102,7 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const compose = createComposer(theme, wording, createMeasurer(typesetting));
   const { shown = EVERYTHING, reach = { left: 0, right: 0 } } = request;
   const context = { spec, data: data.value, theme, wording, compose, width, shown, reach };
-  const plan = filling(context, request.height);
+  const plan = filling(context, request.height, request.isLeft ? highestPlot(context) : Infinity);
   if (!plan.value) return failed(plan.diagnostics);
 
   const { height } = plan.value;
@@ -129,14 +131,34 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
 const STRETCH = { least: 0.6, most: 3.2 };
 const STEPS = 7;
 
+/** Widths of the thickest bar that each upright bar of a chart has for itself at most, where its height is chosen. */
+const WIDTHS_OF_BAR = 3;
+
+/** How many bars stand side by side; none in charts of other marks. */
+const barsSideBySide = ({ spec: { kind }, data: { series } }: ChartContext): number => {
+  const [first] = series;
+  if (kind === 'stacked-bar') return first?.data.length ?? 0;
+  if (kind !== 'bar' && kind !== 'combined') return 0;
+  const bars = kind === 'bar' ? series : series.filter(({ mark }) => mark === 'bar');
+  return bars.reduce((count, { data }) => count + data.length, 0);
+};
+
+/** How high the plot of a chart that fills its page is drawn at most, in pt: as its marks are wide, so that a few bars are no towers. */
+const highestPlot = (context: ChartContext): number => {
+  const { bar } = context.theme;
+  const bars = barsSideBySide(context);
+  const width = bars === 0 ? Infinity : bars * WIDTHS_OF_BAR * bar.maximumThickness;
+  return Math.max(bar.plotHeight, Math.min(context.width, width));
+};
+
 /** The theme with the heights of bars, cells and rows in another proportion. */
-const stretched = (theme: ChartTheme, factor: number): ChartTheme => ({
+const stretched = (theme: ChartTheme, factor: number, highest: number): ChartTheme => ({
   ...theme,
   gaps: { ...theme.gaps, row: theme.gaps.row * factor },
   bar: {
     ...theme.bar,
     thickness: theme.bar.thickness * Math.min(factor, 2),
-    plotHeight: theme.bar.plotHeight * factor,
+    plotHeight: Math.min(theme.bar.plotHeight * factor, highest),
   },
   cell: { ...theme.cell, height: theme.cell.height * Math.min(factor, 1.6) },
   splitBar: { ...theme.splitBar, thickness: theme.splitBar.thickness * factor },
@@ -145,10 +167,16 @@ const stretched = (theme: ChartTheme, factor: number): ChartTheme => ({
 /**
  * A chart as high as it is asked to be, as near as its rows and bars give: never by its scale. Its own height where none
  * is asked for.
+ *
+ * @param highest of the plot of upright bars and lines, in pt.
  */
-const filling = (context: ChartContext, height: number | undefined): Checked<ChartPlan> => {
+const filling = (
+  context: ChartContext,
+  height: number | undefined,
+  highest: number,
+): Checked<ChartPlan> => {
   const planOf = (factor: number): Checked<ChartPlan> =>
-    kinds[context.spec.kind]({ ...context, theme: stretched(context.theme, factor) });
+    kinds[context.spec.kind]({ ...context, theme: stretched(context.theme, factor, highest) });
   const natural = kinds[context.spec.kind](context);
   if (height === undefined || !natural.value) return natural;
   let [low, high] = natural.value.height < height ? [1, STRETCH.most] : [STRETCH.least, 1];

@@ -28,6 +28,8 @@ export interface SpacedFigureWords {
   readonly hyphenation: Hyphenation;
   /** Magnitudes, units and months behind a number: million, tonnes, November. */
   readonly afterNumber: ReadonlySet<string>;
+  /** Those of them that are part of the number or date itself: million, November. */
+  readonly inNumber: ReadonlySet<string>;
   /** Currencies, months and abbreviations before one: RMB, November, Vol. */
   readonly beforeNumber: ReadonlySet<string>;
   /** Titles before a name: Mrs. */
@@ -118,15 +120,16 @@ const wordSet = (words: readonly string[]): ReadonlySet<string> =>
 
 function spacedFigureWords(pack: LanguagePack, own: readonly PluralWords[]): SpacedFigureWords {
   const { numbers, currencies, reading, lineBreaking, locale } = pack;
+  const inNumber = [
+    ...numbers.magnitudes.flatMap(({ words }) => everyForm(words)),
+    ...reading.magnitudes.keys(),
+    ...months(locale),
+  ];
   return {
     writing: 'spaced',
     hyphenation: lineBreaking.hyphenation,
-    afterNumber: wordSet([
-      ...numbers.magnitudes.flatMap(({ words }) => everyForm(words)),
-      ...reading.magnitudes.keys(),
-      ...unitWords(pack, own),
-      ...months(locale),
-    ]),
+    afterNumber: wordSet([...inNumber, ...unitWords(pack, own)]),
+    inNumber: wordSet(inNumber),
     beforeNumber: wordSet([
       ...Object.values(currencies).flatMap(({ before }) => before ?? []),
       ...reading.currenciesBefore.keys(),

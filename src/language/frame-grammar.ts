@@ -223,6 +223,9 @@ export const frameSchema = z.strictObject({
         .record(word, z.array(word))
         .default({})
         .describe('What a change is compared with: the month before.'),
+      seasons: words.describe(
+        'Seasons and holidays, that tell of a part of a year without a date: summer, 春节.',
+      ),
       'years-before': z
         .array(
           word.refine(

@@ -1,4 +1,5 @@
 import { z } from '../files/zod.js';
+import { draftingSchema } from './drafting.js';
 import { numeralsSchema } from './figure-grammar.js';
 import { frameSchema } from './frame-grammar.js';
 import type { InCode } from './in-code.js';
@@ -231,6 +232,9 @@ export const packSchema = z.strictObject({
       'Words that a line keeps with a number, beside qualifiers, magnitudes, units, counters and currencies.',
     ),
   proofreading: proofreadingSchema.prefault({}).describe('Words that proofs of a text look for.'),
+  drafting: draftingSchema
+    .prefault({})
+    .describe('Phrases with a number that a draft of facts leaves out.'),
 });
 
 /** What `units.yaml` holds: the units that come with the tool, apart from their words. */

@@ -5,10 +5,12 @@
 /** Each line costs this much, so that of two even settings the shorter wins (TeX's linepenalty). */
 export const LINE = 10;
 const COMFORTABLE = 100;
-/** A justified line that its gaps cannot fill. */
+/** A justified line whose gaps are at their limit. */
 const UNFILLED = 6_400;
+/** No line costs more than a piece that is kept whole is worth. */
+const WORST = 5e6;
 /** A line wider than its measure: only where one piece alone is. */
-export const OVERFULL = 1e7;
+export const OVERFULL = 1e9;
 /** What a ragged line may leave open before it looks short, in em: the eye sees the hole, on any measure. */
 const RAG = 2.5;
 
@@ -18,7 +20,15 @@ export const raggedBadness = (slack: number, em: number): number => {
   return COMFORTABLE * share * share;
 };
 
-/** A justified line that must open its gaps by `need` pt. */
+const cube = (ratio: number): number => ratio * ratio * ratio;
+
+/** A justified line without a gap, one long word, is short by this share of the measure as another at its limit is open. */
+const GAPLESS = 1 / 8;
+
+/**
+ * A justified line that must open its gaps by `need` pt: by the cube of what they open, as in TeX, and word spaces
+ * beyond their limit too. A line that is filled between its hanzi: by the share left open.
+ */
 export const stretchBadness = (
   need: number,
   easy: number,
@@ -26,16 +36,12 @@ export const stretchBadness = (
   measure: number,
 ): number => {
   if (need <= 0) return 0;
-  if (need <= easy) {
-    const ratio = need / easy;
-    return COMFORTABLE * ratio * ratio * ratio;
-  }
-  const beyond = need - easy;
-  if (beyond <= strained) {
-    const ratio = 1 + (3 * beyond) / strained;
-    return COMFORTABLE * ratio * ratio * ratio;
-  }
-  const open = (beyond - strained) / measure;
+  if (need <= easy) return COMFORTABLE * cube(need / easy);
+  const most = easy + strained;
+  if (need <= most) return COMFORTABLE * cube(1 + (3 * (need - easy)) / strained);
+  if (strained > 0) return Math.min(WORST, UNFILLED * cube(need / most));
+  if (most === 0) return Math.min(WORST, UNFILLED * cube(1 + need / (GAPLESS * measure)));
+  const open = (need - most) / measure;
   return UNFILLED * (1 + 10 * open + 20 * open * open);
 };
 

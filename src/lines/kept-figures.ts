@@ -1,11 +1,11 @@
-import type { FigureWords } from '../language/figure-words.js';
+import type { FigureWords, SpacedFigureWords } from '../language/figure-words.js';
 import { memoOf } from '../language/memo.js';
 import { keepWhole, type BreakableText } from './breakable-text.js';
 import { DIGIT, LETTER, SPACE } from './characters.js';
 import { keptSpaces } from './kept-spaces.js';
 import { languageStretches } from './language-stretches.js';
 import { anyOf, numberSpans } from './number-spans.js';
-import { LAST_RESORT, PROHIBITED } from './penalties.js';
+import { LAST_RESORT, PROHIBITED, SHORT_WORD_HYPHENATION } from './penalties.js';
 import type { LineRun } from './runs.js';
 import type { LineStyle } from './style.js';
 
@@ -31,11 +31,27 @@ const costDatePart = ({ bits, penalties }: BreakableText, offset: number, cost: 
   if ((bits[next] ?? 0) & DIGIT) penalties[next] = Math.max(penalties[next] ?? PROHIBITED, cost);
 };
 
-/** The word that a number is said in, from `start` on, is not hyphenated as long as it has room: 9.37 billion. */
-const keepSyllables = ({ bits, hyphens, penalties }: BreakableText, start: number): void => {
-  for (let i = start + 1; (bits[i] ?? 0) & LETTER; i++) {
-    if (hyphens[i] === 1) penalties[i] = Math.max(penalties[i] ?? PROHIBITED, LAST_RESORT);
-  }
+/** A word of so many letters takes much of a line. */
+const LONG_UNIT = 8;
+/** Inside a shorter one: only where a justified line would else be one hole. */
+const SHORT_UNIT_HYPHENATION = 50_000;
+
+/**
+ * The word from `start` on stands with a number: 9.37 billion, 3.9 percentage points. What is part of the number is not
+ * hyphenated as long as it has room; a unit is where a line would be torn open for it, a long one sooner.
+ */
+const keepSyllables = (
+  { text, bits, hyphens, penalties }: BreakableText,
+  start: number,
+  words: FigureWords | SpacedFigureWords | undefined,
+): void => {
+  let end = start;
+  while ((bits[end] ?? 0) & LETTER) end++;
+  const isUnit = words?.writing === 'spaced' && !words.inNumber.has(text.slice(start, end));
+  const unit = end - start >= LONG_UNIT ? SHORT_WORD_HYPHENATION : SHORT_UNIT_HYPHENATION;
+  const cost = isUnit ? unit : LAST_RESORT;
+  for (let i = start + 1; i < end; i++)
+    if (hyphens[i] === 1) penalties[i] = Math.max(penalties[i] ?? PROHIBITED, cost);
 };
 
 const raise = ({ penalties }: BreakableText, at: number, cost: number): void => {
@@ -79,7 +95,7 @@ export const keepFigures = (
     for (const space of kept) {
       const after = offset + space + 1;
       target.penalties[after] = Math.max(target.penalties[after] ?? PROHIBITED, LAST_RESORT);
-      if ((target.bits[after - 2] ?? 0) & DIGIT) keepSyllables(target, after);
+      if ((target.bits[after - 2] ?? 0) & DIGIT) keepSyllables(target, after, words);
     }
     if (words?.writing === 'spaced') {
       if (!words.hyphenation.capitalisedNouns) costNames(target, stretch, offset);

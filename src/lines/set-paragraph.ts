@@ -46,6 +46,16 @@ const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: MeasureStyle
 /** A measure of less than so many em, about fifty letters, is narrow: one long word leaves a hole in it. */
 const NARROW = 24;
 
+/** A justified line pays for every word that it keeps whole with its spaces, on any measure. */
+const hyphensOf = (
+  { hyphenate, alignment }: MeasureStyle,
+  measure: number,
+  em: number,
+): Fit['hyphens'] =>
+  hyphenate === 'narrow' && alignment !== 'justify' && measure > NARROW * em
+    ? 'last-resort'
+    : 'free';
+
 const largestSize = (runs: readonly LineRun[]): number =>
   runs.reduce((size, run) => Math.max(size, run.size), 0);
 
@@ -99,7 +109,7 @@ export const setParagraph = <Run extends LineRun>(
   const em = largestSize(runs);
   const fit: Fit = {
     justified: style.alignment === 'justify',
-    hyphens: style.hyphenate === 'narrow' && measureAt(0) > NARROW * em ? 'last-resort' : 'free',
+    hyphens: hyphensOf(style, measureAt(0), em),
     lastLine: prohibitionsFor(style.language).lastLine,
     measureOf: (line) => measureAt(line) - indentAt(line),
     em,

@@ -4,7 +4,7 @@ import type { HangingEdges } from './optical-margins.js';
 
 export interface LineStyle {
   readonly language: LanguageTag;
-  /** `narrow`: on measures of few characters only. Where it is not, a long word that no line has room for is divided. */
+  /** `narrow`: on measures of few characters, and where lines are justified. Where it is not, a long word that no line has room for is divided. */
   readonly hyphenate: boolean | 'narrow';
   /** Lines of nearly one length that end at a mark or between words, as headings do (CSS Text 4, text-wrap: balance). */
   readonly balanced?: boolean;

@@ -4,8 +4,9 @@ import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { clauseRound } from './clauses.js';
-import { headOfColumn } from './sources/column-heads.js';
+import { tableCell } from './draft/table-cells.js';
 import { wordFinder, yearDigits } from './figures/words.js';
+import { holds, isNounBefore, isNounBehind } from './noun-of-figure.js';
 import type { SourceText } from './sources/source-text.js';
 import { inSameWriting } from '../language/tags.js';
 
@@ -20,12 +21,12 @@ export function countsTheSame(
   read: ReadQuantity,
   unit: Unit,
   as: string | undefined,
-  { normal, pack, source }: SourceText,
+  own: SourceText,
 ): boolean {
+  const { normal, pack } = own;
   if (
     pack === undefined ||
-    unit.kind !== 'counter' ||
-    (as === undefined && read.unit.id === unit.id)
+    (as === undefined && (unit.kind !== 'counter' || read.unit.id === unit.id))
   )
     return true;
   const { text } = normal;
@@ -47,14 +48,15 @@ export function countsTheSame(
   const isBare = read.unit.kind === 'none';
   if (as !== undefined)
     return (
-      holds(phrase, as, pack) ||
-      holds(before, as, pack) ||
+      isNounBehind(phrase, as, pack) ||
+      isNounBefore(before, as, behind.slice(read.unit.text.length), pack) ||
+      isNumberOf(as, before, phrase, pack) ||
       (isBare &&
         (isCountedBefore(as, lead, text.slice(start), pack) ||
           isOfList(as, lead, text.slice(start), pack)))
     );
   const words = wordsOf(unit, pack);
-  const head = isBare ? headOfColumn(source.text, read.start) : undefined;
+  const head = isBare ? tableCell(read, own)?.column : undefined;
   if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
   return words.some((word) =>
     // Korean and Japanese may name the thing before its number: 학생 3명.
@@ -91,7 +93,12 @@ function isNumberOf(word: string, before: string, behind: string, pack: Language
   const next = /^\s*(?<word>\p{L}*)/u.exec(behind)?.groups?.['word'] ?? '';
   // “Ging auf 12 zurück”: the prefix of the verb is no noun.
   const prefixes = pack.frame.separable.map(({ prefix }) => prefix);
-  const closed = [...to, ...pack.proofreading.otherDates, ...prefixes];
+  const closed = [
+    ...to,
+    ...pack.proofreading.otherDates,
+    ...prefixes,
+    ...pack.frame['counted-ends'],
+  ];
   if (next !== '' && !closed.includes(next.toLowerCase())) return false;
   const head = before.toLowerCase();
   return heads.some((each) => {
@@ -261,15 +268,4 @@ function wordsOf(unit: Unit, pack: LanguagePack): readonly string[] {
     const mark = pack.frame['modifier-marks'].find((each) => noun.startsWith(each));
     return mark === undefined ? noun : noun.slice(mark.length).trim();
   });
-}
-
-function holds(phrase: string, word: string, { reading }: LanguagePack): boolean {
-  const [text, part] = [phrase.toLowerCase(), word.toLowerCase()];
-  if (reading.grammar === 'han') return text.includes(part);
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + part.length);
-    if (!/[\p{Script=Latin}]/u.test(before) && !/[\p{Script=Latin}]/u.test(after)) return true;
-  }
-  return false;
 }

@@ -35,7 +35,7 @@ export const labelCollisions = (labels: readonly PlacedLabel[]): readonly string
       .map((other) => `${one.text} / ${other.text}`),
   );
 
-/** Figures with a line of the chart through them. */
+/** Labels with a line of the chart through them. */
 export function lineCollisions(
   labels: readonly PlacedLabel[],
   { items }: Drawing<PlainItem>,
@@ -46,7 +46,6 @@ export function lineCollisions(
     return points.slice(1).flatMap((to, i) => along(points[i] ?? to, to));
   });
   return labels
-    .filter(({ fact }) => fact !== undefined)
     .filter((label) => {
       const { x, y, width, height } = inkOf(label);
       return strokes.some(([px, py]) => px > x && px < x + width && py > y && py < y + height);

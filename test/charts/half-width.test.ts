@@ -72,6 +72,18 @@ describe('a chart of half the width', () => {
     expect(Math.min(...chart.sizes)).toBeGreaterThanOrEqual(7);
   });
 
+  it('leads to the figure of a low bar beside high ones', () => {
+    const rows = [
+      ['85.1', '62.1', '33', '85.3'],
+      ['80.7', '87', '40', '88'],
+      ['7.8', '55.3', '22', '5'],
+    ];
+    const chart = draw('bar', [2006, 2009, 2014, 2018], rows);
+    expect(collisions(chart)).toEqual([]);
+    const figures = chart.labels.filter(({ fact: id }) => id !== undefined);
+    expect(new Set(figures.map(({ fact: id }) => id)).size).toBe(12);
+  });
+
   it('has bars of two series over eight years with the figures of their ends at least', () => {
     const chart = draw(
       'bar',

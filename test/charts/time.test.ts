@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/quantity/quantity.js';
 import type { ChartKind, ChartPoint } from '../../src/report/charts.js';
+import { collisions } from './collisions.js';
 import { fillsOf, isCurved, pointsOf } from './drawn.js';
 import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
 
@@ -50,6 +51,20 @@ describe('a line over time', () => {
     expect(chart.value?.labels.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['2010', '2021', '2022', '10', '15', '16']),
     );
+  });
+
+  it('whose years stand close leads to their labels past one another', () => {
+    const years = [2005, 2011, 2013, 2014, 2016, 2022];
+    const { value } = render(
+      spec('line', [series(years.map((of) => year(`y${of}`, of)))]),
+      reportOf(...years.map((of, i) => dated(`y${of}`, String(50 + i), { year: of }))),
+      { width: 158 },
+    );
+    if (!value) throw new Error('not drawn');
+    expect(
+      value.labels.filter(({ text }) => text.startsWith('20')).map(({ text }) => text),
+    ).toEqual(years.map(String));
+    expect(collisions(value)).toEqual([]);
   });
 
   it('reads months, and years from labels where facts have none', () => {

@@ -4,7 +4,7 @@ import { filled } from './drawn.js';
 import { fact, localized, point, render, reportOf, series, spec, unit } from './support.js';
 
 const percent = unit('percent');
-const drawn = (rows: readonly (readonly string[])[], width = 499) => {
+const drawn = (rows: readonly (readonly string[])[], width = 499, height?: number) => {
   const report = reportOf(
     ...rows.flatMap((row, s) =>
       row.map((value, i) =>
@@ -18,7 +18,10 @@ const drawn = (rows: readonly (readonly string[])[], width = 499) => {
       rows.length === 1 ? {} : { label: localized(`港${s}`, `port ${s}`) },
     ),
   );
-  const { value, diagnostics } = render(spec('bar', all), report, { width });
+  const { value, diagnostics } = render(spec('bar', all), report, {
+    width,
+    ...(height === undefined ? {} : { height, isLeft: true }),
+  });
   if (!value) throw new Error(JSON.stringify(diagnostics));
   return value;
 };
@@ -38,6 +41,18 @@ describe('upright bars', () => {
   it('that all lie below zero need no room over them', () => {
     const { drawing } = drawn([['-12', '-6']]);
     expect(filled(drawing, chartTheme.colors.main)[0]?.y).toBeLessThan(10);
+  });
+
+  it('that are two do not become towers on a page they are to fill', () => {
+    // 2 bars of 34 pt, each with three times its width to itself.
+    const [first, second] = filled(drawn([['80', '40']], 499, 450).drawing, chartTheme.colors.main);
+    expect([first?.height, second?.height]).toEqual([
+      expect.closeTo(204, 3),
+      expect.closeTo(102, 3),
+    ]);
+    // On 150 pt they are no higher than the chart is wide.
+    const [narrow] = filled(drawn([['80', '40']], 150, 450).drawing, chartTheme.colors.main);
+    expect(narrow?.height).toBeCloseTo(150, 3);
   });
 
   it('have smaller figures at their ends rather than larger ones in steps over them', () => {

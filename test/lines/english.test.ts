@@ -542,6 +542,68 @@ describe('a justified paragraph of two lines', () => {
   });
 });
 
+describe('a justified paragraph', () => {
+  const real = (text: string, language = 'en') =>
+    realRuns(text, language, { role: 'sans', weight: 400, italic: false });
+  const set = (text: string, width: number, options = {}) =>
+    setParagraph(
+      real(text),
+      western({ hyphenate: 'narrow', alignment: 'justify', ...options }),
+      width,
+    );
+  /** Of the word spaces on every line but the last, in thousandths of an em beyond their own. */
+  const widestGap = (lines: ReturnType<typeof setParagraph>): number =>
+    Math.max(
+      ...lines
+        .slice(0, -1)
+        .flatMap(({ fragments }) => fragments.flatMap((each) => each.adjustments ?? [0])),
+    );
+  const LONG_WORDS =
+    'Interlibrary lending, bookmobiles and microfilming services kept neighbouring municipalities supplied ' +
+    'with encyclopaedias throughout the refurbishment; afterwards, subscriptions increased considerably.';
+
+  it('divides words on a wide measure too, where a ragged one keeps them whole', () => {
+    expect(texts(set(LONG_WORDS, 330))).toEqual([
+      'Interlibrary lending, bookmobiles and microfilming services kept neighbour',
+      'ing municipalities supplied with encyclopaedias throughout the refurbishment;',
+      'afterwards, subscriptions increased considerably.',
+    ]);
+    expect(set(LONG_WORDS, 330, { alignment: 'left' }).some((line) => line.hyphenated)).toBe(false);
+  });
+
+  it('opens no word space to much more than twice its width where dividing a word spares it', () => {
+    for (const width of [241, 300, 330])
+      expect(widestGap(set(LONG_WORDS, width))).toBeLessThan(250);
+  });
+
+  it('leaves one line with half of a hole rather than another with all of it', () => {
+    // Beyond every limit the wider of two holes still costs more: 12 spaces wide in one line, or 38 in the other.
+    const breakwater =
+      'El rompeolas mide 2200 metros, costó cerca de 9 millones de euros este año.';
+    const lines = texts(
+      setParagraph(
+        real(breakwater, 'es'),
+        western({ language: 'es', hyphenate: 'narrow', alignment: 'justify' }),
+        120,
+      ),
+    );
+    expect(lines[0]).not.toBe('El rompeo');
+  });
+
+  it('divides a long word behind a number before it tears a line open, a ragged one never', () => {
+    const text =
+      'The share rose from 12.9% to 16.8%, by 3.9 percentage points, and leads 27 towns along the coast.';
+    const divided = (alignment: 'left' | 'justify'): boolean =>
+      Array.from({ length: 40 }, (_, index) => 150 + 3 * index).some((width) =>
+        texts(set(text, width, { alignment, hyphenate: true })).some((line) =>
+          /3\.9 per(?:cent)?$/u.test(line),
+        ),
+      );
+    expect(divided('justify')).toBe(true);
+    expect(divided('left')).toBe(false);
+  });
+});
+
 describe('a name with its number', () => {
   it.each(['Phase II', 'Terminal B', 'Tunnel 12'])('stays on one line: %s', (name) => {
     const text = `The works of the old harbour reached ${name} and then went on in the new one, where they came to an end in the autumn of the year`;

@@ -254,7 +254,7 @@ function combinedOf(context: ChartContext, room: Room): Checked<ChartPlan> {
               const zero = frame.top + toY('bar', 0);
               return { series, name: names[s], end: mark === 'bar' ? (y + zero) / 2 : y };
             });
-            drawSeriesNames(pen, frame, ends, nameOffset);
+            drawSeriesNames(pen, frame, ends, { offset: nameOffset, gap: theme.gaps.label });
           }),
         ],
       }),

@@ -124,14 +124,14 @@ export function doughnut(context: ChartContext): Checked<ChartPlan> {
                   x: centre.x + Math.cos(middle) * (radius + distance),
                   y: centre.y + Math.sin(middle) * (radius + distance),
                 });
-                const elbow = offRing(gap / 2);
+                const start = offRing(gap / 3);
                 const end = { x: centre.x + sign * (reach - gap / 2), y };
                 // To a label that stands far below or above its part the straight way would cross the ring.
-                const aside = { x: centre.x + sign * (radius + gap), y: elbow.y };
-                const isClear = distanceTo(centre, elbow, end) >= radius + gap / 4;
+                const aside = { x: centre.x + sign * (radius + gap), y: offRing(gap / 2).y };
+                const isClear = distanceTo(centre, start, end) >= radius + gap / 4;
                 pen.mark({
                   kind: 'line',
-                  points: [offRing(gap / 4), elbow, ...(isClear ? [] : [aside]), end].map(
+                  points: [start, ...(isClear ? [] : [aside]), end].map(
                     (point) => [point.x, point.y] as const,
                   ),
                   outline: { color: theme.colors.grey, width: theme.lines.hairline },

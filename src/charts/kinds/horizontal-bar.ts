@@ -4,9 +4,17 @@ import { barBox, barEnd, provisionalBars } from './bar-marks.js';
 import { markColor, valueColor } from './colors.js';
 import { afterMarks, shownOf, type ChartContext, type ChartPlan } from './plan.js';
 import type { ChartData } from '../chart-data.js';
+import type { Composer } from '../label/compose.js';
+import type { Label } from '../label/label.js';
 
 /** Share of the chart's width that the longest bar needs at least for its length to be read. */
 const MINIMUM_BAR_SHARE = 0.15;
+/** Share of its row that a bar of several takes. */
+const APART = 0.95;
+/** Names in one line that leave the bars less than this share of their length are broken over lines. */
+const INLINE_SHARE = 0.75;
+/** Share of the width that a broken name takes at most. */
+const NAME_SHARE = 0.45;
 
 /**
  * Bars from a zero line, one row a category: labels left of the line, values right of the bars.
@@ -31,11 +39,8 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
   const allValues = shown.values ? valuesOf(all) : [];
   const values = shown.values ? valuesOf(data) : [];
   // Each series is named once, after the value of its first bar.
-  const names = data.series.map((series) =>
-    data.series.length > 1 ? compose.nameInline(series.label, width) : undefined,
-  );
-  const nameWidth = (s: number, i: number): number =>
-    i === 0 && names[s] ? theme.gaps.inline + names[s].width : 0;
+  const namesBy = (name: Composer['nameInline'], maximum: number) =>
+    data.series.map((series) => (data.series.length > 1 ? name(series.label, maximum) : undefined));
 
   const labelWidth = Math.max(...labels.map((label) => label.width));
   const left = shown.labels ? labelWidth + theme.gaps.label : theme.lines.axis / 2;
@@ -43,15 +48,22 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
   const { minimum, maximum } = zeroBased(everyDatum(all));
   const span = maximum - minimum;
   // A bar and its value have to fit side by side; a value of a negative bar stands right of the zero line.
-  const scale = Math.min(
-    plot / span,
-    ...all.series.flatMap((series, s) =>
-      series.data.map(({ amount }, i) => {
-        const room = plot - theme.gaps.label - (allValues[s]?.[i]?.width ?? 0) - nameWidth(s, i);
-        return room / (Math.max(0, amount) - minimum || 1e-9);
-      }),
-    ),
-  );
+  const scaleBeside = (names: readonly (Label | undefined)[]): number =>
+    Math.min(
+      plot / span,
+      ...all.series.flatMap((series, s) =>
+        series.data.map(({ amount }, i) => {
+          const name = i === 0 ? names[s] : undefined;
+          const taken =
+            (allValues[s]?.[i]?.width ?? 0) + (name ? theme.gaps.inline + name.width : 0);
+          return (plot - theme.gaps.label - taken) / (Math.max(0, amount) - minimum || 1e-9);
+        }),
+      ),
+    );
+  const inline = namesBy(compose.nameInline, width);
+  const broken = namesBy(compose.name, width * NAME_SHARE);
+  const names = scaleBeside(inline) < scaleBeside(broken) * INLINE_SHARE ? broken : inline;
+  const scale = scaleBeside(names);
   if (!(scale * span >= plot * MINIMUM_BAR_SHARE)) {
     return failed(
       error(
@@ -64,15 +76,25 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
   }
 
   const thickness = theme.bar.thickness;
+  // White between the names of two bars, where they are of several lines.
+  const between = names === broken ? theme.gaps.label / 2 : 0;
   const rowGap = shown.point === undefined ? theme.gaps.row : 0;
   const rowHeight =
     Math.max(
       ...(shown.labels ? labels.map((label) => label.height) : []),
-      ...rows.map((_row, i) =>
-        data.series.reduce(
-          (sum, _series, s) => sum + Math.max(thickness, values[s]?.[i]?.height ?? 0),
-          0,
-        ),
+      ...rows.map(
+        (_row, i) =>
+          data.series.length *
+          data.series.reduce(
+            (most, _series, s) =>
+              Math.max(
+                most,
+                thickness,
+                values[s]?.[i]?.height ?? 0,
+                i === 0 && names[s] ? names[s].height + between : 0,
+              ),
+            0,
+          ),
       ),
     ) + rowGap;
   const height = rowHeight * rows.length;
@@ -90,7 +112,7 @@ export function horizontalBar(context: ChartContext): Checked<ChartPlan> {
             backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
             // Series share the row evenly, so that each value stands beside its own bar.
             categoryPercentage: (rowHeight - rowGap) / rowHeight,
-            barPercentage: Math.min(1, thickness / slot),
+            barPercentage: Math.min(data.series.length > 1 ? APART : 1, thickness / slot),
             clip: false,
           })),
         },

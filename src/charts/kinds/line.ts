@@ -180,7 +180,7 @@ function lineOf(
               name: names[s],
               end: frame.top + toY(series.data.at(-1)?.amount ?? 0),
             }));
-            drawSeriesNames(pen, frame, ends, nameOffset);
+            drawSeriesNames(pen, frame, ends, { offset: nameOffset, gap: theme.gaps.label });
           }),
         ],
       }),

@@ -38,8 +38,10 @@ export function namesOver(
       .slice(0, 1)
       .map((datum) => figures.valueInline(datum, valueColor(theme, datum, s), width / 2)),
   );
-  const heights = labels.map((label, s) => Math.max(label?.height ?? 0, values[s]?.height ?? 0));
-  const height = heights.reduce((sum, each) => sum + each, 0) + theme.gaps.label;
+  const heights = labels.map(
+    (label, s) => Math.max(label?.height ?? 0, values[s]?.height ?? 0) + theme.gaps.label / 2,
+  );
+  const height = heights.reduce((sum, each) => sum + each, 0) + theme.gaps.label / 2;
   return {
     areLed: true,
     height,

@@ -91,7 +91,7 @@ export function placesOfBar(
 }
 
 /** Steps of a value away from the end of its bar, over the bars beside it, in heights of the value. */
-const LED_OFF_BARS = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 7] as const;
+const LED_OFF_BARS = [0.5, 1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** Places farther off the end of a bar, led to by a line. */
 export const ledPlacesOfBar = (

@@ -93,6 +93,12 @@ export const marksPlan = (
   }),
 });
 
+/** Lines that marks stand on are drawn before them. */
+export const beforeMarks = (draw: NonNullable<Plugin['beforeDatasetsDraw']>): Plugin => ({
+  id: 'lines',
+  beforeDatasetsDraw: draw,
+});
+
 /** Labels are drawn last, over the marks. */
 export const afterMarks = (draw: NonNullable<Plugin['afterDatasetsDraw']>): Plugin => ({
   id: 'directLabels',

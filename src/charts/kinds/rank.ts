@@ -4,8 +4,10 @@ import { everyDatum } from './axis-data.js';
 import { markColor, valueColor } from './colors.js';
 import { marksPlan, type ChartContext, type ChartPlan, type PlannedLabel } from './plan.js';
 
-/** Share of the distance between two ticks that a tick fills, and how wide the own one is, in ticks at least. */
-const TICK = { share: 0.5, own: 3 };
+/** Share of the distance between two ticks that a tick fills, and how wide the own one is, in ticks: it touches no other. */
+const TICK = { share: 0.5, own: 2.5 };
+/** Width of a tick at most, in heights of the own one: among few as well a tick is no block. */
+const WIDEST = 0.2;
 /** Narrower ticks, in pt, would run together in print. */
 const LEAST_TICK = 0.25;
 /** Height of the ticks of the others, in heights of the own one. */
@@ -47,7 +49,7 @@ export function rank(context: ChartContext): Checked<ChartPlan> {
     const height = Math.max(label?.height ?? 0, value.height + own);
     const floor = y + (height + value.height + own) / 2;
     const step = strip / (datum.among ?? 1);
-    const tick = step * TICK.share;
+    const tick = Math.min(step * TICK.share, own * WIDEST);
     const middle = (place: number): number => left + (place - 0.5) * step;
     groups.push([
       ...Array.from({ length: datum.among ?? 1 }, (_, at): Mark => ({

@@ -13,13 +13,13 @@ export interface NamedEnd {
 
 /**
  * Writes the names of series beside their last marks, none over another.
- * @param offset from the middle of the last category to the names, in pt
+ * @param offset from the middle of the last category to the names, in pt; `gap` is the white between two names.
  */
 export function drawSeriesNames(
   pen: Pen,
   frame: UprightFrame,
   ends: readonly NamedEnd[],
-  offset: number,
+  { offset, gap }: { readonly offset: number; readonly gap: number },
 ): void {
   const named = ends.flatMap(({ series, name, end }) => {
     const last = series.data.at(-1);
@@ -30,6 +30,7 @@ export function drawSeriesNames(
     named.map(({ name }) => name.height),
     0,
     frame.top + frame.plotHeight,
+    gap,
   );
   const x = (frame.xs.at(-1) ?? 0) + offset;
   named.forEach(({ name, end, place }, index) => {

@@ -10,7 +10,7 @@ import type { Label } from '../label/label.js';
 import { categories, checkSeries, scaleOf } from './axis-data.js';
 import { valueColor } from './colors.js';
 import { lineDataset } from './line-dataset.js';
-import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
+import { afterMarks, beforeMarks, type ChartContext, type ChartPlan } from './plan.js';
 import type { Datum } from '../chart-data.js';
 import { spread } from './spread.js';
 import { timeSteps } from './time-steps.js';
@@ -97,7 +97,8 @@ function slopeOf(
   const heights = data.series.map((_, s) =>
     Math.max(names[s]?.height ?? 0, ...ends.map((own) => own[s]?.label.height ?? 0)),
   );
-  const whole = heights.reduce((sum, each) => sum + each, 0);
+  const between = theme.gaps.label / 2;
+  const whole = heights.reduce((sum, each) => sum + each + between, -between);
   const top = Math.max(...heights) / 2;
   const plotHeight = Math.max(theme.bar.plotHeight, whole - 2 * top);
   const { minimum, maximum } = scaleOf(context);
@@ -131,9 +132,8 @@ function slopeOf(
           },
         },
         plugins: [
-          afterMarks(() => {
-            categories(data).forEach((datum, at) => {
-              const x = at === 0 ? left : left + span;
+          beforeMarks(() => {
+            for (const x of [left, left + span]) {
               pen.mark({
                 kind: 'line',
                 points: [
@@ -142,6 +142,11 @@ function slopeOf(
                 ],
                 outline: { color: theme.colors.rule, width: theme.lines.hairline },
               });
+            }
+          }),
+          afterMarks(() => {
+            categories(data).forEach((datum, at) => {
+              const x = at === 0 ? left : left + span;
               const label = categoryLabels[at];
               if (!label) return;
               pen.draw(
@@ -155,9 +160,10 @@ function slopeOf(
               const edge = at === 0 ? left : left + span;
               const centres = spread(
                 own.map(({ datum }) => yOf(datum)),
-                heights,
+                at === 1 ? heights : own.map(({ label }) => label.height),
                 0,
                 floor,
+                at === 1 ? between : 0,
               );
               own.forEach(({ datum, label }, s) => {
                 const y = centres[s] ?? 0;

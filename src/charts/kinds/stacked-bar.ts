@@ -46,7 +46,8 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
   );
   const plotHeight = Math.max(
     theme.bar.plotHeight,
-    endHeights.reduce((sum, height) => sum + height, 0),
+    endHeights.reduce((sum, height) => sum + height, 0) +
+      theme.gaps.label * (data.series.length - 1),
   );
 
   const layOut = (compose: Composer, hasAll: boolean): Laid => {
@@ -131,6 +132,7 @@ export function stackedBar(context: ChartContext): Checked<ChartPlan> {
         sizes,
         0,
         floor,
+        index === last ? theme.gaps.label : 0,
       );
       const isLeft = !hasAll && index === 0 && last > 0;
       const way = isLeft ? -1 : 1;

@@ -71,9 +71,13 @@ export function unitSquares(context: ChartContext): Checked<ChartPlan> {
     const room = x - theme.gaps.column;
     // All squares are scaled alike, since they share one scale.
     const scaled = { ...context, theme: scaleSquares(theme, fillingFactor(theme, room)) };
-    const large = block(scaled, beside.large, { x: 0, y: 0 }, room);
-    const small = column(scaled, beside.small, x, side);
-    return { value: planOf([large, ...small]), diagnostics: [] };
+    const count = beside.large.states.length;
+    // Of one row, it would stand far from the others for nothing.
+    if (columnsIn(scaled.theme, count, room) < count) {
+      const large = block(scaled, beside.large, { x: 0, y: 0 }, room);
+      const small = column(scaled, beside.small, x, side);
+      return { value: planOf([large, ...small]), diagnostics: [] };
+    }
   }
   return { value: planOf(column(context, all, 0, width)), diagnostics: [] };
 }
@@ -161,6 +165,10 @@ function inFives(
   ];
 }
 
+/** Columns of squares on a width, of which one is kept for a dashed square. */
+const columnsIn = (theme: ChartTheme, count: number, width: number): number =>
+  squareColumns(theme, count, width - theme.square.size - theme.square.gap);
+
 /** The factor nearest to 1 by which whole tens of columns, and one for a dashed square, fill a width. */
 function fillingFactor(theme: ChartTheme, width: number): number {
   const factors = TENS.map((tens) => width / squaresWidth(theme, 10 * tens + 1));
@@ -218,11 +226,16 @@ function block(
   at: { readonly x: number; readonly y: number },
   width: number,
 ): Block {
-  const { size, gap } = theme.square;
   const place = datum.point.place;
   const category = compose.categoryInline(datum, width);
-  const columns = squareColumns(theme, states.length, width - size - gap);
-  const squaresTop = at.y + category.height + theme.gaps.label / 2;
+  const columns = columnsIn(theme, states.length, width);
+  const value: Label = compose.valueInline(datum, valueColor(theme, datum), width);
+  const under = at.y + category.height + theme.gaps.label / 2;
+  const rowWidth = squaresWidth(theme, columns + 1) + theme.gaps.label;
+  // The figure of one row of squares stands behind it.
+  const isBehind = columns >= states.length && rowWidth + value.width <= width;
+  const row = squaresHeight(theme, 1);
+  const squaresTop = isBehind ? under + Math.max(0, value.height - row) / 2 : under;
   const squares = squareGrid(
     theme,
     states,
@@ -231,16 +244,25 @@ function block(
     markColor(theme, datum),
     datum,
   );
-  const value: Label = compose.valueInline(datum, valueColor(theme, datum), width);
-  const valueTop = squaresTop + squares.height + theme.gaps.label / 2;
+  const valueTop = isBehind
+    ? squaresTop + (row - value.height) / 2
+    : squaresTop + squares.height + theme.gaps.label / 2;
   const left = { x: at.x, horizontal: 'left', vertical: 'top' } as const;
   return {
     marks: squares.marks,
     labels: [
       { label: category, anchor: { ...left, y: at.y }, place },
-      { label: value, anchor: { ...left, y: valueTop }, place },
+      {
+        label: value,
+        anchor: {
+          ...left,
+          x: at.x + (isBehind ? squares.width + theme.gaps.label : 0),
+          y: valueTop,
+        },
+        place,
+      },
     ],
     width,
-    height: valueTop + value.height,
+    height: Math.max(squaresTop + squares.height, valueTop + value.height),
   };
 }

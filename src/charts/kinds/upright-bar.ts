@@ -12,6 +12,7 @@ import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
 import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
 import {
   chooseValues,
+  digitWidth,
   drawValue,
   noPlace,
   largest,
@@ -38,8 +39,19 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
 
   const count = data.series.length;
   const axis = uprightAxis(context, 0);
-  const place = Math.min(theme.bar.maximumThickness, (axis.slot * BAR_SHARE) / count);
-  const thickness = count === 1 ? place : place * APART;
+  // Bars of a group stand as far apart as their figures side by side, where there is room.
+  const wanted =
+    digitWidth(context) +
+    Math.max(
+      ...data.series.flatMap((series) =>
+        series.data.map((datum) => context.compose.value(datum, theme.colors.ink).width),
+      ),
+    );
+  const place = Math.min(
+    count === 1 ? theme.bar.maximumThickness : Math.max(theme.bar.maximumThickness, wanted),
+    (axis.slot * BAR_SHARE) / count,
+  );
+  const thickness = Math.min(count === 1 ? place : place * APART, theme.bar.maximumThickness);
   if (thickness < MINIMUM_THICKNESS) return failed(tooThin(spec, thickness));
   const { minimum, maximum } = scaleOf(context);
   const plotHeight = theme.bar.plotHeight;
@@ -109,13 +121,13 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
   const { compose, factor, names, above, below, chosen } = largest(context, layOut, (laid) =>
     foundOf(laid.chosen, laid.values),
   );
-  const { wanted, places } = chosen;
+  const { wanted: written, places } = chosen;
   if (!places) return failed(noPlace(context));
   const frame = uprightFrame(context, axis, {
     above,
     below,
     zero: toY(0),
-    named: new Set([...(names.areLed ? [0] : []), ...wanted.map(({ index }) => index)]),
+    named: new Set([...(names.areLed ? [0] : []), ...written.map(({ index }) => index)]),
   });
 
   return {
@@ -150,7 +162,7 @@ export function uprightBar(context: ChartContext): Checked<ChartPlan> {
           afterMarks(() => {
             drawFrame(context, pen, frame, frame.top + toY(0));
             drawNamesOver(context, pen, names, frame.top);
-            wanted.forEach(({ datum, label, series, index }, i) => {
+            written.forEach(({ datum, label, series, index }, i) => {
               const candidate = places[i];
               const own = boxes[series]?.[index];
               if (!candidate || !own) return;

@@ -112,6 +112,14 @@ export function uprightFrame(
   };
 }
 
+/** Whether the line that leads down to a label, at `x`, would cross another, less than `margin` from it. */
+const crosses = (
+  led: Pick<CategoryLabel, 'y'>,
+  x: number,
+  other: CategoryLabel,
+  margin: number,
+): boolean => other.y < led.y && Math.abs(other.x - x) < other.label.width / 2 + margin;
+
 /** All labels in one row where they fit; else those that are needed, in as many rows as it takes, and what fits between. */
 function categoryLabels(
   { data, theme, compose, width }: ChartContext,
@@ -125,13 +133,36 @@ function categoryLabels(
     return all.map((label, index) => ({ index, label, x: xs[index] ?? 0, y: 0 }));
   }
   const placed: CategoryLabel[] = [];
+  const margin = gap / 4;
+  const overlaps = (one: CategoryLabel, other: CategoryLabel, white: number): boolean =>
+    Math.abs(one.x - other.x) < (one.label.width + other.label.width) / 2 + white &&
+    one.y < other.y + other.label.height &&
+    other.y < one.y + one.label.height;
   const meets = (one: CategoryLabel): boolean =>
     placed.some(
-      (other) =>
-        Math.abs(one.x - other.x) < (one.label.width + other.label.width) / 2 + gap &&
-        one.y < other.y + other.label.height &&
-        other.y < one.y + one.label.height,
+      (other) => overlaps(one, other, gap) || crosses(other, xs[other.index] ?? 0, one, margin),
     );
+  /** Labels over a lower one give way to the line that leads to it, where they have room. */
+  const giveWay = (led: CategoryLabel): void => {
+    const x = xs[led.index] ?? 0;
+    placed.forEach((other, at) => {
+      if (!crosses(led, x, other, margin)) return;
+      const half = other.label.width / 2;
+      const way = (xs[other.index] ?? 0) < x ? -1 : 1;
+      const moved = { ...other, x: x + way * (half + margin) };
+      const isFree =
+        moved.x >= half &&
+        moved.x <= width - half &&
+        placed.every(
+          (third) =>
+            third === other ||
+            !(
+              overlaps(moved, third, margin) || crosses(third, xs[third.index] ?? 0, moved, margin)
+            ),
+        );
+      if (isFree) placed[at] = moved;
+    });
+  };
   const needed = rows.map((_, i) => i).toSorted((a, b) => +named.has(b) - +named.has(a) || a - b);
   for (const index of needed) {
     const [datum, x = 0] = [rows[index], xs[index]];
@@ -141,8 +172,11 @@ function categoryLabels(
     const own = { index, label, x: Math.max(half, Math.min(width - half, x)), y: 0 };
     const lowered = (place: CategoryLabel): CategoryLabel =>
       meets(place) ? lowered({ ...place, y: place.y + label.height + gap / 2 }) : place;
-    if (named.size === 0 || named.has(index)) placed.push(lowered(own));
-    else if (!meets(own)) placed.push(own);
+    if (named.size === 0 || named.has(index)) {
+      const place = lowered(own);
+      giveWay(place);
+      placed.push(place);
+    } else if (!meets(own)) placed.push(own);
   }
   return placed;
 }
@@ -169,11 +203,19 @@ export function drawFrame(
     const datum = categories(data)[index];
     if (!datum) continue;
     if (y > (first ?? 0)) {
+      const at = frame.xs[index] ?? x;
+      // What it cannot pass beside it begins under.
+      const from = Math.max(
+        (first ?? 0) - theme.gaps.label / 2,
+        ...frame.labels.flatMap((other) =>
+          crosses({ y }, at, other, 0) ? [other.y + other.label.height] : [],
+        ),
+      );
       pen.mark({
         kind: 'line',
         points: [
-          [frame.xs[index] ?? x, floor + (first ?? 0) - theme.gaps.label / 2],
-          [frame.xs[index] ?? x, floor + y],
+          [at, floor + from],
+          [at, floor + y],
         ],
         outline: { color: theme.colors.grey, width: theme.lines.hairline },
       });

@@ -74,7 +74,7 @@ function tellingValues(
 }
 
 /** White between two figures side by side: a digit's width, in pt. */
-const digitWidth = ({ theme }: ChartContext): number => theme.value.digits.size * 0.55;
+export const digitWidth = ({ theme }: ChartContext): number => theme.value.digits.size * 0.55;
 
 /** Draws a figure at its place in a plot, and the line that leads to it; `top` is the upper edge of the plot. */
 export function drawValue(
@@ -156,8 +156,8 @@ export function chooseValues(
 const SMALLER = [0.85, 0.7] as const;
 const LEAST_SIZE = 7;
 
-/** What of the figures found a place, the best last: at their marks all of them, or led to by lines. */
-const FOUND = ['none', 'some', 'led', 'all'] as const;
+/** What of the figures found a place, the best last: some or all of them, led to by lines or at their marks. */
+const FOUND = ['none', 'some-led', 'some', 'led', 'all'] as const;
 type Found = (typeof FOUND)[number];
 
 /**
@@ -193,6 +193,6 @@ export function foundOf(
   values: readonly ValueLabel[],
 ): Found {
   if (places === undefined) return 'none';
-  if (wanted.length < values.length) return 'some';
+  if (wanted.length < values.length) return isLed ? 'some-led' : 'some';
   return isLed ? 'led' : 'all';
 }

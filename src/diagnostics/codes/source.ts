@@ -48,7 +48,7 @@ export const sourceCodes = {
     },
   },
   'source/period-differs': {
-    what: 'The quote, or where it has no date the sentence round it, states another period than the fact. Of several dates in a quote the one nearest before the figure counts, or behind it where figures come first; one behind a word of comparison (较2019年, “since”) or in brackets is no contradiction. A year that only the context gives (去年, 1—11月) is taken from the fact.',
+    what: 'The quote, or where it has no date the sentence round it, states another period than the fact. Of several dates in a quote the one nearest before the figure counts, or behind it where figures come first; one behind a word of comparison (较2019年, “since”) or in brackets is no contradiction. Where the sentence gives no year (去年, 1—11月, or none at all), the period is one that the source speaks of there: in the paragraph, in the nearest one before it that has a date, in the title or a heading, or when the source was published (`date`). A half or a quarter has to be named as such. A fact with `checked-by-hand` is passed over.',
     why: 'A figure of eleven months printed as a year’s is a wrong figure.',
     example: {
       file: 'facts.yaml',

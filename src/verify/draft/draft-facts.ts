@@ -1,27 +1,27 @@
 import { linesOf } from '../../files/lines.js';
 import type { LanguageTag } from '../../language/language.js';
-import { memoOf } from '../../language/memo.js';
-import type { LanguagePack } from '../../language/pack.js';
 import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
-import { namesBehind } from '../../quantity/read/figure/currency-of.js';
-import { noUnit, unitFromPacks } from '../../quantity/units.js';
 import type { Fact, Report, Source } from '../../report/report.js';
 import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
-import { wordFinder } from '../figures/words.js';
 import { headingNumbers } from '../sources/heading-numbers.js';
-import { overlap, touchedBy, type SourceText } from '../sources/source-text.js';
-import { isGrade, isOfHeading } from './numbering.js';
 import {
-  bareYear,
-  candidatesOf,
-  isComparedYear,
-  isSpanOfYears,
-  type Candidate,
-} from './candidates.js';
+  lyingIn,
+  overlap,
+  sentenceRound,
+  touchedBy,
+  type SourceText,
+} from '../sources/source-text.js';
+import { isGrade, isOfHeading } from './numbering.js';
+import { candidatesOf, type Candidate } from './candidates.js';
+import { leftOut } from './left-out.js';
+import { tableCell, type TableCell } from './table-cells.js';
+import { behindBare, unitOf } from './unit-of-figure.js';
+import { yearOfTitle } from './year-of-title.js';
+import { bareYear, isComparedYear, isSpanOfYears } from './years.js';
 
 /** The facts that a text bears out, and what it says in figures that could not be made into one. */
 export interface Draft {
@@ -35,6 +35,10 @@ export interface DraftedFact extends Candidate {
   readonly id: string;
   /** Of the source, from 1. */
   readonly line: number;
+  /** The row and the column of a table that it stands in. */
+  readonly cell?: TableCell;
+  /** The fiscal or school year of its sentence, whose months the text does not say. */
+  readonly fiscalYear?: string;
   /** What stands behind a bare number and may be what it counts; no unit of the packs is. */
   readonly behind?: string;
 }
@@ -61,7 +65,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   // Articles (ein, une) and numerals inside words are no figures.
   const numerals = countingNumerals(source.text, read.pack, []);
   const headings = headingNumbers(source.text);
-  const figures = read.quantities
+  const all = read.quantities
     .map(asNumber)
     .filter(
       (each) =>
@@ -72,15 +76,31 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, read.pack) &&
-        !isNameOf(each) &&
         touchedBy(headings, each).length === 0 &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
+  const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
+  const none = leftOut(source.text, read.pack);
+  const whyNot = (each: ReadQuantity): string | undefined =>
+    none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
+    (cells.get(each)?.isOfHead === true
+      ? 'it stands in the name of a row'
+      : isNameOf(each)
+        ? 'a name'
+        : undefined);
+  const figures = all.filter((each) => whyNot(each) === undefined);
+  const title = yearOfTitle(read);
   const units = new Map<string, Unit>();
   const open = new Map(
     figures.map((figure, index) => [
       `figure-${index + 1}`,
-      { figure, candidates: candidatesOf(figure, read, unitOf(figure, read, packs, units)) },
+      {
+        figure,
+        candidates: candidatesOf(figure, read, unitOf(figure, read, packs, units), {
+          column: cells.get(figure)?.period,
+          title,
+        }),
+      },
     ]),
   );
   const proved = prove(open, skeleton, packs, units);
@@ -90,7 +110,16 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       const found = proved.get(id);
       return found === undefined || typeof found === 'string'
         ? []
-        : [{ ...found, id, line: lineAt(figure.start).line, ...behindBare(figure, read) }];
+        : [
+            {
+              ...found,
+              id,
+              line: lineAt(figure.start).line,
+              ...inCell(cells.get(figure)),
+              ...(found.period === undefined ? inFiscalYear(figure, read) : {}),
+              ...behindBare(figure, read),
+            },
+          ];
     }),
     units: new Map(
       [...units].filter(([id]) =>
@@ -99,19 +128,34 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         ),
       ),
     ),
-    unread: [...open].flatMap(([id, { figure }]) => {
-      const found = proved.get(id);
-      return typeof found === 'object'
-        ? []
-        : [
-            {
-              line: lineAt(figure.start).line,
-              text: figure.text,
-              why: found ?? 'what touches it is not understood',
-            },
-          ];
-    }),
+    unread: [
+      ...all.flatMap((figure) => {
+        const why = whyNot(figure);
+        return why === undefined ? [] : [{ figure, why }];
+      }),
+      ...[...open].flatMap(([id, { figure }]) => {
+        const found = proved.get(id);
+        return typeof found === 'object'
+          ? []
+          : [{ figure, why: found ?? 'what touches it is not understood' }];
+      }),
+    ]
+      .toSorted((one, other) => one.figure.start - other.figure.start)
+      .map(({ figure, why }) => ({ line: lineAt(figure.start).line, text: figure.text, why })),
   };
+}
+
+const inCell = (cell: TableCell | undefined): { readonly cell?: TableCell } =>
+  cell === undefined ? {} : { cell };
+
+function inFiscalYear(
+  figure: ReadQuantity,
+  { sentences, quantities }: SourceText,
+): { readonly fiscalYear?: string } {
+  const year = lyingIn(quantities, sentenceRound(sentences, figure)).find(
+    ({ value }) => value.kind === 'date' && value.period.kind === 'other-year',
+  );
+  return year === undefined ? {} : { fiscalYear: year.text };
 }
 
 /** 1250 may be a year and is more likely none. */
@@ -123,23 +167,6 @@ const asNumber = (each: ReadQuantity): ReadQuantity =>
 const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
   value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
 
-/** The noun of a number without a unit: the next words of the clause, up to one that no noun goes on with. */
-function behindBare(
-  { unit, end, value, spelling }: ReadQuantity,
-  { source: { text }, pack }: SourceText,
-): { readonly behind?: string } {
-  // Half, “one in eight”: a share counts nothing.
-  if (spelling === 'words' && value.kind === 'number' && value.amount.abs().lt(1)) return {};
-  if (unit.kind !== 'none' || (value.kind !== 'number' && value.kind !== 'range')) return {};
-  const [words = ''] =
-    /^[ -]?\p{L}(?:[\p{L}\p{M} ’'-]|\/(?=\p{L})){0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ??
-    [];
-  const ends = pack === undefined ? undefined : nounEndsOf(pack);
-  const at = ends === undefined ? -1 : words.search(ends);
-  const behind = (at < 0 ? words : words.slice(0, at)).trim();
-  return behind === '' ? {} : { behind };
-}
-
 type Open = ReadonlyMap<
   string,
   { readonly figure: ReadQuantity; readonly candidates: readonly Candidate[] }
@@ -150,23 +177,6 @@ const otherRead = (match: QuoteMatch | undefined, { start }: ReadQuantity): stri
   match?.kind === 'found' && match.quantity?.start === start
     ? undefined
     : 'no words of the source tell it from another figure';
-const nounEndsOf = memoOf((pack: LanguagePack) => {
-  const { frame, reading } = pack;
-  return reading.grammar === 'latin'
-    ? wordFinder(
-        [
-          ...frame['behind-nouns'],
-          ...frame['noun-ends'],
-          ...frame['counted-before'],
-          ...frame.determiners,
-          ...frame.per,
-          ...frame.conjunctions,
-        ],
-        pack,
-      )
-    : undefined;
-});
-
 /** Of each figure the first reading without a fault, or the fault of the last one tried. */
 function prove(
   open: Open,
@@ -216,43 +226,6 @@ function factOf(id: string, candidate: Candidate, { place }: Report, index: numb
     // The first place is not written, and looked for.
     places: nth === 1 ? {} : { nth: { ...place, line: index + 1 } },
   };
-}
-
-/** The unit that a figure is read with; of a noun that no unit is, one of its own. */
-function unitOf(
-  { unit, value }: ReadQuantity,
-  { pack }: SourceText,
-  packs: Packs,
-  own: Map<string, Unit>,
-): Unit {
-  if (unit.kind === 'none') return noUnit;
-  const isShare = unit.kind === 'percent' || unit.kind === 'percentage-point';
-  const id = unit.id ?? (isShare ? unit.kind : undefined);
-  // 第2位 is a place and no person.
-  const known = id === undefined || value.kind === 'ordinal' ? undefined : unitFromPacks(id, packs);
-  if (known !== undefined) return known;
-  const language = pack?.tag ?? '';
-  const text = rateText(unit, pack);
-  const same = [...own.values()].find(({ words }) => words[language]?.other === text);
-  if (same !== undefined) return same;
-  const counter: Unit = {
-    id: `counter-${own.size + 1}`,
-    kind: 'counter',
-    dimension: `counter-${own.size + 1}`,
-    words: { [language]: { other: text } },
-  };
-  own.set(counter.id, counter);
-  return counter;
-}
-
-/** 元/人 of 每人…元: the unit that a report would declare for the price of each. */
-function rateText({ text, isChain, sum }: ReadQuantity['unit'], pack: SourceText['pack']): string {
-  if (isChain !== true || pack === undefined) return text;
-  const [name] = sum === undefined ? [] : namesBehind(sum, pack);
-  if (pack.reading.grammar !== 'han') return name === undefined ? text : `${name} ${text}`;
-  const [each = '', currency = ''] = text.split(' ');
-  const per = pack.frame.per.find((word) => each.startsWith(word));
-  return per === undefined || currency === '' ? text : `${currency}/${each.slice(per.length)}`;
 }
 
 const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report => ({

@@ -9,7 +9,10 @@ export function isOfHeading({ start, end, value, unit }: ReadQuantity, text: str
   const [lead, rest] = [text.slice(from, start), text.slice(end, from + line.length)];
   if (value.kind === 'ordinal') return lead.trim() === '';
   const isNumbering =
-    /^[\s#]*$/u.test(lead) && unit.kind === 'none' && /^(?:\.\d+)*(?:[.、)）]|\s*$)/u.test(rest);
+    /^[\s#]*$/u.test(lead) &&
+    unit.kind === 'none' &&
+    (/^(?:\.\d+)*(?:[.、)）]|\s*$)/u.test(rest) ||
+      /^(?:\.\d+)*(?:\u3000|\s{2,})\p{L}\P{N}*$/u.test(rest));
   return (
     isNumbering ||
     /^\s*\p{L}+\s\d+\s(?:\p{L}+|\/)\s$/u.test(lead) ||

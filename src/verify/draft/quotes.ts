@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/escape-expression.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { lyingIn, occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
 
@@ -8,7 +9,8 @@ export interface DraftedQuote {
   readonly of?: string;
 }
 
-const clauseSign = /[，,；;。.、：:】\n]/u;
+/** A full stop ends a sentence; inside one it stands behind a short form: “C. difficile”, “1. Mai”. */
+const clauseSign = /[，,；;。、：:】\n]/u;
 
 /**
  * The clause up to the figure (a bare number: to its end), the other of the two, and the sentence, each with its place
@@ -75,7 +77,10 @@ function withoutHalfBrackets(quote: string, figure: Stretch, start: number): str
   const end = isOpen ? opened : isClosed ? closed : quote.length;
   const lead = quote.lastIndexOf('(', from);
   const begin = lead >= 0 && !quote.slice(lead, end).includes(')') ? lead + 1 : 0;
-  return quote.slice(begin, end).trim();
+  return quote
+    .slice(begin, end)
+    .trim()
+    .replace(/(?<=[\p{L}\p{N}%)）])[.。!！?？]$/u, '');
 }
 
 function clauseStart(text: string, from: number, least: number): number {
@@ -98,8 +103,20 @@ function saysLittle(lead: string, { pack }: SourceText): boolean {
     ...proofreading.otherDates,
   ]);
   const said = lead.toLowerCase();
+  if (pack.reading.grammar === 'han')
+    return (
+      withoutAll(said, [...closed, ...(frame.times.before.year ?? []), ...pack.drafting.leads]) ===
+      ''
+    );
   return closed.has(said) || said.split(/\s+/u).every((word) => closed.has(word));
 }
+
+/** 比上年增长, 占: what is left of a run of hanzi without the words of a list, the longest first. */
+const withoutAll = (run: string, words: readonly string[]): string =>
+  run
+    .replaceAll(new RegExp(oneOf(words) || '$^', 'gu'), '')
+
+    .trim();
 
 /** Where other figures of its unit stand in a quote, the words between the last of them and the figure. */
 function wordsOf(

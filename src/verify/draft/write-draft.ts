@@ -33,7 +33,7 @@ function entryOf(
   label: Readonly<Record<string, null>>,
   grammar: Grammar,
 ): string {
-  const { id, line, quantity, period, quote, nth, of, behind } = fact;
+  const { id, line, quantity, period, quote, nth, of, behind, cell, fiscalYear } = fact;
   const { value, unit, qualifier, status } = quantity;
   const isPercent = unit.kind === 'percent';
   const fields = {
@@ -53,7 +53,15 @@ function entryOf(
     behind === undefined
       ? ''
       : `# no unit: if it counts what stands behind it, “${behind}”, declare that in units.yaml and write its id as unit\n`;
-  return `# line ${line}\n${noUnit}${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
+  const inTable =
+    cell === undefined
+      ? ''
+      : `# row “${cell.row}”${cell.column === '' ? '' : `, column “${cell.column}”`}\n`;
+  const noPeriod =
+    fiscalYear === undefined
+      ? ''
+      : `# no period: the source says “${fiscalYear}”; if the figure is of it, write its months, as in 2024-04/2025-03\n`;
+  return `# line ${line}\n${inTable}${noPeriod}${noUnit}${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
 }
 
 function writtenValue(

@@ -17,6 +17,7 @@ import { bearsOut, endsOf, meets, spanOfRead, yearsOf } from '../sources/meeting
 import { respectiveDate } from '../sources/respective-dates.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
+import { isAsFine, otherTimeRound, tellsOfSeason } from '../sources/reference-times.js';
 import { isYearsBefore, yearsBefore } from '../sources/time-before.js';
 import { lyingIn, overlap } from '../sources/source-text.js';
 
@@ -51,8 +52,7 @@ function check(fact: Fact, context: ReportContext) {
   const year = wholeYearBeyond(match, dates, period);
   if (year !== undefined) return [differs(fact, `the source says “${year}”`, context)];
   if (dates.length === 0) {
-    const beyond = beyondTold(match, period, isAhead);
-    return beyond === undefined ? [] : [outside(fact, beyond, context)];
+    return ofOtherTime(fact, match, context);
   }
   const behind =
     respectively(match, dates) ?? (quoted.length > 0 ? behindQuote(match, dates) : undefined);
@@ -64,13 +64,19 @@ function check(fact: Fact, context: ReportContext) {
             readings(read, isAhead).some((each) => bearsOut(each, period)),
           )
         : own.some(({ period: read }) =>
-            readings(read, isAhead).some((each) => meets(each, period)),
+            readings(read, isAhead).some(
+              (each) => meets(each, period) && (isAsFine(each, period) || tellsOfSeason(match)),
+            ),
           );
   const isOther = isOfOtherFigure(match, own, period);
   const instant = own.find((date) => isAtDayAlone(date, fact, match));
   if (instant !== undefined)
     return [differs(fact, `the source gives it at “${instant.text}” alone`, context)];
-  if ((agrees && !isOther) || isOnlyCompared(match, dates, period)) return [];
+  if (agrees && !isOther)
+    return dates.some((date) => yearsOf(date.period).length > 0)
+      ? []
+      : ofOtherTime(fact, match, context);
+  if (isOnlyCompared(match, dates, period)) return ofOtherTime(fact, match, context);
   if (isBefore(match, own, period)) return [];
   const told = behind === undefined ? (quoted.length > 0 ? quoted : own) : [behind];
   const stated = told.map(({ text }) => `“${text}”`).join(', ');
@@ -104,36 +110,41 @@ function periodOf({ period }: Fact, { report, packs }: ReportContext): string | 
     : formatPeriod(period, pack, 'full');
 }
 
-const outside = (fact: Fact, beyond: 'early' | 'late', context: ReportContext) =>
-  error(
-    'source/period-differs',
-    fieldPlace(fact, 'period'),
-    `the sentence gives no date, and the source tells of no time as ${beyond} as “${periodOf(fact, context) ?? fact.id}”`,
-    'give the fact the period of the source',
-  );
-
-/**
- * Whether a period lies before or behind all that a source tells of: the year before its first date is not too early,
- * nor the one after its last, and where the sentence counts years (“ten years ago”) any may be meant. What is planned may
- * lie ahead. A source without dates of its own tells of any time.
- */
-function beyondTold(
-  { source: own, sentence }: FoundQuote,
-  period: Period,
-  isAhead: boolean,
-): 'early' | 'late' | undefined {
-  const told = own.quantities.flatMap(({ value }) =>
-    value.kind === 'date' ? yearsOf(value.period) : [],
-  );
-  const countsYears = figuresIn(own, sentence).some(
-    ({ unit }) => unit.kind === 'word' && unit.id === 'year',
-  );
-  if (told.length === 0 || countsYears) return undefined;
-  const published = own.source.date === undefined ? [] : endsOf(own.source.date);
-  if (Math.max(...endsOf(period)) < Math.min(...told) - 1) return 'early';
-  const isLate = Math.min(...endsOf(period)) > Math.max(...told, ...published) + 1;
-  return isLate && !isAhead ? 'late' : undefined;
+/** A sentence that gives no date is of the time that its source speaks of there. */
+function ofOtherTime(fact: Fact, match: FoundQuote, context: ReportContext): readonly Diagnostic[] {
+  const { period, checkedByHand } = fact;
+  if (period === undefined || checkedByHand !== undefined || countsYears(match)) return [];
+  const other = otherTimeRound(match, period);
+  // What part of a year it is, 上半年 says without one.
+  const isToldPart = other?.isOfWholeYear === true && datesIn(match).length > 0;
+  if (
+    other === undefined ||
+    isToldPart ||
+    (isUnproven(fact.quantity.status) && isBehindAll(match, period))
+  )
+    return [];
+  const asked = periodOf(fact, context) ?? fact.id;
+  return [
+    error(
+      'source/period-differs',
+      fieldPlace(fact, 'period'),
+      `the sentence gives no date, and the source speaks there of “${other.text}”, and ${other.isOfWholeYear ? 'of no part of it such as' : 'not of'} “${asked}”`,
+      'give the fact the period of the source, or the source the “date” it was published on; where neither tells, check it by hand and say so with “checked-by-hand”',
+    ),
+  ];
 }
+
+/** Where a sentence counts years (“ten years ago”) any may be meant. */
+const countsYears = ({ source, sentence }: FoundQuote): boolean =>
+  figuresIn(source, sentence).some(({ unit }) => unit.kind === 'word' && unit.id === 'year');
+
+/** What is planned may lie ahead of all that a source tells of. */
+const isBehindAll = ({ source: { quantities } }: FoundQuote, period: Period): boolean =>
+  quantities.every(
+    ({ value }) =>
+      value.kind !== 'date' ||
+      yearsOf(value.period).every((year) => year < Math.min(...endsOf(period))),
+  );
 
 /** “By 2030” of what is planned is the date it is planned for, as well as one that it is counted up to. */
 const readings = (read: ReadPeriod, isAhead: boolean): readonly ReadPeriod[] =>

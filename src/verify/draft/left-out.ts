@@ -1,0 +1,96 @@
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
+import { wordEnd, wordStart } from '../figures/words.js';
+import type { Stretch } from '../sources/source-text.js';
+
+/** A number of a text that is no figure to print, and what it is instead. */
+export interface LeftOut extends Stretch {
+  readonly why: string;
+}
+
+type Kind = Exclude<keyof LanguagePack['drafting'], 'beginnings' | 'leads'>;
+
+const whys: Readonly<Record<Kind, string>> = {
+  timesOfDay: 'a time of the day',
+  addresses: 'an address',
+  telephones: 'a telephone number',
+  captions: 'it numbers a table or a part',
+  groups: 'it says of whom or of what another figure is',
+  names: 'a name',
+  timesFromNow: 'counted from the day of writing',
+  bases: 'what a rate is counted on',
+};
+
+/** The numbers of a text that stand in a phrase of the pack’s `drafting`, or are telephone numbers as they are written. */
+export function leftOut(text: string, pack: LanguagePack): readonly LeftOut[] {
+  const phrases = phrasesOf(pack).flatMap(({ expression, why }) =>
+    [...text.matchAll(expression)].flatMap(({ indices }) =>
+      (indices ?? [])
+        .slice(1)
+        // 세 behind 65 is its counter, and no three.
+        .flatMap((slot) => (slot === undefined ? [] : [{ start: slot[0], end: slot[1] + 1, why }])),
+    ),
+  );
+  const telephones = [...text.matchAll(telephone)].map(({ 0: digits, index }) => ({
+    start: index,
+    end: index + digits.length,
+    why: whys.telephones,
+  }));
+  return [...phrases, ...telephones];
+}
+
+/** In groups behind a nought, a plus sign or brackets, or three, three and four (ITU-T E.123): 01632 960 114. */
+const telephone =
+  /(?<![\p{L}\d.,])(?:\(?\+\d{1,3}\)?[ -]?\(?\d{1,5}\)?(?:[ \u00A0-]\d{2,})+|\(?0\d{1,5}\)?(?:[ \u00A0/-]\d{2,})+|\(?\d{3}\)?[ \u00A0-]\d{3}-\d{4})(?![\p{L}\d])/gu;
+
+interface Phrase {
+  readonly expression: RegExp;
+  readonly why: string;
+}
+
+const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
+  (Object.keys(whys) as Kind[]).flatMap((kind) =>
+    pack.drafting[kind].map((phrase) => ({
+      expression: expressionOf(phrase, pack),
+      why: whys[kind],
+    })),
+  ),
+);
+
+/** `d` gives the place of each number. */
+function expressionOf(phrase: string, pack: LanguagePack): RegExp {
+  const isOfLine = phrase.startsWith('^');
+  const body = (isOfLine ? phrase.slice(1) : phrase)
+    .split(/(\{[^}]*\})/u)
+    .map((part) => (part.startsWith('{') ? slotOf(part.slice(1, -1), pack) : literal(part)))
+    .join('');
+  const start = isOfLine ? '^[ \\t\\u3000]*' : /^\p{L}|^\{/u.test(phrase) ? wordStart(pack) : '';
+  const end = /[\p{L}}]$/u.test(phrase) ? wordEnd(pack) : '';
+  return new RegExp(`${start}${body}${end}`, 'dgmu');
+}
+
+function slotOf(name: string, pack: LanguagePack): string {
+  if (name === 'number') return `(${numberIn(pack)})`;
+  if (name === 'word') return '[\\p{L}\\p{M}-]{1,24}';
+  if (name === 'Name') return '\\p{Lu}[\\p{L}\\p{M}’-]{0,23}';
+  return `(?:${name.split('|').map(literal).join('|')})`;
+}
+
+/** Spaces of any kind and apostrophes of either; a sentence may begin with it. */
+const literal = (text: string): string =>
+  escapeExpression(text)
+    .replaceAll(/['\u2019]/gu, "['\\u2019]")
+    .replaceAll(/ /gu, '[ \\u00A0\\u202F]')
+    .replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const digits = String.raw`\p{Nd}+(?:[.,\u2019'\u00A0\u202F ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?`;
+
+const numberIn = memoOf(({ reading }: LanguagePack): string =>
+  reading.grammar === 'han'
+    ? `${digits}[${hanNumeralCharacters}]{0,2}|[${hanNumeralCharacters}两兩]{1,4}`
+    : `${digits}|(?:${oneOf([...reading.numbers.keys()].flatMap((word) => [word, capital(word)])) || '$^'})`,
+);
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

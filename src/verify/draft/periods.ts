@@ -1,0 +1,266 @@
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { Period, Status } from '../../quantity/quantity.js';
+import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { endsClause } from '../figures/words.js';
+import { governingDates, isAside } from '../sources/governing-dates.js';
+import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
+import { yearsBefore } from '../sources/time-before.js';
+import { bareYear } from './years.js';
+
+/** What is to come is planned or expected: what happened is of no year after that of the title, and a plan not of it. */
+export const isTimely = (
+  period: Period | undefined,
+  status: Status,
+  { title }: GivenPeriods,
+): boolean =>
+  period === undefined ||
+  title === undefined ||
+  (status === 'reported'
+    ? (period.kind === 'interval' ? period.from : period.date).year <= title.date.year
+    : period !== title);
+
+/** What another place of the text says of the time of a figure. */
+export interface GivenPeriods {
+  /** The head of its column. */
+  readonly column?: Period | undefined;
+  readonly title?: Extract<Period, { kind: 'date' }> | undefined;
+}
+
+/** 全年 and “we saw” without a date are of the year of the title, “a year earlier” is of the one before it. */
+export function ofTitle(
+  sentence: Stretch,
+  figure: ReadQuantity,
+  { quantities, source: { text }, pack }: SourceText,
+  { title }: GivenPeriods,
+): readonly Period[] {
+  if (title === undefined || pack === undefined) return [];
+  const before = yearsBefore(figure, text, pack);
+  if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
+  const isDated = lyingIn(quantities, sentence).some(
+    (each) =>
+      each.value.kind === 'date' &&
+      !isAside(each, figure, text, pack) &&
+      !isBeginning(each, text, pack) &&
+      !(each.start >= figure.end && endsClause(text, figure, each)),
+  );
+  if (isDated) return [];
+  // “In July”, 8月 without a year: of the last named before a figure it is, and any other may be meant.
+  const months = monthsOf(pack);
+  const named = [...text.slice(sentence.start, sentence.end).matchAll(months.expression)];
+  if (named.length === 0) return [title];
+  const place = figure.start - sentence.start;
+  const last = named.findLast(({ index }) => index < place);
+  const month = last === undefined ? undefined : months.numberOf(last[1] ?? '');
+  return month === undefined ? [] : [{ kind: 'date', date: { ...title.date, month } }];
+}
+
+interface Months {
+  readonly expression: RegExp;
+  readonly numberOf: (word: string) => number | undefined;
+}
+
+const monthsOf = memoOf(({ locale, reading, dates }: LanguagePack): Months => {
+  if (reading.grammar === 'han')
+    return {
+      expression: new RegExp(
+        `(\\d{1,2})${escapeExpression(dates.month.split('{month}').at(-1) ?? '')}`,
+        'gu',
+      ),
+      numberOf: (word) => Number(word),
+    };
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
+  return {
+    expression: new RegExp(`(?<!\\p{L})(${oneOf(names)})(?!\\p{L})`, 'gu'),
+    numberOf: (word) => names.indexOf(word) + 1 || undefined,
+  };
+});
+
+/** 2021年至2023年，产值依次为468亿元、512亿元和566亿元: as many figures of one unit, side by side, as there are years are each of its own. */
+export function yearOfList(
+  sentence: Stretch,
+  figure: ReadQuantity,
+  { quantities, source: { text }, pack }: SourceText,
+): readonly Period[] {
+  if (pack === undefined) return [];
+  const inSentence = lyingIn(quantities, sentence);
+  const dates = inSentence.filter(({ value }) => value.kind === 'date');
+  const [date] = dates;
+  if (date?.value.kind !== 'date' || dates.length > 1) return [];
+  const { period } = date.value;
+  if (period.kind !== 'interval' || period.from.month !== undefined) return [];
+  const [from, to] = [period.from.year, period.to.year];
+  if (from === undefined || to === undefined) return [];
+  const behind = inSentence.filter(({ start }) => start >= date.end);
+  const figures = behind.filter(({ unit }) => unit.text === figure.unit.text);
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const index = figures.indexOf(figure);
+  const opens = behind.findLast(({ end }) => end <= first.start)?.end ?? date.end;
+  const between = text.slice(opens, first.start).toLowerCase();
+  const isList =
+    figures.length === to - from + 1 &&
+    behind.indexOf(last) - behind.indexOf(first) === to - from &&
+    pack.frame.respectively.some((word) => between.includes(word));
+  return isList && index >= 0 ? [{ kind: 'date', date: { year: from + index } }] : [];
+}
+
+/** The dates of a sentence with a year, the nearest before the figure first; 1—11月 has the year of a date before it. */
+export function periodsIn(
+  sentence: Stretch,
+  figure: Stretch,
+  { quantities, source: { text }, pack }: SourceText,
+  known: number | undefined,
+): readonly Period[] {
+  // 2020年的6倍, 2019年的80%: what a figure is a part or a multiple of is not its own time.
+  const levels = pack?.frame['level-comparisons'] ?? [];
+  const isBase = (date: Stretch): boolean =>
+    // 高于2022年的64% is the level of that year.
+    !levels.some((word) => text.startsWith(word, date.start - word.length)) &&
+    quantities.some(
+      (each) =>
+        each.start > date.end &&
+        (pack?.frame['modifier-marks'] ?? []).includes(text.slice(date.end, each.start).trim()) &&
+        (each.unit.kind === 'percent' ||
+          (pack?.proofreading.typedAgainst.units ?? []).includes(each.unit.text)),
+    );
+  // “87%, up from 83%”: the time of the level before is not told.
+  const isLevelBefore = pack !== undefined && isUpFrom(figure, text, pack);
+  const dates = quantities.flatMap((each) => {
+    if (each.start >= sentence.end) return [];
+    if (isLevelBefore && each.end <= figure.start) return [];
+    // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
+    if (
+      pack !== undefined &&
+      isAside(each, figure, text, pack) &&
+      !isOfSubject(each, figure, sentence, text, pack)
+    )
+      return [];
+    if (isBase(each) || (pack !== undefined && isBeginning(each, text, pack))) return [];
+    // “It cost 98 million, and opens in 2026”: a date of what follows.
+    if (each.start >= figure.end && endsClause(text, figure, each)) return [];
+    const { start, end, value } = each;
+    if (each.otherwise !== undefined) return [];
+    if (value.kind === 'date') return [{ start, end, period: value.period }];
+    const bare = bareYear(each);
+    return bare === undefined
+      ? []
+      : [{ start, end, period: { kind: 'date', date: { year: bare } } as const }];
+  });
+  const years = dates.flatMap(({ end, period }) => {
+    const date = 'date' in period ? period.date : 'from' in period ? period.from : undefined;
+    return date?.year !== undefined && end <= figure.start ? [date.year] : [];
+  });
+  const year = years.at(-1) ?? known;
+  const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
+  const inSentence = dates.filter(({ start }) => start >= sentence.start);
+  // “In the year to March 2025 it rose to 90, from 84 in the previous year”: twelve months before those that are told.
+  const told = inSentence.findLast(({ end }) => end <= figure.start)?.period;
+  const twelve = told === undefined ? undefined : twelveMonths(told);
+  if (before !== undefined && twelve !== undefined) return [earlier(twelve, before)];
+  // A year that another sentence gives may be that of an earlier level: “up from 31 in 2021. …, against 9 a year earlier”.
+  if (before !== undefined && year !== undefined)
+    return inSentence.some(({ end }) => end <= figure.start)
+      ? [{ kind: 'date', date: { year: year - before } }]
+      : [];
+  const figures = lyingIn(quantities, sentence).filter(
+    (each) => each.value.kind !== 'date' && bareYear(each) === undefined,
+  );
+  const governing =
+    pack === undefined ? [] : governingDates(figure, { text, dates: inSentence, figures, pack });
+  const isOther = (date: (typeof dates)[number]): number => Number(!governing.includes(date));
+  const ordered = inSentence.toSorted(
+    (one, other) =>
+      isOther(one) - isOther(other) || distance(one, figure) - distance(other, figure),
+  );
+  // Which months a fiscal year has the text does not say, and no other date of it is meant.
+  if (ordered[0]?.period.kind === 'other-year') return [];
+  return ordered.flatMap(({ period }): readonly Period[] => {
+    if (period.kind === 'other-year') return [];
+    if (period.kind === 'interval') {
+      const [from, to] = [whole(period.from, year), whole(period.to, period.from.year ?? year)];
+      return from === undefined || to === undefined
+        ? []
+        : [{ kind: 'interval', from, to, ...(period.parts && { parts: period.parts }) }];
+    }
+    const date = whole(period.date, year);
+    return date === undefined ? [] : [{ kind: period.kind, date }];
+  });
+}
+
+/** “Opened in 1964”, Baujahr 1998, 2015年建成: when something began. */
+function isBeginning(
+  { start, end }: Stretch,
+  text: string,
+  { drafting: { beginnings } }: LanguagePack,
+): boolean {
+  const [before, behind] = [text.slice(0, start).trimEnd(), text.slice(end).trimStart()];
+  return (
+    beginnings.before.some((word) => before.endsWith(word)) ||
+    beginnings.behind.some((word) => behind.startsWith(word))
+  );
+}
+
+/** “Le taux de juin 2024 est de 83 %”: a word that says “from” as well says “of” in what a sentence begins with. */
+function isOfSubject(
+  date: Stretch,
+  figure: Stretch,
+  sentence: Stretch,
+  text: string,
+  { frame, proofreading }: LanguagePack,
+): boolean {
+  if (date.end > figure.start || date.start < sentence.start) return false;
+  const lead = text.slice(sentence.start, date.start).toLowerCase();
+  const ofs = frame.from.filter((word) => frame.determiners.includes(word));
+  const others = proofreading.otherDates.filter((word) => !ofs.includes(word));
+  return (
+    ofs.some((word) => lead.endsWith(` ${word} `)) &&
+    !/[,;:\d]/u.test(lead) &&
+    !others.some((word) => ` ${lead}`.includes(` ${word} `)) &&
+    !/\d/u.test(text.slice(date.end, figure.start))
+  );
+}
+
+type Interval = Extract<Period, { kind: 'interval' }>;
+
+/** Twelve months that are no year of the calendar. */
+function twelveMonths(period: ReadPeriod): Interval | undefined {
+  if (period.kind !== 'interval') return undefined;
+  const [from, to] = [whole(period.from, undefined), whole(period.to, undefined)];
+  const isYear =
+    from?.month !== undefined && to?.month === from.month - 1 && to.year === from.year + 1;
+  return isYear && from.day === undefined ? { kind: 'interval', from, to } : undefined;
+}
+
+const earlier = ({ from, to }: Interval, years: number): Interval => ({
+  kind: 'interval',
+  from: { ...from, year: from.year - years },
+  to: { ...to, year: to.year - years },
+});
+
+/** Behind a comma and a word of its direction a figure is the level that another is told to have come from. */
+function isUpFrom({ start }: Stretch, text: string, { frame, reading }: LanguagePack): boolean {
+  if (reading.grammar !== 'latin') return false;
+  const [, way = '', from = ''] =
+    /[,(]\s(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start)) ?? [];
+  return (
+    frame.from.includes(from.toLowerCase()) &&
+    [...frame.rises, ...frame.falls].includes(way.toLowerCase())
+  );
+}
+
+/** Behind the figure a date is less likely to be meant than before it. */
+export const distance = (date: Stretch, figure: Stretch): number =>
+  date.end <= figure.start ? figure.start - date.end : 2 * (date.start - figure.end) + 8;
+
+function whole(
+  { year: own, month, day }: PartialDate,
+  known: number | undefined,
+): { readonly year: number; readonly month?: number; readonly day?: number } | undefined {
+  const year = own ?? known;
+  return year === undefined
+    ? undefined
+    : { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}

@@ -1,0 +1,80 @@
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { namesBehind } from '../../quantity/read/figure/currency-of.js';
+import type { Unit } from '../../quantity/quantity.js';
+import { noUnit, unitFromPacks } from '../../quantity/units.js';
+import type { Packs } from '../context.js';
+import { wordFinder } from '../figures/words.js';
+import type { SourceText } from '../sources/source-text.js';
+
+/** The noun of a number without a unit: the next words of the clause, up to one that no noun goes on with. */
+export function behindBare(
+  { unit, end, value, spelling }: ReadQuantity,
+  { source: { text }, pack }: SourceText,
+): { readonly behind?: string } {
+  // Half, “one in eight”: a share counts nothing.
+  if (spelling === 'words' && value.kind === 'number' && value.amount.abs().lt(1)) return {};
+  if (unit.kind !== 'none' || (value.kind !== 'number' && value.kind !== 'range')) return {};
+  const [words = ''] =
+    /^[ -]?\p{L}(?:[\p{L}\p{M} ’'-]|\/(?=\p{L})){0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ??
+    [];
+  const ends = pack === undefined ? undefined : nounEndsOf(pack);
+  const at = ends === undefined ? -1 : words.search(ends);
+  const behind = (at < 0 ? words : words.slice(0, at)).trim();
+  return behind === '' ? {} : { behind };
+}
+
+const nounEndsOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading } = pack;
+  return reading.grammar === 'latin'
+    ? wordFinder(
+        [
+          ...frame['behind-nouns'],
+          ...frame['noun-ends'],
+          ...frame['counted-before'],
+          ...frame.determiners,
+          ...frame.per,
+          ...frame.conjunctions,
+        ],
+        pack,
+      )
+    : undefined;
+});
+
+/** The unit that a figure is read with; of a noun that no unit is, one of its own. */
+export function unitOf(
+  { unit, value }: ReadQuantity,
+  { pack }: SourceText,
+  packs: Packs,
+  own: Map<string, Unit>,
+): Unit {
+  if (unit.kind === 'none') return noUnit;
+  const isShare = unit.kind === 'percent' || unit.kind === 'percentage-point';
+  const id = unit.id ?? (isShare ? unit.kind : undefined);
+  // 第2位 is a place and no person.
+  const known = id === undefined || value.kind === 'ordinal' ? undefined : unitFromPacks(id, packs);
+  if (known !== undefined) return known;
+  const language = pack?.tag ?? '';
+  const text = rateText(unit, pack);
+  const same = [...own.values()].find(({ words }) => words[language]?.other === text);
+  if (same !== undefined) return same;
+  const counter: Unit = {
+    id: `counter-${own.size + 1}`,
+    kind: 'counter',
+    dimension: `counter-${own.size + 1}`,
+    words: { [language]: { other: text } },
+  };
+  own.set(counter.id, counter);
+  return counter;
+}
+
+/** 元/人 of 每人…元: the unit that a report would declare for the price of each. */
+function rateText({ text, isChain, sum }: ReadQuantity['unit'], pack: SourceText['pack']): string {
+  if (isChain !== true || pack === undefined) return text;
+  const [name] = sum === undefined ? [] : namesBehind(sum, pack);
+  if (pack.reading.grammar !== 'han') return name === undefined ? text : `${name} ${text}`;
+  const [each = '', currency = ''] = text.split(' ');
+  const per = pack.frame.per.find((word) => each.startsWith(word));
+  return per === undefined || currency === '' ? text : `${currency}/${each.slice(per.length)}`;
+}

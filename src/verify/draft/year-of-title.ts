@@ -1,0 +1,46 @@
+import type { Period } from '../../quantity/quantity.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { SourceText } from '../sources/source-text.js';
+import { lyingIn } from '../sources/source-text.js';
+import { yearPeriod } from './table-cells.js';
+
+/** A title is looked for in the first lines, none longer than this in UTF-16 units. */
+const mostLines = 4;
+const longestLine = 120;
+
+/** The year of a text: the only one that a line of its title gives. What is said without another date is of it. */
+export function yearOfTitle({
+  source: { text },
+  quantities,
+}: SourceText): Extract<Period, { kind: 'date' }> | undefined {
+  let start = 0;
+  for (const line of text.split('\n', mostLines)) {
+    if (line.length > longestLine || /[.。;；!！?？]\s*$/u.test(line)) return undefined;
+    const periods = lyingIn(quantities, { start, end: start + line.length }).flatMap(
+      (each) => yearPeriod(each) ?? calendarYear(each, text, quantities) ?? [],
+    );
+    const [period] = periods;
+    if (period !== undefined)
+      return periods.length === 1 && period.kind === 'date' ? period : undefined;
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+/** “Geschäftsjahr 2024” is the year 2024 where the text says “im Jahr 2024” as well. */
+function calendarYear(
+  { value }: ReadQuantity,
+  text: string,
+  quantities: readonly ReadQuantity[],
+): Period | undefined {
+  if (value.kind !== 'date' || value.period.kind !== 'other-year' || value.period.to !== undefined)
+    return undefined;
+  const { year } = value.period;
+  const isSaid = quantities.some((each) => {
+    const said = yearPeriod(each);
+    return (
+      said?.kind === 'date' && said.date.year === year && /\p{L} $/u.test(text.slice(0, each.start))
+    );
+  });
+  return isSaid ? { kind: 'date', date: { year } } : undefined;
+}

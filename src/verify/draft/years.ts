@@ -1,0 +1,24 @@
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+
+/** Four digits alone, as a language without a word for the year writes it: en 2024. */
+export const bareYear = ({ value, unit, text, qualifier }: ReadQuantity): number | undefined =>
+  value.kind === 'number' &&
+  unit.kind === 'none' &&
+  qualifier === undefined &&
+  /^(?:1[89]|20)\d\d$/u.test(text.trim())
+    ? value.amount.toNumber()
+    : undefined;
+
+/** “For the years 2025 to 2027”: from one year to another, and no amount between the two. */
+export const isSpanOfYears = ({ value, unit, text, qualifier }: ReadQuantity): boolean =>
+  value.kind === 'range' &&
+  unit.kind === 'none' &&
+  qualifier === undefined &&
+  /^\D*(?:1[89]|20)\d\d\D+(?:1[89]|20)\d\d$/u.test(text.trim());
+
+/** “9% over 2022.”: a year that something is compared with, and no count. */
+export const isComparedYear = (each: ReadQuantity, text: string): boolean =>
+  each.qualifier !== undefined &&
+  each.unit.kind === 'none' &&
+  /(?:^|\D)(?:19|20)\d\d$/u.test(each.text) &&
+  /^\s?(?:$|[.,;:!?)，。；])/u.test(text.slice(each.end, each.end + 2));

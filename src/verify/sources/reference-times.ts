@@ -1,0 +1,244 @@
+import { memoOf } from '../../language/memo.js';
+import type { Period } from '../../quantity/quantity.js';
+import { daysInMonth } from '../../quantity/calendar.js';
+import { periodAgrees } from '../../quantity/read/agree.js';
+import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
+import { clauseFrame } from '../clause-frame.js';
+import { daysOf } from '../figures/days.js';
+import { holds, wordFinder, yearDigits } from '../figures/words.js';
+import { isAside } from './governing-dates.js';
+import type { FoundQuote } from './match-quote.js';
+import { endsOf, spanOfRead, yearsOf } from './meeting-periods.js';
+import {
+  firstEndingBehind,
+  lyingIn,
+  overlap,
+  sentenceRound,
+  type SourceText,
+  type Stretch,
+} from './source-text.js';
+import { yearsBefore } from './time-before.js';
+
+/** A time that a source tells of; that of its publication stands nowhere in its text. */
+interface ToldTime extends Stretch {
+  readonly text: string;
+  readonly period: ReadPeriod;
+  /** Another is compared with it: “up from 46 in 2023”. */
+  readonly isCompared?: boolean;
+}
+
+/** What round a figure tells of a time, where none of it bears out the one that is asked about. */
+export interface OtherTime {
+  readonly text: string;
+  /** It is of the year that is asked about, and tells of no part of it. */
+  readonly isOfWholeYear: boolean;
+}
+
+/**
+ * The time that a source speaks of round a sentence that gives no date of its own: in the paragraph, in the nearest one
+ * before it that gives any where the paragraph begins with none, in the title and the headings, and when it was published
+ * or read. Where none of them is of the period, that nearest before the sentence is given; a source that tells of no time
+ * tells of any.
+ */
+export function otherTimeRound(match: FoundQuote, period: Period): OtherTime | undefined {
+  const { source, sentence } = match;
+  const { told, paragraphs, heads } = timesOf(source);
+  const others = told.filter((time) => !overlap(time, sentence));
+  const anywhere = [...others.filter(hasYear), ...publishedAt(source)];
+  if (anywhere.length === 0) return undefined;
+  const own = lyingIn(others, paragraphRound(paragraphs, sentence.start));
+  const before = own.filter(({ end }) => end <= sentence.start);
+  const earlier = others.findLast(({ end }) => end <= sentence.start);
+  const reference =
+    before.length > 0 || earlier === undefined
+      ? before
+      : lyingIn(others, paragraphRound(paragraphs, earlier.start));
+  const headed = heads.filter((head) => !overlap(head, sentence));
+  const round = [...reference, ...own, ...headed, ...publishedAt(source)];
+  const years = round.some(hasYear) ? round.filter(hasYear) : anywhere;
+  const nearest = reference.findLast(hasYear) ?? headed.findLast(hasYear) ?? years[0];
+  if (nearest === undefined) return undefined;
+  const back = backOf(match);
+  const isNoted = notesOf(match, paragraphs, others).some(
+    (note) => !isWholeYears(period) && hasYear(note) && periodAgrees(note.period, period),
+  );
+  if (isNoted) return undefined;
+  if (!years.some((time) => isOfYears(time, period, back)))
+    return { text: nearest.text, isOfWholeYear: false };
+  if (round.length === 0 || tellsOfSeason(match)) return undefined;
+  return round.some((time) => isAsFine(time.period, period))
+    ? undefined
+    : { text: nearest.text, isOfWholeYear: true };
+}
+
+/** “A year before” and “from 29 to 21” tell of an earlier year than the one that the source speaks of. */
+function backOf({ quantity, quote, source: { source, normal, pack } }: FoundQuote): number {
+  if (pack === undefined) return 0;
+  const figure = quantity ?? quote;
+  const said = yearsBefore(figure, source.text, pack);
+  if (said !== undefined) return said;
+  const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
+  return clauseFrame(normal.text, place, pack).direction?.relation === 'from' ? 1 : 0;
+}
+
+const hasYear = ({ period, isCompared }: ToldTime): boolean =>
+  isCompared !== true && yearsOf(period).length > 0;
+
+function isOfYears({ period: read }: ToldTime, period: Period, back: number): boolean {
+  const [years, ends] = [yearsOf(read), endsOf(period)];
+  return (
+    (Math.min(...years) <= Math.max(...ends) && Math.min(...ends) <= Math.max(...years)) ||
+    (back > 0 && years.some((year) => ends.includes(year - back)))
+  );
+}
+
+function isWholeYears(period: Period): boolean {
+  if (period.kind !== 'interval') return period.date.month === undefined;
+  const { from, to } = period;
+  const months = (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1;
+  return months >= 12;
+}
+
+/**
+ * Whether a text that tells of a time tells of a period, if that is of a part of a year: by a part that has days in
+ * common with it, or by a year that it is the first or the last day of.
+ */
+export function isAsFine(read: ReadPeriod, period: Period): boolean {
+  if (isWholeYears(period)) return true;
+  if (read.kind === 'other-year')
+    return endsOf(period).some((year) => yearsOf(read).includes(year));
+  const [told, asked] = [spanOfRead(read, period), daysOf(period)];
+  const sharesDays = told.first <= asked.last && asked.first <= told.last;
+  const isPart =
+    read.kind === 'interval'
+      ? !isWholeYears(withYears(read, period))
+      : read.date.month !== undefined;
+  if (isPart || period.kind === 'interval') return isPart && sharesDays;
+  const { year, month = 12, day } = period.date;
+  const isEdge =
+    (month === 12 && (day === undefined || day === daysInMonth(year, month))) ||
+    (month === 1 && day === 1);
+  return isEdge && sharesDays;
+}
+
+const withYears = (
+  { from, to }: Extract<ReadPeriod, { kind: 'interval' }>,
+  period: Period,
+): Period => {
+  const year = endsOf(period)[0] ?? 0;
+  return {
+    kind: 'interval',
+    from: { ...from, year: from.year ?? year },
+    to: { ...to, year: to.year ?? year },
+  };
+};
+
+/** The notes at the end of a source tell when its figures were gathered: “from a survey carried out in May 2025”. */
+function notesOf(
+  { sentence }: FoundQuote,
+  paragraphs: readonly Stretch[],
+  told: readonly ToldTime[],
+): readonly ToldTime[] {
+  const notes = paragraphs.slice(-2).filter(({ start }) => start >= sentence.end);
+  return notes.flatMap((note) => lyingIn(told, note));
+}
+
+/** “Over the holidays”, 五一假期: a sentence tells of a part of the year without a date. */
+export function tellsOfSeason({ sentence, source: { source, pack } }: FoundQuote): boolean {
+  const words = pack === undefined ? undefined : wordFinder(pack.frame.times.seasons, pack);
+  return words !== undefined && holds(source.text.slice(sentence.start, sentence.end), words);
+}
+
+const paragraphRound = (paragraphs: readonly Stretch[], at: number): Stretch =>
+  paragraphs[firstEndingBehind(paragraphs, at)] ?? { start: at, end: at };
+
+/** When a source was published, the year before that, which most publications are about, and when it was read. */
+function publishedAt({ source: { date, accessed } }: SourceText): readonly ToldTime[] {
+  const years = date === undefined ? [] : endsOf(date).map((year) => ({ year: year - 1 }));
+  return [
+    ...[date, accessed].flatMap((period) => (period === undefined ? [] : [period])),
+    ...years.map((each): Period => ({ kind: 'date', date: each })),
+  ].map((period) => ({ start: -1, end: -1, text: String(endsOf(period)[0] ?? ''), period }));
+}
+
+interface TimesOfSource {
+  readonly told: readonly ToldTime[];
+  readonly paragraphs: readonly Stretch[];
+  /** Of the title, the sentence behind it, and the headings. */
+  readonly heads: readonly ToldTime[];
+}
+
+const timesOf = memoOf((source: SourceText): TimesOfSource => {
+  const told = toldIn(source);
+  const paragraphs = paragraphsIn(source.source.text);
+  const isHead = (paragraph: Stretch): boolean => {
+    const line = source.source.text.slice(paragraph.start, paragraph.end).trim();
+    return line.length <= longestHeading && !closesSentence.test(line);
+  };
+  const opening = source.sentences.slice(0, 2);
+  const heads = [...opening, ...paragraphs.filter(isHead)].flatMap((part) => lyingIn(told, part));
+  return { told, paragraphs, heads: [...new Set(heads)] };
+});
+
+/** In UTF-16 units. */
+const longestHeading = 60;
+
+/** The dates of a source, words of a whole year, and years inside what is no figure: FY2024. */
+function toldIn(own: SourceText): readonly ToldTime[] {
+  const { source, quantities, pack } = own;
+  const { text } = source;
+  const dates = quantities.flatMap((each) => {
+    const { start, end, value } = each;
+    if (value.kind !== 'date') return [];
+    const isCompared = isOfComparison(each, own);
+    return [{ start, end, text: each.text, period: value.period, isCompared }];
+  });
+  const words = pack === undefined ? undefined : wordFinder(pack.frame['whole-years'], pack);
+  const wholeYears = words === undefined ? [] : [...text.matchAll(words)];
+  const years = [...text.matchAll(bareYear)];
+  const found = [
+    ...wholeYears.map((each) => ({ each, from: {} })),
+    ...years.map((each) => ({ each, from: { year: Number(each[0]) } })),
+  ].map(({ each: { 0: said, index }, from }): ToldTime => ({
+    start: index,
+    end: index + said.length,
+    text: said,
+    period: { kind: 'date', date: from },
+  }));
+  return [
+    ...dates,
+    ...found.filter((each) => !quantities.some((quantity) => overlap(quantity, each))),
+  ].toSorted((one, other) => one.start - other.start);
+}
+
+/** Whether the first figure of the sentence of a date is of another time. */
+function isOfComparison(
+  date: Stretch,
+  { source, sentences, quantities, pack }: SourceText,
+): boolean {
+  const sentence = sentenceRound(sentences, date);
+  const figure = lyingIn(quantities, sentence).find(({ value }) => value.kind !== 'date');
+  return figure !== undefined && pack !== undefined && isAside(date, figure, source.text, pack);
+}
+
+const bareYear = new RegExp(`(?<![\\d.,])${yearDigits}(?!\\d|[.,]\\d)`, 'gu');
+
+/** Paragraphs end with an empty line, and with one that a sentence ends in or a bullet follows. */
+function paragraphsIn(text: string): readonly Stretch[] {
+  const made: Stretch[] = [];
+  let start = 0;
+  for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/gu)) {
+    const end = index + line.length;
+    const isEnd =
+      line.trim() === '' ||
+      closesSentence.test(line.trimEnd()) ||
+      opensItem.test(text.slice(end, end + 4));
+    if (!isEnd && end < text.length) continue;
+    if (end > start) made.push({ start, end });
+    start = end;
+  }
+  return made;
+}
+
+const closesSentence = /[.!?。！？；;:：][\p{Pf}\p{Pe}"]*$/u;
+const opensItem = /^\s*[-–•·*▪●]/u;

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartKind } from '../../src/report/charts.js';
+import { spread } from '../../src/charts/kinds/spread.js';
+import { chartTheme } from '../support/chart-theme.js';
+import { filled } from './drawn.js';
+import {
+  counter,
+  fact,
+  localized,
+  point,
+  render,
+  reportOf,
+  series,
+  spec,
+  unit,
+} from './support.js';
+
+const percent = unit('percent');
+const { main, highlight, second } = chartTheme.colors;
+
+const drawn = (kind: ChartKind, rows: readonly (readonly string[])[], names: readonly string[]) => {
+  const report = reportOf(
+    ...rows.flatMap((row, s) =>
+      row.map((value, i) =>
+        fact(`${s}-${i}`, value, { zh: `${2001 + i}年`, en: `${2001 + i}`, unit: percent }),
+      ),
+    ),
+  );
+  const all = rows.map((row, s) =>
+    series(
+      row.map((_, i) => point(`${s}-${i}`)),
+      { label: localized(`港${s}`, names[s] ?? '') },
+    ),
+  );
+  const { value, diagnostics } = render(spec(kind, all), report);
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return value;
+};
+
+describe('boxes that are spread', () => {
+  it('have white between them, as far as there is room', () => {
+    expect(spread([20, 22], [10, 10], 0, 100, 6)).toEqual([20, 36]);
+    // 24 pt hold two of 10 and 4 of white.
+    expect(spread([12, 12], [10, 10], 0, 24, 6)).toEqual([5, 19]);
+    expect(spread([5, 5], [10, 10], 0, 18, 6)).toEqual([3, 13]);
+  });
+});
+
+describe('charts of several series', () => {
+  it('write equal figures of a group at one height, over their bars', () => {
+    const { labels } = drawn(
+      'bar',
+      [
+        ['25', '25'],
+        ['25', '25'],
+      ],
+      ['east', 'west'],
+    );
+    const figures = labels.filter(({ text }) => text === '25');
+    expect(figures).toHaveLength(4);
+    expect(new Set(figures.map(({ y, height }) => Math.round(y + height))).size).toBe(1);
+  });
+
+  it('break long names of horizontal bars rather than draw the bars short', () => {
+    const long = 'container throughput of every port along the lower river and its two canals';
+    const { drawing } = drawn(
+      'horizontal-bar',
+      [
+        ['40', '80'],
+        ['30', '20'],
+      ],
+      [long, 'other'],
+    );
+    const widths = filled(drawing, main).map(({ width }) => width);
+    expect(Math.max(...widths)).toBeGreaterThan(499 / 2);
+  });
+});
+
+describe('the own tick of a rank', () => {
+  it('touches no other, among few as among many', () => {
+    for (const among of [4, 60]) {
+      const ships = counter('ship', '艘', 'ship', 'ships');
+      const place = counter('place', '位', 'place', 'places');
+      const report = reportOf(
+        fact('own', { kind: 'ordinal', number: 3 }, { zh: '位次', en: 'rank', unit: place }),
+        fact('all', String(among), { zh: '艘数', en: 'ships', unit: ships }),
+      );
+      const own = spec('rank', [series([point('own', { of: 'all', highlight: true })])]);
+      const { value, diagnostics } = render(own, report);
+      if (!value) throw new Error(JSON.stringify(diagnostics));
+      const [tick] = filled(value.drawing, highlight);
+      if (!tick) throw new Error('no tick');
+      const others = filled(value.drawing, second).filter(
+        ({ x, width }) => Math.abs(x + width / 2 - tick.x - tick.width / 2) > 0.5,
+      );
+      expect(others).toHaveLength(among - 1);
+      for (const { x, width } of others) {
+        expect(x > tick.x + tick.width || x + width < tick.x).toBe(true);
+      }
+    }
+  });
+});
+
+describe('squares of a small amount', () => {
+  it('stand under those of a large one that is a single row, not at the other edge', () => {
+    const report = reportOf(
+      fact('large', '62', { zh: '甲', en: 'upper', unit: percent }),
+      fact('small', '1', { zh: '乙', en: 'lower', unit: percent }),
+    );
+    const chart = spec('unit-squares', [series([point('large'), point('small')])], {
+      cellValue: '5%',
+    });
+    const { value, diagnostics } = render(chart, report);
+    if (!value) throw new Error(JSON.stringify(diagnostics));
+    const figures = value.labels.filter(({ fact: id, text }) => id && text.includes('%'));
+    const names = value.labels.filter(({ text }) => ['甲', '乙'].includes(text));
+    expect(names.map(({ x }) => Math.round(x))).toEqual([0, 0]);
+    // Each figure stands behind its squares, not under them.
+    const last = filled(value.drawing, main).toSorted((a, b) => b.x - a.x)[0];
+    const [large] = figures;
+    expect(large?.x).toBeGreaterThan((last?.x ?? NaN) + (last?.width ?? NaN));
+    expect(large?.y).toBeLessThan(last?.y ?? NaN);
+  });
+});
