@@ -7,6 +7,7 @@ import {
 } from '../diagnostics/diagnostic.js';
 import { pathOf, readFault, systemCode } from '../files/faults.js';
 import { FontFault } from '../fonts/open-face.js';
+import type { DiagnosticCode } from '../diagnostics/codes.js';
 import type { Output, Report } from '../report/report.js';
 
 /**
@@ -24,14 +25,40 @@ export function guard<T>(place: Place, work: () => Checked<T>): Checked<T> {
   }
 }
 
+/** One name that is wrong, or missing where it is declared, is one fault wherever it is used. */
+const foldedByProblem: ReadonlySet<DiagnosticCode> = new Set([
+  'report/unknown-fact',
+  'report/unknown-chart',
+  'report/unknown-unit',
+  'report/unknown-note',
+  'report/undeclared-language',
+  'source/unread-language',
+]);
+
+/** With its own place among those where a fault shows, unless it is that of the first. */
+function withOwnPlace(diagnostic: Diagnostic, { place: first }: Diagnostic): Diagnostic {
+  const { place, also = [] } = diagnostic;
+  const isFirst =
+    place.file === first.file && place.line === first.line && place.column === first.column;
+  return isFirst ? diagnostic : { ...diagnostic, also: [place, ...also] };
+}
+
 /** Each diagnostic once: two layouts of a report meet the same faults in its data. Other places of the same fault are joined. */
 export function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const told = new Map<string, Diagnostic>();
   for (const diagnostic of diagnostics) {
     const { code, place, problem } = diagnostic;
-    const key = JSON.stringify([code, place.file, place.line, place.column, problem]);
+    const isOne = foldedByProblem.has(code);
+    const key = JSON.stringify(
+      isOne ? [code, problem] : [code, place.file, place.line, place.column, problem],
+    );
     const first = told.get(key);
-    told.set(key, first === undefined ? diagnostic : withPlacesOf(first, diagnostic));
+    told.set(
+      key,
+      first === undefined
+        ? diagnostic
+        : withPlacesOf(first, isOne ? withOwnPlace(diagnostic, first) : diagnostic),
+    );
   }
   return [...told.values()];
 }

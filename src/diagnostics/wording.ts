@@ -30,12 +30,31 @@ export function nearest(written: string, known: readonly string[]): string | und
   let least = Math.max(1, Math.floor(written.length / 2)) + 1;
   for (const name of known) {
     const steps = distance(written.toLowerCase(), name.toLowerCase());
-    if (steps < least) {
+    if (steps < least && isLike(written, name, steps)) {
       least = steps;
       best = name;
     }
   }
   return best;
+}
+
+/** A name is like another of which more than a third differs only by its first letter, or where letters changed places. */
+function isLike(written: string, name: string, steps: number): boolean {
+  if (steps <= Math.max(1, Math.floor(written.length / 3))) return true;
+  // Most codes of three letters are so near to some word of four.
+  if (name.length < 4) return false;
+  const [one, other] = [written.toLowerCase(), name.toLowerCase()];
+  const letters = (text: string): string => [...text].toSorted().join('');
+  return one[0] === other[0] || letters(one) === letters(other);
+}
+
+/** The known names that the unknown ones among those written most likely stand for. */
+export function meantBy(
+  written: readonly (string | number)[],
+  known: readonly string[],
+): ReadonlySet<string> {
+  const unknown = written.map(String).filter((name) => !known.includes(name));
+  return new Set(unknown.flatMap((name) => nearest(name, known) ?? []));
 }
 
 /** Text cut for use inside a message. */

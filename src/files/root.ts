@@ -101,8 +101,10 @@ export function openRoots(effects: Pick<Effects, 'files'>, folders: Folders): Ro
     folder: first.folder,
     path: (relative) => rootOf(relative).path(relative),
     has: (relative) => rootOf(relative).has(relative),
-    read: (relative, ...given) => rootOf(relative).read(relative, ...given),
-    readText: (relative, ...given) => rootOf(relative).readText(relative, ...given),
+    read: (relative, ...given) =>
+      withFolders(rootOf(relative).read(relative, ...given), roots, relative),
+    readText: (relative, ...given) =>
+      withFolders(rootOf(relative).readText(relative, ...given), roots, relative),
     list: (relative, place) => {
       const having = roots.filter((root) => root.has(relative));
       const lists = (having.length === 0 ? [first] : having).map((root) =>
@@ -118,6 +120,27 @@ export function openRoots(effects: Pick<Effects, 'files'>, folders: Folders): Ro
         diagnostics,
       };
     },
+  };
+}
+
+/** What none of several folders has, with the author's own that it may lie in: the package's are named by absolute paths. */
+function withFolders<T>(
+  { value, diagnostics }: Checked<T>,
+  roots: readonly Root[],
+  relative: string,
+): Checked<T> {
+  const here = roots.flatMap(({ folder }) => (isAbsolute(folder) ? [] : [folder]));
+  return {
+    value,
+    diagnostics: diagnostics.map((each) =>
+      each.code === 'input/missing' && here.length > 1
+        ? {
+            ...each,
+            problem: `there is no file “${relative}”`,
+            remedy: `put it into ${here.slice(0, -1).join(', ')} or ${here.at(-1)}, or correct the name`,
+          }
+        : each,
+    ),
   };
 }
 

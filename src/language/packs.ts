@@ -5,7 +5,8 @@ import {
   type Diagnostic,
   type Place,
 } from '../diagnostics/diagnostic.js';
-import type { Effects } from '../effects.js';
+import { suggest } from '../diagnostics/wording.js';
+import type { DirectoryEntry, Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { parseAnew, type Parse } from '../files/precompiled.js';
 import { openRoots, type Folders, type Root } from '../files/root.js';
@@ -89,13 +90,15 @@ export function availableLanguages(
   effects: Pick<Effects, 'files'>,
   folder: string,
 ): readonly LanguageTag[] {
-  return effects.files
-    .list(folder)
+  return tagsIn(effects.files.list(folder));
+}
+
+const tagsIn = (entries: readonly DirectoryEntry[]): readonly LanguageTag[] =>
+  entries
     .filter(
       ({ name, isFolder }) => !isFolder && name.endsWith('.yaml') && !sharedFiles.includes(name),
     )
     .map(({ name }) => name.slice(0, -'.yaml'.length));
-}
 
 interface Definitions {
   readonly units: UnitsFile;
@@ -140,7 +143,11 @@ function loadPack(
         'language/no-pack',
         place,
         `no language pack serves “${tag}”`,
-        `add ${root.path(`${tag}.yaml`)}, as “factsheet help languages” says`,
+        suggest(
+          tag,
+          tagsIn(root.list('.', place).value ?? []),
+          `add ${root.path(`${tag}.yaml`)}, as “factsheet help languages” says`,
+        ),
       ),
     );
   const text = root.readText(file, place, limits.yamlBytes);

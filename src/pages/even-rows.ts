@@ -1,4 +1,4 @@
-import type { ColumnsNode, GapNode, PrintNode } from '../sheet/nodes.js';
+import type { ColumnsNode, GapNode, PrintNode, StackNode } from '../sheet/nodes.js';
 import type { Heights } from './heights.js';
 
 /** Rows from so many on have a pitch that the eye follows. */
@@ -12,8 +12,17 @@ const isCard = (node: PrintNode): boolean => {
   return only !== undefined && rest.length === 0 && isCard(only);
 };
 
-const isRowOfCards = (node: PrintNode | undefined): node is ColumnsNode =>
-  node?.kind === 'columns' && node.columns.every(({ content }) => isCard(content));
+const holdsColumns = (node: PrintNode): boolean => {
+  if (node.kind !== 'stack') return node.kind === 'columns';
+  const [only, ...rest] = node.children;
+  return only !== undefined && rest.length === 0 && holdsColumns(only);
+};
+
+/** Columns that are cards, or a card of columns. */
+const isRowOfCards = (node: PrintNode | undefined): node is ColumnsNode | StackNode => {
+  if (node?.kind === 'columns') return node.columns.every(({ content }) => isCard(content));
+  return node?.kind === 'stack' && isCard(node) && holdsColumns(node);
+};
 
 const isSameGap = (one: PrintNode | undefined, other: GapNode): boolean =>
   one?.kind === 'gap' &&
@@ -55,7 +64,7 @@ export const withEvenRows = (
   if (taken <= 0 || taken > room) return blocks;
   return blocks.map((block, at) => {
     const missing = lacking.get(at) ?? 0;
-    if (missing <= 0 || block.kind !== 'columns') return block;
+    if (missing <= 0 || !isRowOfCards(block)) return block;
     const [left, top, right, bottom] = block.margin ?? [0, 0, 0, 0];
     return { ...block, margin: [left, top, right, bottom + missing] as const };
   });

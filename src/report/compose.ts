@@ -109,6 +109,8 @@ export function composeReport(
   );
   checkAbsent(mentions, book.absent, findings);
   if (main === undefined || findings.all().some(isFatal)) return undefined;
+  // A fact whose value is empty was told, and a text that prints it says nothing.
+  if (mentions.facts.some(({ name }) => !book.facts.has(name))) return undefined;
   // What is empty may have been meant to name a fact.
   if (!findings.all().some(({ code }) => code === 'report/empty-value'))
     checkUnused(mentions, unusedFacts(files.facts, book), chartKeys ?? new Map(), findings);

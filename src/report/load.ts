@@ -6,6 +6,8 @@ import { startOf } from '../files/paths.js';
 import { composeReport, rowOf, type LoadedReport } from './compose.js';
 import { findings as newFindings, isFatal } from './findings.js';
 import { openFiles, type ReportSetting } from './open-files.js';
+import { dataOf } from './read/files.js';
+import { withUnspokenTold } from './unspoken-languages.js';
 import type { RemoteSource } from './read/sources.js';
 import type { ReportRow } from './report.js';
 
@@ -53,7 +55,10 @@ export function openReport(
       findings.add(opening.all());
       const current = row === undefined ? undefined : byKey.get(row.key);
       const loaded = opened && composeReport(opened, current ?? opened.rows?.[0], findings);
-      const diagnostics = inReadingOrder(findings.all());
+      const files = opened === undefined ? [] : Object.values(opened.files).map(dataOf);
+      const diagnostics = inReadingOrder(
+        withUnspokenTold(findings.all(), opened?.languagePlaces ?? new Map(), files),
+      );
       return { value: diagnostics.some(isFatal) ? undefined : loaded, diagnostics };
     },
   };

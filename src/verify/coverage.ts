@@ -6,6 +6,7 @@ import { isNameOf, type ReadPeriod, type ReadQuantity } from '../quantity/read/r
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import { isAside } from './sources/governing-dates.js';
+import { nearestPassage } from './sources/nearest-passage.js';
 import { headingNumbers } from './sources/heading-numbers.js';
 import {
   lyingIn,
@@ -68,7 +69,11 @@ export const coverage = (report: Report, packs: Packs): Coverage =>
 
 interface Account {
   readonly source: SourceText;
-  readonly figures: readonly (Stretch & { readonly isUsed: boolean })[];
+  readonly figures: readonly (Stretch & {
+    readonly isUsed: boolean;
+    /** A fact quotes it, and differs from it, which is told of the fact. */
+    readonly isDisputed: boolean;
+  })[];
   readonly left: readonly { readonly omission: Omission; readonly stretch: Stretch | undefined }[];
 }
 
@@ -91,7 +96,7 @@ export function coverageOf(context: ReportContext): Coverage {
     used: figures.filter(({ isUsed }) => isUsed).length,
     leftOut: figures.filter(({ isUsed, isLeftOut }) => !isUsed && isLeftOut).length,
     omissions: figures
-      .filter(({ isUsed, isLeftOut }) => !isUsed && !isLeftOut)
+      .filter(({ figure, isUsed, isLeftOut }) => !isUsed && !isLeftOut && !figure.isDisputed)
       .map(({ source, figure }) => omitted(source, figure)),
     staleLeaveOuts: accounts.flatMap(staleIn),
     severalLeftOut: accounts.flatMap(severalIn),
@@ -105,6 +110,7 @@ function accountOf(source: SourceText, context: ReportContext): readonly Account
     ...headingDates(source, context),
     ...ownDates(source),
   ]);
+  const disputed = merged(disputedIn(source, context));
   const { source: declared } = source;
   return [
     {
@@ -112,6 +118,7 @@ function accountOf(source: SourceText, context: ReportContext): readonly Account
       figures: figuresOf(source, context).map((figure) => ({
         ...figure,
         isUsed: touchedBy(uses, figure).length > 0,
+        isDisputed: touchedBy(disputed, figure).length > 0,
       })),
       left: context.report.omissions
         .filter((omission) => omission.source === declared.id)
@@ -183,6 +190,20 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
     ];
   });
 }
+
+/** What facts quote of a source that does not bear them out: the figure they differ from, and words that are not quite there. */
+const disputedIn = (source: SourceText, { report, quotes }: ReportContext): readonly Stretch[] =>
+  [...report.facts.values()].flatMap(({ id, origin }): readonly Stretch[] => {
+    const match = quotes.get(id);
+    if (match?.kind === 'found')
+      return match.source === source && match.differences.length > 0 && match.quantity !== undefined
+        ? [match.quantity]
+        : [];
+    if (match?.kind !== 'not-found' || origin.kind !== 'quoted') return [];
+    const { text, id: own } = source.source;
+    const near = origin.source === own ? nearestPassage(origin.quote, text) : undefined;
+    return near === undefined ? [] : occurrencesOf(near, text).slice(0, 1);
+  });
 
 /** 2021年至2025年依次为…: the years of a list are those of its figures. */
 function spans(read: ReadPeriod, period: Period): boolean {

@@ -1,6 +1,7 @@
 import { warning, type Diagnostic, type Place } from '../diagnostics/diagnostic.js';
 import type { Document } from '../document/document.js';
 import { elementsOf } from '../document/walk.js';
+import { blocksOf } from '../report/read/references.js';
 import type { Report } from '../report/report.js';
 import type { LayoutTrace } from '../sheet/trace.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
@@ -30,9 +31,12 @@ export function unprintedTexts(
       text.role === OF_POINT && isShown(text) ? (text.chart?.id ?? []) : [],
     ),
   );
+  // A chart that nothing names is told as such.
+  const named = new Set(blocksOf(report).flatMap((b) => (b.kind === 'chart' ? [b.chart] : [])));
   const isThinned = ({ role, chart }: AuthorText): boolean =>
     role === OF_POINT && chart !== undefined && thinned.has(chart.id);
   return context.texts
+    .filter((text) => text.chart === undefined || named.has(text.chart.id))
     .filter((text) => isForReaders(text) && !isShown(text) && !isThinned(text))
     .flatMap(({ role, prose }) => {
       const place = Object.values(prose).flat()[0]?.place;

@@ -4,12 +4,16 @@ import type { Document } from '../document/document.js';
 import type { LayoutTrace } from '../sheet/trace.js';
 import type { Report } from '../report/report.js';
 import { reportContext, type Packs } from './context.js';
+import { withoutEchoes } from './echoes.js';
 import { pageRules, reportRules } from './rules/index.js';
 
 /** Proves a report against its sources, and each language against the others, before anything is laid out. */
 export function verifyReport(report: Report, packs: Packs): readonly Diagnostic[] {
   const context = reportContext(report, packs);
-  return reportRules.flatMap(({ check }) => check(context));
+  return withoutEchoes(
+    reportRules.flatMap(({ check }) => check(context)),
+    context,
+  );
 }
 
 /**

@@ -22,16 +22,23 @@ export interface FileWording {
   readonly isWhole?: string;
 }
 
-/** A fault of shape in the author's terms: key, expectation, remedy, at the key or value that is wrong. */
+/**
+ * A fault of shape in the author's terms: key, expectation, remedy, at the key or value that is wrong.
+ * @param lacking the keys that the mapping lacks in which an unknown one stands
+ */
 export function describeIssue(
   flat: FlatIssue,
   parent: Parent,
   schema: z.ZodType,
   places: Places,
   file: FileWording,
+  lacking: readonly FlatIssue[] = [],
 ): Diagnostic {
   const { code, place, problem, remedy } = wordingOf(flat, parent, schema, places, file);
-  return error(code, place, problem, remedy);
+  if (lacking.length === 0) return error(code, place, problem, remedy);
+  const keys = lacking.map(({ path }) => `“${String(path.at(-1))}”`).join(', ');
+  const lines = lacking.map((each) => lineOf(each, schema)).join(', ');
+  return error(code, place, `${problem} and lacks ${keys}`, `${remedy}; add ${lines}`);
 }
 
 /** The keys that one mapping lacks, each with an example of what it takes. */
@@ -44,16 +51,20 @@ export function describeMissing(
 ): Diagnostic {
   const [path = []] = missing.map((each) => each.path);
   const keys = missing.map((each) => String(each.path.at(-1)));
-  const lines = missing.map((each, index) => {
-    const example = examplesAt(schema, each.path)[0] ?? [...new Set(each.expected)].join(' or ');
-    return example === '' ? `“${keys[index]}”` : `“${keys[index]}: ${example}”`;
-  });
+  const lines = missing.map((each) => lineOf(each, schema));
   return error(
     'report/missing-key',
     places.of(container),
     `${path.length === 1 ? file.name : nameOf(path.slice(0, -1))} lacks ${keys.join(', ')}`,
     `add ${lines.join(', ')}; ${file.docs} tells what each takes${path.length === 1 && file.isWhole !== undefined ? `; ${file.isWhole}` : ''}`,
   );
+}
+
+/** A key with an example of what it takes. */
+function lineOf({ path, expected }: FlatIssue, schema: z.ZodType): string {
+  const example = examplesAt(schema, path)[0] ?? [...new Set(expected)].join(' or ');
+  const key = String(path.at(-1));
+  return example === '' ? `“${key}”` : `“${key}: ${example}”`;
 }
 
 /** The keys of one mapping that have nothing after them. */
@@ -166,6 +177,10 @@ const soWritten = (example: string | undefined): string | undefined =>
 /** Within braces a comma ends a text, and what follows it becomes a key without a value. */
 const quoteComma = 'if this is the rest of a text with a comma, put quotation marks round the text';
 
+/** A value that begins with # is a comment unless it is quoted. */
+const isCommented = (example: string | undefined): example is string =>
+  example?.startsWith("'#") === true;
+
 const isPhrase = (key: string | number): boolean => !/^[\w-]+$/u.test(String(key));
 
 function wrongType(
@@ -185,7 +200,9 @@ function wrongType(
       problem: `${name} has no value`,
       remedy: isPhrase(parent.key)
         ? `${quoteComma}, or write ${wanted} after it`
-        : `write ${wanted} after it, or remove the key where it is optional`,
+        : isCommented(examples[0])
+          ? `write it in quotation marks, “${examples[0]}”: what follows # is a comment`
+          : `write ${wanted} after it, or remove the key where it is optional`,
     };
   }
   const isNumber = typeof issue.input === 'number';
@@ -216,7 +233,10 @@ function wrongType(
     remedy:
       quotable && expected.includes('text')
         ? 'put quotation marks round it'
-        : (soWritten(examples[0]) ?? `write ${wanted} there${keysOf(wanted, keys)}`),
+        : (soWritten(examples[0]) ??
+          (wanted === 'a list' && typeof issue.input === 'object'
+            ? 'make a list of it: begin it with “- ”'
+            : `write ${wanted} there${keysOf(wanted, keys)}`)),
   };
 }
 

@@ -102,6 +102,14 @@ function syntaxFault(fault: YAMLParseError, text: string, locate: Locate): Diagn
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', start);
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const slip = slipIn(fault, text, start);
+  if (slip !== undefined)
+    return error(
+      'report/yaml-syntax',
+      locate(slip.start, slip.start + 1),
+      slip.problem,
+      slip.remedy,
+    );
   const braces = bracesFirst.exec(line);
   const place =
     braces === null ? locate(start, fault.pos[1]) : locate(lineStart + line.indexOf('{{'));
@@ -113,6 +121,92 @@ function syntaxFault(fault: YAMLParseError, text: string, locate: Locate): Diagn
       ? (remedies[fault.code] ?? 'correct the YAML, or put the text in quotation marks')
       : "put quotation marks ' ' round text that begins with {{",
   );
+}
+
+interface Slip {
+  readonly start: number;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/**
+ * What an author of text typed that YAML tells of only by what it comes to: a sign of full width for one of YAML's, a
+ * colon without its space, a quotation mark or brace whose end is missing. `undefined` where it is something else.
+ */
+function slipIn({ code, message }: YAMLParseError, text: string, at: number): Slip | undefined {
+  if (code === 'BAD_INDENT' && message.startsWith('Flow ')) {
+    const start = openBracket(text, at);
+    const closing = text.charAt(start) === '{' ? '}' : ']';
+    if (start >= 0)
+      return {
+        start,
+        problem: `nothing closes the ${text.charAt(start)} that stands here`,
+        remedy: `write ${closing} where it ends`,
+      };
+  }
+  const quote = code === 'MISSING_CHAR' ? /closing (['"])quote/u.exec(message)?.[1] : undefined;
+  if (quote !== undefined) {
+    const start = openQuote(text, quote);
+    if (start >= 0)
+      return {
+        start,
+        problem: `nothing closes the quotation mark ${quote} that stands here`,
+        remedy: `write ${quote} where the text ends, or take this one away`,
+      };
+  }
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  // The parser stops at the line after the one that does not end.
+  const before = text.lastIndexOf('\n', from - 2) + 1;
+  for (const lineStart of [from, before]) {
+    const end = text.indexOf('\n', lineStart);
+    const line = text.slice(lineStart, end < 0 ? text.length : end);
+    const [, key = '', sign = ''] = /^(\s*(?:- )?[\w-]+)(：|:)(?=\S)/u.exec(line) ?? [];
+    const isKey = /^\s*(?:- )?[a-z-]+$/u.test(key);
+    if (isKey && sign === '：' && code !== 'MISSING_CHAR')
+      return {
+        start: lineStart + key.length,
+        problem: 'the colon after the key is of full width, which YAML takes for text',
+        remedy: 'write : and a space',
+      };
+    if (isKey && sign === ':' && lineStart === from && code === 'MULTILINE_IMPLICIT_KEY')
+      return {
+        start: lineStart + key.length,
+        problem: 'no space follows the colon after the key',
+        remedy: 'write a space after the colon',
+      };
+    const wide = /\{[^'"{}]*(?<sign>，)\s*[\w-]+\s*[:：]/u.exec(line)?.groups?.['sign'];
+    if (wide !== undefined)
+      return {
+        start: lineStart + line.indexOf(wide),
+        problem: 'the comma between two keys is of full width, which YAML takes for text',
+        remedy: 'write , and a space',
+      };
+  }
+  return undefined;
+}
+
+/** Where the last bracket before an offset stands that is not closed there. */
+function openBracket(text: string, before: number): number {
+  let depth = 0;
+  for (let index = before - 1; index >= 0; index -= 1) {
+    const sign = text.charAt(index);
+    if (sign === '}' || sign === ']') depth += 1;
+    else if (sign === '{' || sign === '[') {
+      if (depth === 0) return index;
+      depth -= 1;
+    }
+  }
+  return -1;
+}
+
+/** Where the first quotation mark stands that begins a value and has no other of its kind on its line. */
+function openQuote(text: string, quote: string): number {
+  for (const { index, 0: line } of text.matchAll(/[^\n]+/gu)) {
+    const start = /(?:[:[{,]|-)\s+(?=['"])/u.exec(line);
+    const at = start === null ? -1 : start.index + start[0].length;
+    if (line.charAt(at) === quote && !line.slice(at + 1).includes(quote)) return index + at;
+  }
+  return -1;
 }
 
 const remedies: Readonly<Record<string, string>> = {

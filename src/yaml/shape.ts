@@ -25,12 +25,15 @@ export function shapeOf<Schema extends z.ZodType>(
   const found = issuesOf(schema, holder);
   const isMisplaced = belongsIntoAnother(schema, found);
   const isMisspelt = standsMisspelt(schema, found);
-  const issues = found.filter((issue) => !isMisplaced(issue) && !isMisspelt(issue));
+  const kept = found.filter((issue) => !isMisplaced(issue) && !isMisspelt(issue));
+  const lacks = lackingBesideUnknown(kept);
+  const issues = kept.filter((issue) => !lacks.isTold(issue));
   const empty = bySiblings(issues.filter(isEmpty));
   const diagnostics = issues.flatMap((issue): readonly Diagnostic[] => {
     const parent = parentOf(holder, issue.path);
     const together = isEmpty(issue) ? (empty.get(underOf(issue)) ?? []) : [];
-    if (together.length < 2) return [describeIssue(issue, parent, schema, yaml.places, authors)];
+    if (together.length < 2)
+      return [describeIssue(issue, parent, schema, yaml.places, authors, lacks.of(issue))];
     return together[0] === issue ? [describeEmpty(together, parent, yaml.places)] : [];
   });
   mend(schema, holder, false);
@@ -118,6 +121,20 @@ function standsMisspelt(
     ),
   );
   return (issue) => isMissing(issue) && meant.has(JSON.stringify(issue.path));
+}
+
+/** The keys that a mapping lacks and whose place another takes: both are told where that one stands. */
+function lackingBesideUnknown(issues: readonly FlatIssue[]): {
+  readonly of: (unknown: FlatIssue) => readonly FlatIssue[];
+  readonly isTold: (issue: FlatIssue) => boolean;
+} {
+  const missing = bySiblings(issues.filter((issue) => isMissing(issue) && issue.path.length > 0));
+  const unknown = issues.filter(({ issue }) => issue.code === 'unrecognized_keys');
+  const beside = new Map(
+    unknown.map((each) => [each, missing.get(JSON.stringify(each.path)) ?? []]),
+  );
+  const told = new Set([...beside.values()].flat());
+  return { of: (issue) => beside.get(issue) ?? [], isTold: (issue) => told.has(issue) };
 }
 
 const isNoMapping = ({ issue }: FlatIssue): boolean =>

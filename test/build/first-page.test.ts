@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPress } from '../../src/index.js';
 import { temporaryFolder } from '../fonts/support.js';
+import { fillsIn } from '../support/pdf-fills.js';
 import { placedTexts, type PlacedText } from '../support/pdf-lines.js';
 
 const COUNTS = { ash: 1210, birch: 940, elm: 610, lime: 420, oak: 330 };
@@ -12,14 +13,20 @@ const SOURCE = Object.entries(COUNTS)
   .join('');
 
 interface Asked {
+  readonly rows?: string;
   readonly chart?: string;
   readonly paragraphs?: number;
   readonly output?: string;
 }
 
-/** The texts on the first page of a report of trees. */
-const firstPage = async (asked: Asked): Promise<readonly PlacedText[]> => {
-  const { chart = '', paragraphs = 1, output = 'layout: fact-sheet' } = asked;
+/** The PDF of a report of trees. */
+const made = async (asked: Asked): Promise<Uint8Array> => {
+  const {
+    chart = '',
+    paragraphs = 1,
+    output = 'layout: fact-sheet',
+    rows = '- - { id: chart, chart: trees }',
+  } = asked;
   const folder = join(temporaryFolder(), 'park');
   mkdirSync(join(folder, 'sources'), { recursive: true });
   writeFileSync(join(folder, 'sources/note.txt'), SOURCE);
@@ -62,15 +69,18 @@ sections:
     title: { en: Trees, fr: Arbres }
     intro:
 ${'      - { en: Wardens walk the park., fr: Les gardes parcourent le parc. }\n'.repeat(paragraphs)}    rows:
-      - - { id: chart, chart: trees }
+      ${rows}
 outputs: [{ ${output} }]
 `,
   );
   const { diagnostics, outputs } = await openPress().make(folder);
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const texts = await placedTexts(outputs[0]?.pdf ?? new Uint8Array());
-  return texts.filter(({ page }) => page === 1);
+  return outputs[0]?.pdf ?? new Uint8Array();
 };
+
+/** The texts on its first page. */
+const firstPage = async (asked: Asked): Promise<readonly PlacedText[]> =>
+  (await placedTexts(await made(asked))).filter(({ page }) => page === 1);
 
 /** How far over the foot of the page the lowest text of the body stands, in pt; the running foot is lower than 60. */
 const lowest = (texts: readonly PlacedText[]): number =>
@@ -101,5 +111,35 @@ describe('the front of a handout', () => {
     expect(new Set(digits.map((text) => text?.x.toFixed(0)))).toEqual(new Set(['48']));
     expect(first - second).toBeCloseTo(second - third, 0);
     expect(third).toBeLessThan(250);
+  });
+
+  it('of three rows of two is not airy: its band takes the most of what they leave', async () => {
+    const texts = await firstPage({
+      output: 'layout: handout, figures: [ash, birch, elm, lime, oak], rows: [[{ block: chart }]]',
+    });
+    const [first = 0, second = 0, third = 0] = ['1,210', '610', '330'].map(
+      (figure) => texts.find(({ text }) => text.startsWith(figure))?.y ?? Number.NaN,
+    );
+    expect(first - second).toBeCloseTo(second - third, 0);
+    // A front of four rows has a pitch of 146 pt.
+    expect(first - second).toBeLessThan(190);
+    expect(third).toBeLessThan(200);
+  });
+});
+
+describe('a figure that stands alone in a narrow column', () => {
+  it('begins under a rule as what stands beside it does', async () => {
+    const pdf = await made({
+      rows: '- - { id: one, span: 4, figures: [elm] }\n        - { id: other, span: 8, figures: [lime] }',
+    });
+    const rules = fillsIn(pdf)
+      .filter(({ color, height }) => color === '#1a1a1a' && height === 1)
+      .map(({ x, y, width }) => [x, y, width].map(Math.round));
+    // Columns of four and of eight twelfths, between margins of 17 mm with gutters of 4.
+    const at = rules[0]?.[1];
+    expect(rules).toEqual([
+      [48, at, 159],
+      [218, at, 329],
+    ]);
   });
 });

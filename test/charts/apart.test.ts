@@ -18,7 +18,12 @@ import {
 const percent = unit('percent');
 const { main, highlight, second } = chartTheme.colors;
 
-const drawn = (kind: ChartKind, rows: readonly (readonly string[])[], names: readonly string[]) => {
+const drawn = (
+  kind: ChartKind,
+  rows: readonly (readonly string[])[],
+  names: readonly string[],
+  width = 499,
+) => {
   const report = reportOf(
     ...rows.flatMap((row, s) =>
       row.map((value, i) =>
@@ -32,7 +37,7 @@ const drawn = (kind: ChartKind, rows: readonly (readonly string[])[], names: rea
       { label: localized(`港${s}`, names[s] ?? '') },
     ),
   );
-  const { value, diagnostics } = render(spec(kind, all), report);
+  const { value, diagnostics } = render(spec(kind, all), report, { width });
   if (!value) throw new Error(JSON.stringify(diagnostics));
   return value;
 };
@@ -73,6 +78,22 @@ describe('charts of several series', () => {
     );
     const widths = filled(drawing, main).map(({ width }) => width);
     expect(Math.max(...widths)).toBeGreaterThan(499 / 2);
+  });
+});
+
+describe('names of lines', () => {
+  it('that are higher than the plot make it higher, and stay in the chart', () => {
+    const long = 'terraced tea gardens and drying sheds at the foot of the long hill';
+    const rows = [
+      ['40', '36'],
+      ['31', '41'],
+      ['21', '28'],
+    ];
+    const { labels, drawing } = drawn('line', rows, [long, `${long}s`, `old ${long}`], 241);
+    for (const { y, height } of labels) {
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y + height).toBeLessThanOrEqual(drawing.height + 0.5);
+    }
   });
 });
 

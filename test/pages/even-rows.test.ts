@@ -53,6 +53,20 @@ describe('rows of cards with equal gaps', () => {
     expect(pitchOf(rowsOf([1, 3, 2, 2], 10), [1, 3, 2, 2])).toEqual([0, 70, 140, 210]);
   });
 
+  it('stand at one pitch where each row is one card of columns', () => {
+    const asOneCard = (node: PrintNode): PrintNode =>
+      node.kind === 'gap'
+        ? node
+        : {
+            kind: 'stack',
+            keepTogether: true,
+            box: { fill: '#E8EEF2' },
+            children: [{ kind: 'stack', margin: [0, 5, 0, 0], children: [node] }],
+          };
+    const body = rowsOf([1, 3, 2, 2], 10, false).map(asOneCard);
+    expect(pitchOf(body, [1, 3, 2, 2])).toEqual([0, 75, 150, 225]);
+  });
+
   it('stand as high as they are where the page has no room for that', () => {
     expect(pitchOf(rowsOf([1, 5, 2, 2], 30), [1, 5, 2, 2])).toEqual([0, 50, 180, 250]);
   });

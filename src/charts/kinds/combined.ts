@@ -17,7 +17,7 @@ import {
   type Obstacles,
 } from './place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan, type Scale } from './plan.js';
-import { drawSeriesNames } from './series-names.js';
+import { drawSeriesNames, heightOfNames } from './series-names.js';
 import { overlay, panels, type SharedPlot } from './shared-plot.js';
 import { timeSteps } from './time-steps.js';
 import { drawFrame, drawZero, framePadding, uprightAxis, uprightFrame } from './upright.js';
@@ -179,7 +179,8 @@ function combinedOf(context: ChartContext, room: Room): Checked<ChartPlan> {
     return { scales, plotHeight, toY, barsAt, chosen };
   };
 
-  const overlaid = layOut(overlay(extentOf, theme.bar.plotHeight), false);
+  const least = heightOfNames(names, theme.gaps.label);
+  const overlaid = layOut(overlay(extentOf, Math.max(theme.bar.plotHeight, least)), false);
   const isWhole =
     overlaid.chosen.places !== undefined &&
     !overlaid.chosen.isLed &&

@@ -5,7 +5,7 @@ import type { Point } from './boxes.js';
 import { lineDataset } from './line-dataset.js';
 import { isFree, markBox, placesOfPoint, type Candidate } from './place-apart.js';
 import { afterMarks, type ChartContext, type ChartPlan } from './plan.js';
-import { drawSeriesNames } from './series-names.js';
+import { drawSeriesNames, heightOfNames } from './series-names.js';
 import { timeSteps } from './time-steps.js';
 import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js';
 import {
@@ -91,7 +91,10 @@ function lineOf(
   const { minimum, maximum } = scaleOf(context);
   const { baseline } = data;
   const margin = tallest + gap;
-  const height = theme.bar.plotHeight * room.height;
+  const height = Math.max(
+    theme.bar.plotHeight * room.height,
+    heightOfNames(names, theme.gaps.label),
+  );
   /** Above the plot is negative. */
   const toY = (amount: number): number => (height * (maximum - amount)) / (maximum - minimum);
   const toPoint = (amount: number, index: number): Point => ({

@@ -11,6 +11,12 @@ export interface NamedEnd {
   readonly end: number;
 }
 
+/** What names under one another take, in pt, with so much white between them. */
+export function heightOfNames(names: readonly (Label | undefined)[], gap: number): number {
+  const heights = names.flatMap((name) => name?.height ?? []);
+  return heights.reduce((sum, height) => sum + height + gap, 0) - (heights.length > 0 ? gap : 0);
+}
+
 /**
  * Writes the names of series beside their last marks, none over another.
  * @param offset from the middle of the last category to the names, in pt; `gap` is the white between two names.

@@ -153,6 +153,7 @@ function readInline(nodes: readonly Node[], outer: readonly ProseMark[], reader:
   const { text, places, findings, stretches } = reader;
   // HTML is no tree: <sup> and </sup> are nodes of their own.
   const open: { readonly tag: string; readonly mark: ProseMark; readonly node: Node }[] = [];
+  const refusedTags = new Set<string>();
   for (const node of nodes) {
     const [start, end] = spanOf(node);
     const marks = [...outer, ...open.map(({ mark }) => mark)];
@@ -182,7 +183,11 @@ function readInline(nodes: readonly Node[], outer: readonly ProseMark[], reader:
             mark: { kind: name === 'sup' ? 'superscript' : 'subscript', place },
           });
         } else if (name !== '' && open.at(-1)?.tag === name) open.pop();
-        else refuse(node, reader);
+        else if (!refusedTags.delete(/^<\/(\w+)/u.exec(node.value)?.[1] ?? '')) {
+          // The end of what was refused at its beginning is no fault of its own.
+          refusedTags.add(/^<(\w+)/u.exec(node.value)?.[1] ?? '');
+          refuse(node, reader);
+        }
         break;
       }
       default:

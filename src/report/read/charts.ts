@@ -1,10 +1,16 @@
 import type { Place } from '../../diagnostics/diagnostic.js';
 import type { Localized } from '../../language/language.js';
-import { shorten } from '../../diagnostics/wording.js';
+import { meantBy, shorten } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import type { Prose } from '../prose.js';
 import type { Baseline, ChartPoint, ChartSeries, ChartSpec } from '../charts.js';
-import type { ChartInput, ChartsInput, PointInput } from '../schema/charts.js';
+import {
+  chartsFile,
+  type ChartInput,
+  type ChartsInput,
+  type PointInput,
+} from '../schema/charts.js';
+import { knownKeys } from '../../yaml/schema-at.js';
 import { mention, mentions as newMentions, type Mentions, type Reading } from './context.js';
 import { checkIdentifier } from './identifiers.js';
 import { readProse, readProseIfAny, writtenAt } from './texts.js';
@@ -110,7 +116,10 @@ function readSeries(reading: Reading, id: string, chart: ChartInput): readonly C
       'keep one of them',
     );
   }
-  if (chart.points === undefined && chart.series === undefined && places.isWritten(chart)) {
+  // Misspelt they were told as keys that charts do not take.
+  const meant = meantBy(places.keys(chart), knownKeys(chartsFile, [id]));
+  const isWritten = places.isWritten(chart) && !meant.has('points') && !meant.has('series');
+  if (chart.points === undefined && chart.series === undefined && isWritten) {
     findings.error(
       'report/chart-kind',
       place,

@@ -1,4 +1,4 @@
-import { nearest } from '../../diagnostics/wording.js';
+import { meantBy } from '../../diagnostics/wording.js';
 import { knownKeys } from '../../yaml/schema-at.js';
 import { factsFile, type FactInput, type FactsInput } from '../schema/facts.js';
 import type { Reading } from './context.js';
@@ -70,14 +70,13 @@ export function checkFactFields(
 ): void {
   // A stand-in for a fact that was already reported.
   if (!places.isWritten(fact)) return;
+  // A misspelt `value` or `quote` was told as a key that facts do not take.
+  const misspelt = meantBy(places.keys(fact), knownKeys(factsFile, [id]));
   const [kind, ...others] = factKinds.filter((each) => fact[each] !== undefined);
   // A value beside a cell is typed to be compared with it.
   const second = others.find((each) => !(kind === 'cell' && each === 'value'));
   if (kind === undefined) {
-    // A misspelt `value` was told as a key that facts do not take.
-    const known = knownKeys(factsFile, [id]);
-    const meant = places.keys(fact).map((key) => nearest(String(key), known));
-    if (factKinds.some((each) => meant.includes(each))) return;
+    if (factKinds.some((each) => misspelt.has(each))) return;
     findings.error(
       'report/fact-kind',
       places.key(input, id),
@@ -113,7 +112,8 @@ export function checkFactFields(
       'keep one of them',
     );
   }
-  if (!['formula', 'cell', 'cells', 'neighbours'].includes(kind) && fact.quote === undefined) {
+  const isQuoted = !['formula', 'cell', 'cells', 'neighbours'].includes(kind);
+  if (isQuoted && fact.quote === undefined && !misspelt.has('quote')) {
     findings.error(
       'report/missing-key',
       places.key(input, id),

@@ -1,9 +1,10 @@
 import type { DiagnosticCode } from '../../diagnostics/codes.js';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostic.js';
-import { shorten, suggest } from '../../diagnostics/wording.js';
+import { nearest, shorten, suggest } from '../../diagnostics/wording.js';
 import type { Findings } from '../findings.js';
 import type { Block, Row } from '../blocks.js';
 import type { Report } from '../report.js';
+import { identifierPattern } from '../schema/texts.js';
 import type { Mention, Mentions } from './context.js';
 import { checkIdentifier, uniqueNames } from './identifiers.js';
 
@@ -79,7 +80,12 @@ function check(
   [code, what, remedy]: readonly [DiagnosticCode, string, string],
 ): void {
   if (known === undefined) return;
-  const unknown = mentions.filter(({ name }) => !known.has(name));
+  // A name that cannot be one has been told; its own proposal may be what is mentioned.
+  const cannotBe = [...known.keys()].filter((name) => !identifierPattern.test(name));
+  const isTold = (name: string): boolean =>
+    cannotBe.length > 0 &&
+    !identifierPattern.test(nearest(name, cannotBe.slice(0, mostProposals)) ?? name);
+  const unknown = mentions.filter(({ name }) => !known.has(name) && !isTold(name));
   for (const [index, { name, place }] of unknown.entries()) {
     findings.error(
       code,

@@ -1,4 +1,4 @@
-import { shorten, suggest } from '../../diagnostics/wording.js';
+import { meantBy, shorten, suggest } from '../../diagnostics/wording.js';
 import type { Localized } from '../../language/language.js';
 import { nearestTag } from '../../language/tags.js';
 import { textOf as cellText } from '../../tables/grid.js';
@@ -112,8 +112,9 @@ function checkLanguages(
   // A stand-in for a value that was already reported has no place of its own.
   if (languages.length === 0 || !places.isWritten(texts)) return;
   checkDeclared(reading, texts, otherKeys);
+  const misspelt = meantBy(Object.keys(texts), [...languages, ...otherKeys]);
   for (const language of languages) {
-    if (nearestTag(texts, language) === undefined) {
+    if (nearestTag(texts, language) === undefined && !misspelt.has(language)) {
       findings.error(
         'report/missing-language',
         places.key(container, key),

@@ -8,6 +8,8 @@ import { packOf, type Packs, type ReportContext } from '../context.js';
 import type { ClauseWord } from '../direction-of.js';
 import type { ReportRule } from '../rule.js';
 import { inPrintedFacts, type PrintedFact } from '../texts/printed-facts.js';
+import { hasOtherStatus } from './quoted-status.js';
+import { strays } from '../figures/stray.js';
 import { saysWithdrawn } from './quoted-frames.js';
 import { within } from '../sources/source-text.js';
 
@@ -18,13 +20,21 @@ export const printedFrames: ReportRule = {
 };
 
 function check(
-  { fact, piece, flat: { text }, language }: PrintedFact,
-  { packs, terms, quotes, report }: ReportContext,
+  { fact, piece, flat, language }: PrintedFact,
+  context: ReportContext,
 ): readonly Diagnostic[] {
+  const { packs, terms, quotes, report, units } = context;
+  const { text } = flat;
   const { kind } = fact.quantity.value;
   if (kind === 'date' || kind === 'ordinal') return [];
-  const frame = clauseFrame(text, piece, packOf(language, packs));
-  const names = terms.exempt(text, language);
+  const pack = packOf(language, packs);
+  const frame = clauseFrame(text, piece, pack);
+  const exempt = terms.exempt(text, language);
+  // 不超过 that is typed against the figure is told as that, and its 不 denies nothing.
+  const retyped = strays(flat, pack, units, exempt, report.facts).filter(
+    (stray) => stray.kind === 'qualifier',
+  );
+  const names = [...exempt, ...retyped];
   const isWord = (word: ClauseWord | undefined): word is ClauseWord =>
     word !== undefined && !within(word, piece) && !names.some((name) => within(word, name));
   const place = piece.placeAt(piece.start);
@@ -47,6 +57,7 @@ function check(
       ),
     ];
   const { condition } = frame;
+  if (fact.quantity.status === 'reported' && hasOtherStatus(fact, context)) return [];
   if (isWord(condition) && fact.quantity.status === 'reported')
     return [
       error(

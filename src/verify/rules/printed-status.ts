@@ -10,6 +10,7 @@ import { typedOnly, type FlatText } from '../sources/flat-text.js';
 import { passagesOf, type Passage } from '../sources/passages.js';
 import type { ReportRule } from '../rule.js';
 import { occurrencesOf, type Stretch } from '../sources/source-text.js';
+import { hasOtherStatus } from './quoted-status.js';
 import { unprovenStatuses } from '../unproven-statuses.js';
 import { anyStatusWords, governs, inSentenceOf, says, type StatusWord } from '../figures/words.js';
 
@@ -55,7 +56,7 @@ function check(
       const isSaid =
         [...others, ...heads].some((flat) => saysAnywhere(flat, status, pack)) ||
         (own !== undefined && saysOf(own.flat, own.piece, status, pack));
-      return isSaid ? [] : [notPrinted(fact, status, place, pack)];
+      return isSaid || hasOtherStatus(fact, context) ? [] : [notPrinted(fact, status, place, pack)];
     });
   });
 }

@@ -24,6 +24,10 @@ export const quotedStatus: ReportRule = {
   check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
 };
 
+/** Whether the source gives a figure another status than its fact; what follows from that in print is not told as well. */
+export const hasOtherStatus = (fact: Fact, context: ReportContext): boolean =>
+  check(fact, context).length > 0;
+
 function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnostic[] {
   const match = quotes.get(fact.id);
   const pack = match?.kind === 'found' ? match.source.pack : undefined;

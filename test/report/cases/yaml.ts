@@ -22,14 +22,14 @@ export const yamlCases: readonly Case[] = [
     expected: ['report/empty-file charts.yaml:1:1'],
   },
   {
-    name: 'a file cut short is shown where it ends',
+    name: 'a bracket that nothing closes is shown where it stands',
     changes: { 'charts.yaml': 'growth:\n  points: [share,' },
-    expected: ['report/yaml-syntax charts.yaml:2:17'],
+    expected: ['report/yaml-syntax charts.yaml:2:11'],
   },
   {
-    name: 'a missing quotation mark is shown on its line',
+    name: 'a quotation mark that nothing closes is shown where it stands',
     changes: { 'charts.yaml': 'growth:\n  kind: "bar\n' },
-    expected: ['report/yaml-syntax charts.yaml:2:12'],
+    expected: ['report/yaml-syntax charts.yaml:2:9'],
   },
   {
     name: 'tabs are not taken for indentation',

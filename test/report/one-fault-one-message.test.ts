@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { edit, files, folderWith, listed, load } from './support.js';
+
+const faults: readonly (readonly [name: string, changes: object, expected: readonly string[]])[] = [
+  [
+    'a misspelt quote is not a missing one as well',
+    edit('facts.yaml', ['quote: 占50%', 'qoute: 占50%']),
+    ['report/unknown-key facts.yaml:11:3'],
+  ],
+  [
+    'a language in the wrong case is not missing as well',
+    edit('facts.yaml', ['zh-Hans: 占比', 'zh-hans: 占比']),
+    ['report/undeclared-language facts.yaml:9:12'],
+  ],
+  [
+    'a chart whose points are misspelt is not told to draw nothing',
+    edit('charts.yaml', ['points:', 'point:']),
+    ['report/unknown-key charts.yaml:4:3'],
+  ],
+  [
+    'an entry of a series that names a fact lacks its points in the same message',
+    edit('charts.yaml', [
+      'points: [share, { fact: masks, highlight: true }]',
+      'series: [{ fact: share }]',
+    ]),
+    ['report/unknown-key charts.yaml:4:14'],
+  ],
+  [
+    'an id in capitals is not unknown where a text means it',
+    edit('facts.yaml', ['masks:\n', 'Masks:\n']),
+    ['report/bad-identifier facts.yaml:1:1'],
+  ],
+  [
+    'the end of HTML is told with its beginning',
+    edit('report.yaml', ['China exported', 'China <b>exported</b>']),
+    ['report/prose-syntax report.yaml:18:25'],
+  ],
+  [
+    'a language that no text has is told where it is named',
+    edit('report.yaml', ['[zh-Hans, en]', '[zh-Hans, en, fr]']),
+    ['report/missing-language report.yaml:1:26'],
+  ],
+];
+
+describe('one fault', () => {
+  it.each(faults)('%s', (_, changes, expected) => {
+    expect(listed(load(folderWith({ ...changes })))).toEqual(expected);
+  });
+
+  it('of an empty value keeps the report from being laid out, where a text prints its fact', () => {
+    const { value, diagnostics } = load(
+      folderWith(edit('facts.yaml', ['value: 2200亿', 'value:'])),
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(['report/empty-value']);
+    expect(value).toBeUndefined();
+  });
+
+  it('of YAML is told where the author made it', () => {
+    const told = (text: string): readonly string[] =>
+      load(folderWith({ 'facts.yaml': text })).diagnostics.map(
+        ({ place: { line, column }, problem }) => `${line}:${column} ${problem}`,
+      );
+    const facts = files['facts.yaml'];
+    expect([
+      told(facts.replace('en: face masks }', 'en: face masks')),
+      told(facts.replace('quote: 占50%', "quote: '占50%")),
+      told(facts.replace('period: 2020', 'period:2020')),
+      told(facts.replace('period: 2020', 'period：2020')),
+      told(facts.replace('口罩, en', '口罩，en')),
+    ]).toEqual([
+      ['2:10 nothing closes the { that stands here'],
+      ["11:10 nothing closes the quotation mark ' that stands here"],
+      ['6:9 no space follows the colon after the key'],
+      ['6:9 the colon after the key is of full width, which YAML takes for text'],
+      ['2:23 the comma between two keys is of full width, which YAML takes for text'],
+    ]);
+  });
+});
