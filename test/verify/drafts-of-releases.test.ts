@@ -12,7 +12,7 @@ function drafted(text: string, language = 'en'): readonly string[] {
   const source = { id: 'source', file: 'note.txt', language, sha256: '', title: {}, text, place };
   const facts = parse(
     writeDraft(draftFacts(source, [language], packs), [language], 'latin'),
-  ) as Record<string, Record<string, unknown>> | null;
+  ) as Record<string, Record<string, string | number>> | null;
   return Object.values(facts ?? {}).map((fact) =>
     ['value', 'qualifier', 'unit', 'period', 'status']
       .flatMap((key) => (fact[key] === undefined ? [] : [String(fact[key])]))
