@@ -219,6 +219,15 @@ export const frameSchema = z.strictObject({
       'each-of-sums': words.describe('Behind a sum of money they say the same: l’heure, am Tag.'),
       priced: pricedSchema,
       bounds: boundsSchema,
+      runs: z
+        .strictObject({
+          before: words.describe('Before it: 连续 (12年).'),
+          behind: words.describe('Behind it: (12 years) in a row.'),
+        })
+        .prefault({})
+        .describe(
+          'They say that something goes on for so long, so that it is the size of no change.',
+        ),
       before: z
         .record(word, z.array(word))
         .default({})

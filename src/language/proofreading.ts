@@ -57,6 +57,26 @@ export const proofreadingSchema = z.strictObject({
   'other-dates': words.describe(
     'Words before a date that the figure behind it is not of: 较2019年, since 2013.',
   ),
+  bases: z
+    .strictObject({
+      before: words.describe('Words before its date: compared with, 较.'),
+      between: words.describe(
+        'Words that may stand between these and the date: the same quarter in.',
+      ),
+      behind: words.describe('Words behind the date: 보다, 相比.'),
+      levels: words.describe('What stood at that time, beside its date: (2019) levels, 水平.'),
+      shares: words.describe(
+        'Between a percentage and the date that it is a share of: (98% of) 2019; before the date where the percentage stands behind it: 恢复到.',
+      ),
+      relatives: words.describe(
+        'Behind the whole that a percentage is a share of they tell which it was: (85% of those) who (came in 2019).',
+      ),
+      except: words.describe('Words that end like one of “before” and are none: 占比.'),
+    })
+    .prefault({})
+    .describe(
+      'What makes a date that of a base of comparison, which no figure of its sentence is of.',
+    ),
   since: z
     .strictObject({
       before: words.describe(

@@ -8,6 +8,8 @@ import type { LineStyle } from './style.js';
 
 /** Of a break between two words without a mark, in the units of total-fit's badness. */
 const BETWEEN_WORDS = 30;
+/** Between two characters that the dictionary knows as no word together, and that may be one: 急诊. */
+const INSIDE_UNKNOWN_WORD = 150;
 /** Before a character that ends the word before it, in the same units: 博物|馆. */
 const BEFORE_SUFFIX = 400;
 /** A quoted name of more characters may be parted. */
@@ -26,7 +28,8 @@ const segmenterOf = memo(
 /**
  * Keeps the words of Chinese, Japanese and Korean whole where lines are balanced, names in quotation marks or
  * brackets, and units: 客运量|（万人次）, 新型|口罩, never 新型口|罩. Words are those of ICU's dictionary, each with the
- * suffixes of its language behind it, 博物馆 and 自动化率, which the dictionary takes for words of their own.
+ * suffixes of its language behind it, 博物馆 and 自动化率, which the dictionary takes for words of their own; what it takes
+ * apart into single characters stays together where another break will do: 人民医院|急诊科.
  */
 export const keepCjkWords = (
   target: BreakableText,
@@ -44,12 +47,16 @@ export const keepCjkWords = (
     const words = figures.get(language);
     const suffixes = words?.writing === 'continuous' ? words.suffixes : '';
     let takesSuffix = false;
+    let isSingle = false;
     for (const { segment, index } of segmenterOf(language).segment(stretch)) {
       const first = start + index;
       const isSuffix: boolean = takesSuffix && suffixes.includes(segment);
       takesSuffix = isSuffix || segment.length > 1;
+      const isUnknown = isSingle && segment.length === 1;
+      isSingle = segment.length === 1;
       const joins = ((bits[first] ?? 0) & (bits[first - 1] ?? 0) & IDEOGRAPH) !== 0;
-      if (joins) raise(first, isSuffix ? BEFORE_SUFFIX : BETWEEN_WORDS);
+      const between = isUnknown ? INSIDE_UNKNOWN_WORD : BETWEEN_WORDS;
+      if (joins) raise(first, isSuffix ? BEFORE_SUFFIX : between);
       for (let i = first + 1; i < first + segment.length; i++) {
         if ((bits[i] ?? 0) & CJK) raise(i, LAST_RESORT);
       }

@@ -39,6 +39,7 @@ export function directionOf(
   pack: LanguagePack,
   reach: Reach,
 ): Direction | undefined {
+  if (isRun(text, figure, pack)) return undefined;
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
   const most = (word: Stretch): number =>
@@ -63,9 +64,13 @@ export function directionOf(
   // 71％から下がった: where verbs stand last, the word that a change begins with is behind its figure.
   const isLeft =
     verbLast && frame.from.some((word) => text.startsWith(word, skipSpace(text, figure.end)));
+  // “A decrease from 160”: no size of a change stands behind it; “von 5 %” may be one.
+  const isOnlyFrom = frame.from.some(
+    (word) => !frame.determiners.includes(word) && endsWithWord(lead, word, pack),
+  );
   const isDeparture = (word: ClauseWord): boolean =>
     (isLeft && isBehind(word, figure)) ||
-    (isFrom && (reading.grammar !== 'latin' || goesTo)) ||
+    (isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
     (!verbLast && leaves(text, figure, word, pack));
   const all = [
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
@@ -107,6 +112,28 @@ export function directionOf(
         reading.grammar === 'han');
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
+
+/** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
+const isRun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {
+  const { before, behind } = runsOf(pack);
+  return (
+    before.test(text.slice(Math.max(0, start - longestRun), start)) ||
+    behind.test(text.slice(end, end + longestRun))
+  );
+};
+
+/** “ months in succession”, in UTF-16 units. */
+const longestRun = 24;
+
+const runsOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const { before, behind } = frame.times.runs;
+  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
+  const word = reading.grammar === 'han' ? '' : '(?:\\p{L}+\\s)?';
+  return {
+    before: new RegExp(`(?:${either(before)})\\s?$`, 'iu'),
+    behind: new RegExp(`^\\s?${word}(?:${either(behind)})`, 'iu'),
+  };
+});
 
 /**
  * “Fell from a peak of 5.1% in 2020 to 3.8%”, 由上年的2.05缩小到: between the word that a change begins with and the figure

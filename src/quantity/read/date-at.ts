@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/pack.js';
 import { isHanNumeral } from './numerals.js';
 import type { Found } from './figure/found.js';
 import { noReadUnit, type ReadPeriod } from './read-quantity.js';
@@ -13,6 +14,8 @@ export function dateAt(
   const isCounted = (end: number): boolean =>
     pack.dates.year === '{year}' && tails.at(text, skipSpace(text, end)) !== undefined;
   const { beginning, beginningWith, notBefore } = dates;
+  const short = shortYearAt(text, position, pack);
+  if (short !== undefined) return short;
   if (!dates.begins(text.charAt(position))) return undefined;
   beginning.lastIndex = position;
   if (!beginning.test(text) || notBefore.test(text.slice(Math.max(0, position - 2), position)))
@@ -40,6 +43,28 @@ export function dateAt(
   }
   return best;
 }
+
+/** '22년: two digits behind an apostrophe, and the word for the year. */
+function shortYearAt(text: string, position: number, { dates }: LanguagePack): Found | undefined {
+  const mark = dates.year.split('{year}').at(-1) ?? '';
+  if (mark === '' || !/['’‘]/u.test(text.charAt(position))) return undefined;
+  const [found, digits] = /^.(\d{2})(?!\d)/u.exec(text.slice(position, position + 4)) ?? [];
+  if (found === undefined || !text.startsWith(mark, position + found.length)) return undefined;
+  const year = Number(digits) + (Number(digits) < firstOfCentury ? 2000 : 1900);
+  const end = position + found.length + mark.length;
+  return {
+    start: position,
+    end,
+    value: { kind: 'date', period: { kind: 'date', date: { year } } },
+    unit: noReadUnit,
+    magnitude: '',
+    spelling: 'digits',
+    frame: [{ start: position, end, as: 'date' }],
+  };
+}
+
+/** Two digits from these on are of the last century. */
+const firstOfCentury = 60;
 
 /** Years that a report speaks of; others are as likely counts. */
 const isRecent = (year: number | undefined): boolean =>

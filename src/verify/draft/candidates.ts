@@ -12,6 +12,7 @@ import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
 import { findersOf } from '../frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
+import { yearsBefore } from '../sources/time-before.js';
 import { quotesOf, type DraftedQuote } from './quotes.js';
 import {
   distance,
@@ -90,9 +91,17 @@ function valuesOf(
         ? start >= figure.end && skipSpace(text, direction.end) === start
         : end <= figure.start && skipSpace(text, end) === direction.start),
   );
-  const isFall = direction?.way === 'fall' && direction.relation === 'by' && !isOfOther;
+  // 전년(83.6년)보다 감소한: the level of the year before is the size of no change.
+  const isEarlier = yearsBefore(figure, text, pack) !== undefined || isBracketedLevel(figure, text);
+  const isFall =
+    direction?.way === 'fall' && direction.relation === 'by' && !isOfOther && !isEarlier;
   return isFall ? [...sizes.map(negated), ...sizes] : sizes;
 }
+
+/** '20년(66.3년)보다: what stands alone in brackets behind a date. */
+const isBracketedLevel = ({ start, end }: Stretch, text: string): boolean =>
+  /\d\p{Lo}[(（]$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+  /^[)）]/u.test(text.slice(end, end + 1));
 
 const negated = (value: Value): Value =>
   value.kind === 'number'

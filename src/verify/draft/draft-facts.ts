@@ -15,7 +15,7 @@ import {
   touchedBy,
   type SourceText,
 } from '../sources/source-text.js';
-import { isGrade, isOfHeading } from './numbering.js';
+import { isGrade, isOfHeading, isOfName } from './numbering.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { leftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
@@ -61,9 +61,11 @@ const mostRounds = 64;
 export function draftFacts(source: Source, languages: readonly LanguageTag[], packs: Packs): Draft {
   const skeleton = emptyReport(source, languages);
   const [read] = reportContext(skeleton, packs).sources.values();
-  if (read?.pack === undefined) throw new Error(`no language pack for ${source.language}`);
+  const pack = read?.pack;
+  if (read === undefined || pack === undefined)
+    throw new Error(`no language pack for ${source.language}`);
   // Articles (ein, une) and numerals inside words are no figures.
-  const numerals = countingNumerals(source.text, read.pack, []);
+  const numerals = countingNumerals(source.text, pack, []);
   const headings = headingNumbers(source.text);
   const all = read.quantities
     .map(asNumber)
@@ -75,12 +77,13 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isArticle(each) &&
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
-        !isGrade(each, source.text, read.pack) &&
+        !isGrade(each, source.text, pack) &&
+        !isOfName(each, source.text, pack) &&
         touchedBy(headings, each).length === 0 &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
-  const none = leftOut(source.text, read.pack);
+  const none = leftOut(source.text, pack);
   const whyNot = (each: ReadQuantity): string | undefined =>
     none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
     (cells.get(each)?.isOfHead === true

@@ -23,6 +23,35 @@ export function isOfHeading({ start, end, value, unit }: ReadQuantity, text: str
 /** In UTF-16 units. */
 const longestHeading = 60;
 
+/** COVID-19, “the No. 1 cause”, 29日: what a number names, and counts nothing; of a day the month is not told. */
+export const isOfName = (
+  { start, end, text: own, value, unit, qualifier }: ReadQuantity,
+  text: string,
+  { frame, dates }: LanguagePack,
+): boolean => {
+  const lead = text.slice(Math.max(0, start - longestName), start);
+  if (/\p{Lu}[-‐–]$/u.test(lead)) return true;
+  const name = lead.trimEnd().toLowerCase();
+  if (unit.kind === 'none' && frame['names-before'].some((word) => endsWithName(name, word)))
+    return true;
+  const mark = dates.day.split('{day}').at(-1) ?? '';
+  const size = value.kind === 'number' ? value.amount : undefined;
+  return (
+    /^\p{Lo}$/u.test(mark) &&
+    qualifier === undefined &&
+    own.endsWith(mark) &&
+    size?.gte(1) === true &&
+    size.lte(31) &&
+    !text.startsWith(mark, end)
+  );
+};
+
+const endsWithName = (lead: string, word: string): boolean =>
+  lead.endsWith(word.toLowerCase()) && !/\p{L}/u.test(lead.charAt(lead.length - word.length - 1));
+
+/** In UTF-16 units. */
+const longestName = 16;
+
 /** 二级古树 is a kind of trees, and no two of anything. */
 export const isGrade = (
   { spelling, unit, end }: ReadQuantity,

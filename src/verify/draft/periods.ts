@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Period, Status } from '../../quantity/quantity.js';
 import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { endsClause } from '../figures/words.js';
-import { governingDates, isAside } from '../sources/governing-dates.js';
+import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { yearsBefore } from '../sources/time-before.js';
 import { bareYear } from './years.js';
@@ -155,7 +155,18 @@ export function periodsIn(
   });
   const year = years.at(-1) ?? known;
   const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
-  const inSentence = dates.filter(({ start }) => start >= sentence.start);
+  // “Rose from 66.8 in 2000 to 73.3 in 2019, and the other from 58.3 to 63.7”: each date has its figure.
+  const taken = dates.filter(
+    (date) =>
+      pack !== undefined &&
+      date.start >= sentence.start &&
+      date.end <= figure.start &&
+      endsClause(text, date, figure) &&
+      quantities.some((other) => other.end <= date.start && isNextDate(date, other, text, pack)),
+  );
+  const inSentence = dates.filter(
+    (date) => date.start >= sentence.start && (taken.length < 2 || !taken.includes(date)),
+  );
   // “In the year to March 2025 it rose to 90, from 84 in the previous year”: twelve months before those that are told.
   const told = inSentence.findLast(({ end }) => end <= figure.start)?.period;
   const twelve = told === undefined ? undefined : twelveMonths(told);

@@ -7,6 +7,7 @@ import type { Fact } from '../../report/report.js';
 import { daysOf } from '../figures/days.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
+import { isBase } from '../sources/bases.js';
 import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
 import { isOfDeparture } from '../sources/departure-dates.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
@@ -31,9 +32,9 @@ function check(fact: Fact, context: ReportContext) {
   const match = context.quotes.get(fact.id);
   if (match?.kind !== 'found' || fact.quantity.value.kind === 'date') return [];
   const dates = datesIn(match);
-  const own = ownDates(match, dates);
-  const quoted = own.filter((date) => overlap(date, match.quote));
   const { period } = fact;
+  const own = ownDates(match, dates, period);
+  const quoted = own.filter((date) => overlap(date, match.quote));
   const asOf = dates.find(
     ({ period: read, end }) => read.kind === 'as-of' && end <= startOf(match),
   );
@@ -68,7 +69,7 @@ function check(fact: Fact, context: ReportContext) {
               (each) => meets(each, period) && (isAsFine(each, period) || tellsOfSeason(match)),
             ),
           );
-  const isOther = isOfOtherFigure(match, own, period);
+  const isOther = own.length > 0 && isOfOtherFigure(match, own, period);
   const instant = own.find((date) => isAtDayAlone(date, fact, match));
   if (instant !== undefined)
     return [differs(fact, `the source gives it at “${instant.text}” alone`, context)];
@@ -78,7 +79,8 @@ function check(fact: Fact, context: ReportContext) {
       : ofOtherTime(fact, match, context);
   if (isOnlyCompared(match, dates, period)) return ofOtherTime(fact, match, context);
   if (isBefore(match, own, period)) return [];
-  const told = behind === undefined ? (quoted.length > 0 ? quoted : own) : [behind];
+  const all = own.length > 0 ? own : dates;
+  const told = behind === undefined ? (quoted.length > 0 ? quoted : all) : [behind];
   const stated = told.map(({ text }) => `“${text}”`).join(', ');
   return [
     isOther
@@ -203,15 +205,25 @@ const datesIn = (match: FoundQuote): readonly StatedDate[] =>
       : [];
   });
 
-/** The dates of a sentence without those that a figure is compared with; all where it has no others. */
+/** The dates of a sentence without those that a figure is compared with; where it has no others, those that may be meant. */
 function ownDates(
   { quantity, quote, source: { source, pack } }: FoundQuote,
   dates: readonly StatedDate[],
+  period: Period | undefined,
 ): readonly StatedDate[] {
   if (pack === undefined) return dates;
-  const own = dates.filter((date) => !isAside(date, quantity ?? quote, source.text, pack));
-  return own.length > 0 ? own : dates;
+  const figure = quantity ?? quote;
+  const own = dates.filter((date) => !isAside(date, figure, source.text, pack));
+  // A change since the base may be of the time from it on; the base alone is no figure's.
+  return own.length > 0
+    ? own
+    : dates.filter(
+        (date) => isFrom(date.period, period) || !isBase(date, figure, source.text, pack),
+      );
 }
+
+const isFrom = (read: ReadPeriod, period: Period | undefined): boolean =>
+  read.kind === 'date' && period?.kind === 'interval' && period.from.year === read.date.year;
 
 /** “Down 4.6% on 2023” is of a later time, which the sentence does not say. */
 function isOnlyCompared(

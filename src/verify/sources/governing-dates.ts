@@ -1,6 +1,15 @@
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import {
+  isBase,
+  isBaseOfMultiple,
+  isBehindMultiple,
+  isBracketed,
+  isOfWhole,
+  longestBase,
+  longestMultiple,
+} from './bases.js';
 import { isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
 import { endsClause, wordFinder } from '../figures/words.js';
@@ -51,18 +60,22 @@ function nearest<Dated extends Stretch>(
   if (own !== undefined) return [own];
   const inClause = dates.filter((date) => !endsClause(text, date, figure));
   const before = inClause.findLast(({ end }) => end <= figure.start);
-  const after = inClause.find(({ start }) => start >= figure.end);
   const earlier = dates.findLast(
     (date) => date.end <= figure.start && !isOfEarlierFigure(date, figure, quote),
   );
+  const prior = dates.findLast(({ end }) => end <= figure.start);
+  const isAfter = (date: Dated): boolean =>
+    date.start >= figure.end &&
+    (prior === undefined || !isOfWhole(date, figure, text, pack)) &&
+    !isOfNextBracket(date, figure, text);
+  const after = inClause.find(isAfter);
   if (after !== undefined) {
     const order = orderOf(quote);
     if (order === 'figures-first') return [after];
     if (order === 'dates-first' && before !== undefined) return [before];
     return [before ?? earlier ?? after, after];
   }
-  const later = dates.find(({ start }) => start >= figure.end);
-  const found = before ?? earlier ?? later;
+  const found = before ?? earlier ?? dates.find(isAfter) ?? prior;
   return found === undefined ? [] : [found];
 }
 
@@ -71,13 +84,16 @@ function isOwn(
   { start, end }: Stretch,
   figure: Stretch,
   text: string,
-  { frame, reading }: LanguagePack,
+  pack: LanguagePack,
 ): boolean {
+  const { frame, reading } = pack;
   if (end > figure.start) {
     const ofs = frame.from.filter((word) => frame.determiners.includes(word));
-    const between = text.slice(figure.end, end).trim().split(/\s+/u);
-    return between.length === 2 && ofs.includes(between[0] ?? '');
+    const [of = '', date, ...more] = text.slice(figure.end, end).trim().split(/\s+/u);
+    if (date !== undefined && more.length === 0 && ofs.includes(of)) return true;
+    return isNextDate({ start, end }, figure, text, pack);
   }
+  if (isBracketed({ start, end }, figure, text, pack)) return true;
   const between = text.slice(end, figure.start).trim();
   if (reading.grammar === 'han' && frame['modifier-marks'].includes(between)) return true;
   const before = text.slice(0, start);
@@ -85,6 +101,31 @@ function isOwn(
   const opens = said === '' || /[(（;；]$/u.test(said) || before.slice(said.length).includes('\n');
   return opens && /^[:：]$/u.test(between);
 }
+
+/** “8.7 million deaths in 2021”: at most two words and a preposition stand between a figure and its date. */
+const nextDateOf = memoOf(({ frame, reading, proofreading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
+  const others = [
+    ...frame.conjunctions,
+    ...frame.from,
+    ...frame.to,
+    ...frame.by,
+    ...proofreading.otherDates,
+  ];
+  return new RegExp(
+    `^\\s(?:(?!(?:${oneOf(others)})\\s)\\p{L}+\\s){0,2}(?!(?:${oneOf(others)})\\s)\\p{Ll}{2,3}\\s$`,
+    'u',
+  );
+});
+
+/** Whether a date stands right behind a figure that it is of. */
+export const isNextDate = (
+  { start }: Stretch,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean =>
+  start > figure.end && (nextDateOf(pack)?.test(text.slice(figure.end, start)) ?? false);
 
 /** “In 2024 it was 71%, after 64% in 2022”: of two dates and two figures the outer are the dates. */
 function crossed<Dated extends Stretch>(
@@ -104,6 +145,11 @@ function crossed<Dated extends Stretch>(
   if (!isCrossed) return undefined;
   return figure.start < second.start ? outer : other;
 }
+
+/** “lower than in 2019 (1.1%) and in 2018 (1.3%)”: behind a bracket a date with its own. */
+const isOfNextBracket = (date: Stretch, figure: Stretch, text: string): boolean =>
+  /^\s?[)）]/u.test(text.slice(figure.end, date.start)) &&
+  /^\s?[(（]/u.test(text.slice(date.end, date.end + 2));
 
 /** “Up from 10 in June 2019, exports were 13”: the date belongs to the figure before it in its clause. */
 const isOfEarlierFigure = (
@@ -134,6 +180,7 @@ export function isAside(
   pack: LanguagePack,
 ): boolean {
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
+  if (isBase({ start, end }, figure, text, pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
   const { proofreading } = pack;
   // “a 2023” of “respecto a 2023” may have been read as one date, and “de 2023” of “primer semestre de 2023” is none.
@@ -170,7 +217,9 @@ function isSince(text: string, start: number, end: number, pack: LanguagePack): 
   // 2021 with a typed 年 is the same.
   const year = pack.dates.year.split('{year}').at(-1) ?? '';
   const closed = year !== '' && text.startsWith(year, end) ? end + year.length : end;
-  if (since.behind.some((word) => text.startsWith(word, closed))) return true;
+  // '00년(76.0년) 이후: its level may stand between.
+  const [level = ''] = /^[(（][^)）]{1,16}[)）]\s?/u.exec(text.slice(closed, closed + 24)) ?? [];
+  if (since.behind.some((word) => text.startsWith(word, closed + level.length))) return true;
   const expression = wordFinder(since.before, pack);
   if (expression === undefined) return false;
   const lead = text.slice(Math.max(0, start - longestSince), start);
@@ -180,7 +229,19 @@ function isSince(text: string, start: number, end: number, pack: LanguagePack): 
 
 /** “91% were on time, compared with 88% in 2023”: the date is that of the figure that another is compared with. */
 export const isOfCompared = (between: string, pack: LanguagePack): boolean =>
-  (comparisonsOf(pack)?.test(between) ?? false) || (earlierLevelsOf(pack)?.test(between) ?? false);
+  (comparisonsOf(pack)?.test(between) ?? false) ||
+  (earlierLevelsOf(pack)?.test(between) ?? false) ||
+  (leftLevelsOf(pack)?.test(between) ?? false);
+
+/** “A decrease of 17 from 50 in 2022”: the level that the change of a figure began at. */
+const leftLevelsOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const lead = frame.from.filter((word) => !frame.determiners.includes(word));
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || lead.length === 0) return undefined;
+  return new RegExp(
+    `(?<!\\p{L})(?:${oneOf(lead)})\\s(?:\\p{L}+\\s)?[\\p{Sc}~]?\\d(?:(?!\\s(?:${oneOf(frame.to)})\\s)[^,;!?])*$`,
+    'iu',
+  );
+});
 
 /** “91% were on time, up from 88% in 2023, and 70% …”: a comma closes the clause of the earlier level. */
 const isClosedLevel = (text: string, start: number, end: number, pack: LanguagePack): boolean =>
@@ -221,38 +282,6 @@ const comparisonsOf = memoOf(({ reading, proofreading: { otherDates } }: Languag
 
 /** “since the company was privatised in ”, in UTF-16 units. */
 const longestSince = 48;
-
-/** 2020年的1.8倍, and 2020 with a typed 年: behind the date stands what is so many times that of it. */
-export const isBaseOfMultiple = (behind: string, pack: LanguagePack): boolean =>
-  multiplesOf(pack)?.test(behind) ?? false;
-
-/** “2.4 times the amount of 2019”: the date is that of what so many times is said of. */
-const isBehindMultiple = (before: string, pack: LanguagePack): boolean =>
-  multiplesBehindOf(pack)?.test(before) ?? false;
-
-const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
-  if (reading.grammar === 'han') return undefined;
-  const times = Object.values(units.get('time')?.words ?? {});
-  if (times.length === 0) return undefined;
-  const [counted, pointed] = [times, frame.determiners].map((words) => oneOf(words));
-  return new RegExp(`(?:${counted})\\s+(?:${pointed})\\s[^\\d,;.!?]*$`, 'iu');
-});
-
-/** “times the amount of goods that was carried in ”, in UTF-16 units. */
-const longestBase = 48;
-
-const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguagePack) => {
-  const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) => oneOf(words));
-  return marks === '' || units === ''
-    ? undefined
-    : new RegExp(
-        `^\\p{Lo}?(?:${marks})\\s?\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`,
-        'u',
-      );
-});
-
-/** 的约1,234.5多倍, in UTF-16 units. */
-const longestMultiple = 24;
 
 /** Whether a text ends with a word; a word of Latin letters, with the whole of it. */
 const endsWithWord = (text: string, word: string): boolean =>

@@ -74,22 +74,34 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       expression: expression(years),
       years: (found) => numberOf(found?.groups?.['number'] ?? '', pack),
     }));
+  const bases = oneOf(pack.proofreading.bases.behind) || '(?!)';
+  // 前年に比べ, 전년보다: a base of comparison; 전년(83.6년): its level.
   const ends = (said: string): RegExp =>
-    new RegExp(`(?<!${oneOf(otherDates) || '$^'})(?:${said})[^\\d\\p{P}]{0,4}$`, 'u');
+    new RegExp(
+      `(?<!${oneOf(otherDates) || '$^'})(?:${said})(?!\\s?(?:${bases}))(?:[^\\d\\p{P}]{0,4}|[(（])$`,
+      'u',
+    );
+  if (pack.frame['verbs-last'] && pack.reading.grammar !== 'han')
+    // 3년 전의 71%: where verbs stand last, the time is before its figure.
+    return {
+      before: [...numbered(ends), ...(own.length === 0 ? [] : oneYear(ends(oneOf(own))))],
+      behind: [],
+      compared: undefined,
+    };
   if (pack.reading.grammar !== 'han')
     return {
-      // 3년 전의 71%: where verbs stand last, the time is before its figure; elsewhere it is where a bracket opens behind it.
-      before: pack.frame['verbs-last'] ? numbered(ends) : bracketed(words),
+      // Elsewhere it is where a bracket opens behind it.
+      before: bracketed(words),
       behind: [
-        ...(pack.frame['verbs-last']
-          ? []
-          : numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu'))),
+        ...numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu')),
         ...oneYear(wordFinder(own, pack)),
       ],
       // “El 71 % de dos años atrás” is of that time, and compared with nothing.
       compared: once(
         wordFinder(
-          otherDates.filter((word) => !pack.frame.determiners.includes(word)),
+          [...otherDates, ...pack.proofreading.bases.before].filter(
+            (word) => !pack.frame.determiners.includes(word),
+          ),
           pack,
         ),
       ),

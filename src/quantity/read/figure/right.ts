@@ -33,7 +33,9 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
       ? number.amount
       : number.amount.times(`1e${Math.max(-60, Math.min(60, exponent.power))}`);
   const from = exponent?.end ?? number.end;
-  const tail = tailAt(text, from, vocabulary);
+  const closing = tailAt(text, from, vocabulary);
+  // 7.1025折算: a discount has no more than one decimal.
+  const tail = closing?.byDigit === true && (number.place ?? 0) < -1 ? undefined : closing;
   let end = tail?.end ?? from;
   let unit = tail?.unit ?? noReadUnit;
   let currencyText = unit.kind === 'currency' ? unit.text : '';

@@ -11,6 +11,7 @@ interface FoundTail {
   readonly qualifier?: Qualifier;
   readonly times?: string;
   readonly parts?: ScaleParts;
+  readonly byDigit?: true;
 }
 
 /** The unit behind a number: with a space, a hyphen or a linking word between, or in brackets. */

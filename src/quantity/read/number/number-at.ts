@@ -104,6 +104,9 @@ export function numberAt(
     if (inside !== undefined || first.decimals !== undefined) break;
     const next = nextPiece(text, end, places, lastPiece, afterMultiplier, vocabulary);
     if (next === undefined) break;
+    // “11.513 millones y un aumento”: behind digits the word is an article.
+    if (first.kind === 'digits' && next.isJoined === true && isArticleAt(text, next, vocabulary))
+      break;
     before = { places, end, last, lastPiece, afterMultiplier };
     joined =
       next.isJoined === true ? { whole: sumOf(places), part: next.amount, power: last } : undefined;
@@ -166,6 +169,9 @@ export function numberAt(
     ...(joined === undefined || !amount.eq(joined.whole.plus(joined.part)) ? {} : { joined }),
   };
 }
+
+const isArticleAt = (text: string, { kind, end }: Piece, { articles }: Vocabulary): boolean =>
+  kind === 'word' && articles.at(text, text.lastIndexOf(' ', end - 1) + 1)?.end === end;
 
 const sumOf = (places: readonly Place[]): Big =>
   places.reduce((sum, each) => sum.plus(each.amount), Big(0));

@@ -84,6 +84,8 @@ function isKoreanWord(
   word: string,
   { pack, tails, numbers, minusWords }: Vocabulary,
 ): boolean {
+  // 65세 counts years of age.
+  if (/\d/u.test(text.charAt(position - 1))) return false;
   if (hangul.test(text.charAt(position - 1)) && minusWords.before(text, position) === undefined)
     return false;
   const end = position + word.length;
