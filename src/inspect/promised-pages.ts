@@ -2,7 +2,7 @@ import { error, warning, type Diagnostic, type Place } from '../diagnostics/diag
 import type { Document } from '../document/document.js';
 import type { LayoutTrace, TracedLine, TracedPage } from '../sheet/trace.js';
 import { LEAST_FILL_OF_LAST } from './checks/page-fill.js';
-import { bodyOf, millimetres, nameOf, neededHeight } from './inspection.js';
+import { bodyOf, elementsIn, millimetres, nameOf, neededHeight } from './inspection.js';
 
 interface Promise {
   readonly layout: string;
@@ -14,11 +14,12 @@ const MOST_LEFT_OF_LAST = 0.2;
 
 /** Told where the author promises a number of pages: how much text is over or how much room is left, and where. */
 export function promisedPages(
-  { pages }: LayoutTrace,
+  { pages: all }: LayoutTrace,
   document: Document,
   { layout, pages: promised }: Promise,
 ): readonly Diagnostic[] {
   if (promised === undefined) return [];
+  const pages = withoutAnnex(all, document);
   if (pages.length === promised.count) return emptyEnd(pages, layout, promised);
   // More than the layout itself takes has been told.
   const most = Number(document.root.attributes['pages'] ?? Infinity);
@@ -53,6 +54,17 @@ export function promisedPages(
       'shorten what stands before it, or promise more pages',
     ),
   ];
+}
+
+/** The pages before those of an annex, which is asked for beside what is promised. */
+function withoutAnnex(pages: readonly TracedPage[], { root }: Document): readonly TracedPage[] {
+  const annex = elementsIn(root).find(({ classes }) => classes.includes('annex'));
+  if (annex === undefined) return pages;
+  const within = new Set(elementsIn(annex));
+  const begin = pages.findIndex((page) =>
+    bodyOf(page).every(({ element }) => element !== undefined && within.has(element)),
+  );
+  return begin < 0 ? pages : pages.slice(0, begin);
 }
 
 /** A last page that is nearly empty is told of every report. */

@@ -286,5 +286,10 @@ function sourceBookOf(file: FileState<'report'>, shared: SharedFiles | undefined
     return typeof source === 'object' && source.table !== undefined;
   };
   const ids = Object.keys(sources);
+  // A shared source that is not there has been told: nobody knows whether a text or a table was meant.
+  const isKnown = (id: string): boolean =>
+    sources[id] !== 'shared' ||
+    (shared !== undefined && Object.hasOwn(dataOf(shared.sources) ?? {}, id));
+  if (!ids.every(isKnown)) return undefined;
   return { texts: ids.filter((id) => !isTable(id)), tables: ids.filter(isTable) };
 }

@@ -143,3 +143,22 @@ describe('a figure that stands alone in a narrow column', () => {
     ]);
   });
 });
+
+describe('running text of a brief', () => {
+  const placesOf = async (paragraphs: number): Promise<readonly (readonly number[])[]> => {
+    const texts = await firstPage({ paragraphs, output: 'layout: brief' });
+    return ['Wardens walk', 'Les gardes'].map((opening) => {
+      const found = texts.find(({ text }) => text.startsWith(opening));
+      return [Math.round(found?.x ?? Number.NaN), Math.round(found?.y ?? Number.NaN)];
+    });
+  };
+
+  it('of one paragraph has its two languages side by side, of more each over both columns', async () => {
+    const [english = [], french = []] = await placesOf(1);
+    // Columns of 240 pt behind a margin of 17 mm.
+    expect([english[0], french[0]]).toEqual([48, 307]);
+    expect(english[1]).toBe(french[1]);
+    const [first = [], second = []] = await placesOf(4);
+    expect([first[0], second[0]]).toEqual([48, 48]);
+  });
+});

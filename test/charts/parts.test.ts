@@ -26,12 +26,18 @@ describe('breaking labels', () => {
   const linesOf = (text: string, ems: number): readonly string[] =>
     chinese([words(text)], ems).map(textOf);
 
-  it('breaks between hanzi and at spaces, never before closing punctuation', () => {
-    expect(linesOf('一带一路，合作 open road', 4)).toEqual(['一带一', '路，合', '作 open', 'road']);
+  it('breaks between words and at spaces, never before closing punctuation', () => {
+    expect(linesOf('一带一路，合作 open road', 4)).toEqual([
+      '一带',
+      '一路，',
+      '合作',
+      'open',
+      'road',
+    ]);
   });
 
   it('ends no label with a line of one hanzi', () => {
-    expect(linesOf('对沿线国家进出口', 7)).toEqual(['对沿线国家进', '出口']);
+    expect(linesOf('对沿线国家进出口', 7)).toEqual(['对沿线', '国家进出口']);
   });
 
   it('keeps a number with its measure word, and a range whole', () => {

@@ -52,6 +52,18 @@ describe('a promised number of pages', () => {
     );
   });
 
+  it('holds of the sheet, and not of the pages of an annex behind it', () => {
+    const row = element('p', 5, [text('Source 1, line 3')]);
+    const annex = { ...element('section', 4, [row]), classes: ['annex'] };
+    const whole = documentOf(passage, annex);
+    const [behind] = traceOf([lineOf(row, { y: 100 })]).pages;
+    if (page === undefined || behind === undefined) throw new Error('no page');
+    const trace = { pages: [page, { ...behind, number: 2 }] };
+    const promise = (count: number) => ({ layout: 'x', pages: { count, place } });
+    expect(promisedPages(trace, whole, promise(1))).toEqual([]);
+    expect(promisedPages(trace, whole, promise(2))[0]?.problem).toMatch(/^x has 1 page: 2 pages/);
+  });
+
   it('does not list a page that is full, on which nothing more would fit', () => {
     const full = traceOf(
       Array.from({ length: 40 }, (_, at) => lineOf(passage, { y: 40 + at * 20 })),

@@ -37,13 +37,14 @@ export const textRuns = (
   }));
 };
 
-/** How text in a chart is set: by the rules of running text, words whole. */
+/** How text in a chart is set: by the rules of headings, lines of nearly one length and words whole. */
 export const lineStyle = (
   { hanLatinSpace, figures }: Typesetting,
   language: LanguageTag,
 ): LineStyle => ({
   language,
   hyphenate: false,
+  balanced: true,
   hanLatinSpace,
   figures,
 });

@@ -78,7 +78,6 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
-        !isOfName(each, source.text, pack) &&
         touchedBy(headings, each).length === 0 &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
@@ -91,7 +90,9 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       : isNameOf(each)
         ? 'a name'
         : undefined);
-  const figures = all.filter((each) => whyNot(each) === undefined);
+  const figures = all.filter(
+    (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
+  );
   const title = yearOfTitle(read);
   const units = new Map<string, Unit>();
   const open = new Map(
