@@ -297,7 +297,5 @@ export const frameSchema = z.strictObject({
   'names-after': words.describe('Behind a number they make a name of it.'),
   ...partOfYearShapes,
   'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
-  'years-ending': words.describe(
-    'Before the last day or month of twelve that are a year of their own: “the year to 31 March 2025”.',
-  ),
+  'years-ending': words.describe('Before the end of twelve months: the year to.'),
 });

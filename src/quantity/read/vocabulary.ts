@@ -11,6 +11,7 @@ import type { MinorCurrency } from '../../language/figure-grammar.js';
 import type { ReadQualifier } from './read-quantity.js';
 import { rateWords, type RateWords } from './rate-words.js';
 import { anyOf, spellings, unaccented } from './spellings.js';
+import { durationWords, type TimePart } from './time-parts.js';
 import { tails, type Tail } from './tails.js';
 
 /** The words of a pack, printed and understood, compiled for looking up in folded text. */
@@ -287,27 +288,6 @@ const characterOf = ({ reading, numerals, script }: LanguagePack): Vocabulary['c
     if (digit !== undefined) return { digit };
     return power === undefined ? undefined : { power };
   }, everyUnit);
-
-/** What a time may be told in several of. */
-export type TimePart = 'hour' | 'minute' | 'second';
-
-const timeParts: readonly TimePart[] = ['hour', 'minute', 'second'];
-
-/** The words of the parts of a time: those of the units, and what else the pack has for them. */
-function durationWords({
-  units,
-  reading,
-  numerals,
-}: LanguagePack): readonly (readonly [string, TimePart])[] {
-  const isPart = (id: string): id is TimePart => timeParts.some((each) => each === id);
-  return [
-    ...timeParts.flatMap((id) =>
-      Object.values(units.get(id)?.words ?? {}).map((word) => [word, id] as const),
-    ),
-    ...[...reading.units].flatMap(([word, id]) => (isPart(id) ? [[word, id] as const] : [])),
-    ...Object.entries(numerals.durations),
-  ];
-}
 
 const changeWords = ({ reading, frame }: LanguagePack): RegExp =>
   anyOf([...frame.rises, ...frame.falls, ...reading.changeWords], reading.grammar);

@@ -2,7 +2,8 @@ import type Big from 'big.js';
 import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { skipSpace } from '../phrases.js';
 import type { ReadUnit } from '../read-quantity.js';
-import type { TimePart, Vocabulary } from '../vocabulary.js';
+import type { TimePart } from '../time-parts.js';
+import type { Vocabulary } from '../vocabulary.js';
 
 /** A time told in several units, in the smallest of them. */
 export interface ReadDuration {

@@ -1,4 +1,5 @@
-import { cutsWord, type PhraseMatch } from '../phrases.js';
+import { comparatorBefore } from './comparators.js';
+import { cutsWord } from '../phrases.js';
 import type { FramePart, ReadQualifier } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { articleBefore } from './article-before.js';
@@ -29,12 +30,6 @@ export interface Left {
   readonly unread: string | undefined;
   readonly frame: readonly FramePart[];
 }
-
-const comparators: ReadonlyMap<string, ReadQualifier> = new Map<string, ReadQualifier>([
-  ['<', 'less-than'], ['≤', 'up-to'], ['≦', 'up-to'], ['⩽', 'up-to'], ['>', 'more-than'], ['≥', 'at-least'],
-  ['≧', 'at-least'], ['⩾', 'at-least'], ['~', 'about'], ['∼', 'about'], ['～', 'about'], ['〜', 'about'], ['≈', 'about'],
-  ['≒', 'about'], ['≃', 'about'], ['≅', 'about'], ['∽', 'about'],
-]); // prettier-ignore
 
 /** As many words as stand before one number: 时速最高可达约. */
 const mostWords = 8;
@@ -236,18 +231,6 @@ const joins = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}%]/u;
 
 const isMinus = (sign: string, own: readonly string[]): boolean =>
   sign === '-' || sign === '−' || sign === '–' || own.includes(sign);
-
-function comparatorBefore(
-  text: string,
-  end: number,
-): (PhraseMatch<ReadQualifier> & { readonly start: number }) | undefined {
-  const two = text.slice(end - 2, end);
-  const pair = two === '<=' ? 'up-to' : two === '>=' ? 'at-least' : undefined;
-  if (pair !== undefined) return { start: end - 2, end, text: two, meaning: pair };
-  const sign = text.charAt(end - 1);
-  const meaning = comparators.get(sign);
-  return meaning === undefined ? undefined : { start: end - 1, end, text: sign, meaning };
-}
 
 function wordBefore(text: string, end: number): string {
   let start = end;
