@@ -16,7 +16,8 @@ import {
   type SourceText,
 } from '../sources/source-text.js';
 import { isGrade, isOfHeading, isOfName } from './numbering.js';
-import { candidatesOf, type Candidate } from './candidates.js';
+import { headScale } from '../head-scale.js';
+import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { leftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
 import { behindBare, unitOf } from './unit-of-figure.js';
@@ -89,20 +90,30 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       ? 'it stands in the name of a row'
       : isNameOf(each)
         ? 'a name'
-        : undefined);
+        : isChange(each, read)
+          ? 'a change and no range: its ends are two facts'
+          : undefined);
   const figures = all.filter(
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );
   const title = yearOfTitle(read);
+  const isFromNow = (figure: ReadQuantity): boolean => {
+    const sentence = sentenceRound(read.sentences, figure);
+    return none.some((each) => each.isFromNow === true && overlap(each, sentence));
+  };
   const units = new Map<string, Unit>();
   const open = new Map(
     figures.map((figure, index) => [
       `figure-${index + 1}`,
       {
         figure,
-        candidates: candidatesOf(figure, read, unitOf(figure, read, packs, units), {
+        candidates: candidatesOf(figure, read, (each) => unitOf(each, read, packs, units), {
           column: cells.get(figure)?.period,
-          title,
+          scale:
+            cells.get(figure) === undefined
+              ? undefined
+              : headScale(source.text, figure.start, pack),
+          title: isFromNow(figure) ? undefined : title,
         }),
       },
     ]),
