@@ -54,6 +54,9 @@ export const frameSchema = z.strictObject({
   withdrawals: words.describe(
     'Words that take a plan back: it bears out nothing of what was planned. 取消, scrapped.',
   ),
+  'withdrawn-behind': words.describe(
+    'Behind a figure that was planned they deny it where no verb follows, or the same: will not, 不再.',
+  ),
   affirmations: words.describe('Behind a figure that is denied they say that the next is so: but.'),
   'not-words': words.describe(
     'Words that hold a negation, a word of status, direction or time, and are none.',

@@ -38,6 +38,47 @@ describe('a plan that was taken back bears nothing out', () => {
   });
 });
 
+describe('a plan that its sentence denies behind the figure bears nothing out', () => {
+  it.each([
+    ['en', 'The mill had planned to store 40 tonnes, but will not.'],
+    ['en', 'The mill had planned to store 40 tonnes but will not store them.'],
+    ['en', 'The mill originally planned to store 40 tonnes but no longer intends to.'],
+    ['fr', 'Le moulin prévoyait de stocker 40 tonnes, mais ne le fera pas.'],
+    ['de', 'Die Mühle hatte geplant, 40 Tonnen zu lagern, tut es aber nicht mehr.'],
+    ['zh-Hans', '粮库原计划储存40吨，现不再储存。'],
+    ['zh-Hant', '糧庫原計劃儲存40公噸，現不再儲存。'],
+  ])('%s: %s', (language, text) => {
+    expect(against(language, text, planned)).toContain('source/negated');
+  });
+
+  it.each([
+    ['en', 'The mill plans to store 40 tonnes, but will not buy a barn.'],
+    ['zh-Hans', '粮库计划储存40吨，不再增加仓房。'],
+  ])('but not what denies another, %s: %s', (language, text) => {
+    expect(against(language, text, planned)).toEqual([]);
+  });
+});
+
+describe('a label of what is to come', () => {
+  const labelled = (en: string, zh: string, text: string) =>
+    against('en', text, { value: 40, unit: 'tonne', label: { en, 'zh-Hans': zh } });
+
+  it.each([
+    ['Planned grain', '计划储粮'],
+    ['Silos to be built', '待建粮仓'],
+  ])('stands over no figure that the source reports: %s', (en, zh) => {
+    expect(labelled(en, zh, 'The mill stores 40 tonnes.')).toEqual(
+      expect.arrayContaining(['source/status-differs']),
+    );
+  });
+
+  it('is told of its own words alone', () => {
+    expect(
+      labelled('Grain of mill projects', '磨坊项目储粮', 'The mill stores 40 tonnes.'),
+    ).toEqual([]);
+  });
+});
+
 describe('the future beside a wish is a wish', () => {
   const wishes = [
     ['en', 'The mill will strive to store 40 tonnes.'],

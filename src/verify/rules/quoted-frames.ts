@@ -12,6 +12,7 @@ import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { yearsBefore } from '../sources/time-before.js';
 import { keyOf, yearDigits } from '../figures/words.js';
 import { within } from '../sources/source-text.js';
+import { withdrawnBehind } from '../withdrawn-behind.js';
 import { belongsTo, labelled } from '../which-figure.js';
 
 /** What the clause says of a figure beside its value: that it is not so, that it may be, what it counts and whose it is. */
@@ -36,11 +37,12 @@ function denied(
   const { pack, normal } = match.source;
   const { kind } = fact.quantity.value;
   if (pack === undefined || kind === 'date' || kind === 'ordinal') return [];
-  const { negation, withdrawal, condition, clause } = clauseFrame(
-    normal.text,
-    figureOf(match),
-    pack,
-  );
+  const figure = figureOf(match);
+  const frame = clauseFrame(normal.text, figure, pack);
+  const { negation, condition, clause, statuses } = frame;
+  const withdrawal =
+    frame.withdrawal ??
+    (statuses.length === 0 ? undefined : withdrawnBehind(normal.text, figure, clause, pack));
   const names = terms.exempt(normal.text.slice(clause.start, clause.end), pack.tag);
   const isName = (word: { start: number; end: number }): boolean =>
     names.some((name) =>

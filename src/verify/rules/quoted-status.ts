@@ -2,6 +2,7 @@ import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hasComeToBe } from '../clauses.js';
 import { clauseFrame } from '../clause-frame.js';
@@ -10,19 +11,69 @@ import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, within, type Stretch } from '../sources/source-text.js';
 import {
+  anyStatusWords,
   endsClause,
   governs,
   keyOf,
   says,
   statusWords,
+  wordFinder,
   type StatusWord,
 } from '../figures/words.js';
 
 /** A plan is not a result: the status of a fact is the one that its sentence gives the figure. */
 export const quotedStatus: ReportRule = {
   codes: ['source/status-differs'],
-  check: (context) => [...context.report.facts.values()].flatMap((fact) => check(fact, context)),
+  check: (context) =>
+    [...context.report.facts.values()].flatMap((fact) => [
+      ...check(fact, context),
+      ...labelled(fact, context),
+    ]),
 };
+
+/** “Planned ships” over ships that the source reports: where its sentence says nothing of a plan, the label denies the figure. */
+function labelled(
+  { id, quantity, label, places, place }: Fact,
+  { quotes, terms, packs }: ReportContext,
+): readonly Diagnostic[] {
+  const match = quotes.get(id);
+  const pack = match?.kind === 'found' ? match.source.pack : undefined;
+  if (match?.kind !== 'found' || pack === undefined || quantity.status !== 'reported') return [];
+  // “Against the plan”: a share or a multiple may be of what is planned.
+  if (quantity.unit.kind === 'percent' || quantity.unit.id === 'multiple') return [];
+  const sentence = match.source.source.text.slice(match.sentence.start, match.sentence.end);
+  if (anyStatusWords(sentence, pack).length > 0 || isProspective(sentence, pack)) return [];
+  if (clauseFrame(match.source.normal.text, figureOf(match), pack).statuses.length > 0) return [];
+  return Object.entries(label).flatMap(([tag, text]) => {
+    const own = packs.get(tag);
+    if (own === undefined) return [];
+    const exempt = terms.exempt(text, tag);
+    const [word] = statusWords(text, own).filter(
+      (each) =>
+        !exempt.some((phrase) => within(each, phrase)) &&
+        !Object.hasOwn(own.frame['statuses-beside'], keyOf(each.text)),
+    );
+    const said = word?.text ?? prospectiveOf(own)?.exec(text)?.[0];
+    return said === undefined
+      ? []
+      : [
+          error(
+            'source/status-differs',
+            places['label'] ?? place,
+            `the label says “${said}” in ${tag}, and the source gives the figure as it is`,
+            'name in the label what the source counts',
+          ),
+        ];
+  });
+}
+
+const prospectiveOf = memoOf((pack: LanguagePack) => {
+  const words = wordFinder(pack.frame.prospective, pack);
+  return words && new RegExp(words.source, 'iu');
+});
+
+const isProspective = (text: string, pack: LanguagePack): boolean =>
+  prospectiveOf(pack)?.test(text) === true;
 
 /** Whether the source gives a figure another status than its fact; what follows from that in print is not told as well. */
 export const hasOtherStatus = (fact: Fact, context: ReportContext): boolean =>

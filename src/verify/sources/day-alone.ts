@@ -7,8 +7,8 @@ import type { FoundQuote } from './match-quote.js';
 import type { Stretch } from './source-text.js';
 
 /**
- * “71% on 12 September 2025”, 2025年9月12日占比为71%: a number that a day is given for is none of a longer time; a
- * number of things at the first or the last day of the time may be that of it.
+ * “71% on 12 September 2025”, 2025年9月12日占比为71%: a number that a day is given for is none of a longer time, nor a
+ * share of a month; a number of things at the first or the last day of the time may be that of it.
  */
 export function isAtDayAlone(
   { start, end, period: read }: Stretch & { readonly period: ReadPeriod },
@@ -16,10 +16,14 @@ export function isAtDayAlone(
   { quantity, sentence, source: { source, normal, pack } }: FoundQuote,
 ): boolean {
   if (pack === undefined || quantity === undefined || period === undefined) return false;
-  const isDay = read.kind === 'date' && read.date.day !== undefined;
-  const isStock = isDay && stated.unit.kind !== 'percent' && isEdgeOf(read.date, period);
-  const isLonger = period.kind === 'interval' || period.date.day === undefined;
-  if (stated.value.kind !== 'number' || !isDay || isStock || !isLonger) return false;
+  if (stated.value.kind !== 'number' || read.kind !== 'date') return false;
+  const isShare = stated.unit.kind === 'percent';
+  const isDay = read.date.day !== undefined;
+  // A number of things in a month may be counted for the year; a share of a month is none of it.
+  if (!isDay && !(isShare && read.date.month !== undefined)) return false;
+  if (isDay && !isShare && isEdgeOf(read.date, period)) return false;
+  const isLonger = period.kind === 'interval' || period.date[isDay ? 'day' : 'month'] === undefined;
+  if (!isLonger) return false;
   const figure = { start: normal.normal(quantity.start), end: normal.normal(quantity.end) };
   if (clauseFrame(normal.text, figure, pack).direction !== undefined) return false;
   if (start >= quantity.end) return preposition.test(source.text.slice(quantity.end, start));
