@@ -201,7 +201,9 @@ function closedWords(text: string, clause: Stretch, pack: LanguagePack, figure?:
     others === undefined
       ? []
       : found(own, others, clause.start).filter((word) => !isComparison(word));
-  const isFree = (word: Stretch): boolean => free.some((each) => within(word, each));
+  // A word of two lists is none that another holds.
+  const isFree = (word: Stretch): boolean =>
+    free.some((each) => within(word, each) && (each.start < word.start || each.end > word.end));
   return {
     words: (expression: RegExp | undefined): readonly ClauseWord[] =>
       expression === undefined

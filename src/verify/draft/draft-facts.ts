@@ -9,7 +9,8 @@ import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
 import { lyingIn, overlap, sentenceRound, type SourceText } from '../sources/source-text.js';
 import { isGrade, isOfHeading, isOfName } from './numbering.js';
-import { candidatesOf, type Candidate } from './candidates.js';
+import { headScale } from '../head-scale.js';
+import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { leftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
 import { behindBare, unitOf } from './unit-of-figure.js';
@@ -76,20 +77,29 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const none = leftOut(source.text, pack);
   const whyNot = (each: ReadQuantity): string | undefined =>
     none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
-    (cells.get(each)?.isOfHead === true ? 'it stands in the name of a row' : undefined);
+    (cells.get(each)?.isOfHead === true ? 'it stands in the name of a row' : undefined) ??
+    (isChange(each, read) ? 'a change and no range: its ends are two facts' : undefined);
   const figures = all.filter(
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );
   const title = yearOfTitle(read);
+  const isFromNow = (figure: ReadQuantity): boolean => {
+    const sentence = sentenceRound(read.sentences, figure);
+    return none.some((each) => each.isFromNow === true && overlap(each, sentence));
+  };
   const units = new Map<string, Unit>();
   const open = new Map(
     figures.map((figure, index) => [
       `figure-${index + 1}`,
       {
         figure,
-        candidates: candidatesOf(figure, read, unitOf(figure, read, packs, units), {
+        candidates: candidatesOf(figure, read, (each) => unitOf(each, read, packs, units), {
           column: cells.get(figure)?.period,
-          title,
+          scale:
+            cells.get(figure) === undefined
+              ? undefined
+              : headScale(source.text, figure.start, pack),
+          title: isFromNow(figure) ? undefined : title,
         }),
       },
     ]),

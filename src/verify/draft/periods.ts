@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import type { Period, Status } from '../../quantity/quantity.js';
 import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { endsClause } from '../figures/words.js';
+import type { HeadScale } from '../head-scale.js';
 import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { yearsBefore } from '../sources/time-before.js';
@@ -25,6 +26,8 @@ export const isTimely = (
 export interface GivenPeriods {
   /** The head of its column. */
   readonly column?: Period | undefined;
+  /** What the head of the table says of its bare numbers. */
+  readonly scale?: HeadScale | undefined;
   readonly title?: Extract<Period, { kind: 'date' }> | undefined;
 }
 
@@ -38,6 +41,8 @@ export function ofTitle(
   if (title === undefined || pack === undefined) return [];
   const before = yearsBefore(figure, text, pack);
   if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
+  if (isOfYearBefore(figure, text, pack))
+    return [{ kind: 'date', date: { year: title.date.year - 1 } }];
   const isDated = lyingIn(quantities, sentence).some(
     (each) =>
       each.value.kind === 'date' &&
@@ -54,6 +59,14 @@ export function ofTitle(
   const last = named.findLast(({ index }) => index < place);
   const month = last === undefined ? undefined : months.numberOf(last[1] ?? '');
   return month === undefined ? [] : [{ kind: 'date', date: { ...title.date, month } }];
+}
+
+/** 由上年的91.8%提高到93.2%: the level of the year before. */
+function isOfYearBefore({ start }: Stretch, text: string, { frame }: LanguagePack): boolean {
+  const lead = text.slice(Math.max(0, start - 12), start);
+  return (frame.times.before.year ?? []).some((word) =>
+    frame['modifier-marks'].some((mark) => lead.endsWith(word + mark)),
+  );
 }
 
 interface Months {
@@ -200,9 +213,12 @@ function isBeginning(
   text: string,
   { drafting: { beginnings } }: LanguagePack,
 ): boolean {
-  const [before, behind] = [text.slice(0, start).trimEnd(), text.slice(end).trimStart()];
+  const [before, behind] = [
+    text.slice(0, start).trimEnd().toLowerCase(),
+    text.slice(end).trimStart(),
+  ];
   return (
-    beginnings.before.some((word) => before.endsWith(word)) ||
+    beginnings.before.some((word) => before.endsWith(word.toLowerCase())) ||
     beginnings.behind.some((word) => behind.startsWith(word))
   );
 }
