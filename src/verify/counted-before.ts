@@ -86,7 +86,7 @@ const closingOf = memoOf((pack: LanguagePack) => {
   if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
   const [verbs, opening] = [oneOf(frame['counted-before']), oneOf(frame['of-these'])];
   const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
-  const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?!\\d)';
+  const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?:/\\d{2,4})?(?!\\d)';
   const next = [
     '$',
     '[).,;:]',
@@ -134,8 +134,9 @@ const closingOf = memoOf((pack: LanguagePack) => {
         ? undefined
         : new RegExp(`(?<!\\p{L})(?:${oneOf(frame['of-the-same'])})\\s$`, 'iu'),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
+    // “From 48 to 52” counts nothing else.
     otherCount: new RegExp(
-      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,
+      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year}|(?:${oneOf(frame.to) || '$^'})\\s)\\p{L}`,
       'iu',
     ),
     whole:

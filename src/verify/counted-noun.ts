@@ -4,6 +4,7 @@ import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { clauseRound } from './clauses.js';
 import { isCountedBefore, longestLead } from './counted-before.js';
+import { tableCell } from './draft/table-cells.js';
 import { yearDigits } from './figures/words.js';
 import { holds, isNounBefore, isNounBehind } from './noun-of-figure.js';
 import type { SourceText } from './sources/source-text.js';
@@ -20,8 +21,9 @@ export function countsTheSame(
   read: ReadQuantity,
   unit: Unit,
   as: string | undefined,
-  { normal, pack }: SourceText,
+  own: SourceText,
 ): boolean {
+  const { normal, pack } = own;
   if (
     pack === undefined ||
     (as === undefined && (unit.kind !== 'counter' || read.unit.id === unit.id))
@@ -54,6 +56,8 @@ export function countsTheSame(
           isOfList(as, lead, text.slice(start), pack)))
     );
   const words = wordsOf(unit, pack);
+  const head = isBare ? tableCell(read, own)?.column : undefined;
+  if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
   return words.some((word) =>
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
