@@ -1,6 +1,6 @@
 import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
-import { partOfYearShapes } from './part-of-year-grammar.js';
+import { yearShapes } from './year-grammar.js';
 import { boundsSchema, modalsSchema, stancesSchema } from './stance-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
@@ -295,6 +295,5 @@ export const frameSchema = z.strictObject({
     'Before a number, or behind it, they make a name of it: ISO, 次列车.',
   ),
   'names-after': words.describe('Behind a number they make a name of it.'),
-  ...partOfYearShapes,
-  'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
+  ...yearShapes,
 });

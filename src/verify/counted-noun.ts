@@ -4,6 +4,7 @@ import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { clauseRound } from './clauses.js';
+import { tableCell } from './draft/table-cells.js';
 import { wordFinder, yearDigits } from './figures/words.js';
 import { holds, isNounBefore, isNounBehind } from './noun-of-figure.js';
 import type { SourceText } from './sources/source-text.js';
@@ -20,8 +21,9 @@ export function countsTheSame(
   read: ReadQuantity,
   unit: Unit,
   as: string | undefined,
-  { normal, pack }: SourceText,
+  own: SourceText,
 ): boolean {
+  const { normal, pack } = own;
   if (
     pack === undefined ||
     (as === undefined && (unit.kind !== 'counter' || read.unit.id === unit.id))
@@ -54,6 +56,8 @@ export function countsTheSame(
           isOfList(as, lead, text.slice(start), pack)))
     );
   const words = wordsOf(unit, pack);
+  const head = isBare ? tableCell(read, own)?.column : undefined;
+  if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
   return words.some((word) =>
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
@@ -204,7 +208,7 @@ const closingOf = memoOf((pack: LanguagePack) => {
   if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
   const [verbs, opening] = [oneOf(frame['counted-before']), oneOf(frame['of-these'])];
   const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
-  const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?!\\d)';
+  const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?:/\\d{2,4})?(?!\\d)';
   const next = [
     '$',
     '[).,;:]',
@@ -236,8 +240,9 @@ const closingOf = memoOf((pack: LanguagePack) => {
         ? undefined
         : new RegExp(`(?<!\\p{L})(?:${oneOf(frame['of-the-same'])})\\s$`, 'iu'),
     opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
+    // “From 48 to 52” counts nothing else.
     otherCount: new RegExp(
-      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,
+      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year}|(?:${oneOf(frame.to) || '$^'})\\s)\\p{L}`,
       'iu',
     ),
     whole:

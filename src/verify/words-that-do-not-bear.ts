@@ -18,7 +18,7 @@ const monthsOf = memoOf(({ locale }: LanguagePack): ReadonlySet<string> => {
   );
 });
 
-/** “May” beside the number of a day or year is the month; “may” is one behind “on 1”. */
+/** “May” beside the number of a day or year, or behind a word in small letters, is the month; “may” is one behind “on 1”. */
 export function isMonth(
   text: string,
   { start, end, text: word }: Word,
@@ -29,9 +29,13 @@ export function isMonth(
     text.slice(Math.max(0, start - 16), start),
   );
   if (pack.frame['before-days'].includes(day?.[1]?.toLowerCase() ?? '')) return true;
+  const isAmongSmall =
+    /\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
   return (
     /^\p{Lu}/u.test(word) &&
-    (/\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    (isAmongSmall ||
+      /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
       /^\s?\d/u.test(text.slice(end, end + 2)))
   );
 }

@@ -3,7 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters, parseHanNumeral } from '../../quantity/han-numeral.js';
 import type { Period } from '../../quantity/quantity.js';
-import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { wordFinder, yearDigits } from '../figures/words.js';
 import type { Stretch } from './source-text.js';
 
@@ -36,13 +36,11 @@ export function yearsBefore(
  * the month it ends in (“in the year to March 2024”) is of the year it ends in.
  */
 export const isYearsBefore = (period: Period, date: ReadPeriod, years: number): boolean => {
-  const isToldByEnd = date.kind !== 'other-year' && lastOf(date).month !== undefined;
+  const isToldByEnd =
+    date.kind !== 'other-year' && date.kind !== 'interval' && date.date.month !== undefined;
   const year = period.kind === 'interval' && isToldByEnd ? period.to.year : yearOf(period);
   return yearOf(date) !== undefined && year === (yearOf(date) ?? 0) - years;
 };
-
-const lastOf = (period: Exclude<ReadPeriod, { kind: 'other-year' }>): PartialDate =>
-  period.kind === 'interval' ? period.to : period.date;
 
 const yearOf = (period: ReadPeriod): number | undefined =>
   period.kind === 'other-year'
@@ -92,7 +90,8 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     };
   if (pack.reading.grammar !== 'han')
     return {
-      before: [],
+      // Elsewhere it is where a bracket opens behind it.
+      before: bracketed(words),
       behind: [
         ...numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu')),
         ...oneYear(wordFinder(own, pack)),
@@ -113,6 +112,17 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     compared: undefined,
   };
 });
+
+/** “Up 4.7% on the previous year (1,226,900)”. */
+const bracketed = (words: readonly string[]): readonly TimeBefore[] =>
+  words.length === 0
+    ? []
+    : [
+        {
+          expression: new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s?\\([^\\d()]{0,16}$`, 'iu'),
+          years: () => 1,
+        },
+      ];
 
 const oneYear = (expression: RegExp | undefined): readonly TimeBefore[] => {
   const alone = once(expression);

@@ -41,10 +41,15 @@ export function upperEnd(
     const closing = rightOf(text, high, vocabulary);
     if (between === undefined && closesChange(text, closing.end, vocabulary)) return undefined;
     const isRepeated = end === right.unitEnd && right.unit.kind !== 'none';
+    const hasOwnSigns = left.currency !== undefined && currency !== undefined;
     if (isRepeated && !sameUnit(right.unit, closing.unit) && currency === undefined) continue;
-    // “Grew by 4.2 km to 46 km”: by how much it changed, and what it came to; “by 2% to 5%” is a range.
+    // “Grew by 4.2 km to 46 km”, “by £3 to £61”: by how much it changed, and what it came to; “by 2% to 5%” is a range.
     const isShare = right.unit.kind.startsWith('percent');
-    if (isRepeated && !isShare && opensAmountOfChange(text, left.start, vocabulary))
+    if (
+      (isRepeated || hasOwnSigns) &&
+      !isShare &&
+      opensAmountOfChange(text, left.start, vocabulary)
+    )
       return undefined;
     // “By 4.5% to £34.20”, “from £20 to 15%”: a change and what it came to.
     if (isRepeated && currency !== undefined && right.unit.kind !== 'currency') continue;
