@@ -1,7 +1,6 @@
 import { inMargin, lackingInMargin } from './in-margin.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import type { ElementNode } from '../document/document.js';
-import { elementsOf } from '../document/walk.js';
+import { askedAt } from './asked-at.js';
 import { define, isSourced } from './definition.js';
 import { blockTooTall, furnitureTooTall } from './faults.js';
 import { FlowContext, TOLERANCE } from './flow-context.js';
@@ -16,7 +15,7 @@ import {
 } from './multicolumn.js';
 import type { GapNode, MulticolumnNode, PageContext, PrintJob, PrintNode } from '../sheet/nodes.js';
 import { PageElementWriterPart, type DefinitionNode } from './pdfmake.js';
-import { graphicsIn, isFlowItem, isGraphic, type Flow, type PageNotes } from './flow.js';
+import { isFlowItem, isGraphic, type Flow, type PageNotes } from './flow.js';
 import { linkedFrom, notesMarked } from './footnotes.js';
 import { PlacingTables } from './placing-tables.js';
 import { sectionOf } from './section-of.js';
@@ -270,29 +269,16 @@ class PageFilling extends PlacingTables {
     const height = this.heights.of(source, width);
     if (height <= this.pageHeight + TOLERANCE) return;
     this.#isInTooTall = true;
-    const place = this.#askedAt(source, width) ?? this.#placeOf(source);
+    const isTooTall = (node: PrintNode): boolean =>
+      this.heights.of(node, width) > this.pageHeight + TOLERANCE;
+    const place = askedAt(source, isTooTall) ?? this.#placeOf(source);
     this.diagnostics.push(blockTooTall(place, height, this.pageHeight));
-  }
-
-  /** Where the author asks for what is taller than a page: a graphic that is so by itself, else the first text in it. */
-  #askedAt(node: PrintNode, width: number): Diagnostic['place'] | undefined {
-    const graphic = graphicsIn(node).find(
-      (each) => this.heights.of(each, width) > this.pageHeight + TOLERANCE,
-    );
-    if (graphic?.askedAt !== undefined) return graphic.askedAt;
-    return node.kind === 'gap' || node.element === undefined ? undefined : ownText(node.element);
   }
 
   #placeOf(node: PrintNode): Diagnostic['place'] {
     return (node.kind === 'gap' ? undefined : node.element?.place) ?? this.place;
   }
 }
-
-/** Where a text of an element stands that its layout does not hold itself. */
-const ownText = (element: ElementNode): Diagnostic['place'] | undefined =>
-  elementsOf(element)
-    .flatMap(({ children, place }) => children.map((child) => [child, place] as const))
-    .find(([{ kind, place }, around]) => kind === 'text' && place.file !== around.file)?.[0].place;
 
 /** Heights of blocks before anything is placed, as the pages of a job hold them. */
 export const heightsIn = (job: PrintJob, gaps: GapSetting): Heights =>
