@@ -105,7 +105,7 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
     return {
       before: new RegExp(`(?:${either(before)})${unless}$`, 'u'),
       behind: new RegExp(
-        `^(?:${either(between)})?(?:[(（][^)）]{1,16}[)）])?(?:${either(behind)})`,
+        `^(?:${either(between)})?(?:[(（][^)）]{1,16}[)）])?(?:\\s?(?:${either(levels)}))?\\s?(?:${either(behind)})`,
         'u',
       ),
       share: new RegExp(`(?:${either(shares)})$`, 'u'),
