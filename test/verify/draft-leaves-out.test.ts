@@ -162,3 +162,38 @@ describe('a quote of a draft', () => {
     },
   );
 });
+
+describe('what is said of a figure, and not of the letters beside it', () => {
+  const values = (language: string, text: string) =>
+    draftOf(language, text).facts.map(({ value }) => value);
+
+  it.each([
+    ['zh-Hans', '全县平均降水量586.3毫米。', ['586.3']],
+    ['en', 'Visitors rated it 83 out of 100.', ['83/100']],
+    ['en', 'Late trains fell by 2 to 451.', []],
+    ['fr', 'Les rejets ont reculé de 140 tonnes à 1 060 tonnes.', []],
+    ['en', 'Prices rose by 3–5%.', ['3%—5%']],
+    ['fr', 'Il y en a eu 15 550, contre 13 900 l’année précédente.', ['15550', '13900']],
+    ['de', 'Er kostete 3 Euro, nach 2 Euro im Jahr zuvor.', [3, 2]],
+    ['ja', '平均で3分15秒待った。', [195]],
+  ])('%s: %s', (language, text, expected) => {
+    expect(values(language, text).map(String)).toEqual(expected.map(String));
+  });
+
+  it('numbers under 单位：万吨 are so many of them', () => {
+    const text = '2023年统计公报\n\n（单位：万吨）\n\n品名	2022年	2023年\n水泥	512	538\n';
+    const { facts } = draftOf('zh-Hans', text);
+    expect(facts.map(({ value, period }) => [value, period])).toEqual([
+      ['512万', '2022'],
+      ['538万', '2023'],
+    ]);
+  });
+
+  it.each([
+    ['由上年的91.8%提高到93.2%。', ['2022', '2023']],
+    ['近五年培训1900人次。', [undefined]],
+  ])('of a text of 2023: %s', (sentence, expected) => {
+    const { facts } = draftOf('zh-Hans', `2023年报告\n\n普及率${sentence}`);
+    expect(facts.map(({ period }) => period)).toEqual(expected);
+  });
+});

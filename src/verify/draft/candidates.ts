@@ -7,9 +7,11 @@ import {
   type Unit,
   type Value,
 } from '../../quantity/quantity.js';
+import { escapeExpression } from '../../language/escape-expression.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
+import type { HeadScale } from '../head-scale.js';
 import { findersOf } from '../frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
 import { yearsBefore } from '../sources/time-before.js';
@@ -36,17 +38,19 @@ export interface Candidate extends DraftedQuote {
 
 /** The readings of a figure, the likeliest first: with the status and the date of its sentence, then with less. */
 export function candidatesOf(
-  figure: ReadQuantity,
+  printed: ReadQuantity,
   source: SourceText,
-  unit: Unit,
+  unitOf: (figure: ReadQuantity) => Unit,
   given: GivenPeriods,
 ): readonly Candidate[] {
+  const figure = scaled(printed, given.scale);
+  const unit = unitOf(figure);
   const { value } = figure;
   if (figure.isPart === true || value.kind === 'date' || isScore(figure)) return [];
   const sentence = sentenceRound(source.sentences, figure);
   const told = [
     ...(given.column === undefined ? [] : [given.column]),
-    ...yearOfList(sentence, figure, source),
+    ...yearOfList(sentence, printed, source),
     ...periodsIn(sentence, figure, source, given.title?.date.year),
   ];
   const periods = [
@@ -55,7 +59,7 @@ export function candidatesOf(
     undefined,
   ];
   const statuses = statusesIn(sentence, figure, source);
-  const quotes = quotesOf(figure, sentence, source);
+  const quotes = quotesOf(printed, sentence, source);
   const { qualifier, place, magnitude } = figure;
   const stated = qualifier === undefined ? {} : { qualifier };
   return valuesOf(figure, source).flatMap((signed) =>
@@ -110,6 +114,30 @@ const negated = (value: Value): Value =>
       ? { ...value, numerator: value.numerator.neg() }
       : value;
 
+/** A bare number under “单位：万吨” is so many of them. */
+function scaled(figure: ReadQuantity, scale: HeadScale | undefined): ReadQuantity {
+  const { value, unit, place } = figure;
+  if (scale === undefined || unit.kind !== 'none' || value.kind !== 'number') return figure;
+  return {
+    ...figure,
+    value: { ...value, amount: value.amount.times(`1e${scale.power}`) },
+    unit: scale.unit,
+    magnitude: scale.text,
+    ...(place === undefined ? {} : { place: place + scale.power }),
+  };
+}
+
+/** “Fell by 2 to 451”, “passée de 1 950 à 2 010”: where something rose or fell a word between two numbers makes no range. */
+export function isChange(figure: ReadQuantity, { source: { text }, pack }: SourceText): boolean {
+  if (figure.value.kind !== 'range' || pack === undefined) return false;
+  const isInWords = pack.frame.to.some((word) =>
+    new RegExp(`\\d\\D*(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})\\D*\\d`, 'u').test(
+      figure.text,
+    ),
+  );
+  return isInWords && directionNear(text, figure, pack) !== undefined;
+}
+
 /** “4.6 out of 5” is a mark, and no part of something. */
 const isScore = ({ value, unit, text }: ReadQuantity): boolean =>
   unit.kind === 'none' &&
@@ -117,11 +145,18 @@ const isScore = ({ value, unit, text }: ReadQuantity): boolean =>
   /\d[.,]\d{1,2}\D+\d/u.test(text);
 
 /** Two fifths as 2/5, which prints as words: a source that writes a part in words does not say 0.4. */
-function fractionIn({ value, unit, spelling }: ReadQuantity): Quantity['value'] | undefined {
+function fractionIn({ value, unit, spelling, text }: ReadQuantity): Quantity['value'] | undefined {
   if (value.kind !== 'number' || unit.kind !== 'none' || spelling === 'digits') return undefined;
   const { amount } = value;
+  // “83 out of 100” as it is written.
+  const [, part, whole] = /^\D*(\d+)\D+(\d+)\D*$/u.exec(text) ?? [];
+  if (part !== undefined && whole !== undefined && Big(whole).gt(0) && amount.times(whole).eq(part))
+    return { kind: 'fraction', numerator: Big(part), denominator: Big(whole) };
   if (amount.lte(0) || amount.gte(1)) return undefined;
-  const denominator = denominators.find((each) => amount.times(each).mod(1).eq(0));
+  const parts = Big(1).div(amount).round();
+  const denominator = amount.times(parts).eq(1)
+    ? parts
+    : denominators.find((each) => amount.times(each).mod(1).eq(0));
   return denominator === undefined
     ? undefined
     : { kind: 'fraction', numerator: amount.times(denominator), denominator: Big(denominator) };

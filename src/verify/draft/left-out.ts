@@ -8,6 +8,8 @@ import type { Stretch } from '../sources/source-text.js';
 /** A number of a text that is no figure to print, and what it is instead. */
 export interface LeftOut extends Stretch {
   readonly why: string;
+  /** It counts years from the day of writing, so that no figure of its sentence is of the year of the title. */
+  readonly isFromNow?: true;
 }
 
 type Kind = Exclude<keyof LanguagePack['drafting'], 'beginnings' | 'leads'>;
@@ -25,12 +27,14 @@ const whys: Readonly<Record<Kind, string>> = {
 
 /** The numbers of a text that stand in a phrase of the pack’s `drafting`, or are telephone numbers as they are written. */
 export function leftOut(text: string, pack: LanguagePack): readonly LeftOut[] {
-  const phrases = phrasesOf(pack).flatMap(({ expression, why }) =>
+  const phrases = phrasesOf(pack).flatMap(({ expression, ...rest }) =>
     [...text.matchAll(expression)].flatMap(({ indices }) =>
       (indices ?? [])
         .slice(1)
         // 세 behind 65 is its counter, and no three.
-        .flatMap((slot) => (slot === undefined ? [] : [{ start: slot[0], end: slot[1] + 1, why }])),
+        .flatMap((slot) =>
+          slot === undefined ? [] : [{ start: slot[0], end: slot[1] + 1, ...rest }],
+        ),
     ),
   );
   const telephones = [...text.matchAll(telephone)].map(({ 0: digits, index }) => ({
@@ -43,11 +47,12 @@ export function leftOut(text: string, pack: LanguagePack): readonly LeftOut[] {
 
 /** In groups behind a nought, a plus sign or brackets, or three, three and four (ITU-T E.123): 01632 960 114. */
 const telephone =
-  /(?<![\p{L}\d.,])(?:\(?\+\d{1,3}\)?[ -]?\(?\d{1,5}\)?(?:[ \u00A0-]\d{2,})+|\(?0\d{1,5}\)?(?:[ \u00A0/-]\d{2,})+|\(?\d{3}\)?[ \u00A0-]\d{3}-\d{4})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d.,])(?:\(?\+\d{1,3}\)?[ -]?\(?\d{1,5}\)?(?:[ \u00A0-]\d{2,})+|[(\uFF08]?0\d{1,5}[)\uFF09]?(?:[ \u00A0/-]?\d{2,})+|\(?\d{3}\)?[ \u00A0-]\d{3}-\d{4})(?![\p{L}\d])/gu;
 
 interface Phrase {
   readonly expression: RegExp;
   readonly why: string;
+  readonly isFromNow?: true;
 }
 
 const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
@@ -55,6 +60,7 @@ const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
     pack.drafting[kind].map((phrase) => ({
       expression: expressionOf(phrase, pack),
       why: whys[kind],
+      ...(kind === 'timesFromNow' ? { isFromNow: true as const } : {}),
     })),
   ),
 );

@@ -2,8 +2,9 @@ import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period, Status } from '../../quantity/quantity.js';
-import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { endsClause } from '../figures/words.js';
+import type { HeadScale } from '../head-scale.js';
 import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { yearsBefore } from '../sources/time-before.js';
@@ -25,6 +26,8 @@ export const isTimely = (
 export interface GivenPeriods {
   /** The head of its column. */
   readonly column?: Period | undefined;
+  /** What the head of the table says of its bare numbers. */
+  readonly scale?: HeadScale | undefined;
   readonly title?: Extract<Period, { kind: 'date' }> | undefined;
 }
 
@@ -38,6 +41,8 @@ export function ofTitle(
   if (title === undefined || pack === undefined) return [];
   const before = yearsBefore(figure, text, pack);
   if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
+  if (isOfYearBefore(figure, text, pack))
+    return [{ kind: 'date', date: { year: title.date.year - 1 } }];
   const isDated = lyingIn(quantities, sentence).some(
     (each) =>
       each.value.kind === 'date' &&
@@ -54,6 +59,14 @@ export function ofTitle(
   const last = named.findLast(({ index }) => index < place);
   const month = last === undefined ? undefined : months.numberOf(last[1] ?? '');
   return month === undefined ? [] : [{ kind: 'date', date: { ...title.date, month } }];
+}
+
+/** 由上年的91.8%提高到93.2%: the level of the year before. */
+function isOfYearBefore({ start }: Stretch, text: string, { frame }: LanguagePack): boolean {
+  const lead = text.slice(Math.max(0, start - 12), start);
+  return (frame.times.before.year ?? []).some((word) =>
+    frame['modifier-marks'].some((mark) => lead.endsWith(word + mark)),
+  );
 }
 
 interface Months {
@@ -126,8 +139,11 @@ export function periodsIn(
         (each.unit.kind === 'percent' ||
           (pack?.proofreading.typedAgainst.units ?? []).includes(each.unit.text)),
     );
+  // “87%, up from 83%”: the time of the level before is not told.
+  const isLevelBefore = pack !== undefined && isUpFrom(figure, text, pack);
   const dates = quantities.flatMap((each) => {
     if (each.start >= sentence.end) return [];
+    if (isLevelBefore && each.end <= figure.start) return [];
     // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
     if (
       pack !== undefined &&
@@ -164,6 +180,10 @@ export function periodsIn(
   const inSentence = dates.filter(
     (date) => date.start >= sentence.start && (taken.length < 2 || !taken.includes(date)),
   );
+  // “In the year to March 2025 it rose to 90, from 84 in the previous year”: twelve months before those that are told.
+  const told = inSentence.findLast(({ end }) => end <= figure.start)?.period;
+  const twelve = told === undefined ? undefined : twelveMonths(told);
+  if (before !== undefined && twelve !== undefined) return [earlier(twelve, before)];
   // A year that another sentence gives may be that of an earlier level: “up from 31 in 2021. …, against 9 a year earlier”.
   if (before !== undefined && year !== undefined)
     return inSentence.some(({ end }) => end <= figure.start)
@@ -200,9 +220,12 @@ function isBeginning(
   text: string,
   { drafting: { beginnings } }: LanguagePack,
 ): boolean {
-  const [before, behind] = [text.slice(0, start).trimEnd(), text.slice(end).trimStart()];
+  const [before, behind] = [
+    text.slice(0, start).trimEnd().toLowerCase(),
+    text.slice(end).trimStart(),
+  ];
   return (
-    beginnings.before.some((word) => before.endsWith(word)) ||
+    beginnings.before.some((word) => before.endsWith(word.toLowerCase())) ||
     beginnings.behind.some((word) => behind.startsWith(word))
   );
 }
@@ -224,6 +247,34 @@ function isOfSubject(
     !/[,;:\d]/u.test(lead) &&
     !others.some((word) => ` ${lead}`.includes(` ${word} `)) &&
     !/\d/u.test(text.slice(date.end, figure.start))
+  );
+}
+
+type Interval = Extract<Period, { kind: 'interval' }>;
+
+/** Twelve months that are no year of the calendar. */
+function twelveMonths(period: ReadPeriod): Interval | undefined {
+  if (period.kind !== 'interval') return undefined;
+  const [from, to] = [whole(period.from, undefined), whole(period.to, undefined)];
+  const isYear =
+    from?.month !== undefined && to?.month === from.month - 1 && to.year === from.year + 1;
+  return isYear && from.day === undefined ? { kind: 'interval', from, to } : undefined;
+}
+
+const earlier = ({ from, to }: Interval, years: number): Interval => ({
+  kind: 'interval',
+  from: { ...from, year: from.year - years },
+  to: { ...to, year: to.year - years },
+});
+
+/** Behind a comma and a word of its direction a figure is the level that another is told to have come from. */
+function isUpFrom({ start }: Stretch, text: string, { frame, reading }: LanguagePack): boolean {
+  if (reading.grammar !== 'latin') return false;
+  const [, way = '', from = ''] =
+    /[,(]\s(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start)) ?? [];
+  return (
+    frame.from.includes(from.toLowerCase()) &&
+    [...frame.rises, ...frame.falls].includes(way.toLowerCase())
   );
 }
 

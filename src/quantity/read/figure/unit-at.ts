@@ -28,6 +28,8 @@ export function tailAt(text: string, from: number, vocabulary: Vocabulary): Foun
     const tail = vocabulary.tails.at(text, start);
     if (tail === undefined || vocabulary.namesAfter.at(text, start) !== undefined) continue;
     if (tail.text === '/' || tail.end <= start) continue;
+    // “13 900 l’année précédente”: an article that has lost its vowel is no litre.
+    if (/^['’]\p{L}/u.test(text.slice(tail.end, tail.end + 2))) continue;
     return { ...tail.meaning, end: tail.end, unit: tail.meaning.unit };
   }
   return bracketedTail(text, spaced, vocabulary);
