@@ -42,13 +42,11 @@ const formShape = /^\s+form\s*=\s*(["'])((?:(?!\1).)*)\1\s*$/su;
 /** `form="…"` and `case="…"`, each once, in any order; `undefined` where something else stands there. */
 function readAttributes(
   rest: string,
-): Readonly<Partial<Record<'form' | 'case', string>>> | undefined {
+): { readonly form: string | undefined; readonly case: string | undefined } | undefined {
   const found = [...rest.matchAll(attributeShape)];
-  const names = new Set(found.map(([, name]) => name));
-  const isRead = rest.replaceAll(attributeShape, '').trim() === '' && names.size === found.length;
-  return isRead
-    ? Object.fromEntries(found.map(([, name, value = '']) => [name, value.slice(1, -1)]))
-    : undefined;
+  const values = new Map(found.map(([, name = '', value = '']) => [name, value.slice(1, -1)]));
+  const isRead = rest.replaceAll(attributeShape, '').trim() === '' && values.size === found.length;
+  return isRead ? { form: values.get('form'), case: values.get('case') } : undefined;
 }
 
 /** A reference, or `undefined` where the tag cannot be read, which is reported. */
