@@ -221,3 +221,15 @@ export function notOnlyBeside(text: string, figure: Stretch, pack: LanguagePack)
   if (behind === undefined || isAddedTo(text, figure, pack)) return undefined;
   return { start, end: start + behind.length, text: behind };
 }
+
+/** In hanzi a negation a dozen characters away, or inside what 的 makes a modifier, is of another word. */
+export function isNear(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  { reading, frame }: LanguagePack,
+): boolean {
+  if (reading.grammar !== 'han') return true;
+  const between = text.slice(word.end, figure.start);
+  return between.length <= 12 && !frame['modifier-marks'].some((mark) => between.includes(mark));
+}

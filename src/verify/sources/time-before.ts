@@ -74,11 +74,12 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       expression: expression(years),
       years: (found) => numberOf(found?.groups?.['number'] ?? '', pack),
     }));
-  const bases = oneOf(pack.proofreading.bases.behind) || '(?!)';
+  const bases = oneOf([...pack.proofreading.bases.behind, ...comparesWith(pack)]) || '(?!)';
   // 前年に比べ, 전년보다: a base of comparison; 전년(83.6년): its level.
+  const unless = pack.frame['verbs-last'] ? '[^\\d\\p{P}]{0,2}' : '\\s?';
   const ends = (said: string): RegExp =>
     new RegExp(
-      `(?<!${oneOf(otherDates) || '$^'})(?:${said})(?!\\s?(?:${bases}))(?:[^\\d\\p{P}]{0,4}|[(（])$`,
+      `(?<!${oneOf(otherDates) || '$^'})(?:${said})(?!${unless}(?:${bases}))(?:[^\\d\\p{P}]{0,4}|[(（])$`,
       'u',
     );
   if (pack.frame['verbs-last'] && pack.reading.grammar !== 'han')
@@ -90,8 +91,8 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     };
   if (pack.reading.grammar !== 'han')
     return {
-      // Elsewhere it is where a bracket opens behind it.
-      before: bracketed(words),
+      // Elsewhere it is where it opens what is told, or a bracket opens behind it.
+      before: [...openedBefore(own, counted, numbered, pack), ...bracketed(words)],
       behind: [
         ...numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu')),
         ...oneYear(wordFinder(own, pack)),
@@ -112,6 +113,31 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     compared: undefined,
   };
 });
+
+/** Behind the time that a figure is compared with: 보다, から. */
+const comparesWith = ({ frame, proofreading }: LanguagePack): readonly string[] =>
+  frame['verbs-last']
+    ? [...proofreading.typedAgainst.than, ...proofreading.otherDates, ...frame.from]
+    : [];
+
+/** “Ein Jahr zuvor waren es 389”, “a year earlier it was 389”: the time opens what the figure is the level of. */
+function openedBefore(
+  own: readonly string[],
+  counted: readonly string[],
+  numbered: (expression: (years: string) => RegExp) => readonly TimeBefore[],
+  { frame }: LanguagePack,
+): readonly TimeBefore[] {
+  if (frame['of-the-same'].length === 0) return [];
+  const opens = (said: string): RegExp =>
+    new RegExp(
+      `(?<!\\p{L})(?:${said}),?\\s(?:${oneOf(frame['of-the-same'])})\\s(?:\\p{L}+\\s)?$`,
+      'iu',
+    );
+  return [
+    ...(counted.length === 0 ? [] : numbered(opens)),
+    ...(own.length === 0 ? [] : oneYear(opens(oneOf(own)))),
+  ];
+}
 
 /** “Up 4.7% on the previous year (1,226,900)”. */
 const bracketed = (words: readonly string[]): readonly TimeBefore[] =>
