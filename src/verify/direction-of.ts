@@ -42,6 +42,16 @@ export function directionOf(
   if (isRun(text, figure, pack)) return undefined;
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
+  const joined = joinedBy(
+    text,
+    figure,
+    [
+      ...rises.map((word) => ({ ...word, way: 'rise' as const })),
+      ...falls.map((word) => ({ ...word, way: 'fall' as const })),
+    ],
+    pack,
+  );
+  if (joined !== undefined) return joined;
   const most = (word: Stretch): number =>
     isShort(word as ClauseWord, pack)
       ? 2
@@ -112,6 +122,33 @@ export function directionOf(
         reading.grammar === 'han');
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
+
+/** “Fell by 17% since 2002 and by 10% in a year”: one verb has two sizes. */
+function joinedBy(
+  text: string,
+  figure: Stretch,
+  words: readonly Omit<Direction, 'relation'>[],
+  pack: LanguagePack,
+): Direction | undefined {
+  const expression = joinedByOf(pack);
+  const verb = words
+    .filter(({ end }) => end <= figure.start)
+    .toSorted((one, other) => one.end - other.end)
+    .at(-1);
+  if (expression === undefined || verb === undefined) return undefined;
+  return expression.test(text.slice(verb.end, figure.start))
+    ? { ...verb, relation: 'by' }
+    : undefined;
+}
+
+const joinedByOf = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || frame.by.length === 0) return undefined;
+  const [by, and] = [oneOf(frame.by), oneOf(frame.conjunctions)];
+  return new RegExp(
+    `^\\s(?:${by})\\s[^;.!?]{0,16}\\d[^;!?]{0,64}?,?\\s(?:${and})\\s(?:${by})\\s(?:\\p{L}+\\s)?$`,
+    'iu',
+  );
+});
 
 /** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
 const isRun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {
