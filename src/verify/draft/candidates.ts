@@ -88,9 +88,11 @@ function valuesOf(
   const direction = directionNear(text, figure, pack);
   // “23% fewer deaths after two years”, 比规定的30分钟缩短一半: the word against another figure is of that.
   const isOfOther = quantities.some(
-    ({ start, end, value: other }) =>
+    ({ start, end, value: other, unit, spelling }) =>
       other.kind !== 'date' &&
       direction !== undefined &&
+      // “Una reducción de 0,7 días”: its article.
+      !(spelling === 'words' && unit.kind === 'none' && end <= figure.start) &&
       (pack.reading.grammar === 'han'
         ? start >= figure.end && skipSpace(text, direction.end) === start
         : end <= figure.start && skipSpace(text, end) === direction.start),

@@ -113,7 +113,9 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
       modified: new RegExp(`^\\s?(?:${either(levels)})?(?:${marks})\\s?$`, 'u'),
       percent,
     };
-  const word = `(?:(?:${either([...between, ...levels])})(?:\\s+|(?<=['’])))`;
+  // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
+  const ends = [...between, ...levels].filter((each) => each.length > 3);
+  const word = `(?:(?:${either([...between, ...levels])}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
   const level = `(?<!\\p{L})(?:${either(levels)})(?!\\p{L})`;
   return {
     before: new RegExp(
