@@ -1,4 +1,4 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import {
@@ -13,7 +13,7 @@ import {
 } from './bases.js';
 import { isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
-import { endsClause, wordFinder } from '../figures/words.js';
+import { endsClause, holds, wordFinder } from '../figures/words.js';
 
 /** The dates and figures of a quote in its source; each list in the order of the text. */
 export interface QuotedDates<Dated extends Stretch> {
@@ -189,7 +189,8 @@ export function isAside(
 ): boolean {
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isOfNorm({ start, end }, text, pack)) return true;
-  if (isBase({ start, end }, figure, text, pack)) return true;
+  const isTold = opensToldClause(text.slice(Math.max(0, start - longestBase), start), pack);
+  if (!isTold && isBase({ start, end }, figure, text, pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
   const { proofreading } = pack;
   // “a 2023” of “respecto a 2023” may have been read as one date, and “de 2023” of “primer semestre de 2023” is none.
@@ -198,7 +199,10 @@ export function isAside(
   const before = [start, start + opening.length].map((at) =>
     text.slice(0, at).trimEnd().toLowerCase(),
   );
-  if (proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word))))
+  if (
+    !isTold &&
+    proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word)))
+  )
     return true;
   if (isSince(text, start, end, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
@@ -216,6 +220,31 @@ export function isAside(
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
 }
+
+/** “Indique qu’en 2022”, “dice que en 2022”: what compares as well tells what is said where nothing is compared before it. */
+function opensToldClause(lead: string, pack: LanguagePack): boolean {
+  const { clause, compares } = toldClausesOf(pack);
+  const found = clause?.exec(lead);
+  if (found === null || found === undefined) return false;
+  const before = (found[1] ?? '').split(/[.;:!?,(\n]/u).at(-1) ?? '';
+  return before.trim() !== '' && !/\d/u.test(before) && !holds(before, compares);
+}
+
+const toldClausesOf = memoOf((pack: LanguagePack) => {
+  const { frame, proofreading, reading } = pack;
+  const { relatives } = proofreading.bases;
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || relatives.length === 0) return {};
+  const words = relatives.flatMap((word) =>
+    word.endsWith('e') ? [`${escapeExpression(word)}\\s`, `${word.slice(0, -1)}['’]`] : [],
+  );
+  return {
+    clause:
+      words.length === 0
+        ? undefined
+        : new RegExp(`^(.*)(?<!\\p{L})(?:${words.join('|')})\\p{L}{1,3}\\s$`, 'isu'),
+    compares: wordFinder([...frame.rises, ...frame.falls], pack),
+  };
+});
 
 const isOfPart = (lead: string, { frame }: LanguagePack): boolean =>
   Object.keys(frame.spans).some((part) => lead.toLowerCase().startsWith(part.toLowerCase()));
