@@ -3,6 +3,7 @@ import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize } from './behind-figure.js';
+import { isSizeAlone, joinedBy, longestClause } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import type { Stretch } from './sources/source-text.js';
 
@@ -42,10 +43,18 @@ export function directionOf(
   if (isRun(text, figure, pack)) return undefined;
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
+  const joined = joinedBy(
+    text,
+    figure,
+    [
+      ...rises.map((word) => ({ ...word, way: 'rise' as const })),
+      ...falls.map((word) => ({ ...word, way: 'fall' as const })),
+    ],
+    pack,
+  );
+  if (joined !== undefined) return joined;
   // “Sank die Zahl der … um 62 000”: what tells the size alone is of the verb of its clause, however far that stands.
-  const isBy =
-    byOf(pack)?.test(text.slice(Math.max(0, figure.start - 16), figure.start)) === true ||
-    byOf(pack)?.test(text.slice(figure.start, figure.end).replace(/(?<=\s).*/su, '')) === true;
+  const isBy = isSizeAlone(text, figure, pack);
   const most = (word: Stretch): number =>
     isBy && !isBehind(word, figure) && !isShort(word as ClauseWord, pack)
       ? longestClause
@@ -118,21 +127,6 @@ export function directionOf(
         reading.grammar === 'han');
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
-
-/** In UTF-16 units. */
-const longestClause = 160;
-
-/** “Um”, “by” before a figure or at its beginning (“um rund 5 %”): a word that tells the size of a change and nothing else. */
-const byOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const words = frame.by.filter(
-    (word) =>
-      ![...frame.from, ...frame['before-years'], ...frame.determiners].includes(word) &&
-      !reading.numbers.has(word),
-  );
-  return reading.grammar !== 'latin' || frame['verbs-last'] || words.length === 0
-    ? undefined
-    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s(?:\\p{L}+\\s)?$`, 'iu');
-});
 
 /** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
 const isRun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {

@@ -13,6 +13,7 @@ import { derived } from './derived.js';
 import { operands } from './operands.js';
 import { labelsOfOthers } from './labels-of-others.js';
 import { derivedShown } from './derived-shown.js';
+import { governedCase } from './governed-case.js';
 import { glossary } from './glossary.js';
 import { opposites } from './opposites.js';
 import { pageFigures } from './page-figures.js';
@@ -63,6 +64,7 @@ export const reportRules: readonly ReportRule[] = [
   unitWording,
   rateWording,
   typedTimes,
+  governedCase,
   chartClaims,
   chartTrends,
   chartUnits,

@@ -1,4 +1,4 @@
-import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import {
@@ -6,6 +6,7 @@ import {
   isBaseOfMultiple,
   isBehindMultiple,
   isBracketed,
+  isOfNextBracket,
   isOfNorm,
   isOfWhole,
   longestBase,
@@ -13,7 +14,8 @@ import {
 } from './bases.js';
 import { isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
-import { endsClause, holds, wordFinder } from '../figures/words.js';
+import { opensToldClause } from './told-clauses.js';
+import { endsClause, wordFinder } from '../figures/words.js';
 
 /** The dates and figures of a quote in its source; each list in the order of the text. */
 export interface QuotedDates<Dated extends Stretch> {
@@ -154,11 +156,6 @@ function crossed<Dated extends Stretch>(
   return figure.start < second.start ? outer : other;
 }
 
-/** “lower than in 2019 (1.1%) and in 2018 (1.3%)”: behind a bracket a date with its own. */
-const isOfNextBracket = (date: Stretch, figure: Stretch, text: string): boolean =>
-  /^\s?[)）]/u.test(text.slice(figure.end, date.start)) &&
-  /^\s?[(（]/u.test(text.slice(date.end, date.end + 2));
-
 /** “Up from 10 in June 2019, exports were 13”: the date belongs to the figure before it in its clause. */
 const isOfEarlierFigure = (
   date: Stretch,
@@ -220,31 +217,6 @@ export function isAside(
     end <= figure.start && /^[^（(《「『“«[]*[）)》」』”»\]]/u.test(text.slice(end, figure.start))
   );
 }
-
-/** “Indique qu’en 2022”, “dice que en 2022”: what compares as well tells what is said where nothing is compared before it. */
-function opensToldClause(lead: string, pack: LanguagePack): boolean {
-  const { clause, compares } = toldClausesOf(pack);
-  const found = clause?.exec(lead);
-  if (found === null || found === undefined) return false;
-  const before = (found[1] ?? '').split(/[.;:!?,(\n]/u).at(-1) ?? '';
-  return before.trim() !== '' && !/\d/u.test(before) && !holds(before, compares);
-}
-
-const toldClausesOf = memoOf((pack: LanguagePack) => {
-  const { frame, proofreading, reading } = pack;
-  const { relatives } = proofreading.bases;
-  if (reading.grammar !== 'latin' || frame['verbs-last'] || relatives.length === 0) return {};
-  const words = relatives.flatMap((word) =>
-    word.endsWith('e') ? [`${escapeExpression(word)}\\s`, `${word.slice(0, -1)}['’]`] : [],
-  );
-  return {
-    clause:
-      words.length === 0
-        ? undefined
-        : new RegExp(`^(.*)(?<!\\p{L})(?:${words.join('|')})\\p{L}{1,3}\\s$`, 'isu'),
-    compares: wordFinder([...frame.rises, ...frame.falls], pack),
-  };
-});
 
 const isOfPart = (lead: string, { frame }: LanguagePack): boolean =>
   Object.keys(frame.spans).some((part) => lead.toLowerCase().startsWith(part.toLowerCase()));
