@@ -1,7 +1,6 @@
 import { oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import type { Direction } from './direction-of.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** In UTF-16 units. */
@@ -27,12 +26,12 @@ const byOf = memoOf(({ frame, reading }: LanguagePack) => {
 });
 
 /** “Fell by 17% since 2002 and by 10% in a year”: one verb has two sizes. */
-export function joinedBy(
+export function joinedBy<Word extends Stretch>(
   text: string,
   figure: Stretch,
-  words: readonly Omit<Direction, 'relation'>[],
+  words: readonly Word[],
   pack: LanguagePack,
-): Direction | undefined {
+): (Word & { readonly relation: 'by' }) | undefined {
   const expression = joinedByOf(pack);
   const verb = words
     .filter(({ end }) => end <= figure.start)
