@@ -29,6 +29,7 @@ export function dateAt(text: string, position: number, vocabulary: Vocabulary): 
     if (match === null || (best !== undefined && end <= best.end)) continue;
     const read = period(match.groups ?? {});
     if (read === undefined || isCount(read, match[0], isCounted(end))) continue;
+    if (dashAndNumber.test(match[0]) && (isPercent(text, end, pack) || isCounted(end))) continue;
     if (
       read.kind === 'as-of' &&
       read.date.month === undefined &&
@@ -66,6 +67,12 @@ function shortYearAt(text: string, position: number, { dates }: LanguagePack): F
     frame: [{ start: position, end, as: 'date' }],
   };
 }
+
+/** “In 2022 - 24% more”: what stands between spaces is a dash, and behind it an amount. */
+const dashAndNumber = /\s[-–—]\s\d{2}$/u;
+
+const isPercent = (text: string, end: number, { reading }: LanguagePack): boolean =>
+  reading.percent.some((word) => text.startsWith(word, skipSpace(text, end)));
 
 /** Two digits from these on are of the last century. */
 const firstOfCentury = 60;

@@ -15,7 +15,7 @@ import {
   touchedBy,
   type SourceText,
 } from '../sources/source-text.js';
-import { isGrade, isOfHeading, isOfName } from './numbering.js';
+import { isGrade, isOfHeading, isOfName, isTurn } from './numbering.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { leftOut } from './left-out.js';
@@ -79,6 +79,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
+        !isTurn(each, source.text, pack) &&
         touchedBy(headings, each).length === 0 &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
