@@ -3,7 +3,7 @@ import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize } from './behind-figure.js';
-import { keyOf, wordFinder, yearDigits } from './figures/words.js';
+import { holds, keyOf, wordFinder, yearDigits } from './figures/words.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** A word of a closed class in the clause of a figure. */
@@ -15,6 +15,8 @@ export interface ClauseWord extends Stretch {
 export interface Direction extends ClauseWord {
   readonly way: 'rise' | 'fall';
   readonly relation: 'by' | 'to' | 'from';
+  /** It stands beside the first of several figures, and is of all. */
+  readonly isOfAll?: true;
 }
 
 /** How far from a figure its word of direction may stand, before it and behind, in characters. */
@@ -40,6 +42,11 @@ export function directionOf(
   reach: Reach,
 ): Direction | undefined {
   if (isRun(text, figure, pack)) return undefined;
+  const led = firstOfList(text, figure, pack);
+  if (led !== undefined) {
+    const direction = directionOf(text, led, rises, falls, pack, reach);
+    return direction === undefined ? undefined : { ...direction, isOfAll: true };
+  }
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
   const most = (word: Stretch): number =>
@@ -112,6 +119,41 @@ export function directionOf(
         reading.grammar === 'han');
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
+
+/** 分别下降14.3%和8.0%, “fell 14.3% and 8.0% respectively”: the word is of all, and stands beside the first of them. */
+function firstOfList(text: string, { start, end }: Stretch, pack: LanguagePack) {
+  const { member, clauseEnd } = listsOf(pack);
+  let from = start;
+  let first: Stretch | undefined;
+  for (;;) {
+    const found = member.exec(text.slice(Math.max(0, from - longestMember), from));
+    if (found?.[1] === undefined) break;
+    from -= found[0].length;
+    first = { start: from, end: from + found[1].length };
+  }
+  const respectively = wordFinder(pack.frame.respectively, pack);
+  if (first === undefined || respectively === undefined) return undefined;
+  const lead =
+    text
+      .slice(Math.max(0, from - wide.spaced), from)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  const [behind = ''] = text.slice(end, end + wide.spaced).split(/[;；。.\n]/u);
+  return holds(lead, respectively) || holds(behind, respectively) ? first : undefined;
+}
+
+/** “14.3 percentage points, and ”, in UTF-16 units. */
+const longestMember = 32;
+
+const listsOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const isHan = reading.grammar === 'han';
+  const words = oneOf(frame.conjunctions) || '(?!)';
+  const joint = isHan ? `(?:、|${words})` : `(?:,\\s|,?\\s(?:${words})\\s)`;
+  return {
+    member: new RegExp(`(\\d(?:[\\d.,]*\\d)?[^\\d、，,；;。.]{0,20}?)${joint}$`, 'u'),
+    clauseEnd: isHan ? /[，,；;。\n]/u : /[;.\n]/u,
+  };
+});
 
 /** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
 const isRun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {

@@ -120,8 +120,7 @@ function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuan
   const { quantity } = fact;
   const unit = sharedUnit(read, source) ?? rateOf(read, quantity, source) ?? flowOf(read, fact);
   const meant = unit === undefined ? scaledByHead(read, source) : { ...read, unit };
-  const { value } = quantity;
-  const isNegative = signedPart(value)?.lt(0) === true;
+  const isNegative = signedPart(quantity.value)?.lt(0) === true;
   const size = meant.value;
   if (!isNegative || size.kind === 'date' || size.kind === 'ordinal') return meant;
   if (signedPart(size)?.gt(0) !== true) return meant;
@@ -129,7 +128,8 @@ function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuan
   const { text, normal } = source.normal;
   const figure = { start: normal(read.start), end: normal(read.end) };
   const { direction } = clauseFrame(text, figure, source.pack);
-  if (direction === undefined || isOfOtherFigure(direction, figure, source)) return meant;
+  if (direction === undefined) return meant;
+  if (direction.isOfAll !== true && isOfOtherFigure(direction, figure, source)) return meant;
   return direction.way === 'fall' && direction.relation === 'by'
     ? { ...meant, value: negated(size) }
     : meant;
