@@ -73,6 +73,7 @@ export function drawCharts({
       const { png, drawing } = chart;
       const told = {
         element,
+        askedAt: spec.place,
         alternative,
         figures,
         ...filling,

@@ -98,7 +98,14 @@ export function drawPictures(
       const { height: high } = cropped(picture, asked, element.attributes);
       const width = asked * Math.min(1, (most ?? high) / high);
       const { height, crop } = cropped(picture, width, element.attributes);
-      const placed = { element, width, height, alternative: alt, ...(crop && { crop }) } as const;
+      const placed = {
+        element,
+        askedAt: place,
+        width,
+        height,
+        alternative: alt,
+        ...(crop && { crop }),
+      } as const;
       const whole = crop?.width ?? width;
       if (picture.kind === 'bitmap') {
         warnOfCoarse(picture, root.path(src), place, whole, width);

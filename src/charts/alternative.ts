@@ -22,8 +22,8 @@ export function alternativeText(
       const [space = ''] = /\s$/u.exec(punctuation.labelSeparator) ?? [];
       const title = textOf(wording.prose(spec.title, language));
       const [open, close] = punctuation.parentheses;
-      const figureOf = ({ point, fact }: Datum): string =>
-        wording.figure(fact, point.form === 'number' ? 'full' : point.form, language).text;
+      const figureOf = ({ fact, form }: Datum): string =>
+        wording.figure(fact, form === 'number' ? 'full' : form, language).text;
       const categoryOf = ({ point, fact }: Datum): string =>
         textOf(wording.category(point, fact, language));
       const entries = data.series.map(({ label, data: points }) => {

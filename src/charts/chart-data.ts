@@ -8,6 +8,7 @@ import { baselineAmount } from '../report/chart-scale.js';
 import type { Prose } from '../report/prose.js';
 import { checkLabelPeriod } from './label-period.js';
 import type { ChartPoint, ChartSeries, ChartSpec } from '../report/charts.js';
+import { pointForm, type PointForm } from '../report/point-form.js';
 import type { Fact, Report } from '../report/report.js';
 
 /** A chart's facts as numbers to draw. Floats serve geometry only; figures are formatted from the exact quantity. */
@@ -26,6 +27,8 @@ export interface DataSeries {
 export interface Datum {
   readonly point: ChartPoint;
   readonly fact: Fact;
+  /** How the figure at its mark is written. */
+  readonly form: PointForm;
   /** In the unit of the axis. */
   readonly amount: number;
   /** How many a rank is among (`rank`). */
@@ -70,6 +73,7 @@ export function readChartData(
       const fact = facts.get(point.fact);
       if (!fact) throw new Error(`no fact ${point.fact}`);
       const { value, unit, status } = fact.quantity;
+      const form = pointForm(point, spec, report, packs);
       const fault = (code: Diagnostic['code'], problem: string, remedy: string): void => {
         diagnostics.push(error(code, point.place, problem, remedy));
       };
@@ -79,7 +83,7 @@ export function readChartData(
           fault('chart/no-rank', rank, 'draw the result of rank(…) of what “of” counts');
           return [];
         }
-        return [{ point, fact, ...rank, isProvisional: status !== 'reported' }];
+        return [{ point, fact, form, ...rank, isProvisional: status !== 'reported' }];
       }
       if (value.kind !== 'number' && value.kind !== 'range') {
         fault(
@@ -134,7 +138,7 @@ export function readChartData(
         );
         return [];
       }
-      return [{ point, fact, amount: high, low, isProvisional: status !== 'reported' }];
+      return [{ point, fact, form, amount: high, low, isProvisional: status !== 'reported' }];
     });
     return { ...(one.label ? { label: one.label } : {}), mark: one.mark, data };
   });

@@ -83,7 +83,10 @@ export const numeralsSchema = z.strictObject({
   durations: z
     .record(word, z.enum(['hour', 'minute', 'second']))
     .default({})
-    .describe('Words of the parts of a time that is told in several: 2分15秒 is 135 seconds.'),
+    .describe(
+      'Words of the parts of a time that is told in several, beside those of the units: 2分15秒 is 135 seconds.',
+    ),
+  ages: words.describe('Before a bare number they say that it is one of years: aged 65.'),
   shares: words.describe('Between the part and the whole: “one in five”.'),
   'shares-apart': words.describe('Those that may have a noun before them: “un ménage sur trois”.'),
   'whole-first': z

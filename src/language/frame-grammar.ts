@@ -1,7 +1,8 @@
 import { z } from '../files/zod.js';
 import { comparisonsSchema, pricedSchema, wholesSchema } from './claims-grammar.js';
-import { partOfYearShapes } from './part-of-year-grammar.js';
+import { yearShapes } from './year-grammar.js';
 import { boundsSchema, modalsSchema, stancesSchema } from './stance-grammar.js';
+import { caseMarksSchema, leaningShapes } from './case-marks-grammar.js';
 import { statedStatus, verbForm } from './verb-form.js';
 import { word, words } from './words.js';
 
@@ -37,9 +38,8 @@ export const frameSchema = z.strictObject({
   'negations-of-nouns': words.describe(
     'Those of the negations that deny the noun behind them alone, and no clause joined to it: without.',
   ),
-  'denied-objects': words.describe(
-    'Those of the negations that behind a figure deny the noun after them alone: (two piers have) keine Rampe.',
-  ),
+  'case-marks': caseMarksSchema,
+  ...leaningShapes,
   'negating-prefixes': words.describe(
     'Those of the negations that are a part of a noun unless the figure follows them: 非.',
   ),
@@ -270,9 +270,6 @@ export const frameSchema = z.strictObject({
   'counted-before': words.describe(
     'Behind a number that counts what its sentence named before: of them, were.',
   ),
-  'of-the-same': words.describe(
-    'Before a number they count what the sentence before named once more: (in 2024) it was.',
-  ),
   'of-these': words.describe(
     'They open a sentence whose numbers count what the one before named: of these.',
   ),
@@ -295,6 +292,5 @@ export const frameSchema = z.strictObject({
     'Before a number, or behind it, they make a name of it: ISO, 次列车.',
   ),
   'names-after': words.describe('Behind a number they make a name of it.'),
-  ...partOfYearShapes,
-  'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
+  ...yearShapes,
 });

@@ -33,6 +33,9 @@ export const boundsSchema = z
     onwards: bound.describe('From the date on, or behind it: since, after.'),
     'up-to': bound.describe('Up to the date, or before it: until, before, by.'),
     none: words.describe('Words that begin so and say a part of the date itself: 前半.'),
+    particles: words.describe(
+      'Where words take them without a space, the only letters that may follow such a word behind a date: 전에 is one, 전차 is not.',
+    ),
   })
   .prefault({})
   .describe('Words beside a date that make of it the end of a longer time.');

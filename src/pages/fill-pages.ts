@@ -1,5 +1,6 @@
 import { inMargin, lackingInMargin } from './in-margin.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { askedAt } from './asked-at.js';
 import { define, isSourced } from './definition.js';
 import { blockTooTall, furnitureTooTall } from './faults.js';
 import { FlowContext, TOLERANCE } from './flow-context.js';
@@ -268,7 +269,10 @@ class PageFilling extends PlacingTables {
     const height = this.heights.of(source, width);
     if (height <= this.pageHeight + TOLERANCE) return;
     this.#isInTooTall = true;
-    this.diagnostics.push(blockTooTall(this.#placeOf(source), height, this.pageHeight));
+    const isTooTall = (node: PrintNode): boolean =>
+      this.heights.of(node, width) > this.pageHeight + TOLERANCE;
+    const place = askedAt(source, isTooTall) ?? this.#placeOf(source);
+    this.diagnostics.push(blockTooTall(place, height, this.pageHeight));
   }
 
   #placeOf(node: PrintNode): Diagnostic['place'] {

@@ -85,6 +85,19 @@ export class FlowGraphic {
 export const isGraphic = (node: PrintNode): node is GraphicNode =>
   node.kind === 'drawing' || node.kind === 'image';
 
+/** The graphics in a block that stand in no table. */
+export const graphicsIn = (node: PrintNode): readonly GraphicNode[] => {
+  if (isGraphic(node)) return [node];
+  switch (node.kind) {
+    case 'stack':
+      return node.children.flatMap(graphicsIn);
+    case 'columns':
+      return node.columns.flatMap(({ content }) => graphicsIn(content));
+    default:
+      return [];
+  }
+};
+
 /** From the top of an item to its bottom, in pt. */
 export const heightOfItem = (item: FlowItem): number =>
   item instanceof FlowLine ? item.getHeight() : item.source.height;

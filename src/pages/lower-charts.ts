@@ -1,4 +1,4 @@
-import { FlowGraphic, isGraphic, type Flow } from './flow.js';
+import { FlowGraphic, graphicsIn, type Flow } from './flow.js';
 import type { GraphicNode, PrintJob, PrintNode } from '../sheet/nodes.js';
 
 /** Of a page, what a chart that begins the next may not leave empty where it can be drawn lower. */
@@ -11,17 +11,8 @@ interface Laid {
   readonly flow: Flow;
 }
 
-const lowerable = (node: PrintNode): readonly GraphicNode[] => {
-  if (isGraphic(node)) return node.drawLower ? [node] : [];
-  switch (node.kind) {
-    case 'stack':
-      return node.children.flatMap(lowerable);
-    case 'columns':
-      return node.columns.flatMap(({ content }) => lowerable(content));
-    default:
-      return [];
-  }
-};
+const lowerable = (node: PrintNode): readonly GraphicNode[] =>
+  graphicsIn(node).filter(({ drawLower }) => drawLower !== undefined);
 
 /** The charts of the row that a chart stands in, itself among them: they stay of one height. */
 const rowOf = (nodes: readonly PrintNode[], chart: GraphicNode): readonly GraphicNode[] => {

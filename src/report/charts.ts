@@ -68,7 +68,7 @@ export interface ChartPoint {
   readonly label?: Localized<Prose>;
   /** Drawn in the highlight colour; at most one in a chart. */
   readonly highlight: boolean;
-  /** How the value label is written; `signed` for changes. */
-  readonly form: 'full' | 'number' | 'signed';
+  /** How the value label is written, `signed` for changes; where absent as `pointForm` says. */
+  readonly form?: 'full' | 'number' | 'signed';
   readonly place: Place;
 }

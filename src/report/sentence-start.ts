@@ -17,8 +17,18 @@ export function beginsSentence(prose: Prose, index: number): boolean {
         (index === 1 && /^[\p{Pi}\p{Ps}"'¿¡]*$/u.test(before.text))));
   const after = prose[index + 1];
   const goesOn = prose[index]?.kind === 'date' ? /^[,\s]*(?:\p{L}|$)/u : /^\s*\p{L}/u;
-  return isFirst && after?.kind === 'text' && goesOn.test(after.text);
+  return (
+    isFirst &&
+    after?.kind === 'text' &&
+    (goesOn.test(after.text) || isBehindAside.test(textOf(prose.slice(index + 1))))
+  );
 }
+
+/** “Nearly 214,000 patients (22.6%) were treated”: words behind what stands in brackets. */
+const isBehindAside = /^\s*\([^()]*\)\s*\p{L}/u;
+
+const textOf = (prose: Prose): string =>
+  prose.map((part) => (part.kind === 'text' ? part.text : '0')).join('');
 
 /** A date that begins a sentence: “By the end of 2025, …”. */
 export const capitalisedText = (text: string, locale: string): string =>

@@ -1,3 +1,4 @@
+import type { Place } from '../diagnostics/diagnostic.js';
 import type { ElementNode } from '../document/document.js';
 import type { LanguageTag } from '../language/language.js';
 import type { MeasureStyle } from '../lines/style.js';
@@ -134,6 +135,8 @@ export interface TableRowNode {
 interface GraphicNodeBase extends PrintNodeBase {
   readonly width: number;
   readonly height: number;
+  /** Where the author's own file asks for it; where its element stands if absent. */
+  readonly askedAt?: Place;
   /** What a reader who cannot see it needs to know, in every language; the element's `alt` where absent. */
   readonly alternative?: string;
   /** Where it stands in a wider column; at the left where absent. */

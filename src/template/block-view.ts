@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../language/language.js';
 import { unitLineOf } from '../report/chart-scale.js';
+import { pointForm } from '../report/point-form.js';
 import { sourceLineOf } from '../report/chart-sources.js';
 import type { Prose } from '../report/prose.js';
 import type { Block, Contact, ContactLine, Image, QrCode } from '../report/blocks.js';
@@ -84,7 +85,8 @@ function chartView(id: string, { report, packs }: FigureSource): ChartView {
     sourceLine: sourceLineOf(chart, report, packs) ?? null,
     alternative: alternative ?? null,
     facts: series.flatMap((each) => each.points.map(({ fact }) => fact)),
-    points: points.map(({ fact: factId, label, amount, highlight, form, place }, index) => {
+    points: points.map((point, index) => {
+      const { fact: factId, label, amount, highlight, place } = point;
       const fact = report.facts.get(factId);
       if (fact === undefined) throw new Error(`a chart was loaded with the unknown fact ${factId}`);
       return {
@@ -93,7 +95,7 @@ function chartView(id: string, { report, packs }: FigureSource): ChartView {
         label: label ?? labelOf(fact),
         amount: amount ?? null,
         highlight,
-        form,
+        form: pointForm(point, chart, report, [...packs.values()]),
         place,
       };
     }),

@@ -9,6 +9,7 @@ import {
   hasNumeral,
   isAffirmed,
   isMonth,
+  isNear,
   isOfNotOnly,
   isOfObject,
   isOfOtherNoun,
@@ -27,10 +28,12 @@ import {
   type Direction,
   type Reach,
 } from './direction-of.js';
+import { isDeniedOfOther } from './denied-of-others.js';
 import { findersOf, found } from './frame-words.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
-import { separatedVerbs } from './separated-verbs.js';
+import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
+import { isOfWhole, isWhole } from './whole-of-clause.js';
 
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
 interface StatedStatus extends ClauseWord {
@@ -102,13 +105,15 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const touches = ({ start, end }: Stretch): boolean =>
     skipSpace(text, end) === figure.start || start === skipSpace(text, figure.end);
   const ofWay = (anywhere: RegExp | undefined, beside: RegExp | undefined) => [
-    ...words(anywhere).filter(clear),
+    ...words(anywhere).filter((word) => clear(word) && !isOfOtherVerb(text, word, clause, pack)),
     ...words(beside).filter(touches),
     ...closed.words(anywhere).filter((word) => closesUnit(word, figure, pack)),
   ];
   const isModal = (word: ClauseWord): boolean =>
     !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
-  const own = stated(text, words(finders.statuses), verbs, pack);
+  const own = stated(text, words(finders.statuses), verbs, pack).filter(
+    (word) => !isOfWhole(text, word, figure, clause, pack),
+  );
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
   const statuses = [
@@ -131,17 +136,18 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
             !isPrefix(word, figure, pack) &&
             !isOfNotOnly(text, word, figure, pack) &&
             !isOfObject(text, word, figure, pack) &&
-            !isSaidOfNumber(text, word, figure, pack),
+            !isSaidOfNumber(text, word, figure, pack) &&
+            !isDeniedOfOther(text, word, figure, clause, pack),
         )
         .findLast(governs),
-    negatedPredicate: both
-      ? undefined
-      : words(finders.negations).find(
-          (word) => word.start >= figure.end && isNegatedSubject(text, word, figure, clause, pack),
-        ),
+    negatedPredicate: words(finders.negations).find(
+      (word) =>
+        isDeniedOfOther(text, word, figure, clause, pack) ||
+        (!both && word.start >= figure.end && isNegatedSubject(text, word, figure, clause, pack)),
+    ),
     withdrawal:
       words(finders.withdrawals)
-        .filter(clear)
+        .filter((word) => clear(word) && !isWhole(text, figure, clause, pack))
         .find((word) => plans.some((plan) => takesBack(word, plan, figure, verbLast))) ??
       goneOnWith.flatMap((each) => withdrawnPlan(text, each, pack)).at(0),
     condition:
@@ -286,15 +292,3 @@ function hypothesisBeside(
 /** 将 before a number takes an object (将5亿只口罩运往); before a verb it says what will be. */
 const takesObject = (text: string, word: ClauseWord, pack: LanguagePack): boolean =>
   isShort(word, pack) && /[\d\p{Nl}两兩]/u.test(text.charAt(word.end));
-
-/** In hanzi a negation a dozen characters away, or inside what 的 makes a modifier, is of another word. */
-function isNear(
-  text: string,
-  word: Stretch,
-  figure: Stretch,
-  { reading, frame }: LanguagePack,
-): boolean {
-  if (reading.grammar !== 'han') return true;
-  const between = text.slice(word.end, figure.start);
-  return between.length <= 12 && !frame['modifier-marks'].some((mark) => between.includes(mark));
-}

@@ -1,10 +1,11 @@
-import { escapeExpression, oneOf } from '../language/escape-expression.js';
-import { memoOf } from '../language/memo.js';
+import { escapeExpression } from '../language/escape-expression.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Unit } from '../quantity/quantity.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
 import { clauseRound } from './clauses.js';
-import { wordFinder, yearDigits } from './figures/words.js';
+import { isCountedBefore, longestLead } from './counted-before.js';
+import { tableCell } from './draft/table-cells.js';
+import { yearDigits } from './figures/words.js';
 import { holds, isNounBefore, isNounBehind } from './noun-of-figure.js';
 import type { SourceText } from './sources/source-text.js';
 import { inSameWriting } from '../language/tags.js';
@@ -20,8 +21,9 @@ export function countsTheSame(
   read: ReadQuantity,
   unit: Unit,
   as: string | undefined,
-  { normal, pack }: SourceText,
+  own: SourceText,
 ): boolean {
+  const { normal, pack } = own;
   if (
     pack === undefined ||
     (as === undefined && (unit.kind !== 'counter' || read.unit.id === unit.id))
@@ -54,6 +56,8 @@ export function countsTheSame(
           isOfList(as, lead, text.slice(start), pack)))
     );
   const words = wordsOf(unit, pack);
+  const head = isBare ? tableCell(read, own)?.column : undefined;
+  if (head !== undefined && words.some((word) => holds(head, word, pack))) return true;
   return words.some((word) =>
     // Korean and Japanese may name the thing before its number: 학생 3명.
     pack.script === 'Kore' || pack.script === 'Jpan'
@@ -95,7 +99,8 @@ function isNumberOf(word: string, before: string, behind: string, pack: Language
     ...prefixes,
     ...pack.frame['counted-ends'],
   ];
-  if (next !== '' && !closed.includes(next.toLowerCase())) return false;
+  const isOfYear = closingYear.test(behind);
+  if (next !== '' && !isOfYear && !closed.includes(next.toLowerCase())) return false;
   const head = before.toLowerCase();
   return heads.some((each) => {
     const at = head.lastIndexOf(each.toLowerCase());
@@ -103,6 +108,9 @@ function isNumberOf(word: string, before: string, behind: string, pack: Language
     return holds(countedNoun(own, pack), word, pack);
   });
 }
+
+/** “Fell by about 4,900 in 2023”: a year and no noun. */
+const closingYear = new RegExp(`^\\s(?:\\p{L}+\\s){1,2}${yearDigits}(?!\\d)`, 'u');
 
 /** “The number of bus drivers was 41” says itself what is counted. */
 const saysNumberOf = (before: string, { frame }: LanguagePack): boolean =>
@@ -132,32 +140,6 @@ function isSingular(word: string, { words, id }: Unit, pack: LanguagePack): bool
   );
 }
 
-/**
- * “Of the cases notified, 1,285 were confirmed”, “of cases (1,652)”, “48 contacts; 35 of them”: no noun is behind the
- * number, its sentence named what is counted before, and nothing else has been counted since.
- */
-function isCountedBefore(word: string, lead: string, behind: string, pack: LanguagePack): boolean {
-  const closing = closingOf(pack);
-  if (closing === undefined) return false;
-  const sentences = lead.slice(-longestLead).split(/(?<=[.!?])\s+(?=\p{Lu})|\n/u);
-  const own = sentences.at(-1) ?? '';
-  const isNounless = closing.opening?.test(own) === true && closing.noNoun?.test(behind) === true;
-  // “4.300 Betten, davon 410 auf Intensivstationen”.
-  const isOfThese = closing.these?.test(own) === true && closing.behindThese.test(behind);
-  const isPart = isOfThese || (closing.part.test(own) && closing.place.test(behind));
-  if (!isNounless && !isPart && !closing.behind.test(behind)) return false;
-  const whole = closing.whole?.exec(own)?.groups;
-  if (whole !== undefined)
-    return (
-      isHeadOf(word, whole['phrase'] ?? '', closing.nounEnds) &&
-      !closing.otherCount.test(whole['rest'] ?? '')
-    );
-  const goesBack = closing.opening?.test(own) === true || closing.same?.test(own) === true;
-  const said = goesBack ? `${sentences.at(-2) ?? ''} ${own}` : own;
-  const at = lastWord(said, word);
-  return at !== undefined && !closing.otherCount.test(said.slice(at + word.length));
-}
-
 /** “Sweden (20) and Malta (25) have the lowest rates”: numbers in brackets are of what their sentence says, uncounted, behind. */
 function isOfList(as: string, lead: string, behind: string, pack: LanguagePack): boolean {
   if (!/[(（]$/u.test(lead) || !/^[)）]/u.test(behind)) return false;
@@ -165,91 +147,6 @@ function isOfList(as: string, lead: string, behind: string, pack: LanguagePack):
   const word = escapeExpression(as);
   return holds(sentence, as, pack) && !new RegExp(`\\d\\s?${word}`, 'iu').test(sentence);
 }
-
-/** “(Of the) 6.3 million breath tests carried out in 12 countries”: its noun, and none of what is said of that. */
-function isHeadOf(word: string, phrase: string, ends: RegExp | undefined): boolean {
-  const at = lastWord(phrase, word);
-  if (at === undefined) return false;
-  const head = phrase.slice(0, at);
-  const [number = ''] = leadingNumber.exec(head) ?? [];
-  if (ends !== undefined && number.search(ends) >= 0) return false;
-  const lead = head.slice(number.length);
-  const words = lead.split(/\s+/u).filter((each) => each !== '');
-  return (
-    words.length <= mostBeforeNoun &&
-    !/\d/u.test(lead) &&
-    (ends === undefined || lead.search(ends) < 0)
-  );
-}
-
-/** “6.3 million breath tests”, “the service’s 64 vehicles”: the number of the whole, and whose it is. */
-const leadingNumber = /^\s*(?:\p{L}[\p{L}'’]*\s){0,3}\d[\d.,’\s\u00A0\u202F]*/u;
-
-/** “Million new laboratory (tests)”. */
-const mostBeforeNoun = 4;
-
-/** How far before a number the noun of it may stand, in UTF-16 units. */
-const longestLead = 240;
-
-/** Where a whole word stands last in a text. */
-function lastWord(text: string, word: string): number | undefined {
-  const found = [
-    ...text.matchAll(new RegExp(`(?<!\\p{L})${escapeExpression(word)}(?!\\p{L})`, 'giu')),
-  ];
-  return found.at(-1)?.index;
-}
-
-const closingOf = memoOf((pack: LanguagePack) => {
-  const { frame, reading } = pack;
-  if (reading.grammar !== 'latin' || frame['counted-before'].length === 0) return undefined;
-  const [verbs, opening] = [oneOf(frame['counted-before']), oneOf(frame['of-these'])];
-  const [objects, wholes] = [oneOf(frame['object-openings']), oneOf(frame.partitives)];
-  const year = '(?:\\p{L}+\\s){1,2}(?:1[89]|2[01])\\d{2}(?!\\d)';
-  const next = [
-    '$',
-    '[).,;:]',
-    ...frame.conjunctions.map((word) => `\\s${escapeExpression(word)}(?!\\p{L})`),
-  ];
-  const verb = `(?:${verbs})(?!\\p{L})`;
-  const done = objects === '' ? [] : [`\\p{Ll}+\\s(?:${objects})(?!\\p{L})`];
-  return {
-    behind: new RegExp(
-      `^(?:\\s\\([^()]*%\\))?(?:$|[).,;:](?!\\d)|\\s(?:${[verb, ...done, `${year}(?:${next.join('|')})`].join('|')}))`,
-      'iu',
-    ),
-    // “Davon sind 12 geschlossen”: a noun would have a capital.
-    noNoun: pack.lineBreaking.hyphenation.capitalisedNouns ? /^[^\p{Lu}\d,;.:]*[,;.:]/u : undefined,
-    these: opening === '' ? undefined : new RegExp(`[,;(]\\s?(?:${opening})\\s$`, 'iu'),
-    behindThese: new RegExp(
-      `^(?:$|[).,;:](?!\\d)|\\s(?:${oneOf([...frame['noun-ends'], ...frame['counted-before']])})(?!\\p{L}))`,
-      'iu',
-    ),
-    // “Of which 20 at sea”.
-    part: new RegExp(
-      `(?<!\\p{L})(?:${oneOf([...frame['of-these'], ...frame['counted-before'].filter((word) => word.includes(' '))])})\\s$`,
-      'iu',
-    ),
-    place: new RegExp(`^\\s(?:${oneOf(frame['behind-nouns'])})(?!\\p{L})`, 'iu'),
-    // “In 2024 it was 11,100.”
-    same:
-      frame['of-the-same'].length === 0
-        ? undefined
-        : new RegExp(`(?<!\\p{L})(?:${oneOf(frame['of-the-same'])})\\s$`, 'iu'),
-    opening: opening === '' ? undefined : new RegExp(`^(?:${opening})(?!\\p{L})`, 'iu'),
-    otherCount: new RegExp(
-      `(?<![\\d.,])(?!${yearDigits}(?!\\d))\\d[\\d.,]*\\s(?!${verb}|${year})\\p{L}`,
-      'iu',
-    ),
-    whole:
-      wholes === ''
-        ? undefined
-        : new RegExp(
-            `^(?:.*;\\s)?(?:${wholes})(?!\\p{L})\\s?(?<phrase>(?:[^,;]|,(?=\\d))*),(?<rest>\\s.*)$`,
-            'isu',
-          ),
-    nounEnds: wordFinder(frame['noun-ends'], pack),
-  };
-});
 
 /** The words of a unit in the language of the source, its measure word taken off where a noun is left. */
 function wordsOf(unit: Unit, pack: LanguagePack): readonly string[] {

@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import type { Omission, Report } from '../report/report.js';
 import { periodAgrees } from '../quantity/read/agree.js';
 import type { Period } from '../quantity/quantity.js';
-import type { ReadPeriod, ReadQuantity } from '../quantity/read/read-quantity.js';
+import { isNameOf, type ReadPeriod, type ReadQuantity } from '../quantity/read/read-quantity.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import { numberedNames } from './draft/left-out.js';
@@ -143,6 +143,7 @@ function figuresOf(
     while ((quantities[next]?.end ?? Infinity) <= numeral.start) next += 1;
     const quantity = quantities[next];
     const whole = quantity !== undefined && overlap(quantity, numeral) ? quantity : numeral;
+    if (whole === quantity && isNameOf(quantity)) continue;
     const last = found.at(-1);
     if (last === undefined || last.end <= whole.start)
       found.push({ start: whole.start, end: whole.end });

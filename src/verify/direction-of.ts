@@ -269,7 +269,7 @@ function withoutTime(behind: string, pack: LanguagePack): string {
 const timeAtStart = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin') return undefined;
   const before = Object.values(frame.times.before).flat().map(escapeExpression);
-  const either = [...before, yearDigits].join('|');
+  const either = [...before, `(?:\\p{Lu}\\p{L}+ )?${yearDigits}(?:[/–-]\\d{2,4})?`].join('|');
   return new RegExp(`^(?:\\p{L}{1,4} )?(?:${either}) `, 'iu');
 });
 

@@ -78,12 +78,16 @@ export function isNounBefore(
 const bareYear = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'gu');
 
 /** Whether a phrase has a word: where letters are Latin, the whole of it. */
-export function holds(phrase: string, word: string, { reading }: LanguagePack): boolean {
+export function holds(phrase: string, word: string, { frame, reading }: LanguagePack): boolean {
   const [text, part] = [phrase.toLowerCase(), word.toLowerCase()];
   if (reading.grammar === 'han') return text.includes(part);
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
     const before = text.charAt(at - 1);
-    const after = text.charAt(at + part.length);
+    const rest = text.slice(at + part.length);
+    const ending = frame['case-endings'].find(
+      (each) => rest.startsWith(each) && !/^\p{Script=Latin}/u.test(rest.slice(each.length)),
+    );
+    const after = ending === undefined ? rest.charAt(0) : '';
     if (!/[\p{Script=Latin}]/u.test(before) && !/[\p{Script=Latin}]/u.test(after)) return true;
   }
   return false;

@@ -42,3 +42,21 @@ const separablesOf = memoOf((pack: LanguagePack): readonly Separable[] =>
     prefix: wordFinder([prefix], pack),
   })),
 );
+
+/** “Fielen 37 aus”: a prefix at the end of the clause makes another verb of one of those, which tells no direction. */
+export function isOfOtherVerb(
+  text: string,
+  { start, end }: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const { 'other-prefixes': prefixes } = pack.frame;
+  if (prefixes.length === 0) return false;
+  const last = /(?<!\p{L})(\p{Ll}+)\s*$/u.exec(text.slice(end, clause.end))?.[1] ?? '';
+  const verb = text.slice(start, end).toLowerCase();
+  return (
+    prefixes.includes(last) &&
+    pack.frame.separable.some(({ verbs, prefix }) => prefix !== last && verbs.includes(verb)) &&
+    !pack.frame.separable.some(({ verbs, prefix }) => prefix === last && verbs.includes(verb))
+  );
+}

@@ -1,5 +1,6 @@
 import { memo, memoOf, memoOfText } from '../language/memo.js';
 import type { LanguageTag } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
 import type { GlossaryEntry, Report, SetPhrase } from '../report/report.js';
 import { occurrencesOf, type Stretch } from './sources/source-text.js';
 import { numberedNames } from './draft/left-out.js';

@@ -14,11 +14,17 @@ const alike = (read: ReadQuantity, figures: readonly ReadQuantity[]): readonly R
   figures.filter(
     (each) =>
       each.value.kind !== 'date' &&
-      // “11,940 gave for the first time”: a place in an order is no amount.
-      (each.value.kind === 'ordinal') === (read.value.kind === 'ordinal') &&
+      // “11,940 gave for the first time”: a place in an order is no amount, nor is “one in nine” of “was under 18”.
+      sortOf(each) === sortOf(read) &&
       each.unit.kind === read.unit.kind &&
       (each.unit.id ?? each.unit.text) === (read.unit.id ?? read.unit.text),
   );
+
+const sortOf = ({ value, unit }: ReadQuantity): 'ordinal' | 'part' | 'amount' => {
+  if (value.kind === 'ordinal') return 'ordinal';
+  const isBelowOne = value.kind === 'number' && value.amount.gt(0) && value.amount.lt(1);
+  return value.kind === 'fraction' || (isBelowOne && unit.kind === 'none') ? 'part' : 'amount';
+};
 
 /**
  * Whether a figure belongs to the words that a fact names with `of`: they are the last of the quote before it with no

@@ -18,7 +18,7 @@ const monthsOf = memoOf(({ locale }: LanguagePack): ReadonlySet<string> => {
   );
 });
 
-/** “May” beside the number of a day or year is the month; “may” is one behind “on 1”. */
+/** “May” beside the number of a day or year, or behind a word in small letters, is the month; “may” is one behind “on 1”. */
 export function isMonth(
   text: string,
   { start, end, text: word }: Word,
@@ -29,9 +29,13 @@ export function isMonth(
     text.slice(Math.max(0, start - 16), start),
   );
   if (pack.frame['before-days'].includes(day?.[1]?.toLowerCase() ?? '')) return true;
+  const isAmongSmall =
+    /\p{Ll}\s$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
   return (
     /^\p{Lu}/u.test(word) &&
-    (/\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    (isAmongSmall ||
+      /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
       /^\s?\d/u.test(text.slice(end, end + 2)))
   );
 }
@@ -216,4 +220,16 @@ export function notOnlyBeside(text: string, figure: Stretch, pack: LanguagePack)
   const behind = words.behind.find((word) => text.startsWith(word, start));
   if (behind === undefined || isAddedTo(text, figure, pack)) return undefined;
   return { start, end: start + behind.length, text: behind };
+}
+
+/** In hanzi a negation a dozen characters away, or inside what 的 makes a modifier, is of another word. */
+export function isNear(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  { reading, frame }: LanguagePack,
+): boolean {
+  if (reading.grammar !== 'han') return true;
+  const between = text.slice(word.end, figure.start);
+  return between.length <= 12 && !frame['modifier-marks'].some((mark) => between.includes(mark));
 }

@@ -184,6 +184,22 @@ describe('blocks kept together', () => {
     }
   });
 
+  it('are an error where the author asks for them', async () => {
+    const told = async (owner: ElementNode, child: PrintNode): Promise<unknown> => {
+      const children = [child];
+      const whole: PrintNode = { kind: 'stack', element: owner, keepTogether: true, children };
+      return (await lay([whole])).diagnostics.map(({ place }) => place);
+    };
+    const chart = { file: 'charts.yaml', line: 7, column: 1 };
+    const drawn = { ...block(500), askedAt: chart } as PrintNode;
+    expect(await told(element('figure', 'en'), drawn)).toEqual([chart]);
+    const prose = { file: 'report.yaml', line: 4, column: 9 };
+    const text = { kind: 'text', text: 'Dry', language: 'en', origin: { kind: 'text' } } as const;
+    const owner = { ...element('p', 'en'), children: [{ ...text, place: prose }] };
+    const lines = Array.from({ length: 12 }, () => paragraph(zh()));
+    expect(await told(owner, { kind: 'stack', children: lines })).toEqual([prose]);
+  });
+
   it('are an error as graphics taller than a page, and are drawn all the same', async () => {
     const { trace, diagnostics } = await lay([paragraph(zh()), block(500), paragraph(zh())]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['layout/block-taller-than-page']);

@@ -14,6 +14,8 @@ describe('a figure begins a sentence', () => {
     [[words('“'), riders, words(' took it.”')], 1, true],
     [[words('In winter, '), riders, words(' took it.')], 1, false],
     [[words('Riders: '), riders, words(' a day')], 1, false],
+    [[riders, words(' ('), riders, words(') took it.')], 0, true],
+    [[riders, words(' (in winter)')], 0, false],
     [[riders], 0, false],
     [[riders, words(', more than before')], 0, false],
   ])('%#: %s', (prose, index, expected) => {

@@ -64,7 +64,7 @@ describe('a draft gives no figure the date that it is compared with', () => {
     [
       'ja',
       '2022年の乗客は1420人で、前年に比べ35人の増加となった。2019年比で8%少ない。',
-      ['1420 2022', '35 2022', '8%'],
+      ['1420 2022', '35 2022', '-8%'],
     ],
     [
       'zh-Hans',

@@ -109,7 +109,7 @@ describe('the year of a title', () => {
       'Library report 2023\n\nWe lent 640 books, up from 580 a year earlier.',
       ['2023', '2022'],
     ],
-    ['en', 'Library report 2023\n\nIn June we lent 70 books.', [undefined]],
+    ['en', 'Library report 2023\n\nIn June we lent 70 books.', ['2023-06']],
     ['en', 'Library report 2023\n\nIn 2021 we lent 70 books.', ['2021']],
     ['en', 'Library report 2023\n\nIt opened in 1931 and has 4 rooms.', [undefined]],
     ['en', 'Library report 2023\n\nWe plan to buy 40 desks.', [undefined]],

@@ -180,6 +180,9 @@ describe('the date of a figure', () => {
     ['ja', 'YEAR以降、港はNを登録した。'],
     ['ko', 'YEAR까지 항구는 선박 N을 등록했다.'],
     ['ko', 'YEAR 이후 항구는 선박 N을 등록했다.'],
+    ['ko', 'YEAR 전에 항구는 선박 N을 등록했다.'],
+    ['ko', 'YEAR 전까지의 등록은 선박 N이다.'],
+    ['ko', '항구의 선박 N은 YEAR 이전이다.'],
   ])('is no end of another time in %s: %s', (language, text) => {
     expect(told(language, text)).toEqual(['time/period-differs']);
   });
@@ -195,6 +198,9 @@ describe('the date of a figure', () => {
     ['ja', 'YEAR中に港はNを登録した。'],
     ['ja', 'YEAR前半、港はNを登録した。'],
     ['ko', 'YEAR 전국에서 선박 N을 등록했다.'],
+    ['ko', 'YEAR 전차 회사는 선박 N을 등록했다.'],
+    ['ko', 'YEAR 후보 항구는 선박 N을 등록했다.'],
+    ['ko', 'YEAR 전 세계의 항구는 선박 N을 등록했다.'],
   ])('is its own time in %s: %s', (language, text) => {
     expect(told(language, text)).toEqual([]);
   });

@@ -22,8 +22,8 @@ export function valueLabels({
   compose,
   wording,
 }: ChartContext): readonly ValueLabel[] {
-  const reads = ({ fact, point }: Datum): string =>
-    wording.languages.map((language) => wording.figure(fact, point.form, language).text).join('|');
+  const reads = ({ fact, form }: Datum): string =>
+    wording.languages.map((language) => wording.figure(fact, form, language).text).join('|');
   return data.series.flatMap((series, s) =>
     series.data.flatMap((datum, index): readonly ValueLabel[] => {
       const twins = data.series.flatMap((other, o) => {

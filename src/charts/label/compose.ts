@@ -90,7 +90,7 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
   };
 
   const leadingFigure = (datum: Datum, color: string): readonly Span[] =>
-    wording.figure(datum.fact, datum.point.form, leading).parts.map((part) => ({
+    wording.figure(datum.fact, datum.form, leading).parts.map((part) => ({
       parts: [{ text: part.text, source: 'fact', fact: datum.fact.id }],
       language: leading,
       style: isDigits(part) ? theme.value.digits : theme.value.words,
@@ -99,11 +99,11 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
 
   /** Other languages whose figure does not read like the leading one. */
   const otherFigures = (datum: Datum, color: string): readonly Span[] => {
-    const { fact, point } = datum;
-    const first = wording.figure(fact, point.form, leading).text;
+    const { fact, form } = datum;
+    const first = wording.figure(fact, form, leading).text;
     return others.flatMap((language) => {
-      const { text } = wording.figure(fact, point.form, language);
-      if (text === first) return [];
+      const { text } = wording.figure(fact, form, language);
+      if (text === first || isOnlyGrouped(text, first)) return [];
       const parts: readonly LabelPart[] = [{ text, source: 'fact', fact: fact.id }];
       return [{ parts, language, style: theme.value.other, color }];
     });
@@ -152,6 +152,10 @@ export function createComposer(theme: ChartTheme, wording: Wording, measurer: Me
     enlarged: (factor) => createComposer(enlargedValues(theme, factor), wording, measurer),
   };
 }
+
+/** 1,240 beside 1240: bare digits are read in every language. */
+const isOnlyGrouped = (text: string, bare: string): boolean =>
+  /^\d+$/u.test(bare) && !/\p{L}/u.test(text) && text.replaceAll(/\D/gu, '') === bare;
 
 /** Signs, digits, percent and currency signs are set large; words are not. */
 const isDigits = ({ kind, text }: FigurePart): boolean => kind === 'digits' || !/\p{L}/u.test(text);

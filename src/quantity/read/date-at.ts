@@ -2,15 +2,13 @@ import type { LanguagePack } from '../../language/pack.js';
 import { isHanNumeral } from './numerals.js';
 import type { Found } from './figure/found.js';
 import { noReadUnit, type ReadPeriod } from './read-quantity.js';
+import { followsDeparture } from './figure/range-of.js';
 import { skipSpace } from './phrases.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A date, month or period that begins at a position. */
-export function dateAt(
-  text: string,
-  position: number,
-  { dates, tails, pack }: Vocabulary,
-): Found | undefined {
+export function dateAt(text: string, position: number, vocabulary: Vocabulary): Found | undefined {
+  const { dates, tails, pack } = vocabulary;
   const isCounted = (end: number): boolean =>
     pack.dates.year === '{year}' && tails.at(text, skipSpace(text, end)) !== undefined;
   const { beginning, beginningWith, notBefore } = dates;
@@ -31,6 +29,12 @@ export function dateAt(
     if (match === null || (best !== undefined && end <= best.end)) continue;
     const read = period(match.groups ?? {});
     if (read === undefined || isCount(read, match[0], isCounted(end))) continue;
+    if (
+      read.kind === 'as-of' &&
+      read.date.month === undefined &&
+      isLevel(text, end - 4, vocabulary)
+    )
+      continue;
     best = {
       start: position,
       end,
@@ -88,6 +92,16 @@ const isYearOfCount = ({ start, value, unit, qualifier, isPart }: Found, text: s
   /^[12]\d{3}\s/u.test(text.slice(start, start + 5)) &&
   isRecent(Number(text.slice(start, start + 4)));
 
+/** “De 2310 en 2023 a 1480”: behind an amount that a change began with stands the one that it came to. */
+const isLevel = (text: string, start: number, vocabulary: Vocabulary): boolean => {
+  const to = vocabulary.levelsTo.before(text, start - 1);
+  return (
+    to !== undefined &&
+    /\s(?:1[89]|2[01])\d{2}\s$/u.test(text.slice(Math.max(0, to.start - 6), to.start)) &&
+    followsDeparture(text, to.start, vocabulary)
+  );
+};
+
 const dated = (amount: Found, end: number, year: number): Found => ({
   start: amount.start,
   end,
@@ -99,7 +113,8 @@ const dated = (amount: Found, end: number, year: number): Found => ({
 });
 
 /** A bare number that a language writes like a year: four digits, ungrouped, and nothing that makes it a quantity. */
-export function yearOf(amount: Found, text: string, { pack, beforeYears }: Vocabulary): Found {
+export function yearOf(amount: Found, text: string, vocabulary: Vocabulary): Found {
+  const { pack, beforeYears } = vocabulary;
   const opening = beforeYears.before(text, amount.start - 1);
   if (
     opening !== undefined &&
@@ -118,7 +133,8 @@ export function yearOf(amount: Found, text: string, { pack, beforeYears }: Vocab
   const year = Number(text.slice(skipSpace(text, amount.start), amount.end));
   const { value, unit } = amount;
   // In 1250 wells were dug: a count as likely as a year.
-  const isFarOff = !isRecent(year) && value.kind === 'number';
+  const isFarOff =
+    (!isRecent(year) || isLevel(text, amount.end - 4, vocabulary)) && value.kind === 'number';
   return {
     ...amount,
     value: { kind: 'date', period: { kind: 'date', date: { year } } },

@@ -1,7 +1,7 @@
 import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memo, memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { partPatterns, spellingsOfMonth } from '../format-period.js';
+import { partPatterns } from '../format-period.js';
 import { hanDigitCharacters } from '../han-numeral.js';
 import {
   alternatives,
@@ -14,6 +14,7 @@ import {
   yearNumber,
 } from './date-numbers.js';
 import { foldWidth } from './fold.js';
+import { monthNames, monthsOfYear, otherYear, yearTo } from './told-years.js';
 import { everyUnit } from './phrases.js';
 import type { PartialDate, ReadPeriod } from './read-quantity.js';
 
@@ -100,6 +101,8 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
       compile(pattern, pack, 'as-of', name === 'yearEnd'),
     ),
     ...readable.map((pattern) => compile(pattern, pack, 'date', false)),
+    ...yearsEnding(readable, after, pack),
+    ...joinedMonths(pack),
     ...(asOf === undefined
       ? []
       : [...readable, dates.year].map((pattern) =>
@@ -133,6 +136,40 @@ function datePatterns(pack: LanguagePack): readonly DatePattern[] {
         ])),
   ];
 }
+
+/** The year to 31 March 2025, to March 2025 and to the end of March 2025. */
+const yearsEnding = (
+  readable: readonly string[],
+  after: string | undefined,
+  pack: LanguagePack,
+): readonly DatePattern[] =>
+  pack.frame['years-ending'].flatMap((lead) =>
+    readable
+      .filter((pattern) => pattern.includes('onth') && !isInterval(pattern))
+      .flatMap((pattern) =>
+        [pattern, ...(after === undefined ? [] : [`{end}${pattern}`])].map((each): DatePattern => ({
+          ...compile(`${lead} ${each}`, pack, 'date', false),
+          period: (groups) => yearTo(dateOf(groups, '', pack)),
+        })),
+      ),
+  );
+
+/** January and February 2025: two months side by side are one time. */
+const joinedMonths = (pack: LanguagePack): readonly DatePattern[] => {
+  const { dates, reading } = pack;
+  if (reading.grammar === 'han' || !dates.month.startsWith('{monthName}')) return [];
+  return reading.numberJoiners.map((joiner): DatePattern => {
+    const second = dates.month.replaceAll('{', '{to.');
+    return {
+      ...compile(`{from.monthName} ${joiner} ${second}`, pack, 'date', false),
+      period: (groups) => {
+        const read = periodOf(groups, 'date', false, pack);
+        if (read?.kind !== 'interval') return undefined;
+        return (read.from.month ?? 0) + 1 === read.to.month ? read : undefined;
+      },
+    };
+  });
+};
 
 const isInterval = (pattern: string): boolean => pattern.includes('from.');
 
@@ -185,6 +222,7 @@ const literal = (text: string): string =>
     .replaceAll(' ', '\\s?');
 
 function slot(name: string, pack: LanguagePack): string {
+  if (name === 'end') return `(?:${alternatives(pack.reading.periodEnd) ?? '$^'})\\s?`;
   const group = name.replace('.', '_');
   const han = pack.reading.grammar === 'han';
   if (name.endsWith('monthName'))
@@ -201,13 +239,6 @@ function slot(name: string, pack: LanguagePack): string {
     .join('');
   return `(?<${group}>${words}[12]\\d|3[01]|0?[1-9](?!\\d)${hanzi})`;
 }
-
-const monthNames = ({ locale }: LanguagePack): readonly string[] => {
-  const months = Array.from({ length: 12 }, (_, index) => index + 1);
-  return months
-    .flatMap((month) => spellingsOfMonth(month, locale))
-    .toSorted((a, b) => b.length - a.length);
-};
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -239,21 +270,6 @@ function periodOf(
   return { kind: 'interval', from: { ...shared, ...start }, to: { ...shared, ...finish } };
 }
 
-/** 2020/21, 2021年度, 2016–20: a year that is none of the calendar, or several; one that is named after the year it begins in has that alone. */
-function otherYear(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
-  const { year, yy, from_year: beginning } = groups;
-  const from = yearNumber(year ?? beginning ?? '', pack);
-  if (from === undefined) return undefined;
-  if (beginning !== undefined) return { kind: 'other-year', year: from, to: from + 1 };
-  if (yy === undefined) return { kind: 'other-year', year: from };
-  const to = yy.length === 2 ? Math.floor(from / 100) * 100 + Number(yy) : Number(yy);
-  if (to === from + 1) return { kind: 'other-year', year: from, to };
-  // 2016–20 are five years.
-  return to > from && to - from < 100
-    ? { kind: 'interval', from: { year: from }, to: { year: to } }
-    : undefined;
-}
-
 /** 一季度, the first half: from the first of its months to the last. */
 function spanOf(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
   const written = groups['span']?.toLowerCase() ?? '';
@@ -262,21 +278,6 @@ function spanOf(groups: Groups, pack: LanguagePack): ReadPeriod | undefined {
   )?.[1];
   const [first = 1, last = 12] = (months ?? '').split('-').map(Number);
   return monthsOfYear(dateOf(groups, '', pack), first, last);
-}
-
-function monthsOfYear(
-  date: PartialDate | undefined,
-  first: number,
-  last: number,
-): ReadPeriod | undefined {
-  if (date === undefined) return undefined;
-  const year = date.year === undefined ? {} : { year: date.year };
-  return {
-    kind: 'interval',
-    from: { ...year, month: first },
-    to: { ...year, month: last },
-    ...(last - first === 2 ? { parts: 'quarter' } : last - first === 5 ? { parts: 'half' } : {}),
-  };
 }
 
 function dateOf(groups: Groups, prefix: string, pack: LanguagePack): PartialDate | undefined {

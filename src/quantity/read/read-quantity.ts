@@ -21,7 +21,7 @@ export interface ReadQuantity {
   readonly unread?: string;
   /** Power of ten of the last digit behind a decimal sign: −1 of 61.0%, 4 of 1.20 million. */
   readonly place?: number;
-  /** What it says where a letter is taken for the unit that it is as well: 1.8m is 1.8 metres or 1.8 million. */
+  /** What it says as well: 1.8m is 1.8 metres or 1.8 million, and “aged 65” are years. */
   readonly otherwise?: Pick<ReadQuantity, 'value' | 'unit'>;
   /** Of the digits themselves, without qualifiers and unit. */
   readonly number?: { readonly start: number; readonly end: number };
@@ -79,3 +79,7 @@ export interface ReadUnit {
 }
 
 export const noReadUnit: ReadUnit = { kind: 'none', text: '' };
+
+/** The number of a name, “Table 1” and “route 12”: no figure. */
+export const isNameOf = ({ isPart, unread, value }: ReadQuantity): boolean =>
+  isPart === true && unread === undefined && value.kind !== 'date';

@@ -11,6 +11,7 @@ import type { MinorCurrency } from '../../language/figure-grammar.js';
 import type { ReadQualifier } from './read-quantity.js';
 import { rateWords, type RateWords } from './rate-words.js';
 import { anyOf, spellings, unaccented } from './spellings.js';
+import { durationWords, type TimePart } from './time-parts.js';
 import { tails, type Tail } from './tails.js';
 
 /** The words of a pack, printed and understood, compiled for looking up in folded text. */
@@ -57,7 +58,7 @@ export interface Vocabulary extends RateWords {
   readonly fractionLinks: Phrases<true>;
   /** Parts of currencies, which one wording may be of several: cents. */
   readonly minorCurrencies: Phrases<readonly MinorCurrency[]>;
-  readonly durations: Phrases<'hour' | 'minute' | 'second'>;
+  readonly durations: Phrases<TimePart>;
   readonly points: Phrases<true>;
   readonly mixed: Phrases<true>;
   readonly shares: Phrases<true>;
@@ -75,6 +76,8 @@ export interface Vocabulary extends RateWords {
   readonly currencyAdjectives: Phrases<string>;
   /** Words by which “from 40 to 60” is a change, and no range. */
   readonly changeWords: RegExp;
+  /** Words that say of a bare number that it is an age. */
+  readonly ages: RegExp | undefined;
   readonly rates: Phrases<Readonly<Record<string, string>>>;
   /** Opens a range; its meaning is what stands between the ends. */
   readonly between: Phrases<readonly string[]>;
@@ -190,7 +193,7 @@ function compile(pack: LanguagePack): Vocabulary {
       Object.entries(numerals['minor-currencies']).map(([word, part]) => [word, [part]] as const),
       words,
     ),
-    durations: phrases(Object.entries(numerals.durations), words),
+    durations: phrases(durationWords(pack), words),
     points: listed(numerals.points),
     mixed: listed(numerals.mixed),
     shares: listed(numerals.shares),
@@ -203,6 +206,7 @@ function compile(pack: LanguagePack): Vocabulary {
     fractionSign: reading.fractionSign === undefined ? undefined : listed([reading.fractionSign]),
     ...rateWords(pack),
     changeWords: changeWords(pack),
+    ages: numerals.ages.length === 0 ? undefined : anyOf(numerals.ages, reading.grammar),
     rates: phrases(Object.entries(frame.rates), words),
     between: phrases(
       frame.between.map(

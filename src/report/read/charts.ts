@@ -188,7 +188,7 @@ function readPoint(
       ...(of === undefined ? {} : { of }),
       ...(label === undefined ? {} : { label }),
       highlight: !isId && point.highlight === true && fact === marked,
-      form: (isId ? undefined : point.form) ?? 'full',
+      ...(isId || point.form === undefined ? {} : { form: point.form }),
       place,
     };
   });

@@ -19,7 +19,7 @@ const point = z
     form: z
       .enum(['full', 'number', 'signed'])
       .describe(
-        'How the value is written: with its unit, without it, or with + or −; default full.',
+        'How the value is written: with its unit, without it, or with + or −; default full, or number where the unit line names the one unit of all values in every language.',
       )
       .optional(),
     when: when.optional(),

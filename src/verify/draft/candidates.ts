@@ -153,7 +153,10 @@ function fractionIn({ value, unit, spelling, text }: ReadQuantity): Quantity['va
   if (part !== undefined && whole !== undefined && Big(whole).gt(0) && amount.times(whole).eq(part))
     return { kind: 'fraction', numerator: Big(part), denominator: Big(whole) };
   if (amount.lte(0) || amount.gte(1)) return undefined;
-  const denominator = denominators.find((each) => amount.times(each).mod(1).eq(0));
+  const parts = Big(1).div(amount).round();
+  const denominator = amount.times(parts).eq(1)
+    ? parts
+    : denominators.find((each) => amount.times(each).mod(1).eq(0));
   return denominator === undefined
     ? undefined
     : { kind: 'fraction', numerator: amount.times(denominator), denominator: Big(denominator) };

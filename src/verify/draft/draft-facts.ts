@@ -1,13 +1,20 @@
 import { linesOf } from '../../files/lines.js';
 import type { LanguageTag } from '../../language/language.js';
-import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Fact, Report, Source } from '../../report/report.js';
 import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
-import { lyingIn, overlap, sentenceRound, type SourceText } from '../sources/source-text.js';
+import { headingNumbers } from '../sources/heading-numbers.js';
+import {
+  lyingIn,
+  overlap,
+  sentenceRound,
+  touchedBy,
+  type SourceText,
+} from '../sources/source-text.js';
 import { isGrade, isOfHeading, isOfName } from './numbering.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
@@ -61,6 +68,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const read = { ...given, quantities: given.quantities.map((each) => withRate(each, given)) };
   // Articles (ein, une) and numerals inside words are no figures.
   const numerals = countingNumerals(source.text, pack, []);
+  const headings = headingNumbers(source.text);
   const all = read.quantities
     .map(asNumber)
     .filter(
@@ -72,14 +80,20 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
+        touchedBy(headings, each).length === 0 &&
         numerals.some((numeral) => overlap(numeral, each)),
     );
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
   const none = leftOut(source.text, pack);
   const whyNot = (each: ReadQuantity): string | undefined =>
     none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
-    (cells.get(each)?.isOfHead === true ? 'it stands in the name of a row' : undefined) ??
-    (isChange(each, read) ? 'a change and no range: its ends are two facts' : undefined);
+    (cells.get(each)?.isOfHead === true
+      ? 'it stands in the name of a row'
+      : isNameOf(each)
+        ? 'a name'
+        : isChange(each, read)
+          ? 'a change and no range: its ends are two facts'
+          : undefined);
   const figures = all.filter(
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );

@@ -2,7 +2,7 @@ import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { Period, Status } from '../../quantity/quantity.js';
-import type { PartialDate, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { endsClause } from '../figures/words.js';
 import type { HeadScale } from '../head-scale.js';
 import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
@@ -139,8 +139,11 @@ export function periodsIn(
         (each.unit.kind === 'percent' ||
           (pack?.proofreading.typedAgainst.units ?? []).includes(each.unit.text)),
     );
+  // “87%, up from 83%”: the time of the level before is not told.
+  const isLevelBefore = pack !== undefined && isUpFrom(figure, text, pack);
   const dates = quantities.flatMap((each) => {
     if (each.start >= sentence.end) return [];
+    if (isLevelBefore && each.end <= figure.start) return [];
     // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
     if (
       pack !== undefined &&
@@ -177,6 +180,10 @@ export function periodsIn(
   const inSentence = dates.filter(
     (date) => date.start >= sentence.start && (taken.length < 2 || !taken.includes(date)),
   );
+  // “In the year to March 2025 it rose to 90, from 84 in the previous year”: twelve months before those that are told.
+  const told = inSentence.findLast(({ end }) => end <= figure.start)?.period;
+  const twelve = told === undefined ? undefined : twelveMonths(told);
+  if (before !== undefined && twelve !== undefined) return [earlier(twelve, before)];
   // A year that another sentence gives may be that of an earlier level: “up from 31 in 2021. …, against 9 a year earlier”.
   if (before !== undefined && year !== undefined)
     return inSentence.some(({ end }) => end <= figure.start)
@@ -240,6 +247,34 @@ function isOfSubject(
     !/[,;:\d]/u.test(lead) &&
     !others.some((word) => ` ${lead}`.includes(` ${word} `)) &&
     !/\d/u.test(text.slice(date.end, figure.start))
+  );
+}
+
+type Interval = Extract<Period, { kind: 'interval' }>;
+
+/** Twelve months that are no year of the calendar. */
+function twelveMonths(period: ReadPeriod): Interval | undefined {
+  if (period.kind !== 'interval') return undefined;
+  const [from, to] = [whole(period.from, undefined), whole(period.to, undefined)];
+  const isYear =
+    from?.month !== undefined && to?.month === from.month - 1 && to.year === from.year + 1;
+  return isYear && from.day === undefined ? { kind: 'interval', from, to } : undefined;
+}
+
+const earlier = ({ from, to }: Interval, years: number): Interval => ({
+  kind: 'interval',
+  from: { ...from, year: from.year - years },
+  to: { ...to, year: to.year - years },
+});
+
+/** Behind a comma and a word of its direction a figure is the level that another is told to have come from. */
+function isUpFrom({ start }: Stretch, text: string, { frame, reading }: LanguagePack): boolean {
+  if (reading.grammar !== 'latin') return false;
+  const [, way = '', from = ''] =
+    /[,(]\s(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start)) ?? [];
+  return (
+    frame.from.includes(from.toLowerCase()) &&
+    [...frame.rises, ...frame.falls].includes(way.toLowerCase())
   );
 }
 

@@ -34,7 +34,7 @@ const basesOf = memoOf(({ frame, reading, numbers }: LanguagePack) => {
   if (words === '') return undefined;
   if (reading.grammar === 'han')
     return new RegExp(
-      `(?<=(?:${words})\\s?)(?:1?[百千][万萬만]|1000?0?|[百千万萬]|[十10]0?0?[万萬만])(?=\\P{N})`,
+      `(?<=(?:${words})\\s?)(?:1?[百千][万萬만]|1000?0?|[百千万萬]|[十10]0?0?[万萬만])(?!\\p{N})`,
       'gu',
     );
   const ones = oneOf(

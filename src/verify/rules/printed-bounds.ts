@@ -133,7 +133,7 @@ const longestWord = 24;
 const longestJoint = 12;
 
 const boundsOf = memoOf((pack: LanguagePack) => {
-  const { none, ...sides } = pack.frame.times.bounds;
+  const { none, particles, ...sides } = pack.frame.times.bounds;
   const isHan = pack.reading.grammar === 'han';
   const spaces = isHan ? '\\s*' : '\\s+';
   const or = (words: readonly string[]): string =>
@@ -143,10 +143,10 @@ const boundsOf = memoOf((pack: LanguagePack) => {
       ? undefined
       : new RegExp(`${wordStart(pack)}(?:${or(words)})${spaces}$`, 'iu');
   // Where nothing parts words, a numeral or more of the date may follow: 前11个月.
+  const glued = particles.length === 0 ? '' : `(?:${or(particles)})?(?!\\p{L})`;
+  const end = isHan ? '(?!\\p{N})' : `${glued}${wordEnd(pack)}`;
   const after = (words: readonly string[]): RegExp | undefined =>
-    words.length === 0
-      ? undefined
-      : new RegExp(`^\\s*(?:${or(words)})${isHan ? '(?!\\p{N})' : wordEnd(pack)}`, 'iu');
+    words.length === 0 ? undefined : new RegExp(`^\\s*(?:${or(words)})${end}`, 'iu');
   return {
     none: none.length === 0 ? undefined : new RegExp(`^\\s*(?:${or(none)})`, 'iu'),
     sides: (['onwards', 'up-to'] as const).map(

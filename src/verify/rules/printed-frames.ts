@@ -1,9 +1,10 @@
 import { error, type Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Fact } from '../../report/report.js';
+import { clauseRound } from '../clauses.js';
 import { clauseFrame, type ClauseFrame } from '../clause-frame.js';
 import { negationIn } from '../frame-words.js';
 import { unprovenStatuses } from '../unproven-statuses.js';
-import { figureOf, type FoundQuote } from '../sources/match-quote.js';
+import { figureOf, type FoundQuote, type QuoteMatch } from '../sources/match-quote.js';
 import { packOf, type Packs, type ReportContext } from '../context.js';
 import type { ClauseWord } from '../direction-of.js';
 import type { ReportRule } from '../rule.js';
@@ -42,7 +43,10 @@ function check(
   const source = match?.kind === 'found' ? sourceFrame(match) : undefined;
   const negation = [
     frame.negation,
-    source === undefined || source.negatedPredicate !== undefined || saysNot(fact, packs)
+    source === undefined ||
+    source.negatedPredicate !== undefined ||
+    deniesIn(match) ||
+    saysNot(fact, packs)
       ? undefined
       : frame.negatedPredicate,
     saysWithdrawn(fact, packs) ? undefined : frame.withdrawal,
@@ -87,6 +91,20 @@ const sourceFrame = (match: FoundQuote): ClauseFrame | undefined =>
   match.source.pack === undefined
     ? undefined
     : clauseFrame(match.source.normal.text, figureOf(match), match.source.pack);
+
+/** Whether the clause of a figure in its source denies something, which is none of the figure itself. */
+function deniesIn(match: QuoteMatch | undefined): boolean {
+  if (match?.kind !== 'found' || match.source.pack === undefined) return false;
+  const { normal, pack } = match.source;
+  const { text } = normal;
+  // “Most of them (57%) were not seen”.
+  const { start, end } = figureOf(match);
+  const clause = clauseRound(text, { start, end });
+  const said = text.slice(end, clause.end);
+  return (
+    negationIn(said, pack) || pack.frame['case-marks'].lacks.some((word) => said.includes(word))
+  );
+}
 
 /** “Cases not reported”: the label says that the figure is of what was not done. */
 const saysNot = ({ label }: Fact, packs: Packs): boolean =>

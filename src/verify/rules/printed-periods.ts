@@ -9,7 +9,7 @@ import { directionNear } from '../clause-frame.js';
 import { packOf, type ReportContext } from '../context.js';
 import { daysOf } from '../figures/days.js';
 import { inOneSentence, printedDates, type PrintedDate } from '../texts/printed-dates.js';
-import { isBaseOfMultiple } from '../sources/bases.js';
+import { isBaseOfMultiple, isOfNorm } from '../sources/bases.js';
 import { governingDates, isAside } from '../sources/governing-dates.js';
 import { isYearsBefore, yearsBefore } from '../sources/time-before.js';
 import type { Stretch } from '../sources/source-text.js';
@@ -172,7 +172,8 @@ const isComparedWith = (
   pack: LanguagePack,
 ): boolean =>
   isAside(date, figure, text, pack) &&
-  (isBaseOfMultiple(text.slice(date.end, figure.end), pack) ||
+  (isOfNorm(date, text, pack) ||
+    isBaseOfMultiple(text.slice(date.end, figure.end), pack) ||
     isMultiple(text.slice(figure.start, figure.end), pack) ||
     unit.kind === 'percent' ||
     unit.id === 'percentage-point' ||

@@ -160,7 +160,7 @@ function ofFigure(
 ): readonly StatedDate[] {
   const { pack, source } = own;
   if (pack === undefined || quantity === undefined || dates.length < 2) return dates;
-  const figures = figuresIn(own, quote).filter((each) => each.value.kind !== 'date');
+  const figures = figuresIn(own, quote).filter(isAmount);
   const alike = figures.filter((each) => disagreements(each, stated, pack).length === 0);
   return alike.length === 1
     ? governingDates(quantity, { text: source.text, dates, figures, pack })
@@ -174,7 +174,7 @@ function behindQuote(
 ): StatedDate | undefined {
   const { pack, source } = own;
   if (pack === undefined || quantity === undefined) return undefined;
-  const figures = figuresIn(own, sentence).filter((each) => each.value.kind !== 'date');
+  const figures = figuresIn(own, sentence).filter(isAmount);
   const found = dateBehind(quantity, { text: source.text, dates, figures, pack });
   return found !== undefined && !overlap(found, quote) ? found : undefined;
 }
@@ -186,9 +186,13 @@ function respectively(
 ): StatedDate | undefined {
   const { pack, source } = own;
   if (pack === undefined || quantity === undefined || dates.length < 2) return undefined;
-  const figures = figuresIn(own, sentence).filter((each) => each.value.kind !== 'date');
+  const figures = figuresIn(own, sentence).filter(isAmount);
   return respectiveDate(quantity, { text: source.text, dates, figures, pack });
 }
+
+/** Far off, or behind “from”, what is read as a year is as likely an amount. */
+const isAmount = ({ value, otherwise }: ReadQuantity): boolean =>
+  value.kind !== 'date' || otherwise !== undefined;
 
 interface StatedDate {
   readonly start: number;

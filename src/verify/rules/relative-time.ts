@@ -50,6 +50,7 @@ export function relativeWords(
     const word = typed.slice(stretch.start, stretch.end);
     const place = placeOf(flat, stretch);
     if (place === undefined || exempt.some((phrase) => within(stretch, phrase))) return [];
+    if (isNoun(typed, stretch, pack)) return [];
     // “As of 31 December” is said in some languages with “present” behind the date: 12月31日現在.
     const saysAsOf = Object.values(pack.dates.asOf).some((pattern) => pattern.includes(word));
     if (saysAsOf && isBehindDate(flat, stretch)) return [];
@@ -63,6 +64,13 @@ export function relativeWords(
     ];
   });
 }
+
+/** “Guten Morgen”: where nouns have a capital, a word that has one inside a sentence is no adverb. */
+const isNoun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean =>
+  pack.lineBreaking.hyphenation.capitalisedNouns &&
+  /^\p{Lu}/u.test(text.slice(start, end)) &&
+  !pack.proofreading.relativeTime.includes(text.slice(start, end)) &&
+  /[\p{L},;]\s$/u.test(text.slice(0, start));
 
 const isBehindDate = ({ text, pieces }: FlatText, { start }: Stretch): boolean =>
   pieces.some(

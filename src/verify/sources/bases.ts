@@ -1,6 +1,7 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { holds, wordFinder } from '../figures/words.js';
 import type { Stretch } from './source-text.js';
 
@@ -156,15 +157,39 @@ const multiplesBehindOf = memoOf(({ frame, reading, units }: LanguagePack) => {
   return new RegExp(`(?:${counted})\\s+(?:${pointed})\\s[^\\d,;.!?]*$`, 'iu');
 });
 
-const multiplesOf = memoOf(({ frame, proofreading: { typedAgainst } }: LanguagePack) => {
+const multiplesOf = memoOf(({ frame, reading, proofreading: { typedAgainst } }: LanguagePack) => {
   const [marks, units] = [frame['modifier-marks'], typedAgainst.units].map((words) => oneOf(words));
-  return marks === '' || units === ''
-    ? undefined
-    : new RegExp(
-        `^\\p{Lo}?(?:${marks})\\s?\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`,
-        'u',
-      );
+  if (marks === '' || units === '') return undefined;
+  // 2019年的三分之一, 2019년의 절반.
+  const fractions = [
+    ...[...reading.fractions.keys()].map(escapeExpression),
+    ...(reading.fractionSign === undefined
+      ? []
+      : [`[\\p{N}${hanNumeralCharacters}]{1,3}${escapeExpression(reading.fractionSign)}`]),
+  ];
+  const multiple = `\\P{N}{0,2}\\p{N}[\\p{N}.,]*\\P{N}{0,2}(?:${units})`;
+  return new RegExp(`^\\p{Lo}?(?:${marks})\\s?(?:${[...fractions, multiple].join('|')})`, 'u');
 });
 
 /** 的约1,234.5多倍, in UTF-16 units. */
 export const longestMultiple = 24;
+
+/** “The standard of 2023”, “2020 prices”, 按2023年标准: the year names a thing, and is that of no figure. */
+export const isOfNorm = (
+  { start, end }: Stretch,
+  text: string,
+  { frame, reading }: LanguagePack,
+): boolean => {
+  const behind = text.slice(end, end + longestMultiple);
+  if (reading.grammar === 'han')
+    return [...frame['modifier-marks'], ''].some((mark) =>
+      frame.norms.some((word) => behind.startsWith(mark + word)),
+    );
+  const [next = ''] = /^\s\p{L}+/u.exec(behind) ?? [];
+  const lead = text
+    .slice(Math.max(0, start - longestBase), start)
+    .trimEnd()
+    .split(/\s+/u);
+  const isOf = [...frame['levels-of'], ...frame['before-years']].includes(lead.at(-1) ?? '');
+  return frame.norms.includes(next.trim()) || (isOf && frame.norms.includes(lead.at(-2) ?? ''));
+};

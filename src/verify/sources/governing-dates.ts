@@ -6,6 +6,7 @@ import {
   isBaseOfMultiple,
   isBehindMultiple,
   isBracketed,
+  isOfNorm,
   isOfWhole,
   longestBase,
   longestMultiple,
@@ -88,9 +89,16 @@ function isOwn(
 ): boolean {
   const { frame, reading } = pack;
   if (end > figure.start) {
-    const ofs = frame.from.filter((word) => frame.determiners.includes(word));
+    const ofs = [
+      ...frame.from.filter((word) => frame.determiners.includes(word)),
+      ...frame['levels-of'],
+    ];
     const [of = '', date, ...more] = text.slice(figure.end, end).trim().split(/\s+/u);
     if (date !== undefined && more.length === 0 && ofs.includes(of)) return true;
+    // “Twice as many as the 12 closed in 2024”.
+    const lead = text.slice(Math.max(0, figure.start - longestSince), figure.start).toLowerCase();
+    if (more.length <= 2 && frame.presupposed.some((word) => lead.endsWith(` ${word} `)))
+      return true;
     return isNextDate({ start, end }, figure, text, pack);
   }
   if (isBracketed({ start, end }, figure, text, pack)) return true;
@@ -180,6 +188,7 @@ export function isAside(
   pack: LanguagePack,
 ): boolean {
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
+  if (isOfNorm({ start, end }, text, pack)) return true;
   if (isBase({ start, end }, figure, text, pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
   const { proofreading } = pack;

@@ -1,15 +1,11 @@
-import type { LanguagePack } from '../../language/pack.js';
 import type Big from 'big.js';
 import { limits } from '../../files/limits.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { disagreements, type Disagreement } from '../../quantity/read/agree.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
+import type { Quantity } from '../../quantity/quantity.js';
 import type { Fact } from '../../report/report.js';
-import { rateInClause } from '../figures/price-of-time.js';
-import { clauseFrame } from '../clause-frame.js';
-import { headScale } from '../head-scale.js';
-import { isComparedYear } from './time-before.js';
+import { meaningOf } from './meaning-of.js';
 import {
   firstEndingBehind,
   overlap,
@@ -114,122 +110,6 @@ const behind = (words: number | undefined, { start }: Stretch): number => {
   if (words === undefined) return 0;
   return start >= words ? start - words : words - start + limits.sourceBytes;
 };
-
-/** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
-function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuantity {
-  const { quantity } = fact;
-  const unit = sharedUnit(read, source) ?? rateOf(read, quantity, source) ?? flowOf(read, fact);
-  const meant = unit === undefined ? scaledByHead(read, source) : { ...read, unit };
-  const isNegative = signedPart(quantity.value)?.lt(0) === true;
-  const size = meant.value;
-  if (!isNegative || size.kind === 'date' || size.kind === 'ordinal') return meant;
-  if (signedPart(size)?.gt(0) !== true) return meant;
-  if (source.pack === undefined) return meant;
-  const { text, normal } = source.normal;
-  const figure = { start: normal(read.start), end: normal(read.end) };
-  const { direction } = clauseFrame(text, figure, source.pack);
-  if (direction === undefined) return meant;
-  if (direction.isOfAll !== true && isOfOtherFigure(direction, figure, source)) return meant;
-  return direction.way === 'fall' && direction.relation === 'by'
-    ? { ...meant, value: negated(size) }
-    : meant;
-}
-
-const negated = (value: ReadQuantity['value']): ReadQuantity['value'] =>
-  value.kind === 'number'
-    ? { ...value, amount: value.amount.neg() }
-    : value.kind === 'fraction'
-      ? { ...value, numerator: value.numerator.neg() }
-      : value;
-
-/** “€280 billion a year” is what comes in that year, where the fact is of one year. */
-function flowOf(
-  { unit: { flow } }: ReadQuantity,
-  { period }: Fact,
-): ReadQuantity['unit'] | undefined {
-  const months = flow === undefined ? undefined : monthsOf[flow.time];
-  return months !== undefined && period !== undefined && lengthInMonths(period) === months
-    ? flow?.unit
-    : undefined;
-}
-
-const monthsOf: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
-
-/** Of a period of whole months. */
-function lengthInMonths(period: Period): number | undefined {
-  if (period.kind === 'as-of') return undefined;
-  const [from, to] = period.kind === 'date' ? [period.date, period.date] : [period.from, period.to];
-  if (from.day !== undefined || to.day !== undefined) return undefined;
-  return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1;
-}
-
-/** The rate of the fact's unit, where the clause of a sum says of what it is one. */
-function rateOf(
-  { start, end, unit }: ReadQuantity,
-  quantity: Quantity,
-  { normal, pack }: SourceText,
-): ReadQuantity['unit'] | undefined {
-  if (pack === undefined || unit.kind !== 'currency') return undefined;
-  const figure = { start: normal.normal(start), end: normal.normal(end) };
-  return rateInClause(normal.text, figure, unit, quantity.unit, pack);
-}
-
-/** マイナス in 三百とマイナス一 is the sign of the one; behind another figure a word is of that one too. */
-function isOfOtherFigure(
-  word: Stretch,
-  figure: Stretch,
-  { normal, quantities }: SourceText,
-): boolean {
-  const between = {
-    start: Math.min(word.start, figure.end),
-    end: Math.max(word.end, figure.start),
-  };
-  const { text } = normal;
-  const { start, end } = normal.given(between.start, between.end);
-  for (let index = firstEndingBehind(quantities, start); index < quantities.length; index += 1) {
-    const each = quantities[index];
-    if (each === undefined || each.start >= end) return false;
-    const other = { start: normal.normal(each.start), end: normal.normal(each.end) };
-    if (each.value.kind === 'date' || isComparedYear(each) || overlap(other, figure)) continue;
-    // “un” of “un 4,6 %” is its article.
-    const isArticle =
-      each.spelling === 'words' && /^ ?$/u.test(text.slice(other.end, figure.start));
-    if (!isArticle || overlap(other, word)) return true;
-  }
-  return false;
-}
-
-/** A bare number under a head is of its magnitude and unit. */
-function scaledByHead(read: ReadQuantity, { normal, pack }: SourceText): ReadQuantity {
-  const isBare = read.unit.kind === 'none' && read.magnitude === '' && read.spelling === 'digits';
-  if (pack === undefined || !isBare || read.value.kind !== 'number' || read.isPart === true)
-    return read;
-  const head = headScale(normal.text, normal.normal(read.start), pack);
-  if (head === undefined) return read;
-  return {
-    ...read,
-    value: { kind: 'number', amount: read.value.amount.times(`1e${head.power}`) },
-    unit: head.unit,
-    ...(read.place === undefined ? {} : { place: read.place + head.power }),
-  };
-}
-
-/** The unit of the next figure, where nothing but the sign or word of a list stands between the two. */
-function sharedUnit(
-  read: ReadQuantity,
-  { quantities, normal, pack }: SourceText,
-): ReadQuantity['unit'] | undefined {
-  if (pack === undefined) return undefined;
-  if (read.unit.kind !== 'none' || read.value.kind !== 'number' || read.isPart === true)
-    return undefined;
-  const next = quantities[firstEndingBehind(quantities, read.end)];
-  if (next === undefined || next.value.kind !== 'number') return undefined;
-  const between = normal.text.slice(normal.normal(read.end), normal.normal(next.start)).trim();
-  return isConjunction(between, pack) && next.unit.kind !== 'none' ? next.unit : undefined;
-}
-
-const isConjunction = (text: string, { frame }: LanguagePack): boolean =>
-  text === '、' || text === ',' || frame.conjunctions.includes(text);
 
 /** Where the figure of a quote stands in the normal text of its source. */
 export function figureOf({ quantity, quote, source: { normal } }: FoundQuote): Stretch {

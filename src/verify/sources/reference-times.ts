@@ -1,4 +1,6 @@
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { Period } from '../../quantity/quantity.js';
 import { daysInMonth } from '../../quantity/calendar.js';
 import { periodAgrees } from '../../quantity/read/agree.js';
@@ -143,11 +145,18 @@ function notesOf(
   return notes.flatMap((note) => lyingIn(told, note));
 }
 
-/** “Over the holidays”, 五一假期: a sentence tells of a part of the year without a date. */
+/** “Over the holidays”, 五一假期, “in June”: a sentence tells of a part of the year without a date. */
 export function tellsOfSeason({ sentence, source: { source, pack } }: FoundQuote): boolean {
-  const words = pack === undefined ? undefined : wordFinder(pack.frame.times.seasons, pack);
-  return words !== undefined && holds(source.text.slice(sentence.start, sentence.end), words);
+  if (pack === undefined) return false;
+  const said = source.text.slice(sentence.start, sentence.end);
+  return holds(said, wordFinder(pack.frame.times.seasons, pack)) || monthsOf(pack).test(said);
 }
+
+const monthsOf = memoOf(({ locale }: LanguagePack) => {
+  const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2001, month, 1)));
+  return new RegExp(`(?<![\\p{L}\\d])(?:${oneOf(names)})(?![\\p{L}\\d])`, 'u');
+});
 
 const paragraphRound = (paragraphs: readonly Stretch[], at: number): Stretch =>
   paragraphs[firstEndingBehind(paragraphs, at)] ?? { start: at, end: at };

@@ -3,7 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters, parseHanNumeral } from '../../quantity/han-numeral.js';
 import type { Period } from '../../quantity/quantity.js';
-import type { PartialDate, ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { wordFinder, yearDigits } from '../figures/words.js';
 import type { Stretch } from './source-text.js';
 
@@ -36,13 +36,11 @@ export function yearsBefore(
  * the month it ends in (“in the year to March 2024”) is of the year it ends in.
  */
 export const isYearsBefore = (period: Period, date: ReadPeriod, years: number): boolean => {
-  const isToldByEnd = date.kind !== 'other-year' && lastOf(date).month !== undefined;
+  const isToldByEnd =
+    date.kind !== 'other-year' && date.kind !== 'interval' && date.date.month !== undefined;
   const year = period.kind === 'interval' && isToldByEnd ? period.to.year : yearOf(period);
   return yearOf(date) !== undefined && year === (yearOf(date) ?? 0) - years;
 };
-
-const lastOf = (period: Exclude<ReadPeriod, { kind: 'other-year' }>): PartialDate =>
-  period.kind === 'interval' ? period.to : period.date;
 
 const yearOf = (period: ReadPeriod): number | undefined =>
   period.kind === 'other-year'
@@ -76,11 +74,12 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
       expression: expression(years),
       years: (found) => numberOf(found?.groups?.['number'] ?? '', pack),
     }));
-  const bases = oneOf(pack.proofreading.bases.behind) || '(?!)';
+  const bases = oneOf([...pack.proofreading.bases.behind, ...comparesWith(pack)]) || '(?!)';
   // 前年に比べ, 전년보다: a base of comparison; 전년(83.6년): its level.
+  const unless = pack.frame['verbs-last'] ? '[^\\d\\p{P}]{0,2}' : '\\s?';
   const ends = (said: string): RegExp =>
     new RegExp(
-      `(?<!${oneOf(otherDates) || '$^'})(?:${said})(?!\\s?(?:${bases}))(?:[^\\d\\p{P}]{0,4}|[(（])$`,
+      `(?<!${oneOf(otherDates) || '$^'})(?:${said})(?!${unless}(?:${bases}))(?:[^\\d\\p{P}]{0,4}|[(（])$`,
       'u',
     );
   if (pack.frame['verbs-last'] && pack.reading.grammar !== 'han')
@@ -92,7 +91,8 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     };
   if (pack.reading.grammar !== 'han')
     return {
-      before: [],
+      // Elsewhere it is where it opens what is told, or a bracket opens behind it.
+      before: [...openedBefore(own, counted, numbered, pack), ...bracketed(words)],
       behind: [
         ...numbered((years) => new RegExp(`(?<!\\p{L})${years}(?!\\p{L})`, 'iu')),
         ...oneYear(wordFinder(own, pack)),
@@ -113,6 +113,42 @@ const wordsOf = memoOf((pack: LanguagePack): TimesBefore => {
     compared: undefined,
   };
 });
+
+/** Behind the time that a figure is compared with: 보다, から. */
+const comparesWith = ({ frame, proofreading }: LanguagePack): readonly string[] =>
+  frame['verbs-last']
+    ? [...proofreading.typedAgainst.than, ...proofreading.otherDates, ...frame.from]
+    : [];
+
+/** “Ein Jahr zuvor waren es 389”, “a year earlier it was 389”: the time opens what the figure is the level of. */
+function openedBefore(
+  own: readonly string[],
+  counted: readonly string[],
+  numbered: (expression: (years: string) => RegExp) => readonly TimeBefore[],
+  { frame }: LanguagePack,
+): readonly TimeBefore[] {
+  if (frame['of-the-same'].length === 0) return [];
+  const opens = (said: string): RegExp =>
+    new RegExp(
+      `(?<!\\p{L})(?:${said}),?\\s(?:${oneOf(frame['of-the-same'])})\\s(?:\\p{L}+\\s)?$`,
+      'iu',
+    );
+  return [
+    ...(counted.length === 0 ? [] : numbered(opens)),
+    ...(own.length === 0 ? [] : oneYear(opens(oneOf(own)))),
+  ];
+}
+
+/** “Up 4.7% on the previous year (1,226,900)”. */
+const bracketed = (words: readonly string[]): readonly TimeBefore[] =>
+  words.length === 0
+    ? []
+    : [
+        {
+          expression: new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s?\\([^\\d()]{0,16}$`, 'iu'),
+          years: () => 1,
+        },
+      ];
 
 const oneYear = (expression: RegExp | undefined): readonly TimeBefore[] => {
   const alone = once(expression);

@@ -68,7 +68,7 @@ export function amountOf(
       (isName ? text.slice(number.start, number.end + 2) : undefined),
     frame: last.right.frame,
     ...(letter === undefined
-      ? {}
+      ? agedOf(text, left.start, value, unit, vocabulary)
       : {
           otherwise: {
             value: { kind: 'number' as const, amount: amount.div(`1e${letter.power}`) },
@@ -77,6 +77,30 @@ export function amountOf(
         }),
   });
 }
+
+/** “Aged 65 or over, and one in nine was under 18”: a number without a unit, behind a word that tells of ages in its sentence. */
+function agedOf(
+  text: string,
+  start: number,
+  value: ReadValue,
+  unit: ReadUnit,
+  { ages, pack }: Vocabulary,
+): Pick<Found, 'otherwise'> {
+  if (ages === undefined || unit.kind !== 'none' || value.kind !== 'number') return {};
+  if (value.amount.gt(oldest) || !value.amount.mod(1).eq(0)) return {};
+  const lead =
+    text
+      .slice(Math.max(0, start - farthestAge), start)
+      .split(/[.!?;\n]/u)
+      .at(-1) ?? '';
+  if (!ages.test(lead)) return {};
+  const [word = ''] = Object.values(pack.units.get('year')?.words ?? {});
+  return { otherwise: { value, unit: { kind: 'word', text: word, id: 'year', isMeasure: true } } };
+}
+
+/** In years, and how far before a number the word may stand, in UTF-16 units. */
+const oldest = 120;
+const farthestAge = 80;
 
 const letterUnit = (text: string, start: number, vocabulary: Vocabulary): ReadUnit =>
   vocabulary.tails.at(text, start)?.meaning.unit ?? noReadUnit;

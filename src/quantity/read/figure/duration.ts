@@ -2,6 +2,7 @@ import type Big from 'big.js';
 import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { skipSpace } from '../phrases.js';
 import type { ReadUnit } from '../read-quantity.js';
+import type { TimePart } from '../time-parts.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 /** A time told in several units, in the smallest of them. */
@@ -11,9 +12,9 @@ export interface ReadDuration {
   readonly unit: ReadUnit;
 }
 
-const seconds = { hour: 3600, minute: 60, second: 1 } as const;
+const seconds: Readonly<Record<TimePart, number>> = { hour: 3600, minute: 60, second: 1 };
 
-/** 2分15秒 is 135 seconds, “1 hour 20 minutes” 80 minutes: each part is less than one of the unit before it. */
+/** 2分15秒 is 135 seconds, “1 hour and 20 minutes” 80 minutes: each part is less than one of the unit before it. */
 export function durationAt(
   text: string,
   { amount: first, end: from }: ReadNumber,
@@ -24,7 +25,8 @@ export function durationAt(
   let told: ReadDuration | undefined;
   let amount = first;
   while (word !== undefined && amount.mod(1).eq(0)) {
-    const number = numberAt(text, skipSpace(text, word.end), vocabulary);
+    const joiner = vocabulary.numberJoiners.at(text, skipSpace(text, word.end));
+    const number = numberAt(text, skipSpace(text, joiner?.end ?? word.end), vocabulary);
     if (number === undefined || number.unread !== undefined || number.magnitude !== '') break;
     const at = skipSpace(text, number.end);
     const next = durations.at(text, at);

@@ -1,4 +1,5 @@
-import { cutsWord, type PhraseMatch } from '../phrases.js';
+import { comparatorBefore } from './comparators.js';
+import { cutsWord } from '../phrases.js';
 import type { FramePart, ReadQualifier } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { articleBefore } from './article-before.js';
@@ -29,12 +30,6 @@ export interface Left {
   readonly unread: string | undefined;
   readonly frame: readonly FramePart[];
 }
-
-const comparators: ReadonlyMap<string, ReadQualifier> = new Map<string, ReadQualifier>([
-  ['<', 'less-than'], ['≤', 'up-to'], ['≦', 'up-to'], ['⩽', 'up-to'], ['>', 'more-than'], ['≥', 'at-least'],
-  ['≧', 'at-least'], ['⩾', 'at-least'], ['~', 'about'], ['∼', 'about'], ['～', 'about'], ['〜', 'about'], ['≈', 'about'],
-  ['≒', 'about'], ['≃', 'about'], ['≅', 'about'], ['∽', 'about'],
-]); // prettier-ignore
 
 /** As many words as stand before one number: 时速最高可达约. */
 const mostWords = 8;
@@ -92,6 +87,15 @@ export function leftOf(
       qualifier ??= comparator.meaning;
       took(comparator.start, comparator.end, 'qualifier');
       at = comparator.start;
+      continue;
+    }
+    const tolerance = hasSign ? undefined : toleranceSign.exec(text.slice(floor, at))?.[0];
+    const isOfOther =
+      tolerance !== undefined && touches && joinsAt(text, at - tolerance.length, floor);
+    if (tolerance !== undefined && !isOfOther) {
+      hasSign = true;
+      took(at - tolerance.length, at, 'sign');
+      at -= tolerance.length;
       continue;
     }
     if (!hasSign && isMinus(sign, pack.numerals['minus-signs'])) {
@@ -219,23 +223,14 @@ const longest = (words: readonly (Word | undefined)[]): Word | undefined =>
     undefined,
   );
 
+/** “±2 points” are two of them, to either side; behind a figure it is another's. */
+const toleranceSign = /(?:±|\+\/[-−])\s?$/u;
+
 /** A letter of a spaced script or a digit before a hyphen: COVID-19 has no minus. */
 const joins = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}%]/u;
 
 const isMinus = (sign: string, own: readonly string[]): boolean =>
   sign === '-' || sign === '−' || sign === '–' || own.includes(sign);
-
-function comparatorBefore(
-  text: string,
-  end: number,
-): (PhraseMatch<ReadQualifier> & { readonly start: number }) | undefined {
-  const two = text.slice(end - 2, end);
-  const pair = two === '<=' ? 'up-to' : two === '>=' ? 'at-least' : undefined;
-  if (pair !== undefined) return { start: end - 2, end, text: two, meaning: pair };
-  const sign = text.charAt(end - 1);
-  const meaning = comparators.get(sign);
-  return meaning === undefined ? undefined : { start: end - 1, end, text: sign, meaning };
-}
 
 function wordBefore(text: string, end: number): string {
   let start = end;

@@ -15,7 +15,7 @@ const year = /(?:19|20)\d\d/u;
  */
 export function qualifierApart(
   text: string,
-  { start, value, qualifier, unit }: Found,
+  { start, value, qualifier, unit, spelling }: Found,
   vocabulary: Vocabulary,
 ): ReadQualifier | undefined {
   const { pack, qualifiersBefore, character } = vocabulary;
@@ -25,6 +25,7 @@ export function qualifierApart(
   const isShare =
     unit.kind === 'percent' ||
     value.kind === 'fraction' ||
+    (spelling === 'words' && value.amount.lt(1)) ||
     pack.proofreading.typedAgainst.units.includes(unit.text);
   // 高于2022年的64%: it is compared with the level of that year, which has no qualifier.
   const levels = pack.frame['level-comparisons'];

@@ -41,10 +41,15 @@ export function upperEnd(
     const closing = rightOf(text, high, vocabulary);
     if (between === undefined && closesChange(text, closing.end, vocabulary)) return undefined;
     const isRepeated = end === right.unitEnd && right.unit.kind !== 'none';
+    const hasOwnSigns = left.currency !== undefined && currency !== undefined;
     if (isRepeated && !sameUnit(right.unit, closing.unit) && currency === undefined) continue;
-    // “Grew by 4.2 km to 46 km”: by how much it changed, and what it came to; “by 2% to 5%” is a range.
+    // “Grew by 4.2 km to 46 km”, “by £3 to £61”: by how much it changed, and what it came to; “by 2% to 5%” is a range.
     const isShare = right.unit.kind.startsWith('percent');
-    if (isRepeated && !isShare && opensAmountOfChange(text, left.start, vocabulary))
+    if (
+      (isRepeated || hasOwnSigns) &&
+      !isShare &&
+      opensAmountOfChange(text, left.start, vocabulary)
+    )
       return undefined;
     // “By 4.5% to £34.20”, “from £20 to 15%”: a change and what it came to.
     if (isRepeated && currency !== undefined && right.unit.kind !== 'currency') continue;
@@ -101,19 +106,28 @@ function levelAt(
   text: string,
   { start, end }: ReadNumber,
   opened: boolean,
-  { levelsFrom, levelsTo, rangeSigns, pack }: Vocabulary,
+  { levelsFrom, levelsTo, rangeSigns, beforeYears, pack }: Vocabulary,
 ): number | undefined {
   const behind = skipSpace(text, end);
   if (pack.frame['verbs-last']) {
     const from = levelsFrom.at(text, behind);
     return from === undefined ? undefined : skipSpace(text, from.end);
   }
-  const to = levelsTo.at(text, behind);
+  const to = levelsTo.at(text, behind) ?? levelsTo.at(text, behindYear(text, end, beforeYears));
   if (to === undefined || behind === end) return undefined;
   // “De 32 à 36” may be a range, and “von 32 auf 36” is none.
   const isRange = rangeSigns.at(text, behind) !== undefined;
   const isFrom = levelsFrom.before(text, start - 1) !== undefined;
   return isFrom && (opened || !isRange) ? skipSpace(text, to.end) : undefined;
+}
+
+/** “De 32 en 2020 à 36 %”: behind the year of the level that a change began with. */
+function behindYear(text: string, end: number, beforeYears: Vocabulary['beforeYears']): number {
+  const word = beforeYears.at(text, skipSpace(text, end));
+  const year = word === undefined ? undefined : skipSpace(text, word.end);
+  return year !== undefined && /^(?:1[89]|20)\d{2}\s/u.test(text.slice(year, year + 5))
+    ? year + 5
+    : end;
 }
 
 /** “From 14 million in 2021 to 28 million in 2024”: the number before “to” is when the first amount was. */
@@ -135,7 +149,7 @@ const isYear = (text: string, { start, end, isPlain }: ReadNumber): boolean =>
   isPlain && /^(?:1[89]|20)\d{2}$/u.test(text.slice(start, end));
 
 /** “From 1,400 tonnes in ”: the amount that a change begins with stands before. */
-const followsDeparture = (text: string, start: number, { pack }: Vocabulary): boolean => {
+export const followsDeparture = (text: string, start: number, { pack }: Vocabulary): boolean => {
   const openers = departures(pack);
   const said =
     text

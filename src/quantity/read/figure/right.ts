@@ -1,7 +1,7 @@
 import type Big from 'big.js';
 import { halfAt } from '../number/parts-of-one.js';
 import type { ReadNumber } from '../number/number-at.js';
-import { skipSpace } from '../phrases.js';
+import { cutsWord, skipSpace } from '../phrases.js';
 import { noReadUnit, type FramePart, type ReadQualifier, type ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { durationAt } from './duration.js';
@@ -38,6 +38,8 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
   const tail = closing?.byDigit === true && (number.place ?? 0) < -1 ? undefined : closing;
   let end = tail?.end ?? from;
   let unit = tail?.unit ?? noReadUnit;
+  const ofMagnitude = tail === undefined ? sumOfMagnitude(text, number, vocabulary) : undefined;
+  if (ofMagnitude !== undefined) ({ end, unit } = ofMagnitude);
   let currencyText = unit.kind === 'currency' ? unit.text : '';
   let qualifier: ReadQualifier | undefined = tail?.qualifier;
   if (tail?.times !== undefined) amount = amount.times(tail.times);
@@ -140,6 +142,21 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
       touching(text, number, end, unit.kind !== 'none' || after !== undefined, vocabulary),
     frame,
   };
+}
+
+/** “9.37 trillion won”: a name of a currency that is another word behind small numbers. */
+function sumOfMagnitude(
+  text: string,
+  { magnitude, end }: ReadNumber,
+  { pack }: Vocabulary,
+): { readonly end: number; readonly unit: ReadUnit } | undefined {
+  const start = skipSpace(text, end);
+  for (const [word, code] of pack.reading.currenciesByMagnitude.get(magnitude) ?? []) {
+    const close = start + word.length;
+    if (!text.startsWith(word, start) || cutsWord(text, close)) continue;
+    return { end: close, unit: { kind: 'currency', text: word, id: code, currency: code } };
+  }
+  return undefined;
 }
 
 interface After {

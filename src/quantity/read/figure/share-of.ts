@@ -15,17 +15,28 @@ export interface FractionShape {
   readonly unread?: string;
 }
 
-/** Un ménage sur trois: one word between, and a whole that such shares are told of; 3.9 for each 1,000 is a rate. */
+/**
+ * Un ménage sur trois, “one boat in five was late”: one word between, and a whole that such shares are told of, or “every”
+ * before it; 3.9 for each 1,000 is a rate, and “one boat in five ports” are ports.
+ */
 function shareBehindNoun(text: string, { end, amount }: ReadNumber, vocabulary: Vocabulary) {
   if (!amount.mod(1).eq(0)) return undefined;
   const noun = /^ \p{Ll}{3,24} /u.exec(text.slice(end, end + 26))?.[0];
   const word = noun === undefined ? undefined : vocabulary.sharesApart.at(text, end + noun.length);
   if (word === undefined) return undefined;
   const whole = numberAt(text, skipSpace(text, word.end), vocabulary);
-  return whole !== undefined && wholes.has(whole.amount.toFixed()) && whole.amount.gt(amount)
+  if (whole === undefined || !whole.amount.gt(amount)) return undefined;
+  if (isPlaceWord(word.text) && (!amount.eq(1) || countsBehind(text, whole.end, vocabulary)))
+    return undefined;
+  return wholes.has(whole.amount.toFixed()) || vocabulary.every.before(text, word.end) !== undefined
     ? word
     : undefined;
 }
+
+/** A unit, or one of two words in a plural, behind a number: “five large ports”. */
+const countsBehind = (text: string, end: number, { tails }: Vocabulary): boolean =>
+  tails.at(text, skipSpace(text, end)) !== undefined ||
+  /^(?: \p{Ll}+)? \p{Ll}{2,}[^\P{Ll}siu](?:s|es)(?![\p{L}’'])/u.test(text.slice(end, end + 40));
 
 const wholes: ReadonlySet<string> = new Set([
   '2',

@@ -42,6 +42,7 @@ export function touching(
     return wordAfter(text, end + 1);
   if (/[.,/:'’]/u.test(next) && /\d/u.test(text.charAt(end + 1))) {
     if (next === ',' && vocabulary.isCellComma(end)) return undefined;
+    if (next === '/' && isBaseOfRate(text, end + 1, vocabulary)) return undefined;
     return text.slice(end, end + 2);
   }
   if (
@@ -82,6 +83,19 @@ export function touching(
     end > number.end && vocabulary.pack.numerals.particles.includes(magnitude.text);
   return isParticle ? undefined : magnitude.text;
 }
+
+/** 15.1/10万: of every so many, where a power of ten from a thousand on is all that follows. */
+function isBaseOfRate(text: string, start: number, vocabulary: Vocabulary): boolean {
+  const base = numberAt(text, start, vocabulary);
+  return (
+    base !== undefined &&
+    base.unread === undefined &&
+    ratesOf.has(base.amount.toFixed()) &&
+    !/[\d/]/u.test(text.charAt(base.end))
+  );
+}
+
+const ratesOf: ReadonlySet<string> = new Set(['1000', '10000', '100000', '1000000']);
 
 /** 4人民币5美元: behind the name of a currency another sum with its own. */
 function opensOtherSum(text: string, end: number, vocabulary: Vocabulary): boolean {

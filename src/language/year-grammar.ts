@@ -1,8 +1,8 @@
 import { z } from '../files/zod.js';
 import { word, words } from './words.js';
 
-/** The keys of `frame:` that say how the language names parts of a year. */
-export const partOfYearShapes = {
+/** The keys of `frame:` that say how the language names years and parts of them. */
+export const yearShapes = {
   spans: z
     .record(word, z.string().regex(/^\d{1,2}-\d{1,2}$/u))
     .default({})
@@ -19,4 +19,6 @@ export const partOfYearShapes = {
     .prefault({})
     .describe('Parts of a year without their noun: in the first half …, in the second ….'),
   'span-patterns': words.describe('Patterns of dates with a {span}.'),
+  'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
+  'years-ending': words.describe('Before the end of twelve months: the year to.'),
 };

@@ -1,0 +1,225 @@
+import Big from 'big.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
+import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import type { Fact } from '../../report/report.js';
+import { clauseFrame } from '../clause-frame.js';
+import type { Direction } from '../direction-of.js';
+import { rateInClause } from '../figures/price-of-time.js';
+import { headScale } from '../head-scale.js';
+import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
+import { isComparedYear } from './time-before.js';
+
+/** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
+export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuantity {
+  const { quantity } = fact;
+  const unit = sharedUnit(read, source) ?? rateOf(read, quantity, source) ?? flowOf(read, fact);
+  const meant = unit === undefined ? scaledByHead(read, source) : { ...read, unit };
+  const { value } = quantity;
+  const isNegative = signedPart(value)?.lt(0) === true;
+  const size = meant.value;
+  if (!isNegative || size.kind === 'date' || size.kind === 'ordinal') return meant;
+  if (signedPart(size)?.gt(0) !== true) return meant;
+  if (source.pack === undefined) return meant;
+  const { text, normal } = source.normal;
+  const figure = { start: normal(read.start), end: normal(read.end) };
+  const own = clauseFrame(text, figure, source.pack).direction;
+  const direction =
+    own === undefined || (own.isOfAll !== true && isOfOtherFigure(own, figure, source))
+      ? carriedDirection(read, meant, source)
+      : own;
+  if (direction === undefined) return meant;
+  return direction.way === 'fall' && direction.relation === 'by'
+    ? { ...meant, value: negated(size) }
+    : meant;
+}
+
+const negated = (value: ReadQuantity['value']): ReadQuantity['value'] =>
+  value.kind === 'number'
+    ? { ...value, amount: value.amount.neg() }
+    : value.kind === 'fraction'
+      ? { ...value, numerator: value.numerator.neg() }
+      : value;
+
+/** “€280 billion a year” is what comes in that year, where the fact is of one year. */
+function flowOf(
+  { unit: { flow } }: ReadQuantity,
+  { period }: Fact,
+): ReadQuantity['unit'] | undefined {
+  const months = flow === undefined ? undefined : monthsOf[flow.time];
+  return months !== undefined && period !== undefined && lengthInMonths(period) === months
+    ? flow?.unit
+    : undefined;
+}
+
+const monthsOf: Readonly<Record<string, number>> = { year: 12, quarter: 3, month: 1 };
+
+/** Of a period of whole months. */
+function lengthInMonths(period: Period): number | undefined {
+  if (period.kind === 'as-of') return undefined;
+  const [from, to] = period.kind === 'date' ? [period.date, period.date] : [period.from, period.to];
+  if (from.day !== undefined || to.day !== undefined) return undefined;
+  return (to.year - from.year) * 12 + (to.month ?? 12) - (from.month ?? 1) + 1;
+}
+
+/** The rate of the fact's unit, where the clause of a sum says of what it is one. */
+function rateOf(
+  { start, end, unit }: ReadQuantity,
+  quantity: Quantity,
+  { normal, pack }: SourceText,
+): ReadQuantity['unit'] | undefined {
+  if (pack === undefined || unit.kind !== 'currency') return undefined;
+  const figure = { start: normal.normal(start), end: normal.normal(end) };
+  return rateInClause(normal.text, figure, unit, quantity.unit, pack);
+}
+
+/** マイナス in 三百とマイナス一 is the sign of the one; behind another figure a word is of that one too. */
+function isOfOtherFigure(
+  word: Stretch,
+  figure: Stretch,
+  { normal, quantities }: SourceText,
+): boolean {
+  const between = {
+    start: Math.min(word.start, figure.end),
+    end: Math.max(word.end, figure.start),
+  };
+  const { text } = normal;
+  const { start, end } = normal.given(between.start, between.end);
+  for (let index = firstEndingBehind(quantities, start); index < quantities.length; index += 1) {
+    const each = quantities[index];
+    if (each === undefined || each.start >= end) return false;
+    const other = { start: normal.normal(each.start), end: normal.normal(each.end) };
+    if (each.value.kind === 'date' || isComparedYear(each) || overlap(other, figure)) continue;
+    // “un” of “un 4,6 %” is its article.
+    const isArticle =
+      each.spelling === 'words' && /^ ?$/u.test(text.slice(other.end, figure.start));
+    if (!isArticle || overlap(other, word)) return true;
+  }
+  return false;
+}
+
+/** A bare number under a head is of its magnitude and unit. */
+function scaledByHead(read: ReadQuantity, { normal, pack }: SourceText): ReadQuantity {
+  const isBare = read.unit.kind === 'none' && read.magnitude === '' && read.spelling === 'digits';
+  if (pack === undefined || !isBare || read.value.kind !== 'number' || read.isPart === true)
+    return read;
+  const head = headScale(normal.text, normal.normal(read.start), pack);
+  if (head === undefined) return read;
+  return {
+    ...read,
+    value: { kind: 'number', amount: read.value.amount.times(`1e${head.power}`) },
+    unit: head.unit,
+    ...(read.place === undefined ? {} : { place: read.place + head.power }),
+  };
+}
+
+/** The unit of the next figure, where nothing but the sign or word of a list stands between the two. */
+function sharedUnit(
+  read: ReadQuantity,
+  { quantities, normal, pack }: SourceText,
+): ReadQuantity['unit'] | undefined {
+  if (pack === undefined) return undefined;
+  if (read.unit.kind !== 'none' || read.value.kind !== 'number' || read.isPart === true)
+    return undefined;
+  const departure = departureOf(read, quantities, normal, pack);
+  if (departure !== undefined) return departure.unit;
+  const next = quantities[firstEndingBehind(quantities, read.end)];
+  if (next === undefined || next.value.kind !== 'number') return undefined;
+  const between = normal.text.slice(normal.normal(read.end), normal.normal(next.start)).trim();
+  const isPart = pack.frame['levels-of'].includes(between) && amountIn(read).lt(amountIn(next));
+  return (isConjunction(between, pack) || isPart) && next.unit.kind !== 'none'
+    ? next.unit
+    : undefined;
+}
+
+/** “21 of 30 days”. */
+const amountIn = ({ value }: ReadQuantity): Big =>
+  value.kind === 'number' ? value.amount : Big(0);
+
+const isConjunction = (text: string, { frame }: LanguagePack): boolean =>
+  text === '、' || text === ',' || frame.conjunctions.includes(text);
+
+/** “Grew from 14 million tonnes in 2021 to 28 million”: what the level that it came to is counted in, where it does not say. */
+function departureOf(
+  { start, end }: ReadQuantity,
+  quantities: SourceText['quantities'],
+  normal: SourceText['normal'],
+  { frame, reading }: LanguagePack,
+): ReadQuantity | undefined {
+  if (reading.grammar !== 'latin') return undefined;
+  const at = firstEndingBehind(quantities, start - 1);
+  const before = quantities
+    .slice(Math.max(0, at - 2), at + 1)
+    .filter((each) => each.end <= start && each.value.kind !== 'date')
+    .at(-1);
+  if (before === undefined || before.unit.kind === 'none' || before.isPart === true)
+    return undefined;
+  const { text } = normal;
+  const [from, to] = [before.start, start].map((offset) =>
+    text.slice(0, normal.normal(offset)).slice(-longestWord).trimEnd().toLowerCase(),
+  );
+  const between = text.slice(normal.normal(before.end), normal.normal(start)).toLowerCase();
+  const behind = text.slice(normal.normal(end), normal.normal(end) + longestWord);
+  const isOpened = frame.from.some((word) => from?.endsWith(` ${word}`));
+  const isReached = frame.to.some((word) => to?.endsWith(` ${word}`));
+  const isOfYear = /^[^,;.:!?()\d]*(?:(?:1[89]|2[01])\d{2}\s)?[^,;.:!?()\d]*$/u.test(between);
+  return isOpened && isReached && isOfYear && closesLevel.test(behind) ? before : undefined;
+}
+
+/** In UTF-16 units. */
+const longestWord = 24;
+
+/** Behind a level stands an end, or its year: nothing that it counts. */
+const closesLevel =
+  /^(?:$|[.,;:!?)]|\s(?:\p{L}+\s){1,2}(?:1[89]|2[01])\d{2}(?!\d)|\s(?:1[89]|2[01])\d{2}(?!\d))/u;
+
+/**
+ * “Sank um 2,1 Prozent, im zweiten um 1,7 Prozent”: a size without a verb of its own is of the verb of the size before it,
+ * in whose unit it is.
+ */
+function carriedDirection(
+  { start, end }: ReadQuantity,
+  { unit }: ReadQuantity,
+  { quantities, normal, pack }: SourceText,
+): Direction | undefined {
+  if (pack?.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
+  const { text } = normal;
+  const at = firstEndingBehind(quantities, start - 1);
+  const before = quantities
+    .slice(Math.max(0, at - 3), at + 1)
+    .filter((each) => each.end <= start && each.value.kind !== 'date')
+    .at(-1);
+  if (before === undefined) return undefined;
+  const between = text.slice(normal.normal(before.end), normal.normal(start));
+  // “Fell by £117, or 8%”: the same change told once more.
+  const isSame = pack.frame.equivalents.some(
+    (word) => between.replace(/^,/u, '').trim().toLowerCase() === word,
+  );
+  if (isSame)
+    return clauseFrame(
+      text,
+      { start: normal.normal(before.start), end: normal.normal(before.end) },
+      pack,
+    ).direction;
+  if (before.unit.kind !== unit.kind || before.unit.id !== unit.id) return undefined;
+  const opens = ` ${between.trimEnd().toLowerCase()}`;
+  if (!pack.frame.by.some((word) => opens.endsWith(` ${word}`))) return undefined;
+  if (/[.!?;]/u.test(between) || between.trim().split(/\s+/u).length > mostBetween)
+    return undefined;
+  const { direction } = clauseFrame(
+    text,
+    { start: normal.normal(before.start), end: normal.normal(before.end) },
+    pack,
+  );
+  const own = clauseFrame(
+    text,
+    { start: normal.normal(start), end: normal.normal(end) },
+    pack,
+  ).direction;
+  return direction?.relation === 'by' && (own === undefined || own.start <= direction.start)
+    ? direction
+    : undefined;
+}
+
+/** “, et au second semestre de”, in words. */
+const mostBetween = 6;

@@ -1,0 +1,61 @@
+import { oneOf } from '../language/escape-expression.js';
+import { memoOf } from '../language/memo.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { Stretch } from './sources/source-text.js';
+
+/**
+ * Whether a word tells of the whole that opens a clause, and not of the part of it that its figure is: “von 1.204
+ * geplanten Zügen fielen 37 aus”, “de los 1204 trenes previstos se cancelaron 37”.
+ */
+export function isOfWhole(
+  text: string,
+  word: Stretch,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const end = wholeEnd(text, clause, pack);
+  if (end === undefined || end > figure.start || word.start > figure.start) return false;
+  // “Von den geplanten 1.204 Zügen”.
+  const between = text.slice(end, word.start).trim();
+  return !/[\d,\uFFFC]/u.test(between) && between.split(/\s+/u).length <= mostBetween;
+}
+
+/** Whether a figure is that whole, and another of its clause a part of it. */
+export function isWhole(
+  text: string,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean {
+  const end = wholeEnd(text, clause, pack);
+  return (
+    end !== undefined &&
+    end > figure.start &&
+    end <= figure.end &&
+    /\d/u.test(text.slice(figure.end, clause.end).replaceAll(years, ''))
+  );
+}
+
+const years = /(?<!\d)(?:1[89]|2[01])\d{2}(?!\d)/gu;
+
+/** Nouns of the whole before the word, in words. */
+const mostBetween = 3;
+
+/** Where the number of the whole ends. */
+function wholeEnd(text: string, clause: Stretch, pack: LanguagePack): number | undefined {
+  const opening = openingOf(pack)?.exec(text.slice(clause.start, clause.end));
+  return opening === undefined || opening === null ? undefined : clause.start + opening[0].length;
+}
+
+const openingOf = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame.partitives.length === 0) return undefined;
+  const opening = [
+    ...frame.partitives,
+    ...frame.partitives.map((each) => each.split(' ')[0] ?? each),
+  ];
+  return new RegExp(
+    `^\\s*(?:${oneOf([...new Set(opening)])})\\s(?:\\p{L}+\\s){0,2}(?:\\d(?:[\\d.,’]*\\d)?|\\uFFFC)`,
+    'iu',
+  );
+});
