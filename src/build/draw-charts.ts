@@ -47,10 +47,11 @@ export function drawCharts({
       const height = shown?.point === undefined ? spec.height : undefined;
       const own = typeof height === 'number' ? height * POINTS_PER_MM : undefined;
       const filling = height === 'fill' ? ({ fillsPage: true } as const) : {};
-      const asked = (height === 'fill' ? given : undefined) ?? heightOf(element) ?? given ?? own;
+      const asked = given ?? heightOf(element) ?? own;
       // One that fills its page fills what is little as well.
       const isOfOwnHeight =
         own === undefined && (height === 'fill' || heightOf(element) === undefined);
+      const mayLevel = own === undefined && shown?.point === undefined;
       const isLeft = given !== undefined && asked === given;
       const standing = {
         width,
@@ -63,7 +64,8 @@ export function drawCharts({
       const { value: chart, diagnostics } = render(request, theme);
       // A height at which a chart that was drawn would be faulty is none.
       const isFaulty = hasErrors(diagnostics);
-      if (isFaulty && isOfOwnHeight && given !== undefined && found.has(element)) return undefined;
+      if (isFaulty && (isOfOwnHeight || mayLevel) && given !== undefined && found.has(element))
+        return undefined;
       found.set(element, diagnostics);
       if (!chart) return undefined;
       const alternative = report.languages
@@ -78,6 +80,7 @@ export function drawCharts({
         figures,
         ...filling,
         ...(isOfOwnHeight ? ({ isOfOwnHeight } as const) : {}),
+        ...(mayLevel ? ({ mayLevel } as const) : {}),
       };
       if (!png) return { kind: 'drawing', ...drawing, ...told };
       const { width: drawnWidth, height: drawnHeight } = drawing;

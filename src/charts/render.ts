@@ -161,7 +161,7 @@ const stretched = (theme: ChartTheme, factor: number, highest: number): ChartThe
     plotHeight: Math.min(theme.bar.plotHeight * factor, highest),
   },
   cell: { ...theme.cell, height: theme.cell.height * Math.min(factor, 1.6) },
-  splitBar: { ...theme.splitBar, thickness: theme.splitBar.thickness * factor },
+  splitBar: { ...theme.splitBar, thickness: theme.splitBar.thickness * Math.min(factor, 2.2) },
 });
 
 /**

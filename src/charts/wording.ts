@@ -3,6 +3,7 @@ import type { LanguageTag, Localized } from '../language/language.js';
 import { formatFigure } from '../quantity/format-figure.js';
 import { formatPeriod } from '../quantity/format-period.js';
 import type { FigureForm, FormattedFigure } from '../quantity/quantity.js';
+import { inCase } from '../quantity/unit-case.js';
 import { statusLabel } from '../quantity/status.js';
 import type { Prose } from '../report/prose.js';
 import { baselineText } from '../report/chart-scale.js';
@@ -50,7 +51,11 @@ export function createWording(
         case 'fact': {
           const fact = report.facts.get(part.fact);
           if (!fact) throw new Error(`no fact ${part.fact}`);
-          const { text } = formatFigure(fact.quantity, pack(language), part.form);
+          const { text } = formatFigure(
+            inCase(fact.quantity, part.case),
+            pack(language),
+            part.form,
+          );
           return { text, source: 'fact', fact: part.fact };
         }
       }

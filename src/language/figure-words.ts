@@ -30,6 +30,8 @@ export interface SpacedFigureWords {
   readonly afterNumber: ReadonlySet<string>;
   /** Those of them that are part of the number or date itself: million, November. */
   readonly inNumber: ReadonlySet<string>;
+  /** First words of units of several: percentage. */
+  readonly beginsUnit: ReadonlySet<string>;
   /** Currencies, months and abbreviations before one: RMB, November, Vol. */
   readonly beforeNumber: ReadonlySet<string>;
   /** Titles before a name: Mrs. */
@@ -112,8 +114,10 @@ function months(locale: string): readonly string[] {
   });
 }
 
+const SPACE = /[\s\u00a0]/u;
+
 /** A space inside a unit, percentage point, may part it: only its first word stands with the number. */
-const firstWord = (text: string): string => text.trim().split(/[\s\u00a0]/u)[0] ?? '';
+const firstWord = (text: string): string => text.trim().split(SPACE)[0] ?? '';
 
 const wordSet = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.map(firstWord).filter((word) => word !== ''));
@@ -125,11 +129,13 @@ function spacedFigureWords(pack: LanguagePack, own: readonly PluralWords[]): Spa
     ...reading.magnitudes.keys(),
     ...months(locale),
   ];
+  const units = unitWords(pack, own);
   return {
     writing: 'spaced',
     hyphenation: lineBreaking.hyphenation,
-    afterNumber: wordSet([...inNumber, ...unitWords(pack, own)]),
+    afterNumber: wordSet([...inNumber, ...units]),
     inNumber: wordSet(inNumber),
+    beginsUnit: wordSet(units.filter((unit) => SPACE.test(unit.trim()))),
     beforeNumber: wordSet([
       ...Object.values(currencies).flatMap(({ before }) => before ?? []),
       ...reading.currenciesBefore.keys(),

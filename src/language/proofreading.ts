@@ -86,4 +86,18 @@ export const proofreadingSchema = z.strictObject({
     })
     .prefault({})
     .describe('What says that a date is that from when on something goes on or is the highest.'),
+  dative: z
+    .strictObject({
+      before: words.describe('Right before a figure they govern it, lower case: mit, von, den.'),
+      except: words.describe('They end like one of “before” and govern nothing: bis zu.'),
+      participles: words.describe(
+        'Endings of words behind a counted noun that it is the object of: 13 Länder umfassenden.',
+      ),
+      adjectives: words.describe(
+        'Endings of words behind a measure that it is the measure of: 20 Jahre alten.',
+      ),
+      'declined-endings': words.describe('Endings of plurals that are others in the dative.'),
+    })
+    .prefault({})
+    .describe('What a counted noun stands in the dative behind.'),
 });

@@ -9,8 +9,8 @@ export const word = z.string().min(1);
 export const words = z.array(word).default([]);
 export const pair = z.tuple([word, word]);
 
-/** A word by CLDR plural category; `other` serves the categories that are not named. */
-export type PluralWords = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+/** A word by CLDR plural category; `other` serves the categories that are not named, `dative` is `other` in that case. */
+export type PluralWords = Readonly<Partial<Record<Intl.LDMLPluralRule | 'dative', string>>> & {
   readonly other: string;
 };
 
@@ -25,6 +25,7 @@ export const pluralWords = z.union([
     few: word.exactOptional(),
     many: word.exactOptional(),
     other: word,
+    dative: word.exactOptional(),
   }),
 ]);
 

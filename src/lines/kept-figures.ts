@@ -38,7 +38,8 @@ const SHORT_UNIT_HYPHENATION = 50_000;
 
 /**
  * The word from `start` on stands with a number: 9.37 billion, 3.9 percentage points. What is part of the number is not
- * hyphenated as long as it has room; a unit is where a line would be torn open for it, a long one sooner.
+ * hyphenated as long as it has room, nor the first word of a unit of several, that a line may end behind; a unit of one
+ * word is where a line would be torn open for it, a long one sooner.
  */
 const keepSyllables = (
   { text, bits, hyphens, penalties }: BreakableText,
@@ -47,7 +48,9 @@ const keepSyllables = (
 ): void => {
   let end = start;
   while ((bits[end] ?? 0) & LETTER) end++;
-  const isUnit = words?.writing === 'spaced' && !words.inNumber.has(text.slice(start, end));
+  const word = text.slice(start, end);
+  const isUnit =
+    words?.writing === 'spaced' && !words.inNumber.has(word) && !words.beginsUnit.has(word);
   const unit = end - start >= LONG_UNIT ? SHORT_WORD_HYPHENATION : SHORT_UNIT_HYPHENATION;
   const cost = isUnit ? unit : LAST_RESORT;
   for (let i = start + 1; i < end; i++)

@@ -1,5 +1,6 @@
 import { heightsIn } from './fill-pages.js';
 import { linkedIn, notesMarked } from './footnotes.js';
+import { levelCharts } from './level-charts.js';
 import { openTables } from './open-tables.js';
 import { withEvenRows } from './even-rows.js';
 import { innerWidth, isBlock, type Heights } from './heights.js';
@@ -108,14 +109,16 @@ const byPageBreak = (body: readonly PrintNode[]): readonly (readonly PrintNode[]
 /**
  * A job whose charts of `height="fill"` take what is left: beside higher blocks of their row, and on a page that they
  * and what begins with them fill alone. They become lower where that brings a document to the one page it is said to
- * have; text is not moved between pages for them. Then tables open their rows beside what is higher.
+ * have; text is not moved between pages for them. Then charts of no said height end with what is higher beside them,
+ * and tables open their rows beside what is higher.
  */
 export const filled = (job: PrintJob): PrintJob => {
   const { width, margins } = job.geometry;
   const measure = width - margins.left - margins.right;
   const set = withCharts(withPitch(job, measure), measure);
   const heights = heightsIn(set, 'natural');
-  return { ...set, body: set.body.map((block) => openTables(block, measure, heights)) };
+  const level = set.body.map((block) => levelCharts(block, measure, heights));
+  return { ...set, body: level.map((block) => openTables(block, measure, heights)) };
 };
 
 /** Rows of cards at one pitch, on pages that have room for it. */

@@ -2,6 +2,7 @@ import { fill } from './fill-room.js';
 import { TOLERANCE } from './flow-context.js';
 import { FlowGraphic, isGraphic, type Flow } from './flow.js';
 import { heightsIn } from './fill-pages.js';
+import { levelCharts } from './level-charts.js';
 import { innerWidth, isBlock } from './heights.js';
 import type { GraphicNode, PrintJob, PrintNode } from '../sheet/nodes.js';
 
@@ -67,7 +68,8 @@ export const withGrownRows = (
     const slack = page === undefined ? 0 : slackOf(page) - TOLERANCE;
     if (page === undefined || slack <= TOLERANCE) return row;
     const own = heights.of(row, inner);
-    return fill(row, inner, own + (slack * own) / (rows.get(page) ?? own), heights);
+    const grown = fill(row, inner, own + (slack * own) / (rows.get(page) ?? own), heights);
+    return levelCharts(grown, inner, heights);
   });
   return { ...job, body };
 };

@@ -1,3 +1,4 @@
+import type { PluralWords } from '../language/words.js';
 import type Big from 'big.js';
 import type { Rational } from './formula/rational.js';
 import type { LanguageTag, Localized } from '../language/language.js';
@@ -53,9 +54,7 @@ export interface Unit {
   /** Quantities of one dimension may be added; of different dimensions, never. */
   readonly dimension: string;
   /** Words by language and CLDR plural category (`other` is always there). */
-  readonly words: Localized<
-    Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }>
-  >;
+  readonly words: Localized<PluralWords>;
   /** ISO 4217 code where `kind` is `currency`. */
   readonly currency?: string;
   /** How many of its dimension's base unit one of it is; absent where it converts into no other unit. */

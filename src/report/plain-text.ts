@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/pack.js';
 import { formatFigure } from '../quantity/format-figure.js';
+import { inCase } from '../quantity/unit-case.js';
 import { formatPeriod } from '../quantity/format-period.js';
 import type { Prose } from './prose.js';
 import type { Fact } from './report.js';
@@ -17,6 +18,8 @@ export const plainText = (
       if (part.kind === 'note' || part.kind === 'source') return '';
       if (part.kind === 'date') return formatPeriod(part.period, pack, part.form);
       const fact = facts.get(part.fact);
-      return fact === undefined ? '' : formatFigure(fact.quantity, pack, part.form).text;
+      return fact === undefined
+        ? ''
+        : formatFigure(inCase(fact.quantity, part.case), pack, part.form).text;
     })
     .join('');

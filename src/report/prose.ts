@@ -1,5 +1,6 @@
 import type { Place } from '../diagnostics/diagnostic.js';
 import type { SharedDisplay } from '../quantity/display.js';
+import type { GrammaticalCase } from '../quantity/unit-case.js';
 import type { FigureForm, Period, PeriodForm } from '../quantity/quantity.js';
 
 /** Author's text in one language, parsed: plain text, and references to facts, dates and years. */
@@ -21,6 +22,8 @@ export type ProsePart = (
       readonly kind: 'fact';
       readonly fact: string;
       readonly form: FigureForm;
+      /** The case of its unit; the nominative where absent. */
+      readonly case?: GrammaticalCase;
       readonly place: Place;
       /** How its digits are printed alike with those of its column, whose head says their magnitude. */
       readonly display?: SharedDisplay;

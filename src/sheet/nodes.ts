@@ -143,10 +143,14 @@ interface GraphicNodeBase extends PrintNodeBase {
   readonly alignment?: 'left' | 'right' | 'center';
   /** Draws it anew so high, as near as it can be, where it takes what its row or its page leaves. */
   readonly drawAnew?: (height: number) => GraphicNode | undefined;
+  /** Draws it anew so high, as near as it can be, where what stands beside its block in a row is higher. */
+  readonly drawLevel?: (height: number) => GraphicNode | undefined;
   /** It takes what its page leaves, whatever else stands on that. */
   readonly fillsPage?: true;
   /** No one has said how high it is to be, or that it fills its page. */
   readonly isOfOwnHeight?: true;
+  /** No one has said how high it is to be, but for a layout. */
+  readonly mayLevel?: true;
   /** Draws it anew, lower, where it would leave a page half empty, or so high as it was. */
   readonly drawLower?: (height?: number) => GraphicNode | undefined;
 

@@ -5,7 +5,7 @@ import { sourceLineOf } from '../report/chart-sources.js';
 import type { Prose } from '../report/prose.js';
 import type { Block, Contact, ContactLine, Image, QrCode } from '../report/blocks.js';
 import type { Report } from '../report/report.js';
-import { figureView, labelOf, type FigureSource } from './figure-view.js';
+import { figureView, labelOf, levelled, type FigureSource } from './figure-view.js';
 import type { ContactLineView, ContactView, ImageView, QrView } from './passage-view.js';
 import { tableView } from './table-view.js';
 import type { BlockView, ChartView } from './view.js';
@@ -42,7 +42,9 @@ export function blockView(block: Block, source: FigureSource): BlockView {
     id: block.id ?? null,
     title: block.title ?? null,
     figures,
-    figureRows: inRows(figures, Math.ceil(figures.length / Math.ceil(figures.length / 4))),
+    figureRows: inRows(figures, Math.ceil(figures.length / Math.ceil(figures.length / 4))).map(
+      levelled,
+    ),
     messages:
       block.kind === 'messages' ? block.messages.map(({ lead, text }) => ({ lead, text })) : [],
     paragraphs: block.kind === 'prose' || block.kind === 'box' ? block.paragraphs : [],

@@ -4,7 +4,7 @@ import { formatFigure } from '../quantity/format-figure.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Prose } from '../report/prose.js';
 import { blockView, inRows, lineView } from './block-view.js';
-import { asProse, figureView, labelOf, type FigureSource } from './figure-view.js';
+import { asProse, figureView, labelOf, levelled, type FigureSource } from './figure-view.js';
 import {
   noLogo,
   type AnnexView,
@@ -63,10 +63,10 @@ export function buildView(source: ViewSource): LayoutView {
     footnotesAtFoot: source.footnotesAtFoot ?? false,
     edition: { number: report.edition.number, date: { kind: 'date', date: report.edition.date } },
     cover: {
-      figures: coverFigures,
+      figures: levelled(coverFigures),
       isOfOutput: source.figures !== undefined,
-      figurePairs: inRows(coverFigures, 2),
-      figureRows: inRows(coverFigures, 4),
+      figurePairs: inRows(coverFigures, 2).map(levelled),
+      figureRows: inRows(coverFigures, 4).map(levelled),
       rows: report.cover.rows.map((row) => rowView(row, source)),
     },
     sections,

@@ -29,6 +29,10 @@ export function figureView(
     if (pack === undefined) throw new Error(`no language pack for ${tag}`);
     return formatFigure(fact.quantity, pack, 'full');
   });
+  const printed = report.languages.map((tag) => {
+    const pack = packs.get(tag);
+    return pack === undefined ? '' : formatFigure(fact.quantity, pack, form).text;
+  });
   const digits = figures.map(({ parts }) =>
     parts.flatMap(({ kind, text }) => (kind === 'digits' ? [text] : [])).join(' '),
   );
@@ -48,10 +52,21 @@ export function figureView(
     period: fact.period ?? null,
     calculated: fact.origin.kind === 'calculated',
     status: fact.quantity.status,
+    otherReadings: printed.filter((text) => text !== printed[0]).length,
+    linesShort: [],
     readsAlike: WITHOUT_WORDS.test(bare[0] ?? '') && bare.every((text) => text === bare[0]),
     sharesDigits: digits[0] !== '' && digits.every((text) => text === digits[0]),
   };
 }
+
+/** Figures side by side, each with the lines that it has fewer than another: their labels begin at one height. */
+export const levelled = (row: readonly FigureView[]): readonly FigureView[] => {
+  const most = Math.max(0, ...row.map(({ otherReadings }) => otherReadings));
+  return row.map((figure) => ({
+    ...figure,
+    linesShort: Array.from({ length: most - figure.otherReadings }, (_, line) => line + 1),
+  }));
+};
 
 export const labelOf = (fact: Fact): Localized<Prose> =>
   asProse(fact.label, fact.places['label'] ?? fact.place);

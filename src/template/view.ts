@@ -191,6 +191,10 @@ export interface FigureView {
   readonly status: string;
   /** Whether the digits read the same in every language, so that one large figure serves all: 9.37万亿, 9.37 trillion. */
   readonly sharesDigits: boolean;
+  /** In how many languages it reads otherwise than in the leading one, and has a line of its own. */
+  readonly otherReadings: number;
+  /** The lines of other readings that it has fewer than a figure beside it in its row, counted from 1. */
+  readonly linesShort: readonly number[];
   /** Whether a reader of any language reads it in the form of another: 1.8%—2%, 1.8–2%. */
   readonly readsAlike: boolean;
 }

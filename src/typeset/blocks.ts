@@ -128,7 +128,11 @@ const setGraphic = (
   const width = style.width ?? innerWidth(standing.width, style);
   const beyond = element.name === 'chart' ? bleedOf(style, setting.theme) : undefined;
   const reach = beyond && { left: beyond[0], right: beyond[2] };
-  const drawn = setting.draw(element, width + left + right, reach, style.maximumHeight);
+  // The height that a layout says goes before the highest of its style.
+  const isSaid =
+    element.name === 'chart' && Number.parseFloat(element.attributes['height'] ?? '') > 0;
+  const most = isSaid ? undefined : style.maximumHeight;
+  const drawn = setting.draw(element, width + left + right, reach, most);
   if (drawn === undefined) return undefined;
   const graphic: GraphicNode = bleed
     ? { ...drawn, bleed, width: drawn.width - left - right, height: drawn.height - top - bottom }
@@ -145,7 +149,16 @@ const setGraphic = (
         drawLower: (height) => setting.draw(element, width, reach, height ?? style.maximumHeight),
       }
     : {};
-  const placed = { ...graphic, ...filling, ...lowering, ...(isAside ? { alignment } : {}) };
+  const levelling: Pick<GraphicNode, 'drawLevel'> = drawn.mayLevel
+    ? { drawLevel: (height) => setting.draw(element, width, reach, height) }
+    : {};
+  const placed = {
+    ...graphic,
+    ...filling,
+    ...levelling,
+    ...lowering,
+    ...(isAside ? { alignment } : {}),
+  };
   // The ground of a QR code is drawn with it, as wide as itself.
   const { fillColor, ...ungrounded } = style;
   return framed(placed, element.name === 'qr' ? ungrounded : style, setting.theme);

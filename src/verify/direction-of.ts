@@ -3,7 +3,8 @@ import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize } from './behind-figure.js';
-import { holds, keyOf, wordFinder, yearDigits } from './figures/words.js';
+import { keyOf, wordFinder, yearDigits } from './figures/words.js';
+import { firstOfList } from './respective-lists.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** A word of a closed class in the clause of a figure. */
@@ -49,6 +50,16 @@ export function directionOf(
   }
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
+  const joined = joinedBy(
+    text,
+    figure,
+    [
+      ...rises.map((word) => ({ ...word, way: 'rise' as const })),
+      ...falls.map((word) => ({ ...word, way: 'fall' as const })),
+    ],
+    pack,
+  );
+  if (joined !== undefined) return joined;
   const most = (word: Stretch): number =>
     isShort(word as ClauseWord, pack)
       ? 2
@@ -120,39 +131,31 @@ export function directionOf(
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
 
-/** 分别下降14.3%和8.0%, “fell 14.3% and 8.0% respectively”: the word is of all, and stands beside the first of them. */
-function firstOfList(text: string, { start, end }: Stretch, pack: LanguagePack) {
-  const { member, clauseEnd } = listsOf(pack);
-  let from = start;
-  let first: Stretch | undefined;
-  for (;;) {
-    const found = member.exec(text.slice(Math.max(0, from - longestMember), from));
-    if (found?.[1] === undefined) break;
-    from -= found[0].length;
-    first = { start: from, end: from + found[1].length };
-  }
-  const respectively = wordFinder(pack.frame.respectively, pack);
-  if (first === undefined || respectively === undefined) return undefined;
-  const lead =
-    text
-      .slice(Math.max(0, from - wide.spaced), from)
-      .split(clauseEnd)
-      .at(-1) ?? '';
-  const [behind = ''] = text.slice(end, end + wide.spaced).split(/[;；。.\n]/u);
-  return holds(lead, respectively) || holds(behind, respectively) ? first : undefined;
+/** “Fell by 17% since 2002 and by 10% in a year”: one verb has two sizes. */
+function joinedBy(
+  text: string,
+  figure: Stretch,
+  words: readonly Omit<Direction, 'relation'>[],
+  pack: LanguagePack,
+): Direction | undefined {
+  const expression = joinedByOf(pack);
+  const verb = words
+    .filter(({ end }) => end <= figure.start)
+    .toSorted((one, other) => one.end - other.end)
+    .at(-1);
+  if (expression === undefined || verb === undefined) return undefined;
+  return expression.test(text.slice(verb.end, figure.start))
+    ? { ...verb, relation: 'by' }
+    : undefined;
 }
 
-/** “14.3 percentage points, and ”, in UTF-16 units. */
-const longestMember = 32;
-
-const listsOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const isHan = reading.grammar === 'han';
-  const words = oneOf(frame.conjunctions) || '(?!)';
-  const joint = isHan ? `(?:、|${words})` : `(?:,\\s|,?\\s(?:${words})\\s)`;
-  return {
-    member: new RegExp(`(\\d(?:[\\d.,]*\\d)?[^\\d、，,；;。.]{0,20}?)${joint}$`, 'u'),
-    clauseEnd: isHan ? /[，,；;。\n]/u : /[;.\n]/u,
-  };
+const joinedByOf = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || frame.by.length === 0) return undefined;
+  const [by, and] = [oneOf(frame.by), oneOf(frame.conjunctions)];
+  return new RegExp(
+    `^\\s(?:${by})\\s[^;.!?]{0,16}\\d[^;!?]{0,64}?,?\\s(?:${and})\\s(?:${by})\\s(?:\\p{L}+\\s)?$`,
+    'iu',
+  );
 });
 
 /** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */

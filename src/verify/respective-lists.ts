@@ -1,7 +1,7 @@
-import { escapeExpression } from '../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { wordFinder } from './figures/words.js';
+import { holds, wordFinder } from './figures/words.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** What figures that stand in a row belong to, one each, up to the last of them: 教育、科技支出分别为12亿元和15亿元. */
@@ -121,5 +121,47 @@ const jointsOf = memoOf(({ frame: { conjunctions }, reading, script }: LanguageP
     joint: new RegExp(either, 'u'),
     onlyJoint: new RegExp(`^(?:${either}|\\s)+$`, 'u'),
     clauseSigns: isHan ? /[，,；;。：:\n]/u : /[;；。.:：\n]/u,
+  };
+});
+
+/** 分别下降14.3%和8.0%, “fell 14.3% and 8.0% respectively”: the word is of all, and stands beside the first of them. */
+export function firstOfList(
+  text: string,
+  { start, end }: Stretch,
+  pack: LanguagePack,
+): Stretch | undefined {
+  const { member, clauseEnd } = listsOf(pack);
+  let from = start;
+  let first: Stretch | undefined;
+  for (;;) {
+    const found = member.exec(text.slice(Math.max(0, from - longestMember), from));
+    if (found?.[1] === undefined) break;
+    from -= found[0].length;
+    first = { start: from, end: from + found[1].length };
+  }
+  const respectively = wordFinder(pack.frame.respectively, pack);
+  if (first === undefined || respectively === undefined) return undefined;
+  const lead =
+    text
+      .slice(Math.max(0, from - longestClause), from)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  const [behind = ''] = text.slice(end, end + longestClause).split(/[;；。.\n]/u);
+  return holds(lead, respectively) || holds(behind, respectively) ? first : undefined;
+}
+
+/** In UTF-16 units. */
+const longestClause = 48;
+
+/** “14.3 percentage points, and ”, in UTF-16 units. */
+const longestMember = 32;
+
+const listsOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const isHan = reading.grammar === 'han';
+  const words = oneOf(frame.conjunctions) || '(?!)';
+  const joint = isHan ? `(?:、|${words})` : `(?:,\\s|,?\\s(?:${words})\\s)`;
+  return {
+    member: new RegExp(`(\\d(?:[\\d.,]*\\d)?[^\\d、，,；;。.]{0,20}?)${joint}$`, 'u'),
+    clauseEnd: isHan ? /[，,；;。\n]/u : /[;.\n]/u,
   };
 });

@@ -1,86 +1,11 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPress } from '../../src/index.js';
-import { temporaryFolder } from '../fonts/support.js';
+import { madeOfPark, type AskedOfPark } from '../support/park.js';
 import { fillsIn } from '../support/pdf-fills.js';
 import { placedTexts, type PlacedText } from '../support/pdf-lines.js';
 
-const COUNTS = { ash: 1210, birch: 940, elm: 610, lime: 420, oak: 330 };
-const SOURCE = Object.entries(COUNTS)
-  .map(([tree, count]) => `The park has ${count} trees of ${tree}.\n`)
-  .join('');
-
-interface Asked {
-  readonly rows?: string;
-  readonly chart?: string;
-  readonly paragraphs?: number;
-  readonly output?: string;
-}
-
-/** The PDF of a report of trees. */
-const made = async (asked: Asked): Promise<Uint8Array> => {
-  const {
-    chart = '',
-    paragraphs = 1,
-    output = 'layout: fact-sheet',
-    rows = '- - { id: chart, chart: trees }',
-  } = asked;
-  const folder = join(temporaryFolder(), 'park');
-  mkdirSync(join(folder, 'sources'), { recursive: true });
-  writeFileSync(join(folder, 'sources/note.txt'), SOURCE);
-  writeFileSync(
-    join(folder, 'facts.yaml'),
-    Object.entries(COUNTS)
-      .map(
-        ([tree, count]) =>
-          `${tree}: { label: { en: ${tree}, fr: ${tree} }, value: ${count}, unit: tree, quote: ${count} trees of ${tree} }\n`,
-      )
-      .join(''),
-  );
-  writeFileSync(
-    join(folder, 'units.yaml'),
-    'tree: { en: { one: tree, other: trees }, fr: { one: arbre, other: arbres } }\n',
-  );
-  writeFileSync(
-    join(folder, 'charts.yaml'),
-    `trees:
-  kind: bar
-  ${chart}
-  title: { en: Ash leads, fr: Le frêne domine }
-  points: [ash, birch, elm, lime, oak]
-`,
-  );
-  writeFileSync(
-    join(folder, 'report.yaml'),
-    `languages: [en, fr]
-title: { en: Trees of the park, fr: Les arbres du parc }
-edition: { number: 1, date: 2026-11-28 }
-sources:
-  note:
-    file: sources/note.txt
-    language: en
-    sha256: ${createHash('sha256').update(SOURCE).digest('hex')}
-    title: { en: Tree register, fr: Registre des arbres }
-cover: { figures: [ash, birch] }
-sections:
-  - id: trees
-    title: { en: Trees, fr: Arbres }
-    intro:
-${'      - { en: Wardens walk the park., fr: Les gardes parcourent le parc. }\n'.repeat(paragraphs)}    rows:
-      ${rows}
-outputs: [{ ${output} }]
-`,
-  );
-  const { diagnostics, outputs } = await openPress().make(folder);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return outputs[0]?.pdf ?? new Uint8Array();
-};
-
 /** The texts on its first page. */
-const firstPage = async (asked: Asked): Promise<readonly PlacedText[]> =>
-  (await placedTexts(await made(asked))).filter(({ page }) => page === 1);
+const firstPage = async (asked: AskedOfPark): Promise<readonly PlacedText[]> =>
+  (await placedTexts(await madeOfPark(asked))).filter(({ page }) => page === 1);
 
 /** How far over the foot of the page the lowest text of the body stands, in pt; the running foot is lower than 60. */
 const lowest = (texts: readonly PlacedText[]): number =>
@@ -129,7 +54,7 @@ describe('the front of a handout', () => {
 
 describe('a figure that stands alone in a narrow column', () => {
   it('begins under a rule as what stands beside it does', async () => {
-    const pdf = await made({
+    const pdf = await madeOfPark({
       rows: '- - { id: one, span: 4, figures: [elm] }\n        - { id: other, span: 8, figures: [lime] }',
     });
     const rules = fillsIn(pdf)

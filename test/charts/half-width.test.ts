@@ -22,6 +22,7 @@ const draw = (
   rows: readonly (readonly string[])[],
   marks: readonly ('bar' | 'line')[] = [],
   width = HALF,
+  names = NAMES,
 ) => {
   const { value, diagnostics } = render(
     spec(
@@ -29,7 +30,7 @@ const draw = (
       rows.map((row, s) =>
         series(
           row.map((_, i) => point(`f${s}-${i}`)),
-          { label: NAMES[s] ?? {}, ...(marks[s] && { mark: marks[s] }) },
+          { label: names[s] ?? {}, ...(marks[s] && { mark: marks[s] }) },
         ),
       ),
     ),
@@ -51,6 +52,12 @@ const draw = (
   const sizes = value.labels.map(({ size }) => size);
   return { ...value, written: value.labels.map(({ text }) => text).join(' '), sizes };
 };
+
+/** Lines as thin as those that lead to figures and names. */
+const leadersOf = ({ drawing }: Pick<ReturnType<typeof draw>, 'drawing'>): readonly Path[] =>
+  drawing.items.flatMap((item) =>
+    item.kind === 'stroke' && item.stroke.width === chartTheme.lines.hairline ? [item.path] : [],
+  );
 
 describe('a chart of half the width', () => {
   it('has slopes whose long names run over lines', () => {
@@ -151,4 +158,38 @@ describe('a ring with slight parts', () => {
         }
     },
   );
+
+  it('sets figures smaller, all at their marks, before it leads to any', () => {
+    const lines = [
+      ['-6.5', '-5.9', '-5.2', '-4.5'],
+      ['3.2', '3.5', '3.8', '4.2'],
+      ['-1.1', '-1.2', '-1.3', '-1.4'],
+    ];
+    const chart = draw('line', [2021, 2022, 2023, 2024], lines);
+    expect(collisions(chart)).toEqual([]);
+    expect(leadersOf(chart)).toEqual([]);
+    expect(new Set(chart.labels.filter(({ fact: id }) => id).map(({ size }) => size)).size).toBe(1);
+  });
+
+  it('leads to the name of a line that stands far from its end', () => {
+    const long = 'with the stores and slips on both banks of the canal';
+    const names = [
+      localized('木炭与柴薪及其堆栈与修船坞', `charcoal and firewood ${long}`),
+      localized('蜂蜡与蜂蜜及其堆栈与修船坞', `beeswax and honey ${long}`),
+      localized('渔网绳索及其堆栈与修船坞', `nets and ropes ${long}`),
+    ];
+    const rows = [
+      ['48', '43.2', '38.4', '33.6'],
+      ['31', '34.1', '37.2', '40.3'],
+      ['21', '23.1', '25.2', '27.3'],
+    ];
+    const chart = draw('line', [2021, 2022, 2023, 2024], rows, [], HALF, names);
+    // The lowest line ends far above its name: a line leads from beside its last point to the left of the name.
+    const name = chart.labels.find(({ text }) => text.startsWith('渔网'));
+    const ends = leadersOf(chart).map((path) => pointsOf(path).at(-1) ?? [0, 0]);
+    const isLed = ends.some(
+      ([x, y]) => name && x < name.x && x > name.x - 6 && y > name.y && y < name.y + name.height,
+    );
+    expect({ name, ends, isLed }).toMatchObject({ isLed: true });
+  });
 });

@@ -104,6 +104,40 @@ describe('a chart that fills its page', () => {
   });
 });
 
+describe('a chart of no said height beside what is higher', () => {
+  const level = (most = 1000): DrawingNode => {
+    const { drawAnew, ...fixed } = chart(20, most);
+    return { ...fixed, ...(drawAnew ? { drawLevel: drawAnew } : {}) };
+  };
+  const inFigure = (...children: readonly PrintNode[]): PrintNode => ({
+    kind: 'stack',
+    element: element('figure', 'en', []),
+    children,
+  });
+  const beside = (content: PrintNode, height = 200): readonly number[] => {
+    const { drawAnew: _, ...fixed } = { ...chart(), height };
+    const columns = [
+      { width: 90, content: fixed },
+      { width: 190, content },
+    ];
+    return heightsOf([{ kind: 'columns', gap: 10, columns }]).slice(1);
+  };
+
+  it('ends with it, as far as its bars give, and takes nothing of the page', () => {
+    expect(beside(inFigure(level()))).toEqual([200]);
+    expect(beside(inFigure(level(60)))).toEqual([60]);
+    expect(beside(inFigure(level()), 30)).toEqual([40]);
+  });
+
+  it('shares what its column lacks with another', () => {
+    expect(beside(inFigure(level(), level()))).toEqual([100, 100]);
+  });
+
+  it('stays as it is where what is higher stands in its own block', () => {
+    expect(beside(level())).toEqual([40]);
+  });
+});
+
 describe('a table beside what is higher', () => {
   const table = (stretch: number): PrintNode => ({
     kind: 'table',

@@ -24,9 +24,11 @@ import { drawFrame, drawZero, framePadding, uprightAxis, uprightFrame } from './
 import {
   chooseValues,
   drawValue,
+  foundOf,
   largest,
   noPlace,
   valueLabels,
+  type Found,
   type ValueLabel,
 } from './written-values.js';
 
@@ -49,20 +51,7 @@ type Room = (typeof ROOMS)[number];
  * Errors: those of `checkSeries` and `noPlace`; `chart/missing-series`, `chart/too-narrow`.
  */
 export function combined(context: ChartContext): Checked<ChartPlan> {
-  let laid: Checked<ChartPlan> = failed(noPlace(context));
-  for (const room of ROOMS) {
-    laid = largest(
-      context,
-      (compose) => combinedOf({ ...context, compose }, room),
-      ({ value }) => (value === undefined ? 'none' : 'all'),
-    );
-    if (laid.value !== undefined) break;
-  }
-  return laid;
-}
-
-function combinedOf(context: ChartContext, room: Room): Checked<ChartPlan> {
-  const { spec, data, theme, compose, width } = context;
+  const { spec, data } = context;
   const { years, diagnostics: inTime } = timeSteps(context);
   const diagnostics = [...checkSeries(context), ...inTime];
   for (const mark of ['bar', 'line'] as const) {
@@ -77,6 +66,25 @@ function combinedOf(context: ChartContext, room: Room): Checked<ChartPlan> {
     );
   }
   if (hasErrors(diagnostics)) return failed(diagnostics);
+  let laid: Checked<ChartPlan> = failed(noPlace(context));
+  for (const room of ROOMS) {
+    laid = largest(
+      context,
+      (compose, factor) => combinedOf({ ...context, compose }, years, room, factor),
+      ({ found }) => found,
+    ).drawn;
+    if (laid.value) return { value: laid.value, diagnostics };
+  }
+  return laid;
+}
+
+function combinedOf(
+  context: ChartContext,
+  years: ReturnType<typeof timeSteps>['years'],
+  room: Room,
+  factor: number,
+): { readonly drawn: Checked<ChartPlan>; readonly found: Found } {
+  const { spec, data, theme, compose, width } = context;
 
   const values = valueLabels(context);
   const names = data.series.map((series) => compose.name(series.label, width * NAME_SHARE));
@@ -101,10 +109,13 @@ function combinedOf(context: ChartContext, room: Room): Checked<ChartPlan> {
     theme.bar.maximumThickness,
     (axis.slot * BAR_SHARE) / Math.max(1, bars.length),
   );
-  if (thickness < MINIMUM_THICKNESS) return failed(tooThin(spec, thickness));
+  if (thickness < MINIMUM_THICKNESS) {
+    return { drawn: failed(tooThin(spec, thickness)), found: 'none' };
+  }
   const extentOf = (mark: 'bar' | 'line'): Scale =>
     zeroBased(data.series.filter((one) => one.mark === mark).flatMap((series) => series.data));
-  const rightEdge = nameWidth === 0 ? width : (axis.xs.at(-1) ?? 0) + nameOffset;
+  /** Figures and the zero line end before the names. */
+  const rightEdge = nameWidth === 0 ? width : (axis.xs.at(-1) ?? 0) + nameOffset - theme.gaps.label;
 
   const layOut = ({ scales, plotHeight }: SharedPlot, isRoomy: boolean) => {
     const toY = (mark: 'bar' | 'line', amount: number): number => {
@@ -175,7 +186,7 @@ function combinedOf(context: ChartContext, room: Room): Checked<ChartPlan> {
       const obstacles = obstaclesOf(isLed);
       return wanted.filter((candidate) => isFree(candidate, obstacles));
     };
-    const chosen = chooseValues(context, values, axis.slot, placesOf, 1, room.least);
+    const chosen = chooseValues(context, values, axis.slot, placesOf, factor, room.least);
     return { scales, plotHeight, toY, barsAt, chosen };
   };
 
@@ -190,7 +201,8 @@ function combinedOf(context: ChartContext, room: Room): Checked<ChartPlan> {
     : layOut(panels(extentOf, theme.bar.plotHeight * room.height, margin), true);
   const { scales, plotHeight, toY, barsAt, chosen } = panelled;
   const { places } = chosen;
-  if (!places) return failed(noPlace(context));
+  const found = foundOf(chosen, values);
+  if (!places) return { drawn: failed(noPlace(context)), found };
   const frame = uprightFrame(context, axis, {
     above: Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
     below: Math.max(0, ...places.map(({ box }) => box.y + box.height - plotHeight)),
@@ -199,69 +211,70 @@ function combinedOf(context: ChartContext, room: Room): Checked<ChartPlan> {
     named: new Set(chosen.wanted.map(({ index }) => index)),
   });
 
-  return {
-    value: {
-      height: frame.height,
-      configuration: (pen) => ({
-        type: 'bar',
-        data: {
-          datasets: data.series.map((series, s): ChartDataset<'bar' | 'line', Point[]> => {
-            const points = series.data.map(({ amount }, i) => ({ x: axis.xs[i] ?? 0, y: amount }));
-            if (series.mark === 'line') {
-              return {
-                ...lineDataset(context, series, s),
-                data: points,
-                yAxisID: 'line',
-                order: 0,
-              };
-            }
+  const value: ChartPlan = {
+    height: frame.height,
+    configuration: (pen) => ({
+      type: 'bar',
+      data: {
+        datasets: data.series.map((series, s): ChartDataset<'bar' | 'line', Point[]> => {
+          const points = series.data.map(({ amount }, i) => ({ x: axis.xs[i] ?? 0, y: amount }));
+          if (series.mark === 'line') {
             return {
-              type: 'bar',
+              ...lineDataset(context, series, s),
               data: points,
-              backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
-              barThickness: thickness,
-              inflateAmount: 0,
-              clip: false,
-              yAxisID: 'bar',
-              order: 1,
+              yAxisID: 'line',
+              order: 0,
             };
-          }),
+          }
+          return {
+            type: 'bar',
+            data: points,
+            backgroundColor: series.data.map((datum) => markColor(theme, datum, s)),
+            barThickness: thickness,
+            inflateAmount: 0,
+            clip: false,
+            yAxisID: 'bar',
+            order: 1,
+          };
+        }),
+      },
+      options: {
+        layout: framePadding(frame),
+        scales: {
+          x: { type: 'linear', display: false, offset: false, min: 0, max: axis.plotWidth },
+          bar: { axis: 'y', display: false, min: scales.bar.minimum, max: scales.bar.maximum },
+          line: { axis: 'y', display: false, min: scales.line.minimum, max: scales.line.maximum },
         },
-        options: {
-          layout: framePadding(frame),
-          scales: {
-            x: { type: 'linear', display: false, offset: false, min: 0, max: axis.plotWidth },
-            bar: { axis: 'y', display: false, min: scales.bar.minimum, max: scales.bar.maximum },
-            line: { axis: 'y', display: false, min: scales.line.minimum, max: scales.line.maximum },
-          },
-        },
-        plugins: [
-          provisionalBars(context, pen, bars, false),
-          afterMarks(() => {
-            const plotWidth = nameWidth === 0 ? axis.plotWidth : rightEdge - theme.gaps.label / 2;
-            drawFrame(context, pen, { ...frame, plotWidth }, frame.top + toY('bar', 0));
-            if (!isWhole) drawZero(context, pen, plotWidth, frame.top + toY('line', 0));
-            chosen.wanted.forEach(({ datum, label, index }, i) => {
-              const candidate = places[i];
-              if (!candidate) return;
-              const behind = barsAt(index).find(({ box }) => liesIn(candidate.box, box));
-              const ground = behind && insideColor(theme, behind.datum, behind.index);
-              const drawn = ground === undefined ? label : compose.value(datum, ground);
-              drawValue(context, pen, drawn, candidate, datum, frame.top);
-            });
-            const ends = data.series.map((series, s) => {
-              const { mark } = series;
-              const y = frame.top + toY(mark, series.data.at(-1)?.amount ?? 0);
-              const zero = frame.top + toY('bar', 0);
-              return { series, name: names[s], end: mark === 'bar' ? (y + zero) / 2 : y };
-            });
-            drawSeriesNames(pen, frame, ends, { offset: nameOffset, gap: theme.gaps.label });
-          }),
-        ],
-      }),
-    },
-    diagnostics,
+      },
+      plugins: [
+        provisionalBars(context, pen, bars, false),
+        afterMarks(() => {
+          const plotWidth = nameWidth === 0 ? axis.plotWidth : rightEdge;
+          drawFrame(context, pen, { ...frame, plotWidth }, frame.top + toY('bar', 0));
+          if (!isWhole) drawZero(context, pen, plotWidth, frame.top + toY('line', 0));
+          chosen.wanted.forEach(({ datum, label, index }, i) => {
+            const candidate = places[i];
+            if (!candidate) return;
+            const behind = barsAt(index).find(({ box }) => liesIn(candidate.box, box));
+            const ground = behind && insideColor(theme, behind.datum, behind.index);
+            const drawn = ground === undefined ? label : compose.value(datum, ground);
+            drawValue(context, pen, drawn, candidate, datum, frame.top);
+          });
+          const ends = data.series.map((series, s) => {
+            const { mark } = series;
+            const y = frame.top + toY(mark, series.data.at(-1)?.amount ?? 0);
+            const zero = frame.top + toY('bar', 0);
+            return mark === 'bar'
+              ? { series, name: names[s], end: (y + zero) / 2 }
+              : { series, name: names[s], end: y, reach: 2 * theme.point.radius };
+          });
+          const figures = places.map(({ box }) => ({ ...box, y: frame.top + box.y }));
+          drawSeriesNames(pen, theme, frame, ends, { offset: nameOffset, figures });
+        }),
+      ],
+    }),
   };
+  return { drawn: { value, diagnostics: [] }, found };
 }
 
 interface Bar {

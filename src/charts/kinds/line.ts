@@ -1,5 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import { hasErrors, failed, type Checked, type Diagnostic } from '../../diagnostics/diagnostic.js';
+import { hasErrors, failed, type Checked } from '../../diagnostics/diagnostic.js';
 import { categories, checkSeries, scaleOf } from './axis-data.js';
 import type { Point } from './boxes.js';
 import { lineDataset } from './line-dataset.js';
@@ -11,9 +11,11 @@ import { drawFrame, framePadding, uprightAxis, uprightFrame } from './upright.js
 import {
   chooseValues,
   drawValue,
+  foundOf,
   largest,
   noPlace,
   valueLabels,
+  type Found,
   type ValueLabel,
 } from './written-values.js';
 
@@ -51,16 +53,15 @@ export function line(context: ChartContext): Checked<ChartPlan> {
   const { years, diagnostics: inTime } = timeSteps(context);
   const diagnostics = [...checkSeries(context), ...inTime];
   if (hasErrors(diagnostics)) return failed(diagnostics);
-  let laid: Checked<ChartPlan> = failed(noPlace(context));
   for (const room of ROOMS) {
-    laid = largest(
+    const { plan, found } = largest(
       context,
-      (compose, factor) => lineOf({ ...context, compose }, years, room, factor, diagnostics),
-      ({ value }) => (value === undefined ? 'none' : 'all'),
+      (compose, factor) => lineOf({ ...context, compose }, years, room, factor),
+      (laid) => laid.found,
     );
-    if (laid.value !== undefined) break;
+    if (plan !== undefined && found !== 'none') return { value: plan, diagnostics };
   }
-  return laid;
+  return failed(noPlace(context));
 }
 
 function lineOf(
@@ -68,8 +69,7 @@ function lineOf(
   years: ReturnType<typeof timeSteps>['years'],
   room: Room,
   factor: number,
-  diagnostics: readonly Diagnostic[],
-): Checked<ChartPlan> {
+): { readonly plan?: ChartPlan; readonly found: Found } {
   const { data, theme, compose, width } = context;
   const last = categories(data).length - 1;
   const values = valueLabels(context).filter(
@@ -103,7 +103,8 @@ function lineOf(
   });
   const amounts = data.series.map((series) => series.data.map(({ amount }) => amount));
   const points = amounts.map((one) => one.map(toPoint));
-  const rightEdge = nameWidth === 0 ? width : (axis.xs.at(-1) ?? 0) + nameOffset;
+  /** Figures and the zero line end before the names. */
+  const rightEdge = nameWidth === 0 ? width : (axis.xs.at(-1) ?? 0) + nameOffset - theme.gaps.label;
 
   const placesOf = (
     { datum, series, index, label }: ValueLabel,
@@ -131,14 +132,22 @@ function lineOf(
     );
   };
   const choose = (below: number) => ({
-    ...chooseValues(context, values, axis.slot, (value, isLed) => placesOf(value, isLed, below)),
+    ...chooseValues(
+      context,
+      values,
+      axis.slot,
+      (value, isLed) => placesOf(value, isLed, below),
+      factor,
+    ),
     below,
   });
   // Values stand under the plot only where they find no room in it: the lowest points lie on its edge.
   const inside = choose(minimum < baseline ? margin : 0);
   const isWhole = inside.places && !inside.isLed && inside.wanted.length === values.length;
-  const { wanted, places } = isWhole ? inside : choose(margin);
-  if (!places) return failed(noPlace(context));
+  const chosen = isWhole ? inside : choose(margin);
+  const { wanted, places } = chosen;
+  const found = foundOf(chosen, values);
+  if (!places) return { found };
   // Beyond the plot there is as much room as the values take there.
   const frame = uprightFrame(context, axis, {
     above: Math.max(theme.point.radius, ...places.map(({ box }) => -box.y)),
@@ -149,7 +158,8 @@ function lineOf(
   });
 
   return {
-    value: {
+    found,
+    plan: {
       height: frame.height,
       axis: frame.top + toY(baseline),
       depth: frame.depth,
@@ -171,8 +181,7 @@ function lineOf(
         },
         plugins: [
           afterMarks(() => {
-            // The zero line ends before the names.
-            const plotWidth = nameWidth === 0 ? axis.plotWidth : rightEdge - theme.gaps.label / 2;
+            const plotWidth = nameWidth === 0 ? axis.plotWidth : rightEdge;
             drawFrame(context, pen, { ...frame, plotWidth }, frame.top + toY(baseline));
             wanted.forEach(({ datum, label }, i) => {
               const place = places[i];
@@ -182,13 +191,14 @@ function lineOf(
               series,
               name: names[s],
               end: frame.top + toY(series.data.at(-1)?.amount ?? 0),
+              reach: 2 * theme.point.radius,
             }));
-            drawSeriesNames(pen, frame, ends, { offset: nameOffset, gap: theme.gaps.label });
+            const figures = places.map(({ box }) => ({ ...box, y: frame.top + box.y }));
+            drawSeriesNames(pen, theme, frame, ends, { offset: nameOffset, figures });
           }),
         ],
       }),
     },
-    diagnostics,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { DataSeries } from '../chart-data.js';
 import type { Label } from '../label/label.js';
 import type { Pen } from '../label/pen.js';
+import type { ChartTheme } from '../chart-theme.js';
+import type { BarBox } from './bar-marks.js';
+import { crosses, type Point } from './boxes.js';
 import { spread } from './spread.js';
 import type { UprightFrame } from './upright.js';
 
@@ -9,7 +12,12 @@ export interface NamedEnd {
   readonly series: DataSeries;
   readonly name: Label | undefined;
   readonly end: number;
+  /** How far right of the middle of the last category a line to its name may begin, in pt; none leads there if absent. */
+  readonly reach?: number;
 }
+
+/** Height of a line of a name, in pt, to the middle of which a line leads. */
+const FIRST_LINE = 12;
 
 /** What names under one another take, in pt, with so much white between them. */
 export function heightOfNames(names: readonly (Label | undefined)[], gap: number): number {
@@ -18,18 +26,23 @@ export function heightOfNames(names: readonly (Label | undefined)[], gap: number
 }
 
 /**
- * Writes the names of series beside their last marks, none over another.
+ * Writes the names of series beside their last marks, none over another; one that has to stand off is led to by a line,
+ * where that meets no figure.
+ *
  * @param offset from the middle of the last category to the names, in pt; `gap` is the white between two names.
+ * @param figures what lines keep clear of.
  */
 export function drawSeriesNames(
   pen: Pen,
+  theme: ChartTheme,
   frame: UprightFrame,
   ends: readonly NamedEnd[],
-  { offset, gap }: { readonly offset: number; readonly gap: number },
+  { offset, figures }: { readonly offset: number; readonly figures: readonly BarBox[] },
 ): void {
-  const named = ends.flatMap(({ series, name, end }) => {
+  const gap = theme.gaps.label;
+  const named = ends.flatMap(({ series, name, end, reach }) => {
     const last = series.data.at(-1);
-    return name && last ? [{ name, end, place: last.point.place }] : [];
+    return name && last ? [{ name, end, reach, place: last.point.place }] : [];
   });
   const centres = spread(
     named.map(({ end }) => end),
@@ -38,9 +51,31 @@ export function drawSeriesNames(
     frame.top + frame.plotHeight,
     gap,
   );
-  const x = (frame.xs.at(-1) ?? 0) + offset;
-  named.forEach(({ name, end, place }, index) => {
+  const middle = frame.xs.at(-1) ?? 0;
+  const x = middle + offset;
+  named.forEach(({ name, end, reach, place }, index) => {
     const y = centres[index] ?? end;
     pen.draw(name, { x, y, horizontal: 'left', vertical: 'middle' }, place);
+    const isBeside = Math.abs(end - y) <= name.height / 2;
+    if (reach === undefined || isBeside) return;
+    const from = { x: middle + reach, y: end };
+    const near = name.height / 2 - Math.min(name.height, FIRST_LINE) / 2;
+    const to = { x: x - gap / 2, y: end < y ? y - near : y + near };
+    const ways: readonly (readonly Point[])[] = [
+      [from, to],
+      [from, { x: to.x, y: end }, to],
+    ];
+    const way = ways.find((points) =>
+      points.every((point, at) => {
+        const next = points[at + 1];
+        return next === undefined || !figures.some((box) => crosses(point, next, box));
+      }),
+    );
+    if (way === undefined) return;
+    pen.mark({
+      kind: 'line',
+      points: way.map((point) => [point.x, point.y] as const),
+      outline: { color: theme.colors.grey, width: theme.lines.hairline },
+    });
   });
 }

@@ -158,7 +158,7 @@ const LEAST_SIZE = 7;
 
 /** What of the figures found a place, the best last: some or all of them, led to by lines or at their marks. */
 const FOUND = ['none', 'some-led', 'some', 'led', 'all'] as const;
-type Found = (typeof FOUND)[number];
+export type Found = (typeof FOUND)[number];
 
 /**
  * Sets the figures of a chart as large as they all find places at their marks, else as large as they do led to by lines,

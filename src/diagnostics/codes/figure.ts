@@ -194,6 +194,12 @@ export const figureCodes = {
       wrong: 'en: { one: port, other: million ports }',
     },
   },
+  'figure/case-differs': {
+    what: 'A German text puts a figure with its noun behind a word that governs the dative (mit, von, den), and asks for it in no case.',
+    why: 'Readers stumble over “mit 13 Länder”: whoever set the figure did not read the sentence.',
+    remedy:
+      'Write {{fact "countries" case="dative"}}; a unit of units.yaml says its own: de: { one: Buch, other: Bücher, dative: Büchern }.',
+  },
   'figure/unit-misnamed': {
     what: 'A unit of units.yaml that is made of others (`of`, `per`) is called by another measure or currency, or by another round number, than it is made of.',
     why: 'The word is printed behind every figure of the unit: people per hectare are a hundredth of people per square kilometre.',

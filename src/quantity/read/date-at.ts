@@ -1,9 +1,9 @@
-import type { LanguagePack } from '../../language/pack.js';
 import { isHanNumeral } from './numerals.js';
 import type { Found } from './figure/found.js';
 import { noReadUnit, type ReadPeriod } from './read-quantity.js';
 import { followsDeparture } from './figure/range-of.js';
 import { skipSpace } from './phrases.js';
+import { shortYearAt } from './short-years.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A date, month or period that begins at a position. */
@@ -47,28 +47,6 @@ export function dateAt(text: string, position: number, vocabulary: Vocabulary): 
   }
   return best;
 }
-
-/** '22년: two digits behind an apostrophe, and the word for the year. */
-function shortYearAt(text: string, position: number, { dates }: LanguagePack): Found | undefined {
-  const mark = dates.year.split('{year}').at(-1) ?? '';
-  if (mark === '' || !/['’‘]/u.test(text.charAt(position))) return undefined;
-  const [found, digits] = /^.(\d{2})(?!\d)/u.exec(text.slice(position, position + 4)) ?? [];
-  if (found === undefined || !text.startsWith(mark, position + found.length)) return undefined;
-  const year = Number(digits) + (Number(digits) < firstOfCentury ? 2000 : 1900);
-  const end = position + found.length + mark.length;
-  return {
-    start: position,
-    end,
-    value: { kind: 'date', period: { kind: 'date', date: { year } } },
-    unit: noReadUnit,
-    magnitude: '',
-    spelling: 'digits',
-    frame: [{ start: position, end, as: 'date' }],
-  };
-}
-
-/** Two digits from these on are of the last century. */
-const firstOfCentury = 60;
 
 /** Years that a report speaks of; others are as likely counts. */
 const isRecent = (year: number | undefined): boolean =>

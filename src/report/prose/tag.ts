@@ -3,6 +3,7 @@ import { shorten, suggest } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import { faultAt } from '../../quantity/parsed.js';
 import type { FigureForm, PeriodForm } from '../../quantity/quantity.js';
+import { grammaticalCases } from '../../quantity/unit-case.js';
 import type { Findings } from '../findings.js';
 import type { ProsePart } from '../prose.js';
 
@@ -35,7 +36,18 @@ const forms: readonly string[] = [
 ] satisfies FigureForm[];
 
 const shape = /^\s*(?<helper>[^\s"'“”‘’=]+)(?:\s+(?<quoted>"[^"]*"|'[^']*'))?(?<rest>.*)/su;
+const attributeShape = /(?<=\s)(form|case)\s*=\s*("[^"]*"|'[^']*')/gu;
 const formShape = /^\s+form\s*=\s*(["'])((?:(?!\1).)*)\1\s*$/su;
+
+/** `form="…"` and `case="…"`, each once, in any order; `undefined` where something else stands there. */
+function readAttributes(
+  rest: string,
+): { readonly form: string | undefined; readonly case: string | undefined } | undefined {
+  const found = [...rest.matchAll(attributeShape)];
+  const values = new Map(found.map(([, name = '', value = '']) => [name, value.slice(1, -1)]));
+  const isRead = rest.replaceAll(attributeShape, '').trim() === '' && values.size === found.length;
+  return isRead ? { form: values.get('form'), case: values.get('case') } : undefined;
+}
 
 /** A reference, or `undefined` where the tag cannot be read, which is reported. */
 export function readTag(content: string, context: TagContext): ProsePart | undefined {
@@ -83,17 +95,29 @@ function readFact(
   context: TagContext,
 ): ProsePart | undefined {
   const { place, findings, inside } = context;
-  if (rest.trim() === '') return { kind: 'fact', fact, form: 'full', place };
-  const [, form] = formShape.exec(rest)?.slice(1) ?? [];
-  if (form === undefined) return unexpected(rest, content, context);
-  if (forms.includes(form)) return { kind: 'fact', fact, form: form as FigureForm, place };
-  findings.error(
-    'report/bad-form',
-    inside(Math.max(0, content.lastIndexOf(form)), form.length),
-    `a fact has no form “${shorten(form)}”`,
-    suggest(form, forms, 'choose another'),
-  );
-  return undefined;
+  const attributes = readAttributes(rest);
+  if (attributes === undefined) return unexpected(rest, content, context);
+  const { form = 'full', case: written } = attributes;
+  const grammaticalCase = grammaticalCases.find((each) => each === written);
+  const unknown = (name: string, value: string, known: readonly string[]): undefined => {
+    findings.error(
+      'report/bad-form',
+      inside(Math.max(0, content.lastIndexOf(value)), Math.max(1, value.length)),
+      `a fact has no ${name} “${shorten(value)}”`,
+      suggest(value, known, 'choose another'),
+    );
+    return undefined;
+  };
+  if (!forms.includes(form)) return unknown('form', form, forms);
+  if (written !== undefined && grammaticalCase === undefined)
+    return unknown('case', written, grammaticalCases);
+  return {
+    kind: 'fact',
+    fact,
+    form: form as FigureForm,
+    ...(grammaticalCase === undefined ? {} : { case: grammaticalCase }),
+    place,
+  };
 }
 
 /** The text of a column: of the table, not typed, and never a blank. */

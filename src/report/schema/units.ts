@@ -10,8 +10,11 @@ const pluralWords = z
     few: word.optional(),
     many: word.optional(),
     other: word,
+    dative: word.optional(),
   })
-  .describe('The noun by CLDR plural category; other serves those that are not named.');
+  .describe(
+    'The noun by CLDR plural category; other serves those that are not named. dative: the plural in that case (Ländern), for texts that ask for it.',
+  );
 
 const made = z.union([word, z.array(word).min(1)]);
 

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { displayedAs, type SharedDisplay } from '../../quantity/display.js';
 import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
+import { inCase, type GrammaticalCase } from '../../quantity/unit-case.js';
 import type { FigureForm, FigurePart, Period, PeriodForm } from '../../quantity/quantity.js';
 import type { Prose } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
@@ -58,6 +59,7 @@ function proseOutput(parts: Prose, pack: LanguagePack, expansion: Expansion): Ou
         return factOutput(fact, pack, part.form, part.place, expansion, {
           beginsSentence: beginsSentence(parts, index),
           ...(part.display === undefined ? {} : { display: part.display }),
+          ...(part.case === undefined ? {} : { case: part.case }),
         });
       }
     }
@@ -87,13 +89,16 @@ export function factOutput(
     showParts = false,
     beginsSentence: isFirst = false,
     display,
+    case: grammaticalCase,
   }: {
     readonly showParts?: boolean;
     readonly beginsSentence?: boolean;
     readonly display?: SharedDisplay;
+    readonly case?: GrammaticalCase;
   } = {},
 ): Output {
-  const quantity = display ? displayedAs(fact.quantity, display) : fact.quantity;
+  const own = inCase(fact.quantity, grammaticalCase);
+  const quantity = display ? displayedAs(own, display) : own;
   const plain = formatFigure(quantity, pack, form);
   const figure = isFirst ? capitalised(plain, pack.locale) : plain;
   expansion.written.add('fact', fact.id, figure.text);

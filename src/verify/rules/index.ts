@@ -13,6 +13,7 @@ import { derived } from './derived.js';
 import { operands } from './operands.js';
 import { labelsOfOthers } from './labels-of-others.js';
 import { derivedShown } from './derived-shown.js';
+import { governedCase } from './governed-case.js';
 import { glossary } from './glossary.js';
 import { opposites } from './opposites.js';
 import { pageFigures } from './page-figures.js';
@@ -29,6 +30,7 @@ import { printedLevels } from './printed-levels.js';
 import { printedStances } from './printed-stances.js';
 import { printedBounds } from './printed-bounds.js';
 import { printedPeriods } from './printed-periods.js';
+import { doubledAsOf } from './doubled-as-of.js';
 import { printedAsOf } from './printed-as-of.js';
 import { printedStatus } from './printed-status.js';
 import { quotedFrames } from './quoted-frames.js';
@@ -63,6 +65,7 @@ export const reportRules: readonly ReportRule[] = [
   unitWording,
   rateWording,
   typedTimes,
+  governedCase,
   chartClaims,
   chartTrends,
   chartUnits,
@@ -77,6 +80,7 @@ export const reportRules: readonly ReportRule[] = [
   relativeTime,
   printedStatus,
   printedAsOf,
+  doubledAsOf,
   printedDirection,
   printedLevels,
   printedFrames,

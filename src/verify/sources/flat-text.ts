@@ -3,6 +3,7 @@ import type { TextOrigin } from '../../document/document.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { formatFigure } from '../../quantity/format-figure.js';
 import { formatPeriod } from '../../quantity/format-period.js';
+import { inCase } from '../../quantity/unit-case.js';
 import { asScript, isScript } from '../../report/prose/raised.js';
 import type { Prose, ProsePart } from '../../report/prose.js';
 import type { Fact } from '../../report/report.js';
@@ -92,7 +93,7 @@ export const flatProse = (
         case 'fact': {
           const fact = facts.get(part.fact);
           if (fact === undefined) return [];
-          const figure = formatFigure(fact.quantity, pack, part.form);
+          const figure = formatFigure(inCase(fact.quantity, part.case), pack, part.form);
           const { text } = beginsSentence(prose, index) ? capitalised(figure, pack.locale) : figure;
           return [{ origin: 'fact', fact: part.fact, text, placeAt: () => part.place }];
         }
