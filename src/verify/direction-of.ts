@@ -3,6 +3,7 @@ import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize } from './behind-figure.js';
+import { isSizeAlone, joinedBy, longestClause } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import { firstOfList } from './respective-lists.js';
 import type { Stretch } from './sources/source-text.js';
@@ -60,16 +61,20 @@ export function directionOf(
     pack,
   );
   if (joined !== undefined) return joined;
+  // “Sank die Zahl der … um 62 000”: what tells the size alone is of the verb of its clause, however far that stands.
+  const isBy = isSizeAlone(text, figure, pack);
   const most = (word: Stretch): number =>
-    isShort(word as ClauseWord, pack)
-      ? 2
-      : isBehind(word, figure)
-        ? frame.differences.includes(keyOf((word as ClauseWord).text))
-          ? wide.behind
-          : reach.behind
-        : reading.grammar === 'han' || verbLast
-          ? reach.han
-          : reach.spaced;
+    isBy && !isBehind(word, figure) && !isShort(word as ClauseWord, pack)
+      ? longestClause
+      : isShort(word as ClauseWord, pack)
+        ? 2
+        : isBehind(word, figure)
+          ? frame.differences.includes(keyOf((word as ClauseWord).text))
+            ? wide.behind
+            : reach.behind
+          : reading.grammar === 'han' || verbLast
+            ? reach.han
+            : reach.spaced;
   const lead = withoutDate(text.slice(Math.max(0, figure.start - 24), figure.start), pack)
     .trimEnd()
     .toLowerCase();
@@ -130,33 +135,6 @@ export function directionOf(
         reading.grammar === 'han');
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
-
-/** “Fell by 17% since 2002 and by 10% in a year”: one verb has two sizes. */
-function joinedBy(
-  text: string,
-  figure: Stretch,
-  words: readonly Omit<Direction, 'relation'>[],
-  pack: LanguagePack,
-): Direction | undefined {
-  const expression = joinedByOf(pack);
-  const verb = words
-    .filter(({ end }) => end <= figure.start)
-    .toSorted((one, other) => one.end - other.end)
-    .at(-1);
-  if (expression === undefined || verb === undefined) return undefined;
-  return expression.test(text.slice(verb.end, figure.start))
-    ? { ...verb, relation: 'by' }
-    : undefined;
-}
-
-const joinedByOf = memoOf(({ frame, reading }: LanguagePack) => {
-  if (reading.grammar !== 'latin' || frame['verbs-last'] || frame.by.length === 0) return undefined;
-  const [by, and] = [oneOf(frame.by), oneOf(frame.conjunctions)];
-  return new RegExp(
-    `^\\s(?:${by})\\s[^;.!?]{0,16}\\d[^;!?]{0,64}?,?\\s(?:${and})\\s(?:${by})\\s(?:\\p{L}+\\s)?$`,
-    'iu',
-  );
-});
 
 /** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
 const isRun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {

@@ -90,9 +90,34 @@ const dated = (amount: Found, end: number, year: number): Found => ({
   frame: [{ start: amount.start, end, as: 'date' }],
 });
 
+/** “7 % weniger als 2019 (412.300)”: behind a figure, and with nothing that it counts, a year that is compared with. */
+function isCompared(
+  { start, end, qualifier, unit, value }: Found,
+  text: string,
+  { pack }: Vocabulary,
+): boolean {
+  if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return false;
+  if (value.kind !== 'number' || unit.kind !== 'none') return false;
+  if (qualifier !== 'less-than' && qualifier !== 'more-than' && qualifier !== 'over') return false;
+  const [, between] =
+    /\d((?:[^\p{P}\d]|%)*)$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  return (
+    between !== undefined &&
+    !pack.frame.conjunctions.some((word) => between.includes(` ${word} `)) &&
+    /^\P{N}*\s(?:19|20)\d\d$/u.test(text.slice(start, end)) &&
+    /^\s?(?:$|[.,;:!?()])/u.test(text.slice(end, end + 2))
+  );
+}
+
 /** A bare number that a language writes like a year: four digits, ungrouped, and nothing that makes it a quantity. */
 export function yearOf(amount: Found, text: string, vocabulary: Vocabulary): Found {
   const { pack, beforeYears } = vocabulary;
+  if (isCompared(amount, text, vocabulary))
+    return dated(
+      { ...amount, start: amount.end - 4, end: amount.end },
+      amount.end,
+      Number(text.slice(amount.end - 4, amount.end)),
+    );
   const opening = beforeYears.before(text, amount.start - 1);
   if (
     opening !== undefined &&

@@ -94,9 +94,11 @@ function valuesOf(
   const isOfOther =
     !isJoined &&
     quantities.some(
-      ({ start, end, value: other }) =>
+      ({ start, end, value: other, unit, spelling }) =>
         other.kind !== 'date' &&
         direction !== undefined &&
+        // “Una reducción de 0,7 días”: its article.
+        !(spelling === 'words' && unit.kind === 'none' && end <= figure.start) &&
         (pack.reading.grammar === 'han'
           ? start >= figure.end && skipSpace(text, direction.end) === start
           : end <= figure.start && skipSpace(text, end) === direction.start),

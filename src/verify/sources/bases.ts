@@ -27,6 +27,11 @@ export function isBracketed(
 
 const ownYear = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'u');
 
+/** “lower than in 2019 (1.1%) and in 2018 (1.3%)”: behind a bracket a date with its own. */
+export const isOfNextBracket = (date: Stretch, figure: Stretch, text: string): boolean =>
+  /^\s?[)）]/u.test(text.slice(figure.end, date.start)) &&
+  /^\s?[(（]/u.test(text.slice(date.end, date.end + 2));
+
 const ratesOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame['rates-of-change'], pack));
 
 /** “The growth rate over the same period of the year before was thus somewhat lower than in”, in UTF-16 units. */
@@ -118,7 +123,9 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
       modified: new RegExp(`^\\s?(?:${either(levels)})?(?:${marks})\\s?$`, 'u'),
       percent,
     };
-  const word = `(?:(?:${either([...between, ...levels])})(?:\\s+|(?<=['’])))`;
+  // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
+  const ends = [...between, ...levels].filter((each) => each.length > 3);
+  const word = `(?:(?:${either([...between, ...levels])}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
   const level = `(?<!\\p{L})(?:${either(levels)})(?!\\p{L})`;
   return {
     before: new RegExp(
