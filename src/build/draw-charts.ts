@@ -36,7 +36,7 @@ export function drawCharts({
   const found = new Map<ElementNode, readonly Diagnostic[]>();
   const look = chartThemeOf(theme.chart, (name) => colorOf(theme, name));
   return {
-    draw: (element, width, reach, given) => {
+    draw: (element, width, reach, given, isLevel = false) => {
       const spec = report.charts.get(element.attributes['ref'] ?? '');
       if (!spec) {
         found.set(element, [unknownChart(element)]);
@@ -57,6 +57,7 @@ export function drawCharts({
         width,
         shown,
         ...(isLeft ? { isLeft } : {}),
+        ...(isLevel && heightOf(element) === undefined ? { keepsBars: true as const } : {}),
         ...(asked === undefined ? {} : { height: asked }),
         ...(reach && { reach }),
       };

@@ -49,7 +49,7 @@ export interface ChartTheme {
   readonly cell: { readonly width: number; readonly height: number; readonly gap: number };
   readonly splitBar: { readonly thickness: number; readonly gap: number };
   readonly flow: {
-    /** Of the widest arrow. */
+    /** Of the widest arrow through a hub; those in rows are thinner. */
     readonly thickness: number;
     readonly hubWidth: number;
   };

@@ -56,6 +56,8 @@ export interface ChartRequest {
   readonly height?: number;
   /** Whether the height is what a page leaves, which a chart of a few bars does not take whole. */
   readonly isLeft?: true;
+  /** Its bars stay as thick as those of charts beside it, and stand further apart. */
+  readonly keepsBars?: true;
   /** How far marks may go on beyond the width, in pt; not at all where absent. */
   readonly reach?: ChartContext['reach'];
   /** What of it is drawn; all of it where absent. */
@@ -102,7 +104,7 @@ export function renderChart(request: ChartRequest): Checked<RenderedChart> {
   const compose = createComposer(theme, wording, createMeasurer(typesetting));
   const { shown = EVERYTHING, reach = { left: 0, right: 0 } } = request;
   const context = { spec, data: data.value, theme, wording, compose, width, shown, reach };
-  const plan = filling(context, request.height, request.isLeft ? highestPlot(context) : Infinity);
+  const plan = filling(context, request);
   if (!plan.value) return failed(plan.diagnostics);
 
   const { height } = plan.value;
@@ -172,11 +174,16 @@ const stretched = (theme: ChartTheme, factor: number, highest: number): ChartThe
  */
 const filling = (
   context: ChartContext,
-  height: number | undefined,
-  highest: number,
+  { height, isLeft, keepsBars }: ChartRequest,
 ): Checked<ChartPlan> => {
+  const highest = isLeft ? highestPlot(context) : Infinity;
+  const { thickness } = context.theme.bar;
+  const themeFor = (factor: number): ChartTheme => {
+    const theme = stretched(context.theme, factor, highest);
+    return keepsBars ? { ...theme, bar: { ...theme.bar, thickness } } : theme;
+  };
   const planOf = (factor: number): Checked<ChartPlan> =>
-    kinds[context.spec.kind]({ ...context, theme: stretched(context.theme, factor, highest) });
+    kinds[context.spec.kind]({ ...context, theme: themeFor(factor) });
   const natural = kinds[context.spec.kind](context);
   if (height === undefined || !natural.value) return natural;
   let [low, high] = natural.value.height < height ? [1, STRETCH.most] : [STRETCH.least, 1];

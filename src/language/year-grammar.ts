@@ -18,6 +18,16 @@ export const yearShapes = {
     })
     .prefault({})
     .describe('Parts of a year without their noun: in the first half …, in the second ….'),
+  'short-years': z
+    .strictObject({
+      evident: words.describe('Behind two digits and the word for the year: 同月比.'),
+      counts: words.describe('Behind a count of years: ぶり.'),
+    })
+    .prefault({})
+    .describe('Years of two digits: 23年同月比.'),
+  'years-from-now': words.describe(
+    'Years counted from that of the writing, which a text may not name: last year.',
+  ),
   'span-patterns': words.describe('Patterns of dates with a {span}.'),
   'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
   'years-ending': words.describe('Before the end of twelve months: the year to.'),

@@ -150,7 +150,7 @@ const setGraphic = (
       }
     : {};
   const levelling: Pick<GraphicNode, 'drawLevel'> = drawn.mayLevel
-    ? { drawLevel: (height) => setting.draw(element, width, reach, height) }
+    ? { drawLevel: (height) => setting.draw(element, width, reach, height, true) }
     : {};
   const placed = {
     ...graphic,

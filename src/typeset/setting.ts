@@ -19,6 +19,8 @@ export type DrawGraphic = (
   reach?: Reach,
   /** In pt, for a chart that fills what is left. */
   height?: number,
+  /** Whether that is the height of what stands beside it. */
+  isLevel?: boolean,
 ) => GraphicNode | undefined;
 
 /** What every element family needs to set its elements. */

@@ -3,6 +3,7 @@ import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize } from './behind-figure.js';
+import { isSizeAlone, joinedBy, longestClause } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import type { Stretch } from './sources/source-text.js';
 
@@ -42,16 +43,30 @@ export function directionOf(
   if (isRun(text, figure, pack)) return undefined;
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
+  const joined = joinedBy(
+    text,
+    figure,
+    [
+      ...rises.map((word) => ({ ...word, way: 'rise' as const })),
+      ...falls.map((word) => ({ ...word, way: 'fall' as const })),
+    ],
+    pack,
+  );
+  if (joined !== undefined) return joined;
+  // “Sank die Zahl der … um 62 000”: what tells the size alone is of the verb of its clause, however far that stands.
+  const isBy = isSizeAlone(text, figure, pack);
   const most = (word: Stretch): number =>
-    isShort(word as ClauseWord, pack)
-      ? 2
-      : isBehind(word, figure)
-        ? frame.differences.includes(keyOf((word as ClauseWord).text))
-          ? wide.behind
-          : reach.behind
-        : reading.grammar === 'han' || verbLast
-          ? reach.han
-          : reach.spaced;
+    isBy && !isBehind(word, figure) && !isShort(word as ClauseWord, pack)
+      ? longestClause
+      : isShort(word as ClauseWord, pack)
+        ? 2
+        : isBehind(word, figure)
+          ? frame.differences.includes(keyOf((word as ClauseWord).text))
+            ? wide.behind
+            : reach.behind
+          : reading.grammar === 'han' || verbLast
+            ? reach.han
+            : reach.spaced;
   const lead = withoutDate(text.slice(Math.max(0, figure.start - 24), figure.start), pack)
     .trimEnd()
     .toLowerCase();

@@ -88,6 +88,15 @@ many:
   };
 
   it('end with the higher: the bars of the other are drawn further apart', async () => {
-    expect(await pitchBeside('many')).toBeGreaterThan(1.5 * (await pitchBeside('few')));
+    expect(await pitchBeside('many')).toBeGreaterThan(1.4 * (await pitchBeside('few')));
+  });
+
+  it('have bars of one thickness', async () => {
+    const rows = `- - { id: one, span: 6, chart: few }\n        - { id: other, span: 6, chart: many }`;
+    const bars = fillsIn(await madeOfPark({ charts, rows })).filter(
+      ({ color, height }) => color === '#12466b' && height > 10 && height < 50,
+    );
+    expect(bars).toHaveLength(7);
+    expect(new Set(bars.map(({ height }) => height.toFixed(1))).size).toBe(1);
   });
 });

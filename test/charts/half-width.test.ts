@@ -192,4 +192,19 @@ describe('a ring with slight parts', () => {
     );
     expect({ name, ends, isLed }).toMatchObject({ isLed: true });
   });
+
+  it('leads to no name where two of the lines would meet', () => {
+    const rows = [
+      ['30', '32', '34', '36'],
+      ['33', '34', '35', '36'],
+      ['37', '36', '35', '34'],
+    ];
+    const chart = draw('line', [2021, 2022, 2023, 2024], rows, [], 2 * HALF);
+    const named = chart.labels.filter(({ text }) => text.startsWith('charcoal'));
+    expect(named).toHaveLength(1);
+    const beside = leadersOf(chart).filter((path) =>
+      pointsOf(path).some(([x]) => x > (named[0]?.x ?? 0) - 6),
+    );
+    expect(beside).toEqual([]);
+  });
 });

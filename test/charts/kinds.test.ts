@@ -240,6 +240,8 @@ describe('marks in proportion', () => {
       };
     };
     expect(shaft(main).thickness / shaft(second).thickness).toBeCloseTo(79 / 150, 2);
+    // Of 14 pt that one through a hub would take: two as thick under one another would be a wall.
+    expect(shaft(second).thickness).toBeCloseTo(7.84, 1);
     expect(shaft(main).direction).toBe(1);
     expect(shaft(second).direction).toBe(-1);
   });

@@ -13,6 +13,8 @@ const LABEL_SHARE = 0.45;
 const CAPTION_SHARE = 0.3;
 /** How far an arrow's head reaches beyond its shaft on either side, in pt. */
 const BARB = 4;
+/** Thickness of the widest of arrows in rows, in that of one that runs through a hub: several together would be a wall. */
+const ROW_SHARE = 0.56;
 const MAXIMUM_DIRECTIONS = 2;
 /** Shorter arrows, in pt, do not show where they point. */
 const MINIMUM_ARROW = 40;
@@ -47,7 +49,7 @@ export function flow(context: ChartContext): Checked<ChartPlan> {
       direction: data.series.length === 1 ? Math.min(i, 1) : s,
       caption: i === 0 ? compose.nameInline(series.label, width * CAPTION_SHARE) : undefined,
       label: outerLabel(context, datum),
-      thickness: (datum.amount / largest) * theme.flow.thickness,
+      thickness: (datum.amount / largest) * theme.flow.thickness * ROW_SHARE,
     })),
   );
   const labelWidth = Math.max(...rows.map(({ label }) => label.width));

@@ -27,7 +27,7 @@ export function heightOfNames(names: readonly (Label | undefined)[], gap: number
 
 /**
  * Writes the names of series beside their last marks, none over another; one that has to stand off is led to by a line,
- * where that meets no figure.
+ * where each can be that does, past figures and other such lines.
  *
  * @param offset from the middle of the last category to the names, in pt; `gap` is the white between two names.
  * @param figures what lines keep clear of.
@@ -53,6 +53,8 @@ export function drawSeriesNames(
   );
   const middle = frame.xs.at(-1) ?? 0;
   const x = middle + offset;
+  const taken = [...figures];
+  const leaders: (readonly Point[] | undefined)[] = [];
   named.forEach(({ name, end, reach, place }, index) => {
     const y = centres[index] ?? end;
     pen.draw(name, { x, y, horizontal: 'left', vertical: 'middle' }, place);
@@ -61,21 +63,33 @@ export function drawSeriesNames(
     const from = { x: middle + reach, y: end };
     const near = name.height / 2 - Math.min(name.height, FIRST_LINE) / 2;
     const to = { x: x - gap / 2, y: end < y ? y - near : y + near };
-    const ways: readonly (readonly Point[])[] = [
+    const way = [
       [from, to],
       [from, { x: to.x, y: end }, to],
-    ];
-    const way = ways.find((points) =>
-      points.every((point, at) => {
-        const next = points[at + 1];
-        return next === undefined || !figures.some((box) => crosses(point, next, box));
-      }),
+    ].find((points) =>
+      stepsOf(points).every(([start, stop]) => !taken.some((box) => crosses(start, stop, box))),
     );
-    if (way === undefined) return;
+    leaders.push(way);
+    taken.push(...stepsOf(way ?? []).map(boxOf));
+  });
+  // Where one name cannot be led to, lines to others would mislead: they stand in the order of their ends.
+  if (leaders.includes(undefined)) return;
+  for (const way of leaders) {
     pen.mark({
       kind: 'line',
-      points: way.map((point) => [point.x, point.y] as const),
+      points: (way ?? []).map((point) => [point.x, point.y] as const),
       outline: { color: theme.colors.grey, width: theme.lines.hairline },
     });
-  });
+  }
 }
+
+const stepsOf = (points: readonly Point[]): readonly (readonly [Point, Point])[] =>
+  points.slice(1).map((point, at) => [points[at] ?? point, point]);
+
+/** What a step of a leader covers, with the white that keeps another apart. */
+const boxOf = ([from, to]: readonly [Point, Point]): BarBox => ({
+  x: Math.min(from.x, to.x) - 1,
+  y: Math.min(from.y, to.y) - 1,
+  width: Math.abs(to.x - from.x) + 2,
+  height: Math.abs(to.y - from.y) + 2,
+});

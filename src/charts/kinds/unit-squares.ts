@@ -110,6 +110,18 @@ function inFives(
   const bottom = y + squaresHeight(look, rows);
   const share = (width - theme.gaps.column * (small.length - 1)) / small.length;
   const top = bottom + 2 * theme.gaps.row;
+  const labelOf = ({ datum: own }: Squares, room: number): Label =>
+    stackLabels(
+      compose.categoryInline(own, room),
+      compose.valueInline(own, valueColor(theme, own), room),
+    );
+  const roomBeside = ({ states: own }: Squares): number =>
+    share - theme.gaps.column - squaresWidth(look, Math.min(own.length, MOST_IN_ROW));
+  // Those side by side are labelled alike: all beside their squares, or all under them.
+  const isBeside = small.every((each) => {
+    const room = roomBeside(each);
+    return room > 0 && labelOf(each, room).width <= room;
+  });
   const below = small.map((each, i): Block => {
     const x = i * (share + theme.gaps.column);
     const counted = squareGrid(
@@ -120,15 +132,8 @@ function inFives(
       markColor(theme, each.datum),
       each.datum,
     );
-    const labelIn = (room: number): Label =>
-      stackLabels(
-        compose.categoryInline(each.datum, room),
-        compose.valueInline(each.datum, valueColor(theme, each.datum), room),
-      );
     const left = x + counted.width + theme.gaps.column;
-    const beside = labelIn(x + share - left);
-    const isBeside = beside.width <= x + share - left;
-    const label = isBeside ? beside : labelIn(share);
+    const label = labelOf(each, isBeside ? x + share - left : share);
     const under = top + counted.height + theme.gaps.label / 2;
     const anchor = {
       x: isBeside ? left : x,

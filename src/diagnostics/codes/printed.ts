@@ -51,6 +51,15 @@ export const printedCodes = {
       reportedAt: 'fact: documents',
     },
   },
+  'time/as-of-doubled': {
+    what: 'A word such as “by”, “as of”, 截至 or 現在 is typed beside a date that is written with “../”, which prints such a word itself.',
+    why: '“By by March 2027” stands on the page, and no reader of the YAML sees it.',
+    example: {
+      file: 'report.yaml',
+      right: '\'资金，{{date "../2020-12-31"}}\'',
+      wrong: '\'资金，截至{{date "../2020-12-31"}}\'',
+    },
+  },
   'status/not-printed': {
     what: 'A fact that is planned, designed, expected, projected or intended is printed without a word that says so, in its own sentence, its label, the other cells of its row, or the title of the block. A calculated fact needs the word too for every such figure that its formula rests on. Charts add the word to a label themselves, but not for what a calculated fact rests on.',
     why: 'A capacity that is designed, printed as a plain figure, reads as one that was reached.',

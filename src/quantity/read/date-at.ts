@@ -1,9 +1,9 @@
-import type { LanguagePack } from '../../language/pack.js';
 import { isHanNumeral } from './numerals.js';
 import type { Found } from './figure/found.js';
 import { noReadUnit, type ReadPeriod } from './read-quantity.js';
 import { followsDeparture } from './figure/range-of.js';
 import { skipSpace } from './phrases.js';
+import { shortYearAt } from './short-years.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** A date, month or period that begins at a position. */
@@ -48,28 +48,6 @@ export function dateAt(text: string, position: number, vocabulary: Vocabulary): 
   return best;
 }
 
-/** '22년: two digits behind an apostrophe, and the word for the year. */
-function shortYearAt(text: string, position: number, { dates }: LanguagePack): Found | undefined {
-  const mark = dates.year.split('{year}').at(-1) ?? '';
-  if (mark === '' || !/['’‘]/u.test(text.charAt(position))) return undefined;
-  const [found, digits] = /^.(\d{2})(?!\d)/u.exec(text.slice(position, position + 4)) ?? [];
-  if (found === undefined || !text.startsWith(mark, position + found.length)) return undefined;
-  const year = Number(digits) + (Number(digits) < firstOfCentury ? 2000 : 1900);
-  const end = position + found.length + mark.length;
-  return {
-    start: position,
-    end,
-    value: { kind: 'date', period: { kind: 'date', date: { year } } },
-    unit: noReadUnit,
-    magnitude: '',
-    spelling: 'digits',
-    frame: [{ start: position, end, as: 'date' }],
-  };
-}
-
-/** Two digits from these on are of the last century. */
-const firstOfCentury = 60;
-
 /** Years that a report speaks of; others are as likely counts. */
 const isRecent = (year: number | undefined): boolean =>
   year !== undefined && year >= 1800 && year < 2100;
@@ -112,9 +90,34 @@ const dated = (amount: Found, end: number, year: number): Found => ({
   frame: [{ start: amount.start, end, as: 'date' }],
 });
 
+/** “7 % weniger als 2019 (412.300)”: behind a figure, and with nothing that it counts, a year that is compared with. */
+function isCompared(
+  { start, end, qualifier, unit, value }: Found,
+  text: string,
+  { pack }: Vocabulary,
+): boolean {
+  if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return false;
+  if (value.kind !== 'number' || unit.kind !== 'none') return false;
+  if (qualifier !== 'less-than' && qualifier !== 'more-than' && qualifier !== 'over') return false;
+  const [, between] =
+    /\d((?:[^\p{P}\d]|%)*)$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+  return (
+    between !== undefined &&
+    !pack.frame.conjunctions.some((word) => between.includes(` ${word} `)) &&
+    /^\P{N}*\s(?:19|20)\d\d$/u.test(text.slice(start, end)) &&
+    /^\s?(?:$|[.,;:!?()])/u.test(text.slice(end, end + 2))
+  );
+}
+
 /** A bare number that a language writes like a year: four digits, ungrouped, and nothing that makes it a quantity. */
 export function yearOf(amount: Found, text: string, vocabulary: Vocabulary): Found {
   const { pack, beforeYears } = vocabulary;
+  if (isCompared(amount, text, vocabulary))
+    return dated(
+      { ...amount, start: amount.end - 4, end: amount.end },
+      amount.end,
+      Number(text.slice(amount.end - 4, amount.end)),
+    );
   const opening = beforeYears.before(text, amount.start - 1);
   if (
     opening !== undefined &&

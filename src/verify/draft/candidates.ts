@@ -86,15 +86,23 @@ function valuesOf(
   const sizes = [fractionIn(figure), value].filter((each) => each !== undefined);
   if (pack === undefined || sizes.some((each) => signedPart(each)?.gt(0) !== true)) return sizes;
   const direction = directionNear(text, figure, pack);
-  // “23% fewer deaths after two years”, 比规定的30分钟缩短一半: the word against another figure is of that.
-  const isOfOther = quantities.some(
-    ({ start, end, value: other }) =>
-      other.kind !== 'date' &&
-      direction !== undefined &&
-      (pack.reading.grammar === 'han'
-        ? start >= figure.end && skipSpace(text, direction.end) === start
-        : end <= figure.start && skipSpace(text, end) === direction.start),
-  );
+  // “23% fewer deaths after two years”, 比规定的30分钟缩短一半: the word against another figure is of that, but not in
+  // “those who wait two months fell by 40”.
+  const isJoined =
+    direction !== undefined &&
+    pack.frame.by.includes(text.slice(direction.end, figure.start).trim().toLowerCase());
+  const isOfOther =
+    !isJoined &&
+    quantities.some(
+      ({ start, end, value: other, unit, spelling }) =>
+        other.kind !== 'date' &&
+        direction !== undefined &&
+        // “Una reducción de 0,7 días”: its article.
+        !(spelling === 'words' && unit.kind === 'none' && end <= figure.start) &&
+        (pack.reading.grammar === 'han'
+          ? start >= figure.end && skipSpace(text, direction.end) === start
+          : end <= figure.start && skipSpace(text, end) === direction.start),
+    );
   // 전년(83.6년)보다 감소한: the level of the year before is the size of no change.
   const isEarlier = yearsBefore(figure, text, pack) !== undefined || isBracketedLevel(figure, text);
   const isFall =

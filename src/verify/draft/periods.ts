@@ -8,6 +8,7 @@ import type { HeadScale } from '../head-scale.js';
 import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { yearsBefore } from '../sources/time-before.js';
+import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
 import { bareYear } from './years.js';
 
 /** What is to come is planned or expected: what happened is of no year after that of the title, and a plan not of it. */
@@ -139,6 +140,7 @@ export function periodsIn(
         (each.unit.kind === 'percent' ||
           (pack?.proofreading.typedAgainst.units ?? []).includes(each.unit.text)),
     );
+  if (pack !== undefined && isCountedFromNow(sentence, figure, quantities, text, pack)) return [];
   // “87%, up from 83%”: the time of the level before is not told.
   const isLevelBefore = pack !== undefined && isUpFrom(figure, text, pack);
   const dates = quantities.flatMap((each) => {
@@ -153,7 +155,7 @@ export function periodsIn(
       return [];
     if (isBase(each) || (pack !== undefined && isBeginning(each, text, pack))) return [];
     // “It cost 98 million, and opens in 2026”: a date of what follows.
-    if (each.start >= figure.end && endsClause(text, figure, each)) return [];
+    if (each.start >= figure.end && isOfNextClause(text, figure, each, pack)) return [];
     const { start, end, value } = each;
     if (each.otherwise !== undefined) return [];
     if (value.kind === 'date') return [{ start, end, period: value.period }];
@@ -162,7 +164,9 @@ export function periodsIn(
       ? []
       : [{ start, end, period: { kind: 'date', date: { year: bare } } as const }];
   });
-  const years = dates.flatMap(({ end, period }) => {
+  const years = dates.flatMap(({ start, end, period }) => {
+    // 19年の約3188万人を上回った: the year of one figure is that of no month behind it.
+    if (pack !== undefined && isOfOneFigure({ start, end }, quantities, text, pack)) return [];
     const date = 'date' in period ? period.date : 'from' in period ? period.from : undefined;
     return date?.year !== undefined && end <= figure.start ? [date.year] : [];
   });

@@ -1,4 +1,6 @@
 import { oneOf } from '../../language/escape-expression.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { wordFinder } from '../figures/words.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { lyingIn, occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
 
@@ -39,7 +41,9 @@ export function quotesOf(
     /\p{L}/u.test(text.charAt(figure.end));
   const isBare = figure.unit.kind === 'none' || !isLed || countsOn;
   const [first, second] = isBare ? [end, figure.end] : [figure.end, end];
+  const named = bracketed(figure, sentence, text);
   const stretches = [
+    ...(named === undefined ? [] : [named]),
     ...(isShort && isLed && !countsOn && before < start ? [{ start: before, end: first }] : []),
     { start, end: first },
     { start, end: second },
@@ -65,6 +69,23 @@ export function quotesOf(
       const of = wordsOf(figure, stretch, source);
       return [...(of === undefined ? [] : [{ quote, nth, of }]), { quote, nth }];
     });
+}
+
+/** “Malta (+33.3%)”, “Hydro (2021: 19 kWh)”: a figure in brackets is of what stands before them. */
+function bracketed(figure: Stretch, sentence: Stretch, text: string): Stretch | undefined {
+  const opening = text.lastIndexOf('(', figure.start);
+  if (opening <= sentence.start || /[)\n;]/u.test(text.slice(opening, figure.start)))
+    return undefined;
+  const lead = text.slice(opening + 1, figure.start);
+  const closing = text.indexOf(')', figure.end);
+  if (
+    !/^(?:[^\d,]*(?:19|20)\d\d[:,]?)?[^\p{L}\d,;]*$/u.test(lead) ||
+    closing < 0 ||
+    closing >= sentence.end
+  )
+    return undefined;
+  const start = clauseStart(text, opening, sentence.start);
+  return text.slice(start, opening).trim() === '' ? undefined : { start, end: closing + 1 };
 }
 
 /** “7.5 per boat (2024”, “8.8)”: a bracket whose other half lies outside is none of the quote, nor what it opens. */
@@ -133,9 +154,46 @@ function wordsOf(
     .slice(last?.end ?? stretch.start, figure.start)
     .replace(/^.*[，,；;、]/su, '')
     .trim();
-  const conjunction = pack.frame.conjunctions.find((word) => words.startsWith(`${word} `));
-  const own = conjunction === undefined ? words : words.slice(conjunction.length).trim();
-  return own === '' || own.length > longestOf ? undefined : own;
+  // “A fall of 13 since October and 83 fewer”: what stands before the conjunction is said of the figure before it.
+  const joint = wordFinder(pack.frame.conjunctions, pack);
+  const lead = (
+    last === undefined || joint === undefined ? words : (words.split(joint).at(-1) ?? '')
+  )
+    .replace(/^[\s–—-]+(?=\s|$)/u, '')
+    .replace(/[\s(]+$/u, '')
+    .trim();
+  if (tells(lead, pack) && lead.length <= longestOf) return lead;
+  if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
+  const next = others.find(({ start }) => start >= figure.end);
+  const [behind = ''] = text
+    .slice(figure.end, Math.min(next?.start ?? stretch.end, stretch.end))
+    .split(/[,;:()\n]|\s[–—-]\s/u);
+  const tail = behind.trim();
+  return tells(tail, pack) && tail.length <= longestOf ? tail : undefined;
+}
+
+/** Whether words say of what a figure is: “to”, “and” and “- a drop of” do not. */
+function tells(words: string, pack: LanguagePack): boolean {
+  if (!/\p{L}/u.test(words)) return false;
+  if (pack.reading.grammar === 'han') return !pack.frame.conjunctions.includes(words);
+  const { frame, proofreading } = pack;
+  const closed = new Set(
+    [
+      ...frame.from,
+      ...frame.to,
+      ...frame.by,
+      ...frame.conjunctions,
+      ...frame.determiners,
+      ...frame.rises,
+      ...frame.falls,
+      ...frame['changes-behind'],
+      ...proofreading.otherDates,
+    ].flatMap((each) => each.toLowerCase().split(' ')),
+  );
+  return words
+    .toLowerCase()
+    .split(/[\s–—-]+/u)
+    .some((word) => /\p{L}{4,}/u.test(word) && !closed.has(word));
 }
 
 /** “the city plans to fit”, in UTF-16 units. */

@@ -21,4 +21,4 @@ export const isComparedYear = (each: ReadQuantity, text: string): boolean =>
   each.qualifier !== undefined &&
   each.unit.kind === 'none' &&
   /(?:^|\D)(?:19|20)\d\d$/u.test(each.text) &&
-  /^\s?(?:$|[.,;:!?)，。；])/u.test(text.slice(each.end, each.end + 2));
+  /^\s?(?:$|[.,;:!?()，。；（])/u.test(text.slice(each.end, each.end + 2));

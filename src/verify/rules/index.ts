@@ -30,6 +30,7 @@ import { printedLevels } from './printed-levels.js';
 import { printedStances } from './printed-stances.js';
 import { printedBounds } from './printed-bounds.js';
 import { printedPeriods } from './printed-periods.js';
+import { doubledAsOf } from './doubled-as-of.js';
 import { printedAsOf } from './printed-as-of.js';
 import { printedStatus } from './printed-status.js';
 import { quotedFrames } from './quoted-frames.js';
@@ -79,6 +80,7 @@ export const reportRules: readonly ReportRule[] = [
   relativeTime,
   printedStatus,
   printedAsOf,
+  doubledAsOf,
   printedDirection,
   printedLevels,
   printedFrames,

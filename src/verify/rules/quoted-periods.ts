@@ -36,7 +36,8 @@ function check(fact: Fact, context: ReportContext) {
   const own = ownDates(match, dates, period);
   const quoted = own.filter((date) => overlap(date, match.quote));
   const asOf = dates.find(
-    ({ period: read, end }) => read.kind === 'as-of' && end <= startOf(match),
+    (date) =>
+      date.period.kind === 'as-of' && date.end <= startOf(match) && isOfFigure(date, match, dates),
   );
   const isAhead = isUnproven(fact.quantity.status);
   if (asOf !== undefined && period?.kind !== 'as-of' && !isAhead) {
@@ -165,6 +166,21 @@ function ofFigure(
   return alike.length === 1
     ? governingDates(quantity, { text: source.text, dates, figures, pack })
     : dates;
+}
+
+/** “Au 31 mars 2020 il y avait 62, contre 58 en 2015”: of dates that the sentence gives to others a figure is not. */
+function isOfFigure(
+  date: StatedDate,
+  { quantity, sentence, source: own }: FoundQuote,
+  dates: readonly StatedDate[],
+): boolean {
+  const { pack, source } = own;
+  if (pack === undefined || quantity === undefined) return true;
+  const figures = figuresIn(own, sentence).filter(isAmount);
+  return (
+    !isBase(date, quantity, source.text, pack) &&
+    governingDates(quantity, { text: source.text, dates, figures, pack }).includes(date)
+  );
 }
 
 /** “From 40% in 2018 to 57% in 2023”: a quote that ends before its own date is of no other. */

@@ -2,7 +2,7 @@ import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
-import { holds, wordFinder } from '../figures/words.js';
+import { holds, wordFinder, yearDigits } from '../figures/words.js';
 import type { Stretch } from './source-text.js';
 
 /**
@@ -17,10 +17,20 @@ export function isBracketed(
 ): boolean {
   if (date.end > figure.start || !/^\s?[(（]\s?$/u.test(text.slice(date.end, figure.start)))
     return false;
+  // “7.6 in 2022 (8.1 in 2021)”: the bracket tells its own time.
+  const [rest = ''] = text.slice(figure.end, figure.end + longestBase).split(/[)）]/u, 1);
+  if (ownYear.test(rest)) return false;
   if (!/^[+\-−–±]|[%％]/u.test(text.slice(figure.start, figure.end))) return true;
   const sentence = text.slice(Math.max(0, date.start - longestSentence), date.start);
   return holds(sentence.split(/[!?。！？\n]/u).at(-1) ?? '', ratesOf(pack));
 }
+
+const ownYear = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'u');
+
+/** “lower than in 2019 (1.1%) and in 2018 (1.3%)”: behind a bracket a date with its own. */
+export const isOfNextBracket = (date: Stretch, figure: Stretch, text: string): boolean =>
+  /^\s?[)）]/u.test(text.slice(figure.end, date.start)) &&
+  /^\s?[(（]/u.test(text.slice(date.end, date.end + 2));
 
 const ratesOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame['rates-of-change'], pack));
 
@@ -105,7 +115,7 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
     return {
       before: new RegExp(`(?:${either(before)})${unless}$`, 'u'),
       behind: new RegExp(
-        `^(?:${either(between)})?(?:[(（][^)）]{1,16}[)）])?(?:${either(behind)})`,
+        `^(?:${either(between)})?(?:[(（][^)）]{1,16}[)）])?(?:\\s?(?:${either(levels)}))?\\s?(?:${either(behind)})`,
         'u',
       ),
       share: new RegExp(`(?:${either(shares)})$`, 'u'),
@@ -113,7 +123,9 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
       modified: new RegExp(`^\\s?(?:${either(levels)})?(?:${marks})\\s?$`, 'u'),
       percent,
     };
-  const word = `(?:(?:${either([...between, ...levels])})(?:\\s+|(?<=['’])))`;
+  // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
+  const ends = [...between, ...levels].filter((each) => each.length > 3);
+  const word = `(?:(?:${either([...between, ...levels])}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
   const level = `(?<!\\p{L})(?:${either(levels)})(?!\\p{L})`;
   return {
     before: new RegExp(

@@ -6,6 +6,7 @@ import {
   isBaseOfMultiple,
   isBehindMultiple,
   isBracketed,
+  isOfNextBracket,
   isOfNorm,
   isOfWhole,
   longestBase,
@@ -13,6 +14,7 @@ import {
 } from './bases.js';
 import { isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
+import { opensToldClause } from './told-clauses.js';
 import { endsClause, wordFinder } from '../figures/words.js';
 
 /** The dates and figures of a quote in its source; each list in the order of the text. */
@@ -154,11 +156,6 @@ function crossed<Dated extends Stretch>(
   return figure.start < second.start ? outer : other;
 }
 
-/** “lower than in 2019 (1.1%) and in 2018 (1.3%)”: behind a bracket a date with its own. */
-const isOfNextBracket = (date: Stretch, figure: Stretch, text: string): boolean =>
-  /^\s?[)）]/u.test(text.slice(figure.end, date.start)) &&
-  /^\s?[(（]/u.test(text.slice(date.end, date.end + 2));
-
 /** “Up from 10 in June 2019, exports were 13”: the date belongs to the figure before it in its clause. */
 const isOfEarlierFigure = (
   date: Stretch,
@@ -189,7 +186,8 @@ export function isAside(
 ): boolean {
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isOfNorm({ start, end }, text, pack)) return true;
-  if (isBase({ start, end }, figure, text, pack)) return true;
+  const isTold = opensToldClause(text.slice(Math.max(0, start - longestBase), start), pack);
+  if (!isTold && isBase({ start, end }, figure, text, pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
   const { proofreading } = pack;
   // “a 2023” of “respecto a 2023” may have been read as one date, and “de 2023” of “primer semestre de 2023” is none.
@@ -198,7 +196,10 @@ export function isAside(
   const before = [start, start + opening.length].map((at) =>
     text.slice(0, at).trimEnd().toLowerCase(),
   );
-  if (proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word))))
+  if (
+    !isTold &&
+    proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word)))
+  )
     return true;
   if (isSince(text, start, end, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;

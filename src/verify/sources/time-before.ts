@@ -26,6 +26,8 @@ export function yearsBefore(
     if (found === null) continue;
     const between = following.slice(0, found.index);
     if (/[\d,.;:!?()]/u.test(between) || compared?.test(between) === true) continue;
+    // “Superó en 30 millones al año previo”: what it is told to have passed.
+    if (pack.frame.to.includes(between.trim().split(/\s+/u).at(-1) ?? '')) continue;
     return years(found);
   }
   return undefined;

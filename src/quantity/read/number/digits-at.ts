@@ -16,7 +16,14 @@ export function digitsAt(
   const first = digitsEnd(text, position);
   let end = first;
   const separator = text.charAt(first);
-  const groups = groupMarks.has(separator) || [' ', "'", '’'].includes(separator);
+  // 67.408.000 in French: where a comma opens decimals, a point before three digits parts groups.
+  const isPointOfGroups =
+    separator === '.' &&
+    decimalMarks.has(',') &&
+    !decimalMarks.has('.') &&
+    !(text.charAt(first + 4) !== '.' && isScaled(text, first + 4, vocabulary));
+  const groups =
+    isPointOfGroups || groupMarks.has(separator) || [' ', "'", '’'].includes(separator);
   const isCells = separator === ',' && vocabulary.isCellComma(first);
   if (
     groups &&
@@ -58,6 +65,15 @@ export function digitsAt(
     ...(decimals === undefined ? {} : { decimals: decimals.length }),
     ...(tooLong ? { unread: text.slice(position, position + 12) } : {}),
   };
+}
+
+/** “3.125 %”, “2.350 millions”: in a language that parts no groups by points it may have been meant for a decimal. */
+function isScaled(text: string, end: number, { pack, groups }: Vocabulary): boolean {
+  const behind = text.slice(end, end + 12).trimStart();
+  const words = pack.numbers.magnitudes.flatMap((each) => Object.values(each.words));
+  return (
+    !groups.has('.') && [...pack.reading.percent, ...words].some((word) => behind.startsWith(word))
+  );
 }
 
 /** 12,34,567: hundreds, then twos. */

@@ -1,0 +1,111 @@
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
+import { memoOf, memoOfText } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { hanNumeralCharacters } from '../han-numeral.js';
+import type { Found } from './figure/found.js';
+import { isPossible } from './date-numbers.js';
+import { noReadUnit, type PartialDate } from './read-quantity.js';
+
+/**
+ * Two digits and the word for the year: behind an apostrophe ('22년), before a month (19年10月) or a word that no count of
+ * years has behind it (23年同月比). Where a text writes years so, 19年 alone is one that it names elsewhere.
+ */
+export function shortYearAt(text: string, position: number, pack: LanguagePack): Found | undefined {
+  const shapes = shapesOf(pack);
+  if (shapes === undefined) return undefined;
+  const { written, evident, count, known } = shapes;
+  const first = text.charAt(position);
+  const isMarked = /['’‘]/u.test(first);
+  if (!isMarked && !isDigit(first)) return undefined;
+  const start = isMarked ? position + 1 : position;
+  written.lastIndex = start;
+  const groups = written.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const { year = '', month, day } = groups;
+  if (!isMarked) {
+    if (!opensNumber(text, position, pack)) return undefined;
+    evident.lastIndex = start;
+    count.lastIndex = start;
+    if (!evident.test(text) && (count.test(text) || !known(text).has(year))) return undefined;
+  }
+  const date: PartialDate = {
+    year: Number(year) + (Number(year) < firstOfCentury ? 2000 : 1900),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+  if (!isPossible('month', date.month ?? 1) || !isPossible('day', date.day ?? 1)) return undefined;
+  const end = written.lastIndex;
+  return {
+    start: position,
+    end,
+    value: { kind: 'date', period: { kind: 'date', date } },
+    unit: noReadUnit,
+    magnitude: '',
+    spelling: 'digits',
+    frame: [{ start: position, end, as: 'date' }],
+  };
+}
+
+/** Two digits from these on are of the last century. */
+const firstOfCentury = 60;
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+
+/** A particle or a name stands before a year without a space; a numeral, a sign of a range, 第 and 约 make another number. */
+function opensNumber(text: string, position: number, { reading, ordinals }: LanguagePack): boolean {
+  const lead = text.slice(Math.max(0, position - longestLead), position);
+  const own = lead.slice(-1);
+  if (/[\p{N}.,’'～〜~∼–—-]/u.test(own)) return false;
+  if (!/\p{L}/u.test(own)) return true;
+  const [ordinal = ''] = ordinals.pattern.split('{');
+  return (
+    cjk.test(own) &&
+    !hanNumeralCharacters.includes(own) &&
+    (ordinal === '' || !lead.endsWith(ordinal)) &&
+    ![...reading.qualifiersBefore.keys()].some((word) => lead.endsWith(word))
+  );
+}
+
+const longestLead = 8;
+
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const monthDigits = '1[0-2]|0?[1-9]';
+
+interface Shapes {
+  readonly written: RegExp;
+  readonly evident: RegExp;
+  readonly count: RegExp;
+  readonly known: (text: string) => ReadonlySet<string>;
+}
+
+const shapesOf = memoOf((pack: LanguagePack): Shapes | undefined => {
+  const { year, month, day } = pack.dates;
+  const mark = year.split('{year}').at(-1) ?? '';
+  if (mark === '') return undefined;
+  const behind = (pattern: string): string =>
+    escapeExpression(pattern.split('}').at(-1) ?? '').trim();
+  const { evident, counts } = pack.frame['short-years'];
+  const short = `\\d{2}${escapeExpression(mark)}`;
+  const months = `\\s?(?:${monthDigits})${behind(month)}`;
+  const isEvident = `${short}(?:${months}|\\s?(?:${oneOf(evident) || '$^'}))`;
+  const everywhere = new RegExp(`(?<!\\d)${isEvident}`, 'gu');
+  const full = new RegExp(`(?<!\\d)(?:19|20)(\\d{2})${escapeExpression(mark)}`, 'gu');
+  return {
+    written: new RegExp(
+      [
+        `(?<year>\\d{2})${escapeExpression(mark)}`,
+        `(?:\\s?(?<month>${monthDigits})${behind(month)}`,
+        `(?:\\s?(?<day>[12]\\d|3[01]|0?[1-9])${behind(day)})?)?`,
+      ].join(''),
+      'uy',
+    ),
+    evident: new RegExp(isEvident, 'uy'),
+    count: new RegExp(`${short}\\s?(?:${oneOf(counts) || '$^'})`, 'uy'),
+    known: memoOfText((text) => {
+      const written = [...text.matchAll(everywhere)].map(([found]) => found.slice(0, 2));
+      if (written.length === 0) return new Set<string>();
+      return new Set([...written, ...[...text.matchAll(full)].map(([, digits = '']) => digits)]);
+    }),
+  };
+});

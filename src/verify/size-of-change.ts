@@ -1,0 +1,53 @@
+import { oneOf } from '../language/escape-expression.js';
+import { memoOf } from '../language/memo.js';
+import type { LanguagePack } from '../language/pack.js';
+import type { Stretch } from './sources/source-text.js';
+
+/** In UTF-16 units. */
+export const longestClause = 160;
+
+export const isSizeAlone = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {
+  const expression = byOf(pack);
+  if (expression === undefined) return false;
+  const opening = text.slice(start, end).replace(/(?<=\s).*/su, '');
+  return expression.test(text.slice(Math.max(0, start - 16), start)) || expression.test(opening);
+};
+
+/** “Um”, “by” before a figure or at its beginning (“um rund 5 %”): a word that tells the size of a change and nothing else. */
+const byOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const words = frame.by.filter(
+    (word) =>
+      ![...frame.from, ...frame['before-years'], ...frame.determiners].includes(word) &&
+      !reading.numbers.has(word),
+  );
+  return reading.grammar !== 'latin' || frame['verbs-last'] || words.length === 0
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s(?:\\p{L}+\\s)?$`, 'iu');
+});
+
+/** “Fell by 17% since 2002 and by 10% in a year”: one verb has two sizes. */
+export function joinedBy<Word extends Stretch>(
+  text: string,
+  figure: Stretch,
+  words: readonly Word[],
+  pack: LanguagePack,
+): (Word & { readonly relation: 'by' }) | undefined {
+  const expression = joinedByOf(pack);
+  const verb = words
+    .filter(({ end }) => end <= figure.start)
+    .toSorted((one, other) => one.end - other.end)
+    .at(-1);
+  if (expression === undefined || verb === undefined) return undefined;
+  return expression.test(text.slice(verb.end, figure.start))
+    ? { ...verb, relation: 'by' }
+    : undefined;
+}
+
+const joinedByOf = memoOf(({ frame, reading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || frame.by.length === 0) return undefined;
+  const [by, and] = [oneOf(frame.by), oneOf(frame.conjunctions)];
+  return new RegExp(
+    `^\\s(?:${by})\\s[^;.!?]{0,16}\\d[^;!?]{0,64}?,?\\s(?:${and})\\s(?:${by})\\s(?:\\p{L}+\\s)?$`,
+    'iu',
+  );
+});

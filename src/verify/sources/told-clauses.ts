@@ -1,0 +1,29 @@
+import { escapeExpression } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+import { holds, wordFinder } from '../figures/words.js';
+
+/** “Indique qu’en 2022”, “dice que en 2022”: what compares as well tells what is said where nothing is compared before it. */
+export function opensToldClause(lead: string, pack: LanguagePack): boolean {
+  const { clause, compares } = toldClausesOf(pack);
+  const found = clause?.exec(lead);
+  if (found === null || found === undefined) return false;
+  const before = (found[1] ?? '').split(/[.;:!?,(\n]/u).at(-1) ?? '';
+  return before.trim() !== '' && !/\d/u.test(before) && !holds(before, compares);
+}
+
+const toldClausesOf = memoOf((pack: LanguagePack) => {
+  const { frame, proofreading, reading } = pack;
+  const { relatives } = proofreading.bases;
+  if (reading.grammar !== 'latin' || frame['verbs-last'] || relatives.length === 0) return {};
+  const words = relatives.flatMap((word) =>
+    word.endsWith('e') ? [`${escapeExpression(word)}\\s`, `${word.slice(0, -1)}['’]`] : [],
+  );
+  return {
+    clause:
+      words.length === 0
+        ? undefined
+        : new RegExp(`^(.*)(?<!\\p{L})(?:${words.join('|')})\\p{L}{1,3}\\s$`, 'isu'),
+    compares: wordFinder([...frame.rises, ...frame.falls], pack),
+  };
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { draftFacts } from '../../src/verify/draft/draft-facts.js';
+import { writeDraft } from '../../src/verify/draft/write-draft.js';
+import { packsFor } from '../support/prove-source.js';
+import { periodsDrafted } from '../support/periods-drafted.js';
+
+const place = { file: 'note.txt', line: 1, column: 1 };
+
+interface Written {
+  readonly quote: string;
+  readonly of?: string;
+}
+
+const written = (text: string): readonly Written[] => {
+  const packs = packsFor(['en']);
+  const source = {
+    id: 'source',
+    file: 'note.txt',
+    language: 'en',
+    sha256: '',
+    title: {},
+    text,
+    place,
+  };
+  const draft = draftFacts(source, ['en'], packs);
+  return Object.values(
+    (parse(writeDraft(draft, ['en'], 'latin')) ?? {}) as Record<string, Written>,
+  );
+};
+
+describe('a draft tells falls from levels and limits from figures', () => {
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'Those waiting more than six months fell by 6,600 in November, to 46,700.',
+      ['-6600', '46700'],
+    ],
+    ['Debts have fallen by 12% since 2015 and by 7% in the last year.', ['-12%', '-7%']],
+    ['Ferry trips have risen by 12% since 2015 and by 7% in the last year.', ['12%', '7%']],
+    ['The port added 7.6 GW in 2022 (8.1 GW in 2021).', ['7.6 2022', '8.1 2021']],
+    ['Some 640 families were waiting longer than two years.', ['640']],
+    ['In the clinic 71.4% of callers spent less than four hours.', ['71.4%']],
+    ['The crew answered 52.3% of calls within nine minutes.', ['52.3%']],
+    ['A total of 855 callers waited 12 hours or more.', ['855']],
+    ['The top 5 ports handled 61% of the mail.', ['61%']],
+  ])('%s', (text, figures) => {
+    expect(periodsDrafted('en', text)).toEqual(figures);
+  });
+});
+
+describe('a draft quotes what a figure is of', () => {
+  it('a figure in brackets with the name before them', () => {
+    const facts = written('Mail rose in Malta (+31.2%), Norway (+28.4%) and Latvia (+9.1%).');
+    expect(facts.map(({ quote }) => quote)).toEqual([
+      'Mail rose in Malta (+31.2%)',
+      'Norway (+28.4%)',
+      'Norway (+28.4%) and Latvia (+9.1%)',
+    ]);
+    expect(facts.at(-1)?.of).toBe('Latvia');
+  });
+
+  it('no words that are of the figure before it, or say nothing', () => {
+    const facts = written(
+      'Cargo rose from 36.1% to 38.9%. We saw a fall of 14 in May and 83 fewer.',
+    );
+    expect(facts.flatMap(({ of }) => of ?? [])).not.toContain('to');
+    expect(facts.flatMap(({ of }) => of ?? []).filter((of) => of.endsWith('and'))).toEqual([]);
+  });
+});
