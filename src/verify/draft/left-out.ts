@@ -110,10 +110,14 @@ const literal = (text: string): string =>
 
 const digits = String.raw`\p{Nd}+(?:[.,\u2019'\u00A0\u202F ]\p{Nd}{3})*(?:[.,]\p{Nd}+)?`;
 
-const numberIn = memoOf(({ reading }: LanguagePack): string =>
+const numberIn = memoOf(({ reading, numbers, script }: LanguagePack): string =>
   reading.grammar === 'han'
     ? `${digits}[${hanNumeralCharacters}]{0,2}|[${hanNumeralCharacters}两兩]{1,4}`
-    : `${digits}|(?:${oneOf([...reading.numbers.keys()].flatMap((word) => [word, capital(word)])) || '$^'})`,
+    : `${digits}|(?:${oneOf([...reading.numbers.keys(), ...(script === 'Kore' ? magnitudesOf(numbers) : [])].flatMap((word) => [word, capital(word)])) || '$^'})`,
 );
+
+/** 천 alone is a number in Korean. */
+const magnitudesOf = ({ magnitudes }: LanguagePack['numbers']): readonly string[] =>
+  magnitudes.flatMap(({ words }) => Object.values(words));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
