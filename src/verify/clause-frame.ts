@@ -2,7 +2,7 @@ import { memoOf, memoOfText } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
 import { skipSpace } from '../quantity/read/phrases.js';
-import { clauseRound, clausesBeside, clausesGoneOnWith, opensClause } from './clauses.js';
+import { clauseRound, clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
 import { keyOf, statusesBeside } from './figures/words.js';
 import {
@@ -112,7 +112,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const isModal = (word: ClauseWord): boolean =>
     !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
   const own = stated(text, words(finders.statuses), verbs, pack).filter(
-    (word) => !isOfWhole(text, word, figure, clause, pack),
+    (word) =>
+      !isOfWhole(text, word, figure, clause, pack) && !isOfNext(text, figure, word, clause, pack),
   );
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
