@@ -9,6 +9,12 @@ const names = z.union([z.string().min(1), z.array(z.string().min(1)).min(1).read
 const derived = z
   .strictObject({
     hue: z.number().min(-360).max(360).optional().describe('Degrees that its hue is turned by.'),
+    hues: z
+      .array(z.number().min(0).max(360))
+      .min(1)
+      .readonly()
+      .optional()
+      .describe('Hues of which it has the one farthest from that of the brand colour.'),
     chroma: z.number().min(0).max(2).optional().describe('Multiplies its chroma.'),
     lightness: z
       .union([lightnessValue, z.tuple([lightnessValue, lightnessValue]).readonly()])
@@ -68,17 +74,18 @@ function colorBy(recipe: BrandColor, brand: string, colors: Colors): string | un
       .map((name) => colors[name] ?? brand)
       .toSorted((a, b) => contrastRatio(b, ground) - contrastRatio(a, ground))[0];
   }
-  const { hue = 0, chroma = 1, contrast = 1, against = [], lightness: range } = recipe;
+  const { hues = [], chroma = 1, contrast = 1, against = [], lightness: range } = recipe;
   const own = toOklch(brand);
-  if (own === undefined || (hue !== 0 && own.c < GREY)) return undefined;
+  const isTurned = recipe.hue !== undefined || hues.length > 0;
+  if (own === undefined || (isTurned && own.c < GREY)) return undefined;
+  const hue = (farthest(hues, own.h ?? 0) ?? own.h ?? 0) + (recipe.hue ?? 0);
   const [least, most] = typeof range === 'number' ? [range, range] : (range ?? [0, 100]);
   const wanted = Math.min(most, Math.max(least, lightness(brand)));
-  const isOwn = hue === 0 && chroma === 1 && wanted === lightness(brand);
+  const isOwn = !isTurned && chroma === 1 && wanted === lightness(brand);
   const grounds = [against].flat().map((name) => colors[name] ?? brand);
   const stands = (color: string): boolean =>
     grounds.length === 0 || grounds.some((ground) => contrastRatio(color, ground) >= contrast);
-  const at = (value: number): string =>
-    ofLightness({ ...own, c: own.c * chroma, h: (own.h ?? 0) + hue }, value);
+  const at = (value: number): string => ofLightness({ ...own, c: own.c * chroma, h: hue }, value);
   const first = isOwn ? brand.toLowerCase() : at(wanted);
   if (stands(first)) return first;
   for (let away = STEP; away <= 100; away += STEP) {
@@ -90,6 +97,15 @@ function colorBy(recipe: BrandColor, brand: string, colors: Colors): string | un
   }
   return first;
 }
+
+/** The hue that lies farthest from another on the circle, in degrees. */
+const farthest = (hues: readonly number[], from: number): number | undefined =>
+  hues.toSorted((one, other) => apart(other, from) - apart(one, from))[0];
+
+const apart = (one: number, other: number): number => {
+  const turned = Math.abs(one - other) % 360;
+  return Math.min(turned, 360 - turned);
+};
 
 type Oklch = NonNullable<ReturnType<typeof toOklch>>;
 

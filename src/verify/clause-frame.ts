@@ -2,7 +2,7 @@ import { memoOf, memoOfText } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
 import { skipSpace } from '../quantity/read/phrases.js';
-import { clauseRound, clausesBeside, clausesGoneOnWith, opensClause } from './clauses.js';
+import { clauseRound, clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
 import { keyOf, statusesBeside } from './figures/words.js';
 import {
@@ -33,7 +33,7 @@ import { findersOf, found } from './frame-words.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
-import { isOfWhole, isWhole } from './whole-of-clause.js';
+import { hasOwnAmount, isOfWhole, isWhole } from './whole-of-clause.js';
 
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
 interface StatedStatus extends ClauseWord {
@@ -112,7 +112,8 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
   const isModal = (word: ClauseWord): boolean =>
     !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
   const own = stated(text, words(finders.statuses), verbs, pack).filter(
-    (word) => !isOfWhole(text, word, figure, clause, pack),
+    (word) =>
+      !isOfWhole(text, word, figure, clause, pack) && !isOfNext(text, figure, word, clause, pack),
   );
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);
@@ -249,7 +250,8 @@ function stated(
   return [
     ...words.flatMap((word) => {
       const status = statusOf.get(keyOf(word.text));
-      if (status === undefined || takesObject(text, word, pack)) return [];
+      if (status === undefined || takesObject(text, word, pack) || hasOwnAmount(text, word, pack))
+        return [];
       return [{ ...word, status, ...(futures.has(keyOf(word.text)) ? future : {}) }];
     }),
     ...verbs.flatMap(({ status, ...word }) =>

@@ -110,6 +110,48 @@ function clausesBehind(text: string, clause: Stretch, pack: LanguagePack): reado
 export const hasComeToBe = (text: string, figure: Stretch, pack: LanguagePack): boolean =>
   isRealised(text, clauseRound(text, figure), pack);
 
+/**
+ * Behind a figure whose own verb says that it is so, a word or date is of what the sentence goes on with, though no comma
+ * parts them: 5천 명이었고 2072년에는 … 전망된다.
+ */
+export const isOfNextVerb = (
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  pack.frame['verbs-last'] &&
+  word.start > figure.end &&
+  (goingOnOf(pack).pastVerbs?.test(text.slice(figure.end, word.start)) ?? false);
+
+/** Whether a word of status tells of what comes behind the figure in its clause, and not of it. */
+export const isOfNext = (
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  isOfNextVerb(text, figure, word, pack) || isRealisedDeparture(text, figure, clause, pack);
+
+/** 지난해 18.2%에서 2072년 47.7%가 될 것으로: the level that a plan goes out from is so already. */
+const isRealisedDeparture = (
+  text: string,
+  figure: Stretch,
+  clause: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  pack.frame['verbs-last'] &&
+  pack.frame.from.some((word) => text.startsWith(word, figure.end)) &&
+  isRealised(
+    text,
+    { start: Math.max(clause.start, figure.start - nearest), end: figure.end },
+    pack,
+  );
+
+/** “지난해 ”, in UTF-16 units. */
+const nearest = 8;
+
 function isRealised(text: string, { start, end }: Stretch, pack: LanguagePack): boolean {
   const own = text.slice(start, end);
   const { realised, pastVerbs } = goingOnOf(pack);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { converter } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrastRatio, lightness } from '../../src/sheet/contrast.js';
@@ -18,6 +19,8 @@ const branded = (brand: string): Theme => {
   if (value === undefined) throw new Error('no theme');
   return value;
 };
+
+const toOklch = converter('oklch');
 
 const anyColor = fc
   .integer({ min: 0, max: 0xffffff })
@@ -45,6 +48,18 @@ describe('a brand colour', () => {
       expect(branded(brand).colors['cover']).toBe(brand.toLowerCase());
     },
   );
+
+  it.each([
+    ['#C8102E', 'blue'],
+    ['#006B3F', 'blue'],
+    ['#F2B705', 'blue'],
+    ['#1F2A5C', 'orange'],
+    ['#00797A', 'orange'],
+    ['#6A1B9A', 'orange'],
+  ])('%s is set off by %s, so that no mark is told from another as red from green', (brand, by) => {
+    const { h = 0 } = toOklch(branded(brand).colors['cinnabar']) ?? {};
+    expect(Math.abs(h - (by === 'blue' ? 265 : 60))).toBeLessThan(8);
+  });
 
   it('that is light is a fill and never the ink of a figure', () => {
     const { colors } = branded('#FFCC00');

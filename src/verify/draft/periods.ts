@@ -8,7 +8,7 @@ import type { HeadScale } from '../head-scale.js';
 import { governingDates, isAside, isNextDate } from '../sources/governing-dates.js';
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { yearsBefore } from '../sources/time-before.js';
-import { isCountedFromNow, isOfOneFigure } from './years-from-now.js';
+import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
 import { bareYear } from './years.js';
 
 /** What is to come is planned or expected: what happened is of no year after that of the title, and a plan not of it. */
@@ -155,7 +155,7 @@ export function periodsIn(
       return [];
     if (isBase(each) || (pack !== undefined && isBeginning(each, text, pack))) return [];
     // “It cost 98 million, and opens in 2026”: a date of what follows.
-    if (each.start >= figure.end && endsClause(text, figure, each)) return [];
+    if (each.start >= figure.end && isOfNextClause(text, figure, each, pack)) return [];
     const { start, end, value } = each;
     if (each.otherwise !== undefined) return [];
     if (value.kind === 'date') return [{ start, end, period: value.period }];

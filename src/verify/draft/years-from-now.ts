@@ -2,6 +2,8 @@ import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { isOfNextVerb } from '../clauses.js';
+import { endsClause } from '../figures/words.js';
 import type { Stretch } from '../sources/source-text.js';
 
 /**
@@ -56,3 +58,12 @@ export const isOfOneFigure = (
       value.kind !== 'date' &&
       frame['modifier-marks'].includes(text.slice(date.end, start).trim()),
   );
+
+/** “It cost 98 million, and opens in 2026”; 5천 명이었고 2072년에는. */
+export const isOfNextClause = (
+  text: string,
+  figure: Stretch,
+  date: Stretch,
+  pack: LanguagePack | undefined,
+): boolean =>
+  endsClause(text, figure, date) || (pack !== undefined && isOfNextVerb(text, figure, date, pack));

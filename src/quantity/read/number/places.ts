@@ -74,7 +74,8 @@ export function nextPiece(
   ];
   for (const start of new Set(starts)) {
     const found = pieceAt(text, start, vocabulary, false);
-    if (found === undefined || found.unread !== undefined || found.decimals !== undefined) continue;
+    if (found === undefined || found.unread !== undefined) continue;
+    if (found.decimals !== undefined && !isCountOfMyriads(text, found, above, vocabulary)) continue;
     if (fits(text, found, start, end, above, last, afterMultiplier, vocabulary)) {
       const short = shortPlace(text, found, above, vocabulary);
       const isJoined = joiner !== undefined && start >= joiner.end && above.power >= 2;
@@ -83,6 +84,12 @@ export function nextPiece(
   }
   return undefined;
 }
+
+/** 2천 236.3조: thousands and a decimal are counted by one magnitude behind both. */
+const isCountOfMyriads = (text: string, found: Piece, above: Place, words: Vocabulary): boolean =>
+  words.pack.script === 'Kore' &&
+  above.power < 4 &&
+  (multiplierAt(text, found.end, found, false, words)?.power ?? 0) >= 4;
 
 /** “Fifty - two”, as text that was taken apart has it: tens and ones are no range. */
 const isSpacedHyphen = (text: string, end: number, last: Piece, { room }: Place): boolean =>
