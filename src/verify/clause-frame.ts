@@ -33,7 +33,7 @@ import { findersOf, found } from './frame-words.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
-import { isOfWhole, isWhole } from './whole-of-clause.js';
+import { hasOwnAmount, isOfWhole, isWhole } from './whole-of-clause.js';
 
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
 interface StatedStatus extends ClauseWord {
@@ -250,7 +250,8 @@ function stated(
   return [
     ...words.flatMap((word) => {
       const status = statusOf.get(keyOf(word.text));
-      if (status === undefined || takesObject(text, word, pack)) return [];
+      if (status === undefined || takesObject(text, word, pack) || hasOwnAmount(text, word, pack))
+        return [];
       return [{ ...word, status, ...(futures.has(keyOf(word.text)) ? future : {}) }];
     }),
     ...verbs.flatMap(({ status, ...word }) =>

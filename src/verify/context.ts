@@ -62,14 +62,14 @@ const grounds = memoOfParts<KnownGround>();
 
 /** The ground of a report; of one that was read again the same, as long as it stands on the same parts. */
 function groundOf(report: Report, packs: Packs): KnownGround {
-  const { languages, facts, units, glossary, setPhrases } = report;
-  return grounds(facts, [...languages, units, glossary, setPhrases, packs], () => ({
+  const { languages, facts, units, glossary, setPhrases, sources } = report;
+  return grounds(facts, [...languages, units, glossary, setPhrases, sources, packs], () => ({
     ground: {
       languages,
       facts,
       packs,
       units: [...units.values()],
-      terms: readableTerms(report),
+      terms: readableTerms(report, packs),
       flat: flatIn(facts, packs),
     },
     findings: findingsByText(),

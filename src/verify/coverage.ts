@@ -5,6 +5,7 @@ import type { Period } from '../quantity/quantity.js';
 import { isNameOf, type ReadPeriod, type ReadQuantity } from '../quantity/read/read-quantity.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
+import { numberedNames } from './draft/left-out.js';
 import { isAside } from './sources/governing-dates.js';
 import { nearestPassage } from './sources/nearest-passage.js';
 import { headingNumbers } from './sources/heading-numbers.js';
@@ -136,8 +137,9 @@ function figuresOf(
   const found: Stretch[] = [];
   let next = 0;
   const headings = headingNumbers(source.text);
+  const names = merged(numberedNames(source.text, pack));
   for (const numeral of countingNumerals(source.text, pack, units)) {
-    if (touchedBy(headings, numeral).length > 0) continue;
+    if (touchedBy(headings, numeral).length > 0 || touchedBy(names, numeral).length > 0) continue;
     while ((quantities[next]?.end ?? Infinity) <= numeral.start) next += 1;
     const quantity = quantities[next];
     const whole = quantity !== undefined && overlap(quantity, numeral) ? quantity : numeral;

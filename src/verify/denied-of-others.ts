@@ -20,7 +20,8 @@ export const isDeniedOfOther = (
     ? isDeniedOfSubject(text, negation, figure, pack)
     : negation.start >= figure.end
       ? isDeniedOfShare(text, figure, clause, pack)
-      : isEarlierLevel(text, negation, figure, pack);
+      : isEarlierLevel(text, negation, figure, pack) ||
+        isUnreachedTarget(text, negation, figure, pack);
 
 /** “Did not reach the 5,000 of 2019”: the article and the year say that there was such a level. */
 function isEarlierLevel(
@@ -38,6 +39,26 @@ function isEarlierLevel(
 }
 
 const longestLevel = 48;
+
+/** “Short of the target of 65%”, “did not meet the target of 65%”: that there is one is not denied. */
+const isUnreachedTarget = (
+  text: string,
+  negation: Stretch,
+  figure: Stretch,
+  pack: LanguagePack,
+): boolean => targetOf(pack)?.test(text.slice(negation.end, figure.start)) ?? false;
+
+const targetOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const articles = frame.presupposed.map((words) => words.split(' ').at(-1) ?? '');
+  const targets = Object.keys(frame.statuses).filter((word) => frame.statuses[word] === 'targeted');
+  const ofs = frame['levels-of'];
+  if (reading.grammar !== 'latin' || [articles, targets, ofs].some((words) => words.length === 0))
+    return undefined;
+  return new RegExp(
+    `^[^,;:.!?\\d]{0,32}\\s(?:${oneOf(articles)})\\s(?:\\p{L}+\\s)?(?:${oneOf(targets)})\\s(?:${oneOf(ofs)})\\s$`,
+    'iu',
+  );
+});
 
 const levelOf = memoOf(({ frame }: LanguagePack) => {
   // “Than the 5,000 of 2019” has its article too.

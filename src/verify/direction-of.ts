@@ -5,6 +5,7 @@ import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize } from './behind-figure.js';
 import { isSizeAlone, joinedBy, longestClause } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
+import { firstOfList } from './respective-lists.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** A word of a closed class in the clause of a figure. */
@@ -16,6 +17,8 @@ export interface ClauseWord extends Stretch {
 export interface Direction extends ClauseWord {
   readonly way: 'rise' | 'fall';
   readonly relation: 'by' | 'to' | 'from';
+  /** It stands beside the first of several figures, and is of all. */
+  readonly isOfAll?: true;
 }
 
 /** How far from a figure its word of direction may stand, before it and behind, in characters. */
@@ -41,6 +44,11 @@ export function directionOf(
   reach: Reach,
 ): Direction | undefined {
   if (isRun(text, figure, pack)) return undefined;
+  const led = firstOfList(text, figure, pack);
+  if (led !== undefined) {
+    const direction = directionOf(text, led, rises, falls, pack, reach);
+    return direction === undefined ? undefined : { ...direction, isOfAll: true };
+  }
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
   const joined = joinedBy(

@@ -1,7 +1,9 @@
 import { memo, memoOf, memoOfText } from '../language/memo.js';
 import type { LanguageTag } from '../language/language.js';
+import type { LanguagePack } from '../language/pack.js';
 import type { GlossaryEntry, Report, SetPhrase } from '../report/report.js';
 import { occurrencesOf, type Stretch } from './sources/source-text.js';
+import { numberedNames } from './draft/left-out.js';
 import { keyOf, spelled } from './figures/words.js';
 
 /** Names and phrases of a report, ready for looking up. */
@@ -32,7 +34,10 @@ interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly GlossaryEntry[]>;
 }
 
-export function readableTerms({ glossary, setPhrases, languages }: Report): Terms {
+export function readableTerms(
+  { glossary, setPhrases, languages, sources }: Report,
+  packs: ReadonlyMap<LanguageTag, LanguagePack> = new Map(),
+): Terms {
   const lexicons = new Map(languages.map((tag) => [tag, lexiconOf(glossary, tag)] as const));
   const named = remember((text, language) => namedIn(text, lexicons.get(language)));
   const phrases = remember((text, language, owner) =>
@@ -44,12 +49,22 @@ export function readableTerms({ glossary, setPhrases, languages }: Report): Term
           .map((found) => ({ ...found, phrase })),
       ),
   );
+  // PM2.5 is a name that a source gives, in whatever language it is written.
+  const namesOfSources = (text: string, language: LanguageTag): readonly Stretch[] => {
+    const pack = packs.get(language);
+    return pack === undefined
+      ? []
+      : numberedNames(text, pack).filter(({ start, end }) =>
+          sources.some((source) => occurrencesOf(text.slice(start, end), source.text).length > 0),
+        );
+  };
   return {
     named,
     phrases,
     exempt: remember((text, language, owner) => [
       ...phrases(text, language, owner),
       ...named(text, language),
+      ...namesOfSources(text, language),
     ]),
   };
 }

@@ -3,6 +3,8 @@ import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { normalise } from '../quantity/read/normalise.js';
 import type { ReadQuantity } from '../quantity/read/read-quantity.js';
+import { commonWords, comparableWords } from './shared-words.js';
+import { respectiveList } from './respective-lists.js';
 import { figuresIn, type FoundQuote } from './sources/match-quote.js';
 import { occurrencesOf, type SourceText, type Stretch } from './sources/source-text.js';
 import { wordFinder } from './figures/words.js';
@@ -44,6 +46,17 @@ export function belongsTo(
   if (at === undefined) return false;
   const place = (each: ReadQuantity): number => normal.normal(each.start) - from;
   const end = (each: ReadQuantity): number => normal.normal(each.end) - from;
+  const inText = (each: ReadQuantity): Stretch => ({ start: place(each), end: end(each) });
+  const list =
+    pack === undefined
+      ? undefined
+      : respectiveList(text, inText(read), alike(read, figures).map(inText), pack);
+  if (list !== undefined)
+    return (
+      list.members.findLastIndex(
+        (member) => wholeWords(words, text.slice(member.start, member.end)).length > 0,
+      ) === list.index
+    );
   const respectively = pack === undefined ? undefined : respectivelyIn(text, pack);
   if (respectively !== undefined) {
     const same = listed(read, figures, (one, other) => {
@@ -52,8 +65,9 @@ export function belongsTo(
       return jointsOf(pack).onlyJoint.test(between.trim());
     });
     const first = Math.min(...same.map(place));
-    const list = text.slice(0, Math.min(first, respectively > at ? respectively : first));
-    const members = list.split(joint);
+    const members = text
+      .slice(0, Math.min(first, respectively > at ? respectively : first))
+      .split(joint);
     const index = members.findLastIndex((member) => wholeWords(words, member).length > 0);
     const lead = members.length - same.length;
     return index >= 0 && index - lead === same.findIndex(({ start }) => start === read.start);
@@ -151,7 +165,7 @@ export function labelled(label: string, read: ReadQuantity, match: FoundQuote): 
   const inQuote = alike(read, figuresIn(source, quote)).filter(
     (each) => each.start === read.start || !sameValue(each, read),
   );
-  if (inQuote.length < 2 || wordsOf(normalise(label).text).length === 0) return 'own';
+  if (inQuote.length < 2 || comparableWords(normalise(label).text).length === 0) return 'own';
   const figures = figuresIn(source, sentence);
   const { text } = source.normal;
   const said = text.slice(source.normal.normal(sentence.start), source.normal.normal(sentence.end));
@@ -269,30 +283,3 @@ const longestChange = 12;
 
 const sameValue = ({ value: one }: ReadQuantity, { value: other }: ReadQuantity): boolean =>
   one.kind === 'number' && other.kind === 'number' && one.amount.eq(other.amount);
-
-/** What a label can be compared by: a word of four letters, or two hanzi, kana or syllables side by side. */
-const wordsOf = (label: string): readonly string[] =>
-  label.match(
-    /[\p{Script=Latin}\p{M}]{4,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}/gu,
-  ) ?? [];
-
-/** Words that two texts share, the longest first: of hanzi two or more side by side, of letters whole words of four. */
-function commonWords(label: string, text: string): readonly string[] {
-  const latin = label.match(/[\p{Script=Latin}\p{M}]{4,}/gu) ?? [];
-  const folded = text.toLowerCase();
-  const han: string[] = [];
-  for (let length = Math.min(8, label.length); length >= 2; length -= 1)
-    for (let at = 0; at + length <= label.length; at += 1) {
-      const part = label.slice(at, at + length);
-      const isHan =
-        /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u.test(part);
-      if (isHan && text.includes(part)) han.push(part);
-    }
-  return [
-    ...han,
-    ...latin.flatMap((word) => {
-      const at = folded.indexOf(word.toLowerCase());
-      return at < 0 ? [] : [text.slice(at, at + word.length)];
-    }),
-  ];
-}

@@ -21,6 +21,22 @@ export function isOfWhole(
   return !/[\d,\uFFFC]/u.test(between) && between.split(/\s+/u).length <= mostBetween;
 }
 
+/** “Against the 62-day target”, “the four-hour target”: a word of status with an amount of its own says nothing of another. */
+export const hasOwnAmount = (text: string, word: Stretch, pack: LanguagePack): boolean =>
+  ownAmountOf(pack)?.test(text.slice(Math.max(0, word.start - longestAmount), word.start)) ?? false;
+
+/** “twenty-four-hour ”, in UTF-16 units. */
+const longestAmount = 24;
+
+const ownAmountOf = memoOf(({ reading }: LanguagePack) =>
+  reading.grammar === 'latin'
+    ? new RegExp(
+        `(?<![\\p{L}\\d])(?:\\d[\\d.,]*|${oneOf([...reading.numbers.keys()]) || '(?!)'})-\\p{L}+[\\s-]$`,
+        'iu',
+      )
+    : undefined,
+);
+
 /** Whether a figure is that whole, and another of its clause a part of it. */
 export function isWhole(
   text: string,

@@ -36,6 +36,16 @@ const faults: readonly (readonly [name: string, changes: object, expected: reado
     ['report/prose-syntax report.yaml:18:25'],
   ],
   [
+    'a file that ends in .yml is not missing as well',
+    { 'facts.yaml': undefined, 'facts.yml': files['facts.yaml'] },
+    ['report/unread-file facts.yml:1:1'],
+  ],
+  [
+    'an emptied source is told where it is declared, not at each quote of it',
+    { 'sources/article.txt': ' \n' },
+    ['report/source-changed report.yaml:6:11'],
+  ],
+  [
     'a language that no text has is told where it is named',
     edit('report.yaml', ['[zh-Hans, en]', '[zh-Hans, en, fr]']),
     ['report/missing-language report.yaml:1:26'],
@@ -45,6 +55,15 @@ const faults: readonly (readonly [name: string, changes: object, expected: reado
 describe('one fault', () => {
   it.each(faults)('%s', (_, changes, expected) => {
     expect(listed(load(folderWith({ ...changes })))).toEqual(expected);
+  });
+
+  it('of a text where one for each language is asked for is told with how to write it', () => {
+    const { diagnostics } = load(
+      folderWith(edit('facts.yaml', ['{ zh-Hans: 占比, en: share }', 'ferry routes'])),
+    );
+    expect(diagnostics.map(({ remedy }) => remedy)).toEqual([
+      'write it as “{ en: ferry routes, zh-Hans: 轮渡航线 }”',
+    ]);
   });
 
   it('of an empty value keeps the report from being laid out, where a text prints its fact', () => {

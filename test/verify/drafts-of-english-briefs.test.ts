@@ -42,6 +42,21 @@ describe('a draft tells falls from levels and limits from figures', () => {
     ['In the clinic 71.4% of callers spent less than four hours.', ['71.4%']],
     ['The crew answered 52.3% of calls within nine minutes.', ['52.3%']],
     ['A total of 855 callers waited 12 hours or more.', ['855']],
+    ['The 31-day target was met in 81% of cases.', ['81%']],
+    [
+      'Work against the 31-day target for repairs slowed, dropping to 61.2%, a drop of 3% on May.',
+      ['61.2%', '-3%'],
+    ],
+    ['The share remains well short of the target of 70%.', ['70% targeted']],
+    ['There is no target of 70%.', []],
+    ['Against a target of 95%, 67.3% were seen in time.', ['95% targeted', '67.3%']],
+    [
+      'Ports made 203 terawatt-hours (TWh) of power in 2022 - 24% more than in 2021.',
+      ['203 2022', '24% 2022'],
+    ],
+    ['The fleet grew in 2022-24 by 12 ships.', ['12 2022/2024']],
+    ['The list is 1,150 shorter compared to the peak in lists in May 2012.', ['1150']],
+    ['The list was longest for the third month in a row.', []],
     ['The top 5 ports handled 61% of the mail.', ['61%']],
   ])('%s', (text, figures) => {
     expect(periodsDrafted('en', text)).toEqual(figures);

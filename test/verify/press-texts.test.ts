@@ -47,6 +47,11 @@ describe('a draft of a press text dates and signs no figure wrongly', () => {
       'Esto quiere decir que en 2022 el gasto superó en 30 millones al año previo.',
       ['30 million 2022'],
     ],
+    [
+      'de',
+      'Es kamen 14,2 Mill. aus Europa (- 8 %) und 2,6 Mill. aus Ostasien (+ 1 %).',
+      ['14.2 million', '-8%', '2.6 million', '1%'],
+    ],
     ['es', 'Supuso una reducción de 0,6 días en el puerto.', ['-0.6']],
     ['es', 'En los siete primeros meses llegaron 300 barcos.', ['300']],
   ])('in %s: %s', (language, text, expected) => {

@@ -67,8 +67,9 @@ export const parityCodes = {
     why: 'What one reader takes for a plan the other takes for a result.',
     example: {
       file: 'report.yaml',
-      right: '                en: \'designed for {{fact "capacity"}} a year\'',
-      wrong: '                en: \'{{fact "capacity"}} a year\'',
+      right: '货物吞吐量增长{{fact "growth"}}',
+      wrong: '货物吞吐量计划增长{{fact "growth"}}',
+      reportedAt: 'Cargo grew by',
     },
   },
   'parity/opposite-named': {

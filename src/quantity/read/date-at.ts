@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/pack.js';
 import { isHanNumeral } from './numerals.js';
 import type { Found } from './figure/found.js';
 import { noReadUnit, type ReadPeriod } from './read-quantity.js';
@@ -29,6 +30,7 @@ export function dateAt(text: string, position: number, vocabulary: Vocabulary): 
     if (match === null || (best !== undefined && end <= best.end)) continue;
     const read = period(match.groups ?? {});
     if (read === undefined || isCount(read, match[0], isCounted(end))) continue;
+    if (dashAndNumber.test(match[0]) && (isPercent(text, end, pack) || isCounted(end))) continue;
     if (
       read.kind === 'as-of' &&
       read.date.month === undefined &&
@@ -47,6 +49,12 @@ export function dateAt(text: string, position: number, vocabulary: Vocabulary): 
   }
   return best;
 }
+
+/** “In 2022 - 24% more”: what stands between spaces is a dash, and behind it an amount. */
+const dashAndNumber = /\s[-–—]\s\d{2}$/u;
+
+const isPercent = (text: string, end: number, { reading }: LanguagePack): boolean =>
+  reading.percent.some((word) => text.startsWith(word, skipSpace(text, end)));
 
 /** Years that a report speaks of; others are as likely counts. */
 const isRecent = (year: number | undefined): boolean =>

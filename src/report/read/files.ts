@@ -52,6 +52,8 @@ export function readFile<Kind extends FileKind>(
   { kept, complete = () => {} }: ReadOptions = {},
 ): FileState<Kind> {
   const name = `${kind}.yaml`;
+  // Told as misnamed.
+  if (!names.has(name) && names.has(`${kind}.yml`)) return { state: 'broken' };
   if (!names.has(name) && !required.includes(kind)) return { state: 'absent' };
   const path = root.path(name);
   const text = findings.take(root.readText(name, startOf(path), limits.yamlBytes));
@@ -109,9 +111,16 @@ export function listFiles(
   findings: Findings,
 ): ReadonlySet<string> {
   const entries = findings.take(root.list('.', startOf(root.folder))) ?? [];
+  const present = new Set(entries.map(({ name }) => name));
   const known = [...kinds.map((kind) => `${kind}.yaml`), lockName];
   for (const { name, isFolder } of entries) {
-    if (!isFolder && /\.ya?ml$/iu.test(name) && !known.includes(name)) {
+    const meant = name.replace(/\.yml$/u, '.yaml');
+    const isMisnamed = meant !== name && known.includes(meant) && !present.has(meant);
+    if (!isFolder && isMisnamed) {
+      const problem = `“${shorten(name)}” is not read: the files of a report end in .yaml`;
+      const place = startOf(root.path(name));
+      findings.error('report/unread-file', place, problem, `rename it to ${meant}`);
+    } else if (!isFolder && /\.ya?ml$/iu.test(name) && !known.includes(name)) {
       findings.warning(
         'report/unread-file',
         startOf(root.path(name)),
@@ -120,7 +129,7 @@ export function listFiles(
       );
     }
   }
-  return new Set(entries.map(({ name }) => name));
+  return present;
 }
 
 /** Places of the keys of a mapping file, by key; `undefined` where the file could not be read. */

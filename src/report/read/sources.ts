@@ -72,8 +72,17 @@ function readSource(
   const bytes = findings.take(root.read(source.file, at, most));
   if (bytes === undefined) return undefined;
   const { file, language, table: declared } = source;
-  const hasHash = places.isWritten(source) && sha256 !== '';
-  if (!hasHash && places.isWritten(source) && source.sha256 === undefined) {
+  const isEmpty = source.table === undefined && asText(bytes).trim() === '';
+  if (isEmpty) {
+    findings.error(
+      'report/source-changed',
+      at,
+      `“${shorten(source.file)}” is empty, so no figure can be checked against it`,
+      'put its text back',
+    );
+  }
+  const hasHash = !isEmpty && places.isWritten(source) && sha256 !== '';
+  if (!isEmpty && !hasHash && places.isWritten(source) && source.sha256 === undefined) {
     findings.error(
       'report/no-hash',
       place,

@@ -9,11 +9,13 @@ export const localizedText = z.record(z.string(), z.string().trim().min(1)).meta
   id: 'Text',
   description:
     'Text in each language of the report: language tag → text. {{fact "id"}}, {{date "2020-06-18"}} and {{year "2020"}} print figures and dates.',
+  examples: [{ en: 'ferry routes', 'zh-Hans': '轮渡航线' }],
 });
 
-export const localizedName = z
-  .record(z.string(), z.string().trim().min(1))
-  .describe('A plain name in each language of the report, without {{…}}: language tag → name.');
+export const localizedName = z.record(z.string(), z.string().trim().min(1)).meta({
+  description: 'A plain name in each language of the report, without {{…}}: language tag → name.',
+  examples: [{ en: 'ferry routes', 'zh-Hans': '轮渡航线' }],
+});
 
 export const reference = (what: string): z.ZodString => z.string().trim().min(1).describe(what);
 

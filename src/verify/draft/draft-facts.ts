@@ -15,12 +15,12 @@ import {
   touchedBy,
   type SourceText,
 } from '../sources/source-text.js';
-import { isGrade, isOfHeading, isOfName } from './numbering.js';
+import { isGrade, isOfHeading, isOfName, isTurn } from './numbering.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { leftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
-import { behindBare, unitOf } from './unit-of-figure.js';
+import { behindBare, unitOf, withRate } from './unit-of-figure.js';
 import { yearOfTitle } from './year-of-title.js';
 import { bareYear, isComparedYear, isSpanOfYears } from './years.js';
 
@@ -61,10 +61,11 @@ const mostRounds = 64;
  */
 export function draftFacts(source: Source, languages: readonly LanguageTag[], packs: Packs): Draft {
   const skeleton = emptyReport(source, languages);
-  const [read] = reportContext(skeleton, packs).sources.values();
-  const pack = read?.pack;
-  if (read === undefined || pack === undefined)
+  const [given] = reportContext(skeleton, packs).sources.values();
+  const pack = given?.pack;
+  if (given === undefined || pack === undefined)
     throw new Error(`no language pack for ${source.language}`);
+  const read = { ...given, quantities: given.quantities.map((each) => withRate(each, given)) };
   // Articles (ein, une) and numerals inside words are no figures.
   const numerals = countingNumerals(source.text, pack, []);
   const headings = headingNumbers(source.text);
@@ -79,6 +80,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
+        !isTurn(each, source.text, pack) &&
         touchedBy(headings, each).length === 0 &&
         numerals.some((numeral) => overlap(numeral, each)),
     );

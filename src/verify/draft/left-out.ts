@@ -45,6 +45,23 @@ export function leftOut(text: string, pack: LanguagePack): readonly LeftOut[] {
   return [...phrases, ...telephones];
 }
 
+/** Names that hold a number as the pack writes them, PM{number}: where they stand in a text, whole. */
+export function numberedNames(text: string, pack: LanguagePack): readonly Stretch[] {
+  return numberedOf(pack).flatMap((expression) =>
+    [...text.matchAll(expression)].map(({ 0: name, index }) => ({
+      start: index,
+      end: index + name.length,
+    })),
+  );
+}
+
+/** Of letters of their own script, so that each language writes them alike. */
+const numberedOf = memoOf((pack: LanguagePack) =>
+  pack.drafting.names
+    .filter((phrase) => /^\p{Lu}{2,8}\{number\}$/u.test(phrase))
+    .map((phrase) => expressionOf(phrase, pack)),
+);
+
 /** In groups behind a nought, a plus sign or brackets, or three, three and four (ITU-T E.123): 01632 960 114. “+423 000 people” is no telephone number. */
 const telephone =
   /(?<![\p{L}\d.,])(?!\(?\+\d{1,3}(?:[ \u00A0]\d{3}){1,2}(?:\s\p{L}|\)|$))(?:\(?\+\d{1,3}\)?[ -]?\(?\d{1,5}\)?(?:[ \u00A0-]\d{2,})+|[(\uFF08]?0\d{1,5}[)\uFF09]?(?:[ \u00A0/-]?\d{2,})+|\(?\d{3}\)?[ \u00A0-]\d{3}-\d{4})(?![\p{L}\d])/gu;

@@ -46,6 +46,20 @@ export const isOfName = (
   );
 };
 
+/** “For the second month in a row”: which of the months, and no place in an order. */
+export const isTurn = (
+  { value, end }: ReadQuantity,
+  text: string,
+  { reading, units }: LanguagePack,
+): boolean => {
+  if (value.kind !== 'ordinal' || reading.grammar !== 'latin') return false;
+  const [next = ''] = /^\s\p{L}+/u.exec(text.slice(end, end + 32)) ?? [];
+  const noun = next.trim();
+  return times.some((id) => Object.values(units.get(id)?.words ?? {}).includes(noun));
+};
+
+const times = ['day', 'week', 'month', 'year'];
+
 const endsWithName = (lead: string, word: string): boolean =>
   lead.endsWith(word.toLowerCase()) && !/\p{L}/u.test(lead.charAt(lead.length - word.length - 1));
 

@@ -2,6 +2,7 @@ import { oneOf } from '../../language/escape-expression.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { wordFinder } from '../figures/words.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
+import { respectiveList } from '../respective-lists.js';
 import { lyingIn, occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
 
 export interface DraftedQuote {
@@ -41,8 +42,10 @@ export function quotesOf(
     /\p{L}/u.test(text.charAt(figure.end));
   const isBare = figure.unit.kind === 'none' || !isLed || countsOn;
   const [first, second] = isBare ? [end, figure.end] : [figure.end, end];
+  const list = listOf(figure, sentence, source);
   const named = bracketed(figure, sentence, text);
-  const stretches = [
+  const stretches: readonly (Stretch & { readonly of?: string })[] = [
+    ...(list === undefined ? [] : [list]),
     ...(named === undefined ? [] : [named]),
     ...(isShort && isLed && !countsOn && before < start ? [{ start: before, end: first }] : []),
     { start, end: first },
@@ -66,6 +69,7 @@ export function quotesOf(
         nth > 0 && quotes.findIndex((other) => other.quote === quote) === index,
     )
     .flatMap(({ quote, nth, stretch }) => {
+      if (stretch.of !== undefined) return [{ quote, nth, of: stretch.of }];
       const of = wordsOf(figure, stretch, source);
       return [...(of === undefined ? [] : [{ quote, nth, of }]), { quote, nth }];
     });
@@ -139,6 +143,22 @@ const withoutAll = (run: string, words: readonly string[]): string =>
 
     .trim();
 
+/** 教育、科技支出分别为12亿元和15亿元: where the list begins that a figure is of a member of, and the member. */
+function listOf(
+  figure: ReadQuantity,
+  sentence: Stretch,
+  { source: { text }, quantities, pack }: SourceText,
+): (Stretch & { readonly of: string }) | undefined {
+  if (pack === undefined) return undefined;
+  const alike = lyingIn(quantities, sentence).filter(
+    (each) => each.value.kind !== 'date' && each.unit.text === figure.unit.text,
+  );
+  const list = respectiveList(text, figure, alike, pack);
+  const member = list?.members[list.index];
+  if (list === undefined || member === undefined || list.start < sentence.start) return undefined;
+  return { start: list.start, end: list.end, of: text.slice(member.start, member.end).trim() };
+}
+
 /** Where other figures of its unit stand in a quote, the words between the last of them and the figure. */
 function wordsOf(
   figure: ReadQuantity,
@@ -159,7 +179,7 @@ function wordsOf(
   const lead = (
     last === undefined || joint === undefined ? words : (words.split(joint).at(-1) ?? '')
   )
-    .replace(/^[\s–—-]+(?=\s|$)/u, '')
+    .replace(/^(?:[)）\]】]+|[\s–—-]+(?=\s|$))/u, '')
     .replace(/[\s(]+$/u, '')
     .trim();
   if (tells(lead, pack) && lead.length <= longestOf) return lead;

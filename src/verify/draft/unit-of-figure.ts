@@ -1,3 +1,4 @@
+import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
@@ -57,6 +58,39 @@ export function unitOf(
   if (known !== undefined) return known;
   const language = pack?.tag ?? '';
   const text = rateText(unit, pack);
+  return counterOf(text, language, own);
+}
+
+/** 微克/立方米, 元/吨: what stands on both sides of a stroke behind a bare number is its unit, 以内 behind that its qualifier. */
+export function withRate(
+  figure: ReadQuantity,
+  { source: { text }, pack }: SourceText,
+): ReadQuantity {
+  const { end, value, unit } = figure;
+  if (pack?.reading.grammar !== 'han' || unit.kind !== 'none' || value.kind !== 'number')
+    return figure;
+  const [rate] =
+    /^\p{Script=Han}{1,6}[/／]\p{Script=Han}{1,6}/u.exec(text.slice(end, end + 16)) ?? [];
+  if (rate === undefined) return figure;
+  const after = [...pack.reading.qualifiersAfter].toSorted(
+    ([one], [other]) => other.length - one.length,
+  );
+  const words = [...pack.frame.conjunctions, ...after.map(([word]) => word)];
+  const stroke = rate.search(/[/／]/u);
+  const [per = ''] = rate.slice(stroke + 1).split(new RegExp(oneOf(words) || '(?!)', 'u'));
+  if (per === '') return figure;
+  const own = rate.slice(0, stroke + 1 + per.length);
+  const behind = text.slice(end + own.length);
+  const [word = '', qualifier] = after.find(([each]) => behind.startsWith(each)) ?? [];
+  return {
+    ...figure,
+    unit: { kind: 'word', text: own, isMeasure: true },
+    end: end + own.length + word.length,
+    ...(qualifier === undefined ? {} : { qualifier }),
+  };
+}
+
+function counterOf(text: string, language: string, own: Map<string, Unit>): Unit {
   const same = [...own.values()].find(({ words }) => words[language]?.other === text);
   if (same !== undefined) return same;
   const counter: Unit = {

@@ -71,7 +71,10 @@ function check(fact: Fact, { quotes: matches, sources }: ReportContext) {
   if (match === undefined || origin.kind !== 'quoted') return [];
   switch (match.kind) {
     case 'not-found': {
-      const near = nearestPassage(origin.quote, sources.get(origin.source)?.source.text ?? '');
+      const { text = '' } = sources.get(origin.source)?.source ?? {};
+      // An empty source was told once, where it is declared.
+      if (text.trim() === '') return [];
+      const near = nearestPassage(origin.quote, text);
       const unlike = near === undefined ? undefined : unlikeCodePoints(origin.quote, near);
       return [
         error(

@@ -105,7 +105,7 @@ interface Bases {
 }
 
 const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases => {
-  const { before, between, behind, levels, shares, relatives, except } = proofreading.bases;
+  const { before, between, behind, levels, peaks, shares, relatives, except } = proofreading.bases;
   const either = (words: readonly string[]): string => (words.length === 0 ? '(?!)' : oneOf(words));
   const isHan = reading.grammar === 'han';
   const marks = either(frame['modifier-marks']);
@@ -125,11 +125,11 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
     };
   // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
   const ends = [...between, ...levels].filter((each) => each.length > 3);
-  const word = `(?:(?:${either([...between, ...levels])}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
+  const word = `(?:(?:${either([...between, ...levels, ...peaks])}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
   const level = `(?<!\\p{L})(?:${either(levels)})(?!\\p{L})`;
   return {
     before: new RegExp(
-      `(?<!\\p{L}|,\\s)(?:${either(before)})(?:\\s+|(?<=['’]))${word}{0,6}$`,
+      `(?<!\\p{L}|,\\s)(?:${either(before)})(?:\\s+|(?<=['’]))${word}{0,6}(?:(?<=(?<!\\p{L})(?:${either(peaks)})\\s+)(?:\\p{L}+\\s+){1,4})?$`,
       'iu',
     ),
     behind:

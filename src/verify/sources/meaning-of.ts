@@ -25,7 +25,7 @@ export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): R
   const figure = { start: normal(read.start), end: normal(read.end) };
   const own = clauseFrame(text, figure, source.pack).direction;
   const direction =
-    own === undefined || isOfOtherFigure(own, figure, source)
+    own === undefined || (own.isOfAll !== true && isOfOtherFigure(own, figure, source))
       ? carriedDirection(read, meant, source)
       : own;
   if (direction === undefined) return meant;

@@ -32,7 +32,7 @@ export const parityFaults: readonly Fault[] = [
   ),
   report(
     '“designed” in Chinese only',
-    'parity/status-differs',
+    'status/not-printed',
     "en: 'designed for {{fact",
     "en: 'room for {{fact",
   ),
