@@ -12,18 +12,19 @@ export interface LeftOut extends Stretch {
   readonly isFromNow?: true;
 }
 
-type Kind = Exclude<keyof LanguagePack['drafting'], 'beginnings' | 'leads'>;
+const asTelephone = 'a telephone number';
 
-const whys: Readonly<Record<Kind, string>> = {
-  timesOfDay: 'a time of the day',
-  addresses: 'an address',
-  telephones: 'a telephone number',
-  captions: 'it numbers a table or a part',
-  groups: 'it says of whom or of what another figure is',
-  names: 'a name',
-  timesFromNow: 'counted from the day of writing',
-  bases: 'what a rate is counted on',
-};
+/** The phrases of `drafting:`, and what a number in them is. */
+const kinds = [
+  ['timesOfDay', 'a time of the day'],
+  ['addresses', 'an address'],
+  ['telephones', asTelephone],
+  ['captions', 'it numbers a table or a part'],
+  ['groups', 'it says of whom or of what another figure is'],
+  ['names', 'a name'],
+  ['timesFromNow', 'counted from the day of writing'],
+  ['bases', 'what a rate is counted on'],
+] as const satisfies readonly (readonly [keyof LanguagePack['drafting'], string])[];
 
 /** The numbers of a text that stand in a phrase of the pack’s `drafting`, or are telephone numbers as they are written. */
 export function leftOut(text: string, pack: LanguagePack): readonly LeftOut[] {
@@ -40,7 +41,7 @@ export function leftOut(text: string, pack: LanguagePack): readonly LeftOut[] {
   const telephones = [...text.matchAll(telephone)].map(({ 0: digits, index }) => ({
     start: index,
     end: index + digits.length,
-    why: whys.telephones,
+    why: asTelephone,
   }));
   return [...phrases, ...telephones];
 }
@@ -64,7 +65,7 @@ const numberedOf = memoOf((pack: LanguagePack) =>
 
 /** In groups behind a nought, a plus sign or brackets, or three, three and four (ITU-T E.123): 01632 960 114. “+423 000 people” is no telephone number. */
 const telephone =
-  /(?<![\p{L}\d.,])(?!\(?\+\d{1,3}(?:[ \u00A0]\d{3}){1,2}(?:\s\p{L}|\)|$))(?:\(?\+\d{1,3}\)?[ -]?\(?\d{1,5}\)?(?:[ \u00A0-]\d{2,})+|[(\uFF08]?0\d{1,5}[)\uFF09]?(?:[ \u00A0/-]?\d{2,})+|\(?\d{3}\)?[ \u00A0-]\d{3}-\d{4})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d.,])(?!\(?\+\d{1,3}(?:[ \u00A0]\d{3}){1,2}(?:\s\p{L}|\)|$))(?:\(?\+\d{1,3}\)?[ -]?\(?\d{1,5}\)?(?:[ \u00A0-]\d{2,8}){1,6}|[(\uFF08]?0\d{1,5}[)\uFF09]?(?:[ \u00A0/-]\d{2,8}|\d{2}){1,9}|\(?\d{3}\)?[ \u00A0-]\d{3}-\d{4})(?![\p{L}\d])/gu;
 
 interface Phrase {
   readonly expression: RegExp;
@@ -73,10 +74,10 @@ interface Phrase {
 }
 
 const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
-  (Object.keys(whys) as Kind[]).flatMap((kind) =>
+  kinds.flatMap(([kind, why]) =>
     pack.drafting[kind].map((phrase) => ({
       expression: expressionOf(phrase, pack),
-      why: whys[kind],
+      why,
       ...(kind === 'timesFromNow' ? { isFromNow: true as const } : {}),
     })),
   ),
@@ -86,7 +87,7 @@ const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
 function expressionOf(phrase: string, pack: LanguagePack): RegExp {
   const isOfLine = phrase.startsWith('^');
   const body = (isOfLine ? phrase.slice(1) : phrase)
-    .split(/(\{[^}]*\})/u)
+    .split(/(\{[^{}]*\})/u)
     .map((part) => (part.startsWith('{') ? slotOf(part.slice(1, -1), pack) : literal(part)))
     .join('');
   const start = isOfLine ? '^[ \\t\\u3000]*' : /^\p{L}|^\{/u.test(phrase) ? wordStart(pack) : '';

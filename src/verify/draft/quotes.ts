@@ -180,7 +180,7 @@ function wordsOf(
     last === undefined || joint === undefined ? words : (words.split(joint).at(-1) ?? '')
   )
     .replace(/^(?:[)）\]】]+|[\s–—-]+(?=\s|$))/u, '')
-    .replace(/[\s(]+$/u, '')
+    .replace(/(?<![\s(])[\s(]+$/u, '')
     .trim();
   if (tells(lead, pack) && lead.length <= longestOf) return lead;
   if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;

@@ -18,7 +18,7 @@ interface Cell extends Stretch {
   readonly text: string;
 }
 
-const parting = /\t|\s*[|｜]\s*|[ \u00A0]{2,}|\u3000+/u;
+const parting = /\t|(?<!\s)\s*[|｜]\s*|[ \u00A0]{2,}|\u3000+/u;
 
 /** The cell that a figure stands in, where its line is a row of a table under a head. */
 export function tableCell(

@@ -162,7 +162,7 @@ function departureOf(
   const behind = text.slice(normal.normal(end), normal.normal(end) + longestWord);
   const isOpened = frame.from.some((word) => from?.endsWith(` ${word}`));
   const isReached = frame.to.some((word) => to?.endsWith(` ${word}`));
-  const isOfYear = /^[^,;.:!?()\d]*(?:(?:1[89]|2[01])\d{2}\s)?[^,;.:!?()\d]*$/u.test(between);
+  const isOfYear = /^[^,;.:!?()\d]*(?:(?:1[89]|2[01])\d{2}\s[^,;.:!?()\d]*)?$/u.test(between);
   return isOpened && isReached && isOfYear && closesLevel.test(behind) ? before : undefined;
 }
 

@@ -236,7 +236,7 @@ const bareYear = new RegExp(`(?<![\\d.,])${yearDigits}(?!\\d|[.,]\\d)`, 'gu');
 function paragraphsIn(text: string): readonly Stretch[] {
   const made: Stretch[] = [];
   let start = 0;
-  for (const { 0: line, index } of text.matchAll(/[^\n]*(?:\n|$)/gu)) {
+  for (const { 0: line, index } of text.matchAll(/[^\n]+\n?|\n/gu)) {
     const end = index + line.length;
     const isEnd =
       line.trim() === '' ||
