@@ -65,7 +65,7 @@ describe('a drafted fact', () => {
           ...(of === undefined ? {} : { of }),
           origin: { kind: 'quoted', source: 'source', quote, nth },
           place,
-          places: {},
+          places: nth === 1 ? {} : { nth: place },
         },
       ]),
     );
@@ -94,12 +94,13 @@ describe('a drafted fact', () => {
     ]);
   });
 
-  it('a clause of two words is quoted with the one before it, and with whose the figure is', () => {
-    expect(written('en', 'Trips came to 3.3m, up from 2.7m.')[1]).toMatchObject({
+  it('a clause of two words is quoted with the one before it, and they are not whose the figure is', () => {
+    const fact = written('en', 'Trips came to 3.3m, up from 2.7m.')[1];
+    expect(fact).toMatchObject({
       value: '2.7 million',
       quote: 'Trips came to 3.3m, up from 2.7m',
-      of: 'up from',
     });
+    expect(fact).not.toHaveProperty('of');
   });
 
   it.each([

@@ -51,6 +51,7 @@ export function quotesOf(
     { start, end: first },
     { start, end: second },
     { start: sentence.start, end: figure.end },
+    { start: figure.start, end },
     { start: figure.start, end: figure.end },
   ];
   const quotes = stretches.map((stretch) => {
