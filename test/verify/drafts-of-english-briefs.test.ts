@@ -38,6 +38,12 @@ describe('a draft tells falls from levels and limits from figures', () => {
     ['Debts have fallen by 12% since 2015 and by 7% in the last year.', ['-12%', '-7%']],
     ['Ferry trips have risen by 12% since 2015 and by 7% in the last year.', ['12%', '7%']],
     ['The port added 7.6 GW in 2022 (8.1 GW in 2021).', ['7.6 2022', '8.1 2021']],
+    ['Repairs have gone down by 340 on last month, and by 960 on last year.', ['-340', '-960']],
+    [
+      'The queue is 440, a fall of 56 compared to last May, and 102 compared to the peak.',
+      ['440', '-56', '-102'],
+    ],
+    ['Repairs have gone down by 340 on last month, and 960 tenants wait.', ['-340', '960']],
     ['Some 640 families were waiting longer than two years.', ['640']],
     ['In the clinic 71.4% of callers spent less than four hours.', ['71.4%']],
     ['The crew answered 52.3% of calls within nine minutes.', ['52.3%']],

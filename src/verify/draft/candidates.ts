@@ -11,6 +11,7 @@ import { escapeExpression } from '../../language/escape-expression.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
+import { carriedDirection } from '../sources/meaning-of.js';
 import type { HeadScale } from '../head-scale.js';
 import { findersOf } from '../frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
@@ -77,11 +78,10 @@ export function candidatesOf(
 }
 
 /** What a source says that something fell by is a negative change. */
-function valuesOf(
-  figure: ReadQuantity,
-  { source: { text }, pack, quantities }: SourceText,
-): readonly Quantity['value'][] {
+function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['value'][] {
   const { value } = figure;
+  const { pack, quantities } = source;
+  const { text } = source.source;
   if (value.kind === 'date') return [];
   const sizes = [fractionIn(figure), value].filter((each) => each !== undefined);
   if (pack === undefined || sizes.some((each) => signedPart(each)?.gt(0) !== true)) return sizes;
@@ -105,8 +105,9 @@ function valuesOf(
     );
   // 전년(83.6년)보다 감소한: the level of the year before is the size of no change.
   const isEarlier = yearsBefore(figure, text, pack) !== undefined || isBracketedLevel(figure, text);
-  const isFall =
-    direction?.way === 'fall' && direction.relation === 'by' && !isOfOther && !isEarlier;
+  const isOwn = direction !== undefined && !isOfOther;
+  const { way, relation } = (isOwn ? direction : carriedDirection(figure, figure, source)) ?? {};
+  const isFall = way === 'fall' && relation === 'by' && !isEarlier;
   return isFall ? [...sizes.map(negated), ...sizes] : sizes;
 }
 

@@ -174,10 +174,10 @@ const closesLevel =
   /^(?:$|[.,;:!?)]|\s(?:\p{L}+\s){1,2}(?:1[89]|2[01])\d{2}(?!\d)|\s(?:1[89]|2[01])\d{2}(?!\d))/u;
 
 /**
- * “Sank um 2,1 Prozent, im zweiten um 1,7 Prozent”: a size without a verb of its own is of the verb of the size before it,
- * in whose unit it is.
+ * “Sank um 2,1 Prozent, im zweiten um 1,7 Prozent”, “a fall of 56 compared to May, and 102 compared to April”: a size without
+ * a verb of its own is of the verb of the size before it, in whose unit it is.
  */
-function carriedDirection(
+export function carriedDirection(
   { start, end }: ReadQuantity,
   { unit }: ReadQuantity,
   { quantities, normal, pack }: SourceText,
@@ -203,7 +203,15 @@ function carriedDirection(
     ).direction;
   if (before.unit.kind !== unit.kind || before.unit.id !== unit.id) return undefined;
   const opens = ` ${between.trimEnd().toLowerCase()}`;
-  if (!pack.frame.by.some((word) => opens.endsWith(` ${word}`))) return undefined;
+  const closes = (words: readonly string[]): boolean =>
+    words.some((word) => opens.endsWith(` ${word}`));
+  const [behind, behindOther] = [end, before.end].map(
+    (offset) =>
+      comparing.exec(text.slice(normal.normal(offset), normal.normal(offset) + longestWord))?.[0],
+  );
+  const isListed =
+    closes(pack.frame.conjunctions) && behind !== undefined && behind === behindOther;
+  if (!isListed && !closes(pack.frame.by)) return undefined;
   if (/[.!?;]/u.test(between) || between.trim().split(/\s+/u).length > mostBetween)
     return undefined;
   const { direction } = clauseFrame(
@@ -221,5 +229,8 @@ function carriedDirection(
     : undefined;
 }
 
-/** “, et au second semestre de”, in words. */
-const mostBetween = 6;
+/** “, et au second semestre de”, “compared to the same time last year, and”, in words. */
+const mostBetween = 8;
+
+/** “ compared to”. */
+const comparing = /^\s\p{L}+\s\p{L}+(?!\p{L})/u;
