@@ -39,7 +39,7 @@ const sound = 'size: A4\ninks: { sea: "#12466b" }\nlabel: { role: sans, pt: 8 }\
 describe('YAML of a designer that is no YAML', () => {
   it('tells the first slip and none of its echoes', () => {
     expect(told('inks:\n  sea: "#000\n  sky: "#fff"\nsize: A4\n')).toEqual([
-      'theme/not-yaml 2:13 missing closing "quote: close the bracket or quotation mark, or put the colon after the key',
+      'theme/not-yaml 2:8 nothing closes the quotation mark " that stands here: write " where the text ends, or take this one away',
     ]);
     expect(told('one: [1, 2\ntwo: {a: 1\nthree: 3\n')).toHaveLength(1);
   });
