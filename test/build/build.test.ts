@@ -139,6 +139,7 @@ describe('layouts', () => {
 describe('a report that cannot be read', () => {
   it('is told together with everything else that is wrong with its files', async () => {
     writeFileSync(join(folder, 'report.yaml'), 'languages: [en, zh-Hans]\ntitel: {}\n');
+    writeFileSync(join(folder, 'facts.yaml'), 'ships: 3\n');
     const result = await check();
     expect(told(result).length).toBeGreaterThan(1);
     expect(result.layouts).toBeUndefined();

@@ -33,8 +33,8 @@ const faults: readonly PageFault[] = [
     name: 'digit in the running head',
     code: 'figure/unaccounted',
     file: 'templates/partials/short-titles.hbs',
-    right: '{{prose ../shortTitle tag}}',
-    wrong: '{{prose ../shortTitle tag}} 2021',
+    right: '{{prose text tag}}',
+    wrong: '{{prose text tag}} 2021',
   },
   {
     name: 'digit in the running foot',

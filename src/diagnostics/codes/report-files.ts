@@ -13,13 +13,12 @@ export const reportFileCodes = {
     },
   },
   'report/yaml-syntax': {
-    what: 'The YAML cannot be read. The place is where reading stopped; the slip may be a little before it.',
+    what: 'The YAML cannot be read. The place is where the slip begins, or where reading stopped.',
     why: 'What cannot be read cannot be proved, and guessing at it would print the guess.',
     example: {
       file: 'facts.yaml',
       right: '  label: { zh-Hans: 通航国家, en: countries served }',
       wrong: '  label: { zh-Hans: 通航国家, en: countries served',
-      reportedAt: 'value: 80',
     },
   },
   'report/yaml-tag': {

@@ -9,7 +9,6 @@ export const themeCodes = {
       file: 'templates/theme.yaml',
       right: 'pageMargins: [17mm, 19.5mm, 17mm, 13.5mm]',
       wrong: 'pageMargins: [17mm, 19.5mm, 17mm, 13.5mm',
-      reportedAt: 'headerTop',
     },
   },
   'theme/invalid-value': {
