@@ -61,7 +61,9 @@ export function isNounBefore(
   if (endsOf(pack).opened?.test(before.slice(0, at)) === true) return false;
   const next = /^\s*(?<word>\p{L}[\p{L}’'-]*)/u.exec(behind)?.groups?.['word'];
   if (next === undefined) return true;
-  const { frame, proofreading } = pack;
+  const { frame, proofreading, lineBreaking } = pack;
+  // “Könnten 350.000 erreichen”: a noun would have a capital.
+  if (lineBreaking.hyphenation.capitalisedNouns && capitalless.test(behind)) return true;
   const closed = [
     ...frame.to,
     ...frame.from,
@@ -74,6 +76,8 @@ export function isNounBefore(
   ];
   return closed.includes(next.toLowerCase());
 }
+
+const capitalless = /^[^\p{Lu}\d,;.:]*(?:[,;.:]|$)/u;
 
 const bareYear = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'gu');
 
