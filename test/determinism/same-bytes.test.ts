@@ -96,22 +96,21 @@ describe('the same reports give the same bytes', () => {
 
   it.each<readonly [string, Setting]>([
     [
-      'east of Greenwich, under a Turkish locale, by relative paths, without colours',
+      'east of Greenwich, under a Turkish locale, by relative paths, without colours, in reverse, in three workers',
       {
         env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', CI: 'true' },
-        words: ['--data', 'data'],
+        words: ['--data', 'data', '--jobs', '3', ...reversed],
       },
     ],
     [
-      'west of it, under the C locale, from another folder, with a strict umask',
+      'west of it, under the C locale, from another folder, with a strict umask, in reverse, in one worker',
       {
         env: { TZ: 'America/Caracas', LC_ALL: 'C' },
         cwd: join(place, 'elsewhere/deeper'),
         umask: '077',
+        words: ['--jobs', '1', ...reversed],
       },
     ],
-    ['with the reports in reverse, in one worker', { words: ['--jobs', '1', ...reversed] }],
-    ['with the reports in reverse, in three workers', { words: ['--jobs', '3', ...reversed] }],
   ])('%s', (_, setting) => {
     expect(build(setting).hashes).toEqual(reference.hashes);
   });
