@@ -26,6 +26,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'rooms',
+          // Packs, fonts and grammars are read once a worker: isolated, the files of one room read them anew each.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...command],
         },
