@@ -5,6 +5,9 @@ const command = ['attacks', 'cli', 'bad-input', 'faults', 'determinism', 'packag
   (room) => `test/${room}/**/*.test.ts`,
 );
 
+/** Tests of which modules a process has loaded: they share them with no other file. */
+const alone = ['test/charts/canvas-package.test.ts'];
+
 export default defineConfig({
   // Without a warning for each module of a library that names a source map which it does not bring.
   logLevel: 'error',
@@ -29,9 +32,10 @@ export default defineConfig({
           // Packs, fonts and grammars are read once a worker: isolated, the files of one room read them anew each.
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...command],
+          exclude: [...configDefaults.exclude, ...command, ...alone],
         },
       },
+      { extends: true, test: { name: 'alone', include: alone } },
       {
         extends: true,
         test: { name: 'command', include: command, globalSetup: ['test/cli/compile.ts'] },
