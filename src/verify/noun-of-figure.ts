@@ -1,7 +1,7 @@
 import { oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
-import { wordFinder, yearDigits } from './figures/words.js';
+import { once, wordFinder, yearDigits } from './figures/words.js';
 
 /** “41,000 vessels were registered in 18 countries”: a noun is of a number up to what tells more of it, and up to the next. */
 export function isNounBehind(phrase: string, noun: string, pack: LanguagePack): boolean {
@@ -42,9 +42,6 @@ const endsOf = memoOf((pack: LanguagePack) => {
         : undefined,
   };
 });
-
-const once = (expression: RegExp | undefined): RegExp | undefined =>
-  expression && new RegExp(expression.source, 'iu');
 
 /** “The number of wolves doubled to 94”: nothing is counted between, and behind the number stands no noun of its own. */
 export function isNounBefore(

@@ -84,3 +84,16 @@ sections: [{ id: a, title: ${both('x')}, rows: [[{ prose: [${prose === undefined
   });
   return [...diagnostics, ...(value === undefined ? [] : verifyReport(value.report, packs))];
 }
+
+/** The codes of the errors of one fact of one period, quoted from the whole of a text. */
+export const faultsOf = (
+  language: string,
+  text: string,
+  value: string,
+  period: string,
+): readonly string[] =>
+  proveSource({
+    language,
+    text,
+    facts: `share:\n  value: ${value}\n  period: ${period}\n  quote: "${text}"\n`,
+  }).flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));

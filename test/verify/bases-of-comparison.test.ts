@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodsDrafted } from '../support/periods-drafted.js';
-import { proveSource } from '../support/prove-source.js';
+import { faultsOf } from '../support/prove-source.js';
 
 describe('a draft gives no figure the date that it is compared with', () => {
   it.each<readonly [string, string, readonly string[]]>([
@@ -76,13 +76,6 @@ describe('a draft gives no figure the date that it is compared with', () => {
   });
 });
 
-const proved = (language: string, text: string, value: string, period: string) =>
-  proveSource({
-    language,
-    text,
-    facts: `share:\n  value: ${value}\n  period: ${period}\n  quote: "${text}"\n`,
-  }).flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
-
 const differs = ['source/period-differs'];
 
 describe('the date of a base of comparison bears out no period', () => {
@@ -107,7 +100,7 @@ describe('the date of a base of comparison bears out no period', () => {
     ['zh-Hans', '出口比2019年增长8.1%', '8.1%', '2021', []],
     ['zh-Hans', '出口占比2019年为8.1%', '8.1%', '2019', []],
   ])('in %s: %s, %s of %s', (language, text, value, period, codes) => {
-    expect(proved(language, text, value, period)).toEqual(codes);
+    expect(faultsOf(language, text, value, period)).toEqual(codes);
   });
 });
 

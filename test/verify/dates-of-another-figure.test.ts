@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proveSource } from '../support/prove-source.js';
-
-const share = (language: string, text: string, value: string, period: string) =>
-  proveSource({
-    language,
-    text,
-    facts: `share:\n  value: ${value}\n  period: ${period}\n  quote: "${text}"\n`,
-  }).flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
+import { faultsOf } from '../support/prove-source.js';
 
 const differs = ['source/period-differs'];
 
@@ -32,6 +25,6 @@ describe('a date that a sentence gives of another figure', () => {
     ['es', 'La tasa fue del 58 % en 2021, frente al 47 % de 2019', '47%', '2021', differs],
     ['ja', '割合は2019年の47％から2021年の58％に上昇した', '47%', '2021', differs],
   ])('in %s: %s, %s of %s', (language, text, value, period, codes) => {
-    expect(share(language, text, value, period)).toEqual(codes);
+    expect(faultsOf(language, text, value, period)).toEqual(codes);
   });
 });

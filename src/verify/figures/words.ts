@@ -18,6 +18,10 @@ export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp
   return new RegExp(`${wordStart(pack)}(?:${body})${wordEnd(pack)}`, 'giu');
 }
 
+/** An expression that begins anew at each text, where one that finds all remembers how far it came. */
+export const once = (expression: RegExp | undefined): RegExp | undefined =>
+  expression === undefined ? undefined : new RegExp(expression.source, 'iu');
+
 /** Whether a text holds one of the words that an expression finds. */
 export const holds = (text: string, expression: RegExp | undefined): boolean =>
   expression !== undefined && text.search(expression) >= 0;

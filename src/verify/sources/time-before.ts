@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters, parseHanNumeral } from '../../quantity/han-numeral.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadPeriod, ReadQuantity } from '../../quantity/read/read-quantity.js';
-import { wordFinder, yearDigits } from '../figures/words.js';
+import { once, wordFinder, yearDigits } from '../figures/words.js';
 import type { Stretch } from './source-text.js';
 
 /**
@@ -156,9 +156,6 @@ const oneYear = (expression: RegExp | undefined): readonly TimeBefore[] => {
   const alone = once(expression);
   return alone === undefined ? [] : [{ expression: alone, years: () => 1 }];
 };
-
-const once = (expression: RegExp | undefined): RegExp | undefined =>
-  expression === undefined ? undefined : new RegExp(expression.source, 'iu');
 
 /** “{number} years earlier” with any number of years up to 99. */
 function countedYears(pattern: string, pack: LanguagePack): string {
