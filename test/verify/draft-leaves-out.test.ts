@@ -14,7 +14,14 @@ const draftOf = (language: string, text: string) => {
   const yaml = writeDraft(draft, [language], grammar);
   const facts = (parse(yaml) ?? {}) as Record<
     string,
-    { value?: string | number; ordinal?: number; period?: string; quote: string; status?: string }
+    {
+      value?: string | number;
+      ordinal?: number;
+      qualifier?: string;
+      period?: string;
+      quote: string;
+      status?: string;
+    }
   >;
   return { yaml, facts: Object.values(facts), unread: draft.unread };
 };
@@ -145,6 +152,13 @@ describe('a table in a text', () => {
     ]);
     expect(yaml).toContain('# row “Total”, column “2022”');
   });
+
+  it('tells what stands over its rows where that may be a unit that it cannot read', () => {
+    const { yaml } = draftOf('de', 'in TEUR | 2022 | 2021 |\nUmsatz | 1.243 | 1.091 |\n');
+    expect(yaml).toContain(
+      '# row “Umsatz”, column “2022”, no unit: see whether “in TEUR” over the rows names one',
+    );
+  });
 });
 
 describe('a quote of a draft', () => {
@@ -195,5 +209,18 @@ describe('what is said of a figure, and not of the letters beside it', () => {
   ])('of a text of 2023: %s', (sentence, expected) => {
     const { facts } = draftOf('zh-Hans', `2023年报告\n\n普及率${sentence}`);
     expect(facts.map(({ period }) => period)).toEqual(expected);
+  });
+});
+
+describe('a mark that a figure stands below or above', () => {
+  it.each([
+    ['en', 'In 2022 the number of boats stayed below the mark of 3,000 boats.', 'less-than'],
+    ['de', 'Die Zahl der Boote blieb 2022 unter der Marke von 3.000 Booten.', 'less-than'],
+    ['fr', 'En 2022, la flotte est restée sous la barre des 3 000 navires.', 'less-than'],
+    ['es', 'En 2022 la flota quedó por debajo de la barrera de los 3.000 barcos.', 'less-than'],
+    ['de', 'Die Zahl der Boote lag 2022 über der Marke von 3.000 Booten.', 'more-than'],
+  ])('is its bound in a draft: in %s: %s', (language, text, qualifier) => {
+    const [fact] = draftOf(language, text).facts;
+    expect([fact?.value, fact?.qualifier]).toEqual([3000, qualifier]);
   });
 });

@@ -53,6 +53,14 @@ describe('a draft of a press text dates and signs no figure wrongly', () => {
       ['14.2 million', '-8%', '2.6 million', '1%'],
     ],
     ['es', 'Supuso una reducción de 0,6 días en el puerto.', ['-0.6']],
+    ['fr', "Le port l'a annoncé jeudi 14 mars : il a reçu 310 navires en 2022.", ['310 2022']],
+    ['es', 'El puerto lo anunció el 14 de marzo: recibió 310 barcos en 2022.', ['310 2022']],
+    ['de', 'Das teilte der Hafen am 14. März mit: 310 Schiffe liefen 2022 ein.', ['310 2022']],
+    [
+      'fr',
+      "Entre 2010 et 2015, 41 ports ont grandi, soit 12 de plus qu'entre 1990 et 2010.",
+      ['41 2010/2015', '12 2010/2015'],
+    ],
     ['es', 'En los siete primeros meses llegaron 300 barcos.', ['300']],
   ])('in %s: %s', (language, text, expected) => {
     expect(periodsDrafted(language, text)).toEqual(expected);

@@ -8,6 +8,8 @@ export interface TableCell {
   /** What its row is of, and the head of its column. */
   readonly row: string;
   readonly column: string;
+  /** The words over the names of the rows, which may say what all figures are counted in: “in TEUR”. */
+  readonly stubhead?: string;
   /** That of the head of its column. */
   readonly period?: Period;
   /** It stands among the words of the first cell: “Over 52 weeks”. */
@@ -42,10 +44,12 @@ export function tableCell(
   // A head may leave the place over the names of the rows empty.
   const over = head[index - (cells.length - head.length)];
   const period = over === undefined ? undefined : periodIn(over, quantities);
+  const stubhead = head.length === cells.length ? head[0]?.text : undefined;
   return {
     row: first.text,
     column: over?.text ?? '',
     ...(period === undefined ? {} : { period }),
+    ...(stubhead === undefined ? {} : { stubhead }),
     isOfHead: false,
   };
 }

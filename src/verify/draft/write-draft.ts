@@ -56,7 +56,13 @@ function entryOf(
   const inTable =
     cell === undefined
       ? ''
-      : `# row “${cell.row}”${cell.column === '' ? '' : `, column “${cell.column}”`}\n`;
+      : `# ${[
+          `row “${cell.row}”`,
+          ...(cell.column === '' ? [] : [`column “${cell.column}”`]),
+          ...(cell.stubhead === undefined || fields.unit !== undefined
+            ? []
+            : [`no unit: see whether “${cell.stubhead}” over the rows names one`]),
+        ].join(', ')}\n`;
   const noPeriod =
     fiscalYear === undefined
       ? ''
