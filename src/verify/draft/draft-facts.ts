@@ -87,7 +87,11 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
   const none = leftOut(source.text, pack);
   const whyNot = (each: ReadQuantity): string | undefined =>
-    none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
+    none.find(
+      (stretch) =>
+        overlap(stretch, each.number ?? each) &&
+        !(stretch.isBare === true && each.unit.kind !== 'none'),
+    )?.why ??
     (cells.get(each)?.isOfHead === true
       ? 'it stands in the name of a row'
       : isNameOf(each)
