@@ -89,8 +89,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const whyNot = (each: ReadQuantity): string | undefined =>
     none.find(
       (stretch) =>
-        overlap(stretch, each.number ?? each) &&
-        !(stretch.isBare === true && each.unit.kind !== 'none'),
+        overlap(stretch, each.number ?? each) && !(stretch.isBare === true && isAmount(each)),
     )?.why ??
     (cells.get(each)?.isOfHead === true
       ? 'it stands in the name of a row'
@@ -274,3 +273,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   outputs: [],
   place: source.place,
 });
+
+/** A house has no share, points or money. */
+const isAmount = ({ unit }: ReadQuantity): boolean =>
+  unit.kind === 'percent' || unit.kind === 'percentage-point' || unit.kind === 'currency';
