@@ -18,7 +18,7 @@ export function signInNumber(text: string, at: number): ',' | '·' | undefined {
 }
 
 /** 五%, 五萬人: the rest of a number with decimals. */
-const amount = /^[〇○零一二三四五六七八九]{1,8}(?:[%％萬万億亿]|個百分點|个百分点)/u;
+const amount = /^[〇○零一二三四五六七八九]{1,8}[%％萬万億亿]/u;
 
 /** Whether a text has such a point, so that it is not in its one form. */
 export const holdsPointOfHanzi = (text: string): boolean => pointOfHanzi.test(text);
