@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportContext, type ReportContext } from '../../src/verify/context.js';
+import { draftFacts } from '../../src/verify/draft/draft-facts.js';
 import { coverageOf } from '../../src/verify/coverage.js';
 import { quotedPeriods } from '../../src/verify/rules/quoted-periods.js';
 import { matchQuote } from '../../src/verify/sources/match-quote.js';
@@ -97,5 +98,21 @@ describe('the steps that proof takes', () => {
       ).toBeGreaterThan(2 * size);
     }, 150);
     expect(growth).toBeLessThan(4.6);
+  });
+
+  it.each([
+    ['en', 'We lent 12 books in 2025, which is 4% more than in 2024. '],
+    ['en', 'We lent 12 books and 9 tapes. '],
+    ['zh-Hans', '2025年借出12册，比2024年增长4%。'],
+  ])('grow with a text in %s that is drafted, and no faster: %s', async (language, piece) => {
+    const [source] = sampleReport().sources;
+    if (source === undefined) throw new Error('the sample has a source');
+    let edition = 0;
+    const growth = await growthOf((size) => {
+      edition += 1;
+      const text = `${edition}\n\n${piece.repeat(size)}`;
+      draftFacts({ ...source, language, text }, ['en'], packs);
+    }, 25);
+    expect(growth).toBeLessThan(5);
   });
 });

@@ -161,7 +161,7 @@ const ideographic = memo(
 /** Spaces and line ends, decided one run at a time. */
 function joinLines({ units, starts, ends }: Units): Units {
   const made: Units = { units: [], starts: [], ends: [] };
-  const csv = commaLines(units);
+  const csv = commaLines(units.join(''));
   let line = 0;
   for (let at = 0; at < units.length;) {
     const unit = units[at] ?? '';
@@ -266,8 +266,8 @@ function isCell(units: readonly string[], end: number): boolean {
 }
 
 /** Lines of comma-separated values: as many commas as the line beside, two or more, none with a space behind. */
-function commaLines(units: readonly string[]): ReadonlySet<number> {
-  const counts = commaCounts(units);
+function commaLines(text: string): ReadonlySet<number> {
+  const counts = commaCounts(text);
   return new Set(
     counts.flatMap((count, line) =>
       count >= 2 && (counts[line - 1] === count || counts[line + 1] === count) ? [line] : [],
@@ -275,9 +275,8 @@ function commaLines(units: readonly string[]): ReadonlySet<number> {
   );
 }
 
-function commaCounts(units: readonly string[]): readonly number[] {
-  return units
-    .join('')
+function commaCounts(text: string): readonly number[] {
+  return text
     .split('\n')
     .map((line) => (isProse(line) ? Number.NEGATIVE_INFINITY : line.split(',').length - 1));
 }
@@ -292,4 +291,4 @@ function isProse(line: string): boolean {
 }
 
 /** The lines of a normal text whose commas part cells. */
-export const cellCommas = (text: string): ReadonlySet<number> => commaLines(text.split(''));
+export const cellCommas = (text: string): ReadonlySet<number> => commaLines(text);

@@ -83,7 +83,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isGrade(each, source.text, pack) &&
         !isTurn(each, source.text, pack) &&
         touchedBy(headings, each).length === 0 &&
-        numerals.some((numeral) => overlap(numeral, each)),
+        touchedBy(numerals, each).length > 0,
     );
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
   const none = leftOut(source.text, pack);

@@ -9,6 +9,7 @@ import { governingDates, isAside, isNextDate } from '../sources/governing-dates.
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { yearsBefore } from '../sources/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
+import { datesOf, isBeginning, quantitiesBehind, yearIn, yearToldBefore } from './dates-of-text.js';
 import { bareYear } from './years.js';
 
 /** What is to come is planned or expected: what happened is of no year after that of the title, and a plan not of it. */
@@ -125,75 +126,56 @@ export function yearOfList(
 export function periodsIn(
   sentence: Stretch,
   figure: Stretch,
-  { quantities, source: { text }, pack }: SourceText,
+  from: SourceText,
   known: number | undefined,
 ): readonly Period[] {
-  // 2020年的6倍, 2019年的80%: what a figure is a part or a multiple of is not its own time.
-  const levels = pack?.frame['level-comparisons'] ?? [];
-  const isBase = (date: Stretch): boolean =>
-    // 高于2022年的64% is the level of that year.
-    !levels.some((word) => text.startsWith(word, date.start - word.length)) &&
-    quantities.some(
-      (each) =>
-        each.start > date.end &&
-        (pack?.frame['modifier-marks'] ?? []).includes(text.slice(date.end, each.start).trim()) &&
-        (each.unit.kind === 'percent' ||
-          (pack?.proofreading.typedAgainst.units ?? []).includes(each.unit.text)),
-    );
+  const { pack } = from;
+  const { text } = from.source;
+  const quantities = lyingIn(from.quantities, sentence);
   if (pack !== undefined && isCountedFromNow(sentence, figure, quantities, text, pack)) return [];
   // “87%, up from 83%”: the time of the level before is not told.
   const isLevelBefore = pack !== undefined && isUpFrom(figure, text, pack);
-  const dates = quantities.flatMap((each) => {
-    if (each.start >= sentence.end) return [];
-    if (isLevelBefore && each.end <= figure.start) return [];
-    // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
-    if (
-      pack !== undefined &&
-      isAside(each, figure, text, pack) &&
-      !isOfSubject(each, figure, sentence, text, pack)
-    )
-      return [];
-    if (isBase(each) || (pack !== undefined && isBeginning(each, text, pack))) return [];
-    // “It cost 98 million, and opens in 2026”: a date of what follows.
-    if (each.start >= figure.end && isOfNextClause(text, figure, each, pack)) return [];
-    const { start, end, value } = each;
-    if (each.otherwise !== undefined) return [];
-    if (value.kind === 'date') return [{ start, end, period: value.period }];
-    const bare = bareYear(each);
-    return bare === undefined
-      ? []
-      : [{ start, end, period: { kind: 'date', date: { year: bare } } as const }];
-  });
-  const years = dates.flatMap(({ start, end, period }) => {
+  const dates = lyingIn(datesOf(from), sentence).filter(
+    (each) =>
+      !(isLevelBefore && each.end <= figure.start) &&
+      // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
+      !(
+        pack !== undefined &&
+        isAside(each, figure, text, pack) &&
+        !isOfSubject(each, figure, sentence, text, pack)
+      ) &&
+      // “It cost 98 million, and opens in 2026”: a date of what follows.
+      !(each.start >= figure.end && isOfNextClause(text, figure, each, pack)),
+  );
+  const years = dates.flatMap((date) => {
     // 19年の約3188万人を上回った: the year of one figure is that of no month behind it.
-    if (pack !== undefined && isOfOneFigure({ start, end }, quantities, text, pack)) return [];
-    const date = 'date' in period ? period.date : 'from' in period ? period.from : undefined;
-    return date?.year !== undefined && end <= figure.start ? [date.year] : [];
+    const own =
+      pack !== undefined &&
+      isOfOneFigure(date, quantitiesBehind(date, from.quantities), text, pack);
+    return own || date.end > figure.start ? [] : (yearIn(date.period) ?? []);
   });
-  const year = years.at(-1) ?? known;
+  const earlier = isLevelBefore ? undefined : yearToldBefore(sentence.start, from);
+  const year = years.at(-1) ?? earlier ?? known;
   const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
   // “Rose from 66.8 in 2000 to 73.3 in 2019, and the other from 58.3 to 63.7”: each date has its figure.
   const taken = dates.filter(
     (date) =>
       pack !== undefined &&
-      date.start >= sentence.start &&
       date.end <= figure.start &&
       endsClause(text, date, figure) &&
       quantities.some((other) => other.end <= date.start && isNextDate(date, other, text, pack)),
   );
-  const inSentence = dates.filter(
-    (date) => date.start >= sentence.start && (taken.length < 2 || !taken.includes(date)),
-  );
+  const inSentence = dates.filter((date) => taken.length < 2 || !taken.includes(date));
   // “In the year to March 2025 it rose to 90, from 84 in the previous year”: twelve months before those that are told.
   const told = inSentence.findLast(({ end }) => end <= figure.start)?.period;
   const twelve = told === undefined ? undefined : twelveMonths(told);
-  if (before !== undefined && twelve !== undefined) return [earlier(twelve, before)];
+  if (before !== undefined && twelve !== undefined) return [yearsEarlier(twelve, before)];
   // A year that another sentence gives may be that of an earlier level: “up from 31 in 2021. …, against 9 a year earlier”.
   if (before !== undefined && year !== undefined)
     return inSentence.some(({ end }) => end <= figure.start)
       ? [{ kind: 'date', date: { year: year - before } }]
       : [];
-  const figures = lyingIn(quantities, sentence).filter(
+  const figures = quantities.filter(
     (each) => each.value.kind !== 'date' && bareYear(each) === undefined,
   );
   const governing =
@@ -216,22 +198,6 @@ export function periodsIn(
     const date = whole(period.date, year);
     return date === undefined ? [] : [{ kind: period.kind, date }];
   });
-}
-
-/** “Opened in 1964”, Baujahr 1998, 2015年建成: when something began. */
-function isBeginning(
-  { start, end }: Stretch,
-  text: string,
-  { drafting: { beginnings } }: LanguagePack,
-): boolean {
-  const [before, behind] = [
-    text.slice(0, start).trimEnd().toLowerCase(),
-    text.slice(end).trimStart(),
-  ];
-  return (
-    beginnings.before.some((word) => before.endsWith(word.toLowerCase())) ||
-    beginnings.behind.some((word) => behind.startsWith(word))
-  );
 }
 
 /** “Le taux de juin 2024 est de 83 %”: a word that says “from” as well says “of” in what a sentence begins with. */
@@ -265,7 +231,7 @@ function twelveMonths(period: ReadPeriod): Interval | undefined {
   return isYear && from.day === undefined ? { kind: 'interval', from, to } : undefined;
 }
 
-const earlier = ({ from, to }: Interval, years: number): Interval => ({
+const yearsEarlier = ({ from, to }: Interval, years: number): Interval => ({
   kind: 'interval',
   from: { ...from, year: from.year - years },
   to: { ...to, year: to.year - years },

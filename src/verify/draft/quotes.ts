@@ -4,7 +4,13 @@ import { wordFinder } from '../figures/words.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { respectiveList } from '../respective-lists.js';
 import { cellMark } from '../sources/table-rows.js';
-import { lyingIn, occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
+import {
+  firstEndingBehind,
+  lyingIn,
+  occurrences,
+  type SourceText,
+  type Stretch,
+} from '../sources/source-text.js';
 
 export interface DraftedQuote {
   readonly quote: string;
@@ -61,9 +67,7 @@ export function quotesOf(
       figure,
       stretch.start,
     );
-    const places = occurrencesOf(quote, text);
-    const nth = places.findIndex((place) => place.end >= figure.end && place.start <= figure.start);
-    return { quote, nth: nth + 1, stretch };
+    return { quote, nth: placeAmong(occurrences(quote, text), figure), stretch };
   });
   return quotes
     .filter(
@@ -75,6 +79,12 @@ export function quotesOf(
       const of = wordsOf(figure, stretch, source);
       return [...(of === undefined ? [] : [{ quote, nth, of }]), { quote, nth }];
     });
+}
+
+/** Which of equal stretches holds a figure, from 1; 0 where none does. */
+function placeAmong(places: readonly Stretch[], figure: Stretch): number {
+  const index = firstEndingBehind(places, figure.end - 1);
+  return (places[index]?.start ?? Infinity) <= figure.start ? index + 1 : 0;
 }
 
 /** “Malta (+33.3%)”, “Hydro (2021: 19 kWh)”: a figure in brackets is of what stands before them. */

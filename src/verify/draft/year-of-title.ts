@@ -42,7 +42,9 @@ function calendarYear(
   const isSaid = quantities.some((each) => {
     const said = yearPeriod(each);
     return (
-      said?.kind === 'date' && said.date.year === year && /\p{L} $/u.test(text.slice(0, each.start))
+      said?.kind === 'date' &&
+      said.date.year === year &&
+      /\p{L} $/u.test(text.slice(Math.max(0, each.start - 3), each.start))
     );
   });
   return isSaid ? { kind: 'date', date: { year } } : undefined;

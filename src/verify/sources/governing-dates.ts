@@ -196,7 +196,10 @@ export function isAside(
   const [lead = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
   const opening = isOfPart(lead, pack) ? '' : lead;
   const before = [start, start + opening.length].map((at) =>
-    text.slice(0, at).trimEnd().toLowerCase(),
+    text
+      .slice(Math.max(0, at - longestBase), at)
+      .trimEnd()
+      .toLowerCase(),
   );
   if (
     !isTold &&

@@ -132,13 +132,15 @@ export function occurrence(
   text: string,
   nth: number,
 ): { readonly times: number; readonly stretch: Stretch | undefined } {
-  const found = foundIn(text, part);
+  const found = occurrences(part, text);
   return { times: found.length, stretch: found[nth - 1] };
 }
 
 // Many facts may quote the same words of one text, one at each place.
 let sought: { readonly text: string; readonly parts: Map<string, readonly Stretch[]> } | undefined;
-function foundIn(text: string, part: string): readonly Stretch[] {
+
+/** The same, remembered for the text that was last searched. */
+export function occurrences(part: string, text: string): readonly Stretch[] {
   if (sought?.text !== text) sought = { text, parts: new Map() };
   const found = sought.parts.get(part) ?? occurrencesOf(part, text);
   sought.parts.set(part, found);
