@@ -3,7 +3,13 @@ import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize } from './behind-figure.js';
-import { isSizeAlone, joinedBy, longestClause } from './size-of-change.js';
+import {
+  closesBoth,
+  isSizeAlone,
+  isSizeInPoints,
+  joinedBy,
+  longestClause,
+} from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import { firstOfList } from './respective-lists.js';
 import type { Stretch } from './sources/source-text.js';
@@ -64,7 +70,9 @@ export function directionOf(
   // “Sank die Zahl der … um 62 000”: what tells the size alone is of the verb of its clause, however far that stands.
   const isBy = isSizeAlone(text, figure, pack);
   const most = (word: Stretch): number =>
-    isBy && !isBehind(word, figure) && !isShort(word as ClauseWord, pack)
+    isBy &&
+    (!isBehind(word, figure) || closesBoth(text, figure, word, pack)) &&
+    !isShort(word as ClauseWord, pack)
       ? longestClause
       : isShort(word as ClauseWord, pack)
         ? 2
@@ -93,8 +101,9 @@ export function directionOf(
   );
   const isDeparture = (word: ClauseWord): boolean =>
     (isLeft && isBehind(word, figure)) ||
-    (isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
-    (!verbLast && leaves(text, figure, word, pack));
+    (!isSizeInPoints(text, figure, pack) &&
+      ((isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
+        (!verbLast && leaves(text, figure, word, pack))));
   const all = [
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
     ...falls.map((word) => ({ ...word, way: 'fall' as const })),
@@ -102,17 +111,18 @@ export function directionOf(
   const candidates = all
     .filter(
       (word) =>
-        !(
+        (isBy && closesBoth(text, figure, word, pack)) ||
+        (!(
           isBehind(word, figure) &&
           (isJoined(text.slice(figure.end, word.start), pack) ||
             !(isDeparture(word) || tellsOfSize(text, figure, word, pack)))
         ) &&
-        !/\d/u.test(
-          text
-            .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
-            .replace(text.slice(figure.start, figure.end), '')
-            .replaceAll(bareYear, ''),
-        ),
+          !/\d/u.test(
+            text
+              .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
+              .replace(text.slice(figure.start, figure.end), '')
+              .replaceAll(bareYear, ''),
+          )),
     )
     .toSorted(
       (one, other) =>
@@ -133,7 +143,11 @@ export function directionOf(
     : frame.to.some((word) => endsWithWord(lead, word, pack) || beginsWithWord(own, word, pack)) ||
       (frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length) &&
         reading.grammar === 'han');
-  return { ...nearest, relation: isTo ? 'to' : 'by' };
+  return {
+    ...nearest,
+    relation: isTo ? 'to' : 'by',
+    ...(isBy && closesBoth(text, figure, nearest, pack) ? { isOfAll: true as const } : {}),
+  };
 }
 
 /** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
