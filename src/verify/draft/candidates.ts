@@ -131,7 +131,7 @@ function scaled(figure: ReadQuantity, scale: HeadScale | undefined): ReadQuantit
     ...figure,
     value: { ...value, amount: value.amount.times(`1e${scale.power}`) },
     unit: scale.unit,
-    magnitude: scale.text,
+    magnitude: scale.power === 0 ? '' : scale.text,
     ...(place === undefined ? {} : { place: place + scale.power }),
   };
 }

@@ -77,6 +77,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         bareYear(each) === undefined &&
         !isSpanOfYears(each) &&
         !isArticle(each) &&
+        !isUnitOfHead(each, source.text) &&
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
@@ -111,10 +112,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         figure,
         candidates: candidatesOf(figure, read, (each) => unitOf(each, read, packs, units), {
           column: cells.get(figure)?.period,
-          scale:
-            cells.get(figure) === undefined
-              ? undefined
-              : headScale(source.text, figure.start, pack),
+          scale: cells.get(figure) === undefined ? undefined : headScale(source.text, figure, pack),
           title: isFromNow(figure) ? undefined : title,
         }),
       },
@@ -183,6 +181,12 @@ const asNumber = (each: ReadQuantity): ReadQuantity =>
 
 const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
   value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
+
+/** “(thousand tonnes)” over a column is what counts its figures. */
+const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): boolean =>
+  !/\d/u.test(own) &&
+  /[(（]\s?$/u.test(text.slice(0, start).slice(-2)) &&
+  /^\s?[)）]/u.test(text.slice(end, end + 2));
 
 type Open = ReadonlyMap<
   string,
