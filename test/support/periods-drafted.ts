@@ -30,7 +30,7 @@ export const figuresDrafted = (language: string, text: string): readonly string[
     ]),
   );
 
-const words = (parts: readonly unknown[]): string =>
+const words = (parts: readonly (string | number | undefined)[]): string =>
   parts.filter((each) => each !== undefined).join(' ');
 
 function drafted(language: string, text: string): readonly Written[] {
