@@ -3,7 +3,7 @@ import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize } from './behind-figure.js';
-import { isSizeAlone, joinedBy, longestClause } from './size-of-change.js';
+import { isSizeAlone, joinedBy, longestClause, sizeToldAgain } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import { firstOfList } from './respective-lists.js';
 import type { Stretch } from './sources/source-text.js';
@@ -48,6 +48,11 @@ export function directionOf(
   if (led !== undefined) {
     const direction = directionOf(text, led, rises, falls, pack, reach);
     return direction === undefined ? undefined : { ...direction, isOfAll: true };
+  }
+  const told = sizeToldAgain(text, figure);
+  if (told !== undefined) {
+    const direction = directionOf(text, told, rises, falls, pack, reach);
+    if (direction?.relation === 'by') return { ...direction, isOfAll: true };
   }
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
@@ -99,6 +104,12 @@ export function directionOf(
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
     ...falls.map((word) => ({ ...word, way: 'fall' as const })),
   ].filter((word) => distance(word, figure) <= most(word));
+  // “Has fallen for years and is 1.7 points lower”: of both the one that touches the figure tells.
+  const isFar = all.every(
+    (word) => isBehind(word, figure) || distance(word, figure) > narrow.spaced,
+  );
+  const isDifference = (word: ClauseWord): boolean =>
+    isFar && word.start - figure.end === 1 && frame['changes-behind'].includes(keyOf(word.text));
   const candidates = all
     .filter(
       (word) =>
@@ -116,6 +127,7 @@ export function directionOf(
     )
     .toSorted(
       (one, other) =>
+        Number(isDifference(other)) - Number(isDifference(one)) ||
         Number(isBehind(one, figure) !== verbLast) - Number(isBehind(other, figure) !== verbLast) ||
         distance(one, figure) - distance(other, figure) ||
         other.end - other.start - (one.end - one.start),

@@ -232,5 +232,5 @@ export function carriedDirection(
 /** “, et au second semestre de”, “compared to the same time last year, and”, in words. */
 const mostBetween = 8;
 
-/** “ compared to”. */
-const comparing = /^\s\p{L}+\s\p{L}+(?!\p{L})/u;
+/** “ compared to”, “ on ” before a year. */
+const comparing = /^\s\p{L}+(?:\s\p{L}+(?!\p{L})|(?=\s\d))/u;
