@@ -2,10 +2,10 @@ import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
-import { tellsOfSize } from './behind-figure.js';
+import { tellsOfSize, withBracketBehind } from './behind-figure.js';
 import { isSizeAlone, joinedBy, longestClause, sizeToldAgain } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
-import { firstOfList } from './respective-lists.js';
+import { verbMemberOfList } from './respective-lists.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** A word of a closed class in the clause of a figure. */
@@ -17,7 +17,7 @@ export interface ClauseWord extends Stretch {
 export interface Direction extends ClauseWord {
   readonly way: 'rise' | 'fall';
   readonly relation: 'by' | 'to' | 'from';
-  /** It stands beside the first of several figures, and is of all. */
+  /** It stands beside the first or the last of several figures, and is of all. */
   readonly isOfAll?: true;
 }
 
@@ -37,6 +37,21 @@ const bareYear = new RegExp(String.raw`(?<!\d|\d[.,])${yearDigits}(?!\d|[.,]\d)`
 /** The word of direction nearest to the figure: before it, or behind it where nothing is before. */
 export function directionOf(
   text: string,
+  alone: Stretch,
+  rises: readonly ClauseWord[],
+  falls: readonly ClauseWord[],
+  pack: LanguagePack,
+  reach: Reach,
+): Direction | undefined {
+  const figure = withBracketBehind(text, alone, pack);
+  const direction = directionBeside(text, figure, rises, falls, pack, reach);
+  return direction === undefined || figure.end === alone.end
+    ? direction
+    : { ...direction, isOfAll: true };
+}
+
+function directionBeside(
+  text: string,
   figure: Stretch,
   rises: readonly ClauseWord[],
   falls: readonly ClauseWord[],
@@ -44,7 +59,7 @@ export function directionOf(
   reach: Reach,
 ): Direction | undefined {
   if (isRun(text, figure, pack)) return undefined;
-  const led = firstOfList(text, figure, pack);
+  const led = verbMemberOfList(text, figure, pack);
   if (led !== undefined) {
     const direction = directionOf(text, led, rises, falls, pack, reach);
     return direction === undefined ? undefined : { ...direction, isOfAll: true };

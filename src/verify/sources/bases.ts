@@ -28,11 +28,6 @@ export function isBracketed(
 
 const ownYear = new RegExp(`(?<!\\d)${yearDigits}(?!\\d)`, 'u');
 
-/** “lower than in 2019 (1.1%) and in 2018 (1.3%)”: behind a bracket a date with its own. */
-export const isOfNextBracket = (date: Stretch, figure: Stretch, text: string): boolean =>
-  /^\s?[)）]/u.test(text.slice(figure.end, date.start)) &&
-  /^\s?[(（]/u.test(text.slice(date.end, date.end + 2));
-
 const ratesOf = memoOf((pack: LanguagePack) => wordFinder(pack.frame['rates-of-change'], pack));
 
 /** “The growth rate over the same period of the year before was thus somewhat lower than in”, in UTF-16 units. */

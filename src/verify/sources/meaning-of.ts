@@ -99,11 +99,11 @@ function isOfOtherFigure(
 }
 
 /** A bare number under a head is of its magnitude and unit. */
-function scaledByHead(read: ReadQuantity, { normal, pack }: SourceText): ReadQuantity {
+function scaledByHead(read: ReadQuantity, { source, pack }: SourceText): ReadQuantity {
   const isBare = read.unit.kind === 'none' && read.magnitude === '' && read.spelling === 'digits';
   if (pack === undefined || !isBare || read.value.kind !== 'number' || read.isPart === true)
     return read;
-  const head = headScale(normal.text, normal.normal(read.start), pack);
+  const head = headScale(source.text, read, pack);
   if (head === undefined) return read;
   return {
     ...read,
