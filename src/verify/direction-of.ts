@@ -6,6 +6,7 @@ import { tellsOfSize, withBracketBehind } from './behind-figure.js';
 import { isSizeAlone, joinedBy, longestClause, sizeToldAgain } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import { verbMemberOfList } from './respective-lists.js';
+import { isRun } from './runs-of-time.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** A word of a closed class in the clause of a figure. */
@@ -162,28 +163,6 @@ function directionBeside(
         reading.grammar === 'han');
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
-
-/** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
-const isRun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {
-  const { before, behind } = runsOf(pack);
-  return (
-    before.test(text.slice(Math.max(0, start - longestRun), start)) ||
-    behind.test(text.slice(end, end + longestRun))
-  );
-};
-
-/** “ months in succession”, in UTF-16 units. */
-const longestRun = 24;
-
-const runsOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const { before, behind } = frame.times.runs;
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
-  const word = reading.grammar === 'han' ? '' : '(?:\\p{L}+\\s)?';
-  return {
-    before: new RegExp(`(?:${either(before)})\\s?$`, 'iu'),
-    behind: new RegExp(`^\\s?${word}(?:${either(behind)})`, 'iu'),
-  };
-});
 
 /**
  * “Fell from a peak of 5.1% in 2020 to 3.8%”, 由上年的2.05缩小到: between the word that a change begins with and the figure
