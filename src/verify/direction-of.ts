@@ -9,9 +9,11 @@ import {
   isSizeInPoints,
   joinedBy,
   longestClause,
+  sizeToldAgain,
 } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import { verbMemberOfList } from './respective-lists.js';
+import { isRun } from './runs-of-time.js';
 import type { Stretch } from './sources/source-text.js';
 import { withoutDate, withoutTime } from './times-of-levels.js';
 
@@ -71,6 +73,11 @@ function directionBeside(
     const direction = directionOf(text, led, rises, falls, pack, reach);
     return direction === undefined ? undefined : { ...direction, isOfAll: true };
   }
+  const told = sizeToldAgain(text, figure);
+  if (told !== undefined) {
+    const direction = directionOf(text, told, rises, falls, pack, reach);
+    if (direction?.relation === 'by') return { ...direction, isOfAll: true };
+  }
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
   const joined = joinedBy(
@@ -124,6 +131,12 @@ function directionBeside(
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
     ...falls.map((word) => ({ ...word, way: 'fall' as const })),
   ].filter((word) => distance(word, figure) <= most(word));
+  // “Has fallen for years and is 1.7 points lower”: of both the one that touches the figure tells.
+  const isFar = all.every(
+    (word) => isBehind(word, figure) || distance(word, figure) > narrow.spaced,
+  );
+  const isDifference = (word: ClauseWord): boolean =>
+    isFar && word.start - figure.end === 1 && frame['changes-behind'].includes(keyOf(word.text));
   const candidates = all
     .filter(
       (word) =>
@@ -142,6 +155,7 @@ function directionBeside(
     )
     .toSorted(
       (one, other) =>
+        Number(isDifference(other)) - Number(isDifference(one)) ||
         Number(isBehind(one, figure) !== verbLast) - Number(isBehind(other, figure) !== verbLast) ||
         distance(one, figure) - distance(other, figure) ||
         other.end - other.start - (one.end - one.start),
@@ -165,28 +179,6 @@ function directionBeside(
     ...(isBy && closesBoth(text, figure, nearest, pack) ? { isOfAll: true as const } : {}),
   };
 }
-
-/** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
-const isRun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {
-  const { before, behind } = runsOf(pack);
-  return (
-    before.test(text.slice(Math.max(0, start - longestRun), start)) ||
-    behind.test(text.slice(end, end + longestRun))
-  );
-};
-
-/** “ months in succession”, in UTF-16 units. */
-const longestRun = 24;
-
-const runsOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const { before, behind } = frame.times.runs;
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
-  const word = reading.grammar === 'han' ? '' : '(?:\\p{L}+\\s)?';
-  return {
-    before: new RegExp(`(?:${either(before)})\\s?$`, 'iu'),
-    behind: new RegExp(`^\\s?${word}(?:${either(behind)})`, 'iu'),
-  };
-});
 
 /**
  * “Fell from a peak of 5.1% in 2020 to 3.8%”, 由上年的2.05缩小到: between the word that a change begins with and the figure

@@ -239,5 +239,5 @@ const mostBetween = 12;
 /** How many sizes of one list are looked back at for its verb. */
 const mostMembers = 8;
 
-/** “ compared to”. */
-const comparing = /^\s\p{L}+\s\p{L}+(?!\p{L})/u;
+/** “ compared to”, “ on ” before a year. */
+const comparing = /^\s\p{L}+(?:\s\p{L}+(?!\p{L})|(?=\s\d))/u;
