@@ -2,10 +2,11 @@ import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
-import { tellsOfSize } from './behind-figure.js';
-import { isSizeAlone, joinedBy, longestClause } from './size-of-change.js';
+import { tellsOfSize, withBracketBehind } from './behind-figure.js';
+import { isSizeAlone, joinedBy, longestClause, sizeToldAgain } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
-import { firstOfList } from './respective-lists.js';
+import { verbMemberOfList } from './respective-lists.js';
+import { isRun } from './runs-of-time.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** A word of a closed class in the clause of a figure. */
@@ -17,7 +18,7 @@ export interface ClauseWord extends Stretch {
 export interface Direction extends ClauseWord {
   readonly way: 'rise' | 'fall';
   readonly relation: 'by' | 'to' | 'from';
-  /** It stands beside the first of several figures, and is of all. */
+  /** It stands beside the first or the last of several figures, and is of all. */
   readonly isOfAll?: true;
 }
 
@@ -37,6 +38,21 @@ const bareYear = new RegExp(String.raw`(?<!\d|\d[.,])${yearDigits}(?!\d|[.,]\d)`
 /** The word of direction nearest to the figure: before it, or behind it where nothing is before. */
 export function directionOf(
   text: string,
+  alone: Stretch,
+  rises: readonly ClauseWord[],
+  falls: readonly ClauseWord[],
+  pack: LanguagePack,
+  reach: Reach,
+): Direction | undefined {
+  const figure = withBracketBehind(text, alone, pack);
+  const direction = directionBeside(text, figure, rises, falls, pack, reach);
+  return direction === undefined || figure.end === alone.end
+    ? direction
+    : { ...direction, isOfAll: true };
+}
+
+function directionBeside(
+  text: string,
   figure: Stretch,
   rises: readonly ClauseWord[],
   falls: readonly ClauseWord[],
@@ -44,10 +60,15 @@ export function directionOf(
   reach: Reach,
 ): Direction | undefined {
   if (isRun(text, figure, pack)) return undefined;
-  const led = firstOfList(text, figure, pack);
+  const led = verbMemberOfList(text, figure, pack);
   if (led !== undefined) {
     const direction = directionOf(text, led, rises, falls, pack, reach);
     return direction === undefined ? undefined : { ...direction, isOfAll: true };
+  }
+  const told = sizeToldAgain(text, figure);
+  if (told !== undefined) {
+    const direction = directionOf(text, told, rises, falls, pack, reach);
+    if (direction?.relation === 'by') return { ...direction, isOfAll: true };
   }
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
@@ -99,6 +120,12 @@ export function directionOf(
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
     ...falls.map((word) => ({ ...word, way: 'fall' as const })),
   ].filter((word) => distance(word, figure) <= most(word));
+  // “Has fallen for years and is 1.7 points lower”: of both the one that touches the figure tells.
+  const isFar = all.every(
+    (word) => isBehind(word, figure) || distance(word, figure) > narrow.spaced,
+  );
+  const isDifference = (word: ClauseWord): boolean =>
+    isFar && word.start - figure.end === 1 && frame['changes-behind'].includes(keyOf(word.text));
   const candidates = all
     .filter(
       (word) =>
@@ -116,6 +143,7 @@ export function directionOf(
     )
     .toSorted(
       (one, other) =>
+        Number(isDifference(other)) - Number(isDifference(one)) ||
         Number(isBehind(one, figure) !== verbLast) - Number(isBehind(other, figure) !== verbLast) ||
         distance(one, figure) - distance(other, figure) ||
         other.end - other.start - (one.end - one.start),
@@ -135,28 +163,6 @@ export function directionOf(
         reading.grammar === 'han');
   return { ...nearest, relation: isTo ? 'to' : 'by' };
 }
-
-/** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
-const isRun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {
-  const { before, behind } = runsOf(pack);
-  return (
-    before.test(text.slice(Math.max(0, start - longestRun), start)) ||
-    behind.test(text.slice(end, end + longestRun))
-  );
-};
-
-/** “ months in succession”, in UTF-16 units. */
-const longestRun = 24;
-
-const runsOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const { before, behind } = frame.times.runs;
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
-  const word = reading.grammar === 'han' ? '' : '(?:\\p{L}+\\s)?';
-  return {
-    before: new RegExp(`(?:${either(before)})\\s?$`, 'iu'),
-    behind: new RegExp(`^\\s?${word}(?:${either(behind)})`, 'iu'),
-  };
-});
 
 /**
  * “Fell from a peak of 5.1% in 2020 to 3.8%”, 由上年的2.05缩小到: between the word that a change begins with and the figure

@@ -43,6 +43,19 @@ export function joinedBy<Word extends Stretch>(
     : undefined;
 }
 
+/** “Fell by 12,300 (0.3%)”: what stands alone in brackets behind the size of a change is that size once more. */
+export function sizeToldAgain(text: string, { start, end }: Stretch): Stretch | undefined {
+  if (!/^\s?[)）]/u.test(text.slice(end, end + 2))) return undefined;
+  const lead = text.slice(Math.max(0, start - longestSize), start);
+  const found = /(?<![\d.,])(\d(?:[\d.,]*\d)?[^\d()（）。，,;.]{0,20})[(（]\s?$/u.exec(lead);
+  if (found?.[1] === undefined) return undefined;
+  const from = start - lead.length + found.index;
+  return { start: from, end: from + found[1].trimEnd().length };
+}
+
+/** “1,234,500 percentage points (”, in UTF-16 units. */
+const longestSize = 40;
+
 const joinedByOf = memoOf(({ frame, reading }: LanguagePack) => {
   if (reading.grammar !== 'latin' || frame['verbs-last'] || frame.by.length === 0) return undefined;
   const [by, and] = [oneOf(frame.by), oneOf(frame.conjunctions)];

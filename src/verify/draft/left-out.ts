@@ -10,6 +10,8 @@ export interface LeftOut extends Stretch {
   readonly why: string;
   /** It counts years from the day of writing, so that no figure of its sentence is of the year of the title. */
   readonly isFromNow?: true;
+  /** A number with a unit is none: 7.02%로 1.63%포인트. */
+  readonly isBare?: true;
 }
 
 const asTelephone = 'a telephone number';
@@ -71,6 +73,7 @@ interface Phrase {
   readonly expression: RegExp;
   readonly why: string;
   readonly isFromNow?: true;
+  readonly isBare?: true;
 }
 
 const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
@@ -78,6 +81,7 @@ const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
     pack.drafting[kind].map((phrase) => ({
       expression: expressionOf(phrase, pack),
       why,
+      ...(kind === 'addresses' ? { isBare: true as const } : {}),
       ...(kind === 'timesFromNow' ? { isFromNow: true as const } : {}),
     })),
   ),

@@ -99,11 +99,11 @@ function isOfOtherFigure(
 }
 
 /** A bare number under a head is of its magnitude and unit. */
-function scaledByHead(read: ReadQuantity, { normal, pack }: SourceText): ReadQuantity {
+function scaledByHead(read: ReadQuantity, { source, pack }: SourceText): ReadQuantity {
   const isBare = read.unit.kind === 'none' && read.magnitude === '' && read.spelling === 'digits';
   if (pack === undefined || !isBare || read.value.kind !== 'number' || read.isPart === true)
     return read;
-  const head = headScale(normal.text, normal.normal(read.start), pack);
+  const head = headScale(source.text, read, pack);
   if (head === undefined) return read;
   return {
     ...read,
@@ -232,5 +232,5 @@ export function carriedDirection(
 /** “, et au second semestre de”, “compared to the same time last year, and”, in words. */
 const mostBetween = 8;
 
-/** “ compared to”. */
-const comparing = /^\s\p{L}+\s\p{L}+(?!\p{L})/u;
+/** “ compared to”, “ on ” before a year. */
+const comparing = /^\s\p{L}+(?:\s\p{L}+(?!\p{L})|(?=\s\d))/u;

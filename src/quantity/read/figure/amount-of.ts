@@ -134,6 +134,10 @@ function bracketOf(
       : { place: number.place + word.meaning }),
   };
   const right = rightOf(text, grown, vocabulary);
+  // (2023)人口: a year, and no number of people below nought.
+  const isYear =
+    number.isPlain && /^(?:1[89]|2[01])\d\d$/u.test(text.slice(number.start, number.end));
+  if (isYear && left.currency === undefined && right.unit.kind === 'word') return undefined;
   const isMoney = left.currency !== undefined || right.unit.kind !== 'none' || word !== undefined;
   return isMoney ? { right } : undefined;
 }
