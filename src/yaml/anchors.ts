@@ -1,9 +1,9 @@
-import { isAlias, isMap, isSeq, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 
 /** The anchors of a file, and those that no alias names. */
 export interface Anchors {
   readonly byName: ReadonlyMap<string, ParsedNode>;
-  /** Text that begins with & is one by mistake, and would be left out without a word. */
+  /** Those of texts: a text that begins with & is one by mistake, and would lose its first word. */
   readonly unnamed: readonly (readonly [name: string, node: ParsedNode])[];
 }
 
@@ -23,5 +23,8 @@ export function anchorsOf(contents: ParsedNode): Anchors {
       }
     }
   }
-  return { byName, unnamed: [...byName].filter(([name]) => !named.has(name)) };
+  return {
+    byName,
+    unnamed: [...byName].filter(([name, node]) => isScalar(node) && !named.has(name)),
+  };
 }

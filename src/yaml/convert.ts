@@ -40,8 +40,8 @@ export function convertYaml(
     nodes: 0,
     isCut: false,
   };
-  for (const [name, node] of unnamed) anchorUnnamed(conversion, name, node);
   const data = convert(conversion, contents, locate(contents.range[0]), 0);
+  if (!conversion.isCut) for (const [name, node] of unnamed) anchorUnnamed(conversion, name, node);
   return {
     data,
     containers: conversion.containers,
