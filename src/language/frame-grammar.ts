@@ -254,6 +254,10 @@ export const frameSchema = z.strictObject({
     .describe('Words of a time that an amount or a change is of.'),
   averages: words.describe('Words that make a figure an average.'),
   heads: words.describe('Before the unit of the bare numbers below: 单位.'),
+  'counted-in': words.describe('Before the unit in the head of a table: in TEUR.'),
+  'relative-heads': words.describe(
+    'Heads of columns and rows that are in no unit of their table: share, rank, 占比.',
+  ),
   'modifier-marks': words.describe('Behind the words that modify the next noun: 的.'),
   conjunctions: words.describe('Between the last members of a list, beside commas: and, 和.'),
   respectively: words.describe(

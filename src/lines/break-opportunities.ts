@@ -26,6 +26,7 @@ import {
   HYPHENATION_AT_JOINT,
   LAST_RESORT,
   PROHIBITED,
+  NAME_HYPHENATION,
   SHORT_WORD_HYPHENATION,
 } from './penalties.js';
 import { prohibitionsFor } from '../language/prohibitions/index.js';
@@ -44,6 +45,7 @@ const OPERATORS = '+−±×÷=＝≈';
 const QUOTATION_MARKS = '“”‘’„‚«»‹›';
 /** A word of so many letters may be wider than a column. */
 const LONG_WORD = 12;
+const IS_NAME = /^\p{Lu}\p{Ll}+$/u;
 const SOFT_HYPHEN = 0xad;
 const ZERO_WIDTH_JOINER = 0x200d;
 const ZERO_WIDTH_SPACE = 0x200b;
@@ -107,13 +109,16 @@ const isWestern = (bits: number): boolean => (bits & (CJK | SPACE | NEWLINE | IG
 /** Breaks inside Western words: at signs, at soft hyphens, and by hyphenation patterns. */
 const breakWords = (target: BreakableText, runs: readonly LineRun[], style: LineStyle): void => {
   const { text, bits, runIndexes, penalties, hyphens } = target;
-  const hyphenate = (start: number, end: number, cost: number): void => {
+  const hyphenate = (start: number, end: number, wordCost: number): void => {
     const run = runs[runIndexes[start] ?? 0];
     if (!run || runIndexes[start] !== runIndexes[end - 1]) return;
     const rules = style.figures.get(run.language)?.hyphenation;
     if (rules === undefined) return;
-    const names = cost < LAST_RESORT ? 'whole' : 'divided';
     const word = text.slice(start, end);
+    // A name is divided where a justified line would be torn open for it, an abbreviation never.
+    const tears = style.justified === true && !rules.capitalisedNouns && IS_NAME.test(word);
+    const cost = tears ? Math.max(wordCost, NAME_HYPHENATION) : wordCost;
+    const names = tears || cost >= LAST_RESORT ? 'divided' : 'whole';
     const points = hyphenationPoints(word, run.language, rules, names);
     const joints = compoundJoints(word, points, rules.joints);
     for (const point of points) {

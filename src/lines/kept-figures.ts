@@ -33,26 +33,28 @@ const costDatePart = ({ bits, penalties }: BreakableText, offset: number, cost: 
 
 /** A word of so many letters takes much of a line. */
 const LONG_UNIT = 8;
-/** Inside a shorter one: only where a justified line would else be one hole. */
-const SHORT_UNIT_HYPHENATION = 50_000;
+/** Inside a shorter one, and inside the first word of a unit of several: only where a justified line would else be one hole. */
+const SHORT_UNIT_HYPHENATION = 20_000;
 
 /**
- * The word from `start` on stands with a number: 9.37 billion, 3.9 percentage points. What is part of the number is not
- * hyphenated as long as it has room, nor the first word of a unit of several, that a line may end behind; a unit of one
- * word is where a line would be torn open for it, a long one sooner.
+ * The word from `start` on stands with a number: 9.37 billion, 3.9 percentage points. A unit of one word is hyphenated
+ * where a line would be torn open for it, a long one sooner; the first word of a unit of several, that a line may end
+ * behind, only where a justified line would else be one hole; what is part of the number, never as long as it has room.
  */
 const keepSyllables = (
   { text, bits, hyphens, penalties }: BreakableText,
   start: number,
   words: FigureWords | SpacedFigureWords | undefined,
+  justified: boolean,
 ): void => {
   let end = start;
   while ((bits[end] ?? 0) & LETTER) end++;
   const word = text.slice(start, end);
-  const isUnit =
-    words?.writing === 'spaced' && !words.inNumber.has(word) && !words.beginsUnit.has(word);
-  const unit = end - start >= LONG_UNIT ? SHORT_WORD_HYPHENATION : SHORT_UNIT_HYPHENATION;
-  const cost = isUnit ? unit : LAST_RESORT;
+  const long = end - start >= LONG_UNIT ? SHORT_WORD_HYPHENATION : SHORT_UNIT_HYPHENATION;
+  const first = justified ? SHORT_UNIT_HYPHENATION : LAST_RESORT;
+  const isInNumber = words?.writing !== 'spaced' || words.inNumber.has(word);
+  const unit = !isInNumber && words.beginsUnit.has(word) ? first : long;
+  const cost = isInNumber ? LAST_RESORT : unit;
   for (let i = start + 1; i < end; i++)
     if (hyphens[i] === 1) penalties[i] = Math.max(penalties[i] ?? PROHIBITED, cost);
 };
@@ -88,7 +90,7 @@ const costUnits = (
 export const keepFigures = (
   target: BreakableText,
   runs: readonly LineRun[],
-  { figures }: LineStyle,
+  { figures, justified = false }: LineStyle,
 ): void => {
   const text = textOnBaseline(target.text, runs);
   for (const { start: offset, end, language } of languageStretches(runs)) {
@@ -98,7 +100,7 @@ export const keepFigures = (
     for (const space of kept) {
       const after = offset + space + 1;
       target.penalties[after] = Math.max(target.penalties[after] ?? PROHIBITED, LAST_RESORT);
-      if ((target.bits[after - 2] ?? 0) & DIGIT) keepSyllables(target, after, words);
+      if ((target.bits[after - 2] ?? 0) & DIGIT) keepSyllables(target, after, words, justified);
     }
     if (words?.writing === 'spaced') {
       if (!words.hyphenation.capitalisedNouns) costNames(target, stretch, offset);

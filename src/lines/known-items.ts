@@ -36,9 +36,10 @@ export const knownItems = <Run extends LineRun>(
   runs: readonly Run[],
   style: LineStyle,
 ): Items<Run> => {
-  const { language, hyphenate, balanced = false, hanLatinSpace, hangingEdges, figures } = style;
+  const { language, hyphenate, balanced = false, justified = false } = style;
+  const { hanLatinSpace, hangingEdges, figures } = style;
   const edges = `${hangingEdges?.start ?? false} ${hangingEdges?.end ?? false}`;
-  const own = `${language} ${hyphenate} ${balanced} ${hanLatinSpace} ${edges}`;
+  const own = `${language} ${hyphenate} ${balanced} ${justified} ${hanLatinSpace} ${edges}`;
   const key = [own, ...runs.map(keyOf)].join('\n');
   const known = knownOf(figures);
   const same = known.items.get(key);

@@ -13,6 +13,8 @@ export const HYPHENATION_AT_JOINT = 40;
 /** What it costs more where the parts of the compound are known and do not meet there. */
 export const BESIDE_JOINT = 500;
 export const SHORT_WORD_HYPHENATION = 1_000;
+/** Inside a word with a capital where nouns have none. */
+export const NAME_HYPHENATION = 2_000;
 
 /** Whether a break inside a word is one that its parts, or its length, speak against. */
 export const dividesBadly = (penalty: number): boolean => penalty % LAST_RESORT >= BESIDE_JOINT;

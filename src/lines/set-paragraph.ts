@@ -38,7 +38,11 @@ const itemsFor = <Run extends LineRun>(runs: readonly Run[], style: MeasureStyle
   const known = itemsOf.get(runs);
   // The units of these very runs.
   if (known?.key === key && known.figures === style.figures) return known.items as Items<Run>;
-  const items = knownItems(runs, { ...style, hangingEdges: hangingEdgesOf(alignment) });
+  const items = knownItems(runs, {
+    ...style,
+    hangingEdges: hangingEdgesOf(alignment),
+    justified: alignment === 'justify',
+  });
   itemsOf.set(runs, { key, figures: style.figures, items });
   return items;
 };

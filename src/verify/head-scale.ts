@@ -1,8 +1,13 @@
+import { escapeExpression, oneOf } from '../language/escape-expression.js';
+import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
+import { normalise } from '../quantity/read/normalise.js';
 import { noReadUnit, type ReadUnit } from '../quantity/read/read-quantity.js';
 import { vocabularyOf } from '../quantity/read/vocabulary.js';
+import type { Stretch } from './sources/source-text.js';
+import { columnHead, headOver, rowOf, type Cell, type Row } from './sources/table-rows.js';
 
-/** What a head says of the bare numbers under it: 单位：万吨, (thousand tonnes). */
+/** What a head says of the bare numbers under it: 单位：万吨, (thousand tonnes), in TEUR, (%). */
 export interface HeadScale {
   readonly text: string;
   readonly power: number;
@@ -12,44 +17,191 @@ export interface HeadScale {
 /** A head is looked for no farther back than this. */
 const longest = 2000;
 
-/** In brackets in the line of a number, or behind a word such as 单位 in a line above it, up to a blank line. */
+/**
+ * What counts a bare number. In a table the head of its column says it, a column of units, the name of its row, the head
+ * over the names or a line over the table, the nearest first; none but its own head tells it of a column of shares,
+ * ranks or changes. Elsewhere it stands in brackets in the line of the number, or behind a word such as 单位 above it.
+ */
 export function headScale(
   text: string,
-  position: number,
+  figure: Stretch,
   pack: LanguagePack,
 ): HeadScale | undefined {
-  const from = Math.max(0, position - longest);
-  const before = text.slice(from, position);
+  const row = rowOf(figure, text);
+  if (row !== undefined && row.index > 0) return ofTable(text, row, pack);
+  const from = text.lastIndexOf('\n', figure.start - 1) + 1;
+  const line = text.slice(Math.max(from, figure.start - longest), figure.start);
+  const inLine = [...line.matchAll(bracketed)].at(-1)?.[1];
+  const inBrackets = inLine === undefined ? undefined : scaleOf(inLine, pack);
+  if (inBrackets !== undefined && (inBrackets.power > 0 || /[)）]\s?[:：]?\s?$/u.test(line)))
+    return inBrackets;
+  return above(text, figure.start, pack);
+}
+
+const bracketed = /[(（]([^()（）]{1,40})[)）]/gu;
+
+function ofTable(text: string, row: Row, pack: LanguagePack): HeadScale | undefined {
+  const head = headOver(text, row);
+  const over = columnHead(head, row);
+  // “Mio. €” alone.
+  const own =
+    over === undefined ? undefined : (namedIn(over.text, pack) ?? scaleOf(over.text, pack));
+  if (own !== undefined) return own;
+  const [first] = row.cells;
+  const relative = relativeOf(pack);
+  if (over !== undefined && relative.test(over.text)) return undefined;
+  const counted = unitCell(head, row, pack);
+  if (counted !== undefined) return scaleOf(counted.text, pack);
+  const ofRow = first === undefined ? undefined : namedIn(first.text, pack);
+  if (ofRow !== undefined) return ofRow;
+  if (first !== undefined && relative.test(first.text)) return undefined;
+  const stub = head?.length === row.cells.length ? head[0] : undefined;
+  return (
+    (stub === undefined ? undefined : namedIn(stub.text, pack)) ??
+    above(text, head?.[0]?.start ?? row.from, pack)
+  );
+}
+
+/** The cell of a row in the column whose head is 计量单位, “unit”. */
+function unitCell(
+  head: readonly Cell[] | undefined,
+  { cells }: Row,
+  { frame }: LanguagePack,
+): Cell | undefined {
+  const at = head?.findIndex(({ text }) =>
+    frame.heads.some(
+      (word) => text.replaceAll(/[\s:：]/gu, '').toLowerCase() === word.toLowerCase(),
+    ),
+  );
+  return at === undefined || at < 0 || head === undefined
+    ? undefined
+    : cells[at + cells.length - head.length];
+}
+
+/** 产量（万吨）, “Revenue in TEUR”: in brackets, or behind a word for “in”. */
+function namedIn(cell: string, pack: LanguagePack): HeadScale | undefined {
+  const inBrackets = [...cell.matchAll(bracketed)].at(-1)?.[1];
+  const behind = unitOpeners(pack)?.exec(cell)?.[1];
+  return [inBrackets, behind]
+    .flatMap((each) => (each === undefined ? [] : [scaleOf(each, pack)]))
+    .find((each) => each !== undefined);
+}
+
+const unitOpeners = memoOf(({ frame }: LanguagePack) => {
+  const words = frame['counted-in'];
+  return words.length === 0
+    ? undefined
+    : new RegExp(`(?:^|[\\s,(])(?:${oneOf(words)})\\s([^()]{1,40})$`, 'iu');
+});
+
+/** What a share, a rank or a change is headed with: none of them is in the unit of its row. */
+const relativeOf = memoOf(({ frame, reading }: LanguagePack): RegExp => {
+  const edge = reading.grammar === 'latin' ? '(?!\\p{L})' : '';
+  const start = reading.grammar === 'latin' ? '(?<!\\p{L})' : '';
+  const words = [
+    ...frame.rises,
+    ...frame.falls,
+    ...frame['rates-of-change'],
+    ...frame['relative-heads'],
+  ];
+  return new RegExp(
+    `[%％‰]|^[+±Δ]|(?:${start}(?:${words.map(escapeExpression).join('|') || '(?!)'})${edge})`,
+    'iu',
+  );
+});
+
+/** Behind a word such as 单位 in a line above, no number of running text is under it. */
+function above(text: string, position: number, pack: LanguagePack): HeadScale | undefined {
+  const before = text.slice(Math.max(0, position - longest), position);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  const inLine = [...line.matchAll(/[(（]([^()（）]{1,40})[)）]/gu)].at(-1)?.[1];
-  const bracketed = inLine === undefined ? undefined : scaleOf(inLine.trim(), pack);
-  if (bracketed !== undefined) return bracketed;
   const words = pack.frame.heads.map((word) => word.toLowerCase());
   const lower = before.toLowerCase();
   const found = Math.max(...words.map((word) => lower.lastIndexOf(word)), -1);
-  if (found < 0) return undefined;
+  if (found < 0 || (found < before.length - line.length && /[。；;!?！？]/u.test(line)))
+    return undefined;
   const head = /^[^:：\n]{0,12}[:：]\s*([^\n()（）。；]{1,30})/u.exec(before.slice(found))?.[1];
-  return head === undefined ? undefined : scaleOf(head.trim(), pack);
+  return head === undefined ? undefined : scaleOf(head, pack);
 }
 
-function scaleOf(head: string, pack: LanguagePack): HeadScale | undefined {
+/** A magnitude and a unit, one of the two at least; behind a magnitude what no unit is counts as a noun. */
+function scaleOf(words: string, pack: LanguagePack): HeadScale | undefined {
+  const head = normalise(words).text.trim();
   const vocabulary = vocabularyOf(pack);
-  let at = 0;
+  const before = vocabulary.currenciesBefore.at(head, 0);
+  const opens = before === undefined ? 0 : spacesFrom(head, before.end);
+  const { power, end } = magnitudeAt(head, opens, pack);
+  const tail = vocabulary.tails.at(head, end);
+  if (before !== undefined && (power > 0 || opens === head.length))
+    return end < head.length && tail?.meaning.unit.currency !== before.meaning
+      ? undefined
+      : {
+          text: head,
+          power,
+          unit: { kind: 'currency', text: head, currency: before.meaning, id: before.meaning },
+        };
+  if (tail !== undefined && tail.end === head.length)
+    return { text: head, power, unit: tail.meaning.unit };
+  const rest = head.slice(end);
+  if (tail !== undefined && /^[/／]\p{L}/u.test(head.slice(tail.end)))
+    return { text: head, power, unit: { kind: 'word', text: rest, isMeasure: true } };
+  if (power === 0) return undefined;
+  return {
+    text: head,
+    power,
+    unit: tail === undefined ? noReadUnit : { kind: 'word', text: rest },
+  };
+}
+
+/** 亿, “thousand”, “million of”, T of TEUR. */
+function magnitudeAt(
+  head: string,
+  start: number,
+  pack: LanguagePack,
+): { readonly power: number; readonly end: number } {
+  const vocabulary = vocabularyOf(pack);
+  let end = start;
   let power = 0;
   for (;;) {
-    const own = vocabulary.character(head.charAt(at))?.power;
-    const word = vocabulary.magnitudes.at(head, at);
-    if (word !== undefined && (own === undefined || word.end > at + 1)) {
+    const own = vocabulary.character(head.charAt(end))?.power;
+    const word = vocabulary.magnitudes.at(head, end);
+    const letters = vocabulary.letters.at(head, end);
+    if (word !== undefined && (own === undefined || word.end > end + 1)) {
       power += word.meaning;
-      at = word.end;
+      end = word.end;
     } else if (own !== undefined) {
       power += own;
-      at += 1;
-    } else break;
-    while (/[\s]/u.test(head.charAt(at)) || head.startsWith('of ', at))
-      at += head.startsWith('of ', at) ? 3 : 1;
+      end += 1;
+    } else if (letters !== undefined && power === 0 && opensUnit(head, letters.end, pack)) {
+      power += letters.meaning;
+      end = letters.end;
+    } else return { power, end };
+    end = spacesFrom(head, end);
+    const link = linksOf(pack)?.exec(head.slice(end, end + longestLink));
+    if (link !== undefined && link !== null) end += link[0].length;
   }
-  if (power === 0) return undefined;
-  const tail = vocabulary.tails.at(head, at);
-  return { text: head, power, unit: tail?.meaning.unit ?? noReadUnit };
+}
+
+/** “of ”, d’, de. */
+const linksOf = memoOf(({ numbers: { magnitudeLink }, frame }: LanguagePack) => {
+  const links = [magnitudeLink?.text, magnitudeLink?.elided, ...frame['levels-of']].flatMap(
+    (link) => (link === undefined || link === '' ? [] : [link.trim()]),
+  );
+  return links.length === 0
+    ? undefined
+    : new RegExp(`^(?:(?:${oneOf(links)})\\s|\\p{L}['’](?=\\p{L}))`, 'iu');
+});
+
+/** In UTF-16 units. */
+const longestLink = 8;
+
+/** A letter is a magnitude where the head ends behind it or a unit does: m, TEUR, “m t”. */
+function opensUnit(head: string, end: number, pack: LanguagePack): boolean {
+  const at = spacesFrom(head, end);
+  return at === head.length || vocabularyOf(pack).tails.at(head, at)?.end === head.length;
+}
+
+function spacesFrom(head: string, from: number): number {
+  let at = from;
+  while (/\s/u.test(head.charAt(at))) at += 1;
+  return at;
 }

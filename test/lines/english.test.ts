@@ -127,6 +127,16 @@ describe('breaks in Western words', () => {
     ]);
   });
 
+  it('breaks no name of a host where another break will do', () => {
+    const host = 'go to https://www.millpond.example/tide/tables now';
+    expect(narrow(host, 150)).toEqual([
+      'go to https://',
+      'www.millpond.example/tide',
+      '/tables now',
+    ]);
+    expect(narrow('www.millpond.example', 60)).toEqual(['www', '.millpond', '.example']);
+  });
+
   it('breaks the path of a file before its signs, and two words at a solidus not', () => {
     expect(narrow('dist/cli/command.cjs.', 65)).toEqual(['dist/cli', '/command.cjs.']);
     expect(narrow('an and/or b', 35)).toEqual(['an', 'and/or', 'b']);
@@ -602,11 +612,32 @@ describe('a justified paragraph', () => {
     expect(dividesUnit(text, /3\.9 kilo(?:me)?$/u, 'left')).toBe(false);
   });
 
-  it('keeps the first word of a unit of two whole, since a line may end behind it', () => {
+  it('divides the first word of a unit of two only where a line would be one hole, a number written out never', () => {
     const text =
       'The share rose from 12.9% to 16.8%, by 3.9 percentage points, and leads 27 towns along the coast.';
-    expect(dividesUnit(text, /3\.9 per(?:cent)?$/u, 'justify')).toBe(false);
+    const widths = Array.from({ length: 60 }, (_, index) => 150 + 3 * index);
+    const divided = widths.filter((width) =>
+      texts(set(text, width, { hyphenate: true })).some((line) => /3\.9 per(?:cent)?$/u.test(line)),
+    );
+    expect(divided.length).toBeGreaterThan(0);
+    expect(divided.length).toBeLessThan(10);
+    for (const width of divided) {
+      const whole = set(text.replace('percentage', 'per\u2060centage'), width);
+      // Three times the space of the face, 0.2 em, and more.
+      expect(widestGap(whole)).toBeGreaterThan(400);
+    }
+    expect(dividesUnit(text, /3\.9 per(?:cent)?$/u, 'left')).toBe(false);
     expect(dividesUnit(text, /3\.9 percentage$/u, 'justify')).toBe(true);
+    const cost = 'The share rose to a cost of 16.8 million, and 27 towns along the coast paid it.';
+    expect(dividesUnit(cost, /16\.8 mil$/u, 'justify')).toBe(false);
+  });
+
+  it('divides a name where a line would be torn open for it, an abbreviation and a ragged name never', () => {
+    const text =
+      'The papers appeared together in the spring: the Inland Waterways Act, the Harbourmasters Code and UNESCOPORTS rules for all crews.';
+    expect(dividesUnit(text, /(?:Wa(?:ter)?|Har(?:bour)?(?:mas)?)$/u, 'justify')).toBe(true);
+    expect(dividesUnit(text, /(?:Wa(?:ter)?|Har(?:bour)?(?:mas)?)$/u, 'left')).toBe(false);
+    expect(dividesUnit(text, /UNES?C?O?P?O?$/u, 'justify')).toBe(false);
   });
 });
 

@@ -154,9 +154,9 @@ describe('a table in a text', () => {
   });
 
   it('tells what stands over its rows where that may be a unit that it cannot read', () => {
-    const { yaml } = draftOf('de', 'in TEUR | 2022 | 2021 |\nUmsatz | 1.243 | 1.091 |\n');
+    const { yaml } = draftOf('de', 'in Ballen | 2022 | 2021 |\nUmsatz | 1.243 | 1.091 |\n');
     expect(yaml).toContain(
-      '# row “Umsatz”, column “2022”, no unit: see whether “in TEUR” over the rows names one',
+      '# row “Umsatz”, column “2022”, no unit: see whether “in Ballen” over the rows names one',
     );
   });
 });

@@ -93,6 +93,7 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
     pack.frame.by.includes(text.slice(direction.end, figure.start).trim().toLowerCase());
   const isOfOther =
     !isJoined &&
+    direction?.isOfAll !== true &&
     quantities.some(
       ({ start, end, value: other, unit, spelling }) =>
         other.kind !== 'date' &&
@@ -131,7 +132,7 @@ function scaled(figure: ReadQuantity, scale: HeadScale | undefined): ReadQuantit
     ...figure,
     value: { ...value, amount: value.amount.times(`1e${scale.power}`) },
     unit: scale.unit,
-    magnitude: scale.text,
+    magnitude: scale.power === 0 ? '' : scale.text,
     ...(place === undefined ? {} : { place: place + scale.power }),
   };
 }

@@ -77,6 +77,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         bareYear(each) === undefined &&
         !isSpanOfYears(each) &&
         !isArticle(each) &&
+        !isUnitOfHead(each, source.text) &&
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
@@ -87,7 +88,10 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
   const none = leftOut(source.text, pack);
   const whyNot = (each: ReadQuantity): string | undefined =>
-    none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
+    none.find(
+      (stretch) =>
+        overlap(stretch, each.number ?? each) && !(stretch.isBare === true && isAmount(each)),
+    )?.why ??
     (cells.get(each)?.isOfHead === true
       ? 'it stands in the name of a row'
       : isNameOf(each)
@@ -111,10 +115,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         figure,
         candidates: candidatesOf(figure, read, (each) => unitOf(each, read, packs, units), {
           column: cells.get(figure)?.period,
-          scale:
-            cells.get(figure) === undefined
-              ? undefined
-              : headScale(source.text, figure.start, pack),
+          scale: cells.get(figure) === undefined ? undefined : headScale(source.text, figure, pack),
           title: isFromNow(figure) ? undefined : title,
         }),
       },
@@ -183,6 +184,12 @@ const asNumber = (each: ReadQuantity): ReadQuantity =>
 
 const isArticle = ({ value, spelling, unit }: ReadQuantity): boolean =>
   value.kind === 'number' && spelling === 'words' && value.amount.eq(1) && unit.kind === 'none';
+
+/** “(thousand tonnes)” over a column is what counts its figures. */
+const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): boolean =>
+  !/\d/u.test(own) &&
+  /[(（]\s?$/u.test(text.slice(0, start).slice(-2)) &&
+  /^\s?[)）]/u.test(text.slice(end, end + 2));
 
 type Open = ReadonlyMap<
   string,
@@ -270,3 +277,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   outputs: [],
   place: source.place,
 });
+
+/** A house has no share, points or money. */
+const isAmount = ({ unit }: ReadQuantity): boolean =>
+  unit.kind === 'percent' || unit.kind === 'percentage-point' || unit.kind === 'currency';

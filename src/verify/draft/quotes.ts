@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../language/pack.js';
 import { wordFinder } from '../figures/words.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { respectiveList } from '../respective-lists.js';
+import { cellMark } from '../sources/table-rows.js';
 import { lyingIn, occurrencesOf, type SourceText, type Stretch } from '../sources/source-text.js';
 
 export interface DraftedQuote {
@@ -182,7 +183,10 @@ function wordsOf(
   )
     .replace(/^(?:[)）\]】]+|[\s–—-]+(?=\s|$))/u, '')
     .replace(/(?<![\s(])[\s(]+$/u, '')
-    .trim();
+    .trim()
+    // Of a row its name.
+    .split(cellMark, 1)
+    .join('');
   if (tells(lead, pack) && lead.length <= longestOf) return lead;
   if (pack.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
   const next = others.find(({ start }) => start >= figure.end);

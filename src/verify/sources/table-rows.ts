@@ -1,0 +1,81 @@
+import type { Stretch } from './source-text.js';
+
+/** A cell of a table in a text, whose cells tabs, bars or several spaces part. */
+export interface Cell extends Stretch {
+  readonly text: string;
+}
+
+/** A row that a stretch stands in. */
+export interface Row {
+  /** Where its line begins. */
+  readonly from: number;
+  readonly cells: readonly Cell[];
+  /** Of the cell that holds the stretch. */
+  readonly index: number;
+}
+
+/** The row of numbers that a stretch stands in. */
+export function rowOf(stretch: Stretch, text: string): Row | undefined {
+  const from = text.lastIndexOf('\n', stretch.start - 1) + 1;
+  const cells = cellsOf(text, from);
+  const index = cells.findIndex(({ start, end }) => start <= stretch.start && stretch.end <= end);
+  return index < 0 || !cells.slice(1).some(({ text: own }) => isNumber(own))
+    ? undefined
+    : { from, cells, index };
+}
+
+/**
+ * The first line above a row with as many cells as it or one fewer, up to an empty line. A rule under a head and a name
+ * over some rows, which bars show to be part of the table, are none.
+ */
+export function headOver(
+  text: string,
+  { from, cells: { length: count } }: Pick<Row, 'from' | 'cells'>,
+): readonly Cell[] | undefined {
+  let found: readonly Cell[] | undefined;
+  let lines = 0;
+  for (let at = from; at > 0;) {
+    lines += 1;
+    if (lines > mostRows) return undefined;
+    at = text.lastIndexOf('\n', at - 2) + 1;
+    const cells = cellsOf(text, at);
+    if (cells.length < 2 && !/^.*[|｜]/u.test(lineAt(text, at))) break;
+    if (cells.slice(1).every(({ text: own }) => /^[:\-–—=]*$/u.test(own))) continue;
+    if (cells.length === count || cells.length === count - 1) found = cells;
+  }
+  return found;
+}
+
+/** A head is looked for over no more rows. */
+const mostRows = 300;
+
+/** The head of the column of a cell; a head may leave the place over the names of the rows empty. */
+export const columnHead = (
+  head: readonly Cell[] | undefined,
+  { cells, index }: Pick<Row, 'cells' | 'index'>,
+): Cell | undefined =>
+  index === 0 || head === undefined ? undefined : head[index - (cells.length - head.length)];
+
+export const isNumber = (text: string): boolean =>
+  /^[-+−–]?[\p{Nd}][\p{Nd}.,’'\s]*\s?[%％‰]?$/u.test(text);
+
+const lineAt = (text: string, from: number): string => text.slice(from).split('\n', 1)[0] ?? '';
+
+/** What parts two cells. */
+export const cellMark = /\t|(?<!\s)\s*[|｜]\s*|[ \u00A0]{2,}|\u3000+/u;
+
+const parting = new RegExp(`(${cellMark.source})`, 'u');
+
+/** A cell between two marks may be empty, and the last behind a tab; bars stand at the ends of a row as well. */
+function cellsOf(text: string, from: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  let start = from;
+  const parts = lineAt(text, from).split(parting);
+  for (const [index, part] of parts.entries()) {
+    const isInner = index > 0 && (index < parts.length - 1 || parts[index - 1]?.includes('\t'));
+    if (index % 2 === 0 && (part.trim() !== '' || isInner === true))
+      cells.push({ start, end: start + part.length, text: part.trim() });
+    start += part.length;
+  }
+  return cells;
+}
