@@ -125,7 +125,7 @@ describe('a list with one unit', () => {
 
 describe('what numbers notes and names spans of months', () => {
   it('is no figure', () => {
-    const text = '首8个月入园[2]1863人，连续三年增长，未分类垃圾下降4%。';
+    const text = '首8个月入园[2]1863人，未分类垃圾下降4%。';
     expect(draftOf('zh-Hans', text).facts).toEqual(['1863 person', '-4%']);
   });
 });

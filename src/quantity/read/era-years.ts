@@ -13,7 +13,9 @@ export function eraYearAt(text: string, position: number, pack: LanguagePack): F
   const era = eraOf(pack);
   if (era === undefined || !/^\d$/u.test(text.charAt(position)) || !era.isIn(text))
     return undefined;
-  if (/\d[.,/-]?$|第$/u.test(text.slice(Math.max(0, position - 2), position))) return undefined;
+  if (/\d[.,/-]?$/u.test(text.slice(Math.max(0, position - 2), position))) return undefined;
+  const [ordinal = ''] = pack.ordinals.pattern.split('{');
+  if (ordinal !== '' && text.startsWith(ordinal, position - ordinal.length)) return undefined;
   era.written.lastIndex = position;
   const groups = era.written.exec(text)?.groups;
   if (groups === undefined) return undefined;

@@ -40,7 +40,8 @@ export function ofTitle(
   { quantities, source: { text }, pack }: SourceText,
   { title }: GivenPeriods,
 ): readonly Period[] {
-  if (title === undefined || pack === undefined || isUpFrom(figure, text, pack)) return [];
+  if (title === undefined || pack === undefined) return [];
+  if (pack.reading.grammar === 'han' && isUpFrom(figure, text, pack)) return [];
   const before = yearsBefore(figure, text, pack);
   if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
   if (isOfYearBefore(figure, text, pack))

@@ -1,7 +1,7 @@
-import { oneOf } from '../../language/escape-expression.js';
+import { escapeExpression, oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
-import { hanNumeralCharacters, parseHanNumeral } from '../../quantity/han-numeral.js';
+import { parseHanNumeral } from '../../quantity/han-numeral.js';
 import type { Period } from '../../quantity/quantity.js';
 import type { Stretch } from './source-text.js';
 
@@ -28,12 +28,13 @@ export function averageBeyond(
 /** In UTF-16 units. */
 const longestClause = 16;
 
-const averageOf = memoOf(({ reading, units, frame }: LanguagePack) => {
+const averageOf = memoOf(({ reading, units, frame, ordinals }: LanguagePack) => {
   const year = units.get('year')?.words.other;
   if (reading.grammar !== 'han' || year === undefined || frame.averages.length === 0)
     return undefined;
+  const [ordinal = ''] = ordinals.pattern.split('{');
   return new RegExp(
-    `(?<![\\d第])(\\d{1,2}|[${hanNumeralCharacters}两兩]{1,2})${year}(?:${oneOf(frame.averages)})(?=[^，,。；;\\d]{0,10}$)`,
+    `(?<!\\d|${escapeExpression(ordinal)})(\\d{1,2}|\\p{Script=Han})${year}(?:${oneOf(frame.averages)})[^\\p{P}\\d]{0,10}$`,
     'u',
   );
 });
