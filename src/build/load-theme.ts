@@ -2,7 +2,7 @@ import { error, failed, type Checked, type Place } from '../diagnostics/diagnost
 import { suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
-import { parseAnew, type Parse } from '../files/precompiled.js';
+import { parseOnce, type Parse } from '../files/precompiled.js';
 import { startOf } from '../files/paths.js';
 import { foldersOf, openRoot, openRoots, type Folders, type Root } from '../files/root.js';
 import { extendedLayouts, layoutNames } from '../template/extended-layouts.js';
@@ -23,7 +23,7 @@ export function loadTheme(
   templates: Folders,
   layout: string,
   place: Place,
-  parse: Parse = parseAnew,
+  parse: Parse = parseOnce,
 ): Checked<Theme> {
   const roots = foldersOf(templates).map((folder) => openRoot(effects, folder));
   const layouts = (): readonly string[] => layoutNames(openRoots(effects, templates), place);

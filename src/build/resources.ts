@@ -1,7 +1,7 @@
 import type { Checked, Place } from '../diagnostics/diagnostic.js';
 import type { Effects } from '../effects.js';
 import { foldersOf, type Folders } from '../files/root.js';
-import { parseAnew, type Parse } from '../files/precompiled.js';
+import { parseOnce, type Parse } from '../files/precompiled.js';
 import type { FontLibrary } from '../fonts/face.js';
 import { loadFontLibrary } from '../fonts/library.js';
 import type { LanguageTag } from '../language/language.js';
@@ -56,7 +56,7 @@ export interface ResourceFolders {
 export function openResources(
   effects: Effects,
   { templates: templateFolders, fonts }: ResourceFolders,
-  parse: Parse = parseAnew,
+  parse: Parse = parseOnce,
   reportLanguages: readonly DefaultLanguage[] = [],
 ): Resources {
   const templates = foldersOf(templateFolders);

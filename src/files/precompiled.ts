@@ -28,6 +28,19 @@ export type PrecompiledFiles = Readonly<Record<string, string>>;
 /** Parses each text anew. */
 export const parseAnew: Parse = (_kind, text, file, parser) => parser(text, file);
 
+/** Parses each text once a process. Of a file that is read with several texts, one after the other, the last is kept. */
+export const parseOnce: Parse = (kind, text, file, parser) => {
+  const key = `${kind}\0${file}`;
+  const last = latest.get(key);
+  // The parser of this kind made it.
+  if (last?.text === text) return last.parsed as never;
+  const parsed = parser(text, file);
+  latest.set(key, { text, parsed });
+  return parsed;
+};
+
+const latest = new Map<string, { readonly text: string; readonly parsed: Checked<unknown> }>();
+
 /** Parses, and tells of each answer that has no fault. */
 export const parseAndKeep =
   (keep: (key: string, json: string) => void): Parse =>
@@ -39,12 +52,12 @@ export const parseAndKeep =
     return parsed;
   };
 
-/** Answers from what was kept; other texts are parsed. */
+/** Answers from what was kept; other texts are parsed once a process. */
 export const parsePrecompiled =
   (kept: () => PrecompiledFiles): Parse =>
   (kind, text, file, parser) => {
     const json = kept()[keyOf(kind, text)];
-    if (json === undefined) return parser(text, file);
+    if (json === undefined) return parseOnce(kind, text, file, parser);
     // The parser of this kind made it.
     const named = `"file":${JSON.stringify(file)}`;
     const value = JSON.parse(json.replaceAll(KEPT_FILE, () => named)) as never;

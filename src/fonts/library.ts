@@ -9,7 +9,7 @@ import {
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
-import { parseAnew, type Parse } from '../files/precompiled.js';
+import { parseOnce, type Parse } from '../files/precompiled.js';
 import { foldersOf, openRoot, type Folders } from '../files/root.js';
 import type {
   Face,
@@ -56,7 +56,7 @@ interface LocatedFamily extends Pick<
 export function loadFontLibrary(
   effects: Effects,
   folders: Folders,
-  parse: Parse = parseAnew,
+  parse: Parse = parseOnce,
 ): Checked<FontLibrary> {
   const all = foldersOf(folders);
   const loaded = all.map((folder) => loadFamilies(effects, [folder, ...all], parse));

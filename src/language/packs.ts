@@ -8,7 +8,7 @@ import {
 import { suggest } from '../diagnostics/wording.js';
 import type { DirectoryEntry, Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
-import { parseAnew, type Parse } from '../files/precompiled.js';
+import { parseOnce, type Parse } from '../files/precompiled.js';
 import { openRoots, type Folders, type Root } from '../files/root.js';
 import type { LanguageTag } from './language.js';
 import type { LanguagePack } from './pack.js';
@@ -23,6 +23,7 @@ import {
 } from './pack-schema.js';
 import { inRegion } from './regions.js';
 import { isRightToLeftScript, scriptOf } from './script.js';
+import { memoOfParts } from './memo.js';
 import { canonicalTag, tagFallbacks } from './tags.js';
 import type { z } from '../files/zod.js';
 import { placesInYaml, readDesignerYaml, type PlaceOf } from '../yaml/designer.js';
@@ -67,7 +68,7 @@ export function loadLanguagePacks(
   folders: Folders,
   tags: readonly LanguageTag[],
   place: Place,
-  parse: Parse = parseAnew,
+  parse: Parse = parseOnce,
 ): Checked<ReadonlyMap<LanguageTag, LanguagePack>> {
   const root = openRoots(effects, folders);
   const units = loadShared(root, unitsFile, 'units', parseUnits, place, parse);
@@ -118,6 +119,20 @@ function loadShared<T>(
   return parse(kind, text.value, root.path(file), parser);
 }
 
+/** “German”, “Deutsch” and “allemand” are written de. */
+function remedyFor(written: string, tags: readonly LanguageTag[], path: string): string {
+  const named = tags.find((tag) =>
+    tags.some(
+      (language) =>
+        new Intl.DisplayNames([language], { type: 'language' }).of(tag)?.toLowerCase() ===
+        written.toLowerCase(),
+    ),
+  );
+  return named === undefined
+    ? suggest(written, tags, `add ${path}, as “factsheet help languages” says`)
+    : `write its tag, “${named}”`;
+}
+
 function loadPack(
   root: Root,
   tag: LanguageTag,
@@ -143,11 +158,7 @@ function loadPack(
         'language/no-pack',
         place,
         `no language pack serves “${tag}”`,
-        suggest(
-          tag,
-          tagsIn(root.list('.', place).value ?? []),
-          `add ${root.path(`${tag}.yaml`)}, as “factsheet help languages” says`,
-        ),
+        remedyFor(tag, tagsIn(root.list('.', place).value ?? []), root.path(`${tag}.yaml`)),
       ),
     );
   const text = root.readText(file, place, limits.yamlBytes);
@@ -155,15 +166,21 @@ function loadPack(
   const path = root.path(file);
   const parsed = parse('pack', text.value, path, parsePack);
   if (parsed.value === undefined) return failed(parsed.diagnostics);
-  const data = inRegion(parsed.value, tag);
+  const written = parsed.value;
   const placeOf = placesInYaml(text.value, path);
-  const diagnostics = [
-    ...localeFaults(data.locale, placeOf),
-    ...unitFaults(Object.keys(data.units), units, placeOf),
-  ];
-  if (diagnostics.length > 0) return failed(diagnostics);
-  return { value: packFromFile(tag, data, units, currencies), diagnostics };
+  return packOf(written, [tag, units, currencies], () => {
+    const data = inRegion(written, tag);
+    const diagnostics = [
+      ...localeFaults(data.locale, placeOf),
+      ...unitFaults(Object.keys(data.units), units, placeOf),
+    ];
+    if (diagnostics.length > 0) return failed(diagnostics);
+    return { value: packFromFile(tag, data, units, currencies), diagnostics };
+  });
 }
+
+/** One pack of a file, tag and definitions: what is worked out about a pack serves every report of a process. */
+const packOf = memoOfParts<Checked<LanguagePack>>();
 
 /** A locale that Intl does not know would be served by that of the machine. */
 function localeFaults(locale: string, placeOf: PlaceOf): readonly Diagnostic[] {

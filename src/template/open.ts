@@ -9,7 +9,7 @@ import { suggest } from '../diagnostics/wording.js';
 import type { Effects } from '../effects.js';
 import { limits } from '../files/limits.js';
 import { startOf } from '../files/paths.js';
-import { parseAnew, type Parse } from '../files/precompiled.js';
+import { parseOnce, type Parse } from '../files/precompiled.js';
 import { openRoots, type Folders, type Root } from '../files/root.js';
 import { extendedLayouts, templateFile } from './extended-layouts.js';
 import type { Layout, LayoutString, LayoutTemplate } from './layout.js';
@@ -31,7 +31,7 @@ export function openLayout(
   folders: Folders,
   name: string,
   place: Place,
-  parse: Parse = parseAnew,
+  parse: Parse = parseOnce,
 ): Checked<Layout> {
   const root = openRoots(effects, folders);
   const extended = extendedLayouts(root, name, place);

@@ -47,6 +47,18 @@ const codes = (tags: readonly string[], from?: Pick<Effects, 'files'>) =>
   );
 
 describe('language packs', () => {
+  it('are one object in every report of a process, until their file says something else', () => {
+    const packOf = (from?: Pick<Effects, 'files'>) => load(['en'], from).value?.get('en');
+    const unchanged = packOf();
+    expect(unchanged).toBeDefined();
+    expect(packOf()).toBe(unchanged);
+    const american = packOf(changed({ 'en.yaml': (text) => text.replace('en-GB', 'en-US') }));
+    expect([unchanged?.locale, american?.locale]).toEqual(['en-GB', 'en-US']);
+    const units = changed({ 'units.yaml': (text) => `${text}\n# A word more\n` });
+    expect(packOf(units)).not.toBe(unchanged);
+    expect(packOf()).toEqual(unchanged);
+  });
+
   it('are refused at their lines where the language is written from right to left, declared or not', () => {
     const locale = changed({ 'en.yaml': (text) => text.replace('locale: en-GB', 'locale: he') });
     expect(codes(['en'], locale)).toEqual([

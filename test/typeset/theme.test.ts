@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import { lightness } from '../../src/sheet/contrast.js';
 import { parseTheme } from '../../src/typeset/theme.js';
 
@@ -76,15 +77,25 @@ describe('parseTheme', () => {
 });
 
 describe('the colours of charts', () => {
-  const colorsOf = (changed: Readonly<Record<string, string>>): readonly string[] => {
+  const told = (changed: Readonly<Record<string, string>>): readonly Diagnostic[] => {
     const text = Object.entries(changed).reduce(
       (theme, [name, value]) =>
         theme.replace(new RegExp(`^  ${name}: '#\\w+'$`, 'm'), `  ${name}: '${value}'`),
       shared,
     );
-    return parseTheme(text, 'theme.yaml').diagnostics.map(({ code }) => code);
+    return parseTheme(text, 'theme.yaml').diagnostics;
   };
+  const colorsOf = (changed: Readonly<Record<string, string>>): readonly string[] =>
+    told(changed).map(({ code }) => code);
   const grey = (level: number): string => `#${level.toString(16).padStart(2, '0').repeat(3)}`;
+  /** Greys from black to white, and each about where one is no longer told from a grey of 100. */
+  const levels = [
+    ...[
+      0, 16, 32, 48, 64, 70, 71, 72, 73, 80, 96, 100, 104, 112, 129, 130, 131, 132, 144, 160, 176,
+      192, 208, 224,
+    ],
+    255,
+  ];
 
   it.each([
     ['theme/low-contrast-mark', 'second', '#949494', '#959595'],
@@ -107,21 +118,21 @@ describe('the colours of charts', () => {
     ['azurite', 'grey'],
     ['mid', 'grey'],
   ])('tells %s and %s apart by their lightness alone', (one, other) => {
-    for (let level = 0; level < 256; level += 1) {
+    for (const level of levels) {
       const changed = { [one]: grey(100), [other]: grey(level) };
-      const { diagnostics } = parseTheme(
-        Object.entries(changed).reduce(
-          (theme, [name, value]) =>
-            theme.replace(new RegExp(`^  ${name}: '#\\w+'$`, 'm'), `  ${name}: '${value}'`),
-          shared,
-        ),
-        'theme.yaml',
-      );
-      const isAlike = diagnostics.some(
+      const isAlike = told(changed).some(
         ({ code, problem }) =>
           code === 'theme/alike-in-grey' && problem.startsWith(`${one} and ${other} look`),
       );
       expect(isAlike).toBe(Math.abs(lightness(grey(level)) - lightness(grey(100))) < 12);
     }
+  });
+
+  it('are tried at the levels where that turns', () => {
+    const alike = levels.filter(
+      (level) => Math.abs(lightness(grey(level)) - lightness(grey(100))) < 12,
+    );
+    expect([alike.at(0), alike.at(-1)]).toEqual([72, 130]);
+    expect(levels).toEqual(expect.arrayContaining([71, 131]));
   });
 });

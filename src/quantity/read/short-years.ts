@@ -86,9 +86,17 @@ const shapesOf = memoOf((pack: LanguagePack): Shapes | undefined => {
   const behind = (pattern: string): string =>
     escapeExpression(pattern.split('}').at(-1) ?? '').trim();
   const { evident, counts } = pack.frame['short-years'];
+  // 創24年同月最低: the lowest of as many years.
+  const { superlatives, trends } = pack.frame;
+  const extremes = oneOf([
+    ...superlatives.most,
+    ...superlatives.least,
+    ...trends.highs,
+    ...trends.lows,
+  ]);
   const short = `\\d{2}${escapeExpression(mark)}`;
   const months = `\\s?(?:${monthDigits})${behind(month)}`;
-  const isEvident = `${short}(?:${months}|\\s?(?:${oneOf(evident) || '$^'}))`;
+  const isEvident = `${short}(?:${months}|\\s?(?:${oneOf(evident) || '$^'})(?!${extremes || '$^'}))`;
   const everywhere = new RegExp(`(?<!\\d)${isEvident}`, 'gu');
   const full = new RegExp(`(?<!\\d)(?:19|20)(\\d{2})${escapeExpression(mark)}`, 'gu');
   return {

@@ -9,7 +9,7 @@ export function isOfHeading({ start, end, value, unit }: ReadQuantity, text: str
   const [lead, rest] = [text.slice(from, start), text.slice(end, from + line.length)];
   if (value.kind === 'ordinal') return lead.trim() === '';
   const isNumbering =
-    /^[\s#]*$/u.test(lead) &&
+    /^[\s#(（]*$/u.test(lead) &&
     unit.kind === 'none' &&
     (/^(?:\.\d+)*(?:[.、)）]|\s*$)/u.test(rest) ||
       /^(?:\.\d+)*(?:\u3000|\s{2,})\p{L}\P{N}*$/u.test(rest));
