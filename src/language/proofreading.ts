@@ -70,6 +70,9 @@ export const proofreadingSchema = z.strictObject({
       peaks: words.describe(
         'Levels that name a time of their own, whatever they are of: (compared to the) peak (in mail in 2019).',
       ),
+      participles: words.describe(
+        'Endings of words that tell when a level was: (than the volume) carried (in 2005).',
+      ),
       levels: words.describe('What stood at that time, beside its date: (2019) levels, 水平.'),
       shares: words.describe(
         'Between a percentage and the date that it is a share of: (98% of) 2019; before the date where the percentage stands behind it: 恢复到.',

@@ -3,6 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { holds, wordFinder, yearDigits } from '../figures/words.js';
+import { isOfBracketedLevel, isOfComparedLevel } from './compared-levels.js';
 import type { Stretch } from './source-text.js';
 
 /**
@@ -50,6 +51,8 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     percent,
   } = basesOf(pack);
   if (isBracketed(date, figure, text, pack)) return false;
+  if (isOfComparedLevel(date, figure, text, pack) || isOfBracketedLevel(date, figure, text))
+    return true;
   const following = text.slice(date.end, date.end + longestBase);
   const leads = leadsTo(date, text);
   if (date.end <= figure.start) {
@@ -147,7 +150,8 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
   // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
   const ends = [...between, ...levels].filter((each) => each.length > 3);
   const word = `(?:(?:${either([...between, ...levels, ...peaks])}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
-  const level = `(?<!\\p{L})(?:${either(levels)})(?!\\p{L})`;
+  const alone = (words: readonly string[]): string => `(?<!\\p{L})(?:${either(words)})(?!\\p{L})`;
+  const [level, peak] = [alone(levels), alone(peaks)];
   return {
     before: new RegExp(
       `(?<!\\p{L}|,\\s)(?:${either(before)})(?:\\s+|(?<=['’]))${word}{0,6}(?:(?<=(?<!\\p{L})(?:${either(peaks)})\\s+)(?:\\p{L}+\\s+){1,4})?$`,
@@ -169,7 +173,7 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
       `^(?:\\s+${level}(?!\\s+(?:${either(shares)})\\s)${shares.some((each) => frame.from.includes(each)) ? '' : '|\\s*(?:$|[.,;)])'})`,
       'iu',
     ),
-    ofLevel: new RegExp(`^(?:['’]s)?\\s+(?=.*${level})${word}{1,4}(?<=\\s)$`, 'iu'),
+    ofLevel: new RegExp(`^(?:['’]s)?\\s+(?=.*(?:${level}|${peak}))${word}{1,4}(?<=\\s)$`, 'iu'),
     percent,
   };
 });

@@ -8,6 +8,7 @@ import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
 import { countedAsLevel, upperEnd } from './range-of.js';
 import { rightOf, type Right } from './right.js';
+import { comparedInBrackets } from './compared-in-brackets.js';
 import { perOfSum, rateOfSum, unitOf, whichCurrency } from './currency-of.js';
 
 export function amountOf(
@@ -16,8 +17,9 @@ export function amountOf(
   left: Left,
   vocabulary: Vocabulary,
 ): Found {
-  const bracketed = bracketOf(text, number, left, vocabulary);
-  const behind = bracketed?.right ?? rightOf(text, number, vocabulary);
+  const compared = comparedInBrackets(text, number, left, vocabulary);
+  const bracketed = compared === undefined ? bracketOf(text, number, left, vocabulary) : undefined;
+  const behind = compared?.right ?? bracketed?.right ?? rightOf(text, number, vocabulary);
   const ownCurrency = whichCurrency(text, left, behind, vocabulary);
   const own = perOfSum(text, left, ownCurrency, vocabulary);
   const right = countedAsLevel(text, number, left, own, vocabulary) ?? own;
@@ -60,7 +62,7 @@ export function amountOf(
     value,
     unit,
     spelling: number.spelling,
-    magnitude: last.number.magnitude,
+    magnitude: compared?.magnitude ?? last.number.magnitude,
     place,
     qualifier: number.inside ?? last.number.inside ?? last.right.qualifier ?? left.qualifier,
     unread:
