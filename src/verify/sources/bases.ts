@@ -128,6 +128,10 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
   const marks = either(frame['modifier-marks']);
   const percent = new RegExp(`(?:${oneOf(reading.percent)})$`, 'iu');
   const unless = except.length === 0 ? '' : `(?!(?<=${oneOf(except)}))`;
+  const ownLevel = `\\s?(?:${either(levels)})`;
+  const amountOf = `\\s?(?:${marks})\\s?[^\\d\\p{P}]{0,4}\\d(?:[^\\p{P}\\n]|(?<=\\d)[.,](?=\\d)){0,20}?`;
+  const passed = `(?:${either(objects)})\\s?(?=\\d)`;
+  const compared = `\\s?(?:${either(behind)})`;
   if (isHan || frame['verbs-last'])
     return {
       before: new RegExp(`(?:${either(before)})${unless}$`, 'u'),
@@ -137,13 +141,9 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
       ),
       share: new RegExp(`(?:${either(shares)})$`, 'u'),
       ofLevel: new RegExp(`^\\s?(?:${either(levels)})(?:${marks})\\s?$`, 'u'),
-      levelPassed:
-        isHan && !frame['verbs-last']
-          ? undefined
-          : new RegExp(
-              `^(?:\\s?(?:${either(levels)})|\\s?(?:${marks})\\s?[^\\d\\p{P}]{0,4}\\d(?:[^\\p{P}\\n]|(?<=\\d)[.,](?=\\d)){0,20}?)(?:(?:${either(objects)})\\s?(?=\\d)|\\s?(?:${either(behind)}))`,
-              'u',
-            ),
+      levelPassed: frame['verbs-last']
+        ? new RegExp(`^(?:${ownLevel}|${amountOf})(?:${passed}|${compared})`, 'u')
+        : undefined,
       modified: new RegExp(`^\\s?(?:${either(levels)})?(?:${marks})\\s?$`, 'u'),
       percent,
     };
