@@ -33,6 +33,21 @@ export function tellsOfSize(
   return passive?.test(between) === true && opens(lead) && !ownAmount.test(behind);
 }
 
+/** 0.22%(1만 명) 감소: where verbs stand last, the same in another unit stands between a figure and its verb. */
+export function withBracketBehind(
+  text: string,
+  { start, end }: Stretch,
+  pack: LanguagePack,
+): Stretch {
+  if (!pack.frame['verbs-last']) return { start, end };
+  const [bracket = ''] =
+    /^[(（][^()（）\n]{1,24}[)）]/u.exec(text.slice(end, end + longestBracket)) ?? [];
+  return { start, end: /\d/u.test(bracket) ? end + bracket.length : end };
+}
+
+/** In UTF-16 units. */
+const longestBracket = 26;
+
 /** No word is looked for farther than this from the figure or the word, in UTF-16 units. */
 const longestLead = 40;
 

@@ -2,7 +2,7 @@ import { memoOf, memoOfText } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import type { Status } from '../quantity/quantity.js';
 import { skipSpace } from '../quantity/read/phrases.js';
-import { clauseRound, clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
+import { clausesBeside, clausesGoneOnWith, isOfNext, opensClause } from './clauses.js';
 import { overlap, within, type Stretch } from './sources/source-text.js';
 import { keyOf, statusesBeside } from './figures/words.js';
 import {
@@ -31,6 +31,7 @@ import {
 import { isDeniedOfOther } from './denied-of-others.js';
 import { findersOf, found } from './frame-words.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
+import { clauseWithList } from './respective-lists.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
 import { verbForms } from './verb-forms.js';
 import { hasOwnAmount, isOfWhole, isWhole } from './whole-of-clause.js';
@@ -84,7 +85,7 @@ const framesOf = memoOf((_pack: LanguagePack) =>
 
 /** Verbs stand behind the figure in languages that end with them. */
 function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Reach): ClauseFrame {
-  const clause = clauseRound(text, figure);
+  const clause = clauseWithList(text, figure, pack);
   const finders = findersOf(pack);
   const closed = closedWords(text, clause, pack, figure);
   const verbs = closed.verbs.filter((word) => !overlap(word, figure));

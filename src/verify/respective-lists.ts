@@ -1,6 +1,7 @@
 import { escapeExpression, oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
+import { clauseRound } from './clauses.js';
 import { holds, wordFinder } from './figures/words.js';
 import type { Stretch } from './sources/source-text.js';
 
@@ -105,7 +106,11 @@ function partsOf(text: string, { start, end }: Stretch, joint: RegExp): readonly
 
 function startOf(text: string, end: number, signs: RegExp): number {
   let start = end;
-  while (start > 0 && !signs.test(text.charAt(start - 1))) start -= 1;
+  while (
+    start > 0 &&
+    !(signs.test(text.charAt(start - 1)) && !/^\d\D\d$/u.test(text.slice(start - 2, start + 1)))
+  )
+    start -= 1;
   return start;
 }
 
@@ -124,13 +129,31 @@ const jointsOf = memoOf(({ frame: { conjunctions }, reading, script }: LanguageP
   };
 });
 
-/** 分别下降14.3%和8.0%, “fell 14.3% and 8.0% respectively”: the word is of all, and stands beside the first of them. */
-export function firstOfList(
+/**
+ * 分别下降14.3%和8.0%, “fell 14.3% and 8.0% respectively”: the word is of all, and stands beside the first of them, or
+ * beside the last where verbs stand behind: 각각 14.3%, 8.0% 감소했다.
+ */
+export function verbMemberOfList(
   text: string,
   { start, end }: Stretch,
   pack: LanguagePack,
 ): Stretch | undefined {
-  const { member, clauseEnd } = listsOf(pack);
+  const { member, nextMember, clauseEnd } = listsOf(pack);
+  if (pack.frame['verbs-last']) {
+    let last: Stretch | undefined;
+    let to = end;
+    for (;;) {
+      const [whole = '', joint = ''] = nextMember.exec(text.slice(to, to + longestMember)) ?? [];
+      if (whole === '') break;
+      last = { start: to + joint.length, end: to + whole.length };
+      to = last.end;
+    }
+    const words = wordFinder(pack.frame.respectively, pack);
+    const before = text.slice(Math.max(0, start - longestVerbClause), start);
+    return words !== undefined && holds(before.split(/[。;；\n]|\.\s/u).at(-1) ?? '', words)
+      ? last
+      : undefined;
+  }
   let from = start;
   let first: Stretch | undefined;
   for (;;) {
@@ -150,8 +173,16 @@ export function firstOfList(
   return holds(lead, respectively) || holds(behind, respectively) ? first : undefined;
 }
 
+/** 각각 5%, 4% 감소했다: where the verb stands behind the last of a list, a comma between two of it ends no clause. */
+export function clauseWithList(text: string, figure: Stretch, pack: LanguagePack): Stretch {
+  const own = clauseRound(text, figure);
+  const last = pack.frame['verbs-last'] ? verbMemberOfList(text, figure, pack) : undefined;
+  return last === undefined ? own : { ...own, end: clauseRound(text, last).end };
+}
+
 /** In UTF-16 units. */
 const longestClause = 48;
+const longestVerbClause = 64;
 
 /** “14.3 percentage points, and ”, in UTF-16 units. */
 const longestMember = 32;
@@ -161,6 +192,10 @@ const listsOf = memoOf(({ frame, reading }: LanguagePack) => {
   const words = oneOf(frame.conjunctions) || '(?!)';
   const joint = isHan ? `(?:、|${words})` : `(?:,\\s|,?\\s(?:${words})\\s)`;
   return {
+    nextMember: new RegExp(
+      `^(${isHan ? joint : `(?:,\\s|\\s?(?:${words})\\s)`})[-–−]?\\d(?:[\\d.,]*\\d)?(?:%p|[%％]|\\p{L}{0,4})(?=[\\s,、。.]|\\p{L}|$)`,
+      'u',
+    ),
     member: new RegExp(`(\\d(?:[\\d.,]*\\d)?[^\\d、，,；;。.]{0,20}?)${joint}$`, 'u'),
     clauseEnd: isHan ? /[，,；;。\n]/u : /[;.\n]/u,
   };

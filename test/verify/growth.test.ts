@@ -3,7 +3,8 @@ import { reportContext, type ReportContext } from '../../src/verify/context.js';
 import { coverageOf } from '../../src/verify/coverage.js';
 import { quotedPeriods } from '../../src/verify/rules/quoted-periods.js';
 import { matchQuote } from '../../src/verify/sources/match-quote.js';
-import { occurrence, type SourceText } from '../../src/verify/sources/source-text.js';
+import { occurrence, readSource, type SourceText } from '../../src/verify/sources/source-text.js';
+import { growthOf } from '../support/steps.js';
 import { packs, sampleReport } from './support.js';
 
 /** How often the bounds of figures are asked for, where a source holds many and as many facts quote one each. */
@@ -77,5 +78,24 @@ describe('the steps that proof takes', () => {
       expect(occurrence('12 books', counted, nth)).toMatchObject({ times: 500 });
     }
     expect(searches).toBe(501);
+  });
+
+  it.each([
+    ['en', 'In the first half of 2025 we lent 12 books, and in the second 9. '],
+    ['en', 'We lent 12 books in 2025, which is 4% more than in 2024. '],
+    ['zh-Hans', '2025年上半年借出12册，下半年9册。'],
+  ])('grow with a source in %s, and no faster: %s', async (language, piece) => {
+    const [source] = sampleReport().sources;
+    if (source === undefined) throw new Error('the sample has a source');
+    let edition = 0;
+    const growth = await growthOf((size) => {
+      // A text that was read before is remembered.
+      edition += 1;
+      const text = `${edition}\n\n${piece.repeat(size)}`;
+      expect(
+        readSource({ ...source, language, text }, packs.get(language), []).quantities.length,
+      ).toBeGreaterThan(2 * size);
+    }, 150);
+    expect(growth).toBeLessThan(4.6);
   });
 });

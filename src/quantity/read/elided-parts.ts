@@ -34,20 +34,35 @@ export function withElidedParts(
   if (dated.length === 0) return quantities;
   const elided: ReadQuantity[] = [];
   const yearOf = new Map<ReadQuantity, number>();
+  // The parts and their reaches lie one behind another: the figures are gone through once.
+  let next = 0;
   for (const [index, part] of dated.entries()) {
     const end = Math.min(sentenceOf(part).end, dated[index + 1]?.start ?? Infinity);
     const { year } = part.value.period.from;
     if (year === undefined) continue;
     elided.push(...elidedBehind(part, text.slice(part.end, end), year, pack));
-    for (const each of quantities.filter((one) => one.start >= part.end && one.end <= end))
+    for (; (quantities[next]?.end ?? Infinity) <= end; next += 1) {
+      const each = quantities[next];
+      if (each === undefined || each.start < part.end) continue;
       if (isPart(each) && isOfNoOtherYear(each, text, pack)) yearOf.set(each, year);
+    }
   }
-  const kept = quantities.filter(
-    ({ start, end }) => !elided.some((each) => each.start < end && start < each.end),
-  );
-  return [...kept.map((each) => inYear(each, yearOf.get(each))), ...elided].toSorted(
-    (one, other) => one.start - other.start,
-  );
+  return [
+    ...apartFrom(elided, quantities).map((each) => inYear(each, yearOf.get(each))),
+    ...elided,
+  ].toSorted((one, other) => one.start - other.start);
+}
+
+/** Of figures in the order of the text, those that touch none of others in that order. */
+function apartFrom(
+  others: readonly Reach[],
+  figures: readonly ReadQuantity[],
+): readonly ReadQuantity[] {
+  let next = 0;
+  return figures.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Infinity) <= start) next += 1;
+    return (others[next]?.start ?? end) >= end;
+  });
 }
 
 const isPart = (each: ReadQuantity): each is PartOfYearRead =>

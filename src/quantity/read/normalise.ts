@@ -1,6 +1,7 @@
 import { memo } from '../../language/memo.js';
 import { isHeading } from './heading-line.js';
 import { everyUnit } from './phrases.js';
+import { holdsPointOfHanzi, signInNumber } from './signs-in-numbers.js';
 
 /** A text in the one form that is read, which knows where each of its UTF-16 units stands in the text as it was given. */
 export interface NormalText {
@@ -19,7 +20,7 @@ export interface NormalText {
  * A line that is broken inside a sentence goes on: with a space between words, with none between ideographs.
  */
 export function normalise(given: string): NormalText {
-  if (isNormal.test(given)) return asItIs(given);
+  if (isNormal.test(given) && !holdsPointOfHanzi(given)) return asItIs(given);
   const composed = compose(given);
   const joined = joinLines(composed);
   const text = joined.units.join('');
@@ -112,14 +113,14 @@ function compose(given: string): Units {
   const made: Units = { units: [], starts: [], ends: [] };
   for (let at = 0; at < given.length;) {
     const code = given.charCodeAt(at);
-    if (code < 0x80 && (given.charCodeAt(at + 1) < 0x300 || at + 1 === given.length)) {
-      if (code !== 0x0d) push(made, given.charAt(at), at, at + 1);
+    const sign = signInNumber(given, at);
+    if (sign !== undefined) {
+      push(made, sign, at, at + 1);
       at += 1;
       continue;
     }
-    // A full-width comma groups full-width digits.
-    if (code === 0xff0c && isWideDigit(given, at - 1) && isWideDigit(given, at + 1)) {
-      push(made, ',', at, at + 1);
+    if (code < 0x80 && (given.charCodeAt(at + 1) < 0x300 || at + 1 === given.length)) {
+      if (code !== 0x0d) push(made, given.charAt(at), at, at + 1);
       at += 1;
       continue;
     }
@@ -137,11 +138,6 @@ function compose(given: string): Units {
   }
   return made;
 }
-
-const isWideDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0xff10 && code <= 0xff19;
-};
 
 function push({ units, starts, ends }: Units, form: string, start: number, end: number): void {
   for (let index = 0; index < form.length; index += 1) {

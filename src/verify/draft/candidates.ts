@@ -93,6 +93,7 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
     pack.frame.by.includes(text.slice(direction.end, figure.start).trim().toLowerCase());
   const isOfOther =
     !isJoined &&
+    direction?.isOfAll !== true &&
     quantities.some(
       ({ start, end, value: other, unit, spelling }) =>
         other.kind !== 'date' &&

@@ -88,7 +88,10 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
   const none = leftOut(source.text, pack);
   const whyNot = (each: ReadQuantity): string | undefined =>
-    none.find((stretch) => overlap(stretch, each.number ?? each))?.why ??
+    none.find(
+      (stretch) =>
+        overlap(stretch, each.number ?? each) && !(stretch.isBare === true && isAmount(each)),
+    )?.why ??
     (cells.get(each)?.isOfHead === true
       ? 'it stands in the name of a row'
       : isNameOf(each)
@@ -274,3 +277,7 @@ const emptyReport = (source: Source, languages: readonly LanguageTag[]): Report 
   outputs: [],
   place: source.place,
 });
+
+/** A house has no share, points or money. */
+const isAmount = ({ unit }: ReadQuantity): boolean =>
+  unit.kind === 'percent' || unit.kind === 'percentage-point' || unit.kind === 'currency';

@@ -10,6 +10,8 @@ export interface LeftOut extends Stretch {
   readonly why: string;
   /** It counts years from the day of writing, so that no figure of its sentence is of the year of the title. */
   readonly isFromNow?: true;
+  /** A number with a unit is none: 7.02%로 1.63%포인트. */
+  readonly isBare?: true;
 }
 
 const asTelephone = 'a telephone number';
@@ -65,12 +67,13 @@ const numberedOf = memoOf((pack: LanguagePack) =>
 
 /** In groups behind a nought, a plus sign or brackets, or three, three and four (ITU-T E.123): 01632 960 114. “+423 000 people” is no telephone number. */
 const telephone =
-  /(?<![\p{L}\d.,])(?!\(?\+\d{1,3}(?:[ \u00A0]\d{3}){1,2}(?:\s\p{L}|\)|$))(?:\(?\+\d{1,3}\)?[ -]?\(?\d{1,5}\)?(?:[ \u00A0-]\d{2,8}){1,6}|[(\uFF08]?0\d{1,5}[)\uFF09]?(?:[ \u00A0/-]\d{2,8}|\d{2}){1,9}|\(?\d{3}\)?[ \u00A0-]\d{3}-\d{4})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d.,])(?!\(?\+\d{1,3}(?:[ \u00A0]\d{3}){1,2}(?:\s\p{L}|\)|$))(?:\(?\+\d{1,3}\)?[ -]?\(?\d{1,5}\)?(?:[ \u00A0-]\d{2,8}){1,6}|(?<!\d[ \u00A0\u202F])[(\uFF08]?0\d{1,5}[)\uFF09]?(?:[ \u00A0/-]\d{2,8}|\d{2}){1,9}|\(?\d{3}\)?[ \u00A0-]\d{3}-\d{4})(?![\p{L}\d])/gu;
 
 interface Phrase {
   readonly expression: RegExp;
   readonly why: string;
   readonly isFromNow?: true;
+  readonly isBare?: true;
 }
 
 const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
@@ -78,6 +81,7 @@ const phrasesOf = memoOf((pack: LanguagePack): readonly Phrase[] =>
     pack.drafting[kind].map((phrase) => ({
       expression: expressionOf(phrase, pack),
       why,
+      ...(kind === 'addresses' ? { isBare: true as const } : {}),
       ...(kind === 'timesFromNow' ? { isFromNow: true as const } : {}),
     })),
   ),

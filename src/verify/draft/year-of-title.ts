@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { SourceText } from '../sources/source-text.js';
@@ -21,7 +22,9 @@ export function yearOfTitle({
     );
     const [period] = periods;
     if (period !== undefined)
-      return periods.length === 1 && period.kind === 'date' ? period : undefined;
+      return period.kind === 'date' && periods.every((each) => isDeepStrictEqual(each, period))
+        ? period
+        : undefined;
     start += line.length + 1;
   }
   return undefined;

@@ -6,12 +6,12 @@ import {
   isBaseOfMultiple,
   isBehindMultiple,
   isBracketed,
-  isOfNextBracket,
   isOfNorm,
   isOfWhole,
   longestBase,
   longestMultiple,
 } from './bases.js';
+import { isOfNextBracket, isOfOtherBracket, opensBracket } from './bracketed-dates.js';
 import { isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
 import { opensToldClause } from './told-clauses.js';
@@ -105,6 +105,8 @@ function isOwn(
   }
   if (isBracketed({ start, end }, figure, text, pack)) return true;
   const between = text.slice(end, figure.start).trim();
+  // “5만 명(2020년, -0.04%)”: a bracket that begins with its time.
+  if (/^[,、，]$/u.test(between) && opensBracket(start, text)) return true;
   if (reading.grammar === 'han' && frame['modifier-marks'].includes(between)) return true;
   const before = text.slice(0, start);
   const said = before.trimEnd();
@@ -203,13 +205,7 @@ export function isAside(
     return true;
   if (isSince(text, start, end, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
-  // “7.5 per boat (2024: 8.8)”: in brackets, of the figure that a colon leads to.
-  if (
-    figure.end <= start &&
-    /[(（]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^\s?[:：]/u.test(text.slice(end, end + 2))
-  )
-    return true;
+  if (isOfOtherBracket({ start, end }, figure, text, pack)) return true;
   if (isOfDeparture({ start, end }, figure, text, pack)) return true;
   if (end <= figure.start && isClosedLevel(text, start, end, pack)) return true;
   if (isBehindMultiple(text.slice(Math.max(0, start - longestBase), start), pack)) return true;

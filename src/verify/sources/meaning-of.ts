@@ -180,15 +180,21 @@ const closesLevel =
 export function carriedDirection(
   { start, end }: ReadQuantity,
   { unit }: ReadQuantity,
-  { quantities, normal, pack }: SourceText,
+  source: SourceText,
+  members = mostMembers,
 ): Direction | undefined {
+  const { quantities, normal, pack } = source;
+  if (members === 0) return undefined;
   if (pack?.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
   const { text } = normal;
   const at = firstEndingBehind(quantities, start - 1);
-  const before = quantities
+  const earlier = quantities
     .slice(Math.max(0, at - 3), at + 1)
-    .filter((each) => each.end <= start && each.value.kind !== 'date')
-    .at(-1);
+    .filter((each) => each.end <= start && each.value.kind !== 'date');
+  // “Sank um 5 % auf 40 Tonnen; die der Boote um 7 %”: the level that the first came to stands between.
+  const before =
+    earlier.findLast((each) => each.unit.kind === unit.kind && each.unit.id === unit.id) ??
+    earlier.at(-1);
   if (before === undefined) return undefined;
   const between = text.slice(normal.normal(before.end), normal.normal(start));
   // “Fell by £117, or 8%”: the same change told once more.
@@ -212,13 +218,11 @@ export function carriedDirection(
   const isListed =
     closes(pack.frame.conjunctions) && behind !== undefined && behind === behindOther;
   if (!isListed && !closes(pack.frame.by)) return undefined;
-  if (/[.!?;]/u.test(between) || between.trim().split(/\s+/u).length > mostBetween)
+  if (/[!?]|\.(?!\d)/u.test(between) || between.trim().split(/\s+/u).length > mostBetween)
     return undefined;
-  const { direction } = clauseFrame(
-    text,
-    { start: normal.normal(before.start), end: normal.normal(before.end) },
-    pack,
-  );
+  const direction =
+    clauseFrame(text, { start: normal.normal(before.start), end: normal.normal(before.end) }, pack)
+      .direction ?? carriedDirection(before, before, source, members - 1);
   const own = clauseFrame(
     text,
     { start: normal.normal(start), end: normal.normal(end) },
@@ -229,8 +233,11 @@ export function carriedDirection(
     : undefined;
 }
 
-/** “, et au second semestre de”, “compared to the same time last year, and”, in words. */
-const mostBetween = 8;
+/** “, et au second semestre de”, “to 538,000 tonnes; that of soft wheat by”, in words. */
+const mostBetween = 12;
 
-/** “ compared to”. */
-const comparing = /^\s\p{L}+\s\p{L}+(?!\p{L})/u;
+/** How many sizes of one list are looked back at for its verb. */
+const mostMembers = 8;
+
+/** “ compared to”, “ on ” before a year. */
+const comparing = /^\s\p{L}+(?:\s\p{L}+(?!\p{L})|(?=\s\d))/u;

@@ -30,7 +30,8 @@ export function hanziAt(
   const digitBehind =
     points === undefined
       ? undefined
-      : (character(text.charAt(points.end))?.digit ?? (isDigit(text, points.end) ? 0 : undefined));
+      : (character(text.charAt(points.end))?.digit ??
+        (isDigit(text, points.end) && /\p{L}/u.test(points.text) ? 0 : undefined));
   if (isFirst && points !== undefined && digitBehind !== undefined)
     return decimalsAt(text, position, points.end, written, vocabulary);
   // 一万零十二: the nought stands before the ten.
@@ -166,6 +167,11 @@ function isKoreanNumeral(text: string, position: number, vocabulary: Vocabulary)
   const end = runEnd(text, position, vocabulary);
   const run = text.slice(position, end);
   if (/[만억조]$/u.test(run) && run.length === 1) return false;
+  // 사회, 사건: a digit that touches a counter of one syllable is the beginning of another word.
+  const counter = vocabulary.tails.at(text, end);
+  const isGlued = counter?.end === end + 1 && /\p{Script=Hangul}/u.test(text.charAt(end));
+  if (run.length === 1 && isGlued && vocabulary.fractionSign?.at(text, end) === undefined)
+    return false;
   const hasMagnitude =
     run.length > 1 &&
     Array.from(run).some((each) => vocabulary.character(each)?.power !== undefined);

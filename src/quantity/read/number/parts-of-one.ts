@@ -37,6 +37,9 @@ export function spokenDecimals(
 ): { readonly end: number; readonly digits: string } | undefined {
   const point = vocabulary.points.at(text, skipSpace(text, end));
   if (point === undefined) return undefined;
+  // 一.2023年: behind a sign stand numerals of hanzi, and behind a digit it is one of digits.
+  const isSign = !/\p{L}/u.test(point.text);
+  if (isSign && vocabulary.character(text.charAt(point.end))?.digit === undefined) return undefined;
   let at = point.end;
   let digits = '';
   while (digits.length < 15) {

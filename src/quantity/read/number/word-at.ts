@@ -89,6 +89,8 @@ function isKoreanWord(
   if (hangul.test(text.charAt(position - 1)) && minusWords.before(text, position) === undefined)
     return false;
   const end = position + word.length;
+  // 세대 is a household, and no three of anything.
+  if ((tails.at(text, position)?.end ?? 0) > end) return false;
   return (
     !pack.proofreading.weakNumberRoots.includes(word) ||
     !hangul.test(text.charAt(end)) ||
