@@ -64,7 +64,7 @@ describe('a date that differs between the languages', () => {
     ]);
     const dates = told.filter(({ code }) => /^parity|unsourced$/u.test(code));
     expect(dates.map(({ code, problem }) => `${code} ${problem}`)).toEqual([
-      'parity/date-missing the title of a block gives the date “截至2020年底” in zh-Hans and “by the end of 2031” in en',
+      'parity/date-missing the title of a block gives the date “by the end of 2031” in en and “截至2020年底” in zh-Hans',
     ]);
   });
 });

@@ -45,7 +45,7 @@ function check(
           missing,
         ),
         ...marks.map((mark) => markMissing(mark, missing)),
-        ...(facts.length > 0 ? [] : datesMissing(dates, one, other, order < index, missing, print)),
+        ...(facts.length > 0 ? [] : datesMissing(dates, one, other, index < order, missing, print)),
       ];
     });
   });
@@ -173,7 +173,7 @@ function datesMissing(
   dates: readonly Period[],
   one: Spoken,
   other: Spoken,
-  isFirst: boolean,
+  isTranslation: boolean,
   { role, here, there, place }: Missing,
   print: (period: Period, language: Spoken) => string,
 ): readonly Diagnostic[] {
@@ -191,8 +191,8 @@ function datesMissing(
         ),
       ];
     }
-    // Told where the earlier of the two languages says it.
-    if (!isFirst) return [];
+    // Told in the later of the two languages, which is the translation most likely.
+    if (!isTranslation) return [];
     return [
       error(
         'parity/date-missing',
