@@ -134,7 +134,7 @@ describe('breaks in Western words', () => {
       'www.millpond.example/tide',
       '/tables now',
     ]);
-    expect(narrow('www.millpond.example', 60)).toEqual(['www', '.millpond', '.example']);
+    expect(narrow('www.millpond.example', 60)).toEqual(['www.millpond', '.example']);
   });
 
   it('breaks the path of a file before its signs, and two words at a solidus not', () => {
