@@ -9,7 +9,7 @@ import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
 import { isBase } from '../sources/bases.js';
 import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
-import { isOfDeparture } from '../sources/departure-dates.js';
+import { isLeftLevel, isOfDeparture } from '../sources/departure-dates.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
 import { figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isOfNextClause } from '../sources/next-clause.js';
@@ -70,7 +70,8 @@ function check(fact: Fact, context: ReportContext) {
               (each) => meets(each, period) && (isAsFine(each, period) || tellsOfSeason(match)),
             ),
           );
-  const isOther = own.length > 0 && isOfOtherFigure(match, own, period);
+  const isOther =
+    own.length > 0 && (isOfOtherFigure(match, own, period) || isLeftLevel(own, match, period));
   const instant = own.find((date) => isAtDayAlone(date, fact, match));
   if (instant !== undefined)
     return [differs(fact, `the source gives it at “${instant.text}” alone`, context)];
