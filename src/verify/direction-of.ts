@@ -1,13 +1,21 @@
-import { escapeExpression, oneOf } from '../language/escape-expression.js';
+import { oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize, withBracketBehind } from './behind-figure.js';
-import { isSizeAlone, joinedBy, longestClause, sizeToldAgain } from './size-of-change.js';
+import {
+  closesBoth,
+  isSizeAlone,
+  isSizeInPoints,
+  joinedBy,
+  longestClause,
+  sizeToldAgain,
+} from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import { verbMemberOfList } from './respective-lists.js';
 import { isPlaceOfChange, isRun } from './no-size-of-change.js';
 import type { Stretch } from './sources/source-text.js';
+import { withoutDate, withoutTime } from './times-of-levels.js';
 
 /** A word of a closed class in the clause of a figure. */
 export interface ClauseWord extends Stretch {
@@ -85,7 +93,9 @@ function directionBeside(
   // “Sank die Zahl der … um 62 000”: what tells the size alone is of the verb of its clause, however far that stands.
   const isBy = isSizeAlone(text, figure, pack);
   const most = (word: Stretch): number =>
-    isBy && !isBehind(word, figure) && !isShort(word as ClauseWord, pack)
+    isBy &&
+    (!isBehind(word, figure) || closesBoth(text, figure, word, pack)) &&
+    !isShort(word as ClauseWord, pack)
       ? longestClause
       : isShort(word as ClauseWord, pack)
         ? 2
@@ -114,8 +124,9 @@ function directionBeside(
   );
   const isDeparture = (word: ClauseWord): boolean =>
     (isLeft && isBehind(word, figure)) ||
-    (isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
-    (!verbLast && leaves(text, figure, word, pack));
+    (!isSizeInPoints(text, figure, pack) &&
+      ((isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
+        (!verbLast && leaves(text, figure, word, pack))));
   const all = [
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
     ...falls.map((word) => ({ ...word, way: 'fall' as const })),
@@ -129,17 +140,18 @@ function directionBeside(
   const candidates = all
     .filter(
       (word) =>
-        !(
+        (isBy && closesBoth(text, figure, word, pack)) ||
+        (!(
           isBehind(word, figure) &&
           (isJoined(text.slice(figure.end, word.start), pack) ||
             !(isDeparture(word) || tellsOfSize(text, figure, word, pack)))
         ) &&
-        !/\d/u.test(
-          text
-            .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
-            .replace(text.slice(figure.start, figure.end), '')
-            .replaceAll(bareYear, ''),
-        ),
+          !/\d/u.test(
+            text
+              .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
+              .replace(text.slice(figure.start, figure.end), '')
+              .replaceAll(bareYear, ''),
+          )),
     )
     .toSorted(
       (one, other) =>
@@ -161,7 +173,11 @@ function directionBeside(
     : frame.to.some((word) => endsWithWord(lead, word, pack) || beginsWithWord(own, word, pack)) ||
       (frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length) &&
         reading.grammar === 'han');
-  return { ...nearest, relation: isTo ? 'to' : 'by' };
+  return {
+    ...nearest,
+    relation: isTo ? 'to' : 'by',
+    ...(isBy && closesBoth(text, figure, nearest, pack) ? { isOfAll: true as const } : {}),
+  };
 }
 
 /**
@@ -225,40 +241,6 @@ const departuresOf = memoOf(({ frame, reading }: LanguagePack): Departures => {
 });
 
 const opensAmount = new RegExp(`^ ${amount}`, 'u');
-
-/** 提高到2025年的51%, 由上年的29个: a date between the word and the figure says when. */
-function withoutDate(lead: string, pack: LanguagePack): string {
-  const expression = dateAtEnd(pack);
-  return expression === undefined ? lead : lead.replace(expression, '');
-}
-
-const dateAtEnd = memoOf(({ dates, frame, reading }: LanguagePack) => {
-  if (reading.grammar !== 'han') return undefined;
-  const pattern = (given: string): string =>
-    given
-      .split(/\{\w+\}/u)
-      .map(escapeExpression)
-      .join('\\d+');
-  const either = [dates.day, dates.month, dates.year].map(pattern).join('|');
-  const before = oneOf(Object.values(frame.times.before).flat());
-  const marks = oneOf(frame['modifier-marks']);
-  if (marks === '') return new RegExp(`(?:${either})\\s*$`, 'u');
-  const ofYearBefore = before === '' ? '' : `|(?:${before})[^\\d\\p{P}]{0,3}(?:${marks})`;
-  return new RegExp(`(?:(?:${either})(?:${marks})?${ofYearBefore})\\s*$`, 'u');
-});
-
-/** “From 29 the year before to 21”, “from 29 in 2024 to 21”: so does one between two levels. */
-function withoutTime(behind: string, pack: LanguagePack): string {
-  const expression = timeAtStart(pack);
-  return expression === undefined ? behind : behind.replace(expression, '');
-}
-
-const timeAtStart = memoOf(({ frame, reading }: LanguagePack) => {
-  if (reading.grammar !== 'latin') return undefined;
-  const before = Object.values(frame.times.before).flat().map(escapeExpression);
-  const either = [...before, `(?:\\p{Lu}\\p{L}+ )?${yearDigits}(?:[/–-]\\d{2,4})?`].join('|');
-  return new RegExp(`^(?:\\p{L}{1,4} )?(?:${either}) `, 'iu');
-});
 
 const endsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
   text.endsWith(word) &&

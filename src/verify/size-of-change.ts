@@ -64,3 +64,29 @@ const joinedByOf = memoOf(({ frame, reading }: LanguagePack) => {
     'iu',
   );
 });
+
+/** “A fall of 1.2 points to 21%”: a level in per cent was left by no other level in points. */
+export const isSizeInPoints = (
+  text: string,
+  { start, end }: Stretch,
+  { frame }: LanguagePack,
+): boolean =>
+  /^[^.;!?\d]{0,24}\d[\d.,]*\s?%/u.test(text.slice(end, end + 40)) &&
+  frame.points.words.some((word) => text.slice(start, end).endsWith(` ${word}`));
+
+/** „Während sie um 2 % auf 40 Mill. zurückgingen“: a verb at the end of its clause, behind the level that was reached. */
+export function closesBoth(
+  text: string,
+  figure: Stretch,
+  word: Stretch,
+  { frame, numerals }: LanguagePack,
+): boolean {
+  if (!numerals.compounds || word.start < figure.end) return false;
+  const between = text.slice(figure.end, word.start);
+  return (
+    frame.to.some((each) => between.startsWith(` ${each} `)) &&
+    /^[^,;]*\s$/u.test(withoutDecimals(between))
+  );
+}
+
+const withoutDecimals = (text: string): string => text.replaceAll(/(?<=\d)[.,](?=\d)/gu, '');
