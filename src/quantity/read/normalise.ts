@@ -231,8 +231,8 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
 
 /** “- Revenue fell”, a dash before a word that could begin a sentence: an item of a list, and no dash between two clauses. */
 function isItem(units: readonly string[], at: number, end: number): boolean {
-  const [sign = '', space, first = ''] = units.slice(end, end + 3);
-  if (!/[-–—]/u.test(sign) || space !== ' ' || !/[\p{Lu}\p{Lo}\p{Sc}\d]/u.test(first)) return false;
+  const [sign = '', gap, first = ''] = units.slice(end, end + 3);
+  if (!/[-–—]/u.test(sign) || gap !== ' ' || !/[\p{Lu}\p{Lo}\p{Sc}\d]/u.test(first)) return false;
   if (/\d/u.test(units[at - 1] ?? '') && /\d/u.test(first)) return false;
   const from = units.lastIndexOf('\n', at - 1) + 1;
   return (
