@@ -57,9 +57,7 @@ function check(fact: Fact, context: ReportContext) {
   if (average !== undefined) return [differs(fact, `the source says “${average}”`, context)];
   const year = wholeYearBeyond(match, dates, period);
   if (year !== undefined) return [differs(fact, `the source says “${year}”`, context)];
-  if (dates.length === 0) {
-    return ofOtherTime(fact, match, context);
-  }
+  if (dates.length === 0) return ofOtherTime(fact, match, context);
   const behind =
     respectively(match, dates) ?? (quoted.length > 0 ? behindQuote(match, dates) : undefined);
   const agrees =
