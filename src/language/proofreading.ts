@@ -64,6 +64,9 @@ export const proofreadingSchema = z.strictObject({
         'Words that may stand between these and the date: the same quarter in.',
       ),
       behind: words.describe('Words behind the date: 보다, 相比.'),
+      objects: words.describe(
+        'The mark of an object, behind the level of a date that another figure is above or below: を.',
+      ),
       peaks: words.describe(
         'Levels that name a time of their own, whatever they are of: (compared to the) peak (in mail in 2019).',
       ),

@@ -163,5 +163,7 @@ function quantityAt(
     return date !== undefined && date.end >= amount.skip ? date : (date ?? amount);
   const figure = yearOf(amount, text, vocabulary);
   // The longest reading is meant; of equals the first, so that 2020年 is a date and no span of years.
-  return date !== undefined && date.end >= figure.end ? date : figure;
+  // 112年每千人3.9人: behind a year no chain of units is of it.
+  const isOfYear = figure.unit.isChain === true && date?.start === figure.start;
+  return date !== undefined && (date.end >= figure.end || isOfYear) ? date : figure;
 }

@@ -38,8 +38,18 @@ const longestSentence = 160;
  * levels”, 较2019年增长. No figure of its sentence is of it but one that stands as its level.
  */
 export function isBase(date: Stretch, figure: Stretch, text: string, pack: LanguagePack): boolean {
-  const { before, behind, share, partOf, levelBehind, level, ofLevel, modified, percent } =
-    basesOf(pack);
+  const {
+    before,
+    behind,
+    share,
+    partOf,
+    levelBehind,
+    level,
+    ofLevel,
+    levelPassed,
+    modified,
+    percent,
+  } = basesOf(pack);
   if (isBracketed(date, figure, text, pack)) return false;
   if (isOfComparedLevel(date, figure, text, pack) || isOfBracketedLevel(date, figure, text))
     return true;
@@ -53,6 +63,12 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     if (modified?.test(between) === true)
       return isShare && share !== undefined && leads.some((lead) => share.test(lead));
   }
+  const [passed] = levelPassed?.exec(following) ?? [];
+  if (
+    passed !== undefined &&
+    !(figure.start >= date.end && figure.start < date.end + passed.length)
+  )
+    return true;
   if (leads.some((lead) => before?.test(lead) === true)) return true;
   if (behind?.test(following) === true) return true;
   return leads.some((lead) => {
@@ -98,17 +114,24 @@ interface Bases {
   readonly levelBehind?: RegExp | undefined;
   /** Between a date and the figure that is its level. */
   readonly ofLevel?: RegExp | undefined;
+  /** 2019年の249万人を(0.8%上回った), 2019年の73万人と比べ: behind a date its level, which another figure is compared with. */
+  readonly levelPassed?: RegExp | undefined;
   readonly modified?: RegExp | undefined;
   readonly percent: RegExp;
 }
 
 const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases => {
-  const { before, between, behind, levels, peaks, shares, relatives, except } = proofreading.bases;
+  const { before, between, behind, objects, levels, peaks, shares, relatives, except } =
+    proofreading.bases;
   const either = (words: readonly string[]): string => (words.length === 0 ? '(?!)' : oneOf(words));
   const isHan = reading.grammar === 'han';
   const marks = either(frame['modifier-marks']);
   const percent = new RegExp(`(?:${oneOf(reading.percent)})$`, 'iu');
   const unless = except.length === 0 ? '' : `(?!(?<=${oneOf(except)}))`;
+  const ownLevel = `\\s?(?:${either(levels)})`;
+  const amountOf = `\\s?(?:${marks})\\s?[^\\d\\p{P}]{0,4}\\d(?:[^\\p{P}\\n]|(?<=\\d)[.,](?=\\d)){0,20}?`;
+  const passed = `(?:${either(objects)})\\s?(?=\\d)`;
+  const compared = `\\s?(?:${either(behind)})`;
   if (isHan || frame['verbs-last'])
     return {
       before: new RegExp(`(?:${either(before)})${unless}$`, 'u'),
@@ -118,6 +141,9 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
       ),
       share: new RegExp(`(?:${either(shares)})$`, 'u'),
       ofLevel: new RegExp(`^\\s?(?:${either(levels)})(?:${marks})\\s?$`, 'u'),
+      levelPassed: frame['verbs-last']
+        ? new RegExp(`^(?:${ownLevel}|${amountOf})(?:${passed}|${compared})`, 'u')
+        : undefined,
       modified: new RegExp(`^\\s?(?:${either(levels)})?(?:${marks})\\s?$`, 'u'),
       percent,
     };

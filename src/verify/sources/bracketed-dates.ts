@@ -23,6 +23,8 @@ export function isOfOtherBracket(
 ): boolean {
   if (figure.end > start || !opensBracket(start, text)) return false;
   if (/^\s?[:：]/u.test(text.slice(end, end + 2))) return true;
+  // 13.7→ ('21.1)14.5: behind an arrow it is the time of the next step.
+  if (/[→⇒]/u.test(text.slice(figure.end, start))) return true;
   if (reading.grammar !== 'han' && !frame['verbs-last']) return false;
   const open = text.slice(0, start).trimEnd().length - 1;
   if (/\d/u.test(text.slice(figure.end, open))) return true;
