@@ -114,10 +114,12 @@ function scaledByHead(read: ReadQuantity, { source, pack }: SourceText): ReadQua
 }
 
 /** The unit of the next figure, where nothing but the sign or word of a list stands between the two. */
-function sharedUnit(
+export function sharedUnit(
   read: ReadQuantity,
-  { quantities, normal, pack }: SourceText,
+  source: SourceText,
+  members = longestList,
 ): ReadQuantity['unit'] | undefined {
+  const { quantities, normal, pack } = source;
   if (pack === undefined) return undefined;
   if (read.unit.kind !== 'none' || read.value.kind !== 'number' || read.isPart === true)
     return undefined;
@@ -126,11 +128,15 @@ function sharedUnit(
   const next = quantities[firstEndingBehind(quantities, read.end)];
   if (next === undefined || next.value.kind !== 'number') return undefined;
   const between = normal.text.slice(normal.normal(read.end), normal.normal(next.start)).trim();
+  // 0.15、-5.64、1.34个百分点: the last member tells the unit of each.
+  if (next.unit.kind === 'none')
+    return between === '、' && members > 0 ? sharedUnit(next, source, members - 1) : undefined;
   const isPart = pack.frame['levels-of'].includes(between) && amountIn(read).lt(amountIn(next));
-  return (isConjunction(between, pack) || isPart) && next.unit.kind !== 'none'
-    ? next.unit
-    : undefined;
+  return isConjunction(between, pack) || isPart ? next.unit : undefined;
 }
+
+/** Members without a unit. */
+const longestList = 6;
 
 /** “21 of 30 days”. */
 const amountIn = ({ value }: ReadQuantity): Big =>
