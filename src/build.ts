@@ -17,6 +17,7 @@ import { foldName } from './report/names.js';
 import type { Output, Report, ReportRow } from './report/report.js';
 import { unprintedTexts } from './verify/unprinted.js';
 import { verifyReport } from './verify/verify.js';
+import { withoutEchoesInCharts } from './verify/chart-echoes.js';
 
 export interface ReportRequest {
   /** The name of the report's folder. */
@@ -191,8 +192,11 @@ export function readReport(
     ...(content === undefined ? {} : { content }),
   };
   const { inputFolders } = made;
-  const diagnostics = (): readonly Diagnostic[] => once(found.all());
   const whole = found.take(read);
+  const diagnostics = (): readonly Diagnostic[] => {
+    const all = once(found.all());
+    return whole === undefined ? all : withoutEchoesInCharts(all, whole.report);
+  };
   const loaded = whole && (resources.keepParts?.(whole) ?? whole);
   const fonts = found.take(resources.fonts());
   const date = loaded && found.take(printDate(effects, loaded.report));

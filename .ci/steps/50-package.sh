@@ -18,6 +18,7 @@ step_package() {
     cd "$work/stranger"
     echo '{ "private": true }' > package.json
     PATH=$work/no-compiler:$PATH within 300 npm install --no-audit --no-fund "$work"/*.tgz
+    within 60 npx --no-install factsheet --version
   )
   mkdir "$work/stranger/data"
   cp -r test/fixtures/first-report test/fixtures/second-report "$work/stranger/data/"
@@ -46,13 +47,15 @@ step_node_lines() {
 run_in_stranger() {
   (
     cd "$work/stranger"
+    # As the scripts of a project call it.
+    PATH=$PWD/node_modules/.bin:$PATH
     rm -rf out
     node --version
     (
-      within 60 npx --no-install factsheet check
+      within 60 factsheet check
       [[ ! -e out ]] || fail 'check wrote something'
-      within 60 npx --no-install factsheet build
-      within 60 npx --no-install factsheet-press help figure/stray
+      within 60 factsheet build
+      within 60 factsheet-press help figure/stray
     ) > "$1" 2>&1 || { cat "$1"; exit 1; }
     sed -i -E 's/[0-9.]+ s$/… s/' "$1"
   )

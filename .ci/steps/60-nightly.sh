@@ -32,7 +32,9 @@ step_nightly() {
 
   git init --quiet --bare "$work/origin.git"
   mkdir "$copy"
-  cp -r package.json .gitignore data templates fonts vendor dist "$copy/"
+  cp -r package.json .gitignore templates fonts vendor dist "$copy/"
+  mkdir "$copy/data"
+  cp -r data/country-cards test/fixtures/first-report "$copy/data/"
   ln -s "$PWD/node_modules" "$copy/node_modules"
   # Three cards tell as much as all.
   local countries=$copy/data/country-cards/sources/countries.csv old new digest
@@ -62,7 +64,7 @@ step_nightly() {
   cmp --quiet "$table" "$served/population.csv" && fail 'no cell was changed'
   night "$copy"
   local changes=$work/night/changes.md
-  expect_equal 'figures that changed' '**1 figure changed** in 1 of 5 fact sheets; 1 page looks different.' "$(head -n 1 "$changes")"
+  expect_equal 'figures that changed' '**1 figure changed** in 1 of 4 fact sheets; 1 page looks different.' "$(head -n 1 "$changes")"
   expect_equal 'rows that are named' 1 "$(grep -c '^| <code>' "$changes")"
   grep -qE '^\| <code>VNM</code> .*<code>people-2019</code> .* → \*\*95,999,999人\*\* \| .* → \*\*95,999,999 people\*\* \| population, Country Code VNM, Year 2019, Value: [0-9]+ → \*\*95999999\*\*' "$changes" ||
     fail 'the text does not say what of the figure changed'

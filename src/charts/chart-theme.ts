@@ -76,4 +76,6 @@ export interface TextStyle {
   readonly size: number;
   /** Baseline to baseline. */
   readonly leading: number;
+  /** Multiplies the size of Latin letters and digits in Chinese, Japanese and Korean text; 1 where it is not said. */
+  readonly latinScale?: number | undefined;
 }

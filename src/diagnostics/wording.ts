@@ -35,11 +35,26 @@ export function nearest(written: string, known: readonly string[]): string | und
       best = name;
     }
   }
-  return best;
+  return best ?? abbreviated(written, known);
+}
+
+/** “sha” is short for “sha256”, and “introduction” long for “intro”, where no other name begins like it. */
+function abbreviated(written: string, known: readonly string[]): string | undefined {
+  const [word, least] = [written.toLowerCase(), 3];
+  const alike = known.filter((name) => {
+    const other = name.toLowerCase();
+    const isLong = Math.min(word.length, other.length) >= least;
+    return isLong && (other.startsWith(word) || word.startsWith(other));
+  });
+  return alike.length === 1 ? alike[0] : undefined;
 }
 
 /** A name is like another of which more than a third differs only by its first letter, or where letters changed places. */
 function isLike(written: string, name: string, steps: number): boolean {
+  // A code in capitals is no slip of another short word.
+  const isCode =
+    name.length < 4 && name === name.toUpperCase() && written !== written.toUpperCase();
+  if (isCode && steps > 0) return false;
   if (steps <= Math.max(1, Math.floor(written.length / 3))) return true;
   // Most codes of three letters are so near to some word of four.
   if (name.length < 4) return false;

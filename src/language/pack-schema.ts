@@ -148,6 +148,12 @@ const region = z.strictObject({
     .describe(
       'Signs before a sum that mean its own currency there, by ISO 4217 code: Rs in Pakistan.',
     ),
+  'currencies-after': z
+    .record(word, word)
+    .default({})
+    .describe(
+      'Words behind a sum that mean its own currency there, by ISO 4217 code: 元 in Hong Kong.',
+    ),
 });
 
 /** What a language pack's file holds: everything that is wording or convention of one language. */

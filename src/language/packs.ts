@@ -119,6 +119,20 @@ function loadShared<T>(
   return parse(kind, text.value, root.path(file), parser);
 }
 
+/** “German”, “Deutsch” and “allemand” are written de. */
+function remedyFor(written: string, tags: readonly LanguageTag[], path: string): string {
+  const named = tags.find((tag) =>
+    tags.some(
+      (language) =>
+        new Intl.DisplayNames([language], { type: 'language' }).of(tag)?.toLowerCase() ===
+        written.toLowerCase(),
+    ),
+  );
+  return named === undefined
+    ? suggest(written, tags, `add ${path}, as “factsheet help languages” says`)
+    : `write its tag, “${named}”`;
+}
+
 function loadPack(
   root: Root,
   tag: LanguageTag,
@@ -144,11 +158,7 @@ function loadPack(
         'language/no-pack',
         place,
         `no language pack serves “${tag}”`,
-        suggest(
-          tag,
-          tagsIn(root.list('.', place).value ?? []),
-          `add ${root.path(`${tag}.yaml`)}, as “factsheet help languages” says`,
-        ),
+        remedyFor(tag, tagsIn(root.list('.', place).value ?? []), root.path(`${tag}.yaml`)),
       ),
     );
   const text = root.readText(file, place, limits.yamlBytes);

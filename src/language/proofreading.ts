@@ -64,8 +64,14 @@ export const proofreadingSchema = z.strictObject({
         'Words that may stand between these and the date: the same quarter in.',
       ),
       behind: words.describe('Words behind the date: 보다, 相比.'),
+      objects: words.describe(
+        'The mark of an object, behind the level of a date that another figure is above or below: を.',
+      ),
       peaks: words.describe(
         'Levels that name a time of their own, whatever they are of: (compared to the) peak (in mail in 2019).',
+      ),
+      participles: words.describe(
+        'Endings of words that tell when a level was: (than the volume) carried (in 2005).',
       ),
       levels: words.describe('What stood at that time, beside its date: (2019) levels, 水平.'),
       shares: words.describe(

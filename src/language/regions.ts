@@ -20,6 +20,7 @@ export function inRegion(pack: PackFile, tag: LanguageTag): PackFile {
     reading: pack.reading && {
       ...pack.reading,
       'currencies-before': { ...pack.reading['currencies-before'], ...own['currencies-before'] },
+      'currencies-after': { ...pack.reading['currencies-after'], ...own['currencies-after'] },
     },
     dates: days
       ? {

@@ -9,6 +9,8 @@ const INSIDE_JOINED_NAMES = LAST_RESORT;
 /** No line ends with a solidus (CLREQ 3.1.2) where another break will do. */
 const AFTER_SLASH = LAST_RESORT;
 const INSIDE_ADDRESS = 40;
+/** Inside the name of a host, which is read as one: brannock|.example. */
+const INSIDE_HOST = 3_000;
 
 const HAS_BREAKING_SIGN = /[-‐–—/@.?&]/;
 /** Of the web, of mail, and the path of a file: dist/cli/command.cjs. */
@@ -21,16 +23,20 @@ const isLetter = (bits: number | undefined): boolean => ((bits ?? 0) & LETTER) !
 const isWordCharacter = (bits: number | undefined): boolean =>
   ((bits ?? 0) & (LETTER | DIGIT)) !== 0;
 
-/** Before its signs and after the solidi of its scheme, never after a sign and never before what ends a sentence. */
+/** Before its signs, those of its host last, and after the solidi of its scheme, never after a sign and never before what ends a sentence. */
 const breakAddress = (text: string, start: number, end: number, penalties: Float32Array): void => {
   let last = end;
   while (last > start && !/[\p{L}\d]/u.test(text.charAt(last - 1))) last--;
+  const scheme = text.slice(start, last).indexOf('://');
+  const host = scheme < 0 ? start : start + scheme + 3;
+  const path = text.slice(host, last).search(/[/?#]/u);
+  const hostEnd = path < 0 ? last : host + path;
   for (let i = start + 2; i < last; i++) {
     const afterScheme = text.slice(i - 3, i) === '://';
     const beforeSign =
       BEFORE_IN_ADDRESS.includes(text.charAt(i)) && /[\p{L}\d]/u.test(text.charAt(i - 1));
     if (afterScheme || (beforeSign && text.slice(i, i + 3) !== '://')) {
-      penalties[i] = INSIDE_ADDRESS;
+      penalties[i] = i > host && i < hostEnd ? INSIDE_HOST : INSIDE_ADDRESS;
     }
   }
 };

@@ -122,14 +122,8 @@ export function openFiles(
   const input = dataOf(files.report);
 
   const units = joinedUnits(
-    readUnits(readingOf(files.units), dataOf(files.units), packs, files.units.state === 'broken'),
-    shared &&
-      readUnits(
-        readingOf(shared.units),
-        dataOf(shared.units),
-        packs,
-        shared.units.state === 'broken',
-      ),
+    readUnits(readingOf(files.units), dataOf(files.units), packs, files.units.state),
+    shared && readUnits(readingOf(shared.units), dataOf(shared.units), packs, shared.units.state),
   );
   const sourceBook = sourceBookOf(files.report, shared);
   const sharedSources = shared && dataOf(shared.sources);
@@ -234,6 +228,7 @@ const joinedUnits = (own: UnitBook, shared: UnitBook | undefined): UnitBook =>
         find: (id) => own.own.get(id) ?? shared.find(id),
         ids: () => [...own.own.keys(), ...shared.ids()],
         isComplete: own.isComplete && shared.isComplete,
+        isAbsent: own.isAbsent && shared.isAbsent,
       };
 
 function languagesOf(file: FileState<'report'>, findings: Findings): readonly LanguageTag[] {
@@ -275,7 +270,12 @@ function packsOf(
   if (file.state !== 'read' || first === undefined) return new Map();
   const isNamed = file.places.isWritten(file.data.languages);
   const place = isNamed ? file.places.value(file.data, 'languages') : first;
-  return findings.take(loadPacks([...languages.keys()], place)) ?? new Map();
+  const loaded = loadPacks([...languages.keys()], place);
+  if (loaded.value !== undefined) return findings.take(loaded) ?? new Map();
+  // Each that has none is told where it is named; what all of them lack, once.
+  const found = [...languages].flatMap(([tag, named]) => loadPacks([tag], named).diagnostics);
+  findings.add([...new Map(found.map((each) => [each.problem, each])).values()]);
+  return new Map();
 }
 
 function sourceBookOf(file: FileState<'report'>, shared: SharedFiles | undefined): SourceBook {

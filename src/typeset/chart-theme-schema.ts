@@ -7,6 +7,8 @@ const size = z.number().positive();
 const lineWidth = z.number().min(THINNEST_RULE);
 const share = z.number().positive().max(1);
 const color = z.string().min(1);
+/** How many times as large Latin letters and digits are among ideographs. */
+export const latinScale = z.number().min(0.8).max(1.5);
 
 const text = z
   .strictObject({
@@ -14,6 +16,7 @@ const text = z
     weight: z.number().int().min(1).max(1000),
     size: z.number().min(SMALLEST_TYPE),
     leading: size,
+    latinScale: latinScale.optional(),
   })
   .readonly();
 

@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics/diagnostic.js';
 import { refusePath } from '../files/paths.js';
 import { familyRoles } from '../fonts/face.js';
 import { brandColorSchema } from './brand.js';
-import { chartThemeSchema } from './chart-theme-schema.js';
+import { chartThemeSchema, latinScale } from './chart-theme-schema.js';
 
 export const POINTS_PER_MM = 72 / 25.4;
 
@@ -74,7 +74,7 @@ const textProperties = {
   /** The font's own raised or lowered forms, where letters scaled to their size would be too small to print. */
   variantPosition: z.enum(['super', 'sub']).optional(),
   /** Multiplies the size of Latin letters and digits in Chinese, Japanese and Korean text. */
-  latinScale: z.number().min(0.8).max(1.5).optional(),
+  latinScale: latinScale.optional(),
   noWrap: z.boolean().optional(),
   orphans: z.number().int().min(1).optional(),
   widows: z.number().int().min(1).optional(),

@@ -26,7 +26,11 @@ function endsClause(text: string, at: number): boolean {
   if (clauseEnd.test(sign)) return sign !== '、';
   if (sign !== ',' && sign !== '.' && sign !== ':') return false;
   const isInNumber = /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
-  const isAbbreviation = sign === '.' && !/[\s"”’)]/u.test(text.charAt(at + 1) || ' ');
+  // “104,9 Mill. zurück”: behind the point of an abbreviation the sentence goes on in small letters.
+  const isAbbreviation =
+    sign === '.' &&
+    (!/[\s"”’)]/u.test(text.charAt(at + 1) || ' ') ||
+      /^\p{L} \p{Ll}/u.test(`${text.charAt(at - 1)}${text.slice(at + 1, at + 3)}`));
   return !isInNumber && !isAbbreviation;
 }
 

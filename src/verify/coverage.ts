@@ -3,11 +3,11 @@ import type { Omission, Report } from '../report/report.js';
 import { periodAgrees } from '../quantity/read/agree.js';
 import type { Period } from '../quantity/quantity.js';
 import { isNameOf, type ReadPeriod, type ReadQuantity } from '../quantity/read/read-quantity.js';
+import { disputedIn } from './disputed-figures.js';
 import { reportContext, type Packs, type ReportContext } from './context.js';
 import { countingNumerals } from './figures/counting-numerals.js';
 import { numberedNames } from './draft/left-out.js';
 import { isAside } from './sources/governing-dates.js';
-import { nearestPassage } from './sources/nearest-passage.js';
 import { headingNumbers } from './sources/heading-numbers.js';
 import {
   lyingIn,
@@ -192,20 +192,6 @@ function usesIn(source: SourceText, { report, quotes }: ReportContext): readonly
     ];
   });
 }
-
-/** What facts quote of a source that does not bear them out: the figure they differ from, and words that are not quite there. */
-const disputedIn = (source: SourceText, { report, quotes }: ReportContext): readonly Stretch[] =>
-  [...report.facts.values()].flatMap(({ id, origin }): readonly Stretch[] => {
-    const match = quotes.get(id);
-    if (match?.kind === 'found')
-      return match.source === source && match.differences.length > 0 && match.quantity !== undefined
-        ? [match.quantity]
-        : [];
-    if (match?.kind !== 'not-found' || origin.kind !== 'quoted') return [];
-    const { text, id: own } = source.source;
-    const near = origin.source === own ? nearestPassage(origin.quote, text) : undefined;
-    return near === undefined ? [] : occurrencesOf(near, text).slice(0, 1);
-  });
 
 /** 2021年至2025年依次为…: the years of a list are those of its figures. */
 function spans(read: ReadPeriod, period: Period): boolean {

@@ -1,12 +1,21 @@
-import { escapeExpression, oneOf } from '../language/escape-expression.js';
+import { oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { skipSpace } from '../quantity/read/phrases.js';
 import { tellsOfSize, withBracketBehind } from './behind-figure.js';
-import { isSizeAlone, joinedBy, longestClause } from './size-of-change.js';
+import {
+  closesBoth,
+  isSizeAlone,
+  isSizeInPoints,
+  joinedBy,
+  longestClause,
+  sizeToldAgain,
+} from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import { verbMemberOfList } from './respective-lists.js';
+import { isPlaceOfChange, isRun } from './no-size-of-change.js';
 import type { Stretch } from './sources/source-text.js';
+import { withoutDate, withoutTime } from './times-of-levels.js';
 
 /** A word of a closed class in the clause of a figure. */
 export interface ClauseWord extends Stretch {
@@ -58,11 +67,16 @@ function directionBeside(
   pack: LanguagePack,
   reach: Reach,
 ): Direction | undefined {
-  if (isRun(text, figure, pack)) return undefined;
+  if (isRun(text, figure, pack) || isPlaceOfChange(text, figure, pack)) return undefined;
   const led = verbMemberOfList(text, figure, pack);
   if (led !== undefined) {
     const direction = directionOf(text, led, rises, falls, pack, reach);
     return direction === undefined ? undefined : { ...direction, isOfAll: true };
+  }
+  const told = sizeToldAgain(text, figure);
+  if (told !== undefined) {
+    const direction = directionOf(text, told, rises, falls, pack, reach);
+    if (direction?.relation === 'by') return { ...direction, isOfAll: true };
   }
   const { frame, reading } = pack;
   const verbLast = frame['verbs-last'];
@@ -79,7 +93,9 @@ function directionBeside(
   // “Sank die Zahl der … um 62 000”: what tells the size alone is of the verb of its clause, however far that stands.
   const isBy = isSizeAlone(text, figure, pack);
   const most = (word: Stretch): number =>
-    isBy && !isBehind(word, figure) && !isShort(word as ClauseWord, pack)
+    isBy &&
+    (!isBehind(word, figure) || closesBoth(text, figure, word, pack)) &&
+    !isShort(word as ClauseWord, pack)
       ? longestClause
       : isShort(word as ClauseWord, pack)
         ? 2
@@ -108,29 +124,38 @@ function directionBeside(
   );
   const isDeparture = (word: ClauseWord): boolean =>
     (isLeft && isBehind(word, figure)) ||
-    (isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
-    (!verbLast && leaves(text, figure, word, pack));
+    (!isSizeInPoints(text, figure, pack) &&
+      ((isFrom && (reading.grammar !== 'latin' || goesTo || isOnlyFrom)) ||
+        (!verbLast && leaves(text, figure, word, pack))));
   const all = [
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
     ...falls.map((word) => ({ ...word, way: 'fall' as const })),
   ].filter((word) => distance(word, figure) <= most(word));
+  // “Has fallen for years and is 1.7 points lower”: of both the one that touches the figure tells.
+  const isFar = all.every(
+    (word) => isBehind(word, figure) || distance(word, figure) > narrow.spaced,
+  );
+  const isDifference = (word: ClauseWord): boolean =>
+    isFar && word.start - figure.end === 1 && frame['changes-behind'].includes(keyOf(word.text));
   const candidates = all
     .filter(
       (word) =>
-        !(
+        (isBy && closesBoth(text, figure, word, pack)) ||
+        (!(
           isBehind(word, figure) &&
           (isJoined(text.slice(figure.end, word.start), pack) ||
             !(isDeparture(word) || tellsOfSize(text, figure, word, pack)))
         ) &&
-        !/\d/u.test(
-          text
-            .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
-            .replace(text.slice(figure.start, figure.end), '')
-            .replaceAll(bareYear, ''),
-        ),
+          !/\d/u.test(
+            text
+              .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))
+              .replace(text.slice(figure.start, figure.end), '')
+              .replaceAll(bareYear, ''),
+          )),
     )
     .toSorted(
       (one, other) =>
+        Number(isDifference(other)) - Number(isDifference(one)) ||
         Number(isBehind(one, figure) !== verbLast) - Number(isBehind(other, figure) !== verbLast) ||
         distance(one, figure) - distance(other, figure) ||
         other.end - other.start - (one.end - one.start),
@@ -148,30 +173,12 @@ function directionBeside(
     : frame.to.some((word) => endsWithWord(lead, word, pack) || beginsWithWord(own, word, pack)) ||
       (frame.to.some((word) => nearest.text.endsWith(word) && nearest.text.length > word.length) &&
         reading.grammar === 'han');
-  return { ...nearest, relation: isTo ? 'to' : 'by' };
-}
-
-/** “For 12 years in a row”, 12年連続, 连续12年: how long something goes on. */
-const isRun = (text: string, { start, end }: Stretch, pack: LanguagePack): boolean => {
-  const { before, behind } = runsOf(pack);
-  return (
-    before.test(text.slice(Math.max(0, start - longestRun), start)) ||
-    behind.test(text.slice(end, end + longestRun))
-  );
-};
-
-/** “ months in succession”, in UTF-16 units. */
-const longestRun = 24;
-
-const runsOf = memoOf(({ frame, reading }: LanguagePack) => {
-  const { before, behind } = frame.times.runs;
-  const either = (words: readonly string[]): string => oneOf(words) || '(?!)';
-  const word = reading.grammar === 'han' ? '' : '(?:\\p{L}+\\s)?';
   return {
-    before: new RegExp(`(?:${either(before)})\\s?$`, 'iu'),
-    behind: new RegExp(`^\\s?${word}(?:${either(behind)})`, 'iu'),
+    ...nearest,
+    relation: isTo ? 'to' : 'by',
+    ...(isBy && closesBoth(text, figure, nearest, pack) ? { isOfAll: true as const } : {}),
   };
-});
+}
 
 /**
  * “Fell from a peak of 5.1% in 2020 to 3.8%”, 由上年的2.05缩小到: between the word that a change begins with and the figure
@@ -234,40 +241,6 @@ const departuresOf = memoOf(({ frame, reading }: LanguagePack): Departures => {
 });
 
 const opensAmount = new RegExp(`^ ${amount}`, 'u');
-
-/** 提高到2025年的51%, 由上年的29个: a date between the word and the figure says when. */
-function withoutDate(lead: string, pack: LanguagePack): string {
-  const expression = dateAtEnd(pack);
-  return expression === undefined ? lead : lead.replace(expression, '');
-}
-
-const dateAtEnd = memoOf(({ dates, frame, reading }: LanguagePack) => {
-  if (reading.grammar !== 'han') return undefined;
-  const pattern = (given: string): string =>
-    given
-      .split(/\{\w+\}/u)
-      .map(escapeExpression)
-      .join('\\d+');
-  const either = [dates.day, dates.month, dates.year].map(pattern).join('|');
-  const before = oneOf(Object.values(frame.times.before).flat());
-  const marks = oneOf(frame['modifier-marks']);
-  if (marks === '') return new RegExp(`(?:${either})\\s*$`, 'u');
-  const ofYearBefore = before === '' ? '' : `|(?:${before})[^\\d\\p{P}]{0,3}(?:${marks})`;
-  return new RegExp(`(?:(?:${either})(?:${marks})?${ofYearBefore})\\s*$`, 'u');
-});
-
-/** “From 29 the year before to 21”, “from 29 in 2024 to 21”: so does one between two levels. */
-function withoutTime(behind: string, pack: LanguagePack): string {
-  const expression = timeAtStart(pack);
-  return expression === undefined ? behind : behind.replace(expression, '');
-}
-
-const timeAtStart = memoOf(({ frame, reading }: LanguagePack) => {
-  if (reading.grammar !== 'latin') return undefined;
-  const before = Object.values(frame.times.before).flat().map(escapeExpression);
-  const either = [...before, `(?:\\p{Lu}\\p{L}+ )?${yearDigits}(?:[/–-]\\d{2,4})?`].join('|');
-  return new RegExp(`^(?:\\p{L}{1,4} )?(?:${either}) `, 'iu');
-});
 
 const endsWithWord = (text: string, word: string, { reading }: LanguagePack): boolean =>
   text.endsWith(word) &&

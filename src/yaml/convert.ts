@@ -3,7 +3,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.js';
 import { shorten } from '../diagnostics/wording.js';
 import { limits } from '../files/limits.js';
 import { anchorsOf } from './anchors.js';
-import { checkCharacters, cut, type Conversion } from './conversion.js';
+import { checkCharacters, cut, fault, type Conversion } from './conversion.js';
 import { keyOf } from './keys.js';
 import type { Locate } from './parse.js';
 import type { Child, Container, Key } from './places.js';
@@ -27,11 +27,12 @@ export function convertYaml(
   locate: Locate,
   allowsAnyName: boolean,
 ): ConvertedYaml {
+  const { byName, unnamed } = anchorsOf(contents);
   const conversion: Conversion = {
     source,
     locate,
     allowsAnyName,
-    anchors: anchorsOf(contents),
+    anchors: byName,
     containers: new WeakMap(),
     faults: [],
     open: new Set(),
@@ -40,12 +41,24 @@ export function convertYaml(
     isCut: false,
   };
   const data = convert(conversion, contents, locate(contents.range[0]), 0);
+  if (!conversion.isCut) for (const [name, node] of unnamed) anchorUnnamed(conversion, name, node);
   return {
     data,
     containers: conversion.containers,
     diagnostics: conversion.faults,
     isCut: conversion.isCut,
   };
+}
+
+function anchorUnnamed(conversion: Conversion, name: string, { range: [start] }: ParsedNode): void {
+  const at = Math.max(0, conversion.source.lastIndexOf(`&${name}`, start));
+  fault(
+    conversion,
+    'report/yaml-alias',
+    conversion.locate(at, at + name.length + 1),
+    `“&${shorten(name)}” is an anchor of YAML, which no alias names, and would not be printed`,
+    'put text that begins with & in quotation marks, or take the anchor away',
+  );
 }
 
 function convert(conversion: Conversion, node: ParsedNode, place: Place, depth: number): unknown {

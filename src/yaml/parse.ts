@@ -174,6 +174,20 @@ function slipIn({ code, message }: YAMLParseError, text: string, at: number): Sl
         problem: 'no space follows the colon after the key',
         remedy: 'write a space after the colon',
       };
+    if (/^(?:<{7}|={7}|>{7})(?: |$)/u.test(line))
+      return {
+        start: lineStart,
+        problem: 'a mark of a merge that is not resolved stands here',
+        remedy: 'keep one of the two versions, and delete the lines <<<<<<<, ======= and >>>>>>>',
+      };
+    const [, lead = '', word = ''] = /^(\s*(?:- )?)([a-z][a-z-]*) +(?=[^\s:#])/u.exec(line) ?? [];
+    const isBare = word !== '' && !line.includes(':') && lineStart === from;
+    if (isBare && code === 'MULTILINE_IMPLICIT_KEY')
+      return {
+        start: lineStart + lead.length,
+        problem: `no colon follows “${word}”, if it is a key`,
+        remedy: `write “${word}: ”, or, where the line goes on with a text, indent it further than the key of the text`,
+      };
     const wide = /\{[^'"{}]*(?<sign>，)\s*[\w-]+\s*[:：]/u.exec(line)?.groups?.['sign'];
     if (wide !== undefined)
       return {

@@ -127,6 +127,16 @@ describe('breaks in Western words', () => {
     ]);
   });
 
+  it('breaks no name of a host where another break will do', () => {
+    const host = 'go to https://www.millpond.example/tide/tables now';
+    expect(narrow(host, 150)).toEqual([
+      'go to https://',
+      'www.millpond.example/tide',
+      '/tables now',
+    ]);
+    expect(narrow('www.millpond.example', 60)).toEqual(['www.millpond', '.example']);
+  });
+
   it('breaks the path of a file before its signs, and two words at a solidus not', () => {
     expect(narrow('dist/cli/command.cjs.', 65)).toEqual(['dist/cli', '/command.cjs.']);
     expect(narrow('an and/or b', 35)).toEqual(['an', 'and/or', 'b']);

@@ -50,6 +50,26 @@ const faults: readonly (readonly [name: string, changes: object, expected: reado
     edit('report.yaml', ['[zh-Hans, en]', '[zh-Hans, en, fr]']),
     ['report/missing-language report.yaml:1:26'],
   ],
+  [
+    'a text under the tag of another language is not missing in its own as well',
+    edit('facts.yaml', ['zh-Hans: 占比', 'ja: 占比']),
+    ['report/undeclared-language facts.yaml:9:12'],
+  ],
+  [
+    'a short name of the digest is not a missing digest as well',
+    edit('report.yaml', ['sha256:', 'sha:']),
+    ['report/unknown-key report.yaml:8:5'],
+  ],
+  [
+    'a fact that took the name of another is not missing as well',
+    edit('facts.yaml', ['share:\n', 'masks:\n']),
+    ['report/duplicate-key facts.yaml:8:1'],
+  ],
+  [
+    'a title that begins with & is not printed without its first word',
+    edit('report.yaml', ['en: Masks', 'en: &Masks at sea']),
+    ['report/yaml-alias report.yaml:2:27'],
+  ],
 ];
 
 describe('one fault', () => {
@@ -74,6 +94,34 @@ describe('one fault', () => {
     expect(value).toBeUndefined();
   });
 
+  it('of a units.yaml that is gone has one wording, whichever facts need it', () => {
+    const { diagnostics } = load(
+      folderWith({
+        ...edit(
+          'facts.yaml',
+          ['unit: mask', 'unit: lorry'],
+          ['value: 50%', 'value: 50\n  unit: barge'],
+        ),
+        'units.yaml': undefined,
+      }),
+    );
+    expect(new Set(diagnostics.map(({ code, problem }) => `${code} ${problem}`))).toEqual(
+      new Set([
+        'report/unknown-unit facts have units that do not come with the tool, and the report has no units.yaml',
+      ]),
+    );
+  });
+
+  it('of a language named in words is told at that name, with its tag', () => {
+    const { diagnostics } = load(
+      folderWith(edit('report.yaml', ['[zh-Hans, en]', '[zh-Hans, French, Deutsch]'])),
+    );
+    expect(diagnostics.map(({ place: { column }, remedy }) => `${column} ${remedy}`)).toEqual([
+      '22 write its tag, “fr”',
+      '30 write its tag, “de”',
+    ]);
+  });
+
   it('of YAML is told where the author made it', () => {
     const told = (text: string): readonly string[] =>
       load(folderWith({ 'facts.yaml': text })).diagnostics.map(
@@ -86,12 +134,16 @@ describe('one fault', () => {
       told(facts.replace('period: 2020', 'period:2020')),
       told(facts.replace('period: 2020', 'period：2020')),
       told(facts.replace('口罩, en', '口罩，en')),
+      told(facts.replace('unit: mask', 'unit mask')),
+      told(`<<<<<<< HEAD\n${facts}`),
     ]).toEqual([
       ['2:10 nothing closes the { that stands here'],
       ["11:10 nothing closes the quotation mark ' that stands here"],
       ['6:9 no space follows the colon after the key'],
       ['6:9 the colon after the key is of full width, which YAML takes for text'],
       ['2:23 the comma between two keys is of full width, which YAML takes for text'],
+      ['5:3 no colon follows “unit”, if it is a key'],
+      ['1:1 a mark of a merge that is not resolved stands here'],
     ]);
   });
 });

@@ -8,18 +8,39 @@ interface Written {
   readonly ordinal?: number;
   readonly period?: string | number;
   readonly status?: string;
+  readonly unit?: string;
+  readonly qualifier?: string;
 }
 
 /** The facts that a text is drafted into, each as it is written: its value, its period and its status. */
-export function periodsDrafted(language: string, text: string): readonly string[] {
+export const periodsDrafted = (language: string, text: string): readonly string[] =>
+  drafted(language, text).map(({ value, ordinal, period, status }) =>
+    words([value ?? `#${ordinal}`, period, status]),
+  );
+
+/** The same with unit and qualifier: “480 up-to barco @2023”. */
+export const figuresDrafted = (language: string, text: string): readonly string[] =>
+  drafted(language, text).map(({ value, ordinal, unit, qualifier, period, status }) =>
+    words([
+      value ?? `#${ordinal}`,
+      unit,
+      qualifier,
+      period === undefined ? undefined : `@${period}`,
+      status,
+    ]),
+  );
+
+const words = (parts: readonly (string | number | undefined)[]): string =>
+  parts.filter((each) => each !== undefined).join(' ');
+
+function drafted(language: string, text: string): readonly Written[] {
   const languages = [...new Set([language, 'en'])];
   const packs = packsFor(languages);
   const place = { file: 'note.txt', line: 1, column: 1 };
   const source = { id: 'source', file: 'note.txt', language, sha256: '', title: {}, text, place };
   const draft = draftFacts(source, languages, packs);
   const grammar = packs.get(language)?.reading.grammar ?? 'latin';
-  const facts = (parse(writeDraft(draft, languages, grammar)) ?? {}) as Record<string, Written>;
-  return Object.values(facts).map(({ value, ordinal, period, status }) =>
-    [value ?? `#${ordinal}`, period, status].filter((each) => each !== undefined).join(' '),
+  return Object.values(
+    (parse(writeDraft(draft, languages, grammar)) ?? {}) as Record<string, Written>,
   );
 }

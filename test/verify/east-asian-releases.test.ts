@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodsDrafted } from '../support/periods-drafted.js';
+import { proveSource } from '../support/prove-source.js';
 
 describe('releases in Japanese, Korean and traditional Chinese', () => {
   it.each<readonly [string, string, string, readonly string[]]>([
@@ -69,7 +70,72 @@ describe('releases in Japanese, Korean and traditional Chinese', () => {
     ['a numbered heading of hanzi', 'zh-Hans', '一.二手房成交\n\n成交1200套。', ['1200']],
     ['how long something was lowest', 'zh-Hant', '失業率3.5%,創21年同月最低。', ['3.5%', '21']],
     ['a level that was fallen to', 'zh-Hant', '比率由上月5.1%降為4.8%。', ['5.1%', '4.8%']],
+    [
+      'the level of another year that a figure is above',
+      'ja',
+      '2024年5月の来場は31万人で、19年5月の28万人を9.6%上回った。',
+      ['31万 2024-05', '28万 2019-05', '9.6% 2024-05'],
+    ],
+    [
+      'the same in Korean',
+      'ko',
+      '2024년 방문객은 31만 명으로 2019년의 28만 명을 9.6% 웃돌았다.',
+      ['310000 2024', '280000 2019', '9.6% 2024'],
+    ],
+    [
+      'the level of another year behind a figure',
+      'ja',
+      '前橋は12万人だが、19年5月の41万人と比べると70.1%減だ。',
+      ['12万', '41万 2019-05', '-70.1%'],
+    ],
+    [
+      'arrows of changes, and a dot that is no product of units',
+      'ko',
+      '석유(12억 달러·2.1%↓)와 가전(3억 달러·8.4%↑)이다.',
+      ['1.2 billion', '-2.1%', '300 million', '8.4%'],
+    ],
+    ['a quarter as a fraction', 'ko', '2023년 2ㆍ4분기 매출은 5조 원이다.', ['5 trillion 2023-34']],
+    ['a month behind an apostrophe', 'ko', '(’21.4)△3.5%, (’21.5)2.2%', ['-3.5%', '2.2%']],
+    ['the time of the next step', 'ko', '(’21.4)3.5% → (’21.5)2.2%', ['3.5%', '2.2%']],
+    ['a day alone in brackets', 'zh-Hant', '當局今日(3日)公布比率為4.4%。', ['4.4%']],
+    ['a negation inside a name', 'zh-Hant', '電器及其他未分類耐用品(上升12.3%)。', ['12.3%']],
   ])('%s', (_kind, language, text, drafted) => {
     expect(periodsDrafted(language, text)).toEqual(drafted);
   });
 });
+
+describe('元 is the currency of the region', () => {
+  it.each([
+    ['zh-Hant-HK', 'HKD', 'CNY'],
+    ['zh-Hant-TW', 'TWD', 'CNY'],
+    ['zh-Hans', 'CNY', 'HKD'],
+  ])('in %s', (language, own, other) => {
+    const text = '2023年銷貨總值為417億元。'.replaceAll(/[銷貨總值為億]/gu, (each) =>
+      language === 'zh-Hans' ? (simplified.get(each) ?? each) : each,
+    );
+    const codes = (unit: string): readonly string[] =>
+      proveSource({
+        language,
+        text,
+        facts: [
+          'sales:',
+          '  value: 41.7 billion',
+          `  unit: ${unit}`,
+          '  period: 2023',
+          `  quote: ${text.slice(0, -1)}`,
+        ].join('\n'),
+      })
+        .filter(({ severity, place }) => severity === 'error' && place.file.endsWith('facts.yaml'))
+        .map(({ code }) => code);
+    expect(codes(own)).toEqual([]);
+    expect(codes(other)).not.toEqual([]);
+  });
+});
+
+const simplified = new Map([
+  ['銷', '销'],
+  ['貨', '货'],
+  ['總', '总'],
+  ['為', '为'],
+  ['億', '亿'],
+]);

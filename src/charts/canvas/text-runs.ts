@@ -1,6 +1,7 @@
 import type { FaceSelector, FontLibrary } from '../../fonts/face.js';
 import type { FiguresByLanguage } from '../../language/figure-words.js';
 import type { LanguageTag } from '../../language/language.js';
+import { isCjk } from '../../language/script.js';
 import type { LineStyle } from '../../lines/style.js';
 import type { ColoredRun } from '../../sheet/runs.js';
 
@@ -17,6 +18,8 @@ export interface TextSetting extends FaceSelector {
   readonly language: LanguageTag;
   /** #rrggbb */
   readonly color: string;
+  /** Multiplies the size of Latin letters and digits in a language written in ideographs. */
+  readonly latinScale?: number | undefined;
 }
 
 /** A text as the runs that lines are set from. */
@@ -25,13 +28,14 @@ export const textRuns = (
   text: string,
   setting: TextSetting,
 ): readonly ColoredRun[] => {
-  const { size, language, color } = setting;
+  const { size, language, color, latinScale = 1 } = setting;
+  const scale = isCjk(language) ? latinScale : 1;
   const { runs } = fonts.split(text, language, setting);
   return runs.map(({ text: own, face, script }) => ({
     text: own,
     face,
     script,
-    size,
+    size: script === 'western' ? size * scale : size,
     language,
     color,
   }));

@@ -13,14 +13,16 @@ import { noReadUnit, type PartialDate } from './read-quantity.js';
 export function shortYearAt(text: string, position: number, pack: LanguagePack): Found | undefined {
   const shapes = shapesOf(pack);
   if (shapes === undefined) return undefined;
-  const { written, evident, count, known } = shapes;
+  const { written, dotted, evident, count, known } = shapes;
   const first = text.charAt(position);
   const isMarked = /['’‘]/u.test(first);
   if (!isMarked && !isDigit(first)) return undefined;
   const start = isMarked ? position + 1 : position;
   written.lastIndex = start;
-  const groups = written.exec(text)?.groups;
-  if (groups === undefined) return undefined;
+  dotted.lastIndex = start;
+  const whole = written.exec(text) ?? (isMarked ? dotted.exec(text) : null);
+  const groups = whole?.groups;
+  if (whole === null || groups === undefined) return undefined;
   const { year = '', month, day } = groups;
   if (!isMarked) {
     if (!opensNumber(text, position, pack)) return undefined;
@@ -34,7 +36,7 @@ export function shortYearAt(text: string, position: number, pack: LanguagePack):
     ...(day === undefined ? {} : { day: Number(day) }),
   };
   if (!isPossible('month', date.month ?? 1) || !isPossible('day', date.day ?? 1)) return undefined;
-  const end = written.lastIndex;
+  const end = start + whole[0].length;
   return {
     start: position,
     end,
@@ -74,6 +76,8 @@ const monthDigits = '1[0-2]|0?[1-9]';
 
 interface Shapes {
   readonly written: RegExp;
+  /** Behind an apostrophe: '20.10. */
+  readonly dotted: RegExp;
   readonly evident: RegExp;
   readonly count: RegExp;
   readonly known: (text: string) => ReadonlySet<string>;
@@ -108,6 +112,7 @@ const shapesOf = memoOf((pack: LanguagePack): Shapes | undefined => {
       ].join(''),
       'uy',
     ),
+    dotted: new RegExp(`(?<year>\\d{2})\\.\\s?(?<month>${monthDigits})(?![\\d%％])`, 'uy'),
     evident: new RegExp(isEvident, 'uy'),
     count: new RegExp(`${short}\\s?(?:${oneOf(counts) || '$^'})`, 'uy'),
     known: memoOfText((text) => {

@@ -57,7 +57,7 @@ export function readLine(
     const link = href?.(text);
     return { text, place, ...(link === undefined ? {} : { href: link }) };
   }
-  const problem = `“${shorten(text)}” is not written as ${key.startsWith('i') ? 'an' : 'a'} ${key} is`;
+  const problem = `“${shorten(text)}” is not written as ${/^[aei]/u.test(key) ? 'an' : 'a'} ${key} is`;
   reading.findings.error('report/bad-contact', place, problem, `write it as ${example}`);
   return undefined;
 }

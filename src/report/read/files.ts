@@ -19,6 +19,8 @@ type Data<Kind extends FileKind> = z.infer<(typeof fileSchemas)[Kind]>;
 interface ReadFile<Kind extends FileKind> {
   readonly data: Data<Kind>;
   readonly places: Places;
+  /** Whether two entries of the file have one name, so that the name that was meant for one of them is missing. */
+  readonly hasDoubledEntry: boolean;
 }
 
 /** A file that is not there, one that could not be read (which is reported), or its content. */
@@ -76,7 +78,15 @@ function stateOf(
   complete(yaml.data);
   const { data, diagnostics } = shapeOf(yaml, fileSchemas[kind]);
   found.add(diagnostics);
-  const value = { state: 'read', data, places: yaml.places } as FileState<FileKind>;
+  const hasDoubledEntry = found
+    .all()
+    .some(({ code, place }) => code === 'report/duplicate-key' && place.column === 1);
+  const value = {
+    state: 'read',
+    data,
+    places: yaml.places,
+    hasDoubledEntry,
+  } as FileState<FileKind>;
   return { value, diagnostics: found.all() };
 }
 
@@ -132,12 +142,13 @@ export function listFiles(
   return present;
 }
 
-/** Places of the keys of a mapping file, by key; `undefined` where the file could not be read. */
+/** Places of the keys of a mapping file, by key; `undefined` where not all of them could be read. */
 export function keysOf<Kind extends FileKind>(
   file: FileState<Kind>,
 ): ReadonlyMap<string, Place> | undefined {
   if (file.state === 'absent') return new Map();
-  if (file.state === 'broken' || !file.places.isWritten(file.data)) return undefined;
+  if (file.state === 'broken' || file.hasDoubledEntry || !file.places.isWritten(file.data))
+    return undefined;
   const { data, places } = file;
   return new Map(Object.keys(data).map((key) => [key, places.key(data, key)]));
 }

@@ -1,4 +1,4 @@
-import { shorten, suggest } from '../../diagnostics/wording.js';
+import { nearest, shorten, suggest } from '../../diagnostics/wording.js';
 import { createHash } from 'node:crypto';
 import { basename, dirname, extname } from 'node:path';
 import type { Place } from '../../diagnostics/diagnostic.js';
@@ -81,8 +81,16 @@ function readSource(
       'put its text back',
     );
   }
+  // Told at the key as it stands.
+  const hasMisspelt = places.keys(source).some((key) => nearest(String(key), ['sha256']));
   const hasHash = !isEmpty && places.isWritten(source) && sha256 !== '';
-  if (!isEmpty && !hasHash && places.isWritten(source) && source.sha256 === undefined) {
+  if (
+    !isEmpty &&
+    !hasHash &&
+    places.isWritten(source) &&
+    source.sha256 === undefined &&
+    !hasMisspelt
+  ) {
     findings.error(
       'report/no-hash',
       place,

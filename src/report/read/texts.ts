@@ -111,10 +111,16 @@ function checkLanguages(
   const { places, languages, findings } = reading;
   // A stand-in for a value that was already reported has no place of its own.
   if (languages.length === 0 || !places.isWritten(texts)) return;
-  checkDeclared(reading, texts, otherKeys);
   const misspelt = meantBy(Object.keys(texts), [...languages, ...otherKeys]);
-  for (const language of languages) {
-    if (nearestTag(texts, language) === undefined && !misspelt.has(language)) {
+  const missing = languages.filter(
+    (language) => nearestTag(texts, language) === undefined && !misspelt.has(language),
+  );
+  const [lacked, ...more] = missing;
+  // One text under the tag of no language, and one language without a text, are one slip.
+  const isOneSlip = more.length === 0 && undeclaredIn(reading, texts, otherKeys).length === 1;
+  checkDeclared(reading, texts, otherKeys, isOneSlip ? lacked : undefined);
+  if (!isOneSlip) {
+    for (const language of missing) {
       findings.error(
         'report/missing-language',
         places.key(container, key),
@@ -125,29 +131,46 @@ function checkLanguages(
   }
 }
 
-/** Reports the keys of a mapping that are not languages of the report. */
+/**
+ * Reports the keys of a mapping that are not languages of the report.
+ * @param lacked the one language that the mapping has no text in
+ */
 export function checkDeclared(
-  { places, languages, findings }: Reading,
+  reading: Reading,
   texts: object,
   otherKeys: readonly string[] = [],
+  lacked?: string,
 ): void {
-  const serving = languages.map((language) => nearestTag(texts, language));
-  for (const [language, text] of Object.entries(texts)) {
-    // A key without a value has been told: it is the rest of a text with a comma.
-    if (text === '' || text === null) continue;
-    if (languages.length > 0 && !serving.includes(language) && !otherKeys.includes(language)) {
-      findings.error(
-        'report/undeclared-language',
-        places.key(texts, language),
-        `“${shorten(language)}” is not a language of the report`,
-        suggest(
-          language,
-          [...languages, ...otherKeys],
-          'remove it or add it to “languages” in report.yaml',
-        ),
-      );
-    }
+  const { places, languages, findings } = reading;
+  for (const language of undeclaredIn(reading, texts, otherKeys)) {
+    findings.error(
+      'report/undeclared-language',
+      places.key(texts, language),
+      `“${shorten(language)}” is not a language of the report${lacked === undefined ? '' : `, and ${lacked} has no text here`}`,
+      lacked === undefined
+        ? suggest(
+            language,
+            [...languages, ...otherKeys],
+            'remove it or add it to “languages” in report.yaml',
+          )
+        : `write “${lacked}” for it, or add what is missing`,
+    );
   }
+}
+
+function undeclaredIn(
+  { languages }: Reading,
+  texts: object,
+  otherKeys: readonly string[],
+): readonly string[] {
+  if (languages.length === 0) return [];
+  const serving = languages.map((language) => nearestTag(texts, language));
+  return Object.entries(texts).flatMap(([language, text]) =>
+    // A key without a value has been told: it is the rest of a text with a comma.
+    text === '' || text === null || serving.includes(language) || otherKeys.includes(language)
+      ? []
+      : [language],
+  );
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -11,6 +11,7 @@ import type { UnitsInput } from '../schema/units.js';
 import { checkIdentifier } from './identifiers.js';
 import { localizedAt, valueOf } from './texts.js';
 import type { Reading } from './context.js';
+import type { FileState } from './files.js';
 
 type Packs = ReadonlyMap<LanguageTag, LanguagePack>;
 
@@ -24,26 +25,30 @@ export interface UnitBook {
   readonly ids: () => readonly string[];
   /** Whether units.yaml and the packs could be read, so that a unit that is not found does not exist. */
   readonly isComplete: boolean;
+  /** Whether the report has no units.yaml. */
+  readonly isAbsent: boolean;
 }
 
 const fields = ['kind', 'dimension', 'of', 'per'];
 
 /**
  * The report's own units, then those of the language packs.
- * @param isBroken units.yaml is there but could not be read
+ * @param state whether units.yaml is there; `broken` where it could not be read
  */
 export function readUnits(
   reading: Reading,
   input: UnitsInput | undefined,
   packs: Packs,
-  isBroken: boolean,
+  state: FileState<'units'>['state'],
 ): UnitBook {
   const { languages } = reading;
   const simple = new Map(
     Object.keys(input ?? {}).map((id) => [id, readUnit(reading, input ?? {}, id)] as const),
   );
   const isComplete =
-    !isBroken && languages.length > 0 && languages.every((language) => packs.has(language));
+    state !== 'broken' &&
+    languages.length > 0 &&
+    languages.every((language) => packs.has(language));
   const made = {
     find: (id: string) => simple.get(id) ?? unitFromPacks(id, packs),
     ids: () => [...simple.keys(), ...unitIds(packs)],
@@ -62,6 +67,7 @@ export function readUnits(
     find: (id) => own.get(id) ?? unitFromPacks(id, packs),
     ids: () => [...own.keys(), ...unitIds(packs)],
     isComplete,
+    isAbsent: state === 'absent',
   };
 }
 

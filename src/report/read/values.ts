@@ -1,4 +1,4 @@
-import { shorten, suggest } from '../../diagnostics/wording.js';
+import { nearest, shorten, suggest } from '../../diagnostics/wording.js';
 import { parsePeriod } from '../../quantity/parse-period.js';
 import { parseValue, type ParsedValue } from '../../quantity/parse-value.js';
 import { faultAt, type Parsed } from '../../quantity/parsed.js';
@@ -44,7 +44,15 @@ export function findUnit(
   if (units.broken.has(fact.unit)) return 'unknown';
   const unit = units.find(fact.unit);
   if (unit !== undefined) return unit;
-  if (units.isComplete) {
+  if (units.isComplete && units.isAbsent && nearest(fact.unit, [...units.ids()]) === undefined) {
+    // The same for every unit, so that a file that is gone is told once.
+    findings.error(
+      'report/unknown-unit',
+      places.value(fact, 'unit'),
+      'facts have units that do not come with the tool, and the report has no units.yaml',
+      `write units.yaml, with a word in each language for “${shorten(fact.unit)}” and the others`,
+    );
+  } else if (units.isComplete) {
     findings.error(
       'report/unknown-unit',
       places.value(fact, 'unit'),

@@ -9,7 +9,7 @@ import {
   type Stretch,
 } from '../sources/source-text.js';
 import { isOfOneFigure } from './years-from-now.js';
-import { bareYear } from './years.js';
+import { bareYear, isOfOtherParagraph } from './years.js';
 
 export interface TextDate extends Stretch {
   readonly period: ReadPeriod;
@@ -73,10 +73,14 @@ export function isBeginning(
 /** In UTF-16 units, with room for spaces. */
 const longestBeginning = 80;
 
-/** The year that was last told before an offset at which a sentence begins. */
-export function yearToldBefore(offset: number, source: SourceText): number | undefined {
+/** The year that was last told before a sentence, in its paragraph where that matters. */
+export function yearToldBefore(sentence: Stretch, source: SourceText): number | undefined {
   const told = yearsOf(source);
-  return told[firstEndingBehind(told, offset) - 1]?.year;
+  const last = told[firstEndingBehind(told, sentence.start) - 1];
+  return last === undefined ||
+    isOfOtherParagraph(last.end, sentence, source.source.text, source.pack)
+    ? undefined
+    : last.year;
 }
 
 /** Each is judged once, as the figures of later sentences see it. */

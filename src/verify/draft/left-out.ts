@@ -67,7 +67,7 @@ const numberedOf = memoOf((pack: LanguagePack) =>
 
 /** In groups behind a nought, a plus sign or brackets, or three, three and four (ITU-T E.123): 01632 960 114. “+423 000 people” is no telephone number. */
 const telephone =
-  /(?<![\p{L}\d.,])(?!\(?\+\d{1,3}(?:[ \u00A0]\d{3}){1,2}(?:\s\p{L}|\)|$))(?:\(?\+\d{1,3}\)?[ -]?\(?\d{1,5}\)?(?:[ \u00A0-]\d{2,8}){1,6}|[(\uFF08]?0\d{1,5}[)\uFF09]?(?:[ \u00A0/-]\d{2,8}|\d{2}){1,9}|\(?\d{3}\)?[ \u00A0-]\d{3}-\d{4})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d.,])(?!\(?\+\d{1,3}(?:[ \u00A0]\d{3}){1,2}(?:\s\p{L}|\)|$))(?:\(?\+\d{1,3}\)?[ -]?\(?\d{1,5}\)?(?:[ \u00A0-]\d{2,8}){1,6}|(?<!\d[ \u00A0\u202F])[(\uFF08]?0\d{1,5}[)\uFF09]?(?:[ \u00A0/-]\d{2,8}|\d{2}){1,9}|\(?\d{3}\)?[ \u00A0-]\d{3}-\d{4})(?![\p{L}\d])/gu;
 
 interface Phrase {
   readonly expression: RegExp;

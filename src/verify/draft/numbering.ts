@@ -35,6 +35,14 @@ export const isOfName = (
   if (unit.kind === 'none' && frame['names-before'].some((word) => endsWithName(name, word)))
     return true;
   const mark = dates.day.split('{day}').at(-1) ?? '';
+  // 今日(2日): a day in brackets, whose month is not told.
+  if (
+    /[(（]$/u.test(lead) &&
+    /^\p{Lo}$/u.test(mark) &&
+    unit.kind === 'none' &&
+    [`${mark})`, `${mark}）`].includes(text.slice(end, end + 2))
+  )
+    return true;
   const size = value.kind === 'number' ? value.amount : undefined;
   return (
     /^\p{Lo}$/u.test(mark) &&

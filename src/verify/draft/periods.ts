@@ -10,6 +10,7 @@ import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.j
 import { yearsBefore } from '../sources/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
 import { datesOf, isBeginning, quantitiesBehind, yearIn, yearToldBefore } from './dates-of-text.js';
+import { isUpFrom } from './level-before.js';
 import { bareYear } from './years.js';
 
 /** What is to come is planned or expected: what happened is of no year after that of the title, and a plan not of it. */
@@ -41,6 +42,7 @@ export function ofTitle(
   { title }: GivenPeriods,
 ): readonly Period[] {
   if (title === undefined || pack === undefined) return [];
+  if (pack.reading.grammar === 'han' && isUpFrom(figure, text, pack)) return [];
   const before = yearsBefore(figure, text, pack);
   if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
   if (isOfYearBefore(figure, text, pack))
@@ -154,7 +156,7 @@ export function periodsIn(
       isOfOneFigure(date, quantitiesBehind(date, from.quantities), text, pack);
     return own || date.end > figure.start ? [] : (yearIn(date.period) ?? []);
   });
-  const earlier = isLevelBefore ? undefined : yearToldBefore(sentence.start, from);
+  const earlier = isLevelBefore ? undefined : yearToldBefore(sentence, from);
   const year = years.at(-1) ?? earlier ?? known;
   const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
   // “Rose from 66.8 in 2000 to 73.3 in 2019, and the other from 58.3 to 63.7”: each date has its figure.
@@ -236,17 +238,6 @@ const yearsEarlier = ({ from, to }: Interval, years: number): Interval => ({
   from: { ...from, year: from.year - years },
   to: { ...to, year: to.year - years },
 });
-
-/** Behind a comma and a word of its direction a figure is the level that another is told to have come from. */
-function isUpFrom({ start }: Stretch, text: string, { frame, reading }: LanguagePack): boolean {
-  if (reading.grammar !== 'latin') return false;
-  const [, way = '', from = ''] =
-    /[,(]\s(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start)) ?? [];
-  return (
-    frame.from.includes(from.toLowerCase()) &&
-    [...frame.rises, ...frame.falls].includes(way.toLowerCase())
-  );
-}
 
 /** Behind the figure a date is less likely to be meant than before it. */
 export const distance = (date: Stretch, figure: Stretch): number =>

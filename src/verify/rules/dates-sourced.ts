@@ -3,7 +3,9 @@ import { formatPeriod } from '../../quantity/format-period.js';
 import type { CalendarDate, Period } from '../../quantity/quantity.js';
 import type { PartialDate, ReadPeriod } from '../../quantity/read/read-quantity.js';
 import { packOf, type ReportContext } from '../context.js';
+import { periodKey } from '../figures/days.js';
 import type { ReportRule } from '../rule.js';
+import { datesOfOneLanguage } from './parity-facts.js';
 
 /** A date that is printed is one that the report knows: of a fact, of its edition, or of a source. */
 export const datesSourced: ReportRule = {
@@ -13,22 +15,25 @@ export const datesSourced: ReportRule = {
     if (isKnown === undefined) return [];
     return context.texts
       .filter(({ isName }) => isName !== true)
-      .flatMap(({ role, prose }) =>
-        context.report.languages.flatMap((language) =>
+      .flatMap((text) => {
+        const { role, prose } = text;
+        const differing = datesOfOneLanguage(text, context);
+        return context.report.languages.flatMap((language) =>
           (prose[language] ?? []).flatMap((part): readonly Diagnostic[] => {
             if (part.kind !== 'date' || datesOf(part.period).every(isKnown)) return [];
-            const text = formatPeriod(part.period, packOf(language, context.packs), part.form);
+            if (differing.has(periodKey(part.period))) return [];
+            const printed = formatPeriod(part.period, packOf(language, context.packs), part.form);
             return [
               error(
                 'time/date-unsourced',
                 part.place,
-                `“${text}” in ${role} is in no source, and no fact has it`,
+                `“${printed}” in ${role} is in no source, and no fact has it`,
                 'correct it, or make a fact of it with “date:” and its quote',
               ),
             ];
           }),
-        ),
-      );
+        );
+      });
   },
 };
 

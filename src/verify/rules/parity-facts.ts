@@ -23,26 +23,69 @@ function check(
     const own = prose[language];
     return own === undefined ? [] : [{ language, own, ...saidIn(own, report) }];
   });
-  return said.flatMap((one) =>
-    said
-      .filter((other) => other !== one)
-      .flatMap((other) => {
-        const place = placeOf(one.own) ?? placeOf(other.own) ?? report.place;
-        const facts = [...other.facts].filter((fact) => !one.facts.has(fact));
-        const marks = [...other.marks].filter((mark) => !one.marks.has(mark));
-        const dates = [...other.dates].filter(
-          ([key, period]) =>
-            !one.dates.has(key) && !isSaidOtherwise(period, one.dates, other.dates),
-        );
-        return [
-          ...facts.map((fact) => factMissing(fact, role, one.language, other.language, place)),
-          ...marks.map((mark) => markMissing(mark, role, one.language, other.language, place)),
-          ...dates.map(([, period]) => {
-            const text = formatPeriod(period, packOf(one.language, packs), 'full');
-            return dateMissing(text, role, one.language, other.language, place);
-          }),
-        ];
-      }),
+  return said.flatMap((one, order) => {
+    // What two others say is missing once.
+    const told = new Set<string>();
+    return said.flatMap((other, index): readonly Diagnostic[] => {
+      if (other === one) return [];
+      const isNew = (name: string): boolean => told.size < told.add(name).size;
+      const facts = [...other.facts].filter(
+        (fact) => !one.facts.has(fact) && isNew(`fact ${fact}`),
+      );
+      const marks = [...other.marks].filter((mark) => !one.marks.has(mark) && isNew(mark));
+      const dates = datesLacking(one, other).filter((period) => isNew(periodKey(period)));
+      const place = placeOf(one.own) ?? placeOf(other.own) ?? report.place;
+      const print = (period: Period, { language }: Spoken): string =>
+        formatPeriod(period, packOf(language, packs), 'full');
+      const missing = { role, here: one.language, there: other.language, place };
+      return [
+        ...factsMissing(
+          facts,
+          facts.length === 0 ? [] : dates.map((period) => print(period, one)),
+          missing,
+        ),
+        ...marks.map((mark) => markMissing(mark, missing)),
+        ...(facts.length > 0 ? [] : datesMissing(dates, one, other, index < order, missing, print)),
+      ];
+    });
+  });
+}
+
+interface Spoken extends Said {
+  readonly language: LanguageTag;
+  readonly own: Prose;
+}
+
+/** Where and in what a language says less than another. */
+interface Missing {
+  readonly role: string;
+  readonly here: LanguageTag;
+  readonly there: LanguageTag;
+  readonly place: Place;
+}
+
+/** The dates of another language that one does not give. */
+const datesLacking = (one: Said, other: Said): readonly Period[] =>
+  [...other.dates].flatMap(([key, period]) =>
+    one.dates.has(key) || isSaidOtherwise(period, one.dates, other.dates) ? [] : [period],
+  );
+
+/**
+ * Dates that one language alone gives, by their keys: they are told as a difference of the languages, whichever of them
+ * is right.
+ */
+export function datesOfOneLanguage(
+  { prose }: AuthorText,
+  { report }: Pick<ReportContext, 'report'>,
+): ReadonlySet<string> {
+  const said = report.languages.flatMap((language) => {
+    const own = prose[language];
+    return own === undefined ? [] : [saidIn(own, report)];
+  });
+  return new Set(
+    said.flatMap((one) =>
+      said.flatMap((other) => (one === other ? [] : datesLacking(one, other).map(periodKey))),
+    ),
   );
 }
 
@@ -89,27 +132,35 @@ const endsOf = ({ from, to }: Extract<Period, { kind: 'interval' }>): readonly s
 
 const placeOf = (prose: Prose): Place | undefined => prose[0]?.place;
 
-const factMissing = (
-  fact: string,
-  role: string,
-  here: LanguageTag,
-  there: LanguageTag,
-  place: Place,
-) =>
-  error(
-    'parity/fact-missing',
-    place,
-    `${role} prints the fact “${fact}” in ${there} and not in ${here}`,
-    `print it in both, with {{fact "${fact}"}}`,
-  );
+const quoted = (names: readonly string[]): string =>
+  names.length < 2
+    ? `“${names.join('')}”`
+    : `${names
+        .slice(0, -1)
+        .map((name) => `“${name}”`)
+        .join(', ')} and “${names.at(-1)}”`;
 
-const markMissing = (
-  mark: string,
-  role: string,
-  here: LanguageTag,
-  there: LanguageTag,
-  place: Place,
-) =>
+/** What one sentence says is missing where the sentence is: its facts, with its dates. */
+function factsMissing(
+  facts: readonly string[],
+  dates: readonly string[],
+  { role, here, there, place }: Missing,
+): readonly Diagnostic[] {
+  if (facts.length === 0) return [];
+  const and =
+    dates.length === 0 ? '' : ` and gives the date${dates.length > 1 ? 's' : ''} ${quoted(dates)}`;
+  const written = facts.map((fact) => `{{fact "${fact}"}}`).join(', ');
+  return [
+    error(
+      'parity/fact-missing',
+      place,
+      `${role} prints the fact${facts.length > 1 ? 's' : ''} ${quoted(facts)}${and} in ${there} and not in ${here}`,
+      `print ${facts.length > 1 ? 'them' : 'it'} in both, with ${written}`,
+    ),
+  ];
+}
+
+const markMissing = (mark: string, { role, here, there, place }: Missing): Diagnostic =>
   error(
     'parity/note-missing',
     place,
@@ -117,16 +168,38 @@ const markMissing = (
     'mark the same notes in both',
   );
 
-const dateMissing = (
-  date: string,
-  role: string,
-  here: LanguageTag,
-  there: LanguageTag,
-  place: Place,
-) =>
-  error(
-    'parity/date-missing',
-    place,
-    `${role} gives the date “${date}” in ${there} and not in ${here}`,
-    'give the same dates in both',
-  );
+/** Where each of two languages gives a date that the other does not, one of the two is wrong: told once. */
+function datesMissing(
+  dates: readonly Period[],
+  one: Spoken,
+  other: Spoken,
+  isTranslation: boolean,
+  { role, here, there, place }: Missing,
+  print: (period: Period, language: Spoken) => string,
+): readonly Diagnostic[] {
+  const printsAll = [...one.facts].every((fact) => other.facts.has(fact));
+  const [own] = printsAll ? datesLacking(other, one) : [];
+  return dates.flatMap((period, index): readonly Diagnostic[] => {
+    const isPair = index === 0 && own !== undefined;
+    if (!isPair) {
+      return [
+        error(
+          'parity/date-missing',
+          place,
+          `${role} gives the date “${print(period, one)}” in ${there} and not in ${here}`,
+          'give the same dates in both',
+        ),
+      ];
+    }
+    // Told in the later of the two languages, which is the translation most likely.
+    if (!isTranslation) return [];
+    return [
+      error(
+        'parity/date-missing',
+        place,
+        `${role} gives the date “${print(own, one)}” in ${here} and “${print(period, other)}” in ${there}`,
+        'give the same dates in both',
+      ),
+    ];
+  });
+}

@@ -3,6 +3,7 @@ import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { hanNumeralCharacters } from '../../quantity/han-numeral.js';
 import { holds, wordFinder, yearDigits } from '../figures/words.js';
+import { isOfBracketedLevel, isOfComparedLevel } from './compared-levels.js';
 import type { Stretch } from './source-text.js';
 
 /**
@@ -37,9 +38,21 @@ const longestSentence = 160;
  * levels”, 较2019年增长. No figure of its sentence is of it but one that stands as its level.
  */
 export function isBase(date: Stretch, figure: Stretch, text: string, pack: LanguagePack): boolean {
-  const { before, behind, share, partOf, levelBehind, level, ofLevel, modified, percent } =
-    basesOf(pack);
+  const {
+    before,
+    behind,
+    share,
+    partOf,
+    levelBehind,
+    level,
+    ofLevel,
+    levelPassed,
+    modified,
+    percent,
+  } = basesOf(pack);
   if (isBracketed(date, figure, text, pack)) return false;
+  if (isOfComparedLevel(date, figure, text, pack) || isOfBracketedLevel(date, figure, text))
+    return true;
   const following = text.slice(date.end, date.end + longestBase);
   const leads = leadsTo(date, text);
   if (date.end <= figure.start) {
@@ -50,6 +63,12 @@ export function isBase(date: Stretch, figure: Stretch, text: string, pack: Langu
     if (modified?.test(between) === true)
       return isShare && share !== undefined && leads.some((lead) => share.test(lead));
   }
+  const [passed] = levelPassed?.exec(following) ?? [];
+  if (
+    passed !== undefined &&
+    !(figure.start >= date.end && figure.start < date.end + passed.length)
+  )
+    return true;
   if (leads.some((lead) => before?.test(lead) === true)) return true;
   if (behind?.test(following) === true) return true;
   return leads.some((lead) => {
@@ -95,17 +114,24 @@ interface Bases {
   readonly levelBehind?: RegExp | undefined;
   /** Between a date and the figure that is its level. */
   readonly ofLevel?: RegExp | undefined;
+  /** 2019年の249万人を(0.8%上回った), 2019年の73万人と比べ: behind a date its level, which another figure is compared with. */
+  readonly levelPassed?: RegExp | undefined;
   readonly modified?: RegExp | undefined;
   readonly percent: RegExp;
 }
 
 const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases => {
-  const { before, between, behind, levels, peaks, shares, relatives, except } = proofreading.bases;
+  const { before, between, behind, objects, levels, peaks, shares, relatives, except } =
+    proofreading.bases;
   const either = (words: readonly string[]): string => (words.length === 0 ? '(?!)' : oneOf(words));
   const isHan = reading.grammar === 'han';
   const marks = either(frame['modifier-marks']);
   const percent = new RegExp(`(?:${oneOf(reading.percent)})$`, 'iu');
   const unless = except.length === 0 ? '' : `(?!(?<=${oneOf(except)}))`;
+  const ownLevel = `\\s?(?:${either(levels)})`;
+  const amountOf = `\\s?(?:${marks})\\s?[^\\d\\p{P}]{0,4}\\d(?:[^\\p{P}\\n]|(?<=\\d)[.,](?=\\d)){0,20}?`;
+  const passed = `(?:${either(objects)})\\s?(?=\\d)`;
+  const compared = `\\s?(?:${either(behind)})`;
   if (isHan || frame['verbs-last'])
     return {
       before: new RegExp(`(?:${either(before)})${unless}$`, 'u'),
@@ -115,13 +141,17 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
       ),
       share: new RegExp(`(?:${either(shares)})$`, 'u'),
       ofLevel: new RegExp(`^\\s?(?:${either(levels)})(?:${marks})\\s?$`, 'u'),
+      levelPassed: frame['verbs-last']
+        ? new RegExp(`^(?:${ownLevel}|${amountOf})(?:${passed}|${compared})`, 'u')
+        : undefined,
       modified: new RegExp(`^\\s?(?:${either(levels)})?(?:${marks})\\s?$`, 'u'),
       percent,
     };
   // “Vor-Corona-Jahr”, “Vorkrisenjahr”, “mid-year”.
   const ends = [...between, ...levels].filter((each) => each.length > 3);
   const word = `(?:(?:${either([...between, ...levels, ...peaks])}|[\\p{L}-]{3,24}(?:${either(ends)}))(?:\\s+|(?<=['’])))`;
-  const level = `(?<!\\p{L})(?:${either(levels)})(?!\\p{L})`;
+  const alone = (words: readonly string[]): string => `(?<!\\p{L})(?:${either(words)})(?!\\p{L})`;
+  const [level, peak] = [alone(levels), alone(peaks)];
   return {
     before: new RegExp(
       `(?<!\\p{L}|,\\s)(?:${either(before)})(?:\\s+|(?<=['’]))${word}{0,6}(?:(?<=(?<!\\p{L})(?:${either(peaks)})\\s+)(?:\\p{L}+\\s+){1,4})?$`,
@@ -143,7 +173,7 @@ const basesOf = memoOf(({ frame, proofreading, reading }: LanguagePack): Bases =
       `^(?:\\s+${level}(?!\\s+(?:${either(shares)})\\s)${shares.some((each) => frame.from.includes(each)) ? '' : '|\\s*(?:$|[.,;)])'})`,
       'iu',
     ),
-    ofLevel: new RegExp(`^(?:['’]s)?\\s+(?=.*${level})${word}{1,4}(?<=\\s)$`, 'iu'),
+    ofLevel: new RegExp(`^(?:['’]s)?\\s+(?=.*(?:${level}|${peak}))${word}{1,4}(?<=\\s)$`, 'iu'),
     percent,
   };
 });

@@ -1,10 +1,13 @@
 import Big from 'big.js';
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clause-frame.js';
 import type { Direction } from '../direction-of.js';
+import { holds, wordFinder } from '../figures/words.js';
 import { rateInClause } from '../figures/price-of-time.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
@@ -114,10 +117,12 @@ function scaledByHead(read: ReadQuantity, { source, pack }: SourceText): ReadQua
 }
 
 /** The unit of the next figure, where nothing but the sign or word of a list stands between the two. */
-function sharedUnit(
+export function sharedUnit(
   read: ReadQuantity,
-  { quantities, normal, pack }: SourceText,
+  source: SourceText,
+  members = longestList,
 ): ReadQuantity['unit'] | undefined {
+  const { quantities, normal, pack } = source;
   if (pack === undefined) return undefined;
   if (read.unit.kind !== 'none' || read.value.kind !== 'number' || read.isPart === true)
     return undefined;
@@ -126,11 +131,15 @@ function sharedUnit(
   const next = quantities[firstEndingBehind(quantities, read.end)];
   if (next === undefined || next.value.kind !== 'number') return undefined;
   const between = normal.text.slice(normal.normal(read.end), normal.normal(next.start)).trim();
+  // 0.15、-5.64、1.34个百分点: the last member tells the unit of each.
+  if (next.unit.kind === 'none')
+    return between === '、' && members > 0 ? sharedUnit(next, source, members - 1) : undefined;
   const isPart = pack.frame['levels-of'].includes(between) && amountIn(read).lt(amountIn(next));
-  return (isConjunction(between, pack) || isPart) && next.unit.kind !== 'none'
-    ? next.unit
-    : undefined;
+  return isConjunction(between, pack) || isPart ? next.unit : undefined;
 }
+
+/** Members without a unit. */
+const longestList = 6;
 
 /** “21 of 30 days”. */
 const amountIn = ({ value }: ReadQuantity): Big =>
@@ -180,15 +189,23 @@ const closesLevel =
 export function carriedDirection(
   { start, end }: ReadQuantity,
   { unit }: ReadQuantity,
-  { quantities, normal, pack }: SourceText,
+  source: SourceText,
+  members = mostMembers,
 ): Direction | undefined {
+  const { quantities, normal, pack } = source;
+  if (members === 0) return undefined;
   if (pack?.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
   const { text } = normal;
+  const told = toldInApposition(text, normal.normal(start), pack);
+  if (told !== undefined) return told;
   const at = firstEndingBehind(quantities, start - 1);
-  const before = quantities
+  const earlier = quantities
     .slice(Math.max(0, at - 3), at + 1)
-    .filter((each) => each.end <= start && each.value.kind !== 'date')
-    .at(-1);
+    .filter((each) => each.end <= start && each.value.kind !== 'date');
+  // “Sank um 5 % auf 40 Tonnen; die der Boote um 7 %”: the level that the first came to stands between.
+  const before =
+    earlier.findLast((each) => each.unit.kind === unit.kind && each.unit.id === unit.id) ??
+    earlier.at(-1);
   if (before === undefined) return undefined;
   const between = text.slice(normal.normal(before.end), normal.normal(start));
   // “Fell by £117, or 8%”: the same change told once more.
@@ -212,13 +229,11 @@ export function carriedDirection(
   const isListed =
     closes(pack.frame.conjunctions) && behind !== undefined && behind === behindOther;
   if (!isListed && !closes(pack.frame.by)) return undefined;
-  if (/[.!?;]/u.test(between) || between.trim().split(/\s+/u).length > mostBetween)
+  if (/[!?]|\.(?!\d)/u.test(between) || between.trim().split(/\s+/u).length > mostBetween)
     return undefined;
-  const { direction } = clauseFrame(
-    text,
-    { start: normal.normal(before.start), end: normal.normal(before.end) },
-    pack,
-  );
+  const direction =
+    clauseFrame(text, { start: normal.normal(before.start), end: normal.normal(before.end) }, pack)
+      .direction ?? carriedDirection(before, before, source, members - 1);
   const own = clauseFrame(
     text,
     { start: normal.normal(start), end: normal.normal(end) },
@@ -229,8 +244,34 @@ export function carriedDirection(
     : undefined;
 }
 
-/** “, et au second semestre de”, “compared to the same time last year, and”, in words. */
-const mostBetween = 8;
+/** “The last fall, of 3.5%”, „der Rückgang, um 3 %“: the size of a change stands behind its noun and a comma. */
+function toldInApposition(text: string, start: number, pack: LanguagePack): Direction | undefined {
+  const { link, falls, rises } = appositionsOf(pack);
+  const lead = text.slice(Math.max(0, start - longestWord), start);
+  const [found, noun = ''] = link?.exec(lead) ?? [];
+  if (found === undefined) return undefined;
+  const way = holds(noun, falls) ? 'fall' : holds(noun, rises) ? 'rise' : undefined;
+  const at = start - found.length;
+  return way === undefined
+    ? undefined
+    : { start: at, end: at + noun.length, text: noun, way, relation: 'by' };
+}
 
-/** “ compared to”. */
-const comparing = /^\s\p{L}+\s\p{L}+(?!\p{L})/u;
+const appositionsOf = memoOf((pack: LanguagePack) => {
+  const { frame, proofreading } = pack;
+  const links = oneOf([...frame.by, ...frame.from, ...proofreading.bases.shares]);
+  return {
+    link: links === '' ? undefined : new RegExp(`(?<!\\p{L})(\\p{L}+), (?:${links}) $`, 'u'),
+    falls: wordFinder(frame.falls, pack),
+    rises: wordFinder(frame.rises, pack),
+  };
+});
+
+/** “, et au second semestre de”, “to 538,000 tonnes; that of soft wheat by”, in words. */
+const mostBetween = 12;
+
+/** How many sizes of one list are looked back at for its verb. */
+const mostMembers = 8;
+
+/** “ compared to”, “ on ” before a year. */
+const comparing = /^\s\p{L}+(?:\s\p{L}+(?!\p{L})|(?=\s\d))/u;

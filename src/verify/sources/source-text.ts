@@ -34,7 +34,9 @@ export const readSource = (
   units: readonly Unit[],
 ): SourceText => {
   const read = pack === undefined ? [] : quantitiesIn(vocabularyOf(pack, units))(source.text);
-  const sentences = withWholeFigures(sentencesIn(source), read);
+  const sentences = withWholeFigures(sentencesIn(source), read, (start) =>
+    goesOnBehindPoint(source.text, start, pack),
+  );
   const stretchOf = (figure: Stretch): Stretch => sentenceRound(sentences, figure);
   const sentenceOf = (figure: Stretch): string => {
     const { start, end } = stretchOf(figure);
@@ -60,19 +62,45 @@ export const readSource = (
 /** No sentence ends inside a figure or date: the point of “3. Quartal 2021” or “Rs. 12” ends none. */
 function withWholeFigures(
   sentences: readonly Stretch[],
-  quantities: readonly Stretch[],
+  quantities: readonly ReadQuantity[],
+  goesOnAt: (start: number) => boolean,
 ): readonly Stretch[] {
   const made: Stretch[] = [];
   let index = 0;
   for (const sentence of sentences) {
     while ((quantities[index]?.end ?? sentence.start + 1) <= sentence.start) index += 1;
     const last = made.at(-1);
-    const goesOn = (quantities[index]?.start ?? sentence.start) < sentence.start;
+    const ended = quantities[index - 1];
+    const goesOn =
+      (quantities[index]?.start ?? sentence.start) < sentence.start ||
+      (last !== undefined &&
+        ended?.end === last.end &&
+        ended.magnitude.endsWith('.') &&
+        ended.text.endsWith('.') &&
+        goesOnAt(sentence.start));
     if (last === undefined || !goesOn) made.push(sentence);
     else made[made.length - 1] = { start: last.start, end: sentence.end };
   }
   return made;
 }
+
+/** “120,2 Mill. Übernachtungen”: behind an abbreviated magnitude stands what it counts, unless a word opens a sentence. */
+function goesOnBehindPoint(text: string, start: number, pack: LanguagePack | undefined): boolean {
+  const [word] = /^\p{L}+/u.exec(text.slice(start, start + longestOpening)) ?? [];
+  if (word === undefined || pack === undefined) return false;
+  const { frame, reading } = pack;
+  const opening = word.toLowerCase();
+  return ![
+    ...frame.determiners,
+    ...frame['noun-ends'],
+    ...frame['of-these'],
+    ...frame.conjunctions,
+    ...reading.articles,
+  ].includes(opening);
+}
+
+/** In UTF-16 units. */
+const longestOpening = 40;
 
 /**
  * UTF-16 units of sources that are kept as they were read: reports of one process, rows of one report, and builds of a

@@ -8,6 +8,7 @@ import { built, signed, type Found } from './found.js';
 import type { Left } from './left.js';
 import { countedAsLevel, upperEnd } from './range-of.js';
 import { rightOf, type Right } from './right.js';
+import { comparedInBrackets } from './compared-in-brackets.js';
 import { perOfSum, rateOfSum, unitOf, whichCurrency } from './currency-of.js';
 
 export function amountOf(
@@ -16,12 +17,14 @@ export function amountOf(
   left: Left,
   vocabulary: Vocabulary,
 ): Found {
-  const bracketed = bracketOf(text, number, left, vocabulary);
-  const behind = bracketed?.right ?? rightOf(text, number, vocabulary);
+  const compared = comparedInBrackets(text, number, left, vocabulary);
+  const bracketed = compared === undefined ? bracketOf(text, number, left, vocabulary) : undefined;
+  const behind = compared?.right ?? bracketed?.right ?? rightOf(text, number, vocabulary);
   const ownCurrency = whichCurrency(text, left, behind, vocabulary);
   const own = perOfSum(text, left, ownCurrency, vocabulary);
   const right = countedAsLevel(text, number, left, own, vocabulary) ?? own;
-  const isNegative = left.isNegative || bracketed !== undefined;
+  const arrow = arrowBehind(text, right.end);
+  const isNegative = left.isNegative || bracketed !== undefined || arrow?.isDown === true;
   const doubled = doublingOf(text, number, left, vocabulary);
   if (doubled !== undefined) return doubled;
   const upper =
@@ -55,18 +58,21 @@ export function amountOf(
         ? from
         : { ...from, unread: undefined, start: Math.min(from.start, left.bracket ?? left.start) },
     number: { start: number.start, end: number.end },
-    end: last.right.end,
+    end: high === undefined ? (arrow?.end ?? right.end) : high.right.end,
     value,
     unit,
     spelling: number.spelling,
-    magnitude: last.number.magnitude,
+    magnitude: compared?.magnitude ?? last.number.magnitude,
     place,
     qualifier: number.inside ?? last.number.inside ?? last.right.qualifier ?? left.qualifier,
     unread:
       last.right.unread ??
       conflict ??
       (isName ? text.slice(number.start, number.end + 2) : undefined),
-    frame: last.right.frame,
+    frame:
+      high === undefined && arrow !== undefined
+        ? [...right.frame, { start: right.end, end: arrow.end, as: 'sign' }]
+        : last.right.frame,
     ...(letter === undefined
       ? agedOf(text, left.start, value, unit, vocabulary)
       : {
@@ -76,6 +82,15 @@ export function amountOf(
           },
         }),
   });
+}
+
+/** 1.9%↓, 13.7%↑: an arrow behind a figure is the sign of a change. */
+function arrowBehind(
+  text: string,
+  at: number,
+): { readonly end: number; readonly isDown: boolean } | undefined {
+  const [arrow = ''] = /^[↓▼▽↑](?!\s?\d)/u.exec(text.slice(at, at + 3)) ?? [];
+  return arrow === '' ? undefined : { end: at + arrow.length, isDown: arrow !== '↑' };
 }
 
 /** “Aged 65 or over, and one in nine was under 18”: a number without a unit, behind a word that tells of ages in its sentence. */

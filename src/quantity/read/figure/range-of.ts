@@ -85,14 +85,15 @@ export function countedAsLevel(
     number.unread === undefined;
   if (!isBare || isYear(text, number)) return undefined;
   const opened = opensChange(text, left.start, vocabulary);
-  const start = levelAt(text, number, opened, vocabulary);
+  const level = levelAt(text, number, opened, vocabulary);
+  const start = level?.start;
   const high = start === undefined ? undefined : numberAt(text, start, vocabulary);
   if (high === undefined || high.unread !== undefined) return undefined;
   const closing = rightOf(text, high, vocabulary);
   if (closing.unit.kind === 'none' || closing.unread !== undefined) return undefined;
   const isTold = vocabulary.pack.frame['verbs-last']
     ? closesChange(text, closing.end, vocabulary)
-    : opened || changes(text, left.start, vocabulary);
+    : opened || level?.isOfChange === true || changes(text, left.start, vocabulary);
   if (!isTold) return undefined;
   const shared = number.power === undefined ? (high.power ?? 0) : 0;
   const amount = right.amount.times(`1e${shared}`);
@@ -107,19 +108,25 @@ function levelAt(
   { start, end }: ReadNumber,
   opened: boolean,
   { levelsFrom, levelsTo, rangeSigns, beforeYears, pack }: Vocabulary,
-): number | undefined {
+): { readonly start: number; readonly isOfChange: boolean } | undefined {
   const behind = skipSpace(text, end);
   if (pack.frame['verbs-last']) {
     const from = levelsFrom.at(text, behind);
-    return from === undefined ? undefined : skipSpace(text, from.end);
+    return from === undefined ? undefined : { start: skipSpace(text, from.end), isOfChange: false };
   }
   const to = levelsTo.at(text, behind) ?? levelsTo.at(text, behindYear(text, end, beforeYears));
   if (to === undefined || behind === end) return undefined;
   // “De 32 à 36” may be a range, and “von 32 auf 36” is none.
   const isRange = rangeSigns.at(text, behind) !== undefined;
   const isFrom = levelsFrom.before(text, start - 1) !== undefined;
-  return isFrom && (opened || !isRange) ? skipSpace(text, to.end) : undefined;
+  return isFrom && (opened || !isRange)
+    ? { start: skipSpace(text, to.end), isOfChange: !isRangeWord(to.text, pack) }
+    : undefined;
 }
+
+/** “A” and “to” lead to the end of a range too; “auf” leads to a level alone. */
+const isRangeWord = (word: string, { reading }: LanguagePack): boolean =>
+  reading.rangeSigns.some((sign) => sign.trim() === word);
 
 /** “De 32 en 2020 à 36 %”: behind the year of the level that a change began with. */
 function behindYear(text: string, end: number, beforeYears: Vocabulary['beforeYears']): number {

@@ -1,8 +1,10 @@
-import { oneOf } from '../../../language/escape-expression.js';
 import { memoOf } from '../../../language/memo.js';
 import type { Vocabulary } from '../vocabulary.js';
 
-/** “Subieron hasta 480” and “bajó en 3 puntos, hasta 480” are the level that was reached, and no bound. */
+/**
+ * “Subieron hasta 480”, “bajó en 3 puntos, hasta 480”, “una caída de la tasa de 3 puntos hasta 480”: the level that was
+ * reached, and no bound. The size of the change stands before it in its clause, or its verb directly.
+ */
 export function reaches(
   text: string,
   { start, text: word }: { readonly start: number; readonly text: string },
@@ -10,14 +12,33 @@ export function reaches(
 ): boolean {
   const { pack, changeWords } = vocabulary;
   if (!pack.frame.to.includes(word.toLowerCase())) return false;
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before =
+    text
+      .slice(Math.max(0, start - farthest), start)
+      .split(clauseEnd)
+      .at(-1) ?? '';
   const beside = /(?<!\p{L})\p{L}+\s*$/u.exec(before)?.[0];
-  const apart = sizeBefore(vocabulary).exec(before)?.[1];
-  return changeWords.test(beside ?? '') || changeWords.test(apart ?? '');
+  if (changeWords.test(beside ?? '')) return true;
+  const { size, words } = sizesBefore(vocabulary);
+  const [amount, lead = ''] = size.exec(before) ?? [];
+  if (amount === undefined) return false;
+  const leading = /(?<!\p{L})\p{L}+$/u.exec(lead.trimEnd())?.[0] ?? '';
+  if (changeWords.test(leading)) return true;
+  // “En un 17,6 %”: a share behind a word for “by” is a change, whatever its verb.
+  return words.has(leading.toLowerCase()) && (amount.includes('%') || changeWords.test(lead));
 }
 
-/** A verb, the size of its change, and a comma. */
-const sizeBefore = memoOf(
-  ({ pack: { frame } }: Vocabulary) =>
-    new RegExp(`(\\p{L}+) (?:(?:${oneOf(frame.by) || '$^'}) )?(?:un )?\\d[^.;!?]{0,30},\\s*$`, 'u'),
-);
+/** In UTF-16 units. */
+const farthest = 120;
+const clauseEnd = /[;!?:]|[.](?!\d)/u;
+
+/** The last amount before a level, which is no year, with what stands before it; and the words that lead to one. */
+const sizesBefore = memoOf(({ pack: { frame } }: Vocabulary) => ({
+  size: new RegExp(
+    String.raw`^(.*)(?<![\d.,])(?!${yearDigits}(?!\d))\d[\d.,]*(?:[^\d.;!?,]|[.](?=\d)){0,40},?\s*$`,
+    'su',
+  ),
+  words: new Set([...frame.by, ...frame.from]),
+}));
+
+const yearDigits = String.raw`(?:1[89]|20)\d{2}`;

@@ -83,6 +83,8 @@ export function chainAt(
   const isSign =
     /[²³⁰-⁹^/·⋅*∙]/u.test(next) &&
     /[\p{L}\p{N}²³⁰-⁹^/·⋅*−⁻-]/u.test(text.charAt(end + 1) || (/[²³⁰-⁹]/u.test(next) ? 'x' : ''));
+  // 3달러·1.9%: behind a dot a digit begins another figure.
+  if (/[·⋅∙]/u.test(next) && /\d/u.test(text.charAt(end + 1))) return undefined;
   const isPower = /[²³⁰-⁹]/u.test(next);
   if (isSign || isPower) return wordEnd(text, end + 1);
   const spaced = skipSpace(text, end);
