@@ -67,7 +67,7 @@ describe('words of a language', () => {
   const exempt: Readonly<Record<string, string>> = {
     'lines/advances.ts': 'ideographs that are measured',
     'quantity/read/normalise.ts': 'radicals and the ideographs that they look like',
-    'quantity/read/date-patterns.ts': 'signs between two dates in hanzi',
+    'quantity/read/date-pattern.ts': 'signs between two dates in hanzi',
     'quantity/parse-value.ts': 'how an author writes a value',
     'language/words.ts': 'slots of patterns',
     'report/names.ts': 'names that a file system reserves',

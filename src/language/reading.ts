@@ -35,6 +35,12 @@ export const readingSchema = z.strictObject({
     .describe(
       'Magnitudes that one region alone counts in, with what the bare name of a currency means there: 1兆元 is of TWD.',
     ),
+  'currencies-by-region': z
+    .record(word, z.record(z.string().regex(/^[A-Z]{2}$/u), word))
+    .default({})
+    .describe(
+      'A name that currencies of several regions have, and which it is in each: 元 of Taiwan and of Hong Kong.',
+    ),
   'range-signs': z.array(word).default(['–']).describe('Between the ends of a range.'),
   numbers: wordMap(decimal).describe('Spelt-out numbers and their values.'),
   'number-joiners': words.describe(

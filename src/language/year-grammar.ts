@@ -30,5 +30,9 @@ export const yearShapes = {
   ),
   'span-patterns': words.describe('Patterns of dates with a {span}.'),
   'other-years': words.describe('Patterns of years that are no calendar year, with {year}.'),
+  'months-ending': z
+    .record(word, z.number().int().min(1).max(12))
+    .default({})
+    .describe('Behind the end of so many months: 止年度, 止六个月.'),
   'years-ending': words.describe('Before the end of twelve months: the year to.'),
 };

@@ -4,66 +4,17 @@ import { paragraphExtent, type FigurePieces } from '../lines/set-paragraph.js';
 import type { ParagraphNode, PrintNode, TableNode } from '../sheet/nodes.js';
 import { linesOf } from './paragraph-lines.js';
 import type { ColumnWidth } from './pdfmake.js';
-
-/** Rounding of added widths, pt. */
-const TOLERANCE = 0.005;
+import { equalShares, starWidths, sum, TOLERANCE, type Bounds } from './width-shares.js';
 
 const cache = new WeakMap<TableNode, Map<number, readonly number[]>>();
-
-const sum = (lengths: readonly number[]): number =>
-  lengths.reduce((total, each) => total + each, 0);
-
-/** The least and the most pt that a column makes use of. */
-interface Bounds {
-  readonly least: number;
-  readonly most: number;
-}
 
 /** A column that shares out room, with the paragraphs of its cells. */
 interface FluidColumn extends Bounds {
   readonly isStar: boolean;
+  /** Its figures stand at its right edge. */
+  readonly isOfFigures: boolean;
   readonly texts: readonly ParagraphNode[];
 }
-
-/** Equal shares of `room`, in which no column has less than its floor: what it has more is taken from the others. */
-const equalShares = (floors: readonly number[], room: number): readonly number[] => {
-  const isFloored = floors.map(() => false);
-  for (;;) {
-    const open = isFloored.filter((each) => !each).length;
-    const taken = sum(floors.filter((_, index) => isFloored[index]));
-    const share = open === 0 ? 0 : (room - taken) / open;
-    const short = floors.findIndex((floor, index) => !isFloored[index] && floor > share);
-    if (short < 0) return floors.map((floor, index) => (isFloored[index] ? floor : share));
-    isFloored[short] = true;
-  }
-};
-
-/**
- * Widths of `*` columns: equal, as long as the text of each stands on one line; a column with more text gets more of the
- * room, and where not every text has a line, what short ones do not use goes to the long ones.
- */
-const starWidths = (columns: readonly Bounds[], room: number): readonly number[] => {
-  const widest = columns.map(({ most }) => most);
-  if (sum(widest) <= room) return equalShares(widest, room);
-  const capped = new Set<number>();
-  for (;;) {
-    const floors = columns.map(({ least, most }, index) => (capped.has(index) ? most : least));
-    const open = columns.filter((_, index) => !capped.has(index));
-    const left = room - sum(widest.filter((_, index) => capped.has(index)));
-    const shares = equalShares(
-      open.map(({ least }) => least),
-      left,
-    );
-    const widths = floors.map((floor, index) => (capped.has(index) ? floor : -1));
-    let next = 0;
-    const filled = widths.map((width) => (width < 0 ? (shares[next++] ?? 0) : width));
-    const idle = filled.findIndex(
-      (width, index) => !capped.has(index) && (widest[index] ?? 0) < width - TOLERANCE,
-    );
-    if (idle < 0) return filled;
-    capped.add(idle);
-  }
-};
 
 /** A column of text has its fair share where it has so many times an equal share of the width … */
 const FAIR_SHARE = 1.5;
@@ -127,6 +78,24 @@ const fewestLines = (columns: readonly FluidColumn[], room: number): readonly nu
 };
 
 /**
+ * Where all text has room: `auto` columns as wide as their content, the rest for the `*` columns. Beside one of these
+ * several columns of figures have their part of what no text needs, so that a figure stands near its name and its
+ * neighbours alike.
+ */
+const shareSpare = (fluid: readonly FluidColumn[], room: number): readonly number[] => {
+  const stars = fluid.filter(({ isStar }) => isStar);
+  const figures = fluid.filter(({ isOfFigures }) => isOfFigures);
+  const spare = room - sum(fluid.map(({ most }) => most));
+  const takes = stars.length === 1 && figures.length > 1 && spare > 0;
+  const part = takes ? spare / (figures.length + stars.length) : 0;
+  const widths = fluid.map(({ most, isOfFigures }) => (isOfFigures ? most + part : most));
+  const taken = sum(widths.filter((_, index) => fluid[index]?.isStar === false));
+  const shares = starWidths(stars, room - taken);
+  let star = 0;
+  return widths.map((width, index) => (fluid[index]?.isStar ? (shares[star++] ?? 0) : width));
+};
+
+/**
  * `auto` columns take their content's width as long as each `*` column has a fair share for its text, and `*` columns
  * share the rest. Where there is less room, no text takes more lines than the widths of all must cost it.
  */
@@ -135,12 +104,11 @@ const share = (fluid: readonly FluidColumn[], room: number, fair: number): reado
     isStar ? Math.max(least, Math.min(most, fair)) : most,
   );
   const isRoomy = sum(asked) <= room + TOLERANCE;
-  const widths = isRoomy ? fluid.map(({ most }) => most) : fewestLines(fluid, room);
+  if (isRoomy) return shareSpare(fluid, room);
+  const widths = fewestLines(fluid, room);
   const isStar = (_: unknown, index: number): boolean => fluid[index]?.isStar === true;
   const taken = sum(widths.filter((_, index) => fluid[index]?.isStar === false));
-  const stars = isRoomy
-    ? starWidths(fluid.filter(isStar), room - taken)
-    : equalShares(widths.filter(isStar), room - taken);
+  const stars = equalShares(widths.filter(isStar), room - taken);
   let star = 0;
   return widths.map((width, index) => (isStar(width, index) ? (stars[star++] ?? 0) : width));
 };
@@ -183,7 +151,9 @@ const shareOut = (
     const { _minWidth: least = 0, _maxWidth: most = 0 } = column;
     if (!isFluid(column)) return [];
     const isStar = column.width === '*';
-    return [{ isStar, least, most: Math.max(least, most), texts: textsOf(table, index) }];
+    const texts = textsOf(table, index);
+    const isOfFigures = !isStar && texts.some(({ alignsDecimals }) => alignsDecimals === true);
+    return [{ isStar, isOfFigures, least, most: Math.max(least, most), texts }];
   });
   const fixed = sum(columns.map(({ width: own }) => (typeof own === 'number' ? own : 0)));
   const stars = fluid.filter(({ isStar }) => isStar).length;

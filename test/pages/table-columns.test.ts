@@ -151,4 +151,41 @@ describe('eight columns, one of them of text', () => {
     expect(widths[0]).toBeGreaterThan(100);
     expect(Math.max(...linesIn(node, widths).slice(0, 8))).toBeLessThan(4);
   });
+
+  const measured = (alignment: 'decimal' | 'right', ...texts: readonly string[]): TableNode => ({
+    ...table(...texts),
+    widths: ['*', ...texts.slice(1).map(() => 'auto' as const)],
+    rows: [
+      {
+        cells: texts.map((text, column) => ({
+          content: {
+            ...paragraph(element('td', 'en', [text]), {
+              figures,
+              alignment: column > 0 ? 'right' : 'left',
+            }),
+            ...(column > 0 && alignment === 'decimal' ? { alignsDecimals: true } : {}),
+          },
+        })),
+        padding: { top: 0, bottom: 0 },
+      },
+    ],
+  });
+
+  it('of figures have their part of what no text needs, so that none stands far from its name', () => {
+    const own = columnWidths(measured('right', 'Lantern Quay', '1,204', '17.5', '312'), 500);
+    const shared = columnWidths(measured('decimal', 'Lantern Quay', '1,204', '17.5', '312'), 500);
+    expect(sum(shared) + 3 * 6).toBeCloseTo(500, 1);
+    const [name = 0, ...rest] = own;
+    const [nearer = 0, ...wider] = shared;
+    expect(nearer).toBeLessThan(name / 2);
+    const parts = wider.map((width, column) => width - (rest[column] ?? 0));
+    for (const part of parts) expect(part).toBeCloseTo(parts[0] ?? 0, 3);
+    expect(parts[0]).toBeGreaterThan(80);
+  });
+
+  it('leave one column of figures as wide as it is', () => {
+    expect(columnWidths(measured('decimal', 'Lantern Quay', '1,204'), 300)).toEqual(
+      columnWidths(measured('right', 'Lantern Quay', '1,204'), 300),
+    );
+  });
 });

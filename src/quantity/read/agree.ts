@@ -141,7 +141,11 @@ export function unitAgrees(
 ): boolean {
   if (read.isChain === true) return false;
   if (read.kind === 'none') return unit.kind === 'none' || unit.kind === 'counter';
-  if (read.kind === 'currency') return read.currency === unit.currency;
+  if (read.kind === 'currency')
+    return (
+      read.currency === unit.currency ||
+      (unit.currency !== undefined && read.otherCurrencies?.includes(unit.currency) === true)
+    );
   if (read.kind === 'percentage-point') return read.kind === unit.kind;
   if (read.kind === 'percent') return (read.id ?? 'percent') === unit.id;
   if (read.id === unit.id) return true;

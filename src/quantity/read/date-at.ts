@@ -4,6 +4,7 @@ import type { Found } from './figure/found.js';
 import { noReadUnit, type ReadPeriod } from './read-quantity.js';
 import { followsDeparture } from './figure/range-of.js';
 import { skipSpace } from './phrases.js';
+import { eraYearAt } from './era-years.js';
 import { shortYearAt } from './short-years.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -13,7 +14,7 @@ export function dateAt(text: string, position: number, vocabulary: Vocabulary): 
   const isCounted = (end: number): boolean =>
     pack.dates.year === '{year}' && tails.at(text, skipSpace(text, end)) !== undefined;
   const { beginning, beginningWith, notBefore } = dates;
-  const short = shortYearAt(text, position, pack);
+  const short = eraYearAt(text, position, pack) ?? shortYearAt(text, position, pack);
   if (short !== undefined) return short;
   if (!dates.begins(text.charAt(position))) return undefined;
   beginning.lastIndex = position;

@@ -66,6 +66,8 @@ export interface ReadUnit {
   readonly id?: string;
   /** ISO 4217 code. */
   readonly currency?: string;
+  /** ISO 4217 codes that its name may mean as well, where the text is of no known region: 元. */
+  readonly otherCurrencies?: readonly string[];
   /** Amounts of it can be divided. */
   readonly isMeasure?: true;
   /** It goes on with what no unit of the tool or the report is: per person, ². */

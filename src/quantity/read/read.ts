@@ -6,7 +6,8 @@ import { figureAt } from './figure/figure-at.js';
 import type { Found } from './figure/found.js';
 import type { Before } from './figure/left.js';
 import { qualifierApart } from './figure/qualifier-apart.js';
-import { cellCommas, normalise, type NormalText } from './normalise.js';
+import { cellCommas } from './comma-lines.js';
+import { normalise, type NormalText } from './normalise.js';
 import { cutsWord } from './phrases.js';
 import type { FramePart, ReadQuantity } from './read-quantity.js';
 import { vocabularyOf, type Vocabulary } from './vocabulary.js';
@@ -163,5 +164,7 @@ function quantityAt(
     return date !== undefined && date.end >= amount.skip ? date : (date ?? amount);
   const figure = yearOf(amount, text, vocabulary);
   // The longest reading is meant; of equals the first, so that 2020年 is a date and no span of years.
-  return date !== undefined && date.end >= figure.end ? date : figure;
+  // 112年每千人3.9人: behind a year no chain of units is of it.
+  const isOfYear = figure.unit.isChain === true && date?.start === figure.start;
+  return date !== undefined && (date.end >= figure.end || isOfYear) ? date : figure;
 }

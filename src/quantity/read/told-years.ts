@@ -20,6 +20,15 @@ export function yearTo(date: PartialDate | undefined): ReadPeriod | undefined {
       };
 }
 
+/** 截至2023年6月30日止六个月: so many months to the end of one. */
+export function monthsTo(date: PartialDate | undefined, count: number): ReadPeriod | undefined {
+  if (count === 12) return yearTo(date);
+  if (date?.year === undefined || date.month === undefined) return undefined;
+  const { year, month, day } = date;
+  if (month < count || (day !== undefined && day < daysInMonth(year, month))) return undefined;
+  return monthsOfYear({ year }, month - count + 1, month);
+}
+
 /** 2020/21, 2021年度, 2016–20: a year that is none of the calendar, or several; one that is named after the year it begins in has that alone. */
 export function otherYear(
   groups: Readonly<Record<string, string | undefined>>,

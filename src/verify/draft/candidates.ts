@@ -11,7 +11,7 @@ import { escapeExpression } from '../../language/escape-expression.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
-import { carriedDirection } from '../sources/meaning-of.js';
+import { carriedDirection, sharedUnit } from '../sources/meaning-of.js';
 import type { HeadScale } from '../head-scale.js';
 import { findersOf } from '../frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
@@ -44,7 +44,7 @@ export function candidatesOf(
   unitOf: (figure: ReadQuantity) => Unit,
   given: GivenPeriods,
 ): readonly Candidate[] {
-  const figure = scaled(printed, given.scale);
+  const figure = counted(scaled(printed, given.scale), source);
   const unit = unitOf(figure);
   const { value } = figure;
   if (figure.isPart === true || value.kind === 'date' || isScore(figure)) return [];
@@ -135,6 +135,12 @@ function scaled(figure: ReadQuantity, scale: HeadScale | undefined): ReadQuantit
     magnitude: scale.power === 0 ? '' : scale.text,
     ...(place === undefined ? {} : { place: place + scale.power }),
   };
+}
+
+/** 分别回落2.16和1.66个百分点: the unit of the last member is that of each. */
+function counted(figure: ReadQuantity, source: SourceText): ReadQuantity {
+  const unit = sharedUnit(figure, source);
+  return unit === undefined ? figure : { ...figure, unit };
 }
 
 /** “Fell by 2 to 451”, “passée de 1 950 à 2 010”: where something rose or fell a word between two numbers makes no range. */

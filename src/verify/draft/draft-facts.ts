@@ -20,7 +20,7 @@ import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { leftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
-import { behindBare, unitOf, withRate } from './unit-of-figure.js';
+import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
 import { yearOfTitle } from './year-of-title.js';
 import { bareYear, isComparedYear, isSpanOfYears } from './years.js';
 
@@ -71,6 +71,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const headings = headingNumbers(source.text);
   const all = read.quantities
     .map(asNumber)
+    .map((each) => inOnlyCurrency(each, source.text, pack))
     .filter(
       (each) =>
         each.value.kind !== 'date' &&
@@ -78,6 +79,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isSpanOfYears(each) &&
         !isArticle(each) &&
         !isUnitOfHead(each, source.text) &&
+        !isReference(each, source.text) &&
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
@@ -96,9 +98,11 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       ? 'it stands in the name of a row'
       : isNameOf(each)
         ? 'a name'
-        : isChange(each, read)
-          ? 'a change and no range: its ends are two facts'
-          : undefined);
+        : each.unit.otherCurrencies !== undefined
+          ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${[...(pack.reading.currenciesByRegion.get(each.unit.text)?.keys() ?? [])].join(` or ${pack.tag}-`)}`
+          : isChange(each, read)
+            ? 'a change and no range: its ends are two facts'
+            : undefined);
   const figures = all.filter(
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );
@@ -190,6 +194,11 @@ const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): bo
   !/\d/u.test(own) &&
   /[(（]\s?$/u.test(text.slice(0, start).slice(-2)) &&
   /^\s?[)）]/u.test(text.slice(end, end + 2));
+
+/** 入園幼兒[2]: where a note is. */
+const isReference = ({ start, end }: ReadQuantity, text: string): boolean =>
+  /[[［〔]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
+  /^[\]］〕]/u.test(text.charAt(end));
 
 type Open = ReadonlyMap<
   string,

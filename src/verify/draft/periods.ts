@@ -9,7 +9,8 @@ import { governingDates, isAside, isNextDate } from '../sources/governing-dates.
 import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { yearsBefore } from '../sources/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
-import { bareYear } from './years.js';
+import { isUpFrom } from './level-before.js';
+import { bareYear, isOfOtherParagraph } from './years.js';
 
 /** What is to come is planned or expected: what happened is of no year after that of the title, and a plan not of it. */
 export const isTimely = (
@@ -40,6 +41,7 @@ export function ofTitle(
   { title }: GivenPeriods,
 ): readonly Period[] {
   if (title === undefined || pack === undefined) return [];
+  if (pack.reading.grammar === 'han' && isUpFrom(figure, text, pack)) return [];
   const before = yearsBefore(figure, text, pack);
   if (before !== undefined) return [{ kind: 'date', date: { year: title.date.year - before } }];
   if (isOfYearBefore(figure, text, pack))
@@ -167,6 +169,7 @@ export function periodsIn(
   const years = dates.flatMap(({ start, end, period }) => {
     // 19年の約3188万人を上回った: the year of one figure is that of no month behind it.
     if (pack !== undefined && isOfOneFigure({ start, end }, quantities, text, pack)) return [];
+    if (isOfOtherParagraph(end, sentence, text, pack)) return [];
     const date = 'date' in period ? period.date : 'from' in period ? period.from : undefined;
     return date?.year !== undefined && end <= figure.start ? [date.year] : [];
   });
@@ -270,17 +273,6 @@ const earlier = ({ from, to }: Interval, years: number): Interval => ({
   from: { ...from, year: from.year - years },
   to: { ...to, year: to.year - years },
 });
-
-/** Behind a comma and a word of its direction a figure is the level that another is told to have come from. */
-function isUpFrom({ start }: Stretch, text: string, { frame, reading }: LanguagePack): boolean {
-  if (reading.grammar !== 'latin') return false;
-  const [, way = '', from = ''] =
-    /[,(]\s(\p{L}+)\s(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 32), start)) ?? [];
-  return (
-    frame.from.includes(from.toLowerCase()) &&
-    [...frame.rises, ...frame.falls].includes(way.toLowerCase())
-  );
-}
 
 /** Behind the figure a date is less likely to be meant than before it. */
 export const distance = (date: Stretch, figure: Stretch): number =>

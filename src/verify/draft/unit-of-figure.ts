@@ -6,6 +6,7 @@ import { namesBehind } from '../../quantity/read/figure/currency-of.js';
 import type { Unit } from '../../quantity/quantity.js';
 import { noUnit, unitFromPacks } from '../../quantity/units.js';
 import type { Packs } from '../context.js';
+import { unitWords } from '../figures/unit-words.js';
 import { wordFinder } from '../figures/words.js';
 import type { SourceText } from '../sources/source-text.js';
 
@@ -88,6 +89,24 @@ export function withRate(
     end: end + own.length + word.length,
     ...(qualifier === undefined ? {} : { qualifier }),
   };
+}
+
+/** 元 in a text that names one of the currencies that it may be, and no other. */
+export function inOnlyCurrency(
+  figure: ReadQuantity,
+  text: string,
+  pack: LanguagePack,
+): ReadQuantity {
+  const { otherCurrencies, ...unit } = figure.unit;
+  if (otherCurrencies === undefined) return figure;
+  const [code, ...others] = new Set(
+    unitWords(text, pack).flatMap(({ text: word, meaning }) =>
+      word !== unit.text && otherCurrencies.includes(meaning) ? [meaning] : [],
+    ),
+  );
+  return code === undefined || others.length > 0
+    ? figure
+    : { ...figure, unit: { ...unit, id: code, currency: code } };
 }
 
 function counterOf(text: string, language: string, own: Map<string, Unit>): Unit {

@@ -12,7 +12,7 @@ import {
   longestMultiple,
 } from './bases.js';
 import { isOfNextBracket, isOfOtherBracket, opensBracket } from './bracketed-dates.js';
-import { isOfDeparture } from './departure-dates.js';
+import { isLevelOf, isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
 import { opensToldClause } from './told-clauses.js';
 import { endsClause, wordFinder } from '../figures/words.js';
@@ -90,6 +90,7 @@ function isOwn(
   pack: LanguagePack,
 ): boolean {
   const { frame, reading } = pack;
+  if (isLevelOf({ start, end }, figure, text, pack)) return true;
   if (end > figure.start) {
     const ofs = [
       ...frame.from.filter((word) => frame.determiners.includes(word)),
@@ -110,8 +111,8 @@ function isOwn(
   if (reading.grammar === 'han' && frame['modifier-marks'].includes(between)) return true;
   const before = text.slice(0, start);
   const said = before.trimEnd();
-  const opens = said === '' || /[(（;；]$/u.test(said) || before.slice(said.length).includes('\n');
-  return opens && /^[:：]$/u.test(between);
+  if (!/^[:：]$/u.test(between)) return false;
+  return said === '' || /[(（;；]$/u.test(said) || before.slice(said.length).includes('\n');
 }
 
 /** “8.7 million deaths in 2021”: at most two words and a preposition stand between a figure and its date. */
@@ -125,7 +126,7 @@ const nextDateOf = memoOf(({ frame, reading, proofreading }: LanguagePack) => {
     ...proofreading.otherDates,
   ];
   return new RegExp(
-    `^\\s(?:(?!(?:${oneOf(others)})\\s)\\p{L}+\\s){0,2}(?!(?:${oneOf(others)})\\s)\\p{Ll}{2,3}\\s$`,
+    `^\\s(?:\\(\\p{L}{1,8}\\)\\s)?(?:(?!(?:${oneOf(others)})\\s)\\p{L}+\\s){0,2}(?!(?:${oneOf(others)})\\s)\\p{Ll}{2,3}\\s$`,
     'u',
   );
 });

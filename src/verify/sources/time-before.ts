@@ -21,6 +21,8 @@ export function yearsBefore(
   const said = before.find(({ expression }) => expression.test(lead));
   if (said !== undefined) return said.years(said.expression.exec(lead));
   const following = text.slice(end, end + reach);
+  if (levelOf(pack)?.before.test(lead) === true && levelOf(pack)?.behind.test(following) === true)
+    return 1;
   for (const { expression, years } of behind) {
     const found = expression.exec(following);
     if (found === null) continue;
@@ -43,6 +45,18 @@ export const isYearsBefore = (period: Period, date: ReadPeriod, years: number): 
   const year = period.kind === 'interval' && isToldByEnd ? period.to.year : yearOf(period);
   return yearOf(date) !== undefined && year === (yearOf(date) ?? 0) - years;
 };
+
+/** 较上年1900万元增加12.5%, 与上年20.6%持平: between the year and the change that is told from there stands its level. */
+const levelOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
+  const own = frame.times.before.year ?? [];
+  const { otherDates, bases } = proofreading;
+  const changes = [...frame.rises, ...frame.falls, ...bases.behind].filter((each) => each !== '');
+  if (reading.grammar !== 'han' || frame['verbs-last'] || own.length === 0) return undefined;
+  return {
+    before: new RegExp(`(?:${oneOf(otherDates) || '$^'})(?:${oneOf(own)})[^\\d\\p{P}]{0,6}$`, 'u'),
+    behind: new RegExp(`^(?:${oneOf(changes)})`, 'u'),
+  };
+});
 
 const yearOf = (period: ReadPeriod): number | undefined =>
   period.kind === 'other-year'

@@ -35,7 +35,11 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
   const from = exponent?.end ?? number.end;
   const closing = tailAt(text, from, vocabulary);
   // 7.1025折算: a discount has no more than one decimal.
-  const tail = closing?.byDigit === true && (number.place ?? 0) < -1 ? undefined : closing;
+  const isDiscount = closing?.byDigit !== true || (number.place ?? 0) >= -1;
+  const tail =
+    closing !== undefined && isDiscount && !isYearly(text, number, closing, vocabulary)
+      ? closing
+      : undefined;
   let end = tail?.end ?? from;
   let unit = tail?.unit ?? noReadUnit;
   const ofMagnitude = tail === undefined ? sumOfMagnitude(text, number, vocabulary) : undefined;
@@ -62,6 +66,7 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
     ?.get(unit.text);
   if (unit.kind === 'currency' && regional !== undefined)
     unit = { ...unit, id: regional, currency: regional };
+  else unit = ofRegion(unit, vocabulary);
   if (unit.kind === 'currency') {
     const more = moreCurrency(text, end, unit, vocabulary);
     if (more !== undefined) {
@@ -143,6 +148,30 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
     frame,
   };
 }
+
+/** 元 in a text of Taiwan; where the region is not told, any of its currencies is meant. */
+function ofRegion(unit: ReadUnit, { pack }: Vocabulary): ReadUnit {
+  const codes =
+    unit.kind === 'currency' ? pack.reading.currenciesByRegion.get(unit.text) : undefined;
+  if (codes === undefined) return unit;
+  const region = pack.sourceTag === undefined ? undefined : new Intl.Locale(pack.sourceTag).region;
+  const code = region === undefined ? undefined : codes.get(region);
+  return code === undefined
+    ? { ...unit, otherCurrencies: [...codes.values()] }
+    : { ...unit, id: code, currency: code };
+}
+
+/** 324億年升13.7%: behind so many the year is that of the change. */
+const isYearly = (
+  text: string,
+  { magnitude }: ReadNumber,
+  { end, unit }: { readonly end: number; readonly unit: ReadUnit },
+  { pack: { frame, reading } }: Vocabulary,
+): boolean =>
+  reading.grammar === 'han' &&
+  unit.id === 'year' &&
+  magnitude !== '' &&
+  [...frame.rises, ...frame.falls].some((word) => text.startsWith(word, end));
 
 /** “9.37 trillion won”: a name of a currency that is another word behind small numbers. */
 function sumOfMagnitude(
