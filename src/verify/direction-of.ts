@@ -13,7 +13,7 @@ import {
 } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
 import { verbMemberOfList } from './respective-lists.js';
-import { isRun } from './runs-of-time.js';
+import { isPlaceOfChange, isRun } from './no-size-of-change.js';
 import type { Stretch } from './sources/source-text.js';
 import { withoutDate, withoutTime } from './times-of-levels.js';
 
@@ -67,7 +67,7 @@ function directionBeside(
   pack: LanguagePack,
   reach: Reach,
 ): Direction | undefined {
-  if (isRun(text, figure, pack)) return undefined;
+  if (isRun(text, figure, pack) || isPlaceOfChange(text, figure, pack)) return undefined;
   const led = verbMemberOfList(text, figure, pack);
   if (led !== undefined) {
     const direction = directionOf(text, led, rises, falls, pack, reach);

@@ -285,6 +285,14 @@ describe.skipIf(lacksBrowser)('a preview in Chromium', () => {
     expect(await fact()).not.toBe(first);
     await page.keyboard.press('k');
     expect(await fact()).toBe(first);
+    const focused = async (): Promise<string | undefined> =>
+      page.evaluate<string | undefined>('document.activeElement?.dataset.fact');
+    await page.locator(`.box[data-fact="${first}"]`).first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await fact()).not.toBe(first);
+    expect(await focused()).toBe(await fact());
+    await page.keyboard.press('ArrowLeft');
+    expect([await fact(), await focused()]).toEqual([first, first]);
     await page.keyboard.press('/');
     await page.keyboard.type('branches j');
     expect(await fact()).toBe(first);

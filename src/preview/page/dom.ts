@@ -36,6 +36,14 @@ export function fill(parent: HTMLElement, ...children: readonly Child[]): void {
   }
 }
 
+/** The fact of the figure that has the focus. */
+export function focusedFact(): string | undefined {
+  const active = document.activeElement;
+  return active instanceof HTMLElement && active.matches('.box')
+    ? active.dataset['fact']
+    : undefined;
+}
+
 export function findInput(id: string): HTMLInputElement {
   const element = find(id);
   if (element instanceof HTMLInputElement) return element;

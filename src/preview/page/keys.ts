@@ -60,7 +60,7 @@ export function listenToKeys(shown: Shown, actions: KeyActions): { readonly help
         h(
           'tbody',
           {},
-          row('J K', 'key-figure'),
+          row('J K ← →', 'key-figure'),
           row('N', 'key-place'),
           row('[ ]', 'key-page'),
           row('L', 'key-layout'),
@@ -86,6 +86,10 @@ export function listenToKeys(shown: Shown, actions: KeyActions): { readonly help
     if (inFaults && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       return actions.fault(event.key === 'ArrowDown' ? 1 : -1);
+    }
+    if (target.matches('.box') && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
+      event.preventDefault();
+      return actions.figure(event.key === 'ArrowRight' ? 1 : -1);
     }
     const action = isOn ? singles[event.key.toLowerCase()] : undefined;
     if (action === undefined) return;

@@ -2,11 +2,14 @@ import { layoutName, type OutputView, type PageView } from '../view.js';
 import { fill, find, h } from './dom.js';
 import { closePdf, openPdf, paintPage, pdfUrl, type OpenedPdf } from './drawn-pages.js';
 import { idle, railRegion } from './rail.js';
+import { tagSide, type Side } from './tag-side.js';
 import { figureOf, outputOf, renderingOf, type Shown, type Spot } from './store.js';
 
 const CSS_PIXELS_IN_POINT = 96 / 72;
 /** CSS pixels of a page that fills its room: below, its text cannot be read, and it is moved about. */
 const [NARROWEST, WIDEST] = [640, 1100];
+/** CSS pixels of a tag: its widest usual letter, the room beside its text, its line. */
+const [TAG_LETTER, TAG_PADDING, TAG_HEIGHT] = [7, 6, 18];
 
 /** The pages of the layout that is shown, their figures as buttons, and the rail of small pages beside them. */
 export interface PagesRegion {
@@ -200,9 +203,22 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
       button.setAttribute('aria-pressed', String(isSelected));
       const { spot } = shown;
       const isSpot = spot && button.dataset['key'] === `${spot.page}-${spot.index}`;
-      button.dataset['tag'] = isSelected && isSpot ? (shown.selected ?? '') : '';
+      const tag = isSelected && isSpot ? (shown.selected ?? '') : '';
+      button.dataset['tag'] = tag;
+      if (tag !== '') button.dataset['side'] = sideOf(button, tag);
     }
     rail.mark();
+  };
+
+  const sideOf = (button: HTMLElement, tag: string): Side => {
+    const frame = button.closest('.page') ?? region;
+    const others = [...frame.querySelectorAll('.box')].filter((box) => box !== button);
+    return tagSide(
+      button.getBoundingClientRect(),
+      { width: tag.length * TAG_LETTER + 2 * TAG_PADDING, height: TAG_HEIGHT },
+      others.map((box) => box.getBoundingClientRect()),
+      frame.getBoundingClientRect(),
+    );
   };
 
   const showPage = (page: number): void => {
@@ -236,6 +252,8 @@ export function pagesRegion(shown: Shown, { select, goTo, turned }: Actions): Pa
     showSpot: ({ page, index }) => {
       const button = region.querySelector<HTMLElement>(`[data-key="${page}-${index}"]`);
       button?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      // Who walks the figures by keys goes on from the one that is shown.
+      if (document.activeElement?.matches('.box') === true) button?.focus({ preventScroll: true });
     },
   };
 }

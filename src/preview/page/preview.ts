@@ -1,5 +1,5 @@
 import { layoutName, type PreviewSetting, type PreviewState } from '../view.js';
-import { fill, find, findInput, h } from './dom.js';
+import { fill, find, findInput, focusedFact, h } from './dom.js';
 import { copier } from './copy.js';
 import { drawFaults } from './faults-region.js';
 import { drawPanel } from './figure-panel.js';
@@ -155,7 +155,8 @@ function goTo(layout: string, page: number): void {
 
 function stepFigure(step: 1 | -1): void {
   const facts = factsIn(outputOf(shown));
-  const at = shown.selected === undefined ? -1 : facts.indexOf(shown.selected);
+  const { selected: from = focusedFact() } = shown;
+  const at = from === undefined ? -1 : facts.indexOf(from);
   const start = at < 0 && step < 0 ? 0 : at;
   const fact = facts[(start + step + facts.length) % facts.length];
   if (fact !== undefined) select(fact);
