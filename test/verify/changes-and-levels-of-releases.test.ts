@@ -62,6 +62,7 @@ describe('figures of releases have the sign, unit and bound of their text', () =
       'La sole de lin est évaluée à 88 000 ha : - 3,1 % sur un an et - 6,4 % en deux ans.',
       ['88000 hectare about', '-3.1%', '-6.4%'],
     ],
+    ['fr', 'La sole de lin est de 88 000 ha, soit - 3,1 % sur un an.', ['88000 hectare', '-3.1%']],
     ['es', 'La última bajada, del 2,4 %, se produjo en 2016.', ['-2.4%']],
     ['es', 'El muelle rozó los 30 barcos.', ['30 nearly']],
     ['de', 'Trotz eines Besucherrückgangs um 12 % blieb der Hafen offen.', ['-12%']],

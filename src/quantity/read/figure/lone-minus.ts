@@ -29,7 +29,13 @@ function isBeforeShare(text: string, start: number, end: number, pack: LanguageP
 }
 
 const leadsOf = memoOf(({ frame }: LanguagePack) => {
-  const words = oneOf([...frame.conjunctions, ...frame.by, ...frame.from, ...frame.to]);
+  const words = oneOf([
+    ...frame.conjunctions,
+    ...frame.equivalents,
+    ...frame.by,
+    ...frame.from,
+    ...frame.to,
+  ]);
   return new RegExp(`(?:[:\\uFF1A]${words === '' ? '' : `|(?<!\\p{L})(?:${words})`})\\s$`, 'iu');
 });
 
