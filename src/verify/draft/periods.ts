@@ -128,16 +128,16 @@ export function yearOfList(
 export function periodsIn(
   sentence: Stretch,
   figure: Stretch,
-  from: SourceText,
+  own: SourceText,
   known: number | undefined,
 ): readonly Period[] {
-  const { pack } = from;
-  const { text } = from.source;
-  const quantities = lyingIn(from.quantities, sentence);
+  const { pack } = own;
+  const { text } = own.source;
+  const quantities = lyingIn(own.quantities, sentence);
   if (pack !== undefined && isCountedFromNow(sentence, figure, quantities, text, pack)) return [];
   // “87%, up from 83%”: the time of the level before is not told.
   const isLevelBefore = pack !== undefined && isUpFrom(figure, text, pack);
-  const dates = lyingIn(datesOf(from), sentence).filter(
+  const dates = lyingIn(datesOf(own), sentence).filter(
     (each) =>
       !(isLevelBefore && each.end <= figure.start) &&
       // “Down 2.1% on 2023”: what a figure is compared with is not its own time.
@@ -151,12 +151,11 @@ export function periodsIn(
   );
   const years = dates.flatMap((date) => {
     // 19年の約3188万人を上回った: the year of one figure is that of no month behind it.
-    const own =
-      pack !== undefined &&
-      isOfOneFigure(date, quantitiesBehind(date, from.quantities), text, pack);
-    return own || date.end > figure.start ? [] : (yearIn(date.period) ?? []);
+    const isOfOne =
+      pack !== undefined && isOfOneFigure(date, quantitiesBehind(date, own.quantities), text, pack);
+    return isOfOne || date.end > figure.start ? [] : (yearIn(date.period) ?? []);
   });
-  const earlier = isLevelBefore ? undefined : yearToldBefore(sentence, from);
+  const earlier = isLevelBefore ? undefined : yearToldBefore(sentence, own);
   const year = years.at(-1) ?? earlier ?? known;
   const before = pack === undefined ? undefined : yearsBefore(figure, text, pack);
   // “Rose from 66.8 in 2000 to 73.3 in 2019, and the other from 58.3 to 63.7”: each date has its figure.
