@@ -84,7 +84,7 @@ const departuresOf = memoOf(({ frame, reading }: LanguagePack): Departures => {
     };
   return {
     before: new RegExp(
-      `(?<!\\p{L})(?:${from})\\s(?:\\p{L}+\\s){0,2}[\\p{Sc}~]?${number}[^\\d;:.,()]{0,24}$`,
+      `(?<!\\p{L})(?:${from})\\s(?:\\p{L}+\\s){0,2}[\\p{Sc}~]?${number}[^\\d;:.,()]{0,24}(?:\\(\\p{L}{1,8}\\)\\s\\p{L}{1,8}\\s)?$`,
       'iu',
     ),
     between: new RegExp(`^\\s?(?:${to})\\s(?:\\p{L}+\\s){0,2}$`, 'iu'),
