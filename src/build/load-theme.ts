@@ -107,7 +107,9 @@ export function placesOfAdded(
   const said = placesInExtensions(...theme);
   return (path) => {
     const base = files().at(-1);
-    return base && isWritten(base, path) ? undefined : said(path);
+    // A theme that extends no other adds nothing, and its places need not be worked out.
+    if (base === undefined || files().length === 1) return undefined;
+    return isWritten(base, path) ? undefined : said(path);
   };
 }
 

@@ -76,8 +76,10 @@ const SHORT_LAST_LINE = 0.12;
  */
 const RUNT = {
   characters: { share: 0.16, most: 4, cost: 1000 },
-  words: { share: 0.18, most: Infinity, cost: 2500 },
+  words: { share: 0.3, most: Infinity, cost: 2500 },
 };
+/** A justified line has no slack to give: its last one may be shorter before the others are opened. */
+const JUSTIFIED_RUNT_SHARE = 0.18;
 
 /** The last line of a paragraph of several lines. */
 export const lastLineCost = (
@@ -88,8 +90,10 @@ export const lastLineCost = (
   measure: number,
   em: number,
   afterHyphen: boolean,
+  justified: boolean,
 ): number => {
-  const { share, most, cost } = RUNT[rule];
+  const { share: ragged, most, cost } = RUNT[rule];
+  const share = justified ? Math.min(ragged, JUSTIFIED_RUNT_SHARE) : ragged;
   const runt = cost * Math.max(0, 1 - width / Math.min(share * measure, most * em));
   const always = (afterHyphen ? HYPHEN_BEFORE_LAST_LINE : 0) + runt;
   if (rule === 'characters' || words === 0) {

@@ -57,6 +57,7 @@ const costOfLastLine = (
     measure,
     fit.em,
     (items.hyphen[from] ?? 0) > 0,
+    fit.justified,
   );
 
 /** What a ragged line may close, pt: the blank of its marks and its Han–Latin gaps, but no word space. */

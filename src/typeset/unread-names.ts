@@ -35,9 +35,10 @@ export const unreadNames = (
     const known = names.filter((name) => !isAdded(under, name));
     return names.flatMap((name): readonly Diagnostic[] => {
       const place = isRead(name) ? undefined : addedPlaceOf([under, name]);
+      if (place === undefined) return [];
       const meant = nearest(name, known);
       const isMistyped = meant !== undefined && distance(name, meant) <= MISTYPED;
-      if (place === undefined || (under === 'styles' && !isMistyped)) return [];
+      if (under === 'styles' && !isMistyped) return [];
       const remedy =
         meant === undefined ? 'name it in a style, or take it away' : `did you mean “${meant}”?`;
       return [warning('theme/unread-name', place, `nothing has the ${kind} “${name}”`, remedy)];

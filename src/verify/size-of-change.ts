@@ -1,6 +1,7 @@
 import { oneOf } from '../language/escape-expression.js';
 import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
+import { yearDigits } from './figures/words.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** In UTF-16 units. */
@@ -48,10 +49,13 @@ export function sizeToldAgain(text: string, { start, end }: Stretch): Stretch | 
   if (!/^\s?[)）]/u.test(text.slice(end, end + 2))) return undefined;
   const lead = text.slice(Math.max(0, start - longestSize), start);
   const found = /(?<![\d.,])(\d(?:[\d.,]*\d)?[^\d()（）。，,;.]{0,20})[(（]\s?$/u.exec(lead);
-  if (found?.[1] === undefined) return undefined;
+  // “6% fewer than in 2018 (4,585)”: behind a year stands what it came to then.
+  if (found?.[1] === undefined || yearAlone.test(found[1])) return undefined;
   const from = start - lead.length + found.index;
   return { start: from, end: from + found[1].trimEnd().length };
 }
+
+const yearAlone = new RegExp(`^${yearDigits}\\s*$`, 'u');
 
 /** “1,234,500 percentage points (”, in UTF-16 units. */
 const longestSize = 40;

@@ -49,15 +49,22 @@ export function readDesignerYaml<Schema extends z.ZodType>(
     : { value: { data: data.output, placeOf }, diagnostics: all };
 }
 
-/** Places in a text that was read before. They are worked out anew, once the first is asked for. */
+/**
+ * Places in a text that was read before. They are worked out anew, once the first is asked for, and kept for the next
+ * report: of each file those of its last text.
+ */
 export function placesInYaml(text: string, file: string): PlaceOf {
-  let places: PlaceOf | undefined;
   return (path) => {
-    const yaml = places ? undefined : yamlOf(text, file, refusingAliases).value;
-    places ??= yaml ? placesOf(yaml) : () => ({ file, line: 1, column: 1 });
-    return places(path);
+    const last = latest.get(file);
+    if (last?.text === text) return last.placeOf(path);
+    const yaml = yamlOf(text, file, refusingAliases).value;
+    const placeOf: PlaceOf = yaml ? placesOf(yaml) : () => ({ file, line: 1, column: 1 });
+    latest.set(file, { text, placeOf });
+    return placeOf(path);
   };
 }
+
+const latest = new Map<string, { readonly text: string; readonly placeOf: PlaceOf }>();
 
 const placesOf =
   ({ data, places }: YamlFile): PlaceOf =>

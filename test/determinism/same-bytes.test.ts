@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,8 +38,19 @@ beforeAll(() => {
   for (const report of reports) {
     cpSync(report, join(data, report.slice(report.lastIndexOf('/') + 1)), { recursive: true });
   }
+  keepRows(join(data, 'country-cards'), 'sources/countries.csv', /^(?:Country|VNM|KEN|IND)/u);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** Three cards tell as much as all nineteen. */
+function keepRows(report: string, table: string, rows: RegExp): void {
+  const [file, yaml] = [join(report, table), join(report, 'report.yaml')];
+  const all = readFileSync(file);
+  const lines = all.toString().split('\n');
+  writeFileSync(file, lines.filter((line) => line === '' || rows.test(line)).join('\n'));
+  const said = readFileSync(yaml, 'utf8');
+  writeFileSync(yaml, said.replace(sha256(all), sha256(readFileSync(file))));
+}
 
 /** Path below the folder → SHA-256 of the bytes. */
 type Hashes = ReadonlyMap<string, string>;
@@ -92,6 +104,8 @@ describe('the same reports give the same bytes', () => {
     expect([
       ...new Set([...reference.hashes.keys()].map((name) => name.split(/[./]/u)[0])),
     ]).toEqual(names);
+    const cards = [...reference.hashes.keys()].filter((name) => name.startsWith('country-cards/'));
+    expect(cards).toEqual(['IND', 'KEN', 'VNM'].map((code) => `country-cards/${code}.pdf`));
   });
 
   it.each<readonly [string, Setting]>([

@@ -552,6 +552,18 @@ describe('a justified paragraph of two lines', () => {
   });
 });
 
+describe('a ragged paragraph', () => {
+  it('ends with no two short words where a line before can spare one', () => {
+    const text =
+      'The ferry company signed papers with the harbour board, the tide office, Millport, Easter Quay and others. The large works were done on time, some early, and the night boats kept the islands fed.';
+    const runs = realRuns(text, 'en', { role: 'sans', weight: 400, italic: false });
+    for (let width = 200; width < 400; width += 4) {
+      const lines = setParagraph(runs, western({ hyphenate: false }), width);
+      expect((lines.at(-1)?.width ?? 0) / width).toBeGreaterThan(0.19);
+    }
+  });
+});
+
 describe('a justified paragraph', () => {
   const real = (text: string, language = 'en') =>
     realRuns(text, language, { role: 'sans', weight: 400, italic: false });

@@ -49,6 +49,35 @@ describe('figures of releases have the sign, unit and bound of their text', () =
       ['-3%', '41.6 million'],
     ],
     ['de', 'Im Mai 2021 wurden 12,4 Mill. Schiffsgäste gezählt.', ['12.4 million @2021-05']],
+    // An M before the symbol of a unit is a million of it.
+    [
+      'fr',
+      'La jachère passe de 1,204 Mha à 1,318 Mha en un an.',
+      ['1.204 million hectare', '1.318 million hectare'],
+    ],
+    ['fr', 'Le port a traité 3,41 Mt en 2021.', ['3.41 million tonne @2021']],
+    // A dash before a share, behind a colon or a word that joins, is a minus.
+    [
+      'fr',
+      'La sole de lin est évaluée à 88 000 ha : - 3,1 % sur un an et - 6,4 % en deux ans.',
+      ['88000 hectare about', '-3.1%', '-6.4%'],
+    ],
+    ['fr', 'La sole de lin est de 88 000 ha, soit - 3,1 % sur un an.', ['88000 hectare', '-3.1%']],
+    ['es', 'La última bajada, del 2,4 %, se produjo en 2016.', ['-2.4%']],
+    ['es', 'El muelle rozó los 30 barcos.', ['30 nearly']],
+    ['de', 'Trotz eines Besucherrückgangs um 12 % blieb der Hafen offen.', ['-12%']],
+    ['de', 'Das Umsatzplus von 4 % freut die Werft.', ['4%']],
+    // The year in brackets is of the level there, and that of a comparison of no other paragraph.
+    [
+      'fr',
+      'La pêche affiche une hausse de 4,2 % sur un an (31 000 tonnes en 2020).',
+      ['4.2%', '31000 tonne @2020'],
+    ],
+    [
+      'de',
+      'Zum Vergleich: Im ersten Halbjahr 2021 waren es 53 Prozent.\n\nIn der ersten Jahreshälfte kamen 220 Boote.',
+      ['53% @2021-40', '220'],
+    ],
   ])('%s: %s', (language, text, drafted) => {
     expect(figuresDrafted(language, text)).toEqual(drafted);
   });

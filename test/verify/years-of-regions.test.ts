@@ -125,7 +125,31 @@ describe('a list with one unit', () => {
 
 describe('what numbers notes and names spans of months', () => {
   it('is no figure', () => {
-    const text = '首8个月入园[2]1863人，未分类垃圾下降4%。';
+    const text = '先前3个月有雨。入园[2]1863人，未分类垃圾下降4%。';
     expect(draftOf('zh-Hans', text).facts).toEqual(['1863 person', '-4%']);
+  });
+});
+
+describe('the first months of a year', () => {
+  it.each([
+    ['2021年首10个月放养8.4吨。', '2021-01/2021-10', []],
+    ['2021年首10个月放养8.4吨。', '2021', ['source/period-differs']],
+    ['2021年前五个月放养8.4吨。', '2021-01/2021-05', []],
+  ] as const)('%s @%s', (text, period, codes) => {
+    expect(faultsOf('zh-Hans', text, '8.4\n  unit: tonne', period)).toEqual(codes);
+  });
+});
+
+describe('what goes on behind a unit in brackets', () => {
+  it.each([
+    ['湖区用水146.68L/(人·d)。', 'litre', ['source/unit-differs']],
+    ['门票收入146.68元（港币，下同）。', 'CNY', ['source/unit-differs']],
+    ['门票收入146.68元（港币，下同）。', 'HKD', []],
+  ] as const)('%s in %s', (text, unit, codes) => {
+    expect(
+      faultsOf('zh-Hans', text, `146.68\n  unit: ${unit}`, '2022').filter((code) =>
+        /unit/u.test(code),
+      ),
+    ).toEqual(codes);
   });
 });

@@ -1,5 +1,6 @@
 import { memo } from '../../language/memo.js';
-import { isHeading } from './heading-line.js';
+import { commaLines } from './comma-lines.js';
+import { isHeading, isInCapitals } from './heading-line.js';
 import { everyUnit } from './phrases.js';
 import { holdsPointOfHanzi, signInNumber } from './signs-in-numbers.js';
 
@@ -212,7 +213,8 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
   if (before === '' || after === '') return '\n';
   if (breaksGroup(units, at, end)) return '';
   const isPoint = before === '.' && /\d/u.test(after) && /\d/u.test(units[at - 2] ?? '');
-  if ((closes.test(before) && !isPoint) || opens.test(after)) return '\n';
+  if ((closes.test(before) && !isPoint) || opens.test(after) || isItem(units, at, end)) return '\n';
+  if (isInCapitals(units, at, end)) return '\n';
   if (hasCells(units, at, -1) || hasCells(units, end - 1, 1)) return '\n';
   if (ideographic(before) || ideographic(after)) {
     const both =
@@ -226,6 +228,22 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
   if (/\p{Lu}/u.test(after) && !/[\d,\-–]/u.test(before) && !/\p{Ll}/u.test(before)) return '\n';
   if (/\p{Lu}/u.test(after) && /\p{Ll}/u.test(before)) return '\n';
   return ' ';
+}
+
+/** “- Revenue fell”, a dash before a word that could begin a sentence: an item of a list, and no dash between two clauses. */
+function isItem(units: readonly string[], at: number, end: number): boolean {
+  const [sign = '', gap, first = ''] = units.slice(end, end + 3);
+  if (!/[-–—]/u.test(sign) || gap !== ' ' || !/[\p{Lu}\p{Lo}\p{Sc}\d]/u.test(first)) return false;
+  if (/\d/u.test(units[at - 1] ?? '') && /\d/u.test(first)) return false;
+  const from = units.lastIndexOf('\n', at - 1) + 1;
+  return (
+    sign === '-' ||
+    units
+      .slice(from, from + 4)
+      .join('')
+      .trimStart()
+      .startsWith(sign)
+  );
 }
 
 /** “1,” at the end of a line and “250” on the next are one number; “1.” alone on its line counts a list. */
@@ -264,32 +282,3 @@ function isCell(units: readonly string[], end: number): boolean {
   while (/[\d.,]/u.test(units[at] ?? '')) at -= 1;
   return units[at] === undefined || /\s/u.test(units[at] ?? '');
 }
-
-/** Lines of comma-separated values: as many commas as the line beside, two or more, none with a space behind. */
-function commaLines(units: readonly string[]): ReadonlySet<number> {
-  const counts = commaCounts(units);
-  return new Set(
-    counts.flatMap((count, line) =>
-      count >= 2 && (counts[line - 1] === count || counts[line + 1] === count) ? [line] : [],
-    ),
-  );
-}
-
-function commaCounts(units: readonly string[]): readonly number[] {
-  return units
-    .join('')
-    .split('\n')
-    .map((line) => (isProse(line) ? Number.NEGATIVE_INFINITY : line.split(',').length - 1));
-}
-
-/** 12,400 and US$3,800,000, with no digit group more or less. */
-const GROUPED_NUMBER = /(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu;
-
-/** Whether commas of a line part clauses, or only the digits of numbers among words. */
-function isProse(line: string): boolean {
-  if (/, |[。；]/u.test(line)) return true;
-  return /\p{L}/u.test(line) && !line.replace(GROUPED_NUMBER, '').includes(',');
-}
-
-/** The lines of a normal text whose commas part cells. */
-export const cellCommas = (text: string): ReadonlySet<number> => commaLines(text.split(''));

@@ -10,7 +10,7 @@ import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.j
 import { yearsBefore } from '../sources/time-before.js';
 import { isCountedFromNow, isOfNextClause, isOfOneFigure } from './years-from-now.js';
 import { isUpFrom } from './level-before.js';
-import { bareYear } from './years.js';
+import { bareYear, isOfOtherParagraph } from './years.js';
 
 /** What is to come is planned or expected: what happened is of no year after that of the title, and a plan not of it. */
 export const isTimely = (
@@ -169,6 +169,7 @@ export function periodsIn(
   const years = dates.flatMap(({ start, end, period }) => {
     // 19年の約3188万人を上回った: the year of one figure is that of no month behind it.
     if (pack !== undefined && isOfOneFigure({ start, end }, quantities, text, pack)) return [];
+    if (isOfOtherParagraph(end, sentence, text, pack)) return [];
     const date = 'date' in period ? period.date : 'from' in period ? period.from : undefined;
     return date?.year !== undefined && end <= figure.start ? [date.year] : [];
   });

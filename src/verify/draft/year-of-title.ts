@@ -9,6 +9,9 @@ import { yearPeriod } from './table-cells.js';
 const mostLines = 4;
 const longestLine = 120;
 
+/** An item of a list, or the end of a sentence. */
+const isText = /^\s*[-–—•·*▪●]\s|[.。;；!！?？]\s*$/u;
+
 /** The year of a text: the only one that a line of its title gives. What is said without another date is of it. */
 export function yearOfTitle({
   source: { text },
@@ -16,7 +19,7 @@ export function yearOfTitle({
 }: SourceText): Extract<Period, { kind: 'date' }> | undefined {
   let start = 0;
   for (const line of text.split('\n', mostLines)) {
-    if (line.length > longestLine || /[.。;；!！?？]\s*$/u.test(line)) return undefined;
+    if (line.length > longestLine || isText.test(line)) return undefined;
     const periods = lyingIn(quantities, { start, end: start + line.length }).flatMap(
       (each) => yearPeriod(each) ?? calendarYear(each, text, quantities) ?? [],
     );

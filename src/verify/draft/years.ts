@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 
 /** Four digits alone, as a language without a word for the year writes it: en 2024. */
@@ -22,3 +23,17 @@ export const isComparedYear = (each: ReadQuantity, text: string): boolean =>
   each.unit.kind === 'none' &&
   /(?:^|\D)(?:19|20)\d\d$/u.test(each.text) &&
   /^\s?(?:$|[.,;:!?()，。；（])/u.test(text.slice(each.end, each.end + 2));
+
+/**
+ * Of “in the first half of 2023 it was 53”, the year is none of “in the first half” of another paragraph, where a text of
+ * word spaces names its own.
+ */
+export const isOfOtherParagraph = (
+  end: number,
+  sentence: { readonly start: number },
+  text: string,
+  pack: LanguagePack | undefined,
+): boolean =>
+  pack?.reading.grammar === 'latin' && closesParagraph.test(text.slice(end, sentence.start));
+
+const closesParagraph = /[.!?]\P{L}{0,2}\n/u;

@@ -4,9 +4,15 @@ import { escapeExpression } from '../../language/escape-expression.js';
 import type { Status } from '../../quantity/quantity.js';
 import type { Stretch } from '../sources/source-text.js';
 
-/** A word as a pattern, its apostrophes curly or straight; a stem that ends with * goes on in letters. */
+/**
+ * A word as a pattern, its apostrophes curly or straight; a stem that ends with * goes on in letters, and one that begins
+ * with * is the last of a compound: *rückgang.
+ */
 export const spelled = (word: string): string =>
-  escapeExpression(word).replaceAll(/['’]/gu, "['’]").replace(/\\\*$/u, '\\p{L}*');
+  escapeExpression(word)
+    .replaceAll(/['’]/gu, "['’]")
+    .replace(/^\\\*/u, '\\p{L}{0,24}')
+    .replace(/\\\*$/u, '\\p{L}*');
 
 /** Words of a language as one expression that finds them as whole words; the longest wins. */
 export function wordFinder(words: readonly string[], pack: LanguagePack): RegExp | undefined {

@@ -272,7 +272,7 @@ function fallIn(text: string, pack: LanguagePack): string | undefined {
 
 const saysFall = (text: string, { frame }: LanguagePack): boolean => {
   const lower = text.toLowerCase();
-  return frame.falls.some((word) => lower.includes(word.replace(/\*$/u, '').toLowerCase()));
+  return frame.falls.some((word) => lower.includes(word.replaceAll('*', '').toLowerCase()));
 };
 
 const missing = (

@@ -10,7 +10,7 @@ import { fieldPlace } from '../field-place.js';
 import { averageBeyond } from '../sources/average-of-years.js';
 import { isBase } from '../sources/bases.js';
 import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
-import { isOfDeparture } from '../sources/departure-dates.js';
+import { isLeftLevel, isOfDeparture } from '../sources/departure-dates.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
 import { isOfNextClause } from '../sources/next-clause.js';
@@ -57,9 +57,7 @@ function check(fact: Fact, context: ReportContext) {
   if (average !== undefined) return [differs(fact, `the source says “${average}”`, context)];
   const year = wholeYearBeyond(match, dates, period);
   if (year !== undefined) return [differs(fact, `the source says “${year}”`, context)];
-  if (dates.length === 0) {
-    return ofOtherTime(fact, match, context);
-  }
+  if (dates.length === 0) return ofOtherTime(fact, match, context);
   const behind =
     respectively(match, dates) ?? (quoted.length > 0 ? behindQuote(match, dates) : undefined);
   const agrees =
@@ -74,7 +72,8 @@ function check(fact: Fact, context: ReportContext) {
               (each) => meets(each, period) && (isAsFine(each, period) || tellsOfSeason(match)),
             ),
           );
-  const isOther = own.length > 0 && isOfOtherFigure(match, own, period);
+  const isOther =
+    own.length > 0 && (isOfOtherFigure(match, own, period) || isLeftLevel(own, match, period));
   const instant = own.find((date) => isAtDayAlone(date, fact, match));
   if (instant !== undefined)
     return [differs(fact, `the source gives it at “${instant.text}” alone`, context)];

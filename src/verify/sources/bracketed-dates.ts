@@ -21,7 +21,12 @@ export function isOfOtherBracket(
   text: string,
   { reading, frame }: LanguagePack,
 ): boolean {
-  if (figure.end > start || !opensBracket(start, text)) return false;
+  if (figure.end > start) return false;
+  const bracket = text.slice(figure.end, start).split('(').at(-1) ?? '';
+  const isOpen = text.slice(figure.end, start).includes('(') && !bracket.includes(')');
+  // “A rise of 5.4% in a year (60.5 million tonnes in 2022)”.
+  if (reading.grammar === 'latin' && isOpen && /\d/u.test(bracket)) return true;
+  if (!opensBracket(start, text)) return false;
   if (/^\s?[:：]/u.test(text.slice(end, end + 2))) return true;
   // 13.7→ ('21.1)14.5: behind an arrow it is the time of the next step.
   if (/[→⇒]/u.test(text.slice(figure.end, start))) return true;

@@ -24,6 +24,8 @@ export function isOfComparedLevel(
 /** “7.3 days (in 2019 it was 7.1)”: a date in brackets is of the figure that stands in them behind it. */
 export const isOfBracketedLevel = (date: Stretch, figure: Stretch, text: string): boolean =>
   date.start >= figure.end &&
+  // “7.3 days (2019, up from 7.1)”: behind a comma the bracket goes on with something else.
+  !/^\s?[,，、]/u.test(text.slice(date.end, date.end + 2)) &&
   /[(（][^()（）]*$/u.test(text.slice(figure.end, date.start).slice(-longestLevel)) &&
   !/[)）]/u.test(text.slice(figure.end, date.start)) &&
   otherAmount.test(text.slice(date.end, date.end + longestLevel).split(/[()（）]/u, 1)[0] ?? '');

@@ -1,6 +1,11 @@
 import { oneOf } from '../../language/escape-expression.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
+import { clauseFrame } from '../clause-frame.js';
+import type { FoundQuote } from './match-quote.js';
+import { meets } from './meeting-periods.js';
 import type { Stretch } from './source-text.js';
 
 /** “From 1,940 in 2024 to 1,120”, 由2024年的1940次降至1120次: the date is that of the level that a change began at. */
@@ -79,9 +84,50 @@ const departuresOf = memoOf(({ frame, reading }: LanguagePack): Departures => {
     };
   return {
     before: new RegExp(
-      `(?<!\\p{L})(?:${from})\\s(?:\\p{L}+\\s){0,2}[\\p{Sc}~]?${number}[^\\d;:.,()]{0,24}$`,
+      `(?<!\\p{L})(?:${from})\\s(?:\\p{L}+\\s){0,2}[\\p{Sc}~]?${number}[^\\d;:.,()]{0,24}(?:\\(\\p{L}{1,8}\\)\\s\\p{L}{1,8}\\s)?$`,
       'iu',
     ),
     between: new RegExp(`^\\s?(?:${to})\\s(?:\\p{L}+\\s){0,2}$`, 'iu'),
   };
 });
+
+/**
+ * “In 2023 it fell from 150 to 100”, 2023年由150降至100: the level that a change began at is of a time before the one that its
+ * sentence begins with.
+ */
+export function isLeftLevel(
+  dates: readonly (Stretch & { readonly period: ReadPeriod })[],
+  { quantity: figure, source: { normal, source, quantities, pack } }: FoundQuote,
+  asked: Period,
+): boolean {
+  const met = dates.filter((date) => meets(date.period, asked));
+  if (pack === undefined || figure === undefined || met.length === 0) return false;
+  // 由2023年的150降至110 and “from the 150 of 2023” give the level a date.
+  const isBefore = met.every(
+    ({ end, period }) =>
+      end <= figure.start &&
+      period.kind === 'date' &&
+      pack.frame.from.some((word) => source.text.slice(end, figure.start).includes(word)),
+  );
+  const next = quantities.find(({ start }) => start >= figure.end);
+  if (!isBefore || next === undefined || next.value.kind === 'date') return false;
+  const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
+  const { direction } = clauseFrame(normal.text, place, pack);
+  return (
+    direction?.relation === 'from' &&
+    (pack.reading.grammar === 'han' || direction.end <= place.start) &&
+    levelOf(pack)?.test(source.text.slice(figure.end, next.start)) === true
+  );
+}
+
+/** “ refugees to over ”, 降至. */
+const levelOf = memoOf(({ frame, reading }: LanguagePack) =>
+  frame.to.length === 0
+    ? undefined
+    : new RegExp(
+        reading.grammar === 'han'
+          ? `^[^\\d\\p{P}]{0,8}(?:${oneOf(frame.to)})[^\\d\\p{P}]{0,3}$`
+          : `^[^\\d;:.,()]{0,32}\\s(?:${oneOf(frame.to)})\\s(?:\\p{L}+\\s){0,2}[\\p{Sc}~]?$`,
+        'iu',
+      ),
+);

@@ -126,7 +126,7 @@ const nextDateOf = memoOf(({ frame, reading, proofreading }: LanguagePack) => {
     ...proofreading.otherDates,
   ];
   return new RegExp(
-    `^\\s(?:(?!(?:${oneOf(others)})\\s)\\p{L}+\\s){0,2}(?!(?:${oneOf(others)})\\s)\\p{Ll}{2,3}\\s$`,
+    `^\\s(?:\\(\\p{L}{1,8}\\)\\s)?(?:(?!(?:${oneOf(others)})\\s)\\p{L}+\\s){0,2}(?!(?:${oneOf(others)})\\s)\\p{Ll}{2,3}\\s$`,
     'u',
   );
 });

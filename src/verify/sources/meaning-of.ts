@@ -1,10 +1,13 @@
 import Big from 'big.js';
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { signedPart, type Period, type Quantity } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clause-frame.js';
 import type { Direction } from '../direction-of.js';
+import { holds, wordFinder } from '../figures/words.js';
 import { rateInClause } from '../figures/price-of-time.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
@@ -193,6 +196,8 @@ export function carriedDirection(
   if (members === 0) return undefined;
   if (pack?.reading.grammar !== 'latin' || pack.frame['verbs-last']) return undefined;
   const { text } = normal;
+  const told = toldInApposition(text, normal.normal(start), pack);
+  if (told !== undefined) return told;
   const at = firstEndingBehind(quantities, start - 1);
   const earlier = quantities
     .slice(Math.max(0, at - 3), at + 1)
@@ -238,6 +243,29 @@ export function carriedDirection(
     ? direction
     : undefined;
 }
+
+/** “The last fall, of 3.5%”, „der Rückgang, um 3 %“: the size of a change stands behind its noun and a comma. */
+function toldInApposition(text: string, start: number, pack: LanguagePack): Direction | undefined {
+  const { link, falls, rises } = appositionsOf(pack);
+  const lead = text.slice(Math.max(0, start - longestWord), start);
+  const [found, noun = ''] = link?.exec(lead) ?? [];
+  if (found === undefined) return undefined;
+  const way = holds(noun, falls) ? 'fall' : holds(noun, rises) ? 'rise' : undefined;
+  const at = start - found.length;
+  return way === undefined
+    ? undefined
+    : { start: at, end: at + noun.length, text: noun, way, relation: 'by' };
+}
+
+const appositionsOf = memoOf((pack: LanguagePack) => {
+  const { frame, proofreading } = pack;
+  const links = oneOf([...frame.by, ...frame.from, ...proofreading.bases.shares]);
+  return {
+    link: links === '' ? undefined : new RegExp(`(?<!\\p{L})(\\p{L}+), (?:${links}) $`, 'u'),
+    falls: wordFinder(frame.falls, pack),
+    rises: wordFinder(frame.rises, pack),
+  };
+});
 
 /** “, et au second semestre de”, “to 538,000 tonnes; that of soft wheat by”, in words. */
 const mostBetween = 12;

@@ -169,7 +169,7 @@ export function leftOf(
     }
     at = word.start;
   }
-  if (!hasSign && at - 2 >= floor && isLoneMinus(text, at)) {
+  if (!hasSign && at - 2 >= floor && isLoneMinus(text, at, pack)) {
     isNegative = true;
     took(at - 2, at - 1, 'sign');
     at -= 2;

@@ -1,3 +1,7 @@
+import { oneOf } from '../../../language/escape-expression.js';
+import { memoOf } from '../../../language/memo.js';
+import type { LanguagePack } from '../../../language/pack.js';
+
 const dash = /^[-–−] $/u;
 const item = /^\s*[-–−•·*] /u;
 
@@ -5,10 +9,10 @@ const item = /^\s*[-–−•·*] /u;
  * Whether a dash with a space that ends at a position is a minus: the first in brackets, before a figure; or the first of
  * its line, which holds a figure and no word, where the lines beside it are no items of a list.
  */
-export function isLoneMinus(text: string, end: number): boolean {
+export function isLoneMinus(text: string, end: number, pack: LanguagePack): boolean {
   if (!dash.test(text.slice(Math.max(0, end - 2), end))) return false;
   const start = end - 2;
-  if (opensBracket(text, start, end)) return true;
+  if (opensBracket(text, start, end) || isBeforeShare(text, start, end, pack)) return true;
   if (start > 0 && text.charAt(start - 1) !== '\n') return false;
   const close = text.indexOf('\n', end);
   const own = text.slice(end, close < 0 ? end + 41 : Math.min(close, end + 41));
@@ -17,6 +21,23 @@ export function isLoneMinus(text: string, end: number): boolean {
   const after = close < 0 ? '' : text.slice(close, close + 80).trimStart();
   return !item.test(before) && !item.test(after);
 }
+
+/** “: - 4,2 % sur un an et - 8,8 %”: before a percentage, behind a colon or a word that a figure must follow. */
+function isBeforeShare(text: string, start: number, end: number, pack: LanguagePack): boolean {
+  if (!/^\d[\d.,]*[ \u00A0\u202F]?%/u.test(text.slice(end, end + 16))) return false;
+  return leadsOf(pack).test(text.slice(Math.max(0, start - 16), start));
+}
+
+const leadsOf = memoOf(({ frame }: LanguagePack) => {
+  const words = oneOf([
+    ...frame.conjunctions,
+    ...frame.equivalents,
+    ...frame.by,
+    ...frame.from,
+    ...frame.to,
+  ]);
+  return new RegExp(`(?:[:\\uFF1A]${words === '' ? '' : `|(?<!\\p{L})(?:${words})`})\\s$`, 'iu');
+});
 
 /** “(- 3 %)”, “(– 12 000 people)”; a year is no amount. */
 const opensBracket = (text: string, start: number, end: number): boolean =>

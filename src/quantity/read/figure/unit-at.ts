@@ -63,7 +63,9 @@ export function moreCurrency(
   const found =
     vocabulary.currenciesAfter.at(text, start) ?? vocabulary.currencyAdjectives.at(text, start);
   if (found === undefined) return undefined;
-  const close = bracket && /[)）]/u.test(text.charAt(found.end)) ? found.end + 1 : found.end;
+  // 342亿元(港币,下同).
+  const closing = /^(?:[,，;；]\s?\p{L}{1,8})?[)）]/u.exec(text.slice(found.end, found.end + 11));
+  const close = bracket && closing !== null ? found.end + closing[0].length : found.end;
   if (bracket && close === found.end) return undefined;
   return {
     end: close,
@@ -85,6 +87,9 @@ export function chainAt(
     /[\p{L}\p{N}²³⁰-⁹^/·⋅*−⁻-]/u.test(text.charAt(end + 1) || (/[²³⁰-⁹]/u.test(next) ? 'x' : ''));
   // 3달러·1.9%: behind a dot a digit begins another figure.
   if (/[·⋅∙]/u.test(next) && /\d/u.test(text.charAt(end + 1))) return undefined;
+  // 146.68L/(人·d).
+  const quotient = /^[/／]\s?[(（][^()（）\n]{1,16}[)）]/u.exec(text.slice(end, end + 20));
+  if (quotient !== null) return end + quotient[0].length;
   const isPower = /[²³⁰-⁹]/u.test(next);
   if (isSign || isPower) return wordEnd(text, end + 1);
   const spaced = skipSpace(text, end);

@@ -60,6 +60,8 @@ function letterAt(text: string, end: number, vocabulary: Vocabulary): Multiplier
   if (found === undefined) return undefined;
   const isMoney = vocabulary.currenciesAfter.at(text, found.end) !== undefined;
   const after = text.charAt(found.end);
+  if (start > end && isPrefixOfSymbol(text, found, vocabulary))
+    return { end: found.end, power: found.meaning, text: found.text };
   if (!isMoney && /[\p{L}\p{N}²³⁰-⁹/·^]/u.test(after) && !/\p{Script=Han}/u.test(after))
     return undefined;
   if (
@@ -79,3 +81,19 @@ function letterAt(text: string, end: number, vocabulary: Vocabulary): Multiplier
     ...(unitEnd === found.end ? { letter: { power: found.meaning, start } } : {}),
   };
 }
+
+/** “1,23 Mha”, “6.76 Mt”: an M that touches the symbol of hectares or tonnes is a million of them. */
+function isPrefixOfSymbol(
+  text: string,
+  { end, text: letter }: { readonly end: number; readonly text: string },
+  { tails, pack }: Vocabulary,
+): boolean {
+  if (letter !== 'M') return false;
+  const tail = tails.at(text, end);
+  if (tail === undefined || tail.end - end > 2 || /[\p{L}\p{N}²³/·^]/u.test(text.charAt(tail.end)))
+    return false;
+  const { id } = tail.meaning.unit;
+  return id !== undefined && prefixed.has(pack.units.get(id)?.id ?? id);
+}
+
+const prefixed: ReadonlySet<string> = new Set(['hectare', 'tonne']);

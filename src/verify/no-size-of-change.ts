@@ -24,3 +24,20 @@ const runsOf = memoOf(({ frame, reading }: LanguagePack) => {
     behind: new RegExp(`^\\s?${word}(?:${either(behind)})`, 'iu'),
   };
 });
+
+/** “Deaths decreased in 24 states”: where or when something changed, by how much is not said. */
+export const isPlaceOfChange = (
+  text: string,
+  { start, end }: Stretch,
+  pack: LanguagePack,
+): boolean =>
+  (placesOf(pack)?.test(text.slice(Math.max(0, start - longestRun), start)) ?? false) &&
+  /^\d[\d.,’ ]*$/u.test(text.slice(start, end).trim()) &&
+  /^\s\p{Ll}{3,}/u.test(text.slice(end, end + longestRun));
+
+const placesOf = memoOf(({ frame, reading }: LanguagePack) => {
+  const words = frame['before-years'].filter((word) => !frame.by.includes(word));
+  return reading.grammar !== 'latin' || frame['verbs-last'] || words.length === 0
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s(?:\\p{L}+\\s)?$`, 'iu');
+});
