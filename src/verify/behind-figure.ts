@@ -33,6 +33,11 @@ export function tellsOfSize(
   return passive?.test(between) === true && opens(lead) && !ownAmount.test(behind);
 }
 
+/** 91명→64명: what arrows lead from and to are levels. */
+export const isStep = (text: string, { start, end }: Stretch): boolean =>
+  /[→⇒]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^\s?[→⇒]/u.test(text.slice(end, end + 2));
+
 /** 0.22%(1만 명) 감소: where verbs stand last, the same in another unit stands between a figure and its verb. */
 export function withBracketBehind(
   text: string,

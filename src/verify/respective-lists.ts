@@ -143,7 +143,8 @@ export function verbMemberOfList(
     let last: Stretch | undefined;
     let to = end;
     for (;;) {
-      const [whole = '', joint = ''] = nextMember.exec(text.slice(to, to + longestMember)) ?? [];
+      const [whole = '', joint = ''] =
+        nextMember.exec(text.slice(to, to + longestMember * 2)) ?? [];
       if (whole === '') break;
       last = { start: to + joint.length, end: to + whole.length };
       to = last.end;
@@ -193,7 +194,7 @@ const listsOf = memoOf(({ frame, reading }: LanguagePack) => {
   const joint = isHan ? `(?:、|${words})` : `(?:,\\s|,?\\s(?:${words})\\s)`;
   return {
     nextMember: new RegExp(
-      `^(${isHan ? joint : `(?:,\\s|\\s?(?:${words})\\s)`})[-–−]?\\d(?:[\\d.,]*\\d)?(?:%p|[%％]|\\p{L}{0,4})(?=[\\s,、。.]|\\p{L}|$)`,
+      `^((?:[(（][^()（）\\n]{1,24}[)）])?${isHan ? joint : `(?:,\\s|\\s?(?:${words})\\s)`})[-–−]?\\d(?:[\\d.,]*\\d)?(?:%p|[%％]|\\p{L}{0,4})(?=[\\s,、。.(（]|\\p{L}|$)`,
       'u',
     ),
     member: new RegExp(`(\\d(?:[\\d.,]*\\d)?[^\\d、，,；;。.]{0,20}?)${joint}$`, 'u'),

@@ -32,7 +32,7 @@ describe('languages of the project', () => {
 
   it('that have no pack are told in the project’s file', () => {
     expect(listed(loadWith(silent, said('zh-Hans', 'tlh')))).toContain(
-      'language/no-pack factsheet.yaml:5:13',
+      'language/no-pack factsheet.yaml:5:14',
     );
   });
 

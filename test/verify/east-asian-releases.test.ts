@@ -97,6 +97,18 @@ describe('releases in Japanese, Korean and traditional Chinese', () => {
     ['a quarter as a fraction', 'ko', '2023년 2ㆍ4분기 매출은 5조 원이다.', ['5 trillion 2023-34']],
     ['a month behind an apostrophe', 'ko', '(’21.4)△3.5%, (’21.5)2.2%', ['-3.5%', '2.2%']],
     ['the time of the next step', 'ko', '(’21.4)3.5% → (’21.5)2.2%', ['3.5%', '2.2%']],
+    [
+      'what a bracket says of its own figure',
+      'ja',
+      '件数 41万302件(前年比3万1204件減、7.1%減)',
+      ['41.0302万', '-3.1204万', '-7.1%'],
+    ],
+    [
+      'levels in brackets between members of a list and their verb',
+      'ko',
+      '버스와 트럭은 각각 18.0%(50명→41명), 25.0%(80명→60명) 감소했다.',
+      ['-18.0%', '50', '41', '-25.0%', '80', '60'],
+    ],
     ['a day alone in brackets', 'zh-Hant', '當局今日(3日)公布比率為4.4%。', ['4.4%']],
     ['a negation inside a name', 'zh-Hant', '電器及其他未分類耐用品(上升12.3%)。', ['12.3%']],
   ])('%s', (_kind, language, text, drafted) => {

@@ -25,6 +25,18 @@ describe('what stands beside a figure is not taken for its own', () => {
     ]);
   });
 
+  it('ends a heading in capitals with its line, and gives no figure under it its years', () => {
+    const text =
+      'HARVEST OF THE LAKES, 1950–2022\nPeru stayed first with 14 tonnes and 16% of the harvest.';
+    expect(periodsDrafted('en', `The notes.\n\n${text}`)).toEqual(['14', '16%']);
+  });
+
+  it('reads the days of two months with their one year as a time, and not as a count', () => {
+    const text =
+      'INTERIM REPORT JANUARY 1 - MARCH 31, 2003\n\nDuring January 1 – March 31, 2003 it sold 412 boats.';
+    expect(periodsDrafted('en', text)).toEqual(['412 2003-01-01/2003-03-31']);
+  });
+
   it('takes no count of the places of a change for its size', () => {
     const text = 'Thefts increased in 15 districts and decreased in 14 districts.';
     expect(periodsDrafted('en', text)).toEqual(['15', '14']);

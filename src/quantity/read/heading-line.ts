@@ -19,3 +19,17 @@ export function isHeading(units: readonly string[], at: number, end: number): bo
   const next = units.slice(end, end + line.length * 2);
   return next.length === line.length * 2 && !next.includes('\n');
 }
+
+/** “CATCHES BY AREA, 1950–2022” over a line of prose is a heading, and its years are those of no figure under it. */
+export function isInCapitals(units: readonly string[], at: number, end: number): boolean {
+  const from = units.lastIndexOf('\n', at - 1) + 1;
+  if (at - from > longestCapitals) return false;
+  const line = units.slice(from, at).join('');
+  return (
+    !/\p{Ll}/u.test(line) &&
+    /\p{Lu}{3}/u.test(line) &&
+    /^\p{Lu}\p{Ll}+ /u.test(units.slice(end, end + longestHeading).join(''))
+  );
+}
+
+const longestCapitals = 120;

@@ -1,6 +1,6 @@
 import { memo } from '../../language/memo.js';
 import { commaLines } from './comma-lines.js';
-import { isHeading } from './heading-line.js';
+import { isHeading, isInCapitals } from './heading-line.js';
 import { everyUnit } from './phrases.js';
 import { holdsPointOfHanzi, signInNumber } from './signs-in-numbers.js';
 
@@ -214,6 +214,7 @@ function lineEndBetween(units: readonly string[], at: number, end: number): stri
   if (breaksGroup(units, at, end)) return '';
   const isPoint = before === '.' && /\d/u.test(after) && /\d/u.test(units[at - 2] ?? '');
   if ((closes.test(before) && !isPoint) || opens.test(after) || isItem(units, at, end)) return '\n';
+  if (isInCapitals(units, at, end)) return '\n';
   if (hasCells(units, at, -1) || hasCells(units, end - 1, 1)) return '\n';
   if (ideographic(before) || ideographic(after)) {
     const both =
