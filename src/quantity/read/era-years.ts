@@ -27,7 +27,7 @@ function yearOfRunAt(text: string, position: number, pack: LanguagePack): Found 
   const first = numberOf(named?.['year'] ?? '');
   if (beginning === undefined || first === undefined || named === undefined) return undefined;
   if (own <= first || own - first > mostYearsOfRun) return undefined;
-  return dated({ year: beginning + own }, position, run.written.lastIndex);
+  return foundDate({ year: beginning + own }, position, run.written.lastIndex);
 }
 
 /** In UTF-16 units. */
@@ -80,10 +80,10 @@ function yearOfLongEraAt(text: string, position: number, pack: LanguagePack): Fo
   const month = groups['month'] === undefined ? undefined : Number(groups['month']);
   if (month !== undefined && !isPossible('month', month)) return undefined;
   const year = Number(groups['year']) + era.beginning;
-  return dated({ year, ...(month === undefined ? {} : { month }) }, position, end);
+  return foundDate({ year, ...(month === undefined ? {} : { month }) }, position, end);
 }
 
-const dated = (date: PartialDate, start: number, end: number): Found => ({
+const foundDate = (date: PartialDate, start: number, end: number): Found => ({
   start,
   end,
   value: { kind: 'date', period: { kind: 'date', date } },
