@@ -48,6 +48,7 @@ const grammarOf = memoOf(({ dates, frame, numbers, proofreading, reading }: Lang
   if (!frame['verbs-last'] || topics === '' || behind.length === 0) return undefined;
   const earlier = oneOf([...Object.values(frame.times.before).flat(), ...levels]);
   const yearMark = oneOf([dates.year.split('}').at(-1) ?? '', ...between]);
+  const times = [earlier, `\\d(?:${yearMark})`].join('|');
   const magnitudes = oneOf([
     ...numbers.magnitudes.flatMap(({ words }) => Object.values(words)),
     ...reading.magnitudes.keys(),
@@ -61,10 +62,7 @@ const grammarOf = memoOf(({ dates, frame, numbers, proofreading, reading }: Lang
       `(?:${topics})${inClause}{0,16}(?:\\d[\\d,]{0,6}\\s?(?:${magnitudes})\\s?){0,2}$`,
       'u',
     ),
-    comparison: new RegExp(
-      `(?:${earlier}|\\d(?:${yearMark}))\\s?(?:${oneOf(levels)})?\\s?(?:${oneOf(behind)})`,
-      'u',
-    ),
+    comparison: new RegExp(`(?:${times})\\s?(?:${oneOf(levels)})?\\s?(?:${oneOf(behind)})`, 'u'),
     opened: new RegExp(`^${bracket}`, 'u'),
     next: new RegExp(
       `^([,，、]\\s?(?=${inClause}{0,24}(?:${topics}))${inClause}{1,32})(${number}\\s?(?:%p|[%％]|\\p{L}{0,5}?))(?:${bracket})?(?=[,，、]|\\s?(?:${oneOf([...frame.rises, ...frame.falls])}))`,
