@@ -292,6 +292,9 @@ export const frameSchema = z.strictObject({
   'rate-bases': words.describe(
     'Before the round number that a rate is of: per in “per 100,000 population”, pour.',
   ),
+  'rates-behind': words
+    .default([])
+    .describe('Behind the counter of such a number: 当たり in 10万人当たり, 당.'),
   'names-before': words.describe(
     'Before a number, or behind it, they make a name of it: ISO, 次列车.',
   ),
