@@ -24,8 +24,8 @@ const basesOf = memoOf((pack: LanguagePack) => {
   const behind = oneOf(frame['rates-behind']);
   if (reading.grammar === 'han' || behind !== '')
     return alternatives([
-      words === '' ? [] : [`(?<=(?:${words})\\s?)${hanRound}(?!\\p{N})`],
-      behind === '' ? [] : [`(?<!\\p{N})${hanRound}(?=\\s?\\p{L}{1,2}(?:${behind}))`],
+      words === '' ? [] : [`(?<=(?:${words})\\s?)${hanRound(pack)}(?!\\p{N})`],
+      behind === '' ? [] : [`(?<!\\p{N})${hanRound(pack)}(?=\\s?\\p{L}{1,2}(?:${behind}))`],
     ]);
   return words === ''
     ? undefined
@@ -35,8 +35,13 @@ const basesOf = memoOf((pack: LanguagePack) => {
 const alternatives = (patterns: readonly (readonly string[])[]): RegExp =>
   new RegExp(patterns.flat().join('|') || '(?!)', 'giu');
 
-const hanRound =
-  '(?:(?:10{0,3}|[十百千십백천])?\\s?[万萬만]|1?[百千백천]|1(?:0{0,2}[,，]?0{3}|00))';
+/** 千, 10万, 1,000; 천 and 만 as their pack writes them. */
+function hanRound({ numbers }: LanguagePack): string {
+  const own = numbers.magnitudes.flatMap(({ words }) => Object.values(words));
+  const characters = own.filter((word) => /^[^\p{Script=Han}]$/u.test(word)).join('');
+  const ten = `(?:10{0,3}|[十百千${characters}])?`;
+  return `(?:${ten}\\s?[万萬만]|1?[百千${characters}]|1(?:0{0,2}[,，]?0{3}|00))`;
+}
 
 function latinRound({ reading, numbers }: LanguagePack): string {
   const ones = oneOf(
