@@ -17,7 +17,12 @@ export function behindBare(
 ): { readonly behind?: string } {
   // Half, “one in eight”: a share counts nothing.
   if (spelling === 'words' && value.kind === 'number' && value.amount.abs().lt(1)) return {};
-  if (unit.kind !== 'none' || unit.base !== undefined || (value.kind !== 'number' && value.kind !== 'range')) return {};
+  if (
+    unit.kind !== 'none' ||
+    unit.base !== undefined ||
+    (value.kind !== 'number' && value.kind !== 'range')
+  )
+    return {};
   const [words = ''] =
     /^[ -]?\p{L}(?:[\p{L}\p{M} ’'-]|\/(?=\p{L})){0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ??
     [];
