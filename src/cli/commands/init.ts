@@ -9,6 +9,7 @@ import { nodeEffects } from '../../files/node-effects.js';
 import { packageFolders } from '../../files/package.js';
 import { startOf } from '../../files/paths.js';
 import { writeOutputs } from '../../files/write-output.js';
+import { nearestTag } from '../../language/tags.js';
 import { filesOf, type NewProject } from '../../project/new-project.js';
 import { readStarter } from '../../project/starter.js';
 import { refuseName } from '../../report/names.js';
@@ -36,8 +37,9 @@ export async function init(
   if (starter.value === undefined) return refuse(starter.diagnostics);
 
   const languages = answers.languages.split(/[\s,]+/u).filter((tag) => tag !== '');
-  const known = Object.keys(starter.value.texts);
-  const unknown = languages.filter((tag) => !known.includes(tag));
+  const { texts } = starter.value;
+  const known = Object.keys(texts);
+  const unknown = languages.filter((tag) => nearestTag(texts, tag) === undefined);
   const name = refuseName(answers.name, 'report');
   const faults = [
     ...unknown.map((tag) => noStarter(tag, known)),
