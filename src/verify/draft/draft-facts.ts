@@ -1,5 +1,6 @@
 import { linesOf } from '../../files/lines.js';
 import type { LanguageTag } from '../../language/language.js';
+import type { LanguagePack } from '../../language/pack.js';
 import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Fact, Report, Source } from '../../report/report.js';
@@ -99,7 +100,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       : isNameOf(each)
         ? 'a name'
         : each.unit.otherCurrencies !== undefined
-          ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${[...(pack.reading.currenciesByRegion.get(each.unit.text)?.keys() ?? [])].join(` or ${pack.tag}-`)}`
+          ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`
           : isChange(each, read)
             ? 'a change and no range: its ends are two facts'
             : undefined);
@@ -179,6 +180,16 @@ function inFiscalYear(
   );
   return year === undefined ? {} : { fiscalYear: year.text };
 }
+
+/** A region of each currency that is called so. */
+const regionsOf = ({ unit }: ReadQuantity, { reading }: LanguagePack): readonly string[] =>
+  [
+    ...new Map(
+      [...(reading.currenciesByRegion.get(unit.text) ?? [])]
+        .toReversed()
+        .map(([region, code]) => [code, region] as const),
+    ).values(),
+  ].toReversed();
 
 /** 1250 may be a year and is more likely none. */
 const asNumber = (each: ReadQuantity): ReadQuantity =>
