@@ -189,6 +189,7 @@ export function isAside(
 ): boolean {
   if (isBaseOfMultiple(text.slice(end, end + longestMultiple), pack)) return true;
   if (isOfNorm({ start, end }, text, pack)) return true;
+  if (isLevelOf({ start, end }, figure, text, pack)) return false;
   const isTold = opensToldClause(text.slice(Math.max(0, start - longestBase), start), pack);
   if (!isTold && isBase({ start, end }, figure, text, pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
@@ -209,6 +210,7 @@ export function isAside(
     return true;
   if (isSince(text, start, end, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
+  if (isOfComparedAmount(start, figure, text, pack)) return true;
   if (isOfOtherBracket({ start, end }, figure, text, pack)) return true;
   if (isOfDeparture({ start, end }, figure, text, pack)) return true;
   if (end <= figure.start && isClosedLevel(text, start, end, pack)) return true;
@@ -242,6 +244,30 @@ export const isOfCompared = (between: string, pack: LanguagePack): boolean =>
   (comparisonsOf(pack)?.test(between) ?? false) ||
   (earlierLevelsOf(pack)?.test(between) ?? false) ||
   (leftLevelsOf(pack)?.test(between) ?? false);
+
+/** “9 more than the 41 of the 2020 count”, “compared with 41 in 2020 that is 9 more”: no figure but 41 is of that date. */
+function isOfComparedAmount(
+  date: number,
+  figure: Stretch,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  const from = Math.max(0, date - longestLevel);
+  const found = comparedAmountsOf(pack)?.exec(text.slice(from, date));
+  return found != null && (figure.end <= from + found.index || figure.start >= date);
+}
+
+const comparedAmountsOf = memoOf(({ reading, frame, proofreading }: LanguagePack) => {
+  if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
+  const words = [
+    ...proofreading.typedAgainst.than,
+    ...proofreading.otherDates.filter((word) => word.length > 6),
+  ];
+  const amount = '(?:[^,;:.!?]|[.,](?=\\d))*';
+  return words.length === 0
+    ? undefined
+    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s${amount}\\d${amount}$`, 'iu');
+});
 
 /** “A decrease of 17 from 50 in 2022”: the level that the change of a figure began at. */
 const leftLevelsOf = memoOf(({ frame, reading }: LanguagePack) => {
