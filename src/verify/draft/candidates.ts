@@ -25,7 +25,7 @@ import {
   yearOfList,
   type GivenPeriods,
 } from './periods.js';
-import { sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
+import { sentenceRound, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
 
 /** One way to write a figure of a source as a fact. */
 export interface Candidate extends DraftedQuote {
@@ -80,7 +80,7 @@ export function candidatesOf(
 /** What a source says that something fell by is a negative change. */
 function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['value'][] {
   const { value } = figure;
-  const { pack, quantities } = source;
+  const { pack, quantities, sentences } = source;
   const { text } = source.source;
   if (value.kind === 'date') return [];
   const sizes = [fractionIn(figure), value].filter((each) => each !== undefined);
@@ -94,7 +94,7 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
   const isOfOther =
     !isJoined &&
     direction?.isOfAll !== true &&
-    quantities.some(
+    touchedBy(quantities, sentenceRound(sentences, figure)).some(
       ({ start, end, value: other, unit, spelling }) =>
         other.kind !== 'date' &&
         direction !== undefined &&
