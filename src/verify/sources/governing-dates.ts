@@ -253,8 +253,8 @@ function isOfComparedAmount(
   pack: LanguagePack,
 ): boolean {
   const from = Math.max(0, date - longestLevel);
-  const found = comparedAmountsOf(pack)?.exec(text.slice(from, date));
-  return found != null && (figure.end <= from + found.index || figure.start >= date);
+  const found = comparedAmountsOf(pack)?.exec(text.slice(from, date)) ?? undefined;
+  return found !== undefined && (figure.end <= from + found.index || figure.start >= date);
 }
 
 const comparedAmountsOf = memoOf(({ reading, frame, proofreading }: LanguagePack) => {
