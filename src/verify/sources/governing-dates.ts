@@ -12,6 +12,7 @@ import {
   longestMultiple,
 } from './bases.js';
 import { isOfNextBracket, isOfOtherBracket, opensBracket } from './bracketed-dates.js';
+import { isOfComparedAmount } from './compared-levels.js';
 import { isLevelOf, isOfDeparture } from './departure-dates.js';
 import type { Stretch } from './source-text.js';
 import { opensToldClause } from './told-clauses.js';
@@ -193,7 +194,6 @@ export function isAside(
   const isTold = opensToldClause(text.slice(Math.max(0, start - longestBase), start), pack);
   if (!isTold && isBase({ start, end }, figure, text, pack)) return true;
   if (isOwn({ start, end }, figure, text, pack)) return false;
-  const { proofreading } = pack;
   // “a 2023” of “respecto a 2023” may have been read as one date, and “de 2023” of “primer semestre de 2023” is none.
   const [lead = ''] = /^\P{N}*/u.exec(text.slice(start, end)) ?? [];
   const opening = isOfPart(lead, pack) ? '' : lead;
@@ -205,12 +205,11 @@ export function isAside(
   );
   if (
     !isTold &&
-    proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word)))
+    pack.proofreading.otherDates.some((word) => before.some((each) => endsWithWord(each, word)))
   )
     return true;
-  if (isSince(text, start, end, pack)) return true;
+  if (isSince(text, start, end, pack) || isOfComparedAmount(start, figure, text, pack)) return true;
   if (figure.end <= start && isOfCompared(text.slice(figure.end, start), pack)) return true;
-  if (isOfComparedAmount(start, figure, text, pack)) return true;
   if (isOfOtherBracket({ start, end }, figure, text, pack)) return true;
   if (isOfDeparture({ start, end }, figure, text, pack)) return true;
   if (end <= figure.start && isClosedLevel(text, start, end, pack)) return true;
@@ -244,30 +243,6 @@ export const isOfCompared = (between: string, pack: LanguagePack): boolean =>
   (comparisonsOf(pack)?.test(between) ?? false) ||
   (earlierLevelsOf(pack)?.test(between) ?? false) ||
   (leftLevelsOf(pack)?.test(between) ?? false);
-
-/** “9 more than the 41 of the 2020 count”, “compared with 41 in 2020 that is 9 more”: no figure but 41 is of that date. */
-function isOfComparedAmount(
-  date: number,
-  figure: Stretch,
-  text: string,
-  pack: LanguagePack,
-): boolean {
-  const from = Math.max(0, date - longestLevel);
-  const found = comparedAmountsOf(pack)?.exec(text.slice(from, date)) ?? undefined;
-  return found !== undefined && (figure.end <= from + found.index || figure.start >= date);
-}
-
-const comparedAmountsOf = memoOf(({ reading, frame, proofreading }: LanguagePack) => {
-  if (reading.grammar !== 'latin' || frame['verbs-last']) return undefined;
-  const words = [
-    ...proofreading.typedAgainst.than,
-    ...proofreading.otherDates.filter((word) => word.length > 6),
-  ];
-  const amount = '(?:[^,;:.!?]|[.,](?=\\d))*';
-  return words.length === 0
-    ? undefined
-    : new RegExp(`(?<!\\p{L})(?:${oneOf(words)})\\s${amount}\\d${amount}$`, 'iu');
-});
 
 /** “A decrease of 17 from 50 in 2022”: the level that the change of a figure began at. */
 const leftLevelsOf = memoOf(({ frame, reading }: LanguagePack) => {
