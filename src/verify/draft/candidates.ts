@@ -25,7 +25,13 @@ import {
   yearOfList,
   type GivenPeriods,
 } from './periods.js';
-import { lyingIn, sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
+import {
+  lyingIn,
+  sentenceRound,
+  touchedBy,
+  type SourceText,
+  type Stretch,
+} from '../sources/source-text.js';
 import { isAside, type QuotedDates } from '../sources/governing-dates.js';
 import { meets } from '../sources/meeting-periods.js';
 import { respectiveDate } from '../sources/respective-dates.js';
@@ -133,7 +139,7 @@ function timesOf(
 /** What a source says that something fell by is a negative change. */
 function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['value'][] {
   const { value } = figure;
-  const { pack, quantities } = source;
+  const { pack, quantities, sentences } = source;
   const { text } = source.source;
   if (value.kind === 'date') return [];
   const sizes = [fractionIn(figure), value].filter((each) => each !== undefined);
@@ -147,7 +153,7 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
   const isOfOther =
     !isJoined &&
     direction?.isOfAll !== true &&
-    quantities.some(
+    touchedBy(quantities, sentenceRound(sentences, figure)).some(
       ({ start, end, value: other, unit, spelling }) =>
         other.kind !== 'date' &&
         direction !== undefined &&

@@ -7,7 +7,9 @@ import type { Period } from '../../quantity/quantity.js';
 import type { ChartSpec } from '../../report/charts.js';
 import type { Prose } from '../../report/prose.js';
 import { packOf, type ReportContext } from '../context.js';
+import type { Direction } from '../direction-of.js';
 import { daysOf, daysOverlap } from '../figures/days.js';
+import { directionInSource } from '../figures/source-direction.js';
 import { drawnIn, wordingOf, type Drawn } from '../figures/drawn.js';
 import { holds, wordFinder } from '../figures/words.js';
 import type { ReportRule } from '../rule.js';
@@ -25,7 +27,7 @@ export const chartTrends: ReportRule = {
 };
 
 interface Trend {
-  readonly way: 'rise' | 'fall';
+  readonly way: Way;
   readonly word: string;
   /** Offset of the word. */
   readonly at: number;
@@ -47,10 +49,16 @@ function inTitle(
   const dates = datesOf(chart.title[language] ?? [], title, pack, context);
   const record = recordIn(wording, pack);
   if (record !== undefined) return inRecord(record, dates, chart, title, language, context);
-  const trend = trendIn(wording, pack);
+  const series = chart.series.map((each) => drawnIn(each, context));
+  // “Growth of passengers” over rates of growth names what is drawn, and “growth falls” tells of the rate.
+  const isOfRates = series.every((drawn) => waysOf(drawn, context).size > 0);
+  const trend = trendIn(isOfRates ? without(wording, findersOf(pack).rates) : wording, pack);
   if (trend === undefined) return [];
-  const against = chart.series.map((series) => {
-    const years = inTime(drawnIn(series, context));
+  const isOfTheRate = isOfRates && holds(wording, findersOf(pack).rates);
+  const against = series.map((drawn) => {
+    // “Passengers rose” is borne out by rises of 18% and of 5%.
+    if (!isOfTheRate && isOnly(trend.way, waysOf(drawn, context))) return undefined;
+    const years = inTime(drawn);
     if (years === undefined) return undefined;
     const denies = ([before, after]: Step): boolean =>
       trend.way === 'rise' ? after.amount.lte(before.amount) : after.amount.gte(before.amount);
@@ -63,6 +71,17 @@ function inTitle(
   if (first === undefined || against.includes(undefined)) return [];
   return [differs(trend, first, title, chart, language)];
 }
+
+type Way = Direction['way'];
+
+/** Which ways the drawn numbers went by their sources, where each is the size of a change. */
+function waysOf(drawn: readonly Drawn[], { quotes }: ReportContext): ReadonlySet<Way> {
+  const directions = drawn.map(({ fact }) => directionInSource(fact, quotes));
+  const ways = directions.flatMap((each) => (each?.relation === 'by' ? [each.way] : []));
+  return new Set(ways.length === drawn.length ? ways : []);
+}
+
+const isOnly = (way: Way, ways: ReadonlySet<Way>): boolean => ways.size === 1 && ways.has(way);
 
 function differs(
   { way, word, at }: Trend,
@@ -196,6 +215,7 @@ const findersOf = memoOf((pack: LanguagePack) => {
     highs: find(frame.trends.highs),
     lows: find(frame.trends.lows),
     negations: find(frame.negations),
+    rates: find(frame['rates-of-change']),
     eachStep: find(frame.trends['each-step']),
     // “More than half” and “low-income” tell of no direction, and “since the rise in fares” of none that is shown.
     others: find([...reading.qualifiersBefore.keys(), ...frame['not-words']]),

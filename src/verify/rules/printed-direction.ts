@@ -12,6 +12,7 @@ import { packOf, type ReportContext } from '../context.js';
 import type { Piece } from '../sources/flat-text.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import { within, type Stretch } from '../sources/source-text.js';
+import { directionInSource } from '../figures/source-direction.js';
 import { wordFinder } from '../figures/words.js';
 import { figuresBeside, passagesOf, type Passage } from '../sources/passages.js';
 import { labelOf } from '../texts/author-texts.js';
@@ -36,16 +37,7 @@ type Stated = ReadonlyMap<string, Direction>;
 function directionsOf({ report, quotes }: ReportContext): Stated {
   return new Map(
     [...report.facts.values()].flatMap((fact) => {
-      const match = quotes.get(fact.id);
-      if (
-        match?.kind !== 'found' ||
-        match.source.pack === undefined ||
-        match.differences.length > 0
-      )
-        return [];
-      if (signedPart(fact.quantity.value) === undefined) return [];
-      const { normal, pack } = match.source;
-      const direction = directionNear(normal.text, figureOf(match), pack);
+      const direction = directionInSource(fact, quotes);
       return direction === undefined ? [] : [[fact.id, direction] as const];
     }),
   );
