@@ -36,7 +36,6 @@ import {
 import { isAside, type QuotedDates } from '../sources/governing-dates.js';
 import { meets } from '../sources/meeting-periods.js';
 import { respectiveDate } from '../sources/respective-dates.js';
-import type { LanguagePack } from '../../language/pack.js';
 import { undecidedDate } from '../sources/undecided-dates.js';
 import { datesOf, type TextDate } from './dates-of-text.js';
 import { bareYear } from './years.js';
