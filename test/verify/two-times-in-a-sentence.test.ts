@@ -46,9 +46,9 @@ describe('of two times in a sentence none is proved where no words tell which is
     }).filter(({ code }) => code === 'source/period-differs');
 
   it('names both times to who typed one, and what to do', () => {
-    const [{ problem = '', remedy = '' } = {}] = faults('the 3% fall');
-    expect(problem).toContain('and of “the year ending April 2022”, and no words of it tell');
-    expect(remedy).toContain('one date');
+    const [told] = faults('the 3% fall');
+    expect(told?.problem).toContain('and of “the year ending April 2022”, and no words of it tell');
+    expect(told?.remedy).toContain('one date');
   });
 
   it('takes a quote with one date, and the word of who checked it', () => {

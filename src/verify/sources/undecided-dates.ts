@@ -24,7 +24,7 @@ export function undecidedDate<Dated extends DatedStretch>(
 ): Dated | undefined {
   if (asked.kind === 'as-of') return undefined;
   const { text, figures, pack } = sentence;
-  const inPart = sentence.dates.filter((date) => !endsPart.test(between(date, figure, text)));
+  const inPart = sentence.dates.filter((date) => !endsPart.test(textBetween(date, figure, text)));
   const dates = (inPart.length > 0 ? inPart : sentence.dates).filter(
     (date) =>
       yearsOf(date.period).length > 0 &&
@@ -85,7 +85,7 @@ const isOfThing = (
 
 const endsPart = /[;；]/u;
 
-const between = (one: Stretch, other: Stretch, text: string): string =>
+const textBetween = (one: Stretch, other: Stretch, text: string): string =>
   text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 
 /** “Between 2021 and 2022”: no figure stands between two dates. */
