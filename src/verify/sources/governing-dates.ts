@@ -84,7 +84,7 @@ function nearest<Dated extends Stretch>(
 }
 
 /** “(2022: 64%)”, 2022年的64%, “el 64 % de 2022”: what stands between a date and the figure says that it is of it. */
-function isOwn(
+export function isOwn(
   { start, end }: Stretch,
   figure: Stretch,
   text: string,
