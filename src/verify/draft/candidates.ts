@@ -27,12 +27,26 @@ import {
   yearOfList,
   type GivenPeriods,
 } from './periods.js';
-import { sentenceRound, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
+import {
+  lyingIn,
+  sentenceRound,
+  touchedBy,
+  type SourceText,
+  type Stretch,
+} from '../sources/source-text.js';
+import { isAside, type QuotedDates } from '../sources/governing-dates.js';
+import { meets } from '../sources/meeting-periods.js';
+import { respectiveDate } from '../sources/respective-dates.js';
+import { undecidedDate } from '../sources/undecided-dates.js';
+import { datesOf, type TextDate } from './dates-of-text.js';
+import { bareYear } from './years.js';
 
 /** One way to write a figure of a source as a fact. */
 export interface Candidate extends DraftedQuote {
   readonly quantity: Quantity;
   readonly period: Period | undefined;
+  /** Those of its sentence, where nothing tells which the figure is of. */
+  readonly times?: readonly string[];
   /** The magnitude word of the source; its digits are written alone where it has none. */
   readonly magnitude: string;
   /** Power of ten of the last digit behind a decimal sign. */
@@ -51,13 +65,21 @@ export function candidatesOf(
   const { value } = figure;
   if (figure.isPart === true || value.kind === 'date' || isScore(figure)) return [];
   const sentence = sentenceRound(source.sentences, figure);
-  const told = [
+  const dated = periodsIn(sentence, figure, source, given.title?.date.year);
+  const [listed] = [
     ...(given.column === undefined ? [] : [given.column]),
     ...yearOfList(sentence, printed, source),
-    ...periodsIn(sentence, figure, source, given.title?.date.year),
+    ...respectively(sentence, printed, dated, source),
   ];
+  const [nearest] = dated;
+  const open =
+    listed === undefined && nearest !== undefined
+      ? timesOf(sentence, printed, nearest, source)
+      : undefined;
+  // Another date is not tried: where the proof refuses the likeliest none is known.
+  const told = [listed ?? nearest ?? []].flat();
   const periods = [
-    ...told,
+    ...(open === undefined ? told : []),
     ...(told.length === 0 ? ofTitle(sentence, figure, source, given) : []),
     undefined,
   ];
@@ -72,11 +94,47 @@ export function candidatesOf(
         .flatMap((status) =>
           quotes.map((quote): Candidate => {
             const quantity = { value: signed, status, unit, ...stated };
-            return { quantity, period, ...quote, place, magnitude };
+            const times = period === undefined && open !== undefined ? { times: open } : {};
+            return { quantity, period, ...times, ...quote, place, magnitude };
           }),
         ),
     ),
   );
+}
+
+/** The dates and the figures of a sentence. */
+function datedIn(sentence: Stretch, source: SourceText, pack: LanguagePack): QuotedDates<TextDate> {
+  const figures = lyingIn(source.quantities, sentence).filter(
+    (each) => each.value.kind !== 'date' && bareYear(each) === undefined,
+  );
+  return { text: source.source.text, dates: lyingIn(datesOf(source), sentence), figures, pack };
+}
+
+function respectively(
+  sentence: Stretch,
+  figure: ReadQuantity,
+  periods: readonly Period[],
+  source: SourceText,
+): readonly Period[] {
+  if (source.pack === undefined || periods.length < 2) return [];
+  const date = respectiveDate(figure, datedIn(sentence, source, source.pack));
+  return date === undefined ? [] : periods.filter((period) => meets(date.period, period));
+}
+
+/** The dates of a sentence that a figure may be of, where no words tell which. */
+function timesOf(
+  sentence: Stretch,
+  figure: ReadQuantity,
+  asked: Period,
+  source: SourceText,
+): readonly string[] | undefined {
+  const { pack } = source;
+  if (pack === undefined) return undefined;
+  const dated = datedIn(sentence, source, pack);
+  const { dates, text } = dated;
+  if (undecidedDate(figure, dated, asked) === undefined) return undefined;
+  const own = dates.filter((date) => !isAside(date, figure, text, pack));
+  return [...new Set(own.map(({ start, end }) => text.slice(start, end)))];
 }
 
 /** What a source says that something fell by is a negative change. */

@@ -8,9 +8,10 @@ import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
-import { headingNumbers } from '../sources/heading-numbers.js';
+import { headingNumbers, noteMarks } from '../sources/heading-numbers.js';
 import {
   lyingIn,
+  merged,
   sentenceRound,
   touchedBy,
   type Stretch,
@@ -69,7 +70,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const read = { ...given, quantities: given.quantities.map((each) => withRate(each, given)) };
   // Articles (ein, une) and numerals inside words are no figures.
   const numerals = countingNumerals(source.text, pack, []);
-  const headings = headingNumbers(source.text);
+  const headings = merged([...headingNumbers(source.text), ...noteMarks(source.text)]);
   const all = read.quantities
     .map(asNumber)
     .map((each) => inOnlyCurrency(each, source.text, pack))
@@ -80,7 +81,6 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isSpanOfYears(each) &&
         !isArticle(each) &&
         !isUnitOfHead(each, source.text) &&
-        !isReference(each, source.text) &&
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
@@ -202,11 +202,6 @@ const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): bo
   !/\d/u.test(own) &&
   /[(（]\s?$/u.test(text.slice(0, start).slice(-2)) &&
   /^\s?[)）]/u.test(text.slice(end, end + 2));
-
-/** 入園幼兒[2]: where a note is. */
-const isReference = ({ start, end }: ReadQuantity, text: string): boolean =>
-  /[[［〔]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
-  /^[\]］〕]/u.test(text.charAt(end));
 
 type Open = ReadonlyMap<
   string,
