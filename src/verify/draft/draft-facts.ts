@@ -1,5 +1,6 @@
 import { linesOf } from '../../files/lines.js';
 import type { LanguageTag } from '../../language/language.js';
+import type { LanguagePack } from '../../language/pack.js';
 import { isNameOf, type ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Unit } from '../../quantity/quantity.js';
 import type { Fact, Report, Source } from '../../report/report.js';
@@ -7,18 +8,19 @@ import { reportContext, type Packs } from '../context.js';
 import { reportRules } from '../rules/index.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { QuoteMatch } from '../sources/match-quote.js';
-import { headingNumbers } from '../sources/heading-numbers.js';
+import { headingNumbers, noteMarks } from '../sources/heading-numbers.js';
 import {
   lyingIn,
-  overlap,
+  merged,
   sentenceRound,
   touchedBy,
+  type Stretch,
   type SourceText,
 } from '../sources/source-text.js';
 import { isGrade, isOfHeading, isOfName, isTurn } from './numbering.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
-import { leftOut } from './left-out.js';
+import { leftOut, type LeftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
 import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
 import { yearOfTitle } from './year-of-title.js';
@@ -68,7 +70,7 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
   const read = { ...given, quantities: given.quantities.map((each) => withRate(each, given)) };
   // Articles (ein, une) and numerals inside words are no figures.
   const numerals = countingNumerals(source.text, pack, []);
-  const headings = headingNumbers(source.text);
+  const headings = merged([...headingNumbers(source.text), ...noteMarks(source.text)]);
   const all = read.quantities
     .map(asNumber)
     .map((each) => inOnlyCurrency(each, source.text, pack))
@@ -79,7 +81,6 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
         !isSpanOfYears(each) &&
         !isArticle(each) &&
         !isUnitOfHead(each, source.text) &&
-        !isReference(each, source.text) &&
         !isComparedYear(each, source.text) &&
         !isOfHeading(each, source.text) &&
         !isGrade(each, source.text, pack) &&
@@ -89,17 +90,16 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
     );
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
   const none = leftOut(source.text, pack);
+  const noneOf = (stretch: Stretch): readonly LeftOut[] =>
+    none.flatMap((each) => touchedBy(each, stretch));
   const whyNot = (each: ReadQuantity): string | undefined =>
-    none.find(
-      (stretch) =>
-        overlap(stretch, each.number ?? each) && !(stretch.isBare === true && isAmount(each)),
-    )?.why ??
+    noneOf(each.number ?? each).find(({ isBare }) => !(isBare === true && isAmount(each)))?.why ??
     (cells.get(each)?.isOfHead === true
       ? 'it stands in the name of a row'
       : isNameOf(each)
         ? 'a name'
         : each.unit.otherCurrencies !== undefined
-          ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${[...(pack.reading.currenciesByRegion.get(each.unit.text)?.keys() ?? [])].join(` or ${pack.tag}-`)}`
+          ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`
           : isChange(each, read)
             ? 'a change and no range: its ends are two facts'
             : undefined);
@@ -107,10 +107,8 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );
   const title = yearOfTitle(read);
-  const isFromNow = (figure: ReadQuantity): boolean => {
-    const sentence = sentenceRound(read.sentences, figure);
-    return none.some((each) => each.isFromNow === true && overlap(each, sentence));
-  };
+  const isFromNow = (figure: ReadQuantity): boolean =>
+    noneOf(sentenceRound(read.sentences, figure)).some((each) => each.isFromNow === true);
   const units = new Map<string, Unit>();
   const open = new Map(
     figures.map((figure, index) => [
@@ -180,6 +178,16 @@ function inFiscalYear(
   return year === undefined ? {} : { fiscalYear: year.text };
 }
 
+/** A region of each currency that is called so. */
+const regionsOf = ({ unit }: ReadQuantity, { reading }: LanguagePack): readonly string[] =>
+  [
+    ...new Map(
+      [...(reading.currenciesByRegion.get(unit.text) ?? [])]
+        .toReversed()
+        .map(([region, code]) => [code, region] as const),
+    ).values(),
+  ].toReversed();
+
 /** 1250 may be a year and is more likely none. */
 const asNumber = (each: ReadQuantity): ReadQuantity =>
   each.value.kind === 'date' && each.otherwise !== undefined
@@ -194,11 +202,6 @@ const isUnitOfHead = ({ start, end, text: own }: ReadQuantity, text: string): bo
   !/\d/u.test(own) &&
   /[(（]\s?$/u.test(text.slice(0, start).slice(-2)) &&
   /^\s?[)）]/u.test(text.slice(end, end + 2));
-
-/** 入園幼兒[2]: where a note is. */
-const isReference = ({ start, end }: ReadQuantity, text: string): boolean =>
-  /[[［〔]$/u.test(text.slice(Math.max(0, start - 1), start)) &&
-  /^[\]］〕]/u.test(text.charAt(end));
 
 type Open = ReadonlyMap<
   string,

@@ -112,7 +112,9 @@ const differs: Readonly<
       'source/unit-differs',
       fieldPlace(fact, 'unit', 'value'),
       `the source says “${text}”, which is not in the unit “${fact.quantity.unit.id}”`,
-      quantity?.unit.isChain === true ? declaresRate : 'give the fact the unit of the source',
+      quantity?.unit.isChain === true || quantity?.unit.base !== undefined
+        ? declaresRate
+        : 'give the fact the unit of the source',
     ),
 };
 
