@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import { inNearest } from '../language/tags.js';
 import {
   exampleFacts,
   factIds,
+  starterTextsIn,
   unitIds,
   type NewFile,
   type Starter,
@@ -71,7 +71,7 @@ const yaml = (data: unknown): string =>
 
 function leadingOf({ languages, starter: { texts } }: NewProject) {
   const [language = ''] = languages;
-  const said = inNearest(texts, language);
+  const said = starterTextsIn(texts, language);
   if (said === undefined) throw new Error(`there is no text to begin with in ${language}`);
   return { language, said };
 }
@@ -82,7 +82,7 @@ const inEach = <T>(
 ) =>
   Object.fromEntries(
     languages.flatMap((tag) => {
-      const said = inNearest(texts, tag);
+      const said = starterTextsIn(texts, tag);
       return said === undefined ? [] : [[tag, read(said)] as const];
     }),
   );

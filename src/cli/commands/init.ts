@@ -9,9 +9,8 @@ import { nodeEffects } from '../../files/node-effects.js';
 import { packageFolders } from '../../files/package.js';
 import { startOf } from '../../files/paths.js';
 import { writeOutputs } from '../../files/write-output.js';
-import { nearestTag } from '../../language/tags.js';
 import { filesOf, type NewProject } from '../../project/new-project.js';
-import { readStarter } from '../../project/starter.js';
+import { readStarter, starterTextsIn } from '../../project/starter.js';
 import { refuseName } from '../../report/names.js';
 import { exitCodeOf, exitCodes, type ExitCode } from '../exit-code.js';
 import { tell } from '../format/tell.js';
@@ -39,7 +38,7 @@ export async function init(
   const languages = answers.languages.split(/[\s,]+/u).filter((tag) => tag !== '');
   const { texts } = starter.value;
   const known = Object.keys(texts);
-  const unknown = languages.filter((tag) => nearestTag(texts, tag) === undefined);
+  const unknown = languages.filter((tag) => starterTextsIn(texts, tag) === undefined);
   const name = refuseName(answers.name, 'report');
   const faults = [
     ...unknown.map((tag) => noStarter(tag, known)),
