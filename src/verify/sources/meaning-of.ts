@@ -11,12 +11,17 @@ import { holds, wordFinder } from '../figures/words.js';
 import { rateInClause } from '../figures/price-of-time.js';
 import { headScale } from '../head-scale.js';
 import { firstEndingBehind, overlap, type SourceText, type Stretch } from './source-text.js';
+import { countedAs } from './counted-as.js';
 import { isComparedYear } from './time-before.js';
 
 /** A figure with what its surroundings say of it: a fall is below nought, 3、5公里 are both of kilometres. */
 export function meaningOf(read: ReadQuantity, fact: Fact, source: SourceText): ReadQuantity {
   const { quantity } = fact;
-  const unit = sharedUnit(read, source) ?? rateOf(read, quantity, source) ?? flowOf(read, fact);
+  const unit =
+    countedAs(read, fact, source) ??
+    sharedUnit(read, source) ??
+    rateOf(read, quantity, source) ??
+    flowOf(read, fact);
   const meant = unit === undefined ? scaledByHead(read, source) : { ...read, unit };
   const { value } = quantity;
   const isNegative = signedPart(value)?.lt(0) === true;
