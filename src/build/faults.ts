@@ -35,6 +35,9 @@ const foldedByProblem: ReadonlySet<DiagnosticCode> = new Set([
   'source/unread-language',
 ]);
 
+/** A drawing that is not seen is one fault where it is named, on whatever page, ground and layout it stands. */
+const foldedByPlace: ReadonlySet<DiagnosticCode> = new Set(['layout/shape-unseen']);
+
 /** With its own place among those where a fault shows, unless it is that of the first. */
 function withOwnPlace(diagnostic: Diagnostic, { place: first }: Diagnostic): Diagnostic {
   const { place, also = [] } = diagnostic;
@@ -50,7 +53,15 @@ export function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
     const { code, place, problem } = diagnostic;
     const isOne = foldedByProblem.has(code);
     const key = JSON.stringify(
-      isOne ? [code, problem] : [code, place.file, place.line, place.column, problem],
+      isOne
+        ? [code, problem]
+        : [
+            code,
+            place.file,
+            place.line,
+            place.column,
+            ...(foldedByPlace.has(code) ? [] : [problem]),
+          ],
     );
     const first = told.get(key);
     told.set(

@@ -129,7 +129,22 @@ function loadFamilies(
       ];
     }),
   }));
-  return { value: { families, absent }, diagnostics };
+  return { value: { families: eachOnce(families), absent }, diagnostics };
+}
+
+/** A face that is declared again with the same file is one face: of the two stands that which says what the file is. */
+function eachOnce(families: readonly LocatedFamily[]): readonly LocatedFamily[] {
+  const all = families.flatMap(({ faces }) => faces);
+  const stands = (face: LocatedFace): boolean => {
+    const same = all.filter(
+      ({ id, file, weight, italic }) =>
+        id === face.id && file === face.file && weight === face.weight && italic === face.italic,
+    );
+    return face === (same.find(({ sha256 }) => sha256 !== undefined) ?? same[0]);
+  };
+  return families
+    .map((family) => ({ ...family, faces: family.faces.filter(stands) }))
+    .filter(({ faces }) => faces.length > 0);
 }
 
 /** The families of each folder, without the faces whose ids a folder before it has given to its own. */

@@ -27,6 +27,9 @@ const authored = (node: DocumentNode, layout: Place): Place | undefined => {
 /** Files of layouts: templates, and the fixed words beside them. */
 const ofLayouts = /(?:\.hbs|strings\.yaml)$/u;
 
+/** A text that comes with a layout, beside its templates. */
+export const isFixedWord = ({ file }: Place): boolean => file.endsWith('strings.yaml');
+
 /** The first text under an element that stands in the report, and is no fixed word of a layout. */
 export const reportPlaceOf = (element: ElementNode): Place | undefined =>
   textPlaces(element).find(({ file }) => !ofLayouts.test(file));

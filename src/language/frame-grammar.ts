@@ -289,9 +289,8 @@ export const frameSchema = z.strictObject({
     .describe(
       'Behind a verb that follows a number which counts what was named before: completed it, completed the course.',
     ),
-  'rate-bases': words.describe(
-    'Before the round number that a rate is of: per in “per 100,000 population”, pour.',
-  ),
+  'rate-bases': words.describe('Before the round number that a rate is of: per in “per 100,000”.'),
+  'rates-behind': words.describe('Behind the counter of such a number: 当たり in 10万人当たり.'),
   'names-before': words.describe(
     'Before a number, or behind it, they make a name of it: ISO, 次列车.',
   ),

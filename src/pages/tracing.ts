@@ -1,5 +1,6 @@
 import type { Drawing } from '../sheet/drawing.js';
 import { lineText } from '../lines/set-line.js';
+import { transformPath } from '../sheet/transform-path.js';
 import type { PageGeometry } from '../sheet/nodes.js';
 import type { PlacedBox, PlacedGraphic, PlacedLine, PlacedPage } from '../sheet/placed.js';
 import type { LayoutTrace, PaintedShape, TracedItem } from '../sheet/trace.js';
@@ -41,17 +42,34 @@ const traceLine = (line: PlacedLine): TracedItem => {
 const textsIn = ({ items }: Drawing): readonly string[] =>
   items.flatMap((item) => (item.kind === 'text' ? [lineText(item.line)] : []));
 
-/** The shapes of a drawing that are painted in one colour and hide what is behind them. */
-const shapesIn = ({ items }: Drawing, left: number, top: number): readonly PaintedShape[] =>
+/** What a drawing paints, those of a group one by one. */
+const shapesIn = (
+  { items }: Pick<Drawing, 'items'>,
+  left: number,
+  top: number,
+  isPlain = true,
+): readonly PaintedShape[] =>
   items.flatMap((item): readonly PaintedShape[] => {
-    if (item.kind !== 'fill' || item.opacity < 1 || typeof item.paint !== 'string') return [];
-    const numbers = item.path.flatMap(([, ...each]) => each);
+    if (item.kind === 'text' || item.opacity === 0) return [];
+    const isOpaque = isPlain && item.opacity === 1;
+    if (item.kind === 'group') {
+      const isAsPainted = isOpaque && item.blend === 'normal' && item.mask === undefined;
+      return shapesIn(item, left, top, isAsPainted);
+    }
+    const paint = item.kind === 'fill' ? item.paint : item.stroke.paint;
+    const color = isOpaque && typeof paint === 'string' ? { color: paint } : {};
+    const path =
+      item.kind === 'stroke' && item.transform
+        ? transformPath(item.path, item.transform)
+        : item.path;
+    const numbers = path.flatMap(([, ...each]) => each);
     if (numbers.length === 0) return [];
     const across = numbers.filter((_, index) => index % 2 === 0);
     const down = numbers.filter((_, index) => index % 2 === 1);
     const [x, y] = [Math.min(...across), Math.min(...down)];
     const [width, height] = [Math.max(...across) - x, Math.max(...down) - y];
-    return [{ color: item.paint, x: left + x, y: top + y, width, height }];
+    const line = item.kind === 'stroke' ? { isLine: true as const } : {};
+    return [{ ...color, ...line, x: left + x, y: top + y, width, height }];
   });
 
 const traceGraphic = ({ source, x, y, column, standing }: PlacedGraphic): TracedItem => ({

@@ -60,9 +60,12 @@ export interface TracedFragment {
   readonly isLabel?: true;
 }
 
-/** A shape of a drawing by the rectangle that its points lie in. */
+/** A shape or line of a drawing by the rectangle that its points lie in. */
 export interface PaintedShape {
-  readonly color: string;
+  /** Absent where it is painted in several, or where what is behind it shows through. */
+  readonly color?: string;
+  /** Drawn along its outline alone. */
+  readonly isLine?: true;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -77,7 +80,7 @@ export interface TracedGraphic extends TracedBase {
   readonly bleed?: readonly [number, number, number, number];
   /** The lines of text in a drawing of ours; those of a picture are not known. */
   readonly texts?: readonly string[];
-  /** What a picture that is a drawing paints in one colour; pt from the page's top left corner, in the order it is painted. */
+  /** What a picture that is a drawing paints; pt from the page's top left corner, in the order it is painted. */
   readonly shapes?: readonly PaintedShape[];
   /** The figures of facts that a chart prints; pt from the page's top left corner. */
   readonly figures?: readonly DrawnFigure[];

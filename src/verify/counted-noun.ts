@@ -47,6 +47,11 @@ export function countsTheSame(
   );
   const lead = text.slice(0, normal.normal(read.start));
   const isBare = read.unit.kind === 'none';
+  // “4.2 cases per 100,000 people”: what is counted stands before the word of the rate.
+  if (as === undefined && read.unit.base !== undefined)
+    return (
+      !isBare || wordsOf(unit, pack).some((word) => holds(phrase, headOfRate(word, pack), pack))
+    );
   if (as !== undefined)
     return (
       isNounBehind(phrase, as, pack) ||
@@ -72,6 +77,12 @@ export function countsTheSame(
           !saysNumberOf(before, pack) &&
           isCountedBefore(word, lead, text.slice(start), pack)),
   );
+}
+
+/** Cases of “cases per 100,000 people”. */
+function headOfRate(word: string, { frame }: LanguagePack): string {
+  const heads = frame['rate-bases'].map((each) => word.toLowerCase().indexOf(`${each} `));
+  return word.slice(0, Math.max(0, Math.min(...heads.filter((at) => at >= 0)))).trim();
 }
 
 /** 病床2100张, 其中三级医院2家: in a list of hanzi the noun touches its number from before, and nothing is behind. */

@@ -4,7 +4,7 @@ import { metadataOf } from '../../src/build/metadata.js';
 import { printDate } from '../../src/build/print-date.js';
 import { outputPath, writeReport } from '../../src/build/write-report.js';
 import type { MadeReport } from '../../src/build/results.js';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.js';
+import { warning, type Diagnostic } from '../../src/diagnostics/diagnostic.js';
 import type { Effects } from '../../src/effects.js';
 import { FontFault } from '../../src/fonts/open-face.js';
 import { loadLanguagePacks } from '../../src/language/packs.js';
@@ -66,6 +66,16 @@ describe('the date in print', () => {
 });
 
 describe('diagnostics', () => {
+  it('of a logo that is not seen is told once, on whatever page, ground and layout', () => {
+    const unseen = (line: number, problem: string) =>
+      warning('layout/shape-unseen', { file: 'theme.yaml', line, column: 9 }, problem, 'draw it');
+    const first = unseen(4, 'white on white (on page 1), in the layout leaflet');
+    const other = unseen(7, 'white on white (on page 1), in the layout leaflet');
+    expect(
+      once([first, unseen(4, 'white on sand (on page 3), in the layout brief'), other]),
+    ).toEqual([first, other]);
+  });
+
   it('of two layouts are told once, and different ones each', () => {
     const other = { ...fault, place: { ...place, line: 2 } };
     expect(once([fault, other, { ...fault }])).toEqual([fault, other]);

@@ -176,8 +176,22 @@ describe('a fonts folder', () => {
     const folder = folderWith({});
     const file = join(folder, 'fonts.yaml');
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text + text.slice(text.indexOf('      - id')));
+    const again = text.slice(text.indexOf('      - id'));
+    writeFileSync(file, text + again.replace('weight: 400', 'weight: 700'));
     expect(codes(load(folder))).toEqual(['font/duplicate-face']);
+  });
+
+  it('takes a family that is declared again with the same file for one, with the digest of either', () => {
+    const folder = folderWith({});
+    const file = join(folder, 'fonts.yaml');
+    const text = readFileSync(file, 'utf8');
+    const family = text.slice(text.indexOf('  - family'));
+    const bare = family.replace(/ *sha256: .*\n/u, '');
+    expect(bare).not.toBe(family);
+    writeFileSync(file, text.replace(family, bare) + family);
+    const { value, diagnostics } = load(folder);
+    expect(diagnostics).toEqual([]);
+    expect(value?.files.map(({ id, sha256 }) => [id, sha256?.length])).toEqual([['A-Regular', 64]]);
   });
 
   it('takes a face of one’s own for the one of the same id that comes with the tool', () => {

@@ -3,7 +3,7 @@ import { inspectionCodes } from '../../src/diagnostics/codes/inspection.js';
 import type { Document, ElementNode } from '../../src/document/document.js';
 import { contrastRatio } from '../../src/sheet/contrast.js';
 import { inspectLayout as inspectColored } from '../../src/inspect/inspect.js';
-import type { LayoutTrace } from '../../src/sheet/trace.js';
+import type { LayoutTrace, PaintedShape } from '../../src/sheet/trace.js';
 import { box, documentOf, element, graphicOf, lineOf, text, traceOf } from './support.js';
 
 const inspectLayout = (trace: LayoutTrace, document: Document) =>
@@ -204,6 +204,29 @@ describe('inspectLayout', () => {
     expect(fault?.problem).toBe(
       'the layout is of one page, and growth stands on page 2: 37 mm too much',
     );
+  });
+
+  it('tells of a fixed word of a layout that spills at a text of the report', () => {
+    const at = (file: string, line: number, content: string): ElementNode => ({
+      ...element('p', 9, [{ ...text(content), place: { file, line, column: 1 } }]),
+    });
+    const notes = at('templates/strings.yaml', 11, 'Sources');
+    const source = at('report.yaml', 7, 'Annual note');
+    const last = at('report.yaml', 30, 'Trade grew again');
+    const placeWith = (...spilled: readonly ElementNode[]): string | undefined => {
+      const document = documentOf(last, ...spilled);
+      const trace = traceOf(
+        [lineOf(last, { y: 60 })],
+        spilled.map((each, index) => lineOf(each, { y: 60 + 20 * index })),
+      );
+      const root = { ...document.root, attributes: { pages: '1' } };
+      return inspectLayout(trace, { ...document, root })
+        .filter(({ code }) => code === 'layout/over-its-pages')
+        .map(({ place }) => `${place.file}:${place.line}`)[0];
+    };
+    expect(placeWith(notes, source)).toBe('report.yaml:7');
+    expect(placeWith(notes)).toBe('report.yaml:30');
+    expect(placeWith(source)).toBe('report.yaml:7');
   });
 
   it('finds nothing on a sound page', () => {
@@ -457,7 +480,7 @@ describe('a shape of a logo in the colour of its ground', () => {
   const band = box({ x: 0, y: 0, width: 400, height: 100, fill: '#00A3AD' });
   const shape = (color: string, x: number) => ({ color, x, y: 20, width: 20, height: 20 });
   const plate = { color: '#ffffff', x: 10, y: 10, width: 80, height: 40 };
-  const told = (...shapes: readonly ReturnType<typeof shape>[]) =>
+  const told = (...shapes: readonly PaintedShape[]) =>
     inspectLayout(
       traceOf([band, { ...graphicOf(logo), x: 10, y: 10, width: 80, height: 40, shapes }]),
       sheet,
@@ -478,6 +501,23 @@ describe('a shape of a logo in the colour of its ground', () => {
   it('but not where it lies on a plate of its own, or has another colour', () => {
     expect(told(plate, shape('#00A3AD', 20))).toEqual([]);
     expect(told(shape('#0b2b3a', 20))).toEqual([]);
+  });
+
+  it('nor where it lies on a ground of several colours, or has an outline', () => {
+    const { color: _, ...shaded } = plate;
+    expect(told(shaded, shape('#00A3AD', 20))).toEqual([]);
+    const ring = { ...shape('#0b2b3a', 19), width: 22, isLine: true as const };
+    expect(told(shape('#00A3AD', 20), ring)).toEqual([]);
+    expect(told(ring, shape('#00A3AD', 20))).toEqual([]);
+  });
+
+  it('nor by the colour of a line round it, which is no ground', () => {
+    const ring = { ...plate, color: '#0b2b3a', isLine: true as const };
+    expect(told(ring, { ...shape('#0b2b3a', 20), y: 25, height: 5 })).toEqual([]);
+  });
+
+  it('is told where it is a line alone', () => {
+    expect(told({ ...shape('#00A3AD', 20), isLine: true as const })).toHaveLength(1);
   });
 
   it('nor a plate in the colour of the paper under what is painted on it', () => {

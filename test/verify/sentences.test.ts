@@ -18,6 +18,9 @@ const units = (language: string): string => {
   return `trip: { ${language}: ${language === 'zh-Hans' ? '人次' : 'x'}, ${other}: x }\n`;
 };
 
+const perThousand =
+  "per-thousand: { of: person, per: 1000 person, zh-Hans: 人/千人, en: 'staff per 1,000 people' }\n";
+
 describe.each(groups)(
   'a right figure of a release is borne out: $language',
   ({ language, sentences }) => {
@@ -31,6 +34,7 @@ describe.each(groups)(
         text,
         facts: facts.length === 0 ? '{}' : yaml,
         ...(yaml.includes('unit: trip') ? { units: units(language) } : {}),
+        ...(yaml.includes('unit: per-thousand') ? { units: perThousand } : {}),
       });
       expect(
         found

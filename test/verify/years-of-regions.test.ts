@@ -36,8 +36,8 @@ describe('a text that counts the years of an era', () => {
   });
 
   it.each([
-    ['109年訪客從106年每百人3.2人上升至4.7人。', '3.2', '2017', []],
-    ['109年訪客從106年每百人3.2人上升至4.7人。', '3.2', '2020', ['source/period-differs']],
+    ['109年訪客從106年每場3.2人上升至4.7人。', '3.2', '2017', []],
+    ['109年訪客從106年每場3.2人上升至4.7人。', '3.2', '2020', ['source/period-differs']],
     ['109年訪客3.6人,與106年2.9人相較增加。', '2.9', '2020', ['source/period-differs']],
   ] as const)('%s: %s @%s', (text, value, period, codes) => {
     const found = faultsOf('zh-Hant', text, `${value}\n  unit: person`, period);

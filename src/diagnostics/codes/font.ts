@@ -13,7 +13,7 @@ export const fontCodes = {
     example: { file: 'fonts/fonts.yaml', right: '    script: cjk', wrong: '    script: chinese' },
   },
   'font/duplicate-face': {
-    what: 'Two faces of the font manifest have one id.',
+    what: 'Two faces of the font manifest, with files of their own, have one id.',
     why: 'Which of the two is set would depend on their order.',
     example: {
       file: 'fonts/fonts.yaml',

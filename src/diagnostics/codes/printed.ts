@@ -36,8 +36,10 @@ export const printedCodes = {
     why: 'A date that is typed is a figure like any other: 1987 is proved no better than 80 ports.',
     example: {
       file: 'report.yaml',
-      right: '\'资金，{{date "../2020-12-31"}}\'',
-      wrong: '\'资金，{{date "../2020-12-31"}}，始于{{date "1987"}}\'',
+      right:
+        'zh-Hans: \'资金，{{date "../2020-12-31"}}\'\n            en: \'Money, {{date "../2020-12-31"}}\'',
+      wrong:
+        'zh-Hans: \'资金，{{date "../2020-12-31"}}，始于{{date "1987"}}\'\n            en: \'Money, {{date "../2020-12-31"}}, since {{date "1987"}}\'',
     },
   },
   'time/as-of-not-printed': {

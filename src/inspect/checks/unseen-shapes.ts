@@ -7,7 +7,7 @@ import { onPage, type Check } from '../inspection.js';
 /** Where what an element draws is named. */
 export type PlaceOfGraphic = (element: ElementNode) => Place;
 
-type Area = Omit<PaintedShape, 'color'>;
+type Area = Omit<PaintedShape, 'color' | 'isLine'>;
 
 const PAPER = '#ffffff';
 /** Two colours of less are one to the eye, at the size of a mark. */
@@ -28,23 +28,34 @@ const touches = (one: Area, other: Area): boolean =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
 
-/** What a shape is painted on: a shape before it, else the last fill of the page, else the paper. */
-function groundOf(shape: PaintedShape, before: readonly PaintedShape[], page: TracedPage): string {
+/**
+ * What a shape is painted on: a shape before it, else the last fill of the page, else the paper. No colour where that is
+ * painted in several.
+ */
+function groundOf(
+  shape: PaintedShape,
+  before: readonly PaintedShape[],
+  page: TracedPage,
+): string | undefined {
   const fills = page.items.filter(
     (item): item is TracedBox =>
       item.kind === 'box' && item.fill !== undefined && holds(item, shape),
   );
-  return before.findLast((each) => holds(each, shape))?.color ?? fills.at(-1)?.fill ?? PAPER;
+  const painted = before.findLast((each) => !each.isLine && holds(each, shape));
+  return painted ? painted.color : (fills.at(-1)?.fill ?? PAPER);
 }
 
-/** The shapes that nobody sees; a plate that others are painted on is no such shape. */
+/** The shapes that nobody sees; a plate that others are painted on is no such shape, nor one with an outline. */
 const unseenIn = (
   { shapes = [] }: TracedGraphic,
   page: TracedPage,
 ): readonly (readonly [color: string, ground: string])[] =>
   shapes.flatMap((shape, index) => {
-    if (shapes.slice(index + 1).some((each) => touches(shape, each))) return [];
+    const shows = (each: PaintedShape, at: number): boolean =>
+      at > index || (at < index && each.isLine === true && !shape.isLine);
+    if (shapes.some((each, at) => shows(each, at) && touches(shape, each))) return [];
     const ground = groundOf(shape, shapes.slice(0, index), page);
+    if (shape.color === undefined || ground === undefined) return [];
     return contrastRatio(shape.color, ground) < LEAST_CONTRAST ? [[shape.color, ground]] : [];
   });
 

@@ -2,9 +2,12 @@ import Big from 'big.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { daysInMonth } from '../calendar.js';
 import { sameQualifier } from '../formula/bounds.js';
-import type { CalendarDate, Period, Quantity } from '../quantity.js';
+import type { CalendarDate, Period, Quantity, Unit } from '../quantity.js';
 import { wholeIn } from '../units.js';
-import type { PartialDate, ReadPeriod, ReadQuantity } from './read-quantity.js';
+import { amountOfBase } from './figure/rate-base.js';
+import type { PartialDate, RateBase, ReadPeriod, ReadQuantity, ReadUnit } from './read-quantity.js';
+import { roundBases } from './round-bases.js';
+import { vocabularyOf } from './vocabulary.js';
 import { inSameWriting } from '../../language/tags.js';
 
 /** In what a text and a fact differ. */
@@ -140,6 +143,7 @@ export function unitAgrees(
   pack: LanguagePack,
 ): boolean {
   if (read.isChain === true) return false;
+  if (read.base !== undefined) return isRateOf(read, read.base, unit, pack);
   if (read.kind === 'none') return unit.kind === 'none' || unit.kind === 'counter';
   if (read.kind === 'currency')
     return (
@@ -156,6 +160,25 @@ export function unitAgrees(
   if (own !== undefined && known !== undefined) return own.measuredIn === read.id;
   return Object.values(inSameWriting(unit.words, pack.tag) ?? {}).some((word) =>
     word.startsWith(read.text),
+  );
+}
+
+/** 人/千人 of 每千人口2.9人: a unit of the same round number and the same counted thing. */
+function isRateOf(read: ReadUnit, base: RateBase, unit: Unit, pack: LanguagePack): boolean {
+  const words = Object.values(inSameWriting(unit.words, pack.tag) ?? {});
+  const vocabulary = vocabularyOf(pack);
+  const isOfBase = words.some((word) =>
+    roundBases(word, pack).some(
+      ({ start, end }) =>
+        amountOfBase(word, start, vocabulary)?.eq(base.amount) === true &&
+        (pack.reading.grammar !== 'han' || base.of.startsWith(word.slice(end))),
+    ),
+  );
+  if (!isOfBase) return false;
+  return (
+    read.kind === 'none' ||
+    unit.composition?.parts.some(({ id }) => id === read.id) === true ||
+    words.some((word) => word.includes(read.text))
   );
 }
 

@@ -1,3 +1,4 @@
+import type Big from 'big.js';
 import type { PartOfYear, Qualifier, Value } from '../quantity.js';
 
 /** A qualifier of a text. */
@@ -76,8 +77,17 @@ export interface ReadUnit {
   readonly flow?: { readonly time: string; readonly unit: ReadUnit };
   /** The ISO 4217 code before the number of such a chain: $15 per hour. */
   readonly sum?: string;
+  /** The round number that makes a rate of it: 1,000 of “per 1,000 live births”. */
+  readonly base?: RateBase;
   /** Of the currency before the number: $15 per hour. */
   readonly isRate?: true;
+}
+
+/** A rate is of so many; `text` is what a unit of it is called, `of` what begins with the name of the many. */
+export interface RateBase {
+  readonly amount: Big;
+  readonly text: string;
+  readonly of: string;
 }
 
 export const noReadUnit: ReadUnit = { kind: 'none', text: '' };

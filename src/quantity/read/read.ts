@@ -61,7 +61,7 @@ export function readNormal(
     const joined = goesOnFrom(last, found, text, vocabulary);
     const apart = qualifierApart(text, found, vocabulary);
     const whole = {
-      ...found,
+      ...sharingBase(last, found, text),
       ...(apart === undefined ? {} : { qualifier: apart }),
       ...(joined ? { isPart: true as const } : {}),
     };
@@ -125,6 +125,18 @@ function asGiven(found: Found, { given }: NormalText, text: string): ReadQuantit
     ...(found.number === undefined ? {} : { number: given(found.number.start, found.number.end) }),
     ...(frame === undefined ? {} : { frame }),
   };
+}
+
+/** 每千人口执业医师由2.9人增至3.4人: within its clause a round number makes rates of both. */
+function sharingBase(last: Found | undefined, found: Found, text: string): Found {
+  const base = last?.unit.base;
+  const { unit, value } = found;
+  if (base === undefined || last === undefined || unit.base !== undefined) return found;
+  const isSame = unit.kind === last.unit.kind && unit.text === last.unit.text;
+  const between = text.slice(last.end, found.start);
+  return isSame && value.kind === last.value.kind && /^[\p{L}\s]{1,12}$/u.test(between)
+    ? { ...found, unit: { ...unit, base } }
+    : found;
 }
 
 /** Behind a part of a number stands another part: “one” of “twenty one”. */

@@ -8,6 +8,7 @@ import {
   type Value,
 } from '../../quantity/quantity.js';
 import { escapeExpression } from '../../language/escape-expression.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
@@ -25,7 +26,7 @@ import {
   yearOfList,
   type GivenPeriods,
 } from './periods.js';
-import { sentenceRound, type SourceText, type Stretch } from '../sources/source-text.js';
+import { sentenceRound, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
 
 /** One way to write a figure of a source as a fact. */
 export interface Candidate extends DraftedQuote {
@@ -80,7 +81,7 @@ export function candidatesOf(
 /** What a source says that something fell by is a negative change. */
 function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['value'][] {
   const { value } = figure;
-  const { pack, quantities } = source;
+  const { pack, quantities, sentences } = source;
   const { text } = source.source;
   if (value.kind === 'date') return [];
   const sizes = [fractionIn(figure), value].filter((each) => each !== undefined);
@@ -94,7 +95,7 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
   const isOfOther =
     !isJoined &&
     direction?.isOfAll !== true &&
-    quantities.some(
+    touchedBy(quantities, sentenceRound(sentences, figure)).some(
       ({ start, end, value: other, unit, spelling }) =>
         other.kind !== 'date' &&
         direction !== undefined &&
@@ -105,7 +106,8 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
           : end <= figure.start && skipSpace(text, end) === direction.start),
     );
   // 전년(83.6년)보다 감소한: the level of the year before is the size of no change.
-  const isEarlier = yearsBefore(figure, text, pack) !== undefined || isBracketedLevel(figure, text);
+  const isEarlier =
+    yearsBefore(figure, text, pack) !== undefined || isBracketedLevel(figure, text, pack);
   const isOwn = direction !== undefined && !isOfOther;
   const { way, relation } = (isOwn ? direction : carriedDirection(figure, figure, source)) ?? {};
   const isFall = way === 'fall' && relation === 'by' && !isEarlier;
@@ -113,8 +115,17 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
 }
 
 /** '20년(66.3년)보다: what stands alone in brackets behind a date. */
-const isBracketedLevel = ({ start, end }: Stretch, text: string): boolean =>
-  /\d\p{Lo}[(（]$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+const isBracketedLevel = (
+  { start, end }: Stretch,
+  text: string,
+  { dates }: LanguagePack,
+): boolean =>
+  [dates.year, dates.month, dates.day].some((pattern) => {
+    const mark = pattern.split('}').at(-1) ?? '';
+    const lead = text.slice(Math.max(0, start - mark.length - 2), start - 1);
+    return mark !== '' && /^\d/u.test(lead) && lead.slice(1) === mark;
+  }) &&
+  /[(（]/u.test(text.charAt(start - 1)) &&
   /^[)）]/u.test(text.slice(end, end + 1));
 
 const negated = (value: Value): Value =>

@@ -10,15 +10,15 @@ import type { QuoteMatch } from '../sources/match-quote.js';
 import { headingNumbers } from '../sources/heading-numbers.js';
 import {
   lyingIn,
-  overlap,
   sentenceRound,
   touchedBy,
+  type Stretch,
   type SourceText,
 } from '../sources/source-text.js';
 import { isGrade, isOfHeading, isOfName, isTurn } from './numbering.js';
 import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
-import { leftOut } from './left-out.js';
+import { leftOut, type LeftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
 import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
 import { yearOfTitle } from './year-of-title.js';
@@ -89,11 +89,10 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
     );
   const cells = new Map(all.map((each) => [each, tableCell(each, read)] as const));
   const none = leftOut(source.text, pack);
+  const noneOf = (stretch: Stretch): readonly LeftOut[] =>
+    none.flatMap((each) => touchedBy(each, stretch));
   const whyNot = (each: ReadQuantity): string | undefined =>
-    none.find(
-      (stretch) =>
-        overlap(stretch, each.number ?? each) && !(stretch.isBare === true && isAmount(each)),
-    )?.why ??
+    noneOf(each.number ?? each).find(({ isBare }) => !(isBare === true && isAmount(each)))?.why ??
     (cells.get(each)?.isOfHead === true
       ? 'it stands in the name of a row'
       : isNameOf(each)
@@ -107,10 +106,8 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );
   const title = yearOfTitle(read);
-  const isFromNow = (figure: ReadQuantity): boolean => {
-    const sentence = sentenceRound(read.sentences, figure);
-    return none.some((each) => each.isFromNow === true && overlap(each, sentence));
-  };
+  const isFromNow = (figure: ReadQuantity): boolean =>
+    noneOf(sentenceRound(read.sentences, figure)).some((each) => each.isFromNow === true);
   const units = new Map<string, Unit>();
   const open = new Map(
     figures.map((figure, index) => [

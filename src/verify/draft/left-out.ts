@@ -28,9 +28,12 @@ const kinds = [
   ['bases', 'what a rate is counted on'],
 ] as const satisfies readonly (readonly [keyof LanguagePack['drafting'], string])[];
 
-/** The numbers of a text that stand in a phrase of the pack’s `drafting`, or are telephone numbers as they are written. */
-export function leftOut(text: string, pack: LanguagePack): readonly LeftOut[] {
-  const phrases = phrasesOf(pack).flatMap(({ expression, ...rest }) =>
+/**
+ * The numbers of a text that stand in a phrase of the pack’s `drafting`, or are telephone numbers as they are written:
+ * those of each phrase in their order.
+ */
+export function leftOut(text: string, pack: LanguagePack): readonly (readonly LeftOut[])[] {
+  const phrases = phrasesOf(pack).map(({ expression, ...rest }) =>
     [...text.matchAll(expression)].flatMap(({ indices }) =>
       (indices ?? [])
         .slice(1)
@@ -45,7 +48,7 @@ export function leftOut(text: string, pack: LanguagePack): readonly LeftOut[] {
     end: index + digits.length,
     why: asTelephone,
   }));
-  return [...phrases, ...telephones];
+  return [...phrases, telephones].filter((each) => each.length > 0);
 }
 
 /** Names that hold a number as the pack writes them, PM{number}: where they stand in a text, whole. */

@@ -3,8 +3,9 @@ import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 
 /** “## 3. Results”, 第二章, “Page 4 of 12”: what numbers the parts of a text, on a line of its own. */
 export function isOfHeading({ start, end, value, unit }: ReadQuantity, text: string): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const [line = ''] = text.slice(from).split('\n', 1);
+  const ahead = text.slice(Math.max(0, start - longestHeading - 1), start);
+  const from = start - ahead.length + ahead.lastIndexOf('\n') + 1;
+  const [line = ''] = text.slice(from, from + longestHeading + 1).split('\n', 1);
   if (line.length > longestHeading || /[.。;；!！?？]\s*$/u.test(line)) return false;
   const [lead, rest] = [text.slice(from, start), text.slice(end, from + line.length)];
   if (value.kind === 'ordinal') return lead.trim() === '';

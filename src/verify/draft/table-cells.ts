@@ -1,6 +1,6 @@
 import type { Period } from '../../quantity/quantity.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
-import type { SourceText, Stretch } from '../sources/source-text.js';
+import { lyingIn, type SourceText, type Stretch } from '../sources/source-text.js';
 import { columnHead, headOver, rowOf, type Cell } from '../sources/table-rows.js';
 import { bareYear, isSpanOfYears } from './years.js';
 
@@ -41,8 +41,8 @@ export function tableCell(
 }
 
 /** A head that is a year or two and no more. */
-function periodIn({ start, end }: Cell, quantities: readonly ReadQuantity[]): Period | undefined {
-  const [date, ...more] = quantities.filter((each) => each.start >= start && each.end <= end);
+function periodIn(cell: Cell, quantities: readonly ReadQuantity[]): Period | undefined {
+  const [date, ...more] = lyingIn(quantities, cell);
   if (date === undefined || more.length > 0) return undefined;
   return yearPeriod(date);
 }

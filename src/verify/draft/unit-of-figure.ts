@@ -17,7 +17,12 @@ export function behindBare(
 ): { readonly behind?: string } {
   // Half, “one in eight”: a share counts nothing.
   if (spelling === 'words' && value.kind === 'number' && value.amount.abs().lt(1)) return {};
-  if (unit.kind !== 'none' || (value.kind !== 'number' && value.kind !== 'range')) return {};
+  if (
+    unit.kind !== 'none' ||
+    unit.base !== undefined ||
+    (value.kind !== 'number' && value.kind !== 'range')
+  )
+    return {};
   const [words = ''] =
     /^[ -]?\p{L}(?:[\p{L}\p{M} ’'-]|\/(?=\p{L})){0,23}(?!\p{L})/u.exec(text.slice(end, end + 30)) ??
     [];
@@ -51,6 +56,7 @@ export function unitOf(
   packs: Packs,
   own: Map<string, Unit>,
 ): Unit {
+  if (unit.base !== undefined) return counterOf(unit.base.text, pack?.tag ?? '', own);
   if (unit.kind === 'none') return noUnit;
   const isShare = unit.kind === 'percent' || unit.kind === 'percentage-point';
   const id = unit.id ?? (isShare ? unit.kind : undefined);

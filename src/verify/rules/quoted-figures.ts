@@ -118,7 +118,7 @@ const differs: Readonly<
 };
 
 const unitRemedy = ({ quantity, as }: Fact, read: ReadUnit | undefined): string => {
-  if (read?.isChain === true) return declaresRate;
+  if (read?.isChain === true || read?.base !== undefined) return declaresRate;
   const isCounted = quantity.unit.kind === 'counter' && read?.kind === 'word';
   return isCounted && read.isMeasure !== true && as === undefined
     ? `give the fact the unit of the source; where it counts what the unit says by another word, write “as: ${read.text}”`

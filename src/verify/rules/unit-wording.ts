@@ -7,7 +7,7 @@ import type { Unit } from '../../quantity/quantity.js';
 import { readQuantities } from '../../quantity/read/read.js';
 import { vocabularyOf } from '../../quantity/read/vocabulary.js';
 import { packOf } from '../context.js';
-import { rateBases } from '../figures/rate-bases.js';
+import { roundBases } from '../../quantity/read/round-bases.js';
 import { countingNumerals } from '../figures/counting-numerals.js';
 import type { ReportRule } from '../rule.js';
 import { unitWords } from '../figures/unit-words.js';
@@ -74,7 +74,7 @@ function isRate(word: string, pack: LanguagePack): boolean {
 const saidIn = memoOf((pack: LanguagePack) => memoOfText((word) => findSaid(word, pack)));
 
 function findSaid(word: string, pack: LanguagePack): string | undefined {
-  const bases = rateBases(word, pack);
+  const bases = roundBases(word, pack);
   const numerals = countingNumerals(word, pack, []).filter(
     (numeral) =>
       !(word.charAt(numeral.end) === '-' || word.charAt(numeral.start - 1) === '-') &&

@@ -16,6 +16,7 @@ import {
   lyingIn,
   overlap,
   sentenceRound,
+  touchedBy,
   type SourceText,
   type Stretch,
 } from './source-text.js';
@@ -44,24 +45,30 @@ export interface OtherTime {
  */
 export function otherTimeRound(match: FoundQuote, period: Period): OtherTime | undefined {
   const { source, sentence } = match;
-  const { told, paragraphs, heads } = timesOf(source);
-  const others = told.filter((time) => !overlap(time, sentence));
-  const anywhere = [...others.filter(hasYear), ...publishedAt(source)];
+  const { told, dated, paragraphs, heads, years: dates, timesIn } = timesOf(source);
+  const isOther = (time: ToldTime): boolean => !overlap(time, sentence);
+  const published = publishedAt(source);
+  const anywhere = [...dates.filter(isOther), ...published];
   if (anywhere.length === 0) return undefined;
-  const own = lyingIn(others, paragraphRound(paragraphs, sentence.start));
-  const before = own.filter(({ end }) => end <= sentence.start);
-  const earlier = others.findLast(({ end }) => end <= sentence.start);
+  const paragraph = paragraphRound(paragraphs, sentence.start);
+  const own = timesIn(paragraph).filter(isOther);
+  const earlier = lastBefore(told, sentence);
   const reference =
-    before.length > 0 || earlier === undefined
-      ? before
-      : lyingIn(others, paragraphRound(paragraphs, earlier.start));
-  const headed = heads.filter((head) => !overlap(head, sentence));
-  const round = [...reference, ...own, ...headed, ...publishedAt(source)];
+    earlier === undefined || own.some(({ end }) => end <= sentence.start)
+      ? paragraph
+      : paragraphRound(paragraphs, earlier.start);
+  const said = timesIn(reference).filter(({ end }) => end <= sentence.start);
+  const headed = heads.filter(isOther);
+  const round = [...said, ...own, ...headed, ...published];
   const years = round.some(hasYear) ? round.filter(hasYear) : anywhere;
-  const nearest = reference.findLast(hasYear) ?? headed.findLast(hasYear) ?? years[0];
+  const last = lastBefore(dated, sentence);
+  const nearest =
+    (last !== undefined && last.start >= reference.start ? last : undefined) ??
+    headed.findLast(hasYear) ??
+    years[0];
   if (nearest === undefined) return undefined;
   const back = backOf(match);
-  const isNoted = notesOf(match, paragraphs, others).some(
+  const isNoted = notesOf(match).some(
     (note) => !isWholeYears(period) && hasYear(note) && periodAgrees(note.period, period),
   );
   if (isNoted) return undefined;
@@ -136,13 +143,12 @@ const withYears = (
 };
 
 /** The notes at the end of a source tell when its figures were gathered: “from a survey carried out in May 2025”. */
-function notesOf(
-  { sentence }: FoundQuote,
-  paragraphs: readonly Stretch[],
-  told: readonly ToldTime[],
-): readonly ToldTime[] {
-  const notes = paragraphs.slice(-2).filter(({ start }) => start >= sentence.end);
-  return notes.flatMap((note) => lyingIn(told, note));
+function notesOf({ sentence, source }: FoundQuote): readonly ToldTime[] {
+  const { paragraphs, timesIn } = timesOf(source);
+  return paragraphs
+    .slice(-2)
+    .filter(({ start }) => start >= sentence.end)
+    .flatMap(timesIn);
 }
 
 /** “Over the holidays”, 五一假期, “in June”: a sentence tells of a part of the year without a date. */
@@ -170,11 +176,21 @@ function publishedAt({ source: { date, accessed } }: SourceText): readonly ToldT
   ].map((period) => ({ start: -1, end: -1, text: String(endsOf(period)[0] ?? ''), period }));
 }
 
+const lastBefore = (times: readonly ToldTime[], { start }: Stretch): ToldTime | undefined =>
+  times[firstEndingBehind(times, start) - 1];
+
+/** Of many times that are told again and again the first and the last telling of each stand for all. */
 interface TimesOfSource {
   readonly told: readonly ToldTime[];
+  /** Of these, those that give a year. */
+  readonly dated: readonly ToldTime[];
   readonly paragraphs: readonly Stretch[];
-  /** Of the title, the sentence behind it, and the headings. */
+  /** Of the title, the sentence behind it, and the headings: the first and the last of each. */
   readonly heads: readonly ToldTime[];
+  /** The first and the last of each that gives a year. */
+  readonly years: readonly ToldTime[];
+  /** The first and the last of each in a paragraph. */
+  readonly timesIn: (paragraph: Stretch) => readonly ToldTime[];
 }
 
 const timesOf = memoOf((source: SourceText): TimesOfSource => {
@@ -186,8 +202,27 @@ const timesOf = memoOf((source: SourceText): TimesOfSource => {
   };
   const opening = source.sentences.slice(0, 2);
   const heads = [...opening, ...paragraphs.filter(isHead)].flatMap((part) => lyingIn(told, part));
-  return { told, paragraphs, heads: [...new Set(heads)] };
+  const dated = told.filter(hasYear);
+  return {
+    told,
+    dated,
+    paragraphs,
+    heads: firstAndLast([...new Set(heads)]),
+    years: firstAndLast(dated),
+    timesIn: memoOf((paragraph) => firstAndLast(lyingIn(told, paragraph))),
+  };
 });
+
+function firstAndLast(times: readonly ToldTime[]): readonly ToldTime[] {
+  const [first, last] = [new Map<string, ToldTime>(), new Map<string, ToldTime>()];
+  for (const time of times) {
+    const key = JSON.stringify([time.period, time.isCompared]);
+    if (!first.has(key)) first.set(key, time);
+    last.set(key, time);
+  }
+  const kept = new Set([...first.values(), ...last.values()]);
+  return times.filter((time) => kept.has(time));
+}
 
 /** In UTF-16 units. */
 const longestHeading = 60;
@@ -214,10 +249,9 @@ function toldIn(own: SourceText): readonly ToldTime[] {
     text: said,
     period: { kind: 'date', date: from },
   }));
-  return [
-    ...dates,
-    ...found.filter((each) => !quantities.some((quantity) => overlap(quantity, each))),
-  ].toSorted((one, other) => one.start - other.start);
+  return [...dates, ...found.filter((each) => touchedBy(quantities, each).length === 0)].toSorted(
+    (one, other) => one.start - other.start,
+  );
 }
 
 /** Whether the first figure of the sentence of a date is of another time. */

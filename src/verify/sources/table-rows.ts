@@ -14,9 +14,14 @@ export interface Row {
   readonly index: number;
 }
 
+/** UTF-16 units. What is longer is a paragraph, and would be read whole for each of its figures. */
+const longestRow = 4_000;
+
 /** The row of numbers that a stretch stands in. */
 export function rowOf(stretch: Stretch, text: string): Row | undefined {
-  const from = text.lastIndexOf('\n', stretch.start - 1) + 1;
+  const ahead = text.slice(Math.max(0, stretch.start - longestRow), stretch.start);
+  const from = stretch.start - ahead.length + ahead.lastIndexOf('\n') + 1;
+  if (from > 0 && text[from - 1] !== '\n') return undefined;
   const cells = cellsOf(text, from);
   const index = cells.findIndex(({ start, end }) => start <= stretch.start && stretch.end <= end);
   return index < 0 || !cells.slice(1).some(({ text: own }) => isNumber(own))
@@ -59,7 +64,8 @@ export const columnHead = (
 export const isNumber = (text: string): boolean =>
   /^[-+−–]?[\p{Nd}][\p{Nd}.,’'\s]*\s?[%％‰]?$/u.test(text);
 
-const lineAt = (text: string, from: number): string => text.slice(from).split('\n', 1)[0] ?? '';
+const lineAt = (text: string, from: number): string =>
+  text.slice(from, from + longestRow).split('\n', 1)[0] ?? '';
 
 /** What parts two cells. */
 export const cellMark = /\t|(?<!\s)\s*[|｜]\s*|[ \u00A0]{2,}|\u3000+/u;

@@ -73,6 +73,7 @@ export function amountOf(
       high === undefined && arrow !== undefined
         ? [...right.frame, { start: right.end, end: arrow.end, as: 'sign' }]
         : last.right.frame,
+    ...(right.otherwise === undefined ? {} : { otherwise: partsOf(right.otherwise, isNegative) }),
     ...(letter === undefined
       ? agedOf(text, left.start, value, unit, vocabulary)
       : {
@@ -83,6 +84,14 @@ export function amountOf(
         }),
   });
 }
+
+const partsOf = (
+  { value, unit }: NonNullable<Right['otherwise']>,
+  isNegative: boolean,
+): NonNullable<Right['otherwise']> => ({
+  value: value.kind === 'number' ? { ...value, amount: signed(value.amount, isNegative) } : value,
+  unit,
+});
 
 /** 1.9%↓, 13.7%↑: an arrow behind a figure is the sign of a change. */
 function arrowBehind(

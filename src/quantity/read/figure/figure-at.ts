@@ -7,6 +7,7 @@ import { leftOf, type Before } from './left.js';
 import { namedAt } from './named-at.js';
 import { ordinalOf } from './ordinal-of.js';
 import { powerOf } from './power-of.js';
+import { ofRoundBase } from './rate-base.js';
 import { ratioOf } from './ratio-of.js';
 
 /** The figure whose number begins at a position, or a run of numerals that is none and is passed over. */
@@ -44,7 +45,7 @@ export function figureAt(
     powerOf(text, number, left, vocabulary) ??
     ordinalOf(text, number, left, vocabulary) ??
     ratioOf(text, number, left, vocabulary) ??
-    amountOf(text, number, left, vocabulary)
+    ofRoundBase(text, amountOf(text, number, left, vocabulary), vocabulary)
   );
 }
 

@@ -1,7 +1,8 @@
 import Big from 'big.js';
-import { numberAt } from '../number/number-at.js';
+import { numberAt, type ReadNumber } from '../number/number-at.js';
 import { isDigit } from '../number/piece.js';
-import { skipSpace } from '../phrases.js';
+import { cutsWord, skipSpace } from '../phrases.js';
+import type { ReadQuantity, ReadUnit } from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 
 /** What goes on from a sum of money in its parts. */
@@ -30,6 +31,35 @@ export function minorPartsAt(
   }
   return found ?? bareHundredths(text, end);
 }
+
+/** 3.50港仙, “98.5 cents”: parts of a currency alone, which are so many hundredths of it too. */
+export function partsAlone(
+  text: string,
+  { end, amount, spelling }: ReadNumber,
+  vocabulary: Vocabulary,
+): { readonly end: number; readonly unit: ReadUnit; readonly otherwise: Otherwise } | undefined {
+  const word = vocabulary.minorCurrencies.at(text, skipSpace(text, end));
+  const [part] = word?.meaning ?? [];
+  if (word === undefined || part === undefined || spelling !== 'digits') return undefined;
+  // 5分之一, 3角形, 2分70秒: one character of hanzi may begin another word, or be a minute.
+  const isOther = word.text.length === 1 && /^\s?[\p{Script=Han}\d]/u.test(text.slice(word.end));
+  if (isOther || cutsWord(text, word.end)) return undefined;
+  const [code = ''] = part.of;
+  const currency: ReadUnit = {
+    kind: 'currency',
+    text: word.text,
+    id: code,
+    currency: code,
+    otherCurrencies: part.of,
+  };
+  return {
+    end: word.end,
+    unit: { kind: 'word', text: word.text, isMeasure: true },
+    otherwise: { value: { kind: 'number', amount: amount.times(part.times) }, unit: currency },
+  };
+}
+
+type Otherwise = NonNullable<ReadQuantity['otherwise']>;
 
 function namedPart(
   text: string,

@@ -2,12 +2,18 @@ import type Big from 'big.js';
 import { halfAt } from '../number/parts-of-one.js';
 import type { ReadNumber } from '../number/number-at.js';
 import { cutsWord, skipSpace } from '../phrases.js';
-import { noReadUnit, type FramePart, type ReadQualifier, type ReadUnit } from '../read-quantity.js';
+import {
+  noReadUnit,
+  type FramePart,
+  type ReadQualifier,
+  type ReadQuantity,
+  type ReadUnit,
+} from '../read-quantity.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { durationAt } from './duration.js';
 import { exponentAt } from './exponent-at.js';
 import { partsOfScale } from './scale-parts.js';
-import { minorPartsAt } from './minor-currency.js';
+import { minorPartsAt, partsAlone } from './minor-currency.js';
 import { chainAt, moreCurrency, tailAt, timeOfChain } from './unit-at.js';
 import { touching } from './touching.js';
 
@@ -22,6 +28,8 @@ export interface Right {
   /** Where the tail itself ends, before qualifiers. */
   readonly unitEnd: number;
   readonly isExponent: boolean;
+  /** What parts of a currency are of it. */
+  readonly otherwise?: ReadQuantity['otherwise'];
   readonly frame: readonly FramePart[];
 }
 
@@ -100,6 +108,11 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
       end,
       as: unit.kind === 'currency' ? 'currency' : 'unit',
     });
+  const alone =
+    unit.kind === 'none' && end === number.end && exponent === undefined
+      ? partsAlone(text, number, vocabulary)
+      : undefined;
+  if (alone !== undefined) ({ end, unit } = alone);
   const chain = unit.kind === 'none' ? undefined : chainAt(text, end, unit, vocabulary);
   if (chain !== undefined) {
     const time = timeOfChain(text, end, chain, vocabulary);
@@ -142,6 +155,7 @@ export function rightOf(text: string, number: ReadNumber, vocabulary: Vocabulary
     qualifier,
     unitEnd,
     isExponent: exponent !== undefined,
+    ...(alone === undefined || chain !== undefined ? {} : { otherwise: alone.otherwise }),
     unread:
       number.unread ??
       touching(text, number, end, unit.kind !== 'none' || after !== undefined, vocabulary),

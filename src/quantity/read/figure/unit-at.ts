@@ -1,6 +1,7 @@
 import type { Qualifier } from '../../quantity.js';
 import { skipSpace, type PhraseMatch } from '../phrases.js';
 import type { ReadUnit } from '../read-quantity.js';
+import { roundBases } from '../round-bases.js';
 import type { ScaleParts, Tail } from '../tails.js';
 import type { Vocabulary } from '../vocabulary.js';
 
@@ -109,6 +110,9 @@ export function chainAt(
   if (per === undefined)
     return unit.kind === 'currency' ? eachTimeAt(text, spaced, vocabulary) : undefined;
   const start = skipSpace(text, per.end);
+  const rest = text.slice(spaced, start + 16);
+  const [base] = roundBases(rest, vocabulary.pack);
+  if (base !== undefined && /^[\p{L}\s]{1,12}$/u.test(rest.slice(0, base.start))) return undefined;
   // 20立方メートル当たり2,970円: what costs so much has a number of its own.
   return /\d/u.test(text.charAt(start)) ? per.end : wordEnd(text, start);
 }

@@ -1,0 +1,57 @@
+import { oneOf } from '../../language/escape-expression.js';
+import { memoOf } from '../../language/memo.js';
+import type { LanguagePack } from '../../language/pack.js';
+
+/** A stretch of a text, in UTF-16 units; `end` is exclusive. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The round numbers of a text that a rate is of, each a power of ten from 100 on: “per 100,000 population”, “per million”, 每10万人, 10万人当たり. */
+export function roundBases(text: string, pack: LanguagePack): readonly Stretch[] {
+  const expression = basesOf(pack);
+  if (expression === undefined) return [];
+  return [...text.matchAll(expression)].map(({ 0: base, index }) => ({
+    start: index,
+    end: index + base.length,
+  }));
+}
+
+const basesOf = memoOf((pack: LanguagePack) => {
+  const { frame, reading } = pack;
+  const words = oneOf(frame['rate-bases']);
+  const behind = oneOf(frame['rates-behind']);
+  if (reading.grammar === 'han' || behind !== '')
+    return alternatives([
+      words === '' ? [] : [`(?<=(?:${words})\\s?)${hanRound(pack)}(?!\\p{N})`],
+      behind === '' ? [] : [`(?<!\\p{N})${hanRound(pack)}(?=\\s?\\p{L}{1,2}(?:${behind}))`],
+    ]);
+  return words === ''
+    ? undefined
+    : alternatives([[`(?<=(?<!\\p{L})(?:${words})\\s)${latinRound(pack)}`]]);
+});
+
+const alternatives = (patterns: readonly (readonly string[])[]): RegExp =>
+  new RegExp(patterns.flat().join('|') || '(?!)', 'giu');
+
+/** 千, 10万, 1,000; 천 and 만 as their pack writes them. */
+function hanRound({ numbers }: LanguagePack): string {
+  const own = numbers.magnitudes.flatMap(({ words }) => Object.values(words));
+  const characters = own.filter((word) => /^[^\p{Script=Han}]$/u.test(word)).join('');
+  const ten = `(?:10{0,3}|[十百千${characters}])?`;
+  return `(?:${ten}\\s?[万萬만]|1?[百千${characters}]|1(?:0{0,2}[,，]?0{3}|00))`;
+}
+
+function latinRound({ reading, numbers }: LanguagePack): string {
+  const ones = oneOf(
+    [...reading.numbers].flatMap(([word, one]) => (Number(one) === 1 ? [word] : [])),
+  );
+  const printed = numbers.magnitudes.flatMap((magnitude) => Object.values(magnitude.words));
+  const magnitudes = oneOf([...printed, ...reading.magnitudes.keys()].filter(isSpelt));
+  const digits = '1(?:00|0{0,2}(?:[.,’\\s]?0{3})+)(?![.,’\\s]?\\p{N})';
+  return `(?:${digits}|(?:(?:1|${ones})\\s)?(?:${magnitudes})(?!\\p{L}))`;
+}
+
+/** “Million”, and no abbreviation. */
+const isSpelt = (word: string): boolean => word.length > 3;

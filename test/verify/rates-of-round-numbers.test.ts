@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { draftFacts } from '../../src/verify/draft/draft-facts.js';
+import { writeDraft } from '../../src/verify/draft/write-draft.js';
+import { faultsOf, packsFor, proveSource } from '../support/prove-source.js';
+
+/** Each drafted value with what its unit is called in the source. */
+const draftOf = (language: string, text: string): readonly string[] => {
+  const packs = packsFor([language]);
+  const place = { file: 'note.txt', line: 1, column: 1 };
+  const source = { id: 'source', file: 'note.txt', language, sha256: '', title: {}, text, place };
+  const draft = draftFacts(source, [language], packs);
+  const facts = (parse(writeDraft(draft, [language], 'han')) ?? {}) as Record<
+    string,
+    { value: string | number; unit?: string }
+  >;
+  return Object.values(facts).map(({ value, unit = '' }) =>
+    `${value} ${draft.units.get(unit)?.words[language]?.['other'] ?? unit}`.trim(),
+  );
+};
+
+describe('a figure of so many of something is a rate', () => {
+  it.each([
+    ['zh-Hant', '新生兒死亡率每千活產1.6人。', ['1.6 人/千活產']],
+    ['zh-Hans', '每千人口注册护士4.15人。', ['4.15 人/千人']],
+    ['zh-Hans', '每千人口注册护士由3.6人增至4.15人。', ['3.6 人/千人', '4.15 人/千人']],
+    ['en', 'There were 1.6 deaths per 1,000 live births.', ['1.6 deaths per 1,000 live births']],
+    ['en', 'They found 45 cases per million people.', ['45 cases per million people']],
+    [
+      'de',
+      'Gezählt wurden 6,2 Personen je 100.000 Einwohner.',
+      ['6.2 Personen je 100.000 Einwohner'],
+    ],
+    ['fr', 'On comptait 1,6 décès pour mille naissances.', ['1.6 décès pour mille naissances']],
+    [
+      'es',
+      'Hubo 6,2 personas por cada 100.000 habitantes.',
+      ['6.2 personas por cada 100.000 habitantes'],
+    ],
+    ['ja', '人口10万人当たりの患者は6.2人であった。', ['6.2 人/10万人']],
+    ['ko', '인구 천 명당 간호사는 4.2명이다.', ['4.2 명/천 명']],
+  ])('%s: %s', (language, text, facts) => {
+    expect(draftOf(language, text)).toEqual(facts);
+  });
+
+  it.each([
+    ['zh-Hans', '每千人口注册护士4.15人。', '4.15\n  unit: person'],
+    ['en', 'There were 1.6 deaths per 1,000 live births.', '1.6'],
+    ['de', 'Gezählt wurden 6,2 Personen je 100.000 Einwohner.', '6.2\n  unit: person'],
+    ['fr', 'On comptait 6,2 personnes pour 100 000 habitants.', '6.2\n  unit: person'],
+    ['es', 'Hubo 6,2 personas por cada 100.000 habitantes.', '6.2\n  unit: person'],
+    ['ja', '人口10万人当たり6.2人。', '6.2\n  unit: person'],
+    ['ko', '인구 천 명당 4.2명이다.', '4.2\n  unit: person'],
+  ])('and no count, %s: %s', (language, text, value) => {
+    expect(faultsOf(language, text, value, '2023')).toContain('source/unit-differs');
+  });
+
+  it.each([
+    ['person', []],
+    ['10000 person', ['source/unit-differs']],
+  ])('a unit of another round number is not its own: per %s', (per, codes) => {
+    const count = per === 'person' ? ['1000 person', '千人', '1,000'] : [per, '万人', '10,000'];
+    const found = proveSource({
+      language: 'zh-Hans',
+      text: '每千人口注册护士4.15人。',
+      units: `r: { of: person, per: ${count[0]}, zh-Hans: 人/${count[1]}, en: 'people per ${count[2]} people' }\n`,
+      facts: 'nurses:\n  value: 4.15\n  unit: r\n  quote: 每千人口注册护士4.15人\n',
+    });
+    expect(found.flatMap(({ severity, code }) => (severity === 'error' ? [code] : []))).toEqual(
+      codes,
+    );
+  });
+
+  it.each([
+    ['fr', 'Le quartier compte 12 maisons pour 1 000 euros.', '12'],
+    ['de', 'Die Zahl sank von 80 Personen auf 100 Personen.', '80\n  unit: person'],
+  ])('a price and a level make none, %s: %s', (language, text, value) => {
+    expect(faultsOf(language, text, value, '2023')).not.toContain('source/unit-differs');
+  });
+});
+
+describe('hundredths of a currency', () => {
+  it.each([
+    ['zh-Hant', '每股派息2.80港仙。', ['2.80 港仙']],
+    ['en', 'The fare rose by 15 cents.', ['15 cents']],
+    ['de', 'Die Karte kostet 90 Cent.', ['90 Cent']],
+    ['fr', 'Le ticket coûte 90 centimes.', ['90 centimes']],
+    ['es', 'El billete cuesta 90 céntimos.', ['90 céntimos']],
+    ['ja', '配当は50銭である。', ['50 銭']],
+    ['ko', '요금은 90센트이다.', ['90 센트']],
+    ['zh-Hans', '5分之一的学校，3角形的广场。', ['1/5', '3']],
+  ])('are a unit of their own in a draft, %s: %s', (language, text, facts) => {
+    expect(draftOf(language, text)).toEqual(facts);
+  });
+
+  it.each([
+    ['2.80', ['source/unit-differs']],
+    ['0.028\n  unit: HKD', []],
+    ['2.80\n  unit: HKD', ['source/unit-differs']],
+    ['0.028\n  unit: CNY', ['source/unit-differs']],
+  ])('2.80港仙 as %s', (value, codes) => {
+    const found = faultsOf('zh-Hant', '每股派息2.80港仙。', value, '2023');
+    expect(found.filter((code) => code !== 'source/value-differs')).toEqual(codes);
+  });
+});
