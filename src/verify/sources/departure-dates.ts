@@ -45,9 +45,9 @@ const levelsOf = memoOf(({ frame, proofreading, reading }: LanguagePack) => {
   const changes = oneOf([...frame.rises, ...frame.falls]) || '$^';
   return {
     before: new RegExp(`(?:${oneOf(words)})$`, 'u'),
-    between: new RegExp(`^(?!.*(?:${changes}))[^\\d\\p{P}]{0,6}$`, 'u'),
+    between: new RegExp(`^(?!.*(?:${changes}))[^\\d\\p{P}]{0,12}$`, 'u'),
     behind: new RegExp(
-      `^(?:${oneOf(behind) || '$^'}|(?:${changes})[^\\d\\p{P}]{0,2}(?:${oneOf(frame.to) || '$^'}))`,
+      `^(?:${oneOf(behind) || '$^'}|(?:${changes})(?:[^\\d\\p{P}]{0,2}(?:${oneOf(frame.to) || '$^'})|\\d))`,
       'u',
     ),
   };
