@@ -67,7 +67,7 @@ describe('a share of a target is no target', () => {
 });
 
 describe('a ratio of three terms', () => {
-  it.each(['各类船之比为4.5:43.2:52.3。', '三种船之比为4.5：43.2：52.3。'])(
+  it.each(['各类船之比为4.5:43.2:52.3。', '各类船之比为4.5：43.2：52.3。'])(
     'is no ratio of two, and none of its terms is a figure: %s',
     (text) => {
       expect(draftOf('zh-Hans', text).facts).toEqual([]);
