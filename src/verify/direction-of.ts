@@ -12,6 +12,7 @@ import {
   sizeToldAgain,
 } from './size-of-change.js';
 import { keyOf, wordFinder, yearDigits } from './figures/words.js';
+import { verbMemberOfClauses } from './gapped-clauses.js';
 import { verbMemberOfList } from './respective-lists.js';
 import { isPlaceOfChange, isRun } from './no-size-of-change.js';
 import type { Stretch } from './sources/source-text.js';
@@ -39,6 +40,8 @@ export interface Reach {
 
 export const wide: Reach = { han: 12, spaced: 48, behind: 24 };
 export const narrow: Reach = { han: 3, spaced: 18, behind: 9 };
+
+const levelOfYear = new RegExp(`[(（]${yearDigits}\\p{Lo}?[)）]$`, 'u');
 
 /** “Rose in 2024 by”: a year between a figure and its word is no other figure. */
 const bareYear = new RegExp(String.raw`(?<!\d|\d[.,])${yearDigits}(?!\d|[.,]\d)`, 'gu');
@@ -72,7 +75,7 @@ function directionBeside(
 ): Direction | undefined {
   if (isRun(text, figure, pack) || isStep(text, figure)) return undefined;
   if (isPlaceOfChange(text, figure, pack)) return undefined;
-  const led = verbMemberOfList(text, figure, pack);
+  const led = verbMemberOfList(text, figure, pack) ?? verbMemberOfClauses(text, figure, pack);
   if (led !== undefined) {
     const direction = directionOf(text, led, rises, falls, pack, reach);
     return direction === undefined ? undefined : { ...direction, isOfAll: true };
@@ -135,6 +138,8 @@ function directionBeside(
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
     ...falls.map((word) => ({ ...word, way: 'fall' as const })),
   ].filter((word) => distance(word, figure) <= most(word));
+  // 감소(812만 명(2020년), 807만 명(2021년)): before the bracket stands what the levels of years show.
+  const isOfYear = verbLast && levelOfYear.test(text.slice(figure.start, figure.end));
   // “Has fallen for years and is 1.7 points lower”: of both the one that touches the figure tells.
   const isFar = all.every(
     (word) => isBehind(word, figure) || distance(word, figure) > narrow.spaced,
@@ -145,11 +150,12 @@ function directionBeside(
     .filter(
       (word) =>
         (isBy && closesBoth(text, figure, word, pack)) ||
-        (!(
-          isBehind(word, figure) &&
-          (isJoined(text.slice(figure.end, word.start), pack) ||
-            !(isDeparture(word) || tellsOfSize(text, figure, word, pack)))
-        ) &&
+        (!(isOfYear && !isBehind(word, figure)) &&
+          !(
+            isBehind(word, figure) &&
+            (isJoined(text.slice(figure.end, word.start), pack) ||
+              !(isDeparture(word) || tellsOfSize(text, figure, word, pack)))
+          ) &&
           !/\d/u.test(
             text
               .slice(Math.min(word.end, figure.end), Math.max(word.start, figure.start))

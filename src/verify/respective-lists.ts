@@ -3,6 +3,8 @@ import { memoOf } from '../language/memo.js';
 import type { LanguagePack } from '../language/pack.js';
 import { clauseRound } from './clauses.js';
 import { holds, wordFinder } from './figures/words.js';
+import { verbMemberOfClauses } from './gapped-clauses.js';
+import { sizeToldAgain } from './size-of-change.js';
 import type { Stretch } from './sources/source-text.js';
 
 /** What figures that stand in a row belong to, one each, up to the last of them: 教育、科技支出分别为12亿元和15亿元. */
@@ -177,7 +179,9 @@ export function verbMemberOfList(
 /** 각각 5%, 4% 감소했다: where the verb stands behind the last of a list, a comma between two of it ends no clause. */
 export function clauseWithList(text: string, figure: Stretch, pack: LanguagePack): Stretch {
   const own = clauseRound(text, figure);
-  const last = pack.frame['verbs-last'] ? verbMemberOfList(text, figure, pack) : undefined;
+  if (!pack.frame['verbs-last']) return own;
+  const size = sizeToldAgain(text, figure) ?? figure;
+  const last = verbMemberOfList(text, size, pack) ?? verbMemberOfClauses(text, size, pack);
   return last === undefined ? own : { ...own, end: clauseRound(text, last).end };
 }
 

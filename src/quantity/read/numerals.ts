@@ -55,12 +55,19 @@ function isNumeral(
   { start, end, text: run }: ReadNumeral,
   { reading }: LanguagePack,
 ): boolean {
+  if (isBullet(text, start, end)) return false;
   if (hanDigit.test(run) || run.length > 1) return true;
   return (
     reading.magnitudeOpeners.includes(text.charAt(start - 1)) ||
     reading.qualifiersInside.has(text.charAt(end))
   );
 }
+
+/** ○件数, ○○県: a circle that is no nought of ○.五 or 一○; 〇 is one at the beginning of a line. */
+const isBullet = (text: string, start: number, end: number): boolean =>
+  (/^○+$/u.test(text.slice(start, end)) ||
+    (text.slice(start, end) === '〇' && /^$|\n/u.test(text.charAt(start - 1)))) &&
+  !/[.．・·点點]/u.test(text.charAt(start - 1) + text.charAt(end));
 
 const isHangul = (character: string): boolean => /\p{Script=Hangul}/u.test(character);
 

@@ -13,7 +13,7 @@ import { noReadUnit, type PartialDate } from './read-quantity.js';
 export function shortYearAt(text: string, position: number, pack: LanguagePack): Found | undefined {
   const shapes = shapesOf(pack);
   if (shapes === undefined) return undefined;
-  const { written, dotted, evident, count, known } = shapes;
+  const { written, dotted, evident, bracketed, count, known } = shapes;
   const first = text.charAt(position);
   const isMarked = /['’‘]/u.test(first);
   if (!isMarked && !isDigit(first)) return undefined;
@@ -27,8 +27,11 @@ export function shortYearAt(text: string, position: number, pack: LanguagePack):
   if (!isMarked) {
     if (!opensNumber(text, position, pack)) return undefined;
     evident.lastIndex = start;
+    bracketed.lastIndex = start;
     count.lastIndex = start;
-    if (!evident.test(text) && (count.test(text) || !known(text).has(year))) return undefined;
+    const isEvident =
+      evident.test(text) || (/[(（]/u.test(text.charAt(start - 1)) && bracketed.test(text));
+    if (!isEvident && (count.test(text) || !known(text).has(year))) return undefined;
   }
   const date: PartialDate = {
     year: Number(year) + (Number(year) < firstOfCentury ? 2000 : 1900),
@@ -79,6 +82,8 @@ interface Shapes {
   /** Behind an apostrophe: '20.10. */
   readonly dotted: RegExp;
   readonly evident: RegExp;
+  /** Behind a bracket, a figure that is no part of a time: (21년 5.3명), but (21년 5개월). */
+  readonly bracketed: RegExp;
   readonly count: RegExp;
   readonly known: (text: string) => ReadonlySet<string>;
 }
@@ -98,6 +103,11 @@ const shapesOf = memoOf((pack: LanguagePack): Shapes | undefined => {
     ...trends.highs,
     ...trends.lows,
   ]);
+  const partsOfTime = ['month', 'week', 'day', 'hour', 'minute', 'second'].flatMap((id) => [
+    ...Object.values(pack.units.get(id)?.words ?? {}),
+    ...[...pack.reading.units].flatMap(([word, unit]) => (unit === id ? [word] : [])),
+    behind(month),
+  ]);
   const short = `\\d{2}${escapeExpression(mark)}`;
   const months = `\\s?(?:${monthDigits})${behind(month)}`;
   const isEvident = `${short}(?:${months}|\\s?(?:${oneOf(evident) || '$^'})(?!${extremes || '$^'}))`;
@@ -114,6 +124,10 @@ const shapesOf = memoOf((pack: LanguagePack): Shapes | undefined => {
     ),
     dotted: new RegExp(`(?<year>\\d{2})\\.\\s?(?<month>${monthDigits})(?![\\d%％])`, 'uy'),
     evident: new RegExp(isEvident, 'uy'),
+    bracketed: new RegExp(
+      `${short}\\s?\\d[\\d.,]*(?![\\d.,])\\s?(?!${oneOf(partsOfTime) || '$^'})`,
+      'uy',
+    ),
     count: new RegExp(`${short}\\s?(?:${oneOf(counts) || '$^'})`, 'uy'),
     known: memoOfText((text) => {
       const written = [...text.matchAll(everywhere)].map(([found]) => found.slice(0, 2));

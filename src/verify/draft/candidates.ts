@@ -8,10 +8,12 @@ import {
   type Value,
 } from '../../quantity/quantity.js';
 import { escapeExpression } from '../../language/escape-expression.js';
+import type { LanguagePack } from '../../language/pack.js';
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import { skipSpace } from '../../quantity/read/phrases.js';
 import { clauseFrame, directionNear } from '../clause-frame.js';
-import { carriedDirection, sharedUnit } from '../sources/meaning-of.js';
+import { carriedDirection, carriedStatuses } from '../sources/carried-direction.js';
+import { sharedWith } from '../sources/meaning-of.js';
 import type { HeadScale } from '../head-scale.js';
 import { findersOf } from '../frame-words.js';
 import { keyOf, statusWords } from '../figures/words.js';
@@ -25,12 +27,26 @@ import {
   yearOfList,
   type GivenPeriods,
 } from './periods.js';
-import { sentenceRound, touchedBy, type SourceText, type Stretch } from '../sources/source-text.js';
+import {
+  lyingIn,
+  sentenceRound,
+  touchedBy,
+  type SourceText,
+  type Stretch,
+} from '../sources/source-text.js';
+import { isAside, type QuotedDates } from '../sources/governing-dates.js';
+import { meets } from '../sources/meeting-periods.js';
+import { respectiveDate } from '../sources/respective-dates.js';
+import { undecidedDate } from '../sources/undecided-dates.js';
+import { datesOf, type TextDate } from './dates-of-text.js';
+import { bareYear } from './years.js';
 
 /** One way to write a figure of a source as a fact. */
 export interface Candidate extends DraftedQuote {
   readonly quantity: Quantity;
   readonly period: Period | undefined;
+  /** Those of its sentence, where nothing tells which the figure is of. */
+  readonly times?: readonly string[];
   /** The magnitude word of the source; its digits are written alone where it has none. */
   readonly magnitude: string;
   /** Power of ten of the last digit behind a decimal sign. */
@@ -49,13 +65,21 @@ export function candidatesOf(
   const { value } = figure;
   if (figure.isPart === true || value.kind === 'date' || isScore(figure)) return [];
   const sentence = sentenceRound(source.sentences, figure);
-  const told = [
+  const dated = periodsIn(sentence, figure, source, given.title?.date.year);
+  const [listed] = [
     ...(given.column === undefined ? [] : [given.column]),
     ...yearOfList(sentence, printed, source),
-    ...periodsIn(sentence, figure, source, given.title?.date.year),
+    ...respectively(sentence, printed, dated, source),
   ];
+  const [nearest] = dated;
+  const open =
+    listed === undefined && nearest !== undefined
+      ? timesOf(sentence, printed, nearest, source)
+      : undefined;
+  // Another date is not tried: where the proof refuses the likeliest none is known.
+  const told = [listed ?? nearest ?? []].flat();
   const periods = [
-    ...told,
+    ...(open === undefined ? told : []),
     ...(told.length === 0 ? ofTitle(sentence, figure, source, given) : []),
     undefined,
   ];
@@ -70,11 +94,47 @@ export function candidatesOf(
         .flatMap((status) =>
           quotes.map((quote): Candidate => {
             const quantity = { value: signed, status, unit, ...stated };
-            return { quantity, period, ...quote, place, magnitude };
+            const times = period === undefined && open !== undefined ? { times: open } : {};
+            return { quantity, period, ...times, ...quote, place, magnitude };
           }),
         ),
     ),
   );
+}
+
+/** The dates and the figures of a sentence. */
+function datedIn(sentence: Stretch, source: SourceText, pack: LanguagePack): QuotedDates<TextDate> {
+  const figures = lyingIn(source.quantities, sentence).filter(
+    (each) => each.value.kind !== 'date' && bareYear(each) === undefined,
+  );
+  return { text: source.source.text, dates: lyingIn(datesOf(source), sentence), figures, pack };
+}
+
+function respectively(
+  sentence: Stretch,
+  figure: ReadQuantity,
+  periods: readonly Period[],
+  source: SourceText,
+): readonly Period[] {
+  if (source.pack === undefined || periods.length < 2) return [];
+  const date = respectiveDate(figure, datedIn(sentence, source, source.pack));
+  return date === undefined ? [] : periods.filter((period) => meets(date.period, period));
+}
+
+/** The dates of a sentence that a figure may be of, where no words tell which. */
+function timesOf(
+  sentence: Stretch,
+  figure: ReadQuantity,
+  asked: Period,
+  source: SourceText,
+): readonly string[] | undefined {
+  const { pack } = source;
+  if (pack === undefined) return undefined;
+  const dated = datedIn(sentence, source, pack);
+  const { dates, text } = dated;
+  if (undecidedDate(figure, dated, asked) === undefined) return undefined;
+  const own = dates.filter((date) => !isAside(date, figure, text, pack));
+  return [...new Set(own.map(({ start, end }) => text.slice(start, end)))];
 }
 
 /** What a source says that something fell by is a negative change. */
@@ -105,7 +165,8 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
           : end <= figure.start && skipSpace(text, end) === direction.start),
     );
   // 전년(83.6년)보다 감소한: the level of the year before is the size of no change.
-  const isEarlier = yearsBefore(figure, text, pack) !== undefined || isBracketedLevel(figure, text);
+  const isEarlier =
+    yearsBefore(figure, text, pack) !== undefined || isBracketedLevel(figure, text, pack);
   const isOwn = direction !== undefined && !isOfOther;
   const { way, relation } = (isOwn ? direction : carriedDirection(figure, figure, source)) ?? {};
   const isFall = way === 'fall' && relation === 'by' && !isEarlier;
@@ -113,8 +174,17 @@ function valuesOf(figure: ReadQuantity, source: SourceText): readonly Quantity['
 }
 
 /** '20년(66.3년)보다: what stands alone in brackets behind a date. */
-const isBracketedLevel = ({ start, end }: Stretch, text: string): boolean =>
-  /\d\p{Lo}[(（]$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+const isBracketedLevel = (
+  { start, end }: Stretch,
+  text: string,
+  { dates }: LanguagePack,
+): boolean =>
+  [dates.year, dates.month, dates.day].some((pattern) => {
+    const mark = pattern.split('}').at(-1) ?? '';
+    const lead = text.slice(Math.max(0, start - mark.length - 2), start - 1);
+    return mark !== '' && /^\d/u.test(lead) && lead.slice(1) === mark;
+  }) &&
+  /[(（]/u.test(text.charAt(start - 1)) &&
   /^[)）]/u.test(text.slice(end, end + 1));
 
 const negated = (value: Value): Value =>
@@ -138,10 +208,8 @@ function scaled(figure: ReadQuantity, scale: HeadScale | undefined): ReadQuantit
 }
 
 /** 分别回落2.16和1.66个百分点: the unit of the last member is that of each. */
-function counted(figure: ReadQuantity, source: SourceText): ReadQuantity {
-  const unit = sharedUnit(figure, source);
-  return unit === undefined ? figure : { ...figure, unit };
-}
+const counted = (figure: ReadQuantity, source: SourceText): ReadQuantity =>
+  sharedWith(figure, source) ?? figure;
 
 /** “Fell by 2 to 451”, “passée de 1 950 à 2 010”: where something rose or fell a word between two numbers makes no range. */
 export function isChange(figure: ReadQuantity, { source: { text }, pack }: SourceText): boolean {
@@ -183,9 +251,10 @@ const denominators = [2, 4, 5, 8, 10, 20, 1000, 10000];
 
 function statusesIn(
   { start, end }: Stretch,
-  figure: Stretch,
-  { source, normal, pack }: SourceText,
+  figure: ReadQuantity,
+  own: SourceText,
 ): readonly Status[] {
+  const { source, normal, pack } = own;
   if (pack === undefined) return ['reported'];
   const place = { start: normal.normal(figure.start), end: normal.normal(figure.end) };
   // Of “will aim to” the word next to the figure is what is said of it.
@@ -195,6 +264,7 @@ function statusesIn(
   const said: readonly Status[] = [
     ...(isPossible ? (['possible'] as const) : []),
     ...nearestFirst(statuses, place, normal.text).map(({ status }) => status),
+    ...carriedStatuses(figure, own).map(({ status }) => status),
     ...nearestFirst(
       statusWords(source.text.slice(start, end), pack),
       { start: figure.start - start, end: figure.end - start },

@@ -33,7 +33,7 @@ function entryOf(
   label: Readonly<Record<string, null>>,
   grammar: Grammar,
 ): string {
-  const { id, line, quantity, period, quote, nth, of, behind, cell, fiscalYear } = fact;
+  const { id, line, quantity, period, quote, nth, of, behind, cell, fiscalYear, times } = fact;
   const { value, unit, qualifier, status } = quantity;
   const isPercent = unit.kind === 'percent';
   const fields = {
@@ -65,7 +65,9 @@ function entryOf(
         ].join(', ')}\n`;
   const noPeriod =
     fiscalYear === undefined
-      ? ''
+      ? times === undefined
+        ? ''
+        : `# no period: the sentence tells of ${times.map((time) => `“${time}”`).join(', ')}, and not which the figure is of\n`
       : `# no period: the source says “${fiscalYear}”; if the figure is of it, write its months, as in 2024-04/2025-03\n`;
   return `# line ${line}\n${inTable}${noPeriod}${noUnit}${stringify({ [id]: fields }, { lineWidth: 0, nullStr: '' })}`;
 }

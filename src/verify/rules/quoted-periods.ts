@@ -10,18 +10,19 @@ import { fieldPlace } from '../field-place.js';
 import { averageBeyond } from '../sources/average-of-years.js';
 import { isBase } from '../sources/bases.js';
 import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
-import { isLeftLevel, isOfDeparture } from '../sources/departure-dates.js';
+import { isLeftLevel, isLevelCompared, isOfDeparture } from '../sources/departure-dates.js';
 import { isAtDayAlone } from '../sources/day-alone.js';
 import { figureOf, figuresIn, type FoundQuote } from '../sources/match-quote.js';
-import { isOfNextClause } from '../sources/next-clause.js';
 import { wholeYearBeyond } from '../sources/whole-year.js';
 import { bearsOut, endsOf, meets, spanOfRead, yearsOf } from '../sources/meeting-periods.js';
 import { respectiveDate } from '../sources/respective-dates.js';
+import { datesIn, ownDates, type StatedDate } from '../sources/stated-dates.js';
+import { undecidedDate } from '../sources/undecided-dates.js';
 import { isUnproven } from '../unproven-statuses.js';
 import type { ReportRule } from '../rule.js';
 import { isAsFine, otherTimeRound, tellsOfSeason } from '../sources/reference-times.js';
 import { isYearsBefore, yearsBefore } from '../sources/time-before.js';
-import { lyingIn, overlap } from '../sources/source-text.js';
+import { overlap } from '../sources/source-text.js';
 
 /** The period of a fact is the one that its quote, or the sentence round it, states. */
 export const quotedPeriods: ReportRule = {
@@ -77,12 +78,14 @@ function check(fact: Fact, context: ReportContext) {
   const instant = own.find((date) => isAtDayAlone(date, fact, match));
   if (instant !== undefined)
     return [differs(fact, `the source gives it at “${instant.text}” alone`, context)];
+  const rival = agrees && !isOther ? rivalOf(fact, match, dates, quoted) : undefined;
+  if (rival !== undefined) return [undecided(fact, rival, context)];
   if (agrees && !isOther)
     return dates.some((date) => yearsOf(date.period).length > 0)
       ? []
       : ofOtherTime(fact, match, context);
   if (isOnlyCompared(match, dates, period)) return ofOtherTime(fact, match, context);
-  if (isBefore(match, own, period)) return [];
+  if (isBefore(match, own, period) || isLevelCompared(dates, own, match, period)) return [];
   const all = own.length > 0 ? own : dates;
   const told = behind === undefined ? (quoted.length > 0 ? quoted : all) : [behind];
   const stated = told.map(({ text }) => `“${text}”`).join(', ');
@@ -107,6 +110,28 @@ const differs = (fact: Fact, said: string, context: ReportContext): Diagnostic =
     'give the fact the period of the source',
   );
 };
+
+/** Another date of the sentence that the figure may be of; a quote that holds one date says which. */
+function rivalOf(
+  { period, checkedByHand }: Fact,
+  { quantity, sentence, source: own }: FoundQuote,
+  dates: readonly StatedDate[],
+  quoted: readonly StatedDate[],
+): StatedDate | undefined {
+  const { pack, source } = own;
+  if (pack === undefined || quantity === undefined || period === undefined) return undefined;
+  if (checkedByHand !== undefined || quoted.length === 1) return undefined;
+  const figures = figuresIn(own, sentence).filter(isAmount);
+  return undecidedDate(quantity, { text: source.text, dates, figures, pack }, period);
+}
+
+const undecided = (fact: Fact, rival: StatedDate, context: ReportContext): Diagnostic =>
+  error(
+    'source/period-differs',
+    fieldPlace(fact, 'period'),
+    `the sentence tells of “${periodOf(fact, context) ?? ''}” and of “${rival.text}”, and no words of it tell which the figure is of`,
+    'quote a part of the sentence that holds the figure and one date, or check it by hand and say so with “checked-by-hand”',
+  );
 
 /** The period of a fact as the report prints it. */
 function periodOf({ period }: Fact, { report, packs }: ReportContext): string | undefined {
@@ -212,41 +237,6 @@ function respectively(
 /** Far off, or behind “from”, what is read as a year is as likely an amount. */
 const isAmount = ({ value, otherwise }: ReadQuantity): boolean =>
   value.kind !== 'date' || otherwise !== undefined;
-
-interface StatedDate {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly period: ReadPeriod;
-}
-
-const datesIn = (match: FoundQuote): readonly StatedDate[] =>
-  lyingIn(match.source.quantities, match.sentence).flatMap((each: ReadQuantity) => {
-    const { start, end, text, value, otherwise } = each;
-    return value.kind === 'date' && otherwise === undefined && !isOfNextClause(each, match)
-      ? [{ start, end, text, period: value.period }]
-      : [];
-  });
-
-/** The dates of a sentence without those that a figure is compared with; where it has no others, those that may be meant. */
-function ownDates(
-  { quantity, quote, source: { source, pack } }: FoundQuote,
-  dates: readonly StatedDate[],
-  period: Period | undefined,
-): readonly StatedDate[] {
-  if (pack === undefined) return dates;
-  const figure = quantity ?? quote;
-  const own = dates.filter((date) => !isAside(date, figure, source.text, pack));
-  // A change since the base may be of the time from it on; the base alone is no figure's.
-  return own.length > 0
-    ? own
-    : dates.filter(
-        (date) => isFrom(date.period, period) || !isBase(date, figure, source.text, pack),
-      );
-}
-
-const isFrom = (read: ReadPeriod, period: Period | undefined): boolean =>
-  read.kind === 'date' && period?.kind === 'interval' && period.from.year === read.date.year;
 
 /** “Down 4.6% on 2023” is of a later time, which the sentence does not say. */
 function isOnlyCompared(

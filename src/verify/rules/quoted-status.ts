@@ -8,6 +8,7 @@ import { clauseRound, hasComeToBe, isOfNext } from '../clauses.js';
 import { isOfShare, isOfWhole } from '../whole-of-clause.js';
 import { clauseFrame } from '../clause-frame.js';
 import { findersOf } from '../frame-words.js';
+import { carriedStatuses } from '../sources/carried-direction.js';
 import { figureOf, type FoundQuote } from '../sources/match-quote.js';
 import type { ReportRule } from '../rule.js';
 import { overlap, within, type Stretch } from '../sources/source-text.js';
@@ -189,7 +190,9 @@ function nearest(
 /** The words of status that the frame of the figure has, as the sentence has them. */
 function wordsOfClause(match: FoundQuote, pack: LanguagePack): readonly StatusOfFigure[] {
   const { normal } = match.source;
-  return clauseFrame(normal.text, figureOf(match), pack).statuses.map(
+  const { statuses } = clauseFrame(normal.text, figureOf(match), pack);
+  const carried = match.quantity === undefined ? [] : carriedStatuses(match.quantity, match.source);
+  return [...statuses, ...carried].map(
     ({ start, end, text, status, isFuture, isCarried }): StatusOfFigure => {
       const given = normal.given(start, end);
       return {

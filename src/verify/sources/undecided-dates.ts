@@ -1,0 +1,106 @@
+import type { LanguagePack } from '../../language/pack.js';
+import type { Period } from '../../quantity/quantity.js';
+import type { ReadPeriod } from '../../quantity/read/read-quantity.js';
+import { endsClause } from '../figures/words.js';
+import { isOfWhole } from './bases.js';
+import { opensBracket } from './bracketed-dates.js';
+import { governingDates, isAside, isNextDate, isOwn, type QuotedDates } from './governing-dates.js';
+import { meets, yearsOf } from './meeting-periods.js';
+import { respectiveDate } from './respective-dates.js';
+import type { Stretch } from './source-text.js';
+
+interface DatedStretch extends Stretch {
+  readonly period: ReadPeriod;
+}
+
+/**
+ * The date of a sentence that a figure is as likely of as of the one asked about: neither stands by it in a way that is
+ * read, and its clause does not hold the one alone. Undefined where the sentence tells.
+ */
+export function undecidedDate<Dated extends DatedStretch>(
+  figure: Stretch,
+  sentence: QuotedDates<Dated>,
+  asked: Period,
+): Dated | undefined {
+  if (asked.kind === 'as-of') return undefined;
+  const { text, figures, pack } = sentence;
+  const inPart = sentence.dates.filter((date) => !endsPart.test(textBetween(date, figure, text)));
+  const dates = (inPart.length > 0 ? inPart : sentence.dates).filter(
+    (date) =>
+      yearsOf(date.period).length > 0 &&
+      !isAside(date, figure, text, pack) &&
+      !isOfWhole(date, figure, text, pack) &&
+      !isOfThing(date, figure, text, pack),
+  );
+  const own = dates.filter(({ period }) => meets(period, asked));
+  const others = dates.filter(({ period }) => !meets(period, asked));
+  const [other] = others;
+  if (own.length === 0 || other === undefined) return undefined;
+  if (own.some((date) => isOwn(date, figure, text, pack))) return undefined;
+  const told = respectiveDate(figure, sentence);
+  if (told !== undefined) return own.includes(told) ? undefined : other;
+  const isBefore = own.some((date) => date.end <= figure.start && !endsClause(text, date, figure));
+  if (isBefore && others.every((date) => isBracketAlone(date, figure, text))) return undefined;
+  const isHere = (date: Dated): boolean => !endsClause(text, date, figure);
+  const [here, othersHere] = [own.filter(isHere), others.filter(isHere)];
+  if (here.length > 0 && othersHere.length === 0) return undefined;
+  if (here.length === 0 && othersHere.length > 0) return othersHere[0];
+  const governing = governingDates(figure, { ...sentence, dates });
+  const rival = others.find((date) => governing.includes(date) || isJoined(date, own, sentence));
+  if (here.length > 0) return rival;
+  // “In 2023, of 40 boats that were built, 12%”: a date before all figures is of each without its own.
+  const first = figures.find(({ start }) => start >= Math.min(...dates.map((date) => date.start)));
+  const opening = dates.filter(({ end }) => first === undefined || end <= first.start);
+  return opening.length > 0 &&
+    opening.every((date) => own.includes(date)) &&
+    others.every((date) => date.start >= figure.end || isOfFigureBefore(date, figures, text, pack))
+    ? undefined
+    : other;
+}
+
+/** “In 2023 there were 40, up from 31 (28 in 2021), and 12%”. */
+const isOfFigureBefore = (
+  date: Stretch,
+  figures: readonly Stretch[],
+  text: string,
+  pack: LanguagePack,
+): boolean => figures.some((each) => each.end <= date.start && isNextDate(date, each, text, pack));
+
+/** “In 2023 it was at 94% of the old level (2018)”: a bracket that words lead to is of them. */
+const isBracketAlone = (date: Stretch, figure: Stretch, text: string): boolean =>
+  date.start >= figure.end &&
+  opensBracket(date.start, text) &&
+  /^\s?[)）]/u.test(text.slice(date.end, date.end + 2)) &&
+  /\p{L}/u.test(text.slice(figure.end, date.start));
+
+/** 13吨2019年的煤: a date behind the figure that tells which thing is counted. */
+const isOfThing = (
+  date: Stretch,
+  figure: Stretch,
+  text: string,
+  { frame }: LanguagePack,
+): boolean =>
+  date.start >= figure.end &&
+  frame['modifier-marks'].some((mark) => text.startsWith(mark, date.end));
+
+const endsPart = /[;；]/u;
+
+const textBetween = (one: Stretch, other: Stretch, text: string): string =>
+  text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+
+/** “Between 2021 and 2022”: no figure stands between two dates. */
+const isJoined = <Dated extends Stretch>(
+  date: Dated,
+  own: readonly Dated[],
+  { text, figures, pack }: QuotedDates<Dated>,
+): boolean =>
+  own.some((each) => {
+    const [from, to] = each.end <= date.start ? [each, date] : [date, each];
+    const between = text.slice(from.end, to.start).trim().toLowerCase();
+    const [first = ''] = between.split(/\s+/u);
+    return (
+      !figures.some(({ start }) => start >= from.end && start < to.start) &&
+      !/[,;:()]/u.test(between) &&
+      [...pack.frame.conjunctions, ...pack.frame.to].includes(first)
+    );
+  });
