@@ -35,6 +35,11 @@ describe('the figures of a chart', () => {
     expect(written(['9650', '120', '1204']).zh).toEqual(['9650', '120', '1204']);
   });
 
+  it('stand in both languages where one of them must, and once where all are bare digits', () => {
+    expect(written(['9650', '2200000000']).en).toEqual(['9,650', '2.2\u00a0billion']);
+    expect(written(['9650', '4800']).en).toEqual(['', '']);
+  });
+
   it('are not counted by 万 beyond the next magnitude', () => {
     expect(written(['115000000', '62410000']).zh).toEqual(['1.15亿', '6241万']);
     expect(written(['99990000', '115000']).zh).toEqual(['9999万', '11.5万']);
