@@ -34,7 +34,7 @@ import { findersOf } from './frame-words.js';
 import { isNegatedSubject, isVerbOfSubject } from './subject-modals.js';
 import { clauseWithList } from './respective-lists.js';
 import { isOfOtherVerb, separatedVerbs } from './separated-verbs.js';
-import { hasOwnAmount, isOfWhole, isWhole } from './whole-of-clause.js';
+import { hasOwnAmount, isOfShare, isOfWhole, isWhole } from './whole-of-clause.js';
 
 /** A word that says what is not reported; carried from another clause of the sentence, which that of the figure goes on with. */
 interface StatedStatus extends ClauseWord {
@@ -114,7 +114,9 @@ function readFrame(text: string, figure: Stretch, pack: LanguagePack, reach: Rea
     !both && !before(word) && isVerbOfSubject(text, word, verbs, figure, clause, pack);
   const own = stated(text, words(finders.statuses), verbs, pack).filter(
     (word) =>
-      !isOfWhole(text, word, figure, clause, pack) && !isOfNext(text, figure, word, clause, pack),
+      !isOfWhole(text, word, figure, clause, pack) &&
+      !isOfShare(text, word, pack) &&
+      !isOfNext(text, figure, word, clause, pack),
   );
   const plans = own.filter(({ status }) => status !== 'expected' && status !== 'projected');
   const goneOnWith = clausesGoneOnWith(text, clause, figure, pack);

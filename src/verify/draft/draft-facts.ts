@@ -22,6 +22,7 @@ import { headScale } from '../head-scale.js';
 import { candidatesOf, isChange, type Candidate } from './candidates.js';
 import { leftOut, type LeftOut } from './left-out.js';
 import { tableCell, type TableCell } from './table-cells.js';
+import { isClassOfCounted } from './class-of-counted.js';
 import { behindBare, inOnlyCurrency, unitOf, withRate } from './unit-of-figure.js';
 import { yearOfTitle } from './year-of-title.js';
 import { bareYear, isComparedYear, isSpanOfYears } from './years.js';
@@ -98,11 +99,13 @@ export function draftFacts(source: Source, languages: readonly LanguageTag[], pa
       ? 'it stands in the name of a row'
       : isNameOf(each)
         ? 'a name'
-        : each.unit.otherCurrencies !== undefined
-          ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`
-          : isChange(each, read)
-            ? 'a change and no range: its ends are two facts'
-            : undefined);
+        : isClassOfCounted(each, read)
+          ? 'it says of whom or of what another figure is'
+          : each.unit.otherCurrencies !== undefined
+            ? `“${each.unit.text}” is a currency of several regions: declare the source with its own, as in ${pack.tag}-${regionsOf(each, pack).join(` or ${pack.tag}-`)}`
+            : isChange(each, read)
+              ? 'a change and no range: its ends are two facts'
+              : undefined);
   const figures = all.filter(
     (each) => whyNot(each) === undefined && !isOfName(each, source.text, pack),
   );

@@ -5,7 +5,7 @@ import { fieldPlace } from '../field-place.js';
 import { memoOf } from '../../language/memo.js';
 import type { LanguagePack } from '../../language/pack.js';
 import { clauseRound, hasComeToBe, isOfNext } from '../clauses.js';
-import { isOfWhole } from '../whole-of-clause.js';
+import { isOfShare, isOfWhole } from '../whole-of-clause.js';
 import { clauseFrame } from '../clause-frame.js';
 import { findersOf } from '../frame-words.js';
 import { carriedStatuses } from '../sources/carried-direction.js';
@@ -99,6 +99,7 @@ function check(fact: Fact, { quotes, terms }: ReportContext): readonly Diagnosti
     (word) =>
       !exempt.some((phrase) => within(word, phrase)) &&
       !isOfWhole(sentence, word, own, clauseRound(sentence, own), pack) &&
+      !isOfShare(sentence, word, pack) &&
       !isOfNext(sentence, own, word, clauseRound(sentence, own), pack) &&
       (!overlap(word, own) || word.start < own.start),
   );

@@ -77,12 +77,15 @@ export function moreCurrency(
     vocabulary.currenciesAfter.at(text, start) ?? vocabulary.currencyAdjectives.at(text, start);
   if (found === undefined) return undefined;
   // 342亿元(港币,下同).
-  const closing = /^(?:[,，;；]\s?\p{L}{1,8})?[)）]/u.exec(text.slice(found.end, found.end + 11));
+  const closing = /^(?:[,，;；、]\s?[\p{L} ]{1,12})?[)）]/u.exec(
+    text.slice(found.end, found.end + 16),
+  );
   const close = bracket && closing !== null ? found.end + closing[0].length : found.end;
   if (bracket && close === found.end) return undefined;
+  const { otherCurrencies: _, ...own } = unit;
   return {
     end: close,
-    unit: { ...unit, text: found.text, id: found.meaning, currency: found.meaning },
+    unit: { ...own, text: found.text, id: found.meaning, currency: found.meaning },
   };
 }
 
