@@ -7,7 +7,8 @@ import { opensBracket } from './bracketed-dates.js';
 import { governingDates, isAside, isNextDate, isOwn, type QuotedDates } from './governing-dates.js';
 import { meets, yearsOf } from './meeting-periods.js';
 import { respectiveDate } from './respective-dates.js';
-import type { Stretch } from './source-text.js';
+import { overlap, type Stretch } from './source-text.js';
+import { columnHead, headOver, rowOf } from './table-rows.js';
 
 interface DatedStretch extends Stretch {
   readonly period: ReadPeriod;
@@ -24,6 +25,7 @@ export function undecidedDate<Dated extends DatedStretch>(
 ): Dated | undefined {
   if (asked.kind === 'as-of') return undefined;
   const { text, figures, pack } = sentence;
+  if (headsOf(figure, sentence).some(({ period }) => meets(period, asked))) return undefined;
   const inPart = sentence.dates.filter((date) => !endsPart.test(textBetween(date, figure, text)));
   const dates = (inPart.length > 0 ? inPart : sentence.dates).filter(
     (date) =>
@@ -56,6 +58,16 @@ export function undecidedDate<Dated extends DatedStretch>(
     others.every((date) => date.start >= figure.end || isOfFigureBefore(date, figures, text, pack))
     ? undefined
     : other;
+}
+
+/** In a table the head of its column tells when a figure is of. */
+function headsOf<Dated extends DatedStretch>(
+  figure: Stretch,
+  { text, dates }: QuotedDates<Dated>,
+): readonly Dated[] {
+  const row = rowOf(figure, text);
+  const head = row === undefined ? undefined : columnHead(headOver(text, row), row);
+  return head === undefined ? [] : dates.filter((date) => overlap(date, head));
 }
 
 /** “In 2023 there were 40, up from 31 (28 in 2021), and 12%”. */
