@@ -137,7 +137,12 @@ function directionBeside(
   const all = [
     ...rises.map((word) => ({ ...word, way: 'rise' as const })),
     ...falls.map((word) => ({ ...word, way: 'fall' as const })),
-  ].filter((word) => distance(word, figure) <= most(word));
+  ].filter(
+    (word) =>
+      distance(word, figure) <= most(word) &&
+      // “Darunter 410” names a part; “6 Prozent darunter” is a fall.
+      (isBehind(word, figure) || !frame['among-these'].includes(keyOf(word.text))),
+  );
   // 감소(812만 명(2020년), 807만 명(2021년)): before the bracket stands what the levels of years show.
   const isOfYear = verbLast && levelOfYear.test(text.slice(figure.start, figure.end));
   // “Has fallen for years and is 1.7 points lower”: of both the one that touches the figure tells.
