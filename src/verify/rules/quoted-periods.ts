@@ -7,6 +7,7 @@ import type { Fact } from '../../report/report.js';
 import { daysOf } from '../figures/days.js';
 import type { ReportContext } from '../context.js';
 import { fieldPlace } from '../field-place.js';
+import { isBareInBracket } from '../sources/bracketed-dates.js';
 import { averageBeyond } from '../sources/average-of-years.js';
 import { isBase } from '../sources/bases.js';
 import { dateBehind, governingDates, isAside, isOfCompared } from '../sources/governing-dates.js';
@@ -54,6 +55,10 @@ function check(fact: Fact, context: ReportContext) {
   }
   if (period === undefined) return [];
   const { pack, normal } = match.source;
+  if (isUntold(match, dates) && fact.checkedByHand === undefined)
+    return [
+      differs(fact, 'the source gives it bare in brackets, of no time that it tells', context),
+    ];
   const average = pack && averageBeyond(figureOf(match), normal.text, period, pack);
   if (average !== undefined) return [differs(fact, `the source says “${average}”`, context)];
   const year = wholeYearBeyond(match, dates, period);
@@ -110,6 +115,11 @@ const differs = (fact: Fact, said: string, context: ReportContext): Diagnostic =
     'give the fact the period of the source',
   );
 };
+
+const isUntold = ({ quantity, source }: FoundQuote, dates: readonly StatedDate[]): boolean =>
+  quantity !== undefined &&
+  dates.every(({ end }) => end <= quantity.start) &&
+  isBareInBracket(quantity, source.quantities, source.source.text, source.pack?.reading.grammar);
 
 /** Another date of the sentence that the figure may be of; a quote that holds one date says which. */
 function rivalOf(

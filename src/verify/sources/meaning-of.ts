@@ -6,6 +6,7 @@ import { signedPart, type Period, type Quantity } from '../../quantity/quantity.
 import type { ReadQuantity } from '../../quantity/read/read-quantity.js';
 import type { Fact } from '../../report/report.js';
 import { clauseFrame } from '../clause-frame.js';
+import { isPlaceOfChange } from '../no-size-of-change.js';
 import type { Direction } from '../direction-of.js';
 import { holds, wordFinder } from '../figures/words.js';
 import { rateInClause } from '../figures/price-of-time.js';
@@ -80,7 +81,7 @@ function rateOf(
 function isOfOtherFigure(
   word: Stretch,
   figure: Stretch,
-  { normal, quantities }: SourceText,
+  { normal, quantities, pack }: SourceText,
 ): boolean {
   const between = {
     start: Math.min(word.start, figure.end),
@@ -93,6 +94,7 @@ function isOfOtherFigure(
     if (each === undefined || each.start >= end) return false;
     const other = { start: normal.normal(each.start), end: normal.normal(each.end) };
     if (each.value.kind === 'date' || isComparedYear(each) || overlap(other, figure)) continue;
+    if (pack !== undefined && isPlaceOfChange(text, other, pack)) continue;
     // “un” of “un 4,6 %” is its article.
     const isArticle =
       each.spelling === 'words' && /^ ?$/u.test(text.slice(other.end, figure.start));
